@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: BSL-1.0
+#   make build   the library, its tests and examples, and the Python package in .venv/
+#   make demo    builds, and writes the report of an example school board in build/demo/
+#   make test    builds, and runs every test there is
+#   make clean   removes all that these made
+# Each installs what the machine lacks, where it may, and does nothing twice.
+
+# The Python package is built in the same tree with the same settings, so that nothing is compiled twice.
+settings := LOOPBAAN_BUILD_PYTHON=ON LOOPBAAN_BUILD_TESTS=ON LOOPBAAN_BUILD_EXAMPLES=ON LOOPBAAN_WARNINGS_AS_ERRORS=ON
+python := .venv/bin/python
+pip := $(python) -m pip install --quiet --disable-pip-version-check --no-build-isolation
+
+.PHONY: build demo test clean
+.DEFAULT_GOAL := build
+
+build: build/build.ninja
+	@cmake --build build
+	@$(MAKE) --no-print-directory .venv/installed
+
+demo: build
+	@mkdir -p build/demo
+	@.venv/bin/loopbaan report examples/data/board.csv --to basisbekwaam -o build/demo/report.html
+
+test: build .venv/tested
+	@.ci/prepare clang
+	@$(python) tests/house/run.py
+
+clean:
+	rm -rf build .venv
+
+.venv/prepared: .ci/prepare
+	@.ci/prepare build
+	@touch $@
+
+build/build.ninja: | .venv/prepared
+	@cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DPython_EXECUTABLE="$(CURDIR)/$(python)" $(settings:%=-D%)
+
+# What goes into the wheel; folders too, so that a file that went away counts.
+package := $(shell find bindings/python/loopbaan -name __pycache__ -prune -o -print 2>/dev/null) $(wildcard build/bindings/python/_loopbaan*)
+
+.venv/installed: pyproject.toml $(package) | .venv/prepared
+	@$(pip) -Cbuild-dir=build $(settings:%=-Ccmake.define.%) .
+	@touch $@
+
+.venv/tested: pyproject.toml | build
+	@$(pip) 'loopbaan[test]'
+	@touch $@

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <loopbaan/core/error_code.hpp>
+#include <loopbaan/core/text.hpp>
+
+namespace loopbaan {
+
+/// Where in the input something is wrong: a document with a JSON pointer, or a table with row and column.
+struct place {
+  std::string file;         ///< name as the caller gave it; "" for input made in code
+  std::string pointer = {}; ///< JSON pointer (RFC 6901); "" is the whole document
+  std::size_t row = 0;      ///< 1-based row as a spreadsheet shows it, the header being row 1; 0: no row
+  std::string column = {};  ///< heading of the column, or its letter where there is no heading
+
+  friend bool operator==(const place&, const place&) = default;
+};
+
+/// "staff.csv, row 5, column "fte"" or "framework.json#/steps/3/hours".
+[[nodiscard]] std::string print(const place&, language = language::en);
+
+/// One thing that is wrong (or, as a note, worth knowing) with the input.
+struct diagnostic {
+  errc code{};
+  place where;
+  std::vector<text> details = {};  ///< what fills the {0}, {1}… of the sentence, in both languages where they differ
+
+  friend bool operator==(const diagnostic&, const diagnostic&) = default;
+};
+
+using diagnostics = std::vector<diagnostic>;
+
+/// What is wrong, in one sentence.
+[[nodiscard]] std::string message(const diagnostic&, language = language::en);
+
+/// What to do about it, in one sentence.
+[[nodiscard]] std::string remedy(const diagnostic&, language = language::en);
+
+/// "Did you mean “…”?" as a detail; `otherwise` when there is no near word.
+[[nodiscard]] text did_you_mean(const std::string& near_word, text otherwise);
+
+/// Place, number, sentence and remedy on one line.
+[[nodiscard]] std::string print(const diagnostic&, language = language::en);
+
+/// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English.
+class error : public std::runtime_error {
+public:
+  explicit error(diagnostics found);
+
+  [[nodiscard]] const diagnostics& all() const noexcept { return found_; }
+
+private:
+  diagnostics found_;
+};
+
+}  // namespace loopbaan

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace loopbaan {
+
+/// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
+///
+/// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
+/// 7xx schedule, curriculum and partnership, 8xx files. docs/errors.md explains each with an example.
+enum class errc : int {
+  invalid_id = 101,
+  not_utf8 = 102,
+  quantity_negative = 103,
+  quantity_too_large = 104,
+  quantity_not_whole = 105,
+  invalid_date = 106,
+
+  duplicate_id = 201,
+  unknown_reference = 202,
+  unknown_level = 203,
+  level_of_another_scale = 204,
+  cyclic_includes = 205,
+  empty_scale = 206,
+  too_many = 207,
+  other_framework = 208,
+
+  step_yields_nothing = 301,
+  cyclic_after = 302,
+
+  duplicate_person = 401,
+  fte_out_of_range = 402,
+
+  unknown_profile = 501,
+
+  unknown_objective = 601,
+
+  file_unreadable = 801,
+  not_json = 802,
+  too_deep = 803,
+  too_large = 804,
+  duplicate_key = 805,
+  wrong_kind = 806,
+  missing_field = 807,
+  wrong_type = 808,
+  unknown_value = 809,
+  empty_file = 810,
+  not_a_table = 811,
+  no_person_column = 812,
+  no_rows = 813,
+  ragged_row = 814,
+  unreadable_level = 815,
+  unreadable_number = 816,
+  duplicate_column = 817,
+  unknown_column = 818,
+  no_level_columns = 819,
+  too_many_faults = 820,
+  empty_person = 821,
+  unclosed_quote = 822,
+};
+
+/// The name of a number as it stands in the enumeration, e.g. "invalid_id".
+[[nodiscard]] std::string_view name(errc) noexcept;
+
+/// Every number there is, rising.
+[[nodiscard]] const std::vector<errc>& all_error_codes();
+
+}  // namespace loopbaan

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+
+#include <loopbaan/core/result.hpp>
+
+namespace loopbaan {
+
+/// A whole, non-negative number of one unit; at most 10^12, so that a million of them still add up in 64 bits.
+///
+/// `minutes`, `cents` and `week_count` are different types: they do not mix, and a bare number does not become one by itself.
+template <class Unit>
+class quantity {
+public:
+  using unit = Unit;
+  static constexpr std::int64_t largest = 1'000'000'000'000;
+
+  constexpr quantity() = default;
+
+  /// `count` whole units. Errors: 103 quantity_negative, 104 quantity_too_large.
+  [[nodiscard]] static result<quantity> of(std::int64_t count, const place& where = {}) {
+    if (count < 0) return diagnostic{errc::quantity_negative, where, {std::to_string(count), Unit::name()}};
+    if (count > largest) return diagnostic{errc::quantity_too_large, where, {std::to_string(count), Unit::name()}};
+    return quantity{count};
+  }
+
+  /// The number of whole units.
+  [[nodiscard]] constexpr std::int64_t count() const noexcept { return count_; }
+
+  friend constexpr auto operator<=>(quantity, quantity) = default;
+
+private:
+  explicit constexpr quantity(std::int64_t count) : count_{count} {}
+
+  std::int64_t count_ = 0;
+};
+
+struct minute_unit {
+  static text name() { return {"minuten", "minutes"}; }
+};
+struct cent_unit {
+  static text name() { return {"eurocenten", "euro cents"}; }
+};
+struct week_unit {
+  static text name() { return {"weken", "weeks"}; }
+};
+
+using minutes = quantity<minute_unit>;  ///< study time
+using cents = quantity<cent_unit>;      ///< money
+using week_count = quantity<week_unit>; ///< time on the calendar
+
+/// Clock hours as whole minutes: 0.25 is 15 minutes. Errors: 103, 104, 105 quantity_not_whole (no whole minutes).
+[[nodiscard]] result<minutes> minutes_from_hours(double hours, const place& where = {});
+
+/// Euro as whole cents. Errors: 103, 104, 105 quantity_not_whole (more than two decimals).
+[[nodiscard]] result<cents> cents_from_euro(double euro, const place& where = {});
+
+/// A whole number of weeks. Errors: 103, 104, 105 quantity_not_whole.
+[[nodiscard]] result<week_count> weeks_from_number(double number, const place& where = {});
+
+/// `count` / `parts` with at most `decimals` decimals, trailing zeros dropped, with the decimal mark of the language:
+/// decimal(3870, 60, 2) is "64,5" in Dutch. Exact integer arithmetic, half rounds up.
+[[nodiscard]] std::string decimal(std::int64_t count, std::int64_t parts, int decimals, language lang);
+
+}  // namespace loopbaan

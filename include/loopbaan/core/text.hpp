@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace loopbaan {
+
+/// A language in which the library speaks to people.
+enum class language { nl, en };
+
+/// "nl" or "en".
+[[nodiscard]] std::string_view code(language) noexcept;
+
+/// One text in one or more languages.
+///
+/// A plain string means Dutch. Languages that the library does not speak itself are kept, so that a document
+/// survives a round trip.
+class text {
+public:
+  text() = default;
+
+  /// A plain string: Dutch.
+  text(std::string plain);  // NOLINT(google-explicit-constructor): a string *is* a text in the format
+  text(const char* plain) : text(std::string{plain}) {}
+
+  /// A text in both languages.
+  text(std::string nl, std::string en);
+
+  /// Adds or replaces a translation; `tag` is a language tag such as "fy", or "" for the plain string.
+  void set(std::string tag, std::string value);
+
+  /// The text in `lang`; else in Dutch; else in the first language there is; "" when there is none.
+  [[nodiscard]] const std::string& in(language lang) const noexcept;
+
+  /// All translations by tag; "" holds the plain string.
+  [[nodiscard]] const std::map<std::string, std::string>& translations() const noexcept { return by_tag_; }
+
+  [[nodiscard]] bool empty() const noexcept { return by_tag_.empty(); }
+
+  friend bool operator==(const text&, const text&) = default;
+
+private:
+  std::map<std::string, std::string> by_tag_;
+};
+
+/// Is `bytes` well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates)? Linear.
+[[nodiscard]] bool is_utf8(std::string_view bytes) noexcept;
+
+/// Small letters (ASCII and Latin-1, in UTF-8), runs of white space and `-`/`_` folded to one space, trimmed: the form
+/// in which words that people typed are compared.
+[[nodiscard]] std::string folded(std::string_view words);
+
+/// The candidate that is nearest to `word` by edit distance over folded text, or "" when none is near (at most a third
+/// of the letters differ). The first wins a tie. Used to propose a remedy, never to guess.
+template <class Range>
+[[nodiscard]] std::string nearest(std::string_view word, const Range& candidates);
+
+namespace detail {
+/// Levenshtein distance, or `limit + 1` when it is larger. O(|a|·|b|).
+[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+}  // namespace detail
+
+template <class Range>
+std::string nearest(std::string_view word, const Range& candidates) {
+  const std::string wanted = folded(word);
+  std::string best;
+  std::size_t best_distance = wanted.size() / 3 + 1;
+  for (const auto& candidate : candidates) {
+    const std::string_view view{candidate};
+    const std::size_t distance = detail::edit_distance(wanted, folded(view), best_distance);
+    if (distance < best_distance) {
+      best_distance = distance;
+      best = view;
+    }
+  }
+  return best;
+}
+
+}  // namespace loopbaan

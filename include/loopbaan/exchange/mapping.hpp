@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <loopbaan/core/result.hpp>
+#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/people/evidence.hpp>
+
+namespace loopbaan {
+
+/// What a column says of one competence.
+struct mapped_competence {
+  competence_index competence;
+  std::map<std::string, rank> codes = {};  ///< code in the table → rank; empty: level ids, titles and numbers
+};
+
+/// One column of an instrument, and the competences that it says something of.
+struct mapped_column {
+  std::string heading;
+  std::vector<mapped_competence> competences;
+};
+
+/// How the columns and codes of another instrument are to be read (a mapping/1 document).
+struct mapping {
+  std::string id;
+  std::string person = {};                         ///< heading of the person column; "" numbers the rows r0001, r0002…
+  std::map<std::string, std::string> groups = {};  ///< grouping → heading
+  std::optional<phase_index> phase = {};           ///< of everyone, when the table has no phase column
+  std::vector<mapped_column> columns;
+  std::set<std::string> unknown = {};  ///< codes that say nothing, next to the empty cell, "NA", "n.v.t."…
+  std::set<std::string> ignore = {};   ///< headings of columns that need no message
+  std::optional<rater> by = {};        ///< levels are ratings by this rater; none: established levels
+  std::optional<date> on = {};         ///< day of the ratings
+  std::string instrument = {};
+};
+
+/// Reads a mapping/1 document:
+///
+///     {"loopbaan": "mapping/1", "id": "talis-2018", "groups": {"country": "cntry", "school": "idschool"},
+///      "columns": {"tt3g06a2": "vakkennis", "tt3g06b2": ["vakdidactiek", "pedagogiek"],
+///                  "tt3g06c2": {"competences": ["pedagogiek"], "values": {"1": "start", "2": 2}}},
+///      "values": {"1": 0, "2": "ontwikkeling", "3": "start", "4": "basis"}, "unknown": ["6", "9"],
+///      "rater": "self", "instrument": "talis-2018", "date": "2018-06-01"}
+///
+/// A value is a level id or a number 0…n; a column without values of its own uses those of the document, and where there
+/// are none its cells are read as in any staff table. Only `id` and `columns` are required.
+///
+/// Errors: 101, 106, 201 (a competence in two columns where no rater is given), 202, 203, 802–809. Linear.
+[[nodiscard]] result<mapping> read_mapping(std::string_view json, const framework&, const std::string& file = {});
+
+}  // namespace loopbaan

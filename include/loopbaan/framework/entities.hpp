@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <loopbaan/core/quantity.hpp>
+#include <loopbaan/core/text.hpp>
+
+/// The parts of a framework as they are written down: plain values that refer to each other by id.
+/// `framework::build` checks them and makes the references fast. Every `source` names a source; `estimate` marks a
+/// value that no source gives; `extra` keeps fields that the library does not know, so that nothing is lost.
+namespace loopbaan {
+
+/// Unknown fields of an entity as the text of one JSON object; "" when there are none.
+struct extra_fields {
+  std::string json = {};
+
+  friend bool operator==(const extra_fields&, const extra_fields&) = default;
+};
+
+/// Required levels by name: competence id → level id.
+using level_map = std::map<std::string, std::string>;
+
+struct source {
+  std::string id;
+  text title;
+  std::optional<std::string> date = {};
+  extra_fields extra = {};
+};
+
+struct level {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
+
+/// An ordered list of levels, rising; below the first lies "not shown".
+struct scale {
+  std::string id;
+  std::optional<text> title = {};
+  std::vector<level> levels;
+  extra_fields extra = {};
+};
+
+/// A professional domain.
+struct domain {
+  std::string id;
+  text title;
+  std::optional<bool> required = {};  ///< does every teacher work in it? default: no
+  extra_fields extra = {};
+};
+
+/// A group of competences.
+struct area {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
+
+/// What a teacher can do, observable per level.
+struct competence {
+  std::string id;
+  text title;
+  std::string scale;
+  std::optional<std::string> area = {};
+  std::vector<std::string> domains = {};
+  std::map<std::string, text> levels = {};  ///< what is seen at a level, by level id
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
+/// Required (and, above that, desired) levels of a phase, a role or a depth in a domain.
+struct profile {
+  std::string id;
+  text title;
+  std::vector<std::string> includes = {};  ///< joined by taking the higher level
+  level_map requires_levels = {};
+  level_map desires_levels = {};
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
+/// A part of the career; the order of the phases is the order of the list.
+struct phase {
+  std::string id;
+  text title;
+  std::optional<std::string> exit = {};  ///< the profile that ends it
+  std::optional<std::string> lead = {};  ///< who is first responsible
+  std::optional<std::int64_t> max_years = {};
+  extra_fields extra = {};
+};
+
+/// What someone must be before a role can be taken up.
+struct entry_conditions {
+  std::optional<std::string> profile = {};
+  std::optional<double> years = {};  ///< years of experience
+  extra_fields extra = {};
+};
+
+struct role {
+  std::string id;
+  text title;
+  std::vector<std::string> domains = {};
+  std::optional<std::string> profile = {};
+  std::optional<entry_conditions> entry = {};
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
+enum class step_kind { formal, informal, collective };
+
+/// Something that develops: a course, coaching, a peer group, a task.
+struct step {
+  std::string id;
+  text title;
+  std::optional<step_kind> kind = {};
+  std::vector<std::string> domains = {};
+  std::vector<std::string> phases = {};  ///< none: open in every phase
+  std::optional<std::string> provider = {};
+  std::optional<std::string> payer = {};
+  level_map requires_levels = {};
+  std::vector<level_map> requires_any = {};  ///< at least one of these must be met, where any is given
+  std::vector<std::string> after = {};       ///< steps that must have been done
+  level_map yields = {};
+  std::optional<minutes> hours = {};
+  std::optional<cents> cost = {};
+  std::optional<week_count> weeks = {};
+  std::optional<std::int64_t> places = {};
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
+/// Names one edition of a framework.
+struct framework_ref {
+  std::string id;
+  std::string version;
+
+  friend bool operator==(const framework_ref&, const framework_ref&) = default;
+};
+
+/// A framework as it is written down, not yet checked.
+struct framework_draft {
+  std::string id;
+  std::string version;
+  std::optional<text> title = {};
+  std::vector<source> sources = {};
+  std::vector<scale> scales = {};
+  std::vector<domain> domains = {};
+  std::vector<area> areas = {};
+  std::vector<competence> competences = {};
+  std::vector<profile> profiles = {};
+  std::vector<phase> phases = {};
+  std::vector<role> roles = {};
+  std::vector<step> steps = {};
+  extra_fields extra = {};
+};
+
+/// Steps that come on top of a framework, not yet checked.
+struct catalogue_draft {
+  std::string id = {};       ///< optional
+  std::string version = {};  ///< optional
+  std::optional<text> title = {};
+  framework_ref framework;
+  std::vector<source> sources = {};
+  std::vector<step> steps = {};
+  extra_fields extra = {};
+};
+
+}  // namespace loopbaan

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <loopbaan/core/result.hpp>
+#include <loopbaan/core/table.hpp>
+#include <loopbaan/framework/entities.hpp>
+#include <loopbaan/framework/rank.hpp>
+
+namespace loopbaan {
+
+/// A profile with its `includes` joined: what is required and what is desired, by competence, rising by position.
+struct resolved_profile {
+  std::vector<attainment> required;
+  std::vector<attainment> desired;  ///< only what lies above the required level
+};
+
+/// A step with its references resolved.
+struct resolved_step {
+  std::vector<attainment> required;
+  std::vector<std::vector<attainment>> any_of;  ///< at least one alternative must be met, where there are any
+  std::vector<step_index> after;
+  std::vector<attainment> yields;
+  std::vector<phase_index> phases;  ///< rising; none: open in every phase
+};
+
+/// One catalogue that was put on a framework.
+struct catalogue_ref {
+  std::string id;
+  std::string version;
+  std::string hash;  ///< SHA-256 of its canonical document, "" when it was not read from one
+};
+
+/// One edition of scales, domains, competences, profiles, phases, roles and steps: checked, complete, immutable.
+///
+/// A framework is a handle on shared data: copying costs nothing and any number of threads may read one.
+class framework {
+public:
+  /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
+  /// form of the draft. Errors: 101–104, 201–208, 301, 302. O(size), nearest-word search in the error case aside.
+  [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
+
+  /// This framework with the steps of a catalogue added. Errors: as build, and 208 other_framework.
+  [[nodiscard]] result<framework> with(catalogue_draft catalogue, const std::string& file = {},
+                                       std::string hash = {}) const;
+
+  [[nodiscard]] const std::string& id() const noexcept;
+  [[nodiscard]] const std::string& version() const noexcept;
+  [[nodiscard]] const text& title() const noexcept;
+
+  [[nodiscard]] const table<source>& sources() const noexcept;
+  [[nodiscard]] const table<scale>& scales() const noexcept;
+  [[nodiscard]] const table<domain>& domains() const noexcept;
+  [[nodiscard]] const table<area>& areas() const noexcept;
+  [[nodiscard]] const table<competence>& competences() const noexcept;
+  [[nodiscard]] const table<profile>& profiles() const noexcept;
+  [[nodiscard]] const table<phase>& phases() const noexcept;
+  [[nodiscard]] const table<role>& roles() const noexcept;
+  [[nodiscard]] const table<step>& steps() const noexcept;
+  [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const noexcept;
+
+  [[nodiscard]] const resolved_profile& resolved(profile_index) const noexcept;
+  [[nodiscard]] const resolved_step& resolved(step_index) const noexcept;
+
+  /// The profile that ends a phase.
+  [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const noexcept;
+
+  [[nodiscard]] const scale& scale_of(competence_index) const noexcept;
+
+  /// The rank of a level id in the scale of a competence.
+  [[nodiscard]] std::optional<rank> rank_of(competence_index, std::string_view level_id) const noexcept;
+
+  /// The highest rank of a competence.
+  [[nodiscard]] rank top(competence_index) const noexcept;
+
+  /// The id of a rank; "" for not shown and unknown.
+  [[nodiscard]] std::string_view level_id(competence_index, rank) const noexcept;
+
+  /// How a rank is called, "not shown" and "unknown" included.
+  [[nodiscard]] std::string level_title(competence_index, rank, language) const;
+
+  /// The profile that a word means: a profile's id, a role's or a phase's id (its profile, its exit profile), or the
+  /// title of one of these. Errors: 501 unknown_profile, with the nearest known word.
+  [[nodiscard]] result<profile_index> target(std::string_view word) const;
+
+  /// The draft that this framework was built from, catalogues aside.
+  [[nodiscard]] const framework_draft& draft() const noexcept;
+
+private:
+  struct data;
+  explicit framework(std::shared_ptr<const data> held) : held_{std::move(held)} {}
+
+  std::shared_ptr<const data> held_;
+};
+
+}  // namespace loopbaan

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <loopbaan/core/table.hpp>
+#include <loopbaan/framework/entities.hpp>
+
+namespace loopbaan {
+
+using competence_index = index_of<competence>;
+using profile_index = index_of<profile>;
+using phase_index = index_of<phase>;
+using role_index = index_of<role>;
+using step_index = index_of<step>;
+using scale_index = index_of<scale>;
+
+/// The place of a level in its scale: 1 is the first level, 0 is "not shown" below it; at most 254.
+/// `unknown` says that nobody has established a level: it is shown as unknown and planned as "not shown".
+enum class rank : std::uint8_t { not_shown = 0, unknown = 255 };
+
+[[nodiscard]] constexpr rank make_rank(std::size_t value) noexcept { return static_cast<rank>(value); }
+[[nodiscard]] constexpr std::size_t number(rank r) noexcept { return static_cast<std::size_t>(r); }
+
+/// What a rank counts for when requirements are compared: unknown counts as not shown.
+[[nodiscard]] constexpr rank counted(rank r) noexcept { return r == rank::unknown ? rank::not_shown : r; }
+
+/// One rank per competence of the framework, in its order.
+using ranks = std::vector<rank>;
+using ranks_view = std::span<const rank>;
+
+/// "competence at rank or higher".
+struct attainment {
+  competence_index competence;
+  rank at{};
+
+  friend constexpr auto operator<=>(const attainment&, const attainment&) = default;
+};
+
+/// Does `levels` meet every one of `wanted`?
+[[nodiscard]] inline bool meets(ranks_view levels, std::span<const attainment> wanted) noexcept {
+  for (const auto& [competence, at] : wanted)
+    if (counted(levels[competence.value]) < at) return false;
+  return true;
+}
+
+}  // namespace loopbaan

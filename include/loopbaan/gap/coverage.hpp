@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <loopbaan/gap/protection.hpp>
+#include <loopbaan/people/cohort.hpp>
+
+namespace loopbaan {
+
+/// How many people of each group meet a required level. A cell without a value is protected.
+struct coverage_row {
+  std::optional<competence_index> competence;  ///< none: the whole profile
+  rank required{};
+  std::optional<share> total;
+  std::optional<share> unknown;  ///< of all people: level unknown, counted as not meeting (row of the profile: any level)
+  std::vector<std::optional<share>> groups;  ///< one per group of the table
+};
+
+/// Who meets a profile, per group and competence by competence, with small groups protected.
+struct coverage {
+  profile_index target;
+  std::string grouping;             ///< e.g. "school"; "" when there is no grouping
+  std::vector<std::string> groups;  ///< names in order of first appearance; "" for people without a group
+  std::vector<std::uint32_t> sizes; ///< people per group
+  std::vector<coverage_row> rows;   ///< the whole profile first, then each competence in the framework's order
+  protection rule;
+};
+
+/// Counts a cohort against a profile. O(people × profile).
+/// Only groups of at least `rule.minimum` people get figures; see `protect`.
+[[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
+                                      protection rule = {});
+
+}  // namespace loopbaan

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/people/cohort.hpp>
+
+namespace loopbaan {
+
+/// One competence that a profile asks for, beside the level that someone has.
+struct gap_line {
+  competence_index competence;
+  rank current{};   ///< may be unknown
+  rank required{};  ///< not_shown when it is only desired
+  rank desired{};   ///< not_shown when nothing above `required` is desired
+
+  /// Levels still missing to what is required; unknown counts as not shown.
+  [[nodiscard]] std::size_t missing() const noexcept {
+    return counted(current) < required ? number(required) - number(counted(current)) : 0;
+  }
+  /// Levels still missing to what is desired; 0 when nothing is desired.
+  [[nodiscard]] std::size_t missing_desired() const noexcept {
+    return counted(current) < desired ? number(desired) - number(counted(current)) : 0;
+  }
+
+  friend bool operator==(const gap_line&, const gap_line&) = default;
+};
+
+/// A person against a profile: a line for each competence of the profile, in the order of the framework.
+struct gap {
+  profile_index target;
+  std::vector<gap_line> lines;
+
+  /// Are all required levels met?
+  [[nodiscard]] bool closed() const noexcept;
+
+  friend bool operator==(const gap&, const gap&) = default;
+};
+
+/// Compares levels with a profile. O(profile).
+[[nodiscard]] gap find_gap(const framework&, const standing&, profile_index target);
+
+/// How a line came about, in one sentence: which level from which evidence by which rule, what is required by which
+/// profile, and what is missing. From it the number can be rebuilt by hand.
+[[nodiscard]] std::string explain(const gap_line&, const person&, profile_index target, language);
+
+}  // namespace loopbaan

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <loopbaan/core/result.hpp>
+#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/people/evidence.hpp>
+
+namespace loopbaan {
+
+/// Where someone stands: all that gaps and plans depend on. Views; the owner must outlive them.
+struct standing {
+  ranks_view levels;                       ///< one per competence; unknown where nothing is known
+  std::optional<phase_index> phase = {};   ///< none: no step is closed because of a phase
+  std::span<const step_index> done = {};   ///< steps that cannot be taken again
+};
+
+/// How the level of a competence was found.
+enum class level_origin {
+  unknown,      ///< neither established nor rated
+  established,  ///< given as an established level
+  confirmed,    ///< the most recent rating by someone else
+  self_only     ///< the most recent rating by the person, nobody else has rated
+};
+
+/// One person as the input gives it, references by position, not yet checked against the others.
+struct person_draft {
+  std::string id;
+  std::map<std::string, std::string> groups = {};  ///< e.g. school → s7
+  std::optional<phase_index> phase = {};
+  std::optional<double> fte = {};  ///< 0 to 2
+  std::optional<date> since = {};
+  std::map<competence_index, rank> levels = {};  ///< established
+  std::vector<step_index> done = {};
+  std::vector<evidence> ratings = {};
+  extra_fields extra = {};
+  place where = {};  ///< for messages
+};
+
+class cohort;
+
+/// One row of a cohort: a view, valid as long as the cohort.
+class person {
+public:
+  [[nodiscard]] const std::string& id() const noexcept;
+  [[nodiscard]] std::size_t row() const noexcept { return row_; }
+  [[nodiscard]] const framework& on() const noexcept;  ///< the framework of the cohort
+  [[nodiscard]] std::optional<phase_index> phase() const noexcept;
+  [[nodiscard]] std::optional<double> fte() const noexcept;
+  [[nodiscard]] std::optional<date> since() const noexcept;
+  /// The group in a grouping ("school", "board"…); "" when not given.
+  [[nodiscard]] const std::string& group(std::string_view grouping) const noexcept;
+  [[nodiscard]] ranks_view levels() const noexcept;
+  [[nodiscard]] rank level(competence_index c) const noexcept { return levels()[c.value]; }
+  [[nodiscard]] std::span<const step_index> done() const noexcept;
+  [[nodiscard]] std::span<const evidence> ratings() const noexcept;
+  /// How level(c) was found.
+  [[nodiscard]] level_origin origin(competence_index) const noexcept;
+  /// The rating that level(c) comes from; null when it does not come from a rating.
+  [[nodiscard]] const evidence* deciding_rating(competence_index) const noexcept;
+  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done()}; }
+
+private:
+  friend class cohort;
+  person(const cohort& of, std::size_t row) : of_{&of}, row_{row} {}
+
+  const cohort* of_;
+  std::size_t row_;
+};
+
+/// Many people on one framework, held as columns. Immutable; copying is cheap; threads may share it.
+///
+/// A level that is established counts. Where only ratings are given, the most recent rating by someone other than the
+/// person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating counts
+/// and is marked `self_only`. Undated ratings count as the oldest. Nothing is averaged.
+class cohort {
+public:
+  /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range. O(people × competences).
+  [[nodiscard]] static result<cohort> build(const framework&, std::vector<person_draft> people);
+
+  [[nodiscard]] const framework& on() const noexcept;
+  [[nodiscard]] std::size_t size() const noexcept;
+  [[nodiscard]] person operator[](std::size_t row) const noexcept { return person{*this, row}; }
+  [[nodiscard]] std::optional<person> find(std::string_view id) const;
+
+  /// The names of the groupings that any person has, sorted.
+  [[nodiscard]] const std::vector<std::string>& groupings() const noexcept;
+
+  /// The levels of all people, row by row: size() × competences.
+  [[nodiscard]] ranks_view levels() const noexcept;
+
+  /// Only the people of one phase, in the same order.
+  [[nodiscard]] cohort in_phase(phase_index) const;
+
+  /// The drafts from which it was made, for writing it down again.
+  [[nodiscard]] const std::vector<person_draft>& drafts() const noexcept;
+
+private:
+  friend class person;
+  struct data;
+  explicit cohort(std::shared_ptr<const data> held) : held_{std::move(held)} {}
+
+  std::shared_ptr<const data> held_;
+};
+
+}  // namespace loopbaan

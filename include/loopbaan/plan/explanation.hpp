@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <loopbaan/plan/outcome.hpp>
+
+namespace loopbaan {
+
+/// Why a step is in a plan, in words: "startbekwaam in Klassenmanagement, asked by the target".
+[[nodiscard]] std::string explain(const framework&, const reason&, language);
+
+/// Why a level cannot be had, in words, with the steps that would yield it.
+[[nodiscard]] std::string explain(const framework&, const missing_piece&, language);
+
+/// A plan on one line: the ids of its steps in order, or the status when there is none.
+[[nodiscard]] std::string print(const framework&, const plan_outcome&);
+
+/// How often a step stands in the plans of a cohort.
+struct need {
+  step_index step;
+  std::size_t people = 0;
+};
+
+/// The steps that plans ask for, most needed first, then in catalogue order. O(steps in all plans).
+[[nodiscard]] std::vector<need> count_needs(const framework&, const std::vector<plan_outcome>&);
+
+}  // namespace loopbaan

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/plan/objective.hpp>
+
+namespace loopbaan {
+
+enum class plan_status {
+  optimal,      ///< this cost is proven minimal
+  feasible,     ///< a plan, and a proven lower bound: the search was stopped
+  unreachable,  ///< no plan exists
+  stopped       ///< the search was stopped before any plan was found
+};
+
+/// "optimal", "feasible", "unreachable" or "stopped".
+[[nodiscard]] std::string_view name(plan_status) noexcept;
+
+/// What a step of a plan is for.
+struct reason {
+  enum class purpose {
+    target,  ///< the target asks for `level`
+    step,    ///< step `by` requires `level`
+    phase,   ///< phase `phase` opens step `by` when `level` is met
+    order    ///< step `by` may only come after this one; `level` is empty
+  };
+  purpose serves{};
+  std::optional<attainment> level = {};
+  std::optional<step_index> by = {};
+  std::optional<phase_index> phase = {};
+
+  friend bool operator==(const reason&, const reason&) = default;
+};
+
+struct planned_step {
+  step_index step;
+  std::vector<reason> because;  ///< never empty: no step of a plan is superfluous
+
+  friend bool operator==(const planned_step&, const planned_step&) = default;
+};
+
+/// A required level that cannot be reached.
+struct missing_level {
+  competence_index competence;
+  rank required{};
+  rank reachable{};  ///< the highest that any order of steps attains
+
+  friend bool operator==(const missing_level&, const missing_level&) = default;
+};
+
+/// Why a target is out of reach: one of a smallest set of levels that would have to come from elsewhere.
+struct missing_piece {
+  enum class cause {
+    nothing_yields,  ///< no step of the catalogue yields this level
+    all_closed       ///< every step that yields it waits for something that cannot be had
+  };
+  attainment level;
+  cause why{};
+  std::vector<step_index> closed = {};  ///< the steps that would yield it
+
+  friend bool operator==(const missing_piece&, const missing_piece&) = default;
+};
+
+/// The planner's answer about one person.
+struct plan_outcome {
+  plan_status status{};
+  std::optional<std::int64_t> cost = {};  ///< whole units of the objective; empty when there is no plan
+  std::int64_t bound = 0;                 ///< proven: no plan is cheaper
+  std::vector<planned_step> steps = {};   ///< in an order in which each is open when its turn comes
+  std::vector<missing_level> missing = {};
+  std::vector<missing_piece> pieces = {};
+
+  friend bool operator==(const plan_outcome&, const plan_outcome&) = default;
+};
+
+}  // namespace loopbaan

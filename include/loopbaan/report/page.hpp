@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <loopbaan/gap/coverage.hpp>
+#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/plan/outcome.hpp>
+
+namespace loopbaan {
+
+/// What a page is about.
+struct page_request {
+  const cohort& people;
+  profile_index target;
+  objective cheapest_in = objective::hours;
+  const std::vector<plan_outcome>& plans;  ///< one per person
+  std::string grouping = {};  ///< "": the first of school, team, board/bestuur that the people have
+  protection rule = {};
+  diagnostics notes = {};     ///< what the reading of the table had to say
+  std::string staff_file = {};
+  language lang = language::nl;
+};
+
+/// One offline HTML page: what was asked, who meets the profile per group (small groups protected), gap and plan with
+/// reasons per person in the order of the input, needs in total, people without a plan, the career map. No script is
+/// needed to read it and nothing is fetched. No total score, no ranking.
+[[nodiscard]] std::string write_page(const page_request&);
+
+/// The one-page account of all criteria, levels, weights, thresholds and sources ("regeling") for a participation council.
+[[nodiscard]] std::string write_regeling(const framework&, language lang = language::nl);
+
+}  // namespace loopbaan

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/core/error.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include <core/messages.hpp>
+
+namespace loopbaan {
+namespace {
+
+const detail::error_text& text_of(errc code) {
+  const auto texts = detail::error_texts();
+  const auto found = std::ranges::find(texts, code, &detail::error_text::code);
+  assert(found != texts.end() && "every number has its text");
+  return *found;
+}
+
+/// The template with {n} replaced by the n-th detail. A detail is put in once: braces inside it stay as they are.
+std::string fill(std::string_view pattern, const std::vector<text>& details, language lang) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
+      const auto n = static_cast<std::size_t>(pattern[i + 1] - '0');
+      if (n < details.size()) out += details[n].in(lang);
+      i += 2;
+    } else {
+      out += pattern[i];
+    }
+  }
+  return out;
+}
+
+std::string in_english(const diagnostics& found) {
+  std::string lines;
+  for (const diagnostic& each : found) lines += (lines.empty() ? "" : "\n") + print(each, language::en);
+  return lines;
+}
+
+}  // namespace
+
+std::string_view name(errc code) noexcept { return text_of(code).name; }
+
+const std::vector<errc>& all_error_codes() {
+  static const std::vector<errc> codes = [] {
+    std::vector<errc> all;
+    for (const auto& each : detail::error_texts()) all.push_back(each.code);
+    return all;
+  }();
+  return codes;
+}
+
+std::string print(const place& where, language lang) {
+  std::string words = where.file;
+  if (where.row > 0) {
+    if (!words.empty()) words += ", ";
+    words += (lang == language::nl ? "rij " : "row ") + std::to_string(where.row);
+  }
+  if (!where.column.empty()) {
+    if (!words.empty()) words += ", ";
+    words += (lang == language::nl ? "kolom “" : "column “") + where.column + "”";
+  }
+  if (!where.pointer.empty()) words += '#' + where.pointer;
+  return words;
+}
+
+std::string message(const diagnostic& d, language lang) { return fill(text_of(d.code).message(lang), d.details, lang); }
+
+std::string remedy(const diagnostic& d, language lang) { return fill(text_of(d.code).remedy(lang), d.details, lang); }
+
+text did_you_mean(const std::string& near_word, text otherwise) {
+  if (near_word.empty()) return otherwise;
+  return {"Bedoelde u “" + near_word + "”?", "Did you mean “" + near_word + "”?"};
+}
+
+std::string print(const diagnostic& d, language lang) {
+  const std::string where = print(d.where, lang);
+  std::string words = (where.empty() ? "" : where + ": ") + message(d, lang) + ".";
+  if (const std::string advice = remedy(d, lang); !advice.empty()) words += " " + advice;
+  return words + (lang == language::nl ? " [fout " : " [error ") + std::to_string(static_cast<int>(d.code)) + "]";
+}
+
+error::error(diagnostics found) : std::runtime_error{in_english(found)}, found_{std::move(found)} {}
+
+}  // namespace loopbaan

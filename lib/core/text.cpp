@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/core/text.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace loopbaan {
+
+std::string_view code(language lang) noexcept { return lang == language::nl ? "nl" : "en"; }
+
+text::text(std::string plain) { by_tag_.emplace("", std::move(plain)); }
+
+text::text(std::string nl, std::string en) {
+  by_tag_.emplace("nl", std::move(nl));
+  by_tag_.emplace("en", std::move(en));
+}
+
+void text::set(std::string tag, std::string value) { by_tag_.insert_or_assign(std::move(tag), std::move(value)); }
+
+const std::string& text::in(language lang) const noexcept {
+  static const std::string nothing;
+  for (const std::string_view tag : {code(lang), std::string_view{"nl"}, std::string_view{}})
+    for (const auto& [known, value] : by_tag_)
+      if (known == tag) return value;
+  return by_tag_.empty() ? nothing : by_tag_.begin()->second;
+}
+
+namespace {
+
+/// Length of the well-formed sequence at the start of `s`, or 0.
+std::size_t sequence_length(std::string_view s) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+  const auto follows = [&](std::size_t i, unsigned char low = 0x80, unsigned char high = 0xBF) {
+    return i < s.size() && byte(i) >= low && byte(i) <= high;
+  };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return follows(1) ? 2 : 0;
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    const unsigned char low = lead == 0xE0 ? 0xA0 : 0x80;   // no overlong forms
+    const unsigned char high = lead == 0xED ? 0x9F : 0xBF;  // no surrogates
+    return follows(1, low, high) && follows(2) ? 3 : 0;
+  }
+  if (lead >= 0xF0 && lead <= 0xF4) {
+    const unsigned char low = lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned char high = lead == 0xF4 ? 0x8F : 0xBF;  // nothing above U+10FFFF
+    return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+bool is_utf8(std::string_view bytes) noexcept {
+  while (!bytes.empty()) {
+    const std::size_t length = sequence_length(bytes);
+    if (length == 0) return false;
+    bytes.remove_prefix(length);
+  }
+  return true;
+}
+
+std::string folded(std::string_view words) {
+  std::string out;
+  out.reserve(words.size());
+  bool gap = false;
+  const auto put = [&](char c) {
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += c;
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto c = static_cast<unsigned char>(words[i]);
+    const auto next = i + 1 < words.size() ? static_cast<unsigned char>(words[i + 1]) : 0;
+    if (c == 0xC2 && next == 0xA0) {  // no-break space
+      gap = true;
+      ++i;
+    } else if (c == ' ' || c == '-' || c == '_' || (c >= '\t' && c <= '\r')) {
+      gap = true;
+    } else if (c >= 'A' && c <= 'Z') {
+      put(static_cast<char>(c + 32));
+    } else if (c == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97) {  // À … Þ without ×
+      put(static_cast<char>(c));
+      out += static_cast<char>(next + 0x20);
+      ++i;
+    } else {
+      put(static_cast<char>(c));
+    }
+  }
+  return out;
+}
+
+namespace detail {
+
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+  const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+  if (difference > limit) return limit + 1;
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+    }
+  }
+  return std::min(row[b.size()], limit + 1);
+}
+
+}  // namespace detail
+}  // namespace loopbaan

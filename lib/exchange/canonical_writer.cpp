@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/canonical_writer.hpp>
+
+#include <charconv>
+#include <cmath>
+
+namespace loopbaan::detail {
+namespace {
+
+class writer {
+public:
+  explicit writer(bool on_lines) : on_lines_{on_lines} {}
+
+  std::string take() && { return std::move(out_); }
+
+  // Trees come from the parser, which refuses deep ones, or from our own writers: recursion is at most 64 deep.
+  void write(const json& node) {
+    switch (node.type()) {
+      case json::value_t::object: return write_members('{', node, '}');
+      case json::value_t::array: return write_members('[', node, ']');
+      case json::value_t::string: return write_text(node.get_ref<const std::string&>());
+      case json::value_t::boolean: out_ += node.get<bool>() ? "true" : "false"; return;
+      case json::value_t::number_integer: out_ += std::to_string(node.get<std::int64_t>()); return;
+      case json::value_t::number_unsigned: out_ += std::to_string(node.get<std::uint64_t>()); return;
+      case json::value_t::number_float: out_ += print_number(node.get<double>()); return;
+      case json::value_t::binary: out_.append(node.get_binary().begin(), node.get_binary().end()); return;
+      case json::value_t::null:
+      case json::value_t::discarded: out_ += "null"; return;
+    }
+  }
+
+private:
+  void write_members(char opening, const json& node, char closing) {
+    out_ += opening;
+    ++depth_;
+    bool first = true;
+    for (auto member = node.begin(); member != node.end(); ++member) {
+      if (!first) out_ += ',';
+      first = false;
+      new_line();
+      if (node.is_object()) {
+        write_text(member.key());
+        out_ += on_lines_ ? ": " : ":";
+      }
+      write(*member);
+    }
+    --depth_;
+    if (!first) new_line();
+    out_ += closing;
+  }
+
+  void new_line() {
+    if (on_lines_) (out_ += '\n').append(2 * depth_, ' ');
+  }
+
+  void write_text(const std::string& words) {
+    out_ += '"';
+    for (const char c : words) {
+      switch (c) {
+        case '"': out_ += "\\\""; break;
+        case '\\': out_ += "\\\\"; break;
+        case '\n': out_ += "\\n"; break;
+        case '\r': out_ += "\\r"; break;
+        case '\t': out_ += "\\t"; break;
+        case '\f': out_ += "\\f"; break;
+        case '\b': out_ += "\\b"; break;
+        default: write_character(c);
+      }
+    }
+    out_ += '"';
+  }
+
+  void write_character(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20) {
+      out_ += c;
+      return;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    out_ += "\\u00";
+    out_ += digits[byte >> 4u];
+    out_ += digits[byte & 15u];
+  }
+
+  bool on_lines_;
+  std::size_t depth_ = 0;
+  std::string out_;
+};
+
+std::string write(const json& tree, bool on_lines) {
+  writer pen{on_lines};
+  pen.write(tree);
+  return std::move(pen).take();
+}
+
+}  // namespace
+
+/// The shortest digits that read back as the same number, with an exponent only outside 1e-4…1e16.
+std::string print_number(double value) {
+  if (value == 0) return "0";  // minus zero too: JSON readers disagree on it
+  char text[64];
+  const double size = std::abs(value);
+  const auto form = size >= 1e-4 && size < 1e16 ? std::chars_format::fixed : std::chars_format::scientific;
+  return {text, std::to_chars(text, text + sizeof text, value, form).ptr};
+}
+
+std::string write_canonical(const json& tree) { return write(tree, true) + '\n'; }
+std::string write_compact(const json& tree) { return write(tree, false); }
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/csv.hpp>
+
+#include <cassert>
+
+#include <exchange/csv_cell.hpp>
+#include <exchange/csv_rows.hpp>
+#include <exchange/csv_start.hpp>
+
+namespace loopbaan {
+namespace {
+
+constexpr std::size_t most_faults = 1000;
+
+/// A header is quoted wherever another separator stands in it, so that nobody takes that for the separator.
+void append_cell(std::string& to, std::string_view cell, bool in_header) {
+  const std::string_view guard = detail::may_run_as_formula(cell) ? "'" : "";
+  if (cell.find_first_of(in_header ? ";\"\r\n,\t" : ";\"\r\n") == std::string_view::npos) {
+    to.append(guard).append(cell);
+    return;
+  }
+  to.append("\"").append(guard);
+  for (const char c : cell) to.append(c == '"' ? 2 : 1, c);
+  to += '"';
+}
+
+}  // namespace
+
+result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
+  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
+  const detail::table_text text{bytes};
+  detail::fault_list faults{most_faults};
+  detail::csv_rows rows{text, file, faults};
+  if (rows.headings().empty() && faults.empty()) return diagnostic{errc::empty_file, {file}, {}};
+
+  csv_table table;
+  table.separator = rows.separator();
+  table.rows.push_back(rows.headings());
+  table.lines.push_back(rows.row());
+  while (rows.next()) {
+    table.rows.emplace_back(rows.cells().begin(), rows.cells().end());
+    table.lines.push_back(rows.row());
+  }
+  if (!faults.empty()) return faults.take();
+  return table;
+}
+
+std::string write_csv(const std::vector<std::vector<std::string>>& rows) {
+  std::string out = "\xEF\xBB\xBF";
+  for (const auto& row : rows) {
+    assert(row.size() == rows.front().size());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) out += ';';
+      append_cell(out, row[i], &row == &rows.front());
+    }
+    out += "\r\n";
+  }
+  return out;
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/csv_cell.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
+constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view left_trimmed(std::string_view cell) noexcept {
+  while (!cell.empty()) {
+    if (is_space(cell.front()))
+      cell.remove_prefix(1);
+    else if (cell.starts_with(no_break_space))
+      cell.remove_prefix(no_break_space.size());
+    else
+      break;
+  }
+  return cell;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view cell) noexcept {
+  cell = left_trimmed(cell);
+  while (!cell.empty()) {
+    if (is_space(cell.back()))
+      cell.remove_suffix(1);
+    else if (cell.ends_with(no_break_space))
+      cell.remove_suffix(no_break_space.size());
+    else
+      break;
+  }
+  return cell;
+}
+
+bool is_plain_number(std::string_view cell) noexcept {
+  if (cell.starts_with('-') || cell.starts_with('+')) cell.remove_prefix(1);
+  const auto is_mark = [](char c) { return c == ',' || c == '.'; };
+  return !cell.empty() && is_digit(cell.front()) && is_digit(cell.back()) && std::ranges::count_if(cell, is_mark) <= 1 &&
+         std::ranges::all_of(cell, [&](char c) { return is_digit(c) || is_mark(c); });
+}
+
+bool may_run_as_formula(std::string_view cell) noexcept {
+  // U+FF1D, U+FF0B, U+FF0D and U+FF20 are the full-width twins of = + - @.
+  static constexpr std::array<std::string_view, 8> dangers = {"=",            "+",            "-",            "@",
+                                                              "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+  cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
+  if (!cell.empty() && cell.front() >= '\t' && cell.front() <= '\r') return true;
+  cell = left_trimmed(cell);
+  return !is_plain_number(cell) &&
+         std::ranges::any_of(dangers, [&](std::string_view danger) { return cell.starts_with(danger); });
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/csv_rows.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include <loopbaan/core/text.hpp>
+
+#include <exchange/csv_cell.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::string_view separators = ";\t,";
+
+bool is_separator(char c) { return separators.find(c) != std::string_view::npos; }
+bool is_line_end(char c) { return c == '\r' || c == '\n'; }
+
+/// Excel's own first line `sep=;`, which no spreadsheet counts as a row: its separator, or NUL.
+char announced_separator(std::string_view text) {
+  const bool announced = text.size() >= 5 && folded(text.substr(0, 4)) == "sep=" && is_separator(text[4]) &&
+                         (text.size() == 5 || is_line_end(text[5]));
+  return announced ? text[4] : '\0';
+}
+
+/// The separator that stands most often in the first line outside quotes; of equals, the first of `separators`. A comma
+/// with a space behind it belongs to a heading ("Orde, rust en regelmaat"), unless there is nothing else.
+char frequent_separator(std::string_view text) {
+  std::array<std::size_t, 256> seen{};
+  std::size_t before_space = 0;
+  bool inside = false;
+  char before = separators.front();
+  const std::size_t begin = std::min(text.find_first_not_of(" \r\n"), text.size());
+  for (std::size_t i = begin; i < text.size() && (inside || !is_line_end(text[i])); ++i) {
+    const char c = text[i];
+    const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+    if (inside) {
+      if (c == '"' && next == '"')
+        ++i;
+      else
+        inside = c != '"';
+    } else if (c == '"' && is_separator(before)) {
+      inside = true;
+    } else if (c == ',' && next == ' ') {
+      ++before_space;
+    } else {
+      ++seen[static_cast<unsigned char>(c)];
+    }
+    if (c != ' ') before = c;
+  }
+  const auto times = [&](char c) { return seen[static_cast<unsigned char>(c)]; };
+  const char most = *std::ranges::max_element(separators, {}, times);
+  return times(most) == 0 && before_space > 0 ? ',' : most;
+}
+
+std::size_t past_line_end(std::string_view text, std::size_t at) {
+  if (at < text.size() && text[at] == '\r') return at + (text.substr(at + 1).starts_with('\n') ? 2 : 1);
+  return at + (at < text.size() && text[at] == '\n' ? 1 : 0);
+}
+
+}  // namespace
+
+csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
+    : source_{text}, text_{text.view()}, file_{std::move(file)}, faults_{faults}, separator_{announced_separator(text_)} {
+  if (separator_ != '\0')
+    at_ = past_line_end(text_, 5);
+  else
+    separator_ = frequent_separator(text_);
+  for (const char stop : {separator_, '\r', '\n'}) stops_[static_cast<unsigned char>(stop)] = true;
+
+  while (headings_.empty() && at_ < text_.size()) {
+    read_row();
+    if (broken_)
+      at_ = text_.size();
+    else if (!empty_)
+      headings_.assign(cells_.begin(), cells_.end());
+  }
+}
+
+bool csv_rows::next() {
+  while (at_ < text_.size() && !faults_.full()) {
+    read_row();
+    if (broken_ || empty_) continue;
+    if (width_ == headings_.size()) return true;
+    faults_.add({errc::ragged_row, {file_, "", row_, ""}, {std::to_string(width_), std::to_string(headings_.size())}});
+  }
+  return false;
+}
+
+void csv_rows::read_row() {
+  ++row_;
+  width_ = 0;
+  changed_count_ = 0;
+  cells_.clear();
+  empty_ = true;
+  broken_ = false;
+  read_cell();
+  while (at_ < text_.size() && text_[at_] == separator_) {
+    ++at_;
+    read_cell();
+  }
+  at_ = past_line_end(text_, at_);
+}
+
+void csv_rows::read_cell() {
+  std::size_t end = at_;
+  while (end < text_.size() && text_[end] == ' ') ++end;
+  if (end < text_.size() && text_[end] == '"') {
+    at_ = end + 1;
+    const std::string_view inner = quoted();
+    keep(inner, std::ranges::any_of(inner, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    return;
+  }
+  unsigned char bits = 0;
+  for (; end < text_.size(); ++end) {
+    const auto byte = static_cast<unsigned char>(text_[end]);
+    if (stops_[byte]) break;
+    bits |= byte;
+  }
+  keep(text_.substr(at_, end - at_), bits >= 0x80);
+  at_ = end;
+}
+
+/// What stands between the quotes, doubled ones made single; at_ is behind the opening quote and ends behind the cell.
+std::string_view csv_rows::quoted() {
+  std::string* joined = nullptr;
+  const std::size_t begin = at_;
+  for (std::size_t piece = begin;;) {
+    const std::size_t quote = text_.find('"', piece);
+    if (quote == std::string_view::npos) {
+      at_ = text_.size();
+      break_off();
+      return {};
+    }
+    at_ = quote + 1;
+    const bool doubled = at_ < text_.size() && text_[at_] == '"';
+    if (doubled && joined == nullptr) joined = &changed();
+    if (joined != nullptr) *joined += text_.substr(piece, quote - piece + (doubled ? 1 : 0));
+    if (!doubled) {
+      while (at_ < text_.size() && text_[at_] == ' ') ++at_;
+      if (at_ < text_.size() && !stops_[static_cast<unsigned char>(text_[at_])]) break_off();
+      return joined != nullptr ? std::string_view{*joined} : text_.substr(begin, quote - begin);
+    }
+    piece = ++at_;
+  }
+}
+
+/// Where cells end in the rest of this row is anybody's guess: says so, and passes over it.
+void csv_rows::break_off() {
+  faults_.add({errc::unclosed_quote, at(width_), {}});
+  broken_ = true;
+  at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
+}
+
+void csv_rows::keep(std::string_view raw, bool high) {
+  ++width_;
+  if (!headings_.empty() && width_ > headings_.size()) {
+    empty_ = empty_ && raw.empty();
+    return;
+  }
+  if (high && !broken_) {
+    std::string& decoded = changed();
+    if (!source_.append_decoded(decoded, raw)) {
+      const std::string encoding{source_.encoding()};
+      faults_.add({errc::not_utf8, at(width_ - 1), {text{"gelezen als " + encoding, "read as " + encoding}}});
+      empty_ = false;
+      cells_.emplace_back();
+      return;
+    }
+    raw = decoded;
+  }
+  raw = trimmed(raw);
+  if (raw.starts_with('\'') && may_run_as_formula(raw)) raw = trimmed(raw.substr(1));
+  empty_ = empty_ && raw.empty();
+  cells_.push_back(raw);
+}
+
+std::string& csv_rows::changed() {
+  if (changed_count_ == changed_.size()) changed_.emplace_back();
+  std::string& next = changed_[changed_count_++];
+  next.clear();
+  return next;
+}
+
+std::string csv_rows::column_name(std::size_t column) const {
+  if (column < headings_.size() && !headings_[column].empty()) return shown(headings_[column]);
+  std::string letters;
+  for (std::size_t n = column + 1; n > 0; n = (n - 1) / 26) letters += static_cast<char>('A' + (n - 1) % 26);
+  return {letters.rbegin(), letters.rend()};
+}
+
+}  // namespace loopbaan::detail

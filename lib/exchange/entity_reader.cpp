@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/entity_reader.hpp>
+
+#include <exchange/canonical_writer.hpp>
+#include <exchange/object_writer.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+level read_level(object_cursor& at) {
+  level made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.extra = at.rest();
+  return made;
+}
+
+std::map<std::string, text> read_texts(object_cursor& at, std::string_view key) {
+  std::map<std::string, text> words;
+  const auto found = at.find(key);
+  if (!found || !found->is_object()) return words;
+  for (const auto& [level, value] : found->value.items())
+    if (auto each = spot{value, pointer_to(found->pointer, level), at.into()}.as_text())
+      words.emplace(level, std::move(*each));
+  return words;
+}
+
+entry_conditions read_entry(object_cursor& at) {
+  entry_conditions made;
+  made.profile = at.find_string("profile");
+  made.years = at.find_number("years");
+  if (made.years && *made.years < 0)
+    at.into().report(errc::quantity_negative, at.pointer_of("years"),
+                     {print_number(*made.years), text{"jaren ervaring", "years of experience"}});
+  made.extra = at.rest();
+  return made;
+}
+
+}  // namespace
+
+source read_source(object_cursor& at) {
+  source made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.date = at.find_string("date");
+  made.extra = at.rest();
+  return made;
+}
+
+scale read_scale(object_cursor& at) {
+  scale made;
+  made.id = at.need_string("id");
+  made.title = at.find_text("title");
+  made.levels = at.find_list("levels", read_level);
+  made.extra = at.rest();
+  return made;
+}
+
+domain read_domain(object_cursor& at) {
+  domain made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.required = at.find_bool("required");
+  made.extra = at.rest();
+  return made;
+}
+
+area read_area(object_cursor& at) {
+  area made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.extra = at.rest();
+  return made;
+}
+
+competence read_competence(object_cursor& at) {
+  competence made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.scale = at.need_string("scale");
+  made.area = at.find_string("area");
+  made.domains = at.find_strings("domains");
+  made.levels = read_texts(at, "levels");
+  made.source = at.find_string("source");
+  made.estimate = at.find_bool("estimate");
+  made.extra = at.rest();
+  return made;
+}
+
+profile read_profile(object_cursor& at) {
+  profile made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.includes = at.find_strings("includes");
+  made.requires_levels = at.find_string_map("requires");
+  made.desires_levels = at.find_string_map("desires");
+  made.source = at.find_string("source");
+  made.estimate = at.find_bool("estimate");
+  made.extra = at.rest();
+  return made;
+}
+
+phase read_phase(object_cursor& at) {
+  phase made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.exit = at.find_string("exit");
+  made.lead = at.find_string("lead");
+  made.max_years = at.find_count("max_years", {"jaren", "years"});
+  made.extra = at.rest();
+  return made;
+}
+
+role read_role(object_cursor& at) {
+  role made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.domains = at.find_strings("domains");
+  made.profile = at.find_string("profile");
+  if (const auto found = at.find("entry"); found && found->is_object()) {
+    object_cursor entry{*found};
+    made.entry = read_entry(entry);
+  }
+  made.source = at.find_string("source");
+  made.estimate = at.find_bool("estimate");
+  made.extra = at.rest();
+  return made;
+}
+
+framework_ref read_framework_ref(object_cursor& document) {
+  const auto found = document.need("framework");
+  if (!found || !found->is_object()) return {};
+  object_cursor at{*found};
+  framework_ref made;
+  made.id = at.need_string("id");
+  made.version = at.need_string("version");
+  return made;
+}
+
+extra_fields rest_of_document(object_cursor& document) {
+  json others = parse_extra(document.rest());
+  if (const auto found = document.find("framework"); found && found->value.is_object()) {
+    json unknown = found->value;
+    unknown.erase("id");
+    unknown.erase("version");
+    if (!unknown.empty()) others["framework"] = std::move(unknown);
+  }
+  return {others.empty() ? "" : write_compact(others)};
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/documents.hpp>
+
+#include <loopbaan/core/id.hpp>
+#include <loopbaan/core/sha256.hpp>
+
+#include <exchange/canonical_writer.hpp>
+#include <exchange/consequences.hpp>
+#include <exchange/entity_reader.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::json;
+using detail::object_cursor;
+using detail::reading;
+
+framework_draft read_framework_members(const json& tree, reading& into) {
+  object_cursor at{tree, "", into};
+  static_cast<void>(at.find("loopbaan"));
+  framework_draft made;
+  made.id = at.need_string("id");
+  made.version = at.need_string("version");
+  made.title = at.find_text("title");
+  made.sources = at.find_list("sources", detail::read_source);
+  made.scales = at.find_list("scales", detail::read_scale);
+  made.domains = at.find_list("domains", detail::read_domain);
+  made.areas = at.find_list("areas", detail::read_area);
+  made.competences = at.find_list("competences", detail::read_competence);
+  made.profiles = at.find_list("profiles", detail::read_profile);
+  made.phases = at.find_list("phases", detail::read_phase);
+  made.roles = at.find_list("roles", detail::read_role);
+  made.steps = at.find_list("steps", detail::read_step);
+  made.extra = at.rest();
+  return made;
+}
+
+catalogue_draft read_catalogue_members(const json& tree, reading& into) {
+  object_cursor at{tree, "", into};
+  static_cast<void>(at.find("loopbaan"));
+  catalogue_draft made;
+  for (auto [key, member] : {std::pair{"id", &made.id}, std::pair{"version", &made.version}})
+    if (auto given = at.find_string(key)) {
+      if (!is_id(*given)) into.report(errc::invalid_id, at.pointer_of(key), {*given});
+      *member = std::move(*given);
+    }
+  made.title = at.find_text("title");
+  made.framework = detail::read_framework_ref(at);
+  made.sources = at.find_list("sources", detail::read_source);
+  made.steps = at.find_list("steps", detail::read_step);
+  made.extra = detail::rest_of_document(at);
+  return made;
+}
+
+/// What reading found and what building found as one list, in the order of the document.
+diagnostics joined(reading& read, const diagnostics& built) {
+  read.join(detail::without_consequences(built, read.found()));
+  diagnostics all = read.found();
+  detail::sort_by_place(all);
+  return all;
+}
+
+/// The framework that `built` holds, when reading found nothing either.
+result<framework> combined(reading& read, result<framework> built) {
+  if (built && read.clean()) return built;
+  return joined(read, built ? diagnostics{} : built.errors());
+}
+
+template <class Draft>
+result<Draft> checked(reading& read, Draft draft) {
+  if (read.clean()) return draft;
+  return joined(read, {});
+}
+
+}  // namespace
+
+result<framework_draft> read_framework_draft(std::string_view bytes, const std::string& file) {
+  reading read{file};
+  const auto tree = detail::parse_document(bytes, "framework/1", read);
+  if (!tree) return read.found();
+  return checked(read, read_framework_members(*tree, read));
+}
+
+result<framework> read_framework(std::string_view bytes, const std::string& file) {
+  reading read{file};
+  const auto tree = detail::parse_document(bytes, "framework/1", read);
+  if (!tree) return read.found();
+  return combined(read, framework::build(read_framework_members(*tree, read), file));
+}
+
+result<catalogue_draft> read_catalogue(std::string_view bytes, const std::string& file) {
+  reading read{file};
+  const auto tree = detail::parse_document(bytes, "catalogue/1", read);
+  if (!tree) return read.found();
+  return checked(read, read_catalogue_members(*tree, read));
+}
+
+result<framework> add_catalogue(const framework& on, std::string_view bytes, const std::string& file) {
+  reading read{file};
+  const auto tree = detail::parse_document(bytes, "catalogue/1", read);
+  if (!tree) return read.found();
+  return combined(read, on.with(read_catalogue_members(*tree, read), file, sha256(detail::write_canonical(*tree))));
+}
+
+}  // namespace loopbaan

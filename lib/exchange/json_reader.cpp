@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/json_reader.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include <exchange/canonical_writer.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+/// At most so many bytes of a value are shown in a message, cut between characters.
+std::string shortened(std::string words) {
+  constexpr std::size_t most = 40;
+  if (words.size() <= most) return words;
+  words.resize(most);
+  while (!is_utf8(words)) words.pop_back();
+  return words + "…";
+}
+
+/// A language tag: letters first, then parts of letters and digits. Source: RFC 5646, without its registry.
+bool is_language_tag(std::string_view tag) {
+  std::size_t part = 0;
+  bool first = true;
+  for (const char c : tag) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    if (c == '-') {
+      if (part == 0 || (first && part < 2)) return false;
+      part = 0;
+      first = false;
+    } else if ((letter || (digit && !first)) && part < 8) {
+      ++part;
+    } else {
+      return false;
+    }
+  }
+  return first ? part >= 2 : part >= 1;
+}
+
+const json absent;  // what an object_cursor over no object looks at
+
+}  // namespace
+
+std::optional<json> parse_document(std::string_view bytes, std::string_view kind, reading& into) {
+  auto tree = parse_json(bytes, into);
+  if (!tree) return tree;
+  const std::string wanted{kind};
+  if (!tree->is_object()) {
+    into.report(errc::wrong_kind, "", {describe(*tree), wanted});
+    return std::nullopt;
+  }
+  const auto found = tree->find("loopbaan");
+  if (found == tree->end()) {
+    into.report(errc::wrong_kind, "", {{"een object zonder “loopbaan”", "an object without “loopbaan”"}, wanted});
+    return std::nullopt;
+  }
+  if (*found != wanted) {
+    into.report(errc::wrong_kind, "/loopbaan",
+                {found->is_string() ? text{shortened(found->get<std::string>())} : describe(*found), wanted});
+    return std::nullopt;
+  }
+  return tree;
+}
+
+text describe(const json& value) {
+  switch (value.type()) {
+    case json::value_t::object: return {"een object", "an object"};
+    case json::value_t::array: return {"een lijst", "a list"};
+    case json::value_t::null: return {"niets (null)", "nothing (null)"};
+    case json::value_t::boolean: return write_compact(value);
+    case json::value_t::string: {
+      const std::string words = shortened(value.get<std::string>());
+      return {"tekst (“" + words + "”)", "text (“" + words + "”)"};
+    }
+    default: {
+      const std::string digits = shortened(write_compact(value));
+      return {"een getal (" + digits + ")", "a number (" + digits + ")"};
+    }
+  }
+}
+
+void spot::report_type(text needed) const { into.report(errc::wrong_type, pointer, {describe(value), std::move(needed)}); }
+
+std::optional<std::string> spot::as_string() const {
+  if (value.is_string()) return value.get<std::string>();
+  report_type({"tekst", "text"});
+  return std::nullopt;
+}
+
+std::optional<bool> spot::as_bool() const {
+  if (value.is_boolean()) return value.get<bool>();
+  report_type({"true of false", "true or false"});
+  return std::nullopt;
+}
+
+std::optional<double> spot::as_number() const {
+  if (value.is_number()) return value.get<double>();
+  if (value.is_binary()) {  // a whole number that is too long for 64 bits
+    const auto& digits = value.get_binary();
+    const char* begin = reinterpret_cast<const char*>(digits.data());
+    double number = 0;
+    std::from_chars(begin, begin + digits.size(), number);
+    return number;
+  }
+  report_type({"een getal", "a number"});
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> spot::as_whole() const {
+  constexpr double exact = 9007199254740992;  // 2^53: beyond it a fraction's whole part may be rounded
+  if (value.is_number_float() && std::abs(value.get<double>()) <= exact && std::trunc(value.get<double>()) == value.get<double>())
+    return static_cast<std::int64_t>(value.get<double>());
+  if (value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() <= INT64_MAX))
+    return value.get<std::int64_t>();
+  report_type({"een geheel getal", "a whole number"});
+  return std::nullopt;
+}
+
+std::optional<text> spot::as_text() const {
+  if (value.is_string()) return text{value.get<std::string>()};
+  if (!value.is_object() || value.empty()) {
+    report_type({"tekst, of een object met tekst per taal", "text, or an object with text per language"});
+    return std::nullopt;
+  }
+  text words;
+  for (const auto& [tag, translation] : value.items()) {
+    const spot at{translation, pointer_to(pointer, tag), into};
+    if (!is_language_tag(tag))
+      into.report(errc::unknown_value, at.pointer, {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});
+    else if (auto string = at.as_string())
+      words.set(tag, std::move(*string));
+  }
+  return words;
+}
+
+std::vector<std::string> spot::as_strings() const {
+  std::vector<std::string> list;
+  if (!is_array()) return list;
+  for (std::size_t i = 0; i < value.size(); ++i)
+    list.push_back(spot{value[i], pointer_to(pointer, i), into}.as_string().value_or(""));
+  return list;
+}
+
+std::map<std::string, std::string> spot::as_string_map() const {
+  std::map<std::string, std::string> words;
+  if (!is_object()) return words;
+  for (const auto& [key, member] : value.items())
+    if (auto string = spot{member, pointer_to(pointer, key), into}.as_string()) words.emplace(key, std::move(*string));
+  return words;
+}
+
+bool spot::is_object() const {
+  if (!value.is_object()) report_type({"een object", "an object"});
+  return value.is_object();
+}
+
+bool spot::is_array() const {
+  if (!value.is_array()) report_type({"een lijst", "a list"});
+  return value.is_array();
+}
+
+object_cursor::object_cursor(const json& object, std::string pointer, reading& into)
+    : object_{object.is_object() ? &object : &absent}, pointer_{std::move(pointer)}, into_{&into} {}
+
+std::optional<spot> object_cursor::find(std::string_view key) {
+  asked_.push_back(key);
+  if (!object_->is_object()) return std::nullopt;
+  const auto found = object_->find(key);
+  if (found == object_->end()) return std::nullopt;
+  return spot{*found, pointer_of(key), *into_};
+}
+
+std::optional<spot> object_cursor::need(std::string_view key) {
+  auto found = find(key);
+  if (!found && object_->is_object()) into_->report(errc::missing_field, pointer_, {std::string{key}});
+  return found;
+}
+
+std::string object_cursor::need_string(std::string_view key) {
+  const auto found = need(key);
+  return found ? found->as_string().value_or("") : "";
+}
+
+text object_cursor::need_text(std::string_view key) {
+  const auto found = need(key);
+  return found ? found->as_text().value_or(text{}) : text{};
+}
+
+std::optional<std::string> object_cursor::find_string(std::string_view key) {
+  const auto found = find(key);
+  return found ? found->as_string() : std::nullopt;
+}
+
+std::optional<bool> object_cursor::find_bool(std::string_view key) {
+  const auto found = find(key);
+  return found ? found->as_bool() : std::nullopt;
+}
+
+std::optional<double> object_cursor::find_number(std::string_view key) {
+  const auto found = find(key);
+  return found ? found->as_number() : std::nullopt;
+}
+
+std::optional<text> object_cursor::find_text(std::string_view key) {
+  const auto found = find(key);
+  return found ? found->as_text() : std::nullopt;
+}
+
+std::vector<std::string> object_cursor::find_strings(std::string_view key) {
+  const auto found = find(key);
+  return found ? found->as_strings() : std::vector<std::string>{};
+}
+
+std::map<std::string, std::string> object_cursor::find_string_map(std::string_view key) {
+  const auto found = find(key);
+  return found ? found->as_string_map() : std::map<std::string, std::string>{};
+}
+
+std::optional<std::int64_t> object_cursor::find_count(std::string_view key, const text& unit) {
+  const auto found = find(key);
+  auto count = found ? found->as_whole() : std::nullopt;
+  if (!count || *count >= 0) return count;
+  into_->report(errc::quantity_negative, found->pointer, {std::to_string(*count), unit});
+  return std::nullopt;
+}
+
+extra_fields object_cursor::rest() const {
+  json others = json::object();
+  if (object_->is_object())
+    for (const auto& [key, value] : object_->items()) {
+      const bool asked = std::ranges::find(asked_, key) != asked_.end();
+      if (!asked || (value.is_structured() && value.empty())) others[key] = value;
+    }
+  return {others.empty() ? "" : write_compact(others)};
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/object_writer.hpp>
+
+#include <cassert>
+
+namespace loopbaan::detail {
+namespace {
+
+/// `count` / `parts`: whole where it is whole.
+json ratio(std::int64_t count, std::int64_t parts) {
+  if (count % parts == 0) return count / parts;
+  return static_cast<double>(count) / static_cast<double>(parts);
+}
+
+}  // namespace
+
+json parse_extra(const extra_fields& extra) {
+  if (extra.json.empty()) return json::object();
+  reading ignored{""};
+  auto tree = parse_json(extra.json, ignored);
+  assert(tree && tree->is_object() && "extra fields are the text of one JSON object");
+  return tree && tree->is_object() ? std::move(*tree) : json::object();
+}
+
+json to_json(const text& words) {
+  const auto& by_tag = words.translations();
+  if (const auto plain = by_tag.find(""); plain != by_tag.end() && by_tag.size() == 1) return plain->second;
+  json object = json::object();
+  for (const auto& [tag, translation] : by_tag) object[tag.empty() ? "nl" : tag] = translation;
+  return object;
+}
+
+json to_json(minutes time) { return ratio(time.count(), 60); }
+json to_json(cents money) { return ratio(money.count(), 100); }
+json to_json(week_count weeks) { return weeks.count(); }
+
+void object_writer::put(const char* key, json value) {
+  json& member = object_[key];
+  if (member.is_object() && value.is_object())
+    member.update(value);
+  else
+    member = std::move(value);
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/documents.hpp>
+
+#include <exchange/consequences.hpp>
+#include <exchange/entity_reader.hpp>
+#include <exchange/references.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::json;
+using detail::object_cursor;
+using detail::reading;
+using detail::references;
+using detail::spot;
+
+const text a_phase{"fase", "phase"};
+const text a_step{"ontwikkelstap", "step"};
+
+std::optional<date> read_date(object_cursor& at, std::string_view key) {
+  const auto words = at.find_string(key);
+  if (!words) return std::nullopt;
+  auto day = parse_date(*words);
+  if (!day) at.into().report(errc::invalid_date, at.pointer_of(key), {*words});
+  return day;
+}
+
+std::optional<rater> read_rater(object_cursor& at) {
+  std::vector<std::pair<std::string, rater>> raters;
+  for (const rater each :
+       {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute})
+    raters.emplace_back(name(each), each);
+  return detail::one_of(at.find_string("rater"), at.pointer_of("rater"), at.into(), raters);
+}
+
+evidence read_evidence(object_cursor& at, const references& known) {
+  evidence made{};
+  const auto competence = at.need("competence");
+  const auto level = at.need("level");
+  if (const auto found = competence ? known.competence(*competence) : std::nullopt) {
+    made.competence = *found;
+    if (level) made.at = known.level(*found, *level).value_or(rank::not_shown);
+  }
+  made.by = read_rater(at);
+  made.on = read_date(at, "date");
+  made.instrument = at.find_string("instrument").value_or("");
+  made.extra = at.rest();
+  return made;
+}
+
+std::map<competence_index, rank> read_levels(object_cursor& at, const references& known) {
+  std::map<competence_index, rank> levels;
+  const auto found = at.find("levels");
+  if (!found || !found->is_object()) return levels;
+  for (const auto& [id, value] : found->value.items()) {
+    const spot each{value, detail::pointer_to(found->pointer, id), at.into()};
+    if (const auto competence = known.competence(id, each.pointer, at.into()))
+      if (const auto level = known.level(*competence, each)) levels.emplace(*competence, *level);
+  }
+  return levels;
+}
+
+person_draft read_person(object_cursor& at, const references& known, const framework& on) {
+  person_draft made;
+  made.where = at.into().at(at.pointer());
+  made.id = at.need_string("id");
+  made.groups = at.find_string_map("groups");
+  if (const auto phase = at.find("phase")) made.phase = known.in(on.phases(), *phase, a_phase);
+  made.fte = at.find_number("fte");
+  made.since = read_date(at, "since");
+  made.levels = read_levels(at, known);
+  if (const auto done = at.find("done"); done && done->is_array())
+    for (std::size_t i = 0; i < done->value.size(); ++i)
+      if (const auto step = known.in(on.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.into()}, a_step))
+        made.done.push_back(*step);
+  made.ratings = at.find_list("evidence", [&](object_cursor& rating) { return read_evidence(rating, known); });
+  made.extra = at.rest();
+  return made;
+}
+
+/// The cohort speaks of a person; in a document the field of the person can be named.
+diagnostics at_fields(diagnostics of_building) {
+  for (diagnostic& each : of_building) {
+    if (each.where.pointer.empty()) continue;
+    each.where.pointer += each.code == errc::fte_out_of_range ? "/fte" : "/id";
+  }
+  return of_building;
+}
+
+}  // namespace
+
+result<people_document> read_people_document(std::string_view bytes, const framework& on, const std::string& file) {
+  reading read{file};
+  const auto tree = detail::parse_document(bytes, "people/1", read);
+  if (!tree) return read.found();
+  object_cursor at{*tree, "", read};
+  static_cast<void>(at.find("loopbaan"));
+  const framework_ref ref = detail::read_framework_ref(at);
+  const framework_ref own{on.id(), on.version()};
+  // What belongs to another framework is not looked up in this one: every reference would seem wrong.
+  const bool elsewhere = !ref.id.empty() && !ref.version.empty() && ref != own;
+  if (elsewhere)
+    read.report(errc::other_framework, "/framework", {ref.id + " " + ref.version, own.id + " " + own.version});
+  const references known{on, elsewhere};
+  auto people = at.find_list("people", [&](object_cursor& person) { return read_person(person, known, on); });
+  extra_fields extra = detail::rest_of_document(at);
+  auto built = cohort::build(on, std::move(people));
+  if (built && read.clean()) return people_document{*std::move(built), std::move(extra)};
+  if (!built) read.join(detail::without_consequences(at_fields(built.errors()), read.found()));
+  diagnostics all = read.found();
+  detail::sort_by_place(all);
+  return all;
+}
+
+result<cohort> read_people(std::string_view bytes, const framework& on, const std::string& file) {
+  auto document = read_people_document(bytes, on, file);
+  if (!document) return document.errors();
+  return (*std::move(document)).people;
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/documents.hpp>
+
+#include <exchange/canonical_writer.hpp>
+#include <exchange/entity_writer.hpp>
+#include <exchange/level_writer.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::json;
+using detail::object_writer;
+
+json write_evidence(const framework& on, const evidence& each) {
+  object_writer to{each.extra};
+  to.put("competence", on.competences()[each.competence].id);
+  to.put("level", detail::write_level(on, each.competence, each.at));
+  if (each.by) to.put("rater", std::string{name(*each.by)});
+  if (each.on) to.put("date", print(*each.on));
+  to.put_filled("instrument", each.instrument);
+  return to.take();
+}
+
+json write_person(const framework& on, const person_draft& each) {
+  object_writer to{each.extra};
+  to.put("id", each.id);
+  to.put_filled("groups", each.groups);
+  if (each.phase) to.put("phase", on.phases()[*each.phase].id);
+  to.put_given("fte", each.fte);
+  if (each.since) to.put("since", print(*each.since));
+  json levels = json::object();
+  for (const auto& [competence, level] : each.levels)
+    levels[on.competences()[competence].id] = detail::write_level(on, competence, level);
+  if (!levels.empty()) to.put("levels", std::move(levels));
+  to.put_list("done", each.done, [&](step_index step) { return json(on.steps()[step].id); });
+  to.put_list("evidence", each.ratings, [&](const evidence& rating) { return write_evidence(on, rating); });
+  return to.take();
+}
+
+}  // namespace
+
+std::string write_people(const cohort& people, const extra_fields& kept) {
+  const framework& on = people.on();
+  object_writer to{kept};
+  to.put("loopbaan", "people/1");
+  to.put("framework", detail::write_framework_ref({on.id(), on.version()}));
+  to.put_list("people", people.drafts(), [&](const person_draft& each) { return write_person(on, each); });
+  return detail::write_canonical(to.take());
+}
+
+}  // namespace loopbaan

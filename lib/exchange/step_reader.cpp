@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/entity_reader.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+/// A number that `make` turns into a quantity of whole units.
+template <class Make>
+auto read_quantity(object_cursor& at, std::string_view key, Make make) {
+  std::optional<std::decay_t<decltype(*make(0, place{}))>> made;
+  if (const auto number = at.find_number(key)) {
+    auto found = make(*number, at.into().at(at.pointer_of(key)));
+    if (found)
+      made = *found;
+    else
+      at.into().join(found.errors());
+  }
+  return made;
+}
+
+std::vector<level_map> read_alternatives(object_cursor& at) {
+  std::vector<level_map> alternatives;
+  const auto found = at.find("requires_any");
+  if (!found || !found->is_array()) return alternatives;
+  for (std::size_t i = 0; i < found->value.size(); ++i)
+    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), at.into()}.as_string_map());
+  return alternatives;
+}
+
+}  // namespace
+
+step read_step(object_cursor& at) {
+  step made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
+  made.kind = one_of<step_kind>(at.find_string("kind"), at.pointer_of("kind"), at.into(),
+                                {{"formal", step_kind::formal},
+                                 {"informal", step_kind::informal},
+                                 {"collective", step_kind::collective}});
+  made.domains = at.find_strings("domains");
+  made.phases = at.find_strings("phases");
+  made.provider = at.find_string("provider");
+  made.payer = at.find_string("payer");
+  made.requires_levels = at.find_string_map("requires");
+  made.requires_any = read_alternatives(at);
+  made.after = at.find_strings("after");
+  made.yields = at.find_string_map("yields");
+  made.hours = read_quantity(at, "hours", minutes_from_hours);
+  made.cost = read_quantity(at, "cost", cents_from_euro);
+  made.weeks = read_quantity(at, "weeks", weeks_from_number);
+  made.places = at.find_count("places", {"plaatsen", "places"});
+  made.source = at.find_string("source");
+  made.estimate = at.find_bool("estimate");
+  made.extra = at.rest();
+  return made;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <framework/checks.hpp>
+
+#include <algorithm>
+
+namespace loopbaan::detail {
+
+const text checks::no_such{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
+
+pointer pointer::operator/(std::string_view key) const {
+  pointer longer = *this;
+  longer.words_ += '/';
+  for (const char c : key) {
+    if (c == '~') longer.words_ += "~0";
+    else if (c == '/') longer.words_ += "~1";
+    else longer.words_ += c;
+  }
+  return longer;
+}
+
+void checks::complain(errc code, const pointer& at, std::vector<text> details) {
+  found_.push_back({code, {.file = file_, .pointer = at.words()}, std::move(details)});
+}
+
+void checks::id(const std::string& id, const pointer& at) {
+  if (!is_id(id)) complain(errc::invalid_id, at, {is_utf8(id) ? id : "?"});
+}
+
+void checks::words(const text& words, const pointer& at) {
+  for (const auto& [tag, value] : words.translations())
+    if (!is_utf8(value)) complain(errc::not_utf8, tag.empty() ? at : at / tag, {text{"geen UTF-8", "not UTF-8"}});
+}
+
+void checks::words(const std::optional<std::string>& words, const pointer& at) {
+  if (words) this->words(text{*words}, at);
+}
+
+diagnostic wrong_level(const table<scale>& scales, const scale& own, const std::string& competence_id,
+                       const std::string& level_id, place where) {
+  std::string choices;
+  for (const level& each : own.levels) choices += (choices.empty() ? "" : ", ") + each.id;
+  for (const scale& other : scales)
+    if (rank_in(other, level_id))
+      return {errc::level_of_another_scale, std::move(where), {level_id, competence_id, choices, other.id}};
+  return {errc::unknown_level, std::move(where), {level_id, competence_id, choices}};
+}
+
+std::vector<attainment> checks::levels(const framework_data& data, const level_map& named, const pointer& at) {
+  static const text what{"bekwaamheid", "competence"};
+  std::vector<attainment> found;
+  for (const auto& [competence_id, level_id] : named) {
+    const auto competence = reference(data.competences, competence_id, at / competence_id, what);
+    if (!competence || competence->value >= data.scale_of.size()) continue;
+    if (const auto rank = data.rank_of(*competence, level_id)) {
+      found.push_back({*competence, *rank});
+    } else {
+      const scale& own = data.scales[data.scale_of[competence->value]];
+      found_.push_back(
+          wrong_level(data.scales, own, competence_id, level_id, {file_, (at / competence_id).words()}));
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <framework/framework_data.hpp>
+
+namespace loopbaan {
+namespace detail {
+
+std::optional<rank> rank_in(const scale& s, std::string_view level_id) noexcept {
+  const auto found = std::ranges::find(s.levels, level_id, &level::id);
+  if (found == s.levels.end()) return std::nullopt;
+  return make_rank(static_cast<std::size_t>(found - s.levels.begin()) + 1);
+}
+
+std::optional<rank> framework_data::rank_of(competence_index c, std::string_view level_id) const noexcept {
+  return rank_in(scales[scale_of[c.value]], level_id);
+}
+
+}  // namespace detail
+
+const std::string& framework::id() const noexcept { return held_->draft.id; }
+const std::string& framework::version() const noexcept { return held_->draft.version; }
+const text& framework::title() const noexcept { return held_->title; }
+const table<source>& framework::sources() const noexcept { return held_->sources; }
+const table<scale>& framework::scales() const noexcept { return held_->scales; }
+const table<domain>& framework::domains() const noexcept { return held_->domains; }
+const table<area>& framework::areas() const noexcept { return held_->areas; }
+const table<competence>& framework::competences() const noexcept { return held_->competences; }
+const table<profile>& framework::profiles() const noexcept { return held_->profiles; }
+const table<phase>& framework::phases() const noexcept { return held_->phases; }
+const table<role>& framework::roles() const noexcept { return held_->roles; }
+const table<step>& framework::steps() const noexcept { return held_->steps; }
+const std::vector<catalogue_ref>& framework::catalogues() const noexcept { return held_->catalogues; }
+const framework_draft& framework::draft() const noexcept { return held_->draft; }
+
+const resolved_profile& framework::resolved(profile_index p) const noexcept {
+  return held_->resolved_profiles[p.value];
+}
+const resolved_step& framework::resolved(step_index s) const noexcept { return held_->resolved_steps[s.value]; }
+
+std::optional<profile_index> framework::exit_of(phase_index p) const noexcept { return held_->exits[p.value]; }
+
+const scale& framework::scale_of(competence_index c) const noexcept {
+  return held_->scales[held_->scale_of[c.value]];
+}
+
+std::optional<rank> framework::rank_of(competence_index c, std::string_view level_id) const noexcept {
+  return held_->rank_of(c, level_id);
+}
+
+rank framework::top(competence_index c) const noexcept { return make_rank(scale_of(c).levels.size()); }
+
+std::string_view framework::level_id(competence_index c, rank r) const noexcept {
+  if (counted(r) == rank::not_shown) return {};
+  return scale_of(c).levels[number(r) - 1].id;
+}
+
+std::string framework::level_title(competence_index c, rank r, language lang) const {
+  if (r == rank::unknown) return lang == language::nl ? "onbekend" : "unknown";
+  if (r == rank::not_shown) return lang == language::nl ? "nog niet getoond" : "not shown";
+  return scale_of(c).levels[number(r) - 1].title.in(lang);
+}
+
+namespace {
+
+/// The profile that an entry stands for: itself, a role's profile, a phase's exit.
+std::optional<std::string> profile_id(const profile& p) { return p.id; }
+std::optional<std::string> profile_id(const role& r) { return r.profile; }
+std::optional<std::string> profile_id(const phase& p) { return p.exit; }
+
+}  // namespace
+
+result<profile_index> framework::target(std::string_view word) const {
+  const std::string wanted = folded(word);
+  std::vector<std::string> known;
+  const auto search = [&](const auto& entries, bool by_id) -> std::optional<profile_index> {
+    for (const auto& entry : entries) {
+      const auto target = profile_id(entry);
+      if (!target) continue;
+      known.push_back(by_id ? entry.id : entry.title.in(language::nl));
+      const bool same = by_id ? entry.id == word
+                              : folded(entry.title.in(language::nl)) == wanted ||
+                                    folded(entry.title.in(language::en)) == wanted;
+      if (same) return profiles().find(*target);
+    }
+    return std::nullopt;
+  };
+  for (const bool by_id : {true, false}) {
+    if (const auto found = search(profiles(), by_id)) return *found;
+    if (const auto found = search(roles(), by_id)) return *found;
+    if (const auto found = search(phases(), by_id)) return *found;
+  }
+  std::string choices;
+  for (const profile& each : profiles()) choices += (choices.empty() ? "" : ", ") + each.id;
+  return diagnostic{errc::unknown_profile,
+                    {},
+                    {std::string{word}, did_you_mean(nearest(word, known), {"Kies uit: " + choices + ".",
+                                                                            "Choose from: " + choices + "."})}};
+}
+
+}  // namespace loopbaan

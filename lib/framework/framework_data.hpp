@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <loopbaan/framework/framework.hpp>
+
+namespace loopbaan::detail {
+
+/// What a framework holds: the draft as given, its parts as tables, and the references as positions.
+struct framework_data {
+  framework_draft draft;
+  text title;
+  table<source> sources;
+  table<scale> scales;
+  table<domain> domains;
+  table<area> areas;
+  table<competence> competences;
+  table<profile> profiles;
+  table<phase> phases;
+  table<role> roles;
+  table<step> steps;
+
+  std::vector<scale_index> scale_of;  ///< by competence
+  std::vector<std::optional<profile_index>> exits;
+  std::vector<resolved_profile> resolved_profiles;
+  std::vector<resolved_step> resolved_steps;
+  std::vector<catalogue_ref> catalogues;
+
+  [[nodiscard]] std::optional<rank> rank_of(competence_index c, std::string_view level_id) const noexcept;
+};
+
+/// The rank of a level in a scale.
+[[nodiscard]] std::optional<rank> rank_in(const scale&, std::string_view level_id) noexcept;
+
+}  // namespace loopbaan::detail
+
+namespace loopbaan {
+struct framework::data : detail::framework_data {};
+}  // namespace loopbaan

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/gap/gap.hpp>
+
+namespace loopbaan {
+namespace {
+
+std::string rater_word(std::optional<rater> by, language lang) {
+  const bool nl = lang == language::nl;
+  if (!by) return nl ? "een niet genoemde beoordelaar" : "an unnamed rater";
+  switch (*by) {
+    case rater::self: return nl ? "de leraar zelf" : "the teacher";
+    case rater::colleague: return nl ? "een collega" : "a colleague";
+    case rater::leader: return nl ? "de leidinggevende" : "the leader";
+    case rater::observer: return nl ? "een observator" : "an observer";
+    case rater::pupil: return nl ? "leerlingen" : "pupils";
+    case rater::institute: return nl ? "het instituut" : "the institute";
+  }
+  return {};
+}
+
+/// Where the current level comes from.
+std::string basis(const gap_line& line, const person& who, language lang) {
+  const bool nl = lang == language::nl;
+  const level_origin origin = who.origin(line.competence);
+  if (origin == level_origin::unknown) return nl ? "er is geen oordeel; telt als nog niet getoond" : "nobody has judged it; counts as not shown";
+  if (origin == level_origin::established) return nl ? "vastgesteld niveau" : "established level";
+  const evidence& rating = *who.deciding_rating(line.competence);
+  std::string words = nl ? "oordeel van " : "judged by ";
+  words += rater_word(rating.by, lang);
+  if (rating.on) words += (nl ? " op " : " on ") + print(*rating.on);
+  if (!rating.instrument.empty()) words += (nl ? " met " : " with ") + rating.instrument;
+  if (origin == level_origin::self_only)
+    return words + (nl ? "; niemand anders heeft geoordeeld" : "; nobody else has judged it");
+  return words + (nl ? ", het meest recente van iemand anders" : ", the most recent by someone else");
+}
+
+}  // namespace
+
+std::string explain(const gap_line& line, const person& who, profile_index target, language lang) {
+  const bool nl = lang == language::nl;
+  const framework& on = who.on();
+  const auto level = [&](rank r) { return on.level_title(line.competence, r, lang); };
+  std::string words = on.competences()[line.competence].title.in(lang) + ": " + level(line.current) + " (" +
+                      basis(line, who, lang) + ")";
+  const std::string profile = on.profiles()[target].title.in(lang);
+  if (line.required > rank::not_shown)
+    words += (nl ? "; nodig voor " : "; needed for ") + profile + ": " + level(line.required);
+  if (line.desired > rank::not_shown)
+    words += (nl ? "; gewenst: " : "; desired: ") + level(line.desired);
+  const std::size_t missing = line.missing();
+  if (missing == 0) return words + (nl ? "; voldoet." : "; met.");
+  const std::string levels = std::to_string(missing) + (nl ? (missing == 1 ? " niveau" : " niveaus") : (missing == 1 ? " level" : " levels"));
+  return words + (nl ? "; mist " + levels : "; " + levels + " missing") + " (" + std::to_string(number(line.required)) +
+         " − " + std::to_string(number(counted(line.current))) + ").";
+}
+
+}  // namespace loopbaan

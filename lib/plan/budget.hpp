@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+
+#include <loopbaan/plan/planner.hpp>
+
+namespace loopbaan::detail {
+
+/// What is left of the limits of one search.
+class budget {
+public:
+  explicit budget(const plan_limits& limits) : nodes_{limits.nodes}, stop_{limits.stop} {}
+
+  /// Spends one node. False when nothing is left; then the search ends.
+  [[nodiscard]] bool spend() {
+    if (nodes_ == 0 || stop_.stop_requested()) {
+      exhausted_ = true;
+      return false;
+    }
+    --nodes_;
+    return true;
+  }
+
+  [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
+
+private:
+  std::uint64_t nodes_;
+  std::stop_token stop_;
+  bool exhausted_ = false;
+};
+
+}  // namespace loopbaan::detail

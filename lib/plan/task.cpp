@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/task.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace loopbaan::detail {
+
+opening opens(const resolved_step& step, std::optional<phase_index> start) noexcept {
+  if (step.phases.empty() || !start) return {opening::kind::now, {}};
+  const auto ahead = std::ranges::lower_bound(step.phases, *start);
+  if (ahead == step.phases.end()) return {opening::kind::never, {}};
+  if (*ahead == *start) return {opening::kind::now, {}};
+  return {opening::kind::entering, *ahead};
+}
+
+std::vector<fact> task::initial(const standing& stands) const {
+  std::vector<fact> held;
+  for (const auto& [level, number] : level_facts)
+    if (counted(stands.levels[level.competence.value]) >= level.at) held.push_back(number);
+  for (const step_index step : stands.done) {
+    const auto found = std::ranges::lower_bound(done_facts, step.value, {}, &done_fact::step);
+    if (found != done_facts.end() && found->step == step.value) held.push_back(found->number);
+  }
+  std::ranges::sort(held);
+  held.erase(std::unique(held.begin(), held.end()), held.end());
+  return held;
+}
+
+std::vector<bool> task::barred(const standing& stands) const {
+  std::vector<bool> closed(actions());
+  for (const step_index step : stands.done) {
+    const auto found = std::ranges::find(step_of, step.value);
+    if (found != step_of.end()) closed[static_cast<std::size_t>(found - step_of.begin())] = true;
+  }
+  return closed;
+}
+
+namespace {
+
+/// What a fact means while the task is being made.
+struct meaning {
+  enum class kind : std::uint8_t { level, done, phase, alternative } of{};
+  std::uint32_t which = 0;  ///< competence, step, phase or step
+  rank at{};
+
+  friend auto operator<=>(const meaning&, const meaning&) = default;
+};
+
+meaning of(const attainment& a) { return {meaning::kind::level, a.competence.value, a.at}; }
+
+class compiler {
+public:
+  compiler(const framework& on, objective cheapest_in, std::optional<phase_index> start)
+      : on_{on}, cheapest_in_{cheapest_in}, start_{start} {}
+
+  task compile(profile_index target) {
+    for (const attainment& each : on_.resolved(target).required) goal_.push_back(of(each));
+    index_steps();
+    for (const meaning& each : goal_) want(each);
+    while (!open_.empty()) {
+      const meaning next = open_.back();
+      open_.pop_back();
+      reach(next);
+    }
+    return number_facts();
+  }
+
+private:
+  struct draft_action {
+    std::vector<meaning> needs;
+    std::vector<meaning> adds;  ///< levels stand for themselves and all lower ones
+    std::uint32_t step = task::no_step;
+  };
+
+  void want(const meaning& each) {
+    if (wanted_.insert({each, 0}).second) open_.push_back(each);
+  }
+
+  void index_steps() {
+    yielders_.resize(on_.competences().size());
+    for (const step_index s : on_.steps().indices()) {
+      if (opens(on_.resolved(s), start_).when == opening::kind::never) continue;
+      for (const auto& [competence, at] : on_.resolved(s).yields) yielders_[competence.value].emplace_back(at, s);
+    }
+    taken_.resize(on_.steps().size());
+  }
+
+  /// Adds the actions that can make a wanted fact true.
+  void reach(const meaning& wanted) {
+    switch (wanted.of) {
+      case meaning::kind::level:
+        for (const auto& [at, s] : yielders_[wanted.which])
+          if (at >= wanted.at) take(s);
+        break;
+      case meaning::kind::done: {
+        const step_index s{wanted.which};
+        if (opens(on_.resolved(s), start_).when != opening::kind::never) take(s);
+        break;
+      }
+      case meaning::kind::phase: enter(phase_index{wanted.which}); break;
+      case meaning::kind::alternative:
+        for (const auto& alternative : on_.resolved(step_index{wanted.which}).any_of) {
+          draft_action free;
+          for (const attainment& each : alternative) free.needs.push_back(of(each));
+          free.adds.push_back(wanted);
+          add(std::move(free));
+        }
+        break;
+    }
+  }
+
+  void enter(phase_index phase) {
+    draft_action free;
+    for (phase_index before{0}; before < phase; ++before.value)
+      if (const auto exit = on_.exit_of(before))
+        for (const attainment& each : on_.resolved(*exit).required) free.needs.push_back(of(each));
+    free.adds.push_back({meaning::kind::phase, phase.value, {}});
+    add(std::move(free));
+  }
+
+  void take(step_index s) {
+    if (taken_[s.value]) return;
+    taken_[s.value] = true;
+    const resolved_step& step = on_.resolved(s);
+    draft_action action;
+    action.step = s.value;
+    for (const attainment& each : step.required) action.needs.push_back(of(each));
+    for (const step_index earlier : step.after) action.needs.push_back({meaning::kind::done, earlier.value, {}});
+    if (!step.any_of.empty()) action.needs.push_back({meaning::kind::alternative, s.value, {}});
+    if (const opening when = opens(step, start_); when.when == opening::kind::entering)
+      action.needs.push_back({meaning::kind::phase, when.phase.value, {}});
+    for (const attainment& each : step.yields) action.adds.push_back(of(each));
+    action.adds.push_back({meaning::kind::done, s.value, {}});
+    add(std::move(action));
+  }
+
+  void add(draft_action action) {
+    std::ranges::sort(action.needs);
+    action.needs.erase(std::unique(action.needs.begin(), action.needs.end()), action.needs.end());
+    for (const meaning& each : action.needs) want(each);
+    actions_.push_back(std::move(action));
+  }
+
+  /// The wanted facts that a level stands for: itself and the lower ones.
+  template <class Use>
+  void expand(const meaning& top, Use use) const {
+    meaning low = top;
+    if (top.of == meaning::kind::level) low.at = make_rank(1);
+    for (auto at = wanted_.lower_bound(low); at != wanted_.end() && at->first <= top; ++at) use(at->second);
+  }
+
+  task number_facts() {
+    task made;
+    for (auto& [each, number] : wanted_) {
+      number = static_cast<fact>(made.facts++);
+      if (each.of == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.at}, number});
+      if (each.of == meaning::kind::done) made.done_facts.push_back({each.which, number});
+    }
+    for (const meaning& each : goal_) made.goal.push_back(wanted_.at(each));
+
+    // Steps in catalogue order, free actions behind them: the order that ties are broken by.
+    std::ranges::stable_sort(actions_, {}, &draft_action::step);
+    const auto steps = std::ranges::count_if(actions_, [](const auto& a) { return a.step != task::no_step; });
+    made.scale = static_cast<std::int64_t>(steps) + 1;
+    std::vector<std::vector<action>> users(made.facts);
+    for (const draft_action& each : actions_) {
+      const auto number = static_cast<action>(made.actions());
+      const bool free = each.step == task::no_step;
+      made.step_of.push_back(each.step);
+      made.weight.push_back(free ? 0 : cost_of(on_.steps()[step_index{each.step}], cheapest_in_) * made.scale + 1);
+      for (const meaning& need : each.needs) {
+        made.needs.items.push_back(wanted_.at(need));
+        users[wanted_.at(need)].push_back(number);
+      }
+      made.needs.close_row();
+      for (const meaning& top : each.adds)
+        expand(top, [&](fact f) {
+          if (std::ranges::find(made.needs[number], f) == made.needs[number].end()) made.adds.items.push_back(f);
+        });
+      made.adds.close_row();
+    }
+    for (const auto& each : users) {
+      made.users.items.insert(made.users.items.end(), each.begin(), each.end());
+      made.users.close_row();
+    }
+    return made;
+  }
+
+  const framework& on_;
+  objective cheapest_in_;
+  std::optional<phase_index> start_;
+  std::vector<meaning> goal_;
+  std::map<meaning, fact> wanted_;
+  std::vector<meaning> open_;
+  std::vector<std::vector<std::pair<rank, step_index>>> yielders_;
+  std::vector<bool> taken_;
+  std::vector<draft_action> actions_;
+};
+
+}  // namespace
+
+task compile(const framework& on, profile_index target, objective cheapest_in, std::optional<phase_index> start) {
+  return compiler{on, cheapest_in, start}.compile(target);
+}
+
+}  // namespace loopbaan::detail

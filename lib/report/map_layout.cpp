@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/map_layout.hpp>
+
+#include <algorithm>
+
+#include <report/map_grid.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+using namespace map_size;
+
+constexpr int band_title = 26;  // above the boxes of a band
+constexpr int row_title = 17;   // above the boxes of a row of a split band
+constexpr int row_space = 10;   // below the boxes of a row
+constexpr int phase_space = 10; // left and right of the boxes of a phase
+
+map_box set_text(const box_text& words, step_index s) {
+  map_box box;
+  box.step = s;
+  box.title = wrap(words.title, box_width - 2 * box_padding, title_size, words.face, title_lines);
+  box.note = words.note;
+  box.height = 2 * box_padding + static_cast<int>(box.title.lines.size()) * title_line + (box.note.empty() ? 0 : note_line);
+  return box;
+}
+
+/// The left side of every column, and of phases and turns.
+std::vector<int> place_columns(const map_grid& grid, std::size_t phase_count, map_layout& layout) {
+  std::vector<int> left;
+  layout.phases.resize(phase_count);
+  int x = margin;
+  std::size_t c = 0;
+  for (std::size_t p = 0; p < phase_count; ++p) {
+    map_phase& phase = layout.phases[p];
+    phase.x = x;
+    x += phase_space;
+    for (; c < grid.columns.size() && grid.columns[c].phase == p; ++c) {
+      if (phase.turns.empty() || phase.turns.back().turn != grid.columns[c].turn)
+        phase.turns.push_back({grid.columns[c].turn, x, 0});
+      left.push_back(x);
+      phase.turns.back().width = x + box_width - phase.turns.back().x;
+      x += box_width + gutter;
+    }
+    x += phase.turns.empty() ? box_width : -gutter;
+    x += phase_space;
+    phase.width = x - phase.x;
+    x += gutter - 2 * phase_space;
+  }
+  layout.width = x - gutter + 2 * phase_space + margin;
+  return left;
+}
+
+void place_rows(const map_grid& grid, const row_plan& plan, int top, map_layout& layout) {
+  layout.bands = plan.bands;
+  layout.rows = plan.rows;
+  int y = top;
+  for (std::size_t r = 0; r < layout.rows.size(); ++r) {
+    map_row& row = layout.rows[r];
+    map_band& band = layout.bands[row.band];
+    if (r == 0 || layout.rows[r - 1].band != row.band) {
+      band.y = y;
+      y += band_title;
+    }
+    if (row.split) y += row_title;
+    row.y = y;
+    for (const auto& column : grid.cells) row.height = std::max(row.height, height_of(grid, column[r]));
+    y += row.height + row_space;
+    band.height = y - band.y;
+  }
+  layout.height = y + margin;
+}
+
+/// The knots of a line: along the lanes of its source until it reaches the column of its target.
+map_route route(const map_grid& grid, const std::vector<int>& left, const map_line& line) {
+  map_route found{line, {}};
+  const map_item* at = &grid.items[line.from.value];
+  found.knots.push_back({left[at->column] + box_width, at->centre()});
+  const map_item& goal = grid.items[line.to.value];
+  while (at->column + 1 < goal.column) {
+    const auto lane = std::ranges::find_if(at->right, [&](std::size_t i) { return grid.items[i].is_lane; });
+    at = &grid.items[*lane];
+    found.knots.push_back({left[at->column], at->centre()});
+    found.knots.push_back({left[at->column] + box_width, at->centre()});
+  }
+  found.knots.push_back({left[goal.column], goal.centre()});
+  return found;
+}
+
+}  // namespace
+
+map_layout lay_out(const framework& fw, const map_model& model, const std::vector<box_text>& words, int top) {
+  map_layout layout;
+  std::vector<int> heights;
+  for (const step_index s : fw.steps().indices()) {
+    layout.boxes.push_back(set_text(words[s.value], s));
+    heights.push_back(layout.boxes.back().height);
+  }
+  const row_plan plan = plan_rows(fw);
+  map_grid grid = make_grid(model, plan, heights);
+  order_cells(grid);
+  const std::vector<int> left = place_columns(grid, model.phases, layout);
+  place_rows(grid, plan, top, layout);
+  place_items(grid, layout.rows);
+  for (map_box& box : layout.boxes) {
+    const map_item& item = grid.items[box.step.value];
+    box.row = item.row;
+    box.column = item.column;
+    box.x = left[item.column];
+    box.y = item.y;
+  }
+  for (const map_line& line : model.lines) layout.routes.push_back(route(grid, left, line));
+  return layout;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Runs every test there is on a finished build/, and closes with one line that adds them all up.
+
+What runs: the C++ tests, what CTest knows besides (headers, installation, consumers, examples), the Python tests, the
+C++ tests under the address and undefined behaviour sanitizers, and the C++ tests as Clang builds them, with a
+comparison of the bytes that both compilers' programs write.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build"
+WORKERS = str(os.cpu_count() or 1)
+
+
+def run(*command, **options):
+    """Runs a command in the root with its output to ours; answers whether it went well."""
+    return subprocess.run([str(word) for word in command], cwd=ROOT, **options).returncode == 0
+
+
+def doctests(folder):
+    """The C++ tests of a build."""
+    output = ""
+    with subprocess.Popen(
+        [folder / "tests" / "loopbaan_tests", "--no-colors=true"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as tests:
+        for line in tests.stdout:
+            print(line, end="", flush=True)
+            output += line
+    found = re.search(r"test cases: +\d+ \| +(\d+) passed \| +(\d+) failed", output)
+    passed, failed = map(int, found.groups()) if found else (0, 0)
+    if tests.returncode != 0 and failed == 0:  # it fell over before it could count
+        failed = 1
+    return Counter(passed=passed, failed=failed)
+
+
+def junit(report, went_well):
+    """The tests of a JUnit file, as CTest and pytest write it."""
+    counts = Counter()
+    for case in ElementTree.parse(report).iter("testcase") if report.exists() else ():
+        inside = {child.tag for child in case}
+        if inside & {"failure", "error"}:
+            counts["failed"] += 1
+        elif "skipped" in inside:
+            counts["skipped"] += 1
+        else:
+            counts["passed"] += 1
+    if not went_well and not counts["failed"]:
+        counts["failed"] = 1
+    return counts
+
+
+def ctests():
+    """What CTest knows besides the C++ tests: headers, installation, consumers, examples."""
+    report = BUILD / "ctest.xml"
+    report.unlink(missing_ok=True)
+    ctest = ["ctest", "--test-dir", BUILD, "--exclude-regex", "^unit$", "--output-on-failure", "--output-junit", report]
+    return junit(report, run(*ctest, "--parallel", WORKERS))
+
+
+def pytests():
+    """The tests of the Python package, of the program, and of the house itself."""
+    report = BUILD / "pytest.xml"
+    report.unlink(missing_ok=True)
+    return junit(report, run(sys.executable, "-m", "pytest", "--quiet", f"--junitxml={report}"))
+
+
+def built(preset, *settings):
+    return run("cmake", "--preset", preset, "--log-level=WARNING", *settings) and run("cmake", "--build", "--preset", preset)
+
+
+def sanitized():
+    """The C++ tests under the sanitizers: any finding fails."""
+    return doctests(BUILD / "sanitize") if built("asan") else Counter(failed=1)
+
+
+def bytes_written(folder):
+    """The hashes of all that a build's library writes for the example inputs."""
+    tables = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "examples" / "data").glob("*.csv"))
+    return subprocess.run(
+        [folder / "tests" / "loopbaan_same_bytes", *tables], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+    ).stdout
+
+
+def clang():
+    """The C++ tests as Clang builds them; both compilers' programs must write the same bytes."""
+    names = ["clang++", *(f"clang++-{version}" for version in range(30, 13, -1))]
+    compiler = next((name for name in names if shutil.which(name)), None)
+    if compiler is None:
+        print("There is no Clang on this machine: skipped.")
+        return Counter(skipped=1)
+    if not built("clang", f"-DCMAKE_CXX_COMPILER={compiler}"):
+        return Counter(failed=1)
+    counts = doctests(BUILD / "clang")
+    ours, theirs = bytes_written(BUILD), bytes_written(BUILD / "clang")
+    for one, other in zip(ours.splitlines(), theirs.splitlines()):
+        if one != other:
+            print(f"Different bytes:\n  {one}\n  {other}")
+    same = ours == theirs and ours != ""
+    print(f"{len(ours.splitlines())} outputs of both compilers compared: {'the same bytes' if same else 'they differ'}")
+    return counts + (Counter(passed=1) if same else Counter(failed=1))
+
+
+def main():
+    runners = {
+        "C++": lambda: doctests(BUILD),
+        "Headers, installation, consumers, examples": ctests,
+        "Python and the house": pytests,
+        "C++ under sanitizers": sanitized,
+        "C++ by Clang": clang,
+    }
+    total = Counter()
+    lines = []
+    for title, runner in runners.items():
+        print(f"\n== {title}", flush=True)
+        begin = time.monotonic()
+        counts = runner()
+        total += counts
+        lines.append(
+            f"{title}: {counts['passed']} passed, {counts['failed']} failed, {counts['skipped']} skipped"
+            f" ({time.monotonic() - begin:.0f} s)"
+        )
+    print("\n" + "\n".join(lines) + "\n")
+    skipped = f", {total['skipped']} skipped" if total["skipped"] else ""
+    print(f"{total['passed']} passed, {total['failed']} failed{skipped}")
+    return 1 if total["failed"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The tree of the project, as the structural tests look at it."""
+
+import re
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The house: each room on its floor. A file includes only its own room and lower floors.
+FLOORS = {
+    "core": 0,
+    "framework": 1,
+    "people": 2,
+    "graph": 2,
+    "gap": 3,
+    "plan": 4,
+    "schedule": 5,
+    "curriculum": 5,
+    "partnership": 5,
+    "exchange": 6,
+    "report": 7,
+    "data": 8,
+}
+
+CODE = {".cpp", ".hpp", ".py", ".pyi", ".cmake", ".sh", ".toml"}
+NOT_OURS = {"build", ".venv", ".git", "__pycache__", ".ipynb_checkpoints"}
+
+
+def tracked():
+    """Every file of the project, by its path from the root; in an unpacked archive, every file that nothing built."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
+    )
+    if listed.returncode == 0 and listed.stdout:
+        paths = [Path(line) for line in listed.stdout.splitlines()]
+    else:
+        paths = [path.relative_to(ROOT) for path in ROOT.rglob("*")]
+    return sorted(path for path in paths if not NOT_OURS & set(path.parts) and (ROOT / path).is_file())
+
+
+def source_files():
+    """The files with code in them, build descriptions and scripts without a suffix included."""
+    named = {"CMakeLists.txt", "Makefile"}
+    return [path for path in tracked() if path.suffix in CODE or path.name in named or path.parts[0] == ".ci"]
+
+
+def read(path):
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+def includes(path):
+    """What a C++ file includes, as written between the brackets or quotes."""
+    return re.findall(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', read(path), re.MULTILINE)
+
+
+def room_of(path):
+    """The room of include/loopbaan/<room>/… or lib/<room>/…; None for what lives in no room."""
+    parts = path.parts
+    for base in (("include", "loopbaan"), ("lib",)):
+        if parts[: len(base)] == base and len(parts) > len(base) + 1:
+            return parts[len(base)]
+    return None
