@@ -82,7 +82,7 @@ bool csv_rows::next() {
     read_row();
     if (broken_ || empty_) continue;
     if (width_ == headings_.size()) return true;
-    faults_.add({errc::ragged_row, {file_, "", row_, ""}, {std::to_string(width_), std::to_string(headings_.size())}});
+    faults_.add({errc::ragged_row, here(), {std::to_string(width_), std::to_string(headings_.size())}});
   }
   return false;
 }

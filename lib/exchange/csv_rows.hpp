@@ -41,7 +41,10 @@ public:
 
   [[nodiscard]] char separator() const noexcept { return separator_; }
 
-  /// The place of a cell of this row, or of the header before the first next().
+  /// The place of this row, or of the header before the first next().
+  [[nodiscard]] place here() const { return {file_, "", row_, ""}; }
+
+  /// The place of a cell of it.
   [[nodiscard]] place at(std::size_t column) const { return {file_, "", row_, column_name(column)}; }
 
   /// The heading of a column, or its letter as a spreadsheet shows it.

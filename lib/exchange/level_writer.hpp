@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <exchange/json_parser.hpp>
-
 #include <loopbaan/framework/framework.hpp>
+
+#include <exchange/json_parser.hpp>
 
 namespace loopbaan::detail {
 
 /// A level as documents name it: its id, or null where no level is shown.
-[[nodiscard]] inline json write_level(const framework& on, competence_index c, rank at) {
-  const auto id = on.level_id(c, at);
-  return id.empty() ? json(nullptr) : json(std::string{id});
-}
+[[nodiscard]] json write_level(const framework& on, competence_index, rank);
 
-/// The framework that answers are based on: id, version and content hash.
+/// The framework that answers rest on: id, version and content hash. Linear in the framework: once per document.
 [[nodiscard]] json write_basis(const framework& on);
 
 }  // namespace loopbaan::detail

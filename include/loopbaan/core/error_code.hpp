@@ -59,6 +59,8 @@ enum class errc : int {
   too_many_faults = 820,
   empty_person = 821,
   unclosed_quote = 822,
+  missing_column = 823,
+  contradicting_rows = 824,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

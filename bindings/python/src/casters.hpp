@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+#include <string>
+#include <utility>
+
+#include <loopbaan/core/date.hpp>
+#include <loopbaan/core/result.hpp>
+
+/// How values cross the border to Python.
+namespace pybind11::detail {
+
+/// A result is its value in Python; where it has none, `loopbaan.Error` is raised (see core.cpp).
+template <class T>
+struct type_caster<loopbaan::result<T>> {
+  static constexpr auto name = make_caster<T>::name;
+
+  static handle cast(loopbaan::result<T>&& found, return_value_policy, handle parent) {
+    return make_caster<T>::cast(std::move(found).value(), return_value_policy::move, parent);
+  }
+};
+
+/// A language is "nl" or "en".
+template <>
+struct type_caster<loopbaan::language> {
+  PYBIND11_TYPE_CASTER(loopbaan::language, const_name("str"));
+
+  bool load(handle from, bool) {
+    if (!isinstance<str>(from)) return false;
+    const auto word = from.cast<std::string>();
+    if (word != "nl" && word != "en") throw value_error("lang is \"nl\" or \"en\", not \"" + word + '"');
+    value = word == "nl" ? loopbaan::language::nl : loopbaan::language::en;
+    return true;
+  }
+
+  static handle cast(loopbaan::language lang, return_value_policy, handle) {
+    return str{std::string{loopbaan::code(lang)}}.release();
+  }
+};
+
+/// A date is a `datetime.date`.
+template <>
+struct type_caster<loopbaan::date> {
+  static constexpr auto name = const_name("datetime.date");
+
+  static handle cast(loopbaan::date day, return_value_policy, handle) {
+    const auto make = module_::import("datetime").attr("date");
+    return make(static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()))
+        .release();
+  }
+};
+
+}  // namespace pybind11::detail

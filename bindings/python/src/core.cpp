@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/core/error.hpp>
+#include <loopbaan/core/text.hpp>
+
+#include "rooms.hpp"
+#include "values.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+void bind_text(py::module_& m) {
+  py::class_<text> bound(m, "Text", R"(One text in Dutch, English or both.
+
+Examples
+--------
+>>> import loopbaan
+>>> title = loopbaan.dutch_framework().competences["klassenmanagement"].title
+>>> title.nl, title.en
+('Klassenmanagement', 'Classroom management')
+>>> print(title)
+Klassenmanagement)");
+  bound.def_property_readonly("nl", [](const text& t) { return t.in(language::nl); }, "In Dutch.")
+      .def_property_readonly("en", [](const text& t) { return t.in(language::en); },
+                             "In English; in Dutch where there is no English.")
+      .def("in_language", &text::in, py::arg("lang"), "In \"nl\" or \"en\".")
+      .def_property_readonly("translations", &text::translations,
+                             "All there is by language tag; \"\" is a plain string, which means Dutch.")
+      .def("__str__", [](const text& t) { return t.in(language::nl); })
+      .def("__repr__", [](const text& t) {
+        return py::str("Text(nl={!r}, en={!r})").format(t.in(language::nl), t.in(language::en));
+      });
+  compare_by_value(bound);
+}
+
+py::tuple state_of(const diagnostic& d) {
+  py::list details;
+  for (const text& each : d.details) details.append(py::cast(each.translations()));
+  return py::make_tuple(static_cast<int>(d.code), d.where.file, d.where.pointer, d.where.row, d.where.column, details);
+}
+
+diagnostic from_state(const py::tuple& state) {
+  diagnostic d{static_cast<errc>(state[0].cast<int>()),
+               {state[1].cast<std::string>(), state[2].cast<std::string>(), state[3].cast<std::size_t>(),
+                state[4].cast<std::string>()}};
+  for (const py::handle each : state[5]) {
+    text detail;
+    for (auto& [tag, words] : each.cast<std::map<std::string, std::string>>()) detail.set(tag, words);
+    d.details.push_back(detail);
+  }
+  return d;
+}
+
+void bind_diagnostic(py::module_& m) {
+  py::class_<diagnostic> bound(m, "Diagnostic", R"(One thing that is wrong (or, as a note, worth knowing) with an input.
+
+Examples
+--------
+>>> import loopbaan
+>>> try:
+...     loopbaan.dutch_framework().target("basisbekwam")
+... except loopbaan.Error as error:
+...     found = error.all[0]
+>>> found.code, found.name
+(501, 'unknown_profile')
+>>> found.remedy("nl")
+'Bedoelde u “basisbekwaam”?')");
+  bound.def_property_readonly("code", [](const diagnostic& d) { return static_cast<int>(d.code); },
+                              "Its permanent number.")
+      .def_property_readonly("name", [](const diagnostic& d) { return name(d.code); }, "The name of the number.")
+      .def_property_readonly("where", [](const diagnostic& d) { return print(d.where); },
+                             "The place in words, e.g. 'staff.csv, row 5, column “fte”'.")
+      .def_property_readonly("file", [](const diagnostic& d) { return d.where.file; }, "File as the caller named it.")
+      .def_property_readonly("pointer", [](const diagnostic& d) { return d.where.pointer; },
+                             "JSON pointer in a document; \"\" is the whole.")
+      .def_property_readonly("row", [](const diagnostic& d) { return d.where.row; },
+                             "Row of a table as a spreadsheet counts, the header being 1; 0: no row.")
+      .def_property_readonly("column", [](const diagnostic& d) { return d.where.column; }, "Heading of the column.")
+      .def("message", py::overload_cast<const diagnostic&, language>(&message), py::arg("lang") = "en",
+           "What is wrong, in one sentence.")
+      .def("remedy", py::overload_cast<const diagnostic&, language>(&remedy), py::arg("lang") = "en",
+           "What to do about it, in one sentence.")
+      .def("line", py::overload_cast<const diagnostic&, language>(&print), py::arg("lang") = "en",
+           "Place, sentence, remedy and number on one line.")
+      .def("__str__", [](const diagnostic& d) { return print(d); })
+      .def("__repr__", [](const diagnostic& d) { return "<Diagnostic " + print(d) + ">"; })
+      .def(py::pickle(&state_of, &from_state));
+  compare_by_value(bound);
+}
+
+std::map<std::string, int> error_codes() {
+  std::map<std::string, int> codes;
+  for (const errc each : all_error_codes()) codes.emplace(name(each), static_cast<int>(each));
+  return codes;
+}
+
+}  // namespace
+
+void bind_core(py::module_& m) {
+  bind_text(m);
+  bind_diagnostic(m);
+  m.attr("NOT_SHOWN") = not_shown;
+  m.def("error_codes", &error_codes);
+  m.def(
+      "nearest", [](const std::string& word, const std::vector<std::string>& known) { return nearest(word, known); },
+      py::arg("word"), py::arg("known"));
+
+  // Python must be able to read what is wrong: `loopbaan.Error` carries the diagnostics themselves.
+  py::register_exception_translator([](std::exception_ptr thrown) {
+    try {
+      if (thrown) std::rethrow_exception(thrown);
+    } catch (const error& wrong) {
+      const py::object type = py::module_::import("loopbaan.core").attr("Error");
+      PyErr_SetObject(type.ptr(), type(to_tuple<diagnostic>(wrong.all(), [](const auto& each) { return each; })).ptr());
+    }
+  });
+}
+
+}  // namespace loopbaan::binding

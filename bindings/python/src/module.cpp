@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "rooms.hpp"
+
+// Nothing here can be changed once made, and nothing is shared but what is constant: threads need no lock of ours.
+PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
+  m.doc() = "The C++ library loopbaan. Use it through the package `loopbaan`.";
+  m.attr("__version__") = LOOPBAAN_VERSION;
+
+  loopbaan::binding::bind_core(m);
+  loopbaan::binding::bind_entities(m);
+  loopbaan::binding::bind_framework(m);
+  loopbaan::binding::bind_people(m);
+  loopbaan::binding::bind_gap(m);
+  loopbaan::binding::bind_plan(m);
+  loopbaan::binding::bind_exchange(m);
+  loopbaan::binding::bind_report(m);
+  loopbaan::binding::bind_data(m);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+/// One function per room; each binds its classes before its functions, and rests on those above it.
+namespace loopbaan::binding {
+
+void bind_core(pybind11::module_&);
+void bind_entities(pybind11::module_&);   // needs Text
+void bind_framework(pybind11::module_&);  // needs the entities
+void bind_people(pybind11::module_&);     // needs Framework
+void bind_gap(pybind11::module_&);        // needs Person, Cohort
+void bind_plan(pybind11::module_&);       // needs Person, Cohort
+void bind_exchange(pybind11::module_&);   // needs Gap, Planner, Plan
+void bind_report(pybind11::module_&);     // needs Planner, Plan, Diagnostic
+void bind_data(pybind11::module_&);       // needs Framework
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/documents.hpp>
+
+#include <cassert>
+
+#include <exchange/canonical_writer.hpp>
+#include <exchange/level_writer.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::json;
+
+const char* name_of(level_origin origin) {
+  switch (origin) {
+    case level_origin::established: return "established";
+    case level_origin::confirmed: return "confirmed";
+    case level_origin::self_only: return "self_only";
+    case level_origin::unknown: break;
+  }
+  return "unknown";
+}
+
+json write_line(const person& who, const framework& on, const gap_line& line) {
+  return {{"competence", on.competences()[line.competence].id},
+          {"current", detail::write_level(on, line.competence, line.current)},
+          {"origin", name_of(who.origin(line.competence))},
+          {"required", detail::write_level(on, line.competence, line.required)},
+          {"desired", detail::write_level(on, line.competence, line.desired)},
+          {"missing", line.missing()},
+          {"missing_desired", line.missing_desired()}};
+}
+
+}  // namespace
+
+std::string write_gaps(const cohort& people, profile_index target, const std::vector<gap>& gaps) {
+  assert(gaps.size() == people.size() && "a gap for each person");
+  const framework& on = people.on();
+  json list = json::array();
+  for (std::size_t row = 0; row < gaps.size(); ++row) {
+    const person who = people[row];
+    json lines = json::array();
+    for (const gap_line& line : gaps[row].lines) lines.push_back(write_line(who, on, line));
+    list.push_back({{"person", who.id()}, {"meets", gaps[row].closed()}, {"lines", std::move(lines)}});
+  }
+  return detail::write_canonical({{"loopbaan", "gaps/1"},
+                                  {"framework", detail::write_basis(on)},
+                                  {"target", on.profiles()[target].id},
+                                  {"people", std::move(list)}});
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/mapping.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include <loopbaan/core/id.hpp>
+
+#include <exchange/json_reader.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::object_cursor;
+using detail::spot;
+
+/// What one mapping/1 document says, with its references looked up in a framework.
+class mapping_reader {
+public:
+  mapping_reader(const framework& fw, detail::reading& into) : fw_{fw}, into_{into} {}
+
+  mapping read(object_cursor document) {
+    mapping made;
+    made.id = document.need_string("id");
+    if (!made.id.empty() && !is_id(made.id)) into_.report(errc::invalid_id, document.pointer_of("id"), {made.id});
+    made.person = document.find_string("person").value_or("");
+    made.groups = document.find_string_map("groups");
+    made.phase = read_phase(document.find("phase"));
+    made.unknown = set_of(document.find_strings("unknown"));
+    made.ignore = set_of(document.find_strings("ignore"));
+    made.by = read_rater(document.find("rater"));
+    made.on = read_date(document.find("date"));
+    made.instrument = document.find_string("instrument").value_or("");
+    read_columns(document.need("columns"), document.find("values"), made);
+    return made;
+  }
+
+private:
+  static std::set<std::string> set_of(std::vector<std::string> words) { return {words.begin(), words.end()}; }
+
+  std::optional<phase_index> read_phase(const std::optional<spot>& at) {
+    const auto word = at ? at->as_string() : std::nullopt;
+    return word ? reference(fw_.phases(), *word, at->pointer, {"fase", "phase"}) : std::nullopt;
+  }
+
+  std::optional<rater> read_rater(const std::optional<spot>& at) {
+    const auto word = at ? at->as_string() : std::nullopt;
+    const auto found = word ? parse_rater(*word) : std::nullopt;
+    if (word && !found) into_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
+    return found;
+  }
+
+  std::optional<date> read_date(const std::optional<spot>& at) {
+    const auto word = at ? at->as_string() : std::nullopt;
+    const auto found = word ? parse_date(*word) : std::nullopt;
+    if (word && !found) into_.report(errc::invalid_date, at->pointer, {*word});
+    return found;
+  }
+
+  void read_columns(const std::optional<spot>& columns, const std::optional<spot>& values, mapping& made) {
+    if (!columns || !columns->is_object()) return;
+    for (const auto& [heading, value] : columns->value.items()) {
+      const spot at{value, detail::pointer_to(columns->pointer, heading), into_};
+      object_cursor cursor{at};  // of an object; else every member is absent
+      const auto names = value.is_object() ? cursor.need("competences") : at;
+      const auto own_values = cursor.find("values");
+      mapped_column column{heading, names ? read_competences(*names, made) : std::vector<mapped_competence>{}};
+      for (mapped_competence& each : column.competences)
+        if (const auto& codes = own_values ? own_values : values) each.codes = read_codes(*codes, each.competence);
+      made.columns.push_back(std::move(column));
+    }
+  }
+
+  /// One competence by id, or a list of them.
+  std::vector<mapped_competence> read_competences(const spot& at, const mapping& made) {
+    std::vector<mapped_competence> found;
+    const auto add = [&](const spot& each) {
+      const auto id = each.as_string();
+      const auto c = id ? reference(fw_.competences(), *id, each.pointer, {"bekwaamheid", "competence"}) : std::nullopt;
+      if (!c) return;
+      if (!made.by && !established_.insert(*c).second)
+        into_.report(errc::duplicate_id, each.pointer, {*id, {"zonder “rater” kan een niveau maar uit één kolom komen",
+                                                             "without “rater” a level can come from one column only"}});
+      found.push_back({*c});
+    };
+    if (!at.value.is_array()) {
+      add(at);
+      return found;
+    }
+    for (std::size_t i = 0; i < at.value.size(); ++i) add({at.value[i], detail::pointer_to(at.pointer, i), into_});
+    return found;
+  }
+
+  std::map<std::string, rank> read_codes(const spot& at, competence_index c) {
+    std::map<std::string, rank> codes;
+    if (!at.value.is_object()) {
+      report_once(at.pointer, [&] { at.report_type({"een object", "an object"}); });
+      return codes;
+    }
+    for (const auto& [code, value] : at.value.items())
+      if (const auto found = read_level({value, detail::pointer_to(at.pointer, code), into_}, c)) codes.emplace(code, *found);
+    return codes;
+  }
+
+  /// A level by id, or by its number.
+  std::optional<rank> read_level(const spot& at, competence_index c) {
+    std::string word;
+    if (at.value.is_string()) {
+      word = at.value.get<std::string>();
+      if (const auto found = fw_.rank_of(c, word)) return found;
+    } else if (at.value.is_number_unsigned()) {
+      const auto number_given = at.value.get<std::uint64_t>();
+      word = std::to_string(number_given);
+      if (number_given <= number(fw_.top(c))) return make_rank(number_given);
+    } else {
+      report_once(at.pointer, [&] { at.report_type({"een niveau of een getal", "a level or a number"}); });
+      return std::nullopt;
+    }
+    report_once(at.pointer, [&] {
+      std::string choices;
+      for (const level& each : fw_.scale_of(c).levels) choices += each.id + ", ";
+      into_.report(errc::unknown_level, at.pointer,
+                   {word, fw_.competences()[c].id, choices + "0…" + std::to_string(number(fw_.top(c)))});
+    });
+    return std::nullopt;
+  }
+
+  /// Codes are read once for each competence that uses them, but wrong only once.
+  template <class Report>
+  void report_once(const std::string& pointer, Report report) {
+    if (reported_.insert(pointer).second) report();
+  }
+
+  template <class Entity>
+  std::optional<index_of<Entity>> reference(const table<Entity>& among, const std::string& id, const std::string& pointer,
+                                            text what) {
+    const auto found = among.find(id);
+    if (!found)
+      into_.report(errc::unknown_reference, pointer,
+                   {id, std::move(what), did_you_mean(nearest(id, among.ids()), {"Kies een kenmerk uit het raamwerk.",
+                                                                                "Choose an id of the framework."})});
+    return found;
+  }
+
+  const framework& fw_;
+  detail::reading& into_;
+  std::set<competence_index> established_;
+  std::set<std::string> reported_;
+};
+
+}  // namespace
+
+result<mapping> read_mapping(std::string_view bytes, const framework& fw, const std::string& file) {
+  detail::reading read{file};
+  const auto tree = detail::parse_document(bytes, "mapping/1", read);
+  if (!tree) return read.found();
+  mapping made = mapping_reader{fw, read}.read({*tree, "", read});
+  if (!read.clean()) return read.found();
+  return made;
+}
+
+}  // namespace loopbaan

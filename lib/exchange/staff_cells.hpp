@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <loopbaan/core/text.hpp>
+
+namespace loopbaan::detail {
+
+/// A number with a decimal comma or point; infinite when it is too large to be held. Nothing when it is no plain number.
+[[nodiscard]] std::optional<double> read_number(std::string_view cell);
+
+/// The shortest digits with a decimal comma that read_number reads as the same number. @pre `number` is finite
+[[nodiscard]] std::string write_number(double number);
+
+/// The words of a cell that are told apart by white space, commas or semicolons.
+[[nodiscard]] std::vector<std::string_view> split_words(std::string_view cell);
+
+/// Appends well-formed UTF-8 as a JSON string.
+void append_json(std::string& to, std::string_view words);
+
+/// What to choose from in place of `word`: the nearest of the words, or else the first dozen.
+[[nodiscard]] std::string choices_near(std::string_view word, const std::vector<std::string>& words);
+
+}  // namespace loopbaan::detail

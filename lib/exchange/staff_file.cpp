@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/staff.hpp>
+
+#include <exchange/csv_start.hpp>
+
+namespace loopbaan {
+namespace {
+
+constexpr std::size_t largest_table = 1u << 30;
+
+/// The start of a file, so that a wrong one is not read as a whole; "" of what can be read but once, such as a pipe.
+std::string start_of(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(path, ignored)) return {};
+  std::string start(detail::longest_header, '\0');
+  std::ifstream in{path, std::ios::binary};
+  in.read(start.data(), static_cast<std::streamsize>(start.size()));
+  start.resize(static_cast<std::size_t>(in.gcount()));
+  return start;
+}
+
+result<staff> read_document(const std::string& bytes, const framework& fw, const std::string& path) {
+  const auto kind = kind_of(bytes, path);
+  if (!kind) return kind.errors();
+  if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
+  auto people = read_people(bytes, fw, path);
+  if (!people) return people.errors();
+  return staff{*std::move(people)};
+}
+
+}  // namespace
+
+result<staff> read_staff_file(const std::string& path, const framework& fw, const staff_options& options) {
+  const std::string start = start_of(path);
+  const bool is_document = detail::starts_as_json(start);
+  if (!is_document && !start.empty())
+    if (auto fault = detail::why_no_table(start, path)) return *std::move(fault);
+  const auto bytes = read_file(path, is_document ? largest_document : largest_table);
+  if (!bytes) return bytes.errors();
+  return detail::starts_as_json(bytes->substr(0, detail::longest_header)) ? read_document(*bytes, fw, path)
+                                                                        : read_staff(*bytes, fw, path, options);
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/staff_headings.hpp>
+
+#include <array>
+
+namespace loopbaan::detail {
+
+std::span<const heading_word> heading_words() noexcept {
+  using enum column_use;
+  static constexpr std::array words{
+      heading_word{person, "person"},
+      heading_word{person, "persoon"},
+      heading_word{person, "medewerker"},
+      heading_word{person, "leraar"},
+      heading_word{person, "personeelsnummer"},
+      heading_word{phase, "phase"},
+      heading_word{phase, "fase"},
+      heading_word{fte, "fte"},
+      heading_word{fte, "wtf"},
+      heading_word{fte, "werktijdfactor"},
+      heading_word{since, "since"},
+      heading_word{since, "in dienst"},
+      heading_word{since, "datum in dienst"},
+      heading_word{done, "done"},
+      heading_word{done, "gedaan"},
+      heading_word{group, "school", "school"},
+      heading_word{group, "board", "board"},
+      heading_word{group, "bestuur", "board"},
+      heading_word{group, "team", "team"},
+      heading_word{competence, "competence"},
+      heading_word{competence, "bekwaamheid"},
+      heading_word{competence, "competentie"},
+      heading_word{level, "level"},
+      heading_word{level, "niveau"},
+      heading_word{level, "score"},
+      heading_word{rater, "rater"},
+      heading_word{rater, "beoordelaar"},
+      heading_word{date, "date"},
+      heading_word{date, "datum"},
+      heading_word{instrument, "instrument"},
+  };
+  return words;
+}
+
+}  // namespace loopbaan::detail

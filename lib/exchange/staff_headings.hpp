@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace loopbaan::detail {
+
+/// What a column of a staff table is for.
+enum class column_use {
+  person,
+  phase,
+  fte,
+  since,
+  done,
+  group,
+  levels,                                       ///< of one or more competences; in a wide table only
+  competence, level, rater, date, instrument,   ///< in a long table only
+  other
+};
+
+/// Is this a use that only a table with a row per rating has?
+[[nodiscard]] constexpr bool is_of_long(column_use use) noexcept {
+  return use >= column_use::competence && use <= column_use::instrument;
+}
+
+/// A heading with a fixed meaning.
+struct heading_word {
+  column_use use;
+  std::string_view word;        ///< folded
+  std::string_view group = {};  ///< the grouping, for a group
+};
+
+[[nodiscard]] std::span<const heading_word> heading_words() noexcept;
+
+}  // namespace loopbaan::detail

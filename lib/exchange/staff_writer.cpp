@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/csv.hpp>
+#include <loopbaan/exchange/staff.hpp>
+
+#include <exchange/staff_cells.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// A level as read_staff reads it: its id, "" when unknown, 0 when not shown (or in words, where a level has the id 0).
+std::string cell_of(const framework& fw, competence_index c, rank at) {
+  if (at == rank::unknown) return {};
+  if (at != rank::not_shown) return std::string{fw.level_id(c, at)};
+  return fw.rank_of(c, "0") ? fw.level_title(c, at, language::nl) : "0";
+}
+
+std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
+  std::string ids;
+  for (const step_index each : steps) ids += (ids.empty() ? "" : " ") + fw.steps()[each].id;
+  return ids;
+}
+
+}  // namespace
+
+std::string write_staff(const cohort& people) {
+  const framework& fw = people.on();
+  std::vector<std::vector<std::string>> rows(1);
+  rows.reserve(people.size() + 1);
+  std::vector<std::string>& header = rows.front();
+  header.push_back("person");
+  header.insert(header.end(), people.groupings().begin(), people.groupings().end());
+  for (const char* each : {"phase", "fte", "since", "done"}) header.emplace_back(each);
+  for (const std::string_view each : fw.competences().ids()) header.emplace_back(each);
+
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    const person each = people[i];
+    std::vector<std::string>& row = rows.emplace_back();
+    row.push_back(each.id());
+    for (const std::string& grouping : people.groupings()) row.push_back(each.group(grouping));
+    row.push_back(each.phase() ? fw.phases()[*each.phase()].id : "");
+    row.push_back(each.fte() ? detail::write_number(*each.fte()) : "");
+    row.push_back(each.since() ? print(*each.since()) : "");
+    row.push_back(joined_ids(fw, each.done()));
+    for (const competence_index c : fw.competences().indices()) row.push_back(cell_of(fw, c, each.level(c)));
+  }
+  return write_csv(rows);
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/checker.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace loopbaan {
+namespace {
+
+/// Walks a plan by the letter of what a plan means. Deliberately plain, and without a line of the search.
+class walker {
+public:
+  walker(const framework& on, const standing& stands) : on_{on}, start_{stands.phase} {
+    for (const rank each : stands.levels) levels_.push_back(counted(each));
+    for (const step_index each : stands.done) done_.insert(each);
+  }
+
+  [[nodiscard]] bool has(const attainment& wanted) const { return levels_[wanted.competence.value] >= wanted.at; }
+
+  [[nodiscard]] bool has_all(const std::vector<attainment>& wanted) const {
+    return std::ranges::all_of(wanted, [&](const attainment& each) { return has(each); });
+  }
+
+  /// Why a step is closed now; "" when it is open.
+  [[nodiscard]] std::string closed(step_index s) const {
+    const resolved_step& step = on_.resolved(s);
+    if (done_.contains(s)) return "has been taken already";
+    if (!has_all(step.required)) return "requires levels that are not there";
+    bool any = step.any_of.empty();
+    for (const auto& alternative : step.any_of) any = any || has_all(alternative);
+    if (!any) return "requires one of several sets of levels, none of which is there";
+    for (const step_index earlier : step.after)
+      if (!done_.contains(earlier)) return "comes after " + on_.steps()[earlier].id + ", which was not taken";
+    return phase_open(step) ? "" : "is closed in this phase";
+  }
+
+  void take(step_index s) {
+    done_.insert(s);
+    for (const auto& [competence, at] : on_.resolved(s).yields)
+      levels_[competence.value] = std::max(levels_[competence.value], at);
+  }
+
+private:
+  [[nodiscard]] bool phase_open(const resolved_step& step) const {
+    if (step.phases.empty() || !start_) return true;
+    for (const phase_index each : step.phases)
+      if (each == *start_) return true;
+    for (const phase_index each : step.phases) {
+      if (each < *start_) continue;
+      for (std::uint32_t before = 0; before < each.value; ++before)
+        if (const auto exit = on_.exit_of(phase_index{before}); exit && !has_all(on_.resolved(*exit).required))
+          return false;
+      return true;
+    }
+    return false;
+  }
+
+  const framework& on_;
+  std::optional<phase_index> start_;
+  ranks levels_;
+  std::set<step_index> done_;
+};
+
+/// Can the target be reached with these steps, in whatever order?
+bool reaches(const framework& on, const standing& stands, profile_index target, std::vector<step_index> steps) {
+  walker way{on, stands};
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      if (way.closed(steps[i]).empty()) {
+        way.take(steps[i]);
+        steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(i));
+        moved = true;
+        break;
+      }
+  }
+  return way.has_all(on.resolved(target).required);
+}
+
+/// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for it.
+bool holds(const framework& on, profile_index target, const reason& why, step_index owner, const walker& before) {
+  const auto asks = [&](const std::vector<attainment>& wanted) { return std::ranges::count(wanted, *why.level) > 0; };
+  if (why.serves == reason::purpose::order)
+    return why.by && std::ranges::count(on.resolved(*why.by).after, owner) > 0;
+  if (!why.level || before.has(*why.level)) return false;
+  const auto& yields = on.resolved(owner).yields;
+  if (std::ranges::none_of(yields, [&](const attainment& y) {
+        return y.competence == why.level->competence && y.at >= why.level->at;
+      }))
+    return false;
+  if (why.serves == reason::purpose::target) return asks(on.resolved(target).required);
+  if (!why.by) return false;
+  if (why.serves == reason::purpose::step) {
+    const resolved_step& by = on.resolved(*why.by);
+    return asks(by.required) || std::ranges::any_of(by.any_of, asks);
+  }
+  for (std::uint32_t earlier = 0; why.phase && earlier < why.phase->value; ++earlier)
+    if (const auto exit = on.exit_of(phase_index{earlier}); exit && asks(on.resolved(*exit).required)) return true;
+  return false;
+}
+
+void check_plan(const framework& on, const standing& stands, profile_index target, objective cheapest_in,
+                const plan_outcome& outcome, std::vector<std::string>& wrong) {
+  walker way{on, stands};
+  std::int64_t cost = 0;
+  std::vector<step_index> steps;
+  for (const auto& [step, because] : outcome.steps) {
+    const std::string& id = on.steps()[step].id;
+    if (const std::string closed = way.closed(step); !closed.empty()) wrong.push_back(id + " " + closed);
+    if (because.empty()) wrong.push_back(id + " has no reason");
+    for (const reason& why : because)
+      if (!holds(on, target, why, step, way)) wrong.push_back(id + " has a reason that does not hold");
+    way.take(step);
+    cost += cost_of(on.steps()[step], cheapest_in);
+    steps.push_back(step);
+  }
+  if (!way.has_all(on.resolved(target).required)) wrong.push_back("the target is not met");
+  if (outcome.cost != cost) wrong.push_back("the cost is not the sum over the steps");
+  if (outcome.bound > cost) wrong.push_back("the bound lies above the cost");
+  if (outcome.status == plan_status::optimal && outcome.bound != cost) wrong.push_back("optimal without proof");
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    auto others = steps;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    if (reaches(on, stands, target, std::move(others))) wrong.push_back(on.steps()[steps[i]].id + " is superfluous");
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> check(const framework& on, const standing& stands, profile_index target, objective cheapest_in,
+                               const plan_outcome& outcome) {
+  std::vector<std::string> wrong;
+  if (outcome.status == plan_status::optimal || outcome.status == plan_status::feasible) {
+    check_plan(on, stands, target, cheapest_in, outcome, wrong);
+    return wrong;
+  }
+  if (outcome.cost || !outcome.steps.empty()) wrong.push_back("there is a plan, but the status says there is none");
+  if (outcome.status != plan_status::unreachable) return wrong;
+
+  std::vector<step_index> all;
+  for (const step_index s : on.steps().indices()) all.push_back(s);
+  if (reaches(on, stands, target, std::move(all))) wrong.push_back("the target can be reached");
+  if (outcome.missing.empty() || outcome.pieces.empty()) wrong.push_back("unreachable without a reason");
+  return wrong;
+}
+
+}  // namespace loopbaan

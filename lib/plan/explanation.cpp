@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/explanation.hpp>
+
+#include <algorithm>
+
+namespace loopbaan {
+namespace {
+
+std::string named(const framework& on, const attainment& level, language lang) {
+  return on.level_title(level.competence, level.at, lang) + " in " +
+         on.competences()[level.competence].title.in(lang);
+}
+
+}  // namespace
+
+std::string explain(const framework& on, const reason& why, language lang) {
+  const bool nl = lang == language::nl;
+  const auto step = [&] { return "“" + on.steps()[*why.by].title.in(lang) + "”"; };
+  switch (why.serves) {
+    case reason::purpose::target: return named(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
+    case reason::purpose::step: return named(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
+    case reason::purpose::phase:
+      return named(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
+             on.phases()[*why.phase].title.in(lang) + (nl ? ", nodig voor " : ", needed for ") + step();
+    case reason::purpose::order: return (nl ? "gaat vooraf aan " : "comes before ") + step();
+  }
+  return {};
+}
+
+std::string explain(const framework& on, const missing_piece& piece, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = named(on, piece.level, lang);
+  if (piece.why == missing_piece::cause::nothing_yields)
+    return words + (nl ? ": geen enkele ontwikkelstap levert dit op" : ": no step yields this");
+  words += nl ? ": geen ontwikkelstap die dit oplevert gaat open (" : ": no step that yields this opens (";
+  constexpr std::size_t most_named = 3;
+  for (std::size_t i = 0; i < std::min(piece.closed.size(), most_named); ++i)
+    words += (i > 0 ? ", " : "") + on.steps()[piece.closed[i]].title.in(lang);
+  if (piece.closed.size() > most_named)
+    words += (nl ? " en nog " : " and ") + std::to_string(piece.closed.size() - most_named) + (nl ? "" : " more");
+  return words + ")";
+}
+
+std::string print(const framework& on, const plan_outcome& outcome) {
+  if (!outcome.cost) return std::string{name(outcome.status)};
+  std::string words;
+  for (const planned_step& each : outcome.steps) words += (words.empty() ? "" : " ") + on.steps()[each.step].id;
+  return words;
+}
+
+std::vector<need> count_needs(const framework& on, const std::vector<plan_outcome>& outcomes) {
+  std::vector<std::size_t> people(on.steps().size());
+  for (const plan_outcome& outcome : outcomes)
+    for (const planned_step& each : outcome.steps) ++people[each.step.value];
+  std::vector<need> needs;
+  for (const step_index s : on.steps().indices())
+    if (people[s.value] > 0) needs.push_back({s, people[s.value]});
+  std::ranges::stable_sort(needs, std::greater{}, &need::people);
+  return needs;
+}
+
+}  // namespace loopbaan

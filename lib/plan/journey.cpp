@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/journey.hpp>
+
+#include <algorithm>
+
+#include <plan/task.hpp>
+
+namespace loopbaan::detail {
+
+journey::journey(const framework& on, const standing& stands)
+    : on_{on}, start_{stands.phase}, levels_{stands.levels.begin(), stands.levels.end()}, done_(on.steps().size()) {
+  for (const step_index s : stands.done) done_[s.value] = true;
+}
+
+bool journey::open(step_index s) const {
+  const resolved_step& step = on_.resolved(s);
+  if (done_[s.value] || opens(step, start_).when == opening::kind::never || !meets(levels_, step.required))
+    return false;
+  const auto met = [&](const std::vector<attainment>& alternative) { return meets(levels_, alternative); };
+  if (!step.any_of.empty() && std::ranges::none_of(step.any_of, met)) return false;
+  if (!std::ranges::all_of(step.after, [&](step_index earlier) { return done_[earlier.value]; })) return false;
+  const auto phase = waits_for(s);
+  return !phase || meets(levels_, entry_levels(*phase));
+}
+
+void journey::take(step_index s) {
+  done_[s.value] = true;
+  for (const auto& [competence, at] : on_.resolved(s).yields) {
+    rank& level = levels_[competence.value];
+    level = std::max(counted(level), at);
+  }
+}
+
+std::optional<phase_index> journey::waits_for(step_index s) const {
+  const opening when = opens(on_.resolved(s), start_);
+  if (when.when != opening::kind::entering) return std::nullopt;
+  return when.phase;
+}
+
+std::vector<attainment> journey::entry_levels(phase_index phase) const {
+  std::vector<attainment> wanted;
+  for (phase_index before{0}; before < phase; ++before.value)
+    if (const auto exit = on_.exit_of(before)) {
+      const auto& required = on_.resolved(*exit).required;
+      wanted.insert(wanted.end(), required.begin(), required.end());
+    }
+  std::ranges::sort(wanted);
+  wanted.erase(std::ranges::unique(wanted).begin(), wanted.end());
+  return wanted;
+}
+
+ranks reachable_levels(const framework& on, const standing& stands) {
+  journey way{on, stands};
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const step_index s : on.steps().indices())
+      if (way.open(s)) {
+        way.take(s);
+        moved = true;
+      }
+  }
+  return {way.levels().begin(), way.levels().end()};
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <vector>
+
+#include <loopbaan/people/cohort.hpp>
+
+namespace loopbaan::detail {
+
+/// A career on the move: the levels and steps that someone has, and what taking a further step makes of them.
+class journey {
+public:
+  journey(const framework&, const standing&);
+
+  /// May this step be taken now (and has it not been taken yet)?
+  [[nodiscard]] bool open(step_index) const;
+
+  void take(step_index);
+
+  [[nodiscard]] ranks_view levels() const noexcept { return levels_; }
+
+  /// The phase that a step waits for, for someone who starts where this journey started.
+  [[nodiscard]] std::optional<phase_index> waits_for(step_index) const;
+
+  /// The levels that open a phase: the exit profiles of all phases before it.
+  [[nodiscard]] std::vector<attainment> entry_levels(phase_index) const;
+
+private:
+  const framework& on_;
+  std::optional<phase_index> start_;
+  ranks levels_;
+  std::vector<bool> done_;
+};
+
+/// The levels that someone can reach at all: every step is taken that opens. O(steps × rounds).
+[[nodiscard]] ranks reachable_levels(const framework&, const standing&);
+
+}  // namespace loopbaan::detail

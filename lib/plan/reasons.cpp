@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/reasons.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+
+#include <plan/journey.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+class explainer {
+public:
+  explainer(const framework& on, const standing& stands) : on_{on}, way_{on, stands} {}
+
+  void take(step_index s) {
+    note_needs_of(s);
+    const std::size_t here = plan_.size();
+    for (const auto& [competence, at] : on_.resolved(s).yields) {
+      const rank before = counted(way_.levels()[competence.value]);
+      for (std::size_t r = number(before) + 1; r <= number(at); ++r) owed_to_[{competence, make_rank(r)}] = here;
+    }
+    way_.take(s);
+    plan_.push_back({s, {}});
+    position_[s] = here;
+  }
+
+  void note_target(profile_index target) {
+    for (const attainment& each : on_.resolved(target).required) note(each, {reason::purpose::target, each, {}, {}});
+  }
+
+  [[nodiscard]] bool open(step_index s) const { return way_.open(s); }
+  [[nodiscard]] std::vector<planned_step> take_plan() { return std::move(plan_); }
+
+private:
+  void note(const attainment& level, const reason& why) {
+    const auto step = owed_to_.find(level);
+    if (step == owed_to_.end()) return;  // held from the start
+    auto& because = plan_[step->second].because;
+    if (std::ranges::find(because, why) == because.end()) because.push_back(why);
+  }
+
+  void note_needs_of(step_index s) {
+    const resolved_step& step = on_.resolved(s);
+    for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
+    const auto met = std::ranges::find_if(step.any_of, [&](const auto& any) { return meets(way_.levels(), any); });
+    if (met != step.any_of.end())
+      for (const attainment& each : *met) note(each, {reason::purpose::step, each, s, {}});
+    if (const auto phase = way_.waits_for(s))
+      for (const attainment& each : way_.entry_levels(*phase)) note(each, {reason::purpose::phase, each, s, phase});
+    for (const step_index earlier : step.after)
+      if (const auto at = position_.find(earlier); at != position_.end())
+        plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});
+  }
+
+  const framework& on_;
+  journey way_;
+  std::vector<planned_step> plan_;
+  std::map<attainment, std::size_t> owed_to_;   ///< position in the plan of the step that first reached a level
+  std::map<step_index, std::size_t> position_;
+};
+
+}  // namespace
+
+std::vector<planned_step> order_and_explain(const framework& on, const standing& stands, profile_index target,
+                                            std::vector<step_index> steps) {
+  std::ranges::sort(steps);
+  explainer told{on, stands};
+  while (!steps.empty()) {
+    const auto next = std::ranges::find_if(steps, [&](step_index s) { return told.open(s); });
+    assert(next != steps.end() && "a plan can be walked");
+    if (next == steps.end()) break;
+    told.take(*next);
+    steps.erase(next);
+  }
+  told.note_target(target);
+  return told.take_plan();
+}
+
+}  // namespace loopbaan::detail

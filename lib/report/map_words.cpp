@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/map_words.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+constexpr map_words dutch = {
+    .title = "Loopbaankaart",
+    .guide = "Zoek bovenaan uw fase. Links in die kolom staat wat u meteen kunt beginnen; volg een pijl naar rechts voor "
+             "wat daarna kan.",
+    .description = "Een kaart van {0} ontwikkelstappen. Elke band is een domein ({1}), elke kolom een fase ({2}), elk "
+                   "vak een stap. Een lijn ({3}) wijst van een stap naar een stap die daarop volgt.",
+    .at_once = "meteen te beginnen",
+    .next = "daarna",
+    .ends_with = "eindigt met {0}",
+    .first_responsible = "eerst verantwoordelijk: {0}",
+    .no_domain = "Zonder domein",
+    .other_areas = "Overige",
+    .every_phase = "in elke fase",
+    .legend = "Legenda",
+    .done = "gedaan",
+    .planned = "gepland",
+    .open = "nog open",
+    .after = "komt altijd na",
+    .needs = "nodig: de enige weg",
+    .one_of = "een van de wegen",
+    .no_kind = "zonder woord: formeel (cursus of opleiding)",
+    .formal = "formeel",
+    .informal = "informeel",
+    .collective = "samen",
+    .level_of = "{0} op {1}",
+    .asks = "Vraagt: {0}",
+    .asks_nothing = "Vraagt niets vooraf",
+    .asks_any = "en een van deze: {0}",
+    .or_word = "of",
+    .yields = "Levert: {0}",
+    .comes_after = "Komt na: {0}",
+    .phase_page = "Loopbaankaart, fase {0}",
+    .skip_map = "Sla de kaart over",
+    .table = "De kaart als tabel",
+    .table_caption = "{0}, fase {1}",
+    .head_step = "Stap",
+    .head_kind = "Soort",
+    .head_hours = "Uren",
+    .head_cost = "Kosten",
+    .head_asks = "Vraagt",
+    .head_yields = "Levert",
+    .head_mark = "Stand",
+    .scroll = "Loopbaankaart, schuifbaar",
+    .source = "Raamwerk {0}, versie {1}, controlegetal {2}",
+};
+
+constexpr map_words english = {
+    .title = "Career map",
+    .guide = "Find your phase at the top. On the left of that column stands what you can begin at once; follow an arrow to "
+             "the right for what can come next.",
+    .description = "A map of {0} development steps. Each band is a domain ({1}), each column a phase ({2}), each box a "
+                   "step. A line ({3}) points from a step to one that can follow it.",
+    .at_once = "can begin at once",
+    .next = "next",
+    .ends_with = "ends with {0}",
+    .first_responsible = "first responsible: {0}",
+    .no_domain = "No domain",
+    .other_areas = "Other",
+    .every_phase = "in every phase",
+    .legend = "Legend",
+    .done = "done",
+    .planned = "planned",
+    .open = "open",
+    .after = "always comes after",
+    .needs = "needed: the only way",
+    .one_of = "one of the ways",
+    .no_kind = "no word: formal (a course or programme)",
+    .formal = "formal",
+    .informal = "informal",
+    .collective = "together",
+    .level_of = "{0} at {1}",
+    .asks = "Asks: {0}",
+    .asks_nothing = "Asks nothing beforehand",
+    .asks_any = "and one of these: {0}",
+    .or_word = "or",
+    .yields = "Yields: {0}",
+    .comes_after = "Comes after: {0}",
+    .phase_page = "Career map, phase {0}",
+    .skip_map = "Skip the map",
+    .table = "The map as a table",
+    .table_caption = "{0}, phase {1}",
+    .head_step = "Step",
+    .head_kind = "Kind",
+    .head_hours = "Hours",
+    .head_cost = "Cost",
+    .head_asks = "Asks",
+    .head_yields = "Yields",
+    .head_mark = "State",
+    .scroll = "Career map, can be scrolled",
+    .source = "Framework {0}, version {1}, checksum {2}",
+};
+
+}  // namespace
+
+const map_words& words_of_map(language lang) noexcept { return lang == language::nl ? dutch : english; }
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+
+#include <loopbaan/core/text.hpp>
+
+namespace loopbaan::detail {
+
+/// All words of the career map in one language.
+struct map_words {
+  std::string_view title;
+  std::string_view guide;        ///< how to read it, in a line or two
+  std::string_view description;  ///< {0} steps, {1} domains, {2} phases, {3} lines
+  std::string_view at_once;      ///< heads the steps that can be begun as the phase begins
+  std::string_view next;         ///< heads the steps that come after others
+  std::string_view ends_with;    ///< {0} a profile
+  std::string_view first_responsible;  ///< {0} who
+  std::string_view no_domain;
+  std::string_view other_areas;
+  std::string_view every_phase;
+  std::string_view legend;
+  std::string_view done;
+  std::string_view planned;
+  std::string_view open;
+  std::string_view after;
+  std::string_view needs;
+  std::string_view one_of;
+  std::string_view no_kind;  ///< what a box without a word for its kind is
+  std::string_view formal;
+  std::string_view informal;
+  std::string_view collective;
+  std::string_view level_of;  ///< {0} competence, {1} level
+  std::string_view asks;      ///< {0} a list of levels
+  std::string_view asks_nothing;
+  std::string_view asks_any;  ///< {0} alternatives
+  std::string_view or_word;
+  std::string_view yields;    ///< {0} a list of levels
+  std::string_view comes_after;  ///< {0} a list of steps
+  std::string_view phase_page;   ///< {0} a phase: heads one sheet of the printed map
+  std::string_view skip_map;
+  std::string_view table;
+  std::string_view table_caption;  ///< {0} domain, {1} phase
+  std::string_view head_step;
+  std::string_view head_kind;
+  std::string_view head_hours;
+  std::string_view head_cost;
+  std::string_view head_asks;
+  std::string_view head_yields;
+  std::string_view head_mark;
+  std::string_view scroll;  ///< names the scrolling part for a screen reader
+  std::string_view source;  ///< {0} framework, {1} version, {2} hash
+};
+
+[[nodiscard]] const map_words& words_of_map(language) noexcept;
+
+}  // namespace loopbaan::detail

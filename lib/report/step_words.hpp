@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <loopbaan/framework/framework.hpp>
+
+/// What a framework says of a step, in words. Not escaped.
+namespace loopbaan::detail {
+
+/// "Klassenmanagement op startbekwaam"; only the competence where its scale has one level (has it or not).
+[[nodiscard]] std::string level_in_words(const framework&, const attainment&, language);
+[[nodiscard]] std::string levels_in_words(const framework&, const std::vector<attainment>&, language);
+
+/// All that must be met before a step: levels, alternatives, steps; "" when nothing is asked.
+[[nodiscard]] std::string requirements_in_words(const framework&, step_index, language);
+
+/// "formeel"; "" when not given.
+[[nodiscard]] std::string kind_in_words(const step&, language);
+
+/// "30 uur", "€ 450"; "" when not given.
+[[nodiscard]] std::string hours_of(const step&, language);
+[[nodiscard]] std::string cost_of_step(const step&, language);
+
+}  // namespace loopbaan::detail

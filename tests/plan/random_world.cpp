@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/random_world.hpp>
+
+namespace loopbaan::testing {
+namespace {
+
+const std::vector<std::string> names{"A", "B", "C", "D"};
+
+level_map some_levels(dice& roll, std::size_t competences, std::size_t most) {
+  level_map found;
+  for (std::size_t i = roll.below(most + 1); i > 0; --i)
+    found[names[roll.below(competences)]] = std::to_string(1 + roll.below(3));
+  return found;
+}
+
+step random_step(dice& roll, std::size_t number, std::size_t competences, const framework_draft& draft) {
+  if (number > 0 && roll.chance(10)) {  // a twin
+    step twin = draft.steps[roll.below(number)];
+    twin.id = "s" + std::to_string(number);
+    return twin;
+  }
+  step made{.id = "s" + std::to_string(number), .title = "step"};
+  made.hours = minutes::of(static_cast<std::int64_t>(roll.chance(15) ? 0 : roll.below(6))).value();
+  made.requires_levels = some_levels(roll, competences, 2);
+  made.yields = some_levels(roll, competences, 2);
+  made.yields[names[roll.below(competences)]] = std::to_string(1 + roll.below(3));
+  if (roll.chance(20))
+    for (std::size_t i = 1 + roll.below(3); i > 0; --i)
+      made.requires_any.push_back(some_levels(roll, competences, 2));
+  if (number > 0 && roll.chance(15)) made.after.push_back("s" + std::to_string(roll.below(number)));
+  for (const phase& each : draft.phases)
+    if (roll.chance(15)) made.phases.push_back(each.id);
+  return made;
+}
+
+}  // namespace
+
+random_world make_random_world(dice& roll, std::size_t most_steps) {
+  const std::size_t competences = 1 + roll.below(names.size());
+  framework_draft draft{.id = "random", .version = "1"};
+  draft.scales.push_back({.id = "ranks", .levels = {{"1", "one"}, {"2", "two"}, {"3", "three"}}});
+  for (std::size_t i = 0; i < competences; ++i)
+    draft.competences.push_back({.id = names[i], .title = names[i], .scale = "ranks"});
+  draft.profiles.push_back({.id = "target", .title = "target", .requires_levels = some_levels(roll, competences, 3)});
+  for (std::size_t i = roll.below(4); i > 0; --i) {
+    const std::string id = "p" + std::to_string(draft.phases.size());
+    draft.profiles.push_back({.id = "exit-" + id, .title = id, .requires_levels = some_levels(roll, competences, 1)});
+    phase made{.id = id, .title = id};
+    if (roll.chance(80)) made.exit = "exit-" + id;
+    draft.phases.push_back(made);
+  }
+  for (std::size_t i = roll.below(most_steps + 1); i > 0; --i)
+    draft.steps.push_back(random_step(roll, draft.steps.size(), competences, draft));
+
+  random_world made{world{std::move(draft)}, {}, {}, {}};
+  for (std::size_t i = 0; i < competences; ++i)
+    made.levels.push_back(roll.chance(15) ? rank::unknown : roll.chance(60) ? rank::not_shown : make_rank(roll.below(3)));
+  for (const step_index s : made.of.on().steps().indices())
+    if (roll.chance(8)) made.done.push_back(s);
+  if (const auto phases = made.of.on().phases().size(); phases > 0 && roll.chance(80))
+    made.phase = phase_index{static_cast<std::uint32_t>(roll.below(phases))};
+  return made;
+}
+
+}  // namespace loopbaan::testing

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <support/random.hpp>
+#include <support/world.hpp>
+
+namespace loopbaan::testing {
+
+/// A random small world with a person in it: knots, free and useless steps, twins, alternatives, orders and phases.
+struct random_world {
+  world of;
+  ranks levels;
+  std::vector<step_index> done;
+  std::optional<phase_index> phase;
+
+  [[nodiscard]] standing stands() const { return {levels, phase, done}; }
+};
+[[nodiscard]] random_world make_random_world(dice&, std::size_t most_steps);
+
+}  // namespace loopbaan::testing

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <loopbaan/plan/planner.hpp>
+
+/// Small worlds drawn in one line of text.
+///
+///     world("A1 -course 30h-> A2 ; B1|C2 -coaching-> A2 ; -start-> A1", "A2")
+///
+/// A statement is `needs -step hours-> yields`; statements are separated by `;`. `A1` is competence A at rank 1; `|`
+/// separates alternatives (requires_any); `<x` after the hours names a step that comes before; `@p` a phase. The last
+/// argument is what the target asks for. Ranks run from 1 to 3 and are called "1", "2", "3".
+namespace loopbaan::testing {
+
+struct phase_drawing {
+  std::string id;
+  std::string exit;  ///< levels that end it, e.g. "A1 B1"; "" for none
+};
+
+class world {
+public:
+  world(std::string_view drawing, std::string_view target, std::vector<phase_drawing> phases = {});
+  explicit world(framework_draft draft);
+
+  [[nodiscard]] const framework& on() const noexcept { return on_; }
+  [[nodiscard]] profile_index target() const { return on_.profiles().find("target").value(); }
+
+  /// Levels such as "A1 B2"; "C?" is unknown; what is not named is not shown.
+  [[nodiscard]] ranks levels(std::string_view words) const;
+  [[nodiscard]] std::vector<step_index> steps(std::string_view words) const;
+  [[nodiscard]] competence_index competence(std::string_view id) const { return on_.competences().find(id).value(); }
+  [[nodiscard]] step_index step(std::string_view id) const { return on_.steps().find(id).value(); }
+  [[nodiscard]] phase_index phase(std::string_view id) const { return on_.phases().find(id).value(); }
+
+  /// The cheapest plan from these levels.
+  [[nodiscard]] plan_outcome plan(std::string_view from, objective = objective::hours) const;
+
+private:
+  framework on_;
+};
+
+}  // namespace loopbaan::testing
