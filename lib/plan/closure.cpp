@@ -3,7 +3,7 @@
 
 namespace loopbaan::detail {
 
-closure::closure(const task& of)
+closure::closure(const problem& of)
     : of_{&of}, unmet_(of.actions()), allowed_(of.actions()), reached_(of.facts), in_goal_(of.facts) {
   for (const fact f : of.goal) in_goal_[f] = true;
 }

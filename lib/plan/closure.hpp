@@ -3,15 +3,15 @@
 
 #include <vector>
 
-#include <plan/task.hpp>
+#include <plan/problem.hpp>
 
 namespace loopbaan::detail {
 
 /// What can be reached with the actions allowed so far, kept up to date as actions are allowed, and undone in reverse.
-/// Free actions are allowed from the start. Allowing all actions one by one costs O(size of the task) together.
+/// Free actions are allowed from the start. Allowing all actions one by one costs O(size of the problem) together.
 class closure {
 public:
-  explicit closure(const task&);
+  explicit closure(const problem&);
 
   /// Starts again from the facts that hold for someone.
   void start(const std::vector<fact>& held);
@@ -36,7 +36,7 @@ private:
   void make_true(fact);
   void spread();
 
-  const task* of_;
+  const problem* of_;
   std::vector<std::uint32_t> unmet_;
   std::vector<unsigned char> allowed_;
   std::vector<unsigned char> reached_;

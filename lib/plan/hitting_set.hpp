@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -33,6 +34,9 @@ public:
 
   /// Proven: no choice is lighter than this.
   [[nodiscard]] std::int64_t bound() const noexcept { return bound_; }
+
+  /// Tells of a bound that was proven elsewhere.
+  void prove(std::int64_t bound) noexcept { bound_ = std::max(bound_, bound); }
 
   [[nodiscard]] std::int64_t weight_of(const std::vector<column>& choice) const;
 

@@ -40,12 +40,12 @@ plan_outcome planner::find(const standing& stands, const plan_limits& limits) co
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
   const detail::search_outcome found =
-      detail::find_lightest(task, task.initial(stands), task.barred(stands), left);
+      detail::find_lightest(task.asked, task.initial(stands), task.barred(stands), left);
   if (found.status == plan_status::unreachable)
     return detail::explain_unreachable(held_->on, stands, held_->target, task, left);
 
   std::vector<step_index> steps;
-  for (const detail::action a : found.steps) steps.push_back(step_index{task.step_of[a]});
+  for (const std::uint32_t name : found.names) steps.push_back(step_index{name});
   return {.status = found.status,
           .cost = found.weight / task.scale,
           .bound = found.bound / task.scale,

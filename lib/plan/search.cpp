@@ -3,127 +3,93 @@
 
 #include <algorithm>
 
-#include <plan/closure.hpp>
-#include <plan/hitting_set.hpp>
+#include <plan/greedy.hpp>
+#include <plan/implicit_hitting_set.hpp>
+#include <plan/lm_cut.hpp>
+#include <plan/reduce.hpp>
+#include <plan/restrict.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
-using step_set = std::vector<action>;
-
 class searcher {
 public:
-  searcher(const task& of, const std::vector<fact>& held, const std::vector<bool>& barred, budget& left)
-      : of_{of}, held_{held}, left_{left}, reach_{of}, landmarks_{of.weight} {
-    restart({});
-    for (action a = 0; a < of.actions(); ++a)
-      if (of.weight[a] > 0 && !barred[a]) reach_.allow(a);
-    reachable_ = reach_.met();
-    // A step that never opens is in no plan.
-    for (action a = 0; a < of.actions(); ++a)
-      if (reach_.allowed(a) && of.weight[a] > 0 && reach_.ready(a)) usable_.push_back(a);
-    std::ranges::stable_sort(usable_, std::greater{}, [&](action a) { return of.weight[a]; });
-  }
+  searcher(const problem& of, problem left) : of_{of}, left_{std::move(left)} {}
 
-  search_outcome run() {
-    if (!reachable_) return {plan_status::unreachable, {}, 0, 0};
-    improve(usable_);
-    step_set lightest;
-    while (!restart(lightest)) {
-      learn_landmarks();
-      const auto next = landmarks_.lightest(weight_, left_);
-      if (!next) return {plan_status::feasible, best_, weight_, landmarks_.bound()};
-      lightest = *next;
+  search_outcome run(budget& allowance) {
+    left_ = reduced(std::move(left_), forced_);
+    while (!left_.goal.empty()) {
+      const priced_landmarks cuts = cut_landmarks(left_);
+      improve(cuts);
+      if (!allowance.spend()) return feasible(cuts.bound);
+      if (drop_too_heavy(cuts)) continue;
+      hitting_outcome decided = lightest_by_hitting_sets(left_, cuts, best_weight_ - base(), allowance);
+      if (!decided.plan.empty()) keep(decided.plan);
+      if (!decided.proven) return feasible(decided.bound);
+      break;
     }
-    best_ = lightest;
-    weight_ = landmarks_.weight_of(best_);
-    return first_among_equals();
+    if (left_.goal.empty()) keep({});
+    return {plan_status::optimal, best_, best_weight_, best_weight_};
   }
 
 private:
-  /// Allows just these steps. Is the goal met?
-  bool restart(const step_set& allowed) {
-    reach_.start(held_);
-    for (const action a : allowed) reach_.allow(a);
-    return reach_.met();
+  /// The weight of what every plan must take.
+  [[nodiscard]] std::int64_t base() const {
+    std::int64_t sum = 0;
+    for (const std::uint32_t name : forced_) sum += named_weight(name);
+    return sum;
   }
 
-  /// From a set of steps that misses the goal: landmarks without a common step, until hitting them all would reach it.
-  void learn_landmarks() {
-    step_set within;
-    while (!reach_.met()) {
-      step_set found = landmark();
-      for (const action a : found) reach_.allow(a);
-      landmarks_.add(std::move(found));
-    }
-    for (const action a : usable_)
-      if (reach_.allowed(a)) within.push_back(a);
-    improve(within);
+  [[nodiscard]] std::int64_t named_weight(std::uint32_t name) const {
+    return of_.weight[static_cast<std::size_t>(std::ranges::lower_bound(of_.name, name) - of_.name.begin())];
   }
 
-  /// Grows the allowed steps to a largest set that still misses the goal; the others are a landmark that cannot be less.
-  step_set landmark() {
-    const auto before = reach_.now();
-    step_set others;
-    for (const action a : usable_) {
-      if (reach_.allowed(a)) continue;
-      const auto here = reach_.now();
-      reach_.allow(a);
-      if (reach_.met()) {
-        reach_.rewind(here);
-        others.push_back(a);
-      }
-    }
-    reach_.rewind(before);
-    std::ranges::sort(others);
-    return others;
-  }
-
-  /// Drops what a plan can do without, heaviest first, and keeps the plan when it is the lightest so far.
-  void improve(step_set plan) {
-    std::ranges::stable_sort(plan, std::greater{}, [&](action a) { return of_.weight[a]; });
-    for (std::size_t i = 0; i < plan.size();) {
-      step_set shorter = plan;
-      shorter.erase(shorter.begin() + static_cast<std::ptrdiff_t>(i));
-      if (restart(shorter)) plan = std::move(shorter);
-      else ++i;
-    }
-    std::ranges::sort(plan);
-    const std::int64_t weight = landmarks_.weight_of(plan);
-    if (has_plan_ && weight >= weight_) return;
-    has_plan_ = true;
-    best_ = std::move(plan);
-    weight_ = weight;
-  }
-
-  /// Of the lightest plans the lexicographically smallest. The smallest choice that hits all landmarks known is never
-  /// larger than it; so where that choice is a plan, it is the one.
-  search_outcome first_among_equals() {
-    while (true) {
-      const auto first = landmarks_.first_of_weight(weight_, best_, left_);
-      if (!first) return {plan_status::feasible, best_, weight_, weight_};
-      if (restart(*first)) return {plan_status::optimal, *first, weight_, weight_};
-      learn_landmarks();
+  void improve(const priced_landmarks& cuts) {
+    std::vector<bool> tight(left_.actions());
+    for (action a = 0; a < left_.actions(); ++a) tight[a] = cuts.rest[a] == 0;
+    for (const auto& usable : {tight, std::vector<bool>(left_.actions(), true)}) {
+      const std::vector<action> plan = greedy_plan(left_, usable);
+      if (best_.empty() || base() + weight_of(left_, plan) < best_weight_) keep(plan);
     }
   }
 
-  const task& of_;
-  const std::vector<fact>& held_;
-  budget& left_;
-  closure reach_;
-  hitting_sets landmarks_;
-  step_set usable_;  ///< heaviest first
-  bool reachable_ = false;
-  bool has_plan_ = false;
-  step_set best_;
-  std::int64_t weight_ = 0;
+  /// Makes a plan of what is left, with all that is forced, the best one known.
+  void keep(const std::vector<action>& plan) {
+    best_ = forced_;
+    for (const action a : plan) best_.push_back(left_.name[a]);
+    std::ranges::sort(best_);
+    best_weight_ = base() + weight_of(left_, plan);
+  }
+
+  /// Drops the actions with which a plan is heavier than the best one known.
+  bool drop_too_heavy(const priced_landmarks& cuts) {
+    const std::int64_t most = best_weight_ - base();
+    std::vector<bool> gone(left_.actions());
+    bool any = false;
+    for (action a = 0; a < left_.actions(); ++a)
+      if (left_.weight[a] > 0 && cuts.bound + cuts.rest[a] > most) gone[a] = any = true;
+    if (any) left_ = reduced(*restricted(left_, {}, gone), forced_);
+    return any;
+  }
+
+  [[nodiscard]] search_outcome feasible(std::int64_t bound_of_left) const {
+    return {plan_status::feasible, best_, best_weight_, std::min(best_weight_, base() + bound_of_left)};
+  }
+
+  const problem& of_;
+  problem left_;
+  std::vector<std::uint32_t> forced_;
+  std::vector<std::uint32_t> best_;
+  std::int64_t best_weight_ = 0;
 };
 
 }  // namespace
 
-search_outcome find_lightest(const task& of, const std::vector<fact>& held, const std::vector<bool>& barred,
-                             budget& left) {
-  return searcher{of, held, barred, left}.run();
+search_outcome find_lightest(const problem& of, const std::vector<fact>& held, const std::vector<bool>& gone,
+                             budget& allowance) {
+  auto left = restricted(of, held, gone);
+  if (!left) return {plan_status::unreachable, {}, 0, 0};
+  return searcher{of, std::move(*left)}.run(allowance);
 }
 
 }  // namespace loopbaan::detail

@@ -28,10 +28,11 @@ std::vector<fact> task::initial(const standing& stands) const {
 }
 
 std::vector<bool> task::barred(const standing& stands) const {
-  std::vector<bool> closed(actions());
+  std::vector<bool> closed(asked.actions());
   for (const step_index step : stands.done) {
-    const auto found = std::ranges::find(step_of, step.value);
-    if (found != step_of.end()) closed[static_cast<std::size_t>(found - step_of.begin())] = true;
+    const auto found = std::ranges::lower_bound(asked.name, step.value);
+    if (found != asked.name.end() && *found == step.value)
+      closed[static_cast<std::size_t>(found - asked.name.begin())] = true;
   }
   return closed;
 }
@@ -152,39 +153,39 @@ private:
 
   task number_facts() {
     task made;
+    problem& asked = made.asked;
     for (auto& [each, number] : wanted_) {
-      number = static_cast<fact>(made.facts++);
+      number = static_cast<fact>(asked.facts++);
       if (each.of == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.at}, number});
       if (each.of == meaning::kind::done) made.done_facts.push_back({each.which, number});
     }
-    for (const meaning& each : goal_) made.goal.push_back(wanted_.at(each));
+    for (const meaning& each : goal_) asked.goal.push_back(wanted_.at(each));
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
     std::ranges::stable_sort(actions_, {}, &draft_action::step);
     const auto steps = std::ranges::count_if(actions_, [](const auto& a) { return a.step != task::no_step; });
     made.scale = static_cast<std::int64_t>(steps) + 1;
-    std::vector<std::vector<action>> users(made.facts);
-    for (const draft_action& each : actions_) {
-      const auto number = static_cast<action>(made.actions());
-      const bool free = each.step == task::no_step;
-      made.step_of.push_back(each.step);
-      made.weight.push_back(free ? 0 : cost_of(on_.steps()[step_index{each.step}], cheapest_in_) * made.scale + 1);
-      for (const meaning& need : each.needs) {
-        made.needs.items.push_back(wanted_.at(need));
-        users[wanted_.at(need)].push_back(number);
-      }
-      made.needs.close_row();
-      for (const meaning& top : each.adds)
-        expand(top, [&](fact f) {
-          if (std::ranges::find(made.needs[number], f) == made.needs[number].end()) made.adds.items.push_back(f);
-        });
-      made.adds.close_row();
-    }
-    for (const auto& each : users) {
-      made.users.items.insert(made.users.items.end(), each.begin(), each.end());
-      made.users.close_row();
-    }
+    for (const draft_action& each : actions_) number_action(each, made);
+    asked.index();
     return made;
+  }
+
+  void number_action(const draft_action& each, task& made) const {
+    problem& asked = made.asked;
+    const std::size_t number = asked.actions();
+    const bool free = each.step == task::no_step;
+    asked.name.push_back(each.step);
+    asked.weight.push_back(free ? 0 : cost_of(on_.steps()[step_index{each.step}], cheapest_in_) * made.scale + 1);
+    for (const meaning& need : each.needs) asked.needs.items.push_back(wanted_.at(need));
+    asked.needs.close_row();
+    std::vector<fact> adds;
+    for (const meaning& top : each.adds)
+      expand(top, [&](fact f) {
+        if (std::ranges::find(asked.needs[number], f) == asked.needs[number].end()) adds.push_back(f);
+      });
+    std::ranges::sort(adds);
+    asked.adds.items.insert(asked.adds.items.end(), adds.begin(), adds.end());
+    asked.adds.close_row();
   }
 
   const framework& on_;

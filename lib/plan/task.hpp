@@ -4,28 +4,14 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/objective.hpp>
 
+#include <plan/problem.hpp>
+
 namespace loopbaan::detail {
-
-using fact = std::uint32_t;
-using action = std::uint32_t;
-
-/// Lists of numbers in one array: row i is [start[i], start[i+1]).
-struct rows {
-  std::vector<std::uint32_t> start{0};
-  std::vector<std::uint32_t> items;
-
-  void close_row() { start.push_back(static_cast<std::uint32_t>(items.size())); }
-  [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t row) const noexcept {
-    return {items.data() + start[row], items.data() + start[row + 1]};
-  }
-  [[nodiscard]] std::size_t size() const noexcept { return start.size() - 1; }
-};
 
 /// The question "reach these levels" as a problem in which nothing once true becomes false.
 ///
@@ -35,17 +21,12 @@ struct rows {
 /// can need is in it.
 ///
 /// The weight of a step is cost × scale + 1 with scale > number of steps, so that the lightest set of steps is the
-/// cheapest and, of the cheapest, the smallest. Free actions weigh nothing and are always taken.
+/// cheapest and, of the cheapest, the smallest. Free actions weigh nothing and are always taken. A step is named by its
+/// position in the catalogue.
 struct task {
-  static constexpr std::uint32_t no_step = std::numeric_limits<std::uint32_t>::max();
+  static constexpr std::uint32_t no_step = std::numeric_limits<std::uint32_t>::max();  ///< the name of free actions
 
-  std::size_t facts = 0;
-  std::vector<fact> goal;
-  rows needs;                         ///< by action: facts
-  rows adds;                          ///< by action: facts
-  rows users;                         ///< by fact: actions that need it
-  std::vector<std::int64_t> weight;   ///< by action; 0: free
-  std::vector<std::uint32_t> step_of; ///< by action: position of the step, or no_step; rising over the steps
+  problem asked;
   std::int64_t scale = 1;
 
   struct level_fact {
@@ -53,8 +34,6 @@ struct task {
     fact number;
   };
   std::vector<level_fact> level_facts;  ///< rising by competence and rank
-
-  [[nodiscard]] std::size_t actions() const noexcept { return weight.size(); }
 
   /// The facts that hold for someone at the start.
   [[nodiscard]] std::vector<fact> initial(const standing&) const;

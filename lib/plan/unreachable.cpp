@@ -18,67 +18,57 @@ std::vector<step_index> yielders(const framework& on, const attainment& level) {
   return found;
 }
 
-/// The task in which all steps that someone may take are free, and each level out of reach can be had for its weight.
+/// The problem in which all steps that someone may take are free, and each level out of reach can be had for its weight.
 struct wishes {
-  task of;
-  std::vector<attainment> level_of;  ///< by action, from `first` on
-  std::size_t first = 0;
+  problem of;
+  std::vector<attainment> levels;  ///< by name of an action; free actions have names behind these
 };
 
-wishes make_wishes(const framework& on, const task& asked, const std::vector<bool>& barred, ranks_view reachable) {
-  wishes made{asked, {}, 0};
-  task& with = made.of;
-  with.needs = {};
-  with.adds = {};
-  with.weight.clear();
-  const auto copy_row = [](rows& to, std::span<const std::uint32_t> row) {
-    to.items.insert(to.items.end(), row.begin(), row.end());
-    to.close_row();
+wishes make_wishes(const framework& on, const task& compiled, const std::vector<bool>& barred, ranks_view reachable) {
+  wishes made;
+  made.of.facts = compiled.asked.facts;
+  made.of.goal = compiled.asked.goal;
+  const auto scale = static_cast<std::int64_t>(compiled.level_facts.size()) + 1;
+  const auto add = [&](std::span<const fact> needs, std::span<const fact> adds, std::int64_t weight) {
+    made.of.needs.items.insert(made.of.needs.items.end(), needs.begin(), needs.end());
+    made.of.needs.close_row();
+    made.of.adds.items.insert(made.of.adds.items.end(), adds.begin(), adds.end());
+    made.of.adds.close_row();
+    made.of.name.push_back(static_cast<std::uint32_t>(made.of.actions()));
+    made.of.weight.push_back(weight);
   };
-  for (action a = 0; a < asked.actions(); ++a) {
-    if (barred[a]) continue;
-    copy_row(with.needs, asked.needs[a]);
-    copy_row(with.adds, asked.adds[a]);
-    with.weight.push_back(0);
-  }
-  made.first = with.weight.size();
-  with.scale = static_cast<std::int64_t>(asked.level_facts.size()) + 1;
-  for (const auto& [level, number] : asked.level_facts) {
+  for (const auto& [level, unused] : compiled.level_facts) {
     const rank had = counted(reachable[level.competence.value]);
     if (had >= level.at) continue;
-    for (const auto& lower : asked.level_facts)
-      if (lower.level.competence == level.competence && lower.level.at <= level.at)
-        with.adds.items.push_back(lower.number);
-    with.adds.close_row();
-    with.needs.close_row();
-    const auto levels = static_cast<std::int64_t>(loopbaan::number(level.at) - loopbaan::number(had));
+    std::vector<fact> lower;
+    for (const auto& each : compiled.level_facts)
+      if (each.level.competence == level.competence && each.level.at <= level.at) lower.push_back(each.number);
+    const auto levels = static_cast<std::int64_t>(number(level.at) - number(had));
     const bool consequence = !yielders(on, level).empty();
-    with.weight.push_back((2 * levels + (consequence ? 1 : 0)) * with.scale + 1);
-    made.level_of.push_back(level);
+    add({}, lower, (2 * levels + (consequence ? 1 : 0)) * scale + 1);
+    made.levels.push_back(level);
   }
-  with.users = {};
-  std::vector<std::vector<action>> users(with.facts);
-  for (action a = 0; a < with.actions(); ++a)
-    for (const fact f : with.needs[a]) users[f].push_back(a);
-  for (const auto& each : users) copy_row(with.users, each);
+  for (action a = 0; a < compiled.asked.actions(); ++a)
+    if (!barred[a]) add(compiled.asked.needs[a], compiled.asked.adds[a], 0);
+  made.of.index();
   return made;
 }
 
 }  // namespace
 
-plan_outcome explain_unreachable(const framework& on, const standing& stands, profile_index target, const task& asked,
-                                 budget& left) {
+plan_outcome explain_unreachable(const framework& on, const standing& stands, profile_index target,
+                                 const task& compiled, budget& left) {
   plan_outcome outcome{.status = plan_status::unreachable};
   const ranks reachable = reachable_levels(on, stands);
   for (const auto& [competence, required] : on.resolved(target).required)
     if (const rank had = counted(reachable[competence.value]); had < required)
       outcome.missing.push_back({competence, required, had});
 
-  const wishes wished = make_wishes(on, asked, asked.barred(stands), reachable);
-  const search_outcome pieces =
-      find_lightest(wished.of, asked.initial(stands), std::vector<bool>(wished.of.actions()), left);
-  for (const action a : pieces.steps) {
-    const attainment& level = wished.level_of[a - wished.first];
+  const wishes wished = make_wishes(on, compiled, compiled.barred(stands), reachable);
+  const search_outcome pieces = find_lightest(wished.of, compiled.initial(stands),
+                                              std::vector<bool>(wished.of.actions()), left);
+  for (const std::uint32_t name : pieces.names) {
+    const attainment& level = wished.levels[name];
     auto closed = yielders(on, level);
     const auto why = closed.empty() ? missing_piece::cause::nothing_yields : missing_piece::cause::all_closed;
     outcome.pieces.push_back({level, why, std::move(closed)});

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/greedy.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <queue>
+
+#include <plan/closure.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 4;
+constexpr action no_action = std::numeric_limits<action>::max();
+
+/// For each fact the action by which it seems cheapest, values added over needs and cut off at `far`.
+std::vector<action> cheapest_achievers(const problem& of, const std::vector<bool>& usable) {
+  struct entry {
+    std::int64_t value;
+    fact which;
+    bool operator>(const entry& other) const {
+      return value != other.value ? value > other.value : which > other.which;
+    }
+  };
+  std::priority_queue<entry, std::vector<entry>, std::greater<>> queue;
+  std::vector<std::int64_t> value(of.facts, far + 1);
+  std::vector<std::int64_t> sum(of.weight);
+  std::vector<std::uint32_t> unmet(of.actions());
+  std::vector<action> best(of.facts, no_action);
+  std::vector<unsigned char> settled(of.facts);
+  const auto open = [&](action a) {
+    for (const fact f : of.adds[a])
+      if (sum[a] < value[f]) {
+        value[f] = sum[a];
+        best[f] = a;
+        queue.push({sum[a], f});
+      }
+  };
+  for (action a = 0; a < of.actions(); ++a) {
+    unmet[a] = static_cast<std::uint32_t>(of.needs[a].size());
+    if (usable[a] && unmet[a] == 0) open(a);
+  }
+  while (!queue.empty()) {
+    const auto [now, f] = queue.top();
+    queue.pop();
+    if (settled[f]) continue;
+    settled[f] = true;
+    for (const action user : of.users[f]) {
+      sum[user] = std::min(far, sum[user] + now);
+      if (--unmet[user] == 0 && usable[user]) open(user);
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::vector<action> greedy_plan(const problem& of, const std::vector<bool>& usable) {
+  const std::vector<action> best = cheapest_achievers(of, usable);
+  std::vector<unsigned char> taken(of.actions());
+  std::vector<fact> open = of.goal;
+  std::vector<unsigned char> seen(of.facts);
+  while (!open.empty()) {
+    const fact f = open.back();
+    open.pop_back();
+    if (seen[f]) continue;
+    seen[f] = true;
+    if (taken[best[f]]) continue;
+    taken[best[f]] = true;
+    for (const fact need : of.needs[best[f]]) open.push_back(need);
+  }
+  std::vector<action> plan;
+  for (action a = 0; a < of.actions(); ++a)
+    if (taken[a] && of.weight[a] > 0) plan.push_back(a);
+  return trimmed(of, std::move(plan));
+}
+
+std::vector<action> trimmed(const problem& of, std::vector<action> plan) {
+  closure reach{of};
+  std::ranges::stable_sort(plan, std::greater{}, [&](action a) { return of.weight[a]; });
+  for (std::size_t i = 0; i < plan.size();) {
+    reach.start({});
+    for (std::size_t j = 0; j < plan.size(); ++j)
+      if (j != i) reach.allow(plan[j]);
+    if (reach.met()) plan.erase(plan.begin() + static_cast<std::ptrdiff_t>(i));
+    else ++i;
+  }
+  std::ranges::sort(plan);
+  return plan;
+}
+
+std::int64_t weight_of(const problem& of, const std::vector<action>& plan) {
+  std::int64_t sum = 0;
+  for (const action a : plan) sum += of.weight[a];
+  return sum;
+}
+
+}  // namespace loopbaan::detail

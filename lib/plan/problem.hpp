@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace loopbaan::detail {
+
+using fact = std::uint32_t;
+using action = std::uint32_t;
+
+/// Lists of numbers in one array: row i is [start[i], start[i+1]).
+struct rows {
+  std::vector<std::uint32_t> start{0};
+  std::vector<std::uint32_t> items;
+
+  void clear() {
+    start.assign(1, 0);
+    items.clear();
+  }
+  void close_row() { start.push_back(static_cast<std::uint32_t>(items.size())); }
+  [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t row) const noexcept {
+    return {items.data() + start[row], items.data() + start[row + 1]};
+  }
+  [[nodiscard]] std::size_t size() const noexcept { return start.size() - 1; }
+
+  /// The same relation seen from the other side: row j lists the rows that hold j.
+  [[nodiscard]] rows transposed(std::size_t width) const;
+};
+
+/// Make all facts of the goal true by actions that each need some facts and add others; nothing once true becomes false.
+/// An action of weight 0 is free: it is taken whenever it can be. The answer sought is the lightest set of the others,
+/// and among equals the lexicographically smallest; so the order of the actions matters.
+struct problem {
+  std::size_t facts = 0;
+  std::vector<fact> goal;
+  rows needs;      ///< by action: facts
+  rows adds;       ///< by action: facts that it does not need
+  rows users;      ///< by fact: actions that need it
+  rows achievers;  ///< by fact: actions that add it
+  std::vector<std::int64_t> weight;  ///< by action
+  std::vector<std::uint32_t> name;   ///< by action: what it is called outside; rising
+
+  [[nodiscard]] std::size_t actions() const noexcept { return weight.size(); }
+
+  /// Fills `users` and `achievers` from `needs` and `adds`.
+  void index();
+};
+
+}  // namespace loopbaan::detail
