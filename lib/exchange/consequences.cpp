@@ -23,8 +23,21 @@ tokens split(std::string_view pointer) {
   return parts;
 }
 
-bool is_at_or_below(std::string_view pointer, std::string_view top) {
-  return pointer.starts_with(top) && (pointer.size() == top.size() || pointer[top.size()] == '/');
+using place_set = std::set<std::string, std::less<>>;
+
+/// Is one of `places` the place `at` itself, or one around it?
+bool lies_in(const place_set& places, std::string_view at) {
+  while (!places.contains(at)) {
+    if (at.empty()) return false;
+    at = at.substr(0, at.rfind('/'));
+  }
+  return true;
+}
+
+/// Is one of `places` a part of what stands at `at`?
+bool has_part(const place_set& places, const std::string& at) {
+  const auto first = places.lower_bound(at + '/');
+  return first != places.end() && first->starts_with(at + '/');
 }
 
 /// Where a value is missing or cannot be used.
@@ -49,9 +62,9 @@ std::string_view referred_list(const tokens& at) {
 /// The list of which an entry can no longer be found by its id, or which lost a level, because of what is spoilt here.
 std::string_view shortened_list(const tokens& at) {
   if (at.size() <= 2) return at.empty() ? std::string_view{} : at.front();
-  const bool identity = at[2] == "id" || (at.front() == "scales" && at[2] == "levels") ||
-                        (at.front() == "competences" && at[2] == "scale");
-  return identity ? at.front() : std::string_view{};
+  const bool level = at.front() == "scales" && at[2] == "levels" && (at.size() <= 4 || at[4] == "id");
+  const bool scale = at.front() == "competences" && at[2] == "scale";
+  return at[2] == "id" || level || scale ? at.front() : std::string_view{};
 }
 
 bool less(const tokens& a, const tokens& b) {
@@ -59,7 +72,8 @@ bool less(const tokens& a, const tokens& b) {
     return !token.empty() && token.find_first_not_of("0123456789") == std::string_view::npos;
   };
   return std::ranges::lexicographical_compare(a, b, [&](std::string_view x, std::string_view y) {
-    if (is_position(x) && is_position(y) && x.size() != y.size()) return x.size() < y.size();
+    if (is_position(x) != is_position(y)) return is_position(x);
+    if (is_position(x) && x.size() != y.size()) return x.size() < y.size();
     return x < y;
   });
 }
@@ -67,11 +81,12 @@ bool less(const tokens& a, const tokens& b) {
 }  // namespace
 
 diagnostics without_consequences(diagnostics of_building, const diagnostics& of_reading) {
-  std::vector<std::string> spoilt;
-  std::set<std::string, std::less<>> shortened;
+  place_set spoilt;
+  place_set shortened;
   for (const diagnostic& each : of_reading) {
-    spoilt.push_back(spoilt_place(each));
-    if (const auto list = shortened_list(split(spoilt.back())); !list.empty()) shortened.emplace(list);
+    const std::string at = spoilt_place(each);
+    if (const auto list = shortened_list(split(at)); !list.empty()) shortened.emplace(list);
+    spoilt.insert(at);
   }
   const bool elsewhere = std::ranges::any_of(of_building, [](const diagnostic& d) {
     return d.code == errc::other_framework;
@@ -79,9 +94,9 @@ diagnostics without_consequences(diagnostics of_building, const diagnostics& of_
 
   const auto follows = [&](const diagnostic& found) {
     const std::string& at = found.where.pointer;
-    const bool emptiness = found.code == errc::step_yields_nothing || found.code == errc::empty_scale;
-    for (const std::string& place : spoilt)
-      if (is_at_or_below(at, place) || (emptiness && is_at_or_below(place, at))) return true;
+    const bool of_parts = found.code == errc::step_yields_nothing || found.code == errc::empty_scale ||
+                          found.code == errc::other_framework;  // complaints about what lies below their place
+    if (lies_in(spoilt, at) || (of_parts && has_part(spoilt, at))) return true;
     if (found.code == errc::unknown_reference) return elsewhere || shortened.contains(referred_list(split(at)));
     if (found.code == errc::unknown_level || found.code == errc::level_of_another_scale)
       return elsewhere || shortened.contains("scales") || shortened.contains("competences");

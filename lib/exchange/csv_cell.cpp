@@ -51,10 +51,10 @@ bool may_run_as_formula(std::string_view cell) noexcept {
   static constexpr std::array<std::string_view, 8> dangers = {"=",            "+",            "-",            "@",
                                                               "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
   cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
-  if (!cell.empty() && cell.front() >= '\t' && cell.front() <= '\r') return true;
-  cell = left_trimmed(cell);
-  return !is_plain_number(cell) &&
-         std::ranges::any_of(dangers, [&](std::string_view danger) { return cell.starts_with(danger); });
+  const std::string_view words = trimmed(cell);  // as it will be read back
+  if (words.empty() || is_plain_number(words)) return false;
+  return (cell.front() >= '\t' && cell.front() <= '\r') ||
+         std::ranges::any_of(dangers, [&](std::string_view danger) { return words.starts_with(danger); });
 }
 
 }  // namespace loopbaan::detail

@@ -41,6 +41,15 @@ const saying& say(std::string_view complaint) {
   return found == std::end(sayings) ? otherwise : *found;
 }
 
+/// Was `token` read whole and is now shown at its beginning? Only then does the parser tell its length; what is broken,
+/// or a single sign, is shown where the reading stopped.
+bool is_whole(std::string_view complaint) {
+  if (complaint.find("number overflow") != std::string_view::npos) return true;
+  const auto unexpected = complaint.find("unexpected ");
+  if (unexpected == std::string_view::npos) return false;
+  return complaint.substr(unexpected, complaint.find(';', unexpected) - unexpected).ends_with(" literal");
+}
+
 constexpr bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; }
 
 }  // namespace
@@ -81,9 +90,7 @@ text explain_syntax_error(std::string_view bytes, std::size_t position, const st
                           std::string_view complaint) {
   complaint = complaint.substr(0, complaint.find("; last read"));  // what follows is the user's own text
   const saying& words = say(complaint);
-  // What is merely out of place is shown at its beginning; what is broken is shown where it breaks.
-  const bool out_of_place = complaint.find("unexpected") != std::string_view::npos;
-  const std::size_t back = out_of_place ? std::min(token.size(), position) : std::min<std::size_t>(1, position);
+  const std::size_t back = std::min(is_whole(complaint) ? token.size() : 1, position);
   const text where = print(position_of(bytes, position - back));
   return {where.in(language::nl) + ": " + std::string{words.nl}, where.in(language::en) + ": " + std::string{words.en}};
 }

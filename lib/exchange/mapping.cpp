@@ -28,10 +28,12 @@ public:
     made.phase = read_phase(document.find("phase"));
     made.unknown = set_of(document.find_strings("unknown"));
     made.ignore = set_of(document.find_strings("ignore"));
-    made.by = read_rater(document.find("rater"));
+    const auto by = document.find("rater");
+    is_rated_ = by.has_value();
+    made.by = read_rater(by);
     made.on = read_date(document.find("date"));
     made.instrument = document.find_string("instrument").value_or("");
-    read_columns(document.need("columns"), document.find("values"), made);
+    made.columns = read_columns(document.need("columns"), document.find("values"));
     return made;
   }
 
@@ -57,28 +59,30 @@ private:
     return found;
   }
 
-  void read_columns(const std::optional<spot>& columns, const std::optional<spot>& values, mapping& made) {
-    if (!columns || !columns->is_object()) return;
+  std::vector<mapped_column> read_columns(const std::optional<spot>& columns, const std::optional<spot>& values) {
+    std::vector<mapped_column> made;
+    if (!columns || !columns->is_object()) return made;
     for (const auto& [heading, value] : columns->value.items()) {
       const spot at{value, detail::pointer_to(columns->pointer, heading), into_};
       object_cursor cursor{at};  // of an object; else every member is absent
       const auto names = value.is_object() ? cursor.need("competences") : at;
       const auto own_values = cursor.find("values");
-      mapped_column column{heading, names ? read_competences(*names, made) : std::vector<mapped_competence>{}};
+      mapped_column column{heading, names ? read_competences(*names) : std::vector<mapped_competence>{}};
       for (mapped_competence& each : column.competences)
         if (const auto& codes = own_values ? own_values : values) each.codes = read_codes(*codes, each.competence);
-      made.columns.push_back(std::move(column));
+      made.push_back(std::move(column));
     }
+    return made;
   }
 
   /// One competence by id, or a list of them.
-  std::vector<mapped_competence> read_competences(const spot& at, const mapping& made) {
+  std::vector<mapped_competence> read_competences(const spot& at) {
     std::vector<mapped_competence> found;
     const auto add = [&](const spot& each) {
       const auto id = each.as_string();
       const auto c = id ? reference(fw_.competences(), *id, each.pointer, {"bekwaamheid", "competence"}) : std::nullopt;
       if (!c) return;
-      if (!made.by && !established_.insert(*c).second)
+      if (!is_rated_ && !established_.insert(*c).second)
         into_.report(errc::duplicate_id, each.pointer, {*id, {"zonder “rater” kan een niveau maar uit één kolom komen",
                                                              "without “rater” a level can come from one column only"}});
       found.push_back({*c});
@@ -144,6 +148,7 @@ private:
 
   const framework& fw_;
   detail::reading& into_;
+  bool is_rated_ = false;
   std::set<competence_index> established_;
   std::set<std::string> reported_;
 };

@@ -31,7 +31,7 @@ inline json to_json(double value) { return value; }
 /// was written down empty is among the kept fields.
 class object_writer {
 public:
-  explicit object_writer(const extra_fields& kept = {}) : object_{parse_extra(kept)} {}
+  explicit object_writer(const extra_fields& kept = {}) : object_(parse_extra(kept)) {}
 
   /// Sets a member. An object joins the kept fields of the object of that name.
   void put(const char* key, json value);

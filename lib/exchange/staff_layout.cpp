@@ -100,16 +100,19 @@ void find_twins(staff_layout& layout, const csv_rows& rows, bool coded, fault_li
   }
 }
 
-void find_missing(const csv_rows& rows, const staff_options& options, fault_list& faults) {
+void find_missing(const staff_layout& layout, const csv_rows& rows, const staff_options& options, fault_list& faults) {
   std::vector<std::string> wanted = options.groups;
   if (options.coding) {
     if (!options.coding->person.empty()) wanted.push_back(options.coding->person);
     for (const auto& [group, heading] : options.coding->groups) wanted.push_back(heading);
     for (const mapped_column& each : options.coding->columns) wanted.push_back(each.heading);
   }
+  std::vector<std::string> unused_headings;  // headings that a misspelt wish may have meant
+  for (std::size_t i = 0; i < layout.columns.size(); ++i)
+    if (layout.columns[i].use == column_use::other) unused_headings.push_back(rows.headings()[i]);
   for (const std::string& each : wanted)
     if (std::ranges::none_of(rows.headings(), [&](const std::string& heading) { return same_word(heading, each); }))
-      faults.add({errc::missing_column, rows.here(), {each, did_you_mean(nearest(each, rows.headings()), absent)}});
+      faults.add({errc::missing_column, rows.here(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
 }
 
 text some_headings(const csv_rows& rows) {
@@ -157,7 +160,7 @@ staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_opti
   for (staff_column& each : made.columns)
     if (made.is_long ? each.use == column_use::levels : is_of_long(each.use)) each = {};
 
-  find_missing(rows, options, faults);
+  find_missing(made, rows, options, faults);
   if (!options.coding) {
     const bool has_person = made.has(column_use::person);
     const bool has_levels = made.is_long || made.has(column_use::levels);

@@ -101,12 +101,13 @@ void staff_reader::read_fact(std::size_t column, person_draft& into) {
 void staff_reader::read_done(std::size_t column, person_draft& into) {
   if (says_unknown(cell(column))) return;
   for (const std::string_view word : split_words(cell(column))) {
-    const auto step = fw_.steps().find(word);
-    if (!step)
-      faults_.add({errc::unknown_value, rows_.at(column),
-                   {shown(word), choices_near(word, {fw_.steps().ids().begin(), fw_.steps().ids().end()})}});
-    else if (std::ranges::find(into.done, *step) == into.done.end())
-      into.done.push_back(*step);
+    if (const auto step = fw_.steps().find(word)) {
+      if (std::ranges::find(into.done, *step) == into.done.end()) into.done.push_back(*step);
+      continue;
+    }
+    const auto ids = fw_.steps().ids();
+    const std::vector<std::string> choices(ids.begin(), ids.end());
+    faults_.add({errc::unknown_value, rows_.at(column), {shown(word), choices_near(word, choices)}});
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace loopbaan::detail {
 namespace {
@@ -10,7 +11,9 @@ namespace {
 constexpr std::size_t several = static_cast<std::size_t>(-1);
 
 void add_word(string_map<std::size_t>& to, const std::string& word, std::size_t position) {
-  const auto [at, fresh] = to.try_emplace(folded(word), position);
+  std::string form = folded(word);
+  if (form.empty()) return;  // else an empty cell would mean something
+  const auto [at, fresh] = to.try_emplace(std::move(form), position);
   if (!fresh && at->second != position) at->second = several;
 }
 

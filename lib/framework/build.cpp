@@ -19,9 +19,12 @@ result<framework> framework::with(catalogue_draft catalogue, const std::string& 
     check.complain(errc::other_framework, detail::pointer{} / "framework",
                    {catalogue.framework.id + " " + catalogue.framework.version, id() + " " + version()});
 
+  if (!catalogue.id.empty()) check.id(catalogue.id, detail::pointer{} / "id");
+  if (!catalogue.version.empty()) check.id(catalogue.version, detail::pointer{} / "version");
+  if (catalogue.title) check.words(*catalogue.title, detail::pointer{} / "title");
   std::set<std::string> seen;
   for (const source& each : sources()) seen.insert(each.id);
-  check.ids(catalogue.sources, detail::pointer{} / "sources", {"bron", "source"}, seen);
+  check.sources(catalogue.sources, seen);
 
   auto made = std::make_shared<data>(*held_);
   std::vector<source> all_sources = sources().entries();

@@ -2,9 +2,13 @@
 #include <framework/checks.hpp>
 
 #include <algorithm>
+#include <cmath>
+
+#include <core/number_words.hpp>
 
 namespace loopbaan::detail {
 
+const text checks::a_source{"bron", "source"};
 const text checks::no_such{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
 
 pointer pointer::operator/(std::string_view key) const {
@@ -35,6 +39,27 @@ void checks::words(const std::optional<std::string>& words, const pointer& at) {
   if (words) this->words(text{*words}, at);
 }
 
+void checks::count(const std::optional<std::int64_t>& number, const pointer& at, const text& what) {
+  if (number && *number < 0) complain(errc::quantity_negative, at, {std::to_string(*number), what});
+}
+
+void checks::count(const std::optional<double>& number, const pointer& at, const text& what) {
+  if (!number || (std::isfinite(*number) && *number >= 0)) return;
+  const errc code = std::isnan(*number) ? errc::quantity_not_whole
+                    : *number < 0       ? errc::quantity_negative
+                                        : errc::quantity_too_large;
+  complain(code, at, {number_words(*number), what});
+}
+
+void checks::sources(const std::vector<source>& entries, std::set<std::string>& seen) {
+  const pointer at = pointer{} / "sources";
+  ids(entries, at, a_source, seen);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    words(entries[i].title, at / i / "title");
+    words(entries[i].date, at / i / "date");
+  }
+}
+
 diagnostic wrong_level(const table<scale>& scales, const scale& own, const std::string& competence_id,
                        const std::string& level_id, place where) {
   std::string choices;
@@ -50,7 +75,7 @@ std::vector<attainment> checks::levels(const framework_data& data, const level_m
   std::vector<attainment> found;
   for (const auto& [competence_id, level_id] : named) {
     const auto competence = reference(data.competences, competence_id, at / competence_id, what);
-    if (!competence || competence->value >= data.scale_of.size()) continue;
+    if (!competence || data.scale_of[competence->value].value >= data.scales.size()) continue;
     if (const auto rank = data.rank_of(*competence, level_id)) {
       found.push_back({*competence, *rank});
     } else {

@@ -35,6 +35,13 @@ public:
   void words(const text&, const pointer& at);
   void words(const std::optional<std::string>&, const pointer& at);
 
+  /// A number of zero or more, `what` being what it counts.
+  void count(const std::optional<std::int64_t>&, const pointer& at, const text& what);
+  void count(const std::optional<double>&, const pointer& at, const text& what);
+
+  /// The sources of a document; `seen` are those that there are.
+  void sources(const std::vector<source>&, std::set<std::string>& seen);
+
   /// Every id of a list: well-formed and not used before in `seen`.
   template <class Entity>
   void ids(const std::vector<Entity>& entries, const pointer& at, const text& what, std::set<std::string>& seen) {
@@ -68,6 +75,8 @@ public:
 
   /// Named levels as attainments, rising by competence.
   std::vector<attainment> levels(const framework_data&, const level_map&, const pointer& at);
+
+  static const text a_source;
 
   [[nodiscard]] bool clean() const noexcept { return found_.empty(); }
   [[nodiscard]] diagnostics take() { return std::move(found_); }

@@ -77,11 +77,15 @@ result<profile_index> framework::target(std::string_view word) const {
     for (const auto& entry : entries) {
       const auto target = profile_id(entry);
       if (!target) continue;
-      known.push_back(by_id ? entry.id : entry.title.in(language::nl));
-      const bool same = by_id ? entry.id == word
-                              : folded(entry.title.in(language::nl)) == wanted ||
-                                    folded(entry.title.in(language::en)) == wanted;
-      if (same) return profiles().find(*target);
+      if (by_id) {
+        known.push_back(entry.id);
+        if (entry.id == word) return profiles().find(*target);
+        continue;
+      }
+      for (const language lang : {language::nl, language::en}) {
+        known.push_back(entry.title.in(lang));
+        if (!wanted.empty() && folded(known.back()) == wanted) return profiles().find(*target);
+      }
     }
     return std::nullopt;
   };

@@ -22,12 +22,19 @@ struct framework_data {
   table<role> roles;
   table<step> steps;
 
-  std::vector<scale_index> scale_of;  ///< by competence
+  std::vector<scale_index> scale_of;  ///< by competence; while checking, past the end where the scale is not known
   std::vector<std::optional<profile_index>> exits;
   std::vector<resolved_profile> resolved_profiles;
   std::vector<resolved_step> resolved_steps;
   std::vector<catalogue_ref> catalogues;
 
+  /// Is there a level to speak of? Where not, that is the defect, and complaints about levels would only repeat it.
+  [[nodiscard]] bool has_levels(competence_index c) const noexcept {
+    const scale_index own = scale_of[c.value];
+    return own.value < scales.size() && !scales[own].levels.empty();
+  }
+
+  /// @pre has_levels(c)
   [[nodiscard]] std::optional<rank> rank_of(competence_index c, std::string_view level_id) const noexcept;
 };
 

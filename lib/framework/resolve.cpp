@@ -10,7 +10,6 @@ namespace {
 constexpr std::size_t most_levels = 254;
 constexpr std::size_t most_competences = 65'535;
 
-const text a_source{"bron", "source"};
 const text a_scale{"schaal", "scale"};
 const text a_level{"niveau", "level"};
 const text a_domain{"domein", "domain"};
@@ -33,6 +32,7 @@ void check_scales(const framework_data& data, checks& check) {
   check.ids(data.draft.scales, at, a_scale, seen);
   for (std::size_t i = 0; i < data.draft.scales.size(); ++i) {
     const auto& levels = data.draft.scales[i].levels;
+    if (const auto& title = data.draft.scales[i].title) check.words(*title, at / i / "title");
     titled(check, levels, at / i / "levels", a_level);
     if (levels.empty()) check.complain(errc::empty_scale, at / i / "levels", {data.draft.scales[i].id});
     if (levels.size() > most_levels)
@@ -51,9 +51,10 @@ void check_competences(framework_data& data, checks& check) {
     const competence& each = data.draft.competences[i];
     check.references(data.domains, each.domains, at / i / "domains", a_domain);
     check.reference(data.areas, each.area, at / i / "area", an_area);
-    check.reference(data.sources, each.source, at / i / "source", a_source);
+    check.reference(data.sources, each.source, at / i / "source", checks::a_source);
     const auto scale = check.reference(data.scales, each.scale, at / i / "scale", a_scale);
-    data.scale_of.push_back(scale.value_or(scale_index{}));
+    // Past the end where there is no such scale: its levels cannot be judged, and the draft is refused anyway.
+    data.scale_of.push_back(scale.value_or(scale_index{static_cast<std::uint32_t>(data.scales.size())}));
     for (const auto& [level_id, words] : each.levels) {
       check.words(words, at / i / "levels" / level_id);
       if (scale && !rank_in(data.scales[*scale], level_id)) {
@@ -112,6 +113,7 @@ void check_phases_and_roles(framework_data& data, checks& check) {
   for (std::size_t i = 0; i < data.draft.phases.size(); ++i) {
     const phase& each = data.draft.phases[i];
     check.words(each.lead, phases / i / "lead");
+    check.count(each.max_years, phases / i / "max_years", {"jaren", "years"});
     std::optional<profile_index> exit;
     if (each.exit) exit = check.reference(data.profiles, *each.exit, phases / i / "exit", a_profile);
     data.exits.push_back(exit);
@@ -122,8 +124,10 @@ void check_phases_and_roles(framework_data& data, checks& check) {
     const role& each = data.draft.roles[i];
     check.references(data.domains, each.domains, roles / i / "domains", a_domain);
     check.reference(data.profiles, each.profile, roles / i / "profile", a_profile);
-    check.reference(data.sources, each.source, roles / i / "source", a_source);
-    if (each.entry) check.reference(data.profiles, each.entry->profile, roles / i / "entry" / "profile", a_profile);
+    check.reference(data.sources, each.source, roles / i / "source", checks::a_source);
+    if (!each.entry) continue;
+    check.reference(data.profiles, each.entry->profile, roles / i / "entry" / "profile", a_profile);
+    check.count(each.entry->years, roles / i / "entry" / "years", {"jaren ervaring", "years of experience"});
   }
 }
 
@@ -144,14 +148,15 @@ void check_and_resolve(framework_data& data, checks& check) {
   check.id(draft.id, pointer{} / "id");
   check.id(draft.version, pointer{} / "version");
   check.words(data.title, pointer{} / "title");
-  titled(check, draft.sources, pointer{} / "sources", a_source);
+  std::set<std::string> sources;
+  check.sources(draft.sources, sources);
   check_scales(data, check);
   titled(check, draft.domains, pointer{} / "domains", a_domain);
   titled(check, draft.areas, pointer{} / "areas", an_area);
   check_competences(data, check);
   titled(check, draft.profiles, pointer{} / "profiles", a_profile);
   for (std::size_t i = 0; i < draft.profiles.size(); ++i)
-    check.reference(data.sources, draft.profiles[i].source, pointer{} / "profiles" / i / "source", a_source);
+    check.reference(data.sources, draft.profiles[i].source, pointer{} / "profiles" / i / "source", checks::a_source);
   join_profiles(data, check);
   check_phases_and_roles(data, check);
 }

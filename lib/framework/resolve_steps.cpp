@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::size_t most_steps = 1'000'000;
 
-const text a_source{"bron", "source"};
 const text a_domain{"domein", "domain"};
 const text a_phase{"fase", "phase"};
 const text a_step{"ontwikkelstap", "step"};
@@ -18,8 +17,9 @@ resolved_step resolve(const framework_data& data, const step& each, const pointe
   check.words(each.title, at / "title");
   check.words(each.provider, at / "provider");
   check.words(each.payer, at / "payer");
+  check.count(each.places, at / "places", {"plaatsen", "places"});
   check.references(data.domains, each.domains, at / "domains", a_domain);
-  check.reference(data.sources, each.source, at / "source", a_source);
+  check.reference(data.sources, each.source, at / "source", checks::a_source);
 
   resolved_step found;
   found.required = check.levels(data, each.requires_levels, at / "requires");

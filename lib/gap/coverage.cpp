@@ -3,24 +3,41 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace loopbaan {
 namespace {
 
 /// Counts per group → row with only what may show.
 coverage_row protected_row(std::optional<competence_index> c, rank required, const std::vector<share>& counts,
-                           std::uint32_t unknown, protection rule) {
+                           std::uint32_t unknown, protection rule, std::span<const std::uint32_t> certain = {}) {
   coverage_row row{c, required, std::nullopt, std::nullopt, std::vector<std::optional<share>>(counts.size())};
-  const shown_cells cells = protect(counts, rule);
+  const shown_cells cells = protect(counts, rule, certain);
   share total;
   for (std::size_t g = 0; g < counts.size(); ++g) {
     total.part += counts[g].part;
     total.whole += counts[g].whole;
     if (cells.groups[g]) row.groups[g] = counts[g];
   }
-  if (cells.total) row.total = total;
-  if (total.whole >= std::max(rule.minimum, protection::floor)) row.unknown = share{unknown, total.whole};
+  if (!cells.total) return row;
+  row.total = total;
+  row.unknown = share{unknown, total.whole};
   return row;
+}
+
+/// How many people of each group meet the whole profile for certain, to someone who sees the rows of the competences:
+/// all of them less those who miss a competence, where every row shows the group.
+std::vector<std::uint32_t> certainly_meeting(const std::vector<coverage_row>& competences, std::size_t groups) {
+  std::vector<std::uint32_t> least(groups);
+  for (std::size_t g = 0; g < groups; ++g) {
+    const auto shows = [&](const coverage_row& row) { return row.groups[g].has_value(); };
+    if (competences.empty() || !std::ranges::all_of(competences, shows)) continue;
+    std::uint64_t misses = 0;
+    for (const coverage_row& row : competences) misses += row.groups[g]->whole - row.groups[g]->part;
+    const std::uint32_t whole = competences.front().groups[g]->whole;
+    least[g] = misses < whole ? whole - static_cast<std::uint32_t>(misses) : 0;
+  }
+  return least;
 }
 
 }  // namespace
@@ -60,9 +77,11 @@ coverage count_coverage(const cohort& people, profile_index target, std::string_
     unknown[0] += any_unknown ? 1 : 0;
   }
 
-  found.rows.push_back(protected_row(std::nullopt, rank::not_shown, counts[0], unknown[0], rule));
   for (std::size_t i = 0; i < required.size(); ++i)
     found.rows.push_back(protected_row(required[i].competence, required[i].at, counts[i + 1], unknown[i + 1], rule));
+  const auto certain = certainly_meeting(found.rows, found.groups.size());
+  found.rows.insert(found.rows.begin(),
+                    protected_row(std::nullopt, rank::not_shown, counts[0], unknown[0], rule, certain));
   return found;
 }
 

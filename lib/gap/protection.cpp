@@ -2,45 +2,80 @@
 #include <loopbaan/gap/protection.hpp>
 
 #include <algorithm>
-#include <numeric>
+#include <cassert>
 
 namespace loopbaan {
+namespace {
 
-shown_cells protect(std::span<const share> groups, protection rule) {
+/// Groups that show or hide together, by position.
+using bundle = std::vector<std::size_t>;
+
+/// The bundle that never shows, which may be empty, and after it the others, the smallest groups first.
+std::vector<bundle> bundles_of(std::span<const share> groups, std::uint32_t minimum) {
+  std::vector<std::size_t> by_size;
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    if (groups[i].whole > 0) by_size.push_back(i);
+  std::ranges::stable_sort(by_size, {}, [&](std::size_t i) { return groups[i].whole; });
+
+  std::vector<bundle> found(1);
+  bundle& never = found.front();
+  std::uint32_t people = 0;
+  auto next = by_size.begin();
+  for (; next != by_size.end(); ++next) {
+    const bool small = groups[*next].whole < minimum;
+    const bool alone = !never.empty() && (never.size() < 2 || people < minimum);
+    if (!small && !alone) break;
+    never.push_back(*next);
+    people += groups[*next].whole;
+  }
+
+  const auto left = by_size.end() - next;
+  auto take = left % 2 == 0 ? 2 : never.empty() ? std::min<std::ptrdiff_t>(left, 3) : 1;
+  for (; next != by_size.end(); next += take, take = 2) found.emplace_back(next, next + take);
+  return found;
+}
+
+}  // namespace
+
+shown_cells protect(std::span<const share> groups, protection rule, std::span<const std::uint32_t> certain) {
+  assert(certain.empty() || certain.size() == groups.size());
   const std::uint32_t minimum = std::max(rule.minimum, protection::floor);
   const auto safe = [&](const share& s) { return s.whole >= minimum && s.part > 0 && s.part < s.whole; };
-  const auto add = [](share& sum, const share& s) {
-    sum.part += s.part;
-    sum.whole += s.whole;
+  const auto safe_as_sum = [&](const share& s, std::uint32_t known) {
+    return s.whole >= minimum && s.part >= known + 2 && s.part + 2 <= s.whole;
+  };
+  shown_cells cells{std::vector<bool>(groups.size()), false};
+  share hidden;
+  std::uint32_t hidden_known = 0;
+  const auto set = [&](const bundle& together, bool shows) {
+    for (const std::size_t i : together) {
+      cells.groups[i] = shows;
+      if (shows) continue;
+      hidden.part += groups[i].part;
+      hidden.whole += groups[i].whole;
+      hidden_known += certain.empty() ? 0 : certain[i];
+    }
   };
 
   share total;
-  share hidden;
-  shown_cells cells{std::vector<bool>(groups.size()), false};
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    add(total, groups[i]);
-    cells.groups[i] = safe(groups[i]);
-    if (!cells.groups[i]) add(hidden, groups[i]);
+  for (const share& each : groups) {
+    total.part += each.part;
+    total.whole += each.whole;
   }
-  cells.total = safe(total);
-  if (!cells.total) {
-    // Without a total nothing can be taken away from it, but the shown groups would add up to what is hidden above.
-    cells.groups.assign(groups.size(), false);
-    return cells;
-  }
+  if (!safe_as_sum(total, 0)) return cells;
 
-  // What stays hidden together is public as total minus shown, so it must be safe as one group.
-  std::vector<std::size_t> shown;
-  for (std::size_t i = 0; i < groups.size(); ++i)
-    if (cells.groups[i]) shown.push_back(i);
-  std::ranges::stable_sort(shown, [&](std::size_t a, std::size_t b) {
-    return groups[a].whole != groups[b].whole ? groups[a].whole < groups[b].whole : a > b;
-  });
-  for (const std::size_t next : shown) {
-    if (hidden.whole == 0 || safe(hidden)) break;
-    cells.groups[next] = false;
-    add(hidden, groups[next]);
+  const std::vector<bundle> bundles = bundles_of(groups, minimum);
+  std::vector<bundle> shown;
+  set(bundles.front(), false);
+  for (auto each = bundles.begin() + 1; each != bundles.end(); ++each) {
+    const bool shows = std::ranges::all_of(*each, [&](std::size_t i) { return safe(groups[i]); });
+    set(*each, shows);
+    if (shows) shown.push_back(*each);
   }
+  auto next = shown.begin();
+  for (; next != shown.end() && hidden.whole > 0 && !safe_as_sum(hidden, hidden_known); ++next) set(*next, false);
+  // Only with `certain` can it be that all groups together are not safe.
+  cells.total = hidden.whole == 0 || safe_as_sum(hidden, hidden_known);
   return cells;
 }
 

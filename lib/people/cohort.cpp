@@ -7,6 +7,7 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/number_words.hpp>
 #include <people/levels.hpp>
 
 namespace loopbaan {
@@ -19,6 +20,17 @@ struct cohort::data {
   std::unordered_map<std::string, std::size_t> rows;
 };
 
+namespace {
+
+/// Where a person stands: the place that the draft gives, else the position in the list, counted from 1.
+text place_of(const std::vector<person_draft>& people, std::size_t row) {
+  const place& where = people[row].where;
+  if (where != place{}) return {print(where, language::nl), print(where, language::en)};
+  return {"de lijst op plaats " + std::to_string(row + 1), "position " + std::to_string(row + 1) + " of the list"};
+}
+
+}  // namespace
+
 result<cohort> cohort::build(const framework& on, std::vector<person_draft> people) {
   auto made = std::make_shared<data>(data{on, std::move(people), {}, {}, {}});
   diagnostics found;
@@ -28,15 +40,12 @@ result<cohort> cohort::build(const framework& on, std::vector<person_draft> peop
   made->rows.reserve(made->people.size());
   for (std::size_t row = 0; row < made->people.size(); ++row) {
     const person_draft& each = made->people[row];
-    if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {each.id}});
+    if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {is_utf8(each.id) ? each.id : "?"}});
     if (const auto [first, fresh] = made->rows.try_emplace(each.id, row); !fresh) {
-      const place& other = made->people[first->second].where;
-      found.push_back({errc::duplicate_person,
-                       each.where,
-                       {each.id, text{print(other, language::nl), print(other, language::en)}}});
+      found.push_back({errc::duplicate_person, each.where, {each.id, place_of(made->people, first->second)}});
     }
     if (each.fte && !(*each.fte >= 0 && *each.fte <= 2))
-      found.push_back({errc::fte_out_of_range, each.where, {std::to_string(*each.fte)}});
+      found.push_back({errc::fte_out_of_range, each.where, {detail::number_words(*each.fte)}});
     for (const auto& [grouping, group] : each.groups) groupings.insert(grouping);
     detail::estimate_levels(each, std::span{made->levels}.subspan(row * width, width));
   }

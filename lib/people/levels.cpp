@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <people/levels.hpp>
 
+#include <cassert>
 #include <map>
 #include <tuple>
 
 namespace loopbaan::detail {
 
 bool counts_before(const evidence& a, const evidence& b) noexcept {
-  const auto key = [](const evidence& each) {
+  const auto weight = [](const evidence& each) {
     return std::tuple{each.by != rater::self, each.on.has_value(), each.on.value_or(date{})};
   };
-  const auto first = key(a);
-  const auto second = key(b);
-  return first != second ? first > second : a.at < b.at;
+  const auto first = weight(a);
+  const auto second = weight(b);
+  if (first != second) return first > second;
+  return std::tie(a.at, a.by, a.instrument) < std::tie(b.at, b.by, b.instrument);
 }
 
 const evidence* deciding_rating(const std::vector<evidence>& ratings, competence_index c) noexcept {
@@ -28,8 +30,12 @@ void estimate_levels(const person_draft& draft, std::span<rank> row) {
     const auto [at, fresh] = best.try_emplace(each.competence, &each);
     if (!fresh && counts_before(each, *at->second)) at->second = &each;
   }
-  for (const auto& [c, rating] : best) row[c.value] = rating->at;
-  for (const auto& [c, level] : draft.levels) row[c.value] = level;
+  const auto set = [&](competence_index c, rank level) {
+    assert(c.value < row.size());
+    row[c.value] = level;
+  };
+  for (const auto& [c, rating] : best) set(c, rating->at);
+  for (const auto& [c, level] : draft.levels) set(c, level);
 }
 
 }  // namespace loopbaan::detail

@@ -9,7 +9,8 @@
 namespace loopbaan::detail {
 
 /// Does `a` count before `b`, both being ratings of one competence? Someone else before the person; then the more
-/// recent; then the lower level.
+/// recent; then the lower level. Of ratings that agree in all this the rater and the instrument decide which one is
+/// named, so that the order of the ratings never matters.
 [[nodiscard]] bool counts_before(const evidence& a, const evidence& b) noexcept;
 
 /// The rating that counts for a competence, or null when there is none. O(ratings).

@@ -45,7 +45,7 @@ std::vector<attainment> journey::entry_levels(phase_index phase) const {
       wanted.insert(wanted.end(), required.begin(), required.end());
     }
   std::ranges::sort(wanted);
-  wanted.erase(std::ranges::unique(wanted).begin(), wanted.end());
+  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
   return wanted;
 }
 

@@ -6,7 +6,7 @@
 namespace loopbaan {
 
 std::string draw_career_map(const framework& fw, const map_options& options) {
-  return detail::draw_picture(detail::compose(fw, options), detail::map_style::chains).bytes();
+  return detail::draw_picture(detail::compose(fw, options), {}).bytes();
 }
 
 }  // namespace loopbaan

@@ -47,33 +47,38 @@ std::size_t column_in_cell(std::size_t position, std::size_t boxes, std::size_t 
 }
 
 /// Width to height in thousandths, lanes not counted.
-long shape_at(const std::map<cell_key, std::vector<std::size_t>>& cells, std::size_t most, std::size_t rows,
+long shape_at(const std::map<cell_key, std::vector<std::size_t>>& cells, std::size_t most, const row_plan& plan,
               const std::vector<int>& heights) {
   const auto widths = widths_at(cells, most);
   std::size_t columns = 0;
   for (const auto& [turn, width] : widths) columns += width;
-  std::vector<long> row_height(rows, 0);
+  std::vector<std::map<turn_key, std::vector<long>>> stacks(plan.bands.size());
   for (const auto& [key, steps] : cells) {
-    const std::size_t width = widths.at({std::get<0>(key), std::get<1>(key)});
-    std::vector<long> stack(width, 0);
+    const auto& [phase, turn, row] = key;
+    const std::size_t width = widths.at({phase, turn});
+    std::vector<long>& stack = stacks[plan.rows[row].band][{phase, turn}];
+    stack.resize(width, 0);
     for (std::size_t i = 0; i < steps.size(); ++i)
       stack[column_in_cell(i, steps.size(), width)] += heights[steps[i]] + map_size::box_gap;
-    long& tallest = row_height[std::get<2>(key)];
-    tallest = std::max(tallest, std::ranges::max(stack));
+    for (long& each : stack) each += plan.rows[row].split ? map_size::caption : 0;
   }
-  long height = 1;
-  for (const long each : row_height) height += each + 24;
+  long height = map_size::margin;
+  for (const auto& band : stacks) {
+    long tallest = 0;
+    for (const auto& [turn, stack] : band) tallest = std::max(tallest, std::ranges::max(stack));
+    height += tallest + 38;
+  }
   return static_cast<long>(columns) * (map_size::box_width + map_size::gutter) * 1000 / height;
 }
 
-std::size_t best_stack(const std::map<cell_key, std::vector<std::size_t>>& cells, std::size_t rows,
+std::size_t best_stack(const std::map<cell_key, std::vector<std::size_t>>& cells, const row_plan& plan,
                        const std::vector<int>& heights) {
   std::size_t tallest = 1;
   for (const auto& [key, steps] : cells) tallest = std::max(tallest, steps.size());
   std::size_t best = tallest;
   long nearest = -1;
   for (std::size_t most = tallest; most >= 1; --most) {
-    const long miss = std::labs(shape_at(cells, most, rows, heights) - sheet);
+    const long miss = std::labs(shape_at(cells, most, plan, heights) - sheet);
     if (nearest < 0 || miss < nearest) {
       nearest = miss;
       best = most;
@@ -113,7 +118,7 @@ void add_lanes(map_grid& grid, const map_model& model) {
 
 map_grid make_grid(const map_model& model, const row_plan& plan, const std::vector<int>& box_heights) {
   const auto cells = cells_of(model, plan);
-  const auto widths = widths_at(cells, best_stack(cells, plan.rows.size(), box_heights));
+  const auto widths = widths_at(cells, best_stack(cells, plan, box_heights));
   map_grid grid;
   std::map<turn_key, std::size_t> first;
   for (const auto& [turn, width] : widths) {

@@ -27,24 +27,27 @@ markup draw_words(const map_picture& picture) {
 
 }  // namespace
 
-markup draw_picture(const map_picture& picture, map_style style) {
+markup draw_picture(const map_picture& picture, const picture_style& style) {
   const map_words& in = words_of_map(picture.lang);
   const map_layout& layout = picture.layout;
+  const int top = style.words ? 0 : map_head::legend - map_size::margin / 2;
   const std::string description =
       fill(in.description, {std::to_string(layout.boxes.size()), std::to_string(layout.bands.size()),
                             std::to_string(layout.phases.size()), std::to_string(layout.routes.size())});
   markup out;
-  out << "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"kaart\" viewBox=\"0 0 " << layout.width << " " << layout.height
-      << "\" width=\"" << layout.width << "\" height=\"" << layout.height
-      << "\" role=\"group\" aria-labelledby=\"kt kd\" lang=\"" << code(picture.lang) << "\">\n<title id=\"kt\">" << in.title
-      << "</title><desc id=\"kd\">" << description << "</desc>\n"
-      << picture_style(picture, style) << "<defs>";
+  out << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 " << top << " " << layout.width << " "
+      << layout.height - top << "\" width=\"" << layout.width << "\" height=\"" << layout.height - top
+      << "\" role=\"group\" aria-labelledby=\"kt kd\" lang=\"" << code(picture.lang) << "\">\n<title id=\"kt\">"
+      << in.title << "</title><desc id=\"kd\">" << description << "</desc>\n"
+      << draw_style(picture, style.chains) << "<defs>";
   draw_head(out, "ka", "#10151c");
   draw_head(out, "ko", "#717b8a");
   draw_head(out, "kb", "#0b4fa3");
-  out << "</defs>\n<rect class=\"bg\" width=\"" << layout.width << "\" height=\"" << layout.height
-      << "\" fill=\"#fff\"/>\n" << draw_words(picture) << draw_legend(picture) << "<g id=\"kg\">\n"
-      << draw_frame(picture) << draw_lines(picture) << draw_boxes(picture) << "</g></svg>\n";
+  out << "</defs>\n<rect width=\"" << layout.width << "\" height=\"" << layout.height
+      << "\" fill=\"#fff\"/>\n<g class=\"kaart\">" << (style.words ? draw_words(picture) : markup{})
+      << draw_legend(picture)
+      << "</g>\n<g class=\"kaart\" id=\"kg\">\n" << draw_frame(picture) << draw_lines(picture) << draw_captions(picture)
+      << draw_boxes(picture) << "</g></svg>\n";
   return out;
 }
 

@@ -24,27 +24,25 @@ struct map_picture {
 
 [[nodiscard]] map_picture compose(const framework&, const map_options&);
 
-/// How much of the styling goes into the picture.
-enum class map_style {
-  plain,   ///< for a page with many other things: no chains
-  chains,  ///< pointing at a box, or reaching it with the keyboard, shows its whole chain
+/// How a picture stands where it stands.
+struct picture_style {
+  bool words = true;   ///< with title and guide above, which a page has of its own
+  bool chains = true;  ///< pointing at a box, or reaching it with the keyboard, shows its whole chain; about 20 kB
 };
 
 /// The `<svg>` element. Its ids begin with "k" and appear once.
-[[nodiscard]] markup draw_picture(const map_picture&, map_style);
+[[nodiscard]] markup draw_picture(const map_picture&, const picture_style&);
 
-/// One sheet per phase for printing: views on the picture above, at a readable size.
+/// The sheets of the printed map: views on the picture above, phase by phase, at a readable size.
 [[nodiscard]] markup draw_sheets(const map_picture&);
 
-/// The rules that a page needs around the picture.
-[[nodiscard]] markup map_page_style();
-
 // The parts of draw_picture, one file each.
-[[nodiscard]] markup draw_frame(const map_picture&);   ///< phases, turns, bands, rows
+[[nodiscard]] markup draw_frame(const map_picture&);     ///< phases, turns, bands
+[[nodiscard]] markup draw_captions(const map_picture&);  ///< names of domains and areas, above the lines
 [[nodiscard]] markup draw_lines(const map_picture&);
 [[nodiscard]] markup draw_boxes(const map_picture&);
 [[nodiscard]] markup draw_legend(const map_picture&);
-[[nodiscard]] markup picture_style(const map_picture&, map_style);
+[[nodiscard]] markup draw_style(const map_picture&, bool chains);
 
 /// Room above the bands for title, legend and the heads of phases and turns, in pixels.
 namespace map_head {

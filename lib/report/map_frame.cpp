@@ -53,8 +53,7 @@ void draw_band(markup& out, const map_picture& picture, std::size_t b) {
   const auto name = band.domain ? std::string_view{picture.fw.domains()[index_of<domain>{static_cast<std::uint32_t>(
                                       *band.domain)}].title.in(picture.lang)}
                                 : words_of_map(picture.lang).no_domain;
-  out << "<path class=\"r\" d=\"M" << map_size::margin << "," << band.y << "H" << layout.width - map_size::margin << "\"/>"
-      << "<g class=\"bt\">";
+  out << "<g class=\"bt\">";
   for (std::size_t p = 0; p < layout.phases.size(); ++p) {
     bool any = p == 0;
     for (std::size_t r = 0; r < layout.rows.size(); ++r) any = any || (layout.rows[r].band == b && has_boxes(layout, r, layout.phases[p]));
@@ -63,15 +62,13 @@ void draw_band(markup& out, const map_picture& picture, std::size_t b) {
   out << "</g>\n";
 }
 
-void draw_row(markup& out, const map_picture& picture, std::size_t r) {
-  const map_layout& layout = picture.layout;
-  const map_row& row = layout.rows[r];
+/// The name of an area above its first box in each column.
+void draw_caption(markup& out, const map_picture& picture, const map_box& box) {
+  const map_row& row = picture.layout.rows[box.row];
   const auto name = row.area ? std::string_view{picture.fw.areas()[index_of<area>{static_cast<std::uint32_t>(*row.area)}]
                                                     .title.in(picture.lang)}
                              : words_of_map(picture.lang).other_areas;
-  for (const map_phase& phase : layout.phases)
-    if (has_boxes(layout, r, phase))
-      draw_text(out, phase.x + 10, row.y - 5, name, phase.width - 16, 11, weight::regular);
+  draw_text(out, box.x, box.y - 4, name, map_size::box_width + map_size::gutter - 8, 11, weight::regular);
 }
 
 }  // namespace
@@ -86,14 +83,24 @@ markup draw_frame(const map_picture& picture) {
         << "\" height=\"" << layout.height - map_size::margin - phase - phase_height << "\"/>";
     draw_phase(out, picture, p);
     out << "<g class=\"tt\">";
-    for (const map_turn& turn : at.turns)
+    for (const map_turn& turn : at.turns) {
       draw_text(out, turn.x, map_head::turn, turn.turn == 0 ? in.at_once : in.next, turn.width, 11, weight::bold);
+      out << "<path class=\"r\" d=\"M" << turn.x << "," << map_head::turn + 5 << "h" << turn.width << "\"/>";
+    }
     out << "</g>\n";
   }
-  for (std::size_t b = 0; b < layout.bands.size(); ++b) draw_band(out, picture, b);
+  for (const map_band& band : layout.bands)
+    out << "<path class=\"r\" d=\"M" << map_size::margin << "," << band.y << "H" << layout.phases.back().x + layout.phases.back().width
+        << "\"/>";
+  return out;
+}
+
+markup draw_captions(const map_picture& picture) {
+  markup out;
+  for (std::size_t b = 0; b < picture.layout.bands.size(); ++b) draw_band(out, picture, b);
   out << "<g class=\"rt\">";
-  for (std::size_t r = 0; r < layout.rows.size(); ++r)
-    if (layout.rows[r].split) draw_row(out, picture, r);
+  for (const map_box& box : picture.layout.boxes)
+    if (box.captioned) draw_caption(out, picture, box);
   out << "</g>\n";
   return out;
 }

@@ -16,7 +16,8 @@ struct map_item {
   std::size_t row = 0;
   std::size_t column = 0;
   int height = 0;
-  int y = 0;                 ///< top
+  int caption = 0;           ///< room above for the name of the area
+  int y = 0;                 ///< top, below the caption
   std::vector<std::size_t> left = {};   ///< items in the column before that a line comes from
   std::vector<std::size_t> right = {};  ///< items in the column after that a line goes to
 
@@ -35,14 +36,15 @@ struct map_grid {
   std::vector<std::vector<std::vector<std::size_t>>> cells;  ///< [column][row] → positions in `items`
 };
 
-/// Rows and bands without heights, and the row of each step.
+/// The rows of all bands from top to bottom, and the row of each step.
 struct row_plan {
-  std::vector<map_band> bands;
+  std::vector<map_band> bands;  ///< places not yet filled in
   std::vector<map_row> rows;
   std::vector<std::size_t> row_of;
 };
 
-/// A row per domain, and per area of what the steps yield where a domain has many steps.
+/// A row per domain, and per area of what the steps yield where a domain has many steps. Rows order the steps; the
+/// columns of one band need not line up by row.
 [[nodiscard]] row_plan plan_rows(const framework&);
 
 /// Puts boxes in columns so that the whole comes near to the shape of a sheet lying down, and adds the lanes.
@@ -51,13 +53,8 @@ struct row_plan {
 /// Orders every cell so that few lines cross: barycentre sweeps (Sugiyama, Tagawa & Toda 1981), the best kept.
 void order_cells(map_grid&);
 
-/// Free pixels between two items of a cell.
-[[nodiscard]] int gap_between(const map_item& above, const map_item& below) noexcept;
-
-/// The height that a cell needs.
-[[nodiscard]] int height_of(const map_grid&, const std::vector<std::size_t>& cell) noexcept;
-
-/// Gives the items of every cell a y within their rows, near to what they are connected with, in order, not overlapping.
-void place_items(map_grid&, const std::vector<map_row>&);
+/// Gives bands their places from `top` down, high enough for their fullest column, and every item a y within its band,
+/// near to what it is connected with, in order, not overlapping.
+void place_items(map_grid&, const row_plan&, std::vector<map_band>&, int top);
 
 }  // namespace loopbaan::detail

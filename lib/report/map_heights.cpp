@@ -8,6 +8,8 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr int rounds = 12;
+constexpr int band_title = 26;  // above the boxes of a band
+constexpr int band_space = 12;  // below them
 
 /// Items that must keep one distance: how far above their packed place they would like to be, on average.
 struct block {
@@ -27,18 +29,25 @@ long wished_top(const map_grid& grid, const map_item& item) {
   return count == 0 ? item.y : sum / count - item.height / 2;
 }
 
-/// Moves the items of a cell as near to their wishes as order and space allow: least squares under an order, by
+/// Free pixels between two items of a column.
+int gap_between(const map_item& above, const map_item& below) {
+  if (above.is_lane && below.is_lane) return 0;
+  return above.is_lane || below.is_lane ? 3 : map_size::box_gap;
+}
+
+/// Moves the items of a stack as near to their wishes as order and space allow: least squares under an order, by
 /// pooling adjacent violators (Barlow et al. 1972). O(items).
-void settle(map_grid& grid, const std::vector<std::size_t>& cell, const map_row& row) {
+void settle(map_grid& grid, const std::vector<std::size_t>& stack, int top, int bottom) {
   std::vector<block> blocks;
   std::vector<long> packed;  // top of each item when all stand close together from 0
   long offset = 0;
-  for (std::size_t i = 0; i < cell.size(); ++i) {
-    const map_item& item = grid.items[cell[i]];
-    if (i > 0) offset += gap_between(grid.items[cell[i - 1]], item);
+  for (std::size_t i = 0; i < stack.size(); ++i) {
+    const map_item& item = grid.items[stack[i]];
+    if (i > 0) offset += gap_between(grid.items[stack[i - 1]], item);
+    offset += item.caption;
     packed.push_back(offset);
     const long weight = item.left.empty() && item.right.empty() ? 1 : 4;
-    blocks.push_back({weight * (wished_top(grid, item) - row.y - offset), weight, 1});
+    blocks.push_back({weight * (wished_top(grid, item) - top - offset), weight, 1});
     offset += item.height;
     while (blocks.size() > 1 && blocks[blocks.size() - 2].mean() >= blocks.back().mean()) {
       const block last = blocks.back();
@@ -48,44 +57,63 @@ void settle(map_grid& grid, const std::vector<std::size_t>& cell, const map_row&
       blocks.back().items += last.items;
     }
   }
-  const long slack = row.height - offset;
+  const long slack = bottom - top - offset;
   std::size_t i = 0;
   for (const block& each : blocks)
     for (std::size_t k = 0; k < each.items; ++k, ++i)
-      grid.items[cell[i]].y = static_cast<int>(row.y + packed[i] + std::clamp(each.mean(), 0L, slack));
+      grid.items[stack[i]].y = static_cast<int>(top + packed[i] + std::clamp(each.mean(), 0L, slack));
+}
+
+/// The cells of one column and band, one below the other; the first box of each area gets room for its name.
+std::vector<std::size_t> stack_of(map_grid& grid, const row_plan& plan, std::size_t column, std::size_t band) {
+  std::vector<std::size_t> stack;
+  for (std::size_t r = 0; r < plan.rows.size(); ++r) {
+    if (plan.rows[r].band != band) continue;
+    bool named = !plan.rows[r].split;
+    for (const std::size_t i : grid.cells[column][r]) {
+      if (!named && !grid.items[i].is_lane) {
+        grid.items[i].caption = map_size::caption;
+        named = true;
+      }
+      stack.push_back(i);
+    }
+  }
+  return stack;
+}
+
+/// Packs a stack from `top` down. Returns where it ends.
+int pack(map_grid& grid, const std::vector<std::size_t>& stack, int top) {
+  int y = top;
+  for (std::size_t i = 0; i < stack.size(); ++i) {
+    map_item& item = grid.items[stack[i]];
+    if (i > 0) y += gap_between(grid.items[stack[i - 1]], item);
+    item.y = y + item.caption;
+    y = item.y + item.height;
+  }
+  return y;
 }
 
 }  // namespace
 
-int gap_between(const map_item& above, const map_item& below) noexcept {
-  if (above.is_lane && below.is_lane) return 0;
-  return above.is_lane || below.is_lane ? 3 : map_size::box_gap;
-}
-
-int height_of(const map_grid& grid, const std::vector<std::size_t>& cell) noexcept {
-  int height = 0;
-  for (std::size_t i = 0; i < cell.size(); ++i) {
-    if (i > 0) height += gap_between(grid.items[cell[i - 1]], grid.items[cell[i]]);
-    height += grid.items[cell[i]].height;
-  }
-  return height;
-}
-
-void place_items(map_grid& grid, const std::vector<map_row>& rows) {
-  for (const auto& column : grid.cells)
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-      int y = rows[r].y;
-      for (std::size_t i = 0; i < column[r].size(); ++i) {
-        map_item& item = grid.items[column[r][i]];
-        if (i > 0) y += gap_between(grid.items[column[r][i - 1]], item);
-        item.y = y;
-        y += item.height;
-      }
+void place_items(map_grid& grid, const row_plan& plan, std::vector<map_band>& bands, int top) {
+  const std::size_t columns = grid.columns.size();
+  std::vector<std::vector<std::vector<std::size_t>>> stacks(columns);
+  for (std::size_t b = 0; b < bands.size(); ++b) {
+    bands[b].y = top;
+    int bottom = top + band_title;
+    for (std::size_t c = 0; c < columns; ++c) {
+      stacks[c].push_back(stack_of(grid, plan, c, b));
+      bottom = std::max(bottom, pack(grid, stacks[c][b], top + band_title));
     }
+    bands[b].height = bottom + band_space - top;
+    top += bands[b].height;
+  }
   for (int round = 0; round < rounds; ++round)
-    for (std::size_t c = 0; c < grid.cells.size(); ++c)
-      for (std::size_t r = 0; r < rows.size(); ++r)
-        settle(grid, grid.cells[round % 2 == 0 ? c : grid.cells.size() - 1 - c][r], rows[r]);
+    for (std::size_t i = 0; i < columns; ++i) {
+      const std::size_t c = round % 2 == 0 ? i : columns - 1 - i;
+      for (std::size_t b = 0; b < bands.size(); ++b)
+        settle(grid, stacks[c][b], bands[b].y + band_title, bands[b].y + bands[b].height - band_space);
+    }
 }
 
 }  // namespace loopbaan::detail

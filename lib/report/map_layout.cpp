@@ -11,10 +11,8 @@ namespace {
 
 using namespace map_size;
 
-constexpr int band_title = 26;  // above the boxes of a band
-constexpr int row_title = 17;   // above the boxes of a row of a split band
-constexpr int row_space = 10;   // below the boxes of a row
-constexpr int phase_space = 10; // left and right of the boxes of a phase
+constexpr int narrowest = 1200;  // room for the legend and the words above
+constexpr int phase_space = 10;  // left and right of the boxes of a phase
 
 map_box set_text(const box_text& words, step_index s) {
   map_box box;
@@ -47,28 +45,8 @@ std::vector<int> place_columns(const map_grid& grid, std::size_t phase_count, ma
     phase.width = x - phase.x;
     x += gutter - 2 * phase_space;
   }
-  layout.width = x - gutter + 2 * phase_space + margin;
+  layout.width = std::max(narrowest, x - gutter + 2 * phase_space + margin);
   return left;
-}
-
-void place_rows(const map_grid& grid, const row_plan& plan, int top, map_layout& layout) {
-  layout.bands = plan.bands;
-  layout.rows = plan.rows;
-  int y = top;
-  for (std::size_t r = 0; r < layout.rows.size(); ++r) {
-    map_row& row = layout.rows[r];
-    map_band& band = layout.bands[row.band];
-    if (r == 0 || layout.rows[r - 1].band != row.band) {
-      band.y = y;
-      y += band_title;
-    }
-    if (row.split) y += row_title;
-    row.y = y;
-    for (const auto& column : grid.cells) row.height = std::max(row.height, height_of(grid, column[r]));
-    y += row.height + row_space;
-    band.height = y - band.y;
-  }
-  layout.height = y + margin;
 }
 
 /// The knots of a line: along the lanes of its source until it reaches the column of its target.
@@ -100,14 +78,17 @@ map_layout lay_out(const framework& fw, const map_model& model, const std::vecto
   map_grid grid = make_grid(model, plan, heights);
   order_cells(grid);
   const std::vector<int> left = place_columns(grid, model.phases, layout);
-  place_rows(grid, plan, top, layout);
-  place_items(grid, layout.rows);
+  layout.bands = plan.bands;
+  layout.rows = plan.rows;
+  place_items(grid, plan, layout.bands, top);
+  layout.height = (layout.bands.empty() ? top : layout.bands.back().y + layout.bands.back().height) + margin;
   for (map_box& box : layout.boxes) {
     const map_item& item = grid.items[box.step.value];
     box.row = item.row;
     box.column = item.column;
     box.x = left[item.column];
     box.y = item.y;
+    box.captioned = item.caption > 0;
   }
   for (const map_line& line : model.lines) layout.routes.push_back(route(grid, left, line));
   return layout;

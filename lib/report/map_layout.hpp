@@ -23,6 +23,7 @@ inline constexpr std::size_t title_lines = 4;
 inline constexpr int gutter = 38;       ///< between columns, where lines change height
 inline constexpr int box_gap = 8;       ///< between boxes of one column
 inline constexpr int lane = 8;          ///< height of a line that passes a column
+inline constexpr int caption = 15;      ///< above the first box of an area in a column
 inline constexpr int margin = 16;
 }  // namespace map_size
 
@@ -39,6 +40,7 @@ struct map_box {
   int x = 0;
   int y = 0;
   int height = 0;
+  bool captioned = false;  ///< the name of its area stands above it
   wrapped_text title;
   std::string note;  ///< hours and euro; "" when not given
 };
@@ -50,13 +52,11 @@ struct map_route {
   std::vector<point> knots;
 };
 
-/// A horizontal part of a domain's band: the steps of one area, or all of them.
+/// A part of a domain's band: the steps of one area, or all of them.
 struct map_row {
   std::size_t band = 0;
   std::optional<std::size_t> area = {};  ///< none: no area, or several
   bool split = false;                    ///< the band has more than one row
-  int y = 0;
-  int height = 0;
 };
 
 /// A domain; the last band may be that of the steps without one.

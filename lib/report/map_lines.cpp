@@ -8,8 +8,8 @@ namespace loopbaan::detail {
 
 namespace {
 
-// With more ways than this to get a level, lines say less than words.
-constexpr std::size_t most_ways = 3;
+// With more ways than this to get a level, or with ways in an earlier phase, lines say less than words.
+constexpr std::size_t most_ways = 2;
 
 /// The steps at earlier spots that yield a level.
 std::vector<step_index> ways_to(const framework& fw, const std::vector<map_spot>& spots, const map_spot& by,
@@ -22,9 +22,11 @@ std::vector<step_index> ways_to(const framework& fw, const std::vector<map_spot>
   return ways;
 }
 
-void add_ways(std::vector<map_line>& lines, step_index to, const std::vector<step_index>& ways, bool only_choice) {
-  if (ways.size() > most_ways) return;
+void add_ways(std::vector<map_line>& lines, const std::vector<map_spot>& spots, step_index to,
+              const std::vector<step_index>& ways, bool only_choice) {
   const line_kind kind = ways.size() == 1 && only_choice ? line_kind::needs : line_kind::one_of;
+  const auto near = [&](step_index from) { return spots[from.value].phase == spots[to.value].phase; };
+  if (kind == line_kind::one_of && (ways.size() > most_ways || !std::ranges::all_of(ways, near))) return;
   for (const step_index from : ways) lines.push_back({from, to, kind});
 }
 
@@ -37,12 +39,12 @@ std::vector<map_line> all_lines(const framework& fw, const std::vector<map_spot>
     const ranks& given = assured[spot.phase];
     for (const step_index from : step.after) lines.push_back({from, to, line_kind::after});
     for (const attainment& wanted : step.required)
-      if (given[wanted.competence.value] < wanted.at) add_ways(lines, to, ways_to(fw, spots, spot, wanted), true);
+      if (given[wanted.competence.value] < wanted.at) add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), true);
     const auto free = [&](const auto& alternative) { return meets(given, alternative); };
     if (std::ranges::any_of(step.any_of, free)) continue;
     for (const auto& alternative : step.any_of)
       for (const attainment& wanted : alternative)
-        if (given[wanted.competence.value] < wanted.at) add_ways(lines, to, ways_to(fw, spots, spot, wanted), false);
+        if (given[wanted.competence.value] < wanted.at) add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), false);
   }
   return lines;
 }

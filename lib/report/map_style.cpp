@@ -6,7 +6,7 @@ namespace loopbaan::detail {
 namespace {
 
 /// The steps that can be reached from each step along lines, in one direction.
-std::vector<std::vector<std::size_t>> chains(const map_picture& picture, bool forward) {
+std::vector<std::vector<std::size_t>> reached(const map_picture& picture, bool forward) {
   const std::size_t n = picture.marks.size();
   std::vector<std::vector<std::size_t>> next(n), found(n);
   for (const map_line& line : picture.model.lines)
@@ -32,7 +32,7 @@ std::vector<std::vector<std::size_t>> chains(const map_picture& picture, bool fo
 /// Pointing at a step leaves only its chain in full colour: all that leads to it and all that follows from it.
 void chain_rules(markup& out, const map_picture& picture) {
   out << ".kaart:has(.s[id]:hover,.s[id]:focus) .s[id]{opacity:.35}.kaart:has(.s[id]:hover,.s[id]:focus) .l{opacity:.1}\n";
-  const auto before = chains(picture, false), after = chains(picture, true);
+  const auto before = reached(picture, false), after = reached(picture, true);
   for (std::size_t s = 0; s < before.size(); ++s) {
     out << ".kaart:has(#k" << s << ":hover,#k" << s << ":focus) :is(#k" << s;
     for (const std::size_t i : before[s]) out << ",#k" << i;
@@ -46,14 +46,15 @@ void chain_rules(markup& out, const map_picture& picture) {
 
 }  // namespace
 
-markup picture_style(const map_picture& picture, map_style style) {
+markup draw_style(const map_picture& picture, bool chains) {
   markup out;
   out << "<style>"
          ".kaart text{font-family:Arial,Helvetica,\"Liberation Sans\",\"DejaVu Sans\",sans-serif;fill:#1c2430}"
          ".kaart .c{fill:#f3f5f8}.kaart .h{fill:#26364d}.kaart .ht text{font-size:15px;font-weight:bold;fill:#fff}"
          ".kaart .hn text{font-size:11px;fill:#fff}.kaart .tt text{font-size:11px;font-weight:bold;fill:#3b4656}"
          ".kaart .r{stroke:#8a94a3;stroke-width:1}.kaart .bt text{font-size:13px;font-weight:bold}"
-         ".kaart .rt text{font-size:11px;fill:#3b4656;font-style:italic}.kaart .w{font-size:11px}"
+         ".kaart .rt text{font-size:11px;fill:#3b4656;font-style:italic}"
+         ".kaart .bt text,.kaart .rt text{paint-order:stroke;stroke:#f3f5f8;stroke-width:4px;stroke-linejoin:round}.kaart .w{font-size:11px}"
          ".kaart .s rect{fill:#fff;stroke:#5b6675;stroke-width:1.2}.kaart .s path{fill:none;stroke:#5b6675;stroke-width:.8}"
          ".kaart .s text{font-size:11px;text-anchor:middle}.kaart .s .n{font-size:9px;fill:#3b4656;font-weight:normal}"
          ".kaart .d rect{fill:#d5ecdb;stroke:#17643a;stroke-width:1.6}.kaart .d path{stroke:#17643a}"
@@ -63,7 +64,7 @@ markup picture_style(const map_picture& picture, map_style style) {
          ".kaart .o{stroke:#717b8a;stroke-dasharray:5 3;stroke-width:1.1}.kaart .b{stroke:#0b4fa3;stroke-width:2.4}"
          ".kaart .s[id]:focus{outline:none}.kaart .s[id]:focus rect{stroke:#000;stroke-width:3.5}"
          ".kaart .s[id]:hover rect{stroke:#000}\n";
-  if (style == map_style::chains) chain_rules(out, picture);
+  if (chains) chain_rules(out, picture);
   out << "</style>";
   return out;
 }

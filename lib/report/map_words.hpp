@@ -19,18 +19,16 @@ struct map_words {
   std::string_view no_domain;
   std::string_view other_areas;
   std::string_view every_phase;
-  std::string_view legend;
   std::string_view done;
   std::string_view planned;
   std::string_view open;
   std::string_view after;
   std::string_view needs;
   std::string_view one_of;
-  std::string_view no_kind;  ///< what a box without a word for its kind is
   std::string_view formal;
   std::string_view informal;
   std::string_view collective;
-  std::string_view level_of;  ///< {0} competence, {1} level
+  std::string_view level_of;  ///< {0} competences, {1} level
   std::string_view asks;      ///< {0} a list of levels
   std::string_view asks_nothing;
   std::string_view asks_any;  ///< {0} alternatives
@@ -39,15 +37,15 @@ struct map_words {
   std::string_view comes_after;  ///< {0} a list of steps
   std::string_view phase_page;   ///< {0} a phase: heads one sheet of the printed map
   std::string_view skip_map;
+  std::string_view skip_to_table;
   std::string_view table;
-  std::string_view table_caption;  ///< {0} domain, {1} phase
+  std::string_view phase_heading;  ///< {0} a phase
   std::string_view head_step;
   std::string_view head_kind;
   std::string_view head_hours;
   std::string_view head_cost;
   std::string_view head_asks;
   std::string_view head_yields;
-  std::string_view head_mark;
   std::string_view scroll;  ///< names the scrolling part for a screen reader
   std::string_view source;  ///< {0} framework, {1} version, {2} hash
 };

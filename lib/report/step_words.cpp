@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/step_words.hpp>
 
+#include <algorithm>
+#include <utility>
+
 #include <report/map_words.hpp>
 #include <report/numbers.hpp>
 
 namespace loopbaan::detail {
 
-std::string level_in_words(const framework& fw, const attainment& a, language lang) {
-  const std::string& name = fw.competences()[a.competence].title.in(lang);
-  if (fw.scale_of(a.competence).levels.size() == 1) return name;
-  return fill(words_of_map(lang).level_of, {name, fw.level_title(a.competence, a.at, lang)});
-}
-
 std::string levels_in_words(const framework& fw, const std::vector<attainment>& levels, language lang) {
-  std::vector<std::string> words;
-  for (const attainment& each : levels) words.push_back(level_in_words(fw, each, lang));
-  return enumerate(words, lang);
+  std::vector<std::pair<std::string, std::vector<std::string>>> by_level;  // in order of first appearance
+  for (const attainment& each : levels) {
+    const bool yes_no = fw.scale_of(each.competence).levels.size() == 1;
+    const std::string level = yes_no ? "" : fw.level_title(each.competence, each.at, lang);
+    auto group = std::ranges::find(by_level, level, &std::pair<std::string, std::vector<std::string>>::first);
+    if (group == by_level.end()) group = by_level.insert(by_level.end(), {level, {}});
+    group->second.push_back(fw.competences()[each.competence].title.in(lang));
+  }
+  std::string words;
+  for (const auto& [level, names] : by_level) {
+    if (!words.empty()) words += "; ";
+    const std::string list = enumerate(names, lang);
+    words += level.empty() ? list : fill(words_of_map(lang).level_of, {list, level});
+  }
+  return words;
 }
 
 std::string requirements_in_words(const framework& fw, step_index s, language lang) {

@@ -9,8 +9,8 @@
 /// What a framework says of a step, in words. Not escaped.
 namespace loopbaan::detail {
 
-/// "Klassenmanagement op startbekwaam"; only the competence where its scale has one level (has it or not).
-[[nodiscard]] std::string level_in_words(const framework&, const attainment&, language);
+/// "Klassenmanagement en Rekenen op startbekwaam; Taal op basisbekwaam; Lesbevoegdheid": competences together by level,
+/// and only the competence where its scale has one level (one has it or not).
 [[nodiscard]] std::string levels_in_words(const framework&, const std::vector<attainment>&, language);
 
 /// All that must be met before a step: levels, alternatives, steps; "" when nothing is asked.

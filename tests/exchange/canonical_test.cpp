@@ -6,7 +6,7 @@
 #include <loopbaan/exchange/documents.hpp>
 
 using namespace loopbaan;
-using support::defects;
+using testing::defects;
 
 namespace {
 
@@ -23,11 +23,11 @@ std::string complaint(std::string_view json, language lang = language::en) {
 }  // namespace
 
 TEST_CASE("canonical text is what Python writes with sorted keys and an indent of two") {
-  CHECK(canon(support::document("everything")) == support::document("everything.canonical"));
+  CHECK(canon(testing::document("everything")) == testing::document("everything.canonical"));
 }
 
 TEST_CASE("canonical text is canonical already") {
-  const std::string once = canon(support::document("everything"));
+  const std::string once = canon(testing::document("everything"));
   CHECK(canon(once) == once);
 }
 

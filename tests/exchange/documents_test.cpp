@@ -12,9 +12,9 @@
 #include <loopbaan/exchange/documents.hpp>
 
 using namespace loopbaan;
-using support::defects;
-using support::document;
-using support::planted;
+using testing::defects;
+using testing::document;
+using testing::planted;
 
 namespace {
 
@@ -53,8 +53,8 @@ TEST_CASE("what is read and written again is the canonical form of what was read
 }
 
 TEST_CASE("the built-in documents survive a round trip") {
-  const std::string own = support::file_of_project("lib/data/nl/framework.json");
-  const std::string catalogue = support::file_of_project("lib/data/nl/catalogue.json");
+  const std::string own = testing::file_of_project("lib/data/nl/framework.json");
+  const std::string catalogue = testing::file_of_project("lib/data/nl/catalogue.json");
   CHECK(write_framework(read_framework(own).value()) == canonical(own).value());
   CHECK(write_catalogue(read_catalogue(catalogue).value()) == canonical(catalogue).value());
 }
@@ -62,19 +62,19 @@ TEST_CASE("the built-in documents survive a round trip") {
 TEST_CASE("random frameworks, catalogues and people survive a round trip") {
   for (std::uint64_t seed = 1; seed <= 200; ++seed) {
     CAPTURE(seed);
-    support::dice d{seed};
-    const framework fw = framework::build(support::random_framework(d)).value();
+    testing::dice d{seed};
+    const framework fw = framework::build(testing::random_framework(d)).value();
     const std::string written = write_framework(fw);
     CHECK(written == canonical(written).value());
     CHECK(write_framework(read_framework(written).value()) == written);
 
-    const std::string catalogue = write_catalogue(support::random_catalogue(d, fw));
+    const std::string catalogue = write_catalogue(testing::random_catalogue(d, fw));
     CHECK(write_catalogue(read_catalogue(catalogue).value()) == catalogue);
     const framework more = add_catalogue(fw, catalogue).value();
     CHECK(more.catalogues().back().hash == sha256(catalogue));
     CHECK(write_framework(more) == written);
 
-    const cohort people = cohort::build(more, support::random_people(d, more, 5)).value();
+    const cohort people = cohort::build(more, testing::random_people(d, more, 5)).value();
     const std::string list = write_people(people);
     CHECK(rewritten_people(list, more) == list);
   }
@@ -82,11 +82,11 @@ TEST_CASE("random frameworks, catalogues and people survive a round trip") {
 
 TEST_CASE("unknown fields survive at every level of every document") {
   const framework fw = example();
-  const auto framework_json = support::with_unknown_fields(canonical(document("framework")).value());
+  const auto framework_json = testing::with_unknown_fields(canonical(document("framework")).value());
   CHECK(write_framework(read_framework(framework_json).value()) == canonical(framework_json).value());
-  const auto catalogue_json = support::with_unknown_fields(canonical(document("catalogue")).value());
+  const auto catalogue_json = testing::with_unknown_fields(canonical(document("catalogue")).value());
   CHECK(write_catalogue(read_catalogue(catalogue_json).value()) == canonical(catalogue_json).value());
-  const auto people_json = support::with_unknown_fields(canonical(document("people")).value());
+  const auto people_json = testing::with_unknown_fields(canonical(document("people")).value());
   CHECK(rewritten_people(people_json, fw) == canonical(people_json).value());
 }
 

@@ -10,7 +10,7 @@
 #include <loopbaan/core/error.hpp>
 
 /// Helpers for tests that read documents.
-namespace loopbaan::support {
+namespace loopbaan::testing {
 
 /// A file of the tests or of the library, by its path in the project.
 inline std::string file_of_project(const std::string& path) {
@@ -39,4 +39,4 @@ std::string defects(const Result& result) {
   return words;
 }
 
-}  // namespace loopbaan::support
+}  // namespace loopbaan::testing

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace loopbaan::support {
+namespace loopbaan::testing {
 
 /// A canonical document with a field that nobody knows put into each of its objects, those aside that are maps from
 /// ids, language tags or group names. Works on the lines of the canonical form, in which every object opens a line.
@@ -33,4 +33,4 @@ inline std::string with_unknown_fields(const std::string& canonical) {
   return made;
 }
 
-}  // namespace loopbaan::support
+}  // namespace loopbaan::testing

@@ -69,6 +69,9 @@ Examples
       .def_property_readonly("name", [](const diagnostic& d) { return name(d.code); }, "The name of the number.")
       .def_property_readonly("where", [](const diagnostic& d) { return print(d.where); },
                              "The place in words, e.g. 'staff.csv, row 5, column “fte”'.")
+      .def(
+          "where_in", [](const diagnostic& d, language lang) { return print(d.where, lang); }, py::arg("lang"),
+          "The place in words in a language.")
       .def_property_readonly("file", [](const diagnostic& d) { return d.where.file; }, "File as the caller named it.")
       .def_property_readonly("pointer", [](const diagnostic& d) { return d.where.pointer; },
                              "JSON pointer in a document; \"\" is the whole.")

@@ -22,7 +22,7 @@ struct place {
   friend bool operator==(const place&, const place&) = default;
 };
 
-/// "staff.csv, row 5, column "fte"" or "framework.json#/steps/3/hours".
+/// `staff.csv, row 5, column “fte”` or `framework.json#/steps/3/hours`; "" when nothing is known.
 [[nodiscard]] std::string print(const place&, language = language::en);
 
 /// One thing that is wrong (or, as a note, worth knowing) with the input.

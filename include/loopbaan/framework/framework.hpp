@@ -43,10 +43,12 @@ struct catalogue_ref {
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
-  /// form of the draft. Errors: 101–104, 201–208, 301, 302. O(size), nearest-word search in the error case aside.
+  /// form of the draft. Errors: 101–105, 201–207, 301, 302. O(size + (profiles + includes) × competences), with a
+  /// nearest-word search for each reference that fails.
   [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
 
-  /// This framework with the steps of a catalogue added. Errors: as build, and 208 other_framework.
+  /// This framework with the steps of a catalogue added. Its sources and steps need ids of their own; it may refer to
+  /// all that the framework has. Errors: as build, and 208 other_framework.
   [[nodiscard]] result<framework> with(catalogue_draft catalogue, const std::string& file = {},
                                        std::string hash = {}) const;
 

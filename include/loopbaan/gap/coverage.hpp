@@ -15,7 +15,9 @@ struct coverage_row {
   std::optional<competence_index> competence;  ///< none: the whole profile
   rank required{};
   std::optional<share> total;
-  std::optional<share> unknown;  ///< of all people: level unknown, counted as not meeting (row of the profile: any level)
+  /// Of all people: level unknown, counted as not meeting (row of the profile: any level). Shows with the total only:
+  /// a hidden total is none or all, and one unknown level would tell which.
+  std::optional<share> unknown;
   std::vector<std::optional<share>> groups;  ///< one per group of the table
 };
 
@@ -30,7 +32,8 @@ struct coverage {
 };
 
 /// Counts a cohort against a profile. O(people × profile).
-/// Only groups of at least `rule.minimum` people get figures; see `protect`.
+/// Only groups of at least `rule.minimum` people get figures; see `protect`. Whoever meets the profile meets each of its
+/// competences, so what the competences show of a group counts as public in the row of the whole profile.
 [[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
                                       protection rule = {});
 

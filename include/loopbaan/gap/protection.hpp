@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,18 +22,32 @@ struct protection {
   static constexpr std::uint32_t floor = 5;
 };
 
-/// Says for the groups of one table row, whose total is published too, which may show.
-///
-/// A figure may show when its group has at least `minimum` people and its share is neither none nor all (that would
-/// reveal everyone). What is hidden together must be just as safe, because the total minus the shown groups gives it
-/// away; so more groups are hidden, the smallest first (of equal ones the last), until that holds. Where no choice of
-/// groups is safe, nothing of the row shows. Groups are disjoint; `total` is their sum.
-///
-/// Returns one flag per group, and whether the total may show. O(n log n).
+/// What may show of one table row: one flag per group, and the total of the row.
 struct shown_cells {
   std::vector<bool> groups;
   bool total = false;
 };
-[[nodiscard]] shown_cells protect(std::span<const share> groups, protection = {});
+
+/// Says for the groups of one table row, whose total is published too, which may show.
+///
+/// A figure is safe when it is about at least `minimum` people and neither none nor all of them (that would reveal
+/// everyone). Groups hide together, in bundles made by size alone:
+///  - all groups below the minimum, with the smallest others until there are two groups and `minimum` people: this one
+///    never shows;
+///  - the other groups two by two, the smallest first (an odd one alone before them, or where no group is below the
+///    minimum in a first bundle of three): shows when every group in it is safe.
+/// The total, and what is hidden together, which is public as total minus shown, must be about at least `minimum`
+/// people, two who meet and two who do not. Until what is hidden does, the smallest bundle that shows is hidden too; where
+/// the total does not, nothing of the row shows.
+///
+/// Why bundles: sizes are public and so is this rule. If only the unsafe group were hidden, a reader would conclude that
+/// a large hidden group has none or all, and from the total what a small one has. With bundles every hidden cell of the
+/// row has at least two possible values, also for someone who knows the rule: docs/decisions/0007-small-groups.md proves
+/// it and says what remains.
+///
+/// `certain`, where given, is how many of each group meet for certain to who sees other rows: of what is hidden together,
+/// two more than that must meet. Groups are disjoint; `total` is their sum. Empty groups never show. O(n log n).
+[[nodiscard]] shown_cells protect(std::span<const share> groups, protection = {},
+                                  std::span<const std::uint32_t> certain = {});
 
 }  // namespace loopbaan

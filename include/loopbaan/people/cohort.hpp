@@ -79,10 +79,12 @@ private:
 ///
 /// A level that is established counts. Where only ratings are given, the most recent rating by someone other than the
 /// person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating counts
-/// and is marked `self_only`. Undated ratings count as the oldest. Nothing is averaged.
+/// and is marked `self_only`. Undated ratings count as the oldest; a rating that names no rater counts as someone
+/// else's. Nothing is averaged, and the order of the ratings does not matter.
 class cohort {
 public:
-  /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range. O(people × competences).
+  /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range. O(people × competences + ratings × log).
+  /// @pre every position is one of the framework, and every level one of its competence's scale
   [[nodiscard]] static result<cohort> build(const framework&, std::vector<person_draft> people);
 
   [[nodiscard]] const framework& on() const noexcept;

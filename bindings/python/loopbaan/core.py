@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What is wrong with an input, and texts in two languages."""
+
+from __future__ import annotations
+
+from typing import Callable, Iterable
+
+from . import _loopbaan
+from ._loopbaan import NOT_SHOWN, Diagnostic, Text
+
+__all__ = ["NOT_SHOWN", "Diagnostic", "Error", "Text", "error_codes", "nearest"]
+
+
+class Error(ValueError):
+    """The input was wrong. Everything that was found is in `all`; the other attributes tell of the first.
+
+    Attributes
+    ----------
+    all : tuple of Diagnostic
+    code : int
+        Permanent number of what is wrong.
+    name : str
+        Name of that number.
+    where : str
+        The place: file with JSON pointer, or file, row and column.
+    message, remedy : str
+        What is wrong and what to do about it, in English; `all[0].message("nl")` says it in Dutch.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> try:
+    ...     loopbaan.parse_framework('{"loopbaan": "framework/1", "id": "x"}', name="x.json")
+    ... except loopbaan.Error as error:
+    ...     print(error.code, error.where, "|", error.message)
+    807 x.json | “version” is missing
+    """
+
+    def __init__(self, all: Iterable[Diagnostic]) -> None:
+        self.all: tuple[Diagnostic, ...] = tuple(all)
+        super().__init__("\n".join(str(each) for each in self.all))
+
+    @property
+    def code(self) -> int:
+        return self.all[0].code
+
+    @property
+    def name(self) -> str:
+        return self.all[0].name
+
+    @property
+    def where(self) -> str:
+        return self.all[0].where
+
+    @property
+    def message(self) -> str:
+        return self.all[0].message()
+
+    @property
+    def remedy(self) -> str:
+        return self.all[0].remedy()
+
+    def __reduce__(self) -> tuple[Callable[..., Error], tuple[tuple[Diagnostic, ...]]]:
+        return Error, (self.all,)
+
+
+def error_codes() -> dict[str, int]:
+    """The permanent number of everything that can be wrong, by name.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.error_codes()["unknown_profile"]
+    501
+    """
+    return _loopbaan.error_codes()
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is nearest to one that was typed; "" when none is near.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.nearest("indutcie", ["student", "inductie"])
+    'inductie'
+    """
+    return _loopbaan.nearest(word, list(known))

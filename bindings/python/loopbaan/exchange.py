@@ -1,0 +1,305 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Files: documents in JSON, staff tables as Dutch HR systems write them.
+
+`read_…` takes the path of a file, `parse_…` its content; both raise `Error` with every defect and its place.
+`write_…` gives a document as `str` (write it as UTF-8) and a table as `bytes` (encoded as Dutch Excel opens it).
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Iterable, Optional, Sequence, Union
+
+from . import _loopbaan
+from ._loopbaan import Cohort, Framework, Mapping, Plan, Planner, Staff
+
+__all__ = [
+    "Mapping",
+    "Staff",
+    "canonical",
+    "kind_of",
+    "parse_framework",
+    "parse_mapping",
+    "parse_people",
+    "parse_staff",
+    "read_csv",
+    "read_file",
+    "read_framework",
+    "read_mapping",
+    "read_people",
+    "read_staff",
+    "write_csv",
+    "write_framework",
+    "write_gaps",
+    "write_people",
+    "write_plans",
+    "write_staff",
+]
+
+Path = Union[str, "os.PathLike[str]"]
+Content = Union[str, bytes]
+
+
+def read_file(path: Path) -> bytes:
+    """The content of a file. Raises Error 801 when it cannot be read, 804 when it is too large.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.read_file("there-is-no-such-file.json")
+    Traceback (most recent call last):
+    loopbaan.core.Error: ...
+    """
+    return _loopbaan.read_file(os.fspath(path))
+
+
+def read_framework(path: Path) -> Framework:
+    """The framework of a framework/1 document.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "framework.json"
+    >>> _ = path.write_text(loopbaan.write_framework(loopbaan.dutch_framework()), encoding="utf-8")
+    >>> loopbaan.read_framework(path).id == loopbaan.dutch_framework().id
+    True
+    """
+    return parse_framework(read_file(path), name=os.fspath(path))
+
+
+def parse_framework(content: Content, *, name: str = "") -> Framework:
+    """The framework of a framework/1 document; `name` is what errors call it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.parse_framework('{"loopbaan": "framework/1", "id": "leeg", "version": "1"}')
+    <Framework leeg 1: 0 competences, 0 profiles, 0 steps>
+    """
+    return _loopbaan.parse_framework(content, name)
+
+
+def read_people(path: Path, framework: Framework) -> Cohort:
+    """The people of a people/1 document.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> fw = loopbaan.dutch_framework()
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "people.json"
+    >>> _ = path.write_text(loopbaan.write_people(loopbaan.build_cohort(fw, [{"id": "p-001"}])), encoding="utf-8")
+    >>> loopbaan.read_people(path, fw).ids
+    ('p-001',)
+    """
+    return parse_people(read_file(path), framework, name=os.fspath(path))
+
+
+def parse_people(content: Content, framework: Framework, *, name: str = "") -> Cohort:
+    """The people of a people/1 document; `name` is what errors call it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.build_framework("leeg", "1")
+    >>> loopbaan.parse_people(
+    ...     '{"loopbaan": "people/1", "framework": {"id": "leeg", "version": "1"}, "people": [{"id": "p-001"}]}', fw)
+    <Cohort of 1 people on leeg 1>
+    """
+    return _loopbaan.parse_people(content, framework, name)
+
+
+def read_mapping(path: Path, framework: Framework) -> Mapping:
+    """How the columns and codes of another instrument are to be read: a mapping/1 document.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "mapping.json"
+    >>> _ = path.write_text('{"loopbaan": "mapping/1", "id": "icalt", "columns": {"q1": "klimaat"}}', encoding="utf-8")
+    >>> loopbaan.read_mapping(path, loopbaan.dutch_framework())
+    <Mapping icalt: 1 columns>
+    """
+    return parse_mapping(read_file(path), framework, name=os.fspath(path))
+
+
+def parse_mapping(content: Content, framework: Framework, *, name: str = "") -> Mapping:
+    """A mapping/1 document; `name` is what errors call it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.parse_mapping('{"loopbaan": "mapping/1", "id": "icalt", "columns": {"q1": "klimaat"}}',
+    ...                        loopbaan.dutch_framework())
+    <Mapping icalt: 1 columns>
+    """
+    return _loopbaan.parse_mapping(content, framework, name)
+
+
+def read_staff(
+    path: Path, framework: Framework, *, mapping: Optional[Mapping] = None, groups: Iterable[str] = ()
+) -> Staff:
+    """People from a staff table, wide or long, or from a people/1 document.
+
+    Parameters
+    ----------
+    path : path
+        UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings.
+    framework : Framework
+    mapping : Mapping, optional
+        For an instrument with its own columns and codes.
+    groups : iterable of str
+        Further columns that are groupings, next to school, board and team.
+
+    Raises
+    ------
+    Error
+        With every fault: file, row, column, value, remedy. Nothing is guessed and nothing dropped.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "export.csv"
+    >>> _ = path.write_text("medewerker;fase;Klassenmanagement\\n007;inductie;startbekwaam\\n", encoding="utf-8")
+    >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
+    'start'
+    """
+    return _loopbaan.read_staff(os.fspath(path), framework, mapping, list(groups))
+
+
+def parse_staff(
+    content: Content,
+    framework: Framework,
+    *,
+    name: str = "",
+    mapping: Optional[Mapping] = None,
+    groups: Iterable[str] = (),
+) -> Staff:
+    """People from the content of a staff table; otherwise as `read_staff`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> staff = loopbaan.parse_staff("persoon;Klimaat;klimaat\\np1;2;2\\n", loopbaan.dutch_framework(), name="x.csv")
+    Traceback (most recent call last):
+    loopbaan.core.Error: ...
+    """
+    return _loopbaan.parse_staff(content, framework, name, mapping, list(groups))
+
+
+def kind_of(content: Content, *, name: str = "") -> str:
+    """The kind of a document, e.g. "framework/1".
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.kind_of('{"loopbaan": "people/1"}')
+    'people/1'
+    """
+    return _loopbaan.kind_of(content, name)
+
+
+def canonical(content: Content, *, name: str = "") -> str:
+    """Any JSON in canonical form: keys sorted, two-space indent, shortest numbers, final newline.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> print(loopbaan.canonical('{"b": 1.50, "a": []}'), end="")
+    {
+      "a": [],
+      "b": 1.5
+    }
+    """
+    return _loopbaan.canonical(content, name)
+
+
+def write_framework(framework: Framework) -> str:
+    """A framework as its canonical framework/1 document, catalogues aside.
+
+    Examples
+    --------
+    >>> import hashlib, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> hashlib.sha256(loopbaan.write_framework(fw).encode()).hexdigest() == fw.hash
+    True
+    """
+    return _loopbaan.write_framework(framework)
+
+
+def write_people(people: Cohort) -> str:
+    """People as a canonical people/1 document.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001"}])
+    >>> loopbaan.kind_of(loopbaan.write_people(people))
+    'people/1'
+    """
+    return _loopbaan.write_people(people)
+
+
+def write_gaps(people: Cohort, target: str) -> str:
+    """What each person misses for a profile, as a canonical gaps/1 document. Raises Error 501.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001"}])
+    >>> loopbaan.kind_of(loopbaan.write_gaps(people, "basisbekwaam"))
+    'gaps/1'
+    """
+    return _loopbaan.write_gaps(people, target)
+
+
+def write_plans(planner: Planner, people: Cohort, plans: Sequence[Plan]) -> str:
+    """The plans of a cohort as a canonical plans/1 document. Raises ValueError unless they are its plans by this planner.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> planner = loopbaan.Planner(fw, "bhv-er")
+    >>> loopbaan.kind_of(loopbaan.write_plans(planner, people, planner.find_all(people)))
+    'plans/1'
+    """
+    return _loopbaan.write_plans(planner, people, list(plans))
+
+
+def read_csv(content: Content, *, name: str = "") -> list[list[str]]:
+    """The cells of separated values, the heading row first; `name` is what errors call it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.read_csv("naam;fte\\nAnnelé;0,8\\n".encode("cp1252"))
+    [['naam', 'fte'], ['Annelé', '0,8']]
+    """
+    return _loopbaan.read_csv(content, name)
+
+
+def write_csv(rows: Iterable[Iterable[str]]) -> bytes:
+    """Rows as Dutch Excel opens them: `;`, CRLF, UTF-8 with byte order mark, formulas made harmless.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.write_csv([["a", "b"], ["1", "=2"]]).decode("utf-8-sig")
+    "a;b\\r\\n1;'=2\\r\\n"
+    """
+    return _loopbaan.write_csv([list(row) for row in rows])
+
+
+def write_staff(people: Cohort) -> bytes:
+    """A cohort as a wide staff table that Dutch Excel opens.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"klimaat": "basis"}}])
+    >>> loopbaan.parse_staff(loopbaan.write_staff(people), fw).people[0].levels["klimaat"]
+    'basis'
+    """
+    return _loopbaan.write_staff(people)

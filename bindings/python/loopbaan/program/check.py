@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan check`: every defect of every file, with its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+import typer
+
+from .. import Diagnostic, canonical, write_csv
+from .checking import Finding, look_at
+from .command import DONE, WRONG_INPUT, command
+from .messages import tell_notes
+from .options import Shared, TableReading
+from .output import deliver
+from .words import Words
+
+
+def add_to(app: typer.Typer, say: Words) -> None:
+    files_argument = typer.Argument(
+        ..., metavar=say("FILE") + "...", help=say("files"), rich_help_panel=say("arguments"), show_default=False
+    )
+
+    @command(app, say, "check")
+    def check(reading: TableReading, shared: Shared, files: list[str] = files_argument) -> int:
+        findings = look_at(say, files, shared, reading)
+        for finding in findings:
+            tell_notes(shared, say, finding.notes)
+        if shared.json:
+            deliver(shared, say, as_json(say, findings))
+        elif shared.csv:
+            deliver(shared, say, write_csv(csv_rows(say, findings)))
+        else:
+            deliver(shared, say, "".join(line + "\n" for line in lines(say, findings)))
+        return DONE if all(finding.well for finding in findings) else WRONG_INPUT
+
+
+def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
+    for finding in findings:
+        if finding.well:
+            yield say("good", file=finding.file, what=finding.what)
+        elif finding.looked_at:
+            yield say("bad", file=finding.file)
+            for defect in finding.defects:
+                yield "  " + defect.line(say.lang)
+        else:
+            yield say("unchecked", file=finding.file)
+    yield say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
+
+
+def as_json(say: Words, findings: Sequence[Finding]) -> str:
+    files = [
+        {
+            "file": finding.file,
+            "looked_at": finding.looked_at,
+            "defects": [fields(say, defect) for defect in finding.defects],
+            "notes": [fields(say, note) for note in finding.notes],
+        }
+        for finding in findings
+    ]
+    return canonical(json.dumps({"loopbaan": "check/1", "files": files}))
+
+
+def fields(say: Words, found: Diagnostic) -> dict[str, object]:
+    return {
+        "code": found.code,
+        "name": found.name,
+        "file": found.file,
+        "pointer": found.pointer,
+        "row": found.row,
+        "column": found.column,
+        "message": found.message(say.lang),
+        "remedy": found.remedy(say.lang),
+    }
+
+
+def csv_rows(say: Words, findings: Sequence[Finding]) -> Iterator[Sequence[str]]:
+    """A row per defect."""
+    yield say("h file"), say("h place"), say("h code"), say("h message"), say("h remedy")
+    for finding in findings:
+        for defect in finding.defects:
+            place = defect.where_in(say.lang)
+            yield finding.file, place, str(defect.code), defect.message(say.lang), defect.remedy(say.lang)

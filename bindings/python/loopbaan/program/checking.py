@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Looks at files of any kind: documents and staff tables, on the framework that they belong to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from .. import (
+    Diagnostic,
+    Error,
+    Framework,
+    kind_of,
+    parse_framework,
+    parse_mapping,
+    parse_people,
+    read_file,
+    read_staff,
+    write_framework,
+)
+from .inputs import load_framework, load_mapping
+from .options import Shared, TableReading
+from .words import Words
+
+WRITTEN = ("gaps/1", "plans/1", "check/1")  # the library writes these and does not read them
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found in one file."""
+
+    file: str
+    what: str = ""  # when all is well
+    defects: tuple[Diagnostic, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
+    looked_at: bool = True
+
+    @property
+    def well(self) -> bool:
+        return self.looked_at and not self.defects
+
+
+@dataclass(frozen=True)
+class File:
+    """A file before it is checked: a document has content and, when it can be told, a kind."""
+
+    name: str
+    content: Optional[bytes] = None
+    kind: str = ""
+    defects: tuple[Diagnostic, ...] = ()
+
+
+def look_at(say: Words, names: list[str], shared: Shared, reading: TableReading) -> list[Finding]:
+    """A finding per file, in the order given.
+
+    A framework among the files counts for the others unless another was asked for, and so do the catalogues among them.
+    """
+    files = [opened(name) for name in names]
+    findings: dict[int, Finding] = {}
+    framework: Optional[Framework] = None
+    own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
+    for i in own:
+        findings[i], read = framework_of(files[i])
+        framework = framework or read
+    if shared.framework or not own:
+        framework = load_framework(shared)
+    elif framework:
+        for catalogue in shared.catalogue:
+            framework = framework.with_catalogue(catalogue)
+
+    for i, file in enumerate(files):
+        if file.kind == "catalogue/1" and framework:
+            findings[i], framework = catalogue_of(file, framework)
+    for i, file in enumerate(files):
+        if i not in findings:
+            findings[i] = other(say, file, framework, reading)
+    return [findings[i] for i in range(len(files))]
+
+
+def opened(name: str) -> File:
+    if not looks_like_json(name):
+        return File(name)
+    file = File(name)
+    try:
+        file = replace(file, content=read_file(name))
+        return replace(file, kind=kind_of(file.content or b"", name=name))
+    except Error as error:
+        return replace(file, defects=error.all)
+
+
+def looks_like_json(name: str) -> bool:
+    try:
+        with open(name, "rb") as file:
+            return file.read(4096).lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
+    except OSError:
+        return False  # the reading of the table says why
+
+
+def framework_of(file: File) -> tuple[Finding, Optional[Framework]]:
+    try:
+        return Finding(file.name, file.kind), parse_framework(file.content or b"", name=file.name)
+    except Error as error:
+        return Finding(file.name, defects=error.all), None
+
+
+def catalogue_of(file: File, framework: Framework) -> tuple[Finding, Framework]:
+    """The finding, and the framework with the catalogue added when all is well."""
+    document = json.loads(file.content or b"{}")
+    if f"{document.get('id', '')} {document.get('version', '')}".strip() in framework.catalogues:
+        framework = parse_framework(write_framework(framework))  # it has this very catalogue: look without
+    try:
+        return Finding(file.name, file.kind), framework.with_catalogue(file.name)
+    except Error as error:
+        return Finding(file.name, defects=error.all), framework
+
+
+def other(say: Words, file: File, framework: Optional[Framework], reading: TableReading) -> Finding:
+    if file.defects:
+        return Finding(file.name, defects=file.defects)
+    if file.kind in WRITTEN:
+        return Finding(file.name, file.kind)
+    if framework is None:
+        return Finding(file.name, looked_at=False)
+    try:
+        if file.content is None:
+            staff = read_staff(file.name, framework, mapping=load_mapping(reading, framework), groups=reading.group)
+            return Finding(file.name, say("staff table", count=len(staff.people)), notes=staff.notes)
+        if file.kind == "people/1":
+            people = parse_people(file.content, framework, name=file.name)
+            return Finding(file.name, say("people document", kind=file.kind, count=len(people)))
+        if file.kind == "mapping/1":
+            parse_mapping(file.content, framework, name=file.name)
+            return Finding(file.name, file.kind)
+        parse_framework(file.content, name=file.name)  # says which kind this is
+        return Finding(file.name, file.kind)
+    except Error as error:
+        return Finding(file.name, defects=error.all)

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Makes a function a command of the program: shared options in, exit status out, never a traceback."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from dataclasses import fields
+from typing import Any, Callable, get_type_hints
+
+import typer
+
+from .. import Error
+from .messages import complain, say_interrupted, say_wrong
+from .options import Options, Shared
+from .words import Words
+from .wrong import WrongCommandLine, WrongInput
+
+DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, INTERRUPTED = 0, 1, 2, 3, 130
+BROKEN_PIPE = 141  # as the shell reports a program that SIGPIPE ended
+
+Run = Callable[..., int]
+
+
+def show_help(context: typer.Context, asked: bool) -> None:
+    if asked:
+        context.get_help()  # with rich this prints, too
+        raise typer.Exit
+
+
+def command(app: typer.Typer, say: Words, name: str) -> Callable[[Run], Run]:
+    """Registers a function. A parameter whose type is a group of `Options` becomes the options of that group."""
+
+    def register(run: Run) -> Run:
+        types = get_type_hints(run)
+        groups = {key: kind for key, kind in types.items() if inspect.isclass(kind) and issubclass(kind, Options)}
+        parameters: list[tuple[str, Any, Any]] = []
+        for key, parameter in inspect.signature(run).parameters.items():
+            if key in groups:
+                hints = get_type_hints(groups[key])
+                parameters += [(field, hints[field], default) for field, default in groups[key].declared(say).items()]
+            else:
+                parameters.append((key, types[key], parameter.default))
+        help_option = typer.Option(
+            False,
+            "--help",
+            metavar="",
+            help=say("help"),
+            is_eager=True,
+            callback=show_help,
+            rich_help_panel=say("common options"),
+        )
+        parameters.append(("help_", bool, help_option))
+
+        def wrapper(**values: Any) -> None:
+            del values["help_"]
+            made: dict[str, Options] = {}
+            for key, kind in groups.items():
+                made[key] = kind(**{field.name: values.pop(field.name) for field in fields(kind)})  # type: ignore[arg-type]
+            raise typer.Exit(guarded(say, lambda: run(**made, **values), made))
+
+        wrapper.__name__ = name
+        wrapper.__annotations__ = {key: kind for key, kind, _ in parameters}
+        wrapper.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+            [
+                inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+                for key, kind, default in parameters
+            ]
+        )
+        app.command(name, help=say(f"{name} help"), rich_help_panel=say("commands"), add_help_option=False)(wrapper)
+        return run
+
+    return register
+
+
+def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> int:
+    """What a command answers, or the exit status of what went wrong, once it has been said."""
+    try:
+        for group in groups.values():
+            group.check(say)
+        return run()
+    except WrongCommandLine as wrong:
+        say_wrong(str(wrong))
+        return WRONG_COMMAND_LINE
+    except WrongInput as wrong:
+        say_wrong(str(wrong))
+        return WRONG_INPUT
+    except Error as error:
+        complain(say, error.all)
+        return WRONG_INPUT
+    except UnicodeEncodeError:
+        say_wrong(say("unreadable name"))
+        return WRONG_INPUT
+    except KeyboardInterrupt:
+        say_interrupted(say)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Who reads our output has seen enough. Python would complain once more when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+
+
+__all__ = [
+    "BROKEN_PIPE",
+    "DONE",
+    "INTERRUPTED",
+    "Shared",
+    "WITHOUT_PLAN",
+    "WRONG_COMMAND_LINE",
+    "WRONG_INPUT",
+    "command",
+]

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The command line: languages, options before the command, and what to say when it is wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import typer
+
+from .. import __version__, nearest
+from . import check, framework, gaps, map, plan, report
+from .command import DONE, INTERRUPTED, WRONG_COMMAND_LINE, show_help
+from .messages import say_interrupted, say_wrong
+from .options import TAKE_A_VALUE
+from .words import Words
+
+COMMANDS = {"check": check, "gaps": gaps, "plan": plan, "report": report, "map": map, "framework": framework}
+
+# typer brings a copy of click, or uses it: what is wrong with a command line derives from this class in either.
+UsageError: Any = typer.BadParameter.mro()[1]
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> None:
+    """Runs the program and ends with its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    say = Words(language_of(given))
+    try:
+        sys.exit(run(say, given))
+    except KeyboardInterrupt:
+        say_interrupted(say)
+        sys.exit(INTERRUPTED)
+
+
+def run(say: Words, given: list[str]) -> int:
+    arguments = command_first(given) or ["--help"]
+    if not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+        say_wrong(unknown_command(say, arguments[0]))
+        return WRONG_COMMAND_LINE
+    try:
+        status = build(say)(args=arguments, prog_name="loopbaan", standalone_mode=False)
+    except UsageError as wrong:
+        say_wrong(explain(say, wrong))
+        if wrong.ctx is not None:
+            say_wrong(say("see help", command=wrong.ctx.command_path))
+        return WRONG_COMMAND_LINE
+    return int(status or DONE) if given else WRONG_COMMAND_LINE
+
+
+def build(say: Words) -> typer.Typer:
+    """The program in one language."""
+    app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
+    panel = say("options")
+    version_option = typer.Option(
+        False, "--version", metavar="", help=say("version"), is_eager=True, callback=show_version, rich_help_panel=panel
+    )
+    help_option = typer.Option(
+        False, "--help", metavar="", help=say("help"), is_eager=True, callback=show_help, rich_help_panel=panel
+    )
+
+    @app.callback(help=say("about"), add_help_option=False)
+    def root(version: bool = version_option, help_: bool = help_option) -> None:
+        pass
+
+    for module in COMMANDS.values():
+        module.add_to(app, say)
+    return app
+
+
+def show_version(asked: bool) -> None:
+    if asked:
+        print(f"loopbaan {__version__}")
+        raise typer.Exit
+
+
+def language_of(given: Sequence[str]) -> str:
+    """The language that help and messages are in; a wrong one is found later."""
+    lang = "nl"
+    for word, following in zip(given, [*given[1:], ""]):
+        if word == "--lang":
+            lang = following
+        elif word.startswith("--lang="):
+            lang = word.partition("=")[2]
+    return lang if lang == "en" else "nl"
+
+
+def command_first(given: list[str]) -> list[str]:
+    """Options that stand before the command behind it, as they are the command's.
+
+    Examples
+    --------
+    >>> command_first(["--lang", "en", "gaps", "staff.csv"])
+    ['gaps', '--lang', 'en', 'staff.csv']
+    """
+    place = 0
+    while place < len(given) and given[place].startswith("-"):
+        place += 2 if given[place] in TAKE_A_VALUE else 1
+    if place >= len(given):
+        # No command: only --help, --version and --lang, which chose the language already, mean something here.
+        return [word for word in given if word in ("--help", "--version")] or given
+    return [given[place], *given[:place], *given[place + 1 :]]
+
+
+def unknown_command(say: Words, command: str) -> str:
+    near = nearest(command, COMMANDS)
+    suggestion = say("did you mean", word=near) if near else say("see help", command="loopbaan")
+    return say("unknown command", command=command) + " " + suggestion
+
+
+def explain(say: Words, wrong: Any) -> str:
+    """What is wrong with the command line, in one sentence; in English where typer knows more than we do."""
+    kind = type(wrong).__name__
+    if kind == "NoSuchOption":
+        words = say("unknown option", option=wrong.option_name)
+        near = " / ".join(wrong.possibilities or ())
+        return words + (" " + say("did you mean", word=near) if near else "")
+    if kind == "MissingParameter" and wrong.param is not None:
+        name = wrong.param.opts[0] if wrong.param.opts[0].startswith("-") else wrong.param.metavar
+        return say("missing option", option=name)
+    return say("wrong command line", message=wrong.format_message())

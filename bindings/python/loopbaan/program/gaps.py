@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan gaps`: who misses what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import typer
+
+from .. import Cohort, Gap, GapLine, find_gaps, write_csv, write_gaps
+from .command import DONE, command
+from .inputs import load_framework, load_people
+from .options import Question, Shared, TableReading
+from .output import deliver
+from .tables import Table, show
+from .words import Words
+
+
+def add_to(app: typer.Typer, say: Words) -> None:
+    @command(app, say, "gaps")
+    def gaps(question: Question, reading: TableReading, shared: Shared) -> int:
+        framework = load_framework(shared)
+        people, _ = load_people(shared, say, question, reading, framework)
+        if shared.json:
+            deliver(shared, say, write_gaps(people, question.to))
+            return DONE
+        found = find_gaps(people, question.to)
+        if shared.csv:
+            deliver(shared, say, write_csv(csv_rows(say, people, found)))
+            return DONE
+        target = framework.profiles[framework.target(question.to)].title.in_language(say.lang)
+        tables = [table(say, gap, target) for gap in found]
+        met = sum(gap.closed for gap in found)
+        show(shared, say, tables, say("gaps total", people=len(people), met=met, target=target))
+        return DONE
+
+
+def table(say: Words, gap: Gap, target: str) -> Table:
+    """The competences in which a person misses a level."""
+    missing = sum(line.missing for line in gap.lines)
+    answer = say("meets") if gap.closed else levels_missing(say, missing)
+    title = say("goes to", person=gap.person, target=target, answer=answer)
+    headings = (say("h competence"), say("h now"), say("h needed"), say("h missing"))
+    return Table(title, headings, [cells(say, line) for line in gap.lines if line.missing])
+
+
+def levels_missing(say: Words, count: int) -> str:
+    return say("one level missing") if count == 1 else say("levels missing", count=count)
+
+
+def cells(say: Words, line: GapLine) -> Sequence[str]:
+    lang = say.lang
+    return line.title.in_language(lang), line.current_title(lang), line.required_title(lang), str(line.missing)
+
+
+def csv_rows(say: Words, people: Cohort, gaps: Sequence[Gap]) -> Iterator[Sequence[str]]:
+    """A row per person and competence, what is met included."""
+    groupings = people.groupings
+    yield (
+        say("h person"),
+        *groupings,
+        say("h competence id"),
+        say("h competence"),
+        say("h now"),
+        say("h needed"),
+        say("h desired"),
+        say("h missing"),
+        say("h unknown"),
+    )
+    for person, gap in zip(people, gaps):
+        groups = [person.groups.get(grouping, "") for grouping in groupings]
+        for line in gap.lines:
+            desired = gap.framework.level_title(line.competence, line.desired, say.lang) if line.desired else ""
+            yield (
+                person.id,
+                *groups,
+                line.competence,
+                line.title.in_language(say.lang),
+                line.current_title(say.lang),
+                line.required_title(say.lang),
+                desired,
+                str(line.missing),
+                say("yes") if line.current is None else "",
+            )

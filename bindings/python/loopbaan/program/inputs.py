@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What a command works on: the framework, and the people."""
+
+from __future__ import annotations
+
+from .. import Cohort, Diagnostic, Framework, Mapping, dutch_framework, read_framework, read_mapping, read_staff
+from .messages import tell_notes
+from .options import Question, Shared, TableReading
+from .words import Words
+
+
+def load_framework(shared: Shared) -> Framework:
+    """The framework that was asked for, with its catalogues. Raises Error."""
+    framework = read_framework(shared.framework) if shared.framework else dutch_framework()
+    for catalogue in shared.catalogue:
+        framework = framework.with_catalogue(catalogue)
+    return framework
+
+
+def load_mapping(reading: TableReading, framework: Framework) -> Mapping | None:
+    return read_mapping(reading.mapping, framework) if reading.mapping else None
+
+
+def load_people(
+    shared: Shared, say: Words, question: Question, reading: TableReading, framework: Framework
+) -> tuple[Cohort, tuple[Diagnostic, ...]]:
+    """The people that were asked about, and the notes on the reading, which are told too. Raises Error."""
+    framework.target(question.to)  # a wrong word should not cost the reading of a large table first
+    mapping = load_mapping(reading, framework)
+    staff = read_staff(question.staff, framework, mapping=mapping, groups=reading.group)
+    tell_notes(shared, say, staff.notes)
+    people = staff.people.in_phase(question.phase) if question.phase else staff.people
+    return people, staff.notes

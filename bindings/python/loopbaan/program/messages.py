@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Messages and progress, on standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Callable, Optional
+
+from .. import Diagnostic
+from .options import Shared
+from .words import Words
+
+Told = Optional[Callable[[int, int], None]]
+
+
+def tell(shared: Shared, message: str) -> None:
+    """Says something that is no result and no error."""
+    if not shared.quiet:
+        print(message, file=sys.stderr)
+
+
+def tell_notes(shared: Shared, say: Words, notes: Sequence[Diagnostic]) -> None:
+    for note in notes:
+        where, message, remedy = note.where_in(say.lang), note.message(say.lang), note.remedy(say.lang)
+        tell(shared, say("note", where=where, message=message, remedy=remedy))
+
+
+def say_wrong(message: str) -> None:
+    print(f"loopbaan: {message}", file=sys.stderr)
+
+
+def complain(say: Words, defects: Sequence[Diagnostic]) -> None:
+    """Every defect on a line of its own, and how many there are when there are more."""
+    for defect in defects:
+        say_wrong(defect.line(say.lang))
+    if len(defects) > 1:
+        say_wrong(say("defects", count=len(defects)))
+
+
+def say_interrupted(say: Words) -> None:
+    print("", file=sys.stderr)
+    say_wrong(say("interrupted"))
+
+
+@contextmanager
+def progress(shared: Shared, title: str) -> Iterator[Told]:
+    """A bar for a person who waits at a terminal; else nothing."""
+    if shared.quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Options that several commands share, each group with what they mean as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import typer
+
+from .words import Words
+from .wrong import WrongCommandLine
+
+OBJECTIVES = ("hours", "cost", "weeks")
+
+# Options that stand before the command are moved behind it; for that one must know which of them take a value.
+TAKE_A_VALUE = {
+    "--framework",
+    "--catalogue",
+    "--lang",
+    "-o",
+    "--output",
+    "--threads",
+    "--to",
+    "--objective",
+    "--person",
+    "--mapping",
+    "--group",
+    "--phase",
+    "--min-group",
+}
+
+
+def whole_number(say: Words, option: str, words: str, least: int, most: int) -> int:
+    """The number of an option. Raises WrongCommandLine."""
+    if words.isascii() and words.isdigit() and len(words) < 10 and least <= int(words) <= most:
+        return int(words)
+    raise WrongCommandLine(say("whole number", option=option, value=words, least=least, most=most))
+
+
+class Options:
+    """A group of options: a dataclass whose fields are declared to typer by `declared`."""
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        return {}
+
+    def check(self, say: Words) -> None:
+        """Raises WrongCommandLine when values do not go together."""
+
+
+@dataclass(frozen=True)
+class Shared(Options):
+    """The options of every command."""
+
+    framework: Optional[str]
+    catalogue: list[str]
+    lang: str
+    json: bool
+    csv: bool
+    output: Optional[str]
+    threads: str
+    quiet: bool
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        panel = say("common options")
+        file = say("FILE")
+        return {
+            "framework": typer.Option(
+                None, "--framework", metavar=file, help=say("framework"), rich_help_panel=panel
+            ),
+            "catalogue": typer.Option(
+                [], "--catalogue", metavar=file, help=say("catalogue"), rich_help_panel=panel, show_default=False
+            ),
+            "lang": typer.Option(
+                say.lang, "--lang", metavar="nl|en", help=say("lang"), rich_help_panel=panel, show_default=False
+            ),
+            "json": typer.Option(False, "--json", metavar="", help=say("json"), rich_help_panel=panel),
+            "csv": typer.Option(False, "--csv", metavar="", help=say("csv"), rich_help_panel=panel),
+            "output": typer.Option(
+                None, "-o", "--output", metavar=file, help=say("output"), rich_help_panel=panel
+            ),
+            "threads": typer.Option(
+                "0", "--threads", metavar=say("NUMBER"), help=say("threads"), rich_help_panel=panel, show_default=False
+            ),
+            "quiet": typer.Option(False, "--quiet", metavar="", help=say("quiet"), rich_help_panel=panel),
+        }
+
+    def check(self, say: Words) -> None:
+        if self.lang not in ("nl", "en"):
+            raise WrongCommandLine(say("choose", option="--lang", value=self.lang, choices="nl, en"))
+        if self.json and self.csv:
+            raise WrongCommandLine(say("one form"))
+        self.thread_count(say)
+
+    def thread_count(self, say: Words) -> int:
+        return whole_number(say, "--threads", self.threads, least=0, most=1024)
+
+    def refuse_forms(self, say: Words, command: str) -> None:
+        """For a command that gives no table: raises WrongCommandLine with --json and --csv."""
+        for option, asked in (("--json", self.json), ("--csv", self.csv)):
+            if asked:
+                raise WrongCommandLine(say("no such form", command=command, option=option))
+
+
+@dataclass(frozen=True)
+class TableReading(Options):
+    """How a staff table is to be read."""
+
+    mapping: Optional[str]
+    group: list[str]
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        panel = say("options")
+        return {
+            "mapping": typer.Option(
+                None, "--mapping", metavar=say("FILE"), help=say("mapping"), rich_help_panel=panel
+            ),
+            "group": typer.Option(
+                [], "--group", metavar=say("COLUMN"), help=say("group"), rich_help_panel=panel, show_default=False
+            ),
+        }
+
+
+@dataclass(frozen=True)
+class Question(Options):
+    """Which people, and where to."""
+
+    staff: str
+    to: str
+    phase: Optional[str]
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        panel = say("options")
+        return {
+            "staff": typer.Argument(
+                ..., metavar=say("STAFF"), help=say("staff"), rich_help_panel=say("arguments"), show_default=False
+            ),
+            "to": typer.Option(..., "--to", metavar=say("PROFILE"), help=say("to"), rich_help_panel=panel, show_default=False),
+            "phase": typer.Option(None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=panel),
+        }
+
+
+@dataclass(frozen=True)
+class Cheapest(Options):
+    """What plans are cheapest in."""
+
+    objective: str
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        return {
+            "objective": typer.Option(
+                "hours",
+                "--objective",
+                metavar="|".join(OBJECTIVES),
+                help=say("objective"),
+                rich_help_panel=say("options"),
+                show_default=False,
+            )
+        }
+
+    def check(self, say: Words) -> None:
+        if self.objective not in OBJECTIVES:
+            choices = ", ".join(OBJECTIVES)
+            raise WrongCommandLine(say("choose", option="--objective", value=self.objective, choices=choices))

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What the program says, in plain Dutch and in English."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # Help
+    "about": (
+        "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "
+        "English: loopbaan --lang en --help.",
+        "Teacher careers: what does someone miss, and what is the best way there? Files stay on this computer.",
+    ),
+    "commands": ("Opdrachten", "Commands"),
+    "arguments": ("Gegevens", "Arguments"),
+    "options": ("Opties", "Options"),
+    "common options": ("Opties van elke opdracht", "Options of every command"),
+    "help": ("Toon deze uitleg.", "Show this help."),
+    "version": ("Toon de versie.", "Show the version."),
+    "check help": (
+        "Zoek alle fouten in documenten en personeelstabellen, elk met zijn plaats. Een raamwerk onder de bestanden geldt "
+        "voor de andere.",
+        "Find every defect of documents and staff tables, each with its place. A framework among the files counts for the "
+        "others.",
+    ),
+    "gaps help": (
+        "Wie mist wat voor een fase, rol of profiel?",
+        "Who misses what for a phase, role or profile?",
+    ),
+    "plan help": (
+        "Het bewezen goedkoopste plan voor iedereen, met redenen. Status 3 als iemand geen plan heeft.",
+        "The proven cheapest plan for everyone, with reasons. Status 3 when someone has no plan.",
+    ),
+    "report help": (
+        "Eén pagina die zonder internet werkt: wie voldoet, wie mist wat, plannen, behoefte en loopbaankaart.",
+        "One page that works offline: who meets the profile, who misses what, plans, needs and career map.",
+    ),
+    "map help": ("Teken de loopbaankaart van het raamwerk.", "Draw the career map of the framework."),
+    "framework help": ("Wat staat er in het raamwerk?", "What is in the framework?"),
+    "FILE": ("BESTAND", "FILE"),
+    "STAFF": ("PERSONEEL", "STAFF"),
+    "PROFILE": ("PROFIEL", "PROFILE"),
+    "PHASE": ("FASE", "PHASE"),
+    "COLUMN": ("KOLOM", "COLUMN"),
+    "NUMBER": ("GETAL", "NUMBER"),
+    "files": ("Documenten (JSON) of personeelstabellen (CSV).", "Documents (JSON) or staff tables (CSV)."),
+    "staff": (
+        "Personeelstabel (CSV) of people/1-document (JSON).",
+        "Staff table (CSV) or people/1 document (JSON).",
+    ),
+    "to": ("Waarheen: een profiel, rol of fase.", "Where to: a profile, role or phase."),
+    "objective": (
+        "Waarin het plan het goedkoopst is: uren (hours, als u niets kiest), euro’s of weken.",
+        "What the plan is cheapest in: hours (unless you choose), euro or weeks.",
+    ),
+    "person": ("Alleen deze persoon.", "Only this person."),
+    "mapping": (
+        "Wat de kolommen en codes van een ander instrument betekenen (mapping/1).",
+        "What the columns and codes of another instrument mean (mapping/1).",
+    ),
+    "group": (
+        "Kolom die een groep is, naast school, bestuur en team. Mag vaker.",
+        "A column that is a grouping, next to school, board and team. Repeatable.",
+    ),
+    "phase": ("Alleen mensen in deze fase.", "Only people in this phase."),
+    "min group": (
+        "Kleinste groep waarvan cijfers te zien zijn: 10, of wat u kiest vanaf 5.",
+        "Smallest group of which figures show: 10, or what you choose from 5.",
+    ),
+    "regeling": (
+        "De verantwoording op één pagina: criteria, niveaus, gewichten, bronnen (HTML).",
+        "The one-page account of criteria, levels, weights and sources (HTML).",
+    ),
+    "framework": (
+        "Raamwerk (framework/1); anders het ingebouwde Nederlandse.",
+        "Framework (framework/1); else the built-in Dutch one.",
+    ),
+    "catalogue": ("Catalogus met extra stappen. Mag vaker.", "Catalogue with more steps. Repeatable."),
+    "lang": ("Taal: Nederlands, of Engels (en).", "Language: English, or Dutch (nl)."),
+    "json": ("Geef het antwoord als JSON.", "Give the answer as JSON."),
+    "csv": ("Geef het antwoord als CSV voor Excel.", "Give the answer as CSV for Excel."),
+    "output": ("Schrijf het antwoord in dit bestand.", "Write the answer to this file."),
+    "map output": (
+        "Bestand dat op .svg, .html of .dot eindigt; anders SVG op het scherm.",
+        "File that ends in .svg, .html or .dot; else SVG on standard output.",
+    ),
+    "threads": ("Rekendraden; 0: zoveel als er zijn.", "Threads; 0: as many as there are."),
+    "quiet": ("Geen meldingen, alleen fouten.", "No messages, only errors."),
+    # The command line is wrong
+    "see help": ("Uitleg: {command} --help", "Help: {command} --help"),
+    "unknown option": ("De optie {option} bestaat niet.", "There is no option {option}."),
+    "did you mean": ("Bedoelde u {word}?", "Did you mean {word}?"),
+    "missing option": ("{option} ontbreekt.", "{option} is missing."),
+    "unknown command": ("De opdracht “{command}” bestaat niet.", "There is no command “{command}”."),
+    "wrong command line": ("De opdracht klopt niet: {message}", "The command line is wrong: {message}"),
+    "choose": (
+        "{option} kan niet “{value}” zijn. Kies uit: {choices}.",
+        "{option} cannot be “{value}”. Choose from: {choices}.",
+    ),
+    "whole number": (
+        "{option} kan niet “{value}” zijn. Geef een heel getal van {least} tot en met {most}.",
+        "{option} cannot be “{value}”. Give a whole number from {least} to {most}.",
+    ),
+    "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
+    "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
+    # The input is wrong
+    "no person": ("Er is geen persoon “{id}” in {file}.", "There is no person “{id}” in {file}."),
+    "cannot write": ("{file} kan niet geschreven worden: {reason}.", "{file} cannot be written: {reason}."),
+    "standard output": ("de uitvoer", "standard output"),
+    "no folder": ("de map bestaat niet", "the folder does not exist"),
+    "is a folder": ("het is een map", "it is a folder"),
+    "not allowed": ("het mag niet", "it is not allowed"),
+    "disk full": ("de schijf is vol", "the disk is full"),
+    "unreadable name": (
+        "De naam van een bestand bevat tekens die niet te lezen zijn. Geef het een andere naam.",
+        "The name of a file has bytes that cannot be read. Give it another name.",
+    ),
+    "defects": ("{count} fouten.", "{count} defects."),
+    "note": ("Let op, {where}: {message}. {remedy}", "Note, {where}: {message}. {remedy}"),
+    "interrupted": ("Gestopt. Er is niets geschreven.", "Stopped. Nothing was written."),
+    # check
+    "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
+    "bad": ("{file}: niet in orde", "{file}: not well"),
+    "unchecked": (
+        "{file}: niet bekeken, want het raamwerk klopt nog niet",
+        "{file}: not looked at, as the framework is not well yet",
+    ),
+    "staff table": ("personeelstabel; mensen: {count}", "staff table; people: {count}"),
+    "people document": ("{kind}; mensen: {count}", "{kind}; people: {count}"),
+    "checked": ("Bestanden bekeken: {files}. Fouten: {defects}.", "Files looked at: {files}. Defects: {defects}."),
+    # Headings
+    "h person": ("Persoon", "Person"),
+    "h competence id": ("Kenmerk bekwaamheid", "Competence id"),
+    "h competence": ("Bekwaamheid", "Competence"),
+    "h now": ("Nu", "Now"),
+    "h needed": ("Nodig", "Needed"),
+    "h desired": ("Gewenst", "Desired"),
+    "h missing": ("Mist", "Missing"),
+    "h unknown": ("Onbekend", "Unknown"),
+    "h status": ("Status", "Status"),
+    "h order": ("Volgorde", "Order"),
+    "h step id": ("Kenmerk stap", "Step id"),
+    "h step": ("Stap", "Step"),
+    "h hours": ("Uren", "Hours"),
+    "h euro": ("Euro", "Euro"),
+    "h weeks": ("Weken", "Weeks"),
+    "h why": ("Waarom", "Why"),
+    "h file": ("Bestand", "File"),
+    "h place": ("Plaats", "Place"),
+    "h code": ("Nummer", "Number"),
+    "h message": ("Wat", "What"),
+    "h remedy": ("Wat te doen", "What to do"),
+    "h id": ("Kenmerk", "Id"),
+    "h title": ("Naam", "Title"),
+    "h kind": ("Soort", "Kind"),
+    "h phases": ("Fasen", "Phases"),
+    "h exit": ("Eindigt met", "Ends with"),
+    "h lead": ("Wie eerst", "Who first"),
+    "h profile": ("Profiel", "Profile"),
+    "h levels": ("Niveaus", "Levels"),
+    "yes": ("ja", "yes"),
+    # Answers
+    "meets": ("voldoet", "meets it"),
+    "one level missing": ("mist 1 niveau", "1 level missing"),
+    "levels missing": ("mist {count} niveaus", "{count} levels missing"),
+    "goes to": ("{person} naar {target}: {answer}", "{person} to {target}: {answer}"),
+    "gaps total": (
+        "Mensen bekeken voor {target}: {people}. Voldoen: {met}.",
+        "People looked at for {target}: {people}. Meet it: {met}.",
+    ),
+    "optimal": ("bewezen goedkoopste plan, {amount}", "proven cheapest plan, {amount}"),
+    "feasible": ("plan van {amount}; niet bewezen dat dit het goedkoopst is", "plan of {amount}; not proven cheapest"),
+    "unreachable": ("er is geen plan", "there is no plan"),
+    "stopped": ("gestopt voordat er een plan was", "stopped before there was a plan"),
+    "planning": ("Plannen zoeken", "Finding plans"),
+    "r people": ("Mensen bekeken voor {target}: {people}.", "People looked at for {target}: {people}."),
+    "r met": ("Voldoen al: {met}.", "Meet it already: {met}."),
+    "r proven": (
+        "Met een bewezen goedkoopste plan: {proven}. Zonder plan: {without}.",
+        "With a proven cheapest plan: {proven}. Without a plan: {without}.",
+    ),
+    "r total": ("Alle plannen samen: {hours} en {euro}.", "All plans together: {hours} and {euro}."),
+    "r page": ("De pagina staat in {file}.", "The page is in {file}."),
+    # framework
+    "domains": ("Domeinen", "Domains"),
+    "phases": ("Fasen", "Phases"),
+    "scales": ("Schalen", "Scales"),
+    "profiles": ("Profielen", "Profiles"),
+    "roles": ("Rollen", "Roles"),
+    "competences in": ("Bekwaamheden: {area}", "Competences: {area}"),
+    "no area": ("zonder gebied", "without area"),
+    "steps of kind": ("Stappen: {kind}", "Steps: {kind}"),
+    "formal": ("formeel", "formal"),
+    "informal": ("informeel", "informal"),
+    "collective": ("gezamenlijk", "collective"),
+    "no kind": ("zonder soort", "without kind"),
+    "every teacher": ("voor elke leraar", "for every teacher"),
+}
+
+
+class Words:
+    """The texts in one language.
+
+    Examples
+    --------
+    >>> Words("nl")("missing option", option="--to")
+    '--to ontbreekt.'
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+
+    def __call__(self, key: str, **values: object) -> str:
+        nl, en = TEXTS[key]
+        return (nl if self.lang == "nl" else en).format(**values)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Pictures and pages."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterable, Sequence, Union
+
+from . import _loopbaan
+from ._loopbaan import Cohort, Diagnostic, Framework, Plan, Planner
+
+__all__ = ["CareerMap", "Page", "draw_career_map", "write_page", "write_regeling"]
+
+
+@dataclass(frozen=True)
+class CareerMap:
+    """The career map of a framework; a notebook shows it. Drawn afresh whenever it is asked for.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> drawn = loopbaan.draw_career_map(loopbaan.dutch_framework())
+    >>> drawn.svg.startswith("<svg"), "<script" in drawn.svg
+    (True, False)
+    """
+
+    framework: Framework
+    lang: str
+    done: tuple[str, ...]
+    planned: tuple[str, ...]
+
+    @property
+    def svg(self) -> str:
+        """The picture."""
+        return _loopbaan.draw_career_map(self.framework, self.lang, self.done, self.planned)
+
+    @property
+    def html(self) -> str:
+        """One offline page with the picture and a table behind it."""
+        return _loopbaan.draw_career_map_page(self.framework, self.lang, self.done, self.planned)
+
+    @property
+    def dot(self) -> str:
+        """The map in the DOT language of Graphviz."""
+        return _loopbaan.draw_career_map_dot(self.framework, self.lang, self.done, self.planned)
+
+    def save(self, path: Union[str, os.PathLike[str]]) -> None:
+        """Writes a file; its suffix (.svg, .html or .dot) says in which form."""
+        forms = {".svg": "svg", ".html": "html", ".dot": "dot"}
+        suffix = Path(path).suffix.lower()
+        if suffix not in forms:
+            raise ValueError(f'a career map is saved as .svg, .html or .dot, not "{suffix}"')
+        Path(path).write_bytes(str(getattr(self, forms[suffix])).encode())
+
+    def __repr__(self) -> str:
+        marked = f", {len(self.done)} done, {len(self.planned)} planned" if self.done or self.planned else ""
+        return f"<CareerMap of {self.framework.id} {self.framework.version}: {len(self.framework.steps)} steps{marked}>"
+
+    def _repr_html_(self) -> str:
+        return f'<div style="overflow-x: auto">{self.svg}</div>'
+
+
+def draw_career_map(
+    framework: Framework, *, lang: str = "nl", done: Iterable[str] = (), planned: Iterable[str] = ()
+) -> CareerMap:
+    """The career map of a framework: a band per domain, a column per phase, a box per step.
+
+    Parameters
+    ----------
+    framework : Framework
+    lang : str
+        "nl" or "en".
+    done, planned : iterable of str
+        Ids of steps to mark.
+
+    Raises
+    ------
+    KeyError
+        When there is no such step.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.draw_career_map(loopbaan.build_framework("leeg", "1"))
+    <CareerMap of leeg 1: 0 steps>
+    """
+    done, planned = tuple(done), tuple(planned)
+    for step in (*done, *planned):
+        framework.steps[step]
+    return CareerMap(framework, lang, done, planned)
+
+
+@dataclass(frozen=True, repr=False)
+class Page:
+    """One offline HTML page."""
+
+    html: str
+
+    def save(self, path: Union[str, os.PathLike[str]]) -> None:
+        """Writes the page as a file."""
+        Path(path).write_bytes(self.html.encode())
+
+    def __str__(self) -> str:
+        return self.html
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self.html.encode()) // 1024} kB>"
+
+
+def write_page(
+    planner: Planner,
+    people: Cohort,
+    plans: Sequence[Plan],
+    *,
+    grouping: str = "",
+    min_group: int = 10,
+    notes: Iterable[Diagnostic] = (),
+    staff_file: str = "",
+    lang: str = "nl",
+) -> Page:
+    """The page for a school or board: who meets the profile per group, gap and plan with reasons per person, needs, map.
+
+    Parameters
+    ----------
+    planner : Planner
+        That found the plans.
+    people : Cohort
+    plans : sequence of Plan
+        One per person, in the order of the cohort.
+    grouping : str
+        "": the first of school, team and board that the people have.
+    min_group : int
+        Smallest group of which a figure may show; at least 5.
+    notes : iterable of Diagnostic
+        What the reading of the table had to say.
+    staff_file : str
+        Name of the table, for the reader.
+    lang : str
+        "nl" or "en".
+
+    Raises
+    ------
+    ValueError
+        When the plans are not this planner's for these people, or `min_group` is below 5.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> planner = loopbaan.Planner(fw, "basisbekwaam")
+    >>> "p-001" in loopbaan.write_page(planner, people, planner.find_all(people)).html
+    True
+    """
+    html = _loopbaan.write_page(planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang)
+    return Page(html)
+
+
+def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:
+    """The one-page account of all criteria, levels, weights, thresholds and sources, for a participation council.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> "Klassenmanagement" in str(loopbaan.write_regeling(loopbaan.dutch_framework()))
+    True
+    """
+    return Page(_loopbaan.write_regeling(framework, lang))

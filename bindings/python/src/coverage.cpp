@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "coverage.hpp"
+
+#include <loopbaan/gap/coverage.hpp>
+
+#include "values.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+/// A row, and a table, with the framework that their positions are meant in.
+struct held_row {
+  framework on;
+  coverage_row row;
+};
+struct held_coverage {
+  framework on;
+  coverage found;
+};
+
+void bind_share(py::module_& m) {
+  py::class_<share> bound_share(m, "Share", "`part` of `whole` people.");
+  bound_share.def_readonly("part", &share::part, "How many.")
+      .def_readonly("whole", &share::whole, "Of how many.")
+      .def("__repr__", [](const share& s) {
+        return "<Share " + std::to_string(s.part) + " of " + std::to_string(s.whole) + ">";
+      });
+  compare_by_value(bound_share);
+}
+
+void bind_row(py::module_& m) {
+  py::class_<held_row>(m, "CoverageRow", "How many people of each group meet a required level; None is protected.")
+      .def_property_readonly(
+          "competence", [](const held_row& r) { return id_of(r.on.competences(), r.row.competence); },
+          "Id of the competence; None: the whole profile.")
+      .def_property_readonly(
+          "required",
+          [](const held_row& r) {
+            return r.row.competence ? required_name(r.on, *r.row.competence, r.row.required) : std::nullopt;
+          },
+          "Id of the required level; None: the whole profile.")
+      .def_property_readonly("total", [](const held_row& r) { return r.row.total; }, "Of all people.")
+      .def_property_readonly("unknown", [](const held_row& r) { return r.row.unknown; },
+                             "Of all people: level unknown, counted as not meeting.")
+      .def_property_readonly(
+          "groups",
+          [](const held_row& r) {
+            return to_tuple<std::optional<share>>(r.row.groups, [](const auto& each) { return each; });
+          },
+          "One per group of the table.")
+      .def("__repr__", [](const held_row& r) {
+        return "<CoverageRow " + id_of(r.on.competences(), r.row.competence).value_or("whole profile") + ">";
+      });
+}
+
+}  // namespace
+
+void bind_coverage(py::module_& m) {
+  bind_share(m);
+  bind_row(m);
+
+  py::class_<held_coverage>(m, "Coverage", R"(How many people of each group meet a profile, small groups protected: what would give someone away is None.
+
+Examples
+--------
+>>> import loopbaan
+>>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": f"p-{i}"} for i in range(12)])
+>>> coverage = loopbaan.count_coverage(people, "basisbekwaam")
+>>> coverage.sizes, coverage.rows[0].total is None
+((12,), True))")
+      .def_property_readonly("target", [](const held_coverage& c) { return id_of(c.on.profiles(), c.found.target); },
+                             "Id of the profile.")
+      .def_property_readonly("grouping", [](const held_coverage& c) { return c.found.grouping; }, "E.g. \"school\".")
+      .def_property_readonly("groups", [](const held_coverage& c) { return strings(c.found.groups); },
+                             "Names of the groups; \"\" for people without one.")
+      .def_property_readonly(
+          "sizes",
+          [](const held_coverage& c) { return to_tuple<std::uint32_t>(c.found.sizes, [](auto size) { return size; }); },
+          "People per group.")
+      .def_property_readonly("minimum", [](const held_coverage& c) { return c.found.rule.minimum; },
+                             "Smallest group of which a figure may show.")
+      .def_property_readonly(
+          "rows",
+          [](const held_coverage& c) {
+            return to_tuple<held_row>(c.found.rows, [&](const coverage_row& each) { return held_row{c.on, each}; });
+          },
+          "The whole profile first, then each competence in the framework's order.")
+      .def("__repr__", [](const held_coverage& c) {
+        return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " + std::to_string(c.found.rows.size()) +
+               " rows, " + std::to_string(c.found.groups.size()) + (c.found.groups.size() == 1 ? " group>" : " groups>");
+      });
+
+  m.def(
+      "count_coverage",
+      [](const cohort& people, const std::string& target, const std::string& grouping, std::uint32_t minimum) {
+        if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
+        const profile_index wanted = people.on().target(target).value();
+        const py::gil_scoped_release without_gil;
+        return held_coverage{people.on(), count_coverage(people, wanted, grouping, {minimum})};
+      },
+      py::arg("people"), py::arg("target"), py::arg("grouping"), py::arg("min_group"));
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/csv.hpp>
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/staff.hpp>
+
+#include "gap.hpp"
+#include "plan.hpp"
+#include "rooms.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+using free_gil = py::call_guard<py::gil_scoped_release>;
+
+void bind_staff(py::module_& m) {
+  py::class_<mapping>(m, "Mapping", "How the columns and codes of another instrument are to be read.")
+      .def_readonly("id", &mapping::id, "Its permanent name.")
+      .def_readonly("instrument", &mapping::instrument, "What was rated with, or \"\".")
+      .def("__repr__", [](const mapping& coding) {
+        return "<Mapping " + coding.id + ": " + std::to_string(coding.columns.size()) + " columns>";
+      });
+
+  py::class_<staff>(m, "Staff", "People from a table or document, and what is worth knowing about the reading.")
+      .def_property_readonly("people", [](const staff& s) { return s.people; }, "Everyone, in the order of the input.")
+      .def_property_readonly(
+          "notes",
+          [](const staff& s) { return to_tuple<diagnostic>(s.notes, [](const diagnostic& each) { return each; }); },
+          "Columns that were not used, with the nearest known word.")
+      .def("__repr__", [](const staff& s) {
+        return "<Staff of " + std::to_string(s.people.size()) + " people, " + std::to_string(s.notes.size()) +
+               (s.notes.size() == 1 ? " note>" : " notes>");
+      });
+
+  const auto options = [](const std::optional<mapping>& coding, std::vector<std::string> groups) {
+    staff_options made;
+    made.coding = coding;
+    made.groups = std::move(groups);
+    return made;
+  };
+  m.def(
+      "read_staff",
+      [options](const std::string& path, const framework& fw, const std::optional<mapping>& coding,
+                std::vector<std::string> groups) { return read_staff_file(path, fw, options(coding, std::move(groups))); },
+      py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), free_gil{});
+  m.def(
+      "parse_staff",
+      [options](std::string_view bytes, const framework& fw, const std::string& file,
+                const std::optional<mapping>& coding, std::vector<std::string> groups) {
+        return read_staff(bytes, fw, file, options(coding, std::move(groups)));
+      },
+      py::arg("bytes"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"), free_gil{});
+}
+
+void bind_documents(py::module_& m) {
+  m.def("read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
+  m.def("kind_of", &kind_of, py::arg("json"), py::arg("file"), free_gil{});
+  m.def("canonical", &canonical, py::arg("json"), py::arg("file"), free_gil{});
+  m.def("parse_framework", &read_framework, py::arg("json"), py::arg("file"), free_gil{});
+  m.def("add_catalogue", &add_catalogue, py::arg("framework"), py::arg("json"), py::arg("file"), free_gil{});
+  m.def("parse_people", &read_people, py::arg("json"), py::arg("framework"), py::arg("file"), free_gil{});
+  m.def("parse_mapping", &read_mapping, py::arg("json"), py::arg("framework"), py::arg("file"), free_gil{});
+
+  m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
+  m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
+  m.def(
+      "write_gaps",
+      [](const cohort& people, const std::string& target) {
+        const profile_index wanted = people.on().target(target).value();
+        std::vector<gap> gaps;
+        for (std::size_t row = 0; row < people.size(); ++row)
+          gaps.push_back(find_gap(people.on(), people[row].stands(), wanted));
+        return write_gaps(people, wanted, gaps);
+      },
+      py::arg("people"), py::arg("target"), free_gil{});
+  m.def(
+      "write_plans",
+      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
+        return write_plans(people, by.target(), by.cheapest_in(), outcomes_of(by, people, plans));
+      },
+      py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil{});
+}
+
+/// Tables are bytes in Python: they are encoded for Excel, byte order mark and line ends included.
+void bind_tables(py::module_& m) {
+  m.def(
+      "read_csv",
+      [](std::string_view bytes, const std::string& file) { return std::move(read_csv(bytes, file).value().rows); },
+      py::arg("bytes"), py::arg("file"), free_gil{});
+  m.def(
+      "write_csv",
+      [](const std::vector<std::vector<std::string>>& rows) {
+        for (const auto& row : rows)
+          if (row.size() != rows.front().size()) throw py::value_error("all rows must be as wide as the first");
+        return py::bytes{write_csv(rows)};
+      },
+      py::arg("rows"));
+  m.def("write_staff", [](const cohort& people) { return py::bytes{write_staff(people)}; }, py::arg("people"));
+}
+
+}  // namespace
+
+void bind_exchange(py::module_& m) {
+  bind_staff(m);
+  bind_documents(m);
+  bind_tables(m);
+}
+
+}  // namespace loopbaan::binding

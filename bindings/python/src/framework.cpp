@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/framework/framework.hpp>
+
+#include <pybind11/stl/filesystem.h>
+
+#include <filesystem>
+
+#include <loopbaan/exchange/documents.hpp>
+
+#include "notebook.hpp"
+#include "rooms.hpp"
+#include "values.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+level_map levels_of(const framework& fw, const std::vector<attainment>& wanted) {
+  level_map levels;
+  for (const auto& [competence, at] : wanted) levels.emplace(id_of(fw.competences(), competence), fw.level_id(competence, at));
+  return levels;
+}
+
+level_map required(const framework& fw, const std::string& target) {
+  return levels_of(fw, fw.resolved(fw.target(target).value()).required);
+}
+
+level_map desired(const framework& fw, const std::string& target) {
+  return levels_of(fw, fw.resolved(fw.target(target).value()).desired);
+}
+
+/// The rank of a level as Python names it. @throws py::key_error when the competence has no such level
+rank rank_of(const framework& fw, competence_index c, const std::optional<std::string>& name) {
+  if (!name) return rank::unknown;
+  if (*name == not_shown) return rank::not_shown;
+  if (const auto found = fw.rank_of(c, *name)) return *found;
+  throw py::key_error("\"" + *name + "\" is not a level of \"" + id_of(fw.competences(), c) + '"');
+}
+
+std::string level_title(const framework& fw, const std::string& competence, const std::optional<std::string>& level,
+                        language lang) {
+  const competence_index c = position(fw.competences(), competence);
+  return fw.level_title(c, rank_of(fw, c, level), lang);
+}
+
+tuple_of<std::string> catalogues(const framework& fw) {
+  return to_tuple<std::string>(fw.catalogues(), [](const catalogue_ref& each) {
+    return each.id + (each.version.empty() ? "" : (each.id.empty() ? "" : " ") + each.version);
+  });
+}
+
+result<framework> with_catalogue(const framework& fw, const std::filesystem::path& path) {
+  auto read = read_file(path.string());
+  if (!read) return read.errors();
+  return add_catalogue(fw, *read, path.string());
+}
+
+std::string print_framework(const framework& fw) {
+  return "<Framework " + fw.id() + " " + fw.version() + ": " + std::to_string(fw.competences().size()) +
+         " competences, " + std::to_string(fw.profiles().size()) + " profiles, " + std::to_string(fw.steps().size()) +
+         " steps>";
+}
+
+}  // namespace
+
+void bind_framework(py::module_& m) {
+  constexpr auto view = py::return_value_policy::reference_internal;
+  py::class_<framework> bound(m, "Framework", R"(Scales, domains, competences, profiles, phases, roles and steps of one edition.
+
+Checked, complete and immutable; threads may share one. The tables are read-only mappings from id to entity.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> fw.competences["klassenmanagement"].title.nl
+'Klassenmanagement'
+>>> list(fw.phases)
+['student', 'inductie', 'ervaren']
+>>> fw.required("basisbekwaam")["klassenmanagement"]
+'basis')");
+  bound.def_property_readonly("id", &framework::id, "Its permanent name.")
+      .def_property_readonly("version", &framework::version, "Its edition.")
+      .def_property_readonly("title", &framework::title, "How people call it.")
+      .def_property_readonly("sources", &framework::sources, view, "Where values come from.")
+      .def_property_readonly("scales", &framework::scales, view, "Scales of levels.")
+      .def_property_readonly("domains", &framework::domains, view, "Professional domains.")
+      .def_property_readonly("areas", &framework::areas, view, "Groups of competences.")
+      .def_property_readonly("competences", &framework::competences, view, "What a teacher can do.")
+      .def_property_readonly("profiles", &framework::profiles, view, "Required levels.")
+      .def_property_readonly("phases", &framework::phases, view, "The parts of the career, in order.")
+      .def_property_readonly("roles", &framework::roles, view, "What someone can be.")
+      .def_property_readonly("steps", &framework::steps, view, "What develops.")
+      .def_property_readonly("catalogues", &catalogues, "Id and version of each catalogue that was added.")
+      .def_property_readonly("hash", &hash_of, "SHA-256 of the canonical document, catalogues aside.")
+      .def(
+          "target", [](const framework& fw, const std::string& word) { return id_of(fw.profiles(), fw.target(word).value()); },
+          py::arg("word"),
+          "Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501.")
+      .def("required", &required, py::arg("target"),
+           "Level by competence that a profile, role or phase requires, what it includes joined. Raises Error 501.")
+      .def("desired", &desired, py::arg("target"),
+           "Level by competence that it desires above the required one. Raises Error 501.")
+      .def("level_title", &level_title, py::arg("competence"), py::arg("level"), py::arg("lang") = "nl",
+           "How a level is called, \"not shown\" and None (unknown) included.")
+      .def("with_catalogue", &with_catalogue, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
+           "This framework with the steps of a catalogue document added. Raises Error with every defect.")
+      .def("__eq__",
+           [](const framework& one, const py::object& other) {
+             return py::isinstance<framework>(other) && &one.steps() == &other.cast<const framework&>().steps();
+           })
+      .def("__hash__", [](const framework& fw) { return std::hash<const void*>{}(&fw.steps()); })
+      .def("__repr__", &print_framework);
+  shown_by(bound, "framework_html");
+}
+
+}  // namespace loopbaan::binding

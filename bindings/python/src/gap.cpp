@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "gap.hpp"
+
+#include "coverage.hpp"
+#include "notebook.hpp"
+#include "rooms.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+std::string current_title(const held_gap_line& l, language lang) {
+  return l.who.on().level_title(l.line.competence, l.line.current, lang);
+}
+
+std::string required_title(const held_gap_line& l, language lang) {
+  if (l.line.required == rank::not_shown) return {};
+  return l.who.on().level_title(l.line.competence, l.line.required, lang);
+}
+
+void bind_line(py::module_& m) {
+  using line = held_gap_line;
+  py::class_<line> bound(m, "GapLine", "One competence that a profile asks for, beside the level that someone has.");
+  bound.def_property_readonly("competence", [](const line& l) { return id_of(l.who.on().competences(), l.line.competence); },
+                              "Id of the competence.")
+      .def_property_readonly("title", [](const line& l) { return l.who.on().competences()[l.line.competence].title; },
+                             "How the competence is called.")
+      .def_property_readonly("current", [](const line& l) { return level_name(l.who.on(), l.line.competence, l.line.current); },
+                             "Level id, \"not shown\", or None where it is unknown.")
+      .def_property_readonly("required",
+                             [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.required); },
+                             "Level id, or None where a level is only desired.")
+      .def_property_readonly("desired",
+                             [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.desired); },
+                             "Level id above the required one, or None.")
+      .def_property_readonly("current_rank", [](const line& l) { return rank_number(l.line.current); },
+                             "The level as a number of its scale from 0, or None where it is unknown.")
+      .def_property_readonly("required_rank", [](const line& l) { return number(l.line.required); },
+                             "The level as a number; 0 where none is required.")
+      .def_property_readonly("desired_rank", [](const line& l) { return number(l.line.desired); },
+                             "The level as a number; 0 where none is desired.")
+      .def_property_readonly("missing", [](const line& l) { return l.line.missing(); },
+                             "Levels still missing; unknown counts as not shown.")
+      .def_property_readonly("missing_desired", [](const line& l) { return l.line.missing_desired(); },
+                             "Levels still missing to what is desired.")
+      .def("current_title", &current_title, py::arg("lang") = "nl", "How the level is called, also where it is unknown.")
+      .def("required_title", &required_title, py::arg("lang") = "nl", "How the level is called; \"\" for none.")
+      .def(
+          "explain",
+          [](const line& l, language lang) { return explain(l.line, l.who.view(), l.target, lang); },
+          py::arg("lang") = "nl", "How the line came about, in one sentence from which it can be rebuilt by hand.")
+      .def("__repr__", [](const line& l) {
+        const auto& on = l.who.on();
+        const auto c = l.line.competence;
+        return "<GapLine " + id_of(on.competences(), c) + ": " + level_name(on, c, l.line.current).value_or("unknown") +
+               " of " + required_name(on, c, l.line.required).value_or("none") + ", " +
+               std::to_string(l.line.missing()) + " missing>";
+      });
+  compare_by_value(bound);
+}
+
+std::string print_gap(const held_gap& g) {
+  std::size_t below = 0;
+  std::size_t missing = 0;
+  for (const gap_line& each : g.found.lines) {
+    below += each.missing() > 0 ? 1U : 0U;
+    missing += each.missing();
+  }
+  return "<Gap of " + g.who.view().id() + " to " + id_of(g.who.on().profiles(), g.found.target) + ": " +
+         (below == 0 ? "closed"
+                     : std::to_string(missing) + (missing == 1 ? " level" : " levels") + " missing in " +
+                           std::to_string(below) + " of " + std::to_string(g.found.lines.size()) + " competences") +
+         ">";
+}
+
+void bind_gap_itself(py::module_& m) {
+  py::class_<held_gap> bound(m, "Gap", R"(A person against a profile: a line for each competence of the profile.
+
+Examples
+--------
+>>> import loopbaan
+>>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001", "levels": {"klassenmanagement": "start"}}])
+>>> gap = loopbaan.find_gap(people[0], "basisbekwaam")
+>>> gap.closed
+False
+>>> line = next(line for line in gap.lines if line.competence == "klassenmanagement")
+>>> line.current, line.required, line.missing
+('start', 'basis', 1))");
+  bound.def_property_readonly("person", [](const held_gap& g) { return g.who.view().id(); }, "Id of the person.")
+      .def_property_readonly("framework", [](const held_gap& g) { return g.who.on(); }, "What levels are measured by.")
+      .def_property_readonly("target", [](const held_gap& g) { return id_of(g.who.on().profiles(), g.found.target); },
+                             "Id of the profile.")
+      .def_property_readonly("closed", [](const held_gap& g) { return g.found.closed(); },
+                             "Are all required levels met?")
+      .def_property_readonly(
+          "lines",
+          [](const held_gap& g) {
+            return to_tuple<held_gap_line>(g.found.lines, [&](const gap_line& each) {
+              return held_gap_line{g.who, g.found.target, each};
+            });
+          },
+          "A line per competence, in the order of the framework.")
+      .def("__repr__", &print_gap);
+  compare_by_value(bound);
+  shown_by(bound, "gap_html");
+}
+
+held_gap find_one(const held_person& who, const std::string& target) {
+  return {who, find_gap(who.on(), who.view().stands(), who.on().target(target).value())};
+}
+
+std::vector<held_gap> find_all(const cohort& people, const std::string& target) {
+  const profile_index wanted = people.on().target(target).value();
+  std::vector<held_gap> gaps;
+  gaps.reserve(people.size());
+  for (std::size_t row = 0; row < people.size(); ++row)
+    gaps.push_back({{people, row}, find_gap(people.on(), people[row].stands(), wanted)});
+  return gaps;
+}
+
+}  // namespace
+
+void bind_gap(py::module_& m) {
+  bind_line(m);
+  bind_gap_itself(m);
+  bind_coverage(m);
+
+  m.def("find_gap", &find_one, py::arg("person"), py::arg("target"));
+  m.def("find_gaps", &find_all, py::arg("people"), py::arg("target"), py::call_guard<py::gil_scoped_release>());
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/gap/gap.hpp>
+
+#include "people.hpp"
+
+namespace loopbaan::binding {
+
+/// A gap with the person whose it is.
+struct held_gap {
+  held_person who;
+  gap found;
+
+  friend bool operator==(const held_gap& one, const held_gap& other) {
+    return one.who.view().id() == other.who.view().id() && one.found == other.found;
+  }
+};
+
+/// One line of a gap, with what is needed to explain it.
+struct held_gap_line {
+  held_person who;
+  profile_index target;
+  gap_line line;
+
+  friend bool operator==(const held_gap_line& one, const held_gap_line& other) {
+    return one.who.view().id() == other.who.view().id() && one.target == other.target && one.line == other.line;
+  }
+};
+
+}  // namespace loopbaan::binding

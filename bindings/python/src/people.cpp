@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "people.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "rooms.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+/// A rating that holds the framework in which it is meant.
+struct held_evidence {
+  framework on;
+  evidence rating;
+};
+
+std::optional<std::string> rater_of(const held_evidence& e) {
+  if (!e.rating.by) return std::nullopt;
+  return std::string{name(*e.rating.by)};
+}
+
+void bind_evidence(py::module_& m) {
+  py::class_<held_evidence>(m, "Evidence", "One rating of one competence.")
+      .def_property_readonly("competence", [](const held_evidence& e) { return id_of(e.on.competences(), e.rating.competence); },
+                             "Id of the competence.")
+      .def_property_readonly("level", [](const held_evidence& e) { return level_name(e.on, e.rating.competence, e.rating.at); },
+                             "Id of the level, or \"not shown\".")
+      .def_property_readonly("rater", &rater_of,
+                             "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")
+      .def_property_readonly("date", [](const held_evidence& e) { return e.rating.on; }, "Its day, or None.")
+      .def_property_readonly("instrument", [](const held_evidence& e) { return e.rating.instrument; },
+                             "What was rated with, or \"\".")
+      .def("__repr__", [](const held_evidence& e) {
+        return "<Evidence " + id_of(e.on.competences(), e.rating.competence) + ": " +
+               level_name(e.on, e.rating.competence, e.rating.at).value_or("unknown") +
+               (e.rating.by ? " by " + std::string{name(*e.rating.by)} : "") +
+               (e.rating.on ? " on " + print(*e.rating.on) : "") + ">";
+      });
+}
+
+std::map<std::string, std::optional<std::string>> levels(const held_person& p) {
+  std::map<std::string, std::optional<std::string>> found;
+  for (const competence_index c : p.on().competences().indices())
+    found.emplace(id_of(p.on().competences(), c), level_name(p.on(), c, p.view().level(c)));
+  return found;
+}
+
+std::map<std::string, std::optional<std::size_t>> rank_numbers(const held_person& p) {
+  std::map<std::string, std::optional<std::size_t>> found;
+  for (const competence_index c : p.on().competences().indices())
+    found.emplace(id_of(p.on().competences(), c), rank_number(p.view().level(c)));
+  return found;
+}
+
+std::string origin(const held_person& p, const std::string& competence) {
+  switch (p.view().origin(position(p.on().competences(), competence))) {
+    case level_origin::unknown: return "unknown";
+    case level_origin::established: return "established";
+    case level_origin::confirmed: return "confirmed";
+    case level_origin::self_only: return "self_only";
+  }
+  return {};
+}
+
+std::optional<held_evidence> deciding_rating(const held_person& p, const std::string& competence) {
+  const evidence* found = p.view().deciding_rating(position(p.on().competences(), competence));
+  if (found == nullptr) return std::nullopt;
+  return held_evidence{p.on(), *found};
+}
+
+std::string print_person(const held_person& p) {
+  const auto known = std::ranges::count_if(p.view().levels(), [](rank at) { return at != rank::unknown; });
+  const auto phase = id_of(p.on().phases(), p.view().phase());
+  return "<Person " + p.view().id() + ": " + (phase ? *phase + ", " : "") + std::to_string(known) + " of " +
+         std::to_string(p.view().levels().size()) + " levels known, " + std::to_string(p.view().done().size()) +
+         " steps done>";
+}
+
+void bind_person(py::module_& m) {
+  py::class_<held_person>(m, "Person", R"(Someone, by a pseudonymous id, with what is known.
+
+A level is a level id, "not shown", or None where nobody has established one.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": {"klassenmanagement": "start"}}])
+>>> people[0].levels["klassenmanagement"], people[0].levels["gedrag"]
+('start', None))")
+      .def_property_readonly("id", [](const held_person& p) { return p.view().id(); }, "Its id.")
+      .def_property_readonly("framework", [](const held_person& p) { return p.on(); }, "What the levels are measured by.")
+      .def_property_readonly("phase", [](const held_person& p) { return id_of(p.on().phases(), p.view().phase()); },
+                             "Id of the phase, or None.")
+      .def_property_readonly("fte", [](const held_person& p) { return p.view().fte(); },
+                             "Working-time factor from 0 to 2, or None.")
+      .def_property_readonly("since", [](const held_person& p) { return p.view().since(); }, "First day, or None.")
+      .def_property_readonly("groups", [](const held_person& p) { return p.people.drafts()[p.row].groups; },
+                             "Group by grouping, e.g. {\"school\": \"s7\"}.")
+      .def_property_readonly("levels", &levels, "Level by competence.")
+      .def_property_readonly("ranks", &rank_numbers,
+                             "Level by competence as a number of its scale, 0 being \"not shown\"; None where unknown.")
+      .def_property_readonly("done", [](const held_person& p) { return ids_of(p.on().steps(), p.view().done()); },
+                             "Ids of the steps that were done.")
+      .def_property_readonly(
+          "ratings",
+          [](const held_person& p) {
+            return to_tuple<held_evidence>(p.view().ratings(),
+                                           [&](const evidence& each) { return held_evidence{p.on(), each}; });
+          },
+          "All ratings, as given.")
+      .def("origin", &origin, py::arg("competence"),
+           "How the level was found: \"unknown\", \"established\", \"confirmed\" (the most recent rating by someone else) "
+           "or \"self_only\".")
+      .def("deciding_rating", &deciding_rating, py::arg("competence"), "The rating that gives the level, or None.")
+      .def("__repr__", &print_person);
+}
+
+/// Walks over the rows of a cohort that it holds.
+struct row_iterator {
+  using iterator_category = std::input_iterator_tag;
+  using value_type = held_person;
+  using difference_type = std::ptrdiff_t;
+  using pointer = void;
+  using reference = held_person;
+
+  cohort people;
+  std::size_t row = 0;
+
+  held_person operator*() const { return {people, row}; }
+  row_iterator& operator++() {
+    ++row;
+    return *this;
+  }
+  friend bool operator==(const row_iterator& one, const row_iterator& other) { return one.row == other.row; }
+};
+
+held_person at(const cohort& people, std::ptrdiff_t row) {
+  const auto size = static_cast<std::ptrdiff_t>(people.size());
+  if (row < -size || row >= size) throw py::index_error("there are " + std::to_string(size) + " people");
+  return {people, static_cast<std::size_t>(row < 0 ? row + size : row)};
+}
+
+std::optional<held_person> find(const cohort& people, const std::string& id) {
+  const auto found = people.find(id);
+  if (!found) return std::nullopt;
+  return held_person{people, found->row()};
+}
+
+result<cohort> in_phase(const cohort& people, const std::string& id) {
+  const auto& phases = people.on().phases();
+  if (const auto found = phases.find(id)) return people.in_phase(*found);
+  std::string known;
+  for (const phase& each : phases) known += (known.empty() ? "" : ", ") + each.id;
+  return diagnostic{errc::unknown_value, {}, {id, known}};
+}
+
+cohort only(const cohort& people, const std::vector<std::string>& ids) {
+  std::vector<person_draft> some;
+  for (const std::string& id : ids) {
+    const auto found = people.find(id);
+    if (!found) throw py::key_error("there is no person \"" + id + '"');
+    some.push_back(people.drafts()[found->row()]);
+  }
+  return cohort::build(people.on(), std::move(some)).value();
+}
+
+}  // namespace
+
+void bind_people(py::module_& m) {
+  bind_evidence(m);
+  bind_person(m);
+
+  py::class_<cohort>(m, "Cohort", R"(Many people on one framework. Immutable; threads may share one.
+
+Examples
+--------
+>>> import loopbaan
+>>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001"}, {"id": "p-002", "phase": "inductie"}])
+>>> len(people), people.ids
+(2, ('p-001', 'p-002'))
+>>> [person.id for person in people.in_phase("inductie")]
+['p-002'])")
+      .def_property_readonly("framework", &cohort::on, py::return_value_policy::copy, "What levels are measured by.")
+      .def_property_readonly(
+          "ids",
+          [](const cohort& people) {
+            return to_tuple<std::string>(people.drafts(), [](const person_draft& each) { return each.id; });
+          },
+          "The ids of all people, in order.")
+      .def_property_readonly("groupings", [](const cohort& people) { return strings(people.groupings()); },
+                             "Names of the groupings that any person has, sorted.")
+      .def("find", &find, py::arg("id"), "The person of an id, or None.")
+      .def("in_phase", &in_phase, py::arg("phase"), py::call_guard<py::gil_scoped_release>(),
+           "Only the people of one phase. Raises Error 809.")
+      .def("only", &only, py::arg("ids"), py::call_guard<py::gil_scoped_release>(),
+           "Only the people of these ids, in their order. Raises KeyError, and Error 401 when an id is given twice.")
+      .def("__len__", &cohort::size)
+      .def("__getitem__", &at, py::arg("row"))
+      .def("__iter__",
+           [](const cohort& people) {
+             return py::make_iterator<py::return_value_policy::move, row_iterator, row_iterator, held_person>(
+                 row_iterator{people, 0}, row_iterator{people, people.size()});
+           })
+      .def("__contains__", [](const cohort& people, const std::string& id) { return people.find(id).has_value(); },
+           py::arg("id"))
+      .def("__repr__", [](const cohort& people) {
+        return "<Cohort of " + std::to_string(people.size()) + " people on " + people.on().id() + " " +
+               people.on().version() + ">";
+      });
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/plan/outcome.hpp>
+
+#include "values.hpp"
+
+namespace loopbaan::binding {
+
+/// A part of a plan, with the framework that its positions are meant in.
+template <class Part>
+struct held_part {
+  framework on;
+  Part part;
+
+  friend bool operator==(const held_part& one, const held_part& other) {
+    return &one.on.steps() == &other.on.steps() && one.part == other.part;
+  }
+};
+
+using held_reason = held_part<reason>;
+using held_step = held_part<planned_step>;
+using held_missing = held_part<missing_level>;
+using held_piece = held_part<missing_piece>;
+
+/// Binds the parts of a plan: Reason, PlannedStep, MissingLevel, MissingPiece.
+void bind_planned(py::module_&);
+
+}  // namespace loopbaan::binding

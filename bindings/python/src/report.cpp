@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/report/career_map.hpp>
+#include <loopbaan/report/page.hpp>
+
+#include "plan.hpp"
+#include "rooms.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+using free_gil = py::call_guard<py::gil_scoped_release>;
+
+/// Binds one way to draw a career map, with the ids of the steps to mark.
+void bind_map(py::module_& m, const char* name, std::string (*draw)(const framework&, const map_options&)) {
+  m.def(
+      name,
+      [draw](const framework& fw, language lang, const std::vector<std::string>& done,
+             const std::vector<std::string>& planned) {
+        return draw(fw, {lang, positions(fw.steps(), done), positions(fw.steps(), planned)});
+      },
+      py::arg("framework"), py::arg("lang"), py::arg("done"), py::arg("planned"), free_gil{});
+}
+
+std::string page(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
+                 const std::string& grouping, std::uint32_t minimum, diagnostics notes, const std::string& staff_file,
+                 language lang) {
+  if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
+  const auto outcomes = outcomes_of(by, people, plans);
+  return write_page({people, by.target(), by.cheapest_in(), outcomes, grouping, {minimum}, std::move(notes), staff_file, lang});
+}
+
+}  // namespace
+
+void bind_report(py::module_& m) {
+  bind_map(m, "draw_career_map", &draw_career_map);
+  bind_map(m, "draw_career_map_page", &draw_career_map_page);
+  bind_map(m, "draw_career_map_dot", &draw_career_map_dot);
+  m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
+        py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), free_gil{});
+  m.def("write_regeling", &write_regeling, py::arg("framework"), py::arg("lang"), free_gil{});
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+
+/// The names of all types, for headers that pass them on without looking inside. By room, in alphabetical order.
+namespace loopbaan {
+
+// core
+struct cent_unit;
+struct diagnostic;
+class error;
+enum class errc : int;
+template <class Entity>
+struct index_of;
+template <class Entity>
+class index_range;
+enum class language;
+struct minute_unit;
+struct place;
+template <class Unit>
+class quantity;
+template <class T>
+class result;
+template <class Entity>
+class table;
+class text;
+struct week_unit;
+
+using cents = quantity<cent_unit>;
+using minutes = quantity<minute_unit>;
+using week_count = quantity<week_unit>;
+
+// framework
+struct area;
+struct attainment;
+struct catalogue_draft;
+struct catalogue_ref;
+struct competence;
+struct domain;
+struct entry_conditions;
+struct extra_fields;
+class framework;
+struct framework_draft;
+struct framework_ref;
+struct level;
+struct phase;
+struct profile;
+enum class rank : std::uint8_t;
+struct resolved_profile;
+struct resolved_step;
+struct role;
+struct scale;
+struct source;
+struct step;
+enum class step_kind;
+
+using competence_index = index_of<competence>;
+using phase_index = index_of<phase>;
+using profile_index = index_of<profile>;
+using role_index = index_of<role>;
+using scale_index = index_of<scale>;
+using step_index = index_of<step>;
+
+// people
+class cohort;
+struct evidence;
+enum class level_origin;
+class person;
+struct person_draft;
+enum class rater;
+struct standing;
+
+// graph
+struct career_edge;
+class career_graph;
+struct career_vertex;
+enum class edge_kind : std::uint8_t;
+template <class Entity>
+class index_run;
+struct without_catch_up;
+
+// gap
+struct coverage;
+struct coverage_row;
+struct gap;
+struct gap_line;
+struct protection;
+struct share;
+struct shown_cells;
+
+// plan
+struct missing_level;
+struct missing_piece;
+struct need;
+enum class objective;
+struct plan_limits;
+struct plan_outcome;
+enum class plan_status;
+struct planned_step;
+class planner;
+struct reason;
+
+// exchange
+struct csv_table;
+struct mapped_column;
+struct mapped_competence;
+struct mapping;
+struct people_document;
+struct staff;
+struct staff_options;
+
+// report
+struct map_options;
+struct page_request;
+
+}  // namespace loopbaan

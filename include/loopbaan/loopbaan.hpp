@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// The whole library, room by room from the ground up, except loopbaan/graph/boost.hpp: that needs Boost.Graph and costs
+/// seconds of compile time, so who runs Boost's algorithms includes it by name.
+#include <loopbaan/core/date.hpp>
+#include <loopbaan/core/error.hpp>
+#include <loopbaan/core/error_code.hpp>
+#include <loopbaan/core/id.hpp>
+#include <loopbaan/core/progress.hpp>
+#include <loopbaan/core/quantity.hpp>
+#include <loopbaan/core/result.hpp>
+#include <loopbaan/core/sha256.hpp>
+#include <loopbaan/core/table.hpp>
+#include <loopbaan/core/text.hpp>
+
+#include <loopbaan/framework/entities.hpp>
+#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/framework/rank.hpp>
+
+#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/evidence.hpp>
+
+#include <loopbaan/graph/career_graph.hpp>
+#include <loopbaan/graph/index_run.hpp>
+
+#include <loopbaan/gap/coverage.hpp>
+#include <loopbaan/gap/gap.hpp>
+#include <loopbaan/gap/protection.hpp>
+
+#include <loopbaan/plan/checker.hpp>
+#include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/objective.hpp>
+#include <loopbaan/plan/outcome.hpp>
+#include <loopbaan/plan/planner.hpp>
+
+#include <loopbaan/exchange/csv.hpp>
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/staff.hpp>
+
+#include <loopbaan/report/career_map.hpp>
+#include <loopbaan/report/page.hpp>
+
+#include <loopbaan/data/dutch_framework.hpp>

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <report/map_drawing.hpp>
+#include <report/numbers.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+/// A view on part of the picture; the ids stay unique because it is drawn by reference.
+void draw_view(markup& out, int x, int y, int width, int height) {
+  out << "<svg aria-hidden=\"true\" viewBox=\"" << x << " " << y << " " << width << " " << height
+      << "\"><use href=\"#kg\"/></svg>";
+}
+
+bool has_boxes(const map_layout& layout, const map_phase& phase, const map_band& band) {
+  return std::ranges::any_of(layout.boxes, [&](const map_box& box) {
+    return box.x >= phase.x && box.x < phase.x + phase.width && box.y >= band.y && box.y < band.y + band.height;
+  });
+}
+
+}  // namespace
+
+markup draw_sheets(const map_picture& picture) {
+  const map_layout& layout = picture.layout;
+  const map_words& in = words_of_map(picture.lang);
+  markup out;
+  out << "<div class=\"sheets\" aria-hidden=\"true\">\n";
+  for (std::size_t p = 0; p < layout.phases.size(); ++p) {
+    const map_phase& phase = layout.phases[p];
+    // A narrow phase keeps the scale of the others.
+    const int width = std::max(phase.width + 14, 900);
+    const int tallest = width * 13 / 10;
+    std::vector<std::pair<int, int>> parts;  // top and height of runs of bands that fit a sheet
+    for (const map_band& band : layout.bands) {
+      if (!has_boxes(layout, phase, band)) continue;
+      const bool follows = !parts.empty() && parts.back().first + parts.back().second == band.y;
+      if (follows && parts.back().second + band.height <= tallest) parts.back().second += band.height;
+      else parts.emplace_back(band.y, band.height);
+    }
+    for (const auto& [top, height] : parts) {
+      const std::string name = picture.fw.phases().empty()
+                                   ? std::string{in.every_phase}
+                                   : picture.fw.phases().entries()[p].title.in(picture.lang);
+      out << "<div><p><b>" << fill(in.phase_page, {name}) << "</b></p>";
+      draw_view(out, phase.x, map_head::phase, width, map_head::bottom - map_head::phase);
+      draw_view(out, phase.x, top, width, height);
+      out << "</div>\n";
+    }
+  }
+  out << "</div>\n";
+  return out;
+}
+
+}  // namespace loopbaan::detail

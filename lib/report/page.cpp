@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/report/page.hpp>
+
+#include <algorithm>
+
+#include <report/map_section.hpp>
+#include <report/numbers.hpp>
+#include <report/page_frame.hpp>
+#include <report/page_parts.hpp>
+
+namespace loopbaan {
+
+namespace detail {
+
+namespace {
+
+/// The grouping that was asked for, else the first usual one that the people have.
+std::string choose_grouping(const page_request& asked) {
+  if (!asked.grouping.empty()) return asked.grouping;
+  for (const char* usual : {"school", "team", "board", "bestuur"})
+    if (std::ranges::find(asked.people.groupings(), usual) != asked.people.groupings().end()) return usual;
+  return {};
+}
+
+}  // namespace
+
+page_content gather(const page_request& asked) {
+  const framework& fw = asked.people.on();
+  std::vector<gap> gaps;
+  for (std::size_t row = 0; row < asked.people.size(); ++row)
+    gaps.push_back(find_gap(fw, asked.people[row].stands(), asked.target));
+  std::string grouping = choose_grouping(asked);
+  coverage counted = count_coverage(asked.people, asked.target, grouping, asked.rule);
+  dumbbells pictures{fw, gaps};
+  return {asked,           fw,          asked.lang, words_of_page(asked.lang), std::move(grouping), std::move(gaps),
+          std::move(counted), std::move(pictures)};
+}
+
+}  // namespace detail
+
+std::string write_page(const page_request& asked) {
+  using namespace detail;
+  const page_content page = gather(asked);
+  markup style;
+  style << ".asked dt{font-weight:bold;float:left;clear:left;width:17rem}.asked dd{margin:0 0 .2rem 17.5rem;overflow-wrap:anywhere}"
+           "dt{font-weight:bold}dd{margin:0 0 .5rem}.sum li{margin:.2rem 0;font-size:1.05rem}.wide{width:calc(100vw - 4rem);"
+           "margin-left:calc(50% - 50vw + 2rem)}tfoot th,tfoot td{border-top:2px solid var(--soft);font-weight:bold}\n"
+           "@media print{.wide{width:auto;margin-left:0}}\n"
+        << groups_style() << people_style(page) << map_section_style();
+  const std::string title = fill(page.in.title, {page.fw.profiles()[asked.target].title.in(asked.lang)});
+  markup out;
+  out << page_start(title, asked.lang, style) << skip_link(page.in.skip, "main") << "<header><h1>" << title
+      << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n"
+      << write_asked(page) << write_summary(page) << write_groups(page) << write_needs(page) << write_unreached(page)
+      << write_people(page) << write_map(page) << write_rules(page) << "</main>\n</body>\n</html>\n";
+  return std::move(out).bytes();
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/explanation.hpp>
+
+#include <report/map_section.hpp>
+#include <report/page_parts.hpp>
+
+namespace loopbaan::detail {
+
+markup write_map(const page_content& page) {
+  map_options options{page.lang, {}, {}};
+  for (const need& each : count_needs(page.fw, page.asked.plans)) options.planned.push_back(each.step);
+  markup out;
+  out << "<section aria-labelledby=\"h-map\" class=\"wide\"><h2 id=\"h-map\">" << page.in.map << "</h2>\n<p>"
+      << words_of_map(page.lang).guide << " " << page.in.map_intro << "\n"
+      << map_figure(compose(page.fw, options), false) << "</section>\n";
+  return out;
+}
+
+}  // namespace loopbaan::detail

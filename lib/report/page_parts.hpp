@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <loopbaan/gap/gap.hpp>
+#include <loopbaan/report/page.hpp>
+
+#include <report/dumbbell.hpp>
+#include <report/markup.hpp>
+#include <report/page_words.hpp>
+
+/// The sections of the page, one file each.
+namespace loopbaan::detail {
+
+/// What all sections draw on.
+struct page_content {
+  const page_request& asked;
+  const framework& fw;
+  language lang;
+  const page_words& in;
+  std::string grouping;
+  std::vector<gap> gaps;  ///< one per person
+  coverage counted;
+  dumbbells pictures;
+};
+
+/// What the steps of a plan take together.
+struct plan_total {
+  std::int64_t minutes = 0;
+  std::int64_t cents = 0;
+};
+[[nodiscard]] plan_total total_of(const framework&, const plan_outcome&);
+
+/// Does this outcome hold steps to take, or none because nothing is missing?
+[[nodiscard]] inline bool has_plan(const plan_outcome& outcome) noexcept { return outcome.cost.has_value(); }
+
+/// "uren", "euro" or "weken".
+[[nodiscard]] std::string_view objective_words(const page_words&, objective);
+
+[[nodiscard]] page_content gather(const page_request&);
+
+[[nodiscard]] markup write_asked(const page_content&);
+[[nodiscard]] markup write_summary(const page_content&);
+[[nodiscard]] markup write_groups(const page_content&);
+[[nodiscard]] markup write_needs(const page_content&);
+[[nodiscard]] markup write_unreached(const page_content&);
+[[nodiscard]] markup write_people(const page_content&);
+[[nodiscard]] markup write_map(const page_content&);
+[[nodiscard]] markup write_rules(const page_content&);
+
+[[nodiscard]] markup groups_style();
+[[nodiscard]] markup people_style(const page_content&);
+
+}  // namespace loopbaan::detail

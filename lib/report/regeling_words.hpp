@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+
+#include <loopbaan/core/text.hpp>
+
+namespace loopbaan::detail {
+
+/// The words of the one-page account in one language.
+struct regeling_words {
+  std::string_view title;
+  std::string_view intro;
+  std::string_view edition;    ///< {0} title, {1} id, {2} version, {3} hash
+  std::string_view criteria;
+  std::string_view level_key;  ///< {0} e.g. "1 = in ontwikkeling, 2 = startbekwaam"
+  std::string_view mark_key;
+  std::string_view competence;
+  std::string_view other_area;
+  std::string_view also;       ///< {0} number of competences, {1} their names
+  std::string_view profiles;   ///< {0} number of other profiles
+  std::string_view rules;
+  std::string_view sources;
+  std::string_view objectives;
+};
+
+[[nodiscard]] const regeling_words& words_of_regeling(language) noexcept;
+
+}  // namespace loopbaan::detail

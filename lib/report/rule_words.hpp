@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <loopbaan/framework/framework.hpp>
+
+namespace loopbaan::detail {
+
+/// One rule that the library follows, in plain words.
+struct rule_words {
+  std::string name;
+  std::string words;
+};
+
+/// All rules by which levels, gaps, figures and plans come about, for a reader who wants to check them. `objective` is
+/// what a plan is cheapest in, in words; `minimum` the smallest group of which a figure shows.
+[[nodiscard]] std::vector<rule_words> all_rules(const framework&, std::string_view objective, std::uint32_t minimum, language);
+
+}  // namespace loopbaan::detail

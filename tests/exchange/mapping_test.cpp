@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include <exchange/staff_world.hpp>
+#include <support/documents.hpp>
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+using testing::planted;
+
+namespace {
+
+/// A survey's codes 1–4 with 6 and 9 for missing, in the form that real ones have.
+const std::string survey_mapping = R"({
+  "loopbaan": "mapping/1", "id": "enquete-2018",
+  "groups": {"country": "cntry", "school": "idschool"},
+  "phase": "inductie",
+  "columns": {
+    "tt3g06b2": "vd",
+    "tt3g06d2": ["km", "vd"],
+    "tt3g06e2": {"competences": ["orde"], "values": {"1": 0, "2": 0, "3": "ja", "4": "ja"}}
+  },
+  "values": {"1": "ontwikkeling", "2": "start", "3": "basis", "4": 4},
+  "unknown": ["6", "9"],
+  "ignore": ["schwgt"],
+  "rater": "self", "instrument": "enquete-2018", "date": "2018-06-01"
+})";
+
+const std::string survey =
+    "\"cntry\",\"idschool\",\"tt3g06b2\",\"tt3g06d2\",\"tt3g06e2\",\"schwgt\"\n"
+    "\"ITA\",1451,3,1,3,70.5716598\n"
+    "\"MEX\",1021,9,4,2,67.699507389\n"
+    "\"FRA\",1900,NA,2.0,,120.69828958\n";
+
+result<mapping> read(const std::string& json) { return read_mapping(json, staff_world(), "m.json"); }
+
+result<staff> read_survey(const std::string& table, const std::string& json = survey_mapping) {
+  return read_table(table, {.coding = read(json).value()});
+}
+
+}  // namespace
+
+TEST_CASE("mapping: a survey becomes self-ratings of numbered people") {
+  const auto people = read_survey(survey);
+  CHECK(faults_of(people) == "no faults");
+  CHECK(people_of(people) == "r0001 km:ontwikkeling vd:ontwikkeling orde:ja | r0002 km:vak vd:vak orde:0 | r0003 km:start vd:start");
+  CHECK(people->notes.empty());
+  const person first = people->people[0];
+  CHECK(first.group("country") == "ITA");
+  CHECK(first.group("school") == "1451");
+  CHECK(people->people.on().phases()[*first.phase()].id == "inductie");
+  REQUIRE(first.ratings().size() == 4);
+  CHECK(first.ratings()[0].by == rater::self);
+  CHECK(first.ratings()[0].instrument == "enquete-2018");
+  CHECK(first.ratings()[0].on == parse_date("2018-06-01"));
+  CHECK(first.origin(competence_index{0}) == level_origin::self_only);
+}
+
+TEST_CASE("mapping: without a rater the levels are established") {
+  const auto people = read_survey("wie;niveau_a\np1;2\n", R"({"loopbaan": "mapping/1", "id": "m", "person": "wie",
+    "columns": {"niveau_a": "km"}, "values": {"2": "start"}})");
+  CHECK(people_of(people) == "p1 km:start");
+  CHECK(people->people[0].origin(competence_index{0}) == level_origin::established);
+}
+
+TEST_CASE("mapping: without values the cells are read as in any staff table") {
+  const auto people = read_survey("wie;a;fte\np1;startbekwaam;0,8\n",
+                                  R"({"loopbaan": "mapping/1", "id": "m", "person": "wie", "columns": {"a": "km"}})");
+  CHECK(people_of(people) == "p1 km:start");
+  CHECK(people->people[0].fte() == 0.8);
+}
+
+TEST_CASE("mapping: a code that it does not know is a fault with the codes that it does") {
+  const auto people = read_survey(survey + "\"FRA\",1900,7,2,3,1\n");
+  CHECK(faults_of(people) == "815 row 5 tt3g06b2");
+  CHECK(remedy(people.errors()[0]) == "Choose from: 1, 2, 3, 4, 6, 9; or leave the cell empty when it is unknown.");
+}
+
+TEST_CASE("mapping: a column that the table lacks is a fault, one that it does not name a note") {
+  const auto lacking = read_survey(planted(survey, "tt3g06d2", "tt3g06d3"));
+  CHECK(faults_of(lacking) == "823 row 1");
+  CHECK(print(lacking.errors()[0], language::nl) ==
+        "staf.csv, rij 1: de kolom “tt3g06d2” ontbreekt. Bedoelde u “tt3g06d3”? [fout 823]");
+  const auto further = read_survey(planted(survey, "schwgt", "tchwgt"));
+  REQUIRE(further);
+  CHECK(places_of(further->notes) == "818 row 1 tchwgt");
+}
+
+TEST_CASE("mapping: everything that hangs in the air is reported with its place") {
+  CHECK(faults_of(read(planted(survey_mapping, "\"tt3g06b2\": \"vd\"", "\"tt3g06b2\": \"vdd\""))) == "202/columns/tt3g06b2");
+  CHECK(faults_of(read(planted(survey_mapping, "[\"km\", \"vd\"]", "[\"km\", \"vak\"]"))) == "202/columns/tt3g06d2/1");
+  CHECK(faults_of(read(planted(survey_mapping, "\"basis\"", "\"base\""))) == "203/values/3");
+  CHECK(faults_of(read(planted(survey_mapping, "\"4\": 4", "\"4\": 5"))) == "203/values/4");
+  CHECK(faults_of(read(planted(survey_mapping, "\"3\": \"ja\"", "\"3\": \"basis\""))) == "203/columns/tt3g06e2/values/3");
+  CHECK(faults_of(read(planted(survey_mapping, "\"inductie\"", "\"inductei\""))) == "202/phase");
+  CHECK(faults_of(read(planted(survey_mapping, "\"self\"", "\"selfie\""))) == "809/rater");
+  CHECK(faults_of(read(planted(survey_mapping, "2018-06-01", "2018-06-31"))) == "106/date");
+}
+
+TEST_CASE("mapping: a document that is none says why") {
+  CHECK(faults_of(read("")) == "810");
+  CHECK(faults_of(read("[]")) == "806");
+  CHECK(faults_of(read(R"({"loopbaan": "mapping/1"})")) == "807, 807");
+  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "a b", "columns": {"x": 3}, "unknown": "9"})")) ==
+        "101/id, 808/unknown, 808/columns/x");
+  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": {"values": {}}}})")) == "807/columns/x");
+  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": ["km", "vd"]}, "values": {"1": true}})")) == "808/values/1");
+}
+
+TEST_CASE("mapping: established levels come from one column each, ratings from as many as there are") {
+  const std::string twice = R"({"loopbaan": "mapping/1", "id": "m", "columns": {"a": "km", "b": "km"}})";
+  CHECK(faults_of(read(twice)) == "201/columns/b");
+  const auto people = read_survey("a;b\n1;2\n", planted(twice, "\"columns\"", "\"rater\": \"leader\", \"columns\""));
+  REQUIRE(people);
+  CHECK(people->people[0].ratings().size() == 2);
+}

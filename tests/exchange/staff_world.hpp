@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <loopbaan/exchange/staff.hpp>
+
+/// A small framework for staff tables, and people and faults in one line of text.
+namespace loopbaan::testing {
+
+/// Competences km (Klassenmanagement), vd (Vakdidactiek), both ontwikkeling < start < basis < vak, and orde (Orde, rust en
+/// regelmaat), which has only the level ja; phases student, inductie, ervaren; steps introductieweek, intervisie.
+inline framework staff_world() {
+  framework_draft draft{"voorbeeld", "1"};
+  draft.scales = {{"groei",
+                   {},
+                   {{"ontwikkeling", text{"in ontwikkeling", "developing"}},
+                    {"start", text{"startbekwaam", "start competent"}},
+                    {"basis", text{"basisbekwaam"}},
+                    {"vak", text{"vakbekwaam"}}}},
+                  {"gehaald", {}, {{"ja", text{"ja", "yes"}}}}};
+  draft.competences = {{"km", text{"Klassenmanagement", "Classroom management"}, "groei"},
+                       {"vd", text{"Vakdidactiek", "Subject didactics"}, "groei"},
+                       {"orde", text{"Orde, rust en regelmaat"}, "gehaald"}};
+  draft.phases = {{"student", text{"Student"}}, {"inductie", text{"Inductie", "Induction"}}, {"ervaren", text{"Ervaren"}}};
+  for (const char* id : {"introductieweek", "intervisie"}) {
+    step each{id, text{id}};
+    each.yields = {{"km", "start"}};
+    draft.steps.push_back(each);
+  }
+  return framework::build(draft).value();
+}
+
+/// "p1 km:start vd:0 | p2 orde:ja": what is known of each person; numbers for ranks without a name.
+inline std::string people_of(const result<staff>& read) {
+  std::string words;
+  if (!read) return "no people";
+  const framework& fw = read->people.on();
+  for (std::size_t i = 0; i < read->people.size(); ++i) {
+    const person each = read->people[i];
+    words += (i == 0 ? "" : " | ") + each.id();
+    for (const competence_index c : fw.competences().indices()) {
+      if (each.level(c) == rank::unknown) continue;
+      const std::string level{fw.level_id(c, each.level(c))};
+      words += " " + fw.competences()[c].id + ":" + (level.empty() ? "0" : level);
+    }
+  }
+  return words;
+}
+
+/// "815 row 3 km, 821 row 4 persoon": number and place of each diagnostic.
+inline std::string places_of(const diagnostics& found) {
+  std::string words;
+  for (const auto& [code, where, details] : found) {
+    words += (words.empty() ? "" : ", ") + std::to_string(static_cast<int>(code));
+    if (where.row > 0) words += " row " + std::to_string(where.row);
+    if (!where.column.empty()) words += " " + where.column;
+    words += where.pointer;
+  }
+  return words;
+}
+
+template <class Result>
+std::string faults_of(const Result& read) {
+  return read ? "no faults" : places_of(read.errors());
+}
+
+inline result<staff> read_table(std::string_view bytes, const staff_options& options = {}) {
+  static const framework fw = staff_world();
+  return read_staff(bytes, fw, "staf.csv", options);
+}
+
+}  // namespace loopbaan::testing
