@@ -14,7 +14,7 @@ constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 4;
 constexpr action no_action = std::numeric_limits<action>::max();
 
 /// For each fact the action by which it seems cheapest, values added over needs and cut off at `far`.
-std::vector<action> cheapest_achievers(const problem& of, const std::vector<bool>& usable) {
+std::vector<action> cheapest_achievers(const problem& of, std::vector<std::int64_t> sum) {
   struct entry {
     std::int64_t value;
     fact which;
@@ -24,7 +24,6 @@ std::vector<action> cheapest_achievers(const problem& of, const std::vector<bool
   };
   std::priority_queue<entry, std::vector<entry>, std::greater<>> queue;
   std::vector<std::int64_t> value(of.facts, far + 1);
-  std::vector<std::int64_t> sum(of.weight);
   std::vector<std::uint32_t> unmet(of.actions());
   std::vector<action> best(of.facts, no_action);
   std::vector<unsigned char> settled(of.facts);
@@ -38,7 +37,7 @@ std::vector<action> cheapest_achievers(const problem& of, const std::vector<bool
   };
   for (action a = 0; a < of.actions(); ++a) {
     unmet[a] = static_cast<std::uint32_t>(of.needs[a].size());
-    if (usable[a] && unmet[a] == 0) open(a);
+    if (unmet[a] == 0) open(a);
   }
   while (!queue.empty()) {
     const auto [now, f] = queue.top();
@@ -47,7 +46,7 @@ std::vector<action> cheapest_achievers(const problem& of, const std::vector<bool
     settled[f] = true;
     for (const action user : of.users[f]) {
       sum[user] = std::min(far, sum[user] + now);
-      if (--unmet[user] == 0 && usable[user]) open(user);
+      if (--unmet[user] == 0) open(user);
     }
   }
   return best;
@@ -55,8 +54,8 @@ std::vector<action> cheapest_achievers(const problem& of, const std::vector<bool
 
 }  // namespace
 
-std::vector<action> greedy_plan(const problem& of, const std::vector<bool>& usable) {
-  const std::vector<action> best = cheapest_achievers(of, usable);
+std::vector<action> greedy_plan(const problem& of, const std::vector<std::int64_t>& dearness) {
+  const std::vector<action> best = cheapest_achievers(of, dearness);
   std::vector<unsigned char> taken(of.actions());
   std::vector<fact> open = of.goal;
   std::vector<unsigned char> seen(of.facts);

@@ -8,8 +8,9 @@
 namespace loopbaan::detail {
 
 /// A plan, good but not proven: backwards from the goal, for each fact the action that seems cheapest when needs are simply
-/// added up (h-add). Rising. @param usable  by action: may be taken; the goal can be met with these
-[[nodiscard]] std::vector<action> greedy_plan(const problem&, const std::vector<bool>& usable);
+/// added up (h-add), then without what it can do without. Rising; free actions are not in it.
+/// @param dearness  by action: what to count for it instead of its weight
+[[nodiscard]] std::vector<action> greedy_plan(const problem&, const std::vector<std::int64_t>& dearness);
 
 /// The plan without what it can do without, the heaviest dropped first.
 [[nodiscard]] std::vector<action> trimmed(const problem&, std::vector<action> plan);

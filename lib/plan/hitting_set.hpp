@@ -7,28 +7,55 @@
 #include <vector>
 
 #include <plan/budget.hpp>
+#include <plan/problem.hpp>
 
 namespace loopbaan::detail {
 
-/// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that
-/// hits every set. Exact: depth-first branch and bound, bounded from below by a packing dual in whole numbers (each row
-/// gets a price; the prices in a column never exceed its weight; so their sum bounds every choice from below).
+/// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that hits
+/// every set. Exact: depth-first branch and bound.
+///
+/// The bound is Lagrangian: any price ≥ 0 per row proves that a choice weighs at least the sum of the prices plus, for each
+/// column, what is negative of its weight less the prices of its rows. Prices are sought by subgradient steps in floating
+/// point, then rounded to whole numbers; the bound itself is computed from those in whole numbers only.
+/// Source: Caprara, Fischetti & Toth 1999.
 class hitting_sets {
 public:
   using column = std::uint32_t;
 
-  /// @param weight positive, one per column
-  explicit hitting_sets(std::vector<std::int64_t> weight);
+  /// A proven lower bound on choices of actions, and per column what one with it (rest > 0) or without it (rest < 0) weighs
+  /// more.
+  struct priced {
+    const problem* of = nullptr;
+    std::int64_t raw = 0;
+    std::vector<std::int64_t> rest;
 
-  /// Adds a set. @pre not empty, columns rising, no column twice
-  void add(std::vector<column> row);
+    [[nodiscard]] std::int64_t bound() const { return of->possible_weight(raw); }
+    [[nodiscard]] std::int64_t with(column c) const {
+      return of->possible_weight(raw + std::max<std::int64_t>(rest[c], 0));
+    }
+    [[nodiscard]] std::int64_t without(column c) const {
+      return of->possible_weight(raw - std::min<std::int64_t>(rest[c], 0));
+    }
+  };
+
+  /// The columns are the actions of a problem; one of weight 0 stands in no row. The problem must outlive this.
+  explicit hitting_sets(const problem& of);
+
+  /// Adds a set with the price to begin with. @pre not empty, columns rising, no column twice
+  void add(std::vector<column> row, double price);
 
   [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+  [[nodiscard]] const std::vector<column>& row(std::size_t r) const noexcept { return rows_[r]; }
+  [[nodiscard]] double price(std::size_t r) const noexcept { return price_[r]; }
+
+  /// Prices all rows anew; `at_most` is the weight of a choice that is known.
+  [[nodiscard]] priced price_all(std::int64_t at_most, int steps);
 
   /// The lightest choice, rising; empty optional when the budget ran out. `at_most`: a weight that is known to be enough.
   [[nodiscard]] std::optional<std::vector<column>> lightest(std::int64_t at_most, budget&);
 
   /// Of all choices that weigh exactly `weight`, the lexicographically smallest; `known` is one of them.
+  /// @pre no choice is lighter
   [[nodiscard]] std::optional<std::vector<column>> first_of_weight(std::int64_t weight, std::vector<column> known,
                                                                   budget&);
 
@@ -43,38 +70,44 @@ public:
 private:
   enum class state : unsigned char { open, in, out };
 
-  struct node_bound {
-    std::int64_t price = 0;             ///< sum of the row prices
-    std::vector<std::int64_t> slack;    ///< what is left of each column's weight
-  };
-
+  // hitting_set_state.cpp: what is taken and dropped on the way down, and undone on the way up.
   void restart();
   bool take(column);
   bool drop(column);
   bool settle();
   void rewind(std::size_t trail);
-  [[nodiscard]] node_bound price_rows() const;
-  [[nodiscard]] column branching_column(const node_bound&) const;
-  bool search(budget&);
-  void tighten(const node_bound&, bool& possible);
 
-  std::vector<std::int64_t> weight_;
+  // hitting_set_prices.cpp
+  void improve_prices(int steps);
+  double evaluate();
+  [[nodiscard]] priced proven() const;
+
+  // hitting_set.cpp
+  bool search(budget&);
+  bool tighten(const priced&);
+  [[nodiscard]] column branching_column(const priced&) const;
+  void remember_choice();
+
+  const problem* of_;
   std::vector<std::vector<column>> rows_;
   std::vector<std::vector<std::uint32_t>> rows_of_;  ///< by column
   std::vector<column> used_;                         ///< columns that stand in any row, rising
+  std::vector<double> price_;                        ///< by row
   std::int64_t bound_ = 0;
 
-  // The state of one search.
   std::vector<state> state_;
-  std::vector<std::uint32_t> hits_;  ///< by row: columns taken
-  std::vector<std::uint32_t> open_;  ///< by row: columns neither taken nor dropped
-  std::vector<std::uint32_t> units_; ///< rows that may have one open column left
+  std::vector<std::uint32_t> hits_;   ///< by row: columns taken
+  std::vector<std::uint32_t> open_;   ///< by row: columns neither taken nor dropped
+  std::vector<std::uint32_t> units_;  ///< rows that may have one open column left
   std::vector<column> trail_;
   std::int64_t taken_weight_ = 0;
-  std::int64_t limit_ = 0;           ///< look for choices that weigh at most this
-  std::int64_t enough_ = 0;          ///< a choice that weighs no more than this ends the search
+  std::int64_t limit_ = 0;   ///< look for choices that weigh at most this
+  std::int64_t enough_ = 0;  ///< a choice that weighs no more than this ends the search
   std::vector<column> best_;
   bool found_ = false;
+
+  std::vector<double> rest_;        ///< by column: scratch of evaluate()
+  std::vector<std::int32_t> lean_;  ///< by row: scratch of evaluate(): 1 less the columns of negative rest
 };
 
 }  // namespace loopbaan::detail

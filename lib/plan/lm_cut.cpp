@@ -12,10 +12,10 @@ constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
 
 class cutter {
 public:
-  explicit cutter(const problem& of)
+  cutter(const problem& of, std::vector<std::int64_t> weight)
       : of_{of}, value_(of.facts, infinite), unmet_(of.actions()), support_(of.actions(), no_fact),
         zone_(of.facts), in_zone_action_(of.actions()) {
-    found_.rest = of.weight;
+    found_.rest = std::move(weight);
   }
 
   priced_landmarks run() {
@@ -160,6 +160,8 @@ private:
 
 }  // namespace
 
-priced_landmarks cut_landmarks(const problem& of) { return cutter{of}.run(); }
+priced_landmarks cut_landmarks(const problem& of, std::vector<std::int64_t> weight) {
+  return cutter{of, std::move(weight)}.run();
+}
 
 }  // namespace loopbaan::detail

@@ -18,6 +18,7 @@ struct priced_landmarks {
 
 /// The landmark cut: time and again the actions through which the dearest way to the goal must pass.
 /// Source: Helmert & Domshlak 2009. O(landmarks × size of the problem × log). @pre the goal can be met
-[[nodiscard]] priced_landmarks cut_landmarks(const problem&);
+/// @param weight  by action: what to count instead of its weight; the goal may be free then, and there is no landmark
+[[nodiscard]] priced_landmarks cut_landmarks(const problem&, std::vector<std::int64_t> weight);
 
 }  // namespace loopbaan::detail

@@ -39,10 +39,18 @@ struct problem {
   rows adds;       ///< by action: facts that it does not need
   rows users;      ///< by fact: actions that need it
   rows achievers;  ///< by fact: actions that add it
-  std::vector<std::int64_t> weight;  ///< by action
+  std::vector<std::int64_t> weight;  ///< by action: 0, or a multiple of `unit` and 1
+  std::int64_t unit = 1;             ///< more than there are actions, so that the 1s count the actions of a plan
   std::vector<std::uint32_t> name;   ///< by action: what it is called outside; rising
 
   [[nodiscard]] std::size_t actions() const noexcept { return weight.size(); }
+
+  /// The least weight of at least this much that a set of these actions can have: with n actions a weight is a multiple of
+  /// `unit` and 1 to n, or 0. So a proof that ends between two multiples is worth the whole of the next.
+  [[nodiscard]] std::int64_t possible_weight(std::int64_t at_least) const noexcept {
+    const std::int64_t over = at_least % unit;
+    return over <= static_cast<std::int64_t>(actions()) ? at_least : at_least - over + unit + 1;
+  }
 
   /// Fills `users` and `achievers` from `needs` and `adds`.
   void index();

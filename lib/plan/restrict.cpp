@@ -68,6 +68,7 @@ private:
 
   problem renumbered() {
     problem left;
+    left.unit = of_.unit;
     std::vector<std::uint32_t> number(of_.facts, none);
     for (fact f = 0; f < of_.facts; ++f)
       if (state_[f] == fact_state::wanted) number[f] = static_cast<std::uint32_t>(left.facts++);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include <plan/greedy.hpp>
-#include <plan/implicit_hitting_set.hpp>
+#include <plan/landmarks.hpp>
 #include <plan/lm_cut.hpp>
 #include <plan/reduce.hpp>
 #include <plan/restrict.hpp>
@@ -12,75 +12,157 @@
 namespace loopbaan::detail {
 namespace {
 
+constexpr int most_rounds = 30;
+constexpr int price_steps = 60;
+
 class searcher {
 public:
-  searcher(const problem& of, problem left) : of_{of}, left_{std::move(left)} {}
+  searcher(const problem& of, problem left, budget& allowance)
+      : of_{of}, left_{std::move(left)}, allowance_{allowance} {}
 
-  search_outcome run(budget& allowance) {
-    left_ = reduced(std::move(left_), forced_);
+  search_outcome run() {
+    reduce({});
     while (!left_.goal.empty()) {
-      const priced_landmarks cuts = cut_landmarks(left_);
-      improve(cuts);
-      if (!allowance.spend()) return feasible(cuts.bound);
-      if (drop_too_heavy(cuts)) continue;
-      hitting_outcome decided = lightest_by_hitting_sets(left_, cuts, best_weight_ - base(), allowance);
-      if (!decided.plan.empty()) keep(decided.plan);
-      if (!decided.proven) return feasible(decided.bound);
-      break;
+      if (!allowance_.spend()) return unfinished();
+      hitting_sets rows = memory_.recall(left_, forced_);
+      rows.prove(bound_ - base_);
+      if (narrow(rows)) continue;
+      landmark_finder finder{left_};
+      if (bound_ < best_weight_ || weight_of(left_, best_of_left()) < most()) {
+        const auto lightest = rows.lightest(most(), allowance_);
+        if (!lightest) return unfinished();
+        bound_ = std::max(bound_, base_ + rows.bound());
+        if (finder.suffices(*lightest)) {
+          keep(*lightest);
+        } else {
+          keep_if_better(trimmed(left_, finder.learn(rows)));
+          memory_.remember(left_, rows);
+          continue;
+        }
+      }
+      if (!settle_ties(rows, finder)) return unfinished();
+      return {plan_status::optimal, best_, best_weight_, best_weight_};
     }
-    if (left_.goal.empty()) keep({});
+    keep({});
     return {plan_status::optimal, best_, best_weight_, best_weight_};
   }
 
 private:
-  /// The weight of what every plan must take.
-  [[nodiscard]] std::int64_t base() const {
-    std::int64_t sum = 0;
-    for (const std::uint32_t name : forced_) sum += named_weight(name);
-    return sum;
-  }
+  /// The most that what is left may weigh in a plan that is no heavier than the best one known.
+  [[nodiscard]] std::int64_t most() const { return best_weight_ - base_; }
 
   [[nodiscard]] std::int64_t named_weight(std::uint32_t name) const {
     return of_.weight[static_cast<std::size_t>(std::ranges::lower_bound(of_.name, name) - of_.name.begin())];
   }
 
-  void improve(const priced_landmarks& cuts) {
-    std::vector<bool> tight(left_.actions());
-    for (action a = 0; a < left_.actions(); ++a) tight[a] = cuts.rest[a] == 0;
-    for (const auto& usable : {tight, std::vector<bool>(left_.actions(), true)}) {
-      const std::vector<action> plan = greedy_plan(left_, usable);
-      if (best_.empty() || base() + weight_of(left_, plan) < best_weight_) keep(plan);
+  void reduce(const std::vector<bool>& gone) {
+    if (!gone.empty()) left_ = *restricted(left_, {}, gone);
+    left_ = reduced(std::move(left_), forced_);
+    std::ranges::sort(forced_);
+    base_ = 0;
+    for (const std::uint32_t name : forced_) base_ += named_weight(name);
+  }
+
+  /// Raises the bound by landmark cuts in what the prices of the known landmarks leave of the weights, and prices all anew;
+  /// then drops and takes what every plan within the bounds drops and takes. Was anything dropped or taken?
+  bool narrow(hitting_sets& rows) {
+    if (!has_plan_) keep_if_better(greedy_plan(left_, left_.weight));
+    std::vector<std::int64_t> rest = left_.weight;
+    if (rows.size() > 0) rest = positive(rows.price_all(most(), price_steps).rest);
+    for (int round = 0; round < most_rounds; ++round) {
+      const priced_landmarks cuts = cut_landmarks(left_, std::move(rest));
+      for (std::size_t i = 0; i < cuts.price.size(); ++i) {
+        const auto row = cuts.landmarks[i];
+        rows.add({row.begin(), row.end()}, static_cast<double>(cuts.price[i]));
+      }
+      const auto now = rows.price_all(most(), price_steps);
+      const std::int64_t before = bound_;
+      bound_ = std::max(bound_, base_ + std::min(now.bound(), most()));
+      rest = positive(now.rest);
+      keep_if_better(greedy_plan(left_, rest));
+      if (take_and_drop(now)) {
+        memory_.remember(left_, rows);
+        reduce(gone_);
+        return true;
+      }
+      if (cuts.price.empty() || bound_ == best_weight_ || bound_ - before < (best_weight_ - bound_) / 16) break;
     }
+    return false;
+  }
+
+  static std::vector<std::int64_t> positive(std::vector<std::int64_t> rest) {
+    for (std::int64_t& each : rest) each = std::max<std::int64_t>(each, 0);
+    return rest;
+  }
+
+  bool take_and_drop(const hitting_sets::priced& now) {
+    gone_.assign(left_.actions(), false);
+    bool any = false;
+    for (action a = 0; a < left_.actions(); ++a) {
+      if (left_.weight[a] == 0) continue;
+      if (now.with(a) > most()) {
+        gone_[a] = any = true;
+      } else if (now.without(a) > most()) {
+        forced_.push_back(left_.name[a]);
+        left_.weight[a] = 0;
+        any = true;
+      }
+    }
+    return any;
   }
 
   /// Makes a plan of what is left, with all that is forced, the best one known.
   void keep(const std::vector<action>& plan) {
+    best_weight_ = base_ + weight_of(left_, plan);
     best_ = forced_;
     for (const action a : plan) best_.push_back(left_.name[a]);
     std::ranges::sort(best_);
-    best_weight_ = base() + weight_of(left_, plan);
+    has_plan_ = true;
   }
 
-  /// Drops the actions with which a plan is heavier than the best one known.
-  bool drop_too_heavy(const priced_landmarks& cuts) {
-    const std::int64_t most = best_weight_ - base();
-    std::vector<bool> gone(left_.actions());
-    bool any = false;
+  /// The part of the best plan known that is still to be chosen; less than a plan where an equal action has taken the place
+  /// of one of its own.
+  [[nodiscard]] std::vector<action> best_of_left() const {
+    std::vector<action> plan;
     for (action a = 0; a < left_.actions(); ++a)
-      if (left_.weight[a] > 0 && cuts.bound + cuts.rest[a] > most) gone[a] = any = true;
-    if (any) left_ = reduced(*restricted(left_, {}, gone), forced_);
-    return any;
+      if (left_.weight[a] > 0 && std::ranges::binary_search(best_, left_.name[a])) plan.push_back(a);
+    return plan;
   }
 
-  [[nodiscard]] search_outcome feasible(std::int64_t bound_of_left) const {
-    return {plan_status::feasible, best_, best_weight_, std::min(best_weight_, base() + bound_of_left)};
+  void keep_if_better(const std::vector<action>& plan) {
+    if (!has_plan_ || base_ + weight_of(left_, plan) < best_weight_) keep(plan);
+  }
+
+  /// Of the plans of least weight the lexicographically smallest. The smallest choice that hits all landmarks known is never
+  /// behind it; so where that choice is a plan, it is the one. False: the budget ran out.
+  bool settle_ties(hitting_sets& rows, landmark_finder& finder) {
+    while (true) {
+      const auto first = rows.first_of_weight(most(), best_of_left(), allowance_);
+      if (!first) return false;
+      if (finder.suffices(*first)) {
+        keep(*first);
+        return true;
+      }
+      (void)finder.learn(rows);
+    }
+  }
+
+  [[nodiscard]] search_outcome unfinished() {
+    if (!has_plan_) keep(greedy_plan(left_, left_.weight));
+    return {plan_status::feasible, best_, best_weight_, std::max(bound_, base_)};
   }
 
   const problem& of_;
   problem left_;
-  std::vector<std::uint32_t> forced_;
+  budget& allowance_;
+  landmark_memory memory_;
+  std::vector<std::uint32_t> forced_;  ///< names of what every plan (that is no heavier than the best) takes, rising
+  std::int64_t base_ = 0;              ///< their weight
+  std::int64_t bound_ = 0;             ///< proven for the whole problem
+  std::vector<bool> gone_;
   std::vector<std::uint32_t> best_;
   std::int64_t best_weight_ = 0;
+  bool has_plan_ = false;
 };
 
 }  // namespace
@@ -89,7 +171,7 @@ search_outcome find_lightest(const problem& of, const std::vector<fact>& held, c
                              budget& allowance) {
   auto left = restricted(of, held, gone);
   if (!left) return {plan_status::unreachable, {}, 0, 0};
-  return searcher{of, std::move(*left)}.run(allowance);
+  return searcher{of, std::move(*left), allowance}.run();
 }
 
 }  // namespace loopbaan::detail

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace loopbaan::detail {
 
@@ -163,11 +164,27 @@ private:
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
     std::ranges::stable_sort(actions_, {}, &draft_action::step);
-    const auto steps = std::ranges::count_if(actions_, [](const auto& a) { return a.step != task::no_step; });
-    made.scale = static_cast<std::int64_t>(steps) + 1;
+    choose_scale(made);
     for (const draft_action& each : actions_) number_action(each, made);
     asked.index();
     return made;
+  }
+
+  /// The larger the scale, the sooner a bound between two possible costs is seen to be impossible.
+  void choose_scale(task& made) const {
+    constexpr std::int64_t largest_sum = std::int64_t{1} << 62;
+    constexpr std::int64_t ample = std::int64_t{1} << 20;
+    std::int64_t total = 1;
+    std::int64_t divisor = 0;
+    for (const draft_action& each : actions_) {
+      if (each.step == task::no_step) continue;
+      const std::int64_t cost = cost_of(on_.steps()[step_index{each.step}], cheapest_in_);
+      total += cost;
+      divisor = std::gcd(divisor, cost);
+    }
+    const auto enough = static_cast<std::int64_t>(actions_.size()) + 1;
+    made.scale = std::max(enough, std::min(ample * enough, largest_sum / total));
+    made.asked.unit = made.scale * std::max<std::int64_t>(divisor, 1);
   }
 
   void number_action(const draft_action& each, task& made) const {

@@ -20,7 +20,7 @@ namespace loopbaan::detail {
 /// opens when its entry levels are met, an alternative counts when one of its level lists is met. Only what the target
 /// can need is in it.
 ///
-/// The weight of a step is cost × scale + 1 with scale > number of steps, so that the lightest set of steps is the
+/// The weight of a step is cost × scale + 1 with scale > number of actions, so that the lightest set of steps is the
 /// cheapest and, of the cheapest, the smallest. Free actions weigh nothing and are always taken. A step is named by its
 /// position in the catalogue.
 struct task {

@@ -28,7 +28,8 @@ wishes make_wishes(const framework& on, const task& compiled, const std::vector<
   wishes made;
   made.of.facts = compiled.asked.facts;
   made.of.goal = compiled.asked.goal;
-  const auto scale = static_cast<std::int64_t>(compiled.level_facts.size()) + 1;
+  const auto scale = static_cast<std::int64_t>(compiled.level_facts.size() + compiled.asked.actions()) + 1;
+  made.of.unit = scale;
   const auto add = [&](std::span<const fact> needs, std::span<const fact> adds, std::int64_t weight) {
     made.of.needs.items.insert(made.of.needs.items.end(), needs.begin(), needs.end());
     made.of.needs.close_row();
