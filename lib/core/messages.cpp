@@ -123,7 +123,7 @@ constexpr error_text texts[] = {
    "onder de kopregel staan geen regels", "there are no rows below the header",
    "Controleer de export: er moet een regel per persoon zijn.", "Check the export: there must be a row per person."},
   {errc::ragged_row, "ragged_row",
-   "deze regel heeft {0} cellen; de kopregel heeft er {1}", "this row has {0} cells; the header has {1}",
+   "het aantal cellen in deze regel is {0}, in de kopregel {1}", "the number of cells in this row is {0}, in the header {1}",
    "Controleer of er een scheidingsteken te veel of te weinig staat.",
    "Check whether there is a separator too many or too few."},
   {errc::unreadable_level, "unreadable_level",
@@ -163,6 +163,11 @@ constexpr error_text texts[] = {
    "“{0}” klopt niet met een eerdere regel van persoon “{1}”", "“{0}” disagrees with an earlier row of person “{1}”",
    "Geef in alle regels van een persoon hetzelfde, of vul het maar in één regel in.",
    "Give the same in every row of a person, or fill it in on one row only."},
+  {errc::ambiguous_column, "ambiguous_column",
+   "de kolom “{0}” wordt niet gelezen als de bekwaamheid die ook zo heet",
+   "the column “{0}” is not read as the competence that is called so too",
+   "Gaat de kolom wel over die bekwaamheid, zet er dan “{1}” boven.",
+   "If the column is about that competence, head it “{1}”."},
 };
 // clang-format on
 

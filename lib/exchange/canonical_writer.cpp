@@ -13,11 +13,24 @@ public:
 
   std::string take() && { return std::move(out_); }
 
+  void write_with_list(const json& head, std::string_view list, std::size_t count, const entry_maker& make) {
+    write_sequence('{', '}', head.begin(), head.end(), [&](auto member) {
+      write_name(member.key());
+      if (member.key() != list) return write(*member);
+      write_sequence('[', ']', std::size_t{0}, count, [&](std::size_t i) { write(make(i)); });
+    });
+  }
+
   // Trees come from the parser, which refuses deep ones, or from our own writers: recursion is at most 64 deep.
   void write(const json& node) {
     switch (node.type()) {
-      case json::value_t::object: return write_members('{', node, '}');
-      case json::value_t::array: return write_members('[', node, ']');
+      case json::value_t::object:
+        return write_sequence('{', '}', node.begin(), node.end(), [&](auto member) {
+          write_name(member.key());
+          write(*member);
+        });
+      case json::value_t::array:
+        return write_sequence('[', ']', node.begin(), node.end(), [&](auto member) { write(*member); });
       case json::value_t::string: return write_text(node.get_ref<const std::string&>());
       case json::value_t::boolean: out_ += node.get<bool>() ? "true" : "false"; return;
       case json::value_t::number_integer: out_ += std::to_string(node.get<std::int64_t>()); return;
@@ -30,23 +43,25 @@ public:
   }
 
 private:
-  void write_members(char opening, const json& node, char closing) {
+  template <class Position, class Write>
+  void write_sequence(char opening, char closing, Position from, Position to, Write write_one) {
     out_ += opening;
-    ++depth_;
-    bool first = true;
-    for (auto member = node.begin(); member != node.end(); ++member) {
-      if (!first) out_ += ',';
-      first = false;
-      new_line();
-      if (node.is_object()) {
-        write_text(member.key());
-        out_ += on_lines_ ? ": " : ":";
+    if (from != to) {
+      ++depth_;
+      for (Position at = from; at != to; ++at) {
+        if (at != from) out_ += ',';
+        new_line();
+        write_one(at);
       }
-      write(*member);
+      --depth_;
+      new_line();
     }
-    --depth_;
-    if (!first) new_line();
     out_ += closing;
+  }
+
+  void write_name(const std::string& name) {
+    write_text(name);
+    out_ += on_lines_ ? ": " : ":";
   }
 
   void new_line() {
@@ -105,6 +120,12 @@ std::string print_number(double value) {
 }
 
 std::string write_canonical(const json& tree) { return write(tree, true) + '\n'; }
+std::string write_canonical(const json& head, std::string_view list, std::size_t count, const entry_maker& make) {
+  writer pen{true};
+  pen.write_with_list(head, list, count, make);
+  return std::move(pen).take() + '\n';
+}
+
 std::string write_compact(const json& tree) { return write(tree, false); }
 
 }  // namespace loopbaan::detail

@@ -36,17 +36,16 @@ json write_line(const person& who, const framework& on, const gap_line& line) {
 std::string write_gaps(const cohort& people, profile_index target, const std::vector<gap>& gaps) {
   assert(gaps.size() == people.size() && "a gap for each person");
   const framework& on = people.on();
-  json list = json::array();
-  for (std::size_t row = 0; row < gaps.size(); ++row) {
+  const json head = {{"loopbaan", "gaps/1"},
+                     {"framework", detail::write_basis(on)},
+                     {"target", on.profiles()[target].id},
+                     {"people", json::array()}};
+  return detail::write_canonical(head, "people", gaps.size(), [&](std::size_t row) -> json {
     const person who = people[row];
     json lines = json::array();
     for (const gap_line& line : gaps[row].lines) lines.push_back(write_line(who, on, line));
-    list.push_back({{"person", who.id()}, {"meets", gaps[row].closed()}, {"lines", std::move(lines)}});
-  }
-  return detail::write_canonical({{"loopbaan", "gaps/1"},
-                                  {"framework", detail::write_basis(on)},
-                                  {"target", on.profiles()[target].id},
-                                  {"people", std::move(list)}});
+    return {{"person", who.id()}, {"meets", gaps[row].closed()}, {"lines", std::move(lines)}};
+  });
 }
 
 }  // namespace loopbaan

@@ -76,18 +76,18 @@ std::string write_plans(const cohort& people, profile_index target, objective in
                         const std::vector<plan_outcome>& outcomes) {
   assert(outcomes.size() == people.size() && "an outcome for each person");
   const framework& on = people.on();
-  json plans = json::array();
-  for (std::size_t row = 0; row < outcomes.size(); ++row)
-    plans.push_back(write_outcome(on, people[row].id(), in, outcomes[row]));
   json catalogues = json::array();
   for (const catalogue_ref& each : on.catalogues())
     catalogues.push_back({{"id", each.id}, {"version", each.version}, {"hash", each.hash}});
-  return detail::write_canonical({{"loopbaan", "plans/1"},
-                                  {"framework", detail::write_basis(on)},
-                                  {"catalogues", std::move(catalogues)},
-                                  {"target", on.profiles()[target].id},
-                                  {"objective", std::string{name(in)}},
-                                  {"plans", std::move(plans)}});
+  const json head = {{"loopbaan", "plans/1"},
+                     {"framework", detail::write_basis(on)},
+                     {"catalogues", std::move(catalogues)},
+                     {"target", on.profiles()[target].id},
+                     {"objective", std::string{name(in)}},
+                     {"plans", json::array()}};
+  return detail::write_canonical(head, "plans", outcomes.size(), [&](std::size_t row) {
+    return write_outcome(on, people[row].id(), in, outcomes[row]);
+  });
 }
 
 }  // namespace loopbaan

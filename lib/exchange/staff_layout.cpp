@@ -30,13 +30,21 @@ public:
     if (auto coded = read_coded(heading)) return *std::move(coded);
     for (const std::string& group : groups_)
       if (same_word(group, heading)) return {column_use::group, group};
-    if (const auto found = coding_ ? std::nullopt : competences_.find(heading)) {
-      const competence_index c{static_cast<std::uint32_t>(*found)};
-      return {column_use::levels, "", {{c, scale_words(c)}}};
-    }
     for (const heading_word& each : heading_words())
       if (each.word == folded(heading) && !is_coded(each.use)) return {each.use, std::string{each.group}};
-    return {};
+    return read_competence(heading);
+  }
+
+  staff_column read_competence(const std::string& heading) {
+    const auto found = competence_of(heading);
+    if (!found) return {};
+    return {column_use::levels, "", {{*found, scale_words(*found)}}};
+  }
+
+  /// Where there is a coding, it alone says which columns are about competences.
+  std::optional<competence_index> competence_of(const std::string& heading) const {
+    const auto found = coding_ ? std::nullopt : competences_.find(heading);
+    return found ? std::optional{competence_index{static_cast<std::uint32_t>(*found)}} : std::nullopt;
   }
 
   /// The headings that would have been used in this form of table.
@@ -124,12 +132,30 @@ text some_headings(const csv_rows& rows) {
 }
 
 void note_unused(const staff_layout& layout, const csv_rows& rows, const std::set<std::string>& ignored,
-                 const std::vector<std::string>& useful, diagnostics& notes) {
+                 std::vector<std::string> useful, diagnostics& notes) {
+  const auto is_there = [&](const std::string& word) {
+    return std::ranges::any_of(rows.headings(), [&](const std::string& heading) { return same_word(heading, word); });
+  };
+  std::erase_if(useful, is_there);  // nobody can have meant a column that stands there already
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use != column_use::other) continue;
     if (std::ranges::any_of(ignored, [&](const std::string& each) { return same_word(each, heading); })) continue;
     notes.push_back({errc::unknown_column, rows.at(i), {rows.column_name(i), did_you_mean(nearest(heading, useful), unused)}});
+  }
+}
+
+/// A fixed heading wins from a competence that happens to be called so, but not in silence.
+void note_two_meanings(const staff_layout& layout, const csv_rows& rows, const heading_reader& reader, const framework& fw,
+                       diagnostics& notes) {
+  for (std::size_t i = 0; i < layout.columns.size() && !layout.is_long; ++i) {
+    const std::string& heading = rows.headings()[i];
+    if (layout.columns[i].use == column_use::levels || layout.columns[i].use == column_use::other) continue;
+    const auto c = reader.competence_of(heading);
+    if (!c) continue;
+    const competence& same = fw.competences()[*c];
+    notes.push_back({errc::ambiguous_column, rows.at(i),
+                     {heading, same_word(heading, same.id) ? same.title : text{same.id}}});
   }
 }
 
@@ -156,9 +182,12 @@ staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_opti
   heading_reader reader{fw, options, made};
   for (const std::string& heading : rows.headings()) made.columns.push_back(reader.read(heading));
   made.is_long = made.has(column_use::competence) && made.has(column_use::level);
+  for (std::size_t i = 0; i < made.columns.size(); ++i) {
+    staff_column& each = made.columns[i];
+    if (made.is_long && each.use == column_use::levels) each = {};
+    if (!made.is_long && is_of_long(each.use)) each = reader.read_competence(rows.headings()[i]);
+  }
   find_twins(made, rows, options.coding.has_value(), faults);
-  for (staff_column& each : made.columns)
-    if (made.is_long ? each.use == column_use::levels : is_of_long(each.use)) each = {};
 
   find_missing(made, rows, options, faults);
   if (!options.coding) {
@@ -168,6 +197,7 @@ staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_opti
     if (!has_levels) faults.add({errc::no_level_columns, rows.here(), {some_headings(rows)}});
     made.is_known = has_person || has_levels;
   }
+  note_two_meanings(made, rows, reader, fw, notes);
   if (made.is_known)
     note_unused(made, rows, options.coding ? options.coding->ignore : std::set<std::string>{}, reader.useful_words(), notes);
   return made;

@@ -36,10 +36,11 @@ struct staff_layout {
   [[nodiscard]] bool has(column_use) const noexcept;
 };
 
-/// Finds the use of every column. `notes` gets the columns that are not used (818).
+/// Finds the use of every column. `notes` gets the columns that are not used (818) and those that could have meant a
+/// competence too (825).
 ///
-/// A heading is looked for in the coding, the further groupings, the competences (where there is no coding) and the fixed
-/// words, in this order. Errors: 811 (too many columns, or one), 812, 817, 819, 823 (a column that the coding or the
+/// A heading is looked for in the coding, the further groupings, the fixed words and the competences (where there is no
+/// coding), in this order. Errors: 811 (too many columns, or one), 812, 817, 819, 823 (a column that the coding or the
 /// groupings name is not there). O(columns × words).
 [[nodiscard]] staff_layout lay_out(const csv_rows&, const framework&, const staff_options&, fault_list&,
                                    diagnostics& notes);

@@ -68,10 +68,11 @@ person_draft& staff_reader::person_of_row() {
     const place& first = people_[known->second].where;
     report(errc::duplicate_person, column_of_.at(column_use::person), {{print(first, language::nl), print(first, language::en)}});
   }
-  person_draft made{.id = std::move(id), .where = rows_.here()};
+  person_draft& made = fresh && !id.empty() ? people_.emplace_back() : nobody_ = person_draft{};
+  made.id = std::move(id);
+  made.where = rows_.here();
   if (coding_ != nullptr && !column_of_.contains(column_use::phase)) made.phase = coding_->phase;
-  if (fresh && !made.id.empty()) return people_.emplace_back(std::move(made));
-  return nobody_ = std::move(made);
+  return made;
 }
 
 void staff_reader::read_fact(std::size_t column, person_draft& into) {

@@ -75,7 +75,7 @@ std::vector<attainment> checks::levels(const framework_data& data, const level_m
   std::vector<attainment> found;
   for (const auto& [competence_id, level_id] : named) {
     const auto competence = reference(data.competences, competence_id, at / competence_id, what);
-    if (!competence || data.scale_of[competence->value].value >= data.scales.size()) continue;
+    if (!competence || !data.has_levels(*competence)) continue;
     if (const auto rank = data.rank_of(*competence, level_id)) {
       found.push_back({*competence, *rank});
     } else {

@@ -28,7 +28,8 @@ struct framework_data {
   std::vector<resolved_step> resolved_steps;
   std::vector<catalogue_ref> catalogues;
 
-  /// Is there a level to speak of? Where not, that is the defect, and complaints about levels would only repeat it.
+  /// Is there a scale with levels to judge by? Where not, that is the defect, and complaints about levels would only
+  /// repeat it.
   [[nodiscard]] bool has_levels(competence_index c) const noexcept {
     const scale_index own = scale_of[c.value];
     return own.value < scales.size() && !scales[own].levels.empty();

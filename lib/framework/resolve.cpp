@@ -53,11 +53,11 @@ void check_competences(framework_data& data, checks& check) {
     check.reference(data.areas, each.area, at / i / "area", an_area);
     check.reference(data.sources, each.source, at / i / "source", checks::a_source);
     const auto scale = check.reference(data.scales, each.scale, at / i / "scale", a_scale);
-    // Past the end where there is no such scale: its levels cannot be judged, and the draft is refused anyway.
     data.scale_of.push_back(scale.value_or(scale_index{static_cast<std::uint32_t>(data.scales.size())}));
+    const bool has_levels = data.has_levels({static_cast<std::uint32_t>(i)});
     for (const auto& [level_id, words] : each.levels) {
       check.words(words, at / i / "levels" / level_id);
-      if (scale && !rank_in(data.scales[*scale], level_id)) {
+      if (has_levels && !rank_in(data.scales[*scale], level_id)) {
         const diagnostic wrong = wrong_level(data.scales, data.scales[*scale], each.id, level_id, {});
         check.complain(wrong.code, at / i / "levels" / level_id, wrong.details);
       }

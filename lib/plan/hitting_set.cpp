@@ -2,7 +2,6 @@
 #include <plan/hitting_set.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace loopbaan::detail {
 namespace {

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <map>
+#include <string>
 #include <vector>
 
 #include <loopbaan/gap/gap.hpp>
@@ -21,28 +22,30 @@ struct dumbbell {
   friend auto operator<=>(const dumbbell&, const dumbbell&) = default;
 };
 
-/// All dumbbells of a page. Each different one is drawn once and used by reference: a row of a table takes some forty
-/// bytes. They are pictures of what the row says in words, so a screen reader passes them over.
+/// All dumbbells of a page. Each different one is drawn once, in a style rule that sets it before the words of a cell,
+/// so a cell takes nine bytes (class=d12). Unlike backgrounds such pictures are always printed; a screen reader passes
+/// them over, because the words beside them say the same.
 class dumbbells {
 public:
   /// For all lines that miss something.
   dumbbells(const framework&, const std::vector<gap>&);
 
-  /// The drawings; goes once into a page, before the first use.
-  [[nodiscard]] markup draw(language) const;
-  [[nodiscard]] markup style() const;
+  /// The rules; class names are d0, d1… for pictures and x0, x1… for the axes of scales.
+  [[nodiscard]] markup style(language) const;
 
-  [[nodiscard]] markup axis(std::uint32_t scale) const;
-  /// @pre the line misses something and was given to the constructor
-  [[nodiscard]] markup use(const gap_line&) const;
+  /// The number of a picture. @pre the line misses something and was given to the constructor
+  [[nodiscard]] std::size_t number_of(const gap_line& line) const { return numbers_.at(of(line)); }
 
   /// The scale of a competence.
   [[nodiscard]] std::uint32_t scale_of(competence_index) const;
 
 private:
   [[nodiscard]] dumbbell of(const gap_line&) const;
+  [[nodiscard]] std::string draw(const dumbbell&) const;
+  [[nodiscard]] std::string draw_axis(std::uint32_t scale, language) const;
+  [[nodiscard]] int width_of_axis(std::uint32_t scale) const;
 
-  const framework& fw_;
+  framework fw_;
   std::map<dumbbell, std::size_t> numbers_;
   std::map<std::uint32_t, std::size_t> highest_;  // per scale: the highest level on its axis
 };

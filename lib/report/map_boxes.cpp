@@ -10,7 +10,7 @@ namespace {
 using namespace map_size;
 
 /// All that the map knows of a step, for the pointer and for a screen reader.
-std::string full_text(const map_picture& picture, const map_box& box) {
+std::string full_text(const map_picture& picture, const map_box& box, bool details) {
   const framework& fw = picture.fw;
   const step& s = fw.steps()[box.step];
   const map_words& in = words_of_map(picture.lang);
@@ -20,19 +20,20 @@ std::string full_text(const map_picture& picture, const map_box& box) {
   for (const std::string& part : {kind_in_words(s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
   if (s.phases.empty() && !fw.phases().empty()) (words += ", ") += in.every_phase;
+  if (!details) return words;
   const std::string asks = requirements_in_words(fw, box.step, picture.lang);
   (words += ". ") += asks.empty() ? std::string{in.asks_nothing} : fill(in.asks, {asks});
   (words += ". ") += fill(in.yields, {levels_in_words(fw, fw.resolved(box.step).yields, picture.lang)});
   return words += '.';
 }
 
-void draw_box(markup& out, const map_picture& picture, const map_box& box) {
+void draw_box(markup& out, const map_picture& picture, const map_box& box, bool details) {
   const step& s = picture.fw.steps()[box.step];
   const bool round = s.kind && *s.kind == step_kind::informal;
   out << "<g id=\"k" << box.step.value << "\" class=\"s";
   if (picture.marks[box.step.value] == step_mark::done) out << " d";
   if (picture.marks[box.step.value] == step_mark::planned) out << " p";
-  out << "\" tabindex=\"0\" role=\"img\"><title>" << full_text(picture, box) << "</title><rect x=\"" << box.x << "\" y=\""
+  out << "\" tabindex=\"0\" role=\"img\"><title>" << full_text(picture, box, details) << "</title><rect x=\"" << box.x << "\" y=\""
       << box.y << "\" width=\"" << box_width << "\" height=\"" << box.height << "\" rx=\"" << (round ? 13 : 3) << "\"/>";
   if (s.kind && *s.kind == step_kind::collective)
     out << "<path d=\"M" << box.x + 3 << "," << box.y + 3 << "h" << box_width - 6 << "v" << box.height - 6 << "h"
@@ -51,9 +52,9 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box) {
 
 }  // namespace
 
-markup draw_boxes(const map_picture& picture) {
+markup draw_boxes(const map_picture& picture, bool details) {
   markup out;
-  for (const map_box& box : picture.layout.boxes) draw_box(out, picture, box);
+  for (const map_box& box : picture.layout.boxes) draw_box(out, picture, box, details);
   return out;
 }
 

@@ -46,8 +46,8 @@ markup draw_picture(const map_picture& picture, const picture_style& style) {
   out << "</defs>\n<rect width=\"" << layout.width << "\" height=\"" << layout.height
       << "\" fill=\"#fff\"/>\n<g class=\"kaart\">" << (style.words ? draw_words(picture) : markup{})
       << draw_legend(picture)
-      << "</g>\n<g class=\"kaart\" id=\"kg\">\n" << draw_frame(picture) << draw_lines(picture) << draw_captions(picture)
-      << draw_boxes(picture) << "</g></svg>\n";
+      << "</g>\n<g class=\"kaart\" id=\"kg\">\n" << draw_frame(picture) << draw_lines(picture, style.chains) << draw_captions(picture)
+      << draw_boxes(picture, style.details) << "</g></svg>\n";
   return out;
 }
 

@@ -27,7 +27,8 @@ struct map_picture {
 /// How a picture stands where it stands.
 struct picture_style {
   bool words = true;   ///< with title and guide above, which a page has of its own
-  bool chains = true;  ///< pointing at a box, or reaching it with the keyboard, shows its whole chain; about 20 kB
+  bool chains = true;  ///< pointing at a box, or reaching it with the keyboard, shows its whole chain; about 15 kB
+  bool details = true; ///< boxes tell what they ask and yield, not only what they are; about 25 kB
 };
 
 /// The `<svg>` element. Its ids begin with "k" and appear once.
@@ -39,8 +40,8 @@ struct picture_style {
 // The parts of draw_picture, one file each.
 [[nodiscard]] markup draw_frame(const map_picture&);     ///< phases, turns, bands
 [[nodiscard]] markup draw_captions(const map_picture&);  ///< names of domains and areas, above the lines
-[[nodiscard]] markup draw_lines(const map_picture&);
-[[nodiscard]] markup draw_boxes(const map_picture&);
+[[nodiscard]] markup draw_lines(const map_picture&, bool chains);
+[[nodiscard]] markup draw_boxes(const map_picture&, bool details);
 [[nodiscard]] markup draw_legend(const map_picture&);
 [[nodiscard]] markup draw_style(const map_picture&, bool chains);
 

@@ -23,10 +23,7 @@ public:
     out_ << "<path class=\"l";
     if (kind == line_kind::after) out_ << " a";
     if (kind == line_kind::one_of) out_ << " o";
-    out_ << "\" d=\"M" << x_ << "," << y_ + 8 << "h28\" marker-end=\"url(#k";
-    if (kind == line_kind::one_of) out_ << "o";
-    else out_ << "a";
-    out_ << ")\"/>";
+    out_ << "\" d=\"M" << x_ << "," << y_ + 8 << "h28\"/>";
     text(42, word);
   }
 

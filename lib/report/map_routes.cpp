@@ -8,14 +8,15 @@ namespace {
 // Arrow heads are this long; the line ends where the head begins.
 constexpr int head = 7;
 
-void draw_line(markup& out, const map_picture& picture, const map_route& route) {
+void draw_line(markup& out, const map_picture& picture, const map_route& route, bool chains) {
   const auto mark = [&](step_index s) { return picture.marks[s.value]; };
   const bool path = mark(route.line.to) == step_mark::planned && mark(route.line.from) != step_mark::open;
   out << "<path class=\"l";
   if (path) out << " b";
   else if (route.line.kind == line_kind::after) out << " a";
   else if (route.line.kind == line_kind::one_of) out << " o";
-  out << " f" << route.line.from.value << " t" << route.line.to.value << "\" d=\"M" << route.knots[0].x << ","
+  if (chains) out << " f" << route.line.from.value << " t" << route.line.to.value;
+  out << "\" d=\"M" << route.knots[0].x << ","
       << route.knots[0].y;
   for (std::size_t i = 0; i + 1 < route.knots.size(); i += 2) {
     const point& leave = route.knots[i];
@@ -28,18 +29,14 @@ void draw_line(markup& out, const map_picture& picture, const map_route& route) 
       out << "C" << bend << "," << leave.y << " " << bend << "," << enter.y << " " << enter.x - (last ? head : 0) << ","
           << enter.y;
   }
-  out << "\" marker-end=\"url(#k";
-  if (path) out << "b";
-  else if (route.line.kind == line_kind::one_of) out << "o";
-  else out << "a";
-  out << ")\"/>\n";
+  out << "\"/>\n";
 }
 
 }  // namespace
 
-markup draw_lines(const map_picture& picture) {
+markup draw_lines(const map_picture& picture, bool chains) {
   markup out;
-  for (const map_route& route : picture.layout.routes) draw_line(out, picture, route);
+  for (const map_route& route : picture.layout.routes) draw_line(out, picture, route, chains);
   return out;
 }
 

@@ -28,11 +28,11 @@ std::string domain_name(const map_picture& picture, const map_band& band) {
 
 }  // namespace
 
-markup map_figure(const map_picture& picture, bool chains) {
+markup map_figure(const map_picture& picture, bool rich) {
   const map_words& in = words_of_map(picture.lang);
   markup out;
   out << skip_link(in.skip_map, "after-map") << "<div class=\"scroll map\" tabindex=\"0\" role=\"region\" aria-label=\"" << in.scroll << "\">\n"
-      << draw_picture(picture, {.words = false, .chains = chains}) << "</div>\n" << draw_sheets(picture) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
+      << draw_picture(picture, {.words = false, .chains = rich, .details = rich}) << "</div>\n" << draw_sheets(picture) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
   return out;
 }
 

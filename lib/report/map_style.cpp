@@ -60,8 +60,8 @@ markup draw_style(const map_picture& picture, bool chains) {
          ".kaart .d rect{fill:#d5ecdb;stroke:#17643a;stroke-width:1.6}.kaart .d path{stroke:#17643a}"
          ".kaart .p rect{fill:#d9e6fb;stroke:#0b4fa3;stroke-width:2.8}.kaart .p path{stroke:#0b4fa3}"
          ".kaart .p text{font-weight:bold}"
-         ".kaart .l{fill:none;stroke:#4a5564;stroke-width:1.3}.kaart .a{stroke:#10151c;stroke-width:2}"
-         ".kaart .o{stroke:#717b8a;stroke-dasharray:5 3;stroke-width:1.1}.kaart .b{stroke:#0b4fa3;stroke-width:2.4}"
+         ".kaart .l{fill:none;stroke:#4a5564;stroke-width:1.3;marker-end:url(#ka)}.kaart .a{stroke:#10151c;stroke-width:2}"
+         ".kaart .o{stroke:#717b8a;stroke-dasharray:5 3;stroke-width:1.1;marker-end:url(#ko)}.kaart .b{stroke:#0b4fa3;stroke-width:2.4;marker-end:url(#kb)}"
          ".kaart .s[id]:focus{outline:none}.kaart .s[id]:focus rect{stroke:#000;stroke-width:3.5}"
          ".kaart .s[id]:hover rect{stroke:#000}\n";
   if (chains) chain_rules(out, picture);

@@ -21,11 +21,11 @@ std::string name_of(const page_content& page, std::size_t group) {
 /// "50 % (12)", shaded by share; or hatched.
 void write_cell(markup& out, const page_content& page, const std::optional<share>& cell) {
   if (!cell) {
-    out << "<td class=\"hid\">" << page.in.hidden;
+    out << "<td class=hid>" << page.in.hidden;
     return;
   }
-  out << "<td class=\"c" << cell->part * 4 / cell->whole << "\"><b>" << percent(cell->part, cell->whole, page.lang)
-      << "</b> (" << grouped(cell->part, page.lang) << ")";
+  out << "<td class=c" << cell->part * 4 / cell->whole << ">" << percent(cell->part, cell->whole, page.lang)
+      << " (" << grouped(cell->part, page.lang) << ")";
 }
 
 void write_table(markup& out, const page_content& page, const std::vector<std::size_t>& shown, std::string_view caption) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <tuple>
 
 #include <report/numbers.hpp>
 #include <report/page_parts.hpp>
@@ -11,39 +12,34 @@ namespace loopbaan::detail {
 
 namespace {
 
-// Met competences are named one by one up to this many, else by area.
-constexpr std::size_t most_named = 4;
+// Competences are named one by one up to this many, else by area or by number.
+constexpr std::size_t most_named = 3;
 
-/// What of the required levels is met: by name, or area by area.
+/// What of the required levels is met: by name when it is little, else by number, with the areas that are met whole.
 std::string met_words(const page_content& page, const gap& of) {
   const framework& fw = page.fw;
   std::vector<std::string> names;
-  std::vector<std::pair<std::size_t, std::size_t>> by_area(fw.areas().size() + 1);  // met, required
+  std::vector<std::pair<std::size_t, std::size_t>> by_area(fw.areas().size());  // met, required
   std::size_t required = 0;
   for (const gap_line& line : of.lines) {
     if (line.required == rank::not_shown) continue;
     ++required;
     const auto& area = fw.competences()[line.competence].area;
     const auto found = area ? fw.areas().find(*area) : std::nullopt;
-    auto& count = by_area[found ? found->value : fw.areas().size()];
-    ++count.second;
+    if (found) ++by_area[found->value].second;
     if (line.missing() > 0) continue;
-    ++count.first;
+    if (found) ++by_area[found->value].first;
     names.push_back(fw.competences()[line.competence].title.in(page.lang));
   }
   const std::string met = std::to_string(names.size()), all = std::to_string(required);
   if (names.empty()) return fill(page.in.met_none, {all});
-  if (names.size() == required) return fill(page.in.met_line, {met, all});
   if (names.size() <= most_named) return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
   names.clear();
-  for (std::size_t a = 0; a < by_area.size(); ++a) {
-    const auto& [some, whole] = by_area[a];
-    if (some == 0) continue;
-    const std::string name = a < fw.areas().size() ? fw.areas().entries()[a].title.in(page.lang) : std::string{page.in.other_area};
-    names.push_back(some == whole ? fill(page.in.all_of, {name, std::to_string(whole)})
-                                  : fill(page.in.some_of, {name, std::to_string(some), std::to_string(whole)}));
-  }
-  return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
+  for (std::size_t a = 0; a < by_area.size(); ++a)
+    if (const auto& [some, whole] = by_area[a]; whole > 0 && some == whole)
+      names.push_back(fw.areas().entries()[a].title.in(page.lang));
+  if (names.empty()) return fill(page.in.met_number, {met, all});
+  return fill(page.in.met_areas, {met, all, enumerate(names, page.lang)});
 }
 
 /// "mist 2 niveaus: in ontwikkeling → basisbekwaam".
@@ -76,25 +72,35 @@ std::vector<gap_line> open_lines(const page_content& page, const gap& of) {
 void write_gaps(markup& out, const page_content& page, const gap& of, const person& who) {
   const std::vector<gap_line> open = open_lines(page, of);
   out << "<table class=g>";
-  for (std::size_t i = 0; i < open.size(); ++i) {
+  for (std::size_t i = 0; i < open.size();) {
     const std::uint32_t scale = page.pictures.scale_of(open[i].competence);
-    if (i == 0 || page.pictures.scale_of(open[i - 1].competence) != scale) {
-      out << "<tbody class=s" << scale;
-      if (page.fw.scale_of(open[i].competence).levels.size() > 1) out << "><tr><td><td>" << page.pictures.axis(scale) << "<td>\n";
-      else out << ">\n";
-    }
-    out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in(page.lang) << "<td>"
-        << page.pictures.use(open[i]) << "<td>" << gap_words(page, open[i], who) << "\n";
+    const bool first = i == 0 || page.pictures.scale_of(open[i - 1].competence) != scale;
+    if (first && page.fw.scale_of(open[i].competence).levels.size() > 1) out << "<tr><td><td class=x" << scale << ">";
+    // Neighbours with the same marks and words share them.
+    const std::string words = gap_words(page, open[i], who);
+    std::size_t next = i + 1;
+    while (next < open.size() && page.pictures.number_of(open[next]) == page.pictures.number_of(open[i]) &&
+           gap_words(page, open[next], who) == words)
+      ++next;
+    out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in(page.lang) << "<td class=d"
+        << page.pictures.number_of(open[i]);
+    if (next - i > 1) out << " rowspan=" << next - i;
+    out << ">" << words;
+    while (++i < next) out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in(page.lang);
+    out << "\n";
   }
   out << "</table>";
 }
 
+/// Desired levels that are not there yet, of competences that meet what is required.
 void write_desired(markup& out, const page_content& page, const gap& of) {
-  std::vector<attainment> desired;
+  std::vector<std::string> names;
   for (const gap_line& line : of.lines)
-    if (line.missing() == 0 && line.missing_desired() > 0) desired.push_back({line.competence, line.desired});
-  if (!desired.empty())
-    out << "<p class=soft>" << fill(page.in.desired_line, {levels_in_words(page.fw, desired, page.lang)}) << "\n";
+    if (line.missing() == 0 && line.missing_desired() > 0)
+      names.push_back(page.fw.competences()[line.competence].title.in(page.lang));
+  if (names.empty()) return;
+  if (names.size() > most_named) names = {fill(page.in.desired_number, {std::to_string(names.size())})};
+  out << " " << fill(page.in.desired_line, {enumerate(names, page.lang)});
 }
 
 void write_plan(markup& out, const page_content& page, const plan_outcome& plan) {
@@ -111,23 +117,24 @@ void write_plan(markup& out, const page_content& page, const plan_outcome& plan)
   for (const planned_step& each : plan.steps) {
     const step& s = page.fw.steps()[each.step];
     out << "<li>" << s.title.in(page.lang);
-    for (const std::string& part : {hours_of(s, page.lang), cost_of_step(s, page.lang)})
-      if (!part.empty()) out << ", " << part;
-    out << " <i>" << reasons_in_words(page.fw, plan, each, page.lang) << "</i>\n";
+    if (s.hours) out << ", " << hours_of(s, page.lang);
+    if (s.cost && s.cost->count() > 0) out << ", " << cost_of_step(s, page.lang);
+    out << ": " << reasons_in_words(page.fw, plan, each, page.lang) << "\n";
   }
   out << "</ol>";
 }
 
 void write_person(markup& out, const page_content& page, std::size_t row) {
   const person who = page.asked.people[row];
-  out << "<article><h3 id=p" << row << ">" << who.id();
-  if (const auto phase = who.phase()) out << " <small>" << page.fw.phases()[*phase].title.in(page.lang) << "</small>";
+  out << "<div><h3 id=p" << row << ">" << who.id();
+  if (const auto phase = who.phase()) out << ", " << page.fw.phases()[*phase].title.in(page.lang);
   out << "</h3>";
   write_gaps(out, page, page.gaps[row], who);
-  out << "<p>" << met_words(page, page.gaps[row]) << "\n";
+  out << "<p>" << met_words(page, page.gaps[row]);
   write_desired(out, page, page.gaps[row]);
+  out << "\n";
   write_plan(out, page, page.asked.plans[row]);
-  out << "</article>\n";
+  out << "</div>\n";
 }
 
 /// The marks of the pictures and their words.
@@ -143,7 +150,7 @@ void write_key(markup& out, const page_content& page) {
 
 markup write_people(const page_content& page) {
   markup out;
-  out << "<section aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons << "</h2>\n<p>" << page.in.persons_intro
+  out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons << "</h2>\n<p>" << page.in.persons_intro
       << "\n";
   write_key(out, page);
   std::vector<std::string> closed;
@@ -152,7 +159,6 @@ markup write_people(const page_content& page) {
   if (!closed.empty())
     out << "<p>" << fill(page.in.all_met, {grouped(static_cast<std::int64_t>(closed.size()), page.lang), enumerate(closed, page.lang)})
         << "\n";
-  out << page.pictures.draw(page.lang);
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
     if (!page.gaps[row].closed()) write_person(out, page, row);
   out << "</section>\n";
@@ -161,14 +167,13 @@ markup write_people(const page_content& page) {
 
 markup people_style(const page_content& page) {
   markup out;
-  out << page.pictures.style()
-      << "article{border-top:1px solid var(--line);margin-top:.9rem}article h3{margin:.5rem 0 .1rem}small{font-weight:normal;"
-         "color:var(--soft)}.g{margin:.2rem 0;width:auto}.g th,.g td{border:0;padding:.05rem .8rem .05rem 0;vertical-align:middle}"
-         ".g th{width:15rem}ol{margin:.2rem 0;padding-left:1.6rem}article p{margin:.2rem 0}li i{color:var(--soft);font-style:normal}"
-         "li i::before{content:\"\\2014\\00a0\"}"
+  out << page.pictures.style(page.lang)
+      << ".people>div{border-top:1px solid var(--line);margin-top:.9rem}.people h3{margin:.5rem 0 .1rem}"
+         ".g{margin:.2rem 0;width:auto}.g th,.g td{border:0;padding:.05rem .8rem .05rem 0;vertical-align:middle}"
+         ".g th{width:13rem}.g [rowspan]{border-left:2px solid var(--line)}ol{margin:.2rem 0;padding-left:1.6rem}.people p{margin:.2rem 0}"
          ".k{width:16px;height:18px;vertical-align:-4px;margin-left:.6rem}.k circle{fill:#0b4fa3}.k .u{fill:#fff;stroke:#0b4fa3;"
          "stroke-width:2;stroke-dasharray:2.5 1.5}.k .q{stroke:#9a4a00;stroke-width:4}.k .w{fill:#fff;stroke:#6b7684;stroke-width:1.5}"
-         "@media print{article{break-inside:avoid}}\n";
+         "@media print{.people>div{break-inside:avoid}}\n";
   return out;
 }
 

@@ -87,25 +87,23 @@ struct page_words {
   std::string_view legend_desired;
   std::string_view legend_unknown;
   std::string_view all_met;        ///< {0} number, {1} ids
-  std::string_view met_line;       ///< {0} met, {1} required
   std::string_view met_named;      ///< {0} met, {1} required, {2} names
+  std::string_view met_number;     ///< {0} met, {1} required
+  std::string_view met_areas;      ///< {0} met, {1} required, {2} areas that are met whole
   std::string_view met_none;       ///< {0} required
-  std::string_view all_of;         ///< {0} area, {1} number
-  std::string_view some_of;        ///< {0} area, {1} met, {2} required
-  std::string_view other_area;
   std::string_view missing_one;    ///< {0} from, {1} to
   std::string_view missing_more;   ///< {0} levels, {1} from, {2} to
   std::string_view missing_yes_no;
   std::string_view unknown_level;  ///< {0} to
   std::string_view unknown_yes_no;
   std::string_view own_judgement;
-  std::string_view desired_line;   ///< {0} levels
+  std::string_view desired_line;   ///< {0} competences
+  std::string_view desired_number; ///< {0} number
   std::string_view plan;           ///< {0} status, {1} hours, {2} euro
   std::string_view status_optimal;
   std::string_view status_feasible;  ///< {0} bound
   std::string_view status_unreachable;
   std::string_view status_stopped;
-  std::string_view for_level;      ///< {0} levels
   std::string_view for_step;       ///< {0} number of the step, {1} levels
   std::string_view for_phase;      ///< {0} phase, {1} levels
   std::string_view for_order;      ///< {0} number of the step

@@ -27,6 +27,14 @@ std::vector<attainment> levels_like(const planned_step& step, const reason& firs
   return levels;
 }
 
+/// The competences that the target asks for. Their levels are those of the profile: no need to repeat them.
+std::string target_words(const framework& fw, const planned_step& step, language lang) {
+  std::vector<std::string> names;
+  for (const reason& each : step.because)
+    if (each.serves == reason::purpose::target && each.level) names.push_back(fw.competences()[each.level->competence].title.in(lang));
+  return enumerate(names, lang);
+}
+
 }  // namespace
 
 std::string reasons_in_words(const framework& fw, const plan_outcome& plan, const planned_step& step, language lang) {
@@ -42,7 +50,7 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
     if (!words.empty()) words += "; ";
     const std::string levels = levels_in_words(fw, levels_like(step, each), lang);
     switch (each.serves) {
-      case reason::purpose::target: words += levels; break;
+      case reason::purpose::target: words += target_words(fw, step, lang); break;
       case reason::purpose::step: words += fill(in.for_step, {place_in(plan, each.by), levels}); break;
       case reason::purpose::phase: words += fill(in.for_phase, {fw.phases()[*each.phase].title.in(lang), levels}); break;
       case reason::purpose::order: words += fill(in.for_order, {place_in(plan, each.by)}); break;

@@ -116,7 +116,7 @@ TEST_CASE("csv: a row that is wider or narrower than the header is reported with
   const auto read = read_csv("a;b\n1\n1;2;3\n1;2\n", "t.csv");
   REQUIRE(!read);
   CHECK(places_of(read.errors()) == "814 row 2, 814 row 3");
-  CHECK(message(read.errors()[1]) == "this row has 3 cells; the header has 2");
+  CHECK(message(read.errors()[1]) == "the number of cells in this row is 3, in the header 2");
 }
 
 TEST_CASE("csv: a quote that is not closed is one fault, at the cell that it begins") {

@@ -175,6 +175,22 @@ TEST_CASE("staff: a row that names nobody is checked all the same") {
   CHECK(faults_of(read_table("persoon;km\n;9\n")) == "821 row 2 persoon, 815 row 2 km");
 }
 
+TEST_CASE("staff: a fixed heading keeps its meaning where a competence is called so too, and a note says so") {
+  framework_draft draft = staff_world().draft();
+  draft.competences.push_back({"team", text{"Samenwerken"}, "groei"});
+  draft.competences.push_back({"niveau", text{"Niveau van de les"}, "groei"});
+  const framework fw = framework::build(draft).value();
+  const auto read = read_staff("persoon;team;Samenwerken;niveau\np1;onderbouw;2;3\n", fw);
+  CHECK(people_of(read) == "p1 team:start niveau:basis");
+  CHECK(read->people[0].group("team") == "onderbouw");
+  CHECK(places_of(read->notes) == "825 row 1 team");
+  CHECK(remedy(read->notes[0]) == "If the column is about that competence, head it “Samenwerken”.");
+
+  const std::string written = write_staff(read->people);
+  CHECK(written.find("done;km;vd;orde;Samenwerken;Niveau van de les\r\n") != std::string::npos);
+  CHECK(people_of(read_staff(written, fw)) == people_of(read));
+}
+
 TEST_CASE("staff: two columns that mean the same are a fault") {
   CHECK(faults_of(read_table("persoon;km;Klassenmanagement\np1;1;2\n")) == "817 row 1 Klassenmanagement");
   CHECK(faults_of(read_table("persoon;leraar;km\np1;p1;2\n")) == "817 row 1 leraar");

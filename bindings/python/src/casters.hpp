@@ -5,13 +5,35 @@
 #include <pybind11/stl.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/result.hpp>
 
+namespace loopbaan::binding {
+
+/// What is in a file, given as `str` or `bytes`; a view, valid during the call.
+struct content {
+  std::string_view bytes;
+};
+
+}  // namespace loopbaan::binding
+
 /// How values cross the border to Python.
 namespace pybind11::detail {
+
+template <>
+struct type_caster<loopbaan::binding::content> {
+  PYBIND11_TYPE_CASTER(loopbaan::binding::content, const_name("str | bytes"));
+
+  bool load(handle from, bool convert) {
+    make_caster<std::string_view> view;
+    if (!view.load(from, convert)) return false;
+    value.bytes = view;
+    return true;
+  }
+};
 
 /// A result is its value in Python; where it has none, `loopbaan.Error` is raised (see core.cpp).
 template <class T>

@@ -45,21 +45,32 @@ void bind_staff(py::module_& m) {
       py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), free_gil{});
   m.def(
       "parse_staff",
-      [options](std::string_view bytes, const framework& fw, const std::string& file,
+      [options](const content& table, const framework& fw, const std::string& file,
                 const std::optional<mapping>& coding, std::vector<std::string> groups) {
-        return read_staff(bytes, fw, file, options(coding, std::move(groups)));
+        return read_staff(table.bytes, fw, file, options(coding, std::move(groups)));
       },
-      py::arg("bytes"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"), free_gil{});
+      py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"), free_gil{});
 }
 
 void bind_documents(py::module_& m) {
   m.def("read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
-  m.def("kind_of", &kind_of, py::arg("json"), py::arg("file"), free_gil{});
-  m.def("canonical", &canonical, py::arg("json"), py::arg("file"), free_gil{});
-  m.def("parse_framework", &read_framework, py::arg("json"), py::arg("file"), free_gil{});
-  m.def("add_catalogue", &add_catalogue, py::arg("framework"), py::arg("json"), py::arg("file"), free_gil{});
-  m.def("parse_people", &read_people, py::arg("json"), py::arg("framework"), py::arg("file"), free_gil{});
-  m.def("parse_mapping", &read_mapping, py::arg("json"), py::arg("framework"), py::arg("file"), free_gil{});
+  m.def(
+      "kind_of", [](const content& json, const std::string& file) { return kind_of(json.bytes, file); },
+      py::arg("content"), py::arg("file"), free_gil{});
+  m.def(
+      "canonical", [](const content& json, const std::string& file) { return canonical(json.bytes, file); },
+      py::arg("content"), py::arg("file"), free_gil{});
+  m.def(
+      "parse_framework", [](const content& json, const std::string& file) { return read_framework(json.bytes, file); },
+      py::arg("content"), py::arg("file"), free_gil{});
+  m.def(
+      "parse_people",
+      [](const content& json, const framework& fw, const std::string& file) { return read_people(json.bytes, fw, file); },
+      py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
+  m.def(
+      "parse_mapping",
+      [](const content& json, const framework& fw, const std::string& file) { return read_mapping(json.bytes, fw, file); },
+      py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
 
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
   m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
@@ -85,8 +96,8 @@ void bind_documents(py::module_& m) {
 void bind_tables(py::module_& m) {
   m.def(
       "read_csv",
-      [](std::string_view bytes, const std::string& file) { return std::move(read_csv(bytes, file).value().rows); },
-      py::arg("bytes"), py::arg("file"), free_gil{});
+      [](const content& table, const std::string& file) { return read_csv(table.bytes, file).value().rows; },
+      py::arg("content"), py::arg("file"), free_gil{});
   m.def(
       "write_csv",
       [](const std::vector<std::vector<std::string>>& rows) {

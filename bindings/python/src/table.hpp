@@ -13,7 +13,7 @@ template <class Entity>
 void bind_table(py::module_& m, const char* name, const char* doc) {
   using entries = table<Entity>;
   const auto entity = [](const py::object& self, const Entity& each) {
-    return py::cast(each, py::return_value_policy::reference_internal, self);
+    return py::object{py::cast(each, py::return_value_policy::reference_internal, self)};
   };
 
   py::class_<entries>(m, name, doc)
@@ -29,11 +29,12 @@ void bind_table(py::module_& m, const char* name, const char* doc) {
            [](const entries& t) { return py::typing::Iterator<py::str>{py::iter(py::cast(t.ids()))}; })
       .def(
           "get",
-          [](const entries& t, const std::string& id) -> const Entity* {
+          [entity](const py::object& self, const std::string& id) {
+            const auto& t = self.cast<const entries&>();
             const auto found = t.find(id);
-            return found ? &t[*found] : nullptr;
+            return py::typing::Optional<Entity>{found ? entity(self, t[*found]) : py::none{}};
           },
-          py::return_value_policy::reference_internal, py::arg("id"), "The entity of an id, or None.")
+          py::arg("id"), "The entity of an id, or None.")
       .def(
           "keys", [](const entries& t) { return to_tuple<std::string>(t.ids(), [](auto id) { return id; }); },
           "All ids, in order.")

@@ -61,6 +61,7 @@ enum class errc : int {
   unclosed_quote = 822,
   missing_column = 823,
   contradicting_rows = 824,
+  ambiguous_column = 825,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

@@ -13,24 +13,30 @@
 
 /// Documents of the kinds framework/1, catalogue/1, people/1 (read and written), gaps/1 and plans/1 (written).
 ///
-/// Reading collects every defect, each with its number, JSON pointer and remedy (errors 101–107, 2xx–4xx, 801–810);
-/// unknown fields are kept. Writing is canonical: UTF-8, keys sorted, two-space indent, shortest numbers, final newline;
-/// so the same content gives the same bytes and the same hash everywhere. Nothing here reads the clock, the locale or
-/// the environment.
+/// Reading collects every defect, each with its number, JSON pointer and remedy, in the order of the canonical document
+/// (at most 1000, then 820); what only follows from another defect is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
+/// Unknown fields are kept, and so are lists and objects that were written down empty. Writing is canonical: UTF-8, keys
+/// sorted, two-space indent, shortest numbers, final newline; so the same content gives the same bytes and the same hash
+/// everywhere, and for each document that can be read, write(read(x)) == canonical(x), as long as its dates are written
+/// yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and cents. Nothing here reads the clock,
+/// the locale or the environment. All is linear in the size of the document. The schemas stand in lib/data/schema/.
 namespace loopbaan {
 
 /// Limits of a document: larger or deeper ones are refused (errors 803, 804).
 inline constexpr std::size_t largest_document = 256u << 20;  ///< bytes
 inline constexpr std::size_t deepest_document = 64;          ///< nested arrays and objects
 
-/// The whole of a file. Errors: 801 file_unreadable, 804 too_large.
+/// The whole of a file of at most `largest` bytes. Errors: 801 file_unreadable, 804 too_large.
 [[nodiscard]] result<std::string> read_file(const std::string& path, std::size_t largest = largest_document);
 
-/// The `"loopbaan"` kind of a document, e.g. "framework/1". Errors: 802–806.
+/// The `"loopbaan"` kind of a document, e.g. "framework/1". Errors: 102, 802–806, 810.
 [[nodiscard]] result<std::string> kind_of(std::string_view json, const std::string& file = {});
 
+/// A framework/1 document, its references not yet checked.
 [[nodiscard]] result<framework_draft> read_framework_draft(std::string_view json, const std::string& file = {});
+/// The framework of a framework/1 document.
 [[nodiscard]] result<framework> read_framework(std::string_view json, const std::string& file = {});
+/// A catalogue/1 document, its references not yet checked.
 [[nodiscard]] result<catalogue_draft> read_catalogue(std::string_view json, const std::string& file = {});
 
 /// The framework with the steps of a catalogue/1 document added.
@@ -47,17 +53,21 @@ struct people_document {
 [[nodiscard]] result<people_document> read_people_document(std::string_view json, const framework&,
                                                            const std::string& file = {});
 
-/// Any JSON in canonical form. Errors: 802–805.
+/// Any JSON in canonical form. Errors: 102, 802–805, 810.
 [[nodiscard]] result<std::string> canonical(std::string_view json, const std::string& file = {});
 
 [[nodiscard]] std::string write_framework(const framework&);
 [[nodiscard]] std::string write_catalogue(const catalogue_draft&);
 [[nodiscard]] std::string write_people(const cohort&, const extra_fields& kept = {});
 
-/// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside.
+/// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside. Writes it: not for inner loops.
 [[nodiscard]] std::string hash_of(const framework&);
 
+/// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not shown,
+/// or unknown where the line's `origin` says so. No total per person. @pre one gap per person, in their order
 [[nodiscard]] std::string write_gaps(const cohort&, profile_index target, const std::vector<gap>&);
+/// A plans/1 document: per person status, cost and bound (hours, euro or weeks), steps with reasons, what is missing.
+/// @pre one outcome per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, profile_index target, objective,
                                       const std::vector<plan_outcome>&);
 

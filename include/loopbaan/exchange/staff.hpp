@@ -21,7 +21,7 @@ struct staff_options {
 /// People from a table, and what is worth knowing about the reading.
 struct staff {
   cohort people;
-  diagnostics notes = {};  ///< columns that were not used (818), with the nearest known word
+  diagnostics notes = {};  ///< columns that were not used (818), with the nearest known word; 825
 };
 
 /// Reads a staff table, wide (a row per person, a column per competence) or long (a row per rating, with columns
@@ -30,9 +30,10 @@ struct staff {
 ///
 /// Nothing is guessed and nothing dropped: one fault, one diagnostic with file, row, column, value and remedy, and no
 /// cohort. Columns that are not known are named in the notes; their values stay with the person (in a long table with
-/// the rating) as the unknown field `columns`.
+/// the rating) as the unknown field `columns`. A heading with a fixed meaning, such as `team`, keeps it where a competence
+/// is called so too (825 in the notes): that competence goes by its title.
 ///
-/// Errors: 101, 102, 106, 401, 402, 809–817, 819–824. Linear; besides the people, memory of at most one row, and of the
+/// Errors: 101, 102, 106, 401, 402, 809–817, 819–825. Linear; besides the people, memory of at most one row, and of the
 /// text once more when it is UTF-16.
 [[nodiscard]] result<staff> read_staff(std::string_view bytes, const framework&, const std::string& file = {},
                                        const staff_options& = {});

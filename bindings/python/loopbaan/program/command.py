@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import inspect
-import os
-import sys
 from dataclasses import fields
 from typing import Any, Callable, get_type_hints
 
@@ -13,7 +11,7 @@ import typer
 
 from .. import Error
 from .messages import complain, say_interrupted, say_wrong
-from .options import Options, Shared
+from .options import Options
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
 
@@ -95,19 +93,6 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> i
     except KeyboardInterrupt:
         say_interrupted(say)
         return INTERRUPTED
-    except BrokenPipeError:
-        # Who reads our output has seen enough. Python would complain once more when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # who reads our output has seen enough
         return BROKEN_PIPE
 
-
-__all__ = [
-    "BROKEN_PIPE",
-    "DONE",
-    "INTERRUPTED",
-    "Shared",
-    "WITHOUT_PLAN",
-    "WRONG_COMMAND_LINE",
-    "WRONG_INPUT",
-    "command",
-]

@@ -26,21 +26,29 @@ REASONS = {
 
 
 def deliver(shared: Shared, say: Words, result: Union[str, bytes]) -> None:
-    """Writes a result, a str as UTF-8. Raises WrongInput when it cannot be written."""
+    """Writes a result, a str as UTF-8. Raises WrongInput when it cannot be written, BrokenPipeError when nobody reads."""
     data = result.encode() if isinstance(result, str) else result
-    file = shared.output
     try:
-        if file is None:
-            sys.stdout.buffer.write(data)
-            sys.stdout.flush()
+        if shared.output is None:
+            write_out(data)
         else:
-            write_whole(file, data)
+            write_whole(shared.output, data)
     except BrokenPipeError:
         raise
     except OSError as wrong:
         reason = REASONS.get(wrong.errno or 0)
         words = say(reason) if reason else str(wrong.strerror)
-        raise WrongInput(say("cannot write", file=file or say("standard output"), reason=words)) from None
+        raise WrongInput(say("cannot write", file=shared.output or say("standard output"), reason=words)) from None
+
+
+def write_out(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except OSError:
+        # Python would try once more at the end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
 
 
 def write_whole(file: str, data: bytes) -> None:

@@ -1,0 +1,1095 @@
+# SPDX-License-Identifier: BSL-1.0
+# Written by bindings/python/stubs.py: change the bindings, not this file.
+"""The C++ library loopbaan. Use it through the package `loopbaan`."""
+from __future__ import annotations
+import collections.abc
+import datetime
+import os
+import typing
+
+
+class Text:
+    """
+    One text in Dutch, English or both.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> title = loopbaan.dutch_framework().competences["klassenmanagement"].title
+    >>> title.nl, title.en
+    ('Klassenmanagement', 'Classroom management')
+    >>> print(title)
+    Klassenmanagement
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __str__(self) -> str: ...
+    def in_language(self, lang: str) -> str:
+        """In "nl" or "en"."""
+    @property
+    def en(self) -> str:
+        """In English; in Dutch where there is no English."""
+    @property
+    def nl(self) -> str:
+        """In Dutch."""
+    @property
+    def translations(self) -> dict[str, str]:
+        """All there is by language tag; "" is a plain string, which means Dutch."""
+
+
+class Diagnostic:
+    """
+    One thing that is wrong (or, as a note, worth knowing) with an input.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> try:
+    ...     loopbaan.dutch_framework().target("basisbekwam")
+    ... except loopbaan.Error as error:
+    ...     found = error.all[0]
+    >>> found.code, found.name
+    (501, 'unknown_profile')
+    >>> found.remedy("nl")
+    'Bedoelde u “basisbekwaam”?'
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def __str__(self) -> str: ...
+    def line(self, lang: str = 'en') -> str:
+        """Place, sentence, remedy and number on one line."""
+    def message(self, lang: str = 'en') -> str:
+        """What is wrong, in one sentence."""
+    def remedy(self, lang: str = 'en') -> str:
+        """What to do about it, in one sentence."""
+    def where_in(self, lang: str) -> str:
+        """The place in words in a language."""
+    @property
+    def code(self) -> int:
+        """Its permanent number."""
+    @property
+    def column(self) -> str:
+        """Heading of the column."""
+    @property
+    def file(self) -> str:
+        """File as the caller named it."""
+    @property
+    def name(self) -> str:
+        """The name of the number."""
+    @property
+    def pointer(self) -> str:
+        """JSON pointer in a document; "" is the whole."""
+    @property
+    def row(self) -> int:
+        """Row of a table as a spreadsheet counts, the header being 1; 0: no row."""
+    @property
+    def where(self) -> str:
+        """The place in words, e.g. 'staff.csv, row 5, column “fte”'."""
+
+
+class Source:
+    """Where values of the framework come from."""
+    def __repr__(self) -> str: ...
+    @property
+    def date(self) -> str | None:
+        """Date or year as the document gives it, or None."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Level:
+    """One level of a scale."""
+    def __repr__(self) -> str: ...
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Scale:
+    """Named levels, rising; below the first lies "not shown"."""
+    def __repr__(self) -> str: ...
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """Its levels, the lowest first."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Domain:
+    """A professional domain."""
+    def __repr__(self) -> str: ...
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def required(self) -> bool:
+        """Does every teacher work in it?"""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Area:
+    """A group of competences."""
+    def __repr__(self) -> str: ...
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Competence:
+    """What a teacher can do, observable per level."""
+    def __repr__(self) -> str: ...
+    @property
+    def area(self) -> str | None:
+        """Id of its area, or None."""
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """Ids of its domains."""
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def levels(self) -> dict[str, Text]:
+        """What is seen at a level, by level id."""
+    @property
+    def scale(self) -> str:
+        """Id of its scale."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Profile:
+    """
+    Required (and, above that, desired) levels.
+
+    What it includes from other profiles is joined in `Framework.required` and `Framework.desired`.
+    """
+    def __repr__(self) -> str: ...
+    @property
+    def desires(self) -> dict[str, str]:
+        """Desired levels that it adds, by competence."""
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def includes(self) -> tuple[str, ...]:
+        """Ids of the profiles that it takes over."""
+    @property
+    def requires(self) -> dict[str, str]:
+        """Levels that it adds, by competence."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Phase:
+    """A part of the career."""
+    def __repr__(self) -> str: ...
+    @property
+    def exit(self) -> str | None:
+        """Id of the profile that ends it, or None."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def lead(self) -> str | None:
+        """Who is first responsible, or None."""
+    @property
+    def max_years(self) -> int | None:
+        """Longest duration in years, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Role:
+    """What someone can be, with the profile that it asks for."""
+    def __repr__(self) -> str: ...
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """Ids of its domains."""
+    @property
+    def entry_profile(self) -> str | None:
+        """Id of the profile that must be met before, or None."""
+    @property
+    def entry_years(self) -> float | None:
+        """Years of experience that are asked for, or None."""
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def profile(self) -> str | None:
+        """Id of its profile, or None."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Step:
+    """
+    Something that develops: a course, coaching, a peer group, a task.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> step = loopbaan.dutch_framework().steps["klassenmanagement-cursus"]
+    >>> step.kind
+    'formal'
+    >>> step.hours == step.minutes / 60
+    True
+    """
+    def __repr__(self) -> str: ...
+    @property
+    def after(self) -> tuple[str, ...]:
+        """Ids of the steps that must have been done."""
+    @property
+    def cents(self) -> int | None:
+        """Money in whole euro cents, or None."""
+    @property
+    def cost(self) -> float | None:
+        """Money in euro, or None."""
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """Ids of its domains."""
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def hours(self) -> float | None:
+        """Study time in hours, or None."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def kind(self) -> str | None:
+        """"formal", "informal", "collective" or None."""
+    @property
+    def minutes(self) -> int | None:
+        """Study time in whole minutes, or None."""
+    @property
+    def payer(self) -> str | None:
+        """Whose hours and money it takes, or None."""
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """Ids of the phases in which it is open; empty: all."""
+    @property
+    def places(self) -> int | None:
+        """How many people it takes at a time, or None."""
+    @property
+    def provider(self) -> str | None:
+        """Who offers it, or None."""
+    @property
+    def requires(self) -> dict[str, str]:
+        """Levels that it asks for, by competence."""
+    @property
+    def requires_any(self) -> tuple[dict[str, str], ...]:
+        """Alternatives of which one must be met, where there are any."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def weeks(self) -> int | None:
+        """Time on the calendar in whole weeks, or None."""
+    @property
+    def yields(self) -> dict[str, str]:
+        """Levels that it gives, by competence."""
+
+
+class Sources:
+    """Sources by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Source: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Source | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Source], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Source, ...]:
+        """All entities, in order."""
+
+
+class Scales:
+    """Scales by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Scale: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Scale | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Scale], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Scale, ...]:
+        """All entities, in order."""
+
+
+class Domains:
+    """Domains by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Domain: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Domain | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Domain], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Domain, ...]:
+        """All entities, in order."""
+
+
+class Areas:
+    """Areas by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Area: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Area | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Area], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Area, ...]:
+        """All entities, in order."""
+
+
+class Competences:
+    """Competences by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Competence: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Competence | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Competence], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Competence, ...]:
+        """All entities, in order."""
+
+
+class Profiles:
+    """Profiles by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Profile: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Profile | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Profile], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Profile, ...]:
+        """All entities, in order."""
+
+
+class Phases:
+    """Phases by id, in the order of the career."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Phase: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Phase | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Phase], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Phase, ...]:
+        """All entities, in order."""
+
+
+class Roles:
+    """Roles by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Role: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Role | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Role], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Role, ...]:
+        """All entities, in order."""
+
+
+class Steps:
+    """Steps by id, those of catalogues after those of the framework."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Step: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Step | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Step], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Step, ...]:
+        """All entities, in order."""
+
+
+class Framework:
+    """
+    Scales, domains, competences, profiles, phases, roles and steps of one edition.
+
+    Checked, complete and immutable; threads may share one. The tables are read-only mappings from id to entity.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> fw.competences["klassenmanagement"].title.nl
+    'Klassenmanagement'
+    >>> list(fw.phases)
+    ['student', 'inductie', 'ervaren']
+    >>> fw.required("basisbekwaam")["klassenmanagement"]
+    'basis'
+    """
+    def __eq__(self, arg0: typing.Any) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def desired(self, target: str) -> dict[str, str]:
+        """Level by competence that it desires above the required one. Raises Error 501."""
+    def level_title(self, competence: str, level: str | None, lang: str = 'nl') -> str:
+        """How a level is called, "not shown" and None (unknown) included."""
+    def required(self, target: str) -> dict[str, str]:
+        """Level by competence that a profile, role or phase requires, what it includes joined. Raises Error 501."""
+    def target(self, word: str) -> str:
+        """Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501."""
+    def with_catalogue(self, path: os.PathLike | str | bytes) -> Framework:
+        """This framework with the steps of a catalogue document added. Raises Error with every defect."""
+    @property
+    def areas(self) -> Areas:
+        """Groups of competences."""
+    @property
+    def catalogues(self) -> tuple[str, ...]:
+        """Id and version of each catalogue that was added."""
+    @property
+    def competences(self) -> Competences:
+        """What a teacher can do."""
+    @property
+    def domains(self) -> Domains:
+        """Professional domains."""
+    @property
+    def hash(self) -> str:
+        """SHA-256 of the canonical document, catalogues aside."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def phases(self) -> Phases:
+        """The parts of the career, in order."""
+    @property
+    def profiles(self) -> Profiles:
+        """Required levels."""
+    @property
+    def roles(self) -> Roles:
+        """What someone can be."""
+    @property
+    def scales(self) -> Scales:
+        """Scales of levels."""
+    @property
+    def sources(self) -> Sources:
+        """Where values come from."""
+    @property
+    def steps(self) -> Steps:
+        """What develops."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def version(self) -> str:
+        """Its edition."""
+
+
+class Evidence:
+    """One rating of one competence."""
+    def __repr__(self) -> str: ...
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def date(self) -> datetime.date | None:
+        """Its day, or None."""
+    @property
+    def instrument(self) -> str:
+        """What was rated with, or ""."""
+    @property
+    def level(self) -> str | None:
+        """Id of the level, or "not shown"."""
+    @property
+    def rater(self) -> str | None:
+        """"self", "colleague", "leader", "observer", "pupil", "institute" or None."""
+
+
+class Person:
+    """
+    Someone, by a pseudonymous id, with what is known.
+
+    A level is a level id, "not shown", or None where nobody has established one.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": {"klassenmanagement": "start"}}])
+    >>> people[0].levels["klassenmanagement"], people[0].levels["gedrag"]
+    ('start', None)
+    """
+    def __repr__(self) -> str: ...
+    def deciding_rating(self, competence: str) -> Evidence | None:
+        """The rating that gives the level, or None."""
+    def origin(self, competence: str) -> str:
+        """How the level was found: "unknown", "established", "confirmed" (the most recent rating by someone else) or "self_only"."""
+    @property
+    def done(self) -> tuple[str, ...]:
+        """Ids of the steps that were done."""
+    @property
+    def framework(self) -> Framework:
+        """What the levels are measured by."""
+    @property
+    def fte(self) -> float | None:
+        """Working-time factor from 0 to 2, or None."""
+    @property
+    def groups(self) -> dict[str, str]:
+        """Group by grouping, e.g. {"school": "s7"}."""
+    @property
+    def id(self) -> str:
+        """Its id."""
+    @property
+    def levels(self) -> dict[str, str | None]:
+        """Level by competence."""
+    @property
+    def phase(self) -> str | None:
+        """Id of the phase, or None."""
+    @property
+    def ranks(self) -> dict[str, int | None]:
+        """Level by competence as a number of its scale, 0 being "not shown"; None where unknown."""
+    @property
+    def ratings(self) -> tuple[Evidence, ...]:
+        """All ratings, as given."""
+    @property
+    def since(self) -> datetime.date | None:
+        """First day, or None."""
+
+
+class Cohort:
+    """
+    Many people on one framework. Immutable; threads may share one.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001"}, {"id": "p-002", "phase": "inductie"}])
+    >>> len(people), people.ids
+    (2, ('p-001', 'p-002'))
+    >>> [person.id for person in people.in_phase("inductie")]
+    ['p-002']
+    """
+    def __contains__(self, id: str) -> bool: ...
+    def __getitem__(self, row: int) -> Person: ...
+    def __iter__(self) -> collections.abc.Iterator[Person]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def find(self, id: str) -> Person | None:
+        """The person of an id, or None."""
+    def in_phase(self, phase: str) -> Cohort:
+        """Only the people of one phase. Raises Error 809."""
+    def only(self, ids: collections.abc.Sequence[str]) -> Cohort:
+        """Only the people of these ids, in their order. Raises KeyError, and Error 401 when an id is given twice."""
+    @property
+    def framework(self) -> Framework:
+        """What levels are measured by."""
+    @property
+    def groupings(self) -> tuple[str, ...]:
+        """Names of the groupings that any person has, sorted."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all people, in order."""
+
+
+class GapLine:
+    """One competence that a profile asks for, beside the level that someone has."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def current_title(self, lang: str = 'nl') -> str:
+        """How the level is called, also where it is unknown."""
+    def explain(self, lang: str = 'nl') -> str:
+        """How the line came about, in one sentence from which it can be rebuilt by hand."""
+    def required_title(self, lang: str = 'nl') -> str:
+        """How the level is called; "" for none."""
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def current(self) -> str | None:
+        """Level id, "not shown", or None where it is unknown."""
+    @property
+    def current_rank(self) -> int | None:
+        """The level as a number of its scale from 0, or None where it is unknown."""
+    @property
+    def desired(self) -> str | None:
+        """Level id above the required one, or None."""
+    @property
+    def desired_rank(self) -> int:
+        """The level as a number; 0 where none is desired."""
+    @property
+    def missing(self) -> int:
+        """Levels still missing; unknown counts as not shown."""
+    @property
+    def missing_desired(self) -> int:
+        """Levels still missing to what is desired."""
+    @property
+    def required(self) -> str | None:
+        """Level id, or None where a level is only desired."""
+    @property
+    def required_rank(self) -> int:
+        """The level as a number; 0 where none is required."""
+    @property
+    def title(self) -> Text:
+        """How the competence is called."""
+
+
+class Gap:
+    """
+    A person against a profile: a line for each competence of the profile.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001", "levels": {"klassenmanagement": "start"}}])
+    >>> gap = loopbaan.find_gap(people[0], "basisbekwaam")
+    >>> gap.closed
+    False
+    >>> line = next(line for line in gap.lines if line.competence == "klassenmanagement")
+    >>> line.current, line.required, line.missing
+    ('start', 'basis', 1)
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    @property
+    def closed(self) -> bool:
+        """Are all required levels met?"""
+    @property
+    def framework(self) -> Framework:
+        """What levels are measured by."""
+    @property
+    def lines(self) -> tuple[GapLine, ...]:
+        """A line per competence, in the order of the framework."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def target(self) -> str:
+        """Id of the profile."""
+
+
+class Share:
+    """`part` of `whole` people."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def part(self) -> int:
+        """How many."""
+    @property
+    def whole(self) -> int:
+        """Of how many."""
+
+
+class CoverageRow:
+    """How many people of each group meet a required level; None is protected."""
+    def __repr__(self) -> str: ...
+    @property
+    def competence(self) -> str | None:
+        """Id of the competence; None: the whole profile."""
+    @property
+    def groups(self) -> tuple[Share | None, ...]:
+        """One per group of the table."""
+    @property
+    def required(self) -> str | None:
+        """Id of the required level; None: the whole profile."""
+    @property
+    def total(self) -> Share | None:
+        """Of all people."""
+    @property
+    def unknown(self) -> Share | None:
+        """Of all people: level unknown, counted as not meeting."""
+
+
+class Coverage:
+    """
+    How many people of each group meet a profile, small groups protected: what would give someone away is None.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": f"p-{i}"} for i in range(12)])
+    >>> coverage = loopbaan.count_coverage(people, "basisbekwaam")
+    >>> coverage.sizes, coverage.rows[0].total is None
+    ((12,), True)
+    """
+    def __repr__(self) -> str: ...
+    @property
+    def grouping(self) -> str:
+        """E.g. "school"."""
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Names of the groups; "" for people without one."""
+    @property
+    def minimum(self) -> int:
+        """Smallest group of which a figure may show."""
+    @property
+    def rows(self) -> tuple[CoverageRow, ...]:
+        """The whole profile first, then each competence in the framework's order."""
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """People per group."""
+    @property
+    def target(self) -> str:
+        """Id of the profile."""
+
+
+class Reason:
+    """What a step of a plan is for."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
+    @property
+    def by(self) -> str | None:
+        """Id of the step that needs it, or None."""
+    @property
+    def competence(self) -> str | None:
+        """Id of the competence, or None."""
+    @property
+    def level(self) -> str | None:
+        """Id of the level, or None."""
+    @property
+    def phase(self) -> str | None:
+        """Id of the phase, or None."""
+    @property
+    def purpose(self) -> str:
+        """"target" asks for the level, "step" `by` requires it, "phase" opens `by` when it is met, or "order": `by` may only come after."""
+
+
+class PlannedStep:
+    """A step of a plan, and why it is in it."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def because(self) -> tuple[Reason, ...]:
+        """Its reasons; never empty, as no step of a plan is superfluous."""
+    @property
+    def id(self) -> str:
+        """Id of the step."""
+    @property
+    def step(self) -> Step:
+        """The step itself."""
+    @property
+    def title(self) -> Text:
+        """How the step is called."""
+
+
+class MissingLevel:
+    """A required level that cannot be reached."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def reachable(self) -> str | None:
+        """The highest level that any order of steps attains, or "not shown"."""
+    @property
+    def required(self) -> str | None:
+        """Id of the level that is required."""
+
+
+class MissingPiece:
+    """A level that would have to come from elsewhere."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
+    @property
+    def cause(self) -> str:
+        """"nothing_yields", or "all_closed": every step that yields it waits for something that cannot be had."""
+    @property
+    def closed(self) -> tuple[str, ...]:
+        """Ids of the steps that would yield it."""
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def level(self) -> str | None:
+        """Id of the level."""
+
+
+class Plan:
+    """
+    The planner's answer about one person.
+
+    `status` is "optimal" (this cost is proven minimal), "feasible" (a plan and a proven lower bound: the search was
+    stopped), "unreachable" (no plan exists; see `missing` and `pieces`) or "stopped" (before any plan was found).
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])
+    >>> plan = loopbaan.Planner(fw, "basisbekwaam").find(people[0])
+    >>> plan.status, plan.cost == plan.bound
+    ('optimal', True)
+    >>> all(step.because for step in plan.steps)
+    True
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def amount(self, lang: str = 'nl') -> str:
+        """The cost in words, e.g. "64,5 uur"; "" when there is no plan."""
+    def explain(self, lang: str = 'nl') -> str:
+        """A line per step with its reasons under it; or why there is no plan."""
+    @property
+    def bound(self) -> float:
+        """In hours, euro or weeks: proven that no plan is cheaper."""
+    @property
+    def cost(self) -> float | None:
+        """In hours, euro or weeks; None when there is no plan."""
+    @property
+    def found(self) -> bool:
+        """Is there a plan?"""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps these are."""
+    @property
+    def missing(self) -> tuple[MissingLevel, ...]:
+        """Required levels that cannot be reached."""
+    @property
+    def objective(self) -> str:
+        """What it is cheapest in: "hours", "cost" or "weeks"."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def pieces(self) -> tuple[MissingPiece, ...]:
+        """A smallest set of levels that would have to come from elsewhere."""
+    @property
+    def status(self) -> str:
+        """How sure the answer is."""
+    @property
+    def steps(self) -> tuple[PlannedStep, ...]:
+        """Steps in an order in which each is open when its turn comes."""
+    @property
+    def target(self) -> str:
+        """Id of the profile."""
+
+
+class Planner:
+    """
+    Finds the cheapest development plan to one target on one framework.
+
+    Compiled once, asked often; threads may share one. Of all cheapest plans it gives the one with the fewest steps, and of
+    those the first by position in the catalogue: the answer depends on the question alone.
+
+    Parameters
+    ----------
+    framework : Framework
+    target : str
+        Id or title of a profile, a role or a phase.
+    objective : str
+        "hours", "cost" or "weeks".
+
+    Raises
+    ------
+    Error
+        501 when there is no such target, 601 when there is no such objective.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.Planner(loopbaan.dutch_framework(), "inductie", objective="weeks")
+    <Planner to basisbekwaam, cheapest in weeks>
+    """
+    def __init__(self, framework: Framework, target: str, objective: str = 'hours') -> None: ...
+    def __repr__(self) -> str: ...
+    def find(self, person: Person, *, nodes: int | None = None) -> Plan:
+        """The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine."""
+    def find_all(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Plan]:
+        """
+        One plan per person, in the order of the cohort, whatever the number of threads.
+
+        Parameters
+        ----------
+        people : Cohort
+        threads : int
+            0: as many as the machine has.
+        nodes : int, optional
+            Search nodes per person after which to give up: the same on every machine.
+        progress : callable, optional
+            Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
+            the people who are left get status "stopped".
+        """
+    @property
+    def framework(self) -> Framework:
+        """Whose steps it chooses from."""
+    @property
+    def objective(self) -> str:
+        """What plans are cheapest in."""
+    @property
+    def target(self) -> str:
+        """Id of the profile."""
+
+
+class Mapping:
+    """How the columns and codes of another instrument are to be read."""
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def instrument(self) -> str:
+        """What was rated with, or ""."""
+
+
+class Staff:
+    """People from a table or document, and what is worth knowing about the reading."""
+    def __repr__(self) -> str: ...
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """Columns that were not used, with the nearest known word."""
+    @property
+    def people(self) -> Cohort:
+        """Everyone, in the order of the input."""
+def canonical(content: str | bytes, file: str) -> str: ...
+def check_plan(person: Person, plan: Plan) -> list[str]: ...
+def count_coverage(people: Cohort, target: str, grouping: str, min_group: int) -> Coverage: ...
+def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
+def draw_career_map(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
+def draw_career_map_dot(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
+def draw_career_map_page(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
+def dutch_framework() -> Framework: ...
+def error_codes() -> dict[str, int]: ...
+def find_gap(person: Person, target: str) -> Gap: ...
+def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
+def kind_of(content: str | bytes, file: str) -> str: ...
+def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
+def parse_framework(content: str | bytes, file: str) -> Framework: ...
+def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...
+def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
+def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
+def print_amount(amount: int, objective: str, lang: str) -> str: ...
+def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
+def read_file(path: str) -> bytes: ...
+def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
+def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...
+def write_framework(framework: Framework) -> str: ...
+def write_gaps(people: Cohort, target: str) -> str: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str) -> str: ...
+def write_people(people: Cohort) -> str: ...
+def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> str: ...
+def write_regeling(framework: Framework, lang: str) -> str: ...
+def write_staff(people: Cohort) -> bytes: ...
+NOT_SHOWN: str = 'not shown'
+__version__: str

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The JSON Schemas of the documents: they accept what the library reads and writes, and refuse planted defects."""
+
+import copy
+import json
+from pathlib import Path
+
+import pytest
+
+jsonschema = pytest.importorskip("jsonschema")
+
+ROOT = Path(__file__).resolve().parents[2]
+SCHEMAS = {path.name.split("-")[0]: json.loads(path.read_text("utf-8")) for path in (ROOT / "lib/data/schema").glob("*.json")}
+DOCUMENTS = ROOT / "tests/exchange/documents"
+
+
+def load(path):
+    return json.loads(path.read_text("utf-8"))
+
+
+def complaints(document):
+    """The JSON pointers that the schema of the document's kind complains of; the document's own kind chooses the schema."""
+    kind = document.get("loopbaan", "").split("/")[0]
+    errors = jsonschema.Draft202012Validator(SCHEMAS[kind]).iter_errors(document)
+    return ["".join(f"/{part}" for part in error.absolute_path) for error in errors]
+
+
+def stored_documents():
+    folders = [DOCUMENTS, ROOT / "lib/data/nl", ROOT / "examples"]
+    paths = [path for folder in folders for path in sorted(folder.rglob("*.json"))]
+    return [path for path in paths if isinstance(load(path), dict) and "loopbaan" in load(path)]
+
+
+@pytest.mark.parametrize("kind", ["framework", "catalogue", "people", "gaps", "plans", "mapping"])
+def test_every_kind_has_a_schema_that_is_one(kind):
+    jsonschema.Draft202012Validator.check_schema(SCHEMAS[kind])
+
+
+@pytest.mark.parametrize("path", stored_documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_stored_document_keeps_to_its_schema(path):
+    assert complaints(load(path)) == []
+
+
+def described(node, where=""):
+    """Properties without a title or a description."""
+    if isinstance(node, dict):
+        for name, inner in node.get("properties", {}).items():
+            inside_condition = "/if" in where or "/then" in where or "/else" in where
+            if not inside_condition and not {"title", "description"} <= inner.keys() and set(inner) != {"$ref"}:
+                yield f"{where}/{name}"
+        for name, inner in node.items():
+            yield from described(inner, f"{where}/{name}")
+    elif isinstance(node, list):
+        for inner in node:
+            yield from described(inner, where)
+
+
+@pytest.mark.parametrize("kind", sorted(SCHEMAS))
+def test_every_property_has_a_title_and_a_description(kind):
+    assert list(described(SCHEMAS[kind])) == []
+    for name, definition in SCHEMAS[kind]["$defs"].items():
+        assert {"title", "description"} <= definition.keys(), name
+
+
+def test_what_several_schemas_define_they_define_alike():
+    definitions = {}
+    for schema in SCHEMAS.values():
+        for name, definition in schema["$defs"].items():
+            assert definitions.setdefault(name, definition) == definition, name
+
+
+def changed(document, pointer, value):
+    """A copy of the document with another value at a place; a value of None takes the place away."""
+    made = copy.deepcopy(document)
+    *path, last = [int(part) if part.isdigit() else part for part in pointer.split("/")[1:]]
+    at = made
+    for part in path:
+        at = at[part]
+    if value is None:
+        del at[last]
+    else:
+        at[last] = value
+    return made
+
+
+@pytest.mark.parametrize(
+    ("name", "pointer", "value"),
+    [
+        ("framework", "/loopbaan", "framework/2"),
+        ("framework", "/version", None),
+        ("framework", "/id", "een id"),
+        ("framework", "/title", {}),
+        ("framework", "/title", {"": "leeg"}),
+        ("framework", "/scales/0/levels", []),
+        ("framework", "/scales/0/levels/1/title", 1),
+        ("framework", "/competences/0/scale", None),
+        ("framework", "/competences/0/domains", "D1"),
+        ("framework", "/domains/0/required", "ja"),
+        ("framework", "/profiles/0/requires", {"klassenmanagement": 2}),
+        ("framework", "/phases/0/max_years", -1),
+        ("framework", "/roles/0/entry", []),
+        ("framework", "/steps/1/kind", "formeel"),
+        ("framework", "/steps/1/hours", "30"),
+        ("framework", "/steps/1/hours", -1),
+        ("framework", "/steps/1/cost", 1e99),
+        ("framework", "/steps/1/weeks", 1.5),
+        ("framework", "/steps/1/yields", {}),
+        ("framework", "/steps/1/requires_any", [[]]),
+        ("catalogue", "/framework", None),
+        ("catalogue", "/framework/version", None),
+        ("catalogue", "/steps/0/title", None),
+        ("people", "/framework", None),
+        ("people", "/people/0/id", "Jan de Vries"),
+        ("people", "/people/0/fte", 2.5),
+        ("people", "/people/0/since", "gisteren"),
+        ("people", "/people/0/levels/klassenmanagement", 1),
+        ("people", "/people/0/evidence/0/rater", "baas"),
+        ("people", "/people/0/evidence/0/level", None),
+        ("gaps", "/people/0/lines/0/origin", "guessed"),
+        ("gaps", "/people/0/lines/0/missing", -1),
+        ("gaps", "/people/0/lines/0/current", 2),
+        ("gaps", "/framework/hash", "0"),
+        ("plans", "/objective", "euro"),
+        ("plans", "/plans/0/status", "best"),
+        ("plans", "/plans/0/cost", "64.5"),
+        ("plans", "/plans/0/steps/0/because", []),
+        ("plans", "/plans/0/steps/0/because/0/kind", "habit"),
+    ],
+)
+def test_planted_defects_do_not_pass(name, pointer, value):
+    document = load(DOCUMENTS / f"{name}.json")
+    assert complaints(changed(document, pointer, value)) != []
+
+
+@pytest.mark.parametrize("name", ["framework", "catalogue", "people", "gaps", "plans"])
+def test_unknown_fields_pass(name):
+    document = load(DOCUMENTS / f"{name}.json")
+    assert complaints({**document, "opmerking": {"van": "ons"}}) == []
+
+
+def test_a_mapping_passes_and_its_defects_do_not():
+    mapping = {
+        "loopbaan": "mapping/1",
+        "id": "enquete",
+        "columns": {"v1": "km", "v2": ["km", "vd"], "v3": {"competences": ["km"], "values": {"1": "start", "2": 2}}},
+        "values": {"1": 0, "4": "basis"},
+        "unknown": ["9"],
+        "rater": "self",
+        "date": "2018-06-01",
+    }
+    assert complaints(mapping) == []
+    for pointer, value in [("/columns", None), ("/id", 1), ("/values/1", -1), ("/columns/v1", 3), ("/columns/v3/competences", None)]:
+        assert complaints(changed(mapping, pointer, value)) != [], pointer
+
+
+def test_canonical_text_is_what_python_writes():
+    written = (DOCUMENTS / "everything.canonical.json").read_text("utf-8")
+    document = load(DOCUMENTS / "everything.json")
+    assert written == json.dumps(document, sort_keys=True, indent=2, ensure_ascii=False) + "\n"

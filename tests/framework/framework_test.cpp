@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <string>
+#include <thread>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <framework/sample.hpp>
+
+using namespace loopbaan;
+
+// A copy is a handle of the size of a shared pointer, and nothing that a framework gives out can be changed.
+static_assert(sizeof(framework) == sizeof(std::shared_ptr<const int>));
+static_assert(std::is_nothrow_copy_constructible_v<framework> && std::is_nothrow_copy_assignable_v<framework>);
+static_assert(!std::is_default_constructible_v<framework>);
+static_assert(std::is_same_v<decltype(std::declval<framework&>().steps()), const table<step>&>);
+static_assert(std::is_same_v<decltype(std::declval<framework&>().draft()), const framework_draft&>);
+static_assert(std::is_same_v<decltype(std::declval<table<step>&>()[step_index{}]), const step&>);
+
+TEST_CASE("framework: a copy shares what it holds, and outlives the first") {
+  const auto made = [] {
+    const framework first = framework::build(testing::sample()).value();
+    return std::pair{first, &first.steps()};
+  }();
+  CHECK(&made.first.steps() == made.second);
+  CHECK(made.first.steps().size() == 2);
+}
+
+TEST_CASE("framework: four threads read one framework, and put catalogues on it, without disturbing each other") {
+  const framework on = framework::build(testing::sample()).value();
+  std::vector<std::size_t> seen(4);
+  {
+    std::vector<std::jthread> readers;
+    for (std::size_t& mine : seen)
+      readers.emplace_back([&on, &mine] {
+        for (int round = 0; round < 200; ++round) {
+          const framework own = on;
+          catalogue_draft more{.framework = {own.id(), own.version()}};
+          more.steps = {{.id = "extra", .title = "x", .after = {"week"}, .yields = {{"order", "expert"}}}};
+          mine += own.with(more).value().steps().size();
+          mine += own.target("Mentor of starters").value().value;
+          mine += own.target("no such word").has_value() ? 1000 : 0;
+          mine += own.level_title({0}, rank::unknown, language::en).size();
+        }
+      });
+  }
+  for (const std::size_t each : seen) CHECK(each == 200 * (3 + 1 + 7));
+}

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What the tests share: a small world, the built-in framework, the program, files as people hand them in."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import loopbaan
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def dutch():
+    return loopbaan.dutch_framework()
+
+
+@pytest.fixture(scope="session")
+def world():
+    """Two competences, three levels, one target: the visit and the pair are the cheapest way to it."""
+    return loopbaan.build_framework(
+        "world",
+        "1",
+        title={"nl": "Wereld", "en": "World"},
+        scales=[{"id": "growth", "levels": [{"id": id, "title": id} for id in ("shown", "steady", "sharing")]}],
+        domains=[{"id": "D1", "title": "Lesgeven"}],
+        competences=[
+            {"id": "order", "title": {"nl": "Orde", "en": "Order"}, "scale": "growth", "domains": ["D1"]},
+            {"id": "talks", "title": {"nl": "Gesprekken", "en": "Talks"}, "scale": "growth", "domains": ["D1"]},
+        ],
+        profiles=[
+            {"id": "mentor", "title": "Mentor", "requires": {"order": "sharing"}, "desires": {"talks": "shown"}},
+            {"id": "talker", "title": "Prater", "requires": {"talks": "sharing"}},
+        ],
+        phases=[{"id": "start", "title": "Start", "exit": "mentor"}, {"id": "later", "title": "Later"}],
+        roles=[{"id": "guide", "title": "Gids", "profile": "mentor"}],
+        steps=[
+            {"id": "course", "title": "Cursus", "yields": {"order": "sharing"}, "hours": 40, "cost": 10, "kind": "formal"},
+            {"id": "visit", "title": "Lesbezoek", "yields": {"order": "steady"}, "hours": 6, "cost": 99.5, "domains": ["D1"]},
+            {
+                "id": "pair",
+                "title": "Samen lesgeven",
+                "requires": {"order": "steady"},
+                "after": ["visit"],
+                "yields": {"order": "sharing"},
+                "hours": 16.5,
+                "weeks": 10,
+            },
+        ],
+    )
+
+
+@pytest.fixture(scope="session")
+def people(world):
+    return loopbaan.build_cohort(
+        world,
+        [
+            {"id": "p1", "phase": "start", "groups": {"school": "s1"}, "since": "2024-08-01", "fte": 0.8},
+            {"id": "p2", "levels": {"order": "steady", "talks": None}, "done": ["visit"], "groups": {"school": "s2"}},
+            {"id": "p3", "levels": {"order": "sharing"}, "evidence": [RATING]},
+        ],
+    )
+
+
+RATING = {"competence": "talks", "level": "shown", "rater": "leader", "date": "2026-03-12", "instrument": "icalt"}
+
+
+@pytest.fixture(scope="session")
+def board():
+    return ROOT / "examples" / "data" / "board.csv"
+
+
+@pytest.fixture
+def files(tmp_path, world):
+    """Input files of every kind, by name, in a folder of their own."""
+    written = {
+        "framework.json": loopbaan.write_framework(world),
+        "staff.csv": "persoon;school;Orde\n007;s1;steady\n008;s1;sharing\n",
+        "wrong.csv": "persoon;Orde\n007;hoog\n007;steady\n",
+        "not_a_table.csv": "hallo\n",
+        "broken.json": '{"loopbaan": ',
+        "nameless.json": "{}",
+        "stranger.json": '{"loopbaan": "recipe/1"}',
+        "mapping.json": '{"loopbaan": "mapping/1", "id": "survey", "columns": {"q1": "order"}, "values": {"4": "sharing"}}',
+        "survey.csv": "q1\n4\n",
+        "catalogue.json": '{"loopbaan": "catalogue/1", "framework": {"id": "world", "version": "1"}, "steps":'
+        ' [{"id": "extra", "title": "Extra", "yields": {"talks": "sharing"}, "hours": 1}]}',
+        "people.json": '{"loopbaan": "people/1", "framework": {"id": "world", "version": "1"}, "people": [{"id": "p1"}]}',
+    }
+    for name, content in written.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    return tmp_path
+
+
+class Program:
+    """The program, run as a user runs it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def start(self, *words, **options):
+        environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "100", "NO_COLOR": "1"}
+        return subprocess.Popen(
+            [sys.executable, "-m", "loopbaan", *map(str, words)],
+            cwd=self.folder,
+            env=environment,
+            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options},
+        )
+
+    def __call__(self, *words):
+        """Exit status, standard output and standard error."""
+        with self.start(*words) as running:
+            out, err = running.communicate(timeout=60)
+        assert b"Traceback" not in err, err.decode()
+        return running.returncode, out.decode("utf-8-sig"), err.decode()
+
+
+@pytest.fixture
+def program(files):
+    return Program(files)

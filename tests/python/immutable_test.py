@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Nothing in Python can be changed once it is made."""
+
+import copy
+
+import pytest
+
+import loopbaan
+
+
+def objects(world, people):
+    """At least one object of every class of the package."""
+    planner = loopbaan.Planner(world, "mentor")
+    plans = planner.find_all(people)
+    stuck = loopbaan.Planner(world, "talker").find(people[0])
+    fw = loopbaan.build_framework("x", "1", sources=[{"id": "s", "title": "S"}], areas=[{"id": "a", "title": "A"}])
+    gap = loopbaan.find_gap(people[0], "mentor")
+    coverage = loopbaan.count_coverage(
+        loopbaan.build_cohort(world, [{"id": f"p{i}", "levels": {"order": "sharing"} if i < 9 else {}} for i in range(20)]),
+        "mentor",
+    )
+    staff = loopbaan.parse_staff("persoon;Orde;Ordo\np1;steady;1\n", world)
+    yield from (world, people, people[0], people[2].ratings[0], planner, plans[0], stuck, gap, gap.lines[0], staff)
+    yield from (coverage, coverage.rows[0], coverage.rows[0].total, staff.notes[0], world.title)
+    yield from (plans[0].steps[0], plans[0].steps[0].because[0], stuck.missing[0], stuck.pieces[0])
+    yield loopbaan.parse_mapping('{"loopbaan": "mapping/1", "id": "m", "columns": {"q": "order"}}', world)
+    yield from (loopbaan.draw_career_map(world), loopbaan.write_page(planner, people, plans))
+    for table in ("scales", "domains", "competences", "profiles", "phases", "roles", "steps"):
+        yield getattr(world, table)
+        yield getattr(world, table).values()[0]
+    yield from (fw.sources, fw.sources["s"], fw.areas, fw.areas["a"], world.scales["growth"].levels[0])
+
+
+def public_classes():
+    return {each for each in vars(loopbaan).values() if isinstance(each, type) and not issubclass(each, Exception)}
+
+
+def test_every_class_is_walked(world, people):
+    assert public_classes() <= {type(each) for each in objects(world, people)}
+
+
+def test_no_attribute_can_be_set_or_taken_away(world, people):
+    for each in objects(world, people):
+        attributes = [name for name in dir(each) if not name.startswith("_")]
+        assert attributes
+        for name in attributes:
+            with pytest.raises((AttributeError, TypeError)):
+                setattr(each, name, None)
+            with pytest.raises((AttributeError, TypeError)):
+                delattr(each, name)
+        with pytest.raises((AttributeError, TypeError)):
+            each.something_new = 1
+
+
+def test_no_container_lets_go_of_what_it_holds(world, people):
+    for each in objects(world, people):
+        for name in dir(each):
+            if name.startswith("_") or callable(value := getattr(each, name)):
+                continue
+            assert not isinstance(value, (list, set)), f"{type(each).__name__}.{name} looks as if it could be changed"
+            if isinstance(value, dict):
+                before = copy.copy(value)
+                value["changed"] = 1
+                assert getattr(each, name) == before
+
+
+def test_everything_prints_on_one_informative_line(world, people):
+    for each in objects(world, people):
+        words = repr(each)
+        assert "\n" not in words and "object at 0x" not in words and type(each).__name__ in words
+
+
+def test_equal_values_have_equal_hashes(people, world):
+    one, other = (loopbaan.find_gap(people[0], "mentor") for _ in range(2))
+    assert one == other and hash(one) == hash(other) and one != loopbaan.find_gap(people[1], "mentor")
+    planner = loopbaan.Planner(world, "mentor")
+    assert len({planner.find(people[0]), planner.find(people[0])}) == 1
