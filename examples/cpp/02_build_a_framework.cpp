@@ -14,10 +14,13 @@ framework_draft my_school() {
   draft.scales = {{.id = "growth", .levels = {{"shown", "shown"}, {"steady", "steady"}, {"sharing", "sharing"}}}};
   draft.competences = {{.id = "order", .title = {"Orde", "Keeping order"}, .scale = "growth"},
                        {.id = "talks", .title = {"Oudergesprekken", "Talks with parents"}, .scale = "growth"}};
-  draft.profiles = {{.id = "mentor", .title = "Mentor", .requires_levels = {{"order", "sharing"}, {"talks", "steady"}}}};
+  draft.profiles = {
+      {.id = "mentor", .title = "Mentor", .requires_levels = {{"order", "sharing"}, {"talks", "steady"}}}};
   draft.steps = {
-      {.id = "visit", .title = "Lesson visits", .yields = {{"order", "steady"}}, .hours = minutes_from_hours(6).value()},
-      {.id = "course", .title = "Course", .yields = {{"order", "sharing"}}, .hours = minutes_from_hours(40).value()},
+      {.id = "visit", .title = "Lesson visits",
+       .yields = {{"order", "steady"}}, .hours = minutes_from_hours(6).value()},
+      {.id = "course", .title = "Course",
+       .yields = {{"order", "sharing"}}, .hours = minutes_from_hours(40).value()},
       {.id = "pair", .title = "Teaching in pairs", .requires_levels = {{"order", "steady"}},
        .yields = {{"order", "sharing"}, {"talks", "shown"}}, .hours = minutes_from_hours(16.5).value()},
       {.id = "evening", .title = "Parents' evening", .requires_levels = {{"talks", "shown"}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Shows the plans of a whole school: on all cores, with progress; what they need together; the document that holds them.
+// Shows the plans of a whole school, made on all cores with progress, what they need together, and their document.
 // Read 01_gap_and_plan.cpp first.
 //
 //   03_plan_a_team [STAFF.csv [SCHOOL]]

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The whole library, room by room from the ground up, except loopbaan/graph/boost.hpp: that needs Boost.Graph and costs
-/// seconds of compile time, so who runs Boost's algorithms includes it by name.
+/// The whole library, room by room from the ground up, except loopbaan/graph/boost.hpp: Boost.Graph costs seconds of
+/// compile time, so who runs its algorithms includes that one by name.
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>

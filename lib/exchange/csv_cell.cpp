@@ -42,14 +42,15 @@ std::string_view trimmed(std::string_view cell) noexcept {
 bool is_plain_number(std::string_view cell) noexcept {
   if (cell.starts_with('-') || cell.starts_with('+')) cell.remove_prefix(1);
   const auto is_mark = [](char c) { return c == ',' || c == '.'; };
-  return !cell.empty() && is_digit(cell.front()) && is_digit(cell.back()) && std::ranges::count_if(cell, is_mark) <= 1 &&
+  return !cell.empty() && is_digit(cell.front()) && is_digit(cell.back()) &&
+         std::ranges::count_if(cell, is_mark) <= 1 &&
          std::ranges::all_of(cell, [&](char c) { return is_digit(c) || is_mark(c); });
 }
 
 bool may_run_as_formula(std::string_view cell) noexcept {
   // U+FF1D, U+FF0B, U+FF0D and U+FF20 are the full-width twins of = + - @.
-  static constexpr std::array<std::string_view, 8> dangers = {"=",            "+",            "-",            "@",
-                                                              "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+  static constexpr std::array<std::string_view, 8> dangers = {
+      "=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
   cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
   const std::string_view words = trimmed(cell);  // as it will be read back
   if (words.empty() || is_plain_number(words)) return false;

@@ -61,7 +61,11 @@ std::size_t past_line_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
-    : source_{text}, text_{text.view()}, file_{std::move(file)}, faults_{faults}, separator_{announced_separator(text_)} {
+    : source_{text},
+      text_{text.view()},
+      file_{std::move(file)},
+      faults_{faults},
+      separator_{announced_separator(text_)} {
   if (separator_ != '\0')
     at_ = past_line_end(text_, 5);
   else

@@ -9,17 +9,17 @@
 #include <string_view>
 #include <vector>
 
-#include <exchange/encoding.hpp>
 #include <exchange/csv_faults.hpp>
+#include <exchange/encoding.hpp>
 
 namespace loopbaan::detail {
 
 /// The rows of a table of separated values, one at a time: nothing is kept of a row once the next one is read, so that
 /// memory does not grow with the table.
 ///
-/// Reports what is wrong with the table as such, in `faults`: 102 (a cell with bytes that mean nothing), 814 (a row that
-/// is wider or narrower than the header), 822 (a quote that is not closed at the end of its cell). Rows with 814 or 822
-/// are passed over. Linear.
+/// Reports what is wrong with the table as such, in `faults`: 102 (a cell with bytes that mean nothing), 814 (a row
+/// that is wider or narrower than the header), 822 (a quote that is not closed at the end of its cell). Rows with 814
+/// or 822 are passed over. Linear.
 class csv_rows {
 public:
   /// Finds the separator and reads the header, the first row that is not empty. `text` and `faults` must outlive this.

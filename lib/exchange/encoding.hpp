@@ -12,8 +12,8 @@ namespace loopbaan::detail {
 /// and `append_decoded` is asked for the few cells that need it. UTF-16 is turned into UTF-8 as a whole.
 class table_text {
 public:
-  /// Looks for a byte order mark, then for the alternating NULs of UTF-16, then at what the bytes over 0x7F spell: UTF-8
-  /// when most of them do, else Windows-1252. `bytes` must outlive this. Linear.
+  /// Looks for a byte order mark, then for the alternating NULs of UTF-16, then at what the bytes over 0x7F spell:
+  /// UTF-8 when most of them do, else Windows-1252. `bytes` must outlive this. Linear.
   explicit table_text(std::string_view bytes);
 
   table_text(const table_text&) = delete;

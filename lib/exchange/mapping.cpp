@@ -48,7 +48,8 @@ private:
   std::optional<rater> read_rater(const std::optional<spot>& at) {
     const auto word = at ? at->as_string() : std::nullopt;
     const auto found = word ? parse_rater(*word) : std::nullopt;
-    if (word && !found) into_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
+    if (word && !found)
+      into_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
     return found;
   }
 
@@ -83,8 +84,10 @@ private:
       const auto c = id ? reference(fw_.competences(), *id, each.pointer, {"bekwaamheid", "competence"}) : std::nullopt;
       if (!c) return;
       if (!is_rated_ && !established_.insert(*c).second)
-        into_.report(errc::duplicate_id, each.pointer, {*id, {"zonder “rater” kan een niveau maar uit één kolom komen",
-                                                             "without “rater” a level can come from one column only"}});
+        into_.report(errc::duplicate_id, each.pointer,
+                     {*id,
+                      {"zonder “rater” kan een niveau maar uit één kolom komen",
+                       "without “rater” a level can come from one column only"}});
       found.push_back({*c});
     };
     if (!at.value.is_array()) {
@@ -102,7 +105,8 @@ private:
       return codes;
     }
     for (const auto& [code, value] : at.value.items())
-      if (const auto found = read_level({value, detail::pointer_to(at.pointer, code), into_}, c)) codes.emplace(code, *found);
+      if (const auto found = read_level({value, detail::pointer_to(at.pointer, code), into_}, c))
+        codes.emplace(code, *found);
     return codes;
   }
 
@@ -136,13 +140,14 @@ private:
   }
 
   template <class Entity>
-  std::optional<index_of<Entity>> reference(const table<Entity>& among, const std::string& id, const std::string& pointer,
-                                            text what) {
+  std::optional<index_of<Entity>> reference(const table<Entity>& among, const std::string& id,
+                                            const std::string& pointer, text what) {
     const auto found = among.find(id);
     if (!found)
       into_.report(errc::unknown_reference, pointer,
-                   {id, std::move(what), did_you_mean(nearest(id, among.ids()), {"Kies een kenmerk uit het raamwerk.",
-                                                                                "Choose an id of the framework."})});
+                   {id, std::move(what),
+                    did_you_mean(nearest(id, among.ids()),
+                                 {"Kies een kenmerk uit het raamwerk.", "Choose an id of the framework."})});
     return found;
   }
 

@@ -14,8 +14,7 @@ result<staff> read_staff(std::string_view bytes, const framework& fw, const std:
   const detail::table_text text{bytes};
   detail::fault_list faults{options.most_faults};
   detail::csv_rows rows{text, file, faults};
-  if (rows.headings().empty())
-    return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
+  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
 
   diagnostics notes;
   const place header = rows.here();

@@ -23,7 +23,8 @@ std::optional<double> read_number(std::string_view cell) {
 
 std::string write_number(double number) {
   std::array<char, 400> digits{};  // a double has at most 309 digits before and 324 behind the mark, and 17 that count
-  const auto [end, failure] = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+  const auto [end, failure] =
+      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
   std::string words{digits.data(), end};
   std::ranges::replace(words, '.', ',');
   return words;

@@ -10,7 +10,8 @@
 
 namespace loopbaan::detail {
 
-/// A number with a decimal comma or point; infinite when it is too large to be held. Nothing when it is no plain number.
+/// A number with a decimal comma or point; infinite when it is too large to be held. Nothing when it is no plain
+/// number.
 [[nodiscard]] std::optional<double> read_number(std::string_view cell);
 
 /// The shortest digits with a decimal comma that read_number reads as the same number. @pre `number` is finite

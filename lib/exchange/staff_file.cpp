@@ -43,7 +43,7 @@ result<staff> read_staff_file(const std::string& path, const framework& fw, cons
   const auto bytes = read_file(path, is_document ? largest_document : largest_table);
   if (!bytes) return bytes.errors();
   return detail::starts_as_json(bytes->substr(0, detail::longest_header)) ? read_document(*bytes, fw, path)
-                                                                        : read_staff(*bytes, fw, path, options);
+                                                                          : read_staff(*bytes, fw, path, options);
 }
 
 }  // namespace loopbaan

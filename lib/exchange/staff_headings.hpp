@@ -14,8 +14,12 @@ enum class column_use {
   since,
   done,
   group,
-  levels,                                       ///< of one or more competences; in a wide table only
-  competence, level, rater, date, instrument,   ///< in a long table only
+  levels,  ///< of one or more competences; in a wide table only
+  competence,
+  level,
+  rater,
+  date,
+  instrument,  ///< in a long table only
   other
 };
 

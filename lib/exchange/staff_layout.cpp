@@ -21,7 +21,10 @@ bool same_word(std::string_view a, std::string_view b) { return folded(a) == fol
 class heading_reader {
 public:
   heading_reader(const framework& fw, const staff_options& options, staff_layout& into)
-      : fw_{fw}, coding_{options.coding ? &*options.coding : nullptr}, groups_{options.groups}, competences_{fw.competences()},
+      : fw_{fw},
+        coding_{options.coding ? &*options.coding : nullptr},
+        groups_{options.groups},
+        competences_{fw.competences()},
         made_{into} {
     for (const scale& each : fw.scales()) made_.by_scale.push_back(&made_.words.emplace_back(each));
   }
@@ -79,7 +82,9 @@ private:
     return std::nullopt;
   }
 
-  level_words* scale_words(competence_index c) { return made_.by_scale[fw_.scales().find(fw_.competences()[c].scale)->value]; }
+  level_words* scale_words(competence_index c) {
+    return made_.by_scale[fw_.scales().find(fw_.competences()[c].scale)->value];
+  }
 
   const framework& fw_;
   const mapping* coding_;
@@ -141,21 +146,22 @@ void note_unused(const staff_layout& layout, const csv_rows& rows, const std::se
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use != column_use::other) continue;
     if (std::ranges::any_of(ignored, [&](const std::string& each) { return same_word(each, heading); })) continue;
-    notes.push_back({errc::unknown_column, rows.at(i), {rows.column_name(i), did_you_mean(nearest(heading, useful), unused)}});
+    notes.push_back(
+        {errc::unknown_column, rows.at(i), {rows.column_name(i), did_you_mean(nearest(heading, useful), unused)}});
   }
 }
 
 /// A fixed heading wins from a competence that happens to be called so, but not in silence.
-void note_two_meanings(const staff_layout& layout, const csv_rows& rows, const heading_reader& reader, const framework& fw,
-                       diagnostics& notes) {
+void note_two_meanings(const staff_layout& layout, const csv_rows& rows, const heading_reader& reader,
+                       const framework& fw, diagnostics& notes) {
   for (std::size_t i = 0; i < layout.columns.size() && !layout.is_long; ++i) {
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use == column_use::levels || layout.columns[i].use == column_use::other) continue;
     const auto c = reader.competence_of(heading);
     if (!c) continue;
     const competence& same = fw.competences()[*c];
-    notes.push_back({errc::ambiguous_column, rows.at(i),
-                     {heading, same_word(heading, same.id) ? same.title : text{same.id}}});
+    notes.push_back(
+        {errc::ambiguous_column, rows.at(i), {heading, same_word(heading, same.id) ? same.title : text{same.id}}});
   }
 }
 
@@ -173,8 +179,7 @@ staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_opti
     made.is_known = false;
     return std::move(made);
   };
-  if (rows.headings().size() > most_columns)
-    return refuse({"meer dan 16384 kolommen", "more than 16384 columns"});
+  if (rows.headings().size() > most_columns) return refuse({"meer dan 16384 kolommen", "more than 16384 columns"});
   if (rows.headings().size() == 1 && !options.coding)
     return refuse({"er is maar één kolom; kolommen staan uit elkaar met ; of , of een tab",
                    "there is only one column; columns are told apart by ; or , or a tab"});
@@ -199,7 +204,8 @@ staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_opti
   }
   note_two_meanings(made, rows, reader, fw, notes);
   if (made.is_known)
-    note_unused(made, rows, options.coding ? options.coding->ignore : std::set<std::string>{}, reader.useful_words(), notes);
+    note_unused(made, rows, options.coding ? options.coding->ignore : std::set<std::string>{}, reader.useful_words(),
+                notes);
   return made;
 }
 

@@ -32,9 +32,9 @@ public:
 private:
   [[nodiscard]] std::optional<rank> work_out(std::string_view cell) const;
 
-  string_map<rank> known_;               ///< ids or codes, and other spellings that were met
-  std::optional<word_finder> levels_;    ///< of the scale; none for codes
-  std::size_t top_ = 0;                  ///< the highest number
+  string_map<rank> known_;             ///< ids or codes, and other spellings that were met
+  std::optional<word_finder> levels_;  ///< of the scale; none for codes
+  std::size_t top_ = 0;                ///< the highest number
   text choices_;
 };
 

@@ -20,7 +20,12 @@ std::string numbered(std::size_t count) {
 
 staff_reader::staff_reader(const csv_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
                            fault_list& faults)
-    : rows_{rows}, layout_{layout}, fw_{fw}, coding_{coding}, faults_{faults}, competences_{fw.competences()},
+    : rows_{rows},
+      layout_{layout},
+      fw_{fw},
+      coding_{coding},
+      faults_{faults},
+      competences_{fw.competences()},
       phases_{fw.phases()} {
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     column_of_.try_emplace(layout.columns[i].use, i);
@@ -66,7 +71,8 @@ person_draft& staff_reader::person_of_row() {
   if (!id.empty() && !fresh && layout_.is_long) return people_[known->second];
   if (!id.empty() && !fresh) {
     const place& first = people_[known->second].where;
-    report(errc::duplicate_person, column_of_.at(column_use::person), {{print(first, language::nl), print(first, language::en)}});
+    report(errc::duplicate_person, column_of_.at(column_use::person),
+           {{print(first, language::nl), print(first, language::en)}});
   }
   person_draft& made = fresh && !id.empty() ? people_.emplace_back() : nobody_ = person_draft{};
   made.id = std::move(id);
@@ -84,18 +90,24 @@ void staff_reader::read_fact(std::size_t column, person_draft& into) {
       report_contradiction(column, into);
   };
   switch (layout_.columns[column].use) {
-    case column_use::phase: return settle(into.phase, read_phase(column));
-    case column_use::fte: return settle(into.fte, read_fte(column));
-    case column_use::since: return settle(into.since, read_date(column));
-    case column_use::done: return read_done(column, into);
-    case column_use::levels: return read_levels(column, into);
+    case column_use::phase:
+      return settle(into.phase, read_phase(column));
+    case column_use::fte:
+      return settle(into.fte, read_fte(column));
+    case column_use::since:
+      return settle(into.since, read_date(column));
+    case column_use::done:
+      return read_done(column, into);
+    case column_use::levels:
+      return read_levels(column, into);
     case column_use::group: {
       if (cell(column).empty()) return;
       const auto [known, fresh] = into.groups.try_emplace(layout_.columns[column].group, cell(column));
       if (!fresh && known->second != cell(column)) report_contradiction(column, into);
       return;
     }
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -136,8 +148,10 @@ void staff_reader::read_rating(person_draft& into) {
     at = words.read(cell(level_column));
     if (!at) report(errc::unreadable_level, level_column, {fw_.competences()[*competence].id, words.choices()});
   }
-  if (const auto column = column_of_.find(column_use::rater); column != column_of_.end()) made.by = read_rater(column->second);
-  if (const auto column = column_of_.find(column_use::date); column != column_of_.end()) made.on = read_date(column->second);
+  if (const auto column = column_of_.find(column_use::rater); column != column_of_.end())
+    made.by = read_rater(column->second);
+  if (const auto column = column_of_.find(column_use::date); column != column_of_.end())
+    made.on = read_date(column->second);
   made.instrument = cell(column_use::instrument);
   keep_unused(made.extra);
   if (at && *at != rank::unknown) {
@@ -172,13 +186,15 @@ std::optional<rater> staff_reader::read_rater(std::size_t column) {
   const auto found = parse_rater(cell(column));
   if (!found && !says_unknown(cell(column)))
     report(errc::unknown_value, column,
-           {{"zelf, collega, leidinggevende, observator, leerling, instituut", "self, colleague, leader, observer, pupil, institute"}});
+           {{"zelf, collega, leidinggevende, observator, leerling, instituut",
+             "self, colleague, leader, observer, pupil, institute"}});
   return found;
 }
 
 std::optional<competence_index> staff_reader::read_competence(std::size_t column) {
   if (const auto found = competences_.find(cell(column))) return competence_index{static_cast<std::uint32_t>(*found)};
-  if (cell(column).data() != nullptr) report(errc::unknown_value, column, {choices_near(cell(column), competences_.words())});
+  if (cell(column).data() != nullptr)
+    report(errc::unknown_value, column, {choices_near(cell(column), competences_.words())});
   return std::nullopt;
 }
 

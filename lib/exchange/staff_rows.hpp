@@ -15,7 +15,8 @@ namespace loopbaan::detail {
 
 /// Makes people of the rows of a staff table.
 ///
-/// Errors: 101, 106, 401 (in a wide table), 402, 809, 815, 816, 821, 824 (in a long table: rows of one person disagree).
+/// Errors: 101, 106, 401 (in a wide table), 402, 809, 815, 816, 821, 824 (in a long table: rows of one person
+/// disagree).
 class staff_reader {
 public:
   staff_reader(const csv_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
@@ -54,8 +55,8 @@ private:
   fault_list& faults_;
   word_finder competences_;
   word_finder phases_;
-  std::map<column_use, std::size_t> column_of_;               ///< uses that one column has
-  std::vector<std::pair<std::size_t, std::string>> unused_;   ///< columns without a use, with their names in JSON
+  std::map<column_use, std::size_t> column_of_;              ///< uses that one column has
+  std::vector<std::pair<std::size_t, std::string>> unused_;  ///< columns without a use, with their names in JSON
   std::vector<person_draft> people_;
   string_map<std::size_t> positions_;  ///< of the people by id
   person_draft nobody_;                ///< for rows that name nobody: their other cells are checked all the same

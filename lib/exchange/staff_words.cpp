@@ -40,12 +40,14 @@ std::optional<std::size_t> word_finder::find(std::string_view word) const {
 
 std::vector<std::string> word_finder::words() const {
   std::vector<std::string> meaningful;
-  std::ranges::copy_if(words_, std::back_inserter(meaningful), [&](const std::string& each) { return find(each).has_value(); });
+  std::ranges::copy_if(words_, std::back_inserter(meaningful),
+                       [&](const std::string& each) { return find(each).has_value(); });
   return meaningful;
 }
 
 bool says_unknown(std::string_view cell) {
-  static constexpr std::array<std::string_view, 8> words = {"", "n.v.t.", "nvt", "n.v.t", "onbekend", "n/a", "na", "unknown"};
+  static constexpr std::array<std::string_view, 8> words = {"",         "n.v.t.", "nvt", "n.v.t",
+                                                            "onbekend", "n/a",    "na",  "unknown"};
   return std::ranges::find(words, folded(cell)) != words.end();  // a dash folds to nothing
 }
 

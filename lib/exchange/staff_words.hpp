@@ -21,8 +21,8 @@ struct string_hash {
 template <class Value>
 using string_map = std::unordered_map<std::string, Value, string_hash, std::equal_to<>>;
 
-/// Finds which entity of a list a typed word means: by its id, else its id but for case, dashes and spaces, else its title
-/// in any language. What would mean two entities means none.
+/// Finds which entity of a list a typed word means: by its id, else its id but for case, dashes and spaces, else its
+/// title in any language. What would mean two entities means none.
 class word_finder {
 public:
   template <class Entities>

@@ -135,7 +135,8 @@ std::vector<career_graph::vertex> career_graph::met_by(ranks_view levels) const 
 std::string career_graph::name(vertex v) const {
   const auto [attained, step] = (*this)[v];
   if (step) return on_.steps()[*step].id;
-  return on_.competences()[attained->competence].id + ' ' + std::string{on_.level_id(attained->competence, attained->at)};
+  const auto& [competence, at] = *attained;
+  return on_.competences()[competence].id + ' ' + std::string{on_.level_id(competence, at)};
 }
 
 std::string_view name(edge_kind kind) noexcept {

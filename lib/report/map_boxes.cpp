@@ -30,11 +30,17 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
 void draw_box(markup& out, const map_picture& picture, const map_box& box, bool details) {
   const step& s = picture.fw.steps()[box.step];
   const bool round = s.kind && *s.kind == step_kind::informal;
-  out << "<g id=\"k" << box.step.value << "\" class=\"s";
+  out << "<g";
+  if (details) out << " id=\"k" << box.step.value << "\"";
+  out << " class=\"s";
   if (picture.marks[box.step.value] == step_mark::done) out << " d";
   if (picture.marks[box.step.value] == step_mark::planned) out << " p";
-  out << "\" tabindex=\"0\" role=\"img\"><title>" << full_text(picture, box, details) << "</title><rect x=\"" << box.x << "\" y=\""
-      << box.y << "\" width=\"" << box_width << "\" height=\"" << box.height << "\" rx=\"" << (round ? 13 : 3) << "\"/>";
+  out << "\"";
+  if (details) out << " tabindex=\"0\" role=\"img\"";
+  out << ">";
+  if (details || box.title.cut) out << "<title>" << full_text(picture, box, details) << "</title>";
+  out << "<rect x=\"" << box.x << "\" y=\"" << box.y << "\" width=\"" << box_width << "\" height=\"" << box.height
+      << "\" rx=\"" << (round ? 13 : 3) << "\"/>";
   if (s.kind && *s.kind == step_kind::collective)
     out << "<path d=\"M" << box.x + 3 << "," << box.y + 3 << "h" << box_width - 6 << "v" << box.height - 6 << "h"
         << 6 - box_width << "z\"/>";

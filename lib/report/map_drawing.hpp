@@ -28,7 +28,7 @@ struct map_picture {
 struct picture_style {
   bool words = true;   ///< with title and guide above, which a page has of its own
   bool chains = true;  ///< pointing at a box, or reaching it with the keyboard, shows its whole chain; about 15 kB
-  bool details = true; ///< boxes tell what they ask and yield, not only what they are; about 25 kB
+  bool details = true; ///< boxes can be reached and tell what they ask and yield, else they hold words only; about 50 kB
 };
 
 /// The `<svg>` element. Its ids begin with "k" and appear once.

@@ -55,14 +55,16 @@ std::string gap_words(const page_content& page, const gap_line& line, const pers
   return fill(page.in.missing_more, {std::to_string(line.missing()), from, title(line.required)});
 }
 
-/// The gaps, per scale, the largest first; unknown levels, of which nobody knows how large the gap is, last.
+/// The gaps, per scale, the largest first, equal ones together; unknown levels, of which nobody knows how large the gap
+/// is, last.
 std::vector<gap_line> open_lines(const page_content& page, const gap& of) {
   std::vector<gap_line> open;
   for (const gap_line& line : of.lines)
     if (line.missing() > 0) open.push_back(line);
   std::ranges::stable_sort(open, [&](const gap_line& a, const gap_line& b) {
     const auto order = [&](const gap_line& l) {
-      return std::tuple{page.pictures.scale_of(l.competence), l.current == rank::unknown, -static_cast<long>(l.missing())};
+      return std::tuple{page.pictures.scale_of(l.competence), l.current == rank::unknown, -static_cast<long>(l.missing()),
+                        l.current, l.desired};
     };
     return order(a) < order(b);
   });

@@ -46,6 +46,9 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
       return other.serves == each.serves && other.by == each.by && other.phase == each.phase;
     };
     if (std::ranges::any_of(told, like)) continue;
+    // A level that a step needs says already that the step comes later.
+    const auto for_same_step = [&](const reason& other) { return other.serves == reason::purpose::step && other.by == each.by; };
+    if (each.serves == reason::purpose::order && std::ranges::any_of(step.because, for_same_step)) continue;
     told.push_back(each);
     if (!words.empty()) words += "; ";
     const std::string levels = levels_in_words(fw, levels_like(step, each), lang);

@@ -39,6 +39,9 @@ std::string cell(const framework& fw, profile_index p, competence_index c) {
   return words;
 }
 
+/// The mark of what no source gives.
+std::string_view own_choice(std::optional<bool> estimate) { return estimate.value_or(false) ? "*" : ""; }
+
 void write_criteria(markup& out, const framework& fw, const std::vector<profile_index>& profiles, language lang) {
   const regeling_words& in = words_of_regeling(lang);
   std::map<std::size_t, std::vector<competence_index>> by_area;
@@ -55,10 +58,11 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
   for (const auto& [area, competences] : by_area) {
     out << "<table><thead><tr><th scope=\"col\">"
         << (area < fw.areas().size() ? std::string_view{fw.areas().entries()[area].title.in(lang)} : in.other_area);
-    for (const profile_index p : profiles) out << "<th scope=\"col\">" << fw.profiles()[p].title.in(lang);
+    for (const profile_index p : profiles)
+      out << "<th scope=\"col\">" << fw.profiles()[p].title.in(lang) << own_choice(fw.profiles()[p].estimate);
     out << "<tbody>\n";
     for (const competence_index c : competences) {
-      out << "<tr><th scope=\"row\">" << fw.competences()[c].title.in(lang);
+      out << "<tr><th scope=\"row\">" << fw.competences()[c].title.in(lang) << own_choice(fw.competences()[c].estimate);
       for (const profile_index p : profiles) out << "<td>" << cell(fw, p, c);
       out << "\n";
     }
@@ -97,8 +101,10 @@ std::string write_regeling(const framework& fw, language lang) {
   const std::string& name = fw.title().in(lang);
   markup out;
   out << page_start(in.title, lang, style) << "<header><h1>" << in.title << "</h1><p>" << in.intro << "<p>"
-      << fill(in.edition, {name.empty() ? fw.id() : name, fw.id(), fw.version(), hash_of(fw)}) << "</header>\n<main>\n<h2>"
-      << in.criteria << "</h2>\n<p>" << fill(in.level_key, {level_key(fw, lang)}) << " " << in.mark_key << "\n<div class=\"two\">\n";
+      << fill(in.edition, {name.empty() ? fw.id() : name, fw.id(), fw.version(), hash_of(fw)});
+  for (const catalogue_ref& each : fw.catalogues()) out << " " << fill(in.catalogue, {each.id, each.version, each.hash});
+  out << "</header>\n<main>\n<h2>"
+      << in.criteria << "</h2>\n<p>" << fill(in.level_key, {level_key(fw, lang)}) << " " << in.mark_key << " " << in.own_choice << "\n<div class=\"two\">\n";
   write_criteria(out, fw, phase_profiles(fw), lang);
   out << "</div>\n<h2>" << in.rules << "</h2>\n<div class=\"two\"><dl>\n";
   for (const rule_words& rule : all_rules(fw, in.objectives, protection{}.minimum, lang))

@@ -12,10 +12,11 @@ struct regeling_words {
   std::string_view title;
   std::string_view intro;
   std::string_view edition;    ///< {0} title, {1} id, {2} version, {3} hash
+  std::string_view catalogue;  ///< {0} id, {1} version, {2} hash
   std::string_view criteria;
   std::string_view level_key;  ///< {0} e.g. "1 = in ontwikkeling, 2 = startbekwaam"
   std::string_view mark_key;
-  std::string_view competence;
+  std::string_view own_choice;
   std::string_view other_area;
   std::string_view also;       ///< {0} number of competences, {1} their names
   std::string_view profiles;   ///< {0} number of other profiles

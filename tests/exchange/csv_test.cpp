@@ -85,7 +85,8 @@ TEST_CASE("csv: rows are counted as a spreadsheet counts them, and empty ones pa
 
 TEST_CASE("csv: cells lose the white space around them, no-break spaces too") {
   CHECK(cells_of("a;b\n \t1\xC2\xA0;\xC2\xA0 2 2 \n") == "a|b / 1|2 2");
-  CHECK(cells_of("a;\xE9\n\xA0""1\xA0;2\n") == "a|é / 1|2");
+  CHECK(cells_of("a;\xE9\n\xA0"
+                 "1\xA0;2\n") == "a|é / 1|2");
 }
 
 TEST_CASE("csv: UTF-8, UTF-16 and Windows-1252 are told apart") {
@@ -103,7 +104,8 @@ TEST_CASE("csv: UTF-8, UTF-16 and Windows-1252 are told apart") {
 
 TEST_CASE("csv: bytes that mean nothing are reported in their cell") {
   CHECK(cells_of("a;b\n1;\x81\n\xEB;\x9D\n") == "102 row 2 b, 102 row 3 b");
-  CHECK(cells_of("\xEF\xBB\xBF""a;b\n1;\xEB\n") == "102 row 2 b");
+  CHECK(cells_of("\xEF\xBB\xBF"
+                 "a;b\n1;\xEB\n") == "102 row 2 b");
   CHECK(cells_of("\x81;b\n1;2\n") == "102 row 1 A");
   CHECK(cells_of(utf16(u"\uFEFFa;b\n1;2\xD800\n", false)) == "102 row 2 b");
 }
@@ -141,7 +143,8 @@ TEST_CASE("csv: what is no table is named for what it is") {
   CHECK(refused("<html>") == "811 this is not a table that can be read: a web page or XML");
   CHECK(refused("a;b\n\x01;\x02\n") == "811 this is not a table that can be read: no text");
   CHECK(refused(std::string(3, '\0') + "x") == "811 this is not a table that can be read: no text");
-  CHECK(refused(std::string(2'000'000, 'a')) == "811 this is not a table that can be read: the first line is longer than 1 MB");
+  CHECK(refused(std::string(2'000'000, 'a')) ==
+        "811 this is not a table that can be read: the first line is longer than 1 MB");
 }
 
 TEST_CASE("csv: a competence called PK is no Excel workbook") { CHECK(cells_of("PK;VD\n1;2\n") == "PK|VD / 1|2"); }
@@ -162,7 +165,8 @@ TEST_CASE("csv: written for Dutch Excel") {
 }
 
 TEST_CASE("csv: a cell that a spreadsheet could run gets an apostrophe, a number does not") {
-  for (const std::string danger : {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "＝1", "＋a", "－1", "＠x", " =1", "-", "'=1"}) {
+  for (const std::string danger :
+       {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "＝1", "＋a", "－1", "＠x", " =1", "-", "'=1"}) {
     CAPTURE(danger);
     const std::string written = without_mark(write_csv({{danger}}));
     CHECK(written.find('\'' + danger) != std::string::npos);
@@ -175,7 +179,8 @@ TEST_CASE("csv: a cell that a spreadsheet could run gets an apostrophe, a number
 }
 
 TEST_CASE("csv law: what is written is read back, whatever the cells hold") {
-  const std::vector<std::string> pieces = {"a", "7", ";", ",", "\t", "\"", "\"\"", "\r\n", "\n", "=", "-", "'", "@", "ë", "’", " ", "sep="};
+  const std::vector<std::string> pieces = {"a", "7", ";", ",", "\t", "\"", "\"\"", "\r\n", "\n",
+                                           "=", "-", "'", "@", "ë",  "’",  " ",    "sep="};
   for (std::uint64_t seed = 1; seed <= 500; ++seed) {
     CAPTURE(seed);
     dice random{seed};
@@ -185,7 +190,8 @@ TEST_CASE("csv law: what is written is read back, whatever the cells hold") {
       rows.emplace_back();
       for (std::size_t i = 0; i < width; ++i) {
         std::string cell = "x";  // nothing around a cell that reading trims, and no row without content
-        for (std::size_t n = random.below(5); n > 0; --n) cell.insert(random.chance(50) ? 0 : cell.size(), random.pick(pieces));
+        for (std::size_t n = random.below(5); n > 0; --n)
+          cell.insert(random.chance(50) ? 0 : cell.size(), random.pick(pieces));
         rows.back().push_back(trimmed(cell));
       }
     }
@@ -205,9 +211,14 @@ TEST_CASE("csv law: any bytes give a table or faults, never a crash") {
     for (std::size_t n = random.below(12); n > 0 && !bytes.empty(); --n) {
       const std::size_t at = random.below(bytes.size());
       switch (random.below(3)) {
-        case 0: bytes[at] = static_cast<char>(random.next()); break;
-        case 1: bytes.erase(at, random.below(8)); break;
-        default: bytes.insert(at, 1, "\";,\r\n\t'"[random.below(7)]);
+        case 0:
+          bytes[at] = static_cast<char>(random.next());
+          break;
+        case 1:
+          bytes.erase(at, random.below(8));
+          break;
+        default:
+          bytes.insert(at, 1, "\";,\r\n\t'"[random.below(7)]);
       }
     }
     const auto read = read_csv(bytes);

@@ -45,7 +45,8 @@ result<staff> read_survey(const std::string& table, const std::string& json = su
 TEST_CASE("mapping: a survey becomes self-ratings of numbered people") {
   const auto people = read_survey(survey);
   CHECK(faults_of(people) == "no faults");
-  CHECK(people_of(people) == "r0001 km:ontwikkeling vd:ontwikkeling orde:ja | r0002 km:vak vd:vak orde:0 | r0003 km:start vd:start");
+  CHECK(people_of(people) ==
+        "r0001 km:ontwikkeling vd:ontwikkeling orde:ja | r0002 km:vak vd:vak orde:0 | r0003 km:start vd:start");
   CHECK(people->notes.empty());
   const person first = people->people[0];
   CHECK(first.group("country") == "ITA");
@@ -89,11 +90,13 @@ TEST_CASE("mapping: a column that the table lacks is a fault, one that it does n
 }
 
 TEST_CASE("mapping: everything that hangs in the air is reported with its place") {
-  CHECK(faults_of(read(planted(survey_mapping, "\"tt3g06b2\": \"vd\"", "\"tt3g06b2\": \"vdd\""))) == "202/columns/tt3g06b2");
+  CHECK(faults_of(read(planted(survey_mapping, "\"tt3g06b2\": \"vd\"", "\"tt3g06b2\": \"vdd\""))) ==
+        "202/columns/tt3g06b2");
   CHECK(faults_of(read(planted(survey_mapping, "[\"km\", \"vd\"]", "[\"km\", \"vak\"]"))) == "202/columns/tt3g06d2/1");
   CHECK(faults_of(read(planted(survey_mapping, "\"basis\"", "\"base\""))) == "203/values/3");
   CHECK(faults_of(read(planted(survey_mapping, "\"4\": 4", "\"4\": 5"))) == "203/values/4");
-  CHECK(faults_of(read(planted(survey_mapping, "\"3\": \"ja\"", "\"3\": \"basis\""))) == "203/columns/tt3g06e2/values/3");
+  CHECK(faults_of(read(planted(survey_mapping, "\"3\": \"ja\"", "\"3\": \"basis\""))) ==
+        "203/columns/tt3g06e2/values/3");
   CHECK(faults_of(read(planted(survey_mapping, "\"inductie\"", "\"inductei\""))) == "202/phase");
   CHECK(faults_of(read(planted(survey_mapping, "\"self\"", "\"selfie\""))) == "809/rater");
   CHECK(faults_of(read(planted(survey_mapping, "2018-06-01", "2018-06-31"))) == "106/date");
@@ -105,8 +108,11 @@ TEST_CASE("mapping: a document that is none says why") {
   CHECK(faults_of(read(R"({"loopbaan": "mapping/1"})")) == "807, 807");
   CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "a b", "columns": {"x": 3}, "unknown": "9"})")) ==
         "101/id, 808/unknown, 808/columns/x");
-  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": {"values": {}}}})")) == "807/columns/x");
-  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": ["km", "vd"]}, "values": {"1": true}})")) == "808/values/1");
+  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": {"values": {}}}})")) ==
+        "807/columns/x");
+  CHECK(faults_of(
+            read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": ["km", "vd"]}, "values": {"1": true}})")) ==
+        "808/values/1");
 }
 
 TEST_CASE("mapping: established levels come from one column each, ratings from as many as there are") {

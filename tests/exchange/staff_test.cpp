@@ -1,44 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <cstdio>
-#include <fstream>
 #include <string>
-#include <vector>
 
 #include <exchange/staff_world.hpp>
 #include <support/documents.hpp>
 #include <support/random.hpp>
-#include <support/random_drafts.hpp>
 
 using namespace loopbaan;
 using namespace loopbaan::testing;
 
 namespace {
 
-/// A file that is gone when the test is over.
-class scratch_file {
-public:
-  explicit scratch_file(const std::string& bytes) : path_{"loopbaan_staff_test.scratch"} {
-    std::ofstream{path_, std::ios::binary} << bytes;
-  }
-  ~scratch_file() { std::remove(path_.c_str()); }
-  scratch_file(const scratch_file&) = delete;
-  scratch_file& operator=(const scratch_file&) = delete;
-
-  const std::string& path() const { return path_; }
-
-private:
-  std::string path_;
-};
-
 std::string sentence(const result<staff>& read, language lang = language::en) {
   return read ? "no faults" : print(read.errors().at(0), lang);
-}
-
-std::string without_space(const std::string& words) {
-  const auto begin = words.find_first_not_of(" \t\r\n");
-  return begin == std::string::npos ? "" : words.substr(begin, words.find_last_not_of(" \t\r\n") + 1 - begin);
 }
 
 }  // namespace
@@ -90,11 +65,10 @@ TEST_CASE("staff: a level is an id, a title in either language, or a number") {
 }
 
 TEST_CASE("staff: an empty cell, a dash and the words for it mean unknown") {
-  for (const std::string cell : {"", "-", "–", "n.v.t.", "N.v.t.", "nvt", "onbekend", "n/a", "NA", "unknown"}) {
-    if (cell == "–") continue;
+  for (const std::string cell : {"", "-", "n.v.t.", "N.v.t.", "nvt", "onbekend", "n/a", "NA", "unknown"}) {
     CAPTURE(cell);
-    CHECK(people_of(read_table("persoon;km;fase;fte;in dienst;gedaan\np1;" + cell + ";" + cell + ";" + cell + ";" + cell + ";" +
-                               cell + "\n")) == "p1");
+    CHECK(people_of(read_table("persoon;km;fase;fte;in dienst;gedaan\np1;" + cell + ";" + cell + ";" + cell + ";" +
+                               cell + ";" + cell + "\n")) == "p1");
   }
 }
 
@@ -102,10 +76,12 @@ TEST_CASE("staff: any other cell in a level column is a fault that names the val
   const auto read = read_table("persoon;km;orde\np1;goed;2\np2;5;ja\np3;2,5;nee\n");
   CHECK(faults_of(read) == "815 row 2 km, 815 row 2 orde, 815 row 3 km, 815 row 4 km, 815 row 4 orde");
   CHECK(sentence(read) ==
-        "staf.csv, row 2, column “km”: “goed” is not a level of “km”. Choose from: ontwikkeling, start, basis, vak or 0 to 4; "
+        "staf.csv, row 2, column “km”: “goed” is not a level of “km”. Choose from: ontwikkeling, start, basis, vak or "
+        "0 to 4; "
         "or leave the cell empty when it is unknown. [error 815]");
   CHECK(sentence(read, language::nl) ==
-        "staf.csv, rij 2, kolom “km”: “goed” is geen niveau van “km”. Kies uit: ontwikkeling, start, basis, vak of 0 tot en met 4; "
+        "staf.csv, rij 2, kolom “km”: “goed” is geen niveau van “km”. Kies uit: ontwikkeling, start, basis, vak of 0 "
+        "tot en met 4; "
         "of laat de cel leeg als het onbekend is. [fout 815]");
 }
 
@@ -122,7 +98,8 @@ TEST_CASE("staff: dates are written as Dutch systems do, and must exist") {
   const auto read = read_table("persoon;km;datum in dienst\np1;1;1-8-2019\np2;1;2019-08-01\np3;1;01/08/2019\n");
   REQUIRE(read);
   for (std::size_t i = 0; i < 3; ++i) CHECK(read->people[i].since() == parse_date("2019-08-01"));
-  CHECK(faults_of(read_table("persoon;km;since\np1;1;31-2-2019\np2;1;vorig jaar\n")) == "106 row 2 since, 106 row 3 since");
+  CHECK(faults_of(read_table("persoon;km;since\np1;1;31-2-2019\np2;1;vorig jaar\n")) ==
+        "106 row 2 since, 106 row 3 since");
 }
 
 TEST_CASE("staff: an unknown phase or step is a fault with the nearest word") {
@@ -133,7 +110,8 @@ TEST_CASE("staff: an unknown phase or step is a fault with the nearest word") {
 }
 
 TEST_CASE("staff: steps that were done are told apart by spaces or commas") {
-  const auto read = read_table("persoon;km;done\np1;1;introductieweek, intervisie\np2;1;intervisie introductieweek\np3;1;-\n");
+  const auto read =
+      read_table("persoon;km;done\np1;1;introductieweek, intervisie\np2;1;intervisie introductieweek\np3;1;-\n");
   REQUIRE(read);
   CHECK(read->people[0].done().size() == 2);
   CHECK(read->people[1].done().size() == 2);
@@ -152,7 +130,8 @@ TEST_CASE("staff: further groupings are asked for, and must be there") {
 
 TEST_CASE("staff: ids keep their leading zeros, and must be ids") {
   CHECK(people_of(read_table("personeelsnummer;km\n007;1\n7;1\n")) == "007 km:ontwikkeling | 7 km:ontwikkeling");
-  CHECK(faults_of(read_table("persoon;km\nJan Jansen;1\n;1\nDaniëlle;1\n")) == "101 row 2 persoon, 821 row 3 persoon, 101 row 4 persoon");
+  CHECK(faults_of(read_table("persoon;km\nJan Jansen;1\n;1\nDaniëlle;1\n")) ==
+        "101 row 2 persoon, 821 row 3 persoon, 101 row 4 persoon");
 }
 
 TEST_CASE("staff: a person who stands in two rows of a wide table is a fault that names both") {
@@ -201,7 +180,8 @@ TEST_CASE("staff: two columns that mean the same are a fault") {
 TEST_CASE("staff: a table without people or without competences says what it found") {
   const auto nobody = read_table("naam;km\np1;1\n");
   CHECK(sentence(nobody) ==
-        "staf.csv, row 1: there is no column of persons; columns found: naam, km. Call one column person, persoon, medewerker, "
+        "staf.csv, row 1: there is no column of persons; columns found: naam, km. Call one column person, persoon, "
+        "medewerker, "
         "leraar or personeelsnummer. [error 812]");
   CHECK(faults_of(read_table("persoon;fte\np1;0,8\np2;x\n")) == "819 row 1, 816 row 3 fte");
   CHECK(faults_of(read_table("naam;groep\nJan;1\n")) == "812 row 1, 819 row 1");
@@ -246,21 +226,23 @@ TEST_CASE("staff: a long table gives a rating per row, people in order of first 
 }
 
 TEST_CASE("staff: every fault of a long table has its place") {
-  CHECK(faults_of(read_table("person,competence,level,rater,date\n"
-                             "p1,kmm,2,leader,2026-03-12\n"
-                             "p1,km,9,leader,2026-03-12\n"
-                             "p1,km,2,chef,2026-03-12\n"
-                             "p1,km,2,leader,2026-13-12\n"
-                             "p1,,2,leader,2026-03-12\n"
-                             ",km,2,leader,2026-03-12\n")) ==
-        "809 row 2 competence, 815 row 3 level, 809 row 4 rater, 106 row 5 date, 809 row 6 competence, 821 row 7 person");
+  CHECK(
+      faults_of(read_table("person,competence,level,rater,date\n"
+                           "p1,kmm,2,leader,2026-03-12\n"
+                           "p1,km,9,leader,2026-03-12\n"
+                           "p1,km,2,chef,2026-03-12\n"
+                           "p1,km,2,leader,2026-13-12\n"
+                           "p1,,2,leader,2026-03-12\n"
+                           ",km,2,leader,2026-03-12\n")) ==
+      "809 row 2 competence, 815 row 3 level, 809 row 4 rater, 106 row 5 date, 809 row 6 competence, 821 row 7 person");
 }
 
 TEST_CASE("staff: the rows of one person may not contradict each other") {
-  const auto read = read_table("persoon;fase;school;fte;km;bekwaamheid;niveau\n"
-                               "p1;inductie;s1;0,8;x;km;1\n"
-                               "p1;;;;x;vd;1\n"
-                               "p1;ervaren;s2;0,5;x;vd;1\n");
+  const auto read = read_table(
+      "persoon;fase;school;fte;km;bekwaamheid;niveau\n"
+      "p1;inductie;s1;0,8;x;km;1\n"
+      "p1;;;;x;vd;1\n"
+      "p1;ervaren;s2;0,5;x;vd;1\n");
   CHECK(faults_of(read) == "824 row 4 fase, 824 row 4 school, 824 row 4 fte");
   CHECK(message(read.errors()[1], language::nl) == "“s2” klopt niet met een eerdere regel van persoon “p1”");
 }
@@ -288,70 +270,4 @@ TEST_CASE("staff: garbage below a good header gives a thousand faults and no mor
   std::string separators = "persoon;km\np1;1\n" + std::string(1'000'000, ';');
   CHECK(faults_of(read_table(separators)) == "no faults");
   CHECK(faults_of(read_table(separators + "x")) == "814 row 3");
-}
-
-TEST_CASE("staff: a file is a staff table or a people/1 document") {
-  const framework fw = staff_world();
-  CHECK(people_of(read_staff_file(LOOPBAAN_SOURCE_DIR "/tests/exchange/files/windows-1252.csv", fw)).find("00017 km:start") == 0);
-  const std::string start = R"({"loopbaan": "people/1", "framework": {"id": "voorbeeld", "version": "1"}, "people": )";
-  CHECK(people_of(read_staff_file(scratch_file{start + R"([{"id": "p1", "levels": {"km": "vak"}}]})"}.path(), fw)) == "p1 km:vak");
-  CHECK(faults_of(read_staff_file(scratch_file{R"({"loopbaan": "plans/1"})"}.path(), fw)) == "806/loopbaan");
-  CHECK(faults_of(read_staff_file(scratch_file{"PK\x03\x04"}.path(), fw)) == "811");
-  CHECK(faults_of(read_staff_file(scratch_file{""}.path(), fw)) == "810");
-  CHECK(faults_of(read_staff_file("no/such/file.csv", fw)) == "801");
-}
-
-TEST_CASE("staff: written as Dutch Excel opens it") {
-  const auto read = read_table("persoon;bestuur;fase;fte;in dienst;gedaan;km;vd\np1;=b1;inductie;0,8;1-8-2019;intervisie;2;0\n");
-  REQUIRE(read);
-  CHECK(write_staff(read->people) ==
-        "\xEF\xBB\xBFperson;board;phase;fte;since;done;km;vd;orde\r\n"
-        "p1;'=b1;inductie;0,8;2019-08-01;intervisie;start;0;\r\n");
-}
-
-TEST_CASE("staff law: what is written is read back") {
-  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
-    CAPTURE(seed);
-    testing::dice random{seed};
-    const framework fw = framework::build(testing::random_framework(random)).value();
-    if (fw.competences().empty()) continue;
-    const cohort people = cohort::build(fw, testing::random_people(random, fw, 1 + random.below(9))).value();
-    const auto read = read_staff(write_staff(people), fw, "", {.groups = people.groupings()});
-    REQUIRE(faults_of(read) == "no faults");
-    CHECK(read->notes.empty());
-    REQUIRE(read->people.size() == people.size());
-    CHECK(std::ranges::equal(read->people.levels(), people.levels()));
-    for (std::size_t i = 0; i < people.size(); ++i) {
-      const person before = people[i];
-      const person after = read->people[i];
-      CHECK(after.id() == before.id());
-      CHECK(after.phase() == before.phase());
-      CHECK(after.fte() == before.fte());
-      CHECK(after.since() == before.since());
-      CHECK(std::ranges::equal(after.done(), before.done()));
-      for (const std::string& grouping : people.groupings())
-        CHECK(after.group(grouping) == without_space(before.group(grouping)));
-    }
-  }
-}
-
-TEST_CASE("staff law: any bytes give people or faults, never a crash") {
-  const std::string wide = testing::file_of_project("tests/exchange/files/windows-1252.csv");
-  const std::string rows = "persoon;bekwaamheid;niveau;rater;datum\np1;km;2;zelf;1-2-2026\np2;vd;start;leader;\n";
-  for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
-    CAPTURE(seed);
-    dice random{seed};
-    std::string bytes = random.chance(50) ? wide : rows;
-    for (std::size_t n = random.below(10); n > 0; --n) {
-      const std::size_t at = random.below(bytes.size());
-      switch (random.below(3)) {
-        case 0: bytes[at] = static_cast<char>(random.next()); break;
-        case 1: bytes.erase(at, 1 + random.below(20)); break;
-        default: bytes.insert(at, bytes.substr(random.below(bytes.size()), random.below(40)));
-      }
-      if (bytes.empty()) break;
-    }
-    const auto read = read_table(bytes);
-    if (!read) CHECK(!read.errors().empty());
-  }
 }

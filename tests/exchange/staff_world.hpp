@@ -9,8 +9,8 @@
 /// A small framework for staff tables, and people and faults in one line of text.
 namespace loopbaan::testing {
 
-/// Competences km (Klassenmanagement), vd (Vakdidactiek), both ontwikkeling < start < basis < vak, and orde (Orde, rust en
-/// regelmaat), which has only the level ja; phases student, inductie, ervaren; steps introductieweek, intervisie.
+/// Competences km (Klassenmanagement), vd (Vakdidactiek), both ontwikkeling < start < basis < vak, and orde (Orde, rust
+/// en regelmaat), which has only the level ja; phases student, inductie, ervaren; steps introductieweek, intervisie.
 inline framework staff_world() {
   framework_draft draft{"voorbeeld", "1"};
   draft.scales = {{"groei",
@@ -23,7 +23,8 @@ inline framework staff_world() {
   draft.competences = {{"km", text{"Klassenmanagement", "Classroom management"}, "groei"},
                        {"vd", text{"Vakdidactiek", "Subject didactics"}, "groei"},
                        {"orde", text{"Orde, rust en regelmaat"}, "gehaald"}};
-  draft.phases = {{"student", text{"Student"}}, {"inductie", text{"Inductie", "Induction"}}, {"ervaren", text{"Ervaren"}}};
+  draft.phases = {
+      {"student", text{"Student"}}, {"inductie", text{"Inductie", "Induction"}}, {"ervaren", text{"Ervaren"}}};
   for (const char* id : {"introductieweek", "intervisie"}) {
     step each{id, text{id}};
     each.yields = {{"km", "start"}};

@@ -5,6 +5,7 @@
 #include <limits>
 #include <set>
 
+#include <loopbaan/framework/entities.hpp>
 #include <loopbaan/framework/framework.hpp>
 
 #include <framework/sample.hpp>

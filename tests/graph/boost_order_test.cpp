@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <optional>
 #include <vector>
 
 #include <boost/graph/dag_shortest_paths.hpp>
@@ -91,9 +93,10 @@ TEST_CASE("Boost's dag_shortest_paths finds the least study time along any one c
       std::vector<std::int64_t> plain(g.vertices().size(), far);
       plain[start.value] = 0;
       for (const vertex v : *order)
-        for (const auto e : g.out_edges(v))
-          if (plain[v.value] != far)
-            plain[g.target(e).value] = std::min(plain[g.target(e).value], plain[v.value] + get(boost::edge_weight, g, e));
+        for (const auto e : g.out_edges(v)) {
+          auto& least = plain[g.target(e).value];
+          if (plain[v.value] != far) least = std::min(least, plain[v.value] + get(boost::edge_weight, g, e));
+        }
 
       std::vector<std::int64_t> found(g.vertices().size());
       boost::dag_shortest_paths(

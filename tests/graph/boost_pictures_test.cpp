@@ -18,7 +18,8 @@ using namespace loopbaan::testing;
 namespace {
 
 /// How many shortest ways there are from row to column; parallel edges are ways of their own.
-std::vector<std::vector<double>> count_ways(const career_graph& g, const std::vector<std::vector<std::size_t>>& distance) {
+std::vector<std::vector<double>> count_ways(const career_graph& g,
+                                            const std::vector<std::vector<std::size_t>>& distance) {
   const std::size_t n = distance.size();
   std::vector ways(n, std::vector(n, 0.0));
   for (std::size_t from = 0; from < n; ++from) {

@@ -87,8 +87,8 @@ bool steps_wait_for_each_other(const framework& fw) {
                  highest(fw.resolved(s), asked.competence) < asked.at;
         });
       };
-      helps[s.value][t.value] = std::ranges::any_of(later.required, given) ||
-                                std::ranges::any_of(later.any_of, [&](const auto& k) { return std::ranges::any_of(k, given); }) ||
+      const auto has_given = [&](const auto& alternative) { return std::ranges::any_of(alternative, given); };
+      helps[s.value][t.value] = has_given(later.required) || std::ranges::any_of(later.any_of, has_given) ||
                                 std::ranges::find(later.after, s) != later.after.end();
     }
   for (std::size_t via = 0; via < n; ++via)
@@ -134,7 +134,8 @@ TEST_CASE("edges stand by source, target, kind and number, no two alike, and are
     std::size_t seen = 0;
     auto before = std::tuple{g.vertices().size(), g.vertices().size(), edge_kind{}, 0U};
     for (const auto e : g.edges()) {
-      const auto at = std::tuple{std::size_t{g.source(e).value}, std::size_t{g.target(e).value}, g[e].kind, g[e].number};
+      const auto [kind, number] = g[e];
+      const auto at = std::tuple{std::size_t{g.source(e).value}, std::size_t{g.target(e).value}, kind, number};
       CHECK((e.value == 0 || before < at));
       before = at;
       const auto in = g.in_edges(g.target(e));
@@ -162,12 +163,13 @@ TEST_CASE("every requirement, alternative and order of the catalogue is one edge
       for (const auto& alternative : step.any_of) asked += alternative.size();
       CHECK(g.in_edges(g.find(s)).size() == asked);
       for (const auto e : g.in_edges(g.find(s))) {
-        const auto from = g[g.source(e)];
-        switch (g[e].kind) {
-          case edge_kind::required: CHECK(std::ranges::count(step.required, *from.attainment) == 1); break;
-          case edge_kind::alternative: CHECK(std::ranges::count(step.any_of[g[e].number], *from.attainment) == 1); break;
-          case edge_kind::after: CHECK(std::ranges::count(step.after, *from.step) == 1); break;
-          default: FAIL("an attainment is no step");
+        const auto [attained, earlier] = g[g.source(e)];
+        const auto [kind, number] = g[e];
+        switch (kind) {
+          case edge_kind::required: CHECK(std::ranges::count(step.required, *attained) == 1); break;
+          case edge_kind::alternative: CHECK(std::ranges::count(step.any_of[number], *attained) == 1); break;
+          case edge_kind::after: CHECK(std::ranges::count(step.after, *earlier) == 1); break;
+          default: FAIL("such an edge leads to an attainment");
         }
       }
     }

@@ -43,7 +43,7 @@ WRONG = {
     "file_unreadable": (lambda: loopbaan.read_framework("no-such-file.json"), "no-such-file.json"),
     "not_json": (lambda: loopbaan.parse_framework("{", name="f.json"), "f.json"),
     "wrong_kind": (lambda: loopbaan.parse_framework('{"loopbaan": "people/1"}', name="f.json"), "f.json"),
-    "missing_field": (lambda: loopbaan.kind_of("{}", name="f.json"), "f.json"),
+    "missing_field": (lambda: loopbaan.parse_framework('{"loopbaan": "framework/1"}', name="f.json"), "f.json"),
     "wrong_type": (lambda: framework(areas=[{"id": 1, "title": "A"}]), "/areas/0/id"),
     "empty_file": (lambda: staff(""), "staff.csv"),
     "no_person_column": (lambda: staff("a\nl\n"), "staff.csv"),

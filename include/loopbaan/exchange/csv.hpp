@@ -24,9 +24,9 @@ struct csv_table {
 /// Errors: 102, 810, 811, 814, 820, 822. Linear.
 [[nodiscard]] result<csv_table> read_csv(std::string_view bytes, const std::string& file = {});
 
-/// Writes rows as Dutch Excel opens them (`;`, CRLF, UTF-8 with byte order mark). A cell that a spreadsheet could run as
-/// a formula (it begins with = + - @, their full-width twins, tab or a line end) gets an apostrophe in front, unless it
-/// is a plain number such as -1,5. read_csv(write_csv(rows)) gives the rows back, white space around cells and rows
+/// Writes rows as Dutch Excel opens them (`;`, CRLF, UTF-8 with byte order mark). A cell that a spreadsheet could run
+/// as a formula (it begins with = + - @, their full-width twins, tab or a line end) gets an apostrophe in front, unless
+/// it is a plain number such as -1,5. read_csv(write_csv(rows)) gives the rows back, white space around cells and rows
 /// without any content aside. @pre all rows are as wide as the first. Linear.
 [[nodiscard]] std::string write_csv(const std::vector<std::vector<std::string>>& rows);
 

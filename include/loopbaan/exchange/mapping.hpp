@@ -29,7 +29,7 @@ struct mapped_column {
 /// How the columns and codes of another instrument are to be read (a mapping/1 document).
 struct mapping {
   std::string id;
-  std::string person = {};                         ///< heading of the person column; "" numbers the rows r0001, r0002…
+  std::string person = {};  ///< heading of the person column; "" numbers the rows r0001, r0002…
   std::map<std::string, std::string> groups = {};  ///< grouping → heading
   std::optional<phase_index> phase = {};           ///< of everyone, when the table has no phase column
   std::vector<mapped_column> columns;
@@ -48,8 +48,8 @@ struct mapping {
 ///      "values": {"1": 0, "2": "ontwikkeling", "3": "start", "4": "basis"}, "unknown": ["6", "9"],
 ///      "rater": "self", "instrument": "talis-2018", "date": "2018-06-01"}
 ///
-/// A value is a level id or a number 0…n; a column without values of its own uses those of the document, and where there
-/// are none its cells are read as in any staff table. Only `id` and `columns` are required.
+/// A value is a level id or a number 0…n; a column without values of its own uses those of the document, and where
+/// there are none its cells are read as in any staff table. Only `id` and `columns` are required.
 ///
 /// Errors: 101, 106, 201 (a competence in two columns where no rater is given), 202, 203, 802–809. Linear.
 [[nodiscard]] result<mapping> read_mapping(std::string_view json, const framework&, const std::string& file = {});

@@ -25,21 +25,21 @@ struct staff {
 };
 
 /// Reads a staff table, wide (a row per person, a column per competence) or long (a row per rating, with columns
-/// `person`, `competence` and `level`), as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16 or
-/// Windows-1252; `;`, `,` or tab; decimal comma; `d-m-yyyy`; Dutch or English headings; leading zeros kept.
+/// `person`, `competence` and `level`), as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16
+/// or Windows-1252; `;`, `,` or tab; decimal comma; `d-m-yyyy`; Dutch or English headings; leading zeros kept.
 ///
 /// Nothing is guessed and nothing dropped: one fault, one diagnostic with file, row, column, value and remedy, and no
 /// cohort. Columns that are not known are named in the notes; their values stay with the person (in a long table with
-/// the rating) as the unknown field `columns`. A heading with a fixed meaning, such as `team`, keeps it where a competence
-/// is called so too (825 in the notes): that competence goes by its title.
+/// the rating) as the unknown field `columns`. A heading with a fixed meaning, such as `team`, keeps it where a
+/// competence is called so too (825 in the notes): that competence goes by its title.
 ///
 /// Errors: 101, 102, 106, 401, 402, 809–817, 819–825. Linear; besides the people, memory of at most one row, and of the
 /// text once more when it is UTF-16.
 [[nodiscard]] result<staff> read_staff(std::string_view bytes, const framework&, const std::string& file = {},
                                        const staff_options& = {});
 
-/// The same from a file: a staff table, or a people/1 document. What is plainly no table is refused after its first MiB.
-/// Errors: as read_staff and read_people; 801, 804 (a table over 1 GiB), 806 (a document of another kind).
+/// The same from a file: a staff table, or a people/1 document. What is plainly no table is refused after its first
+/// MiB. Errors: as read_staff and read_people; 801, 804 (a table over 1 GiB), 806 (a document of another kind).
 [[nodiscard]] result<staff> read_staff_file(const std::string& path, const framework&, const staff_options& = {});
 
 /// A cohort as a wide table that Dutch Excel opens: UTF-8 with byte order mark, `;`, CRLF, decimal comma; cells that a

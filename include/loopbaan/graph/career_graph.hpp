@@ -50,14 +50,15 @@ struct base {};
 /// A framework with its catalogues as a directed graph of attainments and steps: immutable, flat, both ways.
 ///
 /// Vertices: every "competence at rank or higher" that a step or a profile mentions, by competence and rank; then every
-/// step, in catalogue order. Edges: by source, then target, kind and number. So positions depend on the framework alone.
+/// step, in catalogue order. Edges: by source, then target, kind and number. Positions depend on the framework alone.
 ///
 /// A step leads to the rank that it yields and to every lower mentioned rank that someone who takes it may still lack.
-/// What each alternative of it asks for, the step cannot give: no edge. What only some alternatives ask for, it gives to
-/// those who came by another: a `catch_up`. Without the catch-ups the graph has a cycle only where two or more steps wait
-/// for each other; with them, a ladder of levels that can be entered halfway is a cycle too. With all edges, what can
-/// follow from an attainment in any career lies on a path from it; the reverse need not hold, as a step waits for all
-/// that it requires. Phases close no edge: they depend on the person.
+/// What it asks of everyone it cannot give: no edge. What only some of its alternatives ask for, it gives to those who
+/// come by another: a `catch_up`. Without the catch-ups there is a cycle only where two or more steps wait for each
+/// other; with them, a ladder of levels that can be entered halfway is a cycle too.
+///
+/// With all edges, whatever builds on an attainment in any career lies on a path from it. The reverse need not hold: a
+/// path follows one thing, a step waits for all that it requires. Phases take no edge away: they depend on the person.
 ///
 /// It is a model of the Boost.Graph concepts; include loopbaan/graph/boost.hpp to run the algorithms of Boost on it.
 class career_graph : boost_model::base {
@@ -93,7 +94,8 @@ public:
   [[nodiscard]] bool is_step(vertex v) const noexcept { return v.value >= attainments_.size(); }
   [[nodiscard]] career_vertex operator[](vertex v) const noexcept;
 
-  /// The vertex of exactly this attainment; none when no step and no profile mentions it. O(1). @pre a rank of its scale
+  /// The vertex of exactly this attainment; none when no step and no profile mentions it. O(1).
+  /// @pre its rank is one of its scale, or not shown
   [[nodiscard]] std::optional<vertex> find(attainment) const noexcept;
   [[nodiscard]] vertex find(step_index s) const noexcept {
     return {static_cast<std::uint32_t>(attainments_.size()) + s.value};

@@ -14,7 +14,7 @@ class index_run {
 public:
   using value_type = index_of<Entity>;
 
-  /// Makes positions as it goes, so by the old rules it is an input iterator only; it may be walked any number of times.
+  /// Makes positions as it goes, so by the old rules it is an input iterator only; yet a run may be walked many times.
   class iterator {
   public:
     using iterator_category = std::input_iterator_tag;

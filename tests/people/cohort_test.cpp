@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <limits>
+#include <memory>
+#include <type_traits>
+
+#include <loopbaan/people/cohort.hpp>
+
+#include <support/defects.hpp>
+#include <support/random_drafts.hpp>
+
+using namespace loopbaan;
+using namespace std::chrono;
+using testing::defects;
+using testing::dice;
+
+static_assert(sizeof(cohort) == sizeof(std::shared_ptr<const int>) && std::is_nothrow_copy_constructible_v<cohort>);
+static_assert(std::is_same_v<decltype(std::declval<cohort&>().levels()), std::span<const rank>>);
+
+namespace {
+
+framework two_phases() {
+  framework_draft draft{.id = "world", .version = "1"};
+  draft.scales = {{.id = "ranks", .levels = {{"1", "one"}, {"2", "two"}}}};
+  draft.competences = {{.id = "A", .title = "A", .scale = "ranks"}, {.id = "B", .title = "B", .scale = "ranks"}};
+  draft.phases = {{.id = "student", .title = "Student"}, {.id = "induction", .title = "Inductie"}};
+  draft.steps = {{.id = "course", .title = "x", .yields = {{"A", "1"}}}};
+  return framework::build(draft).value();
+}
+
+const framework on = two_phases();
+constexpr competence_index A{0};
+constexpr phase_index student{0};
+constexpr phase_index induction{1};
+
+errc refused(person_draft draft) { return cohort::build(on, {std::move(draft)}).errors().at(0).code; }
+
+}  // namespace
+
+TEST_CASE("cohort: a person is what the draft says") {
+  const cohort people = cohort::build(on, {{.id = "p-001",
+                                            .groups = {{"board", "b1"}, {"school", "s7"}},
+                                            .phase = induction,
+                                            .fte = 0.8,
+                                            .since = 2024y / 8 / 1,
+                                            .levels = {{A, make_rank(2)}},
+                                            .done = {{0}}},
+                                           {.id = "007"}})
+                            .value();
+  REQUIRE(people.size() == 2);
+  const person first = people[0];
+  CHECK(first.id() == "p-001");
+  CHECK(first.row() == 0);
+  CHECK(first.group("school") == "s7");
+  CHECK(first.group("team") == "");
+  CHECK(first.phase() == induction);
+  CHECK(first.fte() == 0.8);
+  CHECK(first.since() == 2024y / 8 / 1);
+  CHECK(first.level(A) == make_rank(2));
+  CHECK(first.done().size() == 1);
+  CHECK(first.on().id() == "world");
+  CHECK(first.stands().phase == induction);
+  CHECK(first.stands().levels.size() == 2);
+  CHECK(first.stands().done.size() == 1);
+  CHECK_FALSE(people[1].phase().has_value());
+  CHECK_FALSE(people[1].fte().has_value());
+  CHECK(people[1].level(A) == rank::unknown);
+  CHECK(people.groupings() == std::vector<std::string>{"board", "school"});
+}
+
+TEST_CASE("cohort: people are found by id, with their leading zeros") {
+  const cohort people = cohort::build(on, {{.id = "7"}, {.id = "007"}}).value();
+  CHECK(people.find("007")->row() == 1);
+  CHECK(people.find("7")->row() == 0);
+  CHECK_FALSE(people.find("07").has_value());
+}
+
+TEST_CASE("cohort: someone who comes twice is refused, and both places are named") {
+  const auto made = cohort::build(on, {{.id = "p", .where = {.file = "staff.csv", .row = 2}},
+                                       {.id = "q"},
+                                       {.id = "p", .where = {.file = "staff.csv", .row = 9}}});
+  REQUIRE_FALSE(made);
+  REQUIRE(made.errors().size() == 1);
+  CHECK(print(made.errors()[0]) ==
+        "staff.csv, row 9: the person “p” appears twice (also at staff.csv, row 2). Keep one row per person, or give one of "
+        "the two another number. [error 401]");
+  CHECK(message(made.errors()[0], language::nl) == "de persoon “p” komt twee keer voor (ook in staff.csv, rij 2)");
+}
+
+TEST_CASE("cohort: someone who comes twice without a place is named by the position in the list") {
+  const auto made = cohort::build(on, {{.id = "q"}, {.id = "p"}, {.id = "p"}});
+  REQUIRE_FALSE(made);
+  CHECK(message(made.errors()[0]) == "the person “p” appears twice (also at position 2 of the list)");
+  CHECK(message(made.errors()[0], language::nl) == "de persoon “p” komt twee keer voor (ook in de lijst op plaats 2)");
+}
+
+TEST_CASE("cohort: a working-time factor lies between 0 and 2") {
+  for (const double good : {0.0, 0.8, 1.0, 2.0}) CHECK(cohort::build(on, {{.id = "p", .fte = good}}).has_value());
+  for (const double bad : {-0.1, 2.01, 80.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+    CHECK(refused({.id = "p", .fte = bad}) == errc::fte_out_of_range);
+  const auto made = cohort::build(on, {{.id = "p", .fte = 2.5}});
+  CHECK(message(made.errors().at(0)) == "working-time factor 2.5 is not possible");
+  CHECK(message(made.errors().at(0), language::nl) == "werktijdfactor 2,5 kan niet");
+}
+
+TEST_CASE("cohort: all that is wrong is reported at once") {
+  const auto made = cohort::build(on, {{.id = "a b", .fte = 3, .where = {.file = "", .pointer = "/people/0"}},
+                                       {.id = "p", .where = {.file = "", .pointer = "/people/1"}},
+                                       {.id = "p", .fte = -1, .where = {.file = "", .pointer = "/people/2"}},
+                                       {.id = "", .where = {.file = "", .pointer = "/people/3"}}});
+  CHECK(defects(made) == std::vector<std::string>{"101 /people/0", "402 /people/0", "401 /people/2", "402 /people/2", "101 /people/3"});
+  CHECK(refused({.id = "caf\xE9"}) == errc::invalid_id);
+}
+
+TEST_CASE("cohort: the people of one phase, in the same order") {
+  const cohort people =
+      cohort::build(on, {{.id = "a", .phase = student}, {.id = "b", .phase = induction, .levels = {{A, make_rank(1)}}}, {.id = "c"},
+                         {.id = "d", .phase = induction}})
+          .value();
+  const cohort some = people.in_phase(induction);
+  REQUIRE(some.size() == 2);
+  CHECK(some[0].id() == "b");
+  CHECK(some[0].level(A) == make_rank(1));
+  CHECK(some[1].id() == "d");
+  CHECK(some[1].row() == 1);
+  CHECK(some.find("a") == std::nullopt);
+  CHECK(people.in_phase(student).size() == 1);
+  CHECK(people.size() == 4);
+}
+
+TEST_CASE("cohort: nobody is a cohort too") {
+  const cohort nobody = cohort::build(on, {}).value();
+  CHECK(nobody.size() == 0);
+  CHECK(nobody.levels().empty());
+  CHECK(nobody.groupings().empty());
+  CHECK(nobody.in_phase(student).size() == 0);
+}
+
+TEST_CASE("cohort: a copy shares what it holds") {
+  const cohort people = cohort::build(on, {{.id = "p"}}).value();
+  const cohort copy = people;
+  CHECK(&copy.drafts() == &people.drafts());
+  CHECK(copy.levels().data() == people.levels().data());
+}
+
+TEST_CASE("cohort: the rows of the level columns are the people, in any framework") {
+  dice random{53};
+  for (int round = 0; round < 100; ++round) {
+    const framework any = framework::build(random_framework(random)).value();
+    const cohort people = cohort::build(any, random_people(random, any, 6)).value();
+    const std::size_t width = any.competences().size();
+    REQUIRE(people.levels().size() == 6 * width);
+    for (std::size_t row = 0; row < people.size(); ++row)
+      for (const competence_index c : any.competences().indices()) {
+        const person who = people[row];
+        REQUIRE(people.levels()[row * width + c.value] == who.level(c));
+        REQUIRE((who.level(c) == rank::unknown) == (who.origin(c) == level_origin::unknown));
+        const bool rated = who.origin(c) == level_origin::confirmed || who.origin(c) == level_origin::self_only;
+        REQUIRE(rated == (who.deciding_rating(c) != nullptr));
+        if (rated) REQUIRE(who.deciding_rating(c)->at == who.level(c));
+      }
+  }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <loopbaan/data/dutch_framework.hpp>
+#include <loopbaan/gap/gap.hpp>
+#include <loopbaan/plan/planner.hpp>
+#include <loopbaan/report/page.hpp>
+
+#include <support/random.hpp>
+#include <support/world.hpp>
+
+using namespace loopbaan;
+using testing::dice;
+using testing::world;
+
+namespace {
+
+/// The page about people who are drawn as "A1 B2", one string each; `school` of row i is schools[i].
+std::string page_of(const world& w, const std::vector<std::string>& levels, const std::vector<std::string>& schools = {},
+                    language lang = language::nl) {
+  std::vector<person_draft> drafts;
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    person_draft made{.id = "p" + std::to_string(i)};
+    if (i < schools.size()) made.groups["school"] = schools[i];
+    const ranks held = w.levels(levels[i]);
+    for (const competence_index c : w.on().competences().indices())
+      if (held[c.value] != rank::unknown) made.levels[c] = held[c.value];
+    drafts.push_back(made);
+  }
+  const cohort people = cohort::build(w.on(), drafts).value();
+  const auto plans = planner{w.on(), w.target()}.find_all(people, 1);
+  return write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "staff.csv", lang});
+}
+
+bool holds(const std::string& page, std::string_view words) { return page.find(words) != std::string::npos; }
+
+bool in_order(const std::string& page, const std::vector<std::string>& words) {
+  std::size_t at = 0;
+  for (const std::string& each : words) {
+    at = page.find(each, at);
+    if (at == std::string::npos) return false;
+  }
+  return true;
+}
+
+/// The part of the page about one person.
+std::string entry(const std::string& page, std::size_t row) {
+  const auto from = page.find("<h3 id=p" + std::to_string(row) + ">");
+  return from == std::string::npos ? "" : page.substr(from, page.find("</div>", from) - from);
+}
+
+const std::string drawing = "-course 30h-> A2 ; A1 -coaching 10h-> A2 ; A2 -workshop 4h-> B1 ; -intro 2h-> A1";
+
+/// A cohort of the built-in framework, near to the end of induction.
+cohort dutch_people(const framework& fw, profile_index target, std::size_t people, std::size_t schools) {
+  dice d{20261123};
+  std::vector<person_draft> drafts;
+  for (std::size_t i = 0; i < people; ++i) {
+    person_draft made{.id = "l-" + std::to_string(1000 + i)};
+    made.groups["school"] = "Basisschool " + std::to_string(d.below(schools) + 1);
+    made.phase = fw.phases().find("inductie");
+    for (const auto& [c, at] : fw.resolved(target).required) {
+      std::size_t level = number(at);
+      if (fw.scale_of(c).levels.size() > 1 && d.chance(25)) level -= d.chance(25) && level > 1 ? 2 : 1;
+      if (!d.chance(3)) made.levels[c] = make_rank(level);
+    }
+    drafts.push_back(made);
+  }
+  return cohort::build(fw, drafts).value();
+}
+
+}  // namespace
+
+TEST_CASE("the page is one offline file in the language that was asked") {
+  const world w{drawing, "A2 B1"};
+  const std::string nl = page_of(w, {"A1"}), en = page_of(w, {"A1"}, {}, language::en);
+  for (const std::string& page : {nl, en}) {
+    CHECK(page.starts_with("<!DOCTYPE html>\n"));
+    CHECK(holds(page, "default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
+    for (const char* fetched : {"<script", "src=", "@import", "<link", "href=\"http", "<details"}) CHECK(!holds(page, fetched));
+  }
+  CHECK(holds(nl, "<html lang=\"nl\">"));
+  CHECK(holds(en, "<html lang=\"en\">"));
+  for (const char* dutch : {"Samenvatting", "bekwaamheid", "gevraagd", "uur", "voldoe", "niveaus"}) {
+    CHECK(holds(nl, dutch));
+    CHECK(!holds(en, dutch));
+  }
+}
+
+TEST_CASE("sections stand in the order in which a school leader reads") {
+  const std::string page = page_of(world{drawing, "A2 B1"}, {"A1", "A2 B1"});
+  CHECK(in_order(page, {"<h1>", "Wat is gevraagd", "Samenvatting", "Hoeveel mensen voldoen", "Welke stappen samen nodig zijn",
+                        "Mensen zonder plan</h2>", "Per persoon", "De loopbaankaart", "Zo leest u deze pagina"}));
+}
+
+TEST_CASE("a gap is told in words, the largest first, with its plan and reasons") {
+  const std::string page = page_of(world{drawing, "A2 B1"}, {"A1"});
+  const std::string one = entry(page, 0);
+  CHECK(in_order(one, {"mist 1 niveau: nog niet getoond → one", "mist 1 niveau: one → two", "Bewezen goedkoopste plan: 14"}));
+  CHECK(in_order(one, {"<li>coaching, 10", "A", "<li>workshop, 4", "B"}));
+  CHECK(holds(one, "voor stap 2: A op two"));
+  const std::string two = entry(page_of(world{"-x 1h-> A3 ; -y 1h-> B1", "A3 B1"}, {"A1 B0"}), 0);
+  CHECK(in_order(two, {"A<td", "mist 2 niveaus: one → three", "B<td", "mist 1 niveau"}));
+}
+
+TEST_CASE("an unknown level is shown as unknown, not as a gap of so many levels") {
+  const std::string one = entry(page_of(world{drawing, "A2 B1"}, {"A? B1"}), 0);
+  CHECK(holds(one, "onbekend → two"));
+  CHECK(!holds(one, "mist"));
+}
+
+TEST_CASE("who meets everything stands in one list, in the order of the input") {
+  const std::string page = page_of(world{drawing, "A2 B1"}, {"A2 B1", "A1", "A3 B2"});
+  CHECK(holds(page, "Voldoen aan alles (2): p0 en p2."));
+  CHECK(entry(page, 0).empty());
+  CHECK(!entry(page, 1).empty());
+}
+
+TEST_CASE("who has no plan is named with the reason") {
+  const std::string page = page_of(world{"-intro 2h-> A1 ; B1 -course 3h-> A2", "A2"}, {"A1"});
+  CHECK(in_order(page, {"Mensen zonder plan</h2>", "geen enkele ontwikkelstap levert dit op", "<a href=\"#p0\">p0</a>", "Per persoon"}));
+  CHECK(holds(entry(page, 0), "Geen plan mogelijk"));
+  CHECK(holds(page, "Voor 1 mens is er geen plan"));
+}
+
+TEST_CASE("no entry of a person names a school") {
+  const std::string page = page_of(world{drawing, "A2"}, {"A1", "A0", "A1"}, {"De Brug", "De Brug", "De Brug"});
+  const auto from = page.find("id=\"h-people\"");
+  CHECK(holds(page.substr(0, from), "De Brug"));
+  CHECK(!holds(page.substr(from), "De Brug"));
+}
+
+TEST_CASE("groups that are too small for figures are named in one sentence") {
+  const world w{drawing, "A2"};
+  std::vector<std::string> levels, schools;
+  for (int i = 0; i < 60; ++i) {
+    levels.push_back(i % 3 == 0 ? "A2" : "A1");
+    schools.push_back(i < 24 ? "De Wilgen" : i < 48 ? "De Eik" : "Klein " + std::to_string(i));
+  }
+  const std::string page = page_of(w, levels, schools);
+  CHECK(holds(page, "<th scope=\"col\">De Wilgen (24)"));
+  CHECK(holds(page, "<th scope=\"col\">De Eik (24)"));
+  CHECK(holds(page, "33\xc2\xa0% (8)"));
+  CHECK(!holds(page, "<th scope=\"col\">Klein"));
+  CHECK(holds(page, "Te klein voor eigen cijfers (n&lt;10), wel meegeteld bij allen: Klein 48, Klein 49"));
+}
+
+TEST_CASE("where nobody meets a level the cell is protected, also in the summary") {
+  const std::string page = page_of(world{drawing, "A2"}, std::vector<std::string>(20, "A1"));
+  CHECK(holds(page, "<td class=hid>beschermd"));
+  CHECK(holds(page, "Hoeveel van hen nu al aan alles voldoen, staat hier niet"));
+}
+
+TEST_CASE("five hundred schools of one or two people do not make a wide page") {
+  const world w{drawing, "A2"};
+  std::vector<std::string> levels(750, "A2"), schools;
+  for (std::size_t i = 0; i < levels.size(); ++i) schools.push_back("School " + std::to_string(i % 500));
+  const std::string page = page_of(w, levels, schools);
+  CHECK(!holds(page, "<th scope=\"col\">School"));
+  CHECK(holds(page, "nog 440 groepen"));
+  CHECK(page.size() < 40'000);
+}
+
+TEST_CASE("numbers are written as in Dutch") {
+  framework_draft draft = world{"-course 64h-> A1", "A1"}.on().draft();
+  draft.steps[0].hours = minutes::of(3870).value();
+  draft.steps[0].cost = cents::of(195'000).value();
+  const world w{draft};
+  const std::string nl = page_of(w, {"A0"}), en = page_of(w, {"A0"}, {}, language::en);
+  CHECK(holds(nl, "course, 64,5\xc2\xa0uur, €\xc2\xa0" "1.950: A"));
+  CHECK(holds(en, "course, 64.5\xc2\xa0hours, €1,950: A"));
+}
+
+TEST_CASE("there is no score and no ranking: people stand in the order of the input") {
+  const std::string page = page_of(world{drawing, "A2 B1"}, {"A1", "A0", "A2", "A1 B1"});
+  CHECK(in_order(page, {"<h3 id=p0>", "<h3 id=p1>", "<h3 id=p2>", "<h3 id=p3>"}));
+  CHECK(holds(page, "Er is geen totaalscore en geen ranglijst."));
+}
+
+TEST_CASE("the page about 250 people of the built-in framework is small, and the same each time") {
+  const framework fw = dutch_framework();
+  const profile_index target = fw.target("basisbekwaam").value();
+  const cohort people = dutch_people(fw, target, 250, 12);
+  const auto plans = planner{fw, target}.find_all(people, 1);
+  const page_request asked{people, target, objective::hours, plans, {}, {}, {}, "leraren.csv"};
+  const std::string page = write_page(asked);
+  std::size_t gaps = 0, steps = 0;
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    for (const gap_line& line : find_gap(fw, people[row].stands(), target).lines) gaps += line.missing() > 0 ? 1 : 0;
+    steps += plans[row].steps.size();
+  }
+  MESSAGE(page.size() << " bytes for " << gaps << " gaps and " << steps << " steps");
+  CHECK(page.size() < 400'000);
+  CHECK(write_page(asked) == page);
+}
