@@ -11,9 +11,8 @@ namespace {
 
 constexpr int station = 54;  // pixels between two levels
 constexpr int height = 18;
-constexpr int axis_height = 22;
-constexpr int type_size = 9;
-constexpr int type_line = 10;
+constexpr int axis_height = 24;
+constexpr int type_size = 10;
 
 int at(rank r) { return station / 2 + static_cast<int>(number(counted(r))) * station; }
 
@@ -87,12 +86,11 @@ std::string dumbbells::draw_axis(std::uint32_t scale, language lang) const {
   for (std::size_t level = 0; level <= highest_.at(scale); ++level) {
     const std::string name = level == 0 ? fw_.level_title(competence_index{0}, rank::not_shown, lang)
                                         : levels.levels[level - 1].title.in(lang);
-    const wrapped_text text = wrap(name, station - 2, type_size, weight::regular, 2);
-    int y = text.lines.size() > 1 ? 9 : 19;
-    for (const std::string& line : text.lines) {
-      svg << "<text x='" << at(make_rank(level)) << "' y='" << y << "'>" << line << "</text>";
-      y += type_line;
-    }
+    // Names stand high and low in turn, so that each has the room of two levels.
+    const wrapped_text text = wrap(name, 2 * station - 6, type_size, weight::regular, 1);
+    const int x = at(make_rank(level));
+    if (level % 2 == 0) svg << "<path stroke='#c3cad3' d='M" << x << ",12v12'/>";
+    if (!text.lines.empty()) svg << "<text x='" << x << "' y='" << (level % 2 == 0 ? 9 : 20) << "'>" << text.lines[0] << "</text>";
   }
   svg << "</g></svg>";
   return data_uri(svg);
@@ -101,16 +99,15 @@ std::string dumbbells::draw_axis(std::uint32_t scale, language lang) const {
 markup dumbbells::style(language lang) const {
   markup out;
   // The second form says that the picture is decoration, to browsers that know it.
-  out << ".g td::before{content:var(--i);vertical-align:middle;margin-right:.6rem}"
-         "@supports (content:url(\"\")/\"\"){.g td::before{content:var(--i)/\"\"}}\n";
-  const auto rule = [&](const std::string& uri) { out << "{--i:url(\"" << uri << "\")}\n"; };
+  out << ".people td::before{content:var(--i);vertical-align:middle;margin-right:.6rem}"
+         ".people table::before{content:var(--x);display:table-caption;padding-left:13.8rem;text-align:left}"
+         "@supports (content:url(\"\")/\"\"){.people td::before{content:var(--i)/\"\"}.people table::before{content:var(--x)/\"\"}}\n";
   for (const auto& [scale, highest] : highest_) {
-    out << ".x" << scale;
-    rule(draw_axis(scale, lang));
+    if (fw_.scales()[scale_index{scale}].levels.size() > 1)
+      out << ".x" << scale << "{--x:url(\"" << draw_axis(scale, lang) << "\")}\n";
   }
   for (const auto& [d, n] : numbers_) {
-    out << ".d" << n;
-    rule(draw(d));
+    out << ".d" << n << "{--i:url(\"" << draw(d) << "\")}\n";
   }
   return out;
 }

@@ -30,7 +30,7 @@ public:
   /// For all lines that miss something.
   dumbbells(const framework&, const std::vector<gap>&);
 
-  /// The rules; class names are d0, d1… for pictures and x0, x1… for the axes of scales.
+  /// The rules; class names are d0, d1… for cells with pictures, x0, x1… for tables with the axis of a scale.
   [[nodiscard]] markup style(language) const;
 
   /// The number of a picture. @pre the line misses something and was given to the constructor

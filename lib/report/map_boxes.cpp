@@ -48,11 +48,13 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   int y = box.y + box_padding + title_line - 3;
   out << "<text x=\"" << middle << "\" y=\"" << y << "\">";
   for (std::size_t i = 0; i < box.title.lines.size(); ++i, y += title_line) {
+    // The space keeps words apart for whoever searches or listens.
+    if (i > 0) out << " ";
     if (i == 0) out << box.title.lines[i];
     else out << "<tspan x=\"" << middle << "\" y=\"" << y << "\">" << box.title.lines[i] << "</tspan>";
   }
   if (!box.note.empty())
-    out << "<tspan class=\"n\" x=\"" << middle << "\" y=\"" << y - 1 << "\">" << box.note << "</tspan>";
+    out << " <tspan class=\"n\" x=\"" << middle << "\" y=\"" << y - 1 << "\">" << box.note << "</tspan>";
   out << "</text></g>\n";
 }
 

@@ -73,11 +73,8 @@ std::vector<gap_line> open_lines(const page_content& page, const gap& of) {
 
 void write_gaps(markup& out, const page_content& page, const gap& of, const person& who) {
   const std::vector<gap_line> open = open_lines(page, of);
-  out << "<table class=g>";
+  out << "<table class=x" << page.pictures.scale_of(open.front().competence) << ">";
   for (std::size_t i = 0; i < open.size();) {
-    const std::uint32_t scale = page.pictures.scale_of(open[i].competence);
-    const bool first = i == 0 || page.pictures.scale_of(open[i - 1].competence) != scale;
-    if (first && page.fw.scale_of(open[i].competence).levels.size() > 1) out << "<tr><td><td class=x" << scale << ">";
     // Neighbours with the same marks and words share them.
     const std::string words = gap_words(page, open[i], who);
     std::size_t next = i + 1;
@@ -126,10 +123,17 @@ void write_plan(markup& out, const page_content& page, const plan_outcome& plan)
   out << "</ol>";
 }
 
+/// Are all people in the same phase, or in none?
+bool one_phase(const page_content& page) {
+  for (std::size_t row = 1; row < page.asked.people.size(); ++row)
+    if (page.asked.people[row].phase() != page.asked.people[0].phase()) return false;
+  return true;
+}
+
 void write_person(markup& out, const page_content& page, std::size_t row) {
   const person who = page.asked.people[row];
   out << "<div><h3 id=p" << row << ">" << who.id();
-  if (const auto phase = who.phase()) out << ", " << page.fw.phases()[*phase].title.in(page.lang);
+  if (const auto phase = who.phase(); phase && !one_phase(page)) out << ", " << page.fw.phases()[*phase].title.in(page.lang);
   out << "</h3>";
   write_gaps(out, page, page.gaps[row], who);
   out << "<p>" << met_words(page, page.gaps[row]);
@@ -161,6 +165,8 @@ markup write_people(const page_content& page) {
   if (!closed.empty())
     out << "<p>" << fill(page.in.all_met, {grouped(static_cast<std::int64_t>(closed.size()), page.lang), enumerate(closed, page.lang)})
         << "\n";
+  if (one_phase(page) && page.asked.people.size() > 0 && page.asked.people[0].phase())
+    out << "<p>" << fill(page.in.one_phase, {page.fw.phases()[*page.asked.people[0].phase()].title.in(page.lang)}) << "\n";
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
     if (!page.gaps[row].closed()) write_person(out, page, row);
   out << "</section>\n";
@@ -171,8 +177,9 @@ markup people_style(const page_content& page) {
   markup out;
   out << page.pictures.style(page.lang)
       << ".people>div{border-top:1px solid var(--line);margin-top:.9rem}.people h3{margin:.5rem 0 .1rem}"
-         ".g{margin:.2rem 0;width:auto}.g th,.g td{border:0;padding:.05rem .8rem .05rem 0;vertical-align:middle}"
-         ".g th{width:13rem}.g [rowspan]{border-left:2px solid var(--line)}ol{margin:.2rem 0;padding-left:1.6rem}.people p{margin:.2rem 0}"
+         ".people table{margin:.2rem 0;width:auto}.people th,.people td{border:0;padding:.05rem .8rem .05rem 0;"
+         "vertical-align:middle}.people th{min-width:13rem;max-width:13rem}.people [rowspan]{background:linear-gradient(var(--line),"
+         "var(--line)) no-repeat 0 0/2px 100%}ol{margin:.2rem 0;padding-left:1.6rem}.people p{margin:.2rem 0}"
          ".k{width:16px;height:18px;vertical-align:-4px;margin-left:.6rem}.k circle{fill:#0b4fa3}.k .u{fill:#fff;stroke:#0b4fa3;"
          "stroke-width:2;stroke-dasharray:2.5 1.5}.k .q{stroke:#9a4a00;stroke-width:4}.k .w{fill:#fff;stroke:#6b7684;stroke-width:1.5}"
          "@media print{.people>div{break-inside:avoid}}\n";

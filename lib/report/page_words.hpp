@@ -86,6 +86,7 @@ struct page_words {
   std::string_view legend_asked;
   std::string_view legend_desired;
   std::string_view legend_unknown;
+  std::string_view one_phase;      ///< {0} phase
   std::string_view all_met;        ///< {0} number, {1} ids
   std::string_view met_named;      ///< {0} met, {1} required, {2} names
   std::string_view met_number;     ///< {0} met, {1} required

@@ -32,7 +32,8 @@ std::vector<drawn_text> texts(std::string_view group) {
     const auto tag = group.substr(at, group.find('>', at) - at);
     if (!tag.starts_with("<text") && !tag.starts_with("<tspan")) continue;
     const auto from = at + tag.size() + 1;
-    const std::string words{group.substr(from, group.find('<', from) - from)};
+    std::string words{group.substr(from, group.find('<', from) - from)};
+    while (words.ends_with(' ')) words.pop_back();
     if (words.empty()) continue;
     found.push_back({number_in(tag, "x"), number_in(tag, "y"), plain(words), attribute(tag, "class") == "n"});
   }
