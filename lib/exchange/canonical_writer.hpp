@@ -12,16 +12,17 @@ namespace loopbaan::detail {
 
 /// A tree as canonical text: UTF-8, names sorted by their bytes, two-space indent, shortest numbers, final newline.
 ///
-/// The same as Python's `json.dumps(x, sort_keys=True, indent=2, ensure_ascii=False) + "\n"`, but for fractions that are
-/// whole, which lose their ".0". Linear.
+/// The same as Python's `json.dumps(x, sort_keys=True, indent=2, ensure_ascii=False) + "\n"`, but for fractions that
+/// are whole, which lose their ".0". Linear.
 [[nodiscard]] std::string write_canonical(const json&);
 
 /// Makes entry `i` of a list when its turn comes to be written.
 using entry_maker = std::function<json(std::size_t)>;
 
-/// The same for an object whose member `list`, an empty list in `head`, gets `count` entries. They are made one by one, so
-/// that a list of many people takes the memory of its text and not of a tree, which is several times as much.
-[[nodiscard]] std::string write_canonical(const json& head, std::string_view list, std::size_t count, const entry_maker&);
+/// The same for an object whose member `list`, an empty list in `head`, gets `count` entries. They are made one by one,
+/// so that a list of many people takes the memory of its text and not of a tree, which is several times as much.
+[[nodiscard]] std::string write_canonical(const json& head, std::string_view list, std::size_t count,
+                                          const entry_maker&);
 
 /// The same on one line without spaces and final newline.
 [[nodiscard]] std::string write_compact(const json&);

@@ -49,11 +49,14 @@ std::string spoilt_place(const diagnostic& d) {
 /// The list that a reference at /list/position/field… points into; "" when it is no reference.
 std::string_view referred_list(const tokens& at) {
   constexpr std::pair<std::string_view, std::string_view> lists[] = {
-      {"area", "areas"},           {"domains", "domains"},     {"scale", "scales"},      {"source", "sources"},
-      {"includes", "profiles"},    {"exit", "profiles"},       {"profile", "profiles"},  {"entry", "profiles"},
-      {"phases", "phases"},        {"phase", "phases"},        {"after", "steps"},       {"done", "steps"},
-      {"requires", "competences"}, {"desires", "competences"}, {"yields", "competences"},
-      {"requires_any", "competences"}};
+      {"area", "areas"},           {"domains", "domains"},
+      {"scale", "scales"},         {"source", "sources"},
+      {"includes", "profiles"},    {"exit", "profiles"},
+      {"profile", "profiles"},     {"entry", "profiles"},
+      {"phases", "phases"},        {"phase", "phases"},
+      {"after", "steps"},          {"done", "steps"},
+      {"requires", "competences"}, {"desires", "competences"},
+      {"yields", "competences"},   {"requires_any", "competences"}};
   if (at.size() < 3) return {};
   const auto found = std::ranges::find(lists, at[2], &std::pair<std::string_view, std::string_view>::first);
   return found == std::end(lists) ? std::string_view{} : found->second;
@@ -88,9 +91,8 @@ diagnostics without_consequences(diagnostics of_building, const diagnostics& of_
     if (const auto list = shortened_list(split(at)); !list.empty()) shortened.emplace(list);
     spoilt.insert(at);
   }
-  const bool elsewhere = std::ranges::any_of(of_building, [](const diagnostic& d) {
-    return d.code == errc::other_framework;
-  });
+  const bool elsewhere =
+      std::ranges::any_of(of_building, [](const diagnostic& d) { return d.code == errc::other_framework; });
 
   const auto follows = [&](const diagnostic& found) {
     const std::string& at = found.where.pointer;

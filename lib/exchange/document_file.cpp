@@ -57,8 +57,9 @@ result<std::string> kind_of(std::string_view bytes, const std::string& file) {
   if (!tree) return read.found();
   if (const auto found = tree->is_object() ? tree->find("loopbaan") : tree->end();
       found == tree->end() || !found->is_string())
-    read.report(errc::wrong_kind, "",
-                {detail::describe(*tree), {"framework/1, catalogue/1 of people/1", "framework/1, catalogue/1 or people/1"}});
+    read.report(
+        errc::wrong_kind, "",
+        {detail::describe(*tree), {"framework/1, catalogue/1 of people/1", "framework/1, catalogue/1 or people/1"}});
   else if (read.clean())
     return found->get<std::string>();
   return read.found();

@@ -59,7 +59,8 @@ private:
   std::string pointer() const {
     std::string words;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i)
-      words = open_[i].node->is_object() ? pointer_to(words, open_[i].key) : pointer_to(words, open_[i].node->size() - 1);
+      words =
+          open_[i].node->is_object() ? pointer_to(words, open_[i].key) : pointer_to(words, open_[i].node->size() - 1);
     return words;
   }
 

@@ -81,7 +81,9 @@ text describe(const json& value) {
   }
 }
 
-void spot::report_type(text needed) const { into.report(errc::wrong_type, pointer, {describe(value), std::move(needed)}); }
+void spot::report_type(text needed) const {
+  into.report(errc::wrong_type, pointer, {describe(value), std::move(needed)});
+}
 
 std::optional<std::string> spot::as_string() const {
   if (value.is_string()) return value.get<std::string>();
@@ -110,7 +112,8 @@ std::optional<double> spot::as_number() const {
 
 std::optional<std::int64_t> spot::as_whole() const {
   constexpr double exact = 9007199254740992;  // 2^53: beyond it a fraction's whole part may be rounded
-  if (value.is_number_float() && std::abs(value.get<double>()) <= exact && std::trunc(value.get<double>()) == value.get<double>())
+  if (value.is_number_float() && std::abs(value.get<double>()) <= exact &&
+      std::trunc(value.get<double>()) == value.get<double>())
     return static_cast<std::int64_t>(value.get<double>());
   if (value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() <= INT64_MAX))
     return value.get<std::int64_t>();
@@ -128,7 +131,8 @@ std::optional<text> spot::as_text() const {
   for (const auto& [tag, translation] : value.items()) {
     const spot at{translation, pointer_to(pointer, tag), into};
     if (!is_language_tag(tag))
-      into.report(errc::unknown_value, at.pointer, {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});
+      into.report(errc::unknown_value, at.pointer,
+                  {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});
     else if (auto string = at.as_string())
       words.set(tag, std::move(*string));
   }

@@ -104,8 +104,8 @@ auto object_cursor::find_list(std::string_view key, Read read) {
 
 /// One of the words of a list. Errors: 809 unknown_value, with the words to choose from.
 template <class Value>
-[[nodiscard]] std::optional<Value> one_of(const std::optional<std::string>& word, const std::string& pointer, reading& into,
-                                          const std::vector<std::pair<std::string, Value>>& choices) {
+[[nodiscard]] std::optional<Value> one_of(const std::optional<std::string>& word, const std::string& pointer,
+                                          reading& into, const std::vector<std::pair<std::string, Value>>& choices) {
   if (!word) return std::nullopt;
   std::string all;
   for (const auto& [name, value] : choices) {

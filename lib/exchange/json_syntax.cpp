@@ -18,18 +18,23 @@ constexpr saying sayings[] = {
     {"surrogate", "een \\u-teken is maar een half teken: de andere helft ontbreekt",
      "a \\u escape is half a character: its other half is missing"},
     {"4 hex digits", "na \\u horen vier hexadecimale cijfers", "\\u must be followed by four hexadecimal digits"},
-    {"after backslash", "na een backslash hoort \" \\ / b f n r t of u", "a backslash must be followed by \" \\ / b f n r t or u"},
+    {"after backslash", "na een backslash hoort \" \\ / b f n r t of u",
+     "a backslash must be followed by \" \\ / b f n r t or u"},
     {"number overflow", "het getal is te groot", "the number is too large"},
     {"invalid number", "dit is geen getal zoals JSON het schrijft", "this is no number as JSON writes it"},
-    {"unexpected end of input", "de tekst houdt op voordat het document af is", "the text ends before the document is complete"},
+    {"unexpected end of input", "de tekst houdt op voordat het document af is",
+     "the text ends before the document is complete"},
     {"expected end of input", "na het document staat nog tekst", "more text follows after the document"},
-    {"while parsing object key", "hier hoort een naam tussen aanhalingstekens", "a name in double quotes must stand here"},
-    {"while parsing object separator", "tussen naam en waarde hoort een dubbele punt", "a colon must stand between name and value"},
+    {"while parsing object key", "hier hoort een naam tussen aanhalingstekens",
+     "a name in double quotes must stand here"},
+    {"while parsing object separator", "tussen naam en waarde hoort een dubbele punt",
+     "a colon must stand between name and value"},
     {"while parsing object", "hier hoort een komma of }", "a comma or } must stand here"},
     {"while parsing array", "hier hoort een komma of ]", "a comma or ] must stand here"},
 };
-constexpr saying otherwise = {"", "hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {",
-                              "a value must stand here: text in double quotes, a number, true, false, null, [ or {"};
+constexpr saying otherwise = {
+    "", "hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {",
+    "a value must stand here: text in double quotes, a number, true, false, null, [ or {"};
 
 const saying& say(std::string_view complaint) {
   // "unexpected ‹anything›; expected '[', '{', or a literal": a value is missing, whatever it should be part of.

@@ -19,16 +19,16 @@ namespace loopbaan::detail {
 
 /// Members as the documents write them.
 [[nodiscard]] json to_json(const text&);
-[[nodiscard]] json to_json(minutes);     ///< in hours
-[[nodiscard]] json to_json(cents);       ///< in euro
+[[nodiscard]] json to_json(minutes);  ///< in hours
+[[nodiscard]] json to_json(cents);    ///< in euro
 [[nodiscard]] json to_json(week_count);
 inline json to_json(const std::string& words) { return words; }
 inline json to_json(bool value) { return value; }
 inline json to_json(std::int64_t value) { return value; }
 inline json to_json(double value) { return value; }
 
-/// Writes one object: its kept fields first, then the known ones. What is absent or empty is not written; that something
-/// was written down empty is among the kept fields.
+/// Writes one object: its kept fields first, then the known ones. What is absent or empty is not written; that
+/// something was written down empty is among the kept fields.
 class object_writer {
 public:
   explicit object_writer(const extra_fields& kept = {}) : object_(parse_extra(kept)) {}

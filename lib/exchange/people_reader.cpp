@@ -71,7 +71,8 @@ person_draft read_person(object_cursor& at, const references& known, const frame
   made.levels = read_levels(at, known);
   if (const auto done = at.find("done"); done && done->is_array())
     for (std::size_t i = 0; i < done->value.size(); ++i)
-      if (const auto step = known.in(on.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.into()}, a_step))
+      if (const auto step =
+              known.in(on.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.into()}, a_step))
         made.done.push_back(*step);
   made.ratings = at.find_list("evidence", [&](object_cursor& rating) { return read_evidence(rating, known); });
   made.extra = at.rest();

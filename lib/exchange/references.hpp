@@ -35,8 +35,9 @@ private:
     const auto found = known.find(id);
     if (!found && !into.full())
       into.report(errc::unknown_reference, pointer,
-                  {id, what, did_you_mean(nearest(id, known.ids()), {"Voeg het toe aan het raamwerk, of haal het hier weg.",
-                                                                     "Add it to the framework, or remove it here."})});
+                  {id, what,
+                   did_you_mean(nearest(id, known.ids()), {"Voeg het toe aan het raamwerk, of haal het hier weg.",
+                                                           "Add it to the framework, or remove it here."})});
     return found;
   }
 

@@ -33,10 +33,9 @@ step read_step(object_cursor& at) {
   step made;
   made.id = at.need_string("id");
   made.title = at.need_text("title");
-  made.kind = one_of<step_kind>(at.find_string("kind"), at.pointer_of("kind"), at.into(),
-                                {{"formal", step_kind::formal},
-                                 {"informal", step_kind::informal},
-                                 {"collective", step_kind::collective}});
+  made.kind = one_of<step_kind>(
+      at.find_string("kind"), at.pointer_of("kind"), at.into(),
+      {{"formal", step_kind::formal}, {"informal", step_kind::informal}, {"collective", step_kind::collective}});
   made.domains = at.find_strings("domains");
   made.phases = at.find_strings("phases");
   made.provider = at.find_string("provider");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <set>
 
 #include <plan/journey.hpp>
 
@@ -47,7 +48,7 @@ private:
     const auto met = std::ranges::find_if(step.any_of, [&](const auto& any) { return meets(way_.levels(), any); });
     if (met != step.any_of.end())
       for (const attainment& each : *met) note(each, {reason::purpose::step, each, s, {}});
-    if (const auto phase = way_.waits_for(s))
+    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second)
       for (const attainment& each : way_.entry_levels(*phase)) note(each, {reason::purpose::phase, each, s, phase});
     for (const step_index earlier : step.after)
       if (const auto at = position_.find(earlier); at != position_.end())
@@ -59,6 +60,7 @@ private:
   std::vector<planned_step> plan_;
   std::map<attainment, std::size_t> owed_to_;   ///< position in the plan of the step that first reached a level
   std::map<step_index, std::size_t> position_;
+  std::set<phase_index> entered_;  ///< a phase is entered once, for the first step that waits for it
 };
 
 }  // namespace

@@ -17,7 +17,8 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
   std::string words = s.title.in(picture.lang);
   const step_mark mark = picture.marks[box.step.value];
   if (mark != step_mark::open) ((words += " (") += mark == step_mark::done ? in.done : in.planned) += ')';
-  for (const std::string& part : {kind_in_words(s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
+  for (const std::string& part :
+       {kind_in_words(s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
   if (s.phases.empty() && !fw.phases().empty()) (words += ", ") += in.every_phase;
   if (!details) return words;
@@ -50,8 +51,10 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   for (std::size_t i = 0; i < box.title.lines.size(); ++i, y += title_line) {
     // The space keeps words apart for whoever searches or listens.
     if (i > 0) out << " ";
-    if (i == 0) out << box.title.lines[i];
-    else out << "<tspan x=\"" << middle << "\" y=\"" << y << "\">" << box.title.lines[i] << "</tspan>";
+    if (i == 0)
+      out << box.title.lines[i];
+    else
+      out << "<tspan x=\"" << middle << "\" y=\"" << y << "\">" << box.title.lines[i] << "</tspan>";
   }
   if (!box.note.empty())
     out << " <tspan class=\"n\" x=\"" << middle << "\" y=\"" << y - 1 << "\">" << box.note << "</tspan>";

@@ -26,8 +26,7 @@ std::map<cell_key, std::vector<std::size_t>> cells_of(const map_model& model, co
   std::map<cell_key, std::vector<std::size_t>> cells;
   for (std::size_t s = 0; s < model.spots.size(); ++s)
     cells[{model.spots[s].phase, model.spots[s].turn, plan.row_of[s]}].push_back(s);
-  for (auto& [key, steps] : cells)
-    std::ranges::stable_sort(steps, {}, [&](std::size_t s) { return pull[s]; });
+  for (auto& [key, steps] : cells) std::ranges::stable_sort(steps, {}, [&](std::size_t s) { return pull[s]; });
   return cells;
 }
 
@@ -103,9 +102,11 @@ void add_lanes(map_grid& grid, const map_model& model) {
       if (targets[from].empty()) break;
       // A lane runs in the row that all lines on it go to, or else in that of the source.
       const std::size_t row = grid.items[targets[from].front()].row;
-      const bool together = std::ranges::all_of(targets[from], [&](std::size_t to) { return grid.items[to].row == row; });
+      const bool together =
+          std::ranges::all_of(targets[from], [&](std::size_t to) { return grid.items[to].row == row; });
       const std::size_t lane = grid.items.size();
-      grid.items.push_back({grid.items[from].step, true, together ? row : grid.items[from].row, column, map_size::lane});
+      grid.items.push_back(
+          {grid.items[from].step, true, together ? row : grid.items[from].row, column, map_size::lane});
       grid.items[previous].right.push_back(lane);
       grid.items[lane].left.push_back(previous);
       grid.cells[column][grid.items[lane].row].push_back(lane);
@@ -131,7 +132,8 @@ map_grid make_grid(const map_model& model, const row_plan& plan, const std::vect
     const auto& [phase, turn, row] = key;
     for (std::size_t i = 0; i < steps.size(); ++i) {
       const std::size_t column = first[{phase, turn}] + column_in_cell(i, steps.size(), widths.at({phase, turn}));
-      grid.items[steps[i]] = {step_index{static_cast<std::uint32_t>(steps[i])}, false, row, column, box_heights[steps[i]]};
+      grid.items[steps[i]] = {step_index{static_cast<std::uint32_t>(steps[i])}, false, row, column,
+                              box_heights[steps[i]]};
       grid.cells[column][row].push_back(steps[i]);
     }
   }

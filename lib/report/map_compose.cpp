@@ -23,9 +23,12 @@ std::string note_of(const step& s, language lang) {
 
 std::string sign_of(step_mark mark) {
   switch (mark) {
-    case step_mark::done: return "✓ ";
-    case step_mark::planned: return "▶ ";
-    case step_mark::open: break;
+    case step_mark::done:
+      return "✓ ";
+    case step_mark::planned:
+      return "▶ ";
+    case step_mark::open:
+      break;
   }
   return {};
 }

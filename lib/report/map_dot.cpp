@@ -15,8 +15,10 @@ std::string quoted(std::string_view words) {
   while (!words.empty()) {
     const detail::glyph next = detail::first_glyph(words);
     if (next.code == '"' || next.code == '\\') out += '\\';
-    if (next.code < 0x20 || next.code == 0x7f || next.code == detail::glyph::broken) out += ' ';
-    else out += words.substr(0, next.bytes);
+    if (next.code < 0x20 || next.code == 0x7f || next.code == detail::glyph::broken)
+      out += ' ';
+    else
+      out += words.substr(0, next.bytes);
     words.remove_prefix(next.bytes);
   }
   return out += '"';
@@ -34,7 +36,8 @@ std::string draw_career_map_dot(const framework& fw, const map_options& options)
   for (std::size_t b = 0; b < picture.layout.bands.size(); ++b) {
     const auto& domain = picture.layout.bands[b].domain;
     out += "  subgraph cluster_" + std::to_string(b) + " {\n    label=" +
-           quoted(domain ? std::string_view{fw.domains().entries()[*domain].title.in(options.lang)} : in.no_domain) + ";\n";
+           quoted(domain ? std::string_view{fw.domains().entries()[*domain].title.in(options.lang)} : in.no_domain) +
+           ";\n";
     for (const map_box& box : picture.layout.boxes) {
       if (picture.layout.rows[box.row].band != b) continue;
       const step_mark mark = picture.marks[box.step.value];

@@ -10,7 +10,8 @@ namespace {
 template <std::size_t N, std::size_t M>
 void draw_head(markup& out, const char (&id)[N], const char (&colour)[M]) {
   out << "<marker id=\"" << id << "\" viewBox=\"0 0 8 8\" refX=\"0\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" "
-      << "markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0,0L8,4L0,8z\" fill=\"" << colour << "\"/></marker>";
+      << "markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0,0L8,4L0,8z\" fill=\"" << colour
+      << "\"/></marker>";
 }
 
 markup draw_words(const map_picture& picture) {
@@ -45,8 +46,8 @@ markup draw_picture(const map_picture& picture, const picture_style& style) {
   draw_head(out, "kb", "#0b4fa3");
   out << "</defs>\n<rect width=\"" << layout.width << "\" height=\"" << layout.height
       << "\" fill=\"#fff\"/>\n<g class=\"kaart\">" << (style.words ? draw_words(picture) : markup{})
-      << draw_legend(picture)
-      << "</g>\n<g class=\"kaart\" id=\"kg\">\n" << draw_frame(picture) << draw_lines(picture, style.chains) << draw_captions(picture)
+      << draw_legend(picture) << "</g>\n<g class=\"kaart\" id=\"kg\">\n"
+      << draw_frame(picture) << draw_lines(picture, style.chains) << draw_captions(picture)
       << draw_boxes(picture, style.details) << "</g></svg>\n";
   return out;
 }

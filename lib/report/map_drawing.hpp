@@ -28,7 +28,8 @@ struct map_picture {
 struct picture_style {
   bool words = true;   ///< with title and guide above, which a page has of its own
   bool chains = true;  ///< pointing at a box, or reaching it with the keyboard, shows its whole chain; about 15 kB
-  bool details = true; ///< boxes can be reached and tell what they ask and yield, else they hold words only; about 50 kB
+  bool details =
+      true;  ///< boxes can be reached and tell what they ask and yield, else they hold words only; about 50 kB
 };
 
 /// The `<svg>` element. Its ids begin with "k" and appear once.
@@ -47,12 +48,12 @@ struct picture_style {
 
 /// Room above the bands for title, legend and the heads of phases and turns, in pixels.
 namespace map_head {
-inline constexpr int title = 34;   ///< base line
+inline constexpr int title = 34;  ///< base line
 inline constexpr int guide = 56;
 inline constexpr int legend = 72;  ///< top
 inline constexpr int phase = 104;  ///< top of the phase heads
 inline constexpr int phase_height = 46;
-inline constexpr int turn = 168;   ///< base line
+inline constexpr int turn = 168;  ///< base line
 inline constexpr int bottom = 178;
 }  // namespace map_head
 

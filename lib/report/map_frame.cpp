@@ -13,7 +13,8 @@ using namespace map_head;
 /// A line of text that keeps within `width` pixels.
 void draw_text(markup& out, int x, int y, std::string_view words, int width, int size, weight face) {
   const wrapped_text text = wrap(words, width, size, face, 1);
-  out << "<text x=\"" << x << "\" y=\"" << y << "\">" << (text.lines.empty() ? std::string{} : text.lines[0]) << "</text>";
+  out << "<text x=\"" << x << "\" y=\"" << y << "\">" << (text.lines.empty() ? std::string{} : text.lines[0])
+      << "</text>";
 }
 
 /// The head of a phase: an arrow to the right with its name, what ends it and who is first responsible for it.
@@ -21,8 +22,8 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   const map_phase& at = picture.layout.phases[p];
   const map_words& in = words_of_map(picture.lang);
   const int tip = at.x + at.width + 14, middle = phase + phase_height / 2, low = phase + phase_height;
-  out << "<path class=\"h\" d=\"M" << at.x << "," << phase << "H" << at.x + at.width << "L" << tip << "," << middle << "L"
-      << at.x + at.width << "," << low << "H" << at.x;
+  out << "<path class=\"h\" d=\"M" << at.x << "," << phase << "H" << at.x + at.width << "L" << tip << "," << middle
+      << "L" << at.x + at.width << "," << low << "H" << at.x;
   if (p > 0) out << "l14," << -phase_height / 2;
   out << "z\"/>";
   if (picture.fw.phases().empty()) return;
@@ -40,9 +41,8 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
 }
 
 bool has_boxes(const map_layout& layout, std::size_t row, const map_phase& in) {
-  return std::ranges::any_of(layout.boxes, [&](const map_box& box) {
-    return box.row == row && box.x >= in.x && box.x < in.x + in.width;
-  });
+  return std::ranges::any_of(
+      layout.boxes, [&](const map_box& box) { return box.row == row && box.x >= in.x && box.x < in.x + in.width; });
 }
 
 /// The name of a domain at the left, and again in each phase where it has steps: a reader who has scrolled, or holds
@@ -50,13 +50,16 @@ bool has_boxes(const map_layout& layout, std::size_t row, const map_phase& in) {
 void draw_band(markup& out, const map_picture& picture, std::size_t b) {
   const map_layout& layout = picture.layout;
   const map_band& band = layout.bands[b];
-  const auto name = band.domain ? std::string_view{picture.fw.domains()[index_of<domain>{static_cast<std::uint32_t>(
-                                      *band.domain)}].title.in(picture.lang)}
-                                : words_of_map(picture.lang).no_domain;
+  const auto name =
+      band.domain
+          ? std::string_view{picture.fw.domains()[index_of<domain>{static_cast<std::uint32_t>(*band.domain)}].title.in(
+                picture.lang)}
+          : words_of_map(picture.lang).no_domain;
   out << "<g class=\"bt\">";
   for (std::size_t p = 0; p < layout.phases.size(); ++p) {
     bool any = p == 0;
-    for (std::size_t r = 0; r < layout.rows.size(); ++r) any = any || (layout.rows[r].band == b && has_boxes(layout, r, layout.phases[p]));
+    for (std::size_t r = 0; r < layout.rows.size(); ++r)
+      any = any || (layout.rows[r].band == b && has_boxes(layout, r, layout.phases[p]));
     if (any) draw_text(out, layout.phases[p].x + 10, band.y + 18, name, layout.phases[p].width - 16, 13, weight::bold);
   }
   out << "</g>\n";
@@ -65,9 +68,10 @@ void draw_band(markup& out, const map_picture& picture, std::size_t b) {
 /// The name of an area above its first box in each column.
 void draw_caption(markup& out, const map_picture& picture, const map_box& box) {
   const map_row& row = picture.layout.rows[box.row];
-  const auto name = row.area ? std::string_view{picture.fw.areas()[index_of<area>{static_cast<std::uint32_t>(*row.area)}]
-                                                    .title.in(picture.lang)}
-                             : words_of_map(picture.lang).other_areas;
+  const auto name =
+      row.area ? std::string_view{picture.fw.areas()[index_of<area>{static_cast<std::uint32_t>(*row.area)}].title.in(
+                     picture.lang)}
+               : words_of_map(picture.lang).other_areas;
   draw_text(out, box.x, box.y - 4, name, map_size::box_width + map_size::gutter - 8, 11, weight::regular);
 }
 
@@ -83,15 +87,15 @@ markup draw_frame(const map_picture& picture) {
         << "\" height=\"" << layout.height - map_size::margin - phase - phase_height << "\"/>";
     draw_phase(out, picture, p);
     out << "<g class=\"tt\">";
-    for (const map_turn& turn : at.turns) {
-      draw_text(out, turn.x, map_head::turn, turn.turn == 0 ? in.at_once : in.next, turn.width, 11, weight::bold);
-      out << "<path class=\"r\" d=\"M" << turn.x << "," << map_head::turn + 5 << "h" << turn.width << "\"/>";
+    for (const map_turn& each : at.turns) {
+      draw_text(out, each.x, turn, each.turn == 0 ? in.at_once : in.next, each.width, 11, weight::bold);
+      out << "<path class=\"r\" d=\"M" << each.x << "," << turn + 5 << "h" << each.width << "\"/>";
     }
     out << "</g>\n";
   }
   for (const map_band& band : layout.bands)
-    out << "<path class=\"r\" d=\"M" << map_size::margin << "," << band.y << "H" << layout.phases.back().x + layout.phases.back().width
-        << "\"/>";
+    out << "<path class=\"r\" d=\"M" << map_size::margin << "," << band.y << "H"
+        << layout.phases.back().x + layout.phases.back().width << "\"/>";
   return out;
 }
 

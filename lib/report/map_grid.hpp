@@ -11,13 +11,13 @@ namespace loopbaan::detail {
 
 /// A box, or the place where the lines of a box pass a column on their way to farther ones.
 struct map_item {
-  step_index step;           ///< of the box, or where the lane comes from
+  step_index step;  ///< of the box, or where the lane comes from
   bool is_lane = false;
   std::size_t row = 0;
   std::size_t column = 0;
   int height = 0;
-  int caption = 0;           ///< room above for the name of the area
-  int y = 0;                 ///< top, below the caption
+  int caption = 0;                      ///< room above for the name of the area
+  int y = 0;                            ///< top, below the caption
   std::vector<std::size_t> left = {};   ///< items in the column before that a line comes from
   std::vector<std::size_t> right = {};  ///< items in the column after that a line goes to
 

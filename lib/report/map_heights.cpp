@@ -13,7 +13,7 @@ constexpr int band_space = 12;  // below them
 
 /// Items that must keep one distance: how far above their packed place they would like to be, on average.
 struct block {
-  long wish = 0;    ///< sum of weight × wish
+  long wish = 0;  ///< sum of weight × wish
   long weight = 0;
   std::size_t items = 0;
 

@@ -15,15 +15,15 @@ namespace loopbaan::detail {
 namespace map_size {
 inline constexpr int box_width = 150;
 inline constexpr int box_padding = 6;
-inline constexpr int title_size = 11;   ///< of the type in a box
+inline constexpr int title_size = 11;  ///< of the type in a box
 inline constexpr int title_line = 13;
 inline constexpr int note_size = 9;
 inline constexpr int note_line = 12;
 inline constexpr std::size_t title_lines = 4;
-inline constexpr int gutter = 38;       ///< between columns, where lines change height
-inline constexpr int box_gap = 8;       ///< between boxes of one column
-inline constexpr int lane = 8;          ///< height of a line that passes a column
-inline constexpr int caption = 15;      ///< above the first box of an area in a column
+inline constexpr int gutter = 38;   ///< between columns, where lines change height
+inline constexpr int box_gap = 8;   ///< between boxes of one column
+inline constexpr int lane = 8;      ///< height of a line that passes a column
+inline constexpr int caption = 15;  ///< above the first box of an area in a column
 inline constexpr int margin = 16;
 }  // namespace map_size
 
@@ -85,7 +85,7 @@ struct map_layout {
   std::vector<map_phase> phases;  ///< all phases of the framework, or one nameless
   std::vector<map_band> bands;    ///< those with steps
   std::vector<map_row> rows;
-  std::vector<map_box> boxes;     ///< one per step, in catalogue order
+  std::vector<map_box> boxes;  ///< one per step, in catalogue order
   std::vector<map_route> routes;
 };
 

@@ -39,12 +39,14 @@ std::vector<map_line> all_lines(const framework& fw, const std::vector<map_spot>
     const ranks& given = assured[spot.phase];
     for (const step_index from : step.after) lines.push_back({from, to, line_kind::after});
     for (const attainment& wanted : step.required)
-      if (given[wanted.competence.value] < wanted.at) add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), true);
+      if (given[wanted.competence.value] < wanted.at)
+        add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), true);
     const auto free = [&](const auto& alternative) { return meets(given, alternative); };
     if (std::ranges::any_of(step.any_of, free)) continue;
     for (const auto& alternative : step.any_of)
       for (const attainment& wanted : alternative)
-        if (given[wanted.competence.value] < wanted.at) add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), false);
+        if (given[wanted.competence.value] < wanted.at)
+          add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), false);
   }
   return lines;
 }
@@ -61,9 +63,8 @@ void reduce(std::vector<map_line>& lines, const std::vector<map_spot>& spots) {
   const std::size_t n = spots.size();
   std::vector<std::vector<bool>> reach(n, std::vector<bool>(n, false));  // reach[a][b]: a path from a to b
   std::vector<map_line> by_spot = lines;
-  std::ranges::stable_sort(by_spot, [&](const map_line& a, const map_line& b) {
-    return before(spots[b.from.value], spots[a.from.value]);
-  });
+  std::ranges::stable_sort(
+      by_spot, [&](const map_line& a, const map_line& b) { return before(spots[b.from.value], spots[a.from.value]); });
   for (const map_line& line : by_spot) {
     auto& from = reach[line.from.value];
     from[line.to.value] = true;

@@ -34,13 +34,13 @@ struct map_model {
 };
 
 /// Places steps by relaxed exploration: who enters a phase has what the phases before it demand and offer; every step
-/// that opens with that is turn 0, what opens with the yields of turn 0 is turn 1, and so on. A step stands in the first
-/// phase that it lists, or in a later one when it cannot open there; one that lists none where it first opens.
+/// that opens with that is turn 0, what opens with the yields of turn 0 is turn 1, and so on. A step stands in the
+/// first phase that it lists, or in a later one when it cannot open there; one that lists none where it first opens.
 ///
 /// Lines show what a reader must know to find a way: every `after`; the one step that yields a required level, or the
-/// two or three of which one is needed. What the phases before demand anyway, or what many steps yield, gets no line (the
-/// text of the box tells it), and neither does what follows from other lines (transitive reduction).
-/// O(rounds × steps × size of a step + steps³ / 64).
+/// two or three of which one is needed. What the phases before demand anyway, or what many steps yield, gets no line
+/// (the text of the box tells it), and neither does what follows from other lines (transitive reduction). O(rounds ×
+/// steps × size of a step + steps³ / 64).
 [[nodiscard]] map_model model_map(const framework&);
 
 }  // namespace loopbaan::detail

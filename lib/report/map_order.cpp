@@ -65,8 +65,7 @@ void order_cells(map_grid& grid) {
   for (int sweep = 0; sweep < sweeps && fewest > 0; ++sweep) {
     std::vector<long> heights = heights_of(grid);
     const std::size_t n = grid.columns.size();
-    for (std::size_t i = 0; i < n; ++i)
-      sort_column(grid, sweep % 2 == 0 ? i : n - 1 - i, sweep % 2 == 0, heights);
+    for (std::size_t i = 0; i < n; ++i) sort_column(grid, sweep % 2 == 0 ? i : n - 1 - i, sweep % 2 == 0, heights);
     if (const std::size_t now = crossings(grid); now < fewest) {
       fewest = now;
       best = grid.cells;

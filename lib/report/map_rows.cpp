@@ -8,7 +8,8 @@ namespace loopbaan::detail {
 
 namespace {
 
-// A band with more steps than this is split by area; an area of a split band needs this many steps for a row of its own.
+// A band with more steps than this is split by area; an area of a split band needs this many steps for a row of its
+// own.
 constexpr std::size_t tall_band = 40;
 constexpr std::size_t row_of_its_own = 9;
 

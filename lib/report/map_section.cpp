@@ -31,8 +31,10 @@ std::string domain_name(const map_picture& picture, const map_band& band) {
 markup map_figure(const map_picture& picture, bool rich) {
   const map_words& in = words_of_map(picture.lang);
   markup out;
-  out << skip_link(in.skip_map, "after-map") << "<div class=\"scroll map\" tabindex=\"0\" role=\"region\" aria-label=\"" << in.scroll << "\">\n"
-      << draw_picture(picture, {.words = false, .chains = rich, .details = rich}) << "</div>\n" << draw_sheets(picture) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
+  out << skip_link(in.skip_map, "after-map") << "<div class=\"scroll map\" tabindex=\"0\" role=\"region\" aria-label=\""
+      << in.scroll << "\">\n"
+      << draw_picture(picture, {.words = false, .chains = rich, .details = rich}) << "</div>\n"
+      << draw_sheets(picture) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
   return out;
 }
 
@@ -41,10 +43,11 @@ markup map_table(const map_picture& picture) {
   const map_layout& layout = picture.layout;
   markup out;
   for (std::size_t b = 0; b < layout.bands.size(); ++b) {
-    out << "<table class=\"steps\"><caption>" << domain_name(picture, layout.bands[b]) << "</caption><colgroup><col><col><col><col><col><col></colgroup><thead><tr><th scope=\"col\">"
-        << in.head_step << "<th scope=\"col\">" << in.head_kind << "<th scope=\"col\" class=\"num\">" << in.head_hours
-        << "<th scope=\"col\" class=\"num\">" << in.head_cost << "<th scope=\"col\">" << in.head_asks << "<th scope=\"col\">"
-        << in.head_yields << "\n";
+    out << "<table class=\"steps\"><caption>" << domain_name(picture, layout.bands[b])
+        << "</caption><colgroup><col><col><col><col><col><col></colgroup><thead><tr><th scope=\"col\">" << in.head_step
+        << "<th scope=\"col\">" << in.head_kind << "<th scope=\"col\" class=\"num\">" << in.head_hours
+        << "<th scope=\"col\" class=\"num\">" << in.head_cost << "<th scope=\"col\">" << in.head_asks
+        << "<th scope=\"col\">" << in.head_yields << "\n";
     for (std::size_t p = 0; p < layout.phases.size(); ++p) {
       bool named = false;
       for (const map_box& box : layout.boxes) {
@@ -63,9 +66,13 @@ markup map_table(const map_picture& picture) {
 
 markup map_section_style() {
   markup out;
-  out << ".map{border:1px solid var(--line)}.map svg{display:block}.steps{table-layout:fixed}.steps col:nth-child(1){width:24%}.steps col:nth-child(2){width:5.5rem}"
-         ".steps col:nth-child(3),.steps col:nth-child(4){width:5rem}.phase{background:var(--tint);font-weight:bold!important}\n"
-         "@media print{.steps{font-size:8pt}.map{border:0;break-inside:avoid}.map svg{width:100%;height:auto;max-height:255mm}}\n";
+  out << ".map{border:1px solid var(--line)}.map svg{display:block}.steps{table-layout:fixed}.steps "
+         "col:nth-child(1){width:22%}.steps col:nth-child(2){width:5.2rem}"
+         ".steps col:nth-child(3),.steps "
+         "col:nth-child(4){width:5rem}.phase{background:var(--tint);font-weight:bold!important}\n"
+         "@media print{.steps{font-size:8pt}.steps "
+         "col:nth-child(n+2):nth-child(-n+4){width:3.7rem}.map{border:0;break-inside:avoid}.map "
+         "svg{width:100%;height:auto;max-height:255mm}}\n";
   return out;
 }
 

@@ -9,10 +9,13 @@ namespace loopbaan::detail {
 namespace {
 
 /// A view on part of the picture; the ids stay unique because it is drawn by reference.
-void draw_view(markup& out, int x, int y, int width, int height) {
+void draw_view(markup& out, int x, int y, int width, int height, int sheet_width) {
   out << "<svg aria-hidden=\"true\" viewBox=\"" << x << " " << y << " " << width << " " << height
-      << "\"><use href=\"#kg\"/></svg>";
+      << "\" style=\"width:" << width * 100 / sheet_width << "%\"><use href=\"#kg\"/></svg>";
 }
+
+// The arrow point of a phase head sticks out this far.
+constexpr int arrow = 14;
 
 bool has_boxes(const map_layout& layout, const map_phase& phase, const map_band& band) {
   return std::ranges::any_of(layout.boxes, [&](const map_box& box) {
@@ -25,27 +28,29 @@ bool has_boxes(const map_layout& layout, const map_phase& phase, const map_band&
 markup draw_sheets(const map_picture& picture) {
   const map_layout& layout = picture.layout;
   const map_words& in = words_of_map(picture.lang);
+  int sheet_width = 0;  // of the widest phase; all sheets have one scale
+  for (const map_phase& phase : layout.phases) sheet_width = std::max(sheet_width, phase.width + arrow);
+  const int tallest = sheet_width * 13 / 10;
   markup out;
   out << "<div class=\"sheets\" aria-hidden=\"true\">\n";
   for (std::size_t p = 0; p < layout.phases.size(); ++p) {
     const map_phase& phase = layout.phases[p];
-    // A narrow phase keeps the scale of the others.
-    const int width = std::max(phase.width + 14, 900);
-    const int tallest = width * 13 / 10;
     std::vector<std::pair<int, int>> parts;  // top and height of runs of bands that fit a sheet
     for (const map_band& band : layout.bands) {
       if (!has_boxes(layout, phase, band)) continue;
       const bool follows = !parts.empty() && parts.back().first + parts.back().second == band.y;
-      if (follows && parts.back().second + band.height <= tallest) parts.back().second += band.height;
-      else parts.emplace_back(band.y, band.height);
+      if (follows && parts.back().second + band.height <= tallest)
+        parts.back().second += band.height;
+      else
+        parts.emplace_back(band.y, band.height);
     }
     for (const auto& [top, height] : parts) {
-      const std::string name = picture.fw.phases().empty()
-                                   ? std::string{in.every_phase}
-                                   : picture.fw.phases().entries()[p].title.in(picture.lang);
+      const std::string name = picture.fw.phases().empty() ? std::string{in.every_phase}
+                                                           : picture.fw.phases().entries()[p].title.in(picture.lang);
       out << "<div><p><b>" << fill(in.phase_page, {name}) << "</b></p>";
-      draw_view(out, phase.x, map_head::phase, width, map_head::bottom - map_head::phase);
-      draw_view(out, phase.x, top, width, height);
+      const int width = phase.width + arrow;
+      draw_view(out, phase.x, map_head::phase, width, map_head::bottom - map_head::phase, sheet_width);
+      draw_view(out, phase.x, top, width, height, sheet_width);
       out << "</div>\n";
     }
   }

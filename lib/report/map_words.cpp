@@ -7,10 +7,12 @@ namespace {
 
 constexpr map_words dutch = {
     .title = "Loopbaankaart",
-    .guide = "Zoek bovenaan uw fase. Links in die kolom staat wat u meteen kunt beginnen; volg een pijl naar rechts voor "
-             "wat daarna kan.",
-    .description = "Een kaart van {0} ontwikkelstappen. Elke band is een domein ({1}), elke kolom een fase ({2}), elk "
-                   "vak een stap. Een lijn ({3}) wijst van een stap naar een stap die daarop volgt.",
+    .guide =
+        "Zoek bovenaan uw fase. Links in die kolom staat wat u meteen kunt beginnen; volg een pijl naar rechts voor "
+        "wat daarna kan.",
+    .description =
+        "Een kaart van {0} ontwikkelstappen. Elke band is een domein ({1}), elke kolom een fase ({2}), elk "
+        "vak een stap. Een lijn ({3}) wijst van een stap naar een stap die daarop volgt.",
     .at_once = "meteen te beginnen",
     .next = "daarna",
     .ends_with = "eindigt met {0}",
@@ -51,10 +53,12 @@ constexpr map_words dutch = {
 
 constexpr map_words english = {
     .title = "Career map",
-    .guide = "Find your phase at the top. On the left of that column stands what you can begin at once; follow an arrow to "
-             "the right for what can come next.",
-    .description = "A map of {0} development steps. Each band is a domain ({1}), each column a phase ({2}), each box a "
-                   "step. A line ({3}) points from a step to one that can follow it.",
+    .guide =
+        "Find your phase at the top. On the left of that column stands what you can begin at once; follow an arrow to "
+        "the right for what can come next.",
+    .description =
+        "A map of {0} development steps. Each band is a domain ({1}), each column a phase ({2}), each box a "
+        "step. A line ({3}) points from a step to one that can follow it.",
     .at_once = "can begin at once",
     .next = "next",
     .ends_with = "ends with {0}",

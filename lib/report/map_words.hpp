@@ -10,11 +10,11 @@ namespace loopbaan::detail {
 /// All words of the career map in one language.
 struct map_words {
   std::string_view title;
-  std::string_view guide;        ///< how to read it, in a line or two
-  std::string_view description;  ///< {0} steps, {1} domains, {2} phases, {3} lines
-  std::string_view at_once;      ///< heads the steps that can be begun as the phase begins
-  std::string_view next;         ///< heads the steps that come after others
-  std::string_view ends_with;    ///< {0} a profile
+  std::string_view guide;              ///< how to read it, in a line or two
+  std::string_view description;        ///< {0} steps, {1} domains, {2} phases, {3} lines
+  std::string_view at_once;            ///< heads the steps that can be begun as the phase begins
+  std::string_view next;               ///< heads the steps that come after others
+  std::string_view ends_with;          ///< {0} a profile
   std::string_view first_responsible;  ///< {0} who
   std::string_view no_domain;
   std::string_view other_areas;
@@ -33,7 +33,7 @@ struct map_words {
   std::string_view asks_nothing;
   std::string_view asks_any;  ///< {0} alternatives
   std::string_view or_word;
-  std::string_view yields;    ///< {0} a list of levels
+  std::string_view yields;       ///< {0} a list of levels
   std::string_view comes_after;  ///< {0} a list of steps
   std::string_view phase_page;   ///< {0} a phase: heads one sheet of the printed map
   std::string_view skip_map;

@@ -23,15 +23,28 @@ std::string escaped(std::string_view words) {
   while (!words.empty()) {
     const glyph next = first_glyph(words);
     switch (next.code) {
-      case '&': safe += "&amp;"; break;
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '"': safe += "&quot;"; break;
-      case '\'': safe += "&#39;"; break;
+      case '&':
+        safe += "&amp;";
+        break;
+      case '<':
+        safe += "&lt;";
+        break;
+      case '>':
+        safe += "&gt;";
+        break;
+      case '"':
+        safe += "&quot;";
+        break;
+      case '\'':
+        safe += "&#39;";
+        break;
       default:
-        if (is_space(next.code)) safe += ' ';
-        else if (next.code == glyph::broken || is_unsafe(next.code)) safe += "\xef\xbf\xbd";
-        else safe += words.substr(0, next.bytes);
+        if (is_space(next.code))
+          safe += ' ';
+        else if (next.code == glyph::broken || is_unsafe(next.code))
+          safe += "\xef\xbf\xbd";
+        else
+          safe += words.substr(0, next.bytes);
     }
     words.remove_prefix(next.bytes);
   }

@@ -8,8 +8,8 @@
 
 namespace loopbaan::detail {
 
-/// Words as they may stand between tags or in a quoted attribute of HTML and SVG: `& < > " '` as references, white space
-/// as a space, and what XML forbids, bytes that are no UTF-8 and marks that reverse the reading order as U+FFFD.
+/// Words as they may stand between tags or in a quoted attribute of HTML and SVG: `& < > " '` as references, white
+/// space as a space, and what XML forbids, bytes that are no UTF-8 and marks that reverse the reading order as U+FFFD.
 [[nodiscard]] std::string escaped(std::string_view words);
 
 /// HTML or SVG under construction. Only literals of the source enter as they are; every other string is escaped on its

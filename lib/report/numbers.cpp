@@ -22,7 +22,8 @@ std::string with_cents(std::int64_t count, language lang) {
 
 std::string grouped(std::int64_t count, language lang) {
   std::string digits = std::to_string(count);
-  for (std::size_t left = digits.size(); left > 3; left -= 3) digits.insert(left - 3, 1, lang == language::nl ? '.' : ',');
+  for (std::size_t left = digits.size(); left > 3; left -= 3)
+    digits.insert(left - 3, 1, lang == language::nl ? '.' : ',');
   return digits;
 }
 
@@ -52,9 +53,12 @@ std::string weeks_in_words(std::int64_t weeks, language lang) {
 
 std::string amount_in_words(std::int64_t amount, objective in, language lang) {
   switch (in) {
-    case objective::cost: return euro_in_words(amount, lang);
-    case objective::weeks: return weeks_in_words(amount, lang);
-    case objective::hours: break;
+    case objective::cost:
+      return euro_in_words(amount, lang);
+    case objective::weeks:
+      return weeks_in_words(amount, lang);
+    case objective::hours:
+      break;
   }
   return hours_in_words(amount, lang);
 }

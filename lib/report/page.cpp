@@ -32,8 +32,14 @@ page_content gather(const page_request& asked) {
   std::string grouping = choose_grouping(asked);
   coverage counted = count_coverage(asked.people, asked.target, grouping, asked.rule);
   dumbbells pictures{fw, gaps};
-  return {asked,           fw,          asked.lang, words_of_page(asked.lang), std::move(grouping), std::move(gaps),
-          std::move(counted), std::move(pictures)};
+  return {asked,
+          fw,
+          asked.lang,
+          words_of_page(asked.lang),
+          std::move(grouping),
+          std::move(gaps),
+          std::move(counted),
+          std::move(pictures)};
 }
 
 }  // namespace detail
@@ -42,10 +48,12 @@ std::string write_page(const page_request& asked) {
   using namespace detail;
   const page_content page = gather(asked);
   markup style;
-  style << ".asked dt{font-weight:bold;float:left;clear:left;width:17rem}.asked dd{margin:0 0 .2rem 17.5rem;overflow-wrap:anywhere}"
-           "dt{font-weight:bold}dd{margin:0 0 .5rem}.sum li{margin:.2rem 0;font-size:1.05rem}.wide{width:calc(100vw - 4rem);"
+  style << ".asked dt{font-weight:bold;float:left;clear:left;width:17rem}.asked dd{margin:0 0 .2rem "
+           "17.5rem;overflow-wrap:anywhere}"
+           "dt{font-weight:bold}dd{margin:0 0 .5rem}.sum li{margin:.2rem 0;font-size:1.05rem}.wide{width:calc(100vw - "
+           "4rem);"
            "margin-left:calc(50% - 50vw + 2rem)}tfoot th,tfoot td{border-top:2px solid var(--soft);font-weight:bold}\n"
-           "@media print{.wide{width:auto;margin-left:0}}\n"
+           "@media print{.wide{width:auto;margin-left:0;break-before:page}}\n"
         << groups_style() << people_style(page) << map_section_style();
   const std::string title = fill(page.in.title, {page.fw.profiles()[asked.target].title.in(asked.lang)});
   markup out;

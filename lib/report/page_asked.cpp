@@ -21,6 +21,14 @@ std::string origins(const page_content& page) {
                                 of(level_origin::unknown)});
 }
 
+/// "leraren.csv, rij 1, kolom “fte”: …": a note is no error, so it shows no number.
+std::string note_words(const diagnostic& note, language lang) {
+  std::string words = print(note.where, lang);
+  for (const std::string& part : {message(note, lang), remedy(note, lang)})
+    if (!part.empty()) words += (words.empty() ? "" : words == print(note.where, lang) ? ": " : ". ") + part;
+  return words;
+}
+
 }  // namespace
 
 markup write_asked(const page_content& page) {
@@ -36,13 +44,14 @@ markup write_asked(const page_content& page) {
   entry(in.profile, fw.profiles()[page.asked.target].title.in(page.lang));
   entry(in.objective, objective_words(in, page.asked.cheapest_in));
   const std::string& title = fw.title().in(page.lang);
-  entry(in.framework, fill(in.framework_edition, {title.empty() ? fw.id() : title, fw.id(), fw.version(), hash_of(fw)}));
+  entry(in.framework,
+        fill(in.framework_edition, {title.empty() ? fw.id() : title, fw.id(), fw.version(), hash_of(fw)}));
   for (const catalogue_ref& each : fw.catalogues())
     out << "<dd>" << fill(in.catalogue, {each.id, each.version, each.hash}) << "\n";
   entry(in.levels_found, origins(page));
   out << "<dt>" << in.notes;
   if (page.asked.notes.empty()) out << "<dd>" << in.no_notes << "\n";
-  for (const diagnostic& note : page.asked.notes) out << "<dd>" << print(note, page.lang) << "\n";
+  for (const diagnostic& note : page.asked.notes) out << "<dd>" << note_words(note, page.lang) << "\n";
   out << "</dl></section>\n";
   return out;
 }

@@ -24,11 +24,12 @@ void write_cell(markup& out, const page_content& page, const std::optional<share
     out << "<td class=hid>" << page.in.hidden;
     return;
   }
-  out << "<td class=c" << cell->part * 4 / cell->whole << ">" << percent(cell->part, cell->whole, page.lang)
-      << " (" << grouped(cell->part, page.lang) << ")";
+  out << "<td class=c" << cell->part * 4 / cell->whole << ">" << percent(cell->part, cell->whole, page.lang) << " ("
+      << grouped(cell->part, page.lang) << ")";
 }
 
-void write_table(markup& out, const page_content& page, const std::vector<std::size_t>& shown, std::string_view caption) {
+void write_table(markup& out, const page_content& page, const std::vector<std::size_t>& shown,
+                 std::string_view caption) {
   out << "<table class=\"cov\"><caption>" << caption << "</caption><thead><tr><th scope=\"col\">" << page.in.competence
       << "<th scope=\"col\">" << page.in.asked_level << "<th scope=\"col\">"
       << fill(page.in.everyone, {grouped(static_cast<std::int64_t>(page.asked.people.size()), page.lang)});
@@ -40,17 +41,21 @@ void write_table(markup& out, const page_content& page, const std::vector<std::s
     if (row.competence)
       out << "<tr><th scope=\"row\">" << page.fw.competences()[*row.competence].title.in(page.lang) << "<td>"
           << page.fw.level_title(*row.competence, row.required, page.lang);
-    else out << "<tr class=\"whole\"><th scope=\"row\">" << page.in.whole_profile << "<td>";
+    else
+      out << "<tr class=\"whole\"><th scope=\"row\">" << page.in.whole_profile << "<td>";
     write_cell(out, page, row.total);
-    if (row.unknown) out << "<td>" << grouped(row.unknown->part, page.lang);
-    else out << "<td class=\"hid\">" << page.in.hidden;
+    if (row.unknown)
+      out << "<td>" << grouped(row.unknown->part, page.lang);
+    else
+      out << "<td class=\"hid\">" << page.in.hidden;
     for (const std::size_t g : shown) write_cell(out, page, row.groups[g]);
     out << "\n";
   }
   out << "</table>\n";
 }
 
-/// Groups without any figure are named in one sentence, so that hundreds of tiny groups do not make hundreds of columns.
+/// Groups without any figure are named in one sentence, so that hundreds of tiny groups do not make hundreds of
+/// columns.
 void write_small(markup& out, const page_content& page, const std::vector<std::size_t>& small) {
   std::vector<std::string> names;
   for (const std::size_t g : small) {
@@ -58,8 +63,10 @@ void write_small(markup& out, const page_content& page, const std::vector<std::s
     names.push_back(name_of(page, g));
   }
   if (names.size() < small.size())
-    names.push_back(fill(page.in.more_groups, {grouped(static_cast<std::int64_t>(small.size() - names.size()), page.lang)}));
-  out << "<p>" << fill(page.in.small_groups, {enumerate(names, page.lang), std::to_string(page.counted.rule.minimum)}) << "\n";
+    names.push_back(
+        fill(page.in.more_groups, {grouped(static_cast<std::int64_t>(small.size() - names.size()), page.lang)}));
+  out << "<p>" << fill(page.in.small_groups, {enumerate(names, page.lang), std::to_string(page.counted.rule.minimum)})
+      << "\n";
 }
 
 }  // namespace
@@ -74,13 +81,17 @@ markup write_groups(const page_content& page) {
     }
   markup out;
   out << "<section aria-labelledby=\"h-groups\"><h2 id=\"h-groups\">" << page.in.groups << "</h2>\n<p>"
-      << fill(page.in.groups_intro, {std::to_string(counted.rule.minimum)}) << "\n<p class=\"soft\"><span class=\"key hid\"></span> "
+      << fill(page.in.groups_intro, {std::to_string(counted.rule.minimum)})
+      << "\n<p class=\"soft\"><span class=\"key hid\"></span> "
       << fill(page.in.hidden_legend, {std::to_string(counted.rule.minimum)}) << "\n";
-  const std::string caption = page.grouping.empty() ? std::string{page.in.groups} : fill(page.in.coverage_caption, {page.grouping});
+  const std::string caption =
+      page.grouping.empty() ? std::string{page.in.groups} : fill(page.in.coverage_caption, {page.grouping});
   const std::size_t parts = std::max<std::size_t>(1, (shown.size() + groups_per_table - 1) / groups_per_table);
   for (std::size_t part = 0; part < parts; ++part) {
     // Parts of nearly equal width, so that the last one is not a lonely column.
-    const auto at = [&](std::size_t p) { return shown.begin() + static_cast<std::ptrdiff_t>(p * shown.size() / parts); };
+    const auto at = [&](std::size_t p) {
+      return shown.begin() + static_cast<std::ptrdiff_t>(p * shown.size() / parts);
+    };
     std::string name = caption;
     if (parts > 1) name += ", " + fill(page.in.coverage_part, {std::to_string(part + 1), std::to_string(parts)});
     write_table(out, page, {at(part), at(part + 1)}, name);
@@ -92,7 +103,8 @@ markup write_groups(const page_content& page) {
 
 markup groups_style() {
   markup out;
-  out << ".cov td:nth-child(n+3){white-space:nowrap}.cov .whole *{font-weight:bold}.c0{background:#fff}.c1{background:#e6effa}"
+  out << ".cov td:nth-child(n+3){white-space:nowrap}.cov .whole "
+         "*{font-weight:bold}.c0{background:#fff}.c1{background:#e6effa}"
          ".c2{background:#cfe0f5}.c3{background:#b3cff0}.c4{background:#94bae8}\n"
          ".hid{background:repeating-linear-gradient(45deg,#fff 0 5px,#dfe3e8 5px 7px);color:#3b4656;font-style:italic}"
          ".key{display:inline-block;width:1.8rem;height:.9rem;border:1px solid var(--line)}\n";

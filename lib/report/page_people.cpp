@@ -7,13 +7,16 @@
 #include <report/plan_words.hpp>
 #include <report/step_words.hpp>
 
-// A page holds hundreds of people, so the markup here is as small as HTML allows: optional end tags and quotes are left out.
+// A page holds hundreds of people, so the markup here is as small as HTML allows: optional end tags and quotes are left
+// out.
 namespace loopbaan::detail {
 
 namespace {
 
 // Competences are named one by one up to this many, else by area or by number.
 constexpr std::size_t most_named = 3;
+// An area with fewer required competences than this is not worth naming as met whole.
+constexpr std::size_t whole_area = 3;
 
 /// What of the required levels is met: by name when it is little, else by number, with the areas that are met whole.
 std::string met_words(const page_content& page, const gap& of) {
@@ -36,7 +39,7 @@ std::string met_words(const page_content& page, const gap& of) {
   if (names.size() <= most_named) return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
   names.clear();
   for (std::size_t a = 0; a < by_area.size(); ++a)
-    if (const auto& [some, whole] = by_area[a]; whole > 0 && some == whole)
+    if (const auto& [some, whole] = by_area[a]; whole >= whole_area && some == whole)
       names.push_back(fw.areas().entries()[a].title.in(page.lang));
   if (names.empty()) return fill(page.in.met_number, {met, all});
   return fill(page.in.met_areas, {met, all, enumerate(names, page.lang)});
@@ -63,8 +66,8 @@ std::vector<gap_line> open_lines(const page_content& page, const gap& of) {
     if (line.missing() > 0) open.push_back(line);
   std::ranges::stable_sort(open, [&](const gap_line& a, const gap_line& b) {
     const auto order = [&](const gap_line& l) {
-      return std::tuple{page.pictures.scale_of(l.competence), l.current == rank::unknown, -static_cast<long>(l.missing()),
-                        l.current, l.desired};
+      return std::tuple{page.pictures.scale_of(l.competence), l.current == rank::unknown,
+                        -static_cast<long>(l.missing()), l.current, l.desired};
     };
     return order(a) < order(b);
   });
@@ -107,11 +110,13 @@ void write_plan(markup& out, const page_content& page, const plan_outcome& plan)
     out << "<p>" << (plan.status == plan_status::stopped ? page.in.status_stopped : page.in.status_unreachable) << "\n";
     return;
   }
-  const std::string status = plan.status == plan_status::optimal
-                                 ? std::string{page.in.status_optimal}
-                                 : fill(page.in.status_feasible, {amount_in_words(plan.bound, page.asked.cheapest_in, page.lang)});
+  const std::string status =
+      plan.status == plan_status::optimal
+          ? std::string{page.in.status_optimal}
+          : fill(page.in.status_feasible, {amount_in_words(plan.bound, page.asked.cheapest_in, page.lang)});
   const plan_total total = total_of(page.fw, plan);
-  out << "<p>" << fill(page.in.plan, {status, hours_in_words(total.minutes, page.lang), euro_in_words(total.cents, page.lang)})
+  out << "<p>"
+      << fill(page.in.plan, {status, hours_in_words(total.minutes, page.lang), euro_in_words(total.cents, page.lang)})
       << "<ol>";
   for (const planned_step& each : plan.steps) {
     const step& s = page.fw.steps()[each.step];
@@ -133,7 +138,8 @@ bool one_phase(const page_content& page) {
 void write_person(markup& out, const page_content& page, std::size_t row) {
   const person who = page.asked.people[row];
   out << "<div><h3 id=p" << row << ">" << who.id();
-  if (const auto phase = who.phase(); phase && !one_phase(page)) out << ", " << page.fw.phases()[*phase].title.in(page.lang);
+  if (const auto phase = who.phase(); phase && !one_phase(page))
+    out << ", " << page.fw.phases()[*phase].title.in(page.lang);
   out << "</h3>";
   write_gaps(out, page, page.gaps[row], who);
   out << "<p>" << met_words(page, page.gaps[row]);
@@ -145,10 +151,16 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
 
 /// The marks of the pictures and their words.
 void write_key(markup& out, const page_content& page) {
-  out << "<p class=\"soft\"><svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle cx=\"8\" cy=\"9\" r=\"5\"/></svg> "
-      << page.in.legend_now << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><path class=\"q\" d=\"M8,2v14\"/></svg> "
-      << page.in.legend_asked << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><path class=\"w\" d=\"M8,4l5,5-5,5-5-5z\"/></svg> "
-      << page.in.legend_desired << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle class=\"u\" cx=\"8\" cy=\"9\" r=\"5\"/></svg> "
+  out << "<p class=\"soft\"><svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle cx=\"8\" cy=\"9\" "
+         "r=\"5\"/></svg> "
+      << page.in.legend_now
+      << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><path class=\"q\" d=\"M8,2v14\"/></svg> "
+      << page.in.legend_asked
+      << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><path class=\"w\" "
+         "d=\"M8,4l5,5-5,5-5-5z\"/></svg> "
+      << page.in.legend_desired
+      << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle class=\"u\" cx=\"8\" cy=\"9\" "
+         "r=\"5\"/></svg> "
       << page.in.legend_unknown << "\n";
 }
 
@@ -156,17 +168,20 @@ void write_key(markup& out, const page_content& page) {
 
 markup write_people(const page_content& page) {
   markup out;
-  out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons << "</h2>\n<p>" << page.in.persons_intro
-      << "\n";
+  out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons
+      << "</h2>\n<p>" << page.in.persons_intro << "\n";
   write_key(out, page);
   std::vector<std::string> closed;
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
     if (page.gaps[row].closed()) closed.push_back(page.asked.people[row].id());
   if (!closed.empty())
-    out << "<p>" << fill(page.in.all_met, {grouped(static_cast<std::int64_t>(closed.size()), page.lang), enumerate(closed, page.lang)})
+    out << "<p>"
+        << fill(page.in.all_met,
+                {grouped(static_cast<std::int64_t>(closed.size()), page.lang), enumerate(closed, page.lang)})
         << "\n";
   if (one_phase(page) && page.asked.people.size() > 0 && page.asked.people[0].phase())
-    out << "<p>" << fill(page.in.one_phase, {page.fw.phases()[*page.asked.people[0].phase()].title.in(page.lang)}) << "\n";
+    out << "<p>" << fill(page.in.one_phase, {page.fw.phases()[*page.asked.people[0].phase()].title.in(page.lang)})
+        << "\n";
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
     if (!page.gaps[row].closed()) write_person(out, page, row);
   out << "</section>\n";
@@ -178,10 +193,13 @@ markup people_style(const page_content& page) {
   out << page.pictures.style(page.lang)
       << ".people>div{border-top:1px solid var(--line);margin-top:.9rem}.people h3{margin:.5rem 0 .1rem}"
          ".people table{margin:.2rem 0;width:auto}.people th,.people td{border:0;padding:.05rem .8rem .05rem 0;"
-         "vertical-align:middle}.people th{min-width:13rem;max-width:13rem}.people [rowspan]{background:linear-gradient(var(--line),"
+         "vertical-align:middle}.people th{min-width:13rem;max-width:13rem}.people "
+         "[rowspan]{background:linear-gradient(var(--line),"
          "var(--line)) no-repeat 0 0/2px 100%}ol{margin:.2rem 0;padding-left:1.6rem}.people p{margin:.2rem 0}"
-         ".k{width:16px;height:18px;vertical-align:-4px;margin-left:.6rem}.k circle{fill:#0b4fa3}.k .u{fill:#fff;stroke:#0b4fa3;"
-         "stroke-width:2;stroke-dasharray:2.5 1.5}.k .q{stroke:#9a4a00;stroke-width:4}.k .w{fill:#fff;stroke:#6b7684;stroke-width:1.5}"
+         ".k{width:16px;height:18px;vertical-align:-4px;margin-left:.6rem}.k circle{fill:#0b4fa3}.k "
+         ".u{fill:#fff;stroke:#0b4fa3;"
+         "stroke-width:2;stroke-dasharray:2.5 1.5}.k .q{stroke:#9a4a00;stroke-width:4}.k "
+         ".w{fill:#fff;stroke:#6b7684;stroke-width:1.5}"
          "@media print{.people>div{break-inside:avoid}}\n";
   return out;
 }

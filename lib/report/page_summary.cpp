@@ -30,6 +30,9 @@ std::string lowest(const page_content& page) {
     if (row.total && (most == nullptr || row.total->part < most->total->part)) most = &row;
   }
   if (most == nullptr) return std::string{page.in.lowest_hidden};
+  if (page.fw.scale_of(*most->competence).levels.size() == 1)
+    return fill(page.in.lowest_yes_no, {page.fw.competences()[*most->competence].title.in(page.lang),
+                                        number_words(most->total->whole - most->total->part, page.lang)});
   return fill(page.in.lowest, {page.fw.competences()[*most->competence].title.in(page.lang),
                                number_words(most->total->whole - most->total->part, page.lang),
                                page.fw.level_title(*most->competence, most->required, page.lang)});
@@ -49,9 +52,9 @@ std::string plans(const page_content& page) {
   // Averages in whole hours and whole euro: more digits would promise more than they hold.
   const std::int64_t hours = (all.minutes + 30 * count) / (60 * count);
   const std::int64_t euro = (all.cents + 50 * count) / (100 * count);
-  return fill(page.in.plans, {grouped(count, page.lang), hours_in_words(all.minutes, page.lang),
-                              euro_in_words(all.cents, page.lang), hours_in_words(hours * 60, page.lang),
-                              euro_in_words(euro * 100, page.lang)});
+  return fill(page.in.plans,
+              {grouped(count, page.lang), hours_in_words(all.minutes, page.lang), euro_in_words(all.cents, page.lang),
+               hours_in_words(hours * 60, page.lang), euro_in_words(euro * 100, page.lang)});
 }
 
 std::string without(const page_content& page) {

@@ -10,7 +10,7 @@ namespace loopbaan::detail {
 /// All words of the page in one language, section by section. {0}, {1}… are filled in.
 struct page_words {
   // head
-  std::string_view title;         ///< {0} profile
+  std::string_view title;  ///< {0} profile
   std::string_view skip;
   std::string_view asked;
   std::string_view file;
@@ -24,10 +24,10 @@ struct page_words {
   std::string_view framework_edition;  ///< {0} title, {1} id, {2} version, {3} hash
   std::string_view catalogue;          ///< {0} id, {1} version, {2} hash
   std::string_view levels_found;
-  std::string_view origins;            ///< {0} established, {1} confirmed, {2} self, {3} unknown
+  std::string_view origins;  ///< {0} established, {1} confirmed, {2} self, {3} unknown
   std::string_view notes;
   std::string_view no_notes;
-  std::string_view from_code;          ///< no file: the people came from a program
+  std::string_view from_code;  ///< no file: the people came from a program
 
   // summary
   std::string_view summary;
@@ -36,28 +36,29 @@ struct page_words {
   std::string_view met;         ///< {0} number, {1} share
   std::string_view met_hidden;  ///< {0} minimum
   std::string_view lowest;      ///< {0} competence, {1} number who do not meet it, {2} level
+  std::string_view lowest_yes_no;  ///< {0} competence, {1} number who do not have it
   std::string_view lowest_hidden;
   std::string_view lowest_none;
-  std::string_view plans;       ///< {0} plans, {1} hours, {2} euro, {3} hours per plan, {4} euro per plan
+  std::string_view plans;  ///< {0} plans, {1} hours, {2} euro, {3} hours per plan, {4} euro per plan
   std::string_view plans_none;
-  std::string_view without;     ///< {0} people
+  std::string_view without;  ///< {0} people
   std::string_view without_one;
   std::string_view without_none;
 
   // groups
   std::string_view groups;
-  std::string_view groups_intro;    ///< {0} minimum
+  std::string_view groups_intro;      ///< {0} minimum
   std::string_view coverage_caption;  ///< {0} grouping
   std::string_view coverage_part;     ///< {0} number of the part, {1} number of parts
   std::string_view competence;
   std::string_view asked_level;
-  std::string_view everyone;        ///< {0} people
+  std::string_view everyone;  ///< {0} people
   std::string_view whole_profile;
   std::string_view no_group;
   std::string_view hidden;
-  std::string_view hidden_legend;   ///< {0} minimum
-  std::string_view small_groups;    ///< {0} names, {1} minimum
-  std::string_view more_groups;     ///< {0} number
+  std::string_view hidden_legend;  ///< {0} minimum
+  std::string_view small_groups;   ///< {0} names, {1} minimum
+  std::string_view more_groups;    ///< {0} number
   std::string_view unknown_head;
 
   // needs
@@ -86,28 +87,28 @@ struct page_words {
   std::string_view legend_asked;
   std::string_view legend_desired;
   std::string_view legend_unknown;
-  std::string_view one_phase;      ///< {0} phase
-  std::string_view all_met;        ///< {0} number, {1} ids
-  std::string_view met_named;      ///< {0} met, {1} required, {2} names
-  std::string_view met_number;     ///< {0} met, {1} required
-  std::string_view met_areas;      ///< {0} met, {1} required, {2} areas that are met whole
-  std::string_view met_none;       ///< {0} required
-  std::string_view missing_one;    ///< {0} from, {1} to
-  std::string_view missing_more;   ///< {0} levels, {1} from, {2} to
+  std::string_view one_phase;     ///< {0} phase
+  std::string_view all_met;       ///< {0} number, {1} ids
+  std::string_view met_named;     ///< {0} met, {1} required, {2} names
+  std::string_view met_number;    ///< {0} met, {1} required
+  std::string_view met_areas;     ///< {0} met, {1} required, {2} areas that are met whole
+  std::string_view met_none;      ///< {0} required
+  std::string_view missing_one;   ///< {0} from, {1} to
+  std::string_view missing_more;  ///< {0} levels, {1} from, {2} to
   std::string_view missing_yes_no;
   std::string_view unknown_level;  ///< {0} to
   std::string_view unknown_yes_no;
   std::string_view own_judgement;
-  std::string_view desired_line;   ///< {0} competences
-  std::string_view desired_number; ///< {0} number
-  std::string_view plan;           ///< {0} status, {1} hours, {2} euro
+  std::string_view desired_line;    ///< {0} competences
+  std::string_view desired_number;  ///< {0} number
+  std::string_view plan;            ///< {0} status, {1} hours, {2} euro
   std::string_view status_optimal;
   std::string_view status_feasible;  ///< {0} bound
   std::string_view status_unreachable;
   std::string_view status_stopped;
-  std::string_view for_step;       ///< {0} number of the step, {1} levels
-  std::string_view for_phase;      ///< {0} phase, {1} levels
-  std::string_view for_order;      ///< {0} number of the step
+  std::string_view for_step;   ///< {0} number of the step, {1} levels
+  std::string_view for_phase;  ///< {0} phase, {1} levels
+  std::string_view for_order;  ///< {0} number of the step
 
   // map and rules
   std::string_view map;

@@ -26,9 +26,11 @@ const page_words english_page_words = {
     .about_one = "This page compares one person with the profile {0}: {1} competences, each with a required level.",
     .about = "This page compares {0} people with the profile {1}: {2} competences, each with a required level.",
     .met = "{0} of them ({1}) meet everything already.",
-    .met_hidden = "How many of them meet everything already is not shown here: it is about fewer than {0} people, or about "
-                  "nobody or everybody.",
+    .met_hidden =
+        "How many of them meet everything already is not shown here: it is about fewer than {0} people, or about "
+        "nobody or everybody.",
     .lowest = "“{0}” is missing most: {1} people are not yet {2} in it.",
+    .lowest_yes_no = "“{0}” is missing most: {1} people do not have it yet.",
     .lowest_hidden = "Which competence is missing most is protected for this group.",
     .lowest_none = "The profile asks for no competences.",
     .plans = "There is a plan for {0} people; together these plans take {1} and {2}, on average {3} and {4} per plan.",
@@ -37,8 +39,9 @@ const page_words english_page_words = {
     .without_one = "There is no plan for 1 person: “People without a plan” says why.",
     .without_none = "There is nobody without a plan.",
     .groups = "How many people meet the profile",
-    .groups_intro = "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
-                    "fewer than {0} people are protected.",
+    .groups_intro =
+        "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
+        "fewer than {0} people are protected.",
     .coverage_caption = "Who meets the profile, per {0}",
     .coverage_part = "part {0} of {1}",
     .competence = "Competence",
@@ -47,8 +50,9 @@ const page_words english_page_words = {
     .whole_profile = "The whole profile",
     .no_group = "no group",
     .hidden = "protected",
-    .hidden_legend = "Protected: it is about fewer than {0} people (n<{0}), or about nobody or everybody, or the cell would give "
-                     "away another protected cell.",
+    .hidden_legend =
+        "Protected: it is about fewer than {0} people (n<{0}), or about nobody or everybody, or the cell would give "
+        "away another protected cell.",
     .small_groups = "Too small for figures of their own (n<{1}), counted in all: {0}.",
     .more_groups = "{0} more groups",
     .unknown_head = "Unknown",
@@ -68,7 +72,8 @@ const page_words english_page_words = {
     .unreached_who = "This goes for:",
     .stopped_people = "The search was stopped before there was a plan. This goes for:",
     .persons = "Per person",
-    .persons_intro = "In the order of the file. The largest gap comes first. After each step stands which competence it is for.",
+    .persons_intro =
+        "In the order of the file. The largest gap comes first. After each step stands which competence it is for.",
     .legend_now = "level now",
     .legend_asked = "required",
     .legend_desired = "desired",

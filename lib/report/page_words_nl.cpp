@@ -26,9 +26,11 @@ const page_words dutch_page_words = {
     .about_one = "Deze pagina vergelijkt één mens met het profiel {0}: {1} bekwaamheden met elk een gevraagd niveau.",
     .about = "Deze pagina vergelijkt {0} mensen met het profiel {1}: {2} bekwaamheden met elk een gevraagd niveau.",
     .met = "{0} van hen ({1}) voldoen nu al aan alles.",
-    .met_hidden = "Hoeveel van hen nu al aan alles voldoen, staat hier niet: het gaat om minder dan {0} mensen, of om niemand "
-                  "of iedereen.",
+    .met_hidden =
+        "Hoeveel van hen nu al aan alles voldoen, staat hier niet: het gaat om minder dan {0} mensen, of om niemand "
+        "of iedereen.",
     .lowest = "Het meest ontbreekt “{0}”: {1} mensen zijn daar nog niet {2}.",
+    .lowest_yes_no = "Het meest ontbreekt “{0}”: {1} mensen hebben dat nog niet.",
     .lowest_hidden = "Welke bekwaamheid het meest ontbreekt, is voor deze groep beschermd.",
     .lowest_none = "Het profiel vraagt geen bekwaamheden.",
     .plans = "Voor {0} mensen is er een plan; samen kosten die plannen {1} en {2}, gemiddeld {3} en {4} per plan.",
@@ -37,8 +39,9 @@ const page_words dutch_page_words = {
     .without_one = "Voor 1 mens is er geen plan: bij “Mensen zonder plan” staat waarom.",
     .without_none = "Er is niemand zonder plan.",
     .groups = "Hoeveel mensen voldoen",
-    .groups_intro = "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
-                    "van minder dan {0} mensen zijn beschermd.",
+    .groups_intro =
+        "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
+        "van minder dan {0} mensen zijn beschermd.",
     .coverage_caption = "Wie voldoet, per {0}",
     .coverage_part = "deel {0} van {1}",
     .competence = "Bekwaamheid",
@@ -47,8 +50,9 @@ const page_words dutch_page_words = {
     .whole_profile = "Het hele profiel",
     .no_group = "geen groep",
     .hidden = "beschermd",
-    .hidden_legend = "Beschermd: het gaat om minder dan {0} mensen (n<{0}), of om niemand of iedereen, of de cel zou een andere "
-                     "beschermde cel verraden.",
+    .hidden_legend =
+        "Beschermd: het gaat om minder dan {0} mensen (n<{0}), of om niemand of iedereen, of de cel zou een andere "
+        "beschermde cel verraden.",
     .small_groups = "Te klein voor eigen cijfers (n<{1}), wel meegeteld bij allen: {0}.",
     .more_groups = "nog {0} groepen",
     .unknown_head = "Onbekend",
@@ -68,7 +72,9 @@ const page_words dutch_page_words = {
     .unreached_who = "Dit geldt voor:",
     .stopped_people = "Het zoeken is gestopt voordat er een plan was. Dit geldt voor:",
     .persons = "Per persoon",
-    .persons_intro = "In de volgorde van het bestand. De grootste kloof staat boven. Achter elke stap staat voor welke bekwaamheid hij nodig is.",
+    .persons_intro =
+        "In de volgorde van het bestand. De grootste kloof staat boven. Achter elke stap staat voor welke bekwaamheid "
+        "hij nodig is.",
     .legend_now = "niveau nu",
     .legend_asked = "gevraagd",
     .legend_desired = "gewenst",

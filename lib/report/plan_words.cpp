@@ -31,7 +31,8 @@ std::vector<attainment> levels_like(const planned_step& step, const reason& firs
 std::string target_words(const framework& fw, const planned_step& step, language lang) {
   std::vector<std::string> names;
   for (const reason& each : step.because)
-    if (each.serves == reason::purpose::target && each.level) names.push_back(fw.competences()[each.level->competence].title.in(lang));
+    if (each.serves == reason::purpose::target && each.level)
+      names.push_back(fw.competences()[each.level->competence].title.in(lang));
   return enumerate(names, lang);
 }
 
@@ -47,16 +48,26 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
     };
     if (std::ranges::any_of(told, like)) continue;
     // A level that a step needs says already that the step comes later.
-    const auto for_same_step = [&](const reason& other) { return other.serves == reason::purpose::step && other.by == each.by; };
+    const auto for_same_step = [&](const reason& other) {
+      return other.serves == reason::purpose::step && other.by == each.by;
+    };
     if (each.serves == reason::purpose::order && std::ranges::any_of(step.because, for_same_step)) continue;
     told.push_back(each);
     if (!words.empty()) words += "; ";
     const std::string levels = levels_in_words(fw, levels_like(step, each), lang);
     switch (each.serves) {
-      case reason::purpose::target: words += target_words(fw, step, lang); break;
-      case reason::purpose::step: words += fill(in.for_step, {place_in(plan, each.by), levels}); break;
-      case reason::purpose::phase: words += fill(in.for_phase, {fw.phases()[*each.phase].title.in(lang), levels}); break;
-      case reason::purpose::order: words += fill(in.for_order, {place_in(plan, each.by)}); break;
+      case reason::purpose::target:
+        words += target_words(fw, step, lang);
+        break;
+      case reason::purpose::step:
+        words += fill(in.for_step, {place_in(plan, each.by), levels});
+        break;
+      case reason::purpose::phase:
+        words += fill(in.for_phase, {fw.phases()[*each.phase].title.in(lang), levels});
+        break;
+      case reason::purpose::order:
+        words += fill(in.for_order, {place_in(plan, each.by)});
+        break;
     }
   }
   return words;

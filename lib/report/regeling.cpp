@@ -32,7 +32,9 @@ rank level_in(const std::vector<attainment>& levels, competence_index c) {
 
 /// "2 (4)": required level 2, desired level 4; "✓" where having it is all there is.
 std::string cell(const framework& fw, profile_index p, competence_index c) {
-  const auto sign = [&](rank r) { return fw.scale_of(c).levels.size() == 1 ? std::string{"✓"} : std::to_string(number(r)); };
+  const auto sign = [&](rank r) {
+    return fw.scale_of(c).levels.size() == 1 ? std::string{"✓"} : std::to_string(number(r));
+  };
   const rank required = level_in(fw.resolved(p).required, c), desired = level_in(fw.resolved(p).desired, c);
   std::string words = required == rank::not_shown ? "–" : sign(required);
   if (desired != rank::not_shown) words += " (" + sign(desired) + ")";
@@ -48,12 +50,15 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
   std::vector<std::string> unasked;
   for (const competence_index c : fw.competences().indices()) {
     const auto asks = [&](profile_index p) {
-      return level_in(fw.resolved(p).required, c) != rank::not_shown || level_in(fw.resolved(p).desired, c) != rank::not_shown;
+      return level_in(fw.resolved(p).required, c) != rank::not_shown ||
+             level_in(fw.resolved(p).desired, c) != rank::not_shown;
     };
     const competence& what = fw.competences()[c];
     const auto area = what.area ? fw.areas().find(*what.area) : std::nullopt;
-    if (std::ranges::any_of(profiles, asks)) by_area[area ? area->value : fw.areas().size()].push_back(c);
-    else unasked.push_back(what.title.in(lang));
+    if (std::ranges::any_of(profiles, asks))
+      by_area[area ? area->value : fw.areas().size()].push_back(c);
+    else
+      unasked.push_back(what.title.in(lang));
   }
   for (const auto& [area, competences] : by_area) {
     out << "<table><thead><tr><th scope=\"col\">"
@@ -81,7 +86,8 @@ std::string level_key(const framework& fw, language lang) {
     if (!words.empty()) words += "; ";
     for (std::size_t i = 0; i < each.levels.size(); ++i) {
       if (i > 0) words += ", ";
-      words += (each.levels.size() == 1 ? std::string{"✓"} : std::to_string(i + 1)) + " = " + each.levels[i].title.in(lang);
+      words +=
+          (each.levels.size() == 1 ? std::string{"✓"} : std::to_string(i + 1)) + " = " + each.levels[i].title.in(lang);
     }
   }
   return words;
@@ -92,19 +98,22 @@ std::string level_key(const framework& fw, language lang) {
 std::string write_regeling(const framework& fw, language lang) {
   const regeling_words& in = words_of_regeling(lang);
   markup style;
-  style << "@page{size:A4;margin:9mm 10mm!important}header,main{max-width:52rem}body{font-size:10.2px;line-height:1.25}"
-           "h1{font-size:17px;margin:0 0 2px}h2{font-size:12px;margin:6px 0 2px;border-bottom-width:1px;padding:0}p{margin:1px 0 3px}"
+  style << "@page{size:A4;margin:8mm 9mm!important}header,main{max-width:52rem}body{font-size:10.2px;line-height:1.2}"
+           "h1{font-size:17px;margin:0 0 2px}h2{font-size:12px;margin:6px 0 "
+           "2px;border-bottom-width:1px;padding:0}p{margin:1px 0 3px}"
            ".two{columns:2;column-gap:5mm}table{font-size:10.2px;margin:0 0 4px;break-inside:avoid}th,td{padding:0 3px}"
-           "td,thead th+th{text-align:center;width:4.9em}thead th{border-bottom-width:1px}dl{margin:0}dt{font-weight:bold;display:inline}"
+           "td,thead th+th{text-align:center;width:5em}thead "
+           "th{border-bottom-width:1px}dl{margin:0}dt{font-weight:bold;display:inline}"
            "dt::after{content:\". \"}dd{display:inline;margin:0}dd::after{content:\"\\A\";white-space:pre}"
            "code{font-size:9px;overflow-wrap:anywhere}@media print{body{font-size:10.2px}}\n";
   const std::string& name = fw.title().in(lang);
   markup out;
   out << page_start(in.title, lang, style) << "<header><h1>" << in.title << "</h1><p>" << in.intro << "<p>"
       << fill(in.edition, {name.empty() ? fw.id() : name, fw.id(), fw.version(), hash_of(fw)});
-  for (const catalogue_ref& each : fw.catalogues()) out << " " << fill(in.catalogue, {each.id, each.version, each.hash});
-  out << "</header>\n<main>\n<h2>"
-      << in.criteria << "</h2>\n<p>" << fill(in.level_key, {level_key(fw, lang)}) << " " << in.mark_key << " " << in.own_choice << "\n<div class=\"two\">\n";
+  for (const catalogue_ref& each : fw.catalogues())
+    out << " " << fill(in.catalogue, {each.id, each.version, each.hash});
+  out << "</header>\n<main>\n<h2>" << in.criteria << "</h2>\n<p>" << fill(in.level_key, {level_key(fw, lang)}) << " "
+      << in.mark_key << " " << in.own_choice << "\n<div class=\"two\">\n";
   write_criteria(out, fw, phase_profiles(fw), lang);
   out << "</div>\n<h2>" << in.rules << "</h2>\n<div class=\"two\"><dl>\n";
   for (const rule_words& rule : all_rules(fw, in.objectives, protection{}.minimum, lang))

@@ -12,12 +12,15 @@ constexpr regeling_words dutch = {
     .catalogue = "Stappen: {0}, versie {1}, controlegetal {2}.",
     .criteria = "Eisen per fase",
     .level_key = "Niveaus: {0}.",
-    .mark_key = "Het getal is het gevraagde niveau; tussen haakjes wat gewenst is, niet verplicht. Een streepje: geen eis.",
+    .mark_key =
+        "Het getal is het gevraagde niveau; tussen haakjes wat gewenst is, niet verplicht. Een streepje: geen eis.",
     .own_choice = "Een sterretje: eigen keuze van dit raamwerk, niet uit een bron.",
     .other_area = "Overige",
     .also = "Nog {0} bekwaamheden worden door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
-    .profiles = "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als daarom "
-                "is gevraagd.",
+    .profiles =
+        "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
+        "daarom "
+        "is gevraagd.",
     .rules = "Regels",
     .sources = "Bronnen",
     .objectives = "uren, euro of weken (naar keuze)",
@@ -25,7 +28,8 @@ constexpr regeling_words dutch = {
 
 constexpr regeling_words english = {
     .title = "Rules: what people are compared with, and how",
-    .intro = "For the participation council. All requirements, weights, thresholds and rules of calculation on one sheet.",
+    .intro =
+        "For the participation council. All requirements, weights, thresholds and rules of calculation on one sheet.",
     .edition = "Framework: {0} ({1}), version {2}. Checksum: {3}. Another checksum means: other rules.",
     .catalogue = "Steps: {0}, version {1}, checksum {2}.",
     .criteria = "Requirements per phase",
@@ -34,7 +38,9 @@ constexpr regeling_words english = {
     .own_choice = "An asterisk: a choice of this framework, not from a source.",
     .other_area = "Other",
     .also = "{0} more competences are asked by no phase, only for roles and domains: {1}.",
-    .profiles = "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is asked.",
+    .profiles =
+        "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
+        "asked.",
     .rules = "Rules",
     .sources = "Sources",
     .objectives = "hours, euro or weeks (as chosen)",

@@ -16,31 +16,42 @@ struct rule_text {
 
 constexpr rule_text dutch[] = {
     {"Niveaus",
-     "Bij elke bekwaamheid hoort een rij niveaus, van laag naar hoog: {0}. Onder het eerste niveau ligt “nog niet getoond”. "
-     "Onbekend is iets anders: niemand heeft het niveau bepaald. Onbekend staat er als onbekend, en telt in de berekening als "
+     "Bij elke bekwaamheid hoort een rij niveaus, van laag naar hoog: {0}. Onder het eerste niveau ligt “nog niet "
+     "getoond”. "
+     "Onbekend is iets anders: niemand heeft het niveau bepaald. Onbekend staat er als onbekend, en telt in de "
+     "berekening als "
      "nog niet getoond."},
     {"Hoe een niveau wordt gevonden",
-     "Een vastgesteld niveau telt altijd. Is er geen, dan telt het nieuwste oordeel van een ander; zijn er meer van die dag, "
-     "dan het laagste. Heeft geen ander geoordeeld, dan telt het nieuwste eigen oordeel, en dat staat erbij. Een oordeel zonder "
+     "Een vastgesteld niveau telt altijd. Is er geen, dan telt het nieuwste oordeel van een ander; zijn er meer van "
+     "die dag, "
+     "dan het laagste. Heeft geen ander geoordeeld, dan telt het nieuwste eigen oordeel, en dat staat erbij. Een "
+     "oordeel zonder "
      "datum telt als het oudste. Er wordt nooit een gemiddelde genomen."},
     {"Eisen en gewichten",
-     "Per bekwaamheid vraagt het profiel een niveau. Dat is de drempel. Er zijn geen gewichten: iemand voldoet als elk gevraagd "
+     "Per bekwaamheid vraagt het profiel een niveau. Dat is de drempel. Er zijn geen gewichten: iemand voldoet als elk "
+     "gevraagd "
      "niveau is gehaald, en het een weegt niet op tegen het ander. Wat gewenst is, is niet verplicht."},
     {"Kloof", "De kloof is het aantal niveaus dat iemand nog mist tot het gevraagde niveau."},
     {"Geen score",
      "Er is geen totaalscore en geen ranglijst. Mensen worden met een profiel vergeleken, nooit met elkaar."},
     {"Stappen",
-     "Een stap gaat open als zijn eisen zijn gehaald, de stappen die eraan voorafgaan zijn gedaan en de fase waarin hij hoort "
+     "Een stap gaat open als zijn eisen zijn gehaald, de stappen die eraan voorafgaan zijn gedaan en de fase waarin "
+     "hij hoort "
      "is begonnen. Een stap levert niveaus op; niveaus gaan nooit omlaag."},
     {"Het plan",
-     "Een plan is een rij stappen die om de beurt open zijn en waarna aan het profiel is voldaan. Getoond wordt het plan dat het "
-     "goedkoopst is in {1}. Staat er “bewezen”, dan is zeker dat geen ander plan goedkoper is. Bij gelijke kosten wint het plan "
+     "Een plan is een rij stappen die om de beurt open zijn en waarna aan het profiel is voldaan. Getoond wordt het "
+     "plan dat het "
+     "goedkoopst is in {1}. Staat er “bewezen”, dan is zeker dat geen ander plan goedkoper is. Bij gelijke kosten wint "
+     "het plan "
      "met de minste stappen, en dan het plan waarvan de stappen het eerst in de catalogus staan."},
     {"Bescherming van kleine groepen",
-     "Een cijfer over een groep staat er alleen als het over minstens {2} mensen gaat en niet iedereen of niemand voldoet. Ook "
-     "andere cellen worden verborgen als een beschermd cijfer anders uit te rekenen is. De grens kan niet lager dan {3}."},
+     "Een cijfer over een groep staat er alleen als het over minstens {2} mensen gaat en niet iedereen of niemand "
+     "voldoet. Ook "
+     "andere cellen worden verborgen als een beschermd cijfer anders uit te rekenen is. De grens kan niet lager dan "
+     "{3}."},
     {"Wie beslist",
-     "Een plan is een voorstel. Leraar en leidinggevende beslissen. Klopt een niveau niet, laat het dan vaststellen: dat gaat "
+     "Een plan is een voorstel. Leraar en leidinggevende beslissen. Klopt een niveau niet, laat het dan vaststellen: "
+     "dat gaat "
      "voor elk oordeel."},
     {"Geen lerend systeem",
      "Alle regels zijn door mensen geschreven en staan hier. Er wordt niets geleerd uit gegevens over mensen."},
@@ -48,31 +59,43 @@ constexpr rule_text dutch[] = {
 
 constexpr rule_text english[] = {
     {"Levels",
-     "Each competence has a row of levels, from low to high: {0}. Below the first level lies “not shown”. Unknown is something "
-     "else: nobody has found the level. Unknown is shown as unknown, and counts as not shown when numbers are worked out."},
+     "Each competence has a row of levels, from low to high: {0}. Below the first level lies “not shown”. Unknown is "
+     "something "
+     "else: nobody has found the level. Unknown is shown as unknown, and counts as not shown when numbers are worked "
+     "out."},
     {"How a level is found",
-     "An established level always counts. Without one, the newest judgement by someone else counts; of several on that day the "
-     "lowest. Where nobody else has judged, the newest own judgement counts, and is marked. A judgement without a date counts as "
+     "An established level always counts. Without one, the newest judgement by someone else counts; of several on that "
+     "day the "
+     "lowest. Where nobody else has judged, the newest own judgement counts, and is marked. A judgement without a date "
+     "counts as "
      "the oldest. Nothing is ever averaged."},
     {"Requirements and weights",
-     "For each competence the profile asks for a level. That is the threshold. There are no weights: a person meets the profile "
+     "For each competence the profile asks for a level. That is the threshold. There are no weights: a person meets "
+     "the profile "
      "when each required level is reached, and one does not make up for another. What is desired is not required."},
     {"Gap", "The gap is the number of levels that someone still misses to the required level."},
     {"No score", "There is no total score and no ranking. People are compared with a profile, never with each other."},
     {"Steps",
-     "A step opens when its requirements are met, the steps before it are done and the phase that it belongs to has begun. A "
+     "A step opens when its requirements are met, the steps before it are done and the phase that it belongs to has "
+     "begun. A "
      "step yields levels; levels never go down."},
     {"The plan",
-     "A plan is a row of steps, each open when its turn comes, after which the profile is met. Shown is the plan that is cheapest "
-     "in {1}. “Proven” means that certainly no other plan is cheaper. At equal cost the plan with the fewest steps wins, and then "
+     "A plan is a row of steps, each open when its turn comes, after which the profile is met. Shown is the plan that "
+     "is cheapest "
+     "in {1}. “Proven” means that certainly no other plan is cheaper. At equal cost the plan with the fewest steps "
+     "wins, and then "
      "the one whose steps come first in the catalogue."},
     {"Protection of small groups",
-     "A figure about a group is shown only when it is about at least {2} people and neither all nor none of them meet it. Other "
-     "cells are hidden too where a protected figure could be worked out from them. The limit cannot be lower than {3}."},
+     "A figure about a group is shown only when it is about at least {2} people and neither all nor none of them meet "
+     "it. Other "
+     "cells are hidden too where a protected figure could be worked out from them. The limit cannot be lower than "
+     "{3}."},
     {"Who decides",
-     "A plan is a proposal. Teacher and leader decide. Where a level is wrong, have it established: that goes before every "
+     "A plan is a proposal. Teacher and leader decide. Where a level is wrong, have it established: that goes before "
+     "every "
      "judgement."},
-    {"No learning system", "All rules were written by people and stand here. Nothing is learned from data about people."},
+    {"No learning system",
+     "All rules were written by people and stand here. Nothing is learned from data about people."},
 };
 
 std::string scales_in_words(const framework& fw, language lang) {
@@ -88,7 +111,8 @@ std::string scales_in_words(const framework& fw, language lang) {
 
 }  // namespace
 
-std::vector<rule_words> all_rules(const framework& fw, std::string_view objective, std::uint32_t minimum, language lang) {
+std::vector<rule_words> all_rules(const framework& fw, std::string_view objective, std::uint32_t minimum,
+                                  language lang) {
   const std::vector<std::string> parts{scales_in_words(fw, lang), std::string{objective}, std::to_string(minimum),
                                        std::to_string(protection::floor)};
   std::vector<rule_words> rules;

@@ -17,6 +17,7 @@ struct rule_words {
 
 /// All rules by which levels, gaps, figures and plans come about, for a reader who wants to check them. `objective` is
 /// what a plan is cheapest in, in words; `minimum` the smallest group of which a figure shows.
-[[nodiscard]] std::vector<rule_words> all_rules(const framework&, std::string_view objective, std::uint32_t minimum, language);
+[[nodiscard]] std::vector<rule_words> all_rules(const framework&, std::string_view objective, std::uint32_t minimum,
+                                                language);
 
 }  // namespace loopbaan::detail

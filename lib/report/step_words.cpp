@@ -53,9 +53,12 @@ std::string kind_in_words(const step& s, language lang) {
   if (!s.kind) return {};
   const map_words& in = words_of_map(lang);
   switch (*s.kind) {
-    case step_kind::formal: return std::string{in.formal};
-    case step_kind::informal: return std::string{in.informal};
-    case step_kind::collective: break;
+    case step_kind::formal:
+      return std::string{in.formal};
+    case step_kind::informal:
+      return std::string{in.informal};
+    case step_kind::collective:
+      break;
   }
   return std::string{in.collective};
 }

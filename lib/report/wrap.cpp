@@ -61,8 +61,10 @@ wrapped_text wrap(std::string_view words, int width, int size, weight of, std::s
   for (const std::string& piece : pieces_of(words)) {
     std::string bare = piece;
     trim(bare);
-    if (width_of(bare, size, of) <= room) fitting.push_back(piece);
-    else for (std::string& part : broken_up(piece, room, size, of)) fitting.push_back(std::move(part));
+    if (width_of(bare, size, of) <= room)
+      fitting.push_back(piece);
+    else
+      for (std::string& part : broken_up(piece, room, size, of)) fitting.push_back(std::move(part));
   }
   wrapped_text result;
   std::string line;

@@ -77,7 +77,8 @@ TEST_CASE("errors.md: explains every number once, by its name, in rising order")
   for (const errc code : all_error_codes()) known.emplace_back(static_cast<int>(code), name(code));
   std::string missing;
   for (const auto& [number, name] : known)
-    if (std::ranges::find(explained, std::pair{number, name}) == explained.end()) missing += std::to_string(number) + " " + name + "; ";
+    if (std::ranges::find(explained, std::pair{number, name}) == explained.end())
+      missing += std::to_string(number) + " " + name + "; ";
   CHECK(missing == "");
   CHECK(explained == known);
 }

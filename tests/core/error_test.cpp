@@ -79,13 +79,14 @@ TEST_CASE("error: every number has a sentence and a remedy in both languages, wi
 TEST_CASE("error: a sentence begins small and without a full stop, a remedy is a sentence of its own") {
   for (const errc code : all_error_codes())
     for (const language lang : {language::nl, language::en}) {
-      const auto [message, remedy] = pattern_of(code, lang);
-      CAPTURE(message);
-      CAPTURE(remedy);
-      CHECK_FALSE(message.ends_with('.'));
-      CHECK_FALSE((message.front() >= 'A' && message.front() <= 'Z'));
-      const bool is_detail = remedy.front() == '{';  // such as "Did you mean …?"
-      CHECK((is_detail || (remedy.ends_with('.') && remedy.front() >= 'A' && remedy.front() <= 'Z')));
+      const pattern words = pattern_of(code, lang);
+      const auto begins_large = [](const std::string& sentence) { return sentence.front() >= 'A' && sentence.front() <= 'Z'; };
+      CAPTURE(words.message);
+      CAPTURE(words.remedy);
+      CHECK_FALSE(words.message.ends_with('.'));
+      CHECK_FALSE(begins_large(words.message));
+      const bool is_detail = words.remedy.front() == '{';  // such as "Did you mean …?"
+      CHECK((is_detail || (words.remedy.ends_with('.') && begins_large(words.remedy))));
     }
 }
 

@@ -25,7 +25,8 @@ struct world_of_documents {
 
 std::vector<gap> gaps_of(const world_of_documents& w) {
   std::vector<gap> gaps;
-  for (std::size_t row = 0; row < w.people.size(); ++row) gaps.push_back(find_gap(w.on, w.people[row].stands(), w.target));
+  for (std::size_t row = 0; row < w.people.size(); ++row)
+    gaps.push_back(find_gap(w.on, w.people[row].stands(), w.target));
   return gaps;
 }
 
@@ -37,12 +38,13 @@ std::vector<plan_outcome> answers(const world_of_documents& w) {
   best.status = plan_status::optimal;
   best.cost = 42 * 60 + 30;
   best.bound = 42 * 60 + 30;
-  best.steps = {{w.step("introductieweek"), {{purpose::order, {}, course, {}}}},
-                {w.step("oudergesprekken"),
-                 {{purpose::target, w.at("ouders", "start"), {}, {}}, {purpose::step, w.at("ouders", "start"), course, {}}}},
-                {course,
-                 {{purpose::target, w.at("klassenmanagement", "basis"), {}, {}},
-                  {purpose::phase, w.at("klassenmanagement", "start"), course, w.on.phases().find("student")}}}};
+  best.steps = {
+      {w.step("introductieweek"), {{purpose::order, {}, course, {}}}},
+      {w.step("oudergesprekken"),
+       {{purpose::target, w.at("ouders", "start"), {}, {}}, {purpose::step, w.at("ouders", "start"), course, {}}}},
+      {course,
+       {{purpose::target, w.at("klassenmanagement", "basis"), {}, {}},
+        {purpose::phase, w.at("klassenmanagement", "start"), course, w.on.phases().find("student")}}}};
   plan_outcome none;
   none.status = plan_status::unreachable;
   none.missing = {{w.at("klassenmanagement", "basis").competence, make_rank(3), make_rank(1)},
@@ -72,7 +74,8 @@ TEST_CASE("plans are written as the stored document shows") {
 TEST_CASE("written answers are canonical and name their framework with its hash") {
   const world_of_documents w;
   const std::string gaps = write_gaps(w.people, w.target, gaps_of(w));
-  const std::string plans = write_plans(w.people, w.target, objective::hours, planner{w.on, w.target}.find_all(w.people, 1));
+  const std::string plans =
+      write_plans(w.people, w.target, objective::hours, planner{w.on, w.target}.find_all(w.people, 1));
   for (const std::string& written : {gaps, plans}) {
     CHECK(written == canonical(written).value());
     CHECK(written.find(hash_of(w.on)) != std::string::npos);

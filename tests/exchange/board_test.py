@@ -31,7 +31,11 @@ def test_the_table_is_what_the_script_makes(tmp_path):
 
 
 def test_it_is_written_as_a_dutch_system_writes_it(rows):
-    assert (DATA / "board.csv").read_bytes().startswith(b"\xef\xbb\xbfpersoneelsnummer;school;fase;werktijdfactor;in dienst;")
+    assert (
+        (DATA / "board.csv")
+        .read_bytes()
+        .startswith(b"\xef\xbb\xbfpersoneelsnummer;school;fase;werktijdfactor;in dienst;")
+    )
     assert all(len(row["personeelsnummer"]) == 6 and row["personeelsnummer"].startswith("0") for row in rows)
     assert all("," in row["werktijdfactor"] for row in rows)
 

@@ -62,12 +62,15 @@ TEST_CASE("empty lists and objects stay on one line") { CHECK(canon("[ { } , [ ]
 TEST_CASE("a byte order mark is passed over") { CHECK(canon("\xEF\xBB\xBF[1]") == canon("[1]")); }
 
 TEST_CASE("a text that is no JSON is refused with the place and what should stand there") {
-  CHECK(complaint("{\n  \"a\" 1}") == "this is not valid JSON: line 2, column 7: a colon must stand between name and value");
+  CHECK(complaint("{\n  \"a\" 1}") ==
+        "this is not valid JSON: line 2, column 7: a colon must stand between name and value");
   CHECK(complaint("[1 2]") == "this is not valid JSON: line 1, column 4: a comma or ] must stand here");
   CHECK(complaint("{\"é\": 1 \"b\"}") == "this is not valid JSON: line 1, column 9: a comma or } must stand here");
-  CHECK(complaint("{\"a\": 1,}") == "this is not valid JSON: line 1, column 9: a name in double quotes must stand here");
+  CHECK(complaint("{\"a\": 1,}") ==
+        "this is not valid JSON: line 1, column 9: a name in double quotes must stand here");
   CHECK(complaint("{\"a\": }", language::nl) ==
-        "dit is geen geldige JSON: regel 1, teken 7: hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, "
+        "dit is geen geldige JSON: regel 1, teken 7: hier hoort een waarde: tekst tussen aanhalingstekens, een getal, "
+        "true, "
         "false, null, [ of {");
   CHECK(complaint("{\"a\": [1, 2", language::nl) ==
         "dit is geen geldige JSON: regel 1, teken 12: de tekst houdt op voordat het document af is");
@@ -93,7 +96,8 @@ TEST_CASE("bytes that are not UTF-8 are refused with their place") {
 }
 
 TEST_CASE("an empty file is called empty") {
-  for (const char* nothing : {"", "  \n\t ", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"}) CHECK(defects(canonical(nothing)) == "810 ");
+  for (const char* nothing : {"", "  \n\t ", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"})
+    CHECK(defects(canonical(nothing)) == "810 ");
 }
 
 TEST_CASE("every name that stands twice in an object is reported, with its place") {

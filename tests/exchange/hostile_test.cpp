@@ -9,25 +9,54 @@
 #include <loopbaan/exchange/documents.hpp>
 
 using namespace loopbaan;
-using testing::document;
 using testing::dice;
+using testing::document;
 
 namespace {
 
 /// A document after an accident: bytes changed, parts cut out, doubled or swapped for other JSON.
 std::string after_accidents(dice& d, std::string words) {
-  static constexpr std::array<std::string_view, 22> pieces = {
-      "null", "true", "[]", "{}", "\"\"", "0", "-1", "1e308", "1e400", "-0.0", "99999999999999999999", "\"\\ud800\"", "\"\\u0000\"", "NaN",
-      "[[[[", "}}", "\"id\"", "\"levels\"", "\xEF\xBB\xBF", "\xC3", "\"a\":1,", ","};
+  static constexpr std::array<std::string_view, 22> pieces = {"null",
+                                                              "true",
+                                                              "[]",
+                                                              "{}",
+                                                              "\"\"",
+                                                              "0",
+                                                              "-1",
+                                                              "1e308",
+                                                              "1e400",
+                                                              "-0.0",
+                                                              "99999999999999999999",
+                                                              "\"\\ud800\"",
+                                                              "\"\\u0000\"",
+                                                              "NaN",
+                                                              "[[[[",
+                                                              "}}",
+                                                              "\"id\"",
+                                                              "\"levels\"",
+                                                              "\xEF\xBB\xBF",
+                                                              "\xC3",
+                                                              "\"a\":1,",
+                                                              ","};
   for (std::size_t i = 1 + d.below(4); i > 0 && !words.empty(); --i) {
     const std::size_t at = d.below(words.size());
     const std::size_t length = d.below(std::min<std::size_t>(words.size() - at, 40)) + 1;
     switch (d.below(6)) {
-      case 0: words[at] = static_cast<char>(d.below(256)); break;
-      case 1: words.erase(at, length); break;
-      case 2: words.insert(at, words.substr(at, length)); break;
-      case 3: words.insert(at, pieces[d.below(pieces.size())]); break;
-      case 4: words.replace(at, length, pieces[d.below(pieces.size())]); break;
+      case 0:
+        words[at] = static_cast<char>(d.below(256));
+        break;
+      case 1:
+        words.erase(at, length);
+        break;
+      case 2:
+        words.insert(at, words.substr(at, length));
+        break;
+      case 3:
+        words.insert(at, pieces[d.below(pieces.size())]);
+        break;
+      case 4:
+        words.replace(at, length, pieces[d.below(pieces.size())]);
+        break;
       default: {  // a whole value, so that most documents stay JSON
         const auto colon = words.find(": ", at);
         if (colon == std::string::npos) break;
@@ -52,7 +81,8 @@ void check_told(const Result& read) {
 
 }  // namespace
 
-TEST_CASE("documents after an accident are read or refused with reasons, and what is read can be written and read again") {
+TEST_CASE(
+    "documents after an accident are read or refused with reasons, and what is read can be written and read again") {
   const framework fw = read_framework(document("framework")).value();
   const std::string framework_json = canonical(document("framework")).value();
   const std::string catalogue_json = canonical(document("catalogue")).value();
@@ -84,7 +114,8 @@ TEST_CASE("documents after an accident are read or refused with reasons, and wha
 TEST_CASE("a framework without the lists that it refers to is refused with its reasons") {
   for (const char* list : {"scales", "domains", "areas", "competences", "profiles", "phases", "sources", "steps"}) {
     CAPTURE(list);
-    check_told(read_framework(testing::planted(document("framework"), '"' + std::string{list} + "\": [", "\"other\": ["), "f.json"));
+    check_told(read_framework(
+        testing::planted(document("framework"), '"' + std::string{list} + "\": [", "\"other\": ["), "f.json"));
   }
 }
 

@@ -10,7 +10,9 @@ import pytest
 jsonschema = pytest.importorskip("jsonschema")
 
 ROOT = Path(__file__).resolve().parents[2]
-SCHEMAS = {path.name.split("-")[0]: json.loads(path.read_text("utf-8")) for path in (ROOT / "lib/data/schema").glob("*.json")}
+SCHEMAS = {
+    path.name.split("-")[0]: json.loads(path.read_text("utf-8")) for path in (ROOT / "lib/data/schema").glob("*.json")
+}
 DOCUMENTS = ROOT / "tests/exchange/documents"
 
 
@@ -149,7 +151,13 @@ def test_a_mapping_passes_and_its_defects_do_not():
         "date": "2018-06-01",
     }
     assert complaints(mapping) == []
-    for pointer, value in [("/columns", None), ("/id", 1), ("/values/1", -1), ("/columns/v1", 3), ("/columns/v3/competences", None)]:
+    for pointer, value in [
+        ("/columns", None),
+        ("/id", 1),
+        ("/values/1", -1),
+        ("/columns/v1", 3),
+        ("/columns/v3/competences", None),
+    ]:
         assert complaints(changed(mapping, pointer, value)) != [], pointer
 
 

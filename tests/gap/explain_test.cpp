@@ -41,16 +41,27 @@ constexpr competence_index orde{0};
 constexpr rank start = make_rank(1);
 constexpr rank vak = make_rank(3);
 
+/// What stands in `sentence` right after `words`.
+std::string after(std::string_view words, const std::string& sentence) {
+  const auto at = sentence.find(words);
+  return at == std::string::npos ? "" : sentence.substr(at + words.size());
+}
+
 /// The three numbers after `words`: how many are missing, and of which two numbers that is the difference.
-std::optional<std::array<std::size_t, 3>> missing_after(const std::string& words, const std::string& sentence) {
+std::optional<std::array<std::size_t, 3>> missing_after(const char* words, const std::string& sentence) {
+  static const std::regex numbers{R"( (\d+) (?:niveau|level)s? \((\d+) − (\d+)\))"};
+  const std::string rest = after(words, sentence);
   std::smatch found;
-  if (!std::regex_search(sentence, found, std::regex{words + R"( (\d+) (?:niveau|level)s? \((\d+) − (\d+)\))"})) return {};
+  if (!std::regex_search(rest, found, numbers, std::regex_constants::match_continuous)) return {};
   return std::array{std::stoul(found[1]), std::stoul(found[2]), std::stoul(found[3])};
 }
 
-std::optional<std::array<std::size_t, 2>> enough_after(const std::string& words, const std::string& sentence) {
+/// The two numbers after `words` that are compared.
+std::optional<std::array<std::size_t, 2>> enough_after(const char* words, const std::string& sentence) {
+  static const std::regex numbers{R"( \((\d+) ≥ (\d+)\))"};
+  const std::string rest = after(words, sentence);
   std::smatch found;
-  if (!std::regex_search(sentence, found, std::regex{words + R"( \((\d+) ≥ (\d+)\))"})) return {};
+  if (!std::regex_search(rest, found, numbers, std::regex_constants::match_continuous)) return {};
   return std::array{std::stoul(found[1]), std::stoul(found[2])};
 }
 

@@ -109,7 +109,8 @@ TEST_CASE("cohort: all that is wrong is reported at once") {
                                        {.id = "p", .where = {.file = "", .pointer = "/people/1"}},
                                        {.id = "p", .fte = -1, .where = {.file = "", .pointer = "/people/2"}},
                                        {.id = "", .where = {.file = "", .pointer = "/people/3"}}});
-  CHECK(defects(made) == std::vector<std::string>{"101 /people/0", "402 /people/0", "401 /people/2", "402 /people/2", "101 /people/3"});
+  CHECK(defects(made) ==
+        std::vector<std::string>{"101 /people/0", "402 /people/0", "401 /people/2", "402 /people/2", "101 /people/3"});
   CHECK(refused({.id = "caf\xE9"}) == errc::invalid_id);
 }
 

@@ -2,6 +2,7 @@
 """What the tests share: a small world, the built-in framework, the program, files as people hand them in."""
 
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,24 @@ def people(world):
 
 
 RATING = {"competence": "talks", "level": "shown", "rater": "leader", "date": "2026-03-12", "instrument": "icalt"}
+
+
+@pytest.fixture(scope="session")
+def hard():
+    """A question that keeps the planner busy for longer than anyone waits: many ways to cover many competences."""
+    draw = random.Random(1)
+    ids = [f"c{i}" for i in range(120)]
+    return loopbaan.build_framework(
+        "hard",
+        "1",
+        scales=[{"id": "s", "levels": [{"id": "l", "title": "l"}]}],
+        competences=[{"id": id, "title": id, "scale": "s"} for id in ids],
+        profiles=[{"id": "all", "title": "all", "requires": {id: "l" for id in ids}}],
+        steps=[
+            {"id": f"t{i}", "title": "t", "yields": {id: "l" for id in draw.sample(ids, 8)}, "hours": draw.randint(20, 30)}
+            for i in range(300)
+        ],
+    )
 
 
 @pytest.fixture(scope="session")

@@ -46,7 +46,7 @@ WRONG = {
     "missing_field": (lambda: loopbaan.parse_framework('{"loopbaan": "framework/1"}', name="f.json"), "f.json"),
     "wrong_type": (lambda: framework(areas=[{"id": 1, "title": "A"}]), "/areas/0/id"),
     "empty_file": (lambda: staff(""), "staff.csv"),
-    "no_person_column": (lambda: staff("a\nl\n"), "staff.csv"),
+    "no_person_column": (lambda: staff("a;fte\nl;1\n"), "staff.csv"),
     "ragged_row": (lambda: staff("persoon;a\np1\n"), "row 2"),
     "unreadable_level": (lambda: staff("persoon;a\np1;high\n"), "row 2, column “a”"),
     "unreadable_number": (lambda: staff("persoon;fte;a\np1;veel;l\n"), "column “fte”"),

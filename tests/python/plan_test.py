@@ -38,11 +38,9 @@ def test_plans_of_a_cohort_do_not_depend_on_threads(world, people):
     assert planner.find_all(people, threads=1) == planner.find_all(people, threads=4) == [planner.find(p) for p in people]
 
 
-def test_a_node_limit_stops_a_search_with_an_honest_status(dutch):
-    people = loopbaan.build_cohort(dutch, [{"id": "p1"}])
-    plan = loopbaan.Planner(dutch, "vakbekwaam").find(people[0], nodes=0)
-    assert plan.status in ("feasible", "stopped", "optimal") and plan.status != "unreachable"
-    assert plan.cost is None or plan.bound <= plan.cost
+def test_a_node_limit_stops_a_search_with_an_honest_status(slow, many):
+    plan = slow.find(many[0], nodes=10)
+    assert plan.status == "feasible" and plan.bound < plan.cost and loopbaan.check_plan(many[0], plan) == []
 
 
 def test_needs_are_counted(world, people):
@@ -64,14 +62,14 @@ def test_threads_share_a_planner_and_do_not_wait_for_each_other(world, people):
 
 
 @pytest.fixture(scope="module")
-def many(dutch):
-    return loopbaan.build_cohort(dutch, [{"id": f"p{i}"} for i in range(20_000)])
+def many(hard):
+    return loopbaan.build_cohort(hard, [{"id": f"p{i}"} for i in range(9)])
 
 
 @pytest.fixture(scope="module")
-def slow(dutch):
-    """A planner that needs seconds for `many`: a target far away from nothing."""
-    return loopbaan.Planner(dutch, "directeur")
+def slow(hard):
+    """A planner that needs longer than anyone waits for each of `many`."""
+    return loopbaan.Planner(hard, "all")
 
 
 def test_progress_is_told_in_the_callers_thread_and_closes_with_all(world, people):
@@ -92,14 +90,15 @@ def test_a_progress_that_answers_false_stops_the_work(slow, many):
     begin = time.monotonic()
     plans = slow.find_all(many, threads=1, progress=stop)
     assert time.monotonic() - begin < 5 and len(plans) == len(many) and len(seen) == 1
-    assert plans[-1].status == "stopped" and plans[0].status != "unreachable"
+    assert plans[-1].status == "stopped" and plans[0].status in ("feasible", "stopped")
 
 
-def test_ctrl_c_stops_the_work(slow, many):
+@pytest.mark.parametrize("work", [lambda slow, many: slow.find_all(many), lambda slow, many: slow.find(many[0])])
+def test_ctrl_c_stops_the_work(slow, many, work):
     threading.Timer(0.3, _thread.interrupt_main).start()
     begin = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
-        slow.find_all(many, threads=1)
+        work(slow, many)
     assert time.monotonic() - begin < 5
 
 

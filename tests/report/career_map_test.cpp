@@ -60,7 +60,7 @@ void check_lines(const drawn_map& map) {
     for (const auto& part : line.segments)
       for (const drawn_box& box : map.boxes) {
         const bool beside = part.x2 <= box.x || part.x1 >= box.right();
-        const bool above = std::max(part.y1, part.y2) < box.y, below = std::min(part.y1, part.y2) > box.bottom();
+        const bool above = std::max(part.y1, part.y2)<box.y, below = std::min(part.y1, part.y2)> box.bottom();
         CHECK_MESSAGE((beside || (part.y1 == part.y2 && (above || below))), box.title);
       }
   }
@@ -73,7 +73,9 @@ std::string words_of(const drawn_box& box) {
   return words;
 }
 
-const drawn_box& box_of(const drawn_map& map, const world& w, std::string_view id) { return map.boxes[w.step(id).value]; }
+const drawn_box& box_of(const drawn_map& map, const world& w, std::string_view id) {
+  return map.boxes[w.step(id).value];
+}
 
 }  // namespace
 
@@ -98,14 +100,17 @@ TEST_CASE("lines go from left to right and never run behind a box") {
   check_lines(map);
 }
 
-TEST_CASE("no word of a title is lost: it stands in the box, or the box ends in an ellipsis; the tooltip has it whole") {
+TEST_CASE(
+    "no word of a title is lost: it stands in the box, or the box ends in an ellipsis; the tooltip has it whole") {
   const drawn_map map = read_map(draw_career_map(dutch()));
   for (const drawn_box& box : map.boxes) {
     const std::string& title = dutch().steps().entries()[box.step].title.in(language::nl);
     CHECK(box.title.starts_with(title));
     std::string without_hyphens, shown;
-    for (const char c : title) if (c != '-' && c != ' ') without_hyphens += c;
-    for (const char c : words_of(box)) if (c != '-' && c != ' ') shown += c;
+    for (const char c : title)
+      if (c != '-' && c != ' ') without_hyphens += c;
+    for (const char c : words_of(box))
+      if (c != '-' && c != ' ') shown += c;
     CHECK_MESSAGE((shown == without_hyphens || shown.ends_with("…")), words_of(box));
   }
 }
@@ -124,7 +129,8 @@ TEST_CASE("random worlds are drawn as cleanly as the built-in one") {
 }
 
 TEST_CASE("what comes after stands to the right") {
-  const world w{"A1 -first 1h-> A2 ; A2 -second 1h-> A3 ; -before 1h-> B1 ; -later 1h <before-> B2 ; -start 1h-> A1", "A3"};
+  const world w{"A1 -first 1h-> A2 ; A2 -second 1h-> A3 ; -before 1h-> B1 ; -later 1h <before-> B2 ; -start 1h-> A1",
+                "A3"};
   const drawn_map map = read_map(draw_career_map(w.on()));
   CHECK(box_of(map, w, "start").x < box_of(map, w, "first").x);
   CHECK(box_of(map, w, "first").x < box_of(map, w, "second").x);
@@ -149,7 +155,8 @@ TEST_CASE("what many steps yield gets no line but is told in words") {
 }
 
 TEST_CASE("steps stand in the column of their first phase") {
-  const world w{"-young 1h @student-> A1 ; -old 1h @ervaren-> B1 ; -both 1h @student @ervaren-> C1", "A1",
+  const world w{"-young 1h @student-> A1 ; -old 1h @ervaren-> B1 ; -both 1h @student @ervaren-> C1",
+                "A1",
                 {{"student", "A1"}, {"ervaren", ""}}};
   const drawn_map map = read_map(draw_career_map(w.on()));
   CHECK(box_of(map, w, "young").x == box_of(map, w, "both").x);
@@ -197,9 +204,11 @@ TEST_CASE("the map page has a table behind the picture with every step") {
   const std::string page = draw_career_map_page(dutch());
   for (const step& each : dutch().steps()) {
     std::string title = each.title.in(language::nl);
-    if (title.find_first_of("'&") == std::string::npos) CHECK_MESSAGE(page.find("<th scope=\"row\">" + title) != std::string::npos, title);
+    if (title.find_first_of("'&") == std::string::npos)
+      CHECK_MESSAGE(page.find("<th scope=\"row\">" + title) != std::string::npos, title);
   }
-  CHECK(page.find("Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:") != std::string::npos);
+  CHECK(page.find("Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:") !=
+        std::string::npos);
   CHECK(page.find("src=") == std::string::npos);
   CHECK(page.find("<script") == std::string::npos);
 }

@@ -92,7 +92,8 @@ TEST_CASE("bytes that are no UTF-8 do not reach a page") {
   const world w{"-one 1h-> A1", "A1"};
   const cohort people = cohort::build(w.on(), {{.id = "p"}}).value();
   const auto plans = planner{w.on(), w.target()}.find_all(people, 1);
-  const std::string page = write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "a\xff\xc3(\xed\xa0\x80z"});
+  const std::string page =
+      write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "a\xff\xc3(\xed\xa0\x80z"});
   CHECK(is_utf8(page));
   CHECK(page.find("a\xef\xbf\xbd") != std::string::npos);
 }

@@ -51,5 +51,6 @@ TEST_CASE("the regeling gives the required and the desired level of each phase")
 }
 
 TEST_CASE("the regeling is short enough for one sheet of A4") {
-  for (const language lang : {language::nl, language::en}) CHECK(write_regeling(dutch_framework(), lang).size() < 14'000);
+  for (const language lang : {language::nl, language::en})
+    CHECK(write_regeling(dutch_framework(), lang).size() < 14'000);
 }

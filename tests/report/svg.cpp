@@ -105,13 +105,20 @@ double widest(std::string_view words, double size, bool bold) {
     const auto c = static_cast<unsigned char>(words[i]);
     if ((c & 0xc0) == 0x80) continue;
     const auto one_of = [&](std::string_view letters) { return letters.find(words[i]) != std::string_view::npos; };
-    if (one_of("iIlj.,:;'|! ")) em += .36;
-    else if (one_of("frt()-")) em += .45;
-    else if (one_of("csz")) em += .56;
-    else if (one_of("mwMW%@&")) em += .99;
-    else if (one_of("ABEFJKLPSTVXYZ")) em += .70;
-    else if (std::isupper(c) != 0) em += .79;
-    else em += c < 0x80 ? .64 : c < 0xe2 ? .70 : 1.0;
+    if (one_of("iIlj.,:;'|! "))
+      em += .36;
+    else if (one_of("frt()-"))
+      em += .45;
+    else if (one_of("csz"))
+      em += .56;
+    else if (one_of("mwMW%@&"))
+      em += .99;
+    else if (one_of("ABEFJKLPSTVXYZ"))
+      em += .70;
+    else if (std::isupper(c) != 0)
+      em += .79;
+    else
+      em += c < 0x80 ? .64 : c < 0xe2 ? .70 : 1.0;
   }
   return em * size * (bold ? 1.13 : 1.0);
 }
@@ -126,8 +133,10 @@ bool is_well_formed(std::string_view xml) {
     if (xml[i] != '<') continue;
     std::size_t end = i + 1;
     for (bool quoted = false; end < xml.size() && (quoted || xml[end] != '>'); ++end) {
-      if (xml[end] == '"') quoted = !quoted;
-      else if (xml[end] == '<') return false;
+      if (xml[end] == '"')
+        quoted = !quoted;
+      else if (xml[end] == '<')
+        return false;
     }
     const std::string_view tag = xml.substr(i + 1, end - i - 1);
     const auto name = [](std::string_view of) { return std::string{of.substr(0, of.find_first_of(" /"))}; };

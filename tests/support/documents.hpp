@@ -20,7 +20,9 @@ inline std::string file_of_project(const std::string& path) {
 }
 
 /// A small document of tests/exchange/documents.
-inline std::string document(const std::string& name) { return file_of_project("tests/exchange/documents/" + name + ".json"); }
+inline std::string document(const std::string& name) {
+  return file_of_project("tests/exchange/documents/" + name + ".json");
+}
 
 /// `words` with its only or first `from` replaced: a document with one planted defect.
 inline std::string planted(std::string words, std::string_view from, std::string_view to) {

@@ -29,7 +29,8 @@ text title(dice& d) {
 }
 
 extra_fields extra(dice& d) {
-  static const char* const some[] = {"", "", "", R"({"z-x":1})", R"({"z-x":{"a":[null,true,0.5]},"z-y":"é"})", R"({"z-x":[]})"};
+  static const char* const some[] = {
+      "", "", "", R"({"z-x":1})", R"({"z-x":{"a":[null,true,0.5]},"z-y":"é"})", R"({"z-x":[]})"};
   return {some[d.below(6)]};
 }
 
@@ -97,13 +98,15 @@ framework_draft random_framework(dice& d) {
   made.version = id("v", d.below(9));
   made.title = perhaps(d, title(d));
   made.extra = extra(d);
-  for (std::size_t i = d.below(3); i > 0; --i) made.sources.push_back({id("bron", i), title(d), perhaps(d, words(d)), extra(d)});
+  for (std::size_t i = d.below(3); i > 0; --i)
+    made.sources.push_back({id("bron", i), title(d), perhaps(d, words(d)), extra(d)});
   for (std::size_t i = 1 + d.below(3); i > 0; --i) {
     scale each{id("schaal", i), perhaps(d, title(d)), {}, extra(d)};
     for (std::size_t j = 1 + d.below(5); j > 0; --j) each.levels.push_back({id("niveau", j), title(d), extra(d)});
     made.scales.push_back(std::move(each));
   }
-  for (std::size_t i = d.below(5); i > 0; --i) made.domains.push_back({id("D", i), title(d), perhaps(d, d.chance(50)), extra(d)});
+  for (std::size_t i = d.below(5); i > 0; --i)
+    made.domains.push_back({id("D", i), title(d), perhaps(d, d.chance(50)), extra(d)});
   for (std::size_t i = d.below(3); i > 0; --i) made.areas.push_back({id("gebied", i), title(d), extra(d)});
   for (std::size_t i = 1 + d.below(8); i > 0; --i) {
     competence each;
@@ -125,7 +128,8 @@ framework_draft random_framework(dice& d) {
     made.phases.push_back({id("fase", i), title(d), one_id(d, made.profiles), perhaps(d, words(d)),
                            perhaps(d, static_cast<std::int64_t>(d.below(9))), extra(d)});
   for (std::size_t i = d.below(3); i > 0; --i) {
-    const auto entry = perhaps(d, entry_conditions{one_id(d, made.profiles), perhaps(d, static_cast<double>(d.below(9)) / 4), extra(d)});
+    const auto entry = perhaps(
+        d, entry_conditions{one_id(d, made.profiles), perhaps(d, static_cast<double>(d.below(9)) / 4), extra(d)});
     made.roles.push_back({id("rol", i), title(d), some_ids(d, made.domains, 40), one_id(d, made.profiles), entry,
                           one_id(d, made.sources), perhaps(d, d.chance(50)), extra(d)});
   }
@@ -154,16 +158,18 @@ std::vector<person_draft> random_people(dice& d, const framework& on, std::size_
     made.id = id("00", i);
     if (d.chance(50)) made.groups["school"] = words(d);
     if (d.chance(30)) made.groups["team/bouw"] = words(d);
-    if (!on.phases().empty() && d.chance(50)) made.phase = phase_index{static_cast<std::uint32_t>(d.below(on.phases().size()))};
+    if (!on.phases().empty() && d.chance(50))
+      made.phase = phase_index{static_cast<std::uint32_t>(d.below(on.phases().size()))};
     made.fte = perhaps(d, static_cast<double>(d.below(21)) / 10);
     using namespace std::chrono;
-    made.since = perhaps(d, date{year{1990 + static_cast<int>(d.below(36))}, month{1 + static_cast<unsigned>(d.below(12))},
-                                 day{1 + static_cast<unsigned>(d.below(28))}});
+    made.since =
+        perhaps(d, date{year{1990 + static_cast<int>(d.below(36))}, month{1 + static_cast<unsigned>(d.below(12))},
+                        day{1 + static_cast<unsigned>(d.below(28))}});
     for (const competence_index c : on.competences().indices()) {
       if (d.chance(40)) made.levels.emplace(c, any_level(c));
       if (d.chance(30))
-        made.ratings.push_back({c, any_level(c), perhaps(d, static_cast<rater>(d.below(6))), perhaps(d, date{2026y / 3 / 12}),
-                                d.chance(50) ? words(d) : "", extra(d)});
+        made.ratings.push_back({c, any_level(c), perhaps(d, static_cast<rater>(d.below(6))),
+                                perhaps(d, date{2026y / 3 / 12}), d.chance(50) ? words(d) : "", extra(d)});
     }
     for (const step_index s : on.steps().indices())
       if (d.chance(20)) made.done.push_back(s);

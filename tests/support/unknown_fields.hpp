@@ -27,7 +27,8 @@ inline std::string with_unknown_fields(const std::string& canonical) {
     if (last != '{') continue;
     bool map = false;
     for (const std::string& name : open) map = map || maps.contains(name);
-    if (!map && open.back() != "levels" && (open.size() < 2 || open[open.size() - 2] != "levels" || open.back().empty()))
+    if (!map && open.back() != "levels" &&
+        (open.size() < 2 || open[open.size() - 2] != "levels" || open.back().empty()))
       made += "\"zz-\\u00e9\": {\"x\": [1, 2.5, null, {\"y\": \"z\"}]},\n";
   }
   return made;

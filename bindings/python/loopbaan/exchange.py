@@ -40,6 +40,13 @@ Path = Union[str, "os.PathLike[str]"]
 Content = Union[str, bytes]
 
 
+def name_of(path: Path) -> str:
+    """The name of a file as errors call it. Raises UnicodeEncodeError where it is no text."""
+    name = os.fspath(path)
+    name.encode()
+    return name
+
+
 def read_file(path: Path) -> bytes:
     """The content of a file. Raises Error 801 when it cannot be read, 804 when it is too large.
 
@@ -50,7 +57,7 @@ def read_file(path: Path) -> bytes:
     Traceback (most recent call last):
     loopbaan.core.Error: ...
     """
-    return _loopbaan.read_file(os.fspath(path))
+    return _loopbaan.read_file(name_of(path))
 
 
 def read_framework(path: Path) -> Framework:
@@ -64,7 +71,7 @@ def read_framework(path: Path) -> Framework:
     >>> loopbaan.read_framework(path).id == loopbaan.dutch_framework().id
     True
     """
-    return parse_framework(read_file(path), name=os.fspath(path))
+    return parse_framework(read_file(path), name=name_of(path))
 
 
 def parse_framework(content: Content, *, name: str = "") -> Framework:
@@ -91,7 +98,7 @@ def read_people(path: Path, framework: Framework) -> Cohort:
     >>> loopbaan.read_people(path, fw).ids
     ('p-001',)
     """
-    return parse_people(read_file(path), framework, name=os.fspath(path))
+    return parse_people(read_file(path), framework, name=name_of(path))
 
 
 def parse_people(content: Content, framework: Framework, *, name: str = "") -> Cohort:
@@ -119,7 +126,7 @@ def read_mapping(path: Path, framework: Framework) -> Mapping:
     >>> loopbaan.read_mapping(path, loopbaan.dutch_framework())
     <Mapping icalt: 1 columns>
     """
-    return parse_mapping(read_file(path), framework, name=os.fspath(path))
+    return parse_mapping(read_file(path), framework, name=name_of(path))
 
 
 def parse_mapping(content: Content, framework: Framework, *, name: str = "") -> Mapping:
@@ -163,7 +170,7 @@ def read_staff(
     >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
     'start'
     """
-    return _loopbaan.read_staff(os.fspath(path), framework, mapping, list(groups))
+    return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups))
 
 
 def parse_staff(

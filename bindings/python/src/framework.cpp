@@ -49,6 +49,7 @@ tuple_of<std::string> catalogues(const framework& fw) {
 }
 
 result<framework> with_catalogue(const framework& fw, const std::filesystem::path& path) {
+  if (!is_utf8(path.string())) throw py::value_error("the name of the file is no text");
   auto read = read_file(path.string());
   if (!read) return read.errors();
   return add_catalogue(fw, *read, path.string());

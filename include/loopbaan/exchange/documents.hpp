@@ -15,11 +15,12 @@
 ///
 /// Reading collects every defect, each with its number, JSON pointer and remedy, in the order of the canonical document
 /// (at most 1000, then 820); what only follows from another defect is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
-/// Unknown fields are kept, and so are lists and objects that were written down empty. Writing is canonical: UTF-8, keys
-/// sorted, two-space indent, shortest numbers, final newline; so the same content gives the same bytes and the same hash
-/// everywhere, and for each document that can be read, write(read(x)) == canonical(x), as long as its dates are written
-/// yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and cents. Nothing here reads the clock,
-/// the locale or the environment. All is linear in the size of the document. The schemas stand in lib/data/schema/.
+/// Unknown fields are kept, and so are lists and objects that were written down empty. Writing is canonical: UTF-8,
+/// keys sorted, two-space indent, shortest numbers, final newline; so the same content gives the same bytes and the
+/// same hash everywhere, and for each document that can be read, write(read(x)) == canonical(x), as long as its dates
+/// are written yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and cents. Nothing here
+/// reads the clock, the locale or the environment. All is linear in the size of the document. The schemas stand in
+/// lib/data/schema/.
 namespace loopbaan {
 
 /// Limits of a document: larger or deeper ones are refused (errors 803, 804).
@@ -63,12 +64,11 @@ struct people_document {
 /// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside. Writes it: not for inner loops.
 [[nodiscard]] std::string hash_of(const framework&);
 
-/// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not shown,
-/// or unknown where the line's `origin` says so. No total per person. @pre one gap per person, in their order
+/// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not
+/// shown, or unknown where the line's `origin` says so. No total per person. @pre one gap per person, in their order
 [[nodiscard]] std::string write_gaps(const cohort&, profile_index target, const std::vector<gap>&);
 /// A plans/1 document: per person status, cost and bound (hours, euro or weeks), steps with reasons, what is missing.
 /// @pre one outcome per person, in their order
-[[nodiscard]] std::string write_plans(const cohort&, profile_index target, objective,
-                                      const std::vector<plan_outcome>&);
+[[nodiscard]] std::string write_plans(const cohort&, profile_index target, objective, const std::vector<plan_outcome>&);
 
 }  // namespace loopbaan

@@ -26,7 +26,7 @@ struct reason {
   enum class purpose {
     target,  ///< the target asks for `level`
     step,    ///< step `by` requires `level`
-    phase,   ///< phase `phase` opens step `by` when `level` is met
+    phase,   ///< phase `phase` is entered when `level` is met; step `by` is the first that waits for it
     order    ///< step `by` may only come after this one; `level` is empty
   };
   purpose serves{};

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from dataclasses import fields
 from typing import Any, Callable, get_type_hints
 
 import typer
 
 from .. import Error
-from .messages import complain, say_interrupted, say_wrong
+from .messages import complain, say_wrong
 from .options import Options
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
@@ -90,8 +91,8 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> i
     except UnicodeEncodeError:
         say_wrong(say("unreadable name"))
         return WRONG_INPUT
-    except KeyboardInterrupt:
-        say_interrupted(say)
+    except KeyboardInterrupt:  # here, as typer would answer it without a word
+        print(say("interrupted"), file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # who reads our output has seen enough
         return BROKEN_PIPE

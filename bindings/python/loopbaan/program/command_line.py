@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The command line: languages, options before the command, and what to say when it is wrong."""
+"""The command line: options before the command, and what to say when it is wrong."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any
 
 import typer
 
 from .. import __version__, nearest
 from . import check, framework, gaps, map, plan, report
-from .command import DONE, INTERRUPTED, WRONG_COMMAND_LINE, show_help
-from .messages import say_interrupted, say_wrong
+from .command import DONE, WRONG_COMMAND_LINE, show_help
+from .messages import say_wrong
 from .options import TAKE_A_VALUE
 from .words import Words
 
@@ -22,18 +20,8 @@ COMMANDS = {"check": check, "gaps": gaps, "plan": plan, "report": report, "map":
 UsageError: Any = typer.BadParameter.mro()[1]
 
 
-def main(arguments: Optional[Sequence[str]] = None) -> None:
-    """Runs the program and ends with its exit status."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    say = Words(language_of(given))
-    try:
-        sys.exit(run(say, given))
-    except KeyboardInterrupt:
-        say_interrupted(say)
-        sys.exit(INTERRUPTED)
-
-
 def run(say: Words, given: list[str]) -> int:
+    """Runs a command line; answers the exit status."""
     arguments = command_first(given) or ["--help"]
     if not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         say_wrong(unknown_command(say, arguments[0]))
@@ -72,17 +60,6 @@ def show_version(asked: bool) -> None:
     if asked:
         print(f"loopbaan {__version__}")
         raise typer.Exit
-
-
-def language_of(given: Sequence[str]) -> str:
-    """The language that help and messages are in; a wrong one is found later."""
-    lang = "nl"
-    for word, following in zip(given, [*given[1:], ""]):
-        if word == "--lang":
-            lang = following
-        elif word.startswith("--lang="):
-            lang = word.partition("=")[2]
-    return lang if lang == "en" else "nl"
 
 
 def command_first(given: list[str]) -> list[str]:

@@ -39,11 +39,6 @@ def complain(say: Words, defects: Sequence[Diagnostic]) -> None:
         say_wrong(say("defects", count=len(defects)))
 
 
-def say_interrupted(say: Words) -> None:
-    print("", file=sys.stderr)
-    say_wrong(say("interrupted"))
-
-
 @contextmanager
 def progress(shared: Shared, title: str) -> Iterator[Told]:
     """A bar for a person who waits at a terminal; else nothing."""

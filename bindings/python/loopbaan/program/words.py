@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 TEXTS: dict[str, tuple[str, str]] = {
     # Help
     "about": (
@@ -116,7 +118,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "defects": ("{count} fouten.", "{count} defects."),
     "note": ("Let op, {where}: {message}. {remedy}", "Note, {where}: {message}. {remedy}"),
-    "interrupted": ("Gestopt. Er is niets geschreven.", "Stopped. Nothing was written."),
+    "interrupted": ("\nloopbaan: Gestopt. Er is niets geschreven.", "\nloopbaan: Stopped. Nothing was written."),
     # check
     "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
     "bad": ("{file}: niet in orde", "{file}: not well"),
@@ -212,3 +214,14 @@ class Words:
     def __call__(self, key: str, **values: object) -> str:
         nl, en = TEXTS[key]
         return (nl if self.lang == "nl" else en).format(**values)
+
+
+def language_of(given: Sequence[str]) -> str:
+    """The language that help and messages are in; a wrong one is found later."""
+    lang = "nl"
+    for word, following in zip(given, [*given[1:], ""]):
+        if word == "--lang":
+            lang = following
+        elif word.startswith("--lang="):
+            lang = word.partition("=")[2]
+    return lang if lang == "en" else "nl"
