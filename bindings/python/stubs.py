@@ -13,7 +13,9 @@ import tempfile
 from pathlib import Path
 
 STUB = Path(__file__).parent / "loopbaan" / "_loopbaan.pyi"
-HEAD = "# SPDX-License-Identifier: BSL-1.0\n# Written by bindings/python/stubs.py: change the bindings, not this file.\n"
+HEAD = (
+    "# SPDX-License-Identifier: BSL-1.0\n# Written by bindings/python/stubs.py: change the bindings, not this file.\n"
+)
 
 
 def generated():

@@ -9,7 +9,9 @@ LICENCE = "SPDX-License-Identifier: BSL-1.0"
 MOST_LINES = 350
 
 # A file may be longer when splitting it would make it worse; here stands why.
-LONGER = {}
+LONGER = {
+    "bindings/python/loopbaan/_loopbaan.pyi": "made from the extension module, one file as that is one module",
+}
 
 
 def test_every_source_file_names_its_licence_at_the_top():

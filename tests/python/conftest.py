@@ -39,8 +39,22 @@ def world():
         phases=[{"id": "start", "title": "Start", "exit": "mentor"}, {"id": "later", "title": "Later"}],
         roles=[{"id": "guide", "title": "Gids", "profile": "mentor"}],
         steps=[
-            {"id": "course", "title": "Cursus", "yields": {"order": "sharing"}, "hours": 40, "cost": 10, "kind": "formal"},
-            {"id": "visit", "title": "Lesbezoek", "yields": {"order": "steady"}, "hours": 6, "cost": 99.5, "domains": ["D1"]},
+            {
+                "id": "course",
+                "title": "Cursus",
+                "yields": {"order": "sharing"},
+                "hours": 40,
+                "cost": 10,
+                "kind": "formal",
+            },
+            {
+                "id": "visit",
+                "title": "Lesbezoek",
+                "yields": {"order": "steady"},
+                "hours": 6,
+                "cost": 99.5,
+                "domains": ["D1"],
+            },
             {
                 "id": "pair",
                 "title": "Samen lesgeven",
@@ -81,7 +95,12 @@ def hard():
         competences=[{"id": id, "title": id, "scale": "s"} for id in ids],
         profiles=[{"id": "all", "title": "all", "requires": {id: "l" for id in ids}}],
         steps=[
-            {"id": f"t{i}", "title": "t", "yields": {id: "l" for id in draw.sample(ids, 8)}, "hours": draw.randint(20, 30)}
+            {
+                "id": f"t{i}",
+                "title": "t",
+                "yields": {id: "l" for id in draw.sample(ids, 8)},
+                "hours": draw.randint(20, 30),
+            }
             for i in range(300)
         ],
     )
@@ -103,11 +122,13 @@ def files(tmp_path, world):
         "broken.json": '{"loopbaan": ',
         "nameless.json": "{}",
         "stranger.json": '{"loopbaan": "recipe/1"}',
-        "mapping.json": '{"loopbaan": "mapping/1", "id": "survey", "columns": {"q1": "order"}, "values": {"4": "sharing"}}',
+        "mapping.json": '{"loopbaan": "mapping/1", "id": "survey", "columns": {"q1": "order"},'
+        ' "values": {"4": "sharing"}}',
         "survey.csv": "q1\n4\n",
         "catalogue.json": '{"loopbaan": "catalogue/1", "framework": {"id": "world", "version": "1"}, "steps":'
         ' [{"id": "extra", "title": "Extra", "yields": {"talks": "sharing"}, "hours": 1}]}',
-        "people.json": '{"loopbaan": "people/1", "framework": {"id": "world", "version": "1"}, "people": [{"id": "p1"}]}',
+        "people.json": '{"loopbaan": "people/1", "framework": {"id": "world", "version": "1"},'
+        ' "people": [{"id": "p1"}]}',
     }
     for name, content in written.items():
         (tmp_path / name).write_text(content, encoding="utf-8")

@@ -22,6 +22,8 @@ def test_every_example_is_run():
 
 @pytest.mark.parametrize("name", SAYS)
 def test_an_example_runs_without_arguments(name, tmp_path):
-    run = subprocess.run([sys.executable, EXAMPLES / name], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, EXAMPLES / name], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8"
+    )
     assert run.returncode == 0, run.stderr
     assert SAYS[name] in run.stdout

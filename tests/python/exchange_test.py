@@ -117,7 +117,7 @@ def test_plans_of_other_people_are_not_written(world, people):
 
 
 def test_a_csv_table_comes_back_as_it_was():
-    rows = [["naam", "som"], ["Zoë; \"de\" eerste", "=1+1"], ["-1,5", "regel\ntwee"]]
+    rows = [["naam", "som"], ['Zoë; "de" eerste', "=1+1"], ["-1,5", "regel\ntwee"]]
     assert loopbaan.read_csv(loopbaan.write_csv(rows)) == rows
     with pytest.raises(ValueError, match="wide"):
         loopbaan.write_csv([["a", "b"], ["c"]])

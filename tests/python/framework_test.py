@@ -51,7 +51,10 @@ def test_levels_have_titles_in_both_languages(world):
 def test_all_defects_of_a_framework_are_reported_at_once_each_with_its_place():
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.build_framework(
-            "x", "1", competences=[{"id": "a b", "title": "A", "scale": "none"}], steps=[{"id": "s", "title": "S", "yields": {}}]
+            "x",
+            "1",
+            competences=[{"id": "a b", "title": "A", "scale": "none"}],
+            steps=[{"id": "s", "title": "S", "yields": {}}],
         )
     assert {each.code for each in caught.value.all} >= {101, 202, 301}
     assert all(each.pointer for each in caught.value.all)
@@ -88,3 +91,12 @@ def test_an_error_survives_pickling_and_copying():
         loopbaan.parse_framework("{", name="x.json")
     again = pickle.loads(pickle.dumps(caught.value))
     assert again.all == caught.value.all and str(copy.copy(again)) == str(caught.value)
+
+
+def test_an_error_with_many_defects_shows_the_first_and_says_how_many_there_are():
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.build_framework("x", "1", areas=[{"id": f"a {i}", "title": "A"} for i in range(100)])
+    assert len(caught.value.all) == 100 and str(caught.value).endswith(
+        "… and 90 more, in the attribute `all` of this error"
+    )
+    assert len(str(caught.value).splitlines()) == 11

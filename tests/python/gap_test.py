@@ -12,7 +12,12 @@ def test_a_gap_has_a_line_per_competence_of_the_profile(people):
     gap = loopbaan.find_gap(people[1], "mentor")
     order, talks = gap.lines
     assert (order.current, order.required, order.desired, order.missing) == ("steady", "sharing", None, 1)
-    assert (talks.current, talks.required, talks.desired, talks.missing_desired) == (loopbaan.NOT_SHOWN, None, "shown", 1)
+    assert (talks.current, talks.required, talks.desired, talks.missing_desired) == (
+        loopbaan.NOT_SHOWN,
+        None,
+        "shown",
+        1,
+    )
     assert not gap.closed and gap.target == "mentor" and gap.person == "p2"
 
 
@@ -68,7 +73,10 @@ def test_a_notebook_shows_static_tables_in_which_every_text_is_escaped():
         title=evil,
         scales=[{"id": "s", "levels": [{"id": "l", "title": evil}]}],
         competences=[{"id": "c", "title": evil, "scale": "s"}, {"id": "d", "title": evil, "scale": "s"}],
-        profiles=[{"id": "p", "title": evil, "requires": {"c": "l"}}, {"id": "q", "title": evil, "requires": {"d": "l"}}],
+        profiles=[
+            {"id": "p", "title": evil, "requires": {"c": "l"}},
+            {"id": "q", "title": evil, "requires": {"d": "l"}},
+        ],
         steps=[{"id": "t", "title": evil, "yields": {"c": "l"}}],
     )
     person = loopbaan.build_cohort(fw, [{"id": "p1"}])[0]

@@ -16,7 +16,9 @@ def objects(world, people):
     fw = loopbaan.build_framework("x", "1", sources=[{"id": "s", "title": "S"}], areas=[{"id": "a", "title": "A"}])
     gap = loopbaan.find_gap(people[0], "mentor")
     coverage = loopbaan.count_coverage(
-        loopbaan.build_cohort(world, [{"id": f"p{i}", "levels": {"order": "sharing"} if i < 9 else {}} for i in range(20)]),
+        loopbaan.build_cohort(
+            world, [{"id": f"p{i}", "levels": {"order": "sharing"} if i < 9 else {}} for i in range(20)]
+        ),
         "mentor",
     )
     staff = loopbaan.parse_staff("persoon;Orde;Ordo\np1;steady;1\n", world)

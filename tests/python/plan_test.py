@@ -35,7 +35,9 @@ def test_where_no_plan_exists_the_answer_says_why(world, people):
 
 def test_plans_of_a_cohort_do_not_depend_on_threads(world, people):
     planner = loopbaan.Planner(world, "mentor")
-    assert planner.find_all(people, threads=1) == planner.find_all(people, threads=4) == [planner.find(p) for p in people]
+    assert (
+        planner.find_all(people, threads=1) == planner.find_all(people, threads=4) == [planner.find(p) for p in people]
+    )
 
 
 def test_a_node_limit_stops_a_search_with_an_honest_status(slow, many):

@@ -147,7 +147,10 @@ def test_the_built_in_catalogue_is_well_on_its_own_framework(program, dutch, fil
 
 
 def test_a_mapping_reads_a_survey(program):
-    assert "r0001 naar Mentor: voldoet" in program("gaps", "survey.csv", "--to", "mentor", *WORLD, "--mapping", "mapping.json")[1]
+    assert (
+        "r0001 naar Mentor: voldoet"
+        in program("gaps", "survey.csv", "--to", "mentor", *WORLD, "--mapping", "mapping.json")[1]
+    )
 
 
 def test_every_answer_comes_in_english_too(program):

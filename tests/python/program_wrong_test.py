@@ -122,7 +122,9 @@ def test_a_reader_who_has_seen_enough_is_no_error(program):
 def test_ctrl_c_stops_says_so_and_leaves_no_half_file(program, files, hard):
     (files / "hard.json").write_text(loopbaan.write_framework(hard))
     (files / "one.json").write_text(loopbaan.write_people(loopbaan.build_cohort(hard, [{"id": "p1"}])))
-    with program.start("plan", "one.json", "--to", "all", "--framework", "hard.json", "--json", "-o", "out.json") as running:
+    with program.start(
+        "plan", "one.json", "--to", "all", "--framework", "hard.json", "--json", "-o", "out.json"
+    ) as running:
         time.sleep(2)
         running.send_signal(signal.SIGINT)
         begin = time.monotonic()

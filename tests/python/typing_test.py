@@ -31,7 +31,19 @@ def test_every_public_name_has_documentation_with_an_example():
             undocumented.append(name)
     without_need = {  # parts that are shown in the example of the whole
         *("Area", "Competence", "CoverageRow", "Domain", "Evidence", "GapLine", "Level", "Mapping", "MissingLevel"),
-        *("MissingPiece", "Page", "Phase", "PlannedStep", "Profile", "Reason", "Role", "Scale", "Share", "Source", "Staff"),
+        *(
+            "MissingPiece",
+            "Page",
+            "Phase",
+            "PlannedStep",
+            "Profile",
+            "Reason",
+            "Role",
+            "Scale",
+            "Share",
+            "Source",
+            "Staff",
+        ),
     }
     assert set(undocumented) <= without_need
 
@@ -49,8 +61,8 @@ def test_package_and_examples_pass_the_type_checker(tmp_path):
         assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
-# What every class of an extension module has: a metaclass of pybind11, and where Python cannot make one an __init__ that
-# says so.
+# What every class of an extension module has: a metaclass of pybind11, and where Python cannot make one an __init__
+# that says so.
 KNOWN = r"""
 loopbaan(\.\w+)*\.[A-Z]\w+
 loopbaan(\.\w+)*\.[A-Z]\w+\.__init__
@@ -61,7 +73,16 @@ def test_the_stub_tells_the_truth_about_the_module(tmp_path):
     pytest.importorskip("mypy")
     (tmp_path / "known").write_text(KNOWN)
     checked = subprocess.run(
-        [sys.executable, "-m", "mypy.stubtest", "--concise", "--allowlist", "known", "--ignore-unused-allowlist", "loopbaan"],
+        [
+            sys.executable,
+            "-m",
+            "mypy.stubtest",
+            "--concise",
+            "--allowlist",
+            "known",
+            "--ignore-unused-allowlist",
+            "loopbaan",
+        ],
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -11,6 +11,9 @@ from ._loopbaan import NOT_SHOWN, Diagnostic, Text
 __all__ = ["NOT_SHOWN", "Diagnostic", "Error", "Text", "error_codes", "nearest"]
 
 
+SHOWN = 10  # defects in the text of an error: a notebook should not drown in a thousand of them
+
+
 class Error(ValueError):
     """The input was wrong. Everything that was found is in `all`; the other attributes tell of the first.
 
@@ -38,7 +41,10 @@ class Error(ValueError):
 
     def __init__(self, all: Iterable[Diagnostic]) -> None:
         self.all: tuple[Diagnostic, ...] = tuple(all)
-        super().__init__("\n".join(str(each) for each in self.all))
+        lines = [str(each) for each in self.all[:SHOWN]]
+        if len(self.all) > SHOWN:
+            lines.append(f"… and {len(self.all) - SHOWN} more, in the attribute `all` of this error")
+        super().__init__("\n".join(lines))
 
     @property
     def code(self) -> int:

@@ -260,7 +260,9 @@ def write_gaps(people: Cohort, target: str) -> str:
 
 
 def write_plans(planner: Planner, people: Cohort, plans: Sequence[Plan]) -> str:
-    """The plans of a cohort as a canonical plans/1 document. Raises ValueError unless they are its plans by this planner.
+    """The plans of a cohort as a canonical plans/1 document.
+
+    Raises ValueError unless they are this planner's plans for these people.
 
     Examples
     --------

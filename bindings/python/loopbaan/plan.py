@@ -33,8 +33,8 @@ __all__ = [
 def check_plan(person: Person, plan: Plan) -> list[str]:
     """What is wrong with a plan, in English sentences; empty when all is well.
 
-    The checker shares no code with the search: each step open when its turn comes, none taken twice, the target met, the
-    cost right, no step superfluous, every reason true.
+    The checker shares no code with the search: each step open when its turn comes, none taken twice, the target met,
+    the cost right, no step superfluous, every reason true.
 
     Examples
     --------

@@ -120,7 +120,7 @@ def write_page(
     staff_file: str = "",
     lang: str = "nl",
 ) -> Page:
-    """The page for a school or board: who meets the profile per group, gap and plan with reasons per person, needs, map.
+    """The page for a school or board: who meets the profile, gap and plan with reasons per person, needs, map.
 
     Parameters
     ----------

@@ -19,9 +19,11 @@ Examples
 ('Klassenmanagement', 'Classroom management')
 >>> print(title)
 Klassenmanagement)");
-  bound.def_property_readonly("nl", [](const text& t) { return t.in(language::nl); }, "In Dutch.")
-      .def_property_readonly("en", [](const text& t) { return t.in(language::en); },
-                             "In English; in Dutch where there is no English.")
+  bound
+      .def_property_readonly(
+          "nl", [](const text& t) { return t.in(language::nl); }, "In Dutch.")
+      .def_property_readonly(
+          "en", [](const text& t) { return t.in(language::en); }, "In English; in Dutch where there is no English.")
       .def("in_language", &text::in, py::arg("lang"), "In \"nl\" or \"en\".")
       .def_property_readonly("translations", &text::translations,
                              "All there is by language tag; \"\" is a plain string, which means Dutch.")
@@ -64,20 +66,27 @@ Examples
 (501, 'unknown_profile')
 >>> found.remedy("nl")
 'Bedoelde u “basisbekwaam”?')");
-  bound.def_property_readonly("code", [](const diagnostic& d) { return static_cast<int>(d.code); },
-                              "Its permanent number.")
-      .def_property_readonly("name", [](const diagnostic& d) { return name(d.code); }, "The name of the number.")
-      .def_property_readonly("where", [](const diagnostic& d) { return print(d.where); },
-                             "The place in words, e.g. 'staff.csv, row 5, column “fte”'.")
+  bound
+      .def_property_readonly(
+          "code", [](const diagnostic& d) { return static_cast<int>(d.code); }, "Its permanent number.")
+      .def_property_readonly(
+          "name", [](const diagnostic& d) { return name(d.code); }, "The name of the number.")
+      .def_property_readonly(
+          "where", [](const diagnostic& d) { return print(d.where); },
+          "The place in words, e.g. 'staff.csv, row 5, column “fte”'.")
       .def(
           "where_in", [](const diagnostic& d, language lang) { return print(d.where, lang); }, py::arg("lang"),
           "The place in words in a language.")
-      .def_property_readonly("file", [](const diagnostic& d) { return d.where.file; }, "File as the caller named it.")
-      .def_property_readonly("pointer", [](const diagnostic& d) { return d.where.pointer; },
-                             "JSON pointer in a document; \"\" is the whole.")
-      .def_property_readonly("row", [](const diagnostic& d) { return d.where.row; },
-                             "Row of a table as a spreadsheet counts, the header being 1; 0: no row.")
-      .def_property_readonly("column", [](const diagnostic& d) { return d.where.column; }, "Heading of the column.")
+      .def_property_readonly(
+          "file", [](const diagnostic& d) { return d.where.file; }, "File as the caller named it.")
+      .def_property_readonly(
+          "pointer", [](const diagnostic& d) { return d.where.pointer; },
+          "JSON pointer in a document; \"\" is the whole.")
+      .def_property_readonly(
+          "row", [](const diagnostic& d) { return d.where.row; },
+          "Row of a table as a spreadsheet counts, the header being 1; 0: no row.")
+      .def_property_readonly(
+          "column", [](const diagnostic& d) { return d.where.column; }, "Heading of the column.")
       .def("message", py::overload_cast<const diagnostic&, language>(&message), py::arg("lang") = "en",
            "What is wrong, in one sentence.")
       .def("remedy", py::overload_cast<const diagnostic&, language>(&remedy), py::arg("lang") = "en",

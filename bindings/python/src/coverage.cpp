@@ -22,9 +22,8 @@ void bind_share(py::module_& m) {
   py::class_<share> bound_share(m, "Share", "`part` of `whole` people.");
   bound_share.def_readonly("part", &share::part, "How many.")
       .def_readonly("whole", &share::whole, "Of how many.")
-      .def("__repr__", [](const share& s) {
-        return "<Share " + std::to_string(s.part) + " of " + std::to_string(s.whole) + ">";
-      });
+      .def("__repr__",
+           [](const share& s) { return "<Share " + std::to_string(s.part) + " of " + std::to_string(s.whole) + ">"; });
   compare_by_value(bound_share);
 }
 
@@ -39,9 +38,11 @@ void bind_row(py::module_& m) {
             return r.row.competence ? required_name(r.on, *r.row.competence, r.row.required) : std::nullopt;
           },
           "Id of the required level; None: the whole profile.")
-      .def_property_readonly("total", [](const held_row& r) { return r.row.total; }, "Of all people.")
-      .def_property_readonly("unknown", [](const held_row& r) { return r.row.unknown; },
-                             "Of all people: level unknown, counted as not meeting.")
+      .def_property_readonly(
+          "total", [](const held_row& r) { return r.row.total; }, "Of all people.")
+      .def_property_readonly(
+          "unknown", [](const held_row& r) { return r.row.unknown; },
+          "Of all people: level unknown, counted as not meeting.")
       .def_property_readonly(
           "groups",
           [](const held_row& r) {
@@ -59,7 +60,9 @@ void bind_coverage(py::module_& m) {
   bind_share(m);
   bind_row(m);
 
-  py::class_<held_coverage>(m, "Coverage", R"(How many people of each group meet a profile, small groups protected: what would give someone away is None.
+  py::class_<held_coverage>(
+      m, "Coverage",
+      R"(How many people of each group meet a profile, small groups protected: what would give someone away is None.
 
 Examples
 --------
@@ -68,17 +71,20 @@ Examples
 >>> coverage = loopbaan.count_coverage(people, "basisbekwaam")
 >>> coverage.sizes, coverage.rows[0].total is None
 ((12,), True))")
-      .def_property_readonly("target", [](const held_coverage& c) { return id_of(c.on.profiles(), c.found.target); },
-                             "Id of the profile.")
-      .def_property_readonly("grouping", [](const held_coverage& c) { return c.found.grouping; }, "E.g. \"school\".")
-      .def_property_readonly("groups", [](const held_coverage& c) { return strings(c.found.groups); },
-                             "Names of the groups; \"\" for people without one.")
+      .def_property_readonly(
+          "target", [](const held_coverage& c) { return id_of(c.on.profiles(), c.found.target); }, "Id of the profile.")
+      .def_property_readonly(
+          "grouping", [](const held_coverage& c) { return c.found.grouping; }, "E.g. \"school\".")
+      .def_property_readonly(
+          "groups", [](const held_coverage& c) { return strings(c.found.groups); },
+          "Names of the groups; \"\" for people without one.")
       .def_property_readonly(
           "sizes",
           [](const held_coverage& c) { return to_tuple<std::uint32_t>(c.found.sizes, [](auto size) { return size; }); },
           "People per group.")
-      .def_property_readonly("minimum", [](const held_coverage& c) { return c.found.rule.minimum; },
-                             "Smallest group of which a figure may show.")
+      .def_property_readonly(
+          "minimum", [](const held_coverage& c) { return c.found.rule.minimum; },
+          "Smallest group of which a figure may show.")
       .def_property_readonly(
           "rows",
           [](const held_coverage& c) {
@@ -87,13 +93,15 @@ Examples
           "The whole profile first, then each competence in the framework's order.")
       .def("__repr__", [](const held_coverage& c) {
         return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " + std::to_string(c.found.rows.size()) +
-               " rows, " + std::to_string(c.found.groups.size()) + (c.found.groups.size() == 1 ? " group>" : " groups>");
+               " rows, " + std::to_string(c.found.groups.size()) +
+               (c.found.groups.size() == 1 ? " group>" : " groups>");
       });
 
   m.def(
       "count_coverage",
       [](const cohort& people, const std::string& target, const std::string& grouping, std::uint32_t minimum) {
-        if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
+        if (minimum < protection::floor)
+          throw py::value_error("min_group is at least " + std::to_string(protection::floor));
         const profile_index wanted = people.on().target(target).value();
         const py::gil_scoped_release without_gil;
         return held_coverage{people.on(), count_coverage(people, wanted, grouping, {minimum})};

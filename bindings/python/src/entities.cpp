@@ -21,9 +21,11 @@ template <class Entity>
 py::class_<Entity> bind_entity(py::module_& m, const char* name, const char* doc) {
   py::class_<Entity> bound(m, name, doc);
   bound.def_readonly("id", &Entity::id, "Its permanent name.")
-      .def_property_readonly("title", [](const Entity& e) { return title_of(e.title); }, "How people call it.")
-      .def_property_readonly("extra", [](const Entity& e) { return extra_of(e.extra); },
-                             "Fields of the document that the library does not know.")
+      .def_property_readonly(
+          "title", [](const Entity& e) { return title_of(e.title); }, "How people call it.")
+      .def_property_readonly(
+          "extra", [](const Entity& e) { return extra_of(e.extra); },
+          "Fields of the document that the library does not know.")
       .def("__repr__", [name = std::string{name}](const Entity& e) {
         return "<" + name + " " + e.id + " “" + title_of(e.title).in(language::nl) + "”>";
       });
@@ -34,16 +36,20 @@ py::class_<Entity> bind_entity(py::module_& m, const char* name, const char* doc
 template <class Entity>
 void bind_origin(py::class_<Entity>& bound) {
   bound.def_readonly("source", &Entity::source, "Id of the source, or None.")
-      .def_property_readonly("estimate", [](const Entity& e) { return e.estimate.value_or(false); },
-                             "Are values of it estimated, as no source gives them?");
+      .def_property_readonly(
+          "estimate", [](const Entity& e) { return e.estimate.value_or(false); },
+          "Are values of it estimated, as no source gives them?");
 }
 
 std::optional<std::string> kind_of_step(const step& s) {
   if (!s.kind) return std::nullopt;
   switch (*s.kind) {
-    case step_kind::formal: return "formal";
-    case step_kind::informal: return "informal";
-    case step_kind::collective: return "collective";
+    case step_kind::formal:
+      return "formal";
+    case step_kind::informal:
+      return "informal";
+    case step_kind::collective:
+      return "collective";
   }
   return std::nullopt;
 }
@@ -73,9 +79,11 @@ Examples
 True)");
   bind_origin(bound);
   bound.def_property_readonly("kind", &kind_of_step, "\"formal\", \"informal\", \"collective\" or None.")
-      .def_property_readonly("domains", [](const step& s) { return strings(s.domains); }, "Ids of its domains.")
-      .def_property_readonly("phases", [](const step& s) { return strings(s.phases); },
-                             "Ids of the phases in which it is open; empty: all.")
+      .def_property_readonly(
+          "domains", [](const step& s) { return strings(s.domains); }, "Ids of its domains.")
+      .def_property_readonly(
+          "phases", [](const step& s) { return strings(s.phases); },
+          "Ids of the phases in which it is open; empty: all.")
       .def_readonly("provider", &step::provider, "Who offers it, or None.")
       .def_readonly("payer", &step::payer, "Whose hours and money it takes, or None.")
       .def_readonly("requires", &step::requires_levels, "Levels that it asks for, by competence.")
@@ -83,18 +91,19 @@ True)");
           "requires_any",
           [](const step& s) { return to_tuple<level_map>(s.requires_any, [](const level_map& any) { return any; }); },
           "Alternatives of which one must be met, where there are any.")
-      .def_property_readonly("after", [](const step& s) { return strings(s.after); },
-                             "Ids of the steps that must have been done.")
+      .def_property_readonly(
+          "after", [](const step& s) { return strings(s.after); }, "Ids of the steps that must have been done.")
       .def_readonly("yields", &step::yields, "Levels that it gives, by competence.")
-      .def_property_readonly("minutes", [](const step& s) { return count_of(s.hours); },
-                             "Study time in whole minutes, or None.")
-      .def_property_readonly("hours", [](const step& s) { return count_of(s.hours, 60); },
-                             "Study time in hours, or None.")
-      .def_property_readonly("cents", [](const step& s) { return count_of(s.cost); },
-                             "Money in whole euro cents, or None.")
-      .def_property_readonly("cost", [](const step& s) { return count_of(s.cost, 100); }, "Money in euro, or None.")
-      .def_property_readonly("weeks", [](const step& s) { return count_of(s.weeks); },
-                             "Time on the calendar in whole weeks, or None.")
+      .def_property_readonly(
+          "minutes", [](const step& s) { return count_of(s.hours); }, "Study time in whole minutes, or None.")
+      .def_property_readonly(
+          "hours", [](const step& s) { return count_of(s.hours, 60); }, "Study time in hours, or None.")
+      .def_property_readonly(
+          "cents", [](const step& s) { return count_of(s.cost); }, "Money in whole euro cents, or None.")
+      .def_property_readonly(
+          "cost", [](const step& s) { return count_of(s.cost, 100); }, "Money in euro, or None.")
+      .def_property_readonly(
+          "weeks", [](const step& s) { return count_of(s.weeks); }, "Time on the calendar in whole weeks, or None.")
       .def_readonly("places", &step::places, "How many people it takes at a time, or None.");
 }
 
@@ -108,13 +117,12 @@ void bind_entities(py::module_& m) {
 
   bind_entity<scale>(m, "Scale", "Named levels, rising; below the first lies \"not shown\".")
       .def_property_readonly(
-          "levels",
-          [](const scale& s) { return to_tuple<level>(s.levels, [](const level& each) { return each; }); },
+          "levels", [](const scale& s) { return to_tuple<level>(s.levels, [](const level& each) { return each; }); },
           "Its levels, the lowest first.");
 
   bind_entity<domain>(m, "Domain", "A professional domain.")
-      .def_property_readonly("required", [](const domain& d) { return d.required.value_or(false); },
-                             "Does every teacher work in it?");
+      .def_property_readonly(
+          "required", [](const domain& d) { return d.required.value_or(false); }, "Does every teacher work in it?");
 
   bind_entity<area>(m, "Area", "A group of competences.");
 
@@ -122,7 +130,8 @@ void bind_entities(py::module_& m) {
   bind_origin(bound_competence);
   bound_competence.def_readonly("scale", &competence::scale, "Id of its scale.")
       .def_readonly("area", &competence::area, "Id of its area, or None.")
-      .def_property_readonly("domains", [](const competence& c) { return strings(c.domains); }, "Ids of its domains.")
+      .def_property_readonly(
+          "domains", [](const competence& c) { return strings(c.domains); }, "Ids of its domains.")
       .def_readonly("levels", &competence::levels, "What is seen at a level, by level id.");
 
   auto bound_profile = bind_entity<profile>(m, "Profile", R"(Required (and, above that, desired) levels.
@@ -130,8 +139,8 @@ void bind_entities(py::module_& m) {
 What it includes from other profiles is joined in `Framework.required` and `Framework.desired`.)");
   bind_origin(bound_profile);
   bound_profile
-      .def_property_readonly("includes", [](const profile& p) { return strings(p.includes); },
-                             "Ids of the profiles that it takes over.")
+      .def_property_readonly(
+          "includes", [](const profile& p) { return strings(p.includes); }, "Ids of the profiles that it takes over.")
       .def_readonly("requires", &profile::requires_levels, "Levels that it adds, by competence.")
       .def_readonly("desires", &profile::desires_levels, "Desired levels that it adds, by competence.");
 
@@ -142,14 +151,16 @@ What it includes from other profiles is joined in `Framework.required` and `Fram
 
   auto bound_role = bind_entity<role>(m, "Role", "What someone can be, with the profile that it asks for.");
   bind_origin(bound_role);
-  bound_role.def_property_readonly("domains", [](const role& r) { return strings(r.domains); }, "Ids of its domains.")
+  bound_role
+      .def_property_readonly(
+          "domains", [](const role& r) { return strings(r.domains); }, "Ids of its domains.")
       .def_readonly("profile", &role::profile, "Id of its profile, or None.")
-      .def_property_readonly("entry_profile",
-                             [](const role& r) { return r.entry ? r.entry->profile : std::optional<std::string>{}; },
-                             "Id of the profile that must be met before, or None.")
-      .def_property_readonly("entry_years",
-                             [](const role& r) { return r.entry ? r.entry->years : std::optional<double>{}; },
-                             "Years of experience that are asked for, or None.");
+      .def_property_readonly(
+          "entry_profile", [](const role& r) { return r.entry ? r.entry->profile : std::optional<std::string>{}; },
+          "Id of the profile that must be met before, or None.")
+      .def_property_readonly(
+          "entry_years", [](const role& r) { return r.entry ? r.entry->years : std::optional<double>{}; },
+          "Years of experience that are asked for, or None.");
 
   bind_step(m);
 

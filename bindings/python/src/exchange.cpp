@@ -22,7 +22,8 @@ void bind_staff(py::module_& m) {
       });
 
   py::class_<staff>(m, "Staff", "People from a table or document, and what is worth knowing about the reading.")
-      .def_property_readonly("people", [](const staff& s) { return s.people; }, "Everyone, in the order of the input.")
+      .def_property_readonly(
+          "people", [](const staff& s) { return s.people; }, "Everyone, in the order of the input.")
       .def_property_readonly(
           "notes",
           [](const staff& s) { return to_tuple<diagnostic>(s.notes, [](const diagnostic& each) { return each; }); },
@@ -41,7 +42,9 @@ void bind_staff(py::module_& m) {
   m.def(
       "read_staff",
       [options](const std::string& path, const framework& fw, const std::optional<mapping>& coding,
-                std::vector<std::string> groups) { return read_staff_file(path, fw, options(coding, std::move(groups))); },
+                std::vector<std::string> groups) {
+        return read_staff_file(path, fw, options(coding, std::move(groups)));
+      },
       py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), free_gil{});
   m.def(
       "parse_staff",
@@ -53,7 +56,8 @@ void bind_staff(py::module_& m) {
 }
 
 void bind_documents(py::module_& m) {
-  m.def("read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
+  m.def(
+      "read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
   m.def(
       "kind_of", [](const content& json, const std::string& file) { return kind_of(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
@@ -65,15 +69,20 @@ void bind_documents(py::module_& m) {
       py::arg("content"), py::arg("file"), free_gil{});
   m.def(
       "parse_people",
-      [](const content& json, const framework& fw, const std::string& file) { return read_people(json.bytes, fw, file); },
+      [](const content& json, const framework& fw, const std::string& file) {
+        return read_people(json.bytes, fw, file);
+      },
       py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
   m.def(
       "parse_mapping",
-      [](const content& json, const framework& fw, const std::string& file) { return read_mapping(json.bytes, fw, file); },
+      [](const content& json, const framework& fw, const std::string& file) {
+        return read_mapping(json.bytes, fw, file);
+      },
       py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
 
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
-  m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
+  m.def(
+      "write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
   m.def(
       "write_gaps",
       [](const cohort& people, const std::string& target) {
@@ -106,7 +115,8 @@ void bind_tables(py::module_& m) {
         return py::bytes{write_csv(rows)};
       },
       py::arg("rows"));
-  m.def("write_staff", [](const cohort& people) { return py::bytes{write_staff(people)}; }, py::arg("people"));
+  m.def(
+      "write_staff", [](const cohort& people) { return py::bytes{write_staff(people)}; }, py::arg("people"));
 }
 
 }  // namespace

@@ -16,7 +16,8 @@ namespace {
 
 level_map levels_of(const framework& fw, const std::vector<attainment>& wanted) {
   level_map levels;
-  for (const auto& [competence, at] : wanted) levels.emplace(id_of(fw.competences(), competence), fw.level_id(competence, at));
+  for (const auto& [competence, at] : wanted)
+    levels.emplace(id_of(fw.competences(), competence), fw.level_id(competence, at));
   return levels;
 }
 
@@ -65,7 +66,8 @@ std::string print_framework(const framework& fw) {
 
 void bind_framework(py::module_& m) {
   constexpr auto view = py::return_value_policy::reference_internal;
-  py::class_<framework> bound(m, "Framework", R"(Scales, domains, competences, profiles, phases, roles and steps of one edition.
+  py::class_<framework> bound(m, "Framework",
+                              R"(Scales, domains, competences, profiles, phases, roles and steps of one edition.
 
 Checked, complete and immutable; threads may share one. The tables are read-only mappings from id to entity.
 
@@ -94,7 +96,8 @@ Examples
       .def_property_readonly("catalogues", &catalogues, "Id and version of each catalogue that was added.")
       .def_property_readonly("hash", &hash_of, "SHA-256 of the canonical document, catalogues aside.")
       .def(
-          "target", [](const framework& fw, const std::string& word) { return id_of(fw.profiles(), fw.target(word).value()); },
+          "target",
+          [](const framework& fw, const std::string& word) { return id_of(fw.profiles(), fw.target(word).value()); },
           py::arg("word"),
           "Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501.")
       .def("required", &required, py::arg("target"),

@@ -20,33 +20,42 @@ std::string required_title(const held_gap_line& l, language lang) {
 void bind_line(py::module_& m) {
   using line = held_gap_line;
   py::class_<line> bound(m, "GapLine", "One competence that a profile asks for, beside the level that someone has.");
-  bound.def_property_readonly("competence", [](const line& l) { return id_of(l.who.on().competences(), l.line.competence); },
-                              "Id of the competence.")
-      .def_property_readonly("title", [](const line& l) { return l.who.on().competences()[l.line.competence].title; },
-                             "How the competence is called.")
-      .def_property_readonly("current", [](const line& l) { return level_name(l.who.on(), l.line.competence, l.line.current); },
-                             "Level id, \"not shown\", or None where it is unknown.")
-      .def_property_readonly("required",
-                             [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.required); },
-                             "Level id, or None where a level is only desired.")
-      .def_property_readonly("desired",
-                             [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.desired); },
-                             "Level id above the required one, or None.")
-      .def_property_readonly("current_rank", [](const line& l) { return rank_number(l.line.current); },
-                             "The level as a number of its scale from 0, or None where it is unknown.")
-      .def_property_readonly("required_rank", [](const line& l) { return number(l.line.required); },
-                             "The level as a number; 0 where none is required.")
-      .def_property_readonly("desired_rank", [](const line& l) { return number(l.line.desired); },
-                             "The level as a number; 0 where none is desired.")
-      .def_property_readonly("missing", [](const line& l) { return l.line.missing(); },
-                             "Levels still missing; unknown counts as not shown.")
-      .def_property_readonly("missing_desired", [](const line& l) { return l.line.missing_desired(); },
-                             "Levels still missing to what is desired.")
-      .def("current_title", &current_title, py::arg("lang") = "nl", "How the level is called, also where it is unknown.")
+  bound
+      .def_property_readonly(
+          "competence", [](const line& l) { return id_of(l.who.on().competences(), l.line.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "title", [](const line& l) { return l.who.on().competences()[l.line.competence].title; },
+          "How the competence is called.")
+      .def_property_readonly(
+          "current", [](const line& l) { return level_name(l.who.on(), l.line.competence, l.line.current); },
+          "Level id, \"not shown\", or None where it is unknown.")
+      .def_property_readonly(
+          "required", [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.required); },
+          "Level id, or None where a level is only desired.")
+      .def_property_readonly(
+          "desired", [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.desired); },
+          "Level id above the required one, or None.")
+      .def_property_readonly(
+          "current_rank", [](const line& l) { return rank_number(l.line.current); },
+          "The level as a number of its scale from 0, or None where it is unknown.")
+      .def_property_readonly(
+          "required_rank", [](const line& l) { return number(l.line.required); },
+          "The level as a number; 0 where none is required.")
+      .def_property_readonly(
+          "desired_rank", [](const line& l) { return number(l.line.desired); },
+          "The level as a number; 0 where none is desired.")
+      .def_property_readonly(
+          "missing", [](const line& l) { return l.line.missing(); },
+          "Levels still missing; unknown counts as not shown.")
+      .def_property_readonly(
+          "missing_desired", [](const line& l) { return l.line.missing_desired(); },
+          "Levels still missing to what is desired.")
+      .def("current_title", &current_title, py::arg("lang") = "nl",
+           "How the level is called, also where it is unknown.")
       .def("required_title", &required_title, py::arg("lang") = "nl", "How the level is called; \"\" for none.")
       .def(
-          "explain",
-          [](const line& l, language lang) { return explain(l.line, l.who.view(), l.target, lang); },
+          "explain", [](const line& l, language lang) { return explain(l.line, l.who.view(), l.target, lang); },
           py::arg("lang") = "nl", "How the line came about, in one sentence from which it can be rebuilt by hand.")
       .def("__repr__", [](const line& l) {
         const auto& on = l.who.on();
@@ -78,19 +87,24 @@ void bind_gap_itself(py::module_& m) {
 Examples
 --------
 >>> import loopbaan
->>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001", "levels": {"klassenmanagement": "start"}}])
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"klassenmanagement": "start"}}])
 >>> gap = loopbaan.find_gap(people[0], "basisbekwaam")
 >>> gap.closed
 False
 >>> line = next(line for line in gap.lines if line.competence == "klassenmanagement")
 >>> line.current, line.required, line.missing
 ('start', 'basis', 1))");
-  bound.def_property_readonly("person", [](const held_gap& g) { return g.who.view().id(); }, "Id of the person.")
-      .def_property_readonly("framework", [](const held_gap& g) { return g.who.on(); }, "What levels are measured by.")
-      .def_property_readonly("target", [](const held_gap& g) { return id_of(g.who.on().profiles(), g.found.target); },
-                             "Id of the profile.")
-      .def_property_readonly("closed", [](const held_gap& g) { return g.found.closed(); },
-                             "Are all required levels met?")
+  bound
+      .def_property_readonly(
+          "person", [](const held_gap& g) { return g.who.view().id(); }, "Id of the person.")
+      .def_property_readonly(
+          "framework", [](const held_gap& g) { return g.who.on(); }, "What levels are measured by.")
+      .def_property_readonly(
+          "target", [](const held_gap& g) { return id_of(g.who.on().profiles(), g.found.target); },
+          "Id of the profile.")
+      .def_property_readonly(
+          "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels met?")
       .def_property_readonly(
           "lines",
           [](const held_gap& g) {

@@ -22,15 +22,18 @@ std::optional<std::string> rater_of(const held_evidence& e) {
 
 void bind_evidence(py::module_& m) {
   py::class_<held_evidence>(m, "Evidence", "One rating of one competence.")
-      .def_property_readonly("competence", [](const held_evidence& e) { return id_of(e.on.competences(), e.rating.competence); },
-                             "Id of the competence.")
-      .def_property_readonly("level", [](const held_evidence& e) { return level_name(e.on, e.rating.competence, e.rating.at); },
-                             "Id of the level, or \"not shown\".")
+      .def_property_readonly(
+          "competence", [](const held_evidence& e) { return id_of(e.on.competences(), e.rating.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "level", [](const held_evidence& e) { return level_name(e.on, e.rating.competence, e.rating.at); },
+          "Id of the level, or \"not shown\".")
       .def_property_readonly("rater", &rater_of,
                              "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")
-      .def_property_readonly("date", [](const held_evidence& e) { return e.rating.on; }, "Its day, or None.")
-      .def_property_readonly("instrument", [](const held_evidence& e) { return e.rating.instrument; },
-                             "What was rated with, or \"\".")
+      .def_property_readonly(
+          "date", [](const held_evidence& e) { return e.rating.on; }, "Its day, or None.")
+      .def_property_readonly(
+          "instrument", [](const held_evidence& e) { return e.rating.instrument; }, "What was rated with, or \"\".")
       .def("__repr__", [](const held_evidence& e) {
         return "<Evidence " + id_of(e.on.competences(), e.rating.competence) + ": " +
                level_name(e.on, e.rating.competence, e.rating.at).value_or("unknown") +
@@ -55,10 +58,14 @@ std::map<std::string, std::optional<std::size_t>> rank_numbers(const held_person
 
 std::string origin(const held_person& p, const std::string& competence) {
   switch (p.view().origin(position(p.on().competences(), competence))) {
-    case level_origin::unknown: return "unknown";
-    case level_origin::established: return "established";
-    case level_origin::confirmed: return "confirmed";
-    case level_origin::self_only: return "self_only";
+    case level_origin::unknown:
+      return "unknown";
+    case level_origin::established:
+      return "established";
+    case level_origin::confirmed:
+      return "confirmed";
+    case level_origin::self_only:
+      return "self_only";
   }
   return {};
 }
@@ -89,29 +96,37 @@ Examples
 >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": {"klassenmanagement": "start"}}])
 >>> people[0].levels["klassenmanagement"], people[0].levels["gedrag"]
 ('start', None))")
-      .def_property_readonly("id", [](const held_person& p) { return p.view().id(); }, "Its id.")
-      .def_property_readonly("framework", [](const held_person& p) { return p.on(); }, "What the levels are measured by.")
-      .def_property_readonly("phase", [](const held_person& p) { return id_of(p.on().phases(), p.view().phase()); },
-                             "Id of the phase, or None.")
-      .def_property_readonly("fte", [](const held_person& p) { return p.view().fte(); },
-                             "Working-time factor from 0 to 2, or None.")
-      .def_property_readonly("since", [](const held_person& p) { return p.view().since(); }, "First day, or None.")
-      .def_property_readonly("groups", [](const held_person& p) { return p.people.drafts()[p.row].groups; },
-                             "Group by grouping, e.g. {\"school\": \"s7\"}.")
+      .def_property_readonly(
+          "id", [](const held_person& p) { return p.view().id(); }, "Its id.")
+      .def_property_readonly(
+          "framework", [](const held_person& p) { return p.on(); }, "What the levels are measured by.")
+      .def_property_readonly(
+          "phase", [](const held_person& p) { return id_of(p.on().phases(), p.view().phase()); },
+          "Id of the phase, or None.")
+      .def_property_readonly(
+          "fte", [](const held_person& p) { return p.view().fte(); }, "Working-time factor from 0 to 2, or None.")
+      .def_property_readonly(
+          "since", [](const held_person& p) { return p.view().since(); }, "First day, or None.")
+      .def_property_readonly(
+          "groups", [](const held_person& p) { return p.people.drafts()[p.row].groups; },
+          "Group by grouping, e.g. {\"school\": \"s7\"}.")
       .def_property_readonly("levels", &levels, "Level by competence.")
       .def_property_readonly("ranks", &rank_numbers,
                              "Level by competence as a number of its scale, 0 being \"not shown\"; None where unknown.")
-      .def_property_readonly("done", [](const held_person& p) { return ids_of(p.on().steps(), p.view().done()); },
-                             "Ids of the steps that were done.")
+      .def_property_readonly(
+          "done", [](const held_person& p) { return ids_of(p.on().steps(), p.view().done()); },
+          "Ids of the steps that were done.")
       .def_property_readonly(
           "ratings",
           [](const held_person& p) {
-            return to_tuple<held_evidence>(p.view().ratings(),
-                                           [&](const evidence& each) { return held_evidence{p.on(), each}; });
+            return to_tuple<held_evidence>(p.view().ratings(), [&](const evidence& each) {
+              return held_evidence{p.on(), each};
+            });
           },
           "All ratings, as given.")
       .def("origin", &origin, py::arg("competence"),
-           "How the level was found: \"unknown\", \"established\", \"confirmed\" (the most recent rating by someone else) "
+           "How the level was found: \"unknown\", \"established\", \"confirmed\" (the most recent rating by someone "
+           "else) "
            "or \"self_only\".")
       .def("deciding_rating", &deciding_rating, py::arg("competence"), "The rating that gives the level, or None.")
       .def("__repr__", &print_person);
@@ -189,8 +204,9 @@ Examples
             return to_tuple<std::string>(people.drafts(), [](const person_draft& each) { return each.id; });
           },
           "The ids of all people, in order.")
-      .def_property_readonly("groupings", [](const cohort& people) { return strings(people.groupings()); },
-                             "Names of the groupings that any person has, sorted.")
+      .def_property_readonly(
+          "groupings", [](const cohort& people) { return strings(people.groupings()); },
+          "Names of the groupings that any person has, sorted.")
       .def("find", &find, py::arg("id"), "The person of an id, or None.")
       .def("in_phase", &in_phase, py::arg("phase"), py::call_guard<py::gil_scoped_release>(),
            "Only the people of one phase. Raises Error 809.")
@@ -203,8 +219,9 @@ Examples
              return py::make_iterator<py::return_value_policy::move, row_iterator, row_iterator, held_person>(
                  row_iterator{people, 0}, row_iterator{people, people.size()});
            })
-      .def("__contains__", [](const cohort& people, const std::string& id) { return people.find(id).has_value(); },
-           py::arg("id"))
+      .def(
+          "__contains__", [](const cohort& people, const std::string& id) { return people.find(id).has_value(); },
+          py::arg("id"))
       .def("__repr__", [](const cohort& people) {
         return "<Cohort of " + std::to_string(people.size()) + " people on " + people.on().id() + " " +
                people.on().version() + ">";

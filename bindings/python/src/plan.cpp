@@ -16,9 +16,12 @@ namespace {
 /// A cost in the unit of the documents: hours, euro or weeks.
 double in_units(std::int64_t count, objective cheapest_in) {
   switch (cheapest_in) {
-    case objective::hours: return static_cast<double>(count) / 60;
-    case objective::cost: return static_cast<double>(count) / 100;
-    case objective::weeks: break;
+    case objective::hours:
+      return static_cast<double>(count) / 60;
+    case objective::cost:
+      return static_cast<double>(count) / 100;
+    case objective::weeks:
+      break;
   }
   return static_cast<double>(count);
 }
@@ -68,16 +71,21 @@ Examples
 >>> all(step.because for step in plan.steps)
 True)");
   bound.def_readonly("person", &held_plan::person, "Id of the person.")
-      .def_property_readonly("framework", [](const held_plan& p) { return p.on(); }, "Whose steps these are.")
-      .def_property_readonly("target", [](const held_plan& p) { return id_of(p.on().profiles(), p.by.target()); },
-                             "Id of the profile.")
-      .def_property_readonly("objective", [](const held_plan& p) { return name(p.by.cheapest_in()); },
-                             "What it is cheapest in: \"hours\", \"cost\" or \"weeks\".")
-      .def_property_readonly("status", [](const held_plan& p) { return name(p.found.status); }, "How sure the answer is.")
-      .def_property_readonly("found", [](const held_plan& p) { return p.found.cost.has_value(); }, "Is there a plan?")
+      .def_property_readonly(
+          "framework", [](const held_plan& p) { return p.on(); }, "Whose steps these are.")
+      .def_property_readonly(
+          "target", [](const held_plan& p) { return id_of(p.on().profiles(), p.by.target()); }, "Id of the profile.")
+      .def_property_readonly(
+          "objective", [](const held_plan& p) { return name(p.by.cheapest_in()); },
+          "What it is cheapest in: \"hours\", \"cost\" or \"weeks\".")
+      .def_property_readonly(
+          "status", [](const held_plan& p) { return name(p.found.status); }, "How sure the answer is.")
+      .def_property_readonly(
+          "found", [](const held_plan& p) { return p.found.cost.has_value(); }, "Is there a plan?")
       .def_property_readonly("cost", &cost_of_plan, "In hours, euro or weeks; None when there is no plan.")
-      .def_property_readonly("bound", [](const held_plan& p) { return in_units(p.found.bound, p.by.cheapest_in()); },
-                             "In hours, euro or weeks: proven that no plan is cheaper.")
+      .def_property_readonly(
+          "bound", [](const held_plan& p) { return in_units(p.found.bound, p.by.cheapest_in()); },
+          "In hours, euro or weeks: proven that no plan is cheaper.")
       .def(
           "amount",
           [](const held_plan& p, language lang) {
@@ -87,21 +95,25 @@ True)");
       .def_property_readonly(
           "steps",
           [](const held_plan& p) {
-            return to_tuple<held_step>(p.found.steps, [&](const planned_step& each) { return held_step{p.on(), each}; });
+            return to_tuple<held_step>(p.found.steps, [&](const planned_step& each) {
+              return held_step{p.on(), each};
+            });
           },
           "Steps in an order in which each is open when its turn comes.")
       .def_property_readonly(
           "missing",
           [](const held_plan& p) {
-            return to_tuple<held_missing>(p.found.missing,
-                                          [&](const missing_level& each) { return held_missing{p.on(), each}; });
+            return to_tuple<held_missing>(p.found.missing, [&](const missing_level& each) {
+              return held_missing{p.on(), each};
+            });
           },
           "Required levels that cannot be reached.")
       .def_property_readonly(
           "pieces",
           [](const held_plan& p) {
-            return to_tuple<held_piece>(p.found.pieces,
-                                        [&](const missing_piece& each) { return held_piece{p.on(), each}; });
+            return to_tuple<held_piece>(p.found.pieces, [&](const missing_piece& each) {
+              return held_piece{p.on(), each};
+            });
           },
           "A smallest set of levels that would have to come from elsewhere.")
       .def("explain", &explain_plan, py::arg("lang") = "nl",
@@ -129,11 +141,10 @@ plan_limits limits_of(std::optional<std::uint64_t> nodes, std::stop_token stop) 
 
 held_plan find(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes) {
   require_same(by.on(), who.on());
-  auto found = patiently(
-      [&](std::stop_token stop, const progress&) {
-        return by.find(who.view().stands(), limits_of(nodes, std::move(stop)));
-      },
-      {});
+  auto found =
+      patiently([&](std::stop_token stop,
+                    const progress&) { return by.find(who.view().stands(), limits_of(nodes, std::move(stop))); },
+                {});
   return {by, who.view().id(), std::move(found)};
 }
 
@@ -178,10 +189,10 @@ Examples
       .def(py::init(&make_planner), py::arg("framework"), py::arg("target"), py::arg("objective") = "hours",
            py::call_guard<py::gil_scoped_release>())
       .def_property_readonly("framework", &planner::on, py::return_value_policy::copy, "Whose steps it chooses from.")
-      .def_property_readonly("target", [](const planner& p) { return id_of(p.on().profiles(), p.target()); },
-                             "Id of the profile.")
-      .def_property_readonly("objective", [](const planner& p) { return name(p.cheapest_in()); },
-                             "What plans are cheapest in.")
+      .def_property_readonly(
+          "target", [](const planner& p) { return id_of(p.on().profiles(), p.target()); }, "Id of the profile.")
+      .def_property_readonly(
+          "objective", [](const planner& p) { return name(p.cheapest_in()); }, "What plans are cheapest in.")
       .def("find", &find, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
            "The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine.")
       .def("find_all", &find_all, py::arg("people"), py::kw_only(), py::arg("threads") = 0,

@@ -8,10 +8,14 @@ namespace {
 
 std::string purpose_of(const held_reason& r) {
   switch (r.part.serves) {
-    case reason::purpose::target: return "target";
-    case reason::purpose::step: return "step";
-    case reason::purpose::phase: return "phase";
-    case reason::purpose::order: return "order";
+    case reason::purpose::target:
+      return "target";
+    case reason::purpose::step:
+      return "step";
+    case reason::purpose::phase:
+      return "phase";
+    case reason::purpose::order:
+      return "order";
   }
   return {};
 }
@@ -28,15 +32,18 @@ std::optional<std::string> level_of(const held_reason& r) {
 
 void bind_reason(py::module_& m) {
   py::class_<held_reason> bound(m, "Reason", "What a step of a plan is for.");
-  bound.def_property_readonly("purpose", &purpose_of,
-                              "\"target\" asks for the level, \"step\" `by` requires it, \"phase\" opens `by` when it is "
-                              "met, or \"order\": `by` may only come after.")
+  bound
+      .def_property_readonly(
+          "purpose", &purpose_of,
+          "\"target\" asks for the level, \"step\" `by` requires it, \"phase\" opens `by` when it is "
+          "met, or \"order\": `by` may only come after.")
       .def_property_readonly("competence", &competence_of, "Id of the competence, or None.")
       .def_property_readonly("level", &level_of, "Id of the level, or None.")
-      .def_property_readonly("by", [](const held_reason& r) { return id_of(r.on.steps(), r.part.by); },
-                             "Id of the step that needs it, or None.")
-      .def_property_readonly("phase", [](const held_reason& r) { return id_of(r.on.phases(), r.part.phase); },
-                             "Id of the phase, or None.")
+      .def_property_readonly(
+          "by", [](const held_reason& r) { return id_of(r.on.steps(), r.part.by); },
+          "Id of the step that needs it, or None.")
+      .def_property_readonly(
+          "phase", [](const held_reason& r) { return id_of(r.on.phases(), r.part.phase); }, "Id of the phase, or None.")
       .def(
           "explain", [](const held_reason& r, language lang) { return explain(r.on, r.part, lang); },
           py::arg("lang") = "nl", "In words.")
@@ -46,10 +53,11 @@ void bind_reason(py::module_& m) {
 
 void bind_step(py::module_& m) {
   py::class_<held_step> bound(m, "PlannedStep", "A step of a plan, and why it is in it.");
-  bound.def_property_readonly("id", [](const held_step& s) { return id_of(s.on.steps(), s.part.step); },
-                              "Id of the step.")
-      .def_property_readonly("title", [](const held_step& s) { return s.on.steps()[s.part.step].title; },
-                             "How the step is called.")
+  bound
+      .def_property_readonly(
+          "id", [](const held_step& s) { return id_of(s.on.steps(), s.part.step); }, "Id of the step.")
+      .def_property_readonly(
+          "title", [](const held_step& s) { return s.on.steps()[s.part.step].title; }, "How the step is called.")
       .def_property_readonly(
           "step", [](const held_step& s) -> const step& { return s.on.steps()[s.part.step]; },
           py::return_value_policy::reference_internal, "The step itself.")
@@ -70,15 +78,16 @@ void bind_step(py::module_& m) {
 
 void bind_missing(py::module_& m) {
   py::class_<held_missing> bound(m, "MissingLevel", "A required level that cannot be reached.");
-  bound.def_property_readonly("competence",
-                              [](const held_missing& x) { return id_of(x.on.competences(), x.part.competence); },
-                              "Id of the competence.")
-      .def_property_readonly("required",
-                             [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.required); },
-                             "Id of the level that is required.")
-      .def_property_readonly("reachable",
-                             [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.reachable); },
-                             "The highest level that any order of steps attains, or \"not shown\".")
+  bound
+      .def_property_readonly(
+          "competence", [](const held_missing& x) { return id_of(x.on.competences(), x.part.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "required", [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.required); },
+          "Id of the level that is required.")
+      .def_property_readonly(
+          "reachable", [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.reachable); },
+          "The highest level that any order of steps attains, or \"not shown\".")
       .def("__repr__", [](const held_missing& x) {
         const auto c = x.part.competence;
         return "<MissingLevel " + id_of(x.on.competences(), c) + ": " +
@@ -90,22 +99,23 @@ void bind_missing(py::module_& m) {
 
 void bind_piece(py::module_& m) {
   py::class_<held_piece> bound(m, "MissingPiece", "A level that would have to come from elsewhere.");
-  bound.def_property_readonly("competence",
-                              [](const held_piece& p) { return id_of(p.on.competences(), p.part.level.competence); },
-                              "Id of the competence.")
-      .def_property_readonly("level",
-                             [](const held_piece& p) {
-                               return level_name(p.on, p.part.level.competence, p.part.level.at);
-                             },
-                             "Id of the level.")
-      .def_property_readonly("cause",
-                             [](const held_piece& p) {
-                               return p.part.why == missing_piece::cause::nothing_yields ? "nothing_yields" : "all_closed";
-                             },
-                             "\"nothing_yields\", or \"all_closed\": every step that yields it waits for something that "
-                             "cannot be had.")
-      .def_property_readonly("closed", [](const held_piece& p) { return ids_of(p.on.steps(), p.part.closed); },
-                             "Ids of the steps that would yield it.")
+  bound
+      .def_property_readonly(
+          "competence", [](const held_piece& p) { return id_of(p.on.competences(), p.part.level.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "level", [](const held_piece& p) { return level_name(p.on, p.part.level.competence, p.part.level.at); },
+          "Id of the level.")
+      .def_property_readonly(
+          "cause",
+          [](const held_piece& p) {
+            return p.part.why == missing_piece::cause::nothing_yields ? "nothing_yields" : "all_closed";
+          },
+          "\"nothing_yields\", or \"all_closed\": every step that yields it waits for something that "
+          "cannot be had.")
+      .def_property_readonly(
+          "closed", [](const held_piece& p) { return ids_of(p.on.steps(), p.part.closed); },
+          "Ids of the steps that would yield it.")
       .def(
           "explain", [](const held_piece& p, language lang) { return explain(p.on, p.part, lang); },
           py::arg("lang") = "nl", "In words.")

@@ -25,8 +25,7 @@ void bind_table(py::module_& m, const char* name, const char* doc) {
       .def(
           "__getitem__", [](const entries& t, const std::string& id) -> const Entity& { return t[position(t, id)]; },
           py::return_value_policy::reference_internal, py::arg("id"))
-      .def("__iter__",
-           [](const entries& t) { return py::typing::Iterator<py::str>{py::iter(py::cast(t.ids()))}; })
+      .def("__iter__", [](const entries& t) { return py::typing::Iterator<py::str>{py::iter(py::cast(t.ids()))}; })
       .def(
           "get",
           [entity](const py::object& self, const std::string& id) {

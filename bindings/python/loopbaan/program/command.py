@@ -96,4 +96,3 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> i
         return INTERRUPTED
     except BrokenPipeError:  # who reads our output has seen enough
         return BROKEN_PIPE
-

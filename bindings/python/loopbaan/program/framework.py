@@ -80,7 +80,9 @@ def tables(say: Words, fw: Framework) -> Iterator[Table]:
         steps = [step for step in fw.steps.values() if step.kind == kind]
         if steps:
             headings = (*id_and_title, say("h hours"), say("h euro"), say("h weeks"), say("h phases"))
-            yield Table(say("steps of kind", kind=say(kind or "no kind")), headings, [cells(say, step) for step in steps])
+            yield Table(
+                say("steps of kind", kind=say(kind or "no kind")), headings, [cells(say, step) for step in steps]
+            )
 
 
 def cells(say: Words, step: Step) -> Sequence[str]:

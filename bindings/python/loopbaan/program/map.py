@@ -24,7 +24,11 @@ def add_to(app: typer.Typer, say: Words) -> None:
         shared.refuse_forms(say, "map")
         suffix = ".svg" if shared.output is None else os.path.splitext(shared.output)[1].lower()
         if suffix not in FORMS:
-            raise WrongCommandLine(say("choose", option="-o", value=shared.output, choices=", ".join("*" + f for f in FORMS)))
+            raise WrongCommandLine(
+                say("choose", option="-o", value=shared.output, choices=", ".join("*" + f for f in FORMS))
+            )
         drawn = draw_career_map(load_framework(shared), lang=say.lang)
-        deliver(shared, say, {".svg": lambda: drawn.svg, ".html": lambda: drawn.html, ".dot": lambda: drawn.dot}[suffix]())
+        deliver(
+            shared, say, {".svg": lambda: drawn.svg, ".html": lambda: drawn.html, ".dot": lambda: drawn.dot}[suffix]()
+        )
         return DONE

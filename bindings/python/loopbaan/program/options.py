@@ -67,9 +67,7 @@ class Shared(Options):
         panel = say("common options")
         file = say("FILE")
         return {
-            "framework": typer.Option(
-                None, "--framework", metavar=file, help=say("framework"), rich_help_panel=panel
-            ),
+            "framework": typer.Option(None, "--framework", metavar=file, help=say("framework"), rich_help_panel=panel),
             "catalogue": typer.Option(
                 [], "--catalogue", metavar=file, help=say("catalogue"), rich_help_panel=panel, show_default=False
             ),
@@ -78,9 +76,7 @@ class Shared(Options):
             ),
             "json": typer.Option(False, "--json", metavar="", help=say("json"), rich_help_panel=panel),
             "csv": typer.Option(False, "--csv", metavar="", help=say("csv"), rich_help_panel=panel),
-            "output": typer.Option(
-                None, "-o", "--output", metavar=file, help=say("output"), rich_help_panel=panel
-            ),
+            "output": typer.Option(None, "-o", "--output", metavar=file, help=say("output"), rich_help_panel=panel),
             "threads": typer.Option(
                 "0", "--threads", metavar=say("NUMBER"), help=say("threads"), rich_help_panel=panel, show_default=False
             ),
@@ -115,9 +111,7 @@ class TableReading(Options):
     def declared(say: Words) -> dict[str, Any]:
         panel = say("options")
         return {
-            "mapping": typer.Option(
-                None, "--mapping", metavar=say("FILE"), help=say("mapping"), rich_help_panel=panel
-            ),
+            "mapping": typer.Option(None, "--mapping", metavar=say("FILE"), help=say("mapping"), rich_help_panel=panel),
             "group": typer.Option(
                 [], "--group", metavar=say("COLUMN"), help=say("group"), rich_help_panel=panel, show_default=False
             ),
@@ -139,7 +133,9 @@ class Question(Options):
             "staff": typer.Argument(
                 ..., metavar=say("STAFF"), help=say("staff"), rich_help_panel=say("arguments"), show_default=False
             ),
-            "to": typer.Option(..., "--to", metavar=say("PROFILE"), help=say("to"), rich_help_panel=panel, show_default=False),
+            "to": typer.Option(
+                ..., "--to", metavar=say("PROFILE"), help=say("to"), rich_help_panel=panel, show_default=False
+            ),
             "phase": typer.Option(None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=panel),
         }
 

@@ -26,7 +26,7 @@ REASONS = {
 
 
 def deliver(shared: Shared, say: Words, result: Union[str, bytes]) -> None:
-    """Writes a result, a str as UTF-8. Raises WrongInput when it cannot be written, BrokenPipeError when nobody reads."""
+    """Writes a result, a str as UTF-8. Raises WrongInput when that fails, BrokenPipeError when nobody reads it."""
     data = result.encode() if isinstance(result, str) else result
     try:
         if shared.output is None:

@@ -43,9 +43,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         planner = Planner(framework, question.to, cheapest.objective)
         plans = find_plans(shared, say, planner, people)
         file = os.path.basename(question.staff)
-        page = write_page(
-            planner, people, plans, min_group=smallest, notes=notes, staff_file=file, lang=say.lang
-        )
+        page = write_page(planner, people, plans, min_group=smallest, notes=notes, staff_file=file, lang=say.lang)
         deliver(shared, say, page.html)
         for line in summary(say, planner, plans, shared.output):
             tell(shared, line)
@@ -58,7 +56,9 @@ def summary(say: Words, planner: Planner, plans: Sequence[Plan], file: str | Non
     minutes = sum(step.minutes or 0 for step in steps)
     cents = sum(step.cents or 0 for step in steps)
     lines = [
-        say("r people", people=len(plans), target=planner.framework.profiles[planner.target].title.in_language(say.lang)),
+        say(
+            "r people", people=len(plans), target=planner.framework.profiles[planner.target].title.in_language(say.lang)
+        ),
         say("r met", met=sum(plan.found and not plan.steps for plan in plans)),
         say(
             "r proven",

@@ -19,10 +19,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help": ("Toon deze uitleg.", "Show this help."),
     "version": ("Toon de versie.", "Show the version."),
     "check help": (
-        "Zoek alle fouten in documenten en personeelstabellen, elk met zijn plaats. Een raamwerk onder de bestanden geldt "
-        "voor de andere.",
-        "Find every defect of documents and staff tables, each with its place. A framework among the files counts for the "
-        "others.",
+        "Zoek alle fouten in documenten en personeelstabellen, elk met zijn plaats. Een raamwerk onder de bestanden "
+        "geldt voor de andere.",
+        "Find every defect of documents and staff tables, each with its place. A framework among the files counts for "
+        "the others.",
     ),
     "gaps help": (
         "Wie mist wat voor een fase, rol of profiel?",
