@@ -11,11 +11,13 @@ constexpr int steps_below = 20;
 
 }  // namespace
 
-hitting_sets::priced hitting_sets::price_all(std::int64_t at_most, int steps) {
+hitting_sets::both_bounds hitting_sets::price_all(std::int64_t at_most, int steps) {
   limit_ = at_most;
   restart();
+  both_bounds found;
+  found.packing = pack_prices();
   improve_prices(steps);
-  priced found = proven();
+  found.lagrangian = proven();
   bound_ = std::max(bound_, std::min(found.bound(), at_most));
   return found;
 }
@@ -33,6 +35,24 @@ bool hitting_sets::tighten(const priced& now) {
   return true;
 }
 
+/// Bounds, drops and takes until nothing changes. False when no choice within the limit is left below.
+bool hitting_sets::narrow(priced& now, int steps) {
+  while (true) {
+    if (!settle()) return false;
+    const std::size_t before = trail_.size();
+    now = pack_prices();
+    if (now.bound() > limit_ || !tighten(now)) return false;
+    if (trail_.size() == before && now.raw / of_->unit < limit_ / of_->unit) {  // the cost is still open
+      improve_prices(steps);
+      now = proven();
+      if (now.bound() > limit_ || !tighten(now)) return false;
+    }
+    if (trail_.size() == before) return true;
+    if (std::ranges::find(hits_, 0u) == hits_.end()) return settle() && taken_weight_ <= limit_;
+    steps = steps_below;
+  }
+}
+
 /// A column on the edge of paying for itself that hits many rows.
 hitting_sets::column hitting_sets::branching_column(const priced& now) const {
   column best = 0;
@@ -42,7 +62,7 @@ hitting_sets::column hitting_sets::branching_column(const priced& now) const {
     double hits = 0;
     for (const auto r : rows_of_[c]) hits += hits_[r] == 0 ? 1 : 0;
     if (hits == 0) continue;
-    const double rest = std::abs(static_cast<double>(now.rest[c])) / static_cast<double>(of_->weight[c]);
+    const double rest = std::max(0.0, static_cast<double>(now.rest[c])) / static_cast<double>(of_->weight[c]);
     const double score = hits / (rest + 0.01);
     if (score > best_score) {
       best = c;
@@ -64,30 +84,16 @@ void hitting_sets::remember_choice() {
 bool hitting_sets::search(budget& left) {
   if (!left.spend()) return false;
   const std::size_t here = trail_.size();
-  bool possible = settle();
   priced now;
-  for (int steps = here == 0 ? steps_at_root : steps_below; possible;) {
-    if (std::ranges::find(hits_, 0u) == hits_.end()) {
-      if (taken_weight_ <= limit_) remember_choice();
-      possible = false;
-      break;
-    }
-    improve_prices(steps);
-    now = proven();
-    possible = now.bound() <= limit_;
-    const std::size_t before = trail_.size();
-    possible = possible && tighten(now);
-    if (trail_.size() == before) break;
-    possible = possible && settle();
-    steps = steps_below;
-  }
+  const bool possible = narrow(now, here == 0 ? steps_at_root : steps_below);
   bool finished = true;
-  if (possible) {
+  if (possible && std::ranges::find(hits_, 0u) == hits_.end()) {
+    remember_choice();
+  } else if (possible) {
     const column c = branching_column(now);
-    const bool in_first = now.rest[c] <= 0;
     const std::size_t branch = trail_.size();
     const std::vector<double> prices = price_;
-    for (const bool in : {in_first, !in_first}) {
+    for (const bool in : {true, false}) {
       if (finished && (in ? take(c) : drop(c))) finished = search(left);
       rewind(branch);
       price_ = prices;  // those of a subtree are poor ones elsewhere
@@ -117,8 +123,10 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::first_of_weight(s
     restart();
     for (const column c : taken) (void)take(c);     // `known` agrees with all that is fixed,
     for (const column c : dropped) (void)drop(c);   // so none of this can fail
+    both_bounds now;
+    now.packing = pack_prices();
     improve_prices(steps_below);
-    const priced now = proven();
+    now.lagrangian = proven();
     const column next = *std::ranges::find_if(known, [&](column c) { return state_[c] == state::open; });
     column first = taken.empty() ? 0 : taken.back() + 1;
     for (; first < next; ++first)

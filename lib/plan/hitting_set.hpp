@@ -12,18 +12,18 @@
 namespace loopbaan::detail {
 
 /// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that hits
-/// every set. Exact: depth-first branch and bound.
+/// every set. Exact: depth-first branch and bound with two lower bounds.
 ///
-/// The bound is Lagrangian: any price ≥ 0 per row proves that a choice weighs at least the sum of the prices plus, for each
-/// column, what is negative of its weight less the prices of its rows. Prices are sought by subgradient steps in floating
-/// point, then rounded to whole numbers; the bound itself is computed from those in whole numbers only.
-/// Source: Caprara, Fischetti & Toth 1999.
+/// Packing: each row gets a price, the prices of a column never exceed its weight, their sum bounds every choice. Found row
+/// by row in whole numbers; sharp where few rows are left and for the number of columns among equals.
+/// Lagrangian: any price ≥ 0 per row proves that a choice costs at least the sum of the prices plus, for each column, what is
+/// negative of its cost less the prices of its rows. Sought by subgradient steps in floating point, rounded, and then
+/// computed in whole numbers only; sharp for the cost. Source: Caprara, Fischetti & Toth 1999.
 class hitting_sets {
 public:
   using column = std::uint32_t;
 
-  /// A proven lower bound on choices of actions, and per column what one with it (rest > 0) or without it (rest < 0) weighs
-  /// more.
+  /// A proven lower bound on choices, and per column what one with it (rest > 0) or without it (rest < 0) weighs more.
   struct priced {
     const problem* of = nullptr;
     std::int64_t raw = 0;
@@ -48,8 +48,16 @@ public:
   [[nodiscard]] const std::vector<column>& row(std::size_t r) const noexcept { return rows_[r]; }
   [[nodiscard]] double price(std::size_t r) const noexcept { return price_[r]; }
 
-  /// Prices all rows anew; `at_most` is the weight of a choice that is known.
-  [[nodiscard]] priced price_all(std::int64_t at_most, int steps);
+  /// Both bounds over all rows; `at_most` is the weight of a choice that is known.
+  struct both_bounds {
+    priced packing;
+    priced lagrangian;
+
+    [[nodiscard]] std::int64_t bound() const { return std::max(packing.bound(), lagrangian.bound()); }
+    [[nodiscard]] std::int64_t with(column c) const { return std::max(packing.with(c), lagrangian.with(c)); }
+    [[nodiscard]] std::int64_t without(column c) const { return lagrangian.without(c); }
+  };
+  [[nodiscard]] both_bounds price_all(std::int64_t at_most, int steps);
 
   /// The lightest choice, rising; empty optional when the budget ran out. `at_most`: a weight that is known to be enough.
   [[nodiscard]] std::optional<std::vector<column>> lightest(std::int64_t at_most, budget&);
@@ -78,6 +86,7 @@ private:
   void rewind(std::size_t trail);
 
   // hitting_set_prices.cpp
+  [[nodiscard]] priced pack_prices() const;
   void improve_prices(int steps);
   double evaluate();
   [[nodiscard]] priced proven() const;
@@ -85,6 +94,7 @@ private:
   // hitting_set.cpp
   bool search(budget&);
   bool tighten(const priced&);
+  bool narrow(priced& now, int steps);
   [[nodiscard]] column branching_column(const priced&) const;
   void remember_choice();
 
@@ -92,7 +102,7 @@ private:
   std::vector<std::vector<column>> rows_;
   std::vector<std::vector<std::uint32_t>> rows_of_;  ///< by column
   std::vector<column> used_;                         ///< columns that stand in any row, rising
-  std::vector<double> price_;                        ///< by row
+  std::vector<double> price_;                        ///< by row, in cost: Lagrangian
   std::int64_t bound_ = 0;
 
   std::vector<state> state_;

@@ -5,10 +5,29 @@
 
 namespace loopbaan::detail {
 
-/// The bound of the present prices over rows not hit and columns still open, in floating point; fills rest_ and lean_.
+/// Prices rows one after the other, those with the fewest choices first, each as high as its columns still allow.
+hitting_sets::priced hitting_sets::pack_prices() const {
+  priced found{of_, taken_weight_, of_->weight};
+  std::vector<std::uint32_t> unhit;
+  for (std::uint32_t r = 0; r < rows_.size(); ++r)
+    if (hits_[r] == 0) unhit.push_back(r);
+  std::ranges::stable_sort(unhit, {}, [&](std::uint32_t r) { return open_[r]; });
+  for (const auto r : unhit) {
+    std::int64_t price = limit_ + 1;
+    for (const column c : rows_[r])
+      if (state_[c] == state::open) price = std::min(price, found.rest[c]);
+    for (const column c : rows_[r])
+      if (state_[c] == state::open) found.rest[c] -= price;
+    found.raw += price;
+    if (found.raw > limit_) break;
+  }
+  return found;
+}
+
+/// What the present prices prove of the cost, over rows not hit and columns still open, in floating point; fills rest_ and lean_.
 double hitting_sets::evaluate() {
-  double bound = static_cast<double>(taken_weight_);
-  for (const column c : used_) rest_[c] = static_cast<double>(of_->weight[c]);
+  double bound = static_cast<double>(taken_weight_ / of_->unit);
+  for (const column c : used_) rest_[c] = static_cast<double>(of_->weight[c] / of_->unit);
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     if (hits_[r] > 0) continue;
     lean_[r] = 1;
@@ -31,14 +50,15 @@ void hitting_sets::improve_prices(int steps) {
   std::vector<double> best = price_;
   double now = evaluate();
   double best_bound = now;
+  const double most = static_cast<double>(limit_ / of_->unit);
   double step = 1.0;
   int idle = 0;
-  for (int i = 0; i < steps && best_bound <= static_cast<double>(limit_); ++i) {
+  for (int i = 0; i < steps && best_bound <= most; ++i) {
     double length = 0;
     for (std::size_t r = 0; r < rows_.size(); ++r)
       if (hits_[r] == 0 && (price_[r] > 0 || lean_[r] > 0)) length += static_cast<double>(lean_[r]) * lean_[r];
     if (length == 0) break;
-    const double stride = step * (static_cast<double>(limit_) + 1 - now) / length;
+    const double stride = step * (most + 1 - now) / length;
     for (std::size_t r = 0; r < rows_.size(); ++r)
       if (hits_[r] == 0) price_[r] = std::max(0.0, price_[r] + stride * lean_[r]);
     now = evaluate();
@@ -54,17 +74,19 @@ void hitting_sets::improve_prices(int steps) {
   price_ = std::move(best);
 }
 
-/// The bound that the prices, rounded down to whole numbers, prove.
+/// What the prices, rounded down to whole numbers, prove.
 hitting_sets::priced hitting_sets::proven() const {
-  // Prices of all rows of a column may add up beyond 64 bits, so a price is kept to its row's lightest column; the best
-  // prices are never higher.
-  priced found{of_, taken_weight_, of_->weight};
+  const double unit = static_cast<double>(of_->unit);
+  priced found{of_, taken_weight_ / of_->unit * of_->unit, {}};
+  found.rest.reserve(of_->actions());
+  for (const std::int64_t each : of_->weight) found.rest.push_back(each / of_->unit * of_->unit);
   for (std::size_t r = 0; r < rows_.size(); ++r) {
-    if (hits_[r] > 0) continue;
+    if (hits_[r] > 0 || price_[r] <= 0) continue;
+    // A price beyond the row's lightest column proves nothing more, and kept below it no sum leaves 64 bits.
     std::int64_t most = limit_ + 1;
     for (const column c : rows_[r])
       if (state_[c] == state::open) most = std::min(most, of_->weight[c]);
-    const auto whole = std::min(most, static_cast<std::int64_t>(std::min(price_[r], 4e18)));
+    const auto whole = static_cast<std::int64_t>(std::min(price_[r] * unit, static_cast<double>(most)));
     found.raw += whole;
     for (const column c : rows_[r]) found.rest[c] -= whole;
   }

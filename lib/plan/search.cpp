@@ -68,17 +68,17 @@ private:
   bool narrow(hitting_sets& rows) {
     if (!has_plan_) keep_if_better(greedy_plan(left_, left_.weight));
     std::vector<std::int64_t> rest = left_.weight;
-    if (rows.size() > 0) rest = positive(rows.price_all(most(), price_steps).rest);
+    if (rows.size() > 0) rest = positive(rows.price_all(most(), price_steps).lagrangian.rest);
     for (int round = 0; round < most_rounds; ++round) {
       const priced_landmarks cuts = cut_landmarks(left_, std::move(rest));
       for (std::size_t i = 0; i < cuts.price.size(); ++i) {
         const auto row = cuts.landmarks[i];
-        rows.add({row.begin(), row.end()}, static_cast<double>(cuts.price[i]));
+        rows.add({row.begin(), row.end()}, static_cast<double>(cuts.price[i]) / static_cast<double>(left_.unit));
       }
       const auto now = rows.price_all(most(), price_steps);
       const std::int64_t before = bound_;
       bound_ = std::max(bound_, base_ + std::min(now.bound(), most()));
-      rest = positive(now.rest);
+      rest = positive(now.lagrangian.rest);
       keep_if_better(greedy_plan(left_, rest));
       if (take_and_drop(now)) {
         memory_.remember(left_, rows);
@@ -95,7 +95,7 @@ private:
     return rest;
   }
 
-  bool take_and_drop(const hitting_sets::priced& now) {
+  bool take_and_drop(const hitting_sets::both_bounds& now) {
     gone_.assign(left_.actions(), false);
     bool any = false;
     for (action a = 0; a < left_.actions(); ++a) {
