@@ -3,6 +3,7 @@
 
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/outcome.hpp>
 
 #include <support/world.hpp>
 
