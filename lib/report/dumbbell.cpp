@@ -111,7 +111,8 @@ std::string dumbbells::draw_axis(std::uint32_t scale, language lang) const {
 markup dumbbells::style(language lang) const {
   markup out;
   // The second form says that the picture is decoration, to browsers that know it.
-  out << ".people td::before{content:var(--i);vertical-align:middle;margin-right:.6rem}"
+  out << "@media print,(min-width:44rem){.people td{white-space:nowrap}}"  // the words beside the picture, not below
+         ".people td::before{content:var(--i);vertical-align:middle;margin-right:.6rem}"
          ".people table::before{content:var(--x);display:table-caption;padding-left:13.8rem;text-align:left}"
          "@supports (content:url(\"\")/\"\"){.people td::before{content:var(--i)/\"\"}.people "
          "table::before{content:var(--x)/\"\"}}\n";

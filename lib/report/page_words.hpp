@@ -31,11 +31,11 @@ struct page_words {
 
   // summary
   std::string_view summary;
-  std::string_view about_one;   ///< {0} profile, {1} number of competences
-  std::string_view about;       ///< {0} people, {1} profile, {2} number of competences
-  std::string_view met;         ///< {0} number, {1} share
-  std::string_view met_hidden;  ///< {0} minimum
-  std::string_view lowest;      ///< {0} competence, {1} number who do not meet it, {2} level
+  std::string_view about_one;      ///< {0} profile, {1} number of competences
+  std::string_view about;          ///< {0} people, {1} profile, {2} number of competences
+  std::string_view met;            ///< {0} number, {1} share
+  std::string_view met_hidden;     ///< {0} minimum
+  std::string_view lowest;         ///< {0} competence, {1} number who do not meet it, {2} level
   std::string_view lowest_yes_no;  ///< {0} competence, {1} number who do not have it
   std::string_view lowest_hidden;
   std::string_view lowest_none;

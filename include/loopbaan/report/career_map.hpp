@@ -16,12 +16,12 @@ struct map_options {
 };
 
 /// The career map of a framework as a swimlane picture: a band per domain, a column per phase, a box per step. Within a
-/// phase stand on the left the steps that can begin at once, and to the right what can follow. A line is drawn for every
-/// `after`, from the only step that yields a required level, and from two steps of one phase of which either will do;
-/// what a phase's entrants have anyway, and what follows from other lines, gets none.
+/// phase stand on the left the steps that can begin at once, and to the right what can follow. A line is drawn for
+/// every `after`, from the only step that yields a required level, and from two steps of one phase of which either will
+/// do; what a phase's entrants have anyway, and what follows from other lines, gets none.
 ///
-/// Static SVG without script. Each box carries all about its step as a title and can be reached by keyboard; pointing at
-/// it shows its chain. Deterministic. O(steps² × size of a step + lines²).
+/// Static SVG without script. Each box carries all about its step as a title and can be reached by keyboard; pointing
+/// at it shows its chain. Deterministic. O(steps² × size of a step + lines²).
 [[nodiscard]] std::string draw_career_map(const framework&, const map_options& = {});
 
 /// The same map as one offline HTML page with a table behind the picture.
