@@ -14,6 +14,14 @@ import loopbaan
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.fixture
+def listening():
+    """Python as it is in a terminal: jobs in the background are started with Ctrl-C ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture(scope="session")
 def dutch():
     return loopbaan.dutch_framework()

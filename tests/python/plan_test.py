@@ -95,6 +95,7 @@ def test_a_progress_that_answers_false_stops_the_work(slow, many):
     assert plans[-1].status == "stopped" and plans[0].status in ("feasible", "stopped")
 
 
+@pytest.mark.usefixtures("listening")
 @pytest.mark.parametrize("work", [lambda slow, many: slow.find_all(many), lambda slow, many: slow.find(many[0])])
 def test_ctrl_c_stops_the_work(slow, many, work):
     threading.Timer(0.3, _thread.interrupt_main).start()

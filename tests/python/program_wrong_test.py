@@ -119,6 +119,7 @@ def test_a_reader_who_has_seen_enough_is_no_error(program):
     assert running.returncode == 141 and err == b""
 
 
+@pytest.mark.usefixtures("listening")
 def test_ctrl_c_stops_says_so_and_leaves_no_half_file(program, files, hard):
     (files / "hard.json").write_text(loopbaan.write_framework(hard))
     (files / "one.json").write_text(loopbaan.write_people(loopbaan.build_cohort(hard, [{"id": "p1"}])))
@@ -128,7 +129,10 @@ def test_ctrl_c_stops_says_so_and_leaves_no_half_file(program, files, hard):
         time.sleep(2)
         running.send_signal(signal.SIGINT)
         begin = time.monotonic()
-        _, err = running.communicate(timeout=20)
+        try:
+            _, err = running.communicate(timeout=20)
+        finally:
+            running.kill()
     assert running.returncode == 130 and time.monotonic() - begin < 5
     assert "Gestopt" in err.decode() and b"Traceback" not in err
     assert not (files / "out.json").exists() and not list(files.glob(".loopbaan*"))
