@@ -3,6 +3,7 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 from pathlib import Path
