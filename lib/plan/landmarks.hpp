@@ -42,7 +42,6 @@ public:
 private:
   std::vector<action> landmark();
 
-  const problem& of_;
   closure reach_;
   std::vector<action> usable_;  ///< heaviest first
 };

@@ -750,7 +750,8 @@ class Gap:
     Examples
     --------
     >>> import loopbaan
-    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001", "levels": {"klassenmanagement": "start"}}])
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"klassenmanagement": "start"}}])
     >>> gap = loopbaan.find_gap(people[0], "basisbekwaam")
     >>> gap.closed
     False
