@@ -7,8 +7,8 @@ namespace loopbaan {
 namespace {
 
 std::string named(const framework& on, const attainment& level, language lang) {
-  return on.level_title(level.competence, level.at, lang) + " in " +
-         on.competences()[level.competence].title.in(lang);
+  return on.competences()[level.competence].title.in(lang) + " (" +
+         on.level_title(level.competence, level.at, lang) + ")";
 }
 
 }  // namespace

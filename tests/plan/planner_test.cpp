@@ -93,7 +93,7 @@ TEST_CASE("plan: a step of a later phase opens when the exit profiles before it 
   CHECK(print(w.on(), outcome) == "exam coaching");
   REQUIRE(outcome.steps.size() == 2);
   CHECK(explain(w.on(), outcome.steps[0].because[0], language::en) ==
-        "one in B: opens the phase starter, needed for “coaching”");
+        "B (one): opens the phase starter, needed for “coaching”");
 }
 
 TEST_CASE("plan: steps of a phase stay open when the phase is left on the way") {
@@ -112,8 +112,8 @@ TEST_CASE("plan: every step says which level it brings for what") {
   const plan_outcome outcome = w.plan("");
   REQUIRE(outcome.steps.size() == 2);
   REQUIRE(outcome.steps[0].because.size() == 1);
-  CHECK(explain(w.on(), outcome.steps[0].because[0], language::en) == "two in B: needed for “course”");
-  CHECK(explain(w.on(), outcome.steps[1].because[0], language::nl) == "one in A: nodig voor het doel");
+  CHECK(explain(w.on(), outcome.steps[0].because[0], language::en) == "B (two): needed for “course”");
+  CHECK(explain(w.on(), outcome.steps[1].because[0], language::nl) == "A (one): nodig voor het doel");
 }
 
 TEST_CASE("plan: unreachable names the missing levels and a smallest set of causes") {
@@ -125,7 +125,7 @@ TEST_CASE("plan: unreachable names the missing levels and a smallest set of caus
   CHECK(outcome.missing[0] == missing_level{w.competence("A"), make_rank(1), rank::not_shown});
   REQUIRE(outcome.pieces.size() == 1);
   CHECK(outcome.pieces[0].level == attainment{w.competence("C"), make_rank(1)});
-  CHECK(explain(w.on(), outcome.pieces[0], language::en) == "one in C: no step yields this");
+  CHECK(explain(w.on(), outcome.pieces[0], language::en) == "C (one): no step yields this");
 }
 
 TEST_CASE("plan: steps that wait for each other are out of reach, and one of them is named") {

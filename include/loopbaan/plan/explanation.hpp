@@ -8,7 +8,7 @@
 
 namespace loopbaan {
 
-/// Why a step is in a plan, in words: "startbekwaam in Klassenmanagement, asked by the target".
+/// Why a step is in a plan, in words: "Klassenmanagement (startbekwaam): nodig voor het doel".
 [[nodiscard]] std::string explain(const framework&, const reason&, language);
 
 /// Why a level cannot be had, in words, with the steps that would yield it.
