@@ -50,6 +50,6 @@ int main(int count, char** words) {
   for (const auto& [step, people] : needs)
     std::cout << people << " x " << framework.steps()[step].title.in(language::en) << '\n';
 
-  const auto document = write_plans(team, target, objective::cost, plans);
+  const auto document = write_plans(team, planner.asked(), plans);
   std::cout << "\nplans/1 document with hash " << sha256(document) << '\n';
 }

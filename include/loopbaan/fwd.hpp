@@ -93,7 +93,7 @@ struct shown_cells;
 struct missing_level;
 struct missing_piece;
 struct need;
-enum class objective;
+struct objective;
 struct plan_limits;
 struct plan_outcome;
 enum class plan_status;

@@ -22,6 +22,9 @@ public:
     return true;
   }
 
+  /// Has someone stopped the search? To ask between nodes, where one takes long.
+  [[nodiscard]] bool stopped() const noexcept { return stop_.stop_requested(); }
+
   [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
 
 private:

@@ -34,6 +34,8 @@ public:
     return phase_open(step) ? "" : "is closed in this phase";
   }
 
+  [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
+
   void take(step_index s) {
     done_.insert(s);
     for (const auto& [competence, at] : on_.resolved(s).yields)
@@ -61,8 +63,16 @@ private:
   std::set<step_index> done_;
 };
 
-/// Can the target be reached with these steps, in whatever order?
-bool reaches(const framework& on, const standing& stands, profile_index target, std::vector<step_index> steps) {
+/// What the targets of a request ask for, level by level.
+std::vector<attainment> required(const framework& on, const plan_request& asked) {
+  std::vector<attainment> all;
+  for (const profile_index target : asked.targets)
+    for (const attainment& each : on.resolved(target).required) all.push_back(each);
+  return all;
+}
+
+/// Where someone ends who takes all of these steps that open, in whatever order.
+walker exhausted(const framework& on, const standing& stands, std::vector<step_index> steps) {
   walker way{on, stands};
   for (bool moved = true; moved;) {
     moved = false;
@@ -74,21 +84,44 @@ bool reaches(const framework& on, const standing& stands, profile_index target, 
         break;
       }
   }
-  return way.has_all(on.resolved(target).required);
+  return way;
+}
+
+/// The desired levels of a request as far as anything leads there, steps ruled out aside.
+std::vector<attainment> attainable_wishes(const framework& on, const standing& stands, const plan_request& asked) {
+  std::vector<attainment> found;
+  if (asked.upto != ambition::desired) return found;
+  std::vector<step_index> all;
+  for (const step_index s : on.steps().indices())
+    if (std::ranges::count(asked.must_not, s) == 0) all.push_back(s);
+  const walker end = exhausted(on, stands, std::move(all));
+  for (const profile_index target : asked.targets)
+    for (attainment wish : on.resolved(target).desired) {
+      while (wish.at > rank::not_shown && !end.has(wish)) wish.at = make_rank(number(wish.at) - 1);
+      if (wish.at > rank::not_shown) found.push_back(wish);
+    }
+  return found;
 }
 
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for it.
-bool holds(const framework& on, profile_index target, const reason& why, step_index owner, const walker& before) {
+bool holds(const framework& on, const plan_request& asked, const reason& why, step_index owner, const walker& before) {
   const auto asks = [&](const std::vector<attainment>& wanted) { return std::ranges::count(wanted, *why.level) > 0; };
   if (why.serves == reason::purpose::order)
     return why.by && std::ranges::count(on.resolved(*why.by).after, owner) > 0;
+  if (why.serves == reason::purpose::lock) return std::ranges::count(asked.must, owner) > 0;
   if (!why.level || before.has(*why.level)) return false;
   const auto& yields = on.resolved(owner).yields;
   if (std::ranges::none_of(yields, [&](const attainment& y) {
         return y.competence == why.level->competence && y.at >= why.level->at;
       }))
     return false;
-  if (why.serves == reason::purpose::target) return asks(on.resolved(target).required);
+  if (why.serves == reason::purpose::target) return asks(required(on, asked));
+  if (why.serves == reason::purpose::desire)
+    return std::ranges::any_of(asked.targets, [&](profile_index target) {
+      return std::ranges::any_of(on.resolved(target).desired, [&](const attainment& wish) {
+        return wish.competence == why.level->competence && wish.at >= why.level->at;
+      });
+    });
   if (!why.by) return false;
   if (why.serves == reason::purpose::step) {
     const resolved_step& by = on.resolved(*why.by);
@@ -99,8 +132,27 @@ bool holds(const framework& on, profile_index target, const reason& why, step_in
   return false;
 }
 
-void check_plan(const framework& on, const standing& stands, profile_index target, objective cheapest_in,
-                const plan_outcome& outcome, std::vector<std::string>& wrong) {
+/// Do these steps keep the conditions of the request, but for the levels that it asks for?
+void check_conditions(const framework& on, const standing& stands, const plan_request& asked,
+                      const std::vector<step_index>& steps, std::vector<std::string>& wrong) {
+  for (const step_index each : asked.must)
+    if (std::ranges::count(steps, each) + std::ranges::count(stands.done, each) == 0)
+      wrong.push_back(on.steps()[each].id + " must be taken");
+  for (const step_index each : asked.must_not)
+    if (std::ranges::count(steps, each) > 0) wrong.push_back(on.steps()[each].id + " must not be taken");
+  const auto total = [&](objective in) {
+    std::int64_t sum = 0;
+    for (const step_index each : steps) sum += cost_of(on.steps()[each], in);
+    return sum;
+  };
+  const allowance& most = asked.within;
+  if (most.hours && total(objective::hours) > most.hours->count()) wrong.push_back("more hours than allowed");
+  if (most.cost && total(objective::cost) > most.cost->count()) wrong.push_back("more euro than allowed");
+  if (most.weeks && total(objective::weeks) > most.weeks->count()) wrong.push_back("more weeks than allowed");
+}
+
+void check_plan(const framework& on, const standing& stands, const plan_request& asked, const plan_outcome& outcome,
+                std::vector<std::string>& wrong) {
   walker way{on, stands};
   std::int64_t cost = 0;
   std::vector<step_index> steps;
@@ -109,29 +161,35 @@ void check_plan(const framework& on, const standing& stands, profile_index targe
     if (const std::string closed = way.closed(step); !closed.empty()) wrong.push_back(id + " " + closed);
     if (because.empty()) wrong.push_back(id + " has no reason");
     for (const reason& why : because)
-      if (!holds(on, target, why, step, way)) wrong.push_back(id + " has a reason that does not hold");
+      if (!holds(on, asked, why, step, way)) wrong.push_back(id + " has a reason that does not hold");
     way.take(step);
-    cost += cost_of(on.steps()[step], cheapest_in);
+    cost += cost_of(on.steps()[step], asked.cheapest_in);
     steps.push_back(step);
   }
-  if (!way.has_all(on.resolved(target).required)) wrong.push_back("the target is not met");
+  std::vector<attainment> goal = required(on, asked);
+  for (const attainment& wish : attainable_wishes(on, stands, asked)) goal.push_back(wish);
+  if (!way.has_all(goal)) wrong.push_back("the target is not met");
+  check_conditions(on, stands, asked, steps, wrong);
   if (outcome.cost != cost) wrong.push_back("the cost is not the sum over the steps");
   if (outcome.bound > cost) wrong.push_back("the bound lies above the cost");
   if (outcome.status == plan_status::optimal && outcome.bound != cost) wrong.push_back("optimal without proof");
   for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (std::ranges::count(asked.must, steps[i]) > 0) continue;
     auto others = steps;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-    if (reaches(on, stands, target, std::move(others))) wrong.push_back(on.steps()[steps[i]].id + " is superfluous");
+    const walker without = exhausted(on, stands, std::move(others));
+    const bool musts = std::ranges::all_of(asked.must, [&](step_index s) { return without.has_done(s); });
+    if (musts && without.has_all(goal)) wrong.push_back(on.steps()[steps[i]].id + " is superfluous");
   }
 }
 
 }  // namespace
 
-std::vector<std::string> check(const framework& on, const standing& stands, profile_index target, objective cheapest_in,
+std::vector<std::string> check(const framework& on, const standing& stands, const plan_request& asked,
                                const plan_outcome& outcome) {
   std::vector<std::string> wrong;
   if (outcome.status == plan_status::optimal || outcome.status == plan_status::feasible) {
-    check_plan(on, stands, target, cheapest_in, outcome, wrong);
+    check_plan(on, stands, asked, outcome, wrong);
     return wrong;
   }
   if (outcome.cost || !outcome.steps.empty()) wrong.push_back("there is a plan, but the status says there is none");
@@ -139,8 +197,10 @@ std::vector<std::string> check(const framework& on, const standing& stands, prof
 
   std::vector<step_index> all;
   for (const step_index s : on.steps().indices()) all.push_back(s);
-  if (reaches(on, stands, target, std::move(all))) wrong.push_back("the target can be reached");
-  if (outcome.missing.empty() || outcome.pieces.empty()) wrong.push_back("unreachable without a reason");
+  const bool possible = exhausted(on, stands, std::move(all)).has_all(required(on, asked));
+  if (possible && outcome.conflict.empty()) wrong.push_back("the target can be reached");
+  if (!possible && !outcome.conflict.empty()) wrong.push_back("the target is out of reach without conditions too");
+  if (!possible && (outcome.missing.empty() || outcome.pieces.empty())) wrong.push_back("unreachable without a reason");
   return wrong;
 }
 

@@ -18,6 +18,9 @@ std::string explain(const framework& on, const reason& why, language lang) {
   const auto step = [&] { return "“" + on.steps()[*why.by].title.in(lang) + "”"; };
   switch (why.serves) {
     case reason::purpose::target: return named(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
+    case reason::purpose::desire:
+      return named(on, *why.level, lang) + (nl ? ": gewenst in het doel" : ": desired by the target");
+    case reason::purpose::lock: return nl ? "staat vast" : "is fixed";
     case reason::purpose::step: return named(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
     case reason::purpose::phase:
       return named(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +

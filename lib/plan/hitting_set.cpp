@@ -40,6 +40,7 @@ bool hitting_sets::narrow(priced& now, int steps) {
   while (true) {
     if (!settle()) return false;
     const std::size_t before = trail_.size();
+    if (!drop_beyond_caps()) return false;
     now = pack_prices();
     if (now.bound() > limit_ || !tighten(now)) return false;
     if (trail_.size() == before && now.raw / of_->unit < limit_ / of_->unit) {  // the cost is still open
@@ -93,10 +94,12 @@ bool hitting_sets::search(budget& left) {
     const column c = branching_column(now);
     const std::size_t branch = trail_.size();
     const std::vector<double> prices = price_;
+    const std::vector<double> cap_prices = cap_price_;
     for (const bool in : {true, false}) {
       if (finished && (in ? take(c) : drop(c))) finished = search(left);
       rewind(branch);
       price_ = prices;  // those of a subtree are poor ones elsewhere
+      cap_price_ = cap_prices;
     }
   }
   rewind(here);
@@ -107,7 +110,7 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::lightest(std::int
   limit_ = at_most;
   enough_ = bound_;
   restart();
-  if (!search(left)) return std::nullopt;
+  if (!search(left) || !found_) return std::nullopt;
   bound_ = weight_of(best_);
   return best_;
 }

@@ -12,12 +12,12 @@
 namespace loopbaan::detail {
 
 /// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that hits
-/// every set. Exact: depth-first branch and bound with two lower bounds.
+/// every set and stays within the caps. Exact: depth-first branch and bound with two lower bounds.
 ///
 /// Packing: each row gets a price, the prices of a column never exceed its weight, their sum bounds every choice. Found row
 /// by row in whole numbers; sharp where few rows are left and for the number of columns among equals.
 /// Lagrangian: any price ≥ 0 per row proves that a choice costs at least the sum of the prices plus, for each column, what is
-/// negative of its cost less the prices of its rows. Sought by subgradient steps in floating point, rounded, and then
+/// negative of its cost less the prices of its rows; a cap is priced too, at the expense of all that counts for it. Sought by subgradient steps in floating point, rounded, and then
 /// computed in whole numbers only; sharp for the cost. Source: Caprara, Fischetti & Toth 1999.
 class hitting_sets {
 public:
@@ -59,7 +59,7 @@ public:
   };
   [[nodiscard]] both_bounds price_all(std::int64_t at_most, int steps);
 
-  /// The lightest choice, rising; empty optional when the budget ran out. `at_most`: a weight that is known to be enough.
+  /// The lightest choice of at most this weight, rising. Empty: there is none, or (see there) the budget ran out.
   [[nodiscard]] std::optional<std::vector<column>> lightest(std::int64_t at_most, budget&);
 
   /// Of all choices that weigh exactly `weight`, the lexicographically smallest; `known` is one of them.
@@ -87,9 +87,12 @@ private:
 
   // hitting_set_prices.cpp
   [[nodiscard]] priced pack_prices() const;
+  [[nodiscard]] priced pack(const std::vector<std::int64_t>& weight, std::int64_t taken, std::int64_t most) const;
+  [[nodiscard]] bool drop_beyond_caps();
   void improve_prices(int steps);
   double evaluate();
   [[nodiscard]] priced proven() const;
+  void price_caps(priced&) const;
 
   // hitting_set.cpp
   bool search(budget&);
@@ -103,6 +106,8 @@ private:
   std::vector<std::vector<std::uint32_t>> rows_of_;  ///< by column
   std::vector<column> used_;                         ///< columns that stand in any row, rising
   std::vector<double> price_;                        ///< by row, in cost: Lagrangian
+  std::vector<double> cap_price_;                    ///< by cap, in cost per `heaviest_` of it
+  std::vector<std::int64_t> heaviest_;               ///< by cap: the most that a column counts for it, at least 1
   std::int64_t bound_ = 0;
 
   std::vector<state> state_;
@@ -111,6 +116,7 @@ private:
   std::vector<std::uint32_t> units_;  ///< rows that may have one open column left
   std::vector<column> trail_;
   std::int64_t taken_weight_ = 0;
+  std::vector<std::int64_t> spent_;  ///< by cap: by columns taken
   std::int64_t limit_ = 0;   ///< look for choices that weigh at most this
   std::int64_t enough_ = 0;  ///< a choice that weighs no more than this ends the search
   std::vector<column> best_;
@@ -118,6 +124,7 @@ private:
 
   std::vector<double> rest_;        ///< by column: scratch of evaluate()
   std::vector<std::int32_t> lean_;  ///< by row: scratch of evaluate(): 1 less the columns of negative rest
+  std::vector<double> over_;        ///< by cap: scratch of evaluate(): what these columns count beyond it, in `heaviest_`
 };
 
 }  // namespace loopbaan::detail

@@ -5,29 +5,53 @@
 
 namespace loopbaan::detail {
 
+hitting_sets::priced hitting_sets::pack_prices() const { return pack(of_->weight, taken_weight_, limit_); }
+
 /// Prices rows one after the other, those with the fewest choices first, each as high as its columns still allow.
-hitting_sets::priced hitting_sets::pack_prices() const {
-  priced found{of_, taken_weight_, of_->weight};
+hitting_sets::priced hitting_sets::pack(const std::vector<std::int64_t>& weight, std::int64_t taken,
+                                        std::int64_t most) const {
+  priced found{of_, taken, weight};
   std::vector<std::uint32_t> unhit;
   for (std::uint32_t r = 0; r < rows_.size(); ++r)
     if (hits_[r] == 0) unhit.push_back(r);
   std::ranges::stable_sort(unhit, {}, [&](std::uint32_t r) { return open_[r]; });
   for (const auto r : unhit) {
-    std::int64_t price = limit_ + 1;
+    std::int64_t price = most + 1;
     for (const column c : rows_[r])
       if (state_[c] == state::open) price = std::min(price, found.rest[c]);
     for (const column c : rows_[r])
       if (state_[c] == state::open) found.rest[c] -= price;
     found.raw += price;
-    if (found.raw > limit_) break;
+    if (found.raw > most) break;
   }
   return found;
 }
 
-/// What the present prices prove of the cost, over rows not hit and columns still open, in floating point; fills rest_ and lean_.
+/// Drops the columns for which the caps have no room, whatever hits the other rows. False when there is no room at all.
+bool hitting_sets::drop_beyond_caps() {
+  for (std::size_t k = 0; k < of_->caps.size(); ++k) {
+    const problem::cap& cap = of_->caps[k];
+    if (spent_[k] > cap.left) return false;
+    const priced now = pack(cap.weight, spent_[k], cap.left);
+    if (now.raw > cap.left) return false;
+    for (const column c : used_)
+      if (state_[c] == state::open && now.raw + now.rest[c] > cap.left && !drop(c)) return false;
+  }
+  return true;
+}
+
+/// What the present prices prove of the cost, over rows not hit and columns still open, in floating point; fills rest_, lean_
+/// and over_.
 double hitting_sets::evaluate() {
   double bound = static_cast<double>(taken_weight_ / of_->unit);
   for (const column c : used_) rest_[c] = static_cast<double>(of_->weight[c] / of_->unit);
+  for (std::size_t k = 0; k < cap_price_.size(); ++k) {
+    const auto most = static_cast<double>(heaviest_[k]);
+    over_[k] = static_cast<double>(spent_[k] - of_->caps[k].left) / most;
+    bound += cap_price_[k] * over_[k];
+    if (cap_price_[k] > 0)
+      for (const column c : used_) rest_[c] += cap_price_[k] * static_cast<double>(of_->caps[k].weight[c]) / most;
+  }
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     if (hits_[r] > 0) continue;
     lean_[r] = 1;
@@ -39,6 +63,8 @@ double hitting_sets::evaluate() {
     if (state_[c] != state::open || rest_[c] >= 0) continue;
     bound += rest_[c];
     for (const auto r : rows_of_[c]) --lean_[r];
+    for (std::size_t k = 0; k < over_.size(); ++k)
+      over_[k] += static_cast<double>(of_->caps[k].weight[c]) / static_cast<double>(heaviest_[k]);
   }
   return bound;
 }
@@ -48,6 +74,7 @@ void hitting_sets::improve_prices(int steps) {
   constexpr int patience = 5;
   lean_.resize(rows_.size());
   std::vector<double> best = price_;
+  std::vector<double> best_cap = cap_price_;
   double now = evaluate();
   double best_bound = now;
   const double most = static_cast<double>(limit_ / of_->unit);
@@ -57,14 +84,19 @@ void hitting_sets::improve_prices(int steps) {
     double length = 0;
     for (std::size_t r = 0; r < rows_.size(); ++r)
       if (hits_[r] == 0 && (price_[r] > 0 || lean_[r] > 0)) length += static_cast<double>(lean_[r]) * lean_[r];
+    for (std::size_t k = 0; k < over_.size(); ++k)
+      if (cap_price_[k] > 0 || over_[k] > 0) length += over_[k] * over_[k];
     if (length == 0) break;
     const double stride = step * (most + 1 - now) / length;
     for (std::size_t r = 0; r < rows_.size(); ++r)
       if (hits_[r] == 0) price_[r] = std::max(0.0, price_[r] + stride * lean_[r]);
+    for (std::size_t k = 0; k < over_.size(); ++k)
+      cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
     now = evaluate();
     if (now > best_bound) {
       best_bound = now;
       best = price_;
+      best_cap = cap_price_;
       idle = 0;
     } else if (++idle == patience) {
       step /= 2;
@@ -72,6 +104,21 @@ void hitting_sets::improve_prices(int steps) {
     }
   }
   price_ = std::move(best);
+  cap_price_ = std::move(best_cap);
+}
+
+/// Adds what the caps, priced in whole numbers, prove.
+void hitting_sets::price_caps(priced& found) const {
+  constexpr double largest_product = 1e17;  // kept below, no sum leaves 64 bits
+  for (std::size_t k = 0; k < cap_price_.size(); ++k) {
+    const problem::cap& cap = of_->caps[k];
+    double total = static_cast<double>(std::max<std::int64_t>(cap.left, 1));
+    for (const column c : used_) total += static_cast<double>(cap.weight[c]);
+    const double each = cap_price_[k] * static_cast<double>(of_->unit) / static_cast<double>(heaviest_[k]);
+    const auto whole = static_cast<std::int64_t>(std::min(each, largest_product / total));
+    found.raw += whole * (spent_[k] - cap.left);
+    for (const column c : used_) found.rest[c] += whole * cap.weight[c];
+  }
 }
 
 /// What the prices, rounded down to whole numbers, prove.
@@ -80,12 +127,14 @@ hitting_sets::priced hitting_sets::proven() const {
   priced found{of_, taken_weight_ / of_->unit * of_->unit, {}};
   found.rest.reserve(of_->actions());
   for (const std::int64_t each : of_->weight) found.rest.push_back(each / of_->unit * of_->unit);
+  price_caps(found);
+  const std::vector<std::int64_t> begin = found.rest;
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     if (hits_[r] > 0 || price_[r] <= 0) continue;
     // A price beyond the row's lightest column proves nothing more, and kept below it no sum leaves 64 bits.
     std::int64_t most = limit_ + 1;
     for (const column c : rows_[r])
-      if (state_[c] == state::open) most = std::min(most, of_->weight[c]);
+      if (state_[c] == state::open) most = std::min(most, begin[c]);
     const auto whole = static_cast<std::int64_t>(std::min(price_[r] * unit, static_cast<double>(most)));
     found.raw += whole;
     for (const column c : rows_[r]) found.rest[c] -= whole;

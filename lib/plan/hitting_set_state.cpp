@@ -6,7 +6,11 @@
 
 namespace loopbaan::detail {
 
-hitting_sets::hitting_sets(const problem& of) : of_{&of}, rows_of_(of.actions()), rest_(of.actions()) {}
+hitting_sets::hitting_sets(const problem& of)
+    : of_{&of}, rows_of_(of.actions()), cap_price_(of.caps.size()), rest_(of.actions()), over_(of.caps.size()) {
+  for (const problem::cap& each : of.caps)
+    heaviest_.push_back(std::max<std::int64_t>(1, each.weight.empty() ? 0 : *std::ranges::max_element(each.weight)));
+}
 
 void hitting_sets::add(std::vector<column> row, double price) {
   const auto number = static_cast<std::uint32_t>(rows_.size());
@@ -34,6 +38,7 @@ void hitting_sets::restart() {
   }
   trail_.clear();
   taken_weight_ = 0;
+  spent_.assign(of_->caps.size(), 0);
   found_ = false;
 }
 
@@ -42,11 +47,16 @@ bool hitting_sets::take(column c) {
   state_[c] = state::in;
   trail_.push_back(c);
   taken_weight_ += of_->weight[c];
+  bool possible = taken_weight_ <= limit_;
+  for (std::size_t k = 0; k < spent_.size(); ++k) {
+    spent_[k] += of_->caps[k].weight[c];
+    possible = possible && spent_[k] <= of_->caps[k].left;
+  }
   for (const auto r : rows_of_[c]) {
     ++hits_[r];
     --open_[r];
   }
-  return taken_weight_ <= limit_;
+  return possible;
 }
 
 /// Drops a column. False when a row can no longer be hit.
@@ -80,7 +90,10 @@ void hitting_sets::rewind(std::size_t trail) {
     const column c = trail_.back();
     const bool was_in = state_[c] == state::in;
     state_[c] = state::open;
-    if (was_in) taken_weight_ -= of_->weight[c];
+    if (was_in) {
+      taken_weight_ -= of_->weight[c];
+      for (std::size_t k = 0; k < spent_.size(); ++k) spent_[k] -= of_->caps[k].weight[c];
+    }
     for (const auto r : rows_of_[c]) {
       ++open_[r];
       if (was_in) --hits_[r];

@@ -49,12 +49,12 @@ std::vector<attainment> journey::entry_levels(phase_index phase) const {
   return wanted;
 }
 
-ranks reachable_levels(const framework& on, const standing& stands) {
+ranks reachable_levels(const framework& on, const standing& stands, const std::vector<step_index>& but_for) {
   journey way{on, stands};
   for (bool moved = true; moved;) {
     moved = false;
     for (const step_index s : on.steps().indices())
-      if (way.open(s)) {
+      if (way.open(s) && std::ranges::count(but_for, s) == 0) {
         way.take(s);
         moved = true;
       }

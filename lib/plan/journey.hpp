@@ -32,7 +32,7 @@ private:
   std::vector<bool> done_;
 };
 
-/// The levels that someone can reach at all: every step is taken that opens. O(steps × rounds).
-[[nodiscard]] ranks reachable_levels(const framework&, const standing&);
+/// The levels that someone can reach at all: every step is taken that opens, but for some. O(steps × rounds).
+[[nodiscard]] ranks reachable_levels(const framework&, const standing&, const std::vector<step_index>& but_for);
 
 }  // namespace loopbaan::detail

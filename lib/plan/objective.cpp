@@ -1,30 +1,75 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/plan/objective.hpp>
 
-namespace loopbaan {
+#include <array>
+#include <charconv>
+#include <numeric>
 
-std::string_view name(objective o) noexcept {
-  switch (o) {
-    case objective::hours: return "hours";
-    case objective::cost: return "cost";
-    case objective::weeks: return "weeks";
+namespace loopbaan {
+namespace {
+
+struct part {
+  std::string_view name;
+  std::int64_t objective::*weight;
+};
+constexpr std::array parts{part{"hours", &objective::per_hour}, part{"cost", &objective::per_euro},
+                           part{"weeks", &objective::per_week}};
+
+bool pure(objective o) { return o == objective::hours || o == objective::cost || o == objective::weeks; }
+
+/// One "name=weight" or "name". False when it is neither, or names a part again.
+bool read_part(std::string_view words, objective& into) {
+  const std::string_view word = words.substr(0, words.find('='));
+  std::int64_t weight = 1;
+  if (word.size() < words.size()) {
+    const char* const end = words.data() + words.size();
+    const auto [stopped, error] = std::from_chars(words.data() + word.size() + 1, end, weight);
+    if (error != std::errc{} || stopped != end || weight < 1 || weight > objective::largest_weight) return false;
   }
-  return {};
+  for (const part& each : parts)
+    if (each.name == word && into.*each.weight == 0) {
+      into.*each.weight = weight;
+      return true;
+    }
+  return false;
 }
 
-result<objective> parse_objective(std::string_view word) {
-  for (const objective each : {objective::hours, objective::cost, objective::weeks})
-    if (name(each) == word) return each;
-  return diagnostic{errc::unknown_objective, {}, {std::string{word}}};
+}  // namespace
+
+std::string name(objective o) {
+  std::string words;
+  for (const part& each : parts)
+    if (const std::int64_t weight = o.*each.weight; weight > 0)
+      words += (words.empty() ? "" : ",") + std::string{each.name} + (pure(o) ? "" : "=" + std::to_string(weight));
+  return words;
+}
+
+result<objective> parse_objective(std::string_view words) {
+  objective read;
+  for (std::string_view rest = words;;) {
+    const std::size_t comma = rest.find(',');
+    if (!read_part(rest.substr(0, comma), read)) return diagnostic{errc::unknown_objective, {}, {std::string{words}}};
+    if (comma == std::string_view::npos) break;
+    rest.remove_prefix(comma + 1);
+  }
+  const std::int64_t divisor = std::gcd(std::gcd(read.per_hour, read.per_euro), read.per_week);
+  return objective{read.per_hour / divisor, read.per_euro / divisor, read.per_week / divisor};
+}
+
+std::int64_t units_of_one(objective o) noexcept {
+  if (o == objective::hours) return 60;
+  if (o == objective::cost) return 100;
+  return o == objective::weeks ? 1 : 300;
 }
 
 std::int64_t cost_of(const step& s, objective o) noexcept {
-  switch (o) {
-    case objective::hours: return s.hours.value_or(minutes{}).count();
-    case objective::cost: return s.cost.value_or(cents{}).count();
-    case objective::weeks: return s.weeks.value_or(week_count{}).count();
-  }
-  return 0;
+  // Weights count per hour, euro and week; one unit of the whole is what `units_of_one` says.
+  const std::int64_t units = units_of_one(o);
+  std::int64_t sum = 0;
+  if (s.hours) sum += o.per_hour * (units / 60) * s.hours->count();
+  if (s.cost) sum += o.per_euro * (units / 100) * s.cost->count();
+  if (s.weeks) sum += o.per_week * units * s.weeks->count();
+  return sum;
 }
 
 namespace {
@@ -45,13 +90,11 @@ std::string euro(std::int64_t amount, language lang) {
 
 std::string print_amount(std::int64_t amount, objective o, language lang) {
   const bool nl = lang == language::nl;
-  switch (o) {
-    case objective::hours: return decimal(amount, 60, 2, lang) + (nl ? " uur" : amount == 60 ? " hour" : " hours");
-    case objective::cost: return euro(amount, lang);
-    case objective::weeks:
-      return std::to_string(amount) + (nl ? (amount == 1 ? " week" : " weken") : (amount == 1 ? " week" : " weeks"));
-  }
-  return {};
+  if (o == objective::hours) return decimal(amount, 60, 2, lang) + (nl ? " uur" : amount == 60 ? " hour" : " hours");
+  if (o == objective::cost) return euro(amount, lang);
+  if (o == objective::weeks)
+    return std::to_string(amount) + (nl ? (amount == 1 ? " week" : " weken") : (amount == 1 ? " week" : " weeks"));
+  return decimal(amount, 300, 2, lang) + (nl ? " punten" : " points");
 }
 
 }  // namespace loopbaan

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <plan/problem.hpp>
 
+#include <algorithm>
+#include <numeric>
+
 namespace loopbaan::detail {
 
 rows rows::transposed(std::size_t width) const {
@@ -13,6 +16,52 @@ rows rows::transposed(std::size_t width) const {
   for (std::uint32_t row = 0; row < size(); ++row)
     for (const std::uint32_t item : (*this)[row]) turned.items[at[item]++] = row;
   return turned;
+}
+
+std::optional<action> problem::find(std::uint32_t named) const {
+  const auto found = std::ranges::lower_bound(name, named);
+  if (found == name.end() || *found != named) return std::nullopt;
+  return static_cast<action>(found - name.begin());
+}
+
+namespace {
+constexpr std::int64_t largest_sum = std::int64_t{1} << 60;
+}
+
+bool fits_in_weights(std::int64_t total_cost, std::size_t actions) noexcept {
+  return total_cost < largest_sum / (static_cast<std::int64_t>(actions) + 1) - 1;
+}
+
+void problem::price(const std::vector<std::int64_t>& costs) {
+  // The larger the scale, the sooner a bound between two possible costs is seen to be impossible.
+  constexpr std::int64_t ample = std::int64_t{1} << 20;
+  std::int64_t total = 1;
+  std::int64_t divisor = 0;
+  for (const std::int64_t cost : costs) {
+    total += cost;
+    divisor = std::gcd(divisor, cost);
+  }
+  const auto enough = static_cast<std::int64_t>(actions()) + 1;
+  scale = std::max(enough, std::min(ample * enough, largest_sum / total));
+  unit = scale * std::max<std::int64_t>(divisor, 1);
+  weight.clear();
+  for (action a = 0; a < actions(); ++a) weight.push_back(name[a] == no_name ? 0 : costs[a] * scale + 1);
+}
+
+void problem::take(action a) {
+  weight[a] = 0;
+  for (cap& each : caps) {
+    each.left -= each.weight[a];
+    each.weight[a] = 0;
+  }
+}
+
+bool problem::within_caps(const std::vector<action>& chosen) const {
+  return std::ranges::all_of(caps, [&](const cap& each) {
+    std::int64_t sum = 0;
+    for (const action a : chosen) sum += each.weight[a];
+    return sum <= each.left;
+  });
 }
 
 void problem::index() {

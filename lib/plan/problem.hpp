@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -32,7 +34,12 @@ struct rows {
 /// Make all facts of the goal true by actions that each need some facts and add others; nothing once true becomes false.
 /// An action of weight 0 is free: it is taken whenever it can be. The answer sought is the lightest set of the others,
 /// and among equals the lexicographically smallest; so the order of the actions matters.
+///
+/// The weight of an action is cost × scale + 1 with scale > number of actions, so that the lightest set is the cheapest
+/// and, of the cheapest, the smallest.
 struct problem {
+  static constexpr std::uint32_t no_name = std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
+
   std::size_t facts = 0;
   std::vector<fact> goal;
   rows needs;      ///< by action: facts
@@ -40,10 +47,21 @@ struct problem {
   rows users;      ///< by fact: actions that need it
   rows achievers;  ///< by fact: actions that add it
   std::vector<std::int64_t> weight;  ///< by action: 0, or a multiple of `unit` and 1
-  std::int64_t unit = 1;             ///< more than there are actions, so that the 1s count the actions of a plan
+  std::int64_t scale = 1;            ///< the weight of one unit of cost
+  std::int64_t unit = 1;             ///< of the smallest cost above nothing: more than there are actions, so that the 1s count the actions of a plan
   std::vector<std::uint32_t> name;   ///< by action: what it is called outside; rising
 
-  [[nodiscard]] std::size_t actions() const noexcept { return weight.size(); }
+  /// What the chosen actions may weigh together in another respect.
+  struct cap {
+    std::vector<std::int64_t> weight;  ///< by action: not negative
+    std::int64_t left = 0;             ///< at most this; negative: what is taken already weighs too much
+  };
+  std::vector<cap> caps;
+
+  [[nodiscard]] std::size_t actions() const noexcept { return name.size(); }
+
+  /// The action of a name, other than no_name. O(log).
+  [[nodiscard]] std::optional<action> find(std::uint32_t named) const;
 
   /// The least weight of at least this much that a set of these actions can have: with n actions a weight is a multiple of
   /// `unit` and 1 to n, or 0. So a proof that ends between two multiples is worth the whole of the next.
@@ -52,8 +70,19 @@ struct problem {
     return over <= static_cast<std::int64_t>(actions()) ? at_least : at_least - over + unit + 1;
   }
 
+  /// Gives every action its weight by what it costs. @pre fits_in_weights(sum of the costs, actions)
+  void price(const std::vector<std::int64_t>& costs);
+
+  /// Makes an action free, at the expense of the caps.
+  void take(action);
+
+  [[nodiscard]] bool within_caps(const std::vector<action>& chosen) const;
+
   /// Fills `users` and `achievers` from `needs` and `adds`.
   void index();
 };
+
+/// Can weights be made of costs with this sum so that no sum of them leaves 64 bits?
+[[nodiscard]] bool fits_in_weights(std::int64_t total_cost, std::size_t actions) noexcept;
 
 }  // namespace loopbaan::detail

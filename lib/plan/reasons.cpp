@@ -27,8 +27,12 @@ public:
     position_[s] = here;
   }
 
-  void note_target(profile_index target) {
-    for (const attainment& each : on_.resolved(target).required) note(each, {reason::purpose::target, each, {}, {}});
+  void note_request(const planner_data& of) {
+    for (const attainment& each : of.levels().required) note(each, {reason::purpose::target, each, {}, {}});
+    for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
+    for (const step_index each : of.asked().must)
+      if (const auto at = position_.find(each); at != position_.end())
+        plan_[at->second].because.push_back({reason::purpose::lock, {}, {}, {}});
   }
 
   [[nodiscard]] bool open(step_index s) const { return way_.open(s); }
@@ -40,6 +44,14 @@ private:
     if (step == owed_to_.end()) return;  // held from the start
     auto& because = plan_[step->second].because;
     if (std::ranges::find(because, why) == because.end()) because.push_back(why);
+  }
+
+  /// A desired level counts as far as it was reached above the required one.
+  void note_wish(attainment wish, const std::vector<attainment>& required) {
+    wish.at = std::min(wish.at, counted(way_.levels()[wish.competence.value]));
+    const auto floor = std::ranges::find(required, wish.competence, &attainment::competence);
+    if (wish.at > (floor == required.end() ? rank::not_shown : floor->at))
+      note(wish, {reason::purpose::desire, wish, {}, {}});
   }
 
   void note_needs_of(step_index s) {
@@ -65,10 +77,10 @@ private:
 
 }  // namespace
 
-std::vector<planned_step> order_and_explain(const framework& on, const standing& stands, profile_index target,
+std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
                                             std::vector<step_index> steps) {
   std::ranges::sort(steps);
-  explainer told{on, stands};
+  explainer told{of.on(), stands};
   while (!steps.empty()) {
     const auto next = std::ranges::find_if(steps, [&](step_index s) { return told.open(s); });
     assert(next != steps.end() && "a plan can be walked");
@@ -76,7 +88,7 @@ std::vector<planned_step> order_and_explain(const framework& on, const standing&
     told.take(*next);
     steps.erase(next);
   }
-  told.note_target(target);
+  told.note_request(of);
   return told.take_plan();
 }
 

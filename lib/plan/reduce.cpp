@@ -48,6 +48,8 @@ private:
   [[nodiscard]] bool beats(action a, action b) const {
     if (a == b || gone_[a] || of_.weight[a] > of_.weight[b]) return false;
     if (of_.weight[a] == of_.weight[b] && a > b) return false;
+    for (const problem::cap& each : of_.caps)
+      if (each.weight[a] > each.weight[b]) return false;
     if (!std::ranges::includes(of_.adds[a], of_.adds[b])) return false;
     return std::ranges::all_of(of_.needs[a], [&](fact need) { return held(need); });
   }
@@ -83,7 +85,7 @@ private:
         }
       if (left != 1 || of_.weight[only] == 0) continue;
       forced.push_back(of_.name[only]);
-      of_.weight[only] = 0;
+      of_.take(only);
       changed = true;
     }
     return changed;
@@ -97,8 +99,8 @@ private:
 
 }  // namespace
 
-problem reduced(problem of, std::vector<std::uint32_t>& forced) {
-  while (!of.goal.empty()) {
+problem reduced(problem of, std::vector<std::uint32_t>& forced, const budget& allowance) {
+  while (!of.goal.empty() && !allowance.stopped()) {
     reduction round{of};
     if (!round.run(forced)) break;
     of = *restricted(of, {}, round.gone());

@@ -3,14 +3,15 @@
 
 #include <vector>
 
+#include <plan/budget.hpp>
 #include <plan/problem.hpp>
 
 namespace loopbaan::detail {
 
-/// Simplifies a problem without changing its answer, until nothing more is found:
+/// Simplifies a problem without changing its answer, until nothing more is found or the search is stopped:
 /// a fact that must be true before an action can open is no reason to take that action; an action that another one
 /// beats in every respect is dropped; an action that every plan must take becomes free and is noted in `forced`.
 /// @pre the goal can be met; the result can meet it too
-[[nodiscard]] problem reduced(problem, std::vector<std::uint32_t>& forced);
+[[nodiscard]] problem reduced(problem, std::vector<std::uint32_t>& forced, const budget&);
 
 }  // namespace loopbaan::detail

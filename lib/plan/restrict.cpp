@@ -69,6 +69,7 @@ private:
   problem renumbered() {
     problem left;
     left.unit = of_.unit;
+    for (const problem::cap& each : of_.caps) left.caps.push_back({{}, each.left});
     std::vector<std::uint32_t> number(of_.facts, none);
     for (fact f = 0; f < of_.facts; ++f)
       if (state_[f] == fact_state::wanted) number[f] = static_cast<std::uint32_t>(left.facts++);
@@ -79,6 +80,7 @@ private:
       copy(of_.needs[a], number, left.needs);
       copy(of_.adds[a], number, left.adds);
       left.weight.push_back(of_.weight[a]);
+      for (std::size_t k = 0; k < of_.caps.size(); ++k) left.caps[k].weight.push_back(of_.caps[k].weight[a]);
       left.name.push_back(of_.name[a]);
     }
     left.index();

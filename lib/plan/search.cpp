@@ -18,7 +18,9 @@ constexpr int price_steps = 60;
 class searcher {
 public:
   searcher(const problem& of, problem left, budget& allowance)
-      : of_{of}, left_{std::move(left)}, allowance_{allowance} {}
+      : of_{of}, left_{std::move(left)}, allowance_{allowance} {
+    for (const std::int64_t each : of.weight) best_weight_ += each;
+  }
 
   search_outcome run() {
     reduce({});
@@ -27,10 +29,12 @@ public:
       hitting_sets rows = memory_.recall(left_, forced_);
       rows.prove(bound_ - base_);
       if (narrow(rows)) continue;
+      if (bound_ > best_weight_) return {plan_status::unreachable, {}, 0, 0};
       landmark_finder finder{left_};
-      if (bound_ < best_weight_ || weight_of(left_, best_of_left()) < most()) {
+      if (!has_plan_ || bound_ < best_weight_ || weight_of(left_, best_of_left()) < most()) {
         const auto lightest = rows.lightest(most(), allowance_);
-        if (!lightest) return unfinished();
+        if (!lightest && allowance_.exhausted()) return unfinished();
+        if (!lightest) return {plan_status::unreachable, {}, 0, 0};
         bound_ = std::max(bound_, base_ + rows.bound());
         if (finder.suffices(*lightest)) {
           keep(*lightest);
@@ -43,12 +47,13 @@ public:
       if (!settle_ties(rows, finder)) return unfinished();
       return {plan_status::optimal, best_, best_weight_, best_weight_};
     }
+    if (!left_.within_caps({})) return {plan_status::unreachable, {}, 0, 0};
     keep({});
     return {plan_status::optimal, best_, best_weight_, best_weight_};
   }
 
 private:
-  /// The most that what is left may weigh in a plan that is no heavier than the best one known.
+  /// The most that what is left may weigh in a plan that is no heavier than the best one known, or in any when none is.
   [[nodiscard]] std::int64_t most() const { return best_weight_ - base_; }
 
   [[nodiscard]] std::int64_t named_weight(std::uint32_t name) const {
@@ -57,7 +62,7 @@ private:
 
   void reduce(const std::vector<bool>& gone) {
     if (!gone.empty()) left_ = *restricted(left_, {}, gone);
-    left_ = reduced(std::move(left_), forced_);
+    left_ = reduced(std::move(left_), forced_, allowance_);
     std::ranges::sort(forced_);
     base_ = 0;
     for (const std::uint32_t name : forced_) base_ += named_weight(name);
@@ -66,10 +71,10 @@ private:
   /// Raises the bound by landmark cuts in what the prices of the known landmarks leave of the weights, and prices all anew;
   /// then drops and takes what every plan within the bounds drops and takes. Was anything dropped or taken?
   bool narrow(hitting_sets& rows) {
-    if (!has_plan_) keep_if_better(greedy_plan(left_, left_.weight));
+    if (!has_plan_) look_for_plan();
     std::vector<std::int64_t> rest = left_.weight;
     if (rows.size() > 0) rest = positive(rows.price_all(most(), price_steps).lagrangian.rest);
-    for (int round = 0; round < most_rounds; ++round) {
+    for (int round = 0; round < most_rounds && !allowance_.stopped(); ++round) {
       const priced_landmarks cuts = cut_landmarks(left_, std::move(rest));
       for (std::size_t i = 0; i < cuts.price.size(); ++i) {
         const auto row = cuts.landmarks[i];
@@ -77,6 +82,10 @@ private:
       }
       const auto now = rows.price_all(most(), price_steps);
       const std::int64_t before = bound_;
+      if (!has_plan_ && now.bound() > most()) {
+        bound_ = best_weight_ + 1;  // there is no room within the caps
+        return false;
+      }
       bound_ = std::max(bound_, base_ + std::min(now.bound(), most()));
       rest = positive(now.lagrangian.rest);
       keep_if_better(greedy_plan(left_, rest));
@@ -104,7 +113,7 @@ private:
         gone_[a] = any = true;
       } else if (now.without(a) > most()) {
         forced_.push_back(left_.name[a]);
-        left_.weight[a] = 0;
+        left_.take(a);
         any = true;
       }
     }
@@ -130,7 +139,13 @@ private:
   }
 
   void keep_if_better(const std::vector<action>& plan) {
-    if (!has_plan_ || base_ + weight_of(left_, plan) < best_weight_) keep(plan);
+    if ((!has_plan_ || base_ + weight_of(left_, plan) < best_weight_) && left_.within_caps(plan)) keep(plan);
+  }
+
+  /// A first plan. With caps there may be none, or none that is easily found.
+  void look_for_plan() {
+    keep_if_better(greedy_plan(left_, left_.weight));
+    for (const problem::cap& each : left_.caps) keep_if_better(greedy_plan(left_, each.weight));
   }
 
   /// Of the plans of least weight the lexicographically smallest. The smallest choice that hits all landmarks known is never
@@ -148,7 +163,8 @@ private:
   }
 
   [[nodiscard]] search_outcome unfinished() {
-    if (!has_plan_) keep(greedy_plan(left_, left_.weight));
+    if (!has_plan_) look_for_plan();
+    if (!has_plan_) return {plan_status::stopped, {}, 0, std::max(bound_, base_)};
     return {plan_status::feasible, best_, best_weight_, std::max(bound_, base_)};
   }
 
@@ -161,7 +177,7 @@ private:
   std::int64_t bound_ = 0;             ///< proven for the whole problem
   std::vector<bool> gone_;
   std::vector<std::uint32_t> best_;
-  std::int64_t best_weight_ = 0;
+  std::int64_t best_weight_ = 0;  ///< of all actions together, while no plan is known
   bool has_plan_ = false;
 };
 

@@ -8,7 +8,7 @@
 
 namespace loopbaan::detail {
 
-/// The lightest set of actions with which the goal is met.
+/// The lightest set of actions with which the goal is met within the caps. `unreachable` also where the caps are too tight.
 struct search_outcome {
   plan_status status{};
   std::vector<std::uint32_t> names;  ///< of these actions, rising; empty when there is none

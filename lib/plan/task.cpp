@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace loopbaan::detail {
 
@@ -28,14 +27,15 @@ std::vector<fact> task::initial(const standing& stands) const {
   return held;
 }
 
-std::vector<bool> task::barred(const standing& stands) const {
-  std::vector<bool> closed(asked.actions());
-  for (const step_index step : stands.done) {
-    const auto found = std::ranges::lower_bound(asked.name, step.value);
-    if (found != asked.name.end() && *found == step.value)
-      closed[static_cast<std::size_t>(found - asked.name.begin())] = true;
-  }
-  return closed;
+std::vector<bool> task::are(std::span<const step_index> steps) const {
+  std::vector<bool> found(asked.actions());
+  for (const step_index step : steps)
+    if (const auto a = asked.find(step.value)) found[*a] = true;
+  return found;
+}
+
+fact task::of(const attainment& level) const {
+  return std::ranges::lower_bound(level_facts, level, {}, &level_fact::level)->number;
 }
 
 namespace {
@@ -53,13 +53,14 @@ meaning of(const attainment& a) { return {meaning::kind::level, a.competence.val
 
 class compiler {
 public:
-  compiler(const framework& on, objective cheapest_in, std::optional<phase_index> start)
-      : on_{on}, cheapest_in_{cheapest_in}, start_{start} {}
+  explicit compiler(const task_request& asked) : asked_{asked}, on_{asked.on}, start_{asked.start} {}
 
-  task compile(profile_index target) {
-    for (const attainment& each : on_.resolved(target).required) goal_.push_back(of(each));
+  task compile() {
     index_steps();
-    for (const meaning& each : goal_) want(each);
+    for (const attainment& each : asked_.levels.required) want_level(each);
+    if (asked_.ladders)
+      for (const attainment& each : asked_.levels.desired) want_level(each);
+    for (const step_index each : asked_.asked.must) want({meaning::kind::done, each.value, {}});
     while (!open_.empty()) {
       const meaning next = open_.back();
       open_.pop_back();
@@ -72,8 +73,13 @@ private:
   struct draft_action {
     std::vector<meaning> needs;
     std::vector<meaning> adds;  ///< levels stand for themselves and all lower ones
-    std::uint32_t step = task::no_step;
+    std::uint32_t step = problem::no_name;
   };
+
+  void want_level(const attainment& each) {
+    for (std::size_t r = asked_.ladders ? 1 : number(each.at); r <= number(each.at); ++r)
+      want(of(attainment{each.competence, make_rank(r)}));
+  }
 
   void want(const meaning& each) {
     if (wanted_.insert({each, 0}).second) open_.push_back(each);
@@ -160,39 +166,22 @@ private:
       if (each.of == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.at}, number});
       if (each.of == meaning::kind::done) made.done_facts.push_back({each.which, number});
     }
-    for (const meaning& each : goal_) asked.goal.push_back(wanted_.at(each));
+    for (const attainment& each : asked_.levels.required) asked.goal.push_back(wanted_.at(of(each)));
+    for (const step_index each : asked_.asked.must)
+      made.musts.push_back(wanted_.at({meaning::kind::done, each.value, {}}));
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
     std::ranges::stable_sort(actions_, {}, &draft_action::step);
-    choose_scale(made);
     for (const draft_action& each : actions_) number_action(each, made);
     asked.index();
+    asked.price(costs_of(asked, on_, asked_.asked.cheapest_in));
     return made;
-  }
-
-  /// The larger the scale, the sooner a bound between two possible costs is seen to be impossible.
-  void choose_scale(task& made) const {
-    constexpr std::int64_t largest_sum = std::int64_t{1} << 62;
-    constexpr std::int64_t ample = std::int64_t{1} << 20;
-    std::int64_t total = 1;
-    std::int64_t divisor = 0;
-    for (const draft_action& each : actions_) {
-      if (each.step == task::no_step) continue;
-      const std::int64_t cost = cost_of(on_.steps()[step_index{each.step}], cheapest_in_);
-      total += cost;
-      divisor = std::gcd(divisor, cost);
-    }
-    const auto enough = static_cast<std::int64_t>(actions_.size()) + 1;
-    made.scale = std::max(enough, std::min(ample * enough, largest_sum / total));
-    made.asked.unit = made.scale * std::max<std::int64_t>(divisor, 1);
   }
 
   void number_action(const draft_action& each, task& made) const {
     problem& asked = made.asked;
-    const std::size_t number = asked.actions();
-    const bool free = each.step == task::no_step;
+    const std::size_t number = asked.needs.size();
     asked.name.push_back(each.step);
-    asked.weight.push_back(free ? 0 : cost_of(on_.steps()[step_index{each.step}], cheapest_in_) * made.scale + 1);
     for (const meaning& need : each.needs) asked.needs.items.push_back(wanted_.at(need));
     asked.needs.close_row();
     std::vector<fact> adds;
@@ -205,10 +194,9 @@ private:
     asked.adds.close_row();
   }
 
+  const task_request& asked_;
   const framework& on_;
-  objective cheapest_in_;
   std::optional<phase_index> start_;
-  std::vector<meaning> goal_;
   std::map<meaning, fact> wanted_;
   std::vector<meaning> open_;
   std::vector<std::vector<std::pair<rank, step_index>>> yielders_;
@@ -218,8 +206,13 @@ private:
 
 }  // namespace
 
-task compile(const framework& on, profile_index target, objective cheapest_in, std::optional<phase_index> start) {
-  return compiler{on, cheapest_in, start}.compile(target);
+task compile(const task_request& asked) { return compiler{asked}.compile(); }
+
+std::vector<std::int64_t> costs_of(const problem& of, const framework& on, objective in) {
+  std::vector<std::int64_t> costs;
+  for (const std::uint32_t name : of.name)
+    costs.push_back(name < on.steps().size() ? cost_of(on.steps()[step_index{name}], in) : 0);
+  return costs;
 }
 
 }  // namespace loopbaan::detail

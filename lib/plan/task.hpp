@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <loopbaan/people/cohort.hpp>
-#include <loopbaan/plan/objective.hpp>
+#include <loopbaan/plan/request.hpp>
 
 #include <plan/problem.hpp>
 
@@ -18,16 +18,10 @@ namespace loopbaan::detail {
 /// A fact is "competence c at rank l or higher" for the ranks that anything asks for, "step s is done" for steps that
 /// another waits for, "phase p is entered", or "an alternative of step s is met". An action is a step, or free: a phase
 /// opens when its entry levels are met, an alternative counts when one of its level lists is met. Only what the target
-/// can need is in it.
-///
-/// The weight of a step is cost × scale + 1 with scale > number of actions, so that the lightest set of steps is the
-/// cheapest and, of the cheapest, the smallest. Free actions weigh nothing and are always taken. A step is named by its
-/// position in the catalogue.
+/// can need is in it. A step is named by its position in the catalogue; free actions are called `problem::no_name`.
 struct task {
-  static constexpr std::uint32_t no_step = std::numeric_limits<std::uint32_t>::max();  ///< the name of free actions
-
   problem asked;
-  std::int64_t scale = 1;
+  std::vector<fact> musts;  ///< that the steps are done which the request must have; not yet goals of `asked`
 
   struct level_fact {
     attainment level;
@@ -38,8 +32,11 @@ struct task {
   /// The facts that hold for someone at the start.
   [[nodiscard]] std::vector<fact> initial(const standing&) const;
 
-  /// The actions that someone may not take: steps already done.
-  [[nodiscard]] std::vector<bool> barred(const standing&) const;
+  /// The actions that are these steps.
+  [[nodiscard]] std::vector<bool> are(std::span<const step_index> steps) const;
+
+  /// The fact that stands for a level. @pre something asks for it
+  [[nodiscard]] fact of(const attainment&) const;
 
   struct done_fact {
     std::uint32_t step;
@@ -48,8 +45,20 @@ struct task {
   std::vector<done_fact> done_facts;  ///< rising by step
 };
 
-/// Compiles the question for everyone who starts in one phase. O(framework), dominance among steps aside.
-[[nodiscard]] task compile(const framework&, profile_index target, objective, std::optional<phase_index> start);
+/// What to compile: the question of a request for everyone who starts in one phase.
+struct task_request {
+  const framework& on;
+  const plan_request& asked;
+  const asked_levels& levels;
+  std::optional<phase_index> start;
+  bool ladders = false;  ///< with a fact for every rank below those asked for, and for the desired levels
+};
+
+/// O(framework), dominance among steps aside.
+[[nodiscard]] task compile(const task_request&);
+
+/// What each action costs under an objective: nothing, for those that are no steps.
+[[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, objective);
 
 /// When a step with phases opens for someone in phase `start`: never, at once, or when a phase is entered.
 struct opening {

@@ -52,15 +52,10 @@ std::string weeks_in_words(std::int64_t weeks, language lang) {
 }
 
 std::string amount_in_words(std::int64_t amount, objective in, language lang) {
-  switch (in) {
-    case objective::cost:
-      return euro_in_words(amount, lang);
-    case objective::weeks:
-      return weeks_in_words(amount, lang);
-    case objective::hours:
-      break;
-  }
-  return hours_in_words(amount, lang);
+  if (in == objective::hours) return hours_in_words(amount, lang);
+  if (in == objective::cost) return euro_in_words(amount, lang);
+  if (in == objective::weeks) return weeks_in_words(amount, lang);
+  return print_amount(amount, in, lang);
 }
 
 std::string percent(std::uint32_t part, std::uint32_t whole, language lang) {

@@ -38,7 +38,7 @@ struct plan_total {
 [[nodiscard]] inline bool has_plan(const plan_outcome& outcome) noexcept { return outcome.cost.has_value(); }
 
 /// "uren", "euro" or "weken".
-[[nodiscard]] std::string_view objective_words(const page_words&, objective);
+[[nodiscard]] std::string objective_words(const page_words&, objective);
 
 [[nodiscard]] page_content gather(const page_request&);
 

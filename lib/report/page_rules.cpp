@@ -4,16 +4,15 @@
 
 namespace loopbaan::detail {
 
-std::string_view objective_words(const page_words& in, objective o) {
-  switch (o) {
-    case objective::hours:
-      return in.cheapest_hours;
-    case objective::cost:
-      return in.cheapest_cost;
-    case objective::weeks:
-      break;
-  }
-  return in.cheapest_weeks;
+std::string objective_words(const page_words& in, objective o) {
+  std::string words;
+  const auto add = [&](std::int64_t weight, std::string_view unit) {
+    if (weight > 0) words += (words.empty() ? "" : " + ") + (weight > 1 ? std::to_string(weight) + " × " : "") + std::string{unit};
+  };
+  add(o.per_hour, in.cheapest_hours);
+  add(o.per_euro, in.cheapest_cost);
+  add(o.per_week, in.cheapest_weeks);
+  return words;
 }
 
 markup write_rules(const page_content& page) {

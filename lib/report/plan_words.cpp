@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <vector>
 
+#include <loopbaan/plan/explanation.hpp>
+
 #include <report/numbers.hpp>
 #include <report/page_words.hpp>
 #include <report/step_words.hpp>
@@ -58,6 +60,10 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
     switch (each.serves) {
       case reason::purpose::target:
         words += target_words(fw, step, lang);
+        break;
+      case reason::purpose::desire:
+      case reason::purpose::lock:
+        words += explain(fw, each, lang);
         break;
       case reason::purpose::step:
         words += fill(in.for_step, {place_in(plan, each.by), levels});

@@ -23,7 +23,7 @@ plan_outcome plan(const framework& on, const ranks& levels, std::string_view pha
   const standing stands{levels, on.phases().find(phase_id).value(), {}};
   const profile_index to = on.target(target).value();
   const plan_outcome found = planner{on, to}.find(stands);
-  CHECK(check(on, stands, to, objective::hours, found) == std::vector<std::string>{});
+  CHECK(check(on, stands, {.targets = {to}}, found) == std::vector<std::string>{});
   return found;
 }
 

@@ -68,14 +68,14 @@ TEST_CASE("gaps are written as the stored document shows") {
 
 TEST_CASE("plans are written as the stored document shows") {
   const world_of_documents w;
-  CHECK(write_plans(w.people, w.target, objective::hours, answers(w)) == document("plans"));
+  CHECK(write_plans(w.people, {.targets = {w.target}}, answers(w)) == document("plans"));
 }
 
 TEST_CASE("written answers are canonical and name their framework with its hash") {
   const world_of_documents w;
   const std::string gaps = write_gaps(w.people, w.target, gaps_of(w));
   const std::string plans =
-      write_plans(w.people, w.target, objective::hours, planner{w.on, w.target}.find_all(w.people, 1));
+      write_plans(w.people, {.targets = {w.target}}, planner{w.on, w.target}.find_all(w.people, 1));
   for (const std::string& written : {gaps, plans}) {
     CHECK(written == canonical(written).value());
     CHECK(written.find(hash_of(w.on)) != std::string::npos);
@@ -89,7 +89,7 @@ TEST_CASE("amounts are in hours, euro or weeks, as the objective says") {
   for (plan_outcome& each : outcomes) each.status = plan_status::feasible;
   outcomes[0].cost = 3870;
   outcomes[1].status = plan_status::stopped;
-  const auto written = [&](objective in) { return write_plans(w.people, w.target, in, outcomes); };
+  const auto written = [&](objective in) { return write_plans(w.people, {.targets = {w.target}, .cheapest_in = in}, outcomes); };
   CHECK(written(objective::hours).find("\"cost\": 64.5,") != std::string::npos);
   CHECK(written(objective::cost).find("\"cost\": 38.7,") != std::string::npos);
   CHECK(written(objective::weeks).find("\"cost\": 3870,") != std::string::npos);

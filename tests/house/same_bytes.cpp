@@ -38,8 +38,8 @@ void show_plans(const std::string& file, const staff& read, profile_index target
 
   const planner search{people.on(), target, cheapest_in};
   const auto plans = search.find_all(people, 1, {.nodes = 100'000});
-  show(name + ", plans.json", write_plans(people, target, cheapest_in, plans));
-  show(name + ", on two threads", write_plans(people, target, cheapest_in, search.find_all(people, 2, {.nodes = 100'000})));
+  show(name + ", plans.json", write_plans(people, search.asked(), plans));
+  show(name + ", on two threads", write_plans(people, search.asked(), search.find_all(people, 2, {.nodes = 100'000})));
   show(name + ", page.html", write_page({.people = people, .target = target, .cheapest_in = cheapest_in, .plans = plans,
                                          .notes = read.notes, .staff_file = file}));
 }

@@ -96,7 +96,7 @@ void bind_documents(py::module_& m) {
   m.def(
       "write_plans",
       [](const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
-        return write_plans(people, by.target(), by.cheapest_in(), outcomes_of(by, people, plans));
+        return write_plans(people, by.asked(), outcomes_of(by, people, plans));
       },
       py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil{});
 }

@@ -13,29 +13,28 @@
 namespace loopbaan::binding {
 namespace {
 
-/// A cost in the unit of the documents: hours, euro or weeks.
-double in_units(std::int64_t count, objective cheapest_in) {
-  switch (cheapest_in) {
-    case objective::hours:
-      return static_cast<double>(count) / 60;
-    case objective::cost:
-      return static_cast<double>(count) / 100;
-    case objective::weeks:
-      break;
-  }
-  return static_cast<double>(count);
+/// A cost in the unit of the documents: hours, euro, weeks or points.
+double in_units(std::int64_t count, objective in) {
+  return static_cast<double>(count) / static_cast<double>(units_of_one(in));
+}
+
+/// The targets of a request: "basisbekwaam", or "basisbekwaam + mentor".
+std::string targets_of(const planner& by) {
+  std::string words;
+  for (const profile_index each : by.asked().targets) words += (words.empty() ? "" : " + ") + id_of(by.on().profiles(), each);
+  return words;
 }
 
 std::optional<double> cost_of_plan(const held_plan& p) {
   if (!p.found.cost) return std::nullopt;
-  return in_units(*p.found.cost, p.by.cheapest_in());
+  return in_units(*p.found.cost, p.by.asked().cheapest_in);
 }
 
 std::string print_plan(const held_plan& p) {
-  std::string words = "<Plan of " + p.person + " to " + id_of(p.on().profiles(), p.by.target()) + ": " +
+  std::string words = "<Plan of " + p.person + " to " + targets_of(p.by) + ": " +
                       std::string{name(p.found.status)};
   if (p.found.cost) {
-    words += ", " + print_amount(*p.found.cost, p.by.cheapest_in(), language::en);
+    words += ", " + print_amount(*p.found.cost, p.by.asked().cheapest_in, language::en);
     for (std::size_t i = 0; i < p.found.steps.size(); ++i)
       words += (i == 0 ? ": " : ", ") + id_of(p.on().steps(), p.found.steps[i].step);
   }
@@ -74,9 +73,9 @@ True)");
       .def_property_readonly(
           "framework", [](const held_plan& p) { return p.on(); }, "Whose steps these are.")
       .def_property_readonly(
-          "target", [](const held_plan& p) { return id_of(p.on().profiles(), p.by.target()); }, "Id of the profile.")
+          "target", [](const held_plan& p) { return targets_of(p.by); }, "Id of the profile.")
       .def_property_readonly(
-          "objective", [](const held_plan& p) { return name(p.by.cheapest_in()); },
+          "objective", [](const held_plan& p) { return name(p.by.asked().cheapest_in); },
           "What it is cheapest in: \"hours\", \"cost\" or \"weeks\".")
       .def_property_readonly(
           "status", [](const held_plan& p) { return name(p.found.status); }, "How sure the answer is.")
@@ -84,12 +83,12 @@ True)");
           "found", [](const held_plan& p) { return p.found.cost.has_value(); }, "Is there a plan?")
       .def_property_readonly("cost", &cost_of_plan, "In hours, euro or weeks; None when there is no plan.")
       .def_property_readonly(
-          "bound", [](const held_plan& p) { return in_units(p.found.bound, p.by.cheapest_in()); },
+          "bound", [](const held_plan& p) { return in_units(p.found.bound, p.by.asked().cheapest_in); },
           "In hours, euro or weeks: proven that no plan is cheaper.")
       .def(
           "amount",
           [](const held_plan& p, language lang) {
-            return p.found.cost ? print_amount(*p.found.cost, p.by.cheapest_in(), lang) : std::string{};
+            return p.found.cost ? print_amount(*p.found.cost, p.by.asked().cheapest_in, lang) : std::string{};
           },
           py::arg("lang") = "nl", "The cost in words, e.g. \"64,5 uur\"; \"\" when there is no plan.")
       .def_property_readonly(
@@ -190,9 +189,9 @@ Examples
            py::call_guard<py::gil_scoped_release>())
       .def_property_readonly("framework", &planner::on, py::return_value_policy::copy, "Whose steps it chooses from.")
       .def_property_readonly(
-          "target", [](const planner& p) { return id_of(p.on().profiles(), p.target()); }, "Id of the profile.")
+          "target", [](const planner& p) { return targets_of(p); }, "Id of the profile.")
       .def_property_readonly(
-          "objective", [](const planner& p) { return name(p.cheapest_in()); }, "What plans are cheapest in.")
+          "objective", [](const planner& p) { return name(p.asked().cheapest_in); }, "What plans are cheapest in.")
       .def("find", &find, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
            "The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine.")
       .def("find_all", &find_all, py::arg("people"), py::kw_only(), py::arg("threads") = 0,
@@ -210,14 +209,14 @@ progress : callable, optional
     Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
     the people who are left get status "stopped".)")
       .def("__repr__", [](const planner& p) {
-        return "<Planner to " + id_of(p.on().profiles(), p.target()) + ", cheapest in " +
-               std::string{name(p.cheapest_in())} + ">";
+        return "<Planner to " + targets_of(p) + ", cheapest in " +
+               name(p.asked().cheapest_in) + ">";
       });
 }
 
 std::vector<std::string> check_plan(const held_person& who, const held_plan& plan) {
   require_same(plan.on(), who.on());
-  return check(plan.on(), who.view().stands(), plan.by.target(), plan.by.cheapest_in(), plan.found);
+  return check(plan.on(), who.view().stands(), plan.by.asked(), plan.found);
 }
 
 std::vector<std::pair<std::string, std::size_t>> needs(const framework& on, const std::vector<held_plan>& plans) {
@@ -240,8 +239,7 @@ std::vector<plan_outcome> outcomes_of(const planner& by, const cohort& people, c
   outcomes.reserve(plans.size());
   for (std::size_t row = 0; row < plans.size(); ++row) {
     const held_plan& each = plans[row];
-    const bool same_question = each.by.target() == by.target() && each.by.cheapest_in() == by.cheapest_in() &&
-                               &each.on().steps() == &by.on().steps();
+    const bool same_question = each.by.asked() == by.asked() && &each.on().steps() == &by.on().steps();
     if (!same_question || each.person != people[row].id())
       throw py::value_error("plan " + std::to_string(row) + " answers another question");
     outcomes.push_back(each.found);

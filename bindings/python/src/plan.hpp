@@ -16,8 +16,7 @@ struct held_plan {
   [[nodiscard]] const framework& on() const noexcept { return by.on(); }
 
   friend bool operator==(const held_plan& one, const held_plan& other) {
-    return one.person == other.person && one.by.target() == other.by.target() &&
-           one.by.cheapest_in() == other.by.cheapest_in() && one.found == other.found;
+    return one.person == other.person && one.by.asked() == other.by.asked() && one.found == other.found;
   }
 };
 

@@ -10,6 +10,10 @@ std::string purpose_of(const held_reason& r) {
   switch (r.part.serves) {
     case reason::purpose::target:
       return "target";
+    case reason::purpose::desire:
+      return "desire";
+    case reason::purpose::lock:
+      return "lock";
     case reason::purpose::step:
       return "step";
     case reason::purpose::phase:

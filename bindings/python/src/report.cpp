@@ -27,7 +27,7 @@ std::string page(const planner& by, const cohort& people, const std::vector<held
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   const auto outcomes = outcomes_of(by, people, plans);
   return write_page(
-      {people, by.target(), by.cheapest_in(), outcomes, grouping, {minimum}, std::move(notes), staff_file, lang});
+      {people, by.asked().targets.front(), by.asked().cheapest_in, outcomes, grouping, {minimum}, std::move(notes), staff_file, lang});
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ enum class errc : int {
   unknown_profile = 501,
 
   unknown_objective = 601,
+  costs_too_large = 602,
 
   file_unreadable = 801,
   not_json = 802,

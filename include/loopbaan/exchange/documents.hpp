@@ -67,8 +67,8 @@ struct people_document {
 /// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not
 /// shown, or unknown where the line's `origin` says so. No total per person. @pre one gap per person, in their order
 [[nodiscard]] std::string write_gaps(const cohort&, profile_index target, const std::vector<gap>&);
-/// A plans/1 document: per person status, cost and bound (hours, euro or weeks), steps with reasons, what is missing.
+/// A plans/1 document: per person status, cost and bound (hours, euro, weeks or points), steps with reasons, what is missing.
 /// @pre one outcome per person, in their order
-[[nodiscard]] std::string write_plans(const cohort&, profile_index target, objective, const std::vector<plan_outcome>&);
+[[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_outcome>&);
 
 }  // namespace loopbaan

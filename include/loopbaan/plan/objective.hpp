@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,19 +9,41 @@
 
 namespace loopbaan {
 
-/// What a plan is cheap in: study time (whole minutes), money (whole euro cents) or time on the calendar (whole weeks).
-enum class objective { hours, cost, weeks };
+/// What a plan is cheap in: study time, money, time on the calendar, or a weighted sum of them.
+///
+/// An amount of it is a whole number: of minutes, of euro cents, of weeks; of a weighted sum, of 1/300 points, where an
+/// hour, a euro and a week count as many points as their weights.
+struct objective {
+  std::int64_t per_hour = 0;  ///< each weight: 0 to `largest_weight`, one of them more than 0
+  std::int64_t per_euro = 0;
+  std::int64_t per_week = 0;
 
-/// "hours", "cost" or "weeks".
-[[nodiscard]] std::string_view name(objective) noexcept;
+  static constexpr std::int64_t largest_weight = 1000;
 
-/// The objective of a name. Errors: 601 unknown_objective.
+  static const objective hours;
+  static const objective cost;
+  static const objective weeks;
+
+  friend bool operator==(const objective&, const objective&) = default;
+};
+inline constexpr objective objective::hours{1, 0, 0};
+inline constexpr objective objective::cost{0, 1, 0};
+inline constexpr objective objective::weeks{0, 0, 1};
+
+/// "hours", "cost" or "weeks"; "hours=30,cost=1" for a sum in which an hour counts as much as 30 euro.
+[[nodiscard]] std::string name(objective);
+
+/// The objective of a name; weights without a common divisor are the same whole, so "hours=2" is "hours".
+/// Errors: 601 unknown_objective.
 [[nodiscard]] result<objective> parse_objective(std::string_view);
 
-/// What a step costs under an objective, in whole units (minutes, cents, weeks); what is not given counts as 0.
+/// How many whole units make one of what people speak of: 60 minutes, 100 cents, 1 week, 300 for a weighted sum.
+[[nodiscard]] std::int64_t units_of_one(objective) noexcept;
+
+/// What a step costs under an objective, in whole units; what is not given counts as 0.
 [[nodiscard]] std::int64_t cost_of(const step&, objective) noexcept;
 
-/// A non-negative amount with its unit in words: "64,5 uur", "€ 1.950", "10 weeks".
+/// A non-negative amount with its unit in words: "64,5 uur", "€ 1.950", "10 weken", "2.145 punten".
 [[nodiscard]] std::string print_amount(std::int64_t amount, objective, language);
 
 }  // namespace loopbaan

@@ -7,14 +7,14 @@
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
-#include <loopbaan/plan/objective.hpp>
+#include <loopbaan/plan/request.hpp>
 
 namespace loopbaan {
 
 enum class plan_status {
   optimal,      ///< this cost is proven minimal
   feasible,     ///< a plan, and a proven lower bound: the search was stopped
-  unreachable,  ///< no plan exists
+  unreachable,  ///< no plan exists under the conditions of the request
   stopped       ///< the search was stopped before any plan was found
 };
 
@@ -25,6 +25,8 @@ enum class plan_status {
 struct reason {
   enum class purpose {
     target,  ///< the target asks for `level`
+    desire,  ///< likewise, as a desired level
+    lock,    ///< the request says that this step must be taken; `level` is empty
     step,    ///< step `by` requires `level`
     phase,   ///< phase `phase` is entered when `level` is met; step `by` is the first that waits for it
     order    ///< step `by` may only come after this one; `level` is empty
@@ -74,6 +76,7 @@ struct plan_outcome {
   std::vector<planned_step> steps = {};   ///< in an order in which each is open when its turn comes
   std::vector<missing_level> missing = {};
   std::vector<missing_piece> pieces = {};
+  std::vector<condition> conflict = {};  ///< where conditions of the request bar the way: a smallest set that does, together
 
   friend bool operator==(const plan_outcome&, const plan_outcome&) = default;
 };

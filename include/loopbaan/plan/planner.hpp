@@ -10,8 +10,13 @@
 #include <loopbaan/core/progress.hpp>
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/outcome.hpp>
+#include <loopbaan/plan/request.hpp>
 
 namespace loopbaan {
+
+namespace detail {
+class planner_data;
+}
 
 /// When to give up before the proof is complete.
 struct plan_limits {
@@ -19,16 +24,21 @@ struct plan_limits {
   std::stop_token stop = {};                                        ///< stops from another thread
 };
 
-/// Finds the cheapest development plan to one target on one framework: compiled once, asked often.
+/// Finds the cheapest development plan for one request on one framework: compiled once, asked often.
 ///
-/// A plan is a sequence of steps, each open when its turn comes, after which the target's required levels are met; its
-/// cost is the sum over its steps. Of all cheapest plans the one with the fewest steps is given, and of those the one
-/// whose sorted list of catalogue positions is lexicographically smallest. So the answer depends on the question alone.
+/// A plan is a sequence of steps, each open when its turn comes, after which the levels asked for are met, within the
+/// allowance, with all steps it must have and none it must not; its cost is the sum over its steps. Of all cheapest plans
+/// the one with the fewest steps is given, and of those the one whose sorted list of catalogue positions is
+/// lexicographically smallest. So the answer depends on the question alone.
 ///
-/// Method: implicit hitting sets over disjunctive step landmarks (Haslum, Slaney & Thiébaux 2012; Bonet & Helmert
-/// 2010). Exponential in the worst case, as the problem is NP-hard. A planner is immutable: threads may share one.
+/// Method: landmark cuts and implicit hitting sets (docs/planner.md). Exponential in the worst case, as the problem is
+/// NP-hard. A planner is immutable: threads may share one. It remembers answers, up to a fixed number.
 class planner {
 public:
+  /// Errors: 602 costs_too_large.
+  [[nodiscard]] static result<planner> of(const framework&, plan_request);
+
+  /// Likewise, with nothing but a target. @throws error where `of` gives errors
   planner(const framework&, profile_index target, objective = objective::hours);
 
   [[nodiscard]] plan_outcome find(const standing&, const plan_limits& = {}) const;
@@ -39,12 +49,13 @@ public:
                                                    const progress& report = {}) const;
 
   [[nodiscard]] const framework& on() const noexcept;
-  [[nodiscard]] profile_index target() const noexcept;
-  [[nodiscard]] objective cheapest_in() const noexcept;
+  [[nodiscard]] const plan_request& asked() const noexcept;
 
 private:
-  struct data;
-  std::shared_ptr<const data> held_;
+  friend class detail::planner_data;
+  explicit planner(std::shared_ptr<const detail::planner_data> held) : held_{std::move(held)} {}
+
+  std::shared_ptr<const detail::planner_data> held_;
 };
 
 }  // namespace loopbaan

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/plan/objective.hpp>
+
+namespace loopbaan {
+
+/// How far a plan is to go.
+enum class ambition {
+  required,  ///< to the required levels
+  desired    ///< to the required levels and, of the desired ones, as high as anything leads
+};
+
+/// What a plan may take at most; what is not given is not limited.
+struct allowance {
+  std::optional<minutes> hours = {};
+  std::optional<cents> cost = {};
+  std::optional<week_count> weeks = {};
+
+  friend bool operator==(const allowance&, const allowance&) = default;
+};
+
+/// What a planner is asked.
+struct plan_request {
+  std::vector<profile_index> targets;  ///< all of them together (a phase and a role, say): of each competence the higher level
+  objective cheapest_in = objective::hours;
+  ambition upto = ambition::required;
+  allowance within = {};
+  std::vector<step_index> must = {};      ///< stand in every plan (booked, compulsory), unless done already
+  std::vector<step_index> must_not = {};  ///< stand in no plan
+
+  friend bool operator==(const plan_request&, const plan_request&) = default;
+};
+
+/// The levels that a request asks for: required, and above those the desired ones it goes for. Rising by competence.
+struct asked_levels {
+  std::vector<attainment> required;
+  std::vector<attainment> desired;
+};
+[[nodiscard]] asked_levels levels_of(const framework&, const plan_request&);
+
+/// One condition of a request that can stand in the way of a plan.
+struct condition {
+  enum class kind { must, must_not, hours, cost, weeks } what{};
+  std::optional<step_index> step = {};  ///< of the first two
+
+  friend bool operator==(const condition&, const condition&) = default;
+};
+
+}  // namespace loopbaan

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <vector>
+
+#include <plan/question.hpp>
+
+namespace loopbaan::detail {
+
+/// Of the conditions of a request under which someone has no plan, a smallest set with which there is none either: fewest
+/// conditions, then the first in the order must not, must, hours, cost, weeks. Empty when there is no plan without
+/// conditions, or when the budget runs out.
+///
+/// By implicit hitting sets: whatever conditions stand together with a plan, a set that bars the way has one of the others.
+/// Source: Ignatiev, Previti, Liffiton & Marques-Silva 2015 (smallest unsatisfiable subsets).
+[[nodiscard]] std::vector<condition> smallest_conflict(const question&, budget&);
+
+}  // namespace loopbaan::detail

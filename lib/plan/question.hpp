@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <vector>
+
+#include <plan/planner_data.hpp>
+#include <plan/search.hpp>
+
+namespace loopbaan::detail {
+
+/// What a planner is asked by one person: the compiled task, what holds for them, and what they may not take.
+struct question {
+  const planner_data& of;
+  const standing& stands;
+  const task& compiled;
+  std::vector<fact> held;
+  std::vector<bool> gone;  ///< by action: done already, or ruled out by the request
+
+  /// @param ladders  see `task_request`
+  question(const planner_data&, const standing&, bool ladders);
+
+  /// Does the request ask for more than its levels, so that the compiled problem is not yet the whole of it?
+  [[nodiscard]] bool conditional() const;
+
+  /// The problem with all that the request asks for and all its conditions.
+  [[nodiscard]] problem whole() const;
+
+  /// The levels that can be attained in any way, ruled out steps aside: which facts become true.
+  [[nodiscard]] std::vector<unsigned char> reachable() const;
+
+  [[nodiscard]] problem::cap cap(const problem&, objective, std::int64_t most) const;
+};
+
+/// The caps of an allowance, in the order hours, cost, weeks.
+struct amount_limit {
+  objective in;
+  std::int64_t most = 0;
+};
+[[nodiscard]] std::vector<amount_limit> limits_of(const allowance&);
+
+/// The answer that a search gives to a question: its steps in order, each with its reasons. @pre not unreachable
+[[nodiscard]] plan_outcome outcome_of(const question&, const search_outcome&);
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/request.hpp>
+
+#include <algorithm>
+
+namespace loopbaan {
+namespace {
+
+/// One list rising by competence in which each stands once, at the highest level.
+std::vector<attainment> joined(std::vector<attainment> all) {
+  std::ranges::sort(all, [](const attainment& a, const attainment& b) {
+    return a.competence != b.competence ? a.competence < b.competence : a.at > b.at;
+  });
+  const auto same = [](const attainment& a, const attainment& b) { return a.competence == b.competence; };
+  all.erase(std::unique(all.begin(), all.end(), same), all.end());
+  return all;
+}
+
+}  // namespace
+
+asked_levels levels_of(const framework& on, const plan_request& asked) {
+  asked_levels found;
+  for (const profile_index target : asked.targets) {
+    const resolved_profile& of = on.resolved(target);
+    found.required.insert(found.required.end(), of.required.begin(), of.required.end());
+    if (asked.upto == ambition::desired) found.desired.insert(found.desired.end(), of.desired.begin(), of.desired.end());
+  }
+  found.required = joined(std::move(found.required));
+  found.desired = joined(std::move(found.desired));
+  std::erase_if(found.desired, [&](const attainment& wish) {
+    const auto floor = std::ranges::lower_bound(found.required, wish.competence, {}, &attainment::competence);
+    return floor != found.required.end() && floor->competence == wish.competence && floor->at >= wish.at;
+  });
+  return found;
+}
+
+}  // namespace loopbaan
