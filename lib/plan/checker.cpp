@@ -2,106 +2,16 @@
 #include <loopbaan/plan/checker.hpp>
 
 #include <algorithm>
-#include <set>
+
+#include <plan/walker.hpp>
 
 namespace loopbaan {
 namespace {
 
-/// Walks a plan by the letter of what a plan means. Deliberately plain, and without a line of the search.
-class walker {
-public:
-  walker(const framework& on, const standing& stands) : on_{on}, start_{stands.phase} {
-    for (const rank each : stands.levels) levels_.push_back(counted(each));
-    for (const step_index each : stands.done) done_.insert(each);
-  }
-
-  [[nodiscard]] bool has(const attainment& wanted) const { return levels_[wanted.competence.value] >= wanted.at; }
-
-  [[nodiscard]] bool has_all(const std::vector<attainment>& wanted) const {
-    return std::ranges::all_of(wanted, [&](const attainment& each) { return has(each); });
-  }
-
-  /// Why a step is closed now; "" when it is open.
-  [[nodiscard]] std::string closed(step_index s) const {
-    const resolved_step& step = on_.resolved(s);
-    if (done_.contains(s)) return "has been taken already";
-    if (!has_all(step.required)) return "requires levels that are not there";
-    bool any = step.any_of.empty();
-    for (const auto& alternative : step.any_of) any = any || has_all(alternative);
-    if (!any) return "requires one of several sets of levels, none of which is there";
-    for (const step_index earlier : step.after)
-      if (!done_.contains(earlier)) return "comes after " + on_.steps()[earlier].id + ", which was not taken";
-    return phase_open(step) ? "" : "is closed in this phase";
-  }
-
-  [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
-
-  void take(step_index s) {
-    done_.insert(s);
-    for (const auto& [competence, at] : on_.resolved(s).yields)
-      levels_[competence.value] = std::max(levels_[competence.value], at);
-  }
-
-private:
-  [[nodiscard]] bool phase_open(const resolved_step& step) const {
-    if (step.phases.empty() || !start_) return true;
-    for (const phase_index each : step.phases)
-      if (each == *start_) return true;
-    for (const phase_index each : step.phases) {
-      if (each < *start_) continue;
-      for (std::uint32_t before = 0; before < each.value; ++before)
-        if (const auto exit = on_.exit_of(phase_index{before}); exit && !has_all(on_.resolved(*exit).required))
-          return false;
-      return true;
-    }
-    return false;
-  }
-
-  const framework& on_;
-  std::optional<phase_index> start_;
-  ranks levels_;
-  std::set<step_index> done_;
-};
-
-/// What the targets of a request ask for, level by level.
-std::vector<attainment> required(const framework& on, const plan_request& asked) {
-  std::vector<attainment> all;
-  for (const profile_index target : asked.targets)
-    for (const attainment& each : on.resolved(target).required) all.push_back(each);
-  return all;
-}
-
-/// Where someone ends who takes all of these steps that open, in whatever order.
-walker exhausted(const framework& on, const standing& stands, std::vector<step_index> steps) {
-  walker way{on, stands};
-  for (bool moved = true; moved;) {
-    moved = false;
-    for (std::size_t i = 0; i < steps.size(); ++i)
-      if (way.closed(steps[i]).empty()) {
-        way.take(steps[i]);
-        steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(i));
-        moved = true;
-        break;
-      }
-  }
-  return way;
-}
-
-/// The desired levels of a request as far as anything leads there, steps ruled out aside.
-std::vector<attainment> attainable_wishes(const framework& on, const standing& stands, const plan_request& asked) {
-  std::vector<attainment> found;
-  if (asked.upto != ambition::desired) return found;
-  std::vector<step_index> all;
-  for (const step_index s : on.steps().indices())
-    if (std::ranges::count(asked.must_not, s) == 0) all.push_back(s);
-  const walker end = exhausted(on, stands, std::move(all));
-  for (const profile_index target : asked.targets)
-    for (attainment wish : on.resolved(target).desired) {
-      while (wish.at > rank::not_shown && !end.has(wish)) wish.at = make_rank(number(wish.at) - 1);
-      if (wish.at > rank::not_shown) found.push_back(wish);
-    }
-  return found;
-}
+using detail::attainable_wishes;
+using detail::exhausted;
+using detail::required_by;
+using detail::walker;
 
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for it.
 bool holds(const framework& on, const plan_request& asked, const reason& why, step_index owner, const walker& before) {
@@ -115,7 +25,7 @@ bool holds(const framework& on, const plan_request& asked, const reason& why, st
         return y.competence == why.level->competence && y.at >= why.level->at;
       }))
     return false;
-  if (why.serves == reason::purpose::target) return asks(required(on, asked));
+  if (why.serves == reason::purpose::target) return asks(required_by(on, asked));
   if (why.serves == reason::purpose::desire)
     return std::ranges::any_of(asked.targets, [&](profile_index target) {
       return std::ranges::any_of(on.resolved(target).desired, [&](const attainment& wish) {
@@ -166,7 +76,7 @@ void check_plan(const framework& on, const standing& stands, const plan_request&
     cost += cost_of(on.steps()[step], asked.cheapest_in);
     steps.push_back(step);
   }
-  std::vector<attainment> goal = required(on, asked);
+  std::vector<attainment> goal = required_by(on, asked);
   for (const attainment& wish : attainable_wishes(on, stands, asked)) goal.push_back(wish);
   if (!way.has_all(goal)) wrong.push_back("the target is not met");
   check_conditions(on, stands, asked, steps, wrong);
@@ -197,7 +107,7 @@ std::vector<std::string> check(const framework& on, const standing& stands, cons
 
   std::vector<step_index> all;
   for (const step_index s : on.steps().indices()) all.push_back(s);
-  const bool possible = exhausted(on, stands, std::move(all)).has_all(required(on, asked));
+  const bool possible = exhausted(on, stands, std::move(all)).has_all(required_by(on, asked));
   if (possible && outcome.conflict.empty()) wrong.push_back("the target can be reached");
   if (!possible && !outcome.conflict.empty()) wrong.push_back("the target is out of reach without conditions too");
   if (!possible && (outcome.missing.empty() || outcome.pieces.empty())) wrong.push_back("unreachable without a reason");

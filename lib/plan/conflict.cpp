@@ -11,11 +11,11 @@ namespace {
 
 class conflict_finder {
 public:
-  conflict_finder(const question& q, budget& left) : q_{q}, left_{left}, all_{q.whole()} {
+  conflict_finder(const question& q, bool with_levels, budget& left) : q_{q}, left_{left}, all_{q.whole()} {
     for (const step_index each : q.of.asked().must_not) conditions_.push_back({condition::kind::must_not, each});
     for (const step_index each : q.of.asked().must) conditions_.push_back({condition::kind::must, each});
     for (const auto& limit : limits_of(q.of.asked().within)) conditions_.push_back({kind_of(limit.in), {}});
-    levels_ = all_.goal;
+    if (with_levels) levels_ = all_.goal;
     std::erase_if(levels_, [&](fact f) { return std::ranges::count(q.compiled.musts, f) > 0; });
   }
 
@@ -25,7 +25,7 @@ public:
     choices.price(std::vector<std::int64_t>(conditions_.size(), 1));
     hitting_sets rows{choices};
     while (true) {
-      auto chosen = rows.lightest(heaviest(choices), left_);
+      auto chosen = rows.lightest(heaviest(choices), rows.bound(), left_);
       if (chosen) chosen = rows.first_of_weight(rows.weight_of(*chosen), *chosen, left_);
       if (!chosen) return {};
       const auto possible = leaves_a_plan(*chosen);
@@ -68,7 +68,7 @@ private:
       }
     }
     if (all_.caps.empty()) return restricted(all_, q_.held, gone).has_value();
-    const auto found = find_lightest(all_, q_.held, gone, left_).status;
+    const auto found = find_lightest(all_, q_.held, gone, left_, proof::cost).status;
     if (found == plan_status::stopped) return std::nullopt;
     return found != plan_status::unreachable;
   }
@@ -103,9 +103,9 @@ private:
 
 }  // namespace
 
-std::vector<condition> smallest_conflict(const question& q, budget& left) {
+std::vector<condition> smallest_conflict(const question& q, bool with_levels, budget& left) {
   if (q.of.asked().must_not.empty() && q.of.asked().must.empty() && q.of.asked().within == allowance{}) return {};
-  return conflict_finder{q, left}.run();
+  return conflict_finder{q, with_levels, left}.run();
 }
 
 }  // namespace loopbaan::detail

@@ -106,12 +106,13 @@ bool hitting_sets::search(budget& left) {
   return finished;
 }
 
-std::optional<std::vector<hitting_sets::column>> hitting_sets::lightest(std::int64_t at_most, budget& left) {
+std::optional<std::vector<hitting_sets::column>> hitting_sets::lightest(std::int64_t at_most, std::int64_t enough,
+                                                                       budget& left) {
   limit_ = at_most;
-  enough_ = bound_;
+  enough_ = enough;
   restart();
   if (!search(left) || !found_) return std::nullopt;
-  bound_ = weight_of(best_);
+  if (limit_ >= 0) bound_ = weight_of(best_);  // the search was not ended by what is enough
   return best_;
 }
 

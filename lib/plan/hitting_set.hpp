@@ -60,12 +60,24 @@ public:
   [[nodiscard]] both_bounds price_all(std::int64_t at_most, int steps);
 
   /// The lightest choice of at most this weight, rising. Empty: there is none, or (see there) the budget ran out.
-  [[nodiscard]] std::optional<std::vector<column>> lightest(std::int64_t at_most, budget&);
+  /// `enough`: a choice that weighs no more than this need not be the lightest.
+  [[nodiscard]] std::optional<std::vector<column>> lightest(std::int64_t at_most, std::int64_t enough, budget&);
 
   /// Of all choices that weigh exactly `weight`, the lexicographically smallest; `known` is one of them.
   /// @pre no choice is lighter
   [[nodiscard]] std::optional<std::vector<column>> first_of_weight(std::int64_t weight, std::vector<column> known,
                                                                   budget&);
+
+  /// A proof that every choice costs more than so much, whatever its caps: choices are divided into those with a column and
+  /// those without it, until prices of the rows prove it.
+  struct proof_node {
+    std::optional<column> branch;      ///< none: a leaf
+    std::size_t with = 0;
+    std::size_t without = 0;
+    std::vector<std::int64_t> prices;  ///< of a leaf: by row
+  };
+  /// The nodes of a proof, the root first. Empty: the budget ran out. @pre no choice costs less or as much
+  [[nodiscard]] std::optional<std::vector<proof_node>> prove(std::int64_t more_than, budget&);
 
   /// Proven: no choice is lighter than this.
   [[nodiscard]] std::int64_t bound() const noexcept { return bound_; }
@@ -91,8 +103,11 @@ private:
   [[nodiscard]] bool drop_beyond_caps();
   void improve_prices(int steps);
   double evaluate();
-  [[nodiscard]] priced proven() const;
+  [[nodiscard]] priced proven(std::vector<std::int64_t>* whole_prices = nullptr) const;
   void price_caps(priced&) const;
+
+  // hitting_set_proof.cpp
+  bool prove_here(std::int64_t more_than, std::vector<proof_node>&, budget&);
 
   // hitting_set.cpp
   bool search(budget&);

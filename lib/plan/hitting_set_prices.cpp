@@ -122,7 +122,7 @@ void hitting_sets::price_caps(priced& found) const {
 }
 
 /// What the prices, rounded down to whole numbers, prove.
-hitting_sets::priced hitting_sets::proven() const {
+hitting_sets::priced hitting_sets::proven(std::vector<std::int64_t>* whole_prices) const {
   const double unit = static_cast<double>(of_->unit);
   priced found{of_, taken_weight_ / of_->unit * of_->unit, {}};
   found.rest.reserve(of_->actions());
@@ -136,6 +136,7 @@ hitting_sets::priced hitting_sets::proven() const {
     for (const column c : rows_[r])
       if (state_[c] == state::open) most = std::min(most, begin[c]);
     const auto whole = static_cast<std::int64_t>(std::min(price_[r] * unit, static_cast<double>(most)));
+    if (whole_prices) (*whole_prices)[r] = whole;
     found.raw += whole;
     for (const column c : rows_[r]) found.rest[c] -= whole;
   }

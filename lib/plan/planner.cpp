@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/plan/planner.hpp>
 
+#include <algorithm>
+
 #include <plan/question.hpp>
 #include <plan/unreachable.hpp>
 
@@ -22,6 +24,10 @@ result<planner> planner::of(const framework& on, plan_request asked) {
     const std::string count = std::to_string(on.steps().size());
     return diagnostic{errc::costs_too_large, {}, {text{count + " stappen", count + " steps"}}};
   }
+  for (auto* steps : {&asked.must, &asked.must_not}) {
+    std::ranges::sort(*steps);
+    steps->erase(std::unique(steps->begin(), steps->end()), steps->end());
+  }
   return detail::planner_data::wrap(std::make_shared<const detail::planner_data>(on, std::move(asked)));
 }
 
@@ -39,7 +45,7 @@ plan_outcome planner::find(const standing& stands, const plan_limits& limits) co
       q.conditional() ? detail::find_lightest(q.whole(), q.held, q.gone, left)
                       : detail::find_lightest(q.compiled.asked, q.held, q.gone, left);
   if (found.status == plan_status::unreachable) return detail::explain_unreachable(q, left);
-  return detail::outcome_of(q, found);
+  return detail::outcome_of(q, found, q.compiled.asked.scale);
 }
 
 }  // namespace loopbaan

@@ -41,7 +41,7 @@ struct problem {
   static constexpr std::uint32_t no_name = std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
 
   std::size_t facts = 0;
-  std::vector<fact> goal;
+  std::vector<fact> goal;  ///< none twice
   rows needs;      ///< by action: facts
   rows adds;       ///< by action: facts that it does not need
   rows users;      ///< by fact: actions that need it

@@ -30,6 +30,8 @@ problem question::whole() const {
       if (wished && reached[number]) all.goal.push_back(number);
     }
   }
+  std::ranges::sort(all.goal);
+  all.goal.erase(std::unique(all.goal.begin(), all.goal.end()), all.goal.end());
   for (const auto& [in, most] : limits_of(of.asked().within)) all.caps.push_back(cap(all, in, most));
   return all;
 }
@@ -56,12 +58,12 @@ std::vector<amount_limit> limits_of(const allowance& within) {
   return found;
 }
 
-plan_outcome outcome_of(const question& q, const search_outcome& found) {
-  const std::int64_t scale = q.compiled.asked.scale;
+plan_outcome outcome_of(const question& q, const search_outcome& found, std::int64_t scale) {
   plan_outcome outcome{.status = found.status, .bound = found.bound / scale};
   if (found.status == plan_status::stopped) return outcome;
   std::vector<step_index> steps;
-  for (const std::uint32_t name : found.names) steps.push_back(step_index{name});
+  for (const std::uint32_t name : found.names)
+    if (name < q.of.on().steps().size()) steps.push_back(step_index{name});
   outcome.cost = found.weight / scale;
   outcome.steps = order_and_explain(q.of, q.stands, std::move(steps));
   return outcome;

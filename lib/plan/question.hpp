@@ -39,6 +39,7 @@ struct amount_limit {
 [[nodiscard]] std::vector<amount_limit> limits_of(const allowance&);
 
 /// The answer that a search gives to a question: its steps in order, each with its reasons. @pre not unreachable
-[[nodiscard]] plan_outcome outcome_of(const question&, const search_outcome&);
+/// @param scale  of the problem that was searched
+[[nodiscard]] plan_outcome outcome_of(const question&, const search_outcome&, std::int64_t scale);
 
 }  // namespace loopbaan::detail

@@ -17,8 +17,8 @@ constexpr int price_steps = 60;
 
 class searcher {
 public:
-  searcher(const problem& of, problem left, budget& allowance)
-      : of_{of}, left_{std::move(left)}, allowance_{allowance} {
+  searcher(const problem& of, problem left, budget& allowance, proof of_what)
+      : of_{of}, left_{std::move(left)}, allowance_{allowance}, of_what_{of_what} {
     for (const std::int64_t each : of.weight) best_weight_ += each;
   }
 
@@ -28,11 +28,13 @@ public:
       if (!allowance_.spend()) return unfinished();
       hitting_sets rows = memory_.recall(left_, forced_);
       rows.prove(bound_ - base_);
-      if (narrow(rows)) continue;
+      const bool changed = narrow(rows);
       if (bound_ > best_weight_) return {plan_status::unreachable, {}, 0, 0};
+      if (changed) continue;
+      if (cost_is_proven()) return optimal();
       landmark_finder finder{left_};
       if (!has_plan_ || bound_ < best_weight_ || weight_of(left_, best_of_left()) < most()) {
-        const auto lightest = rows.lightest(most(), allowance_);
+        const auto lightest = rows.lightest(most(), enough(rows.bound()), allowance_);
         if (!lightest && allowance_.exhausted()) return unfinished();
         if (!lightest) return {plan_status::unreachable, {}, 0, 0};
         bound_ = std::max(bound_, base_ + rows.bound());
@@ -44,24 +46,40 @@ public:
           continue;
         }
       }
-      if (!settle_ties(rows, finder)) return unfinished();
-      return {plan_status::optimal, best_, best_weight_, best_weight_};
+      if (!cost_is_proven() && !settle_ties(rows, finder)) return unfinished();
+      return optimal();
     }
     if (!left_.within_caps({})) return {plan_status::unreachable, {}, 0, 0};
     keep({});
-    return {plan_status::optimal, best_, best_weight_, best_weight_};
+    return optimal();
   }
 
 private:
   /// The most that what is left may weigh in a plan that is no heavier than the best one known, or in any when none is.
   [[nodiscard]] std::int64_t most() const { return best_weight_ - base_; }
 
+  /// The weight of a choice beyond which it is worth while to look for a lighter one, when none is lighter than `bound`.
+  [[nodiscard]] std::int64_t enough(std::int64_t bound) const {
+    return of_what_ == proof::ties ? bound : bound - bound % of_.unit + of_.unit - 1;
+  }
+
+  [[nodiscard]] bool cost_is_proven() const { return has_plan_ && best_weight_ <= enough(bound_) && of_what_ == proof::cost; }
+
+  [[nodiscard]] search_outcome optimal() const { return {plan_status::optimal, best_, best_weight_, best_weight_}; }
+
   [[nodiscard]] std::int64_t named_weight(std::uint32_t name) const {
     return of_.weight[static_cast<std::size_t>(std::ranges::lower_bound(of_.name, name) - of_.name.begin())];
   }
 
   void reduce(const std::vector<bool>& gone) {
-    if (!gone.empty()) left_ = *restricted(left_, {}, gone);
+    if (!gone.empty()) {
+      auto fewer = restricted(left_, {}, gone);
+      if (!fewer) {  // what is gone had no room within the caps, and nothing does without it
+        bound_ = best_weight_ + 1;
+        return;
+      }
+      left_ = std::move(*fewer);
+    }
     left_ = reduced(std::move(left_), forced_, allowance_);
     std::ranges::sort(forced_);
     base_ = 0;
@@ -171,6 +189,7 @@ private:
   const problem& of_;
   problem left_;
   budget& allowance_;
+  proof of_what_;
   landmark_memory memory_;
   std::vector<std::uint32_t> forced_;  ///< names of what every plan (that is no heavier than the best) takes, rising
   std::int64_t base_ = 0;              ///< their weight
@@ -184,10 +203,10 @@ private:
 }  // namespace
 
 search_outcome find_lightest(const problem& of, const std::vector<fact>& held, const std::vector<bool>& gone,
-                             budget& allowance) {
+                             budget& allowance, proof of_what) {
   auto left = restricted(of, held, gone);
   if (!left) return {plan_status::unreachable, {}, 0, 0};
-  return searcher{of, std::move(*left), allowance}.run();
+  return searcher{of, std::move(*left), allowance, of_what}.run();
 }
 
 }  // namespace loopbaan::detail

@@ -64,7 +64,7 @@ plan_outcome explain_unreachable(const question& q, budget& left) {
   for (const auto& [competence, required] : q.of.levels().required)
     if (const rank had = counted(reachable[competence.value]); had < required)
       outcome.missing.push_back({competence, required, had});
-  outcome.conflict = smallest_conflict(q, left);
+  outcome.conflict = smallest_conflict(q, true, left);
   if (!outcome.conflict.empty() || outcome.missing.empty()) return outcome;
 
   const ranks anyhow = reachable_levels(on, q.stands, {});

@@ -21,6 +21,8 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
   }
   step made{.id = "s" + std::to_string(number), .title = "step"};
   made.hours = minutes::of(static_cast<std::int64_t>(roll.chance(15) ? 0 : roll.below(6))).value();
+  made.cost = cents::of(static_cast<std::int64_t>(100 * roll.below(4))).value();
+  if (roll.chance(50)) made.weeks = week_count::of(static_cast<std::int64_t>(roll.below(3))).value();
   made.requires_levels = some_levels(roll, competences, 2);
   made.yields = some_levels(roll, competences, 2);
   made.yields[names[roll.below(competences)]] = std::to_string(1 + roll.below(3));
@@ -41,7 +43,11 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   draft.scales.push_back({.id = "ranks", .levels = {{"1", "one"}, {"2", "two"}, {"3", "three"}}});
   for (std::size_t i = 0; i < competences; ++i)
     draft.competences.push_back({.id = names[i], .title = names[i], .scale = "ranks"});
-  draft.profiles.push_back({.id = "target", .title = "target", .requires_levels = some_levels(roll, competences, 3)});
+  draft.profiles.push_back({.id = "target",
+                            .title = "target",
+                            .requires_levels = some_levels(roll, competences, 3),
+                            .desires_levels = some_levels(roll, competences, 2)});
+  draft.profiles.push_back({.id = "role", .title = "role", .requires_levels = some_levels(roll, competences, 1)});
   for (std::size_t i = roll.below(4); i > 0; --i) {
     const std::string id = "p" + std::to_string(draft.phases.size());
     draft.profiles.push_back({.id = "exit-" + id, .title = id, .requires_levels = some_levels(roll, competences, 1)});
@@ -60,6 +66,22 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   if (const auto phases = made.of.on().phases().size(); phases > 0 && roll.chance(80))
     made.phase = phase_index{static_cast<std::uint32_t>(roll.below(phases))};
   return made;
+}
+
+plan_request make_random_request(dice& roll, const random_world& w) {
+  const framework& on = w.of.on();
+  plan_request asked{.targets = {w.of.target()}};
+  if (roll.chance(25)) asked.targets.push_back(on.profiles().find("role").value());
+  asked.cheapest_in = roll.pick(std::vector{objective::hours, objective::cost, objective::weeks, objective{2, 1, 0}});
+  if (roll.chance(30)) asked.upto = ambition::desired;
+  for (const step_index s : on.steps().indices()) {
+    if (roll.chance(6)) asked.must.push_back(s);
+    else if (roll.chance(6)) asked.must_not.push_back(s);
+  }
+  if (roll.chance(25)) asked.within.hours = minutes::of(static_cast<std::int64_t>(roll.below(12))).value();
+  if (roll.chance(15)) asked.within.cost = cents::of(static_cast<std::int64_t>(100 * roll.below(7))).value();
+  if (roll.chance(10)) asked.within.weeks = week_count::of(static_cast<std::int64_t>(roll.below(4))).value();
+  return asked;
 }
 
 }  // namespace loopbaan::testing

@@ -17,4 +17,7 @@ struct random_world {
 };
 [[nodiscard]] random_world make_random_world(dice&, std::size_t most_steps);
 
+/// A random request in it: one or two targets, any objective, locks and limits, possible or not.
+[[nodiscard]] plan_request make_random_request(dice&, const random_world&);
+
 }  // namespace loopbaan::testing

@@ -31,7 +31,7 @@ struct plan_request {
   objective cheapest_in = objective::hours;
   ambition upto = ambition::required;
   allowance within = {};
-  std::vector<step_index> must = {};      ///< stand in every plan (booked, compulsory), unless done already
+  std::vector<step_index> must = {};      ///< stand in every plan (booked, compulsory), unless done already; any order
   std::vector<step_index> must_not = {};  ///< stand in no plan
 
   friend bool operator==(const plan_request&, const plan_request&) = default;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <loopbaan/plan/planner.hpp>
+
+namespace loopbaan {
+
+/// The plans among which a choice is a matter of taste: for each no other plan is at least as cheap under every objective
+/// and cheaper under one (the Pareto front). Of plans with the same amounts one stands here, the one with the fewest steps,
+/// then the first by catalogue positions.
+struct plan_front {
+  struct point {
+    std::vector<std::int64_t> amounts;  ///< by objective, in whole units of it
+    plan_outcome plan;                  ///< `cost` and `bound` are amounts of the last objective
+  };
+  plan_status status{};  ///< optimal: this is the whole front, proven; feasible: stopped, there may be more points
+  std::vector<point> points = {};  ///< rising in the first objective, then in the next
+};
+
+/// Finds it, exactly: time and again the cheapest plan in the part of the space that no point found so far rules out.
+/// Source: ε-constraint method; Klamroth, Lacour & Vanderpooten 2015 for the parts. A search per point and objective.
+/// @pre one to three objectives, no two equal
+[[nodiscard]] plan_front find_front(const planner&, const standing&, const std::vector<objective>&,
+                                    const plan_limits& = {});
+
+}  // namespace loopbaan

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/certificate.hpp>
+
+#include <numeric>
+
+#include <plan/landmarks.hpp>
+#include <plan/lm_cut.hpp>
+#include <plan/question.hpp>
+#include <plan/restrict.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::hitting_sets;
+
+/// What every cost is a multiple of.
+std::int64_t granule(const framework& on, objective in) {
+  std::int64_t divisor = 0;
+  for (const step_index s : on.steps().indices()) divisor = std::gcd(divisor, cost_of(on.steps()[s], in));
+  return std::max<std::int64_t>(divisor, 1);
+}
+
+/// Collects landmarks until no choice that hits them all costs less than the cheapest plan. False: the budget ran out.
+bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& rows, detail::budget& allowance) {
+  const detail::priced_landmarks cuts = cut_landmarks(left, left.weight);
+  for (std::size_t i = 0; i < cuts.price.size(); ++i)
+    rows.add({cuts.landmarks[i].begin(), cuts.landmarks[i].end()},
+             static_cast<double>(cuts.price[i]) / static_cast<double>(left.unit));
+  detail::landmark_finder finder{left};
+  const std::int64_t cost_alone = weight - weight % left.unit;
+  while (true) {
+    (void)rows.price_all(weight, 60);
+    const auto lightest = rows.lightest(weight, rows.bound() - rows.bound() % left.unit + left.unit - 1, allowance);
+    if (!lightest) return false;
+    if (rows.weight_of(*lightest) >= cost_alone) return true;
+    if (finder.suffices(*lightest)) return false;  // cannot be: the plan known is the cheapest
+    (void)finder.learn(rows);
+  }
+}
+
+}  // namespace
+
+std::optional<certificate> certify(const planner& by, const standing& stands, const plan_limits& limits) {
+  const auto& data = detail::planner_data::of(by);
+  if (data.asked().within != allowance{}) return std::nullopt;
+  const detail::question q{data, stands, data.asked().upto == ambition::desired};
+  detail::budget budget{limits};
+  const detail::problem whole = q.whole();
+  const auto best = find_lightest(whole, q.held, q.gone, budget, detail::proof::cost);
+  if (best.status != plan_status::optimal) return std::nullopt;
+
+  certificate made{.cost = best.weight / whole.scale, .parts = whole.scale};
+  const detail::problem left = *restricted(whole, q.held, q.gone);
+  hitting_sets rows{left};
+  if (!left.goal.empty() && !collect(left, best.weight, rows, budget)) return std::nullopt;
+  const auto tree = rows.prove((made.cost - granule(by.on(), data.asked().cheapest_in)) * whole.scale, budget);
+  if (!tree) return std::nullopt;
+
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    auto& landmark = made.landmarks.emplace_back();
+    for (const auto a : rows.row(r)) landmark.push_back(step_index{left.name[a]});
+  }
+  for (const hitting_sets::proof_node& each : *tree) {
+    certificate::node& node = made.tree.emplace_back(certificate::node{{}, each.with, each.without, each.prices});
+    if (each.branch) node.step = step_index{left.name[*each.branch]};
+  }
+  return made;
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/plan/request.hpp>
+
+namespace loopbaan::detail {
+
+/// Walks a plan by the letter of what a plan means. Deliberately plain, and without a line of the search.
+class walker {
+public:
+  walker(const framework&, const standing&);
+
+  [[nodiscard]] bool has(const attainment& wanted) const { return levels_[wanted.competence.value] >= wanted.at; }
+  [[nodiscard]] bool has_all(const std::vector<attainment>& wanted) const;
+  [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
+
+  /// Why a step is closed now; "" when it is open.
+  [[nodiscard]] std::string closed(step_index) const;
+
+  void take(step_index);
+
+private:
+  [[nodiscard]] bool phase_open(const resolved_step&) const;
+
+  const framework& on_;
+  std::optional<phase_index> start_;
+  ranks levels_;
+  std::set<step_index> done_;
+};
+
+/// What the targets of a request ask for, level by level.
+[[nodiscard]] std::vector<attainment> required_by(const framework&, const plan_request&);
+
+/// Where someone ends who takes all of these steps that open, in whatever order.
+[[nodiscard]] walker exhausted(const framework&, const standing&, std::vector<step_index>);
+
+/// The desired levels of a request as far as anything leads there, steps ruled out aside.
+[[nodiscard]] std::vector<attainment> attainable_wishes(const framework&, const standing&, const plan_request&);
+
+}  // namespace loopbaan::detail

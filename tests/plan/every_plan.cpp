@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/every_plan.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace loopbaan::testing {
+namespace {
+
+/// Whether a step is open, straight from the definition.
+bool is_open(const framework& on, const standing& stands, const ranks& levels, const std::vector<bool>& done,
+             step_index s) {
+  const resolved_step& step = on.resolved(s);
+  if (done[s.value] || !meets(levels, step.required)) return false;
+  bool any = step.any_of.empty();
+  for (const auto& alternative : step.any_of) any = any || meets(levels, alternative);
+  if (!any) return false;
+  for (const step_index earlier : step.after)
+    if (!done[earlier.value]) return false;
+  if (step.phases.empty() || !stands.phase) return true;
+  if (step.phases.back() < *stands.phase) return false;
+  if (std::ranges::count(step.phases, *stands.phase) > 0) return true;
+  phase_index first = step.phases.back();
+  for (const phase_index each : step.phases)
+    if (each > *stands.phase) first = std::min(first, each);
+  for (phase_index before{0}; before < first; ++before.value)
+    if (const auto exit = on.exit_of(before); exit && !meets(levels, on.resolved(*exit).required)) return false;
+  return true;
+}
+
+/// By competence the highest level that the targets ask for.
+ranks highest(const framework& on, const plan_request& asked, bool desired) {
+  ranks wanted(on.competences().size(), rank::not_shown);
+  for (const profile_index target : asked.targets)
+    for (const auto& [c, at] : desired ? on.resolved(target).desired : on.resolved(target).required)
+      wanted[c.value] = std::max(wanted[c.value], at);
+  return wanted;
+}
+
+}  // namespace
+
+every_plan::every_plan(const framework& on, const standing& stands) : on_{on}, stands_{stands} {
+  for (std::uint32_t chosen = 0; chosen < 1u << on.steps().size(); ++chosen) {
+    walk all = take_all(chosen);
+    std::uint32_t taken = 0;
+    for (const step_index s : all.steps) taken |= 1u << s.value;
+    if (taken == chosen) walks_.push_back(std::move(all));
+  }
+}
+
+/// Takes those of the chosen steps that open.
+every_plan::walk every_plan::take_all(std::uint32_t chosen) const {
+  walk w{{}, {stands_.levels.begin(), stands_.levels.end()}};
+  for (rank& each : w.end) each = counted(each);
+  std::vector<bool> done(on_.steps().size());
+  for (const step_index s : stands_.done) done[s.value] = true;
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const step_index s : on_.steps().indices()) {
+      if ((chosen >> s.value & 1) == 0 || !is_open(on_, stands_, w.end, done, s)) continue;
+      for (const auto& [competence, at] : on_.resolved(s).yields)
+        w.end[competence.value] = std::max(w.end[competence.value], at);
+      done[s.value] = moved = true;
+      w.steps.push_back(s);
+    }
+  }
+  std::ranges::sort(w.steps);
+  return w;
+}
+
+bool every_plan::keeps_locks(const plan_request& asked, const walk& w) const {
+  return std::ranges::all_of(asked.must, [&](step_index s) {
+    return std::ranges::count(w.steps, s) + std::ranges::count(stands_.done, s) > 0;
+  }) && std::ranges::none_of(asked.must_not, [&](step_index s) { return std::ranges::count(w.steps, s) > 0; });
+}
+
+bool every_plan::keeps_limits(const plan_request& asked, const walk& w) const {
+  const allowance& most = asked.within;
+  return (!most.hours || amount(w, objective::hours) <= most.hours->count()) &&
+         (!most.cost || amount(w, objective::cost) <= most.cost->count()) &&
+         (!most.weeks || amount(w, objective::weeks) <= most.weeks->count());
+}
+
+bool every_plan::reaches(const plan_request& asked, const walk& w) const {
+  ranks wanted = highest(on_, asked, false);
+  if (asked.upto == ambition::desired) {
+    std::uint32_t allowed = ~0u;
+    for (const step_index s : asked.must_not) allowed &= ~(1u << s.value);
+    const ranks most = take_all(allowed).end;
+    const ranks wishes = highest(on_, asked, true);
+    for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = std::max(wanted[c], std::min(wishes[c], most[c]));
+  }
+  for (std::size_t c = 0; c < wanted.size(); ++c)
+    if (w.end[c] < wanted[c]) return false;
+  return true;
+}
+
+bool every_plan::superfluous_step(const plan_request& asked, const walk& w) const {
+  return std::ranges::any_of(w.steps, [&](step_index left_out) {
+    std::uint32_t others = 0;
+    for (const step_index s : w.steps)
+      if (s != left_out) others |= 1u << s.value;
+    const walk rest = take_all(others);
+    return keeps_locks(asked, rest) && reaches(asked, rest);
+  });
+}
+
+std::vector<every_plan::walk> every_plan::answers(const plan_request& asked) const {
+  std::vector<walk> found;
+  for (const walk& each : walks_)
+    if (answers(asked, each)) found.push_back(each);
+  std::ranges::sort(found, {}, [&](const walk& w) {
+    return std::tuple{amount(w, asked.cheapest_in), w.steps.size(), w.steps};
+  });
+  return found;
+}
+
+std::int64_t every_plan::amount(const walk& w, objective in) const {
+  std::int64_t sum = 0;
+  for (const step_index s : w.steps) sum += cost_of(on_.steps()[s], in);
+  return sum;
+}
+
+std::size_t every_plan::short_of_required(const plan_request& asked, const walk& w) const {
+  const ranks wanted = highest(on_, asked, false);
+  std::size_t sum = 0;
+  for (std::size_t c = 0; c < wanted.size(); ++c)
+    if (w.end[c] < wanted[c]) sum += number(wanted[c]) - number(w.end[c]);
+  return sum;
+}
+
+std::size_t every_plan::short_of_desired(const plan_request& asked, const walk& w) const {
+  if (asked.upto == ambition::required) return 0;
+  const ranks floor = highest(on_, asked, false);
+  const ranks wanted = highest(on_, asked, true);
+  std::size_t sum = 0;
+  for (std::size_t c = 0; c < wanted.size(); ++c)
+    if (const rank from = std::max(w.end[c], floor[c]); from < wanted[c]) sum += number(wanted[c]) - number(from);
+  return sum;
+}
+
+}  // namespace loopbaan::testing

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/plan/outcome.hpp>
+
+namespace loopbaan::testing {
+
+/// All that someone can do in a world of up to a dozen steps: every set of steps that can be taken together. The twin of all
+/// that a planner answers.
+class every_plan {
+public:
+  struct walk {
+    std::vector<step_index> steps;  ///< rising
+    ranks end;
+  };
+
+  every_plan(const framework&, const standing&);
+
+  /// Whether a walk keeps the locks of a request; its limits; reaches its levels.
+  [[nodiscard]] bool keeps_locks(const plan_request&, const walk&) const;
+  [[nodiscard]] bool keeps_limits(const plan_request&, const walk&) const;
+  [[nodiscard]] bool reaches(const plan_request&, const walk&) const;
+  [[nodiscard]] bool answers(const plan_request& asked, const walk& w) const {
+    return keeps_locks(asked, w) && keeps_limits(asked, w) && reaches(asked, w);
+  }
+
+  /// Is there an answer in which not all of these steps stand?
+  [[nodiscard]] bool superfluous_step(const plan_request&, const walk&) const;
+
+  /// The answers to a request in the order of the tie rule.
+  [[nodiscard]] std::vector<walk> answers(const plan_request&) const;
+
+  [[nodiscard]] std::int64_t amount(const walk&, objective) const;
+
+  /// Ranks short of the required levels, and of the desired ones.
+  [[nodiscard]] std::size_t short_of_required(const plan_request&, const walk&) const;
+  [[nodiscard]] std::size_t short_of_desired(const plan_request&, const walk&) const;
+
+  [[nodiscard]] const std::vector<walk>& walks() const noexcept { return walks_; }
+
+private:
+  [[nodiscard]] walk take_all(std::uint32_t chosen) const;
+
+  const framework& on_;
+  const standing stands_;
+  std::vector<walk> walks_;
+};
+
+}  // namespace loopbaan::testing
