@@ -92,7 +92,8 @@ def memory(measured):
         cohort, answers = row["cohort"], row["answers"]
         yield f"A cohort of {cohort['people']} people × 64 levels holds {megabytes(cohort['bytes'])},"
         yield f"{cohort['ratio']:.3g} times the {megabytes(cohort['raw_bytes'])} of the bare levels."
-        yield f"The peak grew by {megabytes(answers['growth'])} over the last nine tenths of {answers['answers']} answers."
+        yield f"The peak grew by {megabytes(answers['growth'])} over the last nine tenths"
+        yield f"of {answers['answers']} answers."
         yield ""
 
 

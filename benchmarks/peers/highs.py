@@ -3,13 +3,13 @@
 
 import highspy
 import numpy
-from model import build, circles
+from model import Row, build, circles
 from peer import main
 from task import Task
 
 
-def columns(task, model):
-    """All variables as columns: the model's, and a time label per fact in a knot."""
+def with_time_labels(task, model):
+    """The highest time label of each fact in a knot, and the model's rows with those that make labels rise."""
     labels, rows = {}, list(model.rows)
     count = len(model.costs)
     for earlier, fact, firsts, size in circles(task, model):
@@ -17,29 +17,28 @@ def columns(task, model):
             labels.setdefault(each, (count + len(labels), size - 1))
         # label(fact) >= label(earlier) + 1 when one of the first achievers is chosen
         terms = [(labels[earlier][0], 1), (labels[fact][0], -1), *((each, size) for each in firsts)]
-        rows.append(type(rows[0])(terms, -highspy.kHighsInf, size - 1))
+        rows.append(Row(terms, -highspy.kHighsInf, size - 1))
     return [most for _, most in labels.values()], rows
 
 
 def prepare(path, limit):
     task = Task.read(path)
     model = build(task)
-    labels, rows = columns(task, model)
+    most, rows = with_time_labels(task, model)
     binaries = len(model.costs)
 
     lp = highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = binaries + len(labels), len(rows)
-    lp.col_cost_ = numpy.array(model.costs + [0] * len(labels), dtype=float)
+    lp.num_col_, lp.num_row_ = binaries + len(most), len(rows)
+    lp.col_cost_ = numpy.array(model.costs + [0] * len(most), dtype=float)
     lp.col_lower_ = numpy.array([float(each in model.fixed) for each in range(lp.num_col_)])
-    lp.col_upper_ = numpy.array([1.0] * binaries + [float(most) for most in labels])
+    lp.col_upper_ = numpy.array([1.0] * binaries + [float(each) for each in most])
     lp.row_lower_ = numpy.array([row.least for row in rows], dtype=float)
     lp.row_upper_ = numpy.array([row.most for row in rows], dtype=float)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
     lp.a_matrix_.start_ = numpy.cumsum([0] + [len(row.terms) for row in rows])
     lp.a_matrix_.index_ = numpy.array([variable for row in rows for variable, _ in row.terms])
     lp.a_matrix_.value_ = numpy.array([factor for row in rows for _, factor in row.terms], dtype=float)
-    # First achievers may be anything between 0 and 1 once actions are whole, but whole they prune better.
-    lp.integrality_ = [highspy.HighsVarType.kInteger] * binaries + [highspy.HighsVarType.kContinuous] * len(labels)
+    lp.integrality_ = [highspy.HighsVarType.kInteger] * binaries + [highspy.HighsVarType.kContinuous] * len(most)
 
     solver = highspy.Highs()
     for option, value in {

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from components import components
+
 
 @dataclass
 class Action:
@@ -31,10 +33,10 @@ class Task:
     def read(cls, path):
         document = json.loads(Path(path).read_text(encoding="utf-8"))
         have = frozenset(document["init"])
-        actions = [
-            Action(each["name"], frozenset(each["pre"]) - have, frozenset(each["add"]) - have - frozenset(each["pre"]), each["cost"])
-            for each in document["actions"]
-        ]
+        actions = []
+        for each in document["actions"]:
+            needs = frozenset(each["pre"])
+            actions.append(Action(each["name"], needs - have, frozenset(each["add"]) - have - needs, each["cost"]))
         return cls(frozenset(document["goal"]) - have, actions).reduced()
 
     @cached_property
@@ -142,36 +144,3 @@ class Task:
                 have |= self.actions[number].add
             waiting = [number for number in waiting if number not in ready]
         return self.goal <= have
-
-
-def components(follows):
-    """The strongly connected component of each node as a number (Tarjan 1972, without recursion)."""
-    index, low, component, stack = {}, {}, {}, []
-    for root in sorted(follows):
-        if root in index:
-            continue
-        index[root] = low[root] = len(index)
-        stack.append(root)
-        calls = [(root, iter(sorted(follows[root])))]
-        while calls:
-            node, rest = calls[-1]
-            for other in rest:
-                if other not in index:
-                    index[other] = low[other] = len(index)
-                    stack.append(other)
-                    calls.append((other, iter(sorted(follows[other]))))
-                    break
-                if other not in component:
-                    low[node] = min(low[node], index[other])
-            else:
-                calls.pop()
-                if calls:
-                    low[calls[-1][0]] = min(low[calls[-1][0]], low[node])
-                if low[node] == index[node]:
-                    number = len(component)
-                    while True:
-                        member = stack.pop()
-                        component[member] = number
-                        if member == node:
-                            break
-    return component
