@@ -2,6 +2,7 @@
 #   make build   the library, its tests and examples, and the Python package in .venv/
 #   make demo    builds, and writes the report of an example school board in build/demo/
 #   make test    builds, and runs every test there is
+#   make bench   measures the planner beside other solvers, see benchmarks/; ONLY=tiny,cohort measures just those
 #   make clean   removes all that these made
 # Each installs what the machine lacks, where it may, and does nothing twice.
 
@@ -12,7 +13,7 @@ python := .venv/bin/python
 pip := $(python) -m pip install --quiet --disable-pip-version-check --no-build-isolation
 no_pip := { echo 'pip could not install the above. With a network, or a mirror set up for pip, call make again.' >&2; exit 1; }
 
-.PHONY: build demo test clean
+.PHONY: build demo test bench clean
 .DEFAULT_GOAL := build
 
 build: build/build.ninja
@@ -26,6 +27,11 @@ demo: build
 test: build .venv/tested
 	@.ci/prepare clang
 	@$(python) tests/house/run.py
+
+bench: build/build.ninja build/bench/venv/installed
+	@cmake -S . -B build -DLOOPBAAN_BUILD_BENCHMARKS=ON >/dev/null
+	@cmake --build build --target loopbaan_benchmarks
+	@build/bench/venv/bin/python benchmarks/run.py $(ONLY:%=--only %) $(TASKS:%=--tasks %)
 
 clean:
 	rm -rf build .venv
@@ -42,6 +48,12 @@ package := $(shell find bindings/python/loopbaan -name __pycache__ -prune -o -pr
 
 .venv/installed: pyproject.toml $(package) | .venv/prepared
 	@$(pip) -Cbuild-dir=build $(settings:%=-Ccmake.define.%) . || $(no_pip)
+	@touch $@
+
+# The other solvers, away from what the package and its tests need.
+build/bench/venv/installed: | .venv/prepared
+	@$(python) -m venv --clear $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check highspy ortools || $(no_pip)
 	@touch $@
 
 .venv/tested: pyproject.toml | build

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What was measured, as Markdown tables."""
+
+
+def seconds(value):
+    """A time in the unit in which it is easily read, with three digits."""
+    for unit, factor in (("s", 1), ("ms", 1e3), ("µs", 1e6)):
+        if value * factor >= 1 or unit == "µs":
+            return f"{value * factor:.3g} {unit}" if value * factor < 1000 else f"{value * factor:.0f} {unit}"
+
+
+def spread(summary):
+    return f"{seconds(summary['median'])} ({seconds(summary['min'])} – {seconds(summary['max'])})"
+
+
+def megabytes(value):
+    return f"{value / 2**20:.1f} MiB"
+
+
+def rows(header, lines):
+    yield "| " + " | ".join(header) + " |"
+    yield "|" + "---|" * len(header)
+    for line in lines:
+        yield "| " + " | ".join(line) + " |"
+    yield ""
+
+
+def ratio(theirs, ours):
+    """How many times longer a peer took; a side without a proof has only a bound of its time."""
+    open_theirs, open_ours = theirs["status"] != "optimal", ours["status"] != "optimal"
+    if open_theirs and open_ours:
+        return "no proof"
+    sign = ">" if open_theirs else "<" if open_ours else ""
+    return f"{sign}{theirs['solve']['median'] / ours['first']['median']:.3g}×"
+
+
+def unproven(found):
+    return "" if found["status"] == "optimal" else f", no proof: {found['bound']:.0f} – {found['cost']}"
+
+
+def questions(measured):
+    peers = list(measured[0]["peers"])
+    yield from rows(
+        ["task", "optimum", "compile", "loopbaan: first answer", "again"]
+        + [word for peer in peers for word in (peer, f"{peer} / loopbaan")],
+        (
+            [
+                f"{row['instance']} ({form})",
+                str(row["optimum"]),
+                seconds(ours["compile"]["median"]),
+                spread(ours["first"]) + unproven(ours),
+                seconds(ours["again"]["median"]),
+            ]
+            + [
+                word
+                for theirs in row["peers"].values()
+                for word in (spread(theirs["solve"]) + unproven(theirs), ratio(theirs, ours))
+            ]
+            for row in measured
+            for form, ours in row["loopbaan"].items()
+        ),
+    )
+    yield "Peers: " + ", ".join(found["peer"] for found in measured[-1]["peers"].values()) + "."
+
+
+def cohorts(measured):
+    yield from rows(
+        ["cohort", "people", "mean per person", "p50", "p90", "p99", "max", "HiGHS on one / mean", "answers"],
+        (
+            [
+                row["instance"],
+                str(row["people"]),
+                spread(row["mean"]),
+                *(seconds(row[name]) for name in ("p50", "p90", "p99", "max")),
+                f"{row['HiGHS']['solve']['median'] / row['mean']['median']:.3g}×",
+                ", ".join(f"{count} {status}" for status, count in row["statuses"].items()),
+            ]
+            for row in measured
+        ),
+    )
+
+
+def nation(measured):
+    yield from rows(
+        ["people", "threads", "to the end of the own phase", "everyone to full competence"],
+        ([str(row["people"]), str(row["threads"]), spread(row["own_phase"]), spread(row["top"])] for row in measured),
+    )
+
+
+def memory(measured):
+    for row in measured:
+        cohort, answers = row["cohort"], row["answers"]
+        yield f"A cohort of {cohort['people']} people × 64 levels holds {megabytes(cohort['bytes'])},"
+        yield f"{cohort['ratio']:.3g} times the {megabytes(cohort['raw_bytes'])} of the bare levels."
+        yield f"The peak grew by {megabytes(answers['growth'])} over the last nine tenths"
+        yield f"of {answers['answers']} answers."
+        yield ""
+
+
+def write(measured, machine):
+    """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
+    lines = ["# Benchmarks", "", f"On {machine}.", ""]
+    asked = [row for name, found in measured.items() if name in ("tiny", "medium", "large", "stress") for row in found]
+    sections = [
+        ("One question", questions, asked),
+        ("Many people, one thread", cohorts, measured.get("cohort")),
+        ("A nation on the built-in framework", nation, measured.get("nation")),
+        ("Memory", memory, measured.get("memory")),
+    ]
+    for title, section, found in sections:
+        if found:
+            lines += [f"## {title}", "", *section(found), ""]
+    return "\n".join(lines)
