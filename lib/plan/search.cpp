@@ -34,13 +34,7 @@ public:
       if (cost_is_proven()) return optimal();
       landmark_finder finder{left_, rest_};
       if (!has_plan_ || bound_ < best_weight_ || weight_of(left_, best_of_left()) < most()) {
-        // What a good guess misses is learnt sooner than what the lightest choice misses.
-        const auto guess = rows.guess(most());
-        if (guess && !finder.suffices(*guess)) {
-          learn(rows, finder);
-          continue;
-        }
-        if (guess && keep_if_better(*guess)) continue;
+        if (learn_from_guess(rows)) continue;
         const bool improve = has_plan_ && bound_ < best_weight_;
         const auto lightest = rows.lightest(improve ? most() - 1 : most(), enough(rows.bound()), allowance_);
         if (!lightest && allowance_.exhausted()) return unfinished();
@@ -119,6 +113,7 @@ private:
       bound_ = std::max(bound_, base_ + std::min(now.bound(), most()));
       rest_ = now.lagrangian.rest;
       (void)keep_if_better(greedy_plan(left_, positive(rest_)));
+      if (bound_ < best_weight_) (void)learn_from_guess(rows);
       if (take_and_drop(now)) {
         memory_.remember(left_, rows);
         reduce(gone_);
@@ -173,6 +168,16 @@ private:
     const bool better = !has_plan_ || base_ + weight_of(left_, plan) < best_weight_;
     if (!better || !left_.within_caps(plan)) return false;
     keep(plan);
+    return true;
+  }
+
+  /// What a good guess misses is learnt sooner than what the lightest choice misses. Was there anything to learn?
+  bool learn_from_guess(hitting_sets& rows) {
+    const auto guess = rows.guess(most());
+    if (!guess) return false;
+    landmark_finder finder{left_, rest_};
+    if (finder.suffices(*guess)) return keep_if_better(*guess);
+    learn(rows, finder);
     return true;
   }
 
