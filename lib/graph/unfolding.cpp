@@ -29,6 +29,12 @@ void unfolding::ignore(career_graph::edge e) {
   --asked_[graph_[graph_.target(e)].step->value];
 }
 
+void unfolding::restore(career_graph::edge e) {
+  if (!ignored_[e.value]) return;
+  ignored_[e.value] = false;
+  ++asked_[graph_[graph_.target(e)].step->value];
+}
+
 void unfolding::shut_givers(attainment a) {
   const framework& fw = graph_.on();
   for (const step_index s : fw.steps().indices())

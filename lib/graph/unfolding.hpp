@@ -20,7 +20,7 @@ public:
 
   /// From now on this edge into a step counts as met. @pre it requires, or says what comes first
   void ignore(career_graph::edge);
-  [[nodiscard]] bool ignored(career_graph::edge e) const noexcept { return ignored_[e.value]; }
+  void restore(career_graph::edge);
 
   /// Steps that may not be taken, until they are allowed again.
   void shut(step_index s) { shut_[s.value] = true; }
