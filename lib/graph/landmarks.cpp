@@ -44,8 +44,8 @@ std::string explain(const framework& on, const landmarks& found, language lang) 
   const std::string profile = detail::named(on, found.profile, lang);
   constexpr std::size_t all = 1000;
   if (!found.reachable())
-    return (nl ? "Niemand komt tot " : "Nobody reaches ") + profile + (nl ? ", want " : ", as ") +
-           detail::listed(on, found.missing, lang, all) + (nl ? " is niet te bereiken." : " cannot be attained.");
+    return (nl ? "Niemand komt tot " : "Nobody reaches ") + profile +
+           (nl ? ". Niet te bereiken: " : ". Out of reach: ") + detail::listed(on, found.missing, lang, all) + ".";
   if (found.steps.empty() && found.attainments.empty())
     return (nl ? "Voor " : "For ") + profile +
            (nl ? " is er overal een andere weg: geen stap is onmisbaar."
