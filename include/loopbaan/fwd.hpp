@@ -72,6 +72,7 @@ enum class rater;
 struct standing;
 
 // graph
+struct analysis;
 struct career_edge;
 class career_graph;
 struct career_start;

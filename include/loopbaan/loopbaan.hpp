@@ -21,6 +21,7 @@
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/people/evidence.hpp>
 
+#include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>
 #include <loopbaan/graph/dependence.hpp>
 #include <loopbaan/graph/digraph.hpp>

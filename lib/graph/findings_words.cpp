@@ -28,7 +28,7 @@ std::string cycle_words(const career_graph& graph, const finding& f, language la
   words += around(graph, f, lang) + ".";
   if (f.steps.size() + 1 > walked)
     words += (nl ? " Bij deze kring horen " : " ") + std::to_string(f.steps.size()) +
-             (nl ? " stappen: " : " steps belong to it: ") + listed(graph.on(), f.steps, lang, 1000) + ".";
+             (nl ? " stappen: " : " steps belong to it: ") + listed(graph.on(), f.steps, lang, 6) + ".";
   return words;
 }
 

@@ -72,6 +72,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De verantwoording op één pagina: criteria, niveaus, gewichten, bronnen (HTML).",
         "The one-page account of criteria, levels, weights and sources (HTML).",
     ),
+    "analysis": (
+        "Wat hangt waarvan af: kringen, overbodige stappen en eisen, onmisbare stappen per profiel.",
+        "What hangs on what: circles, superfluous steps and requisites, indispensable steps per profile.",
+    ),
     "framework": (
         "Raamwerk (framework/1); anders het ingebouwde Nederlandse.",
         "Framework (framework/1); else the built-in Dutch one.",
@@ -103,6 +107,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{option} cannot be “{value}”. Give a whole number from {least} to {most}.",
     ),
     "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
+    "one view": ("Kies --regeling of --analysis, niet beide.", "Choose --regeling or --analysis, not both."),
     "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
     "no person": ("Er is geen persoon “{id}” in {file}.", "There is no person “{id}” in {file}."),
@@ -129,6 +134,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "staff table": ("personeelstabel; mensen: {count}", "staff table; people: {count}"),
     "people document": ("{kind}; mensen: {count}", "{kind}; people: {count}"),
     "checked": ("Bestanden bekeken: {files}. Fouten: {defects}.", "Files looked at: {files}. Defects: {defects}."),
+    "remark": ("Let op, {where}: {message} {remedy}", "Note, {where}: {message} {remedy}"),
+    "remarks": (
+        "Opmerkingen: {count}. Een opmerking is geen fout.",
+        "Remarks: {count}. A remark is not a defect.",
+    ),
+    "no remarks": (
+        "Zoveel stappen ({steps}) bekijkt deze opdracht niet op hun samenhang. Dat kan met framework --analysis.",
+        "This command does not look at how so many steps ({steps}) hang together. framework --analysis does.",
+    ),
     # Headings
     "h person": ("Persoon", "Person"),
     "h competence id": ("Kenmerk bekwaamheid", "Competence id"),
@@ -159,6 +173,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "h lead": ("Wie eerst", "Who first"),
     "h profile": ("Profiel", "Profile"),
     "h levels": ("Niveaus", "Levels"),
+    "h blocking": ("Blokkeert", "Blocks"),
+    "h delay": ("Vertraagt", "Delays"),
+    "h complexity": ("Complexiteit", "Complexity"),
+    "h centrality": ("Centraliteit", "Centrality"),
+    "h paths": ("Paden", "Paths"),
+    "h knot": ("In een kring", "In a circle"),
+    "h needed for": ("Onmisbaar voor", "Needed for"),
+    "h which": ("Welke", "Which"),
+    "h unavoidable": ("Onmisbare stappen", "Indispensable steps"),
+    "h passed": ("Iedereen komt ook langs", "Everyone also passes"),
     "yes": ("ja", "yes"),
     # Answers
     "meets": ("voldoet", "meets it"),
@@ -195,6 +219,38 @@ TEXTS: dict[str, tuple[str, str]] = {
     "informal": ("informeel", "informal"),
     "collective": ("gezamenlijk", "collective"),
     "no kind": ("zonder soort", "without kind"),
+    # framework --analysis
+    "analysis of": ("Analyse van {title} ({id} {version})", "Analysis of {title} ({id} {version})"),
+    "well": ("Geen bevindingen.", "Nothing was found."),
+    "cycle": ("Kringen", "Circles"),
+    "dead_step": ("Stappen die nooit opengaan", "Steps that never open"),
+    "undelivered": ("Niveaus die geen stap levert", "Levels that no step yields"),
+    "dominated": ("Stappen waarnaast een andere nooit slechter is", "Steps beside which another is never worse"),
+    "superfluous_step": ("Overbodige stappen", "Superfluous steps"),
+    "superfluous_requisite": ("Overbodige eisen", "Superfluous requisites"),
+    "found": ("{kind}: {count}. {remedy}", "{kind}: {count}. {remedy}"),
+    "bottlenecks": (
+        "Waarop het meest gewacht wordt. Blokkeert: zoveel stappen kunnen erop wachten. Vertraagt: zoveel stappen telt "
+        "het langste pad erlangs. Complexiteit: die twee samen. Centraliteit: de lengte van alle paden erlangs samen.",
+        "What is waited for most. Blocks: so many steps may wait for it. Delays: so many steps has the longest path "
+        "through it. Complexity: these two together. Centrality: the lengths of all paths through it together.",
+    ),
+    "indispensable": (
+        "Onmisbare stappen. Zonder deze stap gaan andere stappen nooit open.",
+        "Indispensable steps. Without this step others never open.",
+    ),
+    "landmarks": (
+        "Wat iedereen nodig heeft op weg naar een profiel",
+        "What everyone needs on the way to a profile",
+    ),
+    "out of reach": ("niet te bereiken: {levels}", "out of reach: {levels}"),
+    "and more": ("en nog {count}", "and {count} more"),
+    "analysed": (
+        "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Gerekend is vanaf "
+        "niets, met wat geen stap levert als meegebracht; fasen sluiten niets, want iedereen komt erlangs.",
+        "Paths from a first step to a last: {paths}. The longest path has {longest} steps. Reckoned from nothing, with "
+        "what no step yields brought along; phases close nothing, as everybody goes through them.",
+    ),
     "every teacher": ("voor elke leraar", "for every teacher"),
 }
 

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan framework --analysis`: what hangs on what, and what may be wrong with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from .. import Analysis, Finding, Framework, Landmarks, Tally, analyse, canonical, write_csv
+from .options import Shared
+from .output import deliver
+from .tables import Table, show
+from .words import Words
+
+MOST_ROWS = 10  # of what is waited for; --csv gives every step
+MOST_NAMED = 4
+
+
+def show_analysis(shared: Shared, say: Words, framework: Framework) -> None:
+    found = analyse(framework)
+    if shared.json:
+        deliver(shared, say, as_json(say, found))
+    elif shared.csv:
+        deliver(shared, say, write_csv(csv_rows(say, found)))
+    else:
+        closing = say("analysed", paths=found.paths.print(say.lang), longest=found.longest)
+        show(shared, say, list(tables(say, found)), closing)
+
+
+def tables(say: Words, found: Analysis) -> Iterator[Table]:
+    fw = found.framework
+    title = fw.title.in_language(say.lang) or fw.id
+    yield Table(say("analysis of", title=title, id=fw.id, version=fw.version))
+    if not found.findings:
+        yield Table(say("well"))
+    for (kind, remedy), group in groupby(found.findings, lambda each: (each.kind, each.remedy(say.lang))):
+        rows = [(each.explain(say.lang),) for each in group]
+        yield Table(say("found", kind=say(kind), count=len(rows), remedy=remedy), (say("h message"),), rows)
+    yield bottlenecks(say, found)
+    yield indispensable(say, found)
+    headings = (say("h profile"), say("h unavoidable"), say("h passed"))
+    yield Table(say("landmarks"), headings, [landmark_cells(say, fw, each) for each in found.landmarks])
+
+
+def step_title(say: Words, fw: Framework, id: str) -> str:
+    return fw.steps[id].title.in_language(say.lang)
+
+
+def level_title(say: Words, fw: Framework, competence: str, level: str) -> str:
+    title = fw.competences[competence].title.in_language(say.lang)
+    return f"{title} ({fw.level_title(competence, level, say.lang)})"
+
+
+def bottlenecks(say: Words, found: Analysis) -> Table:
+    """The steps for which most others may wait; of equals those on the longest path, then as the catalogue lists them."""
+    headings = ("h step", "h blocking", "h delay", "h complexity", "h centrality", "h needed for")
+    metrics = found.metrics
+    most = sorted(found.framework.steps, key=lambda id: (-metrics[id].blocking, -metrics[id].delay))[:MOST_ROWS]
+    rows = []
+    for id in most:
+        of = metrics[id]
+        counts = (of.blocking, of.delay, of.complexity, of.centrality.print(say.lang), len(found.needing(id)))
+        rows.append((step_title(say, found.framework, id), *map(str, counts)))
+    return Table(say("bottlenecks"), [say(heading) for heading in headings], rows)
+
+
+def indispensable(say: Words, found: Analysis) -> Table:
+    """The steps without which most others never open."""
+    fw = found.framework
+    needing = {id: found.needing(id) for id in fw.steps}
+    most = sorted((id for id in needing if needing[id]), key=lambda id: -len(needing[id]))[:MOST_ROWS]
+    rows = []
+    for id in most:
+        titles = [step_title(say, fw, each) for each in needing[id]]
+        more = len(titles) - MOST_NAMED
+        named = titles if more <= 0 else [*titles[:MOST_NAMED], say("and more", count=more)]
+        rows.append((step_title(say, fw, id), str(len(titles)), "\n".join(named)))
+    return Table(say("indispensable"), (say("h step"), say("h needed for"), say("h which")), rows)
+
+
+def landmark_cells(say: Words, fw: Framework, of: Landmarks) -> Sequence[str]:
+    title = fw.profiles[of.profile].title.in_language(say.lang)
+    if not of.reachable:
+        levels = ", ".join(level_title(say, fw, *each) for each in of.missing)
+        return title, say("out of reach", levels=levels), ""
+    steps = "\n".join(step_title(say, fw, id) for id in of.steps)
+    return title, steps or "-", "\n".join(level_title(say, fw, *each) for each in of.levels) or "-"
+
+
+def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
+    """A row per step."""
+    yield (
+        say("h step id"),
+        say("h step"),
+        say("h blocking"),
+        say("h delay"),
+        say("h complexity"),
+        say("h centrality"),
+        say("h paths"),
+        say("h knot"),
+        say("h needed for"),
+    )
+    for id, of in found.metrics.items():
+        yield (
+            id,
+            step_title(say, found.framework, id),
+            str(of.blocking),
+            str(of.delay),
+            str(of.complexity),
+            of.centrality.print(say.lang),
+            of.paths.print(say.lang),
+            say("yes") if of.in_knot else "",
+            str(len(found.needing(id))),
+        )
+
+
+def as_json(say: Words, found: Analysis) -> str:
+    fw = found.framework
+    metrics = found.metrics
+    document = {
+        "loopbaan": "analysis/1",
+        "framework": {"id": fw.id, "version": fw.version, "hash": fw.hash},
+        "findings": [finding_fields(say, each) for each in found.findings],
+        "steps": [
+            {
+                "id": id,
+                "blocking": metrics[id].blocking,
+                "delay": metrics[id].delay,
+                "complexity": metrics[id].complexity,
+                "centrality": tally_fields(metrics[id].centrality),
+                "paths": tally_fields(metrics[id].paths),
+                "in_knot": metrics[id].in_knot,
+                "needed_for": list(found.needing(id)),
+            }
+            for id in fw.steps
+        ],
+        "landmarks": [
+            {
+                "profile": each.profile,
+                "reachable": each.reachable,
+                "missing": level_fields(each.missing),
+                "steps": list(each.steps),
+                "levels": level_fields(each.levels),
+            }
+            for each in found.landmarks
+        ],
+        "paths": tally_fields(found.paths),
+        "longest": found.longest,
+        "drawing": [{"earlier": earlier, "later": later} for earlier, later in found.to_draw],
+    }
+    return canonical(json.dumps(document))
+
+
+def tally_fields(of: Tally) -> dict[str, object]:
+    return {"count": of.count, "exact": of.exact}
+
+
+def level_fields(levels: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"competence": competence, "level": level} for competence, level in levels]
+
+
+def finding_fields(say: Words, found: Finding) -> dict[str, object]:
+    return {
+        "kind": found.kind,
+        "steps": list(found.steps),
+        "others": list(found.others),
+        "levels": level_fields(found.levels),
+        "profiles": list(found.profiles),
+        "cycle": list(found.cycle),
+        "message": found.explain(say.lang),
+        "remedy": found.remedy(say.lang),
+    }
