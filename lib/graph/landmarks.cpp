@@ -18,10 +18,17 @@ career_start brought_along(const framework& fw) {
 landmarks find_landmarks(const dependence& can, profile_index p) {
   const career_graph& graph = can.on();
   const auto& required = graph.on().resolved(p).required;
+  const ranks& held = can.start().levels;
   landmarks found{.profile = p};
   for (const attainment& a : required)
-    if (!can.possible(a)) found.missing.push_back(a);
-  if (!found.reachable()) return found;
+    if (!can.possible(a))
+      found.missing.push_back(a);
+    else if (!held.empty() && counted(held[a.competence.value]) >= a.at)
+      found.brought.push_back(a);
+  if (!found.reachable()) {
+    found.brought.clear();
+    return found;
+  }
   for (const auto v : graph.vertices()) {
     const bool needed = std::ranges::any_of(required, [&](const attainment& a) { return can.needs(*graph.find(a), v); });
     if (!needed) continue;
@@ -46,14 +53,16 @@ std::string explain(const framework& on, const landmarks& found, language lang) 
   if (!found.reachable())
     return (nl ? "Niemand komt tot " : "Nobody reaches ") + profile +
            (nl ? ". Niet te bereiken: " : ". Out of reach: ") + detail::listed(on, found.missing, lang, all) + ".";
+  std::string bring;
+  if (!found.brought.empty())
+    bring = (nl ? " Mee te brengen: " : " To be brought along: ") + detail::listed(on, found.brought, lang, all) + ".";
   if (found.steps.empty() && found.attainments.empty())
     return (nl ? "Voor " : "For ") + profile +
-           (nl ? " is er overal een andere weg: geen stap is onmisbaar."
-               : " there is another way everywhere: no step is indispensable.");
+           (nl ? " is geen stap onmisbaar." : " no step is indispensable.") + bring;
   std::string words = (nl ? "Wie tot " : "Whoever reaches ") + profile + (nl ? " komt, kan niet zonder " : " cannot do without ");
   words += detail::listed(on, found.steps, lang, all);
   if (!found.steps.empty() && !found.attainments.empty()) words += nl ? "; en komt langs " : "; and passes ";
-  return words + detail::listed(on, found.attainments, lang, all) + ".";
+  return words + detail::listed(on, found.attainments, lang, all) + "." + bring;
 }
 
 }  // namespace loopbaan

@@ -67,5 +67,15 @@ TEST_CASE("a profile that is out of reach says by which levels, one with ways ro
   const world two{"-one-> A1 ; -two-> A1", "A1"};
   const career_graph h{two.on()};
   CHECK(explain(two.on(), find_landmarks(dependence{h}, two.target()), language::en) ==
-        "For “target” there is another way everywhere: no step is indispensable.");
+        "For “target” no step is indispensable.");
+}
+
+TEST_CASE("what a profile requires and people bring along is named as such") {
+  const world w{"-course-> A1", "A1 D2"};
+  const career_graph g{w.on()};
+  const auto found = find_landmarks(dependence{g, brought_along(w.on())}, w.target());
+  CHECK(found.reachable());
+  CHECK(explain(w.on(), found, language::nl) ==
+        "Wie tot “target” komt, kan niet zonder “course”. Mee te brengen: D (two).");
+  CHECK(find_landmarks(dependence{g}, w.target()).missing == std::vector<attainment>{{w.competence("D"), make_rank(2)}});
 }

@@ -777,6 +777,9 @@ class Landmarks:
     def explain(self, lang: str = 'nl') -> str:
         """In a sentence."""
     @property
+    def brought(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of competence and required level that no step yields, so that people must bring it along."""
+    @property
     def levels(self) -> tuple[tuple[str, str], ...]:
         """Pairs of competence and level that everyone passes, beyond what the profile asks."""
     @property

@@ -33,7 +33,7 @@ def analyse(framework: Framework) -> Analysis:
     >>> import loopbaan
     >>> analysis = loopbaan.analyse(loopbaan.dutch_framework())
     >>> next(each for each in analysis.landmarks if each.profile == "basisbekwaam").steps
-    ('icalt-observatie', 'oudergesprek-training', 'bekwaamheidsdossier')
+    ('icalt-observatie', 'oudergesprek-maatje', 'ontwikkelplan')
     """
     return _loopbaan.analyse(framework)
 
@@ -78,6 +78,8 @@ def measure_requisites(requisites: Mapping[str, Sequence[str]]) -> dict[str, Ver
 def count_learning_paths(framework: Framework, target: str, *, width: int = 1000) -> Tally:
     """In how many orders someone can come to a profile, each step open in its turn and yielding something new.
 
+    Reckoned as in `analyse`: from nothing but what is brought along.
+
     Parameters
     ----------
     framework : Framework
@@ -96,7 +98,7 @@ def count_learning_paths(framework: Framework, target: str, *, width: int = 1000
     Examples
     --------
     >>> import loopbaan
-    >>> loopbaan.count_learning_paths(loopbaan.dutch_framework(), "bhv")
+    >>> loopbaan.count_learning_paths(loopbaan.dutch_framework(), "bhv-er")
     <Tally 1>
     """
     if width < 1:

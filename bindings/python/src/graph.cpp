@@ -18,24 +18,34 @@ tuple_of<level_pair> levels_of(const framework& on, const std::vector<attainment
   });
 }
 
-/// A finding, a profile's landmarks and a fringe, with the graph that their positions are meant in.
+/// Is it the very same framework? Positions mean nothing in another.
+bool same(const framework& a, const framework& b) { return &a.steps() == &b.steps(); }
+
+/// A finding, a profile's landmarks and a fringe, with what their positions are meant in.
 struct held_finding {
-  career_graph in;
+  dependence by;
   finding found;
 
-  friend bool operator==(const held_finding& a, const held_finding& b) { return a.found == b.found; }
+  [[nodiscard]] const career_graph& in() const noexcept { return by.on(); }
+  [[nodiscard]] const framework& on() const noexcept { return by.on().on(); }
+
+  friend bool operator==(const held_finding& a, const held_finding& b) {
+    return same(a.on(), b.on()) && a.found == b.found;
+  }
 };
 struct held_landmarks {
   framework on;
   landmarks found;
 
-  friend bool operator==(const held_landmarks& a, const held_landmarks& b) { return a.found == b.found; }
+  friend bool operator==(const held_landmarks& a, const held_landmarks& b) {
+    return same(a.on, b.on) && a.found == b.found;
+  }
 };
 struct held_fringe {
   framework on;
   fringe found;
 
-  friend bool operator==(const held_fringe& a, const held_fringe& b) { return a.found == b.found; }
+  friend bool operator==(const held_fringe& a, const held_fringe& b) { return same(a.on, b.on) && a.found == b.found; }
 };
 
 void bind_tally(py::module_& m) {
@@ -76,30 +86,30 @@ void bind_finding(py::module_& m) {
           "\"cycle\", \"dead_step\", \"undelivered\", \"dominated\", \"superfluous_step\" or "
           "\"superfluous_requisite\".")
       .def_property_readonly(
-          "steps", [](const held& f) { return ids_of(f.in.on().steps(), f.found.steps); },
+          "steps", [](const held& f) { return ids_of(f.on().steps(), f.found.steps); },
           "Ids of the step that it is about; of a cycle all its steps, of something undelivered those that ask for it.")
       .def_property_readonly(
-          "others", [](const held& f) { return ids_of(f.in.on().steps(), f.found.others); },
+          "others", [](const held& f) { return ids_of(f.on().steps(), f.found.others); },
           "Ids of the other steps: dead too, better, or named without need.")
       .def_property_readonly(
-          "levels", [](const held& f) { return levels_of(f.in.on(), f.found.attainments); },
+          "levels", [](const held& f) { return levels_of(f.on(), f.found.attainments); },
           "Pairs of competence and level: what is lacking, yielded or required without need.")
       .def_property_readonly(
-          "profiles", [](const held& f) { return ids_of(f.in.on().profiles(), f.found.profiles); },
+          "profiles", [](const held& f) { return ids_of(f.on().profiles(), f.found.profiles); },
           "Ids of the profiles that ask for what is undelivered.")
       .def_property_readonly(
           "cycle",
           [](const held& f) {
-            return to_tuple<std::string>(f.found.cycle, [&](auto v) { return f.in.name(v); });
+            return to_tuple<std::string>(f.found.cycle, [&](auto v) { return f.in().name(v); });
           },
           "The shortest way round, steps and levels, back to its first.")
       .def(
-          "explain", [](const held& f, language lang) { return explain(f.in, f.found, lang); }, py::arg("lang") = "nl",
+          "explain", [](const held& f, language lang) { return explain(f.in(), f.found, lang); }, py::arg("lang") = "nl",
           "What was found, in a sentence or two.")
       .def(
           "remedy", [](const held& f, language lang) { return remedy(f.found, lang); }, py::arg("lang") = "nl",
           "What to do about it.")
-      .def("__repr__", [](const held& f) { return "<Finding " + explain(f.in, f.found, language::en) + ">"; });
+      .def("__repr__", [](const held& f) { return "<Finding " + explain(f.in(), f.found, language::en) + ">"; });
   compare_by_value(bound);
 }
 
@@ -114,6 +124,9 @@ void bind_landmarks(py::module_& m) {
       .def_property_readonly(
           "missing", [](const held& l) { return levels_of(l.on, l.found.missing); },
           "Pairs of competence and required level that nobody reaches.")
+      .def_property_readonly(
+          "brought", [](const held& l) { return levels_of(l.on, l.found.brought); },
+          "Pairs of competence and required level that no step yields, so that people must bring it along.")
       .def_property_readonly(
           "steps", [](const held& l) { return ids_of(l.on.steps(), l.found.steps); },
           "Ids of the steps that everyone takes.")
@@ -184,7 +197,7 @@ True)")
       .def_property_readonly(
           "findings",
           [](const analysis& a) {
-            return to_tuple<held_finding>(a.findings, [&](const finding& each) { return held_finding{a.can.on(), each}; });
+            return to_tuple<held_finding>(a.findings, [&](const finding& each) { return held_finding{a.can, each}; });
           },
           "What may be wrong, by kind.")
       .def_property_readonly(

@@ -18,6 +18,7 @@ struct landmarks {
   profile_index profile;
   std::vector<attainment> missing = {};      ///< required levels that nobody reaches; then the rest is empty
   std::vector<step_index> steps = {};        ///< unavoidable, in catalogue order
+  std::vector<attainment> brought = {};      ///< required levels that the start holds already
   std::vector<attainment> attainments = {};  ///< unavoidable beyond what the profile asks: the highest per competence
 
   [[nodiscard]] bool reachable() const noexcept { return missing.empty(); }

@@ -85,7 +85,9 @@ def landmark_cells(say: Words, fw: Framework, of: Landmarks) -> Sequence[str]:
         levels = ", ".join(level_title(say, fw, *each) for each in of.missing)
         return title, say("out of reach", levels=levels), ""
     steps = "\n".join(step_title(say, fw, id) for id in of.steps)
-    return title, steps or "-", "\n".join(level_title(say, fw, *each) for each in of.levels) or "-"
+    passed = [level_title(say, fw, *each) for each in of.levels]
+    passed += [say("to bring", level=level_title(say, fw, *each)) for each in of.brought]
+    return title, steps or "-", "\n".join(passed) or "-"
 
 
 def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
@@ -140,6 +142,7 @@ def as_json(say: Words, found: Analysis) -> str:
                 "profile": each.profile,
                 "reachable": each.reachable,
                 "missing": level_fields(each.missing),
+                "brought": level_fields(each.brought),
                 "steps": list(each.steps),
                 "levels": level_fields(each.levels),
             }

@@ -20,8 +20,9 @@ from .. import (
     write_framework,
 )
 from .inputs import load_framework, load_mapping
+from .messages import tell
 from .options import Shared, TableReading
-from .remarks import Remark, remarks_on
+from .remarks import MOST_STEPS, Remark, remarks_on
 from .words import Words
 
 WRITTEN = ("gaps/1", "plans/1", "check/1", "analysis/1")  # the library writes these and does not read them
@@ -76,6 +77,8 @@ def look_at(say: Words, names: list[str], shared: Shared, reading: TableReading)
             findings[i], framework = catalogue_of(file, framework)
     if framework:
         well = {i: files[i].content or b"" for i, finding in sorted(findings.items()) if finding.well}
+        if well and len(framework.steps) > MOST_STEPS:
+            tell(shared, say("no remarks", steps=len(framework.steps)))
         for i, remarks in remarks_on(framework, well).items():
             findings[i] = replace(findings[i], remarks=remarks)
     for i, file in enumerate(files):

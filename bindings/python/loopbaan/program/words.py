@@ -244,6 +244,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What everyone needs on the way to a profile",
     ),
     "out of reach": ("niet te bereiken: {levels}", "out of reach: {levels}"),
+    "to bring": ("mee te brengen: {level}", "to be brought along: {level}"),
     "and more": ("en nog {count}", "and {count} more"),
     "analysed": (
         "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Gerekend is vanaf "
