@@ -15,8 +15,8 @@ namespace {
 std::vector<std::vector<digraph::vertex>> knots_of(const digraph& graph) {
   std::vector<std::uint32_t> found(graph.size());
   const auto copy = detail::copy_for_boost(graph);
-  const auto count = boost::strong_components(
-      copy, boost::make_iterator_property_map(found.begin(), get(boost::vertex_index, copy)));
+  const auto count =
+      boost::strong_components(copy, boost::make_iterator_property_map(found.begin(), get(boost::vertex_index, copy)));
   std::vector<std::uint32_t> renamed(static_cast<std::size_t>(count), UINT32_MAX);
   std::vector<std::vector<digraph::vertex>> knots;
   for (digraph::vertex v = 0; v < graph.size(); ++v) {

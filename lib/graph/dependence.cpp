@@ -11,8 +11,8 @@ struct dependence::data {
   career_graph graph;
   career_start start;
   ranks levels = {};
-  std::vector<bool> possible = {};            ///< by vertex
-  std::vector<std::vector<bool>> lost = {};   ///< by vertex, what falls away without it; empty when nothing does
+  std::vector<bool> possible = {};           ///< by vertex
+  std::vector<std::vector<bool>> lost = {};  ///< by vertex, what falls away without it; empty when nothing does
 };
 
 dependence::dependence(const career_graph& graph, career_start start) {

@@ -38,7 +38,8 @@ bool dominates(const framework& fw, step_index better, step_index worse, const w
   const resolved_step& asks = fw.resolved(better);
   const resolved_step& other = fw.resolved(worse);
   const auto in = [](const auto& list) { return [&](const auto& each) { return std::ranges::count(list, each) > 0; }; };
-  if (!asks.phases.empty() && (other.phases.empty() || !std::ranges::all_of(other.phases, in(asks.phases)))) return false;
+  if (!asks.phases.empty() && (other.phases.empty() || !std::ranges::all_of(other.phases, in(asks.phases))))
+    return false;
   if (!std::ranges::all_of(asks.after, in(other.after))) return false;
   return std::ranges::all_of(into_worse, [&](const ranks& way) {
     if (!meets(way, asks.required)) return false;
@@ -76,7 +77,8 @@ std::vector<finding> find_dominated(const dependence& can) {
     const resolved_step& step = fw.resolved(worse);
     asked.look_at(step);
     // Whoever dominates must yield what this step really gives; without such a yield it is superfluous, not dominated.
-    const auto gives = std::ranges::find_if(step.yields, [&](const attainment& a) { return a.at > asked.of_everyone(a.competence); });
+    const auto gives =
+        std::ranges::find_if(step.yields, [&](const attainment& a) { return a.at > asked.of_everyone(a.competence); });
     if (gives == step.yields.end()) continue;
     const ways_in ways = ways_into(fw, step);
     for (const step_index better : givers[gives->competence.value]) {

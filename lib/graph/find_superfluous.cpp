@@ -25,8 +25,8 @@ void find_alternatives(const framework& fw, step_index s, std::vector<finding>& 
       if (other == k || dropped[other] || !implies(step, step.any_of[k], step.any_of[other])) continue;
       if (other > k && implies(step, step.any_of[other], step.any_of[k])) continue;  // of equals the first stays
       dropped[k] = true;
-      found.push_back({.kind = finding_kind::superfluous_requisite, .steps = {s}, .attainments = step.any_of[k],
-                       .alternative = k});
+      found.push_back(
+          {.kind = finding_kind::superfluous_requisite, .steps = {s}, .attainments = step.any_of[k], .alternative = k});
       break;
     }
 }
@@ -51,7 +51,8 @@ std::vector<finding> find_superfluous_steps(const dependence& can) {
 std::vector<finding> find_superfluous_requisites(const dependence& can) {
   const career_graph& graph = can.on();
   const framework& fw = graph.on();
-  const auto& [levels, done] = can.start();
+  const ranks& levels = can.start().levels;
+  const std::vector<step_index>& done = can.start().done;
   const auto held = [&](const career_vertex& v) {
     if (v.step) return std::ranges::count(done, *v.step) > 0;
     return !levels.empty() && counted(levels[v.attainment->competence.value]) >= v.attainment->at;

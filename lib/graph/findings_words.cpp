@@ -14,7 +14,8 @@ std::string around(const career_graph& graph, const finding& f, language lang) {
   std::string words;
   for (const auto v : f.cycle) {
     const auto [attained, step] = graph[v];
-    words += (words.empty() ? "" : " → ") + (step ? named(graph.on(), *step, lang) : named(graph.on(), *attained, lang));
+    words +=
+        (words.empty() ? "" : " → ") + (step ? named(graph.on(), *step, lang) : named(graph.on(), *attained, lang));
   }
   return words;
 }
@@ -48,7 +49,8 @@ std::string undelivered_words(const framework& on, const finding& f, language la
   std::string words = (nl ? "Geen stap levert " : "No step yields ") + listed(on, f.attainments, lang);
   if (!f.steps.empty()) words += (nl ? "; nodig voor " : "; required for ") + listed(on, f.steps, lang);
   if (!f.profiles.empty())
-    words += (nl ? "; gevraagd of gewenst in profiel " : "; required or desired in profile ") + listed(on, f.profiles, lang);
+    words +=
+        (nl ? "; gevraagd of gewenst in profiel " : "; required or desired in profile ") + listed(on, f.profiles, lang);
   return words + ".";
 }
 
@@ -57,18 +59,21 @@ std::string dominated_words(const framework& on, const finding& f, language lang
   const std::string worse = named(on, f.steps.front(), lang);
   const std::string better = named(on, f.others.front(), lang);
   if (f.equal)
-    return worse + (nl ? " vraagt, levert en kost hetzelfde als " : " asks, yields and costs the same as ") + better + ".";
+    return worse + (nl ? " vraagt, levert en kost hetzelfde als " : " asks, yields and costs the same as ") + better +
+           ".";
   return (nl ? "Naast " : "Beside ") + better + (nl ? " is " : ", ") + worse +
-         (nl ? " nooit de betere keus: dat vraagt niet meer, levert niet minder en kost niet meer uren, euro’s of weken."
-             : " is never the better choice: the former asks no more, yields no less and costs no more hours, euro or weeks.");
+         (nl ? " nooit de betere keus: dat vraagt niet meer, levert niet minder en kost niet meer uren, euro’s of "
+               "weken."
+             : " is never the better choice: the former asks no more, yields no less and costs no more hours, euro or "
+               "weeks.");
 }
 
 std::string requisite_words(const framework& on, const finding& f, language lang) {
   const bool nl = lang == language::nl;
   const std::string step = named(on, f.steps.front(), lang);
   if (f.alternative)
-    return (nl ? "Alternatief " : "Alternative ") + std::to_string(*f.alternative + 1) + (nl ? " van " : " of ") + step +
-           (f.attainments.empty() ? "" : " (" + listed(on, f.attainments, lang) + ")") +
+    return (nl ? "Alternatief " : "Alternative ") + std::to_string(*f.alternative + 1) + (nl ? " van " : " of ") +
+           step + (f.attainments.empty() ? "" : " (" + listed(on, f.attainments, lang) + ")") +
            (nl ? " voegt niets toe: wie eraan voldoet, voldoet ook aan een ander alternatief."
                : " adds nothing: whoever meets it meets another alternative too.");
   std::string words = step;
@@ -84,16 +89,21 @@ std::string requisite_words(const framework& on, const finding& f, language lang
 std::string explain(const career_graph& graph, const finding& f, language lang) {
   const framework& on = graph.on();
   switch (f.kind) {
-    case finding_kind::cycle: return cycle_words(graph, f, lang);
-    case finding_kind::dead_step: return dead_words(on, f, lang);
-    case finding_kind::undelivered: return undelivered_words(on, f, lang);
-    case finding_kind::dominated: return dominated_words(on, f, lang);
+    case finding_kind::cycle:
+      return cycle_words(graph, f, lang);
+    case finding_kind::dead_step:
+      return dead_words(on, f, lang);
+    case finding_kind::undelivered:
+      return undelivered_words(on, f, lang);
+    case finding_kind::dominated:
+      return dominated_words(on, f, lang);
     case finding_kind::superfluous_step:
       return named(on, f.steps.front(), lang) +
              (lang == language::nl ? " levert alleen wat iedereen al heeft die hem mag doen: "
                                    : " yields only what everyone has already who may take it: ") +
              listed(on, f.attainments, lang) + ".";
-    case finding_kind::superfluous_requisite: return requisite_words(on, f, lang);
+    case finding_kind::superfluous_requisite:
+      return requisite_words(on, f, lang);
   }
   return {};
 }
@@ -120,8 +130,7 @@ std::string remedy(const finding& f, language lang) {
       return nl ? "Verlaag de eisen, verhoog de opbrengst, of haal de stap weg."
                 : "Lower its requirements, raise its yields, or remove the step.";
     case finding_kind::superfluous_requisite:
-      if (f.alternative)
-        return nl ? "Haal het alternatief weg." : "Remove the alternative.";
+      if (f.alternative) return nl ? "Haal het alternatief weg." : "Remove the alternative.";
       return nl ? "De eis kan weg, tenzij mensen van buiten instromen die dit nog niet hebben."
                 : "The requisite can go, unless people come from outside who do not have it yet.";
   }

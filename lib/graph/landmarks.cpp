@@ -30,7 +30,8 @@ landmarks find_landmarks(const dependence& can, profile_index p) {
     return found;
   }
   for (const auto v : graph.vertices()) {
-    const bool needed = std::ranges::any_of(required, [&](const attainment& a) { return can.needs(*graph.find(a), v); });
+    const bool needed =
+        std::ranges::any_of(required, [&](const attainment& a) { return can.needs(*graph.find(a), v); });
     if (!needed) continue;
     const auto [attained, step] = graph[v];
     if (step) {
@@ -57,9 +58,9 @@ std::string explain(const framework& on, const landmarks& found, language lang) 
   if (!found.brought.empty())
     bring = (nl ? " Mee te brengen: " : " To be brought along: ") + detail::listed(on, found.brought, lang, all) + ".";
   if (found.steps.empty() && found.attainments.empty())
-    return (nl ? "Voor " : "For ") + profile +
-           (nl ? " is geen stap onmisbaar." : " no step is indispensable.") + bring;
-  std::string words = (nl ? "Wie tot " : "Whoever reaches ") + profile + (nl ? " komt, kan niet zonder " : " cannot do without ");
+    return (nl ? "Voor " : "For ") + profile + (nl ? " is geen stap onmisbaar." : " no step is indispensable.") + bring;
+  std::string words =
+      (nl ? "Wie tot " : "Whoever reaches ") + profile + (nl ? " komt, kan niet zonder " : " cannot do without ");
   words += detail::listed(on, found.steps, lang, all);
   if (!found.steps.empty() && !found.attainments.empty()) words += nl ? "; en komt langs " : "; and passes ";
   return words + detail::listed(on, found.attainments, lang, all) + "." + bring;

@@ -15,7 +15,8 @@ std::vector<step_index> helpful_steps(const career_graph& graph, profile_index p
   std::vector<career_graph::vertex> queue;
   const auto note = [&](career_graph::vertex v) {
     const auto [attained, step] = graph[v];
-    const bool had = attained ? levels[attained->competence.value] >= attained->at : std::ranges::count(done, *step) > 0;
+    const bool had =
+        attained ? levels[attained->competence.value] >= attained->at : std::ranges::count(done, *step) > 0;
     if (had || seen[v.value]) return;
     seen[v.value] = true;
     queue.push_back(v);

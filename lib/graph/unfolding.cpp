@@ -15,9 +15,8 @@ unfolding::unfolding(const career_graph& graph)
     alternatives_.push_back(static_cast<std::uint32_t>(alternative_size_.size()));
     for (const auto& alternative : fw.resolved(s).any_of)
       alternative_size_.push_back(static_cast<std::uint32_t>(alternative.size()));
-    asked_.push_back(static_cast<std::uint32_t>(
-        std::ranges::count_if(graph.in_edges(graph.find(s)),
-                              [&](auto e) { return graph[e].kind != edge_kind::alternative; })));
+    asked_.push_back(static_cast<std::uint32_t>(std::ranges::count_if(
+        graph.in_edges(graph.find(s)), [&](auto e) { return graph[e].kind != edge_kind::alternative; })));
   }
   shut_.resize(fw.steps().size());
 }

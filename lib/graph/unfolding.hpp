@@ -47,7 +47,7 @@ private:
 
   const career_graph& graph_;
   std::vector<std::vector<std::pair<rank, career_graph::vertex>>> ladder_;  ///< by competence: mentioned ranks
-  std::vector<std::uint32_t> asked_;         ///< by step: requirements and earlier steps
+  std::vector<std::uint32_t> asked_;                                        ///< by step: requirements and earlier steps
   std::vector<std::uint32_t> alternatives_;  ///< by step: where its alternatives begin in alternative_size_
   std::vector<std::uint32_t> alternative_size_;
   std::vector<bool> ignored_;  ///< by edge

@@ -63,8 +63,9 @@ career_view view_ahead_of(const career_graph& graph, const career_start& has) {
   std::vector<bool> kept(graph.vertices().size());
   for (const auto v : graph.vertices()) {
     const auto [attained, step] = graph[v];
-    kept[v.value] = attained ? counted(levels[attained->competence.value]) < attained->at
-                             : std::ranges::count(has.done, *step) == 0 && !meets(levels, graph.on().resolved(*step).yields);
+    kept[v.value] = attained
+                        ? counted(levels[attained->competence.value]) < attained->at
+                        : std::ranges::count(has.done, *step) == 0 && !meets(levels, graph.on().resolved(*step).yields);
   }
   return career_view{std::move(kept)};
 }

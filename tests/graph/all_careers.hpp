@@ -50,7 +50,8 @@ inline state take(const career_graph& g, state at, step_index s) {
 }
 
 /// Every state that any order of steps leads to, once.
-inline std::vector<state> all_states(const career_graph& g, const career_start& start, const dropped_edges& dropped = {}) {
+inline std::vector<state> all_states(const career_graph& g, const career_start& start,
+                                     const dropped_edges& dropped = {}) {
   std::vector<state> found{start_state(g, start)};
   std::set<std::uint32_t> seen{found.front().taken};
   for (std::size_t i = 0; i < found.size(); ++i)

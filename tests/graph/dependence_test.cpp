@@ -40,7 +40,7 @@ TEST_CASE("what is possible, and what needs what, is so in every career there is
     for (const auto later : g.vertices()) {
       CHECK(can.possible(later) == std::ranges::any_of(states, [&](const state& at) { return has(g, at, later); }));
       for (const auto earlier : g.vertices()) {
-        const auto [attained, step] = g[earlier];
+        const auto step = g[earlier].step;
         const bool given = step ? (first.taken >> step->value & 1) != 0 : has(g, first, earlier);
         const bool without = std::ranges::any_of(states, [&](const state& at) {
           const bool had = step ? (at.taken >> step->value & 1) != 0 : has(g, at, earlier);

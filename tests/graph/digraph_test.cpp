@@ -28,11 +28,11 @@ TEST_CASE("any graph of Boost has a plain form, and an own one comes back as it 
   for (std::uint64_t seed = 0; seed < 100; ++seed) {
     dice roll{seed};
     const digraph g = random_graph(roll, 9, true);
-    const boost::adjacency_list<boost::setS, boost::vecS, boost::bidirectionalS> list(g.edges().begin(), g.edges().end(),
-                                                                                    g.size());
+    const boost::adjacency_list<boost::setS, boost::vecS, boost::bidirectionalS> list(g.edges().begin(),
+                                                                                      g.edges().end(), g.size());
     CHECK(plain(list) == g);
     const boost::compressed_sparse_row_graph<boost::directedS> rows(boost::edges_are_sorted, g.edges().begin(),
-                                                                  g.edges().end(), g.size());
+                                                                    g.edges().end(), g.size());
     CHECK(plain(rows) == g);
   }
 }

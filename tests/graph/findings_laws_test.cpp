@@ -133,7 +133,8 @@ TEST_CASE("undelivered is what somebody asks for and no step yields") {
       if (!a) continue;
       bool yielded = false;
       for (const auto s : fw.steps().indices())
-        for (const auto& y : fw.resolved(s).yields) yielded = yielded || (y.competence == a->competence && y.at >= a->at);
+        for (const auto& y : fw.resolved(s).yields)
+          yielded = yielded || (y.competence == a->competence && y.at >= a->at);
       expected += yielded || fw.steps().empty() ? 0U : 1U;
     }
     const auto found = of_kind(all, finding_kind::undelivered);
@@ -242,7 +243,8 @@ TEST_CASE("a superfluous alternative lets nobody in who does not come in by anot
         if (told.contains(k)) fewer.any_of.erase(fewer.any_of.begin() + k);
       CHECK(fewer.any_of.empty() == fw.resolved(s).any_of.empty());
       for_all_levels(fw, [&](const ranks& levels) {
-        if (meets_alternatives(fewer, levels) != meets_alternatives(fw.resolved(s), levels)) FAIL_CHECK("let in or out");
+        if (meets_alternatives(fewer, levels) != meets_alternatives(fw.resolved(s), levels))
+          FAIL_CHECK("let in or out");
       });
       seen += told.size();
     }

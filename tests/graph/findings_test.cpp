@@ -48,7 +48,8 @@ TEST_CASE("a circle with two ways in is only without a fixed order; one way in i
 
 TEST_CASE("of a larger knot the shortest circle is printed, and then all of its steps") {
   CHECK(said(world{"C1 -one 1-> A1 ; A1 -two 1-> B1 ; B1 -three 1-> C1 ; B1 -back 1-> A1 ; -a 9-> A1 ; -b 9-> B1 ; "
-                   "-c 9-> C1", "A1"}) ==
+                   "-c 9-> C1",
+                   "A1"}) ==
         "Circle without a fixed order: “two” → B (one) → “back” → A (one) → “two”. 4 steps belong to it: “one”, “two”, "
         "“three” and “back”.\n");
 }
@@ -104,7 +105,8 @@ TEST_CASE("a step is superfluous when everyone who may take it has what it yield
   CHECK(said(world{"-in-> A2 B1 ; A2 -again-> A1 ; A1|A2 B1 -either-> A1", "A2"}) ==
         "“again” yields only what everyone has already who may take it: A (one).\n"
         "“either” yields only what everyone has already who may take it: A (one).\n"
-        "Alternative 2 of “either” (A (two) and B (one)) adds nothing: whoever meets it meets another alternative too.\n");
+        "Alternative 2 of “either” (A (two) and B (one)) adds nothing: whoever meets it meets another alternative "
+        "too.\n");
   CHECK(said(world{"-in-> A2 ; A2 -again-> A1 ; -next <again-> C1", "A2"}) == "");
 }
 

@@ -24,7 +24,8 @@ bool phase_is_open(const framework& fw, const resolved_step& step, phase_index n
   if (!first) return false;
   bool met = true;
   for (const phase_index before : fw.phases().indices())
-    if (const auto exit = fw.exit_of(before); before < *first && exit) met = met && meets(levels, fw.resolved(*exit).required);
+    if (const auto exit = fw.exit_of(before); before < *first && exit)
+      met = met && meets(levels, fw.resolved(*exit).required);
   return met;
 }
 
@@ -37,8 +38,8 @@ ranks behind(const career_graph& g, const ranks& held, ranks levels, const attai
     for (const step_index s : fw.steps().indices()) {
       const auto& yields = fw.resolved(s).yields;
       const bool gives = without && std::ranges::any_of(yields, [&](const attainment& a) {
-        return a.competence == without->competence && a.at >= without->at;
-      });
+                           return a.competence == without->competence && a.at >= without->at;
+                         });
       if (gives || !meets(held, yields) || (at.taken >> s.value & 1) != 0 || !is_open(g, at, s)) continue;
       at = take(g, at, s);
       moved = true;

@@ -56,7 +56,8 @@ TEST_CASE("landmarks say what nobody can do without, in plain words") {
   const auto found = find_landmarks(dependence{g}, w.target());
   CHECK(explain(w.on(), found, language::nl) ==
         "Wie tot “target” komt, kan niet zonder “basis”; en komt langs A (one).");
-  CHECK(explain(w.on(), found, language::en) == "Whoever reaches “target” cannot do without “basis”; and passes A (one).");
+  CHECK(explain(w.on(), found, language::en) ==
+        "Whoever reaches “target” cannot do without “basis”; and passes A (one).");
 }
 
 TEST_CASE("a profile that is out of reach says by which levels, one with ways round says so") {
@@ -77,5 +78,6 @@ TEST_CASE("what a profile requires and people bring along is named as such") {
   CHECK(found.reachable());
   CHECK(explain(w.on(), found, language::nl) ==
         "Wie tot “target” komt, kan niet zonder “course”. Mee te brengen: D (two).");
-  CHECK(find_landmarks(dependence{g}, w.target()).missing == std::vector<attainment>{{w.competence("D"), make_rank(2)}});
+  CHECK(find_landmarks(dependence{g}, w.target()).missing ==
+        std::vector<attainment>{{w.competence("D"), make_rank(2)}});
 }

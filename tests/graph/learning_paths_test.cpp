@@ -33,7 +33,8 @@ std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const st
     return step ? (first.taken >> step->value & 1) == 0 : !has(g, first, v);
   };
   std::vector<bool> found(g.on().steps().size());
-  std::function<void(career_graph::vertex, std::vector<bool>&)> back = [&](career_graph::vertex v, std::vector<bool>& seen) {
+  std::function<void(career_graph::vertex, std::vector<bool>&)> back = [&](career_graph::vertex v,
+                                                                           std::vector<bool>& seen) {
     if (seen[v.value] || !ahead(v)) return;
     seen[v.value] = true;
     if (const auto step = g[v].step) found[step->value] = true;

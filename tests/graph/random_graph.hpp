@@ -13,12 +13,14 @@ namespace loopbaan::testing {
 inline digraph random_graph(dice& roll, std::size_t most, bool cycles = false) {
   const std::size_t size = roll.below(most + 1);
   std::vector<digraph::vertex> shuffled;
-  for (digraph::vertex v = 0; v < size; ++v) shuffled.insert(shuffled.begin() + static_cast<std::ptrdiff_t>(roll.below(v + 1)), v);
+  for (digraph::vertex v = 0; v < size; ++v)
+    shuffled.insert(shuffled.begin() + static_cast<std::ptrdiff_t>(roll.below(v + 1)), v);
   const unsigned share = 10 + static_cast<unsigned>(roll.below(50));
   std::vector<digraph::edge> edges;
   for (std::size_t i = 0; i < size; ++i)
     for (std::size_t j = 0; j < size; ++j)
-      if ((i < j && roll.chance(share)) || (cycles && roll.chance(share / 4))) edges.emplace_back(shuffled[i], shuffled[j]);
+      if ((i < j && roll.chance(share)) || (cycles && roll.chance(share / 4)))
+        edges.emplace_back(shuffled[i], shuffled[j]);
   return {size, std::move(edges)};
 }
 

@@ -70,7 +70,8 @@ TEST_CASE("a reduction reaches as much as before, and no edge of it can go") {
     std::vector<digraph::edge> twin;
     for (const auto& [from, to] : g.edges()) {
       bool replaced = false;
-      for (digraph::vertex via = 0; via < g.size(); ++via) replaced = replaced || (before[from][via] && before[via][to]);
+      for (digraph::vertex via = 0; via < g.size(); ++via)
+        replaced = replaced || (before[from][via] && before[via][to]);
       if (!replaced) twin.emplace_back(from, to);
     }
     CHECK(reduced == digraph{g.size(), twin});

@@ -146,12 +146,16 @@ def test_remarks_of_check_are_in_its_json_and_csv(program, odd):
     (remark,) = file["remarks"]
     assert status == 0 and file["defects"] == [] and remark["kind"] == "dominated" and remark["pointer"] == "/steps/1"
     assert remark["steps"] == ["dear"] and remark["others"] == ["cheap"] and "Beside" in remark["message"]
-    rows = list(csv.reader(io.StringIO(program("check", "more.json", "--framework", "odd.json", "--csv")[1]), delimiter=";"))
+    rows = list(
+        csv.reader(io.StringIO(program("check", "more.json", "--framework", "odd.json", "--csv")[1]), delimiter=";")
+    )
     assert [row[:3] for row in rows[1:]] == [["more.json", "/steps/1", ""]]
 
 
 def test_a_file_that_is_wrong_gets_no_remarks(program, odd, files):
-    (files / "more.json").write_text('{"loopbaan": "catalogue/1", "framework": {"id": "f", "version": "1"}, "steps": [{}]}')
+    (files / "more.json").write_text(
+        '{"loopbaan": "catalogue/1", "framework": {"id": "f", "version": "1"}, "steps": [{}]}'
+    )
     status, out, _ = program("check", "odd.json", "more.json")
     assert status == 1 and "Goedkoop" not in out and "Opmerkingen: 5." in out
 

@@ -45,7 +45,8 @@ def find_fringe(person: Person) -> Fringe:
     --------
     >>> import loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])
+    >>> starter = {"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}
+    >>> people = loopbaan.build_cohort(fw, [starter])
     >>> "introductieweek" in loopbaan.find_fringe(people[0]).outer
     True
     """

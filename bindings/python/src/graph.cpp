@@ -99,13 +99,11 @@ void bind_finding(py::module_& m) {
           "Ids of the profiles that ask for what is undelivered.")
       .def_property_readonly(
           "cycle",
-          [](const held& f) {
-            return to_tuple<std::string>(f.found.cycle, [&](auto v) { return f.in().name(v); });
-          },
+          [](const held& f) { return to_tuple<std::string>(f.found.cycle, [&](auto v) { return f.in().name(v); }); },
           "The shortest way round, steps and levels, back to its first.")
       .def(
-          "explain", [](const held& f, language lang) { return explain(f.in(), f.found, lang); }, py::arg("lang") = "nl",
-          "What was found, in a sentence or two.")
+          "explain", [](const held& f, language lang) { return explain(f.in(), f.found, lang); },
+          py::arg("lang") = "nl", "What was found, in a sentence or two.")
       .def(
           "remedy", [](const held& f, language lang) { return remedy(f.found, lang); }, py::arg("lang") = "nl",
           "What to do about it.")

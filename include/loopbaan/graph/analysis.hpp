@@ -15,9 +15,9 @@ namespace loopbaan {
 struct analysis {
   dependence can;
   std::vector<finding> findings;
-  digraph network;                   ///< see step_network
-  graph_metrics steps;               ///< of the network: vertex i is step i
-  std::vector<landmarks> profiles;   ///< by profile
+  digraph network;                  ///< see step_network
+  graph_metrics steps;              ///< of the network: vertex i is step i
+  std::vector<landmarks> profiles;  ///< by profile
 
   /// The steps that never open without this one, in catalogue order.
   [[nodiscard]] std::vector<step_index> needing(step_index) const;

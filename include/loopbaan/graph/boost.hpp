@@ -164,8 +164,8 @@ struct property_map<loopbaan::career_graph, Tag> {
 
 namespace loopbaan {
 
-/// Any graph of Boost in the plainest form, for `measure`, `condense` and their like: vertex i of the result is the i-th
-/// that `vertices(graph)` gives, so a filtered_graph has no gaps. Needs a VertexListGraph and IncidenceGraph with
+/// Any graph of Boost in the plainest form, for `measure`, `condense` and their like: vertex i of the result is the
+/// i-th that `vertices(graph)` gives, so a filtered_graph has no gaps. Needs a VertexListGraph and IncidenceGraph with
 /// vertices numbered from 0 (of a filtered_graph: those of the graph behind it). O(vertices + edges log edges).
 template <class Graph>
 [[nodiscard]] digraph plain(const Graph& graph) {

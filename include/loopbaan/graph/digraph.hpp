@@ -37,9 +37,7 @@ public:
     return std::span{sources_}.subspan(first_in_[v], first_in_[v + 1] - first_in_[v]);
   }
 
-  friend bool operator==(const digraph& a, const digraph& b) {
-    return a.size() == b.size() && a.edges_ == b.edges_;
-  }
+  friend bool operator==(const digraph& a, const digraph& b) { return a.size() == b.size() && a.edges_ == b.edges_; }
 
 private:
   std::vector<edge> edges_;

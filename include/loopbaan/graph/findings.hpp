@@ -37,11 +37,11 @@ struct finding {
   /// Of a dead step what it asks and nobody has; what is undelivered; what a superfluous step yields; the superfluous
   /// requisites, or all of the superfluous alternative.
   std::vector<attainment> attainments = {};
-  std::vector<profile_index> profiles = {};      ///< which require or desire what is undelivered
-  std::vector<career_graph::vertex> cycle = {};  ///< the shortest one, steps and attainments, back to its first
+  std::vector<profile_index> profiles = {};       ///< which require or desire what is undelivered
+  std::vector<career_graph::vertex> cycle = {};   ///< the shortest one, steps and attainments, back to its first
   std::optional<std::uint32_t> alternative = {};  ///< of a superfluous alternative: which of the step, from 0
-  bool closed = false;  ///< of a cycle: nobody gets in, so its steps are dead
-  bool equal = false;   ///< of a dominated step: the other is no better either
+  bool closed = false;                            ///< of a cycle: nobody gets in, so its steps are dead
+  bool equal = false;                             ///< of a dominated step: the other is no better either
 
   friend bool operator==(const finding&, const finding&) = default;
 };

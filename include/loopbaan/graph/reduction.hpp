@@ -10,9 +10,9 @@ namespace loopbaan {
 
 /// A graph with every knot drawn together: vertices that lead to each other are one component.
 struct condensation {
-  std::vector<std::uint32_t> component_of;              ///< by vertex
-  std::vector<std::vector<digraph::vertex>> components; ///< in an order in which edges only lead onward; each rising
-  digraph onward;                                       ///< between components; without cycles
+  std::vector<std::uint32_t> component_of;               ///< by vertex
+  std::vector<std::vector<digraph::vertex>> components;  ///< in an order in which edges only lead onward; each rising
+  digraph onward;                                        ///< between components; without cycles
 
   friend bool operator==(const condensation&, const condensation&) = default;
 };

@@ -12,7 +12,8 @@ namespace loopbaan {
 
 /// Which vertices of a career graph to look at: a predicate for the vertices of boost::filtered_graph.
 ///
-///     boost::filtered_graph<career_graph, boost::keep_all, career_view> part{graph, {}, view_of_phase(graph, student)};
+///     boost::filtered_graph<career_graph, boost::keep_all, career_view> part{graph, {}, view_of_phase(graph,
+///     student)};
 ///
 /// Views of the same graph are combined with & and |. Copying is cheap; the graph need not outlive a view.
 class career_view {

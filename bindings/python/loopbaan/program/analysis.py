@@ -53,7 +53,7 @@ def level_title(say: Words, fw: Framework, competence: str, level: str) -> str:
 
 
 def bottlenecks(say: Words, found: Analysis) -> Table:
-    """The steps for which most others may wait; of equals those on the longest path, then as the catalogue lists them."""
+    """The steps for which most others may wait; of equals those on the longest path first."""
     headings = ("h step", "h blocking", "h delay", "h complexity", "h centrality", "h needed for")
     metrics = found.metrics
     most = sorted(found.framework.steps, key=lambda id: (-metrics[id].blocking, -metrics[id].delay))[:MOST_ROWS]

@@ -247,10 +247,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "to bring": ("mee te brengen: {level}", "to be brought along: {level}"),
     "and more": ("en nog {count}", "and {count} more"),
     "analysed": (
-        "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Gerekend is vanaf "
-        "niets, met wat geen stap levert als meegebracht; fasen sluiten niets, want iedereen komt erlangs.",
-        "Paths from a first step to a last: {paths}. The longest path has {longest} steps. Reckoned from nothing, with "
-        "what no step yields brought along; phases close nothing, as everybody goes through them.",
+        "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Dit geldt voor wie "
+        "met niets begint dan wat geen enkele stap levert. Fasen sluiten niets: iedereen komt erlangs.",
+        "Paths from a first step to a last: {paths}. The longest path has {longest} steps. This holds for who begins "
+        "with nothing but what no step yields. Phases close nothing: everybody goes through them.",
     ),
     "every teacher": ("voor elke leraar", "for every teacher"),
 }
