@@ -80,8 +80,8 @@ std::string requisite_words(const framework& on, const finding& f, language lang
   if (!f.attainments.empty()) words += (nl ? " vraagt " : " requires ") + listed(on, f.attainments, lang, 1000);
   if (!f.attainments.empty() && !f.others.empty()) words += nl ? " en" : " and";
   if (!f.others.empty()) words += (nl ? " komt na " : " comes after ") + listed(on, f.others, lang, 1000);
-  return words + (nl ? ", maar wie aan de andere eisen voldoet, heeft dat op elke weg al."
-                     : ", but whoever meets the other requisites has that already, by any route.");
+  return words + (nl ? ", maar wie aan de andere eisen voldoet, heeft dat al."
+                     : ", but whoever meets the other requisites has that already.");
 }
 
 }  // namespace

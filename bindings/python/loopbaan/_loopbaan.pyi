@@ -839,7 +839,7 @@ class Analysis:
         """How many steps stand on the longest path."""
     @property
     def metrics(self) -> dict[str, VertexMetrics]:
-        """How much hangs on each step, by id."""
+        """How much hangs on each step, by id in catalogue order."""
     @property
     def paths(self) -> Tally:
         """How many paths lead from a first step to a last."""

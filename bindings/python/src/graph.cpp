@@ -201,12 +201,12 @@ True)")
       .def_property_readonly(
           "metrics",
           [](const analysis& a) {
-            std::map<std::string, vertex_metrics> found;
+            py::typing::Dict<std::string, vertex_metrics> found;
             for (const step_index s : a.can.on().on().steps().indices())
-              found.emplace(id_of(a.can.on().on().steps(), s), a.steps.vertices[s.value]);
+              found[py::str{id_of(a.can.on().on().steps(), s)}] = a.steps.vertices[s.value];
             return found;
           },
-          "How much hangs on each step, by id.")
+          "How much hangs on each step, by id in catalogue order.")
       .def_property_readonly(
           "landmarks",
           [](const analysis& a) {

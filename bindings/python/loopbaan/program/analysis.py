@@ -6,8 +6,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Optional
 
-from .. import Analysis, Finding, Framework, Landmarks, Tally, analyse, canonical, write_csv
+from .. import (
+    Analysis,
+    Finding,
+    Framework,
+    Landmarks,
+    Tally,
+    analyse,
+    canonical,
+    count_learning_paths,
+    write_csv,
+)
 from .options import Shared
 from .output import deliver
 from .tables import Table, show
@@ -15,6 +26,8 @@ from .words import Words
 
 MOST_ROWS = 10  # of what is waited for; --csv gives every step
 MOST_NAMED = 4
+WIDTH = 16  # of the count of orders: enough to be exact where they are few
+MOST_STEPS = 500  # of a catalogue whose orders are counted; for more it takes too long
 
 
 def show_analysis(shared: Shared, say: Words, framework: Framework) -> None:
@@ -39,7 +52,7 @@ def tables(say: Words, found: Analysis) -> Iterator[Table]:
         yield Table(say("found", kind=say(kind), count=len(rows), remedy=remedy), (say("h message"),), rows)
     yield bottlenecks(say, found)
     yield indispensable(say, found)
-    headings = (say("h profile"), say("h unavoidable"), say("h passed"))
+    headings = (say("h profile"), say("h orders"), say("h unavoidable"), say("h passed"))
     yield Table(say("landmarks"), headings, [landmark_cells(say, fw, each) for each in found.landmarks])
 
 
@@ -83,11 +96,23 @@ def landmark_cells(say: Words, fw: Framework, of: Landmarks) -> Sequence[str]:
     title = fw.profiles[of.profile].title.in_language(say.lang)
     if not of.reachable:
         levels = ", ".join(level_title(say, fw, *each) for each in of.missing)
-        return title, say("out of reach", levels=levels), ""
+        return title, "0", say("out of reach", levels=levels), ""
     steps = "\n".join(step_title(say, fw, id) for id in of.steps)
     passed = [level_title(say, fw, *each) for each in of.levels]
     passed += [say("to bring", level=level_title(say, fw, *each)) for each in of.brought]
-    return title, steps or "-", "\n".join(passed) or "-"
+    orders = orders_to(fw, of)
+    return title, short(orders) if orders else "", steps or "-", "\n".join(passed) or "-"
+
+
+def orders_to(fw: Framework, of: Landmarks) -> Optional[Tally]:
+    return count_learning_paths(fw, of.profile, width=WIDTH) if len(fw.steps) <= MOST_STEPS else None
+
+
+def short(of: Tally) -> str:
+    """A count as a reader can take it in: the number, or a power of ten that it is not below."""
+    if of.count < 1_000_000:
+        return str(of.count) if of.exact else f"≥ {of.count}"
+    return f"≥ 10^{len(str(of.count)) - 1}"
 
 
 def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
@@ -103,7 +128,9 @@ def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
         say("h knot"),
         say("h needed for"),
     )
-    for id, of in found.metrics.items():
+    metrics = found.metrics
+    for id in found.framework.steps:
+        of = metrics[id]
         yield (
             id,
             step_title(say, found.framework, id),
@@ -145,6 +172,7 @@ def as_json(say: Words, found: Analysis) -> str:
                 "brought": level_fields(each.brought),
                 "steps": list(each.steps),
                 "levels": level_fields(each.levels),
+                "orders": tally_fields(orders_to(fw, each)),
             }
             for each in found.landmarks
         ],
@@ -155,8 +183,8 @@ def as_json(say: Words, found: Analysis) -> str:
     return canonical(json.dumps(document))
 
 
-def tally_fields(of: Tally) -> dict[str, object]:
-    return {"count": of.count, "exact": of.exact}
+def tally_fields(of: Optional[Tally]) -> Optional[dict[str, object]]:
+    return {"count": of.count, "exact": of.exact} if of else None
 
 
 def level_fields(levels: Sequence[tuple[str, str]]) -> list[dict[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import typer
 
@@ -15,6 +16,7 @@ from .command import DONE, WRONG_INPUT, command
 from .messages import tell_notes
 from .options import Shared, TableReading
 from .output import deliver
+from .remarks import Remark
 from .words import Words
 
 
@@ -41,9 +43,7 @@ def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         if finding.well:
             yield say("good", file=finding.file, what=finding.what)
-            for remark in finding.remarks:
-                message, remedy = remark.found.explain(say.lang), remark.found.remedy(say.lang)
-                yield "  " + say("remark", where=remark.pointer, message=message, remedy=remedy)
+            yield from remark_lines(say, finding.remarks)
         elif finding.looked_at:
             yield say("bad", file=finding.file)
             for defect in finding.defects:
@@ -53,6 +53,15 @@ def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
     closing = say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
     remarks = sum(len(finding.remarks) for finding in findings)
     yield closing + (" " + say("remarks", count=remarks) if remarks else "")
+
+
+def remark_lines(say: Words, remarks: Sequence[Remark]) -> Iterator[str]:
+    """Remarks of one kind together, so that what to do about them is said once."""
+    for (kind, remedy), group in groupby(remarks, lambda each: (each.found.kind, each.found.remedy(say.lang))):
+        alike = list(group)
+        yield "  " + say("found", kind=say(kind), count=len(alike), remedy=remedy)
+        for remark in alike:
+            yield f"    {remark.pointer}: {remark.found.explain(say.lang)}"
 
 
 def as_json(say: Words, findings: Sequence[Finding]) -> str:

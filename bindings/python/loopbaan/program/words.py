@@ -134,7 +134,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "staff table": ("personeelstabel; mensen: {count}", "staff table; people: {count}"),
     "people document": ("{kind}; mensen: {count}", "{kind}; people: {count}"),
     "checked": ("Bestanden bekeken: {files}. Fouten: {defects}.", "Files looked at: {files}. Defects: {defects}."),
-    "remark": ("Let op, {where}: {message} {remedy}", "Note, {where}: {message} {remedy}"),
     "remarks": (
         "Opmerkingen: {count}. Een opmerking is geen fout.",
         "Remarks: {count}. A remark is not a defect.",
@@ -182,6 +181,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "h needed for": ("Onmisbaar voor", "Needed for"),
     "h which": ("Welke", "Which"),
     "h unavoidable": ("Onmisbare stappen", "Indispensable steps"),
+    "h orders": ("Volgordes", "Orders"),
     "h passed": ("Iedereen komt ook langs", "Everyone also passes"),
     "yes": ("ja", "yes"),
     # Answers
@@ -240,17 +240,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Indispensable steps. Without this step others never open.",
     ),
     "landmarks": (
-        "Wat iedereen nodig heeft op weg naar een profiel",
-        "What everyone needs on the way to a profile",
+        "Wat iedereen nodig heeft op weg naar een profiel, en in hoeveel volgordes men er kan komen",
+        "What everyone needs on the way to a profile, and in how many orders one can get there",
     ),
     "out of reach": ("niet te bereiken: {levels}", "out of reach: {levels}"),
     "to bring": ("mee te brengen: {level}", "to be brought along: {level}"),
     "and more": ("en nog {count}", "and {count} more"),
     "analysed": (
         "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Dit geldt voor wie "
-        "met niets begint dan wat geen enkele stap levert. Fasen sluiten niets: iedereen komt erlangs.",
+        "begint met niets, behalve wat geen enkele stap levert. Fasen sluiten niets: iedereen komt erlangs.",
         "Paths from a first step to a last: {paths}. The longest path has {longest} steps. This holds for who begins "
-        "with nothing but what no step yields. Phases close nothing: everybody goes through them.",
+        "with nothing, except what no step yields. Phases close nothing: everybody goes through them.",
     ),
     "every teacher": ("voor elke leraar", "for every teacher"),
 }
