@@ -62,7 +62,7 @@ std::string explain(const framework& on, const landmarks& found, language lang) 
   std::string words =
       (nl ? "Wie tot " : "Whoever reaches ") + profile + (nl ? " komt, kan niet zonder " : " cannot do without ");
   words += detail::listed(on, found.steps, lang, all);
-  if (!found.steps.empty() && !found.attainments.empty()) words += nl ? "; en komt langs " : "; and passes ";
+  if (!found.steps.empty() && !found.attainments.empty()) words += nl ? ", en komt langs " : ", and passes ";
   return words + detail::listed(on, found.attainments, lang, all) + "." + bring;
 }
 

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <functional>
 
 #include <loopbaan/graph/reduction.hpp>
 
@@ -53,7 +54,22 @@ TEST_CASE("a shortest cycle leads round by edges, and no round is shorter") {
       CHECK(cycle.size() == (distance[v][v] == 1000 ? 0 : distance[v][v]));
       for (std::size_t i = 0; i < cycle.size(); ++i)
         CHECK(std::ranges::count(g.after(cycle[i]), cycle[(i + 1) % cycle.size()]) == 1);
-      if (!cycle.empty()) CHECK(cycle.front() == v);
+      if (cycle.empty()) continue;
+      CHECK(cycle.front() == v);
+      // Every other round of that length comes later in the order of a dictionary.
+      std::vector<digraph::vertex> walk{v};
+      const std::function<void()> go = [&] {
+        if (walk.size() == cycle.size()) {
+          if (std::ranges::count(g.after(walk.back()), v) > 0) CHECK(walk >= cycle);
+          return;
+        }
+        for (const auto next : g.after(walk.back())) {
+          walk.push_back(next);
+          go();
+          walk.pop_back();
+        }
+      };
+      go();
     }
   }
 }

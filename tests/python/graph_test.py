@@ -129,6 +129,10 @@ def odd(files):
     (files / "more.json").write_text(json.dumps(catalogue), encoding="utf-8")
 
 
+def rows_of(table):
+    return list(csv.reader(io.StringIO(table), delimiter=";"))
+
+
 def test_check_remarks_on_what_may_be_wrong_in_its_own_file(program, odd):
     status, out, err = program("check", "odd.json", "more.json")
     assert (status, err) == (0, "")
@@ -146,9 +150,7 @@ def test_remarks_of_check_are_in_its_json_and_csv(program, odd):
     (remark,) = file["remarks"]
     assert status == 0 and file["defects"] == [] and remark["kind"] == "dominated" and remark["pointer"] == "/steps/1"
     assert remark["steps"] == ["dear"] and remark["others"] == ["cheap"] and "Beside" in remark["message"]
-    rows = list(
-        csv.reader(io.StringIO(program("check", "more.json", "--framework", "odd.json", "--csv")[1]), delimiter=";")
-    )
+    rows = rows_of(program("check", "more.json", "--framework", "odd.json", "--csv")[1])
     assert [row[:3] for row in rows[1:]] == [["more.json", "/steps/1", ""]]
 
 
@@ -185,7 +187,7 @@ def test_the_analysis_as_json_and_csv(program, dutch):
     assert [step["id"] for step in found["steps"]] == list(dutch.steps)
     assert [each["profile"] for each in found["landmarks"]] == list(dutch.profiles)
     assert out == loopbaan.canonical(out)
-    rows = list(csv.reader(io.StringIO(program("framework", "--analysis", "--csv")[1]), delimiter=";"))
+    rows = rows_of(program("framework", "--analysis", "--csv")[1])
     assert [row[0] for row in rows[1:]] == list(dutch.steps)
     assert rows[0][:4] == ["Kenmerk stap", "Stap", "Blokkeert", "Vertraagt"]
 
@@ -198,3 +200,32 @@ def test_analysis_and_regeling_do_not_go_together(program):
 def test_check_knows_an_analysis(program, files):
     assert program("framework", "--analysis", *WORLD, "--json", "-o", "analysis.json")[0] == 0
     assert program("check", "analysis.json")[0] == 0
+
+
+def test_the_analysis_of_a_part_shows_its_steps_alone(program, dutch):
+    words = ("framework", "--analysis", "--phase", "student", "--domain", "D1", "--provider", "pabo")
+    status, out, _ = program(*words, "--csv")
+    shown = [row[0] for row in rows_of(out)[1:]]
+    expected = [
+        step.id
+        for step in dutch.steps.values()
+        if "student" in (step.phases or ("student",)) and "D1" in step.domains and step.provider == "pabo"
+    ]
+    assert status == 0 and shown == expected and 0 < len(expected) < len(dutch.steps)
+    whole = {row[0]: row for row in rows_of(program("framework", "--analysis", "--csv")[1])}
+    assert all(whole[row[0]] == row for row in rows_of(out))  # what is said of a step rests on all others
+    assert f"--phase student --domain D1 --provider pabo: {len(expected)}." in program(*words)[1]
+
+
+def test_a_part_that_is_not_there_is_refused_with_what_there_is(program):
+    for option, value, known in (
+        ("--phase", "puberteit", "student"),
+        ("--domain", "D9", "D1"),
+        ("--provider", "x", "pabo"),
+    ):
+        status, out, err = program("framework", "--analysis", option, value)
+        assert (status, out) == (1, "") and f"“{value}”" in err and known in err
+    status, out, err = program("framework", "--domain", "D1")
+    assert (status, out) == (2, "") and "--domain D1 kan alleen met --analysis" in err
+    with pytest.raises(KeyError, match="D1"):
+        loopbaan.analyse(loopbaan.dutch_framework()).steps_in(domain="D11")

@@ -825,6 +825,8 @@ class Analysis:
     def __repr__(self) -> str: ...
     def needing(self, step: str) -> tuple[str, ...]:
         """Ids of the steps that never open without this one. Raises KeyError."""
+    def steps_in(self, *, phase: str | None = None, domain: str | None = None, provider: str | None = None) -> tuple[str, ...]:
+        """Ids of the steps that are open in a phase, in a domain and of a provider, as far as given. Raises KeyError."""
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What may be wrong, by kind."""

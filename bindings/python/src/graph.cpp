@@ -3,6 +3,7 @@
 
 #include <loopbaan/graph/fringe.hpp>
 #include <loopbaan/graph/learning_paths.hpp>
+#include <loopbaan/graph/views.hpp>
 
 #include "people.hpp"
 #include "rooms.hpp"
@@ -165,6 +166,21 @@ std::vector<vertex_metrics> measure_requisites(std::size_t size, std::vector<dig
   return measure({size, std::move(edges)}).vertices;
 }
 
+tuple_of<std::string> steps_in(const analysis& a, const std::optional<std::string>& in_phase,
+                               const std::optional<std::string>& in_domain,
+                               const std::optional<std::string>& provider) {
+  const career_graph& graph = a.can.on();
+  const framework& fw = graph.on();
+  career_view view = view_of_steps(graph, [](step_index) { return true; });
+  if (in_phase) view = view & view_of_phase(graph, position(fw.phases(), *in_phase));
+  if (in_domain) view = view & view_of_domain(graph, position(fw.domains(), *in_domain));
+  if (provider) view = view & view_of_provider(graph, *provider);
+  std::vector<step_index> found;
+  for (const auto v : view.vertices())
+    if (const auto step = graph[v].step) found.push_back(*step);
+  return ids_of(fw.steps(), found);
+}
+
 held_fringe fringe_of(const held_person& who) {
   const standing stands = who.view().stands();
   const career_start has{{stands.levels.begin(), stands.levels.end()}, {stands.done.begin(), stands.done.end()}};
@@ -235,6 +251,10 @@ True)")
             return ids_of(steps, a.needing(position(steps, id)));
           },
           py::arg("step"), "Ids of the steps that never open without this one. Raises KeyError.")
+      .def(
+          "steps_in", &steps_in, py::kw_only(), py::arg("phase") = py::none(), py::arg("domain") = py::none(),
+          py::arg("provider") = py::none(),
+          "Ids of the steps that are open in a phase, in a domain and of a provider, as far as given. Raises KeyError.")
       .def("__repr__", [](const analysis& a) {
         return "<Analysis of " + a.can.on().on().id() + ": " + std::to_string(a.findings.size()) + " findings, " +
                std::to_string(a.steps.vertices.size()) + " steps, " + std::to_string(a.profiles.size()) + " profiles>";

@@ -51,8 +51,8 @@ struct finding {
 /// - A cycle is one of the edges in `onward_edges`; each knot gives one finding.
 /// - Dominated: the other asks no more, comes after no more, is open in every phase in which this one is, yields no
 ///   less, has the same payer and no fewer places, and costs no more hours, euro and weeks. What is not given compares
-///   only with what is not given either. Whoever is left out of such a step has as cheap a plan as before, whatever the
-///   objective. A step that others come after is never dominated.
+///   only with what is not given either. Without the step a plan is as cheap as before in any objective, for all who
+///   have not done the other yet. A step that others come after is never dominated.
 /// - Superfluous step: so by its own requirements, for everyone. A step that others come after is not superfluous.
 /// - Superfluous requisites: so for those who come by the catalogue from the start of `can`, one finding per step.
 ///   Someone from elsewhere may have the one without the other. All of them may be dropped together: careers stay the

@@ -29,7 +29,7 @@ struct landmarks {
 /// The landmarks of one profile. Complete: what is not named can be done without. O(vertices × required levels).
 [[nodiscard]] landmarks find_landmarks(const dependence&, profile_index);
 
-/// A sentence or two from which one can see what to do, e.g. "Iedereen komt langs …".
+/// In a sentence or two: "Wie tot “Mentor” komt, kan niet zonder “Training mentor van studenten”."
 [[nodiscard]] std::string explain(const framework&, const landmarks&, language);
 
 }  // namespace loopbaan

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Optional
+from typing import Any, Optional
+
+import typer
 
 from .. import (
     Analysis,
@@ -19,10 +22,11 @@ from .. import (
     count_learning_paths,
     write_csv,
 )
-from .options import Shared
+from .options import Options, Shared
 from .output import deliver
 from .tables import Table, show
 from .words import Words
+from .wrong import WrongInput
 
 MOST_ROWS = 10  # of what is waited for; --csv gives every step
 MOST_NAMED = 4
@@ -30,28 +34,77 @@ WIDTH = 16  # of the count of orders: enough to be exact where they are few
 MOST_STEPS = 500  # of a catalogue whose orders are counted; for more it takes too long
 
 
-def show_analysis(shared: Shared, say: Words, framework: Framework) -> None:
+@dataclass(frozen=True)
+class Part(Options):
+    """Which steps to show. What is said of them rests on the whole catalogue."""
+
+    phase: Optional[str]
+    domain: Optional[str]
+    provider: Optional[str]
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        return {
+            name: typer.Option(
+                None,
+                f"--{name}",
+                metavar=say(name.upper()),
+                help=say(f"part {name}"),
+                rich_help_panel=say("options"),
+                show_default=False,
+            )
+            for name in ("phase", "domain", "provider")
+        }
+
+    @property
+    def given(self) -> str:
+        """The options that were given, as they were."""
+        values = (("--phase", self.phase), ("--domain", self.domain), ("--provider", self.provider))
+        return " ".join(f"{option} {value}" for option, value in values if value is not None)
+
+    def steps_of(self, say: Words, found: Analysis) -> list[str]:
+        """Ids of the steps, in catalogue order. Raises WrongInput when the framework knows no such part."""
+        fw = found.framework
+        providers = sorted({step.provider for step in fw.steps.values() if step.provider})
+        for option, value, known in (
+            ("--phase", self.phase, list(fw.phases)),
+            ("--domain", self.domain, list(fw.domains)),
+            ("--provider", self.provider, providers),
+        ):
+            if value is not None and value not in known:
+                choices = ", ".join(known)
+                raise WrongInput(say("no such part", option=option, value=value, choices=choices))
+        return list(found.steps_in(phase=self.phase, domain=self.domain, provider=self.provider))
+
+
+def show_analysis(shared: Shared, say: Words, framework: Framework, part: Part) -> None:
     found = analyse(framework)
+    steps = part.steps_of(say, found)
+    findings = [each for each in found.findings if not part.given or not set(steps).isdisjoint(each.steps)]
     if shared.json:
-        deliver(shared, say, as_json(say, found))
+        deliver(shared, say, as_json(say, found, steps, findings))
     elif shared.csv:
-        deliver(shared, say, write_csv(csv_rows(say, found)))
+        deliver(shared, say, write_csv(csv_rows(say, found, steps)))
     else:
         closing = say("analysed", paths=found.paths.print(say.lang), longest=found.longest)
-        show(shared, say, list(tables(say, found)), closing)
+        show(shared, say, list(tables(say, found, steps, findings, part)), closing)
 
 
-def tables(say: Words, found: Analysis) -> Iterator[Table]:
+def tables(
+    say: Words, found: Analysis, steps: Sequence[str], findings: Sequence[Finding], part: Part
+) -> Iterator[Table]:
     fw = found.framework
     title = fw.title.in_language(say.lang) or fw.id
     yield Table(say("analysis of", title=title, id=fw.id, version=fw.version))
-    if not found.findings:
+    if part.given:
+        yield Table(say("part of", part=part.given, count=len(steps)))
+    if not findings:
         yield Table(say("well"))
-    for (kind, remedy), group in groupby(found.findings, lambda each: (each.kind, each.remedy(say.lang))):
+    for (kind, remedy), group in groupby(findings, lambda each: (each.kind, each.remedy(say.lang))):
         rows = [(each.explain(say.lang),) for each in group]
         yield Table(say("found", kind=say(kind), count=len(rows), remedy=remedy), (say("h message"),), rows)
-    yield bottlenecks(say, found)
-    yield indispensable(say, found)
+    yield bottlenecks(say, found, steps)
+    yield indispensable(say, found, steps)
     headings = (say("h profile"), say("h orders"), say("h unavoidable"), say("h passed"))
     yield Table(say("landmarks"), headings, [landmark_cells(say, fw, each) for each in found.landmarks])
 
@@ -65,11 +118,11 @@ def level_title(say: Words, fw: Framework, competence: str, level: str) -> str:
     return f"{title} ({fw.level_title(competence, level, say.lang)})"
 
 
-def bottlenecks(say: Words, found: Analysis) -> Table:
+def bottlenecks(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
     """The steps for which most others may wait; of equals those on the longest path first."""
     headings = ("h step", "h blocking", "h delay", "h complexity", "h centrality", "h needed for")
     metrics = found.metrics
-    most = sorted(found.framework.steps, key=lambda id: (-metrics[id].blocking, -metrics[id].delay))[:MOST_ROWS]
+    most = sorted(steps, key=lambda id: (-metrics[id].blocking, -metrics[id].delay))[:MOST_ROWS]
     rows = []
     for id in most:
         of = metrics[id]
@@ -78,10 +131,10 @@ def bottlenecks(say: Words, found: Analysis) -> Table:
     return Table(say("bottlenecks"), [say(heading) for heading in headings], rows)
 
 
-def indispensable(say: Words, found: Analysis) -> Table:
+def indispensable(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
     """The steps without which most others never open."""
     fw = found.framework
-    needing = {id: found.needing(id) for id in fw.steps}
+    needing = {id: found.needing(id) for id in steps}
     most = sorted((id for id in needing if needing[id]), key=lambda id: -len(needing[id]))[:MOST_ROWS]
     rows = []
     for id in most:
@@ -115,7 +168,7 @@ def short(of: Tally) -> str:
     return f"≥ 10^{len(str(of.count)) - 1}"
 
 
-def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
+def csv_rows(say: Words, found: Analysis, steps: Sequence[str]) -> Iterator[Sequence[str]]:
     """A row per step."""
     yield (
         say("h step id"),
@@ -129,7 +182,7 @@ def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
         say("h needed for"),
     )
     metrics = found.metrics
-    for id in found.framework.steps:
+    for id in steps:
         of = metrics[id]
         yield (
             id,
@@ -144,13 +197,13 @@ def csv_rows(say: Words, found: Analysis) -> Iterator[Sequence[str]]:
         )
 
 
-def as_json(say: Words, found: Analysis) -> str:
+def as_json(say: Words, found: Analysis, steps: Sequence[str], findings: Sequence[Finding]) -> str:
     fw = found.framework
     metrics = found.metrics
     document = {
         "loopbaan": "analysis/1",
         "framework": {"id": fw.id, "version": fw.version, "hash": fw.hash},
-        "findings": [finding_fields(say, each) for each in found.findings],
+        "findings": [finding_fields(say, each) for each in findings],
         "steps": [
             {
                 "id": id,
@@ -162,7 +215,7 @@ def as_json(say: Words, found: Analysis) -> str:
                 "in_knot": metrics[id].in_knot,
                 "needed_for": list(found.needing(id)),
             }
-            for id in fw.steps
+            for id in steps
         ],
         "landmarks": [
             {

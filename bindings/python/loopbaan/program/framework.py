@@ -9,7 +9,7 @@ from typing import Optional
 import typer
 
 from .. import Framework, Step, Text, write_csv, write_framework, write_regeling
-from .analysis import show_analysis
+from .analysis import Part, show_analysis
 from .command import DONE, command
 from .inputs import load_framework
 from .options import Shared
@@ -32,16 +32,20 @@ def add_to(app: typer.Typer, say: Words) -> None:
     )
 
     @command(app, say, "framework")
-    def framework(shared: Shared, regeling: bool = regeling_option, analysis: bool = analysis_option) -> int:
+    def framework(
+        part: Part, shared: Shared, regeling: bool = regeling_option, analysis: bool = analysis_option
+    ) -> int:
         if regeling and analysis:
             raise WrongCommandLine(say("one view"))
+        if part.given and not analysis:
+            raise WrongCommandLine(say("only with analysis", option=part.given))
         if regeling:
             shared.refuse_forms(say, "framework --regeling")
         chosen = load_framework(shared)
         if regeling:
             deliver(shared, say, write_regeling(chosen, lang=say.lang).html)
         elif analysis:
-            show_analysis(shared, say, chosen)
+            show_analysis(shared, say, chosen, part)
         elif shared.json:
             deliver(shared, say, write_framework(chosen))
         elif shared.csv:

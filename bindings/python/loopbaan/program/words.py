@@ -42,6 +42,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "STAFF": ("PERSONEEL", "STAFF"),
     "PROFILE": ("PROFIEL", "PROFILE"),
     "PHASE": ("FASE", "PHASE"),
+    "DOMAIN": ("DOMEIN", "DOMAIN"),
+    "PROVIDER": ("AANBIEDER", "PROVIDER"),
     "COLUMN": ("KOLOM", "COLUMN"),
     "NUMBER": ("GETAL", "NUMBER"),
     "files": ("Documenten (JSON) of personeelstabellen (CSV).", "Documents (JSON) or staff tables (CSV)."),
@@ -76,6 +78,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Wat hangt waarvan af: kringen, overbodige stappen en eisen, onmisbare stappen per profiel.",
         "What hangs on what: circles, superfluous steps and requisites, indispensable steps per profile.",
     ),
+    "part phase": ("Met --analysis: alleen stappen in deze fase.", "With --analysis: only steps in this phase."),
+    "part domain": ("Met --analysis: alleen stappen in dit domein.", "With --analysis: only steps in this domain."),
+    "part provider": (
+        "Met --analysis: alleen stappen van deze aanbieder.",
+        "With --analysis: only steps of this provider.",
+    ),
     "framework": (
         "Raamwerk (framework/1); anders het ingebouwde Nederlandse.",
         "Framework (framework/1); else the built-in Dutch one.",
@@ -108,9 +116,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
     "one view": ("Kies --regeling of --analysis, niet beide.", "Choose --regeling or --analysis, not both."),
+    "only with analysis": ("{option} kan alleen met --analysis.", "{option} works with --analysis only."),
     "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
     "no person": ("Er is geen persoon “{id}” in {file}.", "There is no person “{id}” in {file}."),
+    "no such part": (
+        "{option}: het raamwerk kent “{value}” niet. Kies uit: {choices}.",
+        "{option}: the framework has no “{value}”. Choose from: {choices}.",
+    ),
     "cannot write": ("{file} kan niet geschreven worden: {reason}.", "{file} cannot be written: {reason}."),
     "standard output": ("de uitvoer", "standard output"),
     "no folder": ("de map bestaat niet", "the folder does not exist"),
@@ -220,6 +233,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "collective": ("gezamenlijk", "collective"),
     "no kind": ("zonder soort", "without kind"),
     # framework --analysis
+    "part of": ("Alleen stappen met {part}: {count}.", "Only steps with {part}: {count}."),
     "analysis of": ("Analyse van {title} ({id} {version})", "Analysis of {title} ({id} {version})"),
     "well": ("Geen bevindingen.", "Nothing was found."),
     "cycle": ("Kringen", "Circles"),
