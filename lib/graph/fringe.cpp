@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <graph/named.hpp>
 #include <graph/unfolding.hpp>
 
 namespace loopbaan {
@@ -71,6 +72,16 @@ fringe find_fringe(const career_graph& graph, const career_start& has, std::opti
   ranks levels = has.levels;
   levels.resize(fw.competences().size());
   return {outer_of(fw, levels, has.done, phase), inner_of(graph, levels)};
+}
+
+std::string explain(const framework& on, const fringe& found, language lang) {
+  const bool nl = lang == language::nl;
+  constexpr std::size_t all = 1'000'000;
+  const std::string none = nl ? "niets" : "nothing";
+  return (nl ? "Kan nu volgen: " : "Can come next: ") +
+         (found.outer.empty() ? none : detail::listed(on, found.outer, lang, all)) +
+         (nl ? ". Het laatst geleerd: " : ". Learned last: ") +
+         (found.inner.empty() ? none : detail::listed(on, found.inner, lang, all)) + ".";
 }
 
 }  // namespace loopbaan

@@ -10,6 +10,7 @@
 namespace loopbaan {
 
 digraph transitive_reduction(const digraph& acyclic) {
+  if (acyclic.size() == 0) return {};  // Boost (1.74) takes the address of its first vertex
   const auto copy = detail::copy_for_boost(acyclic);
   detail::boost_copy reduced;
   std::vector<std::size_t> renamed(acyclic.size());  // Boost makes vertices in an order of its own

@@ -23,6 +23,18 @@ TEST_CASE("an analysis holds all that the parts say") {
   CHECK(found.profiles.front().steps == w.steps("first second third"));
 }
 
+TEST_CASE("how much hangs on a step is said with every number") {
+  const world w{"-first 1-> A1 ; A1 -second 1-> B1 ; A1 B1 -third 1-> C1", "C1"};
+  CHECK(
+      explain(analyse(w.on()), w.step("second"), language::en) ==
+      "“second”. Steps that may wait for it (blocks): 1. Steps on the longest path through it (delays): 3. Together "
+      "(complexity): 4. Paths through it from a first step to a last: 1. Length of those paths together, 0 for a first "
+      "or last step (centrality): 3. Steps that never open without it: 1.");
+  const world knot{"B1 -one 1-> A1 ; A1 -two 1-> B1 ; -a 9-> A1 ; -b 9-> B1", "A1"};
+  CHECK(
+      explain(analyse(knot.on()), knot.step("one"), language::nl).ends_with("op een pad telt een kring als één stap."));
+}
+
 TEST_CASE("what is drawn leaves out what follows from the rest") {
   const world w{"-first 1-> A1 ; A1 -second 1-> B1 ; A1 B1 -third 1-> C1", "C1"};
   const std::vector<std::pair<step_index, step_index>> expected{{w.step("first"), w.step("second")},

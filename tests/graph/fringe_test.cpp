@@ -109,3 +109,12 @@ TEST_CASE("someone who shows nothing has learned nothing last") {
   CHECK(find_fringe(g, {}) == fringe{w.steps("first"), {}});
   CHECK(find_fringe(g, {w.levels("A?")}) == fringe{w.steps("first"), {}});
 }
+
+TEST_CASE("a fringe says what can come next and what was learned last") {
+  const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -third-> A2", "A2"};
+  const career_graph g{w.on()};
+  CHECK(explain(w.on(), find_fringe(g, {w.levels("A1 B1")}), language::nl) ==
+        "Kan nu volgen: “third”. Het laatst geleerd: B (one).");
+  CHECK(explain(w.on(), find_fringe(g, {w.levels("A3 B3")}), language::en) ==
+        "Can come next: nothing. Learned last: A (three) and B (three).");
+}

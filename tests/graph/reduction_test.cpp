@@ -93,3 +93,8 @@ TEST_CASE("a reduction reaches as much as before, and no edge of it can go") {
     CHECK(reduced == digraph{g.size(), twin});
   }
 }
+
+TEST_CASE("a graph without vertices has nothing to reduce") {
+  CHECK(transitive_reduction({}) == digraph{});
+  CHECK(condense({}).components.empty());
+}

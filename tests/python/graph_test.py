@@ -67,8 +67,10 @@ def test_metrics_and_landmarks_name_steps_by_id():
     (landmarks,) = found.landmarks
     assert landmarks.reachable and landmarks.steps == ("first", "second", "third")
     assert landmarks.levels == (("A", "1"), ("B", "1")) and landmarks.profile == "p"
-    with pytest.raises(KeyError, match="third"):
-        found.needing("thirt")
+    assert "(centraliteit): 3." in found.explain("second") and "(centrality): 3." in found.explain("second", "en")
+    for ask in (found.needing, found.explain):
+        with pytest.raises(KeyError, match="third"):
+            ask("thirt")
     (far,) = loopbaan.analyse(framework(*KNOT)).landmarks
     assert not far.reachable and far.missing == (("A", "1"),)
 
@@ -83,6 +85,7 @@ def test_a_fringe_is_what_someone_can_do_next_and_has_learned_last(world, people
     assert loopbaan.find_fringe(people[0]).outer == ("course", "visit")
     second = loopbaan.find_fringe(people[1])
     assert (second.outer, second.inner) == (("course", "pair"), (("order", "steady"),))
+    assert second.explain() == "Kan nu volgen: “Cursus” en “Samen lesgeven”. Het laatst geleerd: Orde (steady)."
 
 
 def test_learning_paths_are_counted_or_bounded(world):

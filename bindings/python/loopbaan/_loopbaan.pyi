@@ -801,6 +801,8 @@ class Fringe:
     def __eq__(self, arg0: object) -> bool: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
     @property
     def inner(self) -> tuple[tuple[str, str], ...]:
         """Pairs of competence and level on which nothing else that is held rests."""
@@ -823,6 +825,8 @@ class Analysis:
     True
     """
     def __repr__(self) -> str: ...
+    def explain(self, step: str, lang: str = 'nl') -> str:
+        """How much hangs on a step, in words. Raises KeyError."""
     def needing(self, step: str) -> tuple[str, ...]:
         """Ids of the steps that never open without this one. Raises KeyError."""
     def steps_in(self, *, phase: str | None = None, domain: str | None = None, provider: str | None = None) -> tuple[str, ...]:

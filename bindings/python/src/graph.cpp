@@ -149,6 +149,9 @@ void bind_fringe(py::module_& m) {
       .def_property_readonly(
           "inner", [](const held& f) { return levels_of(f.on, f.found.inner); },
           "Pairs of competence and level on which nothing else that is held rests.")
+      .def(
+          "explain", [](const held& f, language lang) { return explain(f.on, f.found, lang); }, py::arg("lang") = "nl",
+          "In words.")
       .def("__repr__", [](const held& f) {
         std::string words = "<Fringe";
         for (const step_index s : f.found.outer) words += " " + id_of(f.on.steps(), s);
@@ -251,6 +254,12 @@ True)")
             return ids_of(steps, a.needing(position(steps, id)));
           },
           py::arg("step"), "Ids of the steps that never open without this one. Raises KeyError.")
+      .def(
+          "explain",
+          [](const analysis& a, const std::string& id, language lang) {
+            return explain(a, position(a.can.on().on().steps(), id), lang);
+          },
+          py::arg("step"), py::arg("lang") = "nl", "How much hangs on a step, in words. Raises KeyError.")
       .def(
           "steps_in", &steps_in, py::kw_only(), py::arg("phase") = py::none(), py::arg("domain") = py::none(),
           py::arg("provider") = py::none(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -23,11 +24,14 @@ struct analysis {
   [[nodiscard]] std::vector<step_index> needing(step_index) const;
 
   /// The pairs of steps to draw, earlier and later: as few as reach as much. Of steps that lead to each other the first
-  /// stands for all. O(steps × pairs).
+  /// stands for all. O(steps × (steps + pairs)).
   [[nodiscard]] std::vector<std::pair<step_index, step_index>> to_draw() const;
 };
 
 /// O(vertices × (vertices + edges)), about; milliseconds for a catalogue of hundreds of steps.
 [[nodiscard]] analysis analyse(const framework&);
+
+/// How much hangs on a step, in plain words, with every number that is said of it.
+[[nodiscard]] std::string explain(const analysis&, step_index, language);
 
 }  // namespace loopbaan

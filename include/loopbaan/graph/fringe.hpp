@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
+#include <loopbaan/core/text.hpp>
 #include <loopbaan/graph/dependence.hpp>
 
 namespace loopbaan {
@@ -24,5 +26,8 @@ struct fringe {
 /// that yield nothing above what is held; levels that no such steps give count as brought along. No judgement of a
 /// person: another order of learning leads to the same fringe. O(competences × (vertices + edges)).
 [[nodiscard]] fringe find_fringe(const career_graph&, const career_start& has, std::optional<phase_index> phase = {});
+
+/// "Kan nu volgen: “Cursus”. Het laatst geleerd: Orde (basisbekwaam)."
+[[nodiscard]] std::string explain(const framework&, const fringe&, language);
 
 }  // namespace loopbaan

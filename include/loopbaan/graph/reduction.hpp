@@ -25,7 +25,8 @@ struct condensation {
 /// the order of a dictionary. Empty when the vertex lies on no cycle. O(vertices + edges).
 [[nodiscard]] std::vector<digraph::vertex> shortest_cycle(const digraph&, digraph::vertex through);
 
-/// The fewest edges with which just as much is reachable: what a drawing needs. O(vertices × edges).
+/// The fewest edges with which just as much is reachable: what a drawing needs.
+/// O(vertices × (vertices + edges)); memory vertices² / 8 bytes.
 /// @pre the graph has no cycle; condense one that has
 [[nodiscard]] digraph transitive_reduction(const digraph&);
 
