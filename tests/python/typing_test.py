@@ -32,6 +32,9 @@ def test_every_public_name_has_documentation_with_an_example():
     without_need = {  # parts that are shown in the example of the whole
         *("Area", "Competence", "CoverageRow", "Domain", "Evidence", "GapLine", "Level", "Mapping", "MissingLevel"),
         *(
+            "Finding",
+            "Fringe",
+            "Landmarks",
             "MissingPiece",
             "Page",
             "Phase",
@@ -43,6 +46,8 @@ def test_every_public_name_has_documentation_with_an_example():
             "Share",
             "Source",
             "Staff",
+            "Tally",
+            "VertexMetrics",
         ),
     }
     assert set(undocumented) <= without_need
