@@ -8,7 +8,7 @@ namespace {
 
 constexpr int steps_at_root = 150;
 constexpr int steps_below = 20;
-constexpr int steps_of_guess = 60;
+constexpr int steps_of_guess = 24;
 constexpr int steps_per_dive = 6;
 
 }  // namespace

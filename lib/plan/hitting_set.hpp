@@ -100,6 +100,7 @@ private:
   [[nodiscard]] std::vector<column> unbeaten(std::vector<column> choice) const;
 
   // hitting_set_dive.cpp
+  class diver;
   void dive();
 
   // hitting_set_state.cpp: what is taken and dropped on the way down, and undone on the way up.

@@ -5,61 +5,99 @@
 
 namespace loopbaan::detail {
 
-/// Looks for a good choice below: time and again the column that costs least, less the prices of its rows, for the rows that
-/// it would hit; then without those that the others make superfluous. Kept where it is lighter than what is known.
-/// Source: the greedy heuristic of Caprara, Fischetti & Toth 1999.
-void hitting_sets::dive() {
-  std::vector<std::uint32_t> hits = hits_;
-  std::vector<column> open;
-  std::vector<column> chosen;
-  std::int64_t weight = taken_weight_;
-  const auto choose = [&](column c) {
-    chosen.push_back(c);
-    weight += of_->weight[c];
-    for (const auto r : rows_of_[c]) ++hits[r];
+/// A greedy choice: what each open column would hit, and what is left of its cost when the rows that it hits pay their price.
+class hitting_sets::diver {
+public:
+  explicit diver(const hitting_sets& of) : of_{of}, hits_{of.hits_}, weight_{of.taken_weight_} {
+    left_ = static_cast<std::size_t>(std::ranges::count(hits_, 0u));
+    for (const column c : of_.used_) {
+      if (of_.state_[c] != state::open) continue;
+      std::uint32_t newly = 0;
+      for (const auto r : of_.rows_of_[c]) newly += hits_[r] == 0 ? 1 : 0;
+      if (newly > 0) open_.push_back({c, newly, of_.rest_[c]});
+    }
+    place_.assign(of_.rows_of_.size(), nowhere);
+    for (std::uint32_t i = 0; i < open_.size(); ++i) place_[open_[i].which] = i;
+  }
+
+  /// Chooses until all rows are hit. False when that gets heavier than `most`.
+  bool run(std::int64_t most) {
+    while (left_ > 0) {
+      const auto best = std::ranges::max_element(open_, {}, &candidate::score);
+      if (best == open_.end() || best->newly == 0) return false;
+      choose(best->which);
+      if (weight_ > most) return false;
+    }
+    return true;
+  }
+
+  /// Without what the others make superfluous, the heaviest first.
+  void trim() {
+    std::ranges::stable_sort(chosen_, std::greater{}, [&](column c) { return of_.of_->weight[c]; });
+    std::erase_if(chosen_, [&](column c) {
+      if (std::ranges::any_of(of_.rows_of_[c], [&](auto r) { return hits_[r] == 1; })) return false;
+      for (const auto r : of_.rows_of_[c]) --hits_[r];
+      weight_ -= of_.of_->weight[c];
+      return true;
+    });
+  }
+
+  [[nodiscard]] std::int64_t weight() const noexcept { return weight_; }
+  [[nodiscard]] const std::vector<column>& chosen() const noexcept { return chosen_; }
+
+private:
+  static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+
+  struct candidate {
+    column which;
+    std::uint32_t newly;  ///< rows that only it would hit
+    double cost;          ///< less the prices of these
+
+    [[nodiscard]] double score() const noexcept {
+      if (newly == 0) return 0;
+      return cost > 0 ? newly / cost : 1e12 - cost * newly;
+    }
   };
-  for (const column c : used_)
-    if (state_[c] == state::open) open.push_back(c);
-  for (std::size_t left = static_cast<std::size_t>(std::ranges::count(hits, 0u)); left > 0;) {
-    column best = 0;
-    double best_score = 0;
-    for (const column c : open) {
-      std::size_t newly = 0;
-      for (const auto r : rows_of_[c]) newly += hits[r] == 0 ? 1 : 0;
-      if (newly == 0) continue;
-      // What is left of its cost when those rows pay that it hits now.
-      double cost = rest_[c];
-      for (const auto r : rows_of_[c])
-        if (hits_[r] == 0 && hits[r] > 0) cost += price_[r];
-      const auto rows = static_cast<double>(newly);
-      const double score = cost > 0 ? rows / cost : 1e12 - cost * rows;
-      if (score > best_score) {
-        best_score = score;
-        best = c;
+
+  void choose(column c) {
+    chosen_.push_back(c);
+    weight_ += of_.of_->weight[c];
+    for (const auto r : of_.rows_of_[c]) {
+      if (hits_[r]++ > 0) continue;
+      --left_;
+      for (const column other : of_.rows_[r]) {
+        if (place_[other] == nowhere) continue;
+        candidate& each = open_[place_[other]];
+        --each.newly;
+        each.cost += of_.price_[r];
       }
     }
-    if (best_score <= 0) return;
-    for (const auto r : rows_of_[best]) left -= hits[r] == 0 ? 1 : 0;
-    choose(best);
-    if (weight > limit_ + of_->unit * 64) return;
   }
-  std::ranges::stable_sort(chosen, std::greater{}, [&](column c) { return of_->weight[c]; });
-  std::erase_if(chosen, [&](column c) {
-    if (std::ranges::any_of(rows_of_[c], [&](auto r) { return hits[r] == 1; })) return false;
-    for (const auto r : rows_of_[c]) --hits[r];
-    weight -= of_->weight[c];
-    return true;
-  });
-  if (weight > limit_) return;
-  for (std::size_t k = 0; k < spent_.size(); ++k) {
-    std::int64_t spent = spent_[k];
-    for (const column c : chosen) spent += of_->caps[k].weight[c];
-    if (spent > of_->caps[k].left) return;
-  }
+
+  const hitting_sets& of_;
+  std::vector<std::uint32_t> hits_;
+  std::int64_t weight_;
+  std::size_t left_ = 0;
+  std::vector<candidate> open_;
+  std::vector<std::uint32_t> place_;  ///< by column, in `open_`
+  std::vector<column> chosen_;
+};
+
+/// Looks for a good choice below: time and again the column that costs least for the rows that it would hit, prices counted.
+/// Kept where it is lighter than what is known. @pre evaluate() was just called
+/// Source: the greedy heuristic of Caprara, Fischetti & Toth 1999.
+void hitting_sets::dive() {
+  constexpr std::int64_t room = 64;  // what may be trimmed off again, in units of cost
+  diver down{*this};
+  if (!down.run(limit_ + of_->unit * room)) return;
+  down.trim();
+  if (down.weight() > limit_) return;
+  std::vector<column> all = down.chosen();
   for (const column c : used_)
-    if (state_[c] == state::in) chosen.push_back(c);
-  std::ranges::sort(chosen);
-  keep_choice(std::move(chosen), weight);
+    if (state_[c] == state::in) all.push_back(c);
+  if (!of_->within_caps(all)) return;
+  std::ranges::sort(all);
+  keep_choice(std::move(all), down.weight());
 }
 
 }  // namespace loopbaan::detail
