@@ -38,14 +38,26 @@ const framework& planner::on() const noexcept { return held_->on(); }
 const plan_request& planner::asked() const noexcept { return held_->asked(); }
 
 plan_outcome planner::find(const standing& stands, const plan_limits& limits) const {
-  const detail::question q{*held_, stands, held_->asked().upto == ambition::desired};
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
-  const detail::search_outcome found =
-      q.conditional() ? detail::find_lightest(q.whole(), q.held, q.gone, left)
-                      : detail::find_lightest(q.compiled.asked, q.held, q.gone, left);
-  if (found.status == plan_status::unreachable) return detail::explain_unreachable(q, left);
-  return detail::outcome_of(q, found, q.compiled.asked.scale);
+  const bool ladders = held_->asked().upto == ambition::desired;
+  std::string key = held_->task_for(stands.phase, ladders).key_of(stands);
+  if (const auto known = held_->remembered().find(key)) return *known;
+
+  plan_outcome outcome = detail::answer({*held_, stands, ladders}, left);
+  if (!left.exhausted()) held_->remembered().keep(std::move(key), outcome);
+  return outcome;
 }
 
+namespace detail {
+
+plan_outcome answer(const question& q, budget& left) {
+  const search_outcome found =
+      q.conditional() ? find_lightest(q.whole(), q.held, q.gone, left)
+                      : find_lightest(q.compiled.asked, q.held, q.gone, left);
+  if (found.status == plan_status::unreachable) return explain_unreachable(q, left);
+  return outcome_of(q, found, q.compiled.asked.scale);
+}
+
+}  // namespace detail
 }  // namespace loopbaan
