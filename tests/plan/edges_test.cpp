@@ -141,3 +141,22 @@ TEST_CASE("edges: steps so dear in hours, euro and weeks at once that no sum hol
     else CHECK(defects(by) == std::vector<std::string>{"602 "});
   }
 }
+
+TEST_CASE("edges: one step, as dear as can be, for many levels: a part of the plan is all of it, or the cost is an error") {
+  for (const std::size_t count : {1, 4, 20, 30, 50, 200}) {
+    CAPTURE(count);
+    shape made{count};
+    std::vector<std::size_t> target;
+    for (std::size_t i = 0; i < count; ++i) target.push_back(i);
+    made.add({}, target).weeks = week_count::of(week_count::largest).value();
+    const known_task task = made.towards(target);
+    const auto by = planner::of(task.on, {.targets = {task.target}, .cheapest_in = {0, 0, objective::largest_weight}});
+    if (!by) {
+      CHECK(defects(by) == std::vector<std::string>{"602 "});
+      continue;
+    }
+    const plan_part part = find_part(by.value(), task.stands());
+    CHECK(part.levels_short == 0);
+    CHECK(part.plan == by.value().find(task.stands()));
+  }
+}
