@@ -48,7 +48,8 @@ TEST_CASE("certificate: a set of steps that a plan can do without is no landmark
   proven p{world{two_ways, "B1"}};
   p.proof.landmarks.push_back(p.of.steps("long"));
   for (auto& each : p.proof.tree) each.prices.push_back(0);
-  CHECK(p.wrong() == std::vector<std::string>{"landmark " + std::to_string(p.proof.landmarks.size() - 1) + " can be missed"});
+  const std::string last = std::to_string(p.proof.landmarks.size() - 1);
+  CHECK(p.wrong() == std::vector<std::string>{"landmark " + last + " can be missed"});
 }
 
 TEST_CASE("certificate: a proof with holes is refused, whatever they are") {

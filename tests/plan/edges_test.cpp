@@ -7,6 +7,7 @@
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/front.hpp>
 #include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <plan/hard_shapes.hpp>
@@ -97,7 +98,7 @@ TEST_CASE("edges: in a knot where everything leads to everything the cheapest en
   CHECK(found.steps.front().step == step_index{count * (count - 1) + 41});
 }
 
-TEST_CASE("edges: a step that can be reached in a hundred ways is reached by the cheapest, and none of the others is lost") {
+TEST_CASE("edges: a step that opens in a hundred ways opens in the cheapest, and none of the others is lost") {
   shape made{101};
   for (std::size_t i = 0; i < 100; ++i) made.add({}, {i}, 100 - static_cast<std::int64_t>(i));
   step& goal = made.add({}, {100});
@@ -124,7 +125,7 @@ TEST_CASE("edges: a hundred alternatives that each ask for a hundred levels ask 
 }
 
 TEST_CASE("edges: steps so dear in hours, euro and weeks at once that no sum holds them are an error, one is not") {
-  for (const std::size_t count : {1, 40, 400}) {
+  for (const std::size_t count : {1u, 40u, 400u}) {
     shape made{count};
     std::vector<std::size_t> target;
     for (std::size_t i = 0; i < count; ++i) {
@@ -142,8 +143,8 @@ TEST_CASE("edges: steps so dear in hours, euro and weeks at once that no sum hol
   }
 }
 
-TEST_CASE("edges: one step, as dear as can be, for many levels: a part of the plan is all of it, or the cost is an error") {
-  for (const std::size_t count : {1, 4, 20, 30, 50, 200}) {
+TEST_CASE("edges: of one step as dear as can be for many levels the best part is all, or the cost is an error") {
+  for (const std::size_t count : {1u, 4u, 20u, 30u, 50u, 200u}) {
     CAPTURE(count);
     shape made{count};
     std::vector<std::size_t> target;

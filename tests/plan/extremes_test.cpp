@@ -83,7 +83,11 @@ TEST_CASE("extremes: where everything is free the fewest steps are taken, and of
   std::vector<std::size_t> target;
   for (std::size_t k = 0; k < 40; ++k) {
     target.push_back(k);
-    for (std::size_t i = 0; i < 10; ++i) made.add(k > 0 && i % 2 == 0 ? std::vector{k - 1} : std::vector<std::size_t>{}, {k}, 0);
+    for (std::size_t i = 0; i < 10; ++i) {
+      std::vector<std::size_t> needs;
+      if (k > 0 && i % 2 == 0) needs.push_back(k - 1);
+      made.add(needs, {k}, 0);
+    }
   }
   made.add({}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 0);
   const plan_outcome found = checked(made.towards(target));

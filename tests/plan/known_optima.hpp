@@ -17,8 +17,8 @@ struct known_optimum {
   friend bool operator==(const known_optimum&, const known_optimum&) = default;
 };
 
-/// Of a set, "catalogues" or "relaxed", in the order of its table. A catalogue is there twice where it is stored twice: as
-/// facts, and with its levels (`*.catalogue.json`).
+/// Of a set, "catalogues" or "relaxed", in the order of its table. A catalogue is there twice where it is stored twice:
+/// as facts, and with its levels (`*.catalogue.json`).
 [[nodiscard]] std::vector<known_optimum> known_optima(const std::string& set);
 
 /// A task as a user would hold it. One unit of cost is a minute of study time.

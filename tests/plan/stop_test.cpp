@@ -54,8 +54,8 @@ TEST_CASE("stop: who stops the hardest search gets a plan or none, and a bound t
   for (const std::string set : {"catalogues", "relaxed"})
     for (const known_optimum& known : known_optima(set)) {
       bool hard = false;
-      for (const std::string each : {"/large1.", "largefull1", "largeunit1", "pipesworld-notankage__p11", "satellite__p07",
-                                     "elevators-opt08-strips__p09", "data-network-opt18-strips__p03"})
+      for (const std::string each : {"/large1.", "largefull1", "largeunit1", "pipesworld-notankage__p11",
+                                     "satellite__p07", "elevators-opt08-strips__p09", "data-network-opt18-strips__p03"})
         hard = hard || known.file.find(each) != std::string::npos;
       if (!hard) continue;
       CAPTURE(known.file);

@@ -48,7 +48,7 @@ TEST_CASE("symmetry: of fifty steps in a ring as many as are needed are taken, f
 }
 
 TEST_CASE("symmetry: where any two of the steps leave a gap but for one, all but the last are taken") {
-  for (const std::size_t count : {2, 5, 10, 16}) {
+  for (const std::size_t count : {2u, 5u, 10u, 16u}) {
     CAPTURE(count);
     const plan_outcome found = proven(every_two(count));
     CHECK(found.cost == static_cast<std::int64_t>(count - 1));
@@ -94,7 +94,7 @@ TEST_CASE("symmetry: ten times two hundred twins are ten choices") {
 TEST_CASE("symmetry: what the search cannot finish it bounds truly") {
   const known_task task = pairs_at_every_distance(50, 10);
   const planner by{task.on, task.target};
-  for (const std::uint64_t nodes : {1, 10, 100, 300}) {
+  for (const std::uint64_t nodes : {1u, 10u, 100u, 300u}) {
     const plan_outcome found = by.find(task.stands(), {.nodes = nodes});
     REQUIRE(found.cost.has_value());
     CHECK(found.bound <= 28);
