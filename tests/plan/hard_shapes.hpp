@@ -25,8 +25,8 @@ private:
 /// Each step but the first needs what the one before it yields; asked for is the last.
 [[nodiscard]] known_task chain(std::size_t steps);
 
-/// `count` levels in a ring, all asked for, and as many equal steps: each yields `width` levels in a row. The cheapest plan
-/// takes ⌈count / width⌉ steps, any turn of the ring is as good.
+/// `count` levels in a ring, all asked for, and as many equal steps: each yields `width` levels in a row. The cheapest
+/// plan takes ⌈count / width⌉ steps, any turn of the ring is as good.
 [[nodiscard]] known_task cyclic_cover(std::size_t count, std::size_t width, std::int64_t cost = 1);
 
 /// A level for every two of `count` steps, which either of them yields: all steps but one are needed, whichever.

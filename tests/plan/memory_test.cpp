@@ -72,7 +72,8 @@ TEST_CASE("memory: tens of thousands of answers that are dropped leave next to n
     needed += by.find({levels}).steps.size();
   }
   CHECK(needed > 0);
-  CHECK(bytes_in_use() <= bytes + 16 * 1024 * 1024);  // a planner may remember some answers; all would be many times this
+  // A planner may remember some answers; all of them would be several times this.
+  CHECK(bytes_in_use() <= bytes + 16 * 1024 * 1024);
 }
 
 TEST_CASE("memory: nor do the answers to what follows from a plan") {
