@@ -9,16 +9,20 @@
 namespace loopbaan {
 
 result<planner> planner::of(const framework& on, plan_request asked) {
-  // What can be an action: a step, each of its alternatives, the entry of a phase.
+  // What can be an action: a step, each of its alternatives, the entry of a phase, each level that `find_part` can leave.
   std::size_t actions = on.steps().size() + on.phases().size();
+  const asked_levels levels = levels_of(on, asked);
+  for (const auto* wanted : {&levels.required, &levels.desired})
+    for (const attainment& each : *wanted) actions += number(each.at);
   std::int64_t total = 0;
   bool fits = true;
   for (const step_index s : on.steps().indices()) {
+    if (!fits) break;  // the sum stays far from the edge of 64 bits
     actions += on.resolved(s).any_of.size();
     // In each of the units too, as an allowance may be given in any of them.
     for (const objective in : {asked.cheapest_in, objective::hours, objective::cost, objective::weeks})
       total += cost_of(on.steps()[s], in);
-    fits = fits && detail::fits_in_weights(total, actions);
+    fits = detail::fits_in_weights(total, actions);
   }
   if (!fits) {
     const std::string count = std::to_string(on.steps().size());
