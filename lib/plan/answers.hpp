@@ -20,7 +20,7 @@ public:
   void keep(std::string key, const plan_outcome&);
 
 private:
-  static constexpr std::size_t most = std::size_t{1} << 18;  ///< steps of plans, and one for each answer: tens of MB
+  static constexpr std::size_t most = std::size_t{1} << 16;  ///< steps of plans, and one for each answer: some ten MB
 
   mutable std::shared_mutex mutex_;
   std::unordered_map<std::string, std::shared_ptr<const plan_outcome>> held_;
