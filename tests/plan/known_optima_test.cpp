@@ -35,7 +35,6 @@ const std::set<std::string> not_yet_certified{
     "relaxed/openstacks-strips__p03.json",
     "relaxed/openstacks-strips__p04.json",
     "relaxed/openstacks-strips__p06.json",
-    "relaxed/pegsol-08-strips__p06.json",
     "relaxed/termes-opt18-strips__p17.json",
     "relaxed/termes-opt18-strips__p18.json",
 };
