@@ -100,10 +100,15 @@ private:
 }  // namespace
 
 problem reduced(problem of, std::vector<std::uint32_t>& forced, const budget& allowance) {
-  while (!of.goal.empty() && !allowance.stopped()) {
+  // A round that finds little is seldom followed by one that finds much.
+  constexpr std::size_t little = 16;
+  for (bool much = true; much && !of.goal.empty() && !allowance.stopped();) {
+    const std::size_t actions = of.actions();
+    const std::size_t known = forced.size();
     reduction round{of};
     if (!round.run(forced)) break;
     of = *restricted(of, {}, round.gone());
+    much = forced.size() > known || of.actions() + actions / little < actions;
   }
   return of;
 }

@@ -8,7 +8,7 @@
 
 namespace loopbaan::detail {
 
-/// Simplifies a problem without changing its answer, until nothing more is found or the search is stopped:
+/// Simplifies a problem without changing its answer, until little more is found or the search is stopped:
 /// a fact that must be true before an action can open is no reason to take that action; an action that another one
 /// beats in every respect is dropped; an action that every plan must take becomes free and is noted in `forced`.
 /// @pre the goal can be met; the result can meet it too
