@@ -170,7 +170,7 @@ std::string explain_plan(const held_plan& p, language lang) {
   }
   for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.on(), piece, lang) + "\n";
   if (!p.found.conflict.empty())
-    words += lang == language::nl ? "Dit gaat niet samen met het doel:\n" : "The target cannot be met:\n";
+    words += lang == language::nl ? "Dit gaat niet samen met het doel:\n" : "These conditions bar the way:\n";
   for (const condition& each : p.found.conflict) words += "- " + explain(held_condition{p.of, each}, lang) + "\n";
   return words;
 }

@@ -91,8 +91,8 @@ std::string explain(const held_condition& c, language lang) {
   const bool nl = lang == language::nl;
   if (c.part.step) {
     const std::string title = "“" + c.of.on().steps()[*c.part.step].title.in(lang) + "”";
-    if (c.part.what == condition::kind::must) return (nl ? "met de stap " : "with the step ") + title;
-    return (nl ? "zonder de stap " : "without the step ") + title;
+    if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
+    return title + (nl ? " mag er niet in" : " must not be in it");
   }
   return (nl ? "hoogstens " : "at most ") +
          print_amount(*limit_of(*c.of.asked, c.part.what), unit_of(c.part.what), lang);

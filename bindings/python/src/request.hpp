@@ -33,7 +33,7 @@ struct held_condition {
   friend bool operator==(const held_condition&, const held_condition&) = default;
 };
 
-/// "hoogstens 40 uur", "met de stap “Cursus”".
+/// "hoogstens 40 uur", "“Cursus” moet erin".
 [[nodiscard]] std::string explain(const held_condition&, language);
 
 /// Binds Condition.

@@ -30,7 +30,7 @@ def tables_of(say: Words, people: Cohort, found: Answers, without: Optional[str]
         if found.gains and plan.steps:
             tables.append(gains_table(say, plan, found.gains[row]))
         if without is not None and plan.steps:
-            tables.append(without_table(say, person, plan, found.without[row], without, remedies))
+            tables.append(without_table(say, plan, found.without[row], without, remedies))
     return tables
 
 
@@ -82,12 +82,11 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
     if not part.plan.found:
         yield plan_table(say, person, plan, remedies)
         return
-    notes = remedies.lines(person, plan)
     if not part.plan.steps:
-        yield Table(title(say, plan, say("part of nothing")), notes=notes)
+        yield Table(title(say, plan, say("part of nothing")))
     else:
         words = say(f"part {part.status}", amount=part.plan.amount(say.lang))
-        yield Table(title(say, plan, words), *steps_rows(say, part.plan), notes=notes)
+        yield Table(title(say, plan, words), *steps_rows(say, part.plan))
     left = [
         (each.title.in_language(say.lang), each.reachable_title(say.lang), each.required_title(say.lang))
         for each in part.left
@@ -95,7 +94,8 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
     more = [say("more", amount=amount_of(most, objective, say.lang)) for objective, most in part.more.items()]
     if part.status == "optimal" and not more:
         more = [say("no more")]
-    yield Table(say("left"), (say("h competence"), say("h reached"), say("h needed")), left, more)
+    headings = (say("h competence"), say("h reached"), say("h needed"))
+    yield Table(say("left of", person=part.person), headings, left, [*more, *remedies.lines(person, plan)])
 
 
 def front_table(say: Words, front: Front) -> Table:
@@ -163,12 +163,15 @@ def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
     return Table(say("gains", person=plan.person), headings, rows, notes)
 
 
-def without_table(say: Words, person: Person, plan: Plan, other: Plan, step: str, remedies: Remedies) -> Table:
+def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Remedies) -> Table:
     """How the plan changes when a step is not to be had."""
     name = plan.framework.steps[step].title.in_language(say.lang)
     if not other.found:
-        lines = [piece.explain(say.lang) for piece in other.pieces]
-        return Table(say("without it none", step=name), notes=lines or remedies.lines(person, other))
+        alone = [each.step for each in other.conflict] == [step]
+        return Table(
+            say("without it none", step=name),
+            notes=[say("without it no other") if alone else remedies.conflict(other)],
+        )
     if step not in {each.id for each in plan.steps}:
         return Table(say("without it the same", step=name))
     assert plan.cost is not None and other.cost is not None

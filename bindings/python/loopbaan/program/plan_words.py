@@ -94,14 +94,21 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
     "h plan then costs": ("Plan kost dan", "Plan then costs"),
     "h saves": ("Scheelt", "Saves"),
     "and": ("en", "and"),
-    "conflict": ("Dit kan niet samen met het doel: {conditions}.", "The target cannot be met: {conditions}."),
+    "conflict": (
+        "Dit gaat niet samen met het doel: {conditions}.",
+        "This bars the way to the target: {conditions}.",
+    ),
     "remedy one": (
         "Zonder deze voorwaarde is er wel een plan, van {amount}.",
         "Without this condition there is a plan, of {amount}.",
     ),
     "remedy": (
-        "Zonder deze voorwaarden is er wel een plan, van {amount}: {conditions}.",
-        "Without these conditions there is a plan, of {amount}: {conditions}.",
+        "Er is wel een plan, van {amount}, als dit vervalt: {conditions}.",
+        "There is a plan, of {amount}, when this is dropped: {conditions}.",
+    ),
+    "no remedy": (
+        "Ook zonder voorwaarden is er geen plan: {reasons}.",
+        "Without conditions there is no plan either: {reasons}.",
     ),
     "part optimal": (
         "niet alles kan; dit is bewezen het meeste, {amount}",
@@ -115,7 +122,7 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
         "binnen de grenzen is er niets te doen dat iets oplevert",
         "within the limits nothing can be done that helps",
     ),
-    "left": ("Blijft over", "Left"),
+    "left of": ("Wat voor {person} overblijft", "What is left for {person}"),
     "more": ("Vanaf {amount} kan er meer.", "From {amount} more can be done."),
     "no more": ("Eén grens verruimen helpt niet.", "To widen one limit does not help."),
     "front optimal": (
@@ -149,6 +156,7 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
     "without it as cheap": ("Zonder “{step}”: ook {amount}", "Without “{step}”: {amount} as well"),
     "without it the same": ("“{step}” staat niet in dit plan", "“{step}” is not in this plan"),
     "without it none": ("Zonder “{step}” is er geen plan", "Without “{step}” there is no plan"),
+    "without it no other": ("Geen andere stap vervangt deze.", "No other step can take its place."),
     "c with": ("met", "with"),
     "c without": ("zonder", "without"),
     "c part": ("deel", "part"),

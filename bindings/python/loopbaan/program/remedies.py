@@ -29,17 +29,21 @@ class Remedies:
         while freed.conflict:
             dropped += freed.conflict
             freed = self.without(dropped).find(person)
-        lines = [self.say("conflict", conditions=self.listed(plan.conflict))]
+        lines = [self.conflict(plan)]
         if freed.found:
             amount = freed.amount(self.say.lang)
             key = "remedy one" if len(dropped) == 1 else "remedy"
             lines.append(self.say(key, conditions=self.listed(dropped), amount=amount))
         else:
-            lines += [piece.explain(self.say.lang) for piece in freed.pieces]
+            reasons = "; ".join(piece.explain(self.say.lang) for piece in freed.pieces)
+            lines.append(self.say("no remedy", reasons=reasons))
         return lines
 
+    def conflict(self, plan: Plan) -> str:
+        return self.say("conflict", conditions=self.listed(plan.conflict))
+
     def listed(self, conditions: Iterable[Condition]) -> str:
-        return joined(self.say, [each.explain(self.say.lang) for each in conditions])
+        return "; ".join(each.explain(self.say.lang) for each in conditions)
 
     def without(self, dropped: Sequence[Condition]) -> Planner:
         """A planner that is asked the same but for these conditions."""
