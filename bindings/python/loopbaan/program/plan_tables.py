@@ -109,7 +109,8 @@ def front_table(say: Words, front: Front) -> Table:
         for place, point in enumerate(front, 1)
     ]
     headings = ("", *(say(f"h in {objective}") for objective in front.objectives), say("h steps"))
-    words = say("one in front" if len(front) == 1 else f"front {front.status}", count=len(front))
+    alone = front.status == "optimal" and len(front) == 1
+    words = say("one in front" if alone else f"front {front.status}", count=len(front))
     return Table(choices_title(say, front, words), headings, rows)
 
 

@@ -130,14 +130,14 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
         "{count} plans to choose from, proven all there are",
     ),
     "front feasible": (
-        "{count} plannen om uit te kiezen, misschien niet alle",
-        "{count} plans to choose from, maybe not all",
+        "plannen om uit te kiezen: {count}, misschien niet alle",
+        "plans to choose from: {count}, maybe not all",
     ),
     "one in front": ("één plan is in alles het goedkoopst", "one plan is cheapest in everything"),
-    "alternatives optimal": ("bewezen de {count} goedkoopste plannen", "proven the {count} cheapest plans"),
+    "alternatives optimal": ("bewezen de goedkoopste plannen: {count}", "proven the cheapest plans: {count}"),
     "alternatives feasible": (
-        "{count} plannen, niet bewezen dat dit de goedkoopste zijn",
-        "{count} plans, not proven the cheapest",
+        "plannen: {count}, niet bewezen dat dit de goedkoopste zijn",
+        "plans: {count}, not proven the cheapest",
     ),
     "all alternatives": (
         "bewezen de {count} plannen die er zijn, het goedkoopste eerst",
