@@ -90,16 +90,28 @@ struct share;
 struct shown_cells;
 
 // plan
+struct allowance;
+struct alternatives_request;
+enum class ambition;
+struct asked_levels;
+struct certificate;
+struct condition;
+struct level_gain;
 struct missing_level;
 struct missing_piece;
 struct need;
 struct objective;
+struct plan_alternatives;
+struct plan_front;
 struct plan_limits;
 struct plan_outcome;
+struct plan_part;
+struct plan_request;
 enum class plan_status;
 struct planned_step;
 class planner;
 struct reason;
+struct step_role;
 
 // exchange
 struct csv_table;
@@ -107,6 +119,7 @@ struct mapped_column;
 struct mapped_competence;
 struct mapping;
 struct people_document;
+struct plan_answers;
 struct staff;
 struct staff_options;
 

@@ -28,11 +28,17 @@
 #include <loopbaan/gap/gap.hpp>
 #include <loopbaan/gap/protection.hpp>
 
+#include <loopbaan/plan/alternatives.hpp>
+#include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/front.hpp>
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/plan/outcome.hpp>
+#include <loopbaan/plan/part.hpp>
 #include <loopbaan/plan/planner.hpp>
+#include <loopbaan/plan/request.hpp>
+#include <loopbaan/plan/why.hpp>
 
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/documents.hpp>

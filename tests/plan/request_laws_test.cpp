@@ -11,6 +11,7 @@
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/front.hpp>
 #include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <plan/every_plan.hpp>

@@ -54,7 +54,7 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
 
 def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
     if not plan.steps:
-        against = [*(each.explain(say.lang) for each in (*plan.pieces, *plan.conflict))]
+        against = [each.explain(say.lang) for each in plan.pieces] + [each.explain(say.lang) for each in plan.conflict]
         yield (plan.status, "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
     for place, planned in enumerate(plan.steps, 1):
         why = "; ".join(reason.explain(say.lang) for reason in planned.because)
