@@ -184,9 +184,7 @@ def test_many_people_get_what_each_would_get_alone(world, people, threads):
     planner = loopbaan.Planner(world, "mentor", within={"hours": 30})
     plans = planner.find_all(people)
     told = []
-    fronts = planner.find_front(
-        people, ["hours", "cost"], threads=threads, progress=lambda *state: told.append(state)
-    )
+    fronts = planner.find_front(people, ["hours", "cost"], threads=threads, progress=lambda *state: told.append(state))
     assert told[-1] == (3, 3) and [list(each) for each in fronts] == [
         list(planner.find_front(person, ["hours", "cost"])) for person in people
     ]

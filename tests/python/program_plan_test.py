@@ -95,6 +95,8 @@ def test_desired_levels_are_gone_for_when_asked(program):
     words = (*NEW, "--catalogue", "catalogue.json")
     assert "Extra" not in program(*words)[1]
     assert "Extra" in program(*words, "--desired")[1] and "gewenst in het doel" in program(*words, "--desired")[1]
+    status, out, _ = program(*words, "--desired", "--within-hours", "22.5")
+    assert status == 3 and "Gesprekken   nog niet getoond  shown (gewenst)" in out and "verruimen" not in out
 
 
 EVERY = [
@@ -142,7 +144,7 @@ def test_the_tables_for_excel_hold_the_numbers(program):
     table = rows(program(*NEW, "--why", "--csv")[1])
     assert table[1][-2:] == ["keuze", "40"] and table[-1][-2:] == ["één niveau meer", "22,5"]
     table = rows(program(*NEW, "--within-hours", "10", "--csv")[1])
-    assert table[1][2:5] == ["deel", "1", "visit"] and table[2][2] == "blijft over"
+    assert table[1][2:5] == ["part", "1", "visit"] and table[2][2] == "left"
     table = rows(program(*NEW, "--without", "pair", "--csv")[1])
     assert [row[-1] for row in table[1:]] == ["met", "met", "zonder"]
 

@@ -11,7 +11,19 @@ import os
 from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Alternatives, Cohort, Framework, Front, LevelGains, Mapping, Part, Plan, Planner, StepRoles, Staff
+from ._loopbaan import (
+    Alternatives,
+    Cohort,
+    Framework,
+    Front,
+    LevelGains,
+    Mapping,
+    Part,
+    Plan,
+    Planner,
+    StepRoles,
+    Staff,
+)
 
 __all__ = [
     "Mapping",

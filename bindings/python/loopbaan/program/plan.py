@@ -29,8 +29,8 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
     @command(app, say, "plan")
     def plan(
-        who: Who,
         targets: Targets,
+        who: Who,
         conditions: Conditions,
         further: Further,
         reading: TableReading,

@@ -66,10 +66,10 @@ def part_rows(say: Words, part: Part) -> Iterator[Row]:
     """The steps that can be done, then a row per competence that is left; the status of both says so."""
     if part.plan.steps:
         for cells in plan_rows(say, part.plan):
-            yield (say("c part"), *cells[1:])
-    for each in part.left:
+            yield ("part", *cells[1:])
+    for each in (*part.left, *part.left_desired):
         levels = say("c short", reached=each.reachable_title(say.lang), needed=each.required_title(say.lang))
-        yield (say("c left"), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
+        yield ("left", "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
 
 
 def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:

@@ -92,9 +92,7 @@ class Further(Options):
                 None, "--alternatives", metavar=f"[{say('NUMBER')}]", help=say("alternatives"), rich_help_panel=panel
             ),
             "why": typer.Option(False, "--why", metavar="", help=say("why"), rich_help_panel=panel),
-            "without": typer.Option(
-                None, "--without", metavar=say("STEP"), help=say("without"), rich_help_panel=panel
-            ),
+            "without": typer.Option(None, "--without", metavar=say("STEP"), help=say("without"), rich_help_panel=panel),
         }
 
     def check(self, say: Words) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Optional
 
-from .. import Alternatives, Cohort, Front, LevelGains, Part, Person, Plan, PlannedStep, StepRoles
+from .. import Alternatives, Cohort, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, StepRoles
 from .amounts import amount, amount_of
 from .planning import Answers
 from .remedies import Remedies, joined
@@ -46,9 +46,7 @@ def answer(say: Words, plan: Plan) -> str:
     return say(plan.status, amount=plan.amount(say.lang))
 
 
-def plan_table(
-    say: Words, person: Person, plan: Plan, remedies: Remedies, roles: Optional[StepRoles] = None
-) -> Table:
+def plan_table(say: Words, person: Person, plan: Plan, remedies: Remedies, roles: Optional[StepRoles] = None) -> Table:
     heading = title(say, plan, answer(say, plan))
     if plan.conflict:
         return Table(heading, notes=remedies.lines(person, plan))
@@ -87,15 +85,18 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
     else:
         words = say(f"part {part.status}", amount=part.plan.amount(say.lang))
         yield Table(title(say, plan, words), *steps_rows(say, part.plan))
-    left = [
-        (each.title.in_language(say.lang), each.reachable_title(say.lang), each.required_title(say.lang))
-        for each in part.left
-    ]
+    left = [left_row(say, each, "required level") for each in part.left]
+    left += [left_row(say, each, "desired level") for each in part.left_desired]
     more = [say("more", amount=amount_of(most, objective, say.lang)) for objective, most in part.more.items()]
-    if part.status == "optimal" and not more:
+    if part.status == "optimal" and part.left and not more:
         more = [say("no more")]
     headings = (say("h competence"), say("h reached"), say("h needed"))
     yield Table(say("left of", person=part.person), headings, left, [*more, *remedies.lines(person, plan)])
+
+
+def left_row(say: Words, left: MissingLevel, asked: str) -> Sequence[str]:
+    level = say(asked, level=left.required_title(say.lang))
+    return left.title.in_language(say.lang), left.reachable_title(say.lang), level
 
 
 def front_table(say: Words, front: Front) -> Table:
@@ -116,9 +117,7 @@ def front_table(say: Words, front: Front) -> Table:
 
 def alternatives_table(say: Words, found: Alternatives) -> Table:
     first = found[0] if len(found) else None
-    rows = [
-        (str(place), plan.amount(say.lang), choice(say, plan, first)) for place, plan in enumerate(found, 1)
-    ]
+    rows = [(str(place), plan.amount(say.lang), choice(say, plan, first)) for place, plan in enumerate(found, 1)]
     if found.all:
         words = say("the only plan" if len(found) == 1 else "all alternatives", count=len(found))
     else:

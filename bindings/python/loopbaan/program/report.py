@@ -30,8 +30,8 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
     @command(app, say, "report")
     def report(
-        who: Who,
         target: Target,
+        who: Who,
         cheapest: Cheapest,
         reading: TableReading,
         shared: Shared,
