@@ -15,12 +15,24 @@ json write_reason(const framework& on, const reason& why) {
   if (why.phase) made["phase"] = on.phases()[*why.phase].id;
   made["for"] = why.by ? on.steps()[*why.by].id : why.serves == reason::purpose::lock ? "request" : "target";
   switch (why.serves) {
-    case reason::purpose::target: made["kind"] = "target"; break;
-    case reason::purpose::desire: made["kind"] = "desire"; break;
-    case reason::purpose::lock: made["kind"] = "lock"; break;
-    case reason::purpose::step: made["kind"] = "step"; break;
-    case reason::purpose::phase: made["kind"] = "phase"; break;
-    case reason::purpose::order: made["kind"] = "order"; break;
+    case reason::purpose::target:
+      made["kind"] = "target";
+      break;
+    case reason::purpose::desire:
+      made["kind"] = "desire";
+      break;
+    case reason::purpose::lock:
+      made["kind"] = "lock";
+      break;
+    case reason::purpose::step:
+      made["kind"] = "step";
+      break;
+    case reason::purpose::phase:
+      made["kind"] = "phase";
+      break;
+    case reason::purpose::order:
+      made["kind"] = "order";
+      break;
   }
   return made;
 }
@@ -34,11 +46,16 @@ json write_piece(const framework& on, const missing_piece& each) {
 
 json write_condition(const framework& on, const condition& each) {
   switch (each.what) {
-    case condition::kind::must: return {{"must", on.steps()[*each.step].id}};
-    case condition::kind::must_not: return {{"must_not", on.steps()[*each.step].id}};
-    case condition::kind::hours: return {{"within", "hours"}};
-    case condition::kind::cost: return {{"within", "cost"}};
-    case condition::kind::weeks: return {{"within", "weeks"}};
+    case condition::kind::must:
+      return {{"must", on.steps()[*each.step].id}};
+    case condition::kind::must_not:
+      return {{"must_not", on.steps()[*each.step].id}};
+    case condition::kind::hours:
+      return {{"within", "hours"}};
+    case condition::kind::cost:
+      return {{"within", "cost"}};
+    case condition::kind::weeks:
+      return {{"within", "weeks"}};
   }
   return {};
 }
@@ -85,11 +102,11 @@ json write_outcome(const framework& on, objective in, const plan_outcome& outcom
   json conflict = json::array();
   for (const condition& each : outcome.conflict) conflict.push_back(write_condition(on, each));
   json made = {{"status", std::string{name(outcome.status)}},
-          {"cost", outcome.cost ? write_amount(*outcome.cost, in) : json(nullptr)},
-          {"bound", write_amount(outcome.bound, in)},
-          {"steps", write_steps(on, outcome)},
-          {"missing", write_missing(on, outcome.missing)},
-          {"pieces", std::move(pieces)}};
+               {"cost", outcome.cost ? write_amount(*outcome.cost, in) : json(nullptr)},
+               {"bound", write_amount(outcome.bound, in)},
+               {"steps", write_steps(on, outcome)},
+               {"missing", write_missing(on, outcome.missing)},
+               {"pieces", std::move(pieces)}};
   if (!conflict.empty()) made["conflict"] = std::move(conflict);
   return made;
 }

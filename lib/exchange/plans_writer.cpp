@@ -35,7 +35,8 @@ json write_front(const framework& on, const std::vector<objective>& weighed, con
   json points = json::array();
   for (const auto& each : front.points) {
     json amounts = json::object();
-    for (std::size_t i = 0; i < weighed.size(); ++i) amounts[name(weighed[i])] = write_amount(each.amounts[i], weighed[i]);
+    for (std::size_t i = 0; i < weighed.size(); ++i)
+      amounts[name(weighed[i])] = write_amount(each.amounts[i], weighed[i]);
     points.push_back({{"amounts", std::move(amounts)}, {"steps", detail::write_steps(on, each.plan)}});
   }
   return {{"status", std::string{name(front.status)}}, {"points", std::move(points)}};
@@ -64,9 +65,15 @@ json write_roles(const framework& on, objective in, const std::vector<step_role>
   for (const step_role& each : roles) {
     json role = {{"step", on.steps()[each.step].id}};
     switch (each.how) {
-      case step_role::necessity::unavoidable: role["role"] = "unavoidable"; break;
-      case step_role::necessity::fixed: role["role"] = "fixed"; break;
-      case step_role::necessity::choice: role["role"] = "choice"; break;
+      case step_role::necessity::unavoidable:
+        role["role"] = "unavoidable";
+        break;
+      case step_role::necessity::fixed:
+        role["role"] = "fixed";
+        break;
+      case step_role::necessity::choice:
+        role["role"] = "choice";
+        break;
     }
     if (each.without) role["without"] = write_amount(*each.without, in);
     made.push_back(std::move(role));

@@ -90,7 +90,9 @@ TEST_CASE("amounts are in hours, euro or weeks, as the objective says") {
   for (plan_outcome& each : outcomes) each.status = plan_status::feasible;
   outcomes[0].cost = 3870;
   outcomes[1].status = plan_status::stopped;
-  const auto written = [&](objective in) { return write_plans(w.people, {.targets = {w.target}, .cheapest_in = in}, outcomes); };
+  const auto written = [&](objective in) {
+    return write_plans(w.people, {.targets = {w.target}, .cheapest_in = in}, outcomes);
+  };
   CHECK(written(objective::hours).find("\"cost\": 64.5,") != std::string::npos);
   CHECK(written(objective::cost).find("\"cost\": 38.7,") != std::string::npos);
   CHECK(written(objective::weeks).find("\"cost\": 3870,") != std::string::npos);
@@ -110,7 +112,8 @@ TEST_CASE("what more was asked about people stands with their plans, and nothing
   more.roles.assign(3, {{w.step("introductieweek"), step_role::necessity::choice, 150}});
   const std::string written = write_plans(w.people, asked, outcomes, more);
   CHECK(written == canonical(written).value());
-  for (const char* words : {"\"front\"", "\"hours\": 1.5", "\"cost\": 10.5", "\"gains\"", "\"role\": \"choice\"", "\"without\": 2.5"})
+  for (const char* words :
+       {"\"front\"", "\"hours\": 1.5", "\"cost\": 10.5", "\"gains\"", "\"role\": \"choice\"", "\"without\": 2.5"})
     CHECK(written.find(words) != std::string::npos);
   for (const char* words : {"\"part\"", "\"alternatives\""}) CHECK(written.find(words) == std::string::npos);
 }

@@ -25,9 +25,9 @@ inline plan_limits limits_of(std::optional<std::uint64_t> nodes, std::stop_token
 template <class Work>
 auto ask(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes, Work work) {
   require_same(by.on(), who.on());
-  return patiently(
-      [&](std::stop_token stop, const progress&) { return work(who.view().stands(), limits_of(nodes, std::move(stop))); },
-      {});
+  return patiently([&](std::stop_token stop,
+                       const progress&) { return work(who.view().stands(), limits_of(nodes, std::move(stop))); },
+                   {});
 }
 
 /// What `work(row)` answers for each row, in their order, whatever the number of threads (0: as many as there are).
@@ -70,9 +70,8 @@ auto ask_all(const planner& by, const cohort& people, unsigned threads, std::opt
   require_same(by.on(), people.on());
   return patiently(
       [&](const std::stop_token& stop, const progress& report) {
-        return for_each_row(people.size(), threads, report, [&](std::size_t row) {
-          return work(people[row].stands(), limits_of(nodes, stop), row);
-        });
+        return for_each_row(people.size(), threads, report,
+                            [&](std::size_t row) { return work(people[row].stands(), limits_of(nodes, stop), row); });
       },
       told);
 }

@@ -34,15 +34,15 @@ std::string amounts_of(const held_point& p, language lang) {
 }
 
 tuple_of<held_point> points_of(const held_front& f) {
-  return to_tuple<held_point>(f.found.points,
-                              [&](const auto& each) { return held_point{f.of, f.objectives, each}; });
+  return to_tuple<held_point>(f.found.points, [&](const auto& each) { return held_point{f.of, f.objectives, each}; });
 }
 
 std::string explain_front(const held_front& f, language lang) {
   std::string words;
   for (const auto& each : f.found.points) {
     words += amounts_of({f.of, f.objectives, each}, lang) + "\n";
-    for (const planned_step& step : each.plan.steps) words += "   - " + f.of.on().steps()[step.step].title.in(lang) + "\n";
+    for (const planned_step& step : each.plan.steps)
+      words += "   - " + f.of.on().steps()[step.step].title.in(lang) + "\n";
   }
   return words;
 }

@@ -76,7 +76,10 @@ Examples
       .def_property_readonly(
           "status", [](const held_part_plan& p) { return name(p.found.status); }, "How sure the answer is.")
       .def_property_readonly(
-          "plan", [](const held_part_plan& p) { return held_plan{p.of, p.found.plan}; },
+          "plan",
+          [](const held_part_plan& p) {
+            return held_plan{p.of, p.found.plan};
+          },
           "What can be done: it leads to all that is not in `left`.")
       .def_property_readonly(
           "left", [](const held_part_plan& p) { return left_of(p, p.found.left); },
@@ -94,7 +97,8 @@ Examples
             for (const auto& each : p.found.more) more[name(each.in)] = in_units(each.most, each.in);
             return more;
           },
-          "For each limit of which more would help: the least with which fewer levels are left, the others as they are.")
+          "For each limit of which more would help: the least with which fewer levels are left, the others as they "
+          "are.")
       .def("explain", &explain_part, py::arg("lang") = "nl",
            "A line per step with its reasons, what is left, and what would do more.")
       .def("__repr__", &print_part);

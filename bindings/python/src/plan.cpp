@@ -19,8 +19,8 @@ namespace loopbaan::binding {
 namespace {
 
 std::string print_plan(const held_plan& p) {
-  std::string words = "<Plan of " + p.of.person + " to " + targets_of(p.on(), *p.of.asked) + ": " +
-                      std::string{name(p.found.status)};
+  std::string words =
+      "<Plan of " + p.of.person + " to " + targets_of(p.on(), *p.of.asked) + ": " + std::string{name(p.found.status)};
   if (p.found.cost) {
     words += ", " + print_amount(*p.found.cost, p.of.in(), language::en);
     if (!p.found.steps.empty()) words += ": " + list_steps(p.on(), p.found);
@@ -31,8 +31,7 @@ std::string print_plan(const held_plan& p) {
 }
 
 tuple_of<held_condition> conflict_of(const held_plan& p) {
-  return to_tuple<held_condition>(p.found.conflict,
-                                  [&](const condition& each) { return held_condition{p.of, each}; });
+  return to_tuple<held_condition>(p.found.conflict, [&](const condition& each) { return held_condition{p.of, each}; });
 }
 
 void bind_plan_itself(py::module_& m) {
@@ -105,9 +104,8 @@ True)");
             });
           },
           "A smallest set of levels that would have to come from elsewhere.")
-      .def_property_readonly(
-          "conflict", &conflict_of,
-          "Where conditions of the request bar the way: a smallest set of them that does, together.")
+      .def_property_readonly("conflict", &conflict_of,
+                             "Where conditions of the request bar the way: a smallest set of them that does, together.")
       .def("explain", &explain_plan, py::arg("lang") = "nl",
            "A line per step with its reasons under it; or why there is no plan.")
       .def("__repr__", &print_plan);

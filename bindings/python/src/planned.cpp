@@ -37,10 +37,10 @@ std::optional<std::string> level_of(const held_reason& r) {
 void bind_reason(py::module_& m) {
   py::class_<held_reason> bound(m, "Reason", "What a step of a plan is for.");
   bound
-      .def_property_readonly(
-          "purpose", &purpose_of,
-          "\"target\" asks for the level, \"desire\" wishes it, \"step\" `by` requires it, \"phase\" opens `by` when it "
-          "is met, \"order\": `by` may only come after, or \"lock\": the request says so.")
+      .def_property_readonly("purpose", &purpose_of,
+                             "\"target\" asks for the level, \"desire\" wishes it, \"step\" `by` requires it, "
+                             "\"phase\" opens `by` when it "
+                             "is met, \"order\": `by` may only come after, or \"lock\": the request says so.")
       .def_property_readonly("competence", &competence_of, "Id of the competence, or None.")
       .def_property_readonly("level", &level_of, "Id of the level, or None.")
       .def_property_readonly(

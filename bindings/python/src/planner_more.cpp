@@ -26,7 +26,8 @@ std::vector<objective> objectives_of(const words& names) {
 
 held_front front(const planner& by, const held_person& who, const words& objectives, node_limit nodes) {
   const auto of = objectives_of(objectives);
-  auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_front(by, stands, of, limits); });
+  auto found =
+      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_front(by, stands, of, limits); });
   return {question_of(by, who.view().id()), std::move(found), of};
 }
 
@@ -42,7 +43,8 @@ std::vector<held_front> fronts(const planner& by, const cohort& people, const wo
 }
 
 held_part_plan part(const planner& by, const held_person& who, node_limit nodes) {
-  auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_part(by, stands, limits); });
+  auto found =
+      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_part(by, stands, limits); });
   return {question_of(by, who.view().id()), std::move(found)};
 }
 
@@ -91,11 +93,11 @@ held_roles roles(const planner& by, const held_person& who, const held_plan& pla
 std::vector<held_roles> all_roles(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
                                   unsigned threads, node_limit nodes, const python_progress& told) {
   const auto outcomes = outcomes_of(by, people, plans);
-  return held_all<held_roles>(by, people,
-                              ask_all(by, people, threads, nodes, told,
-                                      [&](const auto& stands, const auto& limits, std::size_t row) {
-                                        return roles_of_steps(by, stands, outcomes[row], limits);
-                                      }));
+  return held_all<held_roles>(
+      by, people,
+      ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t row) {
+        return roles_of_steps(by, stands, outcomes[row], limits);
+      }));
 }
 
 level_gains gains_with_cost(const planner& by, const standing& stands, const plan_limits& limits) {
@@ -123,9 +125,8 @@ held_plan without(const planner& by, const held_person& who, const std::string& 
   plan_request asked = by.asked();
   if (!std::ranges::binary_search(asked.must_not, left_out))
     asked.must_not.insert(std::ranges::lower_bound(asked.must_not, left_out), left_out);
-  auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
-    return find_without(by, stands, left_out, limits);
-  });
+  auto found = ask(by, who, nodes,
+                   [&](const auto& stands, const auto& limits) { return find_without(by, stands, left_out, limits); });
   return {{by.on(), std::make_shared<const plan_request>(std::move(asked)), who.view().id()}, std::move(found)};
 }
 
@@ -167,7 +168,8 @@ void bind_more_answers(py::class_<planner>& bound) {
       .def("find_without", &without, person, py::arg("step"), kw, nodes,
            "The cheapest plan of someone who cannot take a step, given by its id.")
       .def("certify", &proof, person, kw, nodes,
-           "A proof that no plan costs less; None when there is no plan, or the request has limits of hours, cost or weeks.");
+           "A proof that no plan costs less; None when there is no plan, or the request has limits of hours, cost or "
+           "weeks.");
 }
 
 }  // namespace loopbaan::binding

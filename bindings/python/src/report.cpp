@@ -29,8 +29,15 @@ std::string page(const planner& by, const cohort& people, const std::vector<held
   if (by.asked() != plan_request{{by.asked().targets.front()}, by.asked().cheapest_in})
     throw py::value_error("a page is about plans to one target, to the required levels and without conditions");
   const auto outcomes = outcomes_of(by, people, plans);
-  return write_page(
-      {people, by.asked().targets.front(), by.asked().cheapest_in, outcomes, grouping, {minimum}, std::move(notes), staff_file, lang});
+  return write_page({people,
+                     by.asked().targets.front(),
+                     by.asked().cheapest_in,
+                     outcomes,
+                     grouping,
+                     {minimum},
+                     std::move(notes),
+                     staff_file,
+                     lang});
 }
 
 }  // namespace

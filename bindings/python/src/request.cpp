@@ -23,10 +23,14 @@ allowance make_allowance(const std::map<std::string, double>& within) {
 std::optional<std::int64_t> limit_of(const plan_request& asked, condition::kind what) {
   const auto count = [](const auto& most) { return most ? std::optional{most->count()} : std::nullopt; };
   switch (what) {
-    case condition::kind::hours: return count(asked.within.hours);
-    case condition::kind::cost: return count(asked.within.cost);
-    case condition::kind::weeks: return count(asked.within.weeks);
-    default: return std::nullopt;
+    case condition::kind::hours:
+      return count(asked.within.hours);
+    case condition::kind::cost:
+      return count(asked.within.cost);
+    case condition::kind::weeks:
+      return count(asked.within.weeks);
+    default:
+      return std::nullopt;
   }
 }
 
@@ -109,9 +113,7 @@ void bind_condition(py::module_& m) {
           "Id of the step that must or must not be taken; None for a limit.")
       .def_property_readonly(
           "most",
-          [](const held_condition& c) {
-            return in_units(limit_of(*c.of.asked, c.part.what), unit_of(c.part.what));
-          },
+          [](const held_condition& c) { return in_units(limit_of(*c.of.asked, c.part.what), unit_of(c.part.what)); },
           "The limit in hours, euro or weeks; None for a step.")
       .def("explain", &explain, py::arg("lang") = "nl", "In words.")
       .def("__repr__", [](const held_condition& c) { return "<Condition " + explain(c, language::en) + ">"; });

@@ -40,8 +40,7 @@ std::string explain(const held_gain& g, language lang) {
   const bool nl = lang == language::nl;
   const framework& fw = g.of.on();
   const auto [competence, at] = g.part.level;
-  std::string words =
-      fw.competences()[competence].title.in(lang) + " (" + fw.level_title(competence, at, lang) + "): ";
+  std::string words = fw.competences()[competence].title.in(lang) + " (" + fw.level_title(competence, at, lang) + "): ";
   if (!g.part.cost) return words + (nl ? "dan is er nog geen plan gevonden" : "no plan was found from there either");
   words += (nl ? "dan kost het plan " : "the plan then costs ") + print_amount(*g.part.cost, g.of.in(), lang);
   const auto saved = saved_by(g);
@@ -81,7 +80,8 @@ void bind_roles(py::module_& m) {
       });
   compare_by_value(bound);
 
-  py::class_<held_roles> all(m, "StepRoles", R"(How much hangs on each step of a plan: a sequence, in the order of the plan.
+  py::class_<held_roles> all(m, "StepRoles",
+                             R"(How much hangs on each step of a plan: a sequence, in the order of the plan.
 
 Examples
 --------
@@ -139,7 +139,8 @@ void bind_gains(py::module_& m) {
       .def("__repr__", [](const held_gain& g) { return "<LevelGain " + explain(g, language::en) + ">"; });
   compare_by_value(bound);
 
-  py::class_<held_gains> all(m, "LevelGains", R"(What one more level of each competence would save: a sequence by competence.
+  py::class_<held_gains> all(m, "LevelGains",
+                             R"(What one more level of each competence would save: a sequence by competence.
 
 Examples
 --------
@@ -160,13 +161,15 @@ True)");
           "explain",
           [](const held_gains& g, language lang) {
             std::string words;
-            for (const level_gain& each : g.found.gains) words += explain(held_gain{g.of, g.found.now, each}, lang) + "\n";
+            for (const level_gain& each : g.found.gains)
+              words += explain(held_gain{g.of, g.found.now, each}, lang) + "\n";
             return words;
           },
           py::arg("lang") = "nl", "A line per competence.")
       .def("__repr__", [](const held_gains& g) {
-        const auto saving = std::ranges::count_if(
-            g.found.gains, [&](const level_gain& each) { return saved_by({g.of, g.found.now, each}).value_or(0) > 0; });
+        const auto saving = std::ranges::count_if(g.found.gains, [&](const level_gain& each) {
+          return saved_by({g.of, g.found.now, each}).value_or(0) > 0;
+        });
         return "<LevelGains of " + g.of.person + ": " + std::to_string(saving) + " of " +
                std::to_string(g.found.gains.size()) + " save something>";
       });
@@ -180,12 +183,14 @@ std::string explain(const held_certificate& c, language lang) {
   return (nl ? "Geen plan kost minder dan " : "No plan costs less than ") +
          print_amount(c.found.cost, c.of.in(), lang) + (nl ? ": bewezen met " : ": proven with ") +
          std::to_string(c.found.landmarks.size()) +
-         (nl ? " groepen stappen waarvan elk plan er een bevat, in " : " sets of steps of which every plan has one, in ") +
+         (nl ? " groepen stappen waarvan elk plan er een bevat, in "
+             : " sets of steps of which every plan has one, in ") +
          std::to_string((c.found.tree.size() + 1) / 2) + (nl ? " gevallen" : " cases");
 }
 
 void bind_certificate(py::module_& m) {
-  py::class_<held_certificate> bound(m, "Certificate", R"(A proof that no plan of someone costs less, to be checked without any search.
+  py::class_<held_certificate> bound(m, "Certificate",
+                                     R"(A proof that no plan of someone costs less, to be checked without any search.
 
 Examples
 --------
@@ -205,12 +210,13 @@ Examples
       .def_property_readonly(
           "landmarks",
           [](const held_certificate& c) {
-            return to_tuple<tuple_of<std::string>>(
-                c.found.landmarks, [&](const auto& each) { return ids_of(c.of.on().steps(), each); });
+            return to_tuple<tuple_of<std::string>>(c.found.landmarks,
+                                                   [&](const auto& each) { return ids_of(c.of.on().steps(), each); });
           },
           "Sets of ids of steps: every plan takes at least one of each.")
-      .def("explain", [](const held_certificate& c, language lang) { return explain(c, lang); },
-           py::arg("lang") = "nl", "In one sentence.")
+      .def(
+          "explain", [](const held_certificate& c, language lang) { return explain(c, lang); }, py::arg("lang") = "nl",
+          "In one sentence.")
       .def("__repr__", [](const held_certificate& c) {
         return "<Certificate of " + c.of.person + ": " + explain(c, language::en) + ">";
       });
