@@ -72,12 +72,25 @@ enum class rater;
 struct standing;
 
 // graph
+struct analysis;
 struct career_edge;
 class career_graph;
+struct career_start;
 struct career_vertex;
+class career_view;
+struct condensation;
+class dependence;
+class digraph;
 enum class edge_kind : std::uint8_t;
+struct finding;
+enum class finding_kind : std::uint8_t;
+struct fringe;
+struct graph_metrics;
 template <class Entity>
 class index_run;
+struct landmarks;
+struct tally;
+struct vertex_metrics;
 struct without_catch_up;
 
 // gap

@@ -21,8 +21,20 @@
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/people/evidence.hpp>
 
+#include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>
+#include <loopbaan/graph/dependence.hpp>
+#include <loopbaan/graph/digraph.hpp>
+#include <loopbaan/graph/findings.hpp>
+#include <loopbaan/graph/fringe.hpp>
 #include <loopbaan/graph/index_run.hpp>
+#include <loopbaan/graph/landmarks.hpp>
+#include <loopbaan/graph/learning_paths.hpp>
+#include <loopbaan/graph/metrics.hpp>
+#include <loopbaan/graph/reduction.hpp>
+#include <loopbaan/graph/step_network.hpp>
+#include <loopbaan/graph/tally.hpp>
+#include <loopbaan/graph/views.hpp>
 
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/gap.hpp>

@@ -93,7 +93,7 @@ private:
       if (std::ranges::count(of.taken, name) > 0) continue;
       std::vector<bool> gone = rest.gone;
       gone[*whole_.find(name)] = true;
-      if (!add(rest.taken, std::move(gone))) return false;
+      if (left_.stopped() || !add(rest.taken, std::move(gone))) return false;
       rest.taken.push_back(name);
     }
     return true;

@@ -26,14 +26,15 @@ bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& row
   for (std::size_t i = 0; i < cuts.price.size(); ++i)
     rows.add({cuts.landmarks[i].begin(), cuts.landmarks[i].end()},
              static_cast<double>(cuts.price[i]) / static_cast<double>(left.unit));
-  detail::landmark_finder finder{left};
-  const std::int64_t cost_alone = weight - weight % left.unit;
+  const std::int64_t lighter = weight - weight % left.unit - 1;  // the most that costs less
   while (true) {
-    (void)rows.price_all(weight, 60);
-    const auto lightest = rows.lightest(weight, rows.bound() - rows.bound() % left.unit + left.unit - 1, allowance);
-    if (!lightest) return false;
-    if (rows.weight_of(*lightest) >= cost_alone) return true;
-    if (finder.suffices(*lightest)) return false;  // cannot be: the plan known is the cheapest
+    const auto now = rows.price_all(weight, 60);
+    if (now.lagrangian.raw > lighter) return true;
+    auto choice = rows.guess(lighter);
+    if (!choice) choice = rows.lightest(lighter, lighter, allowance);
+    if (!choice) return !allowance.exhausted();
+    detail::landmark_finder finder{left, now.lagrangian.rest};
+    if (finder.suffices(*choice) || !allowance.spend()) return false;  // the first cannot be: nothing is cheaper
     (void)finder.learn(rows);
   }
 }

@@ -22,6 +22,8 @@ public:
   std::vector<std::string> run() {
     if (proof_.parts < 1) wrong_.push_back("prices have no unit");
     if (proof_.tree.empty()) wrong_.push_back("there is no proof");
+    if (!names_steps()) wrong_.push_back("it names a step that does not exist");
+    if (!wrong_.empty()) return std::move(wrong_);
     for (std::size_t l = 0; l < proof_.landmarks.size(); ++l)
       if (reaches_without(proof_.landmarks[l])) wrong_.push_back("landmark " + std::to_string(l) + " can be missed");
     if (wrong_.empty()) check_node(0, 0);
@@ -29,6 +31,20 @@ public:
   }
 
 private:
+  __extension__ using wide = __int128;
+
+  [[nodiscard]] bool names_steps() const {
+    const auto exists = [&](step_index s) { return s.value < on_.steps().size(); };
+    return std::ranges::all_of(proof_.landmarks, [&](const auto& each) { return std::ranges::all_of(each, exists); }) &&
+           std::ranges::all_of(proof_.tree, [&](const auto& each) { return !each.step || exists(*each.step); });
+  }
+
+  /// The most that a plan can cost that costs less than is claimed, as every plan costs a multiple of the granule.
+  [[nodiscard]] wide next_below() const {
+    if (proof_.cost <= 0) return -1;
+    return (wide{proof_.cost} - 1) / granule_ * granule_;
+  }
+
   [[nodiscard]] bool reaches_without(const std::vector<step_index>& landmark) const {
     std::vector<step_index> others;
     for (const step_index s : on_.steps().indices())
@@ -62,7 +78,6 @@ private:
       wrong_.push_back("leaf " + std::to_string(at) + " has wrong prices");
       return;
     }
-    __extension__ using wide = __int128;
     const auto cost = [&](step_index s) { return wide{cost_of(on_.steps()[s], asked_.cheapest_in)} * proof_.parts; };
     wide bound = 0;
     for (const step_index s : taken_) bound += cost(s);
@@ -75,7 +90,7 @@ private:
     }
     for (const step_index s : on_.steps().indices())
       if (std::ranges::count(dropped_, s) == 0 && excess[s.value] > cost(s)) bound -= excess[s.value] - cost(s);
-    if (bound <= wide{proof_.cost - granule_} * proof_.parts)
+    if (bound <= next_below() * proof_.parts)
       wrong_.push_back("leaf " + std::to_string(at) + " does not prove the cost");
   }
 

@@ -113,6 +113,11 @@ private:
 
 plan_front find_front(const planner& by, const standing& stands, const std::vector<objective>& of,
                       const plan_limits& limits) {
+  for (const objective each : of) {  // each is summed up like the planner's own
+    plan_request likewise = by.asked();
+    likewise.cheapest_in = each;
+    (void)planner::of(by.on(), std::move(likewise)).value();
+  }
   const auto& data = detail::planner_data::of(by);
   const detail::question q{data, stands, data.asked().upto == ambition::desired};
   detail::budget left{limits};

@@ -74,18 +74,35 @@ std::vector<action> greedy_plan(const problem& of, const std::vector<std::int64_
   return trimmed(of, std::move(plan));
 }
 
-std::vector<action> trimmed(const problem& of, std::vector<action> plan) {
-  closure reach{of};
-  std::ranges::stable_sort(plan, std::greater{}, [&](action a) { return of.weight[a]; });
-  for (std::size_t i = 0; i < plan.size();) {
-    reach.start({});
-    for (std::size_t j = 0; j < plan.size(); ++j)
-      if (j != i) reach.allow(plan[j]);
-    if (reach.met()) plan.erase(plan.begin() + static_cast<std::ptrdiff_t>(i));
-    else ++i;
+namespace {
+
+/// Leaves out, in order, what the rest can do without; all that stands behind [from, to) is allowed already.
+void trim(closure& reach, const std::vector<action>& plan, std::size_t from, std::size_t to, std::vector<action>& kept) {
+  if (reach.met()) return;
+  if (to - from == 1) {
+    kept.push_back(plan[from]);
+    return;
   }
-  std::ranges::sort(plan);
-  return plan;
+  const std::size_t middle = from + (to - from) / 2;
+  const auto here = reach.now();
+  for (std::size_t i = middle; i < to; ++i) reach.allow(plan[i]);
+  const std::size_t before = kept.size();
+  trim(reach, plan, from, middle, kept);
+  reach.rewind(here);
+  for (std::size_t i = before; i < kept.size(); ++i) reach.allow(kept[i]);
+  trim(reach, plan, middle, to, kept);
+}
+
+}  // namespace
+
+std::vector<action> trimmed(const problem& of, std::vector<action> plan) {
+  std::ranges::stable_sort(plan, std::greater{}, [&](action a) { return of.weight[a]; });
+  closure reach{of};
+  reach.start({});
+  std::vector<action> kept;
+  if (!plan.empty()) trim(reach, plan, 0, plan.size(), kept);
+  std::ranges::sort(kept);
+  return kept;
 }
 
 std::int64_t weight_of(const problem& of, const std::vector<action>& plan) {

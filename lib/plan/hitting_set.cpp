@@ -8,6 +8,8 @@ namespace {
 
 constexpr int steps_at_root = 150;
 constexpr int steps_below = 20;
+constexpr int steps_of_guess = 24;
+constexpr int steps_per_dive = 6;
 
 }  // namespace
 
@@ -44,7 +46,7 @@ bool hitting_sets::narrow(priced& now, int steps) {
     now = pack_prices();
     if (now.bound() > limit_ || !tighten(now)) return false;
     if (trail_.size() == before && now.raw / of_->unit < limit_ / of_->unit) {  // the cost is still open
-      improve_prices(steps);
+      improve_prices(steps, steps == steps_at_root ? steps_per_dive : 0);
       now = proven();
       if (now.bound() > limit_ || !tighten(now)) return false;
     }
@@ -74,10 +76,15 @@ hitting_sets::column hitting_sets::branching_column(const priced& now) const {
 }
 
 void hitting_sets::remember_choice() {
-  best_.clear();
+  std::vector<column> taken;
   for (const column c : used_)
-    if (state_[c] == state::in) best_.push_back(c);
-  limit_ = taken_weight_ <= enough_ ? -1 : taken_weight_ - 1;  // below nothing there is nothing to find
+    if (state_[c] == state::in) taken.push_back(c);
+  keep_choice(std::move(taken), taken_weight_);
+}
+
+void hitting_sets::keep_choice(std::vector<column> choice, std::int64_t weight) {
+  best_ = std::move(choice);
+  limit_ = weight <= enough_ ? -1 : weight - 1;  // below nothing there is nothing to find
   found_ = true;
 }
 
@@ -106,11 +113,20 @@ bool hitting_sets::search(budget& left) {
   return finished;
 }
 
+std::optional<std::vector<hitting_sets::column>> hitting_sets::guess(std::int64_t at_most) {
+  limit_ = at_most;
+  enough_ = 0;
+  restart_without_beaten();
+  improve_prices(steps_of_guess, steps_per_dive);
+  if (!found_) return std::nullopt;
+  return best_;
+}
+
 std::optional<std::vector<hitting_sets::column>> hitting_sets::lightest(std::int64_t at_most, std::int64_t enough,
                                                                        budget& left) {
   limit_ = at_most;
   enough_ = enough;
-  restart();
+  restart_without_beaten();
   if (!search(left) || !found_) return std::nullopt;
   if (limit_ >= 0) bound_ = weight_of(best_);  // the search was not ended by what is enough
   return best_;
@@ -120,11 +136,13 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::first_of_weight(s
                                                                               std::vector<column> known,
                                                                               budget& left) {
   // Fix the columns one after the other, each taken where a choice of this weight allows it.
+  find_beaten();
+  known = unbeaten(std::move(known));
   std::vector<column> taken;
   std::vector<column> dropped;
   while (taken.size() < known.size()) {
     limit_ = enough_ = weight;
-    restart();
+    restart_without_beaten();
     for (const column c : taken) (void)take(c);     // `known` agrees with all that is fixed,
     for (const column c : dropped) (void)drop(c);   // so none of this can fail
     both_bounds now;

@@ -59,6 +59,9 @@ public:
   };
   [[nodiscard]] both_bounds price_all(std::int64_t at_most, int steps);
 
+  /// A good choice of at most this weight, not proven to be the lightest; empty when none was seen.
+  [[nodiscard]] std::optional<std::vector<column>> guess(std::int64_t at_most);
+
   /// The lightest choice of at most this weight, rising. Empty: there is none, or (see there) the budget ran out.
   /// `enough`: a choice that weighs no more than this need not be the lightest.
   [[nodiscard]] std::optional<std::vector<column>> lightest(std::int64_t at_most, std::int64_t enough, budget&);
@@ -90,8 +93,19 @@ public:
 private:
   enum class state : unsigned char { open, in, out };
 
+  // hitting_set_dominance.cpp: columns and rows that never matter.
+  void find_beaten();
+  void find_implied_rows();
+  [[nodiscard]] bool beats(column, column) const;
+  [[nodiscard]] std::vector<column> unbeaten(std::vector<column> choice) const;
+
+  // hitting_set_dive.cpp
+  class diver;
+  void dive();
+
   // hitting_set_state.cpp: what is taken and dropped on the way down, and undone on the way up.
   void restart();
+  void restart_without_beaten();
   bool take(column);
   bool drop(column);
   bool settle();
@@ -101,7 +115,7 @@ private:
   [[nodiscard]] priced pack_prices() const;
   [[nodiscard]] priced pack(const std::vector<std::int64_t>& weight, std::int64_t taken, std::int64_t most) const;
   [[nodiscard]] bool drop_beyond_caps();
-  void improve_prices(int steps);
+  void improve_prices(int steps, int steps_per_dive = 0);
   double evaluate();
   [[nodiscard]] priced proven(std::vector<std::int64_t>* whole_prices = nullptr) const;
   void price_caps(priced&) const;
@@ -115,6 +129,7 @@ private:
   bool narrow(priced& now, int steps);
   [[nodiscard]] column branching_column(const priced&) const;
   void remember_choice();
+  void keep_choice(std::vector<column>, std::int64_t weight);
 
   const problem* of_;
   std::vector<std::vector<column>> rows_;
@@ -124,6 +139,10 @@ private:
   std::vector<double> cap_price_;                    ///< by cap, in cost per `heaviest_` of it
   std::vector<std::int64_t> heaviest_;               ///< by cap: the most that a column counts for it, at least 1
   std::int64_t bound_ = 0;
+
+  std::size_t rows_compared_ = 0;         ///< rows there were when these were found:
+  std::vector<column> beaten_by_;         ///< by column: one that is at least as good in every respect, or itself
+  std::vector<std::uint32_t> implied_;    ///< rows that are hit whenever another one is
 
   std::vector<state> state_;
   std::vector<std::uint32_t> hits_;   ///< by row: columns taken

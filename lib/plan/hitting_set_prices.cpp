@@ -69,8 +69,9 @@ double hitting_sets::evaluate() {
   return bound;
 }
 
-/// Subgradient steps from the prices at hand: a row that nobody hits grows dearer, one that is hit too often cheaper.
-void hitting_sets::improve_prices(int steps) {
+/// Subgradient steps from the prices at hand: a row that nobody hits grows dearer, one that is hit too often cheaper. With a
+/// dive every so many steps, as prices on the way lead to other choices than the best ones.
+void hitting_sets::improve_prices(int steps, int steps_per_dive) {
   constexpr int patience = 5;
   lean_.resize(rows_.size());
   std::vector<double> best = price_;
@@ -93,6 +94,7 @@ void hitting_sets::improve_prices(int steps) {
     for (std::size_t k = 0; k < over_.size(); ++k)
       cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
     now = evaluate();
+    if (steps_per_dive > 0 && i % steps_per_dive == steps_per_dive - 1) dive();
     if (now > best_bound) {
       best_bound = now;
       best = price_;

@@ -42,6 +42,18 @@ void hitting_sets::restart() {
   found_ = false;
 }
 
+void hitting_sets::restart_without_beaten() {
+  find_beaten();
+  restart();
+  for (const column c : used_)
+    if (beaten_by_[c] != c) {
+      state_[c] = state::out;
+      for (const auto r : rows_of_[c])
+        if (--open_[r] == 1) units_.push_back(r);
+    }
+  for (const auto r : implied_) hits_[r] = 1;
+}
+
 /// Takes a column. False when that is already too heavy.
 bool hitting_sets::take(column c) {
   state_[c] = state::in;

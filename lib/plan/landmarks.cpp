@@ -29,10 +29,10 @@ void landmark_memory::remember(const problem& left, const hitting_sets& rows) {
   }
 }
 
-landmark_finder::landmark_finder(const problem& of) : reach_{of} {
+landmark_finder::landmark_finder(const problem& of, const std::vector<std::int64_t>& dear) : reach_{of} {
   for (action a = 0; a < of.actions(); ++a)
     if (of.weight[a] > 0) usable_.push_back(a);
-  std::ranges::stable_sort(usable_, std::greater{}, [&](action a) { return of.weight[a]; });
+  std::ranges::stable_sort(usable_, std::greater{}, [&](action a) { return dear[a]; });
 }
 
 bool landmark_finder::suffices(const std::vector<action>& chosen) {

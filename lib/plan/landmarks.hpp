@@ -30,7 +30,8 @@ private:
 /// Finds landmarks by what does not suffice.
 class landmark_finder {
 public:
-  explicit landmark_finder(const problem&);
+  /// @param dear  by action: those for which this is high are kept out of landmarks where others will do
+  landmark_finder(const problem&, const std::vector<std::int64_t>& dear);
 
   /// Is the goal met with just these actions?
   bool suffices(const std::vector<action>& chosen);
@@ -43,7 +44,7 @@ private:
   std::vector<action> landmark();
 
   closure reach_;
-  std::vector<action> usable_;  ///< heaviest first
+  std::vector<action> usable_;  ///< dearest first
 };
 
 }  // namespace loopbaan::detail

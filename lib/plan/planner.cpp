@@ -9,16 +9,20 @@
 namespace loopbaan {
 
 result<planner> planner::of(const framework& on, plan_request asked) {
-  // What can be an action: a step, each of its alternatives, the entry of a phase.
+  // What can be an action: a step, each of its alternatives, the entry of a phase, each level that `find_part` can leave.
   std::size_t actions = on.steps().size() + on.phases().size();
+  const asked_levels levels = levels_of(on, asked);
+  for (const auto* wanted : {&levels.required, &levels.desired})
+    for (const attainment& each : *wanted) actions += number(each.at);
   std::int64_t total = 0;
   bool fits = true;
   for (const step_index s : on.steps().indices()) {
+    if (!fits) break;  // the sum stays far from the edge of 64 bits
     actions += on.resolved(s).any_of.size();
     // In each of the units too, as an allowance may be given in any of them.
     for (const objective in : {asked.cheapest_in, objective::hours, objective::cost, objective::weeks})
       total += cost_of(on.steps()[s], in);
-    fits = fits && detail::fits_in_weights(total, actions);
+    fits = detail::fits_in_weights(total, actions);
   }
   if (!fits) {
     const std::string count = std::to_string(on.steps().size());
@@ -38,14 +42,26 @@ const framework& planner::on() const noexcept { return held_->on(); }
 const plan_request& planner::asked() const noexcept { return held_->asked(); }
 
 plan_outcome planner::find(const standing& stands, const plan_limits& limits) const {
-  const detail::question q{*held_, stands, held_->asked().upto == ambition::desired};
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
-  const detail::search_outcome found =
-      q.conditional() ? detail::find_lightest(q.whole(), q.held, q.gone, left)
-                      : detail::find_lightest(q.compiled.asked, q.held, q.gone, left);
-  if (found.status == plan_status::unreachable) return detail::explain_unreachable(q, left);
-  return detail::outcome_of(q, found, q.compiled.asked.scale);
+  const bool ladders = held_->asked().upto == ambition::desired;
+  std::string key = held_->task_for(stands.phase, ladders).key_of(stands);
+  if (const auto known = held_->remembered().find(key)) return *known;
+
+  plan_outcome outcome = detail::answer({*held_, stands, ladders}, left);
+  if (!left.exhausted()) held_->remembered().keep(std::move(key), outcome);
+  return outcome;
 }
 
+namespace detail {
+
+plan_outcome answer(const question& q, budget& left) {
+  const search_outcome found =
+      q.conditional() ? find_lightest(q.whole(), q.held, q.gone, left)
+                      : find_lightest(q.compiled.asked, q.held, q.gone, left);
+  if (found.status == plan_status::unreachable) return explain_unreachable(q, left);
+  return outcome_of(q, found, q.compiled.asked.scale);
+}
+
+}  // namespace detail
 }  // namespace loopbaan

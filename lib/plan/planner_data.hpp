@@ -6,6 +6,7 @@
 
 #include <loopbaan/plan/planner.hpp>
 
+#include <plan/answers.hpp>
 #include <plan/task.hpp>
 
 namespace loopbaan::detail {
@@ -26,6 +27,9 @@ public:
   /// @param ladders  with a fact for every rank on the way, see `task_request`
   [[nodiscard]] const task& task_for(std::optional<phase_index> start, bool ladders) const;
 
+  /// What was answered before; an answer depends on no more of a standing than `task::key_of` says.
+  [[nodiscard]] answers& remembered() const noexcept { return answers_; }
+
 private:
   struct compiled {
     std::once_flag once;
@@ -36,6 +40,7 @@ private:
   plan_request asked_;
   asked_levels levels_;
   mutable std::vector<compiled> by_phase_;  ///< two per phase, without and with ladders, and two for no known phase
+  mutable answers answers_;
 };
 
 }  // namespace loopbaan::detail

@@ -38,6 +38,9 @@ struct amount_limit {
 };
 [[nodiscard]] std::vector<amount_limit> limits_of(const allowance&);
 
+/// Searches, and says why there is nothing where there is nothing.
+[[nodiscard]] plan_outcome answer(const question&, budget&);
+
 /// The answer that a search gives to a question: its steps in order, each with its reasons. @pre not unreachable
 /// @param scale  of the problem that was searched
 [[nodiscard]] plan_outcome outcome_of(const question&, const search_outcome&, std::int64_t scale);

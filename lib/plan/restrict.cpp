@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <plan/restrict.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace loopbaan::detail {
@@ -69,6 +70,12 @@ private:
   problem renumbered() {
     problem left;
     left.unit = of_.unit;
+    const auto actions = static_cast<std::size_t>(std::ranges::count(wanted_, true));
+    for (rows* each : {&left.needs, &left.adds}) each->start.reserve(actions + 1);
+    left.needs.items.reserve(of_.needs.items.size());
+    left.adds.items.reserve(of_.adds.items.size());
+    left.weight.reserve(actions);
+    left.name.reserve(actions);
     for (const problem::cap& each : of_.caps) left.caps.push_back({{}, each.left});
     std::vector<std::uint32_t> number(of_.facts, none);
     for (fact f = 0; f < of_.facts; ++f)

@@ -32,17 +32,23 @@ public:
       if (bound_ > best_weight_) return {plan_status::unreachable, {}, 0, 0};
       if (changed) continue;
       if (cost_is_proven()) return optimal();
-      landmark_finder finder{left_};
+      landmark_finder finder{left_, rest_};
       if (!has_plan_ || bound_ < best_weight_ || weight_of(left_, best_of_left()) < most()) {
-        const auto lightest = rows.lightest(most(), enough(rows.bound()), allowance_);
+        if (learn_from_guess(rows)) continue;
+        const bool improve = has_plan_ && bound_ < best_weight_;
+        const auto lightest = rows.lightest(improve ? most() - 1 : most(), enough(rows.bound()), allowance_);
         if (!lightest && allowance_.exhausted()) return unfinished();
+        if (!lightest && improve) {
+          bound_ = best_weight_;
+          memory_.remember(left_, rows);
+          continue;
+        }
         if (!lightest) return {plan_status::unreachable, {}, 0, 0};
         bound_ = std::max(bound_, base_ + rows.bound());
         if (finder.suffices(*lightest)) {
           keep(*lightest);
         } else {
-          keep_if_better(trimmed(left_, finder.learn(rows)));
-          memory_.remember(left_, rows);
+          learn(rows, finder);
           continue;
         }
       }
@@ -90,10 +96,10 @@ private:
   /// then drops and takes what every plan within the bounds drops and takes. Was anything dropped or taken?
   bool narrow(hitting_sets& rows) {
     if (!has_plan_) look_for_plan();
-    std::vector<std::int64_t> rest = left_.weight;
-    if (rows.size() > 0) rest = positive(rows.price_all(most(), price_steps).lagrangian.rest);
+    rest_ = left_.weight;
+    if (rows.size() > 0) rest_ = rows.price_all(most(), price_steps).lagrangian.rest;
     for (int round = 0; round < most_rounds && !allowance_.stopped(); ++round) {
-      const priced_landmarks cuts = cut_landmarks(left_, std::move(rest));
+      const priced_landmarks cuts = cut_landmarks(left_, positive(rest_));
       for (std::size_t i = 0; i < cuts.price.size(); ++i) {
         const auto row = cuts.landmarks[i];
         rows.add({row.begin(), row.end()}, static_cast<double>(cuts.price[i]) / static_cast<double>(left_.unit));
@@ -105,8 +111,9 @@ private:
         return false;
       }
       bound_ = std::max(bound_, base_ + std::min(now.bound(), most()));
-      rest = positive(now.lagrangian.rest);
-      keep_if_better(greedy_plan(left_, rest));
+      rest_ = now.lagrangian.rest;
+      (void)keep_if_better(greedy_plan(left_, positive(rest_)));
+      if (bound_ < best_weight_) (void)learn_from_guess(rows);
       if (take_and_drop(now)) {
         memory_.remember(left_, rows);
         reduce(gone_);
@@ -156,14 +163,34 @@ private:
     return plan;
   }
 
-  void keep_if_better(const std::vector<action>& plan) {
-    if ((!has_plan_ || base_ + weight_of(left_, plan) < best_weight_) && left_.within_caps(plan)) keep(plan);
+  /// Was it better?
+  bool keep_if_better(const std::vector<action>& plan) {
+    const bool better = !has_plan_ || base_ + weight_of(left_, plan) < best_weight_;
+    if (!better || !left_.within_caps(plan)) return false;
+    keep(plan);
+    return true;
+  }
+
+  /// What a good guess misses is learnt sooner than what the lightest choice misses. Was there anything to learn?
+  bool learn_from_guess(hitting_sets& rows) {
+    const auto guess = rows.guess(most());
+    if (!guess) return false;
+    landmark_finder finder{left_, rest_};
+    if (finder.suffices(*guess)) return keep_if_better(*guess);
+    learn(rows, finder);
+    return true;
+  }
+
+  /// Adds what the last choice missed, and takes what it became with that for a plan.
+  void learn(hitting_sets& rows, landmark_finder& finder) {
+    (void)keep_if_better(trimmed(left_, finder.learn(rows)));
+    memory_.remember(left_, rows);
   }
 
   /// A first plan. With caps there may be none, or none that is easily found.
   void look_for_plan() {
-    keep_if_better(greedy_plan(left_, left_.weight));
-    for (const problem::cap& each : left_.caps) keep_if_better(greedy_plan(left_, each.weight));
+    (void)keep_if_better(greedy_plan(left_, left_.weight));
+    for (const problem::cap& each : left_.caps) (void)keep_if_better(greedy_plan(left_, each.weight));
   }
 
   /// Of the plans of least weight the lexicographically smallest. The smallest choice that hits all landmarks known is never
@@ -194,6 +221,7 @@ private:
   std::vector<std::uint32_t> forced_;  ///< names of what every plan (that is no heavier than the best) takes, rising
   std::int64_t base_ = 0;              ///< their weight
   std::int64_t bound_ = 0;             ///< proven for the whole problem
+  std::vector<std::int64_t> rest_;  ///< by action: its weight less the prices of its landmarks
   std::vector<bool> gone_;
   std::vector<std::uint32_t> best_;
   std::int64_t best_weight_ = 0;  ///< of all actions together, while no plan is known

@@ -27,6 +27,23 @@ std::vector<fact> task::initial(const standing& stands) const {
   return held;
 }
 
+std::string task::key_of(const standing& stands) const {
+  std::string key;
+  const auto add = [&](std::uint32_t number) {
+    for (int shift = 0; shift < 32; shift += 8) key += static_cast<char>(number >> shift & 0xff);
+  };
+  add(stands.phase ? stands.phase->value : ~std::uint32_t{0});
+  for (std::size_t i = 0; i < level_facts.size(); ++i) {
+    const attainment& highest = level_facts[i].level;
+    if (i + 1 < level_facts.size() && level_facts[i + 1].level.competence == highest.competence) continue;
+    key += static_cast<char>(std::min(counted(stands.levels[highest.competence.value]), highest.at));
+  }
+  std::vector<step_index> done{stands.done.begin(), stands.done.end()};
+  std::ranges::sort(done);
+  for (const step_index each : done) add(each.value);
+  return key;
+}
+
 std::vector<bool> task::are(std::span<const step_index> steps) const {
   std::vector<bool> found(asked.actions());
   for (const step_index step : steps)

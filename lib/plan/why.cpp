@@ -34,10 +34,17 @@ std::vector<step_role> roles_of_steps(const planner& by, const standing& stands,
       roles.push_back({each.step, step_role::necessity::fixed});
       continue;
     }
+    if (left.exhausted() || left.stopped()) {
+      roles.push_back({each.step, step_role::necessity::unsettled});
+      continue;
+    }
     const auto found = search_without(q, asked, each.step, left, detail::proof::cost);
-    step_role role{each.step, step_role::necessity::choice};
+    step_role role{each.step, step_role::necessity::unsettled};
     if (found.status == plan_status::unreachable) role.how = step_role::necessity::unavoidable;
-    if (found.status == plan_status::optimal) role.without = found.weight / asked.scale;
+    if (found.status == plan_status::optimal) {
+      role.how = step_role::necessity::choice;
+      role.without = found.weight / asked.scale;
+    }
     roles.push_back(role);
   }
   return roles;
@@ -72,11 +79,11 @@ std::string explain(const step_role& role, objective in, language lang) {
   switch (role.how) {
     case step_role::necessity::unavoidable: return nl ? "onvermijdelijk: geen plan kan zonder" : "unavoidable: no plan does without";
     case step_role::necessity::fixed: return nl ? "staat vast" : "fixed by the request";
+    case step_role::necessity::unsettled: return nl ? "niet uitgezocht: het zoeken is gestopt" : "not settled: the search was stopped";
     case step_role::necessity::choice: break;
   }
-  if (!role.without) return nl ? "keuze" : "a choice";
   return (nl ? "keuze: zonder deze stap kost het plan " : "a choice: without it the plan costs ") +
-         print_amount(*role.without, in, lang);
+         print_amount(role.without.value_or(0), in, lang);
 }
 
 }  // namespace loopbaan

@@ -7,6 +7,7 @@
 
 #include <loopbaan/graph/career_graph.hpp>
 
+#include <graph/all_careers.hpp>
 #include <graph/plain_graph.hpp>
 #include <plan/random_world.hpp>
 
@@ -23,17 +24,6 @@ void for_all_worlds(const std::function<void(const career_graph&)>& law) {
     dice roll{seed};
     const auto drawn = make_random_world(roll, 7);
     law(career_graph{drawn.of.on()});
-  }
-}
-
-void for_all_levels(const framework& fw, const std::function<void(const ranks&)>& visit) {
-  ranks levels(fw.competences().size(), rank::not_shown);
-  for (;;) {
-    visit(levels);
-    std::size_t c = 0;
-    while (c < levels.size() && levels[c] == make_rank(3)) levels[c++] = rank::not_shown;
-    if (c == levels.size()) return;
-    levels[c] = make_rank(number(levels[c]) + 1);
   }
 }
 

@@ -2,8 +2,8 @@
 """Runs every test there is on a finished build/, and closes with one line that adds them all up.
 
 What runs: the C++ tests, what CTest knows besides (headers, installation, consumers, examples), the Python tests, the
-C++ tests under the address and undefined behaviour sanitizers, and the C++ tests as Clang builds them, with a
-comparison of the bytes that both compilers' programs write.
+C++ tests under the address and undefined behaviour sanitizers, those of what threads share under the thread sanitizer,
+and the C++ tests as Clang builds them, with a comparison of the bytes that both compilers' programs write.
 """
 
 import os
@@ -26,11 +26,11 @@ def run(*command, **options):
     return subprocess.run([str(word) for word in command], cwd=ROOT, **options).returncode == 0
 
 
-def doctests(folder):
+def doctests(folder, program="loopbaan_tests", launcher=()):
     """The C++ tests of a build."""
     output = ""
     with subprocess.Popen(
-        [folder / "tests" / "loopbaan_tests", "--no-colors=true"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        [*launcher, folder / "tests" / program, "--no-colors=true"], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as tests:
         for line in tests.stdout:
             print(line, end="", flush=True)
@@ -82,6 +82,22 @@ def sanitized():
     return doctests(BUILD / "sanitize") if built("asan") else Counter(failed=1)
 
 
+def unspread():
+    """What to put before a program so that the kernel does not spread its addresses; nothing where that may not be asked.
+
+    Older thread sanitizers fall over ("unexpected memory mapping") where the kernel spreads them far.
+    """
+    launcher = ("setarch", "-R")
+    return launcher if shutil.which(launcher[0]) and run(*launcher, "true", stderr=subprocess.DEVNULL) else ()
+
+
+def threads():
+    """The C++ tests of what threads share, under the thread sanitizer: any finding fails."""
+    if not built("tsan"):
+        return Counter(failed=1)
+    return doctests(BUILD / "tsan", "loopbaan_thread_tests", unspread())
+
+
 def bytes_written(folder):
     """The hashes of all that a build's library writes for the example inputs; nothing when it falls over."""
     tables = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "examples" / "data").glob("*.csv"))
@@ -116,6 +132,7 @@ def main():
         "Headers, installation, consumers, examples": ctests,
         "Python and the house": pytests,
         "C++ under sanitizers": sanitized,
+        "C++ under the thread sanitizer": threads,
         "C++ by Clang": clang,
     }
     total = Counter()

@@ -10,6 +10,7 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/gap/gap.hpp>
+#include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/page.hpp>
@@ -28,6 +29,18 @@ void show_framework(const framework& fw) {
     show("map." + suffix + ".html", draw_career_map_page(fw, {.lang = lang}));
     show("map." + suffix + ".dot", draw_career_map_dot(fw, {.lang = lang}));
     show("regeling." + suffix + ".html", write_regeling(fw, lang));
+  }
+}
+
+void show_analysis(const framework& fw) {
+  const auto found = analyse(fw);
+  for (const auto lang : {language::nl, language::en}) {
+    std::string words;
+    for (const auto& each : found.findings) words += explain(found.can.on(), each, lang) + " " + remedy(each, lang) + '\n';
+    for (const auto& each : found.profiles) words += explain(fw, each, lang) + '\n';
+    for (const auto& each : found.steps.vertices)
+      words += std::to_string(each.blocking) + ' ' + std::to_string(each.delay) + ' ' + print(each.centrality, lang) + '\n';
+    show("analysis." + std::string{code(lang)} + ".txt", words);
   }
 }
 
@@ -71,5 +84,6 @@ void show_staff(const std::string& file, const framework& fw) {
 int main(int count, char** words) {
   const auto fw = dutch_framework();
   show_framework(fw);
+  show_analysis(fw);
   for (int i = 1; i < count; ++i) show_staff(words[i], fw);
 }

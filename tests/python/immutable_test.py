@@ -32,6 +32,9 @@ def objects(world, people):
     yield from (plans[0].steps[0], plans[0].steps[0].because[0], stuck.missing[0], stuck.pieces[0])
     yield loopbaan.parse_mapping('{"loopbaan": "mapping/1", "id": "m", "columns": {"q": "order"}}', world)
     yield from (loopbaan.draw_career_map(world), loopbaan.write_page(planner, people, plans))
+    analysis = loopbaan.analyse(loopbaan.dutch_framework())
+    yield from (analysis, analysis.findings[0], analysis.metrics["bhv-cursus"], analysis.landmarks[0], analysis.paths)
+    yield loopbaan.find_fringe(people[1])
     for table in ("scales", "domains", "competences", "profiles", "phases", "roles", "steps"):
         yield getattr(world, table)
         yield getattr(world, table).values()[0]

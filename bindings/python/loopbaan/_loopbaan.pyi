@@ -700,6 +700,160 @@ class Cohort:
         """The ids of all people, in order."""
 
 
+class Tally:
+    """A count that is exact, or "at least so many" where it no longer fits."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def print(self, lang: str = 'nl') -> str:
+        """In words, e.g. "ten minste 42"."""
+    @property
+    def count(self) -> int:
+        """How many, at least."""
+    @property
+    def exact(self) -> bool:
+        """Are there no more than that?"""
+
+
+class VertexMetrics:
+    """How much hangs on one course or step."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def blocking(self) -> int:
+        """How many others may wait for it, by any path."""
+    @property
+    def centrality(self) -> Tally:
+        """The lengths of all paths through it from a source to a sink, added up; 0 for both ends."""
+    @property
+    def complexity(self) -> int:
+        """Blocking and delay together."""
+    @property
+    def delay(self) -> int:
+        """How many stand on the longest path through it, itself included."""
+    @property
+    def in_knot(self) -> bool:
+        """Does it lie on a cycle? On a path a knot counts as one."""
+    @property
+    def paths(self) -> Tally:
+        """How many paths from a source to a sink go through it."""
+
+
+class Finding:
+    """One remark about a catalogue."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """What was found, in a sentence or two."""
+    def remedy(self, lang: str = 'nl') -> str:
+        """What to do about it."""
+    @property
+    def cycle(self) -> tuple[str, ...]:
+        """The shortest way round, steps and levels, back to its first."""
+    @property
+    def kind(self) -> str:
+        """"cycle", "dead_step", "undelivered", "dominated", "superfluous_step" or "superfluous_requisite"."""
+    @property
+    def levels(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of competence and level: what is lacking, yielded or required without need."""
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Ids of the other steps: dead too, better, or named without need."""
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """Ids of the profiles that ask for what is undelivered."""
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Ids of the step that it is about; of a cycle all its steps, of something undelivered those that ask for it."""
+
+
+class Landmarks:
+    """What nobody can do without on the way to a profile."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In a sentence."""
+    @property
+    def brought(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of competence and required level that no step yields, so that people must bring it along."""
+    @property
+    def levels(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of competence and level that everyone passes, beyond what the profile asks."""
+    @property
+    def missing(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of competence and required level that nobody reaches."""
+    @property
+    def profile(self) -> str:
+        """Id of the profile."""
+    @property
+    def reachable(self) -> bool:
+        """Can the profile be reached at all?"""
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Ids of the steps that everyone takes."""
+
+
+class Fringe:
+    """What someone can do next, and has learned last."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
+    @property
+    def inner(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of competence and level on which nothing else that is held rests."""
+    @property
+    def outer(self) -> tuple[str, ...]:
+        """Ids of the steps that are open now and yield a new level."""
+
+
+class Analysis:
+    """
+    All that there is to say about a framework and its catalogue.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> analysis = loopbaan.analyse(loopbaan.dutch_framework())
+    >>> [finding.levels for finding in analysis.findings if finding.kind == "undelivered"]
+    [(('vooropleiding', 'ja'),)]
+    >>> analysis.metrics["icalt-observatie"].blocking > 0
+    True
+    """
+    def __repr__(self) -> str: ...
+    def explain(self, step: str, lang: str = 'nl') -> str:
+        """How much hangs on a step, in words. Raises KeyError."""
+    def needing(self, step: str) -> tuple[str, ...]:
+        """Ids of the steps that never open without this one. Raises KeyError."""
+    def steps_in(self, *, phase: str | None = None, domain: str | None = None, provider: str | None = None) -> tuple[str, ...]:
+        """Ids of the steps that are open in a phase, in a domain and of a provider, as far as given. Raises KeyError."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What may be wrong, by kind."""
+    @property
+    def framework(self) -> Framework:
+        """What was analysed."""
+    @property
+    def landmarks(self) -> tuple[Landmarks, ...]:
+        """What nobody can do without, per profile in the order of the framework."""
+    @property
+    def longest(self) -> int:
+        """How many steps stand on the longest path."""
+    @property
+    def metrics(self) -> dict[str, VertexMetrics]:
+        """How much hangs on each step, by id in catalogue order."""
+    @property
+    def paths(self) -> Tally:
+        """How many paths lead from a first step to a last."""
+    @property
+    def to_draw(self) -> tuple[tuple[str, str], ...]:
+        """The fewest pairs of steps, earlier and later, from which all others follow; of a knot its first step."""
+
+
 class GapLine:
     """One competence that a profile asks for, beside the level that someone has."""
     def __eq__(self, arg0: object) -> bool: ...
@@ -1441,19 +1595,23 @@ class Staff:
     @property
     def people(self) -> Cohort:
         """Everyone, in the order of the input."""
+def analyse(framework: Framework) -> Analysis: ...
 def canonical(content: str | bytes, file: str) -> str: ...
 def check_certificate(person: Person, certificate: Certificate) -> list[str]: ...
 def check_plan(person: Person, plan: Plan) -> list[str]: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int) -> Coverage: ...
+def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
 def draw_career_map(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
 def draw_career_map_dot(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
 def draw_career_map_page(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
 def dutch_framework() -> Framework: ...
 def error_codes() -> dict[str, int]: ...
+def find_fringe(person: Person) -> Fringe: ...
 def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
 def kind_of(content: str | bytes, file: str) -> str: ...
+def measure_requisites(size: int, edges: collections.abc.Sequence[tuple[int, int]]) -> list[VertexMetrics]: ...
 def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
 def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...

@@ -10,6 +10,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_entities(m);
   loopbaan::binding::bind_framework(m);
   loopbaan::binding::bind_people(m);
+  loopbaan::binding::bind_graph(m);
   loopbaan::binding::bind_gap(m);
   loopbaan::binding::bind_plan(m);
   loopbaan::binding::bind_exchange(m);

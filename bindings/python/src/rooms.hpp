@@ -10,6 +10,7 @@ void bind_core(pybind11::module_&);
 void bind_entities(pybind11::module_&);   // needs Text
 void bind_framework(pybind11::module_&);  // needs the entities
 void bind_people(pybind11::module_&);     // needs Framework
+void bind_graph(pybind11::module_&);      // needs Person
 void bind_gap(pybind11::module_&);        // needs Person, Cohort
 void bind_plan(pybind11::module_&);       // needs Person, Cohort
 void bind_exchange(pybind11::module_&);   // needs Gap, Planner, Plan

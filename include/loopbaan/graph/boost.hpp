@@ -8,12 +8,14 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <boost/graph/graph_traits.hpp>
 #include <boost/graph/properties.hpp>
 #include <boost/property_map/property_map.hpp>
 
 #include <loopbaan/graph/career_graph.hpp>
+#include <loopbaan/graph/digraph.hpp>
 
 /// The career graph as Boost.Graph sees it: include this, and the algorithms of Boost run on it unchanged.
 ///
@@ -159,3 +161,31 @@ struct property_map<loopbaan::career_graph, Tag> {
 };
 
 }  // namespace boost
+
+namespace loopbaan {
+
+/// Any graph of Boost in the plainest form, for `measure`, `condense` and their like: vertex i of the result is the
+/// i-th that `vertices(graph)` gives, so a filtered_graph has no gaps. Needs a VertexListGraph and IncidenceGraph with
+/// vertices numbered from 0 (of a filtered_graph: those of the graph behind it). O(vertices + edges log edges).
+template <class Graph>
+[[nodiscard]] digraph plain(const Graph& graph) {
+  const auto index = get(boost::vertex_index, graph);
+  std::vector<digraph::vertex> place;
+  std::size_t size = 0;
+  const auto [first, last] = vertices(graph);
+  for (auto v = first; v != last; ++v) {
+    const auto number = static_cast<std::size_t>(get(index, *v));
+    if (place.size() <= number) place.resize(number + 1);
+    place[number] = static_cast<digraph::vertex>(size++);
+  }
+  std::vector<digraph::edge> found;
+  for (auto v = first; v != last; ++v) {
+    const auto [begin, end] = out_edges(*v, graph);
+    for (auto e = begin; e != end; ++e)
+      found.emplace_back(place[static_cast<std::size_t>(get(index, *v))],
+                         place[static_cast<std::size_t>(get(index, target(*e, graph)))]);
+  }
+  return {size, std::move(found)};
+}
+
+}  // namespace loopbaan

@@ -15,11 +15,12 @@ struct step_role {
   enum class necessity {
     unavoidable,  ///< no plan does without it
     fixed,        ///< the request says that it must be taken
-    choice        ///< there are plans without it, the cheapest for `without`
+    choice,       ///< there are plans without it, the cheapest for `without`
+    unsettled     ///< the search was stopped before this was known
   };
   step_index step;
   necessity how{};
-  std::optional<std::int64_t> without = {};  ///< of a choice, in whole units; none when the search was stopped
+  std::optional<std::int64_t> without = {};  ///< of a choice, in whole units
 
   friend bool operator==(const step_role&, const step_role&) = default;
 };

@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: BSL-1.0
-"""`loopbaan check`: every defect of every file, with its place."""
+"""`loopbaan check`: every defect of every file, with its place; of catalogues also what may be wrong with them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import typer
 
 from .. import Diagnostic, canonical, write_csv
+from .analysis import finding_fields
 from .checking import Finding, look_at
 from .command import DONE, WRONG_INPUT, command
 from .messages import tell_notes
 from .options import Shared, TableReading
 from .output import deliver
+from .remarks import Remark
 from .words import Words
 
 
@@ -40,13 +43,25 @@ def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         if finding.well:
             yield say("good", file=finding.file, what=finding.what)
+            yield from remark_lines(say, finding.remarks)
         elif finding.looked_at:
             yield say("bad", file=finding.file)
             for defect in finding.defects:
                 yield "  " + defect.line(say.lang)
         else:
             yield say("unchecked", file=finding.file)
-    yield say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
+    closing = say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
+    remarks = sum(len(finding.remarks) for finding in findings)
+    yield closing + (" " + say("remarks", count=remarks) if remarks else "")
+
+
+def remark_lines(say: Words, remarks: Sequence[Remark]) -> Iterator[str]:
+    """Remarks of one kind together, so that what to do about them is said once."""
+    for (kind, remedy), group in groupby(remarks, lambda each: (each.found.kind, each.found.remedy(say.lang))):
+        alike = list(group)
+        yield "  " + say("found", kind=say(kind), count=len(alike), remedy=remedy)
+        for remark in alike:
+            yield f"    {remark.pointer}: {remark.found.explain(say.lang)}"
 
 
 def as_json(say: Words, findings: Sequence[Finding]) -> str:
@@ -56,6 +71,7 @@ def as_json(say: Words, findings: Sequence[Finding]) -> str:
             "looked_at": finding.looked_at,
             "defects": [fields(say, defect) for defect in finding.defects],
             "notes": [fields(say, note) for note in finding.notes],
+            "remarks": [{"pointer": each.pointer, **finding_fields(say, each.found)} for each in finding.remarks],
         }
         for finding in findings
     ]
@@ -76,9 +92,12 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
 
 
 def csv_rows(say: Words, findings: Sequence[Finding]) -> Iterator[Sequence[str]]:
-    """A row per defect."""
+    """A row per defect, and per remark; a remark has no number."""
     yield say("h file"), say("h place"), say("h code"), say("h message"), say("h remedy")
     for finding in findings:
         for defect in finding.defects:
             place = defect.where_in(say.lang)
             yield finding.file, place, str(defect.code), defect.message(say.lang), defect.remedy(say.lang)
+        for remark in finding.remarks:
+            message, remedy = remark.found.explain(say.lang), remark.found.remedy(say.lang)
+            yield finding.file, remark.pointer, "", message, remedy

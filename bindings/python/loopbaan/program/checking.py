@@ -20,10 +20,12 @@ from .. import (
     write_framework,
 )
 from .inputs import load_framework, load_mapping
+from .messages import tell
 from .options import Shared, TableReading
+from .remarks import MOST_STEPS, Remark, remarks_on
 from .words import Words
 
-WRITTEN = ("gaps/1", "plans/1", "check/1")  # the library writes these and does not read them
+WRITTEN = ("gaps/1", "plans/1", "check/1", "analysis/1")  # the library writes these and does not read them
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Finding:
     what: str = ""  # when all is well
     defects: tuple[Diagnostic, ...] = ()
     notes: tuple[Diagnostic, ...] = ()
+    remarks: tuple[Remark, ...] = ()  # on a framework or catalogue in which all is well
     looked_at: bool = True
 
     @property
@@ -72,6 +75,12 @@ def look_at(say: Words, names: list[str], shared: Shared, reading: TableReading)
     for i, file in enumerate(files):
         if file.kind == "catalogue/1" and framework:
             findings[i], framework = catalogue_of(file, framework)
+    if framework:
+        well = {i: files[i].content or b"" for i, finding in sorted(findings.items()) if finding.well}
+        if well and len(framework.steps) > MOST_STEPS:
+            tell(shared, say("no remarks", steps=len(framework.steps)))
+        for i, remarks in remarks_on(framework, well).items():
+            findings[i] = replace(findings[i], remarks=remarks)
     for i, file in enumerate(files):
         if i not in findings:
             findings[i] = other(say, file, framework, reading)

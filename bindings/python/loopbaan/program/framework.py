@@ -9,6 +9,7 @@ from typing import Optional
 import typer
 
 from .. import Framework, Step, Text, write_csv, write_framework, write_regeling
+from .analysis import Part, show_analysis
 from .command import DONE, command
 from .inputs import load_framework
 from .options import Shared
@@ -16,6 +17,7 @@ from .output import deliver
 from .amounts import amount, number
 from .tables import Table, show
 from .words import Words
+from .wrong import WrongCommandLine
 
 KINDS = ("formal", "informal", "collective", None)
 
@@ -25,13 +27,25 @@ def add_to(app: typer.Typer, say: Words) -> None:
         False, "--regeling", metavar="", help=say("regeling"), rich_help_panel=say("options")
     )
 
+    analysis_option = typer.Option(
+        False, "--analysis", metavar="", help=say("analysis"), rich_help_panel=say("options")
+    )
+
     @command(app, say, "framework")
-    def framework(shared: Shared, regeling: bool = regeling_option) -> int:
+    def framework(
+        part: Part, shared: Shared, regeling: bool = regeling_option, analysis: bool = analysis_option
+    ) -> int:
+        if regeling and analysis:
+            raise WrongCommandLine(say("one view"))
+        if part.given and not analysis:
+            raise WrongCommandLine(say("only with analysis", option=part.given))
         if regeling:
             shared.refuse_forms(say, "framework --regeling")
         chosen = load_framework(shared)
         if regeling:
             deliver(shared, say, write_regeling(chosen, lang=say.lang).html)
+        elif analysis:
+            show_analysis(shared, say, chosen, part)
         elif shared.json:
             deliver(shared, say, write_framework(chosen))
         elif shared.csv:

@@ -27,6 +27,8 @@ TAKE_A_VALUE = {
     "--mapping",
     "--group",
     "--phase",
+    "--domain",
+    "--provider",
     "--min-group",
     "--within-hours",
     "--within-cost",

@@ -45,6 +45,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "STAFF": ("PERSONEEL", "STAFF"),
     "PROFILE": ("PROFIEL", "PROFILE"),
     "PHASE": ("FASE", "PHASE"),
+    "DOMAIN": ("DOMEIN", "DOMAIN"),
+    "PROVIDER": ("AANBIEDER", "PROVIDER"),
     "COLUMN": ("KOLOM", "COLUMN"),
     "NUMBER": ("GETAL", "NUMBER"),
     "files": ("Documenten (JSON) of personeelstabellen (CSV).", "Documents (JSON) or staff tables (CSV)."),
@@ -74,6 +76,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "regeling": (
         "De verantwoording op één pagina: criteria, niveaus, gewichten, bronnen (HTML).",
         "The one-page account of criteria, levels, weights and sources (HTML).",
+    ),
+    "analysis": (
+        "Wat hangt waarvan af: kringen, overbodige stappen en eisen, onmisbare stappen per profiel.",
+        "What hangs on what: circles, superfluous steps and requisites, indispensable steps per profile.",
+    ),
+    "part phase": ("Met --analysis: alleen stappen in deze fase.", "With --analysis: only steps in this phase."),
+    "part domain": ("Met --analysis: alleen stappen in dit domein.", "With --analysis: only steps in this domain."),
+    "part provider": (
+        "Met --analysis: alleen stappen van deze aanbieder.",
+        "With --analysis: only steps of this provider.",
     ),
     "framework": (
         "Raamwerk (framework/1); anders het ingebouwde Nederlandse.",
@@ -106,9 +118,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{option} cannot be “{value}”. Give a whole number from {least} to {most}.",
     ),
     "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
+    "one view": ("Kies --regeling of --analysis, niet beide.", "Choose --regeling or --analysis, not both."),
+    "only with analysis": ("{option} kan alleen met --analysis.", "{option} works with --analysis only."),
     "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
     "no person": ("Er is geen persoon “{id}” in {file}.", "There is no person “{id}” in {file}."),
+    "no such part": (
+        "{option}: het raamwerk kent “{value}” niet. Kies uit: {choices}.",
+        "{option}: the framework has no “{value}”. Choose from: {choices}.",
+    ),
     "cannot write": ("{file} kan niet geschreven worden: {reason}.", "{file} cannot be written: {reason}."),
     "standard output": ("de uitvoer", "standard output"),
     "no folder": ("de map bestaat niet", "the folder does not exist"),
@@ -132,6 +150,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "staff table": ("personeelstabel; mensen: {count}", "staff table; people: {count}"),
     "people document": ("{kind}; mensen: {count}", "{kind}; people: {count}"),
     "checked": ("Bestanden bekeken: {files}. Fouten: {defects}.", "Files looked at: {files}. Defects: {defects}."),
+    "remarks": (
+        "Opmerkingen: {count}. Een opmerking is geen fout.",
+        "Remarks: {count}. A remark is not a defect.",
+    ),
+    "no remarks": (
+        "Zoveel stappen ({steps}) bekijkt deze opdracht niet op hun samenhang. Dat kan met framework --analysis.",
+        "This command does not look at how so many steps ({steps}) hang together. framework --analysis does.",
+    ),
     # Headings
     "h person": ("Persoon", "Person"),
     "h competence id": ("Kenmerk bekwaamheid", "Competence id"),
@@ -162,6 +188,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "h lead": ("Wie eerst", "Who first"),
     "h profile": ("Profiel", "Profile"),
     "h levels": ("Niveaus", "Levels"),
+    "h blocking": ("Blokkeert", "Blocks"),
+    "h delay": ("Vertraagt", "Delays"),
+    "h complexity": ("Complexiteit", "Complexity"),
+    "h centrality": ("Centraliteit", "Centrality"),
+    "h paths": ("Paden", "Paths"),
+    "h knot": ("In een kring", "In a circle"),
+    "h needed for": ("Onmisbaar voor", "Needed for"),
+    "h which": ("Welke", "Which"),
+    "h unavoidable": ("Onmisbare stappen", "Indispensable steps"),
+    "h orders": ("Volgordes", "Orders"),
+    "h passed": ("Iedereen komt ook langs", "Everyone also passes"),
     "yes": ("ja", "yes"),
     # Answers
     "meets": ("voldoet", "meets it"),
@@ -198,6 +235,40 @@ TEXTS: dict[str, tuple[str, str]] = {
     "informal": ("informeel", "informal"),
     "collective": ("gezamenlijk", "collective"),
     "no kind": ("zonder soort", "without kind"),
+    # framework --analysis
+    "part of": ("Alleen stappen met {part}: {count}.", "Only steps with {part}: {count}."),
+    "analysis of": ("Analyse van {title} ({id} {version})", "Analysis of {title} ({id} {version})"),
+    "well": ("Geen bevindingen.", "Nothing was found."),
+    "cycle": ("Kringen", "Circles"),
+    "dead_step": ("Stappen die nooit opengaan", "Steps that never open"),
+    "undelivered": ("Niveaus die geen stap levert", "Levels that no step yields"),
+    "dominated": ("Stappen waarnaast een andere nooit slechter is", "Steps beside which another is never worse"),
+    "superfluous_step": ("Overbodige stappen", "Superfluous steps"),
+    "superfluous_requisite": ("Overbodige eisen", "Superfluous requisites"),
+    "found": ("{kind}: {count}. {remedy}", "{kind}: {count}. {remedy}"),
+    "bottlenecks": (
+        "Waarop het meest gewacht wordt. Blokkeert: zoveel stappen kunnen erop wachten. Vertraagt: zoveel stappen telt "
+        "het langste pad erlangs. Complexiteit: die twee samen. Centraliteit: de lengte van alle paden erlangs samen.",
+        "What is waited for most. Blocks: so many steps may wait for it. Delays: so many steps has the longest path "
+        "through it. Complexity: these two together. Centrality: the lengths of all paths through it together.",
+    ),
+    "indispensable": (
+        "Onmisbare stappen. Zonder deze stap gaan andere stappen nooit open.",
+        "Indispensable steps. Without this step others never open.",
+    ),
+    "landmarks": (
+        "Wat iedereen nodig heeft op weg naar een profiel, en in hoeveel volgordes men er kan komen",
+        "What everyone needs on the way to a profile, and in how many orders one can get there",
+    ),
+    "out of reach": ("niet te bereiken: {levels}", "out of reach: {levels}"),
+    "to bring": ("mee te brengen: {level}", "to be brought along: {level}"),
+    "and more": ("en nog {count}", "and {count} more"),
+    "analysed": (
+        "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Dit geldt voor wie "
+        "begint met niets, behalve wat geen enkele stap levert. Fasen sluiten niets: iedereen komt erlangs.",
+        "Paths from a first step to a last: {paths}. The longest path has {longest} steps. This holds for who begins "
+        "with nothing, except what no step yields. Phases close nothing: everybody goes through them.",
+    ),
     "every teacher": ("voor elke leraar", "for every teacher"),
 }
 

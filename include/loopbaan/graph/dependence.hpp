@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include <loopbaan/graph/career_graph.hpp>
+
+namespace loopbaan {
+
+/// Where careers begin: with which levels and steps behind them. Without either: with nothing.
+struct career_start {
+  ranks levels = {};                  ///< one per competence, or empty: nothing is shown
+  std::vector<step_index> done = {};  ///< taken before; they open what comes after them, and are not taken again
+};
+
+/// What can come of a start at all, and what cannot come without what.
+///
+/// A step waits for all that it requires, for one of its alternatives and for the steps before it; so, unlike the paths
+/// of the career graph, these answers are exact. One thing needs another when it can be had, but no longer once nobody
+/// takes that step or comes to hold that attainment. Phases close nothing, as for someone whose phase is not known:
+/// everybody goes through them in time. Immutable; copying is cheap.
+class dependence {
+public:
+  /// O(vertices × (vertices + edges)); memory vertices² / 8 bytes.
+  explicit dependence(const career_graph&, career_start = {});
+
+  [[nodiscard]] const career_graph& on() const noexcept;
+  [[nodiscard]] const career_start& start() const noexcept;
+
+  /// Does the step ever open, or is the attainment ever held?
+  [[nodiscard]] bool possible(career_graph::vertex) const noexcept;
+  [[nodiscard]] bool possible(attainment) const noexcept;
+  [[nodiscard]] bool possible(step_index) const noexcept;
+
+  /// The highest levels that anyone comes to.
+  [[nodiscard]] ranks_view levels() const noexcept;
+
+  /// Can `later` be had, but not without `earlier`? Nothing needs itself, nor what is held or done from the start.
+  [[nodiscard]] bool needs(career_graph::vertex later, career_graph::vertex earlier) const noexcept;
+
+  /// All that it needs, rising.
+  [[nodiscard]] std::vector<career_graph::vertex> needed_for(career_graph::vertex later) const;
+  /// All that needs it, rising: what falls away without it.
+  [[nodiscard]] std::vector<career_graph::vertex> lost_without(career_graph::vertex earlier) const;
+
+private:
+  struct data;
+  std::shared_ptr<const data> held_;
+};
+
+}  // namespace loopbaan

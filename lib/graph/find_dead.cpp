@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <graph/finders.hpp>
+
+namespace loopbaan::detail {
+
+std::vector<finding> find_dead_steps(const dependence& can) {
+  const framework& fw = can.on().on();
+  std::vector<finding> found;
+  for (const step_index s : fw.steps().indices()) {
+    if (can.possible(s)) continue;
+    const resolved_step& step = fw.resolved(s);
+    finding made{.kind = finding_kind::dead_step, .steps = {s}};
+    const auto note = [&](const std::vector<attainment>& asked) {
+      for (const attainment& a : asked)
+        if (!can.possible(a) && std::ranges::count(made.attainments, a) == 0) made.attainments.push_back(a);
+    };
+    note(step.required);
+    const bool way_in = std::ranges::any_of(step.any_of, [&](const auto& each) {
+      return std::ranges::all_of(each, [&](const attainment& a) { return can.possible(a); });
+    });
+    if (!way_in) std::ranges::for_each(step.any_of, note);
+    for (const step_index earlier : step.after)
+      if (!can.possible(earlier) && std::ranges::count(made.others, earlier) == 0) made.others.push_back(earlier);
+    found.push_back(std::move(made));
+  }
+  return found;
+}
+
+std::vector<finding> find_undelivered(const dependence& can) {
+  const career_graph& graph = can.on();
+  const framework& fw = graph.on();
+  ranks delivered(fw.competences().size());
+  for (const step_index s : fw.steps().indices())
+    for (const auto& [c, at] : fw.resolved(s).yields) delivered[c.value] = std::max(delivered[c.value], at);
+
+  std::vector<finding> found;
+  for (const auto v : graph.vertices()) {
+    const auto a = graph[v].attainment;
+    if (!a || a->at <= delivered[a->competence.value]) continue;
+    finding made{.kind = finding_kind::undelivered, .attainments = {*a}};
+    for (const auto next : graph.successors(v))
+      if (const step_index s = *graph[next].step; made.steps.empty() || made.steps.back() != s) made.steps.push_back(s);
+    for (const profile_index p : fw.profiles().indices()) {
+      const auto& [required, desired] = fw.resolved(p);
+      if (std::ranges::count(required, *a) + std::ranges::count(desired, *a) > 0) made.profiles.push_back(p);
+    }
+    found.push_back(std::move(made));
+  }
+  return found;
+}
+
+}  // namespace loopbaan::detail

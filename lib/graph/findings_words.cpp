@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/graph/findings.hpp>
+
+#include <graph/named.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::listed;
+using detail::named;
+
+/// “A” → Orde (basis) → “B” → “A”
+std::string around(const career_graph& graph, const finding& f, language lang) {
+  std::string words;
+  for (const auto v : f.cycle) {
+    const auto [attained, step] = graph[v];
+    words +=
+        (words.empty() ? "" : " → ") + (step ? named(graph.on(), *step, lang) : named(graph.on(), *attained, lang));
+  }
+  return words;
+}
+
+std::string cycle_words(const career_graph& graph, const finding& f, language lang) {
+  const bool nl = lang == language::nl;
+  std::size_t walked = 0;
+  for (const auto v : f.cycle) walked += graph.is_step(v) ? 1U : 0U;
+  std::string words = f.closed ? (nl ? "Kring waar niemand in komt: " : "Circle that nobody gets into: ")
+                               : (nl ? "Kring zonder vaste volgorde: " : "Circle without a fixed order: ");
+  words += around(graph, f, lang) + ".";
+  if (f.steps.size() + 1 > walked)
+    words += (nl ? " Bij deze kring horen " : " ") + std::to_string(f.steps.size()) +
+             (nl ? " stappen: " : " steps belong to it: ") + listed(graph.on(), f.steps, lang, 6) + ".";
+  return words;
+}
+
+std::string dead_words(const framework& on, const finding& f, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = named(on, f.steps.front(), lang) + (nl ? " gaat nooit open" : " never opens");
+  if (!f.attainments.empty())
+    words += (nl ? ": niemand bereikt " : ": nobody reaches ") + listed(on, f.attainments, lang);
+  if (!f.others.empty())
+    words += (f.attainments.empty() ? ": " : "; ") + std::string{nl ? "hij komt na " : "it comes after "} +
+             listed(on, f.others, lang) + (nl ? ", en dat gaat ook nooit open" : ", which never opens either");
+  return words + ".";
+}
+
+std::string undelivered_words(const framework& on, const finding& f, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = (nl ? "Geen stap levert " : "No step yields ") + listed(on, f.attainments, lang);
+  if (!f.steps.empty()) words += (nl ? "; nodig voor " : "; required for ") + listed(on, f.steps, lang);
+  if (!f.profiles.empty())
+    words +=
+        (nl ? "; gevraagd of gewenst in profiel " : "; required or desired in profile ") + listed(on, f.profiles, lang);
+  return words + ".";
+}
+
+std::string dominated_words(const framework& on, const finding& f, language lang) {
+  const bool nl = lang == language::nl;
+  const std::string worse = named(on, f.steps.front(), lang);
+  const std::string better = named(on, f.others.front(), lang);
+  if (f.equal)
+    return worse + (nl ? " vraagt, levert en kost hetzelfde als " : " asks, yields and costs the same as ") + better +
+           ".";
+  return (nl ? "Naast " : "Beside ") + better + (nl ? " is " : ", ") + worse +
+         (nl ? " nooit de betere keus: dat vraagt niet meer, levert niet minder en kost niet meer uren, euro’s of "
+               "weken."
+             : " is never the better choice: the former asks no more, yields no less and costs no more hours, euro or "
+               "weeks.");
+}
+
+std::string requisite_words(const framework& on, const finding& f, language lang) {
+  const bool nl = lang == language::nl;
+  const std::string step = named(on, f.steps.front(), lang);
+  if (f.alternative)
+    return (nl ? "Alternatief " : "Alternative ") + std::to_string(*f.alternative + 1) + (nl ? " van " : " of ") +
+           step + (f.attainments.empty() ? "" : " (" + listed(on, f.attainments, lang) + ")") +
+           (nl ? " voegt niets toe: wie eraan voldoet, voldoet ook aan een ander alternatief."
+               : " adds nothing: whoever meets it meets another alternative too.");
+  std::string words = step;
+  if (!f.attainments.empty()) words += (nl ? " vraagt " : " requires ") + listed(on, f.attainments, lang, 1000);
+  if (!f.attainments.empty() && !f.others.empty()) words += nl ? " en" : " and";
+  if (!f.others.empty()) words += (nl ? " komt na " : " comes after ") + listed(on, f.others, lang, 1000);
+  return words + (nl ? ", maar wie aan de andere eisen voldoet, heeft dat al."
+                     : ", but whoever meets the other requisites has that already.");
+}
+
+}  // namespace
+
+std::string explain(const career_graph& graph, const finding& f, language lang) {
+  const framework& on = graph.on();
+  switch (f.kind) {
+    case finding_kind::cycle:
+      return cycle_words(graph, f, lang);
+    case finding_kind::dead_step:
+      return dead_words(on, f, lang);
+    case finding_kind::undelivered:
+      return undelivered_words(on, f, lang);
+    case finding_kind::dominated:
+      return dominated_words(on, f, lang);
+    case finding_kind::superfluous_step:
+      return named(on, f.steps.front(), lang) +
+             (lang == language::nl ? " levert alleen wat iedereen al heeft die hem mag doen: "
+                                   : " yields only what everyone has already who may take it: ") +
+             listed(on, f.attainments, lang) + ".";
+    case finding_kind::superfluous_requisite:
+      return requisite_words(on, f, lang);
+  }
+  return {};
+}
+
+std::string remedy(const finding& f, language lang) {
+  const bool nl = lang == language::nl;
+  switch (f.kind) {
+    case finding_kind::cycle:
+      if (f.closed)
+        return nl ? "Laat een van deze stappen een eis vallen, of voeg een stap toe waarmee iemand begint."
+                  : "Drop a requirement of one of these steps, or add a step to begin with.";
+      return nl ? "Dit mag. Wilt u een vaste volgorde, laat dan een stap eerst vragen wat een eerdere stap levert."
+                : "This is allowed. For a fixed order, let a step require what an earlier step yields.";
+    case finding_kind::dead_step:
+      return nl ? "Verlaag de eis, of voeg een stap toe die dit levert."
+                : "Lower the requirement, or add a step that yields this.";
+    case finding_kind::undelivered:
+      return nl ? "Brengen mensen dit mee, dan is het goed. Voeg anders een stap toe die dit levert, of verlaag de eis."
+                : "If people bring this along, all is well. Else add a step that yields it, or lower the requirement.";
+    case finding_kind::dominated:
+      return nl ? "Haal de stap weg, of noem wat hem anders maakt: een eis, een opbrengst of de kosten."
+                : "Remove the step, or say what makes it different: a requirement, a yield or its cost.";
+    case finding_kind::superfluous_step:
+      return nl ? "Verlaag de eisen, verhoog de opbrengst, of haal de stap weg."
+                : "Lower its requirements, raise its yields, or remove the step.";
+    case finding_kind::superfluous_requisite:
+      if (f.alternative) return nl ? "Haal het alternatief weg." : "Remove the alternative.";
+      return nl ? "De eis kan weg, tenzij mensen van buiten instromen die dit nog niet hebben."
+                : "The requisite can go, unless people come from outside who do not have it yet.";
+  }
+  return {};
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/graph/fringe.hpp>
+
+#include <algorithm>
+
+#include <graph/named.hpp>
+#include <graph/unfolding.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// Do the phases of a step let someone in who is in `now`? See docs/decisions/0003-phases.md.
+bool lets_in(const framework& fw, const resolved_step& step, phase_index now, ranks_view levels) {
+  const auto next = std::ranges::lower_bound(step.phases, now);
+  if (next == step.phases.end()) return step.phases.empty();
+  if (*next == now) return true;
+  for (phase_index before{0}; before < *next; ++before.value)
+    if (const auto exit = fw.exit_of(before); exit && !meets(levels, fw.resolved(*exit).required)) return false;
+  return true;
+}
+
+std::vector<step_index> outer_of(const framework& fw, ranks_view levels, const std::vector<step_index>& done,
+                                 std::optional<phase_index> phase) {
+  const auto is_done = [&](step_index s) { return std::ranges::count(done, s) > 0; };
+  std::vector<step_index> found;
+  for (const step_index s : fw.steps().indices()) {
+    const resolved_step& step = fw.resolved(s);
+    const auto met = [&](const auto& alternative) { return meets(levels, alternative); };
+    const bool open = !is_done(s) && met(step.required) &&
+                      (step.any_of.empty() || std::ranges::any_of(step.any_of, met)) &&
+                      std::ranges::all_of(step.after, is_done) && (!phase || lets_in(fw, step, *phase, levels));
+    if (open && !meets(levels, step.yields)) found.push_back(s);
+  }
+  return found;
+}
+
+std::vector<attainment> inner_of(const career_graph& graph, ranks_view levels) {
+  const framework& fw = graph.on();
+  detail::unfolding way{graph};
+  const auto shut_beyond = [&] {
+    way.allow_all();
+    for (const step_index s : fw.steps().indices())
+      if (!meets(levels, fw.resolved(s).yields)) way.shut(s);
+  };
+  shut_beyond();
+  way.run();
+  ranks brought(levels.size());
+  for (std::size_t c = 0; c < levels.size(); ++c)
+    if (way.levels()[c] < counted(levels[c])) brought[c] = counted(levels[c]);
+
+  std::vector<attainment> found;
+  for (const competence_index c : fw.competences().indices()) {
+    const attainment held{c, counted(levels[c.value])};
+    if (held.at == rank::not_shown) continue;
+    shut_beyond();
+    way.shut_givers(held);
+    ranks start = brought;
+    start[c.value] = rank::not_shown;
+    way.run(start);
+    const bool rest_stays = std::ranges::all_of(fw.competences().indices(), [&](competence_index other) {
+      return other == c || way.levels()[other.value] >= counted(levels[other.value]);
+    });
+    if (rest_stays) found.push_back(held);
+  }
+  return found;
+}
+
+}  // namespace
+
+fringe find_fringe(const career_graph& graph, const career_start& has, std::optional<phase_index> phase) {
+  const framework& fw = graph.on();
+  ranks levels = has.levels;
+  levels.resize(fw.competences().size());
+  return {outer_of(fw, levels, has.done, phase), inner_of(graph, levels)};
+}
+
+std::string explain(const framework& on, const fringe& found, language lang) {
+  const bool nl = lang == language::nl;
+  constexpr std::size_t all = 1'000'000;
+  const std::string none = nl ? "niets" : "nothing";
+  return (nl ? "Kan nu volgen: " : "Can come next: ") +
+         (found.outer.empty() ? none : detail::listed(on, found.outer, lang, all)) +
+         (nl ? ". Het laatst geleerd: " : ". Learned last: ") +
+         (found.inner.empty() ? none : detail::listed(on, found.inner, lang, all)) + ".";
+}
+
+}  // namespace loopbaan

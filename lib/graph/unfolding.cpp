@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <graph/unfolding.hpp>
+
+#include <algorithm>
+#include <cassert>
+
+namespace loopbaan::detail {
+
+unfolding::unfolding(const career_graph& graph)
+    : graph_{graph}, ladder_(graph.on().competences().size()), ignored_(graph.edges().size()) {
+  const framework& fw = graph.on();
+  for (const auto v : graph.vertices())
+    if (const auto a = graph[v].attainment) ladder_[a->competence.value].emplace_back(a->at, v);
+  for (const step_index s : fw.steps().indices()) {
+    alternatives_.push_back(static_cast<std::uint32_t>(alternative_size_.size()));
+    for (const auto& alternative : fw.resolved(s).any_of)
+      alternative_size_.push_back(static_cast<std::uint32_t>(alternative.size()));
+    asked_.push_back(static_cast<std::uint32_t>(std::ranges::count_if(
+        graph.in_edges(graph.find(s)), [&](auto e) { return graph[e].kind != edge_kind::alternative; })));
+  }
+  shut_.resize(fw.steps().size());
+}
+
+void unfolding::ignore(career_graph::edge e) {
+  assert(graph_[e].kind == edge_kind::required || graph_[e].kind == edge_kind::after);
+  if (ignored_[e.value]) return;
+  ignored_[e.value] = true;
+  --asked_[graph_[graph_.target(e)].step->value];
+}
+
+void unfolding::restore(career_graph::edge e) {
+  if (!ignored_[e.value]) return;
+  ignored_[e.value] = false;
+  ++asked_[graph_[graph_.target(e)].step->value];
+}
+
+void unfolding::shut_givers(attainment a) {
+  const framework& fw = graph_.on();
+  for (const step_index s : fw.steps().indices())
+    for (const auto& [c, at] : fw.resolved(s).yields)
+      if (c == a.competence && at >= a.at) shut(s);
+}
+
+void unfolding::allow_all() { std::fill(shut_.begin(), shut_.end(), false); }
+
+void unfolding::run(ranks_view start, std::span<const step_index> done) {
+  const framework& fw = graph_.on();
+  levels_.assign(ladder_.size(), rank::not_shown);
+  unmet_ = asked_;
+  alternative_unmet_ = alternative_size_;
+  way_in_.assign(asked_.size(), false);
+  open_.assign(asked_.size(), false);
+  taken_.assign(asked_.size(), false);
+  ready_.clear();
+  for (const step_index s : done) open_[s.value] = taken_[s.value] = true;
+  for (const step_index s : fw.steps().indices()) {
+    const auto& any_of = fw.resolved(s).any_of;
+    way_in_[s.value] = any_of.empty() || std::ranges::any_of(any_of, [](const auto& each) { return each.empty(); });
+    consider(s);
+  }
+  for (const step_index s : done) meet(graph_.find(s));
+  for (std::uint32_t c = 0; c < start.size(); ++c) raise({c}, counted(start[c]));
+  while (!ready_.empty()) {
+    const step_index s = ready_.back();
+    ready_.pop_back();
+    for (const auto& [c, at] : fw.resolved(s).yields) raise(c, at);
+    meet(graph_.find(s));
+  }
+}
+
+bool unfolding::reached(career_graph::vertex v) const noexcept {
+  const auto [attained, step] = graph_[v];
+  return step ? opened(*step) : holds(*attained);
+}
+
+void unfolding::raise(competence_index c, rank to) {
+  rank& level = levels_[c.value];
+  if (to <= level) return;
+  for (const auto& [at, v] : ladder_[c.value])
+    if (at > level && at <= to) meet(v);
+  level = to;
+}
+
+void unfolding::meet(career_graph::vertex v) {
+  for (const auto e : graph_.out_edges(v)) {
+    const auto step = graph_[graph_.target(e)].step;
+    if (!step || ignored_[e.value]) continue;
+    if (const auto [kind, number] = graph_[e]; kind == edge_kind::alternative) {
+      if (--alternative_unmet_[alternatives_[step->value] + number] > 0) continue;
+      way_in_[step->value] = true;
+    } else {
+      --unmet_[step->value];
+    }
+    consider(*step);
+  }
+}
+
+void unfolding::consider(step_index s) {
+  if (unmet_[s.value] > 0 || !way_in_[s.value]) return;
+  open_[s.value] = true;
+  if (taken_[s.value] || shut_[s.value]) return;
+  taken_[s.value] = true;
+  ready_.push_back(s);
+}
+
+}  // namespace loopbaan::detail

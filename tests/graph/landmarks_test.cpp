@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include <loopbaan/graph/landmarks.hpp>
+
+#include <graph/all_careers.hpp>
+#include <plan/random_world.hpp>
+#include <support/world.hpp>
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+
+namespace {
+
+ranks levels_asked(const framework& fw, profile_index p) {
+  ranks levels(fw.competences().size());
+  for (const auto& [c, at] : fw.resolved(p).required) levels[c.value] = at;
+  return levels;
+}
+
+}  // namespace
+
+TEST_CASE("landmarks are what every career that reaches the profile has passed") {
+  std::size_t seen = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    const auto drawn = make_random_world(roll, 7);
+    const career_graph g{drawn.of.on()};
+    const career_start start{drawn.levels, drawn.done};
+    const auto states = all_states(g, start);
+    for (const auto p : g.on().profiles().indices()) {
+      const auto found = find_landmarks(dependence{g, start}, p);
+      const auto& required = g.on().resolved(p).required;
+      std::vector<state> arrived;
+      for (const state& at : states)
+        if (meets(at.levels, required)) arrived.push_back(at);
+      CHECK(found.reachable() == !arrived.empty());
+      for (const attainment& a : found.missing) CHECK(std::ranges::count(required, a) == 1);
+      if (arrived.empty()) continue;
+      for (const auto s : g.on().steps().indices()) {
+        const bool always =
+            std::ranges::all_of(arrived, [&](const state& at) { return (at.taken >> s.value & 1) != 0; });
+        const bool before = std::ranges::count(drawn.done, s) > 0;
+        CHECK((std::ranges::count(found.steps, s) == 1) == (always && !before));
+        seen += always;
+      }
+      for (const auto c : g.on().competences().indices()) {
+        // The highest mentioned level that all hold who arrived, unless it was there from the start or is asked.
+        std::optional<attainment> expected;
+        for (const auto v : g.vertices()) {
+          const auto a = g[v].attainment;
+          if (!a || a->competence != c || a->at <= counted(drawn.levels[c.value])) continue;
+          const bool asked = meets(ranks_view{levels_asked(g.on(), p)}, std::span{&*a, 1});
+          if (!asked && std::ranges::all_of(arrived, [&](const state& at) { return has(g, at, v); })) expected = a;
+        }
+        const auto told = std::ranges::find(found.attainments, c, &attainment::competence);
+        CHECK((told == found.attainments.end() ? std::nullopt : std::optional{*told}) == expected);
+      }
+    }
+  }
+  CHECK(seen > 100);
+}
+
+TEST_CASE("landmarks say what nobody can do without, in plain words") {
+  const world w{"-basis-> A1 ; A1 -fast-> B2 ; A1 -slow-> B1 ; B1 -last-> B2", "B2"};
+  const career_graph g{w.on()};
+  const auto found = find_landmarks(dependence{g}, w.target());
+  CHECK(explain(w.on(), found, language::nl) ==
+        "Wie tot “target” komt, kan niet zonder “basis”, en komt langs A (one).");
+  CHECK(explain(w.on(), found, language::en) ==
+        "Whoever reaches “target” cannot do without “basis”, and passes A (one).");
+}
+
+TEST_CASE("a profile that is out of reach says by which levels, one with ways round says so") {
+  const world far{"-basis-> A1", "A2 B1"};
+  const career_graph g{far.on()};
+  CHECK(explain(far.on(), find_landmarks(dependence{g}, far.target()), language::nl) ==
+        "Niemand komt tot “target”. Niet te bereiken: A (two) en B (one).");
+  const world two{"-one-> A1 ; -two-> A1", "A1"};
+  const career_graph h{two.on()};
+  CHECK(explain(two.on(), find_landmarks(dependence{h}, two.target()), language::en) ==
+        "For “target” no step is indispensable.");
+}
+
+TEST_CASE("what a profile requires and people bring along is named as such") {
+  const world w{"-course-> A1", "A1 D2"};
+  const career_graph g{w.on()};
+  const auto found = find_landmarks(dependence{g, brought_along(w.on())}, w.target());
+  CHECK(found.reachable());
+  CHECK(explain(w.on(), found, language::nl) ==
+        "Wie tot “target” komt, kan niet zonder “course”. Mee te brengen: D (two).");
+  CHECK(find_landmarks(dependence{g}, w.target()).missing ==
+        std::vector<attainment>{{w.competence("D"), make_rank(2)}});
+}

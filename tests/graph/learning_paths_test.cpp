@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <functional>
+
+#include <loopbaan/graph/learning_paths.hpp>
+
+#include <graph/all_careers.hpp>
+#include <graph/plain_graph.hpp>
+#include <plan/random_world.hpp>
+#include <support/world.hpp>
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+
+namespace {
+
+/// Every order, walked one by one.
+std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<bool>& helpful, const state& here) {
+  if (meets(here.levels, g.on().resolved(p).required)) return 1;
+  std::uint64_t found = 0;
+  for (const step_index s : g.on().steps().indices())
+    if (helpful[s.value] && (here.taken >> s.value & 1) == 0 && is_open(g, here, s) &&
+        !meets(here.levels, g.on().resolved(s).yields))
+      found += walk(g, p, helpful, take(g, here, s));
+  return found;
+}
+
+/// A path leads from it to a required level, past nothing that is held or done from the start.
+std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const state& first) {
+  const auto ahead = [&](career_graph::vertex v) {
+    const auto [attained, step] = g[v];
+    return step ? (first.taken >> step->value & 1) == 0 : !has(g, first, v);
+  };
+  std::vector<bool> found(g.on().steps().size());
+  std::function<void(career_graph::vertex, std::vector<bool>&)> back = [&](career_graph::vertex v,
+                                                                           std::vector<bool>& seen) {
+    if (seen[v.value] || !ahead(v)) return;
+    seen[v.value] = true;
+    if (const auto step = g[v].step) found[step->value] = true;
+    for (const auto e : g.edges())
+      if (g.target(e) == v) back(g.source(e), seen);
+  };
+  std::vector<bool> seen(g.vertices().size());
+  for (const attainment& a : g.on().resolved(p).required) back(*g.find(a), seen);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("learning paths are counted as if they were walked one by one") {
+  std::size_t several = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    const auto drawn = make_random_world(roll, 7);
+    const career_graph g{drawn.of.on()};
+    const career_start start{drawn.levels, drawn.done};
+    for (const auto p : g.on().profiles().indices()) {
+      const state first = start_state(g, start);
+      const auto walked = walk(g, p, helpful_steps(g, p, first), first);
+      CHECK(count_learning_paths(g, p, start) == tally{walked});
+      const tally bound = count_learning_paths(g, p, start, 1);
+      CHECK(bound.count <= walked);
+      CHECK((bound.count > 0) == (walked > 0));
+      if (bound.exact) CHECK(bound.count == walked);
+      several += walked > 1;
+    }
+  }
+  CHECK(several > 50);
+}
+
+TEST_CASE("independent steps can be taken in any order, a ladder in one") {
+  const world free{"-a-> A1 ; -b-> B1 ; -c-> C1 ; -useless-> D1", "A1 B1 C1"};
+  CHECK(count_learning_paths(career_graph{free.on()}, free.target()) == tally{6});
+  const world ladder{"-a-> A1 ; A1 -b-> A2 ; A2 -c-> A3", "A3"};
+  CHECK(count_learning_paths(career_graph{ladder.on()}, ladder.target()) == tally{1});
+  CHECK(count_learning_paths(career_graph{ladder.on()}, ladder.target(), {ladder.levels("A3"), {}}) == tally{1});
+  const world far{"B1 -a-> A1", "A1"};
+  CHECK(count_learning_paths(career_graph{far.on()}, far.target()) == tally{0});
+}
