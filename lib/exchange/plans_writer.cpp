@@ -74,6 +74,9 @@ json write_roles(const framework& on, objective in, const std::vector<step_role>
       case step_role::necessity::choice:
         role["role"] = "choice";
         break;
+      case step_role::necessity::unsettled:
+        role["role"] = "unsettled";
+        break;
     }
     if (each.without) role["without"] = write_amount(*each.without, in);
     made.push_back(std::move(role));

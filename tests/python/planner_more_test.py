@@ -265,3 +265,5 @@ def test_a_node_limit_gives_an_honest_status(hard):
     assert planner.find_front(person, ["hours", "weeks"], nodes=10).status in ("feasible", "stopped")
     assert planner.find_alternatives(person, nodes=10).status in ("feasible", "stopped")
     assert planner.certify(person, nodes=10) is None
+    roles = planner.roles_of_steps(person, planner.find(person, nodes=10), nodes=1)
+    assert {role.necessity for role in roles} == {"unsettled"} and {role.without for role in roles} == {None}

@@ -1331,13 +1331,13 @@ class StepRole:
         """Id of the step."""
     @property
     def necessity(self) -> str:
-        """"unavoidable": no plan does without; "fixed" by the request; or "choice"."""
+        """"unavoidable": no plan does without; "fixed" by the request; "choice"; or "unsettled": the search was stopped before this was known."""
     @property
     def title(self) -> Text:
         """How the step is called."""
     @property
     def without(self) -> float | None:
-        """What the cheapest plan without it costs, of a choice; None when the search was stopped."""
+        """What the cheapest plan without it costs, of a choice; else None."""
 
 
 class StepRoles:

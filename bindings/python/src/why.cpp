@@ -27,6 +27,7 @@ struct held_gain {
 
 const char* name_of(step_role::necessity how) {
   if (how == step_role::necessity::unavoidable) return "unavoidable";
+  if (how == step_role::necessity::unsettled) return "unsettled";
   return how == step_role::necessity::fixed ? "fixed" : "choice";
 }
 
@@ -68,10 +69,11 @@ void bind_roles(py::module_& m) {
           "title", [](const held_role& r) { return r.of.on().steps()[r.part.step].title; }, "How the step is called.")
       .def_property_readonly(
           "necessity", [](const held_role& r) { return name_of(r.part.how); },
-          "\"unavoidable\": no plan does without; \"fixed\" by the request; or \"choice\".")
+          "\"unavoidable\": no plan does without; \"fixed\" by the request; \"choice\"; or \"unsettled\": the "
+          "search was stopped before this was known.")
       .def_property_readonly(
           "without", [](const held_role& r) { return in_units(r.part.without, r.of.in()); },
-          "What the cheapest plan without it costs, of a choice; None when the search was stopped.")
+          "What the cheapest plan without it costs, of a choice; else None.")
       .def(
           "explain", [](const held_role& r, language lang) { return explain(r, lang); }, py::arg("lang") = "nl",
           "In words.")

@@ -165,5 +165,6 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
     "c unavoidable": ("onvermijdelijk", "unavoidable"),
     "c fixed": ("staat vast", "fixed"),
     "c choice": ("keuze", "choice"),
+    "c unsettled": ("niet uitgezocht", "unsettled"),
     "c one level more": ("één niveau meer", "one level more"),
 }
