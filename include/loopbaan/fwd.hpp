@@ -132,6 +132,7 @@ struct mapped_column;
 struct mapped_competence;
 struct mapping;
 struct people_document;
+struct plan_answers;
 struct staff;
 struct staff_options;
 

@@ -55,6 +55,7 @@
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/staff.hpp>
 
 #include <loopbaan/report/career_map.hpp>

@@ -28,7 +28,7 @@ public:
   }
 
   void note_request(const planner_data& of) {
-    for (const attainment& each : of.levels().required) note(each, {reason::purpose::target, each, {}, {}});
+    for (const attainment& each : of.levels().required) note_target(each);
     for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
     for (const step_index each : of.asked().must)
       if (const auto at = position_.find(each); at != position_.end())
@@ -44,6 +44,12 @@ private:
     if (step == owed_to_.end()) return;  // held from the start
     auto& because = plan_[step->second].because;
     if (std::ranges::find(because, why) == because.end()) because.push_back(why);
+  }
+
+  /// A required level counts as far as it was reached: the steps of a part may lead to a level below it.
+  void note_target(attainment asked) {
+    asked.at = std::min(asked.at, counted(way_.levels()[asked.competence.value]));
+    note(asked, {reason::purpose::target, asked, {}, {}});
   }
 
   /// A desired level counts as far as it was reached above the required one.

@@ -4,6 +4,7 @@
 #include <support/documents.hpp>
 
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/plan/planner.hpp>
 
 using namespace loopbaan;
@@ -89,9 +90,30 @@ TEST_CASE("amounts are in hours, euro or weeks, as the objective says") {
   for (plan_outcome& each : outcomes) each.status = plan_status::feasible;
   outcomes[0].cost = 3870;
   outcomes[1].status = plan_status::stopped;
-  const auto written = [&](objective in) { return write_plans(w.people, {.targets = {w.target}, .cheapest_in = in}, outcomes); };
+  const auto written = [&](objective in) {
+    return write_plans(w.people, {.targets = {w.target}, .cheapest_in = in}, outcomes);
+  };
   CHECK(written(objective::hours).find("\"cost\": 64.5,") != std::string::npos);
   CHECK(written(objective::cost).find("\"cost\": 38.7,") != std::string::npos);
   CHECK(written(objective::weeks).find("\"cost\": 3870,") != std::string::npos);
   CHECK(written(objective::weeks).find("\"cost\": null,") != std::string::npos);
+}
+
+TEST_CASE("what more was asked about people stands with their plans, and nothing else does") {
+  const world_of_documents w;
+  const plan_request asked{.targets = {w.target}};
+  const auto outcomes = answers(w);
+  CHECK(write_plans(w.people, asked, outcomes, {}) == write_plans(w.people, asked, outcomes));
+
+  plan_answers more;
+  more.weighed = {objective::hours, objective::cost};
+  more.fronts.assign(3, {.status = plan_status::optimal, .points = {{{90, 1050}, outcomes[0]}}});
+  more.gains.assign(3, {{w.at("ouders", "start"), 90}});
+  more.roles.assign(3, {{w.step("introductieweek"), step_role::necessity::choice, 150}});
+  const std::string written = write_plans(w.people, asked, outcomes, more);
+  CHECK(written == canonical(written).value());
+  for (const char* words :
+       {"\"front\"", "\"hours\": 1.5", "\"cost\": 10.5", "\"gains\"", "\"role\": \"choice\"", "\"without\": 2.5"})
+    CHECK(written.find(words) != std::string::npos);
+  for (const char* words : {"\"part\"", "\"alternatives\""}) CHECK(written.find(words) == std::string::npos);
 }

@@ -11,6 +11,7 @@
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/front.hpp>
 #include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <plan/every_plan.hpp>
@@ -163,6 +164,7 @@ TEST_CASE("part: on random worlds it is the best of all that can be done within 
     REQUIRE(sorted_steps(found.plan) == std::get<4>(*best));
     REQUIRE(static_cast<std::size_t>(found.levels_short) == std::get<0>(*best));
     if (found.levels_short > 0) ++partial;
+    for (const planned_step& each : found.plan.steps) REQUIRE_FALSE(each.because.empty());
     for (const auto& more : found.more) {
       std::optional<std::int64_t> least;
       plan_request wider = asked;

@@ -13,6 +13,7 @@ SAYS = {
     "01_gap_and_plan.py": "optimal",
     "02_build_a_framework.py": "203 at /steps/3/yields/talks",
     "03_page_for_a_board.py": "240 people",
+    "04_what_if.py": "No plan costs less than",
 }
 
 

@@ -82,7 +82,12 @@ def test_a_notebook_shows_static_tables_in_which_every_text_is_escaped():
     person = loopbaan.build_cohort(fw, [{"id": "p1"}])[0]
     plans = [loopbaan.Planner(fw, target).find(person) for target in ("p", "q")]
     assert [plan.status for plan in plans] == ["optimal", "unreachable"]
-    for shown in (fw, loopbaan.find_gap(person, "p"), *plans):
+    limited = loopbaan.Planner(fw, "p", within={"hours": 1}, must_not=["t"])
+    choices = (limited.find(person), limited.find_part(person), limited.gains_of_levels(person))
+    planner = loopbaan.Planner(fw, "p")
+    more = (planner.find_front(person, ["hours", "cost"]), planner.find_alternatives(person))
+    why = (planner.roles_of_steps(person, plans[0]), planner.gains_of_levels(person))
+    for shown in (fw, loopbaan.find_gap(person, "p"), *plans, *choices, *more, *why):
         tags = Tags(shown._repr_html_())
         assert tags.open == [] and "script" not in tags.seen and "table" in tags.seen
     assert "<script" not in loopbaan.draw_career_map(fw)._repr_html_()

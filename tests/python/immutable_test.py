@@ -13,6 +13,11 @@ def objects(world, people):
     planner = loopbaan.Planner(world, "mentor")
     plans = planner.find_all(people)
     stuck = loopbaan.Planner(world, "talker").find(people[0])
+    barred = loopbaan.Planner(world, "mentor", within={"hours": 10})
+    front, found = planner.find_front(people[0], ["hours", "cost"]), planner.find_alternatives(people[0])
+    roles, gains = planner.roles_of_steps(people[0], plans[0]), planner.gains_of_levels(people[0])
+    yield from (front, front[0], found, roles, roles[0], gains, gains[0], planner.certify(people[0]))
+    yield from (barred, barred.find_part(people[0]), barred.find(people[0]).conflict[0])
     fw = loopbaan.build_framework("x", "1", sources=[{"id": "s", "title": "S"}], areas=[{"id": "a", "title": "A"}])
     gap = loopbaan.find_gap(people[0], "mentor")
     coverage = loopbaan.count_coverage(

@@ -1021,7 +1021,7 @@ class Reason:
         """Id of the phase, or None."""
     @property
     def purpose(self) -> str:
-        """"target" asks for the level, "step" `by` requires it, "phase" opens `by` when it is met, or "order": `by` may only come after."""
+        """"target" asks for the level, "desire" wishes it, "step" `by` requires it, "phase" opens `by` when it is met, "order": `by` may only come after, or "lock": the request says so."""
 
 
 class PlannedStep:
@@ -1044,19 +1044,26 @@ class PlannedStep:
 
 
 class MissingLevel:
-    """A required level that cannot be reached."""
+    """A level that is asked for, and cannot be reached or is left."""
     def __eq__(self, arg0: object) -> bool: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def reachable_title(self, lang: str = 'nl') -> str:
+        """How the level is called that is reached."""
+    def required_title(self, lang: str = 'nl') -> str:
+        """How the level is called that is required."""
     @property
     def competence(self) -> str:
         """Id of the competence."""
     @property
     def reachable(self) -> str | None:
-        """The highest level that any order of steps attains, or "not shown"."""
+        """The highest level that any order of steps attains, or "not shown"; of what a part leaves: where it ends."""
     @property
     def required(self) -> str | None:
         """Id of the level that is required."""
+    @property
+    def title(self) -> Text:
+        """How the competence is called."""
 
 
 class MissingPiece:
@@ -1080,12 +1087,30 @@ class MissingPiece:
         """Id of the level."""
 
 
+class Condition:
+    """A condition of a request that stands in the way of a plan."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
+    @property
+    def kind(self) -> str:
+        """"must", "must_not", or which limit: "hours", "cost" or "weeks"."""
+    @property
+    def most(self) -> float | None:
+        """The limit in hours, euro or weeks; None for a step."""
+    @property
+    def step(self) -> str | None:
+        """Id of the step that must or must not be taken; None for a limit."""
+
+
 class Plan:
     """
     The planner's answer about one person.
 
     `status` is "optimal" (this cost is proven minimal), "feasible" (a plan and a proven lower bound: the search was
-    stopped), "unreachable" (no plan exists; see `missing` and `pieces`) or "stopped" (before any plan was found).
+    stopped), "unreachable" (no plan exists; see `missing` and `pieces`, or `conflict`) or "stopped" (before any plan was found).
 
     Examples
     --------
@@ -1108,10 +1133,13 @@ class Plan:
         """A line per step with its reasons under it; or why there is no plan."""
     @property
     def bound(self) -> float:
-        """In hours, euro or weeks: proven that no plan is cheaper."""
+        """In hours, euro, weeks or points: proven that no plan is cheaper."""
+    @property
+    def conflict(self) -> tuple[Condition, ...]:
+        """Where conditions of the request bar the way: a smallest set of them that does, together."""
     @property
     def cost(self) -> float | None:
-        """In hours, euro or weeks; None when there is no plan."""
+        """In hours, euro, weeks or points; None when there is no plan."""
     @property
     def found(self) -> bool:
         """Is there a plan?"""
@@ -1123,7 +1151,7 @@ class Plan:
         """Required levels that cannot be reached."""
     @property
     def objective(self) -> str:
-        """What it is cheapest in: "hours", "cost" or "weeks"."""
+        """What it is cheapest in: "hours", "cost", "weeks" or a weighted sum."""
     @property
     def person(self) -> str:
         """Id of the person."""
@@ -1138,12 +1166,299 @@ class Plan:
         """Steps in an order in which each is open when its turn comes."""
     @property
     def target(self) -> str:
-        """Id of the profile."""
+        """Id of the profile; of several: "basisbekwaam + mentor"."""
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the profiles."""
+
+
+class FrontPoint:
+    """One plan of a front, and what it takes under each objective."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def amount(self, lang: str = 'nl') -> str:
+        """What the plan takes in words, e.g. "64,5 uur, € 450"."""
+    @property
+    def amounts(self) -> dict[str, float]:
+        """What the plan takes, by objective, in hours, euro, weeks or points."""
+    @property
+    def plan(self) -> Plan:
+        """The plan; its cost is the amount of the last objective."""
+
+
+class Front:
+    """
+    The plans among which a choice is a matter of taste: the Pareto front.
+
+    For each no other plan is at least as cheap under every objective and cheaper under one. A sequence of points, rising in
+    the first objective. `status` is "optimal" (this is the whole front, proven), "feasible" (stopped: there may be more),
+    "unreachable" or "stopped".
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> front = loopbaan.Planner(fw, "bhv-er").find_front(people[0], ["hours", "cost"])
+    >>> front.status, len(front) >= 1, front[-1].plan.cost == front[-1].amounts["cost"]
+    ('optimal', True, True)
+    """
+    def __getitem__(self, place: int) -> FrontPoint: ...
+    def __iter__(self) -> collections.abc.Iterator[FrontPoint]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """For each point what it takes, and its steps."""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps these are."""
+    @property
+    def objectives(self) -> tuple[str, ...]:
+        """What is weighed against each other."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def status(self) -> str:
+        """How sure the answer is."""
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the profiles."""
+
+
+class Alternatives:
+    """
+    The cheapest plan and those that come next.
+
+    A sequence of plans by cost, then fewest steps; none is part of another. `status` is "optimal" (these are the cheapest,
+    proven), "feasible" (stopped: the rest is not known), "unreachable" or "stopped".
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> planner = loopbaan.Planner(fw, "basisbekwaam")
+    >>> best, *others = planner.find_alternatives(people[0], most=3)
+    >>> best == planner.find(people[0]), all(best.cost <= other.cost for other in others)
+    (True, True)
+    """
+    def __getitem__(self, place: int) -> Plan: ...
+    def __iter__(self) -> collections.abc.Iterator[Plan]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """For each plan what it costs, and its steps."""
+    @property
+    def all(self) -> bool:
+        """Proven that there are no others (at the cost that was asked for)?"""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps these are."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def status(self) -> str:
+        """How sure the answer is."""
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the profiles."""
+
+
+class Part:
+    """
+    The best that can be had of what is asked for, within the limits.
+
+    Best: the fewest levels short of what is required (a competence two levels short counts for two), the fewest short of
+    what is desired, then the lowest cost. `status` is "optimal" (proven best), "feasible" (stopped, a better one may exist),
+    "unreachable" (the conditions go against each other, see `plan.conflict`) or "stopped".
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> part = loopbaan.Planner(fw, "basisbekwaam", within={"hours": 10}).find_part(people[0])
+    >>> part.status, part.plan.cost <= 10, part.levels_short > 0, part.more["hours"] > 10
+    ('optimal', True, True, True)
+    """
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """A line per step with its reasons, what is left, and what would do more."""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps these are."""
+    @property
+    def left(self) -> tuple[MissingLevel, ...]:
+        """Required levels that it does not reach, and what it does reach."""
+    @property
+    def left_desired(self) -> tuple[MissingLevel, ...]:
+        """Likewise, of the desired levels."""
+    @property
+    def levels_short(self) -> int:
+        """Required levels that are left, all competences together."""
+    @property
+    def more(self) -> dict[str, float]:
+        """For each limit of which more would help: the least with which fewer levels are left, the others as they are."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def plan(self) -> Plan:
+        """What can be done: it leads to all that is not in `left`."""
+    @property
+    def status(self) -> str:
+        """How sure the answer is."""
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the profiles."""
+
+
+class StepRole:
+    """How much hangs on a step of a plan."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
+    @property
+    def id(self) -> str:
+        """Id of the step."""
+    @property
+    def necessity(self) -> str:
+        """"unavoidable": no plan does without; "fixed" by the request; "choice"; or "unsettled": the search was stopped before this was known."""
+    @property
+    def title(self) -> Text:
+        """How the step is called."""
+    @property
+    def without(self) -> float | None:
+        """What the cheapest plan without it costs, of a choice; else None."""
+
+
+class StepRoles:
+    """
+    How much hangs on each step of a plan: a sequence, in the order of the plan.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> planner = loopbaan.Planner(fw, "basisbekwaam")
+    >>> plan = planner.find(people[0])
+    >>> roles = planner.roles_of_steps(people[0], plan)
+    >>> all(role.without >= plan.cost for role in roles if role.necessity == "choice")
+    True
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, place: int) -> StepRole: ...
+    def __hash__(self) -> int: ...
+    def __iter__(self) -> collections.abc.Iterator[StepRole]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """A line per step."""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps these are."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
+class LevelGain:
+    """What one more level of a competence would save."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In words."""
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def cost(self) -> float | None:
+        """What the cheapest plan costs from there; None when there is none or it was not found."""
+    @property
+    def level(self) -> str | None:
+        """Id of the level: the next above where someone stands."""
+    @property
+    def saves(self) -> float | None:
+        """How much less that is than the plan as it is; None where one of the two is not known."""
+
+
+class LevelGains:
+    """
+    What one more level of each competence would save: a sequence by competence.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> gains = loopbaan.Planner(fw, "basisbekwaam").gains_of_levels(people[0])
+    >>> all(gain.saves >= 0 and gain.cost + gain.saves == gains.cost for gain in gains)
+    True
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, place: int) -> LevelGain: ...
+    def __hash__(self) -> int: ...
+    def __iter__(self) -> collections.abc.Iterator[LevelGain]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """A line per competence."""
+    @property
+    def cost(self) -> float | None:
+        """What the plan costs as it is; None when there is none."""
+    @property
+    def framework(self) -> Framework:
+        """Whose competences these are."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
+class Certificate:
+    """
+    A proof that no plan of someone costs less, to be checked without any search.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> planner = loopbaan.Planner(fw, "basisbekwaam")
+    >>> proof = planner.certify(people[0])
+    >>> proof.cost == planner.find(people[0]).cost, loopbaan.check_certificate(people[0], proof)
+    (True, [])
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In one sentence."""
+    @property
+    def cost(self) -> float:
+        """In hours, euro, weeks or points: no plan costs less."""
+    @property
+    def landmarks(self) -> tuple[tuple[str, ...], ...]:
+        """Sets of ids of steps: every plan takes at least one of each."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
 
 
 class Planner:
     """
-    Finds the cheapest development plan to one target on one framework.
+    Finds the cheapest development plan for one request on one framework.
 
     Compiled once, asked often; threads may share one. Of all cheapest plans it gives the one with the fewest steps, and of
     those the first by position in the catalogue: the answer depends on the question alone.
@@ -1151,24 +1466,40 @@ class Planner:
     Parameters
     ----------
     framework : Framework
-    target : str
-        Id or title of a profile, a role or a phase.
+    target : str or sequence of str
+        Id or title of a profile, a role or a phase; of several, of each competence the higher level.
     objective : str
-        "hours", "cost" or "weeks".
+        "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
+        30 euro.
+    upto : str
+        "required"; or "desired": also to the desired levels, as high as anything leads.
+    within : mapping
+        What a plan may take at most, e.g. {"hours": 40, "cost": 500, "weeks": 10}; what is not in it is not limited.
+    must, must_not : sequence of str
+        Ids of steps that stand in every plan (unless done already), and in none.
 
     Raises
     ------
     Error
-        501 when there is no such target, 601 when there is no such objective.
+        501 when there is no such target, 601 when there is no such objective, 103 and 105 when a limit is no amount.
+    KeyError
+        When there is no such step; it names the nearest.
+    ValueError
+        When `upto` or a name in `within` is another word.
 
     Examples
     --------
     >>> import loopbaan
-    >>> loopbaan.Planner(loopbaan.dutch_framework(), "inductie", objective="weeks")
+    >>> fw = loopbaan.dutch_framework()
+    >>> loopbaan.Planner(fw, "inductie", objective="weeks")
     <Planner to basisbekwaam, cheapest in weeks>
+    >>> loopbaan.Planner(fw, ["basisbekwaam", "bhv-er"], "hours=30,cost=1", within={"weeks": 40})
+    <Planner to basisbekwaam + bhv-er, cheapest in hours=30,cost=1, within 40 weeks>
     """
-    def __init__(self, framework: Framework, target: str, objective: str = 'hours') -> None: ...
+    def __init__(self, framework: Framework, target: str | collections.abc.Sequence[str], objective: str = 'hours', *, upto: str = 'required', within: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = {}, must: collections.abc.Sequence[str] = [], must_not: collections.abc.Sequence[str] = []) -> None: ...
     def __repr__(self) -> str: ...
+    def certify(self, person: Person, *, nodes: int | None = None) -> Certificate | None:
+        """A proof that no plan costs less; None when there is no plan, or the request has limits of hours, cost or weeks."""
     def find(self, person: Person, *, nodes: int | None = None) -> Plan:
         """The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine."""
     def find_all(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Plan]:
@@ -1186,15 +1517,62 @@ class Planner:
             Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
             the people who are left get status "stopped".
         """
+    @typing.overload
+    def find_alternatives(self, person: Person, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, nodes: int | None = None) -> Alternatives:
+        """The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, euro …)."""
+    @typing.overload
+    def find_alternatives(self, people: Cohort, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Alternatives]:
+        """Alternatives per person, in the order of the cohort."""
+    @typing.overload
+    def find_front(self, person: Person, objectives: collections.abc.Sequence[str], *, nodes: int | None = None) -> Front:
+        """The plans of which none beats another under all of one to three objectives."""
+    @typing.overload
+    def find_front(self, people: Cohort, objectives: collections.abc.Sequence[str], *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Front]:
+        """A front per person, in the order of the cohort."""
+    @typing.overload
+    def find_part(self, person: Person, *, nodes: int | None = None) -> Part:
+        """The best that can be had within the limits of the request."""
+    @typing.overload
+    def find_part(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Part]:
+        """A part per person, in the order of the cohort."""
+    def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:
+        """The cheapest plan of someone who cannot take a step, given by its id."""
+    @typing.overload
+    def gains_of_levels(self, person: Person, *, nodes: int | None = None) -> LevelGains:
+        """What one more level of each competence would save. None are given where no plan is proven cheapest."""
+    @typing.overload
+    def gains_of_levels(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[LevelGains]:
+        """Gains per person, in the order of the cohort."""
+    @typing.overload
+    def roles_of_steps(self, person: Person, plan: Plan, *, nodes: int | None = None) -> StepRoles:
+        """What each step of a plan is: unavoidable, fixed or a choice, and then what the plan costs without it."""
+    @typing.overload
+    def roles_of_steps(self, people: Cohort, plans: collections.abc.Sequence[Plan], *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[StepRoles]:
+        """Roles per person, in the order of the cohort."""
     @property
     def framework(self) -> Framework:
         """Whose steps it chooses from."""
+    @property
+    def must(self) -> tuple[str, ...]:
+        """Ids of the steps that stand in every plan, in catalogue order."""
+    @property
+    def must_not(self) -> tuple[str, ...]:
+        """Ids of the steps that stand in no plan, in catalogue order."""
     @property
     def objective(self) -> str:
         """What plans are cheapest in."""
     @property
     def target(self) -> str:
-        """Id of the profile."""
+        """Id of the profile; of several: "basisbekwaam + mentor"."""
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the profiles."""
+    @property
+    def upto(self) -> str:
+        """"required" or "desired"."""
+    @property
+    def within(self) -> dict[str, float]:
+        """The limits, in hours, euro and weeks."""
 
 
 class Mapping:
@@ -1219,6 +1597,7 @@ class Staff:
         """Everyone, in the order of the input."""
 def analyse(framework: Framework) -> Analysis: ...
 def canonical(content: str | bytes, file: str) -> str: ...
+def check_certificate(person: Person, certificate: Certificate) -> list[str]: ...
 def check_plan(person: Person, plan: Plan) -> list[str]: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
@@ -1242,12 +1621,13 @@ def print_amount(amount: int, objective: str, lang: str) -> str: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
 def read_file(path: str) -> bytes: ...
 def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
+def units_of_one(objective: str) -> int: ...
 def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...
 def write_framework(framework: Framework) -> str: ...
 def write_gaps(people: Cohort, target: str) -> str: ...
 def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str) -> str: ...
 def write_people(people: Cohort) -> str: ...
-def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> str: ...
+def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], fronts: collections.abc.Sequence[Front], parts: collections.abc.Sequence[Part], alternatives: collections.abc.Sequence[Alternatives], roles: collections.abc.Sequence[StepRoles], gains: collections.abc.Sequence[LevelGains], without: collections.abc.Sequence[Plan]) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...
 def write_staff(people: Cohort) -> bytes: ...
 NOT_SHOWN: str = 'not shown'

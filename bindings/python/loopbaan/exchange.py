@@ -11,7 +11,19 @@ import os
 from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Framework, Mapping, Plan, Planner, Staff
+from ._loopbaan import (
+    Alternatives,
+    Cohort,
+    Framework,
+    Front,
+    LevelGains,
+    Mapping,
+    Part,
+    Plan,
+    Planner,
+    StepRoles,
+    Staff,
+)
 
 __all__ = [
     "Mapping",
@@ -259,21 +271,45 @@ def write_gaps(people: Cohort, target: str) -> str:
     return _loopbaan.write_gaps(people, target)
 
 
-def write_plans(planner: Planner, people: Cohort, plans: Sequence[Plan]) -> str:
-    """The plans of a cohort as a canonical plans/1 document.
+def write_plans(
+    planner: Planner,
+    people: Cohort,
+    plans: Sequence[Plan],
+    *,
+    fronts: Sequence[Front] = (),
+    parts: Sequence[Part] = (),
+    alternatives: Sequence[Alternatives] = (),
+    roles: Sequence[StepRoles] = (),
+    gains: Sequence[LevelGains] = (),
+    without: Sequence[Plan] = (),
+) -> str:
+    """The plans of a cohort as a canonical plans/1 document, with what else was asked about each person.
 
-    Raises ValueError unless they are this planner's plans for these people.
+    Raises ValueError unless all are this planner's answers, one per person in the order of the cohort. `without` are the
+    plans of a planner that must not take one step more, or of `find_without`.
 
     Examples
     --------
-    >>> import loopbaan
+    >>> import json, loopbaan
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
     >>> planner = loopbaan.Planner(fw, "bhv-er")
-    >>> loopbaan.kind_of(loopbaan.write_plans(planner, people, planner.find_all(people)))
+    >>> plans = planner.find_all(people)
+    >>> roles = planner.roles_of_steps(people, plans)
+    >>> json.loads(loopbaan.write_plans(planner, people, plans, roles=roles))["loopbaan"]
     'plans/1'
     """
-    return _loopbaan.write_plans(planner, people, list(plans))
+    return _loopbaan.write_plans(
+        planner,
+        people,
+        list(plans),
+        list(fronts),
+        list(parts),
+        list(alternatives),
+        list(roles),
+        list(gains),
+        list(without),
+    )
 
 
 def read_csv(content: Content, *, name: str = "") -> list[list[str]]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""How a notebook shows gaps, plans and frameworks: static tables in Dutch, every text escaped, no script.
+"""How a notebook shows gaps, plans, choices and frameworks: static tables in Dutch, every text escaped, no script.
 
 The classes are C++ ones; their `_repr_html_` call these functions.
 """
@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Optional
 
-from ._loopbaan import Framework, Gap, GapLine, Plan
-from .plan import print_amount
+from ._loopbaan import Alternatives, Framework, Front, LevelGains, Gap, GapLine, MissingLevel, Part, Plan, StepRoles
+from .plan import print_amount, units_of_one
 
 # Colour never says anything alone: every state is a word or a sign too.
 LEFT = ' style="text-align: left"'
@@ -54,11 +54,20 @@ def gap_html(gap: Gap) -> str:
     return table(caption, ("Bekwaamheid", "Nu", "Nodig", "Gewenst", "Mist"), rows)
 
 
+def goes_to(person: str, framework: Framework, targets: Sequence[str]) -> str:
+    return f"{person} naar " + " en ".join(framework.profiles[target].title.nl for target in targets)
+
+
 def plan_html(plan: Plan) -> str:
-    title = plan.framework.profiles[plan.target].title.nl
-    caption = f"{plan.person} naar {title}: {STATUS[plan.status]}" + (f", {plan.amount()}" if plan.found else "")
+    caption = f"{goes_to(plan.person, plan.framework, plan.targets)}: {STATUS[plan.status]}"
+    if plan.conflict:
+        return table(caption, ("Wat niet samengaat met het doel",), ((each.explain(),) for each in plan.conflict))
     if not plan.found:
         return table(caption, ("Wat er ontbreekt",), ((piece.explain(),) for piece in plan.pieces))
+    return steps_html(f"{caption}, {plan.amount()}", plan)
+
+
+def steps_html(caption: str, plan: Plan) -> str:
     rows = (
         (
             str(place),
@@ -71,6 +80,58 @@ def plan_html(plan: Plan) -> str:
         for place, planned in enumerate(plan.steps, 1)
     )
     return table(caption, ("", "Stap", "Uren", "Euro", "Weken", "Waarom"), rows)
+
+
+def titles(plan: Plan) -> str:
+    return "\n".join(planned.title.nl for planned in plan.steps)
+
+
+def front_html(front: Front) -> str:
+    words = {"optimal": "bewezen alle plannen waar geen ander plan in alles beter dan is"}
+    caption = f"{goes_to(front.person, front.framework, front.targets)}: " + words.get(
+        front.status, "dit is niet zeker alles" if len(front) else STATUS[front.status]
+    )
+    rows = ((point.amount(), titles(point.plan)) for point in front)
+    return table(caption, ("Kost", "Stappen"), rows)
+
+
+def alternatives_html(found: Alternatives) -> str:
+    words = "bewezen de goedkoopste plannen" if found.status == "optimal" else "niet zeker de goedkoopste plannen"
+    caption = f"{goes_to(found.person, found.framework, found.targets)}: " + (
+        words + (", andere zijn er niet" if found.all else "") if len(found) else STATUS[found.status]
+    )
+    return table(caption, ("Kost", "Stappen"), ((plan.amount(), titles(plan)) for plan in found))
+
+
+def part_html(part: Part) -> str:
+    to = goes_to(part.person, part.framework, part.targets)
+    if not part.plan.found:
+        return plan_html(part.plan)
+    sure = "" if part.status == "optimal" else ", niet bewezen dat er niet meer kan"
+    whole = "alles wat nodig is kan" if not part.left else "dit kan binnen de grenzen"
+    done = steps_html(f"{to}: {whole}, {part.plan.amount()}{sure}", part.plan)
+    left = [left_row(each, "nodig") for each in part.left] + [left_row(each, "gewenst") for each in part.left_desired]
+    if not left:
+        return done
+    more = " of ".join(f"{amount_of(most, objective)}" for objective, most in part.more.items())
+    caption = "Blijft over" + (f"; er lukt meer vanaf {more}" if more else "")
+    return done + table(caption, ("Bekwaamheid", "Bereikt", "Gevraagd", ""), left)
+
+
+def left_row(level: MissingLevel, asked: str) -> Sequence[str]:
+    return level.title.nl, level.reachable_title(), level.required_title(), asked
+
+
+def amount_of(value: float, objective: str) -> str:
+    return print_amount(round(value * units_of_one(objective)), objective)
+
+
+def roles_html(roles: StepRoles) -> str:
+    return table(f"De stappen van {roles.person}", ("Stap", "Rol"), ((each.title.nl, each.explain()) for each in roles))
+
+
+def gains_html(gains: LevelGains) -> str:
+    return table(f"Eén niveau meer van {gains.person}", ("Wat het scheelt",), ((each.explain(),) for each in gains))
 
 
 def amount(count: Optional[int], objective: str) -> str:

@@ -7,26 +7,48 @@ from typing import Sequence
 
 from . import _loopbaan
 from ._loopbaan import (
+    Alternatives,
+    Certificate,
+    Condition,
     Framework,
+    Front,
+    FrontPoint,
+    LevelGains,
+    LevelGain,
     MissingLevel,
     MissingPiece,
+    Part,
     Person,
     Plan,
     PlannedStep,
     Planner,
     Reason,
+    StepRoles,
+    StepRole,
 )
 
 __all__ = [
+    "Alternatives",
+    "Certificate",
+    "Condition",
+    "Front",
+    "FrontPoint",
+    "LevelGains",
+    "LevelGain",
     "MissingLevel",
     "MissingPiece",
+    "Part",
     "Plan",
     "PlannedStep",
     "Planner",
     "Reason",
+    "StepRoles",
+    "StepRole",
+    "check_certificate",
     "check_plan",
     "count_needs",
     "print_amount",
+    "units_of_one",
 ]
 
 
@@ -34,7 +56,7 @@ def check_plan(person: Person, plan: Plan) -> list[str]:
     """What is wrong with a plan, in English sentences; empty when all is well.
 
     The checker shares no code with the search: each step open when its turn comes, none taken twice, the target met,
-    the cost right, no step superfluous, every reason true.
+    the conditions kept, the cost right, no step superfluous, every reason true.
 
     Examples
     --------
@@ -46,6 +68,23 @@ def check_plan(person: Person, plan: Plan) -> list[str]:
     []
     """
     return _loopbaan.check_plan(person, plan)
+
+
+def check_certificate(person: Person, certificate: Certificate) -> list[str]:
+    """What is wrong with a proof that no plan costs less, in English sentences; empty when it holds.
+
+    The checker searches nothing, and shares no code with the search that made the proof.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> proof = loopbaan.Planner(fw, "basisbekwaam").certify(people[0])
+    >>> loopbaan.check_certificate(people[0], proof)
+    []
+    """
+    return _loopbaan.check_certificate(person, certificate)
 
 
 def count_needs(framework: Framework, plans: Sequence[Plan]) -> dict[str, int]:
@@ -63,13 +102,27 @@ def count_needs(framework: Framework, plans: Sequence[Plan]) -> dict[str, int]:
     return dict(_loopbaan.count_needs(framework, list(plans)))
 
 
+def units_of_one(objective: str) -> int:
+    """How many whole units make one of what people speak of: 60 minutes an hour, 100 cents a euro, 300 a point.
+
+    Raises Error 601 when there is no such objective.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> [loopbaan.units_of_one(each) for each in ("hours", "cost", "weeks", "hours=30,cost=1")]
+    [60, 100, 1, 300]
+    """
+    return _loopbaan.units_of_one(objective)
+
+
 def print_amount(amount: int, objective: str, lang: str = "nl") -> str:
-    """Whole minutes, euro cents or weeks in words.
+    """Whole minutes, euro cents, weeks or units of a weighted sum in words.
 
     Parameters
     ----------
     amount : int
-        Not negative; minutes for "hours", euro cents for "cost", weeks for "weeks".
+        Not negative; minutes for "hours", euro cents for "cost", weeks for "weeks", else 1/300 points.
     objective : str
     lang : str
         "nl" or "en".

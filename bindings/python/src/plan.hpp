@@ -1,27 +1,66 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <memory>
+
 #include <loopbaan/plan/planner.hpp>
 
 #include "values.hpp"
 
 namespace loopbaan::binding {
 
-/// An outcome with the planner that found it and the person it is for.
-struct held_plan {
-  planner by;
+/// What an answer is about: the request, and the person it is for.
+struct held_question {
+  framework fw;
+  std::shared_ptr<const plan_request> asked;
   std::string person;
-  plan_outcome found;
 
-  [[nodiscard]] const framework& on() const noexcept { return by.on(); }
+  [[nodiscard]] const framework& on() const noexcept { return fw; }
+  [[nodiscard]] objective in() const noexcept { return asked->cheapest_in; }
 
-  friend bool operator==(const held_plan& one, const held_plan& other) {
-    return one.person == other.person && one.by.asked() == other.by.asked() && one.found == other.found;
+  friend bool operator==(const held_question& one, const held_question& other) {
+    return &one.fw.steps() == &other.fw.steps() && one.person == other.person && *one.asked == *other.asked;
   }
 };
 
-/// The outcomes of plans, for the functions of the library. @throws py::value_error unless they are this planner's
-/// plans, one per person in the order of the cohort
+/// An outcome with its question.
+struct held_plan {
+  held_question of;
+  plan_outcome found;
+
+  [[nodiscard]] const framework& on() const noexcept { return of.on(); }
+
+  friend bool operator==(const held_plan&, const held_plan&) = default;
+};
+
+/// A whole number of units as hours, euro, weeks or points.
+[[nodiscard]] double in_units(std::int64_t count, objective);
+
+/// The reverse, rounded down: as a limit of whole units it says the same. @throws py::value_error unless 0 or more
+[[nodiscard]] std::int64_t whole_units(double amount, objective);
+
+[[nodiscard]] std::optional<double> in_units(std::optional<std::int64_t> count, objective);
+
+/// "basisbekwaam", or "basisbekwaam + mentor".
+[[nodiscard]] std::string targets_of(const framework&, const plan_request&);
+
+/// The ids of the steps of a plan: "visit, pair".
+[[nodiscard]] std::string list_steps(const framework&, const plan_outcome&);
+
+/// A line per step with its reasons; or why there is no plan.
+[[nodiscard]] std::string explain_plan(const held_plan&, language);
+
+/// The outcomes of plans, for the functions of the library. @throws py::value_error unless they answer this planner,
+/// one per person in the order of the cohort
 [[nodiscard]] std::vector<plan_outcome> outcomes_of(const planner&, const cohort&, const std::vector<held_plan>&);
+
+/// @throws py::value_error unless there is one answer per person of the cohort, in its order, to this request
+void require_answers(const plan_request&, const cohort&, const std::vector<held_question>&);
+
+/// @throws py::value_error when people are measured by another framework than the planner's
+void require_same(const framework&, const framework&);
+
+/// Binds Planner.
+void bind_planner(py::module_&);
 
 }  // namespace loopbaan::binding

@@ -37,10 +37,10 @@ std::optional<std::string> level_of(const held_reason& r) {
 void bind_reason(py::module_& m) {
   py::class_<held_reason> bound(m, "Reason", "What a step of a plan is for.");
   bound
-      .def_property_readonly(
-          "purpose", &purpose_of,
-          "\"target\" asks for the level, \"step\" `by` requires it, \"phase\" opens `by` when it is "
-          "met, or \"order\": `by` may only come after.")
+      .def_property_readonly("purpose", &purpose_of,
+                             "\"target\" asks for the level, \"desire\" wishes it, \"step\" `by` requires it, "
+                             "\"phase\" opens `by` when it "
+                             "is met, \"order\": `by` may only come after, or \"lock\": the request says so.")
       .def_property_readonly("competence", &competence_of, "Id of the competence, or None.")
       .def_property_readonly("level", &level_of, "Id of the level, or None.")
       .def_property_readonly(
@@ -81,7 +81,7 @@ void bind_step(py::module_& m) {
 }
 
 void bind_missing(py::module_& m) {
-  py::class_<held_missing> bound(m, "MissingLevel", "A required level that cannot be reached.");
+  py::class_<held_missing> bound(m, "MissingLevel", "A level that is asked for, and cannot be reached or is left.");
   bound
       .def_property_readonly(
           "competence", [](const held_missing& x) { return id_of(x.on.competences(), x.part.competence); },
@@ -91,7 +91,22 @@ void bind_missing(py::module_& m) {
           "Id of the level that is required.")
       .def_property_readonly(
           "reachable", [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.reachable); },
-          "The highest level that any order of steps attains, or \"not shown\".")
+          "The highest level that any order of steps attains, or \"not shown\"; of what a part leaves: where it ends.")
+      .def_property_readonly(
+          "title", [](const held_missing& x) { return x.on.competences()[x.part.competence].title; },
+          "How the competence is called.")
+      .def(
+          "required_title",
+          [](const held_missing& x, language lang) {
+            return x.on.level_title(x.part.competence, x.part.required, lang);
+          },
+          py::arg("lang") = "nl", "How the level is called that is required.")
+      .def(
+          "reachable_title",
+          [](const held_missing& x, language lang) {
+            return x.on.level_title(x.part.competence, x.part.reachable, lang);
+          },
+          py::arg("lang") = "nl", "How the level is called that is reached.")
       .def("__repr__", [](const held_missing& x) {
         const auto c = x.part.competence;
         return "<MissingLevel " + id_of(x.on.competences(), c) + ": " +

@@ -25,9 +25,19 @@ std::string page(const planner& by, const cohort& people, const std::vector<held
                  const std::string& grouping, std::uint32_t minimum, diagnostics notes, const std::string& staff_file,
                  language lang) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
+  // The page accounts for its criteria, and tells of no others.
+  if (by.asked() != plan_request{{by.asked().targets.front()}, by.asked().cheapest_in})
+    throw py::value_error("a page is about plans to one target, to the required levels and without conditions");
   const auto outcomes = outcomes_of(by, people, plans);
-  return write_page(
-      {people, by.asked().targets.front(), by.asked().cheapest_in, outcomes, grouping, {minimum}, std::move(notes), staff_file, lang});
+  return write_page({people,
+                     by.asked().targets.front(),
+                     by.asked().cheapest_in,
+                     outcomes,
+                     grouping,
+                     {minimum},
+                     std::move(notes),
+                     staff_file,
+                     lang});
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace loopbaan {
 
 namespace detail {
 class planner_data;
-}
+}  // namespace detail
 
 /// When to give up before the proof is complete.
 struct plan_limits {

@@ -11,7 +11,7 @@ from .. import __version__, nearest
 from . import check, framework, gaps, map, plan, report
 from .command import DONE, WRONG_COMMAND_LINE, show_help
 from .messages import say_wrong
-from .options import TAKE_A_VALUE
+from .options import ALTERNATIVES, ALTERNATIVES_MEANT, TAKE_A_VALUE
 from .words import Words
 
 COMMANDS = {"check": check, "gaps": gaps, "plan": plan, "report": report, "map": map, "framework": framework}
@@ -22,7 +22,7 @@ UsageError: Any = typer.BadParameter.mro()[1]
 
 def run(say: Words, given: list[str]) -> int:
     """Runs a command line; answers the exit status."""
-    arguments = command_first(given) or ["--help"]
+    arguments = command_first(with_number(given)) or ["--help"]
     if not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         say_wrong(unknown_command(say, arguments[0]))
         return WRONG_COMMAND_LINE
@@ -60,6 +60,22 @@ def show_version(asked: bool) -> None:
     if asked:
         print(f"loopbaan {__version__}")
         raise typer.Exit
+
+
+def with_number(given: list[str]) -> list[str]:
+    """With the number that is meant where --alternatives stands without one.
+
+    Examples
+    --------
+    >>> with_number(["plan", "--alternatives", "staff.csv"]), with_number(["plan", "--alternatives", "3"])
+    (['plan', '--alternatives', '5', 'staff.csv'], ['plan', '--alternatives', '3'])
+    """
+    words = []
+    for word, following in zip(given, [*given[1:], ""]):
+        words.append(word)
+        if word == ALTERNATIVES and not following.lstrip("-").isdigit():
+            words.append(ALTERNATIVES_MEANT)
+    return words
 
 
 def command_first(given: list[str]) -> list[str]:

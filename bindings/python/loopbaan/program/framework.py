@@ -14,7 +14,7 @@ from .command import DONE, command
 from .inputs import load_framework
 from .options import Shared
 from .output import deliver
-from .plan import amount, number
+from .amounts import amount, number
 from .tables import Table, show
 from .words import Words
 from .wrong import WrongCommandLine

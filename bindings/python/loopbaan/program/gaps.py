@@ -10,7 +10,7 @@ import typer
 from .. import Cohort, Gap, GapLine, find_gaps, write_csv, write_gaps
 from .command import DONE, command
 from .inputs import load_framework, load_people
-from .options import Question, Shared, TableReading
+from .options import Shared, TableReading, Target, Who
 from .output import deliver
 from .tables import Table, show
 from .words import Words
@@ -18,20 +18,21 @@ from .words import Words
 
 def add_to(app: typer.Typer, say: Words) -> None:
     @command(app, say, "gaps")
-    def gaps(question: Question, reading: TableReading, shared: Shared) -> int:
+    def gaps(target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
         framework = load_framework(shared)
-        people, _ = load_people(shared, say, question, reading, framework)
+        framework.target(target.to)  # a wrong word should not cost the reading of a large table first
+        people, _ = load_people(shared, say, who, reading, framework)
         if shared.json:
-            deliver(shared, say, write_gaps(people, question.to))
+            deliver(shared, say, write_gaps(people, target.to))
             return DONE
-        found = find_gaps(people, question.to)
+        found = find_gaps(people, target.to)
         if shared.csv:
             deliver(shared, say, write_csv(csv_rows(say, people, found)))
             return DONE
-        target = framework.profiles[framework.target(question.to)].title.in_language(say.lang)
-        tables = [table(say, gap, target) for gap in found]
+        title = framework.profiles[framework.target(target.to)].title.in_language(say.lang)
+        tables = [table(say, gap, title) for gap in found]
         met = sum(gap.closed for gap in found)
-        show(shared, say, tables, say("gaps total", people=len(people), met=met, target=target))
+        show(shared, say, tables, say("gaps total", people=len(people), met=met, target=title))
         return DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .. import Cohort, Diagnostic, Framework, Mapping, dutch_framework, read_framework, read_mapping, read_staff
 from .messages import tell_notes
-from .options import Question, Shared, TableReading
+from .options import Shared, TableReading, Who
 from .words import Words
 
 
@@ -22,12 +22,11 @@ def load_mapping(reading: TableReading, framework: Framework) -> Mapping | None:
 
 
 def load_people(
-    shared: Shared, say: Words, question: Question, reading: TableReading, framework: Framework
+    shared: Shared, say: Words, who: Who, reading: TableReading, framework: Framework
 ) -> tuple[Cohort, tuple[Diagnostic, ...]]:
     """The people that were asked about, and the notes on the reading, which are told too. Raises Error."""
-    framework.target(question.to)  # a wrong word should not cost the reading of a large table first
     mapping = load_mapping(reading, framework)
-    staff = read_staff(question.staff, framework, mapping=mapping, groups=reading.group)
+    staff = read_staff(who.staff, framework, mapping=mapping, groups=reading.group)
     tell_notes(shared, say, staff.notes)
-    people = staff.people.in_phase(question.phase) if question.phase else staff.people
+    people = staff.people.in_phase(who.phase) if who.phase else staff.people
     return people, staff.notes

@@ -30,7 +30,18 @@ TAKE_A_VALUE = {
     "--domain",
     "--provider",
     "--min-group",
+    "--within-hours",
+    "--within-cost",
+    "--within-weeks",
+    "--must",
+    "--must-not",
+    "--pareto",
+    "--alternatives",
+    "--without",
 }
+
+# This one may stand without its value, and then means so many.
+ALTERNATIVES, ALTERNATIVES_MEANT = "--alternatives", "5"
 
 
 def whole_number(say: Words, option: str, words: str, least: int, most: int) -> int:
@@ -121,25 +132,50 @@ class TableReading(Options):
 
 
 @dataclass(frozen=True)
-class Question(Options):
-    """Which people, and where to."""
+class Who(Options):
+    """Which people."""
 
     staff: str
-    to: str
     phase: Optional[str]
 
     @staticmethod
     def declared(say: Words) -> dict[str, Any]:
-        panel = say("options")
         return {
             "staff": typer.Argument(
                 ..., metavar=say("STAFF"), help=say("staff"), rich_help_panel=say("arguments"), show_default=False
             ),
-            "to": typer.Option(
-                ..., "--to", metavar=say("PROFILE"), help=say("to"), rich_help_panel=panel, show_default=False
+            "phase": typer.Option(
+                None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=say("options")
             ),
-            "phase": typer.Option(None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=panel),
         }
+
+
+@dataclass(frozen=True)
+class Target(Options):
+    """Where to."""
+
+    to: str
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        return {"to": target_option(say, "to")}
+
+
+@dataclass(frozen=True)
+class Targets(Options):
+    """Where to, of several all together."""
+
+    to: list[str]
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        return {"to": target_option(say, "to several")}
+
+
+def target_option(say: Words, help: str) -> Any:
+    return typer.Option(
+        ..., "--to", metavar=say("PROFILE"), help=say(help), rich_help_panel=say("options"), show_default=False
+    )
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from .. import Plan, Planner, print_amount, write_page
 from .command import command
 from .inputs import load_framework, load_people
 from .messages import tell
-from .options import Cheapest, Question, Shared, TableReading, whole_number
+from .options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from .output import deliver
 from .planning import find_plans, status_of
 from .words import Words
@@ -30,7 +30,8 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
     @command(app, say, "report")
     def report(
-        question: Question,
+        target: Target,
+        who: Who,
         cheapest: Cheapest,
         reading: TableReading,
         shared: Shared,
@@ -39,10 +40,10 @@ def add_to(app: typer.Typer, say: Words) -> None:
         shared.refuse_forms(say, "report")
         smallest = whole_number(say, "--min-group", min_group, least=5, most=1_000_000)
         framework = load_framework(shared)
-        people, notes = load_people(shared, say, question, reading, framework)
-        planner = Planner(framework, question.to, cheapest.objective)
+        planner = Planner(framework, target.to, cheapest.objective)
+        people, notes = load_people(shared, say, who, reading, framework)
         plans = find_plans(shared, say, planner, people)
-        file = os.path.basename(question.staff)
+        file = os.path.basename(who.staff)
         page = write_page(planner, people, plans, min_group=smallest, notes=notes, staff_file=file, lang=say.lang)
         deliver(shared, say, page.html)
         for line in summary(say, planner, plans, shared.output):

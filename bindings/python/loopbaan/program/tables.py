@@ -14,11 +14,12 @@ from .words import Words
 
 @dataclass(frozen=True)
 class Table:
-    """A heading with rows under it; a cell may have several lines. Without rows only the heading shows."""
+    """A heading with rows under it, and lines under those; a cell may have several lines of its own."""
 
     title: str
     headings: Sequence[str] = ()
     rows: Sequence[Sequence[str]] = field(default=())
+    notes: Sequence[str] = field(default=())
 
 
 def show(shared: Shared, say: Words, tables: Sequence[Table], closing: str = "") -> None:
@@ -41,7 +42,7 @@ def plain(tables: Sequence[Table], closing: str = "") -> str:
     <BLANKLINE>
     Klaar.
     """
-    blocks = ["\n".join([table.title, *aligned(table)]) for table in tables]
+    blocks = ["\n".join([table.title, *aligned(table), *(f"  {note}" for note in table.notes)]) for table in tables]
     return "".join(block + "\n\n" for block in blocks) + (closing + "\n" if closing else "")
 
 
@@ -73,5 +74,7 @@ def draw(tables: Sequence[Table], closing: str) -> None:
             for row in table.rows:
                 drawn.add_row(*(Text(cell) for cell in row))
             console.print(drawn)
+        for note in table.notes:
+            console.print(Text(f"  {note}"))
     if closing:
         console.print(Text(closing))

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .plan_words import PLAN_TEXTS
+
 TEXTS: dict[str, tuple[str, str]] = {
+    **PLAN_TEXTS,
     # Help
     "about": (
         "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The options of `loopbaan plan` alone: under which conditions, and what more to answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Optional
+
+import typer
+
+from .. import Error, Framework, nearest, units_of_one
+from .options import OBJECTIVES, Options, whole_number
+from .words import Words
+from .wrong import WrongCommandLine, WrongInput
+
+MOST_ALTERNATIVES = 100
+AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,4})?")
+
+
+@dataclass(frozen=True)
+class Conditions(Options):
+    """What a plan must keep to."""
+
+    objective: Optional[str]
+    desired: bool
+    within_hours: Optional[str]
+    within_cost: Optional[str]
+    within_weeks: Optional[str]
+    must: list[str]
+    must_not: list[str]
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        panel = say("conditions")
+
+        def limit(name: str) -> Any:
+            return typer.Option(
+                None, f"--within-{name}", metavar=say("NUMBER"), help=say(f"within {name}"), rich_help_panel=panel
+            )
+
+        def steps(name: str) -> Any:
+            return typer.Option(
+                [], name, metavar=say("STEP"), help=say(name[2:]), rich_help_panel=panel, show_default=False
+            )
+
+        return {
+            "objective": typer.Option(
+                None, "--objective", metavar="|".join(OBJECTIVES), help=say("objectives"), rich_help_panel=panel
+            ),
+            "desired": typer.Option(False, "--desired", metavar="", help=say("desired"), rich_help_panel=panel),
+            "within_hours": limit("hours"),
+            "within_cost": limit("cost"),
+            "within_weeks": limit("weeks"),
+            "must": steps("--must"),
+            "must_not": steps("--must-not"),
+        }
+
+    def check(self, say: Words) -> None:
+        if self.objective is not None:
+            try:
+                units_of_one(self.objective)
+            except Error:
+                choices = ", ".join((*OBJECTIVES, "hours=30,cost=1"))
+                raise WrongCommandLine(
+                    say("choose", option="--objective", value=self.objective, choices=choices)
+                ) from None
+        self.within(say)
+
+    def within(self, say: Words) -> dict[str, float]:
+        """The limits. Raises WrongCommandLine."""
+        given = {"hours": self.within_hours, "cost": self.within_cost, "weeks": self.within_weeks}
+        return {name: amount(say, name, words) for name, words in given.items() if words is not None}
+
+
+@dataclass(frozen=True)
+class Further(Options):
+    """What to answer besides the cheapest plan; one of these at a time."""
+
+    pareto: Optional[str]
+    alternatives: Optional[str]
+    why: bool
+    without: Optional[str]
+
+    @staticmethod
+    def declared(say: Words) -> dict[str, Any]:
+        panel = say("further")
+        return {
+            "pareto": typer.Option(None, "--pareto", metavar="hours,cost", help=say("pareto"), rich_help_panel=panel),
+            "alternatives": typer.Option(
+                None, "--alternatives", metavar=f"[{say('NUMBER')}]", help=say("alternatives"), rich_help_panel=panel
+            ),
+            "why": typer.Option(False, "--why", metavar="", help=say("why"), rich_help_panel=panel),
+            "without": typer.Option(None, "--without", metavar=say("STEP"), help=say("without"), rich_help_panel=panel),
+        }
+
+    def check(self, say: Words) -> None:
+        given = {
+            "--pareto": self.pareto is not None,
+            "--alternatives": self.alternatives is not None,
+            "--why": self.why,
+            "--without": self.without is not None,
+        }
+        together = [option for option, asked in given.items() if asked]
+        if len(together) > 1:
+            raise WrongCommandLine(say("one at a time", options=" ".join(together)))
+        self.weighed(say)
+        self.how_many(say)
+
+    def weighed(self, say: Words) -> tuple[str, ...]:
+        """The objectives of the front; none when it was not asked for. Raises WrongCommandLine."""
+        if self.pareto is None:
+            return ()
+        objectives = tuple(self.pareto.split(","))
+        if len(objectives) < 2 or not set(objectives) <= set(OBJECTIVES) or len(set(objectives)) < len(objectives):
+            raise WrongCommandLine(say("weigh", value=self.pareto, choices=", ".join(OBJECTIVES)))
+        return objectives
+
+    def how_many(self, say: Words) -> int:
+        """How many alternatives; 0 when they were not asked for. Raises WrongCommandLine."""
+        if self.alternatives is None:
+            return 0
+        return whole_number(say, "--alternatives", self.alternatives, least=1, most=MOST_ALTERNATIVES)
+
+
+def check_together(say: Words, conditions: Conditions, further: Further) -> None:
+    """Raises WrongCommandLine when a condition and a further question do not go together."""
+    if further.pareto is not None and conditions.objective is not None:
+        raise WrongCommandLine(say("no objective in front"))
+
+
+def amount(say: Words, name: str, words: str) -> float:
+    """A limit with a decimal comma or point, in whole minutes, cents or weeks. Raises WrongCommandLine."""
+    if AMOUNT.fullmatch(words):
+        number = Fraction(words.replace(",", "."))
+        if (number * units_of_one(name)).denominator == 1:
+            return float(number)
+    raise WrongCommandLine(say(f"wrong {name}", option=f"--within-{name}", value=words))
+
+
+def steps_of(say: Words, framework: Framework, words: list[str]) -> list[str]:
+    """The ids of steps that are named by id or title, in either language. Raises WrongInput."""
+    return [step_of(say, framework, word) for word in words]
+
+
+def step_of(say: Words, framework: Framework, word: str) -> str:
+    if word in framework.steps:
+        return word
+    named: dict[str, list[str]] = {}
+    for step in framework.steps.values():
+        for title in {step.title.nl.casefold(), step.title.in_language("en").casefold()}:
+            named.setdefault(title, []).append(step.id)
+    found = named.get(word.casefold(), [])
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WrongInput(say("several steps", word=word, ids=", ".join(found)))
+    near = nearest(word, framework.steps) or nearest(word.casefold(), named)
+    suggestion = " " + say("did you mean", word=", ".join(named.get(near, [near]))) if near else ""
+    raise WrongInput(say("no step", word=word) + suggestion)
+
+
+def refuse_twice(say: Words, must: list[str], must_not: list[str], without: Optional[str]) -> None:
+    """Raises WrongCommandLine when a step is asked for and refused, or left out twice."""
+    for step in must:
+        if step in must_not:
+            raise WrongCommandLine(say("both", step=step, one="--must", other="--must-not"))
+        if step == without:
+            raise WrongCommandLine(say("both", step=step, one="--must", other="--without"))
+    if without in must_not:
+        raise WrongCommandLine(say("both", step=without, one="--must-not", other="--without"))

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "asking.hpp"
+#include "planner_more.hpp"
+#include "request.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+planner make_planner(const framework& fw, const target_words& targets, const std::string& cheapest_in,
+                     const std::string& upto, const std::map<std::string, double>& within,
+                     const std::vector<std::string>& must, const std::vector<std::string>& must_not) {
+  return planner::of(fw, make_request(fw, targets, cheapest_in, upto, within, must, must_not)).value();
+}
+
+held_plan find(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes) {
+  auto found =
+      ask(by, who, nodes, [&](const standing& stands, const plan_limits& limits) { return by.find(stands, limits); });
+  return {question_of(by, who.view().id()), std::move(found)};
+}
+
+std::vector<held_plan> find_all(const planner& by, const cohort& people, unsigned threads,
+                                std::optional<std::uint64_t> nodes, const python_progress& told) {
+  require_same(by.on(), people.on());
+  auto found = patiently(
+      [&](std::stop_token stop, const progress& report) {
+        return by.find_all(people, threads, limits_of(nodes, std::move(stop)), report);
+      },
+      told);
+  return held_all<held_plan>(by, people, std::move(found));
+}
+
+constexpr const char* documentation = R"(Finds the cheapest development plan for one request on one framework.
+
+Compiled once, asked often; threads may share one. Of all cheapest plans it gives the one with the fewest steps, and of
+those the first by position in the catalogue: the answer depends on the question alone.
+
+Parameters
+----------
+framework : Framework
+target : str or sequence of str
+    Id or title of a profile, a role or a phase; of several, of each competence the higher level.
+objective : str
+    "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
+    30 euro.
+upto : str
+    "required"; or "desired": also to the desired levels, as high as anything leads.
+within : mapping
+    What a plan may take at most, e.g. {"hours": 40, "cost": 500, "weeks": 10}; what is not in it is not limited.
+must, must_not : sequence of str
+    Ids of steps that stand in every plan (unless done already), and in none.
+
+Raises
+------
+Error
+    501 when there is no such target, 601 when there is no such objective, 103 and 105 when a limit is no amount.
+KeyError
+    When there is no such step; it names the nearest.
+ValueError
+    When `upto` or a name in `within` is another word.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> loopbaan.Planner(fw, "inductie", objective="weeks")
+<Planner to basisbekwaam, cheapest in weeks>
+>>> loopbaan.Planner(fw, ["basisbekwaam", "bhv-er"], "hours=30,cost=1", within={"weeks": 40})
+<Planner to basisbekwaam + bhv-er, cheapest in hours=30,cost=1, within 40 weeks>
+)";
+
+}  // namespace
+
+void bind_planner(py::module_& m) {
+  py::class_<planner> bound(m, "Planner", documentation);
+  const std::map<std::string, double> unlimited;
+  const std::vector<std::string> none;
+  bound
+      .def(py::init(&make_planner), py::arg("framework"), py::arg("target"), py::arg("objective") = "hours",
+           py::kw_only(), py::arg("upto") = "required", py::arg("within") = unlimited, py::arg("must") = none,
+           py::arg("must_not") = none, py::call_guard<py::gil_scoped_release>())
+      .def_property_readonly("framework", &planner::on, py::return_value_policy::copy, "Whose steps it chooses from.")
+      .def_property_readonly(
+          "target", [](const planner& p) { return targets_of(p.on(), p.asked()); },
+          "Id of the profile; of several: \"basisbekwaam + mentor\".")
+      .def_property_readonly(
+          "targets", [](const planner& p) { return ids_of(p.on().profiles(), p.asked().targets); },
+          "Ids of the profiles.")
+      .def_property_readonly(
+          "objective", [](const planner& p) { return name(p.asked().cheapest_in); }, "What plans are cheapest in.")
+      .def_property_readonly(
+          "upto", [](const planner& p) { return p.asked().upto == ambition::desired ? "desired" : "required"; },
+          "\"required\" or \"desired\".")
+      .def_property_readonly(
+          "within", [](const planner& p) { return within_of(p.asked()); }, "The limits, in hours, euro and weeks.")
+      .def_property_readonly(
+          "must", [](const planner& p) { return ids_of(p.on().steps(), p.asked().must); },
+          "Ids of the steps that stand in every plan, in catalogue order.")
+      .def_property_readonly(
+          "must_not", [](const planner& p) { return ids_of(p.on().steps(), p.asked().must_not); },
+          "Ids of the steps that stand in no plan, in catalogue order.")
+      .def("find", &find, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
+           "The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine.")
+      .def("find_all", &find_all, py::arg("people"), py::kw_only(), py::arg("threads") = 0,
+           py::arg("nodes") = py::none(), py::arg("progress") = py::none(),
+           R"(One plan per person, in the order of the cohort, whatever the number of threads.
+
+Parameters
+----------
+people : Cohort
+threads : int
+    0: as many as the machine has.
+nodes : int, optional
+    Search nodes per person after which to give up: the same on every machine.
+progress : callable, optional
+    Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
+    the people who are left get status "stopped".)")
+      .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.on(), p.asked()) + ">"; });
+  bind_more_answers(bound);
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "planner_more.hpp"
+
+#include <algorithm>
+
+#include "asking.hpp"
+#include "choices.hpp"
+#include "why.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+using node_limit = std::optional<std::uint64_t>;
+using words = std::vector<std::string>;
+
+std::vector<objective> objectives_of(const words& names) {
+  std::vector<objective> read;
+  for (const std::string& each : names) read.push_back(parse_objective(each).value());
+  if (read.empty() || read.size() > 3) throw py::value_error("a front is about one, two or three objectives");
+  for (std::size_t i = 0; i < read.size(); ++i)
+    if (std::find(read.begin(), read.begin() + static_cast<std::ptrdiff_t>(i), read[i]) !=
+        read.begin() + static_cast<std::ptrdiff_t>(i))
+      throw py::value_error("\"" + names[i] + "\" stands twice among the objectives");
+  return read;
+}
+
+held_front front(const planner& by, const held_person& who, const words& objectives, node_limit nodes) {
+  const auto of = objectives_of(objectives);
+  auto found =
+      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_front(by, stands, of, limits); });
+  return {question_of(by, who.view().id()), std::move(found), of};
+}
+
+std::vector<held_front> fronts(const planner& by, const cohort& people, const words& objectives, unsigned threads,
+                               node_limit nodes, const python_progress& told) {
+  const auto of = objectives_of(objectives);
+  auto held = held_all<held_front>(
+      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+        return find_front(by, stands, of, limits);
+      }));
+  for (held_front& each : held) each.objectives = of;
+  return held;
+}
+
+held_part_plan part(const planner& by, const held_person& who, node_limit nodes) {
+  auto found =
+      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_part(by, stands, limits); });
+  return {question_of(by, who.view().id()), std::move(found)};
+}
+
+std::vector<held_part_plan> parts(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
+                                  const python_progress& told) {
+  return held_all<held_part_plan>(
+      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+        return find_part(by, stands, limits);
+      }));
+}
+
+alternatives_request alternatives_asked(const planner& by, std::size_t most, std::optional<double> at_most_cost) {
+  alternatives_request asked{.most = most};
+  if (most == 0) throw py::value_error("most is 1 or more");
+  if (at_most_cost) asked.at_most_cost = whole_units(*at_most_cost, by.asked().cheapest_in);
+  return asked;
+}
+
+held_alternatives alternatives(const planner& by, const held_person& who, std::size_t most,
+                               std::optional<double> at_most_cost, node_limit nodes) {
+  const auto asked = alternatives_asked(by, most, at_most_cost);
+  auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
+    return find_alternatives(by, stands, asked, limits);
+  });
+  return {question_of(by, who.view().id()), std::move(found)};
+}
+
+std::vector<held_alternatives> all_alternatives(const planner& by, const cohort& people, std::size_t most,
+                                                std::optional<double> at_most_cost, unsigned threads, node_limit nodes,
+                                                const python_progress& told) {
+  const auto asked = alternatives_asked(by, most, at_most_cost);
+  return held_all<held_alternatives>(
+      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+        return find_alternatives(by, stands, asked, limits);
+      }));
+}
+
+held_roles roles(const planner& by, const held_person& who, const held_plan& plan, node_limit nodes) {
+  if (!(plan.of == question_of(by, who.view().id()))) throw py::value_error("the plan answers another question");
+  auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
+    return roles_of_steps(by, stands, plan.found, limits);
+  });
+  return {plan.of, std::move(found)};
+}
+
+std::vector<held_roles> all_roles(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
+                                  unsigned threads, node_limit nodes, const python_progress& told) {
+  const auto outcomes = outcomes_of(by, people, plans);
+  return held_all<held_roles>(
+      by, people,
+      ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t row) {
+        return roles_of_steps(by, stands, outcomes[row], limits);
+      }));
+}
+
+level_gains gains_with_cost(const planner& by, const standing& stands, const plan_limits& limits) {
+  const plan_outcome now = by.find(stands, limits);
+  if (now.status != plan_status::optimal) return {};  // what is not known to be cheapest cannot be compared
+  return {now.cost, gains_of_levels(by, stands, limits)};
+}
+
+held_gains gains(const planner& by, const held_person& who, node_limit nodes) {
+  auto found =
+      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return gains_with_cost(by, stands, limits); });
+  return {question_of(by, who.view().id()), std::move(found)};
+}
+
+std::vector<held_gains> all_gains(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
+                                  const python_progress& told) {
+  return held_all<held_gains>(
+      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+        return gains_with_cost(by, stands, limits);
+      }));
+}
+
+held_plan without(const planner& by, const held_person& who, const std::string& step, node_limit nodes) {
+  const step_index left_out = position(by.on().steps(), step);
+  plan_request asked = by.asked();
+  if (!std::ranges::binary_search(asked.must_not, left_out))
+    asked.must_not.insert(std::ranges::lower_bound(asked.must_not, left_out), left_out);
+  auto found = ask(by, who, nodes,
+                   [&](const auto& stands, const auto& limits) { return find_without(by, stands, left_out, limits); });
+  return {{by.on(), std::make_shared<const plan_request>(std::move(asked)), who.view().id()}, std::move(found)};
+}
+
+std::optional<held_certificate> proof(const planner& by, const held_person& who, node_limit nodes) {
+  auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return certify(by, stands, limits); });
+  if (!found) return std::nullopt;
+  return held_certificate{question_of(by, who.view().id()), std::move(*found)};
+}
+
+}  // namespace
+
+void bind_more_answers(py::class_<planner>& bound) {
+  const auto person = py::arg("person");
+  const auto people = py::arg("people");
+  const auto nodes = py::arg("nodes") = py::none();
+  const auto threads = py::arg("threads") = 0;
+  const auto progress = py::arg("progress") = py::none();
+  const auto kw = py::kw_only();
+
+  bound
+      .def("find_front", &front, person, py::arg("objectives"), kw, nodes,
+           "The plans of which none beats another under all of one to three objectives.")
+      .def("find_front", &fronts, people, py::arg("objectives"), kw, threads, nodes, progress,
+           "A front per person, in the order of the cohort.")
+      .def("find_part", &part, person, kw, nodes, "The best that can be had within the limits of the request.")
+      .def("find_part", &parts, people, kw, threads, nodes, progress, "A part per person, in the order of the cohort.")
+      .def("find_alternatives", &alternatives, person, py::arg("most") = 5, py::arg("at_most_cost") = py::none(), kw,
+           nodes, "The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, euro …).")
+      .def("find_alternatives", &all_alternatives, people, py::arg("most") = 5, py::arg("at_most_cost") = py::none(),
+           kw, threads, nodes, progress, "Alternatives per person, in the order of the cohort.")
+      .def("roles_of_steps", &roles, person, py::arg("plan"), kw, nodes,
+           "What each step of a plan is: unavoidable, fixed or a choice, and then what the plan costs without it.")
+      .def("roles_of_steps", &all_roles, people, py::arg("plans"), kw, threads, nodes, progress,
+           "Roles per person, in the order of the cohort.")
+      .def("gains_of_levels", &gains, person, kw, nodes,
+           "What one more level of each competence would save. None are given where no plan is proven cheapest.")
+      .def("gains_of_levels", &all_gains, people, kw, threads, nodes, progress,
+           "Gains per person, in the order of the cohort.")
+      .def("find_without", &without, person, py::arg("step"), kw, nodes,
+           "The cheapest plan of someone who cannot take a step, given by its id.")
+      .def("certify", &proof, person, kw, nodes,
+           "A proof that no plan costs less; None when there is no plan, or the request has limits of hours, cost or "
+           "weeks.");
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "request.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+allowance make_allowance(const std::map<std::string, double>& within) {
+  allowance made;
+  for (const auto& [name, most] : within) {
+    if (name == "hours")
+      made.hours = minutes_from_hours(most).value();
+    else if (name == "cost")
+      made.cost = cents_from_euro(most).value();
+    else if (name == "weeks")
+      made.weeks = weeks_from_number(most).value();
+    else
+      throw py::value_error("within is in \"hours\", \"cost\" or \"weeks\", not \"" + name + '"');
+  }
+  return made;
+}
+
+/// The limit of a condition that is one.
+std::optional<std::int64_t> limit_of(const plan_request& asked, condition::kind what) {
+  const auto count = [](const auto& most) { return most ? std::optional{most->count()} : std::nullopt; };
+  switch (what) {
+    case condition::kind::hours:
+      return count(asked.within.hours);
+    case condition::kind::cost:
+      return count(asked.within.cost);
+    case condition::kind::weeks:
+      return count(asked.within.weeks);
+    default:
+      return std::nullopt;
+  }
+}
+
+objective unit_of(condition::kind what) {
+  if (what == condition::kind::hours) return objective::hours;
+  return what == condition::kind::cost ? objective::cost : objective::weeks;
+}
+
+std::string name_of(condition::kind what) {
+  if (what == condition::kind::must) return "must";
+  if (what == condition::kind::must_not) return "must_not";
+  return name(unit_of(what));
+}
+
+std::vector<condition::kind> limits_of(const plan_request& asked) {
+  std::vector<condition::kind> limits;
+  for (const auto what : {condition::kind::hours, condition::kind::cost, condition::kind::weeks})
+    if (limit_of(asked, what)) limits.push_back(what);
+  return limits;
+}
+
+}  // namespace
+
+plan_request make_request(const framework& fw, const target_words& targets, const std::string& cheapest_in,
+                          const std::string& upto, const std::map<std::string, double>& within,
+                          const std::vector<std::string>& must, const std::vector<std::string>& must_not) {
+  plan_request made;
+  if (const auto* one = std::get_if<std::string>(&targets)) {
+    made.targets = {fw.target(*one).value()};
+  } else {
+    for (const std::string& each : std::get<std::vector<std::string>>(targets))
+      made.targets.push_back(fw.target(each).value());
+  }
+  if (made.targets.empty()) throw py::value_error("a plan needs at least one target");
+  if (upto != "required" && upto != "desired")
+    throw py::value_error("upto is \"required\" or \"desired\", not \"" + upto + '"');
+  made.cheapest_in = parse_objective(cheapest_in).value();
+  made.upto = upto == "desired" ? ambition::desired : ambition::required;
+  made.within = make_allowance(within);
+  made.must = positions(fw.steps(), must);
+  made.must_not = positions(fw.steps(), must_not);
+  return made;
+}
+
+std::string print_request(const framework& fw, const plan_request& asked) {
+  std::string words = targets_of(fw, asked) + ", cheapest in " + name(asked.cheapest_in);
+  if (asked.upto == ambition::desired) words += ", to the desired levels";
+  for (const auto what : limits_of(asked))
+    words += ", within " + print_amount(*limit_of(asked, what), unit_of(what), language::en);
+  for (const step_index each : asked.must) words += ", with " + id_of(fw.steps(), each);
+  for (const step_index each : asked.must_not) words += ", without " + id_of(fw.steps(), each);
+  return words;
+}
+
+std::map<std::string, double> within_of(const plan_request& asked) {
+  std::map<std::string, double> limits;
+  for (const auto what : limits_of(asked)) limits[name_of(what)] = in_units(*limit_of(asked, what), unit_of(what));
+  return limits;
+}
+
+std::string explain(const held_condition& c, language lang) {
+  const bool nl = lang == language::nl;
+  if (c.part.step) {
+    const std::string title = "“" + c.of.on().steps()[*c.part.step].title.in(lang) + "”";
+    if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
+    return title + (nl ? " mag er niet in" : " must not be in it");
+  }
+  return (nl ? "hoogstens " : "at most ") +
+         print_amount(*limit_of(*c.of.asked, c.part.what), unit_of(c.part.what), lang);
+}
+
+void bind_condition(py::module_& m) {
+  py::class_<held_condition> bound(m, "Condition", "A condition of a request that stands in the way of a plan.");
+  bound
+      .def_property_readonly(
+          "kind", [](const held_condition& c) { return name_of(c.part.what); },
+          "\"must\", \"must_not\", or which limit: \"hours\", \"cost\" or \"weeks\".")
+      .def_property_readonly(
+          "step", [](const held_condition& c) { return id_of(c.of.on().steps(), c.part.step); },
+          "Id of the step that must or must not be taken; None for a limit.")
+      .def_property_readonly(
+          "most",
+          [](const held_condition& c) { return in_units(limit_of(*c.of.asked, c.part.what), unit_of(c.part.what)); },
+          "The limit in hours, euro or weeks; None for a step.")
+      .def("explain", &explain, py::arg("lang") = "nl", "In words.")
+      .def("__repr__", [](const held_condition& c) { return "<Condition " + explain(c, language::en) + ">"; });
+  compare_by_value(bound);
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "why.hpp"
+
+#include <algorithm>
+
+#include "notebook.hpp"
+#include "people.hpp"
+#include "sequence.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+struct held_role {
+  held_question of;
+  step_role part;
+
+  friend bool operator==(const held_role&, const held_role&) = default;
+};
+
+struct held_gain {
+  held_question of;
+  std::optional<std::int64_t> now;
+  level_gain part;
+
+  friend bool operator==(const held_gain&, const held_gain&) = default;
+};
+
+const char* name_of(step_role::necessity how) {
+  if (how == step_role::necessity::unavoidable) return "unavoidable";
+  if (how == step_role::necessity::unsettled) return "unsettled";
+  return how == step_role::necessity::fixed ? "fixed" : "choice";
+}
+
+std::optional<std::int64_t> saved_by(const held_gain& g) {
+  if (!g.part.cost || !g.now) return std::nullopt;
+  return *g.now - *g.part.cost;
+}
+
+/// "Klassenmanagement (basisbekwaam): dan kost het plan 58 uur, 6,5 uur minder".
+std::string explain(const held_gain& g, language lang) {
+  const bool nl = lang == language::nl;
+  const framework& fw = g.of.on();
+  const auto [competence, at] = g.part.level;
+  std::string words = fw.competences()[competence].title.in(lang) + " (" + fw.level_title(competence, at, lang) + "): ";
+  if (!g.part.cost) return words + (nl ? "dan is er nog geen plan gevonden" : "no plan was found from there either");
+  words += (nl ? "dan kost het plan " : "the plan then costs ") + print_amount(*g.part.cost, g.of.in(), lang);
+  const auto saved = saved_by(g);
+  if (!saved) return words;
+  if (*saved == 0) return words + (nl ? ", dat scheelt niets" : ", which saves nothing");
+  return words + ", " + print_amount(*saved, g.of.in(), lang) + (nl ? " minder" : " less");
+}
+
+std::string explain(const held_role& r, language lang) { return explain(r.part, r.of.in(), lang); }
+
+tuple_of<held_role> roles_of(const held_roles& r) {
+  return to_tuple<held_role>(r.found, [&](const step_role& each) { return held_role{r.of, each}; });
+}
+
+tuple_of<held_gain> gains_of(const held_gains& g) {
+  return to_tuple<held_gain>(g.found.gains, [&](const level_gain& each) { return held_gain{g.of, g.found.now, each}; });
+}
+
+void bind_roles(py::module_& m) {
+  py::class_<held_role> bound(m, "StepRole", "How much hangs on a step of a plan.");
+  bound
+      .def_property_readonly(
+          "id", [](const held_role& r) { return id_of(r.of.on().steps(), r.part.step); }, "Id of the step.")
+      .def_property_readonly(
+          "title", [](const held_role& r) { return r.of.on().steps()[r.part.step].title; }, "How the step is called.")
+      .def_property_readonly(
+          "necessity", [](const held_role& r) { return name_of(r.part.how); },
+          "\"unavoidable\": no plan does without; \"fixed\" by the request; \"choice\"; or \"unsettled\": the "
+          "search was stopped before this was known.")
+      .def_property_readonly(
+          "without", [](const held_role& r) { return in_units(r.part.without, r.of.in()); },
+          "What the cheapest plan without it costs, of a choice; else None.")
+      .def(
+          "explain", [](const held_role& r, language lang) { return explain(r, lang); }, py::arg("lang") = "nl",
+          "In words.")
+      .def("__repr__", [](const held_role& r) {
+        return "<StepRole " + id_of(r.of.on().steps(), r.part.step) + ": " + explain(r, language::en) + ">";
+      });
+  compare_by_value(bound);
+
+  py::class_<held_roles> all(m, "StepRoles",
+                             R"(How much hangs on each step of a plan: a sequence, in the order of the plan.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+>>> planner = loopbaan.Planner(fw, "basisbekwaam")
+>>> plan = planner.find(people[0])
+>>> roles = planner.roles_of_steps(people[0], plan)
+>>> all(role.without >= plan.cost for role in roles if role.necessity == "choice")
+True)");
+  all.def_property_readonly(
+         "person", [](const held_roles& r) { return r.of.person; }, "Id of the person.")
+      .def_property_readonly(
+          "framework", [](const held_roles& r) { return r.of.on(); }, "Whose steps these are.")
+      .def(
+          "explain",
+          [](const held_roles& r, language lang) {
+            std::string words;
+            for (const step_role& each : r.found)
+              words += r.of.on().steps()[each.step].title.in(lang) + ": " + explain(each, r.of.in(), lang) + "\n";
+            return words;
+          },
+          py::arg("lang") = "nl", "A line per step.")
+      .def("__repr__", [](const held_roles& r) {
+        std::string words = "<StepRoles of " + r.of.person + ":";
+        for (const step_role& each : r.found)
+          words += " " + id_of(r.of.on().steps(), each.step) + " " + name_of(each.how) + ",";
+        words.back() = '>';
+        return words;
+      });
+  behave_as_sequence<held_role>(all, &roles_of);
+  compare_by_value(all);
+  shown_by(all, "roles_html");
+}
+
+void bind_gains(py::module_& m) {
+  py::class_<held_gain> bound(m, "LevelGain", "What one more level of a competence would save.");
+  bound
+      .def_property_readonly(
+          "competence", [](const held_gain& g) { return id_of(g.of.on().competences(), g.part.level.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "level", [](const held_gain& g) { return level_name(g.of.on(), g.part.level.competence, g.part.level.at); },
+          "Id of the level: the next above where someone stands.")
+      .def_property_readonly(
+          "cost", [](const held_gain& g) { return in_units(g.part.cost, g.of.in()); },
+          "What the cheapest plan costs from there; None when there is none or it was not found.")
+      .def_property_readonly(
+          "saves", [](const held_gain& g) { return in_units(saved_by(g), g.of.in()); },
+          "How much less that is than the plan as it is; None where one of the two is not known.")
+      .def(
+          "explain", [](const held_gain& g, language lang) { return explain(g, lang); }, py::arg("lang") = "nl",
+          "In words.")
+      .def("__repr__", [](const held_gain& g) { return "<LevelGain " + explain(g, language::en) + ">"; });
+  compare_by_value(bound);
+
+  py::class_<held_gains> all(m, "LevelGains",
+                             R"(What one more level of each competence would save: a sequence by competence.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+>>> gains = loopbaan.Planner(fw, "basisbekwaam").gains_of_levels(people[0])
+>>> all(gain.saves >= 0 and gain.cost + gain.saves == gains.cost for gain in gains)
+True)");
+  all.def_property_readonly(
+         "person", [](const held_gains& g) { return g.of.person; }, "Id of the person.")
+      .def_property_readonly(
+          "framework", [](const held_gains& g) { return g.of.on(); }, "Whose competences these are.")
+      .def_property_readonly(
+          "cost", [](const held_gains& g) { return in_units(g.found.now, g.of.in()); },
+          "What the plan costs as it is; None when there is none.")
+      .def(
+          "explain",
+          [](const held_gains& g, language lang) {
+            std::string words;
+            for (const level_gain& each : g.found.gains)
+              words += explain(held_gain{g.of, g.found.now, each}, lang) + "\n";
+            return words;
+          },
+          py::arg("lang") = "nl", "A line per competence.")
+      .def("__repr__", [](const held_gains& g) {
+        const auto saving = std::ranges::count_if(g.found.gains, [&](const level_gain& each) {
+          return saved_by({g.of, g.found.now, each}).value_or(0) > 0;
+        });
+        return "<LevelGains of " + g.of.person + ": " + std::to_string(saving) + " of " +
+               std::to_string(g.found.gains.size()) + " save something>";
+      });
+  behave_as_sequence<held_gain>(all, &gains_of);
+  compare_by_value(all);
+  shown_by(all, "gains_html");
+}
+
+std::string explain(const held_certificate& c, language lang) {
+  const bool nl = lang == language::nl;
+  return (nl ? "Geen plan kost minder dan " : "No plan costs less than ") +
+         print_amount(c.found.cost, c.of.in(), lang) + (nl ? ": bewezen met " : ": proven with ") +
+         std::to_string(c.found.landmarks.size()) +
+         (nl ? " groepen stappen waarvan elk plan er een bevat, in "
+             : " sets of steps of which every plan has one, in ") +
+         std::to_string((c.found.tree.size() + 1) / 2) + (nl ? " gevallen" : " cases");
+}
+
+void bind_certificate(py::module_& m) {
+  py::class_<held_certificate> bound(m, "Certificate",
+                                     R"(A proof that no plan of someone costs less, to be checked without any search.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+>>> planner = loopbaan.Planner(fw, "basisbekwaam")
+>>> proof = planner.certify(people[0])
+>>> proof.cost == planner.find(people[0]).cost, loopbaan.check_certificate(people[0], proof)
+(True, []))");
+  bound
+      .def_property_readonly(
+          "person", [](const held_certificate& c) { return c.of.person; }, "Id of the person.")
+      .def_property_readonly(
+          "cost", [](const held_certificate& c) { return in_units(c.found.cost, c.of.in()); },
+          "In hours, euro, weeks or points: no plan costs less.")
+      .def_property_readonly(
+          "landmarks",
+          [](const held_certificate& c) {
+            return to_tuple<tuple_of<std::string>>(c.found.landmarks,
+                                                   [&](const auto& each) { return ids_of(c.of.on().steps(), each); });
+          },
+          "Sets of ids of steps: every plan takes at least one of each.")
+      .def(
+          "explain", [](const held_certificate& c, language lang) { return explain(c, lang); }, py::arg("lang") = "nl",
+          "In one sentence.")
+      .def("__repr__", [](const held_certificate& c) {
+        return "<Certificate of " + c.of.person + ": " + explain(c, language::en) + ">";
+      });
+  compare_by_value(bound);
+
+  m.def(
+      "check_certificate",
+      [](const held_person& who, const held_certificate& c) {
+        require_same(c.of.on(), who.on());
+        return check(c.of.on(), who.view().stands(), *c.of.asked, c.found);
+      },
+      py::arg("person"), py::arg("certificate"), py::call_guard<py::gil_scoped_release>());
+}
+
+}  // namespace
+
+void bind_why(py::module_& m) {
+  bind_roles(m);
+  bind_gains(m);
+  bind_certificate(m);
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/plan/certificate.hpp>
+#include <loopbaan/plan/why.hpp>
+
+#include "plan.hpp"
+
+namespace loopbaan::binding {
+
+/// The roles of the steps of a plan.
+struct held_roles {
+  held_question of;
+  std::vector<step_role> found;
+
+  friend bool operator==(const held_roles&, const held_roles&) = default;
+};
+
+/// What someone would gain by one more level, and the cost of the plan as it is.
+struct level_gains {
+  std::optional<std::int64_t> now;
+  std::vector<level_gain> gains;
+
+  friend bool operator==(const level_gains&, const level_gains&) = default;
+};
+
+struct held_gains {
+  held_question of;
+  level_gains found;
+
+  friend bool operator==(const held_gains&, const held_gains&) = default;
+};
+
+struct held_certificate {
+  held_question of;
+  certificate found;
+
+  friend bool operator==(const held_certificate&, const held_certificate&) = default;
+};
+
+/// Binds StepRole, StepRoles, LevelGain, LevelGains, Certificate.
+void bind_why(py::module_&);
+
+}  // namespace loopbaan::binding
