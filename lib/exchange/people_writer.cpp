@@ -44,10 +44,9 @@ std::string write_people(const cohort& people, const extra_fields& kept) {
   object_writer to{kept};
   to.put("loopbaan", "people/1");
   to.put("framework", detail::write_framework_ref({on.id(), on.version()}));
-  const std::vector<person_draft>& drafts = people.drafts();
-  if (!drafts.empty()) to.put("people", json::array());
-  return detail::write_canonical(to.take(), "people", drafts.size(),
-                                 [&](std::size_t row) { return write_person(on, drafts[row]); });
+  if (people.size() > 0) to.put("people", json::array());
+  return detail::write_canonical(to.take(), "people", people.size(),
+                                 [&](std::size_t row) { return write_person(on, people[row].draft()); });
 }
 
 }  // namespace loopbaan

@@ -17,7 +17,7 @@ bool counts_before(const evidence& a, const evidence& b) noexcept {
   return std::tie(a.at, a.by, a.instrument) < std::tie(b.at, b.by, b.instrument);
 }
 
-const evidence* deciding_rating(const std::vector<evidence>& ratings, competence_index c) noexcept {
+const evidence* deciding_rating(std::span<const evidence> ratings, competence_index c) noexcept {
   const evidence* best = nullptr;
   for (const evidence& each : ratings)
     if (each.competence == c && (best == nullptr || counts_before(each, *best))) best = &each;

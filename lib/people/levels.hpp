@@ -14,7 +14,7 @@ namespace loopbaan::detail {
 [[nodiscard]] bool counts_before(const evidence& a, const evidence& b) noexcept;
 
 /// The rating that counts for a competence, or null when there is none. O(ratings).
-[[nodiscard]] const evidence* deciding_rating(const std::vector<evidence>& ratings, competence_index c) noexcept;
+[[nodiscard]] const evidence* deciding_rating(std::span<const evidence> ratings, competence_index c) noexcept;
 
 /// Fills a row with the level of each competence: established, else as rated, else unknown. O(levels + ratings).
 void estimate_levels(const person_draft&, std::span<rank> row);

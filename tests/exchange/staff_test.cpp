@@ -37,8 +37,8 @@ TEST_CASE("staff: columns that are not known are named, and their values stay wi
   const auto read = read_table(testing::file_of_project("tests/exchange/files/windows-1252.csv"));
   REQUIRE(read);
   CHECK(places_of(read->notes) == "818 row 1 naam, 818 row 1 opmerking");
-  CHECK(read->people.drafts()[0].extra.json == R"({"columns":{"naam":"Daniëlle","opmerking":"’t gaat goed"}})");
-  CHECK(read->people.drafts()[3].extra.json == R"({"columns":{"naam":"Renée","opmerking":"zei: \"prima\""}})");
+  CHECK(read->people[0].draft().extra.json == R"({"columns":{"naam":"Daniëlle","opmerking":"’t gaat goed"}})");
+  CHECK(read->people[3].draft().extra.json == R"({"columns":{"naam":"Renée","opmerking":"zei: \"prima\""}})");
 }
 
 TEST_CASE("staff: a misspelt competence is seen, with the word that is near") {
@@ -202,7 +202,7 @@ TEST_CASE("staff: a column without heading goes by its letter") {
   const auto read = read_table("persoon;km;\np1;1;x\n");
   REQUIRE(read);
   CHECK(places_of(read->notes) == "818 row 1 C");
-  CHECK(read->people.drafts()[0].extra.json == R"({"columns":{"C":"x"}})");
+  CHECK(read->people[0].draft().extra.json == R"({"columns":{"C":"x"}})");
 }
 
 TEST_CASE("staff: a long table gives a rating per row, people in order of first appearance") {

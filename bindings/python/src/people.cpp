@@ -108,7 +108,7 @@ Examples
       .def_property_readonly(
           "since", [](const held_person& p) { return p.view().since(); }, "First day, or None.")
       .def_property_readonly(
-          "groups", [](const held_person& p) { return p.people.drafts()[p.row].groups; },
+          "groups", [](const held_person& p) { return p.view().draft().groups; },
           "Group by grouping, e.g. {\"school\": \"s7\"}.")
       .def_property_readonly("levels", &levels, "Level by competence.")
       .def_property_readonly("ranks", &rank_numbers,
@@ -176,7 +176,7 @@ cohort only(const cohort& people, const std::vector<std::string>& ids) {
   for (const std::string& id : ids) {
     const auto found = people.find(id);
     if (!found) throw py::key_error("there is no person \"" + id + '"');
-    some.push_back(people.drafts()[found->row()]);
+    some.push_back(found->draft());
   }
   return cohort::build(people.on(), std::move(some)).value();
 }
@@ -201,7 +201,9 @@ Examples
       .def_property_readonly(
           "ids",
           [](const cohort& people) {
-            return to_tuple<std::string>(people.drafts(), [](const person_draft& each) { return each.id; });
+            py::tuple ids(people.size());
+            for (std::size_t row = 0; row < people.size(); ++row) ids[row] = people[row].id();
+            return ids;
           },
           "The ids of all people, in order.")
       .def_property_readonly(

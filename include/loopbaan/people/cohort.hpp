@@ -49,7 +49,7 @@ class cohort;
 /// One row of a cohort: a view, valid as long as the cohort.
 class person {
 public:
-  [[nodiscard]] const std::string& id() const noexcept;
+  [[nodiscard]] std::string id() const;
   [[nodiscard]] std::size_t row() const noexcept { return row_; }
   [[nodiscard]] const framework& on() const noexcept;  ///< the framework of the cohort
   [[nodiscard]] std::optional<phase_index> phase() const noexcept;
@@ -67,6 +67,9 @@ public:
   [[nodiscard]] const evidence* deciding_rating(competence_index) const noexcept;
   [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done()}; }
 
+  /// The draft from which it was made, its place in the input aside: for writing it down again, or for another cohort.
+  [[nodiscard]] person_draft draft() const;
+
 private:
   friend class cohort;
   person(const cohort& of, std::size_t row) : of_{&of}, row_{row} {}
@@ -75,7 +78,8 @@ private:
   std::size_t row_;
 };
 
-/// Many people on one framework, held as columns. Immutable; copying is cheap; threads may share it.
+/// Many people on one framework, held as columns: a byte per level, some fifteen bytes per person for id and phase, and for
+/// other columns only where anybody has something in them. Immutable; copying is cheap; threads may share it.
 ///
 /// A level that is established counts. Where only ratings are given, the most recent rating by someone other than the
 /// person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating counts
@@ -100,9 +104,6 @@ public:
 
   /// Only the people of one phase, in the same order.
   [[nodiscard]] cohort in_phase(phase_index) const;
-
-  /// The drafts from which it was made, for writing it down again.
-  [[nodiscard]] const std::vector<person_draft>& drafts() const noexcept;
 
 private:
   friend class person;
