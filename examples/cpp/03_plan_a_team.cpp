@@ -14,9 +14,8 @@ using namespace loopbaan;
 
 cohort of_school(const cohort& board, const std::string& school) {
   std::vector<person_draft> staff;
-  for (const auto& draft : board.drafts())
-    if (const auto found = draft.groups.find("school"); found != draft.groups.end() && found->second == school)
-      staff.push_back(draft);
+  for (std::size_t row = 0; row < board.size(); ++row)
+    if (board[row].group("school") == school) staff.push_back(board[row].draft());
   return cohort::build(board.on(), staff).value();
 }
 
