@@ -32,11 +32,24 @@ bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& row
     if (now.lagrangian.raw > lighter) return true;
     auto choice = rows.guess(lighter);
     if (!choice) choice = rows.lightest(lighter, lighter, allowance);
-    if (!choice) return !allowance.exhausted();
+    if (!choice) break;
     detail::landmark_finder finder{left, now.lagrangian.rest};
     if (finder.suffices(*choice) || !allowance.spend()) return false;  // the first cannot be: nothing is cheaper
     (void)finder.learn(rows);
   }
+  if (allowance.exhausted()) return false;
+
+  // No choice costs less. The more landmarks the prices alone can say that of, the smaller the tree.
+  constexpr int most_rounds = 200;
+  for (int round = 0; round < most_rounds && allowance.spend(); ++round) {
+    const auto now = rows.price_all(weight, 100);
+    if (now.lagrangian.raw > lighter) break;
+    const auto choice = rows.guess(weight + weight / 32);
+    detail::landmark_finder finder{left, now.lagrangian.rest};
+    if (!choice || finder.suffices(*choice)) break;
+    (void)finder.learn(rows);
+  }
+  return !allowance.exhausted();
 }
 
 }  // namespace

@@ -79,7 +79,7 @@ public:
     std::size_t without = 0;
     std::vector<std::int64_t> prices;  ///< of a leaf: by row
   };
-  /// The nodes of a proof, the root first. Empty: the budget ran out. @pre no choice costs less or as much
+  /// The nodes of a proof, the root first. Empty: the budget ran out, or it would take more than 20,000 nodes. @pre no choice costs less or as much
   [[nodiscard]] std::optional<std::vector<proof_node>> prove(std::int64_t more_than, budget&);
 
   /// Proven: no choice is lighter than this.

@@ -8,6 +8,7 @@ namespace loopbaan::detail {
 namespace {
 constexpr int steps_at_root = 400;
 constexpr int steps_below = 100;
+constexpr std::size_t most_nodes = 20'000;  // some hundred MB of prices
 }  // namespace
 
 std::optional<std::vector<hitting_sets::proof_node>> hitting_sets::prove(std::int64_t more_than, budget& left) {
@@ -21,7 +22,7 @@ std::optional<std::vector<hitting_sets::proof_node>> hitting_sets::prove(std::in
 
 /// Adds the proof for the choices that are left here. False: the budget ran out.
 bool hitting_sets::prove_here(std::int64_t more_than, std::vector<proof_node>& tree, budget& left) {
-  if (!left.spend()) return false;
+  if (tree.size() > most_nodes || !left.spend()) return false;
   const std::size_t here = tree.size();
   tree.emplace_back();
   std::vector<std::int64_t> whole(rows_.size());

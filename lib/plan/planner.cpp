@@ -56,9 +56,11 @@ plan_outcome planner::find(const standing& stands, const plan_limits& limits) co
 namespace detail {
 
 plan_outcome answer(const question& q, budget& left) {
+  const problem& lean = q.compiled.asked_lean;
   const search_outcome found =
       q.conditional() ? find_lightest(q.whole(), q.held, q.gone, left)
-                      : find_lightest(q.compiled.asked, q.held, q.gone, left);
+      : q.ruled_out()   ? find_lightest(q.compiled.asked, q.held, q.gone, left)
+                        : find_lightest(lean, q.held, std::vector<bool>(lean.actions()), left);
   if (found.status == plan_status::unreachable) return explain_unreachable(q, left);
   return outcome_of(q, found, q.compiled.asked.scale);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include <plan/planner_data.hpp>
@@ -21,6 +22,9 @@ struct question {
 
   /// Does the request ask for more than its levels, so that the compiled problem is not yet the whole of it?
   [[nodiscard]] bool conditional() const;
+
+  /// May someone not take all steps?
+  [[nodiscard]] bool ruled_out() const { return std::ranges::count(gone, true) > 0; }
 
   /// The problem with all that the request asks for and all its conditions.
   [[nodiscard]] problem whole() const;

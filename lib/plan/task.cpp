@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include <plan/lean.hpp>
+
 namespace loopbaan::detail {
 
 opening opens(const resolved_step& step, std::optional<phase_index> start) noexcept {
@@ -192,6 +194,7 @@ private:
     for (const draft_action& each : actions_) number_action(each, made);
     asked.index();
     asked.price(costs_of(asked, on_, asked_.asked.cheapest_in));
+    made.asked_lean = lean(made);
     return made;
   }
 
@@ -204,11 +207,19 @@ private:
     std::vector<fact> adds;
     for (const meaning& top : each.adds)
       expand(top, [&](fact f) {
-        if (std::ranges::find(asked.needs[number], f) == asked.needs[number].end()) adds.push_back(f);
+        if (!implied(asked.needs[number], f, made.level_facts)) adds.push_back(f);
       });
     std::ranges::sort(adds);
     asked.adds.items.insert(asked.adds.items.end(), adds.begin(), adds.end());
     asked.adds.close_row();
+  }
+
+  /// Does a fact hold whenever these do, as one of them or as a lower rank?
+  static bool implied(std::span<const fact> needs, fact f, const std::vector<task::level_fact>& levels) {
+    return std::ranges::any_of(needs, [&](fact need) {
+      return need == f || (need > f && need < levels.size() &&
+                           levels[need].level.competence == levels[f].level.competence);
+    });
   }
 
   const task_request& asked_;

@@ -22,13 +22,14 @@ namespace loopbaan::detail {
 /// can need is in it. A step is named by its position in the catalogue; free actions are called `problem::no_name`.
 struct task {
   problem asked;
+  problem asked_lean;       ///< without what is worth nobody's while, as long as nothing is ruled out; see lean()
   std::vector<fact> musts;  ///< that the steps are done which the request must have; not yet goals of `asked`
 
   struct level_fact {
     attainment level;
     fact number;
   };
-  std::vector<level_fact> level_facts;  ///< rising by competence and rank
+  std::vector<level_fact> level_facts;  ///< rising by competence and rank; numbered in that order from 0
 
   /// The facts that hold for someone at the start.
   [[nodiscard]] std::vector<fact> initial(const standing&) const;

@@ -33,8 +33,8 @@ struct certificate {
   friend bool operator==(const certificate&, const certificate&) = default;
 };
 
-/// The proof for the cheapest plan. Nothing when there is no plan, when the search was stopped, or when the request has an
-/// allowance, which such a proof cannot speak of.
+/// The proof for the cheapest plan. Nothing when there is no plan, when the search was stopped, when the tree would have more
+/// than 20,000 nodes, or when the request has an allowance, which such a proof cannot speak of.
 [[nodiscard]] std::optional<certificate> certify(const planner&, const standing&, const plan_limits& = {});
 
 /// Checks a proof without sharing a line with the search: every landmark is one, every leaf proves the cost. Returns what is
