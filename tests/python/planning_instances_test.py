@@ -16,12 +16,6 @@ import pytest
 
 TASKS = Path(__file__).resolve().parents[3] / "shared" / "data" / "planning"
 
-# Of the relaxed tasks those of at most so many actions; the others take the program longer than a test should.
-MOST_ACTIONS = 260
-
-# The search does not prove these within seconds yet, and the program has no limit to give it.
-NOT_YET_PROVEN = {"stress_largefull1", "stress_largeunit1"}
-
 
 def cases():
     if not TASKS.exists():
@@ -30,8 +24,6 @@ def cases():
     for folder in ("catalogues", "relaxed"):
         with open(TASKS / folder / "optimal.csv", newline="") as rows:
             for row in csv.DictReader(rows):
-                if int(row.get("actions", 0)) > MOST_ACTIONS or row["instance"] in NOT_YET_PROVEN:
-                    continue
                 for name in (row["instance"], f"{row['instance']}.catalogue"):
                     task = TASKS / folder / f"{name}.json"
                     if task.exists():
