@@ -88,8 +88,9 @@ private:
 /// Source: the greedy heuristic of Caprara, Fischetti & Toth 1999.
 void hitting_sets::dive() {
   constexpr std::int64_t room = 64;  // what may be trimmed off again, in units of cost
+  constexpr std::int64_t largest_unit = (std::int64_t{1} << 60) / room;
   diver down{*this};
-  if (!down.run(limit_ + of_->unit * room)) return;
+  if (!down.run(limit_ + std::min(of_->unit, largest_unit) * room)) return;
   down.trim();
   if (down.weight() > limit_) return;
   std::vector<column> all = down.chosen();

@@ -45,6 +45,8 @@ plan_outcome planner::find(const standing& stands, const plan_limits& limits) co
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
   const bool ladders = held_->asked().upto == ambition::desired;
+  // With a limit of nodes the answer must not depend on what was asked before.
+  if (limits.nodes != plan_limits{}.nodes) return detail::answer({*held_, stands, ladders}, left);
   std::string key = held_->task_for(stands.phase, ladders).key_of(stands);
   if (const auto known = held_->remembered().find(key)) return *known;
 

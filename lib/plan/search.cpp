@@ -203,6 +203,7 @@ private:
         keep(*first);
         return true;
       }
+      if (!allowance_.spend()) return false;
       (void)finder.learn(rows);
     }
   }

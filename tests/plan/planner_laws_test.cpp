@@ -79,6 +79,19 @@ TEST_CASE("planner: a stopped search never claims too much") {
   }
 }
 
+TEST_CASE("planner: with a limit of nodes the answer is that of a planner that was asked nothing before") {
+  for (std::uint64_t seed = 0; seed < 500; ++seed) {
+    dice roll{seed};
+    const random_world w = make_random_world(roll, 8);
+    const planner asked{w.of.on(), w.of.target()};
+    (void)asked.find(w.stands());
+    CAPTURE(seed);
+    for (const std::uint64_t nodes : {1u, 2u, 3u})
+      CHECK(asked.find(w.stands(), {.nodes = nodes}) ==
+            planner{w.of.on(), w.of.target()}.find(w.stands(), {.nodes = nodes}));
+  }
+}
+
 TEST_CASE("planner: a higher start never makes a plan dearer") {
   for (std::uint64_t seed = 0; seed < 500; ++seed) {
     dice roll{seed};
