@@ -9,6 +9,8 @@
 
 #include <loopbaan/core/error.hpp>
 
+#include <support/project.hpp>
+
 using namespace loopbaan;
 
 // docs/errors.md has a section for each number:
@@ -32,7 +34,7 @@ struct section {
 };
 
 std::vector<section> sections() {
-  std::ifstream page{LOOPBAAN_SOURCE_DIR "/docs/errors.md"};
+  std::ifstream page{testing::project_folder() / "docs/errors.md"};
   std::vector<section> found;
   bool in_block = false;
   const std::regex heading{R"(### (\d+) `(\w+)`)"};

@@ -10,6 +10,8 @@
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
 
+#include <support/project.hpp>
+
 using namespace loopbaan;
 
 namespace {
@@ -40,7 +42,7 @@ const diagnostic in_table{errc::unreadable_number, {.file = "staff.csv", .row = 
 }  // namespace
 
 TEST_CASE("error: every number of the enumeration has one entry, under its own name, in rising order") {
-  std::ifstream header{LOOPBAAN_SOURCE_DIR "/include/loopbaan/core/error_code.hpp"};
+  std::ifstream header{testing::project_folder() / "include/loopbaan/core/error_code.hpp"};
   std::stringstream source;
   source << header.rdbuf();
   const std::string words = source.str();

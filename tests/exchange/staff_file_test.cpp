@@ -41,7 +41,7 @@ std::string without_space(const std::string& words) {
 
 TEST_CASE("staff: a file is a staff table or a people/1 document") {
   const framework fw = staff_world();
-  CHECK(people_of(read_staff_file(LOOPBAAN_SOURCE_DIR "/tests/exchange/files/windows-1252.csv", fw))
+  CHECK(people_of(read_staff_file((project_folder() / "tests/exchange/files/windows-1252.csv").string(), fw))
             .find("00017 km:start") == 0);
   const std::string start = R"({"loopbaan": "people/1", "framework": {"id": "voorbeeld", "version": "1"}, "people": )";
   CHECK(people_of(read_staff_file(scratch_file{start + R"([{"id": "p1", "levels": {"km": "vak"}}]})"}.path(), fw)) ==

@@ -9,6 +9,8 @@
 
 #include <loopbaan/graph/metrics.hpp>
 
+#include <support/project.hpp>
+
 // Five curricula of American universities with the measures that their authors took from curricularanalytics.org. They
 // are no part of the project: without them these tests only say so.
 
@@ -18,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path curricula = fs::path{LOOPBAAN_SOURCE_DIR}.parent_path() / "shared" / "data" / "curricula";
+const fs::path curricula = testing::project_folder().parent_path() / "shared" / "data" / "curricula";
 
 std::vector<std::string> cells_of(const std::string& line) {
   std::vector<std::string> cells{""};

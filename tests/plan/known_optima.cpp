@@ -7,12 +7,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include <support/project.hpp>
+
 namespace loopbaan::testing {
 namespace {
 
 using nlohmann::json;
 
-const std::filesystem::path folder{LOOPBAAN_SOURCE_DIR "/../shared/data/planning"};
+const std::filesystem::path folder = project_folder().parent_path() / "shared/data/planning";
 
 /// "competence number → rank" as a framework writes it; a rank of 0 asks for nothing.
 level_map levels_of(const json& ranks) {

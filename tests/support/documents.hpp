@@ -9,12 +9,14 @@
 
 #include <loopbaan/core/error.hpp>
 
+#include <support/project.hpp>
+
 /// Helpers for tests that read documents.
 namespace loopbaan::testing {
 
 /// A file of the tests or of the library, by its path in the project.
 inline std::string file_of_project(const std::string& path) {
-  std::ifstream in{LOOPBAAN_SOURCE_DIR "/" + path, std::ios::binary};
+  std::ifstream in{project_folder() / path, std::ios::binary};
   if (!in) throw std::runtime_error{"no such file: " + path};
   return {std::istreambuf_iterator<char>{in}, {}};
 }
