@@ -161,7 +161,7 @@ TEST_CASE("the kind of a document is told without reading the rest") {
 }
 
 TEST_CASE("a file is read whole, or the reason why not is told in words") {
-  const std::string folder = (project_folder() / "tests/exchange/documents").string();
+  const std::string folder = (testing::project_folder() / "tests/exchange/documents").string();
   CHECK(read_file(folder + "/people.json").value() == document("people"));
   CHECK(defects(read_file(folder + "/people.json", 100)) == "804 ");
   CHECK(read_file(folder + "/people.json", document("people").size()));
