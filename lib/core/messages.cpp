@@ -56,6 +56,10 @@ constexpr error_text texts[] = {
    "dit hoort bij raamwerk {0}, niet bij {1}", "this belongs to framework {0}, not to {1}",
    "Kies het raamwerk waar het bij hoort (--framework), of pas de verwijzing in het document aan.",
    "Choose the framework it belongs to (--framework), or change the reference in the document."},
+  {errc::scores_not_rising, "scores_not_rising",
+   "de score {0} past hier niet ({1})", "the score {0} does not fit here ({1})",
+   "Zet scores en niveaus in oplopende volgorde, elke score binnen het bereik van het instrument.",
+   "Put scores and levels in rising order, each score within the range of the instrument."},
 
   {errc::step_yields_nothing, "step_yields_nothing",
    "de ontwikkelstap “{0}” levert niets op", "the step “{0}” yields nothing",

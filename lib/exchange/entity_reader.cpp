@@ -25,17 +25,6 @@ std::map<std::string, text> read_texts(object_cursor& at, std::string_view key) 
   return words;
 }
 
-entry_conditions read_entry(object_cursor& at) {
-  entry_conditions made;
-  made.profile = at.find_string("profile");
-  made.years = at.find_number("years");
-  if (made.years && *made.years < 0)
-    at.into().report(errc::quantity_negative, at.pointer_of("years"),
-                     {print_number(*made.years), text{"jaren ervaring", "years of experience"}});
-  made.extra = at.rest();
-  return made;
-}
-
 }  // namespace
 
 source read_source(object_cursor& at) {
@@ -61,6 +50,16 @@ domain read_domain(object_cursor& at) {
   made.id = at.need_string("id");
   made.title = at.need_text("title");
   made.required = at.find_bool("required");
+  made.spoken = at.find_text("spoken");
+  made.depths = at.find_string_map("depths");
+  made.extra = at.rest();
+  return made;
+}
+
+depth read_depth(object_cursor& at) {
+  depth made;
+  made.id = at.need_string("id");
+  made.title = at.need_text("title");
   made.extra = at.rest();
   return made;
 }
@@ -94,33 +93,6 @@ profile read_profile(object_cursor& at) {
   made.includes = at.find_strings("includes");
   made.requires_levels = at.find_string_map("requires");
   made.desires_levels = at.find_string_map("desires");
-  made.source = at.find_string("source");
-  made.estimate = at.find_bool("estimate");
-  made.extra = at.rest();
-  return made;
-}
-
-phase read_phase(object_cursor& at) {
-  phase made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.exit = at.find_string("exit");
-  made.lead = at.find_string("lead");
-  made.max_years = at.find_count("max_years", {"jaren", "years"});
-  made.extra = at.rest();
-  return made;
-}
-
-role read_role(object_cursor& at) {
-  role made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.domains = at.find_strings("domains");
-  made.profile = at.find_string("profile");
-  if (const auto found = at.find("entry"); found && found->is_object()) {
-    object_cursor entry{*found};
-    made.entry = read_entry(entry);
-  }
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
   made.extra = at.rest();

@@ -9,13 +9,30 @@ namespace loopbaan::detail {
 
 [[nodiscard]] source read_source(object_cursor&);
 [[nodiscard]] scale read_scale(object_cursor&);
+[[nodiscard]] depth read_depth(object_cursor&);
 [[nodiscard]] domain read_domain(object_cursor&);
 [[nodiscard]] area read_area(object_cursor&);
 [[nodiscard]] competence read_competence(object_cursor&);
 [[nodiscard]] profile read_profile(object_cursor&);
 [[nodiscard]] phase read_phase(object_cursor&);
 [[nodiscard]] role read_role(object_cursor&);
+[[nodiscard]] route read_route(object_cursor&);
+[[nodiscard]] instrument read_instrument(object_cursor&);
 [[nodiscard]] step read_step(object_cursor&);
+
+/// A member that `make` turns into a quantity of whole units.
+template <class Make>
+[[nodiscard]] auto find_quantity(object_cursor& at, std::string_view key, Make make) {
+  std::optional<std::decay_t<decltype(*make(0, place{}))>> made;
+  if (const auto number = at.find_number(key)) {
+    auto found = make(*number, at.into().at(at.pointer_of(key)));
+    if (found)
+      made = *found;
+    else
+      at.into().join(found.errors());
+  }
+  return made;
+}
 
 /// The `framework` of a document: which edition it belongs to. What else stands there is added to `rest`.
 [[nodiscard]] framework_ref read_framework_ref(object_cursor& document);

@@ -22,6 +22,21 @@ json write_entry(const entry_conditions& each) {
   return to.take();
 }
 
+json write_facilitation(const facilitation& each) {
+  object_writer to{each.extra};
+  to.put_given("hours", each.hours);
+  to.put_given("source", each.source);
+  to.put_given("estimate", each.estimate);
+  return to.take();
+}
+
+json write_score(const score_level& each) {
+  object_writer to{each.extra};
+  to.put("from", each.from);
+  to.put_filled("level", each.level);
+  return to.take();
+}
+
 const char* kind_name(step_kind kind) {
   switch (kind) {
     case step_kind::formal: return "formal";
@@ -50,8 +65,12 @@ json write_scale(const scale& each) {
 json write_domain(const domain& each) {
   object_writer to = begin(each);
   to.put_given("required", each.required);
+  to.put_given("spoken", each.spoken);
+  to.put_filled("depths", each.depths);
   return to.take();
 }
+
+json write_depth(const depth& each) { return begin(each).take(); }
 
 json write_area(const area& each) { return begin(each).take(); }
 
@@ -91,6 +110,34 @@ json write_role(const role& each) {
   to.put_filled("domains", each.domains);
   to.put_given("profile", each.profile);
   if (each.entry) to.put("entry", write_entry(*each.entry));
+  if (each.facilitated) to.put("facilitation", write_facilitation(*each.facilitated));
+  to.put_given("source", each.source);
+  to.put_given("estimate", each.estimate);
+  return to.take();
+}
+
+json write_route(const route& each) {
+  object_writer to = begin(each);
+  to.put_given("start", each.start);
+  to.put_given("exit", each.exit);
+  to.put_filled("phases", each.phases);
+  to.put_given("lead", each.lead);
+  to.put_given("max_years", each.max_years);
+  to.put_given("source", each.source);
+  to.put_given("estimate", each.estimate);
+  return to.take();
+}
+
+json write_instrument(const instrument& each) {
+  object_writer to = begin(each);
+  to.put_filled("raters", each.raters);
+  to.put_given("lowest", each.lowest);
+  to.put_given("highest", each.highest);
+  if (!each.missing.empty()) to.put("missing", each.missing);
+  object_writer sees;
+  for (const auto& [competence, scores] : each.sees) sees.put_list(competence.c_str(), scores, write_score);
+  if (json seen = sees.take(); !seen.empty()) to.put("sees", std::move(seen));
+  to.put_given("valid_months", each.valid_months);
   to.put_given("source", each.source);
   to.put_given("estimate", each.estimate);
   return to.take();
@@ -101,6 +148,7 @@ json write_step(const step& each) {
   if (each.kind) to.put("kind", kind_name(*each.kind));
   to.put_filled("domains", each.domains);
   to.put_filled("phases", each.phases);
+  to.put_filled("routes", each.routes);
   to.put_given("provider", each.provider);
   to.put_given("payer", each.payer);
   to.put_filled("requires", each.requires_levels);

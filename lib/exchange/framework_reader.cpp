@@ -24,12 +24,15 @@ framework_draft read_framework_members(const json& tree, reading& into) {
   made.title = at.find_text("title");
   made.sources = at.find_list("sources", detail::read_source);
   made.scales = at.find_list("scales", detail::read_scale);
+  made.depths = at.find_list("depths", detail::read_depth);
   made.domains = at.find_list("domains", detail::read_domain);
   made.areas = at.find_list("areas", detail::read_area);
   made.competences = at.find_list("competences", detail::read_competence);
   made.profiles = at.find_list("profiles", detail::read_profile);
   made.phases = at.find_list("phases", detail::read_phase);
   made.roles = at.find_list("roles", detail::read_role);
+  made.routes = at.find_list("routes", detail::read_route);
+  made.instruments = at.find_list("instruments", detail::read_instrument);
   made.steps = at.find_list("steps", detail::read_step);
   made.extra = at.rest();
   return made;

@@ -17,12 +17,15 @@ std::string write_framework(const framework& fw) {
   to.put_given("title", draft.title);
   to.put_list("sources", draft.sources, detail::write_source);
   to.put_list("scales", draft.scales, detail::write_scale);
+  to.put_list("depths", draft.depths, detail::write_depth);
   to.put_list("domains", draft.domains, detail::write_domain);
   to.put_list("areas", draft.areas, detail::write_area);
   to.put_list("competences", draft.competences, detail::write_competence);
   to.put_list("profiles", draft.profiles, detail::write_profile);
   to.put_list("phases", draft.phases, detail::write_phase);
   to.put_list("roles", draft.roles, detail::write_role);
+  to.put_list("routes", draft.routes, detail::write_route);
+  to.put_list("instruments", draft.instruments, detail::write_instrument);
   to.put_list("steps", draft.steps, detail::write_step);
   return detail::write_canonical(to.take());
 }

@@ -4,20 +4,6 @@
 namespace loopbaan::detail {
 namespace {
 
-/// A number that `make` turns into a quantity of whole units.
-template <class Make>
-auto read_quantity(object_cursor& at, std::string_view key, Make make) {
-  std::optional<std::decay_t<decltype(*make(0, place{}))>> made;
-  if (const auto number = at.find_number(key)) {
-    auto found = make(*number, at.into().at(at.pointer_of(key)));
-    if (found)
-      made = *found;
-    else
-      at.into().join(found.errors());
-  }
-  return made;
-}
-
 std::vector<level_map> read_alternatives(object_cursor& at) {
   std::vector<level_map> alternatives;
   const auto found = at.find("requires_any");
@@ -38,15 +24,16 @@ step read_step(object_cursor& at) {
       {{"formal", step_kind::formal}, {"informal", step_kind::informal}, {"collective", step_kind::collective}});
   made.domains = at.find_strings("domains");
   made.phases = at.find_strings("phases");
+  made.routes = at.find_strings("routes");
   made.provider = at.find_string("provider");
   made.payer = at.find_string("payer");
   made.requires_levels = at.find_string_map("requires");
   made.requires_any = read_alternatives(at);
   made.after = at.find_strings("after");
   made.yields = at.find_string_map("yields");
-  made.hours = read_quantity(at, "hours", minutes_from_hours);
-  made.cost = read_quantity(at, "cost", cents_from_euro);
-  made.weeks = read_quantity(at, "weeks", weeks_from_number);
+  made.hours = find_quantity(at, "hours", minutes_from_hours);
+  made.cost = find_quantity(at, "cost", cents_from_euro);
+  made.weeks = find_quantity(at, "weeks", weeks_from_number);
   made.places = at.find_count("places", {"plaatsen", "places"});
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");

@@ -52,6 +52,14 @@ public:
     }
   }
 
+  /// Every id and title of a list.
+  template <class Entity>
+  void titled(const std::vector<Entity>& entries, const pointer& at, const text& what) {
+    std::set<std::string> seen;
+    ids(entries, at, what, seen);
+    for (std::size_t i = 0; i < entries.size(); ++i) words(entries[i].title, at / i / "title");
+  }
+
   /// A reference by id into a table.
   template <class Entity>
   std::optional<index_of<Entity>> reference(const table<Entity>& among, const std::string& id, const pointer& at,
@@ -93,6 +101,11 @@ private:
 
 /// Fills everything of `data` that its draft says, steps aside.
 void check_and_resolve(framework_data& data, checks&);
+
+/// The depths of domains, the phases, roles and routes: all that names profiles.
+void check_career(framework_data& data, checks&);
+
+void check_instruments(framework_data& data, checks&);
 
 /// Appends steps, resolved, to those that `data` has.
 void check_and_add_steps(framework_data& data, const std::vector<step>& added, checks&);

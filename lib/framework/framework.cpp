@@ -23,12 +23,15 @@ const std::string& framework::version() const noexcept { return held_->draft.ver
 const text& framework::title() const noexcept { return held_->title; }
 const table<source>& framework::sources() const noexcept { return held_->sources; }
 const table<scale>& framework::scales() const noexcept { return held_->scales; }
+const table<depth>& framework::depths() const noexcept { return held_->depths; }
 const table<domain>& framework::domains() const noexcept { return held_->domains; }
 const table<area>& framework::areas() const noexcept { return held_->areas; }
 const table<competence>& framework::competences() const noexcept { return held_->competences; }
 const table<profile>& framework::profiles() const noexcept { return held_->profiles; }
 const table<phase>& framework::phases() const noexcept { return held_->phases; }
 const table<role>& framework::roles() const noexcept { return held_->roles; }
+const table<route>& framework::routes() const noexcept { return held_->routes; }
+const table<instrument>& framework::instruments() const noexcept { return held_->instruments; }
 const table<step>& framework::steps() const noexcept { return held_->steps; }
 const std::vector<catalogue_ref>& framework::catalogues() const noexcept { return held_->catalogues; }
 const framework_draft& framework::draft() const noexcept { return held_->draft; }
@@ -37,6 +40,19 @@ const resolved_profile& framework::resolved(profile_index p) const noexcept {
   return held_->resolved_profiles[p.value];
 }
 const resolved_step& framework::resolved(step_index s) const noexcept { return held_->resolved_steps[s.value]; }
+
+const resolved_instrument& framework::resolved(instrument_index i) const noexcept {
+  return held_->resolved_instruments[i.value];
+}
+
+std::optional<profile_index> framework::profile_of(domain_index of, depth_index at) const noexcept {
+  return held_->depth_profiles[of.value][at.value];
+}
+
+bool framework::is_on(route_index taken, step_index s) const noexcept {
+  const std::vector<route_index>& routes = resolved(s).routes;
+  return routes.empty() || std::ranges::binary_search(routes, taken);
+}
 
 std::optional<profile_index> framework::exit_of(phase_index p) const noexcept { return held_->exits[p.value]; }
 

@@ -12,19 +12,11 @@ constexpr std::size_t most_competences = 65'535;
 
 const text a_scale{"schaal", "scale"};
 const text a_level{"niveau", "level"};
+const text a_depth{"diepte", "depth"};
 const text a_domain{"domein", "domain"};
 const text an_area{"gebied", "area"};
 const text a_competence{"bekwaamheid", "competence"};
 const text a_profile{"profiel", "profile"};
-const text a_phase{"fase", "phase"};
-const text a_role{"rol", "role"};
-
-template <class Entity>
-void titled(checks& check, const std::vector<Entity>& entries, const pointer& at, const text& what) {
-  std::set<std::string> seen;
-  check.ids(entries, at, what, seen);
-  for (std::size_t i = 0; i < entries.size(); ++i) check.words(entries[i].title, at / i / "title");
-}
 
 void check_scales(const framework_data& data, checks& check) {
   const pointer at = pointer{} / "scales";
@@ -33,7 +25,7 @@ void check_scales(const framework_data& data, checks& check) {
   for (std::size_t i = 0; i < data.draft.scales.size(); ++i) {
     const auto& levels = data.draft.scales[i].levels;
     if (const auto& title = data.draft.scales[i].title) check.words(*title, at / i / "title");
-    titled(check, levels, at / i / "levels", a_level);
+    check.titled(levels, at / i / "levels", a_level);
     if (levels.empty()) check.complain(errc::empty_scale, at / i / "levels", {data.draft.scales[i].id});
     if (levels.size() > most_levels)
       check.complain(errc::too_many, at / i / "levels",
@@ -43,7 +35,7 @@ void check_scales(const framework_data& data, checks& check) {
 
 void check_competences(framework_data& data, checks& check) {
   const pointer at = pointer{} / "competences";
-  titled(check, data.draft.competences, at, a_competence);
+  check.titled(data.draft.competences, at, a_competence);
   if (data.draft.competences.size() > most_competences)
     check.complain(errc::too_many, at,
                    {std::to_string(data.draft.competences.size()), a_competence, std::to_string(most_competences)});
@@ -107,30 +99,6 @@ void join_profiles(framework_data& data, checks& check) {
   }
 }
 
-void check_phases_and_roles(framework_data& data, checks& check) {
-  const pointer phases = pointer{} / "phases";
-  titled(check, data.draft.phases, phases, a_phase);
-  for (std::size_t i = 0; i < data.draft.phases.size(); ++i) {
-    const phase& each = data.draft.phases[i];
-    check.words(each.lead, phases / i / "lead");
-    check.count(each.max_years, phases / i / "max_years", {"jaren", "years"});
-    std::optional<profile_index> exit;
-    if (each.exit) exit = check.reference(data.profiles, *each.exit, phases / i / "exit", a_profile);
-    data.exits.push_back(exit);
-  }
-  const pointer roles = pointer{} / "roles";
-  titled(check, data.draft.roles, roles, a_role);
-  for (std::size_t i = 0; i < data.draft.roles.size(); ++i) {
-    const role& each = data.draft.roles[i];
-    check.references(data.domains, each.domains, roles / i / "domains", a_domain);
-    check.reference(data.profiles, each.profile, roles / i / "profile", a_profile);
-    check.reference(data.sources, each.source, roles / i / "source", checks::a_source);
-    if (!each.entry) continue;
-    check.reference(data.profiles, each.entry->profile, roles / i / "entry" / "profile", a_profile);
-    check.count(each.entry->years, roles / i / "entry" / "years", {"jaren ervaring", "years of experience"});
-  }
-}
-
 }  // namespace
 
 void check_and_resolve(framework_data& data, checks& check) {
@@ -138,12 +106,15 @@ void check_and_resolve(framework_data& data, checks& check) {
   data.title = draft.title.value_or(text{});
   data.sources = table{draft.sources};
   data.scales = table{draft.scales};
+  data.depths = table{draft.depths};
   data.domains = table{draft.domains};
   data.areas = table{draft.areas};
   data.competences = table{draft.competences};
   data.profiles = table{draft.profiles};
   data.phases = table{draft.phases};
   data.roles = table{draft.roles};
+  data.routes = table{draft.routes};
+  data.instruments = table{draft.instruments};
 
   check.id(draft.id, pointer{} / "id");
   check.id(draft.version, pointer{} / "version");
@@ -151,14 +122,16 @@ void check_and_resolve(framework_data& data, checks& check) {
   std::set<std::string> sources;
   check.sources(draft.sources, sources);
   check_scales(data, check);
-  titled(check, draft.domains, pointer{} / "domains", a_domain);
-  titled(check, draft.areas, pointer{} / "areas", an_area);
+  check.titled(draft.depths, pointer{} / "depths", a_depth);
+  check.titled(draft.domains, pointer{} / "domains", a_domain);
+  check.titled(draft.areas, pointer{} / "areas", an_area);
   check_competences(data, check);
-  titled(check, draft.profiles, pointer{} / "profiles", a_profile);
+  check.titled(draft.profiles, pointer{} / "profiles", a_profile);
   for (std::size_t i = 0; i < draft.profiles.size(); ++i)
     check.reference(data.sources, draft.profiles[i].source, pointer{} / "profiles" / i / "source", checks::a_source);
   join_profiles(data, check);
-  check_phases_and_roles(data, check);
+  check_career(data, check);
+  check_instruments(data, check);
 }
 
 }  // namespace loopbaan::detail

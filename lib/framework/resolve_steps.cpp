@@ -11,6 +11,7 @@ constexpr std::size_t most_steps = 1'000'000;
 
 const text a_domain{"domein", "domain"};
 const text a_phase{"fase", "phase"};
+const text a_route{"route", "route"};
 const text a_step{"ontwikkelstap", "step"};
 
 resolved_step resolve(const framework_data& data, const step& each, const pointer& at, checks& check) {
@@ -34,6 +35,10 @@ resolved_step resolve(const framework_data& data, const step& each, const pointe
     if (const auto phase = check.reference(data.phases, each.phases[j], at / "phases" / j, a_phase))
       found.phases.push_back(*phase);
   std::ranges::sort(found.phases);
+  for (std::size_t j = 0; j < each.routes.size(); ++j)
+    if (const auto route = check.reference(data.routes, each.routes[j], at / "routes" / j, a_route))
+      found.routes.push_back(*route);
+  std::ranges::sort(found.routes);
   return found;
 }
 

@@ -49,3 +49,40 @@ TEST_CASE("framework: four threads read one framework, and put catalogues on it,
   }
   for (const std::size_t each : seen) CHECK(each == 200 * (3 + 1 + 7));
 }
+
+TEST_CASE("framework: a domain knows the profile of each of its depths") {
+  framework_draft draft = testing::sample();
+  draft.domains.push_back({.id = "D2", .title = "Onderwijs ontwikkelen", .depths = {{"seasoned", "capable"}}});
+  const framework on = framework::build(std::move(draft)).value();
+  const auto profile = [&](std::string_view domain, std::string_view depth) {
+    const auto found = on.profile_of(*on.domains().find(domain), *on.depths().find(depth));
+    return found ? on.profiles()[*found].id : "none";
+  };
+  CHECK(profile("D1", "starting") == "ready");
+  CHECK(profile("D1", "seasoned") == "capable");
+  CHECK(profile("D2", "starting") == "none");
+  CHECK(profile("D2", "seasoned") == "capable");
+}
+
+TEST_CASE("framework: a step of a route is for who takes it, a step of none is for everyone") {
+  framework_draft draft = testing::sample();
+  draft.routes.push_back({.id = "regular", .title = "Voltijd"});
+  const framework on = framework::build(std::move(draft)).value();
+  const auto is_on = [&](std::string_view route, std::string_view step) {
+    return on.is_on(*on.routes().find(route), *on.steps().find(step));
+  };
+  CHECK(is_on("late", "course"));
+  CHECK(!is_on("regular", "course"));
+  CHECK(is_on("late", "week"));
+  CHECK(is_on("regular", "week"));
+}
+
+TEST_CASE("framework: an instrument knows from which score on it shows a level") {
+  const framework on = framework::build(testing::sample()).value();
+  const auto& sees = on.resolved(*on.instruments().find("icalt")).sees;
+  REQUIRE(sees.size() == 2);
+  CHECK(on.competences()[sees[0].competence].id == "order");
+  CHECK(on.competences()[sees[1].competence].id == "visit");
+  CHECK(sees[1].scores[1].from == 2.5);
+  CHECK(sees[1].scores[1].at == make_rank(2));
+}

@@ -14,7 +14,12 @@ inline framework_draft sample() {
                               {"basis", {"basisbekwaam", "capable"}},
                               {"expert", {"vakbekwaam", "expert"}}}},
                   {.id = "practice", .levels = {{"seen", {"gezien", "seen"}}, {"done", {"gedaan", "done"}}}}};
-  draft.domains = {{.id = "D1", .title = "Leren van leerlingen", .required = true}};
+  draft.depths = {{.id = "starting", .title = {"startend", "starting"}}, {.id = "seasoned", .title = "ervaren"}};
+  draft.domains = {{.id = "D1",
+                    .title = "Leren van leerlingen",
+                    .required = true,
+                    .spoken = text{"primair proces", "primary process"},
+                    .depths = {{"starting", "ready"}, {"seasoned", "capable"}}}};
   draft.areas = {{.id = "pedagogy", .title = "Pedagogisch"}};
   draft.competences = {{.id = "order",
                         .title = {"Orde houden", "Keeping order"},
@@ -40,13 +45,32 @@ inline framework_draft sample() {
                   .domains = {"D1"},
                   .profile = "capable",
                   .entry = entry_conditions{.profile = "ready", .years = 2.5},
+                  .facilitated = facilitation{.hours = minutes::of(6'000).value(), .source = "seed"},
                   .source = "seed"},
                  {.id = "colleague", .title = "Collega"}};
+  draft.routes = {{.id = "late",
+                   .title = {"Zij-instroom", "Career switch"},
+                   .start = "ready",
+                   .exit = "capable",
+                   .phases = {"student"},
+                   .lead = "pabo",
+                   .max_years = 2,
+                   .source = "seed"}};
+  draft.instruments = {{.id = "icalt",
+                        .title = "ICALT",
+                        .raters = {"observer"},
+                        .lowest = 1,
+                        .highest = 4,
+                        .missing = {9},
+                        .sees = {{"visit", {{1, "seen"}, {2.5, "done"}}}, {"order", {{2, "start"}, {3, "basis"}}}},
+                        .valid_months = 24,
+                        .source = "seed"}};
   draft.steps = {{.id = "week", .title = "Introductieweek", .yields = {{"parents", "start"}}},
                  {.id = "course",
                   .title = "Cursus",
                   .domains = {"D1"},
                   .phases = {"induction", "student"},
+                  .routes = {"late"},
                   .requires_levels = {{"order", "start"}},
                   .requires_any = {{{"parents", "start"}}, {{"visit", "seen"}}},
                   .after = {"week"},

@@ -72,6 +72,7 @@ step random_step(dice& d, std::string own_id, const framework_draft& on, const s
   made.kind = perhaps(d, static_cast<step_kind>(d.below(3)));
   made.domains = some_ids(d, on.domains, 30);
   made.phases = some_ids(d, on.phases, 30);
+  made.routes = some_ids(d, on.routes, 20);
   made.provider = perhaps(d, words(d));
   made.payer = perhaps(d, words(d));
   made.requires_levels = some_levels(d, on, 20);
@@ -84,6 +85,27 @@ step random_step(dice& d, std::string own_id, const framework_draft& on, const s
   made.cost = perhaps_quantity<cents>(d, 1'000'000);
   made.weeks = perhaps_quantity<week_count>(d, 60);
   made.places = perhaps(d, static_cast<std::int64_t>(d.below(40)));
+  made.source = one_id(d, on.sources);
+  made.estimate = perhaps(d, d.chance(50));
+  made.extra = extra(d);
+  return made;
+}
+
+/// Sees some competences, with scores from one to as many levels as there are.
+instrument random_instrument(dice& d, std::string own_id, const framework_draft& on) {
+  instrument made;
+  made.id = std::move(own_id);
+  made.title = title(d);
+  if (d.chance(50)) made.raters = {"observer"};
+  made.lowest = perhaps(d, 0.0);
+  made.highest = perhaps(d, 9.5);
+  if (d.chance(30)) made.missing = {6, 99};
+  for (const competence& seen : on.competences)
+    for (const scale& each : on.scales)
+      if (each.id == seen.scale && d.chance(40))
+        for (std::size_t i = 0; i < each.levels.size(); ++i)
+          if (d.chance(60)) made.sees[seen.id].push_back({static_cast<double>(i) + 0.5, each.levels[i].id, extra(d)});
+  made.valid_months = perhaps(d, static_cast<std::int64_t>(d.below(40)));
   made.source = one_id(d, on.sources);
   made.estimate = perhaps(d, d.chance(50));
   made.extra = extra(d);
@@ -106,7 +128,8 @@ framework_draft random_framework(dice& d) {
     made.scales.push_back(std::move(each));
   }
   for (std::size_t i = d.below(5); i > 0; --i)
-    made.domains.push_back({id("D", i), title(d), perhaps(d, d.chance(50)), extra(d)});
+    made.domains.push_back({id("D", i), title(d), perhaps(d, d.chance(50)), perhaps(d, title(d)), {}, extra(d)});
+  for (std::size_t i = d.below(4); i > 0; --i) made.depths.push_back({id("diepte", i), title(d), extra(d)});
   for (std::size_t i = d.below(3); i > 0; --i) made.areas.push_back({id("gebied", i), title(d), extra(d)});
   for (std::size_t i = 1 + d.below(8); i > 0; --i) {
     competence each;
@@ -130,9 +153,20 @@ framework_draft random_framework(dice& d) {
   for (std::size_t i = d.below(3); i > 0; --i) {
     const auto entry = perhaps(
         d, entry_conditions{one_id(d, made.profiles), perhaps(d, static_cast<double>(d.below(9)) / 4), extra(d)});
-    made.roles.push_back({id("rol", i), title(d), some_ids(d, made.domains, 40), one_id(d, made.profiles), entry,
+    const auto given = perhaps(d, facilitation{perhaps_quantity<minutes>(d, 9'000), one_id(d, made.sources),
+                                               perhaps(d, d.chance(50)), extra(d)});
+    made.roles.push_back({id("rol", i), title(d), some_ids(d, made.domains, 40), one_id(d, made.profiles), entry, given,
                           one_id(d, made.sources), perhaps(d, d.chance(50)), extra(d)});
   }
+  for (domain& each : made.domains)
+    for (const depth& at : made.depths)
+      if (const auto profile = one_id(d, made.profiles)) each.depths[at.id] = *profile;
+  for (std::size_t i = d.below(4); i > 0; --i)
+    made.routes.push_back({id("route", i), title(d), one_id(d, made.profiles), one_id(d, made.profiles),
+                           some_ids(d, made.phases, 40), perhaps(d, words(d)),
+                           perhaps(d, static_cast<std::int64_t>(d.below(9))), one_id(d, made.sources),
+                           perhaps(d, d.chance(50)), extra(d)});
+  for (std::size_t i = d.below(3); i > 0; --i) made.instruments.push_back(random_instrument(d, id("lijst", i), made));
   for (std::size_t i = d.below(12); i > 0; --i) made.steps.push_back(random_step(d, id("stap", i), made, made.steps));
   return made;
 }

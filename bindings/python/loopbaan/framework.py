@@ -10,12 +10,15 @@ from . import _loopbaan
 from ._loopbaan import (
     Area,
     Competence,
+    Depth,
     Domain,
     Framework,
+    Instrument,
     Level,
     Phase,
     Profile,
     Role,
+    Route,
     Scale,
     Source,
     Step,
@@ -24,12 +27,15 @@ from ._loopbaan import (
 __all__ = [
     "Area",
     "Competence",
+    "Depth",
     "Domain",
     "Framework",
+    "Instrument",
     "Level",
     "Phase",
     "Profile",
     "Role",
+    "Route",
     "Scale",
     "Source",
     "Step",
@@ -46,12 +52,15 @@ def build_framework(
     title: Union[str, Mapping[str, str], None] = None,
     sources: Iterable[Fields] = (),
     scales: Iterable[Fields] = (),
+    depths: Iterable[Fields] = (),
     domains: Iterable[Fields] = (),
     areas: Iterable[Fields] = (),
     competences: Iterable[Fields] = (),
     profiles: Iterable[Fields] = (),
     phases: Iterable[Fields] = (),
     roles: Iterable[Fields] = (),
+    routes: Iterable[Fields] = (),
+    instruments: Iterable[Fields] = (),
     steps: Iterable[Fields] = (),
 ) -> Framework:
     """A framework made in code, with the names of the fields of a framework/1 document.
@@ -61,7 +70,8 @@ def build_framework(
     id, version : str
     title : str or mapping, optional
         A string means Dutch; a mapping has languages as keys.
-    sources, scales, domains, areas, competences, profiles, phases, roles, steps : iterable of mappings
+    sources, scales, depths, domains, areas, competences, profiles, phases, roles : iterable of mappings
+    routes, instruments, steps : iterable of mappings
         One mapping per entity, as it stands in a document.
 
     Raises
@@ -87,12 +97,15 @@ def build_framework(
     tables = {
         "sources": sources,
         "scales": scales,
+        "depths": depths,
         "domains": domains,
         "areas": areas,
         "competences": competences,
         "profiles": profiles,
         "phases": phases,
         "roles": roles,
+        "routes": routes,
+        "instruments": instruments,
         "steps": steps,
     }
     document.update({name: list(rows) for name, rows in tables.items()})

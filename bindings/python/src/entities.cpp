@@ -84,6 +84,9 @@ True)");
       .def_property_readonly(
           "phases", [](const step& s) { return strings(s.phases); },
           "Ids of the phases in which it is open; empty: all.")
+      .def_property_readonly(
+          "routes", [](const step& s) { return strings(s.routes); },
+          "Ids of the routes that it belongs to; empty: it is for everyone.")
       .def_readonly("provider", &step::provider, "Who offers it, or None.")
       .def_readonly("payer", &step::payer, "Whose hours and money it takes, or None.")
       .def_readonly("requires", &step::requires_levels, "Levels that it asks for, by competence.")
@@ -107,6 +110,33 @@ True)");
       .def_readonly("places", &step::places, "How many people it takes at a time, or None.");
 }
 
+void bind_instrument(py::module_& m) {
+  using seen = tuple_of<py::typing::Tuple<double, std::string>>;
+  auto bound = bind_entity<instrument>(m, "Instrument", "What rates: the competences it sees and what scores mean.");
+  bind_origin(bound);
+  bound
+      .def_property_readonly(
+          "raters", [](const instrument& i) { return strings(i.raters); }, "Kinds of raters that use it; empty: any.")
+      .def_readonly("lowest", &instrument::lowest, "The lowest score there is, or None.")
+      .def_readonly("highest", &instrument::highest, "The highest score there is, or None.")
+      .def_property_readonly(
+          "missing",
+          [](const instrument& i) { return to_tuple<double>(i.missing, [](double code) { return code; }); },
+          "Codes that say that nothing was rated.")
+      .def_property_readonly(
+          "sees",
+          [](const instrument& i) {
+            std::map<std::string, seen> found;
+            for (const auto& [competence, scores] : i.sees)
+              found.emplace(competence,
+                            to_tuple<py::typing::Tuple<double, std::string>>(
+                                scores, [](const score_level& s) { return py::make_tuple(s.from, s.level); }));
+            return found;
+          },
+          "By competence: pairs of a score and the level that is shown from it on, rising.")
+      .def_readonly("valid_months", &instrument::valid_months, "Months for which a rating says something, or None.");
+}
+
 }  // namespace
 
 void bind_entities(py::module_& m) {
@@ -122,7 +152,12 @@ void bind_entities(py::module_& m) {
 
   bind_entity<domain>(m, "Domain", "A professional domain.")
       .def_property_readonly(
-          "required", [](const domain& d) { return d.required.value_or(false); }, "Does every teacher work in it?");
+          "required", [](const domain& d) { return d.required.value_or(false); }, "Does every teacher work in it?")
+      .def_property_readonly(
+          "spoken", [](const domain& d) { return d.spoken; }, "How people call it in conversation, or None.")
+      .def_readonly("depths", &domain::depths, "Id of the profile of each depth, by depth id.");
+
+  bind_entity<depth>(m, "Depth", "How deep someone works in a domain.");
 
   bind_entity<area>(m, "Area", "A group of competences.");
 
@@ -160,18 +195,35 @@ What it includes from other profiles is joined in `Framework.required` and `Fram
           "Id of the profile that must be met before, or None.")
       .def_property_readonly(
           "entry_years", [](const role& r) { return r.entry ? r.entry->years : std::optional<double>{}; },
-          "Years of experience that are asked for, or None.");
+          "Years of experience that are asked for, or None.")
+      .def_property_readonly(
+          "facilitated_hours",
+          [](const role& r) { return r.facilitated ? count_of(r.facilitated->hours, 60) : std::optional<double>{}; },
+          "Hours per school year that the school usually gives, or None.");
 
+  auto bound_route = bind_entity<route>(m, "Route", "A way into the profession.");
+  bind_origin(bound_route);
+  bound_route.def_readonly("start", &route::start, "Id of the profile that someone has who enters it, or None.")
+      .def_readonly("exit", &route::exit, "Id of the profile that it ends with, or None.")
+      .def_property_readonly(
+          "phases", [](const route& r) { return strings(r.phases); }, "Ids of the phases of its steps.")
+      .def_readonly("lead", &route::lead, "Who is first responsible, or None.")
+      .def_readonly("max_years", &route::max_years, "Longest duration in years, or None.");
+
+  bind_instrument(m);
   bind_step(m);
 
   bind_table<source>(m, "Sources", "Sources by id.");
   bind_table<scale>(m, "Scales", "Scales by id.");
+  bind_table<depth>(m, "Depths", "Depths by id, the first the least deep.");
   bind_table<domain>(m, "Domains", "Domains by id.");
   bind_table<area>(m, "Areas", "Areas by id.");
   bind_table<competence>(m, "Competences", "Competences by id.");
   bind_table<profile>(m, "Profiles", "Profiles by id.");
   bind_table<phase>(m, "Phases", "Phases by id, in the order of the career.");
   bind_table<role>(m, "Roles", "Roles by id.");
+  bind_table<route>(m, "Routes", "Routes by id.");
+  bind_table<instrument>(m, "Instruments", "Instruments by id.");
   bind_table<step>(m, "Steps", "Steps by id, those of catalogues after those of the framework.");
 }
 

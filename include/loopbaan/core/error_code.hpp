@@ -26,6 +26,7 @@ enum class errc : int {
   empty_scale = 206,
   too_many = 207,
   other_framework = 208,
+  scores_not_rising = 209,
 
   step_yields_nothing = 301,
   cyclic_after = 302,

@@ -46,11 +46,20 @@ struct scale {
   extra_fields extra = {};
 };
 
+/// How deep someone works in a domain; the order of the depths is the order of the list.
+struct depth {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
+
 /// A professional domain.
 struct domain {
   std::string id;
   text title;
-  std::optional<bool> required = {};  ///< does every teacher work in it? default: no
+  std::optional<bool> required = {};                ///< does every teacher work in it? default: no
+  std::optional<text> spoken = {};                  ///< how people call it in conversation
+  std::map<std::string, std::string> depths = {};   ///< the profile of each depth, by depth id
   extra_fields extra = {};
 };
 
@@ -103,12 +112,57 @@ struct entry_conditions {
   extra_fields extra = {};
 };
 
+/// What the school usually gives for a role.
+struct facilitation {
+  std::optional<minutes> hours = {};  ///< per school year
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
 struct role {
   std::string id;
   text title;
   std::vector<std::string> domains = {};
   std::optional<std::string> profile = {};
   std::optional<entry_conditions> entry = {};
+  std::optional<facilitation> facilitated = {};
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
+/// A way into the profession: where it starts and ends, and in which phases its steps are taken.
+struct route {
+  std::string id;
+  text title;
+  std::optional<std::string> start = {};  ///< the profile that someone has who enters it
+  std::optional<std::string> exit = {};   ///< the profile that it ends with
+  std::vector<std::string> phases = {};
+  std::optional<std::string> lead = {};  ///< who is first responsible
+  std::optional<std::int64_t> max_years = {};
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
+/// A score from which on a level is shown.
+struct score_level {
+  double from = 0;
+  std::string level;
+  extra_fields extra = {};
+};
+
+/// What rates: an observation, a questionnaire, a survey. It sees some competences, and its scores mean levels.
+struct instrument {
+  std::string id;
+  text title;
+  std::vector<std::string> raters = {};  ///< kinds of raters that use it; none: any
+  std::optional<double> lowest = {};     ///< lowest score there is
+  std::optional<double> highest = {};    ///< highest score there is
+  std::vector<double> missing = {};      ///< codes that say that nothing was rated
+  std::map<std::string, std::vector<score_level>> sees = {};  ///< by competence; below the first score: not shown
+  std::optional<std::int64_t> valid_months = {};              ///< how long a rating says something
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
   extra_fields extra = {};
@@ -123,6 +177,7 @@ struct step {
   std::optional<step_kind> kind = {};
   std::vector<std::string> domains = {};
   std::vector<std::string> phases = {};  ///< none: open in every phase
+  std::vector<std::string> routes = {};  ///< none: for everyone; else only for who takes one of these routes
   std::optional<std::string> provider = {};
   std::optional<std::string> payer = {};
   level_map requires_levels = {};
@@ -153,12 +208,15 @@ struct framework_draft {
   std::optional<text> title = {};
   std::vector<source> sources = {};
   std::vector<scale> scales = {};
+  std::vector<depth> depths = {};
   std::vector<domain> domains = {};
   std::vector<area> areas = {};
   std::vector<competence> competences = {};
   std::vector<profile> profiles = {};
   std::vector<phase> phases = {};
   std::vector<role> roles = {};
+  std::vector<route> routes = {};
+  std::vector<instrument> instruments = {};
   std::vector<step> steps = {};
   extra_fields extra = {};
 };

@@ -28,6 +28,24 @@ struct resolved_step {
   std::vector<step_index> after;
   std::vector<attainment> yields;
   std::vector<phase_index> phases;  ///< rising; none: open in every phase
+  std::vector<route_index> routes;  ///< rising; none: for everyone
+};
+
+/// A score from which on a rank is shown.
+struct score_rank {
+  double from;
+  rank at;
+};
+
+/// A competence that an instrument sees, with the ranks that its scores mean, rising.
+struct seen_competence {
+  competence_index competence;
+  std::vector<score_rank> scores;
+};
+
+/// An instrument with its references resolved.
+struct resolved_instrument {
+  std::vector<seen_competence> sees;  ///< rising by competence
 };
 
 /// One catalogue that was put on a framework.
@@ -43,7 +61,7 @@ struct catalogue_ref {
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
-  /// form of the draft. Errors: 101–105, 201–207, 301, 302. O(size + (profiles + includes) × competences), with a
+  /// form of the draft. Errors: 101–105, 201–207, 209, 301, 302. O(size + (profiles + includes) × competences), with a
   /// nearest-word search for each reference that fails.
   [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
 
@@ -58,20 +76,30 @@ public:
 
   [[nodiscard]] const table<source>& sources() const noexcept;
   [[nodiscard]] const table<scale>& scales() const noexcept;
+  [[nodiscard]] const table<depth>& depths() const noexcept;
   [[nodiscard]] const table<domain>& domains() const noexcept;
   [[nodiscard]] const table<area>& areas() const noexcept;
   [[nodiscard]] const table<competence>& competences() const noexcept;
   [[nodiscard]] const table<profile>& profiles() const noexcept;
   [[nodiscard]] const table<phase>& phases() const noexcept;
   [[nodiscard]] const table<role>& roles() const noexcept;
+  [[nodiscard]] const table<route>& routes() const noexcept;
+  [[nodiscard]] const table<instrument>& instruments() const noexcept;
   [[nodiscard]] const table<step>& steps() const noexcept;
   [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const noexcept;
 
   [[nodiscard]] const resolved_profile& resolved(profile_index) const noexcept;
   [[nodiscard]] const resolved_step& resolved(step_index) const noexcept;
+  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const noexcept;
 
   /// The profile that ends a phase.
   [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const noexcept;
+
+  /// The profile of a depth in a domain; none where the domain does not have that depth.
+  [[nodiscard]] std::optional<profile_index> profile_of(domain_index, depth_index) const noexcept;
+
+  /// Can someone who takes this route take the step? A step that names no route is for everyone.
+  [[nodiscard]] bool is_on(route_index, step_index) const noexcept;
 
   [[nodiscard]] const scale& scale_of(competence_index) const noexcept;
 

@@ -11,9 +11,13 @@
 namespace loopbaan {
 
 using competence_index = index_of<competence>;
+using depth_index = index_of<depth>;
+using domain_index = index_of<domain>;
+using instrument_index = index_of<instrument>;
 using profile_index = index_of<profile>;
 using phase_index = index_of<phase>;
 using role_index = index_of<role>;
+using route_index = index_of<route>;
 using step_index = index_of<step>;
 using scale_index = index_of<scale>;
 
