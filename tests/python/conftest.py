@@ -36,7 +36,8 @@ def world():
         "1",
         title={"nl": "Wereld", "en": "World"},
         scales=[{"id": "growth", "levels": [{"id": id, "title": id} for id in ("shown", "steady", "sharing")]}],
-        domains=[{"id": "D1", "title": "Lesgeven"}],
+        depths=[{"id": "deep", "title": "diep"}],
+        domains=[{"id": "D1", "title": "Lesgeven", "spoken": "de klas", "depths": {"deep": "mentor"}}],
         competences=[
             {"id": "order", "title": {"nl": "Orde", "en": "Order"}, "scale": "growth", "domains": ["D1"]},
             {"id": "talks", "title": {"nl": "Gesprekken", "en": "Talks"}, "scale": "growth", "domains": ["D1"]},
@@ -46,7 +47,20 @@ def world():
             {"id": "talker", "title": "Prater", "requires": {"talks": "sharing"}},
         ],
         phases=[{"id": "start", "title": "Start", "exit": "mentor"}, {"id": "later", "title": "Later"}],
-        roles=[{"id": "guide", "title": "Gids", "profile": "mentor"}],
+        roles=[{"id": "guide", "title": "Gids", "profile": "mentor", "facilitation": {"hours": 20.5}}],
+        routes=[{"id": "late", "title": "Laat", "exit": "mentor", "phases": ["start"], "max_years": 2}],
+        instruments=[
+            {
+                "id": "list",
+                "title": "Lijst",
+                "raters": ["observer"],
+                "lowest": 1,
+                "highest": 4,
+                "missing": [9],
+                "sees": {"order": [{"from": 1, "level": "shown"}, {"from": 2.5, "level": "steady"}]},
+                "valid_months": 24,
+            }
+        ],
         steps=[
             {
                 "id": "course",

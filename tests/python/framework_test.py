@@ -100,3 +100,13 @@ def test_an_error_with_many_defects_shows_the_first_and_says_how_many_there_are(
         "… and 90 more, in the attribute `all` of this error"
     )
     assert len(str(caught.value).splitlines()) == 11
+
+
+def test_depths_routes_and_instruments_are_read_as_they_are_written(world):
+    assert (world.domains["D1"].spoken.nl, world.domains["D1"].depths) == ("de klas", {"deep": "mentor"})
+    assert world.roles["guide"].facilitated_hours == 20.5
+    route = world.routes["late"]
+    assert (route.start, route.exit, route.phases, route.max_years) == (None, "mentor", ("start",), 2)
+    rates = world.instruments["list"]
+    assert rates.sees == {"order": ((1.0, "shown"), (2.5, "steady"))}
+    assert (rates.lowest, rates.highest, rates.missing, rates.valid_months) == (1, 4, (9,), 24)

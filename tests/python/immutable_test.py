@@ -35,7 +35,18 @@ def objects(world, people):
     analysis = loopbaan.analyse(loopbaan.dutch_framework())
     yield from (analysis, analysis.findings[0], analysis.metrics["bhv-cursus"], analysis.landmarks[0], analysis.paths)
     yield loopbaan.find_fringe(people[1])
-    for table in ("scales", "domains", "competences", "profiles", "phases", "roles", "steps"):
+    for table in (
+        "scales",
+        "depths",
+        "domains",
+        "competences",
+        "profiles",
+        "phases",
+        "roles",
+        "routes",
+        "instruments",
+        "steps",
+    ):
         yield getattr(world, table)
         yield getattr(world, table).values()[0]
     yield from (fw.sources, fw.sources["s"], fw.areas, fw.areas["a"], world.scales["growth"].levels[0])

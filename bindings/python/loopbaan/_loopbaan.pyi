@@ -143,6 +143,9 @@ class Domain:
     """A professional domain."""
     def __repr__(self) -> str: ...
     @property
+    def depths(self) -> dict[str, str]:
+        """Id of the profile of each depth, by depth id."""
+    @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
     @property
@@ -151,6 +154,23 @@ class Domain:
     @property
     def required(self) -> bool:
         """Does every teacher work in it?"""
+    @property
+    def spoken(self) -> Text | None:
+        """How people call it in conversation, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Depth:
+    """How deep someone works in a domain."""
+    def __repr__(self) -> str: ...
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
     @property
     def title(self) -> Text:
         """How people call it."""
@@ -277,6 +297,9 @@ class Role:
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
     @property
+    def facilitated_hours(self) -> float | None:
+        """Hours per school year that the school usually gives, or None."""
+    @property
     def id(self) -> str:
         """Its permanent name."""
     @property
@@ -288,6 +311,79 @@ class Role:
     @property
     def title(self) -> Text:
         """How people call it."""
+
+
+class Route:
+    """A way into the profession."""
+    def __repr__(self) -> str: ...
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def exit(self) -> str | None:
+        """Id of the profile that it ends with, or None."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def lead(self) -> str | None:
+        """Who is first responsible, or None."""
+    @property
+    def max_years(self) -> int | None:
+        """Longest duration in years, or None."""
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """Ids of the phases of its steps."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def start(self) -> str | None:
+        """Id of the profile that someone has who enters it, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Instrument:
+    """What rates: the competences it sees and what scores mean."""
+    def __repr__(self) -> str: ...
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def highest(self) -> float | None:
+        """The highest score there is, or None."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def lowest(self) -> float | None:
+        """The lowest score there is, or None."""
+    @property
+    def missing(self) -> tuple[float, ...]:
+        """Codes that say that nothing was rated."""
+    @property
+    def raters(self) -> tuple[str, ...]:
+        """Kinds of raters that use it; empty: any."""
+    @property
+    def sees(self) -> dict[str, tuple[tuple[float, str], ...]]:
+        """By competence: pairs of a score and the level that is shown from it on, rising."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def valid_months(self) -> int | None:
+        """Months for which a rating says something, or None."""
 
 
 class Step:
@@ -353,6 +449,9 @@ class Step:
     def requires_any(self) -> tuple[dict[str, str], ...]:
         """Alternatives of which one must be met, where there are any."""
     @property
+    def routes(self) -> tuple[str, ...]:
+        """Ids of the routes that it belongs to; empty: it is for everyone."""
+    @property
     def source(self) -> str | None:
         """Id of the source, or None."""
     @property
@@ -397,6 +496,23 @@ class Scales:
     def keys(self) -> tuple[str, ...]:
         """All ids, in order."""
     def values(self) -> tuple[Scale, ...]:
+        """All entities, in order."""
+
+
+class Depths:
+    """Depths by id, the first the least deep."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Depth: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Depth | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Depth], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Depth, ...]:
         """All entities, in order."""
 
 
@@ -502,6 +618,40 @@ class Roles:
         """All entities, in order."""
 
 
+class Routes:
+    """Routes by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Route: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Route | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Route], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Route, ...]:
+        """All entities, in order."""
+
+
+class Instruments:
+    """Instruments by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Instrument: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def get(self, id: str) -> Instrument | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Instrument], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Instrument, ...]:
+        """All entities, in order."""
+
+
 class Steps:
     """Steps by id, those of catalogues after those of the framework."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
@@ -560,6 +710,9 @@ class Framework:
     def competences(self) -> Competences:
         """What a teacher can do."""
     @property
+    def depths(self) -> Depths:
+        """How deep someone works in a domain, in order."""
+    @property
     def domains(self) -> Domains:
         """Professional domains."""
     @property
@@ -569,6 +722,9 @@ class Framework:
     def id(self) -> str:
         """Its permanent name."""
     @property
+    def instruments(self) -> Instruments:
+        """What rates."""
+    @property
     def phases(self) -> Phases:
         """The parts of the career, in order."""
     @property
@@ -577,6 +733,9 @@ class Framework:
     @property
     def roles(self) -> Roles:
         """What someone can be."""
+    @property
+    def routes(self) -> Routes:
+        """Ways into the profession."""
     @property
     def scales(self) -> Scales:
         """Scales of levels."""
@@ -696,7 +855,7 @@ class Cohort:
     def groupings(self) -> tuple[str, ...]:
         """Names of the groupings that any person has, sorted."""
     @property
-    def ids(self) -> tuple[str, ...]:
+    def ids(self) -> tuple[typing.Any, ...]:
         """The ids of all people, in order."""
 
 
