@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The editions of the Dutch requirements and the crosswalks between them: complete, in two languages, careful with levels."""
+"""The editions of the Dutch requirements and the crosswalks between them: whole, in two languages, careful."""
 
 import itertools
 import json
@@ -76,7 +76,8 @@ def test_every_text_stands_in_dutch_and_in_english(document):
 
 @every_document
 def test_every_item_has_a_source_or_the_mark_of_an_estimate(document):
-    items = [item for name in ("areas", "competences", "profiles", "phases", "links") for item in document.get(name, [])]
+    lists = ("areas", "competences", "profiles", "phases", "links")
+    items = [item for name in lists for item in document.get(name, [])]
     assert [item for item in items if "source" not in item and not item.get("estimate")] == []
     named = {item["source"] for item in items if "source" in item}
     assert named == set(ids(document["sources"]))
@@ -90,7 +91,7 @@ def test_what_no_law_says_is_marked_as_an_estimate(edition):
 @every_edition
 def test_the_library_reads_the_edition_whole(edition):
     path = NL / f"editions/{edition['id']}.json"
-    framework = loopbaan.parse_framework(path.read_bytes(), file=path.name)
+    framework = loopbaan.parse_framework(path.read_bytes(), name=path.name)
     assert (framework.id, framework.version) == (edition["id"], edition["version"])
     assert list(framework.competences) == ids(edition["competences"])
     assert list(framework.profiles) == ["startbekwaam", "basisbekwaam", "vakbekwaam"]
@@ -218,8 +219,8 @@ def test_a_detour_over_another_edition_gives_no_more_than_the_direct_way():
                 before = everyone_at(sides(first)[0], rank)
                 straight = moved(direct, before)
                 around = moved(second, moved(first, before))
-                assert all(straight.get(each, 0) >= at for each, at in around.items()), (first["id"], second["id"], rank)
-    assert detours == 2
+                assert all(straight.get(each, 0) >= at for each, at in around.items()), (second["id"], rank)
+    assert detours >= 2
 
 
 def test_no_sentence_for_a_level_is_used_by_two_frameworks():
