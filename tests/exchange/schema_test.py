@@ -33,7 +33,7 @@ def stored_documents():
     return [path for path in paths if isinstance(load(path), dict) and "loopbaan" in load(path)]
 
 
-@pytest.mark.parametrize("kind", ["framework", "catalogue", "people", "gaps", "plans", "mapping"])
+@pytest.mark.parametrize("kind", ["framework", "catalogue", "people", "gaps", "plans", "mapping", "crosswalk"])
 def test_every_kind_has_a_schema_that_is_one(kind):
     jsonschema.Draft202012Validator.check_schema(SCHEMAS[kind])
 
@@ -159,6 +159,41 @@ def test_a_mapping_passes_and_its_defects_do_not():
         ("/columns/v3/competences", None),
     ]:
         assert complaints(changed(mapping, pointer, value)) != [], pointer
+
+
+def test_a_crosswalk_passes_and_its_defects_do_not():
+    crosswalk = {
+        "loopbaan": "crosswalk/1",
+        "id": "oud_nieuw",
+        "from": {"id": "oud", "version": "1"},
+        "to": {"id": "nieuw", "version": "2"},
+        "scales": [{"from": "groei", "to": "groei", "levels": {"goed": "vak"}}],
+        "links": [
+            {"from": "omgang", "to": "klimaat", "relation": "broader", "levels": {"goed": "start"}, "note": "ruimer"},
+            {"from": "orde", "to": "klassenmanagement", "relation": "close", "source": "wet", "estimate": True},
+        ],
+        "dropped": [{"id": "handschrift", "note": {"nl": "vervallen"}}],
+        "added": [{"id": "burgerschap"}],
+        "besproken": "met het team",
+    }
+    assert complaints(crosswalk) == []
+    for pointer, value in [
+        ("/loopbaan", "crosswalk/2"),
+        ("/from/version", None),
+        ("/to", None),
+        ("/links", None),
+        ("/scales/0/to", None),
+        ("/scales/0/levels/goed", 3),
+        ("/links/0/relation", None),
+        ("/links/0/relation", "wider"),
+        ("/links/0/levels", {}),
+        ("/links/0/note", 1),
+        ("/links/1/estimate", "ja"),
+        ("/links/1/to", "twee woorden"),
+        ("/dropped/0/id", None),
+        ("/added/0", "burgerschap"),
+    ]:
+        assert complaints(changed(crosswalk, pointer, value)) != [], pointer
 
 
 def test_canonical_text_is_what_python_writes():
