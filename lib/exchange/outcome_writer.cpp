@@ -50,6 +50,8 @@ json write_condition(const framework& on, const condition& each) {
       return {{"must", on.steps()[*each.step].id}};
     case condition::kind::must_not:
       return {{"must_not", on.steps()[*each.step].id}};
+    case condition::kind::route:
+      return {{"route", on.routes()[*each.route].id}};
     case condition::kind::hours:
       return {{"within", "hours"}};
     case condition::kind::cost:

@@ -26,6 +26,7 @@ void write_request(const framework& on, const plan_request& asked, json& head) {
   if (asked.upto == ambition::desired) head["ambition"] = "desired";
   if (!asked.must.empty()) head["must"] = detail::ids_of(on, asked.must);
   if (!asked.must_not.empty()) head["must_not"] = detail::ids_of(on, asked.must_not);
+  if (asked.route) head["route"] = on.routes()[*asked.route].id;
   if (asked.within.hours) head["within"]["hours"] = write_amount(asked.within.hours->count(), objective::hours);
   if (asked.within.cost) head["within"]["cost"] = write_amount(asked.within.cost->count(), objective::cost);
   if (asked.within.weeks) head["within"]["weeks"] = asked.within.weeks->count();

@@ -40,6 +40,7 @@ bool dominates(const framework& fw, step_index better, step_index worse, const w
   const auto in = [](const auto& list) { return [&](const auto& each) { return std::ranges::count(list, each) > 0; }; };
   if (!asks.phases.empty() && (other.phases.empty() || !std::ranges::all_of(other.phases, in(asks.phases))))
     return false;
+  if (!b.routes.empty() && (w.routes.empty() || !std::ranges::all_of(w.routes, in(b.routes)))) return false;
   if (!std::ranges::all_of(asks.after, in(other.after))) return false;
   return std::ranges::all_of(into_worse, [&](const ranks& way) {
     if (!meets(way, asks.required)) return false;

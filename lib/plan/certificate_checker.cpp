@@ -48,7 +48,7 @@ private:
   [[nodiscard]] bool reaches_without(const std::vector<step_index>& landmark) const {
     std::vector<step_index> others;
     for (const step_index s : on_.steps().indices())
-      if (std::ranges::count(landmark, s) == 0 && std::ranges::count(asked_.must_not, s) == 0) others.push_back(s);
+      if (std::ranges::count(landmark, s) == 0 && !is_ruled_out(on_, asked_, s)) others.push_back(s);
     const detail::walker end = detail::exhausted(on_, stands_, std::move(others));
     return end.has_all(goal_) && std::ranges::all_of(asked_.must, [&](step_index s) { return end.has_done(s); });
   }

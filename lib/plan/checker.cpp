@@ -50,6 +50,10 @@ void check_conditions(const framework& on, const standing& stands, const plan_re
       wrong.push_back(on.steps()[each].id + " must be taken");
   for (const step_index each : asked.must_not)
     if (std::ranges::count(steps, each) > 0) wrong.push_back(on.steps()[each].id + " must not be taken");
+  if (asked.route)
+    for (const step_index each : steps)
+      if (const auto& routes = on.resolved(each).routes; !routes.empty() && std::ranges::count(routes, *asked.route) == 0)
+        wrong.push_back(on.steps()[each].id + " belongs to another route");
   const auto total = [&](objective in) {
     std::int64_t sum = 0;
     for (const step_index each : steps) sum += cost_of(on.steps()[each], in);

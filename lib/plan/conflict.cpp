@@ -13,6 +13,7 @@ class conflict_finder {
 public:
   conflict_finder(const question& q, bool with_levels, budget& left) : q_{q}, left_{left}, all_{q.whole()} {
     for (const step_index each : q.of.asked().must_not) conditions_.push_back({condition::kind::must_not, each});
+    if (q.of.asked().route) conditions_.push_back({condition::kind::route, {}, q.of.asked().route});
     for (const step_index each : q.of.asked().must) conditions_.push_back({condition::kind::must, each});
     for (const auto& limit : limits_of(q.of.asked().within)) conditions_.push_back({kind_of(limit.in), {}});
     if (with_levels) levels_ = all_.goal;
@@ -54,16 +55,21 @@ private:
     all_.goal = levels_;
     all_.caps.clear();
     std::vector<bool> gone = q_.compiled.are(q_.stands.done);
-    const std::size_t barred = q_.of.asked().must_not.size();
+    const auto bar = [&](step_index step) {
+      if (const auto a = all_.find(step.value)) gone[*a] = true;
+    };
+    const std::size_t barring = q_.of.asked().must_not.size() + (q_.of.asked().route ? 1 : 0);
     const std::size_t musts = q_.compiled.musts.size();
     const auto limits = limits_of(q_.of.asked().within);
     for (const std::uint32_t c : chosen) {
-      if (c < barred) {
-        if (const auto a = all_.find(conditions_[c].step->value)) gone[*a] = true;
-      } else if (c < barred + musts) {
-        all_.goal.push_back(q_.compiled.musts[c - barred]);
+      if (conditions_[c].what == condition::kind::must_not) {
+        bar(*conditions_[c].step);
+      } else if (conditions_[c].what == condition::kind::route) {
+        for (const step_index each : ruled_out(q_.of.on(), {.targets = {}, .route = conditions_[c].route})) bar(each);
+      } else if (c < barring + musts) {
+        all_.goal.push_back(q_.compiled.musts[c - barring]);
       } else {
-        const auto& [in, most] = limits[c - barred - musts];
+        const auto& [in, most] = limits[c - barring - musts];
         all_.caps.push_back(q_.cap(all_, in, most));
       }
     }
@@ -104,7 +110,9 @@ private:
 }  // namespace
 
 std::vector<condition> smallest_conflict(const question& q, bool with_levels, budget& left) {
-  if (q.of.asked().must_not.empty() && q.of.asked().must.empty() && q.of.asked().within == allowance{}) return {};
+  const plan_request& asked = q.of.asked();
+  const bool barred = !asked.must_not.empty() || asked.route;
+  if (!barred && asked.must.empty() && asked.within == allowance{}) return {};
   return conflict_finder{q, with_levels, left}.run();
 }
 

@@ -34,4 +34,15 @@ asked_levels levels_of(const framework& on, const plan_request& asked) {
   return found;
 }
 
+bool is_ruled_out(const framework& on, const plan_request& asked, step_index step) {
+  return std::ranges::count(asked.must_not, step) > 0 || (asked.route && !on.is_on(*asked.route, step));
+}
+
+std::vector<step_index> ruled_out(const framework& on, const plan_request& asked) {
+  std::vector<step_index> found;
+  for (const step_index s : on.steps().indices())
+    if (is_ruled_out(on, asked, s)) found.push_back(s);
+  return found;
+}
+
 }  // namespace loopbaan

@@ -60,7 +60,7 @@ wishes make_wishes(const framework& on, const task& compiled, const std::vector<
 plan_outcome explain_unreachable(const question& q, budget& left) {
   const framework& on = q.of.on();
   plan_outcome outcome{.status = plan_status::unreachable};
-  const ranks reachable = reachable_levels(on, q.stands, q.of.asked().must_not);
+  const ranks reachable = reachable_levels(on, q.stands, ruled_out(on, q.of.asked()));
   for (const auto& [competence, required] : q.of.levels().required)
     if (const rank had = counted(reachable[competence.value]); had < required)
       outcome.missing.push_back({competence, required, had});

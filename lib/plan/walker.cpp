@@ -71,7 +71,7 @@ std::vector<attainment> attainable_wishes(const framework& on, const standing& s
   if (asked.upto != ambition::desired) return found;
   std::vector<step_index> all;
   for (const step_index s : on.steps().indices())
-    if (std::ranges::count(asked.must_not, s) == 0) all.push_back(s);
+    if (!is_ruled_out(on, asked, s)) all.push_back(s);
   const walker end = exhausted(on, stands, std::move(all));
   for (const profile_index target : asked.targets)
     for (attainment wish : on.resolved(target).desired) {

@@ -63,6 +63,9 @@ bool serves_as_well(const framework& fw, step_index better, step_index worse) {
   for (const auto p : b.phases)
     if (!a.phases.empty() && std::ranges::count(a.phases, p) == 0) return false;
   if (!a.phases.empty() && b.phases.empty()) return false;
+  for (const auto r : fw.routes().indices())
+    if (fw.is_on(r, worse) && !fw.is_on(r, better)) return false;
+  if (!fw.steps()[better].routes.empty() && fw.steps()[worse].routes.empty()) return false;
   bool well = true;
   for_all_levels(fw, [&](const ranks& levels) {
     if (!well || !meets_alternatives(b, levels)) return;

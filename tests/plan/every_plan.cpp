@@ -68,10 +68,16 @@ every_plan::walk every_plan::take_all(std::uint32_t chosen) const {
   return w;
 }
 
+bool every_plan::bars(const plan_request& asked, step_index s) const {
+  if (std::ranges::count(asked.must_not, s) > 0) return true;
+  const auto& names = on_.steps()[s].routes;
+  return asked.route && !names.empty() && std::ranges::count(names, on_.routes()[*asked.route].id) == 0;
+}
+
 bool every_plan::keeps_locks(const plan_request& asked, const walk& w) const {
   return std::ranges::all_of(asked.must, [&](step_index s) {
     return std::ranges::count(w.steps, s) + std::ranges::count(stands_.done, s) > 0;
-  }) && std::ranges::none_of(asked.must_not, [&](step_index s) { return std::ranges::count(w.steps, s) > 0; });
+  }) && std::ranges::none_of(w.steps, [&](step_index s) { return bars(asked, s); });
 }
 
 bool every_plan::keeps_limits(const plan_request& asked, const walk& w) const {
@@ -85,7 +91,8 @@ bool every_plan::reaches(const plan_request& asked, const walk& w) const {
   ranks wanted = highest(on_, asked, false);
   if (asked.upto == ambition::desired) {
     std::uint32_t allowed = ~0u;
-    for (const step_index s : asked.must_not) allowed &= ~(1u << s.value);
+    for (const step_index s : on_.steps().indices())
+      if (bars(asked, s)) allowed &= ~(1u << s.value);
     const ranks most = take_all(allowed).end;
     const ranks wishes = highest(on_, asked, true);
     for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = std::max(wanted[c], std::min(wishes[c], most[c]));

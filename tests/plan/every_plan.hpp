@@ -41,6 +41,7 @@ public:
 
 private:
   [[nodiscard]] walk take_all(std::uint32_t chosen) const;
+  [[nodiscard]] bool bars(const plan_request&, step_index) const;
 
   const framework& on_;
   const standing stands_;

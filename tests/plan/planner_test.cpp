@@ -107,6 +107,32 @@ TEST_CASE("plan: without a known phase no step is closed because of one") {
   CHECK(print(w.on(), w.plan("")) == "coaching");
 }
 
+TEST_CASE("plan: along a route the steps of other routes are left out, and the route is named when it bars the way") {
+  framework_draft draft{.id = "ways", .version = "1"};
+  draft.scales.push_back({.id = "s", .levels = {{"1", "one"}}});
+  draft.competences.push_back({.id = "A", .title = "A", .scale = "s"});
+  draft.profiles.push_back({.id = "target", .title = "target", .requires_levels = {{"A", "1"}}});
+  for (const auto* id : {"slow", "quick", "empty"}) draft.routes.push_back({.id = id, .title = id});
+  const auto add = [&](std::string id, std::int64_t hours, std::vector<std::string> routes) {
+    step made{.id = std::move(id), .title = "step", .routes = std::move(routes), .yields = {{"A", "1"}}};
+    made.hours = minutes::of(60 * hours).value();
+    draft.steps.push_back(std::move(made));
+  };
+  add("years", 100, {"slow"});
+  add("months", 10, {"quick"});
+  const world w{draft};
+  const auto along = [&](const char* route) {
+    return planner::of(w.on(), {.targets = {w.target()}, .route = w.on().routes().find(route)}).value().find({w.levels("")});
+  };
+  CHECK(print(w.on(), w.plan("")) == "months");
+  CHECK(print(w.on(), along("slow")) == "years");
+  CHECK(print(w.on(), along("quick")) == "months");
+  const plan_outcome none = along("empty");
+  CHECK(none.status == plan_status::unreachable);
+  CHECK(none.conflict == std::vector<condition>{{condition::kind::route, {}, w.on().routes().find("empty")}});
+  CHECK_FALSE(check(w.on(), {w.levels("")}, {.targets = {w.target()}, .route = w.on().routes().find("slow")}, w.plan("")).empty());
+}
+
 TEST_CASE("plan: every step says which level it brings for what") {
   const world w{"-base 10-> B2 ; B2 -course 5-> A1", "A1"};
   const plan_outcome outcome = w.plan("");

@@ -35,6 +35,14 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
   return made;
 }
 
+/// Rolls dice of its own, so that worlds stay what they are without routes.
+void add_routes(dice roll, framework_draft& draft) {
+  for (std::size_t i = roll.below(3); i > 0; --i) draft.routes.push_back({.id = "r" + std::to_string(i), .title = "way"});
+  for (step& each : draft.steps)
+    for (const route& way : draft.routes)
+      if (roll.chance(20)) each.routes.push_back(way.id);
+}
+
 }  // namespace
 
 random_world make_random_world(dice& roll, std::size_t most_steps) {
@@ -57,6 +65,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   }
   for (std::size_t i = roll.below(most_steps + 1); i > 0; --i)
     draft.steps.push_back(random_step(roll, draft.steps.size(), competences, draft));
+  add_routes(roll, draft);
 
   random_world made{world{std::move(draft)}, {}, {}, {}};
   for (std::size_t i = 0; i < competences; ++i)
@@ -78,6 +87,8 @@ plan_request make_random_request(dice& roll, const random_world& w) {
     if (roll.chance(6)) asked.must.push_back(s);
     else if (roll.chance(6)) asked.must_not.push_back(s);
   }
+  if (!on.routes().empty() && roll.chance(40))
+    asked.route = route_index{static_cast<std::uint32_t>(roll.below(on.routes().size()))};
   if (roll.chance(25)) asked.within.hours = minutes::of(static_cast<std::int64_t>(roll.below(12))).value();
   if (roll.chance(15)) asked.within.cost = cents::of(static_cast<std::int64_t>(100 * roll.below(7))).value();
   if (roll.chance(10)) asked.within.weeks = week_count::of(static_cast<std::int64_t>(roll.below(4))).value();

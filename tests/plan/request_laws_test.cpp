@@ -67,6 +67,7 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
     if (found.status != plan_status::unreachable) return;
     std::vector<condition> conditions;
     for (const step_index s : asked.must_not) conditions.push_back({condition::kind::must_not, s});
+    if (asked.route) conditions.push_back({condition::kind::route, {}, asked.route});
     for (const step_index s : asked.must) conditions.push_back({condition::kind::must, s});
     if (asked.within.hours) conditions.push_back({condition::kind::hours});
     if (asked.within.cost) conditions.push_back({condition::kind::cost});
@@ -83,6 +84,7 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
         switch (conditions[i].what) {
           case condition::kind::must: only.must.push_back(*conditions[i].step); break;
           case condition::kind::must_not: only.must_not.push_back(*conditions[i].step); break;
+          case condition::kind::route: only.route = asked.route; break;
           case condition::kind::hours: only.within.hours = asked.within.hours; break;
           case condition::kind::cost: only.within.cost = asked.within.cost; break;
           case condition::kind::weeks: only.within.weeks = asked.within.weeks; break;

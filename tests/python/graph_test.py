@@ -150,6 +150,28 @@ def test_check_remarks_on_what_may_be_wrong_in_its_own_file(program, odd):
     assert program("check", "more.json", "--framework", "odd.json")[1].count("/steps/") == 1
 
 
+def test_what_is_accepted_with_a_reason_is_no_remark(program, odd, files):
+    catalogue = json.loads((files / "more.json").read_text())
+    reason = {"nl": "Voor wie liever lang leert.", "en": "For those who rather learn long."}
+    for accepting, remarks in (
+        ({"accepted": {"dominated": reason}}, 0),
+        ({"accepted": {"cycle": reason}}, 1),
+        ({}, 1),
+    ):
+        (files / "doc.json").write_text(json.dumps({**catalogue, **accepting}))
+        assert program("check", "doc.json", "--framework", "odd.json")[1].count("/steps/") == remarks
+        catalogue["steps"][1] = {**catalogue["steps"][1], **accepting}
+        (files / "step.json").write_text(json.dumps(catalogue))
+        assert program("check", "step.json", "--framework", "odd.json")[1].count("/steps/") == remarks
+        catalogue["steps"][1].pop("accepted", None)
+
+
+def test_nothing_is_to_be_remarked_on_the_built_in_framework(program):
+    data = Path(__file__).resolve().parents[2] / "lib" / "data" / "nl"
+    status, out, _ = program("check", str(data / "framework.json"), str(data / "catalogue.json"))
+    assert status == 0 and out.endswith("Bestanden bekeken: 2. Fouten: 0.\n") and "/steps/" not in out
+
+
 def test_remarks_of_check_are_in_its_json_and_csv(program, odd):
     status, out, _ = program("check", "odd.json", "more.json", "--json", "--lang", "en")
     _, file = json.loads(out)["files"]

@@ -86,6 +86,21 @@ def test_conditions_that_bar_the_way_come_with_a_remedy(program):
     assert status == 3 and "geen enkele ontwikkelstap levert dit op" in out
 
 
+def test_along_a_route_only_its_own_steps_and_those_of_everyone_stand(program, files):
+    (files / "nobody.csv").write_text("persoon;fase;taal\n001;student;-\n", encoding="utf-8")
+    plan = ("plan", "nobody.csv", "--to", "startbekwaam", "--json")
+    status, out, _ = program(*plan, "--route", "pabo-voltijd")
+    document = json.loads(out)
+    (found,) = document["plans"]
+    assert status == 0 and document["route"] == "pabo-voltijd" and found["cost"] == 240 * 28
+    assert {step["id"].split("-")[0] for step in found["steps"]} == {"pabo"}
+    status, out, _ = program(*plan[:-1], "--route", "zij-instroom")
+    assert status == 3 and "alleen langs “Zij-instroom in het beroep”" in out
+    assert program(*plan, "--route", "zij-instrom")[0] == 1
+    assert "Bedoelde u zij-instroom?" in program(*plan, "--route", "zij-instrom")[2]
+    assert "De routes zijn: late." in program(*NEW, "--route", "xyz")[2]
+
+
 def test_several_targets_and_a_weighted_sum_are_one_question(program):
     out = program("plan", "new.csv", "--to", "mentor", "--to", "start", "--objective", "hours=1,cost=1", *WORLD)[1]
     assert "001 naar Mentor en Mentor: bewezen goedkoopste plan, 50 punten" in out and "Cursus" in out

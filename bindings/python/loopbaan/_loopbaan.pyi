@@ -1255,13 +1255,16 @@ class Condition:
         """In words."""
     @property
     def kind(self) -> str:
-        """"must", "must_not", or which limit: "hours", "cost" or "weeks"."""
+        """"must", "must_not", "route", or which limit: "hours", "cost" or "weeks"."""
     @property
     def most(self) -> float | None:
-        """The limit in hours, euro or weeks; None for a step."""
+        """The limit in hours, euro or weeks; None for a step or a route."""
+    @property
+    def route(self) -> str | None:
+        """Id of the route to keep to; None for a step or a limit."""
     @property
     def step(self) -> str | None:
-        """Id of the step that must or must not be taken; None for a limit."""
+        """Id of the step that must or must not be taken; None for a route or a limit."""
 
 
 class Plan:
@@ -1636,13 +1639,15 @@ class Planner:
         What a plan may take at most, e.g. {"hours": 40, "cost": 500, "weeks": 10}; what is not in it is not limited.
     must, must_not : sequence of str
         Ids of steps that stand in every plan (unless done already), and in none.
+    route : str
+        Id of a route into the profession: steps that belong to other routes alone stand in no plan. None: all routes.
 
     Raises
     ------
     Error
         501 when there is no such target, 601 when there is no such objective, 103 and 105 when a limit is no amount.
     KeyError
-        When there is no such step; it names the nearest.
+        When there is no such step or route; it names the nearest.
     ValueError
         When `upto` or a name in `within` is another word.
 
@@ -1655,7 +1660,7 @@ class Planner:
     >>> loopbaan.Planner(fw, ["basisbekwaam", "bhv-er"], "hours=30,cost=1", within={"weeks": 40})
     <Planner to basisbekwaam + bhv-er, cheapest in hours=30,cost=1, within 40 weeks>
     """
-    def __init__(self, framework: Framework, target: str | collections.abc.Sequence[str], objective: str = 'hours', *, upto: str = 'required', within: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = {}, must: collections.abc.Sequence[str] = [], must_not: collections.abc.Sequence[str] = []) -> None: ...
+    def __init__(self, framework: Framework, target: str | collections.abc.Sequence[str], objective: str = 'hours', *, upto: str = 'required', within: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = {}, must: collections.abc.Sequence[str] = [], must_not: collections.abc.Sequence[str] = [], route: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def certify(self, person: Person, *, nodes: int | None = None) -> Certificate | None:
         """A proof that no plan costs less; None when there is no plan, or the request has limits of hours, cost or weeks."""
@@ -1720,6 +1725,9 @@ class Planner:
     @property
     def objective(self) -> str:
         """What plans are cheapest in."""
+    @property
+    def route(self) -> str | None:
+        """Id of the route that plans keep to; None: all routes."""
     @property
     def target(self) -> str:
         """Id of the profile; of several: "basisbekwaam + mentor"."""

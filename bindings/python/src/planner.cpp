@@ -8,8 +8,9 @@ namespace {
 
 planner make_planner(const framework& fw, const target_words& targets, const std::string& cheapest_in,
                      const std::string& upto, const std::map<std::string, double>& within,
-                     const std::vector<std::string>& must, const std::vector<std::string>& must_not) {
-  return planner::of(fw, make_request(fw, targets, cheapest_in, upto, within, must, must_not)).value();
+                     const std::vector<std::string>& must, const std::vector<std::string>& must_not,
+                     const std::optional<std::string>& route) {
+  return planner::of(fw, make_request(fw, targets, cheapest_in, upto, within, must, must_not, route)).value();
 }
 
 held_plan find(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes) {
@@ -48,13 +49,15 @@ within : mapping
     What a plan may take at most, e.g. {"hours": 40, "cost": 500, "weeks": 10}; what is not in it is not limited.
 must, must_not : sequence of str
     Ids of steps that stand in every plan (unless done already), and in none.
+route : str
+    Id of a route into the profession: steps that belong to other routes alone stand in no plan. None: all routes.
 
 Raises
 ------
 Error
     501 when there is no such target, 601 when there is no such objective, 103 and 105 when a limit is no amount.
 KeyError
-    When there is no such step; it names the nearest.
+    When there is no such step or route; it names the nearest.
 ValueError
     When `upto` or a name in `within` is another word.
 
@@ -77,7 +80,7 @@ void bind_planner(py::module_& m) {
   bound
       .def(py::init(&make_planner), py::arg("framework"), py::arg("target"), py::arg("objective") = "hours",
            py::kw_only(), py::arg("upto") = "required", py::arg("within") = unlimited, py::arg("must") = none,
-           py::arg("must_not") = none, py::call_guard<py::gil_scoped_release>())
+           py::arg("must_not") = none, py::arg("route") = py::none(), py::call_guard<py::gil_scoped_release>())
       .def_property_readonly("framework", &planner::on, py::return_value_policy::copy, "Whose steps it chooses from.")
       .def_property_readonly(
           "target", [](const planner& p) { return targets_of(p.on(), p.asked()); },
@@ -98,6 +101,9 @@ void bind_planner(py::module_& m) {
       .def_property_readonly(
           "must_not", [](const planner& p) { return ids_of(p.on().steps(), p.asked().must_not); },
           "Ids of the steps that stand in no plan, in catalogue order.")
+      .def_property_readonly(
+          "route", [](const planner& p) { return id_of(p.on().routes(), p.asked().route); },
+          "Id of the route that plans keep to; None: all routes.")
       .def("find", &find, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
            "The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine.")
       .def("find_all", &find_all, py::arg("people"), py::kw_only(), py::arg("threads") = 0,

@@ -42,6 +42,7 @@ objective unit_of(condition::kind what) {
 std::string name_of(condition::kind what) {
   if (what == condition::kind::must) return "must";
   if (what == condition::kind::must_not) return "must_not";
+  if (what == condition::kind::route) return "route";
   return name(unit_of(what));
 }
 
@@ -56,7 +57,8 @@ std::vector<condition::kind> limits_of(const plan_request& asked) {
 
 plan_request make_request(const framework& fw, const target_words& targets, const std::string& cheapest_in,
                           const std::string& upto, const std::map<std::string, double>& within,
-                          const std::vector<std::string>& must, const std::vector<std::string>& must_not) {
+                          const std::vector<std::string>& must, const std::vector<std::string>& must_not,
+                          const std::optional<std::string>& route) {
   plan_request made;
   if (const auto* one = std::get_if<std::string>(&targets)) {
     made.targets = {fw.target(*one).value()};
@@ -72,6 +74,7 @@ plan_request make_request(const framework& fw, const target_words& targets, cons
   made.within = make_allowance(within);
   made.must = positions(fw.steps(), must);
   made.must_not = positions(fw.steps(), must_not);
+  if (route) made.route = position(fw.routes(), *route);
   return made;
 }
 
@@ -82,6 +85,7 @@ std::string print_request(const framework& fw, const plan_request& asked) {
     words += ", within " + print_amount(*limit_of(asked, what), unit_of(what), language::en);
   for (const step_index each : asked.must) words += ", with " + id_of(fw.steps(), each);
   for (const step_index each : asked.must_not) words += ", without " + id_of(fw.steps(), each);
+  if (asked.route) words += ", along " + id_of(fw.routes(), *asked.route);
   return words;
 }
 
@@ -98,6 +102,7 @@ std::string explain(const held_condition& c, language lang) {
     if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
     return title + (nl ? " mag er niet in" : " must not be in it");
   }
+  if (c.part.route) return (nl ? "alleen langs “" : "only along “") + c.of.on().routes()[*c.part.route].title.in(lang) + "”";
   return (nl ? "hoogstens " : "at most ") +
          print_amount(*limit_of(*c.of.asked, c.part.what), unit_of(c.part.what), lang);
 }
@@ -107,14 +112,17 @@ void bind_condition(py::module_& m) {
   bound
       .def_property_readonly(
           "kind", [](const held_condition& c) { return name_of(c.part.what); },
-          "\"must\", \"must_not\", or which limit: \"hours\", \"cost\" or \"weeks\".")
+          "\"must\", \"must_not\", \"route\", or which limit: \"hours\", \"cost\" or \"weeks\".")
       .def_property_readonly(
           "step", [](const held_condition& c) { return id_of(c.of.on().steps(), c.part.step); },
-          "Id of the step that must or must not be taken; None for a limit.")
+          "Id of the step that must or must not be taken; None for a route or a limit.")
+      .def_property_readonly(
+          "route", [](const held_condition& c) { return id_of(c.of.on().routes(), c.part.route); },
+          "Id of the route to keep to; None for a step or a limit.")
       .def_property_readonly(
           "most",
           [](const held_condition& c) { return in_units(limit_of(*c.of.asked, c.part.what), unit_of(c.part.what)); },
-          "The limit in hours, euro or weeks; None for a step.")
+          "The limit in hours, euro or weeks; None for a step or a route.")
       .def("explain", &explain, py::arg("lang") = "nl", "In words.")
       .def("__repr__", [](const held_condition& c) { return "<Condition " + explain(c, language::en) + ">"; });
   compare_by_value(bound);

@@ -16,7 +16,8 @@ using target_words = std::variant<std::string, std::vector<std::string>>;
 /// What a Planner is asked, in words. @throws error, py::value_error, py::key_error
 [[nodiscard]] plan_request make_request(const framework&, const target_words&, const std::string& cheapest_in,
                                         const std::string& upto, const std::map<std::string, double>& within,
-                                        const std::vector<std::string>& must, const std::vector<std::string>& must_not);
+                                        const std::vector<std::string>& must, const std::vector<std::string>& must_not,
+                                        const std::optional<std::string>& route);
 
 /// What a request asks: "basisbekwaam, cheapest in hours, within 40 hours, with visit, without course".
 [[nodiscard]] std::string print_request(const framework&, const plan_request&);

@@ -33,6 +33,7 @@ struct plan_request {
   allowance within = {};
   std::vector<step_index> must = {};      ///< stand in every plan (booked, compulsory), unless done already; any order
   std::vector<step_index> must_not = {};  ///< stand in no plan
+  std::optional<route_index> route = {};  ///< the way into the profession: steps of other ways alone stand in no plan
 
   friend bool operator==(const plan_request&, const plan_request&) = default;
 };
@@ -44,10 +45,17 @@ struct asked_levels {
 };
 [[nodiscard]] asked_levels levels_of(const framework&, const plan_request&);
 
+/// Does the request rule out the step, by name or because it belongs to other routes alone?
+[[nodiscard]] bool is_ruled_out(const framework&, const plan_request&, step_index);
+
+/// All steps that the request rules out, rising.
+[[nodiscard]] std::vector<step_index> ruled_out(const framework&, const plan_request&);
+
 /// One condition of a request that can stand in the way of a plan.
 struct condition {
-  enum class kind { must, must_not, hours, cost, weeks } what{};
-  std::optional<step_index> step = {};  ///< of the first two
+  enum class kind { must, must_not, route, hours, cost, weeks } what{};
+  std::optional<step_index> step = {};    ///< of the first two
+  std::optional<route_index> route = {};  ///< of the third
 
   friend bool operator==(const condition&, const condition&) = default;
 };

@@ -35,6 +35,7 @@ TAKE_A_VALUE = {
     "--within-weeks",
     "--must",
     "--must-not",
+    "--route",
     "--pareto",
     "--alternatives",
     "--without",

@@ -13,7 +13,7 @@ from .inputs import load_framework, load_people
 from .options import Shared, TableReading, Targets, Who
 from .output import deliver
 from .plan_csv import csv_rows
-from .plan_options import Conditions, Further, check_together, refuse_twice, step_of, steps_of
+from .plan_options import Conditions, Further, check_together, refuse_twice, route_of, step_of, steps_of
 from .plan_tables import tables_of
 from .planning import find_answers, status_of
 from .remedies import Remedies
@@ -42,6 +42,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         must = steps_of(say, framework, conditions.must)
         must_not = steps_of(say, framework, conditions.must_not)
         without = step_of(say, framework, further.without) if further.without is not None else None
+        route = route_of(say, framework, conditions.route)
         refuse_twice(say, must, must_not, without)
 
         def planner_that_must_not(*steps: str) -> Planner:
@@ -53,6 +54,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
                 within=conditions.within(say),
                 must=must,
                 must_not=[*must_not, *steps],
+                route=route,
             )
 
         planner = planner_that_must_not()

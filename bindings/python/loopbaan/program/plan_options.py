@@ -30,6 +30,7 @@ class Conditions(Options):
     within_weeks: Optional[str]
     must: list[str]
     must_not: list[str]
+    route: Optional[str]
 
     @staticmethod
     def declared(say: Words) -> dict[str, Any]:
@@ -55,6 +56,9 @@ class Conditions(Options):
             "within_weeks": limit("weeks"),
             "must": steps("--must"),
             "must_not": steps("--must-not"),
+            "route": typer.Option(
+                None, "--route", metavar="ID", help=say("route"), rich_help_panel=panel, show_default=False
+            ),
         }
 
     def check(self, say: Words) -> None:
@@ -137,6 +141,17 @@ def amount(say: Words, name: str, words: str) -> float:
         if (number * units_of_one(name)).denominator == 1:
             return float(number)
     raise WrongCommandLine(say(f"wrong {name}", option=f"--within-{name}", value=words))
+
+
+def route_of(say: Words, framework: Framework, word: Optional[str]) -> Optional[str]:
+    """The route of that id. Raises WrongInput."""
+    if word is None or word in framework.routes:
+        return word
+    if not framework.routes:
+        raise WrongInput(say("no routes", word=word))
+    near = nearest(word, framework.routes)
+    suggestion = say("did you mean", word=near) if near else say("routes are", ids=", ".join(framework.routes))
+    raise WrongInput(say("no route", word=word) + " " + suggestion)
 
 
 def steps_of(say: Words, framework: Framework, words: list[str]) -> list[str]:

@@ -30,6 +30,10 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
         "Deze stap moet erin, omdat hij al geboekt of verplicht is: kenmerk of naam. Mag vaker.",
         "This step must be in it, as it is booked or compulsory: id or name. Repeatable.",
     ),
+    "route": (
+        "Route naar het beroep, zoals zij-instroom: stappen van alleen andere routes doen niet mee.",
+        "Route into the profession, such as zij-instroom: steps of other routes alone do not take part.",
+    ),
     "must-not": (
         "Deze stap mag er niet in: kenmerk of naam. Mag vaker.",
         "This step must not be in it: id or name. Repeatable.",
@@ -76,6 +80,12 @@ PLAN_TEXTS: dict[str, tuple[str, str]] = {
         "De stap “{step}” kan niet bij {one} en bij {other} staan.",
         "The step “{step}” cannot be given to both {one} and {other}.",
     ),
+    "no route": ("Er is geen route “{word}” in het raamwerk.", "There is no route “{word}” in the framework."),
+    "no routes": (
+        "Dit raamwerk heeft geen routes, dus ook geen “{word}”.",
+        "This framework has no routes, so no “{word}” either.",
+    ),
+    "routes are": ("De routes zijn: {ids}.", "The routes are: {ids}."),
     "no step": ("Er is geen stap “{word}” in de catalogus.", "There is no step “{word}” in the catalogue."),
     "several steps": (
         "Meer dan één stap heet “{word}”. Geef het kenmerk: {ids}.",

@@ -58,6 +58,7 @@ class Remedies:
                 within={limit: most for limit, most in asked.within.items() if (limit, None) not in conditions},
                 must=[step for step in asked.must if ("must", step) not in conditions],
                 must_not=[step for step in asked.must_not if ("must_not", step) not in conditions],
+                route=asked.route if ("route", None) not in conditions else None,
             )
         return self.planners[conditions]
 
