@@ -37,7 +37,11 @@ struct attainment;
 struct catalogue_draft;
 struct catalogue_ref;
 struct competence;
+struct competence_link;
+class crosswalk;
+struct crosswalk_draft;
 struct depth;
+struct difference;
 struct domain;
 struct entry_conditions;
 struct extra_fields;
@@ -47,21 +51,29 @@ struct framework_draft;
 struct framework_ref;
 struct instrument;
 struct level;
+struct paired;
 struct phase;
 struct profile;
 enum class rank : std::uint8_t;
+struct regrouped;
+enum class relation;
 struct resolved_instrument;
+struct resolved_link;
 struct resolved_profile;
 struct resolved_step;
 struct role;
 struct route;
 struct scale;
+struct scale_link;
 struct score_level;
 struct score_rank;
 struct seen_competence;
 struct source;
 struct step;
 enum class step_kind;
+struct touched;
+struct unlinked_competence;
+struct unmatched;
 
 using competence_index = index_of<competence>;
 using depth_index = index_of<depth>;
@@ -78,6 +90,8 @@ using step_index = index_of<step>;
 class cohort;
 struct evidence;
 enum class level_origin;
+struct migration;
+struct migration_note;
 class person;
 struct person_draft;
 enum class rater;
@@ -106,8 +120,11 @@ struct vertex_metrics;
 struct without_catch_up;
 
 // gap
+struct career_move;
+struct career_position;
 struct coverage;
 struct coverage_row;
+struct domain_position;
 struct gap;
 struct gap_line;
 struct protection;
@@ -138,7 +155,20 @@ class planner;
 struct reason;
 struct step_role;
 
+// schedule
+struct percent_unit;
+class policy;
+struct policy_draft;
+enum class policy_period;
+struct policy_rule;
+enum class sector;
+struct year_unit;
+
+using percentage = quantity<percent_unit>;
+using year_count = quantity<year_unit>;
+
 // exchange
+struct changed_entry;
 struct csv_table;
 struct mapped_column;
 struct mapped_competence;
@@ -147,6 +177,7 @@ struct people_document;
 struct plan_answers;
 struct staff;
 struct staff_options;
+struct table_difference;
 
 // report
 struct map_options;

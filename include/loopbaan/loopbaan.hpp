@@ -14,12 +14,15 @@
 #include <loopbaan/core/table.hpp>
 #include <loopbaan/core/text.hpp>
 
+#include <loopbaan/framework/crosswalk.hpp>
+#include <loopbaan/framework/difference.hpp>
 #include <loopbaan/framework/entities.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/people/evidence.hpp>
+#include <loopbaan/people/migration.hpp>
 
 #include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>
@@ -38,6 +41,7 @@
 
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/gap.hpp>
+#include <loopbaan/gap/position.hpp>
 #include <loopbaan/gap/protection.hpp>
 
 #include <loopbaan/plan/alternatives.hpp>
@@ -52,13 +56,19 @@
 #include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 
+#include <loopbaan/schedule/policy.hpp>
+
+#include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
+#include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/staff.hpp>
 
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/page.hpp>
 
 #include <loopbaan/data/dutch_framework.hpp>
+#include <loopbaan/data/dutch_policy.hpp>
+#include <loopbaan/data/editions.hpp>

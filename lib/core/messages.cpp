@@ -60,6 +60,9 @@ constexpr error_text texts[] = {
    "de score {0} past hier niet ({1})", "the score {0} does not fit here ({1})",
    "Zet scores en niveaus in oplopende volgorde, elke score binnen het bereik van het instrument.",
    "Put scores and levels in rising order, each score within the range of the instrument."},
+  {errc::doubled_link, "doubled_link",
+   "“{0}” en “{1}” zijn al verbonden", "“{0}” and “{1}” are linked already",
+   "Laat van de twee verbindingen er een staan.", "Keep one of the two links."},
 
   {errc::step_yields_nothing, "step_yields_nothing",
    "de ontwikkelstap “{0}” levert niets op", "the step “{0}” yields nothing",
@@ -89,6 +92,15 @@ constexpr error_text texts[] = {
    "alle ontwikkelstappen samen ({0}) kosten te veel om mee te rekenen", "all steps together ({0}) cost too much to compute with",
    "Zoek in uren, kosten en weken naar een typefout, of maak de gewichten kleiner.",
    "Look for a typing error in hours, cost and weeks, or make the weights smaller."},
+
+  {errc::ends_before_it_begins, "ends_before_it_begins",
+   "de regel eindigt op {0}, voor hij begint op {1}", "the rule ends on {0}, before it begins on {1}",
+   "Herstel de eerste of de laatste dag.", "Correct the first or the last day."},
+  {errc::rules_overlap, "rules_overlap",
+   "de regels “{0}” en “{1}” gaan over hetzelfde ({2}) en gelden op dezelfde dag",
+   "the rules “{0}” and “{1}” are about the same ({2}) and hold on the same day",
+   "Laat de ene eindigen voor de andere begint, of geef ze een eigen sector, fase of onderwerp.",
+   "Let one end before the other begins, or give them a sector, phase or subject of their own."},
 
   {errc::file_unreadable, "file_unreadable",
    "het bestand kan niet gelezen worden: {0}", "the file cannot be read: {0}",

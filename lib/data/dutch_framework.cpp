@@ -7,8 +7,8 @@
 
 namespace loopbaan {
 
-std::string_view dutch_framework_document() noexcept { return detail::embedded_nl_framework_json(); }
-std::string_view dutch_catalogue_document() noexcept { return detail::embedded_nl_catalogue_json(); }
+std::string_view dutch_framework_document() { return detail::embedded("nl/framework.json"); }
+std::string_view dutch_catalogue_document() { return detail::embedded("nl/catalogue.json"); }
 
 framework dutch_framework() {
   const framework base = read_framework(dutch_framework_document(), "nl/framework.json").value();

@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include <exchange/reading.hpp>
-
 namespace loopbaan::detail {
 namespace {
 
@@ -115,6 +113,13 @@ void sort_by_place(diagnostics& found) {
     if (last_a || last_b) return last_b && !last_a;
     return less(split(a.where.pointer), split(b.where.pointer));
   });
+}
+
+diagnostics joined(reading& read, const diagnostics& built) {
+  read.join(without_consequences(built, read.found()));
+  diagnostics all = read.found();
+  sort_by_place(all);
+  return all;
 }
 
 }  // namespace loopbaan::detail

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <loopbaan/core/error.hpp>
+#include <loopbaan/core/result.hpp>
+
+#include <exchange/reading.hpp>
 
 namespace loopbaan::detail {
 
@@ -11,5 +13,15 @@ namespace loopbaan::detail {
 
 /// Sorts by place, in the order of the canonical document: names by their bytes, positions by number.
 void sort_by_place(diagnostics&);
+
+/// What reading found and what building found as one list, in the order of the document.
+[[nodiscard]] diagnostics joined(reading&, const diagnostics& built);
+
+/// What `built` holds, when reading found nothing either.
+template <class T>
+[[nodiscard]] result<T> combined(reading& read, result<T> built) {
+  if (built && read.clean()) return built;
+  return joined(read, built ? diagnostics{} : built.errors());
+}
 
 }  // namespace loopbaan::detail

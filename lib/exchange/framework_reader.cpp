@@ -55,24 +55,10 @@ catalogue_draft read_catalogue_members(const json& tree, reading& into) {
   return made;
 }
 
-/// What reading found and what building found as one list, in the order of the document.
-diagnostics joined(reading& read, const diagnostics& built) {
-  read.join(detail::without_consequences(built, read.found()));
-  diagnostics all = read.found();
-  detail::sort_by_place(all);
-  return all;
-}
-
-/// The framework that `built` holds, when reading found nothing either.
-result<framework> combined(reading& read, result<framework> built) {
-  if (built && read.clean()) return built;
-  return joined(read, built ? diagnostics{} : built.errors());
-}
-
 template <class Draft>
 result<Draft> checked(reading& read, Draft draft) {
   if (read.clean()) return draft;
-  return joined(read, {});
+  return detail::joined(read, {});
 }
 
 }  // namespace
@@ -88,7 +74,7 @@ result<framework> read_framework(std::string_view bytes, const std::string& file
   reading read{file};
   const auto tree = detail::parse_document(bytes, "framework/1", read);
   if (!tree) return read.found();
-  return combined(read, framework::build(read_framework_members(*tree, read), file));
+  return detail::combined(read, framework::build(read_framework_members(*tree, read), file));
 }
 
 result<catalogue_draft> read_catalogue(std::string_view bytes, const std::string& file) {
@@ -102,7 +88,7 @@ result<framework> add_catalogue(const framework& on, std::string_view bytes, con
   reading read{file};
   const auto tree = detail::parse_document(bytes, "catalogue/1", read);
   if (!tree) return read.found();
-  return combined(read, on.with(read_catalogue_members(*tree, read), file, sha256(detail::write_canonical(*tree))));
+  return detail::combined(read, on.with(read_catalogue_members(*tree, read), file, sha256(detail::write_canonical(*tree))));
 }
 
 }  // namespace loopbaan

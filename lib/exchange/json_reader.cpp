@@ -230,6 +230,13 @@ std::optional<std::int64_t> object_cursor::find_count(std::string_view key, cons
   return std::nullopt;
 }
 
+std::optional<date> object_cursor::find_date(std::string_view key) {
+  const auto words = find_string(key);
+  const auto day = words ? parse_date(*words) : std::nullopt;
+  if (words && !day) into_->report(errc::invalid_date, pointer_of(key), {*words});
+  return day;
+}
+
 extra_fields object_cursor::rest() const {
   json others = json::object();
   if (object_->is_object())

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include <loopbaan/core/date.hpp>
 #include <loopbaan/framework/entities.hpp>
 
 #include <exchange/json_parser.hpp>
@@ -70,6 +71,9 @@ public:
 
   /// A whole number of zero or more; `unit` names it in a message. Errors: 103 quantity_negative, 808.
   [[nodiscard]] std::optional<std::int64_t> find_count(std::string_view key, const text& unit);
+
+  /// A day. Errors: 106 invalid_date, 808.
+  [[nodiscard]] std::optional<date> find_date(std::string_view key);
 
   /// Calls `read(object_cursor)` for each object of a list and gathers what it makes. What is no object is reported and
   /// read as an empty object, so that positions stay what they are in the document.

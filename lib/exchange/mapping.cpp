@@ -31,7 +31,7 @@ public:
     const auto by = document.find("rater");
     is_rated_ = by.has_value();
     made.by = read_rater(by);
-    made.on = read_date(document.find("date"));
+    made.on = document.find_date("date");
     made.instrument = document.find_string("instrument").value_or("");
     made.columns = read_columns(document.need("columns"), document.find("values"));
     return made;
@@ -50,13 +50,6 @@ private:
     const auto found = word ? parse_rater(*word) : std::nullopt;
     if (word && !found)
       into_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
-    return found;
-  }
-
-  std::optional<date> read_date(const std::optional<spot>& at) {
-    const auto word = at ? at->as_string() : std::nullopt;
-    const auto found = word ? parse_date(*word) : std::nullopt;
-    if (word && !found) into_.report(errc::invalid_date, at->pointer, {*word});
     return found;
   }
 

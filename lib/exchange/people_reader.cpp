@@ -17,14 +17,6 @@ using detail::spot;
 const text a_phase{"fase", "phase"};
 const text a_step{"ontwikkelstap", "step"};
 
-std::optional<date> read_date(object_cursor& at, std::string_view key) {
-  const auto words = at.find_string(key);
-  if (!words) return std::nullopt;
-  auto day = parse_date(*words);
-  if (!day) at.into().report(errc::invalid_date, at.pointer_of(key), {*words});
-  return day;
-}
-
 std::optional<rater> read_rater(object_cursor& at) {
   std::vector<std::pair<std::string, rater>> raters;
   for (const rater each :
@@ -42,7 +34,7 @@ evidence read_evidence(object_cursor& at, const references& known) {
     if (level) made.at = known.level(*found, *level).value_or(rank::not_shown);
   }
   made.by = read_rater(at);
-  made.on = read_date(at, "date");
+  made.on = at.find_date("date");
   made.instrument = at.find_string("instrument").value_or("");
   made.extra = at.rest();
   return made;
@@ -67,7 +59,7 @@ person_draft read_person(object_cursor& at, const references& known, const frame
   made.groups = at.find_string_map("groups");
   if (const auto phase = at.find("phase")) made.phase = known.in(on.phases(), *phase, a_phase);
   made.fte = at.find_number("fte");
-  made.since = read_date(at, "since");
+  made.since = at.find_date("since");
   made.levels = read_levels(at, known);
   if (const auto done = at.find("done"); done && done->is_array())
     for (std::size_t i = 0; i < done->value.size(); ++i)

@@ -54,13 +54,13 @@ std::string write_page(const page_request& asked) {
            "4rem);"
            "margin-left:calc(50% - 50vw + 2rem)}tfoot th,tfoot td{border-top:2px solid var(--soft);font-weight:bold}\n"
            "@media print{.wide{width:auto;margin-left:0;break-before:page}}\n"
-        << groups_style() << people_style(page) << map_section_style();
+        << groups_style() << people_style(page) << positions_style() << map_section_style();
   const std::string title = fill(page.in.title, {page.fw.profiles()[asked.target].title.in(asked.lang)});
   markup out;
   out << page_start(title, asked.lang, style) << skip_link(page.in.skip, "main") << "<header><h1>" << title
       << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n"
       << write_asked(page) << write_summary(page) << write_groups(page) << write_needs(page) << write_unreached(page)
-      << write_people(page) << write_map(page) << write_rules(page) << "</main>\n</body>\n</html>\n";
+      << write_people(page) << write_positions(page) << write_map(page) << write_rules(page) << "</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
 }
 

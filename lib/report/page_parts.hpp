@@ -48,10 +48,12 @@ struct plan_total {
 [[nodiscard]] markup write_needs(const page_content&);
 [[nodiscard]] markup write_unreached(const page_content&);
 [[nodiscard]] markup write_people(const page_content&);
+[[nodiscard]] markup write_positions(const page_content&);
 [[nodiscard]] markup write_map(const page_content&);
 [[nodiscard]] markup write_rules(const page_content&);
 
 [[nodiscard]] markup groups_style();
 [[nodiscard]] markup people_style(const page_content&);
+[[nodiscard]] markup positions_style();
 
 }  // namespace loopbaan::detail

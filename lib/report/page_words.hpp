@@ -110,6 +110,12 @@ struct page_words {
   std::string_view for_phase;  ///< {0} phase, {1} levels
   std::string_view for_order;  ///< {0} number of the step
 
+  // positions
+  std::string_view positions;
+  std::string_view positions_intro;
+  std::string_view person;
+  std::string_view misses;  ///< {0} number of competences
+
   // map and rules
   std::string_view map;
   std::string_view map_intro;

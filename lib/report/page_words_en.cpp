@@ -100,6 +100,13 @@ const page_words english_page_words = {
     .for_step = "for step {0}: {1}",
     .for_phase = "opens phase {0}: {1}",
     .for_order = "must come before step {0}",
+    .positions = "Where someone stands, and the next move",
+    .positions_intro =
+        "For each domain how deep someone is, and after the arrow how to go deeper. A dash is a domain that has not been "
+        "entered yet: there one can broaden. “Lacks” counts the competences in which a level is missing for that move. A "
+        "question mark says that an unknown level decides. Domains are never added up.",
+    .person = "Person",
+    .misses = "lacks {0}",
     .map = "The career map",
     .map_intro = "Blue and with ▶: steps that stand in one or more of the plans.",
     .rules = "How to read this page",

@@ -33,7 +33,7 @@ def stored_documents():
     return [path for path in paths if isinstance(load(path), dict) and "loopbaan" in load(path)]
 
 
-@pytest.mark.parametrize("kind", ["framework", "catalogue", "people", "gaps", "plans", "mapping", "crosswalk"])
+@pytest.mark.parametrize("kind", ["framework", "catalogue", "people", "gaps", "plans", "mapping", "crosswalk", "policy"])
 def test_every_kind_has_a_schema_that_is_one(kind):
     jsonschema.Draft202012Validator.check_schema(SCHEMAS[kind])
 

@@ -27,6 +27,11 @@ def cohort(*drafts):
 
 
 # One wrong input for each family of errors, and where it is wrong.
+def policy(**rule):
+    rule = {"id": "r", "title": "R", "subject": "s", "sectors": ["po"], "value": 1, "unit": "hours", "period": "year", **rule}
+    return loopbaan.parse_policy(json.dumps({"loopbaan": "policy/1", "id": "p", "version": "1", "rules": [rule]}))
+
+
 WRONG = {
     "invalid_id": (lambda: framework(areas=[{"id": "a b", "title": "A"}]), "/areas/0"),
     "quantity_negative": (lambda: framework(steps=[{**STEP, "hours": -1}]), "/steps/0/hours"),
@@ -40,6 +45,7 @@ WRONG = {
     "fte_out_of_range": (lambda: cohort({"id": "p", "fte": 3}), "/people/0"),
     "unknown_profile": (lambda: framework().target("y"), ""),
     "unknown_objective": (lambda: loopbaan.print_amount(1, "joy"), ""),
+    "ends_before_it_begins": (lambda: policy(**{"from": "2020-01-01", "to": "2019-01-01"}), "/rules/0/to"),
     "file_unreadable": (lambda: loopbaan.read_framework("no-such-file.json"), "no-such-file.json"),
     "not_json": (lambda: loopbaan.parse_framework("{", name="f.json"), "f.json"),
     "wrong_kind": (lambda: loopbaan.parse_framework('{"loopbaan": "people/1"}', name="f.json"), "f.json"),

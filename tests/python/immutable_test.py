@@ -35,6 +35,13 @@ def objects(world, people):
     analysis = loopbaan.analyse(loopbaan.dutch_framework())
     yield from (analysis, analysis.findings[0], analysis.metrics["bhv-cursus"], analysis.landmarks[0], analysis.paths)
     yield loopbaan.find_fringe(people[1])
+    yield from (loopbaan.find_position(people[0]), loopbaan.find_position(people[0])["D1"])
+    old, new = loopbaan.built_in_framework("nl-2005"), loopbaan.built_in_framework("nl-2017")
+    walk = loopbaan.built_in_crosswalk(old, new)
+    difference = loopbaan.compare_frameworks(old, new, walk)
+    moved = loopbaan.move_people(loopbaan.build_cohort(old, [{"id": "p", "levels": {"pedagogisch": "basis"}}]), walk)
+    yield from (walk, difference, difference.changes[0], difference.tables[0], moved, moved.notes[0])
+    yield from (loopbaan.dutch_policy(), loopbaan.dutch_policy().rules[0])
     for table in (
         "scales",
         "depths",

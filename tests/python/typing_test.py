@@ -30,10 +30,10 @@ def test_every_public_name_has_documentation_with_an_example():
         if callable(each) and ">>>" not in (each.__doc__ or ""):
             undocumented.append(name)
     without_need = {  # parts that are shown in the example of the whole
-        *("Area", "Competence", "Condition", "CoverageRow", "Depth", "Domain", "Evidence", "Finding", "Fringe"),
-        *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelGain", "Mapping", "MissingLevel", "MissingPiece", "Page", "Phase"),
-        *("PlannedStep", "Profile", "Reason", "Role", "Route", "Scale", "Share", "Source", "Staff", "StepRole", "Tally"),
-        "VertexMetrics",
+        *("Area", "Change", "Competence", "Condition", "CoverageRow", "Depth", "Difference", "Domain", "DomainPosition", "Evidence", "Finding", "Fringe"),
+        *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelGain", "Mapping", "Migration", "MigrationNote", "MissingLevel", "MissingPiece", "Page", "Phase"),
+        *("PlannedStep", "PolicyRule", "Profile", "Reason", "Role", "Route", "Scale", "Share", "Source", "Staff", "StepRole", "Tally"),
+        *("TableDifference", "VertexMetrics"),
     }
     assert set(undocumented) <= without_need
 

@@ -859,6 +859,122 @@ class Cohort:
         """The ids of all people, in order."""
 
 
+class Crosswalk:
+    """
+    What the competences of one edition of a framework have become in another.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> old, new = loopbaan.built_in_framework("nl-2005"), loopbaan.built_in_framework("nl-2017")
+    >>> loopbaan.built_in_crosswalk(old, new)
+    <Crosswalk nl-2005 2005 to nl-2017 2017: 11 links>
+    """
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def links(self) -> tuple[tuple[str, str, str], ...]:
+        """Triples of competence, relation and competence: "exact", "close", "broader", "narrower", "part"."""
+    @property
+    def new(self) -> Framework:
+        """The edition that is moved to."""
+    @property
+    def old(self) -> Framework:
+        """The edition that is left."""
+
+
+class Change:
+    """What became of one competence, or of some that belong together, in another edition."""
+    def __repr__(self) -> str: ...
+    @property
+    def kind(self) -> str:
+        """"dropped", "added", "split", "merged", "renamed", "shifted" or "same"."""
+    @property
+    def new(self) -> tuple[str, ...]:
+        """Ids in the other edition."""
+    @property
+    def old(self) -> tuple[str, ...]:
+        """Ids in the edition that is left."""
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """Ids of the phases that end with it."""
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """Ids of the profiles that name it."""
+    @property
+    def relations(self) -> tuple[str, ...]:
+        """The relation of each link."""
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Ids of the roles that ask for it."""
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Ids of the steps that require or yield it."""
+
+
+class TableDifference:
+    """How one list of entries differs in two editions."""
+    def __repr__(self) -> str: ...
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Ids that are new."""
+    @property
+    def changed(self) -> dict[str, tuple[str, ...]]:
+        """By id, the names of the fields that differ."""
+    @property
+    def dropped(self) -> tuple[str, ...]:
+        """Ids that are gone."""
+    @property
+    def table(self) -> str:
+        """The list: "profiles", "steps"…"""
+
+
+class Difference:
+    """What became of everything in one edition of a framework in another."""
+    def __repr__(self) -> str: ...
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What became of the competences: what is dropped first, what stayed the same last."""
+    @property
+    def crosswalk(self) -> Crosswalk:
+        """Along which the two were compared."""
+    @property
+    def tables(self) -> tuple[TableDifference, ...]:
+        """How lists of entries differ, as far as they do."""
+
+
+class MigrationNote:
+    """Something of a person that did not simply move to another edition."""
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In a sentence."""
+    @property
+    def becomes(self) -> str | None:
+        """Id of the competence in the other edition that it is about, or None."""
+    @property
+    def competence(self) -> str | None:
+        """Id of the competence in the edition that is left, or None."""
+    @property
+    def person(self) -> str:
+        """Id of whom."""
+    @property
+    def reason(self) -> str:
+        """"confirm" (it moved), or why it stayed: "not_alone", "no_link", "whole_or_piece", "no_level", "others_lower", "ratings", "done", "phase"."""
+
+
+class Migration:
+    """People on another edition, with a note for all that did not simply move."""
+    def __repr__(self) -> str: ...
+    @property
+    def notes(self) -> tuple[MigrationNote, ...]:
+        """By person."""
+    @property
+    def people(self) -> Cohort:
+        """In the same order."""
+
+
 class Tally:
     """A count that is exact, or "at least so many" where it no longer fits."""
     def __eq__(self, arg0: object) -> bool: ...
@@ -1157,6 +1273,62 @@ class Coverage:
     @property
     def target(self) -> str:
         """Id of the profile."""
+
+
+class DomainPosition:
+    """Where someone stands in one domain, and the next move there."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """Where they stand and what the next move asks, in a sentence or two."""
+    @property
+    def domain(self) -> str:
+        """Id of the domain."""
+    @property
+    def gap(self) -> Gap | None:
+        """What is missing for the next move, or None."""
+    @property
+    def move(self) -> str | None:
+        """"entering", "deepening" or "broadening"; None where there is nothing deeper."""
+    @property
+    def next_depth(self) -> str | None:
+        """Id of the depth that the next move leads to, or None."""
+    @property
+    def possible(self) -> str | None:
+        """The same if every unknown level were as high as it can be."""
+    @property
+    def profile(self) -> str | None:
+        """Id of the profile that the next move asks for, a target for a planner, or None."""
+    @property
+    def reached(self) -> str | None:
+        """Id of the deepest depth that is reached, or None: not entered yet."""
+
+
+class Position:
+    """
+    Where someone stands in each domain: deepening and broadening from there.
+
+    Not a score: domains are never added up.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "levels": {"onderzoekend": "start"}}])
+    >>> loopbaan.find_position(people[0])["D2"].move
+    'broadening'
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, domain: str) -> DomainPosition: ...
+    def __hash__(self) -> int: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def domains(self) -> tuple[DomainPosition, ...]:
+        """One for each domain that has depths, in the order of the framework."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
 
 
 class Reason:
@@ -1742,6 +1914,89 @@ class Planner:
         """The limits, in hours, euro and weeks."""
 
 
+class PolicyRule:
+    """One rule of a collective agreement, a law or a scheme: a right, or a limit to keep to."""
+    def __repr__(self) -> str: ...
+    def print(self, lang: str = 'nl') -> str:
+        """The value in words, e.g. "40 uur"."""
+    @property
+    def estimate(self) -> bool:
+        """Is something in it estimated?"""
+    @property
+    def first_day(self) -> datetime.date | None:
+        """First day that it holds, or None."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """Last day that it holds, or None: until further notice."""
+    @property
+    def note(self) -> Text | None:
+        """What one should know of it, or None."""
+    @property
+    def period(self) -> str:
+        """"once", "week", "month" or "year"."""
+    @property
+    def phase(self) -> str | None:
+        """Id of the phase of a career that it holds for, or None: all."""
+    @property
+    def pro_rata(self) -> bool:
+        """Is it less for who works less than full time?"""
+    @property
+    def sectors(self) -> tuple[str, ...]:
+        """Where it holds: "po", "vo", "mbo"."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def subject(self) -> str:
+        """What it is about, the same word in all sectors and years."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def unit(self) -> str:
+        """"hours", "euro", "weeks", "years" or "percent"."""
+    @property
+    def value(self) -> float:
+        """Its number, in its unit."""
+
+
+class Policy:
+    """
+    Hour accounts, budgets, saving limits and terms, with source and date.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> policy = loopbaan.dutch_policy()
+    >>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print()
+    '80 uur'
+    """
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def find(self, subject: str, sector: str, day: datetime.date, phase: str | None = None) -> PolicyRule | None:
+        """The rule of a subject: the one for that phase, else the one for all; None when there is none."""
+    def rules_on(self, sector: str, day: datetime.date) -> tuple[PolicyRule, ...]:
+        """The rules of a sector that hold on a day. ValueError: no such sector."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def rules(self) -> tuple[PolicyRule, ...]:
+        """All rules, in the order of the document."""
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where its figures come from."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def version(self) -> str:
+        """Its edition."""
+
+
 class Mapping:
     """How the columns and codes of another instrument are to be read."""
     def __repr__(self) -> str: ...
@@ -1763,38 +2018,52 @@ class Staff:
     def people(self) -> Cohort:
         """Everyone, in the order of the input."""
 def analyse(framework: Framework) -> Analysis: ...
+def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
+def built_in_framework(id: str) -> Framework | None: ...
+def built_in_ids() -> tuple[str, ...]: ...
 def canonical(content: str | bytes, file: str) -> str: ...
 def check_certificate(person: Person, certificate: Certificate) -> list[str]: ...
 def check_plan(person: Person, plan: Plan) -> list[str]: ...
+def compare(crosswalk: Crosswalk) -> Difference: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
+def crosswalk_of_same_ids(old: Framework, new: Framework) -> Crosswalk: ...
 def draw_career_map(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
 def draw_career_map_dot(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
 def draw_career_map_page(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str]) -> str: ...
 def dutch_framework() -> Framework: ...
+def dutch_policy() -> Policy: ...
 def error_codes() -> dict[str, int]: ...
 def find_fringe(person: Person) -> Fringe: ...
 def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
+def find_position(person: Person) -> Position: ...
 def kind_of(content: str | bytes, file: str) -> str: ...
 def measure_requisites(size: int, edges: collections.abc.Sequence[tuple[int, int]]) -> list[VertexMetrics]: ...
+def move_people(people: Cohort, crosswalk: Crosswalk) -> Migration: ...
 def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
+def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
 def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...
 def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
+def parse_policy(content: str | bytes, file: str) -> Policy: ...
 def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
 def read_file(path: str) -> bytes: ...
 def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
 def units_of_one(objective: str) -> int: ...
+def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...
+def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
 def write_gaps(people: Cohort, target: str) -> str: ...
 def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str) -> str: ...
 def write_people(people: Cohort) -> str: ...
 def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], fronts: collections.abc.Sequence[Front], parts: collections.abc.Sequence[Part], alternatives: collections.abc.Sequence[Alternatives], roles: collections.abc.Sequence[StepRoles], gains: collections.abc.Sequence[LevelGains], without: collections.abc.Sequence[Plan]) -> str: ...
+def write_policy(policy: Policy) -> str: ...
+def write_positions(people: Cohort) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...
 def write_staff(people: Cohort) -> bytes: ...
 NOT_SHOWN: str = 'not shown'

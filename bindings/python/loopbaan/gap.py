@@ -1,12 +1,25 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Gaps: people and cohorts against a profile."""
+"""Gaps: people and cohorts against a profile; where people stand in each domain."""
 
 from __future__ import annotations
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Coverage, CoverageRow, Gap, GapLine, Person, Share
+from ._loopbaan import Cohort, Coverage, CoverageRow, DomainPosition, Gap, GapLine, Person, Position, Share
 
-__all__ = ["Coverage", "CoverageRow", "Gap", "GapLine", "Share", "count_coverage", "find_gap", "find_gaps"]
+__all__ = [
+    "Coverage",
+    "CoverageRow",
+    "DomainPosition",
+    "Gap",
+    "GapLine",
+    "Position",
+    "Share",
+    "count_coverage",
+    "find_gap",
+    "find_gaps",
+    "find_position",
+    "write_positions",
+]
 
 
 def find_gap(person: Person, target: str) -> Gap:
@@ -77,3 +90,33 @@ def count_coverage(people: Cohort, target: str, grouping: str = "", *, min_group
     <Share 9 of 15>
     """
     return _loopbaan.count_coverage(people, target, grouping, min_group)
+
+
+def find_position(person: Person) -> Position:
+    """Where a person stands in each domain, and the next move there: deepening, or broadening to another domain.
+
+    A depth is reached when its profile is met, and those of all depths before it. Unknown counts as not shown; `possible`
+    says how deep it could be.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p1", "levels": fw.required("vakbekwaam")}])
+    >>> loopbaan.find_position(people[0])
+    <Position of p1: D1 ervaren, D2 not entered, D3 not entered, D4 not entered>
+    """
+    return _loopbaan.find_position(person)
+
+
+def write_positions(people: Cohort) -> str:
+    """Where each person stands in each domain and the next moves, as a canonical positions/1 document.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p-001"}])
+    >>> loopbaan.kind_of(loopbaan.write_positions(people))
+    'positions/1'
+    """
+    return _loopbaan.write_positions(people)

@@ -66,7 +66,15 @@ struct type_caster<loopbaan::language> {
 /// A date is a `datetime.date`.
 template <>
 struct type_caster<loopbaan::date> {
-  static constexpr auto name = const_name("datetime.date");
+  PYBIND11_TYPE_CASTER(loopbaan::date, const_name("datetime.date"));
+
+  bool load(handle from, bool) {
+    if (!isinstance(from, module_::import("datetime").attr("date"))) return false;
+    value = loopbaan::date{std::chrono::year{from.attr("year").cast<int>()},
+                           std::chrono::month{from.attr("month").cast<unsigned>()},
+                           std::chrono::day{from.attr("day").cast<unsigned>()}};
+    return true;
+  }
 
   static handle cast(loopbaan::date day, return_value_policy, handle) {
     const auto make = module_::import("datetime").attr("date");

@@ -133,6 +133,7 @@ void bind_documents(py::module_& m) {
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
   m.def(
       "write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
+  m.def("write_positions", &write_positions, py::arg("people"), free_gil{});
   m.def(
       "write_gaps",
       [](const cohort& people, const std::string& target) {

@@ -10,9 +10,12 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_entities(m);
   loopbaan::binding::bind_framework(m);
   loopbaan::binding::bind_people(m);
+  loopbaan::binding::bind_crosswalk(m);
   loopbaan::binding::bind_graph(m);
   loopbaan::binding::bind_gap(m);
+  loopbaan::binding::bind_position(m);
   loopbaan::binding::bind_plan(m);
+  loopbaan::binding::bind_schedule(m);
   loopbaan::binding::bind_exchange(m);
   loopbaan::binding::bind_report(m);
   loopbaan::binding::bind_data(m);

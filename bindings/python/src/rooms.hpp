@@ -10,11 +10,14 @@ void bind_core(pybind11::module_&);
 void bind_entities(pybind11::module_&);   // needs Text
 void bind_framework(pybind11::module_&);  // needs the entities
 void bind_people(pybind11::module_&);     // needs Framework
+void bind_crosswalk(pybind11::module_&);  // needs Framework, Cohort
 void bind_graph(pybind11::module_&);      // needs Person
 void bind_gap(pybind11::module_&);        // needs Person, Cohort
+void bind_position(pybind11::module_&);   // needs Gap
 void bind_plan(pybind11::module_&);       // needs Person, Cohort
+void bind_schedule(pybind11::module_&);   // needs Source
 void bind_exchange(pybind11::module_&);   // needs Gap, Planner, Plan
 void bind_report(pybind11::module_&);     // needs Planner, Plan, Diagnostic
-void bind_data(pybind11::module_&);       // needs Framework
+void bind_data(pybind11::module_&);       // needs Framework, Policy
 
 }  // namespace loopbaan::binding

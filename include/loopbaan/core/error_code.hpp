@@ -27,6 +27,7 @@ enum class errc : int {
   too_many = 207,
   other_framework = 208,
   scores_not_rising = 209,
+  doubled_link = 210,
 
   step_yields_nothing = 301,
   cyclic_after = 302,
@@ -38,6 +39,9 @@ enum class errc : int {
 
   unknown_objective = 601,
   costs_too_large = 602,
+
+  ends_before_it_begins = 701,
+  rules_overlap = 702,
 
   file_unreadable = 801,
   not_json = 802,

@@ -11,7 +11,7 @@ namespace loopbaan {
 [[nodiscard]] framework dutch_framework();
 
 /// The documents that it is read from.
-[[nodiscard]] std::string_view dutch_framework_document() noexcept;
-[[nodiscard]] std::string_view dutch_catalogue_document() noexcept;
+[[nodiscard]] std::string_view dutch_framework_document();
+[[nodiscard]] std::string_view dutch_catalogue_document();
 
 }  // namespace loopbaan

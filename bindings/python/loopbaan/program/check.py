@@ -49,7 +49,7 @@ def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
             for defect in finding.defects:
                 yield "  " + defect.line(say.lang)
         else:
-            yield say("unchecked", file=finding.file)
+            yield say("unchecked", file=finding.file, why=finding.what or say("framework not well"))
     closing = say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
     remarks = sum(len(finding.remarks) for finding in findings)
     yield closing + (" " + say("remarks", count=remarks) if remarks else "")

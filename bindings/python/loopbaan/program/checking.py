@@ -11,10 +11,14 @@ from .. import (
     Diagnostic,
     Error,
     Framework,
+    built_in_framework,
+    built_in_ids,
     kind_of,
+    parse_crosswalk,
     parse_framework,
     parse_mapping,
     parse_people,
+    parse_policy,
     read_file,
     read_staff,
     write_framework,
@@ -25,7 +29,7 @@ from .options import Shared, TableReading
 from .remarks import MOST_STEPS, Remark, remarks_on
 from .words import Words
 
-WRITTEN = ("gaps/1", "plans/1", "check/1", "analysis/1")  # the library writes these and does not read them
+WRITTEN = ("gaps/1", "positions/1", "plans/1", "difference/1", "check/1", "analysis/1")  # the library writes these and does not read them
 
 
 @dataclass(frozen=True)
@@ -129,9 +133,14 @@ def other(say: Words, file: File, framework: Optional[Framework], reading: Table
         return Finding(file.name, defects=file.defects)
     if file.kind in WRITTEN:
         return Finding(file.name, file.kind)
-    if framework is None:
-        return Finding(file.name, looked_at=False)
     try:
+        if file.kind == "policy/1":
+            parse_policy(file.content or b"", name=file.name)
+            return Finding(file.name, file.kind)
+        if file.kind == "crosswalk/1":
+            return crosswalk_finding(say, file, framework)
+        if framework is None:
+            return Finding(file.name, looked_at=False)
         if file.content is None:
             staff = read_staff(file.name, framework, mapping=load_mapping(reading, framework), groups=reading.group)
             return Finding(file.name, say("staff table", count=len(staff.people)), notes=staff.notes)
@@ -145,3 +154,20 @@ def other(say: Words, file: File, framework: Optional[Framework], reading: Table
         return Finding(file.name, file.kind)
     except Error as error:
         return Finding(file.name, defects=error.all)
+
+
+def crosswalk_finding(say: Words, file: File, framework: Optional[Framework]) -> Finding:
+    """On a crosswalk between editions that are built in or, one of them, the framework that the files are about."""
+    document = json.loads(file.content or b"{}")
+    ends = []
+    for key in ("from", "to"):
+        edition = document.get(key)
+        id = edition.get("id") if isinstance(edition, dict) else None
+        if framework is not None and id == framework.id:
+            ends.append(framework)
+        elif id in built_in_ids():
+            ends.append(built_in_framework(id))
+        else:
+            return Finding(file.name, say("unknown edition", edition=id or key), looked_at=False)
+    parse_crosswalk(file.content or b"", *ends, name=file.name)
+    return Finding(file.name, file.kind)

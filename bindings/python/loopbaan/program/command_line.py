@@ -8,13 +8,24 @@ from typing import Any
 import typer
 
 from .. import __version__, nearest
-from . import check, framework, gaps, map, plan, report
+from . import check, diff, framework, gaps, map, move, plan, policy, position, report
 from .command import DONE, WRONG_COMMAND_LINE, show_help
 from .messages import say_wrong
 from .options import ALTERNATIVES, ALTERNATIVES_MEANT, TAKE_A_VALUE
 from .words import Words
 
-COMMANDS = {"check": check, "gaps": gaps, "plan": plan, "report": report, "map": map, "framework": framework}
+COMMANDS = {
+    "check": check,
+    "gaps": gaps,
+    "position": position,
+    "plan": plan,
+    "report": report,
+    "map": map,
+    "framework": framework,
+    "policy": policy,
+    "diff": diff,
+    "move": move,
+}
 
 # typer brings a copy of click, or uses it: what is wrong with a command line derives from this class in either.
 UsageError: Any = typer.BadParameter.mro()[1]

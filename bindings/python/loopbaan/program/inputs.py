@@ -3,7 +3,18 @@
 
 from __future__ import annotations
 
-from .. import Cohort, Diagnostic, Framework, Mapping, dutch_framework, read_framework, read_mapping, read_staff
+from .. import (
+    Cohort,
+    Diagnostic,
+    Framework,
+    Mapping,
+    built_in_framework,
+    built_in_ids,
+    dutch_framework,
+    read_framework,
+    read_mapping,
+    read_staff,
+)
 from .messages import tell_notes
 from .options import Shared, TableReading, Who
 from .words import Words
@@ -11,10 +22,15 @@ from .words import Words
 
 def load_framework(shared: Shared) -> Framework:
     """The framework that was asked for, with its catalogues. Raises Error."""
-    framework = read_framework(shared.framework) if shared.framework else dutch_framework()
+    framework = edition(shared.framework) if shared.framework else dutch_framework()
     for catalogue in shared.catalogue:
         framework = framework.with_catalogue(catalogue)
     return framework
+
+
+def edition(word: str) -> Framework:
+    """A framework by the id of one that is built in, or by its file. Raises Error."""
+    return built_in_framework(word) if word in built_in_ids() else read_framework(word)
 
 
 def load_mapping(reading: TableReading, framework: Framework) -> Mapping | None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .edition_words import EDITION_TEXTS
 from .plan_words import PLAN_TEXTS
+from .policy_words import POLICY_TEXTS
 
 TEXTS: dict[str, tuple[str, str]] = {
+    **EDITION_TEXTS,
     **PLAN_TEXTS,
+    **POLICY_TEXTS,
     # Help
     "about": (
         "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "
@@ -143,9 +147,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # check
     "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
     "bad": ("{file}: niet in orde", "{file}: not well"),
-    "unchecked": (
-        "{file}: niet bekeken, want het raamwerk klopt nog niet",
-        "{file}: not looked at, as the framework is not well yet",
+    "unchecked": ("{file}: niet bekeken, want {why}", "{file}: not looked at, as {why}"),
+    "framework not well": ("het raamwerk klopt nog niet", "the framework is not well yet"),
+    "unknown edition": (
+        "het raamwerk “{edition}” is niet ingebouwd en staat niet bij de bestanden",
+        "the framework “{edition}” is not built in and not among the files",
     ),
     "staff table": ("personeelstabel; mensen: {count}", "staff table; people: {count}"),
     "people document": ("{kind}; mensen: {count}", "{kind}; people: {count}"),
@@ -222,6 +228,38 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "r total": ("Alle plannen samen: {hours} en {euro}.", "All plans together: {hours} and {euro}."),
     "r page": ("De pagina staat in {file}.", "The page is in {file}."),
+    # position
+    "position help": (
+        "Waar staat iemand in elk domein, en wat zijn de volgende stappen: verdiepen of verbreden?",
+        "Where does someone stand in each domain, and what are the next moves: deepening or broadening?",
+    ),
+    "person position": ("Alleen deze persoon.", "This person only."),
+    "plans of moves": (
+        "Met het goedkoopste plan van elke volgende stap.",
+        "With the cheapest plan of each next move.",
+    ),
+    "no depths": (
+        "Het raamwerk {framework} zegt niet hoe diep iemand in een domein kan zijn (depths).",
+        "The framework {framework} does not say how deep someone can be in a domain (depths).",
+    ),
+    "position closing": (
+        "Een plek per domein is geen score: domeinen worden nooit opgeteld, en mensen nooit met elkaar vergeleken.",
+        "A place in each domain is no score: domains are never added up, and people never compared with each other.",
+    ),
+    "not entered": ("nog niet begonnen", "not entered yet"),
+    "unknown decides": ("(onbekend beslist: hoogstens {depth})", "(unknown decides: at most {depth})"),
+    "deepest": ("dieper kan niet", "nothing deeper"),
+    "entering": ("beginnen", "entering"),
+    "deepening": ("verdiepen", "deepening"),
+    "broadening": ("verbreden", "broadening"),
+    "h domain": ("Domein", "Domain"),
+    "h domain id": ("Kenmerk domein", "Domain id"),
+    "h stands": ("Staat nu", "Stands now"),
+    "h possible": ("Hoogstens", "At most"),
+    "h move": ("Volgende stap", "Next move"),
+    "h next": ("Naar", "To"),
+    "h open": ("Mist een niveau in", "Misses a level in"),
+    "h plan": ("Goedkoopste plan", "Cheapest plan"),
     # framework
     "domains": ("Domeinen", "Domains"),
     "phases": ("Fasen", "Phases"),

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What `loopbaan diff` and `loopbaan move` say, in plain Dutch and in English."""
+
+EDITION_TEXTS: dict[str, tuple[str, str]] = {
+    "diff help": (
+        "Wat is er geworden van een raamwerk in een andere versie: vervallen, nieuw, gesplitst, samengevoegd, hernoemd, en "
+        "wat dat raakt.",
+        "What became of a framework in another edition: dropped, added, split, merged, renamed, and what that touches.",
+    ),
+    "move help": (
+        "Zet mensen over naar een andere versie van het raamwerk (people/1), met een regel voor alles wat niet zomaar "
+        "meegaat.",
+        "Move people to another edition of the framework (people/1), with a line for all that does not simply move.",
+    ),
+    "OLD": ("OUD", "OLD"),
+    "NEW": ("NIEUW", "NEW"),
+    "old": (
+        "De oude versie: een bestand (framework/1), of nl-2005, nl-2017, nl-partnerschap of nl-leraar.",
+        "The old edition: a file (framework/1), or nl-2005, nl-2017, nl-partnerschap or nl-leraar.",
+    ),
+    "new": ("De nieuwe versie, net zo.", "The new edition, likewise."),
+    "to edition": (
+        "De nieuwe versie: een bestand (framework/1) of een ingebouwde, zoals nl-2017. De oude is --framework.",
+        "The new edition: a file (framework/1) or one that is built in, such as nl-2017. The old one is --framework.",
+    ),
+    "crosswalk": (
+        "Wat van de ene versie in de andere is geworden (crosswalk/1); anders de ingebouwde.",
+        "What became of the one edition in the other (crosswalk/1); else the one that is built in.",
+    ),
+    "no crosswalk": (
+        "Er is geen overgang ingebouwd van {old} naar {new}. Geef er zelf een met --crosswalk.",
+        "No crosswalk from {old} to {new} is built in. Give one of your own with --crosswalk.",
+    ),
+    "along": ("Volgens de overgang {crosswalk}.", "Along the crosswalk {crosswalk}."),
+    "along ids": (
+        "Zonder overgang: bekwaamheden met hetzelfde kenmerk gelden als dezelfde.",
+        "Without a crosswalk: competences of the same id count as the same.",
+    ),
+    "alike": (
+        "Bekwaamheden die hetzelfde bleven: {same}. Veranderingen: {changed}.",
+        "Competences that stayed the same: {same}. Changes: {changed}.",
+    ),
+    "from edition to edition": ("Van {old}\nnaar {new}", "From {old}\nto {new}"),
+    "competences dropped": ("Vervallen bekwaamheden", "Dropped competences"),
+    "competences added": ("Nieuwe bekwaamheden", "Added competences"),
+    "competences split": ("Gesplitst", "Split"),
+    "competences merged": ("Samengevoegd", "Merged"),
+    "competences renamed": ("Hernoemd", "Renamed"),
+    "competences shifted": ("Niet meer precies hetzelfde", "No longer quite the same"),
+    "relation close": ("ongeveer gelijk", "close"),
+    "relation broader": ("was breder", "was broader"),
+    "relation narrower": ("was smaller", "was narrower"),
+    "relation part": ("deel", "part"),
+    "change dropped": ("vervallen", "dropped"),
+    "change added": ("nieuw", "added"),
+    "change split": ("gesplitst", "split"),
+    "change merged": ("samengevoegd", "merged"),
+    "change renamed": ("hernoemd", "renamed"),
+    "change shifted": ("niet meer precies hetzelfde", "no longer quite the same"),
+    "change other": ("veranderd", "changed"),
+    "table sources": ("Bronnen", "Sources"),
+    "table scales": ("Schalen", "Scales"),
+    "table depths": ("Diepten", "Depths"),
+    "table domains": ("Domeinen", "Domains"),
+    "table areas": ("Gebieden", "Areas"),
+    "table competences": ("Bekwaamheden", "Competences"),
+    "table profiles": ("Profielen", "Profiles"),
+    "table phases": ("Fasen", "Phases"),
+    "table roles": ("Rollen", "Roles"),
+    "table routes": ("Routes", "Routes"),
+    "table instruments": ("Instrumenten", "Instruments"),
+    "table steps": ("Stappen", "Steps"),
+    "steps": ("Stappen", "Steps"),
+    "and more": (" en nog {count}", " and {count} more"),
+    "moved": (
+        "Mensen overgezet: {people}. Regels over wat niet zomaar meeging: {notes}.",
+        "People moved: {people}. Lines about what did not simply move: {notes}.",
+    ),
+    "to confirm": ("ja, laat bevestigen", "yes, to be confirmed"),
+    "h touches": ("Raakt", "Touches"),
+    "h gone": ("Vervallen", "Dropped"),
+    "h new": ("Nieuw", "New"),
+    "h other": ("Veranderd", "Changed"),
+    "h old": ("Oud", "Old"),
+    "h list": ("Lijst", "List"),
+    "h change": ("Verandering", "Change"),
+    "h moves": ("Gaat mee", "Moves"),
+}

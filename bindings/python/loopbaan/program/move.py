@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan move`: people to another edition of their framework, with a line for all that does not simply move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Optional
+
+import typer
+
+from .. import Migration, move_people, write_csv, write_people
+from .command import DONE, command
+from .diff import crosswalk_of, crosswalk_option
+from .inputs import edition, load_framework, load_people
+from .messages import tell
+from .options import Shared, TableReading, Who
+from .output import deliver
+from .words import Words
+from .wrong import WrongInput
+
+
+def add_to(app: typer.Typer, say: Words) -> None:
+    new_option = typer.Option(
+        ..., "--to", metavar=say("NEW"), help=say("to edition"), rich_help_panel=say("options"), show_default=False
+    )
+
+    @command(app, say, "move")
+    def move(
+        who: Who,
+        reading: TableReading,
+        shared: Shared,
+        to: str = new_option,
+        crosswalk: Optional[str] = crosswalk_option(say),
+    ) -> int:
+        old, new = load_framework(shared), edition(to)
+        along = crosswalk_of(old, new, crosswalk)
+        if along is None:
+            raise WrongInput(say("no crosswalk", old=f"{old.id} {old.version}", new=f"{new.id} {new.version}"))
+        people, _ = load_people(shared, say, who, reading, old)
+        moved = move_people(people, along)
+        if shared.csv:
+            deliver(shared, say, write_csv(csv_rows(say, moved)))
+            return DONE
+        for note in moved.notes:
+            tell(shared, f"{note.person}: {note.explain(say.lang)}")
+        tell(shared, say("moved", people=len(moved.people), notes=len(moved.notes)))
+        deliver(shared, say, write_people(moved.people))
+        return DONE
+
+
+def csv_rows(say: Words, moved: Migration) -> Iterator[Sequence[str]]:
+    """A row per note."""
+    yield say("h person"), say("h competence id"), say("h new"), say("h moves"), say("h message")
+    for note in moved.notes:
+        moves = say("to confirm") if note.reason == "confirm" else say("no")
+        yield note.person, note.competence or "", note.becomes or "", moves, note.explain(say.lang)

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan policy`: the rules of collective agreements, with value, days and source."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from typing import Optional
+
+import typer
+
+from .. import Policy, PolicyRule, dutch_policy, read_policy, write_csv, write_policy
+from .amounts import number
+from .command import DONE, command
+from .options import Shared
+from .output import deliver
+from .tables import Table, show
+from .words import Words
+from .wrong import WrongCommandLine
+
+SECTORS = ("po", "vo", "mbo")
+
+
+def add_to(app: typer.Typer, say: Words) -> None:
+    panel = say("options")
+    file_argument = typer.Argument(
+        None, metavar=f"[{say('FILE')}]", help=say("policy file"), rich_help_panel=say("arguments"), show_default=False
+    )
+    sector_option = typer.Option(
+        None, "--sector", metavar="|".join(SECTORS), help=say("sector"), rich_help_panel=panel, show_default=False
+    )
+    on_option = typer.Option(
+        None, "--on", metavar=say("DAY"), help=say("on"), rich_help_panel=panel, show_default=False
+    )
+
+    @command(app, say, "policy")
+    def policy(
+        shared: Shared,
+        file: Optional[str] = file_argument,
+        sector: Optional[str] = sector_option,
+        on: Optional[str] = on_option,
+    ) -> int:
+        if sector is not None and sector not in SECTORS:
+            raise WrongCommandLine(say("choose", option="--sector", value=sector, choices=", ".join(SECTORS)))
+        day = day_of(say, on)
+        chosen = read_policy(file) if file else dutch_policy()
+        if shared.json:
+            if sector or day:
+                raise WrongCommandLine(say("whole policy"))
+            deliver(shared, say, write_policy(chosen))
+            return DONE
+        rules = [rule for rule in chosen.rules if wanted(rule, sector, day)]
+        if shared.csv:
+            deliver(shared, say, write_csv(csv_rows(say, chosen, rules)))
+        else:
+            show(shared, say, list(tables(say, chosen, rules)), say("policy closing"))
+        return DONE
+
+
+def day_of(say: Words, words: Optional[str]) -> Optional[datetime.date]:
+    """A day as 2026-08-01 or 1-8-2026. Raises WrongCommandLine."""
+    if words is None:
+        return None
+    for form in ("%Y-%m-%d", "%d-%m-%Y"):
+        try:
+            return datetime.datetime.strptime(words, form).date()
+        except ValueError:
+            continue
+    raise WrongCommandLine(say("wrong day", value=words))
+
+
+def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]) -> bool:
+    begun = day is None or rule.first_day is None or rule.first_day <= day
+    ended = day is not None and rule.last_day is not None and rule.last_day < day
+    return begun and not ended and (sector is None or sector in rule.sectors)
+
+
+def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Table]:
+    name = f"{of.title.in_language(say.lang) or of.id} ({of.id} {of.version})"
+    yield Table(name, notes=() if rules else (say("no rules"),))
+    titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
+    groups: dict[tuple[str, ...], list[PolicyRule]] = {}
+    for rule in rules:
+        groups.setdefault(rule.sectors, []).append(rule)
+    headings = (say("h rule"), say("h value"), say("h days"), say("h source"))
+    used: list[str] = []
+    for sectors, inside in groups.items():
+        rows = []
+        for rule in inside:
+            if rule.source and rule.source not in used:
+                used.append(rule.source)
+            mark = f"[{used.index(rule.source) + 1}]" if rule.source else ""
+            estimate = say("estimate") if rule.estimate else ""
+            cell = " ".join(word for word in (mark, estimate) if word)
+            rows.append((rule.title.in_language(say.lang), value_of(say, rule), days_of(say, rule), cell))
+        yield Table(", ".join(say(f"sector {each}") for each in sectors), headings, rows)
+    if used:
+        yield Table(say("sources"), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
+
+
+def value_of(say: Words, rule: PolicyRule) -> str:
+    words = rule.print(say.lang)
+    if rule.period != "once":
+        words += " " + say(f"per {rule.period}")
+    return words + (", " + say("pro rata") if rule.pro_rata else "")
+
+
+def days_of(say: Words, rule: PolicyRule) -> str:
+    if rule.first_day and rule.last_day:
+        return say("from to", first=rule.first_day, last=rule.last_day)
+    if rule.first_day:
+        return say("from day", first=rule.first_day)
+    return say("to day", last=rule.last_day) if rule.last_day else ""
+
+
+def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Sequence[str]]:
+    titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
+    yield tuple(
+        say(f"h {word}")
+        for word in ("id", "subject", "rule", "sectors", "value", "unit", "period", "pro rata", "phase", "from", "to")
+    ) + (say("h source"), say("h estimate"), say("h note"))
+    for rule in rules:
+        yield (
+            rule.id,
+            rule.subject,
+            rule.title.in_language(say.lang),
+            ", ".join(rule.sectors),
+            number(rule.value, say.lang),
+            say(f"unit {rule.unit}"),
+            say(f"per {rule.period}"),
+            say("yes") if rule.pro_rata else say("no"),
+            rule.phase or "",
+            str(rule.first_day or ""),
+            str(rule.last_day or ""),
+            titles[rule.source] if rule.source else "",
+            say("yes") if rule.estimate else say("no"),
+            rule.note.in_language(say.lang) if rule.note else "",
+        )

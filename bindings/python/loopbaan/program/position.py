@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan position`: where someone stands in each domain, and the next moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Optional
+
+import typer
+
+from .. import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, write_csv, write_positions
+from .amounts import amount
+from .command import DONE, command
+from .gaps import levels_missing
+from .inputs import load_framework, load_people
+from .options import Cheapest, Shared, TableReading, Who
+from .output import deliver
+from .plan import only
+from .tables import Table, show
+from .words import Words
+from .wrong import WrongInput
+
+
+def add_to(app: typer.Typer, say: Words) -> None:
+    panel = say("options")
+    person_option = typer.Option(
+        None, "--person", metavar="ID", help=say("person position"), rich_help_panel=panel, show_default=False
+    )
+    plans_option = typer.Option(False, "--plans", metavar="", help=say("plans of moves"), rich_help_panel=panel)
+
+    @command(app, say, "position")
+    def position(
+        who: Who,
+        cheapest: Cheapest,
+        reading: TableReading,
+        shared: Shared,
+        person: Optional[str] = person_option,
+        plans: bool = plans_option,
+    ) -> int:
+        framework = load_framework(shared)
+        if not any(domain.depths for domain in framework.domains.values()):
+            raise WrongInput(say("no depths", framework=framework.id))
+        people, _ = load_people(shared, say, who, reading, framework)
+        if person is not None:
+            people = only(say, people, person, who.staff)
+        if shared.json:
+            deliver(shared, say, write_positions(people))
+        elif shared.csv:
+            deliver(shared, say, write_csv(csv_rows(say, people)))
+        else:
+            moves = Moves(say, framework, cheapest.objective) if plans else None
+            show(shared, say, [table(say, each, moves) for each in people], say("position closing"))
+        return DONE
+
+
+class Moves:
+    """The cheapest plan of a move, in words. A planner for each profile is made once."""
+
+    def __init__(self, say: Words, framework: Framework, objective: str) -> None:
+        self.say = say
+        self.framework = framework
+        self.objective = objective
+        self.planners: dict[str, Planner] = {}
+
+    def plan(self, person: Person, profile: str) -> str:
+        if profile not in self.planners:
+            self.planners[profile] = Planner(self.framework, profile, self.objective)
+        plan = self.planners[profile].find(person)
+        if not plan.found:
+            return self.say(plan.status)
+        titles = [self.framework.steps[step.id].title.in_language(self.say.lang) for step in plan.steps]
+        minutes = sum(self.framework.steps[step.id].minutes or 0 for step in plan.steps)
+        cents = sum(self.framework.steps[step.id].cents or 0 for step in plan.steps)
+        total = f"{amount(minutes, 'hours', self.say.lang)}, {amount(cents, 'cost', self.say.lang)}"
+        return "\n".join([total, *titles])
+
+
+def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
+    headings = [say("h domain"), say("h stands"), say("h move"), say("h missing")]
+    if moves:
+        headings.append(say("h plan"))
+    rows = []
+    for at in find_position(person).domains:
+        row = list(cells(say, person.framework, at))
+        if moves:
+            row.append(moves.plan(person, at.profile) if at.profile else "")
+        rows.append(row)
+    return Table(person.id, headings, rows)
+
+
+def cells(say: Words, framework: Framework, at: DomainPosition) -> Sequence[str]:
+    stands = depth(say, framework, at.reached) or say("not entered")
+    if at.possible != at.reached:
+        stands += "\n" + say("unknown decides", depth=depth(say, framework, at.possible))
+    title = framework.domains[at.domain].title.in_language(say.lang)
+    if at.gap is None or at.move is None:
+        return title, stands, say("deepest"), ""
+    lines = [line for line in at.gap.lines if line.missing]
+    missing = [levels_missing(say, sum(line.missing for line in lines)) + ":"]
+    missing += [f"{line.title.in_language(say.lang)}: {levels(say, line)}" for line in lines]
+    return title, stands, f"{say(at.move)}: {depth(say, framework, at.next_depth)}", "\n".join(missing)
+
+
+def levels(say: Words, line: GapLine) -> str:
+    return f"{line.current_title(say.lang)} → {line.required_title(say.lang)}"
+
+
+def depth(say: Words, framework: Framework, id: Optional[str]) -> str:
+    return framework.depths[id].title.in_language(say.lang) if id else ""
+
+
+def csv_rows(say: Words, people: Cohort) -> Iterator[Sequence[str]]:
+    """A row per person and domain."""
+    yield tuple(say(f"h {word}") for word in ("person", "domain id", "domain", "stands", "possible", "move", "next", "open"))
+    for person in people:
+        for at in find_position(person).domains:
+            framework = person.framework
+            missing = [line.competence for line in at.gap.lines if line.missing] if at.gap else []
+            yield (
+                person.id,
+                at.domain,
+                framework.domains[at.domain].title.in_language(say.lang),
+                depth(say, framework, at.reached) or say("not entered"),
+                depth(say, framework, at.possible) or say("not entered"),
+                say(at.move) if at.move else say("deepest"),
+                depth(say, framework, at.next_depth),
+                ", ".join(missing),
+            )

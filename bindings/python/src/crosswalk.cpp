@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <loopbaan/exchange/crosswalk.hpp>
+#include <loopbaan/people/migration.hpp>
+
+#include "plan.hpp"
+#include "rooms.hpp"
+#include "values.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+/// What became of one competence or of several that belong together, with what that touches in one of the editions.
+struct change {
+  std::string kind;
+  std::vector<std::string> from;
+  std::vector<std::string> to;
+  std::vector<std::string> relations;
+  framework touched_in;
+  touched touches;
+};
+
+struct held_difference {
+  difference of;
+  std::vector<change> changes;
+  std::vector<table_difference> tables;
+};
+
+struct held_note {
+  std::shared_ptr<const migration> of;
+  crosswalk by;
+  migration_note note;
+};
+
+struct held_migration {
+  std::shared_ptr<const migration> of;
+  crosswalk by;
+};
+
+void add(held_difference& made, const char* kind, const framework& in, const touched& touches,
+         const std::vector<const resolved_link*>& links) {
+  change each{kind, {}, {}, {}, in, touches};
+  const auto name_once = [](std::vector<std::string>& ids, const std::string& id) {
+    if (std::ranges::count(ids, id) == 0) ids.push_back(id);
+  };
+  for (const resolved_link* link : links) {
+    name_once(each.from, made.of.by.from().competences()[link->from].id);
+    name_once(each.to, made.of.by.to().competences()[link->to].id);
+    each.relations.emplace_back(name(link->how));
+  }
+  made.changes.push_back(std::move(each));
+}
+
+held_difference compared(const crosswalk& by) {
+  held_difference made{compare(by), {}, compare_documents(by.from(), by.to())};
+  const framework& from = by.from();
+  const framework& to = by.to();
+  for (const unmatched& each : made.of.dropped)
+    made.changes.push_back({"dropped", {from.competences()[each.which].id}, {}, {}, from, each.touches});
+  for (const unmatched& each : made.of.added)
+    made.changes.push_back({"added", {}, {to.competences()[each.which].id}, {}, to, each.touches});
+  for (const regrouped& each : made.of.split) add(made, "split", from, each.touches, each.links);
+  for (const regrouped& each : made.of.merged) add(made, "merged", to, each.touches, each.links);
+  for (const paired& each : made.of.renamed) add(made, "renamed", from, each.touches, {each.link});
+  for (const paired& each : made.of.shifted) add(made, "shifted", from, each.touches, {each.link});
+  for (const paired& each : made.of.same) add(made, "same", from, each.touches, {each.link});
+  return made;
+}
+
+const char* reason_of(const migration_note& n) {
+  constexpr const char* names[] = {"confirm",  "not_alone",    "no_link", "whole_or_piece", "no_level",
+                                   "others_lower", "ratings", "done",    "phase"};
+  return names[static_cast<std::size_t>(n.why)];
+}
+
+void bind_crosswalk_class(py::module_& m) {
+  py::class_<crosswalk>(m, "Crosswalk", R"(What the competences of one edition of a framework have become in another.
+
+Examples
+--------
+>>> import loopbaan
+>>> old, new = loopbaan.built_in_framework("nl-2005"), loopbaan.built_in_framework("nl-2017")
+>>> loopbaan.built_in_crosswalk(old, new)
+<Crosswalk nl-2005 2005 to nl-2017 2017: 11 links>
+)")
+      .def_property_readonly("id", [](const crosswalk& c) { return c.draft().id; }, "Its permanent name.")
+      .def_property_readonly("old", &crosswalk::from, py::return_value_policy::copy, "The edition that is left.")
+      .def_property_readonly("new", &crosswalk::to, py::return_value_policy::copy, "The edition that is moved to.")
+      .def_property_readonly(
+          "links",
+          [](const crosswalk& c) {
+            return to_tuple<py::typing::Tuple<std::string, std::string, std::string>>(
+                c.links(), [&](const resolved_link& each) {
+                  return py::make_tuple(c.from().competences()[each.from].id, std::string{name(each.how)},
+                                        c.to().competences()[each.to].id);
+                });
+          },
+          "Triples of competence, relation and competence: \"exact\", \"close\", \"broader\", \"narrower\", \"part\".")
+      .def("__repr__", [](const crosswalk& c) {
+        return "<Crosswalk " + c.from().id() + " " + c.from().version() + " to " + c.to().id() + " " + c.to().version() +
+               ": " + std::to_string(c.links().size()) + " links>";
+      });
+}
+
+void bind_difference(py::module_& m) {
+  py::class_<change>(m, "Change", "What became of one competence, or of some that belong together, in another edition.")
+      .def_readonly("kind", &change::kind,
+                    "\"dropped\", \"added\", \"split\", \"merged\", \"renamed\", \"shifted\" or \"same\".")
+      .def_property_readonly(
+          "old", [](const change& c) { return strings(c.from); }, "Ids in the edition that is left.")
+      .def_property_readonly("new", [](const change& c) { return strings(c.to); }, "Ids in the other edition.")
+      .def_property_readonly(
+          "relations", [](const change& c) { return strings(c.relations); }, "The relation of each link.")
+      .def_property_readonly(
+          "profiles", [](const change& c) { return ids_of(c.touched_in.profiles(), c.touches.profiles); },
+          "Ids of the profiles that name it.")
+      .def_property_readonly(
+          "roles", [](const change& c) { return ids_of(c.touched_in.roles(), c.touches.roles); },
+          "Ids of the roles that ask for it.")
+      .def_property_readonly(
+          "phases", [](const change& c) { return ids_of(c.touched_in.phases(), c.touches.phases); },
+          "Ids of the phases that end with it.")
+      .def_property_readonly(
+          "steps", [](const change& c) { return ids_of(c.touched_in.steps(), c.touches.steps); },
+          "Ids of the steps that require or yield it.")
+      .def("__repr__", [](const change& c) {
+        const auto listed = [](const std::vector<std::string>& ids) {
+          std::string words;
+          for (const std::string& id : ids) words += (words.empty() ? "" : ", ") + id;
+          return words.empty() ? std::string{"nothing"} : words;
+        };
+        return "<Change " + c.kind + ": " + listed(c.from) + " to " + listed(c.to) + ">";
+      });
+  py::class_<table_difference>(m, "TableDifference", "How one list of entries differs in two editions.")
+      .def_readonly("table", &table_difference::table, "The list: \"profiles\", \"steps\"…")
+      .def_property_readonly(
+          "dropped", [](const table_difference& t) { return strings(t.dropped); }, "Ids that are gone.")
+      .def_property_readonly("added", [](const table_difference& t) { return strings(t.added); }, "Ids that are new.")
+      .def_property_readonly(
+          "changed",
+          [](const table_difference& t) {
+            std::map<std::string, std::vector<std::string>> fields;
+            for (const changed_entry& each : t.changed) fields[each.id] = each.fields;
+            py::typing::Dict<py::str, tuple_of<std::string>> made;
+            for (const auto& [id, names] : fields) made[py::str{id}] = strings(names);
+            return made;
+          },
+          "By id, the names of the fields that differ.")
+      .def("__repr__", [](const table_difference& t) {
+        return "<TableDifference " + t.table + ": " + std::to_string(t.dropped.size()) + " dropped, " +
+               std::to_string(t.added.size()) + " added, " + std::to_string(t.changed.size()) + " changed>";
+      });
+  py::class_<held_difference>(m, "Difference", "What became of everything in one edition of a framework in another.")
+      .def_property_readonly(
+          "crosswalk", [](const held_difference& d) { return d.of.by; }, "Along which the two were compared.")
+      .def_property_readonly(
+          "changes",
+          [](const held_difference& d) { return to_tuple<change>(d.changes, [](const change& c) { return c; }); },
+          "What became of the competences: what is dropped first, what stayed the same last.")
+      .def_property_readonly(
+          "tables",
+          [](const held_difference& d) {
+            return to_tuple<table_difference>(d.tables, [](const table_difference& t) { return t; });
+          },
+          "How lists of entries differ, as far as they do.")
+      .def("__repr__", [](const held_difference& d) {
+        return "<Difference of " + d.of.by.from().id() + " " + d.of.by.from().version() + " and " + d.of.by.to().id() +
+               " " + d.of.by.to().version() + ": " + std::to_string(d.changes.size() - d.of.same.size()) + " changes>";
+      });
+}
+
+void bind_migration(py::module_& m) {
+  py::class_<held_note>(m, "MigrationNote", "Something of a person that did not simply move to another edition.")
+      .def_property_readonly("person", [](const held_note& n) { return n.of->people[n.note.row].id(); }, "Id of whom.")
+      .def_property_readonly(
+          "reason", [](const held_note& n) { return reason_of(n.note); },
+          "\"confirm\" (it moved), or why it stayed: \"not_alone\", \"no_link\", \"whole_or_piece\", \"no_level\", "
+          "\"others_lower\", \"ratings\", \"done\", \"phase\".")
+      .def_property_readonly(
+          "competence", [](const held_note& n) { return id_of(n.by.from().competences(), n.note.competence); },
+          "Id of the competence in the edition that is left, or None.")
+      .def_property_readonly(
+          "becomes", [](const held_note& n) { return id_of(n.by.to().competences(), n.note.becomes); },
+          "Id of the competence in the other edition that it is about, or None.")
+      .def(
+          "explain", [](const held_note& n, language lang) { return explain(n.note, n.by, lang); },
+          py::arg("lang") = "nl", "In a sentence.")
+      .def("__repr__", [](const held_note& n) {
+        return "<MigrationNote " + n.of->people[n.note.row].id() + ": " + explain(n.note, n.by, language::en) + ">";
+      });
+  py::class_<held_migration>(m, "Migration", "People on another edition, with a note for all that did not simply move.")
+      .def_property_readonly("people", [](const held_migration& h) { return h.of->people; }, "In the same order.")
+      .def_property_readonly(
+          "notes",
+          [](const held_migration& h) {
+            return to_tuple<held_note>(h.of->notes, [&](const migration_note& n) { return held_note{h.of, h.by, n}; });
+          },
+          "By person.")
+      .def("__repr__", [](const held_migration& h) {
+        return "<Migration: " + std::to_string(h.of->people.size()) + " people, " + std::to_string(h.of->notes.size()) +
+               " notes>";
+      });
+}
+
+}  // namespace
+
+void bind_crosswalk(py::module_& m) {
+  bind_crosswalk_class(m);
+  bind_difference(m);
+  bind_migration(m);
+  using free_gil = py::call_guard<py::gil_scoped_release>;
+  m.def("compare", &compared, py::arg("crosswalk"), free_gil{});
+  m.def("crosswalk_of_same_ids", &crosswalk::of_same_ids, py::arg("old"), py::arg("new"), free_gil{});
+  m.def(
+      "parse_crosswalk",
+      [](const content& json, const framework& from, const framework& to, const std::string& file) {
+        return read_crosswalk(json.bytes, from, to, file);
+      },
+      py::arg("content"), py::arg("old"), py::arg("new"), py::arg("file"), free_gil{});
+  m.def(
+      "write_crosswalk", [](const crosswalk& c) { return write_crosswalk(c.draft()); }, py::arg("crosswalk"), free_gil{});
+  m.def(
+      "write_difference", [](const held_difference& d) { return write_difference(d.of); }, py::arg("difference"),
+      free_gil{});
+  m.def(
+      "move_people",
+      [](const cohort& people, const crosswalk& by) {
+        require_same(people.on(), by.from());
+        return held_migration{std::make_shared<const migration>(move_people(people, by)), by};
+      },
+      py::arg("people"), py::arg("crosswalk"), free_gil{});
+}
+
+}  // namespace loopbaan::binding

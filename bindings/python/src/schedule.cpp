@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/policy.hpp>
+
+#include "rooms.hpp"
+#include "values.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+sector sector_of(const std::string& word) {
+  for (const sector each : {sector::po, sector::vo, sector::mbo})
+    if (word == name(each)) return each;
+  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not \"" + word + '"');
+}
+
+double number_of(const policy_value& value) {
+  if (const auto* hours = std::get_if<minutes>(&value)) return static_cast<double>(hours->count()) / 60;
+  if (const auto* euro = std::get_if<cents>(&value)) return static_cast<double>(euro->count()) / 100;
+  return std::visit([](const auto& whole) { return static_cast<double>(whole.count()); }, value);
+}
+
+const char* unit_of(const policy_value& value) {
+  constexpr const char* units[] = {"hours", "euro", "weeks", "years", "percent"};
+  static_assert(std::size(units) == std::variant_size_v<policy_value>);
+  return units[value.index()];
+}
+
+void bind_rule(py::module_& m) {
+  py::class_<policy_rule>(m, "PolicyRule",
+                          "One rule of a collective agreement, a law or a scheme: a right, or a limit to keep to.")
+      .def_readonly("id", &policy_rule::id, "Its permanent name.")
+      .def_readonly("title", &policy_rule::title, "How people call it.")
+      .def_readonly("subject", &policy_rule::subject, "What it is about, the same word in all sectors and years.")
+      .def_property_readonly(
+          "sectors",
+          [](const policy_rule& r) {
+            return to_tuple<std::string>(r.sectors, [](sector s) { return std::string{name(s)}; });
+          },
+          "Where it holds: \"po\", \"vo\", \"mbo\".")
+      .def_property_readonly(
+          "value", [](const policy_rule& r) { return number_of(r.value); }, "Its number, in its unit.")
+      .def_property_readonly(
+          "unit", [](const policy_rule& r) { return unit_of(r.value); },
+          "\"hours\", \"euro\", \"weeks\", \"years\" or \"percent\".")
+      .def_property_readonly(
+          "period", [](const policy_rule& r) { return std::string{name(r.period)}; },
+          "\"once\", \"week\", \"month\" or \"year\".")
+      .def_property_readonly(
+          "pro_rata", [](const policy_rule& r) { return r.pro_rata.value_or(false); },
+          "Is it less for who works less than full time?")
+      .def_readonly("phase", &policy_rule::phase, "Id of the phase of a career that it holds for, or None: all.")
+      .def_readonly("first_day", &policy_rule::from, "First day that it holds, or None.")
+      .def_readonly("last_day", &policy_rule::to, "Last day that it holds, or None: until further notice.")
+      .def_readonly("source", &policy_rule::source, "Id of the source, or None.")
+      .def_property_readonly(
+          "estimate", [](const policy_rule& r) { return r.estimate.value_or(false); }, "Is something in it estimated?")
+      .def_readonly("note", &policy_rule::note, "What one should know of it, or None.")
+      .def(
+          "print", [](const policy_rule& r, language lang) { return print(r.value, lang); }, py::arg("lang") = "nl",
+          "The value in words, e.g. \"40 uur\".")
+      .def("__repr__", [](const policy_rule& r) {
+        return "<PolicyRule " + r.id + ": " + print(r.value, language::en) + ">";
+      });
+}
+
+}  // namespace
+
+void bind_schedule(py::module_& m) {
+  bind_rule(m);
+  const auto view = [](const py::object& self, const policy_rule& rule) {
+    return py::cast(rule, py::return_value_policy::reference_internal, self);
+  };
+  py::class_<policy>(m, "Policy", R"(Hour accounts, budgets, saving limits and terms, with source and date.
+
+Examples
+--------
+>>> import datetime, loopbaan
+>>> policy = loopbaan.dutch_policy()
+>>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print()
+'80 uur'
+)")
+      .def_property_readonly("id", [](const policy& p) { return p.draft().id; }, "Its permanent name.")
+      .def_property_readonly("version", [](const policy& p) { return p.draft().version; }, "Its edition.")
+      .def_property_readonly(
+          "title", [](const policy& p) { return p.draft().title.value_or(text{}); }, "How people call it.")
+      .def_property_readonly(
+          "sources",
+          [](const policy& p) { return to_tuple<source>(p.draft().sources, [](const source& s) { return s; }); },
+          "Where its figures come from.")
+      .def_property_readonly(
+          "rules",
+          [view](const py::object& self) {
+            return to_tuple<policy_rule>(self.cast<const policy&>().rules(),
+                                         [&](const policy_rule& r) { return view(self, r); });
+          },
+          "All rules, in the order of the document.")
+      .def(
+          "rules_on",
+          [view](const py::object& self, const std::string& in, date on) {
+            return to_tuple<policy_rule>(self.cast<const policy&>().rules_on(sector_of(in), on),
+                                         [&](const policy_rule* r) { return view(self, *r); });
+          },
+          py::arg("sector"), py::arg("day"), "The rules of a sector that hold on a day. ValueError: no such sector.")
+      .def(
+          "find",
+          [view](const py::object& self, const std::string& subject, const std::string& in, date on,
+                 const std::optional<std::string>& phase) {
+            const auto* found = self.cast<const policy&>().find(subject, sector_of(in), on, phase.value_or(""));
+            return py::typing::Optional<policy_rule>{found != nullptr ? view(self, *found) : py::none{}};
+          },
+          py::arg("subject"), py::arg("sector"), py::arg("day"), py::arg("phase") = py::none(),
+          "The rule of a subject: the one for that phase, else the one for all; None when there is none.")
+      .def("__len__", [](const policy& p) { return p.rules().size(); })
+      .def("__repr__", [](const policy& p) {
+        return "<Policy " + p.draft().id + " " + p.draft().version + ": " + std::to_string(p.rules().size()) + " rules>";
+      });
+  m.def(
+      "parse_policy", [](const content& json, const std::string& file) { return read_policy(json.bytes, file); },
+      py::arg("content"), py::arg("file"), py::call_guard<py::gil_scoped_release>());
+  m.def("write_policy", &write_policy, py::arg("policy"), py::call_guard<py::gil_scoped_release>());
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <loopbaan/core/date.hpp>
+#include <loopbaan/core/quantity.hpp>
+#include <loopbaan/core/result.hpp>
+#include <loopbaan/framework/entities.hpp>
+
+namespace loopbaan {
+
+/// Primary, secondary and vocational education.
+enum class sector { po, vo, mbo };
+
+/// The word of the file formats for a sector: "po", "vo" or "mbo".
+[[nodiscard]] std::string_view name(sector) noexcept;
+
+struct year_unit {
+  static text name() { return {"jaren", "years"}; }
+};
+struct percent_unit {
+  static text name() { return {"procent", "percent"}; }
+};
+using year_count = quantity<year_unit>;
+using percentage = quantity<percent_unit>;
+
+/// What a rule gives or asks, with its unit.
+using policy_value = std::variant<minutes, cents, week_count, year_count, percentage>;
+
+/// In words: "40 uur", "€ 500", "3 years", "20%".
+[[nodiscard]] std::string print(const policy_value&, language = language::en);
+
+/// What a value counts for.
+enum class policy_period { once, week, month, year };
+
+/// The word of the file formats for a period, e.g. "year".
+[[nodiscard]] std::string_view name(policy_period) noexcept;
+
+/// One rule of a collective agreement, a law or a scheme: what someone has a right to, or must keep to.
+struct policy_rule {
+  std::string id;
+  text title;
+  std::string subject;          ///< what it is about, the same word in all sectors and years: "own-hours", "own-budget"
+  std::vector<sector> sectors;  ///< where it holds; at least one
+  policy_value value = {};
+  policy_period period = policy_period::once;
+  std::optional<bool> pro_rata = {};      ///< is it less for who works less than full time? default: no
+  std::optional<std::string> phase = {};  ///< the phase of a career that it holds for; none: all
+  std::optional<date> from = {};          ///< first day; none: as long as anyone knows
+  std::optional<date> to = {};            ///< last day; none: until further notice
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  std::optional<text> note = {};
+  extra_fields extra = {};
+
+  [[nodiscard]] bool holds_in(sector) const;
+  [[nodiscard]] bool holds_on(date) const;
+};
+
+/// Rules as they are written down, not yet checked.
+struct policy_draft {
+  std::string id;
+  std::string version;
+  std::optional<text> title = {};
+  std::vector<source> sources = {};
+  std::vector<policy_rule> rules = {};
+  extra_fields extra = {};
+};
+
+/// Hour accounts, budgets, saving limits and terms of collective agreements: data with sources and dates, never constants
+/// in code. Checked and immutable; threads may share one.
+class policy {
+public:
+  /// Errors: 101, 102, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702 (two rules
+  /// of one subject hold on the same day). All at once, at the JSON pointer that they have in the document. O(rules²).
+  [[nodiscard]] static result<policy> build(policy_draft draft, const std::string& file = {});
+
+  [[nodiscard]] const policy_draft& draft() const noexcept { return held_; }
+  [[nodiscard]] const std::vector<policy_rule>& rules() const noexcept { return held_.rules; }
+
+  /// The rules of a sector that hold on a day, in the order of the document. Views, valid as long as this. O(rules).
+  [[nodiscard]] std::vector<const policy_rule*> rules_on(sector, date) const;
+
+  /// The rule of a subject for someone in a phase: the one for that phase, else the one for all; null when there is none.
+  /// O(rules).
+  [[nodiscard]] const policy_rule* find(std::string_view subject, sector, date, std::string_view phase = {}) const;
+
+  [[nodiscard]] const source* source_of(const policy_rule&) const;  ///< null when it names none
+
+private:
+  explicit policy(policy_draft draft) : held_{std::move(draft)} {}
+
+  policy_draft held_;
+};
+
+}  // namespace loopbaan

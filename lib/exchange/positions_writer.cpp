@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/documents.hpp>
+
+#include <exchange/canonical_writer.hpp>
+#include <exchange/level_writer.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::json;
+
+const char* name_of(career_move::kind how) {
+  switch (how) {
+    case career_move::kind::entering: return "entering";
+    case career_move::kind::deepening: return "deepening";
+    case career_move::kind::broadening: return "broadening";
+  }
+  return "";
+}
+
+json write_depth(const framework& on, const std::optional<depth_index>& at) {
+  return at ? json(on.depths()[*at].id) : json(nullptr);
+}
+
+json write_domain(const framework& on, const domain_position& at) {
+  json made = {{"domain", on.domains()[at.domain].id},
+               {"reached", write_depth(on, at.reached)},
+               {"possible", write_depth(on, at.possible)},
+               {"next", nullptr}};
+  if (!at.next) return made;
+  json missing = json::array();
+  for (const gap_line& line : at.next->to_it.lines)
+    if (line.missing() > 0)
+      missing.push_back({{"competence", on.competences()[line.competence].id},
+                         {"current", detail::write_level(on, line.competence, line.current)},
+                         {"required", detail::write_level(on, line.competence, line.required)}});
+  made["next"] = {{"move", name_of(at.next->how)},
+                  {"depth", on.depths()[at.next->depth].id},
+                  {"profile", on.profiles()[at.next->to_it.target].id},
+                  {"missing", std::move(missing)}};
+  return made;
+}
+
+}  // namespace
+
+std::string write_positions(const cohort& people) {
+  const framework& on = people.on();
+  const json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(on)}, {"people", json::array()}};
+  return detail::write_canonical(head, "people", people.size(), [&](std::size_t row) -> json {
+    json domains = json::array();
+    for (const domain_position& each : find_position(on, people[row].stands()).domains)
+      domains.push_back(write_domain(on, each));
+    return {{"person", people[row].id()}, {"domains", std::move(domains)}};
+  });
+}
+
+}  // namespace loopbaan

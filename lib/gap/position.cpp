@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/gap/position.hpp>
+
+#include <algorithm>
+
+namespace loopbaan {
+namespace {
+
+struct depth_profile {
+  depth_index depth;
+  profile_index profile;
+};
+
+/// The depths that a domain has, the shallowest first.
+std::vector<depth_profile> depths_of(const framework& on, domain_index domain) {
+  std::vector<depth_profile> found;
+  for (const depth_index each : on.depths().indices())
+    if (const auto profile = on.profile_of(domain, each)) found.push_back({each, *profile});
+  return found;
+}
+
+/// How many of the depths are reached.
+std::size_t reached(const framework& on, const std::vector<depth_profile>& depths, ranks_view levels) {
+  const auto first_missing = std::ranges::find_if(
+      depths, [&](const depth_profile& each) { return !meets(levels, on.resolved(each.profile).required); });
+  return static_cast<std::size_t>(first_missing - depths.begin());
+}
+
+career_move::kind kind_of(const framework& on, domain_index domain, bool entered) {
+  if (entered) return career_move::kind::deepening;
+  return on.domains()[domain].required.value_or(false) ? career_move::kind::entering : career_move::kind::broadening;
+}
+
+}  // namespace
+
+career_position find_position(const framework& on, const standing& stands) {
+  ranks at_best{stands.levels.begin(), stands.levels.end()};
+  for (const competence_index c : on.competences().indices())
+    if (at_best[c.value] == rank::unknown) at_best[c.value] = on.top(c);
+  career_position found;
+  for (const domain_index domain : on.domains().indices()) {
+    const auto depths = depths_of(on, domain);
+    if (depths.empty()) continue;
+    const std::size_t now = reached(on, depths, stands.levels);
+    const std::size_t best = reached(on, depths, at_best);
+    domain_position made{.domain = domain};
+    if (now > 0) made.reached = depths[now - 1].depth;
+    if (best > 0) made.possible = depths[best - 1].depth;
+    if (now < depths.size())
+      made.next = career_move{kind_of(on, domain, now > 0), depths[now].depth, find_gap(on, stands, depths[now].profile)};
+    found.domains.push_back(std::move(made));
+  }
+  return found;
+}
+
+std::string explain(const domain_position& at, const framework& on, language lang) {
+  const bool nl = lang == language::nl;
+  const auto depth = [&](depth_index d) { return on.depths()[d].title.in(lang); };
+  std::string words = on.domains()[at.domain].title.in(lang) + ": ";
+  words += at.reached ? depth(*at.reached) : nl ? "nog niet begonnen" : "not entered yet";
+  if (at.possible != at.reached)
+    words += (nl ? " (wat onbekend is, beslist: hoogstens " : " (what is unknown decides: at most ") + depth(*at.possible) + ")";
+  if (!at.next) return words + (nl ? ". Dieper kan niet." : ". There is nothing deeper.");
+  const auto& [how, to, missing] = *at.next;
+  const char* kinds_nl[] = {"beginnen", "verdiepen", "verbreden"};
+  const char* kinds_en[] = {"entering", "deepening", "broadening"};
+  words += (nl ? ". Volgende stap, " : ". Next move, ") +
+           std::string{(nl ? kinds_nl : kinds_en)[static_cast<std::size_t>(how)]} + ": " + depth(to);
+  std::string levels;
+  for (const gap_line& line : missing.lines)
+    if (line.missing() > 0)
+      levels += (levels.empty() ? "" : ", ") + on.competences()[line.competence].title.in(lang) + " (" +
+                on.level_title(line.competence, line.current, lang) + " → " +
+                on.level_title(line.competence, line.required, lang) + ")";
+  return words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".";
+}
+
+}  // namespace loopbaan

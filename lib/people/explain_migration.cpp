@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/migration.hpp>
+
+namespace loopbaan {
+namespace {
+
+std::string named(const framework& on, competence_index c, rank at, language lang) {
+  const scale& of = on.scale_of(c);
+  const std::string level = at == rank::not_shown ? (lang == language::nl ? "niet getoond" : "not shown")
+                                                  : of.levels[number(at) - 1].title.in(lang);
+  return on.competences()[c].title.in(lang) + " (" + level + ")";
+}
+
+}  // namespace
+
+std::string explain(const migration_note& n, const crosswalk& by, language lang) {
+  const bool nl = lang == language::nl;
+  const std::string had = n.competence ? named(by.from(), *n.competence, n.had, lang) : "";
+  const std::string title = n.competence ? by.from().competences()[*n.competence].title.in(lang) : "";
+  const std::string becomes = n.becomes ? "“" + by.to().competences()[*n.becomes].title.in(lang) + "”" : "";
+  switch (n.why) {
+    case migration_note::reason::confirm:
+      return had + (nl ? " gaat mee naar " : " moves to ") + becomes +
+             (nl ? ", maar is niet precies hetzelfde: laat het bevestigen."
+                 : ", but is not quite the same: have it confirmed.");
+    case migration_note::reason::not_alone:
+      return had + (nl ? " blijft achter: het is een deel van " : " stays behind: it is a part of ") + becomes +
+             (nl ? ", en de andere delen zijn niet bekend." : ", and the other parts are not known.");
+    case migration_note::reason::no_link:
+      return had + (nl ? " blijft achter: de nieuwe versie heeft dit niet." : " stays behind: the new edition lacks it.");
+    case migration_note::reason::whole_or_piece:
+      return had + (nl ? " blijft achter: " : " stays behind: ") + becomes +
+             (nl ? " is breder of smaller; laat het opnieuw beoordelen." : " is wider or narrower; have it judged anew.");
+    case migration_note::reason::no_level:
+      return had + (nl ? " blijft achter: voor dit niveau is er geen niveau van " : " stays behind: there is no level of ") +
+             becomes + (nl ? "." : " for this one.");
+    case migration_note::reason::others_lower:
+      return had + (nl ? " telt niet voor " : " does not count for ") + becomes +
+             (nl ? ": daar komt iets samen dat lager is, of dat precies hetzelfde is."
+                 : ": something lower comes together there, or something that is just the same.");
+    case migration_note::reason::ratings:
+      return (nl ? "Beoordelingen van " : "Ratings of ") + title + ": " + std::to_string(n.count) +
+             (nl ? ". Ze blijven achter: het is daar niet precies dezelfde bekwaamheid."
+                 : ". They stay behind: it is not just the same competence there.");
+    case migration_note::reason::done:
+      return (nl ? "De gedane stap “" : "The step done “") + n.id +
+             (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
+    case migration_note::reason::phase:
+      return (nl ? "De fase “" : "The phase “") + n.id +
+             (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
+  }
+  return {};
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/migration.hpp>
+
+#include <algorithm>
+#include <cassert>
+
+namespace loopbaan {
+namespace {
+
+using reason = migration_note::reason;
+
+/// A level that a link brings.
+struct arrival {
+  const resolved_link* link;
+  rank had;
+  rank at;
+};
+
+class mover {
+public:
+  mover(const crosswalk& by, std::vector<migration_note>& notes)
+      : by_{by}, notes_{notes}, from_(by.from().competences().size()), into_(by.to().competences().size()) {
+    for (const resolved_link& each : by.links()) {
+      from_[each.from.value].push_back(&each);
+      into_[each.to.value].push_back(&each);
+    }
+  }
+
+  person_draft moved(const person& who) {
+    const std::size_t first = notes_.size();
+    row_ = who.row();
+    person_draft made = who.draft();
+    const auto levels = std::move(made.levels);
+    made.levels.clear();
+    for (const competence_index to : by_.to().competences().indices()) arrive(to, levels, made);
+    for (const auto& [from, had] : levels) stay(from, had, levels);
+    move_ratings(made);
+    move_done(made);
+    if (const auto phase = made.phase) {
+      const std::string& id = by_.from().phases()[*phase].id;
+      made.phase = by_.to().phases().find(id);
+      if (!made.phase) notes_.push_back({row_, reason::phase, {}, {}, {}, id});
+    }
+    const auto key = [](const migration_note& n) {
+      return std::pair{n.competence ? n.competence->value : ~0u, static_cast<int>(n.why)};
+    };
+    std::stable_sort(notes_.begin() + static_cast<std::ptrdiff_t>(first), notes_.end(),
+                     [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    return made;
+  }
+
+private:
+  using level_of = std::map<competence_index, rank>;
+
+  static bool moves(const resolved_link& link, rank had) { return link.becomes[number(had)].has_value(); }
+
+  /// Are all parts of what the link leads to known, with levels that say something there?
+  [[nodiscard]] bool all_parts(competence_index whole, const level_of& levels) const {
+    return std::ranges::all_of(into_[whole.value], [&](const resolved_link* each) {
+      const auto had = levels.find(each->from);
+      return each->how != relation::part || (had != levels.end() && moves(*each, had->second));
+    });
+  }
+
+  void arrive(competence_index to, const level_of& levels, person_draft& made) {
+    std::vector<arrival> all;
+    const bool whole = all_parts(to, levels);
+    for (const resolved_link* each : into_[to.value]) {
+      const auto had = levels.find(each->from);
+      if (had == levels.end() || !moves(*each, had->second) || (each->how == relation::part && !whole)) continue;
+      all.push_back({each, had->second, *each->becomes[number(had->second)]});
+    }
+    if (all.empty()) return;
+    const auto exact = std::ranges::find_if(all, [](const arrival& a) { return a.link->how == relation::exact; });
+    const rank at = exact != all.end() ? exact->at
+                                       : std::ranges::min_element(all, {}, &arrival::at)->at;
+    made.levels[to] = at;
+    for (const arrival& each : all) {
+      if (each.at != at) note(reason::others_lower, each);
+      else if (each.link->how == relation::close || each.link->maps_levels) note(reason::confirm, each);
+    }
+  }
+
+  void note(reason why, const arrival& of) { notes_.push_back({row_, why, of.link->from, of.had, of.link->to}); }
+
+  /// Says why a level went nowhere.
+  void stay(competence_index from, rank had, const level_of& levels) {
+    const auto& links = from_[from.value];
+    if (links.empty()) {
+      notes_.push_back({row_, reason::no_link, from, had});
+      return;
+    }
+    const auto arrived = [&](const resolved_link* each) {
+      return moves(*each, had) && (each->how != relation::part || all_parts(each->to, levels));
+    };
+    if (std::ranges::any_of(links, arrived)) return;
+    for (const resolved_link* each : links) {
+      const reason why = moves(*each, had)                                        ? reason::not_alone
+                         : each->how == relation::broader && !each->maps_levels  ? reason::whole_or_piece
+                         : each->how == relation::narrower && !each->maps_levels ? reason::whole_or_piece
+                                                                                 : reason::no_level;
+      notes_.push_back({row_, why, from, had, each->to});
+    }
+  }
+
+  void move_ratings(person_draft& made) {
+    std::vector<evidence> moved;
+    std::map<competence_index, migration_note> left;
+    for (evidence& each : made.ratings) {
+      const auto& links = from_[each.competence.value];
+      const auto same = std::ranges::find_if(
+          links, [&](const resolved_link* l) { return l->how == relation::exact && moves(*l, each.at); });
+      if (same == links.end()) {
+        const auto [at, fresh] =
+            left.try_emplace(each.competence, migration_note{row_, reason::ratings, each.competence, each.at});
+        if (!fresh) ++at->second.count;
+        continue;
+      }
+      each.at = *(*same)->becomes[number(each.at)];
+      each.competence = (*same)->to;
+      moved.push_back(std::move(each));
+    }
+    made.ratings = std::move(moved);
+    for (const auto& [unused, each] : left) notes_.push_back(each);
+  }
+
+  void move_done(person_draft& made) {
+    std::vector<step_index> moved;
+    for (const step_index each : made.done) {
+      const std::string& id = by_.from().steps()[each].id;
+      if (const auto found = by_.to().steps().find(id)) moved.push_back(*found);
+      else notes_.push_back({row_, reason::done, {}, {}, {}, id});
+    }
+    made.done = std::move(moved);
+  }
+
+  const crosswalk& by_;
+  std::vector<migration_note>& notes_;
+  std::vector<std::vector<const resolved_link*>> from_;
+  std::vector<std::vector<const resolved_link*>> into_;
+  std::size_t row_ = 0;
+};
+
+}  // namespace
+
+migration move_people(const cohort& people, const crosswalk& by) {
+  assert(people.on().id() == by.from().id() && people.on().version() == by.from().version());
+  std::vector<migration_note> notes;
+  std::vector<person_draft> moved;
+  moved.reserve(people.size());
+  mover to{by, notes};
+  for (std::size_t row = 0; row < people.size(); ++row) moved.push_back(to.moved(people[row]));
+  return {cohort::build(by.to(), std::move(moved)).value(), std::move(notes)};
+}
+
+}  // namespace loopbaan

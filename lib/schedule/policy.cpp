@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/schedule/policy.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include <loopbaan/core/table.hpp>
+#include <loopbaan/plan/objective.hpp>
+
+#include <framework/checks.hpp>
+
+namespace loopbaan {
+namespace {
+
+bool share_a_day(const policy_rule& one, const policy_rule& other) {
+  const auto ends_before = [](const policy_rule& a, const policy_rule& b) { return a.to && b.from && *a.to < *b.from; };
+  return !ends_before(one, other) && !ends_before(other, one);
+}
+
+bool share_a_sector(const policy_rule& one, const policy_rule& other) {
+  return std::ranges::any_of(one.sectors, [&](sector each) { return other.holds_in(each); });
+}
+
+void check_rule(const policy_draft& draft, std::size_t i, const table<source>& sources, detail::checks& check) {
+  const policy_rule& rule = draft.rules[i];
+  const detail::pointer at = detail::pointer{} / "rules" / i;
+  check.words(rule.title, at / "title");
+  if (rule.note) check.words(*rule.note, at / "note");
+  check.id(rule.subject, at / "subject");
+  if (rule.phase) check.id(*rule.phase, at / "phase");
+  check.reference(sources, rule.source, at / "source", detail::checks::a_source);
+  if (rule.from && rule.to && *rule.to < *rule.from)
+    check.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
+  for (std::size_t j = 0; j < i; ++j) {
+    const policy_rule& other = draft.rules[j];
+    if (rule.subject == other.subject && rule.phase == other.phase && share_a_sector(rule, other) && share_a_day(rule, other))
+      check.complain(errc::rules_overlap, at, {rule.id, other.id, rule.subject});
+  }
+}
+
+}  // namespace
+
+std::string_view name(sector s) noexcept {
+  switch (s) {
+    case sector::po:
+      return "po";
+    case sector::vo:
+      return "vo";
+    case sector::mbo:
+      return "mbo";
+  }
+  return "";
+}
+
+std::string_view name(policy_period p) noexcept {
+  switch (p) {
+    case policy_period::once:
+      return "once";
+    case policy_period::week:
+      return "week";
+    case policy_period::month:
+      return "month";
+    case policy_period::year:
+      return "year";
+  }
+  return "";
+}
+
+std::string print(const policy_value& value, language lang) {
+  const bool nl = lang == language::nl;
+  if (const auto* hours = std::get_if<minutes>(&value)) return print_amount(hours->count(), objective::hours, lang);
+  if (const auto* euro = std::get_if<cents>(&value)) return print_amount(euro->count(), objective::cost, lang);
+  if (const auto* weeks = std::get_if<week_count>(&value)) return print_amount(weeks->count(), objective::weeks, lang);
+  if (const auto* share = std::get_if<percentage>(&value)) return std::to_string(share->count()) + "%";
+  const std::int64_t years = std::get<year_count>(value).count();
+  return std::to_string(years) + (nl ? " jaar" : years == 1 ? " year" : " years");
+}
+
+bool policy_rule::holds_in(sector s) const { return std::ranges::count(sectors, s) > 0; }
+bool policy_rule::holds_on(date day) const { return (!from || *from <= day) && (!to || day <= *to); }
+
+result<policy> policy::build(policy_draft draft, const std::string& file) {
+  detail::checks check{file};
+  const detail::pointer root;
+  check.id(draft.id, root / "id");
+  std::set<std::string> named;
+  check.sources(draft.sources, named);
+  const table<source> sources{draft.sources};
+  std::set<std::string> seen;
+  check.ids(draft.rules, root / "rules", {"regel", "rule"}, seen);
+  for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, sources, check);
+  if (!check.clean()) return check.take();
+  return policy{std::move(draft)};
+}
+
+std::vector<const policy_rule*> policy::rules_on(sector where, date day) const {
+  std::vector<const policy_rule*> found;
+  for (const policy_rule& each : held_.rules)
+    if (each.holds_in(where) && each.holds_on(day)) found.push_back(&each);
+  return found;
+}
+
+const policy_rule* policy::find(std::string_view subject, sector where, date day, std::string_view phase) const {
+  const policy_rule* for_all = nullptr;
+  for (const policy_rule* each : rules_on(where, day)) {
+    if (each->subject != subject) continue;
+    if (!each->phase)
+      for_all = each;
+    else if (*each->phase == phase)
+      return each;
+  }
+  return for_all;
+}
+
+const source* policy::source_of(const policy_rule& rule) const {
+  const auto found = std::ranges::find_if(held_.sources, [&](const source& each) { return rule.source == each.id; });
+  return found == held_.sources.end() ? nullptr : &*found;
+}
+
+}  // namespace loopbaan
