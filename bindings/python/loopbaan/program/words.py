@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .framework_words import FRAMEWORK_TEXTS
 from .plan_words import PLAN_TEXTS
 
 TEXTS: dict[str, tuple[str, str]] = {
     **PLAN_TEXTS,
+    **FRAMEWORK_TEXTS,
     # Help
     "about": (
         "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "
@@ -118,7 +120,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{option} cannot be “{value}”. Give a whole number from {least} to {most}.",
     ),
     "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
-    "one view": ("Kies --regeling of --analysis, niet beide.", "Choose --regeling or --analysis, not both."),
     "only with analysis": ("{option} kan alleen met --analysis.", "{option} works with --analysis only."),
     "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
@@ -222,19 +223,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "r total": ("Alle plannen samen: {hours} en {euro}.", "All plans together: {hours} and {euro}."),
     "r page": ("De pagina staat in {file}.", "The page is in {file}."),
-    # framework
-    "domains": ("Domeinen", "Domains"),
-    "phases": ("Fasen", "Phases"),
-    "scales": ("Schalen", "Scales"),
-    "profiles": ("Profielen", "Profiles"),
-    "roles": ("Rollen", "Roles"),
-    "competences in": ("Bekwaamheden: {area}", "Competences: {area}"),
-    "no area": ("zonder gebied", "without area"),
-    "steps of kind": ("Stappen: {kind}", "Steps: {kind}"),
-    "formal": ("formeel", "formal"),
-    "informal": ("informeel", "informal"),
-    "collective": ("gezamenlijk", "collective"),
-    "no kind": ("zonder soort", "without kind"),
     # framework --analysis
     "part of": ("Alleen stappen met {part}: {count}.", "Only steps with {part}: {count}."),
     "analysis of": ("Analyse van {title} ({id} {version})", "Analysis of {title} ({id} {version})"),
@@ -269,7 +257,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Paths from a first step to a last: {paths}. The longest path has {longest} steps. This holds for who begins "
         "with nothing, except what no step yields. Phases close nothing: everybody goes through them.",
     ),
-    "every teacher": ("voor elke leraar", "for every teacher"),
 }
 
 
