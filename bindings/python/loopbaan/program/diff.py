@@ -105,7 +105,7 @@ def touches(say: Words, found: Difference, change: Change) -> str:
         entries: Mapping[str, Any] = getattr(framework, table)
         titles = [entries[id].title.in_language(say.lang) for id in getattr(change, table)]
         if titles:
-            shown = ", ".join(titles[:MOST]) + (say("and more", count=len(titles) - MOST) if len(titles) > MOST else "")
+            shown = ", ".join(titles[:MOST]) + (say("and so many more", count=len(titles) - MOST) if len(titles) > MOST else "")
             lines.append(f"{say(table)}: {shown}")
     return "\n".join(lines) or "-"
 

@@ -70,8 +70,7 @@ EDITION_TEXTS: dict[str, tuple[str, str]] = {
     "table routes": ("Routes", "Routes"),
     "table instruments": ("Instrumenten", "Instruments"),
     "table steps": ("Stappen", "Steps"),
-    "steps": ("Stappen", "Steps"),
-    "and more": (" en nog {count}", " and {count} more"),
+    "and so many more": (" en nog {count}", " and {count} more"),
     "moved": (
         "Mensen overgezet: {people}. Regels over wat niet zomaar meeging: {notes}.",
         "People moved: {people}. Lines about what did not simply move: {notes}.",

@@ -1,126 +1,107 @@
 # SPDX-License-Identifier: BSL-1.0
-"""`loopbaan framework`: what is in the framework; the one-page account of criteria and weights."""
+"""`loopbaan framework`: what is in the framework; one thing of it; its sources; the one-page account of criteria."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Optional
 
 import typer
 
-from .. import Framework, Step, Text, write_csv, write_framework, write_regeling
+from .. import Framework, write_csv, write_framework, write_regeling
+from .amounts import number
 from .analysis import Part, show_analysis
 from .command import DONE, command
+from .framework_entry import about, find
+from .framework_list import listing
+from .framework_sources import source_rows, sources
 from .inputs import load_framework
 from .options import Shared
 from .output import deliver
-from .amounts import amount, number
-from .tables import Table, show
+from .tables import show
 from .words import Words
 from .wrong import WrongCommandLine
 
-KINDS = ("formal", "informal", "collective", None)
-
 
 def add_to(app: typer.Typer, say: Words) -> None:
-    regeling_option = typer.Option(
-        False, "--regeling", metavar="", help=say("regeling"), rich_help_panel=say("options")
+    panel = say("options")
+    entry_argument = typer.Argument(
+        None, metavar=f"[{say('ENTRY')}]", help=say("entry"), rich_help_panel=say("arguments"), show_default=False
     )
-
-    analysis_option = typer.Option(
-        False, "--analysis", metavar="", help=say("analysis"), rich_help_panel=say("options")
-    )
+    regeling_option = typer.Option(False, "--regeling", metavar="", help=say("regeling"), rich_help_panel=panel)
+    sources_option = typer.Option(False, "--sources", metavar="", help=say("sources option"), rich_help_panel=panel)
+    analysis_option = typer.Option(False, "--analysis", metavar="", help=say("analysis"), rich_help_panel=panel)
 
     @command(app, say, "framework")
     def framework(
-        part: Part, shared: Shared, regeling: bool = regeling_option, analysis: bool = analysis_option
+        part: Part,
+        shared: Shared,
+        entry: Optional[str] = entry_argument,
+        regeling: bool = regeling_option,
+        sources: bool = sources_option,
+        analysis: bool = analysis_option,
     ) -> int:
-        if regeling and analysis:
-            raise WrongCommandLine(say("one view"))
+        views = {say("ENTRY"): entry is not None, "--regeling": regeling, "--sources": sources, "--analysis": analysis}
+        if sum(views.values()) > 1:
+            raise WrongCommandLine(say("one view", views=", ".join(views)))
         if part.given and not analysis:
             raise WrongCommandLine(say("only with analysis", option=part.given))
         if regeling:
             shared.refuse_forms(say, "framework --regeling")
+        if entry is not None and shared.csv:
+            raise WrongCommandLine(say("no such form", command=f"framework {say('ENTRY')}", option="--csv"))
         chosen = load_framework(shared)
         if regeling:
-            deliver(shared, say, write_regeling(chosen, lang=say.lang).html)
+            show_regeling(shared, say, chosen)
         elif analysis:
             show_analysis(shared, say, chosen, part)
-        elif shared.json:
-            deliver(shared, say, write_framework(chosen))
-        elif shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, chosen)))
+        elif sources:
+            show_sources(shared, say, chosen)
+        elif entry is not None:
+            show_entry(shared, say, chosen, entry)
         else:
-            show(shared, say, list(tables(say, chosen)))
+            show_all(shared, say, chosen)
         return DONE
 
 
-def tables(say: Words, fw: Framework) -> Iterator[Table]:
-    def title(text: Optional[Text]) -> str:
-        return text.in_language(say.lang) if text else ""
-
-    def profile(id: Optional[str]) -> str:
-        return title(fw.profiles[id].title) if id else ""
-
-    yield Table(f"{title(fw.title) or fw.id} ({fw.id} {fw.version})")
-    id_and_title = (say("h id"), say("h title"))
-    yield Table(
-        say("scales"),
-        (*id_and_title, say("h levels")),
-        [(s.id, title(s.title), " → ".join(title(level.title) for level in s.levels)) for s in fw.scales.values()],
-    )
-    yield Table(
-        say("domains"),
-        (*id_and_title, ""),
-        [(d.id, title(d.title), say("every teacher") if d.required else "") for d in fw.domains.values()],
-    )
-    yield Table(
-        say("phases"),
-        (*id_and_title, say("h exit"), say("h lead")),
-        [(p.id, title(p.title), profile(p.exit), p.lead or "") for p in fw.phases.values()],
-    )
-    yield Table(say("profiles"), id_and_title, [(p.id, title(p.title)) for p in fw.profiles.values()])
-    yield Table(
-        say("roles"),
-        (*id_and_title, say("h profile")),
-        [(r.id, title(r.title), profile(r.profile)) for r in fw.roles.values()],
-    )
-    for area in (*fw.areas.keys(), None):
-        rows = [(c.id, title(c.title)) for c in fw.competences.values() if c.area == area]
-        if rows:
-            name = title(fw.areas[area].title) if area else say("no area")
-            yield Table(say("competences in", area=name), id_and_title, rows)
-    for kind in KINDS:
-        steps = [step for step in fw.steps.values() if step.kind == kind]
-        if steps:
-            headings = (*id_and_title, say("h hours"), say("h euro"), say("h weeks"), say("h phases"))
-            yield Table(
-                say("steps of kind", kind=say(kind or "no kind")), headings, [cells(say, step) for step in steps]
-            )
+def show_regeling(shared: Shared, say: Words, fw: Framework) -> None:
+    deliver(shared, say, write_regeling(fw, lang=say.lang).html)
 
 
-def cells(say: Words, step: Step) -> Sequence[str]:
-    return (
-        step.id,
-        step.title.in_language(say.lang),
-        amount(step.minutes, "hours", say.lang),
-        amount(step.cents, "cost", say.lang),
-        amount(step.weeks, "weeks", say.lang),
-        ", ".join(step.phases),
-    )
+def show_all(shared: Shared, say: Words, fw: Framework) -> None:
+    if shared.json:
+        deliver(shared, say, write_framework(fw))
+    elif shared.csv:
+        deliver(shared, say, write_csv(step_rows(say, fw)))
+    else:
+        show(shared, say, list(listing(say, fw)))
 
 
-def csv_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:
+def show_entry(shared: Shared, say: Words, fw: Framework, word: str) -> None:
+    if not shared.json:
+        show(shared, say, list(about(say, fw, word)))
+        return
+    document = json.loads(write_framework(fw))
+    asked = find(say, fw, word)
+    found = {name: next(each for each in document[name] if each["id"] == id) for name, id in asked}
+    deliver(shared, say, json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+
+
+def show_sources(shared: Shared, say: Words, fw: Framework) -> None:
+    if shared.json:
+        document = json.loads(write_framework(fw))
+        deliver(shared, say, json.dumps(document.get("sources", []), ensure_ascii=False, indent=2) + "\n")
+    elif shared.csv:
+        deliver(shared, say, write_csv(source_rows(say, fw)))
+    else:
+        show(shared, say, list(sources(say, fw)))
+
+
+def step_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:
     """A row per step: what a spreadsheet can do something with."""
-    yield (
-        say("h step id"),
-        say("h step"),
-        say("h kind"),
-        say("h hours"),
-        say("h euro"),
-        say("h weeks"),
-        say("h phases"),
-    )
+    names = ("h step id", "h step", "h kind", "h hours", "h euro", "h weeks", "h phases")
+    yield [say(name) for name in names]
     for step in fw.steps.values():
         numbers = (number(step.hours, say.lang), number(step.cost, say.lang), number(step.weeks, say.lang))
         kind = say(step.kind) if step.kind else ""

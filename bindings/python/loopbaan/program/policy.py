@@ -90,7 +90,7 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
             if rule.source and rule.source not in used:
                 used.append(rule.source)
             mark = f"[{used.index(rule.source) + 1}]" if rule.source else ""
-            estimate = say("estimate") if rule.estimate else ""
+            estimate = say("partly estimate") if rule.estimate else ""
             cell = " ".join(word for word in (mark, estimate) if word)
             rows.append((rule.title.in_language(say.lang), value_of(say, rule), days_of(say, rule), cell))
         yield Table(", ".join(say(f"sector {each}") for each in sectors), headings, rows)
@@ -117,7 +117,7 @@ def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Se
     titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
     yield tuple(
         say(f"h {word}")
-        for word in ("id", "subject", "rule", "sectors", "value", "unit", "period", "pro rata", "phase", "from", "to")
+        for word in ("id", "subject", "rule", "sectors", "value", "unit", "period", "pro rata", "phase", "first day", "last day")
     ) + (say("h source"), say("h estimate"), say("h note"))
     for rule in rules:
         yield (

@@ -78,7 +78,7 @@ class Moves:
 def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
     headings = [say("h domain"), say("h stands"), say("h move"), say("h missing")]
     if moves:
-        headings.append(say("h plan"))
+        headings.append(say("h move plan"))
     rows = []
     for at in find_position(person).domains:
         row = list(cells(say, person.framework, at))

@@ -6,13 +6,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .edition_words import EDITION_TEXTS
+from .framework_words import FRAMEWORK_TEXTS
 from .plan_words import PLAN_TEXTS
 from .policy_words import POLICY_TEXTS
+from .position_words import POSITION_TEXTS
 
 TEXTS: dict[str, tuple[str, str]] = {
     **EDITION_TEXTS,
     **PLAN_TEXTS,
     **POLICY_TEXTS,
+    **POSITION_TEXTS,
+    **FRAMEWORK_TEXTS,
     # Help
     "about": (
         "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "
@@ -122,7 +126,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{option} cannot be “{value}”. Give a whole number from {least} to {most}.",
     ),
     "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
-    "one view": ("Kies --regeling of --analysis, niet beide.", "Choose --regeling or --analysis, not both."),
     "only with analysis": ("{option} kan alleen met --analysis.", "{option} works with --analysis only."),
     "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
@@ -228,51 +231,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "r total": ("Alle plannen samen: {hours} en {euro}.", "All plans together: {hours} and {euro}."),
     "r page": ("De pagina staat in {file}.", "The page is in {file}."),
-    # position
-    "position help": (
-        "Waar staat iemand in elk domein, en wat zijn de volgende stappen: verdiepen of verbreden?",
-        "Where does someone stand in each domain, and what are the next moves: deepening or broadening?",
-    ),
-    "person position": ("Alleen deze persoon.", "This person only."),
-    "plans of moves": (
-        "Met het goedkoopste plan van elke volgende stap.",
-        "With the cheapest plan of each next move.",
-    ),
-    "no depths": (
-        "Het raamwerk {framework} zegt niet hoe diep iemand in een domein kan zijn (depths).",
-        "The framework {framework} does not say how deep someone can be in a domain (depths).",
-    ),
-    "position closing": (
-        "Een plek per domein is geen score: domeinen worden nooit opgeteld, en mensen nooit met elkaar vergeleken.",
-        "A place in each domain is no score: domains are never added up, and people never compared with each other.",
-    ),
-    "not entered": ("nog niet begonnen", "not entered yet"),
-    "unknown decides": ("(onbekend beslist: hoogstens {depth})", "(unknown decides: at most {depth})"),
-    "deepest": ("dieper kan niet", "nothing deeper"),
-    "entering": ("beginnen", "entering"),
-    "deepening": ("verdiepen", "deepening"),
-    "broadening": ("verbreden", "broadening"),
-    "h domain": ("Domein", "Domain"),
-    "h domain id": ("Kenmerk domein", "Domain id"),
-    "h stands": ("Staat nu", "Stands now"),
-    "h possible": ("Hoogstens", "At most"),
-    "h move": ("Volgende stap", "Next move"),
-    "h next": ("Naar", "To"),
-    "h open": ("Mist een niveau in", "Misses a level in"),
-    "h plan": ("Goedkoopste plan", "Cheapest plan"),
-    # framework
-    "domains": ("Domeinen", "Domains"),
-    "phases": ("Fasen", "Phases"),
-    "scales": ("Schalen", "Scales"),
-    "profiles": ("Profielen", "Profiles"),
-    "roles": ("Rollen", "Roles"),
-    "competences in": ("Bekwaamheden: {area}", "Competences: {area}"),
-    "no area": ("zonder gebied", "without area"),
-    "steps of kind": ("Stappen: {kind}", "Steps: {kind}"),
-    "formal": ("formeel", "formal"),
-    "informal": ("informeel", "informal"),
-    "collective": ("gezamenlijk", "collective"),
-    "no kind": ("zonder soort", "without kind"),
     # framework --analysis
     "part of": ("Alleen stappen met {part}: {count}.", "Only steps with {part}: {count}."),
     "analysis of": ("Analyse van {title} ({id} {version})", "Analysis of {title} ({id} {version})"),
@@ -307,7 +265,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Paths from a first step to a last: {paths}. The longest path has {longest} steps. This holds for who begins "
         "with nothing, except what no step yields. Phases close nothing: everybody goes through them.",
     ),
-    "every teacher": ("voor elke leraar", "for every teacher"),
 }
 
 

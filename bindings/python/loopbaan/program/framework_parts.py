@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Small parts of what `loopbaan framework` tells: titles, sources, years, lists that keep within 80 columns."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Optional
+
+from .. import Framework, Step, Text
+from .amounts import amount, number
+from .tables import Table
+from .words import Words
+
+COLUMNS = 80
+INDENT = 2  # of what stands below a heading
+
+SOURCED = ("competences", "profiles", "roles", "routes", "instruments", "steps")
+
+
+class Teller:
+    """A framework in one language."""
+
+    def __init__(self, say: Words, fw: Framework) -> None:
+        self.say = say
+        self.fw = fw
+
+    def title(self, text: Optional[Text]) -> str:
+        return text.in_language(self.say.lang) if text else ""
+
+    def named(self, table: Mapping[str, Any], id: Optional[str]) -> str:
+        """The title of an entity, with its id; "" for none."""
+        return f"{self.title(table[id].title)} ({id})" if id else ""
+
+    def listed(self, table: Mapping[str, Any], ids: Iterable[str]) -> str:
+        return ", ".join(self.named(table, id) for id in ids)
+
+    def years(self, count: Optional[float]) -> str:
+        if not count:
+            return ""
+        return self.say("year") if count == 1 else self.say("years", count=number(count, self.say.lang))
+
+    def level(self, competence: str, level: Optional[str]) -> str:
+        return self.fw.level_title(competence, level, self.say.lang) if level else ""
+
+    def entry_of(self, role: Any) -> str:
+        before = self.fw.profiles[role.entry_profile].title if role.entry_profile else None
+        return ", ".join(part for part in (self.title(before), self.years(role.entry_years)) if part)
+
+    def source_of(self, entity: Any) -> str:
+        """Where its values come from: the title of a source, "schatting", or that it is not given."""
+        if entity.source is None:
+            return self.say("estimate" if entity.estimate else "not given")
+        source = self.fw.sources[entity.source]
+        words = self.title(source.title) + (f" ({source.date})" if source.date else "")
+        return self.say("source and estimate", source=words) if entity.estimate else words
+
+    def facts(self, *pairs: tuple[str, str]) -> list[str]:
+        """A line, or a few with an indent, per fact that has a value."""
+        return [
+            line
+            for name, value in pairs
+            if value
+            for line in folded(self.say("fact", name=self.say(name), value=value))
+        ]
+
+    def steps(self, heading: str, steps: Sequence[Step]) -> Iterator[Table]:
+        say = self.say
+        if steps:
+            headings = (say("h id"), say("h title"), say("h hours"), say("h euro"))
+            rows = [
+                (s.id, self.title(s.title), amount(s.minutes, "hours", say.lang), amount(s.cents, "cost", say.lang))
+                for s in steps
+            ]
+            yield narrow(f"{heading}: {len(steps)}", headings, rows, wide=1)
+
+    def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
+        rows = [
+            (c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()
+        ]
+        return narrow(heading, (self.say("h id"), self.say("h competence"), self.say("h level")), rows, wide=1)
+
+
+def folded(words: str) -> list[str]:
+    """Words as lines of at most 78 letters, those after the first with an indent."""
+    return textwrap.wrap(words, COLUMNS - INDENT, subsequent_indent="  ", break_on_hyphens=False)
+
+
+def narrow(
+    title: str,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    notes: Sequence[str] = (),
+    *,
+    wide: int,
+) -> Table:
+    """A table within 80 columns: the words of the column `wide` go on a next line where they must.
+
+    Examples
+    --------
+    >>> narrow("", ("a", "b"), [("x", "word " * 20)], wide=1).rows[0][1].count(chr(10))
+    1
+    """
+    others = sum(
+        max(len(line[i]) for line in (headings, *rows)) + 2 for i in range(len(headings)) if i != wide
+    )
+    room = max(16, COLUMNS - INDENT - others)
+
+    def fitted(row: Sequence[str]) -> Sequence[str]:
+        lines = [part for line in row[wide].split("\n") for part in textwrap.wrap(line, room)]
+        return [*row[:wide], "\n".join(lines), *row[wide + 1 :]]
+
+    return Table(title, headings, [fitted(row) for row in rows], notes)
