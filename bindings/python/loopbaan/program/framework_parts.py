@@ -28,11 +28,11 @@ class Teller:
     def title(self, text: Optional[Text]) -> str:
         return text.in_language(self.say.lang) if text else ""
 
-    def named(self, table: Mapping[str, Any], id: Optional[str]) -> str:
+    def named(self, table: Any, id: Optional[str]) -> str:
         """The title of an entity, with its id; "" for none."""
         return f"{self.title(table[id].title)} ({id})" if id else ""
 
-    def listed(self, table: Mapping[str, Any], ids: Iterable[str]) -> str:
+    def listed(self, table: Any, ids: Iterable[str]) -> str:
         return ", ".join(self.named(table, id) for id in ids)
 
     def years(self, count: Optional[float]) -> str:
