@@ -9,6 +9,20 @@ namespace {
 
 using namespace map_size;
 
+std::string_view mark_in_words(step_mark mark, const map_words& in) {
+  switch (mark) {
+    case step_mark::done:
+      return in.done;
+    case step_mark::planned:
+      return in.planned;
+    case step_mark::first:
+      return in.begin_now;
+    case step_mark::open:
+      break;
+  }
+  return in.open;
+}
+
 /// All that the map knows of a step, for the pointer and for a screen reader.
 std::string full_text(const map_picture& picture, const map_box& box, bool details) {
   const framework& fw = picture.fw;
@@ -16,7 +30,7 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
   const map_words& in = words_of_map(picture.lang);
   std::string words = s.title.in(picture.lang);
   const step_mark mark = picture.marks[box.step.value];
-  if (mark != step_mark::open) ((words += " (") += mark == step_mark::done ? in.done : in.planned) += ')';
+  if (mark != step_mark::open) ((words += " (") += mark_in_words(mark, in)) += ')';
   for (const std::string& part :
        {kind_in_words(s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
@@ -35,7 +49,8 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   if (details) out << " id=\"k" << box.step.value << "\"";
   out << " class=\"s";
   if (picture.marks[box.step.value] == step_mark::done) out << " d";
-  if (picture.marks[box.step.value] == step_mark::planned) out << " p";
+  if (is_planned(picture.marks[box.step.value])) out << " p";
+  if (picture.marks[box.step.value] == step_mark::first) out << " x";
   out << "\"";
   if (details) out << " tabindex=\"0\" role=\"img\"";
   out << ">";

@@ -27,6 +27,8 @@ std::string sign_of(step_mark mark) {
       return "✓ ";
     case step_mark::planned:
       return "▶ ";
+    case step_mark::first:
+      return "▶▶ ";
     case step_mark::open:
       break;
   }
@@ -36,16 +38,30 @@ std::string sign_of(step_mark mark) {
 }  // namespace
 
 map_picture compose(const framework& fw, const map_options& options) {
-  map_picture picture{fw, options.lang, std::vector<step_mark>(fw.steps().size(), step_mark::open), model_map(fw), {}};
+  map_picture picture{fw, options.lang, std::vector<step_mark>(fw.steps().size(), step_mark::open),
+                      std::vector<bool>(fw.profiles().size(), false), options.here, options.target, model_map(fw), {}};
   for (const step_index s : options.planned) picture.marks[s.value] = step_mark::planned;
+  for (const step_index s : options.first) picture.marks[s.value] = step_mark::first;
   for (const step_index s : options.done) picture.marks[s.value] = step_mark::done;
+  for (const profile_index p : options.met) picture.met[p.value] = true;
   std::vector<box_text> words;
   for (const step_index s : fw.steps().indices()) {
     const step_mark mark = picture.marks[s.value];
     words.push_back({sign_of(mark) + fw.steps()[s].title.in(options.lang), note_of(fw.steps()[s], options.lang),
-                     mark == step_mark::planned ? weight::bold : weight::regular});
+                     is_planned(mark) ? weight::bold : weight::regular});
   }
-  picture.layout = lay_out(fw, picture.model, words, map_head::bottom);
+  std::vector<role_text> roles;
+  for (const role& each : fw.roles()) {
+    const auto profile = each.profile ? fw.profiles().find(*each.profile) : std::nullopt;
+    std::string sign;
+    if (profile && picture.met[profile->value])
+      sign = "✓ ";
+    else if (profile && profile == options.target)
+      sign = "▶ ";
+    roles.push_back({sign + each.title.in(options.lang),
+                     {entry_in_words(fw, each, options.lang), hours_of_role(each, options.lang)}});
+  }
+  picture.layout = lay_out(fw, picture.model, words, roles, map_head::bottom);
   return picture;
 }
 

@@ -48,7 +48,7 @@ markup draw_picture(const map_picture& picture, const picture_style& style) {
       << "\" fill=\"#fff\"/>\n<g class=\"kaart\">" << (style.words ? draw_words(picture) : markup{})
       << draw_legend(picture) << "</g>\n<g class=\"kaart\" id=\"kg\">\n"
       << draw_frame(picture) << draw_lines(picture, style.chains) << draw_captions(picture)
-      << draw_boxes(picture, style.details) << "</g></svg>\n";
+      << draw_boxes(picture, style.details) << draw_roles(picture, style.details) << "</g></svg>\n";
   return out;
 }
 

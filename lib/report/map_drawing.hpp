@@ -11,13 +11,20 @@
 
 namespace loopbaan::detail {
 
-enum class step_mark { open, done, planned };
+enum class step_mark { open, done, planned, first };
+
+[[nodiscard]] constexpr bool is_planned(step_mark mark) noexcept {
+  return mark == step_mark::planned || mark == step_mark::first;
+}
 
 /// A career map ready to be drawn.
 struct map_picture {
   const framework& fw;
   language lang;
   std::vector<step_mark> marks;  ///< one per step
+  std::vector<bool> met;         ///< by profile
+  std::optional<phase_index> here;
+  std::optional<profile_index> target;
   map_model model;
   map_layout layout;
 };
@@ -43,8 +50,17 @@ struct picture_style {
 [[nodiscard]] markup draw_captions(const map_picture&);  ///< names of domains and areas, above the lines
 [[nodiscard]] markup draw_lines(const map_picture&, bool chains);
 [[nodiscard]] markup draw_boxes(const map_picture&, bool details);
+[[nodiscard]] markup draw_roles(const map_picture&, bool details);
 [[nodiscard]] markup draw_legend(const map_picture&);
 [[nodiscard]] markup draw_style(const map_picture&, bool chains);
+
+/// A line of text that keeps within `width` pixels; where it is cut, it has the whole as its title.
+void draw_text(markup&, int x, int y, std::string_view words, int width, int size, weight face);
+
+/// "eerst Vakbekwaam, 2 jaar", "160 uur per jaar", its domains; "" when not given.
+[[nodiscard]] std::string entry_in_words(const framework&, const role&, language);
+[[nodiscard]] std::string hours_of_role(const role&, language);
+[[nodiscard]] std::string domains_of_role(const framework&, const role&, language);
 
 /// Room above the bands for title, legend and the heads of phases and turns, in pixels.
 namespace map_head {

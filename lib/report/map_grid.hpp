@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include <report/map_layout.hpp>
@@ -53,8 +54,13 @@ struct row_plan {
 /// Orders every cell so that few lines cross: barycentre sweeps (Sugiyama, Tagawa & Toda 1981), the best kept.
 void order_cells(map_grid&);
 
-/// Gives bands their places from `top` down, high enough for their fullest column, and every item a y within its band,
+/// The depths and roles of each band, in columns; y counts from below the band's title, and no x yet. The second is the
+/// height that each band needs for them.
+[[nodiscard]] std::pair<map_aims, std::vector<int>> plan_aims(const framework&, const row_plan&,
+                                                              const std::vector<role_text>&);
+
+/// Gives bands their places from `top` down, high enough for their fullest column and `least`, and every item a y within its band,
 /// near to what it is connected with, in order, not overlapping.
-void place_items(map_grid&, const row_plan&, std::vector<map_band>&, int top);
+void place_items(map_grid&, const row_plan&, std::vector<map_band>&, const std::vector<int>& least, int top);
 
 }  // namespace loopbaan::detail

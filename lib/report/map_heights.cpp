@@ -8,8 +8,8 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr int rounds = 12;
-constexpr int band_title = 26;  // above the boxes of a band
-constexpr int band_space = 12;  // below them
+using map_size::band_space;
+using map_size::band_title;
 
 /// Items that must keep one distance: how far above their packed place they would like to be, on average.
 struct block {
@@ -95,12 +95,13 @@ int pack(map_grid& grid, const std::vector<std::size_t>& stack, int top) {
 
 }  // namespace
 
-void place_items(map_grid& grid, const row_plan& plan, std::vector<map_band>& bands, int top) {
+void place_items(map_grid& grid, const row_plan& plan, std::vector<map_band>& bands, const std::vector<int>& least,
+                 int top) {
   const std::size_t columns = grid.columns.size();
   std::vector<std::vector<std::vector<std::size_t>>> stacks(columns);
   for (std::size_t b = 0; b < bands.size(); ++b) {
     bands[b].y = top;
-    int bottom = top + band_title;
+    int bottom = top + band_title + least[b];
     for (std::size_t c = 0; c < columns; ++c) {
       stacks[c].push_back(stack_of(grid, plan, c, b));
       bottom = std::max(bottom, pack(grid, stacks[c][b], top + band_title));

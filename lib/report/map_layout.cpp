@@ -2,6 +2,7 @@
 #include <report/map_layout.hpp>
 
 #include <algorithm>
+#include <utility>
 
 #include <report/map_grid.hpp>
 
@@ -46,8 +47,26 @@ std::vector<int> place_columns(const map_grid& grid, std::size_t phase_count, ma
     phase.width = x - phase.x;
     x += gutter - 2 * phase_space;
   }
-  layout.width = std::max(narrowest, x - gutter + 2 * phase_space + margin);
+  layout.width = x - gutter + 2 * phase_space + margin;
   return left;
+}
+
+/// Puts depths and roles behind the last phase.
+void place_aims(map_layout& layout, map_aims aims) {
+  const map_phase& last = layout.phases.back();
+  aims.x = last.x + last.width + gutter - 2 * phase_space;
+  const auto place = [&](auto& each) {
+    each.x += aims.x + phase_space;
+    each.y += layout.bands[each.band].y + band_title;
+  };
+  for (map_role& each : aims.roles) place(each);
+  for (map_depth& each : aims.depths) place(each);
+  if (aims.width > 0) {
+    aims.width += 2 * phase_space;
+    layout.width = aims.x + aims.width + margin;
+  }
+  layout.width = std::max(narrowest, layout.width);
+  layout.aims = std::move(aims);
 }
 
 /// The knots of a line: along the lanes of its source until it reaches the column of its target.
@@ -68,7 +87,8 @@ map_route route(const map_grid& grid, const std::vector<int>& left, const map_li
 
 }  // namespace
 
-map_layout lay_out(const framework& fw, const map_model& model, const std::vector<box_text>& words, int top) {
+map_layout lay_out(const framework& fw, const map_model& model, const std::vector<box_text>& words,
+                   const std::vector<role_text>& role_words, int top) {
   map_layout layout;
   std::vector<int> heights;
   for (const step_index s : fw.steps().indices()) {
@@ -81,7 +101,9 @@ map_layout lay_out(const framework& fw, const map_model& model, const std::vecto
   const std::vector<int> left = place_columns(grid, model.phases, layout);
   layout.bands = plan.bands;
   layout.rows = plan.rows;
-  place_items(grid, plan, layout.bands, top);
+  auto [aims, least] = plan_aims(fw, plan, role_words);
+  place_items(grid, plan, layout.bands, least, top);
+  place_aims(layout, std::move(aims));
   layout.height = (layout.bands.empty() ? top : layout.bands.back().y + layout.bands.back().height) + margin;
   for (map_box& box : layout.boxes) {
     const map_item& item = grid.items[box.step.value];

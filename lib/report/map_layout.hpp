@@ -25,6 +25,12 @@ inline constexpr int box_gap = 8;   ///< between boxes of one column
 inline constexpr int lane = 8;      ///< height of a line that passes a column
 inline constexpr int caption = 15;  ///< above the first box of an area in a column
 inline constexpr int margin = 16;
+inline constexpr int band_title = 26;  ///< above the boxes of a band
+inline constexpr int role_width = 178;
+inline constexpr int role_stripe = 5;   ///< at the left of a role
+inline constexpr int depth_height = 20;
+inline constexpr int depth_gap = 2;
+inline constexpr int band_space = 12;  ///< below them
 }  // namespace map_size
 
 struct point {
@@ -79,6 +85,35 @@ struct map_phase {
   std::vector<map_turn> turns;
 };
 
+/// A role on paper, in the band of its first domain.
+struct map_role {
+  index_of<role> which;
+  std::size_t band = 0;
+  int x = 0;
+  int y = 0;
+  int height = 0;
+  wrapped_text title = {};
+  std::vector<wrapped_text> notes = {};  ///< what it asks before, the hours that it gives; a line each
+};
+
+/// A depth of a domain on paper.
+struct map_depth {
+  std::size_t band = 0;
+  depth_index which;
+  profile_index profile;
+  int x = 0;
+  int y = 0;
+  int width = 0;
+};
+
+/// The column after the last phase: where a career can lead. No width where the framework has no roles and depths.
+struct map_aims {
+  int x = 0;
+  int width = 0;
+  std::vector<map_role> roles;
+  std::vector<map_depth> depths;
+};
+
 struct map_layout {
   int width = 0;
   int height = 0;
@@ -87,6 +122,7 @@ struct map_layout {
   std::vector<map_row> rows;
   std::vector<map_box> boxes;  ///< one per step, in catalogue order
   std::vector<map_route> routes;
+  map_aims aims;
 };
 
 /// How words of a box are set, which depends on the marks.
@@ -96,7 +132,14 @@ struct box_text {
   weight face{};
 };
 
-/// Gives every step a place. `top` pixels stay free above the bands. Deterministic; O(sweeps × lines²).
-[[nodiscard]] map_layout lay_out(const framework&, const map_model&, const std::vector<box_text>&, int top);
+/// How the words of a role are set.
+struct role_text {
+  std::string title;
+  std::vector<std::string> notes;
+};
+
+/// Gives every step and role a place. `top` pixels stay free above the bands. Deterministic; O(sweeps × lines²).
+[[nodiscard]] map_layout lay_out(const framework&, const map_model&, const std::vector<box_text>&,
+                                 const std::vector<role_text>&, int top);
 
 }  // namespace loopbaan::detail

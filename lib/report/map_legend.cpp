@@ -13,7 +13,8 @@ public:
   void box(step_mark mark, std::string_view sign, std::string_view word) {
     out_ << "<g class=\"s";
     if (mark == step_mark::done) out_ << " d";
-    if (mark == step_mark::planned) out_ << " p";
+    if (is_planned(mark)) out_ << " p";
+    if (mark == step_mark::first) out_ << " x";
     out_ << "\"><rect x=\"" << x_ << "\" y=\"" << y_ << "\" width=\"30\" height=\"16\" rx=\"3\"/><text x=\"" << x_ + 15
          << "\" y=\"" << y_ + 12 << "\">" << sign << "</text></g>";
     text(36, word);
@@ -53,6 +54,7 @@ markup draw_legend(const map_picture& picture) {
   markup out;
   legend_row row{out, map_size::margin, map_head::legend};
   row.box(step_mark::done, "✓", in.done);
+  row.box(step_mark::first, "▶▶", in.begin_now);
   row.box(step_mark::planned, "▶", in.planned);
   row.box(step_mark::open, "", in.open);
   row.shape(step_kind::formal, in.formal);

@@ -13,8 +13,9 @@ namespace {
 constexpr std::size_t tall_band = 40;
 constexpr std::size_t row_of_its_own = 9;
 
-std::optional<std::size_t> domain_of(const framework& fw, const step& s) {
-  for (const std::string& id : s.domains)
+template <class Entity>
+std::optional<std::size_t> domain_of(const framework& fw, const Entity& of) {
+  for (const std::string& id : of.domains)
     if (const auto found = fw.domains().find(id)) return found->value;
   return std::nullopt;
 }
@@ -54,6 +55,9 @@ row_plan plan_rows(const framework& fw) {
   std::map<std::size_t, std::vector<step_index>> by_domain;
   const std::size_t none = fw.domains().size();
   for (const step_index s : fw.steps().indices()) by_domain[domain_of(fw, fw.steps()[s]).value_or(none)].push_back(s);
+  for (const domain_index d : fw.domains().indices())
+    if (!fw.domains()[d].depths.empty()) by_domain.try_emplace(d.value);
+  for (const role& each : fw.roles()) by_domain.try_emplace(domain_of(fw, each).value_or(none));
   row_plan plan;
   plan.row_of.assign(fw.steps().size(), 0);
   for (const auto& [domain, steps] : by_domain) {

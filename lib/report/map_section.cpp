@@ -15,6 +15,7 @@ void draw_step_row(markup& out, const map_picture& picture, step_index s) {
   const map_words& in = words_of_map(lang);
   out << "<tr><th scope=\"row\">" << what.title.in(lang);
   if (picture.marks[s.value] == step_mark::done) out << " <b>✓ " << in.done << "</b>";
+  if (picture.marks[s.value] == step_mark::first) out << " <b>▶▶ " << in.begin_now << "</b>";
   if (picture.marks[s.value] == step_mark::planned) out << " <b>▶ " << in.planned << "</b>";
   out << "<td>" << kind_in_words(what, lang) << "<td class=\"num\">" << hours_of(what, lang) << "<td class=\"num\">"
       << cost_of_step(what, lang) << "<td>" << requirements_in_words(fw, s, lang) << "<td>"
@@ -24,6 +25,21 @@ void draw_step_row(markup& out, const map_picture& picture, step_index s) {
 std::string domain_name(const map_picture& picture, const map_band& band) {
   if (!band.domain) return std::string{words_of_map(picture.lang).no_domain};
   return picture.fw.domains().entries()[*band.domain].title.in(picture.lang);
+}
+
+markup role_table(const map_picture& picture) {
+  const framework& fw = picture.fw;
+  const map_words& in = words_of_map(picture.lang);
+  markup out;
+  out << "<table><caption>" << in.roles << "</caption><thead><tr><th scope=\"col\">" << in.head_role
+      << "<th scope=\"col\">" << in.head_domains << "<th scope=\"col\">" << in.head_entry << "<th scope=\"col\">"
+      << in.head_given << "<tbody>\n";
+  for (const role& each : fw.roles()) {
+    out << "<tr><th scope=\"row\">" << each.title.in(picture.lang) << "<td>" << domains_of_role(fw, each, picture.lang)
+        << "<td>" << entry_in_words(fw, each, picture.lang) << "<td>" << hours_of_role(each, picture.lang) << "\n";
+  }
+  out << "</table>\n";
+  return out;
 }
 
 }  // namespace
@@ -61,6 +77,7 @@ markup map_table(const map_picture& picture) {
     }
     out << "</table>\n";
   }
+  if (!picture.fw.roles().empty()) out << role_table(picture);
   return out;
 }
 

@@ -14,13 +14,12 @@ constexpr regeling_words dutch = {
     .level_key = "Niveaus: {0}.",
     .mark_key =
         "Het getal is het gevraagde niveau; tussen haakjes wat gewenst is, niet verplicht. Een streepje: geen eis.",
-    .own_choice = "Een sterretje: eigen keuze van dit raamwerk, niet uit een bron.",
+    .own_choice = "Een sterretje: niet of niet helemaal uit een bron, maar een keuze van dit raamwerk.",
     .other_area = "Overige",
     .also = "Nog {0} bekwaamheden worden door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
     .profiles =
         "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
-        "daarom "
-        "is gevraagd.",
+        "daarom is gevraagd. Wat zo'n profiel vraagt en uit welke bron: loopbaan framework KENMERK.",
     .rules = "Regels",
     .sources = "Bronnen",
     .objectives = "uren, euro of weken (naar keuze)",
@@ -35,12 +34,12 @@ constexpr regeling_words english = {
     .criteria = "Requirements per phase",
     .level_key = "Levels: {0}.",
     .mark_key = "The number is the required level; in brackets what is desired, not required. A dash: no requirement.",
-    .own_choice = "An asterisk: a choice of this framework, not from a source.",
+    .own_choice = "An asterisk: not, or not wholly, from a source, but a choice of this framework.",
     .other_area = "Other",
     .also = "{0} more competences are asked by no phase, only for roles and domains: {1}.",
     .profiles =
         "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
-        "asked.",
+        "asked. What such a profile asks, and from which source: loopbaan framework ID.",
     .rules = "Rules",
     .sources = "Sources",
     .objectives = "hours, euro or weeks (as chosen)",

@@ -49,6 +49,11 @@ constexpr rule_text dutch[] = {
      "voldoet. Ook "
      "andere cellen worden verborgen als een beschermd cijfer anders uit te rekenen is. De grens kan niet lager dan "
      "{3}."},
+    {"Wie ziet wat",
+     "De bestanden blijven op de computer van wie het programma start. Wie de personeelstabel of de pagina daarvan "
+     "krijgt, ziet ook "
+     "de mensen daarin; wie alleen groepscijfers krijgt, ziet geen mensen. Een nummer is genoeg: namen zijn nergens "
+     "nodig."},
     {"Wie beslist",
      "Een plan is een voorstel. Leraar en leidinggevende beslissen. Klopt een niveau niet, laat het dan vaststellen: "
      "dat gaat "
@@ -90,6 +95,10 @@ constexpr rule_text english[] = {
      "it. Other "
      "cells are hidden too where a protected figure could be worked out from them. The limit cannot be lower than "
      "{3}."},
+    {"Who sees what",
+     "The files stay on the computer of whoever starts the program. Who is given the staff table or its page also sees "
+     "the people in "
+     "it; who is given group figures only sees no people. A number is enough: names are needed nowhere."},
     {"Who decides",
      "A plan is a proposal. Teacher and leader decide. Where a level is wrong, have it established: that goes before "
      "every "

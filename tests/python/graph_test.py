@@ -222,7 +222,7 @@ def test_the_analysis_as_json_and_csv(program, dutch):
 
 def test_analysis_and_regeling_do_not_go_together(program):
     status, out, err = program("framework", "--analysis", "--regeling")
-    assert (status, out) == (2, "") and "niet beide" in err
+    assert (status, out) == (2, "") and "Kies één van" in err
 
 
 def test_check_knows_an_analysis(program, files):

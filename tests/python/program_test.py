@@ -102,7 +102,7 @@ def test_map_is_drawn_in_the_form_that_the_name_asks_for(program, files):
 def test_framework_lists_what_there_is(program, world):
     status, out, _ = program("framework", *WORLD)
     assert status == 0
-    for word in ("Wereld", "Raamwerk world, versie 1", "Orde", "Gids", "20,5 uur per jaar", "formeel"):
+    for word in ("Raamwerk world, versie 1", "Orde", "Gids", "20,5 uur per jaar", "formeel", "de klas", "D1: diep"):
         assert word in out
     assert program("framework", *WORLD, "--json")[1] == loopbaan.write_framework(world)
     assert ["pair", "Samen lesgeven", "", "16,5", "", "10", ""] in rows(program("framework", *WORLD, "--csv")[1])

@@ -44,3 +44,19 @@ def test_the_regeling_names_every_competence(world):
     page = loopbaan.write_regeling(world)
     assert "Orde" in page.html and "Gesprekken" in page.html
     assert loopbaan.write_regeling(world, lang="en").html != page.html
+
+
+def test_the_map_of_a_person_has_the_plan_with_its_first_step_to_begin_now(world, people):
+    planner = loopbaan.Planner(world, "mentor")
+    person = people[0]
+    plan = planner.find(person)
+    drawn = loopbaan.draw_person_map(person, plan)
+    assert (drawn.here, drawn.target) == ("start", "mentor")
+    assert (*drawn.first, *drawn.planned) == tuple(step.id for step in plan.steps)
+    assert "mentor" not in drawn.met
+    assert "mentor" in loopbaan.draw_person_map(people[2], planner.find(people[2])).met
+    assert "you are here" in loopbaan.draw_person_map(person, plan, lang="en").svg
+    with pytest.raises(KeyError):
+        loopbaan.draw_career_map(world, met=["nobody"])
+    with pytest.raises(KeyError):
+        loopbaan.draw_career_map(world, here="nowhere")

@@ -40,13 +40,17 @@ std::vector<drawn_text> texts(std::string_view group) {
   return found;
 }
 
-drawn_box read_box(std::string_view group) {
+/// What steps, roles and depths have in common.
+drawn_box read_named(std::string_view group) {
   drawn_box box;
-  const auto head = group.substr(0, group.find('>'));
-  box.step = static_cast<std::size_t>(std::stoi(attribute(head, "id").substr(1)));
-  box.marks = attribute(head, "class");
+  box.marks = attribute(group.substr(0, group.find('>')), "class");
   const auto title = group.find("<title>") + 7;
   box.title = plain(std::string{group.substr(title, group.find("</title>") - title)});
+  return box;
+}
+
+drawn_box read_boxed(std::string_view group) {
+  drawn_box box = read_named(group);
   const auto rect = group.substr(group.find("<rect"));
   const auto tag = rect.substr(0, rect.find('>'));
   box.x = number_in(tag, "x");
@@ -54,6 +58,25 @@ drawn_box read_box(std::string_view group) {
   box.width = number_in(tag, "width");
   box.height = number_in(tag, "height");
   box.lines = texts(rect);
+  return box;
+}
+
+drawn_box read_box(std::string_view group) {
+  drawn_box box = read_boxed(group);
+  box.step = static_cast<std::size_t>(std::stoi(attribute(group.substr(0, group.find('>')), "id").substr(1)));
+  return box;
+}
+
+/// The arrow of a depth: M left,top H right-point l point,half l -point,half …
+drawn_box read_depth(std::string_view group) {
+  drawn_box box = read_named(group);
+  const std::string d = attribute(group.substr(group.find("<path")), "d");
+  box.x = std::stoi(d.substr(1));
+  box.y = std::stoi(d.substr(d.find(',') + 1));
+  const auto point = d.find('l');
+  box.width = std::stoi(d.substr(d.find('H') + 1)) + std::stoi(d.substr(point + 1)) - box.x;
+  box.height = 2 * std::stoi(d.substr(d.find(',', point) + 1));
+  box.lines = texts(group.substr(group.find("<text")));
   return box;
 }
 
@@ -95,6 +118,20 @@ drawn_map read_map(std::string_view svg) {
     const auto tag = svg.substr(at, svg.find('>', at) - at);
     if (attribute(tag, "d").find('h') != std::string::npos) continue;  // a sample of the legend
     map.lines.push_back({attribute(tag, "class"), read_path(attribute(tag, "d"))});
+  }
+  for (auto at = svg.find("<g class=\"ro"); at != std::string_view::npos; at = svg.find("<g class=\"ro", at + 1))
+    map.aims.push_back({read_boxed(svg.substr(at, svg.find("</g>", at) - at)), true});
+  for (auto at = svg.find("<g class=\"dp"); at != std::string_view::npos; at = svg.find("<g class=\"dp", at + 1))
+    map.aims.push_back({read_depth(svg.substr(at, svg.find("</g>", at) - at)), false});
+  for (auto at = svg.find("<text"); at != std::string_view::npos; at = svg.find("<text", at + 1)) {
+    const auto body = svg.substr(at, svg.find("</text>", at) - at);
+    if (const auto title = body.find("<title>"); title != std::string_view::npos) {
+      const auto end = body.find("</title>");
+      map.labels.push_back(
+          {plain(std::string{body.substr(end + 8)}), plain(std::string{body.substr(title + 7, end - title - 7)})});
+    } else if (body.find("<tspan") == std::string_view::npos) {
+      map.labels.push_back({plain(std::string{body.substr(body.find('>') + 1)}), {}});
+    }
   }
   return map;
 }

@@ -39,9 +39,23 @@ struct drawn_line {
   std::vector<drawn_segment> segments;
 };
 
+/// A box that is no step: a role, or the arrow of a depth.
+struct drawn_aim {
+  drawn_box box;
+  bool is_role = false;
+};
+
+/// A line of text outside of boxes, as it stands in its group.
+struct drawn_label {
+  std::string words;
+  std::string title;  ///< "" where the words are whole
+};
+
 struct drawn_map {
   int width = 0;
   int height = 0;
+  std::vector<drawn_aim> aims;
+  std::vector<drawn_label> labels;
   std::vector<drawn_box> boxes;
   std::vector<drawn_line> lines;
 };

@@ -118,7 +118,7 @@ from .plan import (
     print_amount,
     units_of_one,
 )
-from .report import CareerMap, Page, draw_career_map, write_page, write_regeling
+from .report import CareerMap, Page, draw_career_map, draw_person_map, write_page, write_regeling
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
 
 __all__ = [
@@ -199,6 +199,7 @@ __all__ = [
     "count_learning_paths",
     "count_needs",
     "draw_career_map",
+    "draw_person_map",
     "dutch_framework",
     "dutch_policy",
     "error_codes",

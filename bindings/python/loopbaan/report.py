@@ -6,12 +6,13 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Sequence, Union
+from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Diagnostic, Framework, Plan, Planner
+from ._loopbaan import Cohort, Diagnostic, Framework, Person, Plan, Planner
+from .gap import find_gap
 
-__all__ = ["CareerMap", "Page", "draw_career_map", "write_page", "write_regeling"]
+__all__ = ["CareerMap", "Page", "draw_career_map", "draw_person_map", "write_page", "write_regeling"]
 
 
 @dataclass(frozen=True)
@@ -30,21 +31,41 @@ class CareerMap:
     lang: str
     done: tuple[str, ...]
     planned: tuple[str, ...]
+    first: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()
+    here: Optional[str] = None
+    target: Optional[str] = None
 
     @property
     def svg(self) -> str:
         """The picture."""
-        return _loopbaan.draw_career_map(self.framework, self.lang, self.done, self.planned)
+        return _loopbaan.draw_career_map(*self._asked)
 
     @property
     def html(self) -> str:
         """One offline page with the picture and a table behind it."""
-        return _loopbaan.draw_career_map_page(self.framework, self.lang, self.done, self.planned)
+        return _loopbaan.draw_career_map_page(*self._asked)
 
     @property
     def dot(self) -> str:
         """The map in the DOT language of Graphviz."""
-        return _loopbaan.draw_career_map_dot(self.framework, self.lang, self.done, self.planned)
+        return _loopbaan.draw_career_map_dot(*self._asked)
+
+    @property
+    def _asked(
+        self,
+    ) -> tuple[
+        Framework,
+        str,
+        tuple[str, ...],
+        tuple[str, ...],
+        tuple[str, ...],
+        tuple[str, ...],
+        Optional[str],
+        Optional[str],
+    ]:
+        marks = (self.done, self.planned, self.first, self.met)
+        return (self.framework, self.lang, *marks, self.here, self.target)
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes a file; its suffix (.svg, .html or .dot) says in which form."""
@@ -63,9 +84,17 @@ class CareerMap:
 
 
 def draw_career_map(
-    framework: Framework, *, lang: str = "nl", done: Iterable[str] = (), planned: Iterable[str] = ()
+    framework: Framework,
+    *,
+    lang: str = "nl",
+    done: Iterable[str] = (),
+    planned: Iterable[str] = (),
+    first: Iterable[str] = (),
+    met: Iterable[str] = (),
+    here: Optional[str] = None,
+    target: Optional[str] = None,
 ) -> CareerMap:
-    """The career map of a framework: a band per domain, a column per phase, a box per step.
+    """The career map of a framework: a band per domain, a column per phase, a box per step, and the roles.
 
     Parameters
     ----------
@@ -74,11 +103,19 @@ def draw_career_map(
         "nl" or "en".
     done, planned : iterable of str
         Ids of steps to mark.
+    first : iterable of str
+        Ids of planned steps that are to be begun now.
+    met : iterable of str
+        Ids of profiles that are met: the phases, depths and roles of these are marked.
+    here : str, optional
+        Id of the phase in which someone is.
+    target : str, optional
+        Id of the profile that someone wants to reach.
 
     Raises
     ------
     KeyError
-        When there is no such step.
+        When there is no such step, profile or phase.
 
     Examples
     --------
@@ -86,10 +123,49 @@ def draw_career_map(
     >>> loopbaan.draw_career_map(loopbaan.build_framework("leeg", "1"))
     <CareerMap of leeg 1: 0 steps>
     """
-    done, planned = tuple(done), tuple(planned)
-    for step in (*done, *planned):
+    done, planned, first, met = tuple(done), tuple(planned), tuple(first), tuple(met)
+    for step in (*done, *planned, *first):
         framework.steps[step]
-    return CareerMap(framework, lang, done, planned)
+    for profile in (*met, *([] if target is None else [target])):
+        framework.profiles[profile]
+    if here is not None:
+        framework.phases[here]
+    return CareerMap(framework, lang, done, planned, first, met, here, target)
+
+
+def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMap:
+    """The career map on which someone finds the next step: what is done, met and planned, and what to begin now.
+
+    Parameters
+    ----------
+    person : Person
+    plan : Plan
+        Of this person. Its first step is the one to begin with.
+    lang : str
+        "nl" or "en".
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])
+    >>> drawn = loopbaan.draw_person_map(people[0], loopbaan.Planner(fw, "basisbekwaam").find(people[0]))
+    >>> drawn.here, drawn.target, "startbekwaam" in drawn.met, len(drawn.first)
+    ('inductie', 'basisbekwaam', True, 1)
+    """
+    framework = person.framework
+    steps = [step.id for step in plan.steps]
+    met = [id for id in framework.profiles if find_gap(person, id).closed]
+    return draw_career_map(
+        framework,
+        lang=lang,
+        done=person.done,
+        planned=steps[1:],
+        first=steps[:1],
+        met=met,
+        here=person.phase,
+        target=plan.target,
+    )
 
 
 @dataclass(frozen=True, repr=False)

@@ -15,10 +15,17 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
   m.def(
       name,
       [draw](const framework& fw, language lang, const std::vector<std::string>& done,
-             const std::vector<std::string>& planned) {
-        return draw(fw, {lang, positions(fw.steps(), done), positions(fw.steps(), planned)});
+             const std::vector<std::string>& planned, const std::vector<std::string>& first,
+             const std::vector<std::string>& met, const std::optional<std::string>& here,
+             const std::optional<std::string>& target) {
+        map_options options{lang, positions(fw.steps(), done), positions(fw.steps(), planned),
+                            positions(fw.steps(), first), positions(fw.profiles(), met)};
+        if (here) options.here = fw.phases().find(*here);
+        if (target) options.target = fw.profiles().find(*target);
+        return draw(fw, options);
       },
-      py::arg("framework"), py::arg("lang"), py::arg("done"), py::arg("planned"), free_gil{});
+      py::arg("framework"), py::arg("lang"), py::arg("done"), py::arg("planned"), py::arg("first"), py::arg("met"),
+      py::arg("here"), py::arg("target"), free_gil{});
 }
 
 std::string page(const planner& by, const cohort& people, const std::vector<held_plan>& plans,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,17 @@ struct map_options {
   language lang = language::nl;
   std::vector<step_index> done = {};
   std::vector<step_index> planned = {};
+  std::vector<step_index> first = {};              ///< planned, and to be begun now
+  std::vector<profile_index> met = {};             ///< of phases, depths and roles
+  std::optional<phase_index> here = std::nullopt;  ///< the phase of whom the map is drawn for
+  std::optional<profile_index> target = std::nullopt;
 };
 
 /// The career map of a framework as a swimlane picture: a band per domain, a column per phase, a box per step. Within a
 /// phase stand on the left the steps that can begin at once, and to the right what can follow. A line is drawn for
 /// every `after`, from the only step that yields a required level, and from two steps of one phase of which either will
-/// do; what a phase's entrants have anyway, and what follows from other lines, gets none.
+/// do; what a phase's entrants have anyway, and what follows from other lines, gets none. A last column has, per
+/// domain, its depths in their order and its roles, with what must be met before and the hours that they give.
 ///
 /// Static SVG without script. Each box carries all about its step as a title and can be reached by keyboard; pointing
 /// at it shows its chain. Deterministic. O(steps² × size of a step + lines²).

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
-from typing import Optional
+from typing import Any, Optional
 
 import typer
 
@@ -13,12 +14,14 @@ from .. import Framework, write_csv, write_framework, write_regeling
 from .amounts import number
 from .analysis import Part, show_analysis
 from .command import DONE, command
+from .framework_document import entries
 from .framework_entry import about, find
 from .framework_list import listing
 from .framework_sources import source_rows, sources
 from .inputs import load_framework
 from .options import Shared
 from .output import deliver
+from .page_text import page_text
 from .tables import show
 from .words import Words
 from .wrong import WrongCommandLine
@@ -27,7 +30,7 @@ from .wrong import WrongCommandLine
 def add_to(app: typer.Typer, say: Words) -> None:
     panel = say("options")
     entry_argument = typer.Argument(
-        None, metavar=f"[{say('ENTRY')}]", help=say("entry"), rich_help_panel=say("arguments"), show_default=False
+        None, metavar=say("ENTRY"), help=say("entry"), rich_help_panel=say("arguments"), show_default=False
     )
     regeling_option = typer.Option(False, "--regeling", metavar="", help=say("regeling"), rich_help_panel=panel)
     sources_option = typer.Option(False, "--sources", metavar="", help=say("sources option"), rich_help_panel=panel)
@@ -66,7 +69,11 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
 
 def show_regeling(shared: Shared, say: Words, fw: Framework) -> None:
-    deliver(shared, say, write_regeling(fw, lang=say.lang).html)
+    """The page; its words alone for who reads on a terminal, or asks for a file that ends in .txt."""
+    page = write_regeling(fw, lang=say.lang).html
+    on_terminal = shared.output is None and sys.stdout.isatty()
+    as_text = on_terminal or (shared.output is not None and shared.output.lower().endswith(".txt"))
+    deliver(shared, say, page_text(page) if as_text else page)
 
 
 def show_all(shared: Shared, say: Words, fw: Framework) -> None:
@@ -82,20 +89,24 @@ def show_entry(shared: Shared, say: Words, fw: Framework, word: str) -> None:
     if not shared.json:
         show(shared, say, list(about(say, fw, word)))
         return
-    document = json.loads(write_framework(fw))
-    asked = find(say, fw, word)
-    found = {name: next(each for each in document[name] if each["id"] == id) for name, id in asked}
-    deliver(shared, say, json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+    found: dict[str, list[dict[str, Any]]] = {}
+    for table, entity in entries(fw, find(say, fw, word)):
+        found.setdefault(table, []).append(entity)
+    deliver(shared, say, as_json(found))
 
 
 def show_sources(shared: Shared, say: Words, fw: Framework) -> None:
     if shared.json:
-        document = json.loads(write_framework(fw))
-        deliver(shared, say, json.dumps(document.get("sources", []), ensure_ascii=False, indent=2) + "\n")
+        found = [entity for _, entity in entries(fw, [("sources", id) for id in fw.sources])]
+        deliver(shared, say, as_json({"sources": found}))
     elif shared.csv:
         deliver(shared, say, write_csv(source_rows(say, fw)))
     else:
         show(shared, say, list(sources(say, fw)))
+
+
+def as_json(found: dict[str, list[dict[str, Any]]]) -> str:
+    return json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def step_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:

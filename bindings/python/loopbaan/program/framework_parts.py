@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Optional
+from typing import Any, Optional, Protocol
 
 from .. import Framework, Step, Text
 from .amounts import amount, number
@@ -18,6 +18,12 @@ INDENT = 2  # of what stands below a heading
 SOURCED = ("competences", "profiles", "roles", "routes", "instruments", "steps")
 
 
+class Entities(Protocol):
+    """One of the tables of a framework."""
+
+    def __getitem__(self, id: str, /) -> Any: ...
+
+
 class Teller:
     """A framework in one language."""
 
@@ -28,11 +34,11 @@ class Teller:
     def title(self, text: Optional[Text]) -> str:
         return text.in_language(self.say.lang) if text else ""
 
-    def named(self, table: Any, id: Optional[str]) -> str:
+    def named(self, table: Entities, id: Optional[str]) -> str:
         """The title of an entity, with its id; "" for none."""
         return f"{self.title(table[id].title)} ({id})" if id else ""
 
-    def listed(self, table: Any, ids: Iterable[str]) -> str:
+    def listed(self, table: Entities, ids: Iterable[str]) -> str:
         return ", ".join(self.named(table, id) for id in ids)
 
     def years(self, count: Optional[float]) -> str:
@@ -75,9 +81,7 @@ class Teller:
             yield narrow(f"{heading}: {len(steps)}", headings, rows, wide=1)
 
     def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
-        rows = [
-            (c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()
-        ]
+        rows = [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
         return narrow(heading, (self.say("h id"), self.say("h competence"), self.say("h level")), rows, wide=1)
 
 
@@ -101,13 +105,11 @@ def narrow(
     >>> narrow("", ("a", "b"), [("x", "word " * 20)], wide=1).rows[0][1].count(chr(10))
     1
     """
-    others = sum(
-        max(len(line[i]) for line in (headings, *rows)) + 2 for i in range(len(headings)) if i != wide
-    )
+    others = sum(max(len(line[i]) for line in (headings, *rows)) + 2 for i in range(len(headings)) if i != wide)
     room = max(16, COLUMNS - INDENT - others)
 
     def fitted(row: Sequence[str]) -> Sequence[str]:
         lines = [part for line in row[wide].split("\n") for part in textwrap.wrap(line, room)]
         return [*row[:wide], "\n".join(lines), *row[wide + 1 :]]
 
-    return Table(title, headings, [fitted(row) for row in rows], notes)
+    return Table(title, fitted(headings), [fitted(row) for row in rows], notes)

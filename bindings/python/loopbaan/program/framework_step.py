@@ -10,7 +10,7 @@ from .amounts import amount
 from .framework_parts import Teller
 from .tables import Table
 
-PAYERS = ("own", "board", "grant", "institute")
+PAYERS = ("eigen", "board", "grant", "institute")
 
 
 def about_step(tell: Teller, s: Step) -> Iterator[Table]:

@@ -49,8 +49,8 @@ def plain(tables: Sequence[Table], closing: str = "") -> str:
 def aligned(table: Table) -> list[str]:
     if not table.rows:
         return []
-    lines: list[Sequence[str]] = [table.headings]
-    for row in table.rows:
+    lines: list[Sequence[str]] = []
+    for row in (table.headings, *table.rows):
         cells = [cell.split("\n") for cell in row]
         height = max(len(cell) for cell in cells)
         lines += [[cell[i] if i < len(cell) else "" for cell in cells] for i in range(height)]

@@ -47,7 +47,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Eén pagina die zonder internet werkt: wie voldoet, wie mist wat, plannen, behoefte en loopbaankaart.",
         "One page that works offline: who meets the profile, who misses what, plans, needs and career map.",
     ),
-    "map help": ("Teken de loopbaankaart van het raamwerk.", "Draw the career map of the framework."),
+    "map help": (
+        "Teken de loopbaankaart van het raamwerk, of met iemands plan erop: PERSONEEL --person ID.",
+        "Draw the career map of the framework, or with someone's plan on it: STAFF --person ID.",
+    ),
+    "map staff": (
+        "Personeelstabel of people/1-document met de persoon van wie de kaart is.",
+        "Staff table or people/1 document with the person whose map it is.",
+    ),
+    "map person": (
+        "Van wie de kaart is: gedaan, behaald, gepland, en wat nu te beginnen.",
+        "Whose map it is: done, reached, planned, and what to begin now.",
+    ),
+    "map to": (
+        "Waarheen het plan op de kaart gaat; anders naar het eind van de fase van de persoon.",
+        "Where the plan on the map leads; else to the end of the person's phase.",
+    ),
     "framework help": ("Wat staat er in het raamwerk?", "What is in the framework?"),
     "FILE": ("BESTAND", "FILE"),
     "STAFF": ("PERSONEEL", "STAFF"),
@@ -82,8 +97,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Smallest group of which figures show: 10, or what you choose from 5.",
     ),
     "regeling": (
-        "De verantwoording op één pagina: criteria, niveaus, gewichten, bronnen (HTML).",
-        "The one-page account of criteria, levels, weights and sources (HTML).",
+        "De verantwoording op één pagina: criteria, niveaus, gewichten, bronnen (HTML; op het scherm en in *.txt: tekst).",
+        "The one-page account of criteria, levels, weights and sources (HTML; text on a terminal and in *.txt).",
     ),
     "analysis": (
         "Wat hangt waarvan af: kringen, overbodige stappen en eisen, onmisbare stappen per profiel.",
@@ -127,8 +142,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
     "only with analysis": ("{option} kan alleen met --analysis.", "{option} works with --analysis only."),
+    "map together": (
+        "Een kaart van één persoon vraagt een personeelstabel en --person: loopbaan map PERSONEEL --person ID.",
+        "A map of one person asks for a staff table and --person: loopbaan map STAFF --person ID.",
+    ),
     "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
+    "map where": (
+        "Van {person} is geen fase bekend die met een profiel eindigt. Zeg met --to waarheen.",
+        "No phase that ends with a profile is known of {person}. Say with --to where to.",
+    ),
     "no person": ("Er is geen persoon “{id}” in {file}.", "There is no person “{id}” in {file}."),
     "no such part": (
         "{option}: het raamwerk kent “{value}” niet. Kies uit: {choices}.",
