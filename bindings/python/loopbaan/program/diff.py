@@ -21,6 +21,7 @@ from .. import (
 )
 from .command import DONE, command
 from .inputs import edition
+from .narrow import folded
 from .options import Shared
 from .output import deliver
 from .tables import Table, show
@@ -28,7 +29,7 @@ from .words import Words
 
 KINDS = ("dropped", "added", "split", "merged", "renamed", "shifted")
 TOUCHED = ("phases", "roles", "profiles", "steps")
-MOST = 4  # so many names of one kind are written out
+MOST = 6  # so many names of one kind are written out
 
 
 def add_to(app: typer.Typer, say: Words) -> None:
@@ -75,44 +76,34 @@ def tables(say: Words, found: Difference) -> Iterator[Table]:
     for kind in KINDS:
         of_kind = [change for change in changes if change.kind == kind]
         if of_kind:
-            rows = [(becomes(say, found, change), touches(say, found, change)) for change in of_kind]
-            yield Table(say(f"competences {kind}"), (say("h competence"), say("h touches")), rows)
+            lines = [line for change in of_kind for line in told(say, found, change)]
+            yield Table(say(f"competences {kind}"), notes=lines)
     for table in found.tables:
         if table.table != "competences":
             lists = (("gone", table.dropped), ("new", table.added), ("other", tuple(table.changed)))
-            cells = tuple(listed(ids) for _, ids in lists)
-            yield Table(say(f"table {table.table}"), tuple(say(f"h {word}") for word, _ in lists), [cells])
+            lines = [line for word, ids in lists if ids for line in folded(f"{say(f'h {word}')}: {', '.join(ids)}")]
+            yield Table(say(f"table {table.table}"), notes=lines)
 
 
 def name_of(say: Words, framework: Framework) -> str:
     return f"{framework.title.in_language(say.lang) or framework.id} ({framework.id} {framework.version})"
 
 
-def becomes(say: Words, found: Difference, change: Change) -> str:
-    """The competences of a change by their titles: the one edition → the other."""
+def told(say: Words, found: Difference, change: Change) -> Iterator[str]:
+    """The competences of a change by their titles, the one edition → the other, and below it what that touches."""
     sides = []
     for ids, framework in ((change.old, found.crosswalk.old), (change.new, found.crosswalk.new)):
         sides.append("; ".join(framework.competences[id].title.in_language(say.lang) for id in ids))
-    words = "\n→ ".join(side for side in sides if side)
     kinds = sorted(set(change.relations) - {"exact"})
-    return words + (f" ({', '.join(say(f'relation {kind}') for kind in kinds)})" if kinds else "")
-
-
-def touches(say: Words, found: Difference, change: Change) -> str:
+    words = " → ".join(side for side in sides if side)
+    yield from folded(words + (f" ({', '.join(say(f'relation {kind}') for kind in kinds)})" if kinds else ""))
     framework = found.crosswalk.new if change.kind in ("added", "merged") else found.crosswalk.old
-    lines = []
     for table in TOUCHED:
         entries: Mapping[str, Any] = getattr(framework, table)
         titles = [entries[id].title.in_language(say.lang) for id in getattr(change, table)]
         if titles:
-            shown = ", ".join(titles[:MOST]) + (say("and so many more", count=len(titles) - MOST) if len(titles) > MOST else "")
-            lines.append(f"{say(table)}: {shown}")
-    return "\n".join(lines) or "-"
-
-
-def listed(ids: Sequence[str]) -> str:
-    """Ids, four on a line."""
-    return "\n".join(", ".join(ids[at : at + 4]) for at in range(0, len(ids), 4)) or "-"
+            more = say("and so many more", count=len(titles) - MOST) if len(titles) > MOST else ""
+            yield from (f"  {line}" for line in folded(f"{say(f'touches {table}')}: {'; '.join(titles[:MOST])}{more}"))
 
 
 def csv_rows(say: Words, found: Difference) -> Iterator[Sequence[str]]:

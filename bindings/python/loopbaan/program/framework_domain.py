@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import Area, Depth, Domain
-from .framework_parts import Teller, narrow
+from .framework_parts import Teller
+from .narrow import narrow
 from .tables import Table
 
 

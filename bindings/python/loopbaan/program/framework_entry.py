@@ -9,9 +9,10 @@ from typing import Any
 from .. import Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale, nearest
 from .amounts import amount_of, number
 from .framework_domain import about_area, about_depth, about_domain
-from .framework_parts import Teller, folded, narrow
+from .framework_parts import Teller
 from .framework_sources import about_source
 from .framework_step import about_step
+from .narrow import folded, narrow
 from .tables import Table
 from .words import Words
 from .wrong import WrongInput

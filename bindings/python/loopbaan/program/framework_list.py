@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from .. import Framework
 from .amounts import number
-from .framework_parts import Teller, folded, narrow
+from .framework_parts import Teller
+from .narrow import folded, narrow
 from .tables import Table
 from .words import Words
 

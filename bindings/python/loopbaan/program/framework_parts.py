@@ -1,19 +1,16 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Small parts of what `loopbaan framework` tells: titles, sources, years, lists that keep within 80 columns."""
+"""Small parts of what `loopbaan framework` tells: titles, sources, years, lists."""
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Optional, Protocol
 
 from .. import Framework, Step, Text
 from .amounts import amount, number
+from .narrow import folded, narrow
 from .tables import Table
 from .words import Words
-
-COLUMNS = 80
-INDENT = 2  # of what stands below a heading
 
 SOURCED = ("competences", "profiles", "roles", "routes", "instruments", "steps")
 
@@ -83,33 +80,3 @@ class Teller:
     def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
         rows = [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
         return narrow(heading, (self.say("h id"), self.say("h competence"), self.say("h level")), rows, wide=1)
-
-
-def folded(words: str) -> list[str]:
-    """Words as lines of at most 78 letters, those after the first with an indent."""
-    return textwrap.wrap(words, COLUMNS - INDENT, subsequent_indent="  ", break_on_hyphens=False)
-
-
-def narrow(
-    title: str,
-    headings: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    notes: Sequence[str] = (),
-    *,
-    wide: int,
-) -> Table:
-    """A table within 80 columns: the words of the column `wide` go on a next line where they must.
-
-    Examples
-    --------
-    >>> narrow("", ("a", "b"), [("x", "word " * 20)], wide=1).rows[0][1].count(chr(10))
-    1
-    """
-    others = sum(max(len(line[i]) for line in (headings, *rows)) + 2 for i in range(len(headings)) if i != wide)
-    room = max(16, COLUMNS - INDENT - others)
-
-    def fitted(row: Sequence[str]) -> Sequence[str]:
-        lines = [part for line in row[wide].split("\n") for part in textwrap.wrap(line, room)]
-        return [*row[:wide], "\n".join(lines), *row[wide + 1 :]]
-
-    return Table(title, fitted(headings), [fitted(row) for row in rows], notes)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from .. import Framework, Source
-from .framework_parts import SOURCED, Teller, folded
+from .framework_parts import SOURCED, Teller
+from .narrow import folded
 from .tables import Table
 from .words import Words
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import textwrap
 from html.parser import HTMLParser
 
-from .framework_parts import COLUMNS, narrow
+from .narrow import COLUMNS, narrow
 from .tables import aligned
 
 BLOCKS = {"h1", "h2", "p", "dt", "th", "td"}

@@ -13,6 +13,7 @@ from .amounts import amount
 from .command import DONE, command
 from .gaps import levels_missing
 from .inputs import load_framework, load_people
+from .narrow import folded, narrow
 from .options import Cheapest, Shared, TableReading, Who
 from .output import deliver
 from .plan import only
@@ -67,41 +68,48 @@ class Moves:
             self.planners[profile] = Planner(self.framework, profile, self.objective)
         plan = self.planners[profile].find(person)
         if not plan.found:
-            return self.say(plan.status)
-        titles = [self.framework.steps[step.id].title.in_language(self.say.lang) for step in plan.steps]
-        minutes = sum(self.framework.steps[step.id].minutes or 0 for step in plan.steps)
-        cents = sum(self.framework.steps[step.id].cents or 0 for step in plan.steps)
-        total = f"{amount(minutes, 'hours', self.say.lang)}, {amount(cents, 'cost', self.say.lang)}"
-        return "\n".join([total, *titles])
+            return self.say("plan of move", plan=self.say(plan.status))
+        steps = [self.framework.steps[step.id] for step in plan.steps]
+        hours = amount(sum(step.minutes or 0 for step in steps), "hours", self.say.lang)
+        euro = amount(sum(step.cents or 0 for step in steps), "cost", self.say.lang)
+        titles = "; ".join(step.title.in_language(self.say.lang) for step in steps)
+        return self.say("plan of move", plan=f"{hours}, {euro}: {titles}")
 
 
 def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
-    headings = [say("h domain"), say("h stands"), say("h move"), say("h missing")]
-    if moves:
-        headings.append(say("h move plan"))
-    rows = []
-    for at in find_position(person).domains:
-        row = list(cells(say, person.framework, at))
+    """Where someone stands, a row for each domain; below it what each next move asks."""
+    framework = person.framework
+    domains = find_position(person).domains
+    rows = [(title(say, framework, at), stands(say, framework, at), move(say, framework, at)) for at in domains]
+    notes: list[str] = []
+    for at in domains:
+        if at.gap is None or at.profile is None:
+            continue
+        lines = [line for line in at.gap.lines if line.missing]
+        levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
+        missing = levels_missing(say, sum(line.missing for line in lines))
+        notes += ["", *folded(f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}: {levels}")]
         if moves:
-            row.append(moves.plan(person, at.profile) if at.profile else "")
-        rows.append(row)
-    return Table(person.id, headings, rows)
+            notes += folded("  " + moves.plan(person, at.profile))
+    return narrow(person.id, (say("h domain"), say("h stands"), say("h move")), rows, notes, wide=0)
 
 
-def cells(say: Words, framework: Framework, at: DomainPosition) -> Sequence[str]:
-    stands = depth(say, framework, at.reached) or say("not entered")
-    if at.possible != at.reached:
-        stands += "\n" + say("unknown decides", depth=depth(say, framework, at.possible))
-    title = framework.domains[at.domain].title.in_language(say.lang)
-    if at.gap is None or at.move is None:
-        return title, stands, say("deepest"), ""
-    lines = [line for line in at.gap.lines if line.missing]
-    missing = [levels_missing(say, sum(line.missing for line in lines)) + ":"]
-    missing += [f"{line.title.in_language(say.lang)}: {levels(say, line)}" for line in lines]
-    return title, stands, f"{say(at.move)}: {depth(say, framework, at.next_depth)}", "\n".join(missing)
+def title(say: Words, framework: Framework, at: DomainPosition) -> str:
+    return framework.domains[at.domain].title.in_language(say.lang)
 
 
-def levels(say: Words, line: GapLine) -> str:
+def stands(say: Words, framework: Framework, at: DomainPosition) -> str:
+    words = depth(say, framework, at.reached) or say("not entered")
+    if at.possible == at.reached:
+        return words
+    return words + "\n" + say("unknown decides", depth=depth(say, framework, at.possible))
+
+
+def move(say: Words, framework: Framework, at: DomainPosition) -> str:
+    return f"{say(at.move)}: {depth(say, framework, at.next_depth)}" if at.move else say("deepest")
+
+
+def change(say: Words, line: GapLine) -> str:
     return f"{line.current_title(say.lang)} → {line.required_title(say.lang)}"
 
 
@@ -119,7 +127,7 @@ def csv_rows(say: Words, people: Cohort) -> Iterator[Sequence[str]]:
             yield (
                 person.id,
                 at.domain,
-                framework.domains[at.domain].title.in_language(say.lang),
+                title(say, framework, at),
                 depth(say, framework, at.reached) or say("not entered"),
                 depth(say, framework, at.possible) or say("not entered"),
                 say(at.move) if at.move else say("deepest"),

@@ -20,7 +20,8 @@ POSITION_TEXTS: dict[str, tuple[str, str]] = {
         "A place in each domain is no score: domains are never added up, and people never compared with each other.",
     ),
     "not entered": ("nog niet begonnen", "not entered yet"),
-    "unknown decides": ("(onbekend beslist: hoogstens {depth})", "(unknown decides: at most {depth})"),
+    "unknown decides": ("onbekend beslist:\nhoogstens {depth}", "unknown decides:\nat most {depth}"),
+    "plan of move": ("Goedkoopste plan: {plan}", "Cheapest plan: {plan}"),
     "deepest": ("dieper kan niet", "nothing deeper"),
     "entering": ("beginnen", "entering"),
     "deepening": ("verdiepen", "deepening"),
@@ -32,5 +33,4 @@ POSITION_TEXTS: dict[str, tuple[str, str]] = {
     "h move": ("Volgende stap", "Next move"),
     "h next": ("Naar", "To"),
     "h open": ("Mist een niveau in", "Misses a level in"),
-    "h move plan": ("Goedkoopste plan", "Cheapest plan"),
 }

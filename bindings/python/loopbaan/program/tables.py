@@ -42,7 +42,7 @@ def plain(tables: Sequence[Table], closing: str = "") -> str:
     <BLANKLINE>
     Klaar.
     """
-    blocks = ["\n".join([table.title, *aligned(table), *(f"  {note}" for note in table.notes)]) for table in tables]
+    blocks = ["\n".join([table.title, *aligned(table), *(f"  {note}".rstrip() for note in table.notes)]) for table in tables]
     return "".join(block + "\n\n" for block in blocks) + (closing + "\n" if closing else "")
 
 
@@ -75,6 +75,6 @@ def draw(tables: Sequence[Table], closing: str) -> None:
                 drawn.add_row(*(Text(cell) for cell in row))
             console.print(drawn)
         for note in table.notes:
-            console.print(Text(f"  {note}"))
+            console.print(Text(f"  {note}".rstrip()))
     if closing:
         console.print(Text(closing))
