@@ -120,6 +120,7 @@ struct vertex_metrics;
 struct without_catch_up;
 
 // gap
+struct agreement;
 struct career_move;
 struct career_position;
 struct coverage;
@@ -128,6 +129,8 @@ struct domain_position;
 struct gap;
 struct gap_line;
 struct protection;
+struct rater_line;
+struct rater_view;
 struct share;
 struct shown_cells;
 

@@ -43,6 +43,7 @@
 #include <loopbaan/gap/gap.hpp>
 #include <loopbaan/gap/position.hpp>
 #include <loopbaan/gap/protection.hpp>
+#include <loopbaan/gap/rater_gap.hpp>
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/certificate.hpp>

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/gap/gap.hpp>
 
+#include <gap/rater_words.hpp>
+
 namespace loopbaan {
 namespace {
-
-std::string rater_word(std::optional<rater> by, language lang) {
-  const bool nl = lang == language::nl;
-  if (!by) return nl ? "een niet genoemde beoordelaar" : "an unnamed rater";
-  switch (*by) {
-    case rater::self: return nl ? "de leraar zelf" : "the teacher";
-    case rater::colleague: return nl ? "een collega" : "a colleague";
-    case rater::leader: return nl ? "de leidinggevende" : "the leader";
-    case rater::observer: return nl ? "een observator" : "an observer";
-    case rater::pupil: return nl ? "leerlingen" : "pupils";
-    case rater::institute: return nl ? "het instituut" : "the institute";
-  }
-  return {};
-}
 
 /// Where the current level comes from.
 std::string basis(const gap_line& line, const person& who, language lang) {
@@ -27,7 +15,7 @@ std::string basis(const gap_line& line, const person& who, language lang) {
   if (origin == level_origin::established) return nl ? "vastgesteld niveau" : "established level";
   const evidence& rating = *who.deciding_rating(line.competence);
   std::string words = nl ? "oordeel van " : "judged by ";
-  words += rater_word(rating.by, lang);
+  words += detail::rater_word(rating.by, lang);
   if (rating.on) words += (nl ? " op " : " on ") + print(*rating.on);
   if (!rating.instrument.empty()) words += (nl ? " met " : " with ") + rating.instrument;
   if (origin == level_origin::self_only)

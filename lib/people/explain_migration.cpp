@@ -36,8 +36,8 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
              becomes + (nl ? "." : " for this one.");
     case migration_note::reason::others_lower:
       return had + (nl ? " telt niet voor " : " does not count for ") + becomes +
-             (nl ? ": daar komt iets samen dat lager is, of dat precies hetzelfde is."
-                 : ": something lower comes together there, or something that is just the same.");
+             (nl ? ": van wat daar samenkomt telt het laagste, of wat precies hetzelfde bleef."
+                 : ": of what comes together there the lowest counts, or what stayed just the same.");
     case migration_note::reason::ratings:
       return (nl ? "Beoordelingen van " : "Ratings of ") + title + ": " + std::to_string(n.count) +
              (nl ? ". Ze blijven achter: het is daar niet precies dezelfde bekwaamheid."

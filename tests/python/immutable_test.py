@@ -35,6 +35,8 @@ def objects(world, people):
     analysis = loopbaan.analyse(loopbaan.dutch_framework())
     yield from (analysis, analysis.findings[0], analysis.metrics["bhv-cursus"], analysis.landmarks[0], analysis.paths)
     yield loopbaan.find_fringe(people[1])
+    (line,) = loopbaan.find_rater_lines(people[2])
+    yield from (line, line.views[0], loopbaan.measure_agreement(people, "talks"))
     yield from (loopbaan.find_position(people[0]), loopbaan.find_position(people[0])["D1"])
     old, new = loopbaan.built_in_framework("nl-2005"), loopbaan.built_in_framework("nl-2017")
     walk = loopbaan.built_in_crosswalk(old, new)

@@ -32,7 +32,7 @@ def test_every_public_name_has_documentation_with_an_example():
     without_need = {  # parts that are shown in the example of the whole
         *("Area", "Change", "Competence", "Condition", "CoverageRow", "Depth", "Difference", "Domain", "DomainPosition", "Evidence", "Finding", "Fringe"),
         *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelGain", "Mapping", "Migration", "MigrationNote", "MissingLevel", "MissingPiece", "Page", "Phase"),
-        *("PlannedStep", "PolicyRule", "Profile", "Reason", "Role", "Route", "Scale", "Share", "Source", "Staff", "StepRole", "Tally"),
+        *("Agreement", "PlannedStep", "PolicyRule", "Profile", "RaterLine", "RaterView", "Reason", "Role", "Route", "Scale", "Share", "Source", "Staff", "StepRole", "Tally"),
         *("TableDifference", "VertexMetrics"),
     }
     assert set(undocumented) <= without_need

@@ -118,11 +118,13 @@ from .plan import (
     print_amount,
     units_of_one,
 )
+from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
 from .report import CareerMap, Page, draw_career_map, draw_person_map, write_page, write_regeling
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
 
 __all__ = [
     "NOT_SHOWN",
+    "Agreement",
     "Alternatives",
     "Analysis",
     "Area",
@@ -170,6 +172,8 @@ __all__ = [
     "PolicyRule",
     "Position",
     "Profile",
+    "RaterLine",
+    "RaterView",
     "Reason",
     "Role",
     "Route",
@@ -207,7 +211,9 @@ __all__ = [
     "find_gap",
     "find_gaps",
     "find_position",
+    "find_rater_lines",
     "kind_of",
+    "measure_agreement",
     "measure_requisites",
     "move_people",
     "nearest",

@@ -14,6 +14,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_graph(m);
   loopbaan::binding::bind_gap(m);
   loopbaan::binding::bind_position(m);
+  loopbaan::binding::bind_rater_gap(m);
   loopbaan::binding::bind_plan(m);
   loopbaan::binding::bind_schedule(m);
   loopbaan::binding::bind_exchange(m);

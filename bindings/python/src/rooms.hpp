@@ -14,6 +14,7 @@ void bind_crosswalk(pybind11::module_&);  // needs Framework, Cohort
 void bind_graph(pybind11::module_&);      // needs Person
 void bind_gap(pybind11::module_&);        // needs Person, Cohort
 void bind_position(pybind11::module_&);   // needs Gap
+void bind_rater_gap(pybind11::module_&);  // needs Person
 void bind_plan(pybind11::module_&);       // needs Person, Cohort
 void bind_schedule(pybind11::module_&);   // needs Source
 void bind_exchange(pybind11::module_&);   // needs Gap, Planner, Plan

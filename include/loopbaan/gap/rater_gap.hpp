@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <loopbaan/gap/protection.hpp>
+#include <loopbaan/people/cohort.hpp>
+
+namespace loopbaan {
+
+/// What one kind of rater says of one competence of one person.
+struct rater_view {
+  std::optional<rater> by = {};  ///< none: raters that are not named
+  std::size_t ratings = 0;
+  rank middle{};                 ///< the lower median of their ratings: half of them rate so high or higher
+
+  friend bool operator==(const rater_view&, const rater_view&) = default;
+};
+
+/// One competence that somebody rated, kind of rater by kind of rater: self, colleague, leader, observer, pupil, institute,
+/// not named. Never averaged over kinds.
+struct rater_line {
+  competence_index competence;
+  std::vector<rater_view> views;
+
+  friend bool operator==(const rater_line&, const rater_line&) = default;
+};
+
+/// What the kinds of raters say of a person, side by side, in the order of the framework. O(ratings × log).
+[[nodiscard]] std::vector<rater_line> find_rater_lines(const person&);
+
+/// One competence in a sentence: "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega basisbekwaam (2)."
+[[nodiscard]] std::string explain(const rater_line&, const framework&, language);
+
+/// Krippendorff's alpha for ordinal ratings: 1 is full agreement, 0 what chance gives, below 0 less than that. A unit is
+/// what is rated; one with fewer than two ratings says nothing. None where nothing can be compared, or all ratings are
+/// the same. Unknown is not allowed among the ratings. O(ratings + levels²).
+/// Source: K. Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section D with the ordinal difference.
+[[nodiscard]] std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> units);
+
+/// How far raters of a cohort agree on one competence.
+struct agreement {
+  std::size_t people = 0;              ///< whom two or more have rated
+  std::optional<double> alpha = {};    ///< none where nothing can be compared, or fewer than the minimum of people were
+
+  friend bool operator==(const agreement&, const agreement&) = default;
+};
+
+/// Agreement of all raters on a competence, people being the units. `people` shows too only from the minimum on, else 0.
+[[nodiscard]] agreement measure_agreement(const cohort&, competence_index, protection rule = {});
+
+}  // namespace loopbaan

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/gap/rater_gap.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+
+#include <gap/rater_words.hpp>
+
+namespace loopbaan {
+namespace {
+
+rank lower_median(std::vector<rank> ratings) {
+  const auto middle = ratings.begin() + static_cast<std::ptrdiff_t>((ratings.size() - 1) / 2);
+  std::nth_element(ratings.begin(), middle, ratings.end());
+  return *middle;
+}
+
+/// Kinds of raters in their order, those that are not named last.
+int order_of(const std::optional<rater>& by) { return by ? static_cast<int>(*by) : static_cast<int>(rater::institute) + 1; }
+
+}  // namespace
+
+std::vector<rater_line> find_rater_lines(const person& who) {
+  std::map<competence_index, std::map<int, std::vector<rank>>> by_kind;
+  for (const evidence& each : who.ratings()) by_kind[each.competence][order_of(each.by)].push_back(each.at);
+  std::vector<rater_line> found;
+  for (auto& [competence, kinds] : by_kind) {
+    rater_line line{competence, {}};
+    for (auto& [kind, ratings] : kinds) {
+      const bool named = kind <= static_cast<int>(rater::institute);
+      const std::size_t count = ratings.size();
+      line.views.push_back({named ? std::optional{static_cast<rater>(kind)} : std::nullopt, count,
+                            lower_median(std::move(ratings))});
+    }
+    found.push_back(std::move(line));
+  }
+  return found;
+}
+
+std::string explain(const rater_line& line, const framework& on, language lang) {
+  std::string words = on.competences()[line.competence].title.in(lang) + ":";
+  for (std::size_t i = 0; i < line.views.size(); ++i) {
+    const rater_view& each = line.views[i];
+    words += (i == 0 ? " " : ", ") + detail::rater_word(each.by, lang) + " " +
+             on.level_title(line.competence, each.middle, lang) + " (" + std::to_string(each.ratings) + ")";
+  }
+  return words + ".";
+}
+
+std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> units) {
+  std::size_t levels = 0;
+  for (const auto& unit : units)
+    for (const rank each : unit) {
+      assert(each != rank::unknown);
+      levels = std::max(levels, number(each) + 1);
+    }
+  // Coincidences of two ratings of one unit, by the two levels; each unit weighs as many pairs as it has ratings.
+  std::vector<std::vector<double>> together(levels, std::vector<double>(levels));
+  std::vector<double> times(levels);
+  double all = 0;
+  for (const auto& unit : units) {
+    if (unit.size() < 2) continue;
+    std::vector<double> of_level(levels);
+    for (const rank each : unit) of_level[number(each)] += 1;
+    for (std::size_t a = 0; a < levels; ++a) {
+      times[a] += of_level[a];
+      all += of_level[a];
+      for (std::size_t b = 0; b < levels; ++b)
+        together[a][b] += of_level[a] * (of_level[b] - (a == b ? 1 : 0)) / static_cast<double>(unit.size() - 1);
+    }
+  }
+  double observed = 0;
+  double expected = 0;
+  for (std::size_t a = 0; a < levels; ++a) {
+    double between = times[a] / 2;  // ratings from the middle of a's to the middle of b's: the ordinal difference
+    for (std::size_t b = a + 1; b < levels; ++b) {
+      const double apart = between + times[b] / 2;
+      observed += together[a][b] * apart * apart;
+      expected += times[a] * times[b] * apart * apart;
+      between += times[b];
+    }
+  }
+  if (expected == 0) return std::nullopt;
+  return 1 - (all - 1) * observed / expected;
+}
+
+agreement measure_agreement(const cohort& people, competence_index c, protection rule) {
+  std::vector<std::vector<rank>> units;
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    std::vector<rank> ratings;
+    for (const evidence& each : people[row].ratings())
+      if (each.competence == c) ratings.push_back(each.at);
+    if (ratings.size() >= 2) units.push_back(std::move(ratings));
+  }
+  if (units.size() < std::max(rule.minimum, protection::floor)) return {};
+  return {units.size(), krippendorff_alpha(units)};
+}
+
+}  // namespace loopbaan
