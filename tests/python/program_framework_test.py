@@ -134,3 +134,9 @@ def test_the_regeling_as_text_has_the_words_of_the_page(program, files, dutch):
 def test_views_that_do_not_go_together_are_status_two(program, words):
     status, out, err = program("framework", *words)
     assert status == 2 and out == "" and "loopbaan" in err
+
+
+def test_what_a_document_says_beside_the_values_is_told(program):
+    assert "Toelichting: Eerst een geschiktheidsonderzoek" in program("framework", "zij-instroom")[1]
+    assert "line manager" in program("framework", "startersbegeleider", "--lang", "en")[1]
+    assert "Toelichting" not in program("framework", "mentor")[1]

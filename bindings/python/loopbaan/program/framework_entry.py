@@ -52,6 +52,7 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     notes = tell.facts(
         ("area", tell.named(fw.areas, c.area)),
         ("in domains", tell.listed(fw.domains, c.domains)),
+        ("remark", tell.remark_of(c)),
         ("source", tell.source_of(c)),
     )
     yield Table(say("a competence", title=tell.title(c.title), id=c.id), notes=notes)
@@ -84,6 +85,7 @@ def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
         ("of depth", tell.listed(fw.domains, [d.id for d in fw.domains.values() if p.id in d.depths.values()])),
         ("of route", tell.listed(fw.routes, [r.id for r in fw.routes.values() if p.id in (r.start, r.exit)])),
         ("includes", tell.listed(fw.profiles, p.includes)),
+        ("remark", tell.remark_of(p)),
         ("source", tell.source_of(p)),
     )
     yield Table(say("a profile", title=tell.title(p.title), id=p.id), notes=notes)
@@ -111,6 +113,7 @@ def about_role(tell: Teller, r: Role) -> Iterator[Table]:
         ("entry conditions", tell.entry_of(r)),
         ("given", given),
         ("profile", tell.named(fw.profiles, r.profile)),
+        ("remark", tell.remark_of(r)),
         ("source", tell.source_of(r)),
     )
     yield Table(say("a role", title=tell.title(r.title), id=r.id), notes=notes)
@@ -137,6 +140,7 @@ def about_route(tell: Teller, r: Route) -> Iterator[Table]:
         ("in phases", tell.listed(fw.phases, r.phases)),
         ("lead", r.lead or ""),
         ("longest", tell.years(r.max_years)),
+        ("remark", tell.remark_of(r)),
         ("source", tell.source_of(r)),
     )
     yield Table(say("a route", title=tell.title(r.title), id=r.id), notes=notes)
@@ -161,6 +165,7 @@ def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
         ("raters", ", ".join(i.raters)),
         ("score", score),
         ("valid", say("months", count=i.valid_months) if i.valid_months else ""),
+        ("remark", tell.remark_of(i)),
         ("source", tell.source_of(i)),
     )
     yield Table(say("a instrument", title=tell.title(i.title), id=i.id), notes=notes)

@@ -58,6 +58,13 @@ class Teller:
         words = self.title(source.title) + (f" ({source.date})" if source.date else "")
         return self.say("source and estimate", source=words) if entity.estimate else words
 
+    def remark_of(self, entity: Any) -> str:
+        """What the document says of it beside its values: its note, or the rule of a route."""
+        words = entity.extra.get("note") or entity.extra.get("rule") or ""
+        if isinstance(words, str):
+            return words
+        return str(words.get(self.say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
+
     def facts(self, *pairs: tuple[str, str]) -> list[str]:
         """A line, or a few with an indent, per fact that has a value."""
         return [

@@ -31,6 +31,7 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         ("places", str(s.places) if s.places else ""),
         ("comes after", tell.listed(fw.steps, s.after)),
         ("comes before", tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),
+        ("remark", tell.remark_of(s)),
         ("source", tell.source_of(s)),
     )
     yield Table(say("a step", title=tell.title(s.title), id=s.id), notes=notes)

@@ -154,6 +154,7 @@ FRAMEWORK_TEXTS: dict[str, tuple[str, str]] = {
     "competences": ("Bekwaamheden", "Competences"),
     "steps": ("Stappen", "Steps"),
     "instruments": ("Instrumenten", "Instruments"),
+    "remark": ("Toelichting", "Remark"),
     "h from": ("Vanaf", "From"),
     # Sources
     "sources": ("Bronnen", "Sources"),
