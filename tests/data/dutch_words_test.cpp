@@ -55,8 +55,9 @@ TEST_CASE("Dutch framework: every competence says for every level what is seen, 
       CHECK(of.levels.size() == on.scale_of(c).levels.size());
       for (const auto& [level, words] : of.levels) {
         CHECK(in_both(words));
-        const auto [at, fresh] = seen.emplace(words.in(lang), of.id + " " + level);
-        CHECK_MESSAGE(fresh, at->second << " and " << of.id << " " << level);
+        const auto added = seen.emplace(words.in(lang), of.id + " " + level);
+        CAPTURE(added.first->second);
+        CHECK(added.second);
         CHECK(words.in(lang).size() <= 110);  // one line of a dossier
       }
     }
