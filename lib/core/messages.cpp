@@ -63,6 +63,9 @@ constexpr error_text texts[] = {
   {errc::doubled_link, "doubled_link",
    "“{0}” en “{1}” zijn al verbonden", "“{0}” and “{1}” are linked already",
    "Laat van de twee verbindingen er een staan.", "Keep one of the two links."},
+  {errc::contradicting_link, "contradicting_link",
+   "de verbindingen van “{0}” spreken elkaar tegen: {1}", "the links of “{0}” contradict each other: {1}",
+   "Haal weg wat niet klopt.", "Remove what is not right."},
 
   {errc::step_yields_nothing, "step_yields_nothing",
    "de ontwikkelstap “{0}” levert niets op", "the step “{0}” yields nothing",
@@ -101,6 +104,10 @@ constexpr error_text texts[] = {
    "the rules “{0}” and “{1}” are about the same ({2}) and hold on the same day",
    "Laat de ene eindigen voor de andere begint, of geef ze een eigen sector, fase of onderwerp.",
    "Let one end before the other begins, or give them a sector, phase or subject of their own."},
+  {errc::sectors_unclear, "sectors_unclear",
+   "de regel “{0}” noemt geen sector, of een sector twee keer", "the rule “{0}” names no sector, or a sector twice",
+   "Geef in “sectors” elke sector waar de regel geldt één keer: po, vo of mbo.",
+   "Give in “sectors” each sector where the rule holds once: po, vo or mbo."},
 
   {errc::file_unreadable, "file_unreadable",
    "het bestand kan niet gelezen worden: {0}", "the file cannot be read: {0}",

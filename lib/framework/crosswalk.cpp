@@ -35,8 +35,8 @@ public:
       if (draft_.links[i].note) check_.words(*draft_.links[i].note, at / "note");
       if (auto link = resolved(draft_.links[i], at)) found.push_back(std::move(*link));
     }
-    unlinked(draft_.dropped, from_, pointer{} / "dropped");
-    unlinked(draft_.added, to_, pointer{} / "added");
+    unlinked(draft_.dropped, from_, pointer{} / "dropped", linked_from_, {"verbonden, en toch vervallen", "it is linked, and yet dropped"});
+    unlinked(draft_.added, to_, pointer{} / "added", linked_to_, {"verbonden, en toch nieuw", "it is linked, and yet added"});
     return found;
   }
 
@@ -69,6 +69,13 @@ private:
     const auto right = check_.reference(to_.competences(), link.to, at / "to", a_competence);
     if (!left || !right) return std::nullopt;
     if (!seen_.emplace(*left, *right).second) check_.complain(errc::doubled_link, at, {link.from, link.to});
+    linked_from_.insert(link.from);
+    linked_to_.insert(link.to);
+    if (link.how == relation::exact) {
+      const text twice{"precies hetzelfde als twee andere", "it is exactly the same as two others"};
+      if (!same_from_.insert(*left).second) check_.complain(errc::contradicting_link, at / "from", {link.from, twice});
+      if (!same_to_.insert(*right).second) check_.complain(errc::contradicting_link, at / "to", {link.to, twice});
+    }
     resolved_link made{*left, *right, link.how, !link.levels.empty(), {}};
     const loopbaan::scale& one = from_.scale_of(*left);
     const loopbaan::scale& other = to_.scale_of(*right);
@@ -79,12 +86,23 @@ private:
         const auto has = level(other, becomes, at / "levels" / id);
         if (had && has) made.becomes[number(*had)] = *has;
       }
+      check_rising(made, link, at / "levels");
     } else if (link.how == relation::exact || link.how == relation::close || link.how == relation::part) {
       made.becomes[0] = rank::not_shown;
       for (std::size_t i = 0; i < one.levels.size(); ++i)
         made.becomes[i + 1] = detail::rank_in(other, renamed(one, other, one.levels[i].id));
     }
     return made;
+  }
+
+  void check_rising(const resolved_link& made, const competence_link& link, const pointer& at) {
+    rank before = rank::not_shown;
+    for (const auto& each : made.becomes) {
+      if (each && *each < before)
+        check_.complain(errc::contradicting_link, at,
+                        {link.from, {"een hoger niveau wordt een lager", "a higher level becomes a lower one"}});
+      before = each.value_or(before);
+    }
   }
 
   [[nodiscard]] const std::string& renamed(const loopbaan::scale& one, const loopbaan::scale& other,
@@ -95,9 +113,13 @@ private:
     return id;
   }
 
-  void unlinked(const std::vector<unlinked_competence>& list, const framework& of, const pointer& at) {
+  void unlinked(const std::vector<unlinked_competence>& list, const framework& of, const pointer& at,
+                const std::set<std::string>& linked, const text& contradiction) {
+    std::set<std::string> seen;
     for (std::size_t i = 0; i < list.size(); ++i) {
       check_.reference(of.competences(), list[i].id, at / i / "id", a_competence);
+      if (!seen.insert(list[i].id).second) check_.complain(errc::duplicate_id, at / i / "id", {list[i].id, a_competence});
+      if (linked.contains(list[i].id)) check_.complain(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
       if (list[i].note) check_.words(*list[i].note, at / i / "note");
     }
   }
@@ -107,6 +129,10 @@ private:
   const framework& to_;
   checks& check_;
   std::set<std::pair<competence_index, competence_index>> seen_;
+  std::set<competence_index> same_from_;
+  std::set<competence_index> same_to_;
+  std::set<std::string> linked_from_;
+  std::set<std::string> linked_to_;
 };
 
 }  // namespace

@@ -18,22 +18,22 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
   const std::string had = n.competence ? named(by.from(), *n.competence, n.had, lang) : "";
   const std::string title = n.competence ? by.from().competences()[*n.competence].title.in(lang) : "";
   const std::string becomes = n.becomes ? "“" + by.to().competences()[*n.becomes].title.in(lang) + "”" : "";
+  const std::string not_to = (nl ? " gaat niet mee naar " : " does not move to ") + becomes;
   switch (n.why) {
     case migration_note::reason::confirm:
-      return had + (nl ? " gaat mee naar " : " moves to ") + becomes +
+      return had + (nl ? " gaat mee naar " : " moves to ") + named(by.to(), *n.becomes, n.as, lang) +
              (nl ? ", maar is niet precies hetzelfde: laat het bevestigen."
                  : ", but is not quite the same: have it confirmed.");
     case migration_note::reason::not_alone:
-      return had + (nl ? " blijft achter: het is een deel van " : " stays behind: it is a part of ") + becomes +
-             (nl ? ", en de andere delen zijn niet bekend." : ", and the other parts are not known.");
+      return had + not_to + (nl ? ": het is er een deel van, en de andere delen zijn niet bekend."
+                                : ": it is a part of it, and the other parts are not known.");
     case migration_note::reason::no_link:
       return had + (nl ? " blijft achter: de nieuwe versie heeft dit niet." : " stays behind: the new edition lacks it.");
     case migration_note::reason::whole_or_piece:
-      return had + (nl ? " blijft achter: " : " stays behind: ") + becomes +
-             (nl ? " is breder of smaller; laat het opnieuw beoordelen." : " is wider or narrower; have it judged anew.");
+      return had + not_to + (nl ? ": dat is breder of smaller; laat het opnieuw beoordelen."
+                                : ": that is wider or narrower; have it judged anew.");
     case migration_note::reason::no_level:
-      return had + (nl ? " blijft achter: voor dit niveau is er geen niveau van " : " stays behind: there is no level of ") +
-             becomes + (nl ? "." : " for this one.");
+      return had + not_to + (nl ? ": voor dit niveau is daar geen niveau." : ": there is no level for this one.");
     case migration_note::reason::others_lower:
       return had + (nl ? " telt niet voor " : " does not count for ") + becomes +
              (nl ? ": van wat daar samenkomt telt het laagste, of wat precies hetzelfde bleef."

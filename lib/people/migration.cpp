@@ -29,17 +29,19 @@ public:
   person_draft moved(const person& who) {
     const std::size_t first = notes_.size();
     row_ = who.row();
+    on_ = &who.on();
     person_draft made = who.draft();
     const auto levels = std::move(made.levels);
     made.levels.clear();
+    rated_ = rated_exactly(made.ratings);
     for (const competence_index to : by_.to().competences().indices()) arrive(to, levels, made);
     for (const auto& [from, had] : levels) stay(from, had, levels);
     move_ratings(made);
     move_done(made);
     if (const auto phase = made.phase) {
-      const std::string& id = by_.from().phases()[*phase].id;
+      const std::string& id = on_->phases()[*phase].id;
       made.phase = by_.to().phases().find(id);
-      if (!made.phase) notes_.push_back({row_, reason::phase, {}, {}, {}, id});
+      if (!made.phase) notes_.push_back({row_, reason::phase, {}, {}, {}, {}, id});
     }
     const auto key = [](const migration_note& n) {
       return std::pair{n.competence ? n.competence->value : ~0u, static_cast<int>(n.why)};
@@ -72,29 +74,38 @@ private:
     }
     if (all.empty()) return;
     const auto exact = std::ranges::find_if(all, [](const arrival& a) { return a.link->how == relation::exact; });
-    const rank at = exact != all.end() ? exact->at
-                                       : std::ranges::min_element(all, {}, &arrival::at)->at;
+    if (exact == all.end() && rated_[to.value]) {  // a rating of just this says more than a level of something like it
+      for (const arrival& each : all) note(reason::others_lower, each);
+      return;
+    }
+    const rank at = exact != all.end() ? exact->at : std::ranges::min_element(all, {}, &arrival::at)->at;
     made.levels[to] = at;
     for (const arrival& each : all) {
       if (each.at != at) note(reason::others_lower, each);
-      else if (each.link->how == relation::close || each.link->maps_levels) note(reason::confirm, each);
+      else if (each.link->how != relation::exact || each.link->maps_levels) note(reason::confirm, each);
     }
   }
 
-  void note(reason why, const arrival& of) { notes_.push_back({row_, why, of.link->from, of.had, of.link->to}); }
+  void note(reason why, const arrival& of) { notes_.push_back({row_, why, of.link->from, of.had, of.link->to, of.at}); }
 
-  /// Says why a level went nowhere.
+  /// Which competences of the other edition somebody else than the person has rated, by an exact link.
+  [[nodiscard]] std::vector<bool> rated_exactly(const std::vector<evidence>& ratings) const {
+    std::vector<bool> found(into_.size());
+    for (const evidence& each : ratings)
+      for (const resolved_link* link : from_[each.competence.value])
+        if (each.by != rater::self && link->how == relation::exact && moves(*link, each.at)) found[link->to.value] = true;
+    return found;
+  }
+
+  /// Says along which links a level went nowhere, and why.
   void stay(competence_index from, rank had, const level_of& levels) {
     const auto& links = from_[from.value];
     if (links.empty()) {
       notes_.push_back({row_, reason::no_link, from, had});
       return;
     }
-    const auto arrived = [&](const resolved_link* each) {
-      return moves(*each, had) && (each->how != relation::part || all_parts(each->to, levels));
-    };
-    if (std::ranges::any_of(links, arrived)) return;
     for (const resolved_link* each : links) {
+      if (moves(*each, had) && (each->how != relation::part || all_parts(each->to, levels))) continue;
       const reason why = moves(*each, had)                                        ? reason::not_alone
                          : each->how == relation::broader && !each->maps_levels  ? reason::whole_or_piece
                          : each->how == relation::narrower && !each->maps_levels ? reason::whole_or_piece
@@ -127,9 +138,9 @@ private:
   void move_done(person_draft& made) {
     std::vector<step_index> moved;
     for (const step_index each : made.done) {
-      const std::string& id = by_.from().steps()[each].id;
+      const std::string& id = on_->steps()[each].id;
       if (const auto found = by_.to().steps().find(id)) moved.push_back(*found);
-      else notes_.push_back({row_, reason::done, {}, {}, {}, id});
+      else notes_.push_back({row_, reason::done, {}, {}, {}, {}, id});
     }
     made.done = std::move(moved);
   }
@@ -139,6 +150,8 @@ private:
   std::vector<std::vector<const resolved_link*>> from_;
   std::vector<std::vector<const resolved_link*>> into_;
   std::size_t row_ = 0;
+  const framework* on_ = nullptr;  ///< of the person: the edition that is left, perhaps with catalogues
+  std::vector<bool> rated_;
 };
 
 }  // namespace

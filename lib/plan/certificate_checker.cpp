@@ -108,8 +108,9 @@ private:
 
 }  // namespace
 
-std::vector<std::string> check(const framework& on, const standing& stands, const plan_request& asked,
+std::vector<std::string> check(const framework& on, const standing& who, const plan_request& asked,
                                const certificate& proof) {
+  const standing stands = stands_along(on, asked, who);
   return verifier{on, stands, asked, proof}.run();
 }
 

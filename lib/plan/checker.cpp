@@ -99,8 +99,9 @@ void check_plan(const framework& on, const standing& stands, const plan_request&
 
 }  // namespace
 
-std::vector<std::string> check(const framework& on, const standing& stands, const plan_request& asked,
+std::vector<std::string> check(const framework& on, const standing& who, const plan_request& asked,
                                const plan_outcome& outcome) {
+  const standing stands = stands_along(on, asked, who);
   std::vector<std::string> wrong;
   if (outcome.status == plan_status::optimal || outcome.status == plan_status::feasible) {
     check_plan(on, stands, asked, outcome, wrong);

@@ -41,9 +41,10 @@ planner::planner(const framework& on, profile_index target, objective cheapest_i
 const framework& planner::on() const noexcept { return held_->on(); }
 const plan_request& planner::asked() const noexcept { return held_->asked(); }
 
-plan_outcome planner::find(const standing& stands, const plan_limits& limits) const {
+plan_outcome planner::find(const standing& who, const plan_limits& limits) const {
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
+  const standing stands = stands_along(on(), asked(), who);
   const bool ladders = held_->asked().upto == ambition::desired;
   // With a limit of nodes the answer must not depend on what was asked before.
   if (limits.nodes != plan_limits{}.nodes) return detail::answer({*held_, stands, ladders}, left);

@@ -9,7 +9,8 @@
 namespace loopbaan::detail {
 
 question::question(const planner_data& asked, const standing& who, bool ladders)
-    : of{asked}, stands{who}, compiled{asked.task_for(who.phase, ladders)}, held{compiled.initial(who)},
+    : of{asked}, stands{stands_along(asked.on(), asked.asked(), who)}, compiled{asked.task_for(stands.phase, ladders)},
+      held{compiled.initial(stands)},
       gone{compiled.are(who.done)} {
   for (const step_index each : loopbaan::ruled_out(asked.on(), asked.asked()))
     if (const auto a = compiled.asked.find(each.value)) gone[*a] = true;

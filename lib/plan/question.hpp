@@ -12,7 +12,7 @@ namespace loopbaan::detail {
 /// What a planner is asked by one person: the compiled task, what holds for them, and what they may not take.
 struct question {
   const planner_data& of;
-  const standing& stands;
+  const standing stands;  ///< along the route that is asked for, where one is
   const task& compiled;
   std::vector<fact> held;
   std::vector<bool> gone;  ///< by action: done already, or ruled out by the request

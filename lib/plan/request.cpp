@@ -38,6 +38,17 @@ bool is_ruled_out(const framework& on, const plan_request& asked, step_index ste
   return std::ranges::count(asked.must_not, step) > 0 || (asked.route && !on.is_on(*asked.route, step));
 }
 
+standing stands_along(const framework& on, const plan_request& asked, const standing& stands) {
+  standing found = stands;
+  if (!asked.route || found.phase) return found;
+  for (const phase_index each : on.phases().indices())
+    if (std::ranges::count(on.routes()[*asked.route].phases, on.phases()[each].id) > 0) {
+      found.phase = each;
+      break;
+    }
+  return found;
+}
+
 std::vector<step_index> ruled_out(const framework& on, const plan_request& asked) {
   std::vector<step_index> found;
   for (const step_index s : on.steps().indices())

@@ -68,7 +68,7 @@ std::vector<level_gain> gains_of_levels(const planner& by, const standing& stand
     if (counted(here) >= highest.at) continue;
     const rank before = here;
     here = make_rank(number(counted(before)) + 1);
-    gains.push_back({{highest.competence, here}, by.find({levels, stands.phase, stands.done}, limits).cost});
+    gains.push_back({{highest.competence, here}, by.find({levels, q.stands.phase, stands.done}, limits).cost});
     here = before;
   }
   return gains;

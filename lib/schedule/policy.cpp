@@ -28,6 +28,8 @@ void check_rule(const policy_draft& draft, std::size_t i, const table<source>& s
   if (rule.note) check.words(*rule.note, at / "note");
   check.id(rule.subject, at / "subject");
   if (rule.phase) check.id(*rule.phase, at / "phase");
+  const std::set<sector> once(rule.sectors.begin(), rule.sectors.end());
+  if (once.empty() || once.size() < rule.sectors.size()) check.complain(errc::sectors_unclear, at / "sectors", {rule.id});
   check.reference(sources, rule.source, at / "source", detail::checks::a_source);
   if (rule.from && rule.to && *rule.to < *rule.from)
     check.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});

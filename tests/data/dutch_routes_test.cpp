@@ -44,6 +44,20 @@ TEST_CASE("Dutch routes: each leads from its start to what it ends with") {
   }
 }
 
+TEST_CASE("Dutch routes: nobody becomes a teacher by having a diploma put on file, whether the phase is known or not") {
+  const framework& on = dutch();
+  const ranks nobody(on.competences().size());
+  for (const route_index way : on.routes().indices()) {
+    CAPTURE(on.routes()[way].id);
+    const plan_request asked{.targets = {on.target("startbekwaam").value()}, .route = way};
+    const plan_outcome found = planner::of(on, asked).value().find({nobody});
+    for (const std::string& id : steps_of(found)) CHECK(id != "diploma-vastleggen");
+    const std::string& id = on.routes()[way].id;
+    const bool leads_there = id.starts_with("pabo") || id == "leerwerkbaan";
+    CHECK((found.status == plan_status::optimal) == leads_there);
+  }
+}
+
 TEST_CASE("Dutch routes: the pabo is 240 EC of 28 hours, full-time, part-time and in a learn-work job") {
   const ranks nobody(dutch().competences().size());
   for (const auto* way : {"pabo-voltijd", "pabo-deeltijd", "leerwerkbaan"}) {

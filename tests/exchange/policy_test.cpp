@@ -41,6 +41,6 @@ TEST_CASE("a policy document tells every defect at once, and what follows from o
   CHECK(defects(read_policy(json, "policy.json")) ==
         std::vector<std::string>{"809 /rules/0/sectors/1", "103 /rules/0/value", "809 /rules/1/period",
                                  "105 /rules/1/value", "807 /rules/2", "106 /rules/2/from", "809 /rules/2/unit",
-                                 "808 /rules/2/value", "104 /rules/3/value"});
+                                 "808 /rules/2/value", "703 /rules/3/sectors", "104 /rules/3/value"});
   CHECK(defects(read_policy(R"({"loopbaan": "framework/1"})")) == std::vector<std::string>{"806 /loopbaan"});
 }

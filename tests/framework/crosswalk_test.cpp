@@ -43,14 +43,36 @@ TEST_CASE("crosswalk: every defect is reported at its place") {
                  {.from = "aa", .to = "c", .how = relation::part},
                  {.from = "b", .to = "a", .how = relation::part, .levels = {{"one", "six"}, {"zero", "one"}}}};
   draft.dropped = {{.id = "q"}};
+  draft.added = {{.id = "a"}, {.id = "a"}};
   const auto built = crosswalk::build(draft, from, to, "x.json");
   CHECK(sorted(defects(built)) ==
-        std::vector<std::string>{"101 /id", "202 /dropped/0/id", "202 /links/1/source", "202 /links/2/from", "202 /links/2/to",
+        std::vector<std::string>{"101 /id", "201 /added/1/id", "202 /dropped/0/id", "202 /links/1/source", "202 /links/2/from", "202 /links/2/to",
                                  "202 /scales/0/from", "203 /links/3/levels/one", "203 /links/3/levels/zero",
-                                 "203 /scales/1/levels/one", "208 /to", "210 /links/1"});
+                                 "203 /scales/1/levels/one", "208 /to", "210 /links/1", "211 /added/0/id",
+                                 "211 /added/1/id"});
   for (const diagnostic& each : built.errors()) {
     CAPTURE(print(each));
     CHECK(each.details.size() >= details_asked(each.code));
     CHECK(each.where.file == "x.json");
   }
+}
+
+TEST_CASE("crosswalk: what cannot all be true is refused") {
+  const framework from = edition("old", {"a", "b"});
+  const framework to = edition("new", {"x", "y"});
+  const auto told = [&](std::vector<competence_link> links, std::vector<unlinked_competence> dropped = {}) {
+    crosswalk_draft draft = between(from, to);
+    draft.links = std::move(links);
+    draft.dropped = std::move(dropped);
+    return defects(crosswalk::build(draft, from, to));
+  };
+  using list = std::vector<std::string>;
+  const competence_link a_x{.from = "a", .to = "x", .how = relation::exact};
+  CHECK(told({a_x}) == list{});
+  CHECK(told({a_x}, {{.id = "a"}}) == list{"211 /dropped/0/id"});
+  CHECK(told({a_x, {.from = "a", .to = "y", .how = relation::exact}}) == list{"211 /links/1/from"});
+  CHECK(told({a_x, {.from = "b", .to = "x", .how = relation::exact}}) == list{"211 /links/1/to"});
+  CHECK(told({a_x, {.from = "b", .to = "x", .how = relation::close}}) == list{});
+  CHECK(told({{.from = "a", .to = "x", .how = relation::broader, .levels = {{"one", "three"}, {"two", "one"}}}}) ==
+        list{"211 /links/0/levels"});
 }

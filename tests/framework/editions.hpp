@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -57,14 +58,22 @@ inline crosswalk random_crosswalk(dice& roll) {
   const framework from = some("old");
   const framework to = some("new");
   crosswalk_draft draft = between(from, to);
+  std::vector<std::string> same;
   for (const competence& left : from.competences())
     for (const competence& right : to.competences()) {
       if (!roll.chance(left.id == right.id ? 60 : 10)) continue;
       competence_link made{.from = left.id, .to = right.id};
       made.how = roll.pick(std::vector{relation::exact, relation::exact, relation::close, relation::broader,
                                        relation::narrower, relation::part});
-      for (const auto* each : {"one", "two", "three"})
-        if (roll.chance(12)) made.levels[each] = roll.pick(std::vector<std::string>{"one", "two", "three"});
+      for (const std::string& id : {"from " + left.id, "to " + right.id}) {  // exactly the same as one other at most
+        if (made.how != relation::exact) continue;
+        if (std::find(same.begin(), same.end(), id) != same.end()) made.how = relation::close;
+      }
+      if (made.how == relation::exact) same.insert(same.end(), {"from " + left.id, "to " + right.id});
+      const std::vector<std::string> levels{"one", "two", "three"};
+      std::size_t least = 0;
+      for (const std::string& each : levels)
+        if (roll.chance(12)) made.levels[each] = levels[least += roll.below(levels.size() - least)];
       draft.links.push_back(std::move(made));
     }
   return crosswalk::build(std::move(draft), from, to).value();

@@ -53,14 +53,14 @@ TEST_CASE("migration: levels move along exact links, along close ones to be conf
   CHECK(arrived_at(all, "nearer") == 2);
   CHECK(arrived_at(all, "both") == 1);
   CHECK(arrived_at(all, "piece") == std::nullopt);
-  CHECK(told(all, by) == "near:0, left:5, whole:3, gone:2");
-  CHECK(explain(all.notes[0], by) == "near (two) gaat mee naar “nearer”, maar is niet precies hetzelfde: laat het bevestigen.");
+  CHECK(told(all, by) == "near:0, left:5, right:0, whole:3, gone:2");
+  CHECK(explain(all.notes[0], by) == "near (two) gaat mee naar nearer (two), maar is niet precies hetzelfde: laat het bevestigen.");
 
   const migration half = move_people(one(from, {{"left", 3}}), by);
   CHECK(arrived_at(half, "both") == std::nullopt);
   CHECK(told(half, by) == "left:1");
   CHECK(explain(half.notes[0], by, language::en) ==
-        "left (three) stays behind: it is a part of “both”, and the other parts are not known.");
+        "left (three) does not move to “both”: it is a part of it, and the other parts are not known.");
 }
 
 TEST_CASE("migration: a link that names levels moves those, to be confirmed, and no others") {
@@ -75,6 +75,35 @@ TEST_CASE("migration: a link that names levels moves those, to be confirmed, and
   const migration low = move_people(one(from, {{"whole", 2}}), by);
   CHECK(arrived_at(low, "piece") == std::nullopt);
   CHECK(told(low, by) == "whole:4");
+}
+
+TEST_CASE("migration: a rating of just the same says more than an established level of something like it") {
+  const framework from = edition("old", {"same", "near"});
+  const framework to = edition("new", {"one"});
+  crosswalk_draft draft = between(from, to);
+  draft.links = {{.from = "same", .to = "one", .how = relation::exact}, {.from = "near", .to = "one", .how = relation::close}};
+  const crosswalk by = crosswalk::build(draft, from, to).value();
+  const auto rated_by = [&](rater who) {
+    return move_people(one(from, {{"near", 1}}, {{*from.competences().find("same"), make_rank(3), who}}), by);
+  };
+  CHECK(arrived_at(rated_by(rater::leader), "one") == 3);
+  CHECK(told(rated_by(rater::leader), by) == "near:5");
+  CHECK(arrived_at(rated_by(rater::self), "one") == 1);
+  CHECK(told(rated_by(rater::self), by) == "near:0");
+}
+
+TEST_CASE("migration: each link along which a level does not move is told, and what a level becomes is told with it") {
+  const framework from = edition("old", {"whole"});
+  const framework to = edition("new", {"low", "wide", "none"});
+  crosswalk_draft draft = between(from, to);
+  draft.links = {{.from = "whole", .to = "low", .how = relation::broader, .levels = {{"three", "one"}}},
+                 {.from = "whole", .to = "wide", .how = relation::broader},
+                 {.from = "whole", .to = "none", .how = relation::broader, .levels = {{"two", "one"}}}};
+  const crosswalk by = crosswalk::build(draft, from, to).value();
+  const migration moved = move_people(one(from, {{"whole", 3}}), by);
+  CHECK(told(moved, by) == "whole:0, whole:3, whole:4");
+  CHECK(explain(moved.notes[0], by) == "whole (three) gaat mee naar low (one), maar is niet precies hetzelfde: laat het bevestigen.");
+  CHECK(explain(moved.notes[2], by, language::en) == "whole (three) does not move to “none”: there is no level for this one.");
 }
 
 TEST_CASE("migration: ratings move along exact links with their date, steps and phases by their id, and the rest is told") {
@@ -150,6 +179,14 @@ TEST_CASE("migration: every level is moved or named, and every level that arrive
       CHECK(levels.contains(to) == expected.has_value());
       if (expected && levels.contains(to)) CHECK(levels.at(to) == *expected);
       arrived += expected.has_value();
+    }
+    for (const resolved_link& each : by.links()) {
+      if (!who.levels.contains(each.from)) continue;
+      const bool named = std::ranges::any_of(
+          moved.notes, [&](const auto& n) { return n.competence == each.from && n.becomes == each.to; });
+      const auto at = each.becomes[number(who.levels.at(each.from))];
+      const bool just_so = at && levels.contains(each.to) && levels.at(each.to) == *at && each.how == relation::exact;
+      CHECK((named || just_so));
     }
     for (const auto& [c, had] : who.levels) {
       const bool told = std::ranges::any_of(moved.notes, [&, c = c](const auto& n) { return n.competence == c; });

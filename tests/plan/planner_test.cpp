@@ -133,6 +133,25 @@ TEST_CASE("plan: along a route the steps of other routes are left out, and the r
   CHECK_FALSE(check(w.on(), {w.levels("")}, {.targets = {w.target()}, .route = w.on().routes().find("slow")}, w.plan("")).empty());
 }
 
+TEST_CASE("plan: whoever takes a route without a known phase stands in the first phase of that route") {
+  framework_draft draft{.id = "ways", .version = "1"};
+  draft.scales.push_back({.id = "s", .levels = {{"1", "one"}}});
+  for (const auto* id : {"A", "B"}) draft.competences.push_back({.id = id, .title = id, .scale = "s"});
+  draft.profiles.push_back({.id = "target", .title = "target", .requires_levels = {{"A", "1"}}});
+  draft.profiles.push_back({.id = "end", .title = "end", .requires_levels = {{"B", "1"}}});
+  draft.phases = {{.id = "early", .title = "early", .exit = "end"}, {.id = "late", .title = "late"}};
+  draft.routes.push_back({.id = "way", .title = "way", .phases = {"early"}});
+  draft.steps.push_back({.id = "shortcut", .title = "step", .phases = {"late"}, .yields = {{"A", "1"}}});
+  const world w{draft};
+  const plan_request asked{.targets = {w.target()}, .route = w.on().routes().find("way")};
+  const ranks none = w.levels("");
+  CHECK(print(w.on(), w.plan("")) == "shortcut");
+  const plan_outcome found = planner::of(w.on(), asked).value().find({none});
+  CHECK(found.status == plan_status::unreachable);
+  CHECK(check(w.on(), {none}, asked, found) == std::vector<std::string>{});
+  CHECK_FALSE(check(w.on(), {none}, asked, w.plan("")).empty());
+}
+
 TEST_CASE("plan: every step says which level it brings for what") {
   const world w{"-base 10-> B2 ; B2 -course 5-> A1", "A1"};
   const plan_outcome outcome = w.plan("");

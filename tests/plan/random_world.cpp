@@ -38,6 +38,9 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
 /// Rolls dice of its own, so that worlds stay what they are without routes.
 void add_routes(dice roll, framework_draft& draft) {
   for (std::size_t i = roll.below(3); i > 0; --i) draft.routes.push_back({.id = "r" + std::to_string(i), .title = "way"});
+  for (route& way : draft.routes)
+    for (const phase& each : draft.phases)
+      if (roll.chance(30)) way.phases.push_back(each.id);
   for (step& each : draft.steps)
     for (const route& way : draft.routes)
       if (roll.chance(20)) each.routes.push_back(way.id);

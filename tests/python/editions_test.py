@@ -73,7 +73,7 @@ def test_diff_tells_what_became_of_each_competence(program):
         assert words in out
     assert "was broader" in program("diff", "nl-2005", "nl-2017", "--lang", "en")[1]
     status, out, _ = program("diff", "nl-leraar", "nl-leraar")
-    assert status == 0 and "Veranderingen: 0." in out
+    assert status == 0 and "dezelfde bleven: 55. Andere: 0." in out
 
 
 def test_diff_gives_a_document_and_a_table(program, editions):
@@ -83,6 +83,25 @@ def test_diff_gives_a_document_and_a_table(program, editions):
     assert document["to"] == {"id": "nl-partnerschap", "version": editions["nl-partnerschap"].version}
     rows = list(csv.reader(io.StringIO(program("diff", "nl-2005", "nl-leraar", "--csv")[1]), delimiter=";"))
     assert len({len(row) for row in rows}) == 1 and len(rows) > 20
+
+
+def test_diff_tells_when_the_content_of_a_competence_changed(program, files, world):
+    (files / "one.json").write_text(loopbaan.write_framework(world), encoding="utf-8")
+    other = json.loads(loopbaan.write_framework(world))
+    other["version"] = "2"
+    other["competences"][0]["levels"] = {"shown": "iets anders"}
+    (files / "two.json").write_text(json.dumps(other), encoding="utf-8")
+    out = program("diff", "one.json", "two.json")[1]
+    assert "Bekwaamheden\n  Veranderd: order (levels)" in out
+    rows = list(csv.reader(io.StringIO(program("diff", "one.json", "two.json", "--csv")[1]), delimiter=";"))
+    assert ["Bekwaamheden", "veranderd", "order", "order", "levels"] in [row[:5] for row in rows]
+
+
+def test_diff_of_built_in_editions_without_a_crosswalk_says_so(program):
+    status, out, err = program("diff", "nl-leraar", "nl-2005")
+    assert (status, out) == (1, "") and "Andersom is er wel een: loopbaan diff nl-2005 nl-leraar." in err
+    assert "Andersom" not in program("diff", "nl-2005", "nl-partnerschap")[2]
+    assert program("diff", "nl-2005", "nl-partnerschap")[0] == 1
 
 
 def test_diff_compares_files_along_a_crosswalk_of_ones_own(program, files, world):

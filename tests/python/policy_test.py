@@ -22,7 +22,10 @@ def test_rules_are_found_by_subject_sector_day_and_phase(policy):
     budget = policy.find("own-budget", "po", DAY)
     assert (budget.value, budget.unit, budget.period, budget.pro_rata) == (500.0, "euro", "year", True)
     assert budget.sectors == ("po",) and budget.first_day == datetime.date(2018, 8, 1) and budget.last_day is None
-    assert policy.find("own-budget", "po", datetime.date(2016, 1, 1)).id == "po-eigen-budget-2014"
+    assert policy.find("own-budget", "po", datetime.date(2016, 1, 1)) is None  # it was no personal right then
+    assert policy.find("school-budget", "po", datetime.date(2016, 1, 1)).id == "po-eigen-budget-2014"
+    assert policy.find("phase-limit", "po", DAY, phase="ervaren") is None
+    assert policy.find("career-limit", "po", DAY, phase="ervaren").value == 7
     assert policy.find("own-hours", "vo", DAY).print("en") == "83 hours"
     assert policy.find("own-hours", "mbo", DAY) is None
     assert policy.find("starter-hours", "po", DAY) is None
@@ -47,12 +50,19 @@ def test_a_document_is_read_and_written_again(policy, tmp_path):
     assert {each.code for each in caught.value.all} == {101, 807}
 
 
+def line_of(out, words):
+    return next(line for line in out.splitlines() if words in line)
+
+
 def test_the_program_lists_rules_with_value_days_and_source(program, policy, files):
     (files / "none.json").write_text('{"loopbaan": "policy/1", "id": "own", "version": "1"}')
     status, out, err = program("policy")
     assert (status, err) == (0, "")
+    words = " ".join(out.split())
     for rule in policy.rules:
         assert rule.title.nl in out and rule.print() in out
+        assert rule.note is None or rule.note.nl in words
+    assert "Coaching van een starter (inductie)" in out and "deels schatting" not in line_of(out, "Coaching van een starter (")
     assert "Primair onderwijs (po)" in out and "[1] CAO PO" in out and "deels schatting" in out
     assert "geen regels" in program("policy", "--sector", "mbo", "--on", "1-1-2019", str(files / "none.json"))[1]
     out = program("policy", "--sector", "vo", "--on", "1-1-2019", "--lang", "en")[1]

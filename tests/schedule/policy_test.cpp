@@ -53,9 +53,10 @@ TEST_CASE("policy: every defect is reported at its place") {
   policy_rule odd = rule("odd", "2025-08-01", "2025-07-31", {sector::vo});
   odd.source = "cap";
   odd.subject = "a budget";
+  odd.sectors = {sector::vo, sector::vo};
   const auto built = policy::build(with({rule("one", nullptr, "2025-01-31"), rule("one", "2025-01-31", nullptr), odd}));
   CHECK(defects(built) ==
-        std::vector<std::string>{"201 /rules/1/id", "702 /rules/1", "101 /rules/2/subject", "202 /rules/2/source",
+        std::vector<std::string>{"201 /rules/1/id", "702 /rules/1", "101 /rules/2/subject", "703 /rules/2/sectors", "202 /rules/2/source",
                                  "701 /rules/2/to"});
   CHECK(message(built.errors()[1], language::en) == "the rules “one” and “one” are about the same (budget) and hold on the same day");
 }

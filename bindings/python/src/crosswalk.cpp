@@ -183,6 +183,20 @@ void bind_migration(py::module_& m) {
       .def_property_readonly(
           "becomes", [](const held_note& n) { return id_of(n.by.to().competences(), n.note.becomes); },
           "Id of the competence in the other edition that it is about, or None.")
+      .def_property_readonly(
+          "had",
+          [](const held_note& n) {
+            return n.note.competence ? level_name(n.by.from(), *n.note.competence, n.note.had) : std::nullopt;
+          },
+          "Its level there, \"not shown\", or None where the note is about no competence.")
+      .def_property_readonly(
+          "level",
+          [](const held_note& n) {
+            using reason = migration_note::reason;
+            const bool moved = n.note.why == reason::confirm || n.note.why == reason::others_lower;
+            return moved ? level_name(n.by.to(), *n.note.becomes, n.note.as) : std::nullopt;
+          },
+          "The level that it became, of \"confirm\", or would have, of \"others_lower\"; else None.")
       .def(
           "explain", [](const held_note& n, language lang) { return explain(n.note, n.by, lang); },
           py::arg("lang") = "nl", "In a sentence.")

@@ -28,6 +28,7 @@ enum class errc : int {
   other_framework = 208,
   scores_not_rising = 209,
   doubled_link = 210,
+  contradicting_link = 211,
 
   step_yields_nothing = 301,
   cyclic_after = 302,
@@ -42,6 +43,7 @@ enum class errc : int {
 
   ends_before_it_begins = 701,
   rules_overlap = 702,
+  sectors_unclear = 703,
 
   file_unreadable = 801,
   not_json = 802,

@@ -83,7 +83,8 @@ struct resolved_link {
 /// levels moves nothing: a rating of a whole is no rating of its parts.
 class crosswalk {
 public:
-  /// Errors: 101, 102, 201, 202, 203, 208 (the frameworks are other editions), 210 doubled_link. All at once, at the JSON
+  /// Errors: 101, 102, 201, 202, 203, 208 (the frameworks are other editions), 210 doubled_link, 211 contradicting_link
+  /// (linked and left out, exactly the same as two others, or a higher level that becomes a lower one). All at once, at the JSON
   /// pointer that they have in the document. O(size).
   [[nodiscard]] static result<crosswalk> build(crosswalk_draft draft, const framework& from, const framework& to,
                                                const std::string& file = {});

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
+#include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/objective.hpp>
 
 namespace loopbaan {
@@ -50,6 +51,10 @@ struct asked_levels {
 
 /// All steps that the request rules out, rising.
 [[nodiscard]] std::vector<step_index> ruled_out(const framework&, const plan_request&);
+
+/// Where someone stands for a request: whoever takes a route and has no known phase stands in the first phase of the route,
+/// so that steps of later phases do not count as open. A view of the same levels and steps.
+[[nodiscard]] standing stands_along(const framework&, const plan_request&, const standing&);
 
 /// One condition of a request that can stand in the way of a plan.
 struct condition {

@@ -14,6 +14,7 @@ from .. import (
     Difference,
     Framework,
     built_in_crosswalk,
+    built_in_ids,
     compare_frameworks,
     read_crosswalk,
     write_csv,
@@ -26,6 +27,7 @@ from .options import Shared
 from .output import deliver
 from .tables import Table, show
 from .words import Words
+from .wrong import WrongInput
 
 KINDS = ("dropped", "added", "split", "merged", "renamed", "shifted")
 TOUCHED = ("phases", "roles", "profiles", "steps")
@@ -45,7 +47,13 @@ def add_to(app: typer.Typer, say: Words) -> None:
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
         one, other = edition(old), edition(new)
-        found = compare_frameworks(one, other, crosswalk_of(one, other, crosswalk))
+        along = crosswalk_of(one, other, crosswalk)
+        if along is None and old != new and {old, new} <= set(built_in_ids()):
+            # The same ids would mean little here: these editions name their competences each in its own way.
+            back = say("other way", old=new, new=old) if built_in_crosswalk(other, one) else ""
+            names = {"old": f"{one.id} {one.version}", "new": f"{other.id} {other.version}"}
+            raise WrongInput(" ".join([say("no crosswalk", **names), back]).strip())
+        found = compare_frameworks(one, other, along)
         if shared.json:
             deliver(shared, say, write_difference(found))
         elif shared.csv:
@@ -79,9 +87,12 @@ def tables(say: Words, found: Difference) -> Iterator[Table]:
             lines = [line for change in of_kind for line in told(say, found, change)]
             yield Table(say(f"competences {kind}"), notes=lines)
     for table in found.tables:
-        if table.table != "competences":
-            lists = (("gone", table.dropped), ("new", table.added), ("other", tuple(table.changed)))
-            lines = [line for word, ids in lists if ids for line in folded(f"{say(f'h {word}')}: {', '.join(ids)}")]
+        # What is dropped and added among the competences has been told.
+        lists = (("gone", table.dropped), ("new", table.added)) if table.table != "competences" else ()
+        lines = [line for word, ids in lists if ids for line in folded(f"{say(f'h {word}')}: {', '.join(ids)}")]
+        others = [f"{id} ({', '.join(fields)})" for id, fields in table.changed.items()]
+        lines += folded(f"{say('h other')}: {'; '.join(others)}") if others else []
+        if lines:
             yield Table(say(f"table {table.table}"), notes=lines)
 
 
@@ -108,15 +119,17 @@ def told(say: Words, found: Difference, change: Change) -> Iterator[str]:
 
 def csv_rows(say: Words, found: Difference) -> Iterator[Sequence[str]]:
     """A row per competence that changed and per entry of another list that did."""
-    yield say("h list"), say("h change"), say("h old"), say("h new"), say("h touches")
+    touched = tuple(say(f"touches {table}") for table in TOUCHED)
+    yield say("h list"), say("h change"), say("h old"), say("h new"), say("h fields"), *touched
+    none = ("",) * len(TOUCHED)
     for change in found.changes:
         if change.kind != "same":
-            touched = [id for table in TOUCHED for id in getattr(change, table)]
+            ids = tuple(", ".join(getattr(change, table)) for table in TOUCHED)
             kind = say(f"change {change.kind}")
-            yield say("table competences"), kind, ", ".join(change.old), ", ".join(change.new), ", ".join(touched)
+            yield say("table competences"), kind, ", ".join(change.old), ", ".join(change.new), "", *ids
     for table in found.tables:
+        name = say(f"table {table.table}")
         if table.table != "competences":
-            name = say(f"table {table.table}")
-            yield from ((name, say("change dropped"), id, "", "") for id in table.dropped)
-            yield from ((name, say("change added"), "", id, "") for id in table.added)
-            yield from ((name, say("change other"), id, id, ", ".join(each)) for id, each in table.changed.items())
+            yield from ((name, say("change dropped"), id, "", "", *none) for id in table.dropped)
+            yield from ((name, say("change added"), "", id, "", *none) for id in table.added)
+        yield from ((name, say("change other"), id, id, ", ".join(each), *none) for id, each in table.changed.items())

@@ -50,7 +50,16 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
 def csv_rows(say: Words, moved: Migration) -> Iterator[Sequence[str]]:
     """A row per note."""
-    yield say("h person"), say("h competence id"), say("h new"), say("h moves"), say("h message")
+    yield tuple(say(f"h {word}") for word in ("person", "competence id", "had", "new", "became", "moves", "message"))
     for note in moved.notes:
         moves = say("to confirm") if note.reason == "confirm" else say("no")
-        yield note.person, note.competence or "", note.becomes or "", moves, note.explain(say.lang)
+        level = note.level if note.reason == "confirm" and note.level else ""
+        yield (
+            note.person,
+            note.competence or "",
+            note.had or "",
+            note.becomes or "",
+            level,
+            moves,
+            note.explain(say.lang),
+        )

@@ -12,6 +12,7 @@ import typer
 from .. import Policy, PolicyRule, dutch_policy, read_policy, write_csv, write_policy
 from .amounts import number
 from .command import DONE, command
+from .narrow import folded
 from .options import Shared
 from .output import deliver
 from .tables import Table, show
@@ -86,14 +87,19 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
     used: list[str] = []
     for sectors, inside in groups.items():
         rows = []
+        remarks: list[str] = []
         for rule in inside:
             if rule.source and rule.source not in used:
                 used.append(rule.source)
             mark = f"[{used.index(rule.source) + 1}]" if rule.source else ""
-            estimate = say("partly estimate") if rule.estimate else ""
+            estimate = say("partly estimate" if rule.source else "estimate") if rule.estimate else ""
             cell = " ".join(word for word in (mark, estimate) if word)
-            rows.append((rule.title.in_language(say.lang), value_of(say, rule), days_of(say, rule), cell))
-        yield Table(", ".join(say(f"sector {each}") for each in sectors), headings, rows)
+            title = rule.title.in_language(say.lang) + (f" ({rule.phase})" if rule.phase else "")
+            rows.append((title, value_of(say, rule), days_of(say, rule), cell))
+            if rule.note:
+                remarks += folded(f"{title}: {rule.note.in_language(say.lang)}")
+        notes = ["", *remarks] if remarks else []
+        yield Table(", ".join(say(f"sector {each}") for each in sectors), headings, rows, notes)
     if used:
         yield Table(say("sources"), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
 
