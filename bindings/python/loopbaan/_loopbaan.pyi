@@ -957,6 +957,12 @@ class MigrationNote:
     def competence(self) -> str | None:
         """Id of the competence in the edition that is left, or None."""
     @property
+    def had(self) -> str | None:
+        """Its level there, "not shown", or None where the note is about no competence."""
+    @property
+    def level(self) -> str | None:
+        """The level that it became, of "confirm", or would have, of "others_lower"; else None."""
+    @property
     def person(self) -> str:
         """Id of whom."""
     @property
