@@ -89,13 +89,22 @@ using step_index = index_of<step>;
 // people
 class cohort;
 struct evidence;
+enum class evidence_kind;
+struct level_estimate;
+enum class level_method;
 enum class level_origin;
+struct level_rule;
+struct log_summary;
 struct migration;
 struct migration_note;
 class person;
 struct person_draft;
 enum class rater;
+struct rater_severity;
+struct rating_unit;
+struct severity_model;
 struct standing;
+enum class sureness;
 
 // graph
 struct analysis;

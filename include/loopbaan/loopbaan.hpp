@@ -21,8 +21,11 @@
 #include <loopbaan/framework/rank.hpp>
 
 #include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/estimate.hpp>
 #include <loopbaan/people/evidence.hpp>
+#include <loopbaan/people/level_rule.hpp>
 #include <loopbaan/people/migration.hpp>
+#include <loopbaan/people/severity.hpp>
 
 #include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>

@@ -3,6 +3,8 @@
 
 #include <cassert>
 
+#include <loopbaan/people/estimate.hpp>
+
 #include <exchange/canonical_writer.hpp>
 #include <exchange/level_writer.hpp>
 
@@ -11,22 +13,16 @@ namespace {
 
 using detail::json;
 
-const char* name_of(level_origin origin) {
-  switch (origin) {
-    case level_origin::established: return "established";
-    case level_origin::confirmed: return "confirmed";
-    case level_origin::self_only: return "self_only";
-    case level_origin::unknown: break;
-  }
-  return "unknown";
-}
-
 json write_line(const person& who, const framework& on, const gap_line& line) {
+  const level_estimate found = estimate_level(who, line.competence);
   return {{"competence", on.competences()[line.competence].id},
           {"current", detail::write_level(on, line.competence, line.current)},
-          {"origin", name_of(who.origin(line.competence))},
+          {"origin", std::string{name(found.origin)}},
           {"required", detail::write_level(on, line.competence, line.required)},
           {"desired", detail::write_level(on, line.competence, line.desired)},
+          {"ratings", found.others + found.own},
+          {"newest", found.newest ? json(print(*found.newest)) : json(nullptr)},
+          {"sureness", std::string{name(found.sure)}},
           {"missing", line.missing()},
           {"missing_desired", line.missing_desired()}};
 }
@@ -36,10 +32,11 @@ json write_line(const person& who, const framework& on, const gap_line& line) {
 std::string write_gaps(const cohort& people, profile_index target, const std::vector<gap>& gaps) {
   assert(gaps.size() == people.size() && "a gap for each person");
   const framework& on = people.on();
-  const json head = {{"loopbaan", "gaps/1"},
+  json head = {{"loopbaan", "gaps/1"},
                      {"framework", detail::write_basis(on)},
                      {"target", on.profiles()[target].id},
                      {"people", json::array()}};
+  detail::put_rule(head, people.rule());
   return detail::write_canonical(head, "people", gaps.size(), [&](std::size_t row) -> json {
     const person who = people[row];
     json lines = json::array();

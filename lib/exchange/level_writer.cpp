@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/level_writer.hpp>
 
+#include <set>
+
 #include <loopbaan/exchange/documents.hpp>
 
 namespace loopbaan::detail {
@@ -11,5 +13,22 @@ json write_level(const framework& on, competence_index c, rank at) {
 }
 
 json write_basis(const framework& on) { return {{"id", on.id()}, {"version", on.version()}, {"hash", hash_of(on)}}; }
+
+void put_overridden(json& into, const person& who) {
+  std::set<competence_index> found;
+  for (const evidence& each : who.ratings())
+    if (each.kind == evidence_kind::override && who.origin(each.competence) == level_origin::overridden)
+      found.insert(each.competence);
+  for (const competence_index c : found) into["overridden"].push_back(who.on().competences()[c].id);
+}
+
+void put_rule(json& into, const level_rule& rule) {
+  if (rule == level_rule{}) return;
+  json said = {{"rule", std::string{name(rule.method)}}};
+  if (rule.method == level_method::rater_order || rule.method == level_method::severity)
+    for (const rater each : rule.order) said["order"].push_back(std::string{name(each)});
+  if (rule.as_of) said["as_of"] = print(*rule.as_of);
+  into["levels"] = std::move(said);
+}
 
 }  // namespace loopbaan::detail

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/people/cohort.hpp>
 
 #include <exchange/json_parser.hpp>
 
@@ -12,5 +12,11 @@ namespace loopbaan::detail {
 
 /// The framework that answers rest on: id, version and content hash. Linear in the framework: once per document.
 [[nodiscard]] json write_basis(const framework& on);
+
+/// Names the competences whose level a person decided, whatever the ratings say; nothing where there are none.
+void put_overridden(json& into, const person&);
+
+/// Says by which rule levels were found, where it is not the rule that counts unless another is asked for.
+void put_rule(json& into, const level_rule&);
 
 }  // namespace loopbaan::detail

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
 
+#include <array>
+
+#include <core/number_words.hpp>
 #include <exchange/consequences.hpp>
 #include <exchange/entity_reader.hpp>
 #include <exchange/references.hpp>
@@ -17,25 +20,49 @@ using detail::spot;
 const text a_phase{"fase", "phase"};
 const text a_step{"ontwikkelstap", "step"};
 
-std::optional<rater> read_rater(object_cursor& at) {
-  std::vector<std::pair<std::string, rater>> raters;
-  for (const rater each :
-       {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute})
-    raters.emplace_back(name(each), each);
-  return detail::one_of(at.find_string("rater"), at.pointer_of("rater"), at.into(), raters);
+template <class Value, std::size_t N>
+std::optional<Value> read_word(object_cursor& at, const char* key, const std::array<Value, N>& all) {
+  std::vector<std::pair<std::string, Value>> words;
+  for (const Value each : all) words.emplace_back(name(each), each);
+  return detail::one_of(at.find_string(key), at.pointer_of(key), at.into(), words);
+}
+
+/// The level that a score means, which may stand beside the score but not say something else.
+void read_scored_level(object_cursor& at, const references& known, evidence& into, bool level_given) {
+  auto found = level_of_score(known.of(), into.competence, into.instrument, *into.score);
+  if (!found) {
+    for (const diagnostic& each : found.errors())
+      at.into().report(each.code, at.pointer_of(each.code == errc::score_out_of_range ? "score" : "instrument"), each.details);
+    return;
+  }
+  const auto word = [&](rank level) { return known.of().level_title(into.competence, level, language::nl); };
+  if (level_given && into.at != *found)
+    at.into().report(errc::level_against_score, at.pointer_of("level"),
+                     {word(into.at), detail::number_words(*into.score), into.instrument, word(*found)});
+  into.at = *found;
 }
 
 evidence read_evidence(object_cursor& at, const references& known) {
   evidence made{};
   const auto competence = at.need("competence");
-  const auto level = at.need("level");
+  made.score = at.find_number("score");
+  const auto level = made.score ? at.find("level") : at.need("level");
+  made.by = read_word(at, "rater",
+                      std::array{rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute});
+  made.on = at.find_date("date");
+  made.instrument = at.find_string("instrument").value_or("");
+  made.kind = read_word(at, "kind", std::array{evidence_kind::rating, evidence_kind::prior_learning, evidence_kind::waiver,
+                                               evidence_kind::override})
+                  .value_or(evidence_kind::rating);
+  made.until = at.find_date("until");
+  made.who = at.find_string("rater_id").value_or("");
+  made.reason = at.find_string("reason").value_or("");
+  made.source = at.find_string("source").value_or("");
   if (const auto found = competence ? known.competence(*competence) : std::nullopt) {
     made.competence = *found;
     if (level) made.at = known.level(*found, *level).value_or(rank::not_shown);
+    if (made.score) read_scored_level(at, known, made, level.has_value());
   }
-  made.by = read_rater(at);
-  made.on = at.find_date("date");
-  made.instrument = at.find_string("instrument").value_or("");
   made.extra = at.rest();
   return made;
 }
@@ -75,7 +102,16 @@ person_draft read_person(object_cursor& at, const references& known, const frame
 diagnostics at_fields(diagnostics of_building) {
   for (diagnostic& each : of_building) {
     if (each.where.pointer.empty()) continue;
-    each.where.pointer += each.code == errc::fte_out_of_range ? "/fte" : "/id";
+    if (each.code == errc::fte_out_of_range)
+      each.where.pointer += "/fte";
+    else if (each.code == errc::reason_missing)
+      each.where.pointer += "/reason";
+    else if (each.code == errc::ends_before_start)
+      each.where.pointer += "/until";
+    else if (each.code == errc::too_many_ratings)
+      each.where.pointer += "/evidence";
+    else
+      each.where.pointer += "/id";
   }
   return of_building;
 }

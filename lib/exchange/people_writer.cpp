@@ -14,10 +14,16 @@ using detail::object_writer;
 json write_evidence(const framework& on, const evidence& each) {
   object_writer to{each.extra};
   to.put("competence", on.competences()[each.competence].id);
-  to.put("level", detail::write_level(on, each.competence, each.at));
+  if (each.kind != evidence_kind::rating) to.put("kind", std::string{name(each.kind)});
+  if (each.at != rank::unknown) to.put("level", detail::write_level(on, each.competence, each.at));
+  to.put_given("score", each.score);
   if (each.by) to.put("rater", std::string{name(*each.by)});
   if (each.on) to.put("date", print(*each.on));
   to.put_filled("instrument", each.instrument);
+  if (each.until) to.put("until", print(*each.until));
+  to.put_filled("rater_id", each.who);
+  to.put_filled("reason", each.reason);
+  to.put_filled("source", each.source);
   return to.take();
 }
 

@@ -112,10 +112,12 @@ std::string write_plans(const cohort& people, const plan_request& asked, const s
                {"framework", detail::write_basis(on)},
                {"catalogues", std::move(catalogues)},
                {"plans", json::array()}};
+  detail::put_rule(head, people.rule());
   write_request(on, asked, head);
   return detail::write_canonical(head, "plans", outcomes.size(), [&](std::size_t row) {
     json plan = detail::write_outcome(on, in, outcomes[row]);
     plan["person"] = people[row].id();
+    detail::put_overridden(plan, people[row]);
     if (!more.fronts.empty()) plan["front"] = write_front(on, more.weighed, more.fronts[row]);
     if (!more.parts.empty()) plan["part"] = write_part(on, in, more.parts[row]);
     if (!more.alternatives.empty()) plan["alternatives"] = write_alternatives(on, in, more.alternatives[row]);

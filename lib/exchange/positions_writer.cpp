@@ -45,12 +45,15 @@ json write_domain(const framework& on, const domain_position& at) {
 
 std::string write_positions(const cohort& people) {
   const framework& on = people.on();
-  const json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(on)}, {"people", json::array()}};
+  json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(on)}, {"people", json::array()}};
+  detail::put_rule(head, people.rule());
   return detail::write_canonical(head, "people", people.size(), [&](std::size_t row) -> json {
     json domains = json::array();
     for (const domain_position& each : find_position(on, people[row].stands()).domains)
       domains.push_back(write_domain(on, each));
-    return {{"person", people[row].id()}, {"domains", std::move(domains)}};
+    json position = {{"person", people[row].id()}, {"domains", std::move(domains)}};
+    detail::put_overridden(position, people[row]);
+    return position;
   });
 }
 

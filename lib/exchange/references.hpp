@@ -13,6 +13,8 @@ public:
   /// With `silent`, nothing is found and nothing reported: the document is of another framework.
   references(const framework& on, bool silent) : on_{on}, silent_{silent} {}
 
+  [[nodiscard]] const framework& of() const noexcept { return on_; }
+
   /// Errors: 202 unknown_reference, 808 wrong_type.
   [[nodiscard]] std::optional<competence_index> competence(const spot& at) const;
   [[nodiscard]] std::optional<competence_index> competence(const std::string& id, const std::string& pointer,

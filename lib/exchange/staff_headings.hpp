@@ -19,13 +19,19 @@ enum class column_use {
   level,
   rater,
   date,
-  instrument,  ///< in a long table only
+  instrument,
+  score,
+  kind,
+  until,
+  who,
+  reason,
+  source,  ///< in a long table only
   other
 };
 
 /// Is this a use that only a table with a row per rating has?
 [[nodiscard]] constexpr bool is_of_long(column_use use) noexcept {
-  return use >= column_use::competence && use <= column_use::instrument;
+  return use >= column_use::competence && use <= column_use::source;
 }
 
 /// A heading with a fixed meaning.

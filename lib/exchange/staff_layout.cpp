@@ -186,7 +186,7 @@ staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_opti
 
   heading_reader reader{fw, options, made};
   for (const std::string& heading : rows.headings()) made.columns.push_back(reader.read(heading));
-  made.is_long = made.has(column_use::competence) && made.has(column_use::level);
+  made.is_long = made.has(column_use::competence) && (made.has(column_use::level) || made.has(column_use::score));
   for (std::size_t i = 0; i < made.columns.size(); ++i) {
     staff_column& each = made.columns[i];
     if (made.is_long && each.use == column_use::levels) each = {};

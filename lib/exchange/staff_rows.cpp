@@ -5,6 +5,7 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/number_words.hpp>
 #include <exchange/staff_cells.hpp>
 
 namespace loopbaan::detail {
@@ -136,28 +137,80 @@ void staff_reader::read_levels(std::size_t column, person_draft& into) {
   }
 }
 
-/// The rating of a row of a long table. A row without competence and level only says that there is this person.
+/// The entry of a row of a long table. A row without competence and level only says that there is this person.
 void staff_reader::read_rating(person_draft& into) {
-  const std::size_t level_column = column_of_.at(column_use::level);
-  if (cell(column_use::competence).empty() && says_unknown(cell(level_column))) return;
-  evidence made;
-  std::optional<rank> at;
+  const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
+  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score)) return;
+  evidence made{.at = rank::unknown};
+  made.instrument = cell(column_use::instrument);
   if (const auto competence = read_competence(column_of_.at(column_use::competence))) {
     made.competence = *competence;
-    level_words& words = *layout_.by_scale[fw_.scales().find(fw_.competences()[*competence].scale)->value];
-    at = words.read(cell(level_column));
-    if (!at) report(errc::unreadable_level, level_column, {fw_.competences()[*competence].id, words.choices()});
+    read_level(made);
   }
-  if (const auto column = column_of_.find(column_use::rater); column != column_of_.end())
-    made.by = read_rater(column->second);
-  if (const auto column = column_of_.find(column_use::date); column != column_of_.end())
-    made.on = read_date(column->second);
-  made.instrument = cell(column_use::instrument);
+  made.by = read_in(column_use::rater, &staff_reader::read_rater);
+  made.on = read_in(column_use::date, &staff_reader::read_date);
+  made.until = read_in(column_use::until, &staff_reader::read_date);
+  made.kind = read_in(column_use::kind, &staff_reader::read_kind).value_or(evidence_kind::rating);
+  made.who = cell(column_use::who);
+  made.reason = cell(column_use::reason);
+  made.source = cell(column_use::source);
   keep_unused(made.extra);
-  if (at && *at != rank::unknown) {
-    made.at = *at;
+  if (const auto defect = defect_of(made)) report_defect(*defect, made);
+  if (made.at == rank::unknown && !made.score) return;
+  if (into.ratings.size() < most_ratings)
     into.ratings.push_back(std::move(made));
+  else if (crowded_.insert(into.id).second)
+    faults_.add({errc::too_many_ratings, rows_.here(), {into.id, std::to_string(most_ratings)}});
+}
+
+/// The level that a row says, or the score. A score with an instrument that the framework knows is a score of that
+/// instrument; any other is a level.
+void staff_reader::read_level(evidence& into) {
+  level_words& words = *layout_.by_scale[fw_.scales().find(fw_.competences()[into.competence].scale)->value];
+  const auto level_in = [&](column_use use) -> std::optional<rank> {
+    const auto column = column_of_.find(use);
+    if (column == column_of_.end() || cell(use).data() == nullptr) return rank::unknown;
+    const auto at = words.read(cell(use));
+    if (!at) report(errc::unreadable_level, column->second, {fw_.competences()[into.competence].id, words.choices()});
+    return at;
+  };
+  into.at = level_in(column_use::level).value_or(rank::unknown);
+  if (says_unknown(cell(column_use::score))) return;
+  if (fw_.instruments().find(into.instrument)) return read_score(into);
+  const rank said = level_in(column_use::score).value_or(rank::unknown);
+  if (into.at == rank::unknown) into.at = said;
+}
+
+void staff_reader::read_score(evidence& into) {
+  const std::size_t column = column_of_.at(column_use::score);
+  into.score = read_number(cell(column));
+  if (!into.score) return report(errc::unreadable_number, column);
+  const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
+  if (!means) {
+    for (const diagnostic& each : means.errors()) faults_.add({each.code, rows_.at(column), each.details});
+    return;
   }
+  const auto word = [&](rank level) { return fw_.level_title(into.competence, level, language::nl); };
+  if (into.at != rank::unknown && into.at != *means)
+    faults_.add({errc::level_against_score,
+                 rows_.at(column_of_.at(column_use::level)),
+                 {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
+  into.at = *means;
+}
+
+void staff_reader::report_defect(errc defect, const evidence& of) {
+  if (defect == errc::ends_before_start)
+    return faults_.add({defect, rows_.at(column_of_.at(column_use::until)), {print(*of.until), print(*of.on)}});
+  const auto column = column_of_.find(column_use::reason);
+  faults_.add({defect, column == column_of_.end() ? rows_.here() : rows_.at(column->second), {std::string{name(of.kind)}}});
+}
+
+std::optional<evidence_kind> staff_reader::read_kind(std::size_t column) {
+  const auto found = parse_evidence_kind(cell(column));
+  if (!found && !says_unknown(cell(column)))
+    report(errc::unknown_value, column,
+           {{"beoordeling, evc, vrijstelling, besluit", "rating, prior learning, waiver, override"}});
+  return found;
 }
 
 std::optional<phase_index> staff_reader::read_phase(std::size_t column) {

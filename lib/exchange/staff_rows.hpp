@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,7 +16,7 @@ namespace loopbaan::detail {
 
 /// Makes people of the rows of a staff table.
 ///
-/// Errors: 101, 106, 401 (in a wide table), 402, 809, 815, 816, 821, 824 (in a long table: rows of one person
+/// Errors: 101, 106, 401 (in a wide table), 402, 404–409, 809, 815, 816, 821, 824 (in a long table: rows of one person
 /// disagree).
 class staff_reader {
 public:
@@ -37,15 +38,24 @@ private:
   void read_done(std::size_t column, person_draft& into);
   void read_levels(std::size_t column, person_draft& into);
   void read_rating(person_draft& into);
+  void read_level(evidence& into);
+  void read_score(evidence& into);
   [[nodiscard]] std::optional<phase_index> read_phase(std::size_t column);
   [[nodiscard]] std::optional<double> read_fte(std::size_t column);
   [[nodiscard]] std::optional<date> read_date(std::size_t column);
   [[nodiscard]] std::optional<rater> read_rater(std::size_t column);
+  [[nodiscard]] std::optional<evidence_kind> read_kind(std::size_t column);
+  template <class Value>
+  [[nodiscard]] std::optional<Value> read_in(column_use use, std::optional<Value> (staff_reader::*read)(std::size_t)) {
+    const auto column = column_of_.find(use);
+    return column == column_of_.end() ? std::nullopt : (this->*read)(column->second);
+  }
   [[nodiscard]] std::optional<competence_index> read_competence(std::size_t column);
   void keep_unused(extra_fields& into) const;
 
   /// Reports what is wrong with a cell; its value is the first detail.
   void report(errc code, std::size_t column, std::vector<text> further = {});
+  void report_defect(errc defect, const evidence& of);
   void report_contradiction(std::size_t column, const person_draft& of);
 
   const csv_rows& rows_;
@@ -60,6 +70,7 @@ private:
   std::vector<person_draft> people_;
   string_map<std::size_t> positions_;  ///< of the people by id
   person_draft nobody_;                ///< for rows that name nobody: their other cells are checked all the same
+  std::set<std::string> crowded_;      ///< of whom it was said that they have too many ratings
   std::size_t count_ = 0;              ///< of rows read
 };
 

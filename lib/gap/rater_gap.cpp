@@ -5,8 +5,6 @@
 #include <cassert>
 #include <map>
 
-#include <gap/rater_words.hpp>
-
 namespace loopbaan {
 namespace {
 
@@ -23,7 +21,8 @@ int order_of(const std::optional<rater>& by) { return by ? static_cast<int>(*by)
 
 std::vector<rater_line> find_rater_lines(const person& who) {
   std::map<competence_index, std::map<int, std::vector<rank>>> by_kind;
-  for (const evidence& each : who.ratings()) by_kind[each.competence][order_of(each.by)].push_back(each.at);
+  for (const evidence& each : who.ratings())
+    if (is_rating(each)) by_kind[each.competence][order_of(each.by)].push_back(each.at);
   std::vector<rater_line> found;
   for (auto& [competence, kinds] : by_kind) {
     rater_line line{competence, {}};
@@ -42,7 +41,7 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
   std::string words = on.competences()[line.competence].title.in(lang) + ":";
   for (std::size_t i = 0; i < line.views.size(); ++i) {
     const rater_view& each = line.views[i];
-    words += (i == 0 ? " " : ", ") + detail::rater_word(each.by, lang) + " " +
+    words += (i == 0 ? " " : ", ") + title(each.by, lang) + " " +
              on.level_title(line.competence, each.middle, lang) + " (" + std::to_string(each.ratings) + ")";
   }
   return words + ".";
@@ -90,7 +89,7 @@ agreement measure_agreement(const cohort& people, competence_index c, protection
   for (std::size_t row = 0; row < people.size(); ++row) {
     std::vector<rank> ratings;
     for (const evidence& each : people[row].ratings())
-      if (each.competence == c) ratings.push_back(each.at);
+      if (each.competence == c && is_rating(each)) ratings.push_back(each.at);
     if (ratings.size() >= 2) units.push_back(std::move(ratings));
   }
   if (units.size() < std::max(rule.minimum, protection::floor)) return {};

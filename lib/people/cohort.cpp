@@ -10,7 +10,7 @@
 
 #include <core/number_words.hpp>
 #include <people/columns.hpp>
-#include <people/levels.hpp>
+#include <people/found_level.hpp>
 
 namespace loopbaan {
 namespace {
@@ -33,18 +33,32 @@ struct cohort::data {
   std::vector<detail::grouping_column> groups;  ///< likewise
   detail::lists<step_index> done;
   detail::lists<evidence> ratings;
-  detail::lists<competence_index> established;  ///< of who has ratings: whose level does not come from them
-  std::map<std::size_t, extra_fields> extra;    ///< by row, where there is anything
+  detail::lists<attainment> established;      ///< of who has a log; of others every known level is established
+  std::map<std::size_t, extra_fields> extra;  ///< by row, where there is anything
+  level_rule rule;
+  std::map<scale_index, severity_model> severities;  ///< where the rule asks for them
 
   void add(const person_draft&);
   void finish();
-  [[nodiscard]] bool is_established(std::size_t row, competence_index) const noexcept;
+  void append(std::size_t row, const evidence&);
+  void fit_severities();
+  void estimate();
+  [[nodiscard]] std::map<competence_index, detail::entries> log_of(std::size_t row) const;
+  [[nodiscard]] std::optional<rank> established_at(std::size_t row, competence_index) const noexcept;
+  [[nodiscard]] detail::found_level find(std::size_t row, competence_index, const detail::entries& log) const;
+  [[nodiscard]] detail::found_level find(std::size_t row, competence_index) const;
+  [[nodiscard]] scale_index scale_at(competence_index c) const { return *on.scales().find(on.competences()[c].scale); }
+
+private:
+  [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
+    return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
+  }
 };
 
 void cohort::data::add(const person_draft& each) {
   const std::size_t row = ids.size();
   ids.add_row(each.id);
-  detail::estimate_levels(each, std::span{levels}.subspan(row * on.competences().size(), on.competences().size()));
+  for (const auto& [competence, level] : each.levels) levels_of(row)[competence.value] = level;
   phases.add_row(each.phase ? static_cast<std::uint16_t>(each.phase->value) : no_phase);
   ftes.add_row(each.fte.value_or(no_fte));
   since.add_row(each.since.value_or(date{}));
@@ -57,9 +71,9 @@ void cohort::data::add(const person_draft& each) {
   }
   done.add_row(each.done);
   ratings.add_row(each.ratings);
-  std::vector<competence_index> given;
+  std::vector<attainment> given;
   if (!each.ratings.empty())
-    for (const auto& [competence, unused] : each.levels) given.push_back(competence);
+    for (const auto& [competence, level] : each.levels) given.push_back({competence, level});
   established.add_row(given);
   if (each.extra != extra_fields{}) extra.emplace(row, each.extra);
 }
@@ -78,9 +92,57 @@ void cohort::data::finish() {
   established.shrink();
 }
 
-bool cohort::data::is_established(std::size_t row, competence_index c) const noexcept {
-  if (levels[row * on.competences().size() + c.value] == rank::unknown) return false;
-  return ratings[row].empty() || std::ranges::count(established[row], c) > 0;
+void cohort::data::append(std::size_t row, const evidence& entry) {
+  if (ratings[row].empty())
+    for (const competence_index c : on.competences().indices())
+      if (const rank level = levels_of(row)[c.value]; level != rank::unknown) established.append(row, {c, level});
+  ratings.append(row, entry);
+}
+
+std::map<competence_index, detail::entries> cohort::data::log_of(std::size_t row) const {
+  std::map<competence_index, detail::entries> found;
+  for (const evidence& each : ratings[row]) found[each.competence].push_back(&each);
+  return found;
+}
+
+std::optional<rank> cohort::data::established_at(std::size_t row, competence_index c) const noexcept {
+  if (ratings[row].empty()) {
+    const rank level = levels[row * on.competences().size() + c.value];
+    return level == rank::unknown ? std::nullopt : std::optional{level};
+  }
+  for (const attainment& each : established[row])
+    if (each.competence == c) return each.at;
+  return std::nullopt;
+}
+
+detail::found_level cohort::data::find(std::size_t row, competence_index c, const detail::entries& log) const {
+  const auto fitted = severities.find(scale_at(c));
+  return detail::find_level(on, rule, fitted == severities.end() ? nullptr : &fitted->second, c,
+                            established_at(row, c), log);
+}
+
+detail::found_level cohort::data::find(std::size_t row, competence_index c) const {
+  detail::entries log;
+  for (const evidence& each : ratings[row])
+    if (each.competence == c) log.push_back(&each);
+  return find(row, c, log);
+}
+
+/// The levels that follow from logs, by the rule.
+void cohort::data::estimate() {
+  for (std::size_t row = 0; row < ids.size(); ++row)
+    for (const auto& [competence, log] : log_of(row)) levels_of(row)[competence.value] = find(row, competence, log).at;
+}
+
+void cohort::data::fit_severities() {
+  severities.clear();
+  if (rule.method != level_method::severity) return;
+  std::map<scale_index, std::vector<rating_unit>> units;
+  for (std::size_t row = 0; row < ids.size(); ++row)
+    for (const auto& [competence, log] : log_of(row))
+      units[scale_at(competence)].push_back({row, detail::ratings_in_force(on, rule, log)});
+  for (const auto& [scale, some] : units)
+    severities.emplace(scale, fit_severity(some, on.scales()[scale].levels.size(), rule.order));
 }
 
 namespace {
@@ -90,6 +152,15 @@ text place_of(const std::vector<person_draft>& people, std::size_t row) {
   const place& where = people[row].where;
   if (where != place{}) return {print(where, language::nl), print(where, language::en)};
   return {"de lijst op plaats " + std::to_string(row + 1), "position " + std::to_string(row + 1) + " of the list"};
+}
+
+/// What is wrong with an entry of a log, said of the person; in a document the entry itself has a place.
+diagnostic told(errc defect, const person_draft& of, std::size_t entry) {
+  place where = of.where;
+  if (!where.pointer.empty()) where.pointer += "/evidence/" + std::to_string(entry);
+  const evidence& each = of.ratings[entry];
+  if (defect == errc::ends_before_start) return {defect, where, {print(*each.until), print(*each.on)}};
+  return {defect, where, {std::string{name(each.kind)}}};
 }
 
 diagnostics defects_of(const std::vector<person_draft>& people) {
@@ -103,14 +174,17 @@ diagnostics defects_of(const std::vector<person_draft>& people) {
       found.push_back({errc::duplicate_person, each.where, {each.id, place_of(people, first->second)}});
     if (each.fte && !(*each.fte >= 0 && *each.fte <= 2))
       found.push_back({errc::fte_out_of_range, each.where, {detail::number_words(*each.fte)}});
+    if (each.ratings.size() > most_ratings)
+      found.push_back({errc::too_many_ratings, each.where, {each.id, std::to_string(most_ratings)}});
+    for (std::size_t i = 0; i < each.ratings.size(); ++i)
+      if (const auto defect = defect_of(each.ratings[i])) found.push_back(told(*defect, each, i));
   }
   return found;
 }
 
 }  // namespace
 
-result<cohort> cohort::build(const framework& on, std::vector<person_draft> people) {
-  if (diagnostics found = defects_of(people); !found.empty()) return found;
+std::shared_ptr<cohort::data> cohort::columns_of(const framework& on, std::span<const person_draft> people) {
   auto made = std::make_shared<data>(on);
   std::set<std::string> groupings;
   for (const person_draft& each : people)
@@ -120,13 +194,74 @@ result<cohort> cohort::build(const framework& on, std::vector<person_draft> peop
   made->levels.resize(people.size() * on.competences().size(), rank::unknown);
   for (const person_draft& each : people) made->add(each);
   made->finish();
+  return made;
+}
+
+result<cohort> cohort::build(const framework& on, std::vector<person_draft> people, level_rule rule) {
+  if (diagnostics found = defects_of(people); !found.empty()) return found;
+  auto made = columns_of(on, people);
+  made->rule = std::move(rule);
+  made->fit_severities();
+  made->estimate();
   return cohort{std::move(made)};
+}
+
+result<cohort> cohort::only(std::span<const std::size_t> rows) const {
+  std::vector<person_draft> some;
+  for (const std::size_t row : rows) some.push_back((*this)[row].draft());
+  if (diagnostics found = defects_of(some); !found.empty()) return found;
+  auto made = columns_of(held_->on, some);
+  made->rule = held_->rule;
+  made->severities = held_->severities;  // how severe raters are does not depend on whom one looks at
+  made->estimate();
+  return cohort{std::move(made)};
+}
+
+cohort cohort::by(level_rule rule) const {
+  auto made = std::make_shared<data>(*held_);
+  made->rule = std::move(rule);
+  made->fit_severities();
+  made->estimate();
+  return cohort{std::move(made)};
+}
+
+result<cohort> cohort::with(std::size_t row, evidence entry) const {
+  person_draft only{.id = (*this)[row].id()};
+  only.ratings.push_back(entry);
+  if (const auto defect = defect_of(entry)) return told(*defect, only, 0);
+  if (held_->ratings[row].size() >= most_ratings)
+    return diagnostic{errc::too_many_ratings, {}, {only.id, std::to_string(most_ratings)}};
+  auto made = std::make_shared<data>(*held_);
+  made->append(row, entry);
+  made->fit_severities();
+  made->estimate();
+  return cohort{std::move(made)};
+}
+
+std::string_view name(level_origin origin) noexcept {
+  switch (origin) {
+    case level_origin::unknown: return "unknown";
+    case level_origin::established: return "established";
+    case level_origin::confirmed: return "confirmed";
+    case level_origin::self_only: return "self_only";
+    case level_origin::estimated: return "estimated";
+    case level_origin::prior_learning: return "prior_learning";
+    case level_origin::waived: return "waived";
+    case level_origin::overridden: return "overridden";
+  }
+  return {};
 }
 
 const framework& cohort::on() const noexcept { return held_->on; }
 std::size_t cohort::size() const noexcept { return held_->ids.size(); }
 const std::vector<std::string>& cohort::groupings() const noexcept { return held_->groupings; }
 ranks_view cohort::levels() const noexcept { return held_->levels; }
+const level_rule& cohort::rule() const noexcept { return held_->rule; }
+
+const severity_model* cohort::severity_on(scale_index scale) const noexcept {
+  const auto found = held_->severities.find(scale);
+  return found == held_->severities.end() ? nullptr : &found->second;
+}
 
 std::optional<person> cohort::find(std::string_view id) const {
   const auto row = held_->ids.find(id);
@@ -135,10 +270,10 @@ std::optional<person> cohort::find(std::string_view id) const {
 }
 
 cohort cohort::in_phase(phase_index wanted) const {
-  std::vector<person_draft> some;
+  std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < size(); ++row)
-    if ((*this)[row].phase() == wanted) some.push_back((*this)[row].draft());
-  return build(held_->on, std::move(some)).value();
+    if ((*this)[row].phase() == wanted) rows.push_back(row);
+  return only(rows).value();
 }
 
 const framework& person::on() const noexcept { return of_->held_->on; }
@@ -177,23 +312,19 @@ ranks_view person::levels() const noexcept {
 std::span<const step_index> person::done() const noexcept { return of_->held_->done[row_]; }
 std::span<const evidence> person::ratings() const noexcept { return of_->held_->ratings[row_]; }
 
-level_origin person::origin(competence_index c) const noexcept {
-  if (level(c) == rank::unknown) return level_origin::unknown;
-  const evidence* deciding = deciding_rating(c);
-  if (deciding == nullptr) return level_origin::established;
-  return deciding->by == rater::self ? level_origin::self_only : level_origin::confirmed;
+std::optional<rank> person::established(competence_index c) const noexcept {
+  return of_->held_->established_at(row_, c);
 }
 
-const evidence* person::deciding_rating(competence_index c) const noexcept {
-  return of_->held_->is_established(row_, c) ? nullptr : detail::deciding_rating(ratings(), c);
-}
+level_origin person::origin(competence_index c) const { return of_->held_->find(row_, c).origin; }
+const evidence* person::deciding_rating(competence_index c) const { return of_->held_->find(row_, c).from; }
 
 person_draft person::draft() const {
   person_draft made{.id = id(), .phase = phase(), .fte = fte(), .since = since()};
   for (const detail::grouping_column& column : of_->held_->groups)
     if (const std::string& group = column.groups[column.of[row_]]; !group.empty()) made.groups[column.name] = group;
   for (const competence_index c : on().competences().indices())
-    if (of_->held_->is_established(row_, c)) made.levels[c] = level(c);
+    if (const auto given = established(c)) made.levels[c] = *given;
   made.done.assign(done().begin(), done().end());
   made.ratings.assign(ratings().begin(), ratings().end());
   if (const auto found = of_->held_->extra.find(row_); found != of_->held_->extra.end()) made.extra = found->second;

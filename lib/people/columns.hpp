@@ -26,6 +26,12 @@ public:
     if (start_.empty()) return {};
     return {items_.data() + start_[row], items_.data() + start_[row + 1]};
   }
+  /// Puts something at the end of the list of a row. O(rows + items).
+  void append(std::size_t row, const T& item) {
+    if (start_.empty()) start_.assign(rows_ + 1, 0);
+    items_.insert(items_.begin() + start_[row + 1], item);
+    for (std::size_t each = row + 1; each <= rows_; ++each) ++start_[each];
+  }
   void shrink() {
     start_.shrink_to_fit();
     items_.shrink_to_fit();

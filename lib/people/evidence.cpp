@@ -1,43 +1,135 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/people/evidence.hpp>
 
+#include <algorithm>
 #include <array>
 
-#include <loopbaan/core/text.hpp>
+#include <core/number_words.hpp>
 
 namespace loopbaan {
 namespace {
 
-struct rater_word {
-  rater by;
+template <class Value>
+struct word_for {
+  Value value;
   std::string_view word;
 };
 
 /// The first word of each rater is its name in the file formats.
-constexpr std::array words{
-    rater_word{rater::self, "self"},           rater_word{rater::self, "zelf"},
-    rater_word{rater::self, "leraar"},         rater_word{rater::colleague, "colleague"},
-    rater_word{rater::colleague, "collega"},   rater_word{rater::leader, "leader"},
-    rater_word{rater::leader, "leidinggevende"}, rater_word{rater::leader, "schoolleider"},
-    rater_word{rater::leader, "directeur"},    rater_word{rater::observer, "observer"},
-    rater_word{rater::observer, "observator"}, rater_word{rater::pupil, "pupil"},
-    rater_word{rater::pupil, "leerling"},      rater_word{rater::institute, "institute"},
-    rater_word{rater::institute, "instituut"}, rater_word{rater::institute, "pabo"},
+constexpr std::array rater_words{
+    word_for<rater>{rater::self, "self"},
+    word_for<rater>{rater::self, "zelf"},
+    word_for<rater>{rater::self, "leraar"},
+    word_for<rater>{rater::colleague, "colleague"},
+    word_for<rater>{rater::colleague, "collega"},
+    word_for<rater>{rater::leader, "leader"},
+    word_for<rater>{rater::leader, "leidinggevende"},
+    word_for<rater>{rater::leader, "schoolleider"},
+    word_for<rater>{rater::leader, "directeur"},
+    word_for<rater>{rater::observer, "observer"},
+    word_for<rater>{rater::observer, "observator"},
+    word_for<rater>{rater::pupil, "pupil"},
+    word_for<rater>{rater::pupil, "leerling"},
+    word_for<rater>{rater::institute, "institute"},
+    word_for<rater>{rater::institute, "instituut"},
+    word_for<rater>{rater::institute, "pabo"},
 };
+
+/// Likewise for kinds.
+constexpr std::array kind_words{
+    word_for<evidence_kind>{evidence_kind::rating, "rating"},
+    word_for<evidence_kind>{evidence_kind::rating, "beoordeling"},
+    word_for<evidence_kind>{evidence_kind::prior_learning, "prior_learning"},
+    word_for<evidence_kind>{evidence_kind::prior_learning, "prior learning"},
+    word_for<evidence_kind>{evidence_kind::prior_learning, "evc"},
+    word_for<evidence_kind>{evidence_kind::prior_learning, "eerder verworven"},
+    word_for<evidence_kind>{evidence_kind::waiver, "waiver"},
+    word_for<evidence_kind>{evidence_kind::waiver, "vrijstelling"},
+    word_for<evidence_kind>{evidence_kind::override, "override"},
+    word_for<evidence_kind>{evidence_kind::override, "besluit"},
+};
+
+template <class Words, class Value>
+std::string_view name_in(const Words& words, Value value) noexcept {
+  return std::ranges::find(words, value, &word_for<Value>::value)->word;
+}
+
+template <class Value, class Words>
+std::optional<Value> parse_in(const Words& words, std::string_view word) {
+  const std::string wanted = folded(word);
+  for (const auto& each : words)
+    if (folded(each.word) == wanted) return each.value;
+  return std::nullopt;
+}
+
+/// A day so many months later; where that month has no such day, its last.
+date months_after(date from, std::int64_t count) {
+  const date moved = from + std::chrono::months{count};
+  return moved.ok() ? moved : moved.year() / moved.month() / std::chrono::last;
+}
 
 }  // namespace
 
-std::string_view name(rater by) noexcept {
-  for (const auto& each : words)
-    if (each.by == by) return each.word;
+std::string_view name(rater by) noexcept { return name_in(rater_words, by); }
+std::optional<rater> parse_rater(std::string_view word) { return parse_in<rater>(rater_words, word); }
+std::string_view name(evidence_kind kind) noexcept { return name_in(kind_words, kind); }
+std::optional<evidence_kind> parse_evidence_kind(std::string_view word) {
+  return parse_in<evidence_kind>(kind_words, word);
+}
+
+std::string title(std::optional<rater> by, language lang) {
+  const bool nl = lang == language::nl;
+  if (!by) return nl ? "een niet genoemde beoordelaar" : "an unnamed rater";
+  switch (*by) {
+    case rater::self: return nl ? "de leraar zelf" : "the teacher";
+    case rater::colleague: return nl ? "een collega" : "a colleague";
+    case rater::leader: return nl ? "de leidinggevende" : "the leader";
+    case rater::observer: return nl ? "een observator" : "an observer";
+    case rater::pupil: return nl ? "leerlingen" : "pupils";
+    case rater::institute: return nl ? "het instituut" : "the institute";
+  }
   return {};
 }
 
-std::optional<rater> parse_rater(std::string_view word) {
-  const std::string wanted = folded(word);
-  for (const auto& each : words)
-    if (each.word == wanted) return each.by;
+std::optional<errc> defect_of(const evidence& each) noexcept {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  if (each.kind != evidence_kind::rating && std::ranges::all_of(each.reason, is_blank)) return errc::reason_missing;
+  if (each.until && each.on && *each.until < *each.on) return errc::ends_before_start;
   return std::nullopt;
+}
+
+result<rank> level_of_score(const framework& on, competence_index c, std::string_view id, double score) {
+  const auto found = on.instruments().find(id);
+  if (!found) {
+    std::string known;
+    for (const instrument& each : on.instruments()) known += (known.empty() ? "" : ", ") + each.id;
+    return diagnostic{errc::unknown_instrument, {}, {std::string{id}, known}};
+  }
+  const instrument& with = on.instruments()[*found];
+  const auto& sees = on.resolved(*found).sees;
+  const auto seen = std::ranges::find(sees, c, &seen_competence::competence);
+  if (seen == sees.end()) return diagnostic{errc::not_seen, {}, {with.id, on.competences()[c].id}};
+  if (std::ranges::find(with.missing, score) != with.missing.end()) return rank::unknown;
+  if (score != score || score < with.lowest.value_or(score) || score > with.highest.value_or(score)) {
+    const auto bound = [](const std::optional<double>& each) { return each ? detail::number_words(*each) : text{"…"}; };
+    return diagnostic{errc::score_out_of_range,
+                      {},
+                      {detail::number_words(score), with.id, bound(with.lowest), bound(with.highest)}};
+  }
+  rank at = rank::not_shown;
+  for (const score_rank& each : seen->scores)
+    if (score >= each.from) at = each.at;
+  return at;
+}
+
+bool in_force(const framework& on, const evidence& each, std::optional<date> as_of) {
+  if (!as_of) return true;
+  if (each.on && *each.on > *as_of) return false;
+  if (each.until) return *as_of <= *each.until;
+  if (each.kind != evidence_kind::rating || !each.on) return true;
+  const auto with = on.instruments().find(each.instrument);
+  if (!with || !on.instruments()[*with].valid_months) return true;
+  return *as_of <= months_after(*each.on, *on.instruments()[*with].valid_months);
 }
 
 }  // namespace loopbaan

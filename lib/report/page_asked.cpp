@@ -12,13 +12,19 @@ namespace {
 
 /// How the levels that the profile asks about were found, counted over all people.
 std::string origins(const page_content& page) {
-  std::array<std::int64_t, 4> count{};
+  std::array<std::int64_t, 8> count{};
   for (std::size_t row = 0; row < page.asked.people.size(); ++row)
     for (const gap_line& line : page.gaps[row].lines)
       ++count[static_cast<std::size_t>(page.asked.people[row].origin(line.competence))];
   const auto of = [&](level_origin o) { return grouped(count[static_cast<std::size_t>(o)], page.lang); };
-  return fill(page.in.origins, {of(level_origin::established), of(level_origin::confirmed), of(level_origin::self_only),
-                                of(level_origin::unknown)});
+  std::string words = fill(page.in.origins, {of(level_origin::established), of(level_origin::confirmed),
+                                             of(level_origin::self_only), of(level_origin::unknown)});
+  for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.in.estimated_levels},
+                                        std::pair{level_origin::prior_learning, page.in.prior_learning},
+                                        std::pair{level_origin::waived, page.in.waived_levels},
+                                        std::pair{level_origin::overridden, page.in.overridden_levels}})
+    if (count[static_cast<std::size_t>(origin)] > 0) words += ", " + fill(further, {of(origin)});
+  return words;
 }
 
 /// "leraren.csv, rij 1, kolom “fte”: …": a note is no error, so it shows no number.
@@ -49,6 +55,7 @@ markup write_asked(const page_content& page) {
   for (const catalogue_ref& each : fw.catalogues())
     out << "<dd>" << fill(in.catalogue, {each.id, each.version, each.hash}) << "\n";
   entry(in.levels_found, origins(page));
+  out << "<dd>" << explain(page.asked.people.rule(), page.lang) << "\n";
   out << "<dt>" << in.notes;
   if (page.asked.notes.empty()) out << "<dd>" << in.no_notes << "\n";
   for (const diagnostic& note : page.asked.notes) out << "<dd>" << note_words(note, page.lang) << "\n";

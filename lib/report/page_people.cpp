@@ -53,7 +53,9 @@ std::string gap_words(const page_content& page, const gap_line& line, const pers
     return yes_no ? std::string{page.in.unknown_yes_no} : fill(page.in.unknown_level, {title(line.required)});
   if (yes_no) return std::string{page.in.missing_yes_no};
   std::string from = title(line.current);
-  if (who.origin(line.competence) == level_origin::self_only) ((from += " (") += page.in.own_judgement) += ')';
+  const level_origin origin = who.origin(line.competence);
+  if (origin == level_origin::self_only) ((from += " (") += page.in.own_judgement) += ')';
+  if (origin == level_origin::overridden) ((from += " (") += page.in.overridden) += ')';
   if (line.missing() == 1) return fill(page.in.missing_one, {from, title(line.required)});
   return fill(page.in.missing_more, {std::to_string(line.missing()), from, title(line.required)});
 }

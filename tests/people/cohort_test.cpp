@@ -156,9 +156,9 @@ TEST_CASE("cohort: the rows of the level columns are the people, in any framewor
         const person who = people[row];
         REQUIRE(people.levels()[row * width + c.value] == who.level(c));
         REQUIRE((who.level(c) == rank::unknown) == (who.origin(c) == level_origin::unknown));
-        const bool rated = who.origin(c) == level_origin::confirmed || who.origin(c) == level_origin::self_only;
-        REQUIRE(rated == (who.deciding_rating(c) != nullptr));
-        if (rated) REQUIRE(who.deciding_rating(c)->at == who.level(c));
+        const bool from_the_log = who.origin(c) != level_origin::unknown && who.origin(c) != level_origin::established;
+        REQUIRE(from_the_log == (who.deciding_rating(c) != nullptr));
+        if (from_the_log) REQUIRE(who.deciding_rating(c)->at == who.level(c));
       }
   }
 }

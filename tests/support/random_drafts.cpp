@@ -184,6 +184,23 @@ catalogue_draft random_catalogue(dice& d, const framework& on) {
   return made;
 }
 
+namespace {
+
+evidence random_entry(dice& d, competence_index c, rank at) {
+  using namespace std::chrono;
+  evidence made{c, at, perhaps(d, static_cast<rater>(d.below(6))), perhaps(d, date{2026y / 3 / 12})};
+  if (d.chance(50)) made.instrument = words(d);
+  if (d.chance(40)) made.kind = static_cast<evidence_kind>(d.below(4));
+  if (d.chance(30)) made.until = 2026y / 3 / (12 + d.below(20));
+  if (d.chance(30)) made.who = words(d);
+  if (d.chance(30)) made.source = words(d);
+  made.reason = made.kind == evidence_kind::rating ? "" : "agreed " + words(d);
+  made.extra = extra(d);
+  return made;
+}
+
+}  // namespace
+
 std::vector<person_draft> random_people(dice& d, const framework& on, std::size_t count) {
   const auto any_level = [&](competence_index c) { return make_rank(d.below(number(on.top(c)) + 1)); };
   std::vector<person_draft> people;
@@ -202,8 +219,7 @@ std::vector<person_draft> random_people(dice& d, const framework& on, std::size_
     for (const competence_index c : on.competences().indices()) {
       if (d.chance(40)) made.levels.emplace(c, any_level(c));
       if (d.chance(30))
-        made.ratings.push_back({c, any_level(c), perhaps(d, static_cast<rater>(d.below(6))),
-                                perhaps(d, date{2026y / 3 / 12}), d.chance(50) ? words(d) : "", extra(d)});
+        made.ratings.push_back(random_entry(d, c, any_level(c)));
     }
     for (const step_index s : on.steps().indices())
       if (d.chance(20)) made.done.push_back(s);

@@ -7,9 +7,22 @@ import json
 from typing import Any, Iterable, Mapping
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Evidence, Framework, Person
+from ._loopbaan import Cohort, Evidence, Framework, LevelEstimate, LevelRule, LogSummary, Person, SeverityModel
 
-__all__ = ["Cohort", "Evidence", "Person", "build_cohort"]
+__all__ = [
+    "Cohort",
+    "Evidence",
+    "LevelEstimate",
+    "LevelRule",
+    "LogSummary",
+    "Person",
+    "SeverityModel",
+    "append_evidence",
+    "build_cohort",
+    "estimate_level",
+    "find_severity",
+    "summarise_log",
+]
 
 
 def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> Cohort:
@@ -41,3 +54,90 @@ def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> C
         "people": [dict(person) for person in people],
     }
     return _loopbaan.parse_people(json.dumps(document), framework, "")
+
+
+def append_evidence(people: Cohort, person: str, entry: Mapping[str, Any]) -> Cohort:
+    """The same people with one more entry in someone's log, such as an override with its reason. Nothing is ever taken out.
+
+    Parameters
+    ----------
+    people : Cohort
+    person : str
+        Id of the person.
+    entry : mapping
+        With the names of the fields in a people/1 document: `competence`, `level` or `score`, and where known `kind`,
+        `rater`, `rater_id`, `date`, `until`, `instrument`, `reason`, `source`.
+
+    Raises
+    ------
+    KeyError
+        When there is no such person.
+    Error
+        406 when a decision has no reason, 407 when it ends before it begins, and whatever else is wrong with the entry.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "levels": {"gedrag": "vak"}}])
+    >>> decided = {"competence": "gedrag", "level": "start", "kind": "override", "reason": "long absence"}
+    >>> people = loopbaan.append_evidence(people, "p1", decided)
+    >>> people[0].levels["gedrag"], people[0].origin("gedrag")
+    ('start', 'overridden')
+    """
+    alone = build_cohort(people.framework, [{"id": "entry", "evidence": [dict(entry)]}])
+    return _loopbaan.append_evidence(people, person, alone[0].ratings[0])
+
+
+def estimate_level(person: Person, competence: str) -> LevelEstimate:
+    """The level of a competence by the rule of the cohort: how sure it is, by how many ratings, how old.
+
+    Raises
+    ------
+    KeyError
+        When there is no such competence; it names the nearest.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> ratings = [
+    ...     {"competence": "gedrag", "level": "basis", "rater": "colleague", "date": "2026-03-12"},
+    ...     {"competence": "gedrag", "level": "start", "rater": "leader", "date": "2025-11-02"},
+    ... ]
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "evidence": ratings}])
+    >>> level = loopbaan.estimate_level(people[0], "gedrag")
+    >>> level.level, level.sureness, level.others, level.lower
+    ('basis', 'disputed', 2, 1)
+    """
+    return _loopbaan.estimate_level(person, competence)
+
+
+def find_severity(people: Cohort, scale: str) -> SeverityModel | None:
+    """How severe each kind of rater is on a scale, where the rule of the cohort asks for that; else None.
+
+    Raises
+    ------
+    KeyError
+        When there is no such scale; it names the nearest.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1"}])
+    >>> loopbaan.find_severity(people.by(loopbaan.LevelRule("severity")), "groei") is None  # nobody rated anything
+    True
+    """
+    return _loopbaan.find_severity(people, scale)
+
+
+def summarise_log(people: Cohort) -> LogSummary:
+    """What the logs of a cohort hold: entries, how many have ended or lie after the day of the rule, overrides.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> rating = {"competence": "gedrag", "level": "start", "date": "2026-03-12"}
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "evidence": [rating]}])
+    >>> loopbaan.summarise_log(people).entries
+    1
+    """
+    return _loopbaan.summarise_log(people)

@@ -4,43 +4,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "evidence.hpp"
 #include "rooms.hpp"
 
 namespace loopbaan::binding {
 namespace {
-
-/// A rating that holds the framework in which it is meant.
-struct held_evidence {
-  framework on;
-  evidence rating;
-};
-
-std::optional<std::string> rater_of(const held_evidence& e) {
-  if (!e.rating.by) return std::nullopt;
-  return std::string{name(*e.rating.by)};
-}
-
-void bind_evidence(py::module_& m) {
-  py::class_<held_evidence>(m, "Evidence", "One rating of one competence.")
-      .def_property_readonly(
-          "competence", [](const held_evidence& e) { return id_of(e.on.competences(), e.rating.competence); },
-          "Id of the competence.")
-      .def_property_readonly(
-          "level", [](const held_evidence& e) { return level_name(e.on, e.rating.competence, e.rating.at); },
-          "Id of the level, or \"not shown\".")
-      .def_property_readonly("rater", &rater_of,
-                             "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")
-      .def_property_readonly(
-          "date", [](const held_evidence& e) { return e.rating.on; }, "Its day, or None.")
-      .def_property_readonly(
-          "instrument", [](const held_evidence& e) { return e.rating.instrument; }, "What was rated with, or \"\".")
-      .def("__repr__", [](const held_evidence& e) {
-        return "<Evidence " + id_of(e.on.competences(), e.rating.competence) + ": " +
-               level_name(e.on, e.rating.competence, e.rating.at).value_or("unknown") +
-               (e.rating.by ? " by " + std::string{name(*e.rating.by)} : "") +
-               (e.rating.on ? " on " + print(*e.rating.on) : "") + ">";
-      });
-}
 
 std::map<std::string, std::optional<std::string>> levels(const held_person& p) {
   std::map<std::string, std::optional<std::string>> found;
@@ -57,17 +25,7 @@ std::map<std::string, std::optional<std::size_t>> rank_numbers(const held_person
 }
 
 std::string origin(const held_person& p, const std::string& competence) {
-  switch (p.view().origin(position(p.on().competences(), competence))) {
-    case level_origin::unknown:
-      return "unknown";
-    case level_origin::established:
-      return "established";
-    case level_origin::confirmed:
-      return "confirmed";
-    case level_origin::self_only:
-      return "self_only";
-  }
-  return {};
+  return std::string{name(p.view().origin(position(p.on().competences(), competence)))};
 }
 
 std::optional<held_evidence> deciding_rating(const held_person& p, const std::string& competence) {
@@ -125,10 +83,10 @@ Examples
           },
           "All ratings, as given.")
       .def("origin", &origin, py::arg("competence"),
-           "How the level was found: \"unknown\", \"established\", \"confirmed\" (the most recent rating by someone "
-           "else) "
-           "or \"self_only\".")
-      .def("deciding_rating", &deciding_rating, py::arg("competence"), "The rating that gives the level, or None.")
+           "How the level was found: \"unknown\", \"established\", \"confirmed\" (a rating by someone else), "
+           "\"self_only\", \"estimated\", \"prior_learning\", \"waived\" or \"overridden\".")
+      .def("deciding_rating", &deciding_rating, py::arg("competence"),
+           "The entry of the log that gives the level, or None.")
       .def("__repr__", &print_person);
 }
 
@@ -171,20 +129,19 @@ result<cohort> in_phase(const cohort& people, const std::string& id) {
   return diagnostic{errc::unknown_value, {}, {id, known}};
 }
 
-cohort only(const cohort& people, const std::vector<std::string>& ids) {
-  std::vector<person_draft> some;
+result<cohort> only(const cohort& people, const std::vector<std::string>& ids) {
+  std::vector<std::size_t> rows;
   for (const std::string& id : ids) {
     const auto found = people.find(id);
     if (!found) throw py::key_error("there is no person \"" + id + '"');
-    some.push_back(found->draft());
+    rows.push_back(found->row());
   }
-  return cohort::build(people.on(), std::move(some)).value();
+  return people.only(rows);
 }
 
 }  // namespace
 
 void bind_people(py::module_& m) {
-  bind_evidence(m);
   bind_person(m);
 
   py::class_<cohort>(m, "Cohort", R"(Many people on one framework. Immutable; threads may share one.
@@ -209,6 +166,9 @@ Examples
       .def_property_readonly(
           "groupings", [](const cohort& people) { return strings(people.groupings()); },
           "Names of the groupings that any person has, sorted.")
+      .def_property_readonly("rule", &cohort::rule, py::return_value_policy::copy, "By which rule levels were found.")
+      .def("by", &cohort::by, py::arg("rule"), py::call_guard<py::gil_scoped_release>(),
+           "The same people and evidence, with the levels by another LevelRule.")
       .def("find", &find, py::arg("id"), "The person of an id, or None.")
       .def("in_phase", &in_phase, py::arg("phase"), py::call_guard<py::gil_scoped_release>(),
            "Only the people of one phase. Raises Error 809.")

@@ -35,6 +35,15 @@ enum class errc : int {
 
   duplicate_person = 401,
   fte_out_of_range = 402,
+  unknown_instrument = 403,
+  not_seen = 404,
+  score_out_of_range = 405,
+  reason_missing = 406,
+  ends_before_start = 407,
+  too_many_ratings = 408,
+  level_against_score = 409,
+  later_than_asked = 410,
+  key_too_short = 421,
 
   unknown_profile = 501,
 
@@ -70,6 +79,8 @@ enum class errc : int {
   missing_column = 823,
   contradicting_rows = 824,
   ambiguous_column = 825,
+  not_arrow = 831,
+  arrow_type = 832,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

@@ -12,6 +12,7 @@
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/people/evidence.hpp>
+#include <loopbaan/people/level_rule.hpp>
 
 namespace loopbaan {
 
@@ -24,11 +25,18 @@ struct standing {
 
 /// How the level of a competence was found.
 enum class level_origin {
-  unknown,      ///< neither established nor rated
-  established,  ///< given as an established level
-  confirmed,    ///< the most recent rating by someone else
-  self_only     ///< the most recent rating by the person, nobody else has rated
+  unknown,         ///< neither established nor rated
+  established,     ///< given as an established level
+  confirmed,       ///< a rating by someone else
+  self_only,       ///< a rating by the person, nobody else has rated
+  estimated,       ///< the most likely level, given how severe raters are
+  prior_learning,  ///< learned elsewhere, and recognised
+  waived,          ///< need not be shown
+  overridden       ///< decided by a person, whatever the ratings say
 };
+
+/// The word of the file formats for an origin, e.g. "self_only".
+[[nodiscard]] std::string_view name(level_origin) noexcept;
 
 /// One person as the input gives it, references by position, not yet checked against the others.
 struct person_draft {
@@ -45,6 +53,7 @@ struct person_draft {
 };
 
 class cohort;
+struct severity_model;
 
 /// One row of a cohort: a view, valid as long as the cohort.
 class person {
@@ -61,10 +70,14 @@ public:
   [[nodiscard]] rank level(competence_index c) const noexcept { return levels()[c.value]; }
   [[nodiscard]] std::span<const step_index> done() const noexcept;
   [[nodiscard]] std::span<const evidence> ratings() const noexcept;
+  /// The established level, where one is given; level(c) may be another when somebody decided so.
+  [[nodiscard]] std::optional<rank> established(competence_index) const noexcept;
+  /// The cohort that this is a row of.
+  [[nodiscard]] const cohort& among() const noexcept { return *of_; }
   /// How level(c) was found.
-  [[nodiscard]] level_origin origin(competence_index) const noexcept;
-  /// The rating that level(c) comes from; null when it does not come from a rating.
-  [[nodiscard]] const evidence* deciding_rating(competence_index) const noexcept;
+  [[nodiscard]] level_origin origin(competence_index) const;
+  /// The entry of the log that level(c) comes from; null when it does not come from one entry.
+  [[nodiscard]] const evidence* deciding_rating(competence_index) const;
   [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done()}; }
 
   /// The draft from which it was made, its place in the input aside: for writing it down again, or for another cohort.
@@ -81,15 +94,16 @@ private:
 /// Many people on one framework, held as columns: a byte per level, some fifteen bytes per person for id and phase, and for
 /// other columns only where anybody has something in them. Immutable; copying is cheap; threads may share it.
 ///
-/// A level that is established counts. Where only ratings are given, the most recent rating by someone other than the
-/// person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating counts
-/// and is marked `self_only`. Undated ratings count as the oldest; a rating that names no rater counts as someone
+/// Levels follow from the evidence by a rule, see `level_rule`: by default the most recent rating by someone other than
+/// the person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating
+/// counts and is marked `self_only`. Undated ratings count as the oldest; a rating that names no rater counts as someone
 /// else's. Nothing is averaged, and the order of the ratings does not matter.
 class cohort {
 public:
-  /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range. O(people × competences + ratings × log).
+  /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range, 406 reason_missing, 407 ends_before_start,
+  /// 408 too_many_ratings. O(people × competences + ratings × log); with the method severity × rounds.
   /// @pre every position is one of the framework, and every level one of its competence's scale
-  [[nodiscard]] static result<cohort> build(const framework&, std::vector<person_draft> people);
+  [[nodiscard]] static result<cohort> build(const framework&, std::vector<person_draft> people, level_rule = {});
 
   [[nodiscard]] const framework& on() const noexcept;
   [[nodiscard]] std::size_t size() const noexcept;
@@ -102,6 +116,23 @@ public:
   /// The levels of all people, row by row: size() × competences.
   [[nodiscard]] ranks_view levels() const noexcept;
 
+  /// The rule by which the levels were found.
+  [[nodiscard]] const level_rule& rule() const noexcept;
+
+  /// How severe kinds of raters are on a scale; none unless the rule's method is severity and the scale has ratings.
+  [[nodiscard]] const severity_model* severity_on(scale_index) const noexcept;
+
+  /// The same people and evidence, with the levels by another rule.
+  [[nodiscard]] cohort by(level_rule) const;
+
+  /// With one more entry in the log of a person. Errors: 406 reason_missing, 407 ends_before_start, 408 too_many_ratings.
+  /// @pre the row is one of the cohort
+  [[nodiscard]] result<cohort> with(std::size_t row, evidence) const;
+
+  /// Only these people, in this order, with the levels that they have here. Errors: 401 duplicate_person.
+  /// @pre every row is one of the cohort
+  [[nodiscard]] result<cohort> only(std::span<const std::size_t> rows) const;
+
   /// Only the people of one phase, in the same order.
   [[nodiscard]] cohort in_phase(phase_index) const;
 
@@ -109,6 +140,7 @@ private:
   friend class person;
   struct data;
   explicit cohort(std::shared_ptr<const data> held) : held_{std::move(held)} {}
+  static std::shared_ptr<data> columns_of(const framework&, std::span<const person_draft>);
 
   std::shared_ptr<const data> held_;
 };

@@ -14,8 +14,9 @@ from .. import (
     read_framework,
     read_mapping,
     read_staff,
+    summarise_log,
 )
-from .messages import tell_notes
+from .messages import tell, tell_notes
 from .options import Shared, TableReading, Who
 from .words import Words
 
@@ -44,5 +45,17 @@ def load_people(
     mapping = load_mapping(reading, framework)
     staff = read_staff(who.staff, framework, mapping=mapping, groups=reading.group)
     tell_notes(shared, say, staff.notes)
-    people = staff.people.in_phase(who.phase) if who.phase else staff.people
-    return people, staff.notes
+    people = staff.people.by(who.rule(say))
+    tell_log(shared, say, people)
+    return people.in_phase(who.phase) if who.phase else people, staff.notes
+
+
+def tell_log(shared: Shared, say: Words, people: Cohort) -> None:
+    """What of the evidence does not count, or might not if a day were asked for."""
+    log = summarise_log(people)
+    if people.rule.as_of is None:
+        if log.ending:
+            tell(shared, say("evidence ends", count=log.ending))
+        return
+    if log.ended or log.later:
+        tell(shared, say("evidence left out", day=people.rule.as_of, ended=log.ended, later=log.later))

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Any, Optional
 
 import typer
 
+from .. import LevelRule
 from .words import Words
 from .wrong import WrongCommandLine
 
@@ -40,6 +42,8 @@ TAKE_A_VALUE = {
     "--on",
     "--crosswalk",
     "--pareto",
+    "--levels",
+    "--as-of",
     "--alternatives",
     "--without",
 }
@@ -53,6 +57,18 @@ def whole_number(say: Words, option: str, words: str, least: int, most: int) -> 
     if words.isascii() and words.isdigit() and len(words) < 10 and least <= int(words) <= most:
         return int(words)
     raise WrongCommandLine(say("whole number", option=option, value=words, least=least, most=most))
+
+
+def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.date]:
+    """A day as 2026-08-01 or 1-8-2026. Raises WrongCommandLine."""
+    if words is None:
+        return None
+    for form in ("%Y-%m-%d", "%d-%m-%Y"):
+        try:
+            return datetime.datetime.strptime(words, form).date()
+        except ValueError:
+            continue
+    raise WrongCommandLine(say("wrong day", option=option, value=words))
 
 
 class Options:
@@ -137,10 +153,12 @@ class TableReading(Options):
 
 @dataclass(frozen=True)
 class Who(Options):
-    """Which people."""
+    """Which people, and by which rule their levels follow from evidence."""
 
     staff: str
     phase: Optional[str]
+    levels: str = "confirmed"
+    as_of: Optional[str] = None
 
     @staticmethod
     def declared(say: Words) -> dict[str, Any]:
@@ -151,7 +169,31 @@ class Who(Options):
             "phase": typer.Option(
                 None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=say("options")
             ),
+            "levels": typer.Option(
+                "confirmed",
+                "--levels",
+                metavar=say("RULE"),
+                help=say("levels"),
+                rich_help_panel=say("options"),
+                show_default=False,
+            ),
+            "as_of": typer.Option(
+                None, "--as-of", metavar=say("DAY"), help=say("as of"), rich_help_panel=say("options")
+            ),
         }
+
+    def check(self, say: Words) -> None:
+        self.rule(say)
+
+    def rule(self, say: Words) -> LevelRule:
+        """The rule that was asked for. Raises WrongCommandLine."""
+        day = day_of(say, "--as-of", self.as_of)
+        method, _, order = self.levels.partition("=")
+        try:
+            return LevelRule(method, order=order.split(",") if order else None, as_of=day)
+        except ValueError:
+            choices = "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity"
+            raise WrongCommandLine(say("choose", option="--levels", value=self.levels, choices=choices)) from None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from .. import Policy, PolicyRule, dutch_policy, read_policy, write_csv, write_p
 from .amounts import number
 from .command import DONE, command
 from .narrow import folded
-from .options import Shared
+from .options import Shared, day_of
 from .output import deliver
 from .tables import Table, show
 from .words import Words
@@ -43,7 +43,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
     ) -> int:
         if sector is not None and sector not in SECTORS:
             raise WrongCommandLine(say("choose", option="--sector", value=sector, choices=", ".join(SECTORS)))
-        day = day_of(say, on)
+        day = day_of(say, "--on", on)
         chosen = read_policy(file) if file else dutch_policy()
         if shared.json:
             if sector or day:
@@ -56,18 +56,6 @@ def add_to(app: typer.Typer, say: Words) -> None:
         else:
             show(shared, say, list(tables(say, chosen, rules)), say("policy closing"))
         return DONE
-
-
-def day_of(say: Words, words: Optional[str]) -> Optional[datetime.date]:
-    """A day as 2026-08-01 or 1-8-2026. Raises WrongCommandLine."""
-    if words is None:
-        return None
-    for form in ("%Y-%m-%d", "%d-%m-%Y"):
-        try:
-            return datetime.datetime.strptime(words, form).date()
-        except ValueError:
-            continue
-    raise WrongCommandLine(say("wrong day", value=words))
 
 
 def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]) -> bool:

@@ -10,11 +10,6 @@ POLICY_TEXTS: dict[str, tuple[str, str]] = {
     "policy file": ("Document met regels (policy/1).", "Document with rules (policy/1)."),
     "sector": ("Alleen de regels van deze sector.", "The rules of this sector only."),
     "on": ("Alleen wat op deze dag geldt, zoals 1-8-2026.", "Only what holds on this day, such as 2026-08-01."),
-    "DAY": ("DAG", "DAY"),
-    "wrong day": (
-        "--on: “{value}” is geen bestaande dag. Schrijf bijvoorbeeld 1-8-2026.",
-        "--on: “{value}” is not a real day. Write 2026-08-01, for example.",
-    ),
     "whole policy": (
         "Met --json komt het hele document; laat --sector en --on weg.",
         "--json gives the whole document; leave out --sector and --on.",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .edition_words import EDITION_TEXTS
+from .evidence_words import EVIDENCE_TEXTS
 from .framework_words import FRAMEWORK_TEXTS
 from .plan_words import PLAN_TEXTS
 from .policy_words import POLICY_TEXTS
@@ -13,6 +14,7 @@ from .position_words import POSITION_TEXTS
 
 TEXTS: dict[str, tuple[str, str]] = {
     **EDITION_TEXTS,
+    **EVIDENCE_TEXTS,
     **PLAN_TEXTS,
     **POLICY_TEXTS,
     **POSITION_TEXTS,

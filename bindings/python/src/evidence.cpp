@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "evidence.hpp"
+
+#include <algorithm>
+
+#include <loopbaan/people/estimate.hpp>
+#include <loopbaan/people/severity.hpp>
+
+#include "people.hpp"
+#include "rooms.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+std::string print_entry(const held_evidence& e) {
+  const evidence& entry = e.entry;
+  return "<Evidence " + id_of(e.on.competences(), entry.competence) + ": " +
+         level_name(e.on, entry.competence, entry.at).value_or("not rated") +
+         (entry.kind == evidence_kind::rating ? "" : ", " + std::string{name(entry.kind)}) +
+         (entry.by ? " by " + std::string{name(*entry.by)} : "") + (entry.on ? " on " + print(*entry.on) : "") + ">";
+}
+
+void bind_entry(py::module_& m) {
+  py::class_<held_evidence>(m, "Evidence", "One entry of someone's log: a rating, or a decision with a reason.")
+      .def_property_readonly(
+          "competence", [](const held_evidence& e) { return id_of(e.on.competences(), e.entry.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "level", [](const held_evidence& e) { return level_name(e.on, e.entry.competence, e.entry.at); },
+          "Id of the level, \"not shown\", or None where the score is a code for \"not rated\".")
+      .def_property_readonly(
+          "kind", [](const held_evidence& e) { return std::string{name(e.entry.kind)}; },
+          "\"rating\", \"prior_learning\", \"waiver\" or \"override\".")
+      .def_property_readonly(
+          "rater", [](const held_evidence& e) { return rater_name(e.entry.by); },
+          "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")
+      .def_property_readonly(
+          "rater_id", [](const held_evidence& e) { return filled(e.entry.who); },
+          "Pseudonym of the rater, or of who decided; or None.")
+      .def_property_readonly(
+          "date", [](const held_evidence& e) { return e.entry.on; }, "Its day, or None.")
+      .def_property_readonly(
+          "until", [](const held_evidence& e) { return e.entry.until; }, "The last day on which it counts, or None.")
+      .def_property_readonly(
+          "instrument", [](const held_evidence& e) { return e.entry.instrument; }, "What was rated with, or \"\".")
+      .def_property_readonly(
+          "score", [](const held_evidence& e) { return e.entry.score; }, "What the instrument gave, or None.")
+      .def_property_readonly(
+          "reason", [](const held_evidence& e) { return filled(e.entry.reason); }, "Why it was decided so, or None.")
+      .def_property_readonly(
+          "source", [](const held_evidence& e) { return filled(e.entry.source); },
+          "The system or file that it comes from, or None.")
+      .def("__repr__", &print_entry);
+}
+
+level_rule make_rule(const std::string& method, const std::optional<std::vector<std::string>>& order,
+                     const std::optional<date>& as_of) {
+  level_rule made{.as_of = as_of};
+  const auto found = parse_level_method(method);
+  if (!found)
+    throw py::value_error("method is \"confirmed\", \"latest\", \"highest_confirmed\", \"rater_order\" or \"severity\", not \"" +
+                          method + '"');
+  made.method = *found;
+  if (!order) return made;
+  made.order.clear();
+  for (const std::string& word : *order) {
+    const auto kind = parse_rater(word);
+    if (!kind)
+      throw py::value_error("\"" + word + "\" is no kind of rater: self, colleague, leader, observer, pupil, institute");
+    if (std::ranges::find(made.order, *kind) != made.order.end())
+      throw py::value_error("\"" + word + "\" stands in the order twice");
+    made.order.push_back(*kind);
+  }
+  if (made.order.empty()) throw py::value_error("an order needs a kind of rater");
+  return made;
+}
+
+void bind_rule(py::module_& m) {
+  py::class_<level_rule> bound(m, "LevelRule", R"(A named rule by which levels follow from evidence.
+
+Parameters
+----------
+method : str
+    "confirmed" (the most recent rating by someone else; the default), "latest" (by anyone), "highest_confirmed" (the
+    highest by someone else), "rater_order" (the lower median of the first kind of rater in `order`) or "severity" (the
+    most likely level, given how severe each kind of rater is).
+order : sequence of str, optional
+    Kinds of raters for "rater_order"; for "severity" the first that can be compared is the yardstick.
+as_of : datetime.date, optional
+    Levels as of this day: what is later or has ended does not count. None: everything counts.
+
+Raises
+------
+ValueError
+    When there is no such method, or no such kind of rater.
+
+Examples
+--------
+>>> import loopbaan
+>>> loopbaan.LevelRule("latest").explain("en")[:52]
+'The most recent rating counts, whoever gave it; of s')");
+  bound
+      .def(py::init(&make_rule), py::arg("method") = "confirmed", py::kw_only(), py::arg("order") = py::none(),
+           py::arg("as_of") = py::none())
+      .def_property_readonly(
+          "method", [](const level_rule& r) { return std::string{name(r.method)}; }, "Its name.")
+      .def_property_readonly(
+          "order",
+          [](const level_rule& r) {
+            return to_tuple<std::string>(r.order, [](rater each) { return std::string{name(each)}; });
+          },
+          "Kinds of raters, the first first.")
+      .def_property_readonly("as_of", [](const level_rule& r) { return r.as_of; }, "The day, or None.")
+      .def(
+          "explain", [](const level_rule& r, language lang) { return explain(r, lang); }, py::arg("lang") = "en",
+          "The rule in a sentence or two.")
+      .def("__repr__", [](const level_rule& r) {
+        std::string words = "<LevelRule " + std::string{name(r.method)};
+        if (r.order != level_rule{}.order)
+          for (const rater each : r.order) words += " " + std::string{name(each)};
+        return words + (r.as_of ? " as of " + print(*r.as_of) : "") + ">";
+      });
+  compare_by_value(bound);
+}
+
+/// An estimate with the person of whom it is.
+struct held_estimate {
+  held_person who;
+  level_estimate found;
+};
+
+void bind_level(py::module_& m) {
+  py::class_<held_estimate>(m, "LevelEstimate", "The level of a competence with all that it rests on.")
+      .def_property_readonly(
+          "competence", [](const held_estimate& e) { return id_of(e.who.on().competences(), e.found.competence); },
+          "Id of the competence.")
+      .def_property_readonly(
+          "level", [](const held_estimate& e) { return level_name(e.who.on(), e.found.competence, e.found.at); },
+          "Id of the level, \"not shown\", or None where unknown.")
+      .def_property_readonly(
+          "origin", [](const held_estimate& e) { return std::string{name(e.found.origin)}; }, "As Person.origin.")
+      .def_property_readonly(
+          "sureness", [](const held_estimate& e) { return std::string{name(e.found.sure)}; },
+          "\"unknown\", \"decided\" (established, or with a reason), \"agreed\" (two or more others, none lower), \"single\" "
+          "(one other), \"disputed\" (some other lower) or \"self_only\".")
+      .def_property_readonly("others", [](const held_estimate& e) { return e.found.others; }, "Ratings in force by others.")
+      .def_property_readonly("lower", [](const held_estimate& e) { return e.found.lower; },
+                             "Of these: lower than the level.")
+      .def_property_readonly("own", [](const held_estimate& e) { return e.found.own; }, "Ratings in force by the person.")
+      .def_property_readonly("ended", [](const held_estimate& e) { return e.found.ended; }, "Ratings that count no more.")
+      .def_property_readonly("later", [](const held_estimate& e) { return e.found.later; },
+                             "Ratings after the day as of which levels are asked.")
+      .def_property_readonly("newest", [](const held_estimate& e) { return e.found.newest; },
+                             "The most recent day of a rating in force, or None.")
+      .def_property_readonly("oldest", [](const held_estimate& e) { return e.found.oldest; }, "The oldest day, or None.")
+      .def_property_readonly("chance", [](const held_estimate& e) { return e.found.chance; },
+                             "Method \"severity\": how likely this level or a higher one is, 0 to 1; else None.")
+      .def_property_readonly(
+          "entry",
+          [](const held_estimate& e) -> std::optional<held_evidence> {
+            if (e.found.from == nullptr) return std::nullopt;
+            return held_evidence{e.who.on(), *e.found.from};
+          },
+          "The entry of the log that gives the level, or None.")
+      .def(
+          "explain", [](const held_estimate& e, language lang) { return explain(e.found, e.who.view(), lang); },
+          py::arg("lang") = "en", "All of it in sentences.")
+      .def("__repr__", [](const held_estimate& e) {
+        return "<LevelEstimate " + id_of(e.who.on().competences(), e.found.competence) + ": " +
+               level_name(e.who.on(), e.found.competence, e.found.at).value_or("unknown") + ", " +
+               std::string{name(e.found.sure)} + ">";
+      });
+}
+
+void bind_severity(py::module_& m) {
+  py::class_<severity_model>(m, "SeverityModel", "How severe each kind of rater is on one scale, fitted on a cohort.")
+      .def_property_readonly(
+          "shifts",
+          [](const severity_model& s) {
+            std::map<std::string, double> found;
+            for (const rater_severity& each : s.raters) found.emplace(rater_name(each.by).value_or("not named"), each.shift);
+            return found;
+          },
+          "By kind that could be compared: how many levels higher than the yardstick it rates.")
+      .def_property_readonly(
+          "people",
+          [](const severity_model& s) {
+            std::map<std::string, std::size_t> found;
+            for (const rater_severity& each : s.raters) found.emplace(rater_name(each.by).value_or("not named"), each.people);
+            return found;
+          },
+          "By kind: how many people it and another kind rated.")
+      .def_property_readonly("sharpness", [](const severity_model& s) { return s.sharpness; },
+                             "1/variance of a rating around its level, in levels.")
+      .def_property_readonly("units", [](const severity_model& s) { return s.units; },
+                             "Competences of people on which it was fitted; 0: nothing was compared.")
+      .def(
+          "explain", [](const severity_model& s, language lang) { return explain(s, lang); }, py::arg("lang") = "en",
+          "It in a sentence.")
+      .def("__repr__", [](const severity_model& s) {
+        return "<SeverityModel of " + std::to_string(s.raters.size()) + " kinds of raters>";
+      });
+}
+
+void bind_summary(py::module_& m) {
+  py::class_<log_summary>(m, "LogSummary", "What the logs of a cohort hold, all people together.")
+      .def_readonly("entries", &log_summary::entries, "How many entries.")
+      .def_readonly("ending", &log_summary::ending, "Entries with a last day of their own.")
+      .def_readonly("ended", &log_summary::ended, "Entries that count no more on the day of the rule.")
+      .def_readonly("later", &log_summary::later, "Entries after that day.")
+      .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
+      .def("__repr__", [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
+}
+
+}  // namespace
+
+void bind_evidence(py::module_& m) {
+  bind_entry(m);
+  bind_rule(m);
+}
+
+void bind_estimate(py::module_& m) {
+  bind_level(m);
+  bind_severity(m);
+  bind_summary(m);
+  m.def(
+      "estimate_level",
+      [](const held_person& who, const std::string& competence) {
+        return held_estimate{who, estimate_level(who.view(), position(who.on().competences(), competence))};
+      },
+      py::arg("person"), py::arg("competence"));
+  m.def("summarise_log", &summarise_log, py::arg("people"), py::call_guard<py::gil_scoped_release>());
+  m.def(
+      "append_evidence",
+      [](const cohort& people, const std::string& person, const held_evidence& entry) {
+        const auto found = people.find(person);
+        if (!found) throw py::key_error("there is no person \"" + person + '"');
+        const py::gil_scoped_release release;
+        return people.with(found->row(), entry.entry);
+      },
+      py::arg("people"), py::arg("person"), py::arg("entry"));
+  m.def(
+      "find_severity",
+      [](const cohort& people, const std::string& scale) -> std::optional<severity_model> {
+        const severity_model* found = people.severity_on(position(people.on().scales(), scale));
+        return found == nullptr ? std::nullopt : std::optional{*found};
+      },
+      py::arg("people"), py::arg("scale"));
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <loopbaan/people/cohort.hpp>
+
+namespace loopbaan {
+
+/// How sure a level is, in words that say why.
+enum class sureness {
+  unknown,   ///< nobody has judged
+  decided,   ///< established, or decided with a reason
+  agreed,    ///< two or more others rated, and none of them lower
+  single,    ///< one rating by someone else
+  disputed,  ///< some other rated lower
+  self_only  ///< nobody but the person has rated
+};
+
+/// The word of the file formats, e.g. "self_only".
+[[nodiscard]] std::string_view name(sureness) noexcept;
+
+/// The level of a competence with all that it rests on.
+struct level_estimate {
+  competence_index competence;
+  rank at = rank::unknown;
+  level_origin origin = level_origin::unknown;
+  sureness sure = sureness::unknown;
+  std::size_t others = 0;               ///< ratings in force by others, those by unnamed raters included
+  std::size_t lower = 0;                ///< of these: lower than the level
+  std::size_t own = 0;                  ///< ratings in force by the person
+  std::size_t ended = 0;                ///< ratings that count no more
+  std::size_t later = 0;                ///< ratings after the day as of which levels are asked
+  std::optional<date> newest = {};      ///< the most recent day of a rating in force
+  std::optional<date> oldest = {};
+  std::optional<double> chance = {};    ///< method severity: how likely this level or a higher one is
+  const evidence* from = nullptr;       ///< the entry of the log that gives the level, where one does; lives in the cohort
+};
+
+/// How a level was found by the rule of the cohort. O(ratings of the person), severity: × levels.
+[[nodiscard]] level_estimate estimate_level(const person&, competence_index);
+
+/// What the logs of a cohort hold, all people together.
+struct log_summary {
+  std::size_t entries = 0;
+  std::size_t ending = 0;     ///< entries with a last day of their own
+  std::size_t ended = 0;      ///< entries that count no more on the day of the rule
+  std::size_t later = 0;      ///< entries after that day
+  std::size_t overrides = 0;  ///< decisions in force that set a level, whatever the ratings say
+};
+[[nodiscard]] log_summary summarise_log(const cohort&);
+
+/// Where a level comes from: "oordeel van een collega op 2026-03-12, het meest recente van iemand anders".
+[[nodiscard]] std::string explain_origin(const person&, competence_index, language);
+
+/// All of it in sentences: "Klassenmanagement: basisbekwaam (oordeel van een collega …). Tellen mee: 2 oordelen van anderen…"
+[[nodiscard]] std::string explain(const level_estimate&, const person&, language);
+
+}  // namespace loopbaan

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/estimate.hpp>
+
+#include <algorithm>
+
+#include <core/number_words.hpp>
+#include <people/found_level.hpp>
+
+namespace loopbaan {
+namespace {
+
+sureness sureness_of(const level_estimate& found) {
+  switch (found.origin) {
+    case level_origin::unknown: return sureness::unknown;
+    case level_origin::self_only: return sureness::self_only;
+    case level_origin::confirmed:
+    case level_origin::estimated: break;
+    default: return sureness::decided;
+  }
+  if (found.lower > 0) return sureness::disputed;
+  return found.others >= 2 ? sureness::agreed : sureness::single;
+}
+
+struct phrase {
+  std::string_view nl;
+  std::string_view en;
+  [[nodiscard]] std::string in(language lang) const { return std::string{lang == language::nl ? nl : en}; }
+};
+
+phrase decision_words(level_origin origin) {
+  switch (origin) {
+    case level_origin::prior_learning: return {"erkend als eerder geleerd", "recognised as learned before"};
+    case level_origin::waived: return {"vrijgesteld", "waived"};
+    default: return {"besluit van een mens", "decided by a person"};
+  }
+}
+
+/// Why this rating counts and no other.
+phrase choice_words(level_method method, bool own) {
+  switch (method) {
+    case level_method::confirmed:
+      return own ? phrase{"; niemand anders heeft geoordeeld", "; nobody else has judged it"}
+                 : phrase{", het meest recente van iemand anders", ", the most recent by someone else"};
+    case level_method::highest_confirmed:
+      return own ? phrase{"; niemand anders heeft geoordeeld", "; nobody else has judged it"}
+                 : phrase{", het hoogste van iemand anders", ", the highest by someone else"};
+    case level_method::latest: return {", het meest recente", ", the most recent"};
+    default: return {", het middelste van deze soort beoordelaar", ", the middle one of this kind of rater"};
+  }
+}
+
+phrase sureness_words(sureness sure) {
+  switch (sure) {
+    case sureness::agreed: return {"niemand anders gaf lager", "no other gave lower"};
+    case sureness::single: return {"één oordeel van een ander", "one judgement by someone else"};
+    case sureness::disputed: return {"niet iedereen is het eens", "not everybody agrees"};
+    default: return {};
+  }
+}
+
+std::string counted(std::size_t count, phrase one, phrase more, language lang) {
+  return std::to_string(count) + " " + (count == 1 ? one : more).in(lang);
+}
+
+/// "oordeel van een collega (c-07) op 2026-03-12 met icalt (score 3,2)".
+std::string rating_words(const evidence& from, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = (nl ? "oordeel van " : "judged by ") + title(from.by, lang);
+  if (!from.who.empty()) words += " (" + from.who + ")";
+  if (from.on) words += (nl ? " op " : " on ") + print(*from.on);
+  if (!from.instrument.empty()) words += (nl ? " met " : " with ") + from.instrument;
+  if (from.score) words += " (score " + detail::number_words(*from.score).in(lang) + ")";
+  return words;
+}
+
+/// "vrijgesteld op 2026-03-12 door d-01, tot en met 2027-08-01: “reden”".
+std::string words_of_decision(const evidence& from, level_origin origin, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = decision_words(origin).in(lang);
+  if (from.on) words += (nl ? " op " : " on ") + print(*from.on);
+  if (!from.who.empty()) words += (nl ? " door " : " by ") + from.who;
+  if (from.until) words += (nl ? ", tot en met " : ", until ") + print(*from.until);
+  return words + ": “" + from.reason + "”";
+}
+
+}  // namespace
+
+std::string_view name(sureness sure) noexcept {
+  switch (sure) {
+    case sureness::unknown: return "unknown";
+    case sureness::decided: return "decided";
+    case sureness::agreed: return "agreed";
+    case sureness::single: return "single";
+    case sureness::disputed: return "disputed";
+    case sureness::self_only: return "self_only";
+  }
+  return {};
+}
+
+level_estimate estimate_level(const person& who, competence_index c) {
+  const level_rule& rule = who.among().rule();
+  level_estimate found{.competence = c, .at = who.level(c), .origin = who.origin(c), .from = who.deciding_rating(c)};
+  detail::entries counting;
+  for (const evidence& each : who.ratings()) {
+    if (each.competence != c || !is_rating(each)) continue;
+    if (rule.as_of && each.on && *each.on > *rule.as_of)
+      ++found.later;
+    else if (!in_force(who.on(), each, rule.as_of))
+      ++found.ended;
+    else
+      counting.push_back(&each);
+  }
+  for (const evidence* each : counting) {
+    const bool own = each->by == rater::self;
+    ++(own ? found.own : found.others);
+    if (!own && each->at < found.at) ++found.lower;
+    if (!each->on) continue;
+    found.newest = std::max(found.newest.value_or(*each->on), *each->on);
+    found.oldest = std::min(found.oldest.value_or(*each->on), *each->on);
+  }
+  const scale_index scale = *who.on().scales().find(who.on().competences()[c].scale);
+  const severity_model* severities = who.among().severity_on(scale);
+  const bool weighed = found.origin == level_origin::estimated || found.origin == level_origin::self_only;
+  if (severities != nullptr && weighed)
+    found.chance = detail::find_level(who.on(), rule, severities, c, who.established(c), counting).chance;
+  found.sure = sureness_of(found);
+  return found;
+}
+
+log_summary summarise_log(const cohort& people) {
+  log_summary found;
+  const auto& as_of = people.rule().as_of;
+  for (std::size_t row = 0; row < people.size(); ++row)
+    for (const evidence& each : people[row].ratings()) {
+      ++found.entries;
+      found.ending += each.until ? 1 : 0;
+      const bool counts = in_force(people.on(), each, as_of);
+      const bool later = as_of && each.on && *each.on > *as_of;
+      found.later += later ? 1 : 0;
+      found.ended += !counts && !later ? 1 : 0;
+      found.overrides += counts && each.kind == evidence_kind::override ? 1 : 0;
+    }
+  return found;
+}
+
+std::string explain_origin(const person& who, competence_index c, language lang) {
+  const bool nl = lang == language::nl;
+  const level_origin origin = who.origin(c);
+  const evidence* from = who.deciding_rating(c);
+  switch (origin) {
+    case level_origin::unknown:
+      return nl ? "er is geen oordeel; telt als nog niet getoond" : "nobody has judged it; counts as not shown";
+    case level_origin::established: return nl ? "vastgesteld niveau" : "established level";
+    case level_origin::prior_learning:
+    case level_origin::waived:
+    case level_origin::overridden: return words_of_decision(*from, origin, lang);
+    default: break;
+  }
+  if (from == nullptr)
+    return nl ? "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn"
+              : "the most likely level, given how severe raters are";
+  return rating_words(*from, lang) + choice_words(who.among().rule().method, origin == level_origin::self_only).in(lang);
+}
+
+std::string explain(const level_estimate& found, const person& who, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = who.on().competences()[found.competence].title.in(lang) + ": " +
+                      who.on().level_title(found.competence, found.at, lang) + " (" +
+                      explain_origin(who, found.competence, lang) + ")";
+  if (found.chance) {
+    const int percent = static_cast<int>(*found.chance * 100 + 0.5);
+    words += (nl ? ", dit of hoger met kans " : ", this or higher with chance ") + std::to_string(percent) + " %";
+  }
+  words += ".";
+  if (found.others + found.own > 0) {
+    words += (nl ? " Tellen mee: " : " In force: ") +
+             counted(found.others, {"oordeel van een ander", "rating by someone else"},
+                     {"oordelen van anderen", "ratings by others"}, lang) +
+             ", " + counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
+    if (found.newest)
+      words += found.newest == found.oldest
+                   ? (nl ? ", van " : ", of ") + print(*found.newest)
+                   : (nl ? ", van " : ", from ") + print(*found.oldest) + (nl ? " tot en met " : " to ") + print(*found.newest);
+    words += ".";
+  }
+  if (const std::string sure = sureness_words(found.sure).in(lang); !sure.empty()) {
+    words += (nl ? " Zekerheid: " : " How sure: ") + sure;
+    if (found.lower > 0) words += (nl ? "; lager gaf " : "; lower: ") + std::to_string(found.lower);
+    words += ".";
+  }
+  if (found.ended > 0) words += (nl ? " Verlopen: " : " Ended: ") + std::to_string(found.ended) + ".";
+  if (found.later > 0) words += (nl ? " Na de peildatum: " : " After that day: ") + std::to_string(found.later) + ".";
+  return words;
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <people/found_level.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace loopbaan::detail {
+namespace {
+
+using order = bool (*)(const evidence&, const evidence&);
+
+auto recency(const evidence& each) noexcept { return std::tuple{each.on.has_value(), each.on.value_or(date{})}; }
+
+/// Which of two entries that count alike is named.
+bool named_before(const evidence& a, const evidence& b) noexcept {
+  return std::tie(a.at, a.by, a.instrument, a.who) < std::tie(b.at, b.by, b.instrument, b.who);
+}
+
+bool more_recent(const evidence& a, const evidence& b) noexcept {
+  if (recency(a) != recency(b)) return recency(a) > recency(b);
+  return named_before(a, b);
+}
+
+bool latest(const evidence& a, const evidence& b) noexcept {
+  if (recency(a) != recency(b)) return recency(a) > recency(b);
+  return counts_before(a, b);
+}
+
+bool highest_confirmed(const evidence& a, const evidence& b) noexcept {
+  if (a.by != rater::self && b.by != rater::self && a.at != b.at) return a.at > b.at;
+  return counts_before(a, b);
+}
+
+const evidence* first_by(order before, const entries& among) {
+  const auto found = std::ranges::min_element(among, [&](auto* a, auto* b) { return before(*a, *b); });
+  return found == among.end() ? nullptr : *found;
+}
+
+/// Of the ratings of the first kind that gave any, the one in the middle, the lower of two.
+const evidence* lower_median(const std::vector<rater>& order, const entries& ratings) {
+  for (const rater kind : order) {
+    entries of_kind;
+    std::ranges::copy_if(ratings, std::back_inserter(of_kind), [&](auto* each) { return each->by == kind; });
+    if (of_kind.empty()) continue;
+    std::ranges::sort(of_kind, [](auto* a, auto* b) { return a->at != b->at ? a->at < b->at : more_recent(*a, *b); });
+    return of_kind[(of_kind.size() - 1) / 2];
+  }
+  return nullptr;
+}
+
+/// The highest level of which it is at least as likely as not that it, or a higher one, was reached.
+found_level most_likely(const severity_model& severities, std::size_t levels, const entries& ratings) {
+  constexpr double rounding = 1e-9;  // so that what is as likely as not is so with every compiler
+  const std::vector<double> chances = level_chances(severities, ratings, levels);
+  double reached = 0;
+  std::size_t k = levels;
+  for (;; --k) {
+    reached += chances[k];
+    if (k == 0 || reached >= 0.5 - rounding) break;
+  }
+  const bool any_other = std::ranges::any_of(ratings, [](auto* each) { return each->by != rater::self; });
+  return {make_rank(k), any_other ? level_origin::estimated : level_origin::self_only, nullptr, std::min(reached, 1.0)};
+}
+
+found_level from_ratings(const framework& on, const level_rule& rule, const severity_model* severities,
+                         competence_index c, const entries& ratings) {
+  if (ratings.empty()) return {};
+  const evidence* from = nullptr;
+  switch (rule.method) {
+    case level_method::confirmed: from = first_by(counts_before, ratings); break;
+    case level_method::latest: from = first_by(latest, ratings); break;
+    case level_method::highest_confirmed: from = first_by(highest_confirmed, ratings); break;
+    case level_method::rater_order: from = lower_median(rule.order, ratings); break;
+    case level_method::severity: return most_likely(*severities, on.scale_of(c).levels.size(), ratings);
+  }
+  if (from == nullptr) return {};
+  return {from->at, from->by == rater::self ? level_origin::self_only : level_origin::confirmed, from};
+}
+
+}  // namespace
+
+bool counts_before(const evidence& a, const evidence& b) noexcept {
+  const bool other = a.by != rater::self;
+  if (other != (b.by != rater::self)) return other;
+  return more_recent(a, b);
+}
+
+entries ratings_in_force(const framework& on, const level_rule& rule, const entries& log) {
+  entries found;
+  std::ranges::copy_if(log, std::back_inserter(found), [&](auto* each) {
+    return is_rating(*each) && in_force(on, *each, rule.as_of);
+  });
+  return found;
+}
+
+found_level find_level(const framework& on, const level_rule& rule, const severity_model* severities,
+                       competence_index c, std::optional<rank> established, const entries& log) {
+  entries overrides;
+  entries raising;
+  for (const evidence* each : log) {
+    if (each->kind == evidence_kind::rating || !in_force(on, *each, rule.as_of)) continue;
+    (each->kind == evidence_kind::override ? overrides : raising).push_back(each);
+  }
+  if (const evidence* decided = first_by(more_recent, overrides))
+    return {decided->at, level_origin::overridden, decided};
+
+  found_level found = established ? found_level{*established, level_origin::established}
+                                  : from_ratings(on, rule, severities, c, ratings_in_force(on, rule, log));
+  std::ranges::sort(raising, [](auto* a, auto* b) { return a->at != b->at ? a->at > b->at : more_recent(*a, *b); });
+  if (!raising.empty() && (found.at == rank::unknown || raising.front()->at > found.at)) {
+    const bool waived = raising.front()->kind == evidence_kind::waiver;
+    return {raising.front()->at, waived ? level_origin::waived : level_origin::prior_learning, raising.front()};
+  }
+  return found;
+}
+
+}  // namespace loopbaan::detail

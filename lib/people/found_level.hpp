@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/severity.hpp>
+
+namespace loopbaan::detail {
+
+using entries = std::vector<const evidence*>;
+
+/// The level of one competence, and what it comes from.
+struct found_level {
+  rank at = rank::unknown;
+  level_origin origin = level_origin::unknown;
+  const evidence* from = nullptr;
+  std::optional<double> chance = {};  ///< of this level or a higher one, where that was worked out
+};
+
+/// Does `a` count before `b`, both being ratings of one competence? Someone else before the person; then the more
+/// recent; then the lower level. Of ratings that agree in all this the rater and the instrument decide which one is
+/// named, so that the order of the ratings never matters.
+[[nodiscard]] bool counts_before(const evidence& a, const evidence& b) noexcept;
+
+/// The level by a rule. `log` holds the entries about the competence; `severities` is asked for by that method only.
+/// O(log × log log).
+[[nodiscard]] found_level find_level(const framework&, const level_rule&, const severity_model* severities,
+                                     competence_index, std::optional<rank> established, const entries& log);
+
+/// The entries that are ratings in force.
+[[nodiscard]] entries ratings_in_force(const framework&, const level_rule&, const entries& log);
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/level_rule.hpp>
+
+#include <array>
+
+namespace loopbaan {
+namespace {
+
+struct method_words {
+  level_method method;
+  std::string_view name;
+  std::string_view nl;
+  std::string_view en;
+};
+
+constexpr std::array methods{
+    method_words{level_method::confirmed, "confirmed",
+                 "De meest recente beoordeling door een ander telt, van meer op die dag de laagste; heeft niemand anders "
+                 "beoordeeld, dan de meest recente eigen beoordeling.",
+                 "The most recent rating by someone else counts, of several on that day the lowest; where nobody else "
+                 "has rated, the most recent own rating."},
+    method_words{level_method::latest, "latest",
+                 "De meest recente beoordeling telt, wie haar ook gaf; van meer op die dag die van een ander, en dan de "
+                 "laagste.",
+                 "The most recent rating counts, whoever gave it; of several on that day the one by someone else, then "
+                 "the lowest."},
+    method_words{level_method::highest_confirmed, "highest_confirmed",
+                 "De hoogste beoordeling door een ander telt; heeft niemand anders beoordeeld, dan de meest recente "
+                 "eigen beoordeling.",
+                 "The highest rating by someone else counts; where nobody else has rated, the most recent own rating."},
+    method_words{level_method::rater_order, "rater_order",
+                 "De soort beoordelaar die het eerst in de volgorde staat telt: het middelste van haar oordelen, van "
+                 "twee het lagere. Volgorde: ",
+                 "The kind of rater that stands first in the order counts: the middle one of its ratings, the lower of "
+                 "two. Order: "},
+    method_words{level_method::severity, "severity",
+                 "Het hoogste niveau waarvan het minstens even waarschijnlijk is dat het is bereikt als dat het niet is "
+                 "bereikt, gegeven hoe streng elke soort beoordelaar is. Maatstaf is de eerste die te vergelijken is van: ",
+                 "The highest level that is at least as likely reached as not, given how severe each kind of rater is. "
+                 "The yardstick is the first that can be compared of: "},
+};
+
+std::string joined(const std::vector<rater>& order, language lang) {
+  std::string words;
+  for (const rater each : order) words += (words.empty() ? "" : ", ") + title(each, lang);
+  return words;
+}
+
+}  // namespace
+
+std::string_view name(level_method method) noexcept {
+  for (const method_words& each : methods)
+    if (each.method == method) return each.name;
+  return {};
+}
+
+std::optional<level_method> parse_level_method(std::string_view word) {
+  for (const method_words& each : methods)
+    if (each.name == word) return each.method;
+  return std::nullopt;
+}
+
+std::string explain(const level_rule& rule, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words;
+  for (const method_words& each : methods)
+    if (each.method == rule.method) words = nl ? each.nl : each.en;
+  if (rule.method == level_method::rater_order || rule.method == level_method::severity)
+    words += joined(rule.order, lang) + ".";
+  words += nl ? " Een vastgesteld niveau gaat voor; eerder geleerd en vrijgesteld telt als ten minste dat niveau; een "
+                "besluit van een mens gaat voor alles."
+              : " An established level goes first; prior learning and waivers count as at least their level; a decision "
+                "by a person goes before all.";
+  if (rule.as_of) words += (nl ? " Peildatum: " : " As of: ") + print(*rule.as_of) + ".";
+  return words;
+}
+
+}  // namespace loopbaan

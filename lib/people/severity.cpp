@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/severity.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include <core/number_words.hpp>
+
+namespace loopbaan {
+namespace {
+
+constexpr std::size_t kinds = 7;  // those of `rater`, and not named
+constexpr double least_sharp = 0.05;
+constexpr double most_sharp = 20;
+
+std::size_t kind_of(const evidence& rating) noexcept { return rating.by ? static_cast<std::size_t>(*rating.by) : kinds - 1; }
+
+/// A rating in a unit: who gave what.
+struct mark {
+  std::size_t kind;
+  std::size_t level;
+  friend auto operator<=>(const mark&, const mark&) = default;
+};
+using marks = std::vector<mark>;
+
+double weight(double sharpness, double shift, std::size_t k, std::size_t j) noexcept {
+  const auto given = static_cast<double>(j);
+  return sharpness * (given * (static_cast<double>(k) + shift) - given * given / 2);
+}
+
+/// The logarithm of the chance that a rater with this shift gives each level to who is at level k.
+std::vector<double> log_chances(double sharpness, double shift, std::size_t k, std::size_t levels) {
+  std::vector<double> found(levels + 1);
+  for (std::size_t j = 0; j <= levels; ++j) found[j] = weight(sharpness, shift, k, j);
+  const double top = std::ranges::max(found);
+  double sum = 0;
+  for (const double each : found) sum += std::exp(each - top);
+  for (double& each : found) each -= top + std::log(sum);
+  return found;
+}
+
+/// Where a falling function is 0 between two bounds, or the bound that is nearest to that.
+template <class Function>
+double zero_of(Function falling, double low, double high) {
+  for (int i = 0; i < 60; ++i) {
+    const double middle = (low + high) / 2;
+    (falling(middle) > 0 ? low : high) = middle;
+  }
+  return (low + high) / 2;
+}
+
+/// The fit of one scale.
+class fitting {
+public:
+  fitting(std::map<marks, double> units, std::size_t levels, const std::vector<std::size_t>& free)
+      : units_{std::move(units)}, levels_{levels}, free_{free}, shift_(kinds) {}
+
+  void run(double ratings) {
+    double before = expect();
+    for (int round = 0; round < 5000; ++round) {
+      maximise();
+      const double now = expect();
+      if (now - before < 1e-10 * ratings) return;
+      before = now;
+    }
+  }
+  [[nodiscard]] double shift(std::size_t kind) const { return shift_[kind]; }
+  [[nodiscard]] double sharpness() const { return sharpness_; }
+
+private:
+  using table = std::vector<std::vector<double>>;  ///< by level that someone has, then by level given
+
+  /// How often each kind gave each level to each level, as far as it can be known; and the logarithm of the likelihood.
+  double expect() {
+    std::vector<table> chance(kinds);
+    for (std::size_t r = 0; r < kinds; ++r)
+      for (std::size_t k = 0; k <= levels_; ++k)
+        chance[r].push_back(log_chances(sharpness_, shift_[r], k, levels_));
+    given_.assign(kinds, table(levels_ + 1, std::vector<double>(levels_ + 1)));
+    double likelihood = 0;
+    for (const auto& [unit, times] : units_) {
+      std::vector<double> at(levels_ + 1);
+      for (std::size_t k = 0; k <= levels_; ++k)
+        for (const mark& each : unit) at[k] += chance[each.kind][k][each.level];
+      const double top = std::ranges::max(at);
+      double sum = 0;
+      for (double& each : at) sum += each = std::exp(each - top);
+      likelihood += times * (top + std::log(sum));
+      for (std::size_t k = 0; k <= levels_; ++k)
+        for (const mark& each : unit) given_[each.kind][k][each.level] += times * at[k] / sum;
+    }
+    return likelihood;
+  }
+
+  /// Each parameter in turn at its best, the others being as they are. Both functions fall: the likelihood is concave in each.
+  void maximise() {
+    const auto most = static_cast<double>(levels_);
+    for (const std::size_t r : free_)
+      shift_[r] = zero_of([&](double s) { return slope(r, sharpness_, s, false); }, -most, most);
+    sharpness_ = zero_of(
+        [&](double a) {
+          double sum = 0;
+          for (std::size_t r = 0; r < kinds; ++r) sum += slope(r, a, shift_[r], true);
+          return sum;
+        },
+        least_sharp, most_sharp);
+  }
+
+  /// The slope of the likelihood of what one kind gave: by sharpness, or by its shift (up to the factor sharpness).
+  [[nodiscard]] double slope(std::size_t r, double sharpness, double shift, bool by_sharpness) const {
+    double sum = 0;
+    for (std::size_t k = 0; k <= levels_; ++k) {
+      double times = 0;
+      for (const double each : given_[r][k]) times += each;
+      if (times == 0) continue;
+      const std::vector<double> chance = log_chances(sharpness, shift, k, levels_);
+      for (std::size_t j = 0; j <= levels_; ++j) {
+        const double effect = by_sharpness ? weight(1, shift, k, j) : static_cast<double>(j);
+        sum += (given_[r][k][j] - times * std::exp(chance[j])) * effect;
+      }
+    }
+    return sum;
+  }
+
+  std::map<marks, double> units_;  ///< different units, with how often each was met
+  std::size_t levels_;
+  std::vector<std::size_t> free_;  ///< kinds with a shift
+  std::vector<double> shift_;
+  double sharpness_ = 1;
+  std::vector<table> given_;
+};
+
+/// For each kind the people whom it and another kind of `with` rated in the same unit.
+std::vector<std::set<std::size_t>> compared_people(std::span<const rating_unit> units, const std::set<std::size_t>& with) {
+  std::vector<std::set<std::size_t>> people(kinds);
+  for (const rating_unit& unit : units) {
+    std::set<std::size_t> met;
+    for (const evidence* each : unit.ratings)
+      if (with.contains(kind_of(*each))) met.insert(kind_of(*each));
+    if (met.size() < 2) continue;
+    for (const std::size_t kind : met) people[kind].insert(unit.person);
+  }
+  return people;
+}
+
+}  // namespace
+
+severity_model fit_severity(std::span<const rating_unit> units, std::size_t levels, std::span<const rater> order,
+                            std::size_t minimum) {
+  std::set<std::size_t> compared;
+  for (std::size_t r = 0; r < kinds; ++r) compared.insert(r);
+  std::vector<std::set<std::size_t>> people;
+  for (bool again = true; again;) {  // who goes may have been the other kind of who stays
+    people = compared_people(units, compared);
+    again = std::erase_if(compared, [&](std::size_t r) { return people[r].size() < std::max<std::size_t>(minimum, 1); }) > 0;
+  }
+
+  severity_model made;
+  std::map<marks, double> met;
+  double ratings = 0;
+  for (const rating_unit& unit : units) {
+    marks some;
+    std::set<std::size_t> its_kinds;
+    for (const evidence* each : unit.ratings)
+      if (compared.contains(kind_of(*each))) {
+        some.push_back({kind_of(*each), number(each->at)});
+        its_kinds.insert(kind_of(*each));
+      }
+    if (its_kinds.size() < 2) continue;
+    std::ranges::sort(some);
+    ratings += static_cast<double>(some.size());
+    ++met[some];
+    ++made.units;
+  }
+
+  std::vector<std::size_t> free{compared.begin(), compared.end()};
+  const auto yardstick = std::ranges::find_if(order, [&](rater r) { return compared.contains(static_cast<std::size_t>(r)); });
+  if (yardstick != order.end())
+    std::erase(free, static_cast<std::size_t>(*yardstick));
+  else if (!free.empty())
+    free.erase(free.begin());
+  fitting fit{std::move(met), levels, free};
+  if (made.units > 0) {
+    fit.run(ratings);
+    made.sharpness = fit.sharpness();
+  }
+  for (const std::size_t r : compared)
+    made.raters.push_back({r + 1 < kinds ? std::optional{static_cast<rater>(r)} : std::nullopt, people[r].size(),
+                           fit.shift(r), std::ranges::find(free, r) == free.end()});
+  return made;
+}
+
+std::vector<double> level_chances(const severity_model& model, std::span<const evidence* const> ratings,
+                                  std::size_t levels) {
+  assert(!ratings.empty());
+  std::vector<double> at(levels + 1);
+  for (const evidence* each : ratings) {
+    const auto known = std::ranges::find(model.raters, each->by, &rater_severity::by);
+    const double shift = known == model.raters.end() ? 0 : known->shift;
+    for (std::size_t k = 0; k <= levels; ++k)
+      at[k] += log_chances(model.sharpness, shift, k, levels)[number(each->at)];
+  }
+  const double top = std::ranges::max(at);
+  double sum = 0;
+  for (double& each : at) sum += each = std::exp(each - top);
+  for (double& each : at) each /= sum;
+  return at;
+}
+
+std::string explain(const severity_model& model, language lang) {
+  const bool nl = lang == language::nl;
+  if (model.units == 0)
+    return nl ? "Te weinig mensen zijn door verschillende soorten beoordelaars beoordeeld om die te vergelijken."
+              : "Too few people were rated by different kinds of raters to compare those.";
+  std::string measure;
+  std::string words;
+  for (const rater_severity& each : model.raters) {
+    const double tenths = std::round(std::abs(each.shift) * 10) / 10;
+    if (each.yardstick) {
+      measure = title(each.by, lang);
+      continue;
+    }
+    words += "; " + title(each.by, lang) + " " + detail::number_words(tenths).in(lang) +
+             (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger") : (each.shift < 0 ? " level lower" : " level higher")) +
+             " (" + std::to_string(each.people) + (nl ? " mensen)" : " people)");
+  }
+  return (nl ? "Gemeten aan " : "Measured by ") + measure + words + ".";
+}
+
+}  // namespace loopbaan
