@@ -182,6 +182,10 @@ using year_count = quantity<year_unit>;
 // exchange
 struct changed_entry;
 struct csv_table;
+class data_column;
+class data_table;
+struct day_run;
+struct flag_run;
 struct mapped_column;
 struct mapped_competence;
 struct mapping;
@@ -190,6 +194,8 @@ struct plan_answers;
 struct staff;
 struct staff_options;
 struct table_difference;
+struct text_run;
+struct word_run;
 
 // report
 struct map_options;

@@ -62,13 +62,16 @@
 
 #include <loopbaan/schedule/policy.hpp>
 
+#include <loopbaan/exchange/arrow.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/csv.hpp>
+#include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/staff.hpp>
+#include <loopbaan/exchange/tables.hpp>
 
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/page.hpp>

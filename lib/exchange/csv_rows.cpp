@@ -61,9 +61,9 @@ std::size_t past_line_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
-    : source_{text},
+    : cell_rows{std::move(file)},
+      source_{text},
       text_{text.view()},
-      file_{std::move(file)},
       faults_{faults},
       separator_{announced_separator(text_)} {
   if (separator_ != '\0')
@@ -184,13 +184,6 @@ std::string& csv_rows::changed() {
   std::string& next = changed_[changed_count_++];
   next.clear();
   return next;
-}
-
-std::string csv_rows::column_name(std::size_t column) const {
-  if (column < headings_.size() && !headings_[column].empty()) return shown(headings_[column]);
-  std::string letters;
-  for (std::size_t n = column + 1; n > 0; n = (n - 1) / 26) letters += static_cast<char>('A' + (n - 1) % 26);
-  return {letters.rbegin(), letters.rend()};
 }
 
 }  // namespace loopbaan::detail

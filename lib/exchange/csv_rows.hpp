@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <exchange/cell_rows.hpp>
 #include <exchange/csv_faults.hpp>
 #include <exchange/encoding.hpp>
 
@@ -20,35 +21,15 @@ namespace loopbaan::detail {
 /// Reports what is wrong with the table as such, in `faults`: 102 (a cell with bytes that mean nothing), 814 (a row
 /// that is wider or narrower than the header), 822 (a quote that is not closed at the end of its cell). Rows with 814
 /// or 822 are passed over. Linear.
-class csv_rows {
+class csv_rows final : public cell_rows {
 public:
   /// Finds the separator and reads the header, the first row that is not empty. `text` and `faults` must outlive this.
   csv_rows(const table_text& text, std::string file, fault_list& faults);
 
-  /// The headings, "" for one that cannot be read; none when there is no header, or when 822 makes it
-  /// unreadable.
-  [[nodiscard]] const std::vector<std::string>& headings() const noexcept { return headings_; }
-
   /// Goes to the next row that is not empty and as wide as the header. False at the end, or when `faults` is full.
-  [[nodiscard]] bool next();
-
-  /// The cells of this row, decoded and without white space around them; valid until next(). A cell that was reported
-  /// as unreadable has no data().
-  [[nodiscard]] std::span<const std::string_view> cells() const noexcept { return cells_; }
-
-  /// Which row of the file this is, as a spreadsheet counts.
-  [[nodiscard]] std::size_t row() const noexcept { return row_; }
+  [[nodiscard]] bool next() override;
 
   [[nodiscard]] char separator() const noexcept { return separator_; }
-
-  /// The place of this row, or of the header before the first next().
-  [[nodiscard]] place here() const { return {file_, "", row_, ""}; }
-
-  /// The place of a cell of it.
-  [[nodiscard]] place at(std::size_t column) const { return {file_, "", row_, column_name(column)}; }
-
-  /// The heading of a column, or its letter as a spreadsheet shows it.
-  [[nodiscard]] std::string column_name(std::size_t column) const;
 
 private:
   void read_row();
@@ -60,16 +41,12 @@ private:
 
   const table_text& source_;
   std::string_view text_;
-  std::string file_;
   fault_list& faults_;
   char separator_;
   std::array<bool, 256> stops_{};  ///< the bytes that end a cell without quotes
-  std::vector<std::string> headings_;
-  std::vector<std::string_view> cells_;  ///< of this row; those beyond the header are counted, not kept
   std::deque<std::string> changed_;      ///< cells of this row that are not as they stand in the text
   std::size_t changed_count_ = 0;
   std::size_t at_ = 0;
-  std::size_t row_ = 0;
   std::size_t width_ = 0;
   bool empty_ = true;    ///< has this row no content?
   bool broken_ = false;  ///< are its quotes wrong, so that its cells cannot be told apart?

@@ -3,23 +3,16 @@
 
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
-#include <exchange/staff_layout.hpp>
-#include <exchange/staff_rows.hpp>
+#include <exchange/staff_table.hpp>
 
 namespace loopbaan {
+namespace detail {
 
-result<staff> read_staff(std::string_view bytes, const framework& fw, const std::string& file,
-                         const staff_options& options) {
-  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
-  const detail::table_text text{bytes};
-  detail::fault_list faults{options.most_faults};
-  detail::csv_rows rows{text, file, faults};
-  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
-
+result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
   diagnostics notes;
   const place header = rows.here();
-  const detail::staff_layout layout = detail::lay_out(rows, fw, options, faults, notes);
-  detail::staff_reader reader{rows, layout, fw, options.coding ? &*options.coding : nullptr, faults};
+  const staff_layout layout = lay_out(rows, fw, options, faults, notes);
+  staff_reader reader{rows, layout, fw, options.coding ? &*options.coding : nullptr, faults};
   bool any = false;
   while (layout.is_known && rows.next()) {
     any = true;
@@ -31,6 +24,18 @@ result<staff> read_staff(std::string_view bytes, const framework& fw, const std:
   auto people = cohort::build(fw, reader.take());
   if (!people) return people.errors();
   return staff{*std::move(people), std::move(notes)};
+}
+
+}  // namespace detail
+
+result<staff> read_staff(std::string_view bytes, const framework& fw, const std::string& file,
+                         const staff_options& options) {
+  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
+  const detail::table_text text{bytes};
+  detail::fault_list faults{options.most_faults};
+  detail::csv_rows rows{text, file, faults};
+  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
+  return detail::read_staff_table(rows, fw, options, faults);
 }
 
 }  // namespace loopbaan

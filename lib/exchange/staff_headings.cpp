@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/staff_headings.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace loopbaan::detail {
@@ -51,6 +52,19 @@ std::span<const heading_word> heading_words() noexcept {
       heading_word{source, "bron"},
   };
   return words;
+}
+
+std::string heading_of(const cohort& people, const word_finder& competences, competence_index c) {
+  const competence& described = people.on().competences()[c];
+  const auto is_read_back = [&](const std::string& heading) {
+    const auto same = [word = folded(heading)](std::string_view other) { return folded(other) == word; };
+    return competences.find(heading) == c.value && std::ranges::none_of(people.groupings(), same) &&
+           std::ranges::none_of(heading_words(), same, &heading_word::word);
+  };
+  if (is_read_back(described.id)) return described.id;
+  for (const auto& [language, title] : described.title.translations())
+    if (is_read_back(title)) return title;
+  return described.id;
 }
 
 }  // namespace loopbaan::detail

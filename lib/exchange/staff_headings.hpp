@@ -2,7 +2,12 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+
+#include <loopbaan/people/cohort.hpp>
+
+#include <exchange/staff_words.hpp>
 
 namespace loopbaan::detail {
 
@@ -42,5 +47,8 @@ struct heading_word {
 };
 
 [[nodiscard]] std::span<const heading_word> heading_words() noexcept;
+
+/// The id of a competence, or the first of its titles where a column headed by its id would be read as something else.
+[[nodiscard]] std::string heading_of(const cohort& people, const word_finder& competences, competence_index);
 
 }  // namespace loopbaan::detail

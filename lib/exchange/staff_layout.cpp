@@ -101,7 +101,7 @@ std::string kind_of(const staff_column& column, const std::string& heading, bool
   return std::to_string(static_cast<int>(column.use)) + ' ' + column.group;
 }
 
-void find_twins(staff_layout& layout, const csv_rows& rows, bool coded, fault_list& faults) {
+void find_twins(staff_layout& layout, const cell_rows& rows, bool coded, fault_list& faults) {
   std::map<std::string, std::size_t> first;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];
@@ -113,7 +113,7 @@ void find_twins(staff_layout& layout, const csv_rows& rows, bool coded, fault_li
   }
 }
 
-void find_missing(const staff_layout& layout, const csv_rows& rows, const staff_options& options, fault_list& faults) {
+void find_missing(const staff_layout& layout, const cell_rows& rows, const staff_options& options, fault_list& faults) {
   std::vector<std::string> wanted = options.groups;
   if (options.coding) {
     if (!options.coding->person.empty()) wanted.push_back(options.coding->person);
@@ -128,7 +128,7 @@ void find_missing(const staff_layout& layout, const csv_rows& rows, const staff_
       faults.add({errc::missing_column, rows.here(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
 }
 
-text some_headings(const csv_rows& rows) {
+text some_headings(const cell_rows& rows) {
   constexpr std::size_t most = 12;
   const std::size_t count = rows.headings().size();
   std::string some;
@@ -136,7 +136,7 @@ text some_headings(const csv_rows& rows) {
   return some + (count > most ? ", …" : "");
 }
 
-void note_unused(const staff_layout& layout, const csv_rows& rows, const std::set<std::string>& ignored,
+void note_unused(const staff_layout& layout, const cell_rows& rows, const std::set<std::string>& ignored,
                  std::vector<std::string> useful, diagnostics& notes) {
   const auto is_there = [&](const std::string& word) {
     return std::ranges::any_of(rows.headings(), [&](const std::string& heading) { return same_word(heading, word); });
@@ -152,7 +152,7 @@ void note_unused(const staff_layout& layout, const csv_rows& rows, const std::se
 }
 
 /// A fixed heading wins from a competence that happens to be called so, but not in silence.
-void note_two_meanings(const staff_layout& layout, const csv_rows& rows, const heading_reader& reader,
+void note_two_meanings(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader,
                        const framework& fw, diagnostics& notes) {
   for (std::size_t i = 0; i < layout.columns.size() && !layout.is_long; ++i) {
     const std::string& heading = rows.headings()[i];
@@ -171,7 +171,7 @@ bool staff_layout::has(column_use use) const noexcept {
   return std::ranges::find(columns, use, &staff_column::use) != columns.end();
 }
 
-staff_layout lay_out(const csv_rows& rows, const framework& fw, const staff_options& options, fault_list& faults,
+staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults,
                      diagnostics& notes) {
   staff_layout made;
   const auto refuse = [&](text why) {

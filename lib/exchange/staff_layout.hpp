@@ -7,7 +7,8 @@
 
 #include <loopbaan/exchange/staff.hpp>
 
-#include <exchange/csv_rows.hpp>
+#include <exchange/cell_rows.hpp>
+#include <exchange/csv_faults.hpp>
 #include <exchange/staff_headings.hpp>
 #include <exchange/staff_levels.hpp>
 
@@ -42,7 +43,7 @@ struct staff_layout {
 /// A heading is looked for in the coding, the further groupings, the fixed words and the competences (where there is no
 /// coding), in this order. Errors: 811 (too many columns, or one), 812, 817, 819, 823 (a column that the coding or the
 /// groupings name is not there). O(columns × words).
-[[nodiscard]] staff_layout lay_out(const csv_rows&, const framework&, const staff_options&, fault_list&,
+[[nodiscard]] staff_layout lay_out(const cell_rows&, const framework&, const staff_options&, fault_list&,
                                    diagnostics& notes);
 
 }  // namespace loopbaan::detail

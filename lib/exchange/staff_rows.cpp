@@ -19,7 +19,7 @@ std::string numbered(std::size_t count) {
 
 }  // namespace
 
-staff_reader::staff_reader(const csv_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
+staff_reader::staff_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
                            fault_list& faults)
     : rows_{rows},
       layout_{layout},

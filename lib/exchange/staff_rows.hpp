@@ -9,7 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include <exchange/csv_rows.hpp>
+#include <exchange/cell_rows.hpp>
+#include <exchange/csv_faults.hpp>
 #include <exchange/staff_layout.hpp>
 
 namespace loopbaan::detail {
@@ -20,7 +21,7 @@ namespace loopbaan::detail {
 /// disagree).
 class staff_reader {
 public:
-  staff_reader(const csv_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
+  staff_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
                fault_list& faults);
 
   /// Takes over the row at which `rows` stands.
@@ -58,7 +59,7 @@ private:
   void report_defect(errc defect, const evidence& of);
   void report_contradiction(std::size_t column, const person_draft& of);
 
-  const csv_rows& rows_;
+  const cell_rows& rows_;
   const staff_layout& layout_;
   const framework& fw_;
   const mapping* coding_;

@@ -18,20 +18,6 @@ std::string cell_of(const framework& fw, competence_index c, rank at) {
   return fw.rank_of(c, "0") ? fw.level_title(c, at, language::nl) : "0";
 }
 
-/// The id of a competence, or the first of its titles where a column headed by its id would be read as something else.
-std::string heading_of(const cohort& people, const detail::word_finder& competences, competence_index c) {
-  const competence& described = people.on().competences()[c];
-  const auto is_read_back = [&](const std::string& heading) {
-    const auto same = [word = folded(heading)](std::string_view other) { return folded(other) == word; };
-    return competences.find(heading) == c.value && std::ranges::none_of(people.groupings(), same) &&
-           std::ranges::none_of(detail::heading_words(), same, &detail::heading_word::word);
-  };
-  if (is_read_back(described.id)) return described.id;
-  for (const auto& [language, title] : described.title.translations())
-    if (is_read_back(title)) return title;
-  return described.id;
-}
-
 std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
   std::string ids;
   for (const step_index each : steps) ids += (ids.empty() ? "" : " ") + fw.steps()[each].id;
@@ -49,7 +35,7 @@ std::string write_staff(const cohort& people) {
   header.insert(header.end(), people.groupings().begin(), people.groupings().end());
   for (const char* each : {"phase", "fte", "since", "done"}) header.emplace_back(each);
   const detail::word_finder competences{fw.competences()};
-  for (const competence_index c : fw.competences().indices()) header.push_back(heading_of(people, competences, c));
+  for (const competence_index c : fw.competences().indices()) header.push_back(detail::heading_of(people, competences, c));
 
   for (std::size_t i = 0; i < people.size(); ++i) {
     const person each = people[i];

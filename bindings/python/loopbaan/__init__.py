@@ -134,6 +134,19 @@ from .plan import (
 from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
 from .report import CareerMap, Page, draw_career_map, draw_person_map, write_page, write_regeling
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
+from .tables import (
+    Column,
+    Table,
+    tabulate_coverage,
+    tabulate_evidence,
+    tabulate_gaps,
+    tabulate_levels,
+    tabulate_needs,
+    tabulate_people,
+    tabulate_plan_steps,
+    tabulate_plans,
+    write_excel,
+)
 
 __all__ = [
     "NOT_SHOWN",
@@ -145,6 +158,7 @@ __all__ = [
     "Certificate",
     "Change",
     "Cohort",
+    "Column",
     "Competence",
     "Condition",
     "Coverage",
@@ -201,6 +215,7 @@ __all__ = [
     "Step",
     "StepRole",
     "StepRoles",
+    "Table",
     "TableDifference",
     "Tally",
     "Text",
@@ -253,10 +268,19 @@ __all__ = [
     "read_policy",
     "read_staff",
     "summarise_log",
+    "tabulate_coverage",
+    "tabulate_evidence",
+    "tabulate_gaps",
+    "tabulate_levels",
+    "tabulate_needs",
+    "tabulate_people",
+    "tabulate_plan_steps",
+    "tabulate_plans",
     "units_of_one",
     "write_crosswalk",
     "write_csv",
     "write_difference",
+    "write_excel",
     "write_framework",
     "write_gaps",
     "write_page",

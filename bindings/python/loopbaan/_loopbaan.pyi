@@ -6,6 +6,7 @@ import collections.abc
 import datetime
 import os
 import typing
+import typing_extensions
 
 
 class Text:
@@ -754,7 +755,7 @@ class Framework:
 
 
 class Evidence:
-    """One rating of one competence."""
+    """One entry of someone's log: a rating, or a decision with a reason."""
     def __repr__(self) -> str: ...
     @property
     def competence(self) -> str:
@@ -766,11 +767,72 @@ class Evidence:
     def instrument(self) -> str:
         """What was rated with, or ""."""
     @property
+    def kind(self) -> str:
+        """"rating", "prior_learning", "waiver" or "override"."""
+    @property
     def level(self) -> str | None:
-        """Id of the level, or "not shown"."""
+        """Id of the level, "not shown", or None where the score is a code for "not rated"."""
     @property
     def rater(self) -> str | None:
         """"self", "colleague", "leader", "observer", "pupil", "institute" or None."""
+    @property
+    def rater_id(self) -> str | None:
+        """Pseudonym of the rater, or of who decided; or None."""
+    @property
+    def reason(self) -> str | None:
+        """Why it was decided so, or None."""
+    @property
+    def score(self) -> float | None:
+        """What the instrument gave, or None."""
+    @property
+    def source(self) -> str | None:
+        """The system or file that it comes from, or None."""
+    @property
+    def until(self) -> datetime.date | None:
+        """The last day on which it counts, or None."""
+
+
+class LevelRule:
+    """
+    A named rule by which levels follow from evidence.
+
+    Parameters
+    ----------
+    method : str
+        "confirmed" (the most recent rating by someone else; the default), "latest" (by anyone), "highest_confirmed" (the
+        highest by someone else), "rater_order" (the lower median of the first kind of rater in `order`) or "severity" (the
+        most likely level, given how severe each kind of rater is).
+    order : sequence of str, optional
+        Kinds of raters for "rater_order"; for "severity" the first that can be compared is the yardstick.
+    as_of : datetime.date, optional
+        Levels as of this day: what is later or has ended does not count. None: everything counts.
+
+    Raises
+    ------
+    ValueError
+        When there is no such method, or no such kind of rater.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.LevelRule("latest").explain("en")[:52]
+    'The most recent rating counts, whoever gave it; of s'
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, method: str = 'confirmed', *, order: collections.abc.Sequence[str] | None = None, as_of: datetime.date | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'en') -> str:
+        """The rule in a sentence or two."""
+    @property
+    def as_of(self) -> datetime.date | None:
+        """The day, or None."""
+    @property
+    def method(self) -> str:
+        """Its name."""
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Kinds of raters, the first first."""
 
 
 class Person:
@@ -789,9 +851,9 @@ class Person:
     """
     def __repr__(self) -> str: ...
     def deciding_rating(self, competence: str) -> Evidence | None:
-        """The rating that gives the level, or None."""
+        """The entry of the log that gives the level, or None."""
     def origin(self, competence: str) -> str:
-        """How the level was found: "unknown", "established", "confirmed" (the most recent rating by someone else) or "self_only"."""
+        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived" or "overridden"."""
     @property
     def done(self) -> tuple[str, ...]:
         """Ids of the steps that were done."""
@@ -842,6 +904,8 @@ class Cohort:
     def __iter__(self) -> collections.abc.Iterator[Person]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def by(self, rule: LevelRule) -> Cohort:
+        """The same people and evidence, with the levels by another LevelRule."""
     def find(self, id: str) -> Person | None:
         """The person of an id, or None."""
     def in_phase(self, phase: str) -> Cohort:
@@ -857,6 +921,94 @@ class Cohort:
     @property
     def ids(self) -> tuple[typing.Any, ...]:
         """The ids of all people, in order."""
+    @property
+    def rule(self) -> LevelRule:
+        """By which rule levels were found."""
+
+
+class LevelEstimate:
+    """The level of a competence with all that it rests on."""
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'en') -> str:
+        """All of it in sentences."""
+    @property
+    def chance(self) -> float | None:
+        """Method "severity": how likely this level or a higher one is, 0 to 1; else None."""
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def ended(self) -> int:
+        """Ratings that count no more."""
+    @property
+    def entry(self) -> Evidence | None:
+        """The entry of the log that gives the level, or None."""
+    @property
+    def later(self) -> int:
+        """Ratings after the day as of which levels are asked."""
+    @property
+    def level(self) -> str | None:
+        """Id of the level, "not shown", or None where unknown."""
+    @property
+    def lower(self) -> int:
+        """Of these: lower than the level."""
+    @property
+    def newest(self) -> datetime.date | None:
+        """The most recent day of a rating in force, or None."""
+    @property
+    def oldest(self) -> datetime.date | None:
+        """The oldest day, or None."""
+    @property
+    def origin(self) -> str:
+        """As Person.origin."""
+    @property
+    def others(self) -> int:
+        """Ratings in force by others."""
+    @property
+    def own(self) -> int:
+        """Ratings in force by the person."""
+    @property
+    def sureness(self) -> str:
+        """"unknown", "decided" (established, or with a reason), "agreed" (two or more others, none lower), "single" (one other), "disputed" (some other lower) or "self_only"."""
+
+
+class SeverityModel:
+    """How severe each kind of rater is on one scale, fitted on a cohort."""
+    def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'en') -> str:
+        """It in a sentence."""
+    @property
+    def people(self) -> dict[str, int]:
+        """By kind: how many people it and another kind rated."""
+    @property
+    def sharpness(self) -> float:
+        """1/variance of a rating around its level, in levels."""
+    @property
+    def shifts(self) -> dict[str, float]:
+        """By kind that could be compared: how many levels higher than the yardstick it rates."""
+    @property
+    def units(self) -> int:
+        """Competences of people on which it was fitted; 0: nothing was compared."""
+
+
+class LogSummary:
+    """What the logs of a cohort hold, all people together."""
+    def __repr__(self) -> str: ...
+    @property
+    def ended(self) -> int:
+        """Entries that count no more on the day of the rule."""
+    @property
+    def ending(self) -> int:
+        """Entries with a last day of their own."""
+    @property
+    def entries(self) -> int:
+        """How many entries."""
+    @property
+    def later(self) -> int:
+        """Entries after that day."""
+    @property
+    def overrides(self) -> int:
+        """Decisions in force that set a level."""
 
 
 class Crosswalk:
@@ -2067,7 +2219,57 @@ class Staff:
     @property
     def people(self) -> Cohort:
         """Everyone, in the order of the input."""
+
+
+class Column:
+    """One column of a Table: what its values mean, and the values for whoever reads Arrow."""
+    def __arrow_c_array__(self, requested_schema: typing.Any = None) -> tuple[typing_extensions.CapsuleType, typing_extensions.CapsuleType]: ...
+    def __getitem__(self, row: int) -> typing.Any: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    @property
+    def meaning(self) -> str:
+        """What a value means."""
+    @property
+    def name(self) -> str:
+        """Its heading."""
+    @property
+    def unit(self) -> str:
+        """In what it is measured, or ""."""
+
+
+class Table:
+    """
+    A table of an answer, which pandas, Polars, pyarrow and DuckDB read as it is.
+
+    It speaks the Arrow PyCapsule interface: `pl.DataFrame(table)`, `pa.table(table)`, `duckdb.sql("from table")`, as often as
+    you like. Numbers are not copied. Every column has its meaning and unit as field metadata.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "levels": {"gedrag": "start"}}])
+    >>> table = loopbaan.tabulate_levels(people)
+    >>> len(table), table.to_dicts()[0]["level"], table["rank"].unit
+    (1, 'start', 'levels')
+    """
+    def __arrow_c_schema__(self) -> typing_extensions.CapsuleType: ...
+    def __arrow_c_stream__(self, requested_schema: typing.Any = None) -> typing_extensions.CapsuleType: ...
+    def __getitem__(self, column: str) -> Column: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def _repr_html_(self) -> str: ...
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """A list with a dict per row."""
+    def to_pandas(self) -> typing.Any:
+        """A pandas DataFrame. Raises ImportError with what to install."""
+    def to_polars(self) -> typing.Any:
+        """A Polars DataFrame. Raises ImportError with what to install."""
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The headings, in order."""
 def analyse(framework: Framework) -> Analysis: ...
+def append_evidence(people: Cohort, person: str, entry: Evidence) -> Cohort: ...
 def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
 def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
@@ -2085,11 +2287,13 @@ def draw_career_map_page(framework: Framework, lang: str, done: collections.abc.
 def dutch_framework() -> Framework: ...
 def dutch_policy() -> Policy: ...
 def error_codes() -> dict[str, int]: ...
+def estimate_level(person: Person, competence: str) -> LevelEstimate: ...
 def find_fringe(person: Person) -> Fringe: ...
 def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
 def find_position(person: Person) -> Position: ...
 def find_rater_lines(person: Person) -> tuple[RaterLine, ...]: ...
+def find_severity(people: Cohort, scale: str) -> SeverityModel | None: ...
 def kind_of(content: str | bytes, file: str) -> str: ...
 def measure_agreement(people: Cohort, competence: str, min_group: int) -> Agreement: ...
 def measure_requisites(size: int, edges: collections.abc.Sequence[tuple[int, int]]) -> list[VertexMetrics]: ...
@@ -2101,10 +2305,20 @@ def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapp
 def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
 def parse_policy(content: str | bytes, file: str) -> Policy: ...
 def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
+def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
 def read_file(path: str) -> bytes: ...
 def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
+def summarise_log(people: Cohort) -> LogSummary: ...
+def tabulate_coverage(coverage: Coverage) -> Table: ...
+def tabulate_evidence(people: Cohort) -> Table: ...
+def tabulate_gaps(people: Cohort, target: str) -> Table: ...
+def tabulate_levels(people: Cohort) -> Table: ...
+def tabulate_needs(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int) -> Table: ...
+def tabulate_people(people: Cohort) -> Table: ...
+def tabulate_plan_steps(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
+def tabulate_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
 def units_of_one(objective: str) -> int: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import os
-from typing import Iterable, Optional, Sequence, Union
+from typing import Iterable, Optional, Protocol, Sequence, Union
 
 from . import _loopbaan
 from ._loopbaan import (
@@ -24,6 +24,7 @@ from ._loopbaan import (
     StepRoles,
     Staff,
 )
+from .excel import excel_as_csv
 
 __all__ = [
     "Mapping",
@@ -49,6 +50,13 @@ __all__ = [
 ]
 
 Path = Union[str, "os.PathLike[str]"]
+
+
+class ArrowTable(Protocol):
+    """Any table that speaks the Arrow PyCapsule interface."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+
 Content = Union[str, bytes]
 
 
@@ -162,7 +170,8 @@ def read_staff(
     Parameters
     ----------
     path : path
-        UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings.
+        UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings. Of a workbook (.xlsx, with openpyxl)
+        the first sheet.
     framework : Framework
     mapping : Mapping, optional
         For an instrument with its own columns and codes.
@@ -182,18 +191,22 @@ def read_staff(
     >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
     'start'
     """
+    if name_of(path).lower().endswith(".xlsx"):
+        return parse_staff(excel_as_csv(path), framework, name=name_of(path), mapping=mapping, groups=groups)
     return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups))
 
 
 def parse_staff(
-    content: Content,
+    content: Union[Content, ArrowTable],
     framework: Framework,
     *,
     name: str = "",
     mapping: Optional[Mapping] = None,
     groups: Iterable[str] = (),
 ) -> Staff:
-    """People from the content of a staff table; otherwise as `read_staff`.
+    """People from the content of a staff table, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
+
+    Otherwise as `read_staff`; row 1 of a table is its header. Raises Error 831 and 832 too, for tables that are not sound.
 
     Examples
     --------
@@ -202,7 +215,11 @@ def parse_staff(
     Traceback (most recent call last):
     loopbaan.core.Error: ...
     """
-    return _loopbaan.parse_staff(content, framework, name, mapping, list(groups))
+    if isinstance(content, (str, bytes)):
+        return _loopbaan.parse_staff(content, framework, name, mapping, list(groups))
+    if not hasattr(content, "__arrow_c_stream__"):
+        raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
+    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, list(groups))
 
 
 def kind_of(content: Content, *, name: str = "") -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Optional
 
-from ._loopbaan import Alternatives, Framework, Front, LevelGains, Gap, GapLine, MissingLevel, Part, Plan, StepRoles
+from ._loopbaan import Alternatives, Framework, Front, LevelGains, Gap, GapLine, MissingLevel, Part, Plan, StepRoles, Table
 from .plan import print_amount, units_of_one
 
 # Colour never says anything alone: every state is a word or a sign too.
@@ -157,3 +157,16 @@ def framework_html(framework: Framework) -> str:
 
 def few(words: Sequence[str], most: int = 8) -> str:
     return ", ".join(words[:most]) + (f" en {len(words) - most} andere" if len(words) > most else "")
+
+
+def show_table(of: Table) -> str:
+    """The first rows, and how many there are."""
+    most = 20
+    rows = [["" if value is None else str(value) for value in row.values()] for row in first_rows(of, most)]
+    count = len(of)
+    caption = f"{count} rijen" if count <= most else f"De eerste {most} van {count} rijen"
+    return table(caption, of.columns, rows)
+
+
+def first_rows(of: Table, count: int) -> list[dict[str, object]]:
+    return [{name: of[name][row] for name in of.columns} for row in range(min(count, len(of)))]

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "coverage.hpp"
 
-#include <loopbaan/gap/coverage.hpp>
-
-#include "values.hpp"
-
 namespace loopbaan::binding {
 namespace {
 
-/// A row, and a table, with the framework that their positions are meant in.
+/// A row with the framework that its positions are meant in.
 struct held_row {
   framework on;
   coverage_row row;
-};
-struct held_coverage {
-  framework on;
-  coverage found;
 };
 
 void bind_share(py::module_& m) {
@@ -100,11 +92,10 @@ Examples
   m.def(
       "count_coverage",
       [](const cohort& people, const std::string& target, const std::string& grouping, std::uint32_t minimum) {
-        if (minimum < protection::floor)
-          throw py::value_error("min_group is at least " + std::to_string(protection::floor));
+        const protection rule = protection_of(minimum);
         const profile_index wanted = people.on().target(target).value();
         const py::gil_scoped_release without_gil;
-        return held_coverage{people.on(), count_coverage(people, wanted, grouping, {minimum})};
+        return held_coverage{people.on(), count_coverage(people, wanted, grouping, rule)};
       },
       py::arg("people"), py::arg("target"), py::arg("grouping"), py::arg("min_group"));
 }

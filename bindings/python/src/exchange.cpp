@@ -149,7 +149,7 @@ void bind_documents(py::module_& m) {
 }
 
 /// Tables are bytes in Python: they are encoded for Excel, byte order mark and line ends included.
-void bind_tables(py::module_& m) {
+void bind_separated(py::module_& m) {
   m.def(
       "read_csv",
       [](const content& table, const std::string& file) { return read_csv(table.bytes, file).value().rows; },
@@ -171,7 +171,7 @@ void bind_tables(py::module_& m) {
 void bind_exchange(py::module_& m) {
   bind_staff(m);
   bind_documents(m);
-  bind_tables(m);
+  bind_separated(m);
 }
 
 }  // namespace loopbaan::binding

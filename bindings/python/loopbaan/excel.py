@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Workbooks of Excel, by openpyxl where that is installed."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import importlib
+import io
+import os
+from typing import Any, Iterable, Iterator, Mapping, Sequence, Union
+
+from ._loopbaan import Table
+
+
+def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table]) -> None:
+    """Writes tables as the sheets of a workbook (.xlsx). Text stays text, also where it begins with "=".
+
+    Raises
+    ------
+    ImportError
+        When openpyxl is not installed.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "levels": {"gedrag": "start"}}])
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "levels.xlsx"
+    >>> loopbaan.write_excel(path, {"Niveaus": loopbaan.tabulate_levels(people)})
+    """
+    openpyxl = need("openpyxl")
+    book = openpyxl.Workbook(write_only=True)
+    for name, table in tables.items():
+        sheet = book.create_sheet(name)
+        sheet.freeze_panes = "A2"
+        sheet.append([text_cell(openpyxl, sheet, heading) for heading in table.columns])
+        for row in table.to_dicts():
+            sheet.append([text_cell(openpyxl, sheet, v) if isinstance(v, str) else v for v in row.values()])
+    book.save(os.fspath(path))
+
+
+def text_cell(openpyxl: Any, sheet: Any, words: str) -> Any:
+    """A cell that holds text whatever it begins with: nothing in it is ever run."""
+    cell = openpyxl.cell.WriteOnlyCell(sheet, value=words)
+    cell.data_type = "s"
+    return cell
+
+
+def excel_as_csv(path: Union[str, os.PathLike[str]]) -> bytes:
+    """The first sheet of a workbook, as a table of separated values with a row per row."""
+    book = need("openpyxl").load_workbook(os.fspath(path), read_only=True, data_only=True)
+    try:
+        words = io.StringIO()
+        csv.writer(words, delimiter=";", quoting=csv.QUOTE_ALL).writerows(even(book.worksheets[0].iter_rows(values_only=True)))
+        return words.getvalue().encode()
+    finally:
+        book.close()
+
+
+def even(rows: Iterable[Sequence[object]]) -> Iterator[list[str]]:
+    """Rows of words, all as wide as the first that has a heading."""
+    width = 0
+    for row in rows:
+        words = [cell_words(value) for value in row]
+        while len(words) > width and not words[-1]:
+            words.pop()
+        width = width or len(words)
+        yield words + [""] * (width - len(words))
+
+
+def cell_words(value: object) -> str:
+    """A cell as Dutch Excel shows it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        return repr(value).replace(".", ",").removesuffix(",0")
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return f"{value:%Y-%m-%d}"
+    return str(value)
+
+
+def need(package: str) -> Any:
+    """A package that only some functions need. Raises ImportError with what to install."""
+    try:
+        return importlib.import_module(package)
+    except ImportError:
+        raise ImportError(f"this needs the package {package}: pip install {package}") from None

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/tables.hpp>
+
+#include <loopbaan/exchange/arrow.hpp>
+
+#include "coverage.hpp"
+#include "notebook.hpp"
+#include "plan.hpp"
+#include "rooms.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+/// A capsule that owns something of the Arrow interface: whoever takes that over clears its release, and only the shell is
+/// freed with the capsule.
+template <class Owned>
+py::capsule capsule_of(std::unique_ptr<Owned> owned, const char* name) {
+  py::capsule made{owned.get(), name, [](PyObject* self) {
+                     auto* held = static_cast<Owned*>(PyCapsule_GetPointer(self, PyCapsule_GetName(self)));
+                     if (held->release != nullptr) held->release(held);
+                     delete held;
+                   }};
+  static_cast<void>(owned.release());
+  return made;
+}
+
+/// One column of a table.
+struct held_column {
+  data_table table;
+  std::size_t at;
+  [[nodiscard]] const data_column& column() const { return table.columns()[at]; }
+};
+
+/// A value as Python has it.
+py::object value_of(const cell_value& cell) {
+  return std::visit(
+      [](const auto& value) -> py::object {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::monostate>)
+          return py::none();
+        else
+          return py::cast(value);
+      },
+      cell);
+}
+
+py::object row_of(const data_table& table, std::size_t row) {
+  py::dict made;
+  for (const data_column& each : table.columns()) made[py::str{each.name()}] = value_of(each[row]);
+  return made;
+}
+
+held_column column_named(const data_table& table, const std::string& name) {
+  if (const auto found = table.find(name)) return {table, *found};
+  std::vector<std::string> names;
+  for (const data_column& each : table.columns()) names.push_back(each.name());
+  const std::string near_name = nearest(name, names);
+  throw py::key_error("there is no column \"" + name + "\"" + (near_name.empty() ? "" : "; did you mean \"" + near_name + "\"?"));
+}
+
+void bind_column(py::module_& m) {
+  py::class_<held_column>(m, "Column", "One column of a Table: what its values mean, and the values for whoever reads Arrow.")
+      .def_property_readonly("name", [](const held_column& c) { return c.column().name(); }, "Its heading.")
+      .def_property_readonly("meaning", [](const held_column& c) { return c.column().meaning(); }, "What a value means.")
+      .def_property_readonly("unit", [](const held_column& c) { return c.column().unit(); },
+                             "In what it is measured, or \"\".")
+      .def("__len__", [](const held_column& c) { return c.column().size(); })
+      .def(
+          "__getitem__",
+          [](const held_column& c, std::ptrdiff_t row) {
+            const auto size = static_cast<std::ptrdiff_t>(c.column().size());
+            if (row < -size || row >= size) throw py::index_error("there are " + std::to_string(size) + " rows");
+            return value_of(c.column()[static_cast<std::size_t>(row < 0 ? row + size : row)]);
+          },
+          py::arg("row"))
+      .def(
+          "__arrow_c_array__",
+          [](const held_column& c, const py::object&) {
+            auto schema = std::make_unique<ArrowSchema>();
+            auto array = std::make_unique<ArrowArray>();
+            export_column(c.table, c.at, *schema, *array);
+            return py::make_tuple(capsule_of(std::move(schema), "arrow_schema"), capsule_of(std::move(array), "arrow_array"));
+          },
+          py::arg("requested_schema") = py::none())
+      .def("__repr__", [](const held_column& c) {
+        const std::string unit = c.column().unit().empty() ? "" : ", in " + c.column().unit();
+        return "<Column " + c.column().name() + ": " + c.column().meaning() + unit + ">";
+      });
+}
+
+void bind_table(py::module_& m) {
+  py::class_<data_table> bound(m, "Table", R"(A table of an answer, which pandas, Polars, pyarrow and DuckDB read as it is.
+
+It speaks the Arrow PyCapsule interface: `pl.DataFrame(table)`, `pa.table(table)`, `duckdb.sql("from table")`, as often as
+you like. Numbers are not copied. Every column has its meaning and unit as field metadata.
+
+Examples
+--------
+>>> import loopbaan
+>>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "levels": {"gedrag": "start"}}])
+>>> table = loopbaan.tabulate_levels(people)
+>>> len(table), table.to_dicts()[0]["level"], table["rank"].unit
+(1, 'start', 'levels'))");
+  bound
+      .def_property_readonly(
+          "columns",
+          [](const data_table& t) {
+            return to_tuple<std::string>(t.columns(), [](const data_column& each) { return each.name(); });
+          },
+          "The headings, in order.")
+      .def("__len__", &data_table::rows)
+      .def("__getitem__", &column_named, py::arg("column"))
+      .def(
+          "to_dicts",
+          [](const data_table& t) {
+            py::list made(t.rows());
+            for (std::size_t row = 0; row < t.rows(); ++row) made[row] = row_of(t, row);
+            return py::typing::List<py::typing::Dict<py::str, py::object>>(made);
+          },
+          "A list with a dict per row.")
+      .def(
+          "__arrow_c_schema__",
+          [](const data_table& t) {
+            auto schema = std::make_unique<ArrowSchema>();
+            export_schema(t, *schema);
+            return capsule_of(std::move(schema), "arrow_schema");
+          })
+      .def(
+          "__arrow_c_stream__",
+          [](const data_table& t, const py::object&) {
+            auto stream = std::make_unique<ArrowArrayStream>();
+            export_stream(t, *stream);
+            return capsule_of(std::move(stream), "arrow_array_stream");
+          },
+          py::arg("requested_schema") = py::none())
+      .def("__repr__", [](const data_table& t) {
+        std::string names;
+        for (const data_column& each : t.columns()) names += (names.empty() ? "" : ", ") + each.name();
+        return "<Table of " + std::to_string(t.rows()) + " rows: " + names + ">";
+      });
+  shown_by(bound, "show_table");
+  for (const auto& [method, says] : {std::pair{"to_pandas", "A pandas DataFrame. Raises ImportError with what to install."},
+                                     std::pair{"to_polars", "A Polars DataFrame. Raises ImportError with what to install."}})
+    bound.def(
+        method,
+        [name = std::string{method}](const py::object& self) {
+          return py::object{py::module_::import("loopbaan.tables").attr(name.c_str())(self)};
+        },
+        says);
+}
+
+/// The stream that an object gives. @throws py::type_error when the capsule is another
+ArrowArrayStream& stream_in(const py::capsule& capsule) {
+  if (std::string_view{capsule.name() == nullptr ? "" : capsule.name()} != "arrow_array_stream")
+    throw py::type_error("__arrow_c_stream__ must give a capsule named \"arrow_array_stream\"");
+  return *capsule.get_pointer<ArrowArrayStream>();
+}
+
+}  // namespace
+
+void bind_tables(py::module_& m) {
+  bind_column(m);
+  bind_table(m);
+  const auto free_gil = py::call_guard<py::gil_scoped_release>();
+  m.def("tabulate_people", &tabulate_people, py::arg("people"), free_gil);
+  m.def("tabulate_evidence", &tabulate_evidence, py::arg("people"), free_gil);
+  m.def("tabulate_levels", &tabulate_levels, py::arg("people"), free_gil);
+  m.def(
+      "tabulate_gaps",
+      [](const cohort& people, const std::string& target) { return tabulate_gaps(people, people.on().target(target).value()); },
+      py::arg("people"), py::arg("target"), free_gil);
+  m.def(
+      "tabulate_plans",
+      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
+        return tabulate_plans(people, outcomes_of(by, people, plans));
+      },
+      py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil);
+  m.def(
+      "tabulate_plan_steps",
+      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
+        return tabulate_plan_steps(people, outcomes_of(by, people, plans));
+      },
+      py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil);
+  m.def(
+      "tabulate_needs",
+      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans, const std::string& grouping,
+         std::uint32_t minimum) {
+        return tabulate_needs(people, outcomes_of(by, people, plans), grouping, protection_of(minimum));
+      },
+      py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"), py::arg("min_group"), free_gil);
+  m.def("tabulate_coverage", [](const held_coverage& c) { return tabulate_coverage(c.on, c.found); }, py::arg("coverage"));
+  m.def(
+      "parse_staff_arrow",
+      [](const py::capsule& capsule, const framework& fw, const std::string& name, const std::optional<mapping>& coding,
+         std::vector<std::string> groups) {
+        ArrowArrayStream& stream = stream_in(capsule);
+        // Python objects may stand behind the stream, so the GIL stays: whoever gives it takes it again if need be.
+        return read_staff_arrow(stream, fw, name, {.coding = coding, .groups = std::move(groups)});
+      },
+      py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"), py::arg("groups"));
+}
+
+}  // namespace loopbaan::binding

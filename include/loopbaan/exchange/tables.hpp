@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <vector>
+
+#include <loopbaan/exchange/data_table.hpp>
+#include <loopbaan/gap/coverage.hpp>
+#include <loopbaan/gap/gap.hpp>
+#include <loopbaan/plan/outcome.hpp>
+
+/// Answers as tables: a row per thing that was found, ids as words, levels by id and as a number, every column with its
+/// meaning. What tables say of groups is protected, what they say of persons is for who may see persons.
+namespace loopbaan {
+
+/// A row per person: facts, groups, and the level of each competence by its id; "0" where it is not shown, absent where it
+/// is unknown. read_staff_arrow reads it back. O(people × competences).
+[[nodiscard]] data_table tabulate_people(const cohort&);
+
+/// A row per entry of the logs. read_staff_arrow reads it back. O(entries).
+[[nodiscard]] data_table tabulate_evidence(const cohort&);
+
+/// A row per person and competence of which anything is known: the level, how it was found, how sure it is, by how many
+/// ratings, how old. O(people × competences + entries × competences rated).
+[[nodiscard]] data_table tabulate_levels(const cohort&);
+
+/// A row per person and competence of a profile: now, needed, desired, how many levels are missing.
+/// O(people × profile).
+[[nodiscard]] data_table tabulate_gaps(const cohort&, profile_index target);
+
+/// A row per person: the status of the plan and what it costs. @pre a plan per person
+[[nodiscard]] data_table tabulate_plans(const cohort&, const std::vector<plan_outcome>&);
+
+/// A row per person and step of their plan, in order. @pre a plan per person
+[[nodiscard]] data_table tabulate_plan_steps(const cohort&, const std::vector<plan_outcome>&);
+
+/// A row per step that any plan has: how many people need it, in all and by group, and the hours and euro of it together;
+/// small groups protected as `protect` says, a hidden figure being absent. People without a plan count for the size of
+/// their group. `grouping` "" gives the total alone. @pre a plan per person. O(steps of all plans + steps × groups × log)
+[[nodiscard]] data_table tabulate_needs(const cohort&, const std::vector<plan_outcome>&, std::string_view grouping = {},
+                                        protection rule = {});
+
+/// A row per competence of a count (the whole profile first), with the total and a column per group; hidden figures absent.
+[[nodiscard]] data_table tabulate_coverage(const framework&, const coverage&);
+
+}  // namespace loopbaan

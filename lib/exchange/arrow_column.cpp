@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/arrow_column.hpp>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::int64_t most_rows = std::int64_t{1} << 40;  // so that sums of counts stay within 64 bits
+
+bool is_set(const std::uint8_t* bits, std::int64_t i) noexcept { return (bits[i / 8] >> (i % 8) & 1) != 0; }
+
+void require(bool sound, const char* nl, const char* en) {
+  if (!sound) throw not_sound{{nl, en}};
+}
+
+template <class Number>
+class number_column final : public arrow_column {
+public:
+  explicit number_column(const ArrowArray& array) : arrow_column{array} {}
+
+private:
+  std::string_view words(std::int64_t position) override {
+    const Number value = buffer<Number>(1)[position];
+    if constexpr (std::is_floating_point_v<Number>)
+      if (std::isnan(value)) return {};
+    std::array<char, 400> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    held_.assign(digits.data(), end);
+    return held_;
+  }
+};
+
+class flag_column final : public arrow_column {
+public:
+  explicit flag_column(const ArrowArray& array) : arrow_column{array} {}
+
+private:
+  std::string_view words(std::int64_t position) override {
+    return is_set(buffer<std::uint8_t>(1), position) ? "1" : "0";
+  }
+};
+
+/// Days, or moments of which the day counts: `per_day` units in a day.
+template <class Number>
+class day_column final : public arrow_column {
+public:
+  day_column(const ArrowArray& array, std::int64_t per_day) : arrow_column{array}, per_day_{per_day} {}
+
+private:
+  std::string_view words(std::int64_t position) override {
+    const std::int64_t moment = buffer<Number>(1)[position];
+    std::int64_t day = moment / per_day_;
+    if (moment % per_day_ < 0) --day;
+    constexpr std::int64_t most = 3'000'000;  // some eight thousand years
+    if (day < -most || day > most) return held_ = "?";
+    const date found{std::chrono::sys_days{std::chrono::days{day}}};
+    if (!found.ok() || found.year() < std::chrono::year{0} || found.year() > std::chrono::year{9999}) return held_ = "?";
+    return held_ = print(found);
+  }
+  std::int64_t per_day_;
+};
+
+template <class Offset>
+class text_column final : public arrow_column {
+public:
+  text_column(const ArrowArray& array, std::int64_t rows) : arrow_column{array} {
+    if (rows == 0) return;
+    const Offset* offsets = buffer<Offset>(1);
+    require(offsets != nullptr, "de verwijzingen naar de tekst ontbreken", "the offsets of its text are missing");
+    const std::int64_t first = array.offset;
+    require(offsets[first] >= 0, "een verwijzing ligt buiten de tekst", "an offset lies outside its text");
+    for (std::int64_t i = first; i < first + rows; ++i)
+      require(offsets[i] <= offsets[i + 1], "een verwijzing ligt buiten de tekst", "an offset lies outside its text");
+    require(buffer<char>(2) != nullptr || offsets[first + rows] == 0, "de tekst ontbreekt", "its text is missing");
+  }
+
+private:
+  std::string_view words(std::int64_t position) override {
+    const Offset* offsets = buffer<Offset>(1);
+    const auto begin = static_cast<std::size_t>(offsets[position]);
+    const auto length = static_cast<std::size_t>(offsets[position + 1]) - begin;
+    return length == 0 ? std::string_view{""} : std::string_view{buffer<char>(2) + begin, length};
+  }
+};
+
+/// Texts as views of 16 bytes: the length, and then the text, or its beginning, buffer and offset.
+class view_column final : public arrow_column {
+public:
+  view_column(const ArrowArray& array, std::int64_t rows) : arrow_column{array} {
+    if (rows == 0) return;
+    require(buffer<char>(1) != nullptr, "de verwijzingen naar de tekst ontbreken", "the offsets of its text are missing");
+    const std::int64_t texts = array.n_buffers - 3;
+    const auto* sizes = buffer<std::int64_t>(array.n_buffers - 1);
+    require(texts == 0 || sizes != nullptr, "de lengten van de tekst ontbreken", "the lengths of its text are missing");
+    for (std::int64_t i = array.offset; i < array.offset + rows; ++i) {
+      if (array.buffers[0] != nullptr && !is_set(buffer<std::uint8_t>(0), i)) continue;
+      const view each = read(i);
+      require(each.length >= 0, "een tekst heeft een lengte onder nul", "a text has a length below zero");
+      if (each.length <= 12) continue;
+      require(each.buffer >= 0 && each.buffer < texts && array.buffers[2 + each.buffer] != nullptr && each.offset >= 0 &&
+                  each.offset <= sizes[each.buffer] - each.length,
+              "een verwijzing ligt buiten de tekst", "an offset lies outside its text");
+    }
+  }
+
+private:
+  struct view {
+    std::int32_t length;
+    char beginning[4];
+    std::int32_t buffer;
+    std::int32_t offset;
+  };
+  [[nodiscard]] view read(std::int64_t i) const {
+    view made;
+    std::memcpy(&made, buffer<char>(1) + i * 16, sizeof made);
+    return made;
+  }
+  std::string_view words(std::int64_t position) override {
+    const view each = read(position);
+    const auto length = static_cast<std::size_t>(each.length);
+    if (each.length <= 12) return {buffer<char>(1) + position * 16 + 4, length};
+    return {buffer<char>(2 + each.buffer) + each.offset, length};
+  }
+};
+
+class empty_column final : public arrow_column {
+public:
+  explicit empty_column(const ArrowArray& array) : arrow_column{array} {}
+
+private:
+  std::string_view words(std::int64_t) override { return {}; }
+};
+
+/// Numbers that point into another column.
+template <class Number>
+class word_column final : public arrow_column {
+public:
+  word_column(const ArrowArray& array, std::int64_t rows, std::unique_ptr<arrow_column> words, std::int64_t count)
+      : arrow_column{array}, words_{std::move(words)} {
+    const auto* numbers = buffer<Number>(1);
+    for (std::int64_t i = array.offset; i < array.offset + rows; ++i) {
+      if (array.buffers[0] != nullptr && !is_set(buffer<std::uint8_t>(0), i)) continue;
+      require(std::cmp_greater_equal(numbers[i], 0) && std::cmp_less(numbers[i], count),
+              "een nummer ligt buiten de woordenlijst", "a number lies outside its dictionary");
+    }
+  }
+
+private:
+  std::string_view words(std::int64_t position) override {
+    return words_->at(static_cast<std::int64_t>(buffer<Number>(1)[position]));
+  }
+  std::unique_ptr<arrow_column> words_;
+};
+
+/// How long a day is in the unit of a moment ("tss:…", "tsm:…"), or 0.
+std::int64_t units_per_day(std::string_view format) {
+  constexpr std::int64_t seconds = 86'400;
+  if (format.size() < 4 || format.substr(0, 2) != "ts" || format[3] != ':') return 0;
+  switch (format[2]) {
+    case 's': return seconds;
+    case 'm': return seconds * 1'000;
+    case 'u': return seconds * 1'000'000;
+    case 'n': return seconds * 1'000'000'000;
+    default: return 0;
+  }
+}
+
+template <template <class> class Column, class... Arguments>
+std::unique_ptr<arrow_column> of_whole(char format, Arguments&&... arguments) {
+  const auto make = [&]<class Number>() -> std::unique_ptr<arrow_column> {
+    return std::make_unique<Column<Number>>(std::forward<Arguments>(arguments)...);
+  };
+  switch (format) {
+    case 'c': return make.template operator()<std::int8_t>();
+    case 'C': return make.template operator()<std::uint8_t>();
+    case 's': return make.template operator()<std::int16_t>();
+    case 'S': return make.template operator()<std::uint16_t>();
+    case 'i': return make.template operator()<std::int32_t>();
+    case 'I': return make.template operator()<std::uint32_t>();
+    case 'l': return make.template operator()<std::int64_t>();
+    case 'L': return make.template operator()<std::uint64_t>();
+    default: return nullptr;
+  }
+}
+
+bool is_whole(std::string_view format) {
+  return format.size() == 1 && std::string_view{"cCsSiIlL"}.find(format[0]) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string_view arrow_column::at(std::int64_t row) {
+  const std::int64_t position = array_.offset + row;
+  if (array_.n_buffers > 0 && array_.buffers[0] != nullptr && !is_set(buffer<std::uint8_t>(0), position)) return {};
+  return words(position);
+}
+
+void check_counts(const ArrowArray& array, std::int64_t buffers, bool variadic, std::int64_t rows) {
+  require(array.release != nullptr, "een deel is al vrijgegeven", "a part of it was released already");
+  require(array.length >= 0 && array.length <= most_rows && array.offset >= 0 && array.offset <= most_rows,
+          "een lengte of begin kan niet", "a length or an offset is not possible");
+  require(array.null_count >= -1 && array.null_count <= array.length, "het aantal lege cellen kan niet",
+          "the number of empty cells is not possible");
+  require(array.length >= rows, "een kolom is korter dan de tabel", "a column is shorter than the table");
+  require(variadic ? array.n_buffers >= buffers : array.n_buffers == buffers, "een kolom heeft niet de buffers die zij hoort te hebben",
+          "a column does not have the buffers that it should have");
+  require(array.n_buffers == 0 || array.buffers != nullptr, "de buffers ontbreken", "the buffers are missing");
+  require(array.n_children >= 0 && (array.n_children == 0 || array.children != nullptr), "de delen ontbreken",
+          "the parts are missing");
+}
+
+bool can_read(const ArrowSchema& schema) {
+  const std::string_view format = schema.format == nullptr ? "" : schema.format;
+  if (schema.dictionary != nullptr)
+    return is_whole(format) && schema.dictionary->dictionary == nullptr && can_read(*schema.dictionary);
+  for (const std::string_view known : {"n", "b", "f", "g", "u", "U", "vu", "tdD", "tdm"})
+    if (format == known) return true;
+  return is_whole(format) || units_per_day(format) > 0;
+}
+
+std::unique_ptr<arrow_column> open_column(const ArrowSchema& schema, const ArrowArray& array, std::int64_t rows) {
+  const std::string_view format = schema.format;
+  if (format == "n") {
+    check_counts(array, 0, false, rows);
+    return std::make_unique<empty_column>(array);
+  }
+  const bool is_text = format == "u" || format == "U";
+  check_counts(array, is_text || format == "vu" ? 3 : 2, format == "vu", rows);
+  require(array.null_count <= 0 || array.buffers[0] != nullptr, "er zijn lege cellen, maar niet gezegd welke",
+          "there are empty cells, but not said which");
+  if (format == "u") return std::make_unique<text_column<std::int32_t>>(array, rows);
+  if (format == "U") return std::make_unique<text_column<std::int64_t>>(array, rows);
+  if (format == "vu") return std::make_unique<view_column>(array, rows);
+  require(rows == 0 || array.buffers[1] != nullptr, "de waarden ontbreken", "the values are missing");
+  if (schema.dictionary != nullptr) {
+    require(array.dictionary != nullptr, "de woordenlijst ontbreekt", "the dictionary is missing");
+    const std::int64_t count = array.dictionary->length;
+    auto words = open_column(*schema.dictionary, *array.dictionary, count);
+    return of_whole<word_column>(format[0], array, rows, std::move(words), count);
+  }
+  if (format == "b") return std::make_unique<flag_column>(array);
+  if (format == "f") return std::make_unique<number_column<float>>(array);
+  if (format == "g") return std::make_unique<number_column<double>>(array);
+  if (format == "tdD") return std::make_unique<day_column<std::int32_t>>(array, 1);
+  if (format == "tdm") return std::make_unique<day_column<std::int64_t>>(array, 86'400'000);
+  if (const std::int64_t per_day = units_per_day(format)) return std::make_unique<day_column<std::int64_t>>(array, per_day);
+  return of_whole<number_column>(format[0], array);
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vector>
+
+#include <loopbaan/core/text.hpp>
+#include <loopbaan/exchange/arrow.hpp>
+
+#include <exchange/arrow_column.hpp>
+#include <exchange/staff_table.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::not_sound;
+
+/// Something of the interface that must be released, and is when this goes.
+template <class Owned>
+struct owner {
+  Owned held{};
+  owner() = default;
+  owner(const owner&) = delete;
+  owner& operator=(const owner&) = delete;
+  ~owner() { release(); }
+  void release() {
+    if (held.release != nullptr) held.release(&held);
+  }
+};
+
+constexpr std::int64_t most_columns = 16'384;
+
+/// The rows of all batches of a stream.
+class arrow_rows final : public detail::cell_rows {
+public:
+  arrow_rows(ArrowArrayStream& stream, std::string name, detail::fault_list& faults)
+      : cell_rows{std::move(name)}, faults_{faults} {
+    stream_.held = stream;
+    stream.release = nullptr;  // taken over
+    row_ = 1;
+    if (stream_.held.release == nullptr) throw not_sound{{"de stroom is al gelezen", "the stream has been read already"}};
+    check(stream_.held.get_schema(&stream_.held, &schema_.held));
+    read_schema();
+  }
+
+  [[nodiscard]] bool next() override {
+    while (in_batch_ == rows_)
+      if (!next_batch()) return false;
+    ++row_;
+    copies_.resize(columns_.size());
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      copies_[i] = std::string{trimmed(columns_[i]->at(in_batch_))};
+      cells_[i] = copies_[i];
+      if (is_utf8(copies_[i])) continue;
+      cells_[i] = {};
+      faults_.add({errc::not_utf8, at(i), {text{"gelezen als UTF-8", "read as UTF-8"}}});
+    }
+    ++in_batch_;
+    return !faults_.full();
+  }
+
+  /// A column whose type says nothing, if there is one.
+  [[nodiscard]] std::optional<diagnostic> unreadable() const {
+    for (std::int64_t i = 0; i < schema_.held.n_children; ++i)
+      if (!detail::can_read(*schema_.held.children[i])) {
+        const ArrowSchema& each = *schema_.held.children[i];
+        return diagnostic{errc::arrow_type, at(static_cast<std::size_t>(i)), {each.format == nullptr ? "?" : each.format}};
+      }
+    return std::nullopt;
+  }
+
+private:
+  static std::string_view trimmed(std::string_view cell) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = cell.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return "";
+    return cell.substr(first, cell.find_last_not_of(blanks) - first + 1);
+  }
+
+  void check(int failure) {
+    if (failure == 0) return;
+    const char* why = stream_.held.get_last_error(&stream_.held);
+    throw not_sound{why == nullptr || !is_utf8(why) ? text{"de stroom brak af", "the stream broke off"} : text{why}};
+  }
+
+  void read_schema() {
+    const ArrowSchema& schema = schema_.held;
+    if (schema.release == nullptr || schema.format == nullptr || std::string_view{schema.format} != "+s" ||
+        schema.n_children < 0 || (schema.n_children > 0 && schema.children == nullptr))
+      throw not_sound{{"het is geen tabel met kolommen", "it is no table with columns"}};
+    if (schema.n_children > most_columns) throw not_sound{{"meer dan 16384 kolommen", "more than 16384 columns"}};
+    for (std::int64_t i = 0; i < schema.n_children; ++i) {
+      if (schema.children[i] == nullptr) throw not_sound{{"een kolom ontbreekt", "a column is missing"}};
+      const char* name = schema.children[i]->name;
+      headings_.emplace_back(name == nullptr || !is_utf8(name) ? "" : trimmed(name));
+    }
+    cells_.resize(headings_.size());
+  }
+
+  bool next_batch() {
+    columns_.clear();
+    batch_.release();
+    batch_.held = {};
+    check(stream_.held.get_next(&stream_.held, &batch_.held));
+    in_batch_ = rows_ = 0;
+    if (batch_.held.release == nullptr) return false;
+    const ArrowArray& batch = batch_.held;
+    detail::check_counts(batch, 1, false, 0);
+    if (batch.n_children != schema_.held.n_children)
+      throw not_sound{{"een deel heeft andere kolommen dan de tabel", "a part has other columns than the table"}};
+    if (batch.offset != 0 || (batch.buffers[0] != nullptr && batch.null_count != 0))
+      throw not_sound{{"een deel begint niet bij het begin, of heeft lege rijen", "a part does not begin at its beginning, or has empty rows"}};
+    for (std::int64_t i = 0; i < batch.n_children; ++i) {
+      try {
+        if (batch.children[i] == nullptr) throw not_sound{{"zij ontbreekt", "it is missing"}};
+        columns_.push_back(detail::open_column(*schema_.held.children[i], *batch.children[i], batch.length));
+      } catch (const not_sound& found) {
+        const std::string name = column_name(static_cast<std::size_t>(i));
+        throw not_sound{{"kolom “" + name + "”: " + found.why.in(language::nl), "column “" + name + "”: " + found.why.in(language::en)}};
+      }
+    }
+    rows_ = batch.length;
+    return true;
+  }
+
+  detail::fault_list& faults_;
+  owner<ArrowArrayStream> stream_;
+  owner<ArrowSchema> schema_;
+  owner<ArrowArray> batch_;
+  std::vector<std::unique_ptr<detail::arrow_column>> columns_;
+  std::vector<std::string> copies_;
+  std::int64_t in_batch_ = 0;
+  std::int64_t rows_ = 0;
+};
+
+}  // namespace
+
+result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework& fw, const std::string& name,
+                               const staff_options& options) {
+  try {
+    detail::fault_list faults{options.most_faults};
+    arrow_rows rows{stream, name, faults};
+    if (const auto unreadable = rows.unreadable()) return *unreadable;
+    if (rows.headings().empty()) return diagnostic{errc::empty_file, {name}, {}};
+    return detail::read_staff_table(rows, fw, options, faults);
+  } catch (const not_sound& found) {
+    return diagnostic{errc::not_arrow, {name}, {found.why}};
+  }
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <loopbaan/core/error.hpp>
+
+namespace loopbaan::detail {
+
+/// The rows of a table of words, one at a time, whatever form the table has.
+class cell_rows {
+public:
+  explicit cell_rows(std::string file) : file_{std::move(file)} {}
+  cell_rows(const cell_rows&) = delete;
+  cell_rows& operator=(const cell_rows&) = delete;
+  virtual ~cell_rows() = default;
+
+  /// The headings, "" for one that cannot be read; none when there is no header.
+  [[nodiscard]] const std::vector<std::string>& headings() const noexcept { return headings_; }
+
+  /// Goes to the next row. False at the end.
+  [[nodiscard]] virtual bool next() = 0;
+
+  /// The cells of this row, without white space around them; valid until next(). A cell that was reported as unreadable
+  /// has no data().
+  [[nodiscard]] std::span<const std::string_view> cells() const noexcept { return cells_; }
+
+  /// Which row of the file this is, as a spreadsheet counts.
+  [[nodiscard]] std::size_t row() const noexcept { return row_; }
+
+  /// The place of this row, or of the header before the first next().
+  [[nodiscard]] place here() const { return {file_, "", row_, ""}; }
+
+  /// The place of a cell of it.
+  [[nodiscard]] place at(std::size_t column) const { return {file_, "", row_, column_name(column)}; }
+
+  /// The heading of a column, or its letter as a spreadsheet shows it.
+  [[nodiscard]] std::string column_name(std::size_t column) const;
+
+protected:
+  std::string file_;
+  std::vector<std::string> headings_;
+  std::vector<std::string_view> cells_;  ///< of this row
+  std::size_t row_ = 0;
+};
+
+}  // namespace loopbaan::detail

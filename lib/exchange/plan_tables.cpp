@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cassert>
+#include <map>
+
+#include <loopbaan/exchange/tables.hpp>
+
+#include <exchange/table_columns.hpp>
+
+namespace loopbaan {
+namespace {
+
+using kind = data_column::kind;
+
+/// What steps take, in whole units.
+struct amounts {
+  std::int64_t minutes = 0;
+  std::int64_t cents = 0;
+  std::int64_t weeks = 0;
+
+  void add(const step& each, std::int64_t times = 1) {
+    minutes += times * each.hours.value_or(loopbaan::minutes{}).count();
+    cents += times * each.cost.value_or(loopbaan::cents{}).count();
+    weeks += times * each.weeks.value_or(week_count{}).count();
+  }
+  [[nodiscard]] double hours() const { return static_cast<double>(minutes) / 60; }
+  [[nodiscard]] double euro() const { return static_cast<double>(cents) / 100; }
+};
+
+/// The position of the group of each person, and how large each group is.
+struct group_sizes {
+  std::vector<std::string> names;
+  std::vector<std::uint32_t> sizes;
+  std::vector<std::size_t> of_row;
+
+  group_sizes(const cohort& people, std::string_view grouping) {
+    std::map<std::string, std::size_t> known;
+    for (std::size_t row = 0; row < people.size(); ++row) {
+      const std::string& group = people[row].group(grouping);
+      const auto [at, fresh] = known.try_emplace(group, names.size());
+      if (fresh) {
+        names.push_back(group);
+        sizes.push_back(0);
+      }
+      of_row.push_back(at->second);
+      ++sizes[at->second];
+    }
+  }
+};
+
+/// Hidden where there is no figure.
+cell_value count_cell(const std::optional<share>& figure) {
+  return figure ? cell_value{static_cast<std::int64_t>(figure->part)} : cell_value{};
+}
+
+/// "school s7": with the grouping, so that no group has the name of another column.
+std::string heading_of_group(std::string_view grouping, const std::string& group) {
+  return std::string{grouping} + " " + (group.empty() ? "(none)" : group);
+}
+
+}  // namespace
+
+data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>& plans) {
+  assert(people.size() == plans.size());
+  const framework& on = people.on();
+  std::vector<data_column> made;
+  made.emplace_back(kind::text, "person", "id of the person");
+  made.emplace_back(kind::word, "status", "optimal: proven cheapest; feasible; unreachable: there is no plan; stopped");
+  made.emplace_back(kind::whole, "steps", "steps of the plan", "steps");
+  made.emplace_back(kind::number, "hours", "study time of the plan", "hours");
+  made.emplace_back(kind::number, "cost", "price of the plan", "euro");
+  made.emplace_back(kind::whole, "weeks", "weeks of the steps together", "weeks");
+  for (std::size_t row = 0; row < plans.size(); ++row) {
+    const plan_outcome& plan = plans[row];
+    const std::string id = people[row].id();
+    amounts sum;
+    for (const planned_step& each : plan.steps) sum.add(on.steps()[each.step]);
+    const auto known = [&](cell_value value) { return plan.cost ? value : cell_value{}; };
+    made[0].add(std::string_view{id});
+    made[1].add(name(plan.status));
+    made[2].add(known(static_cast<std::int64_t>(plan.steps.size())));
+    made[3].add(known(sum.hours()));
+    made[4].add(known(sum.euro()));
+    made[5].add(known(sum.weeks));
+  }
+  return data_table{std::move(made)};
+}
+
+data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outcome>& plans) {
+  assert(people.size() == plans.size());
+  const framework& on = people.on();
+  std::vector<data_column> made;
+  made.emplace_back(kind::text, "person", "id of the person");
+  made.emplace_back(kind::whole, "position", "place in the plan, from 1");
+  made.emplace_back(kind::word, "step", "id of the step");
+  made.emplace_back(kind::number, "hours", "study time", "hours");
+  made.emplace_back(kind::number, "cost", "price", "euro");
+  made.emplace_back(kind::whole, "weeks", "time on the calendar", "weeks");
+  made.emplace_back(kind::word, "provider", "who gives it");
+  made.emplace_back(kind::word, "payer", "whose hours and money");
+  for (std::size_t row = 0; row < plans.size(); ++row) {
+    const std::string id = people[row].id();
+    std::int64_t position = 0;
+    for (const planned_step& each : plans[row].steps) {
+      const step& taken = on.steps()[each.step];
+      amounts takes;
+      takes.add(taken);
+      made[0].add(std::string_view{id});
+      made[1].add(++position);
+      made[2].add(std::string_view{taken.id});
+      made[3].add(taken.hours ? cell_value{takes.hours()} : cell_value{});
+      made[4].add(taken.cost ? cell_value{takes.euro()} : cell_value{});
+      made[5].add(taken.weeks ? cell_value{takes.weeks} : cell_value{});
+      made[6].add(taken.provider ? detail::word_cell(*taken.provider) : cell_value{});
+      made[7].add(taken.payer ? detail::word_cell(*taken.payer) : cell_value{});
+    }
+  }
+  return data_table{std::move(made)};
+}
+
+data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
+                          protection rule) {
+  assert(people.size() == plans.size());
+  const framework& on = people.on();
+  const group_sizes groups{people, grouping};
+  std::map<step_index, std::vector<share>> counts;
+  for (std::size_t row = 0; row < plans.size(); ++row)
+    for (const planned_step& each : plans[row].steps) {
+      auto& count = counts[each.step];
+      if (count.empty())
+        for (const std::uint32_t size : groups.sizes) count.push_back({0, size});
+      ++count[groups.of_row[row]].part;
+    }
+
+  std::vector<data_column> made;
+  made.emplace_back(kind::word, "step", "id of the step");
+  made.emplace_back(kind::whole, "people", "how many people need it; absent: protected", "people");
+  made.emplace_back(kind::number, "hours", "study time of them together; absent: protected", "hours");
+  made.emplace_back(kind::number, "cost", "price for them together; absent: protected", "euro");
+  const std::size_t first = made.size();
+  if (!grouping.empty())
+    for (const std::string& each : groups.names)
+      made.emplace_back(kind::whole, heading_of_group(grouping, each), "how many of this group need it; absent: protected", "people");
+  for (const auto& [at, count] : counts) {
+    const shown_cells shown = protect(count, rule);
+    std::int64_t total = 0;
+    for (const share& each : count) total += each.part;
+    amounts sum;
+    sum.add(on.steps()[at], total);
+    made[0].add(std::string_view{on.steps()[at].id});
+    made[1].add(shown.total ? cell_value{total} : cell_value{});
+    made[2].add(shown.total ? cell_value{sum.hours()} : cell_value{});
+    made[3].add(shown.total ? cell_value{sum.euro()} : cell_value{});
+    for (std::size_t g = 0; first + g < made.size(); ++g)
+      made[first + g].add(count_cell(shown.groups[g] ? std::optional{count[g]} : std::nullopt));
+  }
+  return data_table{std::move(made)};
+}
+
+data_table tabulate_coverage(const framework& on, const coverage& found) {
+  std::vector<data_column> made;
+  made.emplace_back(kind::word, "competence", "id of the competence; absent: the whole profile");
+  made.emplace_back(kind::word, "required", "id of the level that is needed");
+  made.emplace_back(kind::whole, "people", "how many people there are", "people");
+  made.emplace_back(kind::whole, "met", "how many meet it; absent: protected", "people");
+  made.emplace_back(kind::whole, "unknown", "of how many the level is unknown; absent: protected", "people");
+  const std::size_t first = made.size();
+  if (!found.grouping.empty())
+    for (const std::string& each : found.groups)
+      made.emplace_back(kind::whole, heading_of_group(found.grouping, each), "how many of this group meet it; absent: protected", "people");
+  std::int64_t everyone = 0;
+  for (const std::uint32_t each : found.sizes) everyone += each;
+  for (const coverage_row& row : found.rows) {
+    const auto c = row.competence;
+    made[0].add(c ? cell_value{std::string_view{on.competences()[*c].id}} : cell_value{});
+    made[1].add(c ? detail::level_cell(on, *c, row.required) : cell_value{});
+    made[2].add(everyone);
+    made[3].add(count_cell(row.total));
+    made[4].add(count_cell(row.unknown));
+    for (std::size_t g = 0; first + g < made.size(); ++g) made[first + g].add(count_cell(row.groups[g]));
+  }
+  return data_table{std::move(made)};
+}
+
+}  // namespace loopbaan

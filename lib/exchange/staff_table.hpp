@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/exchange/staff.hpp>
+
+#include <exchange/staff_layout.hpp>
+#include <exchange/staff_rows.hpp>
+
+namespace loopbaan::detail {
+
+/// Reads people from rows whose header has been read, whatever form the table has. Errors: as read_staff.
+[[nodiscard]] result<staff> read_staff_table(cell_rows& rows, const framework&, const staff_options&, fault_list& faults);
+
+}  // namespace loopbaan::detail

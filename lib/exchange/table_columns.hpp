@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+
+#include <loopbaan/exchange/data_table.hpp>
+#include <loopbaan/framework/framework.hpp>
+
+namespace loopbaan::detail {
+
+/// A word, absent where there is none.
+[[nodiscard]] inline cell_value word_cell(const std::string& word) {
+  return word.empty() ? cell_value{} : cell_value{std::string_view{word}};
+}
+
+/// A level as a staff table says it: its id, "0" where it is not shown, absent where it is unknown.
+[[nodiscard]] inline cell_value level_cell(const framework& on, competence_index c, rank at) {
+  if (at == rank::unknown) return {};
+  return at == rank::not_shown ? std::string_view{"0"} : on.level_id(c, at);
+}
+
+}  // namespace loopbaan::detail
