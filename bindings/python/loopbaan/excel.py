@@ -46,12 +46,19 @@ def text_cell(openpyxl: Any, sheet: Any, words: str) -> Any:
     return cell
 
 
-def excel_as_csv(path: Union[str, os.PathLike[str]]) -> bytes:
-    """The first sheet of a workbook, as a table of separated values with a row per row."""
-    book = need("openpyxl").load_workbook(os.fspath(path), read_only=True, data_only=True)
+def excel_as_csv(path: Union[str, os.PathLike[str]]) -> bytes | None:
+    """The first sheet of a workbook, as a table of separated values with a row per row.
+
+    None where it is no workbook that can be opened, or openpyxl is absent: the reader of tables says then what to do.
+    """
+    try:
+        book = need("openpyxl").load_workbook(os.fspath(path), read_only=True, data_only=True)
+    except Exception:  # openpyxl lets through whatever a broken file makes zipfile, the XML parser or itself raise
+        return None
     try:
         words = io.StringIO()
-        csv.writer(words, delimiter=";", quoting=csv.QUOTE_ALL).writerows(even(book.worksheets[0].iter_rows(values_only=True)))
+        table = csv.writer(words, delimiter=";", quoting=csv.QUOTE_ALL)
+        table.writerows(even(book.worksheets[0].iter_rows(values_only=True)))
         return words.getvalue().encode()
     finally:
         book.close()

@@ -191,8 +191,9 @@ def read_staff(
     >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
     'start'
     """
-    if name_of(path).lower().endswith(".xlsx"):
-        return parse_staff(excel_as_csv(path), framework, name=name_of(path), mapping=mapping, groups=groups)
+    cells = excel_as_csv(path) if name_of(path).lower().endswith(".xlsx") else None
+    if cells is not None:
+        return parse_staff(cells, framework, name=name_of(path), mapping=mapping, groups=groups)
     return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups))
 
 
