@@ -9,12 +9,14 @@ HEADERS = [path for path in tracked() if path.suffix == ".hpp" and len(path.part
 LEFT_OUT = {"loopbaan/graph/boost.hpp"}  # costs seconds of compile time
 
 INNER = re.compile(r"^namespace (?!loopbaan )(\w+) \{$.*?^\}  // namespace \1$", re.MULTILINE | re.DOTALL)
+C_LANGUAGE = re.compile(r'^extern "C" \{$.*?^\}$', re.MULTILINE | re.DOTALL)  # a specification of others
 DECLARED = re.compile(r"^(class|struct|enum class) (?:\[\[nodiscard\]\] )?(\w+)\b(?!<)", re.MULTILINE)
 
 
 def declarations(text):
     """The types of namespace loopbaan itself that a header declares or defines."""
-    return {f"{keyword} {name}" for keyword, name in DECLARED.findall(INNER.sub("", text))}
+    ours = C_LANGUAGE.sub("", INNER.sub("", text))
+    return {f"{keyword} {name}" for keyword, name in DECLARED.findall(ours)}
 
 
 def test_the_umbrella_includes_every_public_header_but_what_costs():

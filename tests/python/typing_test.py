@@ -30,9 +30,9 @@ def test_every_public_name_has_documentation_with_an_example():
         if callable(each) and ">>>" not in (each.__doc__ or ""):
             undocumented.append(name)
     without_need = {  # parts that are shown in the example of the whole
-        *("Area", "Change", "Competence", "Condition", "CoverageRow", "Depth", "Difference", "Domain", "DomainPosition", "Evidence", "Finding", "Fringe"),
-        *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelGain", "Mapping", "Migration", "MigrationNote", "MissingLevel", "MissingPiece", "Page", "Phase"),
-        *("Agreement", "PlannedStep", "PolicyRule", "Profile", "RaterLine", "RaterView", "Reason", "Role", "Route", "Scale", "Share", "Source", "Staff", "StepRole", "Tally"),
+        *("Area", "Change", "Column", "Competence", "Condition", "CoverageRow", "Depth", "Difference", "Domain", "DomainPosition", "Evidence", "Finding", "Fringe"),
+        *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelEstimate", "LevelGain", "LogSummary", "Mapping", "Migration", "MigrationNote", "MissingLevel", "MissingPiece", "Page", "Phase"),
+        *("Agreement", "PlannedStep", "PolicyRule", "Profile", "RaterLine", "RaterView", "Reason", "Role", "Route", "Scale", "SeverityModel", "Share", "Source", "Staff", "StepRole", "Tally"),
         *("TableDifference", "VertexMetrics"),
     }
     assert set(undocumented) <= without_need

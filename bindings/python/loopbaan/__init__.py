@@ -31,25 +31,21 @@ from .editions import (
 )
 from .exchange import (
     Mapping,
-    Staff,
     canonical,
     kind_of,
     parse_framework,
     parse_mapping,
     parse_people,
-    parse_staff,
     read_csv,
     read_file,
     read_framework,
     read_mapping,
     read_people,
-    read_staff,
     write_csv,
     write_framework,
     write_gaps,
     write_people,
     write_plans,
-    write_staff,
 )
 from .framework import (
     Area,
@@ -134,6 +130,7 @@ from .plan import (
 from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
 from .report import CareerMap, Page, draw_career_map, draw_person_map, write_page, write_regeling
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
+from .staff import Staff, parse_staff, read_staff, write_staff
 from .tables import (
     Column,
     Table,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Files: documents in JSON, staff tables as Dutch HR systems write them.
+"""Files: documents in JSON, tables of separated values.
 
 `read_…` takes the path of a file, `parse_…` its content; both raise `Error` with every defect and its place.
 `write_…` gives a document as `str` (write it as UTF-8) and a table as `bytes` (encoded as Dutch Excel opens it).
@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import os
-from typing import Iterable, Optional, Protocol, Sequence, Union
+from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
 from ._loopbaan import (
@@ -22,41 +22,28 @@ from ._loopbaan import (
     Plan,
     Planner,
     StepRoles,
-    Staff,
 )
-from .excel import excel_as_csv
 
 __all__ = [
     "Mapping",
-    "Staff",
     "canonical",
     "kind_of",
     "parse_framework",
     "parse_mapping",
     "parse_people",
-    "parse_staff",
     "read_csv",
     "read_file",
     "read_framework",
     "read_mapping",
     "read_people",
-    "read_staff",
     "write_csv",
     "write_framework",
     "write_gaps",
     "write_people",
     "write_plans",
-    "write_staff",
 ]
 
 Path = Union[str, "os.PathLike[str]"]
-
-
-class ArrowTable(Protocol):
-    """Any table that speaks the Arrow PyCapsule interface."""
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
-
 Content = Union[str, bytes]
 
 
@@ -160,67 +147,6 @@ def parse_mapping(content: Content, framework: Framework, *, name: str = "") -> 
     <Mapping icalt: 1 columns>
     """
     return _loopbaan.parse_mapping(content, framework, name)
-
-
-def read_staff(
-    path: Path, framework: Framework, *, mapping: Optional[Mapping] = None, groups: Iterable[str] = ()
-) -> Staff:
-    """People from a staff table, wide or long, or from a people/1 document.
-
-    Parameters
-    ----------
-    path : path
-        UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings. Of a workbook (.xlsx, with openpyxl)
-        the first sheet.
-    framework : Framework
-    mapping : Mapping, optional
-        For an instrument with its own columns and codes.
-    groups : iterable of str
-        Further columns that are groupings, next to school, board and team.
-
-    Raises
-    ------
-    Error
-        With every fault: file, row, column, value, remedy. Nothing is guessed and nothing dropped.
-
-    Examples
-    --------
-    >>> import loopbaan, pathlib, tempfile
-    >>> path = pathlib.Path(tempfile.mkdtemp()) / "export.csv"
-    >>> _ = path.write_text("medewerker;fase;Klassenmanagement\\n007;inductie;startbekwaam\\n", encoding="utf-8")
-    >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
-    'start'
-    """
-    cells = excel_as_csv(path) if name_of(path).lower().endswith(".xlsx") else None
-    if cells is not None:
-        return parse_staff(cells, framework, name=name_of(path), mapping=mapping, groups=groups)
-    return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups))
-
-
-def parse_staff(
-    content: Union[Content, ArrowTable],
-    framework: Framework,
-    *,
-    name: str = "",
-    mapping: Optional[Mapping] = None,
-    groups: Iterable[str] = (),
-) -> Staff:
-    """People from the content of a staff table, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
-
-    Otherwise as `read_staff`; row 1 of a table is its header. Raises Error 831 and 832 too, for tables that are not sound.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> staff = loopbaan.parse_staff("persoon;Klimaat;klimaat\\np1;2;2\\n", loopbaan.dutch_framework(), name="x.csv")
-    Traceback (most recent call last):
-    loopbaan.core.Error: ...
-    """
-    if isinstance(content, (str, bytes)):
-        return _loopbaan.parse_staff(content, framework, name, mapping, list(groups))
-    if not hasattr(content, "__arrow_c_stream__"):
-        raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
-    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, list(groups))
 
 
 def kind_of(content: Content, *, name: str = "") -> str:
@@ -352,17 +278,3 @@ def write_csv(rows: Iterable[Iterable[str]]) -> bytes:
     "a;b\\r\\n1;'=2\\r\\n"
     """
     return _loopbaan.write_csv([list(row) for row in rows])
-
-
-def write_staff(people: Cohort) -> bytes:
-    """A cohort as a wide staff table that Dutch Excel opens.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> fw = loopbaan.dutch_framework()
-    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"klimaat": "basis"}}])
-    >>> loopbaan.parse_staff(loopbaan.write_staff(people), fw).people[0].levels["klimaat"]
-    'basis'
-    """
-    return _loopbaan.write_staff(people)

@@ -159,10 +159,9 @@ def tabulate_coverage(coverage: Coverage) -> Table:
 def to_pandas(table: Table) -> Any:
     pandas = need("pandas")
     try:
-        import pyarrow
+        return need("pyarrow").table(table).to_pandas()
     except ImportError:
         return pandas.DataFrame(table.to_dicts(), columns=list(table.columns))
-    return pyarrow.table(table).to_pandas()
 
 
 def to_polars(table: Table) -> Any:
