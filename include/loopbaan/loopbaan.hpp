@@ -47,6 +47,7 @@
 #include <loopbaan/gap/position.hpp>
 #include <loopbaan/gap/protection.hpp>
 #include <loopbaan/gap/rater_gap.hpp>
+#include <loopbaan/gap/series.hpp>
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/certificate.hpp>

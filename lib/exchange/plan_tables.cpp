@@ -26,37 +26,6 @@ struct amounts {
   [[nodiscard]] double euro() const { return static_cast<double>(cents) / 100; }
 };
 
-/// The position of the group of each person, and how large each group is.
-struct group_sizes {
-  std::vector<std::string> names;
-  std::vector<std::uint32_t> sizes;
-  std::vector<std::size_t> of_row;
-
-  group_sizes(const cohort& people, std::string_view grouping) {
-    std::map<std::string, std::size_t> known;
-    for (std::size_t row = 0; row < people.size(); ++row) {
-      const std::string& group = people[row].group(grouping);
-      const auto [at, fresh] = known.try_emplace(group, names.size());
-      if (fresh) {
-        names.push_back(group);
-        sizes.push_back(0);
-      }
-      of_row.push_back(at->second);
-      ++sizes[at->second];
-    }
-  }
-};
-
-/// Hidden where there is no figure.
-cell_value count_cell(const std::optional<share>& figure) {
-  return figure ? cell_value{static_cast<std::int64_t>(figure->part)} : cell_value{};
-}
-
-/// "school s7": with the grouping, so that no group has the name of another column.
-std::string heading_of_group(std::string_view grouping, const std::string& group) {
-  return std::string{grouping} + " " + (group.empty() ? "(none)" : group);
-}
-
 }  // namespace
 
 data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>& plans) {
@@ -121,7 +90,7 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
                           protection rule) {
   assert(people.size() == plans.size());
   const framework& on = people.on();
-  const group_sizes groups{people, grouping};
+  const grouped_rows groups = people.grouped_by(grouping);
   std::map<step_index, std::vector<share>> counts;
   for (std::size_t row = 0; row < plans.size(); ++row)
     for (const planned_step& each : plans[row].steps) {
@@ -139,7 +108,7 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
   const std::size_t first = made.size();
   if (!grouping.empty())
     for (const std::string& each : groups.names)
-      made.emplace_back(kind::whole, heading_of_group(grouping, each), "how many of this group need it; absent: protected", "people");
+      made.emplace_back(kind::whole, detail::heading_of_group(grouping, each), "how many of this group need it; absent: protected", "people");
   for (const auto& [at, count] : counts) {
     const shown_cells shown = protect(count, rule);
     std::int64_t total = 0;
@@ -151,32 +120,7 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
     made[2].add(shown.total ? cell_value{sum.hours()} : cell_value{});
     made[3].add(shown.total ? cell_value{sum.euro()} : cell_value{});
     for (std::size_t g = 0; first + g < made.size(); ++g)
-      made[first + g].add(count_cell(shown.groups[g] ? std::optional{count[g]} : std::nullopt));
-  }
-  return data_table{std::move(made)};
-}
-
-data_table tabulate_coverage(const framework& on, const coverage& found) {
-  std::vector<data_column> made;
-  made.emplace_back(kind::word, "competence", "id of the competence; absent: the whole profile");
-  made.emplace_back(kind::word, "required", "id of the level that is needed");
-  made.emplace_back(kind::whole, "people", "how many people there are", "people");
-  made.emplace_back(kind::whole, "met", "how many meet it; absent: protected", "people");
-  made.emplace_back(kind::whole, "unknown", "of how many the level is unknown; absent: protected", "people");
-  const std::size_t first = made.size();
-  if (!found.grouping.empty())
-    for (const std::string& each : found.groups)
-      made.emplace_back(kind::whole, heading_of_group(found.grouping, each), "how many of this group meet it; absent: protected", "people");
-  std::int64_t everyone = 0;
-  for (const std::uint32_t each : found.sizes) everyone += each;
-  for (const coverage_row& row : found.rows) {
-    const auto c = row.competence;
-    made[0].add(c ? cell_value{std::string_view{on.competences()[*c].id}} : cell_value{});
-    made[1].add(c ? detail::level_cell(on, *c, row.required) : cell_value{});
-    made[2].add(everyone);
-    made[3].add(count_cell(row.total));
-    made[4].add(count_cell(row.unknown));
-    for (std::size_t g = 0; first + g < made.size(); ++g) made[first + g].add(count_cell(row.groups[g]));
+      made[first + g].add(detail::count_cell(shown.groups[g] ? std::optional{count[g]} : std::nullopt));
   }
   return data_table{std::move(made)};
 }

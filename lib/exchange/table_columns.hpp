@@ -5,6 +5,7 @@
 
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/framework/framework.hpp>
+#include <loopbaan/gap/protection.hpp>
 
 namespace loopbaan::detail {
 
@@ -17,6 +18,16 @@ namespace loopbaan::detail {
 [[nodiscard]] inline cell_value level_cell(const framework& on, competence_index c, rank at) {
   if (at == rank::unknown) return {};
   return at == rank::not_shown ? std::string_view{"0"} : on.level_id(c, at);
+}
+
+/// How many, absent where the figure is hidden.
+[[nodiscard]] inline cell_value count_cell(const std::optional<share>& figure) {
+  return figure ? cell_value{static_cast<std::int64_t>(figure->part)} : cell_value{};
+}
+
+/// "school s7": with the grouping, so that no group has the name of another column.
+[[nodiscard]] inline std::string heading_of_group(std::string_view grouping, const std::string& group) {
+  return std::string{grouping} + " " + (group.empty() ? "(none)" : group);
 }
 
 }  // namespace loopbaan::detail

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace loopbaan {
 namespace {
@@ -11,18 +12,19 @@ namespace {
 using bundle = std::vector<std::size_t>;
 
 /// The bundle that never shows, which may be empty, and after it the others, the smallest groups first.
-std::vector<bundle> bundles_of(std::span<const share> groups, std::uint32_t minimum) {
+std::vector<bundle> bundles_of(std::span<const share> groups, std::uint32_t minimum, const std::vector<bool>& hide) {
+  const auto hidden = [&](std::size_t i) { return !hide.empty() && hide[i]; };
   std::vector<std::size_t> by_size;
   for (std::size_t i = 0; i < groups.size(); ++i)
     if (groups[i].whole > 0) by_size.push_back(i);
-  std::ranges::stable_sort(by_size, {}, [&](std::size_t i) { return groups[i].whole; });
+  std::ranges::stable_sort(by_size, {}, [&](std::size_t i) { return std::pair{!hidden(i), groups[i].whole}; });
 
   std::vector<bundle> found(1);
   bundle& never = found.front();
   std::uint32_t people = 0;
   auto next = by_size.begin();
   for (; next != by_size.end(); ++next) {
-    const bool small = groups[*next].whole < minimum;
+    const bool small = groups[*next].whole < minimum || hidden(*next);
     const bool alone = !never.empty() && (never.size() < 2 || people < minimum);
     if (!small && !alone) break;
     never.push_back(*next);
@@ -37,8 +39,10 @@ std::vector<bundle> bundles_of(std::span<const share> groups, std::uint32_t mini
 
 }  // namespace
 
-shown_cells protect(std::span<const share> groups, protection rule, std::span<const std::uint32_t> certain) {
+shown_cells protect(std::span<const share> groups, protection rule, std::span<const std::uint32_t> certain,
+                    const std::vector<bool>& hide) {
   assert(certain.empty() || certain.size() == groups.size());
+  assert(hide.empty() || hide.size() == groups.size());
   const std::uint32_t minimum = std::max(rule.minimum, protection::floor);
   const auto safe = [&](const share& s) { return s.whole >= minimum && s.part > 0 && s.part < s.whole; };
   const auto safe_as_sum = [&](const share& s, std::uint32_t known) {
@@ -64,7 +68,7 @@ shown_cells protect(std::span<const share> groups, protection rule, std::span<co
   }
   if (!safe_as_sum(total, 0)) return cells;
 
-  const std::vector<bundle> bundles = bundles_of(groups, minimum);
+  const std::vector<bundle> bundles = bundles_of(groups, minimum, hide);
   std::vector<bundle> shown;
   set(bundles.front(), false);
   for (auto each = bundles.begin() + 1; each != bundles.end(); ++each) {

@@ -22,7 +22,7 @@ int order_of(const std::optional<rater>& by) { return by ? static_cast<int>(*by)
 std::vector<rater_line> find_rater_lines(const person& who) {
   std::map<competence_index, std::map<int, std::vector<rank>>> by_kind;
   for (const evidence& each : who.ratings())
-    if (is_rating(each)) by_kind[each.competence][order_of(each.by)].push_back(each.at);
+    if (is_rating(each) && in_force(who.on(), each, who.among().rule().as_of)) by_kind[each.competence][order_of(each.by)].push_back(each.at);
   std::vector<rater_line> found;
   for (auto& [competence, kinds] : by_kind) {
     rater_line line{competence, {}};
@@ -45,6 +45,36 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
              on.level_title(line.competence, each.middle, lang) + " (" + std::to_string(each.ratings) + ")";
   }
   return words + ".";
+}
+
+rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_view grouping, protection rule) {
+  assert(other != rater::self);
+  const grouped_rows groups = people.grouped_by(grouping);
+  std::map<competence_index, std::vector<share>> counts;
+  for (std::size_t row = 0; row < people.size(); ++row)
+    for (const rater_line& line : find_rater_lines(people[row])) {
+      const auto own = std::ranges::find(line.views, rater::self, &rater_view::by);
+      const auto beside = std::ranges::find(line.views, other, &rater_view::by);
+      if (own == line.views.end() || beside == line.views.end()) continue;
+      auto& of_groups = counts.try_emplace(line.competence, groups.names.size()).first->second;
+      share& count = of_groups[groups.of_row[row]];
+      ++count.whole;
+      count.part += own->middle > beside->middle ? 1 : 0;
+    }
+  rater_gap_count found{other, std::string{grouping}, groups.names, {}, rule};
+  for (const auto& [competence, of_groups] : counts) {
+    const shown_cells shown = protect(of_groups, rule);
+    rater_gap_row made{competence, std::nullopt, std::vector<std::optional<share>>(of_groups.size())};
+    share total;
+    for (std::size_t g = 0; g < of_groups.size(); ++g) {
+      total.part += of_groups[g].part;
+      total.whole += of_groups[g].whole;
+      if (shown.groups[g]) made.groups[g] = of_groups[g];
+    }
+    if (shown.total) made.total = total;
+    found.rows.push_back(std::move(made));
+  }
+  return found;
 }
 
 std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> units) {
@@ -89,7 +119,7 @@ agreement measure_agreement(const cohort& people, competence_index c, protection
   for (std::size_t row = 0; row < people.size(); ++row) {
     std::vector<rank> ratings;
     for (const evidence& each : people[row].ratings())
-      if (each.competence == c && is_rating(each)) ratings.push_back(each.at);
+      if (each.competence == c && is_rating(each) && in_force(people.on(), each, people.rule().as_of)) ratings.push_back(each.at);
     if (ratings.size() >= 2) units.push_back(std::move(ratings));
   }
   if (units.size() < std::max(rule.minimum, protection::floor)) return {};

@@ -256,6 +256,26 @@ const framework& cohort::on() const noexcept { return held_->on; }
 std::size_t cohort::size() const noexcept { return held_->ids.size(); }
 const std::vector<std::string>& cohort::groupings() const noexcept { return held_->groupings; }
 ranks_view cohort::levels() const noexcept { return held_->levels; }
+
+grouped_rows cohort::grouped_by(std::string_view grouping) const {
+  const auto column = std::ranges::find(held_->groups, grouping, &detail::grouping_column::name);
+  const bool any = column != held_->groups.end();
+  constexpr std::uint32_t unseen = std::numeric_limits<std::uint32_t>::max();
+  std::vector<std::uint32_t> number(any ? column->groups.size() : 1, unseen);
+  grouped_rows made;
+  made.of_row.reserve(size());
+  for (std::size_t row = 0; row < size(); ++row) {
+    const std::uint32_t held = any ? column->of[row] : 0;
+    if (number[held] == unseen) {
+      number[held] = static_cast<std::uint32_t>(made.names.size());
+      made.names.push_back(any ? column->groups[held] : "");
+      made.sizes.push_back(0);
+    }
+    made.of_row.push_back(number[held]);
+    ++made.sizes[number[held]];
+  }
+  return made;
+}
 const level_rule& cohort::rule() const noexcept { return held_->rule; }
 
 const severity_model* cohort::severity_on(scale_index scale) const noexcept {

@@ -132,3 +132,52 @@ TEST_CASE("agreement: of fewer people than the minimum nothing shows, not even h
   CHECK(measure_agreement(rated_people(7), c, {.minimum = 1}).people == 7);
   CHECK(measure_agreement(rated_people(4), c, {.minimum = 1}) == agreement{});
 }
+
+namespace {
+
+/// So many people of a school; the first few rate themselves above their leader.
+void add_raters(std::vector<person_draft>& to, const std::string& school, std::size_t count, std::size_t higher) {
+  for (std::size_t i = 0; i < count; ++i) {
+    person_draft made{.id = school + std::to_string(i), .groups = {{"school", school}}};
+    made.ratings = {{{0}, make_rank(i < higher ? 3 : 1), rater::self}, {{0}, make_rank(2), rater::leader}};
+    to.push_back(std::move(made));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("rater gap of groups: who rates themselves higher is counted, by group and in all") {
+  std::vector<person_draft> drafts;
+  add_raters(drafts, "a", 12, 5);
+  add_raters(drafts, "b", 14, 7);
+  drafts.push_back({.id = "nobody beside"});
+  drafts.back().id = "alone";
+  drafts.back().ratings = {{{0}, make_rank(3), rater::self}};
+  const cohort people = cohort::build(dutch_framework(), drafts).value();
+  const rater_gap_count found = count_rater_gaps(people, rater::leader, "school");
+  REQUIRE(found.rows.size() == 1);
+  CHECK(found.groups == std::vector<std::string>{"a", "b", ""});
+  CHECK(found.rows[0].total == share{12, 26});
+  CHECK(found.rows[0].groups[0] == share{5, 12});
+  CHECK(count_rater_gaps(people, rater::colleague, "school").rows.empty());
+}
+
+TEST_CASE("rater gap of groups: small groups do not show, nor what subtracting would tell") {
+  std::vector<person_draft> drafts;
+  add_raters(drafts, "a", 12, 5);
+  add_raters(drafts, "b", 4, 2);
+  add_raters(drafts, "c", 13, 6);
+  const cohort people = cohort::build(dutch_framework(), drafts).value();
+  const rater_gap_count found = count_rater_gaps(people, rater::leader, "school");
+  CHECK_FALSE(found.rows[0].groups[1].has_value());
+  CHECK(std::ranges::count_if(found.rows[0].groups, [](const auto& cell) { return !cell.has_value(); }) >= 2);
+  CHECK(found.rows[0].total == share{13, 29});
+}
+
+TEST_CASE("rater gap: ratings that are out of date on the day of the rule do not stand side by side") {
+  using namespace std::chrono;
+  person_draft who{.id = "p"};
+  who.ratings = {{{0}, make_rank(3), rater::self, 2026y / 5 / 1}, {{0}, make_rank(2), rater::leader, 2026y / 1 / 1}};
+  const cohort people = cohort::build(dutch_framework(), {who}, {.as_of = 2026y / 2 / 1}).value();
+  CHECK(find_rater_lines(people[0]).at(0).views.size() == 1);
+}

@@ -91,3 +91,27 @@ def test_a_notebook_shows_static_tables_in_which_every_text_is_escaped():
         tags = Tags(shown._repr_html_())
         assert tags.open == [] and "script" not in tags.seen and "table" in tags.seen
     assert "<script" not in loopbaan.draw_career_map(fw)._repr_html_()
+
+
+def test_a_second_report_hides_what_subtracting_would_tell(dutch):
+    required = dutch.required("basisbekwaam")
+
+    def board(without=()):
+        drafts = [
+            {"id": f"{school}{i}", "groups": {"school": school}, "levels": required if i % 2 else {}}
+            for school in ("a", "b")
+            for i in range(14)
+        ]
+        return loopbaan.build_cohort(dutch, [each for each in drafts if each["id"] not in without])
+
+    first = board()
+    shown = loopbaan.count_coverage(first, "basisbekwaam", "school")
+    assert shown.rows[0].total.part == 14
+    second = board(without=("a1",))
+    assert loopbaan.count_coverage(second, "basisbekwaam", "school").rows[0].total.part == 13  # 14 - 13: it was a1
+    after = loopbaan.count_coverage(second, "basisbekwaam", "school", after=[(first, shown)])
+    assert all(row.total is None and row.groups == (None, None) for row in after.rows)
+    same = loopbaan.count_coverage(first, "basisbekwaam", "school", after=[(first, shown)])
+    assert [row.groups for row in same.rows] == [row.groups for row in shown.rows]
+    with pytest.raises(ValueError, match="grouped by"):
+        loopbaan.count_coverage(second, "basisbekwaam", after=[(first, shown)])

@@ -142,6 +142,7 @@ from .tables import (
     tabulate_people,
     tabulate_plan_steps,
     tabulate_plans,
+    tabulate_rater_gaps,
     write_excel,
 )
 
@@ -273,6 +274,7 @@ __all__ = [
     "tabulate_people",
     "tabulate_plan_steps",
     "tabulate_plans",
+    "tabulate_rater_gaps",
     "units_of_one",
     "write_crosswalk",
     "write_csv",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Sequence
+
 from . import _loopbaan
 from ._loopbaan import Cohort, Coverage, CoverageRow, DomainPosition, Gap, GapLine, Person, Position, Share
 
@@ -60,7 +62,14 @@ def find_gaps(people: Cohort, target: str) -> list[Gap]:
     return _loopbaan.find_gaps(people, target)
 
 
-def count_coverage(people: Cohort, target: str, grouping: str = "", *, min_group: int = 10) -> Coverage:
+def count_coverage(
+    people: Cohort,
+    target: str,
+    grouping: str = "",
+    *,
+    min_group: int = 10,
+    after: Sequence[tuple[Cohort, Coverage]] = (),
+) -> Coverage:
     """How many people of each group meet a profile; figures that would give someone away are None.
 
     Parameters
@@ -72,13 +81,16 @@ def count_coverage(people: Cohort, target: str, grouping: str = "", *, min_group
         E.g. "school"; "" takes all people together.
     min_group : int
         Smallest group of which a figure may show; at least 5.
+    after : sequence of (Cohort, Coverage)
+        Counts that the same readers have seen before, with who was counted: figures that beside those would say something
+        of fewer than the minimum of people are None too.
 
     Raises
     ------
     Error
         501 when there is no such target.
     ValueError
-        When `min_group` is below 5.
+        When `min_group` is below 5, or an earlier count has another grouping.
 
     Examples
     --------
@@ -89,7 +101,7 @@ def count_coverage(people: Cohort, target: str, grouping: str = "", *, min_group
     >>> loopbaan.count_coverage(people, "basisbekwaam").rows[0].total
     <Share 9 of 15>
     """
-    return _loopbaan.count_coverage(people, target, grouping, min_group)
+    return _loopbaan.count_coverage(people, target, grouping, min_group, list(after))
 
 
 def find_position(person: Person) -> Position:

@@ -24,6 +24,7 @@ __all__ = [
     "tabulate_people",
     "tabulate_plan_steps",
     "tabulate_plans",
+    "tabulate_rater_gaps",
     "write_excel",
 ]
 
@@ -154,6 +155,38 @@ def tabulate_coverage(coverage: Coverage) -> Table:
     True
     """
     return _loopbaan.tabulate_coverage(coverage)
+
+
+def tabulate_rater_gaps(people: Cohort, other: str, grouping: str = "", *, min_group: int = 10) -> Table:
+    """A row per competence: of the people whom both rated, how many rate themselves higher than a kind of rater does.
+
+    Parameters
+    ----------
+    people : Cohort
+    other : str
+        "colleague", "leader", "observer", "pupil" or "institute".
+    grouping : str
+        E.g. "school"; "" takes all people together.
+    min_group : int
+        Smallest group of which a figure may show; at least 5.
+
+    Raises
+    ------
+    ValueError
+        When there is no such kind of rater, or `min_group` is below 5.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> def log(own, by_leader):
+    ...     rated = {"self": own, "leader": by_leader}
+    ...     return [{"competence": "gedrag", "level": level, "rater": rater} for rater, level in rated.items()]
+    >>> drafts = [{"id": f"p{i}", "evidence": log("vak" if i < 8 else "start", "start")} for i in range(20)]
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), drafts)
+    >>> loopbaan.tabulate_rater_gaps(people, "leader").to_dicts()
+    [{'competence': 'gedrag', 'people': 20, 'higher': 8}]
+    """
+    return _loopbaan.tabulate_rater_gaps(people, other, grouping, min_group)
 
 
 def to_pandas(table: Table) -> Any:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "coverage.hpp"
 
+#include <loopbaan/gap/series.hpp>
+
 namespace loopbaan::binding {
 namespace {
 
@@ -91,13 +93,20 @@ Examples
 
   m.def(
       "count_coverage",
-      [](const cohort& people, const std::string& target, const std::string& grouping, std::uint32_t minimum) {
+      [](const cohort& people, const std::string& target, const std::string& grouping, std::uint32_t minimum,
+         const std::vector<std::pair<cohort, held_coverage>>& after) {
         const protection rule = protection_of(minimum);
         const profile_index wanted = people.on().target(target).value();
+        std::vector<published_coverage> earlier;
+        for (const auto& [counted, shown] : after) {
+          if (shown.found.grouping != grouping)
+            throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\", not by \"" + grouping + '"');
+          earlier.push_back({counted, shown.found});
+        }
         const py::gil_scoped_release without_gil;
-        return held_coverage{people.on(), count_coverage(people, wanted, grouping, rule)};
+        return held_coverage{people.on(), count_coverage_after(earlier, people, wanted, grouping, rule)};
       },
-      py::arg("people"), py::arg("target"), py::arg("grouping"), py::arg("min_group"));
+      py::arg("people"), py::arg("target"), py::arg("grouping"), py::arg("min_group"), py::arg("after"));
 }
 
 }  // namespace loopbaan::binding

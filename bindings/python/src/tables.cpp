@@ -187,6 +187,17 @@ void bind_tables(py::module_& m) {
         return tabulate_needs(people, outcomes_of(by, people, plans), grouping, protection_of(minimum));
       },
       py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"), py::arg("min_group"), free_gil);
+  m.def(
+      "tabulate_rater_gaps",
+      [](const cohort& people, const std::string& other, const std::string& grouping, std::uint32_t minimum) {
+        const auto by = parse_rater(other);
+        if (!by || *by == rater::self)
+          throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not \"" + other + '"');
+        const protection rule = protection_of(minimum);
+        const py::gil_scoped_release without_gil;
+        return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule));
+      },
+      py::arg("people"), py::arg("other"), py::arg("grouping"), py::arg("min_group"));
   m.def("tabulate_coverage", [](const held_coverage& c) { return tabulate_coverage(c.on, c.found); }, py::arg("coverage"));
   m.def(
       "parse_staff_arrow",

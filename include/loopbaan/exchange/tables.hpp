@@ -6,6 +6,7 @@
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/gap.hpp>
+#include <loopbaan/gap/rater_gap.hpp>
 #include <loopbaan/plan/outcome.hpp>
 
 /// Answers as tables: a row per thing that was found, ids as words, levels by id and as a number, every column with its
@@ -41,5 +42,9 @@ namespace loopbaan {
 
 /// A row per competence of a count (the whole profile first), with the total and a column per group; hidden figures absent.
 [[nodiscard]] data_table tabulate_coverage(const framework&, const coverage&);
+
+/// A row per competence: how many people both rated, and how many of them rate themselves higher than that kind of rater
+/// does, in all and by group; hidden figures absent.
+[[nodiscard]] data_table tabulate_rater_gaps(const framework&, const rater_gap_count&);
 
 }  // namespace loopbaan

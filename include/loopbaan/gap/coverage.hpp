@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,5 +37,9 @@ struct coverage {
 /// competences, so what the competences show of a group counts as public in the row of the whole profile.
 [[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
                                       protection rule = {});
+
+/// Several profiles in one pass over the levels. O(people × competences × profiles).
+[[nodiscard]] std::vector<coverage> count_coverages(const cohort&, std::span<const profile_index> targets,
+                                                    std::string_view grouping, protection rule = {});
 
 }  // namespace loopbaan

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/gap/protection.hpp>
@@ -30,11 +31,37 @@ struct rater_line {
   friend bool operator==(const rater_line&, const rater_line&) = default;
 };
 
-/// What the kinds of raters say of a person, side by side, in the order of the framework. O(ratings × log).
+/// What the kinds of raters say of a person, side by side, in the order of the framework: ratings in force on the day of the
+/// cohort's rule. O(ratings × log).
 [[nodiscard]] std::vector<rater_line> find_rater_lines(const person&);
 
 /// One competence in a sentence: "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega basisbekwaam (2)."
 [[nodiscard]] std::string explain(const rater_line&, const framework&, language);
+
+/// One competence of a cohort: of the people who rated themselves and whom another kind of rater rated too, how many rate
+/// themselves higher, middle against middle. A figure without a value is protected.
+struct rater_gap_row {
+  competence_index competence;
+  std::optional<share> total = {};
+  std::vector<std::optional<share>> groups = {};  ///< one per group of the table
+
+  friend bool operator==(const rater_gap_row&, const rater_gap_row&) = default;
+};
+
+/// How people rate themselves beside one kind of rater, by group and competence by competence, with small groups protected.
+struct rater_gap_count {
+  rater other{};
+  std::string grouping = {};
+  std::vector<std::string> groups = {};  ///< names in order of first appearance; "" for people without a group
+  std::vector<rater_gap_row> rows = {};  ///< competences that anybody has both ratings of, in the framework's order
+  protection rule = {};
+};
+
+/// Only who rates higher is counted: who does not, may rate the same or lower, so that no figure says of a few that they
+/// underrate themselves. Protected as `protect` says, about the people whom both rated. O(ratings × log).
+/// @pre other is not the person
+[[nodiscard]] rater_gap_count count_rater_gaps(const cohort&, rater other, std::string_view grouping = {},
+                                               protection rule = {});
 
 /// Krippendorff's alpha for ordinal ratings: 1 is full agreement, 0 what chance gives, below 0 less than that. A unit is
 /// what is rated; one with fewer than two ratings says nothing. None where nothing can be compared, or all ratings are

@@ -55,6 +55,13 @@ struct person_draft {
 class cohort;
 struct severity_model;
 
+/// The groups of a grouping, and the one of each row: a number in `names`.
+struct grouped_rows {
+  std::vector<std::string> names = {};  ///< in order of first appearance; "" for people without a group
+  std::vector<std::uint32_t> sizes = {};
+  std::vector<std::uint32_t> of_row = {};
+};
+
 /// One row of a cohort: a view, valid as long as the cohort.
 class person {
 public:
@@ -112,6 +119,9 @@ public:
 
   /// The names of the groupings that any person has, sorted.
   [[nodiscard]] const std::vector<std::string>& groupings() const noexcept;
+
+  /// Who is in which group of a grouping; everybody in "" where there is none of that name. O(people).
+  [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const;
 
   /// The levels of all people, row by row: size() × competences.
   [[nodiscard]] ranks_view levels() const noexcept;
