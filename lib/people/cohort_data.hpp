@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <loopbaan/people/cohort.hpp>
+
+#include <people/columns.hpp>
+#include <people/found_level.hpp>
+
+namespace loopbaan {
+namespace detail {
+
+/// What stands for nothing in a column.
+inline constexpr std::uint16_t no_phase = std::numeric_limits<std::uint16_t>::max();
+inline constexpr double no_fte = -1;
+
+}  // namespace detail
+
+/// What a cohort holds, column by column.
+struct cohort::data {
+  explicit data(framework measured_by) : on{std::move(measured_by)} {}
+
+  framework on;
+  detail::id_column ids;
+  ranks levels;  ///< people × competences
+  detail::column<std::uint16_t> phases{detail::no_phase};
+  detail::column<double> ftes{detail::no_fte};
+  detail::column<date> since{date{}};
+  std::vector<std::string> groupings;
+  std::vector<detail::grouping_column> groups;  ///< likewise
+  detail::lists<step_index> done;
+  detail::lists<evidence> ratings;
+  detail::lists<attainment> established;      ///< of who has a log; of others every known level is established
+  std::map<std::size_t, extra_fields> extra;  ///< by row, where there is anything
+  level_rule rule;
+  std::map<scale_index, severity_model> severities;  ///< where the rule asks for them
+
+  void add(const person_draft&);
+  void finish();
+  void append(std::size_t row, const evidence&);
+  void fit_severities();
+  void estimate();
+  [[nodiscard]] std::map<competence_index, detail::entries> log_of(std::size_t row) const;
+  [[nodiscard]] std::optional<rank> established_at(std::size_t row, competence_index) const noexcept;
+  [[nodiscard]] detail::found_level find(std::size_t row, competence_index, const detail::entries& log) const;
+  [[nodiscard]] detail::found_level find(std::size_t row, competence_index) const;
+  [[nodiscard]] scale_index scale_at(competence_index c) const { return *on.scales().find(on.competences()[c].scale); }
+
+private:
+  [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
+    return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
+  }
+};
+
+}  // namespace loopbaan
