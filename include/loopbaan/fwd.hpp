@@ -100,6 +100,7 @@ struct migration;
 struct migration_note;
 class person;
 struct person_draft;
+struct purged;
 enum class rater;
 struct rater_severity;
 struct rating_unit;

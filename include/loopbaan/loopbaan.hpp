@@ -25,6 +25,7 @@
 #include <loopbaan/people/evidence.hpp>
 #include <loopbaan/people/level_rule.hpp>
 #include <loopbaan/people/migration.hpp>
+#include <loopbaan/people/privacy.hpp>
 #include <loopbaan/people/severity.hpp>
 
 #include <loopbaan/graph/analysis.hpp>

@@ -64,4 +64,23 @@ std::string sha256(std::string_view bytes) {
   return hex;
 }
 
+std::string hmac_sha256(std::string_view key, std::string_view bytes) {
+  constexpr std::size_t block = 64;
+  const auto raw = [](const std::string& digits) {
+    const auto value = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    std::string made;
+    for (std::size_t i = 0; i < digits.size(); i += 2)
+      made += static_cast<char>(value(digits[i]) << 4 | value(digits[i + 1]));
+    return made;
+  };
+  std::string padded = key.size() > block ? raw(sha256(key)) : std::string{key};
+  padded.resize(block);
+  const auto masked = [&](unsigned char with) {
+    std::string made = padded;
+    for (char& c : made) c = static_cast<char>(static_cast<unsigned char>(c) ^ with);
+    return made;
+  };
+  return sha256(masked(0x5c) + raw(sha256(masked(0x36) += bytes)));
+}
+
 }  // namespace loopbaan

@@ -36,7 +36,7 @@ std::string write_gaps(const cohort& people, profile_index target, const std::ve
                      {"framework", detail::write_basis(on)},
                      {"target", on.profiles()[target].id},
                      {"people", json::array()}};
-  detail::put_rule(head, people.rule());
+  detail::put_basis(head, people);
   return detail::write_canonical(head, "people", gaps.size(), [&](std::size_t row) -> json {
     const person who = people[row];
     json lines = json::array();

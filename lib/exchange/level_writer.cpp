@@ -22,7 +22,9 @@ void put_overridden(json& into, const person& who) {
   for (const competence_index c : found) into["overridden"].push_back(who.on().competences()[c].id);
 }
 
-void put_rule(json& into, const level_rule& rule) {
+void put_basis(json& into, const cohort& people) {
+  if (!people.purpose().empty()) into["purpose"] = people.purpose();
+  const level_rule& rule = people.rule();
   if (rule == level_rule{}) return;
   json said = {{"rule", std::string{name(rule.method)}}};
   if (rule.method == level_method::rater_order || rule.method == level_method::severity)

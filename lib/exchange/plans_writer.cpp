@@ -112,7 +112,7 @@ std::string write_plans(const cohort& people, const plan_request& asked, const s
                {"framework", detail::write_basis(on)},
                {"catalogues", std::move(catalogues)},
                {"plans", json::array()}};
-  detail::put_rule(head, people.rule());
+  detail::put_basis(head, people);
   write_request(on, asked, head);
   return detail::write_canonical(head, "plans", outcomes.size(), [&](std::size_t row) {
     json plan = detail::write_outcome(on, in, outcomes[row]);

@@ -46,7 +46,7 @@ json write_domain(const framework& on, const domain_position& at) {
 std::string write_positions(const cohort& people) {
   const framework& on = people.on();
   json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(on)}, {"people", json::array()}};
-  detail::put_rule(head, people.rule());
+  detail::put_basis(head, people);
   return detail::write_canonical(head, "people", people.size(), [&](std::size_t row) -> json {
     json domains = json::array();
     for (const domain_position& each : find_position(on, people[row].stands()).domains)

@@ -79,6 +79,7 @@ result<cohort> cohort::only(std::span<const std::size_t> rows) const {
   if (diagnostics found = defects_of(some); !found.empty()) return found;
   auto made = columns_of(held_->on, some);
   made->rule = held_->rule;
+  made->purpose = held_->purpose;
   made->severities = held_->severities;  // how severe raters are does not depend on whom one looks at
   made->estimate();
   return cohort{std::move(made)};
@@ -144,6 +145,13 @@ grouped_rows cohort::grouped_by(std::string_view grouping) const {
   return made;
 }
 const level_rule& cohort::rule() const noexcept { return held_->rule; }
+const std::string& cohort::purpose() const noexcept { return held_->purpose; }
+
+cohort cohort::for_purpose(std::string purpose) const {
+  auto made = std::make_shared<data>(*held_);
+  made->purpose = std::move(purpose);
+  return cohort{std::move(made)};
+}
 
 const severity_model* cohort::severity_on(scale_index scale) const noexcept {
   const auto found = held_->severities.find(scale);

@@ -40,6 +40,7 @@ struct cohort::data {
   detail::lists<attainment> established;      ///< of who has a log; of others every known level is established
   std::map<std::size_t, extra_fields> extra;  ///< by row, where there is anything
   level_rule rule;
+  std::string purpose;
   std::map<scale_index, severity_model> severities;  ///< where the rule asks for them
 
   void add(const person_draft&);

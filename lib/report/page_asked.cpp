@@ -54,6 +54,7 @@ markup write_asked(const page_content& page) {
         fill(in.framework_edition, {title.empty() ? fw.id() : title, fw.id(), fw.version(), hash_of(fw)}));
   for (const catalogue_ref& each : fw.catalogues())
     out << "<dd>" << fill(in.catalogue, {each.id, each.version, each.hash}) << "\n";
+  if (!page.asked.people.purpose().empty()) entry(in.purpose, page.asked.people.purpose());
   entry(in.levels_found, origins(page));
   out << "<dd>" << explain(page.asked.people.rule(), page.lang) << "\n";
   out << "<dt>" << in.notes;

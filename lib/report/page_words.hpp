@@ -23,6 +23,7 @@ struct page_words {
   std::string_view framework;
   std::string_view framework_edition;  ///< {0} title, {1} id, {2} version, {3} hash
   std::string_view catalogue;          ///< {0} id, {1} version, {2} hash
+  std::string_view purpose;
   std::string_view levels_found;
   std::string_view origins;  ///< {0} established, {1} confirmed, {2} self, {3} unknown
   std::string_view estimated_levels;   ///< {0} number, and so on

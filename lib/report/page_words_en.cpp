@@ -17,6 +17,7 @@ const page_words english_page_words = {
     .framework = "Framework",
     .framework_edition = "{0} ({1}, version {2}), checksum {3}",
     .catalogue = "with steps of {0}, version {1}, checksum {2}",
+    .purpose = "Purpose",
     .levels_found = "How the levels were found",
     .origins = "{0} established, {1} from a judgement by someone else, {2} from the own judgement only, {3} unknown",
     .estimated_levels = "{0} the most likely, given how severe raters are",

@@ -17,6 +17,7 @@ const page_words dutch_page_words = {
     .framework = "Raamwerk",
     .framework_edition = "{0} ({1}, versie {2}), controlegetal {3}",
     .catalogue = "met stappen uit {0}, versie {1}, controlegetal {2}",
+    .purpose = "Doel",
     .levels_found = "Hoe de niveaus zijn gevonden",
     .origins = "{0} vastgesteld, {1} uit een oordeel van een ander, {2} alleen uit het eigen oordeel, {3} onbekend",
     .estimated_levels = "{0} het meest waarschijnlijke, gegeven hoe streng beoordelaars zijn",

@@ -2,6 +2,7 @@
 """Nothing in Python can be changed once it is made."""
 
 import copy
+import datetime
 
 import pytest
 
@@ -40,6 +41,8 @@ def objects(world, people):
     rated = people.by(loopbaan.LevelRule("severity"))
     table = loopbaan.tabulate_levels(people)
     yield from (rated.rule, loopbaan.estimate_level(people[2], "talks"), loopbaan.summarise_log(people), table, table["rank"])
+    yield loopbaan.purge(people, datetime.date(2020, 1, 1))
+    yield loopbaan.RunLog(print, by="hr", purpose="a test")
     yield loopbaan.find_severity(rated, world.competences["talks"].scale)
     yield from (loopbaan.find_position(people[0]), loopbaan.find_position(people[0])["D1"])
     old, new = loopbaan.built_in_framework("nl-2005"), loopbaan.built_in_framework("nl-2017")

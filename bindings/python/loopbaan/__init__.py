@@ -128,6 +128,7 @@ from .plan import (
     units_of_one,
 )
 from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
+from .privacy import Purged, RunLog, pseudonymise, purge
 from .report import CareerMap, Page, draw_career_map, draw_person_map, write_page, write_regeling
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
 from .staff import Staff, parse_staff, read_staff, write_staff
@@ -200,11 +201,13 @@ __all__ = [
     "PolicyRule",
     "Position",
     "Profile",
+    "Purged",
     "RaterLine",
     "RaterView",
     "Reason",
     "Role",
     "Route",
+    "RunLog",
     "Scale",
     "SeverityModel",
     "Share",
@@ -257,6 +260,8 @@ __all__ = [
     "parse_policy",
     "parse_staff",
     "print_amount",
+    "pseudonymise",
+    "purge",
     "read_crosswalk",
     "read_csv",
     "read_file",

@@ -908,6 +908,8 @@ class Cohort:
         """The same people and evidence, with the levels by another LevelRule."""
     def find(self, id: str) -> Person | None:
         """The person of an id, or None."""
+    def for_purpose(self, purpose: str) -> Cohort:
+        """The same people, with a purpose that every document written of them names."""
     def in_phase(self, phase: str) -> Cohort:
         """Only the people of one phase. Raises Error 809."""
     def only(self, ids: collections.abc.Sequence[str]) -> Cohort:
@@ -921,6 +923,9 @@ class Cohort:
     @property
     def ids(self) -> tuple[typing.Any, ...]:
         """The ids of all people, in order."""
+    @property
+    def purpose(self) -> str:
+        """What they may be asked about for, or ""."""
     @property
     def rule(self) -> LevelRule:
         """By which rule levels were found."""
@@ -1009,6 +1014,20 @@ class LogSummary:
     @property
     def overrides(self) -> int:
         """Decisions in force that set a level."""
+
+
+class Purged:
+    """People whose logs hold nothing of before a day."""
+    def __repr__(self) -> str: ...
+    @property
+    def people(self) -> Cohort:
+        """They."""
+    @property
+    def removed(self) -> int:
+        """Entries that are gone."""
+    @property
+    def undated(self) -> int:
+        """Entries that stay because nobody can tell how old they are."""
 
 
 class Crosswalk:
@@ -2307,6 +2326,8 @@ def parse_policy(content: str | bytes, file: str) -> Policy: ...
 def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
 def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
+def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
+def purge(people: Cohort, before: datetime.date) -> Purged: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
 def read_file(path: str) -> bytes: ...
 def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> Staff: ...

@@ -12,6 +12,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_evidence(m);
   loopbaan::binding::bind_people(m);
   loopbaan::binding::bind_estimate(m);
+  loopbaan::binding::bind_privacy(m);
   loopbaan::binding::bind_crosswalk(m);
   loopbaan::binding::bind_graph(m);
   loopbaan::binding::bind_gap(m);

@@ -167,6 +167,9 @@ Examples
           "groupings", [](const cohort& people) { return strings(people.groupings()); },
           "Names of the groupings that any person has, sorted.")
       .def_property_readonly("rule", &cohort::rule, py::return_value_policy::copy, "By which rule levels were found.")
+      .def_property_readonly("purpose", &cohort::purpose, "What they may be asked about for, or \"\".")
+      .def("for_purpose", &cohort::for_purpose, py::arg("purpose"), py::call_guard<py::gil_scoped_release>(),
+           "The same people, with a purpose that every document written of them names.")
       .def("by", &cohort::by, py::arg("rule"), py::call_guard<py::gil_scoped_release>(),
            "The same people and evidence, with the levels by another LevelRule.")
       .def("find", &find, py::arg("id"), "The person of an id, or None.")

@@ -12,6 +12,7 @@ void bind_framework(pybind11::module_&);  // needs the entities
 void bind_evidence(pybind11::module_&);   // needs Framework
 void bind_people(pybind11::module_&);     // needs Framework, Evidence, LevelRule
 void bind_estimate(pybind11::module_&);   // needs Person, Cohort
+void bind_privacy(pybind11::module_&);    // needs Cohort
 void bind_crosswalk(pybind11::module_&);  // needs Framework, Cohort
 void bind_graph(pybind11::module_&);      // needs Person
 void bind_gap(pybind11::module_&);        // needs Person, Cohort

@@ -135,6 +135,10 @@ public:
   /// The same people and evidence, with the levels by another rule.
   [[nodiscard]] cohort by(level_rule) const;
 
+  /// What the people may be asked about for, noted in every document that is written of them; "" when nobody said.
+  [[nodiscard]] const std::string& purpose() const noexcept;
+  [[nodiscard]] cohort for_purpose(std::string) const;
+
   /// With one more entry in the log of a person. Errors: 406 reason_missing, 407 ends_before_start, 408 too_many_ratings.
   /// @pre the row is one of the cohort
   [[nodiscard]] result<cohort> with(std::size_t row, evidence) const;

@@ -16,6 +16,11 @@ EVIDENCE_TEXTS: dict[str, tuple[str, str]] = {
         "Niveaus op deze dag, zoals 1-8-2026: wat later is of verlopen telt niet mee.",
         "Levels as of this day, such as 2026-08-01: what is later or has ended does not count.",
     ),
+    "TEXT": ("TEKST", "TEXT"),
+    "purpose": (
+        "Waarvoor het antwoord is; staat in elk document dat het programma schrijft.",
+        "What the answer is for; noted in every document that the program writes.",
+    ),
     "wrong day": (
         "{option}: “{value}” is geen bestaande dag. Schrijf bijvoorbeeld 1-8-2026.",
         "{option}: “{value}” is not a real day. Write 2026-08-01, for example.",

@@ -45,7 +45,7 @@ def load_people(
     mapping = load_mapping(reading, framework)
     staff = read_staff(who.staff, framework, mapping=mapping, groups=reading.group)
     tell_notes(shared, say, staff.notes)
-    people = staff.people.by(who.rule(say))
+    people = staff.people.by(who.rule(say)).for_purpose(who.purpose or "")
     tell_log(shared, say, people)
     return people.in_phase(who.phase) if who.phase else people, staff.notes
 

@@ -44,6 +44,7 @@ TAKE_A_VALUE = {
     "--pareto",
     "--levels",
     "--as-of",
+    "--purpose",
     "--alternatives",
     "--without",
 }
@@ -159,6 +160,7 @@ class Who(Options):
     phase: Optional[str]
     levels: str = "confirmed"
     as_of: Optional[str] = None
+    purpose: Optional[str] = None
 
     @staticmethod
     def declared(say: Words) -> dict[str, Any]:
@@ -179,6 +181,9 @@ class Who(Options):
             ),
             "as_of": typer.Option(
                 None, "--as-of", metavar=say("DAY"), help=say("as of"), rich_help_panel=say("options")
+            ),
+            "purpose": typer.Option(
+                None, "--purpose", metavar=say("TEXT"), help=say("purpose"), rich_help_panel=say("options")
             ),
         }
 
