@@ -45,7 +45,8 @@ struct adder {
   void operator()(std::vector<double>& to) const { to.push_back(value_or_none<double>(cell)); }
   void operator()(day_run& to) const {
     const bool any = std::holds_alternative<date>(cell);
-    to.days.push_back(any ? std::chrono::sys_days{std::get<date>(cell)}.time_since_epoch().count() : 0);
+    const auto days = any ? std::chrono::sys_days{std::get<date>(cell)}.time_since_epoch().count() : 0;
+    to.days.push_back(static_cast<std::int32_t>(days));
   }
   void operator()(text_run& to) const { to.add(value_or_none<std::string_view>(cell)); }
   void operator()(word_run& to) const {

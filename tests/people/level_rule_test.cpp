@@ -180,7 +180,7 @@ TEST_CASE("level rules: the rules agree with a plain search through the ratings,
     const std::size_t count = roll.below(6);
     for (std::size_t i = 0; i < count; ++i)
       log.push_back(rated(roll.below(5), raters[roll.below(raters.size())],
-                          roll.below(4) == 0 ? std::nullopt : std::optional<date>{2026y / 1 / (1 + roll.below(3))}));
+                          roll.below(4) == 0 ? std::nullopt : std::optional<date>{2026y / 1 / static_cast<int>(1 + roll.below(3))}));
     const level_rule rule{.method = methods[seed % methods.size()],
                           .order = {raters[roll.below(4)], raters[roll.below(4)]}};
     const auto expected = decides(rule.method, rule.order, log);

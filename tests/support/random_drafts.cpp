@@ -191,7 +191,7 @@ evidence random_entry(dice& d, competence_index c, rank at) {
   evidence made{c, at, perhaps(d, static_cast<rater>(d.below(6))), perhaps(d, date{2026y / 3 / 12})};
   if (d.chance(50)) made.instrument = words(d);
   if (d.chance(40)) made.kind = static_cast<evidence_kind>(d.below(4));
-  if (d.chance(30)) made.until = 2026y / 3 / (12 + d.below(20));
+  if (d.chance(30)) made.until = 2026y / 3 / static_cast<int>(12 + d.below(20));
   if (d.chance(30)) made.who = words(d);
   if (d.chance(30)) made.source = words(d);
   made.reason = made.kind == evidence_kind::rating ? "" : "agreed " + words(d);
