@@ -12,7 +12,7 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
   diagnostics notes;
   const place header = rows.here();
   const staff_layout layout = lay_out(rows, fw, options, faults, notes);
-  staff_reader reader{rows, layout, fw, options.coding ? &*options.coding : nullptr, faults};
+  staff_reader reader{rows, layout, fw, options, faults, notes};
   bool any = false;
   while (layout.is_known && rows.next()) {
     any = true;

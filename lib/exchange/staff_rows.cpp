@@ -19,13 +19,15 @@ std::string numbered(std::size_t count) {
 
 }  // namespace
 
-staff_reader::staff_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
-                           fault_list& faults)
+staff_reader::staff_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw,
+                           const staff_options& options, fault_list& faults, diagnostics& notes)
     : rows_{rows},
       layout_{layout},
       fw_{fw},
-      coding_{coding},
+      options_{options},
+      coding_{options.coding ? &*options.coding : nullptr},
       faults_{faults},
+      notes_{notes},
       competences_{fw.competences()},
       phases_{fw.phases()} {
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -154,6 +156,7 @@ void staff_reader::read_rating(person_draft& into) {
   made.who = cell(column_use::who);
   made.reason = cell(column_use::reason);
   made.source = cell(column_use::source);
+  note_later(made);
   keep_unused(made.extra);
   if (const auto defect = defect_of(made)) report_defect(*defect, made);
   if (made.at == rank::unknown && !made.score) return;
@@ -196,6 +199,11 @@ void staff_reader::read_score(evidence& into) {
                  rows_.at(column_of_.at(column_use::level)),
                  {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
   into.at = *means;
+}
+
+void staff_reader::note_later(const evidence& of) {
+  if (!options_.as_of || !of.on || *of.on <= *options_.as_of || ++later_ > options_.most_faults) return;
+  notes_.push_back({errc::later_than_asked, rows_.at(column_of_.at(column_use::date)), {print(*of.on), print(*options_.as_of)}});
 }
 
 void staff_reader::report_defect(errc defect, const evidence& of) {

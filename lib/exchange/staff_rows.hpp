@@ -21,8 +21,8 @@ namespace loopbaan::detail {
 /// disagree).
 class staff_reader {
 public:
-  staff_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw, const mapping* coding,
-               fault_list& faults);
+  staff_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
+               fault_list& faults, diagnostics& notes);
 
   /// Takes over the row at which `rows` stands.
   void read_row();
@@ -56,14 +56,18 @@ private:
 
   /// Reports what is wrong with a cell; its value is the first detail.
   void report(errc code, std::size_t column, std::vector<text> further = {});
+  void note_later(const evidence& of);
   void report_defect(errc defect, const evidence& of);
   void report_contradiction(std::size_t column, const person_draft& of);
 
   const cell_rows& rows_;
   const staff_layout& layout_;
   const framework& fw_;
+  const staff_options& options_;
   const mapping* coding_;
   fault_list& faults_;
+  diagnostics& notes_;
+  std::size_t later_ = 0;  ///< notes of entries after the day that was asked for
   word_finder competences_;
   word_finder phases_;
   std::map<column_use, std::size_t> column_of_;              ///< uses that one column has

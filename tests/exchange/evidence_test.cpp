@@ -108,3 +108,14 @@ TEST_CASE("evidence: ten thousand entries of one person are read, one more is a 
   rows += "s7;km;start;;;;;;;;;\ns7;km;start;;;;;;;;;\n";
   CHECK(places_of(read_rows(rows).errors()) == "408 row 10002");
 }
+
+TEST_CASE("evidence: with a day, an entry of after it is noted with its row, for its day may be a mistake") {
+  staff_options options;
+  options.as_of = 2026y / 8 / 1;
+  const auto read = read_staff("persoon;bekwaamheid;niveau;datum\np1;km;start;1-8-2026\np1;km;basis;12-3-2062\n", on, "r.csv", options);
+  CHECK(places_of(read.value().notes) == "410 row 3 datum");
+  CHECK(print(read->notes[0], language::en).find("2062-03-12 lies after 2026-08-01") != std::string::npos);
+  CHECK(read->people[0].level(km) == make_rank(3));
+  options.most_faults = 0;
+  CHECK(read_staff("persoon;bekwaamheid;niveau;datum\np1;km;basis;12-3-2062\n", on, "r.csv", options)->notes.empty());
+}

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any, Iterable, Optional, Protocol, Union
 
 from . import _loopbaan
@@ -20,7 +21,12 @@ class ArrowTable(Protocol):
 
 
 def read_staff(
-    path: Path, framework: Framework, *, mapping: Optional[Mapping] = None, groups: Iterable[str] = ()
+    path: Path,
+    framework: Framework,
+    *,
+    mapping: Optional[Mapping] = None,
+    groups: Iterable[str] = (),
+    as_of: Optional[datetime.date] = None,
 ) -> Staff:
     """People from a staff table, wide or long, or from a people/1 document.
 
@@ -34,6 +40,8 @@ def read_staff(
         For an instrument with its own columns and codes.
     groups : iterable of str
         Further columns that are groupings, next to school, board and team.
+    as_of : datetime.date, optional
+        Entries of a log after this day get a note each: they may be mistakes. Which levels count is for `Cohort.by` to say.
 
     Raises
     ------
@@ -50,8 +58,8 @@ def read_staff(
     """
     cells = excel_as_csv(path) if name_of(path).lower().endswith(".xlsx") else None
     if cells is not None:
-        return parse_staff(cells, framework, name=name_of(path), mapping=mapping, groups=groups)
-    return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups))
+        return parse_staff(cells, framework, name=name_of(path), mapping=mapping, groups=groups, as_of=as_of)
+    return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups), as_of)
 
 
 def parse_staff(
@@ -61,6 +69,7 @@ def parse_staff(
     name: str = "",
     mapping: Optional[Mapping] = None,
     groups: Iterable[str] = (),
+    as_of: Optional[datetime.date] = None,
 ) -> Staff:
     """People from the content of a staff table, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
 
@@ -74,10 +83,10 @@ def parse_staff(
     loopbaan.core.Error: ...
     """
     if isinstance(content, (str, bytes)):
-        return _loopbaan.parse_staff(content, framework, name, mapping, list(groups))
+        return _loopbaan.parse_staff(content, framework, name, mapping, list(groups), as_of)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
-    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, list(groups))
+    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, list(groups), as_of)
 
 
 def write_staff(people: Cohort) -> bytes:

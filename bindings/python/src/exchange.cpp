@@ -38,26 +38,30 @@ void bind_staff(py::module_& m) {
                (s.notes.size() == 1 ? " note>" : " notes>");
       });
 
-  const auto options = [](const std::optional<mapping>& coding, std::vector<std::string> groups) {
+  const auto options = [](const std::optional<mapping>& coding, std::vector<std::string> groups,
+                          const std::optional<date>& as_of) {
     staff_options made;
     made.coding = coding;
     made.groups = std::move(groups);
+    made.as_of = as_of;
     return made;
   };
   m.def(
       "read_staff",
       [options](const std::string& path, const framework& fw, const std::optional<mapping>& coding,
-                std::vector<std::string> groups) {
-        return read_staff_file(path, fw, options(coding, std::move(groups)));
+                std::vector<std::string> groups, const std::optional<date>& as_of) {
+        return read_staff_file(path, fw, options(coding, std::move(groups), as_of));
       },
-      py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), free_gil{});
+      py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"), free_gil{});
   m.def(
       "parse_staff",
       [options](const content& table, const framework& fw, const std::string& file,
-                const std::optional<mapping>& coding, std::vector<std::string> groups) {
-        return read_staff(table.bytes, fw, file, options(coding, std::move(groups)));
+                const std::optional<mapping>& coding, std::vector<std::string> groups,
+                const std::optional<date>& as_of) {
+        return read_staff(table.bytes, fw, file, options(coding, std::move(groups), as_of));
       },
-      py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"), free_gil{});
+      py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"),
+      free_gil{});
 }
 
 /// What answers hold, once it is sure that there are none or that they answer the request, one per person.

@@ -15,13 +15,14 @@ namespace loopbaan {
 struct staff_options {
   std::optional<mapping> coding = {};    ///< for an instrument with its own columns and codes
   std::vector<std::string> groups = {};  ///< further columns that are groupings
-  std::size_t most_faults = 1000;        ///< after so many the reader stops and says so (820)
+  std::optional<date> as_of = {};        ///< entries of a log that are later get a note (410), as they may be mistakes
+  std::size_t most_faults = 1000;        ///< after so many the reader stops and says so (820); of 410 no more are noted
 };
 
 /// People from a table, and what is worth knowing about the reading.
 struct staff {
   cohort people;
-  diagnostics notes = {};  ///< columns that were not used (818), with the nearest known word; 825
+  diagnostics notes = {};  ///< columns that were not used (818), with the nearest known word; 410, 825
 };
 
 /// Reads a staff table, wide (a row per person, a column per competence) or long (a row per entry of the log, with columns

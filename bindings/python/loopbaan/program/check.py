@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Optional
 
 import typer
 
@@ -14,7 +15,7 @@ from .analysis import finding_fields
 from .checking import Finding, look_at
 from .command import DONE, WRONG_INPUT, command
 from .messages import tell_notes
-from .options import Shared, TableReading
+from .options import Shared, TableReading, day_of
 from .output import deliver
 from .remarks import Remark
 from .words import Words
@@ -25,9 +26,18 @@ def add_to(app: typer.Typer, say: Words) -> None:
         ..., metavar=say("FILE") + "...", help=say("files"), rich_help_panel=say("arguments"), show_default=False
     )
 
+    as_of_option = typer.Option(
+        None, "--as-of", metavar=say("DAY"), help=say("as of in check"), rich_help_panel=say("options"), show_default=False
+    )
+
     @command(app, say, "check")
-    def check(reading: TableReading, shared: Shared, files: list[str] = files_argument) -> int:
-        findings = look_at(say, files, shared, reading)
+    def check(
+        reading: TableReading,
+        shared: Shared,
+        files: list[str] = files_argument,
+        as_of: Optional[str] = as_of_option,
+    ) -> int:
+        findings = look_at(say, files, shared, reading, day_of(say, "--as-of", as_of))
         for finding in findings:
             tell_notes(shared, say, finding.notes)
         if shared.json:

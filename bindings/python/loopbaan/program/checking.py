@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from dataclasses import dataclass, replace
 from typing import Optional
@@ -58,7 +59,9 @@ class File:
     defects: tuple[Diagnostic, ...] = ()
 
 
-def look_at(say: Words, names: list[str], shared: Shared, reading: TableReading) -> list[Finding]:
+def look_at(
+    say: Words, names: list[str], shared: Shared, reading: TableReading, as_of: Optional[datetime.date] = None
+) -> list[Finding]:
     """A finding per file, in the order given.
 
     A framework among the files counts for the others unless another was asked for, and so do the catalogues among them.
@@ -87,7 +90,7 @@ def look_at(say: Words, names: list[str], shared: Shared, reading: TableReading)
             findings[i] = replace(findings[i], remarks=remarks)
     for i, file in enumerate(files):
         if i not in findings:
-            findings[i] = other(say, file, framework, reading)
+            findings[i] = other(say, file, framework, reading, as_of)
     return [findings[i] for i in range(len(files))]
 
 
@@ -128,7 +131,13 @@ def catalogue_of(file: File, framework: Framework) -> tuple[Finding, Framework]:
         return Finding(file.name, defects=error.all), framework
 
 
-def other(say: Words, file: File, framework: Optional[Framework], reading: TableReading) -> Finding:
+def other(
+    say: Words,
+    file: File,
+    framework: Optional[Framework],
+    reading: TableReading,
+    as_of: Optional[datetime.date],
+) -> Finding:
     if file.defects:
         return Finding(file.name, defects=file.defects)
     if file.kind in WRITTEN:
@@ -142,7 +151,8 @@ def other(say: Words, file: File, framework: Optional[Framework], reading: Table
         if framework is None:
             return Finding(file.name, looked_at=False)
         if file.content is None:
-            staff = read_staff(file.name, framework, mapping=load_mapping(reading, framework), groups=reading.group)
+            mapping = load_mapping(reading, framework)
+            staff = read_staff(file.name, framework, mapping=mapping, groups=reading.group, as_of=as_of)
             return Finding(file.name, say("staff table", count=len(staff.people)), notes=staff.notes)
         if file.kind == "people/1":
             people = parse_people(file.content, framework, name=file.name)

@@ -21,13 +21,17 @@ EVIDENCE_TEXTS: dict[str, tuple[str, str]] = {
         "Waarvoor het antwoord is; staat in elk document dat het programma schrijft.",
         "What the answer is for; noted in every document that the program writes.",
     ),
+    "as of in check": (
+        "Meld in personeelstabellen elke beoordeling van na deze dag, zoals vandaag: die dag kan een fout zijn.",
+        "Note every rating in staff tables after this day, such as today: its day may be a mistake.",
+    ),
     "wrong day": (
         "{option}: “{value}” is geen bestaande dag. Schrijf bijvoorbeeld 1-8-2026.",
         "{option}: “{value}” is not a real day. Write 2026-08-01, for example.",
     ),
     "evidence ends": (
-        "Zoveel bewijs heeft een laatste dag: {count}. Alles telt nu mee; met --as-of telt alleen wat op die dag geldt.",
-        "Pieces of evidence with a last day: {count}. All count now; with --as-of only what holds on that day counts.",
+        "Bewijs met een laatste dag: {count}. Alles telt nu mee; met --as-of telt alleen wat op die dag geldt.",
+        "Evidence with a last day: {count}. All of it counts now; with --as-of only what holds on that day counts.",
     ),
     "evidence left out": (
         "Peildatum {day}. Verlopen en niet meegeteld: {ended}; van na die dag en niet meegeteld: {later}.",

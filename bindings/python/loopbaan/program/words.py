@@ -76,8 +76,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "NUMBER": ("GETAL", "NUMBER"),
     "files": ("Documenten (JSON) of personeelstabellen (CSV).", "Documents (JSON) or staff tables (CSV)."),
     "staff": (
-        "Personeelstabel (CSV) of people/1-document (JSON).",
-        "Staff table (CSV) or people/1 document (JSON).",
+        "Personeelstabel (CSV, Excel) of people/1-document (JSON).",
+        "Staff table (CSV, Excel) or people/1 document (JSON).",
     ),
     "to": ("Waarheen: een profiel, rol of fase.", "Where to: a profile, role or phase."),
     "objective": (
