@@ -30,6 +30,8 @@ std::optional<Value> read_word(object_cursor& at, const char* key, const std::ar
 /// The level that a score means, which may stand beside the score but not say something else.
 void read_scored_level(object_cursor& at, const references& known, evidence& into, bool level_given) {
   auto found = level_of_score(known.of(), into.competence, into.instrument, *into.score);
+  const bool of_another = !found && found.errors().front().code != errc::score_out_of_range;
+  if (of_another && level_given) return;  // an instrument that the framework cannot read: the level says what it meant
   if (!found) {
     for (const diagnostic& each : found.errors())
       at.into().report(each.code, at.pointer_of(each.code == errc::score_out_of_range ? "score" : "instrument"), each.details);

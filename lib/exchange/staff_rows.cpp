@@ -180,6 +180,11 @@ void staff_reader::read_level(evidence& into) {
   into.at = level_in(column_use::level).value_or(rank::unknown);
   if (says_unknown(cell(column_use::score))) return;
   if (fw_.instruments().find(into.instrument)) return read_score(into);
+  if (into.at != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
+    into.score = read_number(cell(column_use::score));
+    if (!into.score) report(errc::unreadable_number, column_of_.at(column_use::score));
+    return;
+  }
   const rank said = level_in(column_use::score).value_or(rank::unknown);
   if (into.at == rank::unknown) into.at = said;
 }
@@ -189,6 +194,7 @@ void staff_reader::read_score(evidence& into) {
   into.score = read_number(cell(column));
   if (!into.score) return report(errc::unreadable_number, column);
   const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
+  if (!means && into.at != rank::unknown && means.errors().front().code == errc::not_seen) return;
   if (!means) {
     for (const diagnostic& each : means.errors()) faults_.add({each.code, rows_.at(column), each.details});
     return;

@@ -93,7 +93,7 @@ private:
     std::vector<bool> found(into_.size());
     for (const evidence& each : ratings)
       for (const resolved_link* link : from_[each.competence.value])
-        if (each.by != rater::self && link->how == relation::exact && moves(*link, each.at)) found[link->to.value] = true;
+        if (each.by != rater::self && each.at != rank::unknown && link->how == relation::exact && moves(*link, each.at)) found[link->to.value] = true;
     return found;
   }
 
@@ -119,20 +119,30 @@ private:
     std::map<competence_index, migration_note> left;
     for (evidence& each : made.ratings) {
       const auto& links = from_[each.competence.value];
-      const auto same = std::ranges::find_if(
-          links, [&](const resolved_link* l) { return l->how == relation::exact && moves(*l, each.at); });
+      const bool no_level = each.at == rank::unknown;  // a code for "not rated" goes along wherever its competence goes
+      const auto same = std::ranges::find_if(links, [&](const resolved_link* l) {
+        return l->how == relation::exact && (no_level || moves(*l, each.at));
+      });
       if (same == links.end()) {
         const auto [at, fresh] =
             left.try_emplace(each.competence, migration_note{row_, reason::ratings, each.competence, each.at});
         if (!fresh) ++at->second.count;
         continue;
       }
-      each.at = *(*same)->becomes[number(each.at)];
+      if (!no_level) each.at = *(*same)->becomes[number(each.at)];
       each.competence = (*same)->to;
+      forget_score(each);
       moved.push_back(std::move(each));
     }
     made.ratings = std::move(moved);
     for (const auto& [unused, each] : left) notes_.push_back(each);
+  }
+
+  /// A score that means another level in the other edition would deny the level that moved along.
+  void forget_score(evidence& each) const {
+    if (!each.score) return;
+    const auto means = level_of_score(by_.to(), each.competence, each.instrument, *each.score);
+    if (means && *means != each.at) each.score.reset();
   }
 
   void move_done(person_draft& made) {
@@ -163,7 +173,8 @@ migration move_people(const cohort& people, const crosswalk& by) {
   moved.reserve(people.size());
   mover to{by, notes};
   for (std::size_t row = 0; row < people.size(); ++row) moved.push_back(to.moved(people[row]));
-  return {cohort::build(by.to(), std::move(moved)).value(), std::move(notes)};
+  const cohort there = cohort::build(by.to(), std::move(moved), people.rule()).value();
+  return {there.for_purpose(people.purpose()), std::move(notes)};
 }
 
 }  // namespace loopbaan

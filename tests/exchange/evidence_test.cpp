@@ -119,3 +119,14 @@ TEST_CASE("evidence: with a day, an entry of after it is noted with its row, for
   options.most_faults = 0;
   CHECK(read_staff("persoon;bekwaamheid;niveau;datum\np1;km;basis;12-3-2062\n", on, "r.csv", options)->notes.empty());
 }
+
+TEST_CASE("evidence: a level beside a score that the framework cannot read says what it meant, and the score stays") {
+  const cohort document = people_with(R"({"competence":"km","level":"start","score":14,"instrument":"kijkwijzer"})").value();
+  CHECK(document[0].level(km) == make_rank(2));
+  CHECK(document[0].ratings()[0].score == 14);
+  const cohort rows = read_rows("p1;km;start;14;collega;;kijkwijzer;;;;;\np1;vd;start;3;collega;;icalt;;;;;\n").value().people;
+  CHECK(rows[0].level(km) == make_rank(2));
+  CHECK(rows[0].ratings()[0].score == 14);
+  CHECK(rows[0].ratings()[1].score == 3);
+  CHECK(places_of(read_rows("p1;km;start;veel;;;kijkwijzer;;;;;\n").errors()) == "816 row 2 score");
+}

@@ -201,3 +201,27 @@ TEST_CASE("migration: every level is moved or named, and every level that arrive
   }
   CHECK(arrived > 1000);
 }
+
+TEST_CASE("migration: an entry goes along with its kind, end, reason and score; the rule and the purpose stay") {
+  using namespace std::chrono;
+  const framework from = edition("old", {"same"});
+  const framework to = edition("new", {"same"});
+  crosswalk_draft draft = between(from, to);
+  draft.links = {{.from = "same", .to = "same", .how = relation::exact}};
+  const crosswalk by = crosswalk::build(draft, from, to).value();
+  const evidence waiver{.competence = {0}, .at = make_rank(2), .on = 2026y / 1 / 2, .kind = evidence_kind::waiver,
+                        .until = 2026y / 8 / 1, .who = "hr", .reason = "diploma", .source = "afas"};
+  const evidence not_rated{.competence = {0}, .at = rank::unknown, .by = rater::leader, .instrument = "x", .score = 9};
+  const cohort people = cohort::build(from, {{.id = "p1", .ratings = {waiver, not_rated}}}, {.as_of = 2026y / 3 / 1}).value();
+  const migration moved = move_people(people.for_purpose("induction"), by);
+  CHECK(moved.notes.empty());
+  const person who = moved.people[0];
+  CHECK(who.origin({0}) == level_origin::waived);
+  REQUIRE(who.ratings().size() == 2);
+  CHECK(who.ratings()[0].reason == "diploma");
+  CHECK(who.ratings()[0].until == date{2026y / 8 / 1});
+  CHECK(who.ratings()[1].at == rank::unknown);
+  CHECK(who.ratings()[1].score == 9);
+  CHECK(moved.people.rule().as_of == date{2026y / 3 / 1});
+  CHECK(moved.people.purpose() == "induction");
+}
