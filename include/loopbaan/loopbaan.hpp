@@ -76,6 +76,7 @@
 #include <loopbaan/exchange/tables.hpp>
 
 #include <loopbaan/report/career_map.hpp>
+#include <loopbaan/report/heatmap.hpp>
 #include <loopbaan/report/page.hpp>
 
 #include <loopbaan/data/dutch_framework.hpp>

@@ -129,7 +129,7 @@ from .plan import (
 )
 from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
 from .privacy import Purged, RunLog, pseudonymise, purge
-from .report import CareerMap, Page, draw_career_map, draw_person_map, write_page, write_regeling
+from .report import CareerMap, Page, draw_career_map, draw_heatmap, draw_person_map, write_page, write_regeling
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
 from .staff import Staff, parse_staff, read_staff, write_staff
 from .tables import (
@@ -237,6 +237,7 @@ __all__ = [
     "count_learning_paths",
     "count_needs",
     "draw_career_map",
+    "draw_heatmap",
     "draw_person_map",
     "dutch_framework",
     "dutch_policy",

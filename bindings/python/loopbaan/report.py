@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Diagnostic, Framework, Person, Plan, Planner
+from ._loopbaan import Cohort, Coverage, Diagnostic, Framework, Person, Plan, Planner
 from .gap import find_gap
 
-__all__ = ["CareerMap", "Page", "draw_career_map", "draw_person_map", "write_page", "write_regeling"]
+__all__ = ["CareerMap", "Page", "draw_career_map", "draw_heatmap", "draw_person_map", "write_page", "write_regeling"]
 
 
 @dataclass(frozen=True)
@@ -244,3 +244,19 @@ def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:
     True
     """
     return Page(_loopbaan.write_regeling(framework, lang))
+
+
+def draw_heatmap(coverage: Coverage, *, lang: str = "nl") -> str:
+    """How many people of each group meet each competence, as a static SVG; protected cells are hatched.
+
+    A notebook shows it for a `Coverage` by itself.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "groups": {"school": "s1"}}])
+    >>> svg = loopbaan.draw_heatmap(loopbaan.count_coverage(people, "basisbekwaam", "school"))
+    >>> svg.startswith("<svg"), "<script" in svg
+    (True, False)
+    """
+    return _loopbaan.draw_heatmap(coverage, lang)

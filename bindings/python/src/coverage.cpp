@@ -89,7 +89,8 @@ Examples
         return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " + std::to_string(c.found.rows.size()) +
                " rows, " + std::to_string(c.found.groups.size()) +
                (c.found.groups.size() == 1 ? " group>" : " groups>");
-      });
+      })
+      .def("_repr_svg_", [](const py::object& self) { return py::module_::import("loopbaan.report").attr("draw_heatmap")(self); });
 
   m.def(
       "count_coverage",

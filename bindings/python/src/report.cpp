@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/report/career_map.hpp>
+#include <loopbaan/report/heatmap.hpp>
 #include <loopbaan/report/page.hpp>
 
+#include "coverage.hpp"
 #include "plan.hpp"
 #include "rooms.hpp"
 
@@ -53,6 +55,9 @@ void bind_report(py::module_& m) {
   bind_map(m, "draw_career_map", &draw_career_map);
   bind_map(m, "draw_career_map_page", &draw_career_map_page);
   bind_map(m, "draw_career_map_dot", &draw_career_map_dot);
+  m.def(
+      "draw_heatmap", [](const held_coverage& c, language lang) { return draw_heatmap(c.on, c.found, lang); },
+      py::arg("coverage"), py::arg("lang"), free_gil{});
   m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
         py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), free_gil{});
   m.def("write_regeling", &write_regeling, py::arg("framework"), py::arg("lang"), free_gil{});
