@@ -95,7 +95,7 @@ data_column::data_column(kind of, std::string name, std::string meaning, std::st
     : name_{std::move(name)}, meaning_{std::move(meaning)}, unit_{std::move(unit)}, values_{empty_run(of)} {}
 
 void data_column::add(const cell_value& cell) {
-  std::visit([&](auto& run) { adder{cell, size_}(run); }, values_);
+  std::visit([&](auto& held) { adder{cell, size_}(held); }, values_);
   const bool any = !std::holds_alternative<std::monostate>(cell);
   set_bit(present_, size_, any);
   absent_ += any ? 0 : 1;

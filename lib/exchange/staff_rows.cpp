@@ -143,7 +143,8 @@ void staff_reader::read_levels(std::size_t column, person_draft& into) {
 void staff_reader::read_rating(person_draft& into) {
   const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
   if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score)) return;
-  evidence made{.at = rank::unknown};
+  evidence made{};
+  made.at = rank::unknown;
   made.instrument = cell(column_use::instrument);
   if (const auto competence = read_competence(column_of_.at(column_use::competence))) {
     made.competence = *competence;

@@ -8,7 +8,7 @@
 namespace loopbaan::detail {
 namespace {
 
-using order = bool (*)(const evidence&, const evidence&);
+using precedence = bool (*)(const evidence&, const evidence&);
 
 auto recency(const evidence& each) noexcept { return std::tuple{each.on.has_value(), each.on.value_or(date{})}; }
 
@@ -32,7 +32,7 @@ bool highest_confirmed(const evidence& a, const evidence& b) noexcept {
   return counts_before(a, b);
 }
 
-const evidence* first_by(order before, const entries& among) {
+const evidence* first_by(precedence before, const entries& among) {
   const auto found = std::ranges::min_element(among, [&](auto* a, auto* b) { return before(*a, *b); });
   return found == among.end() ? nullptr : *found;
 }

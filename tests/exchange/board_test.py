@@ -67,3 +67,11 @@ def test_people_in_induction_have_three_to_eight_gaps_and_most_experienced_peopl
     assert sum(count >= 3 for count in starters) > 0.8 * len(starters)
     assert sum(count == 0 for count in experienced) > 0.5 * len(experienced)
     assert max(experienced) <= 3
+
+
+def test_the_exports_beside_the_board_are_what_their_script_writes(tmp_path):
+    for name in ("board.csv", "make_exports.py"):
+        (tmp_path / name).write_bytes((DATA / name).read_bytes())
+    subprocess.run([sys.executable, tmp_path / "make_exports.py"], check=True)
+    for name in ("observaties.csv", "oordelen.csv"):
+        assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes()
