@@ -3,7 +3,7 @@
 
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--out FOLDER]
 
-Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory.
+Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts.
 """
 
 import argparse
@@ -32,8 +32,9 @@ PEER_LIMIT = 60  # seconds per run
 NODES = 250_000  # of the planner, per question: less than 20 s on a machine of 2020
 COHORTS = {"tiny1": 20_000, "medium1": 2_000}
 NATION = (250_000, 2)  # people, threads
+COUNTS = (1_000_000, 1, 100)  # people, profiles, groups
 MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory"]
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts"]
 
 
 def say(text):
@@ -104,7 +105,7 @@ class Bench:
             rows = [self.cohort(*each) for each in COHORTS.items()]
         else:
             say(f"{name} ...")
-            rows = [self.program(name, *{"nation": NATION, "memory": MEMORY}[name])]
+            rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS}[name])]
         return [row for row in rows if row is not None]
 
 

@@ -97,6 +97,14 @@ def memory(measured):
         yield ""
 
 
+def counts(measured):
+    for row in measured:
+        yield f"{row['people']} people × 64 levels against {row['profiles']} profile: {spread(row['count'])};"
+        yield f"a plain copy of the {megabytes(row['bytes'])} takes {spread(row['copy'])}."
+        yield f"Counting reads at {row['share_of_bandwidth']:.2g} of the bandwidth at which the copy reads and writes."
+        yield ""
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -106,6 +114,7 @@ def write(measured, machine):
         ("Many people, one thread", cohorts, measured.get("cohort")),
         ("A nation on the built-in framework", nation, measured.get("nation")),
         ("Memory", memory, measured.get("memory")),
+        ("Counts", counts, measured.get("counts")),
     ]
     for title, section, found in sections:
         if found:
