@@ -70,7 +70,8 @@ def pytests():
     """The tests of the Python package, of the program, and of the house itself."""
     report = BUILD / "pytest.xml"
     report.unlink(missing_ok=True)
-    return junit(report, run(sys.executable, "-m", "pytest", "--quiet", f"--junitxml={report}"))
+    pytest = [sys.executable, "-m", "pytest", "--quiet", "--numprocesses", WORKERS, f"--junitxml={report}"]
+    return junit(report, run(*pytest))
 
 
 def built(preset, *settings):
