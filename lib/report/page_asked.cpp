@@ -56,7 +56,6 @@ markup write_asked(const page_content& page) {
     out << "<dd>" << fill(in.catalogue, {each.id, each.version, each.hash}) << "\n";
   if (!page.asked.people.purpose().empty()) entry(in.purpose, page.asked.people.purpose());
   entry(in.levels_found, origins(page));
-  out << "<dd>" << explain(page.asked.people.rule(), page.lang) << "\n";
   out << "<dt>" << in.notes;
   if (page.asked.notes.empty()) out << "<dd>" << in.no_notes << "\n";
   for (const diagnostic& note : page.asked.notes) out << "<dd>" << note_words(note, page.lang) << "\n";

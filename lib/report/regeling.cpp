@@ -98,8 +98,8 @@ std::string level_key(const framework& fw, language lang) {
 std::string write_regeling(const framework& fw, language lang) {
   const regeling_words& in = words_of_regeling(lang);
   markup style;
-  style << "@page{size:A4;margin:8mm 9mm!important}header,main{max-width:52rem}body{font-size:10.2px;line-height:1.2}"
-           "h1{font-size:17px;margin:0 0 2px}h2{font-size:12px;margin:6px 0 "
+  style << "@page{size:A4;margin:7mm 9mm!important}header,main{max-width:52rem}body{font-size:10.2px;line-height:1.2}"
+           "h1{font-size:17px;margin:0 0 2px}h2{font-size:12px;margin:4px 0 "
            "2px;border-bottom-width:1px;padding:0}p{margin:1px 0 3px}"
            ".two{columns:2;column-gap:5mm}table{font-size:10.2px;margin:0 0 4px;break-inside:avoid}th,td{padding:0 3px}"
            "td,thead th+th{text-align:center;width:5em}thead "
@@ -116,7 +116,7 @@ std::string write_regeling(const framework& fw, language lang) {
       << in.mark_key << " " << in.own_choice << "\n<div class=\"two\">\n";
   write_criteria(out, fw, phase_profiles(fw), lang);
   out << "</div>\n<h2>" << in.rules << "</h2>\n<div class=\"two\"><dl>\n";
-  for (const rule_words& rule : all_rules(fw, in.objectives, protection{}.minimum, lang))
+  for (const rule_words& rule : all_rules(fw, level_rule{}, in.objectives, protection{}.minimum, lang))
     out << "<dt>" << rule.name << "<dd>" << rule.words << "\n";
   out << "</dl></div>\n<h2>" << in.sources << "</h2>\n<p>";
   for (std::size_t i = 0; i < fw.sources().size(); ++i) {

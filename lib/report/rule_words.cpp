@@ -11,7 +11,7 @@ namespace {
 
 struct rule_text {
   std::string_view name;
-  std::string_view words;  ///< {0} scales, {1} objective, {2} minimum, {3} lowest minimum
+  std::string_view words;  ///< {0} scales, {1} objective, {2} minimum, {3} lowest minimum, {4} the rule for levels, {5} an exception
 };
 
 constexpr rule_text dutch[] = {
@@ -22,11 +22,7 @@ constexpr rule_text dutch[] = {
      "berekening als "
      "nog niet getoond."},
     {"Hoe een niveau wordt gevonden",
-     "Een vastgesteld niveau telt altijd. Is er geen, dan telt het nieuwste oordeel van een ander; zijn er meer van "
-     "die dag, "
-     "dan het laagste. Heeft geen ander geoordeeld, dan telt het nieuwste eigen oordeel, en dat staat erbij. Een "
-     "oordeel zonder "
-     "datum telt als het oudste. Er wordt nooit een gemiddelde genomen."},
+     "{4} Zonder datum telt een oordeel als het oudste. Nooit een gemiddelde."},
     {"Eisen en gewichten",
      "Per bekwaamheid vraagt het profiel een niveau. Dat is de drempel. Er zijn geen gewichten: iemand voldoet als elk "
      "gevraagd "
@@ -59,7 +55,7 @@ constexpr rule_text dutch[] = {
      "dat gaat "
      "voor elk oordeel."},
     {"Geen lerend systeem",
-     "Alle regels zijn door mensen geschreven en staan hier. Er wordt niets geleerd uit gegevens over mensen."},
+     "Alle regels zijn door mensen geschreven en staan hier. Er wordt niets geleerd uit gegevens over mensen{5}."},
 };
 
 constexpr rule_text english[] = {
@@ -68,12 +64,7 @@ constexpr rule_text english[] = {
      "something "
      "else: nobody has found the level. Unknown is shown as unknown, and counts as not shown when numbers are worked "
      "out."},
-    {"How a level is found",
-     "An established level always counts. Without one, the newest judgement by someone else counts; of several on that "
-     "day the "
-     "lowest. Where nobody else has judged, the newest own judgement counts, and is marked. A judgement without a date "
-     "counts as "
-     "the oldest. Nothing is ever averaged."},
+    {"How a level is found", "{4} A judgement without a date counts as the oldest. Nothing is ever averaged."},
     {"Requirements and weights",
      "For each competence the profile asks for a level. That is the threshold. There are no weights: a person meets "
      "the profile "
@@ -104,7 +95,7 @@ constexpr rule_text english[] = {
      "every "
      "judgement."},
     {"No learning system",
-     "All rules were written by people and stand here. Nothing is learned from data about people."},
+     "All rules were written by people and stand here. Nothing is learned from data about people{5}."},
 };
 
 std::string scales_in_words(const framework& fw, language lang) {
@@ -120,10 +111,14 @@ std::string scales_in_words(const framework& fw, language lang) {
 
 }  // namespace
 
-std::vector<rule_words> all_rules(const framework& fw, std::string_view objective, std::uint32_t minimum,
-                                  language lang) {
+std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels, std::string_view objective,
+                                  std::uint32_t minimum, language lang) {
+  std::string exception;
+  if (levels.method == level_method::severity)
+    exception = lang == language::nl ? ", behalve hoe streng soorten beoordelaars zijn: dat wordt uit deze oordelen geschat"
+                                     : ", except how severe kinds of raters are: that is estimated from these ratings";
   const std::vector<std::string> parts{scales_in_words(fw, lang), std::string{objective}, std::to_string(minimum),
-                                       std::to_string(protection::floor)};
+                                       std::to_string(protection::floor), explain(levels, lang), exception};
   std::vector<rule_words> rules;
   const auto tell = [&](const rule_text& each) { rules.push_back({std::string{each.name}, fill(each.words, parts)}); };
   if (lang == language::nl)
