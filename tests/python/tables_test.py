@@ -4,6 +4,7 @@
 import datetime
 import gc
 import resource
+import zipfile
 
 import pytest
 
@@ -202,6 +203,13 @@ def test_a_workbook_goes_out_and_comes_back(dutch, board, tmp_path, program):
     assert [(d.code, d.row, d.column) for d in caught.value.all] == [(815, 3, "gedrag")]
     status, _, err = program("gaps", path, "--to", "basisbekwaam")
     assert status == 1 and "rij 3, kolom “gedrag”" in err
+    with zipfile.ZipFile(path) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    with zipfile.ZipFile(path, "w") as broken:  # a sheet that ends half-way
+        for name, part in parts.items():
+            broken.writestr(name, part[: len(part) // 2] if "sheet1" in name else part)
+    status, _, err = program("gaps", path, "--to", "basisbekwaam")
+    assert status == 1 and "fout 811" in err
     path.write_bytes(b"PK\x03\x04 nothing")
     status, _, err = program("gaps", path, "--to", "basisbekwaam")
     assert status == 1 and "board.xlsx" in err

@@ -51,17 +51,17 @@ def excel_as_csv(path: Union[str, os.PathLike[str]]) -> bytes | None:
 
     None where it is no workbook that can be opened, or openpyxl is absent: the reader of tables says then what to do.
     """
+    words = io.StringIO()
+    table = csv.writer(words, delimiter=";", quoting=csv.QUOTE_ALL)
     try:
         book = need("openpyxl").load_workbook(os.fspath(path), read_only=True, data_only=True)
-    except Exception:  # openpyxl lets through whatever a broken file makes zipfile, the XML parser or itself raise
+        try:
+            table.writerows(even(book.worksheets[0].iter_rows(values_only=True)))
+        finally:
+            book.close()
+    except Exception:  # a broken file makes zipfile, the XML parser or openpyxl raise, on opening or half-way
         return None
-    try:
-        words = io.StringIO()
-        table = csv.writer(words, delimiter=";", quoting=csv.QUOTE_ALL)
-        table.writerows(even(book.worksheets[0].iter_rows(values_only=True)))
-        return words.getvalue().encode()
-    finally:
-        book.close()
+    return words.getvalue().encode()
 
 
 def even(rows: Iterable[Sequence[object]]) -> Iterator[list[str]]:

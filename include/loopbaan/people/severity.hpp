@@ -43,8 +43,9 @@ struct rating_unit {
 /// rating, at the latest after 5000 rounds.
 ///
 /// Only units that two kinds have rated tell how severe a kind is; a kind with fewer than `minimum` people there is not
-/// compared, and its ratings count as they are. Source: J. M. Linacre, Many-Facet Rasch Measurement (1989); levels as classes: L. T. DeCarlo, A model of rater
-/// behavior in essay grading based on signal detection theory, Journal of Educational Measurement 42 (2005).
+/// compared, and its ratings count as they are. Source: J. M. Linacre, Many-Facet Rasch Measurement (1989); levels as
+/// classes: L. T. DeCarlo, A model of rater behavior in essay grading based on signal detection theory, Journal of
+/// Educational Measurement 42 (2005).
 /// O(ratings × log + rounds × different units × levels).
 [[nodiscard]] severity_model fit_severity(std::span<const rating_unit>, std::size_t levels,
                                           std::span<const rater> order, std::size_t minimum = 10);
