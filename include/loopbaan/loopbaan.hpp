@@ -77,6 +77,7 @@
 
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/heatmap.hpp>
+#include <loopbaan/report/level_pictures.hpp>
 #include <loopbaan/report/page.hpp>
 
 #include <loopbaan/data/dutch_framework.hpp>

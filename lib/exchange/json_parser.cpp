@@ -108,7 +108,7 @@ std::optional<json> parse_json(std::string_view bytes, reading& into) {
     return std::nullopt;
   }
   if (!is_utf8(bytes)) {
-    into.report(errc::not_utf8, "", {print(first_bad_byte(bytes))});
+    into.report(errc::not_utf8, "", {words_of(first_bad_byte(bytes))});
     return std::nullopt;
   }
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";

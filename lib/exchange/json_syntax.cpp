@@ -59,7 +59,7 @@ constexpr bool starts_character(char byte) { return (static_cast<unsigned char>(
 
 }  // namespace
 
-text print(text_position at) {
+text words_of(text_position at) {
   const std::string line = std::to_string(at.line);
   const std::string column = std::to_string(at.column);
   return {"regel " + line + ", teken " + column, "line " + line + ", column " + column};
@@ -96,7 +96,7 @@ text explain_syntax_error(std::string_view bytes, std::size_t position, const st
   complaint = complaint.substr(0, complaint.find("; last read"));  // what follows is the user's own text
   const saying& words = say(complaint);
   const std::size_t back = std::min(is_whole(complaint) ? token.size() : 1, position);
-  const text where = print(position_of(bytes, position - back));
+  const text where = words_of(position_of(bytes, position - back));
   return {where.in(language::nl) + ": " + std::string{words.nl}, where.in(language::en) + ": " + std::string{words.en}};
 }
 

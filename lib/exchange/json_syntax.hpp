@@ -16,7 +16,7 @@ struct text_position {
 };
 
 /// "line 3, column 7".
-[[nodiscard]] text print(text_position);
+[[nodiscard]] text words_of(text_position);
 
 /// The place of byte `offset` in well-formed UTF-8; past the end: the place behind the last character.
 [[nodiscard]] text_position position_of(std::string_view bytes, std::size_t offset);

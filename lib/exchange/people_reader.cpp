@@ -7,18 +7,18 @@
 #include <exchange/consequences.hpp>
 #include <exchange/entity_reader.hpp>
 #include <exchange/references.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan {
 namespace {
 
+using detail::a_phase;
+using detail::a_step;
 using detail::json;
 using detail::object_cursor;
 using detail::reading;
 using detail::references;
 using detail::spot;
-
-const text a_phase{"fase", "phase"};
-const text a_step{"ontwikkelstap", "step"};
 
 template <class Value, std::size_t N>
 std::optional<Value> read_word(object_cursor& at, const char* key, const std::array<Value, N>& all) {

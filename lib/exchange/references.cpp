@@ -2,14 +2,9 @@
 #include <exchange/references.hpp>
 
 #include <framework/checks.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan::detail {
-namespace {
-
-const text a_competence{"bekwaamheid", "competence"};
-
-}  // namespace
-
 std::optional<competence_index> references::competence(const spot& at) const {
   return in(on_.competences(), at, a_competence);
 }

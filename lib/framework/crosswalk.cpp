@@ -5,15 +5,15 @@
 #include <set>
 
 #include <framework/checks.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan {
 namespace {
 
+using detail::a_competence;
+using detail::a_scale;
 using detail::checks;
 using detail::pointer;
-
-const text a_competence{"bekwaamheid", "competence"};
-const text a_scale{"schaal", "scale"};
 
 /// Looks up what a draft says in both editions, and keeps every complaint.
 class linker {

@@ -3,6 +3,7 @@
 
 #include <framework/checks.hpp>
 #include <framework/depth_first.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -10,13 +11,6 @@ namespace {
 constexpr std::size_t most_levels = 254;
 constexpr std::size_t most_competences = 65'535;
 
-const text a_scale{"schaal", "scale"};
-const text a_level{"niveau", "level"};
-const text a_depth{"diepte", "depth"};
-const text a_domain{"domein", "domain"};
-const text an_area{"gebied", "area"};
-const text a_competence{"bekwaamheid", "competence"};
-const text a_profile{"profiel", "profile"};
 
 void check_scales(const framework_data& data, checks& check) {
   const pointer at = pointer{} / "scales";

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <framework/checks.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
-const text a_depth{"diepte", "depth"};
-const text a_domain{"domein", "domain"};
-const text a_phase{"fase", "phase"};
-const text a_profile{"profiel", "profile"};
-const text a_role{"rol", "role"};
-const text a_route{"route", "route"};
 const text years{"jaren", "years"};
 
 void check_depths(framework_data& data, checks& check) {

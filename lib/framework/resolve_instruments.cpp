@@ -4,12 +4,10 @@
 
 #include <core/number_words.hpp>
 #include <framework/checks.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan::detail {
 namespace {
-
-const text a_competence{"bekwaamheid", "competence"};
-const text an_instrument{"instrument", "instrument"};
 
 /// Scores within the range of the instrument, both they and their levels rising.
 void check_rising(const instrument& each, const std::vector<score_level>& given, const std::vector<score_rank>& scores,

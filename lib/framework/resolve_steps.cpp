@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <framework/checks.hpp>
+#include <framework/entity_words.hpp>
 #include <framework/depth_first.hpp>
 
 namespace loopbaan::detail {
@@ -9,10 +10,6 @@ namespace {
 
 constexpr std::size_t most_steps = 1'000'000;
 
-const text a_domain{"domein", "domain"};
-const text a_phase{"fase", "phase"};
-const text a_route{"route", "route"};
-const text a_step{"ontwikkelstap", "step"};
 
 resolved_step resolve(const framework_data& data, const step& each, const pointer& at, checks& check) {
   check.words(each.title, at / "title");

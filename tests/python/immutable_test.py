@@ -33,6 +33,7 @@ def objects(world, people):
     yield from (plans[0].steps[0], plans[0].steps[0].because[0], stuck.missing[0], stuck.pieces[0])
     yield loopbaan.parse_mapping('{"loopbaan": "mapping/1", "id": "m", "columns": {"q": "order"}}', world)
     yield from (loopbaan.draw_career_map(world), loopbaan.write_page(planner, people, plans))
+    yield loopbaan.draw_rater_gap(people[0])
     analysis = loopbaan.analyse(loopbaan.dutch_framework())
     yield from (analysis, analysis.findings[0], analysis.metrics["bhv-cursus"], analysis.landmarks[0], analysis.paths)
     yield loopbaan.find_fringe(people[1])

@@ -129,7 +129,18 @@ from .plan import (
 )
 from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
 from .privacy import Purged, RunLog, pseudonymise, purge
-from .report import CareerMap, Page, draw_career_map, draw_heatmap, draw_person_map, write_page, write_regeling
+from .report import (
+    CareerMap,
+    Page,
+    Picture,
+    draw_career_map,
+    draw_gap,
+    draw_heatmap,
+    draw_person_map,
+    draw_rater_gap,
+    write_page,
+    write_regeling,
+)
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
 from .staff import Staff, parse_staff, read_staff, write_staff
 from .tables import (
@@ -194,6 +205,7 @@ __all__ = [
     "Part",
     "Person",
     "Phase",
+    "Picture",
     "Plan",
     "PlannedStep",
     "Planner",
@@ -237,8 +249,10 @@ __all__ = [
     "count_learning_paths",
     "count_needs",
     "draw_career_map",
+    "draw_gap",
     "draw_heatmap",
     "draw_person_map",
+    "draw_rater_gap",
     "dutch_framework",
     "dutch_policy",
     "error_codes",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from typing import Any, Iterable, Mapping
 
@@ -34,6 +35,7 @@ def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> C
         What their levels are measured by.
     people : iterable of mappings
         One mapping per person: `id`, and where known `groups`, `phase`, `fte`, `since`, `levels`, `done`, `evidence`.
+        A day is a `datetime.date` or a text such as "2026-03-12".
 
     Raises
     ------
@@ -53,7 +55,13 @@ def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> C
         "framework": {"id": framework.id, "version": framework.version},
         "people": [dict(person) for person in people],
     }
-    return _loopbaan.parse_people(json.dumps(document), framework, "")
+    return _loopbaan.parse_people(json.dumps(document, default=_day_in_words), framework, "")
+
+
+def _day_in_words(value: object) -> str:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise TypeError(f"a field of a person cannot be a {type(value).__name__}")
 
 
 def append_evidence(people: Cohort, person: str, entry: Mapping[str, Any]) -> Cohort:

@@ -5,14 +5,26 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Coverage, Diagnostic, Framework, Person, Plan, Planner
+from ._loopbaan import Cohort, Coverage, Diagnostic, Framework, Gap, Person, Plan, Planner
 from .gap import find_gap
 
-__all__ = ["CareerMap", "Page", "draw_career_map", "draw_heatmap", "draw_person_map", "write_page", "write_regeling"]
+__all__ = [
+    "CareerMap",
+    "Page",
+    "Picture",
+    "draw_career_map",
+    "draw_gap",
+    "draw_heatmap",
+    "draw_person_map",
+    "draw_rater_gap",
+    "write_page",
+    "write_regeling",
+]
 
 
 @dataclass(frozen=True)
@@ -246,8 +258,38 @@ def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:
     return Page(_loopbaan.write_regeling(framework, lang))
 
 
-def draw_heatmap(coverage: Coverage, *, lang: str = "nl") -> str:
-    """How many people of each group meet each competence, as a static SVG; protected cells are hatched.
+@dataclass(frozen=True, repr=False)
+class Picture:
+    """A static SVG picture; a notebook shows it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1"}])
+    >>> loopbaan.draw_gap(loopbaan.find_gap(people[0], "basisbekwaam"))
+    <Picture: p1 naast Basisbekwaam>
+    """
+
+    svg: str
+
+    def save(self, path: Union[str, os.PathLike[str]]) -> None:
+        """Writes the picture as an SVG file."""
+        if Path(path).suffix.lower() != ".svg":
+            raise ValueError(f'a picture is saved as .svg, not "{Path(path).suffix}"')
+        Path(path).write_bytes(self.svg.encode())
+
+    def __str__(self) -> str:
+        return self.svg
+
+    def __repr__(self) -> str:
+        return f"<Picture: {unescape(self.svg.split('<title>', 1)[1].split('</title>', 1)[0])}>"
+
+    def _repr_svg_(self) -> str:
+        return self.svg
+
+
+def draw_heatmap(coverage: Coverage, *, lang: str = "nl") -> Picture:
+    """How many people of each group meet each competence; protected cells are hatched.
 
     A notebook shows it for a `Coverage` by itself.
 
@@ -255,8 +297,37 @@ def draw_heatmap(coverage: Coverage, *, lang: str = "nl") -> str:
     --------
     >>> import loopbaan
     >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "groups": {"school": "s1"}}])
-    >>> svg = loopbaan.draw_heatmap(loopbaan.count_coverage(people, "basisbekwaam", "school"))
-    >>> svg.startswith("<svg"), "<script" in svg
+    >>> drawn = loopbaan.draw_heatmap(loopbaan.count_coverage(people, "basisbekwaam", "school"))
+    >>> drawn.svg.startswith("<svg"), "<script" in drawn.svg
     (True, False)
     """
-    return _loopbaan.draw_heatmap(coverage, lang)
+    return Picture(_loopbaan.draw_heatmap(coverage, lang))
+
+
+def draw_gap(gap: Gap, *, lang: str = "nl") -> Picture:
+    """A person beside a profile: per competence the level now, what is required and what is desired, most missing first.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p1", "levels": {"klassenmanagement": "start"}}])
+    >>> "mist 1 niveau" in loopbaan.draw_gap(loopbaan.find_gap(people[0], "basisbekwaam")).svg
+    True
+    """
+    return Picture(_loopbaan.draw_gap(gap, lang))
+
+
+def draw_rater_gap(person: Person, *, lang: str = "nl") -> Picture:
+    """What kinds of raters say of a person, competence by competence, furthest apart first; never averaged over kinds.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> ratings = [{"competence": "klassenmanagement", "level": "vak", "rater": "self"},
+    ...            {"competence": "klassenmanagement", "level": "start", "rater": "leader"}]
+    >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "evidence": ratings}])
+    >>> "zelf 2 hoger dan de leidinggevende" in loopbaan.draw_rater_gap(people[0]).svg
+    True
+    """
+    return Picture(_loopbaan.draw_rater_gap(person, lang))

@@ -2,6 +2,7 @@
 #include "coverage.hpp"
 
 #include <loopbaan/gap/series.hpp>
+#include <loopbaan/report/heatmap.hpp>
 
 namespace loopbaan::binding {
 namespace {
@@ -90,7 +91,7 @@ Examples
                " rows, " + std::to_string(c.found.groups.size()) +
                (c.found.groups.size() == 1 ? " group>" : " groups>");
       })
-      .def("_repr_svg_", [](const py::object& self) { return py::module_::import("loopbaan.report").attr("draw_heatmap")(self); });
+      .def("_repr_svg_", [](const held_coverage& c) { return draw_heatmap(c.on, c.found); });
 
   m.def(
       "count_coverage",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/heatmap.hpp>
+#include <loopbaan/report/level_pictures.hpp>
 #include <loopbaan/report/page.hpp>
 
 #include "coverage.hpp"
+#include "gap.hpp"
 #include "plan.hpp"
 #include "rooms.hpp"
 
@@ -58,6 +60,12 @@ void bind_report(py::module_& m) {
   m.def(
       "draw_heatmap", [](const held_coverage& c, language lang) { return draw_heatmap(c.on, c.found, lang); },
       py::arg("coverage"), py::arg("lang"), free_gil{});
+  m.def(
+      "draw_gap", [](const held_gap& g, language lang) { return draw_gap(g.who.view(), g.found, lang); }, py::arg("gap"),
+      py::arg("lang"), free_gil{});
+  m.def(
+      "draw_rater_gap", [](const held_person& who, language lang) { return draw_rater_gap(who.view(), lang); },
+      py::arg("person"), py::arg("lang"), free_gil{});
   m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
         py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), free_gil{});
   m.def("write_regeling", &write_regeling, py::arg("framework"), py::arg("lang"), free_gil{});
