@@ -69,8 +69,8 @@ evidence read_evidence(object_cursor& at, const references& known) {
   return made;
 }
 
-std::map<competence_index, rank> read_levels(object_cursor& at, const references& known) {
-  std::map<competence_index, rank> levels;
+known_levels read_levels(object_cursor& at, const references& known) {
+  known_levels levels;
   const auto found = at.find("levels");
   if (!found || !found->is_object()) return levels;
   for (const auto& [id, value] : found->value.items()) {

@@ -52,19 +52,18 @@ public:
   }
 
 private:
-  using level_of = std::map<competence_index, rank>;
 
   static bool moves(const resolved_link& link, rank had) { return link.becomes[number(had)].has_value(); }
 
   /// Are all parts of what the link leads to known, with levels that say something there?
-  [[nodiscard]] bool all_parts(competence_index whole, const level_of& levels) const {
+  [[nodiscard]] bool all_parts(competence_index whole, const known_levels& levels) const {
     return std::ranges::all_of(into_[whole.value], [&](const resolved_link* each) {
       const auto had = levels.find(each->from);
       return each->how != relation::part || (had != levels.end() && moves(*each, had->second));
     });
   }
 
-  void arrive(competence_index to, const level_of& levels, person_draft& made) {
+  void arrive(competence_index to, const known_levels& levels, person_draft& made) {
     std::vector<arrival> all;
     const bool whole = all_parts(to, levels);
     for (const resolved_link* each : into_[to.value]) {
@@ -98,7 +97,7 @@ private:
   }
 
   /// Says along which links a level went nowhere, and why.
-  void stay(competence_index from, rank had, const level_of& levels) {
+  void stay(competence_index from, rank had, const known_levels& levels) {
     const auto& links = from_[from.value];
     if (links.empty()) {
       notes_.push_back({row_, reason::no_link, from, had});

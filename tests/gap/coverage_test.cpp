@@ -186,3 +186,44 @@ TEST_CASE("coverage: thousands of people in few groups are counted like a few, s
     }
   CHECK(shown > 10);
 }
+
+TEST_CASE("coverage: rows of any length are counted as one by one") {
+  dice roll{64};
+  for (std::size_t width = 1; width <= 100; width += width < 20 ? 1 : 7) {
+    framework_draft draft{.id = "world", .version = "1", .scales = {{.id = "scale", .levels = {}}}};
+    for (const std::string id : {"1", "2", "3"}) draft.scales[0].levels.push_back({id, "level"});
+    profile goal{.id = "goal", .title = "goal"};
+    for (std::size_t c = 0; c < width; ++c) {
+      draft.competences.push_back({.id = "c" + std::to_string(c), .title = "competence", .scale = "scale"});
+      if (roll.chance(60)) goal.requires_levels.emplace("c" + std::to_string(c), std::to_string(1 + roll.below(2)));
+    }
+    draft.profiles.push_back(std::move(goal));
+    const framework on = framework::build(std::move(draft)).value();
+    std::vector<person_draft> drafts;
+    for (std::size_t i = 0; i < 700; ++i) {  // more than a byte can count
+      drafts.push_back({.id = "p" + std::to_string(i)});
+      for (const competence_index c : on.competences().indices())
+        if (roll.chance(95)) drafts.back().levels[c] = make_rank(1 + roll.below(3));
+    }
+    const cohort people = cohort::build(on, std::move(drafts)).value();
+    const coverage found = count_coverage(people, profile_index{0}, "");
+    for (const coverage_row& row : found.rows) {
+      std::uint32_t met = 0, unknown = 0;
+      const auto& asked = on.resolved(profile_index{0}).required;
+      for (std::size_t i = 0; i < people.size(); ++i) {
+        bool all = true, any = false;
+        for (const auto& [competence, at] : asked) {
+          if (row.competence && competence != *row.competence) continue;
+          const rank level = people[i].level(competence);
+          all = all && counted(level) >= at;
+          any = any || level == rank::unknown;
+        }
+        met += all ? 1 : 0;
+        unknown += any ? 1 : 0;
+      }
+      if (row.total) REQUIRE(row.total->part == met);
+      if (row.total && row.unknown) REQUIRE(row.unknown->part == unknown);
+    }
+    if (width > 8) CHECK(std::ranges::any_of(found.rows, [](const coverage_row& row) { return row.unknown.has_value(); }));
+  }
+}

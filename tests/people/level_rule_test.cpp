@@ -34,7 +34,7 @@ evidence decided(evidence_kind kind, std::size_t level, std::optional<date> from
   return {.competence = A, .at = make_rank(level), .on = from, .kind = kind, .until = until, .reason = "agreed"};
 }
 
-cohort one(std::vector<evidence> log, level_rule rule, std::map<competence_index, rank> levels = {}) {
+cohort one(std::vector<evidence> log, level_rule rule, known_levels levels = {}) {
   return cohort::build(on, {{.id = "p", .levels = std::move(levels), .ratings = std::move(log)}}, std::move(rule)).value();
 }
 
@@ -44,7 +44,7 @@ struct judged {
   friend bool operator==(const judged&, const judged&) = default;
 };
 
-judged judge(std::vector<evidence> log, level_rule rule, std::map<competence_index, rank> levels = {}) {
+judged judge(std::vector<evidence> log, level_rule rule, known_levels levels = {}) {
   const cohort people = one(std::move(log), std::move(rule), std::move(levels));
   return {people[0].level(A), people[0].origin(A)};
 }
@@ -208,7 +208,7 @@ TEST_CASE("estimates: a level comes with how sure it is, by how many ratings, ho
 }
 
 TEST_CASE("estimates: sureness follows from who rated what") {
-  const auto sure = [](std::vector<evidence> log, std::map<competence_index, rank> levels = {}) {
+  const auto sure = [](std::vector<evidence> log, known_levels levels = {}) {
     return estimate_level(one(std::move(log), {}, std::move(levels))[0], A).sure;
   };
   CHECK(sure({}) == sureness::unknown);

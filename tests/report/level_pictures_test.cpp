@@ -26,7 +26,7 @@ framework world() {
 const framework on = world();
 const competence_index a{0}, b{1}, c{2}, d{3}, e{4};
 
-cohort one_person(std::map<competence_index, rank> levels, std::vector<evidence> ratings = {}) {
+cohort one_person(known_levels levels, std::vector<evidence> ratings = {}) {
   person_draft made{.id = "p1"};
   made.levels = std::move(levels);
   made.ratings = std::move(ratings);

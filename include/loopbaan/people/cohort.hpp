@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include <boost/container/flat_map.hpp>
+
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/people/evidence.hpp>
@@ -38,6 +40,9 @@ enum class level_origin {
 /// The word of the file formats for an origin, e.g. "self_only".
 [[nodiscard]] std::string_view name(level_origin) noexcept;
 
+/// Levels of the competences of which one is known. Flat, for there are many people.
+using known_levels = boost::container::flat_map<competence_index, rank>;
+
 /// One person as the input gives it, references by position, not yet checked against the others.
 struct person_draft {
   std::string id;
@@ -45,7 +50,7 @@ struct person_draft {
   std::optional<phase_index> phase = {};
   std::optional<double> fte = {};  ///< 0 to 2
   std::optional<date> since = {};
-  std::map<competence_index, rank> levels = {};  ///< established
+  known_levels levels = {};  ///< established
   std::vector<step_index> done = {};
   std::vector<evidence> ratings = {};
   extra_fields extra = {};
