@@ -97,7 +97,7 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
       auto& count = counts[each.step];
       if (count.empty())
         for (const std::uint32_t size : groups.sizes) count.push_back({0, size});
-      ++count[groups.of_row[row]].part;
+      ++count[groups.of(row)].part;
     }
 
   std::vector<data_column> made;

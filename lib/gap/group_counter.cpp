@@ -23,75 +23,89 @@ struct dense_profile {
   }
 };
 
-/// Tallies of bytes, which overflow after 255 rows and are moved to wide ones before.
-struct tally {
-  std::vector<byte> narrow;
-  std::vector<std::uint32_t> wide;
+/// Adds tallies of bytes, which overflow after 255 rows, to wide ones.
+void move(std::span<byte> narrow, std::span<std::uint32_t> wide) {
+  for (std::size_t i = 0; i < narrow.size(); ++i) wide[i] += narrow[i];
+  std::ranges::fill(narrow, byte{0});
+}
 
-  explicit tally(std::size_t size) : narrow(size), wide(size) {}
-  void move() {
-    for (std::size_t i = 0; i < narrow.size(); ++i) wide[i] += narrow[i];
-    std::ranges::fill(narrow, byte{0});
-  }
-};
+constexpr std::size_t most_rows = 255;  // of a block: their levels stay near while every profile looks at them
 
 /// The tallies of one profile.
-struct counter {
-  dense_profile profile;
-  std::vector<tally> met;  ///< by group
-  tally unknown;
-  std::vector<std::uint32_t> whole;  ///< by group
-  std::uint32_t any_unknown = 0;
-
+class counter {
+public:
   counter(const framework& on, profile_index p, std::size_t groups)
-      : profile{on, p}, met(groups, tally{on.competences().size()}), unknown{on.competences().size()}, whole(groups) {}
+      : profile_{on, p}, width_{on.competences().size()}, met_(groups * width_), unknown_(width_), since_(groups),
+        met_wide_(groups * width_), unknown_wide_(width_), whole_(groups) {}
 
+  /// Adds at most most_rows rows. @pre group_of is empty or has the group of each
   template <std::size_t size>
-  LOOPBAAN_INLINE void add(const byte* levels, std::uint32_t group, std::size_t width) {
-    const tally_found found = lanes<size>::add(
-        levels, {profile.needed.data(), profile.asked.data(), met[group].narrow.data(), unknown.narrow.data()}, width);
-    whole[group] += found.all_met ? 1 : 0;
-    any_unknown += found.any_unknown ? 1 : 0;
+  LOOPBAAN_INLINE void add(const byte* levels, std::span<const std::uint32_t> group_of, std::size_t rows) {
+    const std::size_t width = width_;  // locals, since bytes that are written might be anything
+    tally_row to{profile_.needed.data(), profile_.asked.data(), nullptr, unknown_.data()};
+    byte* const met = met_.data();
+    byte* const since = since_.data();
+    std::uint32_t* const whole = whole_.data();
+    std::uint32_t any_unknown = 0;
+    for (std::size_t row = 0; row < rows; ++row, levels += width) {
+      const std::uint32_t group = group_of.empty() ? 0 : group_of[row];
+      to.met = met + group * width;
+      const tally_found found = lanes<size>::add(levels, to, width);
+      whole[group] += found.all_met ? 1 : 0;
+      any_unknown += found.any_unknown ? 1 : 0;
+      if (++since[group] == most_rows) move_group(group);
+    }
+    any_unknown_ += any_unknown;
+    move(unknown_, unknown_wide_);
   }
+
+  [[nodiscard]] profile_counts counts(const framework& on, profile_index p) {
+    for (std::size_t group = 0; group < whole_.size(); ++group) move_group(group);
+    profile_counts made{{whole_}, {any_unknown_}};
+    for (const auto& [competence, at] : on.resolved(p).required) {
+      std::vector<std::uint32_t>& by_group = made.met.emplace_back();
+      for (std::size_t group = 0; group < whole_.size(); ++group)
+        by_group.push_back(met_wide_[group * width_ + competence.value]);
+      made.unknown.push_back(unknown_wide_[competence.value]);
+    }
+    return made;
+  }
+
+private:
+  void move_group(std::size_t group) {
+    move(std::span{met_}.subspan(group * width_, width_), std::span{met_wide_}.subspan(group * width_, width_));
+    since_[group] = 0;
+  }
+
+  dense_profile profile_;
+  std::size_t width_;
+  std::vector<byte> met_;  ///< by group, then by competence
+  std::vector<byte> unknown_;
+  std::vector<byte> since_;  ///< rows of each group since its tallies were moved
+  std::vector<std::uint32_t> met_wide_;
+  std::vector<std::uint32_t> unknown_wide_;
+  std::vector<std::uint32_t> whole_;  ///< by group
+  std::uint32_t any_unknown_ = 0;
 };
 
-/// Adds all rows; `since` has the rows of each group since its tallies were moved.
 template <std::size_t size>
-LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const byte* levels, std::span<const std::uint32_t> group_of,
-                              std::size_t width, std::span<byte> since) {
-  byte rows = 0;
-  for (const std::uint32_t group : group_of) {
-    for (counter& each : counters) each.add<size>(levels, group, width);
-    levels += width;
-    if (++since[group] == 255) {
-      for (counter& each : counters) each.met[group].move();
-      since[group] = 0;
-    }
-    if (++rows == 255) {
-      for (counter& each : counters) each.unknown.move();
-      rows = 0;
-    }
+LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const cohort& people, std::span<const std::uint32_t> group_of) {
+  const std::size_t width = people.on().competences().size();
+  const auto* levels = reinterpret_cast<const byte*>(people.levels().data());
+  for (std::size_t row = 0; row < people.size(); row += most_rows) {
+    const std::size_t rows = std::min(most_rows, people.size() - row);
+    const auto groups = group_of.empty() ? group_of : group_of.subspan(row, rows);
+    for (counter& each : counters) each.add<size>(levels + row * width, groups, rows);
   }
 }
 
-void add_rows_anywhere(std::span<counter> counters, const byte* levels, std::span<const std::uint32_t> group_of,
-                       std::size_t width, std::span<byte> since) {
-  add_rows<16>(counters, levels, group_of, width, since);
+void add_rows_anywhere(std::span<counter> counters, const cohort& people, std::span<const std::uint32_t> group_of) {
+  add_rows<16>(counters, people, group_of);
 }
 
-LOOPBAAN_WIDE void add_rows_wide(std::span<counter> counters, const byte* levels,
-                                 std::span<const std::uint32_t> group_of, std::size_t width, std::span<byte> since) {
-  add_rows<32>(counters, levels, group_of, width, since);
-}
-
-profile_counts counts_of(const counter& from, const framework& on, profile_index p) {
-  profile_counts made{{from.whole}, {from.any_unknown}};
-  for (const auto& [competence, at] : on.resolved(p).required) {
-    std::vector<std::uint32_t>& by_group = made.met.emplace_back();
-    for (const tally& each : from.met) by_group.push_back(each.wide[competence.value]);
-    made.unknown.push_back(from.unknown.wide[competence.value]);
-  }
-  return made;
+LOOPBAAN_WIDE void add_rows_wide(std::span<counter> counters, const cohort& people,
+                                 std::span<const std::uint32_t> group_of) {
+  add_rows<32>(counters, people, group_of);
 }
 
 }  // namespace
@@ -99,19 +113,11 @@ profile_counts counts_of(const counter& from, const framework& on, profile_index
 std::vector<profile_counts> count_groups(const cohort& people, std::span<const profile_index> profiles,
                                          std::span<const std::uint32_t> group_of, std::size_t groups) {
   static_assert(sizeof(rank) == 1 && static_cast<byte>(rank::unknown) == 255);
-  const framework& on = people.on();
-  const std::size_t width = on.competences().size();
-  const auto* levels = reinterpret_cast<const byte*>(people.levels().data());
   std::vector<counter> counters;
-  for (const profile_index p : profiles) counters.emplace_back(on, p, groups);
-  std::vector<byte> since(groups);
-  (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, levels, group_of, width, since);
+  for (const profile_index p : profiles) counters.emplace_back(people.on(), p, groups);
+  (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people, group_of);
   std::vector<profile_counts> made;
-  for (std::size_t p = 0; p < counters.size(); ++p) {
-    for (tally& each : counters[p].met) each.move();
-    counters[p].unknown.move();
-    made.push_back(counts_of(counters[p], on, profiles[p]));
-  }
+  for (std::size_t p = 0; p < profiles.size(); ++p) made.push_back(counters[p].counts(people.on(), profiles[p]));
   return made;
 }
 

@@ -57,11 +57,11 @@ rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_
       const auto beside = std::ranges::find(line.views, other, &rater_view::by);
       if (own == line.views.end() || beside == line.views.end()) continue;
       auto& of_groups = counts.try_emplace(line.competence, groups.names.size()).first->second;
-      share& count = of_groups[groups.of_row[row]];
+      share& count = of_groups[groups.of(row)];
       ++count.whole;
       count.part += own->middle > beside->middle ? 1 : 0;
     }
-  rater_gap_count found{other, std::string{grouping}, groups.names, {}, rule};
+  rater_gap_count found{other, std::string{grouping}, {groups.names.begin(), groups.names.end()}, {}, rule};
   for (const auto& [competence, of_groups] : counts) {
     const shown_cells shown = protect(of_groups, rule);
     rater_gap_row made{competence, std::nullopt, std::vector<std::optional<share>>(of_groups.size())};

@@ -215,12 +215,13 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
   }
   const grouped_rows groups = people.grouped_by(grouping);
   const auto counts = detail::count_groups(people, std::span{&target, 1}, groups.of_row, groups.names.size());
-  coverage found{target, std::string{grouping}, groups.names, groups.sizes, {}, rule};
+  coverage found{target, std::string{grouping}, {groups.names.begin(), groups.names.end()},
+                 {groups.sizes.begin(), groups.sizes.end()}, {}, rule};
   found.rows = detail::protected_rows(people.on(), target, counts.front(), groups.sizes,
                                       [&](const raw_row& row, std::span<const std::uint32_t> certain) {
                                         const auto asked = row.competence ? std::vector{attainment{*row.competence, row.required}}
                                                                           : people.on().resolved(target).required;
-                                        return row_in_series{groups.names, before, row, asked, rule, certain}.choose();
+                                        return row_in_series{found.groups, before, row, asked, rule, certain}.choose();
                                       });
   return found;
 }

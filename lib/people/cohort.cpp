@@ -125,25 +125,12 @@ std::size_t cohort::size() const noexcept { return held_->ids.size(); }
 const std::vector<std::string>& cohort::groupings() const noexcept { return held_->groupings; }
 ranks_view cohort::levels() const noexcept { return held_->levels; }
 
-grouped_rows cohort::grouped_by(std::string_view grouping) const {
-  const auto column = std::ranges::find(held_->groups, grouping, &detail::grouping_column::name);
-  const bool any = column != held_->groups.end();
-  constexpr std::uint32_t unseen = std::numeric_limits<std::uint32_t>::max();
-  std::vector<std::uint32_t> number(any ? column->groups.size() : 1, unseen);
-  grouped_rows made;
-  made.of_row.reserve(size());
-  for (std::size_t row = 0; row < size(); ++row) {
-    const std::uint32_t held = any ? column->of[row] : 0;
-    if (number[held] == unseen) {
-      number[held] = static_cast<std::uint32_t>(made.names.size());
-      made.names.push_back(any ? column->groups[held] : "");
-      made.sizes.push_back(0);
-    }
-    made.of_row.push_back(number[held]);
-    ++made.sizes[number[held]];
-  }
-  return made;
+grouped_rows cohort::grouped_by(std::string_view grouping) const noexcept {
+  const auto found = std::ranges::find(held_->groups, grouping, &detail::grouping_column::name);
+  const detail::grouping_column& column = found == held_->groups.end() ? held_->everybody : *found;
+  return {column.groups, column.sizes, column.of.values()};
 }
+
 const level_rule& cohort::rule() const noexcept { return held_->rule; }
 const std::string& cohort::purpose() const noexcept { return held_->purpose; }
 

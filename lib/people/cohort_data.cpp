@@ -14,11 +14,9 @@ void cohort::data::add(const person_draft& each) {
   since.add_row(each.since.value_or(date{}));
   for (detail::grouping_column& column : groups) {
     const auto found = each.groups.find(column.name);
-    const std::string& group = found == each.groups.end() ? column.groups.front() : found->second;
-    const auto [at, fresh] = column.numbers.try_emplace(group, static_cast<std::uint32_t>(column.groups.size()));
-    if (fresh) column.groups.push_back(group);
-    column.of.add_row(at->second);
+    column.add_row(found == each.groups.end() ? std::string_view{} : found->second);
   }
+  everybody.add_row("");
   done.add_row(each.done);
   ratings.add_row(each.ratings);
   std::vector<attainment> given;

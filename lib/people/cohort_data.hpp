@@ -35,6 +35,7 @@ struct cohort::data {
   detail::column<date> since{date{}};
   std::vector<std::string> groupings;
   std::vector<detail::grouping_column> groups;  ///< likewise
+  detail::grouping_column everybody{""};        ///< for a grouping that nobody has
   detail::lists<step_index> done;
   detail::lists<evidence> ratings;
   detail::lists<attainment> established;      ///< of who has a log; of others every known level is established

@@ -8,6 +8,17 @@
 
 namespace loopbaan::detail {
 
+void grouping_column::add_row(std::string_view group) {
+  auto known = numbers.find(group);
+  if (known == numbers.end()) {
+    known = numbers.emplace(group, static_cast<std::uint32_t>(groups.size())).first;
+    groups.emplace_back(group);
+    sizes.push_back(0);
+  }
+  of.add_row(known->second);
+  ++sizes[known->second];
+}
+
 void id_column::add_row(const std::string& id) {
   if (id.size() > std::numeric_limits<std::uint32_t>::max() - text_.size())
     throw std::length_error{"the ids of all people together take more than 4 GiB"};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -56,6 +57,7 @@ public:
     values_.push_back(value);
   }
   [[nodiscard]] T operator[](std::size_t row) const noexcept { return row < values_.size() ? values_[row] : none_; }
+  [[nodiscard]] std::span<const T> values() const noexcept { return values_; }  ///< of all rows, or nothing
   void shrink() { values_.shrink_to_fit(); }
 
 private:
@@ -64,14 +66,17 @@ private:
   std::vector<T> values_;
 };
 
-/// The group of each person in one grouping: a number in a list of names, 0 for none.
+/// The group of each person in one grouping: a number in a list of names, in order of first appearance.
 struct grouping_column {
   explicit grouping_column(std::string called) : name{std::move(called)} {}
 
   std::string name;
-  std::vector<std::string> groups{""};
-  std::map<std::string, std::uint32_t> numbers{{"", 0}};  ///< while it is made
+  std::vector<std::string> groups;     ///< "" for people without one
+  std::vector<std::uint32_t> sizes;    ///< by group
+  std::map<std::string, std::uint32_t, std::less<>> numbers;  ///< while it is made
   column<std::uint32_t> of{0};
+
+  void add_row(std::string_view group);
 };
 
 /// The ids of all people in one text.

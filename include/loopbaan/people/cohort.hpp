@@ -60,11 +60,13 @@ struct person_draft {
 class cohort;
 struct severity_model;
 
-/// The groups of a grouping, and the one of each row: a number in `names`.
+/// The groups of a grouping, and the one of each row: a number in `names`. Views; the cohort must outlive them.
 struct grouped_rows {
-  std::vector<std::string> names = {};  ///< in order of first appearance; "" for people without a group
-  std::vector<std::uint32_t> sizes = {};
-  std::vector<std::uint32_t> of_row = {};
+  std::span<const std::string> names = {};  ///< in order of first appearance; "" for people without a group
+  std::span<const std::uint32_t> sizes = {};
+  std::span<const std::uint32_t> of_row = {};  ///< nothing where all rows are in the first group
+
+  [[nodiscard]] std::uint32_t of(std::size_t row) const noexcept { return of_row.empty() ? 0 : of_row[row]; }
 };
 
 /// One row of a cohort: a view, valid as long as the cohort.
@@ -125,8 +127,8 @@ public:
   /// The names of the groupings that any person has, sorted.
   [[nodiscard]] const std::vector<std::string>& groupings() const noexcept;
 
-  /// Who is in which group of a grouping; everybody in "" where there is none of that name. O(people).
-  [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const;
+  /// Who is in which group of a grouping; everybody in "" where there is none of that name. O(1).
+  [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const noexcept;
 
   /// The levels of all people, row by row: size() × competences.
   [[nodiscard]] ranks_view levels() const noexcept;
