@@ -197,10 +197,15 @@ def test_a_workbook_goes_out_and_comes_back(dutch, board, tmp_path, program):
     book.active.append(["persoon", "gedrag", "school"])
     book.active.append([7, 2, "=1+1"])
     book.active.append(["p2", "veel", None])
+    book.active.append(["p3", "=B2", None])  # a formula without a value, as programs other than Excel write it
     book.save(path)
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.read_staff(path, dutch)
-    assert [(d.code, d.row, d.column) for d in caught.value.all] == [(815, 3, "gedrag")]
+    assert [(d.code, d.row, d.column) for d in caught.value.all] == [
+        (815, 3, "gedrag"),
+        (815, 4, "gedrag"),
+    ]
+    assert "=B2" in str(caught.value.all[1])
     status, _, err = program("gaps", path, "--to", "basisbekwaam")
     assert status == 1 and "rij 3, kolom “gedrag”" in err
     with zipfile.ZipFile(path) as whole:

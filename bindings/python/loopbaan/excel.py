@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import datetime
 import importlib
@@ -49,19 +50,33 @@ def text_cell(openpyxl: Any, sheet: Any, words: str) -> Any:
 def excel_as_csv(path: Union[str, os.PathLike[str]]) -> bytes | None:
     """The first sheet of a workbook, as a table of separated values with a row per row.
 
+    A formula whose value the workbook does not hold stays as it is written, so that the reader of tables reports it.
     None where it is no workbook that can be opened, or openpyxl is absent: the reader of tables says then what to do.
     """
     words = io.StringIO()
     table = csv.writer(words, delimiter=";", quoting=csv.QUOTE_ALL)
     try:
-        book = need("openpyxl").load_workbook(os.fspath(path), read_only=True, data_only=True)
-        try:
-            table.writerows(even(book.worksheets[0].iter_rows(values_only=True)))
-        finally:
-            book.close()
+        with contextlib.ExitStack() as open_books:
+            values, formulas = (first_sheet(path, data_only, open_books) for data_only in (True, False))
+            table.writerows(even(map(with_formulas, values, formulas)))
     except Exception:  # a broken file makes zipfile, the XML parser or openpyxl raise, on opening or half-way
         return None
     return words.getvalue().encode()
+
+
+def first_sheet(
+    path: Union[str, os.PathLike[str]], data_only: bool, until: contextlib.ExitStack
+) -> Iterator[Sequence[object]]:
+    """The rows of the first sheet: values, or what cells were given."""
+    book = need("openpyxl").load_workbook(os.fspath(path), read_only=True, data_only=data_only)
+    until.callback(book.close)
+    rows: Iterator[Sequence[object]] = book.worksheets[0].iter_rows(values_only=True)
+    return rows
+
+
+def with_formulas(values: Sequence[object], given: Sequence[object]) -> list[object]:
+    """The values of a row; where a formula has none, the formula."""
+    return [formula if value is None else value for value, formula in zip(values, given)]
 
 
 def even(rows: Iterable[Sequence[object]]) -> Iterator[list[str]]:
