@@ -35,8 +35,14 @@ constexpr std::size_t most_rows = 255;  // of a block: their levels stay near wh
 class counter {
 public:
   counter(const framework& on, profile_index p, std::size_t groups)
-      : profile_{on, p}, width_{on.competences().size()}, met_(groups * width_), unknown_(width_), since_(groups),
-        met_wide_(groups * width_), unknown_wide_(width_), whole_(groups) {}
+      : profile_{on, p},
+        width_{on.competences().size()},
+        met_(groups * width_),
+        unknown_(width_),
+        since_(groups),
+        met_wide_(groups * width_),
+        unknown_wide_(width_),
+        whole_(groups) {}
 
   /// Adds at most most_rows rows. @pre group_of is empty or has the group of each
   template <std::size_t size>
@@ -89,7 +95,8 @@ private:
 };
 
 template <std::size_t size>
-LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const cohort& people, std::span<const std::uint32_t> group_of) {
+LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const cohort& people,
+                              std::span<const std::uint32_t> group_of) {
   const std::size_t width = people.on().competences().size();
   const auto* levels = reinterpret_cast<const byte*>(people.levels().data());
   for (std::size_t row = 0; row < people.size(); row += most_rows) {

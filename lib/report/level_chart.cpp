@@ -25,21 +25,43 @@ constexpr std::size_t most_named = 24;
 /// All fits around 0,0 within ten pixels.
 void draw_form(markup& out, mark_form form) {
   switch (form) {
-    case mark_form::disc: out << "<circle r=\"6\" fill=\"#0b4fa3\"/>"; return;
-    case mark_form::ring: out << "<circle r=\"5\" fill=\"#fff\" stroke=\"#0b4fa3\" stroke-width=\"2\"/>"; return;
+    case mark_form::disc:
+      out << "<circle r=\"6\" fill=\"#0b4fa3\"/>";
+      return;
+    case mark_form::ring:
+      out << "<circle r=\"5\" fill=\"#fff\" stroke=\"#0b4fa3\" stroke-width=\"2\"/>";
+      return;
     case mark_form::broken_ring:
       out << "<circle r=\"5\" fill=\"#fff\" stroke=\"#0b4fa3\" stroke-width=\"2\" stroke-dasharray=\"2.5 1.5\"/>";
       return;
-    case mark_form::bar: out << "<path stroke=\"#9a4a00\" stroke-width=\"4\" d=\"M0-10v20\"/>"; return;
+    case mark_form::bar:
+      out << "<path stroke=\"#9a4a00\" stroke-width=\"4\" d=\"M0-10v20\"/>";
+      return;
     case mark_form::diamond:
       out << "<path fill=\"#fff\" stroke=\"#5f6a78\" stroke-width=\"1.5\" d=\"M0-6l6,6-6,6-6-6z\"/>";
       return;
-    case mark_form::lozenge: out << "<path fill=\"#5f6a78\" d=\"M0-7l7,7-7,7-7-7z\"/>"; return;
-    case mark_form::square: out << "<path fill=\"#2e6e9e\" d=\"M-5-5h10v10h-10z\"/>"; return;
-    case mark_form::triangle: out << "<path fill=\"#9a4a00\" d=\"M0-7l7,12h-14z\"/>"; return;
-    case mark_form::hexagon: out << "<path fill=\"#5b3a8c\" d=\"M-3-6h6l4,6-4,6h-6l-4-6z\"/>"; return;
-    case mark_form::cross: out << "<path stroke=\"#3b4656\" stroke-width=\"3\" d=\"M0-6v12M-6,0h12\"/>"; return;
+    case mark_form::lozenge:
+      out << "<path fill=\"#5f6a78\" d=\"M0-7l7,7-7,7-7-7z\"/>";
+      return;
+    case mark_form::square:
+      out << "<path fill=\"#2e6e9e\" d=\"M-5-5h10v10h-10z\"/>";
+      return;
+    case mark_form::triangle:
+      out << "<path fill=\"#9a4a00\" d=\"M0-7l7,12h-14z\"/>";
+      return;
+    case mark_form::hexagon:
+      out << "<path fill=\"#5b3a8c\" d=\"M-3-6h6l4,6-4,6h-6l-4-6z\"/>";
+      return;
+    case mark_form::cross:
+      out << "<path stroke=\"#3b4656\" stroke-width=\"3\" d=\"M0-6v12M-6,0h12\"/>";
+      return;
   }
+}
+
+/// As much of a text as one line takes; a text of blanks alone takes none.
+std::string one_line(std::string_view words, int width, int size = text_size, weight bold = weight::regular) {
+  const wrapped_text found = wrap(words, width, size, bold, 1);
+  return found.lines.empty() ? std::string{} : found.lines.front();
 }
 
 /// The rows of one scale, and how far its axis goes.
@@ -59,8 +81,8 @@ class level_chart {
 public:
   level_chart(const framework& on, language lang) : on_{on}, lang_{lang} {}
 
-  std::string draw(const std::string& title, const std::vector<level_row>& rows, const std::vector<legend_entry>& legend,
-                   const std::string& nothing) {
+  std::string draw(const std::string& title, const std::vector<level_row>& rows,
+                   const std::vector<legend_entry>& legend, const std::string& nothing) {
     const std::vector<scale_part> parts = parts_of(rows);
     const int height = 2 * margin + head_height + line_height + static_cast<int>(parts.size()) * axis_height +
                        static_cast<int>(std::max<std::size_t>(rows.size(), 1)) * line_height;
@@ -69,13 +91,11 @@ public:
          << "\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"" << text_size << "\">\n<title>" << title
          << "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
     y_ = margin + 18;
-    const auto head = wrap(title, chart_width - 2 * margin, 18, weight::bold, 1);
-    out_ << "<text x=\"" << margin << "\" y=\"" << y_ << "\" font-size=\"18\" font-weight=\"bold\">" << head.lines.front()
-         << "</text>\n";
+    out_ << "<text x=\"" << margin << "\" y=\"" << y_ << "\" font-size=\"18\" font-weight=\"bold\">"
+         << one_line(title, chart_width - 2 * margin, 18, weight::bold) << "</text>\n";
     y_ = margin + head_height;
     draw_legend(legend);
-    if (rows.empty())
-      out_ << "<text x=\"" << margin << "\" y=\"" << y_ + 17 << "\">" << nothing << "</text>\n";
+    if (rows.empty()) out_ << "<text x=\"" << margin << "\" y=\"" << y_ + 17 << "\">" << nothing << "</text>\n";
     for (const scale_part& each : parts) draw_part(each);
     out_ << "</svg>\n";
     return std::move(out_).bytes();
@@ -115,11 +135,11 @@ private:
     for (std::size_t level = 0; level <= part.highest; ++level) {
       if (part.highest > most_named && level % (part.highest / most_named + 1) != 0) continue;
       const std::string name = on_.level_title(any, make_rank(level), lang_);
-      const auto lines = wrap(name, 2 * station - 8, text_size - 1, weight::regular, 1);
+      const std::string shown = one_line(name, 2 * station - 8, text_size - 1);
       const int x = part.x_of(make_rank(level));
       out_ << "<text x=\"" << x << "\" y=\"" << y_ + (level % 2 == 0 ? 18 : 34)
-           << "\" text-anchor=\"middle\" font-size=\"11\" fill=\"#3b4656\">" << lines.lines.front();
-      if (lines.cut) out_ << "<title>" << name << "</title>";
+           << "\" text-anchor=\"middle\" font-size=\"11\" fill=\"#3b4656\">" << shown;
+      if (shown != name) out_ << "<title>" << name << "</title>";
       out_ << "</text>\n";
     }
     y_ += axis_height;
@@ -129,8 +149,7 @@ private:
     const int middle = y_ + line_height / 2;
     const std::string label = on_.competences()[row.competence].title.in(lang_);
     out_ << "<g><title>" << label << ": " << row.words << "</title><text x=\"" << margin << "\" y=\"" << middle + 4
-         << "\">" << wrap(label, label_width - 10, text_size, weight::regular, 1).lines.front()
-         << "</text><path stroke=\"#d5dae1\" d=\"";
+         << "\">" << one_line(label, label_width - 10) << "</text><path stroke=\"#d5dae1\" d=\"";
     for (std::size_t level = 0; level <= part.highest; ++level)
       out_ << "M" << part.x_of(make_rank(level)) << "," << y_ << "v" << line_height;
     out_ << "\"/>";
@@ -139,12 +158,14 @@ private:
            << part.x_of(to) << "\"/>";
     draw_marks(part, row, middle);
     out_ << "<text x=\"" << margin + label_width + axis_width + 10 << "\" y=\"" << middle + 4 << "\">"
-         << wrap(row.words, words_width - 10, text_size, weight::regular, 1).lines.front() << "</text></g>\n";
+         << one_line(row.words, words_width - 10) << "</text></g>\n";
     y_ += line_height;
   }
 
   void draw_marks(const scale_part& part, const level_row& row, int middle) {
-    const auto moves = [](const level_mark& mark) { return mark.form != mark_form::bar && mark.form != mark_form::diamond; };
+    const auto moves = [](const level_mark& mark) {
+      return mark.form != mark_form::bar && mark.form != mark_form::diamond;
+    };
     std::map<rank, int> count, placed;
     for (const level_mark& each : row.marks)
       if (moves(each)) ++count[counted(each.at)];

@@ -20,9 +20,9 @@ struct level_mark {
 /// A competence on the axis of its scale.
 struct level_row {
   competence_index competence;
-  std::vector<level_mark> marks;              ///< those at one level stand beside each other; bars and diamonds stay in place
-  std::vector<std::pair<rank, rank>> spans;   ///< thick lines from one level to another
-  std::string words;                          ///< behind the axis
+  std::vector<level_mark> marks;  ///< those at one level stand beside each other; bars and diamonds stay in place
+  std::vector<std::pair<rank, rank>> spans;  ///< thick lines from one level to another
+  std::string words;                         ///< behind the axis
 };
 
 struct legend_entry {
@@ -30,8 +30,8 @@ struct legend_entry {
   std::string words;
 };
 
-/// Rows of marks below the axis of their scale, scale by scale in the order of first appearance. Static SVG; each row has
-/// a title that says all. O(rows + levels).
+/// Rows of marks below the axis of their scale, scale by scale in the order of first appearance. Static SVG; each row
+/// has a title that says all. O(rows + levels).
 [[nodiscard]] std::string draw_level_chart(const framework&, const std::string& title, const std::vector<level_row>&,
                                            const std::vector<legend_entry>&, const std::string& nothing, language);
 

@@ -53,10 +53,13 @@ level_row row_of(const person& who, const gap_line& line, language lang) {
 }
 
 // In the order of the kinds of raters; raters that are not named last.
-constexpr std::array<mark_form, 7> form_of_kind{mark_form::ring,    mark_form::square,   mark_form::triangle, mark_form::lozenge,
-                                                mark_form::disc,    mark_form::hexagon,  mark_form::cross};
+constexpr std::array<mark_form, 7> form_of_kind{mark_form::ring,    mark_form::square, mark_form::triangle,
+                                                mark_form::lozenge, mark_form::disc,   mark_form::hexagon,
+                                                mark_form::cross};
 
-mark_form form_of(const std::optional<rater>& by) { return by ? form_of_kind[static_cast<std::size_t>(*by)] : form_of_kind.back(); }
+mark_form form_of(const std::optional<rater>& by) {
+  return by ? form_of_kind[static_cast<std::size_t>(*by)] : form_of_kind.back();
+}
 
 /// The person's own rating beside the one furthest from it; of equals the first kind.
 struct own_distance {
@@ -97,8 +100,8 @@ std::string draw_gap(const person& who, const gap& found, language lang) {
                            [](const gap_line& each) { return std::pair{each.missing(), each.missing_desired()}; });
   std::vector<level_row> rows;
   for (const gap_line& each : lines) rows.push_back(row_of(who, each, lang));
-  const std::string title = fill(nl ? "{0} naast {1}" : "{0} beside {1}",
-                                 {who.id(), who.on().profiles()[found.target].title.in(lang)});
+  const std::string title =
+      fill(nl ? "{0} naast {1}" : "{0} beside {1}", {who.id(), who.on().profiles()[found.target].title.in(lang)});
   return detail::draw_level_chart(who.on(), title, rows,
                                   {{mark_form::disc, nl ? "nu" : "now"},
                                    {mark_form::ring, nl ? "nu, alleen zelf beoordeeld" : "now, by own rating only"},
@@ -130,7 +133,8 @@ std::string draw_rater_gap(const person& who, language lang) {
     if (used[kind])
       legend.push_back({form_of_kind[kind],
                         title(kind + 1 < used.size() ? std::optional{static_cast<rater>(kind)} : std::nullopt, lang)});
-  return detail::draw_level_chart(who.on(), fill(nl ? "Wat beoordelaars zeggen van {0}" : "What raters say of {0}", {who.id()}),
+  return detail::draw_level_chart(who.on(),
+                                  fill(nl ? "Wat beoordelaars zeggen van {0}" : "What raters say of {0}", {who.id()}),
                                   rows, legend, nl ? "Er zijn geen beoordelingen." : "There are no ratings.", lang);
 }
 

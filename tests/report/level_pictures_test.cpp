@@ -16,7 +16,8 @@ framework world() {
   for (const std::string id : {"A", "B", "C", "D"})
     draft.competences.push_back({.id = id, .title = "Orde " + id + " & <rust>", .scale = "ranks"});
   draft.competences.push_back({.id = "E", .title = "Bewijs", .scale = "yes"});
-  draft.profiles = {{.id = "goal", .title = "Goal",
+  draft.profiles = {{.id = "goal",
+                     .title = "Goal",
                      .requires_levels = {{"A", "1"}, {"B", "3"}, {"C", "2"}, {"D", "1"}, {"E", "y"}},
                      .desires_levels = {{"D", "3"}}},
                     {.id = "nothing", .title = "Nothing"}};
@@ -60,10 +61,11 @@ constexpr std::string_view broken = "stroke-dasharray";
 
 TEST_CASE("gap picture: most missing at the top, equals in the framework's order, each row in words") {
   const std::string svg = gap_of(one_person({{a, rank{1}}, {c, rank{1}}, {d, rank{1}}, {e, rank{1}}}));
-  CHECK(in_order(svg, {"Orde B &amp; &lt;rust&gt;: mist 3 niveaus (onbekend)", "Orde C &amp; &lt;rust&gt;: mist 1 niveau",
-                       "Orde D &amp; &lt;rust&gt;: voldoet; gewenst: 2 niveaus hoger", "Orde A &amp; &lt;rust&gt;: voldoet",
-                       "Bewijs: voldoet"}));
-  CHECK(times(svg, disc) == 4 + 1);   // four rows that are known, and the legend
+  CHECK(
+      in_order(svg, {"Orde B &amp; &lt;rust&gt;: mist 3 niveaus (onbekend)", "Orde C &amp; &lt;rust&gt;: mist 1 niveau",
+                     "Orde D &amp; &lt;rust&gt;: voldoet; gewenst: 2 niveaus hoger",
+                     "Orde A &amp; &lt;rust&gt;: voldoet", "Bewijs: voldoet"}));
+  CHECK(times(svg, disc) == 4 + 1);    // four rows that are known, and the legend
   CHECK(times(svg, broken) == 1 + 1);  // one that is not
   CHECK(times(svg, "d=\"M0-10v20\"") == 5 + 1);
   CHECK(times(svg, "stroke=\"#d09a5b\"") == 2);
@@ -71,7 +73,8 @@ TEST_CASE("gap picture: most missing at the top, equals in the framework's order
 
 TEST_CASE("gap picture: each scale has its own axis, with the names of its levels") {
   const std::string svg = gap_of(one_person({}));
-  CHECK(in_order(svg, {">nog niet getoond<", ">one<", ">two<", ">three<", "Orde B", ">nog niet getoond<", ">present<", "Bewijs"}));
+  CHECK(in_order(
+      svg, {">nog niet getoond<", ">one<", ">two<", ">three<", "Orde B", ">nog niet getoond<", ">present<", "Bewijs"}));
 }
 
 TEST_CASE("gap picture: a level by own rating alone looks different from one that somebody confirmed") {
@@ -84,7 +87,8 @@ TEST_CASE("gap picture: static, the same bytes each time, in two languages, and 
   const cohort people = one_person({{a, rank{1}}});
   CHECK(gap_of(people) == gap_of(people));
   CHECK(gap_of(people).find("<script") == std::string::npos);
-  CHECK(gap_of(people, language::en).find("Orde B &amp; &lt;rust&gt;: 3 levels missing (unknown)") != std::string::npos);
+  CHECK(gap_of(people, language::en).find("Orde B &amp; &lt;rust&gt;: 3 levels missing (unknown)") !=
+        std::string::npos);
   CHECK(gap_of(people, language::nl, 1).find("Het profiel vraagt niets.") != std::string::npos);
 }
 
@@ -98,17 +102,19 @@ TEST_CASE("rater picture: the own rating beside the one furthest from it, furthe
                                                          {d, rank{1}, rater::self},
                                                          {e, rank{1}, rater::self},
                                                          {e, rank{1}, rater::colleague}})[0]);
-  CHECK(in_order(svg, {"Orde B &amp; &lt;rust&gt;: zelf 2 lager dan de leidinggevende",
-                       "Orde A &amp; &lt;rust&gt;: zelf 1 hoger dan een collega",
-                       "Orde C &amp; &lt;rust&gt;: geen eigen beoordeling",
-                       "Orde D &amp; &lt;rust&gt;: alleen een eigen beoordeling", "Bewijs: zelf gelijk aan de anderen"}));
-  CHECK(times(svg, "stroke=\"#d09a5b\"") == 2);  // from the lowest to the highest, where they differ
-  CHECK(times(svg, "M0-7l7,7-7,7-7-7z") == 1 + 1);  // the observer, in the row and in the legend
+  CHECK(in_order(
+      svg,
+      {"Orde B &amp; &lt;rust&gt;: zelf 2 lager dan de leidinggevende",
+       "Orde A &amp; &lt;rust&gt;: zelf 1 hoger dan een collega", "Orde C &amp; &lt;rust&gt;: geen eigen beoordeling",
+       "Orde D &amp; &lt;rust&gt;: alleen een eigen beoordeling", "Bewijs: zelf gelijk aan de anderen"}));
+  CHECK(times(svg, "stroke=\"#d09a5b\"") == 2);          // from the lowest to the highest, where they differ
+  CHECK(times(svg, "M0-7l7,7-7,7-7-7z") == 1 + 1);       // the observer, in the row and in the legend
   CHECK(svg.find("een leerling") == std::string::npos);  // who did not rate is not in the legend
 }
 
 TEST_CASE("rater picture: marks at one level stand side by side") {
-  const std::string svg = draw_rater_gap(one_person({}, {{e, rank{1}, rater::self}, {e, rank{1}, rater::colleague}})[0]);
+  const std::string svg =
+      draw_rater_gap(one_person({}, {{e, rank{1}, rater::self}, {e, rank{1}, rater::colleague}})[0]);
   const auto x_of = [&](std::size_t nth) {
     std::size_t at = svg.find("<g><title>Bewijs");
     for (std::size_t i = 0; i <= nth; ++i) at = svg.find("translate(", at + 1);
