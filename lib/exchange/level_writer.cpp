@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/level_writer.hpp>
 
-#include <set>
-
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/people/estimate.hpp>
 
 namespace loopbaan::detail {
 
@@ -15,11 +14,7 @@ json write_level(const framework& on, competence_index c, rank at) {
 json write_basis(const framework& on) { return {{"id", on.id()}, {"version", on.version()}, {"hash", hash_of(on)}}; }
 
 void put_overridden(json& into, const person& who) {
-  std::set<competence_index> found;
-  for (const evidence& each : who.ratings())
-    if (each.kind == evidence_kind::override && who.origin(each.competence) == level_origin::overridden)
-      found.insert(each.competence);
-  for (const competence_index c : found) into["overridden"].push_back(who.on().competences()[c].id);
+  for (const competence_index c : overridden_levels(who)) into["overridden"].push_back(who.on().competences()[c].id);
 }
 
 void put_basis(json& into, const cohort& people) {

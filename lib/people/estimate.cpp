@@ -143,6 +143,14 @@ log_summary summarise_log(const cohort& people) {
   return found;
 }
 
+std::set<competence_index> overridden_levels(const person& who) {
+  std::set<competence_index> found;
+  for (const evidence& each : who.ratings())
+    if (each.kind == evidence_kind::override && who.origin(each.competence) == level_origin::overridden)
+      found.insert(each.competence);
+  return found;
+}
+
 std::string explain_origin(const person& who, competence_index c, language lang) {
   const bool nl = lang == language::nl;
   const level_origin origin = who.origin(c);

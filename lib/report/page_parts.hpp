@@ -48,6 +48,9 @@ struct plan_total {
 [[nodiscard]] markup write_needs(const page_content&);
 [[nodiscard]] markup write_unreached(const page_content&);
 [[nodiscard]] markup write_people(const page_content&);
+
+/// Someone's id, and in words that a person decided some level of theirs, where one did.
+[[nodiscard]] std::string marked_id(const page_content&, const person&);
 [[nodiscard]] markup write_positions(const page_content&);
 [[nodiscard]] markup write_map(const page_content&);
 [[nodiscard]] markup write_rules(const page_content&);

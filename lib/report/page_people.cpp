@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include <loopbaan/people/estimate.hpp>
+
 #include <report/numbers.hpp>
 #include <report/page_parts.hpp>
 #include <report/plan_words.hpp>
@@ -137,6 +139,13 @@ bool one_phase(const page_content& page) {
   return true;
 }
 
+/// What a person decided about someone's levels, whether or not the profile asks for it.
+void write_decided(markup& out, const page_content& page, const person& who) {
+  std::vector<std::string> names;
+  for (const competence_index c : overridden_levels(who)) names.push_back(page.fw.competences()[c].title.in(page.lang));
+  if (!names.empty()) out << "<p>" << fill(page.in.decided_line, {enumerate(names, page.lang)}) << "\n";
+}
+
 void write_person(markup& out, const page_content& page, std::size_t row) {
   const person who = page.asked.people[row];
   out << "<div><h3 id=p" << row << ">" << who.id();
@@ -147,6 +156,7 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
   out << "<p>" << met_words(page, page.gaps[row]);
   write_desired(out, page, page.gaps[row]);
   out << "\n";
+  write_decided(out, page, who);
   write_plan(out, page, page.asked.plans[row]);
   out << "</div>\n";
 }
@@ -168,6 +178,10 @@ void write_key(markup& out, const page_content& page) {
 
 }  // namespace
 
+std::string marked_id(const page_content& page, const person& who) {
+  return overridden_levels(who).empty() ? who.id() : who.id() + " (" + std::string{page.in.overridden} + ")";
+}
+
 markup write_people(const page_content& page) {
   markup out;
   out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons
@@ -175,7 +189,7 @@ markup write_people(const page_content& page) {
   write_key(out, page);
   std::vector<std::string> closed;
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
-    if (page.gaps[row].closed()) closed.push_back(page.asked.people[row].id());
+    if (page.gaps[row].closed()) closed.push_back(marked_id(page, page.asked.people[row]));
   if (!closed.empty())
     out << "<p>"
         << fill(page.in.all_met,

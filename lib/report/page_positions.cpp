@@ -39,7 +39,7 @@ markup write_positions(const page_content& page) {
   }
   out << "<tbody>\n";
   for (std::size_t row = 0; row < found.size(); ++row) {
-    out << "<tr><th scope=row>" << page.asked.people[row].id();
+    out << "<tr><th scope=row>" << marked_id(page, page.asked.people[row]);
     for (const domain_position& each : found[row].domains) write_cell(out, page, each);
     out << "\n";
   }

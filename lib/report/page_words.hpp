@@ -104,7 +104,8 @@ struct page_words {
   std::string_view unknown_level;  ///< {0} to
   std::string_view unknown_yes_no;
   std::string_view own_judgement;
-  std::string_view overridden;  ///< said of a level that a person decided
+  std::string_view overridden;    ///< said of a level that a person decided
+  std::string_view decided_line;  ///< {0} competences
   std::string_view desired_line;    ///< {0} competences
   std::string_view desired_number;  ///< {0} number
   std::string_view plan;            ///< {0} status, {1} hours, {2} euro

@@ -96,6 +96,7 @@ const page_words english_page_words = {
     .unknown_yes_no = "unknown",
     .own_judgement = "own judgement",
     .overridden = "decided by a person",
+    .decided_line = "Decided by a person: {0}. What stands here builds on that.",
     .desired_line = "Desired is higher in {0}.",
     .desired_number = "{0} competences",
     .plan = "{0}: {1}, {2}.",

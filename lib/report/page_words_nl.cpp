@@ -97,6 +97,7 @@ const page_words dutch_page_words = {
     .unknown_yes_no = "onbekend",
     .own_judgement = "eigen oordeel",
     .overridden = "besluit van een mens",
+    .decided_line = "Besluit van een mens over {0}: wat hier staat, gaat daarvan uit.",
     .desired_line = "Gewenst is hoger bij {0}.",
     .desired_number = "{0} bekwaamheden",
     .plan = "{0}: {1}, {2}.",

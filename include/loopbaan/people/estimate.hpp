@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -58,5 +59,8 @@ struct log_summary {
 
 /// All of it in sentences: "Klassenmanagement: basisbekwaam (oordeel van een collega …). Tellen mee: 2 oordelen van anderen…"
 [[nodiscard]] std::string explain(const level_estimate&, const person&, language);
+
+/// The competences of which a person decided someone's level, in the order of the framework. O(log × log).
+[[nodiscard]] std::set<competence_index> overridden_levels(const person&);
 
 }  // namespace loopbaan
