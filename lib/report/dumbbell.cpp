@@ -10,7 +10,7 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr int station = 54;  // pixels between two levels
-constexpr int tall = 18;
+constexpr int height = 18;
 constexpr int axis_height = 24;
 constexpr int type_size = 10;
 
@@ -31,9 +31,9 @@ std::string data_uri(const markup& svg) {
   return uri;
 }
 
-markup drawing(int width, int height) {
+markup drawing(int width, int tall) {
   markup svg;
-  svg << "<svg xmlns='http://www.w3.org/2000/svg' width='" << width << "' height='" << height << "'>";
+  svg << "<svg xmlns='http://www.w3.org/2000/svg' width='" << width << "' height='" << tall << "'>";
   return svg;
 }
 
@@ -63,11 +63,11 @@ dumbbell dumbbells::of(const gap_line& line) const {
 int dumbbells::width_of_axis(std::uint32_t scale) const { return station * static_cast<int>(highest_.at(scale) + 1); }
 
 std::string dumbbells::draw(const dumbbell& d) const {
-  markup svg = drawing(width_of_axis(d.scale), tall);
-  const int now = at(d.current), middle = tall / 2;
+  markup svg = drawing(width_of_axis(d.scale), height);
+  const int now = at(d.current), middle = height / 2;
   svg << "<g fill='none'><path stroke='#c3cad3' d='";
   for (std::size_t level = 0; level <= highest_.at(d.scale); ++level)
-    svg << "M" << at(make_rank(level)) << ",0v" << tall;
+    svg << "M" << at(make_rank(level)) << ",0v" << height;
   svg << "'/>";
   if (d.desired > d.required)
     svg << "<path stroke='#5f6a78' stroke-width='1.5' fill='#fff' d='M" << at(d.desired) << "," << middle - 5

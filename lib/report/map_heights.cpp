@@ -101,12 +101,12 @@ void place_items(map_grid& grid, const row_plan& plan, std::vector<map_band>& ba
   std::vector<std::vector<std::vector<std::size_t>>> stacks(columns);
   for (std::size_t b = 0; b < bands.size(); ++b) {
     bands[b].y = top;
-    int end = top + band_title + least[b];
+    int bottom = top + band_title + least[b];
     for (std::size_t c = 0; c < columns; ++c) {
       stacks[c].push_back(stack_of(grid, plan, c, b));
-      end = std::max(end, pack(grid, stacks[c][b], top + band_title));
+      bottom = std::max(bottom, pack(grid, stacks[c][b], top + band_title));
     }
-    bands[b].height = end + band_space - top;
+    bands[b].height = bottom + band_space - top;
     top += bands[b].height;
   }
   for (int round = 0; round < rounds; ++round)
