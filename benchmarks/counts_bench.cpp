@@ -35,7 +35,8 @@ cohort people_of(const framework& on, std::size_t count, std::size_t groups, ben
   std::vector<person_draft> drafts;
   drafts.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
-    drafts.push_back({.id = "p" + std::to_string(i), .groups = {{"school", "s" + std::to_string(chance.roll(groups))}}});
+    drafts.push_back(
+        {.id = "p" + std::to_string(i), .groups = {{"school", "s" + std::to_string(chance.roll(groups))}}});
     for (const auto competence : on.competences().indices())
       if (chance.roll(20) != 0) drafts.back().levels[competence] = make_rank(chance.roll(levels + 1));
   }

@@ -46,12 +46,9 @@ int main(int count, char** words) try {
 
   timing found;
   const auto answer = measure(task, limits, found);
-  nlohmann::json line{{"status", name(answer.status)},
-                      {"bound", answer.bound},
-                      {"steps", answer.steps.size()},
-                      {"compile", bench::summary(found.compile)},
-                      {"first", bench::summary(found.first)},
-                      {"again", bench::summary(found.again)}};
+  nlohmann::json line{{"status", name(answer.status)},        {"bound", answer.bound},
+                      {"steps", answer.steps.size()},         {"compile", bench::summary(found.compile)},
+                      {"first", bench::summary(found.first)}, {"again", bench::summary(found.again)}};
   line["cost"] = answer.cost ? nlohmann::json(*answer.cost) : nlohmann::json();
   std::cout << line << '\n';
 } catch (const std::exception& wrong) {

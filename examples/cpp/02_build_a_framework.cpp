@@ -17,14 +17,21 @@ framework_draft my_school() {
   draft.profiles = {
       {.id = "mentor", .title = "Mentor", .requires_levels = {{"order", "sharing"}, {"talks", "steady"}}}};
   draft.steps = {
-      {.id = "visit", .title = "Lesson visits",
-       .yields = {{"order", "steady"}}, .hours = minutes_from_hours(6).value()},
-      {.id = "course", .title = "Course",
-       .yields = {{"order", "sharing"}}, .hours = minutes_from_hours(40).value()},
-      {.id = "pair", .title = "Teaching in pairs", .requires_levels = {{"order", "steady"}},
-       .yields = {{"order", "sharing"}, {"talks", "shown"}}, .hours = minutes_from_hours(16.5).value()},
-      {.id = "evening", .title = "Parents' evening", .requires_levels = {{"talks", "shown"}},
-       .yields = {{"talks", "steady"}}, .hours = minutes_from_hours(3).value()}};
+      {.id = "visit",
+       .title = "Lesson visits",
+       .yields = {{"order", "steady"}},
+       .hours = minutes_from_hours(6).value()},
+      {.id = "course", .title = "Course", .yields = {{"order", "sharing"}}, .hours = minutes_from_hours(40).value()},
+      {.id = "pair",
+       .title = "Teaching in pairs",
+       .requires_levels = {{"order", "steady"}},
+       .yields = {{"order", "sharing"}, {"talks", "shown"}},
+       .hours = minutes_from_hours(16.5).value()},
+      {.id = "evening",
+       .title = "Parents' evening",
+       .requires_levels = {{"talks", "shown"}},
+       .yields = {{"talks", "steady"}},
+       .hours = minutes_from_hours(3).value()}};
   return draft;
 }
 
@@ -40,6 +47,7 @@ int main() {
   const auto mine = framework::build(my_school()).value();
   const ranks newcomer(mine.competences().size(), rank::unknown);
   const auto plan = planner{mine, mine.target("mentor").value()}.find({.levels = newcomer});
-  std::cout << "\n" << name(plan.status) << ", " << print_amount(*plan.cost, objective::hours, language::en) << ": "
+  std::cout << "\n"
+            << name(plan.status) << ", " << print_amount(*plan.cost, objective::hours, language::en) << ": "
             << print(mine, plan) << '\n';
 }

@@ -38,8 +38,10 @@ int main(int count, char** words) {
   std::int64_t cost = 0;
   std::size_t without_plan = 0;
   for (const auto& plan : plans) {
-    if (plan.cost) cost += *plan.cost;
-    else ++without_plan;
+    if (plan.cost)
+      cost += *plan.cost;
+    else
+      ++without_plan;
   }
   std::cout << team.size() << " people, " << without_plan << " without a plan, together "
             << print_amount(cost, objective::cost, language::en) << "\n\nWhat most of them need:\n";

@@ -59,7 +59,8 @@ private:
     constexpr std::int64_t most = 3'000'000;  // some eight thousand years
     if (day < -most || day > most) return held_ = "?";
     const date found{std::chrono::sys_days{std::chrono::days{day}}};
-    if (!found.ok() || found.year() < std::chrono::year{0} || found.year() > std::chrono::year{9999}) return held_ = "?";
+    if (!found.ok() || found.year() < std::chrono::year{0} || found.year() > std::chrono::year{9999})
+      return held_ = "?";
     return held_ = print(found);
   }
   std::int64_t per_day_;
@@ -93,7 +94,8 @@ class view_column final : public arrow_column {
 public:
   view_column(const ArrowArray& array, std::int64_t rows) : arrow_column{array} {
     if (rows == 0) return;
-    require(buffer<char>(1) != nullptr, "de verwijzingen naar de tekst ontbreken", "the offsets of its text are missing");
+    require(buffer<char>(1) != nullptr, "de verwijzingen naar de tekst ontbreken",
+            "the offsets of its text are missing");
     const std::int64_t texts = array.n_buffers - 3;
     const auto* sizes = buffer<std::int64_t>(array.n_buffers - 1);
     require(texts == 0 || sizes != nullptr, "de lengten van de tekst ontbreken", "the lengths of its text are missing");
@@ -102,8 +104,8 @@ public:
       const view each = read(i);
       require(each.length >= 0, "een tekst heeft een lengte onder nul", "a text has a length below zero");
       if (each.length <= 12) continue;
-      require(each.buffer >= 0 && each.buffer < texts && array.buffers[2 + each.buffer] != nullptr && each.offset >= 0 &&
-                  each.offset <= sizes[each.buffer] - each.length,
+      require(each.buffer >= 0 && each.buffer < texts && array.buffers[2 + each.buffer] != nullptr &&
+                  each.offset >= 0 && each.offset <= sizes[each.buffer] - each.length,
               "een verwijzing ligt buiten de tekst", "an offset lies outside its text");
     }
   }
@@ -162,11 +164,16 @@ std::int64_t units_per_day(std::string_view format) {
   constexpr std::int64_t seconds = 86'400;
   if (format.size() < 4 || format.substr(0, 2) != "ts" || format[3] != ':') return 0;
   switch (format[2]) {
-    case 's': return seconds;
-    case 'm': return seconds * 1'000;
-    case 'u': return seconds * 1'000'000;
-    case 'n': return seconds * 1'000'000'000;
-    default: return 0;
+    case 's':
+      return seconds;
+    case 'm':
+      return seconds * 1'000;
+    case 'u':
+      return seconds * 1'000'000;
+    case 'n':
+      return seconds * 1'000'000'000;
+    default:
+      return 0;
   }
 }
 
@@ -176,15 +183,24 @@ std::unique_ptr<arrow_column> of_whole(char format, Arguments&&... arguments) {
     return std::make_unique<Column<Number>>(std::forward<Arguments>(arguments)...);
   };
   switch (format) {
-    case 'c': return make.template operator()<std::int8_t>();
-    case 'C': return make.template operator()<std::uint8_t>();
-    case 's': return make.template operator()<std::int16_t>();
-    case 'S': return make.template operator()<std::uint16_t>();
-    case 'i': return make.template operator()<std::int32_t>();
-    case 'I': return make.template operator()<std::uint32_t>();
-    case 'l': return make.template operator()<std::int64_t>();
-    case 'L': return make.template operator()<std::uint64_t>();
-    default: return nullptr;
+    case 'c':
+      return make.template operator()<std::int8_t>();
+    case 'C':
+      return make.template operator()<std::uint8_t>();
+    case 's':
+      return make.template operator()<std::int16_t>();
+    case 'S':
+      return make.template operator()<std::uint16_t>();
+    case 'i':
+      return make.template operator()<std::int32_t>();
+    case 'I':
+      return make.template operator()<std::uint32_t>();
+    case 'l':
+      return make.template operator()<std::int64_t>();
+    case 'L':
+      return make.template operator()<std::uint64_t>();
+    default:
+      return nullptr;
   }
 }
 
@@ -207,7 +223,8 @@ void check_counts(const ArrowArray& array, std::int64_t buffers, bool variadic, 
   require(array.null_count >= -1 && array.null_count <= array.length, "het aantal lege cellen kan niet",
           "the number of empty cells is not possible");
   require(array.length >= rows, "een kolom is korter dan de tabel", "a column is shorter than the table");
-  require(variadic ? array.n_buffers >= buffers : array.n_buffers == buffers, "een kolom heeft niet de buffers die zij hoort te hebben",
+  require(variadic ? array.n_buffers >= buffers : array.n_buffers == buffers,
+          "een kolom heeft niet de buffers die zij hoort te hebben",
           "a column does not have the buffers that it should have");
   require(array.n_buffers == 0 || array.buffers != nullptr, "de buffers ontbreken", "the buffers are missing");
   require(array.n_children >= 0 && (array.n_children == 0 || array.children != nullptr), "de delen ontbreken",
@@ -248,7 +265,8 @@ std::unique_ptr<arrow_column> open_column(const ArrowSchema& schema, const Arrow
   if (format == "g") return std::make_unique<number_column<double>>(array);
   if (format == "tdD") return std::make_unique<day_column<std::int32_t>>(array, 1);
   if (format == "tdm") return std::make_unique<day_column<std::int64_t>>(array, 86'400'000);
-  if (const std::int64_t per_day = units_per_day(format)) return std::make_unique<day_column<std::int64_t>>(array, per_day);
+  if (const std::int64_t per_day = units_per_day(format))
+    return std::make_unique<day_column<std::int64_t>>(array, per_day);
   return of_whole<number_column>(format[0], array);
 }
 

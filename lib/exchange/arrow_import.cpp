@@ -35,7 +35,8 @@ public:
     stream_.held = stream;
     stream.release = nullptr;  // taken over
     row_ = 1;
-    if (stream_.held.release == nullptr) throw not_sound{{"de stroom is al gelezen", "the stream has been read already"}};
+    if (stream_.held.release == nullptr)
+      throw not_sound{{"de stroom is al gelezen", "the stream has been read already"}};
     check(stream_.held.get_schema(&stream_.held, &schema_.held));
     read_schema();
   }
@@ -61,7 +62,8 @@ public:
     for (std::int64_t i = 0; i < schema_.held.n_children; ++i)
       if (!detail::can_read(*schema_.held.children[i])) {
         const ArrowSchema& each = *schema_.held.children[i];
-        return diagnostic{errc::arrow_type, at(static_cast<std::size_t>(i)), {each.format == nullptr ? "?" : each.format}};
+        return diagnostic{
+            errc::arrow_type, at(static_cast<std::size_t>(i)), {each.format == nullptr ? "?" : each.format}};
       }
     return std::nullopt;
   }
@@ -106,14 +108,16 @@ private:
     if (batch.n_children != schema_.held.n_children)
       throw not_sound{{"een deel heeft andere kolommen dan de tabel", "a part has other columns than the table"}};
     if (batch.offset != 0 || (batch.buffers[0] != nullptr && batch.null_count != 0))
-      throw not_sound{{"een deel begint niet bij het begin, of heeft lege rijen", "a part does not begin at its beginning, or has empty rows"}};
+      throw not_sound{{"een deel begint niet bij het begin, of heeft lege rijen",
+                       "a part does not begin at its beginning, or has empty rows"}};
     for (std::int64_t i = 0; i < batch.n_children; ++i) {
       try {
         if (batch.children[i] == nullptr) throw not_sound{{"zij ontbreekt", "it is missing"}};
         columns_.push_back(detail::open_column(*schema_.held.children[i], *batch.children[i], batch.length));
       } catch (const not_sound& found) {
         const std::string name = column_name(static_cast<std::size_t>(i));
-        throw not_sound{{"kolom “" + name + "”: " + found.why.in(language::nl), "column “" + name + "”: " + found.why.in(language::en)}};
+        throw not_sound{{"kolom “" + name + "”: " + found.why.in(language::nl),
+                         "column “" + name + "”: " + found.why.in(language::en)}};
       }
     }
     rows_ = batch.length;

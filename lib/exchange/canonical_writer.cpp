@@ -31,14 +31,27 @@ public:
         });
       case json::value_t::array:
         return write_sequence('[', ']', node.begin(), node.end(), [&](auto member) { write(*member); });
-      case json::value_t::string: return write_text(node.get_ref<const std::string&>());
-      case json::value_t::boolean: out_ += node.get<bool>() ? "true" : "false"; return;
-      case json::value_t::number_integer: out_ += std::to_string(node.get<std::int64_t>()); return;
-      case json::value_t::number_unsigned: out_ += std::to_string(node.get<std::uint64_t>()); return;
-      case json::value_t::number_float: out_ += print_number(node.get<double>()); return;
-      case json::value_t::binary: out_.append(node.get_binary().begin(), node.get_binary().end()); return;
+      case json::value_t::string:
+        return write_text(node.get_ref<const std::string&>());
+      case json::value_t::boolean:
+        out_ += node.get<bool>() ? "true" : "false";
+        return;
+      case json::value_t::number_integer:
+        out_ += std::to_string(node.get<std::int64_t>());
+        return;
+      case json::value_t::number_unsigned:
+        out_ += std::to_string(node.get<std::uint64_t>());
+        return;
+      case json::value_t::number_float:
+        out_ += print_number(node.get<double>());
+        return;
+      case json::value_t::binary:
+        out_.append(node.get_binary().begin(), node.get_binary().end());
+        return;
       case json::value_t::null:
-      case json::value_t::discarded: out_ += "null"; return;
+      case json::value_t::discarded:
+        out_ += "null";
+        return;
     }
   }
 
@@ -72,14 +85,29 @@ private:
     out_ += '"';
     for (const char c : words) {
       switch (c) {
-        case '"': out_ += "\\\""; break;
-        case '\\': out_ += "\\\\"; break;
-        case '\n': out_ += "\\n"; break;
-        case '\r': out_ += "\\r"; break;
-        case '\t': out_ += "\\t"; break;
-        case '\f': out_ += "\\f"; break;
-        case '\b': out_ += "\\b"; break;
-        default: write_character(c);
+        case '"':
+          out_ += "\\\"";
+          break;
+        case '\\':
+          out_ += "\\\\";
+          break;
+        case '\n':
+          out_ += "\\n";
+          break;
+        case '\r':
+          out_ += "\\r";
+          break;
+        case '\t':
+          out_ += "\\t";
+          break;
+        case '\f':
+          out_ += "\\f";
+          break;
+        case '\b':
+          out_ += "\\b";
+          break;
+        default:
+          write_character(c);
       }
     }
     out_ += '"';

@@ -33,7 +33,8 @@ scale_link read_scale_link(object_cursor& at) {
 competence_link read_link(object_cursor& at) {
   static const std::vector<std::pair<std::string, relation>> relations = [] {
     std::vector<std::pair<std::string, relation>> made;
-    for (const relation each : {relation::exact, relation::close, relation::broader, relation::narrower, relation::part})
+    for (const relation each :
+         {relation::exact, relation::close, relation::broader, relation::narrower, relation::part})
       made.emplace_back(name(each), each);
     return made;
   }();

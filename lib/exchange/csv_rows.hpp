@@ -43,8 +43,8 @@ private:
   std::string_view text_;
   fault_list& faults_;
   char separator_;
-  std::array<bool, 256> stops_{};  ///< the bytes that end a cell without quotes
-  std::deque<std::string> changed_;      ///< cells of this row that are not as they stand in the text
+  std::array<bool, 256> stops_{};    ///< the bytes that end a cell without quotes
+  std::deque<std::string> changed_;  ///< cells of this row that are not as they stand in the text
   std::size_t changed_count_ = 0;
   std::size_t at_ = 0;
   std::size_t width_ = 0;

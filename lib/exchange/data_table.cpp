@@ -9,12 +9,18 @@ namespace {
 
 data_column::run empty_run(data_column::kind of) {
   switch (of) {
-    case data_column::kind::whole: return std::vector<std::int64_t>{};
-    case data_column::kind::number: return std::vector<double>{};
-    case data_column::kind::day: return day_run{};
-    case data_column::kind::text: return text_run{};
-    case data_column::kind::word: return word_run{};
-    case data_column::kind::flag: break;
+    case data_column::kind::whole:
+      return std::vector<std::int64_t>{};
+    case data_column::kind::number:
+      return std::vector<double>{};
+    case data_column::kind::day:
+      return day_run{};
+    case data_column::kind::text:
+      return text_run{};
+    case data_column::kind::word:
+      return word_run{};
+    case data_column::kind::flag:
+      break;
   }
   return flag_run{};
 }
@@ -24,7 +30,9 @@ void set_bit(std::vector<std::uint8_t>& bits, std::size_t row, bool value) {
   if (value) bits[row / 8] = static_cast<std::uint8_t>(bits[row / 8] | 1u << row % 8);
 }
 
-bool bit(const std::vector<std::uint8_t>& bits, std::size_t row) noexcept { return (bits[row / 8] >> row % 8 & 1) != 0; }
+bool bit(const std::vector<std::uint8_t>& bits, std::size_t row) noexcept {
+  return (bits[row / 8] >> row % 8 & 1) != 0;
+}
 
 std::chrono::sys_days day_of(std::int32_t days) { return std::chrono::sys_days{std::chrono::days{days}}; }
 

@@ -17,11 +17,15 @@ diagnostic unreadable(const std::string& path, text why) { return {errc::file_un
 text reason_of(int number) {
   switch (number) {
     case ENOENT:
-    case ENOTDIR: return {"het bestaat niet", "it does not exist"};
+    case ENOTDIR:
+      return {"het bestaat niet", "it does not exist"};
     case EACCES:
-    case EPERM: return {"u mag het niet lezen", "you may not read it"};
-    case EISDIR: return {"het is een map", "it is a folder"};
-    default: return {"het besturingssysteem weigert het", "the operating system refuses it"};
+    case EPERM:
+      return {"u mag het niet lezen", "you may not read it"};
+    case EISDIR:
+      return {"het is een map", "it is a folder"};
+    default:
+      return {"het besturingssysteem weigert het", "the operating system refuses it"};
   }
 }
 

@@ -39,9 +39,12 @@ json write_score(const score_level& each) {
 
 const char* kind_name(step_kind kind) {
   switch (kind) {
-    case step_kind::formal: return "formal";
-    case step_kind::informal: return "informal";
-    case step_kind::collective: break;
+    case step_kind::formal:
+      return "formal";
+    case step_kind::informal:
+      return "informal";
+    case step_kind::collective:
+      break;
   }
   return "collective";
 }

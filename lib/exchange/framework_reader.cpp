@@ -88,7 +88,8 @@ result<framework> add_catalogue(const framework& on, std::string_view bytes, con
   reading read{file};
   const auto tree = detail::parse_document(bytes, "catalogue/1", read);
   if (!tree) return read.found();
-  return detail::combined(read, on.with(read_catalogue_members(*tree, read), file, sha256(detail::write_canonical(*tree))));
+  return detail::combined(read,
+                          on.with(read_catalogue_members(*tree, read), file, sha256(detail::write_canonical(*tree))));
 }
 
 }  // namespace loopbaan

@@ -33,9 +33,9 @@ std::string write_gaps(const cohort& people, profile_index target, const std::ve
   assert(gaps.size() == people.size() && "a gap for each person");
   const framework& on = people.on();
   json head = {{"loopbaan", "gaps/1"},
-                     {"framework", detail::write_basis(on)},
-                     {"target", on.profiles()[target].id},
-                     {"people", json::array()}};
+               {"framework", detail::write_basis(on)},
+               {"target", on.profiles()[target].id},
+               {"people", json::array()}};
   detail::put_basis(head, people);
   return detail::write_canonical(head, "people", gaps.size(), [&](std::size_t row) -> json {
     const person who = people[row];

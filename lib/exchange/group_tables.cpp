@@ -20,7 +20,8 @@ data_table tabulate_coverage(const framework& on, const coverage& found) {
   const std::size_t first = made.size();
   if (!found.grouping.empty())
     for (const std::string& each : found.groups)
-      made.emplace_back(kind::whole, detail::heading_of_group(found.grouping, each), "how many of this group meet it; absent: protected", "people");
+      made.emplace_back(kind::whole, detail::heading_of_group(found.grouping, each),
+                        "how many of this group meet it; absent: protected", "people");
   std::int64_t everyone = 0;
   for (const std::uint32_t each : found.sizes) everyone += each;
   for (const coverage_row& row : found.rows) {

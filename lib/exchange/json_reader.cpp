@@ -66,10 +66,14 @@ std::optional<json> parse_document(std::string_view bytes, std::string_view kind
 
 text describe(const json& value) {
   switch (value.type()) {
-    case json::value_t::object: return {"een object", "an object"};
-    case json::value_t::array: return {"een lijst", "a list"};
-    case json::value_t::null: return {"niets (null)", "nothing (null)"};
-    case json::value_t::boolean: return write_compact(value);
+    case json::value_t::object:
+      return {"een object", "an object"};
+    case json::value_t::array:
+      return {"een lijst", "a list"};
+    case json::value_t::null:
+      return {"niets (null)", "nothing (null)"};
+    case json::value_t::boolean:
+      return write_compact(value);
     case json::value_t::string: {
       const std::string words = shortened(value.get<std::string>());
       return {"tekst (“" + words + "”)", "text (“" + words + "”)"};

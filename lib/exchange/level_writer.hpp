@@ -16,8 +16,8 @@ namespace loopbaan::detail {
 /// Names the competences whose level a person decided, whatever the ratings say; nothing where there are none.
 void put_overridden(json& into, const person&);
 
-/// Says for what purpose people were asked about, where somebody said, and by which rule levels were found, where it is not
-/// the rule that counts unless another is asked for.
+/// Says for what purpose people were asked about, where somebody said, and by which rule levels were found, where it is
+/// not the rule that counts unless another is asked for.
 void put_basis(json& into, const cohort&);
 
 }  // namespace loopbaan::detail

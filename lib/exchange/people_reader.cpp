@@ -34,7 +34,8 @@ void read_scored_level(object_cursor& at, const references& known, evidence& int
   if (of_another && level_given) return;  // an instrument that the framework cannot read: the level says what it meant
   if (!found) {
     for (const diagnostic& each : found.errors())
-      at.into().report(each.code, at.pointer_of(each.code == errc::score_out_of_range ? "score" : "instrument"), each.details);
+      at.into().report(each.code, at.pointer_of(each.code == errc::score_out_of_range ? "score" : "instrument"),
+                       each.details);
     return;
   }
   const auto word = [&](rank level) { return known.of().level_title(into.competence, level, language::nl); };
@@ -49,12 +50,14 @@ evidence read_evidence(object_cursor& at, const references& known) {
   const auto competence = at.need("competence");
   made.score = at.find_number("score");
   const auto level = made.score ? at.find("level") : at.need("level");
-  made.by = read_word(at, "rater",
-                      std::array{rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute});
+  made.by = read_word(
+      at, "rater",
+      std::array{rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute});
   made.on = at.find_date("date");
   made.instrument = at.find_string("instrument").value_or("");
-  made.kind = read_word(at, "kind", std::array{evidence_kind::rating, evidence_kind::prior_learning, evidence_kind::waiver,
-                                               evidence_kind::override})
+  made.kind = read_word(at, "kind",
+                        std::array{evidence_kind::rating, evidence_kind::prior_learning, evidence_kind::waiver,
+                                   evidence_kind::override})
                   .value_or(evidence_kind::rating);
   made.until = at.find_date("until");
   made.who = at.find_string("rater_id").value_or("");

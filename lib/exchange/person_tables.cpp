@@ -56,7 +56,8 @@ data_table tabulate_people(const cohort& people) {
     std::string done;
     for (const step_index s : each.done()) done += (done.empty() ? "" : " ") + on.steps()[s].id;
     facts[3].add(word_cell(done));
-    for (const competence_index c : on.competences().indices()) facts[first + c.value].add(level_cell(on, c, each.level(c)));
+    for (const competence_index c : on.competences().indices())
+      facts[first + c.value].add(level_cell(on, c, each.level(c)));
   }
   return joined(std::move(who.made), std::move(facts));
 }
@@ -143,7 +144,9 @@ data_table tabulate_gaps(const cohort& people, profile_index target) {
   for (std::size_t row = 0; row < people.size(); ++row) {
     const person each = people[row];
     for (const gap_line& line : find_gap(on, each.stands(), target).lines) {
-      const auto wanted = [&](rank at) { return at == rank::not_shown ? cell_value{} : level_cell(on, line.competence, at); };
+      const auto wanted = [&](rank at) {
+        return at == rank::not_shown ? cell_value{} : level_cell(on, line.competence, at);
+      };
       who.add(each);
       made[0].add(std::string_view{on.competences()[line.competence].id});
       made[1].add(level_cell(on, line.competence, line.current));

@@ -108,7 +108,8 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
   const std::size_t first = made.size();
   if (!grouping.empty())
     for (const std::string& each : groups.names)
-      made.emplace_back(kind::whole, detail::heading_of_group(grouping, each), "how many of this group need it; absent: protected", "people");
+      made.emplace_back(kind::whole, detail::heading_of_group(grouping, each),
+                        "how many of this group need it; absent: protected", "people");
   for (const auto& [at, count] : counts) {
     const shown_cells shown = protect(count, rule);
     std::int64_t total = 0;

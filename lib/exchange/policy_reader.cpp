@@ -55,8 +55,8 @@ policy_rule read_rule(object_cursor& at) {
   made.subject = at.need_string("subject");
   made.sectors = read_sectors(at);
   made.value = read_value(at);
-  made.period = detail::one_of(word_of(at, "period"), at.pointer_of("period"), at.into(), periods)
-                    .value_or(policy_period::once);
+  made.period =
+      detail::one_of(word_of(at, "period"), at.pointer_of("period"), at.into(), periods).value_or(policy_period::once);
   made.pro_rata = at.find_bool("pro_rata");
   made.phase = at.find_string("phase");
   made.from = at.find_date("from");

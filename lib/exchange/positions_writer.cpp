@@ -11,9 +11,12 @@ using detail::json;
 
 const char* name_of(career_move::kind how) {
   switch (how) {
-    case career_move::kind::entering: return "entering";
-    case career_move::kind::deepening: return "deepening";
-    case career_move::kind::broadening: return "broadening";
+    case career_move::kind::entering:
+      return "entering";
+    case career_move::kind::deepening:
+      return "deepening";
+    case career_move::kind::broadening:
+      return "broadening";
   }
   return "";
 }

@@ -142,7 +142,8 @@ void staff_reader::read_levels(std::size_t column, person_draft& into) {
 /// The entry of a row of a long table. A row without competence and level only says that there is this person.
 void staff_reader::read_rating(person_draft& into) {
   const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
-  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score)) return;
+  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score))
+    return;
   evidence made{};
   made.at = rank::unknown;
   made.instrument = cell(column_use::instrument);
@@ -210,14 +211,16 @@ void staff_reader::read_score(evidence& into) {
 
 void staff_reader::note_later(const evidence& of) {
   if (!options_.as_of || !of.on || *of.on <= *options_.as_of || ++later_ > options_.most_faults) return;
-  notes_.push_back({errc::later_than_asked, rows_.at(column_of_.at(column_use::date)), {print(*of.on), print(*options_.as_of)}});
+  notes_.push_back(
+      {errc::later_than_asked, rows_.at(column_of_.at(column_use::date)), {print(*of.on), print(*options_.as_of)}});
 }
 
 void staff_reader::report_defect(errc defect, const evidence& of) {
   if (defect == errc::ends_before_start)
     return faults_.add({defect, rows_.at(column_of_.at(column_use::until)), {print(*of.until), print(*of.on)}});
   const auto column = column_of_.find(column_use::reason);
-  faults_.add({defect, column == column_of_.end() ? rows_.here() : rows_.at(column->second), {std::string{name(of.kind)}}});
+  faults_.add(
+      {defect, column == column_of_.end() ? rows_.here() : rows_.at(column->second), {std::string{name(of.kind)}}});
 }
 
 std::optional<evidence_kind> staff_reader::read_kind(std::size_t column) {

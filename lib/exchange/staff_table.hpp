@@ -9,6 +9,7 @@
 namespace loopbaan::detail {
 
 /// Reads people from rows whose header has been read, whatever form the table has. Errors: as read_staff.
-[[nodiscard]] result<staff> read_staff_table(cell_rows& rows, const framework&, const staff_options&, fault_list& faults);
+[[nodiscard]] result<staff> read_staff_table(cell_rows& rows, const framework&, const staff_options&,
+                                             fault_list& faults);
 
 }  // namespace loopbaan::detail

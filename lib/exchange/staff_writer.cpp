@@ -35,7 +35,8 @@ std::string write_staff(const cohort& people) {
   header.insert(header.end(), people.groupings().begin(), people.groupings().end());
   for (const char* each : {"phase", "fte", "since", "done"}) header.emplace_back(each);
   const detail::word_finder competences{fw.competences()};
-  for (const competence_index c : fw.competences().indices()) header.push_back(detail::heading_of(people, competences, c));
+  for (const competence_index c : fw.competences().indices())
+    header.push_back(detail::heading_of(people, competences, c));
 
   for (std::size_t i = 0; i < people.size(); ++i) {
     const person each = people[i];

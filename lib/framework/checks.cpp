@@ -15,9 +15,12 @@ pointer pointer::operator/(std::string_view key) const {
   pointer longer = *this;
   longer.words_ += '/';
   for (const char c : key) {
-    if (c == '~') longer.words_ += "~0";
-    else if (c == '/') longer.words_ += "~1";
-    else longer.words_ += c;
+    if (c == '~')
+      longer.words_ += "~0";
+    else if (c == '/')
+      longer.words_ += "~1";
+    else
+      longer.words_ += c;
   }
   return longer;
 }
@@ -80,8 +83,7 @@ std::vector<attainment> checks::levels(const framework_data& data, const level_m
       found.push_back({*competence, *rank});
     } else {
       const scale& own = data.scales[data.scale_of[competence->value]];
-      found_.push_back(
-          wrong_level(data.scales, own, competence_id, level_id, {file_, (at / competence_id).words()}));
+      found_.push_back(wrong_level(data.scales, own, competence_id, level_id, {file_, (at / competence_id).words()}));
     }
   }
   std::ranges::sort(found);

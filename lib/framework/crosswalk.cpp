@@ -35,8 +35,10 @@ public:
       if (draft_.links[i].note) check_.words(*draft_.links[i].note, at / "note");
       if (auto link = resolved(draft_.links[i], at)) found.push_back(std::move(*link));
     }
-    unlinked(draft_.dropped, from_, pointer{} / "dropped", linked_from_, {"verbonden, en toch vervallen", "it is linked, and yet dropped"});
-    unlinked(draft_.added, to_, pointer{} / "added", linked_to_, {"verbonden, en toch nieuw", "it is linked, and yet added"});
+    unlinked(draft_.dropped, from_, pointer{} / "dropped", linked_from_,
+             {"verbonden, en toch vervallen", "it is linked, and yet dropped"});
+    unlinked(draft_.added, to_, pointer{} / "added", linked_to_,
+             {"verbonden, en toch nieuw", "it is linked, and yet added"});
     return found;
   }
 
@@ -118,8 +120,10 @@ private:
     std::set<std::string> seen;
     for (std::size_t i = 0; i < list.size(); ++i) {
       check_.reference(of.competences(), list[i].id, at / i / "id", a_competence);
-      if (!seen.insert(list[i].id).second) check_.complain(errc::duplicate_id, at / i / "id", {list[i].id, a_competence});
-      if (linked.contains(list[i].id)) check_.complain(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
+      if (!seen.insert(list[i].id).second)
+        check_.complain(errc::duplicate_id, at / i / "id", {list[i].id, a_competence});
+      if (linked.contains(list[i].id))
+        check_.complain(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
       if (list[i].note) check_.words(*list[i].note, at / i / "note");
     }
   }

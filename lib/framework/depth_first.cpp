@@ -49,8 +49,10 @@ depth_first walk_depth_first(const std::vector<std::vector<std::size_t>>& succes
         continue;
       }
       const std::size_t successor = successors[vertex][next++];
-      if (colours[successor] == colour::fresh) enter(successor);
-      else if (colours[successor] == colour::on_path) report_cycle_to(successor);
+      if (colours[successor] == colour::fresh)
+        enter(successor);
+      else if (colours[successor] == colour::on_path)
+        report_cycle_to(successor);
     }
   }
   return found;

@@ -56,9 +56,7 @@ bool framework::is_on(route_index taken, step_index s) const noexcept {
 
 std::optional<profile_index> framework::exit_of(phase_index p) const noexcept { return held_->exits[p.value]; }
 
-const scale& framework::scale_of(competence_index c) const noexcept {
-  return held_->scales[held_->scale_of[c.value]];
-}
+const scale& framework::scale_of(competence_index c) const noexcept { return held_->scales[held_->scale_of[c.value]]; }
 
 std::optional<rank> framework::rank_of(competence_index c, std::string_view level_id) const noexcept {
   return held_->rank_of(c, level_id);
@@ -114,8 +112,8 @@ result<profile_index> framework::target(std::string_view word) const {
   for (const profile& each : profiles()) choices += (choices.empty() ? "" : ", ") + each.id;
   return diagnostic{errc::unknown_profile,
                     {},
-                    {std::string{word}, did_you_mean(nearest(word, known), {"Kies uit: " + choices + ".",
-                                                                            "Choose from: " + choices + "."})}};
+                    {std::string{word}, did_you_mean(nearest(word, known),
+                                                     {"Kies uit: " + choices + ".", "Choose from: " + choices + "."})}};
 }
 
 }  // namespace loopbaan

@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t most_levels = 254;
 constexpr std::size_t most_competences = 65'535;
 
-
 void check_scales(const framework_data& data, checks& check) {
   const pointer at = pointer{} / "scales";
   std::set<std::string> seen;
@@ -60,7 +59,8 @@ void join_profiles(framework_data& data, checks& check) {
   std::vector<ranks> desired(profiles.size());
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     for (std::size_t j = 0; j < profiles[i].includes.size(); ++j)
-      if (const auto other = check.reference(data.profiles, profiles[i].includes[j], at / i / "includes" / j, a_profile))
+      if (const auto other =
+              check.reference(data.profiles, profiles[i].includes[j], at / i / "includes" / j, a_profile))
         includes[i].push_back(other->value);
     required[i].resize(data.competences.size());
     desired[i].resize(data.competences.size());

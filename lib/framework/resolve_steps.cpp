@@ -2,14 +2,13 @@
 #include <algorithm>
 
 #include <framework/checks.hpp>
-#include <framework/entity_words.hpp>
 #include <framework/depth_first.hpp>
+#include <framework/entity_words.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
 constexpr std::size_t most_steps = 1'000'000;
-
 
 resolved_step resolve(const framework_data& data, const step& each, const pointer& at, checks& check) {
   check.words(each.title, at / "title");

@@ -12,8 +12,12 @@ std::vector<coverage> count_coverages(const cohort& people, std::span<const prof
   const auto counts = detail::count_groups(people, targets, groups.of_row, groups.names.size());
   std::vector<coverage> found;
   for (std::size_t t = 0; t < targets.size(); ++t) {
-    coverage each{targets[t], std::string{grouping}, {groups.names.begin(), groups.names.end()},
-                  {groups.sizes.begin(), groups.sizes.end()}, {}, rule};
+    coverage each{targets[t],
+                  std::string{grouping},
+                  {groups.names.begin(), groups.names.end()},
+                  {groups.sizes.begin(), groups.sizes.end()},
+                  {},
+                  rule};
     each.rows = detail::protected_rows(people.on(), targets[t], counts[t], groups.sizes,
                                        [&](const detail::raw_row& row, std::span<const std::uint32_t> certain) {
                                          return protect(row.groups, rule, certain);

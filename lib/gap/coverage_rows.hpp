@@ -23,8 +23,8 @@ struct raw_row {
 /// Says what may show of a row; the second argument as `certain` of protect.
 using protector = std::function<shown_cells(const raw_row&, std::span<const std::uint32_t>)>;
 
-/// The rows of a table, the whole profile first. It is protected last, for what the competences show of a group counts as
-/// certain there.
+/// The rows of a table, the whole profile first. It is protected last, for what the competences show of a group counts
+/// as certain there.
 [[nodiscard]] std::vector<coverage_row> protected_rows(const framework&, profile_index, const profile_counts&,
                                                        std::span<const std::uint32_t> sizes, const protector&);
 

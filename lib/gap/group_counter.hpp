@@ -16,8 +16,8 @@ struct profile_counts {
 };
 
 /// Counts the people of a cohort against several profiles in one pass over the levels. `group_of` has the group of each
-/// row, below `groups`; nothing where all are in the first. O(people × competences × profiles), a byte per level read once; memory for one count per group,
-/// profile and competence.
+/// row, below `groups`; nothing where all are in the first. O(people × competences × profiles), a byte per level read
+/// once; memory for one count per group, profile and competence.
 [[nodiscard]] std::vector<profile_counts> count_groups(const cohort&, std::span<const profile_index>,
                                                        std::span<const std::uint32_t> group_of, std::size_t groups);
 

@@ -47,7 +47,8 @@ career_position find_position(const framework& on, const standing& stands) {
     if (now > 0) made.reached = depths[now - 1].depth;
     if (best > 0) made.possible = depths[best - 1].depth;
     if (now < depths.size())
-      made.next = career_move{kind_of(on, domain, now > 0), depths[now].depth, find_gap(on, stands, depths[now].profile)};
+      made.next =
+          career_move{kind_of(on, domain, now > 0), depths[now].depth, find_gap(on, stands, depths[now].profile)};
     found.domains.push_back(std::move(made));
   }
   return found;
@@ -59,7 +60,8 @@ std::string explain(const domain_position& at, const framework& on, language lan
   std::string words = on.domains()[at.domain].title.in(lang) + ": ";
   words += at.reached ? depth(*at.reached) : nl ? "nog niet begonnen" : "not entered yet";
   if (at.possible != at.reached)
-    words += (nl ? " (wat onbekend is, beslist: hoogstens " : " (what is unknown decides: at most ") + depth(*at.possible) + ")";
+    words += (nl ? " (wat onbekend is, beslist: hoogstens " : " (what is unknown decides: at most ") +
+             depth(*at.possible) + ")";
   if (!at.next) return words + (nl ? ". Dieper kan niet." : ". There is nothing deeper.");
   const auto& [how, to, missing] = *at.next;
   const char* kinds_nl[] = {"beginnen", "verdiepen", "verbreden"};

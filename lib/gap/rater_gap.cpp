@@ -15,22 +15,25 @@ rank lower_median(std::vector<rank> ratings) {
 }
 
 /// Kinds of raters in their order, those that are not named last.
-int order_of(const std::optional<rater>& by) { return by ? static_cast<int>(*by) : static_cast<int>(rater::institute) + 1; }
+int order_of(const std::optional<rater>& by) {
+  return by ? static_cast<int>(*by) : static_cast<int>(rater::institute) + 1;
+}
 
 }  // namespace
 
 std::vector<rater_line> find_rater_lines(const person& who) {
   std::map<competence_index, std::map<int, std::vector<rank>>> by_kind;
   for (const evidence& each : who.ratings())
-    if (is_rating(each) && in_force(who.on(), each, who.among().rule().as_of)) by_kind[each.competence][order_of(each.by)].push_back(each.at);
+    if (is_rating(each) && in_force(who.on(), each, who.among().rule().as_of))
+      by_kind[each.competence][order_of(each.by)].push_back(each.at);
   std::vector<rater_line> found;
   for (auto& [competence, kinds] : by_kind) {
     rater_line line{competence, {}};
     for (auto& [kind, ratings] : kinds) {
       const bool named = kind <= static_cast<int>(rater::institute);
       const std::size_t count = ratings.size();
-      line.views.push_back({named ? std::optional{static_cast<rater>(kind)} : std::nullopt, count,
-                            lower_median(std::move(ratings))});
+      line.views.push_back(
+          {named ? std::optional{static_cast<rater>(kind)} : std::nullopt, count, lower_median(std::move(ratings))});
     }
     found.push_back(std::move(line));
   }
@@ -41,8 +44,8 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
   std::string words = on.competences()[line.competence].title.in(lang) + ":";
   for (std::size_t i = 0; i < line.views.size(); ++i) {
     const rater_view& each = line.views[i];
-    words += (i == 0 ? " " : ", ") + title(each.by, lang) + " " +
-             on.level_title(line.competence, each.middle, lang) + " (" + std::to_string(each.ratings) + ")";
+    words += (i == 0 ? " " : ", ") + title(each.by, lang) + " " + on.level_title(line.competence, each.middle, lang) +
+             " (" + std::to_string(each.ratings) + ")";
   }
   return words + ".";
 }
@@ -119,7 +122,8 @@ agreement measure_agreement(const cohort& people, competence_index c, protection
   for (std::size_t row = 0; row < people.size(); ++row) {
     std::vector<rank> ratings;
     for (const evidence& each : people[row].ratings())
-      if (each.competence == c && is_rating(each) && in_force(people.on(), each, people.rule().as_of)) ratings.push_back(each.at);
+      if (each.competence == c && is_rating(each) && in_force(people.on(), each, people.rule().as_of))
+        ratings.push_back(each.at);
     if (ratings.size() >= 2) units.push_back(std::move(ratings));
   }
   if (units.size() < std::max(rule.minimum, protection::floor)) return {};

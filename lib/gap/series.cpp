@@ -13,7 +13,8 @@ namespace {
 
 using detail::raw_row;
 
-/// A set of people with a public figure: a group that shows, by its name; the hidden groups together; or nobody counted.
+/// A set of people with a public figure: a group that shows, by its name; the hidden groups together; or nobody
+/// counted.
 struct node {
   enum class kind { shown, hidden, outside } what;
   std::string group = {};
@@ -50,8 +51,8 @@ struct look_back {
   std::uint32_t minimum;
 };
 
-/// The row of an earlier count, also where nothing of it showed: that tells too, namely that nearly all or nearly none met
-/// it. Null when the earlier count had no such row.
+/// The row of an earlier count, also where nothing of it showed: that tells too, namely that nearly all or nearly none
+/// met it. Null when the earlier count had no such row.
 const coverage_row* seen_row(const coverage& shown, const raw_row& row) {
   const auto same = [&](const coverage_row& each) {
     return each.competence == row.competence && each.required == row.required;
@@ -171,9 +172,9 @@ private:
     return found ? found : smallest(true).value_or(groups_.size());  // what is hidden together tells: hide more with it
   }
 
-  /// Does no difference say that all, or none, of those who went one way meet the row, nor all but one? Whoever makes up
-  /// a whole set, then or now, has a figure that is known or shown as such. Where a group hid for its figure, that it hid
-  /// says something of what hid with it, and nobody may come to or go from them.
+  /// Does no difference say that all, or none, of those who went one way meet the row, nor all but one? Whoever makes
+  /// up a whole set, then or now, has a figure that is known or shown as such. Where a group hid for its figure, that
+  /// it hid says something of what hid with it, and nobody may come to or go from them.
   [[nodiscard]] bool figures_are_safe() const {
     for (const seen_before& each : seen_) {
       const overlaps all = overlaps_with(each);
@@ -215,12 +216,17 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
   }
   const grouped_rows groups = people.grouped_by(grouping);
   const auto counts = detail::count_groups(people, std::span{&target, 1}, groups.of_row, groups.names.size());
-  coverage found{target, std::string{grouping}, {groups.names.begin(), groups.names.end()},
-                 {groups.sizes.begin(), groups.sizes.end()}, {}, rule};
+  coverage found{target,
+                 std::string{grouping},
+                 {groups.names.begin(), groups.names.end()},
+                 {groups.sizes.begin(), groups.sizes.end()},
+                 {},
+                 rule};
   found.rows = detail::protected_rows(people.on(), target, counts.front(), groups.sizes,
                                       [&](const raw_row& row, std::span<const std::uint32_t> certain) {
-                                        const auto asked = row.competence ? std::vector{attainment{*row.competence, row.required}}
-                                                                          : people.on().resolved(target).required;
+                                        const auto asked = row.competence
+                                                               ? std::vector{attainment{*row.competence, row.required}}
+                                                               : people.on().resolved(target).required;
                                         return row_in_series{found.groups, before, row, asked, rule, certain}.choose();
                                       });
   return found;

@@ -141,11 +141,16 @@ std::string career_graph::name(vertex v) const {
 
 std::string_view name(edge_kind kind) noexcept {
   switch (kind) {
-    case edge_kind::required: return "requires";
-    case edge_kind::alternative: return "alternative";
-    case edge_kind::yields: return "yields";
-    case edge_kind::catch_up: return "catch-up";
-    case edge_kind::after: return "after";
+    case edge_kind::required:
+      return "requires";
+    case edge_kind::alternative:
+      return "alternative";
+    case edge_kind::yields:
+      return "yields";
+    case edge_kind::catch_up:
+      return "catch-up";
+    case edge_kind::after:
+      return "after";
   }
   return {};
 }

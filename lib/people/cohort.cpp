@@ -108,14 +108,22 @@ result<cohort> cohort::with(std::size_t row, evidence entry) const {
 
 std::string_view name(level_origin origin) noexcept {
   switch (origin) {
-    case level_origin::unknown: return "unknown";
-    case level_origin::established: return "established";
-    case level_origin::confirmed: return "confirmed";
-    case level_origin::self_only: return "self_only";
-    case level_origin::estimated: return "estimated";
-    case level_origin::prior_learning: return "prior_learning";
-    case level_origin::waived: return "waived";
-    case level_origin::overridden: return "overridden";
+    case level_origin::unknown:
+      return "unknown";
+    case level_origin::established:
+      return "established";
+    case level_origin::confirmed:
+      return "confirmed";
+    case level_origin::self_only:
+      return "self_only";
+    case level_origin::estimated:
+      return "estimated";
+    case level_origin::prior_learning:
+      return "prior_learning";
+    case level_origin::waived:
+      return "waived";
+    case level_origin::overridden:
+      return "overridden";
   }
   return {};
 }

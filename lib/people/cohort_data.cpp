@@ -65,8 +65,8 @@ std::optional<rank> cohort::data::established_at(std::size_t row, competence_ind
 
 detail::found_level cohort::data::find(std::size_t row, competence_index c, const detail::entries& log) const {
   const auto fitted = severities.find(scale_at(c));
-  return detail::find_level(on, rule, fitted == severities.end() ? nullptr : &fitted->second, c,
-                            established_at(row, c), log);
+  return detail::find_level(on, rule, fitted == severities.end() ? nullptr : &fitted->second, c, established_at(row, c),
+                            log);
 }
 
 detail::found_level cohort::data::find(std::size_t row, competence_index c) const {

@@ -71,8 +71,8 @@ struct grouping_column {
   explicit grouping_column(std::string called) : name{std::move(called)} {}
 
   std::string name;
-  std::vector<std::string> groups;     ///< "" for people without one
-  std::vector<std::uint32_t> sizes;    ///< by group
+  std::vector<std::string> groups;                            ///< "" for people without one
+  std::vector<std::uint32_t> sizes;                           ///< by group
   std::map<std::string, std::uint32_t, std::less<>> numbers;  ///< while it is made
   column<std::uint32_t> of{0};
 

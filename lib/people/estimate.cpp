@@ -11,11 +11,15 @@ namespace {
 
 sureness sureness_of(const level_estimate& found) {
   switch (found.origin) {
-    case level_origin::unknown: return sureness::unknown;
-    case level_origin::self_only: return sureness::self_only;
+    case level_origin::unknown:
+      return sureness::unknown;
+    case level_origin::self_only:
+      return sureness::self_only;
     case level_origin::confirmed:
-    case level_origin::estimated: break;
-    default: return sureness::decided;
+    case level_origin::estimated:
+      break;
+    default:
+      return sureness::decided;
   }
   if (found.lower > 0) return sureness::disputed;
   return found.others >= 2 ? sureness::agreed : sureness::single;
@@ -29,9 +33,12 @@ struct phrase {
 
 phrase decision_words(level_origin origin) {
   switch (origin) {
-    case level_origin::prior_learning: return {"erkend als eerder geleerd", "recognised as learned before"};
-    case level_origin::waived: return {"vrijgesteld", "waived"};
-    default: return {"besluit van een mens", "decided by a person"};
+    case level_origin::prior_learning:
+      return {"erkend als eerder geleerd", "recognised as learned before"};
+    case level_origin::waived:
+      return {"vrijgesteld", "waived"};
+    default:
+      return {"besluit van een mens", "decided by a person"};
   }
 }
 
@@ -44,17 +51,23 @@ phrase choice_words(level_method method, bool own) {
     case level_method::highest_confirmed:
       return own ? phrase{"; niemand anders heeft geoordeeld", "; nobody else has judged it"}
                  : phrase{", het hoogste van iemand anders", ", the highest by someone else"};
-    case level_method::latest: return {", het meest recente", ", the most recent"};
-    default: return {", het middelste van deze soort beoordelaar", ", the middle one of this kind of rater"};
+    case level_method::latest:
+      return {", het meest recente", ", the most recent"};
+    default:
+      return {", het middelste van deze soort beoordelaar", ", the middle one of this kind of rater"};
   }
 }
 
 phrase sureness_words(sureness sure) {
   switch (sure) {
-    case sureness::agreed: return {"niemand anders gaf lager", "no other gave lower"};
-    case sureness::single: return {"één oordeel van een ander", "one judgement by someone else"};
-    case sureness::disputed: return {"niet iedereen is het eens", "not everybody agrees"};
-    default: return {};
+    case sureness::agreed:
+      return {"niemand anders gaf lager", "no other gave lower"};
+    case sureness::single:
+      return {"één oordeel van een ander", "one judgement by someone else"};
+    case sureness::disputed:
+      return {"niet iedereen is het eens", "not everybody agrees"};
+    default:
+      return {};
   }
 }
 
@@ -87,12 +100,18 @@ std::string words_of_decision(const evidence& from, level_origin origin, languag
 
 std::string_view name(sureness sure) noexcept {
   switch (sure) {
-    case sureness::unknown: return "unknown";
-    case sureness::decided: return "decided";
-    case sureness::agreed: return "agreed";
-    case sureness::single: return "single";
-    case sureness::disputed: return "disputed";
-    case sureness::self_only: return "self_only";
+    case sureness::unknown:
+      return "unknown";
+    case sureness::decided:
+      return "decided";
+    case sureness::agreed:
+      return "agreed";
+    case sureness::single:
+      return "single";
+    case sureness::disputed:
+      return "disputed";
+    case sureness::self_only:
+      return "self_only";
   }
   return {};
 }
@@ -158,16 +177,20 @@ std::string explain_origin(const person& who, competence_index c, language lang)
   switch (origin) {
     case level_origin::unknown:
       return nl ? "er is geen oordeel; telt als nog niet getoond" : "nobody has judged it; counts as not shown";
-    case level_origin::established: return nl ? "vastgesteld niveau" : "established level";
+    case level_origin::established:
+      return nl ? "vastgesteld niveau" : "established level";
     case level_origin::prior_learning:
     case level_origin::waived:
-    case level_origin::overridden: return words_of_decision(*from, origin, lang);
-    default: break;
+    case level_origin::overridden:
+      return words_of_decision(*from, origin, lang);
+    default:
+      break;
   }
   if (from == nullptr)
     return nl ? "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn"
               : "the most likely level, given how severe raters are";
-  return rating_words(*from, lang) + choice_words(who.among().rule().method, origin == level_origin::self_only).in(lang);
+  return rating_words(*from, lang) +
+         choice_words(who.among().rule().method, origin == level_origin::self_only).in(lang);
 }
 
 std::string explain(const level_estimate& found, const person& who, language lang) {
@@ -186,9 +209,9 @@ std::string explain(const level_estimate& found, const person& who, language lan
                      {"oordelen van anderen", "ratings by others"}, lang) +
              ", " + counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
     if (found.newest)
-      words += found.newest == found.oldest
-                   ? (nl ? ", van " : ", of ") + print(*found.newest)
-                   : (nl ? ", van " : ", from ") + print(*found.oldest) + (nl ? " tot en met " : " to ") + print(*found.newest);
+      words += found.newest == found.oldest ? (nl ? ", van " : ", of ") + print(*found.newest)
+                                            : (nl ? ", van " : ", from ") + print(*found.oldest) +
+                                                  (nl ? " tot en met " : " to ") + print(*found.newest);
     words += ".";
   }
   if (const std::string sure = sureness_words(found.sure).in(lang); !sure.empty()) {

@@ -81,12 +81,18 @@ std::string title(std::optional<rater> by, language lang) {
   const bool nl = lang == language::nl;
   if (!by) return nl ? "een niet genoemde beoordelaar" : "an unnamed rater";
   switch (*by) {
-    case rater::self: return nl ? "de leraar zelf" : "the teacher";
-    case rater::colleague: return nl ? "een collega" : "a colleague";
-    case rater::leader: return nl ? "de leidinggevende" : "the leader";
-    case rater::observer: return nl ? "een observator" : "an observer";
-    case rater::pupil: return nl ? "leerlingen" : "pupils";
-    case rater::institute: return nl ? "het instituut" : "the institute";
+    case rater::self:
+      return nl ? "de leraar zelf" : "the teacher";
+    case rater::colleague:
+      return nl ? "een collega" : "a colleague";
+    case rater::leader:
+      return nl ? "de leidinggevende" : "the leader";
+    case rater::observer:
+      return nl ? "een observator" : "an observer";
+    case rater::pupil:
+      return nl ? "leerlingen" : "pupils";
+    case rater::institute:
+      return nl ? "het instituut" : "the institute";
   }
   return {};
 }
@@ -112,9 +118,8 @@ result<rank> level_of_score(const framework& on, competence_index c, std::string
   if (std::ranges::find(with.missing, score) != with.missing.end()) return rank::unknown;
   if (score != score || score < with.lowest.value_or(score) || score > with.highest.value_or(score)) {
     const auto bound = [](const std::optional<double>& each) { return each ? detail::number_words(*each) : text{"…"}; };
-    return diagnostic{errc::score_out_of_range,
-                      {},
-                      {detail::number_words(score), with.id, bound(with.lowest), bound(with.highest)}};
+    return diagnostic{
+        errc::score_out_of_range, {}, {detail::number_words(score), with.id, bound(with.lowest), bound(with.highest)}};
   }
   rank at = rank::not_shown;
   for (const score_rank& each : seen->scores)

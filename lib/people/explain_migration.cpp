@@ -25,13 +25,16 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
              (nl ? ", maar is niet precies hetzelfde: laat het bevestigen."
                  : ", but is not quite the same: have it confirmed.");
     case migration_note::reason::not_alone:
-      return had + not_to + (nl ? ": het is er een deel van, en de andere delen zijn niet bekend."
-                                : ": it is a part of it, and the other parts are not known.");
+      return had + not_to +
+             (nl ? ": het is er een deel van, en de andere delen zijn niet bekend."
+                 : ": it is a part of it, and the other parts are not known.");
     case migration_note::reason::no_link:
-      return had + (nl ? " blijft achter: de nieuwe versie heeft dit niet." : " stays behind: the new edition lacks it.");
+      return had +
+             (nl ? " blijft achter: de nieuwe versie heeft dit niet." : " stays behind: the new edition lacks it.");
     case migration_note::reason::whole_or_piece:
-      return had + not_to + (nl ? ": dat is breder of smaller; laat het opnieuw beoordelen."
-                                : ": that is wider or narrower; have it judged anew.");
+      return had + not_to +
+             (nl ? ": dat is breder of smaller; laat het opnieuw beoordelen."
+                 : ": that is wider or narrower; have it judged anew.");
     case migration_note::reason::no_level:
       return had + not_to + (nl ? ": voor dit niveau is daar geen niveau." : ": there is no level for this one.");
     case migration_note::reason::others_lower:

@@ -68,11 +68,20 @@ found_level from_ratings(const framework& on, const level_rule& rule, const seve
   if (ratings.empty()) return {};
   const evidence* from = nullptr;
   switch (rule.method) {
-    case level_method::confirmed: from = first_by(counts_before, ratings); break;
-    case level_method::latest: from = first_by(latest, ratings); break;
-    case level_method::highest_confirmed: from = first_by(highest_confirmed, ratings); break;
-    case level_method::rater_order: from = lower_median(rule.order, ratings); break;
-    case level_method::severity: return most_likely(*severities, on.scale_of(c).levels.size(), ratings);
+    case level_method::confirmed:
+      from = first_by(counts_before, ratings);
+      break;
+    case level_method::latest:
+      from = first_by(latest, ratings);
+      break;
+    case level_method::highest_confirmed:
+      from = first_by(highest_confirmed, ratings);
+      break;
+    case level_method::rater_order:
+      from = lower_median(rule.order, ratings);
+      break;
+    case level_method::severity:
+      return most_likely(*severities, on.scale_of(c).levels.size(), ratings);
   }
   if (from == nullptr) return {};
   return {from->at, from->by == rater::self ? level_origin::self_only : level_origin::confirmed, from};
@@ -88,9 +97,8 @@ bool counts_before(const evidence& a, const evidence& b) noexcept {
 
 entries ratings_in_force(const framework& on, const level_rule& rule, const entries& log) {
   entries found;
-  std::ranges::copy_if(log, std::back_inserter(found), [&](auto* each) {
-    return is_rating(*each) && in_force(on, *each, rule.as_of);
-  });
+  std::ranges::copy_if(log, std::back_inserter(found),
+                       [&](auto* each) { return is_rating(*each) && in_force(on, *each, rule.as_of); });
   return found;
 }
 

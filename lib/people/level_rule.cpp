@@ -14,16 +14,18 @@ struct method_words {
 };
 
 constexpr std::array methods{
-    method_words{level_method::confirmed, "confirmed",
-                 "De meest recente beoordeling door een ander telt, van meer op die dag de laagste; heeft niemand anders "
-                 "beoordeeld, dan de meest recente eigen beoordeling.",
-                 "The most recent rating by someone else counts, of several on that day the lowest; where nobody else "
-                 "has rated, the most recent own rating."},
-    method_words{level_method::latest, "latest",
-                 "De meest recente beoordeling telt, wie haar ook gaf; van meer op die dag die van een ander, en dan de "
-                 "laagste.",
-                 "The most recent rating counts, whoever gave it; of several on that day the one by someone else, then "
-                 "the lowest."},
+    method_words{
+        level_method::confirmed, "confirmed",
+        "De meest recente beoordeling door een ander telt, van meer op die dag de laagste; heeft niemand anders "
+        "beoordeeld, dan de meest recente eigen beoordeling.",
+        "The most recent rating by someone else counts, of several on that day the lowest; where nobody else "
+        "has rated, the most recent own rating."},
+    method_words{
+        level_method::latest, "latest",
+        "De meest recente beoordeling telt, wie haar ook gaf; van meer op die dag die van een ander, en dan de "
+        "laagste.",
+        "The most recent rating counts, whoever gave it; of several on that day the one by someone else, then "
+        "the lowest."},
     method_words{level_method::highest_confirmed, "highest_confirmed",
                  "De hoogste beoordeling door een ander telt; heeft niemand anders beoordeeld, dan de meest recente "
                  "eigen beoordeling.",
@@ -33,11 +35,12 @@ constexpr std::array methods{
                  "twee het lagere. Volgorde: ",
                  "The kind of rater that stands first in the order counts: the middle one of its ratings, the lower of "
                  "two. Order: "},
-    method_words{level_method::severity, "severity",
-                 "Het hoogste niveau waarvan het minstens even waarschijnlijk is dat het is bereikt als dat het niet is "
-                 "bereikt, gegeven hoe streng elke soort beoordelaar is. Maatstaf is de eerste die te vergelijken is van: ",
-                 "The highest level that is at least as likely reached as not, given how severe each kind of rater is. "
-                 "The yardstick is the first that can be compared of: "},
+    method_words{
+        level_method::severity, "severity",
+        "Het hoogste niveau waarvan het minstens even waarschijnlijk is dat het is bereikt als dat het niet is "
+        "bereikt, gegeven hoe streng elke soort beoordelaar is. Maatstaf is de eerste die te vergelijken is van: ",
+        "The highest level that is at least as likely reached as not, given how severe each kind of rater is. "
+        "The yardstick is the first that can be compared of: "},
 };
 
 std::string joined(const std::vector<rater>& order, language lang) {

@@ -52,7 +52,6 @@ public:
   }
 
 private:
-
   static bool moves(const resolved_link& link, rank had) { return link.becomes[number(had)].has_value(); }
 
   /// Are all parts of what the link leads to known, with levels that say something there?
@@ -80,8 +79,10 @@ private:
     const rank at = exact != all.end() ? exact->at : std::ranges::min_element(all, {}, &arrival::at)->at;
     made.levels[to] = at;
     for (const arrival& each : all) {
-      if (each.at != at) note(reason::others_lower, each);
-      else if (each.link->how != relation::exact || each.link->maps_levels) note(reason::confirm, each);
+      if (each.at != at)
+        note(reason::others_lower, each);
+      else if (each.link->how != relation::exact || each.link->maps_levels)
+        note(reason::confirm, each);
     }
   }
 
@@ -92,7 +93,8 @@ private:
     std::vector<bool> found(into_.size());
     for (const evidence& each : ratings)
       for (const resolved_link* link : from_[each.competence.value])
-        if (each.by != rater::self && each.at != rank::unknown && link->how == relation::exact && moves(*link, each.at)) found[link->to.value] = true;
+        if (each.by != rater::self && each.at != rank::unknown && link->how == relation::exact && moves(*link, each.at))
+          found[link->to.value] = true;
     return found;
   }
 
@@ -105,7 +107,7 @@ private:
     }
     for (const resolved_link* each : links) {
       if (moves(*each, had) && (each->how != relation::part || all_parts(each->to, levels))) continue;
-      const reason why = moves(*each, had)                                        ? reason::not_alone
+      const reason why = moves(*each, had)                                       ? reason::not_alone
                          : each->how == relation::broader && !each->maps_levels  ? reason::whole_or_piece
                          : each->how == relation::narrower && !each->maps_levels ? reason::whole_or_piece
                                                                                  : reason::no_level;
@@ -119,9 +121,8 @@ private:
     for (evidence& each : made.ratings) {
       const auto& links = from_[each.competence.value];
       const bool no_level = each.at == rank::unknown;  // a code for "not rated" goes along wherever its competence goes
-      const auto same = std::ranges::find_if(links, [&](const resolved_link* l) {
-        return l->how == relation::exact && (no_level || moves(*l, each.at));
-      });
+      const auto same = std::ranges::find_if(
+          links, [&](const resolved_link* l) { return l->how == relation::exact && (no_level || moves(*l, each.at)); });
       if (same == links.end()) {
         const auto [at, fresh] =
             left.try_emplace(each.competence, migration_note{row_, reason::ratings, each.competence, each.at});
@@ -148,8 +149,10 @@ private:
     std::vector<step_index> moved;
     for (const step_index each : made.done) {
       const std::string& id = on_->steps()[each].id;
-      if (const auto found = by_.to().steps().find(id)) moved.push_back(*found);
-      else notes_.push_back({row_, reason::done, {}, {}, {}, {}, id});
+      if (const auto found = by_.to().steps().find(id))
+        moved.push_back(*found);
+      else
+        notes_.push_back({row_, reason::done, {}, {}, {}, {}, id});
     }
     made.done = std::move(moved);
   }

@@ -16,7 +16,9 @@ constexpr std::size_t kinds = 7;  // those of `rater`, and not named
 constexpr double least_sharp = 0.05;
 constexpr double most_sharp = 20;
 
-std::size_t kind_of(const evidence& rating) noexcept { return rating.by ? static_cast<std::size_t>(*rating.by) : kinds - 1; }
+std::size_t kind_of(const evidence& rating) noexcept {
+  return rating.by ? static_cast<std::size_t>(*rating.by) : kinds - 1;
+}
 
 /// A rating in a unit: who gave what.
 struct mark {
@@ -77,8 +79,7 @@ private:
   double expect() {
     std::vector<table> chance(kinds);
     for (std::size_t r = 0; r < kinds; ++r)
-      for (std::size_t k = 0; k <= levels_; ++k)
-        chance[r].push_back(log_chances(sharpness_, shift_[r], k, levels_));
+      for (std::size_t k = 0; k <= levels_; ++k) chance[r].push_back(log_chances(sharpness_, shift_[r], k, levels_));
     given_.assign(kinds, table(levels_ + 1, std::vector<double>(levels_ + 1)));
     double likelihood = 0;
     for (const auto& [unit, times] : units_) {
@@ -95,7 +96,8 @@ private:
     return likelihood;
   }
 
-  /// Each parameter in turn at its best, the others being as they are. Both functions fall: the likelihood is concave in each.
+  /// Each parameter in turn at its best, the others being as they are. Both functions fall: the likelihood is concave
+  /// in each.
   void maximise() {
     const auto most = static_cast<double>(levels_);
     for (const std::size_t r : free_)
@@ -134,7 +136,8 @@ private:
 };
 
 /// For each kind the people whom it and another kind of `with` rated in the same unit.
-std::vector<std::set<std::size_t>> compared_people(std::span<const rating_unit> units, const std::set<std::size_t>& with) {
+std::vector<std::set<std::size_t>> compared_people(std::span<const rating_unit> units,
+                                                   const std::set<std::size_t>& with) {
   std::vector<std::set<std::size_t>> people(kinds);
   for (const rating_unit& unit : units) {
     std::set<std::size_t> met;
@@ -155,7 +158,8 @@ severity_model fit_severity(std::span<const rating_unit> units, std::size_t leve
   std::vector<std::set<std::size_t>> people;
   for (bool again = true; again;) {  // who goes may have been the other kind of who stays
     people = compared_people(units, compared);
-    again = std::erase_if(compared, [&](std::size_t r) { return people[r].size() < std::max<std::size_t>(minimum, 1); }) > 0;
+    again = std::erase_if(compared,
+                          [&](std::size_t r) { return people[r].size() < std::max<std::size_t>(minimum, 1); }) > 0;
   }
 
   severity_model made;
@@ -177,7 +181,8 @@ severity_model fit_severity(std::span<const rating_unit> units, std::size_t leve
   }
 
   std::vector<std::size_t> free{compared.begin(), compared.end()};
-  const auto yardstick = std::ranges::find_if(order, [&](rater r) { return compared.contains(static_cast<std::size_t>(r)); });
+  const auto yardstick =
+      std::ranges::find_if(order, [&](rater r) { return compared.contains(static_cast<std::size_t>(r)); });
   if (yardstick != order.end())
     std::erase(free, static_cast<std::size_t>(*yardstick));
   else if (!free.empty())
@@ -200,8 +205,7 @@ std::vector<double> level_chances(const severity_model& model, std::span<const e
   for (const evidence* each : ratings) {
     const auto known = std::ranges::find(model.raters, each->by, &rater_severity::by);
     const double shift = known == model.raters.end() ? 0 : known->shift;
-    for (std::size_t k = 0; k <= levels; ++k)
-      at[k] += log_chances(model.sharpness, shift, k, levels)[number(each->at)];
+    for (std::size_t k = 0; k <= levels; ++k) at[k] += log_chances(model.sharpness, shift, k, levels)[number(each->at)];
   }
   const double top = std::ranges::max(at);
   double sum = 0;
@@ -224,7 +228,8 @@ std::string explain(const severity_model& model, language lang) {
       continue;
     }
     words += "; " + title(each.by, lang) + " " + detail::number_words(tenths).in(lang) +
-             (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger") : (each.shift < 0 ? " level lower" : " level higher")) +
+             (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger")
+                 : (each.shift < 0 ? " level lower" : " level higher")) +
              " (" + std::to_string(each.people) + (nl ? " mensen)" : " people)");
   }
   return (nl ? "Gemeten aan " : "Measured by ") + measure + words + ".";

@@ -10,8 +10,8 @@
 
 namespace loopbaan::detail {
 
-/// Answers that are proven, by the part of a standing that they depend on. Threads may share it. What it holds is bounded:
-/// when it is full it keeps what it has.
+/// Answers that are proven, by the part of a standing that they depend on. Threads may share it. What it holds is
+/// bounded: when it is full it keeps what it has.
 class answers {
 public:
   /// The answer, or null.

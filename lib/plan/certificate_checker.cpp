@@ -12,10 +12,15 @@ namespace {
 class verifier {
 public:
   verifier(const framework& on, const standing& stands, const plan_request& asked, const certificate& proof)
-      : on_{on}, stands_{stands}, asked_{asked}, proof_{proof}, goal_{detail::required_by(on, asked)},
+      : on_{on},
+        stands_{stands},
+        asked_{asked},
+        proof_{proof},
+        goal_{detail::required_by(on, asked)},
         seen_(proof.tree.size()) {
     for (const attainment& wish : detail::attainable_wishes(on, stands, asked)) goal_.push_back(wish);
-    for (const step_index s : on.steps().indices()) granule_ = std::gcd(granule_, cost_of(on.steps()[s], asked.cheapest_in));
+    for (const step_index s : on.steps().indices())
+      granule_ = std::gcd(granule_, cost_of(on.steps()[s], asked.cheapest_in));
     granule_ = std::max<std::int64_t>(granule_, 1);
   }
 

@@ -13,17 +13,16 @@ using detail::exhausted;
 using detail::required_by;
 using detail::walker;
 
-/// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for it.
+/// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for
+/// it.
 bool holds(const framework& on, const plan_request& asked, const reason& why, step_index owner, const walker& before) {
   const auto asks = [&](const std::vector<attainment>& wanted) { return std::ranges::count(wanted, *why.level) > 0; };
-  if (why.serves == reason::purpose::order)
-    return why.by && std::ranges::count(on.resolved(*why.by).after, owner) > 0;
+  if (why.serves == reason::purpose::order) return why.by && std::ranges::count(on.resolved(*why.by).after, owner) > 0;
   if (why.serves == reason::purpose::lock) return std::ranges::count(asked.must, owner) > 0;
   if (!why.level || before.has(*why.level)) return false;
   const auto& yields = on.resolved(owner).yields;
-  if (std::ranges::none_of(yields, [&](const attainment& y) {
-        return y.competence == why.level->competence && y.at >= why.level->at;
-      }))
+  if (std::ranges::none_of(
+          yields, [&](const attainment& y) { return y.competence == why.level->competence && y.at >= why.level->at; }))
     return false;
   if (why.serves == reason::purpose::target) return asks(required_by(on, asked));
   if (why.serves == reason::purpose::desire)
@@ -52,7 +51,8 @@ void check_conditions(const framework& on, const standing& stands, const plan_re
     if (std::ranges::count(steps, each) > 0) wrong.push_back(on.steps()[each].id + " must not be taken");
   if (asked.route)
     for (const step_index each : steps)
-      if (const auto& routes = on.resolved(each).routes; !routes.empty() && std::ranges::count(routes, *asked.route) == 0)
+      if (const auto& routes = on.resolved(each).routes;
+          !routes.empty() && std::ranges::count(routes, *asked.route) == 0)
         wrong.push_back(on.steps()[each].id + " belongs to another route");
   const auto total = [&](objective in) {
     std::int64_t sum = 0;

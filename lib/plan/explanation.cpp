@@ -7,8 +7,8 @@ namespace loopbaan {
 namespace {
 
 std::string named(const framework& on, const attainment& level, language lang) {
-  return on.competences()[level.competence].title.in(lang) + " (" +
-         on.level_title(level.competence, level.at, lang) + ")";
+  return on.competences()[level.competence].title.in(lang) + " (" + on.level_title(level.competence, level.at, lang) +
+         ")";
 }
 
 }  // namespace
@@ -17,15 +17,19 @@ std::string explain(const framework& on, const reason& why, language lang) {
   const bool nl = lang == language::nl;
   const auto step = [&] { return "“" + on.steps()[*why.by].title.in(lang) + "”"; };
   switch (why.serves) {
-    case reason::purpose::target: return named(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
+    case reason::purpose::target:
+      return named(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
     case reason::purpose::desire:
       return named(on, *why.level, lang) + (nl ? ": gewenst in het doel" : ": desired by the target");
-    case reason::purpose::lock: return nl ? "staat vast" : "is fixed";
-    case reason::purpose::step: return named(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
+    case reason::purpose::lock:
+      return nl ? "staat vast" : "is fixed";
+    case reason::purpose::step:
+      return named(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
     case reason::purpose::phase:
       return named(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
              on.phases()[*why.phase].title.in(lang) + (nl ? ", nodig voor " : ", needed for ") + step();
-    case reason::purpose::order: return (nl ? "gaat vooraf aan " : "comes before ") + step();
+    case reason::purpose::order:
+      return (nl ? "gaat vooraf aan " : "comes before ") + step();
   }
   return {};
 }

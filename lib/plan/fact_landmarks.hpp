@@ -8,9 +8,9 @@
 
 namespace loopbaan::detail {
 
-/// For each fact the facts that must have become true before or with it, whatever is done: complete for problems in which
-/// nothing becomes false. A fixpoint over sets as bits: LM(f) = {f} ∪ ⋂ over achievers a of ⋃ over needs n of a of LM(n).
-/// Source: Keyder, Richter & Helmert 2010. O(rounds × size × facts / 64).
+/// For each fact the facts that must have become true before or with it, whatever is done: complete for problems in
+/// which nothing becomes false. A fixpoint over sets as bits: LM(f) = {f} ∪ ⋂ over achievers a of ⋃ over needs n of a
+/// of LM(n). Source: Keyder, Richter & Helmert 2010. O(rounds × size × facts / 64).
 class fact_landmarks {
 public:
   explicit fact_landmarks(const problem&);

@@ -42,8 +42,8 @@ public:
 private:
   static constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
 
-  /// The plan that is cheapest under the first objective, of these under the second, and so on, with less than `below` of
-  /// each but the first. Nothing: the budget ran out.
+  /// The plan that is cheapest under the first objective, of these under the second, and so on, with less than `below`
+  /// of each but the first. Nothing: the budget ran out.
   std::optional<detail::search_outcome> cheapest_in(const amounts& below) {
     amounts most = below;
     for (std::size_t i = 1; i < most.size(); ++i)
@@ -73,7 +73,8 @@ private:
     return sums;
   }
 
-  /// What a point leaves of the parts that it lies in: for each objective but the first the points that are better there.
+  /// What a point leaves of the parts that it lies in: for each objective but the first the points that are better
+  /// there.
   void rule_out(const amounts& point) {
     std::vector<amounts> kept;
     std::vector<amounts> split;

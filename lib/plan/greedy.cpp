@@ -77,7 +77,8 @@ std::vector<action> greedy_plan(const problem& of, const std::vector<std::int64_
 namespace {
 
 /// Leaves out, in order, what the rest can do without; all that stands behind [from, to) is allowed already.
-void trim(closure& reach, const std::vector<action>& plan, std::size_t from, std::size_t to, std::vector<action>& kept) {
+void trim(closure& reach, const std::vector<action>& plan, std::size_t from, std::size_t to,
+          std::vector<action>& kept) {
   if (reach.met()) return;
   if (to - from == 1) {
     kept.push_back(plan[from]);

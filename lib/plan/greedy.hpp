@@ -7,8 +7,8 @@
 
 namespace loopbaan::detail {
 
-/// A plan, good but not proven: backwards from the goal, for each fact the action that seems cheapest when needs are simply
-/// added up (h-add), then without what it can do without. Rising; free actions are not in it.
+/// A plan, good but not proven: backwards from the goal, for each fact the action that seems cheapest when needs are
+/// simply added up (h-add), then without what it can do without. Rising; free actions are not in it.
 /// @param dearness  by action: what to count for it instead of its weight
 [[nodiscard]] std::vector<action> greedy_plan(const problem&, const std::vector<std::int64_t>& dearness);
 

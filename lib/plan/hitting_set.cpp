@@ -123,7 +123,7 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::guess(std::int64_
 }
 
 std::optional<std::vector<hitting_sets::column>> hitting_sets::lightest(std::int64_t at_most, std::int64_t enough,
-                                                                       budget& left) {
+                                                                        budget& left) {
   limit_ = at_most;
   enough_ = enough;
   restart_without_beaten();
@@ -133,8 +133,8 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::lightest(std::int
 }
 
 std::optional<std::vector<hitting_sets::column>> hitting_sets::first_of_weight(std::int64_t weight,
-                                                                              std::vector<column> known,
-                                                                              budget& left) {
+                                                                               std::vector<column> known,
+                                                                               budget& left) {
   // Fix the columns one after the other, each taken where a choice of this weight allows it.
   find_beaten();
   known = unbeaten(std::move(known));
@@ -143,8 +143,8 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::first_of_weight(s
   while (taken.size() < known.size()) {
     limit_ = enough_ = weight;
     restart_without_beaten();
-    for (const column c : taken) (void)take(c);     // `known` agrees with all that is fixed,
-    for (const column c : dropped) (void)drop(c);   // so none of this can fail
+    for (const column c : taken) (void)take(c);    // `known` agrees with all that is fixed,
+    for (const column c : dropped) (void)drop(c);  // so none of this can fail
     both_bounds now;
     now.packing = pack_prices();
     improve_prices(steps_below);

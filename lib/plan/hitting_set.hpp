@@ -11,14 +11,15 @@
 
 namespace loopbaan::detail {
 
-/// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that hits
-/// every set and stays within the caps. Exact: depth-first branch and bound with two lower bounds.
+/// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that
+/// hits every set and stays within the caps. Exact: depth-first branch and bound with two lower bounds.
 ///
-/// Packing: each row gets a price, the prices of a column never exceed its weight, their sum bounds every choice. Found row
-/// by row in whole numbers; sharp where few rows are left and for the number of columns among equals.
-/// Lagrangian: any price ≥ 0 per row proves that a choice costs at least the sum of the prices plus, for each column, what is
-/// negative of its cost less the prices of its rows; a cap is priced too, at the expense of all that counts for it. Sought by subgradient steps in floating point, rounded, and then
-/// computed in whole numbers only; sharp for the cost. Source: Caprara, Fischetti & Toth 1999.
+/// Packing: each row gets a price, the prices of a column never exceed its weight, their sum bounds every choice. Found
+/// row by row in whole numbers; sharp where few rows are left and for the number of columns among equals. Lagrangian:
+/// any price ≥ 0 per row proves that a choice costs at least the sum of the prices plus, for each column, what is
+/// negative of its cost less the prices of its rows; a cap is priced too, at the expense of all that counts for it.
+/// Sought by subgradient steps in floating point, rounded, and then computed in whole numbers only; sharp for the cost.
+/// Source: Caprara, Fischetti & Toth 1999.
 class hitting_sets {
 public:
   using column = std::uint32_t;
@@ -69,17 +70,18 @@ public:
   /// Of all choices that weigh exactly `weight`, the lexicographically smallest; `known` is one of them.
   /// @pre no choice is lighter
   [[nodiscard]] std::optional<std::vector<column>> first_of_weight(std::int64_t weight, std::vector<column> known,
-                                                                  budget&);
+                                                                   budget&);
 
-  /// A proof that every choice costs more than so much, whatever its caps: choices are divided into those with a column and
-  /// those without it, until prices of the rows prove it.
+  /// A proof that every choice costs more than so much, whatever its caps: choices are divided into those with a column
+  /// and those without it, until prices of the rows prove it.
   struct proof_node {
-    std::optional<column> branch;      ///< none: a leaf
+    std::optional<column> branch;  ///< none: a leaf
     std::size_t with = 0;
     std::size_t without = 0;
     std::vector<std::int64_t> prices;  ///< of a leaf: by row
   };
-  /// The nodes of a proof, the root first. Empty: the budget ran out, or it would take more than 20,000 nodes. @pre no choice costs less or as much
+  /// The nodes of a proof, the root first. Empty: the budget ran out, or it would take more than 20,000 nodes. @pre no
+  /// choice costs less or as much
   [[nodiscard]] std::optional<std::vector<proof_node>> prove(std::int64_t more_than, budget&);
 
   /// Proven: no choice is lighter than this.
@@ -140,9 +142,9 @@ private:
   std::vector<std::int64_t> heaviest_;               ///< by cap: the most that a column counts for it, at least 1
   std::int64_t bound_ = 0;
 
-  std::size_t rows_compared_ = 0;         ///< rows there were when these were found:
-  std::vector<column> beaten_by_;         ///< by column: one that is at least as good in every respect, or itself
-  std::vector<std::uint32_t> implied_;    ///< rows that are hit whenever another one is
+  std::size_t rows_compared_ = 0;       ///< rows there were when these were found:
+  std::vector<column> beaten_by_;       ///< by column: one that is at least as good in every respect, or itself
+  std::vector<std::uint32_t> implied_;  ///< rows that are hit whenever another one is
 
   std::vector<state> state_;
   std::vector<std::uint32_t> hits_;   ///< by row: columns taken
@@ -151,14 +153,14 @@ private:
   std::vector<column> trail_;
   std::int64_t taken_weight_ = 0;
   std::vector<std::int64_t> spent_;  ///< by cap: by columns taken
-  std::int64_t limit_ = 0;   ///< look for choices that weigh at most this
-  std::int64_t enough_ = 0;  ///< a choice that weighs no more than this ends the search
+  std::int64_t limit_ = 0;           ///< look for choices that weigh at most this
+  std::int64_t enough_ = 0;          ///< a choice that weighs no more than this ends the search
   std::vector<column> best_;
   bool found_ = false;
 
   std::vector<double> rest_;        ///< by column: scratch of evaluate()
   std::vector<std::int32_t> lean_;  ///< by row: scratch of evaluate(): 1 less the columns of negative rest
-  std::vector<double> over_;        ///< by cap: scratch of evaluate(): what these columns count beyond it, in `heaviest_`
+  std::vector<double> over_;  ///< by cap: scratch of evaluate(): what these columns count beyond it, in `heaviest_`
 };
 
 }  // namespace loopbaan::detail

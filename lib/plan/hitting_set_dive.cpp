@@ -5,7 +5,8 @@
 
 namespace loopbaan::detail {
 
-/// A greedy choice: what each open column would hit, and what is left of its cost when the rows that it hits pay their price.
+/// A greedy choice: what each open column would hit, and what is left of its cost when the rows that it hits pay their
+/// price.
 class hitting_sets::diver {
 public:
   explicit diver(const hitting_sets& of) : of_{of}, hits_{of.hits_}, weight_{of.taken_weight_} {
@@ -83,9 +84,9 @@ private:
   std::vector<column> chosen_;
 };
 
-/// Looks for a good choice below: time and again the column that costs least for the rows that it would hit, prices counted.
-/// Kept where it is lighter than what is known. @pre evaluate() was just called
-/// Source: the greedy heuristic of Caprara, Fischetti & Toth 1999.
+/// Looks for a good choice below: time and again the column that costs least for the rows that it would hit, prices
+/// counted. Kept where it is lighter than what is known. @pre evaluate() was just called Source: the greedy heuristic
+/// of Caprara, Fischetti & Toth 1999.
 void hitting_sets::dive() {
   constexpr std::int64_t room = 64;  // what may be trimmed off again, in units of cost
   constexpr std::int64_t largest_unit = (std::int64_t{1} << 60) / room;

@@ -40,8 +40,8 @@ bool hitting_sets::drop_beyond_caps() {
   return true;
 }
 
-/// What the present prices prove of the cost, over rows not hit and columns still open, in floating point; fills rest_, lean_
-/// and over_.
+/// What the present prices prove of the cost, over rows not hit and columns still open, in floating point; fills rest_,
+/// lean_ and over_.
 double hitting_sets::evaluate() {
   double bound = static_cast<double>(taken_weight_ / of_->unit);
   for (const column c : used_) rest_[c] = static_cast<double>(of_->weight[c] / of_->unit);
@@ -69,8 +69,8 @@ double hitting_sets::evaluate() {
   return bound;
 }
 
-/// Subgradient steps from the prices at hand: a row that nobody hits grows dearer, one that is hit too often cheaper. With a
-/// dive every so many steps, as prices on the way lead to other choices than the best ones.
+/// Subgradient steps from the prices at hand: a row that nobody hits grows dearer, one that is hit too often cheaper.
+/// With a dive every so many steps, as prices on the way lead to other choices than the best ones.
 void hitting_sets::improve_prices(int steps, int steps_per_dive) {
   constexpr int patience = 5;
   lean_.resize(rows_.size());
@@ -91,8 +91,7 @@ void hitting_sets::improve_prices(int steps, int steps_per_dive) {
     const double stride = step * (most + 1 - now) / length;
     for (std::size_t r = 0; r < rows_.size(); ++r)
       if (hits_[r] == 0) price_[r] = std::max(0.0, price_[r] + stride * lean_[r]);
-    for (std::size_t k = 0; k < over_.size(); ++k)
-      cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
+    for (std::size_t k = 0; k < over_.size(); ++k) cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
     now = evaluate();
     if (steps_per_dive > 0 && i % steps_per_dive == steps_per_dive - 1) dive();
     if (now > best_bound) {

@@ -53,7 +53,8 @@ std::vector<action> landmark_finder::learn(hitting_sets& rows) {
   return within;
 }
 
-/// Grows the allowed actions to a largest set that still misses the goal; the others are a landmark that cannot be less.
+/// Grows the allowed actions to a largest set that still misses the goal; the others are a landmark that cannot be
+/// less.
 std::vector<action> landmark_finder::landmark() {
   const auto before = reach_.now();
   std::vector<action> others;

@@ -36,8 +36,8 @@ public:
   /// Is the goal met with just these actions?
   bool suffices(const std::vector<action>& chosen);
 
-  /// After a choice that does not suffice: landmarks that it misses, no two with a common action, added to `rows` until hitting
-  /// them all would suffice. Returns the choice with all of their actions: a plan, if a fat one.
+  /// After a choice that does not suffice: landmarks that it misses, no two with a common action, added to `rows` until
+  /// hitting them all would suffice. Returns the choice with all of their actions: a plan, if a fat one.
   std::vector<action> learn(hitting_sets& rows);
 
 private:

@@ -23,8 +23,8 @@ public:
   }
 
 private:
-  /// Marks what holds whenever an action is open: its needs, and the lower ranks of each. Facts of one competence follow each
-  /// other by rank.
+  /// Marks what holds whenever an action is open: its needs, and the lower ranks of each. Facts of one competence
+  /// follow each other by rank.
   void mark(action a, bool as) {
     for (fact f : asked_.needs[a]) {
       needed_[f] = as;

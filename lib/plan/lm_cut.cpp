@@ -13,8 +13,12 @@ constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
 class cutter {
 public:
   cutter(const problem& of, std::vector<std::int64_t> weight)
-      : of_{of}, value_(of.facts, infinite), unmet_(of.actions()), support_(of.actions(), no_fact),
-        zone_(of.facts), in_zone_action_(of.actions()) {
+      : of_{of},
+        value_(of.facts, infinite),
+        unmet_(of.actions()),
+        support_(of.actions(), no_fact),
+        zone_(of.facts),
+        in_zone_action_(of.actions()) {
     found_.rest = std::move(weight);
   }
 

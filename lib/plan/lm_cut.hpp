@@ -11,9 +11,10 @@ namespace loopbaan::detail {
 /// the prices of the landmarks that an action stands in never exceed its weight. So no plan is lighter than their sum.
 struct priced_landmarks {
   std::int64_t bound = 0;
-  rows landmarks;                    ///< actions, rising
-  std::vector<std::int64_t> price;   ///< by landmark
-  std::vector<std::int64_t> rest;    ///< by action: weight less the prices of its landmarks; a plan with it weighs ≥ bound + rest
+  rows landmarks;                   ///< actions, rising
+  std::vector<std::int64_t> price;  ///< by landmark
+  std::vector<std::int64_t>
+      rest;  ///< by action: weight less the prices of its landmarks; a plan with it weighs ≥ bound + rest
 };
 
 /// The landmark cut: time and again the actions through which the dearest way to the goal must pass.

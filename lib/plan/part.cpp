@@ -67,7 +67,8 @@ private:
 
   /// What the search had when it was stopped is a plan for a part, if not the best.
   plan_part unfinished(const search_outcome& found) {
-    if (found.status == plan_status::stopped) return {.status = plan_status::stopped, .plan = {.status = plan_status::stopped}};
+    if (found.status == plan_status::stopped)
+      return {.status = plan_status::stopped, .plan = {.status = plan_status::stopped}};
     parts_.price(parts_.costs(q_.of.asked().cheapest_in));
     search_outcome poor = found;
     poor.status = plan_status::feasible;

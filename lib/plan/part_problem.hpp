@@ -7,8 +7,8 @@
 
 namespace loopbaan::detail {
 
-/// A question in which every level that is asked for may be left, at a price: the problem with an action "leave it" for each
-/// rank of each competence. These actions are named behind the steps.
+/// A question in which every level that is asked for may be left, at a price: the problem with an action "leave it" for
+/// each rank of each competence. These actions are named behind the steps.
 class part_problem {
 public:
   /// @pre the question was made with ladders

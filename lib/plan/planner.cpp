@@ -9,7 +9,8 @@
 namespace loopbaan {
 
 result<planner> planner::of(const framework& on, plan_request asked) {
-  // What can be an action: a step, each of its alternatives, the entry of a phase, each level that `find_part` can leave.
+  // What can be an action: a step, each of its alternatives, the entry of a phase, each level that `find_part` can
+  // leave.
   std::size_t actions = on.steps().size() + on.phases().size();
   const asked_levels levels = levels_of(on, asked);
   for (const auto* wanted : {&levels.required, &levels.desired})
@@ -60,10 +61,9 @@ namespace detail {
 
 plan_outcome answer(const question& q, budget& left) {
   const problem& lean = q.compiled.asked_lean;
-  const search_outcome found =
-      q.conditional() ? find_lightest(q.whole(), q.held, q.gone, left)
-      : q.ruled_out()   ? find_lightest(q.compiled.asked, q.held, q.gone, left)
-                        : find_lightest(lean, q.held, std::vector<bool>(lean.actions()), left);
+  const search_outcome found = q.conditional() ? find_lightest(q.whole(), q.held, q.gone, left)
+                               : q.ruled_out() ? find_lightest(q.compiled.asked, q.held, q.gone, left)
+                                               : find_lightest(lean, q.held, std::vector<bool>(lean.actions()), left);
   if (found.status == plan_status::unreachable) return explain_unreachable(q, left);
   return outcome_of(q, found, q.compiled.asked.scale);
 }

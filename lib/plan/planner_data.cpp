@@ -4,7 +4,9 @@
 namespace loopbaan::detail {
 
 planner_data::planner_data(framework on, plan_request asked)
-    : on_{std::move(on)}, asked_{std::move(asked)}, levels_{levels_of(on_, asked_)},
+    : on_{std::move(on)},
+      asked_{std::move(asked)},
+      levels_{levels_of(on_, asked_)},
       by_phase_(2 * (on_.phases().size() + 1)) {}
 
 const task& planner_data::task_for(std::optional<phase_index> start, bool ladders) const {

@@ -11,8 +11,8 @@
 
 namespace loopbaan::detail {
 
-/// What a planner holds: the request, and the question compiled for people who start in one phase when the first of them
-/// asks. Threads may share it.
+/// What a planner holds: the request, and the question compiled for people who start in one phase when the first of
+/// them asks. Threads may share it.
 class planner_data {
 public:
   planner_data(framework on, plan_request asked);

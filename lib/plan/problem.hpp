@@ -31,25 +31,27 @@ struct rows {
   [[nodiscard]] rows transposed(std::size_t width) const;
 };
 
-/// Make all facts of the goal true by actions that each need some facts and add others; nothing once true becomes false.
-/// An action of weight 0 is free: it is taken whenever it can be. The answer sought is the lightest set of the others,
-/// and among equals the lexicographically smallest; so the order of the actions matters.
+/// Make all facts of the goal true by actions that each need some facts and add others; nothing once true becomes
+/// false. An action of weight 0 is free: it is taken whenever it can be. The answer sought is the lightest set of the
+/// others, and among equals the lexicographically smallest; so the order of the actions matters.
 ///
 /// The weight of an action is cost × scale + 1 with scale > number of actions, so that the lightest set is the cheapest
 /// and, of the cheapest, the smallest.
 struct problem {
-  static constexpr std::uint32_t no_name = std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
+  static constexpr std::uint32_t no_name =
+      std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
 
   std::size_t facts = 0;
-  std::vector<fact> goal;  ///< none twice
-  rows needs;      ///< by action: facts
-  rows adds;       ///< by action: facts that it does not need
-  rows users;      ///< by fact: actions that need it
-  rows achievers;  ///< by fact: actions that add it
+  std::vector<fact> goal;            ///< none twice
+  rows needs;                        ///< by action: facts
+  rows adds;                         ///< by action: facts that it does not need
+  rows users;                        ///< by fact: actions that need it
+  rows achievers;                    ///< by fact: actions that add it
   std::vector<std::int64_t> weight;  ///< by action: 0, or a multiple of `unit` and 1
   std::int64_t scale = 1;            ///< the weight of one unit of cost
-  std::int64_t unit = 1;             ///< of the smallest cost above nothing: more than there are actions, so that the 1s count the actions of a plan
-  std::vector<std::uint32_t> name;   ///< by action: what it is called outside; rising
+  std::int64_t unit = 1;  ///< of the smallest cost above nothing: more than there are actions, so that the 1s count the
+                          ///< actions of a plan
+  std::vector<std::uint32_t> name;  ///< by action: what it is called outside; rising
 
   /// What the chosen actions may weigh together in another respect.
   struct cap {
@@ -63,8 +65,8 @@ struct problem {
   /// The action of a name, other than no_name. O(log).
   [[nodiscard]] std::optional<action> find(std::uint32_t named) const;
 
-  /// The least weight of at least this much that a set of these actions can have: with n actions a weight is a multiple of
-  /// `unit` and 1 to n, or 0. So a proof that ends between two multiples is worth the whole of the next.
+  /// The least weight of at least this much that a set of these actions can have: with n actions a weight is a multiple
+  /// of `unit` and 1 to n, or 0. So a proof that ends between two multiples is worth the whole of the next.
   [[nodiscard]] std::int64_t possible_weight(std::int64_t at_least) const noexcept {
     const std::int64_t over = at_least % unit;
     return over <= static_cast<std::int64_t>(actions()) ? at_least : at_least - over + unit + 1;

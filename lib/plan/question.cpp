@@ -9,7 +9,9 @@
 namespace loopbaan::detail {
 
 question::question(const planner_data& asked, const standing& who, bool ladders)
-    : of{asked}, stands{stands_along(asked.on(), asked.asked(), who)}, compiled{asked.task_for(stands.phase, ladders)},
+    : of{asked},
+      stands{stands_along(asked.on(), asked.asked(), who)},
+      compiled{asked.task_for(stands.phase, ladders)},
       held{compiled.initial(stands)},
       gone{compiled.are(who.done)} {
   for (const step_index each : loopbaan::ruled_out(asked.on(), asked.asked()))
@@ -27,7 +29,8 @@ problem question::whole() const {
     const auto reached = reachable();
     for (const auto& [level, number] : compiled.level_facts) {
       const auto wish = std::ranges::lower_bound(of.levels().desired, level.competence, {}, &attainment::competence);
-      const bool wished = wish != of.levels().desired.end() && wish->competence == level.competence && level.at <= wish->at;
+      const bool wished =
+          wish != of.levels().desired.end() && wish->competence == level.competence && level.at <= wish->at;
       if (wished && reached[number]) all.goal.push_back(number);
     }
   }

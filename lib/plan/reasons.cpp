@@ -76,7 +76,7 @@ private:
   const framework& on_;
   journey way_;
   std::vector<planned_step> plan_;
-  std::map<attainment, std::size_t> owed_to_;   ///< position in the plan of the step that first reached a level
+  std::map<attainment, std::size_t> owed_to_;  ///< position in the plan of the step that first reached a level
   std::map<step_index, std::size_t> position_;
   std::set<phase_index> entered_;  ///< a phase is entered once, for the first step that waits for it
 };

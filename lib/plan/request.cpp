@@ -23,7 +23,8 @@ asked_levels levels_of(const framework& on, const plan_request& asked) {
   for (const profile_index target : asked.targets) {
     const resolved_profile& of = on.resolved(target);
     found.required.insert(found.required.end(), of.required.begin(), of.required.end());
-    if (asked.upto == ambition::desired) found.desired.insert(found.desired.end(), of.desired.begin(), of.desired.end());
+    if (asked.upto == ambition::desired)
+      found.desired.insert(found.desired.end(), of.desired.begin(), of.desired.end());
   }
   found.required = joined(std::move(found.required));
   found.desired = joined(std::move(found.desired));

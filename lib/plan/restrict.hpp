@@ -8,8 +8,8 @@
 
 namespace loopbaan::detail {
 
-/// What is left of a problem once some facts hold and some actions are gone: only facts that do not hold yet and that the
-/// goal can need, only actions that can open and add such a fact. Free actions that are open are taken on the way.
+/// What is left of a problem once some facts hold and some actions are gone: only facts that do not hold yet and that
+/// the goal can need, only actions that can open and add such a fact. Free actions that are open are taken on the way.
 /// Nothing when the goal cannot be met. The result keeps the names of actions and their order. O(size of the problem).
 ///
 /// @param held  facts that hold; @param gone  by action: may not be taken

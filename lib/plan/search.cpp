@@ -64,12 +64,15 @@ private:
   /// The most that what is left may weigh in a plan that is no heavier than the best one known, or in any when none is.
   [[nodiscard]] std::int64_t most() const { return best_weight_ - base_; }
 
-  /// The weight of a choice beyond which it is worth while to look for a lighter one, when none is lighter than `bound`.
+  /// The weight of a choice beyond which it is worth while to look for a lighter one, when none is lighter than
+  /// `bound`.
   [[nodiscard]] std::int64_t enough(std::int64_t bound) const {
     return of_what_ == proof::ties ? bound : bound - bound % of_.unit + of_.unit - 1;
   }
 
-  [[nodiscard]] bool cost_is_proven() const { return has_plan_ && best_weight_ <= enough(bound_) && of_what_ == proof::cost; }
+  [[nodiscard]] bool cost_is_proven() const {
+    return has_plan_ && best_weight_ <= enough(bound_) && of_what_ == proof::cost;
+  }
 
   [[nodiscard]] search_outcome optimal() const { return {plan_status::optimal, best_, best_weight_, best_weight_}; }
 
@@ -92,8 +95,8 @@ private:
     for (const std::uint32_t name : forced_) base_ += named_weight(name);
   }
 
-  /// Raises the bound by landmark cuts in what the prices of the known landmarks leave of the weights, and prices all anew;
-  /// then drops and takes what every plan within the bounds drops and takes. Was anything dropped or taken?
+  /// Raises the bound by landmark cuts in what the prices of the known landmarks leave of the weights, and prices all
+  /// anew; then drops and takes what every plan within the bounds drops and takes. Was anything dropped or taken?
   bool narrow(hitting_sets& rows) {
     if (!has_plan_) look_for_plan();
     rest_ = left_.weight;
@@ -154,8 +157,8 @@ private:
     has_plan_ = true;
   }
 
-  /// The part of the best plan known that is still to be chosen; less than a plan where an equal action has taken the place
-  /// of one of its own.
+  /// The part of the best plan known that is still to be chosen; less than a plan where an equal action has taken the
+  /// place of one of its own.
   [[nodiscard]] std::vector<action> best_of_left() const {
     std::vector<action> plan;
     for (action a = 0; a < left_.actions(); ++a)
@@ -193,8 +196,8 @@ private:
     for (const problem::cap& each : left_.caps) (void)keep_if_better(greedy_plan(left_, each.weight));
   }
 
-  /// Of the plans of least weight the lexicographically smallest. The smallest choice that hits all landmarks known is never
-  /// behind it; so where that choice is a plan, it is the one. False: the budget ran out.
+  /// Of the plans of least weight the lexicographically smallest. The smallest choice that hits all landmarks known is
+  /// never behind it; so where that choice is a plan, it is the one. False: the budget ran out.
   bool settle_ties(hitting_sets& rows, landmark_finder& finder) {
     while (true) {
       const auto first = rows.first_of_weight(most(), best_of_left(), allowance_);
@@ -222,7 +225,7 @@ private:
   std::vector<std::uint32_t> forced_;  ///< names of what every plan (that is no heavier than the best) takes, rising
   std::int64_t base_ = 0;              ///< their weight
   std::int64_t bound_ = 0;             ///< proven for the whole problem
-  std::vector<std::int64_t> rest_;  ///< by action: its weight less the prices of its landmarks
+  std::vector<std::int64_t> rest_;     ///< by action: its weight less the prices of its landmarks
   std::vector<bool> gone_;
   std::vector<std::uint32_t> best_;
   std::int64_t best_weight_ = 0;  ///< of all actions together, while no plan is known

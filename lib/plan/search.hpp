@@ -8,7 +8,8 @@
 
 namespace loopbaan::detail {
 
-/// The lightest set of actions with which the goal is met within the caps. `unreachable` also where the caps are too tight.
+/// The lightest set of actions with which the goal is met within the caps. `unreachable` also where the caps are too
+/// tight.
 struct search_outcome {
   plan_status status{};
   std::vector<std::uint32_t> names;  ///< of these actions, rising; empty when there is none
@@ -22,9 +23,9 @@ enum class proof {
   ties   ///< also that it is the smallest among equals and the first of these
 };
 
-/// Finds it: reduces the problem, bounds it from below by landmark cuts and from above by a greedy plan, drops actions that
-/// no plan within these bounds can take, and repeats; what is left is decided by implicit hitting sets. Every step keeps all
-/// lightest plans that matter, so that the tie rule (see `planner`) is proven with the cost.
+/// Finds it: reduces the problem, bounds it from below by landmark cuts and from above by a greedy plan, drops actions
+/// that no plan within these bounds can take, and repeats; what is left is decided by implicit hitting sets. Every step
+/// keeps all lightest plans that matter, so that the tie rule (see `planner`) is proven with the cost.
 ///
 /// @param held  facts that hold at the start; @param gone  by action: may not be taken
 [[nodiscard]] search_outcome find_lightest(const problem&, const std::vector<fact>& held, const std::vector<bool>& gone,

@@ -5,10 +5,14 @@ namespace loopbaan {
 
 std::string_view name(plan_status status) noexcept {
   switch (status) {
-    case plan_status::optimal: return "optimal";
-    case plan_status::feasible: return "feasible";
-    case plan_status::unreachable: return "unreachable";
-    case plan_status::stopped: return "stopped";
+    case plan_status::optimal:
+      return "optimal";
+    case plan_status::feasible:
+      return "feasible";
+    case plan_status::unreachable:
+      return "unreachable";
+    case plan_status::stopped:
+      return "stopped";
   }
   return {};
 }

@@ -125,7 +125,9 @@ private:
         if (opens(on_.resolved(s), start_).when != opening::kind::never) take(s);
         break;
       }
-      case meaning::kind::phase: enter(phase_index{wanted.which}); break;
+      case meaning::kind::phase:
+        enter(phase_index{wanted.which});
+        break;
       case meaning::kind::alternative:
         for (const auto& alternative : on_.resolved(step_index{wanted.which}).any_of) {
           draft_action free;
@@ -217,8 +219,8 @@ private:
   /// Does a fact hold whenever these do, as one of them or as a lower rank?
   static bool implied(std::span<const fact> needs, fact f, const std::vector<task::level_fact>& levels) {
     return std::ranges::any_of(needs, [&](fact need) {
-      return need == f || (need > f && need < levels.size() &&
-                           levels[need].level.competence == levels[f].level.competence);
+      return need == f ||
+             (need > f && need < levels.size() && levels[need].level.competence == levels[f].level.competence);
     });
   }
 

@@ -34,8 +34,8 @@ struct task {
   /// The facts that hold for someone at the start.
   [[nodiscard]] std::vector<fact> initial(const standing&) const;
 
-  /// The part of a standing that an answer depends on: the phase, what is done, and of each competence that anything asks
-  /// for the rank, as far as it is asked for.
+  /// The part of a standing that an answer depends on: the phase, what is done, and of each competence that anything
+  /// asks for the rank, as far as it is asked for.
   [[nodiscard]] std::string key_of(const standing&) const;
 
   /// The actions that are these steps.

@@ -18,7 +18,8 @@ std::vector<step_index> yielders(const framework& on, const attainment& level) {
   return found;
 }
 
-/// The problem in which all steps that someone may take are free, and each level out of reach can be had for its weight.
+/// The problem in which all steps that someone may take are free, and each level out of reach can be had for its
+/// weight.
 struct wishes {
   problem of;
   std::vector<attainment> levels;  ///< by name of an action

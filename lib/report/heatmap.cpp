@@ -27,26 +27,27 @@ constexpr int cell_width = 92;
 constexpr int label_width = 340;
 
 struct heat_words {
-  std::string_view title;      ///< {0} profile
+  std::string_view title;  ///< {0} profile
   std::string_view everyone;
   std::string_view no_group;
   std::string_view whole;
   std::string_view hidden;
-  std::string_view cell;       ///< {0} competence, {1} group, {2} part, {3} whole, {4} percent
+  std::string_view cell;  ///< {0} competence, {1} group, {2} part, {3} whole, {4} percent
   std::string_view protected_cell;
-  std::string_view left_out;   ///< {0} number
-  std::string_view legend;     ///< {0} minimum
+  std::string_view left_out;  ///< {0} number
+  std::string_view legend;    ///< {0} minimum
 };
 
-constexpr heat_words dutch{"Wie voldoet aan {0}",
-                           "Iedereen",
-                           "geen groep",
-                           "Het hele profiel",
-                           "afgeschermd",
-                           "{0}, {1}: {2} van {3} mensen ({4})",
-                           "{0}, {1}: afgeschermd",
-                           "Nog {0} kleinere groepen staan hier niet.",
-                           "Gearceerd: afgeschermd, omdat het over minder dan {0} mensen zou gaan of iemand zou verraden."};
+constexpr heat_words dutch{
+    "Wie voldoet aan {0}",
+    "Iedereen",
+    "geen groep",
+    "Het hele profiel",
+    "afgeschermd",
+    "{0}, {1}: {2} van {3} mensen ({4})",
+    "{0}, {1}: afgeschermd",
+    "Nog {0} kleinere groepen staan hier niet.",
+    "Gearceerd: afgeschermd, omdat het over minder dan {0} mensen zou gaan of iemand zou verraden."};
 constexpr heat_words english{"Who meets {0}",
                              "Everybody",
                              "no group",
@@ -74,13 +75,16 @@ public:
 
   std::string draw() {
     const int width = 2 * margin + label_width + cell_width * static_cast<int>(groups_.size() + 1);
-    const int height = 2 * margin + title_height + head_height + row_height * static_cast<int>(of_.rows.size()) + 2 * row_height;
+    const int height =
+        2 * margin + title_height + head_height + row_height * static_cast<int>(of_.rows.size()) + 2 * row_height;
     const std::string title = fill(in_.title, {on_.profiles()[of_.target].title.in(lang_)});
     out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " << std::max(width, 620) << " " << height
-         << "\" width=\"" << std::max(width, 620) << "\" height=\"" << height << "\" role=\"img\" aria-label=\"" << title
-         << "\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"" << text_size << "\">\n<title>" << title
+         << "\" width=\"" << std::max(width, 620) << "\" height=\"" << height << "\" role=\"img\" aria-label=\""
+         << title << "\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"" << text_size << "\">\n<title>"
+         << title
          << "</title>\n<defs><pattern id=\"loopbaan-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
-            "patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/><rect width=\"2\" height=\"6\" "
+            "patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/><rect width=\"2\" "
+            "height=\"6\" "
             "fill=\"#d5d5d5\"/></pattern></defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
     words(margin, margin + 20, title, "start", "#1a1a1a", true, 18);
     draw_heads();
@@ -91,12 +95,17 @@ public:
   }
 
 private:
-  [[nodiscard]] static int left_of(std::size_t column) { return margin + label_width + cell_width * static_cast<int>(column); }
-  [[nodiscard]] static int top_of(std::size_t row) { return margin + title_height + head_height + row_height * static_cast<int>(row); }
+  [[nodiscard]] static int left_of(std::size_t column) {
+    return margin + label_width + cell_width * static_cast<int>(column);
+  }
+  [[nodiscard]] static int top_of(std::size_t row) {
+    return margin + title_height + head_height + row_height * static_cast<int>(row);
+  }
 
-  void words(int x, int y, std::string_view what, std::string_view anchor, std::string_view colour, bool bold, int size = text_size) {
-    out_ << "<text x=\"" << x << "\" y=\"" << y << "\" text-anchor=\"" << anchor << "\" fill=\"" << colour << "\" font-size=\""
-         << size << "\"";
+  void words(int x, int y, std::string_view what, std::string_view anchor, std::string_view colour, bool bold,
+             int size = text_size) {
+    out_ << "<text x=\"" << x << "\" y=\"" << y << "\" text-anchor=\"" << anchor << "\" fill=\"" << colour
+         << "\" font-size=\"" << size << "\"";
     if (bold) out_ << " font-weight=\"bold\"";
     out_ << ">" << what << "</text>\n";
   }
@@ -121,21 +130,23 @@ private:
       if (name.cut) out_ << "<title>" << head_of(column) << "</title>";
       head.push_back("(" + grouped(size_of(column), lang_) + ")");
       for (std::size_t i = 0; i < head.size(); ++i)
-        words(left_of(column) + cell_width / 2, bottom - 15 * static_cast<int>(head.size() - 1 - i), head[i], "middle", "#1a1a1a",
-              i + 1 < head.size());
+        words(left_of(column) + cell_width / 2, bottom - 15 * static_cast<int>(head.size() - 1 - i), head[i], "middle",
+              "#1a1a1a", i + 1 < head.size());
       out_ << "</g>\n";
     }
   }
 
   [[nodiscard]] std::string label_of(const coverage_row& row) const {
     if (!row.competence) return std::string{in_.whole};
-    return on_.competences()[*row.competence].title.in(lang_) + ": " + on_.level_title(*row.competence, row.required, lang_);
+    return on_.competences()[*row.competence].title.in(lang_) + ": " +
+           on_.level_title(*row.competence, row.required, lang_);
   }
 
   void draw_row(std::size_t row) {
     const coverage_row& each = of_.rows[row];
     const std::string label = label_of(each);
-    const auto line = detail::wrap(label, label_width - 12, text_size, each.competence ? detail::weight::regular : detail::weight::bold, 1);
+    const auto line = detail::wrap(label, label_width - 12, text_size,
+                                   each.competence ? detail::weight::regular : detail::weight::bold, 1);
     out_ << "<g>";
     if (line.cut) out_ << "<title>" << label << "</title>";
     words(margin, top_of(row) + 17, line.lines.front(), "start", "#1a1a1a", !each.competence);
@@ -154,16 +165,18 @@ private:
     else
       out_ << fill(in_.protected_cell, {label, head_of(column)});
     const std::size_t shade = figure ? std::size_t{figure->part} * 4 / figure->whole : 0;
-    out_ << "</title><rect x=\"" << x + 1 << "\" y=\"" << y + 1 << "\" width=\"" << cell_width - 2 << "\" height=\"" << row_height - 2
-         << "\" fill=\"" << (figure ? shades[shade] : std::string_view{"url(#loopbaan-hatch)"}) << "\"/>";
-    words(x + cell_width / 2, y + 17, figure ? percent(figure->part, figure->whole, lang_) : std::string{in_.hidden}, "middle",
-          figure && shade >= 3 ? "#fff" : "#1a1a1a", false, figure ? text_size : 11);
+    out_ << "</title><rect x=\"" << x + 1 << "\" y=\"" << y + 1 << "\" width=\"" << cell_width - 2 << "\" height=\""
+         << row_height - 2 << "\" fill=\"" << (figure ? shades[shade] : std::string_view{"url(#loopbaan-hatch)"})
+         << "\"/>";
+    words(x + cell_width / 2, y + 17, figure ? percent(figure->part, figure->whole, lang_) : std::string{in_.hidden},
+          "middle", figure && shade >= 3 ? "#fff" : "#1a1a1a", false, figure ? text_size : 11);
     out_ << "</g>\n";
   }
 
   void draw_foot() {
     int y = top_of(of_.rows.size()) + 24;
-    words(margin, y, fill(in_.legend, {std::to_string(std::max(of_.rule.minimum, protection::floor))}), "start", "#444", false);
+    words(margin, y, fill(in_.legend, {std::to_string(std::max(of_.rule.minimum, protection::floor))}), "start", "#444",
+          false);
     if (left_out_ > 0) words(margin, y + 18, fill(in_.left_out, {std::to_string(left_out_)}), "start", "#444", false);
   }
 
@@ -178,6 +191,8 @@ private:
 
 }  // namespace
 
-std::string draw_heatmap(const framework& on, const coverage& of, language lang) { return heatmap{on, of, lang}.draw(); }
+std::string draw_heatmap(const framework& on, const coverage& of, language lang) {
+  return heatmap{on, of, lang}.draw();
+}
 
 }  // namespace loopbaan

@@ -38,8 +38,14 @@ std::string sign_of(step_mark mark) {
 }  // namespace
 
 map_picture compose(const framework& fw, const map_options& options) {
-  map_picture picture{fw, options.lang, std::vector<step_mark>(fw.steps().size(), step_mark::open),
-                      std::vector<bool>(fw.profiles().size(), false), options.here, options.target, model_map(fw), {}};
+  map_picture picture{fw,
+                      options.lang,
+                      std::vector<step_mark>(fw.steps().size(), step_mark::open),
+                      std::vector<bool>(fw.profiles().size(), false),
+                      options.here,
+                      options.target,
+                      model_map(fw),
+                      {}};
   for (const step_index s : options.planned) picture.marks[s.value] = step_mark::planned;
   for (const step_index s : options.first) picture.marks[s.value] = step_mark::first;
   for (const step_index s : options.done) picture.marks[s.value] = step_mark::done;

@@ -59,8 +59,8 @@ void order_cells(map_grid&);
 [[nodiscard]] std::pair<map_aims, std::vector<int>> plan_aims(const framework&, const row_plan&,
                                                               const std::vector<role_text>&);
 
-/// Gives bands their places from `top` down, high enough for their fullest column and `least`, and every item a y within its band,
-/// near to what it is connected with, in order, not overlapping.
+/// Gives bands their places from `top` down, high enough for their fullest column and `least`, and every item a y
+/// within its band, near to what it is connected with, in order, not overlapping.
 void place_items(map_grid&, const row_plan&, std::vector<map_band>&, const std::vector<int>& least, int top);
 
 }  // namespace loopbaan::detail

@@ -71,7 +71,8 @@ constexpr map_words dutch = {
 constexpr map_words english = {
     .title = "Career map",
     .guide =
-        "Find your phase at the top. Below the flag stands what you can begin at once; follow an arrow to the right for "
+        "Find your phase at the top. Below the flag stands what you can begin at once; follow an arrow to the right "
+        "for "
         "what can come next. The roles are at the far right.",
     .description =
         "A map of {0} development steps. Each band is a domain ({1}), each column a phase ({2}), each box a "

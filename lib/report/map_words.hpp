@@ -23,16 +23,16 @@ struct map_words {
   std::string_view planned;
   std::string_view open;
   std::string_view begin_now;
-  std::string_view here;          ///< {0} a phase
-  std::string_view aims;          ///< heads the column of depths and roles
+  std::string_view here;  ///< {0} a phase
+  std::string_view aims;  ///< heads the column of depths and roles
   std::string_view aims_explained;
   std::string_view met;
   std::string_view target;
-  std::string_view years;         ///< {0} a number
+  std::string_view years;  ///< {0} a number
   std::string_view one_year;
-  std::string_view a_year;        ///< {0} hours
-  std::string_view first;         ///< {0} what must be met before
-  std::string_view in_domains;    ///< {0} domains
+  std::string_view a_year;      ///< {0} hours
+  std::string_view first;       ///< {0} what must be met before
+  std::string_view in_domains;  ///< {0} domains
   std::string_view head_role;
   std::string_view head_domains;
   std::string_view head_entry;

@@ -60,7 +60,8 @@ std::string write_page(const page_request& asked) {
   out << page_start(title, asked.lang, style) << skip_link(page.in.skip, "main") << "<header><h1>" << title
       << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n"
       << write_asked(page) << write_summary(page) << write_groups(page) << write_needs(page) << write_unreached(page)
-      << write_people(page) << write_positions(page) << write_map(page) << write_rules(page) << "</main>\n</body>\n</html>\n";
+      << write_people(page) << write_positions(page) << write_map(page) << write_rules(page)
+      << "</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
 }
 

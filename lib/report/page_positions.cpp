@@ -9,8 +9,8 @@
 namespace loopbaan::detail {
 namespace {
 
-/// "startend → ervaren, mist 3"; "– mist 2" where nothing has been begun. A page holds a thousand of these, so they are as
-/// short as they can be read.
+/// "startend → ervaren, mist 3"; "– mist 2" where nothing has been begun. A page holds a thousand of these, so they are
+/// as short as they can be read.
 void write_cell(markup& out, const page_content& page, const domain_position& at) {
   const auto depth = [&](depth_index d) { return page.fw.depths()[d].title.in(page.lang); };
   out << "<td>";

@@ -7,7 +7,8 @@ namespace loopbaan::detail {
 std::string objective_words(const page_words& in, objective o) {
   std::string words;
   const auto add = [&](std::int64_t weight, std::string_view unit) {
-    if (weight > 0) words += (words.empty() ? "" : " + ") + (weight > 1 ? std::to_string(weight) + " × " : "") + std::string{unit};
+    if (weight > 0)
+      words += (words.empty() ? "" : " + ") + (weight > 1 ? std::to_string(weight) + " × " : "") + std::string{unit};
   };
   add(o.per_hour, in.cheapest_hours);
   add(o.per_euro, in.cheapest_cost);

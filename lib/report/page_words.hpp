@@ -25,8 +25,8 @@ struct page_words {
   std::string_view catalogue;          ///< {0} id, {1} version, {2} hash
   std::string_view purpose;
   std::string_view levels_found;
-  std::string_view origins;  ///< {0} established, {1} confirmed, {2} self, {3} unknown
-  std::string_view estimated_levels;   ///< {0} number, and so on
+  std::string_view origins;           ///< {0} established, {1} confirmed, {2} self, {3} unknown
+  std::string_view estimated_levels;  ///< {0} number, and so on
   std::string_view prior_learning;
   std::string_view waived_levels;
   std::string_view overridden_levels;
@@ -104,8 +104,8 @@ struct page_words {
   std::string_view unknown_level;  ///< {0} to
   std::string_view unknown_yes_no;
   std::string_view own_judgement;
-  std::string_view overridden;    ///< said of a level that a person decided
-  std::string_view decided_line;  ///< {0} competences
+  std::string_view overridden;      ///< said of a level that a person decided
+  std::string_view decided_line;    ///< {0} competences
   std::string_view desired_line;    ///< {0} competences
   std::string_view desired_number;  ///< {0} number
   std::string_view plan;            ///< {0} status, {1} hours, {2} euro

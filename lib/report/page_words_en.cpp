@@ -109,8 +109,10 @@ const page_words english_page_words = {
     .for_order = "must come before step {0}",
     .positions = "Where someone stands, and the next move",
     .positions_intro =
-        "For each domain how deep someone is, and after the arrow how to go deeper. A dash is a domain that has not been "
-        "entered yet: there one can broaden. “Lacks” counts the competences in which a level is missing for that move. A "
+        "For each domain how deep someone is, and after the arrow how to go deeper. A dash is a domain that has not "
+        "been "
+        "entered yet: there one can broaden. “Lacks” counts the competences in which a level is missing for that move. "
+        "A "
         "question mark says that an unknown level decides. Domains are never added up.",
     .person = "Person",
     .misses = "lacks {0}",

@@ -110,7 +110,8 @@ const page_words dutch_page_words = {
     .for_order = "moet voor stap {0}",
     .positions = "Waar iemand staat, en de volgende stap",
     .positions_intro =
-        "Per domein hoe diep iemand is, en na de pijl hoe het dieper kan. Een streepje is een domein waarin nog niet begonnen "
+        "Per domein hoe diep iemand is, en na de pijl hoe het dieper kan. Een streepje is een domein waarin nog niet "
+        "begonnen "
         "is: daarheen kan iemand verbreden. Bij “mist” staat in hoeveel bekwaamheden nog een niveau ontbreekt voor die "
         "stap. Een vraagteken zegt dat een onbekend niveau beslist. De domeinen worden nooit bij elkaar opgeteld.",
     .person = "Persoon",

@@ -11,7 +11,8 @@ namespace {
 
 struct rule_text {
   std::string_view name;
-  std::string_view words;  ///< {0} scales, {1} objective, {2} minimum, {3} lowest minimum, {4} the rule for levels, {5} an exception
+  std::string_view
+      words;  ///< {0} scales, {1} objective, {2} minimum, {3} lowest minimum, {4} the rule for levels, {5} an exception
 };
 
 constexpr rule_text dutch[] = {
@@ -21,8 +22,7 @@ constexpr rule_text dutch[] = {
      "Onbekend is iets anders: niemand heeft het niveau bepaald. Onbekend staat er als onbekend, en telt in de "
      "berekening als "
      "nog niet getoond."},
-    {"Hoe een niveau wordt gevonden",
-     "{4} Zonder datum telt een oordeel als het oudste. Nooit een gemiddelde."},
+    {"Hoe een niveau wordt gevonden", "{4} Zonder datum telt een oordeel als het oudste. Nooit een gemiddelde."},
     {"Eisen en gewichten",
      "Per bekwaamheid vraagt het profiel een niveau. Dat is de drempel. Er zijn geen gewichten: iemand voldoet als elk "
      "gevraagd "
@@ -115,10 +115,12 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
                                   std::uint32_t minimum, language lang) {
   std::string exception;
   if (levels.method == level_method::severity)
-    exception = lang == language::nl ? ", behalve hoe streng soorten beoordelaars zijn: dat wordt uit deze oordelen geschat"
-                                     : ", except how severe kinds of raters are: that is estimated from these ratings";
-  const std::vector<std::string> parts{scales_in_words(fw, lang), std::string{objective}, std::to_string(minimum),
-                                       std::to_string(protection::floor), explain(levels, lang), exception};
+    exception = lang == language::nl
+                    ? ", behalve hoe streng soorten beoordelaars zijn: dat wordt uit deze oordelen geschat"
+                    : ", except how severe kinds of raters are: that is estimated from these ratings";
+  const std::vector<std::string> parts{scales_in_words(fw, lang), std::string{objective},
+                                       std::to_string(minimum),   std::to_string(protection::floor),
+                                       explain(levels, lang),     exception};
   std::vector<rule_words> rules;
   const auto tell = [&](const rule_text& each) { rules.push_back({std::string{each.name}, fill(each.words, parts)}); };
   if (lang == language::nl)

@@ -15,9 +15,9 @@ struct rule_words {
   std::string words;
 };
 
-/// All rules by which levels, gaps, figures and plans come about, for a reader who wants to check them. `levels` is the rule
-/// by which levels were found, `objective` what a plan is cheapest in, in words; `minimum` the smallest group of which a
-/// figure shows.
+/// All rules by which levels, gaps, figures and plans come about, for a reader who wants to check them. `levels` is the
+/// rule by which levels were found, `objective` what a plan is cheapest in, in words; `minimum` the smallest group of
+/// which a figure shows.
 [[nodiscard]] std::vector<rule_words> all_rules(const framework&, const level_rule& levels, std::string_view objective,
                                                 std::uint32_t minimum, language);
 

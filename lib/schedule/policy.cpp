@@ -29,13 +29,15 @@ void check_rule(const policy_draft& draft, std::size_t i, const table<source>& s
   check.id(rule.subject, at / "subject");
   if (rule.phase) check.id(*rule.phase, at / "phase");
   const std::set<sector> once(rule.sectors.begin(), rule.sectors.end());
-  if (once.empty() || once.size() < rule.sectors.size()) check.complain(errc::sectors_unclear, at / "sectors", {rule.id});
+  if (once.empty() || once.size() < rule.sectors.size())
+    check.complain(errc::sectors_unclear, at / "sectors", {rule.id});
   check.reference(sources, rule.source, at / "source", detail::checks::a_source);
   if (rule.from && rule.to && *rule.to < *rule.from)
     check.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
   for (std::size_t j = 0; j < i; ++j) {
     const policy_rule& other = draft.rules[j];
-    if (rule.subject == other.subject && rule.phase == other.phase && share_a_sector(rule, other) && share_a_day(rule, other))
+    if (rule.subject == other.subject && rule.phase == other.phase && share_a_sector(rule, other) &&
+        share_a_day(rule, other))
       check.complain(errc::rules_overlap, at, {rule.id, other.id, rule.subject});
   }
 }

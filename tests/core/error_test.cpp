@@ -22,7 +22,8 @@ struct pattern {
 };
 
 pattern pattern_of(errc code, language lang) {
-  const diagnostic marks{code, {}, {{"{0}"}, {"{1}"}, {"{2}"}, {"{3}"}, {"{4}"}, {"{5}"}, {"{6}"}, {"{7}"}, {"{8}"}, {"{9}"}}};
+  const diagnostic marks{
+      code, {}, {{"{0}"}, {"{1}"}, {"{2}"}, {"{3}"}, {"{4}"}, {"{5}"}, {"{6}"}, {"{7}"}, {"{8}"}, {"{9}"}}};
   return {message(marks, lang), remedy(marks, lang)};
 }
 
@@ -30,7 +31,8 @@ pattern pattern_of(errc code, language lang) {
 std::set<int> marks_in(const std::string& words) {
   static const std::regex mark{R"(\{(\d)\})"};
   std::set<int> found;
-  for (std::sregex_iterator at{words.begin(), words.end(), mark}, end; at != end; ++at) found.insert(std::stoi((*at)[1]));
+  for (std::sregex_iterator at{words.begin(), words.end(), mark}, end; at != end; ++at)
+    found.insert(std::stoi((*at)[1]));
   CAPTURE(words);
   CHECK(std::regex_replace(words, mark, "").find_first_of("{}") == std::string::npos);
   return found;
@@ -82,7 +84,9 @@ TEST_CASE("error: a sentence begins small and without a full stop, a remedy is a
   for (const errc code : all_error_codes())
     for (const language lang : {language::nl, language::en}) {
       const pattern words = pattern_of(code, lang);
-      const auto begins_large = [](const std::string& sentence) { return sentence.front() >= 'A' && sentence.front() <= 'Z'; };
+      const auto begins_large = [](const std::string& sentence) {
+        return sentence.front() >= 'A' && sentence.front() <= 'Z';
+      };
       CAPTURE(words.message);
       CAPTURE(words.remedy);
       CHECK_FALSE(words.message.ends_with('.'));
@@ -105,7 +109,8 @@ TEST_CASE("error: a place in a document is a file and a JSON pointer, in a table
 
 TEST_CASE("error: a diagnostic is one line with place, sentence, remedy and number, in both languages") {
   CHECK(print(in_document) ==
-        "framework.json#/steps/3/id: “mijn cursus” is not a valid id. Use 1 to 128 letters, digits, dots, dashes, underscores or "
+        "framework.json#/steps/3/id: “mijn cursus” is not a valid id. Use 1 to 128 letters, digits, dots, dashes, "
+        "underscores or "
         "colons, without spaces; begin with a letter or digit. [error 101]");
   CHECK(print(in_table, language::nl) ==
         "staff.csv, rij 5, kolom “fte”: “vol” is geen getal. Schrijf een getal, bijvoorbeeld 0,8. [fout 816]");

@@ -10,7 +10,8 @@ using namespace loopbaan;
 
 namespace {
 
-const diagnostics two_reasons{{errc::invalid_id, {"a.json", "/id"}, {"x y"}}, {errc::empty_scale, {"a.json"}, {"groei"}}};
+const diagnostics two_reasons{{errc::invalid_id, {"a.json", "/id"}, {"x y"}},
+                              {errc::empty_scale, {"a.json"}, {"groei"}}};
 
 }  // namespace
 

@@ -18,7 +18,8 @@ TEST_CASE("story: a vakbekwame teacher becomes school trainer, and in two years 
   CHECK(practice.hours->count() == 2 * 100 * 60);  // registration asks for two years of at least 100 hours
 }
 
-TEST_CASE("story: an intern begeleider who broadens to developing education joins a working group and a research workshop") {
+TEST_CASE(
+    "story: an intern begeleider who broadens to developing education joins a working group and a research workshop") {
   const plan_outcome found = plan_to("D2-startend", who_has({"vakbekwaam", "intern-begeleider"}), "ervaren");
   REQUIRE(found.status == plan_status::optimal);
   for (const planned_step& each : found.steps) {
@@ -63,7 +64,9 @@ TEST_CASE("story: who stops before the theory of the master comes cheaper to res
   CHECK(hours_of(without) * 5 < hours_of(with));
 }
 
-TEST_CASE("story: an experienced teacher gets from basisbekwaam to vakbekwaam in some 300 hours, by working with colleagues") {
+TEST_CASE(
+    "story: an experienced teacher gets from basisbekwaam to vakbekwaam in some 300 hours, by working with "
+    "colleagues") {
   const plan_outcome found = plan_to("vakbekwaam", who_has({"basisbekwaam"}), "ervaren");
   REQUIRE(found.status == plan_status::optimal);
   CHECK(hours_of(found) > 200);

@@ -15,7 +15,8 @@ namespace loopbaan::testing {
 [[nodiscard]] const framework& dutch();
 
 /// Someone who has just what these profiles ask for, nothing else, with some levels set otherwise.
-[[nodiscard]] ranks who_has(const std::vector<std::string>& profiles, const std::map<std::string, std::string>& but = {});
+[[nodiscard]] ranks who_has(const std::vector<std::string>& profiles,
+                            const std::map<std::string, std::string>& but = {});
 
 /// The plan to a profile, a phase or a role. Checked by the independent checker.
 [[nodiscard]] plan_outcome plan_to(std::string_view target, const ranks& levels, std::string_view phase,

@@ -54,7 +54,9 @@ TEST_CASE("Dutch framework: what asks for a diploma in another field can be reac
   CHECK(seen >= 3);
 }
 
-TEST_CASE("Dutch framework: no role is left without a profile, an entry and what a school usually gives for it, but for full jobs") {
+TEST_CASE(
+    "Dutch framework: no role is left without a profile, an entry and what a school usually gives for it, but for full "
+    "jobs") {
   for (const role& each : dutch().roles()) {
     CAPTURE(each.id);
     CHECK(each.profile);

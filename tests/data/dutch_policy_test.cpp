@@ -21,7 +21,8 @@ TEST_CASE("Dutch policy: every rule has a source or the mark of an estimate, and
   }
 }
 
-TEST_CASE("Dutch policy: a starter in primary education has 40 extra hours, and 500 euro that may be saved for three years") {
+TEST_CASE(
+    "Dutch policy: a starter in primary education has 40 extra hours, and 500 euro that may be saved for three years") {
   const policy of = dutch_policy();
   const date on = day("2026-09-01");
   CHECK(print(of.find("starter-hours", sector::po, on, "inductie")->value, language::nl) == "40 uur");

@@ -11,9 +11,7 @@ using namespace loopbaan::testing;
 namespace {
 
 /// Where someone stands who enters a route.
-ranks start_of(const route& way) {
-  return way.start ? who_has({*way.start}) : ranks(dutch().competences().size());
-}
+ranks start_of(const route& way) { return way.start ? who_has({*way.start}) : ranks(dutch().competences().size()); }
 
 /// The study load of the steps of a plan in EC; what says nothing of it has none.
 std::int64_t credits_of(const plan_outcome& plan) {

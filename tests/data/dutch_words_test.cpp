@@ -12,8 +12,8 @@ using testing::dutch;
 namespace {
 
 bool in_both(const text& words) {
-  return words.translations().size() == 2 && words.translations().contains("nl") && words.translations().contains("en") &&
-         !words.in(language::nl).empty() && !words.in(language::en).empty();
+  return words.translations().size() == 2 && words.translations().contains("nl") &&
+         words.translations().contains("en") && !words.in(language::nl).empty() && !words.in(language::en).empty();
 }
 
 /// Has it a source, or the mark of an estimate?
@@ -45,7 +45,9 @@ TEST_CASE("Dutch framework: everything has a title in both languages") {
   for (const domain& each : on.domains()) CHECK(in_both(each.spoken.value()));
 }
 
-TEST_CASE("Dutch framework: every competence says for every level what is seen, in both languages, and no text repeats another") {
+TEST_CASE(
+    "Dutch framework: every competence says for every level what is seen, in both languages, and no text repeats "
+    "another") {
   const framework& on = dutch();
   for (const language lang : {language::nl, language::en}) {
     std::map<std::string, std::string> seen;

@@ -27,7 +27,9 @@ TEST_CASE("editions: each that is built in can be had by its id, and so can the 
   CHECK_FALSE(built_in_framework("nl-1998"));
 }
 
-TEST_CASE("editions: who was competent in all seven of 2005 is taken to be start competent in most of 2017, to be confirmed") {
+TEST_CASE(
+    "editions: who was competent in all seven of 2005 is taken to be start competent in most of 2017, to be "
+    "confirmed") {
   const framework from = *built_in_framework("nl-2005");
   const framework to = *built_in_framework("nl-2017");
   const crosswalk by = *built_in_crosswalk(from, to);

@@ -8,7 +8,9 @@
 using namespace loopbaan;
 using namespace loopbaan::testing;
 
-TEST_CASE("story: a starter on a small school with weak class management goes by coaching, observation and a course before personalised learning") {
+TEST_CASE(
+    "story: a starter on a small school with weak class management goes by coaching, observation and a course before "
+    "personalised learning") {
   const plan_outcome found =
       plan_to("vakbekwaam", who_has({"startbekwaam"}, {{"klassenmanagement", "ontwikkeling"}}), "inductie");
   REQUIRE(found.status == plan_status::optimal);
@@ -18,7 +20,8 @@ TEST_CASE("story: a starter on a small school with weak class management goes by
   }
 }
 
-TEST_CASE("story: the lab for personalised learning stays closed for whoever cannot keep order, whatever else they can") {
+TEST_CASE(
+    "story: the lab for personalised learning stays closed for whoever cannot keep order, whatever else they can") {
   const framework& on = dutch();
   ranks levels = who_has({"vakbekwaam"}, {{"klassenmanagement", "ontwikkeling"}, {"gepersonaliseerd", ""}});
   const plan_outcome found = plan_to("vakbekwaam", levels, "ervaren");
@@ -47,9 +50,13 @@ TEST_CASE("story: an ordinary starter becomes basisbekwaam in some 270 hours, an
 }
 
 TEST_CASE("story: a zij-instromer half-way takes what is left of the tailored training, and not the whole of it") {
-  const ranks levels = who_has({"zij-instroom-start"}, {{"taal", "start"}, {"rekenen", "start"}, {"klassenmanagement", "start"},
-                                                         {"klimaat", "start"}, {"instructie", "start"}, {"lesontwerp", "start"},
-                                                         {"activeren", "start"}});
+  const ranks levels = who_has({"zij-instroom-start"}, {{"taal", "start"},
+                                                        {"rekenen", "start"},
+                                                        {"klassenmanagement", "start"},
+                                                        {"klimaat", "start"},
+                                                        {"instructie", "start"},
+                                                        {"lesontwerp", "start"},
+                                                        {"activeren", "start"}});
   const plan_outcome found = plan_to("startbekwaam", levels, "student", "zij-instroom");
   REQUIRE(found.status == plan_status::optimal);
   CHECK(steps_of(found).back() == "zij-instroom-bekwaamheid");

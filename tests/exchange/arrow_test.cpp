@@ -43,7 +43,8 @@ data_table two_people() {
   data_column km{kind::whole, "km", "m"};
   km.add(std::int64_t{2});
   km.add(std::int64_t{0});
-  return data_table{{words("persoon", {"007", "p2"}), words("school", {"s1", "s1"}, kind::word), fte, since, order, km}};
+  return data_table{
+      {words("persoon", {"007", "p2"}), words("school", {"s1", "s1"}, kind::word), fte, since, order, km}};
 }
 
 /// Reads a table after something was done to the stream's schema and array.
@@ -176,18 +177,28 @@ TEST_CASE("arrow: whatever a cohort holds comes back through its tables") {
   export_stream(tabulate_people(people), stream);
   CHECK(write_people(read_staff_arrow(stream, on).value().people) == write_people(people));
 
-  evidence waiver{.competence = {0}, .at = make_rank(2), .on = 2026y / 1 / 2, .kind = evidence_kind::waiver,
-                  .until = 2026y / 8 / 1, .who = "hr", .reason = "diploma", .source = "afas"};
+  evidence waiver{.competence = {0},
+                  .at = make_rank(2),
+                  .on = 2026y / 1 / 2,
+                  .kind = evidence_kind::waiver,
+                  .until = 2026y / 8 / 1,
+                  .who = "hr",
+                  .reason = "diploma",
+                  .source = "afas"};
   evidence rating{{1}, rank::not_shown, rater::leader, 2026y / 3 / 12, "kijk"};
-  const cohort log = cohort::build(on, {{.id = "p1", .ratings = {waiver, rating}}, {.id = "p3", .ratings = {rating}}}).value();
+  const cohort log =
+      cohort::build(on, {{.id = "p1", .ratings = {waiver, rating}}, {.id = "p3", .ratings = {rating}}}).value();
   export_stream(tabulate_evidence(log), stream);
   CHECK(write_people(read_staff_arrow(stream, on).value().people) == write_people(log));
 }
 
 TEST_CASE("arrow: a stream that lies is found out before anything of it is read") {
   CHECK(harmed([](ArrowSchema&, ArrowArray&) {}) == "read: 007 km:start orde:ja | p2 km:0");
-  CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.length = -1; }).starts_with("831 the Arrow table is not sound: a length"));
-  CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.length = 3; }).find("“persoon”: a column is shorter") != std::string::npos);
+  CHECK(harmed([](ArrowSchema&, ArrowArray& a) {
+          a.length = -1;
+        }).starts_with("831 the Arrow table is not sound: a length"));
+  CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.length = 3; }).find("“persoon”: a column is shorter") !=
+        std::string::npos);
   CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.n_children = 2; }).find("other columns") != std::string::npos);
   CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.children[5]->length = 1; }).find("“km”: a column is shorter") !=
         std::string::npos);
@@ -208,11 +219,13 @@ TEST_CASE("arrow: a stream that lies is found out before anything of it is read"
   CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.children[0]->buffers[1] = below; }).find("outside its text") !=
         std::string::npos);
   static const std::int32_t beyond[] = {0, 1};
-  CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.children[1]->buffers[1] = beyond; }).find("outside its dictionary") !=
-        std::string::npos);
+  CHECK(harmed([](ArrowSchema&, ArrowArray& a) {
+          a.children[1]->buffers[1] = beyond;
+        }).find("outside its dictionary") != std::string::npos);
   static const std::int32_t negative[] = {0, -1};
-  CHECK(harmed([](ArrowSchema&, ArrowArray& a) { a.children[1]->buffers[1] = negative; }).find("outside its dictionary") !=
-        std::string::npos);
+  CHECK(harmed([](ArrowSchema&, ArrowArray& a) {
+          a.children[1]->buffers[1] = negative;
+        }).find("outside its dictionary") != std::string::npos);
   CHECK(harmed([](ArrowSchema& s, ArrowArray&) { s.children[5]->format = "+l"; }) ==
         "832 row 1 km a column of the Arrow type “+l” cannot be read");
   CHECK(harmed([](ArrowSchema& s, ArrowArray&) { s.format = "l"; }).find("no table with columns") != std::string::npos);

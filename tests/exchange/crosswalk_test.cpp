@@ -37,9 +37,9 @@ TEST_CASE("a crosswalk document tells every defect at once") {
   const framework on = testing::edition("old", {"a"});
   CHECK(defects(read_crosswalk(R"({"loopbaan": "crosswalk/1", "id": "x", "from": {"id": "old", "version": "1"},
     "to": {"id": "old", "version": "2"}, "links": [{"from": "a", "to": "b", "relation": "same"}, {"to": 1}]})",
-                               on, on, "x.json")) ==
-        std::vector<std::string>{"809 /links/0/relation", "807 /links/1", "807 /links/1", "808 /links/1/to",
-                                 "208 /to"});
+                               on, on, "x.json")) == std::vector<std::string>{"809 /links/0/relation", "807 /links/1",
+                                                                              "807 /links/1", "808 /links/1/to",
+                                                                              "208 /to"});
 }
 
 TEST_CASE("editions are compared list by list: what was dropped, added, and which fields of an entry differ") {

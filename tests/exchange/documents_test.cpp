@@ -83,7 +83,8 @@ TEST_CASE("random frameworks, catalogues and people survive a round trip") {
 TEST_CASE("unknown fields survive at every level of every document") {
   const framework fw = example();
   const auto framework_json = testing::with_unknown_fields(canonical(document("framework")).value());
-  REQUIRE(framework_json.size() > canonical(document("framework")).value().size() + 20 * 50);  // in twenty objects and more
+  REQUIRE(framework_json.size() >
+          canonical(document("framework")).value().size() + 20 * 50);  // in twenty objects and more
   CHECK(write_framework(read_framework(framework_json).value()) == canonical(framework_json).value());
   const auto catalogue_json = testing::with_unknown_fields(canonical(document("catalogue")).value());
   CHECK(write_catalogue(read_catalogue(catalogue_json).value()) == canonical(catalogue_json).value());

@@ -29,21 +29,23 @@ const framework on = with_icalt();
 constexpr competence_index km{0};
 
 std::string document_with(const std::string& entry) {
-  return R"({"loopbaan":"people/1","framework":{"id":"voorbeeld","version":"1"},"people":[{"id":"p1","evidence":[)" + entry +
-         "]}]}";
+  return R"({"loopbaan":"people/1","framework":{"id":"voorbeeld","version":"1"},"people":[{"id":"p1","evidence":[)" +
+         entry + "]}]}";
 }
 
 result<cohort> people_with(const std::string& entry) { return read_people(document_with(entry), on, ""); }
 
 result<staff> read_rows(const std::string& rows) {
-  return read_staff("persoon;bekwaamheid;niveau;score;beoordelaar;datum;instrument;soort;geldig tot;reden;bron;rater id\n" + rows,
-                    on, "r.csv");
+  return read_staff(
+      "persoon;bekwaamheid;niveau;score;beoordelaar;datum;instrument;soort;geldig tot;reden;bron;rater id\n" + rows, on,
+      "r.csv");
 }
 
 }  // namespace
 
 TEST_CASE("evidence: a score of an instrument is the level that the framework says, whatever the form of the file") {
-  const auto document = people_with(R"({"competence":"km","score":3.2,"instrument":"icalt","rater":"observer"})").value();
+  const auto document =
+      people_with(R"({"competence":"km","score":3.2,"instrument":"icalt","rater":"observer"})").value();
   CHECK(document[0].level(km) == make_rank(3));
   CHECK(document[0].ratings()[0].score == 3.2);
   const cohort rows = read_rows("p1;km;;3,2;observator;12-3-2026;icalt;;;;;\n").value().people;
@@ -64,7 +66,8 @@ TEST_CASE("evidence: a score with an instrument that the framework does not know
 }
 
 TEST_CASE("evidence: a waiver has its reason, its end, who decided and where it comes from") {
-  const cohort rows = read_rows("p1;km;basis;;;1-8-2025;;vrijstelling;31-7-2026;diploma in België;afas;hr-02\n").value().people;
+  const cohort rows =
+      read_rows("p1;km;basis;;;1-8-2025;;vrijstelling;31-7-2026;diploma in België;afas;hr-02\n").value().people;
   const evidence& entry = rows[0].ratings()[0];
   CHECK(entry.kind == evidence_kind::waiver);
   CHECK(entry.until == date{2026y / 7 / 31});
@@ -85,7 +88,8 @@ TEST_CASE("evidence: what is wrong with an entry of a document has its place") {
   CHECK(wrong(R"({"competence":"km","level":"start","kind":"waiver"})") == "406/people/0/evidence/0/reason");
   CHECK(wrong(R"({"competence":"km","level":"start","date":"2026-01-02","until":"2026-01-01"})") ==
         "407/people/0/evidence/0/until");
-  CHECK(wrong(R"({"competence":"km","level":"start","score":3,"instrument":"icalt"})") == "409/people/0/evidence/0/level");
+  CHECK(wrong(R"({"competence":"km","level":"start","score":3,"instrument":"icalt"})") ==
+        "409/people/0/evidence/0/level");
   CHECK(wrong(R"({"competence":"km","level":"start","kind":"gift"})") == "809/people/0/evidence/0/kind");
   CHECK(wrong(R"({"competence":"km"})") == "807/people/0/evidence/0");
 }
@@ -112,7 +116,8 @@ TEST_CASE("evidence: ten thousand entries of one person are read, one more is a 
 TEST_CASE("evidence: with a day, an entry of after it is noted with its row, for its day may be a mistake") {
   staff_options options;
   options.as_of = 2026y / 8 / 1;
-  const auto read = read_staff("persoon;bekwaamheid;niveau;datum\np1;km;start;1-8-2026\np1;km;basis;12-3-2062\n", on, "r.csv", options);
+  const auto read = read_staff("persoon;bekwaamheid;niveau;datum\np1;km;start;1-8-2026\np1;km;basis;12-3-2062\n", on,
+                               "r.csv", options);
   CHECK(places_of(read.value().notes) == "410 row 3 datum");
   CHECK(print(read->notes[0], language::en).find("2062-03-12 lies after 2026-08-01") != std::string::npos);
   CHECK(read->people[0].level(km) == make_rank(3));
@@ -121,10 +126,12 @@ TEST_CASE("evidence: with a day, an entry of after it is noted with its row, for
 }
 
 TEST_CASE("evidence: a level beside a score that the framework cannot read says what it meant, and the score stays") {
-  const cohort document = people_with(R"({"competence":"km","level":"start","score":14,"instrument":"kijkwijzer"})").value();
+  const cohort document =
+      people_with(R"({"competence":"km","level":"start","score":14,"instrument":"kijkwijzer"})").value();
   CHECK(document[0].level(km) == make_rank(2));
   CHECK(document[0].ratings()[0].score == 14);
-  const cohort rows = read_rows("p1;km;start;14;collega;;kijkwijzer;;;;;\np1;vd;start;3;collega;;icalt;;;;;\n").value().people;
+  const cohort rows =
+      read_rows("p1;km;start;14;collega;;kijkwijzer;;;;;\np1;vd;start;3;collega;;icalt;;;;;\n").value().people;
   CHECK(rows[0].level(km) == make_rank(2));
   CHECK(rows[0].ratings()[0].score == 14);
   CHECK(rows[0].ratings()[1].score == 3);

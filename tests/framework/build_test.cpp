@@ -36,27 +36,35 @@ const std::vector<planted>& all_planted() {
       {"no version", [](auto& d) { d.version = ""; }, {"101 /version"}},
       {"an empty id", [](auto& d) { d.domains.push_back({.id = "", .title = "x"}); }, {"101 /domains/1/id"}},
       {"an id of a level", [](auto& d) { d.scales[1].levels.push_back({"a/b", "x"}); }, {"101 /scales/1/levels/2/id"}},
-      {"an id that is no UTF-8", [](auto& d) { d.steps.push_back({.id = no_utf8, .title = "x", .yields = {{"order", "start"}}}); },
+      {"an id that is no UTF-8",
+       [](auto& d) { d.steps.push_back({.id = no_utf8, .title = "x", .yields = {{"order", "start"}}}); },
        {"101 /steps/2/id"}},
       {"a title that is no UTF-8", [](auto& d) { d.title = no_utf8; }, {"102 /title"}},
-      {"one language of a title", [](auto& d) { d.profiles[0].title = text{"goed", no_utf8}; }, {"102 /profiles/0/title/en"}},
+      {"one language of a title",
+       [](auto& d) { d.profiles[0].title = text{"goed", no_utf8}; },
+       {"102 /profiles/0/title/en"}},
       {"a title of a scale", [](auto& d) { d.scales[0].title = text{no_utf8}; }, {"102 /scales/0/title"}},
-      {"a description of a level", [](auto& d) { d.competences[0].levels["start"] = no_utf8; },
+      {"a description of a level",
+       [](auto& d) { d.competences[0].levels["start"] = no_utf8; },
        {"102 /competences/0/levels/start"}},
       {"a date of a source", [](auto& d) { d.sources[0].date = no_utf8; }, {"102 /sources/0/date"}},
       {"who leads a phase", [](auto& d) { d.phases[0].lead = no_utf8; }, {"102 /phases/0/lead"}},
       {"who provides a step", [](auto& d) { d.steps[0].provider = no_utf8; }, {"102 /steps/0/provider"}},
       {"who pays a step", [](auto& d) { d.steps[1].payer = no_utf8; }, {"102 /steps/1/payer"}},
-      {"how a domain is called in conversation", [](auto& d) { d.domains[0].spoken = text{no_utf8}; },
+      {"how a domain is called in conversation",
+       [](auto& d) { d.domains[0].spoken = text{no_utf8}; },
        {"102 /domains/0/spoken"}},
       {"who leads a route", [](auto& d) { d.routes[0].lead = no_utf8; }, {"102 /routes/0/lead"}},
       {"a route of fewer years than none", [](auto& d) { d.routes[0].max_years = -1; }, {"103 /routes/0/max_years"}},
-      {"a rating that ran out before it was given", [](auto& d) { d.instruments[0].valid_months = -1; },
+      {"a rating that ran out before it was given",
+       [](auto& d) { d.instruments[0].valid_months = -1; },
        {"103 /instruments/0/valid_months"}},
       {"a depth twice", [](auto& d) { d.depths.push_back(d.depths[0]); }, {"201 /depths/2/id"}},
-      {"a depth that does not exist", [](auto& d) { d.domains[0].depths["profound"] = "ready"; },
+      {"a depth that does not exist",
+       [](auto& d) { d.domains[0].depths["profound"] = "ready"; },
        {"202 /domains/0/depths/profound"}},
-      {"a depth of which the profile does not exist", [](auto& d) { d.domains[0].depths["starting"] = "red"; },
+      {"a depth of which the profile does not exist",
+       [](auto& d) { d.domains[0].depths["starting"] = "red"; },
        {"202 /domains/0/depths/starting"}},
       {"a route twice", [](auto& d) { d.routes.push_back(d.routes[0]); }, {"201 /routes/1/id"}},
       {"a route from and to nowhere, in no phase, of no source",
@@ -67,9 +75,11 @@ const std::vector<planted>& all_planted() {
          d.routes[0].source = "dream";
        },
        {"202 /routes/0/exit", "202 /routes/0/phases/1", "202 /routes/0/source", "202 /routes/0/start"}},
-      {"a step of a route that does not exist", [](auto& d) { d.steps[0].routes = {"late", "early"}; },
+      {"a step of a route that does not exist",
+       [](auto& d) { d.steps[0].routes = {"late", "early"}; },
        {"202 /steps/0/routes/1"}},
-      {"a facilitation of no source", [](auto& d) { d.roles[0].facilitated->source = "dream"; },
+      {"a facilitation of no source",
+       [](auto& d) { d.roles[0].facilitated->source = "dream"; },
        {"202 /roles/0/facilitation/source"}},
       {"an instrument twice", [](auto& d) { d.instruments.push_back(d.instruments[0]); }, {"201 /instruments/1/id"}},
       {"an instrument that sees what does not exist, of no source",
@@ -78,27 +88,37 @@ const std::vector<planted>& all_planted() {
          d.instruments[0].source = "dream";
        },
        {"202 /instruments/0/sees/ordr", "202 /instruments/0/source"}},
-      {"a score that means no level", [](auto& d) { d.instruments[0].sees["order"][1].level = "best"; },
+      {"a score that means no level",
+       [](auto& d) { d.instruments[0].sees["order"][1].level = "best"; },
        {"203 /instruments/0/sees/order/1/level"}},
-      {"a score that means a level of another scale", [](auto& d) { d.instruments[0].sees["order"][1].level = "seen"; },
+      {"a score that means a level of another scale",
+       [](auto& d) { d.instruments[0].sees["order"][1].level = "seen"; },
        {"204 /instruments/0/sees/order/1/level"}},
-      {"scores that fall", [](auto& d) { d.instruments[0].sees["order"][1].from = 1.5; },
+      {"scores that fall",
+       [](auto& d) { d.instruments[0].sees["order"][1].from = 1.5; },
        {"209 /instruments/0/sees/order/1"}},
-      {"a score twice", [](auto& d) { d.instruments[0].sees["order"][1].from = 2; },
+      {"a score twice",
+       [](auto& d) { d.instruments[0].sees["order"][1].from = 2; },
        {"209 /instruments/0/sees/order/1"}},
-      {"levels that fall", [](auto& d) { d.instruments[0].sees["visit"] = {{1, "done"}, {2, "seen"}}; },
+      {"levels that fall",
+       [](auto& d) { d.instruments[0].sees["visit"] = {{1, "done"}, {2, "seen"}}; },
        {"209 /instruments/0/sees/visit/1"}},
-      {"a score below and one above the range", [](auto& d) { d.instruments[0].sees["order"] = {{0, "start"}, {5, "basis"}}; },
+      {"a score below and one above the range",
+       [](auto& d) { d.instruments[0].sees["order"] = {{0, "start"}, {5, "basis"}}; },
        {"209 /instruments/0/sees/order/0", "209 /instruments/0/sees/order/1"}},
-      {"a score that is no number", [](auto& d) { d.instruments[0].sees["order"] = {{not_a_number, "start"}}; },
+      {"a score that is no number",
+       [](auto& d) { d.instruments[0].sees["order"] = {{not_a_number, "start"}}; },
        {"209 /instruments/0/sees/order/0"}},
-      {"a range without room", [](auto& d) { d.instruments[0] = {.id = "x", .title = "X", .lowest = 2, .highest = 2}; },
+      {"a range without room",
+       [](auto& d) { d.instruments[0] = {.id = "x", .title = "X", .lowest = 2, .highest = 2}; },
        {"209 /instruments/0/highest"}},
       {"fewer places than none", [](auto& d) { d.steps[1].places = -1; }, {"103 /steps/1/places"}},
       {"fewer years than none", [](auto& d) { d.phases[0].max_years = -4; }, {"103 /phases/0/max_years"}},
       {"less experience than none", [](auto& d) { d.roles[0].entry->years = -0.5; }, {"103 /roles/0/entry/years"}},
       {"endless experience", [](auto& d) { d.roles[0].entry->years = infinite; }, {"104 /roles/0/entry/years"}},
-      {"experience that is no number", [](auto& d) { d.roles[0].entry->years = not_a_number; }, {"105 /roles/0/entry/years"}},
+      {"experience that is no number",
+       [](auto& d) { d.roles[0].entry->years = not_a_number; },
+       {"105 /roles/0/entry/years"}},
       {"a source twice", [](auto& d) { d.sources.push_back(d.sources[0]); }, {"201 /sources/1/id"}},
       {"a scale twice", [](auto& d) { d.scales.push_back(d.scales[0]); }, {"201 /scales/2/id"}},
       {"a level twice", [](auto& d) { d.scales[0].levels.push_back({"start", "x"}); }, {"201 /scales/0/levels/3/id"}},
@@ -111,16 +131,23 @@ const std::vector<planted>& all_planted() {
       {"a step twice", [](auto& d) { d.steps.push_back(d.steps[0]); }, {"201 /steps/2/id"}},
       {"no such area", [](auto& d) { d.competences[1].area = "x"; }, {"202 /competences/1/area"}},
       {"no such domain", [](auto& d) { d.competences[0].domains.push_back("D2"); }, {"202 /competences/0/domains/1"}},
-      {"no such source", [](auto& d) { d.competences[1].source = d.steps[0].source = "x"; },
+      {"no such source",
+       [](auto& d) { d.competences[1].source = d.steps[0].source = "x"; },
        {"202 /competences/1/source", "202 /steps/0/source"}},
-      {"no such source of a profile or role", [](auto& d) { d.profiles[0].source = d.roles[1].source = "x"; },
+      {"no such source of a profile or role",
+       [](auto& d) { d.profiles[0].source = d.roles[1].source = "x"; },
        {"202 /profiles/0/source", "202 /roles/1/source"}},
-      {"no such scale, and nothing more about its levels", [](auto& d) { d.competences[0].scale = "x"; },
+      {"no such scale, and nothing more about its levels",
+       [](auto& d) { d.competences[0].scale = "x"; },
        {"202 /competences/0/scale"}},
-      {"no such profile", [](auto& d) { d.phases[2].exit = d.roles[1].profile = d.roles[0].entry->profile = "x"; },
+      {"no such profile",
+       [](auto& d) { d.phases[2].exit = d.roles[1].profile = d.roles[0].entry->profile = "x"; },
        {"202 /phases/2/exit", "202 /roles/0/entry/profile", "202 /roles/1/profile"}},
-      {"no such profile to include", [](auto& d) { d.profiles[1].includes.push_back("x"); }, {"202 /profiles/1/includes/1"}},
-      {"no such domain of a role or step", [](auto& d) { d.roles[0].domains = d.steps[0].domains = {"D1", "x"}; },
+      {"no such profile to include",
+       [](auto& d) { d.profiles[1].includes.push_back("x"); },
+       {"202 /profiles/1/includes/1"}},
+      {"no such domain of a role or step",
+       [](auto& d) { d.roles[0].domains = d.steps[0].domains = {"D1", "x"}; },
        {"202 /roles/0/domains/1", "202 /steps/0/domains/1"}},
       {"no such phase", [](auto& d) { d.steps[1].phases.push_back("x"); }, {"202 /steps/1/phases/2"}},
       {"no such step", [](auto& d) { d.steps[1].after.push_back("x"); }, {"202 /steps/1/after/1"}},
@@ -129,19 +156,27 @@ const std::vector<planted>& all_planted() {
          d.profiles[0].requires_levels["x"] = d.profiles[0].desires_levels["x"] = "start";
          d.steps[1].requires_levels["x"] = d.steps[1].requires_any[1]["x"] = d.steps[1].yields["x"] = "start";
        },
-       {"202 /profiles/0/desires/x", "202 /profiles/0/requires/x", "202 /steps/1/requires/x", "202 /steps/1/requires_any/1/x",
-        "202 /steps/1/yields/x"}},
-      {"a reference with signs that a pointer escapes", [](auto& d) { d.steps[0].yields["a/b~c"] = "start"; },
+       {"202 /profiles/0/desires/x", "202 /profiles/0/requires/x", "202 /steps/1/requires/x",
+        "202 /steps/1/requires_any/1/x", "202 /steps/1/yields/x"}},
+      {"a reference with signs that a pointer escapes",
+       [](auto& d) { d.steps[0].yields["a/b~c"] = "start"; },
        {"202 /steps/0/yields/a~1b~0c"}},
       {"no such level", [](auto& d) { d.steps[0].yields["parents"] = "x"; }, {"203 /steps/0/yields/parents"}},
       {"no such level described", [](auto& d) { d.competences[0].levels["x"] = "x"; }, {"203 /competences/0/levels/x"}},
-      {"a level of another scale", [](auto& d) { d.profiles[0].requires_levels["visit"] = "start"; },
+      {"a level of another scale",
+       [](auto& d) { d.profiles[0].requires_levels["visit"] = "start"; },
        {"204 /profiles/0/requires/visit"}},
-      {"a level of another scale described", [](auto& d) { d.competences[2].levels["basis"] = "x"; },
+      {"a level of another scale described",
+       [](auto& d) { d.competences[2].levels["basis"] = "x"; },
        {"204 /competences/2/levels/basis"}},
-      {"profiles that include each other", [](auto& d) { d.profiles[0].includes = {"capable"}; }, {"205 /profiles/0/includes"}},
-      {"a profile that includes itself", [](auto& d) { d.profiles[1].includes = {"capable"}; }, {"205 /profiles/1/includes"}},
-      {"a scale without levels, and nothing more about them", [](auto& d) { d.scales[1].levels.clear(); },
+      {"profiles that include each other",
+       [](auto& d) { d.profiles[0].includes = {"capable"}; },
+       {"205 /profiles/0/includes"}},
+      {"a profile that includes itself",
+       [](auto& d) { d.profiles[1].includes = {"capable"}; },
+       {"205 /profiles/1/includes"}},
+      {"a scale without levels, and nothing more about them",
+       [](auto& d) { d.scales[1].levels.clear(); },
        {"206 /scales/1/levels"}},
       {"more levels than fit",
        [](auto& d) {
@@ -208,7 +243,8 @@ TEST_CASE("framework: every number from 101 to 302 that building can give has be
       CAPTURE(print(found));
       CHECK(found.where.file == "f.json");
       CHECK(found.details.size() >= testing::details_asked(found.code));
-      for (const language lang : {language::nl, language::en}) CHECK(is_utf8(message(found, lang) + remedy(found, lang)));
+      for (const language lang : {language::nl, language::en})
+        CHECK(is_utf8(message(found, lang) + remedy(found, lang)));
     }
   }
   std::set<errc> expected;
@@ -216,7 +252,8 @@ TEST_CASE("framework: every number from 101 to 302 that building can give has be
     if (static_cast<int>(code) < 400) expected.insert(code);
   expected.erase(errc::invalid_date);     // a draft has no dates of its own
   expected.erase(errc::other_framework);  // of catalogues: catalogue_test.cpp
-  for (const errc each : {errc::doubled_link, errc::contradicting_link}) expected.erase(each);  // of crosswalks: crosswalk_test.cpp
+  for (const errc each : {errc::doubled_link, errc::contradicting_link})
+    expected.erase(each);  // of crosswalks: crosswalk_test.cpp
   CHECK(seen == expected);
 }
 
@@ -234,8 +271,9 @@ TEST_CASE("framework: all defects are found at once") {
   draft.steps[0].after = {"course"};
   CHECK(defects(framework::build(draft)) ==
         std::vector<std::string>{"101 /id", "102 /sources/0/title", "201 /scales/2/id", "206 /scales/3/levels",
-                                 "202 /competences/0/area", "204 /competences/2/levels/start", "205 /profiles/0/includes",
-                                 "202 /phases/0/exit", "301 /steps/0/yields", "302 /steps/0/after"});
+                                 "202 /competences/0/area", "204 /competences/2/levels/start",
+                                 "205 /profiles/0/includes", "202 /phases/0/exit", "301 /steps/0/yields",
+                                 "302 /steps/0/after"});
 }
 
 TEST_CASE("framework: any number of defects in different places are all found, and nothing else") {
@@ -278,10 +316,12 @@ TEST_CASE("framework: a defect names the nearest word, the levels to choose from
   CHECK(first([](auto& d) { d.steps[1].after = {"holiday"}; }) ==
         "f.json#/steps/1/after/0: “holiday” does not exist (step). Add it, or remove the reference. [error 202]");
   CHECK(first([](auto& d) { d.steps[0].yields["parents"] = "x"; }) ==
-        "f.json#/steps/0/yields/parents: “x” is not a level of “parents”. Choose from: start, basis, expert. [error 203]");
-  CHECK(first([](auto& d) { d.steps[0].yields["parents"] = "seen"; }) ==
-        "f.json#/steps/0/yields/parents: level “seen” is of the scale “practice”, not of that of “parents”. Choose from: "
-        "start, basis, expert. [error 204]");
+        "f.json#/steps/0/yields/parents: “x” is not a level of “parents”. Choose from: start, basis, expert. [error "
+        "203]");
+  CHECK(
+      first([](auto& d) { d.steps[0].yields["parents"] = "seen"; }) ==
+      "f.json#/steps/0/yields/parents: level “seen” is of the scale “practice”, not of that of “parents”. Choose from: "
+      "start, basis, expert. [error 204]");
 }
 
 TEST_CASE("framework: a competence without any scale to look in is a defect and no crash") {
@@ -294,7 +334,8 @@ TEST_CASE("framework: a competence without any scale to look in is a defect and 
 TEST_CASE("framework: what does not fit in the tables is refused") {
   framework_draft draft{.id = "large", .version = "1"};
   draft.scales = {{.id = "s", .levels = {{"1", "one"}}}};
-  for (int i = 0; i < 65'536; ++i) draft.competences.push_back({.id = "c" + std::to_string(i), .title = "x", .scale = "s"});
+  for (int i = 0; i < 65'536; ++i)
+    draft.competences.push_back({.id = "c" + std::to_string(i), .title = "x", .scale = "s"});
   const auto made = framework::build(draft);
   CHECK(defects(made) == std::vector<std::string>{"207 /competences"});
   CHECK(message(made.errors()[0]) == "too many: 65536 (competence); at most 65535 fit");

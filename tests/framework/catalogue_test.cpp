@@ -14,8 +14,9 @@ const framework base = framework::build(testing::sample()).value();
 catalogue_draft offer() {
   catalogue_draft draft{.id = "offer", .version = "2", .framework = {"sample", "1"}};
   draft.sources = {{.id = "school", .title = "Schoolgids"}};
-  draft.steps = {{.id = "coaching", .title = "Coaching", .after = {"week"}, .yields = {{"order", "start"}}, .source = "seed"},
-                 {.id = "peers", .title = "Intervisie", .after = {"coaching"}, .yields = {{"visit", "seen"}}, .source = "school"}};
+  draft.steps = {
+      {.id = "coaching", .title = "Coaching", .after = {"week"}, .yields = {{"order", "start"}}, .source = "seed"},
+      {.id = "peers", .title = "Intervisie", .after = {"coaching"}, .yields = {{"visit", "seen"}}, .source = "school"}};
   return draft;
 }
 
@@ -55,9 +56,10 @@ TEST_CASE("catalogue: of another framework, or of another edition of it, it is r
   draft.framework.version = "0";
   const auto made = base.with(draft, "offer.json");
   REQUIRE(defects(made) == std::vector<std::string>{"208 /framework"});
-  CHECK(print(made.errors()[0]) ==
-        "offer.json#/framework: this belongs to framework sample 0, not to sample 1. Choose the framework it belongs to "
-        "(--framework), or change the reference in the document. [error 208]");
+  CHECK(
+      print(made.errors()[0]) ==
+      "offer.json#/framework: this belongs to framework sample 0, not to sample 1. Choose the framework it belongs to "
+      "(--framework), or change the reference in the document. [error 208]");
 }
 
 TEST_CASE("catalogue: all its defects are found at once, at their place in the catalogue") {
@@ -73,8 +75,8 @@ TEST_CASE("catalogue: all its defects are found at once, at their place in the c
   draft.steps.push_back({.id = "empty", .title = "x", .after = {"empty"}});
   CHECK(defects(base.with(draft)) ==
         std::vector<std::string>{"208 /framework", "101 /id", "102 /title", "201 /sources/0/id", "201 /steps/0/id",
-                                 "204 /steps/0/yields/order", "202 /steps/1/source", "202 /steps/1/after/0", "301 /steps/2/yields",
-                                 "302 /steps/2/after"});
+                                 "204 /steps/0/yields/order", "202 /steps/1/source", "202 /steps/1/after/0",
+                                 "301 /steps/2/yields", "302 /steps/2/after"});
 }
 
 TEST_CASE("catalogue: a circle through its own steps is found at the first of them") {

@@ -46,10 +46,10 @@ TEST_CASE("crosswalk: every defect is reported at its place") {
   draft.added = {{.id = "a"}, {.id = "a"}};
   const auto built = crosswalk::build(draft, from, to, "x.json");
   CHECK(sorted(defects(built)) ==
-        std::vector<std::string>{"101 /id", "201 /added/1/id", "202 /dropped/0/id", "202 /links/1/source", "202 /links/2/from", "202 /links/2/to",
-                                 "202 /scales/0/from", "203 /links/3/levels/one", "203 /links/3/levels/zero",
-                                 "203 /scales/1/levels/one", "208 /to", "210 /links/1", "211 /added/0/id",
-                                 "211 /added/1/id"});
+        std::vector<std::string>{"101 /id", "201 /added/1/id", "202 /dropped/0/id", "202 /links/1/source",
+                                 "202 /links/2/from", "202 /links/2/to", "202 /scales/0/from",
+                                 "203 /links/3/levels/one", "203 /links/3/levels/zero", "203 /scales/1/levels/one",
+                                 "208 /to", "210 /links/1", "211 /added/0/id", "211 /added/1/id"});
   for (const diagnostic& each : built.errors()) {
     CAPTURE(print(each));
     CHECK(each.details.size() >= details_asked(each.code));

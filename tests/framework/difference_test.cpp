@@ -32,8 +32,10 @@ crosswalk mirrored(const crosswalk& by) {
   crosswalk_draft draft = between(by.to(), by.from());
   for (const competence_link& each : by.draft().links) {
     relation how = each.how;
-    if (how == relation::broader) how = relation::narrower;
-    else if (how == relation::narrower) how = relation::broader;
+    if (how == relation::broader)
+      how = relation::narrower;
+    else if (how == relation::narrower)
+      how = relation::broader;
     draft.links.push_back({.from = each.to, .to = each.from, .how = how});
   }
   return crosswalk::build(std::move(draft), by.to(), by.from()).value();
@@ -56,9 +58,12 @@ TEST_CASE("difference: what is dropped, added, split, merged, renamed and shifte
   const framework from = edition("old", {"gone", "whole", "one", "two", "name", "near", "kept"});
   const framework to = edition("new", {"fresh", "half", "rest", "both", "title", "nearer", "kept"});
   crosswalk_draft draft = between(from, to);
-  draft.links = {{.from = "whole", .to = "half", .how = relation::broader}, {.from = "whole", .to = "rest", .how = relation::broader},
-                 {.from = "one", .to = "both", .how = relation::part},      {.from = "two", .to = "both", .how = relation::part},
-                 {.from = "name", .to = "title", .how = relation::exact},   {.from = "near", .to = "nearer", .how = relation::close},
+  draft.links = {{.from = "whole", .to = "half", .how = relation::broader},
+                 {.from = "whole", .to = "rest", .how = relation::broader},
+                 {.from = "one", .to = "both", .how = relation::part},
+                 {.from = "two", .to = "both", .how = relation::part},
+                 {.from = "name", .to = "title", .how = relation::exact},
+                 {.from = "near", .to = "nearer", .how = relation::close},
                  {.from = "kept", .to = "kept", .how = relation::exact}};
   const difference d = compare(crosswalk::build(draft, from, to).value());
   using names = std::set<std::string>;
@@ -121,7 +126,8 @@ TEST_CASE("difference: what names a competence is what a change of it touches") 
       }
       for (const step_index s : on.steps().indices()) {
         const step& of = on.steps()[s];
-        CHECK((of.requires_levels.contains(id) || of.yields.contains(id)) == (std::ranges::count(each.touches.steps, s) == 1));
+        CHECK((of.requires_levels.contains(id) || of.yields.contains(id)) ==
+              (std::ranges::count(each.touches.steps, s) == 1));
       }
     }
   }

@@ -55,7 +55,8 @@ TEST_CASE("rank: levels have an id and a title in both languages; not shown and 
 
 TEST_CASE("rank: the id of a rank gives the rank back, for every level of every competence") {
   for (const competence_index c : on.competences().indices())
-    for (std::size_t n = 1; n <= number(on.top(c)); ++n) CHECK(on.rank_of(c, on.level_id(c, make_rank(n))) == make_rank(n));
+    for (std::size_t n = 1; n <= number(on.top(c)); ++n)
+      CHECK(on.rank_of(c, on.level_id(c, make_rank(n))) == make_rank(n));
 }
 
 TEST_CASE("rank: a scale of 254 levels has a highest one that is not unknown") {

@@ -43,7 +43,9 @@ TEST_CASE("target: a role without a profile and a phase without an exit are no t
 }
 
 TEST_CASE("target: an unknown word gets the nearest known one, or all profiles to choose from") {
-  const auto said = [](std::string_view word, language lang) { return print(sample_framework.target(word).errors().at(0), lang); };
+  const auto said = [](std::string_view word, language lang) {
+    return print(sample_framework.target(word).errors().at(0), lang);
+  };
   CHECK(said("capabel", language::en) ==
         "there is no profile, role or phase “capabel”. Did you mean “capable”? [error 501]");
   CHECK(said("studnet", language::nl) == "er is geen profiel, rol of fase “studnet”. Bedoelde u “student”? [fout 501]");

@@ -15,7 +15,8 @@ using testing::world;
 namespace {
 
 /// `people` people of a school with the same levels.
-void add(std::vector<person_draft>& to, std::size_t people, const std::string& school, const world& w, std::string_view levels) {
+void add(std::vector<person_draft>& to, std::size_t people, const std::string& school, const world& w,
+         std::string_view levels) {
   const ranks held = w.levels(levels);
   for (; people > 0; --people) {
     person_draft made{.id = "p" + std::to_string(to.size())};
@@ -102,8 +103,8 @@ TEST_CASE("coverage: how many are unknown does not tell which way a hidden total
 }
 
 TEST_CASE("coverage: what the competences show of a group does not give away who meets the whole profile elsewhere") {
-  // In the small schools nobody meets both. Of 12 people each in two large ones, 11 have A and 11 have B: at least 10 meet
-  // both. Would their row hide only these and show 20 in total, it would say that the small schools have none.
+  // In the small schools nobody meets both. Of 12 people each in two large ones, 11 have A and 11 have B: at least 10
+  // meet both. Would their row hide only these and show 20 in total, it would say that the small schools have none.
   const world w{"", "A1 B1"};
   std::vector<person_draft> people;
   add(people, 3, "small", w, "A1");
@@ -141,7 +142,8 @@ TEST_CASE("coverage: every figure that shows is a count, and every small group s
         const auto asked = r == 0 ? std::span{required} : std::span{required}.subspan(r - 1, 1);
         const auto met = [&](const person& who) { return meets(who.levels(), asked); };
         const auto unknown = [&](const person& who) {
-          return std::ranges::any_of(asked, [&](const attainment& a) { return who.level(a.competence) == rank::unknown; });
+          return std::ranges::any_of(asked,
+                                     [&](const attainment& a) { return who.level(a.competence) == rank::unknown; });
         };
         if (r > 0) REQUIRE((row.competence == asked[0].competence && row.required == asked[0].at));
         if (row.total) REQUIRE(*row.total == recount(people, "school", nullptr, met));
@@ -224,6 +226,7 @@ TEST_CASE("coverage: rows of any length are counted as one by one") {
       if (row.total) REQUIRE(row.total->part == met);
       if (row.total && row.unknown) REQUIRE(row.unknown->part == unknown);
     }
-    if (width > 8) CHECK(std::ranges::any_of(found.rows, [](const coverage_row& row) { return row.unknown.has_value(); }));
+    if (width > 8)
+      CHECK(std::ranges::any_of(found.rows, [](const coverage_row& row) { return row.unknown.has_value(); }));
   }
 }

@@ -82,25 +82,31 @@ void check_numbers(const std::string& sentence, const char* missing, const char*
 
 TEST_CASE("explain: says which level, from which evidence, by which rule, what is required and what is missing") {
   const person_draft rated{
-      .id = "p", .ratings = {{orde, start, rater::leader, 2026y / 3 / 12, "icalt"}, {orde, vak, rater::self, 2026y / 5 / 1}}};
-  CHECK(explained(rated, "target", language::nl) ==
-        "Orde houden: startbekwaam (oordeel van de leidinggevende op 2026-03-12 met icalt, het meest recente van iemand "
-        "anders); nodig voor Basisbekwaam: basisbekwaam; mist 1 niveau (2 − 1); gewenst: vakbekwaam; daartoe nog 2 niveaus "
-        "(3 − 1).");
-  CHECK(explained(rated, "target", language::en) ==
-        "Keeping order: ready to start (judged by the leader on 2026-03-12 with icalt, the most recent by someone else); "
-        "needed for Capable: capable; missing 1 level (2 − 1); desired: expert; to that 2 levels (3 − 1).");
+      .id = "p",
+      .ratings = {{orde, start, rater::leader, 2026y / 3 / 12, "icalt"}, {orde, vak, rater::self, 2026y / 5 / 1}}};
+  CHECK(
+      explained(rated, "target", language::nl) ==
+      "Orde houden: startbekwaam (oordeel van de leidinggevende op 2026-03-12 met icalt, het meest recente van iemand "
+      "anders); nodig voor Basisbekwaam: basisbekwaam; mist 1 niveau (2 − 1); gewenst: vakbekwaam; daartoe nog 2 "
+      "niveaus "
+      "(3 − 1).");
+  CHECK(
+      explained(rated, "target", language::en) ==
+      "Keeping order: ready to start (judged by the leader on 2026-03-12 with icalt, the most recent by someone else); "
+      "needed for Capable: capable; missing 1 level (2 − 1); desired: expert; to that 2 levels (3 − 1).");
 }
 
 TEST_CASE("explain: a level that was established needs no rating") {
-  CHECK(explained({.id = "p", .levels = {{orde, vak}}}, "target", language::nl) ==
-        "Orde houden: vakbekwaam (vastgesteld niveau); nodig voor Basisbekwaam: basisbekwaam; voldoet (3 ≥ 2); gewenst: "
-        "vakbekwaam; bereikt (3 ≥ 3).");
+  CHECK(
+      explained({.id = "p", .levels = {{orde, vak}}}, "target", language::nl) ==
+      "Orde houden: vakbekwaam (vastgesteld niveau); nodig voor Basisbekwaam: basisbekwaam; voldoet (3 ≥ 2); gewenst: "
+      "vakbekwaam; bereikt (3 ≥ 3).");
 }
 
 TEST_CASE("explain: unknown is called unknown, and it is said that it counts as not shown") {
   CHECK(explained({.id = "p"}, "target", language::en) ==
-        "Keeping order: unknown (nobody has judged it; counts as not shown); needed for Capable: capable; missing 2 levels "
+        "Keeping order: unknown (nobody has judged it; counts as not shown); needed for Capable: capable; missing 2 "
+        "levels "
         "(2 − 0); desired: expert; to that 3 levels (3 − 0).");
 }
 
@@ -113,7 +119,8 @@ TEST_CASE("explain: an own rating is called that when nobody else has rated") {
 TEST_CASE("explain: every rater has a word in both languages") {
   for (const language lang : {language::nl, language::en}) {
     std::vector<std::string> sentences;
-    for (const rater by : {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute})
+    for (const rater by :
+         {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute})
       sentences.push_back(explained({.id = "p", .ratings = {{orde, start, by}}}, "target", lang));
     sentences.push_back(explained({.id = "p", .ratings = {{orde, start}}}, "target", lang));
     std::ranges::sort(sentences);

@@ -11,8 +11,8 @@
 
 using namespace loopbaan;
 
-// The rows of a table are linked: who meets the whole profile meets each competence. An attacker goes through all tables of
-// two competences over three small groups, knows sizes and rule, and reasons from all rows together.
+// The rows of a table are linked: who meets the whole profile meets each competence. An attacker goes through all
+// tables of two competences over three small groups, knows sizes and rule, and reasons from all rows together.
 
 namespace {
 
@@ -36,9 +36,10 @@ coverage table_of(const testing::world& w, const mixes& groups) {
   for (std::size_t g = 0; g < groups.size(); ++g)
     for (std::size_t kind = 0; kind < 4; ++kind)
       for (std::size_t i = 0; i < groups[g][kind]; ++i)
-        people.push_back({.id = "p" + std::to_string(people.size()),
-                          .groups = {{"school", "s" + std::to_string(g)}},
-                          .levels = {{w.competence("A"), make_rank(kind % 2)}, {w.competence("B"), make_rank(kind / 2)}}});
+        people.push_back(
+            {.id = "p" + std::to_string(people.size()),
+             .groups = {{"school", "s" + std::to_string(g)}},
+             .levels = {{w.competence("A"), make_rank(kind % 2)}, {w.competence("B"), make_rank(kind / 2)}}});
   return count_coverage(cohort::build(w.on(), people).value(), w.target(), "school", {protection::floor});
 }
 

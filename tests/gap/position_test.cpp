@@ -22,8 +22,10 @@ framework two_domains(const std::vector<level_map>& asks) {
   for (std::size_t i = 0; i < asks.size(); ++i)
     draft.profiles.push_back({.id = "p" + std::to_string(i), .title = "p", .requires_levels = asks[i]});
   draft.domains.push_back({.id = "D0", .title = "no depths"});
-  draft.domains.push_back({.id = "D1", .title = "Lesgeven", .required = true, .depths = {{"shallow", "p0"}, {"deep", "p1"}}});
-  draft.domains.push_back({.id = "D2", .title = "Ontwikkelen", .depths = {{"shallow", "p2"}, {"middle", "p3"}, {"deep", "p4"}}});
+  draft.domains.push_back(
+      {.id = "D1", .title = "Lesgeven", .required = true, .depths = {{"shallow", "p0"}, {"deep", "p1"}}});
+  draft.domains.push_back(
+      {.id = "D2", .title = "Ontwikkelen", .depths = {{"shallow", "p2"}, {"middle", "p3"}, {"deep", "p4"}}});
   return framework::build(std::move(draft)).value();
 }
 
@@ -64,7 +66,8 @@ TEST_CASE("position: unknown counts as not shown, and it is said where that deci
   CHECK_FALSE(found.domains[1].reached);
   CHECK(on.depths()[*found.domains[1].possible].id == "shallow");
   CHECK(explain(found.domains[1], on, language::en) ==
-        "Ontwikkelen: not entered yet (what is unknown decides: at most shallow). Next move, broadening: shallow; missing "
+        "Ontwikkelen: not entered yet (what is unknown decides: at most shallow). Next move, broadening: shallow; "
+        "missing "
         "for that: B (unknown → een).");
 }
 

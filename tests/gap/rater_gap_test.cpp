@@ -110,7 +110,8 @@ TEST_CASE("rater lines: kinds of raters stand side by side with the lower median
                                                   {rater::leader, 1, make_rank(3)},
                                                   {std::nullopt, 1, make_rank(1)}});
   CHECK(explain(found[0], on, language::nl) ==
-        "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega startbekwaam (2), de leidinggevende basisbekwaam (1), "
+        "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega startbekwaam (2), de leidinggevende "
+        "basisbekwaam (1), "
         "een niet genoemde beoordelaar in ontwikkeling (1).");
 }
 

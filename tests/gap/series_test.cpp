@@ -14,9 +14,9 @@
 
 using namespace loopbaan;
 
-// A second report, some time after the first. The attacker knows who was in which group at each time, all that either report
-// shows, the rule and its code, and even that nobody's level changed in between: the best case for subtracting. They go
-// through every world there could be and keep those that would show the same twice.
+// A second report, some time after the first. The attacker knows who was in which group at each time, all that either
+// report shows, the rule and its code, and even that nobody's level changed in between: the best case for subtracting.
+// They go through every world there could be and keep those that would show the same twice.
 
 namespace {
 
@@ -91,7 +91,8 @@ std::vector<std::string> rebuilt(const streams& all) {
     possible& found = worlds[seen];
     std::map<std::string, share> groups;
     for (std::size_t s = 0; s < all.size(); ++s) {
-      if (all[s].people < lowest.minimum && all[s].before != all[s].now) found["stream " + std::to_string(s)].insert(meeting[s]);
+      if (all[s].people < lowest.minimum && all[s].before != all[s].now)
+        found["stream " + std::to_string(s)].insert(meeting[s]);
       for (const auto& [time, group] : {std::pair{"before ", all[s].before}, std::pair{"now ", all[s].now}}) {
         groups[time + group].part += meeting[s];
         groups[time + group].whole += all[s].people;
@@ -188,7 +189,8 @@ TEST_CASE("series: neither does who sees two reports about any few schools") {
     const std::array<std::string, 4> names{"a", "b", "c", ""};
     streams all;
     double worlds = 1;
-    for (const std::string group : {"a", "b", "c"}) all.push_back({group, group, 3 + static_cast<std::uint32_t>(roll.below(4))});
+    for (const std::string group : {"a", "b", "c"})
+      all.push_back({group, group, 3 + static_cast<std::uint32_t>(roll.below(4))});
     for (std::size_t more = 1 + roll.below(2); more > 0; --more) {
       const std::string from = names[roll.below(4)];
       const std::string to = names[roll.below(4)];
@@ -225,7 +227,8 @@ TEST_CASE("series: every earlier report counts, not the last alone") {
     std::vector<person_draft> made;
     for (const std::string school : {"a", "b"})
       for (std::size_t i = school == "a" ? gone : 0; i < 30; ++i)
-        made.push_back({.id = school + std::to_string(i), .groups = {{"school", school}},
+        made.push_back({.id = school + std::to_string(i),
+                        .groups = {{"school", school}},
                         .levels = {{A, i % 2 == 0 ? make_rank(1) : rank::not_shown}}});
     return cohort::build(on, std::move(made)).value();
   };

@@ -100,8 +100,7 @@ TEST_CASE("Boost's dag_shortest_paths finds the least study time along any one c
 
       std::vector<std::int64_t> found(g.vertices().size());
       boost::dag_shortest_paths(
-          g, start,
-          boost::distance_map(boost::make_iterator_property_map(found.begin(), get(boost::vertex_index, g))));
+          g, start, boost::distance_map(boost::make_iterator_property_map(found.begin(), get(boost::vertex_index, g))));
       CHECK(found == plain);
       ++compared;
     }

@@ -156,10 +156,17 @@ TEST_CASE("every requirement, alternative and order of the catalogue is one edge
         const auto [attained, earlier] = g[g.source(e)];
         const auto [kind, number] = g[e];
         switch (kind) {
-          case edge_kind::required: CHECK(std::ranges::count(step.required, *attained) == 1); break;
-          case edge_kind::alternative: CHECK(std::ranges::count(step.any_of[number], *attained) == 1); break;
-          case edge_kind::after: CHECK(std::ranges::count(step.after, *earlier) == 1); break;
-          default: FAIL("such an edge leads to an attainment");
+          case edge_kind::required:
+            CHECK(std::ranges::count(step.required, *attained) == 1);
+            break;
+          case edge_kind::alternative:
+            CHECK(std::ranges::count(step.any_of[number], *attained) == 1);
+            break;
+          case edge_kind::after:
+            CHECK(std::ranges::count(step.after, *earlier) == 1);
+            break;
+          default:
+            FAIL("such an edge leads to an attainment");
         }
       }
     }

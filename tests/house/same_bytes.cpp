@@ -36,10 +36,12 @@ void show_analysis(const framework& fw) {
   const auto found = analyse(fw);
   for (const auto lang : {language::nl, language::en}) {
     std::string words;
-    for (const auto& each : found.findings) words += explain(found.can.on(), each, lang) + " " + remedy(each, lang) + '\n';
+    for (const auto& each : found.findings)
+      words += explain(found.can.on(), each, lang) + " " + remedy(each, lang) + '\n';
     for (const auto& each : found.profiles) words += explain(fw, each, lang) + '\n';
     for (const auto& each : found.steps.vertices)
-      words += std::to_string(each.blocking) + ' ' + std::to_string(each.delay) + ' ' + print(each.centrality, lang) + '\n';
+      words +=
+          std::to_string(each.blocking) + ' ' + std::to_string(each.delay) + ' ' + print(each.centrality, lang) + '\n';
     show("analysis." + std::string{code(lang)} + ".txt", words);
   }
 }
@@ -53,8 +55,12 @@ void show_plans(const std::string& file, const staff& read, profile_index target
   const auto plans = search.find_all(people, 1, {.nodes = 100'000});
   show(name + ", plans.json", write_plans(people, search.asked(), plans));
   show(name + ", on two threads", write_plans(people, search.asked(), search.find_all(people, 2, {.nodes = 100'000})));
-  show(name + ", page.html", write_page({.people = people, .target = target, .cheapest_in = cheapest_in, .plans = plans,
-                                         .notes = read.notes, .staff_file = file}));
+  show(name + ", page.html", write_page({.people = people,
+                                         .target = target,
+                                         .cheapest_in = cheapest_in,
+                                         .plans = plans,
+                                         .notes = read.notes,
+                                         .staff_file = file}));
 }
 
 void show_staff(const std::string& file, const framework& fw) {

@@ -83,7 +83,8 @@ TEST_CASE("cohort: someone who comes twice is refused, and both places are named
   REQUIRE_FALSE(made);
   REQUIRE(made.errors().size() == 1);
   CHECK(print(made.errors()[0]) ==
-        "staff.csv, row 9: the person “p” appears twice (also at staff.csv, row 2). Keep one row per person, or give one of "
+        "staff.csv, row 9: the person “p” appears twice (also at staff.csv, row 2). Keep one row per person, or give "
+        "one of "
         "the two another number. [error 401]");
   CHECK(message(made.errors()[0], language::nl) == "de persoon “p” komt twee keer voor (ook in staff.csv, rij 2)");
 }
@@ -97,7 +98,8 @@ TEST_CASE("cohort: someone who comes twice without a place is named by the posit
 
 TEST_CASE("cohort: a working-time factor lies between 0 and 2") {
   for (const double good : {0.0, 0.8, 1.0, 2.0}) CHECK(cohort::build(on, {{.id = "p", .fte = good}}).has_value());
-  for (const double bad : {-0.1, 2.01, 80.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+  for (const double bad :
+       {-0.1, 2.01, 80.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
     CHECK(refused({.id = "p", .fte = bad}) == errc::fte_out_of_range);
   const auto made = cohort::build(on, {{.id = "p", .fte = 2.5}});
   CHECK(message(made.errors().at(0)) == "working-time factor 2.5 is not possible");
@@ -115,10 +117,11 @@ TEST_CASE("cohort: all that is wrong is reported at once") {
 }
 
 TEST_CASE("cohort: the people of one phase, in the same order") {
-  const cohort people =
-      cohort::build(on, {{.id = "a", .phase = student}, {.id = "b", .phase = induction, .levels = {{A, make_rank(1)}}}, {.id = "c"},
-                         {.id = "d", .phase = induction}})
-          .value();
+  const cohort people = cohort::build(on, {{.id = "a", .phase = student},
+                                           {.id = "b", .phase = induction, .levels = {{A, make_rank(1)}}},
+                                           {.id = "c"},
+                                           {.id = "d", .phase = induction}})
+                            .value();
   const cohort some = people.in_phase(induction);
   REQUIRE(some.size() == 2);
   CHECK(some[0].id() == "b");

@@ -6,7 +6,8 @@
 using namespace loopbaan;
 
 TEST_CASE("rater: has the word of the file formats, which reads back") {
-  for (const rater by : {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute}) {
+  for (const rater by :
+       {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute}) {
     CHECK_FALSE(name(by).empty());
     CHECK(parse_rater(name(by)) == by);
   }

@@ -35,7 +35,8 @@ evidence decided(evidence_kind kind, std::size_t level, std::optional<date> from
 }
 
 cohort one(std::vector<evidence> log, level_rule rule, known_levels levels = {}) {
-  return cohort::build(on, {{.id = "p", .levels = std::move(levels), .ratings = std::move(log)}}, std::move(rule)).value();
+  return cohort::build(on, {{.id = "p", .levels = std::move(levels), .ratings = std::move(log)}}, std::move(rule))
+      .value();
 }
 
 struct judged {
@@ -54,7 +55,8 @@ judged confirmed(std::size_t level) { return {make_rank(level), level_origin::co
 judged own(std::size_t level) { return {make_rank(level), level_origin::self_only}; }
 
 const std::vector<evidence> several = {rated(4, rater::self, 2026y / 5 / 1), rated(3, rater::colleague, 2025y / 3 / 1),
-                                       rated(2, rater::colleague, 2026y / 3 / 1), rated(1, rater::leader, 2024y / 3 / 1)};
+                                       rated(2, rater::colleague, 2026y / 3 / 1),
+                                       rated(1, rater::leader, 2024y / 3 / 1)};
 
 /// The rules once more, as plainly as can be: sort and take the first.
 std::optional<evidence> decides(level_method method, const std::vector<rater>& order, std::vector<evidence> log) {
@@ -139,7 +141,8 @@ TEST_CASE("level rules: an override goes before everything, and the established 
 
 TEST_CASE("level rules: a log only grows, and the cohort that it was put on stays as it was") {
   const cohort before = cohort::build(on, {{.id = "p", .levels = {{A, make_rank(3)}}}, {.id = "q"}}).value();
-  const cohort after = before.with(0, decided(evidence_kind::override, 1)).value().with(1, rated(2, rater::leader)).value();
+  const cohort after =
+      before.with(0, decided(evidence_kind::override, 1)).value().with(1, rated(2, rater::leader)).value();
   CHECK(before[0].level(A) == make_rank(3));
   CHECK(before[0].ratings().empty());
   CHECK(after[0].level(A) == make_rank(1));
@@ -161,7 +164,8 @@ TEST_CASE("level rules: a decision without a reason, or that ends before it begi
 }
 
 TEST_CASE("level rules: whoever looks at some people sees the levels that they have among all") {
-  const cohort people = cohort::build(on, {{.id = "p", .ratings = several}, {.id = "q"}}, {.as_of = 2024y / 3 / 1}).value();
+  const cohort people =
+      cohort::build(on, {{.id = "p", .ratings = several}, {.id = "q"}}, {.as_of = 2024y / 3 / 1}).value();
   const std::array rows{std::size_t{0}};
   CHECK(people.only(rows).value()[0].level(A) == make_rank(1));
   CHECK(people.only(rows).value().rule() == people.rule());
@@ -179,8 +183,9 @@ TEST_CASE("level rules: the rules agree with a plain search through the ratings,
     std::vector<evidence> log;
     const std::size_t count = roll.below(6);
     for (std::size_t i = 0; i < count; ++i)
-      log.push_back(rated(roll.below(5), raters[roll.below(raters.size())],
-                          roll.below(4) == 0 ? std::nullopt : std::optional<date>{2026y / 1 / static_cast<int>(1 + roll.below(3))}));
+      log.push_back(rated(
+          roll.below(5), raters[roll.below(raters.size())],
+          roll.below(4) == 0 ? std::nullopt : std::optional<date>{2026y / 1 / static_cast<int>(1 + roll.below(3))}));
     const level_rule rule{.method = methods[seed % methods.size()],
                           .order = {raters[roll.below(4)], raters[roll.below(4)]}};
     const auto expected = decides(rule.method, rule.order, log);
@@ -203,7 +208,8 @@ TEST_CASE("estimates: a level comes with how sure it is, by how many ratings, ho
   CHECK(found.oldest == date{2024y / 3 / 1});
   CHECK(found.newest == date{2026y / 3 / 1});
   CHECK(explain(found, people[0], language::en) ==
-        "Orde: two (judged by a colleague on 2026-03-01, the most recent by someone else). In force: 3 ratings by others, "
+        "Orde: two (judged by a colleague on 2026-03-01, the most recent by someone else). In force: 3 ratings by "
+        "others, "
         "0 own ratings, from 2024-03-01 to 2026-03-01. How sure: not everybody agrees; lower: 1. After that day: 1.");
 }
 
@@ -217,7 +223,8 @@ TEST_CASE("estimates: sureness follows from who rated what") {
   CHECK(sure({rated(2, rater::self)}) == sureness::self_only);
   CHECK(sure({rated(2, rater::leader), rated(4, rater::self)}) == sureness::single);
   CHECK(sure({rated(2, rater::leader, 2026y / 1 / 2), rated(3, rater::colleague, 2026y / 1 / 1)}) == sureness::agreed);
-  CHECK(sure({rated(2, rater::leader, 2026y / 1 / 2), rated(1, rater::colleague, 2026y / 1 / 1)}) == sureness::disputed);
+  CHECK(sure({rated(2, rater::leader, 2026y / 1 / 2), rated(1, rater::colleague, 2026y / 1 / 1)}) ==
+        sureness::disputed);
 }
 
 TEST_CASE("estimates: the explanation of a decision gives its day, its end, who and why") {

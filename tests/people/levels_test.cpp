@@ -70,7 +70,8 @@ TEST_CASE("levels: ratings without a date are the oldest, and of these the lowes
 }
 
 TEST_CASE("levels: where nobody else has rated, the most recent own rating counts and is marked") {
-  CHECK(judge({rated(1, rater::self, 2025y / 1 / 1), rated(3, rater::self, 2026y / 1 / 1)}) == judged{3, level_origin::self_only});
+  CHECK(judge({rated(1, rater::self, 2025y / 1 / 1), rated(3, rater::self, 2026y / 1 / 1)}) ==
+        judged{3, level_origin::self_only});
 }
 
 TEST_CASE("levels: a rating that names no rater counts as someone else's") {
@@ -82,7 +83,8 @@ TEST_CASE("levels: a rating of not shown is a rating") {
 }
 
 TEST_CASE("levels: an established level counts whatever the ratings say") {
-  const cohort people = one({.id = "", .levels = {{A, make_rank(2)}}, .ratings = {rated(4, rater::leader, 2026y / 1 / 1)}});
+  const cohort people =
+      one({.id = "", .levels = {{A, make_rank(2)}}, .ratings = {rated(4, rater::leader, 2026y / 1 / 1)}});
   CHECK(people[0].level(A) == make_rank(2));
   CHECK(people[0].origin(A) == level_origin::established);
   CHECK(people[0].deciding_rating(A) == nullptr);
@@ -99,7 +101,8 @@ TEST_CASE("levels: what nobody established or rated stays unknown, also beside w
 
 TEST_CASE("levels: the rating that decided can be shown") {
   const cohort people = one({.id = "",
-                             .ratings = {rated(3, rater::self, 2026y / 5 / 1), rated(2, rater::leader, 2026y / 3 / 12, "icalt"),
+                             .ratings = {rated(3, rater::self, 2026y / 5 / 1),
+                                         rated(2, rater::leader, 2026y / 3 / 12, "icalt"),
                                          {B, make_rank(4), rater::observer, 2026y / 4 / 1, "kijkwijzer"}}});
   REQUIRE(people[0].deciding_rating(A) != nullptr);
   CHECK(people[0].deciding_rating(A)->instrument == "icalt");

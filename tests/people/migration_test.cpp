@@ -13,7 +13,8 @@ using reason = migration_note::reason;
 
 namespace {
 
-cohort one(const framework& on, std::vector<std::pair<std::string, std::size_t>> levels, std::vector<evidence> ratings = {}) {
+cohort one(const framework& on, std::vector<std::pair<std::string, std::size_t>> levels,
+           std::vector<evidence> ratings = {}) {
   person_draft who{.id = "p1", .ratings = std::move(ratings)};
   for (const auto& [id, at] : levels) who.levels[*on.competences().find(id)] = make_rank(at);
   return cohort::build(on, {who}).value();
@@ -37,7 +38,9 @@ std::optional<std::size_t> arrived_at(const migration& moved, const char* id) {
 
 }  // namespace
 
-TEST_CASE("migration: levels move along exact links, along close ones to be confirmed, and into a whole of which all parts are known") {
+TEST_CASE(
+    "migration: levels move along exact links, along close ones to be confirmed, and into a whole of which all parts "
+    "are known") {
   const framework from = edition("old", {"same", "near", "left", "right", "whole", "gone"});
   const framework to = edition("new", {"same", "nearer", "both", "piece"});
   crosswalk_draft draft = between(from, to);
@@ -48,13 +51,15 @@ TEST_CASE("migration: levels move along exact links, along close ones to be conf
                  {.from = "whole", .to = "piece", .how = relation::broader}};
   const crosswalk by = crosswalk::build(draft, from, to).value();
 
-  const migration all = move_people(one(from, {{"same", 3}, {"near", 2}, {"left", 3}, {"right", 1}, {"whole", 2}, {"gone", 0}}), by);
+  const migration all =
+      move_people(one(from, {{"same", 3}, {"near", 2}, {"left", 3}, {"right", 1}, {"whole", 2}, {"gone", 0}}), by);
   CHECK(arrived_at(all, "same") == 3);
   CHECK(arrived_at(all, "nearer") == 2);
   CHECK(arrived_at(all, "both") == 1);
   CHECK(arrived_at(all, "piece") == std::nullopt);
   CHECK(told(all, by) == "near:0, left:5, right:0, whole:3, gone:2");
-  CHECK(explain(all.notes[0], by) == "near (two) gaat mee naar nearer (two), maar is niet precies hetzelfde: laat het bevestigen.");
+  CHECK(explain(all.notes[0], by) ==
+        "near (two) gaat mee naar nearer (two), maar is niet precies hetzelfde: laat het bevestigen.");
 
   const migration half = move_people(one(from, {{"left", 3}}), by);
   CHECK(arrived_at(half, "both") == std::nullopt);
@@ -81,7 +86,8 @@ TEST_CASE("migration: a rating of just the same says more than an established le
   const framework from = edition("old", {"same", "near"});
   const framework to = edition("new", {"one"});
   crosswalk_draft draft = between(from, to);
-  draft.links = {{.from = "same", .to = "one", .how = relation::exact}, {.from = "near", .to = "one", .how = relation::close}};
+  draft.links = {{.from = "same", .to = "one", .how = relation::exact},
+                 {.from = "near", .to = "one", .how = relation::close}};
   const crosswalk by = crosswalk::build(draft, from, to).value();
   const auto rated_by = [&](rater who) {
     return move_people(one(from, {{"near", 1}}, {{*from.competences().find("same"), make_rank(3), who}}), by);
@@ -102,11 +108,14 @@ TEST_CASE("migration: each link along which a level does not move is told, and w
   const crosswalk by = crosswalk::build(draft, from, to).value();
   const migration moved = move_people(one(from, {{"whole", 3}}), by);
   CHECK(told(moved, by) == "whole:0, whole:3, whole:4");
-  CHECK(explain(moved.notes[0], by) == "whole (three) gaat mee naar low (one), maar is niet precies hetzelfde: laat het bevestigen.");
-  CHECK(explain(moved.notes[2], by, language::en) == "whole (three) does not move to “none”: there is no level for this one.");
+  CHECK(explain(moved.notes[0], by) ==
+        "whole (three) gaat mee naar low (one), maar is niet precies hetzelfde: laat het bevestigen.");
+  CHECK(explain(moved.notes[2], by, language::en) ==
+        "whole (three) does not move to “none”: there is no level for this one.");
 }
 
-TEST_CASE("migration: ratings move along exact links with their date, steps and phases by their id, and the rest is told") {
+TEST_CASE(
+    "migration: ratings move along exact links with their date, steps and phases by their id, and the rest is told") {
   framework_draft drawn = edition_draft("old", {"same", "near"});
   for (const auto* each : {"kept", "lost"}) {
     drawn.phases.push_back({.id = each, .title = each});
@@ -118,13 +127,16 @@ TEST_CASE("migration: ratings move along exact links with their date, steps and 
   drawn.steps.pop_back();
   const framework to = framework::build(drawn).value();
   crosswalk_draft draft = between(from, to);
-  draft.links = {{.from = "same", .to = "same", .how = relation::exact}, {.from = "near", .to = "near", .how = relation::close}};
+  draft.links = {{.from = "same", .to = "same", .how = relation::exact},
+                 {.from = "near", .to = "near", .how = relation::close}};
   const crosswalk by = crosswalk::build(draft, from, to).value();
 
   const auto c = [&](const char* id) { return *from.competences().find(id); };
   person_draft who{.id = "p1", .groups = {{"school", "s1"}}, .phase = from.phases().find("lost")};
   who.done = {*from.steps().find("kept"), *from.steps().find("lost")};
-  who.ratings = {{c("same"), make_rank(2), rater::leader, parse_date("2026-01-31")}, {c("near"), make_rank(1)}, {c("near"), make_rank(2)}};
+  who.ratings = {{c("same"), make_rank(2), rater::leader, parse_date("2026-01-31")},
+                 {c("near"), make_rank(1)},
+                 {c("near"), make_rank(2)}};
   const migration moved = move_people(cohort::build(from, {who}).value(), by);
   const person p = moved.people[0];
   CHECK(p.group("school") == "s1");
@@ -209,10 +221,17 @@ TEST_CASE("migration: an entry goes along with its kind, end, reason and score; 
   crosswalk_draft draft = between(from, to);
   draft.links = {{.from = "same", .to = "same", .how = relation::exact}};
   const crosswalk by = crosswalk::build(draft, from, to).value();
-  const evidence waiver{.competence = {0}, .at = make_rank(2), .on = 2026y / 1 / 2, .kind = evidence_kind::waiver,
-                        .until = 2026y / 8 / 1, .who = "hr", .reason = "diploma", .source = "afas"};
+  const evidence waiver{.competence = {0},
+                        .at = make_rank(2),
+                        .on = 2026y / 1 / 2,
+                        .kind = evidence_kind::waiver,
+                        .until = 2026y / 8 / 1,
+                        .who = "hr",
+                        .reason = "diploma",
+                        .source = "afas"};
   const evidence not_rated{.competence = {0}, .at = rank::unknown, .by = rater::leader, .instrument = "x", .score = 9};
-  const cohort people = cohort::build(from, {{.id = "p1", .ratings = {waiver, not_rated}}}, {.as_of = 2026y / 3 / 1}).value();
+  const cohort people =
+      cohort::build(from, {{.id = "p1", .ratings = {waiver, not_rated}}}, {.as_of = 2026y / 3 / 1}).value();
   const migration moved = move_people(people.for_purpose("induction"), by);
   CHECK(moved.notes.empty());
   const person who = moved.people[0];

@@ -38,7 +38,8 @@ TEST_CASE("hmac: the published test vectors are reproduced") {
 }
 
 TEST_CASE("privacy: a pseudonym is the same for the same key, and another for another") {
-  person_draft who{.id = "jan", .groups = {{"school", "s1"}}, .ratings = {seen(2, 2026y / 3 / 12)}, .extra = {R"({"naam":"Jan"})"}};
+  person_draft who{
+      .id = "jan", .groups = {{"school", "s1"}}, .ratings = {seen(2, 2026y / 3 / 12)}, .extra = {R"({"naam":"Jan"})"}};
   const cohort people = cohort::build(on, {who}).value();
   const cohort once = pseudonymise(people, key).value();
   CHECK(once[0].id() == pseudonymise(people, key).value()[0].id());

@@ -90,7 +90,8 @@ TEST_CASE("severity: shifts with which ratings were drawn are found again") {
 TEST_CASE("severity: no other shifts and sharpness make the ratings more likely") {
   for (std::uint32_t seed = 0; seed < 12; ++seed) {
     CAPTURE(seed);
-    const drawn made = draw(seed, 60, 1.0 + seed % 3, {{rater::leader, 0}, {rater::colleague, 0.3}, {rater::self, 0.9}});
+    const drawn made =
+        draw(seed, 60, 1.0 + seed % 3, {{rater::leader, 0}, {rater::colleague, 0.3}, {rater::self, 0.9}});
     const severity_model model = fit_severity(made.units, levels, order);
     std::map<rater, double> shifts;
     for (const rater_severity& each : model.raters) shifts[*each.by] = each.shift;
@@ -144,7 +145,8 @@ TEST_CASE("severity: when everybody always agrees the fit ends, and the level is
   CHECK(level_chances(model, units[3].ratings, levels)[3] > 0.99);
 }
 
-TEST_CASE("severity: a level by this rule does not depend on the order of people or ratings, and says how likely it is") {
+TEST_CASE(
+    "severity: a level by this rule does not depend on the order of people or ratings, and says how likely it is") {
   framework_draft draft{.id = "world", .version = "1"};
   draft.scales = {{.id = "ranks", .levels = {{"1", "one"}, {"2", "two"}, {"3", "three"}, {"4", "four"}}}};
   draft.competences = {{.id = "A", .title = "A", .scale = "ranks"}};

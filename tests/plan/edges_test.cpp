@@ -138,8 +138,10 @@ TEST_CASE("edges: steps so dear in hours, euro and weeks at once that no sum hol
     const objective all{objective::largest_weight, objective::largest_weight, objective::largest_weight};
     const auto by = planner::of(task.on, {.targets = {task.target}, .cheapest_in = all});
     REQUIRE(by.has_value() == (count == 1));
-    if (by) CHECK(by.value().find(task.stands()).cost == cost_of(task.on.steps()[step_index{0}], all));
-    else CHECK(defects(by) == std::vector<std::string>{"602 "});
+    if (by)
+      CHECK(by.value().find(task.stands()).cost == cost_of(task.on.steps()[step_index{0}], all));
+    else
+      CHECK(defects(by) == std::vector<std::string>{"602 "});
   }
 }
 

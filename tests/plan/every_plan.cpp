@@ -75,9 +75,10 @@ bool every_plan::bars(const plan_request& asked, step_index s) const {
 }
 
 bool every_plan::keeps_locks(const plan_request& asked, const walk& w) const {
-  return std::ranges::all_of(asked.must, [&](step_index s) {
-    return std::ranges::count(w.steps, s) + std::ranges::count(stands_.done, s) > 0;
-  }) && std::ranges::none_of(w.steps, [&](step_index s) { return bars(asked, s); });
+  return std::ranges::all_of(
+             asked.must,
+             [&](step_index s) { return std::ranges::count(w.steps, s) + std::ranges::count(stands_.done, s) > 0; }) &&
+         std::ranges::none_of(w.steps, [&](step_index s) { return bars(asked, s); });
 }
 
 bool every_plan::keeps_limits(const plan_request& asked, const walk& w) const {
@@ -116,9 +117,8 @@ std::vector<every_plan::walk> every_plan::answers(const plan_request& asked) con
   std::vector<walk> found;
   for (const walk& each : walks_)
     if (answers(asked, each)) found.push_back(each);
-  std::ranges::sort(found, {}, [&](const walk& w) {
-    return std::tuple{amount(w, asked.cheapest_in), w.steps.size(), w.steps};
-  });
+  std::ranges::sort(found, {},
+                    [&](const walk& w) { return std::tuple{amount(w, asked.cheapest_in), w.steps.size(), w.steps}; });
   return found;
 }
 

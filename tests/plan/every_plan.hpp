@@ -6,8 +6,8 @@
 
 namespace loopbaan::testing {
 
-/// All that someone can do in a world of up to a dozen steps: every set of steps that can be taken together. The twin of all
-/// that a planner answers.
+/// All that someone can do in a world of up to a dozen steps: every set of steps that can be taken together. The twin
+/// of all that a planner answers.
 class every_plan {
 public:
   struct walk {

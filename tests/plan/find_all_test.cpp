@@ -67,7 +67,8 @@ TEST_CASE("find_all: an empty cohort needs nothing") {
 
 TEST_CASE("needs: count how often a step is planned, most needed first") {
   const world w{drawing, "A1 B1"};
-  const auto people = cohort::build(w.on(), {{.id = "p1"}, {.id = "p2", .levels = {{w.competence("A"), make_rank(1)}}}}).value();
+  const auto people =
+      cohort::build(w.on(), {{.id = "p1"}, {.id = "p2", .levels = {{w.competence("A"), make_rank(1)}}}}).value();
   const auto needs = count_needs(w.on(), planner{w.on(), w.target()}.find_all(people, 1));
   REQUIRE(needs.size() == 2);
   CHECK(w.on().steps()[needs[0].step].id == "b");

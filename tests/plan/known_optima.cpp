@@ -32,8 +32,7 @@ level_map levels_of_facts(const json& facts) {
 
 framework_draft draft_of(std::size_t competences, std::size_t levels) {
   framework_draft draft{.id = "task", .version = "1", .scales = {{.id = "scale", .levels = {}}}};
-  for (std::size_t i = 1; i <= levels; ++i)
-    draft.scales[0].levels.push_back({"l" + std::to_string(i), "level"});
+  for (std::size_t i = 1; i <= levels; ++i) draft.scales[0].levels.push_back({"l" + std::to_string(i), "level"});
   for (std::size_t i = 0; i < competences; ++i)
     draft.competences.push_back({.id = "c" + std::to_string(i), .title = "competence", .scale = "scale"});
   return draft;
@@ -84,8 +83,10 @@ std::vector<known_optimum> known_optima(const std::string& set) {
   const auto cells = [](const std::string& words) {
     std::vector<std::string> parts{""};
     for (const char each : words)
-      if (each == ',') parts.emplace_back();
-      else parts.back() += each;
+      if (each == ',')
+        parts.emplace_back();
+      else
+        parts.back() += each;
     return parts;
   };
   titles = cells(line);

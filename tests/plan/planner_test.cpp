@@ -122,7 +122,9 @@ TEST_CASE("plan: along a route the steps of other routes are left out, and the r
   add("months", 10, {"quick"});
   const world w{draft};
   const auto along = [&](const char* route) {
-    return planner::of(w.on(), {.targets = {w.target()}, .route = w.on().routes().find(route)}).value().find({w.levels("")});
+    return planner::of(w.on(), {.targets = {w.target()}, .route = w.on().routes().find(route)})
+        .value()
+        .find({w.levels("")});
   };
   CHECK(print(w.on(), w.plan("")) == "months");
   CHECK(print(w.on(), along("slow")) == "years");
@@ -130,7 +132,9 @@ TEST_CASE("plan: along a route the steps of other routes are left out, and the r
   const plan_outcome none = along("empty");
   CHECK(none.status == plan_status::unreachable);
   CHECK(none.conflict == std::vector<condition>{{condition::kind::route, {}, w.on().routes().find("empty")}});
-  CHECK_FALSE(check(w.on(), {w.levels("")}, {.targets = {w.target()}, .route = w.on().routes().find("slow")}, w.plan("")).empty());
+  CHECK_FALSE(
+      check(w.on(), {w.levels("")}, {.targets = {w.target()}, .route = w.on().routes().find("slow")}, w.plan(""))
+          .empty());
 }
 
 TEST_CASE("plan: whoever takes a route without a known phase stands in the first phase of that route") {

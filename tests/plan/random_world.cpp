@@ -27,8 +27,7 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
   made.yields = some_levels(roll, competences, 2);
   made.yields[names[roll.below(competences)]] = std::to_string(1 + roll.below(3));
   if (roll.chance(20))
-    for (std::size_t i = 1 + roll.below(3); i > 0; --i)
-      made.requires_any.push_back(some_levels(roll, competences, 2));
+    for (std::size_t i = 1 + roll.below(3); i > 0; --i) made.requires_any.push_back(some_levels(roll, competences, 2));
   if (number > 0 && roll.chance(15)) made.after.push_back("s" + std::to_string(roll.below(number)));
   for (const phase& each : draft.phases)
     if (roll.chance(15)) made.phases.push_back(each.id);
@@ -37,7 +36,8 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
 
 /// Rolls dice of its own, so that worlds stay what they are without routes.
 void add_routes(dice roll, framework_draft& draft) {
-  for (std::size_t i = roll.below(3); i > 0; --i) draft.routes.push_back({.id = "r" + std::to_string(i), .title = "way"});
+  for (std::size_t i = roll.below(3); i > 0; --i)
+    draft.routes.push_back({.id = "r" + std::to_string(i), .title = "way"});
   for (route& way : draft.routes)
     for (const phase& each : draft.phases)
       if (roll.chance(30)) way.phases.push_back(each.id);
@@ -72,7 +72,9 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
 
   random_world made{world{std::move(draft)}, {}, {}, {}};
   for (std::size_t i = 0; i < competences; ++i)
-    made.levels.push_back(roll.chance(15) ? rank::unknown : roll.chance(60) ? rank::not_shown : make_rank(roll.below(3)));
+    made.levels.push_back(roll.chance(15)   ? rank::unknown
+                          : roll.chance(60) ? rank::not_shown
+                                            : make_rank(roll.below(3)));
   for (const step_index s : made.of.on().steps().indices())
     if (roll.chance(8)) made.done.push_back(s);
   if (const auto phases = made.of.on().phases().size(); phases > 0 && roll.chance(80))
@@ -87,8 +89,10 @@ plan_request make_random_request(dice& roll, const random_world& w) {
   asked.cheapest_in = roll.pick(std::vector{objective::hours, objective::cost, objective::weeks, objective{2, 1, 0}});
   if (roll.chance(30)) asked.upto = ambition::desired;
   for (const step_index s : on.steps().indices()) {
-    if (roll.chance(6)) asked.must.push_back(s);
-    else if (roll.chance(6)) asked.must_not.push_back(s);
+    if (roll.chance(6))
+      asked.must.push_back(s);
+    else if (roll.chance(6))
+      asked.must_not.push_back(s);
   }
   if (!on.routes().empty() && roll.chance(40))
     asked.route = route_index{static_cast<std::uint32_t>(roll.below(on.routes().size()))};

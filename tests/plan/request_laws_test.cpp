@@ -94,17 +94,28 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
       for (std::size_t i = 0; i < conditions.size(); ++i) {
         if ((chosen >> i & 1) == 0) continue;
         switch (conditions[i].what) {
-          case condition::kind::must: only.must.push_back(*conditions[i].step); break;
-          case condition::kind::must_not: only.must_not.push_back(*conditions[i].step); break;
-          case condition::kind::route: only.route = asked.route; break;
-          case condition::kind::hours: only.within.hours = asked.within.hours; break;
-          case condition::kind::cost: only.within.cost = asked.within.cost; break;
-          case condition::kind::weeks: only.within.weeks = asked.within.weeks; break;
+          case condition::kind::must:
+            only.must.push_back(*conditions[i].step);
+            break;
+          case condition::kind::must_not:
+            only.must_not.push_back(*conditions[i].step);
+            break;
+          case condition::kind::route:
+            only.route = asked.route;
+            break;
+          case condition::kind::hours:
+            only.within.hours = asked.within.hours;
+            break;
+          case condition::kind::cost:
+            only.within.cost = asked.within.cost;
+            break;
+          case condition::kind::weeks:
+            only.within.weeks = asked.within.weeks;
+            break;
         }
       }
-      return std::ranges::none_of(reaching, [&](const auto& walk) {
-        return all.keeps_locks(only, walk) && all.keeps_limits(only, walk);
-      });
+      return std::ranges::none_of(
+          reaching, [&](const auto& walk) { return all.keeps_locks(only, walk) && all.keeps_limits(only, walk); });
     };
     std::vector<condition> smallest;
     if (!bars(0)) {
@@ -128,127 +139,135 @@ TEST_CASE("front: on random worlds it is all of what nothing beats") {
   const std::vector<std::vector<objective>> choices{{objective::hours, objective::cost},
                                                     {objective::cost, objective::weeks},
                                                     {objective::hours, objective::cost, objective::weeks}};
-  on_random_requests(20'000, 40'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-    const auto& of = choices[w.of.on().steps().size() % choices.size()];
-    const plan_front front = find_front(by, w.stands(), of);
-    std::set<std::vector<std::int64_t>> amounts;
-    for (const auto& each : all.answers(asked)) {
-      std::vector<std::int64_t> sums;
-      for (const objective in : of) sums.push_back(all.amount(each, in));
-      amounts.insert(sums);
-    }
-    std::vector<std::vector<std::int64_t>> best;
-    for (const auto& each : amounts)
-      if (std::ranges::none_of(amounts, [&](const auto& other) {
-            return other != each && std::ranges::equal(other, each, std::less_equal{});
-          }))
-        best.push_back(each);
-    std::vector<std::vector<std::int64_t>> found;
-    for (const auto& point : front.points) {
-      found.push_back(point.amounts);
-      plan_request last = asked;
-      last.cheapest_in = of.back();
-      plan_outcome plan = point.plan;
-      REQUIRE(check(w.of.on(), w.stands(), last, plan) == nothing_wrong);
-    }
-    REQUIRE(found == best);
-    REQUIRE(front.status == (best.empty() ? plan_status::unreachable : plan_status::optimal));
-    points += best.size();
-  });
+  on_random_requests(20'000, 40'000, 7,
+                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+                       const auto& of = choices[w.of.on().steps().size() % choices.size()];
+                       const plan_front front = find_front(by, w.stands(), of);
+                       std::set<std::vector<std::int64_t>> amounts;
+                       for (const auto& each : all.answers(asked)) {
+                         std::vector<std::int64_t> sums;
+                         for (const objective in : of) sums.push_back(all.amount(each, in));
+                         amounts.insert(sums);
+                       }
+                       std::vector<std::vector<std::int64_t>> best;
+                       for (const auto& each : amounts)
+                         if (std::ranges::none_of(amounts, [&](const auto& other) {
+                               return other != each && std::ranges::equal(other, each, std::less_equal{});
+                             }))
+                           best.push_back(each);
+                       std::vector<std::vector<std::int64_t>> found;
+                       for (const auto& point : front.points) {
+                         found.push_back(point.amounts);
+                         plan_request last = asked;
+                         last.cheapest_in = of.back();
+                         plan_outcome plan = point.plan;
+                         REQUIRE(check(w.of.on(), w.stands(), last, plan) == nothing_wrong);
+                       }
+                       REQUIRE(found == best);
+                       REQUIRE(front.status == (best.empty() ? plan_status::unreachable : plan_status::optimal));
+                       points += best.size();
+                     });
   CHECK(points > 3000);
 }
 
 TEST_CASE("part: on random worlds it is the best of all that can be done within the allowance") {
   std::size_t partial = 0;
-  on_random_requests(30'000, 36'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-    const plan_part found = find_part(by, w.stands());
-    using key = std::tuple<std::size_t, std::size_t, std::int64_t, std::size_t, std::vector<step_index>>;
-    std::optional<key> best;
-    for (const auto& each : all.walks()) {
-      if (!all.keeps_locks(asked, each) || !all.keeps_limits(asked, each)) continue;
-      const key now{all.short_of_required(asked, each), all.short_of_desired(asked, each),
-                    all.amount(each, asked.cheapest_in), each.steps.size(), each.steps};
-      if (!best || now < *best) best = now;
-    }
-    REQUIRE((found.status == plan_status::optimal) == best.has_value());
-    if (!best) {
-      CHECK_FALSE(found.plan.conflict.empty());
-      return;
-    }
-    REQUIRE(sorted_steps(found.plan) == std::get<4>(*best));
-    REQUIRE(static_cast<std::size_t>(found.levels_short) == std::get<0>(*best));
-    if (found.levels_short > 0) ++partial;
-    for (const planned_step& each : found.plan.steps) REQUIRE_FALSE(each.because.empty());
-    for (const auto& more : found.more) {
-      std::optional<std::int64_t> least;
-      plan_request wider = asked;
-      if (more.in == objective::hours) wider.within.hours.reset();
-      if (more.in == objective::cost) wider.within.cost.reset();
-      if (more.in == objective::weeks) wider.within.weeks.reset();
-      for (const auto& each : all.walks())
-        if (all.keeps_locks(asked, each) && all.keeps_limits(wider, each) &&
-            all.short_of_required(asked, each) < std::get<0>(*best))
-          least = std::min(least.value_or(all.amount(each, more.in)), all.amount(each, more.in));
-      REQUIRE(least == more.most);
-    }
-  });
+  on_random_requests(
+      30'000, 36'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+        const plan_part found = find_part(by, w.stands());
+        using key = std::tuple<std::size_t, std::size_t, std::int64_t, std::size_t, std::vector<step_index>>;
+        std::optional<key> best;
+        for (const auto& each : all.walks()) {
+          if (!all.keeps_locks(asked, each) || !all.keeps_limits(asked, each)) continue;
+          const key now{all.short_of_required(asked, each), all.short_of_desired(asked, each),
+                        all.amount(each, asked.cheapest_in), each.steps.size(), each.steps};
+          if (!best || now < *best) best = now;
+        }
+        REQUIRE((found.status == plan_status::optimal) == best.has_value());
+        if (!best) {
+          CHECK_FALSE(found.plan.conflict.empty());
+          return;
+        }
+        REQUIRE(sorted_steps(found.plan) == std::get<4>(*best));
+        REQUIRE(static_cast<std::size_t>(found.levels_short) == std::get<0>(*best));
+        if (found.levels_short > 0) ++partial;
+        for (const planned_step& each : found.plan.steps) REQUIRE_FALSE(each.because.empty());
+        for (const auto& more : found.more) {
+          std::optional<std::int64_t> least;
+          plan_request wider = asked;
+          if (more.in == objective::hours) wider.within.hours.reset();
+          if (more.in == objective::cost) wider.within.cost.reset();
+          if (more.in == objective::weeks) wider.within.weeks.reset();
+          for (const auto& each : all.walks())
+            if (all.keeps_locks(asked, each) && all.keeps_limits(wider, each) &&
+                all.short_of_required(asked, each) < std::get<0>(*best))
+              least = std::min(least.value_or(all.amount(each, more.in)), all.amount(each, more.in));
+          REQUIRE(least == more.most);
+        }
+      });
   CHECK(partial > 500);
 }
 
 TEST_CASE("alternatives: on random worlds they are the next plans in order, none part of another") {
   std::size_t several = 0;
-  on_random_requests(40'000, 60'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-    const plan_alternatives found = find_alternatives(by, w.stands(), {.most = 4});
-    std::vector<std::vector<step_index>> expected;
-    std::size_t others = 0;
-    for (const auto& each : all.answers(asked)) {
-      if (all.superfluous_step(asked, each)) continue;
-      if (expected.size() < 4) expected.push_back(each.steps);
-      else ++others;
-    }
-    std::vector<std::vector<step_index>> plans;
-    for (const plan_outcome& each : found.plans) plans.push_back(sorted_steps(each));
-    REQUIRE(plans == expected);
-    if (found.all) REQUIRE(others == 0);
-    if (expected.size() > 1) ++several;
-    for (const plan_outcome& each : found.plans) REQUIRE(check(w.of.on(), w.stands(), asked, each) == nothing_wrong);
-  });
+  on_random_requests(40'000, 60'000, 7,
+                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+                       const plan_alternatives found = find_alternatives(by, w.stands(), {.most = 4});
+                       std::vector<std::vector<step_index>> expected;
+                       std::size_t others = 0;
+                       for (const auto& each : all.answers(asked)) {
+                         if (all.superfluous_step(asked, each)) continue;
+                         if (expected.size() < 4)
+                           expected.push_back(each.steps);
+                         else
+                           ++others;
+                       }
+                       std::vector<std::vector<step_index>> plans;
+                       for (const plan_outcome& each : found.plans) plans.push_back(sorted_steps(each));
+                       REQUIRE(plans == expected);
+                       if (found.all) REQUIRE(others == 0);
+                       if (expected.size() > 1) ++several;
+                       for (const plan_outcome& each : found.plans)
+                         REQUIRE(check(w.of.on(), w.stands(), asked, each) == nothing_wrong);
+                     });
   CHECK(several > 200);
 }
 
 TEST_CASE("why: on random worlds the role of every step is what trying without it shows") {
-  on_random_requests(50'000, 53'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-    const plan_outcome plan = by.find(w.stands());
-    const auto answers = all.answers(asked);
-    for (const step_role& role : roles_of_steps(by, w.stands(), plan)) {
-      const auto best = std::ranges::find_if(
-          answers, [&](const auto& each) { return std::ranges::count(each.steps, role.step) == 0; });
-      const bool must = std::ranges::count(asked.must, role.step) > 0;
-      REQUIRE((role.how == step_role::necessity::fixed) == must);
-      if (must) continue;
-      REQUIRE((role.how == step_role::necessity::choice) == (best != answers.end()));
-      if (best != answers.end()) REQUIRE(role.without == all.amount(*best, asked.cheapest_in));
-    }
-  });
+  on_random_requests(50'000, 53'000, 7,
+                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+                       const plan_outcome plan = by.find(w.stands());
+                       const auto answers = all.answers(asked);
+                       for (const step_role& role : roles_of_steps(by, w.stands(), plan)) {
+                         const auto best = std::ranges::find_if(
+                             answers, [&](const auto& each) { return std::ranges::count(each.steps, role.step) == 0; });
+                         const bool must = std::ranges::count(asked.must, role.step) > 0;
+                         REQUIRE((role.how == step_role::necessity::fixed) == must);
+                         if (must) continue;
+                         REQUIRE((role.how == step_role::necessity::choice) == (best != answers.end()));
+                         if (best != answers.end()) REQUIRE(role.without == all.amount(*best, asked.cheapest_in));
+                       }
+                     });
 }
 
 TEST_CASE("certificate: on random worlds the proof holds, and a proof of more does not") {
   std::size_t proven = 0;
-  on_random_requests(60'000, 66'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-    const auto proof = certify(by, w.stands());
-    const auto answers = all.answers(asked);
-    if (asked.within != allowance{} || answers.empty()) {
-      REQUIRE_FALSE(proof.has_value());
-      return;
-    }
-    REQUIRE(proof.has_value());
-    REQUIRE(proof->cost == all.amount(answers.front(), asked.cheapest_in));
-    REQUIRE(check(w.of.on(), w.stands(), asked, *proof) == nothing_wrong);
-    certificate more = *proof;
-    more.cost += 100'000;
-    if (!all.superfluous_step(asked, answers.front()) && proof->cost > 0)
-      CHECK_FALSE(check(w.of.on(), w.stands(), asked, more).empty());
-    ++proven;
-  });
+  on_random_requests(60'000, 66'000, 7,
+                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+                       const auto proof = certify(by, w.stands());
+                       const auto answers = all.answers(asked);
+                       if (asked.within != allowance{} || answers.empty()) {
+                         REQUIRE_FALSE(proof.has_value());
+                         return;
+                       }
+                       REQUIRE(proof.has_value());
+                       REQUIRE(proof->cost == all.amount(answers.front(), asked.cheapest_in));
+                       REQUIRE(check(w.of.on(), w.stands(), asked, *proof) == nothing_wrong);
+                       certificate more = *proof;
+                       more.cost += 100'000;
+                       if (!all.superfluous_step(asked, answers.front()) && proof->cost > 0)
+                         CHECK_FALSE(check(w.of.on(), w.stands(), asked, more).empty());
+                       ++proven;
+                     });
   CHECK(proven > 1000);
 }

@@ -36,16 +36,28 @@ struct answers {
 
 void ask(const planner& by, const standing& who, std::size_t question, answers& into) {
   switch (question % questions) {
-    case 0: into.plan = by.find(who); break;
+    case 0:
+      into.plan = by.find(who);
+      break;
     case 1:
       for (const auto& point : find_front(by, who, {objective::hours, objective::cost}).points)
         into.front.push_back(point.plan);
       break;
-    case 2: into.part = find_part(by, who).plan; break;
-    case 3: into.others = find_alternatives(by, who).plans; break;
-    case 4: into.roles = roles_of_steps(by, who, by.find(who)); break;
-    case 5: into.gains = gains_of_levels(by, who); break;
-    default: into.proof = certify(by, who); break;
+    case 2:
+      into.part = find_part(by, who).plan;
+      break;
+    case 3:
+      into.others = find_alternatives(by, who).plans;
+      break;
+    case 4:
+      into.roles = roles_of_steps(by, who, by.find(who));
+      break;
+    case 5:
+      into.gains = gains_of_levels(by, who);
+      break;
+    default:
+      into.proof = certify(by, who);
+      break;
   }
 }
 

@@ -23,7 +23,8 @@ std::string drawn(std::size_t schools, std::size_t people, language lang = langu
   std::vector<person_draft> all;
   for (std::size_t s = 0; s < schools; ++s)
     for (std::size_t i = 0; i < people; ++i) {
-      all.push_back({.id = "p" + std::to_string(s) + "-" + std::to_string(i), .groups = {{"school", "s" + std::to_string(s)}}});
+      all.push_back(
+          {.id = "p" + std::to_string(s) + "-" + std::to_string(i), .groups = {{"school", "s" + std::to_string(s)}}});
       if (i % 4 != 0) all.back().levels[{0}] = make_rank(1);
     }
   const cohort cohort_of = cohort::build(on, std::move(all)).value();

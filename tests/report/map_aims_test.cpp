@@ -139,11 +139,9 @@ TEST_CASE("whom the map is drawn for finds the phase, what is reached, where the
   const framework fw = framework::build(std::move(draft)).value();
   const auto target = fw.profiles().find("target").value();
   const auto met = fw.exit_of(phase_index{0}).value();
-  const std::string svg = draw_career_map(fw, {.planned = {step_index{1}},
-                                               .first = {step_index{0}},
-                                               .met = {met},
-                                               .here = phase_index{0},
-                                               .target = target});
+  const std::string svg = draw_career_map(
+      fw,
+      {.planned = {step_index{1}}, .first = {step_index{0}}, .met = {met}, .here = phase_index{0}, .target = target});
   const drawn_map map = read_map(svg);
   CHECK(map.boxes[0].lines[0].words == "▶▶ one");
   CHECK(map.boxes[0].title.starts_with("one (nu beginnen)"));

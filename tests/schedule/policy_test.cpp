@@ -55,10 +55,10 @@ TEST_CASE("policy: every defect is reported at its place") {
   odd.subject = "a budget";
   odd.sectors = {sector::vo, sector::vo};
   const auto built = policy::build(with({rule("one", nullptr, "2025-01-31"), rule("one", "2025-01-31", nullptr), odd}));
-  CHECK(defects(built) ==
-        std::vector<std::string>{"201 /rules/1/id", "702 /rules/1", "101 /rules/2/subject", "703 /rules/2/sectors", "202 /rules/2/source",
-                                 "701 /rules/2/to"});
-  CHECK(message(built.errors()[1], language::en) == "the rules “one” and “one” are about the same (budget) and hold on the same day");
+  CHECK(defects(built) == std::vector<std::string>{"201 /rules/1/id", "702 /rules/1", "101 /rules/2/subject",
+                                                   "703 /rules/2/sectors", "202 /rules/2/source", "701 /rules/2/to"});
+  CHECK(message(built.errors()[1], language::en) ==
+        "the rules “one” and “one” are about the same (budget) and hold on the same day");
 }
 
 TEST_CASE("policy: of rules that could be built, never two of a subject and phase hold on a day in a sector") {
@@ -67,7 +67,8 @@ TEST_CASE("policy: of rules that could be built, never two of a subject and phas
     dice roll{seed};
     std::vector<policy_rule> rules;
     const auto some_day = [&] {
-      return date{std::chrono::year{2024}, std::chrono::January, std::chrono::day{static_cast<unsigned>(1 + roll.below(9))}};
+      return date{std::chrono::year{2024}, std::chrono::January,
+                  std::chrono::day{static_cast<unsigned>(1 + roll.below(9))}};
     };
     for (std::size_t i = 0; i < 3; ++i) {
       policy_rule made = rule("r" + std::to_string(i), nullptr, nullptr, {roll.chance(50) ? sector::po : sector::vo});
@@ -83,8 +84,8 @@ TEST_CASE("policy: of rules that could be built, never two of a subject and phas
         for (const bool start : {false, true}) {
           std::size_t holding = 0;
           for (const policy_rule& each : rules)
-            holding += each.sectors.front() == where && each.phase.has_value() == start && (!each.from || *each.from <= on) &&
-                       (!each.to || on <= *each.to);
+            holding += each.sectors.front() == where && each.phase.has_value() == start &&
+                       (!each.from || *each.from <= on) && (!each.to || on <= *each.to);
           clash = clash || holding > 1;
         }
     }

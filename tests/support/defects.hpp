@@ -14,7 +14,8 @@ namespace loopbaan::testing {
 /// What is wrong, as "202 /steps/0/after/1": number and JSON pointer of every diagnostic, in the order of the list.
 inline std::vector<std::string> defects(const diagnostics& found) {
   std::vector<std::string> words;
-  for (const diagnostic& each : found) words.push_back(std::to_string(static_cast<int>(each.code)) + " " + each.where.pointer);
+  for (const diagnostic& each : found)
+    words.push_back(std::to_string(static_cast<int>(each.code)) + " " + each.where.pointer);
   return words;
 }
 
@@ -31,7 +32,8 @@ inline std::vector<std::string> sorted(std::vector<std::string> words) {
 /// How many {n} the sentences of a number ask for: a diagnostic must bring so many details.
 inline std::size_t details_asked(errc code) {
   std::size_t most = 0;
-  const std::vector<text> marks{{"{0}"}, {"{1}"}, {"{2}"}, {"{3}"}, {"{4}"}, {"{5}"}, {"{6}"}, {"{7}"}, {"{8}"}, {"{9}"}};
+  const std::vector<text> marks{{"{0}"}, {"{1}"}, {"{2}"}, {"{3}"}, {"{4}"},
+                                {"{5}"}, {"{6}"}, {"{7}"}, {"{8}"}, {"{9}"}};
   for (const language lang : {language::nl, language::en}) {
     const diagnostic pattern{code, {}, marks};  // details are not filled in again, so this gives back the pattern
     const std::string words = message(pattern, lang) + remedy(pattern, lang);

@@ -218,8 +218,7 @@ std::vector<person_draft> random_people(dice& d, const framework& on, std::size_
                         day{1 + static_cast<unsigned>(d.below(28))}});
     for (const competence_index c : on.competences().indices()) {
       if (d.chance(40)) made.levels.emplace(c, any_level(c));
-      if (d.chance(30))
-        made.ratings.push_back(random_entry(d, c, any_level(c)));
+      if (d.chance(30)) made.ratings.push_back(random_entry(d, c, any_level(c)));
     }
     for (const step_index s : on.steps().indices())
       if (d.chance(20)) made.done.push_back(s);

@@ -74,8 +74,7 @@ framework_draft read(std::string_view drawing, std::string_view target, const st
     phase made{.id = id, .title = id};
     if (!exit.empty()) {
       made.exit = "exit-" + id;
-      draft.profiles.push_back(
-          {.id = "exit-" + id, .title = id, .requires_levels = levels_of(exit, competences)});
+      draft.profiles.push_back({.id = "exit-" + id, .title = id, .requires_levels = levels_of(exit, competences)});
     }
     draft.phases.push_back(made);
   }

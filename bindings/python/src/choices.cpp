@@ -83,9 +83,8 @@ Examples
 >>> front = loopbaan.Planner(fw, "bhv-er").find_front(people[0], ["hours", "cost"])
 >>> front.status, len(front) >= 1, front[-1].plan.cost == front[-1].amounts["cost"]
 ('optimal', True, True))");
-  bound
-      .def_property_readonly(
-          "person", [](const held_front& f) { return f.of.person; }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_front& f) { return f.of.person; }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const held_front& f) { return f.of.on(); }, "Whose steps these are.")
       .def_property_readonly(
@@ -131,9 +130,8 @@ Examples
 >>> best, *others = planner.find_alternatives(people[0], most=3)
 >>> best == planner.find(people[0]), all(best.cost <= other.cost for other in others)
 (True, True))");
-  bound
-      .def_property_readonly(
-          "person", [](const held_alternatives& a) { return a.of.person; }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_alternatives& a) { return a.of.person; }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const held_alternatives& a) { return a.of.on(); }, "Whose steps these are.")
       .def_property_readonly(

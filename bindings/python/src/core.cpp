@@ -19,9 +19,8 @@ Examples
 ('Klassenmanagement', 'Classroom management')
 >>> print(title)
 Klassenmanagement)");
-  bound
-      .def_property_readonly(
-          "nl", [](const text& t) { return t.in(language::nl); }, "In Dutch.")
+  bound.def_property_readonly(
+           "nl", [](const text& t) { return t.in(language::nl); }, "In Dutch.")
       .def_property_readonly(
           "en", [](const text& t) { return t.in(language::en); }, "In English; in Dutch where there is no English.")
       .def("in_language", &text::in, py::arg("lang"), "In \"nl\" or \"en\".")

@@ -86,11 +86,12 @@ Examples
             return to_tuple<held_row>(c.found.rows, [&](const coverage_row& each) { return held_row{c.on, each}; });
           },
           "The whole profile first, then each competence in the framework's order.")
-      .def("__repr__", [](const held_coverage& c) {
-        return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " + std::to_string(c.found.rows.size()) +
-               " rows, " + std::to_string(c.found.groups.size()) +
-               (c.found.groups.size() == 1 ? " group>" : " groups>");
-      })
+      .def("__repr__",
+           [](const held_coverage& c) {
+             return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " +
+                    std::to_string(c.found.rows.size()) + " rows, " + std::to_string(c.found.groups.size()) +
+                    (c.found.groups.size() == 1 ? " group>" : " groups>");
+           })
       .def("_repr_svg_", [](const held_coverage& c) { return draw_heatmap(c.on, c.found); });
 
   m.def(
@@ -102,7 +103,8 @@ Examples
         std::vector<published_coverage> earlier;
         for (const auto& [counted, shown] : after) {
           if (shown.found.grouping != grouping)
-            throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\", not by \"" + grouping + '"');
+            throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\", not by \"" +
+                                  grouping + '"');
           earlier.push_back({counted, shown.found});
         }
         const py::gil_scoped_release without_gil;

@@ -69,8 +69,8 @@ held_difference compared(const crosswalk& by) {
 }
 
 const char* reason_of(const migration_note& n) {
-  constexpr const char* names[] = {"confirm",  "not_alone",    "no_link", "whole_or_piece", "no_level",
-                                   "others_lower", "ratings", "done",    "phase"};
+  constexpr const char* names[] = {"confirm",      "not_alone", "no_link", "whole_or_piece", "no_level",
+                                   "others_lower", "ratings",   "done",    "phase"};
   return names[static_cast<std::size_t>(n.why)];
 }
 
@@ -84,7 +84,8 @@ Examples
 >>> loopbaan.built_in_crosswalk(old, new)
 <Crosswalk nl-2005 2005 to nl-2017 2017: 11 links>
 )")
-      .def_property_readonly("id", [](const crosswalk& c) { return c.draft().id; }, "Its permanent name.")
+      .def_property_readonly(
+          "id", [](const crosswalk& c) { return c.draft().id; }, "Its permanent name.")
       .def_property_readonly("old", &crosswalk::from, py::return_value_policy::copy, "The edition that is left.")
       .def_property_readonly("new", &crosswalk::to, py::return_value_policy::copy, "The edition that is moved to.")
       .def_property_readonly(
@@ -98,8 +99,8 @@ Examples
           },
           "Triples of competence, relation and competence: \"exact\", \"close\", \"broader\", \"narrower\", \"part\".")
       .def("__repr__", [](const crosswalk& c) {
-        return "<Crosswalk " + c.from().id() + " " + c.from().version() + " to " + c.to().id() + " " + c.to().version() +
-               ": " + std::to_string(c.links().size()) + " links>";
+        return "<Crosswalk " + c.from().id() + " " + c.from().version() + " to " + c.to().id() + " " +
+               c.to().version() + ": " + std::to_string(c.links().size()) + " links>";
       });
 }
 
@@ -109,7 +110,8 @@ void bind_difference(py::module_& m) {
                     "\"dropped\", \"added\", \"split\", \"merged\", \"renamed\", \"shifted\" or \"same\".")
       .def_property_readonly(
           "old", [](const change& c) { return strings(c.from); }, "Ids in the edition that is left.")
-      .def_property_readonly("new", [](const change& c) { return strings(c.to); }, "Ids in the other edition.")
+      .def_property_readonly(
+          "new", [](const change& c) { return strings(c.to); }, "Ids in the other edition.")
       .def_property_readonly(
           "relations", [](const change& c) { return strings(c.relations); }, "The relation of each link.")
       .def_property_readonly(
@@ -136,7 +138,8 @@ void bind_difference(py::module_& m) {
       .def_readonly("table", &table_difference::table, "The list: \"profiles\", \"steps\"…")
       .def_property_readonly(
           "dropped", [](const table_difference& t) { return strings(t.dropped); }, "Ids that are gone.")
-      .def_property_readonly("added", [](const table_difference& t) { return strings(t.added); }, "Ids that are new.")
+      .def_property_readonly(
+          "added", [](const table_difference& t) { return strings(t.added); }, "Ids that are new.")
       .def_property_readonly(
           "changed",
           [](const table_difference& t) {
@@ -172,7 +175,8 @@ void bind_difference(py::module_& m) {
 
 void bind_migration(py::module_& m) {
   py::class_<held_note>(m, "MigrationNote", "Something of a person that did not simply move to another edition.")
-      .def_property_readonly("person", [](const held_note& n) { return n.of->people[n.note.row].id(); }, "Id of whom.")
+      .def_property_readonly(
+          "person", [](const held_note& n) { return n.of->people[n.note.row].id(); }, "Id of whom.")
       .def_property_readonly(
           "reason", [](const held_note& n) { return reason_of(n.note); },
           "\"confirm\" (it moved), or why it stayed: \"not_alone\", \"no_link\", \"whole_or_piece\", \"no_level\", "
@@ -204,7 +208,8 @@ void bind_migration(py::module_& m) {
         return "<MigrationNote " + n.of->people[n.note.row].id() + ": " + explain(n.note, n.by, language::en) + ">";
       });
   py::class_<held_migration>(m, "Migration", "People on another edition, with a note for all that did not simply move.")
-      .def_property_readonly("people", [](const held_migration& h) { return h.of->people; }, "In the same order.")
+      .def_property_readonly(
+          "people", [](const held_migration& h) { return h.of->people; }, "In the same order.")
       .def_property_readonly(
           "notes",
           [](const held_migration& h) {
@@ -233,7 +238,8 @@ void bind_crosswalk(py::module_& m) {
       },
       py::arg("content"), py::arg("old"), py::arg("new"), py::arg("file"), free_gil{});
   m.def(
-      "write_crosswalk", [](const crosswalk& c) { return write_crosswalk(c.draft()); }, py::arg("crosswalk"), free_gil{});
+      "write_crosswalk", [](const crosswalk& c) { return write_crosswalk(c.draft()); }, py::arg("crosswalk"),
+      free_gil{});
   m.def(
       "write_difference", [](const held_difference& d) { return write_difference(d.of); }, py::arg("difference"),
       free_gil{});

@@ -120,8 +120,7 @@ void bind_instrument(py::module_& m) {
       .def_readonly("lowest", &instrument::lowest, "The lowest score there is, or None.")
       .def_readonly("highest", &instrument::highest, "The highest score there is, or None.")
       .def_property_readonly(
-          "missing",
-          [](const instrument& i) { return to_tuple<double>(i.missing, [](double code) { return code; }); },
+          "missing", [](const instrument& i) { return to_tuple<double>(i.missing, [](double code) { return code; }); },
           "Codes that say that nothing was rated.")
       .def_property_readonly(
           "sees",
@@ -186,9 +185,8 @@ What it includes from other profiles is joined in `Framework.required` and `Fram
 
   auto bound_role = bind_entity<role>(m, "Role", "What someone can be, with the profile that it asks for.");
   bind_origin(bound_role);
-  bound_role
-      .def_property_readonly(
-          "domains", [](const role& r) { return strings(r.domains); }, "Ids of its domains.")
+  bound_role.def_property_readonly(
+                "domains", [](const role& r) { return strings(r.domains); }, "Ids of its domains.")
       .def_readonly("profile", &role::profile, "Id of its profile, or None.")
       .def_property_readonly(
           "entry_profile", [](const role& r) { return r.entry ? r.entry->profile : std::optional<std::string>{}; },

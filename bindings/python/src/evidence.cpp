@@ -58,15 +58,17 @@ level_rule make_rule(const std::string& method, const std::optional<std::vector<
   level_rule made{.as_of = as_of};
   const auto found = parse_level_method(method);
   if (!found)
-    throw py::value_error("method is \"confirmed\", \"latest\", \"highest_confirmed\", \"rater_order\" or \"severity\", not \"" +
-                          method + '"');
+    throw py::value_error(
+        "method is \"confirmed\", \"latest\", \"highest_confirmed\", \"rater_order\" or \"severity\", not \"" + method +
+        '"');
   made.method = *found;
   if (!order) return made;
   made.order.clear();
   for (const std::string& word : *order) {
     const auto kind = parse_rater(word);
     if (!kind)
-      throw py::value_error("\"" + word + "\" is no kind of rater: self, colleague, leader, observer, pupil, institute");
+      throw py::value_error("\"" + word +
+                            "\" is no kind of rater: self, colleague, leader, observer, pupil, institute");
     if (std::ranges::find(made.order, *kind) != made.order.end())
       throw py::value_error("\"" + word + "\" stands in the order twice");
     made.order.push_back(*kind);
@@ -110,7 +112,8 @@ Examples
             return to_tuple<std::string>(r.order, [](rater each) { return std::string{name(each)}; });
           },
           "Kinds of raters, the first first.")
-      .def_property_readonly("as_of", [](const level_rule& r) { return r.as_of; }, "The day, or None.")
+      .def_property_readonly(
+          "as_of", [](const level_rule& r) { return r.as_of; }, "The day, or None.")
       .def(
           "explain", [](const level_rule& r, language lang) { return explain(r, lang); }, py::arg("lang") = "en",
           "The rule in a sentence or two.")
@@ -141,20 +144,28 @@ void bind_level(py::module_& m) {
           "origin", [](const held_estimate& e) { return std::string{name(e.found.origin)}; }, "As Person.origin.")
       .def_property_readonly(
           "sureness", [](const held_estimate& e) { return std::string{name(e.found.sure)}; },
-          "\"unknown\", \"decided\" (established, or with a reason), \"agreed\" (two or more others, none lower), \"single\" "
+          "\"unknown\", \"decided\" (established, or with a reason), \"agreed\" (two or more others, none lower), "
+          "\"single\" "
           "(one other), \"disputed\" (some other lower) or \"self_only\".")
-      .def_property_readonly("others", [](const held_estimate& e) { return e.found.others; }, "Ratings in force by others.")
-      .def_property_readonly("lower", [](const held_estimate& e) { return e.found.lower; },
-                             "Of these: lower than the level.")
-      .def_property_readonly("own", [](const held_estimate& e) { return e.found.own; }, "Ratings in force by the person.")
-      .def_property_readonly("ended", [](const held_estimate& e) { return e.found.ended; }, "Ratings that count no more.")
-      .def_property_readonly("later", [](const held_estimate& e) { return e.found.later; },
-                             "Ratings after the day as of which levels are asked.")
-      .def_property_readonly("newest", [](const held_estimate& e) { return e.found.newest; },
-                             "The most recent day of a rating in force, or None.")
-      .def_property_readonly("oldest", [](const held_estimate& e) { return e.found.oldest; }, "The oldest day, or None.")
-      .def_property_readonly("chance", [](const held_estimate& e) { return e.found.chance; },
-                             "Method \"severity\": how likely this level or a higher one is, 0 to 1; else None.")
+      .def_property_readonly(
+          "others", [](const held_estimate& e) { return e.found.others; }, "Ratings in force by others.")
+      .def_property_readonly(
+          "lower", [](const held_estimate& e) { return e.found.lower; }, "Of these: lower than the level.")
+      .def_property_readonly(
+          "own", [](const held_estimate& e) { return e.found.own; }, "Ratings in force by the person.")
+      .def_property_readonly(
+          "ended", [](const held_estimate& e) { return e.found.ended; }, "Ratings that count no more.")
+      .def_property_readonly(
+          "later", [](const held_estimate& e) { return e.found.later; },
+          "Ratings after the day as of which levels are asked.")
+      .def_property_readonly(
+          "newest", [](const held_estimate& e) { return e.found.newest; },
+          "The most recent day of a rating in force, or None.")
+      .def_property_readonly(
+          "oldest", [](const held_estimate& e) { return e.found.oldest; }, "The oldest day, or None.")
+      .def_property_readonly(
+          "chance", [](const held_estimate& e) { return e.found.chance; },
+          "Method \"severity\": how likely this level or a higher one is, 0 to 1; else None.")
       .def_property_readonly(
           "entry",
           [](const held_estimate& e) -> std::optional<held_evidence> {
@@ -178,7 +189,8 @@ void bind_severity(py::module_& m) {
           "shifts",
           [](const severity_model& s) {
             std::map<std::string, double> found;
-            for (const rater_severity& each : s.raters) found.emplace(rater_name(each.by).value_or("not named"), each.shift);
+            for (const rater_severity& each : s.raters)
+              found.emplace(rater_name(each.by).value_or("not named"), each.shift);
             return found;
           },
           "By kind that could be compared: how many levels higher than the yardstick it rates.")
@@ -186,14 +198,17 @@ void bind_severity(py::module_& m) {
           "people",
           [](const severity_model& s) {
             std::map<std::string, std::size_t> found;
-            for (const rater_severity& each : s.raters) found.emplace(rater_name(each.by).value_or("not named"), each.people);
+            for (const rater_severity& each : s.raters)
+              found.emplace(rater_name(each.by).value_or("not named"), each.people);
             return found;
           },
           "By kind: how many people it and another kind rated.")
-      .def_property_readonly("sharpness", [](const severity_model& s) { return s.sharpness; },
-                             "1/variance of a rating around its level, in levels.")
-      .def_property_readonly("units", [](const severity_model& s) { return s.units; },
-                             "Competences of people on which it was fitted; 0: nothing was compared.")
+      .def_property_readonly(
+          "sharpness", [](const severity_model& s) { return s.sharpness; },
+          "1/variance of a rating around its level, in levels.")
+      .def_property_readonly(
+          "units", [](const severity_model& s) { return s.units; },
+          "Competences of people on which it was fitted; 0: nothing was compared.")
       .def(
           "explain", [](const severity_model& s, language lang) { return explain(s, lang); }, py::arg("lang") = "en",
           "It in a sentence.")
@@ -209,7 +224,8 @@ void bind_summary(py::module_& m) {
       .def_readonly("ended", &log_summary::ended, "Entries that count no more on the day of the rule.")
       .def_readonly("later", &log_summary::later, "Entries after that day.")
       .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
-      .def("__repr__", [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
+      .def("__repr__",
+           [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
 }
 
 }  // namespace

@@ -60,8 +60,8 @@ void bind_staff(py::module_& m) {
                 const std::optional<date>& as_of) {
         return read_staff(table.bytes, fw, file, options(coding, std::move(groups), as_of));
       },
-      py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"),
-      free_gil{});
+      py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"),
+      py::arg("as_of"), free_gil{});
 }
 
 /// What answers hold, once it is sure that there are none or that they answer the request, one per person.
@@ -110,8 +110,7 @@ std::string write_all_plans(const planner& by, const cohort& people, const std::
 }
 
 void bind_documents(py::module_& m) {
-  m.def(
-      "read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
+  m.def("read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
   m.def(
       "kind_of", [](const content& json, const std::string& file) { return kind_of(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
@@ -135,8 +134,7 @@ void bind_documents(py::module_& m) {
       py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
 
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
-  m.def(
-      "write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
+  m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
   m.def("write_positions", &write_positions, py::arg("people"), free_gil{});
   m.def(
       "write_gaps",
@@ -166,8 +164,7 @@ void bind_separated(py::module_& m) {
         return py::bytes{write_csv(rows)};
       },
       py::arg("rows"));
-  m.def(
-      "write_staff", [](const cohort& people) { return py::bytes{write_staff(people)}; }, py::arg("people"));
+  m.def("write_staff", [](const cohort& people) { return py::bytes{write_staff(people)}; }, py::arg("people"));
 }
 
 }  // namespace

@@ -95,9 +95,8 @@ False
 >>> line = next(line for line in gap.lines if line.competence == "klassenmanagement")
 >>> line.current, line.required, line.missing
 ('start', 'basis', 1))");
-  bound
-      .def_property_readonly(
-          "person", [](const held_gap& g) { return g.who.view().id(); }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_gap& g) { return g.who.view().id(); }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const held_gap& g) { return g.who.on(); }, "What levels are measured by.")
       .def_property_readonly(
@@ -108,9 +107,8 @@ False
       .def_property_readonly(
           "lines",
           [](const held_gap& g) {
-            return to_tuple<held_gap_line>(g.found.lines, [&](const gap_line& each) {
-              return held_gap_line{g.who, g.found.target, each};
-            });
+            return to_tuple<held_gap_line>(
+                g.found.lines, [&](const gap_line& each) { return held_gap_line{g.who, g.found.target, each}; });
           },
           "A line per competence, in the order of the framework.")
       .def("__repr__", &print_gap);

@@ -229,9 +229,8 @@ True)")
       .def_property_readonly(
           "landmarks",
           [](const analysis& a) {
-            return to_tuple<held_landmarks>(a.profiles, [&](const landmarks& each) {
-              return held_landmarks{a.can.on().on(), each};
-            });
+            return to_tuple<held_landmarks>(
+                a.profiles, [&](const landmarks& each) { return held_landmarks{a.can.on().on(), each}; });
           },
           "What nobody can do without, per profile in the order of the framework.")
       .def_property_readonly(

@@ -65,9 +65,8 @@ Examples
 >>> part = loopbaan.Planner(fw, "basisbekwaam", within={"hours": 10}).find_part(people[0])
 >>> part.status, part.plan.cost <= 10, part.levels_short > 0, part.more["hours"] > 10
 ('optimal', True, True, True))");
-  bound
-      .def_property_readonly(
-          "person", [](const held_part_plan& p) { return p.of.person; }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_part_plan& p) { return p.of.person; }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const held_part_plan& p) { return p.of.on(); }, "Whose steps these are.")
       .def_property_readonly(
@@ -76,10 +75,7 @@ Examples
       .def_property_readonly(
           "status", [](const held_part_plan& p) { return name(p.found.status); }, "How sure the answer is.")
       .def_property_readonly(
-          "plan",
-          [](const held_part_plan& p) {
-            return held_plan{p.of, p.found.plan};
-          },
+          "plan", [](const held_part_plan& p) { return held_plan{p.of, p.found.plan}; },
           "What can be done: it leads to all that is not in `left`.")
       .def_property_readonly(
           "left", [](const held_part_plan& p) { return left_of(p, p.found.left); },

@@ -77,9 +77,8 @@ Examples
       .def_property_readonly(
           "ratings",
           [](const held_person& p) {
-            return to_tuple<held_evidence>(p.view().ratings(), [&](const evidence& each) {
-              return held_evidence{p.on(), each};
-            });
+            return to_tuple<held_evidence>(p.view().ratings(),
+                                           [&](const evidence& each) { return held_evidence{p.on(), each}; });
           },
           "All ratings, as given.")
       .def("origin", &origin, py::arg("competence"),

@@ -50,9 +50,8 @@ Examples
 ('optimal', True)
 >>> all(step.because for step in plan.steps)
 True)");
-  bound
-      .def_property_readonly(
-          "person", [](const held_plan& p) { return p.of.person; }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_plan& p) { return p.of.person; }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const held_plan& p) { return p.on(); }, "Whose steps these are.")
       .def_property_readonly(
@@ -83,25 +82,22 @@ True)");
       .def_property_readonly(
           "steps",
           [](const held_plan& p) {
-            return to_tuple<held_step>(p.found.steps, [&](const planned_step& each) {
-              return held_step{p.on(), each};
-            });
+            return to_tuple<held_step>(p.found.steps,
+                                       [&](const planned_step& each) { return held_step{p.on(), each}; });
           },
           "Steps in an order in which each is open when its turn comes.")
       .def_property_readonly(
           "missing",
           [](const held_plan& p) {
-            return to_tuple<held_missing>(p.found.missing, [&](const missing_level& each) {
-              return held_missing{p.on(), each};
-            });
+            return to_tuple<held_missing>(p.found.missing,
+                                          [&](const missing_level& each) { return held_missing{p.on(), each}; });
           },
           "Required levels that cannot be reached.")
       .def_property_readonly(
           "pieces",
           [](const held_plan& p) {
-            return to_tuple<held_piece>(p.found.pieces, [&](const missing_piece& each) {
-              return held_piece{p.on(), each};
-            });
+            return to_tuple<held_piece>(p.found.pieces,
+                                        [&](const missing_piece& each) { return held_piece{p.on(), each}; });
           },
           "A smallest set of levels that would have to come from elsewhere.")
       .def_property_readonly("conflict", &conflict_of,

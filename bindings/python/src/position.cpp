@@ -88,7 +88,8 @@ void bind_domain(py::module_& m) {
 
 void bind_position(py::module_& m) {
   bind_domain(m);
-  py::class_<held_position> bound(m, "Position", R"(Where someone stands in each domain: deepening and broadening from there.
+  py::class_<held_position> bound(m, "Position",
+                                  R"(Where someone stands in each domain: deepening and broadening from there.
 
 Not a score: domains are never added up.
 
@@ -100,7 +101,8 @@ Examples
 'broadening'
 )");
   const auto domain = [](const held_position& p, const domain_position& d) { return held_domain{p.who, d}; };
-  bound.def_property_readonly("person", [](const held_position& p) { return p.who.view().id(); }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_position& p) { return p.who.view().id(); }, "Id of the person.")
       .def_property_readonly(
           "domains",
           [domain](const held_position& p) {

@@ -33,7 +33,8 @@ void bind_view(py::module_& m) {
   bound
       .def_property_readonly(
           "rater", [](const held_view& v) { return rater_name(v.view); }, "\"self\", \"colleague\"…; None: not named.")
-      .def_property_readonly("ratings", [](const held_view& v) { return v.view.ratings; }, "How many ratings.")
+      .def_property_readonly(
+          "ratings", [](const held_view& v) { return v.view.ratings; }, "How many ratings.")
       .def_property_readonly(
           "middle", [](const held_view& v) { return level_name(v.on, v.competence, v.view.middle); },
           "Id of the lower median of their levels, or \"not shown\".")
@@ -49,7 +50,8 @@ void bind_view(py::module_& m) {
 
 void bind_rater_gap(py::module_& m) {
   bind_view(m);
-  py::class_<held_line> bound(m, "RaterLine", "One competence that somebody rated, kind of rater beside kind of rater.");
+  py::class_<held_line> bound(m, "RaterLine",
+                              "One competence that somebody rated, kind of rater beside kind of rater.");
   bound
       .def_property_readonly(
           "competence", [](const held_line& l) { return id_of(l.on.competences(), l.line.competence); },
@@ -70,10 +72,13 @@ void bind_rater_gap(py::module_& m) {
       });
   compare_by_value(bound);
   py::class_<agreement> agreed(m, "Agreement", "How far raters of a cohort agree on one competence.");
-  agreed.def_readonly("people", &agreement::people, "Whom two or more have rated; 0 when they are fewer than the minimum.")
+  agreed
+      .def_readonly("people", &agreement::people,
+                    "Whom two or more have rated; 0 when they are fewer than the minimum.")
       .def_readonly("alpha", &agreement::alpha, "Krippendorff's alpha for ordinal ratings, or None.")
       .def("__repr__", [](const agreement& a) {
-        const std::string alpha = a.alpha ? std::string{py::str{py::float_{*a.alpha}.attr("__format__")(".3f")}} : "none";
+        const std::string alpha =
+            a.alpha ? std::string{py::str{py::float_{*a.alpha}.attr("__format__")(".3f")}} : "none";
         return "<Agreement on " + std::to_string(a.people) + " people: " + alpha + ">";
       });
   compare_by_value(agreed);

@@ -61,8 +61,8 @@ void bind_report(py::module_& m) {
       "draw_heatmap", [](const held_coverage& c, language lang) { return draw_heatmap(c.on, c.found, lang); },
       py::arg("coverage"), py::arg("lang"), free_gil{});
   m.def(
-      "draw_gap", [](const held_gap& g, language lang) { return draw_gap(g.who.view(), g.found, lang); }, py::arg("gap"),
-      py::arg("lang"), free_gil{});
+      "draw_gap", [](const held_gap& g, language lang) { return draw_gap(g.who.view(), g.found, lang); },
+      py::arg("gap"), py::arg("lang"), free_gil{});
   m.def(
       "draw_rater_gap", [](const held_person& who, language lang) { return draw_rater_gap(who.view(), lang); },
       py::arg("person"), py::arg("lang"), free_gil{});

@@ -102,7 +102,8 @@ std::string explain(const held_condition& c, language lang) {
     if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
     return title + (nl ? " mag er niet in" : " must not be in it");
   }
-  if (c.part.route) return (nl ? "alleen langs “" : "only along “") + c.of.on().routes()[*c.part.route].title.in(lang) + "”";
+  if (c.part.route)
+    return (nl ? "alleen langs “" : "only along “") + c.of.on().routes()[*c.part.route].title.in(lang) + "”";
   return (nl ? "hoogstens " : "at most ") +
          print_amount(*limit_of(*c.of.asked, c.part.what), unit_of(c.part.what), lang);
 }

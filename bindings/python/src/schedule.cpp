@@ -58,9 +58,8 @@ void bind_rule(py::module_& m) {
       .def(
           "print", [](const policy_rule& r, language lang) { return print(r.value, lang); }, py::arg("lang") = "nl",
           "The value in words, e.g. \"40 uur\".")
-      .def("__repr__", [](const policy_rule& r) {
-        return "<PolicyRule " + r.id + ": " + print(r.value, language::en) + ">";
-      });
+      .def("__repr__",
+           [](const policy_rule& r) { return "<PolicyRule " + r.id + ": " + print(r.value, language::en) + ">"; });
 }
 
 }  // namespace
@@ -79,8 +78,10 @@ Examples
 >>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print()
 '80 uur'
 )")
-      .def_property_readonly("id", [](const policy& p) { return p.draft().id; }, "Its permanent name.")
-      .def_property_readonly("version", [](const policy& p) { return p.draft().version; }, "Its edition.")
+      .def_property_readonly(
+          "id", [](const policy& p) { return p.draft().id; }, "Its permanent name.")
+      .def_property_readonly(
+          "version", [](const policy& p) { return p.draft().version; }, "Its edition.")
       .def_property_readonly(
           "title", [](const policy& p) { return p.draft().title.value_or(text{}); }, "How people call it.")
       .def_property_readonly(
@@ -112,7 +113,8 @@ Examples
           "The rule of a subject: the one for that phase, else the one for all; None when there is none.")
       .def("__len__", [](const policy& p) { return p.rules().size(); })
       .def("__repr__", [](const policy& p) {
-        return "<Policy " + p.draft().id + " " + p.draft().version + ": " + std::to_string(p.rules().size()) + " rules>";
+        return "<Policy " + p.draft().id + " " + p.draft().version + ": " + std::to_string(p.rules().size()) +
+               " rules>";
       });
   m.def(
       "parse_policy", [](const content& json, const std::string& file) { return read_policy(json.bytes, file); },

@@ -11,8 +11,8 @@
 namespace loopbaan::binding {
 namespace {
 
-/// A capsule that owns something of the Arrow interface: whoever takes that over clears its release, and only the shell is
-/// freed with the capsule.
+/// A capsule that owns something of the Arrow interface: whoever takes that over clears its release, and only the shell
+/// is freed with the capsule.
 template <class Owned>
 py::capsule capsule_of(std::unique_ptr<Owned> owned, const char* name) {
   py::capsule made{owned.get(), name, [](PyObject* self) {
@@ -54,15 +54,19 @@ held_column column_named(const data_table& table, const std::string& name) {
   std::vector<std::string> names;
   for (const data_column& each : table.columns()) names.push_back(each.name());
   const std::string near_name = nearest(name, names);
-  throw py::key_error("there is no column \"" + name + "\"" + (near_name.empty() ? "" : "; did you mean \"" + near_name + "\"?"));
+  throw py::key_error("there is no column \"" + name + "\"" +
+                      (near_name.empty() ? "" : "; did you mean \"" + near_name + "\"?"));
 }
 
 void bind_column(py::module_& m) {
-  py::class_<held_column>(m, "Column", "One column of a Table: what its values mean, and the values for whoever reads Arrow.")
-      .def_property_readonly("name", [](const held_column& c) { return c.column().name(); }, "Its heading.")
-      .def_property_readonly("meaning", [](const held_column& c) { return c.column().meaning(); }, "What a value means.")
-      .def_property_readonly("unit", [](const held_column& c) { return c.column().unit(); },
-                             "In what it is measured, or \"\".")
+  py::class_<held_column>(m, "Column",
+                          "One column of a Table: what its values mean, and the values for whoever reads Arrow.")
+      .def_property_readonly(
+          "name", [](const held_column& c) { return c.column().name(); }, "Its heading.")
+      .def_property_readonly(
+          "meaning", [](const held_column& c) { return c.column().meaning(); }, "What a value means.")
+      .def_property_readonly(
+          "unit", [](const held_column& c) { return c.column().unit(); }, "In what it is measured, or \"\".")
       .def("__len__", [](const held_column& c) { return c.column().size(); })
       .def(
           "__getitem__",
@@ -78,7 +82,8 @@ void bind_column(py::module_& m) {
             auto schema = std::make_unique<ArrowSchema>();
             auto array = std::make_unique<ArrowArray>();
             export_column(c.table, c.at, *schema, *array);
-            return py::make_tuple(capsule_of(std::move(schema), "arrow_schema"), capsule_of(std::move(array), "arrow_array"));
+            return py::make_tuple(capsule_of(std::move(schema), "arrow_schema"),
+                                  capsule_of(std::move(array), "arrow_array"));
           },
           py::arg("requested_schema") = py::none())
       .def("__repr__", [](const held_column& c) {
@@ -88,7 +93,8 @@ void bind_column(py::module_& m) {
 }
 
 void bind_table(py::module_& m) {
-  py::class_<data_table> bound(m, "Table", R"(A table of an answer, which pandas, Polars, pyarrow and DuckDB read as it is.
+  py::class_<data_table> bound(m, "Table",
+                               R"(A table of an answer, which pandas, Polars, pyarrow and DuckDB read as it is.
 
 It speaks the Arrow PyCapsule interface: `pl.DataFrame(table)`, `pa.table(table)`, `duckdb.sql("from table")`, as often as
 you like. Numbers are not copied. Every column has its meaning and unit as field metadata.
@@ -117,13 +123,12 @@ Examples
             return py::typing::List<py::typing::Dict<py::str, py::object>>(made);
           },
           "A list with a dict per row.")
-      .def(
-          "__arrow_c_schema__",
-          [](const data_table& t) {
-            auto schema = std::make_unique<ArrowSchema>();
-            export_schema(t, *schema);
-            return capsule_of(std::move(schema), "arrow_schema");
-          })
+      .def("__arrow_c_schema__",
+           [](const data_table& t) {
+             auto schema = std::make_unique<ArrowSchema>();
+             export_schema(t, *schema);
+             return capsule_of(std::move(schema), "arrow_schema");
+           })
       .def(
           "__arrow_c_stream__",
           [](const data_table& t, const py::object&) {
@@ -138,8 +143,9 @@ Examples
         return "<Table of " + std::to_string(t.rows()) + " rows: " + names + ">";
       });
   shown_by(bound, "show_table");
-  for (const auto& [method, says] : {std::pair{"to_pandas", "A pandas DataFrame. Raises ImportError with what to install."},
-                                     std::pair{"to_polars", "A Polars DataFrame. Raises ImportError with what to install."}})
+  for (const auto& [method, says] :
+       {std::pair{"to_pandas", "A pandas DataFrame. Raises ImportError with what to install."},
+        std::pair{"to_polars", "A Polars DataFrame. Raises ImportError with what to install."}})
     bound.def(
         method,
         [name = std::string{method}](const py::object& self) {
@@ -166,7 +172,9 @@ void bind_tables(py::module_& m) {
   m.def("tabulate_levels", &tabulate_levels, py::arg("people"), free_gil);
   m.def(
       "tabulate_gaps",
-      [](const cohort& people, const std::string& target) { return tabulate_gaps(people, people.on().target(target).value()); },
+      [](const cohort& people, const std::string& target) {
+        return tabulate_gaps(people, people.on().target(target).value());
+      },
       py::arg("people"), py::arg("target"), free_gil);
   m.def(
       "tabulate_plans",
@@ -192,13 +200,16 @@ void bind_tables(py::module_& m) {
       [](const cohort& people, const std::string& other, const std::string& grouping, std::uint32_t minimum) {
         const auto by = parse_rater(other);
         if (!by || *by == rater::self)
-          throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not \"" + other + '"');
+          throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not \"" +
+                                other + '"');
         const protection rule = protection_of(minimum);
         const py::gil_scoped_release without_gil;
         return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule));
       },
       py::arg("people"), py::arg("other"), py::arg("grouping"), py::arg("min_group"));
-  m.def("tabulate_coverage", [](const held_coverage& c) { return tabulate_coverage(c.on, c.found); }, py::arg("coverage"));
+  m.def(
+      "tabulate_coverage", [](const held_coverage& c) { return tabulate_coverage(c.on, c.found); },
+      py::arg("coverage"));
   m.def(
       "parse_staff_arrow",
       [](const py::capsule& capsule, const framework& fw, const std::string& name, const std::optional<mapping>& coding,
@@ -207,7 +218,8 @@ void bind_tables(py::module_& m) {
         // Python objects may stand behind the stream, so the GIL stays: whoever gives it takes it again if need be.
         return read_staff_arrow(stream, fw, name, {.coding = coding, .groups = std::move(groups), .as_of = as_of});
       },
-      py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"));
+      py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"), py::arg("groups"),
+      py::arg("as_of"));
 }
 
 }  // namespace loopbaan::binding

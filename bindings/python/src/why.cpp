@@ -169,9 +169,8 @@ True)");
           },
           py::arg("lang") = "nl", "A line per competence.")
       .def("__repr__", [](const held_gains& g) {
-        const auto saving = std::ranges::count_if(g.found.gains, [&](const level_gain& each) {
-          return saved_by({g.of, g.found.now, each}).value_or(0) > 0;
-        });
+        const auto saving = std::ranges::count_if(
+            g.found.gains, [&](const level_gain& each) { return saved_by({g.of, g.found.now, each}).value_or(0) > 0; });
         return "<LevelGains of " + g.of.person + ": " + std::to_string(saving) + " of " +
                std::to_string(g.found.gains.size()) + " save something>";
       });
@@ -203,9 +202,8 @@ Examples
 >>> proof = planner.certify(people[0])
 >>> proof.cost == planner.find(people[0]).cost, loopbaan.check_certificate(people[0], proof)
 (True, []))");
-  bound
-      .def_property_readonly(
-          "person", [](const held_certificate& c) { return c.of.person; }, "Id of the person.")
+  bound.def_property_readonly(
+           "person", [](const held_certificate& c) { return c.of.person; }, "Id of the person.")
       .def_property_readonly(
           "cost", [](const held_certificate& c) { return in_units(c.found.cost, c.of.in()); },
           "In hours, euro, weeks or points: no plan costs less.")

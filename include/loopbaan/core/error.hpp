@@ -14,10 +14,10 @@ namespace loopbaan {
 
 /// Where in the input something is wrong: a document with a JSON pointer, or a table with row and column.
 struct place {
-  std::string file;         ///< name as the caller gave it; "" for input made in code
-  std::string pointer = {}; ///< JSON pointer (RFC 6901); "" is the whole document
-  std::size_t row = 0;      ///< 1-based row as a spreadsheet shows it, the header being row 1; 0: no row
-  std::string column = {};  ///< heading of the column, or its letter where there is no heading
+  std::string file;          ///< name as the caller gave it; "" for input made in code
+  std::string pointer = {};  ///< JSON pointer (RFC 6901); "" is the whole document
+  std::size_t row = 0;       ///< 1-based row as a spreadsheet shows it, the header being row 1; 0: no row
+  std::string column = {};   ///< heading of the column, or its letter where there is no heading
 
   friend bool operator==(const place&, const place&) = default;
 };

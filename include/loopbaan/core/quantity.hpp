@@ -11,7 +11,8 @@ namespace loopbaan {
 
 /// A whole, non-negative number of one unit; at most 10^12, so that a million of them still add up in 64 bits.
 ///
-/// `minutes`, `cents` and `week_count` are different types: they do not mix, and a bare number does not become one by itself.
+/// `minutes`, `cents` and `week_count` are different types: they do not mix, and a bare number does not become one by
+/// itself.
 template <class Unit>
 class quantity {
 public:
@@ -48,9 +49,9 @@ struct week_unit {
   static text name() { return {"weken", "weeks"}; }
 };
 
-using minutes = quantity<minute_unit>;  ///< study time
-using cents = quantity<cent_unit>;      ///< money
-using week_count = quantity<week_unit>; ///< time on the calendar
+using minutes = quantity<minute_unit>;   ///< study time
+using cents = quantity<cent_unit>;       ///< money
+using week_count = quantity<week_unit>;  ///< time on the calendar
 
 /// Clock hours as whole minutes: 0.25 is 15 minutes. Errors: 103, 104, 105 quantity_not_whole (no whole minutes).
 [[nodiscard]] result<minutes> minutes_from_hours(double hours, const place& where = {});
@@ -62,8 +63,8 @@ using week_count = quantity<week_unit>; ///< time on the calendar
 [[nodiscard]] result<week_count> weeks_from_number(double number, const place& where = {});
 
 /// `count` / `parts` with at most `decimals` decimals, trailing zeros dropped, with the decimal mark of the language:
-/// decimal(3870, 60, 2) is "64,5" in Dutch. Exact integer arithmetic, half rounds away from zero; what rounds to nothing is
-/// "0" and has no sign. @pre parts > 0, 0 <= decimals, and parts × 10^decimals × 2 fits in 63 bits
+/// decimal(3870, 60, 2) is "64,5" in Dutch. Exact integer arithmetic, half rounds away from zero; what rounds to
+/// nothing is "0" and has no sign. @pre parts > 0, 0 <= decimals, and parts × 10^decimals × 2 fits in 63 bits
 [[nodiscard]] std::string decimal(std::int64_t count, std::int64_t parts, int decimals, language lang);
 
 }  // namespace loopbaan

@@ -12,8 +12,8 @@ namespace loopbaan {
 /// The ids of the frameworks that are built in, the one of `dutch_framework` first: nl-leraar, nl-2005…
 [[nodiscard]] std::vector<std::string_view> built_in_ids();
 
-/// The built-in framework of an id, with its catalogue where it has one; none when there is no such id. Read afresh at each
-/// call: keep it.
+/// The built-in framework of an id, with its catalogue where it has one; none when there is no such id. Read afresh at
+/// each call: keep it.
 [[nodiscard]] std::optional<framework> built_in_framework(std::string_view id);
 
 /// The built-in crosswalk between two editions that are built in; none when there is none that way.

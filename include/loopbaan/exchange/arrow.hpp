@@ -7,8 +7,8 @@
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/staff.hpp>
 
-// The C data and stream interfaces of Apache Arrow, as their specification gives them for anyone to copy; the guards keep
-// them from being declared twice beside another library that does.
+// The C data and stream interfaces of Apache Arrow, as their specification gives them for anyone to copy; the guards
+// keep them from being declared twice beside another library that does.
 extern "C" {
 
 #ifndef ARROW_C_DATA_INTERFACE
@@ -61,9 +61,9 @@ struct ArrowArrayStream {
 
 namespace loopbaan {
 
-/// Gives a table to whoever reads Arrow. Numbers and words are not copied: what is given out keeps the table alive until it
-/// is released, in any thread. Each field has its meaning and unit as metadata. O(columns).
-/// Source: https://arrow.apache.org/docs/format/CDataInterface.html, CStreamInterface.html
+/// Gives a table to whoever reads Arrow. Numbers and words are not copied: what is given out keeps the table alive
+/// until it is released, in any thread. Each field has its meaning and unit as metadata. O(columns). Source:
+/// https://arrow.apache.org/docs/format/CDataInterface.html, CStreamInterface.html
 /// @post the caller owns `out`, and calls its release
 void export_schema(const data_table&, ArrowSchema& out);
 void export_array(const data_table&, ArrowArray& out);
@@ -76,9 +76,9 @@ void export_column(const data_table&, std::size_t column, ArrowSchema& schema, A
 /// header. Columns may be text, whole or broken numbers, yes/no, days or moments (of which the day counts), also as
 /// dictionaries; nothing and NaN mean unknown.
 ///
-/// Takes over the stream, and releases it. Foreign memory is checked as far as the interface lets it be: counts, offsets,
-/// indices and the form of text; how long a buffer really is, it does not say.
-/// Errors: as read_staff; 831 not_arrow, 832 arrow_type.
+/// Takes over the stream, and releases it. Foreign memory is checked as far as the interface lets it be: counts,
+/// offsets, indices and the form of text; how long a buffer really is, it does not say. Errors: as read_staff; 831
+/// not_arrow, 832 arrow_type.
 [[nodiscard]] result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework&, const std::string& name = {},
                                              const staff_options& = {});
 

@@ -12,7 +12,8 @@
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/outcome.hpp>
 
-/// Documents of the kinds framework/1, catalogue/1, people/1 (read and written), gaps/1, positions/1 and plans/1 (written).
+/// Documents of the kinds framework/1, catalogue/1, people/1 (read and written), gaps/1, positions/1 and plans/1
+/// (written).
 ///
 /// Reading collects every defect, each with its number, JSON pointer and remedy, in the order of the canonical document
 /// (at most 1000, then 820); what only follows from another defect is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
@@ -68,11 +69,12 @@ struct people_document {
 /// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not
 /// shown, or unknown where the line's `origin` says so. No total per person. @pre one gap per person, in their order
 [[nodiscard]] std::string write_gaps(const cohort&, profile_index target, const std::vector<gap>&);
-/// A positions/1 document: per person and domain how deep they are, how deep they could be if what is unknown were as high as
-/// it can be, and the next move with what is missing for it.
+/// A positions/1 document: per person and domain how deep they are, how deep they could be if what is unknown were as
+/// high as it can be, and the next move with what is missing for it.
 [[nodiscard]] std::string write_positions(const cohort&);
 
-/// A plans/1 document: per person status, cost and bound (hours, euro, weeks or points), steps with reasons, what is missing.
+/// A plans/1 document: per person status, cost and bound (hours, euro, weeks or points), steps with reasons, what is
+/// missing.
 /// @pre one outcome per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_outcome>&);
 

@@ -25,9 +25,9 @@ struct staff {
   diagnostics notes = {};  ///< columns that were not used (818), with the nearest known word; 410, 825
 };
 
-/// Reads a staff table, wide (a row per person, a column per competence) or long (a row per entry of the log, with columns
-/// `person`, `competence` and `level` or `score`, and where known `rater`, `rater id`, `date`, `instrument`, `kind`, `until`,
-/// `reason`, `source`), as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16
+/// Reads a staff table, wide (a row per person, a column per competence) or long (a row per entry of the log, with
+/// columns `person`, `competence` and `level` or `score`, and where known `rater`, `rater id`, `date`, `instrument`,
+/// `kind`, `until`, `reason`, `source`), as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16
 /// or Windows-1252; `;`, `,` or tab; decimal comma; `d-m-yyyy`; Dutch or English headings; leading zeros kept.
 ///
 /// Nothing is guessed and nothing dropped: one fault, one diagnostic with file, row, column, value and remedy, and no
@@ -35,8 +35,8 @@ struct staff {
 /// the rating) as the unknown field `columns`. A heading with a fixed meaning, such as `team`, keeps it where a
 /// competence is called so too (825 in the notes): that competence goes by its title.
 ///
-/// Errors: 101, 102, 106, 401, 402, 404–409, 809–817, 819–825. Linear; besides the people, memory of at most one row, and of the
-/// text once more when it is UTF-16.
+/// Errors: 101, 102, 106, 401, 402, 404–409, 809–817, 819–825. Linear; besides the people, memory of at most one row,
+/// and of the text once more when it is UTF-16.
 [[nodiscard]] result<staff> read_staff(std::string_view bytes, const framework&, const std::string& file = {},
                                        const staff_options& = {});
 

@@ -13,8 +13,8 @@
 /// meaning. What tables say of groups is protected, what they say of persons is for who may see persons.
 namespace loopbaan {
 
-/// A row per person: facts, groups, and the level of each competence by its id; "0" where it is not shown, absent where it
-/// is unknown. read_staff_arrow reads it back. O(people × competences).
+/// A row per person: facts, groups, and the level of each competence by its id; "0" where it is not shown, absent where
+/// it is unknown. read_staff_arrow reads it back. O(people × competences).
 [[nodiscard]] data_table tabulate_people(const cohort&);
 
 /// A row per entry of the logs. read_staff_arrow reads it back. O(entries).
@@ -34,17 +34,19 @@ namespace loopbaan {
 /// A row per person and step of their plan, in order. @pre a plan per person
 [[nodiscard]] data_table tabulate_plan_steps(const cohort&, const std::vector<plan_outcome>&);
 
-/// A row per step that any plan has: how many people need it, in all and by group, and the hours and euro of it together;
-/// small groups protected as `protect` says, a hidden figure being absent. People without a plan count for the size of
-/// their group. `grouping` "" gives the total alone. @pre a plan per person. O(steps of all plans + steps × groups × log)
+/// A row per step that any plan has: how many people need it, in all and by group, and the hours and euro of it
+/// together; small groups protected as `protect` says, a hidden figure being absent. People without a plan count for
+/// the size of their group. `grouping` "" gives the total alone. @pre a plan per person. O(steps of all plans + steps ×
+/// groups × log)
 [[nodiscard]] data_table tabulate_needs(const cohort&, const std::vector<plan_outcome>&, std::string_view grouping = {},
                                         protection rule = {});
 
-/// A row per competence of a count (the whole profile first), with the total and a column per group; hidden figures absent.
+/// A row per competence of a count (the whole profile first), with the total and a column per group; hidden figures
+/// absent.
 [[nodiscard]] data_table tabulate_coverage(const framework&, const coverage&);
 
-/// A row per competence: how many people both rated, and how many of them rate themselves higher than that kind of rater
-/// does, in all and by group; hidden figures absent.
+/// A row per competence: how many people both rated, and how many of them rate themselves higher than that kind of
+/// rater does, in all and by group; hidden figures absent.
 [[nodiscard]] data_table tabulate_rater_gaps(const framework&, const rater_gap_count&);
 
 }  // namespace loopbaan

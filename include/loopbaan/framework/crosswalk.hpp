@@ -38,7 +38,8 @@ struct competence_link {
   std::string from;
   std::string to;
   relation how{};
-  std::map<std::string, std::string> levels = {};  ///< whoever has that level is taken to have this one; then only these
+  std::map<std::string, std::string> levels =
+      {};  ///< whoever has that level is taken to have this one; then only these
   std::optional<text> note = {};
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
@@ -78,14 +79,14 @@ struct resolved_link {
 
 /// What the competences of one edition of a framework have become in another. Checked and immutable.
 ///
-/// A level becomes the level that the link names for it. Where a link that is exact, close or a part names none, it becomes
-/// the level that `scales` names, or else the one of the same id. A link that is broader or narrower and names no
-/// levels moves nothing: a rating of a whole is no rating of its parts.
+/// A level becomes the level that the link names for it. Where a link that is exact, close or a part names none, it
+/// becomes the level that `scales` names, or else the one of the same id. A link that is broader or narrower and names
+/// no levels moves nothing: a rating of a whole is no rating of its parts.
 class crosswalk {
 public:
   /// Errors: 101, 102, 201, 202, 203, 208 (the frameworks are other editions), 210 doubled_link, 211 contradicting_link
-  /// (linked and left out, exactly the same as two others, or a higher level that becomes a lower one). All at once, at the JSON
-  /// pointer that they have in the document. O(size).
+  /// (linked and left out, exactly the same as two others, or a higher level that becomes a lower one). All at once, at
+  /// the JSON pointer that they have in the document. O(size).
   [[nodiscard]] static result<crosswalk> build(crosswalk_draft draft, const framework& from, const framework& to,
                                                const std::string& file = {});
 

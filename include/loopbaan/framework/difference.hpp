@@ -35,16 +35,17 @@ struct paired {
 };
 
 /// What became of the competences of one edition in another. A competence of the edition that is left stands in one of
-/// dropped, split, renamed, shifted and same, or goes into one of merged alone; mirrored, so does one of the other edition.
+/// dropped, split, renamed, shifted and same, or goes into one of merged alone; mirrored, so does one of the other
+/// edition.
 struct difference {
   crosswalk by;
-  std::vector<unmatched> dropped;   ///< of the edition that is left: no link
-  std::vector<unmatched> added;     ///< of the other: no link
-  std::vector<regrouped> split;     ///< of the edition that is left: several links
-  std::vector<regrouped> merged;    ///< of the other: several links
-  std::vector<paired> renamed;      ///< the same, under another id or title
-  std::vector<paired> shifted;      ///< one link on either side, but not the same: close, broader, narrower or part
-  std::vector<paired> same;         ///< the same, under the same id and title
+  std::vector<unmatched> dropped;  ///< of the edition that is left: no link
+  std::vector<unmatched> added;    ///< of the other: no link
+  std::vector<regrouped> split;    ///< of the edition that is left: several links
+  std::vector<regrouped> merged;   ///< of the other: several links
+  std::vector<paired> renamed;     ///< the same, under another id or title
+  std::vector<paired> shifted;     ///< one link on either side, but not the same: close, broader, narrower or part
+  std::vector<paired> same;        ///< the same, under the same id and title
 };
 
 /// Compares two editions along a crosswalk. O(links + sizes of the frameworks × log).

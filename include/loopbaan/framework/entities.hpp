@@ -57,9 +57,9 @@ struct depth {
 struct domain {
   std::string id;
   text title;
-  std::optional<bool> required = {};                ///< does every teacher work in it? default: no
-  std::optional<text> spoken = {};                  ///< how people call it in conversation
-  std::map<std::string, std::string> depths = {};   ///< the profile of each depth, by depth id
+  std::optional<bool> required = {};               ///< does every teacher work in it? default: no
+  std::optional<text> spoken = {};                 ///< how people call it in conversation
+  std::map<std::string, std::string> depths = {};  ///< the profile of each depth, by depth id
   extra_fields extra = {};
 };
 
@@ -157,10 +157,10 @@ struct score_level {
 struct instrument {
   std::string id;
   text title;
-  std::vector<std::string> raters = {};  ///< kinds of raters that use it; none: any
-  std::optional<double> lowest = {};     ///< lowest score there is
-  std::optional<double> highest = {};    ///< highest score there is
-  std::vector<double> missing = {};      ///< codes that say that nothing was rated
+  std::vector<std::string> raters = {};                       ///< kinds of raters that use it; none: any
+  std::optional<double> lowest = {};                          ///< lowest score there is
+  std::optional<double> highest = {};                         ///< highest score there is
+  std::vector<double> missing = {};                           ///< codes that say that nothing was rated
   std::map<std::string, std::vector<score_level>> sees = {};  ///< by competence; below the first score: not shown
   std::optional<std::int64_t> valid_months = {};              ///< how long a rating says something
   std::optional<std::string> source = {};

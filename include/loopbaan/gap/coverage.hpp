@@ -25,16 +25,16 @@ struct coverage_row {
 /// Who meets a profile, per group and competence by competence, with small groups protected.
 struct coverage {
   profile_index target;
-  std::string grouping;             ///< e.g. "school"; "" when there is no grouping
-  std::vector<std::string> groups;  ///< names in order of first appearance; "" for people without a group
-  std::vector<std::uint32_t> sizes; ///< people per group
-  std::vector<coverage_row> rows;   ///< the whole profile first, then each competence in the framework's order
+  std::string grouping;              ///< e.g. "school"; "" when there is no grouping
+  std::vector<std::string> groups;   ///< names in order of first appearance; "" for people without a group
+  std::vector<std::uint32_t> sizes;  ///< people per group
+  std::vector<coverage_row> rows;    ///< the whole profile first, then each competence in the framework's order
   protection rule;
 };
 
 /// Counts a cohort against a profile. O(people × profile).
-/// Only groups of at least `rule.minimum` people get figures; see `protect`. Whoever meets the profile meets each of its
-/// competences, so what the competences show of a group counts as public in the row of the whole profile.
+/// Only groups of at least `rule.minimum` people get figures; see `protect`. Whoever meets the profile meets each of
+/// its competences, so what the competences show of a group counts as public in the row of the whole profile.
 [[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
                                       protection rule = {});
 

@@ -34,20 +34,22 @@ struct domain_position {
   friend bool operator==(const domain_position&, const domain_position&) = default;
 };
 
-/// Where someone stands in every domain that has depths, in the order of the framework: the domain that every teacher works
-/// in first, where the framework lists it first. A position is no score: domains are never added up.
+/// Where someone stands in every domain that has depths, in the order of the framework: the domain that every teacher
+/// works in first, where the framework lists it first. A position is no score: domains are never added up.
 struct career_position {
   std::vector<domain_position> domains;
 
   friend bool operator==(const career_position&, const career_position&) = default;
 };
 
-/// A depth is reached when its profile is met, and the profiles of all depths before it that the domain has. Unknown counts
-/// as not shown; `possible` says whether that decides. The next move is the first depth that is not reached.
-/// Source: Snoek c.s. (2017), growth as deepening within a domain and broadening to other domains. O(profiles of depths).
+/// A depth is reached when its profile is met, and the profiles of all depths before it that the domain has. Unknown
+/// counts as not shown; `possible` says whether that decides. The next move is the first depth that is not reached.
+/// Source: Snoek c.s. (2017), growth as deepening within a domain and broadening to other domains. O(profiles of
+/// depths).
 [[nodiscard]] career_position find_position(const framework&, const standing&);
 
-/// Where someone stands in a domain and what the next move asks, in a sentence or two from which it can be rebuilt by hand.
+/// Where someone stands in a domain and what the next move asks, in a sentence or two from which it can be rebuilt by
+/// hand.
 [[nodiscard]] std::string explain(const domain_position&, const framework&, language);
 
 }  // namespace loopbaan

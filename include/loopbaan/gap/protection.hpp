@@ -37,17 +37,18 @@ struct shown_cells {
 ///  - the other groups two by two, the smallest first (an odd one alone before them, or where no group is below the
 ///    minimum in a first bundle of three): shows when every group in it is safe.
 /// The total, and what is hidden together, which is public as total minus shown, must be about at least `minimum`
-/// people, two who meet and two who do not. Until what is hidden does, the smallest bundle that shows is hidden too; where
-/// the total does not, nothing of the row shows.
+/// people, two who meet and two who do not. Until what is hidden does, the smallest bundle that shows is hidden too;
+/// where the total does not, nothing of the row shows.
 ///
-/// Why bundles: sizes are public and so is this rule. If only the unsafe group were hidden, a reader would conclude that
-/// a large hidden group has none or all, and from the total what a small one has. With bundles every hidden cell of the
-/// row has at least two possible values, also for someone who knows the rule: docs/decisions/0007-small-groups.md proves
-/// it and says what remains.
+/// Why bundles: sizes are public and so is this rule. If only the unsafe group were hidden, a reader would conclude
+/// that a large hidden group has none or all, and from the total what a small one has. With bundles every hidden cell
+/// of the row has at least two possible values, also for someone who knows the rule:
+/// docs/decisions/0007-small-groups.md proves it and says what remains.
 ///
-/// `certain`, where given, is how many of each group meet for certain to who sees other rows: of what is hidden together,
-/// two more than that must meet. `hide`, where given, names groups that may not show for a reason that the reader knows
-/// too; they go with those that never show. Groups are disjoint; `total` is their sum. Empty groups never show. O(n log n).
+/// `certain`, where given, is how many of each group meet for certain to who sees other rows: of what is hidden
+/// together, two more than that must meet. `hide`, where given, names groups that may not show for a reason that the
+/// reader knows too; they go with those that never show. Groups are disjoint; `total` is their sum. Empty groups never
+/// show. O(n log n).
 [[nodiscard]] shown_cells protect(std::span<const share> groups, protection = {},
                                   std::span<const std::uint32_t> certain = {}, const std::vector<bool>& hide = {});
 

@@ -17,13 +17,13 @@ namespace loopbaan {
 struct rater_view {
   std::optional<rater> by = {};  ///< none: raters that are not named
   std::size_t ratings = 0;
-  rank middle{};                 ///< the lower median of their ratings: half of them rate so high or higher
+  rank middle{};  ///< the lower median of their ratings: half of them rate so high or higher
 
   friend bool operator==(const rater_view&, const rater_view&) = default;
 };
 
-/// One competence that somebody rated, kind of rater by kind of rater: self, colleague, leader, observer, pupil, institute,
-/// not named. Never averaged over kinds.
+/// One competence that somebody rated, kind of rater by kind of rater: self, colleague, leader, observer, pupil,
+/// institute, not named. Never averaged over kinds.
 struct rater_line {
   competence_index competence;
   std::vector<rater_view> views;
@@ -31,15 +31,15 @@ struct rater_line {
   friend bool operator==(const rater_line&, const rater_line&) = default;
 };
 
-/// What the kinds of raters say of a person, side by side, in the order of the framework: ratings in force on the day of the
-/// cohort's rule. O(ratings × log).
+/// What the kinds of raters say of a person, side by side, in the order of the framework: ratings in force on the day
+/// of the cohort's rule. O(ratings × log).
 [[nodiscard]] std::vector<rater_line> find_rater_lines(const person&);
 
 /// One competence in a sentence: "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega basisbekwaam (2)."
 [[nodiscard]] std::string explain(const rater_line&, const framework&, language);
 
-/// One competence of a cohort: of the people who rated themselves and whom another kind of rater rated too, how many rate
-/// themselves higher, middle against middle. A figure without a value is protected.
+/// One competence of a cohort: of the people who rated themselves and whom another kind of rater rated too, how many
+/// rate themselves higher, middle against middle. A figure without a value is protected.
 struct rater_gap_row {
   competence_index competence;
   std::optional<share> total = {};
@@ -48,7 +48,8 @@ struct rater_gap_row {
   friend bool operator==(const rater_gap_row&, const rater_gap_row&) = default;
 };
 
-/// How people rate themselves beside one kind of rater, by group and competence by competence, with small groups protected.
+/// How people rate themselves beside one kind of rater, by group and competence by competence, with small groups
+/// protected.
 struct rater_gap_count {
   rater other{};
   std::string grouping = {};
@@ -57,27 +58,28 @@ struct rater_gap_count {
   protection rule = {};
 };
 
-/// Only who rates higher is counted: who does not, may rate the same or lower, so that no figure says of a few that they
-/// underrate themselves. Protected as `protect` says, about the people whom both rated. O(ratings × log).
+/// Only who rates higher is counted: who does not, may rate the same or lower, so that no figure says of a few that
+/// they underrate themselves. Protected as `protect` says, about the people whom both rated. O(ratings × log).
 /// @pre other is not the person
 [[nodiscard]] rater_gap_count count_rater_gaps(const cohort&, rater other, std::string_view grouping = {},
                                                protection rule = {});
 
-/// Krippendorff's alpha for ordinal ratings: 1 is full agreement, 0 what chance gives, below 0 less than that. A unit is
-/// what is rated; one with fewer than two ratings says nothing. None where nothing can be compared, or all ratings are
-/// the same. Unknown is not allowed among the ratings. O(ratings + levels²).
-/// Source: K. Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section D with the ordinal difference.
+/// Krippendorff's alpha for ordinal ratings: 1 is full agreement, 0 what chance gives, below 0 less than that. A unit
+/// is what is rated; one with fewer than two ratings says nothing. None where nothing can be compared, or all ratings
+/// are the same. Unknown is not allowed among the ratings. O(ratings + levels²). Source: K. Krippendorff, Computing
+/// Krippendorff's Alpha-Reliability (2011), section D with the ordinal difference.
 [[nodiscard]] std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> units);
 
 /// How far raters of a cohort agree on one competence.
 struct agreement {
-  std::size_t people = 0;              ///< whom two or more have rated
-  std::optional<double> alpha = {};    ///< none where nothing can be compared, or fewer than the minimum of people were
+  std::size_t people = 0;            ///< whom two or more have rated
+  std::optional<double> alpha = {};  ///< none where nothing can be compared, or fewer than the minimum of people were
 
   friend bool operator==(const agreement&, const agreement&) = default;
 };
 
-/// Agreement of all raters on a competence, people being the units. `people` shows too only from the minimum on, else 0.
+/// Agreement of all raters on a competence, people being the units. `people` shows too only from the minimum on, else
+/// 0.
 [[nodiscard]] agreement measure_agreement(const cohort&, competence_index, protection rule = {});
 
 }  // namespace loopbaan

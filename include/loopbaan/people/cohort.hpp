@@ -20,9 +20,9 @@ namespace loopbaan {
 
 /// Where someone stands: all that gaps and plans depend on. Views; the owner must outlive them.
 struct standing {
-  ranks_view levels;                       ///< one per competence; unknown where nothing is known
-  std::optional<phase_index> phase = {};   ///< none: no step is closed because of a phase
-  std::span<const step_index> done = {};   ///< steps that cannot be taken again
+  ranks_view levels;                      ///< one per competence; unknown where nothing is known
+  std::optional<phase_index> phase = {};  ///< none: no step is closed because of a phase
+  std::span<const step_index> done = {};  ///< steps that cannot be taken again
 };
 
 /// How the level of a competence was found.
@@ -105,13 +105,13 @@ private:
   std::size_t row_;
 };
 
-/// Many people on one framework, held as columns: a byte per level, some fifteen bytes per person for id and phase, and for
-/// other columns only where anybody has something in them. Immutable; copying is cheap; threads may share it.
+/// Many people on one framework, held as columns: a byte per level, some fifteen bytes per person for id and phase, and
+/// for other columns only where anybody has something in them. Immutable; copying is cheap; threads may share it.
 ///
 /// Levels follow from the evidence by a rule, see `level_rule`: by default the most recent rating by someone other than
 /// the person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating
-/// counts and is marked `self_only`. Undated ratings count as the oldest; a rating that names no rater counts as someone
-/// else's. Nothing is averaged, and the order of the ratings does not matter.
+/// counts and is marked `self_only`. Undated ratings count as the oldest; a rating that names no rater counts as
+/// someone else's. Nothing is averaged, and the order of the ratings does not matter.
 class cohort {
 public:
   /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range, 406 reason_missing, 407 ends_before_start,
@@ -146,7 +146,8 @@ public:
   [[nodiscard]] const std::string& purpose() const noexcept;
   [[nodiscard]] cohort for_purpose(std::string) const;
 
-  /// With one more entry in the log of a person. Errors: 406 reason_missing, 407 ends_before_start, 408 too_many_ratings.
+  /// With one more entry in the log of a person. Errors: 406 reason_missing, 407 ends_before_start, 408
+  /// too_many_ratings.
   /// @pre the row is one of the cohort
   [[nodiscard]] result<cohort> with(std::size_t row, evidence) const;
 

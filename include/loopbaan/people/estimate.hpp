@@ -30,15 +30,15 @@ struct level_estimate {
   rank at = rank::unknown;
   level_origin origin = level_origin::unknown;
   sureness sure = sureness::unknown;
-  std::size_t others = 0;               ///< ratings in force by others, those by unnamed raters included
-  std::size_t lower = 0;                ///< of these: lower than the level
-  std::size_t own = 0;                  ///< ratings in force by the person
-  std::size_t ended = 0;                ///< ratings that count no more
-  std::size_t later = 0;                ///< ratings after the day as of which levels are asked
-  std::optional<date> newest = {};      ///< the most recent day of a rating in force
+  std::size_t others = 0;           ///< ratings in force by others, those by unnamed raters included
+  std::size_t lower = 0;            ///< of these: lower than the level
+  std::size_t own = 0;              ///< ratings in force by the person
+  std::size_t ended = 0;            ///< ratings that count no more
+  std::size_t later = 0;            ///< ratings after the day as of which levels are asked
+  std::optional<date> newest = {};  ///< the most recent day of a rating in force
   std::optional<date> oldest = {};
-  std::optional<double> chance = {};    ///< method severity: how likely this level or a higher one is
-  const evidence* from = nullptr;       ///< the entry of the log that gives the level, where one does; lives in the cohort
+  std::optional<double> chance = {};  ///< method severity: how likely this level or a higher one is
+  const evidence* from = nullptr;  ///< the entry of the log that gives the level, where one does; lives in the cohort
 };
 
 /// How a level was found by the rule of the cohort. O(ratings of the person), severity: × levels.
@@ -57,7 +57,8 @@ struct log_summary {
 /// Where a level comes from: "oordeel van een collega op 2026-03-12, het meest recente van iemand anders".
 [[nodiscard]] std::string explain_origin(const person&, competence_index, language);
 
-/// All of it in sentences: "Klassenmanagement: basisbekwaam (oordeel van een collega …). Tellen mee: 2 oordelen van anderen…"
+/// All of it in sentences: "Klassenmanagement: basisbekwaam (oordeel van een collega …). Tellen mee: 2 oordelen van
+/// anderen…"
 [[nodiscard]] std::string explain(const level_estimate&, const person&, language);
 
 /// The competences of which a person decided someone's level, in the order of the framework. O(log × log).

@@ -49,7 +49,7 @@ struct evidence {
   std::optional<date> until = {};    ///< the last day on which it counts
   std::string who = {};              ///< pseudonym of the rater, or of who decided
   std::string reason = {};
-  std::string source = {};           ///< the system or file that it comes from
+  std::string source = {};  ///< the system or file that it comes from
   extra_fields extra = {};
 };
 
@@ -69,8 +69,9 @@ inline constexpr std::size_t most_ratings = 10'000;
 [[nodiscard]] result<rank> level_of_score(const framework&, competence_index, std::string_view instrument,
                                           double score);
 
-/// Whether an entry counts on a day: it lies before, and has not ended. Without an `until` of its own a rating ends when its
-/// instrument says so (`valid_months`). Without a day everything counts. An undated rating never ends by its instrument.
+/// Whether an entry counts on a day: it lies before, and has not ended. Without an `until` of its own a rating ends
+/// when its instrument says so (`valid_months`). Without a day everything counts. An undated rating never ends by its
+/// instrument.
 [[nodiscard]] bool in_force(const framework&, const evidence&, std::optional<date> as_of);
 
 }  // namespace loopbaan

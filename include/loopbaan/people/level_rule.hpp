@@ -30,8 +30,8 @@ enum class level_method {
 struct level_rule {
   level_method method = level_method::confirmed;
   /// For rater_order: whose ratings count first. Kinds that it does not name do not count.
-  std::vector<rater> order = {rater::leader, rater::observer, rater::colleague, rater::institute, rater::pupil,
-                              rater::self};
+  std::vector<rater> order = {rater::leader,    rater::observer, rater::colleague,
+                              rater::institute, rater::pupil,    rater::self};
   /// Levels as of this day: what is later or has ended does not count. None: everything counts.
   std::optional<date> as_of = {};
 

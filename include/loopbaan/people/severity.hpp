@@ -35,10 +35,10 @@ struct rating_unit {
 
 /// Fits the model to units, all on a scale of `levels` levels.
 ///
-/// A rater of kind r who sees level k gives level j with a chance in proportion to exp(a(j(k + s_r) − j²/2)), where s_r is
-/// the shift of the kind and a the sharpness: a rating scale model with a facet for raters, on levels instead of a
-/// continuous ability. Beforehand every level counts as equally likely, for everybody. The first kind in `order` that can be
-/// compared is the yardstick: its shift is 0. Fitted by maximum likelihood over all levels that people may have
+/// A rater of kind r who sees level k gives level j with a chance in proportion to exp(a(j(k + s_r) − j²/2)), where s_r
+/// is the shift of the kind and a the sharpness: a rating scale model with a facet for raters, on levels instead of a
+/// continuous ability. Beforehand every level counts as equally likely, for everybody. The first kind in `order` that
+/// can be compared is the yardstick: its shift is 0. Fitted by maximum likelihood over all levels that people may have
 /// (expectation and conditional maximisation); stops when the logarithm of the likelihood grows by less than 1e-10 per
 /// rating, at the latest after 5000 rounds.
 ///

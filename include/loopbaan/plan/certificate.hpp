@@ -12,20 +12,20 @@ namespace loopbaan {
 
 /// A proof that no plan of someone costs less than `cost`, to be checked without any search.
 ///
-/// A landmark is a set of steps of which every plan takes at least one: without them the rest does not suffice. The tree
-/// divides all plans into those with and those without a step. At a leaf each landmark that no step taken on the way is in
-/// has a price; a plan costs at least what these steps cost and all prices, less, for each step that is still open, what
-/// the prices of its landmarks exceed its own cost by.
+/// A landmark is a set of steps of which every plan takes at least one: without them the rest does not suffice. The
+/// tree divides all plans into those with and those without a step. At a leaf each landmark that no step taken on the
+/// way is in has a price; a plan costs at least what these steps cost and all prices, less, for each step that is still
+/// open, what the prices of its landmarks exceed its own cost by.
 struct certificate {
   struct node {
-    std::optional<step_index> step = {};     ///< none: a leaf
-    std::size_t with = 0;                    ///< of an inner node: the position in the tree of the plans with the step
+    std::optional<step_index> step = {};  ///< none: a leaf
+    std::size_t with = 0;                 ///< of an inner node: the position in the tree of the plans with the step
     std::size_t without = 0;
-    std::vector<std::int64_t> prices = {};   ///< of a leaf: by landmark, in 1/`parts` of a unit of cost
+    std::vector<std::int64_t> prices = {};  ///< of a leaf: by landmark, in 1/`parts` of a unit of cost
 
     friend bool operator==(const node&, const node&) = default;
   };
-  std::int64_t cost = 0;   ///< in whole units of the objective
+  std::int64_t cost = 0;  ///< in whole units of the objective
   std::int64_t parts = 1;
   std::vector<std::vector<step_index>> landmarks = {};  ///< each rising
   std::vector<node> tree = {};                          ///< the root first
@@ -33,12 +33,14 @@ struct certificate {
   friend bool operator==(const certificate&, const certificate&) = default;
 };
 
-/// The proof for the cheapest plan. Nothing when there is no plan, when the search was stopped, when the tree would have more
-/// than 20,000 nodes, or when the request has an allowance, which such a proof cannot speak of.
+/// The proof for the cheapest plan. Nothing when there is no plan, when the search was stopped, when the tree would
+/// have more than 20,000 nodes, or when the request has an allowance, which such a proof cannot speak of.
 [[nodiscard]] std::optional<certificate> certify(const planner&, const standing&, const plan_limits& = {});
 
-/// Checks a proof without sharing a line with the search: every landmark is one, every leaf proves the cost. Returns what is
-/// wrong, in English sentences; empty when the proof holds. O(landmarks × steps² + nodes × size of the landmarks).
-[[nodiscard]] std::vector<std::string> check(const framework&, const standing&, const plan_request&, const certificate&);
+/// Checks a proof without sharing a line with the search: every landmark is one, every leaf proves the cost. Returns
+/// what is wrong, in English sentences; empty when the proof holds. O(landmarks × steps² + nodes × size of the
+/// landmarks).
+[[nodiscard]] std::vector<std::string> check(const framework&, const standing&, const plan_request&,
+                                             const certificate&);
 
 }  // namespace loopbaan

@@ -8,9 +8,9 @@
 
 namespace loopbaan {
 
-/// The plans among which a choice is a matter of taste: for each no other plan is at least as cheap under every objective
-/// and cheaper under one (the Pareto front). Of plans with the same amounts one stands here, the one with the fewest steps,
-/// then the first by catalogue positions.
+/// The plans among which a choice is a matter of taste: for each no other plan is at least as cheap under every
+/// objective and cheaper under one (the Pareto front). Of plans with the same amounts one stands here, the one with the
+/// fewest steps, then the first by catalogue positions.
 struct plan_front {
   struct point {
     std::vector<std::int64_t> amounts;  ///< by objective, in whole units of it
@@ -22,7 +22,8 @@ struct plan_front {
 
 /// Finds it, exactly: time and again the cheapest plan in the part of the space that no point found so far rules out.
 /// Source: ε-constraint method; Klamroth, Lacour & Vanderpooten 2015 for the parts. A search per point and objective.
-/// @pre one to three objectives, no two equal; @throws error 602 costs_too_large for one that the steps cost too much of
+/// @pre one to three objectives, no two equal; @throws error 602 costs_too_large for one that the steps cost too much
+/// of
 [[nodiscard]] plan_front find_front(const planner&, const standing&, const std::vector<objective>&,
                                     const plan_limits& = {});
 

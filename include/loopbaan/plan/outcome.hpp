@@ -76,7 +76,8 @@ struct plan_outcome {
   std::vector<planned_step> steps = {};   ///< in an order in which each is open when its turn comes
   std::vector<missing_level> missing = {};
   std::vector<missing_piece> pieces = {};
-  std::vector<condition> conflict = {};  ///< where conditions of the request bar the way: a smallest set that does, together
+  std::vector<condition> conflict =
+      {};  ///< where conditions of the request bar the way: a smallest set that does, together
 
   friend bool operator==(const plan_outcome&, const plan_outcome&) = default;
 };

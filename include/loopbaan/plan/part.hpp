@@ -11,26 +11,27 @@ namespace loopbaan {
 
 /// The best that can be had of what is asked for, within the allowance of the request.
 ///
-/// Best means, in this order: the fewest levels short of what is required (a competence two levels short counts for two),
-/// the fewest short of what is desired (where the request goes for that), the lowest cost, the fewest steps, the first by
-/// catalogue positions. Locks hold.
+/// Best means, in this order: the fewest levels short of what is required (a competence two levels short counts for
+/// two), the fewest short of what is desired (where the request goes for that), the lowest cost, the fewest steps, the
+/// first by catalogue positions. Locks hold.
 struct plan_part {
   plan_status status{};  ///< optimal: proven best; feasible: the search was stopped, a better one may exist
   plan_outcome plan = {};
-  std::vector<missing_level> left = {};         ///< required levels that it does not reach, and what it does reach
+  std::vector<missing_level> left = {};  ///< required levels that it does not reach, and what it does reach
   std::vector<missing_level> left_desired = {};
-  std::int64_t levels_short = 0;                ///< summed over `left`
+  std::int64_t levels_short = 0;  ///< summed over `left`
 
   /// The least allowance of one kind with which fewer required levels would be left, the others as they are.
   struct next {
     objective in;
     std::int64_t most = 0;  ///< in whole units; more than the allowance of the request
   };
-  std::vector<next> more = {};  ///< for each kind that the request limits, where more of it helps; of an optimal part only
+  std::vector<next> more =
+      {};  ///< for each kind that the request limits, where more of it helps; of an optimal part only
 };
 
-/// Finds it. Without an allowance: the best part of what can be reached at all. Not found where locks bar the way, with the
-/// status and the conflict of the plan.
+/// Finds it. Without an allowance: the best part of what can be reached at all. Not found where locks bar the way, with
+/// the status and the conflict of the plan.
 [[nodiscard]] plan_part find_part(const planner&, const standing&, const plan_limits& = {});
 
 }  // namespace loopbaan

@@ -27,8 +27,8 @@ struct plan_limits {
 /// Finds the cheapest development plan for one request on one framework: compiled once, asked often.
 ///
 /// A plan is a sequence of steps, each open when its turn comes, after which the levels asked for are met, within the
-/// allowance, with all steps it must have and none it must not; its cost is the sum over its steps. Of all cheapest plans
-/// the one with the fewest steps is given, and of those the one whose sorted list of catalogue positions is
+/// allowance, with all steps it must have and none it must not; its cost is the sum over its steps. Of all cheapest
+/// plans the one with the fewest steps is given, and of those the one whose sorted list of catalogue positions is
 /// lexicographically smallest. So the answer depends on the question alone.
 ///
 /// Method: landmark cuts and implicit hitting sets (docs/planner.md). Exponential in the worst case, as the problem is
@@ -43,8 +43,8 @@ public:
 
   [[nodiscard]] plan_outcome find(const standing&, const plan_limits& = {}) const;
 
-  /// One outcome per person, in the order of the cohort, whatever the number of threads (0: as many as the machine has).
-  /// When `report` stops the work, the people who are left get `stopped`.
+  /// One outcome per person, in the order of the cohort, whatever the number of threads (0: as many as the machine
+  /// has). When `report` stops the work, the people who are left get `stopped`.
   [[nodiscard]] std::vector<plan_outcome> find_all(const cohort&, unsigned threads = 0, const plan_limits& = {},
                                                    const progress& report = {}) const;
 

@@ -28,7 +28,8 @@ struct allowance {
 
 /// What a planner is asked.
 struct plan_request {
-  std::vector<profile_index> targets;  ///< all of them together (a phase and a role, say): of each competence the higher level
+  std::vector<profile_index>
+      targets;  ///< all of them together (a phase and a role, say): of each competence the higher level
   objective cheapest_in = objective::hours;
   ambition upto = ambition::required;
   allowance within = {};
@@ -52,8 +53,8 @@ struct asked_levels {
 /// All steps that the request rules out, rising.
 [[nodiscard]] std::vector<step_index> ruled_out(const framework&, const plan_request&);
 
-/// Where someone stands for a request: whoever takes a route and has no known phase stands in the first phase of the route,
-/// so that steps of later phases do not count as open. A view of the same levels and steps.
+/// Where someone stands for a request: whoever takes a route and has no known phase stands in the first phase of the
+/// route, so that steps of later phases do not count as open. A view of the same levels and steps.
 [[nodiscard]] standing stands_along(const framework&, const plan_request&, const standing&);
 
 /// One condition of a request that can stand in the way of a plan.

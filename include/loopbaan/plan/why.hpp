@@ -25,7 +25,8 @@ struct step_role {
   friend bool operator==(const step_role&, const step_role&) = default;
 };
 
-/// What each step of a plan is: unavoidable, fixed or a choice, and then what the next best choice costs. A search per step.
+/// What each step of a plan is: unavoidable, fixed or a choice, and then what the next best choice costs. A search per
+/// step.
 [[nodiscard]] std::vector<step_role> roles_of_steps(const planner&, const standing&, const plan_outcome&,
                                                     const plan_limits& = {});
 
@@ -40,8 +41,8 @@ struct level_gain {
   friend bool operator==(const level_gain&, const level_gain&) = default;
 };
 
-/// For each competence that plans can depend on and in which someone stands below what they can ask for: the cost of the
-/// cheapest plan if one more level were shown. Rising by competence. A search per competence.
+/// For each competence that plans can depend on and in which someone stands below what they can ask for: the cost of
+/// the cheapest plan if one more level were shown. Rising by competence. A search per competence.
 [[nodiscard]] std::vector<level_gain> gains_of_levels(const planner&, const standing&, const plan_limits& = {});
 
 /// "Onvermijdelijk: geen plan kan zonder", "Keuze: zonder deze stap kost het plan 72 uur".

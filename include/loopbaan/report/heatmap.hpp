@@ -7,9 +7,9 @@
 
 namespace loopbaan {
 
-/// How many people of each group meet each competence of a profile, as a picture: a row per competence (the whole profile
-/// first), a column per group and one for all, the share in words and shaded; what is protected is hatched, and says so.
-/// Of more than 24 groups the largest are drawn, and the picture says how many are not.
+/// How many people of each group meet each competence of a profile, as a picture: a row per competence (the whole
+/// profile first), a column per group and one for all, the share in words and shaded; what is protected is hatched, and
+/// says so. Of more than 24 groups the largest are drawn, and the picture says how many are not.
 ///
 /// Static SVG without script, with a title for each cell; readable in grey. O(groups × rows).
 [[nodiscard]] std::string draw_heatmap(const framework&, const coverage&, language = language::nl);

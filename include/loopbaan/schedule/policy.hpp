@@ -73,13 +73,13 @@ struct policy_draft {
   extra_fields extra = {};
 };
 
-/// Hour accounts, budgets, saving limits and terms of collective agreements: data with sources and dates, never constants
-/// in code. Checked and immutable; threads may share one.
+/// Hour accounts, budgets, saving limits and terms of collective agreements: data with sources and dates, never
+/// constants in code. Checked and immutable; threads may share one.
 class policy {
 public:
-  /// Errors: 101, 102, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702 (two rules
-  /// of one subject hold on the same day), 703 sectors_unclear (none, or one twice). All at once, at the
-  /// JSON pointer that they have in the document. O(rules²).
+  /// Errors: 101, 102, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702 (two
+  /// rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice). All at once, at the JSON
+  /// pointer that they have in the document. O(rules²).
   [[nodiscard]] static result<policy> build(policy_draft draft, const std::string& file = {});
 
   [[nodiscard]] const policy_draft& draft() const noexcept { return held_; }
@@ -88,8 +88,8 @@ public:
   /// The rules of a sector that hold on a day, in the order of the document. Views, valid as long as this. O(rules).
   [[nodiscard]] std::vector<const policy_rule*> rules_on(sector, date) const;
 
-  /// The rule of a subject for someone in a phase: the one for that phase, else the one for all; null when there is none.
-  /// O(rules).
+  /// The rule of a subject for someone in a phase: the one for that phase, else the one for all; null when there is
+  /// none. O(rules).
   [[nodiscard]] const policy_rule* find(std::string_view subject, sector, date, std::string_view phase = {}) const;
 
   [[nodiscard]] const source* source_of(const policy_rule&) const;  ///< null when it names none
