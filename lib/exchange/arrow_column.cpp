@@ -23,6 +23,21 @@ class number_column final : public arrow_column {
 public:
   explicit number_column(const ArrowArray& array) : arrow_column{array} {}
 
+  bool take_levels(std::int64_t first, std::int64_t rows, const number_levels& levels, rank* into,
+                   std::size_t stride) const override {
+    const std::int64_t begin = array_.offset + first;
+    const Number* values = buffer<Number>(1) + begin;
+    const std::uint8_t* bits = array_.null_count == 0 ? nullptr : present();
+    level_said seen = 0;
+    for (std::int64_t i = 0; i < rows; ++i, into += stride) {
+      const bool is_there = bits == nullptr || is_set(bits, begin + i);
+      const level_said level = levels[is_there ? position_of(values[i]) : absent_number];
+      seen |= level;
+      *into = static_cast<rank>(level);
+    }
+    return (seen & no_level) == 0;
+  }
+
 private:
   std::string_view words(std::int64_t position) override {
     const Number value = buffer<Number>(1)[position];
@@ -212,8 +227,12 @@ bool is_whole(std::string_view format) {
 
 std::string_view arrow_column::at(std::int64_t row) {
   const std::int64_t position = array_.offset + row;
-  if (array_.n_buffers > 0 && array_.buffers[0] != nullptr && !is_set(buffer<std::uint8_t>(0), position)) return {};
+  if (const std::uint8_t* bits = present(); bits != nullptr && !is_set(bits, position)) return {};
   return words(position);
+}
+
+bool arrow_column::take_levels(std::int64_t, std::int64_t, const number_levels&, rank*, std::size_t) const {
+  return false;
 }
 
 void check_counts(const ArrowArray& array, std::int64_t buffers, bool variadic, std::int64_t rows) {

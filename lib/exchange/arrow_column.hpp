@@ -9,6 +9,8 @@
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/exchange/arrow.hpp>
 
+#include <exchange/number_levels.hpp>
+
 namespace loopbaan::detail {
 
 /// What is not sound in foreign memory, in words; thrown within the reader and nowhere else.
@@ -24,12 +26,21 @@ public:
   /// The cell, "" where there is none; valid until the next call.
   [[nodiscard]] std::string_view at(std::int64_t row);
 
+  /// Writes what the numbers of rows from `first` say, each `stride` behind the one before. False where the column has
+  /// no numbers, or one that says no level. @pre the rows are there, and `into` has room for them
+  [[nodiscard]] virtual bool take_levels(std::int64_t first, std::int64_t rows, const number_levels&, rank* into,
+                                         std::size_t stride) const;
+
 protected:
   explicit arrow_column(const ArrowArray& array) : array_{array} {}
   [[nodiscard]] virtual std::string_view words(std::int64_t position) = 0;
   template <class Value>
   [[nodiscard]] const Value* buffer(std::int64_t i) const {
     return static_cast<const Value*>(array_.buffers[i]);
+  }
+  /// A bit per position, 0 where there is nothing; null where there is something everywhere.
+  [[nodiscard]] const std::uint8_t* present() const noexcept {
+    return array_.n_buffers == 0 ? nullptr : buffer<std::uint8_t>(0);
   }
   const ArrowArray& array_;
   std::string held_;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <numeric>
 #include <vector>
 
 #include <loopbaan/core/text.hpp>
 #include <loopbaan/exchange/arrow.hpp>
 
 #include <exchange/arrow_column.hpp>
+#include <exchange/csv_cell.hpp>
 #include <exchange/staff_table.hpp>
 
 namespace loopbaan {
@@ -45,16 +48,31 @@ public:
     while (in_batch_ == rows_)
       if (!next_batch()) return false;
     ++row_;
-    copies_.resize(columns_.size());
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      copies_[i] = std::string{trimmed(columns_[i]->at(in_batch_))};
-      cells_[i] = copies_[i];
-      if (is_utf8(copies_[i])) continue;
+    if (in_batch_ >= block_end_) read_all_as_words();
+    for (const std::size_t i : read_as_words_) {
+      const std::string_view words = columns_[i]->at(in_batch_);
+      cells_[i] = words.empty() ? "" : detail::trimmed(words);
+      if (is_utf8(cells_[i])) continue;
       cells_[i] = {};
       faults_.add({errc::not_utf8, at(i), {text{"gelezen als UTF-8", "read as UTF-8"}}});
     }
     ++in_batch_;
     return !faults_.full();
+  }
+
+  [[nodiscard]] std::size_t rows_here() const override { return static_cast<std::size_t>(rows_ - in_batch_ + 1); }
+
+  [[nodiscard]] std::size_t begin_block(std::size_t most) override {
+    block_ = in_batch_ - 1;
+    block_end_ = std::min(rows_, block_ + static_cast<std::int64_t>(most));
+    return static_cast<std::size_t>(block_end_ - block_);
+  }
+
+  [[nodiscard]] bool take_levels(std::size_t column, const detail::number_levels& levels, std::span<rank> into,
+                                 std::size_t stride) override {
+    if (!columns_[column]->take_levels(block_, block_end_ - block_, levels, into.data(), stride)) return false;
+    std::erase(read_as_words_, column);
+    return true;
   }
 
   /// A column whose type says nothing, if there is one.
@@ -69,13 +87,6 @@ public:
   }
 
 private:
-  static std::string_view trimmed(std::string_view cell) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = cell.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return "";
-    return cell.substr(first, cell.find_last_not_of(blanks) - first + 1);
-  }
-
   void check(int failure) {
     if (failure == 0) return;
     const char* why = stream_.held.get_last_error(&stream_.held);
@@ -91,9 +102,14 @@ private:
     for (std::int64_t i = 0; i < schema.n_children; ++i) {
       if (schema.children[i] == nullptr) throw not_sound{{"een kolom ontbreekt", "a column is missing"}};
       const char* name = schema.children[i]->name;
-      headings_.emplace_back(name == nullptr || !is_utf8(name) ? "" : trimmed(name));
+      headings_.emplace_back(name == nullptr || !is_utf8(name) ? "" : detail::trimmed(name));
     }
     cells_.resize(headings_.size());
+  }
+
+  void read_all_as_words() {
+    read_as_words_.resize(headings_.size());
+    std::iota(read_as_words_.begin(), read_as_words_.end(), std::size_t{0});
   }
 
   bool next_batch() {
@@ -101,7 +117,7 @@ private:
     batch_.release();
     batch_.held = {};
     check(stream_.held.get_next(&stream_.held, &batch_.held));
-    in_batch_ = rows_ = 0;
+    in_batch_ = rows_ = block_end_ = 0;
     if (batch_.held.release == nullptr) return false;
     const ArrowArray& batch = batch_.held;
     detail::check_counts(batch, 1, false, 0);
@@ -129,7 +145,9 @@ private:
   owner<ArrowSchema> schema_;
   owner<ArrowArray> batch_;
   std::vector<std::unique_ptr<detail::arrow_column>> columns_;
-  std::vector<std::string> copies_;
+  std::vector<std::size_t> read_as_words_;  ///< columns of which each cell of this block is read
+  std::int64_t block_ = 0;                  ///< its first row in the batch, and the one behind its last
+  std::int64_t block_end_ = 0;
   std::int64_t in_batch_ = 0;
   std::int64_t rows_ = 0;
 };

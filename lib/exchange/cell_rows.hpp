@@ -9,6 +9,8 @@
 
 #include <loopbaan/core/error.hpp>
 
+#include <exchange/number_levels.hpp>
+
 namespace loopbaan::detail {
 
 /// The rows of a table of words, one at a time, whatever form the table has.
@@ -33,10 +35,28 @@ public:
   [[nodiscard]] std::size_t row() const noexcept { return row_; }
 
   /// The place of this row, or of the header before the first next().
-  [[nodiscard]] place here() const { return {file_, "", row_, ""}; }
+  [[nodiscard]] place here() const { return place_of(row_); }
 
   /// The place of a cell of it.
   [[nodiscard]] place at(std::size_t column) const { return {file_, "", row_, column_name(column)}; }
+
+  /// The place of any row.
+  [[nodiscard]] place place_of(std::size_t row) const { return {file_, "", row, ""}; }
+
+  /// How many rows there are from this one on, as far as is known.
+  [[nodiscard]] virtual std::size_t rows_here() const { return 1; }
+
+  /// Begins a block of at most so many rows with this one, of which columns of numbers may be taken as a whole; gives
+  /// its length, at least 1.
+  [[nodiscard]] virtual std::size_t begin_block(std::size_t) { return 1; }
+
+  /// Takes a column over for all rows of the block, each level `stride` behind the one before; its cells are not read
+  /// as words then. False where it does not hold numbers, or one that says no level: it is to be read cell by cell, and
+  /// what is in `into` means nothing.
+  [[nodiscard]] virtual bool take_levels(std::size_t /*column*/, const number_levels&, std::span<rank> /*into*/,
+                                         std::size_t /*stride*/) {
+    return false;
+  }
 
   /// The heading of a column, or its letter as a spreadsheet shows it.
   [[nodiscard]] std::string column_name(std::size_t column) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -25,7 +26,12 @@ public:
 
   [[nodiscard]] bool full() const noexcept { return full_; }
   [[nodiscard]] bool empty() const noexcept { return found_.empty(); }
-  [[nodiscard]] diagnostics take() { return std::move(found_); }
+  /// In order of the rows, that there are too many at the end.
+  [[nodiscard]] diagnostics take() {
+    std::ranges::stable_sort(found_.begin(), found_.end() - (full_ ? 1 : 0), {},
+                             [](const diagnostic& each) { return each.where.row; });
+    return std::move(found_);
+  }
 
 private:
   std::size_t most_;

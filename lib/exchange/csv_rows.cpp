@@ -70,7 +70,7 @@ csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
     at_ = past_line_end(text_, 5);
   else
     separator_ = frequent_separator(text_);
-  for (const char stop : {separator_, '\r', '\n'}) stops_[static_cast<unsigned char>(stop)] = true;
+  plain_ = plain_bytes{separator_};
 
   while (headings_.empty() && at_ < text_.size()) {
     read_row();
@@ -98,30 +98,45 @@ void csv_rows::read_row() {
   cells_.clear();
   empty_ = true;
   broken_ = false;
-  read_cell();
-  while (at_ < text_.size() && text_[at_] == separator_) {
-    ++at_;
+  while (true) {
+    read_plain_cells();
     read_cell();
+    if (at_ == text_.size() || text_[at_] != separator_) break;
+    ++at_;
   }
   at_ = past_line_end(text_, at_);
 }
 
+/// Takes over cells that are what they say, as most are, as long as another one follows in the header.
+void csv_rows::read_plain_cells() {
+  std::size_t at = at_;
+  std::size_t letters = 0;
+  const std::size_t before = cells_.size();
+  while (cells_.size() + 1 < headings_.size()) {
+    const std::size_t length = plain_.count(text_.substr(at));
+    if (at + length >= text_.size() || text_[at + length] != separator_) break;
+    cells_.push_back(text_.substr(at, length));
+    letters += length;
+    at += length + 1;
+  }
+  at_ = at;
+  width_ += cells_.size() - before;
+  empty_ = empty_ && letters == 0;
+}
+
 void csv_rows::read_cell() {
   std::size_t end = at_;
-  while (end < text_.size() && text_[end] == ' ') ++end;
-  if (end < text_.size() && text_[end] == '"') {
-    at_ = end + 1;
+  while (end < text_.size() && !ends_cell(text_[end])) ++end;
+  const std::string_view raw = text_.substr(at_, end - at_);
+  const std::size_t first = std::min(raw.find_first_not_of(' '), raw.size());
+  const auto is_high = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  if (first < raw.size() && raw[first] == '"') {
+    at_ += first + 1;
     const std::string_view inner = quoted();
-    keep(inner, std::ranges::any_of(inner, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    keep(inner, std::ranges::any_of(inner, is_high));
     return;
   }
-  unsigned char bits = 0;
-  for (; end < text_.size(); ++end) {
-    const auto byte = static_cast<unsigned char>(text_[end]);
-    if (stops_[byte]) break;
-    bits |= byte;
-  }
-  keep(text_.substr(at_, end - at_), bits >= 0x80);
+  keep(raw, std::ranges::any_of(raw, is_high));
   at_ = end;
 }
 
@@ -142,7 +157,7 @@ std::string_view csv_rows::quoted() {
     if (joined != nullptr) *joined += text_.substr(piece, quote - piece + (doubled ? 1 : 0));
     if (!doubled) {
       while (at_ < text_.size() && text_[at_] == ' ') ++at_;
-      if (at_ < text_.size() && !stops_[static_cast<unsigned char>(text_[at_])]) break_off();
+      if (at_ < text_.size() && !ends_cell(text_[at_])) break_off();
       return joined != nullptr ? std::string_view{*joined} : text_.substr(begin, quote - begin);
     }
     piece = ++at_;
@@ -158,11 +173,7 @@ void csv_rows::break_off() {
 
 void csv_rows::keep(std::string_view raw, bool high) {
   ++width_;
-  if (!headings_.empty() && width_ > headings_.size()) {
-    empty_ = empty_ && raw.empty();
-    return;
-  }
-  if (high && !broken_) {
+  if (high && !broken_ && !is_beyond()) {
     std::string& decoded = changed();
     if (!source_.append_decoded(decoded, raw)) {
       const std::string encoding{source_.encoding()};
@@ -175,8 +186,7 @@ void csv_rows::keep(std::string_view raw, bool high) {
   }
   raw = trimmed(raw);
   if (raw.starts_with('\'') && may_run_as_formula(raw)) raw = trimmed(raw.substr(1));
-  empty_ = empty_ && raw.empty();
-  cells_.push_back(raw);
+  put(raw);
 }
 
 std::string& csv_rows::changed() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <deque>
 #include <span>
@@ -12,6 +11,7 @@
 #include <exchange/cell_rows.hpp>
 #include <exchange/csv_faults.hpp>
 #include <exchange/encoding.hpp>
+#include <exchange/plain_bytes.hpp>
 
 namespace loopbaan::detail {
 
@@ -33,9 +33,17 @@ public:
 
 private:
   void read_row();
+  void read_plain_cells();
   void read_cell();
   [[nodiscard]] std::string_view quoted();
   void keep(std::string_view raw, bool high);
+  /// The cells of a row that is wider than the header are counted, and not kept.
+  void put(std::string_view cell) {
+    empty_ = empty_ && cell.empty();
+    if (!is_beyond()) cells_.push_back(cell);
+  }
+  [[nodiscard]] bool is_beyond() const noexcept { return !headings_.empty() && width_ > headings_.size(); }
+  [[nodiscard]] bool ends_cell(char c) const noexcept { return c == separator_ || c == '\n' || c == '\r'; }
   void break_off();
   std::string& changed();
 
@@ -43,7 +51,7 @@ private:
   std::string_view text_;
   fault_list& faults_;
   char separator_;
-  std::array<bool, 256> stops_{};    ///< the bytes that end a cell without quotes
+  plain_bytes plain_{separator_};
   std::deque<std::string> changed_;  ///< cells of this row that are not as they stand in the text
   std::size_t changed_count_ = 0;
   std::size_t at_ = 0;

@@ -3,7 +3,9 @@
 
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
+#include <exchange/staff_long.hpp>
 #include <exchange/staff_table.hpp>
+#include <exchange/staff_wide.hpp>
 
 namespace loopbaan {
 namespace detail {
@@ -12,18 +14,19 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
   diagnostics notes;
   const place header = rows.here();
   const staff_layout layout = lay_out(rows, fw, options, faults, notes);
-  staff_reader reader{rows, layout, fw, options, faults, notes};
-  bool any = false;
-  while (layout.is_known && rows.next()) {
-    any = true;
-    reader.read_row();
-  }
-  if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
-  if (!faults.empty()) return faults.take();
-
-  auto people = cohort::build(fw, reader.take());
-  if (!people) return people.errors();
-  return staff{*std::move(people), std::move(notes)};
+  const auto read = [&](auto reader) -> result<staff> {
+    bool any = false;
+    while (layout.is_known && rows.next()) {
+      any = true;
+      reader.read_row();
+    }
+    if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
+    auto people = reader.take();
+    if (!people) return people.errors();
+    return staff{*std::move(people), std::move(notes)};
+  };
+  if (layout.is_long) return read(long_reader{rows, layout, fw, options, faults, notes});
+  return read(wide_reader{rows, layout, fw, options, faults});
 }
 
 }  // namespace detail

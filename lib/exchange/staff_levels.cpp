@@ -25,42 +25,45 @@ level_words::level_words(const scale& of) : levels_{of.levels}, top_{of.levels.s
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
   choices_ = {ids + " of 0 tot en met " + top, ids + " or 0 to " + top};
+  work_out_ahead();
 }
 
 level_words::level_words(const std::map<std::string, rank>& codes, const std::set<std::string>& unknown) {
   std::string all;
   for (const auto& [code, at] : codes) {
-    known_.emplace(code, at);
+    codes_.emplace(code, at);
     all += (all.empty() ? "" : ", ") + code;
   }
   for (const std::string& code : unknown) {
-    known_.emplace(code, rank::unknown);
+    codes_.emplace(code, rank::unknown);
     all += (all.empty() ? "" : ", ") + code;
   }
   choices_ = text{all};
+  work_out_ahead();
 }
 
-std::optional<rank> level_words::read(std::string_view cell) {
-  constexpr std::size_t most_spellings = 4096;  // so that memory does not grow with a strange file
-  if (cell.empty()) return rank::unknown;
-  if (const auto found = known_.find(cell); found != known_.end()) return found->second;
-  const auto found = work_out(cell);
-  if (found && known_.size() < most_spellings) known_.emplace(cell, *found);
-  return found;
+void level_words::work_out_ahead() {
+  const auto says = [&](const std::string& cell) { return work_out(cell).value_or(no_level); };
+  for (std::size_t number = 0; number < whole_numbers; ++number) numbers_[number] = says(std::to_string(number));
+  numbers_[absent_number] = unknown_level;
+  numbers_[other_number] = no_level;
+  for (std::size_t byte = 0; byte < letters_.size(); ++byte)
+    letters_[byte] = says(std::string(1, static_cast<char>(byte)));
 }
 
-std::optional<rank> level_words::work_out(std::string_view cell) const {
+std::optional<level_said> level_words::work_out(std::string_view cell) const {
   const std::string digits = whole_digits(cell);
-  if (!levels_) {
-    if (const auto code = known_.find(digits); code != known_.end()) return code->second;
-    return says_unknown(cell) ? std::optional{rank::unknown} : std::nullopt;
+  for (const std::string_view word : {cell, std::string_view{digits}}) {
+    if (const auto code = codes_.find(word); code != codes_.end()) return said(code->second);
+    if (!levels_) continue;
+    if (const auto position = levels_->find(word)) return said(make_rank(*position + 1));
   }
-  for (const std::string_view word : {cell, std::string_view{digits}})
-    if (const auto position = levels_->find(word)) return make_rank(*position + 1);
-  if (says_unknown(cell)) return rank::unknown;
-  if (const std::string word = folded(cell); word == "nog niet getoond" || word == "not shown") return rank::not_shown;
+  if (says_unknown(cell)) return unknown_level;
+  if (!levels_) return std::nullopt;
+  if (const std::string word = folded(cell); word == "nog niet getoond" || word == "not shown")
+    return said(rank::not_shown);
   if (digits.empty() || digits.size() > 3 || std::stoul(digits) > top_) return std::nullopt;
-  return make_rank(std::stoul(digits));
+  return said(make_rank(std::stoul(digits)));
 }
 
 }  // namespace loopbaan::detail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -9,6 +10,8 @@
 
 #include <loopbaan/framework/framework.hpp>
 
+#include <core/word_memory.hpp>
+#include <exchange/number_levels.hpp>
 #include <exchange/staff_words.hpp>
 
 namespace loopbaan::detail {
@@ -22,20 +25,30 @@ public:
   /// The codes of another instrument; `1,0` and `1.0` are the code `1`.
   level_words(const std::map<std::string, rank>& codes, const std::set<std::string>& unknown);
 
-  /// The rank that a cell says, `rank::unknown` where it says that nobody knows; nothing when it says neither.
-  /// O(length) expected; no heap work for a spelling that was seen before.
-  [[nodiscard]] std::optional<rank> read(std::string_view cell);
+  /// What numbers say, as `read` of their digits would. O(1).
+  [[nodiscard]] const number_levels& numbers() const noexcept { return numbers_; }
+
+  /// What a cell says: a level, `unknown_level` where that nobody knows, `no_level` when neither. O(length).
+  [[nodiscard]] level_said read(std::string_view cell) {
+    if (cell.empty()) return unknown_level;
+    if (cell.size() == 1) return letters_[static_cast<unsigned char>(cell.front())];
+    return recent_.recall(cell, [&](std::string_view word) { return work_out(word); }).value_or(no_level);
+  }
 
   /// What a cell may say, for a remedy.
   [[nodiscard]] const text& choices() const noexcept { return choices_; }
 
 private:
-  [[nodiscard]] std::optional<rank> work_out(std::string_view cell) const;
+  [[nodiscard]] std::optional<level_said> work_out(std::string_view cell) const;
+  void work_out_ahead();
 
-  string_map<rank> known_;             ///< ids or codes, and other spellings that were met
+  string_map<rank> codes_;
   std::optional<word_finder> levels_;  ///< of the scale; none for codes
   std::size_t top_ = 0;                ///< the highest number
   text choices_;
+  number_levels numbers_{};
+  std::array<level_said, 256> letters_{};  ///< what cells of one byte say
+  word_memory<level_said> recent_;
 };
 
 }  // namespace loopbaan::detail

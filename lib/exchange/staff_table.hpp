@@ -4,7 +4,6 @@
 #include <loopbaan/exchange/staff.hpp>
 
 #include <exchange/staff_layout.hpp>
-#include <exchange/staff_rows.hpp>
 
 namespace loopbaan::detail {
 

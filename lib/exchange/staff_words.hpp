@@ -2,24 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <loopbaan/core/text.hpp>
 
-namespace loopbaan::detail {
+#include <core/string_map.hpp>
 
-/// Lets a map with string keys be asked with a view, without making a string.
-struct string_hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view word) const noexcept { return std::hash<std::string_view>{}(word); }
-};
-template <class Value>
-using string_map = std::unordered_map<std::string, Value, string_hash, std::equal_to<>>;
+namespace loopbaan::detail {
 
 /// Finds which entity of a list a typed word means: by its id, else its id but for case, dashes and spaces, else its
 /// title in any language. What would mean two entities means none.

@@ -2,23 +2,26 @@
 #include <loopbaan/people/cohort.hpp>
 
 #include <algorithm>
-#include <limits>
-#include <set>
-#include <unordered_map>
 
 #include <loopbaan/core/id.hpp>
 
 #include <core/number_words.hpp>
+#include <people/cohort_builder.hpp>
 #include <people/cohort_data.hpp>
 
 namespace loopbaan {
 namespace {
 
-/// Where a person stands: the place that the draft gives, else the position in the list, counted from 1.
+/// A position in a list, counted from 1.
+text listed(std::size_t row) {
+  return {"de lijst op plaats " + std::to_string(row + 1), "position " + std::to_string(row + 1) + " of the list"};
+}
+
+/// Where a person stands: the place that the draft gives, else the position in the list.
 text place_of(const std::vector<person_draft>& people, std::size_t row) {
   const place& where = people[row].where;
   if (where != place{}) return {print(where, language::nl), print(where, language::en)};
-  return {"de lijst op plaats " + std::to_string(row + 1), "position " + std::to_string(row + 1) + " of the list"};
+  return listed(row);
 }
 
 /// What is wrong with an entry of a log, said of the person; in a document the entry itself has a place.
@@ -30,59 +33,43 @@ diagnostic told(errc defect, const person_draft& of, std::size_t entry) {
   return {defect, where, {std::string{name(each.kind)}}};
 }
 
-diagnostics defects_of(const std::vector<person_draft>& people) {
-  diagnostics found;
-  std::unordered_map<std::string_view, std::size_t> rows;
-  rows.reserve(people.size());
-  for (std::size_t row = 0; row < people.size(); ++row) {
-    const person_draft& each = people[row];
-    if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {is_utf8(each.id) ? each.id : "?"}});
-    if (const auto [first, fresh] = rows.try_emplace(each.id, row); !fresh)
-      found.push_back({errc::duplicate_person, each.where, {each.id, place_of(people, first->second)}});
-    if (each.fte && !(*each.fte >= 0 && *each.fte <= 2))
-      found.push_back({errc::fte_out_of_range, each.where, {detail::number_words(*each.fte)}});
-    if (each.ratings.size() > most_ratings)
-      found.push_back({errc::too_many_ratings, each.where, {each.id, std::to_string(most_ratings)}});
-    for (std::size_t i = 0; i < each.ratings.size(); ++i)
-      if (const auto defect = defect_of(each.ratings[i])) found.push_back(told(*defect, each, i));
-  }
-  return found;
+/// `before`: where someone with the same id stands; nothing: nobody does.
+void find_defects(const person_draft& each, const std::optional<text>& before, diagnostics& found) {
+  if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {is_utf8(each.id) ? each.id : "?"}});
+  if (before) found.push_back({errc::duplicate_person, each.where, {each.id, *before}});
+  if (each.fte && !(*each.fte >= 0 && *each.fte <= 2))
+    found.push_back({errc::fte_out_of_range, each.where, {detail::number_words(*each.fte)}});
+  if (each.ratings.size() > most_ratings)
+    found.push_back({errc::too_many_ratings, each.where, {each.id, std::to_string(most_ratings)}});
+  for (std::size_t i = 0; i < each.ratings.size(); ++i)
+    if (const auto defect = defect_of(each.ratings[i])) found.push_back(told(*defect, each, i));
 }
 
 }  // namespace
 
-std::shared_ptr<cohort::data> cohort::columns_of(const framework& on, std::span<const person_draft> people) {
-  auto made = std::make_shared<data>(on);
-  std::set<std::string> groupings;
-  for (const person_draft& each : people)
-    for (const auto& [grouping, group] : each.groups) groupings.insert(grouping);
-  made->groupings.assign(groupings.begin(), groupings.end());
-  for (const std::string& each : groupings) made->groups.emplace_back(each);
-  made->levels.resize(people.size() * on.competences().size(), rank::unknown);
-  for (const person_draft& each : people) made->add(each);
-  made->finish();
-  return made;
-}
-
 result<cohort> cohort::build(const framework& on, std::vector<person_draft> people, level_rule rule) {
-  if (diagnostics found = defects_of(people); !found.empty()) return found;
-  auto made = columns_of(on, people);
-  made->rule = std::move(rule);
-  made->fit_severities();
-  made->estimate();
-  return cohort{std::move(made)};
+  detail::cohort_builder builder{on};
+  builder.reserve(people.size());
+  for (const person_draft& each : people) builder.add(each);
+  const std::vector<detail::twin_rows> twins = builder.finish();
+  diagnostics found;
+  for (auto [row, twin] = std::pair{std::size_t{0}, twins.begin()}; row < people.size(); ++row) {
+    const bool is_twin = twin != twins.end() && twin->second == row;
+    find_defects(people[row], is_twin ? std::optional{place_of(people, (twin++)->first)} : std::nullopt, found);
+  }
+  if (!found.empty()) return found;
+  return builder.take(std::move(rule));
 }
 
 result<cohort> cohort::only(std::span<const std::size_t> rows) const {
-  std::vector<person_draft> some;
-  for (const std::size_t row : rows) some.push_back((*this)[row].draft());
-  if (diagnostics found = defects_of(some); !found.empty()) return found;
-  auto made = columns_of(held_->on, some);
-  made->rule = held_->rule;
-  made->purpose = held_->purpose;
-  made->severities = held_->severities;  // how severe raters are does not depend on whom one looks at
-  made->estimate();
-  return cohort{std::move(made)};
+  detail::cohort_builder builder{held_->on};
+  builder.reserve(rows.size());
+  for (const std::size_t row : rows) builder.add((*this)[row].draft());
+  diagnostics found;
+  for (const auto& [first, second] : builder.finish())
+    found.push_back({errc::duplicate_person, {}, {(*this)[rows[second]].id(), listed(first)}});
+  if (!found.empty()) return found;
+  return builder.take_as(*this);
 }
 
 cohort cohort::by(level_rule rule) const {

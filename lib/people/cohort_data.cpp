@@ -5,36 +5,46 @@
 
 namespace loopbaan {
 
-void cohort::data::add(const person_draft& each) {
-  const std::size_t row = ids.size();
-  ids.add_row(each.id);
-  for (const auto& [competence, level] : each.levels) levels_of(row)[competence.value] = level;
-  phases.add_row(each.phase ? static_cast<std::uint16_t>(each.phase->value) : detail::no_phase);
-  ftes.add_row(each.fte.value_or(detail::no_fte));
-  since.add_row(each.since.value_or(date{}));
+void cohort::data::know_grouping(const std::string& called) {
+  if (std::ranges::find(groups, called, &detail::grouping_column::name) == groups.end())
+    groups.emplace_back(called, ids.size());
+}
+
+void cohort::data::add(const person_draft& each, ranks_view given) {
+  for (const auto& [name, group] : each.groups)
+    if (!group.empty()) know_grouping(name);
   for (detail::grouping_column& column : groups) {
     const auto found = each.groups.find(column.name);
     column.add_row(found == each.groups.end() ? std::string_view{} : found->second);
   }
-  everybody.add_row("");
+  std::vector<attainment> log_aside;
+  if (!each.ratings.empty())
+    for (const competence_index c : on.competences().indices())
+      if (given[c.value] != rank::unknown) log_aside.push_back({c, given[c.value]});
+  established.add_row(log_aside);
+  if (each.extra != extra_fields{}) extra.emplace(ids.size(), each.extra);
+  ids.add_row(each.id);
+  levels.insert(levels.end(), given.begin(), given.end());
+  phases.add_row(each.phase ? static_cast<std::uint16_t>(each.phase->value) : detail::no_phase);
+  ftes.add_row(each.fte.value_or(detail::no_fte));
+  since.add_row(each.since.value_or(date{}));
   done.add_row(each.done);
   ratings.add_row(each.ratings);
-  std::vector<attainment> given;
-  if (!each.ratings.empty())
-    for (const auto& [competence, level] : each.levels) given.push_back({competence, level});
-  established.add_row(given);
-  if (each.extra != extra_fields{}) extra.emplace(row, each.extra);
 }
 
 void cohort::data::finish() {
   ids.index();
+  if (levels.capacity() - levels.size() > levels.size() / 8) levels.shrink_to_fit();
   phases.shrink();
   ftes.shrink();
   since.shrink();
+  std::ranges::sort(groups, {}, &detail::grouping_column::name);
   for (detail::grouping_column& column : groups) {
+    groupings.push_back(column.name);
     column.of.shrink();
     column.numbers.clear();
   }
+  everybody = {"", ids.size()};
   done.shrink();
   ratings.shrink();
   established.shrink();

@@ -34,8 +34,8 @@ struct cohort::data {
   detail::column<double> ftes{detail::no_fte};
   detail::column<date> since{date{}};
   std::vector<std::string> groupings;
-  std::vector<detail::grouping_column> groups;  ///< likewise
-  detail::grouping_column everybody{""};        ///< for a grouping that nobody has
+  std::vector<detail::grouping_column> groups;  ///< likewise; sorted once all people are there
+  detail::grouping_column everybody{"", 0};     ///< for a grouping that nobody has
   detail::lists<step_index> done;
   detail::lists<evidence> ratings;
   detail::lists<attainment> established;      ///< of who has a log; of others every known level is established
@@ -44,7 +44,8 @@ struct cohort::data {
   std::string purpose;
   std::map<scale_index, severity_model> severities;  ///< where the rule asks for them
 
-  void add(const person_draft&);
+  /// Puts a person at the end. `given`: one level per competence, established; those of the draft itself do not count.
+  void add(const person_draft&, ranks_view given);
   void finish();
   void append(std::size_t row, const evidence&);
   void fit_severities();
@@ -56,6 +57,7 @@ struct cohort::data {
   [[nodiscard]] scale_index scale_at(competence_index c) const { return *on.scales().find(on.competences()[c].scale); }
 
 private:
+  void know_grouping(const std::string& called);
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
     return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
   }

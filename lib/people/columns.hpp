@@ -2,13 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include <loopbaan/people/cohort.hpp>
+#include <core/string_map.hpp>
+#include <core/word_memory.hpp>
 
 namespace loopbaan::detail {
 
@@ -48,7 +49,7 @@ private:
 template <class T>
 class column {
 public:
-  explicit column(T none) : none_{none} {}
+  explicit column(T none, std::size_t rows = 0) : none_{none}, rows_{rows} {}
 
   void add_row(T value) {
     ++rows_;
@@ -68,36 +69,54 @@ private:
 
 /// The group of each person in one grouping: a number in a list of names, in order of first appearance.
 struct grouping_column {
-  explicit grouping_column(std::string called) : name{std::move(called)} {}
+  /// A grouping that none of the people so far has a group in.
+  grouping_column(std::string called, std::size_t people);
 
   std::string name;
-  std::vector<std::string> groups;                            ///< "" for people without one
-  std::vector<std::uint32_t> sizes;                           ///< by group
-  std::map<std::string, std::uint32_t, std::less<>> numbers;  ///< while it is made
-  column<std::uint32_t> of{0};
+  std::vector<std::string> groups;    ///< "" for people without one
+  std::vector<std::uint32_t> sizes;   ///< by group
+  string_map<std::uint32_t> numbers;  ///< while it is made
+  word_memory<std::uint32_t> recent;  ///< some of them
+  column<std::uint32_t> of;
 
   void add_row(std::string_view group);
+};
+
+/// Two rows of one id.
+struct twin_rows {
+  std::size_t first;
+  std::size_t second;
 };
 
 /// The ids of all people in one text.
 class id_column {
 public:
   /// @throws std::length_error when all ids together take 4 GiB
-  void add_row(const std::string& id);
+  void add_row(std::string_view id);
   [[nodiscard]] std::string_view operator[](std::size_t row) const noexcept {
     const std::uint32_t begin = row == 0 ? 0 : end_[row - 1];
     return std::string_view{text_}.substr(begin, end_[row] - begin);
   }
   [[nodiscard]] std::size_t size() const noexcept { return end_.size(); }
 
-  /// Makes find() possible. @pre no id twice
+  /// Makes find() and twins() possible. O(rows) where ids rise from row to row, as many tables have it, else
+  /// O(rows × log(rows)).
   void index();
+
+  /// Each row with the id of an earlier one, beside the first that has it; in order of the later rows.
+  [[nodiscard]] std::vector<twin_rows> twins() const;
+
+  /// @pre no id twice
   [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
 
 private:
+  [[nodiscard]] std::size_t row_at(std::size_t position) const noexcept {
+    return by_id_.empty() ? position : by_id_[position];
+  }
+
   std::string text_;
   std::vector<std::uint32_t> end_;    ///< by row
-  std::vector<std::uint32_t> by_id_;  ///< rows by rising id
+  std::vector<std::uint32_t> by_id_;  ///< rows by rising id; nothing where that is their own order
 };
 
 }  // namespace loopbaan::detail

@@ -60,6 +60,10 @@ struct person_draft {
 class cohort;
 struct severity_model;
 
+namespace detail {
+class cohort_builder;
+}
+
 /// The groups of a grouping, and the one of each row: a number in `names`. Views; the cohort must outlive them.
 struct grouped_rows {
   std::span<const std::string> names = {};  ///< in order of first appearance; "" for people without a group
@@ -160,9 +164,9 @@ public:
 
 private:
   friend class person;
+  friend class detail::cohort_builder;
   struct data;
   explicit cohort(std::shared_ptr<const data> held) : held_{std::move(held)} {}
-  static std::shared_ptr<data> columns_of(const framework&, std::span<const person_draft>);
 
   std::shared_ptr<const data> held_;
 };

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/staff_long.hpp>
+
+#include <core/number_words.hpp>
+#include <exchange/staff_cells.hpp>
+
+namespace loopbaan::detail {
+
+long_reader::long_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw,
+                         const staff_options& options, fault_list& faults, diagnostics& notes)
+    : row_reader{rows, layout, fw, options, faults}, notes_{notes}, competences_{fw.competences()} {}
+
+void long_reader::read_row() {
+  ++count_;
+  person_draft& person = person_of_row();
+  for (std::size_t i = 0; i < layout_.columns.size(); ++i) read_fact(i, person);
+  read_rating(person);
+}
+
+person_draft& long_reader::person_of_row() {
+  std::string id;
+  read_id(count_, id);
+  if (id.empty()) return nobody_ = person_draft{};
+  const auto [known, fresh] = positions_.try_emplace(id, people_.size());
+  if (!fresh) return people_[known->second];
+  person_draft& made = people_.emplace_back();
+  made.id = std::move(id);
+  made.where = rows_.here();
+  if (coding_ != nullptr && !column_of(column_use::phase)) made.phase = coding_->phase;
+  return made;
+}
+
+result<cohort> long_reader::take() {
+  if (!faults_.empty()) return faults_.take();
+  return cohort::build(fw_, std::move(people_));
+}
+
+/// The entry of a row of a long table. A row without competence and level only says that there is this person.
+void long_reader::read_rating(person_draft& into) {
+  const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
+  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score))
+    return;
+  evidence made{};
+  made.at = rank::unknown;
+  made.instrument = cell(column_use::instrument);
+  if (const auto competence = read_competence(*column_of(column_use::competence))) {
+    made.competence = *competence;
+    read_level(made);
+  }
+  made.by = read_in<rater>(column_use::rater, &long_reader::read_rater);
+  made.on = read_in<date>(column_use::date, &long_reader::read_date);
+  made.until = read_in<date>(column_use::until, &long_reader::read_date);
+  made.kind = read_in<evidence_kind>(column_use::kind, &long_reader::read_kind).value_or(evidence_kind::rating);
+  made.who = cell(column_use::who);
+  made.reason = cell(column_use::reason);
+  made.source = cell(column_use::source);
+  note_later(made);
+  keep_unused(made.extra);
+  if (const auto defect = defect_of(made)) report_defect(*defect, made);
+  if (made.at == rank::unknown && !made.score) return;
+  if (into.ratings.size() < most_ratings)
+    into.ratings.push_back(std::move(made));
+  else if (crowded_.insert(into.id).second)
+    faults_.add({errc::too_many_ratings, rows_.here(), {into.id, std::to_string(most_ratings)}});
+}
+
+/// The level that a row says, or the score. A score with an instrument that the framework knows is a score of that
+/// instrument; any other is a level.
+void long_reader::read_level(evidence& into) {
+  level_words& words = *layout_.by_scale[fw_.scales().find(fw_.competences()[into.competence].scale)->value];
+  const auto level_in = [&](column_use use) {
+    const auto column = column_of(use);
+    if (!column || cell(*column).data() == nullptr) return rank::unknown;
+    const level_said says = words.read(cell(*column));
+    if (says != no_level) return static_cast<rank>(says);
+    report(errc::unreadable_level, *column, {fw_.competences()[into.competence].id, words.choices()});
+    return rank::unknown;
+  };
+  into.at = level_in(column_use::level);
+  if (says_unknown(cell(column_use::score))) return;
+  if (fw_.instruments().find(into.instrument)) return read_score(into);
+  if (into.at != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
+    into.score = read_number(cell(column_use::score));
+    if (!into.score) report(errc::unreadable_number, *column_of(column_use::score));
+    return;
+  }
+  const rank scored = level_in(column_use::score);
+  if (into.at == rank::unknown) into.at = scored;
+}
+
+void long_reader::read_score(evidence& into) {
+  const std::size_t column = *column_of(column_use::score);
+  into.score = read_number(cell(column));
+  if (!into.score) return report(errc::unreadable_number, column);
+  const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
+  if (!means && into.at != rank::unknown && means.errors().front().code == errc::not_seen) return;
+  if (!means) {
+    for (const diagnostic& each : means.errors()) faults_.add({each.code, rows_.at(column), each.details});
+    return;
+  }
+  const auto word = [&](rank level) { return fw_.level_title(into.competence, level, language::nl); };
+  if (into.at != rank::unknown && into.at != *means)
+    faults_.add({errc::level_against_score,
+                 rows_.at(*column_of(column_use::level)),
+                 {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
+  into.at = *means;
+}
+
+void long_reader::note_later(const evidence& of) {
+  if (!options_.as_of || !of.on || *of.on <= *options_.as_of || ++later_ > options_.most_faults) return;
+  notes_.push_back(
+      {errc::later_than_asked, rows_.at(*column_of(column_use::date)), {print(*of.on), print(*options_.as_of)}});
+}
+
+void long_reader::report_defect(errc defect, const evidence& of) {
+  if (defect == errc::ends_before_start)
+    return faults_.add({defect, rows_.at(*column_of(column_use::until)), {print(*of.until), print(*of.on)}});
+  const auto column = column_of(column_use::reason);
+  faults_.add({defect, column ? rows_.at(*column) : rows_.here(), {std::string{name(of.kind)}}});
+}
+
+std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
+  const auto found = parse_evidence_kind(cell(column));
+  if (!found && !says_unknown(cell(column)))
+    report(errc::unknown_value, column,
+           {{"beoordeling, evc, vrijstelling, besluit", "rating, prior learning, waiver, override"}});
+  return found;
+}
+
+std::optional<rater> long_reader::read_rater(std::size_t column) {
+  const auto found = parse_rater(cell(column));
+  if (!found && !says_unknown(cell(column)))
+    report(errc::unknown_value, column,
+           {{"zelf, collega, leidinggevende, observator, leerling, instituut",
+             "self, colleague, leader, observer, pupil, institute"}});
+  return found;
+}
+
+std::optional<competence_index> long_reader::read_competence(std::size_t column) {
+  if (const auto found = competences_.find(cell(column))) return competence_index{static_cast<std::uint32_t>(*found)};
+  if (cell(column).data() != nullptr)
+    report(errc::unknown_value, column, {choices_near(cell(column), competences_.words())});
+  return std::nullopt;
+}
+
+}  // namespace loopbaan::detail

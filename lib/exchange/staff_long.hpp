@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <exchange/staff_rows.hpp>
+
+namespace loopbaan::detail {
+
+/// Makes people of a long table: a row per entry of the log, those of one person anywhere.
+///
+/// Errors: 101, 106, 402, 404–409, 809, 815, 816, 821, 824 (rows of one person disagree).
+class long_reader final : public row_reader {
+public:
+  long_reader(const cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&,
+              diagnostics& notes);
+
+  /// Takes over the row at which the rows stand.
+  void read_row();
+
+  /// The people, in order of first appearance, when there was no fault at all.
+  [[nodiscard]] result<cohort> take();
+
+private:
+  [[nodiscard]] person_draft& person_of_row();
+  void read_rating(person_draft& into);
+  void read_level(evidence& into);
+  void read_score(evidence& into);
+  [[nodiscard]] std::optional<rater> read_rater(std::size_t column);
+  [[nodiscard]] std::optional<evidence_kind> read_kind(std::size_t column);
+  template <class Value>
+  [[nodiscard]] std::optional<Value> read_in(column_use use, std::optional<Value> (long_reader::*read)(std::size_t)) {
+    const auto column = column_of(use);
+    return column ? (this->*read)(*column) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<competence_index> read_competence(std::size_t column);
+  void note_later(const evidence& of);
+  void report_defect(errc defect, const evidence& of);
+
+  diagnostics& notes_;
+  std::size_t later_ = 0;  ///< notes of entries after the day that was asked for
+  word_finder competences_;
+  std::vector<person_draft> people_;
+  string_map<std::size_t> positions_;  ///< of the people by id
+  person_draft nobody_;                ///< for rows that name nobody: their other cells are checked all the same
+  std::set<std::string> crowded_;      ///< of whom it was said that they have too many ratings
+  std::size_t count_ = 0;              ///< of rows read
+};
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <loopbaan/people/cohort.hpp>
+
+#include <people/columns.hpp>
+
+namespace loopbaan::detail {
+
+/// A cohort in the making: people go straight into its columns, so that nothing else need be held of each.
+class cohort_builder {
+public:
+  explicit cohort_builder(const framework&);
+
+  /// Makes room for the levels of so many people, so that they need not move while they grow.
+  void reserve(std::size_t people);
+
+  /// Puts a person at the end.
+  /// @pre positions and levels are the framework’s; a cohort comes only of drafts without defects
+  void add(const person_draft&);
+
+  /// The same with the established levels beside the draft, one per competence; those in it do not count.
+  void add(const person_draft&, ranks_view levels);
+
+  /// @pre row is one that was added
+  [[nodiscard]] std::string_view id(std::size_t row) const noexcept;
+
+  /// Ends the adding. Each person with the id of an earlier one, beside the first who has it.
+  [[nodiscard]] std::vector<twin_rows> finish();
+
+  /// The cohort, its levels found by a rule. Once only. @pre finish() found none
+  [[nodiscard]] cohort take(level_rule = {});
+
+  /// The same with the rule, purpose and severities of another cohort.
+  [[nodiscard]] cohort take_as(const cohort&);
+
+private:
+  std::shared_ptr<cohort::data> made_;
+  ranks levels_;  ///< of the draft being added
+};
+
+}  // namespace loopbaan::detail
