@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <map>
 #include <string>
+#include <vector>
 
 #include <exchange/staff_world.hpp>
 #include <support/documents.hpp>
+#include <support/random.hpp>
 
 using namespace loopbaan;
 using namespace loopbaan::testing;
@@ -121,4 +124,40 @@ TEST_CASE("mapping: established levels come from one column each, ratings from a
   const auto people = read_survey("a;b\n1;2\n", planted(twice, "\"columns\"", "\"rater\": \"leader\", \"columns\""));
   REQUIRE(people);
   CHECK(people->people[0].ratings().size() == 2);
+}
+
+TEST_CASE("mapping law: a code means what the coding says, however many codes a column has, and whatever came before") {
+  dice random{11};
+  std::map<std::string, rank> meaning;
+  while (meaning.size() < 600) {
+    std::string code;
+    for (std::size_t n = 1 + random.below(12); n > 0; --n) code += static_cast<char>('a' + random.below(6));
+    meaning.emplace(code, make_rank(random.below(5)));
+  }
+  std::vector<std::string> codes;
+  for (const auto& [code, at] : meaning) codes.push_back(code);
+  mapping coding;
+  coding.person = "wie";
+  coding.columns = {{"vraag", {{competence_index{0}, meaning}}}};
+  std::string table = "wie;vraag\n";
+  std::vector<rank> expected;
+  std::vector<std::size_t> wrong;
+  for (std::size_t row = 0; row < 4000; ++row) {
+    std::string code = random.pick(codes);
+    expected.push_back(meaning.at(code));
+    if (random.below(1000) == 0) {
+      code += 'Z';
+      wrong.push_back(row + 2);
+    }
+    table += "p" + std::to_string(row) + ";" + code + "\n";
+  }
+  const auto faulty = read_table(table, {.coding = coding});
+  REQUIRE_FALSE(wrong.empty());
+  REQUIRE(faulty.errors().size() == wrong.size());
+  for (std::size_t i = 0; i < wrong.size(); ++i) CHECK(faulty.errors()[i].where.row == wrong[i]);
+  std::erase(table, 'Z');
+  const auto read = read_table(table, {.coding = coding});
+  REQUIRE(faults_of(read) == "no faults");
+  for (std::size_t row = 0; row < expected.size(); ++row)
+    CHECK(read->people[row].level(competence_index{0}) == expected[row]);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <limits>
+#include <map>
 #include <memory>
+#include <set>
 #include <type_traits>
 
 #include <loopbaan/people/cohort.hpp>
@@ -94,6 +97,71 @@ TEST_CASE("cohort: someone who comes twice without a place is named by the posit
   REQUIRE_FALSE(made);
   CHECK(message(made.errors()[0]) == "the person “p” appears twice (also at position 2 of the list)");
   CHECK(message(made.errors()[0], language::nl) == "de persoon “p” komt twee keer voor (ook in de lijst op plaats 2)");
+}
+
+TEST_CASE("cohort law: whatever the ids and their order, everybody is found, and everyone who comes twice is told") {
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    CAPTURE(seed);
+    dice random{seed};
+    const std::string shared(random.below(12), 'p');  // longer and shorter than what is compared at once
+    std::vector<person_draft> drafts;
+    std::map<std::string, std::size_t> first;
+    std::vector<std::string> twins;
+    for (std::size_t row = 0; row < 1 + random.below(20); ++row) {
+      std::string id = shared + "0";
+      for (std::size_t n = random.below(seed % 2 == 0 ? 4 : 14); n > 0; --n) id += random.chance(50) ? 'a' : 'B';
+      const auto [known, fresh] = first.try_emplace(id, row);
+      if (!fresh) twins.push_back(id + " " + std::to_string(row + 1) + " as " + std::to_string(known->second + 1));
+      drafts.push_back({.id = id, .where = {.file = "t", .row = row + 1}});
+    }
+    const auto made = cohort::build(on, drafts);
+    std::vector<std::string> told;
+    if (!made)
+      for (const diagnostic& each : made.errors()) {
+        const std::string as = each.details[1].in(language::en);
+        told.push_back(each.details[0].in(language::en) + " " + std::to_string(each.where.row) + " as " +
+                       as.substr(as.rfind(' ') + 1));
+      }
+    CHECK(told == twins);
+    if (!made) continue;
+    for (const auto& [id, row] : first) CHECK(made->find(id)->row() == row);
+    for (const std::string& nobody : {shared, shared + "0z", std::string{"A"}, std::string{"zz"}})
+      CHECK(made->find(nobody).has_value() == first.contains(nobody));
+  }
+}
+
+TEST_CASE("cohort law: groups are those of the drafts, in order of first appearance, whoever has none") {
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    CAPTURE(seed);
+    dice random{seed};
+    std::vector<person_draft> drafts;
+    std::set<std::string> groupings;
+    for (std::size_t row = 0; row < random.below(12); ++row) {
+      drafts.push_back({.id = "p" + std::to_string(row)});
+      for (const char* grouping : {"team", "school"}) {
+        if (random.chance(60)) continue;
+        groupings.insert(grouping);
+        drafts.back().groups[grouping] = "g" + std::to_string(random.below(4));
+      }
+    }
+    const cohort people = cohort::build(on, drafts).value();
+    CHECK(people.groupings() == std::vector<std::string>(groupings.begin(), groupings.end()));
+    for (const std::string& grouping : {std::string{"team"}, std::string{"school"}, std::string{"nobody's"}}) {
+      std::vector<std::string> names;
+      std::map<std::string, std::uint32_t> sizes;
+      const grouped_rows rows = people.grouped_by(grouping);
+      for (std::size_t row = 0; row < drafts.size(); ++row) {
+        const auto given = drafts[row].groups.find(grouping);
+        const std::string group = given == drafts[row].groups.end() ? "" : given->second;
+        if (std::ranges::find(names, group) == names.end()) names.push_back(group);
+        ++sizes[group];
+        CHECK(people[row].group(grouping) == group);
+        CHECK(rows.names[rows.of(row)] == group);
+      }
+      CHECK(std::vector<std::string>(rows.names.begin(), rows.names.end()) == names);
+      for (std::size_t group = 0; group < names.size(); ++group) CHECK(rows.sizes[group] == sizes[names[group]]);
+    }
+  }
 }
 
 TEST_CASE("cohort: a working-time factor lies between 0 and 2") {

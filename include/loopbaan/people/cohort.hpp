@@ -62,7 +62,7 @@ struct severity_model;
 
 namespace detail {
 class cohort_builder;
-}
+}  // namespace detail
 
 /// The groups of a grouping, and the one of each row: a number in `names`. Views; the cohort must outlive them.
 struct grouped_rows {
