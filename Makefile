@@ -28,7 +28,7 @@ test: build .venv/tested
 	@.ci/prepare clang
 	@$(python) tests/house/run.py
 
-bench: build/build.ninja build/bench/venv/installed
+bench: build/build.ninja build/bench/venv/installed .venv/tested
 	@cmake -S . -B build -DLOOPBAAN_BUILD_BENCHMARKS=ON >/dev/null
 	@cmake --build build --target loopbaan_benchmarks
 	@build/bench/venv/bin/python benchmarks/run.py $(ONLY:%=--only %) $(TASKS:%=--tasks %)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Runs the benchmarks, checks that all agree on the optima, and writes what was measured.
 
-    run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--out FOLDER]
+    run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
-Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts.
+Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables.
 """
 
 import argparse
@@ -33,8 +33,9 @@ NODES = 250_000  # of the planner, per question: less than 20 s on a machine of 
 COHORTS = {"tiny1": 20_000, "medium1": 2_000}
 NATION = (250_000, 2)  # people, threads
 COUNTS = (1_000_000, 1, 100)  # people, profiles, groups
+TABLES = (1_000_000, 64, 100, 250_000)  # people, competences, groups; rows of CSV
 MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts"]
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables"]
 
 
 def say(text):
@@ -103,6 +104,9 @@ class Bench:
             rows = [self.question(instance) for instance in QUESTIONS[name]]
         elif name == "cohort":
             rows = [self.cohort(*each) for each in COHORTS.items()]
+        elif name == "tables":
+            say(f"{name}: loopbaan, NumPy, Polars, pandas ...")
+            rows = [self.measured(self.options.python, HERE / "tables_bench.py", *TABLES)]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS}[name])]
@@ -122,6 +126,7 @@ def arguments():
     parser.add_argument("--only", type=lambda words: words.split(","), default=CLASSES)
     parser.add_argument("--tasks", type=Path, default=ROOT.parent / "shared" / "data" / "planning" / "catalogues")
     parser.add_argument("--programs", type=Path, default=ROOT / "build" / "benchmarks")
+    parser.add_argument("--python", type=Path, default=ROOT / ".venv" / "bin" / "python", help="has loopbaan[test]")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
     given = parser.parse_args()
     if strangers := [word for word in given.only if word not in CLASSES]:

@@ -105,6 +105,41 @@ def counts(measured):
         yield ""
 
 
+def tables(measured):
+    def times(theirs, ours):
+        return f"{theirs['median'] / ours['median']:.2g}×"
+
+    for row in measured:
+        counts, csv = row["counts"], row["csv"]
+        yield f"{counts['people']} people × {counts['competences']} levels in {counts['groups']} groups, as Arrow in and out:"
+        yield ""
+        peers = ("NumPy", "Polars", "pandas")
+        yield from rows(
+            ["what", "loopbaan", *(word for peer in peers for word in (peer, f"{peer} / loopbaan"))],
+            (
+                [says, spread(counts[what])]
+                + [word for peer in peers for word in (spread(counts[peer]), times(counts[peer], counts[what]))]
+                for what, says in (("count", "count people who are there"), ("whole", "read, check and count"))
+            ),
+        )
+        yield f"Two threads do {counts['threads']:.2g} times the work of one."
+        yield ""
+        yield from rows(
+            [f"CSV of {csv['rows']} rows, levels in", "size", "loopbaan", "pandas (C reader)", "pandas / loopbaan"],
+            (
+                [
+                    form,
+                    megabytes(csv[form]["bytes"]),
+                    spread(csv[form]["loopbaan"]),
+                    spread(csv[form]["pandas"]),
+                    times(csv[form]["pandas"], csv[form]["loopbaan"]),
+                ]
+                for form in ("words", "numbers")
+            ),
+        )
+        yield "Peers: " + ", ".join(row["peers"]) + "."
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -115,6 +150,7 @@ def write(measured, machine):
         ("A nation on the built-in framework", nation, measured.get("nation")),
         ("Memory", memory, measured.get("memory")),
         ("Counts", counts, measured.get("counts")),
+        ("Tables", tables, measured.get("tables")),
     ]
     for title, section, found in sections:
         if found:

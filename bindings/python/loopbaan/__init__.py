@@ -13,6 +13,7 @@ Examples
 """
 
 from ._loopbaan import __version__
+from .charts import chart_gap, chart_heatmap, chart_rater_gap
 from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest
 from .data import built_in_crosswalk, built_in_framework, built_in_ids, dutch_framework, dutch_policy
 from .editions import (
@@ -242,6 +243,9 @@ __all__ = [
     "built_in_framework",
     "built_in_ids",
     "canonical",
+    "chart_gap",
+    "chart_heatmap",
+    "chart_rater_gap",
     "check_certificate",
     "check_plan",
     "compare_frameworks",

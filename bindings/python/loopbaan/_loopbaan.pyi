@@ -1434,6 +1434,9 @@ class Coverage:
     def __repr__(self) -> str: ...
     def _repr_svg_(self) -> str: ...
     @property
+    def framework(self) -> Framework:
+        """What levels are measured by."""
+    @property
     def grouping(self) -> str:
         """E.g. "school"."""
     @property

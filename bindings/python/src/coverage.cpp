@@ -69,6 +69,8 @@ Examples
       .def_property_readonly(
           "target", [](const held_coverage& c) { return id_of(c.on.profiles(), c.found.target); }, "Id of the profile.")
       .def_property_readonly(
+          "framework", [](const held_coverage& c) { return c.on; }, "What levels are measured by.")
+      .def_property_readonly(
           "grouping", [](const held_coverage& c) { return c.found.grouping; }, "E.g. \"school\".")
       .def_property_readonly(
           "groups", [](const held_coverage& c) { return strings(c.found.groups); },
