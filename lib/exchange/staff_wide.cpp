@@ -31,6 +31,8 @@ void wide_reader::read_row() {
       keep_level(competence, static_cast<rank>(says), levels);
   }
   keep_unused(person_.extra);
+  if (person_.ratings.size() > most_ratings)
+    faults_.add({errc::too_many_ratings, rows_.here(), {person_.id, std::to_string(most_ratings)}});
   if (person_.id.empty()) return;
   builder_.add(person_, levels);
   row_of_.push_back(rows_.row());
@@ -50,7 +52,7 @@ void wide_reader::begin_block() {
       for (const auto& [competence, words] : layout_.columns[i].levels) sources_.push_back({i, competence, words});
 }
 
-/// Ratings go into the log, one by one; so does a column that speaks of several competences.
+/// Ratings go into the log one by one, and a column that speaks of several competences is read for each of them.
 bool wide_reader::take_column(const std::vector<level_source>& levels, std::size_t column) {
   if (levels.size() != 1 || are_ratings_) return false;
   const auto& [competence, words] = levels.front();

@@ -11,7 +11,7 @@ namespace loopbaan::detail {
 
 /// Makes people of a wide table, a row per person: each goes straight into the columns of the cohort.
 ///
-/// Errors: 101, 106, 401, 402, 404–406, 809, 815, 816, 821.
+/// Errors: 101, 106, 401, 402, 404–406, 408, 809, 815, 816, 821.
 class wide_reader final : public row_reader {
 public:
   wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&);

@@ -30,6 +30,7 @@ void move(std::span<byte> narrow, std::span<std::uint32_t> wide) {
 }
 
 constexpr std::size_t most_rows = 255;  // of a block: their levels stay near while every profile looks at them
+constexpr std::size_t at_once = 4;      // rows that are added together, which share what is read and written
 
 /// The tallies of one profile.
 class counter {
@@ -47,20 +48,12 @@ public:
   /// Adds at most most_rows rows. @pre group_of is empty or has the group of each
   template <std::size_t size>
   LOOPBAAN_INLINE void add(const byte* levels, std::span<const std::uint32_t> group_of, std::size_t rows) {
-    const std::size_t width = width_;  // locals, since bytes that are written might be anything
-    tally_row to{profile_.needed.data(), profile_.asked.data(), nullptr, unknown_.data()};
-    byte* const met = met_.data();
-    byte* const since = since_.data();
-    std::uint32_t* const whole = whole_.data();
+    // Locals, since bytes that are written might be anything.
+    const places to{met_.data(), unknown_.data(), since_.data(), whole_.data(), width_};
     std::uint32_t any_unknown = 0;
-    for (std::size_t row = 0; row < rows; ++row, levels += width) {
-      const std::uint32_t group = group_of.empty() ? 0 : group_of[row];
-      to.met = met + group * width;
-      const tally_found found = lanes<size>::add(levels, to, width);
-      whole[group] += found.all_met ? 1 : 0;
-      any_unknown += found.any_unknown ? 1 : 0;
-      if (++since[group] == most_rows) move_group(group);
-    }
+    std::size_t row = 0;
+    for (; row + at_once <= rows; row += at_once) any_unknown += add_some<size, at_once>(levels, group_of, row, to);
+    for (; row < rows; ++row) any_unknown += add_some<size, 1>(levels, group_of, row, to);
     any_unknown_ += any_unknown;
     move(unknown_, unknown_wide_);
   }
@@ -78,6 +71,38 @@ public:
   }
 
 private:
+  /// Where the tallies lie.
+  struct places {
+    byte* met;
+    byte* unknown;
+    byte* since;
+    std::uint32_t* whole;
+    std::size_t width;
+  };
+
+  /// Adds some rows from `first`; how many of them have anything unknown.
+  template <std::size_t size, std::size_t rows>
+  LOOPBAAN_INLINE std::uint32_t add_some(const byte* levels, std::span<const std::uint32_t> group_of, std::size_t first,
+                                         const places& to) {
+    byte* met[rows];
+    tally_found found[rows];
+    for (std::size_t i = 0; i < rows; ++i) met[i] = to.met + group(group_of, first + i) * to.width;
+    lanes<size>::template add<rows>(levels + first * to.width, {profile_.needed.data(), profile_.asked.data()}, met,
+                                    to.unknown, to.width, found);
+    std::uint32_t any_unknown = 0;
+    for (std::size_t i = 0; i < rows; ++i) {
+      const std::size_t of = group(group_of, first + i);
+      to.whole[of] += found[i].all_met() ? 1 : 0;
+      any_unknown += found[i].any_unknown() ? 1 : 0;
+      if (++to.since[of] > most_rows - at_once) move_group(of);  // before the next ones could be too many
+    }
+    return any_unknown;
+  }
+
+  static LOOPBAAN_INLINE std::size_t group(std::span<const std::uint32_t> group_of, std::size_t row) {
+    return group_of.empty() ? 0 : group_of[row];
+  }
+
   void move_group(std::size_t group) {
     move(std::span{met_}.subspan(group * width_, width_), std::span{met_wide_}.subspan(group * width_, width_));
     since_[group] = 0;

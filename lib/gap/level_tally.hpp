@@ -14,19 +14,25 @@ namespace loopbaan::detail {
 
 using tally_byte = std::uint8_t;
 
-/// A profile over all competences, and tallies of bytes beside it: each as long as a row.
+/// A profile over all competences, as long as a row.
 /// A level counts as one more than its rank, for unknown (255) then becomes 0.
-struct tally_row {
+struct tally_profile {
   const tally_byte* needed;  ///< one more than the rank; 0 where nothing is required
   const tally_byte* asked;   ///< 255 where something is required, else 0
-  tally_byte* met;
-  tally_byte* unknown;
 };
 
+/// What was found of one row: whether anything is missing, or unknown.
 struct tally_found {
-  bool all_met;
-  bool any_unknown;
+  std::uint64_t bits = 0;
+  static constexpr std::uint64_t missing = 0x0F0F0F0F0F0F0F0F;
+
+  [[nodiscard]] LOOPBAAN_INLINE bool all_met() const { return (bits & missing) == 0; }
+  [[nodiscard]] LOOPBAAN_INLINE bool any_unknown() const { return (bits & ~missing) != 0; }
 };
+
+/// Memory comes in lines; asked for so far ahead, it comes twice as fast as when it is met.
+inline constexpr std::size_t line = 64;
+inline constexpr std::size_t reach = 4096;
 
 /// `size` levels at a time.
 template <std::size_t size>
@@ -35,44 +41,55 @@ struct lanes {
 
   static LOOPBAAN_INLINE void read(values& into, const tally_byte* from) { std::memcpy(&into, from, size); }
   static LOOPBAAN_INLINE void write(const values& from, tally_byte* into) { std::memcpy(into, &from, size); }
-  static LOOPBAAN_INLINE bool any(const values& of) {
-    std::uint64_t words[size / 8], all = 0;
-    std::memcpy(words, &of, size);
-    for (const std::uint64_t each : words) all |= each;
-    return all != 0;
+
+  /// All bytes on top of each other.
+  static LOOPBAAN_INLINE std::uint64_t folded(const values& of) {
+    using pair [[gnu::vector_size(16)]] = std::uint64_t;
+    pair parts[size / 16], all{};
+    std::memcpy(parts, &of, size);
+    for (const pair& each : parts) all |= each;
+    return all[0] | all[1];
   }
 
-  /// Adds one row to the tallies. A comparison gives 255 for yes, which is taken off to add one.
-  static LOOPBAAN_INLINE tally_found add(const tally_byte* levels, const tally_row& to, std::size_t width) {
-    values missed{}, unknown{};
+  /// Adds `rows` rows that follow each other to tallies as long as a row: `met` of each, and `unknown` of all. A
+  /// comparison gives 255 for yes, which is taken off to add one.
+  template <std::size_t rows>
+  static LOOPBAAN_INLINE void add(const tally_byte* levels, const tally_profile& profile,
+                                  tally_byte* const (&met)[rows], tally_byte* unknown, std::size_t width,
+                                  tally_found (&found)[rows]) {
+    for (std::size_t ahead = 0; ahead < rows * width; ahead += line) __builtin_prefetch(levels + reach + ahead);
+    values missing[rows]{}, silent[rows]{};
     std::size_t c = 0;
     for (; c + size <= width; c += size) {
-      values level, needed, asked, met, not_known;
-      read(level, levels + c);
-      read(needed, to.needed + c);
-      read(asked, to.asked + c);
-      read(met, to.met + c);
-      read(not_known, to.unknown + c);
-      level += 1;
-      const values enough = reinterpret_cast<values>(level >= needed);
-      met -= enough;
-      missed |= ~enough;
-      const values silent = reinterpret_cast<values>(level == 0) & asked;
-      not_known -= silent;
-      unknown |= silent;
-      write(met, to.met + c);
-      write(not_known, to.unknown + c);
+      values needed, asked, not_known;
+      read(needed, profile.needed + c);
+      read(asked, profile.asked + c);
+      read(not_known, unknown + c);
+      for (std::size_t row = 0; row < rows; ++row) {
+        values level, enough_so_far;
+        read(level, levels + row * width + c);
+        level += 1;
+        const values enough = reinterpret_cast<values>(level >= needed);
+        const values says_nothing = reinterpret_cast<values>(level == 0) & asked;
+        read(enough_so_far, met[row] + c);
+        enough_so_far -= enough;
+        write(enough_so_far, met[row] + c);
+        not_known -= says_nothing;
+        missing[row] |= ~enough;
+        silent[row] |= says_nothing;
+      }
+      write(not_known, unknown + c);
     }
-    bool all_met = !any(missed), any_unknown = any(unknown);
+    for (std::size_t row = 0; row < rows; ++row) found[row].bits = folded((missing[row] & 0x0F) | (silent[row] & 0xF0));
     for (; c < width; ++c) {
-      const auto level = static_cast<tally_byte>(levels[c] + 1);
-      const bool enough = level >= to.needed[c], silent = level == 0 && to.asked[c] != 0;
-      to.met[c] = static_cast<tally_byte>(to.met[c] + (enough ? 1 : 0));
-      to.unknown[c] = static_cast<tally_byte>(to.unknown[c] + (silent ? 1 : 0));
-      all_met = all_met && enough;
-      any_unknown = any_unknown || silent;
+      for (std::size_t row = 0; row < rows; ++row) {
+        const auto level = static_cast<tally_byte>(levels[row * width + c] + 1);
+        const bool enough = level >= profile.needed[c], says_nothing = level == 0 && profile.asked[c] != 0;
+        met[row][c] = static_cast<tally_byte>(met[row][c] + (enough ? 1 : 0));
+        unknown[c] = static_cast<tally_byte>(unknown[c] + (says_nothing ? 1 : 0));
+        found[row].bits |= (enough ? 0x00u : 0x0Fu) | (says_nothing ? 0xF0u : 0x00u);
+      }
     }
-    return {all_met, any_unknown};
   }
 };
 

@@ -88,8 +88,10 @@ detail::found_level cohort::data::find(std::size_t row, competence_index c) cons
 
 /// The levels that follow from logs, by the rule.
 void cohort::data::estimate() {
-  for (std::size_t row = 0; row < ids.size(); ++row)
+  for (std::size_t row = 0; row < ids.size(); ++row) {
+    if (ratings[row].empty()) continue;
     for (const auto& [competence, log] : log_of(row)) levels_of(row)[competence.value] = find(row, competence, log).at;
+  }
 }
 
 void cohort::data::fit_severities() {

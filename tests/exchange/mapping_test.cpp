@@ -161,3 +161,18 @@ TEST_CASE("mapping law: a code means what the coding says, however many codes a 
   for (std::size_t row = 0; row < expected.size(); ++row)
     CHECK(read->people[row].level(competence_index{0}) == expected[row]);
 }
+
+TEST_CASE("mapping: more ratings in one row than a log may have are refused, by its row") {
+  mapping coding;
+  coding.person = "wie";
+  coding.by = rater::self;
+  std::string header = "wie", row = "p1";
+  for (std::size_t i = 0; i <= most_ratings; ++i) {
+    coding.columns.push_back({"v" + std::to_string(i), {{competence_index{0}}}});
+    header += ";v" + std::to_string(i);
+    row += ";1";
+  }
+  CHECK(faults_of(read_table(header + "\n" + row + "\n", {.coding = coding})) == "408 row 2");
+  row.back() = ' ';
+  CHECK(faults_of(read_table(header + "\n" + row + "\n", {.coding = coding})) == "no faults");
+}
