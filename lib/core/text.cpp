@@ -2,6 +2,8 @@
 #include <loopbaan/core/text.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -28,6 +30,13 @@ const std::string& text::in(language lang) const noexcept {
 
 namespace {
 
+bool begins_with_eight_ascii(std::string_view s) noexcept {
+  std::uint64_t bytes = 0;
+  if (s.size() < sizeof bytes) return false;
+  std::memcpy(&bytes, s.data(), sizeof bytes);
+  return (bytes & 0x8080808080808080) == 0;
+}
+
 /// Length of the well-formed sequence at the start of `s`, or 0.
 std::size_t sequence_length(std::string_view s) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
@@ -53,12 +62,13 @@ std::size_t sequence_length(std::string_view s) noexcept {
 }  // namespace
 
 bool is_utf8(std::string_view bytes) noexcept {
-  while (!bytes.empty()) {
+  while (true) {
+    while (begins_with_eight_ascii(bytes)) bytes.remove_prefix(8);  // as most text does
+    if (bytes.empty()) return true;
     const std::size_t length = sequence_length(bytes);
     if (length == 0) return false;
     bytes.remove_prefix(length);
   }
-  return true;
 }
 
 std::string folded(std::string_view words) {

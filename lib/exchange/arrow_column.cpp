@@ -28,14 +28,17 @@ public:
     const std::int64_t begin = array_.offset + first;
     const Number* values = buffer<Number>(1) + begin;
     const std::uint8_t* bits = array_.null_count == 0 ? nullptr : present();
-    level_said seen = 0;
-    for (std::int64_t i = 0; i < rows; ++i, into += stride) {
-      const bool is_there = bits == nullptr || is_set(bits, begin + i);
-      const level_said level = levels[is_there ? position_of(values[i]) : absent_number];
-      seen |= level;
-      *into = static_cast<rank>(level);
-    }
-    return (seen & no_level) == 0;
+    const auto take = [&](const auto& is_there) {
+      level_said seen = 0;
+      for (std::int64_t i = 0; i < rows; ++i, into += stride) {
+        const level_said level = levels[is_there(i) ? position_of(values[i]) : absent_number];
+        seen |= level;
+        *into = static_cast<rank>(level);
+      }
+      return (seen & no_level) == 0;
+    };
+    if (bits == nullptr) return take([](std::int64_t) { return true; });
+    return take([&](std::int64_t i) { return is_set(bits, begin + i); });
   }
 
 private:

@@ -34,6 +34,7 @@ row_reader::row_reader(const cell_rows& rows, const staff_layout& layout, const 
     append_json(name, rows.headings()[i].empty() ? rows.column_name(i) : rows.headings()[i]);
     name += ':';
   }
+  person_column_ = column_of(column_use::person);
 }
 
 std::optional<std::size_t> row_reader::column_of(column_use use) const {
@@ -52,15 +53,14 @@ void row_reader::read_id(std::size_t count, std::string& into) {
     into = numbered(count);
     return;
   }
-  const auto column = column_of(column_use::person);
-  if (!column || cell(*column).data() == nullptr) return;
-  const std::string_view id = cell(*column);
+  if (!person_column_ || cell(*person_column_).data() == nullptr) return;
+  const std::string_view id = cell(*person_column_);
   if (is_id(id))
     into = id;
   else if (id.empty())
-    faults_.add({errc::empty_person, rows_.at(*column), {}});
+    faults_.add({errc::empty_person, rows_.at(*person_column_), {}});
   else
-    report(errc::invalid_id, *column);
+    report(errc::invalid_id, *person_column_);
 }
 
 void row_reader::read_fact(std::size_t column, person_draft& into) {

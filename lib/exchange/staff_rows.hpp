@@ -53,7 +53,8 @@ private:
   word_memory<phase_index> recent_phases_;
   word_memory<double> recent_numbers_;
   word_memory<date> recent_days_;
-  std::map<column_use, std::size_t> column_of_;              ///< uses that one column has
+  std::map<column_use, std::size_t> column_of_;  ///< uses that one column has
+  std::optional<std::size_t> person_column_;
   std::vector<std::pair<std::size_t, std::string>> unused_;  ///< columns without a use, with their names in JSON
 };
 

@@ -11,8 +11,15 @@ wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const fram
       source_{rows},
       builder_{fw},
       are_ratings_{coding_ != nullptr && coding_->by} {
-  for (std::size_t i = 0; i < layout.columns.size(); ++i)
-    if (layout.columns[i].use != column_use::levels) facts_.push_back(i);
+  if (coding_ != nullptr && !column_of(column_use::phase)) phase_ = coding_->phase;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const staff_column& column = layout.columns[i];
+    if (column.use == column_use::group)
+      grouped_.emplace_back(i, builder_.grouping_called(column.group));
+    else if (column.use != column_use::levels)
+      facts_.push_back(i);
+  }
+  groups_.resize(grouped_.size());
 }
 
 void wide_reader::read_row() {
@@ -23,6 +30,7 @@ void wide_reader::read_row() {
   const std::size_t width = fw_.competences().size();
   const auto levels = std::span{block_}.subspan(in_block_++ * width, width);
   for (const std::size_t column : facts_) read_fact(column, person_);
+  for (const auto& [column, grouping] : grouped_) groups_[grouping] = cell(column);
   for (const auto& [column, competence, words] : sources_) {
     const level_said says = words->read(cell(column));
     if (says == no_level)
@@ -34,8 +42,20 @@ void wide_reader::read_row() {
   if (person_.ratings.size() > most_ratings)
     faults_.add({errc::too_many_ratings, rows_.here(), {person_.id, std::to_string(most_ratings)}});
   if (person_.id.empty()) return;
-  builder_.add(person_, levels);
-  row_of_.push_back(rows_.row());
+  note_row();
+  builder_.add(person_, levels, groups_);
+}
+
+/// Rows without a person are rare.
+void wide_reader::note_row() {
+  const std::size_t person = builder_.size();
+  if (stretches_.empty() || rows_.row() - stretches_.back().row != person - stretches_.back().person)
+    stretches_.push_back({person, rows_.row()});
+}
+
+std::size_t wide_reader::row_of(std::size_t person) const {
+  const auto [first, row] = *(std::ranges::upper_bound(stretches_, person, {}, &stretch::person) - 1);
+  return row + (person - first);
 }
 
 /// Levels that come as columns of numbers are taken over many rows at a time; all else is read cell by cell.
@@ -64,10 +84,9 @@ bool wide_reader::take_column(const std::vector<level_source>& levels, std::size
 }
 
 void wide_reader::begin_person() {
-  person_.phase = coding_ != nullptr && !column_of(column_use::phase) ? coding_->phase : std::nullopt;
+  person_.phase = phase_;
   person_.fte.reset();
   person_.since.reset();
-  for (auto& [grouping, group] : person_.groups) group.clear();
   person_.done.clear();
   person_.ratings.clear();
   person_.extra.json.clear();
@@ -77,9 +96,9 @@ void wide_reader::begin_person() {
 result<cohort> wide_reader::take() {
   const auto column = column_of(column_use::person).value_or(0);
   for (const auto& [first, second] : builder_.finish()) {
-    const place before = rows_.place_of(row_of_[first]);
+    const place before = rows_.place_of(row_of(first));
     faults_.add({errc::duplicate_person,
-                 {before.file, "", row_of_[second], rows_.column_name(column)},
+                 {before.file, "", row_of(second), rows_.column_name(column)},
                  {shown(builder_.id(second)), {print(before, language::nl), print(before, language::en)}}});
   }
   if (!faults_.empty()) return faults_.take();

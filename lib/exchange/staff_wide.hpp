@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <exchange/staff_rows.hpp>
@@ -30,6 +33,14 @@ private:
     level_words* words;
   };
 
+  /// People from `person` on, one in each row from `row` on.
+  struct stretch {
+    std::size_t person;
+    std::size_t row;
+  };
+
+  void note_row();
+  [[nodiscard]] std::size_t row_of(std::size_t person) const;
   void begin_block();
   [[nodiscard]] bool take_column(const std::vector<level_source>&, std::size_t column);
   void begin_person();
@@ -42,12 +53,15 @@ private:
 
   cell_rows& source_;
   cohort_builder builder_;
-  bool are_ratings_;                 ///< are levels ratings, by what the coding says?
-  std::vector<std::size_t> facts_;   ///< columns that say something else than levels
-  std::vector<std::size_t> row_of_;  ///< where in the table each person stands
-  std::size_t count_ = 0;            ///< of rows read
-  person_draft person_;              ///< of this row, its levels aside
-  ranks block_;                      ///< the levels of this row, and of rows behind it whose columns come as numbers
+  bool are_ratings_;                  ///< are levels ratings, by what the coding says?
+  std::optional<phase_index> phase_;  ///< of everybody, when the table does not say it
+  std::vector<std::size_t> facts_;    ///< columns that say something else than groups and levels
+  std::vector<std::pair<std::size_t, std::size_t>> grouped_;  ///< columns of groups, and the numbers of the groupings
+  std::vector<std::string_view> groups_;                      ///< of the person of this row
+  std::vector<stretch> stretches_;
+  std::size_t count_ = 0;  ///< of rows read
+  person_draft person_;    ///< of this row, its levels aside
+  ranks block_;            ///< the levels of this row, and of rows behind it whose columns come as numbers
   std::size_t block_rows_ = 0;
   std::size_t in_block_ = 0;
   std::vector<cell_source> sources_;  ///< of the rows of this block

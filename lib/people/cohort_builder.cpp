@@ -14,14 +14,25 @@ void cohort_builder::reserve(std::size_t people) {
   made_->levels.reserve(made_->levels.size() + people * levels_.size());
 }
 
+std::size_t cohort_builder::grouping_called(const std::string& name) { return made_->grouping_called(name); }
+
 void cohort_builder::add(const person_draft& each) {
   std::ranges::fill(levels_, rank::unknown);
   for (const auto& [competence, level] : each.levels) levels_[competence.value] = level;
-  add(each, levels_);
+  std::ranges::fill(groups_, std::string_view{});
+  for (const auto& [name, group] : each.groups) {
+    const std::size_t number = grouping_called(name);
+    if (number >= groups_.size()) groups_.resize(number + 1);
+    groups_[number] = group;
+  }
+  add(each, levels_, groups_);
 }
 
-void cohort_builder::add(const person_draft& each, ranks_view levels) { made_->add(each, levels); }
+void cohort_builder::add(const person_draft& each, ranks_view levels, std::span<const std::string_view> groups) {
+  made_->add(each, levels, groups);
+}
 
+std::size_t cohort_builder::size() const noexcept { return made_->ids.size(); }
 std::string_view cohort_builder::id(std::size_t row) const noexcept { return made_->ids[row]; }
 
 std::vector<twin_rows> cohort_builder::finish() {

@@ -22,10 +22,16 @@ public:
   /// @pre positions and levels are the framework’s; a cohort comes only of drafts without defects
   void add(const person_draft&);
 
-  /// The same with the established levels beside the draft, one per competence; those in it do not count.
-  void add(const person_draft&, ranks_view levels);
+  /// The number of a grouping for the next function; one that is new begins with whoever is added next.
+  [[nodiscard]] std::size_t grouping_called(const std::string&);
 
-  /// @pre row is one that was added
+  /// The same with established levels, one per competence, and groups, one per grouping ("" for none), beside the
+  /// draft; those in it do not count.
+  void add(const person_draft&, ranks_view levels, std::span<const std::string_view> groups);
+
+  [[nodiscard]] std::size_t size() const noexcept;
+
+  /// @pre row < size()
   [[nodiscard]] std::string_view id(std::size_t row) const noexcept;
 
   /// Ends the adding. Each person with the id of an earlier one, beside the first who has it.
@@ -40,6 +46,7 @@ public:
 private:
   std::shared_ptr<cohort::data> made_;
   ranks levels_;  ///< of the draft being added
+  std::vector<std::string_view> groups_;
 };
 
 }  // namespace loopbaan::detail

@@ -5,18 +5,15 @@
 
 namespace loopbaan {
 
-void cohort::data::know_grouping(const std::string& called) {
-  if (std::ranges::find(groups, called, &detail::grouping_column::name) == groups.end())
-    groups.emplace_back(called, ids.size());
+std::size_t cohort::data::grouping_called(const std::string& name) {
+  const auto known = std::ranges::find(groups, name, &detail::grouping_column::name);
+  const auto number = static_cast<std::size_t>(known - groups.begin());
+  if (known == groups.end()) groups.emplace_back(name, ids.size());
+  return number;
 }
 
-void cohort::data::add(const person_draft& each, ranks_view given) {
-  for (const auto& [name, group] : each.groups)
-    if (!group.empty()) know_grouping(name);
-  for (detail::grouping_column& column : groups) {
-    const auto found = each.groups.find(column.name);
-    column.add_row(found == each.groups.end() ? std::string_view{} : found->second);
-  }
+void cohort::data::add(const person_draft& each, ranks_view given, std::span<const std::string_view> groups_of) {
+  for (std::size_t i = 0; i < groups.size(); ++i) groups[i].add_row(groups_of[i]);
   std::vector<attainment> log_aside;
   if (!each.ratings.empty())
     for (const competence_index c : on.competences().indices())
@@ -38,6 +35,7 @@ void cohort::data::finish() {
   phases.shrink();
   ftes.shrink();
   since.shrink();
+  std::erase_if(groups, [](const detail::grouping_column& each) { return each.is_empty(); });
   std::ranges::sort(groups, {}, &detail::grouping_column::name);
   for (detail::grouping_column& column : groups) {
     groupings.push_back(column.name);

@@ -44,8 +44,12 @@ struct cohort::data {
   std::string purpose;
   std::map<scale_index, severity_model> severities;  ///< where the rule asks for them
 
-  /// Puts a person at the end. `given`: one level per competence, established; those of the draft itself do not count.
-  void add(const person_draft&, ranks_view given);
+  /// The number of a grouping; one that nobody has had a group in until now begins here.
+  [[nodiscard]] std::size_t grouping_called(const std::string&);
+
+  /// Puts a person at the end. `given`: one level per competence, established; `groups_of`: one group per grouping, ""
+  /// for none. Those of the draft itself do not count.
+  void add(const person_draft&, ranks_view given, std::span<const std::string_view> groups_of);
   void finish();
   void append(std::size_t row, const evidence&);
   void fit_severities();
@@ -57,7 +61,6 @@ struct cohort::data {
   [[nodiscard]] scale_index scale_at(competence_index c) const { return *on.scales().find(on.competences()[c].scale); }
 
 private:
-  void know_grouping(const std::string& called);
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
     return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
   }

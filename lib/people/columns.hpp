@@ -80,6 +80,7 @@ struct grouping_column {
   column<std::uint32_t> of;
 
   void add_row(std::string_view group);
+  [[nodiscard]] bool is_empty() const noexcept { return groups.empty() || (groups.size() == 1 && groups[0].empty()); }
 };
 
 /// Two rows of one id.
