@@ -103,7 +103,7 @@ def count_tables(people, competences, groups):
     measured["Polars"], from_polars = measure(polars_counted)
     measured["pandas"], from_pandas = measure(pandas_counted)
 
-    columns = [f"school: s{group:03d}" for group in range(groups)]
+    columns = [f"school s{group:03d}" for group in range(groups)]
     mine = ours.filter(pl.col("competence").is_not_null()).select(columns).to_numpy().T
     for theirs in (from_numpy, from_polars.select(names).to_numpy(), from_pandas[names].to_numpy()):
         if not np.array_equal(mine, theirs):

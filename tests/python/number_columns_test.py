@@ -2,6 +2,7 @@
 """Levels that come as columns of numbers are taken over many rows at a time; they mean what the cells of a CSV mean."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import loopbaan
 import pytest
@@ -82,3 +83,20 @@ def test_ratings_in_numbers_go_into_the_log():
     people = loopbaan.parse_staff(table, framework, mapping=mapping).people
     assert [len(each.ratings) for each in people] == [1] * 300
     assert [each.levels["gedrag"] for each in people][:2] == ["start", "not shown"]
+
+
+def test_a_stream_that_python_makes_is_read_in_many_threads_at_once():
+    framework = loopbaan.dutch_framework()
+    table = arrow_of(rows_of(1, 3000, 0), "int16", 1)
+
+    def batches():
+        for batch in table.to_batches(max_chunksize=100):
+            yield batch  # which needs the interpreter, from whatever thread it is asked
+
+    def read_ids(_):
+        reader = pa.RecordBatchReader.from_batches(table.schema, batches())
+        return loopbaan.parse_staff(reader, framework).people.ids
+
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(read_ids, range(12)))
+    assert found == [tuple(table["persoon"].to_pylist())] * 12

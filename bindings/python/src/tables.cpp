@@ -215,7 +215,8 @@ void bind_tables(py::module_& m) {
       [](const py::capsule& capsule, const framework& fw, const std::string& name, const std::optional<mapping>& coding,
          std::vector<std::string> groups, const std::optional<date>& as_of) {
         ArrowArrayStream& stream = stream_in(capsule);
-        // Python objects may stand behind the stream, so the GIL stays: whoever gives it takes it again if need be.
+        // Where Python objects stand behind a stream, its functions take the GIL, perhaps in threads of their own.
+        const py::gil_scoped_release without_gil;
         return read_staff_arrow(stream, fw, name, {.coding = coding, .groups = std::move(groups), .as_of = as_of});
       },
       py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"), py::arg("groups"),
