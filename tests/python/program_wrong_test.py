@@ -75,6 +75,16 @@ def test_wrong_input_is_status_one_with_number_and_place(program, words):
         assert (status, out) == (1, "") and number in err
 
 
+def test_a_framework_that_is_neither_built_in_nor_a_file_is_answered_with_those_there_are(program):
+    status, _, err = program("gaps", "staff.csv", "--to", "mentor", "--framework", "nl2017")
+    assert status == 1 and "“nl2017”" in err and "Bedoelde u" in err and "nl-2017" in err
+    status, _, err = program("diff", "nl-2005", "anders", "--lang", "en")
+    assert status == 1 and "“anders”" in err and "nl-2005, nl-2017" in err
+    for path in ("anders.json", os.path.join("map", "anders")):
+        status, _, err = program("diff", "nl-2005", path, "--lang", "en")
+        assert status == 1 and "does not exist" in err and path in err
+
+
 def test_a_file_name_that_is_no_text_is_no_reason_to_fall_over(program):
     status, _, err = program("check", b"\xff.csv".decode("utf-8", "surrogateescape"))
     assert status == 1 and err

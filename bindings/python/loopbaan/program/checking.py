@@ -74,7 +74,7 @@ def look_at(
         findings[i], read = framework_of(files[i])
         framework = framework or read
     if shared.framework or not own:
-        framework = load_framework(shared)
+        framework = load_framework(shared, say)
     elif framework:
         for catalogue in shared.catalogue:
             framework = framework.with_catalogue(catalogue)

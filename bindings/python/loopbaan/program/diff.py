@@ -46,7 +46,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         new: str = new_argument,
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
-        one, other = edition(old), edition(new)
+        one, other = edition(old, say), edition(new, say)
         along = crosswalk_of(one, other, crosswalk)
         if along is None and old != new and {old, new} <= set(built_in_ids()):
             # The same ids would mean little here: these editions name their competences each in its own way.

@@ -27,6 +27,11 @@ EDITION_TEXTS: dict[str, tuple[str, str]] = {
         "Wat van de ene versie in de andere is geworden (crosswalk/1); anders de ingebouwde.",
         "What became of the one edition in the other (crosswalk/1); else the one that is built in.",
     ),
+    "no framework": (
+        "Er is geen ingebouwd raamwerk en geen bestand “{word}”.",
+        "There is no built-in framework and no file “{word}”.",
+    ),
+    "built in": ("Ingebouwd zijn {ids}.", "Built in are {ids}."),
     "no crosswalk": (
         "Er is geen overgang ingebouwd van {old} naar {new}. Geef er zelf een met --crosswalk.",
         "No crosswalk from {old} to {new} is built in. Give one of your own with --crosswalk.",

@@ -54,7 +54,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
             shared.refuse_forms(say, "framework --regeling")
         if entry is not None and shared.csv:
             raise WrongCommandLine(say("no such form", command=f"framework {say('ENTRY')}", option="--csv"))
-        chosen = load_framework(shared)
+        chosen = load_framework(shared, say)
         if regeling:
             show_regeling(shared, say, chosen)
         elif analysis:

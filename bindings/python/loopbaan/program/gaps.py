@@ -19,7 +19,7 @@ from .words import Words
 def add_to(app: typer.Typer, say: Words) -> None:
     @command(app, say, "gaps")
     def gaps(target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
-        framework = load_framework(shared)
+        framework = load_framework(shared, say)
         framework.target(target.to)  # a wrong word should not cost the reading of a large table first
         people, _ = load_people(shared, say, who, reading, framework)
         if shared.json:

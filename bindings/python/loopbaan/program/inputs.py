@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from .. import (
     Cohort,
     Diagnostic,
@@ -11,6 +13,7 @@ from .. import (
     built_in_framework,
     built_in_ids,
     dutch_framework,
+    nearest,
     read_framework,
     read_mapping,
     read_staff,
@@ -19,19 +22,29 @@ from .. import (
 from .messages import tell, tell_notes
 from .options import Shared, TableReading, Who
 from .words import Words
+from .wrong import WrongInput
 
 
-def load_framework(shared: Shared) -> Framework:
-    """The framework that was asked for, with its catalogues. Raises Error."""
-    framework = edition(shared.framework) if shared.framework else dutch_framework()
+def load_framework(shared: Shared, say: Words) -> Framework:
+    """The framework that was asked for, with its catalogues. Raises Error and WrongInput."""
+    framework = edition(shared.framework, say) if shared.framework else dutch_framework()
     for catalogue in shared.catalogue:
         framework = framework.with_catalogue(catalogue)
     return framework
 
 
-def edition(word: str) -> Framework:
-    """A framework by the id of one that is built in, or by its file. Raises Error."""
-    return built_in_framework(word) if word in built_in_ids() else read_framework(word)
+def edition(word: str, say: Words) -> Framework:
+    """A framework by the id of one that is built in, or by its file.
+
+    Raises Error, and WrongInput for a word that is neither and looks more like an id.
+    """
+    if word in built_in_ids():
+        return built_in_framework(word)
+    if Path(word).suffix or len(Path(word).parts) > 1 or Path(word).exists():
+        return read_framework(word)
+    near = nearest(word, built_in_ids())
+    remedy = say("did you mean", word=near) if near else say("built in", ids=", ".join(built_in_ids()))
+    raise WrongInput(say("no framework", word=word) + " " + remedy)
 
 
 def load_mapping(reading: TableReading, framework: Framework) -> Mapping | None:

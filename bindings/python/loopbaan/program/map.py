@@ -45,7 +45,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
             )
         if (staff is None) != (person is None) or (to is not None and person is None):
             raise WrongCommandLine(say("map together"))
-        framework = load_framework(shared)
+        framework = load_framework(shared, say)
         status = DONE
         drawn = draw_career_map(framework, lang=say.lang)
         if staff is not None and person is not None:

@@ -32,7 +32,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         to: str = new_option,
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
-        old, new = load_framework(shared), edition(to)
+        old, new = load_framework(shared, say), edition(to, say)
         along = crosswalk_of(old, new, crosswalk)
         if along is None:
             raise WrongInput(say("no crosswalk", old=f"{old.id} {old.version}", new=f"{new.id} {new.version}"))

@@ -38,7 +38,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         person: Optional[str] = person_option,
     ) -> int:
         check_together(say, conditions, further)
-        framework = load_framework(shared)
+        framework = load_framework(shared, say)
         must = steps_of(say, framework, conditions.must)
         must_not = steps_of(say, framework, conditions.must_not)
         without = step_of(say, framework, further.without) if further.without is not None else None

@@ -38,7 +38,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         person: Optional[str] = person_option,
         plans: bool = plans_option,
     ) -> int:
-        framework = load_framework(shared)
+        framework = load_framework(shared, say)
         if not any(domain.depths for domain in framework.domains.values()):
             raise WrongInput(say("no depths", framework=framework.id))
         people, _ = load_people(shared, say, who, reading, framework)

@@ -39,7 +39,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
     ) -> int:
         shared.refuse_forms(say, "report")
         smallest = whole_number(say, "--min-group", min_group, least=5, most=1_000_000)
-        framework = load_framework(shared)
+        framework = load_framework(shared, say)
         planner = Planner(framework, target.to, cheapest.objective)
         people, notes = load_people(shared, say, who, reading, framework)
         plans = find_plans(shared, say, planner, people)
