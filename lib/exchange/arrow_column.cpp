@@ -6,13 +6,14 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <vector>
+
+#include <exchange/csv_cell.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
 constexpr std::int64_t most_rows = std::int64_t{1} << 40;  // so that sums of counts stay within 64 bits
-
-bool is_set(const std::uint8_t* bits, std::int64_t i) noexcept { return (bits[i / 8] >> (i % 8) & 1) != 0; }
 
 void require(bool sound, const char* nl, const char* en) {
   if (!sound) throw not_sound{{nl, en}};
@@ -23,22 +24,10 @@ class number_column final : public arrow_column {
 public:
   explicit number_column(const ArrowArray& array) : arrow_column{array} {}
 
-  bool take_levels(std::int64_t first, std::int64_t rows, const number_levels& levels, rank* into,
-                   std::size_t stride) const override {
-    const std::int64_t begin = array_.offset + first;
-    const Number* values = buffer<Number>(1) + begin;
-    const std::uint8_t* bits = array_.null_count == 0 ? nullptr : present();
-    const auto take = [&](const auto& is_there) {
-      level_said seen = 0;
-      for (std::int64_t i = 0; i < rows; ++i, into += stride) {
-        const level_said level = levels[is_there(i) ? position_of(values[i]) : absent_number];
-        seen |= level;
-        *into = static_cast<rank>(level);
-      }
-      return (seen & no_level) == 0;
-    };
-    if (bits == nullptr) return take([](std::int64_t) { return true; });
-    return take([&](std::int64_t i) { return is_set(bits, begin + i); });
+  bool take_levels(std::int64_t first, std::int64_t rows, level_words& words, rank* into, std::size_t stride) override {
+    const Number* values = buffer<Number>(1);
+    const number_levels& levels = words.numbers();
+    return take(first, rows, into, stride, [&](std::int64_t i) { return levels[position_of(values[i])]; });
   }
 
 private:
@@ -161,7 +150,7 @@ template <class Number>
 class word_column final : public arrow_column {
 public:
   word_column(const ArrowArray& array, std::int64_t rows, std::unique_ptr<arrow_column> words, std::int64_t count)
-      : arrow_column{array}, words_{std::move(words)} {
+      : arrow_column{array}, words_{std::move(words)}, count_{count} {
     const auto* numbers = buffer<Number>(1);
     for (std::int64_t i = array.offset; i < array.offset + rows; ++i) {
       if (array.buffers[0] != nullptr && !is_set(buffer<std::uint8_t>(0), i)) continue;
@@ -170,11 +159,31 @@ public:
     }
   }
 
+  bool take_levels(std::int64_t first, std::int64_t rows, level_words& words, rank* into, std::size_t stride) override {
+    constexpr std::int64_t most = 1 << 16;  // longer lists are hardly of levels, and may be longer than memory
+    if (count_ > most) return false;
+    if (read_by_ != &words) read_list(words);
+    const Number* numbers = buffer<Number>(1);
+    return take(first, rows, into, stride, [&](std::int64_t i) { return says_[static_cast<std::size_t>(numbers[i])]; });
+  }
+
 private:
   std::string_view words(std::int64_t position) override {
     return words_->at(static_cast<std::int64_t>(buffer<Number>(1)[position]));
   }
+  void read_list(level_words& words) {
+    says_.clear();
+    for (std::int64_t i = 0; i < count_; ++i) {
+      const std::string_view word = words_->at(i);
+      says_.push_back(is_utf8(word) ? words.read(trimmed(word)) : no_level);
+    }
+    read_by_ = &words;
+  }
+
   std::unique_ptr<arrow_column> words_;
+  std::int64_t count_;                    ///< of the words
+  std::vector<level_said> says_ = {};     ///< what each of them says,
+  const level_words* read_by_ = nullptr;  ///< in the eyes of these
 };
 
 /// How long a day is in the unit of a moment ("tss:…", "tsm:…"), or 0.
@@ -234,9 +243,7 @@ std::string_view arrow_column::at(std::int64_t row) {
   return words(position);
 }
 
-bool arrow_column::take_levels(std::int64_t, std::int64_t, const number_levels&, rank*, std::size_t) const {
-  return false;
-}
+bool arrow_column::take_levels(std::int64_t, std::int64_t, level_words&, rank*, std::size_t) { return false; }
 
 void check_counts(const ArrowArray& array, std::int64_t buffers, bool variadic, std::int64_t rows) {
   require(array.release != nullptr, "een deel is al vrijgegeven", "a part of it was released already");

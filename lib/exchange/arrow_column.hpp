@@ -9,7 +9,7 @@
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/exchange/arrow.hpp>
 
-#include <exchange/number_levels.hpp>
+#include <exchange/staff_levels.hpp>
 
 namespace loopbaan::detail {
 
@@ -17,6 +17,10 @@ namespace loopbaan::detail {
 struct not_sound {
   text why;
 };
+
+[[nodiscard]] inline bool is_set(const std::uint8_t* bits, std::int64_t i) noexcept {
+  return (bits[i / 8] >> (i % 8) & 1) != 0;
+}
 
 /// Reads the cells of one column of one batch as words.
 class arrow_column {
@@ -26,10 +30,10 @@ public:
   /// The cell, "" where there is none; valid until the next call.
   [[nodiscard]] std::string_view at(std::int64_t row);
 
-  /// Writes what the numbers of rows from `first` say, each `stride` behind the one before. False where the column has
-  /// no numbers, or one that says no level. @pre the rows are there, and `into` has room for them
-  [[nodiscard]] virtual bool take_levels(std::int64_t first, std::int64_t rows, const number_levels&, rank* into,
-                                         std::size_t stride) const;
+  /// Writes what the numbers, or the numbered words, of rows from `first` say, each `stride` behind the one before.
+  /// False where the column has none, or one that says no level. @pre the rows are there, and `into` has room for them
+  [[nodiscard]] virtual bool take_levels(std::int64_t first, std::int64_t rows, level_words&, rank* into,
+                                         std::size_t stride);
 
 protected:
   explicit arrow_column(const ArrowArray& array) : array_{array} {}
@@ -41,6 +45,24 @@ protected:
   /// A bit per position, 0 where there is nothing; null where there is something everywhere.
   [[nodiscard]] const std::uint8_t* present() const noexcept {
     return array_.n_buffers == 0 ? nullptr : buffer<std::uint8_t>(0);
+  }
+  /// Writes what `says(position)` gives of rows from `first`, or that there is nothing; false where one says no level.
+  template <class Says>
+  [[nodiscard]] bool take(std::int64_t first, std::int64_t rows, rank* into, std::size_t stride,
+                          const Says& says) const {
+    const std::int64_t begin = array_.offset + first;
+    const auto take_all = [&](const auto& level_at) {
+      level_said seen = 0;
+      for (std::int64_t i = begin; i < begin + rows; ++i, into += stride) {
+        const level_said level = level_at(i);
+        seen |= level;
+        *into = static_cast<rank>(level);
+      }
+      return (seen & no_level) == 0;
+    };
+    const std::uint8_t* bits = present();
+    if (bits == nullptr) return take_all(says);
+    return take_all([&](std::int64_t i) { return is_set(bits, i) ? says(i) : unknown_level; });
   }
   const ArrowArray& array_;
   std::string held_;

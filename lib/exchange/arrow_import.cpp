@@ -68,9 +68,9 @@ public:
     return static_cast<std::size_t>(block_end_ - block_);
   }
 
-  [[nodiscard]] bool take_levels(std::size_t column, const detail::number_levels& levels, std::span<rank> into,
+  [[nodiscard]] bool take_levels(std::size_t column, detail::level_words& words, std::span<rank> into,
                                  std::size_t stride) override {
-    if (!columns_[column]->take_levels(block_, block_end_ - block_, levels, into.data(), stride)) return false;
+    if (!columns_[column]->take_levels(block_, block_end_ - block_, words, into.data(), stride)) return false;
     std::erase(read_as_words_, column);
     return true;
   }

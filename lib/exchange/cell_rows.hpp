@@ -8,10 +8,11 @@
 #include <vector>
 
 #include <loopbaan/core/error.hpp>
-
-#include <exchange/number_levels.hpp>
+#include <loopbaan/framework/rank.hpp>
 
 namespace loopbaan::detail {
+
+class level_words;
 
 /// The rows of a table of words, one at a time, whatever form the table has.
 class cell_rows {
@@ -46,14 +47,14 @@ public:
   /// How many rows there are from this one on, as far as is known.
   [[nodiscard]] virtual std::size_t rows_here() const { return 1; }
 
-  /// Begins a block of at most so many rows with this one, of which columns of numbers may be taken as a whole; gives
-  /// its length, at least 1.
+  /// Begins a block of at most so many rows with this one, of which columns of numbers and of numbered words may be
+  /// taken as a whole; gives its length, at least 1.
   [[nodiscard]] virtual std::size_t begin_block(std::size_t) { return 1; }
 
   /// Takes a column over for all rows of the block, each level `stride` behind the one before; its cells are not read
   /// as words then. False where it does not hold numbers, or one that says no level: it is to be read cell by cell, and
   /// what is in `into` means nothing.
-  [[nodiscard]] virtual bool take_levels(std::size_t /*column*/, const number_levels&, std::span<rank> /*into*/,
+  [[nodiscard]] virtual bool take_levels(std::size_t /*column*/, level_words&, std::span<rank> /*into*/,
                                          std::size_t /*stride*/) {
     return false;
   }

@@ -58,7 +58,8 @@ std::size_t wide_reader::row_of(std::size_t person) const {
   return row + (person - first);
 }
 
-/// Levels that come as columns of numbers are taken over many rows at a time; all else is read cell by cell.
+/// Levels that come as columns of numbers, or of numbered words, are taken over many rows at a time; all else is read
+/// cell by cell.
 void wide_reader::begin_block() {
   constexpr std::size_t most = 256;  // so that what is written stays near
   const bool was_cell_by_cell = block_rows_ == 1;
@@ -78,7 +79,7 @@ bool wide_reader::take_column(const std::vector<level_source>& levels, std::size
   const auto& [competence, words] = levels.front();
   const std::size_t width = fw_.competences().size();
   const auto into = std::span{block_}.subspan(competence.value);
-  if (source_.take_levels(column, words->numbers(), into, width)) return true;
+  if (source_.take_levels(column, *words, into, width)) return true;
   for (std::size_t i = 0; i < into.size(); i += width) into[i] = rank::unknown;
   return false;
 }

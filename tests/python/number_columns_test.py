@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Levels that come as columns of numbers are taken over many rows at a time; they mean what the cells of a CSV mean."""
+"""Columns of numbers and of numbered words are taken over many rows at a time; they mean what the cells of a CSV mean."""
 
 import random
 from concurrent.futures import ThreadPoolExecutor
@@ -54,6 +54,24 @@ def test_numbers_of_any_type_say_what_their_digits_say(kind, faults):
         rows = rows_of(seed, count, min(faults, count))
         for parts in (1, 4):
             assert read(arrow_of(rows, kind, parts)) == read(csv_of(rows)), (seed, parts)
+
+
+WORDS = ("in ontwikkeling", " Startbekwaam ", "basis", "4", "onbekend", "", None)
+
+
+@pytest.mark.parametrize("kind", ["int8", "uint16", "int64"])
+@pytest.mark.parametrize("faults", [0, 3])
+def test_numbered_words_say_what_the_words_say(kind, faults):
+    dice = random.Random(faults)
+    for count in (1, 256, 600):
+        rows = [[f"p{i}", "s", *(dice.choice(WORDS) for _ in COMPETENCES)] for i in range(count)]
+        for _ in range(min(faults, count)):
+            rows[dice.randrange(count)][2 + dice.randrange(len(COMPETENCES))] = dice.choice(["geen niveau", "9"])
+        names = ("persoon", "school", *COMPETENCES)
+        kinds = [pa.string(), pa.string(), *[pa.dictionary(pa.type_for_alias(kind), pa.string())] * len(COMPETENCES)]
+        table = pa.table([pa.array(column, type=of) for column, of in zip(zip(*rows), kinds)], names=names)
+        whole = pa.concat_tables([table.slice(0, count // 3), table.slice(count // 3)]).unify_dictionaries()
+        assert read(table) == read(whole) == read(csv_of(rows)), count
 
 
 @pytest.mark.parametrize("wrong", [-1, 2.5, 1e300, float("inf"), 256, 300])
