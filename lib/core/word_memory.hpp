@@ -6,11 +6,12 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace loopbaan::detail {
 
-/// What some short words meant, for a table has the same few in every row. Each has one place, from which another may
+/// What some words meant, for a table has the same few in every row. Each has one place, from which another may
 /// drive it out: so it is quick, and does not grow.
 template <class Value>
 class word_memory {
@@ -18,20 +19,21 @@ public:
   /// What the word means: remembered, or else found by `find`, whose optional answer is remembered when there is one.
   template <class Find>
   [[nodiscard]] std::optional<Value> recall(std::string_view word, const Find& find) {
-    if (word.size() > longest) return find(word);
     const spelling spelt{word};
     entry& place = entries_[spelt.place()];
-    if (place.known && place.word == spelt) return place.means;
+    const bool is_whole = word.size() <= in_numbers;
+    if (place.known && place.ends == spelt && (is_whole || place.word == word)) return place.means;
     const std::optional<Value> found = find(word);
-    if (found) place = {true, spelt, *found};
+    if (found && word.size() <= longest) place = {true, spelt, std::string{is_whole ? "" : word}, *found};
     return found;
   }
 
 private:
-  static constexpr std::size_t longest = 16;
+  static constexpr std::size_t in_numbers = 16;
+  static constexpr std::size_t longest = 256;  // a cell may hold a whole wrong file
   static constexpr std::size_t places = 64;
 
-  /// All letters of a word of at most 16, in two numbers that may overlap.
+  /// The first and the last letters of a word, in two numbers that may overlap: of one of at most 16 all its letters.
   struct spelling {
     std::uint64_t head = 0;
     std::uint64_t tail = 0;
@@ -59,7 +61,8 @@ private:
 
   struct entry {
     bool known = false;
-    spelling word = {};
+    spelling ends = {};
+    std::string word = {};  ///< where they do not say all
     Value means = {};
   };
 

@@ -169,7 +169,7 @@ public:
 
 private:
   std::string_view words(std::int64_t position) override {
-    return words_->at(static_cast<std::int64_t>(buffer<Number>(1)[position]));
+    return held_ = words_->at(static_cast<std::int64_t>(buffer<Number>(1)[position]));  // read_list asks the words too
   }
   void read_list(level_words& words) {
     says_.clear();

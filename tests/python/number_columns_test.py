@@ -118,3 +118,14 @@ def test_a_stream_that_python_makes_is_read_in_many_threads_at_once():
     with ThreadPoolExecutor(4) as threads:
         found = list(threads.map(read_ids, range(12)))
     assert found == [tuple(table["persoon"].to_pylist())] * 12
+
+
+@pytest.mark.parametrize("row", [0, 1, 255, 256, 299])
+def test_a_numbered_number_that_is_no_level_is_told_in_whatever_row_it_stands(row):
+    levels = [2, 1] * 150
+    levels[row] = 9
+    column = pa.DictionaryArray.from_arrays([{9: 0, 1: 1, 2: 2}[level] for level in levels], pa.array([9, 1, 2]))
+    table = pa.table({"persoon": [f"p{i}" for i in range(300)], "gedrag": column})
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.parse_staff(table, loopbaan.dutch_framework(), name="t")
+    assert [(each.code, each.row, each.column) for each in caught.value.all] == [(815, row + 2, "gedrag")]
