@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace loopbaan::detail {
 
-/// What some words meant, for a table has the same few in every row. Each has one place, from which another may
+/// What some words meant, for a table has the same few in every row. Each has one of `places`, from which another may
 /// drive it out: so it is quick, and does not grow.
-template <class Value>
+template <class Value, std::size_t places = 64>
 class word_memory {
 public:
   /// What the word means: remembered, or else found by `find`, whose optional answer is remembered when there is one.
   template <class Find>
   [[nodiscard]] std::optional<Value> recall(std::string_view word, const Find& find) {
+    if (entries_.empty()) entries_.resize(places);
     const spelling spelt{word};
     entry& place = entries_[spelt.place()];
     const bool is_whole = word.size() <= in_numbers;
@@ -28,10 +30,13 @@ public:
     return found;
   }
 
+  void forget() { entries_ = {}; }
+
 private:
   static constexpr std::size_t in_numbers = 16;
-  static constexpr std::size_t longest = 256;  // a cell may hold a whole wrong file
-  static constexpr std::size_t places = 64;
+  static constexpr std::size_t longest = 256;                         // a cell may hold a whole wrong file
+  static constexpr int not_of_place = 64 - std::countr_zero(places);  // bits of a hash
+  static_assert(std::has_single_bit(places));
 
   /// The first and the last letters of a word, in two numbers that may overlap: of one of at most 16 all its letters.
   struct spelling {
@@ -41,23 +46,29 @@ private:
 
     spelling() = default;
     explicit spelling(std::string_view word) noexcept : length{word.size()} {
-      if (length >= 8) {
-        std::memcpy(&head, word.data(), 8);
-        std::memcpy(&tail, word.data() + length - 8, 8);
-      } else if (length >= 4) {
-        std::memcpy(&head, word.data(), 4);
-        std::memcpy(&tail, word.data() + length - 4, 4);
-      } else {
+      if (length >= 8)
+        read_ends<std::uint64_t>(word);
+      else if (length >= 4)
+        read_ends<std::uint32_t>(word);
+      else
         for (const char letter : word) head = head << 8 | static_cast<unsigned char>(letter);
-      }
+    }
+
+    template <class Number>
+    void read_ends(std::string_view word) noexcept {
+      Number first, last;
+      std::memcpy(&first, word.data(), sizeof first);
+      std::memcpy(&last, word.data() + word.size() - sizeof last, sizeof last);
+      head = first;
+      tail = last;
     }
 
     [[nodiscard]] std::size_t place() const noexcept {
-      return static_cast<std::size_t>((head ^ tail * 3 ^ length) * 0x9e3779b97f4a7c15 >> 58);  // Fibonacci hashing
+      // Fibonacci hashing; of a word of at most eight letters, each bit counts
+      return static_cast<std::size_t>((head ^ std::rotl(tail, 32) ^ length) * 0x9e3779b97f4a7c15 >> not_of_place);
     }
     friend bool operator==(const spelling&, const spelling&) = default;
   };
-  static_assert(places == 1 << (64 - 58));
 
   struct entry {
     bool known = false;
@@ -66,7 +77,7 @@ private:
     Value means = {};
   };
 
-  std::array<entry, places> entries_{};
+  std::vector<entry> entries_;
 };
 
 }  // namespace loopbaan::detail

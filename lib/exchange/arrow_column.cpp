@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/arrow_column.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <vector>
+#include <type_traits>
 
 #include <exchange/csv_cell.hpp>
 
@@ -24,21 +25,35 @@ class number_column final : public arrow_column {
 public:
   explicit number_column(const ArrowArray& array) : arrow_column{array} {}
 
-  bool take_levels(std::int64_t first, std::int64_t rows, level_words& words, rank* into, std::size_t stride) override {
+  bool take_levels(std::int64_t first, std::int64_t rows, level_words& words, rank* into) override {
     const Number* values = buffer<Number>(1);
+    if (present() == nullptr && are_ranks(values + array_.offset + first, rows, words.ranks_as_numbers(), into))
+      return true;
     const number_levels& levels = words.numbers();
-    return take(first, rows, into, stride, [&](std::int64_t i) { return levels[position_of(values[i])]; });
+    return take(first, rows, into, [&](std::int64_t i) { return levels[position_of(values[i])]; });
   }
 
 private:
-  std::string_view words(std::int64_t position) override {
+  /// Writes numbers below `behind_last`; false where one is not. Many at a time.
+  static bool are_ranks(const Number* values, std::int64_t count, std::size_t behind_last, rank* into) {
+    if constexpr (std::is_integral_v<Number>) {
+      std::make_unsigned_t<Number> highest = 0;  // a number below zero becomes a high one
+      for (std::int64_t i = 0; i < count; ++i) {
+        highest = std::max(highest, static_cast<std::make_unsigned_t<Number>>(values[i]));
+        into[i] = static_cast<rank>(values[i]);
+      }
+      return highest < behind_last;
+    }
+    return false;
+  }
+
+  std::string_view words(std::int64_t position, std::string& room) override {
     const Number value = buffer<Number>(1)[position];
     if constexpr (std::is_floating_point_v<Number>)
       if (std::isnan(value)) return {};
     std::array<char, 400> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    held_.assign(digits.data(), end);
-    return held_;
+    return room.assign(digits.data(), end);
   }
 };
 
@@ -47,7 +62,7 @@ public:
   explicit flag_column(const ArrowArray& array) : arrow_column{array} {}
 
 private:
-  std::string_view words(std::int64_t position) override {
+  std::string_view words(std::int64_t position, std::string&) override {
     return is_set(buffer<std::uint8_t>(1), position) ? "1" : "0";
   }
 };
@@ -59,16 +74,15 @@ public:
   day_column(const ArrowArray& array, std::int64_t per_day) : arrow_column{array}, per_day_{per_day} {}
 
 private:
-  std::string_view words(std::int64_t position) override {
+  std::string_view words(std::int64_t position, std::string& room) override {
     const std::int64_t moment = buffer<Number>(1)[position];
     std::int64_t day = moment / per_day_;
     if (moment % per_day_ < 0) --day;
     constexpr std::int64_t most = 3'000'000;  // some eight thousand years
-    if (day < -most || day > most) return held_ = "?";
+    if (day < -most || day > most) return room = "?";
     const date found{std::chrono::sys_days{std::chrono::days{day}}};
-    if (!found.ok() || found.year() < std::chrono::year{0} || found.year() > std::chrono::year{9999})
-      return held_ = "?";
-    return held_ = print(found);
+    if (!found.ok() || found.year() < std::chrono::year{0} || found.year() > std::chrono::year{9999}) return room = "?";
+    return room = print(found);
   }
   std::int64_t per_day_;
 };
@@ -88,7 +102,7 @@ public:
   }
 
 private:
-  std::string_view words(std::int64_t position) override {
+  std::string_view words(std::int64_t position, std::string&) override {
     const Offset* offsets = buffer<Offset>(1);
     const auto begin = static_cast<std::size_t>(offsets[position]);
     const auto length = static_cast<std::size_t>(offsets[position + 1]) - begin;
@@ -129,7 +143,7 @@ private:
     std::memcpy(&made, buffer<char>(1) + i * 16, sizeof made);
     return made;
   }
-  std::string_view words(std::int64_t position) override {
+  std::string_view words(std::int64_t position, std::string&) override {
     const view each = read(position);
     const auto length = static_cast<std::size_t>(each.length);
     if (each.length <= 12) return {buffer<char>(1) + position * 16 + 4, length};
@@ -142,7 +156,7 @@ public:
   explicit empty_column(const ArrowArray& array) : arrow_column{array} {}
 
 private:
-  std::string_view words(std::int64_t) override { return {}; }
+  std::string_view words(std::int64_t, std::string&) override { return {}; }
 };
 
 /// Numbers that point into another column.
@@ -159,22 +173,23 @@ public:
     }
   }
 
-  bool take_levels(std::int64_t first, std::int64_t rows, level_words& words, rank* into, std::size_t stride) override {
+  bool take_levels(std::int64_t first, std::int64_t rows, level_words& words, rank* into) override {
     constexpr std::int64_t most = 1 << 16;  // longer lists are hardly of levels, and may be longer than memory
     if (count_ > most) return false;
     if (read_by_ != &words) read_list(words);
     const Number* numbers = buffer<Number>(1);
-    return take(first, rows, into, stride, [&](std::int64_t i) { return says_[static_cast<std::size_t>(numbers[i])]; });
+    return take(first, rows, into, [&](std::int64_t i) { return says_[static_cast<std::size_t>(numbers[i])]; });
   }
 
 private:
-  std::string_view words(std::int64_t position) override {
-    return held_ = words_->at(static_cast<std::int64_t>(buffer<Number>(1)[position]));  // read_list asks the words too
+  std::string_view words(std::int64_t position, std::string& room) override {
+    return words_->word(static_cast<std::int64_t>(buffer<Number>(1)[position]), room);
   }
   void read_list(level_words& words) {
     says_.clear();
+    std::string room;
     for (std::int64_t i = 0; i < count_; ++i) {
-      const std::string_view word = words_->at(i);
+      const std::string_view word = words_->word(i, room);
       says_.push_back(is_utf8(word) ? words.read(trimmed(word)) : no_level);
     }
     read_by_ = &words;
@@ -237,13 +252,18 @@ bool is_whole(std::string_view format) {
 
 }  // namespace
 
-std::string_view arrow_column::at(std::int64_t row) {
+std::string_view arrow_column::word(std::int64_t row, std::string& room) {
   const std::int64_t position = array_.offset + row;
   if (const std::uint8_t* bits = present(); bits != nullptr && !is_set(bits, position)) return {};
-  return words(position);
+  return words(position, room);
 }
 
-bool arrow_column::take_levels(std::int64_t, std::int64_t, level_words&, rank*, std::size_t) { return false; }
+void arrow_column::read(std::int64_t first, std::int64_t rows, std::string_view* into) {
+  rooms_.resize(std::max(rooms_.size(), static_cast<std::size_t>(rows)));
+  for (std::int64_t i = 0; i < rows; ++i) into[i] = word(first + i, rooms_[static_cast<std::size_t>(i)]);
+}
+
+bool arrow_column::take_levels(std::int64_t, std::int64_t, level_words&, rank*) { return false; }
 
 void check_counts(const ArrowArray& array, std::int64_t buffers, bool variadic, std::int64_t rows) {
   require(array.release != nullptr, "een deel is al vrijgegeven", "a part of it was released already");

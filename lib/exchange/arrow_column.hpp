@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/exchange/arrow.hpp>
@@ -22,22 +23,26 @@ struct not_sound {
   return (bits[i / 8] >> (i % 8) & 1) != 0;
 }
 
-/// Reads the cells of one column of one batch as words.
+/// Reads the cells of one column of one batch.
 class arrow_column {
 public:
   virtual ~arrow_column() = default;
 
-  /// The cell, "" where there is none; valid until the next call.
-  [[nodiscard]] std::string_view at(std::int64_t row);
+  /// The words of a row, "" where there are none; in `room` where the column does not hold them as they are.
+  [[nodiscard]] std::string_view word(std::int64_t row, std::string& room);
 
-  /// Writes what the numbers, or the numbered words, of rows from `first` say, each `stride` behind the one before.
-  /// False where the column has none, or one that says no level. @pre the rows are there, and `into` has room for them
-  [[nodiscard]] virtual bool take_levels(std::int64_t first, std::int64_t rows, level_words&, rank* into,
-                                         std::size_t stride);
+  /// Writes the words of rows from `first`; valid until the next call.
+  /// @pre for this and the next: the rows are there, and `into` has a place for each
+  void read(std::int64_t first, std::int64_t rows, std::string_view* into);
+
+  /// Writes what the numbers, or the numbered words, of rows from `first` say. False where the column has none, or one
+  /// that says no level.
+  [[nodiscard]] virtual bool take_levels(std::int64_t first, std::int64_t rows, level_words&, rank* into);
 
 protected:
   explicit arrow_column(const ArrowArray& array) : array_{array} {}
-  [[nodiscard]] virtual std::string_view words(std::int64_t position) = 0;
+  /// The same of a position where there is something.
+  [[nodiscard]] virtual std::string_view words(std::int64_t position, std::string& room) = 0;
   template <class Value>
   [[nodiscard]] const Value* buffer(std::int64_t i) const {
     return static_cast<const Value*>(array_.buffers[i]);
@@ -48,15 +53,14 @@ protected:
   }
   /// Writes what `says(position)` gives of rows from `first`, or that there is nothing; false where one says no level.
   template <class Says>
-  [[nodiscard]] bool take(std::int64_t first, std::int64_t rows, rank* into, std::size_t stride,
-                          const Says& says) const {
+  [[nodiscard]] bool take(std::int64_t first, std::int64_t rows, rank* into, const Says& says) const {
     const std::int64_t begin = array_.offset + first;
     const auto take_all = [&](const auto& level_at) {
       level_said seen = 0;
-      for (std::int64_t i = begin; i < begin + rows; ++i, into += stride) {
+      for (std::int64_t i = begin; i < begin + rows; ++i) {
         const level_said level = level_at(i);
         seen |= level;
-        *into = static_cast<rank>(level);
+        *into++ = static_cast<rank>(level);
       }
       return (seen & no_level) == 0;
     };
@@ -65,7 +69,9 @@ protected:
     return take_all([&](std::int64_t i) { return is_set(bits, i) ? says(i) : unknown_level; });
   }
   const ArrowArray& array_;
-  std::string held_;
+
+private:
+  std::vector<std::string> rooms_;  ///< of the words that were read last
 };
 
 /// Whether cells of this format can be read.

@@ -37,7 +37,6 @@ public:
       : cell_rows{std::move(name)}, faults_{faults} {
     stream_.held = stream;
     stream.release = nullptr;  // taken over
-    row_ = 1;
     if (stream_.held.release == nullptr)
       throw not_sound{{"de stroom is al gelezen", "the stream has been read already"}};
     check(stream_.held.get_schema(&stream_.held, &schema_.held));
@@ -45,34 +44,34 @@ public:
   }
 
   [[nodiscard]] bool next() override {
-    while (in_batch_ == rows_)
+    first_ += static_cast<std::int64_t>(size());
+    numbers_.clear();
+    if (!faults_.settle()) return false;
+    while (first_ == rows_)
       if (!next_batch()) return false;
-    ++row_;
-    if (in_batch_ >= block_end_) read_all_as_words();
-    for (const std::size_t i : read_as_words_) {
-      const std::string_view words = columns_[i]->at(in_batch_);
-      cells_[i] = words.empty() ? "" : detail::trimmed(words);
-      if (is_utf8(cells_[i])) continue;
-      cells_[i] = {};
-      faults_.add({errc::not_utf8, at(i), {text{"gelezen als UTF-8", "read as UTF-8"}}});
-    }
-    ++in_batch_;
-    return !faults_.full();
-  }
-
-  [[nodiscard]] std::size_t rows_here() const override { return static_cast<std::size_t>(rows_ - in_batch_ + 1); }
-
-  [[nodiscard]] std::size_t begin_block(std::size_t most) override {
-    block_ = in_batch_ - 1;
-    block_end_ = std::min(rows_, block_ + static_cast<std::int64_t>(most));
-    return static_cast<std::size_t>(block_end_ - block_);
-  }
-
-  [[nodiscard]] bool take_levels(std::size_t column, detail::level_words& words, std::span<rank> into,
-                                 std::size_t stride) override {
-    if (!columns_[column]->take_levels(block_, block_end_ - block_, words, into.data(), stride)) return false;
-    std::erase(read_as_words_, column);
+    numbers_.resize(std::min(most_rows(), static_cast<std::size_t>(rows_ - first_)));
+    std::iota(numbers_.begin(), numbers_.end(), last_number_ + 1);
+    last_number_ = numbers_.back();
     return true;
+  }
+
+  [[nodiscard]] std::size_t rows_ahead() const override { return static_cast<std::size_t>(rows_ - first_); }
+
+  [[nodiscard]] bool take_levels(std::size_t column, detail::level_words& words, std::span<rank> into) override {
+    return columns_[column]->take_levels(first_, static_cast<std::int64_t>(size()), words, into.data());
+  }
+
+  void read(std::size_t column) override {
+    std::string_view* words = &cells_[column * to_next_column_];
+    columns_[column]->read(first_, static_cast<std::int64_t>(size()), words);
+    for (std::size_t row = 0; row < size(); ++row) {
+      if (words[row].data() == nullptr) words[row] = "";
+      if (detail::is_trimmed_ascii(words[row])) continue;
+      words[row] = detail::trimmed(words[row]);
+      if (is_utf8(words[row])) continue;
+      words[row] = {};
+      faults_.add({errc::not_utf8, at(row, column), {text{"gelezen als UTF-8", "read as UTF-8"}}});
+    }
   }
 
   /// A column whose type says nothing, if there is one.
@@ -81,7 +80,7 @@ public:
       if (!detail::can_read(*schema_.held.children[i])) {
         const ArrowSchema& each = *schema_.held.children[i];
         return diagnostic{
-            errc::arrow_type, at(static_cast<std::size_t>(i)), {each.format == nullptr ? "?" : each.format}};
+            errc::arrow_type, header(static_cast<std::size_t>(i)), {each.format == nullptr ? "?" : each.format}};
       }
     return std::nullopt;
   }
@@ -104,12 +103,8 @@ private:
       const char* name = schema.children[i]->name;
       headings_.emplace_back(name == nullptr || !is_utf8(name) ? "" : detail::trimmed(name));
     }
-    cells_.resize(headings_.size());
-  }
-
-  void read_all_as_words() {
-    read_as_words_.resize(headings_.size());
-    std::iota(read_as_words_.begin(), read_as_words_.end(), std::size_t{0});
+    to_next_column_ = most_rows();
+    cells_.resize(headings_.size() * most_rows());
   }
 
   bool next_batch() {
@@ -117,7 +112,7 @@ private:
     batch_.release();
     batch_.held = {};
     check(stream_.held.get_next(&stream_.held, &batch_.held));
-    in_batch_ = rows_ = block_end_ = 0;
+    first_ = rows_ = 0;
     if (batch_.held.release == nullptr) return false;
     const ArrowArray& batch = batch_.held;
     detail::check_counts(batch, 1, false, 0);
@@ -145,11 +140,9 @@ private:
   owner<ArrowSchema> schema_;
   owner<ArrowArray> batch_;
   std::vector<std::unique_ptr<detail::arrow_column>> columns_;
-  std::vector<std::size_t> read_as_words_;  ///< columns of which each cell of this block is read
-  std::int64_t block_ = 0;                  ///< its first row in the batch, and the one behind its last
-  std::int64_t block_end_ = 0;
-  std::int64_t in_batch_ = 0;
-  std::int64_t rows_ = 0;
+  std::int64_t first_ = 0;  ///< of these rows in the batch
+  std::int64_t rows_ = 0;   ///< of the batch
+  std::size_t last_number_ = 1;
 };
 
 }  // namespace

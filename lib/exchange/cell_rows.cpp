@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/cell_rows.hpp>
 
+#include <algorithm>
+
 #include <exchange/csv_faults.hpp>
 
 namespace loopbaan::detail {
@@ -10,6 +12,12 @@ std::string cell_rows::column_name(std::size_t column) const {
   std::string letters;
   for (std::size_t n = column + 1; n > 0; n = (n - 1) / 26) letters += static_cast<char>('A' + (n - 1) % 26);
   return {letters.rbegin(), letters.rend()};
+}
+
+std::size_t cell_rows::most_rows() const noexcept {
+  constexpr std::size_t rows = 512;
+  constexpr std::size_t cells = 1u << 16;
+  return std::clamp<std::size_t>(cells / std::max<std::size_t>(headings_.size(), 1), 1, rows);
 }
 
 }  // namespace loopbaan::detail

@@ -14,7 +14,7 @@ namespace loopbaan::detail {
 
 class level_words;
 
-/// The rows of a table of words, one at a time, whatever form the table has.
+/// The rows of a table of words, some at a time, whatever form the table has.
 class cell_rows {
 public:
   explicit cell_rows(std::string file) : file_{std::move(file)} {}
@@ -25,48 +25,57 @@ public:
   /// The headings, "" for one that cannot be read; none when there is no header.
   [[nodiscard]] const std::vector<std::string>& headings() const noexcept { return headings_; }
 
-  /// Goes to the next row. False at the end.
+  /// Goes to the next rows. False when there are none, or too many faults.
   [[nodiscard]] virtual bool next() = 0;
 
-  /// The cells of this row, without white space around them; valid until next(). A cell that was reported as unreadable
-  /// has no data().
-  [[nodiscard]] std::span<const std::string_view> cells() const noexcept { return cells_; }
+  /// How many rows these are, at least 1.
+  [[nodiscard]] std::size_t size() const noexcept { return numbers_.size(); }
 
-  /// Which row of the file this is, as a spreadsheet counts.
-  [[nodiscard]] std::size_t row() const noexcept { return row_; }
+  /// How many rows there are from these on, as far as is known.
+  [[nodiscard]] virtual std::size_t rows_ahead() const { return size(); }
 
-  /// The place of this row, or of the header before the first next().
-  [[nodiscard]] place here() const { return place_of(row_); }
-
-  /// The place of a cell of it.
-  [[nodiscard]] place at(std::size_t column) const { return {file_, "", row_, column_name(column)}; }
-
-  /// The place of any row.
-  [[nodiscard]] place place_of(std::size_t row) const { return {file_, "", row, ""}; }
-
-  /// How many rows there are from this one on, as far as is known.
-  [[nodiscard]] virtual std::size_t rows_here() const { return 1; }
-
-  /// Begins a block of at most so many rows with this one, of which columns of numbers and of numbered words may be
-  /// taken as a whole; gives its length, at least 1.
-  [[nodiscard]] virtual std::size_t begin_block(std::size_t) { return 1; }
-
-  /// Takes a column over for all rows of the block, each level `stride` behind the one before; its cells are not read
-  /// as words then. False where it does not hold numbers, or one that says no level: it is to be read cell by cell, and
-  /// what is in `into` means nothing.
-  [[nodiscard]] virtual bool take_levels(std::size_t /*column*/, level_words&, std::span<rank> /*into*/,
-                                         std::size_t /*stride*/) {
+  /// Takes a column of levels over as a whole. False where it does not hold numbers, or one that says no level: then it
+  /// is to be read as words, and what is in `into` means nothing. @pre `into` has a place for each of these rows
+  [[nodiscard]] virtual bool take_levels(std::size_t /*column*/, level_words&, std::span<rank> /*into*/) {
     return false;
   }
+
+  /// Makes the words of a column ready, once for these rows.
+  virtual void read(std::size_t /*column*/) {}
+
+  /// A cell, without white space around it; valid until next(). One that was reported as unreadable has no data().
+  /// @pre row < size(), and the column was read
+  [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const noexcept {
+    return cells_[row * to_next_row_ + column * to_next_column_];
+  }
+
+  /// Which row of the file one of these is, as a spreadsheet counts.
+  [[nodiscard]] std::size_t number_of(std::size_t row) const noexcept { return numbers_[row]; }
+
+  /// The place of a row of the file, of one of these, of a cell of it, of the header, and of a heading.
+  [[nodiscard]] place place_of(std::size_t number) const { return {file_, "", number, ""}; }
+  [[nodiscard]] place at(std::size_t row) const { return place_of(number_of(row)); }
+  [[nodiscard]] place at(std::size_t row, std::size_t column) const { return cell_place(number_of(row), column); }
+  [[nodiscard]] place header() const { return place_of(header_number_); }
+  [[nodiscard]] place header(std::size_t column) const { return cell_place(header_number_, column); }
 
   /// The heading of a column, or its letter as a spreadsheet shows it.
   [[nodiscard]] std::string column_name(std::size_t column) const;
 
 protected:
+  [[nodiscard]] place cell_place(std::size_t number, std::size_t column) const {
+    return {file_, "", number, column_name(column)};
+  }
+  /// How many rows to go to at a time: few enough that their cells stay near, and their faults can be held.
+  [[nodiscard]] std::size_t most_rows() const noexcept;
+
   std::string file_;
   std::vector<std::string> headings_;
-  std::vector<std::string_view> cells_;  ///< of this row
-  std::size_t row_ = 0;
+  std::size_t header_number_ = 1;
+  std::vector<std::size_t> numbers_;     ///< of these rows in the file
+  std::vector<std::string_view> cells_;  ///< of these rows; where, is for each form of table to say
+  std::size_t to_next_row_ = 1;
+  std::size_t to_next_column_ = 1;
 };
 
 }  // namespace loopbaan::detail

@@ -36,11 +36,13 @@ result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
   csv_table table;
   table.separator = rows.separator();
   table.rows.push_back(rows.headings());
-  table.lines.push_back(rows.row());
-  while (rows.next()) {
-    table.rows.emplace_back(rows.cells().begin(), rows.cells().end());
-    table.lines.push_back(rows.row());
-  }
+  table.lines.push_back(rows.header().row);
+  while (rows.next())
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      std::vector<std::string>& cells = table.rows.emplace_back();
+      for (std::size_t i = 0; i < rows.headings().size(); ++i) cells.emplace_back(rows.cell(row, i));
+      table.lines.push_back(rows.number_of(row));
+    }
   if (!faults.empty()) return faults.take();
   return table;
 }

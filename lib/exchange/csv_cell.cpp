@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace loopbaan::detail {
 namespace {
@@ -37,6 +39,25 @@ std::string_view trimmed(std::string_view cell) noexcept {
       break;
   }
   return cell;
+}
+
+bool is_trimmed_ascii(std::string_view cell) noexcept {
+  const auto is_shown = [](char c) { return static_cast<signed char>(c) > ' '; };  // what is no ASCII is below zero
+  if (cell.empty()) return true;
+  if (!is_shown(cell.front()) || !is_shown(cell.back())) return false;
+  const auto bits_of = [&]<class Bytes>(Bytes) {  // of all bytes, those at the end perhaps twice
+    Bytes bits = 0;
+    Bytes some;
+    for (std::size_t i = 0; i + sizeof some < cell.size(); i += sizeof some) {
+      std::memcpy(&some, cell.data() + i, sizeof some);
+      bits |= some;
+    }
+    std::memcpy(&some, cell.data() + cell.size() - sizeof some, sizeof some);
+    return bits | some;
+  };
+  if (cell.size() >= 8) return (bits_of(std::uint64_t{}) & 0x8080808080808080) == 0;
+  if (cell.size() >= 4) return (bits_of(std::uint32_t{}) & 0x80808080) == 0;
+  return static_cast<signed char>(cell[cell.size() / 2]) >= 0;
 }
 
 bool is_plain_number(std::string_view cell) noexcept {

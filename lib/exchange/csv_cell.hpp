@@ -8,6 +8,9 @@ namespace loopbaan::detail {
 /// Without white space at either end, no-break space (U+00A0) included.
 [[nodiscard]] std::string_view trimmed(std::string_view cell) noexcept;
 
+/// Is this ASCII without anything at either end that `trimmed` could take off? As most cells are; says so faster.
+[[nodiscard]] bool is_trimmed_ascii(std::string_view cell) noexcept;
+
 /// Is this a number as people write it: digits with at most one sign, comma or point?
 [[nodiscard]] bool is_plain_number(std::string_view cell) noexcept;
 

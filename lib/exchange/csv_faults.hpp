@@ -17,25 +17,39 @@ class fault_list {
 public:
   explicit fault_list(std::size_t most) : most_{most} {}
 
-  void add(diagnostic found) {
-    if (full_) return;
-    full_ = found_.size() == most_;
-    if (full_) found = {errc::too_many_faults, {found.where.file, "", found.where.row, ""}, {std::to_string(most_)}};
-    found_.push_back(std::move(found));
+  void add(diagnostic found) { found_.push_back(std::move(found)); }
+  [[nodiscard]] bool empty() const noexcept { return found_.empty(); }
+
+  /// Says that all faults so far are of earlier rows than those that follow: only then is it known which are the first.
+  /// True when there is room for more.
+  [[nodiscard]] bool settle() {
+    if (full_) return false;
+    put_in_order(settled_);
+    full_ = found_.size() > most_;
+    if (full_) {
+      const place beyond = found_[most_].where;
+      found_.resize(most_);
+      found_.push_back({errc::too_many_faults, {beyond.file, "", beyond.row, ""}, {std::to_string(most_)}});
+    }
+    settled_ = found_.size();
+    return !full_;
   }
 
-  [[nodiscard]] bool full() const noexcept { return full_; }
-  [[nodiscard]] bool empty() const noexcept { return found_.empty(); }
   /// In order of the rows, that there are too many at the end.
   [[nodiscard]] diagnostics take() {
-    std::ranges::stable_sort(found_.begin(), found_.end() - (full_ ? 1 : 0), {},
-                             [](const diagnostic& each) { return each.where.row; });
+    if (settle()) put_in_order(0);
     return std::move(found_);
   }
 
 private:
+  void put_in_order(std::size_t from) {
+    std::ranges::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(from), found_.end(), {},
+                             [](const diagnostic& each) { return each.where.row; });
+  }
+
   std::size_t most_;
   bool full_ = false;
+  std::size_t settled_ = 0;  ///< so many are in order
   diagnostics found_;
 };
 

@@ -2,6 +2,7 @@
 #include <exchange/csv_rows.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <loopbaan/core/text.hpp>
@@ -70,10 +71,18 @@ csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
     at_ = past_line_end(text_, 5);
   else
     separator_ = frequent_separator(text_);
-  plain_ = plain_bytes{separator_};
+  stops_ = stop_finder{text_, separator_};
+  read_header();
+  to_next_row_ = headings_.size();
+  cells_.resize(most_rows() * headings_.size());
+}
 
+void csv_rows::read_header() {
   while (headings_.empty() && at_ < text_.size()) {
+    cells_.clear();
+    changed_count_ = 0;
     read_row();
+    header_number_ = row_;
     if (broken_)
       at_ = text_.size();
     else if (!empty_)
@@ -82,24 +91,33 @@ csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
 }
 
 bool csv_rows::next() {
-  while (at_ < text_.size() && !faults_.full()) {
-    read_row();
-    if (broken_ || empty_) continue;
-    if (width_ == headings_.size()) return true;
-    faults_.add({errc::ragged_row, here(), {std::to_string(width_), std::to_string(headings_.size())}});
+  numbers_.clear();
+  while (numbers_.empty()) {
+    if (!faults_.settle() || at_ == text_.size()) return false;
+    changed_count_ = 0;
+    begin_ = at_;
+    for (std::size_t tried = 0; tried < most_rows() && at_ < text_.size(); ++tried) {
+      read_row();
+      if (broken_ || empty_) continue;
+      if (width_ == headings_.size())
+        numbers_.push_back(row_);
+      else
+        faults_.add({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(headings_.size())}});
+    }
   }
-  return false;
+  return true;
+}
+
+std::size_t csv_rows::rows_ahead() const {
+  return size() + (text_.size() - at_) / std::max<std::size_t>((at_ - begin_) / size(), 1);
 }
 
 void csv_rows::read_row() {
   ++row_;
   width_ = 0;
-  changed_count_ = 0;
-  cells_.clear();
   empty_ = true;
   broken_ = false;
-  while (true) {
-    read_plain_cells();
+  while (!read_plain_cells()) {
     read_cell();
     if (at_ == text_.size() || text_[at_] != separator_) break;
     ++at_;
@@ -107,21 +125,18 @@ void csv_rows::read_row() {
   at_ = past_line_end(text_, at_);
 }
 
-/// Takes over cells that are what they say, as most are, as long as another one follows in the header.
-void csv_rows::read_plain_cells() {
-  std::size_t at = at_;
-  std::size_t letters = 0;
-  const std::size_t before = cells_.size();
-  while (cells_.size() + 1 < headings_.size()) {
-    const std::size_t length = plain_.count(text_.substr(at));
-    if (at + length >= text_.size() || text_[at + length] != separator_) break;
-    cells_.push_back(text_.substr(at, length));
-    letters += length;
-    at += length + 1;
+/// Takes over cells that are what they say, as most are. True at the end of the row; else a cell begins here that is to
+/// be read with care.
+bool csv_rows::read_plain_cells() {
+  while (true) {
+    const std::size_t end = stops_.next(at_);
+    if (end == text_.size() || !ends_cell(text_[end])) return false;
+    if (text_[at_] == ' ' || (end > at_ && text_[end - 1] == ' ')) return false;
+    put(text_.substr(at_, end - at_));
+    at_ = end;
+    if (text_[end] != separator_) return true;
+    ++at_;
   }
-  at_ = at;
-  width_ += cells_.size() - before;
-  empty_ = empty_ && letters == 0;
 }
 
 void csv_rows::read_cell() {
@@ -166,20 +181,19 @@ std::string_view csv_rows::quoted() {
 
 /// Where cells end in the rest of this row is anybody's guess: says so, and passes over it.
 void csv_rows::break_off() {
-  faults_.add({errc::unclosed_quote, at(width_), {}});
+  report(errc::unclosed_quote, {});
   broken_ = true;
   at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
 }
 
 void csv_rows::keep(std::string_view raw, bool high) {
-  ++width_;
   if (high && !broken_ && !is_beyond()) {
     std::string& decoded = changed();
     if (!source_.append_decoded(decoded, raw)) {
       const std::string encoding{source_.encoding()};
-      faults_.add({errc::not_utf8, at(width_ - 1), {text{"gelezen als " + encoding, "read as " + encoding}}});
+      report(errc::not_utf8, {text{"gelezen als " + encoding, "read as " + encoding}});
+      put({});
       empty_ = false;
-      cells_.emplace_back();
       return;
     }
     raw = decoded;
@@ -187,6 +201,11 @@ void csv_rows::keep(std::string_view raw, bool high) {
   raw = trimmed(raw);
   if (raw.starts_with('\'') && may_run_as_formula(raw)) raw = trimmed(raw.substr(1));
   put(raw);
+}
+
+/// Says what is wrong with the cell that is being read.
+void csv_rows::report(errc code, std::vector<text> details) {
+  faults_.add({code, cell_place(row_, width_), std::move(details)});
 }
 
 std::string& csv_rows::changed() {

@@ -11,12 +11,12 @@
 #include <exchange/cell_rows.hpp>
 #include <exchange/csv_faults.hpp>
 #include <exchange/encoding.hpp>
-#include <exchange/plain_bytes.hpp>
+#include <exchange/stop_finder.hpp>
 
 namespace loopbaan::detail {
 
-/// The rows of a table of separated values, one at a time: nothing is kept of a row once the next one is read, so that
-/// memory does not grow with the table.
+/// The rows of a table of separated values: nothing is kept of some rows once the next are read, so that memory does
+/// not grow with the table.
 ///
 /// Reports what is wrong with the table as such, in `faults`: 102 (a cell with bytes that mean nothing), 814 (a row
 /// that is wider or narrower than the header), 822 (a quote that is not closed at the end of its cell). Rows with 814
@@ -26,24 +26,33 @@ public:
   /// Finds the separator and reads the header, the first row that is not empty. `text` and `faults` must outlive this.
   csv_rows(const table_text& text, std::string file, fault_list& faults);
 
-  /// Goes to the next row that is not empty and as wide as the header. False at the end, or when `faults` is full.
+  /// Goes to the next rows that are not empty and as wide as the header.
   [[nodiscard]] bool next() override;
+
+  /// From how long the text is beside these rows.
+  [[nodiscard]] std::size_t rows_ahead() const override;
 
   [[nodiscard]] char separator() const noexcept { return separator_; }
 
 private:
+  void read_header();
   void read_row();
-  void read_plain_cells();
+  [[nodiscard]] bool read_plain_cells();
   void read_cell();
   [[nodiscard]] std::string_view quoted();
   void keep(std::string_view raw, bool high);
   /// The cells of a row that is wider than the header are counted, and not kept.
   void put(std::string_view cell) {
     empty_ = empty_ && cell.empty();
-    if (!is_beyond()) cells_.push_back(cell);
+    if (width_ < headings_.size())
+      cells_[numbers_.size() * headings_.size() + width_] = cell;
+    else if (headings_.empty())
+      cells_.push_back(cell);
+    ++width_;
   }
-  [[nodiscard]] bool is_beyond() const noexcept { return !headings_.empty() && width_ > headings_.size(); }
+  [[nodiscard]] bool is_beyond() const noexcept { return !headings_.empty() && width_ >= headings_.size(); }
   [[nodiscard]] bool ends_cell(char c) const noexcept { return c == separator_ || c == '\n' || c == '\r'; }
+  void report(errc code, std::vector<text> details);
   void break_off();
   std::string& changed();
 
@@ -51,10 +60,12 @@ private:
   std::string_view text_;
   fault_list& faults_;
   char separator_;
-  plain_bytes plain_{separator_};
-  std::deque<std::string> changed_;  ///< cells of this row that are not as they stand in the text
+  stop_finder stops_{"", separator_};
+  std::deque<std::string> changed_;  ///< cells of these rows that are not as they stand in the text
   std::size_t changed_count_ = 0;
   std::size_t at_ = 0;
+  std::size_t begin_ = 0;  ///< of these rows
+  std::size_t row_ = 0;    ///< the number of the row that is being read
   std::size_t width_ = 0;
   bool empty_ = true;    ///< has this row no content?
   bool broken_ = false;  ///< are its quotes wrong, so that its cells cannot be told apart?

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include <core/large_pages.hpp>
 #include <exchange/canonical_writer.hpp>
 #include <exchange/json_reader.hpp>
 
@@ -43,8 +44,10 @@ result<std::string> read_file(const std::string& path, std::size_t largest) {
   // In parts and not by its size: what a pipe or a growing file holds is only known after reading it.
   std::string bytes;
   constexpr std::size_t part = 1u << 16;
-  if (const auto size = std::filesystem::file_size(path, ignored); !ignored && size <= largest)
+  if (const auto size = std::filesystem::file_size(path, ignored); !ignored && size <= largest) {
     bytes.reserve(static_cast<std::size_t>(size) + part);
+    detail::expect_to_fill(bytes.data(), bytes.capacity());
+  }
   do {
     const std::size_t before = bytes.size();
     bytes.resize(before + part);

@@ -12,13 +12,13 @@ namespace detail {
 
 result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
   diagnostics notes;
-  const place header = rows.here();
+  const place header = rows.header();
   const staff_layout layout = lay_out(rows, fw, options, faults, notes);
   const auto read = [&](auto reader) -> result<staff> {
     bool any = false;
     while (layout.is_known && rows.next()) {
       any = true;
-      reader.read_row();
+      reader.read_rows();
     }
     if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
     auto people = reader.take();

@@ -108,7 +108,7 @@ void find_twins(staff_layout& layout, const cell_rows& rows, bool coded, fault_l
     if (heading.empty()) continue;
     const auto [other, fresh] = first.try_emplace(kind_of(layout.columns[i], heading, coded), i);
     if (fresh) continue;
-    faults.add({errc::duplicate_column, rows.at(i), {shown(heading), rows.column_name(other->second)}});
+    faults.add({errc::duplicate_column, rows.header(i), {shown(heading), rows.column_name(other->second)}});
     layout.columns[i] = {};
   }
 }
@@ -125,7 +125,7 @@ void find_missing(const staff_layout& layout, const cell_rows& rows, const staff
     if (layout.columns[i].use == column_use::other) unused_headings.push_back(rows.headings()[i]);
   for (const std::string& each : wanted)
     if (std::ranges::none_of(rows.headings(), [&](const std::string& heading) { return same_word(heading, each); }))
-      faults.add({errc::missing_column, rows.here(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
+      faults.add({errc::missing_column, rows.header(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
 }
 
 text some_headings(const cell_rows& rows) {
@@ -147,7 +147,7 @@ void note_unused(const staff_layout& layout, const cell_rows& rows, const std::s
     if (layout.columns[i].use != column_use::other) continue;
     if (std::ranges::any_of(ignored, [&](const std::string& each) { return same_word(each, heading); })) continue;
     notes.push_back(
-        {errc::unknown_column, rows.at(i), {rows.column_name(i), did_you_mean(nearest(heading, useful), unused)}});
+        {errc::unknown_column, rows.header(i), {rows.column_name(i), did_you_mean(nearest(heading, useful), unused)}});
   }
 }
 
@@ -161,7 +161,7 @@ void note_two_meanings(const staff_layout& layout, const cell_rows& rows, const 
     if (!c) continue;
     const competence& same = fw.competences()[*c];
     notes.push_back(
-        {errc::ambiguous_column, rows.at(i), {heading, same_word(heading, same.id) ? same.title : text{same.id}}});
+        {errc::ambiguous_column, rows.header(i), {heading, same_word(heading, same.id) ? same.title : text{same.id}}});
   }
 }
 
@@ -175,7 +175,7 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
                      diagnostics& notes) {
   staff_layout made;
   const auto refuse = [&](text why) {
-    faults.add({errc::not_a_table, rows.here(), {std::move(why)}});
+    faults.add({errc::not_a_table, rows.header(), {std::move(why)}});
     made.is_known = false;
     return std::move(made);
   };
@@ -198,8 +198,8 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
   if (!options.coding) {
     const bool has_person = made.has(column_use::person);
     const bool has_levels = made.is_long || made.has(column_use::levels);
-    if (!has_person) faults.add({errc::no_person_column, rows.here(), {some_headings(rows)}});
-    if (!has_levels) faults.add({errc::no_level_columns, rows.here(), {some_headings(rows)}});
+    if (!has_person) faults.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
+    if (!has_levels) faults.add({errc::no_level_columns, rows.header(), {some_headings(rows)}});
     made.is_known = has_person || has_levels;
   }
   note_two_meanings(made, rows, reader, fw, notes);

@@ -45,6 +45,7 @@ level_words::level_words(const std::map<std::string, rank>& codes, const std::se
 void level_words::work_out_ahead() {
   const auto says = [&](const std::string& cell) { return work_out(cell).value_or(no_level); };
   for (std::size_t number = 0; number < whole_numbers; ++number) numbers_[number] = says(std::to_string(number));
+  while (ranks_as_numbers_ < whole_numbers && numbers_[ranks_as_numbers_] == ranks_as_numbers_) ++ranks_as_numbers_;
   numbers_[absent_number] = unknown_level;
   numbers_[other_number] = no_level;
   for (std::size_t byte = 0; byte < letters_.size(); ++byte)

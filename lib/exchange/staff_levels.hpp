@@ -28,6 +28,9 @@ public:
   /// What numbers say, as `read` of their digits would. O(1).
   [[nodiscard]] const number_levels& numbers() const noexcept { return numbers_; }
 
+  /// Whole numbers below this one say the rank that they are. O(1).
+  [[nodiscard]] std::size_t ranks_as_numbers() const noexcept { return ranks_as_numbers_; }
+
   /// What a cell says: a level, `unknown_level` where that nobody knows, `no_level` when neither. O(length).
   [[nodiscard]] level_said read(std::string_view cell) {
     if (cell.empty()) return unknown_level;
@@ -47,6 +50,7 @@ private:
   std::size_t top_ = 0;                ///< the highest number
   text choices_;
   number_levels numbers_{};
+  std::size_t ranks_as_numbers_ = 0;
   std::array<level_said, 256> letters_{};  ///< what cells of one byte say
   word_memory<level_said> recent_;
 };

@@ -6,28 +6,60 @@
 
 namespace loopbaan::detail {
 
-long_reader::long_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw,
-                         const staff_options& options, fault_list& faults, diagnostics& notes)
+long_reader::long_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
+                         fault_list& faults, diagnostics& notes)
     : row_reader{rows, layout, fw, options, faults}, notes_{notes}, competences_{fw.competences()} {}
 
-void long_reader::read_row() {
-  ++count_;
-  person_draft& person = person_of_row();
-  for (std::size_t i = 0; i < layout_.columns.size(); ++i) read_fact(i, person);
-  read_rating(person);
+void long_reader::read_rows() {
+  for (std::size_t i = 0; i < layout_.columns.size(); ++i) rows_.read(i);
+  for (row_ = 0; row_ < rows_.size(); ++row_) {
+    person_draft& person = person_of_row();
+    for (std::size_t i = 0; i < layout_.columns.size(); ++i) read_fact(i, person);
+    read_rating(person);
+  }
 }
 
 person_draft& long_reader::person_of_row() {
-  std::string id;
-  read_id(count_, id);
+  std::string id{gives_no_ids() ? numbered(++count_) : read_id()};
   if (id.empty()) return nobody_ = person_draft{};
   const auto [known, fresh] = positions_.try_emplace(id, people_.size());
   if (!fresh) return people_[known->second];
   person_draft& made = people_.emplace_back();
   made.id = std::move(id);
-  made.where = rows_.here();
+  made.where = rows_.at(row_);
   if (coding_ != nullptr && !column_of(column_use::phase)) made.phase = coding_->phase;
   return made;
+}
+
+void long_reader::read_fact(std::size_t column, person_draft& into) {
+  // What one row says of a person, another may not deny.
+  const auto settle = [&](auto& known, const auto& said) {
+    if (!known)
+      known = said;
+    else if (said && *known != *said)
+      report(errc::contradicting_rows, column, {into.id});
+  };
+  switch (layout_.columns[column].use) {
+    case column_use::phase:
+      return settle(into.phase, read_phase(column));
+    case column_use::fte:
+      return settle(into.fte, read_fte(column));
+    case column_use::since:
+      return settle(into.since, read_date(column));
+    case column_use::done:
+      return read_done(column, into.done);
+    case column_use::group: {
+      if (cell(column).empty()) return;
+      std::string& known = into.groups[layout_.columns[column].group];
+      if (known.empty())
+        known = cell(column);
+      else if (known != cell(column))
+        report(errc::contradicting_rows, column, {into.id});
+      return;
+    }
+    default:
+      return;
+  }
 }
 
 result<cohort> long_reader::take() {
@@ -61,7 +93,7 @@ void long_reader::read_rating(person_draft& into) {
   if (into.ratings.size() < most_ratings)
     into.ratings.push_back(std::move(made));
   else if (crowded_.insert(into.id).second)
-    faults_.add({errc::too_many_ratings, rows_.here(), {into.id, std::to_string(most_ratings)}});
+    faults_.add({errc::too_many_ratings, rows_.at(row_), {into.id, std::to_string(most_ratings)}});
 }
 
 /// The level that a row says, or the score. A score with an instrument that the framework knows is a score of that
@@ -95,13 +127,13 @@ void long_reader::read_score(evidence& into) {
   const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
   if (!means && into.at != rank::unknown && means.errors().front().code == errc::not_seen) return;
   if (!means) {
-    for (const diagnostic& each : means.errors()) faults_.add({each.code, rows_.at(column), each.details});
+    for (const diagnostic& each : means.errors()) faults_.add({each.code, rows_.at(row_, column), each.details});
     return;
   }
   const auto word = [&](rank level) { return fw_.level_title(into.competence, level, language::nl); };
   if (into.at != rank::unknown && into.at != *means)
     faults_.add({errc::level_against_score,
-                 rows_.at(*column_of(column_use::level)),
+                 rows_.at(row_, *column_of(column_use::level)),
                  {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
   into.at = *means;
 }
@@ -109,14 +141,14 @@ void long_reader::read_score(evidence& into) {
 void long_reader::note_later(const evidence& of) {
   if (!options_.as_of || !of.on || *of.on <= *options_.as_of || ++later_ > options_.most_faults) return;
   notes_.push_back(
-      {errc::later_than_asked, rows_.at(*column_of(column_use::date)), {print(*of.on), print(*options_.as_of)}});
+      {errc::later_than_asked, rows_.at(row_, *column_of(column_use::date)), {print(*of.on), print(*options_.as_of)}});
 }
 
 void long_reader::report_defect(errc defect, const evidence& of) {
   if (defect == errc::ends_before_start)
-    return faults_.add({defect, rows_.at(*column_of(column_use::until)), {print(*of.until), print(*of.on)}});
+    return faults_.add({defect, rows_.at(row_, *column_of(column_use::until)), {print(*of.until), print(*of.on)}});
   const auto column = column_of(column_use::reason);
-  faults_.add({defect, column ? rows_.at(*column) : rows_.here(), {std::string{name(of.kind)}}});
+  faults_.add({defect, column ? rows_.at(row_, *column) : rows_.at(row_), {std::string{name(of.kind)}}});
 }
 
 std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {

@@ -15,17 +15,17 @@ namespace loopbaan::detail {
 /// Errors: 101, 106, 402, 404–409, 809, 815, 816, 821, 824 (rows of one person disagree).
 class long_reader final : public row_reader {
 public:
-  long_reader(const cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&,
-              diagnostics& notes);
+  long_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&, diagnostics& notes);
 
-  /// Takes over the row at which the rows stand.
-  void read_row();
+  /// Takes over the rows at which the table stands.
+  void read_rows();
 
   /// The people, in order of first appearance, when there was no fault at all.
   [[nodiscard]] result<cohort> take();
 
 private:
   [[nodiscard]] person_draft& person_of_row();
+  void read_fact(std::size_t column, person_draft& into);
   void read_rating(person_draft& into);
   void read_level(evidence& into);
   void read_score(evidence& into);

@@ -8,18 +8,14 @@
 #include <exchange/staff_cells.hpp>
 
 namespace loopbaan::detail {
-namespace {
 
-/// r0001, r0002…: the ids of people in a table that gives none.
 std::string numbered(std::size_t count) {
   const std::string digits = std::to_string(count);
   return "r" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
 }
 
-}  // namespace
-
-row_reader::row_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw,
-                       const staff_options& options, fault_list& faults)
+row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
+                       fault_list& faults)
     : rows_{rows},
       layout_{layout},
       fw_{fw},
@@ -47,63 +43,27 @@ std::string_view row_reader::cell(column_use use) const {
   return column ? cell(*column) : std::string_view{};
 }
 
-void row_reader::read_id(std::size_t count, std::string& into) {
-  into.clear();
-  if (coding_ != nullptr && coding_->person.empty()) {
-    into = numbered(count);
-    return;
-  }
-  if (!person_column_ || cell(*person_column_).data() == nullptr) return;
+std::string_view row_reader::read_id() {
+  if (!person_column_ || cell(*person_column_).data() == nullptr) return {};
   const std::string_view id = cell(*person_column_);
-  if (is_id(id))
-    into = id;
-  else if (id.empty())
-    faults_.add({errc::empty_person, rows_.at(*person_column_), {}});
+  if (is_id(id)) return id;
+  if (id.empty())
+    faults_.add({errc::empty_person, rows_.at(row_, *person_column_), {}});
   else
     report(errc::invalid_id, *person_column_);
+  return {};
 }
 
-void row_reader::read_fact(std::size_t column, person_draft& into) {
-  // What one row says of a person, another may not deny.
-  const auto settle = [&](auto& known, const auto& said) {
-    if (!known)
-      known = said;
-    else if (said && *known != *said)
-      report(errc::contradicting_rows, column, {into.id});
-  };
-  switch (layout_.columns[column].use) {
-    case column_use::phase:
-      return settle(into.phase, read_phase(column));
-    case column_use::fte:
-      return settle(into.fte, read_fte(column));
-    case column_use::since:
-      return settle(into.since, read_date(column));
-    case column_use::done:
-      return read_done(column, into);
-    case column_use::group: {
-      if (cell(column).empty()) return;
-      std::string& known = into.groups[layout_.columns[column].group];
-      if (known.empty())
-        known = cell(column);
-      else if (known != cell(column))
-        report(errc::contradicting_rows, column, {into.id});
-      return;
-    }
-    default:
-      return;
-  }
-}
-
-void row_reader::read_done(std::size_t column, person_draft& into) {
+void row_reader::read_done(std::size_t column, std::vector<step_index>& into) {
   if (says_unknown(cell(column))) return;
   for (const std::string_view word : split_words(cell(column))) {
     if (const auto step = fw_.steps().find(word)) {
-      if (std::ranges::find(into.done, *step) == into.done.end()) into.done.push_back(*step);
+      if (std::ranges::find(into, *step) == into.end()) into.push_back(*step);
       continue;
     }
     const auto ids = fw_.steps().ids();
     const std::vector<std::string> choices(ids.begin(), ids.end());
-    faults_.add({errc::unknown_value, rows_.at(column), {shown(word), choices_near(word, choices)}});
+    faults_.add({errc::unknown_value, rows_.at(row_, column), {shown(word), choices_near(word, choices)}});
   }
 }
 
@@ -147,7 +107,7 @@ void row_reader::keep_unused(extra_fields& into) const {
 
 void row_reader::report(errc code, std::size_t column, std::vector<text> further) {
   further.insert(further.begin(), shown(cell(column)));
-  faults_.add({code, rows_.at(column), std::move(further)});
+  faults_.add({code, rows_.at(row_, column), std::move(further)});
 }
 
 }  // namespace loopbaan::detail

@@ -19,17 +19,21 @@ namespace loopbaan::detail {
 /// levels.
 class row_reader {
 public:
-  row_reader(const cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
+  row_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
              fault_list& faults);
 
 protected:
-  [[nodiscard]] std::string_view cell(std::size_t column) const { return rows_.cells()[column]; }
+  /// A cell of the row that is being read.
+  [[nodiscard]] std::string_view cell(std::size_t column) const { return rows_.cell(row_, column); }
   [[nodiscard]] std::string_view cell(column_use) const;
   [[nodiscard]] std::optional<std::size_t> column_of(column_use) const;
 
-  /// The id in this row, "" when it names nobody, which has been reported then. `count`: of the row, from 1.
-  void read_id(std::size_t count, std::string& into);
-  void read_fact(std::size_t column, person_draft& into);
+  /// Does the table give no ids, so that people get numbers?
+  [[nodiscard]] bool gives_no_ids() const noexcept { return coding_ != nullptr && coding_->person.empty(); }
+
+  /// The id in this row, "" when it names nobody, which has been reported then.
+  [[nodiscard]] std::string_view read_id();
+  void read_done(std::size_t column, std::vector<step_index>& into);
   void keep_unused(extra_fields& into) const;
 
   [[nodiscard]] std::optional<phase_index> read_phase(std::size_t column);
@@ -39,23 +43,26 @@ protected:
   /// Reports what is wrong with a cell; its value is the first detail.
   void report(errc code, std::size_t column, std::vector<text> further = {});
 
-  const cell_rows& rows_;
+  cell_rows& rows_;
+  std::size_t row_ = 0;  ///< which of these rows is being read
   const staff_layout& layout_;
   const framework& fw_;
   const staff_options& options_;
   const mapping* coding_;
   fault_list& faults_;
 
-private:
-  void read_done(std::size_t column, person_draft& into);
+  std::vector<std::pair<std::size_t, std::string>> unused_;  ///< columns without a use, with their names in JSON
 
+private:
   word_finder phases_;
   word_memory<phase_index> recent_phases_;
   word_memory<double> recent_numbers_;
   word_memory<date> recent_days_;
   std::map<column_use, std::size_t> column_of_;  ///< uses that one column has
   std::optional<std::size_t> person_column_;
-  std::vector<std::pair<std::size_t, std::string>> unused_;  ///< columns without a use, with their names in JSON
 };
+
+/// r0001, r0002…: the ids of people in a table that gives none.
+[[nodiscard]] std::string numbered(std::size_t count);
 
 }  // namespace loopbaan::detail

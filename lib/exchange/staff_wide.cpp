@@ -7,50 +7,34 @@ namespace loopbaan::detail {
 
 wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
                          fault_list& faults)
-    : row_reader{rows, layout, fw, options, faults},
-      source_{rows},
-      builder_{fw},
-      are_ratings_{coding_ != nullptr && coding_->by} {
-  if (coding_ != nullptr && !column_of(column_use::phase)) phase_ = coding_->phase;
-  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-    const staff_column& column = layout.columns[i];
-    if (column.use == column_use::group)
-      grouped_.emplace_back(i, builder_.grouping_called(column.group));
-    else if (column.use != column_use::levels)
-      facts_.push_back(i);
-  }
-  groups_.resize(grouped_.size());
-}
+    : row_reader{rows, layout, fw, options, faults}, builder_{fw}, are_ratings_{coding_ != nullptr && coding_->by} {}
 
-void wide_reader::read_row() {
+void wide_reader::read_rows() {
   constexpr std::size_t most_ahead = 1u << 22;  // a table may say that it has any number of rows
-  if (++count_ == 1) builder_.reserve(std::min(source_.rows_here(), most_ahead));
-  if (in_block_ == block_rows_) begin_block();
-  begin_person();
-  const std::size_t width = fw_.competences().size();
-  const auto levels = std::span{block_}.subspan(in_block_++ * width, width);
-  for (const std::size_t column : facts_) read_fact(column, person_);
-  for (const auto& [column, grouping] : grouped_) groups_[grouping] = cell(column);
-  for (const auto& [column, competence, words] : sources_) {
-    const level_said says = words->read(cell(column));
-    if (says == no_level)
-      report(errc::unreadable_level, column, {fw_.competences()[competence].id, words->choices()});
-    else
-      keep_level(competence, static_cast<rank>(says), levels);
+  if (builder_.size() == 0) builder_.reserve(std::min(rows_.rows_ahead(), most_ahead));
+  note_rows();
+  people_.levels.assign(rows_.size() * fw_.competences().size(), rank::unknown);
+  if (are_ratings_) people_.ratings.assign(rows_.size(), {});
+  if (coding_ != nullptr && coding_->phase)
+    people_.phases.assign(rows_.size(), static_cast<std::uint16_t>(coding_->phase->value));
+  read_ids();
+  for (std::size_t i = 0; i < layout_.columns.size(); ++i) read_column(i);
+  if (!unused_.empty()) {
+    people_.extra.assign(rows_.size(), {});
+    for (row_ = 0; row_ < rows_.size(); ++row_) keep_unused(people_.extra[row_]);
   }
-  keep_unused(person_.extra);
-  if (person_.ratings.size() > most_ratings)
-    faults_.add({errc::too_many_ratings, rows_.here(), {person_.id, std::to_string(most_ratings)}});
-  if (person_.id.empty()) return;
-  note_row();
-  builder_.add(person_, levels, groups_);
+  check_ratings();
+  builder_.add(people_);
 }
 
-/// Rows without a person are rare.
-void wide_reader::note_row() {
-  const std::size_t person = builder_.size();
-  if (stretches_.empty() || rows_.row() - stretches_.back().row != person - stretches_.back().person)
-    stretches_.push_back({person, rows_.row()});
+/// Rows that are passed over are rare.
+void wide_reader::note_rows() {
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    const std::size_t person = builder_.size() + row;
+    const std::size_t number = rows_.number_of(row);
+    if (stretches_.empty() || number - stretches_.back().row != person - stretches_.back().person)
+      stretches_.push_back({person, number});
+  }
 }
 
 std::size_t wide_reader::row_of(std::size_t person) const {
@@ -58,40 +42,88 @@ std::size_t wide_reader::row_of(std::size_t person) const {
   return row + (person - first);
 }
 
-/// Levels that come as columns of numbers, or of numbered words, are taken over many rows at a time; all else is read
-/// cell by cell.
-void wide_reader::begin_block() {
-  constexpr std::size_t most = 256;  // so that what is written stays near
-  const bool was_cell_by_cell = block_rows_ == 1;
-  block_rows_ = source_.begin_block(most);
-  in_block_ = 0;
-  block_.assign(block_rows_ * fw_.competences().size(), rank::unknown);
-  if (block_rows_ == 1 && was_cell_by_cell) return;
-  sources_.clear();
-  for (std::size_t i = 0; i < layout_.columns.size(); ++i)
-    if (block_rows_ == 1 || !take_column(layout_.columns[i].levels, i))
-      for (const auto& [competence, words] : layout_.columns[i].levels) sources_.push_back({i, competence, words});
+/// Whoever has no id is a person without one: the fault is reported, and no cohort comes of it.
+void wide_reader::read_ids() {
+  if (gives_no_ids()) {
+    numbers_.clear();
+    for (std::size_t row = 0; row < rows_.size(); ++row) numbers_.push_back(numbered(builder_.size() + row + 1));
+    people_.ids.assign(numbers_.begin(), numbers_.end());
+  } else {
+    if (const auto column = column_of(column_use::person)) rows_.read(*column);
+    read_each(people_.ids, [&] { return read_id(); });
+  }
 }
 
-/// Ratings go into the log one by one, and a column that speaks of several competences is read for each of them.
-bool wide_reader::take_column(const std::vector<level_source>& levels, std::size_t column) {
-  if (levels.size() != 1 || are_ratings_) return false;
-  const auto& [competence, words] = levels.front();
-  const std::size_t width = fw_.competences().size();
-  const auto into = std::span{block_}.subspan(competence.value);
-  if (source_.take_levels(column, *words, into, width)) return true;
-  for (std::size_t i = 0; i < into.size(); i += width) into[i] = rank::unknown;
-  return false;
+void wide_reader::read_column(std::size_t column) {
+  const staff_column& of = layout_.columns[column];
+  if (of.use == column_use::levels) return read_levels(column);
+  if (of.use == column_use::person) return;  // is there already
+  rows_.read(column);
+  switch (of.use) {
+    case column_use::phase:
+      return read_each(people_.phases, [&] {
+        const auto phase = read_phase(column);
+        return phase ? static_cast<std::uint16_t>(phase->value) : no_phase;
+      });
+    case column_use::fte:
+      return read_each(people_.ftes, [&] { return read_fte(column).value_or(no_fte); });
+    case column_use::since:
+      return read_each(people_.since, [&] { return read_date(column).value_or(date{}); });
+    case column_use::done:
+      people_.done.assign(rows_.size(), {});
+      for (row_ = 0; row_ < rows_.size(); ++row_) read_done(column, people_.done[row_]);
+      return;
+    case column_use::group: {
+      const std::size_t grouping = builder_.grouping_called(of.group);
+      people_.groups.resize(std::max(people_.groups.size(), grouping + 1));
+      return read_each(people_.groups[grouping], [&] { return cell(column); });
+    }
+    default:
+      return;
+  }
 }
 
-void wide_reader::begin_person() {
-  person_.phase = phase_;
-  person_.fte.reset();
-  person_.since.reset();
-  person_.done.clear();
-  person_.ratings.clear();
-  person_.extra.json.clear();
-  read_id(count_, person_.id);
+/// Levels that come as numbers, or as numbered words, are taken over as a whole.
+void wide_reader::read_levels(std::size_t column) {
+  bool is_read = false;
+  for (const auto& [competence, words] : layout_.columns[column].levels) {
+    found_.resize(rows_.size());
+    if (!rows_.take_levels(column, *words, found_)) {
+      if (!is_read) rows_.read(column);
+      is_read = true;
+      for (row_ = 0; row_ < rows_.size(); ++row_) {
+        const level_said says = words->read(cell(column));
+        found_[row_] = says == no_level ? rank::unknown : static_cast<rank>(says);
+        if (says == no_level)
+          report(errc::unreadable_level, column, {fw_.competences()[competence].id, words->choices()});
+      }
+    }
+    keep_levels(competence);
+  }
+}
+
+/// Ratings go into the log; of two columns about one competence the first counts that says a level.
+void wide_reader::keep_levels(competence_index of) {
+  if (are_ratings_) {
+    for (std::size_t row = 0; row < found_.size(); ++row)
+      if (found_[row] != rank::unknown)
+        people_.ratings[row].push_back({of, found_[row], coding_->by, coding_->on, coding_->instrument});
+    return;
+  }
+  const std::size_t count = found_.size();
+  const rank* found = found_.data();
+  rank* levels = &people_.levels[of.value * count];
+  for (std::size_t row = 0; row < count; ++row) {
+    const rank first = levels[row], second = found[row];
+    levels[row] = first == rank::unknown ? second : first;
+  }
+}
+
+void wide_reader::check_ratings() {
+  for (std::size_t row = 0; row < people_.ratings.size(); ++row)
+    if (people_.ratings[row].size() > most_ratings)
+      faults_.add(
+          {errc::too_many_ratings, rows_.at(row), {std::string{people_.ids[row]}, std::to_string(most_ratings)}});
 }
 
 result<cohort> wide_reader::take() {

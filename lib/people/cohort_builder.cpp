@@ -7,38 +7,41 @@
 
 namespace loopbaan::detail {
 
-cohort_builder::cohort_builder(const framework& on)
-    : made_{std::make_shared<cohort::data>(on)}, levels_(on.competences().size()) {}
+cohort_builder::cohort_builder(const framework& on) : made_{std::make_shared<cohort::data>(on)} {}
 
-void cohort_builder::reserve(std::size_t people) {
-  made_->levels.reserve(made_->levels.size() + people * levels_.size());
-}
-
+void cohort_builder::reserve(std::size_t people) { made_->reserve(people); }
 std::size_t cohort_builder::grouping_called(const std::string& name) { return made_->grouping_called(name); }
 
+void cohort_builder::add(const people_columns& people) { made_->add(people); }
+
 void cohort_builder::add(const person_draft& each) {
-  std::ranges::fill(levels_, rank::unknown);
-  for (const auto& [competence, level] : each.levels) levels_[competence.value] = level;
-  std::ranges::fill(groups_, std::string_view{});
+  const auto say = [](auto& column, const auto& value, bool says_something) {
+    column.clear();
+    if (says_something) column.push_back(value);
+  };
+  person_.ids.assign(1, each.id);
+  person_.levels.assign(made_->on.competences().size(), rank::unknown);
+  for (const auto& [competence, level] : each.levels) person_.levels[competence.value] = level;
+  for (auto& group : person_.groups) group.clear();
   for (const auto& [name, group] : each.groups) {
     const std::size_t number = grouping_called(name);
-    if (number >= groups_.size()) groups_.resize(number + 1);
-    groups_[number] = group;
+    if (number >= person_.groups.size()) person_.groups.resize(number + 1);
+    person_.groups[number].assign(1, group);
   }
-  add(each, levels_, groups_);
-}
-
-void cohort_builder::add(const person_draft& each, ranks_view levels, std::span<const std::string_view> groups) {
-  made_->add(each, levels, groups);
+  const std::uint32_t phase = each.phase ? each.phase->value : no_phase;
+  say(person_.phases, static_cast<std::uint16_t>(phase), each.phase.has_value());
+  say(person_.ftes, each.fte.value_or(no_fte), each.fte.has_value());
+  say(person_.since, each.since.value_or(date{}), each.since.has_value());
+  say(person_.done, each.done, !each.done.empty());
+  say(person_.ratings, each.ratings, !each.ratings.empty());
+  say(person_.extra, each.extra, each.extra != extra_fields{});
+  add(person_);
 }
 
 std::size_t cohort_builder::size() const noexcept { return made_->ids.size(); }
 std::string_view cohort_builder::id(std::size_t row) const noexcept { return made_->ids[row]; }
 
-std::vector<twin_rows> cohort_builder::finish() {
-  made_->finish();
-  return made_->ids.twins();
-}
+std::vector<twin_rows> cohort_builder::finish() { return made_->finish(); }
 
 cohort cohort_builder::take(level_rule rule) {
   made_->rule = std::move(rule);

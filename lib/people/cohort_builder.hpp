@@ -6,7 +6,8 @@
 
 #include <loopbaan/people/cohort.hpp>
 
-#include <people/columns.hpp>
+#include <people/id_column.hpp>
+#include <people/people_columns.hpp>
 
 namespace loopbaan::detail {
 
@@ -15,7 +16,7 @@ class cohort_builder {
 public:
   explicit cohort_builder(const framework&);
 
-  /// Makes room for the levels of so many people, so that they need not move while they grow.
+  /// Makes room for so many more people, so that their levels need not move while they grow.
   void reserve(std::size_t people);
 
   /// Puts a person at the end.
@@ -25,9 +26,8 @@ public:
   /// The number of a grouping for the next function; one that is new begins with whoever is added next.
   [[nodiscard]] std::size_t grouping_called(const std::string&);
 
-  /// The same with established levels, one per competence, and groups, one per grouping ("" for none), beside the
-  /// draft; those in it do not count.
-  void add(const person_draft&, ranks_view levels, std::span<const std::string_view> groups);
+  /// Puts people at the end.
+  void add(const people_columns&);
 
   [[nodiscard]] std::size_t size() const noexcept;
 
@@ -45,8 +45,7 @@ public:
 
 private:
   std::shared_ptr<cohort::data> made_;
-  ranks levels_;  ///< of the draft being added
-  std::vector<std::string_view> groups_;
+  people_columns person_;  ///< the draft that is being added
 };
 
 }  // namespace loopbaan::detail

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <core/large_pages.hpp>
+#include <people/turned_levels.hpp>
+
 namespace loopbaan {
 
 std::size_t cohort::data::grouping_called(const std::string& name) {
@@ -12,25 +15,43 @@ std::size_t cohort::data::grouping_called(const std::string& name) {
   return number;
 }
 
-void cohort::data::add(const person_draft& each, ranks_view given, std::span<const std::string_view> groups_of) {
-  for (std::size_t i = 0; i < groups.size(); ++i) groups[i].add_row(groups_of[i]);
-  std::vector<attainment> log_aside;
-  if (!each.ratings.empty())
-    for (const competence_index c : on.competences().indices())
-      if (given[c.value] != rank::unknown) log_aside.push_back({c, given[c.value]});
-  established.add_row(log_aside);
-  if (each.extra != extra_fields{}) extra.emplace(ids.size(), each.extra);
-  ids.add_row(each.id);
-  levels.insert(levels.end(), given.begin(), given.end());
-  phases.add_row(each.phase ? static_cast<std::uint16_t>(each.phase->value) : detail::no_phase);
-  ftes.add_row(each.fte.value_or(detail::no_fte));
-  since.add_row(each.since.value_or(date{}));
-  done.add_row(each.done);
-  ratings.add_row(each.ratings);
+void cohort::data::reserve(std::size_t people) {
+  ids.reserve(people);
+  levels.reserve(levels.size() + people * on.competences().size());
+  detail::expect_to_fill(levels.data() + levels.size(), levels.capacity() - levels.size());
 }
 
-void cohort::data::finish() {
-  ids.index();
+void cohort::data::add(const detail::people_columns& people) {
+  const std::size_t count = people.ids.size();
+  const std::size_t before = ids.size();
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    groups[i].add_rows(count, i < people.groups.size() ? people.groups[i] : std::vector<std::string_view>{});
+  for (std::size_t i = 0; i < people.extra.size(); ++i)
+    if (people.extra[i] != extra_fields{}) extra.emplace(before + i, people.extra[i]);
+  ids.add_rows(people.ids);
+  add_levels(people);
+  phases.add_rows(count, people.phases);
+  ftes.add_rows(count, people.ftes);
+  since.add_rows(count, people.since);
+  done.add_rows(count, people.done);
+  ratings.add_rows(count, people.ratings);
+}
+
+/// Levels that come beside a log are kept aside too, since the rule makes others of them.
+void cohort::data::add_levels(const detail::people_columns& people) {
+  const std::size_t count = people.ids.size();
+  detail::append_turned(people.levels, count, levels);
+  std::vector<std::vector<attainment>> beside_log(people.ratings.size());
+  for (std::size_t i = 0; i < people.ratings.size(); ++i) {
+    if (people.ratings[i].empty()) continue;
+    const auto given = levels_of(ids.size() - count + i);
+    for (const competence_index c : on.competences().indices())
+      if (given[c.value] != rank::unknown) beside_log[i].push_back({c, given[c.value]});
+  }
+  established.add_rows(count, beside_log);
+}
+
+std::vector<detail::twin_rows> cohort::data::finish() {
   if (levels.capacity() - levels.size() > levels.size() / 8) levels.shrink_to_fit();
   phases.shrink();
   ftes.shrink();
@@ -41,11 +62,13 @@ void cohort::data::finish() {
     groupings.push_back(column.name);
     column.of.shrink();
     column.numbers.clear();
+    column.recent.forget();
   }
   everybody = {"", ids.size()};
   done.shrink();
   ratings.shrink();
   established.shrink();
+  return ids.index();
 }
 
 void cohort::data::append(std::size_t row, const evidence& entry) {

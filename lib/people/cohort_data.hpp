@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <cstdint>
-#include <limits>
 #include <map>
 #include <optional>
 #include <span>
@@ -13,16 +11,10 @@
 
 #include <people/columns.hpp>
 #include <people/found_level.hpp>
+#include <people/id_column.hpp>
+#include <people/people_columns.hpp>
 
 namespace loopbaan {
-namespace detail {
-
-/// What stands for nothing in a column.
-inline constexpr std::uint16_t no_phase = std::numeric_limits<std::uint16_t>::max();
-inline constexpr double no_fte = -1;
-
-}  // namespace detail
-
 /// What a cohort holds, column by column.
 struct cohort::data {
   explicit data(framework measured_by) : on{std::move(measured_by)} {}
@@ -47,10 +39,14 @@ struct cohort::data {
   /// The number of a grouping; one that nobody has had a group in until now begins here.
   [[nodiscard]] std::size_t grouping_called(const std::string&);
 
-  /// Puts a person at the end. `given`: one level per competence, established; `groups_of`: one group per grouping, ""
-  /// for none. Those of the draft itself do not count.
-  void add(const person_draft&, ranks_view given, std::span<const std::string_view> groups_of);
-  void finish();
+  /// Makes room for so many more people.
+  void reserve(std::size_t people);
+
+  /// Puts people at the end.
+  void add(const detail::people_columns&);
+  /// Ends the adding. Each row with the id of an earlier one, beside the first that has it.
+  [[nodiscard]] std::vector<detail::twin_rows> finish();
+
   void append(std::size_t row, const evidence&);
   void fit_severities();
   void estimate();
@@ -61,6 +57,7 @@ struct cohort::data {
   [[nodiscard]] scale_index scale_at(competence_index c) const { return *on.scales().find(on.competences()[c].scale); }
 
 private:
+  void add_levels(const detail::people_columns&);
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
     return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,12 +17,17 @@ namespace loopbaan::detail {
 template <class T>
 class lists {
 public:
-  void add_row(std::span<const T> row) {
-    ++rows_;
-    if (row.empty() && items_.empty()) return;
-    if (start_.empty()) start_.assign(rows_, 0);
-    items_.insert(items_.end(), row.begin(), row.end());
-    start_.push_back(static_cast<std::uint32_t>(items_.size()));
+  /// The lists of so many rows, or nothing when they are empty.
+  void add_rows(std::size_t count, const std::vector<std::vector<T>>& rows) {
+    const auto is_empty = [](const std::vector<T>& row) { return row.empty(); };
+    if (start_.empty() && !std::ranges::all_of(rows, is_empty)) start_.assign(rows_ + 1, 0);
+    rows_ += count;
+    if (start_.empty()) return;
+    for (const std::vector<T>& row : rows) {
+      items_.insert(items_.end(), row.begin(), row.end());
+      start_.push_back(static_cast<std::uint32_t>(items_.size()));
+    }
+    start_.resize(rows_ + 1, start_.back());
   }
   [[nodiscard]] std::span<const T> operator[](std::size_t row) const noexcept {
     if (start_.empty()) return {};
@@ -51,11 +56,15 @@ class column {
 public:
   explicit column(T none, std::size_t rows = 0) : none_{none}, rows_{rows} {}
 
-  void add_row(T value) {
-    ++rows_;
-    if (value == none_ && values_.empty()) return;
-    values_.resize(rows_ - 1, none_);
-    values_.push_back(value);
+  /// The values of so many rows, or nothing when they have none.
+  void add_rows(std::size_t count, std::span<const T> values) {
+    const bool says_nothing = std::ranges::all_of(values, [&](const T& value) { return value == none_; });
+    if (!values_.empty() || !says_nothing) {
+      values_.resize(rows_, none_);
+      values_.insert(values_.end(), values.begin(), values.end());
+      values_.resize(rows_ + count, none_);
+    }
+    rows_ += count;
   }
   [[nodiscard]] T operator[](std::size_t row) const noexcept { return row < values_.size() ? values_[row] : none_; }
   [[nodiscard]] std::span<const T> values() const noexcept { return values_; }  ///< of all rows, or nothing
@@ -73,51 +82,18 @@ struct grouping_column {
   grouping_column(std::string called, std::size_t people);
 
   std::string name;
-  std::vector<std::string> groups;    ///< "" for people without one
-  std::vector<std::uint32_t> sizes;   ///< by group
-  string_map<std::uint32_t> numbers;  ///< while it is made
-  word_memory<std::uint32_t> recent;  ///< some of them
+  std::vector<std::string> groups;          ///< "" for people without one
+  std::vector<std::uint32_t> sizes;         ///< by group
+  string_map<std::uint32_t> numbers;        ///< while it is made
+  word_memory<std::uint32_t, 1024> recent;  ///< some of them
   column<std::uint32_t> of;
 
-  void add_row(std::string_view group);
+  /// The groups of so many rows, or nothing when they have none.
+  void add_rows(std::size_t count, std::span<const std::string_view> groups_of);
   [[nodiscard]] bool is_empty() const noexcept { return groups.empty() || (groups.size() == 1 && groups[0].empty()); }
-};
-
-/// Two rows of one id.
-struct twin_rows {
-  std::size_t first;
-  std::size_t second;
-};
-
-/// The ids of all people in one text.
-class id_column {
-public:
-  /// @throws std::length_error when all ids together take 4 GiB
-  void add_row(std::string_view id);
-  [[nodiscard]] std::string_view operator[](std::size_t row) const noexcept {
-    const std::uint32_t begin = row == 0 ? 0 : end_[row - 1];
-    return std::string_view{text_}.substr(begin, end_[row] - begin);
-  }
-  [[nodiscard]] std::size_t size() const noexcept { return end_.size(); }
-
-  /// Makes find() and twins() possible. O(rows) where ids rise from row to row, as many tables have it, else
-  /// O(rows × log(rows)).
-  void index();
-
-  /// Each row with the id of an earlier one, beside the first that has it; in order of the later rows.
-  [[nodiscard]] std::vector<twin_rows> twins() const;
-
-  /// @pre no id twice
-  [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
 
 private:
-  [[nodiscard]] std::size_t row_at(std::size_t position) const noexcept {
-    return by_id_.empty() ? position : by_id_[position];
-  }
-
-  std::string text_;
-  std::vector<std::uint32_t> end_;    ///< by row
-  std::vector<std::uint32_t> by_id_;  ///< rows by rising id; nothing where that is their own order
+  [[nodiscard]] std::uint32_t number_of(std::string_view group);
 };
 
 }  // namespace loopbaan::detail

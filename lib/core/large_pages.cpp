@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <core/large_pages.hpp>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
+#include <memory>
+
+namespace loopbaan::detail {
+
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+void expect_to_fill(void* begin, std::size_t bytes) noexcept {
+  constexpr std::size_t large = 2u << 20;
+  if (std::align(large, large, begin, bytes) == nullptr) return;  // else the large pages that fit are what is left
+  static_cast<void>(madvise(begin, bytes / large * large, MADV_HUGEPAGE));  // advice: a refusal costs nothing
+}
+#else
+void expect_to_fill(void*, std::size_t) noexcept {}
+#endif
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <people/id_column.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <stdexcept>
+
+#include <boost/sort/pdqsort/pdqsort.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+/// The first eight letters, or as many as there are. `there`: how many bytes may be read.
+std::uint64_t key_of(std::string_view letters, std::size_t there) noexcept {
+  constexpr std::size_t most = sizeof(std::uint64_t);
+  if (letters.empty()) return 0;
+  if (std::endian::native == std::endian::little && there >= most) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, letters.data(), most);
+    const std::size_t beyond = most - std::min(letters.size(), most);
+    return __builtin_bswap64(bytes) >> 8 * beyond << 8 * beyond;
+  }
+  std::uint64_t key = 0;
+  for (std::size_t i = 0; i < most; ++i)
+    key = key << 8 | (i < letters.size() ? static_cast<unsigned char>(letters[i]) : 0u);
+  return key;
+}
+
+}  // namespace
+
+void id_column::add_rows(std::span<const std::string_view> ids) {
+  for (const std::string_view id : ids) {
+    if (id.size() > std::numeric_limits<std::uint32_t>::max() - text_.size())
+      throw std::length_error{"the ids of all people together take more than 4 GiB"};
+    text_ += id;
+    end_.push_back(static_cast<std::uint32_t>(text_.size()));
+  }
+}
+
+std::vector<twin_rows> id_column::index() {
+  text_.shrink_to_fit();
+  end_.shrink_to_fit();
+  std::size_t rising = std::min<std::size_t>(size(), 1);  // so many rows are in order
+  while (rising < size() && (*this)[rising - 1] < (*this)[rising]) ++rising;
+  if (rising == size()) return {};
+
+  std::vector<keyed_row> rows = keyed_rows();
+  // Numbers can be compared without a jump that the processor has to guess; so they are, and what that leaves
+  // undecided after it.
+  boost::sort::pdqsort_branchless(rows.begin(), rows.end(),
+                                  [](const keyed_row& a, const keyed_row& b) { return a.key < b.key; });
+  std::vector<twin_rows> twins;
+  for (auto first = rows.begin(); first != rows.end();) {
+    const auto behind = std::find_if(first, rows.end(), [&](const keyed_row& each) { return each.key != first->key; });
+    if (behind - first > 1) settle({first, behind}, twins);
+    first = behind;
+  }
+  std::ranges::sort(twins, {}, &twin_rows::second);
+  by_id_.reserve(size());
+  for (const keyed_row& each : rows) by_id_.push_back(each.row);
+  return twins;
+}
+
+std::vector<id_column::keyed_row> id_column::keyed_rows() const {
+  std::string_view shared = (*this)[0];
+  for (std::size_t row = 1; row < size(); ++row)
+    if (const std::string_view id = (*this)[row]; !id.starts_with(shared))
+      shared = {shared.begin(), std::ranges::mismatch(shared, id).in1};
+  std::vector<keyed_row> rows;
+  rows.reserve(size());
+  for (std::size_t row = 0; row < size(); ++row) {
+    const std::string_view rest = (*this)[row].substr(shared.size());
+    const auto there = static_cast<std::size_t>(text_.data() + text_.size() - rest.data());
+    rows.push_back({key_of(rest, there), static_cast<std::uint32_t>(row)});
+  }
+  return rows;
+}
+
+/// Puts rows whose keys do not tell them apart in order; twins are among those.
+void id_column::settle(std::span<keyed_row> rows, std::vector<twin_rows>& twins) const {
+  std::ranges::sort(rows, [&](const keyed_row& a, const keyed_row& b) {
+    const auto order = (*this)[a.row] <=> (*this)[b.row];
+    return order != 0 ? order < 0 : a.row < b.row;
+  });
+  std::uint32_t first = rows.front().row;
+  for (const keyed_row& each : rows.subspan(1)) {
+    const std::string_view id = (*this)[each.row];
+    if (id != (*this)[first])
+      first = each.row;
+    else if (!id.empty())
+      twins.push_back({first, each.row});
+  }
+}
+
+std::optional<std::size_t> id_column::find(std::string_view id) const {
+  std::size_t first = 0;
+  std::size_t behind = size();
+  while (first < behind) {
+    const std::size_t middle = first + (behind - first) / 2;
+    if ((*this)[row_at(middle)] < id)
+      first = middle + 1;
+    else
+      behind = middle;
+  }
+  if (first == size() || (*this)[row_at(first)] != id) return std::nullopt;
+  return row_at(first);
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <people/turned_levels.hpp>
+
+#include <cstdint>
+#include <cstring>
+#include <utility>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::size_t side = 16;
+using line [[gnu::vector_size(side)]] = std::uint8_t;
+
+/// Turns a square: from lines that stand `from_step` apart into lines that stand `into_step` apart.
+void turn_square(const rank* from, std::size_t from_step, rank* into, std::size_t into_step) {
+  line lines[side], shuffled[side];
+  for (std::size_t i = 0; i < side; ++i) std::memcpy(&lines[i], from + i * from_step, side);
+  for (std::size_t halving = 1; halving < side; halving *= 2) {  // so often that all have changed places
+    for (std::size_t i = 0; i < side / 2; ++i) {
+      const line &a = lines[i], &b = lines[i + side / 2];
+      shuffled[2 * i] = __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+      shuffled[2 * i + 1] = __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+    }
+    std::swap(lines, shuffled);
+  }
+  for (std::size_t i = 0; i < side; ++i) std::memcpy(into + i * into_step, &lines[i], side);
+}
+
+}  // namespace
+
+void append_turned(ranks_view columns, std::size_t people, ranks& into) {
+  if (people <= 1) {
+    into.insert(into.end(), columns.begin(), columns.end());
+    return;
+  }
+  const std::size_t width = columns.size() / people;
+  const std::size_t squares = width / side * side, squares_down = people / side * side;
+  ranks rows(columns.size());
+  for (std::size_t c = 0; c < squares; c += side)
+    for (std::size_t row = 0; row < squares_down; row += side)
+      turn_square(&columns[c * people + row], people, &rows[row * width + c], width);
+  for (std::size_t c = 0; c < width; ++c)
+    for (std::size_t row = c < squares ? squares_down : 0; row < people; ++row)
+      rows[row * width + c] = columns[c * people + row];
+  into.insert(into.end(), rows.begin(), rows.end());
+}
+
+}  // namespace loopbaan::detail
