@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -46,21 +48,20 @@ private:
 
     spelling() = default;
     explicit spelling(std::string_view word) noexcept : length{word.size()} {
-      if (length >= 8)
-        read_ends<std::uint64_t>(word);
-      else if (length >= 4)
-        read_ends<std::uint32_t>(word);
-      else
-        for (const char letter : word) head = head << 8 | static_cast<unsigned char>(letter);
+      const char* letters = word.data();
+      if (length >= 4) {  // four by four, of which some may be the same: a jump per length would be guessed wrong
+        head = four(letters) | four(letters + std::min<std::size_t>(4, length - 4)) << 32;
+        tail = four(letters + std::max<std::size_t>(8, length) - 8) | four(letters + length - 4) << 32;
+      } else if (length > 0) {
+        const std::array<char, 8> some{letters[0], letters[length / 2], letters[length - 1]};
+        std::memcpy(&head, some.data(), sizeof head);
+      }
     }
 
-    template <class Number>
-    void read_ends(std::string_view word) noexcept {
-      Number first, last;
-      std::memcpy(&first, word.data(), sizeof first);
-      std::memcpy(&last, word.data() + word.size() - sizeof last, sizeof last);
-      head = first;
-      tail = last;
+    static std::uint64_t four(const char* letters) noexcept {
+      std::uint32_t number;
+      std::memcpy(&number, letters, sizeof number);
+      return number;
     }
 
     [[nodiscard]] std::size_t place() const noexcept {

@@ -128,15 +128,27 @@ void csv_rows::read_row() {
 /// Takes over cells that are what they say, as most are. True at the end of the row; else a cell begins here that is to
 /// be read with care.
 bool csv_rows::read_plain_cells() {
-  while (true) {
-    const std::size_t end = stops_.next(at_);
-    if (end == text_.size() || !ends_cell(text_[end])) return false;
-    if (text_[at_] == ' ' || (end > at_ && text_[end - 1] == ' ')) return false;
-    put(text_.substr(at_, end - at_));
-    at_ = end;
-    if (text_[end] != separator_) return true;
-    ++at_;
+  if (headings_.empty()) return false;
+  stops_.go_to(at_);
+  std::string_view* const cells = &cells_[numbers_.size() * headings_.size()];
+  const std::size_t most = headings_.size();
+  std::size_t at = at_, width = width_, letters = 0;  // here, so that they can stay in the processor
+  bool is_whole = false;
+  while (!is_whole) {
+    const std::size_t end = stops_.here();
+    if (end == text_.size() || !ends_cell(text_[end])) break;
+    if (text_[at] == ' ' || (end > at && text_[end - 1] == ' ')) break;
+    if (width < most) cells[width] = {text_.data() + at, end - at};
+    ++width;
+    letters += end - at;
+    is_whole = text_[end] != separator_;
+    at = end + (is_whole ? 0 : 1);
+    stops_.next();
   }
+  at_ = at;
+  width_ = width;
+  empty_ = empty_ && letters == 0;
+  return is_whole;
 }
 
 void csv_rows::read_cell() {
