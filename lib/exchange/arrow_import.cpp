@@ -29,12 +29,13 @@ struct owner {
 };
 
 constexpr std::int64_t most_columns = 16'384;
+constexpr std::size_t rows_at_a_time = 1024;  // so that there is something to read of each of many columns
 
 /// The rows of all batches of a stream.
 class arrow_rows final : public detail::cell_rows {
 public:
   arrow_rows(ArrowArrayStream& stream, std::string name, detail::fault_list& faults)
-      : cell_rows{std::move(name)}, faults_{faults} {
+      : cell_rows{std::move(name), rows_at_a_time}, faults_{faults} {
     stream_.held = stream;
     stream.release = nullptr;  // taken over
     if (stream_.held.release == nullptr)

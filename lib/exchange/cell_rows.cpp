@@ -15,9 +15,8 @@ std::string cell_rows::column_name(std::size_t column) const {
 }
 
 std::size_t cell_rows::most_rows() const noexcept {
-  constexpr std::size_t rows = 64;
-  constexpr std::size_t cells = 1u << 16;
-  return std::clamp<std::size_t>(cells / std::max<std::size_t>(headings_.size(), 1), 1, rows);
+  constexpr std::size_t most_cells = 1u << 17;
+  return std::clamp<std::size_t>(most_cells / std::max<std::size_t>(headings_.size(), 1), 1, most_);
 }
 
 }  // namespace loopbaan::detail

@@ -17,7 +17,8 @@ class level_words;
 /// The rows of a table of words, some at a time, whatever form the table has.
 class cell_rows {
 public:
-  explicit cell_rows(std::string file) : file_{std::move(file)} {}
+  /// `most`: how many rows to go to at a time; fewer where there are so many columns that not all faults could be held.
+  cell_rows(std::string file, std::size_t most) : file_{std::move(file)}, most_{most} {}
   cell_rows(const cell_rows&) = delete;
   cell_rows& operator=(const cell_rows&) = delete;
   virtual ~cell_rows() = default;
@@ -66,10 +67,10 @@ protected:
   [[nodiscard]] place cell_place(std::size_t number, std::size_t column) const {
     return {file_, "", number, column_name(column)};
   }
-  /// How many rows to go to at a time: few enough that their cells stay near, and their faults can be held.
   [[nodiscard]] std::size_t most_rows() const noexcept;
 
   std::string file_;
+  std::size_t most_;
   std::vector<std::string> headings_;
   std::size_t header_number_ = 1;
   std::vector<std::size_t> numbers_;     ///< of these rows in the file

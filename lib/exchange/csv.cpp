@@ -28,7 +28,7 @@ void append_cell(std::string& to, std::string_view cell, bool in_header) {
 
 result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
   if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
-  const detail::table_text text{bytes};
+  detail::table_text text{bytes};
   detail::fault_list faults{most_faults};
   detail::csv_rows rows{text, file, faults};
   if (rows.headings().empty() && faults.empty()) return diagnostic{errc::empty_file, {file}, {}};

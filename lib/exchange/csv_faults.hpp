@@ -19,6 +19,10 @@ public:
 
   void add(diagnostic found) { found_.push_back(std::move(found)); }
   [[nodiscard]] bool empty() const noexcept { return found_.empty(); }
+  [[nodiscard]] std::size_t size() const noexcept { return found_.size(); }
+
+  /// Takes back what was added since there were so many. @pre they were added after the last settle()
+  void forget_behind(std::size_t size) { found_.resize(size); }
 
   /// Says that all faults so far are of earlier rows than those that follow: only then is it known which are the first.
   /// True when there is room for more.

@@ -13,6 +13,7 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr std::string_view separators = ";\t,";
+constexpr std::size_t rows_at_a_time = 64;  // so that their cells stay near
 
 bool is_separator(char c) { return separators.find(c) != std::string_view::npos; }
 bool is_line_end(char c) { return c == '\r' || c == '\n'; }
@@ -61,8 +62,8 @@ std::size_t past_line_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
-    : cell_rows{std::move(file)},
+csv_rows::csv_rows(table_text& text, std::string file, fault_list& faults)
+    : cell_rows{std::move(file), rows_at_a_time},
       source_{text},
       text_{text.view()},
       faults_{faults},
@@ -78,38 +79,62 @@ csv_rows::csv_rows(const table_text& text, std::string file, fault_list& faults)
 }
 
 void csv_rows::read_header() {
-  while (headings_.empty() && at_ < text_.size()) {
+  while (headings_.empty() && !broken_) {
     cells_.clear();
     changed_count_ = 0;
-    read_row();
+    if (!read_whole_row()) {
+      if (!read_on()) return;
+      continue;
+    }
     header_number_ = row_;
-    if (broken_)
-      at_ = text_.size();
-    else if (!empty_)
-      headings_.assign(cells_.begin(), cells_.end());
+    if (!broken_ && !empty_) headings_.assign(cells_.begin(), cells_.end());
   }
 }
 
 bool csv_rows::next() {
   numbers_.clear();
   while (numbers_.empty()) {
-    if (!faults_.settle() || at_ == text_.size()) return false;
+    if (!faults_.settle() || headings_.empty()) return false;
     changed_count_ = 0;
     begin_ = at_;
-    for (std::size_t tried = 0; tried < most_rows() && at_ < text_.size(); ++tried) {
-      read_row();
+    std::size_t tried = 0;
+    for (; tried < most_rows() && read_whole_row(); ++tried) {
       if (broken_ || empty_) continue;
       if (width_ == headings_.size())
         numbers_.push_back(row_);
       else
         faults_.add({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(headings_.size())}});
     }
+    if (tried == 0 && !read_on()) return false;
   }
   return true;
 }
 
+/// Lets go of the rows that were read. False at the end of the table.
+bool csv_rows::read_on() {
+  if (source_.is_all()) return false;
+  source_.read_on(at_);
+  text_ = source_.view();
+  at_ = 0;
+  stops_ = stop_finder{text_, separator_};
+  return true;
+}
+
+/// Reads a row, if all of it is there. Where more text follows, a row that comes to the end of this part may go on in it.
+bool csv_rows::read_whole_row() {
+  if (at_ == text_.size()) return false;
+  const std::size_t begin = at_;
+  const std::size_t faults = faults_.size();
+  read_row();
+  if (at_ < text_.size() || source_.is_all()) return true;
+  at_ = begin;
+  --row_;
+  faults_.forget_behind(faults);
+  return false;
+}
+
 std::size_t csv_rows::rows_ahead() const {
-  return size() + (text_.size() - at_) / std::max<std::size_t>((at_ - begin_) / size(), 1);
+  return size() + (text_.size() - at_ + source_.ahead()) / std::max<std::size_t>((at_ - begin_) / size(), 1);
 }
 
 void csv_rows::read_row() {

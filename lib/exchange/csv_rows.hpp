@@ -10,8 +10,8 @@
 
 #include <exchange/cell_rows.hpp>
 #include <exchange/csv_faults.hpp>
-#include <exchange/encoding.hpp>
 #include <exchange/stop_finder.hpp>
+#include <exchange/table_text.hpp>
 
 namespace loopbaan::detail {
 
@@ -24,7 +24,7 @@ namespace loopbaan::detail {
 class csv_rows final : public cell_rows {
 public:
   /// Finds the separator and reads the header, the first row that is not empty. `text` and `faults` must outlive this.
-  csv_rows(const table_text& text, std::string file, fault_list& faults);
+  csv_rows(table_text& text, std::string file, fault_list& faults);
 
   /// Goes to the next rows that are not empty and as wide as the header.
   [[nodiscard]] bool next() override;
@@ -36,7 +36,9 @@ public:
 
 private:
   void read_header();
+  [[nodiscard]] bool read_whole_row();
   void read_row();
+  [[nodiscard]] bool read_on();
   [[nodiscard]] bool read_plain_cells();
   void read_cell();
   [[nodiscard]] std::string_view quoted();
@@ -56,7 +58,7 @@ private:
   void break_off();
   std::string& changed();
 
-  const table_text& source_;
+  table_text& source_;
   std::string_view text_;
   fault_list& faults_;
   char separator_;

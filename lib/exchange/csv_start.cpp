@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include <exchange/encoding.hpp>
+#include <exchange/table_text.hpp>
 
 namespace loopbaan::detail {
 namespace {

@@ -39,12 +39,15 @@ constexpr std::array<std::uint16_t, 32> windows_1252_signs = {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-/// The position of the first byte over 0x7F at or after `from`, eight bytes at a time.
+/// The position of the first byte over 0x7F at or after `from`, 64 bytes at a time.
 std::size_t next_high_byte(std::string_view bytes, std::size_t from) {
-  for (; from + 8 <= bytes.size(); from += 8) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes.data() + from, 8);
-    if ((eight & 0x8080808080808080u) != 0) break;
+  constexpr std::size_t span = 64;
+  for (; from + span <= bytes.size(); from += span) {
+    std::array<std::uint64_t, span / 8> eights;
+    std::memcpy(eights.data(), bytes.data() + from, span);
+    std::uint64_t all = 0;
+    for (const std::uint64_t eight : eights) all |= eight;
+    if ((all & 0x8080808080808080u) != 0) break;
   }
   while (from < bytes.size() && byte(bytes, from) < 0x80) ++from;
   return from;
@@ -52,20 +55,6 @@ std::size_t next_high_byte(std::string_view bytes, std::size_t from) {
 
 /// The length that the first byte of a UTF-8 sequence promises; 1 when it promises nothing.
 std::size_t promised_length(unsigned char lead) { return lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1; }
-
-/// Does the text spell more UTF-8 than it breaks? Real Windows-1252 hardly ever spells any, and a damaged UTF-8 file
-/// must be reported as damaged rather than read as the wrong letters.
-bool spells_utf8(std::string_view bytes) {
-  std::size_t whole = 0;
-  std::size_t broken = 0;
-  for (std::size_t i = next_high_byte(bytes, 0); i < bytes.size(); i = next_high_byte(bytes, i)) {
-    const std::string_view sequence = bytes.substr(i, promised_length(byte(bytes, i)));
-    const bool well_formed = is_utf8(sequence);
-    ++(well_formed ? whole : broken);
-    i += well_formed ? sequence.size() : 1;
-  }
-  return whole > broken || broken == 0;
-}
 
 /// Without byte order mark, UTF-16 shows in Western headings: every second byte is NUL and no other.
 bool alternates(std::string_view start, std::size_t nul_at) {
@@ -80,11 +69,18 @@ bool alternates(std::string_view start, std::size_t nul_at) {
 
 }  // namespace
 
-std::string from_utf16(std::string_view bytes, bool big_endian) {
+std::optional<byte_order> utf16_order(std::string_view bytes) {
+  const std::string_view start = bytes.substr(0, std::min<std::size_t>(bytes.size(), 256) / 2 * 2);
+  if (bytes.starts_with("\xFF\xFE") || alternates(start, 1)) return byte_order::little;
+  if (bytes.starts_with("\xFE\xFF") || alternates(start, 0)) return byte_order::big;
+  return std::nullopt;
+}
+
+std::string from_utf16(std::string_view bytes, byte_order order) {
   const auto unit = [&](std::size_t i) -> std::uint32_t {
     const std::uint32_t first = byte(bytes, i);
     const std::uint32_t second = byte(bytes, i + 1);
-    return big_endian ? first << 8 | second : second << 8 | first;
+    return order == byte_order::big ? first << 8 | second : second << 8 | first;
   };
   std::string out;
   out.reserve(bytes.size() / 2 + bytes.size() / 8);
@@ -103,25 +99,7 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
   return out;
 }
 
-table_text::table_text(std::string_view bytes) : view_{bytes} {
-  const std::string_view start = bytes.substr(0, std::min<std::size_t>(bytes.size(), 256) / 2 * 2);
-  const bool little = bytes.starts_with("\xFF\xFE") || alternates(start, 1);
-  const bool big = bytes.starts_with("\xFE\xFF") || alternates(start, 0);
-  if (little || big) {
-    converted_ = from_utf16(bytes, big);
-    view_ = converted_;
-  }
-  if (view_.starts_with("\xEF\xBB\xBF"))  // also what a UTF-16 mark has become
-    view_.remove_prefix(3);
-  else
-    windows_1252_ = !little && !big && !spells_utf8(bytes);
-}
-
-bool table_text::append_decoded(std::string& to, std::string_view piece) const {
-  if (!windows_1252_) {
-    to += piece;
-    return is_utf8(piece);
-  }
+bool append_windows_1252(std::string& to, std::string_view piece) {
   for (std::size_t i = 0; i < piece.size(); ++i) {
     const unsigned char b = byte(piece, i);
     const std::uint32_t c = b < 0x80 || b > 0x9F ? b : windows_1252_signs[b - 0x80u];
@@ -129,6 +107,19 @@ bool table_text::append_decoded(std::string& to, std::string_view piece) const {
     append_character(to, c);
   }
   return true;
+}
+
+std::size_t utf8_evidence::look_at(std::string_view bytes, bool are_last) {
+  std::size_t i = next_high_byte(bytes, 0);
+  for (; i < bytes.size(); i = next_high_byte(bytes, i)) {
+    const std::size_t promised = promised_length(byte(bytes, i));
+    if (!are_last && bytes.size() - i < promised) return i;
+    const std::string_view sequence = bytes.substr(i, promised);
+    const bool well_formed = is_utf8(sequence);
+    ++(well_formed ? whole_ : broken_);
+    i += well_formed ? sequence.size() : 1;
+  }
+  return i;
 }
 
 }  // namespace loopbaan::detail

@@ -29,16 +29,21 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
   return read(wide_reader{rows, layout, fw, options, faults});
 }
 
+result<staff> read_staff_text(table_text& text, const framework& fw, const std::string& file,
+                              const staff_options& options) {
+  fault_list faults{options.most_faults};
+  csv_rows rows{text, file, faults};
+  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
+  return read_staff_table(rows, fw, options, faults);
+}
+
 }  // namespace detail
 
 result<staff> read_staff(std::string_view bytes, const framework& fw, const std::string& file,
                          const staff_options& options) {
   if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
-  const detail::table_text text{bytes};
-  detail::fault_list faults{options.most_faults};
-  detail::csv_rows rows{text, file, faults};
-  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
-  return detail::read_staff_table(rows, fw, options, faults);
+  detail::table_text text{bytes};
+  return detail::read_staff_text(text, fw, file, options);
 }
 
 }  // namespace loopbaan

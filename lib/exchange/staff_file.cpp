@@ -7,6 +7,8 @@
 #include <loopbaan/exchange/staff.hpp>
 
 #include <exchange/csv_start.hpp>
+#include <exchange/encoding.hpp>
+#include <exchange/staff_table.hpp>
 
 namespace loopbaan {
 namespace {
@@ -33,13 +35,36 @@ result<staff> read_document(const std::string& bytes, const framework& fw, const
   return staff{*std::move(people)};
 }
 
+/// A table of separated values of which a part is held at a time: memory does not grow with it, and what is read stays
+/// near. Without a mark that it is UTF-8, it is read twice.
+result<staff> read_parts(const std::string& path, bool says_utf8, const framework& fw, const staff_options& options) {
+  const auto open = [&] { return detail::file_parts::open(path, largest_table); };
+  bool windows_1252 = false;
+  if (!says_utf8) {
+    auto file = open();
+    if (!file) return file.errors();
+    detail::file_parts parts = *std::move(file);
+    windows_1252 = detail::is_windows_1252(parts);
+    if (parts.fault()) return *parts.fault();
+  }
+  auto file = open();
+  if (!file) return file.errors();
+  detail::file_parts parts = *std::move(file);
+  detail::table_text text{parts, windows_1252};
+  auto read = detail::read_staff_text(text, fw, path, options);
+  if (parts.fault()) return *parts.fault();
+  return read;
+}
+
 }  // namespace
 
 result<staff> read_staff_file(const std::string& path, const framework& fw, const staff_options& options) {
   const std::string start = start_of(path);
   const bool is_document = detail::starts_as_json(start);
-  if (!is_document && !start.empty())
+  if (!is_document && !start.empty()) {
     if (auto fault = detail::why_no_table(start, path)) return *std::move(fault);
+    if (!detail::utf16_order(start)) return read_parts(path, start.starts_with(detail::utf8_mark), fw, options);
+  }
   const auto bytes = read_file(path, is_document ? largest_document : largest_table);
   if (!bytes) return bytes.errors();
   return detail::starts_as_json(bytes->substr(0, detail::longest_header)) ? read_document(*bytes, fw, path)
