@@ -14,6 +14,13 @@ namespace loopbaan::detail {
 
 class level_words;
 
+/// The cells of a column in some rows.
+struct column_cells {
+  const std::string_view* first;
+  std::size_t to_next_row;
+  [[nodiscard]] std::string_view operator[](std::size_t row) const noexcept { return first[row * to_next_row]; }
+};
+
 /// The rows of a table of words, some at a time, whatever form the table has.
 class cell_rows {
 public:
@@ -44,11 +51,12 @@ public:
   /// Makes the words of a column ready, once for these rows.
   virtual void read(std::size_t /*column*/) {}
 
-  /// A cell, without white space around it; valid until next(). One that was reported as unreadable has no data().
-  /// @pre row < size(), and the column was read
-  [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const noexcept {
-    return cells_[row * to_next_row_ + column * to_next_column_];
+  /// The cells of a column, without white space around them; valid until next(). One that was reported as unreadable
+  /// has no data(). @pre the column was read
+  [[nodiscard]] column_cells cells(std::size_t column) const noexcept {
+    return {&cells_[column * to_next_column_], to_next_row_};
   }
+  [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const noexcept { return cells(column)[row]; }
 
   /// Which row of the file one of these is, as a spreadsheet counts.
   [[nodiscard]] std::size_t number_of(std::size_t row) const noexcept { return numbers_[row]; }

@@ -156,17 +156,20 @@ bool csv_rows::read_plain_cells() {
   if (headings_.empty()) return false;
   stops_.go_to(at_);
   std::string_view* const cells = &cells_[numbers_.size() * headings_.size()];
+  const std::string_view text = text_;  // this and what follows: here, so that it can stay in the processor
   const std::size_t most = headings_.size();
-  std::size_t at = at_, width = width_, letters = 0;  // here, so that they can stay in the processor
+  const char separator = separator_;
+  std::size_t at = at_, width = width_, letters = 0;
   bool is_whole = false;
   while (!is_whole) {
     const std::size_t end = stops_.here();
-    if (end == text_.size() || !ends_cell(text_[end])) break;
-    if (text_[at] == ' ' || (end > at && text_[end - 1] == ' ')) break;
-    if (width < most) cells[width] = {text_.data() + at, end - at};
+    if (end == text.size() || text[at] == ' ' || (end > at && text[end - 1] == ' ')) break;
+    const char stop = text[end];
+    is_whole = stop == '\n' || stop == '\r';
+    if (stop != separator && !is_whole) break;
+    if (width < most) cells[width] = {text.data() + at, end - at};
     ++width;
     letters += end - at;
-    is_whole = text_[end] != separator_;
     at = end + (is_whole ? 0 : 1);
     stops_.next();
   }

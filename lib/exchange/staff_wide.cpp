@@ -91,14 +91,20 @@ void wide_reader::read_levels(std::size_t column) {
     if (!rows_.take_levels(column, *words, found_)) {
       if (!is_read) rows_.read(column);
       is_read = true;
-      for (row_ = 0; row_ < rows_.size(); ++row_) {
-        const level_said says = words->read(cell(column));
-        found_[row_] = says == no_level ? rank::unknown : static_cast<rank>(says);
-        if (says == no_level)
-          report(errc::unreadable_level, column, {fw_.competences()[competence].id, words->choices()});
-      }
+      read_words(column, competence, *words);
     }
     keep_levels(competence);
+  }
+}
+
+void wide_reader::read_words(std::size_t column, competence_index of, level_words& words) {
+  const column_cells cells = rows_.cells(column);
+  for (std::size_t row = 0; row < found_.size(); ++row) {
+    const level_said says = words.read(cells[row]);
+    found_[row] = says == no_level ? rank::unknown : static_cast<rank>(says);
+    if (says != no_level) continue;
+    row_ = row;
+    report(errc::unreadable_level, column, {fw_.competences()[of].id, words.choices()});
   }
 }
 

@@ -34,6 +34,7 @@ private:
   void read_ids();
   void read_column(std::size_t column);
   void read_levels(std::size_t column);
+  void read_words(std::size_t column, competence_index, level_words&);
   void keep_levels(competence_index);
   void check_ratings();
 
