@@ -66,7 +66,8 @@ private:
 
     [[nodiscard]] std::size_t place() const noexcept {
       // by odd numbers without pattern, the golden ratio and a prime of xxHash, so that each letter reaches the top
-      return static_cast<std::size_t>((head * 0x9e3779b97f4a7c15 + (tail ^ length) * 0xc2b2ae3d27d4eb4f) >> not_of_place);
+      return static_cast<std::size_t>((head * 0x9e3779b97f4a7c15 + (tail ^ length) * 0xc2b2ae3d27d4eb4f) >>
+                                      not_of_place);
     }
     friend bool operator==(const spelling&, const spelling&) = default;
   };

@@ -120,7 +120,8 @@ bool csv_rows::read_on() {
   return true;
 }
 
-/// Reads a row, if all of it is there. Where more text follows, a row that comes to the end of this part may go on in it.
+/// Reads a row, if all of it is there. Where more text follows, a row that comes to the end of this part may go on in
+/// it.
 bool csv_rows::read_whole_row() {
   if (at_ == text_.size()) return false;
   const std::size_t begin = at_;

@@ -26,8 +26,8 @@ enum class byte_order { little, big };
 /// file must be reported as damaged rather than read as the wrong letters.
 class utf8_evidence {
 public:
-  /// Looks at some bytes, which are the last ones or not; how many it has done with: a sequence that the end cuts off is
-  /// to come again with what follows. Linear.
+  /// Looks at some bytes, which are the last ones or not; how many it has done with: a sequence that the end cuts off
+  /// is to come again with what follows. Linear.
   std::size_t look_at(std::string_view bytes, bool are_last);
 
   [[nodiscard]] bool spells_utf8() const noexcept { return whole_ > broken_ || broken_ == 0; }

@@ -2,6 +2,7 @@
 #include <exchange/staff_wide.hpp>
 
 #include <algorithm>
+#include <span>
 
 namespace loopbaan::detail {
 
@@ -83,46 +84,39 @@ void wide_reader::read_column(std::size_t column) {
   }
 }
 
-/// Levels that come as numbers, or as numbered words, are taken over as a whole.
+/// Levels that come as numbers, or as numbered words, are taken over as a whole. Ratings go on into the log; without a
+/// rater a competence has one column.
 void wide_reader::read_levels(std::size_t column) {
+  const std::size_t count = rows_.size();
   bool is_read = false;
   for (const auto& [competence, words] : layout_.columns[column].levels) {
-    found_.resize(rows_.size());
-    if (!rows_.take_levels(column, *words, found_)) {
+    if (are_ratings_) found_.resize(count);
+    const auto into =
+        are_ratings_ ? std::span{found_} : std::span{people_.levels}.subspan(competence.value * count, count);
+    if (!rows_.take_levels(column, *words, into)) {
       if (!is_read) rows_.read(column);
       is_read = true;
-      read_words(column, competence, *words);
+      read_words(column, competence, *words, into);
     }
-    keep_levels(competence);
+    if (are_ratings_) keep_ratings(competence);
   }
 }
 
-void wide_reader::read_words(std::size_t column, competence_index of, level_words& words) {
+void wide_reader::read_words(std::size_t column, competence_index of, level_words& words, std::span<rank> into) {
   const column_cells cells = rows_.cells(column);
-  for (std::size_t row = 0; row < found_.size(); ++row) {
+  for (std::size_t row = 0; row < into.size(); ++row) {
     const level_said says = words.read(cells[row]);
-    found_[row] = says == no_level ? rank::unknown : static_cast<rank>(says);
+    into[row] = says == no_level ? rank::unknown : static_cast<rank>(says);
     if (says != no_level) continue;
     row_ = row;
     report(errc::unreadable_level, column, {fw_.competences()[of].id, words.choices()});
   }
 }
 
-/// Ratings go into the log; of two columns about one competence the first counts that says a level.
-void wide_reader::keep_levels(competence_index of) {
-  if (are_ratings_) {
-    for (std::size_t row = 0; row < found_.size(); ++row)
-      if (found_[row] != rank::unknown)
-        people_.ratings[row].push_back({of, found_[row], coding_->by, coding_->on, coding_->instrument});
-    return;
-  }
-  const std::size_t count = found_.size();
-  const rank* found = found_.data();
-  rank* levels = &people_.levels[of.value * count];
-  for (std::size_t row = 0; row < count; ++row) {
-    const rank first = levels[row], second = found[row];
-    levels[row] = first == rank::unknown ? second : first;
-  }
+void wide_reader::keep_ratings(competence_index of) {
+  for (std::size_t row = 0; row < found_.size(); ++row)
+    if (found_[row] != rank::unknown)
+      people_.ratings[row].push_back({of, found_[row], coding_->by, coding_->on, coding_->instrument});
 }
 
 void wide_reader::check_ratings() {

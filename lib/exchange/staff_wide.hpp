@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,8 @@ private:
   void read_ids();
   void read_column(std::size_t column);
   void read_levels(std::size_t column);
-  void read_words(std::size_t column, competence_index, level_words&);
-  void keep_levels(competence_index);
+  void read_words(std::size_t column, competence_index, level_words&, std::span<rank> into);
+  void keep_ratings(competence_index);
   void check_ratings();
 
   /// What `read` gives of each of these rows.
@@ -50,7 +51,7 @@ private:
   std::vector<stretch> stretches_;
   people_columns people_;             ///< of these rows
   std::vector<std::string> numbers_;  ///< their ids where the table gives none
-  std::vector<rank> found_;           ///< the levels that a column says
+  ranks found_;                       ///< the ratings in a column
 };
 
 }  // namespace loopbaan::detail

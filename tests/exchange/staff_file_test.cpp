@@ -2,35 +2,18 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <fstream>
 #include <string>
 
 #include <exchange/staff_world.hpp>
 #include <support/documents.hpp>
 #include <support/random.hpp>
 #include <support/random_drafts.hpp>
+#include <support/scratch_file.hpp>
 
 using namespace loopbaan;
 using namespace loopbaan::testing;
 
 namespace {
-
-/// A file that is gone when the test is over.
-class scratch_file {
-public:
-  explicit scratch_file(const std::string& bytes) : path_{"loopbaan_staff_test.scratch"} {
-    std::ofstream{path_, std::ios::binary} << bytes;
-  }
-  ~scratch_file() { std::remove(path_.c_str()); }
-  scratch_file(const scratch_file&) = delete;
-  scratch_file& operator=(const scratch_file&) = delete;
-
-  const std::string& path() const { return path_; }
-
-private:
-  std::string path_;
-};
 
 std::string without_space(const std::string& words) {
   const auto begin = words.find_first_not_of(" \t\r\n");

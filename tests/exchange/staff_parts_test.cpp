@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <exchange/staff_world.hpp>
+#include <loopbaan/exchange/arrow.hpp>
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/tables.hpp>
+#include <support/random.hpp>
+#include <support/scratch_file.hpp>
+
+/// Tables are read some rows at a time, files a part at a time and stops some bytes at a time. Where one of those ends
+/// may make no difference.
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+
+namespace {
+
+const framework on = staff_world();
+
+/// All that was read, or every fault with its sentence.
+std::string all_of(const result<staff>& read) {
+  if (!read) {
+    std::string words = places_of(read.errors());
+    for (const diagnostic& each : read.errors()) words += "\n" + message(each, language::nl);
+    return words;
+  }
+  return write_people(read->people) + places_of(read->notes);
+}
+
+/// What bytes give, when a file of them gives the same.
+result<staff> read_both_ways(const std::string& bytes) {
+  const scratch_file file{bytes};
+  auto read = read_staff(bytes, on, file.path());
+  const bool is_same = all_of(read_staff_file(file.path(), on)) == all_of(read);
+  CHECK(is_same);
+  return read;
+}
+
+/// A row about somebody, in most tables a good one.
+std::string random_row(dice& random, std::size_t number, const std::string& letter, bool has_faults) {
+  static const std::vector<std::string> levels = {"", "1", "2", "vak", " start ", "in ontwikkeling", "-"};
+  std::string remark;
+  switch (random.below(6)) {
+    case 0:
+      remark = "\"een;\r\ntwee \"\"drie\"\"\"";
+      break;
+    case 1:
+      remark = std::string(random.below(300), 'x') + letter + "'s";
+      break;
+    case 2:
+      remark = "\"" + letter + std::string(random.below(90), ' ') + "\" ";
+      break;
+    default:
+      remark = "kort";
+  }
+  const std::string end = random.chance(50) ? "\r\n" : "\n";
+  std::string row = "p" + std::to_string(number) + ";" + random.pick(levels) + ";" + random.pick(levels) + ";" + remark;
+  if (has_faults && random.chance(1)) row += random.chance(50) ? ";te breed" : "\x01";
+  if (has_faults && random.chance(1)) row = random.chance(50) ? ";;;x" : "p1;9;y;z";
+  return row + end + (random.chance(3) ? end : "");
+}
+
+const std::string heading = "persoon;km;vd;opmerking\r\n";
+
+/// A framework with so many competences c0, c1… of four levels.
+framework wide_world(std::size_t competences) {
+  framework_draft draft{"breed", "1"};
+  draft.scales = {{"s", {}, {{"a", text{"A"}}, {"b", text{"B"}}, {"c", text{"C"}}, {"d", text{"D"}}}}};
+  for (std::size_t c = 0; c < competences; ++c)
+    draft.competences.push_back({"c" + std::to_string(c), text{"C" + std::to_string(c)}, "s"});
+  return framework::build(draft).value();
+}
+
+result<staff> read_arrow(const data_table& table, const framework& fw, const staff_options& options = {}) {
+  ArrowArrayStream stream{};
+  export_stream(table, stream);
+  return read_staff_arrow(stream, fw, "staf.csv", options);
+}
+
+}  // namespace
+
+TEST_CASE("staff law: a file that is read in parts gives what its bytes give") {
+  std::size_t good = 0;
+  for (std::uint64_t seed = 1; seed <= 24; ++seed) {
+    CAPTURE(seed);
+    dice random{seed};
+    const bool windows_1252 = random.chance(30);
+    const bool has_faults = random.chance(40);
+    std::string bytes = (windows_1252 || random.chance(50) ? "" : "\xEF\xBB\xBF") + heading;
+    for (std::size_t n = 0; bytes.size() < 700'000; ++n)
+      bytes += random_row(random, n, windows_1252 ? "\xEB" : "\u00EB", has_faults);
+    if (random.chance(20)) bytes += "p;1;1;" + std::string(400'000, 'y') + "\n";  // longer than a part
+    if (random.chance(20)) bytes += "q;1;1;\"" + std::string(400'000, '\n') + "\"\n";
+    if (random.chance(20)) bytes.insert(bytes.size() / 2, "\"");  // may be closed nowhere
+    if (random.chance(50)) bytes.pop_back();
+    good += read_both_ways(bytes).has_value() ? 1 : 0;
+  }
+  CHECK(good > 5);
+  CHECK(good < 20);
+}
+
+TEST_CASE("staff: wherever a part of a file ends, it makes no difference") {
+  constexpr std::size_t part = 1u << 18;
+  for (const std::string letter : {"\xEB", "\u00EB"}) {
+    const std::string critical =
+        "\r\np2;2;\"3\r\n\"; \"a \"\"b;\"\r\n\r\np3;1;;" + letter + letter + "'s\r\np4;start;-;";
+    for (std::size_t into = 0; into <= critical.size(); ++into) {
+      CAPTURE(into);
+      const std::string begin = heading + "p1;1;2;";
+      const std::string bytes = begin + std::string(part - begin.size() - into, 'x') + critical + "\r\np5;vak;1;z";
+      CHECK(people_of(read_both_ways(bytes)) ==
+            "p1 km:ontwikkeling vd:start | p2 km:start vd:basis | p3 km:ontwikkeling | p4 km:start | "
+            "p5 km:vak vd:ontwikkeling");
+    }
+  }
+}
+
+TEST_CASE("staff: the faults that are told are the first ones, in order of the rows") {
+  dice random{5};
+  data_column ids{data_column::kind::text, "persoon", "m"}, km{data_column::kind::whole, "km", "m"},
+      vd{data_column::kind::text, "vd", "m"};
+  std::string bytes = "persoon;km;vd\n";
+  for (std::size_t row = 0; row < 3000; ++row) {
+    const std::string id = random.chance(1) ? "x y" : "p" + std::to_string(row % 2990);
+    const std::int64_t level = random.chance(1) ? 77 : 2;
+    const std::string word = random.chance(1) ? "veel" : "start";
+    ids.add(std::string_view{id});
+    km.add(level);
+    vd.add(std::string_view{word});
+    bytes += id + ";" + std::to_string(level) + ";" + word + "\n";
+  }
+  const data_table table{{ids, km, vd}};
+  const auto all = read_staff(bytes, on, "staf.csv");
+  REQUIRE(!all);
+  REQUIRE(all.errors().size() > 50);
+  REQUIRE(all.errors().size() < 1000);
+  CHECK(std::ranges::is_sorted(all.errors(), {}, [](const diagnostic& each) { return each.where.row; }));
+  CHECK(all_of(read_arrow(table, on)) == all_of(all));
+  for (const std::size_t most : {1, 2, 7, 40}) {
+    CAPTURE(most);
+    const auto some = read_staff(bytes, on, "staf.csv", {.most_faults = most});
+    REQUIRE(some.errors().size() == most + 1);
+    CHECK(std::equal(some.errors().begin(), some.errors().end() - 1, all.errors().begin()));
+    CHECK(some.errors().back().code == errc::too_many_faults);
+    CHECK(all_of(read_arrow(table, on, {.most_faults = most})) == all_of(some));
+  }
+}
+
+TEST_CASE("staff law: levels of any number of people and competences stand where they belong") {
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    CAPTURE(seed);
+    dice random{seed};
+    const std::size_t width = 1 + random.below(70), people = 1 + random.below(seed % 10 == 0 ? 2500 : 150);
+    const framework fw = wide_world(width);
+    std::vector<data_column> columns{{data_column::kind::text, "persoon", "m"}};
+    std::string bytes = "persoon";
+    for (std::size_t c = 0; c < width; ++c) {
+      const std::string name = "c" + std::to_string(c);
+      columns.emplace_back(data_column::kind::whole, name, "m");
+      bytes += ";" + name;
+    }
+    bytes += ";\n";
+    ranks expected;
+    for (std::size_t row = 0; row < people; ++row) {
+      const std::string id = "p" + std::to_string(row * 7919 % 100'003);
+      columns[0].add(std::string_view{id});
+      bytes += id;
+      for (std::size_t c = 0; c < width; ++c) {
+        const std::size_t level = random.below(6);  // of which the last says that nobody knows
+        expected.push_back(level == 5 ? rank::unknown : make_rank(level));
+        columns[c + 1].add(level == 5 ? cell_value{} : cell_value{static_cast<std::int64_t>(level)});
+        bytes += ";" + (level == 5 ? "" : std::to_string(level));
+      }
+      bytes += ";\n";
+    }
+    const auto read = read_staff(bytes, fw);
+    REQUIRE(faults_of(read) == "no faults");
+    CHECK(std::ranges::equal(read->people.levels(), expected));
+    const auto same = read_arrow(data_table{columns}, fw);
+    REQUIRE(faults_of(same) == "no faults");
+    CHECK(std::ranges::equal(same->people.levels(), expected));
+    CHECK(same->people.find("p7919").has_value() == (people > 1));
+  }
+}
+
+TEST_CASE("staff: whoever has no id is nobody's twin") {
+  CHECK(faults_of(read_table("persoon;km\np2;1\n;1\np1;1\n;2\np2;1\n")) ==
+        "821 row 3 persoon, 821 row 5 persoon, 401 row 6 persoon");
+}
