@@ -134,8 +134,10 @@ bool csv_rows::read_whole_row() {
   return false;
 }
 
+/// A little more than follows from how long these rows are, for a table that grows too long is moved as a whole.
 std::size_t csv_rows::rows_ahead() const {
-  return size() + (text_.size() - at_ + source_.ahead()) / std::max<std::size_t>((at_ - begin_) / size(), 1);
+  const std::size_t behind = (text_.size() - at_ + source_.ahead()) / std::max<std::size_t>((at_ - begin_) / size(), 1);
+  return size() + behind + behind / 16;
 }
 
 void csv_rows::read_row() {

@@ -65,12 +65,12 @@ void stop_finder::find(std::size_t from) {
   const auto before = static_cast<std::uint32_t>(from - begin_);
   std::uint32_t* into = &stops_[count_];
   count_ += static_cast<std::size_t>(std::popcount(found));
-  const auto write = [&](std::size_t i) {
-    into[i] = before + static_cast<std::uint32_t>(std::countr_zero(found | std::uint64_t{1} << (span - 1)));
+  const auto write_next = [&] {
+    *into++ = before + static_cast<std::uint32_t>(std::countr_zero(found | std::uint64_t{1} << (span - 1)));
     found &= found - 1;
   };
-  for (std::size_t i = 0; i < at_once; ++i) write(i);
-  for (std::size_t i = at_once; found != 0; ++i) write(i);
+  for (std::size_t i = 0; i < at_once; ++i) write_next();
+  while (found != 0) write_next();
 }
 
 }  // namespace loopbaan::detail

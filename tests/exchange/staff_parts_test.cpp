@@ -141,7 +141,7 @@ TEST_CASE("staff: the faults that are told are the first ones, in order of the r
   REQUIRE(all.errors().size() < 1000);
   CHECK(std::ranges::is_sorted(all.errors(), {}, [](const diagnostic& each) { return each.where.row; }));
   CHECK(all_of(read_arrow(table, on)) == all_of(all));
-  for (const std::size_t most : {1, 2, 7, 40}) {
+  for (const std::size_t most : {1u, 2u, 7u, 40u}) {
     CAPTURE(most);
     const auto some = read_staff(bytes, on, "staf.csv", {.most_faults = most});
     REQUIRE(some.errors().size() == most + 1);
