@@ -94,18 +94,16 @@ void csv_rows::read_header() {
 bool csv_rows::next() {
   numbers_.clear();
   while (numbers_.empty()) {
-    if (!faults_.settle() || headings_.empty()) return false;
+    if (!faults_.settle() || headings_.empty() || (part_is_read_ && !read_on())) return false;
     changed_count_ = 0;
     begin_ = at_;
-    std::size_t tried = 0;
-    for (; tried < most_rows() && read_whole_row(); ++tried) {
+    for (std::size_t tried = 0; tried < most_rows() && read_whole_row(); ++tried) {
       if (broken_ || empty_) continue;
       if (width_ == headings_.size())
         numbers_.push_back(row_);
       else
         faults_.add({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(headings_.size())}});
     }
-    if (tried == 0 && !read_on()) return false;
   }
   return true;
 }
@@ -117,18 +115,22 @@ bool csv_rows::read_on() {
   text_ = source_.view();
   at_ = 0;
   stops_ = stop_finder{text_, separator_};
+  part_is_read_ = false;
   return true;
 }
 
 /// Reads a row, if all of it is there. Where more text follows, a row that comes to the end of this part may go on in
 /// it.
 bool csv_rows::read_whole_row() {
-  if (at_ == text_.size()) return false;
+  part_is_read_ = at_ == text_.size();
+  if (part_is_read_) return false;
   const std::size_t begin = at_;
   const std::size_t faults = faults_.size();
   read_row();
-  if (at_ < text_.size() || source_.is_all()) return true;
+  part_is_read_ = at_ == text_.size() && !source_.is_all();
+  if (!part_is_read_) return true;
   at_ = begin;
+  broken_ = false;
   --row_;
   faults_.forget_behind(faults);
   return false;

@@ -69,8 +69,9 @@ private:
   std::size_t begin_ = 0;  ///< of these rows
   std::size_t row_ = 0;    ///< the number of the row that is being read
   std::size_t width_ = 0;
-  bool empty_ = true;    ///< has this row no content?
-  bool broken_ = false;  ///< are its quotes wrong, so that its cells cannot be told apart?
+  bool part_is_read_ = false;  ///< is nothing whole left of the text that is there?
+  bool empty_ = true;          ///< has this row no content?
+  bool broken_ = false;        ///< are its quotes wrong, so that its cells cannot be told apart?
 };
 
 }  // namespace loopbaan::detail

@@ -31,6 +31,11 @@ std::uint64_t key_of(std::string_view letters, std::size_t there) noexcept {
 }  // namespace
 
 void id_column::add_rows(std::span<const std::string_view> ids) {
+  if (text_.empty() && !ids.empty()) {  // the others will be as long as these
+    std::size_t letters = 0;
+    for (const std::string_view id : ids) letters += id.size();
+    text_.reserve(letters * (end_.capacity() / ids.size() + 1));
+  }
   for (const std::string_view id : ids) {
     if (id.size() > std::numeric_limits<std::uint32_t>::max() - text_.size())
       throw std::length_error{"the ids of all people together take more than 4 GiB"};

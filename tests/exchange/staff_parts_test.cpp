@@ -120,6 +120,12 @@ TEST_CASE("staff: wherever a part of a file ends, it makes no difference") {
   }
 }
 
+TEST_CASE("staff: a header may be longer than a part of a file") {
+  const std::string long_heading = "\"" + std::string(300'000, 'x') + "\r\ny\"";
+  CHECK(people_of(read_both_ways("persoon;" + long_heading + ";km\np1;kort;2\n")) == "p1 km:start");
+  CHECK(people_of(read_both_ways(std::string(300'000, '\n') + "persoon;km\np1;2\n")) == "p1 km:start");
+}
+
 TEST_CASE("staff: the faults that are told are the first ones, in order of the rows") {
   dice random{5};
   data_column ids{data_column::kind::text, "persoon", "m"}, km{data_column::kind::whole, "km", "m"},
