@@ -9,6 +9,8 @@
 
 #include <boost/sort/pdqsort/pdqsort.hpp>
 
+#include <core/large_pages.hpp>
+
 namespace loopbaan::detail {
 namespace {
 
@@ -30,11 +32,17 @@ std::uint64_t key_of(std::string_view letters, std::size_t there) noexcept {
 
 }  // namespace
 
+void id_column::reserve(std::size_t rows) {
+  end_.reserve(size() + rows);
+  expect_to_fill(end_.data() + size(), rows * sizeof end_[0]);
+}
+
 void id_column::add_rows(std::span<const std::string_view> ids) {
   if (text_.empty() && !ids.empty()) {  // the others will be as long as these
     std::size_t letters = 0;
     for (const std::string_view id : ids) letters += id.size();
     text_.reserve(letters * (end_.capacity() / ids.size() + 1));
+    expect_to_fill(text_.data(), text_.capacity());
   }
   for (const std::string_view id : ids) {
     if (id.size() > std::numeric_limits<std::uint32_t>::max() - text_.size())
@@ -75,6 +83,7 @@ std::vector<id_column::keyed_row> id_column::keyed_rows() const {
       shared = {shared.begin(), std::ranges::mismatch(shared, id).in1};
   std::vector<keyed_row> rows;
   rows.reserve(size());
+  expect_to_fill(rows.data(), size() * sizeof(keyed_row));
   for (std::size_t row = 0; row < size(); ++row) {
     const std::string_view rest = (*this)[row].substr(shared.size());
     const auto there = static_cast<std::size_t>(text_.data() + text_.size() - rest.data());

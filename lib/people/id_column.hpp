@@ -19,7 +19,8 @@ struct twin_rows {
 /// The ids of all people in one text.
 class id_column {
 public:
-  void reserve(std::size_t rows) { end_.reserve(size() + rows); }
+  /// Makes room for so many more rows.
+  void reserve(std::size_t rows);
 
   /// @throws std::length_error when all ids together take 4 GiB
   void add_rows(std::span<const std::string_view> ids);

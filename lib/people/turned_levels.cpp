@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <people/turned_levels.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <utility>
 
 namespace loopbaan::detail {
@@ -29,20 +31,21 @@ void turn_square(const rank* from, std::size_t from_step, rank* into, std::size_
 }  // namespace
 
 void append_turned(ranks_view columns, std::size_t people, ranks& into) {
+  const std::size_t before = into.size();
+  into.resize(before + columns.size());
+  const std::span<rank> rows = std::span{into}.subspan(before);
   if (people <= 1) {
-    into.insert(into.end(), columns.begin(), columns.end());
+    std::ranges::copy(columns, rows.begin());
     return;
   }
   const std::size_t width = columns.size() / people;
   const std::size_t squares = width / side * side, squares_down = people / side * side;
-  ranks rows(columns.size());
   for (std::size_t c = 0; c < squares; c += side)
     for (std::size_t row = 0; row < squares_down; row += side)
       turn_square(&columns[c * people + row], people, &rows[row * width + c], width);
   for (std::size_t c = 0; c < width; ++c)
     for (std::size_t row = c < squares ? squares_down : 0; row < people; ++row)
       rows[row * width + c] = columns[c * people + row];
-  into.insert(into.end(), rows.begin(), rows.end());
 }
 
 }  // namespace loopbaan::detail
