@@ -26,9 +26,9 @@ public:
     const spelling spelt{word};
     entry& place = entries_[spelt.place()];
     const bool is_whole = word.size() <= in_numbers;
-    if (place.known && place.ends == spelt && (is_whole || place.word == word)) return place.means;
+    if (place.ends == spelt && (is_whole || place.word == word)) return place.means;
     const std::optional<Value> found = find(word);
-    if (found && word.size() <= longest) place = {true, spelt, std::string{is_whole ? "" : word}, *found};
+    if (found && word.size() <= longest) place = {spelt, std::string{is_whole ? "" : word}, *found};
     return found;
   }
 
@@ -44,7 +44,7 @@ private:
   struct spelling {
     std::uint64_t head = 0;
     std::uint64_t tail = 0;
-    std::size_t length = 0;
+    std::size_t length = std::string_view::npos;
 
     spelling() = default;
     explicit spelling(std::string_view word) noexcept : length{word.size()} {
@@ -73,8 +73,7 @@ private:
   };
 
   struct entry {
-    bool known = false;
-    spelling ends = {};
+    spelling ends = {};     ///< of no word as yet
     std::string word = {};  ///< where they do not say all
     Value means = {};
   };
