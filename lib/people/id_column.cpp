@@ -38,10 +38,11 @@ void id_column::reserve(std::size_t rows) {
 }
 
 void id_column::add_rows(std::span<const std::string_view> ids) {
-  if (text_.empty() && !ids.empty()) {  // the others will be as long as these
+  if (text_.empty() && !ids.empty()) {  // the others will be about as long as these, and none that is sound is longer
+    constexpr std::size_t longest = 128;
     std::size_t letters = 0;
     for (const std::string_view id : ids) letters += id.size();
-    text_.reserve(letters * (end_.capacity() / ids.size() + 1));
+    text_.reserve(std::min((letters + ids.size() - 1) / ids.size(), longest) * end_.capacity());
     expect_to_fill(text_.data(), text_.capacity());
   }
   for (const std::string_view id : ids) {

@@ -164,6 +164,16 @@ TEST_CASE("cohort law: groups are those of the drafts, in order of first appeara
   }
 }
 
+TEST_CASE("cohort: an id that is far too long is a fault like any other, however many people there are") {
+  std::vector<person_draft> drafts(100'000);
+  for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i].id = "p" + std::to_string(i);
+  drafts[0].id = std::string(20u << 20, 'x');
+  const auto built = cohort::build(on, drafts);
+  REQUIRE(!built);
+  REQUIRE(built.errors().size() == 1);
+  CHECK(built.errors()[0].code == errc::invalid_id);
+}
+
 TEST_CASE("cohort: a working-time factor lies between 0 and 2") {
   for (const double good : {0.0, 0.8, 1.0, 2.0}) CHECK(cohort::build(on, {{.id = "p", .fte = good}}).has_value());
   for (const double bad :
