@@ -164,7 +164,7 @@ def read_tables(count):
 
 
 def main(people, competences, groups, csv_rows):
-    # Each in a process of its own: what one leaves behind in memory makes the other, and above all its peers, slower.
+    # Each in a process of its own, so that neither finds the memory as the other left it.
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), max_tasks_per_child=1) as fresh:
         counts = fresh.submit(count_tables, people, competences, groups)
         csv = fresh.submit(read_tables, csv_rows)

@@ -17,7 +17,11 @@ class fault_list {
 public:
   explicit fault_list(std::size_t most) : most_{most} {}
 
-  void add(diagnostic found) { found_.push_back(std::move(found)); }
+  /// What is found after it was full is left out, for it may be of any row.
+  void add(diagnostic found) {
+    if (!full_) found_.push_back(std::move(found));
+  }
+  [[nodiscard]] std::size_t most() const noexcept { return most_; }
   [[nodiscard]] bool empty() const noexcept { return found_.empty(); }
   [[nodiscard]] std::size_t size() const noexcept { return found_.size(); }
 

@@ -12,15 +12,13 @@ namespace loopbaan {
 
 result<std::string> read_file(const std::string& path, std::size_t largest) {
   constexpr std::size_t part = 1u << 16;
-  auto file = detail::file_parts::open(path, largest);
-  if (!file) return file.errors();
-  detail::file_parts parts = *std::move(file);
+  detail::file_parts file{path, largest};
   std::string bytes;
-  bytes.reserve(std::min(parts.ahead(), largest) + part);
+  bytes.reserve(std::min(file.ahead(), largest) + part);
   detail::expect_to_fill(bytes.data(), bytes.capacity());
-  while (parts.read(bytes, part) > 0) {
+  while (file.read(bytes, part) > 0) {
   }
-  if (parts.fault()) return *parts.fault();
+  if (file.fault()) return *file.fault();
   return bytes;
 }
 

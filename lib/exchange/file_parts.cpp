@@ -30,18 +30,15 @@ std::string in_megabytes(std::size_t bytes) { return std::to_string((bytes + (1u
 
 }  // namespace
 
-file_parts::file_parts(const std::string& path, std::size_t largest)
-    : path_{path}, in_{path, std::ios::binary}, largest_{largest} {}
-
-result<file_parts> file_parts::open(const std::string& path, std::size_t largest) {
+file_parts::file_parts(const std::string& path, std::size_t largest) : path_{path}, largest_{largest} {
   std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) return unreadable(path, reason_of(EISDIR));
   errno = 0;
-  file_parts made{path, largest};
-  if (!made.in_) return unreadable(path, reason_of(errno));
-  if (const auto size = std::filesystem::file_size(path, ignored); !ignored)
-    made.size_ = static_cast<std::size_t>(size);
-  return made;
+  if (std::filesystem::is_directory(path, ignored))
+    fault_ = unreadable(path, reason_of(EISDIR));
+  else if (in_.open(path, std::ios::binary); !in_)
+    fault_ = unreadable(path, reason_of(errno));
+  else if (const auto size = std::filesystem::file_size(path, ignored); !ignored)
+    size_ = static_cast<std::size_t>(size);
 }
 
 std::size_t file_parts::read(std::string& to, std::size_t most) {

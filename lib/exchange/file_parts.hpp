@@ -6,29 +6,27 @@
 #include <optional>
 #include <string>
 
-#include <loopbaan/core/result.hpp>
+#include <loopbaan/core/error.hpp>
 
 namespace loopbaan::detail {
 
 /// A file that is read a part at a time.
 class file_parts {
 public:
-  /// Opens a file of which at most `largest` bytes may be read. Errors: 801 file_unreadable.
-  [[nodiscard]] static result<file_parts> open(const std::string& path, std::size_t largest);
+  /// Opens a file of which at most `largest` bytes may be read; where it does not open, fault() says why.
+  file_parts(const std::string& path, std::size_t largest);
 
-  /// Appends at most so many bytes; how many it were, 0 at the end, which may be one by a fault.
+  /// Appends at most so many bytes; how many it were, 0 at the end and after a fault.
   std::size_t read(std::string& to, std::size_t most);
 
   /// How many bytes are still to come, as far as is known: what a pipe or a growing file holds is only known after
   /// reading it.
   [[nodiscard]] std::size_t ahead() const noexcept { return size_ > read_ ? size_ - read_ : 0; }
 
-  /// Why reading ended too early, if it did: 801 file_unreadable, 804 too_large.
+  /// Why less was read than there is, if that is so: 801 file_unreadable, 804 too_large.
   [[nodiscard]] const std::optional<diagnostic>& fault() const noexcept { return fault_; }
 
 private:
-  file_parts(const std::string& path, std::size_t largest);
-
   std::string path_;
   std::ifstream in_;
   std::size_t size_ = 0;  ///< as the file system says it

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <filesystem>
-#include <fstream>
 #include <utility>
 
 #include <loopbaan/exchange/documents.hpp>
@@ -8,6 +7,7 @@
 
 #include <exchange/csv_start.hpp>
 #include <exchange/encoding.hpp>
+#include <exchange/file_parts.hpp>
 #include <exchange/staff_table.hpp>
 
 namespace loopbaan {
@@ -19,10 +19,8 @@ constexpr std::size_t largest_table = 1u << 30;
 std::string start_of(const std::string& path) {
   std::error_code ignored;
   if (!std::filesystem::is_regular_file(path, ignored)) return {};
-  std::string start(detail::longest_header, '\0');
-  std::ifstream in{path, std::ios::binary};
-  in.read(start.data(), static_cast<std::streamsize>(start.size()));
-  start.resize(static_cast<std::size_t>(in.gcount()));
+  std::string start;
+  detail::file_parts{path, largest_table}.read(start, detail::longest_header);
   return start;
 }
 
@@ -38,21 +36,16 @@ result<staff> read_document(const std::string& bytes, const framework& fw, const
 /// A table of separated values of which a part is held at a time: memory does not grow with it, and what is read stays
 /// near. Without a mark that it is UTF-8, it is read twice.
 result<staff> read_parts(const std::string& path, bool says_utf8, const framework& fw, const staff_options& options) {
-  const auto open = [&] { return detail::file_parts::open(path, largest_table); };
   bool windows_1252 = false;
   if (!says_utf8) {
-    auto file = open();
-    if (!file) return file.errors();
-    detail::file_parts parts = *std::move(file);
-    windows_1252 = detail::is_windows_1252(parts);
-    if (parts.fault()) return *parts.fault();
+    detail::file_parts file{path, largest_table};
+    windows_1252 = detail::is_windows_1252(file);
+    if (file.fault()) return *file.fault();
   }
-  auto file = open();
-  if (!file) return file.errors();
-  detail::file_parts parts = *std::move(file);
-  detail::table_text text{parts, windows_1252};
+  detail::file_parts file{path, largest_table};
+  detail::table_text text{file, windows_1252};
   auto read = detail::read_staff_text(text, fw, path, options);
-  if (parts.fault()) return *parts.fault();
+  if (file.fault()) return *file.fault();
   return read;
 }
 

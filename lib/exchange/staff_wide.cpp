@@ -128,7 +128,9 @@ void wide_reader::check_ratings() {
 
 result<cohort> wide_reader::take() {
   const auto column = column_of(column_use::person).value_or(0);
-  for (const auto& [first, second] : builder_.finish()) {
+  std::vector<twin_rows> twins = builder_.finish();
+  twins.resize(std::min(twins.size(), faults_.most() + 1));  // there may be millions, and more are not told
+  for (const auto& [first, second] : twins) {
     const place before = rows_.place_of(row_of(first));
     faults_.add({errc::duplicate_person,
                  {before.file, "", row_of(second), rows_.column_name(column)},

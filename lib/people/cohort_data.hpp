@@ -15,6 +15,7 @@
 #include <people/people_columns.hpp>
 
 namespace loopbaan {
+
 /// What a cohort holds, column by column.
 struct cohort::data {
   explicit data(framework measured_by) : on{std::move(measured_by)} {}

@@ -157,6 +157,16 @@ TEST_CASE("staff: the faults that are told are the first ones, in order of the r
   }
 }
 
+TEST_CASE("staff: what is found at the end of a table comes not behind that there are too many faults") {
+  std::string bytes = "persoon;km\np1;1\np1;1\n";
+  for (int i = 0; i < 200; ++i) bytes += "x y;1\n";
+  CHECK(faults_of(read_table(bytes, {.most_faults = 3})) ==
+        "101 row 4 persoon, 101 row 5 persoon, 101 row 6 persoon, 820 row 7");
+  std::string twins = "persoon;km\n";
+  for (int i = 0; i < 200; ++i) twins += "p1;1\n";
+  CHECK(faults_of(read_table(twins, {.most_faults = 2})) == "401 row 3 persoon, 401 row 4 persoon, 820 row 5");
+}
+
 TEST_CASE("staff law: levels of any number of people and competences stand where they belong") {
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     CAPTURE(seed);
