@@ -10,7 +10,7 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::size_t part = 1u << 18;  // small enough to stay near, large enough that little is moved
+constexpr std::size_t part_size = 1u << 18;  // small enough to stay near, large enough that little is moved
 
 }  // namespace
 
@@ -36,7 +36,7 @@ table_text::table_text(file_parts& file, bool windows_1252) : file_{&file}, wind
 
 void table_text::read_on(std::size_t used) {
   held_.erase(0, held_.size() - view_.size() + used);
-  const std::size_t wanted = std::max(part, held_.size());
+  const std::size_t wanted = std::max(part_size, held_.size());
   for (const std::size_t enough = held_.size() + wanted; held_.size() < enough && file_ != nullptr;)
     if (file_->read(held_, enough - held_.size()) == 0) file_ = nullptr;
   view_ = held_;
@@ -51,7 +51,7 @@ bool table_text::append_decoded(std::string& to, std::string_view piece) const {
 bool is_windows_1252(file_parts& file) {
   utf8_evidence evidence;
   std::string bytes;
-  while (file.read(bytes, part) > 0) bytes.erase(0, evidence.look_at(bytes, false));
+  while (file.read(bytes, part_size) > 0) bytes.erase(0, evidence.look_at(bytes, false));
   evidence.look_at(bytes, true);
   return !evidence.spells_utf8();
 }

@@ -30,8 +30,8 @@ problem with_taken(problem of, const std::vector<std::uint32_t>& names) {
   return of;
 }
 
-/// A part of all sets of steps, those with some and without others, and the best of it.
-struct part {
+/// A branch of the search: part of all sets of steps, those with some and without others, and the best of it.
+struct branch {
   std::vector<std::uint32_t> taken;
   std::vector<bool> gone;
   search_outcome best;
@@ -39,7 +39,7 @@ struct part {
 
 /// Later in the order of the tie rule; the weights count steps too.
 struct later {
-  bool operator()(const part& a, const part& b) const {
+  bool operator()(const branch& a, const branch& b) const {
     if (a.best.weight != b.best.weight) return a.best.weight > b.best.weight;
     return a.best.names > b.best.names;
   }
@@ -53,11 +53,11 @@ public:
   plan_alternatives run() {
     plan_alternatives found;
     if (!add({}, q_.gone)) return {.status = plan_status::stopped};
-    if (parts_.empty()) return {.status = plan_status::unreachable, .all = true};
+    if (branches_.empty()) return {.status = plan_status::unreachable, .all = true};
     found.status = plan_status::optimal;
-    while (!parts_.empty() && found.plans.size() < asked_.most) {
-      const part next = parts_.top();
-      parts_.pop();
+    while (!branches_.empty() && found.plans.size() < asked_.most) {
+      const branch next = branches_.top();
+      branches_.pop();
       if (beyond(next.best)) {
         found.all = true;
         return found;
@@ -68,7 +68,7 @@ public:
         return found;
       }
     }
-    found.all = parts_.empty() || beyond(parts_.top().best);
+    found.all = branches_.empty() || beyond(branches_.top().best);
     return found;
   }
 
@@ -77,18 +77,19 @@ private:
     return asked_.at_most_cost && best.weight / whole_.scale > *asked_.at_most_cost;
   }
 
-  /// Adds a part, unless there is no plan in it. False: the budget ran out.
+  /// Adds a branch, unless there is no plan in it. False: the budget ran out.
   bool add(std::vector<std::uint32_t> taken, std::vector<bool> gone) {
     search_outcome best = find_lightest(with_taken(whole_, taken), q_.held, gone, left_);
     if (best.status == plan_status::unreachable) return true;
     if (best.status != plan_status::optimal) return false;
-    parts_.push({std::move(taken), std::move(gone), std::move(best)});
+    branches_.push({std::move(taken), std::move(gone), std::move(best)});
     return true;
   }
 
-  /// What is left of a part without its best plan: without its first step, with that but without its second, and so on.
-  bool divide(const part& of) {
-    part rest = of;
+  /// What is left of a branch without its best plan: without its first step, with that but without its second, and so
+  /// on.
+  bool divide(const branch& of) {
+    branch rest = of;
     for (const std::uint32_t name : of.best.names) {
       if (std::ranges::count(of.taken, name) > 0) continue;
       std::vector<bool> gone = rest.gone;
@@ -113,7 +114,7 @@ private:
   const alternatives_request& asked_;
   detail::budget& left_;
   problem whole_;
-  std::priority_queue<part, std::vector<part>, later> parts_;
+  std::priority_queue<branch, std::vector<branch>, later> branches_;
 };
 
 }  // namespace

@@ -6,7 +6,7 @@
 namespace loopbaan {
 namespace {
 
-std::string named(const framework& on, const attainment& level, language lang) {
+std::string name_level(const framework& on, const attainment& level, language lang) {
   return on.competences()[level.competence].title.in(lang) + " (" + on.level_title(level.competence, level.at, lang) +
          ")";
 }
@@ -18,15 +18,15 @@ std::string explain(const framework& on, const reason& why, language lang) {
   const auto step = [&] { return "“" + on.steps()[*why.by].title.in(lang) + "”"; };
   switch (why.serves) {
     case reason::purpose::target:
-      return named(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
+      return name_level(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
     case reason::purpose::desire:
-      return named(on, *why.level, lang) + (nl ? ": gewenst in het doel" : ": desired by the target");
+      return name_level(on, *why.level, lang) + (nl ? ": gewenst in het doel" : ": desired by the target");
     case reason::purpose::lock:
       return nl ? "staat vast" : "is fixed";
     case reason::purpose::step:
-      return named(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
+      return name_level(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
     case reason::purpose::phase:
-      return named(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
+      return name_level(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
              on.phases()[*why.phase].title.in(lang) + (nl ? ", nodig voor " : ", needed for ") + step();
     case reason::purpose::order:
       return (nl ? "gaat vooraf aan " : "comes before ") + step();
@@ -36,7 +36,7 @@ std::string explain(const framework& on, const reason& why, language lang) {
 
 std::string explain(const framework& on, const missing_piece& piece, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = named(on, piece.level, lang);
+  std::string words = name_level(on, piece.level, lang);
   if (piece.why == missing_piece::cause::nothing_yields)
     return words + (nl ? ": geen enkele ontwikkelstap levert dit op" : ": no step yields this");
   words += nl ? ": geen ontwikkelstap die dit oplevert gaat open (" : ": no step that yields this opens (";

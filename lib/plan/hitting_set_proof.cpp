@@ -6,8 +6,8 @@
 namespace loopbaan::detail {
 
 namespace {
-constexpr int steps_at_root = 400;
-constexpr int steps_below = 100;
+constexpr int proof_steps_at_root = 400;
+constexpr int proof_steps_below = 100;
 constexpr std::size_t most_nodes = 20'000;  // some hundred MB of prices
 }  // namespace
 
@@ -33,7 +33,7 @@ bool hitting_sets::prove_here(std::int64_t more_than, std::vector<proof_node>& t
       return true;
     }
   limit_ = std::max<std::int64_t>(more_than, 0);
-  improve_prices(here == 0 ? steps_at_root : steps_below);
+  improve_prices(here == 0 ? proof_steps_at_root : proof_steps_below);
   const priced now = proven(&whole);
   limit_ = std::numeric_limits<std::int64_t>::max() / 4;
   if (now.raw > more_than) {

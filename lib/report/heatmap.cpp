@@ -38,7 +38,7 @@ struct heat_words {
   std::string_view legend;    ///< {0} minimum
 };
 
-constexpr heat_words dutch{
+constexpr heat_words dutch_heatmap_words{
     "Wie voldoet aan {0}",
     "Iedereen",
     "geen groep",
@@ -48,15 +48,16 @@ constexpr heat_words dutch{
     "{0}, {1}: afgeschermd",
     "Nog {0} kleinere groepen staan hier niet.",
     "Gearceerd: afgeschermd, omdat het over minder dan {0} mensen zou gaan of iemand zou verraden."};
-constexpr heat_words english{"Who meets {0}",
-                             "Everybody",
-                             "no group",
-                             "The whole profile",
-                             "protected",
-                             "{0}, {1}: {2} of {3} people ({4})",
-                             "{0}, {1}: protected",
-                             "{0} smaller groups are not drawn.",
-                             "Hatched: protected, as it would be about fewer than {0} people or give someone away."};
+constexpr heat_words english_heatmap_words{
+    "Who meets {0}",
+    "Everybody",
+    "no group",
+    "The whole profile",
+    "protected",
+    "{0}, {1}: {2} of {3} people ({4})",
+    "{0}, {1}: protected",
+    "{0} smaller groups are not drawn.",
+    "Hatched: protected, as it would be about fewer than {0} people or give someone away."};
 
 /// From few to all; the words on the last three are white.
 constexpr std::array<std::string_view, 5> shades{"#f2f6fb", "#c9dcef", "#8fb8de", "#2e6e9e", "#1d4f7c"};
@@ -64,7 +65,11 @@ constexpr std::array<std::string_view, 5> shades{"#f2f6fb", "#c9dcef", "#8fb8de"
 class heatmap {
 public:
   heatmap(const framework& on, const coverage& of, language lang)
-      : on_{on}, of_{of}, lang_{lang}, in_{lang == language::nl ? dutch : english}, groups_(of.groups.size()) {
+      : on_{on},
+        of_{of},
+        lang_{lang},
+        in_{lang == language::nl ? dutch_heatmap_words : english_heatmap_words},
+        groups_(of.groups.size()) {
     std::iota(groups_.begin(), groups_.end(), std::size_t{0});
     if (of.grouping.empty()) groups_.clear();  // the one group is everybody
     std::ranges::stable_sort(groups_, std::ranges::greater{}, [&](std::size_t g) { return of.sizes[g]; });

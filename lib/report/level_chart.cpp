@@ -10,17 +10,17 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr int margin = 16;
+constexpr int chart_margin = 16;
 constexpr int text_size = 12;
 constexpr int label_width = 300;
 constexpr int axis_width = 400;
 constexpr int words_width = 290;
-constexpr int chart_width = 2 * margin + label_width + axis_width + words_width;
+constexpr int chart_width = 2 * chart_margin + label_width + axis_width + words_width;
 constexpr int line_height = 26;
-constexpr int axis_height = 44;  // names stand high and low in turn
+constexpr int axis_room = 44;  // names stand high and low in turn
 constexpr int head_height = 34;
 constexpr int mark_step = 15;  // between marks at one level
-constexpr std::size_t most_named = 24;
+constexpr std::size_t most_levels_named = 24;
 
 /// All fits around 0,0 within ten pixels.
 void draw_form(markup& out, mark_form form) {
@@ -73,7 +73,7 @@ struct scale_part {
   [[nodiscard]] int x_of(rank at) const {
     const auto level = static_cast<int>(number(counted(at)));
     const int station = axis_width / static_cast<int>(highest + 1);
-    return margin + label_width + station / 2 + level * station;
+    return chart_margin + label_width + station / 2 + level * station;
   }
 };
 
@@ -84,18 +84,18 @@ public:
   std::string draw(const std::string& title, const std::vector<level_row>& rows,
                    const std::vector<legend_entry>& legend, const std::string& nothing) {
     const std::vector<scale_part> parts = parts_of(rows);
-    const int height = 2 * margin + head_height + line_height + static_cast<int>(parts.size()) * axis_height +
+    const int height = 2 * chart_margin + head_height + line_height + static_cast<int>(parts.size()) * axis_room +
                        static_cast<int>(std::max<std::size_t>(rows.size(), 1)) * line_height;
     out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " << chart_width << " " << height << "\" width=\""
          << chart_width << "\" height=\"" << height << "\" role=\"img\" aria-label=\"" << title
          << "\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"" << text_size << "\">\n<title>" << title
          << "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
-    y_ = margin + 18;
-    out_ << "<text x=\"" << margin << "\" y=\"" << y_ << "\" font-size=\"18\" font-weight=\"bold\">"
-         << one_line(title, chart_width - 2 * margin, 18, weight::bold) << "</text>\n";
-    y_ = margin + head_height;
+    y_ = chart_margin + 18;
+    out_ << "<text x=\"" << chart_margin << "\" y=\"" << y_ << "\" font-size=\"18\" font-weight=\"bold\">"
+         << one_line(title, chart_width - 2 * chart_margin, 18, weight::bold) << "</text>\n";
+    y_ = chart_margin + head_height;
     draw_legend(legend);
-    if (rows.empty()) out_ << "<text x=\"" << margin << "\" y=\"" << y_ + 17 << "\">" << nothing << "</text>\n";
+    if (rows.empty()) out_ << "<text x=\"" << chart_margin << "\" y=\"" << y_ + 17 << "\">" << nothing << "</text>\n";
     for (const scale_part& each : parts) draw_part(each);
     out_ << "</svg>\n";
     return std::move(out_).bytes();
@@ -121,7 +121,7 @@ private:
   }
 
   void draw_legend(const std::vector<legend_entry>& legend) {
-    int x = margin + 8;
+    int x = chart_margin + 8;
     for (const legend_entry& each : legend) {
       place(each.form, x, y_ + 8);
       out_ << "<text x=\"" << x + 12 << "\" y=\"" << y_ + 12 << "\" fill=\"#3b4656\">" << each.words << "</text>\n";
@@ -133,7 +133,7 @@ private:
   void draw_axis(const scale_part& part, competence_index any) {
     const int station = axis_width / static_cast<int>(part.highest + 1);
     for (std::size_t level = 0; level <= part.highest; ++level) {
-      if (part.highest > most_named && level % (part.highest / most_named + 1) != 0) continue;
+      if (part.highest > most_levels_named && level % (part.highest / most_levels_named + 1) != 0) continue;
       const std::string name = on_.level_title(any, make_rank(level), lang_);
       const std::string shown = one_line(name, 2 * station - 8, text_size - 1);
       const int x = part.x_of(make_rank(level));
@@ -142,14 +142,14 @@ private:
       if (shown != name) out_ << "<title>" << name << "</title>";
       out_ << "</text>\n";
     }
-    y_ += axis_height;
+    y_ += axis_room;
   }
 
   void draw_row(const scale_part& part, const level_row& row) {
     const int middle = y_ + line_height / 2;
     const std::string label = on_.competences()[row.competence].title.in(lang_);
-    out_ << "<g><title>" << label << ": " << row.words << "</title><text x=\"" << margin << "\" y=\"" << middle + 4
-         << "\">" << one_line(label, label_width - 10) << "</text><path stroke=\"#d5dae1\" d=\"";
+    out_ << "<g><title>" << label << ": " << row.words << "</title><text x=\"" << chart_margin << "\" y=\""
+         << middle + 4 << "\">" << one_line(label, label_width - 10) << "</text><path stroke=\"#d5dae1\" d=\"";
     for (std::size_t level = 0; level <= part.highest; ++level)
       out_ << "M" << part.x_of(make_rank(level)) << "," << y_ << "v" << line_height;
     out_ << "\"/>";
@@ -157,7 +157,7 @@ private:
       out_ << "<path stroke=\"#d09a5b\" stroke-width=\"4\" d=\"M" << part.x_of(from) << "," << middle << "H"
            << part.x_of(to) << "\"/>";
     draw_marks(part, row, middle);
-    out_ << "<text x=\"" << margin + label_width + axis_width + 10 << "\" y=\"" << middle + 4 << "\">"
+    out_ << "<text x=\"" << chart_margin + label_width + axis_width + 10 << "\" y=\"" << middle + 4 << "\">"
          << one_line(row.words, words_width - 10) << "</text></g>\n";
     y_ += line_height;
   }

@@ -10,7 +10,7 @@ namespace {
 
 /// Words as a quoted string of the DOT language: quotes and backslashes escaped, control characters and what is no
 /// UTF-8 as spaces.
-std::string quoted(std::string_view words) {
+std::string dot_string(std::string_view words) {
   std::string out = "\"";
   while (!words.empty()) {
     const detail::glyph next = detail::first_glyph(words);
@@ -35,15 +35,16 @@ std::string draw_career_map_dot(const framework& fw, const map_options& options)
   std::string out = "digraph loopbaan {\n  rankdir=LR;\n  node [shape=box, style=filled, fillcolor=white];\n";
   for (std::size_t b = 0; b < picture.layout.bands.size(); ++b) {
     const auto& domain = picture.layout.bands[b].domain;
-    out += "  subgraph cluster_" + std::to_string(b) + " {\n    label=" +
-           quoted(domain ? std::string_view{fw.domains().entries()[*domain].title.in(options.lang)} : in.no_domain) +
-           ";\n";
+    out +=
+        "  subgraph cluster_" + std::to_string(b) + " {\n    label=" +
+        dot_string(domain ? std::string_view{fw.domains().entries()[*domain].title.in(options.lang)} : in.no_domain) +
+        ";\n";
     for (const map_box& box : picture.layout.boxes) {
       if (picture.layout.rows[box.row].band != b) continue;
       const step_mark mark = picture.marks[box.step.value];
-      out += "    " + node(box.step) + " [id=" + quoted(fw.steps()[box.step].id) + ", label=";
+      out += "    " + node(box.step) + " [id=" + dot_string(fw.steps()[box.step].id) + ", label=";
       const char* sign = mark == step_mark::done ? "✓ " : mark == step_mark::planned ? "▶ " : "";
-      out += quoted(sign + fw.steps()[box.step].title.in(options.lang));
+      out += dot_string(sign + fw.steps()[box.step].title.in(options.lang));
       if (mark == step_mark::done) out += ", fillcolor=\"#d5ecdb\"";
       if (mark == step_mark::planned) out += ", fillcolor=\"#d9e6fb\", penwidth=2";
       out += "];\n";

@@ -11,7 +11,7 @@ namespace {
 
 using namespace map_size;
 
-constexpr int point = 6;  // of the arrow that a depth is
+constexpr int depth_tip = 6;  // of the arrow that a depth is
 
 enum class aim_mark { open, met, target };
 
@@ -47,10 +47,11 @@ void draw_depth(markup& out, const map_picture& picture, const map_depth& at, bo
   out << "\">";
   if (details) draw_title(out, picture, name, mark, {}, at.profile);
   const int right = at.x + at.width, half = depth_height / 2;
-  out << "<path d=\"M" << at.x << "," << at.y << "H" << right - point << "l" << point << "," << half << "l" << -point
-      << "," << half << "H" << at.x << "l" << point << "," << -half << "z\"/>";
+  out << "<path d=\"M" << at.x << "," << at.y << "H" << right - depth_tip << "l" << depth_tip << "," << half << "l"
+      << -depth_tip << "," << half << "H" << at.x << "l" << depth_tip << "," << -half << "z\"/>";
   const std::string sign = mark == aim_mark::met ? "✓ " : mark == aim_mark::target ? "▶ " : "";
-  draw_text(out, at.x + point + 4, at.y + half + 3, sign + name, at.width - 2 * point - 8, note_size, weight::regular);
+  draw_text(out, at.x + depth_tip + 4, at.y + half + 3, sign + name, at.width - 2 * depth_tip - 8, note_size,
+            weight::regular);
   out << "</g>\n";
 }
 

@@ -5,7 +5,7 @@ namespace loopbaan::detail {
 
 namespace {
 
-constexpr map_words dutch = {
+constexpr map_words dutch_map_words = {
     .title = "Loopbaankaart",
     .guide =
         "Zoek bovenaan uw fase. Onder het vlaggetje staat wat u meteen kunt beginnen; volg een pijl naar rechts voor "
@@ -68,7 +68,7 @@ constexpr map_words dutch = {
     .source = "Raamwerk {0}, versie {1}, controlegetal {2}",
 };
 
-constexpr map_words english = {
+constexpr map_words english_map_words = {
     .title = "Career map",
     .guide =
         "Find your phase at the top. Below the flag stands what you can begin at once; follow an arrow to the right "
@@ -134,6 +134,8 @@ constexpr map_words english = {
 
 }  // namespace
 
-const map_words& words_of_map(language lang) noexcept { return lang == language::nl ? dutch : english; }
+const map_words& words_of_map(language lang) noexcept {
+  return lang == language::nl ? dutch_map_words : english_map_words;
+}
 
 }  // namespace loopbaan::detail

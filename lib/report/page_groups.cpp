@@ -11,7 +11,7 @@ namespace {
 // Columns of groups that fit beside each other on A4; more groups go into further tables.
 constexpr std::size_t groups_per_table = 6;
 // Groups without figures that are named; of more only the number is given.
-constexpr std::size_t most_named = 60;
+constexpr std::size_t most_groups_named = 60;
 
 std::string name_of(const page_content& page, std::size_t group) {
   const std::string& name = page.counted.groups[group];
@@ -59,7 +59,7 @@ void write_table(markup& out, const page_content& page, const std::vector<std::s
 void write_small(markup& out, const page_content& page, const std::vector<std::size_t>& small) {
   std::vector<std::string> names;
   for (const std::size_t g : small) {
-    if (names.size() == most_named && small.size() > most_named + 1) break;
+    if (names.size() == most_groups_named && small.size() > most_groups_named + 1) break;
     names.push_back(name_of(page, g));
   }
   if (names.size() < small.size())

@@ -16,7 +16,7 @@ namespace loopbaan::detail {
 namespace {
 
 // Competences are named one by one up to this many, else by area or by number.
-constexpr std::size_t most_named = 3;
+constexpr std::size_t most_targets_named = 3;
 // An area with fewer required competences than this is not worth naming as met whole.
 constexpr std::size_t whole_area = 3;
 
@@ -38,7 +38,7 @@ std::string met_words(const page_content& page, const gap& of) {
   }
   const std::string met = std::to_string(names.size()), all = std::to_string(required);
   if (names.empty()) return fill(page.in.met_none, {all});
-  if (names.size() <= most_named) return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
+  if (names.size() <= most_targets_named) return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
   names.clear();
   for (std::size_t a = 0; a < by_area.size(); ++a)
     if (const auto& [some, whole] = by_area[a]; whole >= whole_area && some == whole)
@@ -105,7 +105,7 @@ void write_desired(markup& out, const page_content& page, const gap& of) {
     if (line.missing() == 0 && line.missing_desired() > 0)
       names.push_back(page.fw.competences()[line.competence].title.in(page.lang));
   if (names.empty()) return;
-  if (names.size() > most_named) names = {fill(page.in.desired_number, {std::to_string(names.size())})};
+  if (names.size() > most_targets_named) names = {fill(page.in.desired_number, {std::to_string(names.size())})};
   out << " " << fill(page.in.desired_line, {enumerate(names, page.lang)});
 }
 

@@ -5,7 +5,7 @@ namespace loopbaan::detail {
 
 namespace {
 
-constexpr regeling_words dutch = {
+constexpr regeling_words dutch_regeling_words = {
     .title = "Regeling: waarmee wordt vergeleken en hoe",
     .intro = "Voor de medezeggenschap. Alle eisen, gewichten, drempels en rekenregels op één blad.",
     .edition = "Raamwerk: {0} ({1}), versie {2}. Controlegetal: {3}. Een ander getal betekent: een andere regeling.",
@@ -25,7 +25,7 @@ constexpr regeling_words dutch = {
     .objectives = "uren, euro of weken (naar keuze)",
 };
 
-constexpr regeling_words english = {
+constexpr regeling_words english_regeling_words = {
     .title = "Rules: what people are compared with, and how",
     .intro =
         "For the participation council. All requirements, weights, thresholds and rules of calculation on one sheet.",
@@ -47,6 +47,8 @@ constexpr regeling_words english = {
 
 }  // namespace
 
-const regeling_words& words_of_regeling(language lang) noexcept { return lang == language::nl ? dutch : english; }
+const regeling_words& words_of_regeling(language lang) noexcept {
+  return lang == language::nl ? dutch_regeling_words : english_regeling_words;
+}
 
 }  // namespace loopbaan::detail

@@ -15,7 +15,7 @@ struct rule_text {
       words;  ///< {0} scales, {1} objective, {2} minimum, {3} lowest minimum, {4} the rule for levels, {5} an exception
 };
 
-constexpr rule_text dutch[] = {
+constexpr rule_text dutch_rules[] = {
     {"Niveaus",
      "Bij elke bekwaamheid hoort een rij niveaus, van laag naar hoog: {0}. Onder het eerste niveau ligt “nog niet "
      "getoond”. "
@@ -58,7 +58,7 @@ constexpr rule_text dutch[] = {
      "Alle regels zijn door mensen geschreven en staan hier. Er wordt niets geleerd uit gegevens over mensen{5}."},
 };
 
-constexpr rule_text english[] = {
+constexpr rule_text english_rules[] = {
     {"Levels",
      "Each competence has a row of levels, from low to high: {0}. Below the first level lies “not shown”. Unknown is "
      "something "
@@ -124,9 +124,9 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
   std::vector<rule_words> rules;
   const auto tell = [&](const rule_text& each) { rules.push_back({std::string{each.name}, fill(each.words, parts)}); };
   if (lang == language::nl)
-    for (const rule_text& each : dutch) tell(each);
+    for (const rule_text& each : dutch_rules) tell(each);
   else
-    for (const rule_text& each : english) tell(each);
+    for (const rule_text& each : english_rules) tell(each);
   return rules;
 }
 

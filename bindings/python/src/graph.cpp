@@ -13,7 +13,7 @@ namespace {
 
 using level_pair = std::pair<std::string, std::string>;
 
-tuple_of<level_pair> levels_of(const framework& on, const std::vector<attainment>& levels) {
+tuple_of<level_pair> named_levels(const framework& on, const std::vector<attainment>& levels) {
   return to_tuple<level_pair>(levels, [&](const attainment& a) {
     return level_pair{id_of(on.competences(), a.competence), on.level_id(a.competence, a.at)};
   });
@@ -93,7 +93,7 @@ void bind_finding(py::module_& m) {
           "others", [](const held& f) { return ids_of(f.on().steps(), f.found.others); },
           "Ids of the other steps: dead too, better, or named without need.")
       .def_property_readonly(
-          "levels", [](const held& f) { return levels_of(f.on(), f.found.attainments); },
+          "levels", [](const held& f) { return named_levels(f.on(), f.found.attainments); },
           "Pairs of competence and level: what is lacking, yielded or required without need.")
       .def_property_readonly(
           "profiles", [](const held& f) { return ids_of(f.on().profiles(), f.found.profiles); },
@@ -121,16 +121,16 @@ void bind_landmarks(py::module_& m) {
       .def_property_readonly(
           "reachable", [](const held& l) { return l.found.reachable(); }, "Can the profile be reached at all?")
       .def_property_readonly(
-          "missing", [](const held& l) { return levels_of(l.on, l.found.missing); },
+          "missing", [](const held& l) { return named_levels(l.on, l.found.missing); },
           "Pairs of competence and required level that nobody reaches.")
       .def_property_readonly(
-          "brought", [](const held& l) { return levels_of(l.on, l.found.brought); },
+          "brought", [](const held& l) { return named_levels(l.on, l.found.brought); },
           "Pairs of competence and required level that no step yields, so that people must bring it along.")
       .def_property_readonly(
           "steps", [](const held& l) { return ids_of(l.on.steps(), l.found.steps); },
           "Ids of the steps that everyone takes.")
       .def_property_readonly(
-          "levels", [](const held& l) { return levels_of(l.on, l.found.attainments); },
+          "levels", [](const held& l) { return named_levels(l.on, l.found.attainments); },
           "Pairs of competence and level that everyone passes, beyond what the profile asks.")
       .def(
           "explain", [](const held& l, language lang) { return explain(l.on, l.found, lang); }, py::arg("lang") = "nl",
@@ -147,7 +147,7 @@ void bind_fringe(py::module_& m) {
           "outer", [](const held& f) { return ids_of(f.on.steps(), f.found.outer); },
           "Ids of the steps that are open now and yield a new level.")
       .def_property_readonly(
-          "inner", [](const held& f) { return levels_of(f.on, f.found.inner); },
+          "inner", [](const held& f) { return named_levels(f.on, f.found.inner); },
           "Pairs of competence and level on which nothing else that is held rests.")
       .def(
           "explain", [](const held& f, language lang) { return explain(f.on, f.found, lang); }, py::arg("lang") = "nl",

@@ -114,7 +114,7 @@ held_person at(const cohort& people, std::ptrdiff_t row) {
   return {people, static_cast<std::size_t>(row < 0 ? row + size : row)};
 }
 
-std::optional<held_person> find(const cohort& people, const std::string& id) {
+std::optional<held_person> find_person(const cohort& people, const std::string& id) {
   const auto found = people.find(id);
   if (!found) return std::nullopt;
   return held_person{people, found->row()};
@@ -171,7 +171,7 @@ Examples
            "The same people, with a purpose that every document written of them names.")
       .def("by", &cohort::by, py::arg("rule"), py::call_guard<py::gil_scoped_release>(),
            "The same people and evidence, with the levels by another LevelRule.")
-      .def("find", &find, py::arg("id"), "The person of an id, or None.")
+      .def("find", &find_person, py::arg("id"), "The person of an id, or None.")
       .def("in_phase", &in_phase, py::arg("phase"), py::call_guard<py::gil_scoped_release>(),
            "Only the people of one phase. Raises Error 809.")
       .def("only", &only, py::arg("ids"), py::call_guard<py::gil_scoped_release>(),
