@@ -21,12 +21,15 @@ build: build/build.ninja
 	@cmake --build build
 	@$(MAKE) --silent --no-print-directory .venv/installed
 
-demo: build
+# No more than the page needs: the tests and examples are left to `make build`.
+demo: build/build.ninja
+	@echo 'Compiling the library and its Python package: about two minutes on two cores the first time ...'
+	@cmake --build build --target _loopbaan
+	@$(MAKE) --silent --no-print-directory .venv/installed
 	@mkdir -p build/demo
 	@.venv/bin/loopbaan report examples/data/board.csv --to basisbekwaam -o build/demo/report.html
 
 test: build .venv/tested
-	@.ci/prepare clang
 	@$(python) tests/house/run.py
 
 bench: build/build.ninja build/bench/venv/installed .venv/tested
@@ -48,7 +51,7 @@ build/build.ninja: | .venv/prepared
 package := $(shell find bindings/python/loopbaan -name __pycache__ -prune -o -print 2>/dev/null) $(wildcard build/bindings/python/_loopbaan*)
 
 .venv/installed: pyproject.toml $(package) | .venv/prepared
-	@$(pip) -Cbuild-dir=build $(settings:%=-Ccmake.define.%) . || $(no_pip)
+	@$(pip) --config-settings=build-dir=build --config-settings=build.targets=_loopbaan $(settings:%=--config-settings=cmake.define.%) . || $(no_pip)
 	@touch $@
 
 # The other solvers, away from what the package and its tests need.
