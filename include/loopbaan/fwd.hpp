@@ -89,6 +89,7 @@ using step_index = index_of<step>;
 // people
 class cohort;
 struct evidence;
+struct evidence_by_ids;
 enum class evidence_kind;
 struct grouped_rows;
 struct level_estimate;
@@ -99,6 +100,7 @@ struct log_summary;
 struct migration;
 struct migration_note;
 class person;
+struct person_by_ids;
 struct person_draft;
 struct purged;
 enum class rater;

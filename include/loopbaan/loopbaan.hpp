@@ -9,10 +9,12 @@
 #include <loopbaan/core/id.hpp>
 #include <loopbaan/core/progress.hpp>
 #include <loopbaan/core/quantity.hpp>
+#include <loopbaan/core/refuse.hpp>
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/core/sha256.hpp>
 #include <loopbaan/core/table.hpp>
 #include <loopbaan/core/text.hpp>
+#include <loopbaan/core/workers.hpp>
 
 #include <loopbaan/framework/crosswalk.hpp>
 #include <loopbaan/framework/difference.hpp>

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstdlib>
 
 namespace loopbaan {
 namespace {
@@ -49,12 +50,15 @@ std::optional<date> parse_date(std::string_view words) {
   return first.digits == 4 ? day_of(first, second, third) : day_of(third, second, first);
 }
 
+bool is_day(date d) noexcept { return d.ok() && static_cast<int>(d.year()) >= 0 && static_cast<int>(d.year()) <= 9999; }
+
 std::string print(date d) {
   const auto padded = [](unsigned value, std::size_t width) {
     std::string digits = std::to_string(value);
     return std::string(width > digits.size() ? width - digits.size() : 0, '0') + digits;
   };
-  return padded(static_cast<unsigned>(static_cast<int>(d.year())), 4) + '-' +
+  const int year = static_cast<int>(d.year());
+  return (year < 0 ? "-" : "") + padded(static_cast<unsigned>(std::abs(year)), 4) + '-' +
          padded(static_cast<unsigned>(d.month()), 2) + '-' + padded(static_cast<unsigned>(d.day()), 2);
 }
 

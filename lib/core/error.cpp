@@ -2,7 +2,6 @@
 #include <loopbaan/core/error.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 #include <core/messages.hpp>
@@ -12,9 +11,9 @@ namespace {
 
 const detail::error_text& text_of(errc code) {
   const auto texts = detail::error_texts();
+  static constexpr detail::error_text unknown{errc{}, "", "geen bekend foutnummer", "no known error number", "", ""};
   const auto found = std::ranges::find(texts, code, &detail::error_text::code);
-  assert(found != texts.end() && "every number has its text");
-  return *found;
+  return found == texts.end() ? unknown : *found;  // a number may come from elsewhere, such as a pickle
 }
 
 /// The template with {n} replaced by the n-th detail. A detail is put in once: braces inside it stay as they are.

@@ -2,10 +2,10 @@
 #include <loopbaan/core/quantity.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 #include <core/number_words.hpp>
+#include <core/refusals.hpp>
 
 namespace loopbaan {
 namespace {
@@ -38,13 +38,18 @@ result<week_count> weeks_from_number(double number, const place& where) {
 }
 
 std::string decimal(std::int64_t count, std::int64_t parts, int decimals, language lang) {
-  assert(parts > 0 && decimals >= 0);
+  std::uint64_t power = 1;
+  bool fits = parts > 0 && decimals >= 0 && decimals < 19;
+  for (int i = 0; fits && i < decimals; ++i) power *= 10;
+  if (!fits || static_cast<std::uint64_t>(parts) > (std::uint64_t{1} << 63) / power / 2)
+    detail::refuse_value(
+        "1/" + std::to_string(parts) + " × 10^" + std::to_string(decimals),
+        {"de kleinste eenheid en het aantal decimalen", "the smallest unit and the number of decimals"},
+        {"Neem minder decimalen, en parts meer dan nul.", "Take fewer decimals, and parts above zero."});
   const bool negative = count < 0;
   const auto size = negative ? 0 - static_cast<std::uint64_t>(count) : static_cast<std::uint64_t>(count);
   const auto whole_parts = static_cast<std::uint64_t>(parts);
   std::uint64_t whole = size / whole_parts;
-  std::uint64_t power = 1;
-  for (int i = 0; i < decimals; ++i) power *= 10;
   std::uint64_t fraction = (size % whole_parts * power * 2 + whole_parts) / (whole_parts * 2);
   if (fraction == power) {
     ++whole;

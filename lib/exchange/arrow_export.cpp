@@ -170,6 +170,7 @@ void export_array(const data_table& table, ArrowArray& out) {
 }
 
 void export_column(const data_table& table, std::size_t column, ArrowSchema& schema, ArrowArray& array) {
+  detail::require_position(column, table.columns().size());
   export_field(table.columns()[column], schema);
   export_values(table, column, array);
 }

@@ -4,6 +4,11 @@
 #include <charconv>
 #include <cmath>
 
+#include <loopbaan/exchange/documents.hpp>
+
+#include <core/number_words.hpp>
+#include <core/refusals.hpp>
+
 namespace loopbaan::detail {
 namespace {
 
@@ -59,16 +64,14 @@ private:
   template <class Position, class Write>
   void write_sequence(char opening, char closing, Position from, Position to, Write write_one) {
     out_ += opening;
-    if (from != to) {
-      ++depth_;
-      for (Position at = from; at != to; ++at) {
-        if (at != from) out_ += ',';
-        new_line();
-        write_one(at);
-      }
-      --depth_;
+    if (++depth_ > deepest_document) refuse({errc::too_deep, {}, {std::to_string(deepest_document)}});
+    for (Position at = from; at != to; ++at) {
+      if (at != from) out_ += ',';
       new_line();
+      write_one(at);
     }
+    --depth_;
+    if (from != to) new_line();
     out_ += closing;
   }
 
@@ -82,6 +85,7 @@ private:
   }
 
   void write_text(const std::string& words) {
+    if (!is_utf8(words)) refuse({errc::not_utf8, {}, {text{"geen UTF-8", "not UTF-8"}}});
     out_ += '"';
     for (const char c : words) {
       switch (c) {
@@ -140,6 +144,7 @@ std::string write(const json& tree, bool on_lines) {
 
 /// The shortest digits that read back as the same number, with an exponent only outside 1e-4…1e16.
 std::string print_number(double value) {
+  if (!std::isfinite(value)) refuse({errc::unreadable_number, {}, {number_words(value)}});
   if (value == 0) return "0";  // minus zero too: JSON readers disagree on it
   char text[64];
   const double size = std::abs(value);

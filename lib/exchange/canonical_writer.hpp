@@ -13,7 +13,8 @@ namespace loopbaan::detail {
 /// A tree as canonical text: UTF-8, names sorted by their bytes, two-space indent, shortest numbers, final newline.
 ///
 /// The same as Python's `json.dumps(x, sort_keys=True, indent=2, ensure_ascii=False) + "\n"`, but for fractions that
-/// are whole, which lose their ".0". Linear.
+/// are whole, which lose their ".0". Linear. What could not be read again is refused: @throws error 102 not_utf8, 803
+/// too_deep, 816 unreadable_number
 [[nodiscard]] std::string write_canonical(const json&);
 
 /// Makes entry `i` of a list when its turn comes to be written.

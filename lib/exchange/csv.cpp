@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/csv.hpp>
 
-#include <cassert>
-
+#include <core/refusals.hpp>
 #include <exchange/csv_cell.hpp>
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
@@ -50,8 +49,9 @@ result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
 std::string write_csv(const std::vector<std::vector<std::string>>& rows) {
   std::string out = "\xEF\xBB\xBF";
   for (const auto& row : rows) {
-    assert(row.size() == rows.front().size());
+    detail::require_size(row.size(), rows.front().size(), {"cellen van een rij", "cells of a row"});
     for (std::size_t i = 0; i < row.size(); ++i) {
+      if (!is_utf8(row[i])) detail::refuse({errc::not_utf8, {}, {text{"geen UTF-8", "not UTF-8"}}});
       if (i > 0) out += ';';
       append_cell(out, row[i], &row == &rows.front());
     }

@@ -2,7 +2,8 @@
 #include <loopbaan/exchange/data_table.hpp>
 
 #include <algorithm>
-#include <cassert>
+
+#include <core/refusals.hpp>
 
 namespace loopbaan {
 namespace {
@@ -39,9 +40,13 @@ std::chrono::sys_days day_of(std::int32_t days) { return std::chrono::sys_days{s
 /// The value that a cell holds, or one that stands for none.
 template <class Value>
 Value value_or_none(const cell_value& cell) {
-  assert(std::holds_alternative<Value>(cell) || std::holds_alternative<std::monostate>(cell));
-  const Value* found = std::get_if<Value>(&cell);
-  return found == nullptr ? Value{} : *found;
+  if (const Value* found = std::get_if<Value>(&cell)) return *found;
+  if (!std::holds_alternative<std::monostate>(cell))
+    detail::refuse_value(
+        {"een waarde van een andere soort", "a value of another kind"},
+        {"een cel van deze kolom", "a cell of this column"},
+        {"Geef een waarde van de soort van de kolom, of geen.", "Give a value of the column's kind, or none."});
+  return {};
 }
 
 /// Puts a value at the end of a run.
@@ -52,9 +57,11 @@ struct adder {
   void operator()(std::vector<std::int64_t>& to) const { to.push_back(value_or_none<std::int64_t>(cell)); }
   void operator()(std::vector<double>& to) const { to.push_back(value_or_none<double>(cell)); }
   void operator()(day_run& to) const {
-    const bool any = std::holds_alternative<date>(cell);
-    const auto days = any ? std::chrono::sys_days{std::get<date>(cell)}.time_since_epoch().count() : 0;
-    to.days.push_back(static_cast<std::int32_t>(days));
+    const date none{std::chrono::sys_days{}};
+    const bool any = !std::holds_alternative<std::monostate>(cell);
+    const date day = any ? value_or_none<date>(cell) : none;
+    if (!is_day(day)) detail::refuse({errc::invalid_date, {}, {print(day)}});
+    to.days.push_back(static_cast<std::int32_t>(std::chrono::sys_days{day}.time_since_epoch().count()));
   }
   void operator()(text_run& to) const { to.add(value_or_none<std::string_view>(cell)); }
   void operator()(word_run& to) const {
@@ -85,7 +92,8 @@ void text_run::add(std::string_view each) {
   offsets.push_back(static_cast<std::int64_t>(bytes.size()));
 }
 
-std::string_view text_run::operator[](std::size_t i) const noexcept {
+std::string_view text_run::operator[](std::size_t i) const {
+  detail::require_position(i, size());
   const auto begin = static_cast<std::size_t>(offsets[i]);
   return std::string_view{bytes}.substr(begin, static_cast<std::size_t>(offsets[i + 1]) - begin);
 }
@@ -110,7 +118,10 @@ void data_column::add(const cell_value& cell) {
   ++size_;
 }
 
-bool data_column::has(std::size_t row) const noexcept { return bit(present_, row); }
+bool data_column::has(std::size_t row) const {
+  detail::require_position(row, size_);
+  return bit(present_, row);
+}
 
 cell_value data_column::operator[](std::size_t row) const {
   if (!has(row)) return {};
@@ -119,7 +130,8 @@ cell_value data_column::operator[](std::size_t row) const {
 
 data_table::data_table(std::vector<data_column> columns)
     : columns_{std::make_shared<const std::vector<data_column>>(std::move(columns))} {
-  assert(std::ranges::all_of(*columns_, [&](const data_column& each) { return each.size() == rows(); }));
+  for (const data_column& each : *columns_)
+    detail::require_size(each.size(), rows(), {"rijen van een kolom", "rows of a column"});
 }
 
 std::optional<std::size_t> data_table::find(std::string_view name) const noexcept {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
 
-#include <cassert>
-
 #include <loopbaan/people/estimate.hpp>
 
+#include <core/refusals.hpp>
 #include <exchange/canonical_writer.hpp>
 #include <exchange/level_writer.hpp>
 
@@ -30,7 +29,7 @@ json write_line(const person& who, const framework& on, const gap_line& line) {
 }  // namespace
 
 std::string write_gaps(const cohort& people, profile_index target, const std::vector<gap>& gaps) {
-  assert(gaps.size() == people.size() && "a gap for each person");
+  detail::require_size(gaps.size(), people.size(), {"vergelijkingen", "gaps"});
   const framework& on = people.on();
   json head = {{"loopbaan", "gaps/1"},
                {"framework", detail::write_basis(on)},
@@ -39,6 +38,9 @@ std::string write_gaps(const cohort& people, profile_index target, const std::ve
   detail::put_basis(head, people);
   return detail::write_canonical(head, "people", gaps.size(), [&](std::size_t row) -> json {
     const person who = people[row];
+    if (gaps[row].target != target)
+      detail::refuse({errc::other_answer, {}, {text{"een ander doel", "another target"}}});
+    require_gap_of(who, gaps[row]);
     json lines = json::array();
     for (const gap_line& line : gaps[row].lines) lines.push_back(write_line(who, on, line));
     return {{"person", who.id()}, {"meets", gaps[row].closed()}, {"lines", std::move(lines)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/tables.hpp>
 
+#include <core/refusals.hpp>
 #include <exchange/table_columns.hpp>
 
 namespace loopbaan {
@@ -11,6 +12,7 @@ using kind = data_column::kind;
 }  // namespace
 
 data_table tabulate_coverage(const framework& on, const coverage& found) {
+  require_coverage_of(on, found);
   std::vector<data_column> made;
   made.emplace_back(kind::word, "competence", "id of the competence; absent: the whole profile");
   made.emplace_back(kind::word, "required", "id of the level that is needed");
@@ -47,6 +49,7 @@ data_table tabulate_rater_gaps(const framework& on, const rater_gap_count& found
       made.emplace_back(kind::whole, detail::heading_of_group(found.grouping, each),
                         "how many of this group rate themselves higher; absent: protected", "people");
   for (const rater_gap_row& row : found.rows) {
+    detail::require_size(row.groups.size(), found.groups.size(), {"cijfers van een rij", "figures of a row"});
     made[0].add(std::string_view{on.competences()[row.competence].id});
     made[1].add(row.total ? cell_value{static_cast<std::int64_t>(row.total->whole)} : cell_value{});
     made[2].add(detail::count_cell(row.total));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/object_writer.hpp>
 
-#include <cassert>
+#include <core/refusals.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -16,10 +16,15 @@ json ratio(std::int64_t count, std::int64_t parts) {
 
 json parse_extra(const extra_fields& extra) {
   if (extra.json.empty()) return json::object();
-  reading ignored{""};
-  auto tree = parse_json(extra.json, ignored);
-  assert(tree && tree->is_object() && "extra fields are the text of one JSON object");
-  return tree && tree->is_object() ? std::move(*tree) : json::object();
+  reading read{"extra"};
+  auto tree = parse_json(extra.json, read);
+  refuse_any(read.found());
+  if (!tree || !tree->is_object())
+    refuse(
+        {errc::wrong_type,
+         {"extra"},
+         {text{"iets anders", "something else"}, text{"de tekst van één JSON-object", "the text of one JSON object"}}});
+  return std::move(*tree);
 }
 
 json to_json(const text& words) {
@@ -36,6 +41,9 @@ json to_json(week_count weeks) { return weeks.count(); }
 
 void object_writer::put(const char* key, json value) {
   json& member = object_[key];
+  // Lists and texts that were written down empty are kept so, and give way; what says something else would be lost.
+  const bool says_nothing = member.empty() || member == "";
+  if (!says_nothing && !(member.is_object() && value.is_object())) refuse({errc::duplicate_key, {"extra"}, {key}});
   if (member.is_object() && value.is_object())
     member.update(value);
   else

@@ -14,7 +14,7 @@
 
 namespace loopbaan::detail {
 
-/// Kept fields as a tree. @pre `extra` is "" or the text of one JSON object
+/// Kept fields as a tree. @throws error 102, 802–805, 808 unless `extra` is "" or the text of one JSON object
 [[nodiscard]] json parse_extra(const extra_fields& extra);
 
 /// Members as the documents write them.
@@ -33,7 +33,8 @@ class object_writer {
 public:
   explicit object_writer(const extra_fields& kept = {}) : object_(parse_extra(kept)) {}
 
-  /// Sets a member. An object joins the kept fields of the object of that name.
+  /// Sets a member. An object joins the kept fields of the object of that name. @throws error 805 where a kept field
+  /// has that name and says something
   void put(const char* key, json value);
 
   void put_text(const char* key, const text& words) {

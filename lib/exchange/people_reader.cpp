@@ -115,7 +115,7 @@ diagnostics at_fields(diagnostics of_building) {
       each.where.pointer += "/until";
     else if (each.code == errc::too_many_ratings)
       each.where.pointer += "/evidence";
-    else
+    else if (each.code == errc::invalid_id || each.code == errc::duplicate_person)
       each.where.pointer += "/id";
   }
   return of_building;

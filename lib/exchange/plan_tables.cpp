@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <cassert>
 #include <map>
 
 #include <loopbaan/exchange/tables.hpp>
 
 #include <exchange/table_columns.hpp>
+#include <plan/outcome_checks.hpp>
 
 namespace loopbaan {
 namespace {
@@ -29,7 +29,7 @@ struct amounts {
 }  // namespace
 
 data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>& plans) {
-  assert(people.size() == plans.size());
+  detail::require_outcomes(people.on(), plans, people.size());
   const framework& on = people.on();
   std::vector<data_column> made;
   made.emplace_back(kind::text, "person", "id of the person");
@@ -55,7 +55,7 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
 }
 
 data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outcome>& plans) {
-  assert(people.size() == plans.size());
+  detail::require_outcomes(people.on(), plans, people.size());
   const framework& on = people.on();
   std::vector<data_column> made;
   made.emplace_back(kind::text, "person", "id of the person");
@@ -88,8 +88,9 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
 
 data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
                           protection rule) {
-  assert(people.size() == plans.size());
+  detail::require_outcomes(people.on(), plans, people.size());
   const framework& on = people.on();
+  require_grouping(people, grouping);
   const grouped_rows groups = people.grouped_by(grouping);
   std::map<step_index, std::vector<share>> counts;
   for (std::size_t row = 0; row < plans.size(); ++row)

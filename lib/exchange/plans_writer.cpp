@@ -2,8 +2,7 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 
-#include <cassert>
-
+#include <exchange/answer_checks.hpp>
 #include <exchange/canonical_writer.hpp>
 #include <exchange/level_writer.hpp>
 #include <exchange/outcome_writer.hpp>
@@ -102,7 +101,7 @@ std::string write_plans(const cohort& people, const plan_request& asked, const s
 
 std::string write_plans(const cohort& people, const plan_request& asked, const std::vector<plan_outcome>& outcomes,
                         const plan_answers& more) {
-  assert(outcomes.size() == people.size() && "an outcome for each person");
+  detail::require_answers(people, asked, outcomes, more);
   const framework& on = people.on();
   const objective in = asked.cheapest_in;
   json catalogues = json::array();

@@ -3,6 +3,7 @@
 
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
+#include <exchange/staff_checks.hpp>
 #include <exchange/staff_long.hpp>
 #include <exchange/staff_table.hpp>
 #include <exchange/staff_wide.hpp>
@@ -11,6 +12,7 @@ namespace loopbaan {
 namespace detail {
 
 result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
+  if (diagnostics wrong = defects_of(fw, options); !wrong.empty()) return wrong;
   diagnostics notes;
   const place header = rows.header();
   const staff_layout layout = lay_out(rows, fw, options, faults, notes);

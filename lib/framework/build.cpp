@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <framework/checks.hpp>
+#include <framework/fingerprint.hpp>
 
 namespace loopbaan {
 
@@ -10,6 +11,7 @@ result<framework> framework::build(framework_draft draft, const std::string& fil
   detail::check_and_resolve(*made, check);
   detail::check_and_add_steps(*made, made->draft.steps, check);
   if (!check.clean()) return check.take();
+  made->fingerprint = made->edition = detail::fingerprint_of(made->draft);
   return framework{std::move(made)};
 }
 
@@ -32,6 +34,7 @@ result<framework> framework::with(catalogue_draft catalogue, const std::string& 
   made->sources = table{std::move(all_sources)};
   detail::check_and_add_steps(*made, catalogue.steps, check);
   if (!check.clean()) return check.take();
+  made->fingerprint = detail::fingerprint_with(made->fingerprint, catalogue);
   made->catalogues.push_back({catalogue.id, catalogue.version, std::move(hash)});
   return framework{std::move(made)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <core/refusals.hpp>
 #include <framework/framework_data.hpp>
 
 namespace loopbaan {
@@ -17,6 +18,44 @@ std::optional<rank> framework_data::rank_of(competence_index c, std::string_view
 }
 
 }  // namespace detail
+
+namespace {
+
+template <class Entry>
+const Entry& entry(const std::vector<Entry>& list, std::size_t position) {
+  detail::require_position(position, list.size());
+  return list[position];
+}
+
+const level& level_at(const scale& on, rank r) {
+  if (number(r) > on.levels.size()) detail::refuse_level_of(on.levels.size(), number(r));
+  return on.levels[number(r) - 1];
+}
+
+/// "nl-leraar 2026.1", and where that does not tell two apart the beginning of the fingerprint.
+std::string edition_of(const framework& each, const framework& other, const std::string& fingerprint) {
+  std::string words = each.id() + " " + each.version();
+  if (each.id() == other.id() && each.version() == other.version()) words += " (" + fingerprint.substr(0, 12) + ")";
+  return words;
+}
+
+}  // namespace
+
+bool framework::is_same_edition(const framework& other) const noexcept {
+  return held_ == other.held_ || held_->edition == other.held_->edition;
+}
+
+bool operator==(const framework& one, const framework& other) noexcept {
+  return one.held_ == other.held_ || one.held_->fingerprint == other.held_->fingerprint;
+}
+
+void require_same(const framework& wanted, const framework& given) {
+  if (given == wanted) return;
+  detail::refuse(
+      {errc::other_framework,
+       {},
+       {edition_of(given, wanted, given.held_->fingerprint), edition_of(wanted, given, wanted.held_->fingerprint)}});
+}
 
 const std::string& framework::id() const noexcept { return held_->draft.id; }
 const std::string& framework::version() const noexcept { return held_->draft.version; }
@@ -36,43 +75,44 @@ const table<step>& framework::steps() const noexcept { return held_->steps; }
 const std::vector<catalogue_ref>& framework::catalogues() const noexcept { return held_->catalogues; }
 const framework_draft& framework::draft() const noexcept { return held_->draft; }
 
-const resolved_profile& framework::resolved(profile_index p) const noexcept {
-  return held_->resolved_profiles[p.value];
-}
-const resolved_step& framework::resolved(step_index s) const noexcept { return held_->resolved_steps[s.value]; }
+const resolved_profile& framework::resolved(profile_index p) const { return entry(held_->resolved_profiles, p.value); }
+const resolved_step& framework::resolved(step_index s) const { return entry(held_->resolved_steps, s.value); }
 
-const resolved_instrument& framework::resolved(instrument_index i) const noexcept {
-  return held_->resolved_instruments[i.value];
+const resolved_instrument& framework::resolved(instrument_index i) const {
+  return entry(held_->resolved_instruments, i.value);
 }
 
-std::optional<profile_index> framework::profile_of(domain_index of, depth_index at) const noexcept {
-  return held_->depth_profiles[of.value][at.value];
+std::optional<profile_index> framework::profile_of(domain_index of, depth_index at) const {
+  return entry(entry(held_->depth_profiles, of.value), at.value);
 }
 
-bool framework::is_on(route_index taken, step_index s) const noexcept {
-  const std::vector<route_index>& routes = resolved(s).routes;
-  return routes.empty() || std::ranges::binary_search(routes, taken);
+bool framework::is_on(route_index taken, step_index s) const {
+  detail::require_position(taken.value, routes().size());
+  const std::vector<route_index>& open_to = resolved(s).routes;
+  return open_to.empty() || std::ranges::binary_search(open_to, taken);
 }
 
-std::optional<profile_index> framework::exit_of(phase_index p) const noexcept { return held_->exits[p.value]; }
+std::optional<profile_index> framework::exit_of(phase_index p) const { return entry(held_->exits, p.value); }
 
-const scale& framework::scale_of(competence_index c) const noexcept { return held_->scales[held_->scale_of[c.value]]; }
+const scale& framework::scale_of(competence_index c) const { return held_->scales[entry(held_->scale_of, c.value)]; }
 
-std::optional<rank> framework::rank_of(competence_index c, std::string_view level_id) const noexcept {
+std::optional<rank> framework::rank_of(competence_index c, std::string_view level_id) const {
+  detail::require_position(c.value, competences().size());
   return held_->rank_of(c, level_id);
 }
 
-rank framework::top(competence_index c) const noexcept { return make_rank(scale_of(c).levels.size()); }
+rank framework::top(competence_index c) const { return make_rank(scale_of(c).levels.size()); }
 
-std::string_view framework::level_id(competence_index c, rank r) const noexcept {
-  if (counted(r) == rank::not_shown) return {};
-  return scale_of(c).levels[number(r) - 1].id;
+std::string_view framework::level_id(competence_index c, rank r) const {
+  const scale& on = scale_of(c);
+  return counted(r) == rank::not_shown ? std::string_view{} : level_at(on, r).id;
 }
 
 std::string framework::level_title(competence_index c, rank r, language lang) const {
+  const scale& on = scale_of(c);
   if (r == rank::unknown) return lang == language::nl ? "onbekend" : "unknown";
   if (r == rank::not_shown) return lang == language::nl ? "nog niet getoond" : "not shown";
-  return scale_of(c).levels[number(r) - 1].title.in(lang);
+  return level_at(on, r).title.in(lang);
 }
 
 namespace {

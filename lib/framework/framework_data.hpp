@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
@@ -32,6 +33,8 @@ struct framework_data {
   std::vector<resolved_profile> resolved_profiles;
   std::vector<resolved_step> resolved_steps;
   std::vector<catalogue_ref> catalogues;
+  std::string edition;      ///< fingerprint of the draft
+  std::string fingerprint;  ///< likewise, of the catalogues too
 
   /// Is there a scale with levels to judge by? Where not, that is the defect, and complaints about levels would only
   /// repeat it.

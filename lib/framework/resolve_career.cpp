@@ -24,6 +24,10 @@ void check_depths(framework_data& data, checks& check) {
 void check_phases(framework_data& data, checks& check) {
   const pointer at = pointer{} / "phases";
   check.titled(data.draft.phases, at, a_phase);
+  constexpr std::size_t most_phases = 65'534;  // a cohort keeps one in sixteen bits
+  if (data.draft.phases.size() > most_phases)
+    check.complain(errc::too_many, at,
+                   {std::to_string(data.draft.phases.size()), a_phase, std::to_string(most_phases)});
   for (std::size_t i = 0; i < data.draft.phases.size(); ++i) {
     const phase& each = data.draft.phases[i];
     check.words(each.lead, at / i / "lead");

@@ -8,6 +8,7 @@ namespace loopbaan {
 
 std::vector<coverage> count_coverages(const cohort& people, std::span<const profile_index> targets,
                                       std::string_view grouping, protection rule) {
+  require_grouping(people, grouping);
   const grouped_rows groups = people.grouped_by(grouping);
   const auto counts = detail::count_groups(people, targets, groups.of_row, groups.names.size());
   std::vector<coverage> found;

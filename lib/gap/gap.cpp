@@ -10,6 +10,7 @@ bool gap::closed() const noexcept {
 }
 
 gap find_gap(const framework& on, const standing& stands, profile_index target) {
+  require_standing(on, stands);
   const auto& [required, desired] = on.resolved(target);
   gap found{target, {}};
   found.lines.reserve(required.size() + desired.size());

@@ -34,6 +34,7 @@ career_move::kind kind_of(const framework& on, domain_index domain, bool entered
 }  // namespace
 
 career_position find_position(const framework& on, const standing& stands) {
+  require_standing(on, stands);
   ranks at_best{stands.levels.begin(), stands.levels.end()};
   for (const competence_index c : on.competences().indices())
     if (at_best[c.value] == rank::unknown) at_best[c.value] = on.top(c);
@@ -66,8 +67,10 @@ std::string explain(const domain_position& at, const framework& on, language lan
   const auto& [how, to, missing] = *at.next;
   const char* kinds_nl[] = {"beginnen", "verdiepen", "verbreden"};
   const char* kinds_en[] = {"entering", "deepening", "broadening"};
-  words += (nl ? ". Volgende stap, " : ". Next move, ") +
-           std::string{(nl ? kinds_nl : kinds_en)[static_cast<std::size_t>(how)]} + ": " + depth(to);
+  const auto at_kind = static_cast<std::size_t>(how);
+  detail::require_position(at_kind, std::size(kinds_en));
+  words += (nl ? ". Volgende stap, " : ". Next move, ") + std::string{(nl ? kinds_nl : kinds_en)[at_kind]} + ": " +
+           depth(to);
   std::string levels;
   for (const gap_line& line : missing.lines)
     if (line.missing() > 0)

@@ -2,8 +2,10 @@
 #include <loopbaan/gap/protection.hpp>
 
 #include <algorithm>
-#include <cassert>
+#include <limits>
 #include <utility>
+
+#include <core/refusals.hpp>
 
 namespace loopbaan {
 namespace {
@@ -37,12 +39,32 @@ std::vector<bundle> bundles_of(std::span<const share> groups, std::uint32_t mini
   return found;
 }
 
+/// Sums of people that do not fit would come out as small ones, and show what must hide.
+void require_shares(std::span<const share> groups, std::span<const std::uint32_t> certain) {
+  constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max() - 2;
+  std::uint64_t people = 0;
+  std::uint64_t known = 0;
+  bool possible = true;
+  for (const share& each : groups) {
+    people += each.whole;
+    possible = possible && each.part <= each.whole;
+  }
+  for (const std::uint32_t each : certain) known += each;
+  if (!possible || people > most || known > most)
+    detail::refuse_value({"een telling met een deel dat groter is dan het geheel, of met te veel mensen",
+                          "a count with a part larger than its whole, or of too many people"},
+                         {"de groepen van een rij", "the groups of a row"},
+                         {"Tel opnieuw; samen passen er " + std::to_string(most) + " mensen in.",
+                          "Count again; " + std::to_string(most) + " people fit together."});
+}
+
 }  // namespace
 
 shown_cells protect(std::span<const share> groups, protection rule, std::span<const std::uint32_t> certain,
                     const std::vector<bool>& hide) {
-  assert(certain.empty() || certain.size() == groups.size());
-  assert(hide.empty() || hide.size() == groups.size());
+  if (!certain.empty()) detail::require_size(certain.size(), groups.size(), {"zekere aantallen", "certain numbers"});
+  if (!hide.empty()) detail::require_size(hide.size(), groups.size(), {"groepen om te verbergen", "groups to hide"});
+  require_shares(groups, certain);
   const std::uint32_t minimum = std::max(rule.minimum, protection::floor);
   const auto safe = [&](const share& s) { return s.whole >= minimum && s.part > 0 && s.part < s.whole; };
   const auto safe_as_sum = [&](const share& s, std::uint32_t known) {

@@ -2,8 +2,9 @@
 #include <loopbaan/gap/rater_gap.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <map>
+
+#include <core/refusals.hpp>
 
 namespace loopbaan {
 namespace {
@@ -51,7 +52,12 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
 }
 
 rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_view grouping, protection rule) {
-  assert(other != rater::self);
+  if (other == rater::self || name(other).empty())
+    detail::refuse_value(
+        other == rater::self ? std::string{name(other)} : std::to_string(static_cast<int>(other)),
+        {"de andere soort beoordelaar", "the other kind of rater"},
+        {"Geef een soort beoordelaar die niet de persoon zelf is.", "Give a kind of rater that is not the person."});
+  require_grouping(people, grouping);
   const grouped_rows groups = people.grouped_by(grouping);
   std::map<competence_index, std::vector<share>> counts;
   for (std::size_t row = 0; row < people.size(); ++row)
@@ -84,7 +90,9 @@ std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> unit
   std::size_t levels = 0;
   for (const auto& unit : units)
     for (const rank each : unit) {
-      assert(each != rank::unknown);
+      if (each == rank::unknown)
+        detail::refuse_value({"onbekend", "unknown"}, {"een beoordeling", "a rating"},
+                             {"Laat weg wat niemand heeft beoordeeld.", "Leave out what nobody has rated."});
       levels = std::max(levels, number(each) + 1);
     }
   // Coincidences of two ratings of one unit, by the two levels; each unit weighs as many pairs as it has ratings.
@@ -118,6 +126,7 @@ std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> unit
 }
 
 agreement measure_agreement(const cohort& people, competence_index c, protection rule) {
+  detail::require_position(c.value, people.on().competences().size());
   std::vector<std::vector<rank>> units;
   for (std::size_t row = 0; row < people.size(); ++row) {
     std::vector<rank> ratings;

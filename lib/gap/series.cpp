@@ -2,10 +2,10 @@
 #include <loopbaan/gap/series.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <map>
 #include <set>
 
+#include <core/refusals.hpp>
 #include <gap/coverage_rows.hpp>
 
 namespace loopbaan {
@@ -208,9 +208,15 @@ private:
 
 coverage count_coverage_after(std::span<const published_coverage> earlier, const cohort& people, profile_index target,
                               std::string_view grouping, protection rule) {
+  require_grouping(people, grouping);
   std::vector<look_back> before;
   for (const published_coverage& each : earlier) {
-    assert(each.shown.grouping == grouping);
+    require_same(people.on(), each.people.on());
+    require_coverage_of(people.on(), each.shown);
+    if (each.shown.grouping != grouping)
+      detail::refuse({errc::other_answer,
+                      {},
+                      {text{"een eerdere telling naar een andere indeling", "an earlier count by another grouping"}}});
     before.push_back({each.shown, ways_between(each.people, people, grouping),
                       std::max({each.shown.rule.minimum, rule.minimum, protection::floor})});
   }

@@ -36,6 +36,7 @@ analysis analyse(const framework& fw) {
 
 std::string explain(const analysis& found, step_index s, language lang) {
   const bool nl = lang == language::nl;
+  detail::require_position(s.value, found.steps.vertices.size());
   const vertex_metrics& of = found.steps.vertices[s.value];
   const auto said = [&](const char* dutch, const char* english, const std::string& number) {
     return std::string{" "} + (nl ? dutch : english) + ": " + number + ".";

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <stdexcept>
 
+#include <core/refusals.hpp>
+#include <framework/level_checks.hpp>
 #include <graph/asks.hpp>
 
 namespace loopbaan {
@@ -112,18 +114,22 @@ career_graph::vertex career_graph::lowest_from(attainment a) const noexcept {
   return {lowest_from_[ladder_of_[a.competence.value] + number(a.at)]};
 }
 
-career_vertex career_graph::operator[](vertex v) const noexcept {
+career_vertex career_graph::operator[](vertex v) const {
+  detail::require_position(v.value, vertex_count_);
   if (is_step(v)) return {.step = step_index{v.value - static_cast<std::uint32_t>(attainments_.size())}};
   return {.attainment = attainments_[v.value]};
 }
 
-std::optional<career_graph::vertex> career_graph::find(attainment a) const noexcept {
+std::optional<career_graph::vertex> career_graph::find(attainment a) const {
+  const rank top = on_.top(a.competence);
+  if (a.at > top) detail::refuse_level_of(number(top), number(a.at));
   const vertex found = lowest_from(a);
   const vertex above = lowest_from({a.competence, make_rank(number(a.at) + 1)});
   return found == above ? std::nullopt : std::optional{found};
 }
 
 std::vector<career_graph::vertex> career_graph::met_by(ranks_view levels) const {
+  detail::require_levels(on_, levels);
   std::vector<vertex> found;
   for (const competence_index c : on_.competences().indices()) {
     const rank above = make_rank(number(counted(levels[c.value])) + 1);

@@ -76,6 +76,7 @@ condensation condense(const digraph& graph) {
 }
 
 std::vector<digraph::vertex> shortest_cycle(const digraph& graph, digraph::vertex through) {
+  detail::require_position(through, graph.size());
   std::vector<digraph::vertex> came_from(graph.size(), UINT32_MAX);
   std::vector<digraph::vertex> queue{through};
   for (std::size_t i = 0; i < queue.size(); ++i)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <framework/level_checks.hpp>
 #include <graph/unfolding.hpp>
 
 namespace loopbaan {
@@ -15,7 +16,13 @@ struct dependence::data {
   std::vector<std::vector<bool>> lost = {};  ///< by vertex, what falls away without it; empty when nothing does
 };
 
+void require_start(const framework& on, const career_start& start) {
+  if (!start.levels.empty()) detail::require_levels(on, start.levels);
+  for (const step_index each : start.done) detail::require_position(each.value, on.steps().size());
+}
+
 dependence::dependence(const career_graph& graph, career_start start) {
+  require_start(graph.on(), start);
   const auto made = std::make_shared<data>(data{graph, std::move(start)});
   const career_start& from = made->start;
   detail::unfolding way{made->graph};
@@ -51,16 +58,25 @@ const career_graph& dependence::on() const noexcept { return held_->graph; }
 const career_start& dependence::start() const noexcept { return held_->start; }
 ranks_view dependence::levels() const noexcept { return held_->levels; }
 
-bool dependence::possible(career_graph::vertex v) const noexcept { return held_->possible[v.value]; }
-bool dependence::possible(attainment a) const noexcept { return held_->levels[a.competence.value] >= a.at; }
-bool dependence::possible(step_index s) const noexcept { return possible(held_->graph.find(s)); }
+bool dependence::possible(career_graph::vertex v) const {
+  detail::require_position(v.value, held_->possible.size());
+  return held_->possible[v.value];
+}
+bool dependence::possible(attainment a) const {
+  detail::require_position(a.competence.value, held_->levels.size());
+  return held_->levels[a.competence.value] >= a.at;
+}
+bool dependence::possible(step_index s) const { return possible(held_->graph.find(s)); }
 
-bool dependence::needs(career_graph::vertex later, career_graph::vertex earlier) const noexcept {
+bool dependence::needs(career_graph::vertex later, career_graph::vertex earlier) const {
+  detail::require_position(earlier.value, held_->lost.size());
+  detail::require_position(later.value, held_->lost.size());
   const auto& lost = held_->lost[earlier.value];
   return !lost.empty() && lost[later.value];
 }
 
 std::vector<career_graph::vertex> dependence::needed_for(career_graph::vertex later) const {
+  detail::require_position(later.value, held_->lost.size());
   std::vector<career_graph::vertex> found;
   for (const auto v : held_->graph.vertices())
     if (needs(later, v)) found.push_back(v);
@@ -68,6 +84,7 @@ std::vector<career_graph::vertex> dependence::needed_for(career_graph::vertex la
 }
 
 std::vector<career_graph::vertex> dependence::lost_without(career_graph::vertex earlier) const {
+  detail::require_position(earlier.value, held_->lost.size());
   std::vector<career_graph::vertex> found;
   for (const auto v : held_->graph.vertices())
     if (needs(v, earlier)) found.push_back(v);

@@ -2,7 +2,6 @@
 #include <loopbaan/graph/digraph.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <limits>
 #include <stdexcept>
 
@@ -11,6 +10,10 @@ namespace loopbaan {
 digraph::digraph(std::size_t size, std::vector<edge> edges) : edges_{std::move(edges)} {
   constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max() - 1;
   if (size > most || edges_.size() > most) throw std::length_error{"digraph: too many vertices or edges"};
+  for (const auto& [from, to] : edges_) {
+    detail::require_position(from, size);
+    detail::require_position(to, size);
+  }
   std::erase_if(edges_, [](const edge& e) { return e.first == e.second; });
   std::ranges::sort(edges_);
   edges_.erase(std::unique(edges_.begin(), edges_.end()), edges_.end());
@@ -18,7 +21,6 @@ digraph::digraph(std::size_t size, std::vector<edge> edges) : edges_{std::move(e
   first_out_.assign(size + 1, 0);
   first_in_.assign(size + 1, 0);
   for (const auto& [from, to] : edges_) {
-    assert(from < size && to < size && "an edge has both ends in the graph");
     ++first_out_[from + 1];
     ++first_in_[to + 1];
     targets_.push_back(to);

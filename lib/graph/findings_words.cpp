@@ -9,6 +9,12 @@ namespace {
 using detail::listed;
 using detail::named;
 
+/// The step that a finding is about. @throws error 430 where it names none
+step_index first_of(const std::vector<step_index>& steps) {
+  detail::require_position(0, steps.size());
+  return steps.front();
+}
+
 /// “A” → Orde (basis) → “B” → “A”
 std::string around(const career_graph& graph, const finding& f, language lang) {
   std::string words;
@@ -35,7 +41,7 @@ std::string cycle_words(const career_graph& graph, const finding& f, language la
 
 std::string dead_words(const framework& on, const finding& f, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = named(on, f.steps.front(), lang) + (nl ? " gaat nooit open" : " never opens");
+  std::string words = named(on, first_of(f.steps), lang) + (nl ? " gaat nooit open" : " never opens");
   if (!f.attainments.empty())
     words += (nl ? ": niemand bereikt " : ": nobody reaches ") + listed(on, f.attainments, lang);
   if (!f.others.empty())
@@ -56,8 +62,8 @@ std::string undelivered_words(const framework& on, const finding& f, language la
 
 std::string dominated_words(const framework& on, const finding& f, language lang) {
   const bool nl = lang == language::nl;
-  const std::string worse = named(on, f.steps.front(), lang);
-  const std::string better = named(on, f.others.front(), lang);
+  const std::string worse = named(on, first_of(f.steps), lang);
+  const std::string better = named(on, first_of(f.others), lang);
   if (f.equal)
     return worse + (nl ? " vraagt, levert en kost hetzelfde als " : " asks, yields and costs the same as ") + better +
            ".";
@@ -70,7 +76,7 @@ std::string dominated_words(const framework& on, const finding& f, language lang
 
 std::string requisite_words(const framework& on, const finding& f, language lang) {
   const bool nl = lang == language::nl;
-  const std::string step = named(on, f.steps.front(), lang);
+  const std::string step = named(on, first_of(f.steps), lang);
   if (f.alternative)
     return (nl ? "Alternatief " : "Alternative ") + std::to_string(*f.alternative + 1) + (nl ? " van " : " of ") +
            step + (f.attainments.empty() ? "" : " (" + listed(on, f.attainments, lang) + ")") +
@@ -98,7 +104,7 @@ std::string explain(const career_graph& graph, const finding& f, language lang) 
     case finding_kind::dominated:
       return dominated_words(on, f, lang);
     case finding_kind::superfluous_step:
-      return named(on, f.steps.front(), lang) +
+      return named(on, first_of(f.steps), lang) +
              (lang == language::nl ? " levert alleen wat iedereen al heeft die hem mag doen: "
                                    : " yields only what everyone has already who may take it: ") +
              listed(on, f.attainments, lang) + ".";

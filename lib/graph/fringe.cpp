@@ -69,6 +69,8 @@ std::vector<attainment> inner_of(const career_graph& graph, ranks_view levels) {
 
 fringe find_fringe(const career_graph& graph, const career_start& has, std::optional<phase_index> phase) {
   const framework& fw = graph.on();
+  require_start(fw, has);
+  if (phase) detail::require_position(phase->value, fw.phases().size());
   ranks levels = has.levels;
   levels.resize(fw.competences().size());
   return {outer_of(fw, levels, has.done, phase), inner_of(graph, levels)};

@@ -81,6 +81,7 @@ private:
 
 tally count_learning_paths(const career_graph& graph, profile_index profile, const career_start& start,
                            std::size_t width) {
+  require_start(graph.on(), start);
   ranks levels(graph.on().competences().size());
   for (std::size_t c = 0; c < start.levels.size(); ++c) levels[c] = counted(start.levels[c]);
   const auto& wanted = graph.on().resolved(profile).required;

@@ -5,12 +5,17 @@
 
 #include <loopbaan/graph/reduction.hpp>
 
+#include <core/refusals.hpp>
 #include <graph/boost_copy.hpp>
 
 namespace loopbaan {
 
 digraph transitive_reduction(const digraph& acyclic) {
   if (acyclic.size() == 0) return {};  // Boost (1.74) takes the address of its first vertex
+  if (condense(acyclic).components.size() < acyclic.size())
+    detail::refuse_value(
+        {"een kring", "a cycle"}, {"een graaf die alleen vooruit leidt", "a graph that only leads onward"},
+        {"Trek eerst elke kring samen, met condense.", "Draw each cycle together first, with condense."});
   const auto copy = detail::copy_for_boost(acyclic);
   detail::boost_copy reduced;
   std::vector<std::size_t> renamed(acyclic.size());  // Boost makes vertices in an order of its own

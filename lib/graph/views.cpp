@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <core/refusals.hpp>
+
 namespace loopbaan {
 
 std::vector<career_graph::vertex> career_view::vertices() const {
@@ -13,8 +15,17 @@ std::vector<career_graph::vertex> career_view::vertices() const {
   return found;
 }
 
+namespace {
+
+void require_same_graph(const std::vector<bool>& a, const std::vector<bool>& b) {
+  detail::require_size(b.size(), a.size(), {"knopen van twee uitsneden", "vertices of two views"});
+}
+
+}  // namespace
+
 career_view operator&(const career_view& a, const career_view& b) {
   if (!a.kept_ || !b.kept_) return {};
+  require_same_graph(*a.kept_, *b.kept_);
   std::vector<bool> both(a.kept_->size());
   for (std::size_t v = 0; v < both.size(); ++v) both[v] = (*a.kept_)[v] && (*b.kept_)[v];
   return career_view{std::move(both)};
@@ -23,12 +34,16 @@ career_view operator&(const career_view& a, const career_view& b) {
 career_view operator|(const career_view& a, const career_view& b) {
   if (!a.kept_) return b;
   if (!b.kept_) return a;
+  require_same_graph(*a.kept_, *b.kept_);
   std::vector<bool> either(a.kept_->size());
   for (std::size_t v = 0; v < either.size(); ++v) either[v] = (*a.kept_)[v] || (*b.kept_)[v];
   return career_view{std::move(either)};
 }
 
 career_view view_of_steps(const career_graph& graph, const std::function<bool(step_index)>& wanted) {
+  if (!wanted)
+    detail::refuse_value({"niets", "nothing"}, {"de keuze van stappen", "the choice of steps"},
+                         {"Geef een functie.", "Give a function."});
   std::vector<bool> kept(graph.vertices().size());
   for (const step_index s : graph.on().steps().indices()) {
     if (!wanted(s)) continue;
@@ -42,6 +57,7 @@ career_view view_of_steps(const career_graph& graph, const std::function<bool(st
 }
 
 career_view view_of_phase(const career_graph& graph, phase_index phase) {
+  detail::require_position(phase.value, graph.on().phases().size());
   return view_of_steps(graph, [&](step_index s) {
     const auto& phases = graph.on().resolved(s).phases;
     return phases.empty() || std::ranges::count(phases, phase) > 0;
@@ -58,6 +74,7 @@ career_view view_of_provider(const career_graph& graph, std::string_view provide
 }
 
 career_view view_ahead_of(const career_graph& graph, const career_start& has) {
+  require_start(graph.on(), has);
   ranks levels = has.levels;
   levels.resize(graph.on().competences().size());
   std::vector<bool> kept(graph.vertices().size());

@@ -3,76 +3,58 @@
 
 #include <algorithm>
 
-#include <loopbaan/core/id.hpp>
-
-#include <core/number_words.hpp>
+#include <core/refusals.hpp>
 #include <people/cohort_builder.hpp>
 #include <people/cohort_data.hpp>
+#include <people/draft_checks.hpp>
 
 namespace loopbaan {
 namespace {
 
-/// A position in a list, counted from 1.
-text listed(std::size_t row) {
-  return {"de lijst op plaats " + std::to_string(row + 1), "position " + std::to_string(row + 1) + " of the list"};
-}
-
 /// Where a person stands: the place that the draft gives, else the position in the list.
-text place_of(const std::vector<person_draft>& people, std::size_t row) {
-  const place& where = people[row].where;
-  if (where != place{}) return {print(where, language::nl), print(where, language::en)};
-  return listed(row);
-}
-
-/// What is wrong with an entry of a log, said of the person; in a document the entry itself has a place.
-diagnostic told(errc defect, const person_draft& of, std::size_t entry) {
-  place where = of.where;
-  if (!where.pointer.empty()) where.pointer += "/evidence/" + std::to_string(entry);
-  const evidence& each = of.ratings[entry];
-  if (defect == errc::ends_before_start) return {defect, where, {print(*each.until), print(*each.on)}};
-  return {defect, where, {std::string{name(each.kind)}}};
-}
-
-/// `before`: where someone with the same id stands; nothing: nobody does.
-void find_defects(const person_draft& each, const std::optional<text>& before, diagnostics& found) {
-  if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {is_utf8(each.id) ? each.id : "?"}});
-  if (before) found.push_back({errc::duplicate_person, each.where, {each.id, *before}});
-  if (each.fte && !(*each.fte >= 0 && *each.fte <= 2))
-    found.push_back({errc::fte_out_of_range, each.where, {detail::number_words(*each.fte)}});
-  if (each.ratings.size() > most_ratings)
-    found.push_back({errc::too_many_ratings, each.where, {each.id, std::to_string(most_ratings)}});
-  for (std::size_t i = 0; i < each.ratings.size(); ++i)
-    if (const auto defect = defect_of(each.ratings[i])) found.push_back(told(*defect, each, i));
+text words_of_place(const person_draft& of, std::size_t row) {
+  if (of.where != place{}) return {print(of.where, language::nl), print(of.where, language::en)};
+  return detail::listed(row);
 }
 
 }  // namespace
 
 result<cohort> cohort::build(const framework& on, std::vector<person_draft> people, level_rule rule) {
+  diagnostics found = detail::defects_of(rule);
   detail::cohort_builder builder{on};
   builder.reserve(people.size());
-  for (const person_draft& each : people) builder.add(each);
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    const std::size_t before = found.size();
+    detail::find_misplaced(on, people[row], row, found);
+    // What has no place in the columns goes in by its id alone, so that twins are found all the same.
+    builder.add(found.size() == before ? people[row] : person_draft{.id = people[row].id});
+  }
   const std::vector<detail::twin_rows> twins = builder.finish();
-  diagnostics found;
   for (auto [row, twin] = std::pair{std::size_t{0}, twins.begin()}; row < people.size(); ++row) {
     const bool is_twin = twin != twins.end() && twin->second == row;
-    find_defects(people[row], is_twin ? std::optional{place_of(people, (twin++)->first)} : std::nullopt, found);
+    const auto before = is_twin ? std::optional{words_of_place(people[twin->first], twin->first)} : std::nullopt;
+    if (is_twin) ++twin;
+    detail::find_defects(people[row], row, before, found);
   }
   if (!found.empty()) return found;
   return builder.take(std::move(rule));
 }
 
 result<cohort> cohort::only(std::span<const std::size_t> rows) const {
+  for (const std::size_t row : rows)
+    if (row >= size()) return diagnostic{errc::no_such_position, {}, {std::to_string(row), std::to_string(size())}};
   detail::cohort_builder builder{held_->on};
   builder.reserve(rows.size());
   for (const std::size_t row : rows) builder.add((*this)[row].draft());
   diagnostics found;
   for (const auto& [first, second] : builder.finish())
-    found.push_back({errc::duplicate_person, {}, {(*this)[rows[second]].id(), listed(first)}});
+    found.push_back({errc::duplicate_person, {}, {(*this)[rows[second]].id(), detail::listed(first)}});
   if (!found.empty()) return found;
   return builder.take_as(*this);
 }
 
 cohort cohort::by(level_rule rule) const {
+  detail::refuse_any(detail::defects_of(rule));
   auto made = std::make_shared<data>(*held_);
   made->rule = std::move(rule);
   made->fit_severities();
@@ -81,11 +63,13 @@ cohort cohort::by(level_rule rule) const {
 }
 
 result<cohort> cohort::with(std::size_t row, evidence entry) const {
-  person_draft only{.id = (*this)[row].id()};
-  only.ratings.push_back(entry);
-  if (const auto defect = defect_of(entry)) return told(*defect, only, 0);
+  if (row >= size()) return diagnostic{errc::no_such_position, {}, {std::to_string(row), std::to_string(size())}};
+  diagnostics found;
+  detail::find_misplaced(on(), entry, {}, found);
+  detail::find_defects(entry, {}, {}, found);
   if (held_->ratings[row].size() >= most_ratings)
-    return diagnostic{errc::too_many_ratings, {}, {only.id, std::to_string(most_ratings)}};
+    found.push_back({errc::too_many_ratings, {}, {(*this)[row].id(), std::to_string(most_ratings)}});
+  if (!found.empty()) return found;
   auto made = std::make_shared<data>(*held_);
   made->append(row, entry);
   made->fit_severities();
@@ -130,6 +114,7 @@ const level_rule& cohort::rule() const noexcept { return held_->rule; }
 const std::string& cohort::purpose() const noexcept { return held_->purpose; }
 
 cohort cohort::for_purpose(std::string purpose) const {
+  if (!is_utf8(purpose)) detail::refuse({errc::not_utf8, {}, {text{"het doel", "the purpose"}}});
   auto made = std::make_shared<data>(*held_);
   made->purpose = std::move(purpose);
   return cohort{std::move(made)};
@@ -147,6 +132,7 @@ std::optional<person> cohort::find(std::string_view id) const {
 }
 
 cohort cohort::in_phase(phase_index wanted) const {
+  detail::require_position(wanted.value, on().phases().size());
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < size(); ++row)
     if ((*this)[row].phase() == wanted) rows.push_back(row);

@@ -51,7 +51,8 @@ constexpr std::array kind_words{
 
 template <class Words, class Value>
 std::string_view name_in(const Words& words, Value value) noexcept {
-  return std::ranges::find(words, value, &word_for<Value>::value)->word;
+  const auto found = std::ranges::find(words, value, &word_for<Value>::value);
+  return found == words.end() ? std::string_view{} : found->word;
 }
 
 template <class Value, class Words>
@@ -64,7 +65,8 @@ std::optional<Value> parse_in(const Words& words, std::string_view word) {
 
 /// A day so many months later; where that month has no such day, its last.
 date months_after(date from, std::int64_t count) {
-  const date moved = from + std::chrono::months{count};
+  constexpr std::int64_t most = 12 * 10'000;  // further than any day that can be written down
+  const date moved = from + std::chrono::months{std::min(count, most)};
   return moved.ok() ? moved : moved.year() / moved.month() / std::chrono::last;
 }
 
@@ -105,11 +107,12 @@ std::optional<errc> defect_of(const evidence& each) noexcept {
 }
 
 result<rank> level_of_score(const framework& on, competence_index c, std::string_view id, double score) {
+  detail::require_position(c.value, on.competences().size());
   const auto found = on.instruments().find(id);
   if (!found) {
     std::string known;
     for (const instrument& each : on.instruments()) known += (known.empty() ? "" : ", ") + each.id;
-    return diagnostic{errc::unknown_instrument, {}, {std::string{id}, known}};
+    return diagnostic{errc::unknown_instrument, {}, {is_utf8(id) ? std::string{id} : "?", known}};
   }
   const instrument& with = on.instruments()[*found];
   const auto& sees = on.resolved(*found).sees;

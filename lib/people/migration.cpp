@@ -2,7 +2,6 @@
 #include <loopbaan/people/migration.hpp>
 
 #include <algorithm>
-#include <cassert>
 
 namespace loopbaan {
 namespace {
@@ -169,7 +168,7 @@ private:
 }  // namespace
 
 migration move_people(const cohort& people, const crosswalk& by) {
-  assert(people.on().id() == by.from().id() && people.on().version() == by.from().version());
+  if (!people.on().is_same_edition(by.from())) require_same(by.from(), people.on());
   std::vector<migration_note> notes;
   std::vector<person_draft> moved;
   moved.reserve(people.size());

@@ -39,12 +39,24 @@ ranks_view person::levels() const noexcept {
 std::span<const step_index> person::done() const noexcept { return of_->held_->done[row_]; }
 std::span<const evidence> person::ratings() const noexcept { return of_->held_->ratings[row_]; }
 
-std::optional<rank> person::established(competence_index c) const noexcept {
+rank person::level(competence_index c) const {
+  detail::require_position(c.value, levels().size());
+  return levels()[c.value];
+}
+
+std::optional<rank> person::established(competence_index c) const {
+  detail::require_position(c.value, levels().size());
   return of_->held_->established_at(row_, c);
 }
 
-level_origin person::origin(competence_index c) const { return of_->held_->find(row_, c).origin; }
-const evidence* person::deciding_rating(competence_index c) const { return of_->held_->find(row_, c).from; }
+level_origin person::origin(competence_index c) const {
+  detail::require_position(c.value, levels().size());
+  return of_->held_->find(row_, c).origin;
+}
+const evidence* person::deciding_rating(competence_index c) const {
+  detail::require_position(c.value, levels().size());
+  return of_->held_->find(row_, c).from;
+}
 
 person_draft person::draft() const {
   person_draft made{.id = id(), .phase = phase(), .fte = fte(), .since = since()};

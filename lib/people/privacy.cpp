@@ -3,6 +3,8 @@
 
 #include <loopbaan/core/sha256.hpp>
 
+#include <core/refusals.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -38,6 +40,7 @@ result<cohort> pseudonymise(const cohort& people, std::string_view key) {
 }
 
 purged purge(const cohort& people, date before) {
+  if (!is_day(before)) detail::refuse({errc::invalid_date, {}, {print(before)}});
   std::vector<person_draft> drafts = drafts_of(people);
   std::size_t removed = 0;
   std::size_t undated = 0;

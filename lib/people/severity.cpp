@@ -8,6 +8,7 @@
 #include <set>
 
 #include <core/number_words.hpp>
+#include <core/refusals.hpp>
 
 namespace loopbaan {
 namespace {
@@ -149,10 +150,28 @@ std::vector<std::set<std::size_t>> compared_people(std::span<const rating_unit> 
   return people;
 }
 
+[[noreturn]] void refuse_rater(rater by) {
+  detail::refuse_value(std::to_string(static_cast<int>(by)), {"een soort beoordelaar", "a kind of rater"},
+                       {"Geef een van de zes soorten.", "Give one of the six kinds."});
+}
+
+void require_ratings(std::span<const evidence* const> ratings, std::size_t levels) {
+  for (const evidence* each : ratings) {
+    if (each == nullptr)
+      detail::refuse_value({"niets", "nothing"}, {"een beoordeling", "a rating"},
+                           {"Geef een beoordeling.", "Give a rating."});
+    if (number(each->at) > levels) detail::refuse_level_of(levels, number(each->at));
+    if (kind_of(*each) >= kinds) refuse_rater(*each->by);
+  }
+}
+
 }  // namespace
 
 severity_model fit_severity(std::span<const rating_unit> units, std::size_t levels, std::span<const rater> order,
                             std::size_t minimum) {
+  for (const rating_unit& unit : units) require_ratings(unit.ratings, levels);
+  for (const rater each : order)
+    if (static_cast<std::size_t>(each) >= kinds - 1) refuse_rater(each);
   std::set<std::size_t> compared;
   for (std::size_t r = 0; r < kinds; ++r) compared.insert(r);
   std::vector<std::set<std::size_t>> people;
@@ -200,7 +219,10 @@ severity_model fit_severity(std::span<const rating_unit> units, std::size_t leve
 
 std::vector<double> level_chances(const severity_model& model, std::span<const evidence* const> ratings,
                                   std::size_t levels) {
-  assert(!ratings.empty());
+  if (ratings.empty())
+    detail::refuse_value({"niets", "nothing"}, {"de beoordelingen", "the ratings"},
+                         {"Geef ten minste één beoordeling.", "Give at least one rating."});
+  require_ratings(ratings, levels);
   std::vector<double> at(levels + 1);
   for (const evidence* each : ratings) {
     const auto known = std::ranges::find(model.raters, each->by, &rater_severity::by);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <queue>
 
+#include <core/refusals.hpp>
 #include <plan/closure.hpp>
 #include <plan/question.hpp>
 
@@ -121,6 +122,9 @@ private:
 
 plan_alternatives find_alternatives(const planner& by, const standing& stands, const alternatives_request& asked,
                                     const plan_limits& limits) {
+  if (asked.most == 0)
+    detail::refuse_value("0", {"het aantal plannen", "the number of plans"},
+                         {"Vraag er ten minste één.", "Ask for one at least."});
   const auto& data = detail::planner_data::of(by);
   const detail::question q{data, stands, data.asked().upto == ambition::desired};
   detail::budget left{limits};

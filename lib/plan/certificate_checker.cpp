@@ -4,6 +4,7 @@
 
 #include <loopbaan/plan/certificate.hpp>
 
+#include <core/refusals.hpp>
 #include <plan/walker.hpp>
 
 namespace loopbaan {
@@ -25,7 +26,7 @@ public:
   }
 
   std::vector<std::string> run() {
-    if (proof_.parts < 1) wrong_.push_back("prices have no unit");
+    if (proof_.parts < 1 || proof_.parts > most_parts) wrong_.push_back("prices have no possible unit");
     if (proof_.tree.empty()) wrong_.push_back("there is no proof");
     if (!names_steps()) wrong_.push_back("it names a step that does not exist");
     if (!wrong_.empty()) return std::move(wrong_);
@@ -37,6 +38,7 @@ public:
 
 private:
   __extension__ using wide = __int128;
+  static constexpr std::int64_t most_parts = 1'000'000'000'000;  // so that no sum leaves 128 bits
 
   [[nodiscard]] bool names_steps() const {
     const auto exists = [&](step_index s) { return s.value < on_.steps().size(); };
@@ -115,6 +117,8 @@ private:
 
 std::vector<std::string> check(const framework& on, const standing& who, const plan_request& asked,
                                const certificate& proof) {
+  require_standing(on, who);
+  detail::refuse_any(defects_of(on, asked));
   const standing stands = stands_along(on, asked, who);
   return verifier{on, stands, asked, proof}.run();
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <core/refusals.hpp>
 #include <plan/walker.hpp>
 
 namespace loopbaan {
@@ -12,6 +13,8 @@ using detail::attainable_wishes;
 using detail::exhausted;
 using detail::required_by;
 using detail::walker;
+
+__extension__ using wide = __int128;  // any outcome may be given, with any steps
 
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for
 /// it.
@@ -68,7 +71,7 @@ void check_conditions(const framework& on, const standing& stands, const plan_re
 void check_plan(const framework& on, const standing& stands, const plan_request& asked, const plan_outcome& outcome,
                 std::vector<std::string>& wrong) {
   walker way{on, stands};
-  std::int64_t cost = 0;
+  wide cost = 0;
   std::vector<step_index> steps;
   for (const auto& [step, because] : outcome.steps) {
     const std::string& id = on.steps()[step].id;
@@ -84,7 +87,7 @@ void check_plan(const framework& on, const standing& stands, const plan_request&
   for (const attainment& wish : attainable_wishes(on, stands, asked)) goal.push_back(wish);
   if (!way.has_all(goal)) wrong.push_back("the target is not met");
   check_conditions(on, stands, asked, steps, wrong);
-  if (outcome.cost != cost) wrong.push_back("the cost is not the sum over the steps");
+  if (!outcome.cost || *outcome.cost != cost) wrong.push_back("the cost is not the sum over the steps");
   if (outcome.bound > cost) wrong.push_back("the bound lies above the cost");
   if (outcome.status == plan_status::optimal && outcome.bound != cost) wrong.push_back("optimal without proof");
   for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -101,8 +104,12 @@ void check_plan(const framework& on, const standing& stands, const plan_request&
 
 std::vector<std::string> check(const framework& on, const standing& who, const plan_request& asked,
                                const plan_outcome& outcome) {
+  require_standing(on, who);
+  detail::refuse_any(defects_of(on, asked));
   const standing stands = stands_along(on, asked, who);
   std::vector<std::string> wrong;
+  for (const diagnostic& each : defects_of(on, outcome)) wrong.push_back(message(each));
+  if (!wrong.empty()) return wrong;
   if (outcome.status == plan_status::optimal || outcome.status == plan_status::feasible) {
     check_plan(on, stands, asked, outcome, wrong);
     return wrong;

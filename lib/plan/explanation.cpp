@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <core/refusals.hpp>
+#include <plan/outcome_checks.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -14,6 +17,7 @@ std::string name_level(const framework& on, const attainment& level, language la
 }  // namespace
 
 std::string explain(const framework& on, const reason& why, language lang) {
+  detail::refuse_any(detail::defects_of(on, why));
   const bool nl = lang == language::nl;
   const auto step = [&] { return "“" + on.steps()[*why.by].title.in(lang) + "”"; };
   switch (why.serves) {
@@ -35,6 +39,7 @@ std::string explain(const framework& on, const reason& why, language lang) {
 }
 
 std::string explain(const framework& on, const missing_piece& piece, language lang) {
+  detail::refuse_any(detail::defects_of(on, piece));
   const bool nl = lang == language::nl;
   std::string words = name_level(on, piece.level, lang);
   if (piece.why == missing_piece::cause::nothing_yields)
@@ -58,7 +63,10 @@ std::string print(const framework& on, const plan_outcome& outcome) {
 std::vector<need> count_needs(const framework& on, const std::vector<plan_outcome>& outcomes) {
   std::vector<std::size_t> people(on.steps().size());
   for (const plan_outcome& outcome : outcomes)
-    for (const planned_step& each : outcome.steps) ++people[each.step.value];
+    for (const planned_step& each : outcome.steps) {
+      detail::require_position(each.step.value, people.size());
+      ++people[each.step.value];
+    }
   std::vector<need> needs;
   for (const step_index s : on.steps().indices())
     if (people[s.value] > 0) needs.push_back({s, people[s.value]});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <core/refusals.hpp>
 #include <plan/question.hpp>
 
 namespace loopbaan {
@@ -110,10 +111,22 @@ private:
   std::vector<amounts> parts_;                    ///< where points may be left: below these, the first entry aside
 };
 
+void require_objectives(const std::vector<objective>& of) {
+  constexpr std::size_t most = 3;
+  const auto refuse = [](text what) { detail::refuse({errc::objectives_unclear, {}, {std::move(what)}}); };
+  if (of.empty() || of.size() > most)
+    refuse({std::to_string(of.size()) + " doelen", std::to_string(of.size()) + " objectives"});
+  for (std::size_t i = 0; i < of.size(); ++i)
+    if (std::find(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(i), of[i]) !=
+        of.begin() + static_cast<std::ptrdiff_t>(i))
+      refuse({"twee keer “" + name(of[i]) + "”", "“" + name(of[i]) + "” twice"});
+}
+
 }  // namespace
 
 plan_front find_front(const planner& by, const standing& stands, const std::vector<objective>& of,
                       const plan_limits& limits) {
+  require_objectives(of);
   for (const objective each : of) {  // each is summed up like the planner's own
     plan_request likewise = by.asked();
     likewise.cheapest_in = each;

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <numeric>
 
+#include <core/refusals.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -62,7 +64,8 @@ std::int64_t units_of_one(objective o) noexcept {
   return o == objective::weeks ? 1 : 300;
 }
 
-std::int64_t cost_of(const step& s, objective o) noexcept {
+std::int64_t cost_of(const step& s, objective o) {
+  require_weights(o);
   // Weights count per hour, euro and week; one unit of the whole is what `units_of_one` says.
   const std::int64_t units = units_of_one(o);
   std::int64_t sum = 0;
@@ -89,6 +92,8 @@ std::string euro(std::int64_t amount, language lang) {
 }  // namespace
 
 std::string print_amount(std::int64_t amount, objective o, language lang) {
+  if (amount < 0)
+    detail::refuse({errc::quantity_negative, {}, {std::to_string(amount), text{"een bedrag", "an amount"}}});
   const bool nl = lang == language::nl;
   if (o == objective::hours) return decimal(amount, 60, 2, lang) + (nl ? " uur" : amount == 60 ? " hour" : " hours");
   if (o == objective::cost) return euro(amount, lang);

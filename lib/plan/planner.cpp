@@ -9,6 +9,7 @@
 namespace loopbaan {
 
 result<planner> planner::of(const framework& on, plan_request asked) {
+  if (diagnostics wrong = defects_of(on, asked); !wrong.empty()) return wrong;
   // What can be an action: a step, each of its alternatives, the entry of a phase, each level that `find_part` can
   // leave.
   std::size_t actions = on.steps().size() + on.phases().size();
@@ -43,6 +44,7 @@ const framework& planner::on() const noexcept { return held_->on(); }
 const plan_request& planner::asked() const noexcept { return held_->asked(); }
 
 plan_outcome planner::find(const standing& who, const plan_limits& limits) const {
+  require_standing(on(), who);
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
   const standing stands = stands_along(on(), asked(), who);

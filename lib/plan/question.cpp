@@ -8,9 +8,18 @@
 
 namespace loopbaan::detail {
 
+namespace {
+
+const standing& checked(const framework& on, const standing& who) {
+  require_standing(on, who);
+  return who;
+}
+
+}  // namespace
+
 question::question(const planner_data& asked, const standing& who, bool ladders)
     : of{asked},
-      stands{stands_along(asked.on(), asked.asked(), who)},
+      stands{stands_along(asked.on(), asked.asked(), checked(asked.on(), who))},
       compiled{asked.task_for(stands.phase, ladders)},
       held{compiled.initial(stands)},
       gone{compiled.are(who.done)} {

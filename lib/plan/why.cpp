@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <core/refusals.hpp>
 #include <plan/question.hpp>
 
 namespace loopbaan {
@@ -25,6 +26,7 @@ detail::search_outcome search_without(const detail::question& q, const detail::p
 
 std::vector<step_role> roles_of_steps(const planner& by, const standing& stands, const plan_outcome& plan,
                                       const plan_limits& limits) {
+  detail::refuse_any(defects_of(by.on(), plan));
   const detail::question q = question_of(by, stands);
   const detail::problem asked = q.whole();
   detail::budget left{limits};
@@ -51,6 +53,7 @@ std::vector<step_role> roles_of_steps(const planner& by, const standing& stands,
 }
 
 plan_outcome find_without(const planner& by, const standing& stands, step_index step, const plan_limits& limits) {
+  detail::require_position(step.value, by.on().steps().size());
   plan_request asked = by.asked();
   asked.must_not.push_back(step);
   return planner::of(by.on(), std::move(asked)).value().find(stands, limits);
@@ -68,7 +71,8 @@ std::vector<level_gain> gains_of_levels(const planner& by, const standing& stand
     if (counted(here) >= highest.at) continue;
     const rank before = here;
     here = make_rank(number(counted(before)) + 1);
-    gains.push_back({{highest.competence, here}, by.find({levels, q.stands.phase, stands.done}, limits).cost});
+    gains.push_back(
+        {{highest.competence, here}, by.find({levels, q.stands.phase, stands.done, stands.on}, limits).cost});
     here = before;
   }
   return gains;

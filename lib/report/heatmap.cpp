@@ -197,6 +197,7 @@ private:
 }  // namespace
 
 std::string draw_heatmap(const framework& on, const coverage& of, language lang) {
+  require_coverage_of(on, of);
   return heatmap{on, of, lang}.draw();
 }
 

@@ -94,6 +94,7 @@ struct own_distance {
 }  // namespace
 
 std::string draw_gap(const person& who, const gap& found, language lang) {
+  require_gap_of(who, found);
   const bool nl = lang == language::nl;
   std::vector<gap_line> lines = found.lines;
   std::ranges::stable_sort(lines, std::ranges::greater{},

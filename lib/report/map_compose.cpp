@@ -38,6 +38,11 @@ std::string sign_of(step_mark mark) {
 }  // namespace
 
 map_picture compose(const framework& fw, const map_options& options) {
+  for (const auto* steps : {&options.done, &options.planned, &options.first})
+    for (const step_index s : *steps) require_position(s.value, fw.steps().size());
+  for (const profile_index p : options.met) require_position(p.value, fw.profiles().size());
+  if (options.here) require_position(options.here->value, fw.phases().size());
+  if (options.target) require_position(options.target->value, fw.profiles().size());
   map_picture picture{fw,
                       options.lang,
                       std::vector<step_mark>(fw.steps().size(), step_mark::open),

@@ -29,9 +29,16 @@ void check_rule(const policy_draft& draft, std::size_t i, const table<source>& s
   check.id(rule.subject, at / "subject");
   if (rule.phase) check.id(*rule.phase, at / "phase");
   const std::set<sector> once(rule.sectors.begin(), rule.sectors.end());
-  if (once.empty() || once.size() < rule.sectors.size())
+  const bool known = std::ranges::none_of(once, [](sector each) { return name(each).empty(); });
+  if (once.empty() || once.size() < rule.sectors.size() || !known)
     check.complain(errc::sectors_unclear, at / "sectors", {rule.id});
   check.reference(sources, rule.source, at / "source", detail::checks::a_source);
+  for (const auto& [day, member] : {std::pair{rule.from, "from"}, std::pair{rule.to, "to"}})
+    if (day && !is_day(*day)) check.complain(errc::invalid_date, at / member, {print(*day)});
+  if (name(rule.period).empty())
+    check.complain(errc::impossible_value, at / "per",
+                   {std::to_string(static_cast<int>(rule.period)), text{"een periode", "a period"},
+                    text{"Kies once, week, month of year.", "Choose once, week, month or year."}});
   if (rule.from && rule.to && *rule.to < *rule.from)
     check.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
   for (std::size_t j = 0; j < i; ++j) {

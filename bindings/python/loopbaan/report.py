@@ -156,6 +156,11 @@ def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMa
     lang : str
         "nl" or "en".
 
+    Raises
+    ------
+    ValueError
+        When the plan is someone else's, or of another framework.
+
     Examples
     --------
     >>> import loopbaan
@@ -166,6 +171,8 @@ def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMa
     ('inductie', 'basisbekwaam', True, 1)
     """
     framework = person.framework
+    if plan.framework != framework or plan.person != person.id:
+        raise ValueError(f"the plan is of {plan.person}, not of {person.id} on {framework.id} {framework.version}")
     steps = [step.id for step in plan.steps]
     met = [id for id in framework.profiles if find_gap(person, id).closed]
     return draw_career_map(
@@ -176,7 +183,7 @@ def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMa
         first=steps[:1],
         met=met,
         here=person.phase,
-        target=plan.target,
+        target=plan.target if len(plan.targets) == 1 else None,
     )
 
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <atomic>
-#include <exception>
-#include <mutex>
-#include <thread>
 #include <vector>
+
+#include <loopbaan/core/workers.hpp>
 
 #include "patience.hpp"
 #include "people.hpp"
@@ -30,48 +28,21 @@ auto ask(const planner& by, const held_person& who, std::optional<std::uint64_t>
                    {});
 }
 
-/// What `work(row)` answers for each row, in their order, whatever the number of threads (0: as many as there are).
-template <class Work>
-auto for_each_row(std::size_t count, unsigned threads, const progress& report, Work work) {
-  using answer = decltype(work(std::size_t{}));
-  std::vector<answer> answers(count);
-  std::atomic<std::size_t> next = 0;
-  std::mutex guard;
-  std::size_t done = 0;
-  std::exception_ptr failed;
-  const auto draw = [&] {
-    for (std::size_t row = next++; row < count; row = next++) {
-      try {
-        answers[row] = work(row);
-      } catch (...) {
-        const std::lock_guard held{guard};
-        failed = std::current_exception();
-        next = count;
-      }
-      const std::lock_guard held{guard};
-      (void)report(++done, count);
-    }
-  };
-  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  {
-    std::vector<std::jthread> workers;
-    for (unsigned i = 1; i < threads && i < count; ++i) workers.emplace_back(draw);
-    draw();
-  }
-  if (failed) std::rethrow_exception(failed);
-  return answers;
-}
-
 /// What `work(standing, limits, row)` answers about each person, patiently. Once stopped, a search answers at once that
 /// it was.
 template <class Work>
 auto ask_all(const planner& by, const cohort& people, unsigned threads, std::optional<std::uint64_t> nodes,
              const python_progress& told, Work work) {
   require_same(by.on(), people.on());
+  using answer = decltype(work(standing{}, plan_limits{}, std::size_t{}));
   return patiently(
-      [&](const std::stop_token& stop, const progress& report) {
-        return for_each_row(people.size(), threads, report,
-                            [&](std::size_t row) { return work(people[row].stands(), limits_of(nodes, stop), row); });
+      [&](const std::stop_token& from_outside, const progress& report) {
+        std::vector<answer> answers(people.size());
+        for_each_row(people.size(), threads, from_outside, report, [&](std::size_t row, const std::stop_token& stop) {
+          answers[row] = work(people[row].stands(), limits_of(nodes, stop), row);
+          return !stop.stop_requested();  // else nobody knows whether it was done
+        });
+        return answers;
       },
       told);
 }

@@ -246,7 +246,6 @@ void bind_crosswalk(py::module_& m) {
   m.def(
       "move_people",
       [](const cohort& people, const crosswalk& by) {
-        require_same(people.on(), by.from());
         return held_migration{std::make_shared<const migration>(move_people(people, by)), by};
       },
       py::arg("people"), py::arg("crosswalk"), free_gil{});

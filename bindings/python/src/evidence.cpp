@@ -251,6 +251,7 @@ void bind_estimate(py::module_& m) {
       [](const cohort& people, const std::string& person, const held_evidence& entry) {
         const auto found = people.find(person);
         if (!found) throw py::key_error("there is no person \"" + person + '"');
+        require_same(people.on(), entry.on);
         const py::gil_scoped_release release;
         return people.with(found->row(), entry.entry);
       },

@@ -113,9 +113,9 @@ Examples
            "This framework with the steps of a catalogue document added. Raises Error with every defect.")
       .def("__eq__",
            [](const framework& one, const py::object& other) {
-             return py::isinstance<framework>(other) && &one.steps() == &other.cast<const framework&>().steps();
+             return py::isinstance<framework>(other) && one == other.cast<const framework&>();
            })
-      .def("__hash__", [](const framework& fw) { return std::hash<const void*>{}(&fw.steps()); })
+      .def("__hash__", [](const framework& fw) { return std::hash<std::string>{}(fw.id() + ' ' + fw.version()); })
       .def("__repr__", &print_framework);
   shown_by(bound, "framework_html");
 }

@@ -169,14 +169,10 @@ std::string explain_plan(const held_plan& p, language lang) {
   return words;
 }
 
-void require_same(const framework& one, const framework& other) {
-  if (&one.steps() != &other.steps()) throw py::value_error("the person is measured by another framework");
-}
-
 void require_answers(const plan_request& asked, const cohort& people, const std::vector<held_question>& of) {
   if (of.size() != people.size()) throw py::value_error("there must be one plan for each person");
   for (std::size_t row = 0; row < of.size(); ++row) {
-    const bool same_question = *of[row].asked == asked && &of[row].on().steps() == &people.on().steps();
+    const bool same_question = *of[row].asked == asked && of[row].on() == people.on();
     if (!same_question || of[row].person != people[row].id())
       throw py::value_error("plan " + std::to_string(row) + " answers another question");
   }

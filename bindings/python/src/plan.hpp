@@ -19,7 +19,7 @@ struct held_question {
   [[nodiscard]] objective in() const noexcept { return asked->cheapest_in; }
 
   friend bool operator==(const held_question& one, const held_question& other) {
-    return &one.fw.steps() == &other.fw.steps() && one.person == other.person && *one.asked == *other.asked;
+    return one.fw == other.fw && one.person == other.person && *one.asked == *other.asked;
   }
 };
 
@@ -56,9 +56,6 @@ struct held_plan {
 
 /// @throws py::value_error unless there is one answer per person of the cohort, in its order, to this request
 void require_answers(const plan_request&, const cohort&, const std::vector<held_question>&);
-
-/// @throws py::value_error when people are measured by another framework than the planner's
-void require_same(const framework&, const framework&);
 
 /// Binds Planner.
 void bind_planner(py::module_&);

@@ -24,8 +24,8 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
              const std::optional<std::string>& target) {
         map_options options{lang, positions(fw.steps(), done), positions(fw.steps(), planned),
                             positions(fw.steps(), first), positions(fw.profiles(), met)};
-        if (here) options.here = fw.phases().find(*here);
-        if (target) options.target = fw.profiles().find(*target);
+        if (here) options.here = position(fw.phases(), *here);
+        if (target) options.target = position(fw.profiles(), *target);
         return draw(fw, options);
       },
       py::arg("framework"), py::arg("lang"), py::arg("done"), py::arg("planned"), py::arg("first"), py::arg("met"),

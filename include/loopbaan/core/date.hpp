@@ -13,7 +13,10 @@ using date = std::chrono::year_month_day;
 /// Reads `yyyy-mm-dd` or, as Dutch systems write it, `d-m-yyyy` (also with `/` or `.`). Empty when it is no real day.
 [[nodiscard]] std::optional<date> parse_date(std::string_view words);
 
-/// `yyyy-mm-dd`. parse_date(print(d)) == d. @pre a real day of the years 0 to 9999, as parse_date gives them
+/// Is this a real day of the years 0 to 9999? Only those can be written down and read again.
+[[nodiscard]] bool is_day(date) noexcept;
+
+/// `yyyy-mm-dd`. parse_date(print(d)) == d where is_day(d); what is no day is printed likewise, for messages.
 [[nodiscard]] std::string print(date);
 
 }  // namespace loopbaan

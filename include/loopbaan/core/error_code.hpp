@@ -44,11 +44,20 @@ enum class errc : int {
   level_against_score = 409,
   later_than_asked = 410,
   key_too_short = 421,
+  no_such_position = 430,
+  no_such_level = 431,
+  sizes_differ = 432,
+  impossible_value = 433,
 
   unknown_profile = 501,
+  unknown_grouping = 510,
+  other_answer = 511,
 
   unknown_objective = 601,
   costs_too_large = 602,
+  impossible_weights = 603,
+  no_target = 604,
+  objectives_unclear = 605,
 
   ends_before_it_begins = 701,
   rules_overlap = 702,

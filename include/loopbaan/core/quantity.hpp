@@ -64,7 +64,8 @@ using week_count = quantity<week_unit>;  ///< time on the calendar
 
 /// `count` / `parts` with at most `decimals` decimals, trailing zeros dropped, with the decimal mark of the language:
 /// decimal(3870, 60, 2) is "64,5" in Dutch. Exact integer arithmetic, half rounds away from zero; what rounds to
-/// nothing is "0" and has no sign. @pre parts > 0, 0 <= decimals, and parts × 10^decimals × 2 fits in 63 bits
+/// nothing is "0" and has no sign. @throws error 433 unless 0 < parts, 0 <= decimals and parts × 10^decimals × 2 fits
+/// in 63 bits
 [[nodiscard]] std::string decimal(std::int64_t count, std::int64_t parts, int decimals, language lang);
 
 }  // namespace loopbaan

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <cassert>
 #include <utility>
 #include <variant>
 
@@ -18,9 +17,9 @@ class [[nodiscard]] result {
 public:
   result(T value) : held_{std::in_place_index<0>, std::move(value)} {}  // NOLINT(google-explicit-constructor)
 
-  /// @pre `found` is not empty
+  /// @throws error 433 impossible_value when `found` is empty: a failure needs a reason
   result(diagnostics found) : held_{std::in_place_index<1>, std::move(found)} {  // NOLINT(google-explicit-constructor)
-    assert(!errors().empty() && "a failure needs a reason");
+    if (errors().empty()) refuse_without_reason();
   }
 
   result(diagnostic only) : result{diagnostics{std::move(only)}} {}  // NOLINT(google-explicit-constructor)
@@ -38,24 +37,26 @@ public:
     return std::get<0>(std::move(held_));
   }
 
-  /// The value. @pre has_value()
-  const T& operator*() const& noexcept {
-    assert(has_value());
-    return *std::get_if<0>(&held_);
-  }
-  T&& operator*() && noexcept {
-    assert(has_value());
-    return std::move(*std::get_if<0>(&held_));
-  }
-  const T* operator->() const noexcept { return &**this; }
+  /// The same: nobody reads a value that is not there.
+  const T& operator*() const& { return value(); }
+  T&& operator*() && { return std::move(*this).value(); }
+  const T* operator->() const { return &value(); }
 
-  /// Why there is no value. @pre !has_value()
+  /// Why there is no value; empty when there is one.
   [[nodiscard]] const diagnostics& errors() const noexcept {
-    assert(!has_value());
-    return *std::get_if<1>(&held_);
+    static const diagnostics none;
+    const auto* found = std::get_if<1>(&held_);
+    return found == nullptr ? none : *found;
   }
 
 private:
+  [[noreturn]] static void refuse_without_reason() {
+    throw error{{{errc::impossible_value,
+                  {},
+                  {text{"niets", "nothing"}, text{"de reden van een mislukking", "the reason of a failure"},
+                   text{"Geef ten minste één reden.", "Give at least one reason."}}}}};
+  }
+
   void require() const {
     if (!has_value()) throw error{errors()};
   }

@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include <loopbaan/core/refuse.hpp>
+
 namespace loopbaan {
 
 /// The position of an `Entity` in its table. Positions of different entities do not mix.
@@ -73,7 +75,11 @@ public:
     for (std::uint32_t i = 0; i < entries_.size(); ++i) by_id_.try_emplace(entries_[i].id, i);
   }
 
-  [[nodiscard]] const Entity& operator[](index i) const noexcept { return entries_[i.value]; }
+  /// @throws error 430 where there is no such position
+  [[nodiscard]] const Entity& operator[](index i) const {
+    detail::require_position(i.value, entries_.size());
+    return entries_[i.value];
+  }
 
   [[nodiscard]] std::optional<index> find(std::string_view id) const {
     const auto found = by_id_.find(std::string{id});

@@ -69,7 +69,7 @@ void export_schema(const data_table&, ArrowSchema& out);
 void export_array(const data_table&, ArrowArray& out);
 void export_stream(const data_table&, ArrowArrayStream& out);
 
-/// One column alone. @pre column < table.columns().size()
+/// One column alone. @throws error 430 no_such_position
 void export_column(const data_table&, std::size_t column, ArrowSchema& schema, ArrowArray& array);
 
 /// Reads a staff table that comes as Arrow: otherwise as read_staff from a CSV file of the same cells, row 1 being the

@@ -27,7 +27,7 @@ struct csv_table {
 /// Writes rows as Dutch Excel opens them (`;`, CRLF, UTF-8 with byte order mark). A cell that a spreadsheet could run
 /// as a formula (it begins with = + - @, their full-width twins, tab or a line end) gets an apostrophe in front, unless
 /// it is a plain number such as -1,5. read_csv(write_csv(rows)) gives the rows back, white space around cells and rows
-/// without any content aside. @pre all rows are as wide as the first. Linear.
+/// without any content aside. Linear. @throws error 432 unless all rows are as wide as the first, 102 not_utf8
 [[nodiscard]] std::string write_csv(const std::vector<std::vector<std::string>>& rows);
 
 }  // namespace loopbaan

@@ -20,7 +20,7 @@ struct text_run {
   std::string bytes = {};
 
   void add(std::string_view each);
-  [[nodiscard]] std::string_view operator[](std::size_t i) const noexcept;
+  [[nodiscard]] std::string_view operator[](std::size_t i) const;  ///< @throws error 430 no_such_position
   [[nodiscard]] std::size_t size() const noexcept { return offsets.size() - 1; }
 };
 
@@ -54,7 +54,7 @@ public:
   /// `meaning` says what a value means, `unit` in what it is measured ("" for none).
   data_column(kind, std::string name, std::string meaning, std::string unit = {});
 
-  /// Puts a value at the end. @pre absent, or a value of the column's kind
+  /// Puts a value at the end. @throws error 433 unless it is absent, or a value of the column's kind
   void add(const cell_value&);
 
   [[nodiscard]] const std::string& name() const noexcept { return name_; }
@@ -62,8 +62,9 @@ public:
   [[nodiscard]] const std::string& unit() const noexcept { return unit_; }
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   [[nodiscard]] std::size_t absent() const noexcept { return absent_; }
-  [[nodiscard]] bool has(std::size_t row) const noexcept;
-  /// A view into the column, for text. @pre row < size()
+  /// @throws error 430 no_such_position
+  [[nodiscard]] bool has(std::size_t row) const;
+  /// A view into the column, for text. @throws error 430 no_such_position
   [[nodiscard]] cell_value operator[](std::size_t row) const;
 
   using run = std::variant<std::vector<std::int64_t>, std::vector<double>, day_run, text_run, word_run, flag_run>;
@@ -84,7 +85,7 @@ private:
 /// A table of columns of equal length. Immutable; copying is cheap; threads may share it.
 class data_table {
 public:
-  /// @pre all columns have the same length
+  /// @throws error 432 unless all columns have the same length
   explicit data_table(std::vector<data_column> columns);
 
   [[nodiscard]] const std::vector<data_column>& columns() const noexcept { return *columns_; }

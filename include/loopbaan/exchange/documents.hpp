@@ -21,7 +21,9 @@
 /// keys sorted, two-space indent, shortest numbers, final newline; so the same content gives the same bytes and the
 /// same hash everywhere, and for each document that can be read, write(read(x)) == canonical(x), as long as its dates
 /// are written yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and cents. Nothing here
-/// reads the clock, the locale or the environment. All is linear in the size of the document. The schemas stand in
+/// reads the clock, the locale or the environment. What could not be read back is not written: 102 not_utf8, 433
+/// impossible_value (`extra` that is no JSON object, a number that is none), 432 sizes_differ (fewer answers than
+/// people), 511 other_answer are thrown. All is linear in the size of the document. The schemas stand in
 /// lib/data/schema/.
 namespace loopbaan {
 
@@ -67,15 +69,15 @@ struct people_document {
 [[nodiscard]] std::string hash_of(const framework&);
 
 /// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not
-/// shown, or unknown where the line's `origin` says so. No total per person. @pre one gap per person, in their order
+/// shown, or unknown where the line's `origin` says so. No total per person. @throws error 432, 511 unless there is one
+/// gap per person, in their order
 [[nodiscard]] std::string write_gaps(const cohort&, profile_index target, const std::vector<gap>&);
 /// A positions/1 document: per person and domain how deep they are, how deep they could be if what is unknown were as
 /// high as it can be, and the next move with what is missing for it.
 [[nodiscard]] std::string write_positions(const cohort&);
 
 /// A plans/1 document: per person status, cost and bound (hours, euro, weeks or points), steps with reasons, what is
-/// missing.
-/// @pre one outcome per person, in their order
+/// missing. @throws error 432, 511 unless there is one outcome of this request per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_outcome>&);
 
 }  // namespace loopbaan

@@ -28,7 +28,7 @@ struct plan_answers {
 
 /// A plans/1 document in which each plan has the fields "front", "part", "alternatives", "roles", "gains" and "without"
 /// as far as they were asked. Linear in the size of the document.
-/// @pre one outcome and one answer of each sort per person, in their order
+/// @throws error 432, 511 unless there is one outcome and one answer of each sort per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_outcome>&,
                                       const plan_answers&);
 

@@ -28,16 +28,18 @@ namespace loopbaan {
 /// O(people × profile).
 [[nodiscard]] data_table tabulate_gaps(const cohort&, profile_index target);
 
-/// A row per person: the status of the plan and what it costs. @pre a plan per person
+/// A row per person: the status of the plan and what it costs. @throws error 432, 511 unless there is
+/// one plan per person
 [[nodiscard]] data_table tabulate_plans(const cohort&, const std::vector<plan_outcome>&);
 
-/// A row per person and step of their plan, in order. @pre a plan per person
+/// A row per person and step of their plan, in order. @throws error 432, 511 unless there is
+/// one plan per person
 [[nodiscard]] data_table tabulate_plan_steps(const cohort&, const std::vector<plan_outcome>&);
 
 /// A row per step that any plan has: how many people need it, in all and by group, and the hours and euro of it
 /// together; small groups protected as `protect` says, a hidden figure being absent. People without a plan count for
-/// the size of their group. `grouping` "" gives the total alone. @pre a plan per person. O(steps of all plans + steps ×
-/// groups × log)
+/// the size of their group. `grouping` "" gives the total alone. @throws error 432, 511 unless there is one plan per
+/// person, 510 unknown_grouping. O(steps of all plans + steps × groups × log)
 [[nodiscard]] data_table tabulate_needs(const cohort&, const std::vector<plan_outcome>&, std::string_view grouping = {},
                                         protection rule = {});
 

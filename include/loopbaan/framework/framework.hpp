@@ -57,7 +57,8 @@ struct catalogue_ref {
 
 /// One edition of scales, domains, competences, profiles, phases, roles and steps: checked, complete, immutable.
 ///
-/// A framework is a handle on shared data: copying costs nothing and any number of threads may read one.
+/// A framework is a handle on shared data: copying costs nothing and any number of threads may read one. A position or
+/// a level that it does not have is refused: @throws error 430 no_such_position, 431 no_such_level.
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
@@ -88,29 +89,29 @@ public:
   [[nodiscard]] const table<step>& steps() const noexcept;
   [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const noexcept;
 
-  [[nodiscard]] const resolved_profile& resolved(profile_index) const noexcept;
-  [[nodiscard]] const resolved_step& resolved(step_index) const noexcept;
-  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const noexcept;
+  [[nodiscard]] const resolved_profile& resolved(profile_index) const;
+  [[nodiscard]] const resolved_step& resolved(step_index) const;
+  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const;
 
   /// The profile that ends a phase.
-  [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const noexcept;
+  [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const;
 
   /// The profile of a depth in a domain; none where the domain does not have that depth.
-  [[nodiscard]] std::optional<profile_index> profile_of(domain_index, depth_index) const noexcept;
+  [[nodiscard]] std::optional<profile_index> profile_of(domain_index, depth_index) const;
 
   /// Can someone who takes this route take the step? A step that names no route is for everyone.
-  [[nodiscard]] bool is_on(route_index, step_index) const noexcept;
+  [[nodiscard]] bool is_on(route_index, step_index) const;
 
-  [[nodiscard]] const scale& scale_of(competence_index) const noexcept;
+  [[nodiscard]] const scale& scale_of(competence_index) const;
 
   /// The rank of a level id in the scale of a competence.
-  [[nodiscard]] std::optional<rank> rank_of(competence_index, std::string_view level_id) const noexcept;
+  [[nodiscard]] std::optional<rank> rank_of(competence_index, std::string_view level_id) const;
 
   /// The highest rank of a competence.
-  [[nodiscard]] rank top(competence_index) const noexcept;
+  [[nodiscard]] rank top(competence_index) const;
 
   /// The id of a rank; "" for not shown and unknown.
-  [[nodiscard]] std::string_view level_id(competence_index, rank) const noexcept;
+  [[nodiscard]] std::string_view level_id(competence_index, rank) const;
 
   /// How a rank is called, "not shown" and "unknown" included.
   [[nodiscard]] std::string level_title(competence_index, rank, language) const;
@@ -122,11 +123,25 @@ public:
   /// The draft that this framework was built from, catalogues aside.
   [[nodiscard]] const framework_draft& draft() const noexcept;
 
+  /// The same document, the catalogues that were put on it aside. Documents are the same when all that they say is: two
+  /// that were read from one file are. O(1)
+  [[nodiscard]] bool is_same_edition(const framework& other) const noexcept;
+
+  /// The same document with the same catalogues in the same order: positions in the one mean the same in the other.
+  /// O(1)
+  friend bool operator==(const framework&, const framework&) noexcept;
+
+  /// Refuses what belongs to another framework. O(1). @throws error 208 other_framework
+  friend void require_same(const framework& wanted, const framework& given);
+
 private:
   struct data;
   explicit framework(std::shared_ptr<const data> held) : held_{std::move(held)} {}
 
   std::shared_ptr<const data> held_;
 };
+
+[[nodiscard]] bool operator==(const framework&, const framework&) noexcept;
+void require_same(const framework& wanted, const framework& given);
 
 }  // namespace loopbaan

@@ -25,7 +25,11 @@ using scale_index = index_of<scale>;
 /// `unknown` says that nobody has established a level: it is shown as unknown and planned as "not shown".
 enum class rank : std::uint8_t { not_shown = 0, unknown = 255 };
 
-[[nodiscard]] constexpr rank make_rank(std::size_t value) noexcept { return static_cast<rank>(value); }
+/// @throws error 431 for more than 255, which would come out as another rank
+[[nodiscard]] constexpr rank make_rank(std::size_t value) {
+  if (value > 255) detail::refuse_level(value);
+  return static_cast<rank>(value);
+}
 [[nodiscard]] constexpr std::size_t number(rank r) noexcept { return static_cast<std::size_t>(r); }
 
 /// What a rank counts for when requirements are compared: unknown counts as not shown.
@@ -43,10 +47,12 @@ struct attainment {
   friend constexpr auto operator<=>(const attainment&, const attainment&) = default;
 };
 
-/// Does `levels` meet every one of `wanted`?
-[[nodiscard]] inline bool meets(ranks_view levels, std::span<const attainment> wanted) noexcept {
-  for (const auto& [competence, at] : wanted)
+/// Does `levels` meet every one of `wanted`? @throws error 430 where `levels` is too short for that
+[[nodiscard]] inline bool meets(ranks_view levels, std::span<const attainment> wanted) {
+  for (const auto& [competence, at] : wanted) {
+    detail::require_position(competence.value, levels.size());
     if (counted(levels[competence.value]) < at) return false;
+  }
   return true;
 }
 

@@ -35,8 +35,13 @@ struct coverage {
 /// Counts a cohort against a profile. O(people × profile).
 /// Only groups of at least `rule.minimum` people get figures; see `protect`. Whoever meets the profile meets each of
 /// its competences, so what the competences show of a group counts as public in the row of the whole profile.
+/// @throws error 430 no_such_position, 510 unknown_grouping
 [[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
                                       protection rule = {});
+
+/// Refuses a count that is not one of this profile on this framework: other competences or levels, another number of
+/// figures than groups. O(rows). @throws error 430 no_such_position, 511 other_answer
+void require_coverage_of(const framework&, const coverage&);
 
 /// Several profiles in one pass over the levels. O(people × competences × profiles).
 [[nodiscard]] std::vector<coverage> count_coverages(const cohort&, std::span<const profile_index> targets,

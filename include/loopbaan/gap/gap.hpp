@@ -39,11 +39,17 @@ struct gap {
   friend bool operator==(const gap&, const gap&) = default;
 };
 
-/// Compares levels with a profile. O(profile).
+/// Compares levels with a profile. O(competences).
+/// @throws error 430 no_such_position, and as `require_standing`
 [[nodiscard]] gap find_gap(const framework&, const standing&, profile_index target);
+
+/// Refuses a gap that is not the person's: other levels, another profile, another framework. O(competences).
+/// @throws error 430 no_such_position, 511 other_answer
+void require_gap_of(const person&, const gap&);
 
 /// How a line came about, in one sentence: which level from which evidence by which rule, what is required by which
 /// profile, and what is missing. From it the number can be rebuilt by hand.
+/// @throws error 430, 431 for a position or a level that the person's framework does not have
 [[nodiscard]] std::string explain(const gap_line&, const person&, profile_index target, language);
 
 }  // namespace loopbaan

@@ -45,7 +45,7 @@ struct career_position {
 /// A depth is reached when its profile is met, and the profiles of all depths before it that the domain has. Unknown
 /// counts as not shown; `possible` says whether that decides. The next move is the first depth that is not reached.
 /// Source: Snoek c.s. (2017), growth as deepening within a domain and broadening to other domains. O(profiles of
-/// depths).
+/// depths). @throws error as `require_standing`
 [[nodiscard]] career_position find_position(const framework&, const standing&);
 
 /// Where someone stands in a domain and what the next move asks, in a sentence or two from which it can be rebuilt by

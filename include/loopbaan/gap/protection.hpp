@@ -48,7 +48,8 @@ struct shown_cells {
 /// `certain`, where given, is how many of each group meet for certain to who sees other rows: of what is hidden
 /// together, two more than that must meet. `hide`, where given, names groups that may not show for a reason that the
 /// reader knows too; they go with those that never show. Groups are disjoint; `total` is their sum. Empty groups never
-/// show. O(n log n).
+/// show. O(n log n). @throws error 432 sizes_differ, 433 impossible_value (a part larger than its whole, more than 2^32
+/// people)
 [[nodiscard]] shown_cells protect(std::span<const share> groups, protection = {},
                                   std::span<const std::uint32_t> certain = {}, const std::vector<bool>& hide = {});
 

@@ -60,14 +60,14 @@ struct rater_gap_count {
 
 /// Only who rates higher is counted: who does not, may rate the same or lower, so that no figure says of a few that
 /// they underrate themselves. Protected as `protect` says, about the people whom both rated. O(ratings × log).
-/// @pre other is not the person
+/// @throws error 433 where other is the person, 510 unknown_grouping
 [[nodiscard]] rater_gap_count count_rater_gaps(const cohort&, rater other, std::string_view grouping = {},
                                                protection rule = {});
 
 /// Krippendorff's alpha for ordinal ratings: 1 is full agreement, 0 what chance gives, below 0 less than that. A unit
 /// is what is rated; one with fewer than two ratings says nothing. None where nothing can be compared, or all ratings
-/// are the same. Unknown is not allowed among the ratings. O(ratings + levels²). Source: K. Krippendorff, Computing
-/// Krippendorff's Alpha-Reliability (2011), section D with the ordinal difference.
+/// are the same. @throws error 433 where unknown is among the ratings. O(ratings + levels²). Source: K. Krippendorff,
+/// Computing Krippendorff's Alpha-Reliability (2011), section D with the ordinal difference.
 [[nodiscard]] std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> units);
 
 /// How far raters of a cohort agree on one competence.
@@ -79,7 +79,7 @@ struct agreement {
 };
 
 /// Agreement of all raters on a competence, people being the units. `people` shows too only from the minimum on, else
-/// 0.
+/// 0. @throws error 430 no_such_position
 [[nodiscard]] agreement measure_agreement(const cohort&, competence_index, protection rule = {});
 
 }  // namespace loopbaan

@@ -24,7 +24,8 @@ struct published_coverage {
 /// hid, a group or a row, stays hidden. So it can only show less than `count_coverage`; a series of a new school year
 /// begins anew.
 ///
-/// @pre the earlier counts are of the same grouping. O(count_coverage + people + groups² × rows × earlier)
+/// @throws error 208 other_framework, 511 other_answer (an earlier count of another grouping), and as count_coverage.
+/// O(count_coverage + people + groups² × rows × earlier)
 [[nodiscard]] coverage count_coverage_after(std::span<const published_coverage> earlier, const cohort&,
                                             profile_index target, std::string_view grouping, protection rule = {});
 

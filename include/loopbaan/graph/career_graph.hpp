@@ -60,6 +60,9 @@ struct base {};
 /// With all edges, whatever builds on an attainment in any career lies on a path from it. The reverse need not hold: a
 /// path follows one thing, a step waits for all that it requires. Phases take no edge away: they depend on the person.
 ///
+/// A vertex, an edge or a level that it does not have is refused: @throws error 430 no_such_position, 431
+/// no_such_level.
+///
 /// It is a model of the Boost.Graph concepts; include loopbaan/graph/boost.hpp to run the algorithms of Boost on it.
 class career_graph : boost_model::base {
 public:
@@ -75,33 +78,37 @@ public:
   [[nodiscard]] index_run<career_vertex> vertices() const noexcept { return {{0}, {vertex_count_}}; }
   [[nodiscard]] index_run<career_edge> edges() const noexcept { return {{0}, {first_out_.back()}}; }
 
-  [[nodiscard]] index_run<career_edge> out_edges(vertex v) const noexcept {
+  [[nodiscard]] index_run<career_edge> out_edges(vertex v) const {
+    detail::require_position(v.value, vertex_count_);
     return {{first_out_[v.value]}, {first_out_[v.value + 1]}};
   }
   /// Rising.
-  [[nodiscard]] std::span<const edge> in_edges(vertex v) const noexcept {
+  [[nodiscard]] std::span<const edge> in_edges(vertex v) const {
+    detail::require_position(v.value, vertex_count_);
     return std::span{in_edges_}.subspan(first_in_[v.value], first_in_[v.value + 1] - first_in_[v.value]);
   }
   /// The targets of the edges out of a vertex, in their order; a target of two edges stands there twice.
-  [[nodiscard]] std::span<const vertex> successors(vertex v) const noexcept {
+  [[nodiscard]] std::span<const vertex> successors(vertex v) const {
+    detail::require_position(v.value, vertex_count_);
     return std::span{targets_}.subspan(first_out_[v.value], first_out_[v.value + 1] - first_out_[v.value]);
   }
 
-  [[nodiscard]] vertex source(edge e) const noexcept { return sources_[e.value]; }
-  [[nodiscard]] vertex target(edge e) const noexcept { return targets_[e.value]; }
-  [[nodiscard]] career_edge operator[](edge e) const noexcept { return labels_[e.value]; }
+  [[nodiscard]] vertex source(edge e) const { return at(sources_, e); }
+  [[nodiscard]] vertex target(edge e) const { return at(targets_, e); }
+  [[nodiscard]] career_edge operator[](edge e) const { return at(labels_, e); }
 
   [[nodiscard]] bool is_step(vertex v) const noexcept { return v.value >= attainments_.size(); }
-  [[nodiscard]] career_vertex operator[](vertex v) const noexcept;
+  [[nodiscard]] career_vertex operator[](vertex v) const;
 
   /// The vertex of exactly this attainment; none when no step and no profile mentions it. O(1).
-  /// @pre its rank is one of its scale, or not shown
-  [[nodiscard]] std::optional<vertex> find(attainment) const noexcept;
-  [[nodiscard]] vertex find(step_index s) const noexcept {
+  [[nodiscard]] std::optional<vertex> find(attainment) const;
+  [[nodiscard]] vertex find(step_index s) const {
+    detail::require_position(s.value, on_.steps().size());
     return {static_cast<std::uint32_t>(attainments_.size()) + s.value};
   }
 
   /// The attainments that someone with these levels has, rising. O(competences + answer).
+  /// @throws error 432 unless there is a level for each competence
   [[nodiscard]] std::vector<vertex> met_by(ranks_view levels) const;
 
   /// "klassenmanagement basis" (competence and level) or "edi-training" (step): unique, for tables and drawings.
@@ -109,6 +116,12 @@ public:
 
 private:
   [[nodiscard]] vertex lowest_from(attainment) const noexcept;
+
+  template <class Part>
+  [[nodiscard]] static const Part& at(const std::vector<Part>& by_edge, edge e) {
+    detail::require_position(e.value, by_edge.size());
+    return by_edge[e.value];
+  }
 
   framework on_;
   std::uint32_t vertex_count_ = 0;

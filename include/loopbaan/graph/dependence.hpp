@@ -15,6 +15,9 @@ struct career_start {
   std::vector<step_index> done = {};  ///< taken before; they open what comes after them, and are not taken again
 };
 
+/// Refuses a start that is not one on this framework: 430 no_such_position, 431 no_such_level, 432 sizes_differ.
+void require_start(const framework&, const career_start&);
+
 /// What can come of a start at all, and what cannot come without what.
 ///
 /// A step waits for all that it requires, for one of its alternatives and for the steps before it; so, unlike the paths
@@ -23,22 +26,22 @@ struct career_start {
 /// everybody goes through them in time. Immutable; copying is cheap.
 class dependence {
 public:
-  /// O(vertices × (vertices + edges)); memory vertices² / 8 bytes.
+  /// O(vertices × (vertices + edges)); memory vertices² / 8 bytes. @throws error as `require_start`
   explicit dependence(const career_graph&, career_start = {});
 
   [[nodiscard]] const career_graph& on() const noexcept;
   [[nodiscard]] const career_start& start() const noexcept;
 
   /// Does the step ever open, or is the attainment ever held?
-  [[nodiscard]] bool possible(career_graph::vertex) const noexcept;
-  [[nodiscard]] bool possible(attainment) const noexcept;
-  [[nodiscard]] bool possible(step_index) const noexcept;
+  [[nodiscard]] bool possible(career_graph::vertex) const;
+  [[nodiscard]] bool possible(attainment) const;
+  [[nodiscard]] bool possible(step_index) const;
 
   /// The highest levels that anyone comes to.
   [[nodiscard]] ranks_view levels() const noexcept;
 
   /// Can `later` be had, but not without `earlier`? Nothing needs itself, nor what is held or done from the start.
-  [[nodiscard]] bool needs(career_graph::vertex later, career_graph::vertex earlier) const noexcept;
+  [[nodiscard]] bool needs(career_graph::vertex later, career_graph::vertex earlier) const;
 
   /// All that it needs, rising.
   [[nodiscard]] std::vector<career_graph::vertex> needed_for(career_graph::vertex later) const;

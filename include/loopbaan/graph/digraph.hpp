@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include <loopbaan/core/refuse.hpp>
+
 namespace loopbaan {
 
 /// A directed graph in the plainest form: vertices 0 … size - 1 and where each leads, both ways. Immutable.
@@ -21,19 +23,21 @@ public:
   digraph() = default;
 
   /// Of parallel edges one is kept; an edge from a vertex to itself is dropped. O(vertices + edges log edges).
-  /// @pre both ends of every edge are below `size`
-  /// @throws std::length_error when vertices or edges cannot be numbered in 32 bits
+  /// @throws error 430 no_such_position for an edge that ends outside; std::length_error when vertices or edges cannot
+  /// be numbered in 32 bits
   digraph(std::size_t size, std::vector<edge> edges);
 
   [[nodiscard]] std::size_t size() const noexcept { return first_out_.size() - 1; }
   /// By source, then target.
   [[nodiscard]] std::span<const edge> edges() const noexcept { return edges_; }
   /// Where a vertex leads, rising.
-  [[nodiscard]] std::span<const vertex> after(vertex v) const noexcept {
+  [[nodiscard]] std::span<const vertex> after(vertex v) const {
+    detail::require_position(v, size());
     return std::span{targets_}.subspan(first_out_[v], first_out_[v + 1] - first_out_[v]);
   }
   /// What leads to a vertex, rising.
-  [[nodiscard]] std::span<const vertex> before(vertex v) const noexcept {
+  [[nodiscard]] std::span<const vertex> before(vertex v) const {
+    detail::require_position(v, size());
     return std::span{sources_}.subspan(first_in_[v], first_in_[v + 1] - first_in_[v]);
   }
 

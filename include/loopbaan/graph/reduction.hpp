@@ -27,7 +27,7 @@ struct condensation {
 
 /// The fewest edges with which just as much is reachable: what a drawing needs.
 /// O(vertices × (vertices + edges)); memory vertices² / 8 bytes.
-/// @pre the graph has no cycle; condense one that has
+/// @throws error 433 where the graph has a cycle: condense it first
 [[nodiscard]] digraph transitive_reduction(const digraph&);
 
 }  // namespace loopbaan

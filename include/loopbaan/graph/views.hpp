@@ -15,7 +15,8 @@ namespace loopbaan {
 ///     boost::filtered_graph<career_graph, boost::keep_all, career_view> part{graph, {}, view_of_phase(graph,
 ///     student)};
 ///
-/// Views of the same graph are combined with & and |. Copying is cheap; the graph need not outlive a view.
+/// Views of the same graph are combined with & and | (of graphs of another size: @throws error 432 sizes_differ).
+/// Copying is cheap; the graph need not outlive a view.
 class career_view {
 public:
   /// Looks at nothing; filtered_graph wants to be able to make one.
@@ -23,7 +24,12 @@ public:
   /// @param kept  by vertex
   explicit career_view(std::vector<bool> kept) : kept_{std::make_shared<const std::vector<bool>>(std::move(kept))} {}
 
-  [[nodiscard]] bool operator()(career_graph::vertex v) const { return kept_ && (*kept_)[v.value]; }
+  /// @throws error 430 for a vertex that the graph of this view does not have
+  [[nodiscard]] bool operator()(career_graph::vertex v) const {
+    if (!kept_) return false;
+    detail::require_position(v.value, kept_->size());
+    return (*kept_)[v.value];
+  }
 
   /// What it looks at, rising. O(vertices).
   [[nodiscard]] std::vector<career_graph::vertex> vertices() const;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/container/flat_map.hpp>
@@ -23,7 +24,12 @@ struct standing {
   ranks_view levels;                      ///< one per competence; unknown where nothing is known
   std::optional<phase_index> phase = {};  ///< none: no step is closed because of a phase
   std::span<const step_index> done = {};  ///< steps that cannot be taken again
+  const framework* on = nullptr;          ///< what this is measured by; null: whoever made it answers for that
 };
+
+/// Refuses a standing that is not one on this framework. O(competences + done).
+/// @throws error 208 other_framework, 430 no_such_position, 431 no_such_level, 432 sizes_differ
+void require_standing(const framework&, const standing&);
 
 /// How the level of a competence was found.
 enum class level_origin {
@@ -57,6 +63,36 @@ struct person_draft {
   place where = {};  ///< for messages
 };
 
+/// One entry of a log as `person_by_ids` has it.
+struct evidence_by_ids {
+  std::string competence;
+  std::optional<std::string> level = {};  ///< id of the level, "" for not shown; none: what the score means
+  std::optional<rater> by = {};
+  std::optional<date> on = {};
+  std::string instrument = {};
+  evidence_kind kind = evidence_kind::rating;
+  std::optional<double> score = {};
+  std::optional<date> until = {};
+  std::string who = {};
+  std::string reason = {};
+  std::string source = {};
+  extra_fields extra = {};
+};
+
+/// One person as the input gives it, references by id: what an embedder has who does not know positions.
+struct person_by_ids {
+  std::string id;
+  std::map<std::string, std::string> groups = {};
+  std::optional<std::string> phase = {};
+  std::optional<double> fte = {};  ///< 0 to 2
+  std::optional<date> since = {};
+  std::map<std::string, std::string> levels = {};  ///< established: competence → level, "" for not shown
+  std::vector<std::string> done = {};
+  std::vector<evidence_by_ids> ratings = {};
+  extra_fields extra = {};
+  place where = {};  ///< for messages
+};
+
 class cohort;
 struct severity_model;
 
@@ -85,18 +121,19 @@ public:
   /// The group in a grouping ("school", "board"…); "" when not given.
   [[nodiscard]] const std::string& group(std::string_view grouping) const noexcept;
   [[nodiscard]] ranks_view levels() const noexcept;
-  [[nodiscard]] rank level(competence_index c) const noexcept { return levels()[c.value]; }
+  /// @throws error 430 no_such_position, as all that ask for a competence
+  [[nodiscard]] rank level(competence_index) const;
   [[nodiscard]] std::span<const step_index> done() const noexcept;
   [[nodiscard]] std::span<const evidence> ratings() const noexcept;
   /// The established level, where one is given; level(c) may be another when somebody decided so.
-  [[nodiscard]] std::optional<rank> established(competence_index) const noexcept;
+  [[nodiscard]] std::optional<rank> established(competence_index) const;
   /// The cohort that this is a row of.
   [[nodiscard]] const cohort& among() const noexcept { return *of_; }
   /// How level(c) was found.
   [[nodiscard]] level_origin origin(competence_index) const;
   /// The entry of the log that level(c) comes from; null when it does not come from one entry.
   [[nodiscard]] const evidence* deciding_rating(competence_index) const;
-  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done()}; }
+  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done(), &on()}; }
 
   /// The draft from which it was made, its place in the input aside: for writing it down again, or for another cohort.
   [[nodiscard]] person_draft draft() const;
@@ -118,20 +155,32 @@ private:
 /// someone else's. Nothing is averaged, and the order of the ratings does not matter.
 class cohort {
 public:
-  /// Errors: 101 invalid_id, 401 duplicate_person, 402 fte_out_of_range, 406 reason_missing, 407 ends_before_start,
-  /// 408 too_many_ratings. O(people × competences + ratings × log); with the method severity × rounds.
-  /// @pre every position is one of the framework, and every level one of its competence's scale
+  /// What could not be written down and read again is no person: a day that does not exist, a text that is not UTF-8.
+  /// Errors: 101 invalid_id, 102 not_utf8, 106 invalid_date, 401 duplicate_person, 402 fte_out_of_range, 406
+  /// reason_missing, 407 ends_before_start, 408 too_many_ratings, 430 no_such_position, 431 no_such_level, 433
+  /// impossible_value, 816 unreadable_number; all at once. O(people × competences + ratings × log); with the method
+  /// severity × rounds.
   [[nodiscard]] static result<cohort> build(const framework&, std::vector<person_draft> people, level_rule = {});
+
+  /// The same from drafts that name everything by its id. Errors: as build, and 202 unknown_reference, 203
+  /// unknown_level with the nearest known word; all at once, at the JSON pointer that they have in a people/1 document.
+  [[nodiscard]] static result<cohort> build_by_ids(const framework&, const std::vector<person_by_ids>& people,
+                                                   level_rule = {});
 
   [[nodiscard]] const framework& on() const noexcept;
   [[nodiscard]] std::size_t size() const noexcept;
-  [[nodiscard]] person operator[](std::size_t row) const noexcept { return person{*this, row}; }
+  /// @throws error 430 no_such_position
+  [[nodiscard]] person operator[](std::size_t row) const {
+    detail::require_position(row, size());
+    return person{*this, row};
+  }
   [[nodiscard]] std::optional<person> find(std::string_view id) const;
 
   /// The names of the groupings that any person has, sorted.
   [[nodiscard]] const std::vector<std::string>& groupings() const noexcept;
 
-  /// Who is in which group of a grouping; everybody in "" where there is none of that name. O(1).
+  /// Who is in which group of a grouping; everybody in "" where there is none of that name. O(1). Whoever counts by one
+  /// asks `require_grouping` first.
   [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const noexcept;
 
   /// The levels of all people, row by row: size() × competences.
@@ -143,23 +192,21 @@ public:
   /// How severe kinds of raters are on a scale; none unless the rule's method is severity and the scale has ratings.
   [[nodiscard]] const severity_model* severity_on(scale_index) const noexcept;
 
-  /// The same people and evidence, with the levels by another rule.
+  /// The same people and evidence, with the levels by another rule. @throws error 106, 433 where it is no rule
   [[nodiscard]] cohort by(level_rule) const;
 
   /// What the people may be asked about for, noted in every document that is written of them; "" when nobody said.
   [[nodiscard]] const std::string& purpose() const noexcept;
-  [[nodiscard]] cohort for_purpose(std::string) const;
+  [[nodiscard]] cohort for_purpose(std::string) const;  ///< @throws error 102 not_utf8
 
-  /// With one more entry in the log of a person. Errors: 406 reason_missing, 407 ends_before_start, 408
-  /// too_many_ratings.
-  /// @pre the row is one of the cohort
+  /// With one more entry in the log of a person. Errors: those of build about an entry, and 430 for the row.
   [[nodiscard]] result<cohort> with(std::size_t row, evidence) const;
 
-  /// Only these people, in this order, with the levels that they have here. Errors: 401 duplicate_person.
-  /// @pre every row is one of the cohort
+  /// Only these people, in this order, with the levels that they have here. Errors: 401 duplicate_person, 430
+  /// no_such_position.
   [[nodiscard]] result<cohort> only(std::span<const std::size_t> rows) const;
 
-  /// Only the people of one phase, in the same order.
+  /// Only the people of one phase, in the same order. @throws error 430 no_such_position
   [[nodiscard]] cohort in_phase(phase_index) const;
 
 private:
@@ -170,5 +217,9 @@ private:
 
   std::shared_ptr<const data> held_;
 };
+
+/// Refuses a grouping that no person of the cohort has a group in; "" is no grouping, and fits any cohort.
+/// @throws error 510 unknown_grouping, with the nearest known word
+void require_grouping(const cohort&, std::string_view grouping);
 
 }  // namespace loopbaan

@@ -53,7 +53,8 @@ struct migration {
 /// lowest counts. Every link along which a known level does not move gives a note. A rating moves along exact links
 /// with its date and rater, as it is a record of what somebody saw.
 ///
-/// O(people × links). @pre the cohort is on the edition that the crosswalk leaves; catalogues may differ
+/// O(people × links). @throws error 208 unless the cohort is on the edition that the crosswalk leaves; catalogues may
+/// differ
 [[nodiscard]] migration move_people(const cohort&, const crosswalk&);
 
 }  // namespace loopbaan

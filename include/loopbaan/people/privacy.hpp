@@ -27,7 +27,7 @@ struct purged {
 
 /// Takes out of every log what has ended, or where it has no end was seen, before `before`. Established levels have no
 /// day, and stay; the levels that follow from logs are found anew. How long evidence may be kept is for the caller to
-/// say. O(entries).
+/// say. O(entries). @throws error 106 for a day that does not exist
 [[nodiscard]] purged purge(const cohort&, date before);
 
 }  // namespace loopbaan

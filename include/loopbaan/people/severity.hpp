@@ -46,11 +46,13 @@ struct rating_unit {
 /// compared, and its ratings count as they are. Source: J. M. Linacre, Many-Facet Rasch Measurement (1989); levels as
 /// classes: L. T. DeCarlo, A model of rater behavior in essay grading based on signal detection theory, Journal of
 /// Educational Measurement 42 (2005).
-/// O(ratings × log + rounds × different units × levels).
+/// O(ratings × log + rounds × different units × levels). @throws error 431, 433 for a rating that is no level of the
+/// scale
 [[nodiscard]] severity_model fit_severity(std::span<const rating_unit>, std::size_t levels,
                                           std::span<const rater> order, std::size_t minimum = 10);
 
-/// How likely each level 0…levels is, given ratings of one competence of one person. @pre at least one rating
+/// How likely each level 0…levels is, given ratings of one competence of one person. @throws error 431, 433 unless
+/// there is a rating, and each is a level of the scale
 [[nodiscard]] std::vector<double> level_chances(const severity_model&, std::span<const evidence* const>,
                                                 std::size_t levels);
 

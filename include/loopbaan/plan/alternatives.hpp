@@ -26,6 +26,7 @@ struct plan_alternatives {
 /// Finds plans in the order of the planner's tie rule. In none of them is a step superfluous, so none is part of
 /// another. To count the optimal plans: ask for as many as you want to count, at the cost of the cheapest. By dividing
 /// what is left after each plan found (Lawler 1972): a search per plan and step of it.
+/// @throws error 433 when no plans are asked for; as `require_standing`
 [[nodiscard]] plan_alternatives find_alternatives(const planner&, const standing&, const alternatives_request& = {},
                                                   const plan_limits& = {});
 

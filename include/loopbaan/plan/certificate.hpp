@@ -35,11 +35,13 @@ struct certificate {
 
 /// The proof for the cheapest plan. Nothing when there is no plan, when the search was stopped, when the tree would
 /// have more than 20,000 nodes, or when the request has an allowance, which such a proof cannot speak of.
+/// @throws error as `require_standing`
 [[nodiscard]] std::optional<certificate> certify(const planner&, const standing&, const plan_limits& = {});
 
 /// Checks a proof without sharing a line with the search: every landmark is one, every leaf proves the cost. Returns
-/// what is wrong, in English sentences; empty when the proof holds. O(landmarks × steps² + nodes × size of the
-/// landmarks).
+/// what is wrong, in English sentences; empty when the proof holds. Any proof may be given; standing and request must
+/// be ones on the framework: @throws error as `require_standing` and `defects_of`. O(landmarks × steps² + nodes × size
+/// of the landmarks).
 [[nodiscard]] std::vector<std::string> check(const framework&, const standing&, const plan_request&,
                                              const certificate&);
 

@@ -9,6 +9,7 @@
 namespace loopbaan {
 
 /// Why a step is in a plan, in words: "Klassenmanagement (startbekwaam): nodig voor het doel".
+/// @throws error 430 no_such_position, 431 no_such_level, 511 other_answer, as the next one
 [[nodiscard]] std::string explain(const framework&, const reason&, language);
 
 /// Why a level cannot be had, in words, with the steps that would yield it.
@@ -24,6 +25,7 @@ struct need {
 };
 
 /// The steps that plans ask for, most needed first, then in catalogue order. O(steps in all plans).
+/// @throws error 430 no_such_position
 [[nodiscard]] std::vector<need> count_needs(const framework&, const std::vector<plan_outcome>&);
 
 }  // namespace loopbaan

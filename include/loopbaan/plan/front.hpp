@@ -22,8 +22,8 @@ struct plan_front {
 
 /// Finds it, exactly: time and again the cheapest plan in the part of the space that no point found so far rules out.
 /// Source: ε-constraint method; Klamroth, Lacour & Vanderpooten 2015 for the parts. A search per point and objective.
-/// @pre one to three objectives, no two equal; @throws error 602 costs_too_large for one that the steps cost too much
-/// of
+/// @throws error 605 objectives_unclear unless there are one to three objectives, no two equal; 603 impossible_weights;
+/// 602 costs_too_large for one that the steps cost too much of; as `require_standing`
 [[nodiscard]] plan_front find_front(const planner&, const standing&, const std::vector<objective>&,
                                     const plan_limits& = {});
 

@@ -37,13 +37,18 @@ inline constexpr objective objective::weeks{0, 0, 1};
 /// Errors: 601 unknown_objective.
 [[nodiscard]] result<objective> parse_objective(std::string_view);
 
+/// Refuses weights that are no objective: below 0, above `largest_weight`, or all 0. @throws error 603
+/// impossible_weights
+void require_weights(objective);
+
 /// How many whole units make one of what people speak of: 60 minutes, 100 cents, 1 week, 300 for a weighted sum.
 [[nodiscard]] std::int64_t units_of_one(objective) noexcept;
 
-/// What a step costs under an objective, in whole units; what is not given counts as 0.
-[[nodiscard]] std::int64_t cost_of(const step&, objective) noexcept;
+/// What a step costs under an objective, in whole units; what is not given counts as 0. @throws error 603
+[[nodiscard]] std::int64_t cost_of(const step&, objective);
 
-/// A non-negative amount with its unit in words: "64,5 uur", "€ 1.950", "10 weken", "2.145 punten".
+/// A non-negative amount with its unit in words: "64,5 uur", "€ 1.950", "10 weken", "2.145 punten". @throws error 103
+/// quantity_negative
 [[nodiscard]] std::string print_amount(std::int64_t amount, objective, language);
 
 }  // namespace loopbaan

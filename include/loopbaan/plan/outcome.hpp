@@ -82,4 +82,9 @@ struct plan_outcome {
   friend bool operator==(const plan_outcome&, const plan_outcome&) = default;
 };
 
+/// Every reason why an outcome is none of any planner on this framework: 430 no_such_position, 431 no_such_level, 511
+/// other_answer (a reason without what it is about, a cost without a plan or a plan without). Whether it is the right
+/// answer to a request is for `check` to say. O(size of the outcome)
+[[nodiscard]] diagnostics defects_of(const framework&, const plan_outcome&);
+
 }  // namespace loopbaan

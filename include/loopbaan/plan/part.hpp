@@ -31,7 +31,7 @@ struct plan_part {
 };
 
 /// Finds it. Without an allowance: the best part of what can be reached at all. Not found where locks bar the way, with
-/// the status and the conflict of the plan.
+/// the status and the conflict of the plan. @throws error as `require_standing`
 [[nodiscard]] plan_part find_part(const planner&, const standing&, const plan_limits& = {});
 
 }  // namespace loopbaan

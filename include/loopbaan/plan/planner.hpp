@@ -35,16 +35,21 @@ struct plan_limits {
 /// NP-hard. A planner is immutable: threads may share one. It remembers answers, up to a fixed number.
 class planner {
 public:
-  /// Errors: 602 costs_too_large.
+  /// Errors: 602 costs_too_large, and those of `defects_of`.
   [[nodiscard]] static result<planner> of(const framework&, plan_request);
 
   /// Likewise, with nothing but a target. @throws error where `of` gives errors
   planner(const framework&, profile_index target, objective = objective::hours);
 
+  /// @throws error as `require_standing`
   [[nodiscard]] plan_outcome find(const standing&, const plan_limits& = {}) const;
 
   /// One outcome per person, in the order of the cohort, whatever the number of threads (0: as many as the machine
-  /// has). When `report` stops the work, the people who are left get `stopped`.
+  /// has; never more than there are people). When `report` stops the work, the people who are left get `stopped`.
+  ///
+  /// `report` is called in the calling thread, with the number of people whose question was answered: rising, and in
+  /// the end all of them, unless the work was stopped. @throws error 208 other_framework; whatever a search or `report`
+  /// throws, after all threads have stopped
   [[nodiscard]] std::vector<plan_outcome> find_all(const cohort&, unsigned threads = 0, const plan_limits& = {},
                                                    const progress& report = {}) const;
 

@@ -26,11 +26,11 @@ struct step_role {
 };
 
 /// What each step of a plan is: unavoidable, fixed or a choice, and then what the next best choice costs. A search per
-/// step.
+/// step. @throws error 430 for a step that the framework does not have; as `require_standing`
 [[nodiscard]] std::vector<step_role> roles_of_steps(const planner&, const standing&, const plan_outcome&,
                                                     const plan_limits& = {});
 
-/// The cheapest plan of someone who cannot take a step.
+/// The cheapest plan of someone who cannot take a step. @throws error 430 no_such_position; as `require_standing`
 [[nodiscard]] plan_outcome find_without(const planner&, const standing&, step_index, const plan_limits& = {});
 
 /// What one more level would save.
@@ -43,6 +43,7 @@ struct level_gain {
 
 /// For each competence that plans can depend on and in which someone stands below what they can ask for: the cost of
 /// the cheapest plan if one more level were shown. Rising by competence. A search per competence.
+/// @throws error as `require_standing`
 [[nodiscard]] std::vector<level_gain> gains_of_levels(const planner&, const standing&, const plan_limits& = {});
 
 /// "Onvermijdelijk: geen plan kan zonder", "Keuze: zonder deze stap kost het plan 72 uur".

@@ -27,7 +27,8 @@ struct map_options {
 /// domain, its depths in their order and its roles, with what must be met before and the hours that they give.
 ///
 /// Static SVG without script. Each box carries all about its step as a title and can be reached by keyboard; pointing
-/// at it shows its chain. Deterministic. O(steps² × size of a step + lines²).
+/// at it shows its chain. Deterministic. @throws error 430 for a position that the framework does not have. O(steps² ×
+/// size of a step + lines²).
 [[nodiscard]] std::string draw_career_map(const framework&, const map_options& = {});
 
 /// The same map as one offline HTML page with a table behind the picture.

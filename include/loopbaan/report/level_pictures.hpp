@@ -12,7 +12,7 @@ namespace loopbaan {
 /// equals in the order of the framework. An unknown level and one that only the person gave look different.
 ///
 /// Static SVG without script, with a title for each row; readable in grey. O(profile × log profile).
-/// @pre the gap is the person's
+/// @throws error 511 where the gap is not the person's
 [[nodiscard]] std::string draw_gap(const person&, const gap&, language = language::nl);
 
 /// What kinds of raters say of a person, as a picture: a row per competence that somebody rated, a mark per kind of

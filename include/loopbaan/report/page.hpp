@@ -27,7 +27,8 @@ struct page_request {
 /// with reasons per person in the order of the input, needs in total, people without a plan, the career map. No script
 /// is needed to read it and nothing is fetched. No total score, no ranking. The same request gives the same bytes.
 /// O(people × profile + steps in all plans), and the map.
-/// @pre as many plans as people, all for the target
+/// @throws error 430 no_such_position, 432, 511 unless there is one plan per person, 510 unknown_grouping, 603
+/// impossible_weights
 [[nodiscard]] std::string write_page(const page_request&);
 
 /// The account of all criteria, levels, weights, thresholds, rules and sources ("regeling") for a participation

@@ -77,9 +77,9 @@ struct policy_draft {
 /// constants in code. Checked and immutable; threads may share one.
 class policy {
 public:
-  /// Errors: 101, 102, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702 (two
-  /// rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice). All at once, at the JSON
-  /// pointer that they have in the document. O(rules²).
+  /// Errors: 101, 102, 106, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702
+  /// (two rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice). All at once, at the
+  /// JSON pointer that they have in the document. O(rules²).
   [[nodiscard]] static result<policy> build(policy_draft draft, const std::string& file = {});
 
   [[nodiscard]] const policy_draft& draft() const noexcept { return held_; }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/plan/outcome.hpp>
+
+namespace loopbaan::detail {
+
+/// What is wrong with parts of an outcome, for who explains them one by one: 430, 431, 511.
+[[nodiscard]] diagnostics defects_of(const framework&, const reason&);
+[[nodiscard]] diagnostics defects_of(const framework&, const missing_piece&);
+
+/// Refuses outcomes that are not one for each of so many people. @throws error 432, and as `defects_of`
+void require_outcomes(const framework&, const std::vector<plan_outcome>&, std::size_t people);
+
+/// Refuses an outcome that is none of a request with this objective: its cost is not that of its steps.
+/// @throws error 511, and as `defects_of`
+void require_outcome(const framework&, objective, const plan_outcome&);
+
+}  // namespace loopbaan::detail

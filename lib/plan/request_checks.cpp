@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/request.hpp>
+
+#include <core/refusals.hpp>
+
+namespace loopbaan {
+namespace {
+
+diagnostics defects_of_weights(objective in) {
+  bool possible = in.per_hour != 0 || in.per_euro != 0 || in.per_week != 0;
+  for (const std::int64_t each : {in.per_hour, in.per_euro, in.per_week})
+    possible = possible && each >= 0 && each <= objective::largest_weight;
+  if (possible) return {};
+  return {{errc::impossible_weights,
+           {.file = "", .pointer = "/objective"},
+           {std::to_string(in.per_hour), std::to_string(in.per_euro), std::to_string(in.per_week)}}};
+}
+
+class request_checks {
+public:
+  template <class Index>
+  void position(const Index& each, std::size_t size, const std::string& pointer) {
+    if (each.value >= size)
+      found.push_back({errc::no_such_position, at(pointer), {std::to_string(each.value), std::to_string(size)}});
+  }
+
+  template <class Index>
+  void positions(const std::vector<Index>& list, std::size_t size, const std::string& pointer) {
+    for (std::size_t i = 0; i < list.size(); ++i) position(list[i], size, pointer + "/" + std::to_string(i));
+  }
+
+  static place at(const std::string& pointer) { return {.file = "", .pointer = pointer}; }
+
+  diagnostics found = {};
+};
+
+}  // namespace
+
+void require_weights(objective in) { detail::refuse_any(defects_of_weights(in)); }
+
+diagnostics defects_of(const framework& on, const plan_request& asked) {
+  request_checks check;
+  if (asked.targets.empty()) check.found.push_back({errc::no_target, request_checks::at("/targets"), {}});
+  check.positions(asked.targets, on.profiles().size(), "/targets");
+  for (const diagnostic& each : defects_of_weights(asked.cheapest_in)) check.found.push_back(each);
+  if (asked.upto != ambition::required && asked.upto != ambition::desired)
+    check.found.push_back(
+        {errc::impossible_value,
+         request_checks::at("/ambition"),
+         {std::to_string(static_cast<int>(asked.upto)), text{"hoe ver een plan gaat", "how far a plan is to go"},
+          text{"Kies required of desired.", "Choose required or desired."}}});
+  check.positions(asked.must, on.steps().size(), "/must");
+  check.positions(asked.must_not, on.steps().size(), "/must_not");
+  if (asked.route) check.position(*asked.route, on.routes().size(), "/route");
+  return check.found;
+}
+
+}  // namespace loopbaan

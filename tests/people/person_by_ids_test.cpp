@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <limits>
+
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/gap/coverage.hpp>
+#include <loopbaan/people/cohort.hpp>
+
+#include <support/defects.hpp>
+#include <support/random_drafts.hpp>
+#include <support/world.hpp>
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+using namespace std::chrono;
+
+namespace {
+
+const char* const drawing = "-a 4-> A1 ; A1 -b 5-> A2 B1";
+
+/// The same person with everything by its id.
+person_by_ids by_ids(const framework& on, const person_draft& from) {
+  person_by_ids made{.id = from.id, .groups = from.groups, .fte = from.fte, .since = from.since, .extra = from.extra};
+  if (from.phase) made.phase = on.phases()[*from.phase].id;
+  for (const auto& [c, at] : from.levels) made.levels[on.competences()[c].id] = on.level_id(c, at);
+  for (const step_index each : from.done) made.done.push_back(on.steps()[each].id);
+  for (const evidence& each : from.ratings)
+    made.ratings.push_back({on.competences()[each.competence].id, std::string{on.level_id(each.competence, each.at)},
+                            each.by, each.on, each.instrument, each.kind, each.score, each.until, each.who, each.reason,
+                            each.source, each.extra});
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("person by ids: is the same person as by positions") {
+  for (std::uint64_t seed = 0; seed < 100; ++seed) {
+    dice roll{seed};
+    const framework on = framework::build(random_framework(roll)).value();
+    const auto drafts = random_people(roll, on, 4);
+    std::vector<person_by_ids> people;
+    for (const person_draft& each : drafts) people.push_back(by_ids(on, each));
+    CHECK(write_people(cohort::build_by_ids(on, people).value()) == write_people(cohort::build(on, drafts).value()));
+  }
+}
+
+TEST_CASE("person by ids: all that is wrong is told at once, at the place in the document") {
+  const world w{drawing, "A2", {{"first", "A1"}}};
+  person_by_ids one{.id = "p1", .phase = "firs", .fte = 3.0, .levels = {{"A", "9"}, {"Z", "1"}}, .done = {"a", "x"}};
+  one.ratings.push_back({.competence = "B", .level = "2", .kind = evidence_kind::override});
+  one.ratings.push_back({.competence = "Q", .level = "1"});
+  one.ratings.push_back({.competence = "A"});
+  const auto made = cohort::build_by_ids(w.on(), {one, {.id = "p1"}});
+  CHECK(sorted(defects(made)) ==
+        sorted({"202 /people/0/phase", "203 /people/0/levels/A", "202 /people/0/levels/Z", "202 /people/0/done/1",
+                "202 /people/0/evidence/1/competence", "807 /people/0/evidence/2", "402 /people/0",
+                "406 /people/0/evidence/0", "401 /people/1"}));
+  for (const diagnostic& each : made.errors())
+    if (each.where.pointer == "/people/0/phase") CHECK(remedy(each) == "Did you mean “first”?");
+}
+
+TEST_CASE("people by positions: what does not exist, or could not be written down, is told at once") {
+  const world w{drawing, "A2", {{"first", "A1"}}};
+  person_draft one{.id = "p1", .groups = {{"school", "\xff"}}, .phase = phase_index{1}, .done = {{0}, {2}}};
+  one.since = 2026y / 13 / 45;
+  one.levels = {{w.competence("A"), make_rank(9)}, {{5}, make_rank(1)}};
+  evidence entry{w.competence("B"), make_rank(1)};
+  entry.on = 2025y / 2 / 30;
+  entry.until = date{year{12'026}, month{1}, day{1}};
+  entry.score = std::numeric_limits<double>::quiet_NaN();
+  entry.who = "\xc0";
+  one.ratings = {entry, {{9}, {}}};
+  CHECK(sorted(defects(cohort::build(w.on(), {one}))) ==
+        sorted({"102 /people/0/groups", "430 /people/0/phase", "430 /people/0/done/1", "106 /people/0/since",
+                "431 /people/0/levels/A", "430 /people/0/levels", "106 /people/0/evidence/0/date",
+                "106 /people/0/evidence/0/until", "816 /people/0/evidence/0/score", "102 /people/0/evidence/0/rater_id",
+                "430 /people/0/evidence/1/competence"}));
+  CHECK(defects(cohort::build(w.on(), {{.id = "p1"}}, {.as_of = 2026y / 2 / 30})) == std::vector<std::string>{"106 "});
+  CHECK(defects(cohort::build(w.on(), {}, {.order = {static_cast<rater>(9)}})) == std::vector<std::string>{"433 "});
+}
+
+TEST_CASE("people: nobody is counted by a grouping that nobody has") {
+  const world w{drawing, "A2"};
+  const cohort people = cohort::build(w.on(), {{.id = "p1", .groups = {{"school", "s1"}}}}).value();
+  CHECK(count_coverage(people, w.target(), "school").groups == std::vector<std::string>{"s1"});
+  try {
+    (void)count_coverage(people, w.target(), "scool");
+    FAIL("it must be refused");
+  } catch (const error& refused) {
+    CHECK(refused.all().front().code == errc::unknown_grouping);
+    CHECK(remedy(refused.all().front()) == "Did you mean “school”?");
+  }
+}
+
+TEST_CASE("writers: what could not be read back is refused, not written") {
+  const world w{drawing, "A2"};
+  const auto written = [&](const std::string& extra) {
+    return write_people(cohort::build(w.on(), {{.id = "p1", .extra = {extra}}}).value());
+  };
+  CHECK(read_people(written(R"({"note": {"a": [1]}})"), w.on()).has_value());
+  CHECK_THROWS_AS(written("[1]"), error);
+  CHECK_THROWS_AS(written("{"), error);
+  CHECK_THROWS_AS(written(R"({"a": 1, "a": 2})"), error);
+  CHECK_THROWS_AS(written(R"({"id": "p2"})"), error);  // one of the two would be lost
+  std::string deep = "1";
+  for (int i = 0; i < 63; ++i) deep = "[" + deep + "]";
+  CHECK_THROWS_AS(written(R"({"a": )" + deep + "}"), error);
+  catalogue_draft draft{.id = "x", .framework = {w.on().id(), w.on().version()}};
+  draft.steps.push_back({.id = "s", .title = "\xff"});
+  CHECK_THROWS_AS((void)write_catalogue(draft), error);
+}
