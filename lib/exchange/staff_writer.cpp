@@ -4,6 +4,7 @@
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/staff.hpp>
 
+#include <core/refusals.hpp>
 #include <exchange/staff_cells.hpp>
 #include <exchange/staff_headings.hpp>
 #include <exchange/staff_words.hpp>
@@ -24,9 +25,23 @@ std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
   return ids;
 }
 
+/// A grouping that is called as another column would be read as that one.
+void require_headings(const std::vector<std::string>& groupings) {
+  using detail::column_use;
+  for (std::size_t i = 0; i < groupings.size(); ++i) {
+    const auto same = [word = folded(groupings[i])](std::string_view other) { return folded(other) == word; };
+    for (const detail::heading_word& each : detail::heading_words())
+      if (each.use <= column_use::done && same(each.word))
+        detail::refuse({errc::duplicate_column, {}, {groupings[i], std::string{each.word}}});
+    for (std::size_t j = 0; j < i; ++j)
+      if (same(groupings[j])) detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[j]}});
+  }
+}
+
 }  // namespace
 
 std::string write_staff(const cohort& people) {
+  require_headings(people.groupings());
   const framework& fw = people.on();
   std::vector<std::vector<std::string>> rows(1);
   rows.reserve(people.size() + 1);

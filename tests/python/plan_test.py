@@ -52,7 +52,7 @@ def test_needs_are_counted(world, people):
 
 def test_a_person_of_another_framework_is_refused(world, dutch):
     stranger = loopbaan.build_cohort(dutch, [{"id": "p1"}])
-    with pytest.raises(ValueError, match="another framework"):
+    with pytest.raises(ValueError, match="belongs to framework "):
         loopbaan.Planner(world, "mentor").find(stranger[0])
 
 

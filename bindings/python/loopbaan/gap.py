@@ -88,7 +88,8 @@ def count_coverage(
     Raises
     ------
     Error
-        501 when there is no such target.
+        501 when there is no such target, 510 when nobody has a group in that grouping, 208 when an earlier count is of
+        another framework.
     ValueError
         When `min_group` is below 5, or an earlier count has another grouping.
 

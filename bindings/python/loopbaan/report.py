@@ -237,6 +237,8 @@ def write_page(
 
     Raises
     ------
+    Error
+        510 when nobody has a group in that grouping.
     ValueError
         When the plans are not this planner's for these people, or `min_group` is below 5.
 

@@ -129,6 +129,8 @@ def tabulate_needs(
 
     Raises
     ------
+    Error
+        510 when nobody has a group in that grouping.
     ValueError
         When the plans are not those of this planner, one per person, or `min_group` is below 5.
 

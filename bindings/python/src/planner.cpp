@@ -55,7 +55,8 @@ route : str
 Raises
 ------
 Error
-    501 when there is no such target, 601 when there is no such objective, 103 and 105 when a limit is no amount.
+    501 when there is no such target, 604 when there is none at all, 601 when there is no such objective, 103 and 105 when
+    a limit is no amount. A person or a cohort of another framework is refused with 208.
 KeyError
     When there is no such step or route; it names the nearest.
 ValueError
