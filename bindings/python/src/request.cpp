@@ -66,7 +66,6 @@ plan_request make_request(const framework& fw, const target_words& targets, cons
     for (const std::string& each : std::get<std::vector<std::string>>(targets))
       made.targets.push_back(fw.target(each).value());
   }
-  if (made.targets.empty()) throw py::value_error("a plan needs at least one target");
   if (upto != "required" && upto != "desired")
     throw py::value_error("upto is \"required\" or \"desired\", not \"" + upto + '"');
   made.cheapest_in = parse_objective(cheapest_in).value();

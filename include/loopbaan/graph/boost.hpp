@@ -28,11 +28,11 @@
 /// part that it reaches.
 namespace loopbaan {
 
-/// Keeps every edge but the catch-ups: for a filtered_graph that is acyclic unless steps wait for each other.
+/// Keeps every edge but the catch-ups, and of no graph none: for a filtered_graph that is acyclic unless steps wait for each other.
 struct without_catch_up {
   const career_graph* of = nullptr;
 
-  bool operator()(career_graph::edge e) const { return (*of)[e].kind != edge_kind::catch_up; }
+  bool operator()(career_graph::edge e) const { return of != nullptr && (*of)[e].kind != edge_kind::catch_up; }
 };
 
 namespace detail {
