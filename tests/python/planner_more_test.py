@@ -74,7 +74,7 @@ def test_a_step_that_must_be_taken_is_and_one_that_must_not_is_not(world, people
         ({"within": {"weeks": float("nan")}}, loopbaan.Error, "105"),
         ({"upto": "most"}, ValueError, 'not "most"'),
         ({"objective": "joy"}, loopbaan.Error, "601"),
-        ({"target": []}, ValueError, "at least one target"),
+        ({"target": []}, loopbaan.Error, "604"),
         ({"target": ["mentor", "mentr"]}, loopbaan.Error, "501"),
     ],
 )
