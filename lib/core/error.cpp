@@ -31,6 +31,18 @@ std::string fill(std::string_view pattern, const std::vector<text>& details, lan
   return out;
 }
 
+/// A sheet as spreadsheets write it in front of a cell: `Blad1`, but `'Team “Noord”'`.
+std::string in_reference(const std::string& sheet) {
+  const auto is_plain = [](char c) {
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' ||
+           static_cast<signed char>(c) < 0;
+  };
+  if (std::ranges::all_of(sheet, is_plain)) return sheet;
+  std::string quoted = "'";
+  for (const char c : sheet) quoted += c == '\'' ? std::string{"''"} : std::string{c};
+  return quoted + '\'';
+}
+
 std::string in_english(const diagnostics& found) {
   std::string lines;
   for (const diagnostic& each : found) lines += (lines.empty() ? "" : "\n") + print(each, language::en);
@@ -52,7 +64,13 @@ const std::vector<errc>& all_error_codes() {
 
 std::string print(const place& where, language lang) {
   std::string words = where.file;
-  if (where.row > 0) {
+  if (!where.sheet.empty()) {
+    if (!words.empty()) words += ", ";
+    words += in_reference(where.sheet);
+  }
+  if (!where.letters.empty()) {
+    words += '!' + where.letters + (where.row > 0 ? std::to_string(where.row) : "");
+  } else if (where.row > 0) {
     if (!words.empty()) words += ", ";
     words += (lang == language::nl ? "rij " : "row ") + std::to_string(where.row);
   }

@@ -9,6 +9,7 @@ namespace loopbaan::detail {
 
 std::string cell_rows::column_name(std::size_t column) const {
   if (column < headings_.size() && !headings_[column].empty()) return shown(headings_[column]);
+  if (origin_ != nullptr && column < origin_->letters.size()) return origin_->letters[column];
   std::string letters;
   for (std::size_t n = column + 1; n > 0; n = (n - 1) / 26) letters += static_cast<char>('A' + (n - 1) % 26);
   return {letters.rbegin(), letters.rend()};

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <loopbaan/core/error.hpp>
+#include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/framework/rank.hpp>
 
 namespace loopbaan::detail {
@@ -29,6 +30,9 @@ public:
   cell_rows(const cell_rows&) = delete;
   cell_rows& operator=(const cell_rows&) = delete;
   virtual ~cell_rows() = default;
+
+  /// Says of which sheet these are the rows, which outlives this.
+  void come_from(const sheet_origin& origin) noexcept { origin_ = &origin; }
 
   /// The headings, "" for one that cannot be read; none when there is no header.
   [[nodiscard]] const std::vector<std::string>& headings() const noexcept { return headings_; }
@@ -62,7 +66,9 @@ public:
   [[nodiscard]] std::size_t number_of(std::size_t row) const noexcept { return numbers_[row]; }
 
   /// The place of a row of the file, of one of these, of a cell of it, of the header, and of a heading.
-  [[nodiscard]] place place_of(std::size_t number) const { return {file_, "", number, ""}; }
+  [[nodiscard]] place place_of(std::size_t number) const {
+    return {file_, "", number, "", origin_ == nullptr ? "" : origin_->sheet};
+  }
   [[nodiscard]] place at(std::size_t row) const { return place_of(number_of(row)); }
   [[nodiscard]] place at(std::size_t row, std::size_t column) const { return cell_place(number_of(row), column); }
   [[nodiscard]] place header() const { return place_of(header_number_); }
@@ -73,11 +79,15 @@ public:
 
 protected:
   [[nodiscard]] place cell_place(std::size_t number, std::size_t column) const {
-    return {file_, "", number, column_name(column)};
+    place where = place_of(number);
+    where.column = column_name(column);
+    if (origin_ != nullptr && column < origin_->letters.size()) where.letters = origin_->letters[column];
+    return where;
   }
   [[nodiscard]] std::size_t most_rows() const noexcept;
 
   std::string file_;
+  const sheet_origin* origin_ = nullptr;
   std::size_t most_;
   std::vector<std::string> headings_;
   std::size_t header_number_ = 1;

@@ -60,18 +60,32 @@ std::size_t past_line_end(std::string_view text, std::size_t at) {
   return at + (at < text.size() && text[at] == '\n' ? 1 : 0);
 }
 
+/// Behind the row that begins here: a line end between quotes ends none.
+std::size_t past_row(std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  for (bool inside = false; at < text.size() && (inside || !is_line_end(text[at])); ++at) {
+    if (text[at] != '"') continue;
+    if (!inside)
+      inside = at == begin || is_separator(text[at - 1]);
+    else if (text.substr(at + 1).starts_with('"'))
+      ++at;
+    else
+      inside = false;
+  }
+  return past_line_end(text, at);
+}
+
 }  // namespace
 
-csv_rows::csv_rows(table_text& text, std::string file, fault_list& faults)
+csv_rows::csv_rows(table_text& text, std::string file, fault_list& faults, std::size_t rows_above)
     : cell_rows{std::move(file), rows_at_a_time},
       source_{text},
       text_{text.view()},
       faults_{faults},
       separator_{announced_separator(text_)} {
-  if (separator_ != '\0')
-    at_ = past_line_end(text_, 5);
-  else
-    separator_ = frequent_separator(text_);
+  if (separator_ != '\0') at_ = past_line_end(text_, 5);
+  for (; row_ < rows_above && at_ < text_.size(); ++row_) at_ = past_row(text_, at_);
+  if (separator_ == '\0') separator_ = frequent_separator(text_.substr(at_));
   stops_ = stop_finder{text_, separator_};
   read_header();
   to_next_row_ = headings_.size();

@@ -23,8 +23,9 @@ namespace loopbaan::detail {
 /// or 822 are passed over. Linear.
 class csv_rows final : public cell_rows {
 public:
-  /// Finds the separator and reads the header, the first row that is not empty. `text` and `faults` must outlive this.
-  csv_rows(table_text& text, std::string file, fault_list& faults);
+  /// Finds the separator and reads the header, the first row that is not empty behind so many. `text` and `faults` must
+  /// outlive this.
+  csv_rows(table_text& text, std::string file, fault_list& faults, std::size_t rows_above = 0);
 
   /// Goes to the next rows that are not empty and as wide as the header.
   [[nodiscard]] bool next() override;

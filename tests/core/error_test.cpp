@@ -104,6 +104,11 @@ TEST_CASE("error: a place in a document is a file and a JSON pointer, in a table
   CHECK(print(place{.file = "", .row = 5, .column = "B"}) == "row 5, column “B”");
   CHECK(print(place{.file = "", .pointer = "/id"}) == "#/id");
   CHECK(print(place{.file = "framework.json"}) == "framework.json");
+  CHECK(print(place{.file = "x.xlsx", .row = 5, .column = "fte", .sheet = "Blad1", .letters = "C"}) ==
+        "x.xlsx, Blad1!C5, column “fte”");
+  CHECK(print(place{.file = "x.xlsx", .row = 5, .sheet = "Jan's blad"}, language::nl) ==
+        "x.xlsx, 'Jan''s blad', rij 5");
+  CHECK(print(place{.file = "", .sheet = "Blad1", .letters = "C"}) == "Blad1!C");
   CHECK(print(place{}) == "");
 }
 

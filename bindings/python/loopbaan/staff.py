@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Iterable, Optional, Protocol, Union
+import io
+import os
+from typing import Any, BinaryIO, Iterable, Optional, Protocol, Union
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
-from .excel import excel_as_csv
 from .exchange import Content, Path, name_of
+from .workbook import is_workbook, no_workbook, read_sheet
 
 __all__ = ["Staff", "parse_staff", "read_staff", "write_staff"]
 
@@ -27,14 +29,16 @@ def read_staff(
     mapping: Optional[Mapping] = None,
     groups: Iterable[str] = (),
     as_of: Optional[datetime.date] = None,
+    sheet: Optional[str] = None,
+    header_row: Optional[int] = None,
 ) -> Staff:
-    """People from a staff table, wide or long, or from a people/1 document.
+    """People from a staff table, wide or long, from a workbook, or from a people/1 document.
 
     Parameters
     ----------
     path : path
-        UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings. Of a workbook (.xlsx, with openpyxl)
-        the first sheet.
+        UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings. What is a workbook (.xlsx, .xlsm, .ods) is
+        seen by its content.
     framework : Framework
     mapping : Mapping, optional
         For an instrument with its own columns and codes.
@@ -42,6 +46,10 @@ def read_staff(
         Further columns that are groupings, next to school, board and team.
     as_of : datetime.date, optional
         Entries of a log after this day get a note each: they may be mistakes. Which levels count is for `Cohort.by` to say.
+    sheet : str, optional
+        Which sheet of a workbook; else the only one that looks like a staff table. A note says which was read.
+    header_row : int, optional
+        The row of the headings, from 1; else the first that names persons. A note says so where lines stand above it.
 
     Raises
     ------
@@ -56,10 +64,13 @@ def read_staff(
     >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
     'start'
     """
-    cells = excel_as_csv(path) if name_of(path).lower().endswith(".xlsx") else None
-    if cells is not None:
-        return parse_staff(cells, framework, name=name_of(path), mapping=mapping, groups=groups, as_of=as_of)
-    return _loopbaan.read_staff(name_of(path), framework, mapping, list(groups), as_of)
+    name, groups, row = name_of(path), list(groups), counted(header_row)
+    if starts_as_workbook(name):
+        with open(name, "rb") as content:
+            return staff_of(content, framework, name, mapping, groups, as_of, sheet, row)
+    if sheet is not None:
+        raise no_workbook(name, sheet)
+    return _loopbaan.read_staff(name, framework, mapping, groups, as_of, row)
 
 
 def parse_staff(
@@ -70,8 +81,10 @@ def parse_staff(
     mapping: Optional[Mapping] = None,
     groups: Iterable[str] = (),
     as_of: Optional[datetime.date] = None,
+    sheet: Optional[str] = None,
+    header_row: Optional[int] = None,
 ) -> Staff:
-    """People from the content of a staff table, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
+    """People from the content of a staff table or workbook, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
 
     Otherwise as `read_staff`; row 1 of a table is its header. Raises Error 831 and 832 too, for tables that are not sound.
 
@@ -82,11 +95,57 @@ def parse_staff(
     Traceback (most recent call last):
     loopbaan.core.Error: ...
     """
+    groups, row = list(groups), counted(header_row)
+    if isinstance(content, bytes) and is_workbook(content[:4]):
+        return staff_of(io.BytesIO(content), framework, name, mapping, groups, as_of, sheet, row)
+    if sheet is not None:
+        raise no_workbook(name, sheet)
     if isinstance(content, (str, bytes)):
-        return _loopbaan.parse_staff(content, framework, name, mapping, list(groups), as_of)
+        return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
-    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, list(groups), as_of)
+    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, groups, as_of)
+
+
+def staff_of(
+    content: BinaryIO,
+    framework: Framework,
+    name: str,
+    mapping: Optional[Mapping],
+    groups: list[str],
+    as_of: Optional[datetime.date],
+    sheet: Optional[str],
+    header_row: int,
+) -> Staff:
+    """People from one sheet of a workbook."""
+
+    def judge(words: list[str]) -> list[str]:
+        return _loopbaan.read_headings(words, framework, mapping, groups)
+
+    table = read_sheet(content, name, judge, sheet, header_row)
+    return _loopbaan.parse_sheet(
+        table.text, framework, name, mapping, groups, as_of, table.sheet, table.letters, table.notes
+    )
+
+
+def starts_as_workbook(name: str) -> bool:
+    """Is a file a workbook? What can be read but once, such as a pipe, is left alone."""
+    try:
+        if not os.path.isfile(name):
+            return False
+        with open(name, "rb") as file:
+            return is_workbook(file.read(4))
+    except OSError:
+        return False  # the reading of the table says why
+
+
+def counted(header_row: Optional[int]) -> int:
+    """The row of the header as the library has it. Raises ValueError where it is none."""
+    if header_row is None:
+        return 0
+    if header_row < 1:
+        raise ValueError(f"rows count from 1, so header_row cannot be {header_row}")
+    return header_row
 
 
 def write_staff(people: Cohort) -> bytes:

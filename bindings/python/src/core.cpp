@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/text.hpp>
 
@@ -36,13 +38,14 @@ Klassenmanagement)");
 py::tuple state_of(const diagnostic& d) {
   py::list details;
   for (const text& each : d.details) details.append(py::cast(each.translations()));
-  return py::make_tuple(static_cast<int>(d.code), d.where.file, d.where.pointer, d.where.row, d.where.column, details);
+  return py::make_tuple(static_cast<int>(d.code), d.where.file, d.where.pointer, d.where.row, d.where.column, details,
+                        d.where.sheet, d.where.letters);
 }
 
 diagnostic from_state(const py::tuple& state) {
   diagnostic d{static_cast<errc>(state[0].cast<int>()),
                {state[1].cast<std::string>(), state[2].cast<std::string>(), state[3].cast<std::size_t>(),
-                state[4].cast<std::string>()}};
+                state[4].cast<std::string>(), state[6].cast<std::string>(), state[7].cast<std::string>()}};
   for (const py::handle each : state[5]) {
     text detail;
     for (auto& [tag, words] : each.cast<std::map<std::string, std::string>>()) detail.set(tag, words);
@@ -86,6 +89,15 @@ Examples
           "Row of a table as a spreadsheet counts, the header being 1; 0: no row.")
       .def_property_readonly(
           "column", [](const diagnostic& d) { return d.where.column; }, "Heading of the column.")
+      .def_property_readonly(
+          "sheet", [](const diagnostic& d) { return d.where.sheet; }, "Sheet of a workbook; \"\" elsewhere.")
+      .def_property_readonly(
+          "cell",
+          [](const diagnostic& d) {
+            const bool one = !d.where.letters.empty() && d.where.row > 0;
+            return one ? d.where.letters + std::to_string(d.where.row) : std::string{};
+          },
+          "Cell of that sheet, such as \"C5\"; \"\" for a whole row, or elsewhere.")
       .def("message", py::overload_cast<const diagnostic&, language>(&message), py::arg("lang") = "en",
            "What is wrong, in one sentence.")
       .def("remedy", py::overload_cast<const diagnostic&, language>(&remedy), py::arg("lang") = "en",
@@ -111,6 +123,19 @@ void bind_core(py::module_& m) {
   bind_diagnostic(m);
   m.attr("NOT_SHOWN") = not_shown;
   m.def("error_codes", &error_codes);
+  m.def(
+      "diagnostic",
+      [](const std::string& found, const std::vector<std::pair<std::string, std::string>>& details,
+         const std::string& file, const std::string& sheet, std::size_t row, const std::string& letters) {
+        const auto& codes = all_error_codes();
+        const auto code = std::ranges::find_if(codes, [&](errc each) { return name(each) == found; });
+        if (code == codes.end()) throw py::value_error("there is no error " + found);
+        diagnostic made{*code, {file, "", row, "", sheet, letters}};
+        for (const auto& [dutch, english] : details) made.details.emplace_back(dutch, english);
+        return made;
+      },
+      py::arg("name"), py::arg("details"), py::arg("file"), py::arg("sheet") = "", py::arg("row") = 0,
+      py::arg("letters") = "");
   m.def(
       "nearest", [](const std::string& word, const std::vector<std::string>& known) { return nearest(word, known); },
       py::arg("word"), py::arg("known"));

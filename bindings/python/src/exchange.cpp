@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include <loopbaan/exchange/csv.hpp>
@@ -7,6 +8,7 @@
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/staff.hpp>
+#include <loopbaan/exchange/staff_headings.hpp>
 
 #include "choices.hpp"
 #include "gap.hpp"
@@ -39,29 +41,58 @@ void bind_staff(py::module_& m) {
       });
 
   const auto options = [](const std::optional<mapping>& coding, std::vector<std::string> groups,
-                          const std::optional<date>& as_of) {
+                          const std::optional<date>& as_of, std::size_t header_row) {
     staff_options made;
     made.coding = coding;
     made.groups = std::move(groups);
     made.as_of = as_of;
+    made.header_row = header_row;
     return made;
   };
   m.def(
       "read_staff",
       [options](const std::string& path, const framework& fw, const std::optional<mapping>& coding,
-                std::vector<std::string> groups, const std::optional<date>& as_of) {
-        return read_staff_file(path, fw, options(coding, std::move(groups), as_of));
+                std::vector<std::string> groups, const std::optional<date>& as_of, std::size_t header_row) {
+        return read_staff_file(path, fw, options(coding, std::move(groups), as_of, header_row));
       },
-      py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"), free_gil{});
+      py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"),
+      py::arg("header_row"), free_gil{});
   m.def(
       "parse_staff",
       [options](const content& table, const framework& fw, const std::string& file,
-                const std::optional<mapping>& coding, std::vector<std::string> groups,
-                const std::optional<date>& as_of) {
-        return read_staff(table.bytes, fw, file, options(coding, std::move(groups), as_of));
+                const std::optional<mapping>& coding, std::vector<std::string> groups, const std::optional<date>& as_of,
+                std::size_t header_row) {
+        return read_staff(table.bytes, fw, file, options(coding, std::move(groups), as_of, header_row));
       },
       py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"),
-      py::arg("as_of"), free_gil{});
+      py::arg("as_of"), py::arg("header_row"), free_gil{});
+  m.def(
+      "parse_sheet",
+      [options](const content& table, const framework& fw, const std::string& file,
+                const std::optional<mapping>& coding, std::vector<std::string> groups, const std::optional<date>& as_of,
+                std::string sheet, std::vector<std::string> letters, const diagnostics& notes) -> result<staff> {
+        staff_options asked = options(coding, std::move(groups), as_of, 0);
+        asked.origin = sheet_origin{std::move(sheet), std::move(letters)};
+        auto read = read_staff(table.bytes, fw, file, asked);
+        if (!read) return read;
+        staff told = *std::move(read);
+        told.notes.insert(told.notes.begin(), notes.begin(), notes.end());
+        return told;
+      },
+      py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"),
+      py::arg("as_of"), py::arg("sheet"), py::arg("letters"), py::arg("notes"), free_gil{});
+  m.def(
+      "read_headings",
+      [options](const std::vector<std::string>& words, const framework& fw, const std::optional<mapping>& coding,
+                std::vector<std::string> groups) {
+        static constexpr std::array names{"unknown", "person", "word", "number", "level"};
+        std::vector<std::string> uses;
+        const auto found = read_headings(words, fw, options(coding, std::move(groups), {}, 0)).value();
+        for (const heading_use use : found)
+          uses.emplace_back(names[static_cast<std::size_t>(use)]);
+        return uses;
+      },
+      py::arg("words"), py::arg("framework"), py::arg("mapping"), py::arg("groups"));
 }
 
 /// What answers hold, once it is sure that there are none or that they answer the request, one per person.

@@ -18,11 +18,14 @@ struct place {
   std::string pointer = {};  ///< JSON pointer (RFC 6901); "" is the whole document
   std::size_t row = 0;       ///< 1-based row as a spreadsheet shows it, the header being row 1; 0: no row
   std::string column = {};   ///< heading of the column, or its letter where there is no heading
+  std::string sheet = {};    ///< the sheet, where the table stands in a workbook; "" elsewhere
+  std::string letters = {};  ///< of the column in that sheet, such as "C"; "": a whole row, or a whole sheet
 
   friend bool operator==(const place&, const place&) = default;
 };
 
-/// `staff.csv, row 5, column “fte”` or `framework.json#/steps/3/hours`; "" when nothing is known.
+/// `staff.csv, row 5, column “fte”`, `staff.xlsx, Blad1!C5, column “fte”` or `framework.json#/steps/3/hours`; "" when
+/// nothing is known.
 [[nodiscard]] std::string print(const place&, language = language::en);
 
 /// One thing that is wrong (or, as a note, worth knowing) with the input.

@@ -90,6 +90,16 @@ enum class errc : int {
   ambiguous_column = 825,
   not_arrow = 831,
   arrow_type = 832,
+  sheet_read = 860,
+  several_tables = 861,
+  unknown_sheet = 862,
+  no_header = 863,
+  unreadable_workbook = 864,
+  cells_not_read = 865,
+  hidden_cells = 866,
+  merged_cells = 867,
+  shown_otherwise = 868,
+  header_found = 869,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

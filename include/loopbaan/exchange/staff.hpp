@@ -12,11 +12,20 @@
 
 namespace loopbaan {
 
+/// The sheet of a workbook that a table was taken out of, row by row: for the places of what is wrong with it.
+struct sheet_origin {
+  std::string sheet;                 ///< its name
+  std::vector<std::string> letters;  ///< of each column of the table, as the sheet has them: "B", "C", "F"
+};
+
 struct staff_options {
   std::optional<mapping> coding = {};    ///< for an instrument with its own columns and codes
   std::vector<std::string> groups = {};  ///< further columns that are groupings
   std::optional<date> as_of = {};        ///< entries of a log that are later get a note (410), as they may be mistakes
-  std::size_t most_faults = 1000;        ///< after so many the reader stops and says so (820); of 410 no more are noted
+  std::optional<sheet_origin> origin = {};  ///< where the table was taken from, if not from a file of its own
+  std::size_t header_row =
+      0;  ///< the row of the header, from 1; 0: the first row that names persons, or else the first
+  std::size_t most_faults = 1000;  ///< after so many the reader stops and says so (820); of 410 no more are noted
 };
 
 /// People from a table, and what is worth knowing about the reading.
@@ -35,8 +44,10 @@ struct staff {
 /// the rating) as the unknown field `columns`. A heading with a fixed meaning, such as `team`, keeps it where a
 /// competence is called so too (825 in the notes): that competence goes by its title.
 ///
-/// Errors: 101, 102, 106, 401, 402, 404–409, 809–817, 819–825. Linear; besides the people, memory of at most one row,
-/// and of the text once more when it is UTF-16.
+/// Above the header may stand other lines, such as a title (869 in the notes).
+///
+/// Errors: 101, 102, 106, 401, 402, 404–409, 809–817, 819–825, 863 (there is nothing in the row of the header). Linear;
+/// besides the people, memory of at most one row, and of the text once more when it is UTF-16.
 [[nodiscard]] result<staff> read_staff(std::string_view bytes, const framework&, const std::string& file = {},
                                        const staff_options& = {});
 

@@ -152,7 +152,15 @@ def other(
             return Finding(file.name, looked_at=False)
         if file.content is None:
             mapping = load_mapping(reading, framework)
-            staff = read_staff(file.name, framework, mapping=mapping, groups=reading.group, as_of=as_of)
+            staff = read_staff(
+                file.name,
+                framework,
+                mapping=mapping,
+                groups=reading.group,
+                as_of=as_of,
+                sheet=reading.sheet,
+                header_row=reading.row(say),
+            )
             return Finding(file.name, say("staff table", count=len(staff.people)), notes=staff.notes)
         if file.kind == "people/1":
             people = parse_people(file.content, framework, name=file.name)

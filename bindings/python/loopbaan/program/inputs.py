@@ -56,7 +56,14 @@ def load_people(
 ) -> tuple[Cohort, tuple[Diagnostic, ...]]:
     """The people that were asked about, and the notes on the reading, which are told too. Raises Error."""
     mapping = load_mapping(reading, framework)
-    staff = read_staff(who.staff, framework, mapping=mapping, groups=reading.group)
+    staff = read_staff(
+        who.staff,
+        framework,
+        mapping=mapping,
+        groups=reading.group,
+        sheet=reading.sheet,
+        header_row=reading.row(say),
+    )
     tell_notes(shared, say, staff.notes)
     people = staff.people.by(who.rule(say)).for_purpose(who.purpose or "")
     tell_log(shared, say, people)

@@ -47,6 +47,8 @@ TAKE_A_VALUE = {
     "--purpose",
     "--alternatives",
     "--without",
+    "--sheet",
+    "--header-row",
 }
 
 # This one may stand without its value, and then means so many.
@@ -140,6 +142,8 @@ class TableReading(Options):
 
     mapping: Optional[str]
     group: list[str]
+    sheet: Optional[str] = None
+    header_row: Optional[str] = None
 
     @staticmethod
     def declared(say: Words) -> dict[str, Any]:
@@ -149,7 +153,20 @@ class TableReading(Options):
             "group": typer.Option(
                 [], "--group", metavar=say("COLUMN"), help=say("group"), rich_help_panel=panel, show_default=False
             ),
+            "sheet": typer.Option(None, "--sheet", metavar=say("NAME"), help=say("sheet"), rich_help_panel=panel),
+            "header_row": typer.Option(
+                None, "--header-row", metavar=say("NUMBER"), help=say("header row"), rich_help_panel=panel
+            ),
         }
+
+    def check(self, say: Words) -> None:
+        self.row(say)
+
+    def row(self, say: Words) -> Optional[int]:
+        """The row of the header, if one was asked for. Raises WrongCommandLine."""
+        if self.header_row is None:
+            return None
+        return whole_number(say, "--header-row", self.header_row, least=1, most=1_048_576)
 
 
 @dataclass(frozen=True)

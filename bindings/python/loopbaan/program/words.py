@@ -74,7 +74,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "PROVIDER": ("AANBIEDER", "PROVIDER"),
     "COLUMN": ("KOLOM", "COLUMN"),
     "NUMBER": ("GETAL", "NUMBER"),
-    "files": ("Documenten (JSON) of personeelstabellen (CSV).", "Documents (JSON) or staff tables (CSV)."),
+    "files": ("Documenten (JSON) of personeelstabellen (CSV, Excel).", "Documents (JSON) or staff tables (CSV, Excel)."),
     "staff": (
         "Personeelstabel (CSV, Excel) of people/1-document (JSON).",
         "Staff table (CSV, Excel) or people/1 document (JSON).",
@@ -92,6 +92,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group": (
         "Kolom die een groep is, naast school, bestuur en team. Mag vaker.",
         "A column that is a grouping, next to school, board and team. Repeatable.",
+    ),
+    "NAME": ("NAAM", "NAME"),
+    "sheet": (
+        "Welk blad van een werkmap; anders het enige dat een personeelstabel lijkt.",
+        "Which sheet of a workbook; else the only one that looks like a staff table.",
+    ),
+    "header row": (
+        "Op welke rij de koppen staan; anders de eerste die personen noemt.",
+        "In which row the headings stand; else the first that names persons.",
     ),
     "phase": ("Alleen mensen in deze fase.", "Only people in this phase."),
     "min group": (

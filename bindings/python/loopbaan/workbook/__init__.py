@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Workbooks as staff tables: what a person sees in a sheet is what is read, or it is said.
+
+Reads .xlsx, .xlsm and .ods; other kinds are refused by name. Nothing but Python itself is needed for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import BinaryIO, Optional
+
+from .._loopbaan import Diagnostic
+from .choice import choose, no_workbook
+from .contents import ExcelBook
+from .header import Judge
+from .notes import notes_on
+from .open_document import OpenDocumentBook
+from .package import Package, is_workbook
+from .table_text import TableText
+
+__all__ = ["SheetTable", "is_workbook", "no_workbook", "read_sheet"]
+
+
+@dataclass(frozen=True)
+class SheetTable:
+    """The table of a sheet as separated values, with what is worth knowing about it."""
+
+    text: bytes
+    sheet: str
+    letters: list[str]
+    notes: list[Diagnostic]
+
+
+def read_sheet(content: BinaryIO, file: str, judge: Judge, sheet: Optional[str], header_row: int) -> SheetTable:
+    """The table of one sheet of a workbook.
+
+    Raises
+    ------
+    Error
+        810 (all sheets are empty), 861 (more than one table), 862 (no such sheet), 863 (no header), 864 (unreadable).
+    """
+    package = Package(content, file)
+    book = OpenDocumentBook(package) if package.is_open_document else ExcelBook(package)
+    header = choose(file, book.sheets, judge, sheet, header_row)
+    table = TableText(file, header)
+    text = table.text()
+    return SheetTable(text, header.sheet.name, table.letters, notes_on(file, header, table.told, book.sheets))

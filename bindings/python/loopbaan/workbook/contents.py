@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What a workbook of Excel says of itself: its sheets, the formats of its cells, the texts that cells share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Optional
+
+from .faults import broken, too_large
+from .number_format import BUILT_IN, GENERAL
+from .package import Package
+from .rows import Extras, Formats, Row, Sheet, unescaped
+from .sheet_rows import read_extras, read_rows
+
+LARGEST_TEXTS = 1 << 28  # bytes, unpacked, of the texts that cells share: these are held
+LARGEST_SMALL = 1 << 26  # bytes of the other parts
+SHEETS = ("worksheet",)
+
+
+class ExcelSheet(Sheet):
+    """A sheet of a workbook of Excel; its rows are read anew each time."""
+
+    def __init__(self, book: ExcelBook, name: str, hidden: bool, part: str) -> None:
+        super().__init__(name, hidden)
+        self.book = book
+        self.part = part
+
+    def rows(self) -> Iterator[Row]:
+        with self.book.package.open(self.part) as stream:
+            yield from read_rows(stream, self.book.package.file, self.book.texts(), self.book.formats)
+
+    def extras(self) -> Extras:
+        with self.book.package.open(self.part) as stream:
+            return read_extras(stream, self.book.package.file)
+
+
+class ExcelBook:
+    """A workbook of Excel (.xlsx, .xlsm). Raises Error 864."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        main = next((part for kind, part in package.relations("").values() if kind == "officeDocument"), "xl/workbook.xml")
+        if not package.has(main):
+            raise broken(package.file)
+        self.small(main)
+        self.shared: Optional[list[str]] = None
+        relations = package.relations(main)
+        by_kind = {kind: part for kind, part in relations.values()}
+        self.texts_part = by_kind.get("sharedStrings", "")
+        self.from_1904 = False
+        self.sheets: list[Sheet] = []
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "workbookPr":
+                self.from_1904 = is_true(attributes.get("date1904", ""))
+            elif tag == "sheet":
+                id = next((value for key, value in attributes.items() if key.rpartition(":")[2] == "id"), "")
+                kind, part = relations.get(id, ("", ""))
+                if kind in SHEETS and package.has(part):
+                    hidden = attributes.get("state", "visible") != "visible"
+                    self.sheets.append(ExcelSheet(self, attributes.get("name", ""), hidden, part))
+
+        package.parse(main, start)
+        if not self.sheets:
+            raise broken(package.file)
+        self.formats = Formats(self.codes(by_kind.get("styles", "")), self.from_1904)
+
+    def small(self, part: str) -> None:
+        if self.package.parts[part.lower()].file_size > LARGEST_SMALL:
+            raise too_large(self.package.file, "64 MiB", "64 MiB")
+
+    def codes(self, part: str) -> list[str]:
+        """The code of the format of each style of cells."""
+        if not self.package.has(part):
+            return []
+        self.small(part)
+        own: dict[int, str] = {}
+        styles: list[int] = []
+        inside = False
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            nonlocal inside
+            if tag == "numFmt":
+                own[number(attributes.get("numFmtId"))] = attributes.get("formatCode", GENERAL)
+            elif tag == "cellXfs":
+                inside = True
+            elif tag == "xf" and inside:
+                styles.append(number(attributes.get("numFmtId")))
+
+        def end(tag: str) -> None:
+            nonlocal inside
+            if tag == "cellXfs":
+                inside = False
+
+        self.package.parse(part, start, end)
+        return [own.get(id) or BUILT_IN.get(id, GENERAL) for id in styles]
+
+    def texts(self) -> list[str]:
+        """The texts that cells share, read at the first need of them."""
+        if self.shared is None:
+            self.shared = self.read_texts() if self.package.has(self.texts_part) else []
+        return self.shared
+
+    def read_texts(self) -> list[str]:
+        if self.package.parts[self.texts_part.lower()].file_size > LARGEST_TEXTS:
+            raise too_large(self.package.file, "256 MiB tekst", "256 MiB of text")
+        texts: list[str] = []
+        letters: list[str] = []
+        runs: list[str] = []
+        phonetic = False
+
+        def start(tag: str, _: dict[str, str]) -> None:
+            nonlocal phonetic
+            if tag == "t":
+                letters.clear()
+            elif tag == "si":
+                runs.clear()
+            elif tag == "rPh":
+                phonetic = True
+
+        def end(tag: str) -> None:
+            nonlocal phonetic
+            if tag == "t" and not phonetic:
+                runs.append("".join(letters))
+            elif tag == "si":
+                texts.append(unescaped("".join(runs)))
+            elif tag == "rPh":
+                phonetic = False
+
+        self.package.parse(self.texts_part, start, end, letters.append)
+        return texts
+
+
+def is_true(word: str) -> bool:
+    return word in ("1", "true", "on")
+
+
+def number(word: Optional[str]) -> int:
+    return int(word) if word and word.isascii() and word.isdigit() else 0

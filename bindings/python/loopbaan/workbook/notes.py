@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What is told of the reading of a sheet: what it was, what was left out, what was read though nobody sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._loopbaan import Diagnostic
+from .choice import quoted
+from .faults import Words, told
+from .header import Header
+from .rows import Sheet, letters_of
+from .table_text import Left, Told
+
+MOST = 10  # rows, columns, merges that are named
+
+
+def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> list[Diagnostic]:
+    sheet = header.sheet
+    notes = [told("sheet_read", file, sheet.name, rows_of(header), unread(sheets, sheet), sheet=sheet.name)]
+    if header.rows_above:
+        notes.append(told("header_found", file, str(header.row), sheet=sheet.name, row=header.row))
+    for left, one, many in (
+        (seen.headings, ("rij met herhaalde koppen", "row of repeated headings"), ("rijen met herhaalde koppen", "rows of repeated headings")),
+        (seen.totals, ("rij met totalen", "row with totals"), ("rijen met totalen", "rows with totals")),
+        (seen.remarks, ("opmerking onder de tabel", "remark below the table"), ("opmerkingen onder de tabel", "remarks below the table")),
+        (seen.beside, ("cel naast de tabel", "cell beside the table"), ("cellen naast de tabel", "cells beside the table")),
+    ):
+        if left.count:
+            notes.append(of_left("cells_not_read", file, sheet, left, one, many))
+    hidden = [column for column in header.headings if header.extras.hides(column)]
+    if seen.hidden_rows or hidden:
+        notes.append(told("hidden_cells", file, hides(header, seen.hidden_rows, hidden), sheet=sheet.name))
+    if seen.merged:
+        count, names = len(seen.merged), some(seen.merged)
+        notes.append(told("merged_cells", file, f"{count} ({names})", sheet=sheet.name))
+    if seen.otherwise.count:
+        notes.append(of_left("shown_otherwise", file, sheet, seen.otherwise, ("cel", "cell"), ("cellen", "cells")))
+    return notes
+
+
+def of_left(name: str, file: str, sheet: Sheet, left: Left, one: Words, many: Words) -> Diagnostic:
+    words = one if left.count == 1 else many
+    nl, en = ("; ".join(each[i] for each in left.examples) + ("; …" if left.count > len(left.examples) else "") for i in (0, 1))
+    detail = (f"{left.count} {words[0]} ({nl})", f"{left.count} {words[1]} ({en})")
+    return told(name, file, detail, sheet=sheet.name, row=left.row, letters=left.letters)
+
+
+def rows_of(header: Header) -> Words:
+    if header.first_row == header.row:
+        return str(header.row), str(header.row)
+    return f"{header.first_row} en {header.row}", f"{header.first_row} and {header.row}"
+
+
+def unread(sheets: Sequence[Sheet], read: Sheet) -> Words:
+    shown = [each.name for each in sheets if each is not read and not each.hidden]
+    hidden = [each.name for each in sheets if each is not read and each.hidden]
+    nl = en = ""
+    if shown:
+        nl, en = f"; niet gelezen: {quoted(shown)}", f"; not read: {quoted(shown)}"
+    if hidden:
+        nl, en = nl + f"; verborgen en niet gelezen: {quoted(hidden)}", en + f"; hidden and not read: {quoted(hidden)}"
+    if read.hidden:
+        nl, en = nl + "; dit blad is verborgen", en + "; this sheet is hidden"
+    return nl, en
+
+
+def hides(header: Header, rows: Sequence[int], columns: Sequence[int]) -> Words:
+    nl, en = [], []
+    if rows:
+        numbers = some([str(row) for row in rows])
+        by_filter = ("door een filter: ", "by a filter: ") if header.extras.filtered else ("", "")
+        nl.append(f"{len(rows)} {'rij' if len(rows) == 1 else 'rijen'} ({by_filter[0]}{numbers})")
+        en.append(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'} ({by_filter[1]}{numbers})")
+    if columns:
+        letters = some([letters_of(column) for column in columns])
+        nl.append(f"{len(columns)} {'kolom' if len(columns) == 1 else 'kolommen'} ({letters})")
+        en.append(f"{len(columns)} {'column' if len(columns) == 1 else 'columns'} ({letters})")
+    return ", ".join(nl), ", ".join(en)
+
+
+def some(words: Sequence[str]) -> str:
+    return ", ".join(words[:MOST]) + (", …" if len(words) > MOST else "")

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Workbooks of LibreOffice (.ods), which hold what each cell shows beside its value (OpenDocument 1.3 part 3, 9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import Any, Optional
+
+from .faults import broken, too_large, unreadable
+from .number_format import Shown
+from .package import Package, pieces, xml_parser
+from .rows import FALSE, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, TRUE, Cell, Extras, Merge, Row, Sheet
+
+CONTENT = "content.xml"
+MANIFEST = "META-INF/manifest.xml"
+MOST_REPEATED = 1 << 26  # cells of rows that stand for several
+HIDDEN = ("collapse", "filter")
+NUMBERS = ("float", "percentage", "currency")
+
+
+class OpenDocumentSheet(Sheet):
+    """A sheet of a workbook of LibreOffice; its rows are read anew each time."""
+
+    def __init__(self, package: Package, name: str, hidden: bool, position: int) -> None:
+        super().__init__(name, hidden)
+        self.package = package
+        self.position = position
+
+    def rows(self) -> Iterator[Row]:
+        with self.package.open(CONTENT) as stream:
+            reader = Reader(self.package.file, self.position)
+            for _ in pieces(stream, reader.parser, self.package.file):
+                yield from reader.taken()
+                if reader.done:
+                    return
+
+    def extras(self) -> Extras:
+        with self.package.open(CONTENT) as stream:
+            reader = Reader(self.package.file, self.position)
+            for _ in pieces(stream, reader.parser, self.package.file):
+                reader.found.clear()
+                if reader.done:
+                    break
+            return reader.extras
+
+
+class OpenDocumentBook:
+    """A workbook of LibreOffice. Raises Error 864."""
+
+    def __init__(self, package: Package) -> None:
+        if not package.has(CONTENT):
+            raise broken(package.file)
+        if package.has(MANIFEST) and b"encryption-data" in package.content(MANIFEST, 1 << 24):
+            raise unreadable(package.file, ("zij is beveiligd met een wachtwoord", "it is protected with a password"))
+        self.sheets: list[Sheet] = []
+        unseen: set[str] = set()
+        style = ""
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            nonlocal style
+            if tag == "style":
+                style = attributes.get("style:name", "")
+            elif tag == "table-properties" and attributes.get("table:display") == "false":
+                unseen.add(style)
+            elif tag == "table" and "table:name" in attributes:
+                hidden = attributes.get("table:style-name", "") in unseen
+                name = attributes["table:name"]
+                self.sheets.append(OpenDocumentSheet(package, name, hidden, len(self.sheets)))
+
+        package.parse(CONTENT, start)
+        if not self.sheets:
+            raise broken(package.file)
+
+
+class Reader:
+    """Gathers the rows of one sheet from the events of a parser."""
+
+    def __init__(self, file: str, position: int) -> None:
+        self.file = file
+        self.position = position
+        self.at = -1  # the sheet that is being read
+        self.done = False
+        self.found: list[tuple[Row, int]] = []  # rows, each with how often it stands there
+        self.extras = Extras()
+        self.row = 0
+        self.columns = 0
+        self.cell: Optional[dict[str, str]] = None
+        self.depth = 0
+        self.aside = 0  # depth inside of a comment
+        self.text: list[str] = []
+        self.parser = xml_parser(file, self.start, self.end, self.take_text)
+
+    def taken(self) -> Iterator[Row]:
+        """The rows so far, each as often as it stands there."""
+        for row, times in self.found:
+            if times * len(row.cells) > MOST_REPEATED or row.number + times - 1 > MOST_ROWS:
+                raise too_large(self.file, "1 048 576 rijen", "1 048 576 rows")
+            for i in range(times):
+                yield row._replace(number=row.number + i)
+        self.found.clear()
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self.depth += 1
+        if self.depth > 256:
+            raise broken(self.file)
+        if tag == "table:table" and "table:name" in attributes:
+            self.at += 1
+            self.row = self.columns = 0
+        if self.at != self.position or self.aside:
+            return
+        if tag == "office:annotation":
+            self.aside = self.depth
+        elif self.cell is not None:
+            if tag == "text:p" and self.text:
+                self.text.append("\n")
+            elif tag == "text:s":
+                self.text.append(" " * min(int(attributes.get("text:c") or 1), 1000))
+            elif tag in ("text:tab", "text:line-break"):
+                self.text.append(" ")
+        elif tag in ("table:table-cell", "table:covered-table-cell"):
+            self.cell = attributes
+            self.text.clear()
+        elif tag == "table:table-row":
+            self.times = int(attributes.get("table:number-rows-repeated") or 1)
+            self.is_hidden = attributes.get("table:visibility") in HIDDEN
+            self.extras.filtered = self.extras.filtered or attributes.get("table:visibility") == "filter"
+            self.cells: dict[int, Cell] = {}
+            self.column = self.formulas = 0
+        elif tag == "table:table-column":
+            times = int(attributes.get("table:number-columns-repeated") or 1)
+            if attributes.get("table:visibility") in HIDDEN:
+                self.extras.hidden_columns.append((self.columns, self.columns + times - 1))
+            self.columns += times
+
+    def take_text(self, words: str) -> None:
+        if self.cell is not None and not self.aside:
+            self.text.append(words)
+
+    def end(self, tag: str) -> None:
+        self.depth -= 1
+        if self.aside:
+            if self.depth < self.aside:
+                self.aside = 0
+        elif self.at != self.position:
+            return
+        elif tag in ("table:table-cell", "table:covered-table-cell") and self.cell is not None:
+            self.end_cell(self.cell, is_covered=tag != "table:table-cell")
+            self.cell = None
+        elif tag == "table:table-row":
+            if self.cells:
+                self.found.append((Row(self.row + 1, self.cells, self.formulas, self.is_hidden), self.times))
+            self.row += self.times
+        elif tag == "table:table":
+            self.done = True
+
+    def end_cell(self, says: dict[str, str], is_covered: bool) -> None:
+        times = int(says.get("table:number-columns-repeated") or 1)
+        down = int(says.get("table:number-rows-spanned") or 1)
+        across = int(says.get("table:number-columns-spanned") or 1)
+        if down > 1 or across > 1:
+            row, column = self.row + 1, self.column
+            self.extras.merges.append(Merge(row, row + down - 1, column, column + across - 1))
+        cell = None if is_covered else said(says, "".join(self.text))
+        if cell is not None:
+            if self.column + times > MOST_COLUMNS or times * max(self.times, 1) > MOST_REPEATED:
+                raise too_large(self.file, "16 384 kolommen", "16 384 columns")
+            for i in range(times):
+                self.cells[self.column + i] = cell
+            if "table:formula" in says:
+                self.formulas += times
+        self.column += times
+
+
+def said(says: dict[str, str], shown: str) -> Optional[Cell]:
+    """What a cell says; None where it is empty."""
+    kind = says.get("office:value-type", "")
+    if kind == "date":
+        day = says.get("office:date-value", shown)[:10]
+        return Shown(day, day)
+    if kind == "boolean":
+        return TRUE if says.get("office:boolean-value") == "true" else FALSE
+    if kind in NUMBERS:
+        return shown_as(shown.strip(), says.get("office:value", ""))
+    if not shown.strip():
+        if "table:formula" in says and not kind:
+            formula = "=" + says["table:formula"]
+            return Shown(formula, formula)
+        return Shown("", "", True) if says.get("office:string-value") else None
+    return shown[:LONGEST_TEXT]
+
+
+def shown_as(shown: str, value: str) -> Shown:
+    """A number that is shown in the manner of a language: with a point before its decimals, and no other marks."""
+    try:
+        number = Decimal(format(float(value), ".15g"))
+    except (ValueError, InvalidOperation):
+        return Shown(shown, shown)
+    plain = format(number.normalize(), "f") if abs(number.adjusted()) < 21 else value
+    if not shown:
+        return Shown("", "", True)
+    for marks, point in ((".", ","), (",", "."), ("", "")):
+        words = re.sub(rf"[\s\u00a0\u202f{re.escape(marks)}]", "", shown)
+        words = words.replace(point, ".") if point else words
+        try:
+            read = Decimal(words)
+        except InvalidOperation:
+            continue
+        if read == number:
+            return Shown(words, plain)
+        if abs(read - number) < Decimal(1).scaleb(min(0, int(read.as_tuple().exponent))):
+            return Shown(words, plain, differs=True)
+    return Shown(shown, plain, differs=True) if shown.rstrip().endswith("%") else Shown(shown, shown)

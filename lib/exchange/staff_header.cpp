@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/staff_header.hpp>
+
+#include <algorithm>
+
+#include <loopbaan/exchange/staff_headings.hpp>
+
+#include <exchange/csv_rows.hpp>
+#include <exchange/staff_checks.hpp>
+#include <exchange/staff_layout.hpp>
+
+namespace loopbaan {
+namespace detail {
+namespace {
+
+/// Headings without rows below them.
+class only_headings final : public cell_rows {
+public:
+  explicit only_headings(const std::vector<std::string>& words) : cell_rows{"", 1} { headings_ = words; }
+  [[nodiscard]] bool next() override { return false; }
+};
+
+heading_use use_of(column_use use) {
+  using enum column_use;
+  switch (use) {
+    case other:
+      return heading_use::unknown;
+    case person:
+      return heading_use::person;
+    case levels:
+    case level:
+      return heading_use::level;
+    case fte:
+    case score:
+      return heading_use::number;
+    default:
+      return heading_use::word;
+  }
+}
+
+}  // namespace
+
+bool names_persons(const std::vector<std::string>& headings, const staff_options& options) {
+  return std::ranges::any_of(headings, [&](const std::string& heading) {
+    const std::string word = folded(heading);
+    if (options.coding && !options.coding->person.empty()) return word == folded(options.coding->person);
+    return std::ranges::any_of(
+        heading_words(), [&](const heading_word& each) { return each.use == column_use::person && each.word == word; });
+  });
+}
+
+std::size_t rows_above_header(std::string_view start, const staff_options& options) {
+  constexpr std::size_t looked_at = 64u << 10, most_rows = 64;
+  start = start.substr(0, looked_at);
+  for (std::size_t above = 0; above < most_rows;) {
+    table_text text{start};
+    fault_list ignored{1};
+    const csv_rows rows{text, "", ignored, above};
+    if (rows.headings().empty()) break;
+    if (rows.headings().size() > 1 && names_persons(rows.headings(), options)) return rows.header().row - 1;
+    above = rows.header().row;
+  }
+  return 0;
+}
+
+}  // namespace detail
+
+result<std::vector<heading_use>> read_headings(const std::vector<std::string>& words, const framework& fw,
+                                               const staff_options& options) {
+  if (diagnostics wrong = detail::defects_of(fw, options); !wrong.empty()) return wrong;
+  std::vector<heading_use> found(words.size(), heading_use::unknown);
+  const bool gives_no_ids = options.coding && options.coding->person.empty();
+  if (!gives_no_ids && !detail::names_persons(words, options)) return found;
+  detail::fault_list faults{1};
+  diagnostics notes;
+  const detail::only_headings rows{words};
+  const detail::staff_layout layout = detail::lay_out(rows, fw, options, faults, notes);
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) found[i] = detail::use_of(layout.columns[i].use);
+  return found;
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Workbooks of LibreOffice are read as they are seen."""
+
+import shutil
+import subprocess
+import zipfile
+
+import openpyxl
+import pytest
+
+import loopbaan
+
+NAMES = "".join(
+    f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "style", "table", "text")
+)
+
+
+def text(words, more=""):
+    return f'<table:table-cell office:value-type="string" {more}><text:p>{words}</text:p></table:table-cell>'
+
+
+def number(value, shown, kind="float", more=""):
+    return (
+        f'<table:table-cell office:value-type="{kind}" office:value="{value}" {more}>'
+        f"<text:p>{shown}</text:p></table:table-cell>"
+    )
+
+
+def row(*cells, more=""):
+    return f"<table:table-row {more}>{''.join(cells)}</table:table-row>"
+
+
+def sheet(*rows, name="Blad1", style="seen"):
+    return f'<table:table table:name="{name}" table:style-name="{style}">{"".join(rows)}</table:table>'
+
+
+EMPTY = '<table:table-cell table:number-columns-repeated="16300"/>'
+HEADER = row(text("persoon"), text("school"), text("Orde"), EMPTY)
+
+
+@pytest.fixture
+def made(tmp_path):
+    def write(*sheets, manifest="", cut=None):
+        path = tmp_path / "staff.ods"
+        styles = "".join(
+            f'<style:style style:name="{name}"><style:table-properties table:display="{shown}"/></style:style>'
+            for name, shown in (("seen", "true"), ("unseen", "false"))
+        )
+        content = (
+            f"<office:document-content{NAMES}><office:automatic-styles>{styles}</office:automatic-styles><office:body>"
+            f"<office:spreadsheet>{''.join(sheets)}</office:spreadsheet></office:body></office:document-content>"
+        )
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            archive.writestr("META-INF/manifest.xml", manifest)
+            archive.writestr("content.xml", content[:cut])
+        return path
+
+    return write
+
+
+def test_a_sheet_is_read_as_it_is_shown(made, world):
+    rest = row(EMPTY, more='table:number-rows-repeated="1048570"')
+    path = made(sheet(row(text("Toelichting")), name="Uitleg"), sheet(
+        HEADER,
+        row(number(7, "007"), text("De <text:span>Boom</text:span>"), number(2, "2,0"), EMPTY),
+        row(number(8, "008"), text("De<text:s/>Boom"), number(1, "1"), more='table:visibility="filter"'),
+        row(text("p9"), text("x"), '<table:table-cell table:formula="of:=[.C2]"/>'),
+        rest,
+    ))
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.read_staff(path, world)
+    assert [(each.code, each.cell) for each in caught.value.all] == [(815, "C4")]
+
+    path = made(sheet(
+        HEADER,
+        row(number(7, "007"), text("De <text:span>Boom</text:span>", 'table:number-rows-spanned="2"'), number(2, "2,0")),
+        row(number(8, "008"), '<table:covered-table-cell/>', number(1, "1"), more='table:visibility="filter"'),
+        row(text("p9"), text("<office:annotation><text:p>pas op</text:p></office:annotation>"), EMPTY),
+        row(text("Totaal"), text(""), number(3, "3")),
+        rest,
+    ))
+    staff = loopbaan.read_staff(path, world)
+    assert [(each.id, each.groups.get("school"), each.levels["order"]) for each in staff.people] == [
+        ("007", "De Boom", "steady"),
+        ("008", "De Boom", "shown"),
+        ("p9", None, None),
+    ]
+    assert [note.code for note in staff.notes] == [860, 865, 866, 867]
+    assert "by a filter: 3" in staff.notes[2].message()
+
+
+def test_rows_that_stand_for_several_are_several(made, world):
+    path = made(sheet(HEADER, row(text("p1"), text("x"), number(2, "2"), more='table:number-rows-repeated="2"')))
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.read_staff(path, world)
+    assert [(each.code, each.row) for each in caught.value.all] == [(401, 3)]
+
+
+def test_a_hidden_sheet_is_not_chosen(made, world):
+    table = (HEADER, row(text("p1"), text("x"), number(2, "2")))
+    path = made(sheet(*table, style="unseen"), sheet(HEADER, row(text("p2")), name="Blad2"))
+    staff = loopbaan.read_staff(path, world)
+    assert staff.people.ids == ("p2",) and "hidden and not read: “Blad1”" in staff.notes[0].message()
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "kind", "read"),
+    [
+        ("0.8", "0,8", "float", 0.8),
+        ("0.8333", "0,83", "float", 0.8333),
+        ("0.8", "80%", "percentage", 0.8),
+        ("1", "1.0", "float", 1.0),
+    ],
+)
+def test_numbers_are_numbers_in_any_language(made, world, value, shown, kind, read):
+    header = row(text("persoon"), text("wtf"), text("Orde"))
+    path = made(sheet(header, row(text("p1"), number(value, shown, kind), number(2, "2"))))
+    assert loopbaan.read_staff(path, world).people[0].fte == read
+
+
+ENDLESS = text("x", 'table:number-columns-repeated="16000"')
+
+
+@pytest.mark.parametrize(
+    ("rows", "how", "why"),
+    [
+        ([row(ENDLESS, more='table:number-rows-repeated="1000000"')], {}, "larger than what is read"),
+        ([row(text("x", 'table:number-columns-repeated="99999999"'))], {}, "16 384 columns"),
+        ([], {"cut": -40}, "broken"),
+        ([], {"manifest": "<manifest:encryption-data/>"}, "password"),
+    ],
+)
+def test_what_repeats_without_end_or_is_cut_off_or_protected_is_refused(made, world, rows, how, why):
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.read_staff(made(sheet(HEADER, *rows), **how), world)
+    assert caught.value.code == 864 and why in caught.value.message
+
+
+def test_what_libreoffice_makes_of_a_workbook_is_read_alike(tmp_path, world):
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed")
+    book = openpyxl.Workbook()
+    for line in (["Personeel"], ["persoon", "in dienst", "Orde"], ["p1", None, 2], ["p2", None, 1]):
+        book.active.append(line)
+    book.active["A3"], book.active["A3"].number_format = 7, "000"
+    book.save(tmp_path / "staff.xlsx")
+    command = [office, "--headless", "--convert-to", "ods", "--outdir", tmp_path, tmp_path / "staff.xlsx"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    both = [loopbaan.read_staff(tmp_path / f"staff.{kind}", world).people for kind in ("xlsx", "ods")]
+    assert [loopbaan.tabulate_people(people).to_dicts() for people in both][0] == loopbaan.tabulate_people(both[1]).to_dicts()
+    assert both[0].ids == ("007", "p2")
