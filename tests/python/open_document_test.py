@@ -61,25 +61,34 @@ def made(tmp_path):
 
 def test_a_sheet_is_read_as_it_is_shown(made, world):
     rest = row(EMPTY, more='table:number-rows-repeated="1048570"')
-    path = made(sheet(row(text("Toelichting")), name="Uitleg"), sheet(
-        HEADER,
-        row(number(7, "007"), text("De <text:span>Boom</text:span>"), number(2, "2,0"), EMPTY),
-        row(number(8, "008"), text("De<text:s/>Boom"), number(1, "1"), more='table:visibility="filter"'),
-        row(text("p9"), text("x"), '<table:table-cell table:formula="of:=[.C2]"/>'),
-        rest,
-    ))
+    path = made(
+        sheet(row(text("Toelichting")), name="Uitleg"),
+        sheet(
+            HEADER,
+            row(number(7, "007"), text("De <text:span>Boom</text:span>"), number(2, "2,0"), EMPTY),
+            row(number(8, "008"), text("De<text:s/>Boom"), number(1, "1"), more='table:visibility="filter"'),
+            row(text("p9"), text("x"), '<table:table-cell table:formula="of:=[.C2]"/>'),
+            rest,
+        ),
+    )
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.read_staff(path, world)
     assert [(each.code, each.cell) for each in caught.value.all] == [(815, "C4")]
 
-    path = made(sheet(
-        HEADER,
-        row(number(7, "007"), text("De <text:span>Boom</text:span>", 'table:number-rows-spanned="2"'), number(2, "2,0")),
-        row(number(8, "008"), '<table:covered-table-cell/>', number(1, "1"), more='table:visibility="filter"'),
-        row(text("p9"), text("<office:annotation><text:p>pas op</text:p></office:annotation>"), EMPTY),
-        row(text("Totaal"), text(""), number(3, "3")),
-        rest,
-    ))
+    path = made(
+        sheet(
+            HEADER,
+            row(
+                number(7, "007"),
+                text("De <text:span>Boom</text:span>", 'table:number-rows-spanned="2"'),
+                number(2, "2,0"),
+            ),
+            row(number(8, "008"), "<table:covered-table-cell/>", number(1, "1"), more='table:visibility="filter"'),
+            row(text("p9"), text("<office:annotation><text:p>pas op</text:p></office:annotation>"), EMPTY),
+            row(text("Totaal"), text(""), number(3, "3")),
+            rest,
+        )
+    )
     staff = loopbaan.read_staff(path, world)
     assert [(each.id, each.groups.get("school"), each.levels["order"]) for each in staff.people] == [
         ("007", "De Boom", "steady"),
@@ -146,8 +155,11 @@ def test_what_libreoffice_makes_of_a_workbook_is_read_alike(tmp_path, world):
         book.active.append(line)
     book.active["A3"], book.active["A3"].number_format = 7, "000"
     book.save(tmp_path / "staff.xlsx")
-    command = [office, "--headless", "--convert-to", "ods", "--outdir", tmp_path, tmp_path / "staff.xlsx"]
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"  # its own, as another may be running
+    command = [office, profile, "--headless", "--convert-to", "ods", "--outdir", tmp_path, tmp_path / "staff.xlsx"]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     both = [loopbaan.read_staff(tmp_path / f"staff.{kind}", world).people for kind in ("xlsx", "ods")]
-    assert [loopbaan.tabulate_people(people).to_dicts() for people in both][0] == loopbaan.tabulate_people(both[1]).to_dicts()
+    assert [loopbaan.tabulate_people(people).to_dicts() for people in both][0] == loopbaan.tabulate_people(
+        both[1]
+    ).to_dicts()
     assert both[0].ids == ("007", "p2")

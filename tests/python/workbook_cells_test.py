@@ -55,6 +55,12 @@ def test_a_rounded_level_is_not_read_as_what_it_shows_and_told(path, world):
     assert [(each.code, each.cell) for each in faults(path, world)] == [(815, "C2")]
 
 
+def test_an_id_that_is_shown_rounded_is_read_as_shown_and_told(path, world):
+    workbooks.write(path, {"Blad1": [["persoon", "Orde"], ['<c s="1"><v>7.4</v></c>', 2]]}, formats=["General", "0"])
+    staff = loopbaan.read_staff(path, world)
+    assert staff.people.ids == ("7",) and "A2 shows “7” and is read so, “7.4” is there" in notes(staff, 868)[0]
+
+
 def test_a_level_that_nobody_sees_is_unknown_and_told(path, world):
     rows = [["persoon", "Orde", "Gesprekken"], ["p1", '<c s="1"><v>0</v></c>', '<c s="2"><v>2</v></c>']]
     workbooks.write(path, {"Blad1": rows}, formats=["General", "0;-0;;@", ";;;"])

@@ -60,7 +60,9 @@ def test_old_and_protected_workbooks_are_told_apart(path, world):
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
     path.write_bytes(ole + "Workbook".encode("utf-16-le"))
     assert ".xls)" in refused(path, world)[0]
-    path.write_bytes(ole + "EncryptedPackage".encode("utf-16-le"))
+    path.write_bytes(
+        ole + bytes((1 << 20) - len(ole) - 7) + "EncryptedPackage".encode("utf-16-le")
+    )  # across two pieces
     why, remedy = refused(path, world)
     assert "password" in why and "Take the password off" in remedy
 
@@ -81,6 +83,7 @@ def test_a_workbook_cut_anywhere_is_broken(path, world):
         "<worksheet><sheetData><row><c s='x'/></row></sheetData></worksheet>",
         "<worksheet><sheetData><row><c><v>1</v></c>",
         "no XML at all",
+        f"<worksheet><sheetData><row>{'<v>' * 300}{'</v>' * 300}</row></sheetData></worksheet>",
         "",
     ],
 )

@@ -10,6 +10,7 @@ import loopbaan
 import workbooks
 from workbooks import HEADINGS, PEOPLE, faults, levels, notes
 
+
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / "staff.xlsx"
@@ -212,9 +213,10 @@ def test_a_row_of_totals_is_no_person_and_told(made, world, total):
 def test_a_table_of_formulas_is_a_table(path, world):
     """As one sheet that takes all from another."""
     reckoned = '<c t="str"><f>Bron!A1</f><v>{}</v></c>'
-    rows = [HEADINGS, *[[reckoned.format(each) for each in row] for row in PEOPLE[:3]]]
-    workbooks.write(path, {"Blad1": rows})
-    assert len(loopbaan.read_staff(path, world).people) == 3
+    for count in range(1, 9):
+        rows = [HEADINGS, *[[reckoned.format(each) for each in row] for row in PEOPLE[:count]]]
+        workbooks.write(path, {"Blad1": rows})
+        assert len(loopbaan.read_staff(path, world).people) == count
 
 
 def test_remarks_beside_and_below_the_table_are_told_and_are_nobody(made, world):

@@ -96,6 +96,8 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
         "pointer": found.pointer,
         "row": found.row,
         "column": found.column,
+        "sheet": found.sheet,
+        "cell": found.cell,
         "message": found.message(say.lang),
         "remedy": found.remedy(say.lang),
     }

@@ -39,7 +39,9 @@ class ExcelBook:
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        main = next((part for kind, part in package.relations("").values() if kind == "officeDocument"), "xl/workbook.xml")
+        main = next(
+            (part for kind, part in package.relations("").values() if kind == "officeDocument"), "xl/workbook.xml"
+        )
         if not package.has(main):
             raise broken(package.file)
         self.small(main)

@@ -66,9 +66,9 @@ def find_header(sheet: Sheet, judge: Judge, at: int = 0) -> Optional[Header]:
     extras = sheet.extras()
     rows = first_rows(sheet, extras)
     if at:
-        return next((made(sheet, extras, row, judge, i) for i, row in enumerate(rows) if row.number == at), None) or far(
-            sheet, extras, judge, at
-        )
+        return next(
+            (made(sheet, extras, row, judge, i) for i, row in enumerate(rows) if row.number == at), None
+        ) or far(sheet, extras, judge, at)
     named: list[Header] = []
     for i, row in enumerate(rows):
         header = made(sheet, extras, row, judge, i)

@@ -21,10 +21,22 @@ def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> 
     if header.rows_above:
         notes.append(told("header_found", file, str(header.row), sheet=sheet.name, row=header.row))
     for left, one, many in (
-        (seen.headings, ("rij met herhaalde koppen", "row of repeated headings"), ("rijen met herhaalde koppen", "rows of repeated headings")),
+        (
+            seen.headings,
+            ("rij met herhaalde koppen", "row of repeated headings"),
+            ("rijen met herhaalde koppen", "rows of repeated headings"),
+        ),
         (seen.totals, ("rij met totalen", "row with totals"), ("rijen met totalen", "rows with totals")),
-        (seen.remarks, ("opmerking onder de tabel", "remark below the table"), ("opmerkingen onder de tabel", "remarks below the table")),
-        (seen.beside, ("cel naast de tabel", "cell beside the table"), ("cellen naast de tabel", "cells beside the table")),
+        (
+            seen.remarks,
+            ("opmerking onder de tabel", "remark below the table"),
+            ("opmerkingen onder de tabel", "remarks below the table"),
+        ),
+        (
+            seen.beside,
+            ("cel naast de tabel", "cell beside the table"),
+            ("cellen naast de tabel", "cells beside the table"),
+        ),
     ):
         if left.count:
             notes.append(of_left("cells_not_read", file, sheet, left, one, many))
@@ -41,7 +53,10 @@ def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> 
 
 def of_left(name: str, file: str, sheet: Sheet, left: Left, one: Words, many: Words) -> Diagnostic:
     words = one if left.count == 1 else many
-    nl, en = ("; ".join(each[i] for each in left.examples) + ("; …" if left.count > len(left.examples) else "") for i in (0, 1))
+    nl, en = (
+        "; ".join(each[i] for each in left.examples) + ("; …" if left.count > len(left.examples) else "")
+        for i in (0, 1)
+    )
     detail = (f"{left.count} {words[0]} ({nl})", f"{left.count} {words[1]} ({en})")
     return told(name, file, detail, sheet=sheet.name, row=left.row, letters=left.letters)
 

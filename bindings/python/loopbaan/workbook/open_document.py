@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
-from typing import Any, Optional
+from typing import Optional
 
 from .faults import broken, too_large, unreadable
 from .number_format import Shown

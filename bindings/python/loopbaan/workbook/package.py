@@ -47,8 +47,7 @@ class Package:
 
     def old(self, content: BinaryIO) -> Exception:
         """What is wrong with a file in the form of before 2007, which is that of protected workbooks too."""
-        seen = content.read(1 << 20)
-        if "EncryptedPackage".encode("utf-16-le") in seen:
+        if holds(content, "EncryptedPackage"):
             return unreadable(
                 self.file,
                 ("zij is beveiligd met een wachtwoord", "it is protected with a password"),
@@ -57,7 +56,7 @@ class Package:
                     "Take the password off (in Excel: File, Info, Protect workbook) and save it again.",
                 ),
             )
-        if "WordDocument".encode("utf-16-le") in seen:
+        if holds(content, "WordDocument"):
             return unreadable(self.file, ("het is een Word-document (.doc)", "it is a Word document (.doc)"), SAVE_AS)
         return unreadable(
             self.file, ("het is een oude Excel-werkmap (.xls)", "it is an old Excel workbook (.xls)"), SAVE_AS
@@ -84,7 +83,9 @@ class Package:
                 raise unreadable(self.file, (f"het is {dutch}", f"it is {english}"), SAVE_AS)
         if "[content_types].xml" not in self.parts:
             why = ("het is een zip-bestand dat geen werkmap is", "it is a zip file that is no workbook")
-            raise unreadable(self.file, why, ("Pak het uit, en geef de tabel zelf.", "Unpack it, and give the table itself."))
+            raise unreadable(
+                self.file, why, ("Pak het uit, en geef de tabel zelf.", "Unpack it, and give the table itself.")
+            )
         return False
 
     @contextmanager
@@ -94,7 +95,9 @@ class Package:
             yield
         except Error:
             raise
-        except RuntimeError as wrong:  # as zipfile says that a part is encrypted, or packed in a way that it does not know
+        except (
+            RuntimeError
+        ) as wrong:  # as zipfile says that a part is encrypted, or packed in a way that it does not know
             if "password" in str(wrong) or "encrypted" in str(wrong):
                 why = ("zij is beveiligd met een wachtwoord", "it is protected with a password")
                 raise unreadable(self.file, why) from None
@@ -119,8 +122,13 @@ class Package:
         with self.open(part) as stream:
             return stream.read(most)
 
-    def parse(self, part: str, start: Callable[[str, dict[str, str]], None], end: Callable[[str], None] | None = None,
-              text: Callable[[str], object] | None = None) -> None:
+    def parse(
+        self,
+        part: str,
+        start: Callable[[str, dict[str, str]], None],
+        end: Callable[[str], None] | None = None,
+        text: Callable[[str], object] | None = None,
+    ) -> None:
         """Reads a part of XML; names come without their prefixes."""
         depth = 0
 
@@ -156,6 +164,18 @@ class Package:
         if self.has(path := posixpath.join(folder, "_rels", name + ".rels")):
             self.parse(path, start)
         return found
+
+
+def holds(content: BinaryIO, name: str) -> bool:
+    """Does a file in the form of before 2007 have a part of this name? Reads it a piece at a time."""
+    wanted = name.encode("utf-16-le")
+    content.seek(0)
+    before = b""
+    while piece := content.read(1 << 20):
+        if wanted in before + piece:
+            return True
+        before = piece[-len(wanted) :]
+    return False
 
 
 def xml_parser(file: str, start: Any, end: Any, text: Any) -> Any:

@@ -128,4 +128,8 @@ def unescaped(words: str) -> str:
     """A text of a cell, in which some characters stand as _x000D_."""
     if "_x" not in words:
         return words
-    return ESCAPED.sub(lambda match: chr(int(match[1], 16)), words).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return (
+        ESCAPED.sub(lambda match: chr(int(match[1], 16)), words)
+        .encode("utf-16", "surrogatepass")
+        .decode("utf-16", "replace")
+    )

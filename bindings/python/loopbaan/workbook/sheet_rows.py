@@ -9,8 +9,21 @@ from typing import IO, Any, Optional
 
 from .faults import broken, too_large, unreadable
 from .number_format import Shown
-from .package import PIECE, pieces, xml_parser
-from .rows import FALSE, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, TRUE, Cell, Extras, Formats, Merge, Row, column_of, unescaped
+from .package import DEEPEST, PIECE, pieces, xml_parser
+from .rows import (
+    FALSE,
+    LONGEST_TEXT,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    TRUE,
+    Cell,
+    Extras,
+    Formats,
+    Merge,
+    Row,
+    column_of,
+    unescaped,
+)
 
 MOST_OTHERS = 1 << 24  # elements among the rows that are no cells
 LARGEST_TAIL = 1 << 26  # bytes behind the rows
@@ -49,15 +62,31 @@ class RowReader:
         inline: list[str] = []
         cells: dict[int, Cell] = {}
         row_tag = cell_tag = value_tag = text_tag = formula_tag = phonetic_tag = end_tag = view_tag = ""
-        row = column = style = formulas = others = 0
+        row = column = style = formulas = others = depth = 0
         kind: Optional[str] = None
         value: Optional[str] = None
         formula: Optional[str] = None
         hidden = phonetic = zeros_hidden = False
 
         def start(tag: str, attributes: dict[str, str]) -> None:
-            nonlocal row, column, style, kind, value, formula, cells, formulas, hidden, phonetic, others, zeros_hidden
+            nonlocal \
+                row, \
+                column, \
+                style, \
+                kind, \
+                value, \
+                formula, \
+                cells, \
+                formulas, \
+                hidden, \
+                phonetic, \
+                others, \
+                zeros_hidden, \
+                depth
             nonlocal row_tag, cell_tag, value_tag, text_tag, formula_tag, phonetic_tag, end_tag, view_tag
+            depth += 1
+            if depth > DEEPEST:
+                raise broken(file)
             if tag == cell_tag:
                 place = attributes.get("r")
                 if place:
@@ -97,7 +126,8 @@ class RowReader:
                     zeros_hidden = attributes.get("showZeros") in ("0", "false")
 
         def end(tag: str) -> None:
-            nonlocal value, formula, formulas, phonetic
+            nonlocal value, formula, formulas, phonetic, depth
+            depth -= 1
             if tag == value_tag:
                 value = "".join(letters)
             elif tag == cell_tag:

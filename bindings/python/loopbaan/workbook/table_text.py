@@ -6,19 +6,20 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .faults import Words, broken, too_large, wrong
 from .choice import APART, listed
+from .faults import Words, too_large, wrong
 from .header import Header, words_of
 from .merged import Merged
 from .number_format import Shown
-from .rows import Cell, Row, letters_of
+from .rows import Row, letters_of
 
 MOST_CELLS = 1 << 26
 LARGEST_TEXT = 1 << 30
 MOST_TOTALS = 2  # rows at the end that are reckoned while the others are not
+MOST_REMARKS = 1000  # below a table
 TOTAL = re.compile(
     r"\s*(sub|eind|grand\s|groot)?-?\s?(totaal|totalen|total|totals|gemiddelde|gemiddeld|average|mean|aantal|som)\b(?![-\w.]*\d)",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ class TableText:
         self.header = header
         self.columns = list(header.headings)
         self.letters = [letters_of(column) for column in self.columns]
-        self.reckons = [header.uses[column] in ("level", "number") for column in self.columns]
+        self.reads = [self.reader(header.uses[column]) for column in self.columns]
         self.known = [column for column, use in header.uses.items() if use != "unknown"]
         self.person = next((column for column, use in header.uses.items() if use == "person"), None)
         self.told = Told()
@@ -74,6 +75,7 @@ class TableText:
         self.written = 0  # rows of the sheet so far
         self.waiting: list[Row] = []  # remarks, unless people follow
         self.reckoned: list[Row] = []  # rows of formulas only, at the end
+        self.all_reckoned = False  # are there people of whom all is reckoned?
         self.others = 0  # rows that are not
         self.cells = 0
 
@@ -112,39 +114,56 @@ class TableText:
         elif not person and not any(column in self.known for column in filled):
             self.told.remarks.add(row.number, letters_of(filled[0]), example(row, filled[0]))
         elif len(filled) == 1 and filled[0] == self.person and is_remark(person, row.number > self.last_row() + 1):
-            self.waiting.append(whole)
-        elif not person and self.person is not None and len(filled) == 1 and is_remark(
-            words_of(row.cells[filled[0]]), row.number > self.last_row() + 1
+            self.wait(whole)
+        elif (
+            not person
+            and self.person is not None
+            and len(filled) == 1
+            and is_remark(words_of(row.cells[filled[0]]), row.number > self.last_row() + 1)
         ):
-            self.waiting.append(whole)
+            self.wait(whole)
         else:
             self.keep(row, whole, len(inside))
 
     def last_row(self) -> int:
-        return self.waiting[-1].number if self.waiting else max(self.written, *(row.number for row in self.reckoned[-1:]), 0)
+        return (
+            self.waiting[-1].number
+            if self.waiting
+            else max(self.written, *(row.number for row in self.reckoned[-1:]), 0)
+        )
 
-    def keep(self, row: Row, whole: Row, inside: int) -> None:
+    def wait(self, row: Row) -> None:
+        self.waiting.append(row)
+        if len(self.waiting) > MOST_REMARKS:
+            self.no_remarks()
+
+    def no_remarks(self) -> None:
+        """Single words that people follow, or that are too many, are rows as any."""
         for each in self.waiting:
             self.write(each)
         self.waiting.clear()
-        if row.formulas >= inside and row.formulas:
+
+    def keep(self, row: Row, whole: Row, inside: int) -> None:
+        self.no_remarks()
+        if row.formulas >= inside and row.formulas and not self.all_reckoned:
             self.reckoned.append(whole)
+            if len(self.reckoned) > MOST_TOTALS:
+                self.let_go()
             return
         self.let_go()
         self.others += 1
         self.write(whole)
 
     def let_go(self) -> None:
-        """Rows of formulas that others follow are rows as any."""
+        """Rows of formulas that others follow, or that are too many, are rows as any."""
         for each in self.reckoned:
+            self.all_reckoned = True
             self.others += 1
             self.write(each)
         self.reckoned.clear()
 
     def finish(self, merged: Merged) -> None:
-        if len(self.reckoned) > MOST_TOTALS or len(self.reckoned) >= self.others or any(
-            self.person in each.cells for each in self.reckoned[:-1]
-        ):
+        if len(self.reckoned) >= self.others or any(self.person in each.cells for each in self.reckoned[:-1]):
             self.let_go()
         for row in self.reckoned:
             self.told.totals.add(row.number, letters_of(min(row.cells)), example(row, min(row.cells)))
@@ -192,13 +211,21 @@ class TableText:
                 if (cell := cells.get(column)) is None
                 else cell
                 if isinstance(cell, str)
-                else self.number(row, column, cell)
-                if reckons
-                else cell.words
-                for column, reckons in zip(self.columns, self.reckons)
+                else read(row, column, cell)
+                for column, read in zip(self.columns, self.reads)
             ]
         )
         self.written = row.number
+
+    def reader(self, use: str) -> Callable[[Row, int, Shown], str]:
+        """How cells of numbers are read in a column of this use."""
+        return {"level": self.number, "number": self.number, "unknown": as_shown}.get(use, self.words)
+
+    def words(self, row: Row, column: int, cell: Shown) -> str:
+        if cell.differs:
+            shows = shows_nothing(row, column) if not cell.words else shows_less(row, column, cell)
+            self.told.otherwise.add(row.number, letters_of(column), shows)
+        return cell.words
 
     def number(self, row: Row, column: int, cell: Shown) -> str:
         if cell.differs:
@@ -234,6 +261,18 @@ def example(row: Row, column: int) -> str:
     return f"{letters_of(column)}{row.number} “{shorter(words_of(row.cells[column]))}”"
 
 
+def as_shown(_: Row, __: int, cell: Shown) -> str:
+    return cell.words
+
+
+def shows_less(row: Row, column: int, cell: Shown) -> Words:
+    place = f"{letters_of(column)}{row.number}"
+    return (
+        f"{place} toont “{cell.words}” en is zo gelezen, er staat “{cell.number}”",
+        f"{place} shows “{cell.words}” and is read so, “{cell.number}” is there",
+    )
+
+
 def shows_nothing(row: Row, column: int) -> Words:
     cell = f"{letters_of(column)}{row.number}"
     return f"{cell} toont niets, en is gelezen als leeg", f"{cell} shows nothing, and is read as empty"
@@ -241,4 +280,7 @@ def shows_nothing(row: Row, column: int) -> Words:
 
 def shows_other(row: Row, column: int, cell: Shown) -> Words:
     place = f"{letters_of(column)}{row.number}"
-    return f"{place} toont “{cell.words}”, gelezen is “{cell.number}”", f"{place} shows “{cell.words}”, read is “{cell.number}”"
+    return (
+        f"{place} toont “{cell.words}”, gelezen is “{cell.number}”",
+        f"{place} shows “{cell.words}”, read is “{cell.number}”",
+    )
