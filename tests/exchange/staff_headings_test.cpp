@@ -18,8 +18,7 @@ namespace {
 std::string uses_of(const std::vector<std::string>& words, const staff_options& options = {}) {
   std::string letters;
   const auto found = read_headings(words, staff_world(), options).value();
-  for (const heading_use use : found)
-    letters += ".pwnl"[static_cast<std::size_t>(use)];
+  for (const heading_use use : found) letters += ".pwnl"[static_cast<std::size_t>(use)];
   return letters;
 }
 

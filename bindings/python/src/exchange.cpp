@@ -88,8 +88,7 @@ void bind_staff(py::module_& m) {
         static constexpr std::array names{"unknown", "person", "word", "number", "level"};
         std::vector<std::string> uses;
         const auto found = read_headings(words, fw, options(coding, std::move(groups), {}, 0)).value();
-        for (const heading_use use : found)
-          uses.emplace_back(names[static_cast<std::size_t>(use)]);
+        for (const heading_use use : found) uses.emplace_back(names[static_cast<std::size_t>(use)]);
         return uses;
       },
       py::arg("words"), py::arg("framework"), py::arg("mapping"), py::arg("groups"));
