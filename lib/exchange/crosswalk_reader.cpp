@@ -7,19 +7,9 @@
 namespace loopbaan {
 namespace {
 
-using detail::json;
+using detail::document;
 using detail::object_cursor;
 using detail::reading;
-
-framework_ref read_edition(object_cursor& document, std::string_view key) {
-  framework_ref made;
-  if (const auto found = document.need(key); found && found->is_object()) {
-    object_cursor at{*found};
-    made.id = at.need_string("id");
-    made.version = at.need_string("version");
-  }
-  return made;
-}
 
 scale_link read_scale_link(object_cursor& at) {
   scale_link made;
@@ -59,21 +49,22 @@ unlinked_competence read_unlinked(object_cursor& at) {
   return made;
 }
 
-crosswalk_draft read_members(const json& tree, reading& into) {
-  object_cursor at{tree, "", into};
+crosswalk_draft read_members(document& whole, reading& into) {
+  object_cursor at{whole, into};
   static_cast<void>(at.find("loopbaan"));
   crosswalk_draft made;
   made.id = at.need_string("id");
   made.version = at.find_string("version");
   made.title = at.find_text("title");
-  made.from = read_edition(at, "from");
-  made.to = read_edition(at, "to");
+  made.from = detail::read_framework_ref(at, "from");
+  made.to = detail::read_framework_ref(at, "to");
   made.sources = at.find_list("sources", detail::read_source);
   made.scales = at.find_list("scales", read_scale_link);
   made.links = at.find_list("links", read_link);
   made.dropped = at.find_list("dropped", read_unlinked);
   made.added = at.find_list("added", read_unlinked);
-  made.extra = at.rest();
+  made.extra = detail::rest_of_document(at, {"from", "to"});
+  made.notes = into.notes().take();
   return made;
 }
 
@@ -81,9 +72,9 @@ crosswalk_draft read_members(const json& tree, reading& into) {
 
 result<crosswalk_draft> read_crosswalk_draft(std::string_view bytes, const std::string& file) {
   reading read{file};
-  const auto tree = detail::parse_document(bytes, "crosswalk/1", read);
-  if (!tree) return read.found();
-  crosswalk_draft made = read_members(*tree, read);
+  auto whole = document::open(bytes, "crosswalk/1", read);
+  if (!whole) return read.found();
+  crosswalk_draft made = read_members(*whole, read);
   if (!read.clean()) return detail::joined(read, {});
   return made;
 }
@@ -91,9 +82,9 @@ result<crosswalk_draft> read_crosswalk_draft(std::string_view bytes, const std::
 result<crosswalk> read_crosswalk(std::string_view bytes, const framework& from, const framework& to,
                                  const std::string& file) {
   reading read{file};
-  const auto tree = detail::parse_document(bytes, "crosswalk/1", read);
-  if (!tree) return read.found();
-  return detail::combined(read, crosswalk::build(read_members(*tree, read), from, to, file));
+  auto whole = document::open(bytes, "crosswalk/1", read);
+  if (!whole) return read.found();
+  return detail::combined(read, crosswalk::build(read_members(*whole, read), from, to, file));
 }
 
 }  // namespace loopbaan

@@ -105,7 +105,7 @@ std::vector<std::string> fields_that_differ(const json& one, const json& other) 
 /// The document of a framework with the steps of its catalogues.
 json document_of(const framework& on) {
   detail::reading ignored{""};
-  json tree = *detail::parse_json(write_framework(on), ignored);
+  json tree = detail::parse_own(write_framework(on));
   json steps = json::array();
   for (const step& each : on.steps()) steps.push_back(detail::write_step(each));
   tree["steps"] = std::move(steps);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include <core/large_pages.hpp>
-#include <exchange/canonical_writer.hpp>
+#include <exchange/canonical_text.hpp>
 #include <exchange/file_parts.hpp>
 #include <exchange/json_reader.hpp>
 
@@ -24,23 +24,31 @@ result<std::string> read_file(const std::string& path, std::size_t largest) {
 
 result<std::string> kind_of(std::string_view bytes, const std::string& file) {
   detail::reading read{file};
-  const auto tree = detail::parse_json(bytes, read);
-  if (!tree) return read.found();
-  if (const auto found = tree->is_object() ? tree->find("loopbaan") : tree->end();
-      found == tree->end() || !found->is_string())
-    read.report(
-        errc::wrong_kind, "",
-        {detail::describe(*tree), {"framework/1, catalogue/1 of people/1", "framework/1, catalogue/1 or people/1"}});
+  const auto checked = detail::check_json(bytes, read);
+  if (!checked) return read.found();
+  std::optional<std::string> kind;
+  detail::json_slices members{*checked};
+  while (members.is_object() && members.next()) {
+    if (detail::unquoted(members.name()) != "loopbaan") continue;
+    if (kind) read.report(errc::duplicate_key, "/loopbaan", {"loopbaan"});
+    if (members.value().starts_with('"')) kind = detail::unquoted(members.value());
+  }
+  if (!kind)
+    read.report(errc::wrong_kind, "",
+                {detail::describe_text(*checked),
+                 {"framework/1, catalogue/1 of people/1", "framework/1, catalogue/1 or people/1"}});
   else if (read.clean())
-    return found->get<std::string>();
+    return *kind;
   return read.found();
 }
 
 result<std::string> canonical(std::string_view bytes, const std::string& file) {
   detail::reading read{file};
-  const auto tree = detail::parse_json(bytes, read);
-  if (!tree || !read.clean()) return read.found();
-  return detail::write_canonical(*tree);
+  const auto checked = detail::check_json(bytes, read);
+  if (!checked) return read.found();
+  std::string written = detail::canonical_text(*checked, read);
+  if (!read.clean()) return read.found();
+  return written;
 }
 
 }  // namespace loopbaan

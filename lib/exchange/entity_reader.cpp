@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/entity_reader.hpp>
 
+#include <algorithm>
+
+#include <loopbaan/graph/findings.hpp>
+
 #include <exchange/canonical_writer.hpp>
 #include <exchange/object_writer.hpp>
 
@@ -82,6 +86,7 @@ competence read_competence(object_cursor& at) {
   made.levels = read_texts(at, "levels");
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
+  keep_accepted(at);
   made.extra = at.rest();
   return made;
 }
@@ -95,29 +100,43 @@ profile read_profile(object_cursor& at) {
   made.desires_levels = at.find_string_map("desires");
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
+  keep_accepted(at);
   made.extra = at.rest();
   return made;
 }
 
-framework_ref read_framework_ref(object_cursor& document) {
-  const auto found = document.need("framework");
+framework_ref read_framework_ref(object_cursor& document, std::string_view key) {
+  const auto found = document.need(key);
   if (!found || !found->is_object()) return {};
   object_cursor at{*found};
   framework_ref made;
   made.id = at.need_string("id");
   made.version = at.need_string("version");
+  at.note_unknown();
   return made;
 }
 
-extra_fields rest_of_document(object_cursor& document) {
+extra_fields rest_of_document(object_cursor& document, std::initializer_list<std::string_view> keys) {
   json others = parse_extra(document.rest());
-  if (const auto found = document.find("framework"); found && found->value.is_object()) {
-    json unknown = found->value;
-    unknown.erase("id");
-    unknown.erase("version");
-    if (!unknown.empty()) others["framework"] = std::move(unknown);
-  }
+  for (const std::string_view key : keys)
+    if (const auto found = document.find(key); found && found->value.is_object()) {
+      json unknown = found->value;
+      unknown.erase("id");
+      unknown.erase("version");
+      if (!unknown.empty()) others[std::string{key}] = std::move(unknown);
+    }
   return {others.empty() ? "" : write_compact(others)};
+}
+
+void keep_accepted(object_cursor& at) {
+  static const std::vector<std::string_view> kinds = {
+      name(finding_kind::cycle),     name(finding_kind::dead_step),        name(finding_kind::undelivered),
+      name(finding_kind::dominated), name(finding_kind::superfluous_step), name(finding_kind::superfluous_requisite)};
+  const auto accepted = at.find_kept("accepted");
+  if (!accepted || !accepted->is_object()) return;
+  for (const auto& [kind, reason] : accepted->value.items())
+    if (std::ranges::find(kinds, kind) == kinds.end())
+      at.into().notes().unknown(errc::unknown_word, pointer_to(accepted->pointer, kind), kind, kinds);
 }
 
 }  // namespace loopbaan::detail

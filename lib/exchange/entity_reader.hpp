@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <initializer_list>
+
 #include <exchange/json_reader.hpp>
 
 /// The parts of framework/1 and catalogue/1 documents as drafts. What is wrong is reported and left out; every list
@@ -34,10 +36,15 @@ template <class Make>
   return made;
 }
 
-/// The `framework` of a document: which edition it belongs to. What else stands there is added to `rest`.
-[[nodiscard]] framework_ref read_framework_ref(object_cursor& document);
+/// Which edition of a framework a document belongs to: its member `key`.
+[[nodiscard]] framework_ref read_framework_ref(object_cursor& document, std::string_view key = "framework");
 
-/// What a document keeps besides its known fields, the unknown ones of its `framework` included.
-[[nodiscard]] extra_fields rest_of_document(object_cursor& document);
+/// What a document keeps besides its known fields, the unknown ones of the editions under `keys` included.
+[[nodiscard]] extra_fields rest_of_document(object_cursor& document,
+                                            std::initializer_list<std::string_view> keys = {"framework"});
+
+/// The kinds of findings that a document or an entry accepts, each with a reason: kept with what is not known. A kind
+/// that there is not is noted (871 unknown_word).
+void keep_accepted(object_cursor&);
 
 }  // namespace loopbaan::detail

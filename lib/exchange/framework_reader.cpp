@@ -4,19 +4,19 @@
 #include <loopbaan/core/id.hpp>
 #include <loopbaan/core/sha256.hpp>
 
-#include <exchange/canonical_writer.hpp>
+#include <exchange/canonical_text.hpp>
 #include <exchange/consequences.hpp>
 #include <exchange/entity_reader.hpp>
 
 namespace loopbaan {
 namespace {
 
-using detail::json;
+using detail::document;
 using detail::object_cursor;
 using detail::reading;
 
-framework_draft read_framework_members(const json& tree, reading& into) {
-  object_cursor at{tree, "", into};
+framework_draft read_framework_members(document& whole, reading& into) {
+  object_cursor at{whole, into};
   static_cast<void>(at.find("loopbaan"));
   framework_draft made;
   made.id = at.need_string("id");
@@ -34,12 +34,14 @@ framework_draft read_framework_members(const json& tree, reading& into) {
   made.routes = at.find_list("routes", detail::read_route);
   made.instruments = at.find_list("instruments", detail::read_instrument);
   made.steps = at.find_list("steps", detail::read_step);
+  detail::keep_accepted(at);
   made.extra = at.rest();
+  made.notes = into.notes().take();
   return made;
 }
 
-catalogue_draft read_catalogue_members(const json& tree, reading& into) {
-  object_cursor at{tree, "", into};
+catalogue_draft read_catalogue_members(document& whole, reading& into) {
+  object_cursor at{whole, into};
   static_cast<void>(at.find("loopbaan"));
   catalogue_draft made;
   for (auto [key, member] : {std::pair{"id", &made.id}, std::pair{"version", &made.version}})
@@ -51,8 +53,15 @@ catalogue_draft read_catalogue_members(const json& tree, reading& into) {
   made.framework = detail::read_framework_ref(at);
   made.sources = at.find_list("sources", detail::read_source);
   made.steps = at.find_list("steps", detail::read_step);
+  detail::keep_accepted(at);
   made.extra = detail::rest_of_document(at);
+  made.notes = into.notes().take();
   return made;
+}
+
+std::string hash_of(const document& whole) {
+  reading told_already{""};
+  return sha256(detail::canonical_text(whole.text(), told_already));
 }
 
 template <class Draft>
@@ -65,31 +74,30 @@ result<Draft> checked(reading& read, Draft draft) {
 
 result<framework_draft> read_framework_draft(std::string_view bytes, const std::string& file) {
   reading read{file};
-  const auto tree = detail::parse_document(bytes, "framework/1", read);
-  if (!tree) return read.found();
-  return checked(read, read_framework_members(*tree, read));
+  auto whole = document::open(bytes, "framework/1", read);
+  if (!whole) return read.found();
+  return checked(read, read_framework_members(*whole, read));
 }
 
 result<framework> read_framework(std::string_view bytes, const std::string& file) {
   reading read{file};
-  const auto tree = detail::parse_document(bytes, "framework/1", read);
-  if (!tree) return read.found();
-  return detail::combined(read, framework::build(read_framework_members(*tree, read), file));
+  auto whole = document::open(bytes, "framework/1", read);
+  if (!whole) return read.found();
+  return detail::combined(read, framework::build(read_framework_members(*whole, read), file));
 }
 
 result<catalogue_draft> read_catalogue(std::string_view bytes, const std::string& file) {
   reading read{file};
-  const auto tree = detail::parse_document(bytes, "catalogue/1", read);
-  if (!tree) return read.found();
-  return checked(read, read_catalogue_members(*tree, read));
+  auto whole = document::open(bytes, "catalogue/1", read);
+  if (!whole) return read.found();
+  return checked(read, read_catalogue_members(*whole, read));
 }
 
 result<framework> add_catalogue(const framework& on, std::string_view bytes, const std::string& file) {
   reading read{file};
-  const auto tree = detail::parse_document(bytes, "catalogue/1", read);
-  if (!tree) return read.found();
-  return detail::combined(read,
-                          on.with(read_catalogue_members(*tree, read), file, sha256(detail::write_canonical(*tree))));
+  auto whole = document::open(bytes, "catalogue/1", read);
+  if (!whole) return read.found();
+  return detail::combined(read, on.with(read_catalogue_members(*whole, read), file, hash_of(*whole)));
 }
 
 }  // namespace loopbaan

@@ -17,6 +17,7 @@ std::map<std::string, std::vector<score_level>> read_sees(object_cursor& at) {
   const auto found = at.find("sees");
   if (!found || !found->is_object()) return seen;
   object_cursor competences{*found};
+  at.into().notes().free_names(found->pointer);
   for (const auto& [competence, unused] : found->value.items())
     seen.emplace(competence, competences.find_list(competence, read_score));
   return seen;

@@ -10,15 +10,6 @@
 namespace loopbaan::detail {
 namespace {
 
-/// At most so many bytes of a value are shown in a message, cut between characters.
-std::string shortened(std::string words) {
-  constexpr std::size_t most = 40;
-  if (words.size() <= most) return words;
-  words.resize(most);
-  while (!is_utf8(words)) words.pop_back();
-  return words + "…";
-}
-
 /// A language tag: letters first, then parts of letters and digits. Source: RFC 5646, without its registry.
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;
@@ -39,29 +30,34 @@ bool is_language_tag(std::string_view tag) {
   return first ? part >= 2 : part >= 1;
 }
 
+/// The language that the library speaks and that a tag probably means that no text of it is looked up by: names of
+/// languages ("dutch"), and tags that begin with `nl` or `en` in another form ("NL", "nl-NL"). "" for any other tag.
+std::string meant_language(std::string_view tag) {
+  if (tag == "nl" || tag == "en") return "";
+  const std::string first = folded(tag.substr(0, tag.find('-')));
+  for (const char* word : {"nl", "nld", "dut", "ned", "dutch"})
+    if (first == word) return "nl";
+  for (const char* word : {"en", "eng", "english", "engels"})
+    if (first == word) return "en";
+  return "";
+}
+
+constexpr std::size_t most_others = 100;  // names that are looked at for one that may be misspelt
+
 const json absent;  // what an object_cursor over no object looks at
 
 }  // namespace
 
-std::optional<json> parse_document(std::string_view bytes, std::string_view kind, reading& into) {
-  auto tree = parse_json(bytes, into);
-  if (!tree) return tree;
-  const std::string wanted{kind};
-  if (!tree->is_object()) {
-    into.report(errc::wrong_kind, "", {describe(*tree), wanted});
-    return std::nullopt;
-  }
-  const auto found = tree->find("loopbaan");
-  if (found == tree->end()) {
-    into.report(errc::wrong_kind, "", {{"een object zonder “loopbaan”", "an object without “loopbaan”"}, wanted});
-    return std::nullopt;
-  }
-  if (*found != wanted) {
-    into.report(errc::wrong_kind, "/loopbaan",
-                {found->is_string() ? text{shortened(found->get<std::string>())} : describe(*found), wanted});
-    return std::nullopt;
-  }
-  return tree;
+std::string shortened(std::string words) {
+  constexpr std::size_t most = 40;
+  if (words.size() <= most) return words;
+  words.resize(most);
+  while (!is_utf8(words)) words.pop_back();
+  return words + "…";
+}
+
+bool is_own_name(std::string_view name) noexcept {
+  return name.starts_with('_') || name.starts_with('$') || name.starts_with("x-");
 }
 
 text describe(const json& value) {
@@ -83,6 +79,13 @@ text describe(const json& value) {
       return {"een getal (" + digits + ")", "a number (" + digits + ")"};
     }
   }
+}
+
+text describe_text(std::string_view value) {
+  value.remove_prefix(value.find_first_not_of(" \t\r\n"));
+  if (value.starts_with('{')) return describe(json::object());
+  if (value.starts_with('[')) return describe(json::array());
+  return describe(parse_own(value));
 }
 
 void spot::report_type(text needed) const {
@@ -134,6 +137,8 @@ std::optional<text> spot::as_text() const {
   text words;
   for (const auto& [tag, translation] : value.items()) {
     const spot at{translation, pointer_to(pointer, tag), into};
+    if (const std::string meant = meant_language(tag); !meant.empty())
+      into.notes().mistaken(errc::unknown_word, at.pointer, tag, meant);
     if (!is_language_tag(tag))
       into.report(errc::unknown_value, at.pointer,
                   {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});
@@ -174,15 +179,50 @@ object_cursor::object_cursor(const json& object, std::string pointer, reading& i
 
 std::optional<spot> object_cursor::find(std::string_view key) {
   asked_.push_back(key);
-  if (!object_->is_object()) return std::nullopt;
-  const auto found = object_->find(key);
-  if (found == object_->end()) return std::nullopt;
+  const json* found = nullptr;
+  if (whole_ != nullptr)
+    found = whole_->find(key, *into_);
+  else if (const auto member = object_->find(key); member != object_->end())
+    found = &*member;
+  if (found == nullptr) return std::nullopt;
   return spot{*found, pointer_of(key), *into_};
+}
+
+bool object_cursor::has(std::string_view key) const {
+  return whole_ != nullptr ? whole_->has(key) : object_->contains(key);
+}
+
+std::size_t object_cursor::count_of(std::string_view key) const {
+  if (!has(key)) return 0;
+  std::size_t count = 0;
+  if (whole_ == nullptr) {
+    if (const json& list = *object_->find(key); list.is_array()) count = list.size();
+  } else if (json_slices entries = whole_->entries_of(key); entries.is_list()) {
+    while (entries.next()) ++count;
+  }
+  return count;
 }
 
 std::optional<spot> object_cursor::need(std::string_view key) {
   auto found = find(key);
-  if (!found && object_->is_object()) into_->report(errc::missing_field, pointer_, {std::string{key}});
+  if (found || !is_object() || has(key)) return found;
+  std::vector<std::string_view> others;
+  each_name([&](const std::string& name) {
+    if (!was_asked(name) && others.size() < most_others) others.push_back(name);
+  });
+  const std::string word{key};
+  const std::string other = nearest(key, others);
+  into_->report(errc::missing_field, pointer_,
+                {word, other.empty() ? text{"Vul “" + word + "” in.", "Add “" + word + "”."}
+                                     : text{"Noem “" + other + "” zo, als dat het is.",
+                                            "If “" + other + "” is meant to be it, call it so."}});
+  return found;
+}
+
+std::optional<spot> object_cursor::find_kept(std::string_view key) {
+  auto found = find(key);
+  asked_.pop_back();
+  kept_.push_back(key);
   return found;
 }
 
@@ -241,14 +281,33 @@ std::optional<date> object_cursor::find_date(std::string_view key) {
   return day;
 }
 
+bool object_cursor::was_asked(std::string_view key) const { return std::ranges::find(asked_, key) != asked_.end(); }
+
 extra_fields object_cursor::rest() const {
+  note_unknown();
   json others = json::object();
-  if (object_->is_object())
-    for (const auto& [key, value] : object_->items()) {
-      const bool asked = std::ranges::find(asked_, key) != asked_.end();
-      if (!asked || (value.is_structured() && value.empty())) others[key] = value;
+  each_name([&](const std::string& name) {
+    const bool asked = was_asked(name);
+    if (whole_ == nullptr) {
+      const json& value = *object_->find(name);
+      if (!asked || (value.is_structured() && value.empty())) others[name] = value;
+    } else if (!asked || whole_->is_empty(name)) {
+      if (const json* const value = whole_->find(name, *into_)) others[name] = *value;
     }
+  });
   return {others.empty() ? "" : write_compact(others)};
+}
+
+void object_cursor::note_unknown() const {
+  std::vector<std::string_view> known;
+  each_name([&](const std::string& name) {
+    if (was_asked(name) || is_own_name(name) || std::ranges::find(kept_, name) != kept_.end()) return;
+    if (known.empty()) {
+      known = asked_;
+      known.insert(known.end(), kept_.begin(), kept_.end());
+    }
+    into_->notes().unknown(errc::unknown_field, pointer_of(name), name, known);
+  });
 }
 
 }  // namespace loopbaan::detail

@@ -21,6 +21,7 @@ public:
 
   mapping read(object_cursor document) {
     mapping made;
+    static_cast<void>(document.find("loopbaan"));
     made.id = document.need_string("id");
     if (!made.id.empty() && !is_id(made.id)) into_.report(errc::invalid_id, document.pointer_of("id"), {made.id});
     made.person = document.find_string("person").value_or("");
@@ -34,6 +35,8 @@ public:
     made.on = document.find_date("date");
     made.instrument = document.find_string("instrument").value_or("");
     made.columns = read_columns(document.need("columns"), document.find("values"));
+    document.note_unknown();
+    made.notes = into_.notes().take();
     return made;
   }
 
@@ -56,11 +59,13 @@ private:
   std::vector<mapped_column> read_columns(const std::optional<spot>& columns, const std::optional<spot>& values) {
     std::vector<mapped_column> made;
     if (!columns || !columns->is_object()) return made;
+    into_.notes().free_names(columns->pointer);
     for (const auto& [heading, value] : columns->value.items()) {
       const spot at{value, detail::pointer_to(columns->pointer, heading), into_};
       object_cursor cursor{at};  // of an object; else every member is absent
       const auto names = value.is_object() ? cursor.need("competences") : at;
       const auto own_values = cursor.find("values");
+      cursor.note_unknown();
       mapped_column column{heading, names ? read_competences(*names) : std::vector<mapped_competence>{}};
       for (mapped_competence& each : column.competences)
         if (const auto& codes = own_values ? own_values : values) each.codes = read_codes(*codes, each.competence);
@@ -155,9 +160,9 @@ private:
 
 result<mapping> read_mapping(std::string_view bytes, const framework& fw, const std::string& file) {
   detail::reading read{file};
-  const auto tree = detail::parse_document(bytes, "mapping/1", read);
-  if (!tree) return read.found();
-  mapping made = mapping_reader{fw, read}.read({*tree, "", read});
+  auto whole = detail::document::open(bytes, "mapping/1", read);
+  if (!whole) return read.found();
+  mapping made = mapping_reader{fw, read}.read({*whole, read});
   if (!read.clean()) return read.found();
   return made;
 }

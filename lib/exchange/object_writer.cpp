@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/object_writer.hpp>
 
+#include <limits>
+
 #include <core/refusals.hpp>
 
 namespace loopbaan::detail {
@@ -17,7 +19,8 @@ json ratio(std::int64_t count, std::int64_t parts) {
 json parse_extra(const extra_fields& extra) {
   if (extra.json.empty()) return json::object();
   reading read{"extra"};
-  auto tree = parse_json(extra.json, read);
+  const auto checked = check_json(extra.json, read);
+  auto tree = checked ? parse_piece(*checked, "", read, std::numeric_limits<std::size_t>::max()) : std::nullopt;
   refuse_any(read.found());
   if (!tree || !tree->is_object())
     refuse(

@@ -72,9 +72,9 @@ policy_rule read_rule(object_cursor& at) {
 
 result<policy> read_policy(std::string_view bytes, const std::string& file) {
   detail::reading read{file};
-  const auto tree = detail::parse_document(bytes, "policy/1", read);
-  if (!tree) return read.found();
-  object_cursor at{*tree, "", read};
+  auto whole = detail::document::open(bytes, "policy/1", read);
+  if (!whole) return read.found();
+  object_cursor at{*whole, read};
   static_cast<void>(at.find("loopbaan"));
   policy_draft made;
   made.id = at.need_string("id");
@@ -83,6 +83,7 @@ result<policy> read_policy(std::string_view bytes, const std::string& file) {
   made.sources = at.find_list("sources", detail::read_source);
   made.rules = at.find_list("rules", read_rule);
   made.extra = at.rest();
+  made.notes = read.notes().take();
   return detail::combined(read, policy::build(std::move(made), file));
 }
 

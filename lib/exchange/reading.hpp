@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include <loopbaan/core/error.hpp>
+
+#include <exchange/remarks.hpp>
 
 namespace loopbaan::detail {
 
@@ -16,9 +19,9 @@ namespace loopbaan::detail {
 /// a page to read, not a million sentences.
 class reading {
 public:
-  static constexpr std::size_t most = 1000;
+  static constexpr std::size_t most = most_diagnostics;
 
-  explicit reading(std::string file) : file_{std::move(file)} {}
+  explicit reading(std::string file) : file_{std::move(file)}, remarks_{file_} {}
 
   void report(errc code, std::string pointer, std::vector<text> details = {});
 
@@ -30,6 +33,9 @@ public:
   [[nodiscard]] bool clean() const noexcept { return found_.empty(); }
   [[nodiscard]] bool full() const noexcept { return found_.size() > most; }
 
+  /// What is worth knowing though nothing is wrong.
+  [[nodiscard]] remarks& notes() noexcept { return remarks_; }
+
   [[nodiscard]] place at(std::string pointer) const { return {file_, std::move(pointer)}; }
 
 private:
@@ -37,6 +43,7 @@ private:
 
   std::string file_;
   diagnostics found_;
+  remarks remarks_;
 };
 
 /// The pointer to a member of what `parent` points to. Source: RFC 6901 (`~` becomes `~0`, `/` becomes `~1`).

@@ -30,7 +30,8 @@ result<staff> read_document(const std::string& bytes, const framework& fw, const
   if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
   auto people = read_people(bytes, fw, path);
   if (!people) return people.errors();
-  return staff{*std::move(people)};
+  diagnostics notes = people->notes();
+  return staff{*std::move(people), std::move(notes)};
 }
 
 /// A table of separated values of which a part is held at a time: memory does not grow with it, and what is read stays

@@ -37,6 +37,7 @@ step read_step(object_cursor& at) {
   made.places = at.find_count("places", {"plaatsen", "places"});
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
+  keep_accepted(at);
   made.extra = at.rest();
   return made;
 }

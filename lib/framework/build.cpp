@@ -7,6 +7,7 @@ namespace loopbaan {
 result<framework> framework::build(framework_draft draft, const std::string& file) {
   auto made = std::make_shared<data>();
   made->draft = std::move(draft);
+  made->notes = made->draft.notes;
   detail::checks check{file};
   detail::check_and_resolve(*made, check);
   detail::check_and_add_steps(*made, made->draft.steps, check);
@@ -35,6 +36,7 @@ result<framework> framework::with(catalogue_draft catalogue, const std::string& 
   detail::check_and_add_steps(*made, catalogue.steps, check);
   if (!check.clean()) return check.take();
   made->fingerprint = detail::fingerprint_with(made->fingerprint, catalogue);
+  made->notes.insert(made->notes.end(), catalogue.notes.begin(), catalogue.notes.end());
   made->catalogues.push_back({catalogue.id, catalogue.version, std::move(hash)});
   return framework{std::move(made)};
 }

@@ -26,7 +26,14 @@ pointer pointer::operator/(std::string_view key) const {
 }
 
 void checks::complain(errc code, const pointer& at, std::vector<text> details) {
-  found_.push_back({code, {.file = file_, .pointer = at.words()}, std::move(details)});
+  add({code, {.file = file_, .pointer = at.words()}, std::move(details)});
+}
+
+void checks::add(diagnostic each) {
+  if (found_.size() < most_diagnostics)
+    found_.push_back(std::move(each));
+  else if (found_.size() == most_diagnostics)
+    found_.push_back({errc::too_many_faults, {file_}, {std::to_string(most_diagnostics)}});
 }
 
 void checks::id(const std::string& id, const pointer& at) {
@@ -81,9 +88,9 @@ std::vector<attainment> checks::levels(const framework_data& data, const level_m
     if (!competence || !data.has_levels(*competence)) continue;
     if (const auto rank = data.rank_of(*competence, level_id)) {
       found.push_back({*competence, *rank});
-    } else {
+    } else if (!full()) {
       const scale& own = data.scales[data.scale_of[competence->value]];
-      found_.push_back(wrong_level(data.scales, own, competence_id, level_id, {file_, (at / competence_id).words()}));
+      add(wrong_level(data.scales, own, competence_id, level_id, {file_, (at / competence_id).words()}));
     }
   }
   std::ranges::sort(found);

@@ -24,7 +24,7 @@ private:
   std::string words_;
 };
 
-/// Checks parts of a draft and keeps every complaint.
+/// Checks parts of a draft and keeps every complaint, until there are too many to tell.
 class checks {
 public:
   explicit checks(std::string file) : file_{std::move(file)} {}
@@ -65,6 +65,7 @@ public:
   std::optional<index_of<Entity>> reference(const table<Entity>& among, const std::string& id, const pointer& at,
                                             const text& what) {
     if (const auto found = among.find(id)) return found;
+    if (full()) return std::nullopt;  // the nearest word is not looked for without need
     complain(errc::unknown_reference, at, {id, what, did_you_mean(nearest(id, among.ids()), no_such)});
     return std::nullopt;
   }
@@ -90,6 +91,9 @@ public:
   [[nodiscard]] diagnostics take() { return std::move(found_); }
 
 private:
+  void add(diagnostic each);
+  [[nodiscard]] bool full() const noexcept { return found_.size() > most_diagnostics; }
+
   static const text no_such;
   std::string file_;
   diagnostics found_;

@@ -73,6 +73,7 @@ const table<route>& framework::routes() const noexcept { return held_->routes; }
 const table<instrument>& framework::instruments() const noexcept { return held_->instruments; }
 const table<step>& framework::steps() const noexcept { return held_->steps; }
 const std::vector<catalogue_ref>& framework::catalogues() const noexcept { return held_->catalogues; }
+const diagnostics& framework::notes() const noexcept { return held_->notes; }
 const framework_draft& framework::draft() const noexcept { return held_->draft; }
 
 const resolved_profile& framework::resolved(profile_index p) const { return entry(held_->resolved_profiles, p.value); }

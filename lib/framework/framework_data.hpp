@@ -35,6 +35,7 @@ struct framework_data {
   std::vector<catalogue_ref> catalogues;
   std::string edition;      ///< fingerprint of the draft
   std::string fingerprint;  ///< likewise, of the catalogues too
+  diagnostics notes;
 
   /// Is there a scale with levels to judge by? Where not, that is the defect, and complaints about levels would only
   /// repeat it.

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_levels = 254;
 constexpr std::size_t most_competences = 65'535;
+constexpr std::size_t most_profile_levels = 50'000'000;  // profiles × competences, which joining takes twice in bytes
 
 void check_scales(const framework_data& data, checks& check) {
   const pointer at = pointer{} / "scales";
@@ -54,6 +55,12 @@ void check_competences(framework_data& data, checks& check) {
 void join_profiles(framework_data& data, checks& check) {
   const auto& profiles = data.draft.profiles;
   const pointer at = pointer{} / "profiles";
+  if (data.competences.size() > 0 && profiles.size() > most_profile_levels / data.competences.size()) {
+    const text what{"profielen × bekwaamheden", "profiles × competences"};
+    return check.complain(
+        errc::too_many, at,
+        {std::to_string(profiles.size() * data.competences.size()), what, std::to_string(most_profile_levels)});
+  }
   std::vector<std::vector<std::size_t>> includes(profiles.size());
   std::vector<ranks> required(profiles.size());
   std::vector<ranks> desired(profiles.size());

@@ -6,9 +6,16 @@ namespace loopbaan::detail {
 namespace {
 
 const text years{"jaren", "years"};
+constexpr std::size_t most_depth_profiles = 10'000'000;
 
 void check_depths(framework_data& data, checks& check) {
   const pointer at = pointer{} / "domains";
+  if (data.depths.size() > 0 && data.domains.size() > most_depth_profiles / data.depths.size()) {
+    const text what{"domeinen × dieptes", "domains × depths"};
+    return check.complain(
+        errc::too_many, at,
+        {std::to_string(data.domains.size() * data.depths.size()), what, std::to_string(most_depth_profiles)});
+  }
   for (std::size_t i = 0; i < data.draft.domains.size(); ++i) {
     const domain& each = data.draft.domains[i];
     if (each.spoken) check.words(*each.spoken, at / i / "spoken");

@@ -8,7 +8,7 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::size_t most_steps = 1'000'000;
+constexpr std::size_t most_steps = 1'000'000;  // of a framework and its catalogues together
 
 resolved_step resolve(const framework_data& data, const step& each, const pointer& at, checks& check) {
   check.words(each.title, at / "title");

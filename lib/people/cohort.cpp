@@ -2,6 +2,7 @@
 #include <loopbaan/people/cohort.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 #include <core/refusals.hpp>
 #include <people/cohort_builder.hpp>
@@ -24,10 +25,11 @@ result<cohort> cohort::build(const framework& on, std::vector<person_draft> peop
   detail::cohort_builder builder{on};
   builder.reserve(people.size());
   for (std::size_t row = 0; row < people.size(); ++row) {
-    const std::size_t before = found.size();
-    detail::find_misplaced(on, people[row], row, found);
+    diagnostics misplaced;
+    detail::find_misplaced(on, people[row], row, misplaced);
     // What has no place in the columns goes in by its id alone, so that twins are found all the same.
-    builder.add(found.size() == before ? people[row] : person_draft{.id = people[row].id});
+    builder.add(misplaced.empty() ? people[row] : person_draft{.id = people[row].id});
+    if (found.size() <= most_diagnostics) found.insert(found.end(), misplaced.begin(), misplaced.end());
   }
   const std::vector<detail::twin_rows> twins = builder.finish();
   for (auto [row, twin] = std::pair{std::size_t{0}, twins.begin()}; row < people.size(); ++row) {
@@ -35,6 +37,10 @@ result<cohort> cohort::build(const framework& on, std::vector<person_draft> peop
     const auto before = is_twin ? std::optional{words_of_place(people[twin->first], twin->first)} : std::nullopt;
     if (is_twin) ++twin;
     detail::find_defects(people[row], row, before, found);
+    if (found.size() <= most_diagnostics) continue;
+    found.resize(most_diagnostics);
+    found.push_back({errc::too_many_faults, {people[row].where.file}, {std::to_string(most_diagnostics)}});
+    break;
   }
   if (!found.empty()) return found;
   return builder.take(std::move(rule));
@@ -117,6 +123,14 @@ cohort cohort::for_purpose(std::string purpose) const {
   if (!is_utf8(purpose)) detail::refuse({errc::not_utf8, {}, {text{"het doel", "the purpose"}}});
   auto made = std::make_shared<data>(*held_);
   made->purpose = std::move(purpose);
+  return cohort{std::move(made)};
+}
+
+const diagnostics& cohort::notes() const noexcept { return held_->notes; }
+
+cohort cohort::noted(diagnostics more) const {
+  auto made = std::make_shared<data>(*held_);
+  made->notes.insert(made->notes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   return cohort{std::move(made)};
 }
 

@@ -43,6 +43,8 @@ std::string_view cohort_builder::id(std::size_t row) const noexcept { return mad
 
 std::vector<twin_rows> cohort_builder::finish() { return made_->finish(); }
 
+void cohort_builder::note(diagnostics notes) { made_->notes = std::move(notes); }
+
 cohort cohort_builder::take(level_rule rule) {
   made_->rule = std::move(rule);
   made_->fit_severities();
@@ -53,6 +55,7 @@ cohort cohort_builder::take(level_rule rule) {
 cohort cohort_builder::take_as(const cohort& other) {
   made_->rule = other.held_->rule;
   made_->purpose = other.held_->purpose;
+  made_->notes = other.held_->notes;
   made_->severities = other.held_->severities;  // how severe raters are does not depend on whom one looks at
   made_->estimate();
   return cohort{std::move(made_)};

@@ -37,6 +37,9 @@ public:
   /// Ends the adding. Each person with the id of an earlier one, beside the first who has it.
   [[nodiscard]] std::vector<twin_rows> finish();
 
+  /// Gives the cohort notes on what it was read from.
+  void note(diagnostics);
+
   /// The cohort, its levels found by a rule. Once only. @pre finish() found none
   [[nodiscard]] cohort take(level_rule = {});
 

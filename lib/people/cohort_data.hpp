@@ -35,6 +35,7 @@ struct cohort::data {
   std::map<std::size_t, extra_fields> extra;  ///< by row, where there is anything
   level_rule rule;
   std::string purpose;
+  diagnostics notes;
   std::map<scale_index, severity_model> severities;  ///< where the rule asks for them
 
   /// The number of a grouping; one that nobody has had a group in until now begins here.

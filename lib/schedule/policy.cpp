@@ -12,6 +12,8 @@
 namespace loopbaan {
 namespace {
 
+constexpr std::size_t most_rules = 10'000;  // each is compared with each
+
 bool share_a_day(const policy_rule& one, const policy_rule& other) {
   const auto ends_before = [](const policy_rule& a, const policy_rule& b) { return a.to && b.from && *a.to < *b.from; };
   return !ends_before(one, other) && !ends_before(other, one);
@@ -99,7 +101,11 @@ result<policy> policy::build(policy_draft draft, const std::string& file) {
   const table<source> sources{draft.sources};
   std::set<std::string> seen;
   check.ids(draft.rules, root / "rules", {"regel", "rule"}, seen);
-  for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, sources, check);
+  if (draft.rules.size() > most_rules)
+    check.complain(errc::too_many, root / "rules",
+                   {std::to_string(draft.rules.size()), {"regels", "rules"}, std::to_string(most_rules)});
+  else
+    for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, sources, check);
   if (!check.clean()) return check.take();
   return policy{std::move(draft)};
 }

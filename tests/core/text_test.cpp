@@ -88,6 +88,8 @@ TEST_CASE("nearest: at most a third of the letters may differ, and the first of 
   CHECK(nearest("abc", std::array{"abd"}) == "abd");
   CHECK(nearest("abc", std::array{"add"}) == "");
   CHECK(nearest("ab", std::array{"ac"}) == "");
+  CHECK(nearest("titel", std::array{"id", "title"}) == "title");
+  CHECK(nearest("yeild", std::array{"after", "yields"}) == "yields");
   CHECK(nearest("abcdef", std::array{"abcxyf", "axydef"}) == "abcxyf");
   CHECK(nearest("abcdef", std::array{"abcxyf", "abcdxf"}) == "abcdxf");
 }
@@ -97,7 +99,9 @@ TEST_CASE("nearest: is the true nearest, by a plain count of edits") {
     static std::size_t distance(std::string_view a, std::string_view b) {
       if (a.empty() || b.empty()) return a.size() + b.size();
       const std::size_t replaced = distance(a.substr(1), b.substr(1)) + (a[0] == b[0] ? 0 : 1);
-      return std::min({replaced, distance(a.substr(1), b) + 1, distance(a, b.substr(1)) + 1});
+      const std::size_t least = std::min({replaced, distance(a.substr(1), b) + 1, distance(a, b.substr(1)) + 1});
+      const bool swapped = a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0];
+      return swapped ? std::min(least, distance(a.substr(2), b.substr(2)) + 1) : least;
     }
   };
   testing::dice random{5};

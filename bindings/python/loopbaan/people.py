@@ -93,7 +93,7 @@ def append_evidence(people: Cohort, person: str, entry: Mapping[str, Any]) -> Co
     ('start', 'overridden')
     """
     alone = build_cohort(people.framework, [{"id": "entry", "evidence": [dict(entry)]}])
-    return _loopbaan.append_evidence(people, person, alone[0].ratings[0])
+    return _loopbaan.append_evidence(people, person, alone[0].ratings[0], list(alone.notes))
 
 
 def estimate_level(person: Person, competence: str) -> LevelEstimate:

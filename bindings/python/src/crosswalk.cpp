@@ -98,9 +98,11 @@ Examples
                 });
           },
           "Triples of competence, relation and competence: \"exact\", \"close\", \"broader\", \"narrower\", \"part\".")
+      .def_property_readonly(
+          "notes", [](const crosswalk& of) { return all_of(of.draft().notes); }, notes_meaning)
       .def("__repr__", [](const crosswalk& c) {
         return "<Crosswalk " + c.from().id() + " " + c.from().version() + " to " + c.to().id() + " " +
-               c.to().version() + ": " + std::to_string(c.links().size()) + " links>";
+               c.to().version() + ": " + std::to_string(c.links().size()) + " links" + and_notes(c.draft().notes) + ">";
       });
 }
 
@@ -237,6 +239,13 @@ void bind_crosswalk(py::module_& m) {
         return read_crosswalk(json.bytes, from, to, file);
       },
       py::arg("content"), py::arg("old"), py::arg("new"), py::arg("file"), free_gil{});
+  m.def(
+      "crosswalk_editions",
+      [](const content& json, const std::string& file) {
+        const crosswalk_draft draft = read_crosswalk_draft(json.bytes, file).value();
+        return std::pair{draft.from.id, draft.to.id};
+      },
+      py::arg("content"), py::arg("file"), free_gil{});
   m.def(
       "write_crosswalk", [](const crosswalk& c) { return write_crosswalk(c.draft()); }, py::arg("crosswalk"),
       free_gil{});

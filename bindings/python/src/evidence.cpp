@@ -248,14 +248,15 @@ void bind_estimate(py::module_& m) {
   m.def("summarise_log", &summarise_log, py::arg("people"), py::call_guard<py::gil_scoped_release>());
   m.def(
       "append_evidence",
-      [](const cohort& people, const std::string& person, const held_evidence& entry) {
+      [](const cohort& people, const std::string& person, const held_evidence& entry, const diagnostics& notes) {
         const auto found = people.find(person);
         if (!found) throw py::key_error("there is no person \"" + person + '"');
         require_same(people.on(), entry.on);
         const py::gil_scoped_release release;
-        return people.with(found->row(), entry.entry);
+        auto made = people.with(found->row(), entry.entry);
+        return made && !notes.empty() ? made->noted(notes) : made;
       },
-      py::arg("people"), py::arg("person"), py::arg("entry"));
+      py::arg("people"), py::arg("person"), py::arg("entry"), py::arg("notes"));
   m.def(
       "find_severity",
       [](const cohort& people, const std::string& scale) -> std::optional<severity_model> {

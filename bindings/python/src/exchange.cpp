@@ -24,20 +24,21 @@ void bind_staff(py::module_& m) {
   py::class_<mapping>(m, "Mapping", "How the columns and codes of another instrument are to be read.")
       .def_readonly("id", &mapping::id, "Its permanent name.")
       .def_readonly("instrument", &mapping::instrument, "What was rated with, or \"\".")
+      .def_property_readonly(
+          "notes", [](const mapping& of) { return all_of(of.notes); }, notes_meaning)
       .def("__repr__", [](const mapping& coding) {
-        return "<Mapping " + coding.id + ": " + std::to_string(coding.columns.size()) + " columns>";
+        return "<Mapping " + coding.id + ": " + std::to_string(coding.columns.size()) + " columns" +
+               and_notes(coding.notes) + ">";
       });
 
   py::class_<staff>(m, "Staff", "People from a table or document, and what is worth knowing about the reading.")
       .def_property_readonly(
           "people", [](const staff& s) { return s.people; }, "Everyone, in the order of the input.")
       .def_property_readonly(
-          "notes",
-          [](const staff& s) { return to_tuple<diagnostic>(s.notes, [](const diagnostic& each) { return each; }); },
+          "notes", [](const staff& s) { return all_of(s.notes); },
           "Columns that were not used, with the nearest known word.")
       .def("__repr__", [](const staff& s) {
-        return "<Staff of " + std::to_string(s.people.size()) + " people, " + std::to_string(s.notes.size()) +
-               (s.notes.size() == 1 ? " note>" : " notes>");
+        return "<Staff of " + std::to_string(s.people.size()) + " people" + and_notes(s.notes) + ">";
       });
 
   const auto options = [](const std::optional<mapping>& coding, std::vector<std::string> groups,

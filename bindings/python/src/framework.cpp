@@ -59,7 +59,7 @@ result<framework> with_catalogue(const framework& fw, const std::filesystem::pat
 std::string print_framework(const framework& fw) {
   return "<Framework " + fw.id() + " " + fw.version() + ": " + std::to_string(fw.competences().size()) +
          " competences, " + std::to_string(fw.profiles().size()) + " profiles, " + std::to_string(fw.steps().size()) +
-         " steps>";
+         " steps" + and_notes(fw.notes()) + ">";
 }
 
 }  // namespace
@@ -97,6 +97,8 @@ Examples
       .def_property_readonly("instruments", &framework::instruments, view, "What rates.")
       .def_property_readonly("steps", &framework::steps, view, "What develops.")
       .def_property_readonly("catalogues", &catalogues, "Id and version of each catalogue that was added.")
+      .def_property_readonly(
+          "notes", [](const framework& of) { return all_of(of.notes()); }, notes_meaning)
       .def_property_readonly("hash", &hash_of, "SHA-256 of the canonical document, catalogues aside.")
       .def(
           "target",

@@ -167,6 +167,8 @@ Examples
           "Names of the groupings that any person has, sorted.")
       .def_property_readonly("rule", &cohort::rule, py::return_value_policy::copy, "By which rule levels were found.")
       .def_property_readonly("purpose", &cohort::purpose, "What they may be asked about for, or \"\".")
+      .def_property_readonly(
+          "notes", [](const cohort& of) { return all_of(of.notes()); }, notes_meaning)
       .def("for_purpose", &cohort::for_purpose, py::arg("purpose"), py::call_guard<py::gil_scoped_release>(),
            "The same people, with a purpose that every document written of them names.")
       .def("by", &cohort::by, py::arg("rule"), py::call_guard<py::gil_scoped_release>(),
@@ -188,7 +190,7 @@ Examples
           py::arg("id"))
       .def("__repr__", [](const cohort& people) {
         return "<Cohort of " + std::to_string(people.size()) + " people on " + people.on().id() + " " +
-               people.on().version() + ">";
+               people.on().version() + and_notes(people.notes()) + ">";
       });
 }
 

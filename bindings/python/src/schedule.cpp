@@ -111,10 +111,12 @@ Examples
           },
           py::arg("subject"), py::arg("sector"), py::arg("day"), py::arg("phase") = py::none(),
           "The rule of a subject: the one for that phase, else the one for all; None when there is none.")
+      .def_property_readonly(
+          "notes", [](const policy& of) { return all_of(of.draft().notes); }, notes_meaning)
       .def("__len__", [](const policy& p) { return p.rules().size(); })
       .def("__repr__", [](const policy& p) {
         return "<Policy " + p.draft().id + " " + p.draft().version + ": " + std::to_string(p.rules().size()) +
-               " rules>";
+               " rules" + and_notes(p.draft().notes) + ">";
       });
   m.def(
       "parse_policy", [](const content& json, const std::string& file) { return read_policy(json.bytes, file); },

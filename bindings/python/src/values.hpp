@@ -84,6 +84,17 @@ inline std::optional<std::size_t> rank_number(rank at) {
   return number(at);
 }
 
+/// The notes on what was read, and how a print tells of them: "" when there are none.
+inline tuple_of<diagnostic> all_of(const diagnostics& notes) {
+  return to_tuple<diagnostic>(notes, [](const diagnostic& each) { return each; });
+}
+inline std::string and_notes(const diagnostics& notes) {
+  if (notes.empty()) return "";
+  return ", " + std::to_string(notes.size()) + (notes.size() == 1 ? " note" : " notes");
+}
+inline constexpr const char* notes_meaning =
+    "What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is.";
+
 /// Makes an immutable class compare by value; equal values print the same, so the print is a good hash.
 template <class Class>
 void compare_by_value(Class& bound) {

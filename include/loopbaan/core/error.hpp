@@ -39,6 +39,10 @@ struct diagnostic {
 
 using diagnostics = std::vector<diagnostic>;
 
+/// So many diagnostics are gathered of one input, and then one 820 too_many_faults: what is wrong a million times is not
+/// a million sentences.
+inline constexpr std::size_t most_diagnostics = 1000;
+
 /// What is wrong, in one sentence.
 [[nodiscard]] std::string message(const diagnostic&, language = language::en);
 

@@ -100,6 +100,12 @@ enum class errc : int {
   merged_cells = 867,
   shown_otherwise = 868,
   header_found = 869,
+
+  unknown_field = 870,
+  unknown_word = 871,
+  too_many_notes = 872,
+  too_many_values = 873,
+  too_many_on_a_page = 874,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

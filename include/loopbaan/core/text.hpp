@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -53,12 +54,13 @@ private:
 [[nodiscard]] std::string folded(std::string_view words);
 
 /// The candidate that is nearest to `word` by edit distance over folded text, or "" when none is near (at most a third
-/// of the letters differ). The first wins a tie. Used to propose a remedy, never to guess.
+/// of the letters of the longer one differ). The first wins a tie. Used to propose a remedy, never to guess.
 template <class Range>
 [[nodiscard]] std::string nearest(std::string_view word, const Range& candidates);
 
 namespace detail {
-/// Levenshtein distance, or `limit + 1` when it is larger. O(|a|·|b|).
+/// The least number of letters to put in, take out, replace or change places with the next; `limit + 1` when it is
+/// more. A letter changes places once. O(|a|·|b|).
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 }  // namespace detail
 
@@ -66,11 +68,14 @@ template <class Range>
 std::string nearest(std::string_view word, const Range& candidates) {
   const std::string wanted = folded(word);
   std::string best;
-  std::size_t best_distance = wanted.size() / 3 + 1;
+  std::size_t best_distance = wanted.size() + 1;
   for (const auto& candidate : candidates) {
     const std::string_view view{candidate};
-    const std::size_t distance = detail::edit_distance(wanted, folded(view), best_distance);
-    if (distance < best_distance) {
+    const std::string known = folded(view);
+    const std::size_t near = std::max(wanted.size(), known.size()) / 3 + 1;
+    const std::size_t least = std::min(near, best_distance);
+    const std::size_t distance = detail::edit_distance(wanted, known, least);
+    if (distance < least) {
       best_distance = distance;
       best = view;
     }

@@ -17,19 +17,25 @@
 ///
 /// Reading collects every defect, each with its number, JSON pointer and remedy, in the order of the canonical document
 /// (at most 1000, then 820); what only follows from another defect is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
-/// Unknown fields are kept, and so are lists and objects that were written down empty. Writing is canonical: UTF-8,
-/// keys sorted, two-space indent, shortest numbers, final newline; so the same content gives the same bytes and the
-/// same hash everywhere, and for each document that can be read, write(read(x)) == canonical(x), as long as its dates
-/// are written yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and cents. Nothing here
-/// reads the clock, the locale or the environment. What could not be read back is not written: 102 not_utf8, 433
-/// impossible_value (`extra` that is no JSON object, a number that is none), 432 sizes_differ (fewer answers than
-/// people), 511 other_answer are thrown. All is linear in the size of the document. The schemas stand in
+/// Unknown fields are kept, and so are lists and objects that were written down empty. What was read has `notes` on
+/// fields and words that nobody knows and that may be misspelt (870, 871; the first 100, then 872): once for all places
+/// of a kind, with the nearest known one. Fields whose names begin with `_`, `x-` or `$` are the writer's own. Writing
+/// is canonical: UTF-8, keys sorted, two-space indent, shortest numbers, final newline; so the same content gives the
+/// same bytes and the same hash everywhere, and for each document that can be read, write(read(x)) == canonical(x), as
+/// long as its dates are written yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and
+/// cents. Nothing here reads the clock, the locale or the environment. What could not be read back is not written: 102
+/// not_utf8, 433 impossible_value (`extra` that is no JSON object, a number that is none), 432 sizes_differ (fewer
+/// answers than people), 511 other_answer are thrown. All is linear in the size of the document. The schemas stand in
 /// lib/data/schema/.
 namespace loopbaan {
 
-/// Limits of a document: larger or deeper ones are refused (errors 803, 804).
+/// Limits of a document: larger or deeper ones are refused (errors 803, 804), and those in which more stands together
+/// than in any real one (207, 873). A document is read an entry at a time: reading takes, beside its text and what is
+/// made of it, the memory of its largest entry, some 200 MB when that has as many values as it may.
 inline constexpr std::size_t largest_document = 256u << 20;  ///< bytes
 inline constexpr std::size_t deepest_document = 64;          ///< nested arrays and objects
+inline constexpr std::size_t most_values = 1'000'000;        ///< in one entry of a list, or one other member
+inline constexpr std::size_t most_entries = 100'000;         ///< of one list of anything but people
 
 /// The whole of a file of at most `largest` bytes. Errors: 801 file_unreadable, 804 too_large.
 [[nodiscard]] result<std::string> read_file(const std::string& path, std::size_t largest = largest_document);

@@ -38,6 +38,7 @@ struct mapping {
   std::optional<rater> by = {};        ///< levels are ratings by this rater; none: established levels
   std::optional<date> on = {};         ///< day of the ratings
   std::string instrument = {};
+  diagnostics notes = {};  ///< on the document that it was read from
 };
 
 /// Reads a mapping/1 document:

@@ -66,6 +66,7 @@ struct crosswalk_draft {
   std::vector<unlinked_competence> dropped = {};  ///< of `from`
   std::vector<unlinked_competence> added = {};    ///< of `to`
   extra_fields extra = {};
+  diagnostics notes = {};  ///< on the document that it was read from
 };
 
 /// A link with its references resolved.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/core/error.hpp>
 #include <loopbaan/core/quantity.hpp>
 #include <loopbaan/core/text.hpp>
 
@@ -219,6 +220,7 @@ struct framework_draft {
   std::vector<instrument> instruments = {};
   std::vector<step> steps = {};
   extra_fields extra = {};
+  diagnostics notes = {};  ///< on the document that it was read from; see documents.hpp
 };
 
 /// Steps that come on top of a framework, not yet checked.
@@ -230,6 +232,7 @@ struct catalogue_draft {
   std::vector<source> sources = {};
   std::vector<step> steps = {};
   extra_fields extra = {};
+  diagnostics notes = {};  ///< on the document that it was read from
 };
 
 }  // namespace loopbaan

@@ -120,6 +120,9 @@ public:
   /// title of one of these. Errors: 501 unknown_profile, with the nearest known word.
   [[nodiscard]] result<profile_index> target(std::string_view word) const;
 
+  /// What is worth knowing about the documents that it was read from, catalogues included; nothing is wrong with them.
+  [[nodiscard]] const diagnostics& notes() const noexcept;
+
   /// The draft that this framework was built from, catalogues aside.
   [[nodiscard]] const framework_draft& draft() const noexcept;
 

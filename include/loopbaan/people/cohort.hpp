@@ -199,6 +199,11 @@ public:
   [[nodiscard]] const std::string& purpose() const noexcept;
   [[nodiscard]] cohort for_purpose(std::string) const;  ///< @throws error 102 not_utf8
 
+  /// What is worth knowing about the document that the people were read from, though nothing is wrong with it. Stays
+  /// with what is made of these people.
+  [[nodiscard]] const diagnostics& notes() const noexcept;
+  [[nodiscard]] cohort noted(diagnostics more) const;
+
   /// With one more entry in the log of a person. Errors: those of build about an entry, and 430 for the row.
   [[nodiscard]] result<cohort> with(std::size_t row, evidence) const;
 

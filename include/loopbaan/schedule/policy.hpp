@@ -71,6 +71,7 @@ struct policy_draft {
   std::vector<source> sources = {};
   std::vector<policy_rule> rules = {};
   extra_fields extra = {};
+  diagnostics notes = {};  ///< on the document that it was read from
 };
 
 /// Hour accounts, budgets, saving limits and terms of collective agreements: data with sources and dates, never

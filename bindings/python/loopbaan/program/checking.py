@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -14,6 +13,7 @@ from .. import (
     Framework,
     built_in_framework,
     built_in_ids,
+    canonical,
     kind_of,
     parse_crosswalk,
     parse_framework,
@@ -24,10 +24,11 @@ from .. import (
     read_staff,
     write_framework,
 )
+from .._loopbaan import crosswalk_editions
 from .inputs import load_framework, load_mapping
 from .messages import tell
 from .options import Shared, TableReading
-from .remarks import MOST_STEPS, Remark, remarks_on
+from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 from .words import Words
 
 WRITTEN = ("gaps/1", "positions/1", "plans/1", "difference/1", "check/1", "analysis/1")  # the library writes these and does not read them
@@ -84,13 +85,13 @@ def look_at(
             findings[i], framework = catalogue_of(file, framework)
     if framework:
         well = {i: files[i].content or b"" for i, finding in sorted(findings.items()) if finding.well}
-        if well and len(framework.steps) > MOST_STEPS:
+        if well and (len(framework.steps) > MOST_STEPS or max(map(len, well.values())) > MOST_BYTES):
             tell(shared, say("no remarks", steps=len(framework.steps)))
         for i, remarks in remarks_on(framework, well).items():
             findings[i] = replace(findings[i], remarks=remarks)
     for i, file in enumerate(files):
         if i not in findings:
-            findings[i] = other(say, file, framework, reading, as_of)
+            findings[i] = other(shared, say, file, framework, reading, as_of)
     return [findings[i] for i in range(len(files))]
 
 
@@ -115,23 +116,27 @@ def looks_like_json(name: str) -> bool:
 
 def framework_of(file: File) -> tuple[Finding, Optional[Framework]]:
     try:
-        return Finding(file.name, file.kind), parse_framework(file.content or b"", name=file.name)
+        read = parse_framework(file.content or b"", name=file.name)
+        return Finding(file.name, file.kind, notes=read.notes), read
     except Error as error:
         return Finding(file.name, defects=error.all), None
 
 
 def catalogue_of(file: File, framework: Framework) -> tuple[Finding, Framework]:
     """The finding, and the framework with the catalogue added when all is well."""
-    document = json.loads(file.content or b"{}")
-    if f"{document.get('id', '')} {document.get('version', '')}".strip() in framework.catalogues:
-        framework = parse_framework(write_framework(framework))  # it has this very catalogue: look without
     try:
-        return Finding(file.name, file.kind), framework.with_catalogue(file.name)
+        if framework.catalogues:
+            bare = parse_framework(write_framework(framework))
+            if bare.with_catalogue(file.name).catalogues[-1] in framework.catalogues:
+                framework = bare  # it has this very catalogue: look without
+        made = framework.with_catalogue(file.name)
+        return Finding(file.name, file.kind, notes=made.notes[len(framework.notes) :]), made
     except Error as error:
         return Finding(file.name, defects=error.all), framework
 
 
 def other(
+    shared: Shared,
     say: Words,
     file: File,
     framework: Optional[Framework],
@@ -140,22 +145,23 @@ def other(
 ) -> Finding:
     if file.defects:
         return Finding(file.name, defects=file.defects)
-    if file.kind in WRITTEN:
-        return Finding(file.name, file.kind)
     try:
-        if file.kind == "policy/1":
-            parse_policy(file.content or b"", name=file.name)
+        if file.kind in WRITTEN:
+            canonical(file.content or b"", name=file.name)
             return Finding(file.name, file.kind)
+        if file.kind == "policy/1":
+            policy = parse_policy(file.content or b"", name=file.name)
+            return Finding(file.name, file.kind, notes=policy.notes)
         if file.kind == "crosswalk/1":
             return crosswalk_finding(say, file, framework)
         if framework is None:
             return Finding(file.name, looked_at=False)
         if file.content is None:
-            mapping = load_mapping(reading, framework)
+            coding = load_mapping(shared, say, reading, framework)
             staff = read_staff(
                 file.name,
                 framework,
-                mapping=mapping,
+                mapping=coding,
                 groups=reading.group,
                 as_of=as_of,
                 sheet=reading.sheet,
@@ -164,10 +170,10 @@ def other(
             return Finding(file.name, say("staff table", count=len(staff.people)), notes=staff.notes)
         if file.kind == "people/1":
             people = parse_people(file.content, framework, name=file.name)
-            return Finding(file.name, say("people document", kind=file.kind, count=len(people)))
+            return Finding(file.name, say("people document", kind=file.kind, count=len(people)), notes=people.notes)
         if file.kind == "mapping/1":
-            parse_mapping(file.content, framework, name=file.name)
-            return Finding(file.name, file.kind)
+            mapping = parse_mapping(file.content, framework, name=file.name)
+            return Finding(file.name, file.kind, notes=mapping.notes)
         parse_framework(file.content, name=file.name)  # says which kind this is
         return Finding(file.name, file.kind)
     except Error as error:
@@ -176,16 +182,13 @@ def other(
 
 def crosswalk_finding(say: Words, file: File, framework: Optional[Framework]) -> Finding:
     """On a crosswalk between editions that are built in or, one of them, the framework that the files are about."""
-    document = json.loads(file.content or b"{}")
     ends = []
-    for key in ("from", "to"):
-        edition = document.get(key)
-        id = edition.get("id") if isinstance(edition, dict) else None
+    for id in crosswalk_editions(file.content or b"", file.name):
         if framework is not None and id == framework.id:
             ends.append(framework)
         elif id in built_in_ids():
             ends.append(built_in_framework(id))
         else:
-            return Finding(file.name, say("unknown edition", edition=id or key), looked_at=False)
-    parse_crosswalk(file.content or b"", *ends, name=file.name)
-    return Finding(file.name, file.kind)
+            return Finding(file.name, say("unknown edition", edition=id), looked_at=False)
+    crosswalk = parse_crosswalk(file.content or b"", *ends, name=file.name)
+    return Finding(file.name, file.kind, notes=crosswalk.notes)

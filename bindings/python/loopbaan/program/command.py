@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import inspect
-import sys
 from dataclasses import fields
 from typing import Any, Callable, get_type_hints
 
 import typer
 
 from .. import Error
-from .messages import complain, say_wrong
+from .messages import complain, put, say_wrong
 from .options import Options
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
@@ -91,8 +90,11 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> i
     except UnicodeEncodeError:
         say_wrong(say("unreadable name"))
         return WRONG_INPUT
+    except MemoryError:
+        say_wrong(say("out of memory"))
+        return WRONG_INPUT
     except KeyboardInterrupt:  # here, as typer would answer it without a word
-        print(say("interrupted"), file=sys.stderr)
+        put(say("interrupted"))
         return INTERRUPTED
     except BrokenPipeError:  # who reads our output has seen enough
         return BROKEN_PIPE

@@ -22,6 +22,7 @@ from .. import (
 )
 from .command import DONE, command
 from .inputs import edition
+from .messages import told
 from .narrow import folded
 from .options import Shared
 from .output import deliver
@@ -46,8 +47,8 @@ def add_to(app: typer.Typer, say: Words) -> None:
         new: str = new_argument,
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
-        one, other = edition(old, say), edition(new, say)
-        along = crosswalk_of(one, other, crosswalk)
+        one, other = edition(shared, say, old), edition(shared, say, new)
+        along = crosswalk_of(shared, say, one, other, crosswalk)
         if along is None and old != new and {old, new} <= set(built_in_ids()):
             # The same ids would mean little here: these editions name their competences each in its own way.
             back = say("other way", old=new, new=old) if built_in_crosswalk(other, one) else ""
@@ -69,9 +70,11 @@ def crosswalk_option(say: Words) -> Any:
     )
 
 
-def crosswalk_of(old: Framework, new: Framework, file: Optional[str]) -> Optional[Crosswalk]:
+def crosswalk_of(
+    shared: Shared, say: Words, old: Framework, new: Framework, file: Optional[str]
+) -> Optional[Crosswalk]:
     """The crosswalk that was asked for, else the built-in one; None: the same ids are the same. Raises Error."""
-    return read_crosswalk(file, old, new) if file else built_in_crosswalk(old, new)
+    return told(shared, say, read_crosswalk(file, old, new)) if file else built_in_crosswalk(old, new)
 
 
 def tables(say: Words, found: Difference) -> Iterator[Table]:

@@ -19,7 +19,7 @@ from .. import (
     read_staff,
     summarise_log,
 )
-from .messages import tell, tell_notes
+from .messages import tell, tell_notes, told
 from .options import Shared, TableReading, Who
 from .words import Words
 from .wrong import WrongInput
@@ -27,13 +27,18 @@ from .wrong import WrongInput
 
 def load_framework(shared: Shared, say: Words) -> Framework:
     """The framework that was asked for, with its catalogues. Raises Error and WrongInput."""
-    framework = edition(shared.framework, say) if shared.framework else dutch_framework()
+    framework = found_edition(say, shared.framework) if shared.framework else dutch_framework()
     for catalogue in shared.catalogue:
         framework = framework.with_catalogue(catalogue)
-    return framework
+    return told(shared, say, framework)
 
 
-def edition(word: str, say: Words) -> Framework:
+def edition(shared: Shared, say: Words, word: str) -> Framework:
+    """A framework by the id of one that is built in, or by its file, the notes on it told. Raises Error and WrongInput."""
+    return told(shared, say, found_edition(say, word))
+
+
+def found_edition(say: Words, word: str) -> Framework:
     """A framework by the id of one that is built in, or by its file.
 
     Raises Error, and WrongInput for a word that is neither and looks more like an id.
@@ -47,15 +52,15 @@ def edition(word: str, say: Words) -> Framework:
     raise WrongInput(say("no framework", word=word) + " " + remedy)
 
 
-def load_mapping(reading: TableReading, framework: Framework) -> Mapping | None:
-    return read_mapping(reading.mapping, framework) if reading.mapping else None
+def load_mapping(shared: Shared, say: Words, reading: TableReading, framework: Framework) -> Mapping | None:
+    return told(shared, say, read_mapping(reading.mapping, framework)) if reading.mapping else None
 
 
 def load_people(
     shared: Shared, say: Words, who: Who, reading: TableReading, framework: Framework
 ) -> tuple[Cohort, tuple[Diagnostic, ...]]:
     """The people that were asked about, and the notes on the reading, which are told too. Raises Error."""
-    mapping = load_mapping(reading, framework)
+    mapping = load_mapping(shared, say, reading, framework)
     staff = read_staff(
         who.staff,
         framework,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Callable, Optional
+from typing import Callable, Optional, Protocol, TypeVar
 
 from .. import Diagnostic
 from .options import Shared
@@ -15,10 +15,35 @@ from .words import Words
 Told = Optional[Callable[[int, int], None]]
 
 
+class Noted(Protocol):
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]: ...
+
+
+Read = TypeVar("Read", bound=Noted)
+
+
+def put(message: str) -> None:
+    """Prints a message where messages go. One that cannot be printed, as standard error is closed or its disk is full, never
+    stops the result."""
+    if sys.stderr is None:  # Python's way to say that it was closed; print would take standard output instead
+        return
+    try:
+        print(message, file=sys.stderr)
+    except (OSError, ValueError):
+        pass
+
+
 def tell(shared: Shared, message: str) -> None:
     """Says something that is no result and no error."""
     if not shared.quiet:
-        print(message, file=sys.stderr)
+        put(message)
+
+
+def told(shared: Shared, say: Words, read: Read) -> Read:
+    """What was read, once the notes on it have been told."""
+    tell_notes(shared, say, read.notes)
+    return read
 
 
 def tell_notes(shared: Shared, say: Words, notes: Sequence[Diagnostic]) -> None:
@@ -28,7 +53,7 @@ def tell_notes(shared: Shared, say: Words, notes: Sequence[Diagnostic]) -> None:
 
 
 def say_wrong(message: str) -> None:
-    print(f"loopbaan: {message}", file=sys.stderr)
+    put(f"loopbaan: {message}")
 
 
 def complain(say: Words, defects: Sequence[Diagnostic]) -> None:
@@ -42,7 +67,7 @@ def complain(say: Words, defects: Sequence[Diagnostic]) -> None:
 @contextmanager
 def progress(shared: Shared, title: str) -> Iterator[Told]:
     """A bar for a person who waits at a terminal; else nothing."""
-    if shared.quiet or not sys.stderr.isatty():
+    if shared.quiet or sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console

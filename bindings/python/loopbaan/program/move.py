@@ -32,8 +32,8 @@ def add_to(app: typer.Typer, say: Words) -> None:
         to: str = new_option,
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
-        old, new = load_framework(shared, say), edition(to, say)
-        along = crosswalk_of(old, new, crosswalk)
+        old, new = load_framework(shared, say), edition(shared, say, to)
+        along = crosswalk_of(shared, say, old, new, crosswalk)
         if along is None:
             raise WrongInput(say("no crosswalk", old=f"{old.id} {old.version}", new=f"{new.id} {new.version}"))
         people, _ = load_people(shared, say, who, reading, old)

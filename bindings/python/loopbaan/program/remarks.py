@@ -11,6 +11,7 @@ from typing import Any
 from .. import Finding, Framework, analyse
 
 MOST_STEPS = 5000  # beyond that it takes longer than someone who checks a file wants to wait
+MOST_BYTES = 32 << 20  # of one document: it is held as a tree
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def remarks_on(framework: Framework, documents: Mapping[int, bytes]) -> dict[int
     `accepted` by the kind of finding, is left out: one of the entries that it is about may do so, or the document that
     it would stand in, for all of that kind.
     """
-    if not documents or len(framework.steps) > MOST_STEPS:
+    if not documents or len(framework.steps) > MOST_STEPS or max(map(len, documents.values())) > MOST_BYTES:
         return {}
     parsed = {key: json.loads(content) for key, content in documents.items()}
     places = {key: places_in(document) for key, document in parsed.items()}

@@ -181,6 +181,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "defects": ("{count} fouten.", "{count} defects."),
     "note": ("Let op, {where}: {message}. {remedy}", "Note, {where}: {message}. {remedy}"),
     "interrupted": ("\nloopbaan: Gestopt. Er is niets geschreven.", "\nloopbaan: Stopped. Nothing was written."),
+    "out of memory": (
+        "Het geheugen van deze computer is hiervoor te klein. Neem een deel van de mensen of van het bestand.",
+        "The memory of this computer is too small for this. Take a part of the people or of the file.",
+    ),
     # check
     "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
     "bad": ("{file}: niet in orde", "{file}: not well"),
