@@ -54,6 +54,7 @@ role read_role(object_cursor& at) {
   }
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
+  static_cast<void>(at.find_kept("sector"));
   made.extra = at.rest();
   return made;
 }
@@ -69,6 +70,7 @@ route read_route(object_cursor& at) {
   made.max_years = at.find_count("max_years", {"jaren", "years"});
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
+  for (const char* each : {"ec", "rule"}) static_cast<void>(at.find_kept(each));
   made.extra = at.rest();
   return made;
 }

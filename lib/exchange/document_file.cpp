@@ -2,6 +2,7 @@
 #include <loopbaan/exchange/documents.hpp>
 
 #include <algorithm>
+#include <set>
 
 #include <core/large_pages.hpp>
 #include <exchange/canonical_text.hpp>
@@ -28,10 +29,11 @@ result<std::string> kind_of(std::string_view bytes, const std::string& file) {
   if (!checked) return read.found();
   std::optional<std::string> kind;
   detail::json_slices members{*checked};
-  while (members.is_object() && members.next()) {
-    if (detail::unquoted(members.name()) != "loopbaan") continue;
-    if (kind) read.report(errc::duplicate_key, "/loopbaan", {"loopbaan"});
-    if (members.value().starts_with('"')) kind = detail::unquoted(members.value());
+  std::set<std::string> names;
+  while (members.is_object() && names.size() < most_values && members.next()) {
+    const auto [name, is_new] = names.insert(detail::unquoted(members.name()));
+    if (!is_new) read.report(errc::duplicate_key, detail::pointer_to("", *name), {*name});
+    if (*name == "loopbaan" && members.value().starts_with('"')) kind = detail::unquoted(members.value());
   }
   if (!kind)
     read.report(errc::wrong_kind, "",

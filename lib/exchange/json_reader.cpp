@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 #include <exchange/canonical_writer.hpp>
 
@@ -301,11 +302,14 @@ extra_fields object_cursor::rest() const {
 void object_cursor::note_unknown() const {
   std::vector<std::string_view> known;
   each_name([&](const std::string& name) {
-    if (was_asked(name) || is_own_name(name) || std::ranges::find(kept_, name) != kept_.end()) return;
+    if (was_asked(name) || is_own_name(name)) return;
     if (known.empty()) {
       known = asked_;
       known.insert(known.end(), kept_.begin(), kept_.end());
+      std::ranges::copy_if(accounts, std::back_inserter(known),
+                           [&](std::string_view each) { return !was_asked(each); });
     }
+    if (std::ranges::find(known, name) != known.end()) return;
     into_->notes().unknown(errc::unknown_field, pointer_of(name), name, known);
   });
 }

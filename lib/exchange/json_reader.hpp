@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -21,6 +22,10 @@ namespace loopbaan::detail {
 
 /// A field that the writer of a document calls their own: its name begins with `_`, `x-` or `$`. No note is made of it.
 [[nodiscard]] bool is_own_name(std::string_view name) noexcept;
+
+/// Fields that say where a value comes from, for people who read the document: they may stand in any object.
+inline constexpr std::array<std::string_view, 6> accounts = {"source", "estimate", "estimated",
+                                                             "note",   "url",      "article"};
 
 /// At most so many bytes of a value as are shown in a message, cut between characters.
 [[nodiscard]] std::string shortened(std::string words);

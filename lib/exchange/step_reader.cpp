@@ -38,6 +38,7 @@ step read_step(object_cursor& at) {
   made.source = at.find_string("source");
   made.estimate = at.find_bool("estimate");
   keep_accepted(at);
+  static_cast<void>(at.find_kept("ec"));  // study credits, which nothing counts with
   made.extra = at.rest();
   return made;
 }
