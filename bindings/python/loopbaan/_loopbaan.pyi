@@ -732,6 +732,9 @@ class Framework:
     def instruments(self) -> Instruments:
         """What rates."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
     def phases(self) -> Phases:
         """The parts of the career, in order."""
     @property
@@ -930,6 +933,9 @@ class Cohort:
     def ids(self) -> tuple[typing.Any, ...]:
         """The ids of all people, in order."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
     def purpose(self) -> str:
         """What they may be asked about for, or ""."""
     @property
@@ -1057,6 +1063,9 @@ class Crosswalk:
     @property
     def new(self) -> Framework:
         """The edition that is moved to."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
     def old(self) -> Framework:
         """The edition that is left."""
@@ -2215,6 +2224,9 @@ class Policy:
     def id(self) -> str:
         """Its permanent name."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
     def rules(self) -> tuple[PolicyRule, ...]:
         """All rules, in the order of the document."""
     @property
@@ -2237,6 +2249,9 @@ class Mapping:
     @property
     def instrument(self) -> str:
         """What was rated with, or ""."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
 
 
 class Staff:
@@ -2298,7 +2313,7 @@ class Table:
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
 def analyse(framework: Framework) -> Analysis: ...
-def append_evidence(people: Cohort, person: str, entry: Evidence) -> Cohort: ...
+def append_evidence(people: Cohort, person: str, entry: Evidence, notes: collections.abc.Sequence[Diagnostic]) -> Cohort: ...
 def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
 def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
@@ -2309,6 +2324,7 @@ def compare(crosswalk: Crosswalk) -> Difference: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
+def crosswalk_editions(content: str | bytes, file: str) -> tuple[str, str]: ...
 def crosswalk_of_same_ids(old: Framework, new: Framework) -> Crosswalk: ...
 def diagnostic(name: str, details: collections.abc.Sequence[tuple[str, str]], file: str, sheet: str = '', row: int = 0, letters: str = '') -> Diagnostic: ...
 def draw_career_map(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
