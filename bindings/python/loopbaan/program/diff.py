@@ -22,7 +22,7 @@ from .. import (
 )
 from .command import DONE, command
 from .inputs import edition
-from .messages import told
+from .messages import noted
 from .narrow import folded
 from .options import Shared
 from .output import deliver
@@ -74,7 +74,7 @@ def crosswalk_of(
     shared: Shared, say: Words, old: Framework, new: Framework, file: Optional[str]
 ) -> Optional[Crosswalk]:
     """The crosswalk that was asked for, else the built-in one; None: the same ids are the same. Raises Error."""
-    return told(shared, say, read_crosswalk(file, old, new)) if file else built_in_crosswalk(old, new)
+    return noted(shared, say, read_crosswalk(file, old, new)) if file else built_in_crosswalk(old, new)
 
 
 def tables(say: Words, found: Difference) -> Iterator[Table]:

@@ -19,7 +19,7 @@ from .. import (
     read_staff,
     summarise_log,
 )
-from .messages import tell, tell_notes, told
+from .messages import noted, tell, tell_notes
 from .options import Shared, TableReading, Who
 from .words import Words
 from .wrong import WrongInput
@@ -30,12 +30,12 @@ def load_framework(shared: Shared, say: Words) -> Framework:
     framework = found_edition(say, shared.framework) if shared.framework else dutch_framework()
     for catalogue in shared.catalogue:
         framework = framework.with_catalogue(catalogue)
-    return told(shared, say, framework)
+    return noted(shared, say, framework)
 
 
 def edition(shared: Shared, say: Words, word: str) -> Framework:
     """A framework by the id of one that is built in, or by its file, the notes on it told. Raises Error and WrongInput."""
-    return told(shared, say, found_edition(say, word))
+    return noted(shared, say, found_edition(say, word))
 
 
 def found_edition(say: Words, word: str) -> Framework:
@@ -53,7 +53,7 @@ def found_edition(say: Words, word: str) -> Framework:
 
 
 def load_mapping(shared: Shared, say: Words, reading: TableReading, framework: Framework) -> Mapping | None:
-    return told(shared, say, read_mapping(reading.mapping, framework)) if reading.mapping else None
+    return noted(shared, say, read_mapping(reading.mapping, framework)) if reading.mapping else None
 
 
 def load_people(

@@ -40,7 +40,7 @@ def tell(shared: Shared, message: str) -> None:
         put(message)
 
 
-def told(shared: Shared, say: Words, read: Read) -> Read:
+def noted(shared: Shared, say: Words, read: Read) -> Read:
     """What was read, once the notes on it have been told."""
     tell_notes(shared, say, read.notes)
     return read

@@ -13,7 +13,7 @@ from .. import Policy, PolicyRule, dutch_policy, read_policy, write_csv, write_p
 from .amounts import number
 from .command import DONE, command
 from .narrow import folded
-from .messages import told
+from .messages import noted
 from .options import Shared, day_of
 from .output import deliver
 from .tables import Table, show
@@ -45,7 +45,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         if sector is not None and sector not in SECTORS:
             raise WrongCommandLine(say("choose", option="--sector", value=sector, choices=", ".join(SECTORS)))
         day = day_of(say, "--on", on)
-        chosen = told(shared, say, read_policy(file)) if file else dutch_policy()
+        chosen = noted(shared, say, read_policy(file)) if file else dutch_policy()
         if shared.json:
             if sector or day:
                 raise WrongCommandLine(say("whole policy"))
