@@ -134,7 +134,7 @@ private:
 
 std::string fingerprint_of(const framework_draft& draft) {
   const auto& [id, version, title, sources, scales, depths, domains, areas, competences, profiles, phases, roles,
-               routes, instruments, steps, extra] = draft;
+               routes, instruments, steps, extra, notes] = draft;  // notes say nothing of what is in it
   spelling all;
   all.put_all(id, version, title, sources, scales, depths, domains, areas, competences, profiles, phases, roles, routes,
               instruments, steps, extra);
@@ -142,7 +142,7 @@ std::string fingerprint_of(const framework_draft& draft) {
 }
 
 std::string fingerprint_with(const std::string& before, const catalogue_draft& added) {
-  const auto& [id, version, title, framework, sources, steps, extra] = added;
+  const auto& [id, version, title, framework, sources, steps, extra, notes] = added;
   spelling all;
   all.put_all(before, id, version, title, framework, sources, steps, extra);
   return sha256(all.bytes());
