@@ -41,7 +41,7 @@ result<staff> read_staff_text(table_text& text, const framework& fw, const std::
   fault_list faults{options.most_faults};
   const bool is_sought = options.header_row == 0 && !options.origin;
   const std::size_t above =
-      is_sought ? rows_above_header(text.view(), options) : std::max<std::size_t>(options.header_row, 1) - 1;
+      is_sought ? rows_above_header(text.view(), fw, options) : std::max<std::size_t>(options.header_row, 1) - 1;
   csv_rows rows{text, file, faults, above};
   if (options.origin) rows.come_from(*options.origin);
   if (options.header_row > 0 && faults.empty() &&

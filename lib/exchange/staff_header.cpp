@@ -5,6 +5,7 @@
 
 #include <loopbaan/exchange/staff_headings.hpp>
 
+#include <exchange/csv_cell.hpp>
 #include <exchange/csv_rows.hpp>
 #include <exchange/staff_checks.hpp>
 #include <exchange/staff_layout.hpp>
@@ -38,6 +39,18 @@ heading_use use_of(column_use use) {
   }
 }
 
+/// Would these words head levels if one named the persons? What stands below such a header is no other one, whatever
+/// word it holds: that somebody is a teacher, for example.
+bool heads_levels(std::vector<std::string> words, const framework& fw, const staff_options& options) {
+  if (words.size() < 2) return false;
+  if (!options.coding)
+    words.emplace_back("person");
+  else if (!options.coding->person.empty())
+    words.push_back(options.coding->person);
+  const auto uses = read_headings(words, fw, options);
+  return uses && std::ranges::find(*uses, heading_use::level) != uses->end();
+}
+
 }  // namespace
 
 bool names_persons(const std::vector<std::string>& headings, const staff_options& options) {
@@ -49,15 +62,19 @@ bool names_persons(const std::vector<std::string>& headings, const staff_options
   });
 }
 
-std::size_t rows_above_header(std::string_view start, const staff_options& options) {
+std::size_t rows_above_header(std::string_view start, const framework& fw, const staff_options& options) {
   constexpr std::size_t looked_at = 64u << 10, most_rows = 64;
   start = start.substr(0, looked_at);
-  for (std::size_t above = 0; above < most_rows;) {
+  bool is_first = true;
+  for (std::size_t above = 0; above < most_rows; is_first = false) {
     table_text text{start};
     fault_list ignored{1};
     const csv_rows rows{text, "", ignored, above};
-    if (rows.headings().empty()) break;
-    if (rows.headings().size() > 1 && names_persons(rows.headings(), options)) return rows.header().row - 1;
+    const std::vector<std::string>& words = rows.headings();
+    if (words.empty()) break;
+    const bool has_number = std::ranges::any_of(words, [](const std::string& each) { return is_plain_number(each); });
+    const bool is_named = words.size() > 1 && names_persons(words, options) && (is_first || !has_number);
+    if (is_named || heads_levels(words, fw, options)) return rows.header().row - 1;
     above = rows.header().row;
   }
   return 0;

@@ -60,7 +60,9 @@ TEST_CASE("staff headings: lines above the header are passed over, and it is sai
 
 TEST_CASE("staff headings: what needs no search is not searched") {
   CHECK(read_of("persoon;km\np1;2\n") == "p1 km:start ~ ");
-  CHECK(read_of("naam;km\nmedewerker;3\n") == "812 row 1");
+  CHECK(read_of("naam;functie;km\nJan;leraar;3\n") == "812 row 1");
+  CHECK(read_of("Lijst\nnaam;functie;km\nJan;leraar;3\n") == "812 row 2");
+  CHECK(read_of("naam;functie;kn\nJan;leraar;3\n") == "812 row 1, 819 row 1");
 }
 
 TEST_CASE("staff headings: the row of the header can be asked for") {

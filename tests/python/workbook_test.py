@@ -123,6 +123,14 @@ def test_a_workbook_without_any_table_names_its_sheets(made, world):
     )
 
 
+def test_the_word_for_a_teacher_in_a_table_is_no_heading(made, world):
+    rows = [["naam", "functie", "Orde"], ["Jan", "leraar", 2], ["Piet", "leraar", 1]]
+    assert [(each.code, each.row) for each in faults(made(rows), world)] == [(812, 1)]
+    assert [(each.code, each.row) for each in faults(made([["Lijst", 2026], *rows]), world)] == [(812, 2)]
+    rows[0][2] = "Ored"
+    assert {(each.code, each.row) for each in faults(made(rows), world)} == {(812, 1), (819, 1)}
+
+
 # Where in the sheet
 
 

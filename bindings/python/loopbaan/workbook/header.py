@@ -70,10 +70,18 @@ def find_header(sheet: Sheet, judge: Judge, at: int = 0) -> Optional[Header]:
             (made(sheet, extras, row, judge, i) for i, row in enumerate(rows) if row.number == at), None
         ) or far(sheet, extras, judge, at)
     named: list[Header] = []
+    is_first = True
     for i, row in enumerate(rows):
         header = made(sheet, extras, row, judge, i)
-        if header is None or not header.is_table:
+        if header is None:
             continue
+        if not header.is_table:
+            if not named and heads_levels(header, judge):
+                return header  # what stands below it is no header, though somebody is called "leraar"
+            is_first = False
+            continue
+        if not is_first and not header.has_levels and any(not isinstance(cell, str) for cell in row.cells.values()):
+            continue  # the like, below headings of which none is known
         following = rows[i + 1] if i + 1 < len(rows) else None
         if not header.has_levels and following is not None and following.number == row.number + 1:
             header = joined(header, following, judge) or header
@@ -83,6 +91,11 @@ def find_header(sheet: Sheet, judge: Judge, at: int = 0) -> Optional[Header]:
             return header
         named.append(header)
     return named[0] if named else None
+
+
+def heads_levels(header: Header, judge: Judge) -> bool:
+    """Would its words head levels if one named the persons?"""
+    return "level" in judge([*header.headings.values(), "person"])
 
 
 def some_header(sheet: Sheet, judge: Judge) -> Optional[Header]:
