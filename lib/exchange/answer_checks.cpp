@@ -2,14 +2,13 @@
 #include <exchange/answer_checks.hpp>
 
 #include <core/refusals.hpp>
-#include <plan/outcome_checks.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
 class answers_checker {
 public:
-  answers_checker(const cohort& people, objective in) : people_{people}, in_{in} {}
+  explicit answers_checker(const cohort& people) : people_{people} {}
 
   template <class Answer, class Check>
   void each(const std::vector<Answer>& list, counted_thing what, Check check) const {
@@ -18,7 +17,7 @@ public:
     for (const Answer& answer : list) check(answer);
   }
 
-  void outcome(const plan_outcome& found) const { require_outcome(people_.on(), in_, found); }
+  void outcome(const plan_outcome& found) const { refuse_any(loopbaan::defects_of(people_.on(), found)); }
 
   void front(const plan_front& found, std::size_t weighed) const {
     for (const plan_front::point& point : found.points) {
@@ -46,7 +45,6 @@ public:
 
 private:
   const cohort& people_;
-  objective in_;
 };
 
 }  // namespace
@@ -55,7 +53,7 @@ void require_answers(const cohort& people, const plan_request& asked, const std:
                      const plan_answers& more) {
   const framework& on = people.on();
   refuse_any(loopbaan::defects_of(on, asked));
-  const answers_checker check{people, asked.cheapest_in};
+  const answers_checker check{people};
   require_size(outcomes.size(), people.size(), {"plannen", "plans"});
   check.each(outcomes, {"plannen", "plans"}, [&](const plan_outcome& each) { check.outcome(each); });
   check.each(more.fronts, {"fronten", "fronts"},

@@ -5,7 +5,7 @@
 
 namespace loopbaan::detail {
 
-/// Refuses answers that are not of this request and of these people: their number, what they name, what they cost.
+/// Refuses answers that are not of this request and of these people: their number and what they name.
 /// @throws error 430, 431, 432, 511, 603, 604
 void require_answers(const cohort&, const plan_request&, const std::vector<plan_outcome>&, const plan_answers&);
 

@@ -6,6 +6,7 @@
 
 #include <loopbaan/exchange/documents.hpp>
 
+#include <core/refusals.hpp>
 #include <exchange/canonical_writer.hpp>
 #include <exchange/entity_writer.hpp>
 
@@ -35,17 +36,20 @@ json write_unmatched(const framework& on, const std::vector<unmatched>& list) {
   return found;
 }
 
-json write_link(const crosswalk& by, const resolved_link& link) {
-  return {{"from", by.from().competences()[link.from].id},
-          {"to", by.to().competences()[link.to].id},
-          {"relation", name(link.how)}};
+json write_link(const crosswalk& by, const resolved_link* link) {
+  if (link == nullptr)
+    detail::refuse_value({"niets", "nothing"}, {"een verbinding", "a link"},
+                         {"Geef het verschil zoals compare het gaf.", "Give the difference as compare gave it."});
+  return {{"from", by.from().competences()[link->from].id},
+          {"to", by.to().competences()[link->to].id},
+          {"relation", name(link->how)}};
 }
 
 json write_regrouped(const crosswalk& by, const framework& on, const std::vector<regrouped>& list) {
   json found = json::array();
   for (const regrouped& each : list) {
     json links = json::array();
-    for (const resolved_link* link : each.links) links.push_back(write_link(by, *link));
+    for (const resolved_link* link : each.links) links.push_back(write_link(by, link));
     found.push_back({{"competence", on.competences()[each.which].id},
                      {"links", std::move(links)},
                      {"touches", write_touched(on, each.touches)}});
@@ -56,7 +60,7 @@ json write_regrouped(const crosswalk& by, const framework& on, const std::vector
 json write_paired(const crosswalk& by, const std::vector<paired>& list) {
   json found = json::array();
   for (const paired& each : list) {
-    json pair = write_link(by, *each.link);
+    json pair = write_link(by, each.link);
     pair["touches"] = write_touched(by.from(), each.touches);
     found.push_back(std::move(pair));
   }

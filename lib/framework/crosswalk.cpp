@@ -67,6 +67,11 @@ private:
   }
 
   std::optional<resolved_link> resolved(const competence_link& link, const pointer& at) {
+    if (name(link.how).empty())
+      check_.complain(
+          errc::impossible_value, at / "relation",
+          {std::to_string(static_cast<int>(link.how)), text{"een verhouding", "a relation"},
+           text{"Kies exact, close, broader, narrower of part.", "Choose exact, close, broader, narrower or part."}});
     const auto left = check_.reference(from_.competences(), link.from, at / "from", a_competence);
     const auto right = check_.reference(to_.competences(), link.to, at / "to", a_competence);
     if (!left || !right) return std::nullopt;

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/people/migration.hpp>
 
+#include <core/refusals.hpp>
+
 namespace loopbaan {
 namespace {
 
 std::string named(const framework& on, competence_index c, rank at, language lang) {
-  const scale& of = on.scale_of(c);
-  const std::string level = at == rank::not_shown ? (lang == language::nl ? "niet getoond" : "not shown")
-                                                  : of.levels[number(at) - 1].title.in(lang);
+  const std::string level =
+      at == rank::not_shown ? (lang == language::nl ? "niet getoond" : "not shown") : on.level_title(c, at, lang);
   return on.competences()[c].title.in(lang) + " (" + level + ")";
+}
+
+/// A note names what it is about: its competence, and where it went or would have gone.
+void require_whole(const migration_note& n) {
+  using reason = migration_note::reason;
+  const bool of_career = n.why == reason::done || n.why == reason::phase;
+  const bool stays = of_career || n.why == reason::no_link || n.why == reason::ratings;
+  if ((!of_career && !n.competence) || (!stays && !n.becomes))
+    detail::refuse_value({"een aantekening zonder bekwaamheid", "a note without a competence"},
+                         {"wat niet mee ging", "what did not move"},
+                         {"Geef de aantekening zoals move_people haar gaf.", "Give the note as move_people gave it."});
 }
 
 }  // namespace
 
 std::string explain(const migration_note& n, const crosswalk& by, language lang) {
+  require_whole(n);
   const bool nl = lang == language::nl;
   const std::string had = n.competence ? named(by.from(), *n.competence, n.had, lang) : "";
   const std::string title = n.competence ? by.from().competences()[*n.competence].title.in(lang) : "";

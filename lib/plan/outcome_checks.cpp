@@ -102,17 +102,5 @@ void require_outcomes(const framework& on, const std::vector<plan_outcome>& outc
   for (const plan_outcome& each : outcomes) refuse_any(loopbaan::defects_of(on, each));
 }
 
-void require_outcome(const framework& on, objective in, const plan_outcome& outcome) {
-  refuse_any(loopbaan::defects_of(on, outcome));
-  if (!outcome.cost) return;
-  __extension__ using wide = __int128;  // the steps may be any, and as many as they like
-  wide cost = 0;
-  for (const planned_step& each : outcome.steps) cost += cost_of(on.steps()[each.step], in);
-  if (cost != *outcome.cost)
-    refuse({errc::other_answer,
-            {},
-            {text{"de kosten zijn niet die van de stappen", "the cost is not that of the steps"}}});
-}
-
 }  // namespace detail
 }  // namespace loopbaan

@@ -12,8 +12,4 @@ namespace loopbaan::detail {
 /// Refuses outcomes that are not one for each of so many people. @throws error 432, and as `defects_of`
 void require_outcomes(const framework&, const std::vector<plan_outcome>&, std::size_t people);
 
-/// Refuses an outcome that is none of a request with this objective: its cost is not that of its steps.
-/// @throws error 511, and as `defects_of`
-void require_outcome(const framework&, objective, const plan_outcome&);
-
 }  // namespace loopbaan::detail

@@ -49,7 +49,6 @@ std::string write_page(const page_request& asked) {
   using namespace detail;
   require_weights(asked.cheapest_in);
   require_outcomes(asked.people.on(), asked.plans, asked.people.size());
-  for (const plan_outcome& each : asked.plans) require_outcome(asked.people.on(), asked.cheapest_in, each);
   const page_content page = gather(asked);
   markup style;
   style << ".asked dt{font-weight:bold;float:left;clear:left;width:17rem}.asked dd{margin:0 0 .2rem "
