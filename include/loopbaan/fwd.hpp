@@ -202,6 +202,7 @@ struct plan_answers;
 struct sheet_origin;
 struct staff;
 struct staff_options;
+struct staff_part;
 struct table_difference;
 struct text_run;
 struct word_run;

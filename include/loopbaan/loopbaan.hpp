@@ -71,6 +71,7 @@
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>

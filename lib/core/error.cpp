@@ -98,6 +98,12 @@ std::string print(const diagnostic& d, language lang) {
   return words + (lang == language::nl ? " [fout " : " [error ") + std::to_string(static_cast<int>(d.code)) + "]";
 }
 
+bool needs_a_look(errc code) noexcept {
+  const bool is_how_a_sheet_was_read = code >= errc::sheet_read && code <= errc::header_found;
+  return code != errc::needless_column && code != errc::numbers_as_levels && code != errc::files_joined &&
+         !is_how_a_sheet_was_read;
+}
+
 error::error(diagnostics found) : std::runtime_error{in_english(found)}, found_{std::move(found)} {}
 
 }  // namespace loopbaan

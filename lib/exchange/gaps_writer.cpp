@@ -19,7 +19,7 @@ json write_line(const person& who, const framework& on, const gap_line& line) {
           {"origin", std::string{name(found.origin)}},
           {"required", detail::write_level(on, line.competence, line.required)},
           {"desired", detail::write_level(on, line.competence, line.desired)},
-          {"ratings", found.others + found.own},
+          {"ratings", found.others + found.own + found.unnamed},
           {"newest", found.newest ? json(print(*found.newest)) : json(nullptr)},
           {"sureness", std::string{name(found.sure)}},
           {"missing", line.missing()},

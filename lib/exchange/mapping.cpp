@@ -6,12 +6,14 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/plain_words.hpp>
 #include <exchange/json_reader.hpp>
 
 namespace loopbaan {
 namespace {
 
 using detail::object_cursor;
+using detail::plain_words;
 using detail::spot;
 
 /// What one mapping/1 document says, with its references looked up in a framework.
@@ -34,7 +36,10 @@ public:
     made.by = read_rater(by);
     made.on = document.find_date("date");
     made.instrument = document.find_string("instrument").value_or("");
-    made.columns = read_columns(document.need("columns"), document.find("values"));
+    made.raters = read_raters(document.find_string_map("raters"), document.pointer_of("raters"));
+    const auto values = document.find("values");
+    made.columns = read_columns(document.find("columns"), values);
+    if (values) made.values = read_values(*values);
     document.note_unknown();
     made.notes = into_.notes().take();
     return made;
@@ -54,6 +59,53 @@ private:
     if (word && !found)
       into_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
     return found;
+  }
+
+  std::map<std::string, rater> read_raters(const std::map<std::string, std::string>& words,
+                                           const std::string& pointer) {
+    std::map<std::string, rater> made;
+    for (const auto& [word, means] : words) {
+      if (const auto found = parse_rater(means))
+        made.emplace(plain_words(word), *found);
+      else
+        into_.report(errc::unknown_value, detail::pointer_to(pointer, word),
+                     {means, "self, colleague, leader, observer, pupil, institute"});
+    }
+    return made;
+  }
+
+  /// The codes of the document, for each scale of which they all are levels. One that is no level of any scale is
+  /// wrong.
+  std::map<scale_index, std::map<std::string, rank>> read_values(const spot& at) {
+    std::map<scale_index, std::map<std::string, rank>> made;
+    if (!at.value.is_object()) return made;  // columns that use it have reported that, and else nothing does
+    std::set<std::string> known;
+    for (const scale_index s : fw_.scales().indices()) {
+      std::map<std::string, rank> codes;
+      for (const auto& [code, value] : at.value.items())
+        if (const auto found = level_on(fw_.scales()[s], value)) codes.emplace(code, *found);
+      for (const auto& [code, level] : codes) known.insert(code);
+      if (codes.size() == at.value.size() && !codes.empty()) made.emplace(s, std::move(codes));
+    }
+    for (const auto& [code, value] : at.value.items()) {
+      if (known.contains(code)) continue;
+      report_once(detail::pointer_to(at.pointer, code), [&] {
+        into_.report(errc::unknown_value, detail::pointer_to(at.pointer, code),
+                     {value.is_string() ? value.get<std::string>() : value.dump(),
+                      {"een niveau of nummer van een schaal van het raamwerk",
+                       "a level or number of a scale of the framework"}});
+      });
+    }
+    return made;
+  }
+
+  static std::optional<rank> level_on(const scale& of, const detail::json& value) {
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() <= of.levels.size())
+      return make_rank(value.get<std::uint64_t>());
+    if (!value.is_string()) return std::nullopt;
+    const auto found = std::ranges::find(of.levels, value.get<std::string>(), &level::id);
+    if (found == of.levels.end()) return std::nullopt;
+    return make_rank(static_cast<std::size_t>(found - of.levels.begin()) + 1);
   }
 
   std::vector<mapped_column> read_columns(const std::optional<spot>& columns, const std::optional<spot>& values) {

@@ -122,7 +122,7 @@ data_table tabulate_levels(const cohort& people) {
       made[2].add(static_cast<std::int64_t>(number(found.at)));
       made[3].add(name(found.origin));
       made[4].add(name(found.sure));
-      made[5].add(static_cast<std::int64_t>(found.others + found.own));
+      made[5].add(static_cast<std::int64_t>(found.others + found.own + found.unnamed));
       made[6].add(static_cast<std::int64_t>(found.lower));
       made[7].add(found.newest ? cell_value{*found.newest} : cell_value{});
       made[8].add(found.chance ? cell_value{*found.chance} : cell_value{});

@@ -30,10 +30,10 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
     auto people = reader.take();
     if (!people) return people.errors();
-    return staff{*std::move(people), std::move(notes)};
+    return staff{*std::move(people), std::move(notes), layout.lacking};
   };
-  if (layout.is_long) return read(long_reader{rows, layout, fw, options, faults, notes});
-  return read(wide_reader{rows, layout, fw, options, faults});
+  if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, notes});
+  return read(long_reader{rows, layout, fw, options, faults, notes});
 }
 
 result<staff> read_staff_text(table_text& text, const framework& fw, const std::string& file,

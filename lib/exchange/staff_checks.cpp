@@ -26,6 +26,13 @@ diagnostics defects_of(const framework& on, const staff_options& options) {
         if (at > top && at != rank::unknown)
           found.push_back({errc::no_such_level, {}, {std::to_string(number(at)), std::to_string(number(top))}});
     }
+  for (const auto& [scale, codes] : coding.values) {
+    if (!exists(scale.value, on.scales().size())) continue;
+    const std::size_t top = on.scales()[scale].levels.size();
+    for (const auto& [code, at] : codes)
+      if (at != rank::unknown && number(at) > top)
+        found.push_back({errc::no_such_level, {}, {std::to_string(number(at)), std::to_string(top)}});
+  }
   return found;
 }
 

@@ -55,8 +55,8 @@ bool heads_levels(std::vector<std::string> words, const framework& fw, const sta
 
 bool names_persons(const std::vector<std::string>& headings, const staff_options& options) {
   return std::ranges::any_of(headings, [&](const std::string& heading) {
-    const std::string word = folded(heading);
-    if (options.coding && !options.coding->person.empty()) return word == folded(options.coding->person);
+    const std::string word = heading_form(heading);
+    if (options.coding && !options.coding->person.empty()) return word == heading_form(options.coding->person);
     return std::ranges::any_of(
         heading_words(), [&](const heading_word& each) { return each.use == column_use::person && each.word == word; });
   });

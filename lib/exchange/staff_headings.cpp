@@ -4,24 +4,32 @@
 #include <algorithm>
 #include <array>
 
+#include <core/plain_words.hpp>
+
 namespace loopbaan::detail {
 
 std::span<const heading_word> heading_words() noexcept {
   using enum column_use;
+  using enum weight;
   static constexpr std::array words{
       heading_word{person, "person"},
       heading_word{person, "persoon"},
       heading_word{person, "medewerker"},
+      heading_word{person, "medewerkernummer"},
       heading_word{person, "leraar"},
       heading_word{person, "personeelsnummer"},
+      heading_word{person, "personeelsnr"},
       heading_word{phase, "phase"},
       heading_word{phase, "fase"},
       heading_word{fte, "fte"},
       heading_word{fte, "wtf"},
       heading_word{fte, "werktijdfactor"},
+      heading_word{fte, "betrekkingsomvang"},
       heading_word{since, "since"},
       heading_word{since, "in dienst"},
+      heading_word{since, "in dienst sinds"},
       heading_word{since, "datum in dienst"},
+      heading_word{since, "datum indiensttreding"},
       heading_word{done, "done"},
       heading_word{done, "gedaan"},
       heading_word{group, "school", "school"},
@@ -36,9 +44,43 @@ std::span<const heading_word> heading_words() noexcept {
       heading_word{score, "score"},
       heading_word{rater, "rater"},
       heading_word{rater, "beoordelaar"},
+      heading_word{rater, "beoordeeld door"},
+      heading_word{rater, "beoordeling door"},
+      heading_word{rater, "ingevuld door"},
+      heading_word{rater, "gescoord door"},
+      heading_word{rater, "invuller"},
+      heading_word{rater, "respondent"},
+      heading_word{rater, "perspectief"},
+      heading_word{rater, "assessor"},
+      heading_word{rater, "rated by"},
+      heading_word{rater, "filled in by"},
+      heading_word{rater, "completed by"},
+      heading_word{rater, "rol beoordelaar", "", precise},
+      heading_word{rater, "rol van de beoordelaar", "", precise},
+      heading_word{rater, "functie beoordelaar", "", precise},
+      heading_word{rater, "functie van de beoordelaar", "", precise},
+      heading_word{rater, "soort beoordelaar", "", precise},
+      heading_word{rater, "type beoordelaar", "", precise},
+      heading_word{rater, "rol invuller", "", precise},
+      heading_word{rater, "rol respondent", "", precise},
+      heading_word{rater, "rater role", "", precise},
+      heading_word{rater, "rater kind", "", precise},
+      heading_word{rater, "rater type", "", precise},
+      heading_word{rater, "door", "", loose},
+      heading_word{rater, "by", "", loose},
+      heading_word{rater, "rol", "", loose},
+      heading_word{rater, "role", "", loose},
       heading_word{date, "date"},
       heading_word{date, "datum"},
+      heading_word{date, "datum beoordeling", "", precise},
+      heading_word{date, "datum van beoordeling", "", precise},
+      heading_word{date, "beoordelingsdatum", "", precise},
+      heading_word{date, "beoordeeld op", "", precise},
+      heading_word{date, "ingevuld op", "", precise},
+      heading_word{date, "date of rating", "", precise},
+      heading_word{date, "rated on", "", precise},
       heading_word{instrument, "instrument"},
+      heading_word{instrument, "meetinstrument"},
       heading_word{kind, "kind"},
       heading_word{kind, "soort"},
       heading_word{until, "until"},
@@ -46,6 +88,7 @@ std::span<const heading_word> heading_words() noexcept {
       heading_word{until, "geldig tot en met"},
       heading_word{who, "rater id"},
       heading_word{who, "code beoordelaar"},
+      heading_word{who, "beoordelaarscode"},
       heading_word{reason, "reason"},
       heading_word{reason, "reden"},
       heading_word{source, "source"},
@@ -54,10 +97,85 @@ std::span<const heading_word> heading_words() noexcept {
   return words;
 }
 
+std::string heading_form(std::string_view heading) {
+  std::string form = plain_words(heading);
+  while (!form.empty() && std::string_view{" :.?*"}.find(form.back()) != std::string_view::npos) form.pop_back();
+  return form;
+}
+
+std::optional<needless> needless_column(std::string_view heading) {
+  static constexpr std::array personal = {"naam",
+                                          "voornaam",
+                                          "voornamen",
+                                          "achternaam",
+                                          "voorletters",
+                                          "roepnaam",
+                                          "tussenvoegsel",
+                                          "geslachtsnaam",
+                                          "meisjesnaam",
+                                          "name",
+                                          "surname",
+                                          "bsn",
+                                          "burgerservicenummer",
+                                          "sofinummer",
+                                          "mail",
+                                          "email",
+                                          "mailadres",
+                                          "emailadres",
+                                          "telefoon",
+                                          "telefoonnummer",
+                                          "mobiel",
+                                          "phone",
+                                          "geboortedatum",
+                                          "geboortedag",
+                                          "geboorteplaats",
+                                          "geboortejaar",
+                                          "geboorteland",
+                                          "birthdate",
+                                          "birthday",
+                                          "adres",
+                                          "address",
+                                          "straat",
+                                          "huisnummer",
+                                          "postcode",
+                                          "woonplaats",
+                                          "iban",
+                                          "rekeningnummer",
+                                          "geslacht",
+                                          "gender",
+                                          "nationaliteit",
+                                          "foto",
+                                          "firstname",
+                                          "lastname",
+                                          "fullname",
+                                          "birth",
+                                          "geb"};
+  static constexpr std::array of_others = {"school",    "bestuur",    "board",      "team",
+                                           "opleiding", "instelling", "organisatie"};
+  static constexpr std::array remark = {"opmerking", "opmerkingen", "toelichting", "notitie", "notities",
+                                        "remark",    "remarks",     "comment",     "comments"};
+  std::string word;
+  bool is_personal = false;
+  bool is_remark = false;
+  const auto among = [&](const auto& words) { return std::ranges::find(words, std::string_view{word}) != words.end(); };
+  for (const char c : heading_form(heading) + " ") {
+    if (c != ' ' && c != '.' && c != '/' && c != '(' && c != ')') {
+      word += c;
+      continue;
+    }
+    if (among(of_others)) return std::nullopt;
+    is_personal |= among(personal);
+    is_remark |= among(remark);
+    word.clear();
+  }
+  if (is_personal) return needless::personal;
+  return is_remark ? std::optional{needless::remark} : std::nullopt;
+}
+
 std::string heading_of(const cohort& people, const word_finder& competences, competence_index c) {
   const competence& described = people.on().competences()[c];
   const auto is_read_back = [&](const std::string& heading) {
-    const auto same = [word = folded(heading)](std::string_view other) { return folded(other) == word; };
+    const auto same = [word = heading_form(heading)](std::string_view other) { return heading_form(other) == word; };
     return competences.find(heading) == c.value && std::ranges::none_of(people.groupings(), same) &&
            std::ranges::none_of(heading_words(), same, &heading_word::word);
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,23 +31,40 @@ enum class column_use {
   until,
   who,
   reason,
-  source,  ///< in a long table only
+  source,  ///< from `competence` on: about a rating
   other
 };
 
-/// Is this a use that only a table with a row per rating has?
-[[nodiscard]] constexpr bool is_of_long(column_use use) noexcept {
+/// Is this a use that only a table of ratings has?
+[[nodiscard]] constexpr bool is_of_ratings(column_use use) noexcept {
   return use >= column_use::competence && use <= column_use::source;
 }
+
+/// How well a heading says its use. Where several columns could have one use, the most precise has it, and a loose one
+/// counts only in a table that holds ratings anyhow: "rol" may be what somebody does at school.
+enum class weight { loose, plain, precise };
 
 /// A heading with a fixed meaning.
 struct heading_word {
   column_use use;
-  std::string_view word;        ///< folded
+  std::string_view word;        ///< in the form in which headings are compared
   std::string_view group = {};  ///< the grouping, for a group
+  weight says = weight::plain;
 };
 
 [[nodiscard]] std::span<const heading_word> heading_words() noexcept;
+
+/// The form in which headings are compared with fixed words: plain words, without marks behind them ("Score:").
+[[nodiscard]] std::string heading_form(std::string_view heading);
+
+/// What a column holds that nothing here needs.
+enum class needless {
+  personal,  ///< names, addresses, numbers of citizens: an id is enough
+  remark     ///< free text
+};
+
+/// Whether a heading is about such things, by its words. O(length).
+[[nodiscard]] std::optional<needless> needless_column(std::string_view heading);
 
 /// The id of a competence, or the first of its titles where a column headed by its id would be read as something else.
 [[nodiscard]] std::string heading_of(const cohort& people, const word_finder& competences, competence_index);

@@ -2,8 +2,13 @@
 #include <exchange/staff_layout.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
+
+#include <exchange/heading_reader.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -11,121 +16,97 @@ namespace {
 constexpr std::size_t most_columns = 16384;  // as many as Excel has
 
 const text unused{
-    "De waarden blijven bewaard. Gaat de kolom over een bekwaamheid, zet er dan het kenmerk of de titel daarvan boven.",
-    "Its values are kept. If it is about a competence, head it with the competence’s id or title."};
+    "Gaat de kolom over een bekwaamheid, zet er dan het kenmerk of de titel daarvan boven. Moet zij mee in wat er "
+    "geschreven wordt, vraag er dan om met --keep (keep=).",
+    "If it is about a competence, head it with the competence’s id or title. To have it written on, ask for it with "
+    "--keep (keep=)."};
 const text absent{"Voeg de kolom toe, of vraag er niet om.", "Add the column, or do not ask for it."};
 
-bool same_word(std::string_view a, std::string_view b) { return folded(a) == folded(b); }
-
-/// Gives each column its use, one heading at a time.
-class heading_reader {
-public:
-  heading_reader(const framework& fw, const staff_options& options, staff_layout& into)
-      : fw_{fw},
-        coding_{options.coding ? &*options.coding : nullptr},
-        groups_{options.groups},
-        competences_{fw.competences()},
-        made_{into} {
-    for (const scale& each : fw.scales()) made_.by_scale.push_back(&made_.words.emplace_back(each));
+/// A table holds ratings where a column says who gave them, when, or with what. Of several columns that could say one
+/// thing the most precise does.
+void find_form(staff_layout& layout) {
+  if (layout.has(column_use::competence) && (layout.has(column_use::level) || layout.has(column_use::score))) {
+    layout.form = table_form::ratings;
+    return;
   }
-
-  staff_column read(const std::string& heading) {
-    if (auto coded = read_coded(heading)) return *std::move(coded);
-    for (const std::string& group : groups_)
-      if (same_word(group, heading)) return {column_use::group, group};
-    for (const heading_word& each : heading_words())
-      if (each.word == folded(heading) && !is_coded(each.use)) return {each.use, std::string{each.group}};
-    return read_competence(heading);
-  }
-
-  staff_column read_competence(const std::string& heading) {
-    const auto found = competence_of(heading);
-    if (!found) return {};
-    return {column_use::levels, "", {{*found, scale_words(*found)}}};
-  }
-
-  /// Where there is a coding, it alone says which columns are about competences.
-  std::optional<competence_index> competence_of(const std::string& heading) const {
-    const auto found = coding_ ? std::nullopt : competences_.find(heading);
-    return found ? std::optional{competence_index{static_cast<std::uint32_t>(*found)}} : std::nullopt;
-  }
-
-  /// The headings that would have been used in this form of table.
-  std::vector<std::string> useful_words() const {
-    std::vector<std::string> words = groups_;
-    if (coding_)
-      for (const mapped_column& each : coding_->columns) words.push_back(each.heading);
-    else if (!made_.is_long)
-      words = competences_.words();
-    for (const heading_word& each : heading_words())
-      if (!is_coded(each.use) && (made_.is_long || !is_of_long(each.use))) words.emplace_back(each.word);
-    return words;
-  }
-
-private:
-  /// Does the coding alone say where this is to be found?
-  bool is_coded(column_use use) const { return coding_ && (use == column_use::person || is_of_long(use)); }
-
-  std::optional<staff_column> read_coded(const std::string& heading) {
-    if (!coding_) return std::nullopt;
-    if (!coding_->person.empty() && same_word(coding_->person, heading)) return staff_column{column_use::person};
-    for (const auto& [group, its_heading] : coding_->groups)
-      if (same_word(its_heading, heading)) return staff_column{column_use::group, group};
-    for (const mapped_column& column : coding_->columns) {
-      if (!same_word(column.heading, heading)) continue;
-      staff_column made{column_use::levels};
-      for (const auto& [competence, codes] : column.competences)
-        made.levels.push_back(
-            {competence, codes.empty() ? scale_words(competence) : &made_.words.emplace_back(codes, coding_->unknown)});
-      return made;
-    }
-    return std::nullopt;
-  }
-
-  level_words* scale_words(competence_index c) {
-    return made_.by_scale[fw_.scales().find(fw_.competences()[c].scale)->value];
-  }
-
-  const framework& fw_;
-  const mapping* coding_;
-  const std::vector<std::string>& groups_;
-  word_finder competences_;
-  staff_layout& made_;
-};
-
-/// What two columns that cannot stand side by side have in common.
-std::string kind_of(const staff_column& column, const std::string& heading, bool coded) {
-  if (column.use == column_use::levels && !coded)
-    return "levels " + std::to_string(column.levels.front().competence.value);
-  if (column.use == column_use::other || column.use == column_use::levels) return "heading " + folded(heading);
-  return std::to_string(static_cast<int>(column.use)) + ' ' + column.group;
+  using enum column_use;
+  constexpr std::array says_so{rater, who, date, instrument};
+  const bool any = std::ranges::any_of(layout.columns, [&](const staff_column& each) {
+    return each.says != weight::loose && std::ranges::find(says_so, each.use) != says_so.end();
+  });
+  if (any && layout.has(levels)) layout.form = table_form::gatherings;
 }
 
-void find_twins(staff_layout& layout, const cell_rows& rows, bool coded, fault_list& faults) {
+/// Is this a use that a column has in a table of this form?
+bool is_used(column_use use, table_form form) {
+  if (form == table_form::ratings) return use != column_use::levels;
+  if (!is_of_ratings(use)) return true;
+  if (use == column_use::competence || use == column_use::level || use == column_use::score) return false;
+  return form == table_form::gatherings;
+}
+
+void yield_to_more_precise(staff_layout& layout) {
+  std::map<column_use, weight> best;
+  for (const staff_column& each : layout.columns)
+    if (is_of_ratings(each.use)) {
+      const auto [at, fresh] = best.try_emplace(each.use, each.says);
+      if (!fresh) at->second = std::max(at->second, each.says);
+    }
+  for (staff_column& each : layout.columns)
+    if (is_of_ratings(each.use) && each.says < best[each.use]) each = {};
+}
+
+/// What two columns that cannot stand side by side have in common; nothing for one that stands beside any.
+std::vector<std::string> kinds_of(const staff_column& column, const std::string& heading, bool are_ratings) {
+  if (column.use == column_use::other || (column.use == column_use::levels && are_ratings))
+    return {"heading " + heading_form(heading)};
+  if (column.use != column_use::levels) return {std::to_string(static_cast<int>(column.use)) + ' ' + column.group};
+  std::vector<std::string> kinds;
+  for (const level_source& each : column.levels) kinds.push_back("levels " + std::to_string(each.competence.value));
+  return kinds;
+}
+
+void find_twins(staff_layout& layout, const cell_rows& rows, bool are_ratings, fault_list& faults) {
   std::map<std::string, std::size_t> first;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];
     if (heading.empty()) continue;
-    const auto [other, fresh] = first.try_emplace(kind_of(layout.columns[i], heading, coded), i);
-    if (fresh) continue;
-    faults.add({errc::duplicate_column, rows.header(i), {shown(heading), rows.column_name(other->second)}});
-    layout.columns[i] = {};
+    for (const std::string& kind : kinds_of(layout.columns[i], heading, are_ratings)) {
+      const auto [other, fresh] = first.try_emplace(kind, i);
+      if (fresh || other->second == i) continue;
+      faults.add({errc::duplicate_column, rows.header(i), {shown(heading), rows.column_name(other->second)}});
+      layout.columns[i] = {};
+      break;
+    }
   }
 }
 
-void find_missing(const staff_layout& layout, const cell_rows& rows, const staff_options& options, fault_list& faults) {
+/// Wishes that the table does not fulfil. What is to be kept is marked.
+template <class Lacks>
+void find_missing(staff_layout& layout, const cell_rows& rows, const staff_options& options, const Lacks& lacks) {
   std::vector<std::string> wanted = options.groups;
   if (options.coding) {
     if (!options.coding->person.empty()) wanted.push_back(options.coding->person);
     for (const auto& [group, heading] : options.coding->groups) wanted.push_back(heading);
     for (const mapped_column& each : options.coding->columns) wanted.push_back(each.heading);
   }
+  wanted.insert(wanted.end(), options.keep.begin(), options.keep.end());
+  if (wanted.empty()) return;
+  std::set<std::string> kept;
+  for (const std::string& each : options.keep) kept.insert(heading_form(each));
+  std::set<std::string> there;
   std::vector<std::string> unused_headings;  // headings that a misspelt wish may have meant
-  for (std::size_t i = 0; i < layout.columns.size(); ++i)
-    if (layout.columns[i].use == column_use::other) unused_headings.push_back(rows.headings()[i]);
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const std::string form = heading_form(rows.column_name(i));
+    if (layout.columns[i].use == column_use::other) {
+      unused_headings.push_back(rows.headings()[i]);
+      layout.columns[i].is_kept = kept.contains(form);
+    }
+    there.insert(form);
+  }
   for (const std::string& each : wanted)
-    if (std::ranges::none_of(rows.headings(), [&](const std::string& heading) { return same_word(heading, each); }))
-      faults.add({errc::missing_column, rows.header(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
+    if (!there.contains(heading_form(each)))
+      lacks({errc::missing_column, rows.header(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
 }
 
 text some_headings(const cell_rows& rows) {
@@ -136,33 +117,68 @@ text some_headings(const cell_rows& rows) {
   return some + (count > most ? ", …" : "");
 }
 
-void note_unused(const staff_layout& layout, const cell_rows& rows, const std::set<std::string>& ignored,
-                 std::vector<std::string> useful, diagnostics& notes) {
-  const auto is_there = [&](const std::string& word) {
-    return std::ranges::any_of(rows.headings(), [&](const std::string& heading) { return same_word(heading, word); });
+/// What is not used is said: without a word what nobody needs, else with the nearest word that would have been used.
+void note_unused(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader, diagnostics& notes) {
+  std::optional<std::vector<std::string>> useful;
+  const auto nearest_useful = [&](const std::string& heading) {
+    if (!useful) {
+      std::set<std::string> there;
+      for (const std::string& each : rows.headings()) there.insert(heading_form(each));
+      useful = reader.useful_words();
+      // Nobody can have meant a column that stands there already.
+      std::erase_if(*useful, [&](const std::string& word) { return there.contains(heading_form(word)); });
+    }
+    return nearest(heading, *useful);
   };
-  std::erase_if(useful, is_there);  // nobody can have meant a column that stands there already
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];
-    if (layout.columns[i].use != column_use::other) continue;
-    if (std::ranges::any_of(ignored, [&](const std::string& each) { return same_word(each, heading); })) continue;
+    if (layout.columns[i].use != column_use::other || layout.columns[i].is_kept || reader.is_ignored(heading)) continue;
+    if (!reader.several_meant(heading).empty() && layout.form != table_form::ratings) continue;  // told already
+    if (const auto why = needless_column(heading)) {
+      const text remedy = *why == needless::personal
+                              ? text{"Laat zij liever weg uit het bestand: een nummer per persoon is genoeg.",
+                                     "Better leave it out of the file: a number for each person is enough."}
+                              : text{"Wat erin staat gaat niet mee.", "What it says is not written on."};
+      notes.push_back({errc::needless_column, rows.header(i), {rows.column_name(i), remedy}});
+      continue;
+    }
     notes.push_back(
-        {errc::unknown_column, rows.header(i), {rows.column_name(i), did_you_mean(nearest(heading, useful), unused)}});
+        {errc::unknown_column, rows.header(i), {rows.column_name(i), did_you_mean(nearest_useful(heading), unused)}});
   }
 }
 
 /// A fixed heading wins from a competence that happens to be called so, but not in silence.
 void note_two_meanings(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader,
                        const framework& fw, diagnostics& notes) {
-  for (std::size_t i = 0; i < layout.columns.size() && !layout.is_long; ++i) {
+  if (layout.form == table_form::ratings) return;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use == column_use::levels || layout.columns[i].use == column_use::other) continue;
     const auto c = reader.competence_of(heading);
     if (!c) continue;
     const competence& same = fw.competences()[*c];
-    notes.push_back(
-        {errc::ambiguous_column, rows.header(i), {heading, same_word(heading, same.id) ? same.title : text{same.id}}});
+    const bool by_id = folded(heading) == folded(same.id);
+    notes.push_back({errc::ambiguous_column, rows.header(i), {heading, by_id ? same.title : text{same.id}}});
   }
+}
+
+/// A heading that means several competences means none, and that is a fault: which one it is, is not guessed.
+/// True when there is such a heading.
+bool find_ambiguous(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader,
+                    const framework& fw, fault_list& faults) {
+  bool any = false;
+  if (layout.form == table_form::ratings) return any;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    if (layout.columns[i].use != column_use::other || reader.is_ignored(rows.headings()[i])) continue;
+    std::string choices;
+    for (const std::size_t each : reader.several_meant(rows.headings()[i]))
+      choices +=
+          (choices.empty() ? "" : ", ") + fw.competences()[competence_index{static_cast<std::uint32_t>(each)}].id;
+    if (choices.empty()) continue;
+    any = true;
+    faults.add({errc::several_meanings, rows.header(i), {shown(rows.headings()[i]), choices}});
+  }
+  return any;
 }
 
 }  // namespace
@@ -186,26 +202,30 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
 
   heading_reader reader{fw, options, made};
   for (const std::string& heading : rows.headings()) made.columns.push_back(reader.read(heading));
-  made.is_long = made.has(column_use::competence) && (made.has(column_use::level) || made.has(column_use::score));
+  find_form(made);
   for (std::size_t i = 0; i < made.columns.size(); ++i) {
     staff_column& each = made.columns[i];
-    if (made.is_long && each.use == column_use::levels) each = {};
-    if (!made.is_long && is_of_long(each.use)) each = reader.read_competence(rows.headings()[i]);
+    if (is_used(each.use, made.form)) continue;
+    each = made.form == table_form::ratings ? staff_column{} : reader.read_competence(rows.headings()[i]);
   }
-  find_twins(made, rows, options.coding.has_value(), faults);
+  yield_to_more_precise(made);
+  find_twins(made, rows, options.coding && options.coding->by, faults);
+  const bool is_ambiguous = find_ambiguous(made, rows, reader, fw, faults);
 
-  find_missing(made, rows, options, faults);
-  if (!options.coding) {
-    const bool has_person = made.has(column_use::person);
-    const bool has_levels = made.is_long || made.has(column_use::levels);
-    if (!has_person) faults.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
-    if (!has_levels) faults.add({errc::no_level_columns, rows.header(), {some_headings(rows)}});
-    made.is_known = has_person || has_levels;
-  }
+  const auto lacks = [&](diagnostic found) {
+    if (options.is_part)
+      made.lacking.push_back(std::move(found));
+    else
+      faults.add(std::move(found));
+  };
+  find_missing(made, rows, options, lacks);
+  const bool has_person = made.has(column_use::person) || (options.coding && options.coding->person.empty());
+  const bool has_levels = made.form == table_form::ratings || made.has(column_use::levels) || is_ambiguous;
+  if (!has_person) faults.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
+  if (!has_levels) lacks({errc::no_level_columns, rows.header(), {some_headings(rows)}});
+  made.is_known = has_person || has_levels;
   note_two_meanings(made, rows, reader, fw, notes);
-  if (made.is_known)
-    note_unused(made, rows, options.coding ? options.coding->ignore : std::set<std::string>{}, reader.useful_words(),
-                notes);
+  if (made.is_known) note_unused(made, rows, reader, notes);
   return made;
 }
 

@@ -20,7 +20,9 @@ std::string whole_digits(std::string_view cell) {
 
 }  // namespace
 
-level_words::level_words(const scale& of) : levels_{of.levels}, top_{of.levels.size()} {
+level_words::level_words(const scale& of, const std::set<std::string>& unknown)
+    : levels_{of.levels}, top_{of.levels.size()} {
+  for (const std::string& code : unknown) codes_.emplace(code, rank::unknown);
   std::string ids;
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);

@@ -2,20 +2,28 @@
 #include <exchange/staff_long.hpp>
 
 #include <core/number_words.hpp>
+#include <core/plain_words.hpp>
 #include <exchange/staff_cells.hpp>
 
 namespace loopbaan::detail {
 
 long_reader::long_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
                          fault_list& faults, diagnostics& notes)
-    : row_reader{rows, layout, fw, options, faults}, notes_{notes}, competences_{fw.competences()} {}
+    : row_reader{rows, layout, fw, options, faults},
+      notes_{notes},
+      competences_{fw.competences()},
+      levels_as_numbers_{fw, number_tally::among::levels},
+      scores_as_levels_{fw, number_tally::among::scores} {}
 
 void long_reader::read_rows() {
   for (std::size_t i = 0; i < layout_.columns.size(); ++i) rows_.read(i);
   for (row_ = 0; row_ < rows_.size(); ++row_) {
     person_draft& person = person_of_row();
     for (std::size_t i = 0; i < layout_.columns.size(); ++i) read_fact(i, person);
-    read_rating(person);
+    if (layout_.form == table_form::ratings)
+      read_rating(person);
+    else
+      read_gathering(person);
   }
 }
 
@@ -64,21 +72,16 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
 
 result<cohort> long_reader::take() {
   if (!faults_.empty()) return faults_.take();
+  levels_as_numbers_.tell(errc::numbers_as_levels, notes_);
+  scores_as_levels_.tell(errc::score_as_level, notes_);
+  unknown_raters_.tell(layout_.has(column_use::rater), notes_);
   return cohort::build(fw_, std::move(people_));
 }
 
-/// The entry of a row of a long table. A row without competence and level only says that there is this person.
-void long_reader::read_rating(person_draft& into) {
-  const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
-  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score))
-    return;
+/// What a row says of each rating in it. Where it says nothing, the coding may.
+evidence long_reader::read_circumstances() {
   evidence made{};
-  made.at = rank::unknown;
   made.instrument = cell(column_use::instrument);
-  if (const auto competence = read_competence(*column_of(column_use::competence))) {
-    made.competence = *competence;
-    read_level(made);
-  }
   made.by = read_in<rater>(column_use::rater, &long_reader::read_rater);
   made.on = read_in<date>(column_use::date, &long_reader::read_date);
   made.until = read_in<date>(column_use::until, &long_reader::read_date);
@@ -86,29 +89,84 @@ void long_reader::read_rating(person_draft& into) {
   made.who = cell(column_use::who);
   made.reason = cell(column_use::reason);
   made.source = cell(column_use::source);
+  if (coding_ != nullptr) {
+    if (!made.by && says_unknown(cell(column_use::rater))) made.by = coding_->by;
+    if (!made.on) made.on = coding_->on;
+    if (made.instrument.empty()) made.instrument = coding_->instrument;
+  }
   note_later(made);
-  keep_unused(made.extra);
+  keep_asked_for(made.extra);
   if (const auto defect = defect_of(made)) report_defect(*defect, made);
-  if (made.at == rank::unknown && !made.score) return;
+  return made;
+}
+
+/// The entry of a row of a table with a row per rating. A row without competence and level only says that there is this
+/// person.
+void long_reader::read_rating(person_draft& into) {
+  const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
+  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score))
+    return;
+  evidence made = read_circumstances();
+  if (const auto competence = read_competence(*column_of(column_use::competence))) {
+    made.competence = *competence;
+    read_level(made);
+  }
+  if (made.at != rank::unknown || made.score) add(std::move(made), into);
+}
+
+/// The entries of a row of a table with a row per person and rater or day.
+void long_reader::read_gathering(person_draft& into) {
+  const evidence all = read_circumstances();
+  for (std::size_t i = 0; i < layout_.columns.size(); ++i)
+    for (const auto& [competence, words] : layout_.columns[i].levels) {
+      if (cell(i).data() == nullptr) continue;
+      const level_said says = words->read(cell(i));
+      if (says == no_level) report(errc::unreadable_level, i, {fw_.competences()[competence].id, words->choices()});
+      if (says == no_level || says == unknown_level) continue;
+      evidence made = all;
+      made.competence = competence;
+      made.at = static_cast<rank>(says);
+      count_number(levels_as_numbers_, competence, *words, i, made.at);
+      add(std::move(made), into);
+    }
+}
+
+void long_reader::add(evidence made, person_draft& into) {
+  if (made.kind == evidence_kind::rating && made.at != rank::unknown && !made.by)
+    unknown_raters_.see(cell(column_use::rater), rows_.at(row_));
   if (into.ratings.size() < most_ratings)
     into.ratings.push_back(std::move(made));
   else if (crowded_.insert(into.id).second)
     faults_.add({errc::too_many_ratings, rows_.at(row_), {into.id, std::to_string(most_ratings)}});
 }
 
+/// Notes a number that says a level only because the scale is taken to be the one of the framework.
+void long_reader::count_number(number_tally& among, competence_index of, const level_words& words, std::size_t column,
+                               rank at) {
+  const scale_index scale = scale_of(of);
+  if (!begins_with_digit(cell(column)) || at == rank::unknown || !among.is_told(scale, at)) return;
+  if (&words != layout_.by_scale[scale.value] || (coding_ != nullptr && coding_->values.contains(scale))) return;
+  among.see(scale, cell(column), at, rows_.header(column));
+}
+
 /// The level that a row says, or the score. A score with an instrument that the framework knows is a score of that
 /// instrument; any other is a level.
 void long_reader::read_level(evidence& into) {
-  level_words& words = *layout_.by_scale[fw_.scales().find(fw_.competences()[into.competence].scale)->value];
-  const auto level_in = [&](column_use use) {
+  level_words& words = *layout_.by_scale[scale_of(into.competence).value];
+  const auto level_in = [&](column_use use, number_tally& numbers) {
     const auto column = column_of(use);
     if (!column || cell(*column).data() == nullptr) return rank::unknown;
     const level_said says = words.read(cell(*column));
-    if (says != no_level) return static_cast<rank>(says);
-    report(errc::unreadable_level, *column, {fw_.competences()[into.competence].id, words.choices()});
-    return rank::unknown;
+    if (says == no_level) {
+      const bool is_score = use == column_use::score && begins_with_digit(cell(*column));
+      report(is_score ? errc::score_without_instrument : errc::unreadable_level, *column,
+             {fw_.competences()[into.competence].id, words.choices()});
+      return rank::unknown;
+    }
+    count_number(numbers, into.competence, words, *column, static_cast<rank>(says));
+    return static_cast<rank>(says);
   };
-  into.at = level_in(column_use::level);
+  into.at = level_in(column_use::level, levels_as_numbers_);
   if (says_unknown(cell(column_use::score))) return;
   if (fw_.instruments().find(into.instrument)) return read_score(into);
   if (into.at != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
@@ -116,7 +174,7 @@ void long_reader::read_level(evidence& into) {
     if (!into.score) report(errc::unreadable_number, *column_of(column_use::score));
     return;
   }
-  const rank scored = level_in(column_use::score);
+  const rank scored = level_in(column_use::score, scores_as_levels_);
   if (into.at == rank::unknown) into.at = scored;
 }
 
@@ -159,13 +217,14 @@ std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
   return found;
 }
 
+/// A word that means no rater is no fault: of such a rating it is not known who gave it, and that is told.
 std::optional<rater> long_reader::read_rater(std::size_t column) {
-  const auto found = parse_rater(cell(column));
-  if (!found && !says_unknown(cell(column)))
-    report(errc::unknown_value, column,
-           {{"zelf, collega, leidinggevende, observator, leerling, instituut",
-             "self, colleague, leader, observer, pupil, institute"}});
-  return found;
+  return recent_raters_.recall(cell(column), [&](std::string_view word) -> std::optional<rater> {
+    if (coding_ != nullptr)
+      if (const auto found = coding_->raters.find(plain_words(word)); found != coding_->raters.end())
+        return found->second;
+    return parse_rater(word);
+  });
 }
 
 std::optional<competence_index> long_reader::read_competence(std::size_t column) {

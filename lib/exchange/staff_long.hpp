@@ -6,13 +6,16 @@
 #include <string>
 #include <vector>
 
+#include <exchange/number_tally.hpp>
+#include <exchange/rater_tally.hpp>
 #include <exchange/staff_rows.hpp>
 
 namespace loopbaan::detail {
 
-/// Makes people of a long table: a row per entry of the log, those of one person anywhere.
+/// Makes people of a table of ratings: a row per rating, or per person and rater or day; those of one person anywhere.
 ///
-/// Errors: 101, 106, 402, 404–409, 809, 815, 816, 821, 824 (rows of one person disagree).
+/// Errors: 101, 106, 402, 404–409, 809, 815, 816, 821, 824 (rows of one person disagree), 855. Notes: 410, 851, 852,
+/// 854.
 class long_reader final : public row_reader {
 public:
   long_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&, diagnostics& notes);
@@ -27,6 +30,10 @@ private:
   [[nodiscard]] person_draft& person_of_row();
   void read_fact(std::size_t column, person_draft& into);
   void read_rating(person_draft& into);
+  void read_gathering(person_draft& into);
+  [[nodiscard]] evidence read_circumstances();
+  void add(evidence, person_draft& into);
+  void count_number(number_tally& among, competence_index, const level_words&, std::size_t column, rank at);
   void read_level(evidence& into);
   void read_score(evidence& into);
   [[nodiscard]] std::optional<rater> read_rater(std::size_t column);
@@ -41,8 +48,12 @@ private:
   void report_defect(errc defect, const evidence& of);
 
   diagnostics& notes_;
+  rater_tally unknown_raters_;
+  word_memory<rater> recent_raters_;
   std::size_t later_ = 0;  ///< notes of entries after the day that was asked for
   word_finder competences_;
+  number_tally levels_as_numbers_;
+  number_tally scores_as_levels_;
   std::vector<person_draft> people_;
   string_map<std::size_t> positions_;  ///< of the people by id
   person_draft nobody_;                ///< for rows that name nobody: their other cells are checked all the same

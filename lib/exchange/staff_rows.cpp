@@ -25,8 +25,8 @@ row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framew
       phases_{fw.phases()} {
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     column_of_.try_emplace(layout.columns[i].use, i);
-    if (layout.columns[i].use != column_use::other) continue;
-    std::string& name = unused_.emplace_back(i, "").second;
+    if (!layout.columns[i].is_kept) continue;
+    std::string& name = kept_.emplace_back(i, "").second;
     append_json(name, rows.headings()[i].empty() ? rows.column_name(i) : rows.headings()[i]);
     name += ':';
   }
@@ -95,8 +95,8 @@ std::optional<date> row_reader::read_date(std::size_t column) {
 }
 
 /// Under a name of its own, since a heading may well be the name of a field that a person has.
-void row_reader::keep_unused(extra_fields& into) const {
-  for (const auto& [column, name] : unused_) {
+void row_reader::keep_asked_for(extra_fields& into) const {
+  for (const auto& [column, name] : kept_) {
     if (cell(column).empty()) continue;
     into.json += into.json.empty() ? "{\"columns\":{" : ",";
     into.json += name;

@@ -29,16 +29,20 @@ protected:
   [[nodiscard]] std::optional<std::size_t> column_of(column_use) const;
 
   /// Does the table give no ids, so that people get numbers?
-  [[nodiscard]] bool gives_no_ids() const noexcept { return coding_ != nullptr && coding_->person.empty(); }
+  [[nodiscard]] bool gives_no_ids() const noexcept { return !person_column_; }
 
   /// The id in this row, "" when it names nobody, which has been reported then.
   [[nodiscard]] std::string_view read_id();
   void read_done(std::size_t column, std::vector<step_index>& into);
-  void keep_unused(extra_fields& into) const;
+  void keep_asked_for(extra_fields& into) const;
 
   [[nodiscard]] std::optional<phase_index> read_phase(std::size_t column);
   [[nodiscard]] std::optional<double> read_fte(std::size_t column);
   [[nodiscard]] std::optional<date> read_date(std::size_t column);
+
+  [[nodiscard]] scale_index scale_of(competence_index c) const {
+    return *fw_.scales().find(fw_.competences()[c].scale);
+  }
 
   /// Reports what is wrong with a cell; its value is the first detail.
   void report(errc code, std::size_t column, std::vector<text> further = {});
@@ -51,7 +55,8 @@ protected:
   const mapping* coding_;
   fault_list& faults_;
 
-  std::vector<std::pair<std::size_t, std::string>> unused_;  ///< columns without a use, with their names in JSON
+  std::vector<std::pair<std::size_t, std::string>>
+      kept_;  ///< columns that are written on as they are, with their names in JSON
 
 private:
   word_finder phases_;

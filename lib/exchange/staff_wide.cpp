@@ -7,8 +7,13 @@
 namespace loopbaan::detail {
 
 wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                         fault_list& faults)
-    : row_reader{rows, layout, fw, options, faults}, builder_{fw}, are_ratings_{coding_ != nullptr && coding_->by} {}
+                         fault_list& faults, diagnostics& notes)
+    : row_reader{rows, layout, fw, options, faults},
+      notes_{notes},
+      builder_{fw},
+      are_ratings_{coding_ != nullptr && coding_->by},
+      numbers_seen_{fw, number_tally::among::levels},
+      holds_numbers_(layout.columns.size()) {}
 
 void wide_reader::read_rows() {
   constexpr std::size_t most_ahead = 1u << 22;  // a table may say that it has any number of rows
@@ -20,9 +25,9 @@ void wide_reader::read_rows() {
     people_.phases.assign(rows_.size(), static_cast<std::uint16_t>(coding_->phase->value));
   read_ids();
   for (std::size_t i = 0; i < layout_.columns.size(); ++i) read_column(i);
-  if (!unused_.empty()) {
+  if (!kept_.empty()) {
     people_.extra.assign(rows_.size(), {});
-    for (row_ = 0; row_ < rows_.size(); ++row_) keep_unused(people_.extra[row_]);
+    for (row_ = 0; row_ < rows_.size(); ++row_) keep_asked_for(people_.extra[row_]);
   }
   check_ratings();
   builder_.add(people_);
@@ -98,6 +103,7 @@ void wide_reader::read_levels(std::size_t column) {
       is_read = true;
       read_words(column, competence, *words, into);
     }
+    if (assumes_scale(competence, *words)) count_numbers(column, competence, into, is_read);
     if (are_ratings_) keep_ratings(competence);
   }
 }
@@ -111,6 +117,35 @@ void wide_reader::read_words(std::size_t column, competence_index of, level_word
     row_ = row;
     report(errc::unreadable_level, column, {fw_.competences()[of].id, words.choices()});
   }
+}
+
+/// Does a number in this column say a level only because the scale is taken to be the one of the framework?
+bool wide_reader::assumes_scale(competence_index of, const level_words& words) const {
+  const scale_index scale = scale_of(of);
+  return &words == layout_.by_scale[scale.value] && !(coding_ != nullptr && coding_->values.contains(scale)) &&
+         numbers_seen_.is_told(scale, make_rank(1));
+}
+
+/// Of a column that is taken over as a whole, the words of one piece with a level in it are looked at, to see whether
+/// they are numbers; a column is not one in one piece and the other in the next.
+void wide_reader::count_numbers(std::size_t column, competence_index of, std::span<const rank> found, bool is_read) {
+  std::optional<bool>& numeric = holds_numbers_[column];
+  const auto is_told = [&](rank each) { return each != rank::unknown && numbers_seen_.is_told(scale_of(of), each); };
+  if (!is_read && !numeric) {
+    const auto known = std::ranges::find_if(found, is_told);
+    if (known == found.end()) return;
+    rows_.read(column);
+    numeric = begins_with_digit(rows_.cell(static_cast<std::size_t>(known - found.begin()), column));
+  }
+  if (!is_read && !*numeric) return;
+  std::size_t count = 0;
+  rank highest = rank::not_shown;
+  for (std::size_t row = 0; row < found.size(); ++row) {
+    if (!is_told(found[row]) || (is_read && !begins_with_digit(rows_.cell(row, column)))) continue;
+    ++count;
+    highest = std::max(highest, found[row]);
+  }
+  if (count > 0) numbers_seen_.see(scale_of(of), count, highest, rows_.header(column));
 }
 
 void wide_reader::keep_ratings(competence_index of) {
@@ -132,11 +167,12 @@ result<cohort> wide_reader::take() {
   twins.resize(std::min(twins.size(), faults_.most() + 1));  // there may be millions, and more are not told
   for (const auto& [first, second] : twins) {
     const place before = rows_.place_of(row_of(first));
-    faults_.add({errc::duplicate_person,
+    faults_.add({builder_.may_be_contracts(first, second) ? errc::several_contracts : errc::duplicate_person,
                  {before.file, "", row_of(second), rows_.column_name(column)},
                  {shown(builder_.id(second)), {print(before, language::nl), print(before, language::en)}}});
   }
   if (!faults_.empty()) return faults_.take();
+  numbers_seen_.tell(errc::numbers_as_levels, notes_);
   return builder_.take();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include <exchange/number_tally.hpp>
 #include <exchange/staff_rows.hpp>
 #include <people/cohort_builder.hpp>
 
@@ -15,7 +17,7 @@ namespace loopbaan::detail {
 /// Errors: 101, 106, 401, 402, 404–406, 408, 809, 815, 816, 821.
 class wide_reader final : public row_reader {
 public:
-  wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&);
+  wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&, diagnostics& notes);
 
   /// Takes over the rows at which the table stands.
   void read_rows();
@@ -36,6 +38,8 @@ private:
   void read_column(std::size_t column);
   void read_levels(std::size_t column);
   void read_words(std::size_t column, competence_index, level_words&, std::span<rank> into);
+  [[nodiscard]] bool assumes_scale(competence_index, const level_words&) const;
+  void count_numbers(std::size_t column, competence_index, std::span<const rank> found, bool is_read);
   void keep_ratings(competence_index);
   void check_ratings();
 
@@ -46,8 +50,11 @@ private:
     for (row_ = 0; row_ < rows_.size(); ++row_) into[row_] = read();
   }
 
+  diagnostics& notes_;
   cohort_builder builder_;
   bool are_ratings_;  ///< are levels ratings, by what the coding says?
+  number_tally numbers_seen_;
+  std::vector<std::optional<bool>> holds_numbers_;  ///< of columns that were taken over as a whole, once it is known
   std::vector<stretch> stretches_;
   people_columns people_;             ///< of these rows
   std::vector<std::string> numbers_;  ///< their ids where the table gives none

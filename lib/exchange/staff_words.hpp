@@ -14,28 +14,43 @@
 namespace loopbaan::detail {
 
 /// Finds which entity of a list a typed word means: by its id, else its id but for case, dashes and spaces, else its
-/// title in any language. What would mean two entities means none.
+/// title in any language, else either without diacritics. What would mean two entities means none.
 class word_finder {
 public:
+  word_finder() = default;
   template <class Entities>
   explicit word_finder(const Entities& entities) {
     std::size_t position = 0;
     for (const auto& each : entities) add(each.id, each.title, position++);
   }
 
+  /// Puts something that can be meant beside the others.
+  void add(const std::string& id, const text& title, std::size_t position);
+
   /// The position of the entity in the list. O(1) expected.
   [[nodiscard]] std::optional<std::size_t> find(std::string_view word) const;
+
+  /// The entities that a word means, in order of the list, where it means several; else none. O(1) expected, O(words)
+  /// where there are several.
+  [[nodiscard]] std::vector<std::size_t> several_meant(std::string_view word) const;
 
   /// Every word that means something, in order of the list: what a remedy may propose.
   [[nodiscard]] std::vector<std::string> words() const;
 
 private:
-  void add(const std::string& id, const text& title, std::size_t position);
+  /// A word of an entity.
+  struct entry {
+    std::string word;
+    std::size_t position;
+  };
+  /// What a word means in the first list that knows it: a position, or several.
+  [[nodiscard]] std::optional<std::size_t> look_up(std::string_view word) const;
 
   string_map<std::size_t> ids_;
   string_map<std::size_t> folded_ids_;
   string_map<std::size_t> titles_;
-  std::vector<std::string> words_;
+  string_map<std::size_t> plain_;  ///< both without diacritics
+  std::vector<entry> entries_;
 };
 
 /// Do these letters say that something is not known: nothing, "-", "n.v.t.", "onbekend", "n/a"…?

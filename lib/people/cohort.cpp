@@ -101,6 +101,8 @@ std::string_view name(level_origin origin) noexcept {
       return "waived";
     case level_origin::overridden:
       return "overridden";
+    case level_origin::rater_unknown:
+      return "rater_unknown";
   }
   return {};
 }

@@ -45,6 +45,16 @@ std::vector<twin_rows> cohort_builder::finish() { return made_->finish(); }
 
 void cohort_builder::note(diagnostics notes) { made_->notes = std::move(notes); }
 
+bool cohort_builder::may_be_contracts(std::size_t first, std::size_t second) const {
+  const auto denies = [](auto a, auto b, auto none) { return a != none && b != none && a != b; };
+  if (made_->ftes[first] < 0 || made_->ftes[second] < 0) return false;
+  if (denies(made_->phases[first], made_->phases[second], no_phase)) return false;
+  const std::size_t width = made_->on.competences().size();
+  for (std::size_t c = 0; c < width; ++c)
+    if (denies(made_->levels[first * width + c], made_->levels[second * width + c], rank::unknown)) return false;
+  return true;
+}
+
 cohort cohort_builder::take(level_rule rule) {
   made_->rule = std::move(rule);
   made_->fit_severities();

@@ -40,6 +40,10 @@ public:
   /// Gives the cohort notes on what it was read from.
   void note(diagnostics);
 
+  /// Do two rows of one person both give a working time, and say nothing else that the other denies but where it is?
+  /// O(competences). @pre finish()
+  [[nodiscard]] bool may_be_contracts(std::size_t first, std::size_t second) const;
+
   /// The cohort, its levels found by a rule. Once only. @pre finish() found none
   [[nodiscard]] cohort take(level_rule = {});
 

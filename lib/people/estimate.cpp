@@ -15,6 +15,8 @@ sureness sureness_of(const level_estimate& found) {
       return sureness::unknown;
     case level_origin::self_only:
       return sureness::self_only;
+    case level_origin::rater_unknown:
+      return sureness::rater_unknown;
     case level_origin::confirmed:
     case level_origin::estimated:
       break;
@@ -43,7 +45,11 @@ phrase decision_words(level_origin origin) {
 }
 
 /// Why this rating counts and no other.
-phrase choice_words(level_method method, bool own) {
+phrase choice_words(level_method method, level_origin origin) {
+  const bool own = origin == level_origin::self_only;
+  const bool by_method = method == level_method::confirmed || method == level_method::highest_confirmed;
+  if (by_method && origin == level_origin::rater_unknown)
+    return {"; van niemand anders is een oordeel bekend", "; nobody else is known to have judged it"};
   switch (method) {
     case level_method::confirmed:
       return own ? phrase{"; niemand anders heeft geoordeeld", "; nobody else has judged it"}
@@ -66,6 +72,8 @@ phrase sureness_words(sureness sure) {
       return {"één oordeel van een ander", "one judgement by someone else"};
     case sureness::disputed:
       return {"niet iedereen is het eens", "not everybody agrees"};
+    case sureness::rater_unknown:
+      return {"het is niet bekend wie oordeelde", "it is not known who judged it"};
     default:
       return {};
   }
@@ -112,6 +120,8 @@ std::string_view name(sureness sure) noexcept {
       return "disputed";
     case sureness::self_only:
       return "self_only";
+    case sureness::rater_unknown:
+      return "rater_unknown";
   }
   return {};
 }
@@ -130,16 +140,16 @@ level_estimate estimate_level(const person& who, competence_index c) {
       counting.push_back(&each);
   }
   for (const evidence* each : counting) {
-    const bool own = each->by == rater::self;
-    ++(own ? found.own : found.others);
-    if (!own && each->at < found.at) ++found.lower;
+    ++(!each->by ? found.unnamed : *each->by == rater::self ? found.own : found.others);
+    if (is_by_other(*each) && each->at < found.at) ++found.lower;
     if (!each->on) continue;
     found.newest = std::max(found.newest.value_or(*each->on), *each->on);
     found.oldest = std::min(found.oldest.value_or(*each->on), *each->on);
   }
   const scale_index scale = *who.on().scales().find(who.on().competences()[c].scale);
   const severity_model* severities = who.among().severity_on(scale);
-  const bool weighed = found.origin == level_origin::estimated || found.origin == level_origin::self_only;
+  const bool weighed = found.origin == level_origin::estimated || found.origin == level_origin::self_only ||
+                       found.origin == level_origin::rater_unknown;
   if (severities != nullptr && weighed)
     found.chance = detail::find_level(who.on(), rule, severities, c, who.established(c), counting).chance;
   found.sure = sureness_of(found);
@@ -153,6 +163,7 @@ log_summary summarise_log(const cohort& people) {
     for (const evidence& each : people[row].ratings()) {
       ++found.entries;
       found.ending += each.until ? 1 : 0;
+      found.unnamed += is_rating(each) && !each.by ? 1 : 0;
       const bool counts = in_force(people.on(), each, as_of);
       const bool later = as_of && each.on && *each.on > *as_of;
       found.later += later ? 1 : 0;
@@ -189,8 +200,7 @@ std::string explain_origin(const person& who, competence_index c, language lang)
   if (from == nullptr)
     return nl ? "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn"
               : "the most likely level, given how severe raters are";
-  return rating_words(*from, lang) +
-         choice_words(who.among().rule().method, origin == level_origin::self_only).in(lang);
+  return rating_words(*from, lang) + choice_words(who.among().rule().method, origin).in(lang);
 }
 
 std::string explain(const level_estimate& found, const person& who, language lang) {
@@ -203,11 +213,14 @@ std::string explain(const level_estimate& found, const person& who, language lan
     words += (nl ? ", dit of hoger met kans " : ", this or higher with chance ") + std::to_string(percent) + " %";
   }
   words += ".";
-  if (found.others + found.own > 0) {
+  if (found.others + found.own + found.unnamed > 0) {
     words += (nl ? " Tellen mee: " : " In force: ") +
              counted(found.others, {"oordeel van een ander", "rating by someone else"},
                      {"oordelen van anderen", "ratings by others"}, lang) +
              ", " + counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
+    if (found.unnamed > 0)
+      words += ", " + counted(found.unnamed, {"oordeel van een onbekende", "rating by who is not known"},
+                              {"oordelen van onbekenden", "ratings by who is not known"}, lang);
     if (found.newest)
       words += found.newest == found.oldest ? (nl ? ", van " : ", of ") + print(*found.newest)
                                             : (nl ? ", van " : ", from ") + print(*found.oldest) +

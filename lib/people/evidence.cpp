@@ -5,6 +5,7 @@
 #include <array>
 
 #include <core/number_words.hpp>
+#include <core/plain_words.hpp>
 
 namespace loopbaan {
 namespace {
@@ -15,23 +16,73 @@ struct word_for {
   std::string_view word;
 };
 
-/// The first word of each rater is its name in the file formats.
+/// The first word of each rater is its name in the file formats; the others are those of forms and systems.
 constexpr std::array rater_words{
     word_for<rater>{rater::self, "self"},
     word_for<rater>{rater::self, "zelf"},
     word_for<rater>{rater::self, "leraar"},
+    word_for<rater>{rater::self, "leraar zelf"},
+    word_for<rater>{rater::self, "leerkracht"},
+    word_for<rater>{rater::self, "leerkracht zelf"},
+    word_for<rater>{rater::self, "docent"},
+    word_for<rater>{rater::self, "docent zelf"},
+    word_for<rater>{rater::self, "medewerker"},
+    word_for<rater>{rater::self, "medewerker zelf"},
+    word_for<rater>{rater::self, "werknemer"},
+    word_for<rater>{rater::self, "ikzelf"},
+    word_for<rater>{rater::self, "eigen"},
+    word_for<rater>{rater::self, "eigen oordeel"},
+    word_for<rater>{rater::self, "eigen beoordeling"},
+    word_for<rater>{rater::self, "zelfbeoordeling"},
+    word_for<rater>{rater::self, "zelfevaluatie"},
+    word_for<rater>{rater::self, "zelfscan"},
+    word_for<rater>{rater::self, "self assessment"},
+    word_for<rater>{rater::self, "self rating"},
+    word_for<rater>{rater::self, "teacher"},
+    word_for<rater>{rater::self, "employee"},
     word_for<rater>{rater::colleague, "colleague"},
     word_for<rater>{rater::colleague, "collega"},
+    word_for<rater>{rater::colleague, "collega's"},
+    word_for<rater>{rater::colleague, "duo partner"},
+    word_for<rater>{rater::colleague, "duopartner"},
+    word_for<rater>{rater::colleague, "duocollega"},
+    word_for<rater>{rater::colleague, "teamgenoot"},
+    word_for<rater>{rater::colleague, "teamlid"},
+    word_for<rater>{rater::colleague, "peer"},
     word_for<rater>{rater::leader, "leader"},
     word_for<rater>{rater::leader, "leidinggevende"},
+    word_for<rater>{rater::leader, "teamleider"},
+    word_for<rater>{rater::leader, "afdelingsleider"},
+    word_for<rater>{rater::leader, "locatieleider"},
     word_for<rater>{rater::leader, "schoolleider"},
+    word_for<rater>{rater::leader, "schoolleiding"},
     word_for<rater>{rater::leader, "directeur"},
+    word_for<rater>{rater::leader, "adjunct directeur"},
+    word_for<rater>{rater::leader, "directie"},
+    word_for<rater>{rater::leader, "rector"},
+    word_for<rater>{rater::leader, "conrector"},
+    word_for<rater>{rater::leader, "manager"},
+    word_for<rater>{rater::leader, "line manager"},
+    word_for<rater>{rater::leader, "principal"},
+    word_for<rater>{rater::leader, "head teacher"},
     word_for<rater>{rater::observer, "observer"},
     word_for<rater>{rater::observer, "observator"},
+    word_for<rater>{rater::observer, "observant"},
+    word_for<rater>{rater::observer, "coach"},
+    word_for<rater>{rater::observer, "beeldcoach"},
+    word_for<rater>{rater::observer, "begeleider"},
+    word_for<rater>{rater::observer, "werkplekbegeleider"},
+    word_for<rater>{rater::observer, "mentor"},
     word_for<rater>{rater::pupil, "pupil"},
+    word_for<rater>{rater::pupil, "pupils"},
     word_for<rater>{rater::pupil, "leerling"},
+    word_for<rater>{rater::pupil, "leerlingen"},
     word_for<rater>{rater::institute, "institute"},
     word_for<rater>{rater::institute, "instituut"},
+    word_for<rater>{rater::institute, "opleiding"},
+    word_for<rater>{rater::institute, "lerarenopleiding"},
+    word_for<rater>{rater::institute, "instituutsopleider"},
+    word_for<rater>{rater::institute, "hogeschool"},
     word_for<rater>{rater::institute, "pabo"},
 };
 
@@ -57,9 +108,14 @@ std::string_view name_in(const Words& words, Value value) noexcept {
 
 template <class Value, class Words>
 std::optional<Value> parse_in(const Words& words, std::string_view word) {
-  const std::string wanted = folded(word);
+  std::string wanted = detail::plain_words(word);
+  for (const std::string_view article : {"de ", "het ", "een ", "the ", "a ", "an "})
+    if (wanted.starts_with(article)) {
+      wanted.erase(0, article.size());
+      break;
+    }
   for (const auto& each : words)
-    if (folded(each.word) == wanted) return each.value;
+    if (detail::plain_words(each.word) == wanted) return each.value;
   return std::nullopt;
 }
 

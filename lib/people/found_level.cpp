@@ -28,7 +28,7 @@ bool latest(const evidence& a, const evidence& b) noexcept {
 }
 
 bool highest_confirmed(const evidence& a, const evidence& b) noexcept {
-  if (a.by != rater::self && b.by != rater::self && a.at != b.at) return a.at > b.at;
+  if (is_by_other(a) && is_by_other(b) && a.at != b.at) return a.at > b.at;
   return counts_before(a, b);
 }
 
@@ -59,8 +59,12 @@ found_level most_likely(const severity_model& severities, std::size_t levels, co
     reached += chances[k];
     if (k == 0 || reached >= 0.5 - rounding) break;
   }
-  const bool any_other = std::ranges::any_of(ratings, [](auto* each) { return each->by != rater::self; });
-  return {make_rank(k), any_other ? level_origin::estimated : level_origin::self_only, nullptr, std::min(reached, 1.0)};
+  const bool any_other = std::ranges::any_of(ratings, [](auto* each) { return is_by_other(*each); });
+  const bool all_own = std::ranges::all_of(ratings, [](auto* each) { return each->by == rater::self; });
+  const level_origin origin = any_other ? level_origin::estimated
+                              : all_own ? level_origin::self_only
+                                        : level_origin::rater_unknown;
+  return {make_rank(k), origin, nullptr, std::min(reached, 1.0)};
 }
 
 found_level from_ratings(const framework& on, const level_rule& rule, const severity_model* severities,
@@ -84,14 +88,14 @@ found_level from_ratings(const framework& on, const level_rule& rule, const seve
       return most_likely(*severities, on.scale_of(c).levels.size(), ratings);
   }
   if (from == nullptr) return {};
-  return {from->at, from->by == rater::self ? level_origin::self_only : level_origin::confirmed, from};
+  if (!from->by) return {from->at, level_origin::rater_unknown, from};
+  return {from->at, is_by_other(*from) ? level_origin::confirmed : level_origin::self_only, from};
 }
 
 }  // namespace
 
 bool counts_before(const evidence& a, const evidence& b) noexcept {
-  const bool other = a.by != rater::self;
-  if (other != (b.by != rater::self)) return other;
+  if (is_by_other(a) != is_by_other(b)) return is_by_other(a);
   return more_recent(a, b);
 }
 

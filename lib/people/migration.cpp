@@ -92,7 +92,7 @@ private:
     std::vector<bool> found(into_.size());
     for (const evidence& each : ratings)
       for (const resolved_link* link : from_[each.competence.value])
-        if (each.by != rater::self && each.at != rank::unknown && link->how == relation::exact && moves(*link, each.at))
+        if (is_by_other(each) && each.at != rank::unknown && link->how == relation::exact && moves(*link, each.at))
           found[link->to.value] = true;
     return found;
   }

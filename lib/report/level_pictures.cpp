@@ -23,7 +23,9 @@ std::string levels_in_words(std::size_t count, language lang) {
 
 mark_form form_of_current(const person& who, const gap_line& line) {
   if (line.current == rank::unknown) return mark_form::broken_ring;
-  return who.origin(line.competence) == level_origin::self_only ? mark_form::ring : mark_form::disc;
+  const level_origin origin = who.origin(line.competence);
+  const bool is_confirmed = origin != level_origin::self_only && origin != level_origin::rater_unknown;
+  return is_confirmed ? mark_form::disc : mark_form::ring;
 }
 
 /// "mist 2 niveaus", "voldoet; gewenst: 1 niveau hoger".
@@ -71,7 +73,7 @@ struct own_distance {
     for (const rater_view& each : line.views)
       if (each.by == rater::self) own = &each;
     for (const rater_view& each : line.views) {
-      if (own == nullptr || &each == own) continue;
+      if (own == nullptr || &each == own || !each.by) continue;  // who is not named may be the person
       const int higher = static_cast<int>(number(own->middle)) - static_cast<int>(number(each.middle));
       if (other != nullptr && std::abs(higher) <= std::abs(levels)) continue;
       other = &each;

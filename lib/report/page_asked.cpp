@@ -12,7 +12,7 @@ namespace {
 
 /// How the levels that the profile asks about were found, counted over all people.
 std::string origins(const page_content& page) {
-  std::array<std::int64_t, 8> count{};
+  std::array<std::int64_t, 9> count{};
   for (std::size_t row = 0; row < page.asked.people.size(); ++row)
     for (const gap_line& line : page.gaps[row].lines)
       ++count[static_cast<std::size_t>(page.asked.people[row].origin(line.competence))];
@@ -22,6 +22,7 @@ std::string origins(const page_content& page) {
   for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.in.estimated_levels},
                                         std::pair{level_origin::prior_learning, page.in.prior_learning},
                                         std::pair{level_origin::waived, page.in.waived_levels},
+                                        std::pair{level_origin::rater_unknown, page.in.rater_unknown},
                                         std::pair{level_origin::overridden, page.in.overridden_levels}})
     if (count[static_cast<std::size_t>(origin)] > 0) words += ", " + fill(further, {of(origin)});
   return words;

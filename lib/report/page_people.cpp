@@ -57,6 +57,7 @@ std::string gap_words(const page_content& page, const gap_line& line, const pers
   std::string from = title(line.current);
   const level_origin origin = who.origin(line.competence);
   if (origin == level_origin::self_only) ((from += " (") += page.in.own_judgement) += ')';
+  if (origin == level_origin::rater_unknown) ((from += " (") += page.in.unknown_judge) += ')';
   if (origin == level_origin::overridden) ((from += " (") += page.in.overridden) += ')';
   if (line.missing() == 1) return fill(page.in.missing_one, {from, title(line.required)});
   return fill(page.in.missing_more, {std::to_string(line.missing()), from, title(line.required)});

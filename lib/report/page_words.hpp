@@ -29,6 +29,7 @@ struct page_words {
   std::string_view estimated_levels;  ///< {0} number, and so on
   std::string_view prior_learning;
   std::string_view waived_levels;
+  std::string_view rater_unknown;
   std::string_view overridden_levels;
   std::string_view notes;
   std::string_view no_notes;
@@ -104,6 +105,7 @@ struct page_words {
   std::string_view unknown_level;  ///< {0} to
   std::string_view unknown_yes_no;
   std::string_view own_judgement;
+  std::string_view unknown_judge;
   std::string_view overridden;      ///< said of a level that a person decided
   std::string_view decided_line;    ///< {0} competences
   std::string_view desired_line;    ///< {0} competences

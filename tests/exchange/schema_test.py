@@ -152,7 +152,8 @@ def test_a_mapping_passes_and_its_defects_do_not():
     }
     assert complaints(mapping) == []
     for pointer, value in [
-        ("/columns", None),
+        ("/columns", 1),
+        ("/id", None),
         ("/id", 1),
         ("/values/1", -1),
         ("/columns/v1", 3),

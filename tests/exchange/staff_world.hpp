@@ -62,6 +62,12 @@ inline std::string places_of(const diagnostics& found) {
   return words;
 }
 
+/// Of notes: those that may mean that something was not read as it was meant.
+inline std::string looks_of(diagnostics notes) {
+  std::erase_if(notes, [](const diagnostic& each) { return !needs_a_look(each.code); });
+  return places_of(notes);
+}
+
 template <class Result>
 std::string faults_of(const Result& read) {
   return read ? "no faults" : places_of(read.errors());

@@ -74,8 +74,10 @@ TEST_CASE("levels: where nobody else has rated, the most recent own rating count
         judged{3, level_origin::self_only});
 }
 
-TEST_CASE("levels: a rating that names no rater counts as someone else's") {
-  CHECK(judge({rated(4, rater::self, 2026y / 1 / 1), rated(2, {})}) == confirmed(2));
+TEST_CASE("levels: a rating that names no rater is nobody else's, and not an own one either") {
+  CHECK(judge({rated(4, {}, 2026y / 1 / 1), rated(2, rater::colleague)}) == confirmed(2));
+  CHECK(judge({rated(4, rater::self), rated(2, {}, 2026y / 1 / 1)}) == judged{2, level_origin::rater_unknown});
+  CHECK(judge({rated(4, rater::self, 2026y / 1 / 1), rated(2, {})}) == judged{4, level_origin::self_only});
 }
 
 TEST_CASE("levels: a rating of not shown is a rating") {

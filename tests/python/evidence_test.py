@@ -119,7 +119,7 @@ def test_the_program_takes_a_rule_and_a_day(program, tmp_path):
 def test_check_notes_days_in_the_future(program, tmp_path):
     (tmp_path / "log.csv").write_text(LONG, encoding="utf-8")
     status, out, err = program("check", tmp_path / "log.csv", "--as-of", "1-4-2026")
-    assert status == 0 and "rij 2, kolom “datum”: de dag 2026-05-01 ligt na de peildatum 2026-04-01" in err
+    assert status == 4 and "rij 2, kolom “datum”: de dag 2026-05-01 ligt na de peildatum 2026-04-01" in out
     assert "peildatum" not in program("check", tmp_path / "log.csv")[2]
 
 

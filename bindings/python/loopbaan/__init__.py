@@ -143,7 +143,7 @@ from .report import (
     write_regeling,
 )
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
-from .staff import Staff, parse_staff, read_staff, write_staff
+from .staff import Staff, join, parse_staff, read_staff, write_staff
 from .tables import (
     Column,
     Table,
@@ -267,6 +267,7 @@ __all__ = [
     "find_position",
     "find_rater_lines",
     "find_severity",
+    "join",
     "kind_of",
     "measure_agreement",
     "measure_requisites",

@@ -6,14 +6,15 @@ from __future__ import annotations
 import datetime
 import io
 import os
-from typing import Any, BinaryIO, Iterable, Optional, Protocol, Union
+from typing import Any, BinaryIO, Iterable, Optional, Protocol, Sequence, Union
+from typing import Mapping as Mapping_
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
 from .exchange import Content, Path, name_of
 from .workbook import is_workbook, no_workbook, read_sheet
 
-__all__ = ["Staff", "parse_staff", "read_staff", "write_staff"]
+__all__ = ["Staff", "join", "parse_staff", "read_staff", "write_staff"]
 
 
 class ArrowTable(Protocol):
@@ -23,7 +24,7 @@ class ArrowTable(Protocol):
 
 
 def read_staff(
-    path: Path,
+    path: Union[Path, Sequence[Path]],
     framework: Framework,
     *,
     mapping: Optional[Mapping] = None,
@@ -31,12 +32,14 @@ def read_staff(
     as_of: Optional[datetime.date] = None,
     sheet: Optional[str] = None,
     header_row: Optional[int] = None,
+    keep: Iterable[str] = (),
+    is_part: bool = False,
 ) -> Staff:
-    """People from a staff table, wide or long, from a workbook, or from a people/1 document.
+    """People from a staff table, wide or long, from a workbook, or from a people/1 document; or from several, joined.
 
     Parameters
     ----------
-    path : path
+    path : path, or several
         UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings. What is a workbook (.xlsx, .xlsm, .ods) is
         seen by its content.
     framework : Framework
@@ -50,6 +53,10 @@ def read_staff(
         Which sheet of a workbook; else the only one that looks like a staff table. A note says which was read.
     header_row : int, optional
         The row of the headings, from 1; else the first that names persons. A note says so where lines stand above it.
+    keep : iterable of str
+        Headings of columns without a use that are written on with the person. What the others say stays behind.
+    is_part : bool
+        Whether it may lack what another table has, see `join`.
 
     Raises
     ------
@@ -64,13 +71,33 @@ def read_staff(
     >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
     'start'
     """
-    name, groups, row = name_of(path), list(groups), counted(header_row)
+    asked = (list(groups), as_of, sheet, counted(header_row), list(keep))
+    if isinstance(path, (str, os.PathLike)):
+        return read_part(name_of(path), framework, mapping, *asked, is_part)
+    names = [name_of(each) for each in path]
+    if len(names) == 1:
+        return read_part(names[0], framework, mapping, *asked, is_part)
+    return _loopbaan.join_staff([(name, read_part(name, framework, mapping, *asked, True)) for name in names])
+
+
+def read_part(
+    name: str,
+    framework: Framework,
+    mapping: Optional[Mapping],
+    groups: list[str],
+    as_of: Optional[datetime.date],
+    sheet: Optional[str],
+    row: int,
+    keep: list[str],
+    is_part: bool,
+) -> Staff:
+    """People from one file."""
     if starts_as_workbook(name):
         with open(name, "rb") as content:
-            return staff_of(content, framework, name, mapping, groups, as_of, sheet, row)
+            return staff_of(content, framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
     if sheet is not None:
         raise no_workbook(name, sheet)
-    return _loopbaan.read_staff(name, framework, mapping, groups, as_of, row)
+    return _loopbaan.read_staff(name, framework, mapping, groups, as_of, row, keep, is_part)
 
 
 def parse_staff(
@@ -83,10 +110,13 @@ def parse_staff(
     as_of: Optional[datetime.date] = None,
     sheet: Optional[str] = None,
     header_row: Optional[int] = None,
+    keep: Iterable[str] = (),
+    is_part: bool = False,
 ) -> Staff:
     """People from the content of a staff table or workbook, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
 
-    Otherwise as `read_staff`; row 1 of a table is its header. Raises Error 831 and 832 too, for tables that are not sound.
+    Otherwise as `read_staff`; row 1 of a table is its header. With `is_part` it may lack what another table has, see `join`.
+    Raises Error 831 and 832 too, for tables that are not sound.
 
     Examples
     --------
@@ -97,14 +127,14 @@ def parse_staff(
     """
     groups, row = list(groups), counted(header_row)
     if isinstance(content, bytes) and is_workbook(content[:4]):
-        return staff_of(io.BytesIO(content), framework, name, mapping, groups, as_of, sheet, row)
+        return staff_of(io.BytesIO(content), framework, name, mapping, groups, as_of, sheet, row, list(keep), is_part)
     if sheet is not None:
         raise no_workbook(name, sheet)
     if isinstance(content, (str, bytes)):
-        return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row)
+        return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row, list(keep), is_part)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
-    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, groups, as_of)
+    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, groups, as_of, list(keep), is_part)
 
 
 def staff_of(
@@ -116,6 +146,8 @@ def staff_of(
     as_of: Optional[datetime.date],
     sheet: Optional[str],
     header_row: int,
+    keep: list[str],
+    is_part: bool,
 ) -> Staff:
     """People from one sheet of a workbook."""
 
@@ -124,7 +156,7 @@ def staff_of(
 
     table = read_sheet(content, name, judge, sheet, header_row)
     return _loopbaan.parse_sheet(
-        table.text, framework, name, mapping, groups, as_of, table.sheet, table.letters, table.notes
+        table.text, framework, name, mapping, groups, as_of, table.sheet, table.letters, table.notes, keep, is_part
     )
 
 
@@ -146,6 +178,37 @@ def counted(header_row: Optional[int]) -> int:
     if header_row < 1:
         raise ValueError(f"rows count from 1, so header_row cannot be {header_row}")
     return header_row
+
+
+def join(files: Mapping_[str, Staff]) -> Staff:
+    """The people of several tables or documents together, each by id: staff from one system, ratings from another.
+
+    Parameters
+    ----------
+    files : mapping of str to Staff
+        What was read (with `is_part`, where it has no levels of its own), by the name that errors and notes call it.
+
+    Returns
+    -------
+    Staff
+        With the notes of each, and for each how many people it has, whom of them no other knows, and what it brought.
+
+    Raises
+    ------
+    Error
+        857 where two say something different of a person; 819 and 823 for what none of them has; 208 for another framework.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> staff = loopbaan.parse_staff("persoon;fase\\n007;inductie\\n", fw, is_part=True)
+    >>> ratings = loopbaan.parse_staff("persoon;bekwaamheid;niveau;beoordelaar\\n007;gedrag;start;collega\\n", fw)
+    >>> person = loopbaan.join({"staff.csv": staff, "ratings.csv": ratings}).people[0]
+    >>> person.phase, person.levels["gedrag"]
+    ('inductie', 'start')
+    """
+    return _loopbaan.join_staff(list(files.items()))
 
 
 def write_staff(people: Cohort) -> bytes:

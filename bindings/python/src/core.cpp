@@ -104,6 +104,9 @@ Examples
            "What to do about it, in one sentence.")
       .def("line", py::overload_cast<const diagnostic&, language>(&print), py::arg("lang") = "en",
            "Place, sentence, remedy and number on one line.")
+      .def_property_readonly(
+          "needs_a_look", [](const diagnostic& d) { return needs_a_look(d.code); },
+          "Of a note: whether something may not have been read as it was meant; else it is information.")
       .def("__str__", [](const diagnostic& d) { return print(d); })
       .def("__repr__", [](const diagnostic& d) { return "<Diagnostic " + print(d) + ">"; })
       .def(py::pickle(&state_of, &from_state));

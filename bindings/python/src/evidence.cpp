@@ -146,13 +146,16 @@ void bind_level(py::module_& m) {
           "sureness", [](const held_estimate& e) { return std::string{name(e.found.sure)}; },
           "\"unknown\", \"decided\" (established, or with a reason), \"agreed\" (two or more others, none lower), "
           "\"single\" "
-          "(one other), \"disputed\" (some other lower) or \"self_only\".")
+          "(one other), \"disputed\" (some other lower), \"self_only\" or \"rater_unknown\".")
       .def_property_readonly(
           "others", [](const held_estimate& e) { return e.found.others; }, "Ratings in force by others.")
       .def_property_readonly(
           "lower", [](const held_estimate& e) { return e.found.lower; }, "Of these: lower than the level.")
       .def_property_readonly(
           "own", [](const held_estimate& e) { return e.found.own; }, "Ratings in force by the person.")
+      .def_property_readonly(
+          "unnamed", [](const held_estimate& e) { return e.found.unnamed; },
+          "Ratings in force of which nobody knows who gave them.")
       .def_property_readonly(
           "ended", [](const held_estimate& e) { return e.found.ended; }, "Ratings that count no more.")
       .def_property_readonly(
@@ -224,6 +227,7 @@ void bind_summary(py::module_& m) {
       .def_readonly("ended", &log_summary::ended, "Entries that count no more on the day of the rule.")
       .def_readonly("later", &log_summary::later, "Entries after that day.")
       .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
+      .def_readonly("unnamed", &log_summary::unnamed, "Ratings that do not say who gave them.")
       .def("__repr__",
            [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
 }

@@ -5,6 +5,7 @@
 
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/staff.hpp>
@@ -36,43 +37,53 @@ void bind_staff(py::module_& m) {
           "people", [](const staff& s) { return s.people; }, "Everyone, in the order of the input.")
       .def_property_readonly(
           "notes", [](const staff& s) { return all_of(s.notes); },
-          "Columns that were not used, with the nearest known word.")
+          "What was not used, and what was assumed; `needs_a_look` says which are more than information.")
+      .def_property_readonly(
+          "lacking", [](const staff& s) { return all_of(s.lacking); },
+          "Of a part: what it lacks, and some other part must have.")
       .def("__repr__", [](const staff& s) {
         return "<Staff of " + std::to_string(s.people.size()) + " people" + and_notes(s.notes) + ">";
       });
 
   const auto options = [](const std::optional<mapping>& coding, std::vector<std::string> groups,
-                          const std::optional<date>& as_of, std::size_t header_row) {
+                          const std::optional<date>& as_of, std::size_t header_row, std::vector<std::string> keep,
+                          bool is_part) {
     staff_options made;
     made.coding = coding;
     made.groups = std::move(groups);
+    made.keep = std::move(keep);
     made.as_of = as_of;
     made.header_row = header_row;
+    made.is_part = is_part;
     return made;
   };
   m.def(
       "read_staff",
       [options](const std::string& path, const framework& fw, const std::optional<mapping>& coding,
-                std::vector<std::string> groups, const std::optional<date>& as_of, std::size_t header_row) {
-        return read_staff_file(path, fw, options(coding, std::move(groups), as_of, header_row));
+                std::vector<std::string> groups, const std::optional<date>& as_of, std::size_t header_row,
+                std::vector<std::string> keep, bool is_part) {
+        return read_staff_file(path, fw,
+                               options(coding, std::move(groups), as_of, header_row, std::move(keep), is_part));
       },
       py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"),
-      py::arg("header_row"), free_gil{});
+      py::arg("header_row"), py::arg("keep"), py::arg("is_part"), free_gil{});
   m.def(
       "parse_staff",
       [options](const content& table, const framework& fw, const std::string& file,
                 const std::optional<mapping>& coding, std::vector<std::string> groups, const std::optional<date>& as_of,
-                std::size_t header_row) {
-        return read_staff(table.bytes, fw, file, options(coding, std::move(groups), as_of, header_row));
+                std::size_t header_row, std::vector<std::string> keep, bool is_part) {
+        return read_staff(table.bytes, fw, file,
+                          options(coding, std::move(groups), as_of, header_row, std::move(keep), is_part));
       },
       py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"),
-      py::arg("as_of"), py::arg("header_row"), free_gil{});
+      py::arg("as_of"), py::arg("header_row"), py::arg("keep"), py::arg("is_part"), free_gil{});
   m.def(
       "parse_sheet",
       [options](const content& table, const framework& fw, const std::string& file,
                 const std::optional<mapping>& coding, std::vector<std::string> groups, const std::optional<date>& as_of,
-                std::string sheet, std::vector<std::string> letters, const diagnostics& notes) -> result<staff> {
-        staff_options asked = options(coding, std::move(groups), as_of, 0);
+                std::string sheet, std::vector<std::string> letters, const diagnostics& notes,
+                std::vector<std::string> keep, bool is_part) -> result<staff> {
+        staff_options asked = options(coding, std::move(groups), as_of, 0, std::move(keep), is_part);
         asked.origin = sheet_origin{std::move(sheet), std::move(letters)};
         auto read = read_staff(table.bytes, fw, file, asked);
         if (!read) return read;
@@ -81,18 +92,28 @@ void bind_staff(py::module_& m) {
         return told;
       },
       py::arg("content"), py::arg("framework"), py::arg("file"), py::arg("mapping"), py::arg("groups"),
-      py::arg("as_of"), py::arg("sheet"), py::arg("letters"), py::arg("notes"), free_gil{});
+      py::arg("as_of"), py::arg("sheet"), py::arg("letters"), py::arg("notes"), py::arg("keep"), py::arg("is_part"),
+      free_gil{});
   m.def(
       "read_headings",
       [options](const std::vector<std::string>& words, const framework& fw, const std::optional<mapping>& coding,
                 std::vector<std::string> groups) {
         static constexpr std::array names{"unknown", "person", "word", "number", "level"};
         std::vector<std::string> uses;
-        const auto found = read_headings(words, fw, options(coding, std::move(groups), {}, 0)).value();
+        const auto found = read_headings(words, fw, options(coding, std::move(groups), {}, 0, {}, false)).value();
         for (const heading_use use : found) uses.emplace_back(names[static_cast<std::size_t>(use)]);
         return uses;
       },
       py::arg("words"), py::arg("framework"), py::arg("mapping"), py::arg("groups"));
+  m.def(
+      "join_staff",
+      [](const std::vector<std::pair<std::string, staff>>& files) {
+        if (files.empty()) throw py::value_error("give at least one file");
+        std::vector<staff_part> parts;
+        for (const auto& [name, read] : files) parts.push_back({name, read});
+        return join_staff(parts);
+      },
+      py::arg("files"), free_gil{});
 }
 
 /// What answers hold, once it is sure that there are none or that they answer the request, one per person.

@@ -83,7 +83,7 @@ Examples
           "All ratings, as given.")
       .def("origin", &origin, py::arg("competence"),
            "How the level was found: \"unknown\", \"established\", \"confirmed\" (a rating by someone else), "
-           "\"self_only\", \"estimated\", \"prior_learning\", \"waived\" or \"overridden\".")
+           "\"self_only\", \"estimated\", \"prior_learning\", \"waived\", \"overridden\" or \"rater_unknown\".")
       .def("deciding_rating", &deciding_rating, py::arg("competence"),
            "The entry of the log that gives the level, or None.")
       .def("__repr__", &print_person);

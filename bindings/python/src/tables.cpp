@@ -213,14 +213,20 @@ void bind_tables(py::module_& m) {
   m.def(
       "parse_staff_arrow",
       [](const py::capsule& capsule, const framework& fw, const std::string& name, const std::optional<mapping>& coding,
-         std::vector<std::string> groups, const std::optional<date>& as_of) {
+         std::vector<std::string> groups, const std::optional<date>& as_of, std::vector<std::string> keep,
+         bool is_part) {
         ArrowArrayStream& stream = stream_in(capsule);
         // Where Python objects stand behind a stream, its functions take the GIL, perhaps in threads of their own.
         const py::gil_scoped_release without_gil;
-        return read_staff_arrow(stream, fw, name, {.coding = coding, .groups = std::move(groups), .as_of = as_of});
+        return read_staff_arrow(stream, fw, name,
+                                {.coding = coding,
+                                 .groups = std::move(groups),
+                                 .keep = std::move(keep),
+                                 .as_of = as_of,
+                                 .is_part = is_part});
       },
       py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"), py::arg("groups"),
-      py::arg("as_of"));
+      py::arg("as_of"), py::arg("keep"), py::arg("is_part"));
 }
 
 }  // namespace loopbaan::binding

@@ -55,6 +55,11 @@ inline constexpr std::size_t most_diagnostics = 1000;
 /// Place, number, sentence and remedy on one line.
 [[nodiscard]] std::string print(const diagnostic&, language = language::en);
 
+/// Whether a note of this kind should be looked at: it may mean that something was not read as it was meant. The others
+/// are information: a column that nothing needs (850), the scale that numbers were read on (852), what came from which
+/// file (858), how a sheet was read (860–869).
+[[nodiscard]] bool needs_a_look(errc) noexcept;
+
 /// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English.
 class error : public std::runtime_error {
 public:

@@ -29,14 +29,18 @@ struct mapped_column {
 /// How the columns and codes of another instrument are to be read (a mapping/1 document).
 struct mapping {
   std::string id;
-  std::string person = {};  ///< heading of the person column; "" numbers the rows r0001, r0002…
+  std::string person = {};  ///< heading of the person column; "" and no column known for it: rows are r0001, r0002…
   std::map<std::string, std::string> groups = {};  ///< grouping → heading
   std::optional<phase_index> phase = {};           ///< of everyone, when the table has no phase column
-  std::vector<mapped_column> columns;
+  std::vector<mapped_column> columns = {};
+  /// Codes for the levels of each scale, in columns that have none of their own.
+  std::map<scale_index, std::map<std::string, rank>> values = {};
   std::set<std::string> unknown = {};  ///< codes that say nothing, next to the empty cell, "NA", "n.v.t."…
-  std::set<std::string> ignore = {};   ///< headings of columns that need no message
-  std::optional<rater> by = {};        ///< levels are ratings by this rater; none: established levels
-  std::optional<date> on = {};         ///< day of the ratings
+  std::set<std::string> ignore = {};   ///< headings of columns that are not used and need no message
+  /// Levels are ratings by this rater, where the table does not say otherwise of a row; none: established levels.
+  std::optional<rater> by = {};
+  std::map<std::string, rater> raters = {};  ///< further words for kinds of raters, in a column that says who rated
+  std::optional<date> on = {};               ///< day of the ratings, likewise
   std::string instrument = {};
   diagnostics notes = {};  ///< on the document that it was read from
 };
@@ -50,7 +54,13 @@ struct mapping {
 ///      "rater": "self", "instrument": "talis-2018", "date": "2018-06-01"}
 ///
 /// A value is a level id or a number 0…n; a column without values of its own uses those of the document, and where
-/// there are none its cells are read as in any staff table. Only `id` and `columns` are required.
+/// there are none (or they are no levels of its scale) its cells are read as in any staff table. In a table with a row
+/// per rating they are the codes of the column with levels or scores. `"raters": {"IB’er": "colleague"}` says what
+/// words in a column of raters mean. Only `id` is required.
+///
+/// A mapping adds to the headings that are known anyhow (by the id or title of a competence, or as “medewerker”,
+/// “fase”, “beoordelaar”…). It is alone about what it names itself: those columns, the person, those groupings, and
+/// what is to be ignored.
 ///
 /// Errors: 101, 106, 201 (a competence in two columns where no rater is given), 202, 203, 802–809. Linear.
 [[nodiscard]] result<mapping> read_mapping(std::string_view json, const framework&, const std::string& file = {});

@@ -21,33 +21,48 @@ struct sheet_origin {
 struct staff_options {
   std::optional<mapping> coding = {};    ///< for an instrument with its own columns and codes
   std::vector<std::string> groups = {};  ///< further columns that are groupings
+  std::vector<std::string> keep = {};    ///< columns without a use that are written on, as the unknown field `columns`
   std::optional<date> as_of = {};        ///< entries of a log that are later get a note (410), as they may be mistakes
   std::optional<sheet_origin> origin = {};  ///< where the table was taken from, if not from a file of its own
   std::size_t header_row =
       0;  ///< the row of the header, from 1; 0: the first row that names persons, or else the first
+  /// Other files are read beside this one, see `join_staff`: columns of levels and those that the coding, the groupings
+  /// or what is to be kept name may stand there.
+  bool is_part = false;
   std::size_t most_faults = 1000;  ///< after so many the reader stops and says so (820); of 410 no more are noted
 };
 
 /// People from a table, and what is worth knowing about the reading.
 struct staff {
   cohort people;
-  diagnostics notes = {};  ///< columns that were not used (818), with the nearest known word; 410, 825
+  diagnostics notes = {};    ///< 410, 818, 825, 850–852, 854; `needs_a_look` says which are more than information
+  diagnostics lacking = {};  ///< of a part: what it lacks, and some other part must have (819, 823)
 };
 
-/// Reads a staff table, wide (a row per person, a column per competence) or long (a row per entry of the log, with
-/// columns `person`, `competence` and `level` or `score`, and where known `rater`, `rater id`, `date`, `instrument`,
-/// `kind`, `until`, `reason`, `source`), as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16
-/// or Windows-1252; `;`, `,` or tab; decimal comma; `d-m-yyyy`; Dutch or English headings; leading zeros kept.
+/// Reads a staff table as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16 or Windows-1252;
+/// `;`, `,` or tab; decimal comma; `d-m-yyyy`; Dutch or English headings, with or without their diacritics; leading
+/// zeros kept. It has one of three forms:
+///  - a row per person, a column per competence: established levels;
+///  - the same with a column that says who rated, when or with what: a row per person and rater or day, of ratings;
+///  - a row per rating, with columns `person`, `competence` and `level` or `score`, and where known `rater`, `rater
+///  id`,
+///    `date`, `instrument`, `kind`, `until`, `reason`, `source`.
 ///
 /// Nothing is guessed and nothing dropped: one fault, one diagnostic with file, row, column, value and remedy, and no
-/// cohort. Columns that are not known are named in the notes; their values stay with the person (in a long table with
-/// the rating) as the unknown field `columns`. A heading with a fixed meaning, such as `team`, keeps it where a
-/// competence is called so too (825 in the notes): that competence goes by its title.
+/// cohort. What is assumed is in the notes:
+///  - columns that are not known (818) or that nothing needs (850) are not used; what they say stays behind, unless the
+///    options ask to keep it with the person (in a table of ratings with the rating);
+///  - a heading with a fixed meaning, such as `team`, keeps it where a competence is called so too (825): that
+///  competence
+///    goes by its title. One that means several competences is a fault (853);
+///  - of ratings that do not say who gave them, or in words that mean no rater, the rater is unknown (851);
+///  - numbers are read as levels of the scale of the competence (852), scores without an instrument that the framework
+///    knows too (854; 855 where they are no level).
 ///
 /// Above the header may stand other lines, such as a title (869 in the notes).
 ///
-/// Errors: 101, 102, 106, 401, 402, 404–409, 809–817, 819–825, 863 (there is nothing in the row of the header). Linear;
-/// besides the people, memory of at most one row, and of the text once more when it is UTF-16.
+/// Errors: 101, 102, 106, 401, 402, 404–409, 809–817, 819–825, 853, 855, 859, 863 (there is nothing in the row of the
+/// header). Linear; besides the people, memory of at most one row, and of the text once more when it is UTF-16.
 [[nodiscard]] result<staff> read_staff(std::string_view bytes, const framework&, const std::string& file = {},
                                        const staff_options& = {});
 

@@ -40,7 +40,8 @@ enum class level_origin {
   estimated,       ///< the most likely level, given how severe raters are
   prior_learning,  ///< learned elsewhere, and recognised
   waived,          ///< need not be shown
-  overridden       ///< decided by a person, whatever the ratings say
+  overridden,      ///< decided by a person, whatever the ratings say
+  rater_unknown    ///< a rating of which nobody knows who gave it; nobody else has rated
 };
 
 /// The word of the file formats for an origin, e.g. "self_only".
@@ -152,7 +153,7 @@ private:
 /// Levels follow from the evidence by a rule, see `level_rule`: by default the most recent rating by someone other than
 /// the person counts (of several on that day, the lowest); where nobody else has rated, the most recent own rating
 /// counts and is marked `self_only`. Undated ratings count as the oldest; a rating that names no rater counts as
-/// someone else's. Nothing is averaged, and the order of the ratings does not matter.
+/// an own one does, and is marked `rater_unknown`. Nothing is averaged, and the order of the ratings does not matter.
 class cohort {
 public:
   /// What could not be written down and read again is no person: a day that does not exist, a text that is not UTF-8.

@@ -13,12 +13,13 @@ namespace loopbaan {
 
 /// How sure a level is, in words that say why.
 enum class sureness {
-  unknown,   ///< nobody has judged
-  decided,   ///< established, or decided with a reason
-  agreed,    ///< two or more others rated, and none of them lower
-  single,    ///< one rating by someone else
-  disputed,  ///< some other rated lower
-  self_only  ///< nobody but the person has rated
+  unknown,       ///< nobody has judged
+  decided,       ///< established, or decided with a reason
+  agreed,        ///< two or more others rated, and none of them lower
+  single,        ///< one rating by someone else
+  disputed,      ///< some other rated lower
+  self_only,     ///< nobody but the person has rated
+  rater_unknown  ///< nobody knows who rated
 };
 
 /// The word of the file formats, e.g. "self_only".
@@ -30,9 +31,10 @@ struct level_estimate {
   rank at = rank::unknown;
   level_origin origin = level_origin::unknown;
   sureness sure = sureness::unknown;
-  std::size_t others = 0;           ///< ratings in force by others, those by unnamed raters included
+  std::size_t others = 0;           ///< ratings in force by others
   std::size_t lower = 0;            ///< of these: lower than the level
   std::size_t own = 0;              ///< ratings in force by the person
+  std::size_t unnamed = 0;          ///< ratings in force of which nobody knows who gave them
   std::size_t ended = 0;            ///< ratings that count no more
   std::size_t later = 0;            ///< ratings after the day as of which levels are asked
   std::optional<date> newest = {};  ///< the most recent day of a rating in force
@@ -51,6 +53,7 @@ struct log_summary {
   std::size_t ended = 0;      ///< entries that count no more on the day of the rule
   std::size_t later = 0;      ///< entries after that day
   std::size_t overrides = 0;  ///< decisions in force that set a level, whatever the ratings say
+  std::size_t unnamed = 0;    ///< ratings that do not say who gave them
 };
 [[nodiscard]] log_summary summarise_log(const cohort&);
 

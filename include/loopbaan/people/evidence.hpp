@@ -17,7 +17,7 @@ enum class rater { self, colleague, leader, observer, pupil, institute };
 /// The word of the file formats for a rater, e.g. "leader".
 [[nodiscard]] std::string_view name(rater) noexcept;
 
-/// The rater that a Dutch or English word means ("leidinggevende", "zelf", "colleague"…).
+/// The rater that a Dutch or English word means ("leidinggevende", "zelf", "een collega", "coach"…).
 [[nodiscard]] std::optional<rater> parse_rater(std::string_view word);
 
 /// "de leraar zelf", "a colleague"…
@@ -52,6 +52,9 @@ struct evidence {
   std::string source = {};  ///< the system or file that it comes from
   extra_fields extra = {};
 };
+
+/// Whether somebody else than the person gave it, as far as is known: what names no rater may be of anybody.
+[[nodiscard]] inline bool is_by_other(const evidence& each) noexcept { return each.by && *each.by != rater::self; }
 
 /// Whether an entry is a rating that says a level: a code for "not rated" stays in the log, and says none.
 [[nodiscard]] inline bool is_rating(const evidence& each) noexcept {

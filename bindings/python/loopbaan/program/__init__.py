@@ -2,7 +2,8 @@
 """The program `loopbaan`: one file per command.
 
 Results go to standard output, messages and progress to standard error. Exit status: 0 done, 1 the input is wrong, 2 the
-command line is wrong, 3 done but some people have no plan, 130 stopped with Ctrl-C.
+command line is wrong, 3 done but some people have no plan, 4 nothing is wrong but something is to be looked at, 130 stopped
+with Ctrl-C.
 """
 
 import sys

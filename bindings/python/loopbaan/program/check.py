@@ -13,7 +13,7 @@ import typer
 from .. import Diagnostic, canonical, write_csv
 from .analysis import finding_fields
 from .checking import Finding, look_at
-from .command import DONE, WRONG_INPUT, command
+from .command import DONE, TO_LOOK_AT, WRONG_INPUT, command
 from .messages import tell_notes
 from .options import Shared, TableReading, day_of
 from .output import deliver
@@ -39,19 +39,31 @@ def add_to(app: typer.Typer, say: Words) -> None:
     ) -> int:
         findings = look_at(say, files, shared, reading, day_of(say, "--as-of", as_of))
         for finding in findings:
-            tell_notes(shared, say, finding.notes)
+            tell_notes(shared, say, [note for note in finding.notes if not note.needs_a_look])
         if shared.json:
             deliver(shared, say, as_json(say, findings))
         elif shared.csv:
             deliver(shared, say, write_csv(csv_rows(say, findings)))
         else:
             deliver(shared, say, "".join(line + "\n" for line in lines(say, findings)))
-        return DONE if all(finding.well for finding in findings) else WRONG_INPUT
+        return {"well": DONE, "look": TO_LOOK_AT}.get(status_of(findings), WRONG_INPUT)
+
+
+def status_of(findings: Sequence[Finding]) -> str:
+    """The worst of all files: "wrong" where one was not looked at too, for nobody knows what is in it."""
+    if not all(finding.well for finding in findings):
+        return "wrong"
+    return "look" if any(finding.looks for finding in findings) else "well"
 
 
 def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
-        if finding.well:
+        if finding.well and finding.looks:
+            yield say("to look at", file=finding.file, what=finding.what, count=len(finding.looks))
+            for note in finding.looks:
+                yield f"  {note.where_in(say.lang)}: {note.message(say.lang)}. {note.remedy(say.lang)}"
+            yield from remark_lines(say, finding.remarks)
+        elif finding.well:
             yield say("good", file=finding.file, what=finding.what)
             yield from remark_lines(say, finding.remarks)
         elif finding.looked_at:
@@ -62,6 +74,8 @@ def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
             yield say("unchecked", file=finding.file, why=finding.what or say("framework not well"))
     closing = say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
     remarks = sum(len(finding.remarks) for finding in findings)
+    looks = sum(len(finding.looks) for finding in findings)
+    closing += " " + say("looks", count=looks) if looks else ""
     yield closing + (" " + say("remarks", count=remarks) if remarks else "")
 
 
@@ -79,18 +93,20 @@ def as_json(say: Words, findings: Sequence[Finding]) -> str:
         {
             "file": finding.file,
             "looked_at": finding.looked_at,
+            "status": finding.status,
             "defects": [fields(say, defect) for defect in finding.defects],
             "notes": [fields(say, note) for note in finding.notes],
             "remarks": [{"pointer": each.pointer, **finding_fields(say, each.found)} for each in finding.remarks],
         }
         for finding in findings
     ]
-    return canonical(json.dumps({"loopbaan": "check/1", "files": files}))
+    return canonical(json.dumps({"loopbaan": "check/1", "status": status_of(findings), "files": files}))
 
 
 def fields(say: Words, found: Diagnostic) -> dict[str, object]:
     return {
         "code": found.code,
+        "look": found.needs_a_look,
         "name": found.name,
         "file": found.file,
         "pointer": found.pointer,
@@ -104,10 +120,10 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
 
 
 def csv_rows(say: Words, findings: Sequence[Finding]) -> Iterator[Sequence[str]]:
-    """A row per defect, and per remark; a remark has no number."""
+    """A row per defect, per note to look at, and per remark; a remark has no number."""
     yield say("h file"), say("h place"), say("h code"), say("h message"), say("h remedy")
     for finding in findings:
-        for defect in finding.defects:
+        for defect in (*finding.defects, *finding.looks):
             place = defect.where_in(say.lang)
             yield finding.file, place, str(defect.code), defect.message(say.lang), defect.remedy(say.lang)
         for remark in finding.remarks:

@@ -44,10 +44,22 @@ class Finding:
     notes: tuple[Diagnostic, ...] = ()
     remarks: tuple[Remark, ...] = ()  # on a framework or catalogue in which all is well
     looked_at: bool = True
+    lacking: tuple[Diagnostic, ...] = ()  # of a table beside others: what one of them must have
 
     @property
     def well(self) -> bool:
         return self.looked_at and not self.defects
+
+    @property
+    def looks(self) -> tuple[Diagnostic, ...]:
+        """The notes that may mean that something was not read as it was meant."""
+        return tuple(note for note in self.notes if note.needs_a_look)
+
+    @property
+    def status(self) -> str:
+        if not self.looked_at:
+            return "not_looked_at"
+        return "wrong" if self.defects else "look" if self.looks else "well"
 
 
 @dataclass(frozen=True)
@@ -91,8 +103,24 @@ def look_at(
             findings[i] = replace(findings[i], remarks=remarks)
     for i, file in enumerate(files):
         if i not in findings:
-            findings[i] = other(shared, say, file, framework, reading, as_of)
+            findings[i] = other(shared, say, file, framework, reading, as_of, sum(each.content is None for each in files) > 1)
+    tables = [i for i, file in enumerate(files) if file.content is None]
+    for i in tables:
+        defects = lacked_by_all(findings[i], [findings[other] for other in tables])
+        findings[i] = replace(findings[i], defects=(*findings[i].defects, *defects))
     return [findings[i] for i in range(len(files))]
+
+
+def lacked_by_all(finding: Finding, tables: list[Finding]) -> tuple[Diagnostic, ...]:
+    """What a table lacks and no other has. A table with defects may have anything."""
+
+    def has(table: Finding, wanted: Diagnostic) -> bool:
+        alike = [each for each in table.lacking if each.code == wanted.code]
+        if wanted.code != 819:  # of a column by its name
+            alike = [each for each in alike if each.message() == wanted.message()]
+        return bool(table.defects) or not alike
+
+    return tuple(each for each in finding.lacking if not any(has(table, each) for table in tables))
 
 
 def opened(name: str) -> File:
@@ -142,7 +170,9 @@ def other(
     framework: Optional[Framework],
     reading: TableReading,
     as_of: Optional[datetime.date],
+    is_part: bool,
 ) -> Finding:
+    """`is_part`: are there other tables, which may have what this one lacks?"""
     if file.defects:
         return Finding(file.name, defects=file.defects)
     try:
@@ -166,8 +196,11 @@ def other(
                 as_of=as_of,
                 sheet=reading.sheet,
                 header_row=reading.row(say),
+                keep=reading.keep,
+                is_part=is_part,
             )
-            return Finding(file.name, say("staff table", count=len(staff.people)), notes=staff.notes)
+            what = say("staff table", count=len(staff.people))
+            return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
         if file.kind == "people/1":
             people = parse_people(file.content, framework, name=file.name)
             return Finding(file.name, say("people document", kind=file.kind, count=len(people)), notes=people.notes)

@@ -15,7 +15,7 @@ from .options import Options
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
 
-DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, INTERRUPTED = 0, 1, 2, 3, 130
+DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, TO_LOOK_AT, INTERRUPTED = 0, 1, 2, 3, 4, 130
 BROKEN_PIPE = 141  # as the shell reports a program that SIGPIPE ended
 
 Run = Callable[..., int]

@@ -68,6 +68,7 @@ def load_people(
         groups=reading.group,
         sheet=reading.sheet,
         header_row=reading.row(say),
+        keep=reading.keep,
     )
     tell_notes(shared, say, staff.notes)
     people = staff.people.by(who.rule(say)).for_purpose(who.purpose or "")
@@ -78,6 +79,8 @@ def load_people(
 def tell_log(shared: Shared, say: Words, people: Cohort) -> None:
     """What of the evidence does not count, or might not if a day were asked for."""
     log = summarise_log(people)
+    if log.unnamed:
+        tell(shared, say("evidence unnamed", count=log.unnamed))
     if people.rule.as_of is None:
         if log.ending:
             tell(shared, say("evidence ends", count=log.ending))

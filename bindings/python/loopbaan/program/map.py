@@ -33,7 +33,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
     def map(
         reading: TableReading,
         shared: Shared,
-        staff: Optional[str] = staff_argument,
+        staff: Optional[list[str]] = staff_argument,
         person: Optional[str] = person_option,
         to: Optional[str] = to_option,
     ) -> int:
@@ -43,12 +43,12 @@ def add_to(app: typer.Typer, say: Words) -> None:
             raise WrongCommandLine(
                 say("choose", option="-o", value=shared.output, choices=", ".join("*" + f for f in FORMS))
             )
-        if (staff is None) != (person is None) or (to is not None and person is None):
+        if (not staff) != (person is None) or (to is not None and person is None):
             raise WrongCommandLine(say("map together"))
         framework = load_framework(shared, say)
         status = DONE
         drawn = draw_career_map(framework, lang=say.lang)
-        if staff is not None and person is not None:
+        if staff and person is not None:
             drawn, status = map_of(shared, say, framework, reading, staff, person, to)
         deliver(
             shared, say, {".svg": lambda: drawn.svg, ".html": lambda: drawn.html, ".dot": lambda: drawn.dot}[suffix]()
@@ -57,11 +57,12 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
 
 def map_of(
-    shared: Shared, say: Words, framework: Framework, reading: TableReading, staff: str, id: str, to: Optional[str]
+    shared: Shared, say: Words, framework: Framework, reading: TableReading, staff: list[str], id: str, to: Optional[str]
 ) -> tuple[CareerMap, int]:
     """The map with one person's plan on it, and the exit status: does the person have a plan?"""
-    people, _ = load_people(shared, say, Who(staff, None), reading, framework)
-    person = only(say, people, id, staff)[0]
+    who = Who(staff, None)
+    people, _ = load_people(shared, say, who, reading, framework)
+    person = only(say, people, id, who.files)[0]
     phase = framework.phases[person.phase] if person.phase else None
     target = to or (phase.exit if phase else None)
     if target is None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -28,6 +29,7 @@ TAKE_A_VALUE = {
     "--person",
     "--mapping",
     "--group",
+    "--keep",
     "--phase",
     "--domain",
     "--provider",
@@ -142,6 +144,7 @@ class TableReading(Options):
 
     mapping: Optional[str]
     group: list[str]
+    keep: list[str]
     sheet: Optional[str] = None
     header_row: Optional[str] = None
 
@@ -156,6 +159,9 @@ class TableReading(Options):
             "sheet": typer.Option(None, "--sheet", metavar=say("NAME"), help=say("sheet"), rich_help_panel=panel),
             "header_row": typer.Option(
                 None, "--header-row", metavar=say("NUMBER"), help=say("header row"), rich_help_panel=panel
+            ),
+            "keep": typer.Option(
+                [], "--keep", metavar=say("COLUMN"), help=say("keep"), rich_help_panel=panel, show_default=False
             ),
         }
 
@@ -173,7 +179,7 @@ class TableReading(Options):
 class Who(Options):
     """Which people, and by which rule their levels follow from evidence."""
 
-    staff: str
+    staff: list[str]
     phase: Optional[str]
     levels: str = "confirmed"
     as_of: Optional[str] = None
@@ -183,7 +189,7 @@ class Who(Options):
     def declared(say: Words) -> dict[str, Any]:
         return {
             "staff": typer.Argument(
-                ..., metavar=say("STAFF"), help=say("staff"), rich_help_panel=say("arguments"), show_default=False
+                ..., metavar=say("STAFF") + "...", help=say("staff"), rich_help_panel=say("arguments"), show_default=False
             ),
             "phase": typer.Option(
                 None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=say("options")
@@ -203,6 +209,11 @@ class Who(Options):
                 None, "--purpose", metavar=say("TEXT"), help=say("purpose"), rich_help_panel=say("options")
             ),
         }
+
+    @property
+    def files(self) -> str:
+        """The files by their names, for a sentence."""
+        return ", ".join(os.path.basename(file) for file in self.staff)
 
     def check(self, say: Words) -> None:
         self.rule(say)

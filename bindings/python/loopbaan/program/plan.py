@@ -60,7 +60,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         planner = planner_that_must_not()
         people, _ = load_people(shared, say, who, reading, framework)
         if person is not None:
-            people = only(say, people, person, who.staff)
+            people = only(say, people, person, who.files)
         found = find_answers(
             shared,
             say,

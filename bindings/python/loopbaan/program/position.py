@@ -43,7 +43,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
             raise WrongInput(say("no depths", framework=framework.id))
         people, _ = load_people(shared, say, who, reading, framework)
         if person is not None:
-            people = only(say, people, person, who.staff)
+            people = only(say, people, person, who.files)
         if shared.json:
             deliver(shared, say, write_positions(people))
         elif shared.csv:

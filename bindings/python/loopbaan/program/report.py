@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 import typer
@@ -43,7 +42,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         planner = Planner(framework, target.to, cheapest.objective)
         people, notes = load_people(shared, say, who, reading, framework)
         plans = find_plans(shared, say, planner, people)
-        file = os.path.basename(who.staff)
+        file = who.files
         page = write_page(planner, people, plans, min_group=smallest, notes=notes, staff_file=file, lang=say.lang)
         deliver(shared, say, page.html)
         for line in summary(say, planner, plans, shared.output):

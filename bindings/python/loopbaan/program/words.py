@@ -33,9 +33,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "version": ("Toon de versie.", "Show the version."),
     "check help": (
         "Zoek alle fouten in documenten en personeelstabellen, elk met zijn plaats. Een raamwerk onder de bestanden "
-        "geldt voor de andere.",
+        "geldt voor de andere. Eindigt met 0 (in orde), 1 (er zijn fouten) of 4 (geen fouten, wel iets om naar te kijken).",
         "Find every defect of documents and staff tables, each with its place. A framework among the files counts for "
-        "the others.",
+        "the others. Ends with 0 (all well), 1 (there are defects) or 4 (no defects, but something to look at).",
     ),
     "gaps help": (
         "Wie mist wat voor een fase, rol of profiel?",
@@ -76,8 +76,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "NUMBER": ("GETAL", "NUMBER"),
     "files": ("Documenten (JSON) of personeelstabellen (CSV, Excel).", "Documents (JSON) or staff tables (CSV, Excel)."),
     "staff": (
-        "Personeelstabel (CSV, Excel) of people/1-document (JSON).",
-        "Staff table (CSV, Excel) or people/1 document (JSON).",
+        "Personeelstabel (CSV, Excel) of people/1-document (JSON); meer dan een wordt samengevoegd op nummer van de persoon.",
+        "Staff table (CSV, Excel) or people/1 document (JSON); several are joined by the number of the person.",
     ),
     "to": ("Waarheen: een profiel, rol of fase.", "Where to: a profile, role or phase."),
     "objective": (
@@ -101,6 +101,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "header row": (
         "Op welke rij de koppen staan; anders de eerste die personen noemt.",
         "In which row the headings stand; else the first that names persons.",
+    ),
+    "keep": (
+        "Kolom zonder betekenis die meegaat in wat er geschreven wordt. Mag vaker.",
+        "A column without a meaning that goes along into what is written. Repeatable.",
     ),
     "phase": ("Alleen mensen in deze fase.", "Only people in this phase."),
     "min group": (
@@ -187,6 +191,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # check
     "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
+    "to look at": (
+        "{file}: te lezen ({what}); kijk ernaar: {count}",
+        "{file}: can be read ({what}); to look at: {count}",
+    ),
+    "looks": ("Om naar te kijken: {count}.", "To look at: {count}."),
     "bad": ("{file}: niet in orde", "{file}: not well"),
     "unchecked": ("{file}: niet bekeken, want {why}", "{file}: not looked at, as {why}"),
     "framework not well": ("het raamwerk klopt nog niet", "the framework is not well yet"),
