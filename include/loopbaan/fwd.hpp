@@ -17,6 +17,7 @@ template <class Entity>
 class index_range;
 enum class language;
 struct minute_unit;
+struct occurrence;
 struct place;
 template <class Unit>
 class quantity;

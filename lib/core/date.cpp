@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/core/date.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <string>
+
+#include <loopbaan/core/text.hpp>
 
 namespace loopbaan {
 namespace {
@@ -41,6 +45,74 @@ std::optional<date> day_of(part year, part month, part day) {
   return found;
 }
 
+/// Takes a number of so many digits off the front; less than 0 where there is none.
+int take_number(std::string_view& words, std::size_t least, std::size_t most) {
+  std::size_t digits = 0;
+  int value = 0;
+  for (; digits < most && digits < words.size() && words[digits] >= '0' && words[digits] <= '9'; ++digits)
+    value = value * 10 + (words[digits] - '0');
+  if (digits < least) return -1;
+  words.remove_prefix(digits);
+  return value;
+}
+
+bool take(std::string_view& words, std::string_view word) {
+  const bool is_there = words.size() >= word.size() && folded(words.substr(0, word.size())) == folded(word);
+  if (is_there) words.remove_prefix(word.size());
+  return is_there;
+}
+
+/// Takes a time off the front: 0:30, 00:30:00, 00:30:00.000, 12:30 AM, 24:00.
+bool take_time(std::string_view& words) {
+  const int hour = take_number(words, 1, 2);
+  if (hour < 0 || hour > 24 || !words.starts_with(':')) return false;
+  words.remove_prefix(1);
+  const int minute = take_number(words, 2, 2);
+  if (minute < 0 || minute > 59) return false;
+  int second = 0;
+  if (words.starts_with(':')) {
+    words.remove_prefix(1);
+    second = take_number(words, 2, 2);
+    if (second < 0 || second > 60) return false;  // 60 is a leap second
+    if (words.starts_with('.') || words.starts_with(',')) {
+      words.remove_prefix(1);
+      if (take_number(words, 1, 9) < 0) return false;
+    }
+  }
+  std::string_view rest = words.substr(std::min(words.find_first_not_of(' '), words.size()));
+  if (take(rest, "am") || take(rest, "pm")) {
+    words = rest;
+    return hour >= 1 && hour <= 12;
+  }
+  return hour < 24 || (minute == 0 && second == 0);
+}
+
+/// Takes what says how far a clock is ahead of Greenwich off the front: Z, UTC, +01:00, +0100, +01.
+bool take_offset(std::string_view& words) {
+  for (const std::string_view name : {"Z", "UTC", "GMT"})
+    if (take(words, name)) return true;
+  if (!words.starts_with('+') && !words.starts_with('-')) return false;
+  words.remove_prefix(1);
+  const int hours = take_number(words, 2, 2);
+  if (hours < 0 || hours > 23) return false;
+  if (words.starts_with(':')) words.remove_prefix(1);
+  if (words.empty() || words.front() < '0' || words.front() > '9') return true;
+  const int minutes = take_number(words, 2, 2);
+  return minutes >= 0 && minutes <= 59;
+}
+
+/// Is this the rest of a moment, behind its day?
+bool is_time(std::string_view words) {
+  if (!take(words, "T") && !words.starts_with(' ')) return false;
+  words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));
+  if (!take_time(words)) return false;
+  words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));
+  if (words.empty()) return true;
+  if (!words.starts_with('[') && !take_offset(words)) return false;
+  if (words.starts_with('[')) return words.find(']') == words.size() - 1;  // the name of the zone
+  return words.empty();
+}
+
 }  // namespace
 
 std::optional<date> parse_date(std::string_view words) {
@@ -51,6 +123,12 @@ std::optional<date> parse_date(std::string_view words) {
 }
 
 bool is_day(date d) noexcept { return d.ok() && static_cast<int>(d.year()) >= 0 && static_cast<int>(d.year()) <= 9999; }
+
+std::optional<date> parse_day(std::string_view words) {
+  const std::size_t end = std::min(words.find_first_of(" Tt"), words.size());
+  if (end < words.size() && !is_time(words.substr(end))) return std::nullopt;
+  return parse_date(words.substr(0, end));
+}
 
 std::string print(date d) {
   const auto padded = [](unsigned value, std::size_t width) {

@@ -43,6 +43,21 @@ std::string in_reference(const std::string& sheet) {
   return quoted + '\'';
 }
 
+/// " (44 keer, ook in rij 3, rij 7 “5” …)": how often, and in which further rows, with what stands there where that is
+/// something else.
+std::string further_places(const diagnostic& d, language lang) {
+  if (d.count < 2) return {};
+  const bool nl = lang == language::nl;
+  const std::string& first = d.details.empty() ? d.where.column : d.details.front().in(lang);
+  std::string words = " (" + std::to_string(d.count) + (nl ? " keer" : " times");
+  for (const occurrence& each : d.further) {
+    words += &each != &d.further.front() ? ", " : nl ? ", ook in " : ", also in ";
+    words += (nl ? "rij " : "row ") + std::to_string(each.row);
+    if (!each.value.empty() && each.value != first) words += " “" + each.value + "”";
+  }
+  return words + (d.further.size() + 1 < d.count ? " …)" : ")");
+}
+
 std::string in_english(const diagnostics& found) {
   std::string lines;
   for (const diagnostic& each : found) lines += (lines.empty() ? "" : "\n") + print(each, language::en);
@@ -82,7 +97,9 @@ std::string print(const place& where, language lang) {
   return words;
 }
 
-std::string message(const diagnostic& d, language lang) { return fill(text_of(d.code).message(lang), d.details, lang); }
+std::string message(const diagnostic& d, language lang) {
+  return fill(text_of(d.code).message(lang), d.details, lang) + further_places(d, lang);
+}
 
 std::string remedy(const diagnostic& d, language lang) { return fill(text_of(d.code).remedy(lang), d.details, lang); }
 
@@ -100,8 +117,9 @@ std::string print(const diagnostic& d, language lang) {
 
 bool needs_a_look(errc code) noexcept {
   const bool is_how_a_sheet_was_read = code >= errc::sheet_read && code <= errc::header_found;
+  const bool tells_of_cells = code >= errc::unprotected_cell && code <= errc::left_out;
   return code != errc::needless_column && code != errc::numbers_as_levels && code != errc::files_joined &&
-         !is_how_a_sheet_was_read;
+         !is_how_a_sheet_was_read && !tells_of_cells;
 }
 
 error::error(diagnostics found) : std::runtime_error{in_english(found)}, found_{std::move(found)} {}

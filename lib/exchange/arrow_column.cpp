@@ -6,9 +6,9 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
-#include <limits>
 #include <type_traits>
 
+#include <exchange/arrow_values.hpp>
 #include <exchange/csv_cell.hpp>
 
 namespace loopbaan::detail {
@@ -52,8 +52,13 @@ private:
     if constexpr (std::is_floating_point_v<Number>)
       if (std::isnan(value)) return {};
     std::array<char, 400> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    return room.assign(digits.data(), end);
+    const auto put = [&](auto... form) {
+      return std::to_chars(digits.data(), digits.data() + digits.size(), value, form...).ptr;
+    };
+    if constexpr (std::is_floating_point_v<Number>)
+      return room.assign(digits.data(), put(std::chars_format::fixed));  // 100000, not 1e+05
+    else
+      return room.assign(digits.data(), put());
   }
 };
 
@@ -67,7 +72,29 @@ private:
   }
 };
 
-/// Days, or moments of which the day counts: `per_day` units in a day.
+class decimal_column final : public arrow_column {
+public:
+  decimal_column(const ArrowArray& array, decimal_type type) : arrow_column{array}, type_{type} {}
+
+private:
+  std::string_view words(std::int64_t position, std::string& room) override {
+    write_decimal(type_, buffer<std::uint8_t>(1) + static_cast<std::size_t>(position) * type_.bytes, room);
+    return room;
+  }
+  decimal_type type_;
+};
+
+class half_column final : public arrow_column {
+public:
+  explicit half_column(const ArrowArray& array) : arrow_column{array} {}
+
+private:
+  std::string_view words(std::int64_t position, std::string& room) override {
+    return room = half_words(buffer<std::uint16_t>(1)[position]);
+  }
+};
+
+/// Days, of which there are `per_day` units in one.
 template <class Number>
 class day_column final : public arrow_column {
 public:
@@ -76,15 +103,23 @@ public:
 private:
   std::string_view words(std::int64_t position, std::string& room) override {
     const std::int64_t moment = buffer<Number>(1)[position];
-    std::int64_t day = moment / per_day_;
-    if (moment % per_day_ < 0) --day;
-    constexpr std::int64_t most = 3'000'000;  // some eight thousand years
-    if (day < -most || day > most) return room = "?";
-    const date found{std::chrono::sys_days{std::chrono::days{day}}};
-    if (!found.ok() || found.year() < std::chrono::year{0} || found.year() > std::chrono::year{9999}) return room = "?";
-    return room = print(found);
+    return room = day_words(day_after_epoch(moment / per_day_ - (moment % per_day_ < 0 ? 1 : 0)), moment);
   }
   std::int64_t per_day_;
+};
+
+/// Moments of which the day counts, in their own zone.
+class moment_column final : public arrow_column {
+public:
+  moment_column(const ArrowArray& array, moment_type type, const zone_offsets& zones)
+      : arrow_column{array}, days_{type, zones} {}
+
+private:
+  std::string_view words(std::int64_t position, std::string& room) override {
+    const std::int64_t moment = buffer<std::int64_t>(1)[position];
+    return room = day_words(days_.day_of(moment), moment);
+  }
+  local_days days_;
 };
 
 template <class Offset>
@@ -201,24 +236,6 @@ private:
   const level_words* read_by_ = nullptr;  ///< in the eyes of these
 };
 
-/// How long a day is in the unit of a moment ("tss:…", "tsm:…"), or 0.
-std::int64_t units_per_day(std::string_view format) {
-  constexpr std::int64_t seconds = 86'400;
-  if (format.size() < 4 || format.substr(0, 2) != "ts" || format[3] != ':') return 0;
-  switch (format[2]) {
-    case 's':
-      return seconds;
-    case 'm':
-      return seconds * 1'000;
-    case 'u':
-      return seconds * 1'000'000;
-    case 'n':
-      return seconds * 1'000'000'000;
-    default:
-      return 0;
-  }
-}
-
 template <template <class> class Column, class... Arguments>
 std::unique_ptr<arrow_column> of_whole(char format, Arguments&&... arguments) {
   const auto make = [&]<class Number>() -> std::unique_ptr<arrow_column> {
@@ -280,16 +297,25 @@ void check_counts(const ArrowArray& array, std::int64_t buffers, bool variadic, 
           "the parts are missing");
 }
 
+std::unique_ptr<arrow_column> closed_column(const ArrowArray& array) { return std::make_unique<empty_column>(array); }
+
 bool can_read(const ArrowSchema& schema) {
   const std::string_view format = schema.format == nullptr ? "" : schema.format;
   if (schema.dictionary != nullptr)
     return is_whole(format) && schema.dictionary->dictionary == nullptr && can_read(*schema.dictionary);
-  for (const std::string_view known : {"n", "b", "f", "g", "u", "U", "vu", "tdD", "tdm"})
+  for (const std::string_view known : {"n", "b", "e", "f", "g", "u", "U", "vu", "tdD", "tdm"})
     if (format == known) return true;
-  return is_whole(format) || units_per_day(format) > 0;
+  return is_whole(format) || moment_of(format) || decimal_of(format);
 }
 
-std::unique_ptr<arrow_column> open_column(const ArrowSchema& schema, const ArrowArray& array, std::int64_t rows) {
+std::string_view zone_of(const ArrowSchema& schema) {
+  if (schema.dictionary != nullptr) return zone_of(*schema.dictionary);
+  const auto moment = moment_of(schema.format);
+  return moment ? moment->zone : std::string_view{};
+}
+
+std::unique_ptr<arrow_column> open_column(const ArrowSchema& schema, const ArrowArray& array, std::int64_t rows,
+                                          const zone_offsets& zones) {
   const std::string_view format = schema.format;
   if (format == "n") {
     check_counts(array, 0, true, rows);  // by the specification it has no buffers; some libraries give one
@@ -306,16 +332,17 @@ std::unique_ptr<arrow_column> open_column(const ArrowSchema& schema, const Arrow
   if (schema.dictionary != nullptr) {
     require(array.dictionary != nullptr, "de woordenlijst ontbreekt", "the dictionary is missing");
     const std::int64_t count = array.dictionary->length;
-    auto words = open_column(*schema.dictionary, *array.dictionary, count);
+    auto words = open_column(*schema.dictionary, *array.dictionary, count, zones);
     return of_whole<word_column>(format[0], array, rows, std::move(words), count);
   }
   if (format == "b") return std::make_unique<flag_column>(array);
+  if (format == "e") return std::make_unique<half_column>(array);
+  if (const auto type = decimal_of(format)) return std::make_unique<decimal_column>(array, *type);
   if (format == "f") return std::make_unique<number_column<float>>(array);
   if (format == "g") return std::make_unique<number_column<double>>(array);
   if (format == "tdD") return std::make_unique<day_column<std::int32_t>>(array, 1);
   if (format == "tdm") return std::make_unique<day_column<std::int64_t>>(array, 86'400'000);
-  if (const std::int64_t per_day = units_per_day(format))
-    return std::make_unique<day_column<std::int64_t>>(array, per_day);
+  if (const auto type = moment_of(format)) return std::make_unique<moment_column>(array, *type, zones);
   return of_whole<number_column>(format[0], array);
 }
 

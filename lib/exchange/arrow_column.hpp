@@ -77,9 +77,17 @@ private:
 /// Whether cells of this format can be read.
 [[nodiscard]] bool can_read(const ArrowSchema&);
 
+/// The zone of a column of moments; "" where it has none. @pre can_read(schema)
+[[nodiscard]] std::string_view zone_of(const ArrowSchema&);
+
 /// A reader of a column, once all that the interface lets be checked is found sound. O(rows) for texts.
-/// @throws not_sound @pre can_read(schema); both outlive the reader
-[[nodiscard]] std::unique_ptr<arrow_column> open_column(const ArrowSchema&, const ArrowArray&, std::int64_t rows);
+/// @throws not_sound @pre can_read(schema), and `zones` knows its zone where that is not a fixed one; all outlive the
+/// reader
+[[nodiscard]] std::unique_ptr<arrow_column> open_column(const ArrowSchema&, const ArrowArray&, std::int64_t rows,
+                                                        const zone_offsets& zones);
+
+/// A column in which nothing stands, whatever its type. @pre the array outlives the reader
+[[nodiscard]] std::unique_ptr<arrow_column> closed_column(const ArrowArray&);
 
 /// @throws not_sound unless the counts of an array fit each other and its format
 void check_counts(const ArrowArray&, std::int64_t buffers, bool variadic, std::int64_t rows);

@@ -7,6 +7,7 @@
 #include <loopbaan/exchange/arrow.hpp>
 
 #include <exchange/arrow_column.hpp>
+#include <exchange/arrow_values.hpp>
 #include <exchange/csv_cell.hpp>
 #include <exchange/staff_table.hpp>
 
@@ -34,8 +35,8 @@ constexpr std::size_t rows_at_a_time = 1024;  // so that there is something to r
 /// The rows of all batches of a stream.
 class arrow_rows final : public detail::cell_rows {
 public:
-  arrow_rows(ArrowArrayStream& stream, std::string name, detail::fault_list& faults)
-      : cell_rows{std::move(name), rows_at_a_time}, faults_{faults} {
+  arrow_rows(ArrowArrayStream& stream, std::string name, const zone_offsets& zones, detail::fault_list& faults)
+      : cell_rows{std::move(name), rows_at_a_time}, zones_{zones}, faults_{faults} {
     stream_.held = stream;
     stream.release = nullptr;  // taken over
     if (stream_.held.release == nullptr)
@@ -59,31 +60,39 @@ public:
   [[nodiscard]] std::size_t rows_ahead() const override { return static_cast<std::size_t>(rows_ - first_); }
 
   [[nodiscard]] bool take_levels(std::size_t column, detail::level_words& words, std::span<rank> into) override {
+    if (is_closed_[column]) return false;
     return columns_[column]->take_levels(first_, static_cast<std::int64_t>(size()), words, into.data());
   }
 
   void read(std::size_t column) override {
     std::string_view* words = &cells_[column * to_next_column_];
+    if (is_closed_[column]) {
+      std::fill_n(words, size(), std::string_view{});
+      return;
+    }
     columns_[column]->read(first_, static_cast<std::int64_t>(size()), words);
     for (std::size_t row = 0; row < size(); ++row) {
       if (words[row].data() == nullptr) words[row] = "";
       if (detail::is_trimmed_ascii(words[row])) continue;
-      words[row] = detail::trimmed(words[row]);
-      if (is_utf8(words[row])) continue;
+      const std::string_view raw = words[row];
+      words[row] = detail::trimmed(raw);
+      if (is_utf8(raw)) {
+        if (auto remark = trimmed_id(number_of(row), column, raw, words[row])) remarks_->gather(*std::move(remark));
+        continue;
+      }
       words[row] = {};
-      faults_.add({errc::not_utf8, at(row, column), {text{"gelezen als UTF-8", "read as UTF-8"}}});
+      (is_used(column) ? faults_ : *remarks_)
+          .gather(not_text(number_of(row), column, {"gelezen als UTF-8", "read as UTF-8"}));
     }
   }
 
-  /// A column whose type says nothing, if there is one.
-  [[nodiscard]] std::optional<diagnostic> unreadable() const {
-    for (std::int64_t i = 0; i < schema_.held.n_children; ++i)
-      if (!detail::can_read(*schema_.held.children[i])) {
-        const ArrowSchema& each = *schema_.held.children[i];
-        return diagnostic{
-            errc::arrow_type, header(static_cast<std::size_t>(i)), {each.format == nullptr ? "?" : each.format}};
-      }
-    return std::nullopt;
+  /// A column whose type says nothing, or whose moments are of no day.
+  [[nodiscard]] std::optional<diagnostic> why_closed(std::size_t column) const override {
+    const ArrowSchema& of = *schema_.held.children[column];
+    if (!detail::can_read(of))
+      return diagnostic{errc::arrow_type, header(column), {of.format == nullptr ? "?" : of.format}};
+    if (!is_closed_[column]) return std::nullopt;
+    return diagnostic{errc::unknown_zone, header(column), {std::string{detail::zone_of(of)}}};
   }
 
 private:
@@ -103,9 +112,14 @@ private:
       if (schema.children[i] == nullptr) throw not_sound{{"een kolom ontbreekt", "a column is missing"}};
       const char* name = schema.children[i]->name;
       headings_.emplace_back(name == nullptr || !is_utf8(name) ? "" : detail::trimmed(name));
+      is_closed_.push_back(!detail::can_read(*schema.children[i]) || !knows(detail::zone_of(*schema.children[i])));
     }
     to_next_column_ = most_rows();
     cells_.resize(headings_.size() * most_rows());
+  }
+
+  [[nodiscard]] bool knows(std::string_view zone) const {
+    return zone.empty() || detail::fixed_offset(zone) || (is_utf8(zone) && zones_ && zones_(zone, {}));
   }
 
   bool next_batch() {
@@ -125,7 +139,10 @@ private:
     for (std::int64_t i = 0; i < batch.n_children; ++i) {
       try {
         if (batch.children[i] == nullptr) throw not_sound{{"zij ontbreekt", "it is missing"}};
-        columns_.push_back(detail::open_column(*schema_.held.children[i], *batch.children[i], batch.length));
+        const bool is_closed = is_closed_[static_cast<std::size_t>(i)];
+        columns_.push_back(
+            is_closed ? detail::closed_column(*batch.children[i])
+                      : detail::open_column(*schema_.held.children[i], *batch.children[i], batch.length, zones_));
       } catch (const not_sound& found) {
         const std::string name = column_name(static_cast<std::size_t>(i));
         throw not_sound{{"kolom “" + name + "”: " + found.why.in(language::nl),
@@ -136,7 +153,9 @@ private:
     return true;
   }
 
+  const zone_offsets& zones_;
   detail::fault_list& faults_;
+  std::vector<bool> is_closed_;  ///< columns of which nothing can be read
   owner<ArrowArrayStream> stream_;
   owner<ArrowSchema> schema_;
   owner<ArrowArray> batch_;
@@ -149,11 +168,10 @@ private:
 }  // namespace
 
 result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework& fw, const std::string& name,
-                               const staff_options& options) {
+                               const staff_options& options, const zone_offsets& zones) {
   try {
     detail::fault_list faults{options.most_faults};
-    arrow_rows rows{stream, name, faults};
-    if (const auto unreadable = rows.unreadable()) return *unreadable;
+    arrow_rows rows{stream, name, zones, faults};
     if (rows.headings().empty()) return diagnostic{errc::empty_file, {name}, {}};
     return detail::read_staff_table(rows, fw, options, faults);
   } catch (const not_sound& found) {

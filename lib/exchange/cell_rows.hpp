@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <loopbaan/core/error.hpp>
@@ -13,6 +15,7 @@
 
 namespace loopbaan::detail {
 
+class fault_list;
 class level_words;
 
 /// The cells of a column in some rows.
@@ -36,6 +39,20 @@ public:
 
   /// The headings, "" for one that cannot be read; none when there is no header.
   [[nodiscard]] const std::vector<std::string>& headings() const noexcept { return headings_; }
+
+  /// Takes off headings what programs put around them, and what nobody sees; with a remark for each.
+  void mend_headings(fault_list& remarks);
+
+  /// Which columns say something, and which of them names people. What cannot be read in any other is left out with a
+  /// remark, and so is told that white space was taken off an id. Both outlive this; for before the first rows.
+  void use(std::vector<bool> used, std::optional<std::size_t> ids, fault_list& remarks) {
+    used_ = std::move(used);
+    ids_ = ids;
+    remarks_ = &remarks;
+  }
+
+  /// Why a column can say nothing, whatever stands in it, if that is so.
+  [[nodiscard]] virtual std::optional<diagnostic> why_closed(std::size_t /*column*/) const { return std::nullopt; }
 
   /// Goes to the next rows. False when there are none, or too many faults.
   [[nodiscard]] virtual bool next() = 0;
@@ -85,6 +102,20 @@ protected:
     return where;
   }
   [[nodiscard]] std::size_t most_rows() const noexcept;
+
+  /// Does it matter what stands in a column? All do as long as nobody said.
+  [[nodiscard]] bool is_used(std::size_t column) const noexcept { return column >= used_.size() || used_[column]; }
+
+  /// What is to be said of bytes that are no text, in this column: a fault, or a remark where it is not used.
+  [[nodiscard]] diagnostic not_text(std::size_t number, std::size_t column, text read_as) const;
+
+  /// What is to be said of white space around what stands in this column, if anything.
+  [[nodiscard]] std::optional<diagnostic> trimmed_id(std::size_t number, std::size_t column, std::string_view raw,
+                                                     std::string_view id) const;
+
+  std::vector<bool> used_;
+  std::optional<std::size_t> ids_;  ///< the column of ids
+  fault_list* remarks_ = nullptr;   ///< where nobody wants any
 
   std::string file_;
   const sheet_origin* origin_ = nullptr;

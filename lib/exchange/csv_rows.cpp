@@ -116,7 +116,7 @@ bool csv_rows::next() {
       if (width_ == headings_.size())
         numbers_.push_back(row_);
       else
-        faults_.add({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(headings_.size())}});
+        faults_.gather({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(headings_.size())}});
     }
   }
   return true;
@@ -139,14 +139,19 @@ bool csv_rows::read_whole_row() {
   part_is_read_ = at_ == text_.size();
   if (part_is_read_) return false;
   const std::size_t begin = at_;
-  const std::size_t faults = faults_.size();
+  of_row_.clear();
   read_row();
   part_is_read_ = at_ == text_.size() && !source_.is_all();
-  if (!part_is_read_) return true;
+  if (!part_is_read_) {
+    for (diagnostic& each : of_row_) {
+      const bool is_remark = each.code == errc::left_out || each.code == errc::unprotected_cell;
+      (is_remark ? *remarks_ : faults_).gather(std::move(each));
+    }
+    return true;
+  }
   at_ = begin;
   broken_ = false;
   --row_;
-  faults_.forget_behind(faults);
   return false;
 }
 
@@ -240,7 +245,7 @@ std::string_view csv_rows::quoted() {
 
 /// Where cells end in the rest of this row is anybody's guess: says so, and passes over it.
 void csv_rows::break_off() {
-  report(errc::unclosed_quote, {});
+  of_row_.push_back({errc::unclosed_quote, cell_place(row_, width_)});
   broken_ = true;
   at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
 }
@@ -250,21 +255,17 @@ void csv_rows::keep(std::string_view raw, bool high) {
     std::string& decoded = changed();
     if (!source_.append_decoded(decoded, raw)) {
       const std::string encoding{source_.encoding()};
-      report(errc::not_utf8, {text{"gelezen als " + encoding, "read as " + encoding}});
+      of_row_.push_back(not_text(row_, width_, {"gelezen als " + encoding, "read as " + encoding}));
       put({});
       empty_ = false;
       return;
     }
     raw = decoded;
   }
-  raw = trimmed(raw);
-  if (raw.starts_with('\'') && may_run_as_formula(raw)) raw = trimmed(raw.substr(1));
-  put(raw);
-}
-
-/// Says what is wrong with the cell that is being read.
-void csv_rows::report(errc code, std::vector<text> details) {
-  faults_.add({code, cell_place(row_, width_), std::move(details)});
+  std::string_view cell = trimmed(raw);
+  if (auto remark = trimmed_id(row_, width_, raw, cell)) of_row_.push_back(*std::move(remark));
+  if (cell.starts_with('\'') && may_run_as_formula(cell)) cell = trimmed(cell.substr(1));
+  put(cell);
 }
 
 std::string& csv_rows::changed() {

@@ -55,13 +55,13 @@ private:
   }
   [[nodiscard]] bool is_beyond() const noexcept { return !headings_.empty() && width_ >= headings_.size(); }
   [[nodiscard]] bool ends_cell(char c) const noexcept { return c == separator_ || c == '\n' || c == '\r'; }
-  void report(errc code, std::vector<text> details);
   void break_off();
   std::string& changed();
 
   table_text& source_;
   std::string_view text_;
   fault_list& faults_;
+  diagnostics of_row_;  ///< faults of the row that is being read, and remarks on it
   char separator_;
   stop_finder stops_{"", separator_};
   std::deque<std::string> changed_;  ///< cells of these rows that are not as they stand in the text

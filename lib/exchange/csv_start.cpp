@@ -27,10 +27,16 @@ text known_kind(std::string_view raw, std::string_view words) {
   return {};
 }
 
-bool has_control_characters(std::string_view words) {
-  return std::ranges::any_of(words, [](char c) {
+/// Where the first control character stands of words that have too many of them to be text, if they have. Programs put
+/// some in front of numbers, so that spreadsheets leave these as they are; text has no NUL.
+std::optional<std::size_t> control_character(std::string_view words) {
+  const auto is_control = [](char c) {
     return (static_cast<unsigned char>(c) < 0x20 && white_space.find(c) == std::string_view::npos) || c == 0x7F;
-  });
+  };
+  const auto count = static_cast<std::size_t>(std::ranges::count_if(words, is_control));
+  if (count * 6 < words.size() && words.find('\0') == std::string_view::npos) return std::nullopt;
+  const auto first = std::ranges::find_if(words, is_control);
+  return first == words.end() ? std::nullopt : std::optional{static_cast<std::size_t>(first - words.begin())};
 }
 
 }  // namespace
@@ -47,7 +53,13 @@ std::optional<diagnostic> why_no_table(std::string_view start, const std::string
   const auto refuse = [&](text what) { return diagnostic{errc::not_a_table, {file}, {std::move(what)}}; };
 
   if (text kind = known_kind(start, words); !kind.empty()) return refuse(std::move(kind));
-  if (has_control_characters(words.substr(0, looked_at))) return refuse({"geen tekst", "no text"});
+  if (const auto at = control_character(words.substr(0, looked_at))) {
+    diagnostic found = refuse({"geen tekst", "no text"});
+    const std::string_view all = decoded.view();
+    const auto before = all.substr(0, all.size() - words.size() + *at);
+    found.where.row = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    return found;
+  }
   if (start.size() < longest_header) {
     if (words.empty()) return diagnostic{errc::empty_file, {file}, {}};
   } else if (!words.empty() && words.find_first_of("\r\n") == std::string_view::npos) {

@@ -14,7 +14,6 @@ heading_reader::heading_reader(const framework& fw, const staff_options& options
       competences_{fw.competences()},
       made_{into} {
   for (std::size_t i = 0; i < heading_words().size(); ++i) fixed_.emplace(heading_words()[i].word, i);
-  for (std::size_t i = 0; i < groups_.size(); ++i) further_groups_.add(groups_[i], {}, i);
   if (coding_ == nullptr) {
     for (const scale& each : fw.scales()) made_.by_scale.push_back(&made_.words.emplace_back(each));
     return;
@@ -35,7 +34,6 @@ staff_column heading_reader::read(std::string_view heading) {
   if (heading.empty()) return {};
   if (auto coded = read_coded(heading)) return *std::move(coded);
   if (is_ignored(heading)) return {};
-  if (const auto group = further_groups_.find(heading)) return {column_use::group, groups_[*group]};
   if (const auto found = fixed_.find(heading_form(heading)); found != fixed_.end()) {
     const heading_word& word = heading_words()[found->second];
     if (!is_coded(word)) return {word.use, std::string{word.group}, {}, word.says};

@@ -45,7 +45,6 @@ private:
   word_finder competences_;
   word_finder coded_columns_;
   word_finder coded_groups_;
-  word_finder further_groups_;
   string_map<std::size_t> fixed_;  ///< position among the fixed words, by their form
   std::set<std::string> ignored_;  ///< in the form in which headings are compared
   staff_layout& made_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include <exchange/canonical_writer.hpp>
 #include <exchange/object_writer.hpp>
 #include <exchange/staff_cells.hpp>
+#include <exchange/staff_phases.hpp>
 
 namespace loopbaan {
 namespace {
@@ -56,6 +58,7 @@ public:
     for (joined& each : people_) drafts.push_back(std::move(each.is));
     auto people = cohort::build(on_, std::move(drafts));
     if (!people) return people.errors();
+    if (auto assumed = detail::phase_assumed(*people, {})) notes.push_back(*std::move(assumed));
     return staff{*std::move(people), std::move(notes), {}};
   }
 
@@ -222,7 +225,9 @@ result<staff> join_staff(const std::vector<staff_part>& parts) {
   diagnostics notes;
   for (const staff_part& each : parts) {
     together.add(each);
-    notes.insert(notes.end(), each.read.notes.begin(), each.read.notes.end());
+    // Whose phase one file does not say, another may.
+    std::ranges::copy_if(each.read.notes, std::back_inserter(notes),
+                         [](const diagnostic& note) { return note.code != errc::phase_unknown; });
   }
   return together.take(std::move(notes));
 }

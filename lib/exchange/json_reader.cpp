@@ -277,7 +277,7 @@ std::optional<std::int64_t> object_cursor::find_count(std::string_view key, cons
 
 std::optional<date> object_cursor::find_date(std::string_view key) {
   const auto words = find_string(key);
-  const auto day = words ? parse_date(*words) : std::nullopt;
+  const auto day = words ? parse_day(*words) : std::nullopt;
   if (words && !day) into_->report(errc::invalid_date, pointer_of(key), {*words});
   return day;
 }

@@ -2,6 +2,7 @@
 #include <loopbaan/exchange/staff.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -10,17 +11,56 @@
 #include <exchange/staff_checks.hpp>
 #include <exchange/staff_header.hpp>
 #include <exchange/staff_long.hpp>
+#include <exchange/staff_phases.hpp>
 #include <exchange/staff_table.hpp>
 #include <exchange/staff_wide.hpp>
 
 namespace loopbaan {
 namespace detail {
+namespace {
+
+/// Where the phase of people stands, or should.
+place phase_place(const cell_rows& rows, const staff_layout& layout) {
+  const auto found = std::ranges::find(layout.columns, column_use::phase, &staff_column::use);
+  return found == layout.columns.end() ? rows.header()
+                                       : rows.header(static_cast<std::size_t>(found - layout.columns.begin()));
+}
+
+text what_is_closed(const diagnostic& why) {
+  const std::string word = why.details.front().in(language::nl);
+  return why.code == errc::unknown_zone ? text{"tijdzone " + word, "time zone " + word}
+                                        : text{"Arrow-type " + word, "Arrow type " + word};
+}
+
+/// Says which columns matter: one that does not makes no table unreadable, whatever stands in it.
+void open_columns(cell_rows& rows, const staff_layout& layout, fault_list& faults, fault_list& remarks) {
+  std::vector<bool> used;
+  std::optional<std::size_t> ids;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const column_use use = layout.columns[i].use;
+    used.push_back(use != column_use::other);
+    if (use == column_use::person && !ids) ids = i;
+    if (auto why = rows.why_closed(i)) {
+      if (used.back())
+        faults.add(*std::move(why));
+      else
+        remarks.add({errc::left_out, why->where, {what_is_closed(*why)}});
+    }
+  }
+  rows.use(std::move(used), ids, remarks);
+}
+
+}  // namespace
 
 result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
   if (diagnostics wrong = defects_of(fw, options); !wrong.empty()) return wrong;
   diagnostics notes;
+  fault_list remarks{std::numeric_limits<std::size_t>::max()};  // one per kind and column, so these are not many
   const place header = rows.header();
+  rows.mend_headings(remarks);
   const staff_layout layout = lay_out(rows, fw, options, faults, notes);
+  open_columns(rows, layout, faults, remarks);
+  const auto of_columns = static_cast<std::ptrdiff_t>(notes.size());
   const auto read = [&](auto reader) -> result<staff> {
     bool any = false;
     while (layout.is_known && rows.next()) {
@@ -30,10 +70,13 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
     auto people = reader.take();
     if (!people) return people.errors();
+    const diagnostics of_cells = remarks.take();  // before what is told of the whole table
+    notes.insert(notes.begin() + of_columns, of_cells.begin(), of_cells.end());
+    if (auto assumed = phase_assumed(*people, phase_place(rows, layout))) notes.push_back(*std::move(assumed));
     return staff{*std::move(people), std::move(notes), layout.lacking};
   };
-  if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, notes});
-  return read(long_reader{rows, layout, fw, options, faults, notes});
+  if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, remarks, notes});
+  return read(long_reader{rows, layout, fw, options, faults, remarks, notes});
 }
 
 result<staff> read_staff_text(table_text& text, const framework& fw, const std::string& file,

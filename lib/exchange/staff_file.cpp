@@ -8,6 +8,7 @@
 #include <exchange/csv_start.hpp>
 #include <exchange/encoding.hpp>
 #include <exchange/file_parts.hpp>
+#include <exchange/staff_phases.hpp>
 #include <exchange/staff_table.hpp>
 
 namespace loopbaan {
@@ -30,8 +31,9 @@ result<staff> read_document(const std::string& bytes, const framework& fw, const
   if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
   auto people = read_people(bytes, fw, path);
   if (!people) return people.errors();
-  diagnostics notes = people->notes();
-  return staff{*std::move(people), std::move(notes)};
+  staff read{*people, people->notes()};
+  if (auto assumed = detail::phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
+  return read;
 }
 
 /// A table of separated values of which a part is held at a time: memory does not grow with it, and what is read stays

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -56,6 +57,42 @@ void yield_to_more_precise(staff_layout& layout) {
     if (is_of_ratings(each.use) && each.says < best[each.use]) each = {};
 }
 
+/// Could a column be headed by this word and mean the same?
+bool is_called(const staff_column& column, std::string_view word) {
+  return std::ranges::any_of(heading_words(), [&](const heading_word& each) {
+    return each.use == column.use && each.group == column.group && each.word == heading_form(word);
+  });
+}
+
+/// Makes the columns that are asked for as groupings these too: by their heading, or else by what they mean. They keep
+/// the use that they have, so that grouping changes no answer.
+void group(staff_layout& layout, const cell_rows& rows, const std::vector<std::string>& groups) {
+  for (const std::string& each : groups) {
+    const auto make = [&](staff_column& column) {
+      if (column.use == column_use::other)
+        column = {column_use::group, each};
+      else if (column.group != each && std::ranges::find(column.also, each) == column.also.end())
+        column.also.push_back(each);
+    };
+    bool is_there = false;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i)
+      if (heading_form(each) == heading_form(rows.headings()[i])) {
+        make(layout.columns[i]);
+        is_there = true;
+      }
+    if (is_there) continue;
+    const auto found =
+        std::ranges::find_if(layout.columns, [&](const staff_column& column) { return is_called(column, each); });
+    if (found != layout.columns.end()) make(*found);
+  }
+}
+
+bool is_grouping(const staff_layout& layout, const std::string& group) {
+  return std::ranges::any_of(layout.columns, [&](const staff_column& column) {
+    return column.group == group || std::ranges::find(column.also, group) != column.also.end();
+  });
+}
+
 /// What two columns that cannot stand side by side have in common; nothing for one that stands beside any.
 std::vector<std::string> kinds_of(const staff_column& column, const std::string& heading, bool are_ratings) {
   if (column.use == column_use::other || (column.use == column_use::levels && are_ratings))
@@ -84,7 +121,9 @@ void find_twins(staff_layout& layout, const cell_rows& rows, bool are_ratings, f
 /// Wishes that the table does not fulfil. What is to be kept is marked.
 template <class Lacks>
 void find_missing(staff_layout& layout, const cell_rows& rows, const staff_options& options, const Lacks& lacks) {
-  std::vector<std::string> wanted = options.groups;
+  std::vector<std::string> wanted;
+  std::ranges::copy_if(options.groups, std::back_inserter(wanted),
+                       [&](const std::string& each) { return !is_grouping(layout, each); });
   if (options.coding) {
     if (!options.coding->person.empty()) wanted.push_back(options.coding->person);
     for (const auto& [group, heading] : options.coding->groups) wanted.push_back(heading);
@@ -209,6 +248,7 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
     each = made.form == table_form::ratings ? staff_column{} : reader.read_competence(rows.headings()[i]);
   }
   yield_to_more_precise(made);
+  group(made, rows, options.groups);
   find_twins(made, rows, options.coding && options.coding->by, faults);
   const bool is_ambiguous = find_ambiguous(made, rows, reader, fw, faults);
 

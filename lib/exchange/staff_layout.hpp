@@ -26,6 +26,7 @@ struct staff_column {
   std::vector<level_source> levels = {};  ///< for levels
   weight says = weight::plain;            ///< how well its heading says the use
   bool is_kept = false;                   ///< without a use, and written on because that was asked for
+  std::vector<std::string> also = {};     ///< groupings that it is besides, whatever its use
 };
 
 /// What the rows of a table are about.
@@ -50,8 +51,9 @@ struct staff_layout {
 /// Finds the use of every column. `notes` gets the columns that are not used (818), those that nobody needs (850) and
 /// those that could have meant a competence too (825).
 ///
-/// A heading is looked for in the coding, the further groupings, the fixed words and the competences, in this order: a
-/// coding adds to what is known, and is alone only about the columns, the person and the groupings that it names.
+/// A heading is looked for in the coding, the fixed words and the competences, in this order: a coding adds to what is
+/// known, and is alone only about the columns, the person and the groupings that it names. A column that is asked for
+/// as a grouping is one besides: it keeps its meaning.
 ///
 /// Errors: 811 (too many columns, or one), 812, 817, 819, 823 (a column that the coding, the groupings or those to keep
 /// name is not there), 853 (a heading that means several competences). O(columns + words); × words for each column

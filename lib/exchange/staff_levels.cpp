@@ -27,6 +27,7 @@ level_words::level_words(const scale& of, const std::set<std::string>& unknown)
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
   choices_ = {ids + " of 0 tot en met " + top, ids + " or 0 to " + top};
+  if (top_ == 1) choices_ = {ids + ", ja of nee, 1 of 0, x", ids + ", yes or no, 1 or 0, x"};
   work_out_ahead();
 }
 
@@ -40,7 +41,8 @@ level_words::level_words(const std::map<std::string, rank>& codes, const std::se
     codes_.emplace(code, rank::unknown);
     all += (all.empty() ? "" : ", ") + code;
   }
-  choices_ = text{all};
+  choices_ = {all + ", of voeg de code toe aan de mapping: onder “values” met haar niveau, of onder “unknown”",
+              all + ", or add the code to the mapping: to “values” with its level, or to “unknown”"};
   work_out_ahead();
 }
 
@@ -61,6 +63,8 @@ std::optional<level_said> level_words::work_out(std::string_view cell) const {
     if (!levels_) continue;
     if (const auto position = levels_->find(word)) return said(make_rank(*position + 1));
   }
+  if (levels_ && top_ == 1)
+    if (const auto yes = says_yes(cell)) return said(make_rank(*yes ? 1u : 0u));
   if (says_unknown(cell)) return unknown_level;
   if (!levels_) return std::nullopt;
   if (const std::string word = folded(cell); word == "nog niet getoond" || word == "not shown")

@@ -19,8 +19,8 @@ namespace loopbaan::detail {
 /// What the cells of a level column say.
 class level_words {
 public:
-  /// Level ids, level titles and numbers 0…n, in this order: where an id is a number, the id counts. And
-  /// further words that say nothing.
+  /// Level ids, level titles and numbers 0…n, in this order: where an id is a number, the id counts. Of a scale with
+  /// one level also yes and no. And further words that say nothing.
   explicit level_words(const scale&, const std::set<std::string>& unknown = {});
 
   /// The codes of another instrument; `1,0` and `1.0` are the code `1`.

@@ -8,8 +8,8 @@
 namespace loopbaan::detail {
 
 long_reader::long_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                         fault_list& faults, diagnostics& notes)
-    : row_reader{rows, layout, fw, options, faults},
+                         fault_list& faults, fault_list& remarks, diagnostics& notes)
+    : row_reader{rows, layout, fw, options, faults, remarks},
       notes_{notes},
       competences_{fw.competences()},
       levels_as_numbers_{fw, number_tally::among::levels},
@@ -24,6 +24,7 @@ void long_reader::read_rows() {
       read_rating(person);
     else
       read_gathering(person);
+    forget_mended();
   }
 }
 
@@ -45,8 +46,18 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
     if (!known)
       known = said;
     else if (said && *known != *said)
-      report(errc::contradicting_rows, column, {into.id});
+      report(errc::contradicting_rows, column, [&] { return std::vector<text>{into.id}; });
   };
+  const auto settle_group = [&](const std::string& grouping) {
+    const std::string_view said = read_group(column);
+    if (said.empty()) return;
+    std::string& known = into.groups[grouping];
+    if (known.empty())
+      known = said;
+    else if (known != said)
+      report(errc::contradicting_rows, column, [&] { return std::vector<text>{into.id}; });
+  };
+  for (const std::string& grouping : layout_.columns[column].also) settle_group(grouping);
   switch (layout_.columns[column].use) {
     case column_use::phase:
       return settle(into.phase, read_phase(column));
@@ -56,15 +67,8 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
       return settle(into.since, read_date(column));
     case column_use::done:
       return read_done(column, into.done);
-    case column_use::group: {
-      if (cell(column).empty()) return;
-      std::string& known = into.groups[layout_.columns[column].group];
-      if (known.empty())
-        known = cell(column);
-      else if (known != cell(column))
-        report(errc::contradicting_rows, column, {into.id});
-      return;
-    }
+    case column_use::group:
+      return settle_group(layout_.columns[column].group);
     default:
       return;
   }
@@ -81,14 +85,14 @@ result<cohort> long_reader::take() {
 /// What a row says of each rating in it. Where it says nothing, the coding may.
 evidence long_reader::read_circumstances() {
   evidence made{};
-  made.instrument = cell(column_use::instrument);
+  made.instrument = read_words(column_use::instrument);
   made.by = read_in<rater>(column_use::rater, &long_reader::read_rater);
   made.on = read_in<date>(column_use::date, &long_reader::read_date);
   made.until = read_in<date>(column_use::until, &long_reader::read_date);
   made.kind = read_in<evidence_kind>(column_use::kind, &long_reader::read_kind).value_or(evidence_kind::rating);
-  made.who = cell(column_use::who);
-  made.reason = cell(column_use::reason);
-  made.source = cell(column_use::source);
+  made.who = read_words(column_use::who);
+  made.reason = read_words(column_use::reason);
+  made.source = read_words(column_use::source);
   if (coding_ != nullptr) {
     if (!made.by && says_unknown(cell(column_use::rater))) made.by = coding_->by;
     if (!made.on) made.on = coding_->on;
@@ -104,7 +108,7 @@ evidence long_reader::read_circumstances() {
 /// person.
 void long_reader::read_rating(person_draft& into) {
   const auto says_nothing = [&](column_use use) { return says_unknown(cell(use)); };
-  if (cell(column_use::competence).empty() && says_nothing(column_use::level) && says_nothing(column_use::score))
+  if (says_nothing(column_use::competence) && says_nothing(column_use::level) && says_nothing(column_use::score))
     return;
   evidence made = read_circumstances();
   if (const auto competence = read_competence(*column_of(column_use::competence))) {
@@ -120,13 +124,11 @@ void long_reader::read_gathering(person_draft& into) {
   for (std::size_t i = 0; i < layout_.columns.size(); ++i)
     for (const auto& [competence, words] : layout_.columns[i].levels) {
       if (cell(i).data() == nullptr) continue;
-      const level_said says = words->read(cell(i));
-      if (says == no_level) report(errc::unreadable_level, i, {fw_.competences()[competence].id, words->choices()});
-      if (says == no_level || says == unknown_level) continue;
+      const rank at = read_level_word(i, competence, *words, levels_as_numbers_);
+      if (at == rank::unknown) continue;
       evidence made = all;
       made.competence = competence;
-      made.at = static_cast<rank>(says);
-      count_number(levels_as_numbers_, competence, *words, i, made.at);
+      made.at = at;
       add(std::move(made), into);
     }
 }
@@ -137,7 +139,17 @@ void long_reader::add(evidence made, person_draft& into) {
   if (into.ratings.size() < most_ratings)
     into.ratings.push_back(std::move(made));
   else if (crowded_.insert(into.id).second)
-    faults_.add({errc::too_many_ratings, rows_.at(row_), {into.id, std::to_string(most_ratings)}});
+    faults_.gather({errc::too_many_ratings, rows_.at(row_), {into.id, std::to_string(most_ratings)}});
+}
+
+/// Words that mean nothing to the library; "" where they say that nobody knows.
+std::string long_reader::read_words(column_use use) {
+  const auto column = column_of(use);
+  if (!column || says_unknown(cell(*column))) return {};
+  if (is_plain(cell(*column))) return std::string{cell(*column)};
+  mended_words other = mended_name(cell(*column));
+  if (other.words != cell(*column)) remark_mended(*column, cell(*column), other);
+  return std::move(other.words);
 }
 
 /// Notes a number that says a level only because the scale is taken to be the one of the framework.
@@ -152,86 +164,103 @@ void long_reader::count_number(number_tally& among, competence_index of, const l
 /// The level that a row says, or the score. A score with an instrument that the framework knows is a score of that
 /// instrument; any other is a level.
 void long_reader::read_level(evidence& into) {
-  level_words& words = *layout_.by_scale[scale_of(into.competence).value];
-  const auto level_in = [&](column_use use, number_tally& numbers) {
-    const auto column = column_of(use);
-    if (!column || cell(*column).data() == nullptr) return rank::unknown;
-    const level_said says = words.read(cell(*column));
-    if (says == no_level) {
-      const bool is_score = use == column_use::score && begins_with_digit(cell(*column));
-      report(is_score ? errc::score_without_instrument : errc::unreadable_level, *column,
-             {fw_.competences()[into.competence].id, words.choices()});
-      return rank::unknown;
-    }
-    count_number(numbers, into.competence, words, *column, static_cast<rank>(says));
-    return static_cast<rank>(says);
-  };
-  into.at = level_in(column_use::level, levels_as_numbers_);
+  into.at = read_level_in(column_of(column_use::level), into.competence, levels_as_numbers_);
   if (says_unknown(cell(column_use::score))) return;
   if (fw_.instruments().find(into.instrument)) return read_score(into);
   if (into.at != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
-    into.score = read_number(cell(column_use::score));
-    if (!into.score) report(errc::unreadable_number, *column_of(column_use::score));
+    into.score = read_number_in(*column_of(column_use::score));
     return;
   }
-  const rank scored = level_in(column_use::score, scores_as_levels_);
+  const rank scored = read_level_in(column_of(column_use::score), into.competence, scores_as_levels_);
   if (into.at == rank::unknown) into.at = scored;
+}
+
+rank long_reader::read_level_in(std::optional<std::size_t> column, competence_index of, number_tally& numbers) {
+  if (!column || cell(*column).data() == nullptr) return rank::unknown;
+  return read_level_word(*column, of, *layout_.by_scale[scale_of(of).value], numbers);
+}
+
+/// What a cell says; where it says no level, that is reported.
+rank long_reader::read_level_word(std::size_t column, competence_index of, level_words& words, number_tally& numbers) {
+  const auto find = [&](std::string_view word) -> std::optional<rank> {
+    const level_said says = words.read(word);
+    return says == no_level ? std::nullopt : std::optional{static_cast<rank>(says)};
+  };
+  const auto found = read_word(column, find, [&] {
+    const bool is_score = layout_.columns[column].use == column_use::score && begins_with_digit(cell(column));
+    report(
+        is_score ? errc::score_without_instrument : errc::unreadable_level, column,
+        [&] { return std::vector<text>{fw_.competences()[of].id, words.choices()}; }, fw_.competences()[of].scale);
+  });
+  if (!found) return rank::unknown;
+  count_number(numbers, of, words, column, *found);
+  return *found;
+}
+
+/// The number in a column of scores; reported where there is none.
+std::optional<double> long_reader::read_number_in(std::size_t column) {
+  return read_word(column, read_number, [&] { report(errc::unreadable_number, column); });
 }
 
 void long_reader::read_score(evidence& into) {
   const std::size_t column = *column_of(column_use::score);
-  into.score = read_number(cell(column));
-  if (!into.score) return report(errc::unreadable_number, column);
+  into.score = read_number_in(column);
+  if (!into.score) return;
   const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
   if (!means && into.at != rank::unknown && means.errors().front().code == errc::not_seen) return;
   if (!means) {
-    for (const diagnostic& each : means.errors()) faults_.add({each.code, rows_.at(row_, column), each.details});
+    const std::string of = '\n' + into.instrument + '\n' + fw_.competences()[into.competence].id;
+    for (const diagnostic& each : means.errors()) faults_.gather({each.code, rows_.at(row_, column), each.details}, of);
     return;
   }
   const auto word = [&](rank level) { return fw_.level_title(into.competence, level, language::nl); };
   if (into.at != rank::unknown && into.at != *means)
-    faults_.add({errc::level_against_score,
-                 rows_.at(row_, *column_of(column_use::level)),
-                 {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
+    faults_.gather({errc::level_against_score,
+                    rows_.at(row_, *column_of(column_use::level)),
+                    {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
   into.at = *means;
 }
 
 void long_reader::note_later(const evidence& of) {
-  if (!options_.as_of || !of.on || *of.on <= *options_.as_of || ++later_ > options_.most_faults) return;
-  notes_.push_back(
+  if (!options_.as_of || !of.on || *of.on <= *options_.as_of) return;
+  remarks_.gather(
       {errc::later_than_asked, rows_.at(row_, *column_of(column_use::date)), {print(*of.on), print(*options_.as_of)}});
 }
 
 void long_reader::report_defect(errc defect, const evidence& of) {
   if (defect == errc::ends_before_start)
-    return faults_.add({defect, rows_.at(row_, *column_of(column_use::until)), {print(*of.until), print(*of.on)}});
+    return faults_.gather({defect, rows_.at(row_, *column_of(column_use::until)), {print(*of.until), print(*of.on)}});
   const auto column = column_of(column_use::reason);
-  faults_.add({defect, column ? rows_.at(row_, *column) : rows_.at(row_), {std::string{name(of.kind)}}});
+  faults_.gather({defect, column ? rows_.at(row_, *column) : rows_.at(row_), {std::string{name(of.kind)}}});
 }
 
 std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
-  const auto found = parse_evidence_kind(cell(column));
-  if (!found && !says_unknown(cell(column)))
-    report(errc::unknown_value, column,
-           {{"beoordeling, evc, vrijstelling, besluit", "rating, prior learning, waiver, override"}});
-  return found;
+  static const text choices{"beoordeling, evc, vrijstelling, besluit", "rating, prior learning, waiver, override"};
+  return read_word(column, parse_evidence_kind,
+                   [&] { report(errc::unknown_value, column, [] { return std::vector{choices}; }); });
 }
 
 /// A word that means no rater is no fault: of such a rating it is not known who gave it, and that is told.
 std::optional<rater> long_reader::read_rater(std::size_t column) {
-  return recent_raters_.recall(cell(column), [&](std::string_view word) -> std::optional<rater> {
+  const auto mean = [&](std::string_view word) -> std::optional<rater> {
     if (coding_ != nullptr)
       if (const auto found = coding_->raters.find(plain_words(word)); found != coding_->raters.end())
         return found->second;
     return parse_rater(word);
-  });
+  };
+  return read_word(column, [&](std::string_view word) { return recent_raters_.recall(word, mean); }, [] {});
 }
 
+/// A rating of nobody knows what is reported too.
 std::optional<competence_index> long_reader::read_competence(std::size_t column) {
-  if (const auto found = competences_.find(cell(column))) return competence_index{static_cast<std::uint32_t>(*found)};
-  if (cell(column).data() != nullptr)
-    report(errc::unknown_value, column, {choices_near(cell(column), competences_.words())});
-  return std::nullopt;
+  const auto find = [&](std::string_view word) { return competences_.find(word); };
+  const auto complain = [&] {
+    report(errc::unknown_value, column,
+           [&] { return std::vector<text>{choices_near(cell(column), competences_.words())}; });
+  };
+  const auto found = read_word(column, find, complain);
+  if (!found && cell(column).data() != nullptr && says_unknown(cell(column))) complain();
+  return found ? std::optional{competence_index{static_cast<std::uint32_t>(*found)}} : std::nullopt;
 }
 
 }  // namespace loopbaan::detail

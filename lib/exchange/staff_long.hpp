@@ -18,7 +18,8 @@ namespace loopbaan::detail {
 /// 854.
 class long_reader final : public row_reader {
 public:
-  long_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&, diagnostics& notes);
+  long_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list& faults,
+              fault_list& remarks, diagnostics& notes);
 
   /// Takes over the rows at which the table stands.
   void read_rows();
@@ -35,6 +36,10 @@ private:
   void add(evidence, person_draft& into);
   void count_number(number_tally& among, competence_index, const level_words&, std::size_t column, rank at);
   void read_level(evidence& into);
+  [[nodiscard]] rank read_level_in(std::optional<std::size_t> column, competence_index, number_tally&);
+  [[nodiscard]] rank read_level_word(std::size_t column, competence_index, level_words&, number_tally&);
+  [[nodiscard]] std::string read_words(column_use use);
+  [[nodiscard]] std::optional<double> read_number_in(std::size_t column);
   void read_score(evidence& into);
   [[nodiscard]] std::optional<rater> read_rater(std::size_t column);
   [[nodiscard]] std::optional<evidence_kind> read_kind(std::size_t column);
@@ -50,7 +55,6 @@ private:
   diagnostics& notes_;
   rater_tally unknown_raters_;
   word_memory<rater> recent_raters_;
-  std::size_t later_ = 0;  ///< notes of entries after the day that was asked for
   word_finder competences_;
   number_tally levels_as_numbers_;
   number_tally scores_as_levels_;

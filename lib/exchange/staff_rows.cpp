@@ -15,13 +15,14 @@ std::string numbered(std::size_t count) {
 }
 
 row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                       fault_list& faults)
+                       fault_list& faults, fault_list& remarks)
     : rows_{rows},
       layout_{layout},
       fw_{fw},
       options_{options},
       coding_{options.coding ? &*options.coding : nullptr},
       faults_{faults},
+      remarks_{remarks},
       phases_{fw.phases()} {
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     column_of_.try_emplace(layout.columns[i].use, i);
@@ -46,52 +47,86 @@ std::string_view row_reader::cell(column_use use) const {
 std::string_view row_reader::read_id() {
   if (!person_column_ || cell(*person_column_).data() == nullptr) return {};
   const std::string_view id = cell(*person_column_);
-  if (is_id(id)) return id;
-  if (id.empty())
-    faults_.add({errc::empty_person, rows_.at(row_, *person_column_), {}});
-  else
-    report(errc::invalid_id, *person_column_);
+  if (is_id(id) && !names_nobody(id)) return id;
+  const mended_words other = mended(id);
+  if (is_id(other.words) && !names_nobody(other.words)) {
+    remark_mended(*person_column_, id, other);
+    return mended_.emplace_back(other.words);
+  }
+  const bool is_nobody = names_nobody(other.words) || (says_unknown(other.words) && !is_id(other.words));
+  report(is_nobody ? errc::empty_person : errc::invalid_id, *person_column_);
   return {};
 }
 
+std::string_view row_reader::read_group(std::size_t column) {
+  const std::string_view word = cell(column);
+  if (word.empty()) return {};
+  const auto is = recent_groups_.recall(word, [](std::string_view each) -> std::optional<group_word> {
+    if (says_unknown(each)) return group_word::unknown;
+    return is_plain(each) ? group_word::a_group : group_word::to_mend;
+  });
+  if (is == group_word::a_group) return word;
+  mended_words other = mended_name(word);
+  if (says_unknown(other.words)) {
+    const std::string value = visible(shown(word));
+    remarks_.gather(errc::group_unknown, rows_.column_name(column), rows_.number_of(row_), value,
+                    [&] { return diagnostic{errc::group_unknown, rows_.at(row_, column), {value}}; });
+    return {};
+  }
+  if (other.words == word) return word;
+  remark_mended(column, word, other);
+  return mended_.emplace_back(std::move(other.words));
+}
+
 void row_reader::read_done(std::size_t column, std::vector<step_index>& into) {
-  if (says_unknown(cell(column))) return;
-  for (const std::string_view word : split_words(cell(column))) {
-    if (const auto step = fw_.steps().find(word)) {
+  const std::string_view whole = cell(column);
+  if (says_unknown(whole) || folded(whole) == "geen" || folded(whole) == "niets") return;
+  if (!is_plain(whole))
+    if (const mended_words other = mended(whole); says_unknown(other.words)) return remark_mended(column, whole, other);
+  for (const std::string_view word : split_words(whole)) {
+    auto step = fw_.steps().find(word);
+    if (!step && !is_plain(word)) {
+      const mended_words other = mended(word);
+      step = fw_.steps().find(other.words);
+      if (step) remark_mended(column, word, other);
+    }
+    if (step) {
       if (std::ranges::find(into, *step) == into.end()) into.push_back(*step);
       continue;
     }
-    const auto ids = fw_.steps().ids();
-    const std::vector<std::string> choices(ids.begin(), ids.end());
-    faults_.add({errc::unknown_value, rows_.at(row_, column), {shown(word), choices_near(word, choices)}});
+    report_word(errc::unknown_value, column, word, [&] {
+      const auto ids = fw_.steps().ids();
+      return std::vector<text>{choices_near(word, {ids.begin(), ids.end()})};
+    });
   }
 }
 
 std::optional<phase_index> row_reader::read_phase(std::size_t column) {
-  const auto found = recent_phases_.recall(cell(column), [&](std::string_view word) -> std::optional<phase_index> {
-    const auto position = phases_.find(word);
-    if (!position) return std::nullopt;
-    return phase_index{static_cast<std::uint32_t>(*position)};
+  const auto find = [&](std::string_view word) {
+    return recent_phases_.recall(word, [&](std::string_view each) -> std::optional<phase_index> {
+      const auto position = phases_.find(each);
+      if (!position) return std::nullopt;
+      return phase_index{static_cast<std::uint32_t>(*position)};
+    });
+  };
+  return read_word(column, find, [&] {
+    report(errc::unknown_value, column, [&] { return std::vector<text>{choices_near(cell(column), phases_.words())}; });
   });
-  if (found) return found;
-  if (!says_unknown(cell(column))) report(errc::unknown_value, column, {choices_near(cell(column), phases_.words())});
-  return std::nullopt;
 }
 
 std::optional<double> row_reader::read_fte(std::size_t column) {
-  const auto number = recent_numbers_.recall(cell(column), read_number);
-  if (number && *number >= 0 && *number <= 2) return number;
-  if (number)
-    report(errc::fte_out_of_range, column);
-  else if (!says_unknown(cell(column)))
-    report(errc::unreadable_number, column);
+  const auto number = read_word(
+      column, [&](std::string_view word) { return recent_numbers_.recall(word, read_number); },
+      [&] { report(errc::unreadable_number, column); });
+  if (!number || (*number >= 0 && *number <= 2)) return number;
+  report(errc::fte_out_of_range, column);
   return std::nullopt;
 }
 
 std::optional<date> row_reader::read_date(std::size_t column) {
-  const auto found = recent_days_.recall(cell(column), parse_date);
-  if (!found && !says_unknown(cell(column))) report(errc::invalid_date, column);
-  return found;
+  return read_word(
+      column, [&](std::string_view word) { return recent_days_.recall(word, parse_day); },
+      [&] { report(errc::invalid_date, column); });
 }
 
 /// Under a name of its own, since a heading may well be the name of a field that a person has.
@@ -105,9 +140,11 @@ void row_reader::keep_asked_for(extra_fields& into) const {
   if (!into.json.empty()) into.json += "}}";
 }
 
-void row_reader::report(errc code, std::size_t column, std::vector<text> further) {
-  further.insert(further.begin(), shown(cell(column)));
-  faults_.add({code, rows_.at(row_, column), std::move(further)});
+void row_reader::remark_mended(std::size_t column, std::string_view raw, const mended_words& other) {
+  const errc code = other.had_invisible ? errc::invisible_characters : errc::unprotected_cell;
+  const std::string value = visible(shown(raw));
+  remarks_.gather(code, rows_.column_name(column), rows_.number_of(row_), value,
+                  [&] { return diagnostic{code, rows_.at(row_, column), {value, shown(other.words)}}; });
 }
 
 }  // namespace loopbaan::detail

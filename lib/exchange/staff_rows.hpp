@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include <core/word_memory.hpp>
 #include <exchange/cell_rows.hpp>
 #include <exchange/csv_faults.hpp>
+#include <exchange/plain_words.hpp>
 #include <exchange/staff_layout.hpp>
 
 namespace loopbaan::detail {
@@ -20,7 +22,7 @@ namespace loopbaan::detail {
 class row_reader {
 public:
   row_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-             fault_list& faults);
+             fault_list& faults, fault_list& remarks);
 
 protected:
   /// A cell of the row that is being read.
@@ -31,8 +33,11 @@ protected:
   /// Does the table give no ids, so that people get numbers?
   [[nodiscard]] bool gives_no_ids() const noexcept { return !person_column_; }
 
-  /// The id in this row, "" when it names nobody, which has been reported then.
+  /// The id in this row, "" when it names nobody, which has been reported then. Valid until `forget_mended`.
   [[nodiscard]] std::string_view read_id();
+  /// The group that a cell names, "" when that is not known. Valid until `forget_mended`.
+  [[nodiscard]] std::string_view read_group(std::size_t column);
+  void forget_mended() { mended_.clear(); }
   void read_done(std::size_t column, std::vector<step_index>& into);
   void keep_asked_for(extra_fields& into) const;
 
@@ -44,8 +49,51 @@ protected:
     return *fw_.scales().find(fw_.competences()[c].scale);
   }
 
-  /// Reports what is wrong with a cell; its value is the first detail.
-  void report(errc code, std::size_t column, std::vector<text> further = {});
+  /// What `find` makes of the words of a cell, or else of them without what programs put around them, which is
+  /// remarked. Nothing where they say that nobody knows; where they say nothing at all, after `complain`.
+  template <class Find, class Complain>
+  [[nodiscard]] auto read_word(std::size_t column, const Find& find,
+                               const Complain& complain) -> decltype(find(std::string_view{})) {
+    const std::string_view word = cell(column);
+    auto found = find(word);
+    if (is_plain(word)) {
+      if (found || says_unknown(word)) return found;
+    } else {
+      const mended_words other = mended(word);
+      if (found && !other.had_invisible) return found;  // in quotes that belong to it, say
+      if (!found) found = find(std::string_view{other.words});
+      if (found || says_unknown(other.words)) {
+        if (other.words != word) remark_mended(column, word, other);
+        return found;
+      }
+    }
+    complain();
+    return std::nullopt;
+  }
+
+  /// Remarks that a cell was read without what stood around it.
+  void remark_mended(std::size_t column, std::string_view raw, const mended_words&);
+
+  /// Reports what is wrong with a cell; its value is the first detail. `further` gives the others, and `of` says of
+  /// what these depend, where they are not those of the whole column.
+  template <class Further>
+  void report(errc code, std::size_t column, const Further& further, std::string_view of = {}) {
+    report_word(code, column, cell(column), further, of);
+  }
+  void report(errc code, std::size_t column) {
+    report(code, column, [] { return std::vector<text>{}; });
+  }
+  template <class Further>
+  void report_word(errc code, std::size_t column, std::string_view word, const Further& further,
+                   std::string_view of = {}) {
+    const std::string name = rows_.column_name(column);
+    const std::string value = visible(shown(word));
+    faults_.gather(code, name + std::string{of}, rows_.number_of(row_), value, [&] {
+      std::vector<text> details = further();
+      details.insert(details.begin(), text{value});
+      return diagnostic{code, rows_.at(row_, column), std::move(details)};
+    });
+  }
 
   cell_rows& rows_;
   std::size_t row_ = 0;  ///< which of these rows is being read
@@ -54,12 +102,18 @@ protected:
   const staff_options& options_;
   const mapping* coding_;
   fault_list& faults_;
+  fault_list& remarks_;  ///< what is worth a note
 
   std::vector<std::pair<std::size_t, std::string>>
       kept_;  ///< columns that are written on as they are, with their names in JSON
 
 private:
+  /// What a cell of a grouping is.
+  enum class group_word : std::uint8_t { a_group, unknown, to_mend };
+
   word_finder phases_;
+  word_memory<group_word> recent_groups_;
+  std::deque<std::string> mended_;  ///< words that stand nowhere else
   word_memory<phase_index> recent_phases_;
   word_memory<double> recent_numbers_;
   word_memory<date> recent_days_;

@@ -7,8 +7,8 @@
 namespace loopbaan::detail {
 
 wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                         fault_list& faults, diagnostics& notes)
-    : row_reader{rows, layout, fw, options, faults},
+                         fault_list& faults, fault_list& remarks, diagnostics& notes)
+    : row_reader{rows, layout, fw, options, faults, remarks},
       notes_{notes},
       builder_{fw},
       are_ratings_{coding_ != nullptr && coding_->by},
@@ -31,6 +31,7 @@ void wide_reader::read_rows() {
   }
   check_ratings();
   builder_.add(people_);
+  forget_mended();
 }
 
 /// Rows that are passed over are rare.
@@ -62,6 +63,8 @@ void wide_reader::read_ids() {
 
 void wide_reader::read_column(std::size_t column) {
   const staff_column& of = layout_.columns[column];
+  if (!of.also.empty()) rows_.read(column);
+  for (const std::string& grouping : of.also) read_groups(column, grouping);
   if (of.use == column_use::levels) return read_levels(column);
   if (of.use == column_use::person) return;  // is there already
   rows_.read(column);
@@ -79,14 +82,17 @@ void wide_reader::read_column(std::size_t column) {
       people_.done.assign(rows_.size(), {});
       for (row_ = 0; row_ < rows_.size(); ++row_) read_done(column, people_.done[row_]);
       return;
-    case column_use::group: {
-      const std::size_t grouping = builder_.grouping_called(of.group);
-      people_.groups.resize(std::max(people_.groups.size(), grouping + 1));
-      return read_each(people_.groups[grouping], [&] { return cell(column); });
-    }
+    case column_use::group:
+      return read_groups(column, of.group);
     default:
       return;
   }
+}
+
+void wide_reader::read_groups(std::size_t column, const std::string& grouping) {
+  const std::size_t number = builder_.grouping_called(grouping);
+  people_.groups.resize(std::max(people_.groups.size(), number + 1));
+  read_each(people_.groups[number], [&] { return read_group(column); });
 }
 
 /// Levels that come as numbers, or as numbered words, are taken over as a whole. Ratings go on into the log; without a
@@ -94,6 +100,7 @@ void wide_reader::read_column(std::size_t column) {
 void wide_reader::read_levels(std::size_t column) {
   const std::size_t count = rows_.size();
   bool is_read = false;
+  told_.clear();
   for (const auto& [competence, words] : layout_.columns[column].levels) {
     if (are_ratings_) found_.resize(count);
     const auto into =
@@ -115,7 +122,9 @@ void wide_reader::read_words(std::size_t column, competence_index of, level_word
     into[row] = says == no_level ? rank::unknown : static_cast<rank>(says);
     if (says != no_level) continue;
     row_ = row;
-    report(errc::unreadable_level, column, {fw_.competences()[of].id, words.choices()});
+    const bool is_told = std::ranges::binary_search(told_, row);  // of another competence that this column is about
+    into[row] = read_odd_word(column, of, words, is_told);
+    if (!is_told) told_.insert(std::ranges::upper_bound(told_, row), row);
   }
 }
 
@@ -148,6 +157,21 @@ void wide_reader::count_numbers(std::size_t column, competence_index of, std::sp
   if (count > 0) numbers_seen_.see(scale_of(of), count, highest, rows_.header(column));
 }
 
+/// A cell of this row that says no level as it stands.
+rank wide_reader::read_odd_word(std::size_t column, competence_index of, level_words& words, bool is_told) {
+  if (const std::string_view word = cell(column); !is_plain(word)) {
+    const mended_words other = mended(word);
+    if (const level_said says = words.read(other.words); says != no_level) {
+      if (!is_told) remark_mended(column, word, other);
+      return static_cast<rank>(says);
+    }
+  }
+  if (!is_told)
+    report(errc::unreadable_level, column,
+           [&] { return std::vector<text>{fw_.competences()[of].id, words.choices()}; });
+  return rank::unknown;
+}
+
 void wide_reader::keep_ratings(competence_index of) {
   for (std::size_t row = 0; row < found_.size(); ++row)
     if (found_[row] != rank::unknown)
@@ -157,19 +181,24 @@ void wide_reader::keep_ratings(competence_index of) {
 void wide_reader::check_ratings() {
   for (std::size_t row = 0; row < people_.ratings.size(); ++row)
     if (people_.ratings[row].size() > most_ratings)
-      faults_.add(
+      faults_.gather(
           {errc::too_many_ratings, rows_.at(row), {std::string{people_.ids[row]}, std::to_string(most_ratings)}});
 }
 
 result<cohort> wide_reader::take() {
   const auto column = column_of(column_use::person).value_or(0);
   std::vector<twin_rows> twins = builder_.finish();
-  twins.resize(std::min(twins.size(), faults_.most() + 1));  // there may be millions, and more are not told
+  std::ranges::sort(twins, {}, &twin_rows::second);
+  const std::string name = rows_.column_name(column);
   for (const auto& [first, second] : twins) {
-    const place before = rows_.place_of(row_of(first));
-    faults_.add({builder_.may_be_contracts(first, second) ? errc::several_contracts : errc::duplicate_person,
-                 {before.file, "", row_of(second), rows_.column_name(column)},
-                 {shown(builder_.id(second)), {print(before, language::nl), print(before, language::en)}}});
+    const std::string id = shown(builder_.id(second));
+    const errc code = builder_.may_be_contracts(first, second) ? errc::several_contracts : errc::duplicate_person;
+    faults_.gather(code, name, row_of(second), id, [&, first = first, second = second] {
+      const place before = rows_.place_of(row_of(first));
+      place where = rows_.place_of(row_of(second));
+      where.column = name;
+      return diagnostic{code, where, {id, {print(before, language::nl), print(before, language::en)}}};
+    });
   }
   if (!faults_.empty()) return faults_.take();
   numbers_seen_.tell(errc::numbers_as_levels, notes_);

@@ -17,7 +17,8 @@ namespace loopbaan::detail {
 /// Errors: 101, 106, 401, 402, 404–406, 408, 809, 815, 816, 821.
 class wide_reader final : public row_reader {
 public:
-  wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list&, diagnostics& notes);
+  wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list& faults,
+              fault_list& remarks, diagnostics& notes);
 
   /// Takes over the rows at which the table stands.
   void read_rows();
@@ -36,10 +37,12 @@ private:
   [[nodiscard]] std::size_t row_of(std::size_t person) const;
   void read_ids();
   void read_column(std::size_t column);
+  void read_groups(std::size_t column, const std::string& grouping);
   void read_levels(std::size_t column);
   void read_words(std::size_t column, competence_index, level_words&, std::span<rank> into);
   [[nodiscard]] bool assumes_scale(competence_index, const level_words&) const;
   void count_numbers(std::size_t column, competence_index, std::span<const rank> found, bool is_read);
+  [[nodiscard]] rank read_odd_word(std::size_t column, competence_index, level_words&, bool is_told);
   void keep_ratings(competence_index);
   void check_ratings();
 
@@ -59,6 +62,7 @@ private:
   people_columns people_;             ///< of these rows
   std::vector<std::string> numbers_;  ///< their ids where the table gives none
   ranks found_;                       ///< the ratings in a column
+  std::vector<std::size_t> told_;     ///< rows of which a fault or remark in this column was told, rising
 };
 
 }  // namespace loopbaan::detail

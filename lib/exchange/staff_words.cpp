@@ -63,10 +63,73 @@ std::vector<std::string> word_finder::words() const {
   return meaningful;
 }
 
+/// Letters and digits alone count, so that n.v.t., N/A, <NA> and #N/B are the words that they are.
 bool says_unknown(std::string_view cell) {
-  static constexpr std::array<std::string_view, 8> words = {"",         "n.v.t.", "nvt", "n.v.t",
-                                                            "onbekend", "n/a",    "na",  "unknown"};
-  return std::ranges::find(words, folded(cell)) != words.end();  // a dash folds to nothing
+  static constexpr std::array<std::string_view, 33> words = {"nvt",
+                                                             "na",
+                                                             "onbekend",
+                                                             "nogonbekend",
+                                                             "nietbekend",
+                                                             "nognietbekend",
+                                                             "nietingevuld",
+                                                             "nietvantoepassing",
+                                                             "nietbeoordeeld",
+                                                             "nietgemeten",
+                                                             "geengegevens",
+                                                             "weetniet",
+                                                             "weetikniet",
+                                                             "ontbreekt",
+                                                             "leeg",
+                                                             "unknown",
+                                                             "notknown",
+                                                             "notyetknown",
+                                                             "notavailable",
+                                                             "notapplicable",
+                                                             "notassessed",
+                                                             "notrated",
+                                                             "nodata",
+                                                             "dontknow",
+                                                             "donotknow",
+                                                             "missing",
+                                                             "blank",
+                                                             "empty",
+                                                             "none",
+                                                             "null",
+                                                             "nil",
+                                                             "nan",
+                                                             "undefined"};
+  if (cell == "NaT") return true;
+  constexpr std::size_t longest = 32;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (cell.size() > longest || std::ranges::any_of(cell, is_digit)) return false;  // as most ids are, at once
+  std::string letters;
+  bool has_question = false, has_mark = false;
+  for (const char c : folded(cell)) {
+    has_question = has_question || c == '?';
+    has_mark = has_mark || c == '.' || c == '/' || c == '#';
+    if (std::string_view{" ./()[]<>#?"}.find(c) == std::string_view::npos) letters += c;
+  }
+  for (const std::string_view odd : {"\u2013", "\u2014", "\u2212", "\u2026", "\u2019", "'"})  // dashes and the like
+    for (std::size_t at = 0; (at = letters.find(odd)) != std::string::npos;) letters.erase(at, odd.size());
+  if (letters.empty()) return true;                                    // a dash, dots, a question mark
+  if (has_mark && (letters == "nb" || letters == "nnb")) return true;  // without marks it is Noord-Brabant
+  return !has_question && std::ranges::find(words, letters) != words.end();
+}
+
+bool names_nobody(std::string_view id) {
+  const auto is_code = [&] { return id.size() <= 3; };  // the initials of somebody, perhaps
+  return says_unknown(id) && !is_code();
+}
+
+std::optional<bool> says_yes(std::string_view cell) {
+  static constexpr std::array<std::string_view, 15> yes = {
+      "ja",     "yes",          "j",           "y", "x", "v", "true", "waar", "\u2713", "\u2714", "\u2611", "\u2612",
+      "\u221A", "\u2713\uFE0F", "\u2714\uFE0F"};
+  static constexpr std::array<std::string_view, 7> no = {"nee", "neen", "no", "n", "false", "onwaar", "\u2610"};
+  const std::string word = folded(cell);
+  if (std::ranges::find(yes, word) != yes.end()) return true;
+  if (std::ranges::find(no, word) != no.end()) return false;
+  return std::nullopt;
 }
 
 }  // namespace loopbaan::detail

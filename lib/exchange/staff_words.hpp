@@ -53,7 +53,14 @@ private:
   std::vector<entry> entries_;
 };
 
-/// Do these letters say that something is not known: nothing, "-", "n.v.t.", "onbekend", "n/a"…?
+/// Do these letters say that something is not known: nothing, "-", "?", "n.v.t.", "onbekend", "N/A", "NaN", "null"…, in
+/// Dutch or English, in any case and with any dots, brackets and spaces?
 [[nodiscard]] bool says_unknown(std::string_view cell);
+
+/// Is this id such a word? Those of at most three letters may be somebody's initials.
+[[nodiscard]] bool names_nobody(std::string_view id);
+
+/// What a cell about something that one can or cannot says: "ja", "yes", "x", a tick… or "nee", "no"…; nothing else.
+[[nodiscard]] std::optional<bool> says_yes(std::string_view cell);
 
 }  // namespace loopbaan::detail

@@ -48,7 +48,8 @@ data_table two_people() {
 }
 
 /// Reads a table after something was done to the stream's schema and array.
-result<staff> read_after(const data_table& table, std::function<void(ArrowSchema&, ArrowArray&)> harm) {
+result<staff> read_after(const data_table& table, std::function<void(ArrowSchema&, ArrowArray&)> harm,
+                         const zone_offsets& zones = {}) {
   struct held {
     ArrowSchema schema;
     ArrowArray array;
@@ -84,7 +85,7 @@ result<staff> read_after(const data_table& table, std::function<void(ArrowSchema
     delete all;
     self->release = nullptr;
   };
-  auto read = read_staff_arrow(stream, on, "table");
+  auto read = read_staff_arrow(stream, on, "table", {}, zones);
   CHECK((stream.release == nullptr));
   return read;
 }
@@ -229,6 +230,108 @@ TEST_CASE("arrow: a stream that lies is found out before anything of it is read"
   CHECK(harmed([](ArrowSchema& s, ArrowArray&) { s.children[5]->format = "+l"; }) ==
         "832 row 1 km a column of the Arrow type “+l” cannot be read");
   CHECK(harmed([](ArrowSchema& s, ArrowArray&) { s.format = "l"; }).find("no table with columns") != std::string::npos);
+}
+
+namespace {
+
+/// Two people and the days on which moments of a type fall.
+std::string days_of(const char* format, std::vector<std::int64_t> moments, const zone_offsets& zones = {}) {
+  data_column since{kind::whole, "since", "m"};
+  for (const std::int64_t each : moments) since.add(each);
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < moments.size(); ++i) ids.push_back("p" + std::to_string(i));
+  const data_table table{
+      {words("persoon", {ids.begin(), ids.end()}), words("km", std::vector<std::string_view>(ids.size(), "2")), since}};
+  const auto read =
+      read_after(table, [&](ArrowSchema& schema, ArrowArray&) { schema.children[2]->format = format; }, zones);
+  if (!read) return places_of(read.errors()) + " " + message(read.errors().at(0), language::en);
+  std::string days;
+  for (std::size_t i = 0; i < read->people.size(); ++i)
+    days += (i == 0 ? "" : " ") + print(read->people[i].since().value());
+  return days;
+}
+
+}  // namespace
+
+TEST_CASE("arrow: a moment falls on the day that it is in its own zone") {
+  const std::int64_t half_past = 1773271800;            // 2026-03-11T23:30Z, half past midnight in Amsterdam
+  CHECK(days_of("tss:", {half_past}) == "2026-03-11");  // as it stands
+  CHECK(days_of("tss:UTC", {half_past, -1, 0}) == "2026-03-11 1969-12-31 1970-01-01");
+  CHECK(days_of("tss:+01:00", {half_past, -1}) == "2026-03-12 1970-01-01");
+  CHECK(days_of("tsm:+0100", {half_past * 1000, half_past * 1000 - 1800'001}) == "2026-03-12 2026-03-11");
+  CHECK(days_of("tsu:-05:30", {half_past * 1000'000}) == "2026-03-11");
+  CHECK(days_of("tsn:+14", {half_past * 1000'000'000}) == "2026-03-12");
+
+  std::size_t asked = 0;
+  const zone_offsets zones = [&](std::string_view zone, sys_seconds moment) -> std::optional<seconds> {
+    ++asked;
+    if (zone != "Europe/Amsterdam") return std::nullopt;
+    const bool is_summer = sys_days{2026y / 3 / 29} + 1h <= moment && moment < sys_days{2026y / 10 / 25} + 1h;
+    return is_summer ? 2h : 1h;
+  };
+  const auto at = [](sys_seconds moment) { return moment.time_since_epoch().count(); };
+  CHECK(days_of("tss:Europe/Amsterdam",
+                {half_past, at(sys_days{2026y / 7 / 1} + 22h), at(sys_days{2026y / 7 / 1} + 21h + 59min + 59s),
+                 at(sys_days{2026y / 12 / 1} + 23h), at(sys_days{2026y / 12 / 1} + 22h + 59min)},
+                zones) == "2026-03-12 2026-07-02 2026-07-01 2026-12-02 2026-12-01");
+  CHECK(asked > 0);
+  asked = 0;
+  CHECK(days_of("tss:Europe/Amsterdam", std::vector<std::int64_t>(500, half_past), zones).size() == 500 * 11 - 1);
+  CHECK(asked < 10);  // a zone is not asked again for the same quarter of an hour
+}
+
+TEST_CASE("arrow: moments of a zone that nobody knows are of no day, and days of other ages are none") {
+  CHECK(days_of("tss:Europe/Amsterdam", {0}) ==
+        "845 row 1 since the time zone “Europe/Amsterdam” is not known, and so not on which day these moments fall");
+  const zone_offsets none = [](std::string_view, sys_seconds) { return std::optional<seconds>{}; };
+  CHECK(days_of("tss:Mars/Olympus", {0}, none).starts_with("845 row 1 since"));
+  CHECK(days_of("tss:", {INT64_MAX}).starts_with("106 row 2 since “9223372036854775807” is not a real date"));
+  CHECK(days_of("tss:+01:00", {INT64_MIN}).starts_with("106 row 2 since"));
+}
+
+TEST_CASE("arrow: a column that is not used makes no table unreadable, whatever its type") {
+  for (const char* format :
+       {"+l", "+s", "tts", "tDs", "z", "w:16", "vz", "d:0,0", "+r", "tiM", "tss:Mars/Olympus", "?", ""}) {
+    CAPTURE(format);
+    data_column odd{kind::whole, "kleur", "m"};
+    odd.add(std::int64_t{1});
+    const data_table table{{words("persoon", {"p1"}), words("km", {"start"}), odd}};
+    const auto read = read_after(table, [&](ArrowSchema& schema, ArrowArray& array) {
+      schema.children[2]->format = format;
+      array.children[2]->n_buffers = 0;  // nothing of it is looked at
+    });
+    CHECK(people_of(read) == "p1 km:start");
+    CHECK(places_of(read->notes) == "818 row 1 kleur, 844 row 1 kleur");
+    CHECK(read->people[0].draft().extra.json.empty());
+  }
+  const auto twice = read_after(two_people(), [](ArrowSchema& schema, ArrowArray&) {
+    schema.children[2]->format = schema.children[3]->format = "+l";
+  });
+  CHECK(places_of(twice.errors()) == "832 row 1 fte, 832 row 1 since");  // all at once
+}
+
+TEST_CASE("arrow: decimal numbers of 64 bits say what their digits say") {
+  data_column fte{kind::whole, "fte", "m"};
+  data_column km{kind::whole, "km", "m"};
+  for (const std::int64_t each : {80, 100, 5, 0}) fte.add(each);
+  for (const std::int64_t each : {200, 0, 300, 400}) km.add(each);
+  const data_table all{{words("persoon", {"p1", "p2", "p3", "p4"}), fte, km}};
+  const auto read = read_after(all, [](ArrowSchema& schema, ArrowArray&) {
+    schema.children[1]->format = "d:18,2,64";
+    schema.children[2]->format = "d:18,2,64";
+  });
+  CHECK(people_of(read) == "p1 km:start | p2 km:0 | p3 km:basis | p4 km:vak");
+  CHECK(read->people[0].fte() == 0.8);
+  CHECK(read->people[1].fte() == 1.0);
+  CHECK(read->people[2].fte() == 0.05);
+}
+
+TEST_CASE("arrow: a large whole number that comes as a broken one keeps its digits") {
+  data_column ids{kind::number, "persoon", "m"};
+  for (const double each : {100000.0, 1201.0, 1e15}) ids.add(each);
+  const data_table table{{ids, words("km", {"1", "2", "3"})}};
+  CHECK(people_of(read_after(table, [](auto&, auto&) {})) ==
+        "100000 km:ontwikkeling | 1201 km:start | 1000000000000000 km:basis");
 }
 
 TEST_CASE("arrow: bytes that are no text are a fault with its cell") {

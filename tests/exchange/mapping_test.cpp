@@ -76,10 +76,15 @@ TEST_CASE("mapping: without values the cells are read as in any staff table") {
   CHECK(people->people[0].fte() == 0.8);
 }
 
-TEST_CASE("mapping: a code that it does not know is a fault with the codes that it does") {
-  const auto people = read_survey(survey + "\"FRA\",1900,7,2,3,1\n");
-  CHECK(faults_of(people) == "815 row 5 tt3g06b2");
-  CHECK(remedy(people.errors()[0]) == "Choose from: 1, 2, 3, 4, 6, 9; or leave the cell empty when it is unknown.");
+TEST_CASE(
+    "mapping: a code that it does not know is told once a column, with the codes that it does and where to add it") {
+  const auto people = read_survey(survey + "\"FRA\",1900,7,7,3,1\n\"FRA\",1900,1,7,3,1\n\"FRA\",1900,7,1,3,1\n");
+  CHECK(faults_of(people) == "815 row 5 tt3g06b2 +1, 815 row 5 tt3g06d2 +1");  // the second says two competences
+  CHECK(message(people.errors()[0], language::nl) == "“7” is geen niveau van “vd” (2 keer, ook in rij 7)");
+  CHECK(
+      remedy(people.errors()[0]) ==
+      "Choose from: 1, 2, 3, 4, 6, 9, or add the code to the mapping: to “values” with its level, or to “unknown”; or "
+      "leave the cell empty when it is unknown.");
 }
 
 TEST_CASE("mapping: a column that the table lacks is a fault, one that it does not name a note") {
@@ -154,8 +159,11 @@ TEST_CASE("mapping law: a code means what the coding says, however many codes a 
   }
   const auto faulty = read_table(table, {.coding = coding});
   REQUIRE_FALSE(wrong.empty());
-  REQUIRE(faulty.errors().size() == wrong.size());
-  for (std::size_t i = 0; i < wrong.size(); ++i) CHECK(faulty.errors()[i].where.row == wrong[i]);
+  REQUIRE(faulty.errors().size() == 1);
+  CHECK(faulty.errors()[0].count == wrong.size());
+  CHECK(faulty.errors()[0].where.row == wrong[0]);
+  for (std::size_t i = 0; i < faulty.errors()[0].further.size(); ++i)
+    CHECK(faulty.errors()[0].further[i].row == wrong[i + 1]);
   std::erase(table, 'Z');
   const auto read = read_table(table, {.coding = coding});
   REQUIRE(faults_of(read) == "no faults");

@@ -142,7 +142,7 @@ TEST_CASE("raters: a score without an instrument is read as a level only with a 
   CHECK(remedy(read->notes[0]).find(R"("values": {"1": "…", "3": "…", "4": "…"})") != std::string::npos);
   CHECK(needs_a_look(errc::score_as_level));
   const auto beyond = read_table("medewerker;competentie;score;beoordelaar\n021;km;7;zelf\n022;km;3,2;zelf\n");
-  CHECK(faults_of(beyond) == "855 row 2 score, 855 row 3 score");
+  CHECK(faults_of(beyond) == "855 row 2 score +1");
   const auto mapped =
       read_table("medewerker;competentie;score;beoordelaar\n021;km;4;zelf\n022;km;9;zelf\n",
                  with(R"({"loopbaan": "mapping/1", "id": "m", "values": {"1": 0, "4": "basis"}, "unknown": ["9"]})"));

@@ -14,7 +14,7 @@ Examples
 
 from ._loopbaan import __version__
 from .charts import chart_gap, chart_heatmap, chart_rater_gap
-from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest
+from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest, parse_day
 from .data import built_in_crosswalk, built_in_framework, built_in_ids, dutch_framework, dutch_policy
 from .editions import (
     Change,
@@ -274,6 +274,7 @@ __all__ = [
     "move_people",
     "nearest",
     "parse_crosswalk",
+    "parse_day",
     "parse_framework",
     "parse_mapping",
     "parse_people",

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Callable, Iterable
 
 from . import _loopbaan
 from ._loopbaan import NOT_SHOWN, Diagnostic, Text
 
-__all__ = ["NOT_SHOWN", "Diagnostic", "Error", "Text", "error_codes", "nearest"]
+__all__ = ["NOT_SHOWN", "Diagnostic", "Error", "Text", "error_codes", "nearest", "parse_day"]
 
 
 SHOWN = 10  # defects in the text of an error: a notebook should not drown in a thousand of them
@@ -92,3 +93,17 @@ def nearest(word: str, known: Iterable[str]) -> str:
     'inductie'
     """
     return _loopbaan.nearest(word, list(known))
+
+
+def parse_day(words: str) -> datetime.date | None:
+    """The day of a date or moment as tables have them, day before month; None where it is none.
+
+    Of a moment it is the day that it names, whatever its zone.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.parse_day("1-8-2026"), loopbaan.parse_day("2026-03-12T00:30:00+01:00")
+    (datetime.date(2026, 8, 1), datetime.date(2026, 3, 12))
+    """
+    return _loopbaan.parse_day(words)

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 import json
+import numbers
 from typing import Any, Iterable, Mapping
 
 from . import _loopbaan
@@ -35,7 +37,7 @@ def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> C
         What their levels are measured by.
     people : iterable of mappings
         One mapping per person: `id`, and where known `groups`, `phase`, `fte`, `since`, `levels`, `done`, `evidence`.
-        A day is a `datetime.date` or a text such as "2026-03-12".
+        A day is a `datetime.date` or a text such as "2026-03-12"; of a moment the day that it names, in its own time zone.
 
     Raises
     ------
@@ -55,12 +57,17 @@ def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> C
         "framework": {"id": framework.id, "version": framework.version},
         "people": [dict(person) for person in people],
     }
-    return _loopbaan.parse_people(json.dumps(document, default=_day_in_words), framework, "")
+    return _loopbaan.parse_people(json.dumps(document, default=_plain), framework, "")
 
 
-def _day_in_words(value: object) -> str:
+def _plain(value: object) -> object:
+    """What JSON has for a day, a moment, a decimal number, or a number of NumPy."""
     if isinstance(value, datetime.date):
         return value.isoformat()
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, (numbers.Real, decimal.Decimal)):
+        return float(value)
     raise TypeError(f"a field of a person cannot be a {type(value).__name__}")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import io
 import os
+import zoneinfo
 from typing import Any, BinaryIO, Iterable, Optional, Protocol, Sequence, Union
 from typing import Mapping as Mapping_
 
@@ -116,7 +117,8 @@ def parse_staff(
     """People from the content of a staff table or workbook, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
 
     Otherwise as `read_staff`; row 1 of a table is its header. With `is_part` it may lack what another table has, see `join`.
-    Raises Error 831 and 832 too, for tables that are not sound.
+    Of a moment the day counts that it is in its own time zone, by `zoneinfo` (on Windows: the package tzdata). Raises Error
+    831, 832 and 845 too, for tables that are not sound.
 
     Examples
     --------
@@ -134,7 +136,18 @@ def parse_staff(
         return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row, list(keep), is_part)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
-    return _loopbaan.parse_staff_arrow(content.__arrow_c_stream__(), framework, name, mapping, groups, as_of, list(keep), is_part)
+    return _loopbaan.parse_staff_arrow(
+        content.__arrow_c_stream__(), framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
+    )
+
+
+def offset_of(zone: str, moment: int) -> int | None:
+    """How many seconds a zone is ahead of UTC, so many seconds after 1970; None where nobody knows the zone."""
+    try:
+        ahead = datetime.datetime.fromtimestamp(moment, zoneinfo.ZoneInfo(zone)).utcoffset()
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError, OverflowError):  # OSError: the name of a folder of zones
+        return None
+    return int(ahead.total_seconds()) if ahead is not None else None
 
 
 def staff_of(

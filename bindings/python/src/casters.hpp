@@ -63,13 +63,14 @@ struct type_caster<loopbaan::language> {
   }
 };
 
-/// A date is a `datetime.date`.
+/// A date is a `datetime.date`; of a moment it is the day that a clock on the wall shows, in its own zone.
 template <>
 struct type_caster<loopbaan::date> {
   PYBIND11_TYPE_CASTER(loopbaan::date, const_name("datetime.date"));
 
   bool load(handle from, bool) {
     if (!isinstance(from, module_::import("datetime").attr("date"))) return false;
+    if (!isinstance<pybind11::int_>(from.attr("year"))) return false;  // pandas.NaT says that it is one
     value = loopbaan::date{std::chrono::year{from.attr("year").cast<int>()},
                            std::chrono::month{from.attr("month").cast<unsigned>()},
                            std::chrono::day{from.attr("day").cast<unsigned>()}};

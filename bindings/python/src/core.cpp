@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/text.hpp>
 
@@ -38,8 +39,10 @@ Klassenmanagement)");
 py::tuple state_of(const diagnostic& d) {
   py::list details;
   for (const text& each : d.details) details.append(py::cast(each.translations()));
+  py::list further;
+  for (const occurrence& each : d.further) further.append(py::make_tuple(each.row, each.value));
   return py::make_tuple(static_cast<int>(d.code), d.where.file, d.where.pointer, d.where.row, d.where.column, details,
-                        d.where.sheet, d.where.letters);
+                        d.where.sheet, d.where.letters, d.count, further);
 }
 
 diagnostic from_state(const py::tuple& state) {
@@ -51,7 +54,20 @@ diagnostic from_state(const py::tuple& state) {
     for (auto& [tag, words] : each.cast<std::map<std::string, std::string>>()) detail.set(tag, words);
     d.details.push_back(detail);
   }
+  d.count = state[8].cast<std::size_t>();
+  for (const py::handle each : state[9]) {
+    const auto further = py::cast<py::tuple>(each);
+    d.further.push_back({further[0].cast<std::size_t>(), further[1].cast<std::string>()});
+  }
   return d;
+}
+
+/// The first rows in which it is so; none where it is about no row.
+std::vector<std::size_t> rows_of(const diagnostic& d) {
+  std::vector<std::size_t> rows;
+  if (d.where.row > 0) rows.push_back(d.where.row);
+  for (const occurrence& each : d.further) rows.push_back(each.row);
+  return rows;
 }
 
 void bind_diagnostic(py::module_& m) {
@@ -98,6 +114,11 @@ Examples
             return one ? d.where.letters + std::to_string(d.where.row) : std::string{};
           },
           "Cell of that sheet, such as \"C5\"; \"\" for a whole row, or elsewhere.")
+      .def_readonly("count", &diagnostic::count, "In how many places it is so; the other attributes tell of the first.")
+      .def_property_readonly(
+          "rows",
+          [](const diagnostic& d) { return to_tuple<std::size_t>(rows_of(d), [](std::size_t row) { return row; }); },
+          "The first of its rows, at most ten.")
       .def("message", py::overload_cast<const diagnostic&, language>(&message), py::arg("lang") = "en",
            "What is wrong, in one sentence.")
       .def("remedy", py::overload_cast<const diagnostic&, language>(&remedy), py::arg("lang") = "en",
@@ -126,6 +147,7 @@ void bind_core(py::module_& m) {
   bind_diagnostic(m);
   m.attr("NOT_SHOWN") = not_shown;
   m.def("error_codes", &error_codes);
+  m.def("parse_day", &parse_day, py::arg("words"));
   m.def(
       "diagnostic",
       [](const std::string& found, const std::vector<std::pair<std::string, std::string>>& details,

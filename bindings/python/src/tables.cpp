@@ -213,9 +213,14 @@ void bind_tables(py::module_& m) {
   m.def(
       "parse_staff_arrow",
       [](const py::capsule& capsule, const framework& fw, const std::string& name, const std::optional<mapping>& coding,
-         std::vector<std::string> groups, const std::optional<date>& as_of, std::vector<std::string> keep,
-         bool is_part) {
+         std::vector<std::string> groups, const std::optional<date>& as_of, std::vector<std::string> keep, bool is_part,
+         const py::function& offset_of) {
         ArrowArrayStream& stream = stream_in(capsule);
+        const zone_offsets zones = [&](std::string_view zone, std::chrono::sys_seconds moment) {
+          const py::gil_scoped_acquire with_gil;
+          const auto found = offset_of(zone, moment.time_since_epoch().count()).cast<std::optional<std::int64_t>>();
+          return found ? std::optional{std::chrono::seconds{*found}} : std::nullopt;
+        };
         // Where Python objects stand behind a stream, its functions take the GIL, perhaps in threads of their own.
         const py::gil_scoped_release without_gil;
         return read_staff_arrow(stream, fw, name,
@@ -223,10 +228,11 @@ void bind_tables(py::module_& m) {
                                  .groups = std::move(groups),
                                  .keep = std::move(keep),
                                  .as_of = as_of,
-                                 .is_part = is_part});
+                                 .is_part = is_part},
+                                zones);
       },
       py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"), py::arg("groups"),
-      py::arg("as_of"), py::arg("keep"), py::arg("is_part"));
+      py::arg("as_of"), py::arg("keep"), py::arg("is_part"), py::arg("offset_of"));
 }
 
 }  // namespace loopbaan::binding

@@ -28,11 +28,22 @@ struct place {
 /// nothing is known.
 [[nodiscard]] std::string print(const place&, language = language::en);
 
-/// One thing that is wrong (or, as a note, worth knowing) with the input.
+/// Another row in which the same is so.
+struct occurrence {
+  std::size_t row;    ///< as in `place`
+  std::string value;  ///< what stands there, the beginning of it where it is long; "" where there is nothing to show
+
+  friend bool operator==(const occurrence&, const occurrence&) = default;
+};
+
+/// One thing that is wrong (or, as a note, worth knowing) with the input. What is so in many rows of a table, in the
+/// same column, is told once.
 struct diagnostic {
   errc code{};
-  place where;
+  place where;                     ///< the first, where there are several
   std::vector<text> details = {};  ///< what fills the {0}, {1}… of the sentence, in both languages where they differ
+  std::size_t count = 1;           ///< in so many places
+  std::vector<occurrence> further = {};  ///< the next few of these, in order
 
   friend bool operator==(const diagnostic&, const diagnostic&) = default;
 };
@@ -43,7 +54,7 @@ using diagnostics = std::vector<diagnostic>;
 /// a million sentences.
 inline constexpr std::size_t most_diagnostics = 1000;
 
-/// What is wrong, in one sentence.
+/// What is wrong, in one sentence; with how often, and in which further rows, where it is so more than once.
 [[nodiscard]] std::string message(const diagnostic&, language = language::en);
 
 /// What to do about it, in one sentence.
@@ -57,7 +68,8 @@ inline constexpr std::size_t most_diagnostics = 1000;
 
 /// Whether a note of this kind should be looked at: it may mean that something was not read as it was meant. The others
 /// are information: a column that nothing needs (850), the scale that numbers were read on (852), what came from which
-/// file (858), how a sheet was read (860–869).
+/// file (858), how a sheet was read (860–869), cells that were read otherwise than they stand, left out, or of an unknown
+/// group, and people without a phase (840–844).
 [[nodiscard]] bool needs_a_look(errc) noexcept;
 
 /// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/staff.hpp>
@@ -72,14 +76,22 @@ void export_stream(const data_table&, ArrowArrayStream& out);
 /// One column alone. @throws error 430 no_such_position
 void export_column(const data_table&, std::size_t column, ArrowSchema& schema, ArrowArray& array);
 
+/// How far a zone such as "Europe/Amsterdam" is ahead of UTC at a moment; none where the zone is not known.
+using zone_offsets =
+    std::function<std::optional<std::chrono::seconds>(std::string_view zone, std::chrono::sys_seconds moment)>;
+
 /// Reads a staff table that comes as Arrow: otherwise as read_staff from a CSV file of the same cells, row 1 being the
-/// header. Columns may be text, whole or broken numbers, yes/no, days or moments (of which the day counts), also as
-/// dictionaries; nothing and NaN mean unknown.
+/// header. Columns may be text, whole, broken or decimal numbers, yes/no, days or moments, also as dictionaries;
+/// nothing and NaN mean unknown. A column that is not used may be of any type: what cannot be kept of it is noted
+/// (844).
+///
+/// Of a moment the day counts, in its own zone: without zone as it stands; with a fixed one ("UTC", "+01:00") by that;
+/// with a named one by `zones`, for this library has no database of time zones.
 ///
 /// Takes over the stream, and releases it. Foreign memory is checked as far as the interface lets it be: counts,
 /// offsets, indices and the form of text; how long a buffer really is, it does not say. Errors: as read_staff; 831
-/// not_arrow, 832 arrow_type.
+/// not_arrow, 832 arrow_type, 845 unknown_zone.
 [[nodiscard]] result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework&, const std::string& name = {},
-                                             const staff_options& = {});
+                                             const staff_options& = {}, const zone_offsets& zones = {});
 
 }  // namespace loopbaan

@@ -20,7 +20,7 @@ struct sheet_origin {
 
 struct staff_options {
   std::optional<mapping> coding = {};    ///< for an instrument with its own columns and codes
-  std::vector<std::string> groups = {};  ///< further columns that are groupings
+  std::vector<std::string> groups = {};  ///< columns that are groupings besides what they are
   std::vector<std::string> keep = {};    ///< columns without a use that are written on, as the unknown field `columns`
   std::optional<date> as_of = {};        ///< entries of a log that are later get a note (410), as they may be mistakes
   std::optional<sheet_origin> origin = {};  ///< where the table was taken from, if not from a file of its own
@@ -29,13 +29,14 @@ struct staff_options {
   /// Other files are read beside this one, see `join_staff`: columns of levels and those that the coding, the groupings
   /// or what is to be kept name may stand there.
   bool is_part = false;
-  std::size_t most_faults = 1000;  ///< after so many the reader stops and says so (820); of 410 no more are noted
+  std::size_t most_faults = 1000;  ///< kinds of faults, after which the reader stops and says so (820)
 };
 
 /// People from a table, and what is worth knowing about the reading.
 struct staff {
   cohort people;
-  diagnostics notes = {};    ///< 410, 818, 825, 850–852, 854; `needs_a_look` says which are more than information
+  diagnostics notes =
+      {};  ///< 410, 818, 825, 840–844, 850–852, 854; `needs_a_look` says which are more than information
   diagnostics lacking = {};  ///< of a part: what it lacks, and some other part must have (819, 823)
 };
 
@@ -48,8 +49,10 @@ struct staff {
 ///  id`,
 ///    `date`, `instrument`, `kind`, `until`, `reason`, `source`.
 ///
-/// Nothing is guessed and nothing dropped: one fault, one diagnostic with file, row, column, value and remedy, and no
-/// cohort. What is assumed is in the notes:
+/// Nothing is guessed and nothing dropped: for what is wrong in the same way in a column there is one diagnostic with
+/// file, row, column, value and remedy, how often, and the next rows, and no cohort. Words for unknown are that in
+/// every column. What programs put around a cell to protect it (840), and what nobody sees (841), is taken off. What is
+/// assumed is in the notes:
 ///  - columns that are not known (818) or that nothing needs (850) are not used; what they say stays behind, unless the
 ///    options ask to keep it with the person (in a table of ratings with the rating);
 ///  - a heading with a fixed meaning, such as `team`, keeps it where a competence is called so too (825): that

@@ -114,6 +114,8 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
         "column": found.column,
         "sheet": found.sheet,
         "cell": found.cell,
+        "count": found.count,
+        "rows": list(found.rows),
         "message": found.message(say.lang),
         "remedy": found.remedy(say.lang),
     }

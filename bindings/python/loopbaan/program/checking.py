@@ -18,7 +18,6 @@ from .. import (
     parse_crosswalk,
     parse_framework,
     parse_mapping,
-    parse_people,
     parse_policy,
     read_file,
     read_staff,
@@ -202,8 +201,8 @@ def other(
             what = say("staff table", count=len(staff.people))
             return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
         if file.kind == "people/1":
-            people = parse_people(file.content, framework, name=file.name)
-            return Finding(file.name, say("people document", kind=file.kind, count=len(people)), notes=people.notes)
+            staff = read_staff(file.name, framework)
+            return Finding(file.name, say("people document", kind=file.kind, count=len(staff.people)), notes=staff.notes)
         if file.kind == "mapping/1":
             mapping = parse_mapping(file.content, framework, name=file.name)
             return Finding(file.name, file.kind, notes=mapping.notes)

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 import typer
 
-from .. import LevelRule
+from .. import LevelRule, parse_day
 from .words import Words
 from .wrong import WrongCommandLine
 
@@ -65,14 +65,15 @@ def whole_number(say: Words, option: str, words: str, least: int, most: int) -> 
 
 
 def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.date]:
-    """A day as 2026-08-01 or 1-8-2026. Raises WrongCommandLine."""
+    """A day as tables have it: 2026-08-01, 1-8-2026, the day of a moment. Raises WrongCommandLine."""
     if words is None:
         return None
-    for form in ("%Y-%m-%d", "%d-%m-%Y"):
-        try:
-            return datetime.datetime.strptime(words, form).date()
-        except ValueError:
-            continue
+    try:
+        day = parse_day(words.strip())
+    except ValueError:  # of the year 0
+        day = None
+    if day is not None:
+        return day
     raise WrongCommandLine(say("wrong day", option=option, value=words))
 
 
