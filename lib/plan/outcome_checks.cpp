@@ -48,8 +48,8 @@ public:
 
   void whole(const plan_outcome& outcome) {
     const bool is_plan = outcome.status == plan_status::optimal || outcome.status == plan_status::feasible;
-    if (name(outcome.status).empty() || is_plan != outcome.cost.has_value() || (!is_plan && !outcome.steps.empty()))
-      other({"een plan zonder kosten, of kosten zonder plan", "a plan without a cost, or a cost without a plan"});
+    if (name(outcome.status).empty() || (!is_plan && (outcome.cost || !outcome.steps.empty())))
+      other({"kosten of stappen zonder plan", "a cost or steps without a plan"});
     if (outcome.bound < 0 || outcome.cost.value_or(0) < 0) other({"kosten onder nul", "a cost below zero"});
     for (const planned_step& each : outcome.steps) {
       step_exists(each.step);
