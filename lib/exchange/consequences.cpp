@@ -46,15 +46,23 @@ std::string spoilt_place(const diagnostic& d) {
 
 /// The list that a reference at /list/position/field… points into; "" when it is no reference.
 std::string_view referred_list(const tokens& at) {
-  constexpr std::pair<std::string_view, std::string_view> lists[] = {
-      {"area", "areas"},           {"domains", "domains"},
-      {"scale", "scales"},         {"source", "sources"},
-      {"includes", "profiles"},    {"exit", "profiles"},
-      {"profile", "profiles"},     {"entry", "profiles"},
-      {"phases", "phases"},        {"phase", "phases"},
-      {"after", "steps"},          {"done", "steps"},
-      {"requires", "competences"}, {"desires", "competences"},
-      {"yields", "competences"},   {"requires_any", "competences"}};
+  constexpr std::pair<std::string_view, std::string_view> lists[] = {{"area", "areas"},
+                                                                     {"domains", "domains"},
+                                                                     {"scale", "scales"},
+                                                                     {"source", "sources"},
+                                                                     {"includes", "profiles"},
+                                                                     {"exit", "profiles"},
+                                                                     {"profile", "profiles"},
+                                                                     {"entry", "profiles"},
+                                                                     {"phases", "phases"},
+                                                                     {"phase", "phases"},
+                                                                     {"after", "steps"},
+                                                                     {"done", "steps"},
+                                                                     {"excludes", "steps"},
+                                                                     {"requires", "competences"},
+                                                                     {"desires", "competences"},
+                                                                     {"yields", "competences"},
+                                                                     {"requires_any", "competences"}};
   if (at.size() < 3) return {};
   const auto found = std::ranges::find(lists, at[2], &std::pair<std::string_view, std::string_view>::first);
   return found == std::end(lists) ? std::string_view{} : found->second;
@@ -97,6 +105,7 @@ diagnostics without_consequences(diagnostics of_building, const diagnostics& of_
     const bool of_parts = found.code == errc::step_yields_nothing || found.code == errc::empty_scale ||
                           found.code == errc::other_framework;  // complaints about what lies below their place
     if (lies_in(spoilt, at) || (of_parts && has_part(spoilt, at))) return true;
+    if (found.code == errc::at_least_out_of_range) return spoilt.contains(at.substr(0, at.rfind('/')) + "/of");
     if (found.code == errc::unknown_reference) return elsewhere || shortened.contains(referred_list(split(at)));
     if (found.code == errc::unknown_level || found.code == errc::level_of_another_scale)
       return elsewhere || shortened.contains("scales") || shortened.contains("competences");

@@ -37,6 +37,13 @@ json write_score(const score_level& each) {
   return to.take();
 }
 
+json write_at_least(const step& each) {
+  object_writer to{each.any_extra};
+  to.put_given("at_least", each.at_least);
+  if (!each.requires_any.empty()) to.put("of", each.requires_any);
+  return to.take();
+}
+
 const char* kind_name(step_kind kind) {
   switch (kind) {
     case step_kind::formal:
@@ -155,9 +162,14 @@ json write_step(const step& each) {
   to.put_given("provider", each.provider);
   to.put_given("payer", each.payer);
   to.put_filled("requires", each.requires_levels);
-  if (!each.requires_any.empty()) to.put("requires_any", each.requires_any);
+  if (each.at_least)
+    to.put("requires_any", write_at_least(each));
+  else if (!each.requires_any.empty())
+    to.put("requires_any", each.requires_any);
   to.put_filled("after", each.after);
+  to.put_filled("excludes", each.excludes);
   to.put_filled("yields", each.yields);
+  to.put_given("again", each.again);
   to.put_given("hours", each.hours);
   to.put_given("cost", each.cost);
   to.put_given("weeks", each.weeks);

@@ -42,6 +42,15 @@ std::string write_catalogue(const catalogue_draft& draft) {
   return detail::write_canonical(to.take());
 }
 
+std::string write_additions(const framework& fw) {
+  catalogue_draft added{.framework = {fw.id(), fw.version()}};
+  const auto& sources = fw.sources().entries();
+  const auto& steps = fw.steps().entries();
+  added.sources.assign(sources.begin() + static_cast<std::ptrdiff_t>(fw.draft().sources.size()), sources.end());
+  added.steps.assign(steps.begin() + static_cast<std::ptrdiff_t>(fw.draft().steps.size()), steps.end());
+  return write_catalogue(added);
+}
+
 std::string hash_of(const framework& fw) { return sha256(write_framework(fw)); }
 
 }  // namespace loopbaan

@@ -38,10 +38,15 @@ json write_reason(const framework& on, const reason& why) {
 }
 
 json write_piece(const framework& on, const missing_piece& each) {
-  return {{"competence", on.competences()[each.level.competence].id},
-          {"level", write_level(on, each.level.competence, each.level.at)},
-          {"why", each.why == missing_piece::cause::nothing_yields ? "nothing_yields" : "all_closed"},
-          {"closed", ids_of(on, each.closed)}};
+  json made = {{"competence", on.competences()[each.level.competence].id},
+               {"level", write_level(on, each.level.competence, each.level.at)},
+               {"why", each.why == missing_piece::cause::nothing_yields ? "nothing_yields"
+                       : each.why == missing_piece::cause::all_done     ? "all_done"
+                       : each.why == missing_piece::cause::kept_apart   ? "kept_apart"
+                                                                        : "all_closed"},
+               {"closed", ids_of(on, each.closed)}};
+  if (!each.done.empty()) made["done"] = ids_of(on, each.done);
+  return made;
 }
 
 json write_condition(const framework& on, const condition& each) {
@@ -58,6 +63,8 @@ json write_condition(const framework& on, const condition& each) {
       return {{"within", "cost"}};
     case condition::kind::weeks:
       return {{"within", "weeks"}};
+    case condition::kind::excludes:
+      return {{"excludes", ids_of(on, {*each.step, *each.other})}};
   }
   return {};
 }

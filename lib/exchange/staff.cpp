@@ -8,6 +8,7 @@
 
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
+#include <exchange/done_notes.hpp>
 #include <exchange/staff_checks.hpp>
 #include <exchange/staff_header.hpp>
 #include <exchange/staff_long.hpp>
@@ -73,6 +74,9 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     const diagnostics of_cells = remarks.take();  // before what is told of the whole table
     notes.insert(notes.begin() + of_columns, of_cells.begin(), of_cells.end());
     if (auto assumed = phase_assumed(*people, phase_place(rows, layout))) notes.push_back(*std::move(assumed));
+    for (diagnostic& each :
+         notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
+      notes.push_back(std::move(each));
     return staff{*std::move(people), std::move(notes), layout.lacking};
   };
   if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, remarks, notes});

@@ -66,7 +66,9 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
     case column_use::since:
       return settle(into.since, read_date(column));
     case column_use::done:
-      return read_done(column, into.done);
+      read_done(column, into.done);
+      if (!into.id.empty() && !into.done.empty()) done_rows_[into.id].resize(into.done.size(), rows_.number_of(row_));
+      return;
     case column_use::group:
       return settle_group(layout_.columns[column].group);
     default:
@@ -80,6 +82,13 @@ result<cohort> long_reader::take() {
   scores_as_levels_.tell(errc::score_as_level, notes_);
   unknown_raters_.tell(layout_.has(column_use::rater), notes_);
   return cohort::build(fw_, std::move(people_));
+}
+
+place long_reader::place_of_done(const cohort& people, const done_not_shown& each) const {
+  const auto rows = done_rows_.find(people[each.row].id());
+  place found = rows_.place_of(rows == done_rows_.end() ? 0 : rows->second[each.place]);
+  if (const auto column = column_of(column_use::done)) found.column = rows_.column_name(*column);
+  return found;
 }
 
 /// What a row says of each rating in it. Where it says nothing, the coding may.

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/people/done_not_shown.hpp>
+
 #include <exchange/number_tally.hpp>
 #include <exchange/rater_tally.hpp>
 #include <exchange/staff_rows.hpp>
@@ -26,6 +28,9 @@ public:
 
   /// The people, in order of first appearance, when there was no fault at all.
   [[nodiscard]] result<cohort> take();
+
+  /// Where it stands that someone did a step.
+  [[nodiscard]] place place_of_done(const cohort&, const done_not_shown&) const;
 
 private:
   [[nodiscard]] person_draft& person_of_row();
@@ -61,8 +66,9 @@ private:
   std::vector<person_draft> people_;
   string_map<std::size_t> positions_;  ///< of the people by id
   person_draft nobody_;                ///< for rows that name nobody: their other cells are checked all the same
-  std::set<std::string> crowded_;      ///< of whom it was said that they have too many ratings
-  std::size_t count_ = 0;              ///< of rows read
+  string_map<std::vector<std::size_t>> done_rows_;  ///< by id, then like what the person did: where it was said
+  std::set<std::string> crowded_;                   ///< of whom it was said that they have too many ratings
+  std::size_t count_ = 0;                           ///< of rows read
 };
 
 }  // namespace loopbaan::detail

@@ -205,4 +205,10 @@ result<cohort> wide_reader::take() {
   return builder_.take();
 }
 
+place wide_reader::place_of_done(const cohort&, const done_not_shown& each) const {
+  place found = rows_.place_of(row_of(each.row));
+  if (const auto column = column_of(column_use::done)) found.column = rows_.column_name(*column);
+  return found;
+}
+
 }  // namespace loopbaan::detail

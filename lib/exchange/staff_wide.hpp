@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/people/done_not_shown.hpp>
+
 #include <exchange/number_tally.hpp>
 #include <exchange/staff_rows.hpp>
 #include <people/cohort_builder.hpp>
@@ -25,6 +27,9 @@ public:
 
   /// Reports those who are there twice; the cohort, when there was no fault at all.
   [[nodiscard]] result<cohort> take();
+
+  /// Where it stands that someone did a step.
+  [[nodiscard]] place place_of_done(const cohort&, const done_not_shown&) const;
 
 private:
   /// People from `person` on, one in each row of the file from `row` on.

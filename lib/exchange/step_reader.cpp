@@ -4,13 +4,28 @@
 namespace loopbaan::detail {
 namespace {
 
-std::vector<level_map> read_alternatives(object_cursor& at) {
+std::vector<level_map> read_list(const std::optional<spot>& found) {
   std::vector<level_map> alternatives;
-  const auto found = at.find("requires_any");
   if (!found || !found->is_array()) return alternatives;
   for (std::size_t i = 0; i < found->value.size(); ++i)
-    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), at.into()}.as_string_map());
+    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), found->into}.as_string_map());
   return alternatives;
+}
+
+/// A list of alternatives, or how many there must be at least of such a list.
+void read_alternatives(object_cursor& at, step& into) {
+  const auto found = at.find("requires_any");
+  if (!found) return;
+  if (!found->value.is_object()) {
+    into.requires_any = read_list(found);
+    return;
+  }
+  object_cursor inner{*found};
+  into.requires_any = read_list(inner.need("of"));
+  into.at_least = 1;  // where it cannot be read, later checks still name places under "of"
+  if (const auto number = inner.need("at_least"))
+    if (const auto whole = number->as_whole()) into.at_least = whole;
+  into.any_extra = inner.rest();
 }
 
 }  // namespace
@@ -28,9 +43,11 @@ step read_step(object_cursor& at) {
   made.provider = at.find_string("provider");
   made.payer = at.find_string("payer");
   made.requires_levels = at.find_string_map("requires");
-  made.requires_any = read_alternatives(at);
+  read_alternatives(at, made);
   made.after = at.find_strings("after");
+  made.excludes = at.find_strings("excludes");
   made.yields = at.find_string_map("yields");
+  made.again = at.find_bool("again");
   made.hours = find_quantity(at, "hours", minutes_from_hours);
   made.cost = find_quantity(at, "cost", cents_from_euro);
   made.weeks = find_quantity(at, "weeks", weeks_from_number);

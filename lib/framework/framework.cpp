@@ -57,6 +57,15 @@ void require_same(const framework& wanted, const framework& given) {
        {edition_of(given, wanted, given.held_->fingerprint), edition_of(wanted, given, wanted.held_->fingerprint)}});
 }
 
+bool meets_alternatives(ranks_view levels, const resolved_step& step) noexcept {
+  std::size_t left = step.at_least;
+  for (const auto& alternative : step.any_of) {
+    if (left == 0) break;
+    if (meets(levels, alternative)) --left;
+  }
+  return left == 0;
+}
+
 const std::string& framework::id() const noexcept { return held_->draft.id; }
 const std::string& framework::version() const noexcept { return held_->draft.version; }
 const text& framework::title() const noexcept { return held_->title; }

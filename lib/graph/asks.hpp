@@ -16,45 +16,47 @@ public:
 
   /// Looks at another step. O(what it asks and what the step before asked).
   void look_at(const resolved_step& step) {
-    for (const competence_index c : touched_) of_[c.value] = {};
+    for (const competence_index c : touched_) {
+      of_[c.value].required = rank::not_shown;
+      of_[c.value].alternatives.clear();
+    }
     touched_.clear();
-    alternatives_ = step.any_of.size();
+    others_ = step.any_of.size() - step.at_least;
     for (const auto& [c, at] : step.required) {
       of_[c.value].required = at;
       touched_.push_back(c);
     }
     for (const auto& alternative : step.any_of)
       for (const auto& [c, at] : alternative) {
-        asked& of = of_[c.value];
-        of.lowest = of.alternatives == 0 ? at : std::min(of.lowest, at);
-        of.highest = std::max(of.highest, at);
-        ++of.alternatives;
+        of_[c.value].alternatives.push_back(at);
         touched_.push_back(c);
       }
+    for (const competence_index c : touched_) std::ranges::sort(of_[c.value].alternatives);
   }
 
-  /// The rank that everyone has who takes the step.
+  /// The rank that everyone has who takes the step. Who has to show least of a competence comes by the alternatives
+  /// that do not name it, and where these are too few by those that ask least of it.
   [[nodiscard]] rank of_everyone(competence_index c) const noexcept {
     const asked& of = of_[c.value];
-    return of.alternatives == alternatives_ ? std::max(of.required, of.lowest) : of.required;
+    if (of.alternatives.size() <= others_) return of.required;
+    return std::max(of.required, of.alternatives[of.alternatives.size() - 1 - others_]);
   }
 
   /// The highest rank that any alternative asks for.
   [[nodiscard]] rank at_most(competence_index c) const noexcept {
-    return std::max(of_[c.value].required, of_[c.value].highest);
+    const asked& of = of_[c.value];
+    return of.alternatives.empty() ? of.required : std::max(of.required, of.alternatives.back());
   }
 
 private:
   struct asked {
     rank required{};
-    rank lowest{};                 ///< of the alternatives that name the competence
-    rank highest{};                ///< likewise
-    std::size_t alternatives = 0;  ///< how many name it
+    std::vector<rank> alternatives;  ///< what those that name the competence ask of it, rising
   };
 
   std::vector<asked> of_;
   std::vector<competence_index> touched_;
-  std::size_t alternatives_ = 0;
+  std::size_t others_ = 0;  ///< how many alternatives need not be met
 };
 
 }  // namespace loopbaan::detail

@@ -32,7 +32,11 @@ dependence::dependence(const career_graph& graph, career_start start) {
 
   const auto given = [&](career_graph::vertex v) {
     const auto [attained, step] = graph[v];
-    if (step) return std::ranges::find(from.done, *step) != from.done.end();
+    if (step) {  // what was done may have to be done again
+      const resolved_step& of = graph.on().resolved(*step);
+      return std::ranges::count(from.done, *step) > 0 &&
+             (!of.again || (!from.levels.empty() && meets(from.levels, of.yields)));
+    }
     return !from.levels.empty() && counted(from.levels[attained->competence.value]) >= attained->at;
   };
   made->lost.resize(graph.vertices().size());

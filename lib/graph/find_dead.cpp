@@ -5,11 +5,35 @@
 
 namespace loopbaan::detail {
 
+namespace {
+
+/// Two steps without which a step does not open and that exclude each other; itself may be one. Empty: there are none.
+std::vector<step_index> excluding_pair(const dependence& can, step_index s) {
+  const framework& fw = can.on().on();
+  std::vector<step_index> needed;
+  for (const step_index other : fw.steps().indices())
+    if (other == s || (!fw.resolved(other).excludes.empty() && can.needs(can.on().find(s), can.on().find(other))))
+      needed.push_back(other);
+  for (const step_index one : needed)
+    for (const step_index other : fw.resolved(one).excludes)
+      if (one < other && std::ranges::count(needed, other) > 0) return {one, other};
+  return {};
+}
+
+}  // namespace
+
 std::vector<finding> find_dead_steps(const dependence& can) {
   const framework& fw = can.on().on();
+  const bool any_exclude =
+      std::ranges::any_of(fw.steps().indices(), [&](step_index s) { return !fw.resolved(s).excludes.empty(); });
   std::vector<finding> found;
   for (const step_index s : fw.steps().indices()) {
-    if (can.possible(s)) continue;
+    if (can.possible(s)) {
+      if (!any_exclude || std::ranges::count(can.start().done, s) > 0) continue;
+      if (auto pair = excluding_pair(can, s); !pair.empty())
+        found.push_back({.kind = finding_kind::dead_step, .steps = {s}, .excluding = std::move(pair)});
+      continue;
+    }
     const resolved_step& step = fw.resolved(s);
     finding made{.kind = finding_kind::dead_step, .steps = {s}};
     const auto note = [&](const std::vector<attainment>& asked) {
@@ -17,10 +41,7 @@ std::vector<finding> find_dead_steps(const dependence& can) {
         if (!can.possible(a) && std::ranges::count(made.attainments, a) == 0) made.attainments.push_back(a);
     };
     note(step.required);
-    const bool way_in = std::ranges::any_of(step.any_of, [&](const auto& each) {
-      return std::ranges::all_of(each, [&](const attainment& a) { return can.possible(a); });
-    });
-    if (!way_in) std::ranges::for_each(step.any_of, note);
+    if (!meets_alternatives(can.levels(), step)) std::ranges::for_each(step.any_of, note);
     for (const step_index earlier : step.after)
       if (!can.possible(earlier) && std::ranges::count(made.others, earlier) == 0) made.others.push_back(earlier);
     found.push_back(std::move(made));

@@ -9,18 +9,62 @@
 namespace loopbaan::detail {
 namespace {
 
-using ways_in = std::vector<ranks>;  ///< by alternative, all levels that someone has who comes by it
+/// Who may take a step: by alternative, all levels that someone has who meets it. Where several alternatives are asked
+/// for, whoever comes has those of that many of these, and at least `surely`.
+struct ways_in {
+  ranks surely;
+  std::vector<ranks> by;
+  std::size_t at_least = 0;
+};
 
 ways_in ways_into(const framework& fw, const resolved_step& step) {
-  ranks least(fw.competences().size());
-  for (const auto& [c, at] : step.required) least[c.value] = at;
-  if (step.any_of.empty()) return {least};
-  ways_in found;
+  asks asked{fw.competences().size()};
+  asked.look_at(step);
+  ways_in found{{}, {}, step.at_least};
+  for (const competence_index c : fw.competences().indices()) found.surely.push_back(asked.of_everyone(c));
   for (const auto& alternative : step.any_of) {
-    ranks& way = found.emplace_back(least);
+    ranks& way = found.by.emplace_back(found.surely);
     for (const auto& [c, at] : alternative) way[c.value] = std::max(way[c.value], at);
   }
   return found;
+}
+
+/// How many of the ways meet an alternative each, no two the same one, of those that not everyone meets: pairs are made
+/// one by one along augmenting paths.
+std::size_t pairs(const std::vector<ranks>& ways, const resolved_step& step, const std::vector<bool>& met_anyway) {
+  constexpr std::size_t nobody = ~std::size_t{0};
+  std::vector<std::size_t> whose(step.any_of.size(), nobody);
+  std::vector<bool> tried;
+  const auto place = [&](const auto& self, std::size_t way) -> bool {
+    for (std::size_t a = 0; a < whose.size(); ++a) {
+      if (met_anyway[a] || tried[a] || !meets(ways[way], step.any_of[a])) continue;
+      tried[a] = true;
+      if (whose[a] == nobody || self(self, whose[a])) {
+        whose[a] = way;
+        return true;
+      }
+    }
+    return false;
+  };
+  std::size_t found = 0;
+  for (std::size_t way = 0; way < ways.size(); ++way) {
+    tried.assign(whose.size(), false);
+    if (place(place, way)) ++found;
+  }
+  return found;
+}
+
+/// Does everyone meet as many alternatives of `step` as it asks for who comes by these ways?
+bool lets_all_in(const ways_in& ways, const resolved_step& step) {
+  if (meets_alternatives(ways.surely, step)) return true;
+  if (ways.at_least <= 1)
+    return !ways.by.empty() &&
+           std::ranges::all_of(ways.by, [&](const ranks& way) { return meets_alternatives(way, step); });
+  std::vector<bool> met_anyway;
+  for (const auto& alternative : step.any_of) met_anyway.push_back(meets(ways.surely, alternative));
+  const auto anyway = static_cast<std::size_t>(std::ranges::count(met_anyway, true));
+  const std::size_t unpaired = ways.by.size() - pairs(ways.by, step, met_anyway);
+  return anyway + ways.at_least >= step.at_least + unpaired;
 }
 
 template <class Quantity>
@@ -42,15 +86,15 @@ bool dominates(const framework& fw, step_index better, step_index worse, const w
     return false;
   if (!b.routes.empty() && (w.routes.empty() || !std::ranges::all_of(w.routes, in(b.routes)))) return false;
   if (!std::ranges::all_of(asks.after, in(other.after))) return false;
-  return std::ranges::all_of(into_worse, [&](const ranks& way) {
-    if (!meets(way, asks.required)) return false;
-    if (!asks.any_of.empty() && std::ranges::none_of(asks.any_of, [&](const auto& each) { return meets(way, each); }))
-      return false;
-    return std::ranges::all_of(other.yields, [&](const attainment& a) {
-      if (way[a.competence.value] >= a.at) return true;
-      const auto given = std::ranges::find(asks.yields, a.competence, &attainment::competence);
-      return given != asks.yields.end() && given->at >= a.at;
-    });
+  if (other.again && !asks.again) return false;
+  if (!std::ranges::all_of(asks.excludes, [&](step_index s) { return s == worse || in(other.excludes)(s); }))
+    return false;
+  // Of one competence whoever comes has no more than `surely` for certain; so what is not had there is lacked by some.
+  if (!meets(into_worse.surely, asks.required) || !lets_all_in(into_worse, asks)) return false;
+  return std::ranges::all_of(other.yields, [&](const attainment& a) {
+    if (into_worse.surely[a.competence.value] >= a.at) return true;
+    const auto given = std::ranges::find(asks.yields, a.competence, &attainment::competence);
+    return given != asks.yields.end() && given->at >= a.at;
   });
 }
 

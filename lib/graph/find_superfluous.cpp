@@ -16,9 +16,10 @@ bool implies(const resolved_step& step, const std::vector<attainment>& harder, c
   });
 }
 
-/// Alternatives that let nobody in who does not come in by another.
+/// Alternatives that let nobody in who does not come in by another. Where several are asked for, each counts.
 void find_alternatives(const framework& fw, step_index s, std::vector<finding>& found) {
   const resolved_step& step = fw.resolved(s);
+  if (step.at_least > 1) return;
   std::vector<bool> dropped(step.any_of.size());
   for (std::uint32_t k = 0; k < step.any_of.size(); ++k)
     for (std::uint32_t other = 0; other < step.any_of.size(); ++other) {

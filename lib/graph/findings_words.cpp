@@ -44,6 +44,9 @@ std::string dead_words(const framework& on, const finding& f, language lang) {
   std::string words = named(on, first_of(f.steps), lang) + (nl ? " gaat nooit open" : " never opens");
   if (!f.attainments.empty())
     words += (nl ? ": niemand bereikt " : ": nobody reaches ") + listed(on, f.attainments, lang);
+  if (!f.excluding.empty())
+    words += (nl ? ": hij kan niet zonder " : ": it cannot do without ") + listed(on, f.excluding, lang) +
+             (nl ? ", en die sluiten elkaar uit" : ", which exclude each other");
   if (!f.others.empty())
     words += (f.attainments.empty() ? ": " : "; ") + std::string{nl ? "hij komt na " : "it comes after "} +
              listed(on, f.others, lang) + (nl ? ", en dat gaat ook nooit open" : ", which never opens either");
@@ -124,6 +127,9 @@ std::string remedy(const finding& f, language lang) {
       return nl ? "Dit mag. Wilt u een vaste volgorde, laat dan een stap eerst vragen wat een eerdere stap levert."
                 : "This is allowed. For a fixed order, let a step require what an earlier step yields.";
     case finding_kind::dead_step:
+      if (!f.excluding.empty())
+        return nl ? "Laat een van de twee de ander niet meer uitsluiten, of geef de stap een andere weg."
+                  : "Let one of the two no longer exclude the other, or give the step another way in.";
       return nl ? "Verlaag de eis, of voeg een stap toe die dit levert."
                 : "Lower the requirement, or add a step that yields this.";
     case finding_kind::undelivered:

@@ -25,9 +25,7 @@ std::vector<step_index> outer_of(const framework& fw, ranks_view levels, const s
   std::vector<step_index> found;
   for (const step_index s : fw.steps().indices()) {
     const resolved_step& step = fw.resolved(s);
-    const auto met = [&](const auto& alternative) { return meets(levels, alternative); };
-    const bool open = !is_done(s) && met(step.required) &&
-                      (step.any_of.empty() || std::ranges::any_of(step.any_of, met)) &&
+    const bool open = (step.again || !is_done(s)) && meets(levels, step.required) && meets_alternatives(levels, step) &&
                       std::ranges::all_of(step.after, is_done) && (!phase || lets_in(fw, step, *phase, levels));
     if (open && !meets(levels, step.yields)) found.push_back(s);
   }

@@ -11,19 +11,22 @@ namespace {
 /// What leads to the profile by any path: a step that is none of these helps nobody on the way.
 std::vector<step_index> helpful_steps(const career_graph& graph, profile_index profile, ranks_view levels,
                                       const std::vector<step_index>& done) {
+  const framework& fw = graph.on();
   std::vector<bool> seen(graph.vertices().size());
   std::vector<career_graph::vertex> queue;
-  const auto note = [&](career_graph::vertex v) {
+  const auto is_done = [&](step_index s) { return std::ranges::count(done, s) > 0; };
+  // A step that was done is there for those that come after it; to give its levels it may have to be taken again.
+  const auto note = [&](career_graph::vertex v, bool to_have_been_done) {
     const auto [attained, step] = graph[v];
-    const bool had =
-        attained ? levels[attained->competence.value] >= attained->at : std::ranges::count(done, *step) > 0;
+    const bool had = attained ? levels[attained->competence.value] >= attained->at
+                              : is_done(*step) && (to_have_been_done || !fw.resolved(*step).again);
     if (had || seen[v.value]) return;
     seen[v.value] = true;
     queue.push_back(v);
   };
-  for (const attainment& a : graph.on().resolved(profile).required) note(*graph.find(a));
+  for (const attainment& a : fw.resolved(profile).required) note(*graph.find(a), false);
   for (std::size_t i = 0; i < queue.size(); ++i)
-    for (const auto e : graph.in_edges(queue[i])) note(graph.source(e));
+    for (const auto e : graph.in_edges(queue[i])) note(graph.source(e), graph[e].kind == edge_kind::after);
   std::vector<step_index> found;
   for (const step_index s : graph.on().steps().indices())
     if (seen[graph.find(s).value]) found.push_back(s);
@@ -60,14 +63,14 @@ public:
 
   [[nodiscard]] bool leads_on(const taken_steps& taken, ranks_view levels, std::size_t i) const {
     const resolved_step& step = fw_.resolved(helpful_[i]);
-    const auto met = [&](const auto& alternative) { return meets(levels, alternative); };
-    const auto had = [&](step_index earlier) {
-      const auto place = std::ranges::lower_bound(helpful_, earlier);
-      return done_[earlier.value] || (place != helpful_.end() && *place == earlier &&
-                                      taken[static_cast<std::size_t>(place - helpful_.begin())]);
+    const auto on_path = [&](step_index other) {
+      const auto place = std::ranges::lower_bound(helpful_, other);
+      return place != helpful_.end() && *place == other && taken[static_cast<std::size_t>(place - helpful_.begin())];
     };
-    return !taken[i] && !meets(levels, step.yields) && met(step.required) &&
-           (step.any_of.empty() || std::ranges::any_of(step.any_of, met)) && std::ranges::all_of(step.after, had);
+    const auto had = [&](step_index earlier) { return done_[earlier.value] || on_path(earlier); };
+    return !taken[i] && !meets(levels, step.yields) && meets(levels, step.required) &&
+           meets_alternatives(levels, step) && std::ranges::all_of(step.after, had) &&
+           std::ranges::none_of(step.excludes, on_path);
   }
 
 private:

@@ -48,23 +48,29 @@ void unfolding::run(ranks_view start, std::span<const step_index> done) {
   levels_.assign(ladder_.size(), rank::not_shown);
   unmet_ = asked_;
   alternative_unmet_ = alternative_size_;
-  way_in_.assign(asked_.size(), false);
+  ways_left_.assign(asked_.size(), 0);
+  done_.assign(asked_.size(), false);
   open_.assign(asked_.size(), false);
   taken_.assign(asked_.size(), false);
   ready_.clear();
-  for (const step_index s : done) open_[s.value] = taken_[s.value] = true;
+  for (const step_index s : done) {
+    open_[s.value] = done_[s.value] = true;
+    taken_[s.value] = !fw.resolved(s).again;
+  }
   for (const step_index s : fw.steps().indices()) {
-    const auto& any_of = fw.resolved(s).any_of;
-    way_in_[s.value] = any_of.empty() || std::ranges::any_of(any_of, [](const auto& each) { return each.empty(); });
+    const resolved_step& step = fw.resolved(s);
+    const auto met = std::ranges::count_if(step.any_of, [](const auto& each) { return each.empty(); });
+    ways_left_[s.value] = step.at_least - std::min(step.at_least, static_cast<std::size_t>(met));
     consider(s);
   }
-  for (const step_index s : done) meet(graph_.find(s));
+  for (const step_index s : fw.steps().indices())
+    if (done_[s.value]) meet(graph_.find(s));
   for (std::uint32_t c = 0; c < start.size(); ++c) raise({c}, counted(start[c]));
   while (!ready_.empty()) {
     const step_index s = ready_.back();
     ready_.pop_back();
     for (const auto& [c, at] : fw.resolved(s).yields) raise(c, at);
-    meet(graph_.find(s));
+    if (!done_[s.value]) meet(graph_.find(s));
   }
 }
 
@@ -87,7 +93,7 @@ void unfolding::meet(career_graph::vertex v) {
     if (!step || ignored_[e.value]) continue;
     if (const auto [kind, number] = graph_[e]; kind == edge_kind::alternative) {
       if (--alternative_unmet_[alternatives_[step->value] + number] > 0) continue;
-      way_in_[step->value] = true;
+      if (ways_left_[step->value] > 0) --ways_left_[step->value];
     } else {
       --unmet_[step->value];
     }
@@ -96,7 +102,7 @@ void unfolding::meet(career_graph::vertex v) {
 }
 
 void unfolding::consider(step_index s) {
-  if (unmet_[s.value] > 0 || !way_in_[s.value]) return;
+  if (unmet_[s.value] > 0 || ways_left_[s.value] > 0) return;
   open_[s.value] = true;
   if (taken_[s.value] || shut_[s.value]) return;
   taken_[s.value] = true;

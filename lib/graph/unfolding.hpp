@@ -10,8 +10,9 @@
 
 namespace loopbaan::detail {
 
-/// All that can come of a start when every step that opens is taken: requirements wait for all, alternatives for one.
-/// Phases close nothing, as for someone whose phase is not known. One object serves many starts; a run is
+/// All that can come of a start when every step that opens is taken: requirements wait for all, alternatives for as
+/// many as are asked for. Phases close nothing, as for someone whose phase is not known, nor do steps that exclude each
+/// other: each may come in some career. One object serves many starts; a run is
 /// O(vertices + edges).
 class unfolding {
 public:
@@ -56,7 +57,8 @@ private:
   ranks levels_;
   std::vector<std::uint32_t> unmet_;              ///< by step
   std::vector<std::uint32_t> alternative_unmet_;  ///< by alternative
-  std::vector<bool> way_in_;                      ///< by step: has an alternative that is met, or needs none
+  std::vector<std::size_t> ways_left_;            ///< by step: alternatives that are still to be met
+  std::vector<bool> done_;                        ///< by step: before the start
   std::vector<bool> open_;                        ///< by step
   std::vector<bool> taken_;                       ///< by step
   std::vector<step_index> ready_;

@@ -78,11 +78,13 @@ career_view view_ahead_of(const career_graph& graph, const career_start& has) {
   ranks levels = has.levels;
   levels.resize(graph.on().competences().size());
   std::vector<bool> kept(graph.vertices().size());
+  const auto ahead = [&](step_index s) {
+    const resolved_step& step = graph.on().resolved(s);
+    return (step.again || std::ranges::count(has.done, s) == 0) && !meets(levels, step.yields);
+  };
   for (const auto v : graph.vertices()) {
     const auto [attained, step] = graph[v];
-    kept[v.value] = attained
-                        ? counted(levels[attained->competence.value]) < attained->at
-                        : std::ranges::count(has.done, *step) == 0 && !meets(levels, graph.on().resolved(*step).yields);
+    kept[v.value] = attained ? counted(levels[attained->competence.value]) < attained->at : ahead(*step);
   }
   return career_view{std::move(kept)};
 }

@@ -27,6 +27,7 @@ problem with_taken(problem of, const std::vector<std::uint32_t>& names) {
     adds.close_row();
   }
   of.adds = std::move(adds);
+  if (!of.number.empty()) of.number.resize(of.facts);
   of.index();
   return of;
 }

@@ -21,7 +21,8 @@ std::int64_t granule(const framework& on, objective in) {
 }
 
 /// Collects landmarks until no choice that hits them all costs less than the cheapest plan. False: the budget ran out.
-bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& rows, detail::budget& allowance) {
+bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& rows,
+             std::vector<detail::counted_landmarks>& counts, detail::budget& allowance) {
   const detail::priced_landmarks cuts = cut_landmarks(left, left.weight);
   for (std::size_t i = 0; i < cuts.price.size(); ++i)
     rows.add({cuts.landmarks[i].begin(), cuts.landmarks[i].end()},
@@ -35,7 +36,7 @@ bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& row
     if (!choice) break;
     detail::landmark_finder finder{left, now.lagrangian.rest};
     if (finder.suffices(*choice) || !allowance.spend()) return false;  // the first cannot be: nothing is cheaper
-    (void)finder.learn(rows);
+    (void)finder.learn(rows, &counts);
   }
   if (allowance.exhausted()) return false;
 
@@ -47,9 +48,30 @@ bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& row
     const auto choice = rows.guess(weight + weight / 32);
     detail::landmark_finder finder{left, now.lagrangian.rest};
     if (!choice || finder.suffices(*choice)) break;
-    (void)finder.learn(rows);
+    (void)finder.learn(rows, &counts);
   }
   return !allowance.exhausted();
+}
+
+/// What was counted, in steps and alternatives. Alternatives that nobody can meet are not in the problem: no step meets
+/// them.
+certificate::count count_of(const framework& on, const standing& stands, const detail::problem& of,
+                            const detail::counted_landmarks& found) {
+  certificate::count made{step_index{of.name[*detail::count_finder::waiting_for(of, found.count)]}, {}, {}};
+  const auto needs = of.needs[found.count];
+  const auto& any_of = on.resolved(made.step).any_of;
+  for (std::uint32_t i = 0; i < any_of.size(); ++i) {
+    const auto is_this = [&](detail::fact f) { return of.number[f] == i; };
+    const auto at = std::ranges::find_if(found.facts, is_this);
+    const bool closed = !meets(stands.levels, any_of[i]) && std::ranges::none_of(needs, is_this);
+    if (at == found.facts.end() && !closed) continue;
+    made.alternatives.push_back(i);
+    auto& landmark = made.landmarks.emplace_back();
+    if (at != found.facts.end())
+      for (const detail::action a : found.landmarks[static_cast<std::size_t>(at - found.facts.begin())])
+        landmark.push_back(step_index{of.name[a]});
+  }
+  return made;
 }
 
 }  // namespace
@@ -66,16 +88,23 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
   certificate made{.cost = best.weight / whole.scale, .parts = whole.scale};
   const detail::problem left = *restricted(whole, q.held, q.gone);
   hitting_sets rows{left};
-  if (!left.goal.empty() && !collect(left, best.weight, rows, budget)) return std::nullopt;
+  std::vector<detail::counted_landmarks> counts;
+  if (!left.goal.empty() && !collect(left, best.weight, rows, counts, budget)) return std::nullopt;
   const auto tree = rows.prove((made.cost - granule(by.on(), data.asked().cheapest_in)) * whole.scale, budget);
   if (!tree) return std::nullopt;
 
   for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (rows.counts(r)) continue;
     auto& landmark = made.landmarks.emplace_back();
     for (const auto a : rows.row(r)) landmark.push_back(step_index{left.name[a]});
   }
+  for (const auto& each : counts) made.counts.push_back(count_of(by.on(), q.stands, left, each));
   for (const hitting_sets::proof_node& each : *tree) {
-    certificate::node& node = made.tree.emplace_back(certificate::node{{}, each.with, each.without, each.prices});
+    certificate::node& node = made.tree.emplace_back(certificate::node{{}, each.with, each.without, {}});
+    // Landmarks first, then what counts.
+    for (const bool counted : {false, true})
+      for (std::size_t r = 0; r < each.prices.size(); ++r)
+        if (rows.counts(r) == counted) node.prices.push_back(each.prices[r]);
     if (each.branch) node.step = step_index{left.name[*each.branch]};
   }
   return made;

@@ -18,10 +18,13 @@ __extension__ using wide = __int128;  // any outcome may be given, with any step
 
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for
 /// it.
-bool holds(const framework& on, const plan_request& asked, const reason& why, step_index owner, const walker& before) {
+bool holds(const framework& on, const standing& stands, const plan_request& asked, const reason& why, step_index owner,
+           const walker& before) {
   const auto asks = [&](const std::vector<attainment>& wanted) { return std::ranges::count(wanted, *why.level) > 0; };
-  if (why.serves == reason::purpose::order) return why.by && std::ranges::count(on.resolved(*why.by).after, owner) > 0;
-  if (why.serves == reason::purpose::lock) return std::ranges::count(asked.must, owner) > 0;
+  const bool once = std::ranges::count(stands.done, owner) > 0;  // enough for what only asks that it was done
+  if (why.serves == reason::purpose::order)
+    return !once && why.by && std::ranges::count(on.resolved(*why.by).after, owner) > 0;
+  if (why.serves == reason::purpose::lock) return !once && std::ranges::count(asked.must, owner) > 0;
   if (!why.level || before.has(*why.level)) return false;
   const auto& yields = on.resolved(owner).yields;
   if (std::ranges::none_of(
@@ -44,7 +47,7 @@ bool holds(const framework& on, const plan_request& asked, const reason& why, st
   return false;
 }
 
-/// Do these steps keep the conditions of the request, but for the levels that it asks for?
+/// Do these steps keep the conditions of the request and the exclusions of the framework, but for the levels asked for?
 void check_conditions(const framework& on, const standing& stands, const plan_request& asked,
                       const std::vector<step_index>& steps, std::vector<std::string>& wrong) {
   for (const step_index each : asked.must)
@@ -52,6 +55,10 @@ void check_conditions(const framework& on, const standing& stands, const plan_re
       wrong.push_back(on.steps()[each].id + " must be taken");
   for (const step_index each : asked.must_not)
     if (std::ranges::count(steps, each) > 0) wrong.push_back(on.steps()[each].id + " must not be taken");
+  for (const step_index each : steps)
+    for (const step_index other : on.resolved(each).excludes)
+      if (each < other && std::ranges::count(steps, other) > 0)
+        wrong.push_back(on.steps()[each].id + " and " + on.steps()[other].id + " exclude each other");
   if (asked.route)
     for (const step_index each : steps)
       if (const auto& routes = on.resolved(each).routes;
@@ -78,7 +85,7 @@ void check_plan(const framework& on, const standing& stands, const plan_request&
     if (const std::string closed = way.closed(step); !closed.empty()) wrong.push_back(id + " " + closed);
     if (because.empty()) wrong.push_back(id + " has no reason");
     for (const reason& why : because)
-      if (!holds(on, asked, why, step, way)) wrong.push_back(id + " has a reason that does not hold");
+      if (!holds(on, stands, asked, why, step, way)) wrong.push_back(id + " has a reason that does not hold");
     way.take(step);
     cost += cost_of(on.steps()[step], asked.cheapest_in);
     steps.push_back(step);
@@ -91,7 +98,7 @@ void check_plan(const framework& on, const standing& stands, const plan_request&
   if (outcome.bound > cost) wrong.push_back("the bound lies above the cost");
   if (outcome.status == plan_status::optimal && outcome.bound != cost) wrong.push_back("optimal without proof");
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    if (std::ranges::count(asked.must, steps[i]) > 0) continue;
+    if (std::ranges::count(asked.must, steps[i]) > 0 && std::ranges::count(stands.done, steps[i]) == 0) continue;
     auto others = steps;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
     const walker without = exhausted(on, stands, std::move(others));

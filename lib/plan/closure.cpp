@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <plan/closure.hpp>
 
+#include <algorithm>
+
 namespace loopbaan::detail {
 
 closure::closure(const problem& of)
-    : of_{&of}, unmet_(of.actions()), allowed_(of.actions()), reached_(of.facts), in_goal_(of.facts) {
+    : of_{&of}, goal_{of.goal}, unmet_(of.actions()), allowed_(of.actions()), reached_(of.facts), in_goal_(of.facts) {
   for (const fact f : of.goal) in_goal_[f] = true;
+}
+
+void closure::aim(std::vector<fact> goal, std::vector<fact> barred) {
+  goal_ = std::move(goal);
+  barred_ = std::move(barred);
+  std::ranges::fill(in_goal_, static_cast<unsigned char>(false));
+  for (const fact f : goal_) in_goal_[f] = true;
+}
+
+void closure::assume(fact f) {
+  make_true(f);
+  spread();
 }
 
 void closure::start(const std::vector<fact>& held) {
   fact_trail_.clear();
   action_trail_.clear();
   ready_.clear();
-  goal_left_ = of_->goal.size();
+  goal_left_ = goal_.size();
   std::fill(reached_.begin(), reached_.end(), static_cast<unsigned char>(false));
+  for (const fact f : barred_) reached_[f] = true;  // so it is passed over, and opens nothing
   for (action a = 0; a < of_->actions(); ++a) {
-    unmet_[a] = static_cast<std::uint32_t>(of_->needs[a].size());
+    unmet_[a] = of_->waits_for(a);
     allowed_[a] = of_->weight[a] == 0;
     if (allowed_[a] && unmet_[a] == 0) ready_.push_back(a);
   }

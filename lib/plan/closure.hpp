@@ -16,6 +16,12 @@ public:
   /// Starts again from the facts that hold for someone.
   void start(const std::vector<fact>& held);
 
+  /// From the next start on these facts are the goal, and the barred ones never become true.
+  void aim(std::vector<fact> goal, std::vector<fact> barred);
+
+  /// Makes a fact true, and all that follows.
+  void assume(fact);
+
   /// Allows an action: if its needs are met now or later, its facts become true.
   void allow(action);
 
@@ -37,6 +43,8 @@ private:
   void spread();
 
   const problem* of_;
+  std::vector<fact> goal_;
+  std::vector<fact> barred_;
   std::vector<std::uint32_t> unmet_;
   std::vector<unsigned char> allowed_;
   std::vector<unsigned char> reached_;

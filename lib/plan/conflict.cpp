@@ -16,6 +16,11 @@ public:
     if (q.of.asked().route) conditions_.push_back({condition::kind::route, {}, q.of.asked().route});
     for (const step_index each : q.of.asked().must) conditions_.push_back({condition::kind::must, each});
     for (const auto& limit : limits_of(q.of.asked().within)) conditions_.push_back({kind_of(limit.in), {}});
+    for (action a = 0; a < all_.actions(); ++a)
+      for (const action other : all_.excluded_by(a))
+        if (a < other)
+          conditions_.push_back(
+              {condition::kind::excludes, step_index{all_.name[a]}, {}, step_index{all_.name[other]}});
     if (with_levels) levels_ = all_.goal;
     std::erase_if(levels_, [&](fact f) { return std::ranges::count(q.compiled.musts, f) > 0; });
   }
@@ -54,7 +59,8 @@ private:
   std::optional<bool> leaves_a_plan(const std::vector<std::uint32_t>& chosen) {
     all_.goal = levels_;
     all_.caps.clear();
-    std::vector<bool> gone = q_.compiled.are(q_.stands.done);
+    std::vector<bool> gone = q_.compiled.are_over(q_.of.on(), q_.stands);
+    std::vector<std::pair<action, action>> apart;
     const auto bar = [&](step_index step) {
       if (const auto a = all_.find(step.value)) gone[*a] = true;
     };
@@ -66,6 +72,8 @@ private:
         bar(*conditions_[c].step);
       } else if (conditions_[c].what == condition::kind::route) {
         for (const step_index each : ruled_out(q_.of.on(), {.targets = {}, .route = conditions_[c].route})) bar(each);
+      } else if (conditions_[c].what == condition::kind::excludes) {
+        apart.emplace_back(*all_.find(conditions_[c].step->value), *all_.find(conditions_[c].other->value));
       } else if (c < barring + musts) {
         all_.goal.push_back(q_.compiled.musts[c - barring]);
       } else {
@@ -73,10 +81,24 @@ private:
         all_.caps.push_back(q_.cap(all_, in, most));
       }
     }
-    if (all_.caps.empty()) return restricted(all_, q_.held, gone).has_value();
+    all_.excludes = both_ways(std::move(apart), all_.actions());
+    if (all_.caps.empty() && !all_.exclusive()) return restricted(all_, q_.held, gone).has_value();
     const auto found = find_lightest(all_, q_.held, gone, left_, proof::cost).status;
     if (found == plan_status::stopped) return std::nullopt;
     return found != plan_status::unreachable;
+  }
+
+  static rows both_ways(std::vector<std::pair<action, action>> apart, std::size_t actions) {
+    rows found;
+    if (apart.empty()) return found;
+    for (std::size_t i = apart.size(); i-- > 0;) apart.emplace_back(apart[i].second, apart[i].first);
+    std::ranges::sort(apart);
+    auto next = apart.begin();
+    for (action a = 0; a < actions; ++a) {
+      for (; next != apart.end() && next->first == a; ++next) found.items.push_back(next->second);
+      found.close_row();
+    }
+    return found;
   }
 
   /// The conditions that stand outside a largest set that leaves a plan.
@@ -111,7 +133,7 @@ private:
 
 std::vector<condition> smallest_conflict(const question& q, bool with_levels, budget& left) {
   const plan_request& asked = q.of.asked();
-  const bool barred = !asked.must_not.empty() || asked.route;
+  const bool barred = !asked.must_not.empty() || asked.route || q.compiled.asked.exclusive();
   if (!barred && asked.must.empty() && asked.within == allowance{}) return {};
   return conflict_finder{q, with_levels, left}.run();
 }

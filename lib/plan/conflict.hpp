@@ -7,9 +7,9 @@
 
 namespace loopbaan::detail {
 
-/// Of the conditions of a request under which someone has no plan, a smallest set with which there is none either:
-/// fewest conditions, then the first in the order must not, must, hours, cost, weeks. Empty when there is no plan
-/// without conditions, or when the budget runs out.
+/// Of the conditions of a request under which someone has no plan, and the exclusions of the framework, a smallest set
+/// with which there is none either: fewest, then the first in the order must not, route, must, hours, cost, weeks,
+/// exclusions by steps. Empty when there is no plan without any, or when the budget runs out.
 ///
 /// By implicit hitting sets: whatever conditions stand together with a plan, a set that bars the way has one of the
 /// others. Source: Ignatiev, Previti, Liffiton & Marques-Silva 2015 (smallest unsatisfiable subsets).

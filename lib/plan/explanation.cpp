@@ -14,6 +14,18 @@ std::string name_level(const framework& on, const attainment& level, language la
          ")";
 }
 
+/// The first of these steps, and how many more there are.
+std::string name_some(const framework& on, const std::vector<step_index>& steps, language lang) {
+  constexpr std::size_t most_named = 3;
+  const bool nl = lang == language::nl;
+  std::string words;
+  for (std::size_t i = 0; i < std::min(steps.size(), most_named); ++i)
+    words += (i > 0 ? ", " : "") + on.steps()[steps[i]].title.in(lang);
+  if (steps.size() > most_named)
+    words += (nl ? " en nog " : " and ") + std::to_string(steps.size() - most_named) + (nl ? "" : " more");
+  return words;
+}
+
 }  // namespace
 
 std::string explain(const framework& on, const reason& why, language lang) {
@@ -44,12 +56,22 @@ std::string explain(const framework& on, const missing_piece& piece, language la
   std::string words = name_level(on, piece.level, lang);
   if (piece.why == missing_piece::cause::nothing_yields)
     return words + (nl ? ": geen enkele ontwikkelstap levert dit op" : ": no step yields this");
+  if (piece.why == missing_piece::cause::all_done)
+    return words + (nl ? ": gedaan, en niet opnieuw te doen: " : ": done, and not to be taken again: ") +
+           name_some(on, piece.done, lang);
+  if (piece.why == missing_piece::cause::kept_apart)
+    return words +
+           (nl ? ": te bereiken, maar niet samen met wat verder nodig is, want stappen sluiten elkaar uit ("
+               : ": within reach, but not together with what else is needed, as steps exclude each other (") +
+           name_some(on, piece.closed, lang) + ")";
+  std::vector<step_index> waiting;
+  for (const step_index each : piece.closed)
+    if (std::ranges::count(piece.done, each) == 0) waiting.push_back(each);
   words += nl ? ": geen ontwikkelstap die dit oplevert gaat open (" : ": no step that yields this opens (";
-  constexpr std::size_t most_named = 3;
-  for (std::size_t i = 0; i < std::min(piece.closed.size(), most_named); ++i)
-    words += (i > 0 ? ", " : "") + on.steps()[piece.closed[i]].title.in(lang);
-  if (piece.closed.size() > most_named)
-    words += (nl ? " en nog " : " and ") + std::to_string(piece.closed.size() - most_named) + (nl ? "" : " more");
+  words += name_some(on, waiting, lang);
+  if (!piece.done.empty())
+    words += (nl ? "; gedaan, en niet opnieuw te doen: " : "; done, and not to be taken again: ") +
+             name_some(on, piece.done, lang);
   return words + ")";
 }
 

@@ -25,12 +25,28 @@ fact_landmarks::fact_landmarks(const problem& of)
   }
 }
 
+void fact_landmarks::join_needs(const problem& of, action a, std::vector<std::uint64_t>& join) const {
+  join.assign(words_, 0);
+  const auto needs = of.needs[a];
+  if (!of.is_count(a)) {
+    for (const fact need : needs) add_to(join, need);
+    return;
+  }
+  // Whichever needs are met: a landmark of all but too few of them is one of any set that is enough.
+  const std::size_t too_few = of.waits_for(a) - 1;
+  std::vector<std::uint32_t> times(words_ * 64);
+  for (const fact need : needs)
+    for (std::size_t f = 0; f < times.size(); ++f)
+      if (bits_[need * words_ + f / 64] >> (f % 64) & 1) ++times[f];
+  for (std::size_t f = 0; f < times.size(); ++f)
+    if (times[f] + too_few >= needs.size()) join[f / 64] |= std::uint64_t{1} << (f % 64);
+}
+
 bool fact_landmarks::update(const problem& of, fact f, std::vector<std::uint64_t>& meet,
                             std::vector<std::uint64_t>& join) {
   std::ranges::fill(meet, ~std::uint64_t{0});
   for (const action a : of.achievers[f]) {
-    std::ranges::fill(join, std::uint64_t{0});
-    for (const fact need : of.needs[a]) add_to(join, need);
+    join_needs(of, a, join);
     for (std::size_t w = 0; w < words_; ++w) meet[w] &= join[w];
   }
   meet[f / 64] |= std::uint64_t{1} << (f % 64);

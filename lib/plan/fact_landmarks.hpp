@@ -25,6 +25,9 @@ public:
     for (std::size_t w = 0; w < words_; ++w) all[w] |= bits_[f * words_ + w];
   }
 
+  /// Marks in `all`, and nothing else, what must be true before an action can open.
+  void join_needs(const problem&, action, std::vector<std::uint64_t>& all) const;
+
   [[nodiscard]] std::size_t words() const noexcept { return words_; }
 
 private:

@@ -13,8 +13,14 @@ namespace {
 constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max() / 4;
 constexpr action no_action = std::numeric_limits<action>::max();
 
-/// For each fact the action by which it seems cheapest, values added over needs and cut off at `far`.
-std::vector<action> cheapest_achievers(const problem& of, std::vector<std::int64_t> sum) {
+/// For each fact the action by which it seems cheapest, values added over needs and cut off at `far`; a count adds up
+/// the cheapest of its needs.
+struct cheapest {
+  std::vector<action> achiever;     ///< by fact
+  std::vector<std::uint32_t> turn;  ///< by fact: when it was settled; what follows from it has a later turn
+};
+
+cheapest cheapest_achievers(const problem& of, std::vector<std::int64_t> sum) {
   struct entry {
     std::int64_t value;
     fact which;
@@ -27,6 +33,8 @@ std::vector<action> cheapest_achievers(const problem& of, std::vector<std::int64
   std::vector<std::uint32_t> unmet(of.actions());
   std::vector<action> best(of.facts, no_action);
   std::vector<unsigned char> settled(of.facts);
+  std::vector<std::uint32_t> turn(of.facts, std::numeric_limits<std::uint32_t>::max());
+  std::uint32_t turns = 0;
   const auto open = [&](action a) {
     for (const fact f : of.adds[a])
       if (sum[a] < value[f]) {
@@ -36,7 +44,7 @@ std::vector<action> cheapest_achievers(const problem& of, std::vector<std::int64
       }
   };
   for (action a = 0; a < of.actions(); ++a) {
-    unmet[a] = static_cast<std::uint32_t>(of.needs[a].size());
+    unmet[a] = of.waits_for(a);
     if (unmet[a] == 0) open(a);
   }
   while (!queue.empty()) {
@@ -44,18 +52,29 @@ std::vector<action> cheapest_achievers(const problem& of, std::vector<std::int64
     queue.pop();
     if (settled[f]) continue;
     settled[f] = true;
+    turn[f] = turns++;
     for (const action user : of.users[f]) {
+      if (unmet[user] == 0) continue;  // a count that has enough
       sum[user] = std::min(far, sum[user] + now);
       if (--unmet[user] == 0) open(user);
     }
   }
-  return best;
+  return {std::move(best), std::move(turn)};
+}
+
+/// The needs by which an action opened: those of a count that were settled first.
+std::vector<fact> chosen_needs(const problem& of, action a, const std::vector<std::uint32_t>& turn) {
+  std::vector<fact> needs{of.needs[a].begin(), of.needs[a].end()};
+  if (!of.is_count(a)) return needs;
+  std::ranges::sort(needs, {}, [&](fact f) { return turn[f]; });
+  needs.resize(of.waits_for(a));
+  return needs;
 }
 
 }  // namespace
 
 std::vector<action> greedy_plan(const problem& of, const std::vector<std::int64_t>& dearness) {
-  const std::vector<action> best = cheapest_achievers(of, dearness);
+  const auto [best, turn] = cheapest_achievers(of, dearness);
   std::vector<unsigned char> taken(of.actions());
   std::vector<fact> open = of.goal;
   std::vector<unsigned char> seen(of.facts);
@@ -66,7 +85,7 @@ std::vector<action> greedy_plan(const problem& of, const std::vector<std::int64_
     seen[f] = true;
     if (taken[best[f]]) continue;
     taken[best[f]] = true;
-    for (const fact need : of.needs[best[f]]) open.push_back(need);
+    for (const fact need : chosen_needs(of, best[f], turn)) open.push_back(need);
   }
   std::vector<action> plan;
   for (action a = 0; a < of.actions(); ++a)

@@ -51,22 +51,25 @@ bool hitting_sets::narrow(priced& now, int steps) {
       if (now.bound() > limit_ || !tighten(now)) return false;
     }
     if (trail_.size() == before) return true;
-    if (std::ranges::find(hits_, 0u) == hits_.end()) return settle() && taken_weight_ <= limit_;
+    if (all_hit()) return settle() && taken_weight_ <= limit_;
     steps = steps_below;
   }
 }
 
-/// A column on the edge of paying for itself that hits many rows.
+/// A column on the edge of paying for itself that hits many rows. One that rows wait for goes first: as long as it is
+/// half taken they ask for half, and prices prove little.
 hitting_sets::column hitting_sets::branching_column(const priced& now) const {
   column best = 0;
   double best_score = -1;
+  constexpr double far_ahead = 1e9;
   for (const column c : used_) {
     if (state_[c] != state::open) continue;
     double hits = 0;
-    for (const auto r : rows_of_[c]) hits += hits_[r] == 0 ? 1 : 0;
+    for (const auto r : rows_of_[c]) hits += missed(r) ? 1 : 0;
     if (hits == 0) continue;
     const double rest = std::max(0.0, static_cast<double>(now.rest[c])) / static_cast<double>(of_->weight[c]);
-    const double score = hits / (rest + 0.01);
+    double score = hits / (rest + 0.01);
+    if (!wait_for_.empty() && !wait_for_[c].empty()) score *= far_ahead;
     if (score > best_score) {
       best = c;
       best_score = score;
@@ -88,14 +91,22 @@ void hitting_sets::keep_choice(std::vector<column> choice, std::int64_t weight) 
   found_ = true;
 }
 
+/// Takes each column without which, by what single rows and exclusions tell, the rows cannot be hit. Prices do not see
+/// that two columns exclude each other. False when there is no choice.
+bool hitting_sets::probe() {
+  for (const column c : used_)
+    if (state_[c] == state::open && !goes_without(c) && (!take(c) || !settle())) return false;
+  return taken_weight_ <= limit_;
+}
+
 /// Looks for a choice of at most `limit_`; each one found lowers `limit_` below it. False: the budget ran out.
 bool hitting_sets::search(budget& left) {
   if (!left.spend()) return false;
   const std::size_t here = trail_.size();
   priced now;
-  const bool possible = narrow(now, here == 0 ? steps_at_root : steps_below);
+  const bool possible = narrow(now, here == 0 ? steps_at_root : steps_below) && (!of_->exclusive() || probe());
   bool finished = true;
-  if (possible && std::ranges::find(hits_, 0u) == hits_.end()) {
+  if (possible && all_hit()) {
     remember_choice();
   } else if (possible) {
     const column c = branching_column(now);
@@ -143,8 +154,9 @@ std::optional<std::vector<hitting_sets::column>> hitting_sets::first_of_weight(s
   while (taken.size() < known.size()) {
     limit_ = enough_ = weight;
     restart_without_beaten();
-    for (const column c : taken) (void)take(c);    // `known` agrees with all that is fixed,
-    for (const column c : dropped) (void)drop(c);  // so none of this can fail
+    for (const column c : taken) (void)take(c);  // `known` agrees with all that is fixed, so none of this can fail
+    for (const column c : dropped)
+      if (state_[c] == state::open) (void)drop(c);
     both_bounds now;
     now.packing = pack_prices();
     improve_prices(steps_below);

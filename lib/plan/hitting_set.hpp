@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -12,7 +13,9 @@
 namespace loopbaan::detail {
 
 /// A growing collection of sets ("rows") over weighted elements ("columns"), and the lightest choice of elements that
-/// hits every set and stays within the caps. Exact: depth-first branch and bound with two lower bounds.
+/// hits every set, stays within the caps and has no two that exclude each other. Exact: depth-first branch and bound
+/// with two lower bounds. A row may ask for more than one hit, count a column for several, and ask only where a certain
+/// column is taken.
 ///
 /// Packing: each row gets a price, the prices of a column never exceed its weight, their sum bounds every choice. Found
 /// row by row in whole numbers; sharp where few rows are left and for the number of columns among equals. Lagrangian:
@@ -45,9 +48,24 @@ public:
   /// Adds a set with the price to begin with. @pre not empty, columns rising, no column twice
   void add(std::vector<column> row, double price);
 
+  /// Adds a row that asks for `demand` hits and counts each column so many times. @pre likewise; times and demand at
+  /// least 1, so few that their sum stays within 31 bits
+  /// @param waits  where given, it asks for them only of choices with this column, which does not stand in it
+  void add(std::vector<column> row, std::vector<std::uint32_t> times, std::uint32_t demand, std::optional<column> waits,
+           double price);
+
   [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
   [[nodiscard]] const std::vector<column>& row(std::size_t r) const noexcept { return rows_[r]; }
   [[nodiscard]] double price(std::size_t r) const noexcept { return price_[r]; }
+  [[nodiscard]] bool counts(std::size_t r) const noexcept { return !times_[r].empty(); }
+  [[nodiscard]] std::optional<column> waits(std::size_t r) const noexcept {
+    return waits_[r] == nobody ? std::nullopt : std::optional{waits_[r]};
+  }
+  [[nodiscard]] std::uint32_t demand(std::size_t r) const noexcept { return demand_[r]; }
+  /// How often the i-th column of a row counts.
+  [[nodiscard]] std::uint32_t times(std::size_t r, std::size_t i) const noexcept {
+    return times_[r].empty() ? 1 : times_[r][i];
+  }
 
   /// Both bounds over all rows; `at_most` is the weight of a choice that is known.
   struct both_bounds {
@@ -73,7 +91,7 @@ public:
                                                                    budget&);
 
   /// A proof that every choice costs more than so much, whatever its caps: choices are divided into those with a column
-  /// and those without it, until prices of the rows prove it.
+  /// (and without what it excludes) and those without it, until prices of the rows prove it.
   struct proof_node {
     std::optional<column> branch;  ///< none: a leaf
     std::size_t with = 0;
@@ -93,6 +111,26 @@ public:
   [[nodiscard]] std::int64_t weight_of(const std::vector<column>& choice) const;
 
 private:
+  static constexpr column nobody = std::numeric_limits<column>::max();
+
+  /// What a column counts for a row in which only so much is missing.
+  static std::uint32_t useful(std::uint32_t times, std::uint32_t missing) noexcept { return std::min(times, missing); }
+  /// Calls `use(column, times)` for each column of a row, `use(row, times)` for each row of a column.
+  template <class Use>
+  void each_column(std::size_t r, Use use) const {
+    if (times_[r].empty())
+      for (const column c : rows_[r]) use(c, std::uint32_t{1});
+    else
+      for (std::size_t i = 0; i < rows_[r].size(); ++i) use(rows_[r][i], times_[r][i]);
+  }
+  template <class Use>
+  void each_row(column c, Use use) const {
+    if (times_of_.empty())
+      for (const auto r : rows_of_[c]) use(r, std::uint32_t{1});
+    else
+      for (std::size_t i = 0; i < rows_of_[c].size(); ++i) use(rows_of_[c][i], times_of_[c][i]);
+  }
+
   enum class state : unsigned char { open, in, out };
 
   // hitting_set_dominance.cpp: columns and rows that never matter.
@@ -111,6 +149,20 @@ private:
   bool take(column);
   bool drop(column);
   bool settle();
+  /// Does it ask for hits, whatever else is taken? Or may it still come to ask?
+  [[nodiscard]] bool asks(std::size_t r) const noexcept {
+    return waits_[r] == nobody || state_[waits_[r]] == state::in;
+  }
+  [[nodiscard]] bool may_ask(std::size_t r) const noexcept {
+    return waits_[r] == nobody || state_[waits_[r]] != state::out;
+  }
+  [[nodiscard]] bool missed(std::size_t r) const noexcept { return hits_[r] < demand_[r] && asks(r); }
+  /// Does its price say anything? A row that may come to ask makes the column that it waits for dearer.
+  [[nodiscard]] bool priced_now(std::size_t r) const noexcept { return hits_[r] < demand_[r] && may_ask(r); }
+  [[nodiscard]] bool out_of_reach(std::size_t r) const noexcept { return hits_[r] + open_[r] < demand_[r]; }
+  [[nodiscard]] bool all_hit() const;
+  void look_again(std::uint32_t r);
+  [[nodiscard]] bool goes_without(column);
   void rewind(std::size_t trail);
 
   // hitting_set_prices.cpp
@@ -123,10 +175,12 @@ private:
   void price_caps(priced&) const;
 
   // hitting_set_proof.cpp
+  [[nodiscard]] column proof_column(const priced&);
   bool prove_here(std::int64_t more_than, std::vector<proof_node>&, budget&);
 
   // hitting_set.cpp
   bool search(budget&);
+  bool probe();
   bool tighten(const priced&);
   bool narrow(priced& now, int steps);
   [[nodiscard]] column branching_column(const priced&) const;
@@ -135,11 +189,18 @@ private:
 
   const problem* of_;
   std::vector<std::vector<column>> rows_;
-  std::vector<std::vector<std::uint32_t>> rows_of_;  ///< by column
-  std::vector<column> used_;                         ///< columns that stand in any row, rising
-  std::vector<double> price_;                        ///< by row, in cost: Lagrangian
-  std::vector<double> cap_price_;                    ///< by cap, in cost per `heaviest_` of it
-  std::vector<std::int64_t> heaviest_;               ///< by cap: the most that a column counts for it, at least 1
+  std::vector<std::vector<std::uint32_t>> times_;     ///< by row, then like its columns; empty: once each
+  std::vector<std::uint32_t> demand_;                 ///< by row
+  std::vector<std::uint32_t> most_times_;             ///< by row: of any of its columns
+  std::vector<column> waits_;                         ///< by row: asks only where this is taken; `nobody`: always
+  std::vector<std::vector<std::uint32_t>> wait_for_;  ///< by column: rows that ask only where it is taken
+  std::vector<std::vector<std::uint32_t>> rows_of_;   ///< by column
+  std::vector<std::vector<std::uint32_t>>
+      times_of_;                        ///< by column, then like its rows; while all rows are plain: empty
+  std::vector<column> used_;            ///< columns that stand in any row, rising
+  std::vector<double> price_;           ///< by row, in cost: Lagrangian
+  std::vector<double> cap_price_;       ///< by cap, in cost per `heaviest_` of it
+  std::vector<std::int64_t> heaviest_;  ///< by cap: the most that a column counts for it, at least 1
   std::int64_t bound_ = 0;
 
   std::size_t rows_compared_ = 0;       ///< rows there were when these were found:
@@ -147,9 +208,9 @@ private:
   std::vector<std::uint32_t> implied_;  ///< rows that are hit whenever another one is
 
   std::vector<state> state_;
-  std::vector<std::uint32_t> hits_;   ///< by row: columns taken
-  std::vector<std::uint32_t> open_;   ///< by row: columns neither taken nor dropped
-  std::vector<std::uint32_t> units_;  ///< rows that may have one open column left
+  std::vector<std::uint32_t> hits_;   ///< by row: of columns taken
+  std::vector<std::uint32_t> open_;   ///< by row: hits of columns neither taken nor dropped
+  std::vector<std::uint32_t> units_;  ///< rows that may need one of their open columns
   std::vector<column> trail_;
   std::int64_t taken_weight_ = 0;
   std::vector<std::int64_t> spent_;  ///< by cap: by columns taken
@@ -159,7 +220,7 @@ private:
   bool found_ = false;
 
   std::vector<double> rest_;        ///< by column: scratch of evaluate()
-  std::vector<std::int32_t> lean_;  ///< by row: scratch of evaluate(): 1 less the columns of negative rest
+  std::vector<std::int32_t> lean_;  ///< by row: scratch of evaluate(): what it asks less the columns of negative rest
   std::vector<double> over_;  ///< by cap: scratch of evaluate(): what these columns count beyond it, in `heaviest_`
 };
 

@@ -10,12 +10,14 @@ namespace loopbaan::detail {
 class hitting_sets::diver {
 public:
   explicit diver(const hitting_sets& of) : of_{of}, hits_{of.hits_}, weight_{of.taken_weight_} {
-    left_ = static_cast<std::size_t>(std::ranges::count(hits_, 0u));
+    if (!of_.wait_for_.empty())
+      for (std::size_t r = 0; r < hits_.size(); ++r) idle_.push_back(!of_.asks(r));
+    for (std::size_t r = 0; r < hits_.size(); ++r) left_ += missing(r) > 0 ? 1 : 0;
     for (const column c : of_.used_) {
       if (of_.state_[c] != state::open) continue;
       std::uint32_t newly = 0;
-      for (const auto r : of_.rows_of_[c]) newly += hits_[r] == 0 ? 1 : 0;
-      if (newly > 0) open_.push_back({c, newly, of_.rest_[c]});
+      of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { newly += useful(times, missing(r)); });
+      if (newly > 0 || !idle_.empty()) open_.push_back({c, newly, of_.rest_[c]});
     }
     place_.assign(of_.rows_of_.size(), nowhere);
     for (std::uint32_t i = 0; i < open_.size(); ++i) place_[open_[i].which] = i;
@@ -36,8 +38,12 @@ public:
   void trim() {
     std::ranges::stable_sort(chosen_, std::greater{}, [&](column c) { return of_.of_->weight[c]; });
     std::erase_if(chosen_, [&](column c) {
-      if (std::ranges::any_of(of_.rows_of_[c], [&](auto r) { return hits_[r] == 1; })) return false;
-      for (const auto r : of_.rows_of_[c]) --hits_[r];
+      bool needed = false;
+      of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) {
+        needed = needed || (hits_[r] < of_.demand_[r] + times && !idle(r));
+      });
+      if (needed) return false;
+      of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { hits_[r] -= times; });
       weight_ -= of_.of_->weight[c];
       return true;
     });
@@ -51,7 +57,7 @@ private:
 
   struct candidate {
     column which;
-    std::uint32_t newly;  ///< rows that only it would hit
+    std::uint32_t newly;  ///< hits that are still missing and that it would give
     double cost;          ///< less the prices of these
 
     [[nodiscard]] double score() const noexcept {
@@ -60,23 +66,58 @@ private:
     }
   };
 
+  [[nodiscard]] std::uint32_t missing(std::size_t r) const noexcept {
+    return hits_[r] < of_.demand_[r] && !idle(r) ? of_.demand_[r] - hits_[r] : 0;
+  }
+  [[nodiscard]] bool idle(std::size_t r) const noexcept { return !idle_.empty() && idle_[r]; }
+
   void choose(column c) {
     chosen_.push_back(c);
     weight_ += of_.of_->weight[c];
-    for (const auto r : of_.rows_of_[c]) {
-      if (hits_[r]++ > 0) continue;
-      --left_;
-      for (const column other : of_.rows_[r]) {
-        if (place_[other] == nowhere) continue;
+    if (place_[c] != nowhere) leave_out(c);
+    for (const column other : of_.of_->excluded_by(c))
+      if (place_[other] != nowhere) leave_out(other);
+    if (!idle_.empty()) wake(c);
+    of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) {
+      const std::uint32_t before = missing(r);
+      hits_[r] += times;
+      if (before == 0) return;
+      const std::uint32_t after = missing(r);
+      if (after == 0) --left_;
+      of_.each_column(r, [&](column other, std::uint32_t counts) {
+        if (place_[other] == nowhere) return;
+        const std::uint32_t lost = useful(counts, before) - useful(counts, after);
         candidate& each = open_[place_[other]];
-        --each.newly;
-        each.cost += of_.price_[r];
-      }
+        each.newly -= lost;
+        each.cost += of_.price_[r] * lost;
+      });
+    });
+  }
+
+  /// Rows that waited for a column come to ask.
+  void wake(column c) {
+    for (const auto r : of_.wait_for_[c]) {
+      idle_[r] = false;
+      const std::uint32_t now = missing(r);
+      if (now == 0) continue;
+      ++left_;
+      of_.each_column(r, [&](column other, std::uint32_t counts) {
+        if (place_[other] == nowhere) return;
+        open_[place_[other]].newly += useful(counts, now);
+        open_[place_[other]].cost -= of_.price_[r] * useful(counts, now);
+      });
     }
+  }
+
+  /// From now on it is no candidate.
+  void leave_out(column c) {
+    open_[place_[c]].newly = 0;
+    place_[c] = nowhere;
   }
 
   const hitting_sets& of_;
   std::vector<std::uint32_t> hits_;
+  std::vector<bool> idle_;  ///< by row: waits for a column that is not taken; empty: none waits
   std::int64_t weight_;
   std::size_t left_ = 0;
   std::vector<candidate> open_;
@@ -97,7 +138,7 @@ void hitting_sets::dive() {
   std::vector<column> all = down.chosen();
   for (const column c : used_)
     if (state_[c] == state::in) all.push_back(c);
-  if (!of_->within_caps(all)) return;
+  if (!of_->allows(all)) return;
   std::ranges::sort(all);
   keep_choice(std::move(all), down.weight());
 }

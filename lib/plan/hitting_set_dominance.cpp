@@ -8,8 +8,12 @@ namespace loopbaan::detail {
 /// Is `b` at least as good as `a`: never heavier, hits all that `a` hits, a tie going to the one that stands first?
 bool hitting_sets::beats(column b, column a) const {
   if (of_->weight[b] > of_->weight[a] || (of_->weight[b] == of_->weight[a] && b > a)) return false;
+  if (!wait_for_.empty() && !wait_for_[b].empty()) return false;  // it asks for more
   for (const problem::cap& each : of_->caps)
     if (each.weight[b] > each.weight[a]) return false;
+  const auto barred = of_->excluded_by(a);
+  for (const column other : of_->excluded_by(b))
+    if (other != a && std::ranges::count(barred, other) == 0) return false;
   return std::ranges::includes(rows_of_[b], rows_of_[a]);
 }
 
@@ -20,6 +24,10 @@ void hitting_sets::find_beaten() {
   beaten_by_.resize(rows_of_.size());
   for (column c = 0; c < beaten_by_.size(); ++c) beaten_by_[c] = c;
   for (const column a : used_) {
+    // Where a row counts, both may be needed.
+    if (rows_of_[a].empty() ||
+        (!times_of_.empty() && std::ranges::any_of(rows_of_[a], [&](auto r) { return counts(r); })))
+      continue;
     const auto shortest = *std::ranges::min_element(rows_of_[a], {}, [&](auto r) { return rows_[r].size(); });
     for (const column b : rows_[shortest])
       if (b != a && beaten_by_[b] == b && beats(b, a)) {
@@ -38,10 +46,11 @@ void hitting_sets::find_implied_rows() {
   implied_.clear();
   std::vector<unsigned char> gone(rows_.size());
   for (std::uint32_t r = 0; r < rows_.size(); ++r) {
+    if (counts(r)) continue;
     // A row with all columns of r stands among those of each of them: look at the one with the fewest.
     const column rarest = *std::ranges::min_element(left[r], {}, [&](column c) { return rows_of_[c].size(); });
     for (const auto other : rows_of_[rarest]) {
-      if (other == r || gone[other] || left[other].size() < left[r].size()) continue;
+      if (other == r || gone[other] || counts(other) || left[other].size() < left[r].size()) continue;
       if (left[other].size() == left[r].size() && other < r) continue;
       if (gone[r] || !std::ranges::includes(left[other], left[r])) continue;
       gone[other] = true;

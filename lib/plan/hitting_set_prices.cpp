@@ -13,15 +13,25 @@ hitting_sets::priced hitting_sets::pack(const std::vector<std::int64_t>& weight,
   priced found{of_, taken, weight};
   std::vector<std::uint32_t> unhit;
   for (std::uint32_t r = 0; r < rows_.size(); ++r)
-    if (hits_[r] == 0) unhit.push_back(r);
+    if (missed(r)) unhit.push_back(r);
   std::ranges::stable_sort(unhit, {}, [&](std::uint32_t r) { return open_[r]; });
   for (const auto r : unhit) {
-    std::int64_t price = most + 1;
-    for (const column c : rows_[r])
-      if (state_[c] == state::open) price = std::min(price, found.rest[c]);
-    for (const column c : rows_[r])
-      if (state_[c] == state::open) found.rest[c] -= price;
-    found.raw += price;
+    const std::uint32_t missing = demand_[r] - hits_[r];
+    std::int64_t price = most / missing + 1;
+    if (missing == 1) {  // then every column counts once
+      for (const column c : rows_[r])
+        if (state_[c] == state::open) price = std::min(price, found.rest[c]);
+      for (const column c : rows_[r])
+        if (state_[c] == state::open) found.rest[c] -= price;
+    } else {
+      each_column(r, [&](column c, std::uint32_t times) {
+        if (state_[c] == state::open) price = std::min(price, found.rest[c] / useful(times, missing));
+      });
+      each_column(r, [&](column c, std::uint32_t times) {
+        if (state_[c] == state::open) found.rest[c] -= price * useful(times, missing);
+      });
+    }
+    found.raw += price * missing;
     if (found.raw > most) break;
   }
   return found;
@@ -53,16 +63,33 @@ double hitting_sets::evaluate() {
       for (const column c : used_) rest_[c] += cap_price_[k] * static_cast<double>(of_->caps[k].weight[c]) / most;
   }
   for (std::size_t r = 0; r < rows_.size(); ++r) {
-    if (hits_[r] > 0) continue;
-    lean_[r] = 1;
-    bound += price_[r];
-    if (price_[r] > 0)
+    if (!priced_now(r)) continue;
+    const std::uint32_t missing = demand_[r] - hits_[r];
+    if (asks(r)) {
+      lean_[r] = static_cast<std::int32_t>(missing);
+      bound += price_[r] * missing;
+    } else {
+      lean_[r] = 0;
+      rest_[waits_[r]] += price_[r] * missing;
+    }
+    if (price_[r] <= 0) continue;
+    if (missing == 1)
       for (const column c : rows_[r]) rest_[c] -= price_[r];
+    else
+      each_column(r, [&](column c, std::uint32_t times) { rest_[c] -= price_[r] * useful(times, missing); });
   }
   for (const column c : used_) {
     if (state_[c] != state::open || rest_[c] >= 0) continue;
     bound += rest_[c];
-    for (const auto r : rows_of_[c]) --lean_[r];
+    if (times_of_.empty())
+      for (const auto r : rows_of_[c]) --lean_[r];
+    else
+      each_row(c, [&](std::uint32_t r, std::uint32_t times) {
+        if (priced_now(r)) lean_[r] -= static_cast<std::int32_t>(useful(times, demand_[r] - hits_[r]));
+      });
+    if (!wait_for_.empty())
+      for (const auto r : wait_for_[c])
+        if (priced_now(r)) lean_[r] += static_cast<std::int32_t>(demand_[r] - hits_[r]);
     for (std::size_t k = 0; k < over_.size(); ++k)
       over_[k] += static_cast<double>(of_->caps[k].weight[c]) / static_cast<double>(heaviest_[k]);
   }
@@ -84,13 +111,13 @@ void hitting_sets::improve_prices(int steps, int steps_per_dive) {
   for (int i = 0; i < steps && best_bound <= most; ++i) {
     double length = 0;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      if (hits_[r] == 0 && (price_[r] > 0 || lean_[r] > 0)) length += static_cast<double>(lean_[r]) * lean_[r];
+      if (priced_now(r) && (price_[r] > 0 || lean_[r] > 0)) length += static_cast<double>(lean_[r]) * lean_[r];
     for (std::size_t k = 0; k < over_.size(); ++k)
       if (cap_price_[k] > 0 || over_[k] > 0) length += over_[k] * over_[k];
     if (length == 0) break;
     const double stride = step * (most + 1 - now) / length;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      if (hits_[r] == 0) price_[r] = std::max(0.0, price_[r] + stride * lean_[r]);
+      if (priced_now(r)) price_[r] = std::max(0.0, price_[r] + stride * lean_[r]);
     for (std::size_t k = 0; k < over_.size(); ++k) cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
     now = evaluate();
     if (steps_per_dive > 0 && i % steps_per_dive == steps_per_dive - 1) dive();
@@ -131,15 +158,30 @@ hitting_sets::priced hitting_sets::proven(std::vector<std::int64_t>* whole_price
   price_caps(found);
   const std::vector<std::int64_t> begin = found.rest;
   for (std::size_t r = 0; r < rows_.size(); ++r) {
-    if (hits_[r] > 0 || price_[r] <= 0) continue;
-    // A price beyond the row's lightest column proves nothing more, and kept below it no sum leaves 64 bits.
+    if (!priced_now(r) || price_[r] <= 0) continue;
+    const std::uint32_t missing = demand_[r] - hits_[r];
+    // A price beyond the row's lightest column proves nothing more (beyond its heaviest, where it asks for several
+    // hits), and kept below it no sum leaves 64 bits.
     std::int64_t most = limit_ + 1;
-    for (const column c : rows_[r])
-      if (state_[c] == state::open) most = std::min(most, begin[c]);
+    if (missing == 1) {
+      for (const column c : rows_[r])
+        if (state_[c] == state::open) most = std::min(most, begin[c]);
+    } else {
+      std::int64_t heaviest = 0;
+      for (const column c : rows_[r])
+        if (state_[c] == state::open) heaviest = std::max(heaviest, begin[c]);
+      most = std::min({most, heaviest, (std::int64_t{1} << 61) / missing});
+    }
     const auto whole = static_cast<std::int64_t>(std::min(price_[r] * unit, static_cast<double>(most)));
     if (whole_prices) (*whole_prices)[r] = whole;
-    found.raw += whole;
-    for (const column c : rows_[r]) found.rest[c] -= whole;
+    if (asks(r))
+      found.raw += whole * missing;
+    else
+      found.rest[waits_[r]] += whole * missing;
+    if (missing == 1)
+      for (const column c : rows_[r]) found.rest[c] -= whole;
+    else
+      each_column(r, [&](column c, std::uint32_t times) { found.rest[c] -= whole * useful(times, missing); });
   }
   for (const column c : used_)
     if (state_[c] == state::open && found.rest[c] < 0) found.raw += found.rest[c];

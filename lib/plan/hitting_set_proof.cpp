@@ -20,6 +20,15 @@ std::optional<std::vector<hitting_sets::proof_node>> hitting_sets::prove(std::in
   return tree;
 }
 
+/// A column without which single rows and exclusions leave no choice, as that half of the proof is soon told; else one
+/// that prices do not decide.
+hitting_sets::column hitting_sets::proof_column(const priced& now) {
+  if (of_->exclusive() || !wait_for_.empty())
+    for (const column c : used_)
+      if (state_[c] == state::open && !goes_without(c)) return c;
+  return branching_column(now);
+}
+
 /// Adds the proof for the choices that are left here. False: the budget ran out.
 bool hitting_sets::prove_here(std::int64_t more_than, std::vector<proof_node>& tree, budget& left) {
   if (tree.size() > most_nodes || !left.spend()) return false;
@@ -27,7 +36,7 @@ bool hitting_sets::prove_here(std::int64_t more_than, std::vector<proof_node>& t
   tree.emplace_back();
   std::vector<std::int64_t> whole(rows_.size());
   for (std::size_t r = 0; r < rows_.size(); ++r)
-    if (hits_[r] == 0 && open_[r] == 0) {  // no choice is left at all
+    if (missed(r) && out_of_reach(r)) {  // no choice is left at all
       whole[r] = std::max<std::int64_t>(more_than, 0) + 1;
       tree[here].prices = std::move(whole);
       return true;
@@ -40,7 +49,7 @@ bool hitting_sets::prove_here(std::int64_t more_than, std::vector<proof_node>& t
     tree[here].prices = std::move(whole);
     return true;
   }
-  const column c = branching_column(now);
+  const column c = proof_column(now);
   const std::size_t branch = trail_.size();
   const std::vector<double> prices = price_;
   tree[here].branch = c;

@@ -8,23 +8,29 @@
 namespace loopbaan::detail {
 
 journey::journey(const framework& on, const standing& stands)
-    : on_{on}, start_{stands.phase}, levels_{stands.levels.begin(), stands.levels.end()}, done_(on.steps().size()) {
-  for (const step_index s : stands.done) done_[s.value] = true;
+    : on_{on},
+      start_{stands.phase},
+      levels_{stands.levels.begin(), stands.levels.end()},
+      done_(on.steps().size()),
+      over_(on.steps().size()) {
+  for (const step_index s : stands.done) {
+    done_[s.value] = true;
+    over_[s.value] = !on.resolved(s).again || meets(levels_, on.resolved(s).yields);
+  }
 }
 
 bool journey::open(step_index s) const {
   const resolved_step& step = on_.resolved(s);
-  if (done_[s.value] || opens(step, start_).when == opening::kind::never || !meets(levels_, step.required))
+  if (over_[s.value] || opens(step, start_).when == opening::kind::never || !meets(levels_, step.required))
     return false;
-  const auto met = [&](const std::vector<attainment>& alternative) { return meets(levels_, alternative); };
-  if (!step.any_of.empty() && std::ranges::none_of(step.any_of, met)) return false;
+  if (!meets_alternatives(levels_, step)) return false;
   if (!std::ranges::all_of(step.after, [&](step_index earlier) { return done_[earlier.value]; })) return false;
   const auto phase = waits_for(s);
   return !phase || meets(levels_, entry_levels(*phase));
 }
 
 void journey::take(step_index s) {
-  done_[s.value] = true;
+  done_[s.value] = over_[s.value] = true;
   for (const auto& [competence, at] : on_.resolved(s).yields) {
     rank& level = levels_[competence.value];
     level = std::max(counted(level), at);

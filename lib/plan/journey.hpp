@@ -12,7 +12,8 @@ class journey {
 public:
   journey(const framework&, const standing&);
 
-  /// May this step be taken now (and has it not been taken yet)?
+  /// May this step be taken now? Not if it has been taken on the way, nor if it was done before and cannot be taken
+  /// again or all that it gives was there at the start. Whether steps exclude each other is not asked here.
   [[nodiscard]] bool open(step_index) const;
 
   void take(step_index);
@@ -30,9 +31,11 @@ private:
   std::optional<phase_index> start_;
   ranks levels_;
   std::vector<bool> done_;
+  std::vector<bool> over_;  ///< may not be taken (any more)
 };
 
-/// The levels that someone can reach at all: every step is taken that opens, but for some. O(steps × rounds).
+/// The levels that someone can reach at all, each by itself: every step is taken that opens, but for some. O(steps ×
+/// rounds).
 [[nodiscard]] ranks reachable_levels(const framework&, const standing&, const std::vector<step_index>& but_for);
 
 }  // namespace loopbaan::detail

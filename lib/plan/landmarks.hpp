@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <plan/closure.hpp>
+#include <plan/counts.hpp>
 #include <plan/hitting_set.hpp>
 #include <plan/problem.hpp>
 
@@ -22,8 +24,12 @@ public:
 private:
   struct entry {
     std::vector<std::uint32_t> names;
+    std::vector<std::uint32_t> times;    ///< empty: once each
+    std::optional<std::uint32_t> waits;  ///< it asks for so much only of who takes the action of this name
+    std::uint32_t demand;
     double price;
   };
+  static void recall_count(const entry&, const problem& left, const std::vector<std::uint32_t>& forced, hitting_sets&);
   std::vector<entry> entries_;
 };
 
@@ -37,12 +43,16 @@ public:
   bool suffices(const std::vector<action>& chosen);
 
   /// After a choice that does not suffice: landmarks that it misses, no two with a common action, added to `rows` until
-  /// hitting them all would suffice. Returns the choice with all of their actions: a plan, if a fat one.
-  std::vector<action> learn(hitting_sets& rows);
+  /// hitting them all would suffice; and, where a step asks for several alternatives, rows that count. Returns the
+  /// choice with all of their actions: a plan, if a fat one.
+  /// @param counts  where given, what each row that counts comes from is kept there
+  std::vector<action> learn(hitting_sets& rows, std::vector<counted_landmarks>* counts = nullptr);
 
 private:
   std::vector<action> landmark();
+  void learn_counts(hitting_sets& rows, std::vector<counted_landmarks>* counts);
 
+  const problem* of_;
   closure reach_;
   std::vector<action> usable_;  ///< dearest first
 };

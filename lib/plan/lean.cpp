@@ -37,6 +37,9 @@ private:
   [[nodiscard]] bool beats(action a, action b) const {
     if (a == b || gone_[a] || asked_.weight[a] > asked_.weight[b]) return false;
     if (asked_.weight[a] == asked_.weight[b] && a > b) return false;
+    const auto barred = asked_.excluded_by(b);
+    for (const action other : asked_.excluded_by(a))
+      if (other != b && std::ranges::count(barred, other) == 0) return false;
     return std::ranges::includes(asked_.adds[a], asked_.adds[b]) &&
            std::ranges::all_of(asked_.needs[a], [&](fact f) { return needed_[f]; });
   }
@@ -55,10 +58,14 @@ problem lean(const task& of) {
   problem left;
   left.facts = all.facts;
   left.goal = all.goal;
+  left.number = all.number;
   left.scale = all.scale;
   left.unit = all.unit;
+  std::vector<std::uint32_t> kept(all.actions(), problem::none);
   for (action a = 0; a < all.actions(); ++a) {
     if (gone[a]) continue;
+    kept[a] = static_cast<std::uint32_t>(left.name.size());
+    if (!all.enough.empty()) left.enough.push_back(all.enough[a]);
     left.needs.items.insert(left.needs.items.end(), all.needs[a].begin(), all.needs[a].end());
     left.needs.close_row();
     left.adds.items.insert(left.adds.items.end(), all.adds[a].begin(), all.adds[a].end());
@@ -66,6 +73,7 @@ problem lean(const task& of) {
     left.weight.push_back(all.weight[a]);
     left.name.push_back(all.name[a]);
   }
+  left.excludes = all.excludes_among(kept);
   left.index();
   return left;
 }

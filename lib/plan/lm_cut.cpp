@@ -20,6 +20,10 @@ public:
         zone_(of.facts),
         in_zone_action_(of.actions()) {
     found_.rest = std::move(weight);
+    for (action a = 0; a < of.actions(); ++a)
+      if (of.is_count(a)) counts_.push_back(a);
+    if (!counts_.empty()) is_count_.assign(of.actions(), 0);
+    for (const action a : counts_) is_count_[a] = 1;
   }
 
   priced_landmarks run() {
@@ -47,6 +51,23 @@ private:
     queue_.push({value, f});
   }
 
+  [[nodiscard]] bool is_count(action a) const { return !is_count_.empty() && is_count_[a] != 0; }
+
+  /// Among so many of its needs that no set that is enough does without all of them, is this one of a count? Those that
+  /// cost as much as the last that is needed, or more: through one of them everything passes that opens the count.
+  [[nodiscard]] bool supports(fact f, action a) const {
+    return is_count(a) ? support_[a] != no_fact && value_[f] >= value_[support_[a]] : support_[a] == f;
+  }
+
+  /// Finds the need of a count that comes last when the cheapest are met. Values of facts out of reach are infinite.
+  void support_count(action a) {
+    sorted_.assign(of_.needs[a].begin(), of_.needs[a].end());
+    const auto last = sorted_.begin() + (of_.waits_for(a) - 1);
+    std::nth_element(sorted_.begin(), last, sorted_.end(),
+                     [&](fact f, fact g) { return value_[f] != value_[g] ? value_[f] < value_[g] : f < g; });
+    support_[a] = *last;
+  }
+
   void offer_adds(action a) {
     const std::int64_t base = support_[a] == no_fact ? 0 : value_[support_[a]];
     for (const fact f : of_.adds[a]) offer(f, base + found_.rest[a]);
@@ -55,7 +76,7 @@ private:
   /// What the dearest need of each fact costs at least (h-max), and which need that is for each action.
   void value_all() {
     for (action a = 0; a < of_.actions(); ++a) {
-      unmet_[a] = static_cast<std::uint32_t>(of_.needs[a].size());
+      unmet_[a] = of_.waits_for(a);
       if (unmet_[a] == 0) offer_adds(a);
     }
     while (!queue_.empty()) {
@@ -78,9 +99,13 @@ private:
       queue_.pop();
       if (value > value_[f]) continue;
       for (const action user : of_.users[f]) {
-        if (support_[user] != f) continue;
-        for (const fact need : of_.needs[user])
-          if (value_[need] > value_[support_[user]]) support_[user] = need;
+        if (is_count(user)) {
+          support_count(user);
+        } else {
+          if (support_[user] != f) continue;
+          for (const fact need : of_.needs[user])
+            if (value_[need] > value_[support_[user]]) support_[user] = need;
+        }
         offer_adds(user);
       }
     }
@@ -102,11 +127,21 @@ private:
       stack_.pop_back();
       for (const action a : of_.achievers[f]) {
         in_zone_action_[a] = true;
-        if (found_.rest[a] > 0 || support_[a] == no_fact || zone_[support_[a]] == zone::goal) continue;
-        zone_[support_[a]] = zone::goal;
-        stack_.push_back(support_[a]);
+        if (found_.rest[a] > 0 || support_[a] == no_fact) continue;
+        if (is_count(a)) {
+          for (const fact need : of_.needs[a])
+            if (supports(need, a)) add_to_goal_zone(need);
+        } else {
+          add_to_goal_zone(support_[a]);
+        }
       }
     }
+  }
+
+  void add_to_goal_zone(fact f) {
+    if (zone_[f] == zone::goal) return;
+    zone_[f] = zone::goal;
+    stack_.push_back(f);
   }
 
   /// The actions that lead into the goal zone from what can be reached without it.
@@ -118,9 +153,10 @@ private:
       const fact f = stack_.back();
       stack_.pop_back();
       for (const action user : of_.users[f])
-        if (support_[user] == f) step_over(user);
+        if (supports(f, user)) step_over(user);
     }
     std::ranges::sort(cut_);
+    if (!counts_.empty()) cut_.erase(std::unique(cut_.begin(), cut_.end()), cut_.end());
   }
 
   void step_over(action a) {
@@ -159,6 +195,9 @@ private:
   std::vector<unsigned char> in_zone_action_;
   std::vector<fact> stack_;
   std::vector<action> cut_;
+  std::vector<action> counts_;
+  std::vector<unsigned char> is_count_;  ///< by action; empty: there are none
+  std::vector<fact> sorted_;             ///< scratch of support_count()
   queue queue_;
 };
 

@@ -15,10 +15,18 @@ part_problem::part_problem(const question& q) : q_{q} {
   // By rising name: steps, "leave it", free actions.
   const auto first_free = std::ranges::lower_bound(of.name, problem::no_name) - of.name.begin();
   const auto steps = static_cast<std::uint32_t>(q.of.on().steps().size());
-  for (action a = 0; a < first_free; ++a) add(of.needs[a], of.adds[a], of.name[a]);
-  for (std::uint32_t i = 0; i < wishes_.size(); ++i) add({}, {&wishes_[i].dealt_with, 1}, steps + i);
-  for (auto a = static_cast<action>(first_free); a < of.actions(); ++a) add(of.needs[a], of.adds[a], problem::no_name);
-  for (const wish& each : wishes_) add({&each.level, 1}, {&each.dealt_with, 1}, problem::no_name);
+  for (action a = 0; a < first_free; ++a) add(of.needs[a], of.adds[a], of.name[a], of.waits_for(a));
+  for (std::uint32_t i = 0; i < wishes_.size(); ++i) add({}, {&wishes_[i].dealt_with, 1}, steps + i, 0);
+  for (auto a = static_cast<action>(first_free); a < of.actions(); ++a)
+    add(of.needs[a], of.adds[a], problem::no_name, of.waits_for(a));
+  for (const wish& each : wishes_) add({&each.level, 1}, {&each.dealt_with, 1}, problem::no_name, 1);
+  asked_.number = of.number;
+  if (!asked_.number.empty()) asked_.number.resize(asked_.facts);
+  asked_.forget_counts_if_none();
+  if (of.exclusive()) {  // steps keep their places, and nothing else excludes
+    asked_.excludes = of.excludes;
+    while (asked_.excludes.size() < asked_.actions()) asked_.excludes.close_row();
+  }
   asked_.index();
 
   asked_.goal = q.compiled.musts;
@@ -41,12 +49,14 @@ void part_problem::add_wishes(const std::vector<attainment>& asked, bool above_r
   }
 }
 
-void part_problem::add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name) {
+void part_problem::add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name,
+                       std::uint32_t waits_for) {
   asked_.needs.items.insert(asked_.needs.items.end(), needs.begin(), needs.end());
   asked_.needs.close_row();
   asked_.adds.items.insert(asked_.adds.items.end(), adds.begin(), adds.end());
   asked_.adds.close_row();
   asked_.name.push_back(name);
+  asked_.enough.push_back(waits_for);
 }
 
 std::vector<bool> part_problem::gone() const {

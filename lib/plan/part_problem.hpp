@@ -36,7 +36,7 @@ private:
   };
 
   void add_wishes(const std::vector<attainment>& asked, bool above_required);
-  void add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name);
+  void add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name, std::uint32_t waits_for);
   [[nodiscard]] std::vector<std::int64_t> ones(std::size_t from, std::size_t to) const;
 
   const question& q_;

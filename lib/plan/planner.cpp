@@ -10,8 +10,8 @@ namespace loopbaan {
 
 result<planner> planner::of(const framework& on, plan_request asked) {
   if (diagnostics wrong = defects_of(on, asked); !wrong.empty()) return wrong;
-  // What can be an action: a step, each of its alternatives, the entry of a phase, each level that `find_part` can
-  // leave.
+  // What can be an action: a step, each of its alternatives and their count, the entry of a phase, each level that
+  // `find_part` can leave.
   std::size_t actions = on.steps().size() + on.phases().size();
   const asked_levels levels = levels_of(on, asked);
   for (const auto* wanted : {&levels.required, &levels.desired})
@@ -20,7 +20,7 @@ result<planner> planner::of(const framework& on, plan_request asked) {
   bool fits = true;
   for (const step_index s : on.steps().indices()) {
     if (!fits) break;  // the sum stays far from the edge of 64 bits
-    actions += on.resolved(s).any_of.size();
+    actions += on.resolved(s).any_of.size() + (on.resolved(s).at_least > 1 ? 1 : 0);
     // In each of the units too, as an allowance may be given in any of them.
     for (const objective in : {asked.cheapest_in, objective::hours, objective::cost, objective::weeks})
       total += cost_of(on.steps()[s], in);

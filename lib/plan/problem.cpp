@@ -41,8 +41,8 @@ void problem::price(const std::vector<std::int64_t>& costs) {
     total += cost;
     divisor = std::gcd(divisor, cost);
   }
-  const auto enough = static_cast<std::int64_t>(actions()) + 1;
-  scale = std::max(enough, std::min(ample * enough, largest_sum / total));
+  const auto least = static_cast<std::int64_t>(actions()) + 1;
+  scale = std::max(least, std::min(ample * least, largest_sum / total));
   unit = scale * std::max<std::int64_t>(divisor, 1);
   weight.clear();
   for (action a = 0; a < actions(); ++a) weight.push_back(name[a] == no_name ? 0 : costs[a] * scale + 1);
@@ -62,6 +62,50 @@ bool problem::within_caps(const std::vector<action>& chosen) const {
     for (const action a : chosen) sum += each.weight[a];
     return sum <= each.left;
   });
+}
+
+std::optional<std::pair<action, action>> problem::clash(const std::vector<action>& chosen) const {
+  if (!exclusive()) return std::nullopt;
+  std::vector<bool> in(actions());
+  for (const action a : chosen) in[a] = true;
+  for (action a = 0; a < actions(); ++a) in[a] = in[a] || taken(a);
+  for (action a = 0; a < actions(); ++a)
+    if (in[a])
+      for (const action other : excludes[a])
+        if (in[other]) return std::pair{a, other};
+  return std::nullopt;
+}
+
+bool problem::drop_excluded(std::vector<bool>& gone) const {
+  if (!exclusive()) return true;
+  for (action a = 0; a < actions(); ++a) {
+    if (!taken(a)) continue;
+    for (const action other : excludes[a]) {
+      if (taken(other)) return false;
+      gone[other] = true;
+    }
+  }
+  return true;
+}
+
+rows problem::excludes_among(const std::vector<std::uint32_t>& kept) const {
+  rows found;
+  if (!exclusive()) return found;
+  for (action a = 0; a < actions(); ++a) {
+    if (kept[a] == none) continue;
+    for (const action other : excludes[a])
+      if (kept[other] != none) found.items.push_back(kept[other]);
+    found.close_row();
+  }
+  if (found.items.empty()) found.clear();
+  return found;
+}
+
+void problem::forget_counts_if_none() {
+  for (action a = 0; a < actions(); ++a)
+    if (is_count(a)) return;
+  enough.clear();
+  number.clear();
 }
 
 void problem::index() {

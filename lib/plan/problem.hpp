@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace loopbaan::detail {
@@ -33,7 +34,10 @@ struct rows {
 
 /// Make all facts of the goal true by actions that each need some facts and add others; nothing once true becomes
 /// false. An action of weight 0 is free: it is taken whenever it can be. The answer sought is the lightest set of the
-/// others, and among equals the lexicographically smallest; so the order of the actions matters.
+/// others, no two of which exclude each other, and among equals the lexicographically smallest; so the order of the
+/// actions matters. An action that was taken beforehand is free too, and keeps its name.
+///
+/// A count is a free action that waits for so many of its needs, not for all.
 ///
 /// The weight of an action is cost × scale + 1 with scale > number of actions, so that the lightest set is the cheapest
 /// and, of the cheapest, the smallest.
@@ -42,11 +46,16 @@ struct problem {
       std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
 
   std::size_t facts = 0;
-  std::vector<fact> goal;            ///< none twice
-  rows needs;                        ///< by action: facts
-  rows adds;                         ///< by action: facts that it does not need
-  rows users;                        ///< by fact: actions that need it
-  rows achievers;                    ///< by fact: actions that add it
+  std::vector<fact> goal;  ///< none twice
+  rows needs;              ///< by action: facts
+  rows adds;               ///< by action: facts that it does not need
+  std::vector<std::uint32_t>
+      enough;  ///< by action: how many of its needs it waits for; none at all: each for all of them
+  std::vector<std::uint32_t>
+      number;      ///< by fact, where there are counts: which alternative of a step it says to be met
+  rows excludes;   ///< by action: others that are not taken with it, both ways; none at all: no action excludes
+  rows users;      ///< by fact: actions that need it
+  rows achievers;  ///< by fact: actions that add it
   std::vector<std::int64_t> weight;  ///< by action: 0, or a multiple of `unit` and 1
   std::int64_t scale = 1;            ///< the weight of one unit of cost
   std::int64_t unit = 1;  ///< of the smallest cost above nothing: more than there are actions, so that the 1s count the
@@ -61,6 +70,19 @@ struct problem {
   std::vector<cap> caps;
 
   [[nodiscard]] std::size_t actions() const noexcept { return name.size(); }
+
+  [[nodiscard]] std::uint32_t waits_for(action a) const noexcept {
+    return enough.empty() ? static_cast<std::uint32_t>(needs[a].size()) : enough[a];
+  }
+  [[nodiscard]] bool is_count(action a) const noexcept { return !enough.empty() && enough[a] < needs[a].size(); }
+
+  /// Do any actions exclude each other?
+  [[nodiscard]] bool exclusive() const noexcept { return !excludes.items.empty(); }
+  [[nodiscard]] std::span<const action> excluded_by(action a) const noexcept {
+    return exclusive() ? excludes[a] : std::span<const action>{};
+  }
+  /// Was it taken beforehand?
+  [[nodiscard]] bool taken(action a) const noexcept { return weight[a] == 0 && name[a] != no_name; }
 
   /// The action of a name, other than no_name. O(log).
   [[nodiscard]] std::optional<action> find(std::uint32_t named) const;
@@ -79,6 +101,22 @@ struct problem {
   void take(action);
 
   [[nodiscard]] bool within_caps(const std::vector<action>& chosen) const;
+
+  /// Two actions that exclude each other among those chosen and those taken beforehand, the first such pair.
+  [[nodiscard]] std::optional<std::pair<action, action>> clash(const std::vector<action>& chosen) const;
+
+  /// May these be taken together, beside what was taken beforehand?
+  [[nodiscard]] bool allows(const std::vector<action>& chosen) const { return within_caps(chosen) && !clash(chosen); }
+
+  /// Marks as gone what those taken beforehand exclude. False when two of these exclude each other.
+  [[nodiscard]] bool drop_excluded(std::vector<bool>& gone) const;
+
+  /// Of the actions that `kept` gives a number below `none`, in the same order, who excludes whom.
+  [[nodiscard]] rows excludes_among(const std::vector<std::uint32_t>& kept) const;
+  static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+  /// Where no action is a count, nothing need say so.
+  void forget_counts_if_none();
 
   /// Fills `users` and `achievers` from `needs` and `adds`.
   void index();

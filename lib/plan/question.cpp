@@ -22,7 +22,7 @@ question::question(const planner_data& asked, const standing& who, bool ladders)
       stands{stands_along(asked.on(), asked.asked(), checked(asked.on(), who))},
       compiled{asked.task_for(stands.phase, ladders)},
       held{compiled.initial(stands)},
-      gone{compiled.are(who.done)} {
+      gone{compiled.are_over(asked.on(), who)} {
   for (const step_index each : loopbaan::ruled_out(asked.on(), asked.asked()))
     if (const auto a = compiled.asked.find(each.value)) gone[*a] = true;
 }

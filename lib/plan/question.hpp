@@ -15,7 +15,7 @@ struct question {
   const standing stands;  ///< along the route that is asked for, where one is
   const task& compiled;
   std::vector<fact> held;
-  std::vector<bool> gone;  ///< by action: done already, or ruled out by the request
+  std::vector<bool> gone;  ///< by action: done and not to be taken again, or ruled out by the request
 
   /// @param ladders  see `task_request`
   question(const planner_data&, const standing&, bool ladders);

@@ -13,7 +13,8 @@ namespace {
 
 class explainer {
 public:
-  explainer(const framework& on, const standing& stands) : on_{on}, way_{on, stands} {}
+  explainer(const framework& on, const standing& stands)
+      : on_{on}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
 
   void take(step_index s) {
     note_needs_of(s);
@@ -31,7 +32,7 @@ public:
     for (const attainment& each : of.levels().required) note_target(each);
     for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
     for (const step_index each : of.asked().must)
-      if (const auto at = position_.find(each); at != position_.end())
+      if (const auto at = position_.find(each); at != position_.end() && !done_before_.contains(each))
         plan_[at->second].because.push_back({reason::purpose::lock, {}, {}, {}});
   }
 
@@ -63,13 +64,16 @@ private:
   void note_needs_of(step_index s) {
     const resolved_step& step = on_.resolved(s);
     for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
-    const auto met = std::ranges::find_if(step.any_of, [&](const auto& any) { return meets(way_.levels(), any); });
-    if (met != step.any_of.end())
-      for (const attainment& each : *met) note(each, {reason::purpose::step, each, s, {}});
+    std::size_t left = step.at_least;
+    for (const auto& alternative : step.any_of) {
+      if (left == 0 || !meets(way_.levels(), alternative)) continue;
+      --left;
+      for (const attainment& each : alternative) note(each, {reason::purpose::step, each, s, {}});
+    }
     if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second)
       for (const attainment& each : way_.entry_levels(*phase)) note(each, {reason::purpose::phase, each, s, phase});
     for (const step_index earlier : step.after)
-      if (const auto at = position_.find(earlier); at != position_.end())
+      if (const auto at = position_.find(earlier); at != position_.end() && !done_before_.contains(earlier))
         plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});
   }
 
@@ -78,7 +82,8 @@ private:
   std::vector<planned_step> plan_;
   std::map<attainment, std::size_t> owed_to_;  ///< position in the plan of the step that first reached a level
   std::map<step_index, std::size_t> position_;
-  std::set<phase_index> entered_;  ///< a phase is entered once, for the first step that waits for it
+  std::set<step_index> done_before_;  ///< for the order and for locks it is enough that these were done once
+  std::set<phase_index> entered_;     ///< a phase is entered once, for the first step that waits for it
 };
 
 }  // namespace

@@ -17,17 +17,18 @@ public:
   bool run(std::vector<std::uint32_t>& forced) {
     bool changed = drop_idle_adds();
     changed = drop_beaten() || changed;
-    return force_only_achievers(forced) || changed;
+    if (!force_only_achievers(forced)) return changed;
+    possible_ = of_.drop_excluded(gone_);
+    return true;
   }
 
+  /// Can what was taken be taken together?
+  [[nodiscard]] bool possible() const noexcept { return possible_; }
   [[nodiscard]] const std::vector<bool>& gone() const noexcept { return gone_; }
 
 private:
   /// The facts that hold whenever an action can open.
-  void settle_before(action a) {
-    held_.assign(before_.words(), 0);
-    for (const fact need : of_.needs[a]) before_.add_to(held_, need);
-  }
+  void settle_before(action a) { before_.join_needs(of_, a, held_); }
   [[nodiscard]] bool held(fact f) const noexcept { return held_[f / 64] >> (f % 64) & 1; }
 
   bool drop_idle_adds() {
@@ -50,6 +51,9 @@ private:
     if (of_.weight[a] == of_.weight[b] && a > b) return false;
     for (const problem::cap& each : of_.caps)
       if (each.weight[a] > each.weight[b]) return false;
+    const auto barred = of_.excluded_by(b);
+    for (const action other : of_.excluded_by(a))
+      if (other != b && std::ranges::count(barred, other) == 0) return false;
     if (!std::ranges::includes(of_.adds[a], of_.adds[b])) return false;
     return std::ranges::all_of(of_.needs[a], [&](fact need) { return held(need); });
   }
@@ -94,12 +98,13 @@ private:
   problem& of_;
   fact_landmarks before_;
   std::vector<bool> gone_;
+  bool possible_ = true;
   std::vector<std::uint64_t> held_;
 };
 
 }  // namespace
 
-problem reduced(problem of, std::vector<std::uint32_t>& forced, const budget& allowance) {
+std::optional<problem> reduced(problem of, std::vector<std::uint32_t>& forced, const budget& allowance) {
   // A round that finds little is seldom followed by one that finds much.
   constexpr std::size_t little = 16;
   for (bool much = true; much && !of.goal.empty() && !allowance.stopped();) {
@@ -107,7 +112,9 @@ problem reduced(problem of, std::vector<std::uint32_t>& forced, const budget& al
     const std::size_t known = forced.size();
     reduction round{of};
     if (!round.run(forced)) break;
-    of = *restricted(of, {}, round.gone());
+    auto fewer = round.possible() ? restricted(of, {}, round.gone()) : std::nullopt;
+    if (!fewer) return std::nullopt;
+    of = std::move(*fewer);
     much = forced.size() > known || of.actions() + actions / little < actions;
   }
   return of;

@@ -7,13 +7,11 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
 class restriction {
 public:
   restriction(const problem& of, const std::vector<bool>& gone)
       : of_{of}, gone_{gone}, unmet_(of.actions()), state_(of.facts, fact_state::unreached), wanted_(of.actions()) {
-    for (action a = 0; a < of.actions(); ++a) unmet_[a] = static_cast<std::uint32_t>(of.needs[a].size());
+    for (action a = 0; a < of.actions(); ++a) unmet_[a] = static_cast<std::int32_t>(of.waits_for(a));
   }
 
   std::optional<problem> make(const std::vector<fact>& held) {
@@ -77,32 +75,45 @@ private:
     left.weight.reserve(actions);
     left.name.reserve(actions);
     for (const problem::cap& each : of_.caps) left.caps.push_back({{}, each.left});
-    std::vector<std::uint32_t> number(of_.facts, none);
-    for (fact f = 0; f < of_.facts; ++f)
-      if (state_[f] == fact_state::wanted) number[f] = static_cast<std::uint32_t>(left.facts++);
+    std::vector<std::uint32_t> number(of_.facts, problem::none);
+    for (fact f = 0; f < of_.facts; ++f) {
+      if (state_[f] != fact_state::wanted) continue;
+      number[f] = static_cast<std::uint32_t>(left.facts++);
+      if (!of_.number.empty()) left.number.push_back(of_.number[f]);
+    }
     for (const fact f : of_.goal)
-      if (number[f] != none) left.goal.push_back(number[f]);
+      if (number[f] != problem::none) left.goal.push_back(number[f]);
+    std::vector<std::uint32_t> kept(of_.exclusive() ? of_.actions() : 0, problem::none);
     for (action a = 0; a < of_.actions(); ++a) {
       if (!wanted_[a]) continue;
+      if (of_.exclusive()) kept[a] = static_cast<std::uint32_t>(left.name.size());
+      if (!of_.enough.empty()) left.enough.push_back(of_.enough[a] - held_needs(a));
       copy(of_.needs[a], number, left.needs);
       copy(of_.adds[a], number, left.adds);
       left.weight.push_back(of_.weight[a]);
       for (std::size_t k = 0; k < of_.caps.size(); ++k) left.caps[k].weight.push_back(of_.caps[k].weight[a]);
       left.name.push_back(of_.name[a]);
     }
+    if (of_.exclusive()) left.excludes = of_.excludes_among(kept);
+    left.forget_counts_if_none();
     left.index();
     return left;
   }
 
+  [[nodiscard]] std::uint32_t held_needs(action a) const {
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(of_.needs[a], [&](fact f) { return state_[f] == fact_state::held; }));
+  }
+
   static void copy(std::span<const fact> from, const std::vector<std::uint32_t>& number, rows& to) {
     for (const fact f : from)
-      if (number[f] != none) to.items.push_back(number[f]);
+      if (number[f] != problem::none) to.items.push_back(number[f]);
     to.close_row();
   }
 
   const problem& of_;
   const std::vector<bool>& gone_;
-  std::vector<std::uint32_t> unmet_;
+  std::vector<std::int32_t> unmet_;  ///< below zero: more than it waits for
   std::vector<fact_state> state_;
   std::vector<unsigned char> wanted_;
   std::vector<action> open_;

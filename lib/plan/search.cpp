@@ -24,6 +24,7 @@ public:
 
   search_outcome run() {
     reduce({});
+    if (bound_ > best_weight_) return {plan_status::unreachable, {}, 0, 0};
     while (!left_.goal.empty()) {
       if (!allowance_.spend()) return unfinished();
       hitting_sets rows = memory_.recall(left_, forced_);
@@ -55,7 +56,7 @@ public:
       if (!cost_is_proven() && !settle_ties(rows, finder)) return unfinished();
       return optimal();
     }
-    if (!left_.within_caps({})) return {plan_status::unreachable, {}, 0, 0};
+    if (!left_.allows({})) return {plan_status::unreachable, {}, 0, 0};
     keep({});
     return optimal();
   }
@@ -83,17 +84,19 @@ private:
   void reduce(const std::vector<bool>& gone) {
     if (!gone.empty()) {
       auto fewer = restricted(left_, {}, gone);
-      if (!fewer) {  // what is gone had no room within the caps, and nothing does without it
-        bound_ = best_weight_ + 1;
-        return;
-      }
+      if (!fewer) return bar();  // what is gone had no room within the caps, and nothing does without it
       left_ = std::move(*fewer);
     }
-    left_ = reduced(std::move(left_), forced_, allowance_);
+    auto fewer = reduced(std::move(left_), forced_, allowance_);
     std::ranges::sort(forced_);
+    if (!fewer) return bar();  // what cannot be done without excludes each other
+    left_ = std::move(*fewer);
     base_ = 0;
     for (const std::uint32_t name : forced_) base_ += named_weight(name);
   }
+
+  /// There is no plan.
+  void bar() { bound_ = best_weight_ + 1; }
 
   /// Raises the bound by landmark cuts in what the prices of the known landmarks leave of the weights, and prices all
   /// anew; then drops and takes what every plan within the bounds drops and takes. Was anything dropped or taken?
@@ -110,16 +113,16 @@ private:
       const auto now = rows.price_all(most(), price_steps);
       const std::int64_t before = bound_;
       if (!has_plan_ && now.bound() > most()) {
-        bound_ = best_weight_ + 1;  // there is no room within the caps
+        bar();  // there is no room within the caps
         return false;
       }
       bound_ = std::max(bound_, base_ + std::min(now.bound(), most()));
       rest_ = now.lagrangian.rest;
-      (void)keep_if_better(greedy_plan(left_, positive(rest_)));
+      (void)keep_if_better(greedily(positive(rest_)));
       if (bound_ < best_weight_) (void)learn_from_guess(rows);
       if (take_and_drop(now)) {
         memory_.remember(left_, rows);
-        reduce(gone_);
+        if (bound_ <= best_weight_) reduce(gone_);
         return true;
       }
       if (cuts.price.empty() || bound_ == best_weight_ || bound_ - before < (best_weight_ - bound_) / 16) break;
@@ -145,6 +148,7 @@ private:
         any = true;
       }
     }
+    if (!left_.drop_excluded(gone_)) bar();
     return any;
   }
 
@@ -169,7 +173,7 @@ private:
   /// Was it better?
   bool keep_if_better(const std::vector<action>& plan) {
     const bool better = !has_plan_ || base_ + weight_of(left_, plan) < best_weight_;
-    if (!better || !left_.within_caps(plan)) return false;
+    if (!better || !left_.allows(plan)) return false;
     keep(plan);
     return true;
   }
@@ -192,8 +196,24 @@ private:
 
   /// A first plan. With caps there may be none, or none that is easily found.
   void look_for_plan() {
-    (void)keep_if_better(greedy_plan(left_, left_.weight));
-    for (const problem::cap& each : left_.caps) (void)keep_if_better(greedy_plan(left_, each.weight));
+    (void)keep_if_better(greedily(left_.weight));
+    for (const problem::cap& each : left_.caps) (void)keep_if_better(greedily(each.weight));
+  }
+
+  /// A greedy plan; where actions in it exclude each other, the dearer of each such pair is made dear, a number of
+  /// times.
+  [[nodiscard]] std::vector<action> greedily(std::vector<std::int64_t> dearness) const {
+    constexpr int most_tries = 20;
+    constexpr std::int64_t dear = std::int64_t{1} << 56;
+    std::vector<action> plan = greedy_plan(left_, dearness);
+    for (int i = 0; i < most_tries; ++i) {
+      const auto pair = left_.clash(plan);
+      if (!pair) break;
+      const bool first = left_.weight[pair->first] > left_.weight[pair->second];
+      dearness[first ? pair->first : pair->second] = dear;
+      plan = greedy_plan(left_, dearness);
+    }
+    return plan;
   }
 
   /// Of the plans of least weight the lexicographically smallest. The smallest choice that hits all landmarks known is

@@ -46,10 +46,11 @@ std::string task::key_of(const standing& stands) const {
   return key;
 }
 
-std::vector<bool> task::are(std::span<const step_index> steps) const {
+std::vector<bool> task::are_over(const framework& on, const standing& stands) const {
   std::vector<bool> found(asked.actions());
-  for (const step_index step : steps)
-    if (const auto a = asked.find(step.value)) found[*a] = true;
+  for (const step_index step : stands.done)
+    if (!on.resolved(step).again)
+      if (const auto a = asked.find(step.value)) found[*a] = true;
   return found;
 }
 
@@ -61,14 +62,18 @@ namespace {
 
 /// What a fact means while the task is being made.
 struct meaning {
-  enum class kind : std::uint8_t { level, done, phase, alternative } of{};
-  std::uint32_t which = 0;  ///< competence, step, phase or step
+  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative } of{};
+  std::uint32_t which = 0;  ///< competence, step, phase, step or step
   rank at{};
+  std::uint32_t number = 0;  ///< of the alternative
 
   friend auto operator<=>(const meaning&, const meaning&) = default;
 };
 
-meaning of(const attainment& a) { return {meaning::kind::level, a.competence.value, a.at}; }
+meaning of(const attainment& a) { return {meaning::kind::level, a.competence.value, a.at, 0}; }
+
+/// Where one alternative is enough or all are needed there is nothing to count.
+bool counts(const resolved_step& step) { return step.at_least > 1 && step.at_least < step.any_of.size(); }
 
 class compiler {
 public:
@@ -79,7 +84,7 @@ public:
     for (const attainment& each : asked_.levels.required) want_level(each);
     if (asked_.ladders)
       for (const attainment& each : asked_.levels.desired) want_level(each);
-    for (const step_index each : asked_.asked.must) want({meaning::kind::done, each.value, {}});
+    for (const step_index each : asked_.asked.must) want(done(each));
     while (!open_.empty()) {
       const meaning next = open_.back();
       open_.pop_back();
@@ -93,7 +98,10 @@ private:
     std::vector<meaning> needs;
     std::vector<meaning> adds;  ///< levels stand for themselves and all lower ones
     std::uint32_t step = problem::no_name;
+    std::size_t enough = 0;  ///< of a count: how many of its needs it waits for
   };
+
+  static meaning done(step_index s) { return {meaning::kind::done, s.value, {}, 0}; }
 
   void want_level(const attainment& each) {
     for (std::size_t r = asked_.ladders ? 1 : number(each.at); r <= number(each.at); ++r)
@@ -128,15 +136,34 @@ private:
       case meaning::kind::phase:
         enter(phase_index{wanted.which});
         break;
+      case meaning::kind::alternatives:
+        choose_alternatives(wanted);
+        break;
       case meaning::kind::alternative:
-        for (const auto& alternative : on_.resolved(step_index{wanted.which}).any_of) {
-          draft_action free;
-          for (const attainment& each : alternative) free.needs.push_back(of(each));
-          free.adds.push_back(wanted);
-          add(std::move(free));
-        }
+        add_alternative(on_.resolved(step_index{wanted.which}).any_of[wanted.number], wanted);
         break;
     }
+  }
+
+  void choose_alternatives(const meaning& wanted) {
+    const resolved_step& step = on_.resolved(step_index{wanted.which});
+    if (!counts(step)) {
+      for (const auto& alternative : step.any_of) add_alternative(alternative, wanted);
+      return;
+    }
+    draft_action count;
+    for (std::uint32_t i = 0; i < step.any_of.size(); ++i)
+      count.needs.push_back({meaning::kind::alternative, wanted.which, {}, i});
+    count.adds.push_back(wanted);
+    count.enough = step.at_least;
+    add(std::move(count));
+  }
+
+  void add_alternative(const std::vector<attainment>& alternative, const meaning& met) {
+    draft_action free;
+    for (const attainment& each : alternative) free.needs.push_back(of(each));
+    free.adds.push_back(met);
+    add(std::move(free));
   }
 
   void enter(phase_index phase) {
@@ -144,7 +171,7 @@ private:
     for (phase_index before{0}; before < phase; ++before.value)
       if (const auto exit = on_.exit_of(before))
         for (const attainment& each : on_.resolved(*exit).required) free.needs.push_back(of(each));
-    free.adds.push_back({meaning::kind::phase, phase.value, {}});
+    free.adds.push_back({meaning::kind::phase, phase.value, {}, 0});
     add(std::move(free));
   }
 
@@ -155,12 +182,17 @@ private:
     draft_action action;
     action.step = s.value;
     for (const attainment& each : step.required) action.needs.push_back(of(each));
-    for (const step_index earlier : step.after) action.needs.push_back({meaning::kind::done, earlier.value, {}});
-    if (!step.any_of.empty()) action.needs.push_back({meaning::kind::alternative, s.value, {}});
+    for (const step_index earlier : step.after) action.needs.push_back(done(earlier));
+    if (step.at_least > 1 && !counts(step)) {
+      for (const auto& alternative : step.any_of)
+        for (const attainment& each : alternative) action.needs.push_back(of(each));
+    } else if (!step.any_of.empty()) {
+      action.needs.push_back({meaning::kind::alternatives, s.value, {}, 0});
+    }
     if (const opening when = opens(step, start_); when.when == opening::kind::entering)
-      action.needs.push_back({meaning::kind::phase, when.phase.value, {}});
+      action.needs.push_back({meaning::kind::phase, when.phase.value, {}, 0});
     for (const attainment& each : step.yields) action.adds.push_back(of(each));
-    action.adds.push_back({meaning::kind::done, s.value, {}});
+    action.adds.push_back(done(s));
     add(std::move(action));
   }
 
@@ -186,18 +218,31 @@ private:
       number = static_cast<fact>(asked.facts++);
       if (each.of == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.at}, number});
       if (each.of == meaning::kind::done) made.done_facts.push_back({each.which, number});
+      asked.number.push_back(each.number);
     }
     for (const attainment& each : asked_.levels.required) asked.goal.push_back(wanted_.at(of(each)));
-    for (const step_index each : asked_.asked.must)
-      made.musts.push_back(wanted_.at({meaning::kind::done, each.value, {}}));
+    for (const step_index each : asked_.asked.must) made.musts.push_back(wanted_.at(done(each)));
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
     std::ranges::stable_sort(actions_, {}, &draft_action::step);
     for (const draft_action& each : actions_) number_action(each, made);
+    asked.forget_counts_if_none();
+    exclude(asked);
     asked.index();
     asked.price(costs_of(asked, on_, asked_.asked.cheapest_in));
     made.asked_lean = lean(made);
     return made;
+  }
+
+  /// Among the steps of the problem, which exclude each other.
+  void exclude(problem& asked) const {
+    for (const std::uint32_t name : asked.name) {
+      if (name != problem::no_name)
+        for (const step_index other : on_.resolved(step_index{name}).excludes)
+          if (const auto a = asked.find(other.value)) asked.excludes.items.push_back(*a);
+      asked.excludes.close_row();
+    }
+    if (asked.excludes.items.empty()) asked.excludes.clear();
   }
 
   void number_action(const draft_action& each, task& made) const {
@@ -206,6 +251,7 @@ private:
     asked.name.push_back(each.step);
     for (const meaning& need : each.needs) asked.needs.items.push_back(wanted_.at(need));
     asked.needs.close_row();
+    asked.enough.push_back(static_cast<std::uint32_t>(each.enough > 0 ? each.enough : asked.needs[number].size()));
     std::vector<fact> adds;
     for (const meaning& top : each.adds)
       expand(top, [&](fact f) {

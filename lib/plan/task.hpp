@@ -17,9 +17,10 @@ namespace loopbaan::detail {
 /// The question "reach these levels" as a problem in which nothing once true becomes false.
 ///
 /// A fact is "competence c at rank l or higher" for the ranks that anything asks for, "step s is done" for steps that
-/// another waits for, "phase p is entered", or "an alternative of step s is met". An action is a step, or free: a phase
-/// opens when its entry levels are met, an alternative counts when one of its level lists is met. Only what the target
-/// can need is in it. A step is named by its position in the catalogue; free actions are called `problem::no_name`.
+/// another waits for, "phase p is entered", "enough alternatives of step s are met", or, where several are enough, "the
+/// i-th of them is". An action is a step, or free: a phase opens when its entry levels are met, an alternative is met
+/// when its levels are, and a count waits for as many as the step asks for. Only what the target can need is in it. A
+/// step is named by its position in the catalogue; free actions are called `problem::no_name`.
 struct task {
   problem asked;
   problem asked_lean;       ///< without what is worth nobody's while, as long as nothing is ruled out; see lean()
@@ -38,8 +39,8 @@ struct task {
   /// asks for the rank, as far as it is asked for.
   [[nodiscard]] std::string key_of(const standing&) const;
 
-  /// The actions that are these steps.
-  [[nodiscard]] std::vector<bool> are(std::span<const step_index> steps) const;
+  /// The actions that are steps which were done and cannot be taken again.
+  [[nodiscard]] std::vector<bool> are_over(const framework&, const standing&) const;
 
   /// The fact that stands for a level. @pre something asks for it
   [[nodiscard]] fact of(const attainment&) const;

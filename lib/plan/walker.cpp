@@ -7,7 +7,10 @@ namespace loopbaan::detail {
 
 walker::walker(const framework& on, const standing& stands) : on_{on}, start_{stands.phase} {
   for (const rank each : stands.levels) levels_.push_back(counted(each));
-  for (const step_index each : stands.done) done_.insert(each);
+  for (const step_index each : stands.done) {
+    done_.insert(each);
+    if (has_all(on.resolved(each).yields)) held_.insert(each);
+  }
 }
 
 bool walker::has_all(const std::vector<attainment>& wanted) const {
@@ -16,11 +19,13 @@ bool walker::has_all(const std::vector<attainment>& wanted) const {
 
 std::string walker::closed(step_index s) const {
   const resolved_step& step = on_.resolved(s);
-  if (done_.contains(s)) return "has been taken already";
+  if (taken_.contains(s)) return "has been taken already";
+  if (done_.contains(s) && !step.again) return "was done before and cannot be taken again";
+  if (held_.contains(s)) return "was done before, and what it gives is there";
   if (!has_all(step.required)) return "requires levels that are not there";
-  bool any = step.any_of.empty();
-  for (const auto& alternative : step.any_of) any = any || has_all(alternative);
-  if (!any) return "requires one of several sets of levels, none of which is there";
+  std::size_t met = 0;
+  for (const auto& alternative : step.any_of) met += has_all(alternative) ? 1 : 0;
+  if (met < step.at_least) return "requires more of several sets of levels than are there";
   for (const step_index earlier : step.after)
     if (!done_.contains(earlier)) return "comes after " + on_.steps()[earlier].id + ", which was not taken";
   return phase_open(step) ? "" : "is closed in this phase";
@@ -28,6 +33,7 @@ std::string walker::closed(step_index s) const {
 
 void walker::take(step_index s) {
   done_.insert(s);
+  taken_.insert(s);
   for (const auto& [competence, at] : on_.resolved(s).yields)
     levels_[competence.value] = std::max(levels_[competence.value], at);
 }

@@ -31,12 +31,14 @@ private:
   std::optional<phase_index> start_;
   ranks levels_;
   std::set<step_index> done_;
+  std::set<step_index> taken_;  ///< on this walk
+  std::set<step_index> held_;   ///< of those done before: what they give was there at the start
 };
 
 /// What the targets of a request ask for, level by level.
 [[nodiscard]] std::vector<attainment> required_by(const framework&, const plan_request&);
 
-/// Where someone ends who takes all of these steps that open, in whatever order.
+/// Where someone ends who takes all of these steps that open, in whatever order; whom they exclude is not asked.
 [[nodiscard]] walker exhausted(const framework&, const standing&, std::vector<step_index>);
 
 /// The desired levels of a request as far as anything leads there, steps ruled out aside.

@@ -32,7 +32,7 @@ std::vector<step_role> roles_of_steps(const planner& by, const standing& stands,
   detail::budget left{limits};
   std::vector<step_role> roles;
   for (const planned_step& each : plan.steps) {
-    if (std::ranges::count(by.asked().must, each.step) > 0) {
+    if (std::ranges::count(by.asked().must, each.step) > 0 && std::ranges::count(stands.done, each.step) == 0) {
       roles.push_back({each.step, step_role::necessity::fixed});
       continue;
     }

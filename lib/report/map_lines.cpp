@@ -41,12 +41,11 @@ std::vector<map_line> all_lines(const framework& fw, const std::vector<map_spot>
     for (const attainment& wanted : step.required)
       if (given[wanted.competence.value] < wanted.at)
         add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), true);
-    const auto free = [&](const auto& alternative) { return meets(given, alternative); };
-    if (std::ranges::any_of(step.any_of, free)) continue;
+    if (meets_alternatives(given, step)) continue;
     for (const auto& alternative : step.any_of)
       for (const attainment& wanted : alternative)
         if (given[wanted.competence.value] < wanted.at)
-          add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), false);
+          add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), step.at_least == step.any_of.size());
   }
   return lines;
 }

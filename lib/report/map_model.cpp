@@ -29,8 +29,7 @@ ranks levels_from_outside(const framework& fw) {
 }
 
 bool opens(const resolved_step& s, ranks_view levels, const std::vector<bool>& placed) {
-  const auto met = [&](const auto& alternative) { return meets(levels, alternative); };
-  return meets(levels, s.required) && (s.any_of.empty() || std::ranges::any_of(s.any_of, met)) &&
+  return meets(levels, s.required) && meets_alternatives(levels, s) &&
          std::ranges::all_of(s.after, [&](step_index before) { return placed[before.value]; });
 }
 

@@ -47,10 +47,12 @@ struct map_words {
   std::string_view level_of;  ///< {0} competences, {1} level
   std::string_view asks;      ///< {0} a list of levels
   std::string_view asks_nothing;
-  std::string_view asks_any;  ///< {0} alternatives
+  std::string_view asks_any;      ///< {0} alternatives
+  std::string_view asks_several;  ///< {0} alternatives, {1} how many of them
   std::string_view or_word;
   std::string_view yields;       ///< {0} a list of levels
   std::string_view comes_after;  ///< {0} a list of steps
+  std::string_view not_with;     ///< {0} a list of steps
   std::string_view phase_page;   ///< {0} a phase: heads one sheet of the printed map
   std::string_view aims_page;    ///< heads the sheet of the roles
   std::string_view skip_map;

@@ -32,20 +32,24 @@ std::string requirements_in_words(const framework& fw, step_index s, language la
   const resolved_step& step = fw.resolved(s);
   std::string words = levels_in_words(fw, step.required, lang);
   if (!step.any_of.empty()) {
+    const bool several = step.at_least > 1;
     std::string ways;
     for (const auto& alternative : step.any_of) {
-      if (!ways.empty()) (((ways += ' ') += in.or_word) += ' ');
+      if (!ways.empty()) ways += several ? " / " : " " + std::string{in.or_word} + " ";
       ways += levels_in_words(fw, alternative, lang);
     }
     if (!words.empty()) words += ' ';
-    words += fill(in.asks_any, {ways});
+    words += several ? fill(in.asks_several, {ways, std::to_string(step.at_least)}) : fill(in.asks_any, {ways});
   }
-  if (!step.after.empty()) {
+  const auto say = [&](std::string_view sentence, const std::vector<step_index>& steps) {
+    if (steps.empty()) return;
     std::vector<std::string> titles;
-    for (const step_index before : step.after) titles.push_back(fw.steps()[before].title.in(lang));
+    for (const step_index each : steps) titles.push_back(fw.steps()[each].title.in(lang));
     if (!words.empty()) words += ". ";
-    words += fill(in.comes_after, {enumerate(titles, lang)});
-  }
+    words += fill(sentence, {enumerate(titles, lang)});
+  };
+  say(in.comes_after, step.after);
+  say(in.not_with, step.excludes);
   return words;
 }
 

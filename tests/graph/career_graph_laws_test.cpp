@@ -32,8 +32,10 @@ bool can_get(const framework& fw, const resolved_step& step, const std::vector<a
   bool found = false;
   for_all_levels(fw, [&](const ranks& levels) {
     const auto yields = std::ranges::find(step.yields, a.competence, &attainment::competence);
+    const auto met = std::ranges::count_if(step.any_of, [&](const auto& each) { return meets(levels, each); });
     found = found || (meets(levels, step.required) && (!alternative || meets(levels, *alternative)) &&
-                      levels[a.competence.value] < a.at && yields != step.yields.end() && yields->at >= a.at);
+                      static_cast<std::size_t>(met) >= step.at_least && levels[a.competence.value] < a.at &&
+                      yields != step.yields.end() && yields->at >= a.at);
   });
   return found;
 }

@@ -41,9 +41,9 @@ TEST_CASE("what is possible, and what needs what, is so in every career there is
       CHECK(can.possible(later) == std::ranges::any_of(states, [&](const state& at) { return has(g, at, later); }));
       for (const auto earlier : g.vertices()) {
         const auto step = g[earlier].step;
-        const bool given = step ? (first.taken >> step->value & 1) != 0 : has(g, first, earlier);
+        const bool given = step ? (first.over >> step->value & 1) != 0 : has(g, first, earlier);
         const bool without = std::ranges::any_of(states, [&](const state& at) {
-          const bool had = step ? (at.taken >> step->value & 1) != 0 : has(g, at, earlier);
+          const bool had = step ? (at.over >> step->value & 1) != 0 : has(g, at, earlier);
           return !had && has(g, at, later);
         });
         const bool expected = can.possible(later) && later != earlier && !given && !without;

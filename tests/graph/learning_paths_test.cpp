@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <functional>
+#include <set>
 
 #include <loopbaan/graph/learning_paths.hpp>
 
@@ -16,13 +18,18 @@ using namespace loopbaan::testing;
 namespace {
 
 /// Every order, walked one by one.
-std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<bool>& helpful, const state& here) {
+std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<bool>& helpful, const state& here,
+                   const std::set<step_index>& path = {}) {
   if (meets(here.levels, g.on().resolved(p).required)) return 1;
   std::uint64_t found = 0;
-  for (const step_index s : g.on().steps().indices())
-    if (helpful[s.value] && (here.taken >> s.value & 1) == 0 && is_open(g, here, s) &&
-        !meets(here.levels, g.on().resolved(s).yields))
-      found += walk(g, p, helpful, take(g, here, s));
+  for (const step_index s : g.on().steps().indices()) {
+    const auto& excludes = g.on().resolved(s).excludes;
+    const bool barred = std::ranges::any_of(excludes, [&](step_index other) { return path.contains(other); });
+    if (barred || !helpful[s.value] || !may_take(g, here, s) || meets(here.levels, g.on().resolved(s).yields)) continue;
+    auto further = path;
+    further.insert(s);
+    found += walk(g, p, helpful, take(g, here, s), further);
+  }
   return found;
 }
 
@@ -30,7 +37,7 @@ std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<boo
 std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const state& first) {
   const auto ahead = [&](career_graph::vertex v) {
     const auto [attained, step] = g[v];
-    return step ? (first.taken >> step->value & 1) == 0 : !has(g, first, v);
+    return step ? g.on().resolved(*step).again || (first.taken >> step->value & 1) == 0 : !has(g, first, v);
   };
   std::vector<bool> found(g.on().steps().size());
   std::function<void(career_graph::vertex, std::vector<bool>&)> back = [&](career_graph::vertex v,
@@ -38,8 +45,12 @@ std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const st
     if (seen[v.value] || !ahead(v)) return;
     seen[v.value] = true;
     if (const auto step = g[v].step) found[step->value] = true;
-    for (const auto e : g.edges())
-      if (g.target(e) == v) back(g.source(e), seen);
+    for (const auto e : g.edges()) {
+      if (g.target(e) != v) continue;
+      const auto earlier = g[g.source(e)].step;
+      const bool done = g[e].kind == edge_kind::after && (first.taken >> earlier->value & 1) != 0;
+      if (!done) back(g.source(e), seen);
+    }
   };
   std::vector<bool> seen(g.vertices().size());
   for (const attainment& a : g.on().resolved(p).required) back(*g.find(a), seen);

@@ -11,10 +11,14 @@ namespace {
 bool is_open(const framework& on, const standing& stands, const ranks& levels, const std::vector<bool>& done,
              step_index s) {
   const resolved_step& step = on.resolved(s);
-  if (done[s.value] || !meets(levels, step.required)) return false;
-  bool any = step.any_of.empty();
-  for (const auto& alternative : step.any_of) any = any || meets(levels, alternative);
-  if (!any) return false;
+  if (!meets(levels, step.required)) return false;
+  if (std::ranges::count(stands.done, s) > 0) {  // what it gave has to be gone
+    const auto gone = [&](const attainment& a) { return counted(stands.levels[a.competence.value]) < a.at; };
+    if (on.steps()[s].again == false || std::ranges::none_of(step.yields, gone)) return false;
+  }
+  std::int64_t met = 0;
+  for (const auto& alternative : step.any_of) met += meets(levels, alternative) ? 1 : 0;
+  if (!step.any_of.empty() && met < on.steps()[s].at_least.value_or(1)) return false;
   for (const step_index earlier : step.after)
     if (!done[earlier.value]) return false;
   if (step.phases.empty() || !stands.phase) return true;
@@ -44,8 +48,17 @@ every_plan::every_plan(const framework& on, const standing& stands) : on_{on}, s
     walk all = take_all(chosen);
     std::uint32_t taken = 0;
     for (const step_index s : all.steps) taken |= 1u << s.value;
-    if (taken == chosen) walks_.push_back(std::move(all));
+    if (taken == chosen && !excludes_itself(all)) walks_.push_back(std::move(all));
   }
+}
+
+/// Do two of its steps exclude each other, by the word of either?
+bool every_plan::excludes_itself(const walk& w) const {
+  return std::ranges::any_of(w.steps, [&](step_index one) {
+    return std::ranges::any_of(w.steps, [&](step_index other) {
+      return std::ranges::count(on_.steps()[one].excludes, on_.steps()[other].id) > 0;
+    });
+  });
 }
 
 /// Takes those of the chosen steps that open.
@@ -57,7 +70,8 @@ every_plan::walk every_plan::take_all(std::uint32_t chosen) const {
   for (bool moved = true; moved;) {
     moved = false;
     for (const step_index s : on_.steps().indices()) {
-      if ((chosen >> s.value & 1) == 0 || !is_open(on_, stands_, w.end, done, s)) continue;
+      if ((chosen >> s.value & 1) == 0 || std::ranges::count(w.steps, s) > 0) continue;
+      if (!is_open(on_, stands_, w.end, done, s)) continue;
       for (const auto& [competence, at] : on_.resolved(s).yields)
         w.end[competence.value] = std::max(w.end[competence.value], at);
       done[s.value] = moved = true;

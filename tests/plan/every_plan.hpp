@@ -6,7 +6,8 @@
 
 namespace loopbaan::testing {
 
-/// All that someone can do in a world of up to a dozen steps: every set of steps that can be taken together. The twin
+/// All that someone can do in a world of up to a dozen steps: every set of steps that can be taken together, in some
+/// order and without two that exclude each other. The twin
 /// of all that a planner answers.
 class every_plan {
 public:
@@ -40,6 +41,7 @@ public:
   [[nodiscard]] const std::vector<walk>& walks() const noexcept { return walks_; }
 
 private:
+  [[nodiscard]] bool excludes_itself(const walk&) const;
   [[nodiscard]] walk take_all(std::uint32_t chosen) const;
   [[nodiscard]] bool bars(const plan_request&, step_index) const;
 

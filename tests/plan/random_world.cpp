@@ -46,6 +46,21 @@ void add_routes(dice roll, framework_draft& draft) {
       if (roll.chance(20)) each.routes.push_back(way.id);
 }
 
+/// Likewise: in half of the worlds some steps exclude each other, ask for several alternatives, or can be taken once.
+void add_choices(dice roll, framework_draft& draft, std::size_t competences) {
+  if (roll.chance(50)) return;
+  for (step& each : draft.steps) {
+    if (roll.chance(35)) {
+      while (each.requires_any.size() < 2 + roll.below(3))
+        each.requires_any.push_back(some_levels(roll, competences, 2));
+      each.at_least = static_cast<std::int64_t>(1 + roll.below(each.requires_any.size()));
+    }
+    for (const step& other : draft.steps)
+      if (other.id != each.id && roll.chance(8)) each.excludes.push_back(other.id);
+    if (roll.chance(30)) each.again = roll.chance(30);
+  }
+}
+
 }  // namespace
 
 random_world make_random_world(dice& roll, std::size_t most_steps) {
@@ -69,6 +84,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   for (std::size_t i = roll.below(most_steps + 1); i > 0; --i)
     draft.steps.push_back(random_step(roll, draft.steps.size(), competences, draft));
   add_routes(roll, draft);
+  add_choices(roll, draft, competences);
 
   random_world made{world{std::move(draft)}, {}, {}, {}};
   for (std::size_t i = 0; i < competences; ++i)

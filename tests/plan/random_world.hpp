@@ -6,7 +6,8 @@
 
 namespace loopbaan::testing {
 
-/// A random small world with a person in it: knots, free and useless steps, twins, alternatives, orders and phases.
+/// A random small world with a person in it: knots, free and useless steps, twins, alternatives of which one or several
+/// must be met, steps that exclude each other, that were done and can or cannot be taken again, orders and phases.
 struct random_world {
   world of;
   ranks levels;

@@ -43,6 +43,13 @@ standing on_the_way(const random_world& w, const plan_request& asked) {
   return stands;
 }
 
+/// The framework without a word about steps that exclude each other.
+framework together_again(const framework& on) {
+  framework_draft draft = on.draft();
+  for (step& each : draft.steps) each.excludes.clear();
+  return framework::build(std::move(draft)).value();
+}
+
 /// Calls `claim(world, request, planner, every_plan)` for random worlds with a request each.
 template <class Claim>
 void on_random_requests(std::uint64_t from, std::uint64_t to, std::size_t most_steps, Claim claim) {
@@ -84,13 +91,21 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
     if (asked.within.hours) conditions.push_back({condition::kind::hours});
     if (asked.within.cost) conditions.push_back({condition::kind::cost});
     if (asked.within.weeks) conditions.push_back({condition::kind::weeks});
+    for (const step_index one : w.of.on().steps().indices())
+      for (const step_index other : w.of.on().steps().indices())
+        if (one < other && std::ranges::count(w.of.on().resolved(one).excludes, other) > 0)
+          conditions.push_back({condition::kind::excludes, one, {}, other});
+    if (conditions.size() > 12) return;  // too many sets of them to try
+    const framework united = together_again(w.of.on());
+    const every_plan together{united, on_the_way(w, asked)};
 
     // The levels that count are those of the whole request: what is desired depends on what is ruled out.
     std::vector<every_plan::walk> reaching;
-    for (const auto& each : all.walks())
+    for (const auto& each : together.walks())
       if (all.reaches(asked, each)) reaching.push_back(each);
     const auto bars = [&](std::uint32_t chosen) {
       plan_request only{.targets = asked.targets, .cheapest_in = asked.cheapest_in};
+      std::vector<condition> apart;
       for (std::size_t i = 0; i < conditions.size(); ++i) {
         if ((chosen >> i & 1) == 0) continue;
         switch (conditions[i].what) {
@@ -112,10 +127,16 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
           case condition::kind::weeks:
             only.within.weeks = asked.within.weeks;
             break;
+          case condition::kind::excludes:
+            apart.push_back(conditions[i]);
+            break;
         }
       }
-      return std::ranges::none_of(
-          reaching, [&](const auto& walk) { return all.keeps_locks(only, walk) && all.keeps_limits(only, walk); });
+      return std::ranges::none_of(reaching, [&](const auto& walk) {
+        const auto has = [&](step_index s) { return std::ranges::count(walk.steps, s) > 0; };
+        return all.keeps_locks(only, walk) && all.keeps_limits(only, walk) &&
+               std::ranges::none_of(apart, [&](const condition& c) { return has(*c.step) && has(*c.other); });
+      });
     };
     std::vector<condition> smallest;
     if (!bars(0)) {
@@ -234,20 +255,20 @@ TEST_CASE("alternatives: on random worlds they are the next plans in order, none
 }
 
 TEST_CASE("why: on random worlds the role of every step is what trying without it shows") {
-  on_random_requests(50'000, 53'000, 7,
-                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-                       const plan_outcome plan = by.find(w.stands());
-                       const auto answers = all.answers(asked);
-                       for (const step_role& role : roles_of_steps(by, w.stands(), plan)) {
-                         const auto best = std::ranges::find_if(
-                             answers, [&](const auto& each) { return std::ranges::count(each.steps, role.step) == 0; });
-                         const bool must = std::ranges::count(asked.must, role.step) > 0;
-                         REQUIRE((role.how == step_role::necessity::fixed) == must);
-                         if (must) continue;
-                         REQUIRE((role.how == step_role::necessity::choice) == (best != answers.end()));
-                         if (best != answers.end()) REQUIRE(role.without == all.amount(*best, asked.cheapest_in));
-                       }
-                     });
+  on_random_requests(
+      50'000, 53'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+        const plan_outcome plan = by.find(w.stands());
+        const auto answers = all.answers(asked);
+        for (const step_role& role : roles_of_steps(by, w.stands(), plan)) {
+          const auto best = std::ranges::find_if(
+              answers, [&](const auto& each) { return std::ranges::count(each.steps, role.step) == 0; });
+          const bool must = std::ranges::count(asked.must, role.step) > 0 && std::ranges::count(w.done, role.step) == 0;
+          REQUIRE((role.how == step_role::necessity::fixed) == must);
+          if (must) continue;
+          REQUIRE((role.how == step_role::necessity::choice) == (best != answers.end()));
+          if (best != answers.end()) REQUIRE(role.without == all.amount(*best, asked.cheapest_in));
+        }
+      });
 }
 
 TEST_CASE("certificate: on random worlds the proof holds, and a proof of more does not") {

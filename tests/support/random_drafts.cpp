@@ -77,6 +77,12 @@ step random_step(dice& d, std::string own_id, const framework_draft& on, const s
   made.payer = perhaps(d, words(d));
   made.requires_levels = some_levels(d, on, 20);
   for (std::size_t i = d.below(3); i > 0; --i) made.requires_any.push_back(some_levels(d, on, 20));
+  if (!made.requires_any.empty() && d.chance(40)) {
+    made.at_least = static_cast<std::int64_t>(1 + d.below(made.requires_any.size()));
+    made.any_extra = extra(d);
+  }
+  made.excludes = some_ids(d, earlier, 10);
+  made.again = perhaps(d, d.chance(50));
   made.after = some_ids(d, earlier, 10);
   made.yields = some_levels(d, on, 30);
   const competence& sure = on.competences[d.below(on.competences.size())];

@@ -45,6 +45,10 @@ step read_step(const std::string& statement, std::set<std::string>& competences)
       named = true;
     } else if (token.front() == '<') {
       made.after.push_back(token.substr(1));
+    } else if (token.front() == '!') {
+      made.excludes.push_back(token.substr(1));
+    } else if (token == "once") {
+      made.again = false;
     } else if (token.front() == '@') {
       made.phases.push_back(token.substr(1));
     } else if (token.starts_with("EUR")) {
@@ -53,7 +57,11 @@ step read_step(const std::string& statement, std::set<std::string>& competences)
       made.hours = minutes_from_hours(std::stod(token)).value();
     }
   }
-  const std::string needs = dash == std::string::npos ? "" : statement.substr(0, dash);
+  std::string needs = dash == std::string::npos ? "" : statement.substr(0, dash);
+  if (const auto slash = needs.find('/'); slash != std::string::npos) {
+    made.at_least = std::stoi(needs.substr(0, slash));
+    needs.erase(0, slash + 1);
+  }
   if (needs.find('|') == std::string::npos) {
     made.requires_levels = levels_of(needs, competences);
   } else {

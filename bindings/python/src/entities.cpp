@@ -93,10 +93,19 @@ True)");
       .def_property_readonly(
           "requires_any",
           [](const step& s) { return to_tuple<level_map>(s.requires_any, [](const level_map& any) { return any; }); },
-          "Alternatives of which one must be met, where there are any.")
+          "Alternatives of which `at_least` must be met, where there are any.")
+      .def_property_readonly(
+          "at_least", [](const step& s) { return s.at_least.value_or(s.requires_any.empty() ? 0 : 1); },
+          "How many of the alternatives must be met; 0: there are none.")
       .def_property_readonly(
           "after", [](const step& s) { return strings(s.after); }, "Ids of the steps that must have been done.")
+      .def_property_readonly(
+          "excludes", [](const step& s) { return strings(s.excludes); },
+          "Ids of the steps that it says stand in no plan together with it; such a step may say so instead.")
       .def_readonly("yields", &step::yields, "Levels that it gives, by competence.")
+      .def_property_readonly(
+          "again", [](const step& s) { return s.again.value_or(true); },
+          "May who did it take it again when what it gave is not there (any longer)?")
       .def_property_readonly(
           "minutes", [](const step& s) { return count_of(s.hours); }, "Study time in whole minutes, or None.")
       .def_property_readonly(

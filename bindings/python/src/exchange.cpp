@@ -186,6 +186,8 @@ void bind_documents(py::module_& m) {
       py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
 
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
+  m.def("people_notes", &notes_on_people, py::arg("people"), py::arg("name"), free_gil{});
+  m.def("write_additions", &write_additions, py::arg("framework"), free_gil{});
   m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
   m.def("write_positions", &write_positions, py::arg("people"), free_gil{});
   m.def(

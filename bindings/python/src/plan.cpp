@@ -100,8 +100,9 @@ True)");
                                         [&](const missing_piece& each) { return held_piece{p.on(), each}; });
           },
           "A smallest set of levels that would have to come from elsewhere.")
-      .def_property_readonly("conflict", &conflict_of,
-                             "Where conditions of the request bar the way: a smallest set of them that does, together.")
+      .def_property_readonly(
+          "conflict", &conflict_of,
+          "Where conditions of the request, or steps that exclude each other, bar the way: a smallest set.")
       .def("explain", &explain_plan, py::arg("lang") = "nl",
            "A line per step with its reasons under it; or why there is no plan.")
       .def("__repr__", &print_plan);

@@ -128,13 +128,19 @@ void bind_piece(py::module_& m) {
       .def_property_readonly(
           "cause",
           [](const held_piece& p) {
-            return p.part.why == missing_piece::cause::nothing_yields ? "nothing_yields" : "all_closed";
+            if (p.part.why == missing_piece::cause::nothing_yields) return "nothing_yields";
+            if (p.part.why == missing_piece::cause::kept_apart) return "kept_apart";
+            return p.part.why == missing_piece::cause::all_done ? "all_done" : "all_closed";
           },
-          "\"nothing_yields\", or \"all_closed\": every step that yields it waits for something that "
-          "cannot be had.")
+          "\"nothing_yields\"; \"all_closed\": every step that yields it waits for something that cannot be had; "
+          "\"all_done\": each was done and cannot be taken again; \"kept_apart\": it can be had, but not together with "
+          "what else is needed, as steps exclude each other.")
       .def_property_readonly(
           "closed", [](const held_piece& p) { return ids_of(p.on.steps(), p.part.closed); },
           "Ids of the steps that would yield it.")
+      .def_property_readonly(
+          "done", [](const held_piece& p) { return ids_of(p.on.steps(), p.part.done); },
+          "Of these, the ids of those that were done and cannot be taken again.")
       .def(
           "explain", [](const held_piece& p, language lang) { return explain(p.on, p.part, lang); },
           py::arg("lang") = "nl", "In words.")

@@ -43,6 +43,7 @@ std::string name_of(condition::kind what) {
   if (what == condition::kind::must) return "must";
   if (what == condition::kind::must_not) return "must_not";
   if (what == condition::kind::route) return "route";
+  if (what == condition::kind::excludes) return "excludes";
   return name(unit_of(what));
 }
 
@@ -96,6 +97,13 @@ std::map<std::string, double> within_of(const plan_request& asked) {
 
 std::string explain(const held_condition& c, language lang) {
   const bool nl = lang == language::nl;
+  if (c.part.what == condition::kind::excludes) {
+    const auto title = [&](const std::optional<step_index>& s) {
+      return "“" + c.of.on().steps()[*s].title.in(lang) + "”";
+    };
+    return title(c.part.step) + (nl ? " en " : " and ") + title(c.part.other) +
+           (nl ? " sluiten elkaar uit" : " exclude each other");
+  }
   if (c.part.step) {
     const std::string title = "“" + c.of.on().steps()[*c.part.step].title.in(lang) + "”";
     if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
@@ -112,10 +120,15 @@ void bind_condition(py::module_& m) {
   bound
       .def_property_readonly(
           "kind", [](const held_condition& c) { return name_of(c.part.what); },
-          "\"must\", \"must_not\", \"route\", or which limit: \"hours\", \"cost\" or \"weeks\".")
+          "\"must\", \"must_not\", \"route\", which limit: \"hours\", \"cost\" or \"weeks\"; or \"excludes\": the "
+          "framework says "
+          "that two steps exclude each other.")
       .def_property_readonly(
           "step", [](const held_condition& c) { return id_of(c.of.on().steps(), c.part.step); },
-          "Id of the step that must or must not be taken; None for a route or a limit.")
+          "Id of the step that must or must not be taken, or the first of two that exclude each other; else None.")
+      .def_property_readonly(
+          "other", [](const held_condition& c) { return id_of(c.of.on().steps(), c.part.other); },
+          "Id of the second of two steps that exclude each other; else None.")
       .def_property_readonly(
           "route", [](const held_condition& c) { return id_of(c.of.on().routes(), c.part.route); },
           "Id of the route to keep to; None for a step or a limit.")

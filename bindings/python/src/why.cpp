@@ -184,9 +184,11 @@ std::string explain(const held_certificate& c, language lang) {
   return (nl ? "Geen plan kost minder dan " : "No plan costs less than ") +
          print_amount(c.found.cost, c.of.in(), lang) + (nl ? ": bewezen met " : ": proven with ") +
          std::to_string(c.found.landmarks.size()) +
-         (nl ? " groepen stappen waarvan elk plan er een bevat, in "
-             : " sets of steps of which every plan has one, in ") +
-         std::to_string((c.found.tree.size() + 1) / 2) + (nl ? " gevallen" : " cases");
+         (nl ? " groepen stappen waarvan elk plan er een bevat" : " sets of steps of which every plan has one") +
+         (c.found.counts.empty() ? ""
+                                 : (nl ? " en " : " and ") + std::to_string(c.found.counts.size()) +
+                                       (nl ? " waarvan elk plan er meer bevat" : " of which every plan has more")) +
+         ", in " + std::to_string((c.found.tree.size() + 1) / 2) + (nl ? " gevallen" : " cases");
 }
 
 void bind_certificate(py::module_& m) {
@@ -214,6 +216,19 @@ Examples
                                                    [&](const auto& each) { return ids_of(c.of.on().steps(), each); });
           },
           "Sets of ids of steps: every plan takes at least one of each.")
+      .def_property_readonly(
+          "counts",
+          [](const held_certificate& c) {
+            using landmarks_of = std::map<std::string, tuple_of<tuple_of<std::string>>>;
+            landmarks_of found;
+            for (const certificate::count& each : c.found.counts)
+              found[id_of(c.of.on().steps(), each.step)] = to_tuple<tuple_of<std::string>>(
+                  each.landmarks, [&](const auto& steps) { return ids_of(c.of.on().steps(), steps); });
+            return found;
+          },
+          "Of steps that ask for several of their alternatives, by id: a landmark per alternative, of which plans with "
+          "the "
+          "step hit as many as it asks for.")
       .def(
           "explain", [](const held_certificate& c, language lang) { return explain(c, lang); }, py::arg("lang") = "nl",
           "In one sentence.")

@@ -32,6 +32,9 @@ enum class errc : int {
 
   step_yields_nothing = 301,
   cyclic_after = 302,
+  at_least_out_of_range = 303,
+  excludes_itself = 304,
+  done_not_shown = 305,
 
   duplicate_person = 401,
   fte_out_of_range = 402,

@@ -64,11 +64,17 @@ struct people_document {
 [[nodiscard]] result<people_document> read_people_document(std::string_view json, const framework&,
                                                            const std::string& file = {});
 
+/// What is worth knowing about people as they stand in a people/1 document: steps that were done while their levels are
+/// not written down (305).
+[[nodiscard]] diagnostics notes_on_people(const cohort&, const std::string& file = {});
+
 /// Any JSON in canonical form. Errors: 102, 802–805, 810.
 [[nodiscard]] result<std::string> canonical(std::string_view json, const std::string& file = {});
 
 [[nodiscard]] std::string write_framework(const framework&);
 [[nodiscard]] std::string write_catalogue(const catalogue_draft&);
+/// What catalogues brought to a framework, sources and steps, as one catalogue/1 document.
+[[nodiscard]] std::string write_additions(const framework&);
 [[nodiscard]] std::string write_people(const cohort&, const extra_fields& kept = {});
 
 /// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside. Writes it: not for inner loops.

@@ -182,9 +182,13 @@ struct step {
   std::optional<std::string> provider = {};
   std::optional<std::string> payer = {};
   level_map requires_levels = {};
-  std::vector<level_map> requires_any = {};  ///< at least one of these must be met, where any is given
-  std::vector<std::string> after = {};       ///< steps that must have been done
+  std::vector<level_map> requires_any = {};   ///< of these must be met, where any is given,
+  std::optional<std::int64_t> at_least = {};  ///< this many: 1 to all of them; default: one
+  extra_fields any_extra = {};                ///< what stands beside `at_least`; only where that is given
+  std::vector<std::string> after = {};        ///< steps that must have been done
+  std::vector<std::string> excludes = {};     ///< steps that stand in no plan together with this one
   level_map yields = {};
+  std::optional<bool> again = {};  ///< may it be taken again when what it gave is not there (any more)? default: yes
   std::optional<minutes> hours = {};
   std::optional<cents> cost = {};
   std::optional<week_count> weeks = {};

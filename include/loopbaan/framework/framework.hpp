@@ -24,12 +24,18 @@ struct resolved_profile {
 /// A step with its references resolved.
 struct resolved_step {
   std::vector<attainment> required;
-  std::vector<std::vector<attainment>> any_of;  ///< at least one alternative must be met, where there are any
+  std::vector<std::vector<attainment>> any_of;  ///< alternatives,
+  std::size_t at_least = 0;                     ///< of which this many must be met: 1 to all of them; 0: there are none
   std::vector<step_index> after;
+  std::vector<step_index> excludes;  ///< never in one plan with this step, said by either of the two; rising
   std::vector<attainment> yields;
+  bool again = true;                ///< may it be taken again when what it gave is not there (any more)?
   std::vector<phase_index> phases;  ///< rising; none: open in every phase
   std::vector<route_index> routes;  ///< rising; none: for everyone
 };
+
+/// Do these levels meet as many of the alternatives of a step as it asks for? O(size of the alternatives).
+[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_step&) noexcept;
 
 /// A score from which on a rank is shown.
 struct score_rank {
@@ -62,7 +68,7 @@ struct catalogue_ref {
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
-  /// form of the draft. Errors: 101–105, 201–207, 209, 301, 302. O(size + (profiles + includes) × competences), with a
+  /// form of the draft. Errors: 101–105, 201–207, 209, 301–304. O(size + (profiles + includes) × competences), with a
   /// nearest-word search for each reference that fails.
   [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
 

@@ -34,6 +34,8 @@ struct finding {
   /// Of a dead step the earlier steps that are dead too; of a dominated one the step beside it; of superfluous
   /// requisites the earlier steps that need not be named.
   std::vector<step_index> others = {};
+  /// Of a dead step two steps that exclude each other and without which it does not open, where that is why.
+  std::vector<step_index> excluding = {};
   /// Of a dead step what it asks and nobody has; what is undelivered; what a superfluous step yields; the superfluous
   /// requisites, or all of the superfluous alternative.
   std::vector<attainment> attainments = {};
@@ -49,14 +51,17 @@ struct finding {
 /// All findings, by kind and then in the order of framework and catalogue. None about a framework without steps.
 ///
 /// - A cycle is one of the edges in `onward_edges`; each knot gives one finding.
-/// - Dominated: the other asks no more, comes after no more, is open in every phase in which this one is, yields no
-///   less, has the same payer and no fewer places, and costs no more hours, euro and weeks. What is not given compares
-///   only with what is not given either. Without the step a plan is as cheap as before in any objective, for all who
-///   have not done the other yet. A step that others come after is never dominated.
+/// - Dead: nothing that can be reached opens it, or two steps that it cannot do without exclude each other.
+/// - Dominated: the other asks no more, comes after no more, excludes no more, may be taken again if this one may, is
+///   open in every phase in which this one is, yields no less, has the same payer and no fewer places, and costs no
+///   more hours, euro and weeks. What is not given compares only with what is not given either. Without the step a plan
+///   is as cheap as before in any objective, for all who may still take the other. A step that others come after is
+///   never dominated. Of steps that ask for several alternatives at once not every dominance is found.
 /// - Superfluous step: so by its own requirements, for everyone. A step that others come after is not superfluous.
 /// - Superfluous requisites: so for those who come by the catalogue from the start of `can`, one finding per step.
 ///   Someone from elsewhere may have the one without the other. All of them may be dropped together: careers stay the
-///   same. A superfluous alternative is so for everyone, and a finding of its own.
+///   same. A superfluous alternative is so for everyone, and a finding of its own; where several are asked for at once,
+///   each counts and none is called superfluous.
 ///
 /// The start should hold what is `brought_along`. O(requisites × (vertices + edges) + pairs of steps that yield the
 /// same competence).

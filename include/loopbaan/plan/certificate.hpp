@@ -15,20 +15,34 @@ namespace loopbaan {
 /// A landmark is a set of steps of which every plan takes at least one: without them the rest does not suffice. The
 /// tree divides all plans into those with and those without a step. At a leaf each landmark that no step taken on the
 /// way is in has a price; a plan costs at least what these steps cost and all prices, less, for each step that is still
-/// open, what the prices of its landmarks exceed its own cost by.
+/// open, what the prices of its landmarks exceed its own cost by. A step that one taken on the way excludes is not
+/// open.
+///
+/// Where a step asks for several of its alternatives, a set of which every plan takes one step says little. A count
+/// says more of plans with that step: of the landmarks of its alternatives they hit so many, each for itself. Its price
+/// counts so often where the step is taken; where it is still open, the step is the dearer for it.
 struct certificate {
+  struct count {
+    step_index step;                                      ///< it asks for `at_least` of its alternatives, of which
+    std::vector<std::uint32_t> alternatives = {};         ///< rising, those with a landmark; the others may all be met
+    std::vector<std::vector<step_index>> landmarks = {};  ///< no alternative is met without a step of its own, and
+                                                          ///< before `step`; empty: it cannot be met
+
+    friend bool operator==(const count&, const count&) = default;
+  };
   struct node {
     std::optional<step_index> step = {};  ///< none: a leaf
     std::size_t with = 0;                 ///< of an inner node: the position in the tree of the plans with the step
     std::size_t without = 0;
-    std::vector<std::int64_t> prices = {};  ///< of a leaf: by landmark, in 1/`parts` of a unit of cost
+    std::vector<std::int64_t> prices = {};  ///< of a leaf: by landmark, then by count, in 1/`parts` of a unit of cost
 
     friend bool operator==(const node&, const node&) = default;
   };
   std::int64_t cost = 0;  ///< in whole units of the objective
   std::int64_t parts = 1;
   std::vector<std::vector<step_index>> landmarks = {};  ///< each rising
-  std::vector<node> tree = {};                          ///< the root first
+  std::vector<count> counts = {};
+  std::vector<node> tree = {};  ///< the root first
 
   friend bool operator==(const certificate&, const certificate&) = default;
 };

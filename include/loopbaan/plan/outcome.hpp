@@ -59,11 +59,14 @@ struct missing_level {
 struct missing_piece {
   enum class cause {
     nothing_yields,  ///< no step of the catalogue yields this level
-    all_closed       ///< every step that yields it waits for something that cannot be had
+    all_closed,      ///< every step that yields it waits for something that cannot be had, or was `done`
+    all_done,        ///< every step that yields it was done, and none of them can be taken again
+    kept_apart       ///< it can be had, but not in one plan with what else is needed: steps exclude each other
   };
   attainment level;
   cause why{};
   std::vector<step_index> closed = {};  ///< the steps that would yield it
+  std::vector<step_index> done = {};    ///< of these, those that were done and cannot be taken again
 
   friend bool operator==(const missing_piece&, const missing_piece&) = default;
 };
@@ -77,7 +80,7 @@ struct plan_outcome {
   std::vector<missing_level> missing = {};
   std::vector<missing_piece> pieces = {};
   std::vector<condition> conflict =
-      {};  ///< where conditions of the request bar the way: a smallest set that does, together
+      {};  ///< where conditions of the request, or steps that exclude each other, bar the way: a smallest set that does
 
   friend bool operator==(const plan_outcome&, const plan_outcome&) = default;
 };

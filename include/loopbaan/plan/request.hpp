@@ -62,11 +62,13 @@ struct asked_levels {
 /// route, so that steps of later phases do not count as open. A view of the same levels and steps.
 [[nodiscard]] standing stands_along(const framework&, const plan_request&, const standing&);
 
-/// One condition of a request that can stand in the way of a plan.
+/// One condition that can stand in the way of a plan: of the request, or of the framework that two steps exclude each
+/// other.
 struct condition {
-  enum class kind { must, must_not, route, hours, cost, weeks } what{};
-  std::optional<step_index> step = {};    ///< of the first two
+  enum class kind { must, must_not, route, hours, cost, weeks, excludes } what{};
+  std::optional<step_index> step = {};    ///< of the first two; of the last, the first of the two steps
   std::optional<route_index> route = {};  ///< of the third
+  std::optional<step_index> other = {};   ///< of the last, the second of the two steps
 
   friend bool operator==(const condition&, const condition&) = default;
 };

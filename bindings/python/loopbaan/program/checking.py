@@ -11,6 +11,7 @@ from .. import (
     Diagnostic,
     Error,
     Framework,
+    _loopbaan,
     built_in_framework,
     built_in_ids,
     canonical,
@@ -202,7 +203,8 @@ def other(
             return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
         if file.kind == "people/1":
             staff = read_staff(file.name, framework)
-            return Finding(file.name, say("people document", kind=file.kind, count=len(staff.people)), notes=staff.notes)
+            notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
+            return Finding(file.name, say("people document", kind=file.kind, count=len(staff.people)), notes=notes)
         if file.kind == "mapping/1":
             mapping = parse_mapping(file.content, framework, name=file.name)
             return Finding(file.name, file.kind, notes=mapping.notes)

@@ -13,6 +13,11 @@ from .tables import Table
 PAYERS = ("eigen", "board", "grant", "institute")
 
 
+def excluded(tell: Teller, s: Step) -> list[str]:
+    """The steps that stand in no plan together with this one, whichever of the two says so."""
+    return [each.id for each in tell.fw.steps.values() if each.id in s.excludes or s.id in each.excludes]
+
+
 def about_step(tell: Teller, s: Step) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     takes = (
@@ -31,6 +36,8 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         ("places", str(s.places) if s.places else ""),
         ("comes after", tell.listed(fw.steps, s.after)),
         ("comes before", tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),
+        ("not with", tell.listed(fw.steps, excluded(tell, s))),
+        ("again", "" if s.again else say("not again")),
         ("remark", tell.remark_of(s)),
         ("source", tell.source_of(s)),
     )
@@ -40,6 +47,10 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
     elif not s.requires_any:
         yield Table(say("step asks nothing"))
     for i, alternative in enumerate(s.requires_any):
-        heading = say("step asks any", count=len(s.requires_any)) if i == 0 else say("or one of")
+        several = s.at_least > 1
+        heading = say("and of") if several else say("or one of")
+        if i == 0:
+            asks = "step asks several" if several else "step asks any"
+            heading = say(asks, count=len(s.requires_any), least=s.at_least)
         yield tell.levels(heading, alternative)
     yield tell.levels(say("step yields"), s.yields)

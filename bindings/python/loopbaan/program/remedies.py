@@ -21,13 +21,14 @@ class Remedies:
         """What goes against the target, and the plan without that; nothing where no condition does.
 
         One set of conditions may bar the way and another as well: each is dropped in its turn, until there is a plan.
+        That steps exclude each other is a matter of the framework, and no condition to drop.
         """
         if not plan.conflict:
             return []
         dropped: list[Condition] = []
         freed = plan
-        while freed.conflict:
-            dropped += freed.conflict
+        while own := [each for each in freed.conflict if each.kind != "excludes"]:
+            dropped += own
             freed = self.without(dropped).find(person)
         lines = [self.conflict(plan)]
         if freed.found:
@@ -36,7 +37,8 @@ class Remedies:
             lines.append(self.say(key, conditions=self.listed(dropped), amount=amount))
         else:
             reasons = "; ".join(piece.explain(self.say.lang) for piece in freed.pieces)
-            lines.append(self.say("no remedy", reasons=reasons))
+            if dropped:
+                lines.append(self.say("no remedy", reasons=reasons or self.listed(freed.conflict)))
         return lines
 
     def conflict(self, plan: Plan) -> str:
