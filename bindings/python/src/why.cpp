@@ -219,12 +219,13 @@ Examples
       .def_property_readonly(
           "counts",
           [](const held_certificate& c) {
-            using landmarks_of = std::map<std::string, tuple_of<tuple_of<std::string>>>;
-            landmarks_of found;
-            for (const certificate::count& each : c.found.counts)
-              found[id_of(c.of.on().steps(), each.step)] = to_tuple<tuple_of<std::string>>(
-                  each.landmarks, [&](const auto& steps) { return ids_of(c.of.on().steps(), steps); });
-            return found;
+            using landmarks_of = std::pair<std::string, tuple_of<tuple_of<std::string>>>;
+            return to_tuple<landmarks_of>(c.found.counts, [&](const certificate::count& each) {
+              return landmarks_of{id_of(c.of.on().steps(), each.step),
+                                  to_tuple<tuple_of<std::string>>(each.landmarks, [&](const auto& steps) {
+                                    return ids_of(c.of.on().steps(), steps);
+                                  })};
+            });
           },
           "Of steps that ask for several of their alternatives, by id: a landmark per alternative, of which plans with "
           "the "
