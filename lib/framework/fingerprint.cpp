@@ -116,10 +116,10 @@ public:
     put_all(id, title, raters, lowest, highest, missing, sees, valid_months, source, estimate, extra);
   }
   void put(const step& all) {
-    const auto& [id, title, kind, domains, phases, routes, provider, payer, required, any_of, after, yields, hours,
-                 cost, weeks, places, source, estimate, extra] = all;
-    put_all(id, title, kind, domains, phases, routes, provider, payer, required, any_of, after, yields, hours, cost,
-            weeks, places, source, estimate, extra);
+    const auto& [id, title, kind, domains, phases, routes, provider, payer, required, any_of, at_least, any_extra,
+                 after, excludes, yields, again, hours, cost, weeks, places, source, estimate, extra] = all;
+    put_all(id, title, kind, domains, phases, routes, provider, payer, required, any_of, at_least, any_extra, after,
+            excludes, yields, again, hours, cost, weeks, places, source, estimate, extra);
   }
   void put(const framework_ref& all) {
     const auto& [id, version] = all;
