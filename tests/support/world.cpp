@@ -22,10 +22,15 @@ std::vector<std::string> tokens(std::string_view words) {
   return found;
 }
 
+/// "A1" is about A; so is "A0x1" about A0.
+std::string competence_of(const std::string& token) {
+  return token.substr(0, token.size() - (token.size() > 2 && token[token.size() - 2] == 'x' ? 2 : 1));
+}
+
 level_map levels_of(std::string_view words, std::set<std::string>& competences) {
   level_map found;
   for (const std::string& token : tokens(words)) {
-    const std::string id = token.substr(0, token.size() - 1);
+    const std::string id = competence_of(token);
     competences.insert(id);
     found[id] = token.substr(token.size() - 1);
   }
@@ -101,7 +106,7 @@ world::world(framework_draft draft) : on_{framework::build(std::move(draft)).val
 ranks world::levels(std::string_view words) const {
   ranks found(on_.competences().size(), rank::not_shown);
   for (const std::string& token : tokens(words)) {
-    rank& level = found[competence(token.substr(0, token.size() - 1)).value];
+    rank& level = found[competence(competence_of(token)).value];
     level = token.back() == '?' ? rank::unknown : make_rank(static_cast<std::size_t>(token.back() - '0'));
   }
   return found;
