@@ -414,6 +414,12 @@ class Step:
     def after(self) -> tuple[str, ...]:
         """Ids of the steps that must have been done."""
     @property
+    def again(self) -> bool:
+        """May who did it take it again when what it gave is not there (any longer)?"""
+    @property
+    def at_least(self) -> int:
+        """How many of the alternatives must be met; 0: there are none."""
+    @property
     def cents(self) -> int | None:
         """Money in whole euro cents, or None."""
     @property
@@ -425,6 +431,9 @@ class Step:
     @property
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
+    @property
+    def excludes(self) -> tuple[str, ...]:
+        """Ids of the steps that it says stand in no plan together with it; such a step may say so instead."""
     @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
@@ -457,7 +466,7 @@ class Step:
         """Levels that it asks for, by competence."""
     @property
     def requires_any(self) -> tuple[dict[str, str], ...]:
-        """Alternatives of which one must be met, where there are any."""
+        """Alternatives of which `at_least` must be met, where there are any."""
     @property
     def routes(self) -> tuple[str, ...]:
         """Ids of the routes that it belongs to; empty: it is for everyone."""
