@@ -107,7 +107,7 @@ def test_done_without_levels_is_noted_where_it_stands(asked):
     evidence = [{"competence": "a", "level": "ja", "rater": "leader", "date": "2020-01-01"}]
     people = [{"id": "p", "done": ["sb", "sa"], "evidence": evidence}, {"id": "q", "done": ["sb"], "levels": {"b": "ja"}}]
     status, out, _ = asked("check", "mensen.json", "--json", mensen_json={**PEOPLE, "people": people})
-    assert status == 0 and [each["pointer"] for each in notes_of(out)] == ["/people/0/done/0"]
+    assert status == 4 and [each["pointer"] for each in notes_of(out)] == ["/people/0/done/0"]
     _, out, _ = asked("check", "staf.csv", "--json", staf_csv="persoon;done;a;b\n1;sa;ja;\n2;sb;;\n")
     assert [(each["row"], each["column"]) for each in notes_of(out)] == [(3, "done")]
     rows = "persoon;bekwaamheid;niveau;done\n1;a;ja;sa\n2;a;ja;sb\n1;b;ja;\n"

@@ -1664,13 +1664,16 @@ class MissingPiece:
         """In words."""
     @property
     def cause(self) -> str:
-        """"nothing_yields", or "all_closed": every step that yields it waits for something that cannot be had."""
+        """"nothing_yields"; "all_closed": every step that yields it waits for something that cannot be had; "all_done": each was done and cannot be taken again; "kept_apart": it can be had, but not together with what else is needed, as steps exclude each other."""
     @property
     def closed(self) -> tuple[str, ...]:
         """Ids of the steps that would yield it."""
     @property
     def competence(self) -> str:
         """Id of the competence."""
+    @property
+    def done(self) -> tuple[str, ...]:
+        """Of these, the ids of those that were done and cannot be taken again."""
     @property
     def level(self) -> str | None:
         """Id of the level."""
@@ -1685,16 +1688,19 @@ class Condition:
         """In words."""
     @property
     def kind(self) -> str:
-        """"must", "must_not", "route", or which limit: "hours", "cost" or "weeks"."""
+        """"must", "must_not", "route", which limit: "hours", "cost" or "weeks"; or "excludes": the framework says that two steps exclude each other."""
     @property
     def most(self) -> float | None:
         """The limit in hours, euro or weeks; None for a step or a route."""
+    @property
+    def other(self) -> str | None:
+        """Id of the second of two steps that exclude each other; else None."""
     @property
     def route(self) -> str | None:
         """Id of the route to keep to; None for a step or a limit."""
     @property
     def step(self) -> str | None:
-        """Id of the step that must or must not be taken; None for a route or a limit."""
+        """Id of the step that must or must not be taken, or the first of two that exclude each other; else None."""
 
 
 class Plan:
@@ -1728,7 +1734,7 @@ class Plan:
         """In hours, euro, weeks or points: proven that no plan is cheaper."""
     @property
     def conflict(self) -> tuple[Condition, ...]:
-        """Where conditions of the request bar the way: a smallest set of them that does, together."""
+        """Where conditions of the request, or steps that exclude each other, bar the way: a smallest set."""
     @property
     def cost(self) -> float | None:
         """In hours, euro, weeks or points; None when there is no plan."""
@@ -2040,6 +2046,9 @@ class Certificate:
     @property
     def cost(self) -> float:
         """In hours, euro, weeks or points: no plan costs less."""
+    @property
+    def counts(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+        """Of steps that ask for several of their alternatives the id, and a landmark per alternative, of which plans with the step hit as many as it asks for."""
     @property
     def landmarks(self) -> tuple[tuple[str, ...], ...]:
         """Sets of ids of steps: every plan takes at least one of each."""
@@ -2378,6 +2387,7 @@ def parse_policy(content: str | bytes, file: str) -> Policy: ...
 def parse_sheet(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, sheet: str, letters: collections.abc.Sequence[str], notes: collections.abc.Sequence[Diagnostic], keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
 def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
 def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
+def people_notes(people: Cohort, name: str) -> list[Diagnostic]: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
 def purge(people: Cohort, before: datetime.date) -> Purged: ...
@@ -2396,6 +2406,7 @@ def tabulate_plan_steps(planner: Planner, people: Cohort, plans: collections.abc
 def tabulate_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
 def tabulate_rater_gaps(people: Cohort, other: str, grouping: str, min_group: int) -> Table: ...
 def units_of_one(objective: str) -> int: ...
+def write_additions(framework: Framework) -> str: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...
 def write_difference(difference: Difference) -> str: ...
