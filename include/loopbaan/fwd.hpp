@@ -89,6 +89,7 @@ using step_index = index_of<step>;
 
 // people
 class cohort;
+struct done_not_shown;
 struct evidence;
 struct evidence_by_ids;
 enum class evidence_kind;

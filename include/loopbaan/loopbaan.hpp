@@ -23,6 +23,7 @@
 #include <loopbaan/framework/rank.hpp>
 
 #include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/done_not_shown.hpp>
 #include <loopbaan/people/estimate.hpp>
 #include <loopbaan/people/evidence.hpp>
 #include <loopbaan/people/level_rule.hpp>

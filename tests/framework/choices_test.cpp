@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <loopbaan/framework/framework.hpp>
+
+#include <framework/sample.hpp>
+#include <support/defects.hpp>
+
+using namespace loopbaan;
+using testing::defects;
+using testing::sample;
+
+namespace {
+
+using places = std::vector<std::string>;
+
+framework_draft asking(std::int64_t at_least) {
+  framework_draft draft = sample();
+  draft.steps[1].at_least = at_least;
+  return draft;
+}
+
+}  // namespace
+
+TEST_CASE("a step asks for as many of its alternatives as there are, and for one at least") {
+  for (const std::int64_t least : {1, 2}) {
+    const framework on = framework::build(asking(least)).value();
+    CHECK(on.resolved(on.steps().find("course").value()).at_least == static_cast<std::size_t>(least));
+  }
+  for (const std::int64_t least : {-1, 0, 3})
+    CHECK(defects(framework::build(asking(least))) == places{"303 /steps/1/requires_any/at_least"});
+}
+
+TEST_CASE("what one step says of two both know, and no step excludes itself or what is not there") {
+  framework_draft draft = sample();
+  draft.steps[1].excludes = {"week"};
+  const framework on = framework::build(draft).value();
+  const step_index week = on.steps().find("week").value();
+  const step_index course = on.steps().find("course").value();
+  CHECK(on.resolved(week).excludes == std::vector{course});
+  CHECK(on.resolved(course).excludes == std::vector{week});
+  draft.steps[1].excludes = {"course"};
+  CHECK(defects(framework::build(draft)) == places{"304 /steps/1/excludes/0"});
+  draft.steps[1].excludes = {"weak"};
+  CHECK(defects(framework::build(draft)) == places{"202 /steps/1/excludes/0"});
+}
