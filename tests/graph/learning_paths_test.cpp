@@ -73,7 +73,10 @@ TEST_CASE("learning paths are counted as if they were walked one by one") {
       CHECK(count_learning_paths(g, p, start) == tally{walked});
       const tally bound = count_learning_paths(g, p, start, 1);
       CHECK(bound.count <= walked);
-      CHECK((bound.count > 0) == (walked > 0));
+      // Where steps exclude each other, the sets that are kept may be those that lead nowhere.
+      const bool apart = std::ranges::any_of(g.on().steps().indices(),
+                                             [&](step_index s) { return !g.on().resolved(s).excludes.empty(); });
+      CHECK((apart || (bound.count > 0) == (walked > 0)));
       if (bound.exact) CHECK(bound.count == walked);
       several += walked > 1;
     }
