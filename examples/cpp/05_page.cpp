@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Shows how the offline page is written that tells a board who misses what, which plans there are and what they need.
+// Shows how the offline page is written that tells a board how many meet the profile and which steps are needed, with
+// nobody on it.
 // Read 03_plan_a_team.cpp first.
 //
 //   05_page [STAFF.csv [PAGE.html]]
@@ -29,5 +30,5 @@ int main(int count, char** words) {
     std::cerr << page << " could not be written\n";
     return 1;
   }
-  std::cout << page << ": gaps and plans of " << staff.people.size() << " people\n";
+  std::cout << page << ": a page about " << staff.people.size() << " people\n";
 }

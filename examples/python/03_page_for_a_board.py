@@ -28,15 +28,14 @@ def tell(done: int, total: int) -> bool:
 
 plans = planner.find_all(staff.people, progress=tell)
 
-met = sum(plan.found and not plan.steps for plan in plans)
-without = sum(not plan.found for plan in plans)
-print(f"{len(plans)} people: {met} meet basisbekwaam, {len(plans) - met - without} have a plan, {without} have none.")
+# Nobody is ranked: what counts is which steps people need, and never what a few of them need.
+needs = loopbaan.tabulate_needs(planner, staff.people, plans)
+for row in needs.to_dicts()[:5]:
+    print(f"{row['people']:4} × {fw.steps[row['step']].title.en}")
 
-# Nobody is ranked: what counts is which steps people need.
-needs = loopbaan.count_needs(fw, plans)
-for step, people in list(needs.items())[:5]:
-    print(f"{people:4} × {fw.steps[step].title.en}")
-
-page = loopbaan.write_page(planner, staff.people, plans, notes=staff.notes, staff_file=BOARD.name)
+# The page for the meeting has no persons on it. What it says first can be told at once.
+page = loopbaan.write_page(planner, staff.people, plans, notes=staff.notes, staff_file=BOARD.name, lang="en")
 page.save(page_file)
+for sentence in page.summary:
+    print(sentence)
 print(page_file)

@@ -174,6 +174,8 @@ enum class plan_status;
 struct planned_step;
 class planner;
 struct reason;
+struct step_need;
+struct step_needs;
 struct step_role;
 
 // schedule
@@ -211,6 +213,9 @@ struct word_run;
 
 // report
 struct map_options;
+struct page_figures;
 struct page_request;
+struct plan_figures;
+struct unreached_figure;
 
 }  // namespace loopbaan

@@ -29,6 +29,7 @@
 #include <loopbaan/people/level_rule.hpp>
 #include <loopbaan/people/migration.hpp>
 #include <loopbaan/people/privacy.hpp>
+#include <loopbaan/people/raters.hpp>
 #include <loopbaan/people/severity.hpp>
 
 #include <loopbaan/graph/analysis.hpp>
@@ -58,6 +59,7 @@
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/front.hpp>
+#include <loopbaan/plan/needs.hpp>
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/plan/outcome.hpp>
 #include <loopbaan/plan/part.hpp>
@@ -84,6 +86,7 @@
 #include <loopbaan/report/heatmap.hpp>
 #include <loopbaan/report/level_pictures.hpp>
 #include <loopbaan/report/page.hpp>
+#include <loopbaan/report/page_figures.hpp>
 
 #include <loopbaan/data/dutch_framework.hpp>
 #include <loopbaan/data/dutch_policy.hpp>

@@ -108,9 +108,10 @@ data_table tabulate_levels(const cohort& people) {
   made.emplace_back(kind::word, "origin", "how the level was found");
   made.emplace_back(kind::word, "sureness", "how sure it is, and why");
   made.emplace_back(kind::whole, "ratings", "ratings in force", "ratings");
-  made.emplace_back(kind::whole, "lower", "ratings by others that are lower than the level", "ratings");
+  made.emplace_back(kind::whole, "lower", "other raters who say lower than the level", "raters");
   made.emplace_back(kind::day, "newest", "day of the most recent rating in force");
   made.emplace_back(kind::number, "chance", "how likely this level or a higher one is (rule severity)");
+  made.emplace_back(kind::whole, "raters", "raters of whom a rating is in force, the person included", "raters");
   for (std::size_t row = 0; row < people.size(); ++row)
     for (const competence_index c : on.competences().indices()) {
       const person each = people[row];
@@ -122,10 +123,11 @@ data_table tabulate_levels(const cohort& people) {
       made[2].add(static_cast<std::int64_t>(number(found.at)));
       made[3].add(name(found.origin));
       made[4].add(name(found.sure));
-      made[5].add(static_cast<std::int64_t>(found.others + found.own + found.unnamed));
+      made[5].add(static_cast<std::int64_t>(found.by_others + found.own + found.unnamed));
       made[6].add(static_cast<std::int64_t>(found.lower));
       made[7].add(found.newest ? cell_value{*found.newest} : cell_value{});
       made[8].add(found.chance ? cell_value{*found.chance} : cell_value{});
+      made[9].add(static_cast<std::int64_t>(found.others + (found.own > 0 ? 1 : 0) + (found.unnamed > 0 ? 1 : 0)));
     }
   return joined(std::move(who.made), std::move(made));
 }

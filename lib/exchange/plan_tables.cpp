@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <map>
-
 #include <loopbaan/exchange/tables.hpp>
+#include <loopbaan/plan/needs.hpp>
 
 #include <exchange/table_columns.hpp>
 #include <plan/outcome_checks.hpp>
@@ -88,19 +87,8 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
 
 data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
                           protection rule) {
-  detail::require_outcomes(people.on(), plans, people.size());
   const framework& on = people.on();
-  require_grouping(people, grouping);
-  const grouped_rows groups = people.grouped_by(grouping);
-  std::map<step_index, std::vector<share>> counts;
-  for (std::size_t row = 0; row < plans.size(); ++row)
-    for (const planned_step& each : plans[row].steps) {
-      auto& count = counts[each.step];
-      if (count.empty())
-        for (const std::uint32_t size : groups.sizes) count.push_back({0, size});
-      ++count[groups.of(row)].part;
-    }
-
+  const step_needs found = count_step_needs(people, plans, grouping, rule);
   std::vector<data_column> made;
   made.emplace_back(kind::word, "step", "id of the step");
   made.emplace_back(kind::whole, "people", "how many people need it; absent: protected", "people");
@@ -108,21 +96,17 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
   made.emplace_back(kind::number, "cost", "price for them together; absent: protected", "euro");
   const std::size_t first = made.size();
   if (!grouping.empty())
-    for (const std::string& each : groups.names)
+    for (const std::string& each : found.groups)
       made.emplace_back(kind::whole, detail::heading_of_group(grouping, each),
                         "how many of this group need it; absent: protected", "people");
-  for (const auto& [at, count] : counts) {
-    const shown_cells shown = protect(count, rule);
-    std::int64_t total = 0;
-    for (const share& each : count) total += each.part;
+  for (const step_need& each : found.rows) {
     amounts sum;
-    sum.add(on.steps()[at], total);
-    made[0].add(std::string_view{on.steps()[at].id});
-    made[1].add(shown.total ? cell_value{total} : cell_value{});
-    made[2].add(shown.total ? cell_value{sum.hours()} : cell_value{});
-    made[3].add(shown.total ? cell_value{sum.euro()} : cell_value{});
-    for (std::size_t g = 0; first + g < made.size(); ++g)
-      made[first + g].add(detail::count_cell(shown.groups[g] ? std::optional{count[g]} : std::nullopt));
+    if (each.total) sum.add(on.steps()[each.step], each.total->part);
+    made[0].add(std::string_view{on.steps()[each.step].id});
+    made[1].add(detail::count_cell(each.total));
+    made[2].add(each.total ? cell_value{sum.hours()} : cell_value{});
+    made[3].add(each.total ? cell_value{sum.euro()} : cell_value{});
+    for (std::size_t g = 0; first + g < made.size(); ++g) made[first + g].add(detail::count_cell(each.groups[g]));
   }
   return data_table{std::move(made)};
 }

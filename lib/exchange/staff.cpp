@@ -9,6 +9,7 @@
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
 #include <exchange/done_notes.hpp>
+#include <exchange/log_notes.hpp>
 #include <exchange/staff_checks.hpp>
 #include <exchange/staff_header.hpp>
 #include <exchange/staff_long.hpp>
@@ -77,6 +78,7 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     for (diagnostic& each :
          notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
       notes.push_back(std::move(each));
+    note_repeats(*people, header.file, notes);
     return staff{*std::move(people), std::move(notes), layout.lacking};
   };
   if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, remarks, notes});

@@ -8,6 +8,7 @@
 #include <exchange/csv_start.hpp>
 #include <exchange/encoding.hpp>
 #include <exchange/file_parts.hpp>
+#include <exchange/log_notes.hpp>
 #include <exchange/staff_phases.hpp>
 #include <exchange/staff_table.hpp>
 
@@ -33,6 +34,7 @@ result<staff> read_document(const std::string& bytes, const framework& fw, const
   if (!people) return people.errors();
   staff read{*people, people->notes()};
   if (auto assumed = detail::phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
+  detail::note_repeats(read.people, path, read.notes);
   return read;
 }
 

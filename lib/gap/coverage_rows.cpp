@@ -37,6 +37,22 @@ std::vector<std::uint32_t> certainly_meeting(const std::vector<coverage_row>& co
   return least;
 }
 
+/// Does the number of those who meet the profile say of every hidden competence that exactly one person misses it?
+/// Where the profile shows, a competence without a total is missed by nobody or by one; whoever misses the profile and
+/// none of the competences that show, misses one of these.
+bool names_the_missing(const raw_row& whole, const std::vector<coverage_row>& competences) {
+  std::uint64_t missed = 0, told = 0;
+  for (const share& each : whole.groups) missed += each.whole - each.part;
+  std::size_t hidden = 0;
+  for (const coverage_row& row : competences) {
+    if (row.total)
+      told += row.total->whole - row.total->part;
+    else
+      ++hidden;
+  }
+  return hidden > 0 && told + hidden <= missed;
+}
+
 }  // namespace
 
 std::vector<coverage_row> protected_rows(const framework& on, profile_index target, const profile_counts& counts,
@@ -54,7 +70,9 @@ std::vector<coverage_row> protected_rows(const framework& on, profile_index targ
   }
   const auto certain = certainly_meeting(rows, sizes.size());
   const raw_row whole = raw(0, std::nullopt, rank::not_shown);
-  rows.insert(rows.begin(), shown_of(whole, shows(whole, certain)));
+  shown_cells cells = shows(whole, certain);
+  if (names_the_missing(whole, rows)) cells = {std::vector<bool>(sizes.size()), false};
+  rows.insert(rows.begin(), shown_of(whole, cells));
   return rows;
 }
 

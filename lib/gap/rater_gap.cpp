@@ -2,39 +2,65 @@
 #include <loopbaan/gap/rater_gap.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
+#include <loopbaan/people/raters.hpp>
+
+#include <core/number_words.hpp>
 #include <core/refusals.hpp>
 
 namespace loopbaan {
 namespace {
 
-rank lower_median(std::vector<rank> ratings) {
-  const auto middle = ratings.begin() + static_cast<std::ptrdiff_t>((ratings.size() - 1) / 2);
-  std::nth_element(ratings.begin(), middle, ratings.end());
+rank lower_median(std::span<const evidence* const> said) {
+  std::vector<rank> levels;
+  for (const evidence* each : said) levels.push_back(each->at);
+  const auto middle = levels.begin() + static_cast<std::ptrdiff_t>((levels.size() - 1) / 2);
+  std::nth_element(levels.begin(), middle, levels.end());
   return *middle;
 }
 
-/// Kinds of raters in their order, those that are not named last.
-int order_of(const std::optional<rater>& by) {
-  return by ? static_cast<int>(*by) : static_cast<int>(rater::institute) + 1;
+/// The ratings of a person that are in force on the day of the rule, by competence.
+std::map<competence_index, std::vector<const evidence*>> ratings_in_force(const person& who) {
+  std::map<competence_index, std::vector<const evidence*>> found;
+  for (const evidence& each : who.ratings())
+    if (is_rating(each) && in_force(who.on(), each, who.among().rule().as_of)) found[each.competence].push_back(&each);
+  return found;
+}
+
+/// What the raters of one kind say, as a view.
+rater_view view_of(std::span<const evidence* const> said, const std::vector<const evidence*>& ratings) {
+  const std::optional<rater> by = said.front()->by;
+  const auto count = std::ranges::count_if(ratings, [&](auto* each) { return each->by == by; });
+  return {by, said.size(), static_cast<std::size_t>(count), lower_median(said)};
+}
+
+/// "(2 beoordelaars, 3 oordelen)": as much of it as tells anything.
+std::string count_words(const rater_view& each, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words;
+  if (each.raters > 1) words += std::to_string(each.raters) + (nl ? " beoordelaars" : " raters");
+  if (each.ratings > each.raters) {
+    words += (words.empty() ? "" : ", ") + std::to_string(each.ratings) + (nl ? " oordelen" : " ratings");
+    if (each.raters == 1) words += nl ? ", het laatste telt" : ", the latest counts";
+  }
+  return words.empty() ? words : " (" + words + ")";
 }
 
 }  // namespace
 
 std::vector<rater_line> find_rater_lines(const person& who) {
-  std::map<competence_index, std::map<int, std::vector<rank>>> by_kind;
-  for (const evidence& each : who.ratings())
-    if (is_rating(each) && in_force(who.on(), each, who.among().rule().as_of))
-      by_kind[each.competence][order_of(each.by)].push_back(each.at);
   std::vector<rater_line> found;
-  for (auto& [competence, kinds] : by_kind) {
+  for (const auto& [competence, ratings] : ratings_in_force(who)) {
     rater_line line{competence, {}};
-    for (auto& [kind, ratings] : kinds) {
-      const bool named = kind <= static_cast<int>(rater::institute);
-      const std::size_t count = ratings.size();
-      line.views.push_back(
-          {named ? std::optional{static_cast<rater>(kind)} : std::nullopt, count, lower_median(std::move(ratings))});
+    const std::vector<const evidence*> distinct = distinct_entries(ratings);
+    const std::vector<const evidence*> said = latest_by_rater(ratings);  // kind by kind
+    for (std::size_t i = 0; i < said.size();) {
+      std::size_t next = i;
+      while (next < said.size() && said[next]->by == said[i]->by) ++next;
+      line.views.push_back(view_of(std::span{said}.subspan(i, next - i), distinct));
+      i = next;
     }
     found.push_back(std::move(line));
   }
@@ -46,7 +72,7 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
   for (std::size_t i = 0; i < line.views.size(); ++i) {
     const rater_view& each = line.views[i];
     words += (i == 0 ? " " : ", ") + title(each.by, lang) + " " + on.level_title(line.competence, each.middle, lang) +
-             " (" + std::to_string(each.ratings) + ")";
+             count_words(each, lang);
   }
   return words + ".";
 }
@@ -73,6 +99,7 @@ rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_
   rater_gap_count found{other, std::string{grouping}, {groups.names.begin(), groups.names.end()}, {}, rule};
   for (const auto& [competence, of_groups] : counts) {
     const shown_cells shown = protect(of_groups, rule);
+    if (!shown.total) continue;  // a row with nothing in it would say that somebody was rated by both
     rater_gap_row made{competence, std::nullopt, std::vector<std::optional<share>>(of_groups.size())};
     share total;
     for (std::size_t g = 0; g < of_groups.size(); ++g) {
@@ -80,7 +107,7 @@ rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_
       total.whole += of_groups[g].whole;
       if (shown.groups[g]) made.groups[g] = of_groups[g];
     }
-    if (shown.total) made.total = total;
+    made.total = total;
     found.rows.push_back(std::move(made));
   }
   return found;
@@ -127,16 +154,40 @@ std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> unit
 
 agreement measure_agreement(const cohort& people, competence_index c, protection rule) {
   detail::require_position(c.value, people.on().competences().size());
+  const std::uint32_t minimum = std::max(rule.minimum, protection::floor);
   std::vector<std::vector<rank>> units;
   for (std::size_t row = 0; row < people.size(); ++row) {
-    std::vector<rank> ratings;
+    std::vector<const evidence*> ratings;
     for (const evidence& each : people[row].ratings())
       if (each.competence == c && is_rating(each) && in_force(people.on(), each, people.rule().as_of))
-        ratings.push_back(each.at);
-    if (ratings.size() >= 2) units.push_back(std::move(ratings));
+        ratings.push_back(&each);
+    std::vector<rank> said;
+    for (const evidence* each : latest_by_rater(ratings)) said.push_back(each->at);
+    if (said.size() >= 2) units.push_back(std::move(said));
   }
-  if (units.size() < std::max(rule.minimum, protection::floor)) return {};
-  return {units.size(), krippendorff_alpha(units)};
+  if (units.size() < minimum) return {.minimum = minimum};
+  return {units.size(), krippendorff_alpha(units), minimum};
+}
+
+std::string explain(const agreement& found, language lang) {
+  const bool nl = lang == language::nl;
+  if (found.people == 0)
+    return (nl ? "Geen overeenstemming te geven: minder dan " : "No agreement can be given: fewer than ") +
+           std::to_string(found.minimum) +
+           (nl ? " mensen zijn door twee of meer beoordelaars beoordeeld."
+               : " people were rated by two or more raters.");
+  const std::string people = std::to_string(found.people);
+  if (!found.alpha)
+    return nl ? "Geen overeenstemming te geven: wat de beoordelaars van " + people +
+                    " mensen zeggen, verschilt niet genoeg om te vergelijken."
+              : "No agreement can be given: what the raters of " + people +
+                    " people say does not differ enough to be compared.";
+  const std::string alpha = detail::number_words(std::round(*found.alpha * 1000) / 1000).in(lang);
+  return nl ? "Krippendorffs alfa " + alpha + ", over " + people +
+                  " mensen die door twee of meer beoordelaars zijn beoordeeld; van elke beoordelaar telt het laatste "
+                  "oordeel."
+            : "Krippendorff's alpha " + alpha + ", on " + people +
+                  " people who were rated by two or more raters; of each rater the latest rating counts.";
 }
 
 }  // namespace loopbaan

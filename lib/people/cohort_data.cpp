@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <loopbaan/people/raters.hpp>
+
 #include <core/large_pages.hpp>
 #include <people/turned_levels.hpp>
 
@@ -121,7 +123,7 @@ void cohort::data::fit_severities() {
   std::map<scale_index, std::vector<rating_unit>> units;
   for (std::size_t row = 0; row < ids.size(); ++row)
     for (const auto& [competence, log] : log_of(row))
-      units[scale_at(competence)].push_back({row, detail::ratings_in_force(on, rule, log)});
+      units[scale_at(competence)].push_back({row, latest_by_rater(detail::ratings_in_force(on, rule, log))});
   for (const auto& [scale, some] : units)
     severities.emplace(scale, fit_severity(some, on.scales()[scale].levels.size(), rule.order));
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <loopbaan/people/raters.hpp>
+
 #include <core/number_words.hpp>
 #include <people/found_level.hpp>
 
@@ -69,7 +71,7 @@ phrase sureness_words(sureness sure) {
     case sureness::agreed:
       return {"niemand anders gaf lager", "no other gave lower"};
     case sureness::single:
-      return {"één oordeel van een ander", "one judgement by someone else"};
+      return {"één ander heeft geoordeeld", "one other has judged"};
     case sureness::disputed:
       return {"niet iedereen is het eens", "not everybody agrees"};
     case sureness::rater_unknown:
@@ -102,6 +104,26 @@ std::string words_of_decision(const evidence& from, level_origin origin, languag
   if (!from.who.empty()) words += (nl ? " door " : " by ") + from.who;
   if (from.until) words += (nl ? ", tot en met " : ", until ") + print(*from.until);
   return words + ": “" + from.reason + "”";
+}
+
+/// Entries that stand twice, and raters who cannot be told apart.
+void count_repeats(const person& who, log_summary& to) {
+  detail::entries log;
+  for (const evidence& each : who.ratings()) log.push_back(&each);
+  detail::entries distinct = distinct_entries(log);
+  to.twice += log.size() - distinct.size();
+  std::erase_if(distinct, [](auto* each) {
+    return !is_rating(*each) || !each->by || *each->by == rater::self || !each->who.empty();
+  });
+  // By competence and kind of rater, for so entries are ordered.
+  for (std::size_t i = 0; i < distinct.size();) {
+    std::size_t next = i + 1;
+    while (next < distinct.size() && distinct[next]->competence == distinct[i]->competence &&
+           same_rater(*distinct[next], *distinct[i]))
+      ++next;
+    to.not_told_apart += next - i > 1 ? 1 : 0;
+    i = next;
+  }
 }
 
 }  // namespace
@@ -139,9 +161,15 @@ level_estimate estimate_level(const person& who, competence_index c) {
     else
       counting.push_back(&each);
   }
-  for (const evidence* each : counting) {
-    ++(!each->by ? found.unnamed : *each->by == rater::self ? found.own : found.others);
-    if (is_by_other(*each) && each->at < found.at) ++found.lower;
+  const detail::entries distinct = distinct_entries(counting);
+  found.twice = counting.size() - distinct.size();
+  for (const evidence* each : latest_by_rater(counting)) {
+    if (!is_by_other(*each)) continue;
+    ++found.others;
+    if (each->at < found.at) ++found.lower;
+  }
+  for (const evidence* each : distinct) {
+    ++(!each->by ? found.unnamed : *each->by == rater::self ? found.own : found.by_others);
     if (!each->on) continue;
     found.newest = std::max(found.newest.value_or(*each->on), *each->on);
     found.oldest = std::min(found.oldest.value_or(*each->on), *each->on);
@@ -159,7 +187,8 @@ level_estimate estimate_level(const person& who, competence_index c) {
 log_summary summarise_log(const cohort& people) {
   log_summary found;
   const auto& as_of = people.rule().as_of;
-  for (std::size_t row = 0; row < people.size(); ++row)
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    count_repeats(people[row], found);
     for (const evidence& each : people[row].ratings()) {
       ++found.entries;
       found.ending += each.until ? 1 : 0;
@@ -170,6 +199,7 @@ log_summary summarise_log(const cohort& people) {
       found.ended += !counts && !later ? 1 : 0;
       found.overrides += counts && each.kind == evidence_kind::override ? 1 : 0;
     }
+  }
   return found;
 }
 
@@ -213,11 +243,11 @@ std::string explain(const level_estimate& found, const person& who, language lan
     words += (nl ? ", dit of hoger met kans " : ", this or higher with chance ") + std::to_string(percent) + " %";
   }
   words += ".";
-  if (found.others + found.own + found.unnamed > 0) {
+  if (found.by_others + found.own + found.unnamed > 0) {
     words += (nl ? " Tellen mee: " : " In force: ") +
-             counted(found.others, {"oordeel van een ander", "rating by someone else"},
-                     {"oordelen van anderen", "ratings by others"}, lang) +
-             ", " + counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
+             counted(found.by_others, {"oordeel", "rating"}, {"oordelen", "ratings"}, lang) + (nl ? " van " : " by ") +
+             counted(found.others, {"ander", "other"}, {"anderen", "others"}, lang) + ", " +
+             counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
     if (found.unnamed > 0)
       words += ", " + counted(found.unnamed, {"oordeel van een onbekende", "rating by who is not known"},
                               {"oordelen van onbekenden", "ratings by who is not known"}, lang);
@@ -229,9 +259,12 @@ std::string explain(const level_estimate& found, const person& who, language lan
   }
   if (const std::string sure = sureness_words(found.sure).in(lang); !sure.empty()) {
     words += (nl ? " Zekerheid: " : " How sure: ") + sure;
-    if (found.lower > 0) words += (nl ? "; lager gaf " : "; lower: ") + std::to_string(found.lower);
+    if (found.lower > 0) words += (nl ? "; lager: " : "; lower: ") + std::to_string(found.lower);
     words += ".";
   }
+  if (found.twice > 0)
+    words += (nl ? " Staat er dubbel en telt eenmaal: " : " Stand there twice and count once: ") +
+             std::to_string(found.twice) + ".";
   if (found.ended > 0) words += (nl ? " Verlopen: " : " Ended: ") + std::to_string(found.ended) + ".";
   if (found.later > 0) words += (nl ? " Na de peildatum: " : " After that day: ") + std::to_string(found.later) + ".";
   return words;

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <tuple>
 
+#include <loopbaan/people/raters.hpp>
+
 namespace loopbaan::detail {
 namespace {
 
@@ -37,12 +39,13 @@ const evidence* first_by(precedence before, const entries& among) {
   return found == among.end() ? nullptr : *found;
 }
 
-/// Of the ratings of the first kind that gave any, the one in the middle, the lower of two.
+/// Of what the raters say of the first kind of which there are any, the one in the middle, the lower of two.
 const evidence* lower_median(const std::vector<rater>& order, const entries& ratings) {
   for (const rater kind : order) {
     entries of_kind;
     std::ranges::copy_if(ratings, std::back_inserter(of_kind), [&](auto* each) { return each->by == kind; });
     if (of_kind.empty()) continue;
+    of_kind = latest_by_rater(of_kind);
     std::ranges::sort(of_kind, [](auto* a, auto* b) { return a->at != b->at ? a->at < b->at : more_recent(*a, *b); });
     return of_kind[(of_kind.size() - 1) / 2];
   }
@@ -52,7 +55,7 @@ const evidence* lower_median(const std::vector<rater>& order, const entries& rat
 /// The highest level of which it is at least as likely as not that it, or a higher one, was reached.
 found_level most_likely(const severity_model& severities, std::size_t levels, const entries& ratings) {
   constexpr double rounding = 1e-9;  // so that what is as likely as not is so with every compiler
-  const std::vector<double> chances = level_chances(severities, ratings, levels);
+  const std::vector<double> chances = level_chances(severities, latest_by_rater(ratings), levels);
   double reached = 0;
   std::size_t k = levels;
   for (;; --k) {

@@ -30,11 +30,13 @@ constexpr std::array methods{
                  "De hoogste beoordeling door een ander telt; heeft niemand anders beoordeeld, dan de meest recente "
                  "eigen beoordeling.",
                  "The highest rating by someone else counts; where nobody else has rated, the most recent own rating."},
-    method_words{level_method::rater_order, "rater_order",
-                 "De soort beoordelaar die het eerst in de volgorde staat telt: het middelste van haar oordelen, van "
-                 "twee het lagere. Volgorde: ",
-                 "The kind of rater that stands first in the order counts: the middle one of its ratings, the lower of "
-                 "two. Order: "},
+    method_words{
+        level_method::rater_order, "rater_order",
+        "De soort beoordelaar die het eerst in de volgorde staat telt: het middelste van wat haar beoordelaars "
+        "zeggen, van twee het lagere. Volgorde: ",
+        "The kind of rater that stands first in the order counts: the middle one of what each rater gave last, the "
+        "lower of "
+        "two. Order: "},
     method_words{
         level_method::severity, "severity",
         "Het hoogste niveau waarvan het minstens even waarschijnlijk is dat het is bereikt als dat het niet is "

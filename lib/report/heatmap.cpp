@@ -35,7 +35,8 @@ struct heat_words {
   std::string_view cell;  ///< {0} competence, {1} group, {2} part, {3} whole, {4} percent
   std::string_view protected_cell;
   std::string_view left_out;  ///< {0} number
-  std::string_view legend;    ///< {0} minimum
+  std::string_view left_out_one;
+  std::string_view legend;  ///< {0} minimum
 };
 
 constexpr heat_words dutch_heatmap_words{
@@ -47,6 +48,7 @@ constexpr heat_words dutch_heatmap_words{
     "{0}, {1}: {2} van {3} mensen ({4})",
     "{0}, {1}: afgeschermd",
     "Nog {0} kleinere groepen staan hier niet.",
+    "Nog één kleinere groep staat hier niet.",
     "Gearceerd: afgeschermd, omdat het over minder dan {0} mensen zou gaan of iemand zou verraden."};
 constexpr heat_words english_heatmap_words{
     "Who meets {0}",
@@ -57,6 +59,7 @@ constexpr heat_words english_heatmap_words{
     "{0}, {1}: {2} of {3} people ({4})",
     "{0}, {1}: protected",
     "{0} smaller groups are not drawn.",
+    "One smaller group is not drawn.",
     "Hatched: protected, as it would be about fewer than {0} people or give someone away."};
 
 /// From few to all; the words on the last three are white.
@@ -182,7 +185,10 @@ private:
     int y = top_of(of_.rows.size()) + 24;
     words(margin, y, fill(in_.legend, {std::to_string(std::max(of_.rule.minimum, protection::floor))}), "start", "#444",
           false);
-    if (left_out_ > 0) words(margin, y + 18, fill(in_.left_out, {std::to_string(left_out_)}), "start", "#444", false);
+    if (left_out_ > 0)
+      words(margin, y + 18,
+            left_out_ == 1 ? std::string{in_.left_out_one} : fill(in_.left_out, {std::to_string(left_out_)}), "start",
+            "#444", false);
   }
 
   const framework& on_;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/report/page.hpp>
 
-#include <algorithm>
-
-#include <plan/outcome_checks.hpp>
 #include <report/map_section.hpp>
 #include <report/numbers.hpp>
 #include <report/page_frame.hpp>
@@ -13,42 +10,21 @@ namespace loopbaan {
 
 namespace detail {
 
-namespace {
-
-/// The grouping that was asked for, else the first usual one that the people have.
-std::string choose_grouping(const page_request& asked) {
-  if (!asked.grouping.empty()) return asked.grouping;
-  for (const char* usual : {"school", "team", "board", "bestuur"})
-    if (std::ranges::find(asked.people.groupings(), usual) != asked.people.groupings().end()) return usual;
-  return {};
-}
-
-}  // namespace
-
 page_content gather(const page_request& asked) {
   const framework& fw = asked.people.on();
+  page_figures figures = count_page_figures(asked);
   std::vector<gap> gaps;
-  for (std::size_t row = 0; row < asked.people.size(); ++row)
-    gaps.push_back(find_gap(fw, asked.people[row].stands(), asked.target));
-  std::string grouping = choose_grouping(asked);
-  coverage counted = count_coverage(asked.people, asked.target, grouping, asked.rule);
+  if (asked.persons)
+    for (std::size_t row = 0; row < asked.people.size(); ++row)
+      gaps.push_back(find_gap(fw, asked.people[row].stands(), asked.target));
   dumbbells pictures{fw, gaps};
-  return {asked,
-          fw,
-          asked.lang,
-          words_of_page(asked.lang),
-          std::move(grouping),
-          std::move(gaps),
-          std::move(counted),
-          std::move(pictures)};
+  return {asked, fw, asked.lang, words_of_page(asked.lang), std::move(figures), std::move(gaps), std::move(pictures)};
 }
 
 }  // namespace detail
 
 std::string write_page(const page_request& asked) {
   using namespace detail;
-  require_weights(asked.cheapest_in);
-  require_outcomes(asked.people.on(), asked.plans, asked.people.size());
   const page_content page = gather(asked);
   markup style;
   style << ".asked dt{font-weight:bold;float:left;clear:left;width:17rem}.asked dd{margin:0 0 .2rem "
@@ -57,15 +33,26 @@ std::string write_page(const page_request& asked) {
            "4rem);"
            "margin-left:calc(50% - 50vw + 2rem)}tfoot th,tfoot td{border-top:2px solid var(--soft);font-weight:bold}\n"
            "@media print{.wide{width:auto;margin-left:0;break-before:page}}\n"
-        << groups_style() << people_style(page) << positions_style() << map_section_style();
+        << groups_style();
+  if (asked.persons) style << people_style(page) << positions_style();
+  style << map_section_style();
   const std::string title = fill(page.in.title, {page.fw.profiles()[asked.target].title.in(asked.lang)});
   markup out;
   out << page_start(title, asked.lang, style) << skip_link(page.in.skip, "main") << "<header><h1>" << title
       << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n"
-      << write_asked(page) << write_summary(page) << write_groups(page) << write_needs(page) << write_unreached(page)
-      << write_people(page) << write_positions(page) << write_map(page) << write_rules(page)
-      << "</main>\n</body>\n</html>\n";
+      << write_asked(page) << write_summary(page) << write_groups(page) << write_needs(page);
+  if (asked.persons)
+    out << write_unreached_people(page) << write_people(page) << write_positions(page);
+  else
+    out << write_unreached(page);
+  out << write_map(page) << write_rules(page) << "</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
+}
+
+std::vector<std::string> summarise_page(const page_request& asked) {
+  page_request of_all = asked;
+  of_all.persons = false;
+  return detail::summary_of(detail::gather(of_all));
 }
 
 }  // namespace loopbaan

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <array>
-
 #include <loopbaan/exchange/documents.hpp>
 
 #include <report/numbers.hpp>
@@ -9,24 +7,6 @@
 namespace loopbaan::detail {
 
 namespace {
-
-/// How the levels that the profile asks about were found, counted over all people.
-std::string origins(const page_content& page) {
-  std::array<std::int64_t, 9> count{};
-  for (std::size_t row = 0; row < page.asked.people.size(); ++row)
-    for (const gap_line& line : page.gaps[row].lines)
-      ++count[static_cast<std::size_t>(page.asked.people[row].origin(line.competence))];
-  const auto of = [&](level_origin o) { return grouped(count[static_cast<std::size_t>(o)], page.lang); };
-  std::string words = fill(page.in.origins, {of(level_origin::established), of(level_origin::confirmed),
-                                             of(level_origin::self_only), of(level_origin::unknown)});
-  for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.in.estimated_levels},
-                                        std::pair{level_origin::prior_learning, page.in.prior_learning},
-                                        std::pair{level_origin::waived, page.in.waived_levels},
-                                        std::pair{level_origin::rater_unknown, page.in.rater_unknown},
-                                        std::pair{level_origin::overridden, page.in.overridden_levels}})
-    if (count[static_cast<std::size_t>(origin)] > 0) words += ", " + fill(further, {of(origin)});
-  return words;
-}
 
 /// "leraren.csv, rij 1, kolom “fte”: …": a note is no error, so it shows no number.
 std::string note_words(const diagnostic& note, language lang) {
@@ -56,10 +36,13 @@ markup write_asked(const page_content& page) {
   for (const catalogue_ref& each : fw.catalogues())
     out << "<dd>" << fill(in.catalogue, {each.id, each.version, each.hash}) << "\n";
   if (!page.asked.people.purpose().empty()) entry(in.purpose, page.asked.people.purpose());
-  entry(in.levels_found, origins(page));
   out << "<dt>" << in.notes;
   if (page.asked.notes.empty()) out << "<dd>" << in.no_notes << "\n";
-  for (const diagnostic& note : page.asked.notes) out << "<dd>" << note_words(note, page.lang) << "\n";
+  // A note may name a row, a person or what stands in a cell.
+  if (page.asked.persons)
+    for (const diagnostic& note : page.asked.notes) out << "<dd>" << note_words(note, page.lang) << "\n";
+  else if (!page.asked.notes.empty())
+    out << "<dd>" << in.notes_elsewhere << "\n";
   out << "</dl></section>\n";
   return out;
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/plan/explanation.hpp>
-
 #include <report/map_section.hpp>
 #include <report/page_parts.hpp>
 
@@ -8,7 +6,7 @@ namespace loopbaan::detail {
 
 markup write_map(const page_content& page) {
   map_options options{page.lang, {}, {}};
-  for (const need& each : count_needs(page.fw, page.asked.plans)) options.planned.push_back(each.step);
+  for (const step_need& each : page.figures.needs) options.planned.push_back(each.step);
   markup out;
   out << "<section aria-labelledby=\"h-map\" class=\"wide\"><h2 id=\"h-map\">" << page.in.map << "</h2>\n<p>"
       << words_of_map(page.lang).guide << " " << page.in.map_intro << "\n"

@@ -7,6 +7,7 @@
 
 #include <loopbaan/gap/gap.hpp>
 #include <loopbaan/report/page.hpp>
+#include <loopbaan/report/page_figures.hpp>
 
 #include <report/dumbbell.hpp>
 #include <report/markup.hpp>
@@ -21,9 +22,8 @@ struct page_content {
   const framework& fw;
   language lang;
   const page_words& in;
-  std::string grouping;
-  std::vector<gap> gaps;  ///< one per person
-  coverage counted;
+  page_figures figures;   ///< all that the page may say of people, outside the part about persons
+  std::vector<gap> gaps;  ///< one per person; none on a page without persons
   dumbbells pictures;
 };
 
@@ -34,8 +34,8 @@ struct plan_total {
 };
 [[nodiscard]] plan_total total_of(const framework&, const plan_outcome&);
 
-/// Does this outcome hold steps to take, or none because nothing is missing?
-[[nodiscard]] inline bool has_plan(const plan_outcome& outcome) noexcept { return outcome.cost.has_value(); }
+/// Of steps that show, for all people who need them.
+[[nodiscard]] plan_total total_of(const framework&, const std::vector<step_need>&);
 
 /// "uren", "euro" or "weken".
 [[nodiscard]] std::string objective_words(const page_words&, objective);
@@ -43,10 +43,13 @@ struct plan_total {
 [[nodiscard]] page_content gather(const page_request&);
 
 [[nodiscard]] markup write_asked(const page_content&);
+[[nodiscard]] std::vector<std::string> summary_of(const page_content&);
 [[nodiscard]] markup write_summary(const page_content&);
 [[nodiscard]] markup write_groups(const page_content&);
 [[nodiscard]] markup write_needs(const page_content&);
+/// Why some have no plan: by reasons that several have; on a page with persons, for whom.
 [[nodiscard]] markup write_unreached(const page_content&);
+[[nodiscard]] markup write_unreached_people(const page_content&);
 [[nodiscard]] markup write_people(const page_content&);
 
 /// Someone's id, and in words that a person decided some level of theirs, where one did.

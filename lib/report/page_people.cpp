@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include <loopbaan/people/estimate.hpp>
@@ -37,7 +38,7 @@ std::string met_words(const page_content& page, const gap& of) {
     names.push_back(fw.competences()[line.competence].title.in(page.lang));
   }
   const std::string met = std::to_string(names.size()), all = std::to_string(required);
-  if (names.empty()) return fill(page.in.met_none, {all});
+  if (names.empty()) return required == 1 ? std::string{page.in.met_none_one} : fill(page.in.met_none, {all});
   if (names.size() <= most_targets_named) return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
   names.clear();
   for (std::size_t a = 0; a < by_area.size(); ++a)
@@ -162,6 +163,24 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
   out << "</div>\n";
 }
 
+/// How the levels that the profile asks about were found, counted over all people.
+std::string origins(const page_content& page) {
+  std::array<std::int64_t, 9> count{};
+  for (std::size_t row = 0; row < page.asked.people.size(); ++row)
+    for (const gap_line& line : page.gaps[row].lines)
+      ++count[static_cast<std::size_t>(page.asked.people[row].origin(line.competence))];
+  const auto of = [&](level_origin o) { return grouped(count[static_cast<std::size_t>(o)], page.lang); };
+  std::string words = fill(page.in.origins, {of(level_origin::established), of(level_origin::confirmed),
+                                             of(level_origin::self_only), of(level_origin::unknown)});
+  for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.in.estimated_levels},
+                                        std::pair{level_origin::prior_learning, page.in.prior_learning},
+                                        std::pair{level_origin::waived, page.in.waived_levels},
+                                        std::pair{level_origin::rater_unknown, page.in.rater_unknown},
+                                        std::pair{level_origin::overridden, page.in.overridden_levels}})
+    if (count[static_cast<std::size_t>(origin)] > 0) words += ", " + fill(further, {of(origin)});
+  return words;
+}
+
 /// The marks of the pictures and their words.
 void write_key(markup& out, const page_content& page) {
   out << "<p class=\"soft\"><svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle cx=\"8\" cy=\"9\" "
@@ -186,7 +205,7 @@ std::string marked_id(const page_content& page, const person& who) {
 markup write_people(const page_content& page) {
   markup out;
   out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons
-      << "</h2>\n<p>" << page.in.persons_intro << "\n";
+      << "</h2>\n<p>" << page.in.persons_intro << "\n<p>" << page.in.levels_found << ": " << origins(page) << ".\n";
   write_key(out, page);
   std::vector<std::string> closed;
   for (std::size_t row = 0; row < page.gaps.size(); ++row)

@@ -3,6 +3,7 @@
 
 #include <loopbaan/plan/explanation.hpp>
 
+#include <report/numbers.hpp>
 #include <report/page_parts.hpp>
 
 namespace loopbaan::detail {
@@ -15,13 +16,25 @@ struct same_reasons {
   std::vector<std::size_t> rows;
 };
 
+/// The reasons, in a list.
+void write_because(markup& out, const page_content& page, const std::vector<std::string>& because) {
+  out << "<p>" << page.in.unreached_because << "\n<ul>";
+  for (const std::string& reason : because) out << "<li>" << reason << "\n";
+  out << "</ul>";
+}
+
+std::vector<std::string> words_of_pieces(const page_content& page, const std::vector<missing_piece>& pieces) {
+  std::vector<std::string> because;
+  for (const missing_piece& piece : pieces) because.push_back(explain(page.fw, piece, page.lang));
+  return because;
+}
+
 std::vector<same_reasons> unreachable_people(const page_content& page) {
   std::vector<same_reasons> found;
   for (std::size_t row = 0; row < page.asked.plans.size(); ++row) {
     const plan_outcome& outcome = page.asked.plans[row];
     if (outcome.status != plan_status::unreachable) continue;
-    std::vector<std::string> because;
-    for (const missing_piece& piece : outcome.pieces) because.push_back(explain(page.fw, piece, page.lang));
+    const std::vector<std::string> because = words_of_pieces(page, outcome.pieces);
     auto group = std::ranges::find(found, because, &same_reasons::because);
     if (group == found.end()) group = found.insert(found.end(), {because, {}});
     group->rows.push_back(row);
@@ -43,11 +56,35 @@ void write_who(markup& out, const page_content& page, std::string_view lead, con
 markup write_unreached(const page_content& page) {
   markup out;
   out << "<section aria-labelledby=\"h-none\"><h2 id=\"h-none\">" << page.in.unreached << "</h2>\n";
+  const auto number = [&](std::uint32_t n) { return grouped(n, page.lang); };
+  switch (page.figures.plans.shows) {
+    case plan_figures::form::hidden:
+    case plan_figures::form::nearly_none:
+      out << "<p>" << page.in.unreached_hidden << "\n";
+      break;
+    case plan_figures::form::nearly_all:
+      out << "<p>" << page.in.unreached_few << "\n";
+      break;
+    case plan_figures::form::both:
+      for (const unreached_figure& each : page.figures.unreached) {
+        if (!each.stopped) write_because(out, page, words_of_pieces(page, each.because));
+        out << "<p>" << fill(each.stopped ? page.in.stopped_count : page.in.unreached_count, {number(each.people)})
+            << "\n";
+      }
+      if (const std::uint32_t others = page.figures.unreached_otherwise; others > 0)
+        out << "<p>" << fill(page.in.unreached_others, {number(others)}) << "\n";
+      break;
+  }
+  out << "</section>\n";
+  return out;
+}
+
+markup write_unreached_people(const page_content& page) {
+  markup out;
+  out << "<section aria-labelledby=\"h-none\"><h2 id=\"h-none\">" << page.in.unreached << "</h2>\n";
   const std::vector<same_reasons> groups = unreachable_people(page);
   for (const same_reasons& group : groups) {
-    out << "<p>" << page.in.unreached_because << "\n<ul>";
-    for (const std::string& reason : group.because) out << "<li>" << reason << "\n";
-    out << "</ul>";
+    write_because(out, page, group.because);
     write_who(out, page, page.in.unreached_who, group.rows);
   }
   std::vector<std::size_t> stopped;

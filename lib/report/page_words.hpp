@@ -33,23 +33,27 @@ struct page_words {
   std::string_view overridden_levels;
   std::string_view notes;
   std::string_view no_notes;
-  std::string_view from_code;  ///< no file: the people came from a program
+  std::string_view notes_elsewhere;  ///< there are some, and this page names no persons
+  std::string_view from_code;        ///< no file: the people came from a program
 
   // summary
   std::string_view summary;
-  std::string_view about_one;      ///< {0} profile, {1} number of competences
-  std::string_view about;          ///< {0} people, {1} profile, {2} number of competences
-  std::string_view met;            ///< {0} number, {1} share
-  std::string_view met_hidden;     ///< {0} minimum
+  std::string_view about_one;  ///< {0} profile, {1} competences_one or competences_more
+  std::string_view about;      ///< {0} people, {1} profile, {2} likewise
+  std::string_view competences_one;
+  std::string_view competences_more;  ///< {0} number
+  std::string_view too_few;           ///< {0} minimum
+  std::string_view met;               ///< {0} number, {1} share
+  std::string_view met_hidden;
   std::string_view lowest;         ///< {0} competence, {1} number who do not meet it, {2} level
   std::string_view lowest_yes_no;  ///< {0} competence, {1} number who do not have it
   std::string_view lowest_hidden;
   std::string_view lowest_none;
-  std::string_view plans;  ///< {0} plans, {1} hours, {2} euro, {3} hours per plan, {4} euro per plan
-  std::string_view plans_none;
-  std::string_view without;  ///< {0} people
-  std::string_view without_one;
-  std::string_view without_none;
+  std::string_view plans_both;         ///< {0} with, {1} without
+  std::string_view plans_nearly_all;   ///< {0} people who need one
+  std::string_view plans_nearly_none;  ///< likewise
+  std::string_view plans_hidden;
+  std::string_view steps_together;  ///< {0} hours, {1} euro
 
   // groups
   std::string_view groups;
@@ -64,13 +68,19 @@ struct page_words {
   std::string_view hidden;
   std::string_view hidden_legend;  ///< {0} minimum
   std::string_view small_groups;   ///< {0} names, {1} minimum
-  std::string_view more_groups;    ///< {0} number
+  std::string_view kept_groups;    ///< {0} names
+  std::string_view on_its_own;     ///< no earlier counts were given
+  std::string_view beside_one;
+  std::string_view beside_more;  ///< {0} number of earlier counts
+  std::string_view moved;
+  std::string_view more_groups;  ///< {0} number
   std::string_view unknown_head;
 
   // needs
   std::string_view needs;
   std::string_view needs_caption;
-  std::string_view needs_none;
+  std::string_view needs_hidden;
+  std::string_view needs_note;
   std::string_view step;
   std::string_view times;
   std::string_view hours_each;
@@ -82,6 +92,11 @@ struct page_words {
   // without a plan
   std::string_view unreached;
   std::string_view unreached_none;
+  std::string_view unreached_few;  ///< at most one has no plan
+  std::string_view unreached_hidden;
+  std::string_view unreached_count;    ///< {0} people
+  std::string_view stopped_count;      ///< {0} people
+  std::string_view unreached_others;   ///< {0} people
   std::string_view unreached_because;  ///< before the reasons
   std::string_view unreached_who;      ///< before the people
   std::string_view stopped_people;
@@ -93,12 +108,13 @@ struct page_words {
   std::string_view legend_asked;
   std::string_view legend_desired;
   std::string_view legend_unknown;
-  std::string_view one_phase;     ///< {0} phase
-  std::string_view all_met;       ///< {0} number, {1} ids
-  std::string_view met_named;     ///< {0} met, {1} required, {2} names
-  std::string_view met_number;    ///< {0} met, {1} required
-  std::string_view met_areas;     ///< {0} met, {1} required, {2} areas that are met whole
-  std::string_view met_none;      ///< {0} required
+  std::string_view one_phase;   ///< {0} phase
+  std::string_view all_met;     ///< {0} number, {1} ids
+  std::string_view met_named;   ///< {0} met, {1} required, {2} names
+  std::string_view met_number;  ///< {0} met, {1} required
+  std::string_view met_areas;   ///< {0} met, {1} required, {2} areas that are met whole
+  std::string_view met_none;    ///< {0} required
+  std::string_view met_none_one;
   std::string_view missing_one;   ///< {0} from, {1} to
   std::string_view missing_more;  ///< {0} levels, {1} from, {2} to
   std::string_view missing_yes_no;

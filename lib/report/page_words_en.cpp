@@ -27,23 +27,27 @@ const page_words english_page_words = {
     .overridden_levels = "{0} decided by a person, with a reason",
     .notes = "Notes of the reading",
     .no_notes = "none",
+    .notes_elsewhere = "there are some; they are about rows of the file, so they do not stand on this page",
     .from_code = "no file",
     .summary = "Summary",
-    .about_one = "This page compares one person with the profile {0}: {1} competences, each with a required level.",
-    .about = "This page compares {0} people with the profile {1}: {2} competences, each with a required level.",
+    .about_one = "This page compares one person with the profile {0}: {1}.",
+    .about = "This page compares {0} people with the profile {1}: {2}.",
+    .competences_one = "1 competence, with a required level",
+    .competences_more = "{0} competences, each with a required level",
+    .too_few = "No figures are shown here about fewer than {0} people.",
     .met = "{0} of them ({1}) meet everything already.",
     .met_hidden =
-        "How many of them meet everything already is not shown here: it is about fewer than {0} people, or about "
-        "nobody or everybody.",
-    .lowest = "“{0}” is missing most: {1} people are not yet {2} in it.",
-    .lowest_yes_no = "“{0}” is missing most: {1} people do not have it yet.",
-    .lowest_hidden = "Which competence is missing most is protected for this group.",
+        "How many of them meet everything already is not shown here: it is about nearly nobody or nearly everybody, or "
+        "would give away a protected figure.",
+    .lowest = "Of what is shown here “{0}” is missing most: {1} people are not yet {2} in it.",
+    .lowest_yes_no = "Of what is shown here “{0}” is missing most: {1} people do not have it yet.",
+    .lowest_hidden = "Which competence is missing most is protected.",
     .lowest_none = "The profile asks for no competences.",
-    .plans = "There is a plan for {0} people; together these plans take {1} and {2}, on average {3} and {4} per plan.",
-    .plans_none = "Nobody needs a plan, or none is possible: no steps are planned.",
-    .without = "There is no plan for {0} people: “People without a plan” says why.",
-    .without_one = "There is no plan for 1 person: “People without a plan” says why.",
-    .without_none = "There is nobody without a plan.",
+    .plans_both = "There is a plan for {0} people, and none for {1}: “People without a plan” says why.",
+    .plans_nearly_all = "{0} people need a plan, and all of them have one, or all but one.",
+    .plans_nearly_none = "{0} people need a plan, and none of them has one, or only one.",
+    .plans_hidden = "How many people have a plan is not shown here: it would give away a protected figure.",
+    .steps_together = "The steps in the table take {0} and {1} together.",
     .groups = "How many people meet the profile",
     .groups_intro =
         "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
@@ -57,14 +61,30 @@ const page_words english_page_words = {
     .no_group = "no group",
     .hidden = "protected",
     .hidden_legend =
-        "Protected: it is about fewer than {0} people (n<{0}), or about nobody or everybody, or the cell would give "
-        "away another protected cell.",
+        "Protected: it is about fewer than {0} people (n<{0}), or about (nearly) nobody or everybody, or the cell "
+        "would "
+        "give away another protected cell.",
     .small_groups = "Too small for figures of their own (n<{1}), counted in all: {0}.",
+    .kept_groups =
+        "Large enough, but without figures of their own, since these would give someone or another group away; counted "
+        "in all: {0}.",
+    .on_its_own =
+        "This page takes no earlier page into account: who has one about some of the same people can subtract the two. "
+        "Name the earlier staff file when making the page (--seen), and that is protected too.",
+    .beside_one = "This page is protected beside the earlier count that its readers have.",
+    .beside_more = "This page is protected beside the {0} earlier counts that its readers have.",
+    .moved = "People have come, gone or changed group since; so figures about plans and steps are not shown here.",
     .more_groups = "{0} more groups",
     .unknown_head = "Unknown",
     .needs = "Which steps are needed together",
-    .needs_caption = "All steps of all plans, the most wanted first",
-    .needs_none = "No steps are needed.",
+    .needs_caption = "Steps that several people need, the most wanted first",
+    .needs_hidden =
+        "Of no step a figure may show here: (nearly) nobody needs it, or (nearly) everybody, or the figure would be "
+        "about "
+        "too few people.",
+    .needs_note =
+        "A step that (nearly) nobody or (nearly) everybody needs is not in this table, nor counted in its sums: that "
+        "would give someone away.",
     .step = "Step",
     .times = "People",
     .hours_each = "Hours each",
@@ -74,6 +94,11 @@ const page_words english_page_words = {
     .sum = "Together",
     .unreached = "People without a plan",
     .unreached_none = "There is a plan for everybody, or none is needed.",
+    .unreached_few = "At most one person has no plan; so it does not stand here why.",
+    .unreached_hidden = "Whether people have no plan, and why, is protected here.",
+    .unreached_count = "This goes for {0} people.",
+    .stopped_count = "For {0} people the search was stopped before there was a plan.",
+    .unreached_others = "For {0} people there are other reasons, which are not shown here.",
     .unreached_because = "With the steps of this framework the profile is out of reach, because:",
     .unreached_who = "This goes for:",
     .stopped_people = "The search was stopped before there was a plan. This goes for:",
@@ -90,6 +115,7 @@ const page_words english_page_words = {
     .met_number = "Meets the {0} others of {1}.",
     .met_areas = "Meets the {0} others of {1}, with all of {2}.",
     .met_none = "Meets none of the {0} yet.",
+    .met_none_one = "Does not meet the profile yet.",
     .missing_one = "1 level short: {0} → {1}",
     .missing_more = "{0} levels short: {1} → {2}",
     .missing_yes_no = "not yet",
@@ -119,7 +145,7 @@ const page_words english_page_words = {
     .person = "Person",
     .misses = "lacks {0}",
     .map = "The career map",
-    .map_intro = "Blue and with ▶: steps that stand in one or more of the plans.",
+    .map_intro = "Blue and with ▶: the steps in the table of what is needed.",
     .rules = "How to read this page",
 };
 

@@ -27,23 +27,27 @@ const page_words dutch_page_words = {
     .overridden_levels = "{0} door een besluit van een mens, met reden",
     .notes = "Opmerkingen bij het lezen",
     .no_notes = "geen",
+    .notes_elsewhere = "die zijn er; ze gaan over regels van het bestand en staan daarom niet op deze pagina",
     .from_code = "geen bestand",
     .summary = "Samenvatting",
-    .about_one = "Deze pagina vergelijkt één mens met het profiel {0}: {1} bekwaamheden met elk een gevraagd niveau.",
-    .about = "Deze pagina vergelijkt {0} mensen met het profiel {1}: {2} bekwaamheden met elk een gevraagd niveau.",
+    .about_one = "Deze pagina vergelijkt één mens met het profiel {0}: {1}.",
+    .about = "Deze pagina vergelijkt {0} mensen met het profiel {1}: {2}.",
+    .competences_one = "1 bekwaamheid met een gevraagd niveau",
+    .competences_more = "{0} bekwaamheden met elk een gevraagd niveau",
+    .too_few = "Over minder dan {0} mensen staan hier geen cijfers.",
     .met = "{0} van hen ({1}) voldoen nu al aan alles.",
     .met_hidden =
-        "Hoeveel van hen nu al aan alles voldoen, staat hier niet: het gaat om minder dan {0} mensen, of om niemand "
-        "of iedereen.",
-    .lowest = "Het meest ontbreekt “{0}”: {1} mensen zijn daar nog niet {2}.",
-    .lowest_yes_no = "Het meest ontbreekt “{0}”: {1} mensen hebben dat nog niet.",
-    .lowest_hidden = "Welke bekwaamheid het meest ontbreekt, is voor deze groep beschermd.",
+        "Hoeveel van hen nu al aan alles voldoen, staat hier niet: het gaat om bijna niemand of bijna iedereen, of het "
+        "zou een beschermd cijfer verraden.",
+    .lowest = "Van wat hier te zien is, ontbreekt “{0}” het meest: {1} mensen zijn daar nog niet {2}.",
+    .lowest_yes_no = "Van wat hier te zien is, ontbreekt “{0}” het meest: {1} mensen hebben dat nog niet.",
+    .lowest_hidden = "Welke bekwaamheid het meest ontbreekt, is beschermd.",
     .lowest_none = "Het profiel vraagt geen bekwaamheden.",
-    .plans = "Voor {0} mensen is er een plan; samen kosten die plannen {1} en {2}, gemiddeld {3} en {4} per plan.",
-    .plans_none = "Niemand heeft een plan nodig of mogelijk: er zijn geen stappen gepland.",
-    .without = "Voor {0} mensen is er geen plan: bij “Mensen zonder plan” staat waarom.",
-    .without_one = "Voor 1 mens is er geen plan: bij “Mensen zonder plan” staat waarom.",
-    .without_none = "Er is niemand zonder plan.",
+    .plans_both = "Voor {0} mensen is er een plan, en voor {1} niet: bij “Mensen zonder plan” staat waarom.",
+    .plans_nearly_all = "{0} mensen hebben een plan nodig, en voor allen is er een, of voor allen op één na.",
+    .plans_nearly_none = "{0} mensen hebben een plan nodig, en voor niemand is er een, of voor maar één.",
+    .plans_hidden = "Voor hoeveel mensen er een plan is, staat hier niet: dat zou een beschermd cijfer verraden.",
+    .steps_together = "De stappen in de tabel kosten samen {0} en {1}.",
     .groups = "Hoeveel mensen voldoen",
     .groups_intro =
         "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
@@ -57,14 +61,33 @@ const page_words dutch_page_words = {
     .no_group = "geen groep",
     .hidden = "beschermd",
     .hidden_legend =
-        "Beschermd: het gaat om minder dan {0} mensen (n<{0}), of om niemand of iedereen, of de cel zou een andere "
-        "beschermde cel verraden.",
+        "Beschermd: het gaat om minder dan {0} mensen (n<{0}), of om (bijna) niemand of iedereen, of de cel zou een "
+        "andere beschermde cel verraden.",
     .small_groups = "Te klein voor eigen cijfers (n<{1}), wel meegeteld bij allen: {0}.",
+    .kept_groups =
+        "Groot genoeg, maar zonder eigen cijfers omdat die iemand of een andere groep zouden verraden, wel meegeteld "
+        "bij "
+        "allen: {0}.",
+    .on_its_own =
+        "Deze pagina houdt geen rekening met een eerdere pagina: wie er een heeft over deels dezelfde mensen, kan de "
+        "twee "
+        "van elkaar aftrekken. Noem bij het maken het eerdere personeelsbestand (--seen), dan is ook dat beschermd.",
+    .beside_one = "Deze pagina is beschermd naast de eerdere telling die de lezers al hebben.",
+    .beside_more = "Deze pagina is beschermd naast de {0} eerdere tellingen die de lezers al hebben.",
+    .moved =
+        "Sindsdien zijn er mensen gekomen, gegaan of van groep veranderd; daarom staan hier geen cijfers over plannen "
+        "en "
+        "stappen.",
     .more_groups = "nog {0} groepen",
     .unknown_head = "Onbekend",
     .needs = "Welke stappen samen nodig zijn",
-    .needs_caption = "Alle stappen uit alle plannen, de meest gevraagde eerst",
-    .needs_none = "Er zijn geen stappen nodig.",
+    .needs_caption = "Stappen die meer mensen nodig hebben, de meest gevraagde eerst",
+    .needs_hidden =
+        "Van geen enkele stap mag hier een cijfer staan: (bijna) niemand heeft hem nodig, of (bijna) iedereen, of het "
+        "cijfer zou over te weinig mensen gaan.",
+    .needs_note =
+        "Een stap die (bijna) niemand of (bijna) iedereen nodig heeft, staat niet in deze tabel en telt niet mee in de "
+        "sommen: dat zou iemand verraden.",
     .step = "Stap",
     .times = "Mensen",
     .hours_each = "Uren per keer",
@@ -74,6 +97,11 @@ const page_words dutch_page_words = {
     .sum = "Samen",
     .unreached = "Mensen zonder plan",
     .unreached_none = "Voor iedereen is er een plan, of is er geen nodig.",
+    .unreached_few = "Hoogstens één mens heeft geen plan; waarom, staat hier daarom niet.",
+    .unreached_hidden = "Of er mensen zonder plan zijn, en waarom, is hier beschermd.",
+    .unreached_count = "Dit geldt voor {0} mensen.",
+    .stopped_count = "Voor {0} mensen is het zoeken gestopt voordat er een plan was.",
+    .unreached_others = "Voor {0} mensen zijn er andere redenen; die staan hier niet.",
     .unreached_because = "Met de stappen van dit raamwerk is het profiel niet te halen, want:",
     .unreached_who = "Dit geldt voor:",
     .stopped_people = "Het zoeken is gestopt voordat er een plan was. Dit geldt voor:",
@@ -91,6 +119,7 @@ const page_words dutch_page_words = {
     .met_number = "Voldoet aan de {0} andere van {1}.",
     .met_areas = "Voldoet aan de {0} andere van {1}, met heel {2}.",
     .met_none = "Voldoet nog aan geen van de {0}.",
+    .met_none_one = "Voldoet nog niet aan het profiel.",
     .missing_one = "mist 1 niveau: {0} → {1}",
     .missing_more = "mist {0} niveaus: {1} → {2}",
     .missing_yes_no = "nog niet",
@@ -119,7 +148,7 @@ const page_words dutch_page_words = {
     .person = "Persoon",
     .misses = "mist {0}",
     .map = "De loopbaankaart",
-    .map_intro = "Blauw en met ▶: stappen die in een of meer van de plannen staan.",
+    .map_intro = "Blauw en met ▶: de stappen in de tabel van wat nodig is.",
     .rules = "Zo leest u deze pagina",
 };
 

@@ -74,7 +74,9 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
     out << "</table>\n";
   }
   if (!unasked.empty())
-    out << "<p>" << fill(in.also, {std::to_string(unasked.size()), enumerate(unasked, lang)}) << "\n";
+    out << "<p>"
+        << fill(unasked.size() == 1 ? in.also_one : in.also, {std::to_string(unasked.size()), enumerate(unasked, lang)})
+        << "\n";
   if (fw.profiles().size() > profiles.size())
     out << "<p>" << fill(in.profiles, {std::to_string(fw.profiles().size() - profiles.size())}) << "\n";
 }

@@ -17,6 +17,7 @@ constexpr regeling_words dutch_regeling_words = {
     .own_choice = "Een sterretje: niet of niet helemaal uit een bron, maar een keuze van dit raamwerk.",
     .other_area = "Overige",
     .also = "Nog {0} bekwaamheden worden door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
+    .also_one = "Nog één bekwaamheid wordt door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
     .profiles =
         "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
         "daarom is gevraagd. Wat zo'n profiel vraagt en uit welke bron: loopbaan framework KENMERK.",
@@ -37,6 +38,7 @@ constexpr regeling_words english_regeling_words = {
     .own_choice = "An asterisk: not, or not wholly, from a source, but a choice of this framework.",
     .other_area = "Other",
     .also = "{0} more competences are asked by no phase, only for roles and domains: {1}.",
+    .also_one = "One more competence is asked by no phase, only for roles and domains: {1}.",
     .profiles =
         "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
         "asked. What such a profile asks, and from which source: loopbaan framework ID.",

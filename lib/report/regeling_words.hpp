@@ -19,6 +19,7 @@ struct regeling_words {
   std::string_view own_choice;
   std::string_view other_area;
   std::string_view also;      ///< {0} number of competences, {1} their names
+  std::string_view also_one;  ///< {1} its name
   std::string_view profiles;  ///< {0} number of other profiles
   std::string_view rules;
   std::string_view sources;

@@ -46,8 +46,8 @@ constexpr rule_text dutch_rules[] = {
      "andere cellen worden verborgen als een beschermd cijfer anders uit te rekenen is. De grens kan niet lager dan "
      "{3}."},
     {"Wie ziet wat",
-     "De bestanden blijven op de computer van wie het programma start. Wie de personeelstabel of de pagina daarvan "
-     "krijgt, ziet ook "
+     "De bestanden blijven op de computer van wie het programma start. Wie de personeelstabel of een pagina met "
+     "personen krijgt, ziet ook "
      "de mensen daarin; wie alleen groepscijfers krijgt, ziet geen mensen. Een nummer is genoeg: namen zijn nergens "
      "nodig."},
     {"Wie beslist",
@@ -87,7 +87,8 @@ constexpr rule_text english_rules[] = {
      "cells are hidden too where a protected figure could be worked out from them. The limit cannot be lower than "
      "{3}."},
     {"Who sees what",
-     "The files stay on the computer of whoever starts the program. Who is given the staff table or its page also sees "
+     "The files stay on the computer of whoever starts the program. Who is given the staff table or a page with "
+     "persons also sees "
      "the people in "
      "it; who is given group figures only sees no people. A number is enough: names are needed nowhere."},
     {"Who decides",

@@ -94,25 +94,24 @@ TEST_CASE("rater lines: kinds of raters stand side by side with the lower median
   const framework on = dutch_framework();
   const competence_index c = *on.competences().find("klassenmanagement");
   person_draft who{.id = "p1"};
-  const auto rate = [&](std::size_t at, std::optional<rater> by) {
-    who.ratings.push_back({.competence = c, .at = make_rank(at), .by = by});
+  const auto rate = [&](std::size_t at, std::optional<rater> by, std::string code = {}) {
+    who.ratings.push_back({.competence = c, .at = make_rank(at), .by = by, .who = std::move(code)});
   };
   rate(4, rater::self);
   rate(3, rater::leader);
-  rate(2, rater::colleague);
-  rate(3, rater::colleague);
+  rate(2, rater::colleague, "k1");
+  rate(3, rater::colleague, "k2");
   rate(1, std::nullopt);
   const cohort people = cohort::build(on, {who}).value();
   const auto found = find_rater_lines(people[0]);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].views == std::vector<rater_view>{{rater::self, 1, make_rank(4)},
-                                                  {rater::colleague, 2, make_rank(2)},
-                                                  {rater::leader, 1, make_rank(3)},
-                                                  {std::nullopt, 1, make_rank(1)}});
+  CHECK(found[0].views == std::vector<rater_view>{{rater::self, 1, 1, make_rank(4)},
+                                                  {rater::colleague, 2, 2, make_rank(2)},
+                                                  {rater::leader, 1, 1, make_rank(3)},
+                                                  {std::nullopt, 1, 1, make_rank(1)}});
   CHECK(explain(found[0], on, language::nl) ==
-        "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega startbekwaam (2), de leidinggevende "
-        "basisbekwaam (1), "
-        "een niet genoemde beoordelaar in ontwikkeling (1).");
+        "Klassenmanagement: de leraar zelf vakbekwaam, een collega startbekwaam (2 beoordelaars), de leidinggevende "
+        "basisbekwaam, een niet genoemde beoordelaar in ontwikkeling.");
 }
 
 TEST_CASE("agreement: of fewer people than the minimum nothing shows, not even how many they are") {
@@ -122,7 +121,8 @@ TEST_CASE("agreement: of fewer people than the minimum nothing shows, not even h
     std::vector<person_draft> all;
     for (std::size_t i = 0; i < count; ++i) {
       person_draft who{.id = "p" + std::to_string(i)};
-      for (const std::size_t at : {1 + i % 3, 1 + i % 4}) who.ratings.push_back({.competence = c, .at = make_rank(at)});
+      who.ratings.push_back({.competence = c, .at = make_rank(1 + i % 3), .by = rater::leader});
+      who.ratings.push_back({.competence = c, .at = make_rank(1 + i % 4), .by = rater::colleague});
       all.push_back(std::move(who));
     }
     return cohort::build(on, std::move(all)).value();
@@ -131,7 +131,7 @@ TEST_CASE("agreement: of fewer people than the minimum nothing shows, not even h
   const agreement ten = measure_agreement(rated_people(10), c);
   CHECK((ten.people == 10 && ten.alpha.has_value()));
   CHECK(measure_agreement(rated_people(7), c, {.minimum = 1}).people == 7);
-  CHECK(measure_agreement(rated_people(4), c, {.minimum = 1}) == agreement{});
+  CHECK(measure_agreement(rated_people(4), c, {.minimum = 1}) == agreement{.minimum = protection::floor});
 }
 
 namespace {

@@ -47,7 +47,7 @@ def test_nothing_of_names_or_key_is_in_any_output(dutch, people):
         loopbaan.write_people(hidden),
         loopbaan.write_gaps(hidden, "basisbekwaam"),
         loopbaan.write_plans(planner, hidden, plans),
-        str(loopbaan.write_page(planner, hidden, plans)),
+        str(loopbaan.write_page(planner, hidden, plans, persons=True)),
         loopbaan.write_staff(hidden).decode(),
         json.dumps(loopbaan.tabulate_evidence(hidden).to_dicts(), default=str),
         repr(hidden),

@@ -24,7 +24,7 @@ def test_a_career_map_is_not_saved_in_an_unknown_form(world, tmp_path):
 
 def test_a_page_is_one_file_that_fetches_nothing(world, people, tmp_path):
     planner = loopbaan.Planner(world, "mentor")
-    page = loopbaan.write_page(planner, people, planner.find_all(people), staff_file="staff.csv")
+    page = loopbaan.write_page(planner, people, planner.find_all(people), staff_file="staff.csv", persons=True)
     page.save(tmp_path / "page.html")
     text = (tmp_path / "page.html").read_text(encoding="utf-8")
     assert text == page.html == str(page) and "p1" in text and "staff.csv" in text

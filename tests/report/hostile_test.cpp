@@ -84,7 +84,8 @@ TEST_CASE("no file name, group, note or title of the input becomes a tag of the 
   const auto plans = planner{fw, target}.find_all(people, 1);
   const diagnostics notes{{errc::unknown_column, {hostile, "", 1, hostile}, {hostile, hostile}}};
   for (const language lang : {language::nl, language::en}) {
-    const std::string page = write_page({people, target, objective::hours, plans, hostile, {}, notes, hostile, lang});
+    const std::string page =
+        write_page({people, target, objective::hours, plans, hostile, {}, notes, hostile, lang, true});
     check_harmless(page);
     CHECK(count(page, "</style>") == 2);
     CHECK(count(page, "<title") == count(page, "</title>"));

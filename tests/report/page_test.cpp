@@ -15,7 +15,7 @@ using testing::world;
 
 namespace {
 
-/// The page about people who are drawn as "A1 B2", one string each; `school` of row i is schools[i].
+/// The page with persons about people who are drawn as "A1 B2", one string each; `school` of row i is schools[i].
 std::string page_of(const world& w, const std::vector<std::string>& levels,
                     const std::vector<std::string>& schools = {}, language lang = language::nl) {
   std::vector<person_draft> drafts;
@@ -29,7 +29,7 @@ std::string page_of(const world& w, const std::vector<std::string>& levels,
   }
   const cohort people = cohort::build(w.on(), drafts).value();
   const auto plans = planner{w.on(), w.target()}.find_all(people, 1);
-  return write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "staff.csv", lang});
+  return write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "staff.csv", lang, true});
 }
 
 bool holds(const std::string& page, std::string_view words) { return page.find(words) != std::string::npos; }
@@ -124,7 +124,6 @@ TEST_CASE("who has no plan is named with the reason") {
   CHECK(in_order(page, {"Mensen zonder plan</h2>", "geen enkele ontwikkelstap levert dit op", "<a href=\"#p0\">p0</a>",
                         "Per persoon"}));
   CHECK(holds(entry(page, 0), "Geen plan mogelijk"));
-  CHECK(holds(page, "Voor 1 mens is er geen plan"));
 }
 
 TEST_CASE("no entry of a person names a school") {
@@ -193,7 +192,7 @@ TEST_CASE("the page about 250 people of the built-in framework is small, and the
   const profile_index target = fw.target("basisbekwaam").value();
   const cohort people = dutch_people(fw, target, 250, 12);
   const auto plans = planner{fw, target}.find_all(people, 1);
-  const page_request asked{people, target, objective::hours, plans, {}, {}, {}, "leraren.csv"};
+  const page_request asked{people, target, objective::hours, plans, {}, {}, {}, "leraren.csv", language::nl, true};
   const std::string page = write_page(asked);
   std::size_t gaps = 0, steps = 0;
   for (std::size_t row = 0; row < people.size(); ++row) {

@@ -17,6 +17,7 @@ std::string page_of(const std::vector<person_draft>& people, language lang) {
   const auto plans = planner{dutch(), target, objective::hours}.find_all(all);
   page_request asked{.people = all, .target = target, .plans = plans};
   asked.lang = lang;
+  asked.persons = true;
   return write_page(asked);
 }
 

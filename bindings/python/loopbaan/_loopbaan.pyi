@@ -961,6 +961,9 @@ class LevelEstimate:
     def explain(self, lang: str = 'en') -> str:
         """All of it in sentences."""
     @property
+    def by_others(self) -> int:
+        """Ratings in force by others."""
+    @property
     def chance(self) -> float | None:
         """Method "severity": how likely this level or a higher one is, 0 to 1; else None."""
     @property
@@ -980,7 +983,7 @@ class LevelEstimate:
         """Id of the level, "not shown", or None where unknown."""
     @property
     def lower(self) -> int:
-        """Of these: lower than the level."""
+        """Of these: who now say lower than the level."""
     @property
     def newest(self) -> datetime.date | None:
         """The most recent day of a rating in force, or None."""
@@ -992,13 +995,16 @@ class LevelEstimate:
         """As Person.origin."""
     @property
     def others(self) -> int:
-        """Ratings in force by others."""
+        """Other raters of whom a rating is in force; those of a kind without a pseudonym are one."""
     @property
     def own(self) -> int:
         """Ratings in force by the person."""
     @property
     def sureness(self) -> str:
         """"unknown", "decided" (established, or with a reason), "agreed" (two or more others, none lower), "single" (one other), "disputed" (some other lower), "self_only" or "rater_unknown"."""
+    @property
+    def twice(self) -> int:
+        """Entries left out of these numbers, since the same stands in the log already."""
     @property
     def unnamed(self) -> int:
         """Ratings in force of which nobody knows who gave them."""
@@ -1039,8 +1045,14 @@ class LogSummary:
     def later(self) -> int:
         """Entries after that day."""
     @property
+    def not_told_apart(self) -> int:
+        """Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one."""
+    @property
     def overrides(self) -> int:
         """Decisions in force that set a level."""
+    @property
+    def twice(self) -> int:
+        """Entries that are the same as another of that person."""
     @property
     def unnamed(self) -> int:
         """Ratings that do not say who gave them."""
@@ -1552,13 +1564,16 @@ class RaterView:
     def __repr__(self) -> str: ...
     @property
     def middle(self) -> str | None:
-        """Id of the lower median of their levels, or "not shown"."""
+        """Id of the lower median of what each rater says now, or "not shown"."""
     @property
     def rater(self) -> str | None:
         """"self", "colleague"…; None: not named."""
     @property
+    def raters(self) -> int:
+        """How many raters; those without a pseudonym are one."""
+    @property
     def ratings(self) -> int:
-        """How many ratings."""
+        """How many ratings they gave."""
 
 
 class RaterLine:
@@ -1581,12 +1596,17 @@ class Agreement:
     def __eq__(self, arg0: object) -> bool: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In a sentence: the agreement, or why there is none."""
     @property
     def alpha(self) -> float | None:
         """Krippendorff's alpha for ordinal ratings, or None."""
     @property
+    def minimum(self) -> int:
+        """Of fewer people nothing shows."""
+    @property
     def people(self) -> int:
-        """Whom two or more have rated; 0 when they are fewer than the minimum."""
+        """Whom two or more raters have rated; 0 when they are fewer than the minimum."""
 
 
 class Reason:
@@ -2412,7 +2432,7 @@ def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> 
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
 def write_gaps(people: Cohort, target: str) -> str: ...
-def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str) -> str: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> tuple[str, list[str]]: ...
 def write_people(people: Cohort) -> str: ...
 def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], fronts: collections.abc.Sequence[Front], parts: collections.abc.Sequence[Part], alternatives: collections.abc.Sequence[Alternatives], roles: collections.abc.Sequence[StepRoles], gains: collections.abc.Sequence[LevelGains], without: collections.abc.Sequence[Plan]) -> str: ...
 def write_policy(policy: Policy) -> str: ...

@@ -21,7 +21,7 @@ def find_rater_lines(person: Person) -> tuple[RaterLine, ...]:
     ... ]
     >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1", "evidence": ratings}])
     >>> loopbaan.find_rater_lines(people[0])[0].explain("en")
-    'Dealing with behaviour: the teacher fully competent (1), a colleague basic competent (1).'
+    'Dealing with behaviour: the teacher fully competent, a colleague basic competent.'
     """
     return _loopbaan.find_rater_lines(person)
 
@@ -29,7 +29,9 @@ def find_rater_lines(person: Person) -> tuple[RaterLine, ...]:
 def measure_agreement(people: Cohort, competence: str, *, min_group: int = 10) -> Agreement:
     """How far raters agree on a competence: Krippendorff's alpha for ordinal ratings, people being the units.
 
-    1 is full agreement, 0 what chance gives. Nothing shows of fewer than `min_group` people whom two or more have rated.
+    1 is full agreement, 0 what chance gives. A rater is a kind and a pseudonym (`rater_id`), and has one say of each
+    person: the latest rating as of the day of the rule. Raters of a kind without a pseudonym count as one. Nothing shows of
+    fewer than `min_group` people whom two or more have rated; `explain` says why there is no number.
 
     Raises
     ------
@@ -44,5 +46,7 @@ def measure_agreement(people: Cohort, competence: str, *, min_group: int = 10) -
     >>> people = loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p1"}])
     >>> loopbaan.measure_agreement(people, "gedrag")
     <Agreement on 0 people: none>
+    >>> loopbaan.measure_agreement(people, "gedrag").explain("en")
+    'No agreement can be given: fewer than 10 people were rated by two or more raters.'
     """
     return _loopbaan.measure_agreement(people, competence, min_group)

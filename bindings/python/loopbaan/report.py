@@ -27,6 +27,9 @@ __all__ = [
 ]
 
 
+Ids = tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class CareerMap:
     """The career map of a framework; a notebook shows it. Drawn afresh whenever it is asked for.
@@ -64,18 +67,7 @@ class CareerMap:
         return _loopbaan.draw_career_map_dot(*self._asked)
 
     @property
-    def _asked(
-        self,
-    ) -> tuple[
-        Framework,
-        str,
-        tuple[str, ...],
-        tuple[str, ...],
-        tuple[str, ...],
-        tuple[str, ...],
-        Optional[str],
-        Optional[str],
-    ]:
+    def _asked(self) -> tuple[Framework, str, Ids, Ids, Ids, Ids, Optional[str], Optional[str]]:
         marks = (self.done, self.planned, self.first, self.met)
         return (self.framework, self.lang, *marks, self.here, self.target)
 
@@ -192,6 +184,8 @@ class Page:
     """One offline HTML page."""
 
     html: str
+    summary: tuple[str, ...] = ()
+    """What the page says first, in sentences; () for a page without a summary."""
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes the page as a file."""
@@ -214,8 +208,13 @@ def write_page(
     notes: Iterable[Diagnostic] = (),
     staff_file: str = "",
     lang: str = "nl",
+    persons: bool = False,
+    after: Sequence[tuple[Cohort, Coverage]] = (),
 ) -> Page:
-    """The page for a school or board: who meets the profile, gap and plan with reasons per person, needs, map.
+    """The page for a meeting of a school or board: who meets the profile, which steps are needed, the map.
+
+    No person is on it, and no figure about a few: what a table hides, no sentence or picture tells. With `persons` it has
+    a part with everybody's gap and plan with reasons, for who may see these.
 
     Parameters
     ----------
@@ -234,13 +233,19 @@ def write_page(
         Name of the table, for the reader.
     lang : str
         "nl" or "en".
+    persons : bool
+        With a part about each person.
+    after : sequence of (Cohort, Coverage)
+        Counts that the same readers have seen before, for the same target and by the same grouping, with who was counted,
+        as for `count_coverage`. Where people have come, gone or changed group since, the page has no figures about plans.
 
     Raises
     ------
     Error
         510 when nobody has a group in that grouping.
     ValueError
-        When the plans are not this planner's for these people, or `min_group` is below 5.
+        When the plans are not this planner's for these people, `min_group` is below 5, or an earlier count has another
+        grouping or target.
 
     Examples
     --------
@@ -248,11 +253,14 @@ def write_page(
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
     >>> planner = loopbaan.Planner(fw, "basisbekwaam")
-    >>> "p-001" in loopbaan.write_page(planner, people, planner.find_all(people)).html
-    True
+    >>> page = loopbaan.write_page(planner, people, planner.find_all(people), lang="en")
+    >>> page.summary[1], "p-001" in page.html
+    ('No figures are shown here about fewer than 10 people.', False)
     """
-    html = _loopbaan.write_page(planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang)
-    return Page(html)
+    html, summary = _loopbaan.write_page(
+        planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after)
+    )
+    return Page(html, tuple(summary))
 
 
 def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:

@@ -148,9 +148,15 @@ void bind_level(py::module_& m) {
           "\"single\" "
           "(one other), \"disputed\" (some other lower), \"self_only\" or \"rater_unknown\".")
       .def_property_readonly(
-          "others", [](const held_estimate& e) { return e.found.others; }, "Ratings in force by others.")
+          "others", [](const held_estimate& e) { return e.found.others; },
+          "Other raters of whom a rating is in force; those of a kind without a pseudonym are one.")
       .def_property_readonly(
-          "lower", [](const held_estimate& e) { return e.found.lower; }, "Of these: lower than the level.")
+          "lower", [](const held_estimate& e) { return e.found.lower; }, "Of these: who now say lower than the level.")
+      .def_property_readonly(
+          "by_others", [](const held_estimate& e) { return e.found.by_others; }, "Ratings in force by others.")
+      .def_property_readonly(
+          "twice", [](const held_estimate& e) { return e.found.twice; },
+          "Entries left out of these numbers, since the same stands in the log already.")
       .def_property_readonly(
           "own", [](const held_estimate& e) { return e.found.own; }, "Ratings in force by the person.")
       .def_property_readonly(
@@ -228,6 +234,9 @@ void bind_summary(py::module_& m) {
       .def_readonly("later", &log_summary::later, "Entries after that day.")
       .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
       .def_readonly("unnamed", &log_summary::unnamed, "Ratings that do not say who gave them.")
+      .def_readonly("twice", &log_summary::twice, "Entries that are the same as another of that person.")
+      .def_readonly("unnamed", &log_summary::unnamed,
+                    "Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one.")
       .def("__repr__",
            [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
 }

@@ -34,14 +34,17 @@ void bind_view(py::module_& m) {
       .def_property_readonly(
           "rater", [](const held_view& v) { return rater_name(v.view); }, "\"self\", \"colleague\"…; None: not named.")
       .def_property_readonly(
-          "ratings", [](const held_view& v) { return v.view.ratings; }, "How many ratings.")
+          "raters", [](const held_view& v) { return v.view.raters; },
+          "How many raters; those without a pseudonym are one.")
+      .def_property_readonly(
+          "ratings", [](const held_view& v) { return v.view.ratings; }, "How many ratings they gave.")
       .def_property_readonly(
           "middle", [](const held_view& v) { return level_name(v.on, v.competence, v.view.middle); },
-          "Id of the lower median of their levels, or \"not shown\".")
+          "Id of the lower median of what each rater says now, or \"not shown\".")
       .def("__repr__", [](const held_view& v) {
         return "<RaterView " + rater_name(v.view).value_or("not named") + ": " +
                level_name(v.on, v.competence, v.view.middle).value_or("unknown") + " (" +
-               std::to_string(v.view.ratings) + ")>";
+               std::to_string(v.view.raters) + ")>";
       });
   compare_by_value(bound);
 }
@@ -74,8 +77,12 @@ void bind_rater_gap(py::module_& m) {
   py::class_<agreement> agreed(m, "Agreement", "How far raters of a cohort agree on one competence.");
   agreed
       .def_readonly("people", &agreement::people,
-                    "Whom two or more have rated; 0 when they are fewer than the minimum.")
+                    "Whom two or more raters have rated; 0 when they are fewer than the minimum.")
       .def_readonly("alpha", &agreement::alpha, "Krippendorff's alpha for ordinal ratings, or None.")
+      .def_readonly("minimum", &agreement::minimum, "Of fewer people nothing shows.")
+      .def(
+          "explain", [](const agreement& a, language lang) { return explain(a, lang); }, py::arg("lang") = "nl",
+          "In a sentence: the agreement, or why there is none.")
       .def("__repr__", [](const agreement& a) {
         const std::string alpha =
             a.alpha ? std::string{py::str{py::float_{*a.alpha}.attr("__format__")(".3f")}} : "none";

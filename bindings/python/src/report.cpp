@@ -32,15 +32,18 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
       py::arg("here"), py::arg("target"), free_gil{});
 }
 
-std::string page(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
-                 const std::string& grouping, std::uint32_t minimum, diagnostics notes, const std::string& staff_file,
-                 language lang) {
+/// The page, and its summary in sentences.
+std::pair<std::string, std::vector<std::string>> page(const planner& by, const cohort& people,
+                                                      const std::vector<held_plan>& plans, const std::string& grouping,
+                                                      std::uint32_t minimum, diagnostics notes,
+                                                      const std::string& staff_file, language lang, bool persons,
+                                                      const std::vector<std::pair<cohort, held_coverage>>& after) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   // The page accounts for its criteria, and tells of no others.
   if (by.asked() != plan_request{{by.asked().targets.front()}, by.asked().cheapest_in})
     throw py::value_error("a page is about plans to one target, to the required levels and without conditions");
   const auto outcomes = outcomes_of(by, people, plans);
-  return write_page({people,
+  page_request asked{people,
                      by.asked().targets.front(),
                      by.asked().cheapest_in,
                      outcomes,
@@ -48,7 +51,16 @@ std::string page(const planner& by, const cohort& people, const std::vector<held
                      {minimum},
                      std::move(notes),
                      staff_file,
-                     lang});
+                     lang,
+                     persons};
+  for (const auto& [counted, shown] : after) asked.after.push_back({counted, shown.found});
+  const std::string grouped_by = grouping_of(asked);
+  for (const auto& [counted, shown] : after)
+    if (shown.found.grouping != grouped_by || shown.found.target != asked.target)
+      throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\" for \"" +
+                            id_of(shown.on.profiles(), shown.found.target) + "\", this page by \"" + grouped_by +
+                            "\" for \"" + id_of(people.on().profiles(), asked.target) + '"');
+  return {write_page(asked), summarise_page(asked)};
 }
 
 }  // namespace
@@ -67,7 +79,8 @@ void bind_report(py::module_& m) {
       "draw_rater_gap", [](const held_person& who, language lang) { return draw_rater_gap(who.view(), lang); },
       py::arg("person"), py::arg("lang"), free_gil{});
   m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
-        py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), free_gil{});
+        py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), py::arg("persons"),
+        py::arg("after"), free_gil{});
   m.def("write_regeling", &write_regeling, py::arg("framework"), py::arg("lang"), free_gil{});
 }
 

@@ -55,6 +55,8 @@ enum class errc : int {
   unknown_profile = 501,
   unknown_grouping = 510,
   other_answer = 511,
+  entry_twice = 515,
+  raters_not_told_apart = 516,
 
   unknown_objective = 601,
   costs_too_large = 602,

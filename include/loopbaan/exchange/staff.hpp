@@ -36,7 +36,7 @@ struct staff_options {
 struct staff {
   cohort people;
   diagnostics notes =
-      {};  ///< 305, 410, 818, 825, 840–844, 850–852, 854; `needs_a_look` says which are more than information
+      {};  ///< 305, 410, 515, 516, 818, 825, 840–844, 850–852, 854; `needs_a_look` says which are more than information
   diagnostics lacking = {};  ///< of a part: what it lacks, and some other part must have (819, 823)
 };
 

@@ -36,10 +36,10 @@ namespace loopbaan {
 /// one plan per person
 [[nodiscard]] data_table tabulate_plan_steps(const cohort&, const std::vector<plan_outcome>&);
 
-/// A row per step that any plan has: how many people need it, in all and by group, and the hours and euro of it
-/// together; small groups protected as `protect` says, a hidden figure being absent. People without a plan count for
-/// the size of their group. `grouping` "" gives the total alone. @throws error 432, 511 unless there is one plan per
-/// person, 510 unknown_grouping. O(steps of all plans + steps × groups × log)
+/// A row per step of the framework: how many people need it, in all and by group, and the hours and euro of it
+/// together; small groups protected as `count_step_needs` says, a hidden figure being absent. A step has a row also
+/// where nobody needs it, so that a row tells nothing. `grouping` "" gives the total alone. @throws error 432, 511
+/// unless there is one plan per person, 510 unknown_grouping. O(steps of all plans + steps × groups × log)
 [[nodiscard]] data_table tabulate_needs(const cohort&, const std::vector<plan_outcome>&, std::string_view grouping = {},
                                         protection rule = {});
 

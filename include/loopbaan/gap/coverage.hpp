@@ -34,7 +34,8 @@ struct coverage {
 
 /// Counts a cohort against a profile. O(people × profile).
 /// Only groups of at least `rule.minimum` people get figures; see `protect`. Whoever meets the profile meets each of
-/// its competences, so what the competences show of a group counts as public in the row of the whole profile.
+/// its competences, so what the competences show of a group counts as public in the row of the whole profile; and that
+/// row is hidden where it would say that exactly one person misses a competence whose total is hidden.
 /// @throws error 430 no_such_position, 510 unknown_grouping
 [[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
                                       protection rule = {});

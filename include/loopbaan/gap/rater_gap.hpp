@@ -16,8 +16,9 @@ namespace loopbaan {
 /// What one kind of rater says of one competence of one person.
 struct rater_view {
   std::optional<rater> by = {};  ///< none: raters that are not named
-  std::size_t ratings = 0;
-  rank middle{};  ///< the lower median of their ratings: half of them rate so high or higher
+  std::size_t raters = 0;        ///< see raters.hpp
+  std::size_t ratings = 0;       ///< that they gave; an entry that stands twice is one
+  rank middle{};                 ///< the lower median of what the raters say now: half of them say so, or higher
 
   friend bool operator==(const rater_view&, const rater_view&) = default;
 };
@@ -32,10 +33,11 @@ struct rater_line {
 };
 
 /// What the kinds of raters say of a person, side by side, in the order of the framework: ratings in force on the day
-/// of the cohort's rule. O(ratings × log).
+/// of the cohort's rule, of each rater the latest. O(ratings × log).
 [[nodiscard]] std::vector<rater_line> find_rater_lines(const person&);
 
-/// One competence in a sentence: "Klassenmanagement: de leraar zelf vakbekwaam (1), een collega basisbekwaam (2)."
+/// One competence in a sentence: "Klassenmanagement: de leraar zelf vakbekwaam, een collega basisbekwaam (2
+/// beoordelaars)."; where raters gave more ratings than one each it says how many."
 [[nodiscard]] std::string explain(const rater_line&, const framework&, language);
 
 /// One competence of a cohort: of the people who rated themselves and whom another kind of rater rated too, how many
@@ -54,7 +56,7 @@ struct rater_gap_count {
   rater other{};
   std::string grouping = {};
   std::vector<std::string> groups = {};  ///< names in order of first appearance; "" for people without a group
-  std::vector<rater_gap_row> rows = {};  ///< competences that anybody has both ratings of, in the framework's order
+  std::vector<rater_gap_row> rows = {};  ///< competences of which the total shows, in the framework's order
   protection rule = {};
 };
 
@@ -72,14 +74,19 @@ struct rater_gap_count {
 
 /// How far raters of a cohort agree on one competence.
 struct agreement {
-  std::size_t people = 0;            ///< whom two or more have rated
-  std::optional<double> alpha = {};  ///< none where nothing can be compared, or fewer than the minimum of people were
+  std::size_t people = 0;            ///< whom two or more raters have rated; 0 where these are fewer than `minimum`
+  std::optional<double> alpha = {};  ///< none where so few were, or what the raters say does not differ
+  std::uint32_t minimum = protection{}.minimum;
 
   friend bool operator==(const agreement&, const agreement&) = default;
 };
 
-/// Agreement of all raters on a competence, people being the units. `people` shows too only from the minimum on, else
-/// 0. @throws error 430 no_such_position
+/// Agreement of all raters on a competence, people being the units. A rater has one say of each person, see
+/// `latest_by_rater`: what someone said before is no other opinion, and one rater does not agree with itself.
+/// O(ratings × log + levels²). @throws error 430 no_such_position
 [[nodiscard]] agreement measure_agreement(const cohort&, competence_index, protection rule = {});
+
+/// The agreement in a sentence, or why there is none.
+[[nodiscard]] std::string explain(const agreement&, language);
 
 }  // namespace loopbaan

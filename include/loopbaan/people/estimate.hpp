@@ -15,9 +15,9 @@ namespace loopbaan {
 enum class sureness {
   unknown,       ///< nobody has judged
   decided,       ///< established, or decided with a reason
-  agreed,        ///< two or more others rated, and none of them lower
-  single,        ///< one rating by someone else
-  disputed,      ///< some other rated lower
+  agreed,        ///< two or more others have rated, and none of them says lower
+  single,        ///< one other has rated
+  disputed,      ///< some other says lower
   self_only,     ///< nobody but the person has rated
   rater_unknown  ///< nobody knows who rated
 };
@@ -31,10 +31,12 @@ struct level_estimate {
   rank at = rank::unknown;
   level_origin origin = level_origin::unknown;
   sureness sure = sureness::unknown;
-  std::size_t others = 0;           ///< ratings in force by others
-  std::size_t lower = 0;            ///< of these: lower than the level
-  std::size_t own = 0;              ///< ratings in force by the person
+  std::size_t others = 0;           ///< other raters (see raters.hpp) of whom a rating is in force
+  std::size_t lower = 0;            ///< of these: who now say lower than the level
+  std::size_t by_others = 0;        ///< ratings in force by others; an entry that stands twice is one rating
+  std::size_t own = 0;              ///< ratings in force by the person, likewise
   std::size_t unnamed = 0;          ///< ratings in force of which nobody knows who gave them
+  std::size_t twice = 0;            ///< entries left out of these, since the same stands in the log already
   std::size_t ended = 0;            ///< ratings that count no more
   std::size_t later = 0;            ///< ratings after the day as of which levels are asked
   std::optional<date> newest = {};  ///< the most recent day of a rating in force
@@ -49,11 +51,14 @@ struct level_estimate {
 /// What the logs of a cohort hold, all people together.
 struct log_summary {
   std::size_t entries = 0;
-  std::size_t ending = 0;     ///< entries with a last day of their own
-  std::size_t ended = 0;      ///< entries that count no more on the day of the rule
-  std::size_t later = 0;      ///< entries after that day
-  std::size_t overrides = 0;  ///< decisions in force that set a level, whatever the ratings say
-  std::size_t unnamed = 0;    ///< ratings that do not say who gave them
+  std::size_t ending = 0;          ///< entries with a last day of their own
+  std::size_t ended = 0;           ///< entries that count no more on the day of the rule
+  std::size_t later = 0;           ///< entries after that day
+  std::size_t overrides = 0;       ///< decisions in force that set a level, whatever the ratings say
+  std::size_t unnamed = 0;         ///< ratings that do not say who gave them
+  std::size_t twice = 0;           ///< entries that are the same as another of that person, and count no second time
+  std::size_t not_told_apart = 0;  ///< raters of a kind without a pseudonym who gave several ratings of a competence,
+                                   ///< and count as one rater
 };
 [[nodiscard]] log_summary summarise_log(const cohort&);
 

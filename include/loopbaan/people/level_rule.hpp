@@ -15,7 +15,7 @@ enum class level_method {
   confirmed,          ///< the most recent rating by someone other than the person; else the most recent own one
   latest,             ///< the most recent rating, whoever gave it
   highest_confirmed,  ///< the highest rating by someone other than the person; else the most recent own one
-  rater_order,        ///< the lower median of the kind of rater that stands first in an order
+  rater_order,        ///< the lower median of what the raters say of the kind that stands first in an order
   severity            ///< the most likely level, given how severe each kind of rater is; see severity.hpp
 };
 

@@ -73,6 +73,7 @@ def csv_rows(say: Words, people: Cohort, gaps: Sequence[Gap]) -> Iterator[Sequen
         say("h origin"),
         say("h sureness"),
         say("h ratings"),
+        say("h raters"),
         say("h newest"),
     )
     for person, gap in zip(people, gaps):
@@ -97,5 +98,6 @@ def basis(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     """What a level rests on."""
     level = estimate_level(person, line.competence)
     newest = f"{level.newest:%d-%m-%Y}" if level.newest else ""
-    ratings = str(level.others + level.own)
-    return say(f"origin {level.origin}"), say(f"sureness {level.sureness}"), ratings, newest
+    ratings = str(level.by_others + level.own + level.unnamed)
+    raters = str(level.others + (level.own > 0) + (level.unnamed > 0))
+    return say(f"origin {level.origin}"), say(f"sureness {level.sureness}"), ratings, raters, newest

@@ -34,6 +34,7 @@ TAKE_A_VALUE = {
     "--domain",
     "--provider",
     "--min-group",
+    "--seen",
     "--within-hours",
     "--within-cost",
     "--within-weeks",

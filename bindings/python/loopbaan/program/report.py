@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
-"""`loopbaan report`: one offline page, and five lines about it."""
+"""`loopbaan report`: one offline page for a meeting, and its summary in lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 import typer
 
-from .. import Plan, Planner, print_amount, write_page
+from .. import Cohort, Coverage, Planner, count_coverage, write_page
 from .command import command
 from .inputs import load_framework, load_people
 from .messages import tell
@@ -26,6 +26,12 @@ def add_to(app: typer.Typer, say: Words) -> None:
         rich_help_panel=say("options"),
         show_default=False,
     )
+    persons_option = typer.Option(
+        False, "--persons", metavar="", help=say("persons"), rich_help_panel=say("options"), show_default=False
+    )
+    seen_option = typer.Option(
+        [], "--seen", metavar=say("STAFF"), help=say("seen"), rich_help_panel=say("options"), show_default=False
+    )
 
     @command(app, say, "report")
     def report(
@@ -35,36 +41,44 @@ def add_to(app: typer.Typer, say: Words) -> None:
         reading: TableReading,
         shared: Shared,
         min_group: str = min_group_option,
+        persons: bool = persons_option,
+        seen: list[str] = seen_option,
     ) -> int:
         shared.refuse_forms(say, "report")
         smallest = whole_number(say, "--min-group", min_group, least=5, most=1_000_000)
         framework = load_framework(shared, say)
         planner = Planner(framework, target.to, cheapest.objective)
         people, notes = load_people(shared, say, who, reading, framework)
+        grouping = grouping_of(people, reading)
+        earlier: list[tuple[Cohort, Coverage]] = []
+        for file in seen:
+            before, _ = load_people(shared, say, replace(who, staff=[file]), reading, framework)
+            count = count_coverage(before, target.to, grouping, min_group=smallest, after=earlier)
+            earlier.append((before, count))
         plans = find_plans(shared, say, planner, people)
-        file = who.files
-        page = write_page(planner, people, plans, min_group=smallest, notes=notes, staff_file=file, lang=say.lang)
+        page = write_page(
+            planner,
+            people,
+            plans,
+            grouping=grouping,
+            min_group=smallest,
+            notes=notes,
+            staff_file=who.files,
+            lang=say.lang,
+            persons=persons,
+            after=earlier,
+        )
         deliver(shared, say, page.html)
-        for line in summary(say, planner, plans, shared.output):
+        for line in page.summary:
             tell(shared, line)
+        if shared.output:
+            tell(shared, say("r page", file=shared.output))
         return status_of(plans)
 
 
-def summary(say: Words, planner: Planner, plans: Sequence[Plan], file: str | None) -> list[str]:
-    """What a school leader wants to know first."""
-    steps = [planned.step for plan in plans for planned in plan.steps]
-    minutes = sum(step.minutes or 0 for step in steps)
-    cents = sum(step.cents or 0 for step in steps)
-    lines = [
-        say(
-            "r people", people=len(plans), target=planner.framework.profiles[planner.target].title.in_language(say.lang)
-        ),
-        say("r met", met=sum(plan.found and not plan.steps for plan in plans)),
-        say(
-            "r proven",
-            proven=sum(plan.status == "optimal" and bool(plan.steps) for plan in plans),
-            without=sum(not plan.found for plan in plans),
-        ),
-        say("r total", hours=print_amount(minutes, "hours", say.lang), euro=print_amount(cents, "cost", say.lang)),
-    ]
-    return [*lines, say("r page", file=file)] if file else lines
+def grouping_of(people: Cohort, reading: TableReading) -> str:
+    """By what the page groups people: the column that was asked for, else the first usual one that they have."""
+    for wanted in (*reading.group, "school", "team", "board", "bestuur"):
+        if wanted in people.groupings:
+            return wanted
+    return ""

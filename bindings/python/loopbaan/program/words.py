@@ -46,8 +46,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The proven cheapest plan for everyone, with reasons. Status 3 when someone has no plan.",
     ),
     "report help": (
-        "Eén pagina die zonder internet werkt: wie voldoet, wie mist wat, plannen, behoefte en loopbaankaart.",
-        "One page that works offline: who meets the profile, who misses what, plans, needs and career map.",
+        "Eén pagina voor een vergadering, die zonder internet werkt: hoeveel mensen voldoen, welke stappen nodig zijn, de "
+        "loopbaankaart. Met --persons ook ieders kloof en plan.",
+        "One page for a meeting that works offline: how many meet the profile, which steps are needed, the career map. "
+        "With --persons everybody’s gap and plan, too.",
     ),
     "map help": (
         "Teken de loopbaankaart van het raamwerk, of met iemands plan erop: PERSONEEL --person ID.",
@@ -107,6 +109,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A column without a meaning that goes along into what is written. Repeatable.",
     ),
     "phase": ("Alleen mensen in deze fase.", "Only people in this phase."),
+    "persons": (
+        "Met een deel over elke persoon; anders staat er niemand op de pagina.",
+        "With a part about each person; else nobody is on the page.",
+    ),
+    "seen": (
+        "Eerder personeelsbestand waarover de lezers al een pagina hebben, met dezelfde opties gelezen. Mag vaker.",
+        "Earlier staff file of which the readers have a page already, read with the same options. Repeatable.",
+    ),
     "min group": (
         "Kleinste groep waarvan cijfers te zien zijn: 10, of wat u kiest vanaf 5.",
         "Smallest group of which figures show: 10, or what you choose from 5.",
@@ -270,13 +280,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unreachable": ("er is geen plan", "there is no plan"),
     "stopped": ("gestopt voordat er een plan was", "stopped before there was a plan"),
     "planning": ("Plannen zoeken", "Finding plans"),
-    "r people": ("Mensen bekeken voor {target}: {people}.", "People looked at for {target}: {people}."),
-    "r met": ("Voldoen al: {met}.", "Meet it already: {met}."),
-    "r proven": (
-        "Met een bewezen goedkoopste plan: {proven}. Zonder plan: {without}.",
-        "With a proven cheapest plan: {proven}. Without a plan: {without}.",
-    ),
-    "r total": ("Alle plannen samen: {hours} en {euro}.", "All plans together: {hours} and {euro}."),
     "r page": ("De pagina staat in {file}.", "The page is in {file}."),
     # framework --analysis
     "part of": ("Alleen stappen met {part}: {count}.", "Only steps with {part}: {count}."),

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <loopbaan/plan/needs.hpp>
+#include <loopbaan/report/page.hpp>
+
+namespace loopbaan {
+
+/// How many people have a plan, as far as that may show.
+struct plan_figures {
+  enum class form {
+    hidden,
+    both,         ///< how many have one and how many have none
+    nearly_all,   ///< of those who need one at most one has none
+    nearly_none,  ///< of those who need one at most one has one
+  };
+  form shows = form::hidden;
+  std::uint32_t needed = 0;   ///< people who need a plan; 0 where hidden
+  std::uint32_t with = 0;     ///< of `both`
+  std::uint32_t without = 0;  ///< of `both`
+
+  friend bool operator==(const plan_figures&, const plan_figures&) = default;
+};
+
+/// People who have no plan for the same reasons: at least two.
+struct unreached_figure {
+  std::vector<missing_piece> because = {};  ///< empty where the search was stopped
+  bool stopped = false;
+  std::uint32_t people = 0;
+
+  friend bool operator==(const unreached_figure&, const unreached_figure&) = default;
+};
+
+/// All figures about people of a page, as far as they may show. What stands on the page outside the part about persons,
+/// in tables, sentences and pictures, is taken from here, so that no sentence tells what a table hides.
+///
+/// Who meets what is protected as `count_coverage` says, beside earlier counts as `count_coverage_after`; needs as
+/// `count_step_needs`. How many have a plan shows only beside the number of those who meet the profile, of either kind
+/// at least two; else as "all, or all but one". Reasons for having none show when at least two people have them, and
+/// those with other reasons are nobody or at least two. Of fewer than the minimum of people nothing shows; and where
+/// other people were counted earlier, nothing but who meets what, since nobody has looked at the rest beside each
+/// other. docs/decisions/0027-one-page.md says why.
+struct page_figures {
+  std::uint32_t people = 0;
+  std::uint32_t minimum = 0;  ///< of people of whom a figure may show
+  bool enough = false;        ///< are there so many?
+  coverage counted;
+  std::vector<step_need> needs = {};  ///< the rows of `count_step_needs` whose total shows
+  plan_figures plans = {};
+  std::vector<unreached_figure> unreached = {};  ///< in the order of the input
+  std::uint32_t unreached_otherwise = 0;         ///< people who have no plan for other reasons; 0 where hidden
+  bool moved = false;                            ///< were other people, or in other groups, counted earlier?
+};
+
+/// O(count_coverage + steps of all plans + people × pieces). @throws error as write_page
+[[nodiscard]] page_figures count_page_figures(const page_request&);
+
+}  // namespace loopbaan
