@@ -3,7 +3,8 @@
 
 What runs: the C++ tests, what CTest knows besides (headers, installation, consumers, examples), the Python tests, the
 C++ tests as Clang builds them under the address and undefined behaviour sanitizers, with a comparison of the bytes that
-both compilers' programs write, and those of what threads share under the thread sanitizer.
+both compilers' programs write, the readers on bytes that libFuzzer makes up, and what threads share under the thread
+sanitizer.
 """
 
 import os
@@ -14,6 +15,7 @@ import sys
 import time
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,6 +101,35 @@ def sanitized():
     return doctests(BUILD / "clang") + same_bytes(BUILD, BUILD / "clang")
 
 
+def fuzz(target, seconds):
+    """Whether a reader holds its laws on bytes that libFuzzer makes up; an input that breaks one is kept and named."""
+    name = target.name.removeprefix("fuzz_")
+    kept = BUILD / "fuzz" / name
+    kept.mkdir(parents=True, exist_ok=True)
+    seeds = [ROOT / "tests" / "fuzz" / "seeds" / name, ROOT / "tests" / "exchange" / "documents"]
+    limits = [f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=2048", "-max_len=8192", "-verbosity=0"]
+    fuzzed = subprocess.run(
+        [target, *limits, f"-artifact_prefix={kept}/broken-", kept, *(seed for seed in seeds if seed.exists())],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+    )
+    if fuzzed.returncode != 0:
+        print(f"fuzz_{name}:\n{fuzzed.stdout[-4000:]}")
+    return fuzzed.returncode == 0
+
+
+def fuzzed():
+    """Every reader, for as long as LOOPBAAN_FUZZ_SECONDS says (a minute), from where an earlier run came."""
+    targets = sorted(path for path in (BUILD / "clang" / "tests" / "fuzz").glob("fuzz_*") if path.is_file())
+    if not targets:
+        print("Without Clang there is nothing that makes up bytes: the readers' own tests must do.")
+        return Counter(skipped=1)
+    seconds = int(os.environ.get("LOOPBAAN_FUZZ_SECONDS", "60"))
+    with ThreadPoolExecutor(int(WORKERS)) as workers:
+        well = list(workers.map(lambda target: fuzz(target, seconds), targets))
+    print(f"{len(targets)} readers, {seconds} s each")
+    return Counter(passed=well.count(True), failed=well.count(False))
+
+
 def unspread():
     """What to put before a program so that the kernel does not spread its addresses; nothing where that may not be asked.
 
@@ -141,6 +172,7 @@ def main():
         "Headers, installation, consumers, examples": ctests,
         "Python and the house": pytests,
         "C++ by Clang, under sanitizers": sanitized,
+        "Readers on made-up bytes": fuzzed,
         "C++ under the thread sanitizer": threads,
     }
     total = Counter()
