@@ -34,6 +34,7 @@ def tidy(stub):
     stub = stub.replace("os.PathLike | str | bytes", "os.PathLike[str] | str")
     stub = re.sub(r"\btuple(?=[:)])", "tuple[typing.Any, ...]", stub)
     stub = stub.replace("typing.SupportsInt | typing.SupportsIndex", "int")
+    stub = re.sub(r"collections\.abc\.Callable(?!\[)", "collections.abc.Callable[..., typing.Any]", stub)
     stub = re.sub(r"^(__version__: str) = .*", r"\1", stub, flags=re.MULTILINE)
     stub = re.sub(r"^class ", r"\n\nclass ", stub, flags=re.MULTILINE)
     stub = re.sub(r"(__eq__\(self, arg0:) \w+\)", r"\1 object)", stub)  # it answers False to what is something else
