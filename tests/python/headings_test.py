@@ -27,7 +27,7 @@ def test_a_misspelt_competence_never_ends_in_all_well(program, table):
     status, out, _ = program("check", "tabel.csv", *WORLD, "--json")
     said = json.loads(out)
     assert status == 4 and said["status"] == said["files"][0]["status"] == "look"
-    assert [note["look"] for note in said["files"][0]["notes"]] == [True]
+    assert [note["column"] for note in said["files"][0]["notes"] if note["look"]] == ["Gesprekke"]
     assert "tabel.csv, row 1, column “Gesprekke”" in program("check", "tabel.csv", *WORLD, "--csv", "--lang", "en")[1]
 
 
@@ -50,7 +50,7 @@ def test_names_stay_home_unless_they_are_asked_for(program, table, files, world)
     assert status == 0 and "Voorbeeld" not in out + err and "“achternaam” is nergens voor nodig" in err
     staff = loopbaan.read_staff(files / name, world, keep=["Kamer"])
     assert json.loads(loopbaan.write_people(staff.people))["people"][0]["columns"] == {"kamer": "12"}
-    assert [(note.code, note.needs_a_look) for note in staff.notes] == [(850, False), (850, False)]
+    assert [note.code for note in staff.notes].count(850) == 2 and not any(note.needs_a_look for note in staff.notes)
 
 
 def test_a_rater_is_known_by_another_heading_and_unknown_by_another_word(world):
@@ -59,8 +59,8 @@ def test_a_rater_is_known_by_another_heading_and_unknown_by_another_word(world):
     assert [person.origin("order") for person in staff.people] == ["self_only", "rater_unknown"]
     assert loopbaan.estimate_level(staff.people[1], "order").sureness == "rater_unknown"
     assert loopbaan.estimate_level(staff.people[1], "order").unnamed == loopbaan.summarise_log(staff.people).unnamed == 1
-    (note,) = staff.notes
-    assert note.code == 851 and note.needs_a_look and "“IB'er” (1×)" in note.message()
+    (note,) = (note for note in staff.notes if note.needs_a_look)
+    assert note.code == 851 and "“IB'er” (1×)" in note.message()
     mapping = loopbaan.parse_mapping('{"loopbaan": "mapping/1", "id": "m", "raters": {"IB\'er": "colleague"}}', world)
     assert loopbaan.parse_staff(text, world, mapping=mapping).people[1].origin("order") == "confirmed"
 
@@ -96,7 +96,7 @@ def test_a_score_without_an_instrument_is_never_a_level_in_silence(program, tabl
 
 def test_a_heading_is_found_without_its_diacritics(dutch):
     staff = loopbaan.parse_staff("persoon;Differentieren\np1;start\n", dutch)
-    assert staff.people[0].levels["differentiatie"] == "start" and not staff.notes
+    assert staff.people[0].levels["differentiatie"] == "start" and not any(note.needs_a_look for note in staff.notes)
 
 
 STAFF = "personeelsnummer;school;fase;werktijdfactor\n021;De Linde;start;0,8\n022;De Linde;later;1\n"
