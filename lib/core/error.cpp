@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <loopbaan/core/quantity.hpp>
+
 #include <core/messages.hpp>
 
 namespace loopbaan {
@@ -16,13 +18,14 @@ const detail::error_text& text_of(errc code) {
   return found == texts.end() ? unknown : *found;  // a number may come from elsewhere, such as a pickle
 }
 
-/// The template with {n} replaced by the n-th detail. A detail is put in once: braces inside it stay as they are.
+/// The template with {n} replaced by the n-th detail. A detail is put in once: braces inside it stay as they are. What
+/// it holds comes from an input, and is made visible.
 std::string fill(std::string_view pattern, const std::vector<text>& details, language lang) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
       const auto n = static_cast<std::size_t>(pattern[i + 1] - '0');
-      if (n < details.size()) out += details[n].in(lang);
+      if (n < details.size()) out += visible(details[n].in(lang));
       i += 2;
     } else {
       out += pattern[i];
@@ -49,11 +52,11 @@ std::string further_places(const diagnostic& d, language lang) {
   if (d.count < 2) return {};
   const bool nl = lang == language::nl;
   const std::string& first = d.details.empty() ? d.where.column : d.details.front().in(lang);
-  std::string words = " (" + std::to_string(d.count) + (nl ? " keer" : " times");
+  std::string words = " (" + grouped(d.count, lang) + (nl ? " keer" : " times");
   for (const occurrence& each : d.further) {
     words += &each != &d.further.front() ? ", " : nl ? ", ook in " : ", also in ";
     words += (nl ? "rij " : "row ") + std::to_string(each.row);
-    if (!each.value.empty() && each.value != first) words += " “" + each.value + "”";
+    if (!each.value.empty() && each.value != first) words += " “" + visible(each.value) + "”";
   }
   return words + (d.further.size() + 1 < d.count ? " …)" : ")");
 }
@@ -78,22 +81,22 @@ const std::vector<errc>& all_error_codes() {
 }
 
 std::string print(const place& where, language lang) {
-  std::string words = where.file;
+  std::string words = visible(where.file);
   if (!where.sheet.empty()) {
     if (!words.empty()) words += ", ";
-    words += in_reference(where.sheet);
+    words += visible(in_reference(where.sheet));
   }
   if (!where.letters.empty()) {
-    words += '!' + where.letters + (where.row > 0 ? std::to_string(where.row) : "");
+    words += '!' + visible(where.letters) + (where.row > 0 ? std::to_string(where.row) : "");
   } else if (where.row > 0) {
     if (!words.empty()) words += ", ";
     words += (lang == language::nl ? "rij " : "row ") + std::to_string(where.row);
   }
   if (!where.column.empty()) {
     if (!words.empty()) words += ", ";
-    words += (lang == language::nl ? "kolom “" : "column “") + where.column + "”";
+    words += (lang == language::nl ? "kolom “" : "column “") + visible(where.column) + "”";
   }
-  if (!where.pointer.empty()) words += '#' + where.pointer;
+  if (!where.pointer.empty()) words += '#' + visible(where.pointer);
   return words;
 }
 

@@ -37,6 +37,13 @@ result<week_count> weeks_from_number(double number, const place& where) {
   return whole<week_count>(number, 1, week_unit::name(), where);
 }
 
+std::string detail::group_digits(std::string digits, language lang) {
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t left = digits.size(); left > first + 3; left -= 3)
+    digits.insert(left - 3, 1, lang == language::nl ? '.' : ',');
+  return digits;
+}
+
 std::string decimal(std::int64_t count, std::int64_t parts, int decimals, language lang) {
   std::uint64_t power = 1;
   bool fits = parts > 0 && decimals >= 0 && decimals < 19;
@@ -55,7 +62,7 @@ std::string decimal(std::int64_t count, std::int64_t parts, int decimals, langua
     ++whole;
     fraction = 0;
   }
-  std::string words = std::to_string(whole);
+  std::string words = grouped(whole, lang);
   if (fraction > 0) {
     std::string digits = std::to_string(fraction);
     digits.insert(0, static_cast<std::size_t>(decimals) - digits.size(), '0');

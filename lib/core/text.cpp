@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include <core/hidden.hpp>
+
 namespace loopbaan {
 
 std::string_view code(language lang) noexcept { return lang == language::nl ? "nl" : "en"; }
@@ -71,6 +73,57 @@ bool is_utf8(std::string_view bytes) noexcept {
   }
 }
 
+namespace {
+
+/// The code point of a well-formed sequence.
+char32_t code_point(std::string_view sequence) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(sequence[i])); };
+  if (sequence.size() == 1) return byte(0);
+  char32_t code = byte(0) & (0x7Fu >> sequence.size());
+  for (std::size_t i = 1; i < sequence.size(); ++i) code = code << 6 | (byte(i) & 0x3F);
+  return code;
+}
+
+/// Is it obeyed by what shows it, or not seen at all? Source: Unicode 15, the categories Cc, Cf, Zl and Zp.
+bool is_hidden(char32_t c) noexcept {
+  const auto within = [c](char32_t first, char32_t last) { return first <= c && c <= last; };
+  return c < 0x20 || within(0x7F, 0x9F) || c == 0xAD || within(0x600, 0x605) || c == 0x61C || c == 0x6DD ||
+         c == 0x70F || c == 0x180E || within(0x200B, 0x200F) || within(0x2028, 0x202E) || within(0x2060, 0x206F) ||
+         c == 0xFEFF || within(0xFFF9, 0xFFFB) || within(0x1BCA0, 0x1BCA3) || within(0x1D173, 0x1D17A) ||
+         within(0xE0000, 0xE007F);
+}
+
+void write_out(char32_t c, std::string& to) {
+  const char* const letter = c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\t' ? "\\t" : nullptr;
+  if (letter) {
+    to += letter;
+    return;
+  }
+  const int digits = c < 0x80 ? 2 : c <= 0xFFFF ? 4 : 8;
+  to += c < 0x80 ? "\\x" : c <= 0xFFFF ? "\\u" : "\\U";
+  for (int i = digits - 1; i >= 0; --i) to += "0123456789ABCDEF"[c >> (4 * i) & 15];
+}
+
+}  // namespace
+
+std::string visible(std::string_view words) {
+  std::string out;
+  out.reserve(words.size());
+  while (!words.empty()) {
+    const std::size_t length = sequence_length(words);
+    if (length == 0) {
+      const auto byte = static_cast<unsigned char>(words.front());
+      (out += "\\x") += {"0123456789ABCDEF"[byte >> 4], "0123456789ABCDEF"[byte & 15]};
+    } else if (const char32_t c = code_point(words.substr(0, length)); is_hidden(c)) {
+      write_out(c, out);
+    } else {
+      out += words.substr(0, length);
+    }
+    words.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return out;
+}
+
 std::string folded(std::string_view words) {
   std::string out;
   out.reserve(words.size());
@@ -102,6 +155,11 @@ std::string folded(std::string_view words) {
 }
 
 namespace detail {
+
+std::size_t hidden_length(std::string_view words) noexcept {
+  const std::size_t length = words.empty() ? 0 : sequence_length(words);
+  return length > 0 && is_hidden(code_point(words.substr(0, length))) ? length : 0;
+}
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
   const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include <core/hidden.hpp>
+
 namespace loopbaan::detail {
 namespace {
 
@@ -13,6 +15,17 @@ constexpr std::string_view no_break_space = "\xC2\xA0";
 
 constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The bytes of a space that is no ASCII, or 0.
+std::size_t wide_space_length(std::string_view cell) noexcept {
+  if (cell.starts_with(no_break_space)) return no_break_space.size();
+  if (!cell.starts_with('\xE2') && !cell.starts_with('\xE1') && !cell.starts_with('\xE3')) return 0;
+  if (cell.starts_with("\xE2\x80") && cell.size() > 2)  // U+2000 … U+200A, U+202F
+    return static_cast<unsigned char>(cell[2]) <= 0x8A || cell[2] == '\xAF' ? 3 : 0;
+  for (const std::string_view space : {"\xE1\x9A\x80", "\xE2\x81\x9F", "\xE3\x80\x80"})  // U+1680, U+205F, U+3000
+    if (cell.starts_with(space)) return space.size();
+  return 0;
+}
 
 std::string_view left_trimmed(std::string_view cell) noexcept {
   while (!cell.empty()) {
@@ -22,6 +35,17 @@ std::string_view left_trimmed(std::string_view cell) noexcept {
       cell.remove_prefix(no_break_space.size());
     else
       break;
+  }
+  return cell;
+}
+
+/// From the first character that is seen: spreadsheets drop some of what has no width, and other spaces.
+std::string_view from_first_seen(std::string_view cell) noexcept {
+  while (!cell.empty()) {
+    std::size_t length = std::max(hidden_length(cell), wide_space_length(cell));
+    if (is_space(cell.front())) length = 1;
+    if (length == 0) break;
+    cell.remove_prefix(length);
   }
   return cell;
 }
@@ -75,8 +99,9 @@ bool may_run_as_formula(std::string_view cell) noexcept {
   cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
   const std::string_view words = trimmed(cell);  // as it will be read back
   if (words.empty() || is_plain_number(words)) return false;
+  const std::string_view seen = from_first_seen(words);
   return (cell.front() >= '\t' && cell.front() <= '\r') ||
-         std::ranges::any_of(dangers, [&](std::string_view danger) { return words.starts_with(danger); });
+         std::ranges::any_of(dangers, [&](std::string_view danger) { return seen.starts_with(danger); });
 }
 
 }  // namespace loopbaan::detail

@@ -43,7 +43,7 @@ std::string explain(const gap_line& line, const person& who, profile_index targe
     else
       words += (nl ? "; bereikt " : "; reached ") + enough(line.desired, line.current);
   }
-  return words + ".";
+  return visible(words + ".");
 }
 
 }  // namespace loopbaan

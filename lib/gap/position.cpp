@@ -63,7 +63,7 @@ std::string explain(const domain_position& at, const framework& on, language lan
   if (at.possible != at.reached)
     words += (nl ? " (wat onbekend is, beslist: hoogstens " : " (what is unknown decides: at most ") +
              depth(*at.possible) + ")";
-  if (!at.next) return words + (nl ? ". Dieper kan niet." : ". There is nothing deeper.");
+  if (!at.next) return visible(words + (nl ? ". Dieper kan niet." : ". There is nothing deeper."));
   const auto& [how, to, missing] = *at.next;
   const char* kinds_nl[] = {"beginnen", "verdiepen", "verbreden"};
   const char* kinds_en[] = {"entering", "deepening", "broadening"};
@@ -77,7 +77,7 @@ std::string explain(const domain_position& at, const framework& on, language lan
       levels += (levels.empty() ? "" : ", ") + on.competences()[line.competence].title.in(lang) + " (" +
                 on.level_title(line.competence, line.current, lang) + " → " +
                 on.level_title(line.competence, line.required, lang) + ")";
-  return words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".";
+  return visible(words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".");
 }
 
 }  // namespace loopbaan

@@ -74,7 +74,7 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
     words += (i == 0 ? " " : ", ") + title(each.by, lang) + " " + on.level_title(line.competence, each.middle, lang) +
              count_words(each, lang);
   }
-  return words + ".";
+  return visible(words + ".");
 }
 
 rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_view grouping, protection rule) {

@@ -43,16 +43,16 @@ std::string explain(const analysis& found, step_index s, language lang) {
   };
   std::string words = detail::named(found.can.on().on(), s, lang) + ".";
   words += said("Stappen die hierop kunnen wachten (blokkeert)", "Steps that may wait for it (blocks)",
-                std::to_string(of.blocking));
+                grouped(of.blocking, lang));
   words += said("Stappen op het langste pad erlangs (vertraagt)", "Steps on the longest path through it (delays)",
-                std::to_string(of.delay));
-  words += said("Samen (complexiteit)", "Together (complexity)", std::to_string(of.complexity()));
+                grouped(of.delay, lang));
+  words += said("Samen (complexiteit)", "Together (complexity)", grouped(of.complexity(), lang));
   words += said("Paden erlangs van een eerste naar een laatste stap", "Paths through it from a first step to a last",
                 print(of.paths, lang));
   words += said("Lengte van die paden samen, 0 voor een eerste of laatste stap (centraliteit)",
                 "Length of those paths together, 0 for a first or last step (centrality)", print(of.centrality, lang));
   words += said("Stappen die zonder deze nooit opengaan", "Steps that never open without it",
-                std::to_string(found.needing(s).size()));
+                grouped(found.needing(s).size(), lang));
   if (of.in_knot)
     words += nl ? " De stap ligt op een kring; op een pad telt een kring als één stap."
                 : " The step lies on a circle; on a path a circle counts as one step.";

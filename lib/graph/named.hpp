@@ -11,13 +11,13 @@
 namespace loopbaan::detail {
 
 inline std::string named(const framework& on, attainment a, language lang) {
-  return on.competences()[a.competence].title.in(lang) + " (" + on.level_title(a.competence, a.at, lang) + ")";
+  return visible(on.competences()[a.competence].title.in(lang) + " (" + on.level_title(a.competence, a.at, lang) + ")");
 }
 inline std::string named(const framework& on, step_index s, language lang) {
-  return "“" + on.steps()[s].title.in(lang) + "”";
+  return "“" + visible(on.steps()[s].title.in(lang)) + "”";
 }
 inline std::string named(const framework& on, profile_index p, language lang) {
-  return "“" + on.profiles()[p].title.in(lang) + "”";
+  return "“" + visible(on.profiles()[p].title.in(lang)) + "”";
 }
 
 /// "A, B en C"; of more than `most` things the first ones, and how many more there are.
@@ -29,8 +29,8 @@ std::string listed(const framework& on, const Things& things, language lang, std
   for (std::size_t i = 0; i < shown; ++i)
     words += (i == 0 ? "" : i + 1 == things.size() ? last : ", ") + named(on, things[i], lang);
   if (shown < things.size())
-    words += last + (lang == language::nl ? "nog " : "") + std::to_string(things.size() - shown) +
-             (lang == language::nl ? " andere" : " others");
+    words += last + (lang == language::nl ? "nog " : "") +
+             counted(things.size() - shown, {"andere", "other"}, {"andere", "others"}, lang);
   return words;
 }
 

@@ -81,10 +81,6 @@ phrase sureness_words(sureness sure) {
   }
 }
 
-std::string counted(std::size_t count, phrase one, phrase more, language lang) {
-  return std::to_string(count) + " " + (count == 1 ? one : more).in(lang);
-}
-
 /// "oordeel van een collega (c-07) op 2026-03-12 met icalt (score 3,2)".
 std::string rating_words(const evidence& from, language lang) {
   const bool nl = lang == language::nl;
@@ -240,7 +236,8 @@ std::string explain(const level_estimate& found, const person& who, language lan
                       explain_origin(who, found.competence, lang) + ")";
   if (found.chance) {
     const int percent = static_cast<int>(*found.chance * 100 + 0.5);
-    words += (nl ? ", dit of hoger met kans " : ", this or higher with chance ") + std::to_string(percent) + " %";
+    words += (nl ? ", dit of hoger met kans " : ", this or higher with chance ") + std::to_string(percent) +
+             (nl ? " %" : "%");
   }
   words += ".";
   if (found.by_others + found.own + found.unnamed > 0) {
@@ -267,7 +264,7 @@ std::string explain(const level_estimate& found, const person& who, language lan
              std::to_string(found.twice) + ".";
   if (found.ended > 0) words += (nl ? " Verlopen: " : " Ended: ") + std::to_string(found.ended) + ".";
   if (found.later > 0) words += (nl ? " Na de peildatum: " : " After that day: ") + std::to_string(found.later) + ".";
-  return words;
+  return visible(words);
 }
 
 }  // namespace loopbaan

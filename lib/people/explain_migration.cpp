@@ -9,7 +9,7 @@ namespace {
 std::string named(const framework& on, competence_index c, rank at, language lang) {
   const std::string level =
       at == rank::not_shown ? (lang == language::nl ? "niet getoond" : "not shown") : on.level_title(c, at, lang);
-  return on.competences()[c].title.in(lang) + " (" + level + ")";
+  return visible(on.competences()[c].title.in(lang) + " (" + level + ")");
 }
 
 /// A note names what it is about: its competence, and where it went or would have gone.
@@ -29,8 +29,8 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
   require_whole(n);
   const bool nl = lang == language::nl;
   const std::string had = n.competence ? named(by.from(), *n.competence, n.had, lang) : "";
-  const std::string title = n.competence ? by.from().competences()[*n.competence].title.in(lang) : "";
-  const std::string becomes = n.becomes ? "“" + by.to().competences()[*n.becomes].title.in(lang) + "”" : "";
+  const std::string title = n.competence ? visible(by.from().competences()[*n.competence].title.in(lang)) : "";
+  const std::string becomes = n.becomes ? "“" + visible(by.to().competences()[*n.becomes].title.in(lang)) + "”" : "";
   const std::string not_to = (nl ? " gaat niet mee naar " : " does not move to ") + becomes;
   switch (n.why) {
     case migration_note::reason::confirm:
@@ -59,10 +59,10 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
              (nl ? ". Ze blijven achter: het is daar niet precies dezelfde bekwaamheid."
                  : ". They stay behind: it is not just the same competence there.");
     case migration_note::reason::done:
-      return (nl ? "De gedane stap “" : "The step done “") + n.id +
+      return (nl ? "De gedane stap “" : "The step done “") + visible(n.id) +
              (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
     case migration_note::reason::phase:
-      return (nl ? "De fase “" : "The phase “") + n.id +
+      return (nl ? "De fase “" : "The phase “") + visible(n.id) +
              (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
   }
   return {};

@@ -252,8 +252,7 @@ std::string explain(const severity_model& model, language lang) {
     words += "; " + title(each.by, lang) + " " + detail::number_words(tenths).in(lang) +
              (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger")
                  : (each.shift < 0 ? " level lower" : " level higher")) +
-             " (" + std::to_string(each.people) +
-             (each.people == 1 ? (nl ? " mens)" : " person)") : (nl ? " mensen)" : " people)"));
+             " (" + counted(each.people, {"persoon", "person"}, {"mensen", "people"}, lang) + ")";
   }
   return (nl ? "Gemeten aan " : "Measured by ") + measure + words + ".";
 }

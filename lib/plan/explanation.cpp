@@ -10,8 +10,8 @@ namespace loopbaan {
 namespace {
 
 std::string name_level(const framework& on, const attainment& level, language lang) {
-  return on.competences()[level.competence].title.in(lang) + " (" + on.level_title(level.competence, level.at, lang) +
-         ")";
+  return visible(on.competences()[level.competence].title.in(lang) + " (" +
+                 on.level_title(level.competence, level.at, lang) + ")");
 }
 
 /// The first of these steps, and how many more there are.
@@ -20,7 +20,7 @@ std::string name_some(const framework& on, const std::vector<step_index>& steps,
   const bool nl = lang == language::nl;
   std::string words;
   for (std::size_t i = 0; i < std::min(steps.size(), most_named); ++i)
-    words += (i > 0 ? ", " : "") + on.steps()[steps[i]].title.in(lang);
+    words += (i > 0 ? ", " : "") + visible(on.steps()[steps[i]].title.in(lang));
   if (steps.size() > most_named)
     words += (nl ? " en nog " : " and ") + std::to_string(steps.size() - most_named) + (nl ? "" : " more");
   return words;
@@ -31,7 +31,7 @@ std::string name_some(const framework& on, const std::vector<step_index>& steps,
 std::string explain(const framework& on, const reason& why, language lang) {
   detail::refuse_any(detail::defects_of(on, why));
   const bool nl = lang == language::nl;
-  const auto step = [&] { return "“" + on.steps()[*why.by].title.in(lang) + "”"; };
+  const auto step = [&] { return "“" + visible(on.steps()[*why.by].title.in(lang)) + "”"; };
   switch (why.serves) {
     case reason::purpose::target:
       return name_level(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
@@ -43,7 +43,7 @@ std::string explain(const framework& on, const reason& why, language lang) {
       return name_level(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
     case reason::purpose::phase:
       return name_level(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
-             on.phases()[*why.phase].title.in(lang) + (nl ? ", nodig voor " : ", needed for ") + step();
+             visible(on.phases()[*why.phase].title.in(lang)) + (nl ? ", nodig voor " : ", needed for ") + step();
     case reason::purpose::order:
       return (nl ? "gaat vooraf aan " : "comes before ") + step();
   }

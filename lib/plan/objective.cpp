@@ -80,8 +80,7 @@ namespace {
 /// Euro as people write them: thousands apart, cents only when there are any.
 std::string euro(std::int64_t amount, language lang) {
   const bool nl = lang == language::nl;
-  std::string whole = std::to_string(amount / 100);
-  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, 1, nl ? '.' : ',');
+  std::string whole = grouped(amount / 100, lang);
   if (amount % 100 != 0) {
     const std::string rest = std::to_string(amount % 100);
     whole += (nl ? ',' : '.') + std::string(2 - rest.size(), '0') + rest;
@@ -97,9 +96,8 @@ std::string print_amount(std::int64_t amount, objective o, language lang) {
   const bool nl = lang == language::nl;
   if (o == objective::hours) return decimal(amount, 60, 2, lang) + (nl ? " uur" : amount == 60 ? " hour" : " hours");
   if (o == objective::cost) return euro(amount, lang);
-  if (o == objective::weeks)
-    return std::to_string(amount) + (nl ? (amount == 1 ? " week" : " weken") : (amount == 1 ? " week" : " weeks"));
-  return decimal(amount, 300, 2, lang) + (nl ? " punten" : " points");
+  if (o == objective::weeks) return counted(amount, {"week", "week"}, {"weken", "weeks"}, lang);
+  return decimal(amount, 300, 2, lang) + (amount == 300 ? (nl ? " punt" : " point") : (nl ? " punten" : " points"));
 }
 
 }  // namespace loopbaan

@@ -27,8 +27,9 @@ result<planner> planner::of(const framework& on, plan_request asked) {
     fits = detail::fits_in_weights(total, actions);
   }
   if (!fits) {
-    const std::string count = std::to_string(on.steps().size());
-    return diagnostic{errc::costs_too_large, {}, {text{count + " stappen", count + " steps"}}};
+    const std::size_t steps = on.steps().size();
+    const auto words = [&](language lang) { return counted(steps, {"stap", "step"}, {"stappen", "steps"}, lang); };
+    return diagnostic{errc::costs_too_large, {}, {text{words(language::nl), words(language::en)}}};
   }
   for (auto* steps : {&asked.must, &asked.must_not}) {
     std::ranges::sort(*steps);

@@ -2,24 +2,17 @@
 #include <loopbaan/report/career_map.hpp>
 
 #include <report/map_drawing.hpp>
-#include <report/utf8.hpp>
 
 namespace loopbaan {
 
 namespace {
 
-/// Words as a quoted string of the DOT language: quotes and backslashes escaped, control characters and what is no
-/// UTF-8 as spaces.
+/// Words, made visible, as a quoted string of the DOT language: quotes and backslashes escaped.
 std::string dot_string(std::string_view words) {
   std::string out = "\"";
-  while (!words.empty()) {
-    const detail::glyph next = detail::first_glyph(words);
-    if (next.code == '"' || next.code == '\\') out += '\\';
-    if (next.code < 0x20 || next.code == 0x7f || next.code == detail::glyph::broken)
-      out += ' ';
-    else
-      out += words.substr(0, next.bytes);
-    words.remove_prefix(next.bytes);
+  for (const char c : visible(words)) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
   }
   return out += '"';
 }

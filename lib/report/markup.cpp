@@ -11,8 +11,9 @@ bool is_space(char32_t c) { return c == '\t' || c == '\n' || c == '\r'; }
 
 /// Control characters, noncharacters and marks that change the reading order of what follows.
 bool is_unsafe(char32_t c) {
-  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
-         (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c || c == 0x200e || c == 0x200f ||
+         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || (c >= 0xfdd0 && c <= 0xfdef) ||
+         (c & 0xfffe) == 0xfffe;
 }
 
 }  // namespace

@@ -20,13 +20,6 @@ std::string with_cents(std::int64_t count, language lang) {
 
 }  // namespace
 
-std::string grouped(std::int64_t count, language lang) {
-  std::string digits = std::to_string(count);
-  for (std::size_t left = digits.size(); left > 3; left -= 3)
-    digits.insert(left - 3, 1, lang == language::nl ? '.' : ',');
-  return digits;
-}
-
 std::string hour_number(std::int64_t minutes, language lang) {
   const std::int64_t hundredths = ((minutes % 60) * 100 + 30) / 60;  // 0 to 98
   std::string words = grouped(minutes / 60, lang);

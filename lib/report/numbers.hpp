@@ -13,9 +13,6 @@
 /// Numbers as people read them: "1.680", "64,5 uur", "€ 1.950"; in English "1,680", "64.5 hours", "€1,950".
 namespace loopbaan::detail {
 
-/// A whole number with a mark between thousands. @pre count >= 0
-[[nodiscard]] std::string grouped(std::int64_t count, language);
-
 /// Minutes as hours with at most two decimals, without the unit.
 [[nodiscard]] std::string hour_number(std::int64_t minutes, language);
 [[nodiscard]] std::string hours_in_words(std::int64_t minutes, language);

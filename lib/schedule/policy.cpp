@@ -80,13 +80,13 @@ std::string_view name(policy_period p) noexcept {
 }
 
 std::string print(const policy_value& value, language lang) {
-  const bool nl = lang == language::nl;
   if (const auto* hours = std::get_if<minutes>(&value)) return print_amount(hours->count(), objective::hours, lang);
   if (const auto* euro = std::get_if<cents>(&value)) return print_amount(euro->count(), objective::cost, lang);
   if (const auto* weeks = std::get_if<week_count>(&value)) return print_amount(weeks->count(), objective::weeks, lang);
-  if (const auto* share = std::get_if<percentage>(&value)) return std::to_string(share->count()) + "%";
+  if (const auto* share = std::get_if<percentage>(&value))
+    return grouped(share->count(), lang) + (lang == language::nl ? " %" : "%");
   const std::int64_t years = std::get<year_count>(value).count();
-  return std::to_string(years) + (nl ? " jaar" : years == 1 ? " year" : " years");
+  return counted(years, {"jaar", "year"}, {"jaar", "years"}, lang);
 }
 
 bool policy_rule::holds_in(sector s) const { return std::ranges::count(sectors, s) > 0; }

@@ -89,7 +89,7 @@ TEST_CASE("decimal: whole units as a number with few decimals and the mark of th
   CHECK(decimal(2000, 100, 2, language::nl) == "20");
   CHECK(decimal(0, 60, 2, language::en) == "0");
   CHECK(decimal(1, 60, 2, language::en) == "0.02");
-  CHECK(decimal(1'000'000'000'000, 60, 2, language::en) == "16666666666.67");
+  CHECK(decimal(1'000'000'000'000, 60, 2, language::en) == "16,666,666,666.67");
 }
 
 TEST_CASE("decimal: half rounds away from zero, and nothing has no sign") {
@@ -108,8 +108,31 @@ TEST_CASE("decimal: is at most half a last digit away") {
     const auto count = static_cast<std::int64_t>(random.below(1'000'000));
     const auto parts = static_cast<std::int64_t>(1 + random.below(1'000));
     const auto decimals = static_cast<int>(random.below(5));
-    const double written = std::stod(decimal(count, parts, decimals, language::en));
+    std::string words = decimal(count, parts, decimals, language::en);
+    std::erase(words, ',');
+    const double written = std::stod(words);
     const double exact = static_cast<double>(count) / static_cast<double>(parts);
     REQUIRE(std::abs(written - exact) <= 0.5 * std::pow(10.0, -decimals) + 1e-9);
   }
+}
+
+TEST_CASE("grouped: thousands stand apart, with the mark of the language, at every size and of every sign") {
+  CHECK(grouped(0, language::nl) == "0");
+  CHECK(grouped(999, language::nl) == "999");
+  CHECK(grouped(1'000, language::nl) == "1.000");
+  CHECK(grouped(22'291, language::en) == "22,291");
+  CHECK(grouped(-1'234'567, language::nl) == "-1.234.567");
+  CHECK(grouped(-999, language::en) == "-999");
+  CHECK(grouped(~std::uint64_t{0}, language::en) == "18,446,744,073,709,551,615");
+  CHECK(grouped(1'000).in(language::nl) == "1.000");
+  CHECK(decimal(2'229'150, 100, 2, language::nl) == "22.291,5");
+}
+
+TEST_CASE("counted: one is never called many") {
+  const text one{"persoon", "person"};
+  const text more{"mensen", "people"};
+  CHECK(counted(1, one, more, language::en) == "1 person");
+  CHECK(counted(0, one, more, language::en) == "0 people");
+  CHECK(counted(2, one, more, language::nl) == "2 mensen");
+  CHECK(counted(1'200, one, more, language::nl) == "1.200 mensen");
 }

@@ -176,7 +176,8 @@ TEST_CASE("csv: written for Dutch Excel") {
 
 TEST_CASE("csv: a cell that a spreadsheet could run gets an apostrophe, a number does not") {
   for (const std::string danger :
-       {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "＝1", "＋a", "－1", "＠x", " =1", "-", "'=1"}) {
+       {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "＝1", "＋a", "－1", "＠x", " =1", "-", "'=1", "\u200B=1",
+        "\uFEFF+1+1", "\u2003=1", "\u202E@SUM(1)", "\u200B \u00AD-1+1", "\u3000=1"}) {
     CAPTURE(danger);
     const std::string written = without_mark(write_csv({{danger}}));
     CHECK(written.find('\'' + danger) != std::string::npos);

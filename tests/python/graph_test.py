@@ -252,7 +252,7 @@ def test_a_part_that_is_not_there_is_refused_with_what_there_is(program):
         ("--provider", "x", "pabo"),
     ):
         status, out, err = program("framework", "--analysis", option, value)
-        assert (status, out) == (1, "") and f"“{value}”" in err and known in err
+        assert (status, out) == (2, "") and f"“{value}”" in err and known in err
     status, out, err = program("framework", "--domain", "D1")
     assert (status, out) == (2, "") and "--domain D1 kan alleen met --analysis" in err
     with pytest.raises(KeyError, match="D1"):

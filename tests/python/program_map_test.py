@@ -49,8 +49,8 @@ def test_a_map_leads_where_it_is_told_and_without_a_plan_the_status_says_so(prog
         (("--person", "p1"), 2, "--person"),
         (("--to", "mentor"), 2, "--person"),
         (("team.json", "--person", "p2"), 1, "--to"),
-        (("team.json", "--person", "p11"), 1, "Bedoelde u"),
-        (("team.json", "--person", "p1", "--to", "mentr"), 1, "mentor"),
+        (("team.json", "--person", "p11"), 2, "\n  p1\n"),
+        (("team.json", "--person", "p1", "--to", "mentr"), 2, "\n  mentor  Mentor\n"),
         (("none.json", "--person", "p1"), 1, "none.json"),
     ],
 )

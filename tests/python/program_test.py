@@ -66,7 +66,7 @@ def test_plan_of_one_person_leaves_the_others_out(program):
     status, out, _ = program("plan", "staff.csv", "--to", "mentor", "--person", "007", *WORLD, "--csv")
     assert status == 0 and {row[0] for row in rows(out)[1:]} == {"007"}
     status, out, err = program("plan", "staff.csv", "--to", "mentor", "--person", "0077", *WORLD)
-    assert (status, out) == (1, "") and "“0077”" in err and "Bedoelde u 007?" in err
+    assert (status, out) == (2, "") and "“0077”" in err and "\n  007\n" in err
 
 
 def test_the_status_is_three_when_someone_has_no_plan(program, files):

@@ -14,7 +14,7 @@ Examples
 
 from ._loopbaan import __version__
 from .charts import chart_gap, chart_heatmap, chart_rater_gap
-from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest, parse_day
+from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest, parse_day, visible
 from .data import built_in_crosswalk, built_in_framework, built_in_ids, dutch_framework, dutch_policy
 from .editions import (
     Change,
@@ -302,6 +302,7 @@ __all__ = [
     "tabulate_plans",
     "tabulate_rater_gaps",
     "units_of_one",
+    "visible",
     "write_crosswalk",
     "write_csv",
     "write_difference",

@@ -9,7 +9,7 @@ from typing import Callable, Iterable
 from . import _loopbaan
 from ._loopbaan import NOT_SHOWN, Diagnostic, Text
 
-__all__ = ["NOT_SHOWN", "Diagnostic", "Error", "Text", "error_codes", "nearest", "parse_day"]
+__all__ = ["NOT_SHOWN", "Diagnostic", "Error", "Text", "error_codes", "nearest", "parse_day", "visible"]
 
 
 SHOWN = 10  # defects in the text of an error: a notebook should not drown in a thousand of them
@@ -93,6 +93,26 @@ def nearest(word: str, known: Iterable[str]) -> str:
     'inductie'
     """
     return _loopbaan.nearest(word, list(known))
+
+
+def visible(words: str) -> str:
+    """Words as they may stand on a terminal or in a line of a log.
+
+    Written out is what would be obeyed or not be seen: control characters, marks that change the reading order,
+    separators of lines, what has no width, and bytes of a file name that are no UTF-8. All messages of the library are
+    made of such words; documents and tables keep what they were given.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> print(loopbaan.visible("p1\\x1b[2J\\u202egpj.exe"), loopbaan.visible("Daniëlle"))
+    p1\\x1B[2J\\u202Egpj.exe Daniëlle
+    """
+    try:
+        data = words.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a pair that stands for no byte
+        data = words.encode("utf-8", "surrogatepass")
+    return _loopbaan.visible(data)
 
 
 def parse_day(words: str) -> datetime.date | None:

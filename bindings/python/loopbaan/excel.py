@@ -4,14 +4,26 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
+import re
 from typing import Any, Mapping, Union
 
 from ._loopbaan import Table
+from .files import ending_of, write_whole
+
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table]) -> None:
     """Writes tables as the sheets of a workbook (.xlsx). Text stays text, also where it begins with "=".
+
+    A new file is for its owner alone, as tables may be about persons; what XML cannot hold is written out.
+
+    Raises
+    ------
+    ImportError
+        When openpyxl is not installed.
 
     Examples
     --------
@@ -20,6 +32,7 @@ def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table])
     >>> path = pathlib.Path(tempfile.mkdtemp()) / "levels.xlsx"
     >>> loopbaan.write_excel(path, {"Niveaus": loopbaan.tabulate_levels(people)})
     """
+    ending_of(path, ".xlsx")
     openpyxl = need("openpyxl")
     book = openpyxl.Workbook(write_only=True)
     for name, table in tables.items():
@@ -28,12 +41,15 @@ def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table])
         sheet.append([text_cell(openpyxl, sheet, heading) for heading in table.columns])
         for row in table.to_dicts():
             sheet.append([text_cell(openpyxl, sheet, v) if isinstance(v, str) else v for v in row.values()])
-    book.save(os.fspath(path))
+    file = io.BytesIO()
+    book.save(file)
+    write_whole(path, file.getvalue(), personal=True)
 
 
 def text_cell(openpyxl: Any, sheet: Any, words: str) -> Any:
     """A cell that holds text whatever it begins with: nothing in it is ever run."""
-    cell = openpyxl.cell.WriteOnlyCell(sheet, value=words)
+    whole = NOT_IN_XML.sub(lambda letter: f"\\u{ord(letter[0]):04X}", words)
+    cell = openpyxl.cell.WriteOnlyCell(sheet, value=whole)
     cell.data_type = "s"
     return cell
 

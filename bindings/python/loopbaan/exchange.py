@@ -23,6 +23,7 @@ from ._loopbaan import (
     Planner,
     StepRoles,
 )
+from .core import visible
 
 __all__ = [
     "Mapping",
@@ -48,9 +49,18 @@ Content = Union[str, bytes]
 
 
 def name_of(path: Path) -> str:
-    """The name of a file as errors call it. Raises UnicodeEncodeError where it is no text."""
+    """The name of a file as errors call it; made visible where it is no text."""
     name = os.fspath(path)
-    name.encode()
+    return name if isinstance(place_of(name), str) else visible(name)
+
+
+def place_of(path: Path) -> Content:
+    """The name of a file as it is opened: bytes where it is no text."""
+    name = os.fspath(path)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogateescape")
     return name
 
 
@@ -64,7 +74,7 @@ def read_file(path: Path) -> bytes:
     Traceback (most recent call last):
     loopbaan.core.Error: ...
     """
-    return _loopbaan.read_file(name_of(path))
+    return _loopbaan.read_file(place_of(path))
 
 
 def read_framework(path: Path) -> Framework:

@@ -6,11 +6,11 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from html import unescape
-from pathlib import Path
 from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Coverage, Diagnostic, Framework, Gap, Person, Plan, Planner
+from .files import ending_of, write_whole
 from .gap import find_gap
 
 __all__ = [
@@ -74,10 +74,9 @@ class CareerMap:
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes a file; its suffix (.svg, .html or .dot) says in which form."""
         forms = {".svg": "svg", ".html": "html", ".dot": "dot"}
-        suffix = Path(path).suffix.lower()
-        if suffix not in forms:
-            raise ValueError(f'a career map is saved as .svg, .html or .dot, not "{suffix}"')
-        Path(path).write_bytes(str(getattr(self, forms[suffix])).encode())
+        ending = ending_of(path, *forms)
+        personal = any((self.done, self.planned, self.first, self.met, self.here, self.target))
+        write_whole(path, str(getattr(self, forms[ending])).encode(), personal=personal)
 
     def __repr__(self) -> str:
         marked = f", {len(self.done)} done, {len(self.planned)} planned" if self.done or self.planned else ""
@@ -186,10 +185,12 @@ class Page:
     html: str
     summary: tuple[str, ...] = ()
     """What the page says first, in sentences; () for a page without a summary."""
+    personal: bool = True  # are there persons on it?
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
-        """Writes the page as a file."""
-        Path(path).write_bytes(self.html.encode())
+        """Writes the page as a file (.html); a new one with persons on it is for its owner alone."""
+        ending_of(path, ".html", ".htm")
+        write_whole(path, self.html.encode(), personal=self.personal)
 
     def __str__(self) -> str:
         return self.html
@@ -272,7 +273,7 @@ def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:
     >>> "Klassenmanagement" in str(loopbaan.write_regeling(loopbaan.dutch_framework()))
     True
     """
-    return Page(_loopbaan.write_regeling(framework, lang))
+    return Page(_loopbaan.write_regeling(framework, lang), personal=False)
 
 
 @dataclass(frozen=True, repr=False)
@@ -288,12 +289,12 @@ class Picture:
     """
 
     svg: str
+    personal: bool = True  # is it of a person?
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
-        """Writes the picture as an SVG file."""
-        if Path(path).suffix.lower() != ".svg":
-            raise ValueError(f'a picture is saved as .svg, not "{Path(path).suffix}"')
-        Path(path).write_bytes(self.svg.encode())
+        """Writes the picture as an SVG file; a new one of a person is for its owner alone."""
+        ending_of(path, ".svg")
+        write_whole(path, self.svg.encode(), personal=self.personal)
 
     def __str__(self) -> str:
         return self.svg
@@ -318,7 +319,7 @@ def draw_heatmap(coverage: Coverage, *, lang: str = "nl") -> Picture:
     >>> drawn.svg.startswith("<svg"), "<script" in drawn.svg
     (True, False)
     """
-    return Picture(_loopbaan.draw_heatmap(coverage, lang))
+    return Picture(_loopbaan.draw_heatmap(coverage, lang), personal=False)
 
 
 def draw_gap(gap: Gap, *, lang: str = "nl") -> Picture:

@@ -12,7 +12,8 @@ from typing import Mapping as Mapping_
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
-from .exchange import Content, Path, name_of
+from .exchange import Content, Path, name_of, place_of
+from .files import file_name
 from .workbook import is_workbook, no_workbook, read_sheet
 
 __all__ = ["Staff", "join", "parse_staff", "read_staff", "write_staff"]
@@ -74,15 +75,15 @@ def read_staff(
     """
     asked = (list(groups), as_of, sheet, counted(header_row), list(keep))
     if isinstance(path, (str, os.PathLike)):
-        return read_part(name_of(path), framework, mapping, *asked, is_part)
-    names = [name_of(each) for each in path]
+        return read_part(path, framework, mapping, *asked, is_part)
+    names = list(path)
     if len(names) == 1:
         return read_part(names[0], framework, mapping, *asked, is_part)
-    return _loopbaan.join_staff([(name, read_part(name, framework, mapping, *asked, True)) for name in names])
+    return _loopbaan.join_staff([(name_of(name), read_part(name, framework, mapping, *asked, True)) for name in names])
 
 
 def read_part(
-    name: str,
+    path: Path,
     framework: Framework,
     mapping: Optional[Mapping],
     groups: list[str],
@@ -93,12 +94,13 @@ def read_part(
     is_part: bool,
 ) -> Staff:
     """People from one file."""
-    if starts_as_workbook(name):
-        with open(name, "rb") as content:
+    name = name_of(path)
+    if starts_as_workbook(file_name(path)):
+        with open(file_name(path), "rb") as content:
             return staff_of(content, framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
     if sheet is not None:
         raise no_workbook(name, sheet)
-    return _loopbaan.read_staff(name, framework, mapping, groups, as_of, row, keep, is_part)
+    return _loopbaan.read_staff(place_of(path), framework, mapping, groups, as_of, row, keep, is_part)
 
 
 def parse_staff(
@@ -173,14 +175,14 @@ def staff_of(
     )
 
 
-def starts_as_workbook(name: str) -> bool:
+def starts_as_workbook(name: bytes) -> bool:
     """Is a file a workbook? What can be read but once, such as a pipe, is left alone."""
     try:
         if not os.path.isfile(name):
             return False
         with open(name, "rb") as file:
             return is_workbook(file.read(4))
-    except OSError:
+    except (OSError, ValueError):
         return False  # the reading of the table says why
 
 

@@ -53,7 +53,8 @@ struct type_caster<loopbaan::language> {
   bool load(handle from, bool) {
     if (!isinstance<str>(from)) return false;
     const auto word = from.cast<std::string>();
-    if (word != "nl" && word != "en") throw value_error("lang is \"nl\" or \"en\", not \"" + word + '"');
+    if (word != "nl" && word != "en")
+      throw value_error("lang is \"nl\" or \"en\", not \"" + loopbaan::visible(word) + '"');
     value = word == "nl" ? loopbaan::language::nl : loopbaan::language::en;
     return true;
   }

@@ -36,18 +36,29 @@ Klassenmanagement)");
   compare_by_value(bound);
 }
 
+/// The name of a file as Python has it: bytes that are no UTF-8 as halves of pairs, as everywhere in Python.
+py::str file_name(const diagnostic& d) {
+  const std::string& name = d.where.file;
+  return py::reinterpret_steal<py::str>(
+      PyUnicode_DecodeUTF8(name.data(), static_cast<py::ssize_t>(name.size()), "surrogateescape"));
+}
+
+std::string bytes_of(const py::handle& file_name) {
+  return py::reinterpret_steal<py::bytes>(PyUnicode_AsEncodedString(file_name.ptr(), "utf-8", "surrogateescape"));
+}
+
 py::tuple state_of(const diagnostic& d) {
   py::list details;
   for (const text& each : d.details) details.append(py::cast(each.translations()));
   py::list further;
   for (const occurrence& each : d.further) further.append(py::make_tuple(each.row, each.value));
-  return py::make_tuple(static_cast<int>(d.code), d.where.file, d.where.pointer, d.where.row, d.where.column, details,
+  return py::make_tuple(static_cast<int>(d.code), file_name(d), d.where.pointer, d.where.row, d.where.column, details,
                         d.where.sheet, d.where.letters, d.count, further);
 }
 
 diagnostic from_state(const py::tuple& state) {
   diagnostic d{static_cast<errc>(state[0].cast<int>()),
-               {state[1].cast<std::string>(), state[2].cast<std::string>(), state[3].cast<std::size_t>(),
+               {bytes_of(state[1]), state[2].cast<std::string>(), state[3].cast<std::size_t>(),
                 state[4].cast<std::string>(), state[6].cast<std::string>(), state[7].cast<std::string>()}};
   for (const py::handle each : state[5]) {
     text detail;
@@ -95,8 +106,7 @@ Examples
       .def(
           "where_in", [](const diagnostic& d, language lang) { return print(d.where, lang); }, py::arg("lang"),
           "The place in words in a language.")
-      .def_property_readonly(
-          "file", [](const diagnostic& d) { return d.where.file; }, "File as the caller named it.")
+      .def_property_readonly("file", &file_name, "File as the caller named it.")
       .def_property_readonly(
           "pointer", [](const diagnostic& d) { return d.where.pointer; },
           "JSON pointer in a document; \"\" is the whole.")
@@ -148,6 +158,7 @@ void bind_core(py::module_& m) {
   m.attr("NOT_SHOWN") = not_shown;
   m.def("error_codes", &error_codes);
   m.def("parse_day", &parse_day, py::arg("words"));
+  m.def("visible", [](content words) { return visible(words.bytes); }, py::arg("words"));
   m.def(
       "diagnostic",
       [](const std::string& found, const std::vector<std::pair<std::string, std::string>>& details,

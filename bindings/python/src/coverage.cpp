@@ -105,8 +105,8 @@ Examples
         std::vector<published_coverage> earlier;
         for (const auto& [counted, shown] : after) {
           if (shown.found.grouping != grouping)
-            throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\", not by \"" +
-                                  grouping + '"');
+            throw py::value_error("an earlier count is grouped by " + quoted(shown.found.grouping) + ", not by " +
+                                  quoted(grouping));
           earlier.push_back({counted, shown.found});
         }
         const py::gil_scoped_release without_gil;

@@ -59,18 +59,17 @@ level_rule make_rule(const std::string& method, const std::optional<std::vector<
   const auto found = parse_level_method(method);
   if (!found)
     throw py::value_error(
-        "method is \"confirmed\", \"latest\", \"highest_confirmed\", \"rater_order\" or \"severity\", not \"" + method +
-        '"');
+        "method is \"confirmed\", \"latest\", \"highest_confirmed\", \"rater_order\" or \"severity\", not " +
+        quoted(method));
   made.method = *found;
   if (!order) return made;
   made.order.clear();
   for (const std::string& word : *order) {
     const auto kind = parse_rater(word);
     if (!kind)
-      throw py::value_error("\"" + word +
-                            "\" is no kind of rater: self, colleague, leader, observer, pupil, institute");
+      throw py::value_error(quoted(word) + " is no kind of rater: self, colleague, leader, observer, pupil, institute");
     if (std::ranges::find(made.order, *kind) != made.order.end())
-      throw py::value_error("\"" + word + "\" stands in the order twice");
+      throw py::value_error(quoted(word) + " stands in the order twice");
     made.order.push_back(*kind);
   }
   if (made.order.empty()) throw py::value_error("an order needs a kind of rater");
@@ -263,7 +262,7 @@ void bind_estimate(py::module_& m) {
       "append_evidence",
       [](const cohort& people, const std::string& person, const held_evidence& entry, const diagnostics& notes) {
         const auto found = people.find(person);
-        if (!found) throw py::key_error("there is no person \"" + person + '"');
+        if (!found) throw py::key_error("there is no person " + quoted(person));
         require_same(people.on(), entry.on);
         const py::gil_scoped_release release;
         auto made = people.with(found->row(), entry.entry);

@@ -59,10 +59,10 @@ void bind_staff(py::module_& m) {
   };
   m.def(
       "read_staff",
-      [options](const std::string& path, const framework& fw, const std::optional<mapping>& coding,
+      [options](const content& path, const framework& fw, const std::optional<mapping>& coding,
                 std::vector<std::string> groups, const std::optional<date>& as_of, std::size_t header_row,
                 std::vector<std::string> keep, bool is_part) {
-        return read_staff_file(path, fw,
+        return read_staff_file(std::string{path.bytes}, fw,
                                options(coding, std::move(groups), as_of, header_row, std::move(keep), is_part));
       },
       py::arg("path"), py::arg("framework"), py::arg("mapping"), py::arg("groups"), py::arg("as_of"),
@@ -162,7 +162,10 @@ std::string write_all_plans(const planner& by, const cohort& people, const std::
 }
 
 void bind_documents(py::module_& m) {
-  m.def("read_file", [](const std::string& path) { return py::bytes{read_file(path).value()}; }, py::arg("path"));
+  // The name of a file need not be UTF-8: it may come as bytes.
+  m.def(
+      "read_file", [](const content& path) { return py::bytes{read_file(std::string{path.bytes}).value()}; },
+      py::arg("path"));
   m.def(
       "kind_of", [](const content& json, const std::string& file) { return kind_of(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});

@@ -34,7 +34,7 @@ rank rank_of(const framework& fw, competence_index c, const std::optional<std::s
   if (!name) return rank::unknown;
   if (*name == not_shown) return rank::not_shown;
   if (const auto found = fw.rank_of(c, *name)) return *found;
-  throw py::key_error("\"" + *name + "\" is not a level of \"" + id_of(fw.competences(), c) + '"');
+  throw py::key_error(quoted(*name) + " is not a level of " + quoted(id_of(fw.competences(), c)));
 }
 
 std::string level_title(const framework& fw, const std::string& competence, const std::optional<std::string>& level,
@@ -50,7 +50,6 @@ tuple_of<std::string> catalogues(const framework& fw) {
 }
 
 result<framework> with_catalogue(const framework& fw, const std::filesystem::path& path) {
-  if (!is_utf8(path.string())) throw py::value_error("the name of the file is no text");
   auto read = read_file(path.string());
   if (!read) return read.errors();
   return add_catalogue(fw, *read, path.string());

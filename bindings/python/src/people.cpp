@@ -128,11 +128,27 @@ result<cohort> in_phase(const cohort& people, const std::string& id) {
   return diagnostic{errc::unknown_value, {}, {id, known}};
 }
 
+tuple_of<std::string> groups_in(const cohort& people, const std::string& grouping) {
+  const auto& known = people.groupings();
+  if (std::ranges::find(known, grouping) == known.end()) {
+    const std::string near_word = nearest(grouping, known);
+    throw py::key_error("nobody has a group in " + quoted(grouping) +
+                        (near_word.empty() ? "" : "; did you mean " + quoted(near_word) + "?"));
+  }
+  const grouped_rows found = people.grouped_by(grouping);
+  std::vector<py::str> names;
+  for (const std::string& each : found.names) names.emplace_back(each);
+  py::tuple groups(people.size());
+  for (std::size_t row = 0; row < people.size(); ++row)
+    groups[row] = names[found.of_row.empty() ? 0 : found.of_row[row]];
+  return tuple_of<std::string>{groups};
+}
+
 result<cohort> only(const cohort& people, const std::vector<std::string>& ids) {
   std::vector<std::size_t> rows;
   for (const std::string& id : ids) {
     const auto found = people.find(id);
-    if (!found) throw py::key_error("there is no person \"" + id + '"');
+    if (!found) throw py::key_error("there is no person " + quoted(id));
     rows.push_back(found->row());
   }
   return people.only(rows);
@@ -178,6 +194,9 @@ Examples
            "Only the people of one phase. Raises Error 809.")
       .def("only", &only, py::arg("ids"), py::call_guard<py::gil_scoped_release>(),
            "Only the people of these ids, in their order. Raises KeyError, and Error 401 when an id is given twice.")
+      .def("groups_in", &groups_in, py::arg("grouping"),
+           "The group of each person in a grouping, in order; \"\" for who has none. Raises KeyError where nobody has "
+           "one.")
       .def("__len__", &cohort::size)
       .def("__getitem__", &at, py::arg("row"))
       .def("__iter__",

@@ -114,7 +114,7 @@ Examples
           [domain](const held_position& p, const std::string& id) {
             for (const domain_position& each : p.found.domains)
               if (id_of(p.who.on().domains(), each.domain) == id) return domain(p, each);
-            throw py::key_error("there is no domain with depths \"" + id + '"');
+            throw py::key_error("there is no domain with depths " + quoted(id));
           },
           py::arg("domain"))
       .def("__len__", [](const held_position& p) { return p.found.domains.size(); })

@@ -14,7 +14,7 @@ allowance make_allowance(const std::map<std::string, double>& within) {
     else if (name == "weeks")
       made.weeks = weeks_from_number(most).value();
     else
-      throw py::value_error("within is in \"hours\", \"cost\" or \"weeks\", not \"" + name + '"');
+      throw py::value_error("within is in \"hours\", \"cost\" or \"weeks\", not " + quoted(name));
   }
   return made;
 }
@@ -68,7 +68,7 @@ plan_request make_request(const framework& fw, const target_words& targets, cons
       made.targets.push_back(fw.target(each).value());
   }
   if (upto != "required" && upto != "desired")
-    throw py::value_error("upto is \"required\" or \"desired\", not \"" + upto + '"');
+    throw py::value_error("upto is \"required\" or \"desired\", not " + quoted(upto));
   made.cheapest_in = parse_objective(cheapest_in).value();
   made.upto = upto == "desired" ? ambition::desired : ambition::required;
   made.within = make_allowance(within);

@@ -10,7 +10,7 @@ namespace {
 sector sector_of(const std::string& word) {
   for (const sector each : {sector::po, sector::vo, sector::mbo})
     if (word == name(each)) return each;
-  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not \"" + word + '"');
+  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not " + quoted(word));
 }
 
 double number_of(const policy_value& value) {

@@ -54,8 +54,8 @@ held_column column_named(const data_table& table, const std::string& name) {
   std::vector<std::string> names;
   for (const data_column& each : table.columns()) names.push_back(each.name());
   const std::string near_name = nearest(name, names);
-  throw py::key_error("there is no column \"" + name + "\"" +
-                      (near_name.empty() ? "" : "; did you mean \"" + near_name + "\"?"));
+  throw py::key_error("there is no column " + quoted(name) +
+                      (near_name.empty() ? "" : "; did you mean " + quoted(near_name) + "?"));
 }
 
 void bind_column(py::module_& m) {
@@ -200,8 +200,8 @@ void bind_tables(py::module_& m) {
       [](const cohort& people, const std::string& other, const std::string& grouping, std::uint32_t minimum) {
         const auto by = parse_rater(other);
         if (!by || *by == rater::self)
-          throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not \"" +
-                                other + '"');
+          throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not " +
+                                quoted(other));
         const protection rule = protection_of(minimum);
         const py::gil_scoped_release without_gil;
         return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule));

@@ -54,7 +54,8 @@ using diagnostics = std::vector<diagnostic>;
 /// a million sentences.
 inline constexpr std::size_t most_diagnostics = 1000;
 
-/// What is wrong, in one sentence; with how often, and in which further rows, where it is so more than once.
+/// What is wrong, in one sentence; with how often, and in which further rows, where it is so more than once. Whatever it
+/// names is made visible (core/text.hpp), here and in all that follows.
 [[nodiscard]] std::string message(const diagnostic&, language = language::en);
 
 /// What to do about it, in one sentence.

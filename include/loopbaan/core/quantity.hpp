@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <string>
 
@@ -62,10 +63,35 @@ using week_count = quantity<week_unit>;  ///< time on the calendar
 /// A whole number of weeks. Errors: 103, 104, 105 quantity_not_whole.
 [[nodiscard]] result<week_count> weeks_from_number(double number, const place& where = {});
 
+/// A whole number with the mark of the language between thousands: "1.680" in Dutch, "1,680" in English; "-" before
+/// what is negative.
+[[nodiscard]] std::string grouped(std::integral auto count, language lang);
+
+/// The same as a detail of a message.
+[[nodiscard]] text grouped(std::integral auto count);
+
+/// How many of something: `one` beside 1, else `more`: "1 persoon", "1.200 mensen".
+[[nodiscard]] std::string counted(std::integral auto count, const text& one, const text& more, language lang);
+
 /// `count` / `parts` with at most `decimals` decimals, trailing zeros dropped, with the decimal mark of the language:
-/// decimal(3870, 60, 2) is "64,5" in Dutch. Exact integer arithmetic, half rounds away from zero; what rounds to
-/// nothing is "0" and has no sign. @throws error 433 unless 0 < parts, 0 <= decimals and parts × 10^decimals × 2 fits
-/// in 63 bits
+/// decimal(3870, 60, 2) is "64,5" in Dutch. Thousands as `grouped` has them. Exact integer arithmetic, half rounds away
+/// from zero; what rounds to nothing is "0" and has no sign. @throws error 433 unless 0 < parts, 0 <= decimals and
+/// parts × 10^decimals × 2 fits in 63 bits
 [[nodiscard]] std::string decimal(std::int64_t count, std::int64_t parts, int decimals, language lang);
+
+namespace detail {
+/// Decimal digits, "-" before them or not, with marks between thousands.
+[[nodiscard]] std::string group_digits(std::string digits, language lang);
+}  // namespace detail
+
+std::string grouped(std::integral auto count, language lang) {
+  return detail::group_digits(std::to_string(count), lang);
+}
+
+text grouped(std::integral auto count) { return {grouped(count, language::nl), grouped(count, language::en)}; }
+
+std::string counted(std::integral auto count, const text& one, const text& more, language lang) {
+  return grouped(count, lang) + ' ' + (count == 1 ? one : more).in(lang);
+}
 
 }  // namespace loopbaan

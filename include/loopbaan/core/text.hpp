@@ -49,6 +49,13 @@ private:
 /// Is `bytes` well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates)? Linear.
 [[nodiscard]] bool is_utf8(std::string_view bytes) noexcept;
 
+/// Words as they may stand in a message, on a terminal or in a line of a log: what would be obeyed or not be seen is
+/// written out, as `\x1B`, `\n`, `\u202E` or, for a byte that is no UTF-8, `\x85`. These are control characters (C0,
+/// DEL, C1), marks that change the reading order, separators of lines and paragraphs, and what has no width. Data is
+/// never changed by it: documents and tables keep what they were given. Made visible twice is made visible once.
+/// Linear.
+[[nodiscard]] std::string visible(std::string_view words);
+
 /// Small letters (ASCII and Latin-1, in UTF-8), runs of white space and `-`/`_` folded to one space, trimmed: the form
 /// in which words that people typed are compared.
 [[nodiscard]] std::string folded(std::string_view words);

@@ -8,6 +8,7 @@ with Ctrl-C.
 
 import sys
 
+from .streams import drop_output, open_streams, whole_words
 from .words import Words, language_of
 
 __all__ = ["main"]
@@ -17,12 +18,30 @@ INTERRUPTED = 130
 
 def main() -> None:
     """Runs the program on the words of the command line, and ends with its exit status."""
-    given = sys.argv[1:]
+    open_streams()
+    given = whole_words(sys.argv[1:])
     say = Words(language_of(given))
     try:
         from .command_line import run  # takes a moment, in which Ctrl-C is answered too
 
-        sys.exit(run(say, given))
+        status = run(say, given)
+        sys.stdout.flush()
+        sys.exit(status)
+    except OSError as wrong:  # of what is printed: help, the version
+        sys.exit(unprinted(say, wrong))
     except KeyboardInterrupt:
         print(say("interrupted"), file=sys.stderr)
         sys.exit(INTERRUPTED)
+
+
+def unprinted(say: Words, wrong: OSError) -> int:
+    """The exit status where standard output does not take what is printed, once that has been said."""
+    from .command import BROKEN_PIPE, WRONG_INPUT
+    from .messages import say_wrong
+    from .output import cannot_write
+
+    drop_output()
+    if isinstance(wrong, BrokenPipeError):  # who reads our output has seen enough
+        return BROKEN_PIPE
+    say_wrong(cannot_write(say, None, wrong))
+    return WRONG_INPUT

@@ -8,6 +8,17 @@ from typing import Optional
 from .. import print_amount, units_of_one
 
 
+class Figure(str):
+    """A number in words for a cell, that a workbook has as a number."""
+
+    value: float
+
+    def __new__(cls, words: str, value: float) -> Figure:
+        made = super().__new__(cls, words)
+        made.value = value
+        return made
+
+
 def amount(count: Optional[int], objective: str, lang: str) -> str:
     """Whole units in words; "" where nothing is known."""
     return "" if count is None else print_amount(count, objective, lang)
@@ -35,4 +46,26 @@ def number(value: Optional[float], lang: str) -> str:
     if value is None:
         return ""
     words = f"{value:.2f}".rstrip("0").rstrip(".")
-    return words.replace(".", ",") if lang == "nl" else words
+    return Figure(words.replace(".", ",") if lang == "nl" else words, int(value) if value == int(value) else value)
+
+
+def thousands(number: int, lang: str) -> str:
+    """A whole number as people read it.
+
+    Examples
+    --------
+    >>> thousands(1200, "nl"), thousands(1200, "en")
+    ('1.200', '1,200')
+    """
+    return f"{number:,}".replace(",", "." if lang == "nl" else ",")
+
+
+def count(number: int) -> Figure:
+    """A whole number for a cell.
+
+    Examples
+    --------
+    >>> count(1200), count(1200).value
+    ('1200', 1200)
+    """
+    return Figure(str(number), number)

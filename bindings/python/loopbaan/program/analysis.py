@@ -20,13 +20,13 @@ from .. import (
     analyse,
     canonical,
     count_learning_paths,
-    write_csv,
 )
+from .amounts import count, thousands
+from .forms import Answers
+from .naming import Named, choose, named
 from .options import Options, Shared
-from .output import deliver
-from .tables import Table, show
+from .tables import Table
 from .words import Words
-from .wrong import WrongInput
 
 MOST_ROWS = 10  # of what is waited for; --csv gives every step
 MOST_NAMED = 4
@@ -62,32 +62,31 @@ class Part(Options):
         values = (("--phase", self.phase), ("--domain", self.domain), ("--provider", self.provider))
         return " ".join(f"{option} {value}" for option, value in values if value is not None)
 
-    def steps_of(self, say: Words, found: Analysis) -> list[str]:
-        """Ids of the steps, in catalogue order. Raises WrongInput when the framework knows no such part."""
-        fw = found.framework
+    def found_in(self, shared: Shared, say: Words, fw: Framework) -> Part:
+        """The part by ids. Raises WrongCommandLine when the framework knows no such part."""
         providers = sorted({step.provider for step in fw.steps.values() if step.provider})
-        for option, value, known in (
-            ("--phase", self.phase, list(fw.phases)),
-            ("--domain", self.domain, list(fw.domains)),
-            ("--provider", self.provider, providers),
-        ):
-            if value is not None and value not in known:
-                choices = ", ".join(known)
-                raise WrongInput(say("no such part", option=option, value=value, choices=choices))
-        return list(found.steps_in(phase=self.phase, domain=self.domain, provider=self.provider))
+        known = {"phase": named(fw.phases), "domain": named(fw.domains), "provider": [Named(id) for id in providers]}
+        words = {name: getattr(self, name) for name in known}
+        return Part(
+            **{
+                name: None if word is None else choose(shared, say, f"--{name}", word, known[name])
+                for name, word in words.items()
+            }
+        )
 
 
-def show_analysis(shared: Shared, say: Words, framework: Framework, part: Part) -> None:
+def analysis_of(shared: Shared, say: Words, framework: Framework, part: Part) -> Answers:
+    """The analysis in every form. Raises WrongCommandLine when the framework knows no such part."""
+    part = part.found_in(shared, say, framework)
     found = analyse(framework)
-    steps = part.steps_of(say, found)
+    steps = list(found.steps_in(phase=part.phase, domain=part.domain, provider=part.provider))
     findings = [each for each in found.findings if not part.given or not set(steps).isdisjoint(each.steps)]
-    if shared.json:
-        deliver(shared, say, as_json(say, found, steps, findings))
-    elif shared.csv:
-        deliver(shared, say, write_csv(csv_rows(say, found, steps)))
-    else:
-        closing = say("analysed", paths=found.paths.print(say.lang), longest=found.longest)
-        show(shared, say, list(tables(say, found, steps, findings, part)), closing)
+    closing = say("analysed", paths=found.paths.print(say.lang), longest=found.longest)
+    return Answers(
+        json=lambda: as_json(say, found, steps, findings),
+        rows=lambda: csv_rows(say, found, steps),
+        tables=lambda: (list(tables(say, found, steps, findings, part)), closing),
+    )
 
 
 def tables(
@@ -127,7 +126,8 @@ def bottlenecks(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
     for id in most:
         of = metrics[id]
         counts = (of.blocking, of.delay, of.complexity, of.centrality.print(say.lang), len(found.needing(id)))
-        rows.append((step_title(say, found.framework, id), *map(str, counts)))
+        cells = (each if isinstance(each, str) else thousands(each, say.lang) for each in counts)
+        rows.append((step_title(say, found.framework, id), *cells))
     return Table(say("bottlenecks"), [say(heading) for heading in headings], rows)
 
 
@@ -140,8 +140,8 @@ def indispensable(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
     for id in most:
         titles = [step_title(say, fw, each) for each in needing[id]]
         more = len(titles) - MOST_NAMED
-        named = titles if more <= 0 else [*titles[:MOST_NAMED], say("and more", count=more)]
-        rows.append((step_title(say, fw, id), str(len(titles)), "\n".join(named)))
+        shown = titles if more <= 0 else [*titles[:MOST_NAMED], say("and more", count=more)]
+        rows.append((step_title(say, fw, id), thousands(len(titles), say.lang), "\n".join(shown)))
     return Table(say("indispensable"), (say("h step"), say("h needed for"), say("h which")), rows)
 
 
@@ -154,17 +154,17 @@ def landmark_cells(say: Words, fw: Framework, of: Landmarks) -> Sequence[str]:
     passed = [level_title(say, fw, *each) for each in of.levels]
     passed += [say("to bring", level=level_title(say, fw, *each)) for each in of.brought]
     orders = orders_to(fw, of)
-    return title, short(orders) if orders else "", steps or "-", "\n".join(passed) or "-"
+    return title, short(orders, say.lang) if orders else "", steps or "-", "\n".join(passed) or "-"
 
 
 def orders_to(fw: Framework, of: Landmarks) -> Optional[Tally]:
     return count_learning_paths(fw, of.profile, width=WIDTH) if len(fw.steps) <= MOST_STEPS else None
 
 
-def short(of: Tally) -> str:
+def short(of: Tally, lang: str) -> str:
     """A count as a reader can take it in: the number, or a power of ten that it is not below."""
     if of.count < 1_000_000:
-        return str(of.count) if of.exact else f"≥ {of.count}"
+        return thousands(of.count, lang) if of.exact else f"≥ {thousands(of.count, lang)}"
     return f"≥ 10^{len(str(of.count)) - 1}"
 
 
@@ -187,14 +187,19 @@ def csv_rows(say: Words, found: Analysis, steps: Sequence[str]) -> Iterator[Sequ
         yield (
             id,
             step_title(say, found.framework, id),
-            str(of.blocking),
-            str(of.delay),
-            str(of.complexity),
-            of.centrality.print(say.lang),
-            of.paths.print(say.lang),
+            count(of.blocking),
+            count(of.delay),
+            count(of.complexity),
+            tally_cell(say, of.centrality),
+            tally_cell(say, of.paths),
             say("yes") if of.in_knot else "",
-            str(len(found.needing(id))),
+            count(len(found.needing(id))),
         )
+
+
+def tally_cell(say: Words, of: Tally) -> str:
+    """A number where it is exact, else "at least so many"."""
+    return count(of.count) if of.exact else of.print(say.lang)
 
 
 def as_json(say: Words, found: Analysis, steps: Sequence[str], findings: Sequence[Finding]) -> str:

@@ -10,13 +10,13 @@ from typing import Optional
 
 import typer
 
-from .. import Diagnostic, canonical, write_csv
+from .. import Diagnostic, canonical, visible
 from .analysis import finding_fields
 from .checking import Finding, look_at
 from .command import DONE, TO_LOOK_AT, WRONG_INPUT, command
+from .forms import Answers, form_of, give
 from .messages import tell_notes
 from .options import Shared, TableReading, day_of
-from .output import deliver
 from .remarks import Remark
 from .words import Words
 
@@ -30,22 +30,23 @@ def add_to(app: typer.Typer, say: Words) -> None:
         None, "--as-of", metavar=say("DAY"), help=say("as of in check"), rich_help_panel=say("options"), show_default=False
     )
 
-    @command(app, say, "check")
+    @command(app, say, "check", reads=("files",))
     def check(
         reading: TableReading,
         shared: Shared,
         files: list[str] = files_argument,
         as_of: Optional[str] = as_of_option,
     ) -> int:
+        form = form_of(shared, say, ("text", "csv", "json", "workbook"))
         findings = look_at(say, files, shared, reading, day_of(say, "--as-of", as_of))
         for finding in findings:
             tell_notes(shared, say, [note for note in finding.notes if not note.needs_a_look])
-        if shared.json:
-            deliver(shared, say, as_json(say, findings))
-        elif shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, findings)))
-        else:
-            deliver(shared, say, "".join(line + "\n" for line in lines(say, findings)))
+        answers = Answers(
+            json=lambda: as_json(say, findings),
+            rows=lambda: csv_rows(say, findings),
+            text=lambda: "".join(line + "\n" for line in lines(say, findings)),
+        )
+        give(shared, say, form, "check", answers)
         return {"well": DONE, "look": TO_LOOK_AT}.get(status_of(findings), WRONG_INPUT)
 
 
@@ -85,7 +86,7 @@ def remark_lines(say: Words, remarks: Sequence[Remark]) -> Iterator[str]:
         alike = list(group)
         yield "  " + say("found", kind=say(kind), count=len(alike), remedy=remedy)
         for remark in alike:
-            yield f"    {remark.pointer}: {remark.found.explain(say.lang)}"
+            yield f"    {visible(remark.pointer)}: {remark.found.explain(say.lang)}"
 
 
 def as_json(say: Words, findings: Sequence[Finding]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Optional
 
 from .. import (
@@ -20,11 +21,13 @@ from .. import (
     parse_framework,
     parse_mapping,
     parse_policy,
+    parse_staff,
     read_file,
     read_staff,
     write_framework,
 )
 from .._loopbaan import crosswalk_editions
+from ..files import file_name, is_stream, stream_of
 from .inputs import load_framework, load_mapping
 from .messages import tell
 from .options import Shared, TableReading
@@ -70,6 +73,7 @@ class File:
     content: Optional[bytes] = None
     kind: str = ""
     defects: tuple[Diagnostic, ...] = ()
+    table: Optional[bytes] = None  # of a stream, which can be read but once
 
 
 def look_at(
@@ -124,22 +128,32 @@ def lacked_by_all(finding: Finding, tables: list[Finding]) -> tuple[Diagnostic, 
 
 
 def opened(name: str) -> File:
-    if not looks_like_json(name):
-        return File(name)
     file = File(name)
     try:
-        file = replace(file, content=read_file(name))
-        return replace(file, kind=kind_of(file.content or b"", name=name))
+        if is_stream(name):
+            content = read_file(stream_of(name))
+            if not starts_as_json(content):
+                return replace(file, table=content)
+        elif not starts_as_json(start_of(name)):
+            return file
+        else:
+            content = read_file(name)
+        file = replace(file, content=content)
+        return replace(file, kind=kind_of(content, name=name))
     except Error as error:
         return replace(file, defects=error.all)
 
 
-def looks_like_json(name: str) -> bool:
+def starts_as_json(content: bytes) -> bool:
+    return content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
+
+
+def start_of(name: str) -> bytes:
     try:
-        with open(name, "rb") as file:
-            return file.read(4096).lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
-    except OSError:
-        return False  # the reading of the table says why
+        with open(file_name(name), "rb") as file:
+            return file.read(4096)
+    except (OSError, ValueError):
+        return b""  # the reading of the table says why
 
 
 def framework_of(file: File) -> tuple[Finding, Optional[Framework]]:
@@ -188,9 +202,8 @@ def other(
             return Finding(file.name, looked_at=False)
         if file.content is None:
             coding = load_mapping(shared, say, reading, framework)
-            staff = read_staff(
-                file.name,
-                framework,
+            how = partial(
+                read_staff if file.table is None else parse_staff,
                 mapping=coding,
                 groups=reading.group,
                 as_of=as_of,
@@ -199,6 +212,7 @@ def other(
                 keep=reading.keep,
                 is_part=is_part,
             )
+            staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
             what = say("staff table", count=len(staff.people))
             return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
         if file.kind == "people/1":

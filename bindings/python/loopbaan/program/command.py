@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, Callable, get_type_hints
 
 import typer
 
 from .. import Error
+from ..files import is_same_file
 from .messages import complain, put, say_wrong
-from .options import Options
+from .options import Options, Shared
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
 
@@ -21,14 +23,28 @@ BROKEN_PIPE = 141  # as the shell reports a program that SIGPIPE ended
 Run = Callable[..., int]
 
 
+def keep_inputs(say: Words, groups: dict[str, Options], read: Sequence[Any]) -> None:
+    """Raises WrongCommandLine when the answer would take the place of a file that is read."""
+    output = next((group.output for group in groups.values() if isinstance(group, Shared)), None)
+    if output is None:
+        return
+    for given in read:
+        for file in given if isinstance(given, list) else [given]:
+            if file is not None and is_same_file(output, file):
+                raise WrongCommandLine(say("is an input", file=output))
+
+
 def show_help(context: typer.Context, asked: bool) -> None:
     if asked:
         context.get_help()  # with rich this prints, too
         raise typer.Exit
 
 
-def command(app: typer.Typer, say: Words, name: str) -> Callable[[Run], Run]:
-    """Registers a function. A parameter whose type is a group of `Options` becomes the options of that group."""
+def command(app: typer.Typer, say: Words, name: str, reads: Sequence[str] = ()) -> Callable[[Run], Run]:
+    """Registers a function. A parameter whose type is a group of `Options` becomes the options of that group.
+
+    `reads` names the other parameters that are files to read.
+    """
 
     def register(run: Run) -> Run:
         types = get_type_hints(run)
@@ -56,7 +72,7 @@ def command(app: typer.Typer, say: Words, name: str) -> Callable[[Run], Run]:
             made: dict[str, Options] = {}
             for key, kind in groups.items():
                 made[key] = kind(**{field.name: values.pop(field.name) for field in fields(kind)})  # type: ignore[arg-type]
-            raise typer.Exit(guarded(say, lambda: run(**made, **values), made))
+            raise typer.Exit(guarded(say, lambda: run(**made, **values), made, [values[key] for key in reads]))
 
         wrapper.__name__ = name
         wrapper.__annotations__ = {key: kind for key, kind, _ in parameters}
@@ -72,11 +88,13 @@ def command(app: typer.Typer, say: Words, name: str) -> Callable[[Run], Run]:
     return register
 
 
-def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> int:
+def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options], read: Sequence[Any]) -> int:
     """What a command answers, or the exit status of what went wrong, once it has been said."""
     try:
         for group in groups.values():
             group.check(say)
+            read = [*read, *(getattr(group, name) for name in group.reads)]
+        keep_inputs(say, groups, read)
         return run()
     except WrongCommandLine as wrong:
         say_wrong(str(wrong))
@@ -87,9 +105,9 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options]) -> i
     except Error as error:
         complain(say, error.all)
         return WRONG_INPUT
-    except UnicodeEncodeError:
-        say_wrong(say("unreadable name"))
-        return WRONG_INPUT
+    except UnicodeEncodeError as wrong:  # names of files may hold anything; no other word may
+        say_wrong(say("no text", word=wrong.object))
+        return WRONG_COMMAND_LINE
     except MemoryError:
         say_wrong(say("out of memory"))
         return WRONG_INPUT

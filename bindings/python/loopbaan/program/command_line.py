@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+import sys
+from collections.abc import Sequence
+from typing import Any, Optional
 
 import typer
 
 from .. import __version__, nearest
 from . import check, diff, framework, gaps, map, move, plan, policy, position, report
 from .command import DONE, WRONG_COMMAND_LINE, show_help
-from .messages import say_wrong
+from .messages import lines_of, say_wrong
+from .naming import Named, near, plain
 from .options import ALTERNATIVES, ALTERNATIVES_MEANT, TAKE_A_VALUE
 from .words import Words
 
@@ -27,6 +31,19 @@ COMMANDS = {
     "move": move,
 }
 
+TITLES = {
+    "check": ("controleer", "check"),
+    "gaps": ("hiaten", "tekorten", "gaps"),
+    "position": ("positie", "position"),
+    "plan": ("plannen", "plan"),
+    "report": ("rapport", "report"),
+    "map": ("kaart", "loopbaankaart", "map"),
+    "framework": ("raamwerk", "framework"),
+    "policy": ("beleid", "cao", "policy"),
+    "diff": ("verschil", "difference"),
+    "move": ("overzetten", "move"),
+}
+
 # typer brings a copy of click, or uses it: what is wrong with a command line derives from this class in either.
 UsageError: Any = typer.BadParameter.mro()[1]
 
@@ -35,8 +52,14 @@ def run(say: Words, given: list[str]) -> int:
     """Runs a command line; answers the exit status."""
     arguments = command_first(with_number(given)) or ["--help"]
     if not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
-        say_wrong(unknown_command(say, arguments[0]))
-        return WRONG_COMMAND_LINE
+        known = [Named(name, titles) for name, titles in TITLES.items()]
+        found = find_command(known, arguments[0])
+        if found is None:
+            say_wrong(unknown_command(say, known, arguments[0]))
+            return WRONG_COMMAND_LINE
+        if "--quiet" not in arguments:
+            print(lines_of(say("taken", option="loopbaan", word=arguments[0], found=found)), file=sys.stderr)
+        arguments[0] = found
     try:
         status = build(say)(args=arguments, prog_name="loopbaan", standalone_mode=False)
     except UsageError as wrong:
@@ -106,9 +129,16 @@ def command_first(given: list[str]) -> list[str]:
     return [given[place], *given[:place], *given[place + 1 :]]
 
 
-def unknown_command(say: Words, command: str) -> str:
-    near = nearest(command, COMMANDS)
-    suggestion = say("did you mean", word=near) if near else say("see help", command="loopbaan")
+def find_command(known: Sequence[Named], word: str) -> Optional[str]:
+    """The command that a word begins, or that is called so in the other language; never one that only looks like it."""
+    found = [each for each in known if any(plain(name).startswith(plain(word)) for name in (each.id, *each.titles))]
+    return found[0].id if len(found) == 1 and plain(word) else None
+
+
+def unknown_command(say: Words, known: Sequence[Named], command: str) -> str:
+    close = nearest(command, [*COMMANDS, *(title for each in known for title in each.titles)])
+    meant = [each for each in known if close in (each.id, *each.titles)] if close else near(known, command)
+    suggestion = say("did you mean", word=meant[0].id) if meant else say("see help", command="loopbaan")
     return say("unknown command", command=command) + " " + suggestion
 
 
@@ -119,6 +149,10 @@ def explain(say: Words, wrong: Any) -> str:
         words = say("unknown option", option=wrong.option_name)
         near = " / ".join(wrong.possibilities or ())
         return words + (" " + say("did you mean", word=near) if near else "")
+    if kind == "BadOptionUsage":
+        return say("option needs a value", option=wrong.option_name)
+    if kind == "UsageError" and (extra := re.search(r"extra argument\(?s?\)? \((.*)\)", wrong.message)):
+        return say("too many words", words=extra[1])
     if kind == "MissingParameter" and wrong.param is not None:
         name = wrong.param.opts[0] if wrong.param.opts[0].startswith("-") else wrong.param.metavar
         return say("missing option", option=name)

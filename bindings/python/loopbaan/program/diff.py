@@ -17,16 +17,15 @@ from .. import (
     built_in_ids,
     compare_frameworks,
     read_crosswalk,
-    write_csv,
     write_difference,
 )
 from .command import DONE, command
+from .forms import TABLES, Answers, form_of, give
 from .inputs import edition
 from .messages import noted
 from .narrow import folded
 from .options import Shared
-from .output import deliver
-from .tables import Table, show
+from .tables import Table
 from .words import Words
 from .wrong import WrongInput
 
@@ -40,13 +39,14 @@ def add_to(app: typer.Typer, say: Words) -> None:
     old_argument = typer.Argument(..., metavar=say("OLD"), help=say("old"), rich_help_panel=panel, show_default=False)
     new_argument = typer.Argument(..., metavar=say("NEW"), help=say("new"), rich_help_panel=panel, show_default=False)
 
-    @command(app, say, "diff")
+    @command(app, say, "diff", reads=("old", "new", "crosswalk"))
     def diff(
         shared: Shared,
         old: str = old_argument,
         new: str = new_argument,
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
+        form = form_of(shared, say, TABLES)
         one, other = edition(shared, say, old), edition(shared, say, new)
         along = crosswalk_of(shared, say, one, other, crosswalk)
         if along is None and old != new and {old, new} <= set(built_in_ids()):
@@ -55,12 +55,12 @@ def add_to(app: typer.Typer, say: Words) -> None:
             names = {"old": f"{one.id} {one.version}", "new": f"{other.id} {other.version}"}
             raise WrongInput(" ".join([say("no crosswalk", **names), back]).strip())
         found = compare_frameworks(one, other, along)
-        if shared.json:
-            deliver(shared, say, write_difference(found))
-        elif shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, found)))
-        else:
-            show(shared, say, list(tables(say, found)))
+        answers = Answers(
+            json=lambda: write_difference(found),
+            rows=lambda: csv_rows(say, found),
+            tables=lambda: (list(tables(say, found)), ""),
+        )
+        give(shared, say, form, "diff", answers, personal=False)
         return DONE
 
 

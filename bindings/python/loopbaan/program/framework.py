@@ -10,19 +10,18 @@ from typing import Any, Optional
 
 import typer
 
-from .. import Framework, write_csv, write_framework, write_regeling
+from .. import Framework, write_framework, write_regeling
 from .amounts import number
-from .analysis import Part, show_analysis
+from .analysis import Part, analysis_of
 from .command import DONE, command
+from .forms import TABLES, Answers, form_of, give
 from .framework_document import entries
 from .framework_entry import about, find
 from .framework_list import listing
 from .framework_sources import source_rows, sources
 from .inputs import load_framework
 from .options import Shared
-from .output import deliver
 from .page_text import page_text
-from .tables import show
 from .words import Words
 from .wrong import WrongCommandLine
 
@@ -54,55 +53,57 @@ def add_to(app: typer.Typer, say: Words) -> None:
             shared.refuse_forms(say, "framework --regeling")
         if entry is not None and shared.csv:
             raise WrongCommandLine(say("no such form", command=f"framework {say('ENTRY')}", option="--csv"))
+        form = form_of(shared, say, REGELING if regeling else ONE_ENTRY if entry is not None else TABLES)
         chosen = load_framework(shared, say)
         if regeling:
-            show_regeling(shared, say, chosen)
-        elif analysis:
-            show_analysis(shared, say, chosen, part)
+            on_terminal = shared.output is None and sys.stdout.isatty()
+            answers = regeling_of(say, chosen)
+            give(shared, say, "text" if on_terminal else form, "framework", answers, personal=False)
+            return DONE
+        if analysis:
+            answers = analysis_of(shared, say, chosen, part)
         elif sources:
-            show_sources(shared, say, chosen)
+            answers = sources_of(say, chosen)
         elif entry is not None:
-            show_entry(shared, say, chosen, entry)
+            answers = entry_of(say, chosen, find(shared, say, chosen, entry))
         else:
-            show_all(shared, say, chosen)
+            answers = all_of(say, chosen)
+        give(shared, say, form, "framework", answers, personal=False)
         return DONE
 
 
-def show_regeling(shared: Shared, say: Words, fw: Framework) -> None:
+REGELING = ("html", "text")
+ONE_ENTRY = ("text", "markdown", "json")
+
+
+def regeling_of(say: Words, fw: Framework) -> Answers:
     """The page; its words alone for who reads on a terminal, or asks for a file that ends in .txt."""
     page = write_regeling(fw, lang=say.lang).html
-    on_terminal = shared.output is None and sys.stdout.isatty()
-    as_text = on_terminal or (shared.output is not None and shared.output.lower().endswith(".txt"))
-    deliver(shared, say, page_text(page) if as_text else page)
+    return Answers(html=lambda: page, text=lambda: page_text(page))
 
 
-def show_all(shared: Shared, say: Words, fw: Framework) -> None:
-    if shared.json:
-        deliver(shared, say, write_framework(fw))
-    elif shared.csv:
-        deliver(shared, say, write_csv(step_rows(say, fw)))
-    else:
-        show(shared, say, list(listing(say, fw)))
+def all_of(say: Words, fw: Framework) -> Answers:
+    return Answers(
+        json=lambda: write_framework(fw),
+        rows=lambda: step_rows(say, fw),
+        tables=lambda: (list(listing(say, fw)), ""),
+    )
 
 
-def show_entry(shared: Shared, say: Words, fw: Framework, word: str) -> None:
-    if not shared.json:
-        show(shared, say, list(about(say, fw, word)))
-        return
+def entry_of(say: Words, fw: Framework, which: list[tuple[str, str]]) -> Answers:
     found: dict[str, list[dict[str, Any]]] = {}
-    for table, entity in entries(fw, find(say, fw, word)):
+    for table, entity in entries(fw, which):
         found.setdefault(table, []).append(entity)
-    deliver(shared, say, as_json(found))
+    return Answers(json=lambda: as_json(found), tables=lambda: (list(about(say, fw, which)), ""))
 
 
-def show_sources(shared: Shared, say: Words, fw: Framework) -> None:
-    if shared.json:
-        found = [entity for _, entity in entries(fw, [("sources", id) for id in fw.sources])]
-        deliver(shared, say, as_json({"sources": found}))
-    elif shared.csv:
-        deliver(shared, say, write_csv(source_rows(say, fw)))
-    else:
-        show(shared, say, list(sources(say, fw)))
+def sources_of(say: Words, fw: Framework) -> Answers:
+    found = [entity for _, entity in entries(fw, [("sources", id) for id in fw.sources])]
+    return Answers(
+        json=lambda: as_json({"sources": found}),
+        rows=lambda: source_rows(say, fw),
+        tables=lambda: (list(sources(say, fw)), ""),
+    )
 
 
 def as_json(found: dict[str, list[dict[str, Any]]]) -> str:

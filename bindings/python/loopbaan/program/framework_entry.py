@@ -3,47 +3,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from .. import Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale, nearest
+from .. import Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale
 from .amounts import amount_of, number
 from .framework_domain import about_area, about_depth, about_domain
 from .framework_parts import Teller
 from .framework_sources import about_source
 from .framework_step import about_step
+from .naming import Named, choose, named, plain
+from .naming import find as find_named
 from .narrow import folded, narrow
+from .options import Shared
 from .tables import Table
 from .words import Words
-from .wrong import WrongInput
 
 
-def find(say: Words, fw: Framework, word: str) -> list[tuple[str, str]]:
-    """The table and id of everything that has this id, or else this title in either language.
+def find(shared: Shared, say: Words, fw: Framework, word: str) -> list[tuple[str, str]]:
+    """The table and id of everything that has this id, or else this title, or a part of it, in either language.
 
-    Raises WrongInput, with the nearest known word.
+    Raises WrongCommandLine, with what comes near.
     """
     tables: dict[str, Mapping[str, Any]] = {name: getattr(fw, name) for name in ABOUT}
-    found = [(name, word) for name, table in tables.items() if word in table]
-    if found:
-        return found
-    titles: dict[str, list[tuple[str, str]]] = {}
-    for name, table in tables.items():
-        for id, entity in table.items():
-            for called in (id, entity.title.in_language("nl"), entity.title.in_language("en")):
-                here = titles.setdefault(called.casefold(), [])
-                if called and (name, id) not in here:
-                    here.append((name, id))
-    if word.casefold() in titles:
-        return titles[word.casefold()]
-    near = nearest(word.casefold(), list(titles))
-    remedy = say("did you mean", word=titles[near][0][1]) if near else say("see all")
-    raise WrongInput(say("no entry", word=word) + " " + remedy)
+    called = [each for table in tables.values() for each in named(table)]
+    ids = {each.id for each in by_title(called, word)} or {choose(shared, say, say("ENTRY"), word, called)}
+    return [(name, id) for name, table in tables.items() for id in table if id in ids]
 
 
-def about(say: Words, fw: Framework, word: str) -> Iterator[Table]:
+def by_title(known: Sequence[Named], word: str) -> list[Named]:
+    """All that are called just so, when no id is: a role and its profile are one thing to who asks."""
+    found = find_named(known, word)
+    return found if all(plain(word) in map(plain, each.titles) for each in found) else []
+
+
+def about(say: Words, fw: Framework, which: list[tuple[str, str]]) -> Iterator[Table]:
     tell = Teller(say, fw)
-    for name, id in find(say, fw, word):
+    for name, id in which:
         yield from ABOUT[name](tell, getattr(fw, name)[id])
 
 
@@ -162,7 +158,7 @@ def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
     if i.lowest is not None and i.highest is not None:
         score = f"{number(i.lowest, say.lang)} – {number(i.highest, say.lang)}"
     notes = tell.facts(
-        ("raters", ", ".join(i.raters)),
+        ("raters", ", ".join(say(f"rater {each}") for each in i.raters)),
         ("score", score),
         ("valid", say("months", count=i.valid_months) if i.valid_months else ""),
         ("remark", tell.remark_of(i)),

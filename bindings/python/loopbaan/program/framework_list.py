@@ -34,8 +34,8 @@ def head(tell: Teller) -> Table:
     if fw.catalogues:
         notes.append(say("with catalogues", catalogues=", ".join(fw.catalogues)))
     tables = ("competences", "profiles", "roles", "routes", "steps")
-    notes += folded(say("counted", **{name: str(len(getattr(fw, name))) for name in tables}))
-    notes.append(say("sources counted", count=str(len(fw.sources))))
+    notes += folded(say("counted", **{name: len(getattr(fw, name)) for name in tables}))
+    notes.append(say("sources counted", count=len(fw.sources)))
     example = next((id for table in (fw.competences, fw.profiles, fw.steps) for id in table), "")
     if example:
         notes += folded(say("look up", example=example))
@@ -137,7 +137,7 @@ def profiles(tell: Teller) -> Table:
     seen |= {profile for r in fw.routes.values() for profile in (r.start, r.exit)}
     rows = [(p.id, tell.title(p.title)) for p in fw.profiles.values() if p.id not in seen]
     others = len(fw.profiles) - len(rows)
-    notes = folded(say("other profiles", count=str(others))) if others else []
+    notes = folded(say("other profiles", count=others)) if others else []
     return narrow(say("profiles"), (say("h id"), say("h title")), rows, notes, wide=1)
 
 
@@ -151,6 +151,6 @@ def steps(tell: Teller) -> Table:
             name = tell.title(fw.phases[phase].title) if phase else say("every phase")
             counts = [sum(s.kind == kind for s in found) for kind in kinds]
             rows.append([name, *map(str, counts), str(len(found))])
-    notes = [*folded(say("steps note", count=str(len(fw.steps)))), *folded(say("steps where"))]
+    notes = [*folded(say("steps note", count=len(fw.steps))), *folded(say("steps where"))]
     headings = (say("h phase"), *(say(kind or "no kind") for kind in kinds), say("h together"))
     return narrow(say("steps per phase"), headings, rows, notes, wide=0)

@@ -7,46 +7,50 @@ from collections.abc import Iterator, Sequence
 
 import typer
 
-from .. import Cohort, Gap, GapLine, Person, estimate_level, find_gaps, write_csv, write_gaps
+from .. import Cohort, Gap, GapLine, Person, estimate_level, find_gaps, write_gaps
+from .amounts import count
 from .command import DONE, command
+from .forms import TABLES, Answers, form_of, give
 from .inputs import load_framework, load_people
+from .naming import choose, targets
 from .options import Shared, TableReading, Target, Who
-from .output import deliver
-from .tables import Table, show
+from .tables import Table
 from .words import Words
 
 
 def add_to(app: typer.Typer, say: Words) -> None:
     @command(app, say, "gaps")
     def gaps(target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
+        form = form_of(shared, say, TABLES)
         framework = load_framework(shared, say)
-        framework.target(target.to)  # a wrong word should not cost the reading of a large table first
+        # A wrong word should not cost the reading of a large table first.
+        to = choose(shared, say, "--to", target.to, targets(framework))
         people, _ = load_people(shared, say, who, reading, framework)
-        if shared.json:
-            deliver(shared, say, write_gaps(people, target.to))
-            return DONE
-        found = find_gaps(people, target.to)
-        if shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, people, found)))
-            return DONE
-        title = framework.profiles[framework.target(target.to)].title.in_language(say.lang)
-        tables = [table(say, person, gap, title) for person, gap in zip(people, found)]
-        met = sum(gap.closed for gap in found)
-        show(shared, say, tables, say("gaps total", people=len(people), met=met, target=title))
+        answers = Answers(
+            json=lambda: write_gaps(people, to),
+            rows=lambda: csv_rows(say, people, find_gaps(people, to)),
+            tables=lambda: tables(say, people, find_gaps(people, to), to),
+        )
+        give(shared, say, form, "gaps", answers)
         return DONE
+
+
+def tables(say: Words, people: Cohort, found: Sequence[Gap], to: str) -> tuple[list[Table], str]:
+    """A table for each person, and how many there are."""
+    framework = people.framework
+    title = framework.profiles[framework.target(to)].title.in_language(say.lang)
+    each = [table(say, person, gap, title) for person, gap in zip(people, found)]
+    met = sum(gap.closed for gap in found)
+    return each, say("gaps total", people=len(people), met=met, target=title)
 
 
 def table(say: Words, person: Person, gap: Gap, target: str) -> Table:
     """The competences in which a person misses a level."""
     missing = sum(line.missing for line in gap.lines)
-    answer = say("meets") if gap.closed else levels_missing(say, missing)
+    answer = say("meets") if gap.closed else say("levels missing", count=missing)
     title = say("goes to", person=gap.person, target=target, answer=answer)
     headings = (say("h competence"), say("h now"), say("h needed"), say("h missing"))
     return Table(title, headings, [cells(say, person, line) for line in gap.lines if line.missing])
-
-
-def levels_missing(say: Words, count: int) -> str:
-    return say("one level missing") if count == 1 else say("levels missing", count=count)
 
 
 def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
@@ -88,7 +92,7 @@ def csv_rows(say: Words, people: Cohort, gaps: Sequence[Gap]) -> Iterator[Sequen
                 line.current_title(say.lang),
                 line.required_title(say.lang),
                 desired,
-                str(line.missing),
+                count(line.missing),
                 say("yes") if line.current is None else "",
                 *basis(say, person, line),
             )
@@ -98,6 +102,6 @@ def basis(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     """What a level rests on."""
     level = estimate_level(person, line.competence)
     newest = f"{level.newest:%d-%m-%Y}" if level.newest else ""
-    ratings = str(level.by_others + level.own + level.unnamed)
-    raters = str(level.others + (level.own > 0) + (level.unnamed > 0))
+    ratings = count(level.by_others + level.own + level.unnamed)
+    raters = count(level.others + (level.own > 0) + (level.unnamed > 0))
     return say(f"origin {level.origin}"), say(f"sureness {level.sureness}"), ratings, raters, newest

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from .. import (
@@ -19,10 +20,12 @@ from .. import (
     read_staff,
     summarise_log,
 )
+from ..files import file_name, stream_of
 from .messages import noted, tell, tell_notes
+from .naming import Named, choose, named, plain
 from .options import Shared, TableReading, Who
 from .words import Words
-from .wrong import WrongInput
+from .wrong import WrongCommandLine, WrongInput
 
 
 def load_framework(shared: Shared, say: Words) -> Framework:
@@ -45,7 +48,7 @@ def found_edition(say: Words, word: str) -> Framework:
     """
     if word in built_in_ids():
         return built_in_framework(word)
-    if Path(word).suffix or len(Path(word).parts) > 1 or Path(word).exists():
+    if Path(word).suffix or len(Path(word).parts) > 1 or os.path.exists(file_name(word)):
         return read_framework(word)
     near = nearest(word, built_in_ids())
     remedy = say("did you mean", word=near) if near else say("built in", ids=", ".join(built_in_ids()))
@@ -62,7 +65,7 @@ def load_people(
     """The people that were asked about, and the notes on the reading, which are told too. Raises Error."""
     mapping = load_mapping(shared, say, reading, framework)
     staff = read_staff(
-        who.staff,
+        [stream_of(file) for file in who.staff],
         framework,
         mapping=mapping,
         groups=reading.group,
@@ -73,7 +76,40 @@ def load_people(
     tell_notes(shared, say, staff.notes)
     people = staff.people.by(who.rule(say)).for_purpose(who.purpose or "")
     tell_log(shared, say, people)
-    return people.in_phase(who.phase) if who.phase else people, staff.notes
+    return narrowed(shared, say, who, people), staff.notes
+
+
+def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
+    """Only the people who were asked about. Raises WrongCommandLine for a group, phase or person that is not there."""
+    everyone = len(people)
+    asked: dict[str, set[str]] = {}
+    for word, value in who.groups(say):
+        if not people.groupings:
+            raise WrongCommandLine(say("no groupings", word=word))
+        grouping = grouping_of(shared, say, people, word)
+        groups = sorted({group for group in people.groups_in(grouping) if group})
+        wanted = choose(shared, say, f"--where {grouping}", value, [Named(group) for group in groups])
+        asked.setdefault(grouping, set()).add(wanted)
+    for grouping, wanted_groups in asked.items():
+        pairs = zip(people.ids, people.groups_in(grouping))
+        people = people.only([id for id, group in pairs if group in wanted_groups])
+    if asked:
+        which = ", ".join(f"{grouping}={' / '.join(sorted(groups))}" for grouping, groups in asked.items())
+        tell(shared, say("narrowed", which=which, some=len(people), all=everyone))
+    if who.phase:
+        people = people.in_phase(choose(shared, say, "--phase", who.phase, named(people.framework.phases)))
+    if who.person is not None and who.person not in people:
+        people = people.only([choose(shared, say, "--person", who.person, [Named(id) for id in people.ids])])
+    elif who.person is not None:
+        people = people.only([who.person])
+    return people
+
+
+def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
+    """The grouping that a word means, in either language."""
+    english = {"bestuur": "board", "organisatie": "board"}
+    asked = english.get(plain(word), word)
+    return choose(shared, say, "--where", asked, [Named(grouping) for grouping in people.groupings])
 
 
 def tell_log(shared: Shared, say: Words, people: Cohort) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Callable, Optional, Protocol, TypeVar
 
-from .. import Diagnostic
+from .. import Diagnostic, visible
 from .options import Shared
 from .words import Words
 
@@ -29,7 +29,7 @@ def put(message: str) -> None:
     if sys.stderr is None:  # Python's way to say that it was closed; print would take standard output instead
         return
     try:
-        print(message, file=sys.stderr)
+        print(lines_of(message), file=sys.stderr)
     except (OSError, ValueError):
         pass
 
@@ -54,6 +54,11 @@ def tell_notes(shared: Shared, say: Words, notes: Sequence[Diagnostic]) -> None:
 
 def say_wrong(message: str) -> None:
     put(f"loopbaan: {message}")
+
+
+def lines_of(message: str) -> str:
+    """A message of one or more lines, in which nothing is obeyed by a terminal."""
+    return "\n".join(visible(line) for line in message.split("\n"))
 
 
 def complain(say: Words, defects: Sequence[Diagnostic]) -> None:

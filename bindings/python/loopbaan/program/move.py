@@ -8,13 +8,13 @@ from typing import Optional
 
 import typer
 
-from .. import Migration, move_people, write_csv, write_people
+from .. import Migration, move_people, write_people
 from .command import DONE, command
 from .diff import crosswalk_of, crosswalk_option
+from .forms import Answers, form_of, give
 from .inputs import edition, load_framework, load_people
 from .messages import tell
 from .options import Shared, TableReading, Who
-from .output import deliver
 from .words import Words
 from .wrong import WrongInput
 
@@ -24,7 +24,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         ..., "--to", metavar=say("NEW"), help=say("to edition"), rich_help_panel=say("options"), show_default=False
     )
 
-    @command(app, say, "move")
+    @command(app, say, "move", reads=("to", "crosswalk"))
     def move(
         who: Who,
         reading: TableReading,
@@ -32,19 +32,22 @@ def add_to(app: typer.Typer, say: Words) -> None:
         to: str = new_option,
         crosswalk: Optional[str] = crosswalk_option(say),
     ) -> int:
+        form = form_of(shared, say, ("json", "csv", "workbook"))
         old, new = load_framework(shared, say), edition(shared, say, to)
         along = crosswalk_of(shared, say, old, new, crosswalk)
         if along is None:
             raise WrongInput(say("no crosswalk", old=f"{old.id} {old.version}", new=f"{new.id} {new.version}"))
         people, _ = load_people(shared, say, who, reading, old)
         moved = move_people(people, along)
-        if shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, moved)))
-            return DONE
-        for note in moved.notes:
-            tell(shared, f"{note.person}: {note.explain(say.lang)}")
-        tell(shared, say("moved", people=len(moved.people), notes=len(moved.notes)))
-        deliver(shared, say, write_people(moved.people))
+        if form == "json":
+            for note in moved.notes:
+                tell(shared, f"{note.person}: {note.explain(say.lang)}")
+            tell(shared, say("moved", people=len(moved.people), notes=len(moved.notes)))
+        answers = Answers(
+            json=lambda: write_people(moved.people),
+            rows=lambda: csv_rows(say, moved),
+        )
+        give(shared, say, form, "move", answers)
         return DONE
 
 

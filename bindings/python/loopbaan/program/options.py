@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import datetime
 import os
-from dataclasses import dataclass
-from typing import Any, Optional
+import re
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Optional
 
 import typer
 
@@ -15,6 +16,7 @@ from .words import Words
 from .wrong import WrongCommandLine
 
 OBJECTIVES = ("hours", "cost", "weeks")
+OBJECTIVE_WORDS = {"uren": "hours", "kosten": "cost", "euro": "cost", "weken": "weeks"}
 
 # Options that stand before the command are moved behind it; for that one must know which of them take a value.
 TAKE_A_VALUE = {
@@ -52,6 +54,7 @@ TAKE_A_VALUE = {
     "--without",
     "--sheet",
     "--header-row",
+    "--where",
 }
 
 # This one may stand without its value, and then means so many.
@@ -78,8 +81,24 @@ def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.d
     raise WrongCommandLine(say("wrong day", option=option, value=words))
 
 
+def objective_of(words: str) -> str:
+    """An objective, or several, in the words of the library.
+
+    Examples
+    --------
+    >>> objective_of("Uren"), objective_of("uren=30,kosten=1"), objective_of("joy")
+    ('hours', 'hours=30,cost=1', 'joy')
+    """
+    return re.sub(r"[^\W\d]+", lambda word: OBJECTIVE_WORDS.get(word[0].lower(), word[0].lower()), words)
+
+
 class Options:
-    """A group of options: a dataclass whose fields are declared to typer by `declared`."""
+    """A group of options: a dataclass whose fields are declared to typer by `declared`.
+
+    `reads` names the fields that are files to read: an answer never takes the place of one.
+    """
+
+    reads: ClassVar[tuple[str, ...]] = ()
 
     @staticmethod
     def declared(say: Words) -> dict[str, Any]:
@@ -92,6 +111,8 @@ class Options:
 @dataclass(frozen=True)
 class Shared(Options):
     """The options of every command."""
+
+    reads = ("framework", "catalogue")
 
     framework: Optional[str]
     catalogue: list[str]
@@ -144,6 +165,8 @@ class Shared(Options):
 class TableReading(Options):
     """How a staff table is to be read."""
 
+    reads = ("mapping",)
+
     mapping: Optional[str]
     group: list[str]
     keep: list[str]
@@ -181,8 +204,12 @@ class TableReading(Options):
 class Who(Options):
     """Which people, and by which rule their levels follow from evidence."""
 
+    reads = ("staff",)
+
     staff: list[str]
-    phase: Optional[str]
+    phase: Optional[str] = None
+    person: Optional[str] = None
+    where: list[str] = field(default_factory=list)
     levels: str = "confirmed"
     as_of: Optional[str] = None
     purpose: Optional[str] = None
@@ -195,6 +222,15 @@ class Who(Options):
             ),
             "phase": typer.Option(
                 None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=say("options")
+            ),
+            "person": typer.Option(None, "--person", metavar="ID", help=say("person"), rich_help_panel=say("options")),
+            "where": typer.Option(
+                [],
+                "--where",
+                metavar=say("GROUP=VALUE"),
+                help=say("where"),
+                rich_help_panel=say("options"),
+                show_default=False,
             ),
             "levels": typer.Option(
                 "confirmed",
@@ -219,6 +255,17 @@ class Who(Options):
 
     def check(self, say: Words) -> None:
         self.rule(say)
+        self.groups(say)
+
+    def groups(self, say: Words) -> list[tuple[str, str]]:
+        """The groups that were asked for, as grouping and value. Raises WrongCommandLine."""
+        pairs = []
+        for word in self.where:
+            grouping, _, value = word.partition("=")
+            if not grouping.strip() or not value.strip():
+                raise WrongCommandLine(say("no value", option="--where", value=word))
+            pairs.append((grouping.strip(), value.strip()))
+        return pairs
 
     def rule(self, say: Words) -> LevelRule:
         """The rule that was asked for. Raises WrongCommandLine."""
@@ -279,6 +326,11 @@ class Cheapest(Options):
         }
 
     def check(self, say: Words) -> None:
-        if self.objective not in OBJECTIVES:
+        if objective_of(self.objective) not in OBJECTIVES:
             choices = ", ".join(OBJECTIVES)
             raise WrongCommandLine(say("choose", option="--objective", value=self.objective, choices=choices))
+
+    @property
+    def measure(self) -> str:
+        """The objective in the word of the library."""
+        return objective_of(self.objective)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import errno
-import os
-import stat
 import sys
-import tempfile
+from collections.abc import Iterable
 from typing import Union
 
+from ..files import others_may_read, write_all, write_whole
+from .messages import tell
 from .options import Shared
+from .streams import drop_output
 from .words import Words
 from .wrong import WrongInput
 
@@ -22,59 +23,46 @@ REASONS = {
     errno.EPERM: "not allowed",
     errno.EROFS: "not allowed",
     errno.ENOSPC: "disk full",
+    errno.EDQUOT: "disk full",
+    errno.EFBIG: "too large",
+    errno.ENAMETOOLONG: "name too long",
+    errno.ELOOP: "link in a circle",
+    errno.EBADF: "is closed",
+    errno.EIO: "disk broken",
+    errno.ETXTBSY: "is in use",
+    errno.EBUSY: "is in use",
 }
 
 
-def deliver(shared: Shared, say: Words, result: Union[str, bytes]) -> None:
-    """Writes a result, a str as UTF-8. Raises WrongInput when that fails, BrokenPipeError when nobody reads it."""
+def deliver(shared: Shared, say: Words, result: Union[str, bytes, Iterable[bytes]], *, personal: bool = True) -> None:
+    """Writes a result, a str as UTF-8. Raises WrongInput when that fails, BrokenPipeError when nobody reads it.
+
+    A new file with personal data is for its owner alone; where others may read the file that is there, that is said.
+    """
     data = result.encode() if isinstance(result, str) else result
     try:
         if shared.output is None:
             write_out(data)
-        else:
-            write_whole(shared.output, data)
+            return
+        write_whole(shared.output, data, personal=personal)
     except BrokenPipeError:
         raise
-    except OSError as wrong:
-        reason = REASONS.get(wrong.errno or 0)
-        words = say(reason) if reason else str(wrong.strerror)
-        raise WrongInput(say("cannot write", file=shared.output or say("standard output"), reason=words)) from None
+    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+        raise WrongInput(cannot_write(say, shared.output, wrong)) from None
+    if personal and others_may_read(shared.output):
+        tell(shared, say("others may read", file=shared.output))
 
 
-def write_out(data: bytes) -> None:
+def write_out(data: Union[bytes, Iterable[bytes]]) -> None:
     try:
-        sys.stdout.buffer.write(data)
         sys.stdout.flush()
+        write_all(sys.stdout.buffer, data)
     except OSError:
-        # Python would try once more at the end, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         raise
 
 
-def write_whole(file: str, data: bytes) -> None:
-    """Writes beside the file and puts it in its place at the end, so that nobody ever finds half of it."""
-    path = os.path.realpath(file)
-    if os.path.isdir(path):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if os.path.exists(path) and not os.path.isfile(path):  # a device or pipe keeps its place
-        with open(path, "wb") as device:
-            device.write(data)
-        return
-    handle, beside = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".loopbaan-")
-    try:
-        with os.fdopen(handle, "wb") as whole:
-            whole.write(data)
-        os.chmod(beside, mode_of(path))
-        os.replace(beside, path)
-    except BaseException:
-        os.unlink(beside)
-        raise
-
-
-def mode_of(path: str) -> int:
-    """The mode that the file has, or that a new file gets."""
-    if os.path.exists(path):
-        return stat.S_IMODE(os.stat(path).st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def cannot_write(say: Words, file: Union[str, None], wrong: Exception) -> str:
+    reason = REASONS.get(getattr(wrong, "errno", None) or 0)
+    words = say(reason) if reason else str(getattr(wrong, "strerror", None) or wrong)
+    return say("cannot write", file=file or say("standard output"), reason=words)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .. import Alternatives, Cohort, Front, Part, Plan, Step
-from .amounts import number
+from .amounts import count, number
 from .plan_tables import answer
 from .planning import Answers
 from .words import Words
@@ -26,6 +26,11 @@ def csv_rows(say: Words, people: Cohort, found: Answers) -> Iterator[Row]:
         rows = choice_rows(say, choices[row]) if choices else step_rows(say, found, row)
         for cells in rows:
             yield (*who, *cells)
+
+
+def status(say: Words, word: str) -> str:
+    """How the answer is, in one word of the language; in English as JSON has it."""
+    return say(f"s {word}")
 
 
 def step_headings(say: Words, found: Answers) -> Row:
@@ -55,21 +60,21 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
 def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
     if not plan.steps:
         against = [each.explain(say.lang) for each in plan.pieces] + [each.explain(say.lang) for each in plan.conflict]
-        yield (plan.status, "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
+        yield (status(say, plan.status), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
     for place, planned in enumerate(plan.steps, 1):
         why = "; ".join(reason.explain(say.lang) for reason in planned.because)
         title = planned.title.in_language(say.lang)
-        yield (plan.status, str(place), planned.id, title, *numbers(say, [planned.step]), why)
+        yield (status(say, plan.status), count(place), planned.id, title, *numbers(say, [planned.step]), why)
 
 
 def part_rows(say: Words, part: Part) -> Iterator[Row]:
     """The steps that can be done, then a row per competence that is left; the status of both says so."""
     if part.plan.steps:
         for cells in plan_rows(say, part.plan):
-            yield ("part", *cells[1:])
+            yield (status(say, "part"), *cells[1:])
     for each in (*part.left, *part.left_desired):
         levels = say("c short", reached=each.reachable_title(say.lang), needed=each.required_title(say.lang))
-        yield ("left", "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
+        yield (status(say, "left"), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
 
 
 def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
@@ -85,7 +90,7 @@ def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
         level = plan.framework.level_title(gain.competence, gain.level, say.lang)
         title = plan.framework.competences[gain.competence].title.in_language(say.lang)
         cost = number(gain.cost, say.lang)
-        yield (plan.status, "", gain.competence, f"{title} ({level})", "", "", "", "", say("c one level more"), cost)
+        yield (status(say, plan.status), "", gain.competence, f"{title} ({level})", "", "", "", "", say("c one level more"), cost)
 
 
 def choice_headings(say: Words, found: Answers) -> Row:
@@ -96,11 +101,11 @@ def choice_rows(say: Words, choices: Front | Alternatives) -> Iterator[Row]:
     """A row per plan to choose from; one without numbers for a person without a plan."""
     plans = [point.plan for point in choices] if isinstance(choices, Front) else list(choices)
     if not plans:
-        yield (choices.status, "", "", "", "", "", say(choices.status))
+        yield (status(say, choices.status), "", "", "", "", "", say(choices.status))
     for place, plan in enumerate(plans, 1):
         ids = " ".join(each.id for each in plan.steps)
         titles = "; ".join(each.title.in_language(say.lang) for each in plan.steps)
-        yield (choices.status, str(place), *numbers(say, [each.step for each in plan.steps]), ids, titles)
+        yield (status(say, choices.status), count(place), *numbers(say, [each.step for each in plan.steps]), ids, titles)
 
 
 def numbers(say: Words, steps: Sequence[Step]) -> Row:

@@ -10,10 +10,11 @@ from typing import Any, Optional
 
 import typer
 
-from .. import Error, Framework, nearest, units_of_one
-from .options import OBJECTIVES, Options, whole_number
+from .. import Error, Framework, units_of_one
+from .naming import choose, named
+from .options import OBJECTIVES, Options, Shared, objective_of, whole_number
 from .words import Words
-from .wrong import WrongCommandLine, WrongInput
+from .wrong import WrongCommandLine
 
 MOST_ALTERNATIVES = 100
 AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,4})?")
@@ -64,7 +65,7 @@ class Conditions(Options):
     def check(self, say: Words) -> None:
         if self.objective is not None:
             try:
-                units_of_one(self.objective)
+                units_of_one(objective_of(self.objective))
             except Error:
                 choices = ", ".join((*OBJECTIVES, "hours=30,cost=1"))
                 raise WrongCommandLine(
@@ -116,7 +117,7 @@ class Further(Options):
         """The objectives of the front; none when it was not asked for. Raises WrongCommandLine."""
         if self.pareto is None:
             return ()
-        objectives = tuple(self.pareto.split(","))
+        objectives = tuple(objective_of(self.pareto).split(","))
         if len(objectives) < 2 or not set(objectives) <= set(OBJECTIVES) or len(set(objectives)) < len(objectives):
             raise WrongCommandLine(say("weigh", value=self.pareto, choices=", ".join(OBJECTIVES)))
         return objectives
@@ -143,37 +144,18 @@ def amount(say: Words, name: str, words: str) -> float:
     raise WrongCommandLine(say(f"wrong {name}", option=f"--within-{name}", value=words))
 
 
-def route_of(say: Words, framework: Framework, word: Optional[str]) -> Optional[str]:
-    """The route of that id. Raises WrongInput."""
-    if word is None or word in framework.routes:
-        return word
+def route_of(shared: Shared, say: Words, framework: Framework, word: Optional[str]) -> Optional[str]:
+    """The route that a word means. Raises WrongCommandLine."""
+    if word is None:
+        return None
     if not framework.routes:
-        raise WrongInput(say("no routes", word=word))
-    near = nearest(word, framework.routes)
-    suggestion = say("did you mean", word=near) if near else say("routes are", ids=", ".join(framework.routes))
-    raise WrongInput(say("no route", word=word) + " " + suggestion)
+        raise WrongCommandLine(say("no routes", word=word))
+    return choose(shared, say, "--route", word, named(framework.routes))
 
 
-def steps_of(say: Words, framework: Framework, words: list[str]) -> list[str]:
-    """The ids of steps that are named by id or title, in either language. Raises WrongInput."""
-    return [step_of(say, framework, word) for word in words]
-
-
-def step_of(say: Words, framework: Framework, word: str) -> str:
-    if word in framework.steps:
-        return word
-    named: dict[str, list[str]] = {}
-    for step in framework.steps.values():
-        for title in {step.title.nl.casefold(), step.title.in_language("en").casefold()}:
-            named.setdefault(title, []).append(step.id)
-    found = named.get(word.casefold(), [])
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise WrongInput(say("several steps", word=word, ids=", ".join(found)))
-    near = nearest(word, framework.steps) or nearest(word.casefold(), named)
-    suggestion = " " + say("did you mean", word=", ".join(named.get(near, [near]))) if near else ""
-    raise WrongInput(say("no step", word=word) + suggestion)
+def steps_of(shared: Shared, say: Words, framework: Framework, option: str, words: list[str]) -> list[str]:
+    """The ids of steps that are named by id or title, in either language. Raises WrongCommandLine."""
+    return [choose(shared, say, option, word, named(framework.steps)) for word in words]
 
 
 def refuse_twice(say: Words, must: list[str], must_not: list[str], without: Optional[str]) -> None:

@@ -9,14 +9,14 @@ from typing import Optional
 
 import typer
 
-from .. import Policy, PolicyRule, dutch_policy, read_policy, write_csv, write_policy
+from .. import Policy, PolicyRule, dutch_policy, read_policy, write_policy
 from .amounts import number
 from .command import DONE, command
+from .forms import TABLES, Answers, form_of, give
 from .narrow import folded
 from .messages import noted
 from .options import Shared, day_of
-from .output import deliver
-from .tables import Table, show
+from .tables import Table
 from .words import Words
 from .wrong import WrongCommandLine
 
@@ -35,7 +35,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
         None, "--on", metavar=say("DAY"), help=say("on"), rich_help_panel=panel, show_default=False
     )
 
-    @command(app, say, "policy")
+    @command(app, say, "policy", reads=("file",))
     def policy(
         shared: Shared,
         file: Optional[str] = file_argument,
@@ -44,18 +44,18 @@ def add_to(app: typer.Typer, say: Words) -> None:
     ) -> int:
         if sector is not None and sector not in SECTORS:
             raise WrongCommandLine(say("choose", option="--sector", value=sector, choices=", ".join(SECTORS)))
+        form = form_of(shared, say, TABLES)
         day = day_of(say, "--on", on)
         chosen = noted(shared, say, read_policy(file)) if file else dutch_policy()
-        if shared.json:
-            if sector or day:
-                raise WrongCommandLine(say("whole policy"))
-            deliver(shared, say, write_policy(chosen))
-            return DONE
+        if form == "json" and (sector or day):
+            raise WrongCommandLine(say("whole policy"))
         rules = [rule for rule in chosen.rules if wanted(rule, sector, day)]
-        if shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, chosen, rules)))
-        else:
-            show(shared, say, list(tables(say, chosen, rules)), say("policy closing"))
+        answers = Answers(
+            json=lambda: write_policy(chosen),
+            rows=lambda: csv_rows(say, chosen, rules),
+            tables=lambda: (list(tables(say, chosen, rules)), say("policy closing")),
+        )
+        give(shared, say, form, "policy", answers, personal=False)
         return DONE
 
 

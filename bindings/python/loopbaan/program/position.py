@@ -8,25 +8,20 @@ from typing import Optional
 
 import typer
 
-from .. import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, write_csv, write_positions
+from .. import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, write_positions
 from .amounts import amount
 from .command import DONE, command
-from .gaps import levels_missing
+from .forms import TABLES, Answers, form_of, give
 from .inputs import load_framework, load_people
 from .narrow import folded, narrow
 from .options import Cheapest, Shared, TableReading, Who
-from .output import deliver
-from .plan import only
-from .tables import Table, show
+from .tables import Table
 from .words import Words
 from .wrong import WrongInput
 
 
 def add_to(app: typer.Typer, say: Words) -> None:
     panel = say("options")
-    person_option = typer.Option(
-        None, "--person", metavar="ID", help=say("person position"), rich_help_panel=panel, show_default=False
-    )
     plans_option = typer.Option(False, "--plans", metavar="", help=say("plans of moves"), rich_help_panel=panel)
 
     @command(app, say, "position")
@@ -35,22 +30,20 @@ def add_to(app: typer.Typer, say: Words) -> None:
         cheapest: Cheapest,
         reading: TableReading,
         shared: Shared,
-        person: Optional[str] = person_option,
         plans: bool = plans_option,
     ) -> int:
+        form = form_of(shared, say, TABLES)
         framework = load_framework(shared, say)
         if not any(domain.depths for domain in framework.domains.values()):
             raise WrongInput(say("no depths", framework=framework.id))
         people, _ = load_people(shared, say, who, reading, framework)
-        if person is not None:
-            people = only(say, people, person, who.files)
-        if shared.json:
-            deliver(shared, say, write_positions(people))
-        elif shared.csv:
-            deliver(shared, say, write_csv(csv_rows(say, people)))
-        else:
-            moves = Moves(say, framework, cheapest.objective) if plans else None
-            show(shared, say, [table(say, each, moves) for each in people], say("position closing"))
+        moves = Moves(say, framework, cheapest.measure) if plans else None
+        answers = Answers(
+            json=lambda: write_positions(people),
+            rows=lambda: csv_rows(say, people),
+            tables=lambda: ([table(say, each, moves) for each in people], say("position closing")),
+        )
+        give(shared, say, form, "position", answers)
         return DONE
 
 
@@ -87,7 +80,7 @@ def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
             continue
         lines = [line for line in at.gap.lines if line.missing]
         levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
-        missing = levels_missing(say, sum(line.missing for line in lines))
+        missing = say("levels missing", count=sum(line.missing for line in lines))
         notes += ["", *folded(f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}: {levels}")]
         if moves:
             notes += folded("  " + moves.plan(person, at.profile))

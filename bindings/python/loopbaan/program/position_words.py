@@ -6,7 +6,6 @@ POSITION_TEXTS: dict[str, tuple[str, str]] = {
         "Waar staat iemand in elk domein, en wat zijn de volgende stappen: verdiepen of verbreden?",
         "Where does someone stand in each domain, and what are the next moves: deepening or broadening?",
     ),
-    "person position": ("Alleen deze persoon.", "This person only."),
     "plans of moves": (
         "Met het goedkoopste plan van elke volgende stap.",
         "With the cheapest plan of each next move.",

@@ -9,8 +9,10 @@ import typer
 
 from .. import Cohort, Coverage, Planner, count_coverage, write_page
 from .command import command
+from .forms import form_of
 from .inputs import load_framework, load_people
 from .messages import tell
+from .naming import choose, targets
 from .options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from .output import deliver
 from .planning import find_plans, status_of
@@ -45,9 +47,11 @@ def add_to(app: typer.Typer, say: Words) -> None:
         seen: list[str] = seen_option,
     ) -> int:
         shared.refuse_forms(say, "report")
+        form_of(shared, say, ("html",))
         smallest = whole_number(say, "--min-group", min_group, least=5, most=1_000_000)
         framework = load_framework(shared, say)
-        planner = Planner(framework, target.to, cheapest.objective)
+        to = choose(shared, say, "--to", target.to, targets(framework))
+        planner = Planner(framework, to, cheapest.measure)
         people, notes = load_people(shared, say, who, reading, framework)
         grouping = grouping_of(people, reading)
         earlier: list[tuple[Cohort, Coverage]] = []

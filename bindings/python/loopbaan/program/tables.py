@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..core import visible
 from .options import Shared
 from .output import deliver
 from .words import Words
@@ -22,11 +24,27 @@ class Table:
     notes: Sequence[str] = field(default=())
 
 
-def show(shared: Shared, say: Words, tables: Sequence[Table], closing: str = "") -> None:
+def show(
+    shared: Shared, say: Words, tables: Sequence[Table], closing: str = "", *, personal: bool = True
+) -> None:
     if shared.output is None and sys.stdout.isatty():
         draw(tables, closing)
     else:
-        deliver(shared, say, plain(tables, closing))
+        deliver(shared, say, plain(tables, closing), personal=personal)
+
+
+def seen(table: Table) -> Table:
+    """The table as a terminal may have it: whatever stands in a cell is shown, lines of a cell stay lines."""
+    return Table(
+        seen_lines(table.title),
+        [seen_lines(heading) for heading in table.headings],
+        [[seen_lines(cell) for cell in row] for row in table.rows],
+        [seen_lines(note) for note in table.notes],
+    )
+
+
+def seen_lines(words: str) -> str:
+    return "\n".join(visible(line) for line in words.split("\n"))
 
 
 def plain(tables: Sequence[Table], closing: str = "") -> str:
@@ -42,8 +60,47 @@ def plain(tables: Sequence[Table], closing: str = "") -> str:
     <BLANKLINE>
     Klaar.
     """
-    blocks = ["\n".join([table.title, *aligned(table), *(f"  {note}".rstrip() for note in table.notes)]) for table in tables]
+    blocks = [
+        "\n".join([table.title, *aligned(table), *(f"  {note}".rstrip() for note in table.notes)])
+        for table in map(seen, tables)
+    ]
     return "".join(block + "\n\n" for block in blocks) + (closing + "\n" if closing else "")
+
+
+def markdown(tables: Sequence[Table], closing: str = "") -> str:
+    """The tables in Markdown.
+
+    Examples
+    --------
+    >>> print(markdown([Table("p-001", ("Stap", "Uren"), [("A|B", "30")], ["Let op"])], "Klaar."), end="")
+    ## p-001
+    <BLANKLINE>
+    | Stap | Uren |
+    | --- | --- |
+    | A\\|B | 30 |
+    <BLANKLINE>
+    Let op
+    <BLANKLINE>
+    Klaar.
+    """
+    blocks = []
+    for table in map(seen, tables):
+        blocks.append("## " + literal(table.title.replace("\n", " ")))
+        if table.rows:
+            rule = ["---"] * len(table.headings)
+            blocks.append("\n".join(table_line(row) for row in (table.headings, rule, *table.rows)))
+        notes = [literal(note.strip()) for note in table.notes if note.strip()]
+        blocks += ["  \n".join(notes)] if notes else []
+    return "\n\n".join([*blocks, literal(closing)] if closing else blocks) + "\n"
+
+
+def table_line(cells: Sequence[str]) -> str:
+    return "| " + " | ".join("<br>".join(literal(line) for line in cell.split("\n")) for cell in cells) + " |"
+
+
+def literal(words: str) -> str:
+    """Words that mean nothing to Markdown."""
+    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", words)
 
 
 def aligned(table: Table) -> list[str]:
@@ -65,7 +122,7 @@ def draw(tables: Sequence[Table], closing: str) -> None:
     from rich.text import Text
 
     console = Console()
-    for table in tables:
+    for table in map(seen, tables):
         console.print(Text(table.title, style="bold"))
         if table.rows:
             drawn = Drawn(box=SIMPLE_HEAD)

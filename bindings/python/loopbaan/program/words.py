@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..core import visible
+from .amounts import thousands
 from .edition_words import EDITION_TEXTS
 from .evidence_words import EVIDENCE_TEXTS
 from .framework_words import FRAMEWORK_TEXTS
+from .naming_words import NAMING_TEXTS
+from .output_words import OUTPUT_TEXTS
 from .plan_words import PLAN_TEXTS
 from .policy_words import POLICY_TEXTS
 from .position_words import POSITION_TEXTS
@@ -19,6 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     **POLICY_TEXTS,
     **POSITION_TEXTS,
     **FRAMEWORK_TEXTS,
+    **NAMING_TEXTS,
+    **OUTPUT_TEXTS,
     # Help
     "about": (
         "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "
@@ -86,7 +92,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Waarin het plan het goedkoopst is: uren (hours, als u niets kiest), euro’s of weken.",
         "What the plan is cheapest in: hours (unless you choose), euro or weeks.",
     ),
-    "person": ("Alleen deze persoon.", "Only this person."),
     "mapping": (
         "Wat de kolommen en codes van een ander instrument betekenen (mapping/1).",
         "What the columns and codes of another instrument mean (mapping/1).",
@@ -141,64 +146,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "catalogue": ("Catalogus met extra stappen. Mag vaker.", "Catalogue with more steps. Repeatable."),
     "lang": ("Taal: Nederlands, of Engels (en).", "Language: English, or Dutch (nl)."),
-    "json": ("Geef het antwoord als JSON.", "Give the answer as JSON."),
-    "csv": ("Geef het antwoord als CSV voor Excel.", "Give the answer as CSV for Excel."),
-    "output": ("Schrijf het antwoord in dit bestand.", "Write the answer to this file."),
-    "map output": (
-        "Bestand dat op .svg, .html of .dot eindigt; anders SVG op het scherm.",
-        "File that ends in .svg, .html or .dot; else SVG on standard output.",
-    ),
     "threads": ("Rekendraden; 0: zoveel als er zijn.", "Threads; 0: as many as there are."),
     "quiet": ("Geen meldingen, alleen fouten.", "No messages, only errors."),
-    # The command line is wrong
-    "see help": ("Uitleg: {command} --help", "Help: {command} --help"),
-    "unknown option": ("De optie {option} bestaat niet.", "There is no option {option}."),
-    "did you mean": ("Bedoelde u {word}?", "Did you mean {word}?"),
-    "missing option": ("{option} ontbreekt.", "{option} is missing."),
-    "unknown command": ("De opdracht “{command}” bestaat niet.", "There is no command “{command}”."),
-    "wrong command line": ("De opdracht klopt niet: {message}", "The command line is wrong: {message}"),
-    "choose": (
-        "{option} kan niet “{value}” zijn. Kies uit: {choices}.",
-        "{option} cannot be “{value}”. Choose from: {choices}.",
-    ),
     "whole number": (
         "{option} kan niet “{value}” zijn. Geef een heel getal van {least} tot en met {most}.",
         "{option} cannot be “{value}”. Give a whole number from {least} to {most}.",
     ),
-    "one form": ("Kies --json of --csv, niet beide.", "Choose --json or --csv, not both."),
     "only with analysis": ("{option} kan alleen met --analysis.", "{option} works with --analysis only."),
     "map together": (
         "Een kaart van één persoon vraagt een personeelstabel en --person: loopbaan map PERSONEEL --person ID.",
         "A map of one person asks for a staff table and --person: loopbaan map STAFF --person ID.",
     ),
-    "no such form": ("{command} kan niet met {option}.", "{command} does not work with {option}."),
     # The input is wrong
     "map where": (
         "Van {person} is geen fase bekend die met een profiel eindigt. Zeg met --to waarheen.",
         "No phase that ends with a profile is known of {person}. Say with --to where to.",
     ),
-    "no person": ("Er is geen persoon “{id}” in {file}.", "There is no person “{id}” in {file}."),
-    "no such part": (
-        "{option}: het raamwerk kent “{value}” niet. Kies uit: {choices}.",
-        "{option}: the framework has no “{value}”. Choose from: {choices}.",
-    ),
-    "cannot write": ("{file} kan niet geschreven worden: {reason}.", "{file} cannot be written: {reason}."),
-    "standard output": ("de uitvoer", "standard output"),
-    "no folder": ("de map bestaat niet", "the folder does not exist"),
-    "is a folder": ("het is een map", "it is a folder"),
-    "not allowed": ("het mag niet", "it is not allowed"),
-    "disk full": ("de schijf is vol", "the disk is full"),
-    "unreadable name": (
-        "De naam van een bestand bevat tekens die niet te lezen zijn. Geef het een andere naam.",
-        "The name of a file has bytes that cannot be read. Give it another name.",
-    ),
-    "defects": ("{count} fouten.", "{count} defects."),
+    "defects": ("{count:fout|fouten}.", "{count:defect|defects}."),
     "note": ("Let op, {where}: {message}. {remedy}", "Note, {where}: {message}. {remedy}"),
-    "interrupted": ("\nloopbaan: Gestopt. Er is niets geschreven.", "\nloopbaan: Stopped. Nothing was written."),
-    "out of memory": (
-        "Het geheugen van deze computer is hiervoor te klein. Neem een deel van de mensen of van het bestand.",
-        "The memory of this computer is too small for this. Take a part of the people or of the file.",
-    ),
     # check
     "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
     "to look at": (
@@ -268,8 +233,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "yes": ("ja", "yes"),
     # Answers
     "meets": ("voldoet", "meets it"),
-    "one level missing": ("mist 1 niveau", "1 level missing"),
-    "levels missing": ("mist {count} niveaus", "{count} levels missing"),
+    "levels missing": ("mist {count:niveau|niveaus}", "{count:level|levels} missing"),
     "goes to": ("{person} naar {target}: {answer}", "{person} to {target}: {answer}"),
     "gaps total": (
         "Mensen bekeken voor {target}: {people}. Voldoen: {met}.",
@@ -310,9 +274,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "to bring": ("mee te brengen: {level}", "to be brought along: {level}"),
     "and more": ("en nog {count}", "and {count} more"),
     "analysed": (
-        "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest} stappen. Dit geldt voor wie "
+        "Paden van een eerste naar een laatste stap: {paths}. Het langste pad telt {longest:stap|stappen}. Dit geldt voor wie "
         "begint met niets, behalve wat geen enkele stap levert. Fasen sluiten niets: iedereen komt erlangs.",
-        "Paths from a first step to a last: {paths}. The longest path has {longest} steps. This holds for who begins "
+        "Paths from a first step to a last: {paths}. The longest path has {longest:step|steps}. This holds for who begins "
         "with nothing, except what no step yields. Phases close nothing: everybody goes through them.",
     ),
 }
@@ -332,7 +296,35 @@ class Words:
 
     def __call__(self, key: str, **values: object) -> str:
         nl, en = TEXTS[key]
-        return (nl if self.lang == "nl" else en).format(**values)
+        sentence = nl if self.lang == "nl" else en
+        return sentence.format(**{name: self.shown(value) for name, value in values.items()})
+
+    def shown(self, value: object) -> object:
+        """A value as it stands in a sentence: counts with their thousands apart, words made visible."""
+        if isinstance(value, int) and not isinstance(value, bool):
+            return Count(value, self.lang)
+        return visible(str(value))
+
+
+class Count:
+    """A number of things. In a sentence `{steps:stap|stappen}` is "1 stap" or "1.200 stappen", `{steps:~is|zijn}` the word
+    alone.
+
+    Examples
+    --------
+    >>> "{0:defect|defects} {0:~is|are} {0}".format(Count(1, "en")), "{:defect|defects}".format(Count(1200, "en"))
+    ('1 defect is 1', '1,200 defects')
+    """
+
+    def __init__(self, count: int, lang: str) -> None:
+        self.count = count
+        self.lang = lang
+
+    def __format__(self, words: str) -> str:
+        digits = thousands(self.count, self.lang)
+        one, _, more = words.lstrip("~").partition("|")
+        word = one if self.count == 1 else more
+        return word if words.startswith("~") else f"{digits} {word}".rstrip()
 
 
 def language_of(given: Sequence[str]) -> str:
