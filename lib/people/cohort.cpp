@@ -68,6 +68,14 @@ cohort cohort::by(level_rule rule) const {
   return cohort{std::move(made)};
 }
 
+cohort cohort::by_severities(level_rule rule, std::map<scale_index, severity_model> found) const {
+  auto made = std::make_shared<data>(*held_);
+  made->rule = std::move(rule);
+  made->severities = std::move(found);
+  made->estimate();
+  return cohort{std::move(made)};
+}
+
 result<cohort> cohort::with(std::size_t row, evidence entry) const {
   if (row >= size()) return diagnostic{errc::no_such_position, {}, {std::to_string(row), std::to_string(size())}};
   diagnostics found;

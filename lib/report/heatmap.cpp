@@ -13,7 +13,6 @@ namespace loopbaan {
 namespace {
 
 using detail::fill;
-using detail::grouped;
 using detail::markup;
 using detail::percent;
 

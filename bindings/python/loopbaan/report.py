@@ -261,7 +261,7 @@ def write_page(
     html, summary = _loopbaan.write_page(
         planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after)
     )
-    return Page(html, tuple(summary))
+    return Page(html, tuple(summary), personal=persons)
 
 
 def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:

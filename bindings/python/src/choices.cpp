@@ -3,6 +3,7 @@
 
 #include "notebook.hpp"
 #include "sequence.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -18,6 +19,13 @@ struct held_point {
            one.part.plan == other.part.plan;
   }
 };
+
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_point> = 3;
+
+namespace {
 
 /// The request under which the plan of a point is the cheapest: that of the last objective.
 held_plan plan_of(const held_point& p) {
@@ -61,6 +69,7 @@ void bind_point(py::module_& m) {
           "What the plan takes, by objective, in hours, euro, weeks or points.")
       .def_property_readonly("plan", &plan_of, "The plan; its cost is the amount of the last objective.")
       .def("amount", &amounts_of, py::arg("lang") = "nl", "What the plan takes in words, e.g. \"64,5 uur, € 450\".")
+      .def(kept<held_point>())
       .def("__repr__", [](const held_point& p) {
         const std::string steps = list_steps(p.of.on(), p.part.plan);
         return "<FrontPoint " + amounts_of(p, language::en) + (steps.empty() ? "" : ": " + steps) + ">";
@@ -99,6 +108,7 @@ Examples
       .def_property_readonly(
           "status", [](const held_front& f) { return name(f.found.status); }, "How sure the answer is.")
       .def("explain", &explain_front, py::arg("lang") = "nl", "For each point what it takes, and its steps.")
+      .def(kept<held_front>())
       .def("__repr__", [](const held_front& f) {
         std::string words = "<Front of " + f.of.person + " to " + targets_of(f.of.on(), *f.of.asked) + ": " +
                             std::string{name(f.found.status)} + ", " + std::to_string(f.found.points.size()) +
@@ -154,6 +164,7 @@ Examples
             return words;
           },
           py::arg("lang") = "nl", "For each plan what it costs, and its steps.")
+      .def(kept<held_alternatives>())
       .def("__repr__", [](const held_alternatives& a) {
         std::string words = "<Alternatives of " + a.of.person + " to " + targets_of(a.of.on(), *a.of.asked) + ": " +
                             std::string{name(a.found.status)} + ", " + std::to_string(a.found.plans.size()) +

@@ -25,6 +25,23 @@ struct held_part_plan {
   plan_part found;
 };
 
+template <>
+inline constexpr int field_count<plan_front> = 2;
+template <>
+inline constexpr int field_count<plan_front::point> = 2;
+template <>
+inline constexpr int field_count<plan_alternatives> = 3;
+template <>
+inline constexpr int field_count<plan_part> = 6;
+template <>
+inline constexpr int field_count<plan_part::next> = 2;
+template <>
+inline constexpr int field_count<held_front> = 3;
+template <>
+inline constexpr int field_count<held_alternatives> = 2;
+template <>
+inline constexpr int field_count<held_part_plan> = 2;
+
 /// Binds FrontPoint, Front, Alternatives.
 void bind_choices(py::module_&);
 

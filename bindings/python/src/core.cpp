@@ -6,6 +6,7 @@
 #include <loopbaan/core/text.hpp>
 
 #include "rooms.hpp"
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
@@ -29,6 +30,7 @@ Klassenmanagement)");
       .def("in_language", &text::in, py::arg("lang"), "In \"nl\" or \"en\".")
       .def_property_readonly("translations", &text::translations,
                              "All there is by language tag; \"\" is a plain string, which means Dutch.")
+      .def(kept<text>())
       .def("__str__", [](const text& t) { return t.in(language::nl); })
       .def("__repr__", [](const text& t) {
         return py::str("Text(nl={!r}, en={!r})").format(t.in(language::nl), t.in(language::en));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "coverage.hpp"
+#include "state.hpp"
 
 #include <loopbaan/gap/series.hpp>
 #include <loopbaan/report/heatmap.hpp>
@@ -13,10 +14,18 @@ struct held_row {
   coverage_row row;
 };
 
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_row> = 2;
+
+namespace {
+
 void bind_share(py::module_& m) {
   py::class_<share> bound_share(m, "Share", "`part` of `whole` people.");
   bound_share.def_readonly("part", &share::part, "How many.")
       .def_readonly("whole", &share::whole, "Of how many.")
+      .def(kept<share>())
       .def("__repr__",
            [](const share& s) { return "<Share " + std::to_string(s.part) + " of " + std::to_string(s.whole) + ">"; });
   compare_by_value(bound_share);
@@ -44,6 +53,7 @@ void bind_row(py::module_& m) {
             return to_tuple<std::optional<share>>(r.row.groups, [](const auto& each) { return each; });
           },
           "One per group of the table.")
+      .def(kept<held_row>())
       .def("__repr__", [](const held_row& r) {
         return "<CoverageRow " + id_of(r.on.competences(), r.row.competence).value_or("whole profile") + ">";
       });
@@ -88,6 +98,7 @@ Examples
             return to_tuple<held_row>(c.found.rows, [&](const coverage_row& each) { return held_row{c.on, each}; });
           },
           "The whole profile first, then each competence in the framework's order.")
+      .def(kept<held_coverage>())
       .def("__repr__",
            [](const held_coverage& c) {
              return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " +
@@ -105,8 +116,8 @@ Examples
         std::vector<published_coverage> earlier;
         for (const auto& [counted, shown] : after) {
           if (shown.found.grouping != grouping)
-            throw py::value_error("an earlier count is grouped by " + quoted(shown.found.grouping) + ", not by " +
-                                  quoted(grouping));
+            throw py::value_error("an earlier count is grouped by " + in_quotes(shown.found.grouping) + ", not by " +
+                                  in_quotes(grouping));
           earlier.push_back({counted, shown.found});
         }
         const py::gil_scoped_release without_gil;

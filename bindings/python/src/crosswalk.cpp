@@ -6,6 +6,7 @@
 
 #include "plan.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
@@ -27,6 +28,8 @@ struct held_difference {
   std::vector<table_difference> tables;
 };
 
+[[nodiscard]] held_difference compared(const crosswalk& by);
+
 struct held_note {
   std::shared_ptr<const migration> of;
   crosswalk by;
@@ -37,6 +40,49 @@ struct held_migration {
   std::shared_ptr<const migration> of;
   crosswalk by;
 };
+
+}  // namespace
+
+template <>
+inline constexpr int field_count<change> = 6;
+template <>
+inline constexpr int field_count<touched> = 4;
+template <>
+inline constexpr int field_count<migration_note> = 8;
+template <>
+inline constexpr int field_count<migration> = 2;
+template <>
+inline constexpr int field_count<table_difference> = 4;
+template <>
+inline constexpr int field_count<changed_entry> = 2;
+
+/// What became of everything follows from the crosswalk.
+template <>
+struct state<held_difference> {
+  static py::object put(const held_difference& d) { return binding::put(d.of.by); }
+  static held_difference take(const py::handle& from) { return compared(binding::take<crosswalk>(from)); }
+};
+
+/// A note with the one person whom it is about.
+template <>
+struct state<held_note> {
+  static py::object put(const held_note& n) {
+    return py::make_tuple(binding::put(held_person{n.of->people, n.note.row}), binding::put(n.by),
+                          binding::put(n.note));
+  }
+  static held_note take(const py::handle& held) {
+    const auto from = held.cast<py::tuple>();
+    auto note = binding::take<migration_note>(from[2]);
+    note.row = 0;
+    const auto who = binding::take<held_person>(from[0]);
+    return {std::make_shared<const migration>(migration{who.people, {note}}), binding::take<crosswalk>(from[1]), note};
+  }
+};
+
+template <>
+inline constexpr int field_count<held_migration> = 2;
+
+namespace {
 
 void add(held_difference& made, const char* kind, const framework& in, const touched& touches,
          const std::vector<const resolved_link*>& links) {
@@ -100,6 +146,7 @@ Examples
           "Triples of competence, relation and competence: \"exact\", \"close\", \"broader\", \"narrower\", \"part\".")
       .def_property_readonly(
           "notes", [](const crosswalk& of) { return all_of(of.draft().notes); }, notes_meaning)
+      .def(kept<crosswalk>())
       .def("__repr__", [](const crosswalk& c) {
         return "<Crosswalk " + c.from().id() + " " + c.from().version() + " to " + c.to().id() + " " +
                c.to().version() + ": " + std::to_string(c.links().size()) + " links" + and_notes(c.draft().notes) + ">";
@@ -128,6 +175,7 @@ void bind_difference(py::module_& m) {
       .def_property_readonly(
           "steps", [](const change& c) { return ids_of(c.touched_in.steps(), c.touches.steps); },
           "Ids of the steps that require or yield it.")
+      .def(kept<change>())
       .def("__repr__", [](const change& c) {
         const auto listed = [](const std::vector<std::string>& ids) {
           std::string words;
@@ -152,6 +200,7 @@ void bind_difference(py::module_& m) {
             return made;
           },
           "By id, the names of the fields that differ.")
+      .def(kept<table_difference>())
       .def("__repr__", [](const table_difference& t) {
         return "<TableDifference " + t.table + ": " + std::to_string(t.dropped.size()) + " dropped, " +
                std::to_string(t.added.size()) + " added, " + std::to_string(t.changed.size()) + " changed>";
@@ -169,6 +218,7 @@ void bind_difference(py::module_& m) {
             return to_tuple<table_difference>(d.tables, [](const table_difference& t) { return t; });
           },
           "How lists of entries differ, as far as they do.")
+      .def(kept<held_difference>())
       .def("__repr__", [](const held_difference& d) {
         return "<Difference of " + d.of.by.from().id() + " " + d.of.by.from().version() + " and " + d.of.by.to().id() +
                " " + d.of.by.to().version() + ": " + std::to_string(d.changes.size() - d.of.same.size()) + " changes>";
@@ -206,6 +256,7 @@ void bind_migration(py::module_& m) {
       .def(
           "explain", [](const held_note& n, language lang) { return explain(n.note, n.by, lang); },
           py::arg("lang") = "nl", "In a sentence.")
+      .def(kept<held_note>())
       .def("__repr__", [](const held_note& n) {
         return "<MigrationNote " + n.of->people[n.note.row].id() + ": " + explain(n.note, n.by, language::en) + ">";
       });
@@ -218,6 +269,7 @@ void bind_migration(py::module_& m) {
             return to_tuple<held_note>(h.of->notes, [&](const migration_note& n) { return held_note{h.of, h.by, n}; });
           },
           "By person.")
+      .def(kept<held_migration>())
       .def("__repr__", [](const held_migration& h) {
         return "<Migration: " + std::to_string(h.of->people.size()) + " people, " + std::to_string(h.of->notes.size()) +
                " notes>";

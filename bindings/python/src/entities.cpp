@@ -2,9 +2,42 @@
 #include <loopbaan/framework/entities.hpp>
 
 #include "rooms.hpp"
+#include "state.hpp"
 #include "table.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<level> = 3;
+template <>
+inline constexpr int field_count<scale> = 4;
+template <>
+inline constexpr int field_count<depth> = 3;
+template <>
+inline constexpr int field_count<domain> = 6;
+template <>
+inline constexpr int field_count<area> = 3;
+template <>
+inline constexpr int field_count<competence> = 9;
+template <>
+inline constexpr int field_count<profile> = 8;
+template <>
+inline constexpr int field_count<phase> = 6;
+template <>
+inline constexpr int field_count<entry_conditions> = 3;
+template <>
+inline constexpr int field_count<facilitation> = 4;
+template <>
+inline constexpr int field_count<role> = 9;
+template <>
+inline constexpr int field_count<route> = 10;
+template <>
+inline constexpr int field_count<score_level> = 3;
+template <>
+inline constexpr int field_count<instrument> = 11;
+template <>
+inline constexpr int field_count<step> = 19;
+
 namespace {
 
 /// Fields that the library does not know, as Python objects.
@@ -27,8 +60,9 @@ py::class_<Entity> bind_entity(py::module_& m, const char* name, const char* doc
           "extra", [](const Entity& e) { return extra_of(e.extra); },
           "Fields of the document that the library does not know.")
       .def("__repr__", [name = std::string{name}](const Entity& e) {
-        return "<" + name + " " + e.id + " “" + title_of(e.title).in(language::nl) + "”>";
+        return "<" + name + " " + e.id + " “" + visible(title_of(e.title).in(language::nl)) + "”>";
       });
+  bound.def(kept<Entity>());
   return bound;
 }
 

@@ -8,8 +8,15 @@
 
 #include "people.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<evidence> = 12;
+template <>
+inline constexpr int field_count<log_summary> = 6;
+
 namespace {
 
 std::string print_entry(const held_evidence& e) {
@@ -50,6 +57,7 @@ void bind_entry(py::module_& m) {
       .def_property_readonly(
           "source", [](const held_evidence& e) { return filled(e.entry.source); },
           "The system or file that it comes from, or None.")
+      .def(kept<held_evidence>())
       .def("__repr__", &print_entry);
 }
 
@@ -60,16 +68,16 @@ level_rule make_rule(const std::string& method, const std::optional<std::vector<
   if (!found)
     throw py::value_error(
         "method is \"confirmed\", \"latest\", \"highest_confirmed\", \"rater_order\" or \"severity\", not " +
-        quoted(method));
+        in_quotes(method));
   made.method = *found;
   if (!order) return made;
   made.order.clear();
   for (const std::string& word : *order) {
     const auto kind = parse_rater(word);
     if (!kind)
-      throw py::value_error(quoted(word) + " is no kind of rater: self, colleague, leader, observer, pupil, institute");
+      throw py::value_error(in_quotes(word) + " is no kind of rater: self, colleague, leader, observer, pupil, institute");
     if (std::ranges::find(made.order, *kind) != made.order.end())
-      throw py::value_error(quoted(word) + " stands in the order twice");
+      throw py::value_error(in_quotes(word) + " stands in the order twice");
     made.order.push_back(*kind);
   }
   if (made.order.empty()) throw py::value_error("an order needs a kind of rater");
@@ -116,6 +124,7 @@ Examples
       .def(
           "explain", [](const level_rule& r, language lang) { return explain(r, lang); }, py::arg("lang") = "en",
           "The rule in a sentence or two.")
+      .def(kept<level_rule>())
       .def("__repr__", [](const level_rule& r) {
         std::string words = "<LevelRule " + std::string{name(r.method)};
         if (r.order != level_rule{}.order)
@@ -130,6 +139,24 @@ struct held_estimate {
   held_person who;
   level_estimate found;
 };
+
+}  // namespace
+
+/// Whose estimate of what: it holds a view into the log, and is made again.
+template <>
+struct state<held_estimate> {
+  static py::object put(const held_estimate& e) {
+    return py::make_tuple(binding::put(e.who), binding::put(e.found.competence));
+  }
+  static held_estimate take(const py::handle& held) {
+    const auto from = held.cast<py::tuple>();
+    auto who = binding::take<held_person>(from[0]);
+    auto found = estimate_level(who.view(), binding::take<competence_index>(from[1]));
+    return {std::move(who), found};
+  }
+};
+
+namespace {
 
 void bind_level(py::module_& m) {
   py::class_<held_estimate>(m, "LevelEstimate", "The level of a competence with all that it rests on.")
@@ -184,6 +211,7 @@ void bind_level(py::module_& m) {
       .def(
           "explain", [](const held_estimate& e, language lang) { return explain(e.found, e.who.view(), lang); },
           py::arg("lang") = "en", "All of it in sentences.")
+      .def(kept<held_estimate>())
       .def("__repr__", [](const held_estimate& e) {
         return "<LevelEstimate " + id_of(e.who.on().competences(), e.found.competence) + ": " +
                level_name(e.who.on(), e.found.competence, e.found.at).value_or("unknown") + ", " +
@@ -220,6 +248,7 @@ void bind_severity(py::module_& m) {
       .def(
           "explain", [](const severity_model& s, language lang) { return explain(s, lang); }, py::arg("lang") = "en",
           "It in a sentence.")
+      .def(kept<severity_model>())
       .def("__repr__", [](const severity_model& s) {
         return "<SeverityModel of " + std::to_string(s.raters.size()) + " kinds of raters>";
       });
@@ -234,8 +263,9 @@ void bind_summary(py::module_& m) {
       .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
       .def_readonly("unnamed", &log_summary::unnamed, "Ratings that do not say who gave them.")
       .def_readonly("twice", &log_summary::twice, "Entries that are the same as another of that person.")
-      .def_readonly("unnamed", &log_summary::unnamed,
+      .def_readonly("not_told_apart", &log_summary::not_told_apart,
                     "Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one.")
+      .def(kept<log_summary>())
       .def("__repr__",
            [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
 }
@@ -262,7 +292,7 @@ void bind_estimate(py::module_& m) {
       "append_evidence",
       [](const cohort& people, const std::string& person, const held_evidence& entry, const diagnostics& notes) {
         const auto found = people.find(person);
-        if (!found) throw py::key_error("there is no person " + quoted(person));
+        if (!found) throw py::key_error("there is no person " + in_quotes(person));
         require_same(people.on(), entry.on);
         const py::gil_scoped_release release;
         auto made = people.with(found->row(), entry.entry);

@@ -6,6 +6,7 @@
 
 #include <loopbaan/people/evidence.hpp>
 
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
@@ -15,6 +16,9 @@ struct held_evidence {
   framework on;
   evidence entry;
 };
+
+template <>
+inline constexpr int field_count<held_evidence> = 2;
 
 inline std::optional<std::string> rater_name(const std::optional<rater>& by) {
   return by ? std::optional<std::string>{name(*by)} : std::nullopt;

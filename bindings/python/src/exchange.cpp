@@ -14,9 +14,20 @@
 #include "choices.hpp"
 #include "gap.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 #include "why.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<mapping> = 13;
+template <>
+inline constexpr int field_count<mapped_column> = 2;
+template <>
+inline constexpr int field_count<mapped_competence> = 2;
+template <>
+inline constexpr int field_count<staff> = 3;
+
 namespace {
 
 using free_gil = py::call_guard<py::gil_scoped_release>;
@@ -27,6 +38,7 @@ void bind_staff(py::module_& m) {
       .def_readonly("instrument", &mapping::instrument, "What was rated with, or \"\".")
       .def_property_readonly(
           "notes", [](const mapping& of) { return all_of(of.notes); }, notes_meaning)
+      .def(kept<mapping>())
       .def("__repr__", [](const mapping& coding) {
         return "<Mapping " + coding.id + ": " + std::to_string(coding.columns.size()) + " columns" +
                and_notes(coding.notes) + ">";
@@ -41,6 +53,7 @@ void bind_staff(py::module_& m) {
       .def_property_readonly(
           "lacking", [](const staff& s) { return all_of(s.lacking); },
           "Of a part: what it lacks, and some other part must have.")
+      .def(kept<staff>())
       .def("__repr__", [](const staff& s) {
         return "<Staff of " + std::to_string(s.people.size()) + " people" + and_notes(s.notes) + ">";
       });

@@ -9,6 +9,7 @@
 
 #include "notebook.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
@@ -34,7 +35,7 @@ rank rank_of(const framework& fw, competence_index c, const std::optional<std::s
   if (!name) return rank::unknown;
   if (*name == not_shown) return rank::not_shown;
   if (const auto found = fw.rank_of(c, *name)) return *found;
-  throw py::key_error(quoted(*name) + " is not a level of " + quoted(id_of(fw.competences(), c)));
+  throw py::key_error(in_quotes(*name) + " is not a level of " + in_quotes(id_of(fw.competences(), c)));
 }
 
 std::string level_title(const framework& fw, const std::string& competence, const std::optional<std::string>& level,
@@ -118,6 +119,7 @@ Examples
            })
       .def("__hash__", [](const framework& fw) { return std::hash<std::string>{}(fw.id() + ' ' + fw.version()); })
       .def("__repr__", &print_framework);
+  bind_framework_state(bound);
   shown_by(bound, "framework_html");
 }
 

@@ -4,6 +4,7 @@
 #include "coverage.hpp"
 #include "notebook.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -57,6 +58,7 @@ void bind_line(py::module_& m) {
       .def(
           "explain", [](const line& l, language lang) { return explain(l.line, l.who.view(), l.target, lang); },
           py::arg("lang") = "nl", "How the line came about, in one sentence from which it can be rebuilt by hand.")
+      .def(kept<held_gap_line>())
       .def("__repr__", [](const line& l) {
         const auto& on = l.who.on();
         const auto c = l.line.competence;
@@ -111,6 +113,7 @@ False
                 g.found.lines, [&](const gap_line& each) { return held_gap_line{g.who, g.found.target, each}; });
           },
           "A line per competence, in the order of the framework.")
+      .def(kept<held_gap>())
       .def("__repr__", &print_gap);
   compare_by_value(bound);
   shown_by(bound, "gap_html");

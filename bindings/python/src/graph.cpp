@@ -7,8 +7,21 @@
 
 #include "people.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<tally> = 2;
+template <>
+inline constexpr int field_count<vertex_metrics> = 5;
+template <>
+inline constexpr int field_count<finding> = 9;
+template <>
+inline constexpr int field_count<landmarks> = 5;
+template <>
+inline constexpr int field_count<fringe> = 2;
+
 namespace {
 
 using level_pair = std::pair<std::string, std::string>;
@@ -49,6 +62,33 @@ struct held_fringe {
   friend bool operator==(const held_fringe& a, const held_fringe& b) { return same(a.on, b.on) && a.found == b.found; }
 };
 
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_landmarks> = 2;
+template <>
+inline constexpr int field_count<held_fringe> = 2;
+
+/// A finding with the framework in which it was found; what else it needs follows from that.
+template <>
+struct state<held_finding> {
+  static py::object put(const held_finding& f) { return py::make_tuple(binding::put(f.on()), binding::put(f.found)); }
+  static held_finding take(const py::handle& held) {
+    const auto from = held.cast<py::tuple>();
+    const auto on = binding::take<framework>(from[0]);
+    return {dependence{career_graph{on}, brought_along(on)}, binding::take<finding>(from[1])};
+  }
+};
+
+/// All of it follows from the framework.
+template <>
+struct state<analysis> {
+  static py::object put(const analysis& a) { return binding::put(a.can.on().on()); }
+  static analysis take(const py::handle& from) { return analyse(binding::take<framework>(from)); }
+};
+
+namespace {
+
 void bind_tally(py::module_& m) {
   py::class_<tally> bound(m, "Tally", "A count that is exact, or \"at least so many\" where it no longer fits.");
   bound.def_readonly("count", &tally::count, "How many, at least.")
@@ -56,6 +96,7 @@ void bind_tally(py::module_& m) {
       .def(
           "print", [](const tally& t, language lang) { return print(t, lang); }, py::arg("lang") = "nl",
           "In words, e.g. \"ten minste 42\".")
+      .def(kept<tally>())
       .def("__repr__", [](const tally& t) { return "<Tally " + print(t, language::en) + ">"; });
   compare_by_value(bound);
 }
@@ -70,6 +111,7 @@ void bind_metrics(py::module_& m) {
                     "The lengths of all paths through it from a source to a sink, added up; 0 for both ends.")
       .def_readonly("paths", &metrics::paths, "How many paths from a source to a sink go through it.")
       .def_readonly("in_knot", &metrics::in_knot, "Does it lie on a cycle? On a path a knot counts as one.")
+      .def(kept<vertex_metrics>())
       .def("__repr__", [](const metrics& v) {
         return "<VertexMetrics blocking " + std::to_string(v.blocking) + ", delay " + std::to_string(v.delay) +
                ", centrality " + print(v.centrality, language::en) + ", paths " + print(v.paths, language::en) +
@@ -108,6 +150,7 @@ void bind_finding(py::module_& m) {
       .def(
           "remedy", [](const held& f, language lang) { return remedy(f.found, lang); }, py::arg("lang") = "nl",
           "What to do about it.")
+      .def(kept<held_finding>())
       .def("__repr__", [](const held& f) { return "<Finding " + explain(f.in(), f.found, language::en) + ">"; });
   compare_by_value(bound);
 }
@@ -135,6 +178,7 @@ void bind_landmarks(py::module_& m) {
       .def(
           "explain", [](const held& l, language lang) { return explain(l.on, l.found, lang); }, py::arg("lang") = "nl",
           "In a sentence.")
+      .def(kept<held_landmarks>())
       .def("__repr__", [](const held& l) { return "<Landmarks: " + explain(l.on, l.found, language::en) + ">"; });
   compare_by_value(bound);
 }
@@ -152,6 +196,7 @@ void bind_fringe(py::module_& m) {
       .def(
           "explain", [](const held& f, language lang) { return explain(f.on, f.found, lang); }, py::arg("lang") = "nl",
           "In words.")
+      .def(kept<held_fringe>())
       .def("__repr__", [](const held& f) {
         std::string words = "<Fringe";
         for (const step_index s : f.found.outer) words += " " + id_of(f.on.steps(), s);
@@ -263,6 +308,7 @@ True)")
           "steps_in", &steps_in, py::kw_only(), py::arg("phase") = py::none(), py::arg("domain") = py::none(),
           py::arg("provider") = py::none(),
           "Ids of the steps that are open in a phase, in a domain and of a provider, as far as given. Raises KeyError.")
+      .def(kept<analysis>())
       .def("__repr__", [](const analysis& a) {
         return "<Analysis of " + a.can.on().on().id() + ": " + std::to_string(a.findings.size()) + " findings, " +
                std::to_string(a.steps.vertices.size()) + " steps, " + std::to_string(a.profiles.size()) + " profiles>";

@@ -4,6 +4,7 @@
 #include "choices.hpp"
 #include "notebook.hpp"
 #include "planned.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -97,6 +98,7 @@ Examples
           "are.")
       .def("explain", &explain_part, py::arg("lang") = "nl",
            "A line per step with its reasons, what is left, and what would do more.")
+      .def(kept<held_part_plan>())
       .def("__repr__", &print_part);
   shown_by(bound, "part_html");
 }

@@ -6,6 +6,7 @@
 
 #include "evidence.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -86,6 +87,7 @@ Examples
            "\"self_only\", \"estimated\", \"prior_learning\", \"waived\", \"overridden\" or \"rater_unknown\".")
       .def("deciding_rating", &deciding_rating, py::arg("competence"),
            "The entry of the log that gives the level, or None.")
+      .def(kept<held_person>())
       .def("__repr__", &print_person);
 }
 
@@ -132,8 +134,8 @@ tuple_of<std::string> groups_in(const cohort& people, const std::string& groupin
   const auto& known = people.groupings();
   if (std::ranges::find(known, grouping) == known.end()) {
     const std::string near_word = nearest(grouping, known);
-    throw py::key_error("nobody has a group in " + quoted(grouping) +
-                        (near_word.empty() ? "" : "; did you mean " + quoted(near_word) + "?"));
+    throw py::key_error("nobody has a group in " + in_quotes(grouping) +
+                        (near_word.empty() ? "" : "; did you mean " + in_quotes(near_word) + "?"));
   }
   const grouped_rows found = people.grouped_by(grouping);
   std::vector<py::str> names;
@@ -148,7 +150,7 @@ result<cohort> only(const cohort& people, const std::vector<std::string>& ids) {
   std::vector<std::size_t> rows;
   for (const std::string& id : ids) {
     const auto found = people.find(id);
-    if (!found) throw py::key_error("there is no person " + quoted(id));
+    if (!found) throw py::key_error("there is no person " + in_quotes(id));
     rows.push_back(found->row());
   }
   return people.only(rows);
@@ -207,6 +209,7 @@ Examples
       .def(
           "__contains__", [](const cohort& people, const std::string& id) { return people.find(id).has_value(); },
           py::arg("id"))
+      .def(kept<cohort>())
       .def("__repr__", [](const cohort& people) {
         return "<Cohort of " + std::to_string(people.size()) + " people on " + people.on().id() + " " +
                people.on().version() + and_notes(people.notes()) + ">";

@@ -13,6 +13,7 @@
 #include "planned.hpp"
 #include "request.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 #include "why.hpp"
 
 namespace loopbaan::binding {
@@ -105,6 +106,7 @@ True)");
           "Where conditions of the request, or steps that exclude each other, bar the way: a smallest set.")
       .def("explain", &explain_plan, py::arg("lang") = "nl",
            "A line per step with its reasons under it; or why there is no plan.")
+      .def(kept<held_plan>())
       .def("__repr__", &print_plan);
   compare_by_value(bound);
   shown_by(bound, "plan_html");

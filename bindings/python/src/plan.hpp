@@ -5,9 +5,29 @@
 
 #include <loopbaan/plan/planner.hpp>
 
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<reason> = 4;
+template <>
+inline constexpr int field_count<planned_step> = 2;
+template <>
+inline constexpr int field_count<missing_level> = 3;
+template <>
+inline constexpr int field_count<missing_piece> = 3;
+template <>
+inline constexpr int field_count<condition> = 3;
+template <>
+inline constexpr int field_count<plan_outcome> = 7;
+template <>
+inline constexpr int field_count<plan_request> = 7;
+template <>
+inline constexpr int field_count<allowance> = 3;
+template <>
+inline constexpr int field_count<objective> = 3;
 
 /// What an answer is about: the request, and the person it is for.
 struct held_question {
@@ -32,6 +52,11 @@ struct held_plan {
 
   friend bool operator==(const held_plan&, const held_plan&) = default;
 };
+
+template <>
+inline constexpr int field_count<held_question> = 3;
+template <>
+inline constexpr int field_count<held_plan> = 2;
 
 /// A whole number of units as hours, euro, weeks or points.
 [[nodiscard]] double in_units(std::int64_t count, objective);

@@ -51,6 +51,7 @@ void bind_reason(py::module_& m) {
       .def(
           "explain", [](const held_reason& r, language lang) { return explain(r.on, r.part, lang); },
           py::arg("lang") = "nl", "In words.")
+      .def(kept<held_reason>())
       .def("__repr__", [](const held_reason& r) { return "<Reason " + explain(r.on, r.part, language::en) + ">"; });
   compare_by_value(bound);
 }
@@ -71,6 +72,7 @@ void bind_step(py::module_& m) {
             return to_tuple<held_reason>(s.part.because, [&](const reason& each) { return held_reason{s.on, each}; });
           },
           "Its reasons; never empty, as no step of a plan is superfluous.")
+      .def(kept<held_step>())
       .def("__repr__", [](const held_step& s) {
         std::string words = "<PlannedStep " + id_of(s.on.steps(), s.part.step) + ":";
         for (const reason& each : s.part.because) words += " " + explain(s.on, each, language::en) + ";";
@@ -107,6 +109,7 @@ void bind_missing(py::module_& m) {
             return x.on.level_title(x.part.competence, x.part.reachable, lang);
           },
           py::arg("lang") = "nl", "How the level is called that is reached.")
+      .def(kept<held_missing>())
       .def("__repr__", [](const held_missing& x) {
         const auto c = x.part.competence;
         return "<MissingLevel " + id_of(x.on.competences(), c) + ": " +
@@ -144,6 +147,7 @@ void bind_piece(py::module_& m) {
       .def(
           "explain", [](const held_piece& p, language lang) { return explain(p.on, p.part, lang); },
           py::arg("lang") = "nl", "In words.")
+      .def(kept<held_piece>())
       .def("__repr__",
            [](const held_piece& p) { return "<MissingPiece " + explain(p.on, p.part, language::en) + ">"; });
   compare_by_value(bound);

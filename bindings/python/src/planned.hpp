@@ -3,7 +3,7 @@
 
 #include <loopbaan/plan/outcome.hpp>
 
-#include "values.hpp"
+#include "plan.hpp"
 
 namespace loopbaan::binding {
 
@@ -17,6 +17,9 @@ struct held_part {
     return &one.on.steps() == &other.on.steps() && one.part == other.part;
   }
 };
+
+template <class Part>
+inline constexpr int field_count<held_part<Part>> = 2;
 
 using held_reason = held_part<reason>;
 using held_step = held_part<planned_step>;

@@ -2,8 +2,20 @@
 #include "asking.hpp"
 #include "planner_more.hpp"
 #include "request.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
+
+/// What it is asked, on which framework.
+template <>
+struct state<planner> {
+  static py::object put(const planner& by) { return py::make_tuple(binding::put(by.on()), binding::put(by.asked())); }
+  static planner take(const py::handle& held) {
+    const auto from = held.cast<py::tuple>();
+    return planner::of(binding::take<framework>(from[0]), binding::take<plan_request>(from[1])).value();
+  }
+};
+
 namespace {
 
 planner make_planner(const framework& fw, const target_words& targets, const std::string& cheapest_in,
@@ -121,6 +133,7 @@ nodes : int, optional
 progress : callable, optional
     Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
     the people who are left get status "stopped".)")
+      .def(kept<planner>())
       .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.on(), p.asked()) + ">"; });
   bind_more_answers(bound);
 }

@@ -20,7 +20,7 @@ std::vector<objective> objectives_of(const words& names) {
   for (std::size_t i = 0; i < read.size(); ++i)
     if (std::find(read.begin(), read.begin() + static_cast<std::ptrdiff_t>(i), read[i]) !=
         read.begin() + static_cast<std::ptrdiff_t>(i))
-      throw py::value_error(quoted(names[i]) + " stands twice among the objectives");
+      throw py::value_error(in_quotes(names[i]) + " stands twice among the objectives");
   return read;
 }
 

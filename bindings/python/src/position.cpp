@@ -3,8 +3,17 @@
 
 #include "gap.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<career_move> = 3;
+template <>
+inline constexpr int field_count<domain_position> = 4;
+template <>
+inline constexpr int field_count<career_position> = 1;
+
 namespace {
 
 /// Where someone stands in one domain.
@@ -25,6 +34,15 @@ struct held_position {
     return one.who.view().id() == other.who.view().id() && one.found == other.found;
   }
 };
+
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_domain> = 2;
+template <>
+inline constexpr int field_count<held_position> = 2;
+
+namespace {
 
 const char* name_of(career_move::kind how) {
   switch (how) {
@@ -77,6 +95,7 @@ void bind_domain(py::module_& m) {
       .def(
           "explain", [](const domain_at& d, language lang) { return explain(d.at, d.who.on(), lang); },
           py::arg("lang") = "nl", "Where they stand and what the next move asks, in a sentence or two.")
+      .def(kept<held_domain>())
       .def("__repr__", [](const domain_at& d) {
         return "<DomainPosition of " + d.who.view().id() + " in " + id_of(d.who.on().domains(), d.at.domain) + ": " +
                id_of(d.who.on().depths(), d.at.reached).value_or("not entered") + ">";
@@ -114,10 +133,11 @@ Examples
           [domain](const held_position& p, const std::string& id) {
             for (const domain_position& each : p.found.domains)
               if (id_of(p.who.on().domains(), each.domain) == id) return domain(p, each);
-            throw py::key_error("there is no domain with depths " + quoted(id));
+            throw py::key_error("there is no domain with depths " + in_quotes(id));
           },
           py::arg("domain"))
       .def("__len__", [](const held_position& p) { return p.found.domains.size(); })
+      .def(kept<held_position>())
       .def("__repr__", [](const held_position& p) {
         std::string words = "<Position of " + p.who.view().id() + ":";
         for (const domain_position& each : p.found.domains)

@@ -3,10 +3,14 @@
 
 #include "casters.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 
 namespace py = pybind11;
+
+template <>
+inline constexpr int field_count<purged> = 3;
 
 void bind_privacy(py::module_& m) {
   py::class_<purged>(m, "Purged", "People whose logs hold nothing of before a day.")
@@ -14,6 +18,7 @@ void bind_privacy(py::module_& m) {
           "people", [](const purged& p) { return p.people; }, "They.")
       .def_readonly("removed", &purged::removed, "Entries that are gone.")
       .def_readonly("undated", &purged::undated, "Entries that stay because nobody can tell how old they are.")
+      .def(kept<purged>())
       .def("__repr__", [](const purged& p) {
         return "<Purged: " + std::to_string(p.removed) + " entries gone, " + std::to_string(p.undated) + " undated>";
       });

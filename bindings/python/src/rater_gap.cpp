@@ -3,8 +3,17 @@
 
 #include "people.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<rater_view> = 3;
+template <>
+inline constexpr int field_count<rater_line> = 2;
+template <>
+inline constexpr int field_count<agreement> = 2;
+
 namespace {
 
 /// A line, and one kind of rater in it, with the framework that their positions are meant in.
@@ -24,6 +33,15 @@ struct held_view {
   }
 };
 
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_line> = 2;
+template <>
+inline constexpr int field_count<held_view> = 3;
+
+namespace {
+
 std::optional<std::string> rater_name(const rater_view& v) {
   return v.by ? std::optional<std::string>{name(*v.by)} : std::nullopt;
 }
@@ -41,6 +59,7 @@ void bind_view(py::module_& m) {
       .def_property_readonly(
           "middle", [](const held_view& v) { return level_name(v.on, v.competence, v.view.middle); },
           "Id of the lower median of what each rater says now, or \"not shown\".")
+      .def(kept<held_view>())
       .def("__repr__", [](const held_view& v) {
         return "<RaterView " + rater_name(v.view).value_or("not named") + ": " +
                level_name(v.on, v.competence, v.view.middle).value_or("unknown") + " (" +
@@ -69,6 +88,7 @@ void bind_rater_gap(py::module_& m) {
       .def(
           "explain", [](const held_line& l, language lang) { return explain(l.line, l.on, lang); },
           py::arg("lang") = "nl", "In a sentence.")
+      .def(kept<held_line>())
       .def("__repr__", [](const held_line& l) {
         return "<RaterLine " + id_of(l.on.competences(), l.line.competence) + ": " +
                std::to_string(l.line.views.size()) + " kinds of raters>";
@@ -83,6 +103,7 @@ void bind_rater_gap(py::module_& m) {
       .def(
           "explain", [](const agreement& a, language lang) { return explain(a, lang); }, py::arg("lang") = "nl",
           "In a sentence: the agreement, or why there is none.")
+      .def(kept<agreement>())
       .def("__repr__", [](const agreement& a) {
         const std::string alpha =
             a.alpha ? std::string{py::str{py::float_{*a.alpha}.attr("__format__")(".3f")}} : "none";

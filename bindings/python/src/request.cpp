@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "request.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -14,7 +15,7 @@ allowance make_allowance(const std::map<std::string, double>& within) {
     else if (name == "weeks")
       made.weeks = weeks_from_number(most).value();
     else
-      throw py::value_error("within is in \"hours\", \"cost\" or \"weeks\", not " + quoted(name));
+      throw py::value_error("within is in \"hours\", \"cost\" or \"weeks\", not " + in_quotes(name));
   }
   return made;
 }
@@ -68,7 +69,7 @@ plan_request make_request(const framework& fw, const target_words& targets, cons
       made.targets.push_back(fw.target(each).value());
   }
   if (upto != "required" && upto != "desired")
-    throw py::value_error("upto is \"required\" or \"desired\", not " + quoted(upto));
+    throw py::value_error("upto is \"required\" or \"desired\", not " + in_quotes(upto));
   made.cheapest_in = parse_objective(cheapest_in).value();
   made.upto = upto == "desired" ? ambition::desired : ambition::required;
   made.within = make_allowance(within);
@@ -137,6 +138,7 @@ void bind_condition(py::module_& m) {
           [](const held_condition& c) { return in_units(limit_of(*c.of.asked, c.part.what), unit_of(c.part.what)); },
           "The limit in hours, euro or weeks; None for a step or a route.")
       .def("explain", &explain, py::arg("lang") = "nl", "In words.")
+      .def(kept<held_condition>())
       .def("__repr__", [](const held_condition& c) { return "<Condition " + explain(c, language::en) + ">"; });
   compare_by_value(bound);
 }

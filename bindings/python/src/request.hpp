@@ -33,6 +33,9 @@ struct held_condition {
   friend bool operator==(const held_condition&, const held_condition&) = default;
 };
 
+template <>
+inline constexpr int field_count<held_condition> = 2;
+
 /// "hoogstens 40 uur", "“Cursus” moet erin".
 [[nodiscard]] std::string explain(const held_condition&, language);
 

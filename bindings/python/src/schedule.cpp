@@ -2,15 +2,28 @@
 #include <loopbaan/exchange/policy.hpp>
 
 #include "rooms.hpp"
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
+
+template <>
+inline constexpr int field_count<policy_rule> = 14;
+template <>
+inline constexpr int field_count<policy_draft> = 7;
+
+template <>
+struct state<policy> {
+  static py::object put(const policy& all) { return binding::put(all.draft()); }
+  static policy take(const py::handle& from) { return policy::build(binding::take<policy_draft>(from)).value(); }
+};
+
 namespace {
 
 sector sector_of(const std::string& word) {
   for (const sector each : {sector::po, sector::vo, sector::mbo})
     if (word == name(each)) return each;
-  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not " + quoted(word));
+  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not " + in_quotes(word));
 }
 
 double number_of(const policy_value& value) {
@@ -58,6 +71,7 @@ void bind_rule(py::module_& m) {
       .def(
           "print", [](const policy_rule& r, language lang) { return print(r.value, lang); }, py::arg("lang") = "nl",
           "The value in words, e.g. \"40 uur\".")
+      .def(kept<policy_rule>())
       .def("__repr__",
            [](const policy_rule& r) { return "<PolicyRule " + r.id + ": " + print(r.value, language::en) + ">"; });
 }
@@ -114,6 +128,7 @@ Examples
       .def_property_readonly(
           "notes", [](const policy& of) { return all_of(of.draft().notes); }, notes_meaning)
       .def("__len__", [](const policy& p) { return p.rules().size(); })
+      .def(kept<policy>())
       .def("__repr__", [](const policy& p) {
         return "<Policy " + p.draft().id + " " + p.draft().version + ": " + std::to_string(p.rules().size()) +
                " rules" + and_notes(p.draft().notes) + ">";

@@ -3,6 +3,7 @@
 
 #include <loopbaan/core/table.hpp>
 
+#include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
@@ -52,6 +53,7 @@ void bind_table(py::module_& m, const char* name, const char* doc) {
                 [&](const Entity& each) { return py::make_tuple(each.id, entity(self, each)); });
           },
           "All pairs of id and entity, in order.")
+      .def(kept<entries>())
       .def("__repr__", [name = std::string{name}](const entries& t) {
         std::string words = "<" + name + ": " + std::to_string(t.size());
         const auto ids = t.ids();

@@ -7,6 +7,7 @@
 #include "notebook.hpp"
 #include "plan.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -31,6 +32,30 @@ struct held_column {
   [[nodiscard]] const data_column& column() const { return table.columns()[at]; }
 };
 
+}  // namespace
+
+/// Cell by cell.
+template <>
+struct state<data_column> {
+  static py::object put(const data_column&);
+  static data_column take(const py::handle&);
+};
+
+template <>
+struct state<data_table> {
+  static py::object put(const data_table& table) { return binding::put(table.columns()); }
+  static data_table take(const py::handle& from) { return data_table{binding::take<std::vector<data_column>>(from)}; }
+};
+
+/// A column comes without the others of its table.
+template <>
+struct state<held_column> {
+  static py::object put(const held_column& c) { return binding::put(c.column()); }
+  static held_column take(const py::handle& from) { return {data_table{{binding::take<data_column>(from)}}, 0}; }
+};
+
+namespace {
+
 /// A value as Python has it.
 py::object value_of(const cell_value& cell) {
   return std::visit(
@@ -54,8 +79,8 @@ held_column column_named(const data_table& table, const std::string& name) {
   std::vector<std::string> names;
   for (const data_column& each : table.columns()) names.push_back(each.name());
   const std::string near_name = nearest(name, names);
-  throw py::key_error("there is no column " + quoted(name) +
-                      (near_name.empty() ? "" : "; did you mean " + quoted(near_name) + "?"));
+  throw py::key_error("there is no column " + in_quotes(name) +
+                      (near_name.empty() ? "" : "; did you mean " + in_quotes(near_name) + "?"));
 }
 
 void bind_column(py::module_& m) {
@@ -86,11 +111,44 @@ void bind_column(py::module_& m) {
                                   capsule_of(std::move(array), "arrow_array"));
           },
           py::arg("requested_schema") = py::none())
+      .def(kept<held_column>())
       .def("__repr__", [](const held_column& c) {
         const std::string unit = c.column().unit().empty() ? "" : ", in " + c.column().unit();
         return "<Column " + c.column().name() + ": " + c.column().meaning() + unit + ">";
       });
 }
+
+}  // namespace
+
+py::object state<data_column>::put(const data_column& column) {
+  py::list values;
+  for (std::size_t row = 0; row < column.size(); ++row) values.append(value_of(column[row]));
+  return py::make_tuple(column.values().index(), column.name(), column.meaning(), column.unit(), values);
+}
+
+data_column state<data_column>::take(const py::handle& held) {
+  using kind = data_column::kind;
+  const auto from = held.cast<py::tuple>();
+  const auto what = static_cast<kind>(from[0].cast<int>());
+  data_column made{what, from[1].cast<std::string>(), from[2].cast<std::string>(), from[3].cast<std::string>()};
+  for (const py::handle each : from[4]) {
+    if (each.is_none())
+      made.add(std::monostate{});
+    else if (what == kind::whole)
+      made.add(each.cast<std::int64_t>());
+    else if (what == kind::number)
+      made.add(each.cast<double>());
+    else if (what == kind::day)
+      made.add(each.cast<date>());
+    else if (what == kind::flag)
+      made.add(each.cast<bool>());
+    else
+      made.add(std::string_view{each.cast<std::string>()});
+  }
+  return made;
+}
+
+namespace {
 
 void bind_table(py::module_& m) {
   py::class_<data_table> bound(m, "Table",
@@ -137,6 +195,7 @@ Examples
             return capsule_of(std::move(stream), "arrow_array_stream");
           },
           py::arg("requested_schema") = py::none())
+      .def(kept<data_table>())
       .def("__repr__", [](const data_table& t) {
         std::string names;
         for (const data_column& each : t.columns()) names += (names.empty() ? "" : ", ") + each.name();
@@ -201,7 +260,7 @@ void bind_tables(py::module_& m) {
         const auto by = parse_rater(other);
         if (!by || *by == rater::self)
           throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not " +
-                                quoted(other));
+                                in_quotes(other));
         const protection rule = protection_of(minimum);
         const py::gil_scoped_release without_gil;
         return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule));

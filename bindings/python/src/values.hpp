@@ -49,14 +49,14 @@ tuple_of<std::string> ids_of(const table<Entity>& entries, const Range& position
 }
 
 /// A word that a caller gave, in the text of an exception: made visible, in quotes.
-inline std::string quoted(std::string_view word) { return '"' + visible(word) + '"'; }
+inline std::string in_quotes(std::string_view word) { return '"' + visible(word) + '"'; }
 
 /// The position of an id. @throws py::key_error with the nearest known id
 template <class Entity>
 index_of<Entity> position(const table<Entity>& entries, const std::string& id) {
   if (const auto found = entries.find(id)) return *found;
   const std::string near_id = nearest(id, entries.ids());
-  throw py::key_error("there is no " + quoted(id) + (near_id.empty() ? "" : "; did you mean " + quoted(near_id) + "?"));
+  throw py::key_error("there is no " + in_quotes(id) + (near_id.empty() ? "" : "; did you mean " + in_quotes(near_id) + "?"));
 }
 
 template <class Entity>

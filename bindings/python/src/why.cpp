@@ -6,6 +6,7 @@
 #include "notebook.hpp"
 #include "people.hpp"
 #include "sequence.hpp"
+#include "state.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -24,6 +25,15 @@ struct held_gain {
 
   friend bool operator==(const held_gain&, const held_gain&) = default;
 };
+
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_role> = 2;
+template <>
+inline constexpr int field_count<held_gain> = 3;
+
+namespace {
 
 const char* name_of(step_role::necessity how) {
   if (how == step_role::necessity::unavoidable) return "unavoidable";
@@ -77,6 +87,7 @@ void bind_roles(py::module_& m) {
       .def(
           "explain", [](const held_role& r, language lang) { return explain(r, lang); }, py::arg("lang") = "nl",
           "In words.")
+      .def(kept<held_role>())
       .def("__repr__", [](const held_role& r) {
         return "<StepRole " + id_of(r.of.on().steps(), r.part.step) + ": " + explain(r, language::en) + ">";
       });
@@ -108,6 +119,7 @@ True)");
             return words;
           },
           py::arg("lang") = "nl", "A line per step.")
+      .def(kept<held_roles>())
       .def("__repr__", [](const held_roles& r) {
         std::string words = "<StepRoles of " + r.of.person + ":";
         for (const step_role& each : r.found)
@@ -138,6 +150,7 @@ void bind_gains(py::module_& m) {
       .def(
           "explain", [](const held_gain& g, language lang) { return explain(g, lang); }, py::arg("lang") = "nl",
           "In words.")
+      .def(kept<held_gain>())
       .def("__repr__", [](const held_gain& g) { return "<LevelGain " + explain(g, language::en) + ">"; });
   compare_by_value(bound);
 
@@ -168,6 +181,7 @@ True)");
             return words;
           },
           py::arg("lang") = "nl", "A line per competence.")
+      .def(kept<held_gains>())
       .def("__repr__", [](const held_gains& g) {
         const auto saving = std::ranges::count_if(
             g.found.gains, [&](const level_gain& each) { return saved_by({g.of, g.found.now, each}).value_or(0) > 0; });
@@ -233,6 +247,7 @@ Examples
       .def(
           "explain", [](const held_certificate& c, language lang) { return explain(c, lang); }, py::arg("lang") = "nl",
           "In one sentence.")
+      .def(kept<held_certificate>())
       .def("__repr__", [](const held_certificate& c) {
         return "<Certificate of " + c.of.person + ": " + explain(c, language::en) + ">";
       });

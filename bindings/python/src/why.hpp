@@ -38,6 +38,23 @@ struct held_certificate {
   friend bool operator==(const held_certificate&, const held_certificate&) = default;
 };
 
+template <>
+inline constexpr int field_count<step_role> = 3;
+template <>
+inline constexpr int field_count<level_gain> = 2;
+template <>
+inline constexpr int field_count<certificate> = 4;
+template <>
+inline constexpr int field_count<certificate::node> = 4;
+template <>
+inline constexpr int field_count<held_roles> = 2;
+template <>
+inline constexpr int field_count<level_gains> = 2;
+template <>
+inline constexpr int field_count<held_gains> = 2;
+template <>
+inline constexpr int field_count<held_certificate> = 2;
+
 /// Binds StepRole, StepRoles, LevelGain, LevelGains, Certificate.
 void bind_why(py::module_&);
 

@@ -196,6 +196,10 @@ public:
   /// The same people and evidence, with the levels by another rule. @throws error 106, 433 where it is no rule
   [[nodiscard]] cohort by(level_rule) const;
 
+  /// The same, by severities of raters that were found on other people, a nation say, where the rule asks for them. A
+  /// scale that is not among them has none.
+  [[nodiscard]] cohort by_severities(level_rule, std::map<scale_index, severity_model> found) const;
+
   /// What the people may be asked about for, noted in every document that is written of them; "" when nobody said.
   [[nodiscard]] const std::string& purpose() const noexcept;
   [[nodiscard]] cohort for_purpose(std::string) const;  ///< @throws error 102 not_utf8

@@ -113,7 +113,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kolom zonder betekenis die meegaat in wat er geschreven wordt. Mag vaker.",
         "A column without a meaning that goes along into what is written. Repeatable.",
     ),
-    "phase": ("Alleen mensen in deze fase.", "Only people in this phase."),
     "persons": (
         "Met een deel over elke persoon; anders staat er niemand op de pagina.",
         "With a part about each person; else nobody is on the page.",
