@@ -25,4 +25,7 @@ void bind_tables(pybind11::module_&);     // needs Cohort, Plan, Planner, Covera
 void bind_report(pybind11::module_&);     // needs Planner, Plan, Diagnostic
 void bind_data(pybind11::module_&);       // needs Framework, Policy
 
+/// A wrong type is answered with what to give instead. When all classes are bound.
+void explain_wrong_types(const pybind11::module_&);
+
 }  // namespace loopbaan::binding

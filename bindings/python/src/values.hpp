@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <pybind11/operators.h>
-
 #include <string>
 #include <string_view>
 
@@ -98,10 +96,17 @@ inline std::string and_notes(const diagnostics& notes) {
 inline constexpr const char* notes_meaning =
     "What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is.";
 
-/// Makes an immutable class compare by value; equal values print the same, so the print is a good hash.
+/// Makes an immutable class compare by value; equal values print the same, so the print is a good hash. What is of
+/// another class is another value, and no error.
 template <class Class>
 void compare_by_value(Class& bound) {
-  bound.def(py::self == py::self).def("__hash__", [](const py::object& self) { return py::hash(py::repr(self)); });
+  using value = typename Class::type;
+  bound
+      .def("__eq__",
+           [](const value& one, const py::object& other) {
+             return py::isinstance<value>(other) && one == other.cast<const value&>();
+           })
+      .def("__hash__", [](const py::object& self) { return py::hash(py::repr(self)); });
 }
 
 }  // namespace loopbaan::binding
