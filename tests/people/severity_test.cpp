@@ -174,4 +174,8 @@ TEST_CASE(
   CHECK(there.by({}).severity_on({0}) == nullptr);
   const std::array rows{std::size_t{0}};
   CHECK(there.only(rows).value()[0].level({0}) == there[0].level({0}));
+  // What was found on all can be brought along to one alone.
+  const cohort alone = there.only(rows).value().by({});
+  const cohort again = alone.by_severities(there.rule(), {{scale_index{0}, *there.severity_on({0})}});
+  CHECK(again[0].level({0}) == there[0].level({0}));
 }
