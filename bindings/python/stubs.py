@@ -37,7 +37,7 @@ def tidy(stub):
     stub = re.sub(r"collections\.abc\.Callable(?!\[)", "collections.abc.Callable[..., typing.Any]", stub)
     stub = re.sub(r"^(__version__: str) = .*", r"\1", stub, flags=re.MULTILINE)
     stub = re.sub(r"^class ", r"\n\nclass ", stub, flags=re.MULTILINE)
-    stub = re.sub(r"(__eq__\(self, arg0:) \w+\)", r"\1 object)", stub)  # it answers False to what is something else
+    stub = re.sub(r"(__eq__\(self, arg0:) [\w.]+\)", r"\1 object)", stub)  # it answers False to what is something else
     stub = re.sub(r"[ \t]+$", "", stub, flags=re.MULTILINE)
     return HEAD + stub
 

@@ -70,17 +70,11 @@ class Diagnostic:
     def where_in(self, lang: str) -> str:
         """The place in words in a language."""
     @property
-    def cell(self) -> str:
-        """Cell of that sheet, such as "C5"; "" for a whole row, or elsewhere."""
-    @property
     def code(self) -> int:
         """Its permanent number."""
     @property
     def column(self) -> str:
         """Heading of the column."""
-    @property
-    def count(self) -> int:
-        """In how many places it is so; the other attributes tell of the first."""
     @property
     def file(self) -> str:
         """File as the caller named it."""
@@ -88,20 +82,11 @@ class Diagnostic:
     def name(self) -> str:
         """The name of the number."""
     @property
-    def needs_a_look(self) -> bool:
-        """Of a note: whether something may not have been read as it was meant; else it is information."""
-    @property
     def pointer(self) -> str:
         """JSON pointer in a document; "" is the whole."""
     @property
     def row(self) -> int:
         """Row of a table as a spreadsheet counts, the header being 1; 0: no row."""
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """The first of its rows, at most ten."""
-    @property
-    def sheet(self) -> str:
-        """Sheet of a workbook; "" elsewhere."""
     @property
     def where(self) -> str:
         """The place in words, e.g. 'staff.csv, row 5, column “fte”'."""
@@ -420,12 +405,6 @@ class Step:
     def after(self) -> tuple[str, ...]:
         """Ids of the steps that must have been done."""
     @property
-    def again(self) -> bool:
-        """May who did it take it again when what it gave is not there (any longer)?"""
-    @property
-    def at_least(self) -> int:
-        """How many of the alternatives must be met; 0: there are none."""
-    @property
     def cents(self) -> int | None:
         """Money in whole euro cents, or None."""
     @property
@@ -437,9 +416,6 @@ class Step:
     @property
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
-    @property
-    def excludes(self) -> tuple[str, ...]:
-        """Ids of the steps that it says stand in no plan together with it; such a step may say so instead."""
     @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
@@ -472,7 +448,7 @@ class Step:
         """Levels that it asks for, by competence."""
     @property
     def requires_any(self) -> tuple[dict[str, str], ...]:
-        """Alternatives of which `at_least` must be met, where there are any."""
+        """Alternatives of which one must be met, where there are any."""
     @property
     def routes(self) -> tuple[str, ...]:
         """Ids of the routes that it belongs to; empty: it is for everyone."""
@@ -711,7 +687,7 @@ class Framework:
     >>> fw.required("basisbekwaam")["klassenmanagement"]
     'basis'
     """
-    def __eq__(self, arg0: typing.Any) -> bool: ...
+    def __eq__(self, arg0: object) -> bool: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
     def _repr_html_(self) -> str: ...
@@ -749,9 +725,6 @@ class Framework:
     @property
     def instruments(self) -> Instruments:
         """What rates."""
-    @property
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
     def phases(self) -> Phases:
         """The parts of the career, in order."""
@@ -880,7 +853,7 @@ class Person:
     def deciding_rating(self, competence: str) -> Evidence | None:
         """The entry of the log that gives the level, or None."""
     def origin(self, competence: str) -> str:
-        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden" or "rater_unknown"."""
+        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived" or "overridden"."""
     @property
     def done(self) -> tuple[str, ...]:
         """Ids of the steps that were done."""
@@ -937,8 +910,6 @@ class Cohort:
         """The person of an id, or None."""
     def for_purpose(self, purpose: str) -> Cohort:
         """The same people, with a purpose that every document written of them names."""
-    def groups_in(self, grouping: str) -> tuple[str, ...]:
-        """The group of each person in a grouping, in order; "" for who has none. Raises KeyError where nobody has one."""
     def in_phase(self, phase: str) -> Cohort:
         """Only the people of one phase. Raises Error 809."""
     def only(self, ids: collections.abc.Sequence[str]) -> Cohort:
@@ -953,9 +924,6 @@ class Cohort:
     def ids(self) -> tuple[typing.Any, ...]:
         """The ids of all people, in order."""
     @property
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
-    @property
     def purpose(self) -> str:
         """What they may be asked about for, or ""."""
     @property
@@ -968,9 +936,6 @@ class LevelEstimate:
     def __repr__(self) -> str: ...
     def explain(self, lang: str = 'en') -> str:
         """All of it in sentences."""
-    @property
-    def by_others(self) -> int:
-        """Ratings in force by others."""
     @property
     def chance(self) -> float | None:
         """Method "severity": how likely this level or a higher one is, 0 to 1; else None."""
@@ -991,7 +956,7 @@ class LevelEstimate:
         """Id of the level, "not shown", or None where unknown."""
     @property
     def lower(self) -> int:
-        """Of these: who now say lower than the level."""
+        """Of these: lower than the level."""
     @property
     def newest(self) -> datetime.date | None:
         """The most recent day of a rating in force, or None."""
@@ -1003,19 +968,13 @@ class LevelEstimate:
         """As Person.origin."""
     @property
     def others(self) -> int:
-        """Other raters of whom a rating is in force; those of a kind without a pseudonym are one."""
+        """Ratings in force by others."""
     @property
     def own(self) -> int:
         """Ratings in force by the person."""
     @property
     def sureness(self) -> str:
-        """"unknown", "decided" (established, or with a reason), "agreed" (two or more others, none lower), "single" (one other), "disputed" (some other lower), "self_only" or "rater_unknown"."""
-    @property
-    def twice(self) -> int:
-        """Entries left out of these numbers, since the same stands in the log already."""
-    @property
-    def unnamed(self) -> int:
-        """Ratings in force of which nobody knows who gave them."""
+        """"unknown", "decided" (established, or with a reason), "agreed" (two or more others, none lower), "single" (one other), "disputed" (some other lower) or "self_only"."""
 
 
 class SeverityModel:
@@ -1053,17 +1012,8 @@ class LogSummary:
     def later(self) -> int:
         """Entries after that day."""
     @property
-    def not_told_apart(self) -> int:
-        """Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one."""
-    @property
     def overrides(self) -> int:
         """Decisions in force that set a level."""
-    @property
-    def twice(self) -> int:
-        """Entries that are the same as another of that person."""
-    @property
-    def unnamed(self) -> int:
-        """Ratings that do not say who gave them."""
 
 
 class Purged:
@@ -1101,9 +1051,6 @@ class Crosswalk:
     @property
     def new(self) -> Framework:
         """The edition that is moved to."""
-    @property
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
     def old(self) -> Framework:
         """The edition that is left."""
@@ -1572,16 +1519,13 @@ class RaterView:
     def __repr__(self) -> str: ...
     @property
     def middle(self) -> str | None:
-        """Id of the lower median of what each rater says now, or "not shown"."""
+        """Id of the lower median of their levels, or "not shown"."""
     @property
     def rater(self) -> str | None:
         """"self", "colleague"…; None: not named."""
     @property
-    def raters(self) -> int:
-        """How many raters; those without a pseudonym are one."""
-    @property
     def ratings(self) -> int:
-        """How many ratings they gave."""
+        """How many ratings."""
 
 
 class RaterLine:
@@ -1604,17 +1548,12 @@ class Agreement:
     def __eq__(self, arg0: object) -> bool: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
-    def explain(self, lang: str = 'nl') -> str:
-        """In a sentence: the agreement, or why there is none."""
     @property
     def alpha(self) -> float | None:
         """Krippendorff's alpha for ordinal ratings, or None."""
     @property
-    def minimum(self) -> int:
-        """Of fewer people nothing shows."""
-    @property
     def people(self) -> int:
-        """Whom two or more raters have rated; 0 when they are fewer than the minimum."""
+        """Whom two or more have rated; 0 when they are fewer than the minimum."""
 
 
 class Reason:
@@ -1692,16 +1631,13 @@ class MissingPiece:
         """In words."""
     @property
     def cause(self) -> str:
-        """"nothing_yields"; "all_closed": every step that yields it waits for something that cannot be had; "all_done": each was done and cannot be taken again; "kept_apart": it can be had, but not together with what else is needed, as steps exclude each other."""
+        """"nothing_yields", or "all_closed": every step that yields it waits for something that cannot be had."""
     @property
     def closed(self) -> tuple[str, ...]:
         """Ids of the steps that would yield it."""
     @property
     def competence(self) -> str:
         """Id of the competence."""
-    @property
-    def done(self) -> tuple[str, ...]:
-        """Of these, the ids of those that were done and cannot be taken again."""
     @property
     def level(self) -> str | None:
         """Id of the level."""
@@ -1716,19 +1652,16 @@ class Condition:
         """In words."""
     @property
     def kind(self) -> str:
-        """"must", "must_not", "route", which limit: "hours", "cost" or "weeks"; or "excludes": the framework says that two steps exclude each other."""
+        """"must", "must_not", "route", or which limit: "hours", "cost" or "weeks"."""
     @property
     def most(self) -> float | None:
         """The limit in hours, euro or weeks; None for a step or a route."""
-    @property
-    def other(self) -> str | None:
-        """Id of the second of two steps that exclude each other; else None."""
     @property
     def route(self) -> str | None:
         """Id of the route to keep to; None for a step or a limit."""
     @property
     def step(self) -> str | None:
-        """Id of the step that must or must not be taken, or the first of two that exclude each other; else None."""
+        """Id of the step that must or must not be taken; None for a route or a limit."""
 
 
 class Plan:
@@ -1762,7 +1695,7 @@ class Plan:
         """In hours, euro, weeks or points: proven that no plan is cheaper."""
     @property
     def conflict(self) -> tuple[Condition, ...]:
-        """Where conditions of the request, or steps that exclude each other, bar the way: a smallest set."""
+        """Where conditions of the request bar the way: a smallest set of them that does, together."""
     @property
     def cost(self) -> float | None:
         """In hours, euro, weeks or points; None when there is no plan."""
@@ -2075,9 +2008,6 @@ class Certificate:
     def cost(self) -> float:
         """In hours, euro, weeks or points: no plan costs less."""
     @property
-    def counts(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
-        """Of steps that ask for several of their alternatives the id, and a landmark per alternative, of which plans with the step hit as many as it asks for."""
-    @property
     def landmarks(self) -> tuple[tuple[str, ...], ...]:
         """Sets of ids of steps: every plan takes at least one of each."""
     @property
@@ -2279,9 +2209,6 @@ class Policy:
     def id(self) -> str:
         """Its permanent name."""
     @property
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
-    @property
     def rules(self) -> tuple[PolicyRule, ...]:
         """All rules, in the order of the document."""
     @property
@@ -2304,20 +2231,14 @@ class Mapping:
     @property
     def instrument(self) -> str:
         """What was rated with, or ""."""
-    @property
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
 
 
 class Staff:
     """People from a table or document, and what is worth knowing about the reading."""
     def __repr__(self) -> str: ...
     @property
-    def lacking(self) -> tuple[Diagnostic, ...]:
-        """Of a part: what it lacks, and some other part must have."""
-    @property
     def notes(self) -> tuple[Diagnostic, ...]:
-        """What was not used, and what was assumed; `needs_a_look` says which are more than information."""
+        """Columns that were not used, with the nearest known word."""
     @property
     def people(self) -> Cohort:
         """Everyone, in the order of the input."""
@@ -2371,7 +2292,7 @@ class Table:
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
 def analyse(framework: Framework) -> Analysis: ...
-def append_evidence(people: Cohort, person: str, entry: Evidence, notes: collections.abc.Sequence[Diagnostic]) -> Cohort: ...
+def append_evidence(people: Cohort, person: str, entry: Evidence) -> Cohort: ...
 def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
 def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
@@ -2382,9 +2303,7 @@ def compare(crosswalk: Crosswalk) -> Difference: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
-def crosswalk_editions(content: str | bytes, file: str) -> tuple[str, str]: ...
 def crosswalk_of_same_ids(old: Framework, new: Framework) -> Crosswalk: ...
-def diagnostic(name: str, details: collections.abc.Sequence[tuple[str, str]], file: str, sheet: str = '', row: int = 0, letters: str = '') -> Diagnostic: ...
 def draw_career_map(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
 def draw_career_map_dot(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
 def draw_career_map_page(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
@@ -2401,29 +2320,24 @@ def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
 def find_position(person: Person) -> Position: ...
 def find_rater_lines(person: Person) -> tuple[RaterLine, ...]: ...
 def find_severity(people: Cohort, scale: str) -> SeverityModel | None: ...
-def join_staff(files: collections.abc.Sequence[tuple[str, Staff]]) -> Staff: ...
 def kind_of(content: str | bytes, file: str) -> str: ...
 def measure_agreement(people: Cohort, competence: str, min_group: int) -> Agreement: ...
 def measure_requisites(size: int, edges: collections.abc.Sequence[tuple[int, int]]) -> list[VertexMetrics]: ...
 def move_people(people: Cohort, crosswalk: Crosswalk) -> Migration: ...
 def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
 def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
-def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
 def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...
 def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
 def parse_policy(content: str | bytes, file: str) -> Policy: ...
-def parse_sheet(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, sheet: str, letters: collections.abc.Sequence[str], notes: collections.abc.Sequence[Diagnostic], keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
-def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
-def people_notes(people: Cohort, name: str) -> list[Diagnostic]: ...
-def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, keep: collections.abc.Sequence[str], is_part: bool, offset_of: collections.abc.Callable[..., typing.Any]) -> Staff: ...
+def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None) -> Staff: ...
+def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None) -> Staff: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
 def purge(people: Cohort, before: datetime.date) -> Purged: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
-def read_file(path: str | bytes) -> bytes: ...
-def read_headings(words: collections.abc.Sequence[str], framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> list[str]: ...
-def read_staff(path: str | bytes, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
+def read_file(path: str) -> bytes: ...
+def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None) -> Staff: ...
 def summarise_log(people: Cohort) -> LogSummary: ...
 def tabulate_coverage(coverage: Coverage) -> Table: ...
 def tabulate_evidence(people: Cohort) -> Table: ...
@@ -2435,14 +2349,12 @@ def tabulate_plan_steps(planner: Planner, people: Cohort, plans: collections.abc
 def tabulate_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
 def tabulate_rater_gaps(people: Cohort, other: str, grouping: str, min_group: int) -> Table: ...
 def units_of_one(objective: str) -> int: ...
-def write_additions(framework: Framework) -> str: ...
-def visible(words: str | bytes) -> str: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
 def write_gaps(people: Cohort, target: str) -> str: ...
-def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> tuple[str, list[str]]: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str) -> str: ...
 def write_people(people: Cohort) -> str: ...
 def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], fronts: collections.abc.Sequence[Front], parts: collections.abc.Sequence[Part], alternatives: collections.abc.Sequence[Alternatives], roles: collections.abc.Sequence[StepRoles], gains: collections.abc.Sequence[LevelGains], without: collections.abc.Sequence[Plan]) -> str: ...
 def write_policy(policy: Policy) -> str: ...

@@ -183,8 +183,7 @@ class Page:
     """One offline HTML page."""
 
     html: str
-    summary: tuple[str, ...] = ()
-    """What the page says first, in sentences; () for a page without a summary."""
+    summary: tuple[str, ...] = ()  # what it says first, in sentences, where it has a summary
     personal: bool = True  # are there persons on it?
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:

@@ -36,7 +36,7 @@ inline constexpr int field_count<score_level> = 3;
 template <>
 inline constexpr int field_count<instrument> = 11;
 template <>
-inline constexpr int field_count<step> = 19;
+inline constexpr int field_count<step> = 23;
 
 namespace {
 

@@ -15,7 +15,7 @@ namespace loopbaan::binding {
 template <>
 inline constexpr int field_count<evidence> = 12;
 template <>
-inline constexpr int field_count<log_summary> = 6;
+inline constexpr int field_count<log_summary> = 8;
 
 namespace {
 
@@ -75,7 +75,8 @@ level_rule make_rule(const std::string& method, const std::optional<std::vector<
   for (const std::string& word : *order) {
     const auto kind = parse_rater(word);
     if (!kind)
-      throw py::value_error(in_quotes(word) + " is no kind of rater: self, colleague, leader, observer, pupil, institute");
+      throw py::value_error(in_quotes(word) +
+                            " is no kind of rater: self, colleague, leader, observer, pupil, institute");
     if (std::ranges::find(made.order, *kind) != made.order.end())
       throw py::value_error(in_quotes(word) + " stands in the order twice");
     made.order.push_back(*kind);

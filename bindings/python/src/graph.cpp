@@ -16,7 +16,7 @@ inline constexpr int field_count<tally> = 2;
 template <>
 inline constexpr int field_count<vertex_metrics> = 5;
 template <>
-inline constexpr int field_count<finding> = 9;
+inline constexpr int field_count<finding> = 10;
 template <>
 inline constexpr int field_count<landmarks> = 5;
 template <>

@@ -17,9 +17,9 @@ inline constexpr int field_count<planned_step> = 2;
 template <>
 inline constexpr int field_count<missing_level> = 3;
 template <>
-inline constexpr int field_count<missing_piece> = 3;
+inline constexpr int field_count<missing_piece> = 4;
 template <>
-inline constexpr int field_count<condition> = 3;
+inline constexpr int field_count<condition> = 4;
 template <>
 inline constexpr int field_count<plan_outcome> = 7;
 template <>

@@ -8,11 +8,11 @@
 namespace loopbaan::binding {
 
 template <>
-inline constexpr int field_count<rater_view> = 3;
+inline constexpr int field_count<rater_view> = 4;
 template <>
 inline constexpr int field_count<rater_line> = 2;
 template <>
-inline constexpr int field_count<agreement> = 2;
+inline constexpr int field_count<agreement> = 3;
 
 namespace {
 

@@ -43,7 +43,9 @@ inline constexpr int field_count<step_role> = 3;
 template <>
 inline constexpr int field_count<level_gain> = 2;
 template <>
-inline constexpr int field_count<certificate> = 4;
+inline constexpr int field_count<certificate> = 5;
+template <>
+inline constexpr int field_count<certificate::count> = 3;
 template <>
 inline constexpr int field_count<certificate::node> = 4;
 template <>
