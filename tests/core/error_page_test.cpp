@@ -56,11 +56,11 @@ std::vector<section> sections() {
 
 /// Does `line` read as a print of this number: a place or none, the sentence and the remedy with any details?
 bool is_print_of(const std::string& line, errc code, language lang) {
-  const text anything{"\x01"};
+  const text anything{"~"};  // stands in no sentence of ours
   const std::string words = print(diagnostic{code, {}, std::vector<text>(10, anything)}, lang);
   std::string pattern = "(.+: )?";
   for (const char c : words) {
-    if (c == '\x01')
+    if (c == '~')
       pattern += ".+";
     else if (std::string_view{R"(\^$.|?*+()[]{})"}.find(c) != std::string_view::npos)
       pattern += std::string{'\\', c};

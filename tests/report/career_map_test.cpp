@@ -217,6 +217,6 @@ TEST_CASE("DOT names every step once and quotes what needs it") {
   framework_draft draft = world{"-one 1h-> A1 ; A1 -two 1h-> A2", "A2"}.on().draft();
   draft.steps[0].title = text{"a \"b\" \\ c\nd"};
   const std::string dot = draw_career_map_dot(framework::build(draft).value());
-  CHECK(dot.find("k0 [id=\"one\", label=\"a \\\"b\\\" \\\\ c d\"]") != std::string::npos);
+  CHECK(dot.find("k0 [id=\"one\", label=\"a \\\"b\\\" \\\\ c\\\\nd\"]") != std::string::npos);
   CHECK(dot.find("k0 -> k1;") != std::string::npos);
 }
