@@ -89,7 +89,7 @@ private:
     }
     for (const auto& [code, value] : at.value.items()) {
       if (known.contains(code)) continue;
-      report_once(detail::pointer_to(at.pointer, code), [&] {
+      report_once(detail::pointer_to(at.pointer, code), [&, &code = code, &value = value] {
         into_.report(errc::unknown_value, detail::pointer_to(at.pointer, code),
                      {value.is_string() ? value.get<std::string>() : value.dump(),
                       {"een niveau of nummer van een schaal van het raamwerk",

@@ -149,7 +149,7 @@ void people_reader::note_groupings(reading& into) const {
   };
   for (const auto& [grouping, each] : groupings_) {
     if (std::ranges::find(usual, grouping) != usual.end()) continue;
-    const auto is_near = [&, name = folded(grouping)](std::string_view other) {
+    const auto is_near = [&, &grouping = grouping, name = folded(grouping)](std::string_view other) {
       const bool numbered = letters(grouping) == letters(other) && name != folded(other);  // such as year1, year2
       return grouping != other && !numbered && detail::edit_distance(name, folded(other), 1) <= 1;
     };

@@ -7,6 +7,7 @@ import inspect
 import json
 import multiprocessing
 import pickle
+from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
@@ -70,11 +71,11 @@ def values(world):
         *(front, front[0], roles, roles[0], gains, gains[0], walk, moved, difference, staff, mapping, table, policy),
         *(plan.steps[0], plan.steps[0].because[0], talker.missing[0], talker.pieces[0], barred.conflict[0]),
         *(planner.find_alternatives(person), loopbaan.Planner(world, "mentor", within={"hours": 10}).find_part(person)),
-        *(planner.certify(person), position, position.domains[0], lines[0], lines[0].views[0], table["id" if "id" in table.columns else table.columns[0]]),
+        *(loopbaan.Planner(world, "mentor").certify(person), position, position.domains[0], lines[0], lines[0].views[0], table["id" if "id" in table.columns else table.columns[0]]),
         *(person.evidence[0] if hasattr(person, "evidence") else person.ratings[0], people.rule, loopbaan.estimate_level(person, "order")),
         *(loopbaan.summarise_log(people), loopbaan.purge(people, datetime.date(2026, 1, 1)), policy.rules[0]),
         *(analysis.metrics["visit"], analysis.paths, analysis.landmarks[0], loopbaan.find_fringe(person)),
-        *(loopbaan.find_severity(people, "growth"), moved.notes[0], difference.changes[0], difference.tables[0]),
+        *(loopbaan.find_severity(people.by(loopbaan.LevelRule("severity")), "growth"), moved.notes[0], difference.changes[0], difference.tables[0]),
         *(loopbaan.Share if False else share_of(), loopbaan.measure_agreement(people, "order"), world.title, staff.notes[0]),
         *(analysis.findings[0] if analysis.findings else loopbaan.analyse(dutch).findings[0],),
         *tables,
@@ -177,18 +178,12 @@ def test_levels_by_severity_stay_as_they_were_found(dutch):
         ]
 
 
-def missing_of(task):
-    """Work for another process: planner and people go there, plans come back."""
-    planner, people = task
-    return planner.find_all(people, threads=1)
-
-
 def test_processes_share_the_work(dutch):
     planner = loopbaan.Planner(dutch, "basisbekwaam")
     people = loopbaan.build_cohort(dutch, [{"id": f"p{i}", "phase": "inductie"} for i in range(6)])
     parts = [people.only([f"p{i}", f"p{i + 1}"]) for i in (0, 2, 4)]
-    with multiprocessing.get_context("spawn").Pool(2) as pool:
-        plans = [plan for part in pool.map(missing_of, [(planner, part) for part in parts]) for plan in part]
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+        plans = [plan for part in pool.map(planner.find_all, parts) for plan in part]
     assert plans == planner.find_all(people)
 
 

@@ -5,8 +5,6 @@
 #include <iterator>
 #include <mutex>
 
-#include <loopbaan/core/sha256.hpp>
-#include <loopbaan/data/editions.hpp>
 #include <loopbaan/exchange/documents.hpp>
 
 namespace loopbaan::binding {
@@ -55,12 +53,7 @@ written write_all_of(const framework& fw) {
 
 /// All steps come with the first catalogue, in their order; of the others only the names.
 framework read_all_of(const written& from) {
-  framework made = [&] {
-    for (const std::string_view id : built_in_ids())
-      if (auto known = built_in_framework(id); known && hash_of(*known) == sha256(from.document))
-        return *std::move(known);
-    return read_framework(from.document).value();
-  }();
+  framework made = read_framework(from.document).value();
   for (const catalogue_ref& each : from.catalogues) {
     catalogue_draft added{.framework = {made.id(), made.version()}};
     if (&each == &from.catalogues.front()) added = read_catalogue(from.steps).value();
@@ -159,7 +152,7 @@ py::object state<cohort>::put(const cohort& people) {
   for (const scale_index scale : people.on().scales().indices())
     if (const severity_model* found = people.severity_on(scale)) severities.emplace(scale, *found);
   return py::make_tuple(binding::put(people.on()), documents, binding::put(people.rule()), people.purpose(),
-                        binding::put(severities));
+                        binding::put(severities), binding::put(people.notes()));
 }
 
 cohort state<cohort>::take(const py::handle& held) {
@@ -171,8 +164,9 @@ cohort state<cohort>::take(const py::handle& held) {
     for (std::size_t row = 0; row < some.size(); ++row) drafts.push_back(some[row].draft());
   }
   const auto people = cohort::build(on, std::move(drafts)).value().for_purpose(from[3].cast<std::string>());
-  return people.by_severities(binding::take<level_rule>(from[2]),
-                              binding::take<std::map<scale_index, severity_model>>(from[4]));
+  return people
+      .by_severities(binding::take<level_rule>(from[2]), binding::take<std::map<scale_index, severity_model>>(from[4]))
+      .noted(binding::take<diagnostics>(from[5]));
 }
 
 py::object state<held_person>::put(const held_person& who) {
