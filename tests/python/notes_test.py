@@ -114,7 +114,7 @@ def test_check_tells_the_field_its_place_and_what_is_meant(folder, kind):
     _, place, meant = documents()[kind]
     files = [f"{kind}.json"] + ([] if kind == "framework" else ["framework.json"])
     seen = run("check", *files, "--lang", "en", cwd=folder)
-    assert f"{kind}.json#{place}" in seen.stderr and f"Did you mean “{meant}”?" in seen.stderr
+    assert f"{kind}.json#{place}" in seen.stdout and f"Did you mean “{meant}”?" in seen.stdout
     found = json.loads(run("check", *files, "--json", "--lang", "en", cwd=folder).stdout)["files"][0]
     assert [(note["pointer"], note["code"]) for note in found["notes"]] == [(place, 870)] and not found["defects"]
 
@@ -137,4 +137,4 @@ def test_messages_that_cannot_be_printed_never_stop_a_result(folder, standard_er
     assert "</html>" in (folder / "page.html").read_text(encoding="utf-8")
     command = f"{sys.executable} -m loopbaan gaps people.json --to nobody --framework framework.json {standard_error}"
     seen = subprocess.run(["sh", "-c", command], cwd=folder, capture_output=True, encoding="utf-8", timeout=60)
-    assert (seen.returncode, seen.stdout) == (1, "")
+    assert (seen.returncode, seen.stdout) == (2, "")

@@ -95,7 +95,7 @@ def test_a_sheet_is_read_as_it_is_shown(made, world):
         ("008", "De Boom", "shown"),
         ("p9", None, None),
     ]
-    assert [note.code for note in staff.notes] == [860, 865, 866, 867]
+    assert [note.code for note in staff.notes] == [860, 865, 866, 867, 852]
     assert "by a filter: 3" in staff.notes[2].message()
 
 

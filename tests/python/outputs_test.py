@@ -126,9 +126,9 @@ def test_a_full_disk_is_said_and_leaves_nothing_half(program, files, unbuffered)
         assert run.returncode == 1 and "schijf is vol" in run.stderr.decode()
     (files / "page.html").write_text("before")
     # A limit on the size of files stands for a disk on which some more fits, but not all.
-    run = shell(program, f"ulimit -f 16; {report} -o page.html", PYTHONUNBUFFERED=unbuffered)
+    run = shell(program, f"ulimit -f 8; {report} -o page.html", PYTHONUNBUFFERED=unbuffered)
     assert run.returncode == 1 and "te groot" in run.stderr.decode() and (files / "page.html").read_text() == "before"
-    run = shell(program, f"ulimit -f 16; {report} > short.html", PYTHONUNBUFFERED=unbuffered)
+    run = shell(program, f"ulimit -f 8; {report} > short.html", PYTHONUNBUFFERED=unbuffered)
     assert run.returncode == 1 and "te groot" in run.stderr.decode() and b"Traceback" not in run.stderr
     assert not list(files.glob(".loopbaan*"))
 
@@ -173,6 +173,7 @@ def test_what_stands_in_names_is_shown_and_never_obeyed(program, files):
             assert letter not in out + err
         assert not any(line.startswith("[fout 999]") for line in (out + err).splitlines())
     (files / "fw.json").write_text((files / "framework.json").read_text().replace('"Orde"', r'"\u001b[2JOrde‮"'))
+    (files / "staff.csv").write_text("persoon;order\n007;steady\n", encoding="utf-8")
     for words in (("framework", "order"), ("gaps", "staff.csv", "--to", "mentor"), ("plan", "staff.csv", "--to", "mentor")):
         status, out, err = program(*words, "--framework", "fw.json")
         assert status == 0 and "\\x1B[2JOrde" in out and not {"\x1b", "\u202e"} & set(out + err)
@@ -219,7 +220,7 @@ def test_a_folder_or_what_is_in_none_cannot_be_written(program, files):
 def test_what_python_writes_is_whole_and_for_its_owner_too(files, world, people):
     pytest.importorskip("openpyxl")
     planner = loopbaan.Planner(world, "mentor")
-    page = loopbaan.write_page(planner, people, planner.find_all(people))
+    page = loopbaan.write_page(planner, people, planner.find_all(people), persons=True)
     page.save(files / "page.html")
     loopbaan.write_excel(files / "t.xlsx", {"Niveaus": loopbaan.tabulate_levels(people)})
     loopbaan.draw_gap(loopbaan.find_gap(people[0], "mentor")).save(files / "gap.svg")

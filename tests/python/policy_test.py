@@ -97,4 +97,4 @@ def test_check_knows_policy_documents(program, files):
     (files / "bad.json").write_text(json.dumps(document), encoding="utf-8")
     status, out, _ = program("check", "good.json", "bad.json")
     assert status == 1 and "good.json: in orde (policy/1)" in out
-    assert "[fout 702]" in out and "[fout 202]" in out and "Bedoelde u “cao-po-2014”" in out
+    assert "[fout 702]" in out and "[fout 202]" in out and "Bedoelde u “cao-po-2018”" in out

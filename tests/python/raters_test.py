@@ -110,7 +110,7 @@ def test_one_rater_does_not_agree_with_itself_and_the_reason_is_told(dutch):
 def test_a_row_that_stands_twice_is_one_rating_and_is_remarked(dutch, program, tmp_path):
     table = "persoon;bekwaamheid;niveau;beoordelaar;code beoordelaar;datum\n" + "p1;gedrag;basis;collega;k1;1-3-2026\n" * 2
     staff = loopbaan.parse_staff(table, dutch, name="log.csv")
-    assert [note.code for note in staff.notes] == [515] and "telt één keer" in staff.notes[0].remedy("nl")
+    assert [note.code for note in staff.notes] == [842, 515] and "telt één keer" in staff.notes[1].remedy("nl")
     level = loopbaan.estimate_level(staff.people[0], "gedrag")
     assert (level.sureness, level.others, level.by_others, level.twice) == ("single", 1, 1, 1)
     assert loopbaan.tabulate_levels(staff.people)["ratings"][0] == loopbaan.tabulate_levels(staff.people)["raters"][0] == 1
@@ -124,11 +124,11 @@ def test_a_row_that_stands_twice_is_one_rating_and_is_remarked(dutch, program, t
 def test_raters_without_a_code_count_as_one_and_that_is_said(dutch):
     table = "persoon;bekwaamheid;niveau;beoordelaar;datum\np1;gedrag;basis;collega;1-3-2026\np1;gedrag;start;collega;1-3-2025\n"
     staff = loopbaan.parse_staff(table, dutch, name="log.csv")
-    assert [note.code for note in staff.notes] == [516] and loopbaan.summarise_log(staff.people).not_told_apart == 1
+    assert [note.code for note in staff.notes] == [842, 516] and loopbaan.summarise_log(staff.people).not_told_apart == 1
     assert loopbaan.estimate_level(staff.people[0], "gedrag").sureness == "single"
     coded = table.replace("datum\n", "datum;code beoordelaar\n").replace("1-3-2026", "1-3-2026;a").replace("1-3-2025", "1-3-2025;b")
     staff = loopbaan.parse_staff(coded, dutch)
-    assert not staff.notes and loopbaan.estimate_level(staff.people[0], "gedrag").sureness == "disputed"
+    assert [note.code for note in staff.notes] == [842] and loopbaan.estimate_level(staff.people[0], "gedrag").sureness == "disputed"
 
 
 def test_of_few_people_nothing_shows(dutch):

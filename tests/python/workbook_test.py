@@ -138,7 +138,7 @@ def test_titles_above_the_header_are_passed_over_and_told(made, world):
     path = made([["Personeel 2026"], [], ["Peildatum", "1-8-2026"], HEADINGS, *PEOPLE])
     staff = loopbaan.read_staff(path, world)
     assert len(staff.people) == 12
-    assert [(note.code, note.row, note.sheet) for note in staff.notes[1:]] == [(869, 4, "Blad1")]
+    assert [(note.code, note.row, note.sheet) for note in staff.notes[1:] if note.code != 852] == [(869, 4, "Blad1")]
 
 
 def test_a_row_can_be_chosen_as_the_header(made, world):
@@ -322,7 +322,7 @@ def test_a_csv_file_may_have_lines_above_its_header(tmp_path, world):
     path = tmp_path / "staff.csv"
     path.write_text('"Personeel; ""stand""\n1 augustus"\n\nSchool,De Boom\npersoon;Orde\np1;2\n')
     staff = loopbaan.read_staff(path, world)
-    assert levels(staff) == {"p1": {"order": "steady"}} and [(n.code, n.row) for n in staff.notes] == [(869, 4)]
+    assert levels(staff) == {"p1": {"order": "steady"}} and [(n.code, n.row) for n in staff.notes] == [(869, 4), (852, 4)]
     path.write_text("persoon;Orde\nx;1\npersoon;Gesprekken\np1;veel\n")
     (found,) = faults(path, world, header_row=3)
     assert (found.code, found.row, found.column) == (815, 4, "Gesprekken")

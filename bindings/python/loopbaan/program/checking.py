@@ -20,6 +20,7 @@ from .. import (
     parse_crosswalk,
     parse_framework,
     parse_mapping,
+    parse_people,
     parse_policy,
     parse_staff,
     read_file,
@@ -216,9 +217,14 @@ def other(
             what = say("staff table", count=len(staff.people))
             return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
         if file.kind == "people/1":
-            staff = read_staff(file.name, framework)
-            notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
-            return Finding(file.name, say("people document", kind=file.kind, count=len(staff.people)), notes=notes)
+            if is_stream(file.name):  # which has been read, and cannot be again
+                people = parse_people(file.content, framework, name=file.name)
+                told = people.notes
+            else:
+                staff = read_staff(file.name, framework)
+                people, told = staff.people, staff.notes
+            notes = (*told, *_loopbaan.people_notes(people, file.name))
+            return Finding(file.name, say("people document", kind=file.kind, count=len(people)), notes=notes)
         if file.kind == "mapping/1":
             mapping = parse_mapping(file.content, framework, name=file.name)
             return Finding(file.name, file.kind, notes=mapping.notes)

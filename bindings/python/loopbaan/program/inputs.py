@@ -24,6 +24,7 @@ from ..files import file_name, stream_of
 from .messages import noted, tell, tell_notes
 from .naming import Named, choose, named, plain
 from .options import Shared, TableReading, Who
+from .streams import is_text
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
 
@@ -74,7 +75,10 @@ def load_people(
         keep=reading.keep,
     )
     tell_notes(shared, say, staff.notes)
-    people = staff.people.by(who.rule(say)).for_purpose(who.purpose or "")
+    purpose = who.purpose or ""
+    if not is_text(purpose):
+        raise WrongCommandLine(say("no text", word=purpose))
+    people = staff.people.by(who.rule(say)).for_purpose(purpose)
     tell_log(shared, say, people)
     return narrowed(shared, say, who, people), staff.notes
 
@@ -98,7 +102,7 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
         tell(shared, say("narrowed", which=which, some=len(people), all=everyone))
     if who.phase:
         people = people.in_phase(choose(shared, say, "--phase", who.phase, named(people.framework.phases)))
-    if who.person is not None and who.person not in people:
+    if who.person is not None and who.person not in people.ids:  # a word of a shell need not be text
         people = people.only([choose(shared, say, "--person", who.person, [Named(id) for id in people.ids])])
     elif who.person is not None:
         people = people.only([who.person])
