@@ -107,9 +107,9 @@ def fuzz(target, seconds):
     kept = BUILD / "fuzz" / name
     kept.mkdir(parents=True, exist_ok=True)
     seeds = [ROOT / "tests" / "fuzz" / "seeds" / name, ROOT / "tests" / "exchange" / "documents"]
-    limits = [f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=2048", "-max_len=8192", "-verbosity=0"]
+    limits = ["-seed=1", f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=2048", "-max_len=8192"]
     fuzzed = subprocess.run(
-        [target, *limits, f"-artifact_prefix={kept}/broken-", kept, *(seed for seed in seeds if seed.exists())],
+        [target, "-verbosity=0", *limits, f"-artifact_prefix={kept}/broken-", kept, *(seed for seed in seeds if seed.exists())],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
     )
     if fuzzed.returncode != 0:
