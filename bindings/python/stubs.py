@@ -3,7 +3,7 @@
 
     python bindings/python/stubs.py
 
-needs pybind11-stubgen. tests/python/stubs_test.py holds that what it writes is what is committed.
+needs pybind11-stubgen. tests/python/typing_test.py holds that what it writes is what is committed.
 """
 
 import re

@@ -74,7 +74,7 @@ struct missing_piece {
 /// The planner's answer about one person.
 struct plan_outcome {
   plan_status status{};
-  std::optional<std::int64_t> cost = {};  ///< whole units of the objective; empty when there is no plan
+  std::optional<std::int64_t> cost = {};  ///< whole units of the objective; empty: no plan, or not known
   std::int64_t bound = 0;                 ///< proven: no plan is cheaper
   std::vector<planned_step> steps = {};   ///< in an order in which each is open when its turn comes
   std::vector<missing_level> missing = {};
@@ -86,7 +86,7 @@ struct plan_outcome {
 };
 
 /// Every reason why an outcome is none of any planner on this framework: 430 no_such_position, 431 no_such_level, 511
-/// other_answer (a reason without what it is about, a cost without a plan or a plan without). Whether it is the right
+/// other_answer (a reason without what it is about, a cost without a plan). Whether it is the right
 /// answer to a request is for `check` to say. O(size of the outcome)
 [[nodiscard]] diagnostics defects_of(const framework&, const plan_outcome&);
 
