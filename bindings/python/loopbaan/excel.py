@@ -7,12 +7,14 @@ import importlib
 import io
 import os
 import re
+import zipfile
 from typing import Any, Mapping, Union
 
 from ._loopbaan import Table
 from .files import ending_of, write_whole
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+MOMENT = re.compile(rb">\d{4}-\d\d-\d\dT[0-9:.]+Z<")
 
 
 def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table]) -> None:
@@ -41,17 +43,39 @@ def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table])
         sheet.append([text_cell(openpyxl, sheet, heading) for heading in table.columns])
         for row in table.to_dicts():
             sheet.append([text_cell(openpyxl, sheet, v) if isinstance(v, str) else v for v in row.values()])
-    file = io.BytesIO()
-    book.save(file)
-    write_whole(path, file.getvalue(), personal=True)
+    write_whole(path, saved(book), personal=True)
 
 
 def text_cell(openpyxl: Any, sheet: Any, words: str) -> Any:
     """A cell that holds text whatever it begins with: nothing in it is ever run."""
-    whole = NOT_IN_XML.sub(lambda letter: f"\\u{ord(letter[0]):04X}", words)
-    cell = openpyxl.cell.WriteOnlyCell(sheet, value=whole)
+    cell = openpyxl.cell.WriteOnlyCell(sheet, value=in_xml(words))
     cell.data_type = "s"
     return cell
+
+
+def in_xml(words: str) -> str:
+    """A text in which what XML cannot hold is written out.
+
+    Examples
+    --------
+    >>> in_xml("a\\x00b")
+    'a\\\\u0000b'
+    """
+    return NOT_IN_XML.sub(lambda letter: f"\\u{ord(letter[0]):04X}", words)
+
+
+def saved(book: Any) -> bytes:
+    """A workbook of openpyxl as the bytes of a file, which do not depend on the day."""
+    file = io.BytesIO()
+    book.save(file)
+    made = io.BytesIO()
+    with zipfile.ZipFile(file) as parts, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as whole:
+        for part in parts.infolist():
+            content = parts.read(part)
+            if part.filename == "docProps/core.xml":
+                content = MOMENT.sub(b">2000-01-01T00:00:00Z<", content)
+            whole.writestr(zipfile.ZipInfo(part.filename, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def need(package: str) -> Any:

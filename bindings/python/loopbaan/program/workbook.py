@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..excel import need, text_cell
+from ..excel import need, saved, text_cell
 from .amounts import Figure
 from .words import Words
 from .wrong import WrongInput
@@ -29,9 +28,7 @@ def workbook(say: Words, name: str, rows: Iterable[Sequence[str]]) -> bytes:
         if place == MOST_ROWS:
             raise WrongInput(say("too many rows", most=MOST_ROWS))
         sheet.append([cell(say, openpyxl, sheet, words) for words in row])
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
+    return saved(book)
 
 
 def cell(say: Words, openpyxl: Any, sheet: Any, words: str) -> Any:

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Writes a sheet to fill: bands, headings with their notes, formats of the columns, what is filled in already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .cells import ASKED, BANDS, FORMATS, GIVEN, OPTIONAL, colour, note, put
+from .lists import Lists
+from .parts import Column, SheetToFill
+
+
+def write_sheet(openpyxl: Any, sheet: Any, filled: SheetToFill, lists: Lists) -> None:
+    """Fills an empty sheet of a workbook."""
+    columns = filled.columns
+    has_bands = any(column.band for column in columns)
+    header = 2 if has_bands else 1
+    if has_bands:
+        write_bands(openpyxl, sheet, columns)
+    for number, column in enumerate(columns, 1):
+        write_heading(openpyxl, sheet, header, number, column)
+    for row, values in enumerate(filled.rows, header + 1):
+        for number, (column, value) in enumerate(zip(columns, values), 1):
+            if value is not None:
+                cell = put(sheet.cell(row, number), value)
+                cell.number_format = FORMATS[column.holds]
+                if column.is_given:
+                    colour(openpyxl, cell, GIVEN, light=False, bold=False)
+    sheet.freeze_panes = sheet.cell(header + 1, filled.frozen + 1)
+    sheet.row_dimensions[header].height = 15 * most_lines(columns) + 6
+    lists.attach(sheet, columns, header + 1)
+    sheet.page_setup.orientation = "landscape"
+    sheet.print_title_rows = f"1:{header}"
+
+
+def write_bands(openpyxl: Any, sheet: Any, columns: Sequence[Column]) -> None:
+    """A row that names what neighbours have in common; the cells are not merged, so that columns can be moved and sorted."""
+    before, colours = None, -1
+    for number, column in enumerate(columns, 1):
+        cell = sheet.cell(1, number)
+        if column.band != before:
+            colours += 1
+            if column.band:
+                put(cell, column.band)
+        before = column.band
+        colour(openpyxl, cell, BANDS[colours % len(BANDS)], light=False)
+
+
+def write_heading(openpyxl: Any, sheet: Any, row: int, number: int, column: Column) -> None:
+    cell = put(sheet.cell(row, number), column.heading)
+    back = GIVEN if column.is_given else OPTIONAL if column.is_optional else ASKED
+    colour(openpyxl, cell, back, light=not column.is_given, italic=column.is_optional)
+    cell.alignment = openpyxl.styles.Alignment(wrap_text=True, vertical="top")
+    note(openpyxl, cell, column.note)
+    width = sheet.column_dimensions[openpyxl.utils.get_column_letter(number)]
+    width.width = column.width
+    width.number_format = FORMATS[column.holds]  # of cells that are filled in later
+
+
+def most_lines(columns: Sequence[Column]) -> int:
+    """How many lines the longest heading takes, broken between words."""
+    return max((lines_of(column.heading, column.width - 2) for column in columns), default=1)
+
+
+def lines_of(words: str, width: int) -> int:
+    lines, at = 1, 0
+    for word in words.split():
+        if at and at + 1 + len(word) > width:
+            lines, at = lines + 1, 0
+        at += len(word) + (1 if at else 0)
+        lines += (at - 1) // width if at > width else 0
+    return lines
