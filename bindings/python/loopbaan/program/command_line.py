@@ -11,14 +11,16 @@ from typing import Any, Optional
 import typer
 
 from .. import __version__, nearest
-from . import check, diff, framework, gaps, map, move, plan, policy, position, report
+from . import check, demo, diff, framework, gaps, map, move, plan, policy, position, report
 from .command import DONE, WRONG_COMMAND_LINE, show_help
-from .messages import lines_of, say_wrong
+from .front import called, first_words, meant_by_file, where_to
+from .messages import lines_of, put, say_wrong
 from .naming import Named, near, plain
 from .options import ALTERNATIVES, ALTERNATIVES_MEANT, TAKE_A_VALUE
 from .words import Words
 
 COMMANDS = {
+    "demo": demo,
     "check": check,
     "gaps": gaps,
     "position": position,
@@ -32,6 +34,7 @@ COMMANDS = {
 }
 
 TITLES = {
+    "demo": ("voorbeeld", "demo", "example"),
     "check": ("controleer", "check"),
     "gaps": ("hiaten", "tekorten", "gaps"),
     "position": ("positie", "position"),
@@ -50,7 +53,10 @@ UsageError: Any = typer.BadParameter.mro()[1]
 
 def run(say: Words, given: list[str]) -> int:
     """Runs a command line; answers the exit status."""
-    arguments = command_first(with_number(given)) or ["--help"]
+    arguments = asks_for_help(command_first(with_number(given)))
+    if not arguments:
+        print(first_words(say))
+        return WRONG_COMMAND_LINE
     if not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         known = [Named(name, titles) for name, titles in TITLES.items()]
         found = find_command(known, arguments[0])
@@ -64,10 +70,10 @@ def run(say: Words, given: list[str]) -> int:
         status = build(say)(args=arguments, prog_name="loopbaan", standalone_mode=False)
     except UsageError as wrong:
         say_wrong(explain(say, wrong))
-        if wrong.ctx is not None:
-            say_wrong(say("see help", command=wrong.ctx.command_path))
+        for line in helpful(say, wrong, arguments):
+            put(line)
         return WRONG_COMMAND_LINE
-    return int(status or DONE) if given else WRONG_COMMAND_LINE
+    return int(status or DONE)
 
 
 def build(say: Words) -> typer.Typer:
@@ -125,8 +131,37 @@ def command_first(given: list[str]) -> list[str]:
         place += 2 if given[place] in TAKE_A_VALUE else 1
     if place >= len(given):
         # No command: only --help, --version and --lang, which chose the language already, mean something here.
-        return [word for word in given if word in ("--help", "--version")] or given
+        asked = [word for word in given if word in ("--help", "--version")]
+        return asked or ([] if place == len(given) and only_language(given) else given)
     return [given[place], *given[:place], *given[place + 1 :]]
+
+
+def asks_for_help(words: list[str]) -> list[str]:
+    """With --help where people ask for it in another way, also for one command.
+
+    Examples
+    --------
+    >>> asks_for_help(["help"]), asks_for_help(["hulp", "gaps"]), asks_for_help(["-h"])
+    (['--help'], ['gaps', '--help'], ['--help'])
+    """
+    return [*words[1:2], "--help"] if words and words[0] in ("help", "hulp", "uitleg", "-h", "-?", "/?") else words
+
+
+def helpful(say: Words, wrong: Any, words: list[str]) -> list[str]:
+    """What helps behind a wrong command line: what there is to choose, an example, where the command is explained."""
+    told = [where_to(say, words)] if is_missing(wrong, "--to") and words[0] not in ("move", "diff") else []
+    if type(wrong).__name__ == "MissingParameter":
+        told.append(called(say, words[0]))
+    path = wrong.ctx.command_path if wrong.ctx is not None else "loopbaan"
+    return [*(line for line in told if line), say("see help", command=path)]
+
+
+def is_missing(wrong: Any, option: str) -> bool:
+    return type(wrong).__name__ == "MissingParameter" and wrong.param is not None and option in wrong.param.opts
+
+
+def only_language(words: list[str]) -> bool:
+    return all(word.startswith("--lang=") or "--lang" in pair for word, pair in zip(words, zip(["", *words], words)))
 
 
 def find_command(known: Sequence[Named], word: str) -> Optional[str]:
@@ -138,8 +173,12 @@ def find_command(known: Sequence[Named], word: str) -> Optional[str]:
 def unknown_command(say: Words, known: Sequence[Named], command: str) -> str:
     close = nearest(command, [*COMMANDS, *(title for each in known for title in each.titles)])
     meant = [each for each in known if close in (each.id, *each.titles)] if close else near(known, command)
-    suggestion = say("did you mean", word=meant[0].id) if meant else say("see help", command="loopbaan")
-    return say("unknown command", command=command) + " " + suggestion
+    if (file := meant_by_file(say, command)) is not None and not meant:
+        return file
+    if meant:
+        return say("unknown command", command=command) + " " + say("did you mean", word=meant[0].id)
+    names = say("all commands", names=", ".join(COMMANDS))
+    return say("unknown command", command=command) + " " + names + " " + say("see help", command="loopbaan")
 
 
 def explain(say: Words, wrong: Any) -> str:

@@ -10,6 +10,7 @@ from .amounts import thousands
 from .edition_words import EDITION_TEXTS
 from .evidence_words import EVIDENCE_TEXTS
 from .framework_words import FRAMEWORK_TEXTS
+from .front_words import FRONT_TEXTS
 from .naming_words import NAMING_TEXTS
 from .output_words import OUTPUT_TEXTS
 from .plan_words import PLAN_TEXTS
@@ -23,6 +24,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **POLICY_TEXTS,
     **POSITION_TEXTS,
     **FRAMEWORK_TEXTS,
+    **FRONT_TEXTS,
     **NAMING_TEXTS,
     **OUTPUT_TEXTS,
     # Help

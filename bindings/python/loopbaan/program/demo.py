@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan demo`: a folder with example exports, the page that they become, and what to try next."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from typing import Optional
+
+import typer
+
+from .. import Framework, Planner, join, parse_staff, write_csv, write_page
+from .command import DONE, command
+from .example_files import staff_and_ratings
+from .front import quoted
+from .inputs import load_framework
+from .messages import tell, tell_notes
+from .naming import choose, targets
+from .options import Shared
+from .output import cannot_write, deliver
+from .planning import find_plans
+from .words import Words
+from .wrong import WrongCommandLine, WrongInput
+
+USUAL_TARGET = "basisbekwaam"
+
+
+def add_to(app: typer.Typer, say: Words) -> None:
+    folder_argument = typer.Argument(
+        None, metavar=f"[{say('FOLDER')}]", help=say("demo folder"), rich_help_panel=say("arguments"), show_default=False
+    )
+    to_option = typer.Option(
+        None, "--to", metavar=say("PROFILE"), help=say("demo to"), rich_help_panel=say("options"), show_default=False
+    )
+
+    @command(app, say, "demo")
+    def demo(shared: Shared, folder: Optional[str] = folder_argument, to: Optional[str] = to_option) -> int:
+        shared.refuse_forms(say, "demo")
+        if shared.output is not None:
+            raise WrongCommandLine(say("demo output", file=shared.output))
+        folder = folder or say("demo name")
+        framework = load_framework(shared, say)
+        known = targets(framework)
+        if not known:
+            raise WrongInput(say("demo no target"))
+        usual = USUAL_TARGET if USUAL_TARGET in [each.id for each in known] else known[0].id
+        target = choose(shared, say, "--to", to or usual, known)
+        refuse_what_is_there(say, folder)
+        tell(shared, say("demo begins"))
+        files = contents(shared, say, framework, target, folder)
+        try:
+            write_folder(folder, files)
+        except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+            raise WrongInput(cannot_write(say, folder, wrong)) from None
+        deliver(shared, say, files[say("demo readme")], personal=False)
+        return DONE
+
+
+def contents(shared: Shared, say: Words, framework: Framework, target: str, folder: str) -> dict[str, bytes]:
+    """The files of the folder, by name; the last tells what to try next."""
+    staff, ratings = staff_and_ratings(framework, target)
+    files = {say("demo staff"): write_csv(staff), say("demo ratings"): write_csv(ratings)}
+    read = join({name: parse_staff(table, framework, name=name, is_part=True) for name, table in files.items()})
+    tell_notes(shared, say, [note for note in read.notes if note.needs_a_look])
+    planner = Planner(framework, target)
+    plans = find_plans(shared, say, planner, read.people)
+    names = ", ".join(files)
+    page = write_page(planner, read.people, plans, grouping="school", notes=read.notes, staff_file=names, lang=say.lang)
+    files[say("demo page")] = page.html.encode()
+    paths = {key: quoted(os.path.join(folder, say(f"demo {key}"))) for key in ("staff", "ratings", "page")}
+    asked = f" --framework {quoted(shared.framework)}" if shared.framework else ""
+    asked += "".join(f" --catalogue {quoted(file)}" for file in shared.catalogue)
+    person = next((plan.person for plan in plans if plan.steps), staff[1][0])  # somebody of whom there is more to see
+    text = say("demo next", folder=folder, person=person, to=target, asked=asked, **paths)
+    return {**files, say("demo readme"): text.encode()}
+
+
+def refuse_what_is_there(say: Words, folder: str) -> None:
+    """Raises WrongInput where there is a file, or a folder with anything in it: nothing of anybody is overwritten."""
+    try:
+        if os.path.lexists(folder) and (not os.path.isdir(folder) or os.listdir(folder)):
+            raise WrongInput(say("demo is there", folder=folder))
+    except (OSError, ValueError) as wrong:
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
+
+
+def write_folder(folder: str, files: dict[str, bytes]) -> None:
+    """Makes a folder that is whole or not there. Raises OSError."""
+    beside = tempfile.mkdtemp(prefix=".loopbaan-", dir=os.path.dirname(os.path.abspath(folder)))
+    try:
+        for name, data in files.items():
+            with open(os.path.join(beside, name), "wb") as file:
+                file.write(data)
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(beside, 0o777 & ~umask)
+        if os.path.isdir(folder):
+            os.rmdir(folder)
+        os.rename(beside, folder)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise

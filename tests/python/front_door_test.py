@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The front door: what the program says to who does not know it yet, and the example that it makes."""
+
+import re
+import shlex
+
+import pytest
+
+import loopbaan
+from loopbaan.program.command_line import COMMANDS
+from loopbaan.program.front import CALLED
+
+WORLD = ("--framework", "framework.json")
+
+
+def commands_in(text):
+    return [shlex.split(line)[1:] for line in re.findall(r"^  (loopbaan .*?)(?:  .*)?$", text, flags=re.MULTILINE)]
+
+
+def test_the_program_alone_says_what_to_begin_with(program):
+    for lang, words in (("nl", ()), ("en", ("--lang", "en"))):
+        status, out, err = program(*words)
+        assert status == 2 and err == ""
+        assert [command[0] for command in commands_in(out)] == ["demo", "check", "report"]
+        assert "loopbaan handleiding" in out and len(out.splitlines()) <= 14, lang
+
+
+@pytest.mark.parametrize("asked", [("help",), ("hulp",), ("-h",), ("uitleg", "gaps"), ("help", "gaps")])
+def test_help_is_found_by_other_words_too(program, asked):
+    status, out, _ = program(*asked)
+    assert status == 0 and ("gaps" in out if len(asked) == 1 else "--to" in out)
+
+
+@pytest.mark.parametrize("name", sorted(CALLED))
+def test_half_a_command_line_is_answered_with_a_whole_one(program, name):
+    status, _, err = program(name)
+    if status == 2:  # the others can be called so
+        assert f"Bijvoorbeeld: loopbaan {name} {CALLED[name]}" in err and f"loopbaan {name} --help" in err
+
+
+def test_every_command_has_an_example():
+    assert set(CALLED) >= set(COMMANDS) - {"handleiding"}
+
+
+def test_who_does_not_say_where_to_sees_where_to_one_can(program):
+    err = program("gaps", "staff.csv")[2]
+    assert "\n  basisbekwaam  Basisbekwaam\n" in err and "rollen: loopbaan framework\n" in err
+    assert len(err.splitlines()) < 10
+    assert "basisbekwaam" not in program("plan", "staff.csv", *WORLD)[2].split("Bijvoorbeeld")[0]
+
+
+def test_a_file_in_the_place_of_a_command_is_answered_with_what_reads_it(program):
+    for file, typed in (("staff.csv", "staff.csv"), ("mijn personeel.xlsx", '"mijn personeel.xlsx"')):
+        status, _, err = program(file)
+        assert status == 2 and f"loopbaan check {typed}" in err
+    assert "Opdrachten: " in program("xyzzy")[2]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_what_the_example_says_to_try_can_be_done(program, files, lang):
+    status, out, _ = program("demo", "--lang", lang)
+    folder = next(path for path in files.iterdir() if path.is_dir() and path.name.startswith("loopbaan-"))
+    assert status == 0 and len(list(folder.iterdir())) >= 4
+    assert (folder / ("LEESMIJ.txt" if lang == "nl" else "README.txt")).read_text(encoding="utf-8") == out
+    tried = commands_in(out)
+    assert {"check", "gaps", "plan", "map", "report"} <= {command[0] for command in tried}
+    for command in tried:
+        status, _, err = program(*command)
+        assert status == 0, (command, err)
+
+
+def test_the_example_can_be_read_without_a_word_and_shows_small_groups_too(program):
+    program("demo", "map")
+    status, out, err = program("check", "map/personeel.csv", "map/beoordelingen.csv")
+    assert status == 0 and "Fouten: 0" in out and "Om naar te kijken" not in out, out + err
+    page = next(loopbaan.read_file(f"{program.folder}/map/pagina.html").decode() for _ in (1,))
+    assert "De Boomgaard" in page and "Het Veerhuis" in page
+
+
+def test_the_example_is_the_same_every_time(program, files):
+    for folder in ("een", "twee"):
+        program("demo", folder)
+    for path in (files / "een").iterdir():
+        if path.suffix != ".txt":  # which names its folder
+            assert path.read_bytes() == (files / "twee" / path.name).read_bytes()
+
+
+def test_the_example_is_made_on_a_framework_of_ones_own_too(program, files):
+    status, out, err = program("demo", "eigen", *WORLD)
+    assert status == 0, err
+    assert "Orde" in (files / "eigen" / "beoordelingen.csv").read_text(encoding="utf-8-sig")
+    for command in commands_in(out):
+        assert program(*command)[0] in (0, 3), command
+
+
+def test_nothing_that_is_there_is_overwritten(program, files):
+    (files / "vol").mkdir()
+    (files / "vol" / "brief.txt").write_text("van mij", encoding="utf-8")
+    (files / "leeg").mkdir()
+    for taken in ("vol", "staff.csv"):
+        status, out, err = program("demo", taken)
+        assert (status, out) == (1, "") and "niet overschreven" in err
+    assert (files / "vol" / "brief.txt").read_text(encoding="utf-8") == "van mij"
+    assert program("demo", "leeg")[0] == 0
+    status, out, err = program("demo", "er/is/geen/map")
+    assert (status, out) == (1, "") and "er/is/geen/map" in err
+    assert not [path for path in files.iterdir() if path.name.startswith(".loopbaan")]
+    assert program("demo", "-o", "x.html")[0] == 2 and program("demo", "--json")[0] == 2
