@@ -48,7 +48,7 @@ build/build.ninja: | .venv/prepared
 	@cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DPython_EXECUTABLE="$(CURDIR)/$(python)" $(settings:%=-D%)
 
 # What goes into the wheel; folders too, so that a file that went away counts.
-package := $(shell find bindings/python/loopbaan -name __pycache__ -prune -o -print 2>/dev/null) $(wildcard build/bindings/python/_loopbaan*)
+package := $(shell find bindings/python/loopbaan docs/nl -name __pycache__ -prune -o -print 2>/dev/null) $(wildcard build/bindings/python/_loopbaan*)
 
 .venv/installed: pyproject.toml $(package) | .venv/prepared
 	@$(pip) --config-settings=build-dir=build --config-settings=build.targets=_loopbaan $(settings:%=--config-settings=cmake.define.%) . || $(no_pip)

@@ -11,7 +11,7 @@ from typing import Any, Optional
 import typer
 
 from .. import __version__, nearest
-from . import check, demo, diff, framework, gaps, map, move, plan, policy, position, report
+from . import check, demo, diff, framework, gaps, handleiding, map, move, plan, policy, position, report
 from .command import DONE, WRONG_COMMAND_LINE, show_help
 from .front import called, first_words, meant_by_file, where_to
 from .messages import lines_of, put, say_wrong
@@ -21,6 +21,7 @@ from .words import Words
 
 COMMANDS = {
     "demo": demo,
+    "handleiding": handleiding,
     "check": check,
     "gaps": gaps,
     "position": position,
@@ -35,6 +36,7 @@ COMMANDS = {
 
 TITLES = {
     "demo": ("voorbeeld", "demo", "example"),
+    "handleiding": ("handleiding", "guide", "manual"),
     "check": ("controleer", "check"),
     "gaps": ("hiaten", "tekorten", "gaps"),
     "position": ("positie", "position"),

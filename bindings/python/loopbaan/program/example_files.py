@@ -14,8 +14,8 @@ from .. import Framework
 Rows = list[list[str]]
 
 SCHOOLS = (("De Boomgaard", 27), ("Het Veerhuis", 21), ("De Windroos", 12))
-RATERS = (("zelf", 0.4, 0.5), ("teamleider", -0.1, 0.85), ("collega", 0.2, 0.3))  # how they lean, how often they rate
-AHEAD = (-1.0, -0.3, 0.6)  # of what the target asks for, in levels: in the first phase, in the next, in later ones
+RATERS = (("zelf", 0.4, 0.5), ("teamleider", 0.0, 0.9), ("collega", 0.2, 0.4))  # how they lean, how often they rate
+AHEAD = (-1.0, 0.0, 1.4)  # of what the target asks for, in levels: in the first phase, in the next, in later ones
 SHARES = (0.1, 0.3)  # of the people in the first phase and in the next; the others are in a later one
 YEAR = 2026
 
@@ -38,7 +38,7 @@ def staff_and_ratings(framework: Framework, target: str) -> tuple[Rows, Rows]:
             phase = phases[min(place, len(phases) - 1)] if phases else ""
             has_papers = "ja" if place > 0 else "nee"
             staff.append([person, school, phase, fte(roll), hired(roll, place), *(has_papers for _ in papers)])
-            ahead = AHEAD[place] + 0.7 * bell(roll)
+            ahead = AHEAD[place] + 0.5 * bell(roll)
             for id, level in required.items():
                 if id not in papers:
                     ratings += rated(roll, framework, person, id, level, ahead)
@@ -50,10 +50,10 @@ def rated(
 ) -> Iterator[list[str]]:
     """What everybody who rated says of one competence of a person."""
     levels = levels_of(framework, competence)
-    shown = 1 + [id for id, _ in levels].index(needed) + ahead + 0.5 * bell(roll)
+    shown = 1 + [id for id, _ in levels].index(needed) + ahead + 0.35 * bell(roll)
     for rater, leans, often in RATERS:
         if roll.random() < often:
-            seen = min(max(round(shown + leans + 0.3 * bell(roll)), 0), len(levels))
+            seen = min(max(round(shown + leans + 0.25 * bell(roll)), 0), len(levels))
             word = levels[seen - 1][1] if seen else "nog niet getoond"
             day = f"{1 + int(roll.random() * 28)}-{1 + int(roll.random() * 9)}-{YEAR}"
             yield [person, title_of(framework, competence), word, rater, day]

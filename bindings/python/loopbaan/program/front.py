@@ -15,7 +15,7 @@ from .words import Words
 CALLED = {
     "check": "personeel.csv",
     "gaps": "personeel.csv --to basisbekwaam",
-    "position": "personeel.csv --person 004113",
+    "position": "personeel.csv --person 004104",
     "plan": "personeel.csv --to basisbekwaam",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",

@@ -107,4 +107,28 @@ FRONT_TEXTS: dict[str, tuple[str, str]] = {
         "\n"
         "Then with files of your own: loopbaan handleiding\n",
     ),
+    # handleiding
+    "WORD": ("WOORD", "WORD"),
+    "handleiding help": (
+        "De handleiding: in de browser, anders op het scherm. Met een woord of foutnummer alleen wat daarover gaat; met "
+        "-o handleiding.html als bestand.",
+        "The guide, in Dutch: in the browser, else on the screen. With a word or the number of an error only what is about "
+        "that; with -o guide.html as a file.",
+    ),
+    "guide word": (
+        "Waarover: een woord (fase, koppeling) of het nummer van een fout (859).",
+        "What about: a word (fase, koppeling) or the number of an error (859).",
+    ),
+    "guide opens": (
+        "De handleiding gaat open in uw browser; zij staat in {file}. Bewaren: loopbaan handleiding -o handleiding.html",
+        "The guide opens in your browser; it is in {file}. To keep it: loopbaan handleiding -o guide.html",
+    ),
+    "guide lacks": (
+        "De handleiding is niet meegekomen met deze installatie (gezocht in {place}).",
+        "The guide did not come with this installation (looked for in {place}).",
+    ),
+    "guide silent": (
+        "De handleiding zegt niets over “{word}”. De hoofdstukken:",
+        "The guide says nothing of “{word}”. Its chapters:",
+    ),
 }
