@@ -76,6 +76,8 @@ std::span<const heading_word> heading_words() noexcept {
       heading_word{group, "board", "board"},
       heading_word{group, "bestuur", "board"},
       heading_word{group, "team", "team"},
+      heading_word{group, "teamnaam", "team"},
+      heading_word{group, "team name", "team"},
       heading_word{competence, "competence"},
       heading_word{competence, "bekwaamheid"},
       heading_word{competence, "competentie"},

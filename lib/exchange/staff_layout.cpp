@@ -186,7 +186,15 @@ void note_unused(const staff_layout& layout, const cell_rows& rows, const headin
   }
 }
 
-/// A fixed heading wins from a competence that happens to be called so, but not in silence.
+bool has_levels_of(const staff_layout& layout, competence_index c) {
+  return std::ranges::any_of(layout.columns, [&](const staff_column& column) {
+    return column.use == column_use::levels &&
+           std::ranges::find(column.levels, c, &level_source::competence) != column.levels.end();
+  });
+}
+
+/// A fixed heading wins from a competence that happens to be called so, but not in silence: unless that competence has
+/// a column of its own, so that nobody can have meant it.
 void note_two_meanings(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader,
                        const framework& fw, diagnostics& notes) {
   if (layout.form == table_form::ratings) return;
@@ -194,7 +202,7 @@ void note_two_meanings(const staff_layout& layout, const cell_rows& rows, const 
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use == column_use::levels || layout.columns[i].use == column_use::other) continue;
     const auto c = reader.competence_of(heading);
-    if (!c) continue;
+    if (!c || has_levels_of(layout, *c)) continue;
     const competence& same = fw.competences()[*c];
     const bool by_id = folded(heading) == folded(same.id);
     notes.push_back({errc::ambiguous_column, rows.header(i), {heading, by_id ? same.title : text{same.id}}});

@@ -158,6 +158,7 @@ from .tables import (
     tabulate_rater_gaps,
     write_excel,
 )
+from .template import write_template
 
 __all__ = [
     "NOT_SHOWN",
@@ -316,4 +317,5 @@ __all__ = [
     "write_positions",
     "write_regeling",
     "write_staff",
+    "write_template",
 ]

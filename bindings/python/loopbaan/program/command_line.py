@@ -11,7 +11,7 @@ from typing import Any, Optional
 import typer
 
 from .. import __version__, nearest
-from . import check, demo, diff, framework, gaps, handleiding, map, move, plan, policy, position, report
+from . import check, demo, diff, framework, gaps, handleiding, map, move, plan, policy, position, report, template
 from .command import DONE, WRONG_COMMAND_LINE, show_help
 from .front import called, first_words, meant_by_file, where_to
 from .messages import lines_of, put, say_wrong
@@ -32,6 +32,7 @@ COMMANDS = {
     "policy": policy,
     "diff": diff,
     "move": move,
+    "template": template,
 }
 
 TITLES = {
@@ -47,6 +48,7 @@ TITLES = {
     "policy": ("beleid", "cao", "policy"),
     "diff": ("verschil", "difference"),
     "move": ("overzetten", "move"),
+    "template": ("sjabloon", "invulblad", "template"),
 }
 
 # typer brings a copy of click, or uses it: what is wrong with a command line derives from this class in either.

@@ -16,6 +16,7 @@ from .output_words import OUTPUT_TEXTS
 from .plan_words import PLAN_TEXTS
 from .policy_words import POLICY_TEXTS
 from .position_words import POSITION_TEXTS
+from .template_words import TEMPLATE_TEXTS
 
 TEXTS: dict[str, tuple[str, str]] = {
     **EDITION_TEXTS,
@@ -27,6 +28,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **FRONT_TEXTS,
     **NAMING_TEXTS,
     **OUTPUT_TEXTS,
+    **TEMPLATE_TEXTS,
     # Help
     "about": (
         "Loopbanen van leraren: wat mist iemand, en wat is de beste weg? Bestanden blijven op deze computer. "

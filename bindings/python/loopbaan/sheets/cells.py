@@ -8,8 +8,11 @@ from typing import Any
 from ..excel import in_xml
 from .parts import Value
 
-TEXT, DAY, NUMBER = "@", "yyyy-mm-dd", "0.##"
-FORMATS = {"text": TEXT, "day": DAY, "number": NUMBER}
+TEXT = "@"
+FORMATS = {
+    "nl": {"text": TEXT, "day": "d-m-yyyy", "number": "General"},
+    "en": {"text": TEXT, "day": "yyyy-mm-dd", "number": "General"},
+}
 
 ASKED, OPTIONAL, GIVEN = "1F4E79", "7F7F7F", "D9D9D9"  # colours of headings; black on the last, white on the others
 BANDS = ("DDEBF7", "E2EFDA", "FFF2CC", "FCE4D6", "EDEDED", "E4DFEC")

@@ -36,3 +36,6 @@ def write_explanation(openpyxl: Any, sheet: Any, said: Explanation) -> None:
         letters = openpyxl.utils.get_column_letter(number)
         sheet.column_dimensions[letters].width = FIRST_WIDTH if number == 1 else WIDTH
     sheet.sheet_view.showGridLines = False
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)

@@ -19,12 +19,15 @@ def write_sheet(openpyxl: Any, sheet: Any, filled: SheetToFill, lists: Lists) ->
     if has_bands:
         write_bands(openpyxl, sheet, columns)
     for number, column in enumerate(columns, 1):
-        write_heading(openpyxl, sheet, header, number, column)
+        write_heading(openpyxl, sheet.cell(header, number), column)
+        width = sheet.column_dimensions[openpyxl.utils.get_column_letter(number)]
+        width.width = column.width
+        width.number_format = FORMATS[lists.lang][column.holds]  # of cells that are filled in later
     for row, values in enumerate(filled.rows, header + 1):
         for number, (column, value) in enumerate(zip(columns, values), 1):
             if value is not None:
                 cell = put(sheet.cell(row, number), value)
-                cell.number_format = FORMATS[column.holds]
+                cell.number_format = FORMATS[lists.lang][column.holds]
                 if column.is_given:
                     colour(openpyxl, cell, GIVEN, light=False, bold=False)
     sheet.freeze_panes = sheet.cell(header + 1, filled.frozen + 1)
@@ -47,15 +50,12 @@ def write_bands(openpyxl: Any, sheet: Any, columns: Sequence[Column]) -> None:
         colour(openpyxl, cell, BANDS[colours % len(BANDS)], light=False)
 
 
-def write_heading(openpyxl: Any, sheet: Any, row: int, number: int, column: Column) -> None:
-    cell = put(sheet.cell(row, number), column.heading)
+def write_heading(openpyxl: Any, cell: Any, column: Column) -> None:
+    put(cell, column.heading)
     back = GIVEN if column.is_given else OPTIONAL if column.is_optional else ASKED
     colour(openpyxl, cell, back, light=not column.is_given, italic=column.is_optional)
     cell.alignment = openpyxl.styles.Alignment(wrap_text=True, vertical="top")
     note(openpyxl, cell, column.note)
-    width = sheet.column_dimensions[openpyxl.utils.get_column_letter(number)]
-    width.width = column.width
-    width.number_format = FORMATS[column.holds]  # of cells that are filled in later
 
 
 def most_lines(columns: Sequence[Column]) -> int:
