@@ -8,7 +8,6 @@
 #include <exception>
 #include <mutex>
 #include <optional>
-#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -118,11 +117,14 @@ void for_each_row(std::size_t rows, unsigned threads, const std::stop_token& sto
     shared.start_one();
     try {
       workers.emplace_back([&] { shared.draw(); });
-    } catch (const std::system_error&) {
+    } catch (const std::exception&) {
       shared.not_started();
-      if (workers.empty()) throw;
-      break;  // the machine gives no more: those that there are do it all
+      break;  // the machine gives no more, of threads or of memory: those that there are do it all
     }
+  }
+  if (workers.empty()) {
+    shared.start_one();
+    shared.draw();
   }
   shared.wait_and_report(report);
   workers.clear();

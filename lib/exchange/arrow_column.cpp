@@ -161,7 +161,7 @@ public:
       require(each.length >= 0, "een tekst heeft een lengte onder nul", "a text has a length below zero");
       if (each.length <= 12) continue;
       require(each.buffer >= 0 && each.buffer < texts && array.buffers[2 + each.buffer] != nullptr &&
-                  each.offset >= 0 && each.offset <= sizes[each.buffer] - each.length,
+                  each.offset >= 0 && std::int64_t{each.offset} + each.length <= sizes[each.buffer],
               "een verwijzing ligt buiten de tekst", "an offset lies outside its text");
     }
   }

@@ -8,32 +8,47 @@
 namespace loopbaan {
 namespace {
 
+/// Children that are released with what holds them, unless a consumer has taken them over: also when the memory runs
+/// out before all of them are there.
+template <class Exported>
+struct children_of {
+  std::vector<Exported> each = {};
+  std::vector<Exported*> pointers = {};
+  Exported dictionary = {};
+
+  children_of() = default;
+  children_of(const children_of&) = delete;
+  children_of& operator=(const children_of&) = delete;
+  ~children_of() {
+    for (Exported& child : each)
+      if (child.release != nullptr) child.release(&child);
+    if (dictionary.release != nullptr) dictionary.release(&dictionary);
+  }
+  Exported** point() {
+    for (Exported& child : each) pointers.push_back(&child);
+    return pointers.empty() ? nullptr : pointers.data();
+  }
+  Exported* words() { return dictionary.release == nullptr ? nullptr : &dictionary; }
+};
+
 /// What an exported schema points into.
 struct held_schema {
   std::string format;
   std::string name;
   std::string metadata;
-  std::vector<ArrowSchema> children = {};
-  std::vector<ArrowSchema*> pointers = {};
-  std::unique_ptr<ArrowSchema> dictionary = {};
+  children_of<ArrowSchema> children = {};
 };
 
 /// What an exported array points into; `table` keeps the buffers alive.
 struct held_array {
   data_table table;
   std::vector<const void*> buffers = {};
-  std::vector<ArrowArray> children = {};
-  std::vector<ArrowArray*> pointers = {};
-  std::unique_ptr<ArrowArray> dictionary = {};
+  children_of<ArrowArray> children = {};
 };
 
-/// A consumer may have taken a child over; what it has not, goes with its parent.
 template <class Exported, class Held>
 void release(Exported* each) {
   Held* held = static_cast<Held*>(each->private_data);
-  for (Exported& child : held->children)
-    if (child.release != nullptr) child.release(&child);
-  if (held->dictionary && held->dictionary->release != nullptr) held->dictionary->release(held->dictionary.get());
   each->release = nullptr;
   delete held;
 }
@@ -66,39 +81,37 @@ const char* format_of(const data_column& column) {
 }
 
 void finish(ArrowSchema& out, std::unique_ptr<held_schema> held) {
+  ArrowSchema** const children = held->children.point();
   out = {};
-  for (ArrowSchema& each : held->children) held->pointers.push_back(&each);
   out.format = held->format.c_str();
   out.name = held->name.c_str();
   out.metadata = held->metadata.empty() ? nullptr : held->metadata.data();
   out.flags = ARROW_FLAG_NULLABLE;
-  out.n_children = static_cast<std::int64_t>(held->children.size());
-  out.children = held->pointers.empty() ? nullptr : held->pointers.data();
-  out.dictionary = held->dictionary.get();
+  out.n_children = static_cast<std::int64_t>(held->children.each.size());
+  out.children = children;
+  out.dictionary = held->children.words();
   out.release = &release<ArrowSchema, held_schema>;
   out.private_data = held.release();
 }
 
 void finish(ArrowArray& out, std::size_t length, std::size_t absent, std::unique_ptr<held_array> held) {
+  ArrowArray** const children = held->children.point();
   out = {};
-  for (ArrowArray& each : held->children) held->pointers.push_back(&each);
   out.length = static_cast<std::int64_t>(length);
   out.null_count = static_cast<std::int64_t>(absent);
   out.n_buffers = static_cast<std::int64_t>(held->buffers.size());
   out.buffers = held->buffers.data();
-  out.n_children = static_cast<std::int64_t>(held->children.size());
-  out.children = held->pointers.empty() ? nullptr : held->pointers.data();
-  out.dictionary = held->dictionary.get();
+  out.n_children = static_cast<std::int64_t>(held->children.each.size());
+  out.children = children;
+  out.dictionary = held->children.words();
   out.release = &release<ArrowArray, held_array>;
   out.private_data = held.release();
 }
 
 void export_field(const data_column& column, ArrowSchema& out) {
-  auto held = std::make_unique<held_schema>(held_schema{format_of(column), column.name(), metadata_of(column)});
-  if (std::holds_alternative<word_run>(column.values())) {
-    held->dictionary = std::make_unique<ArrowSchema>();
-    finish(*held->dictionary, std::make_unique<held_schema>(held_schema{"U", "", ""}));
-  }
+  auto held = std::unique_ptr<held_schema>(new held_schema{format_of(column), column.name(), metadata_of(column)});
+  if (std::holds_alternative<word_run>(column.values()))
+    finish(held->children.dictionary, std::unique_ptr<held_schema>(new held_schema{"U", "", ""}));
   finish(out, std::move(held));
 }
 
@@ -109,7 +122,7 @@ void add_text(std::vector<const void*>& buffers, const text_run& text) {
 
 void export_values(const data_table& table, std::size_t at, ArrowArray& out) {
   const data_column& column = table.columns()[at];
-  auto held = std::make_unique<held_array>(held_array{table});
+  auto held = std::unique_ptr<held_array>(new held_array{table});
   held->buffers.push_back(column.present());
   if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&column.values()))
     held->buffers.push_back(whole->data());
@@ -123,11 +136,10 @@ void export_values(const data_table& table, std::size_t at, ArrowArray& out) {
     add_text(held->buffers, *text);
   else if (const auto* words = std::get_if<word_run>(&column.values())) {
     held->buffers.push_back(words->numbers.data());
-    held->dictionary = std::make_unique<ArrowArray>();
-    auto of_words = std::make_unique<held_array>(held_array{table});
+    auto of_words = std::unique_ptr<held_array>(new held_array{table});
     of_words->buffers.push_back(nullptr);
     add_text(of_words->buffers, words->words);
-    finish(*held->dictionary, words->words.size(), 0, std::move(of_words));
+    finish(held->children.dictionary, words->words.size(), 0, std::move(of_words));
   }
   finish(out, column.size(), column.absent(), std::move(held));
 }
@@ -154,18 +166,18 @@ int attempt(Function give) {
 }  // namespace
 
 void export_schema(const data_table& table, ArrowSchema& out) {
-  auto held = std::make_unique<held_schema>(held_schema{"+s", "", ""});
-  held->children.resize(table.columns().size());
-  for (std::size_t i = 0; i < table.columns().size(); ++i) export_field(table.columns()[i], held->children[i]);
+  auto held = std::unique_ptr<held_schema>(new held_schema{"+s", "", ""});
+  held->children.each.resize(table.columns().size());
+  for (std::size_t i = 0; i < table.columns().size(); ++i) export_field(table.columns()[i], held->children.each[i]);
   finish(out, std::move(held));
   out.flags = 0;
 }
 
 void export_array(const data_table& table, ArrowArray& out) {
-  auto held = std::make_unique<held_array>(held_array{table});
+  auto held = std::unique_ptr<held_array>(new held_array{table});
   held->buffers.push_back(nullptr);
-  held->children.resize(table.columns().size());
-  for (std::size_t i = 0; i < table.columns().size(); ++i) export_values(table, i, held->children[i]);
+  held->children.each.resize(table.columns().size());
+  for (std::size_t i = 0; i < table.columns().size(); ++i) export_values(table, i, held->children.each[i]);
   finish(out, table.rows(), 0, std::move(held));
 }
 

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -39,7 +40,7 @@ auto patiently(Work work, const python_progress& told) {
   std::pair<std::size_t, std::size_t> state{0, 0};
 
   py::gil_scoped_release without_gil;
-  std::jthread worker{[&](const std::stop_token& stop) {
+  const auto do_it = [&](const std::stop_token& stop) {
     const progress report = [&](std::size_t done, std::size_t total) {
       const std::lock_guard lock{guard};
       state = {done, total};
@@ -57,7 +58,13 @@ auto patiently(Work work, const python_progress& told) {
     failed = thrown;
     over = true;
     changed.notify_one();
-  }};
+  };
+  std::jthread worker;
+  try {
+    worker = std::jthread{do_it};
+  } catch (const std::system_error&) {
+    do_it({});  // the machine gives no thread more: then here, and Ctrl-C waits
+  }
 
   const auto stopped_by_caller = [&](std::pair<std::size_t, std::size_t> at) {
     const py::gil_scoped_acquire with_gil;
@@ -75,7 +82,7 @@ auto patiently(Work work, const python_progress& told) {
     lock.lock();
   }
   lock.unlock();
-  worker.join();
+  if (worker.joinable()) worker.join();
   if (failed) std::rethrow_exception(failed);
   if (!stopped) stopped_by_caller(state);  // so that the last call says that all is done
   return std::move(*found);
