@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/report/page.hpp>
 
+#include <core/refusals.hpp>
 #include <report/map_section.hpp>
 #include <report/numbers.hpp>
 #include <report/page_frame.hpp>
@@ -23,8 +24,14 @@ page_content gather(const page_request& asked) {
 
 }  // namespace detail
 
+void require_page_of_persons(std::size_t people) {
+  if (people > most_on_a_page)
+    detail::refuse({errc::too_many_on_a_page, {}, {std::to_string(people), std::to_string(most_on_a_page)}});
+}
+
 std::string write_page(const page_request& asked) {
   using namespace detail;
+  if (asked.persons) require_page_of_persons(asked.people.size());
   const page_content page = gather(asked);
   markup style;
   style << ".asked dt{font-weight:bold;float:left;clear:left;width:17rem}.asked dd{margin:0 0 .2rem "

@@ -203,3 +203,22 @@ TEST_CASE("the page about 250 people of the built-in framework is small, and the
   CHECK(page.size() < 430'000);
   CHECK(write_page(asked) == page);
 }
+
+TEST_CASE("a page with a part about each person is refused where no browser opens it with ease, the one for a meeting is not") {
+  const world w{drawing, "A1"};
+  std::vector<person_draft> drafts;
+  for (std::size_t i = 0; i <= most_on_a_page; ++i) drafts.push_back({.id = "p" + std::to_string(i)});
+  const cohort people = cohort::build(w.on(), drafts).value();
+  const std::vector<plan_outcome> plans(people.size(), planner{w.on(), w.target()}.find(people[0].stands()));
+  page_request asked{people, w.target(), objective::hours, plans};
+  const std::string of_all = write_page(asked);
+  CHECK(of_all.size() < 200'000);
+  asked.persons = true;
+  try {
+    (void)write_page(asked);
+    FAIL("a page with too many persons was written");
+  } catch (const error& what) {
+    CHECK(what.all().front().code == errc::too_many_on_a_page);
+  }
+  CHECK_NOTHROW(require_page_of_persons(most_on_a_page));
+}

@@ -81,6 +81,9 @@ void bind_report(py::module_& m) {
   m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
         py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), py::arg("persons"),
         py::arg("after"), free_gil{});
+  m.def(
+      "require_page_of_persons", [](const cohort& people) { require_page_of_persons(people.size()); },
+      py::arg("people"));
   m.def("write_regeling", &write_regeling, py::arg("framework"), py::arg("lang"), free_gil{});
 }
 

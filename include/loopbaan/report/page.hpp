@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,9 @@
 #include <loopbaan/plan/outcome.hpp>
 
 namespace loopbaan {
+
+/// Of so many people a page that has a part about each opens with ease: some 5 MB.
+inline constexpr std::size_t most_on_a_page = 5000;
 
 /// What a page is about.
 struct page_request {
@@ -22,7 +26,8 @@ struct page_request {
   diagnostics notes = {};  ///< what the reading of the table had to say
   std::string staff_file = {};
   language lang = language::nl;
-  bool persons = false;  ///< with a part about each person: only for who may see all of them
+  bool persons = false;  ///< with a part about each person: only for who may see all of them, and of at most
+                         ///< `most_on_a_page` people
   /// Counts that the same readers have seen, by the same grouping and for the same target; see count_coverage_after.
   std::vector<published_coverage> after = {};
 };
@@ -33,8 +38,13 @@ struct page_request {
 /// No script is needed to read it and nothing is fetched. No total score, no ranking. The same request gives the same
 /// bytes. O(people × profile + steps in all plans), and the map.
 /// @throws error 430 no_such_position, 432, 511 unless there is one plan per person, 510 unknown_grouping, 603
-/// impossible_weights; 511 for an earlier count that is not of this target and grouping
+/// impossible_weights; 511 for an earlier count that is not of this target and grouping; 874 too_many_on_a_page with
+/// `persons`, for more than `most_on_a_page` people
 [[nodiscard]] std::string write_page(const page_request&);
+
+/// Refuses a page with persons of more people than a browser opens with ease: for who asks before planning for all of
+/// them. @throws error 874 too_many_on_a_page
+void require_page_of_persons(std::size_t people);
 
 /// By what the page groups people: `grouping`, or the first usual one that they have.
 [[nodiscard]] std::string grouping_of(const page_request&);

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import typer
 
-from .. import Cohort, Coverage, Planner, count_coverage, write_page
+from .. import Cohort, Coverage, Error, Planner, count_coverage, write_page
+from .._loopbaan import require_page_of_persons
 from .command import command
 from .forms import form_of
 from .inputs import load_framework, load_people
@@ -17,6 +18,7 @@ from .options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from .output import deliver
 from .planning import find_plans, status_of
 from .words import Words
+from .wrong import WrongInput
 
 
 def add_to(app: typer.Typer, say: Words) -> None:
@@ -53,6 +55,8 @@ def add_to(app: typer.Typer, say: Words) -> None:
         to = choose(shared, say, "--to", target.to, targets(framework))
         planner = Planner(framework, to, cheapest.measure)
         people, notes = load_people(shared, say, who, reading, framework)
+        if persons:
+            refuse_too_many(say, people)
         grouping = grouping_of(people, reading)
         earlier: list[tuple[Cohort, Coverage]] = []
         for file in seen:
@@ -78,6 +82,14 @@ def add_to(app: typer.Typer, say: Words) -> None:
         if shared.output:
             tell(shared, say("r page", file=shared.output))
         return status_of(plans)
+
+
+def refuse_too_many(say: Words, people: Cohort) -> None:
+    """Raises WrongInput when a part about each person would make a page that no browser opens with ease."""
+    try:
+        require_page_of_persons(people)
+    except Error as error:
+        raise WrongInput(error.all[0].line(say.lang) + "\n" + say("too many persons")) from None
 
 
 def grouping_of(people: Cohort, reading: TableReading) -> str:

@@ -121,6 +121,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Met een deel over elke persoon; anders staat er niemand op de pagina.",
         "With a part about each person; else nobody is on the page.",
     ),
+    "too many persons": (
+        "Laat --persons weg, of vraag minder mensen met --where, --phase of --person.",
+        "Leave --persons out, or ask about fewer people with --where, --phase or --person.",
+    ),
     "seen": (
         "Eerder personeelsbestand waarover de lezers al een pagina hebben, met dezelfde opties gelezen. Mag vaker.",
         "Earlier staff file of which the readers have a page already, read with the same options. Repeatable.",
