@@ -192,17 +192,21 @@ using year_count = quantity<year_unit>;
 
 // exchange
 struct changed_entry;
+class csv_in_pieces;
 struct csv_table;
 class data_column;
 class data_table;
 struct day_run;
 struct flag_run;
+class gaps_in_pieces;
 enum class heading_use;
 struct mapped_column;
 struct mapped_competence;
 struct mapping;
 struct people_document;
 struct plan_answers;
+class plans_in_pieces;
+class positions_in_pieces;
 struct sheet_origin;
 struct staff;
 struct staff_options;

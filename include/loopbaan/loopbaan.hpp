@@ -76,6 +76,7 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/pieces.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/staff.hpp>

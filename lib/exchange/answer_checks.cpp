@@ -8,21 +8,21 @@ namespace {
 
 class answers_checker {
 public:
-  explicit answers_checker(const cohort& people) : people_{people} {}
+  answers_checker(const framework& on, std::size_t people) : on_{on}, people_{people} {}
 
   template <class Answer, class Check>
   void each(const std::vector<Answer>& list, counted_thing what, Check check) const {
     if (list.empty()) return;
-    require_size(list.size(), people_.size(), what);
+    require_size(list.size(), people_, what);
     for (const Answer& answer : list) check(answer);
   }
 
-  void outcome(const plan_outcome& found) const { refuse_any(loopbaan::defects_of(people_.on(), found)); }
+  void outcome(const plan_outcome& found) const { refuse_any(loopbaan::defects_of(on_, found)); }
 
   void front(const plan_front& found, std::size_t weighed) const {
     for (const plan_front::point& point : found.points) {
       require_size(point.amounts.size(), weighed, {"bedragen van een punt", "amounts of a point"});
-      refuse_any(loopbaan::defects_of(people_.on(), point.plan));
+      refuse_any(loopbaan::defects_of(on_, point.plan));
     }
   }
 
@@ -32,7 +32,7 @@ public:
     left.status = plan_status::stopped;
     left.missing = found.left;
     left.missing.insert(left.missing.end(), found.left_desired.begin(), found.left_desired.end());
-    refuse_any(loopbaan::defects_of(people_.on(), left));
+    refuse_any(loopbaan::defects_of(on_, left));
   }
 
   void alternatives(const plan_alternatives& found) const {
@@ -44,18 +44,15 @@ public:
   }
 
 private:
-  const cohort& people_;
+  const framework& on_;
+  std::size_t people_;
 };
 
 }  // namespace
 
-void require_answers(const cohort& people, const plan_request& asked, const std::vector<plan_outcome>& outcomes,
-                     const plan_answers& more) {
-  const framework& on = people.on();
-  refuse_any(loopbaan::defects_of(on, asked));
-  const answers_checker check{people};
-  require_size(outcomes.size(), people.size(), {"plannen", "plans"});
-  check.each(outcomes, {"plannen", "plans"}, [&](const plan_outcome& each) { check.outcome(each); });
+void require_answers(const framework& on, std::span<const plan_outcome> outcomes, const plan_answers& more) {
+  const answers_checker check{on, outcomes.size()};
+  for (const plan_outcome& each : outcomes) check.outcome(each);
   check.each(more.fronts, {"fronten", "fronts"},
              [&](const plan_front& each) { check.front(each, more.weighed.size()); });
   check.each(more.parts, {"delen", "parts"}, [&](const plan_part& each) { check.part(each); });

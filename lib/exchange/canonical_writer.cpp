@@ -18,13 +18,26 @@ public:
 
   std::string take() && { return std::move(out_); }
 
-  void write_with_list(const json& head, std::string_view list, std::size_t count, const entry_maker& make) {
+  /// Where the entries of an empty list belong.
+  std::size_t write_around(const json& head, std::string_view list) {
+    std::size_t entries_at = std::string::npos;
     write_sequence('{', '}', head.begin(), head.end(), [&](auto member) {
       write_name(member.key());
-      if (member.key() != list) return write(*member);
-      write_sequence('[', ']', std::size_t{0}, count, [&](std::size_t i) { write(make(i)); });
+      write(*member);
+      if (member.key() == list) entries_at = out_.size() - 1;
     });
+    return entries_at;
   }
+
+  /// An entry of a list that is a member of the document.
+  void write_entry(const json& entry, bool first) {
+    depth_ = 2;
+    if (!first) out_ += ',';
+    new_line();
+    write(entry);
+  }
+
+  void put(std::string_view text) { out_ += text; }
 
   // Trees come from the parser, which refuses deep ones, or from our own writers: recursion is at most 64 deep.
   void write(const json& node) {
@@ -153,10 +166,28 @@ std::string print_number(double value) {
 }
 
 std::string write_canonical(const json& tree) { return write(tree, true) + '\n'; }
-std::string write_canonical(const json& head, std::string_view list, std::size_t count, const entry_maker& make) {
+
+framed_list frame_list(const json& head, std::string_view list, std::size_t entries) {
   writer pen{true};
-  pen.write_with_list(head, list, count, make);
-  return std::move(pen).take() + '\n';
+  const std::size_t at = pen.write_around(head, list);
+  const std::string text = std::move(pen).take() + '\n';
+  if (at == std::string::npos) return {.before = text, .after = {}, .entries = entries};
+  return {.before = text.substr(0, at), .after = text.substr(at), .entries = entries};
+}
+
+std::string next_entries(framed_list& list, std::size_t count, counted_thing what, const entry_maker& make) {
+  if (count > list.entries - list.written) require_size(list.written + count, list.entries, what);
+  if (count == 0) return {};
+  writer pen{true};
+  if (list.written == 0) pen.put(list.before);
+  for (std::size_t i = 0; i < count; ++i) pen.write_entry(make(list.written + i), list.written + i == 0);
+  list.written += count;
+  return std::move(pen).take();
+}
+
+std::string last_of(framed_list& list, counted_thing what) {
+  require_size(list.written, list.entries, what);
+  return list.entries == 0 ? list.before + list.after : "\n  " + list.after;
 }
 
 std::string write_compact(const json& tree) { return write(tree, false); }

@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include <loopbaan/exchange/pieces.hpp>
+
+#include <core/refusals.hpp>
 #include <exchange/json_parser.hpp>
 
 namespace loopbaan::detail {
@@ -17,13 +20,19 @@ namespace loopbaan::detail {
 /// too_deep, 816 unreadable_number
 [[nodiscard]] std::string write_canonical(const json&);
 
-/// Makes entry `i` of a list when its turn comes to be written.
+/// A document whose member `list`, an empty list in `head`, is to get `entries` entries. They are written one by one,
+/// so that a list of many people takes the memory of its text and not of a tree, which is several times as much.
+[[nodiscard]] framed_list frame_list(const json& head, std::string_view list, std::size_t entries);
+
+/// Makes entry `i` of the list when its turn comes to be written.
 using entry_maker = std::function<json(std::size_t)>;
 
-/// The same for an object whose member `list`, an empty list in `head`, gets `count` entries. They are made one by one,
-/// so that a list of many people takes the memory of its text and not of a tree, which is several times as much.
-[[nodiscard]] std::string write_canonical(const json& head, std::string_view list, std::size_t count,
-                                          const entry_maker&);
+/// What the next `count` entries come to, and before the first of them what stands before the list. When `make` throws,
+/// none of them is written. @throws error 432 when there are more entries than there must be
+[[nodiscard]] std::string next_entries(framed_list&, std::size_t count, counted_thing what, const entry_maker& make);
+
+/// What stands after the entries. @throws error 432 unless all of them have been written
+[[nodiscard]] std::string last_of(framed_list&, counted_thing what);
 
 /// The same on one line without spaces and final newline.
 [[nodiscard]] std::string write_compact(const json&);

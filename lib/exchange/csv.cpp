@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/csv.hpp>
 
+#include <utility>
+
+#include <loopbaan/exchange/pieces.hpp>
+
 #include <core/refusals.hpp>
 #include <exchange/csv_cell.hpp>
 #include <exchange/csv_rows.hpp>
@@ -46,18 +50,31 @@ result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
   return table;
 }
 
-std::string write_csv(const std::vector<std::vector<std::string>>& rows) {
-  std::string out = "\xEF\xBB\xBF";
-  for (const auto& row : rows) {
-    detail::require_size(row.size(), rows.front().size(), {"cellen van een rij", "cells of a row"});
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (!is_utf8(row[i])) detail::refuse({errc::not_utf8, {}, {text{"geen UTF-8", "not UTF-8"}}});
-      if (i > 0) out += ';';
-      append_cell(out, row[i], &row == &rows.front());
-    }
-    out += "\r\n";
+void csv_in_pieces::add(std::span<const std::string_view> row) {
+  if (begun_) detail::require_size(row.size(), width_, {"cellen van een rij", "cells of a row"});
+  for (const std::string_view cell : row)
+    if (!is_utf8(cell)) detail::refuse({errc::not_utf8, {}, {text{"geen UTF-8", "not UTF-8"}}});
+  if (!begun_) out_ += "\xEF\xBB\xBF";
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (i > 0) out_ += ';';
+    append_cell(out_, row[i], !begun_);
   }
-  return out;
+  out_ += "\r\n";
+  width_ = row.size();
+  begun_ = true;
+}
+
+std::string csv_in_pieces::take() { return std::exchange(out_, {}); }
+
+std::string write_csv(const std::vector<std::vector<std::string>>& rows) {
+  if (rows.empty()) return "\xEF\xBB\xBF";
+  csv_in_pieces table;
+  std::vector<std::string_view> cells;
+  for (const auto& row : rows) {
+    cells.assign(row.begin(), row.end());
+    table.add(cells);
+  }
+  return table.take();
 }
 
 }  // namespace loopbaan

@@ -51,8 +51,11 @@ std::string write_people(const cohort& people, const extra_fields& kept) {
   to.put("loopbaan", "people/1");
   to.put("framework", detail::write_framework_ref({on.id(), on.version()}));
   if (people.size() > 0) to.put("people", json::array());
-  return detail::write_canonical(to.take(), "people", people.size(),
-                                 [&](std::size_t row) { return write_person(on, people[row].draft()); });
+  constexpr detail::counted_thing persons{"personen", "people"};
+  detail::framed_list list = detail::frame_list(to.take(), "people", people.size());
+  std::string whole = detail::next_entries(list, people.size(), persons,
+                                           [&](std::size_t row) { return write_person(on, people[row].draft()); });
+  return whole += detail::last_of(list, persons);
 }
 
 }  // namespace loopbaan

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
-#include <loopbaan/exchange/plan_answers.hpp>
+#include <loopbaan/exchange/pieces.hpp>
 
+#include <core/refusals.hpp>
 #include <exchange/answer_checks.hpp>
 #include <exchange/canonical_writer.hpp>
 #include <exchange/level_writer.hpp>
@@ -93,7 +94,53 @@ json write_gains(const framework& on, objective in, const std::vector<level_gain
   return made;
 }
 
+json head_of_plans(const cohort& people, const plan_request& asked) {
+  detail::refuse_any(defects_of(people.on(), asked));
+  json catalogues = json::array();
+  for (const catalogue_ref& each : people.on().catalogues())
+    catalogues.push_back({{"id", each.id}, {"version", each.version}, {"hash", each.hash}});
+  json head = {{"loopbaan", "plans/1"},
+               {"framework", detail::write_basis(people.on())},
+               {"catalogues", std::move(catalogues)},
+               {"plans", json::array()}};
+  detail::put_basis(head, people);
+  write_request(people.on(), asked, head);
+  return head;
+}
+
+constexpr detail::counted_thing outcomes_of_people{"plannen", "plans"};
+
 }  // namespace
+
+plans_in_pieces::plans_in_pieces(cohort people, plan_request asked)
+    : people_{std::move(people)},
+      asked_{std::move(asked)},
+      list_{detail::frame_list(head_of_plans(people_, asked_), "plans", people_.size())} {}
+
+std::string plans_in_pieces::next(std::span<const plan_outcome> outcomes, const plan_answers& more) {
+  const framework& on = people_.on();
+  const objective in = asked_.cheapest_in;
+  const std::size_t first = list_.written;
+  detail::require_answers(on, outcomes, more);
+  return detail::next_entries(list_, outcomes.size(), outcomes_of_people, [&](std::size_t row) {
+    const std::size_t i = row - first;
+    json plan = detail::write_outcome(on, in, outcomes[i]);
+    plan["person"] = people_[row].id();
+    detail::put_overridden(plan, people_[row]);
+    if (!more.fronts.empty()) plan["front"] = write_front(on, more.weighed, more.fronts[i]);
+    if (!more.parts.empty()) plan["part"] = write_part(on, in, more.parts[i]);
+    if (!more.alternatives.empty()) plan["alternatives"] = write_alternatives(on, in, more.alternatives[i]);
+    if (!more.roles.empty()) plan["roles"] = write_roles(on, in, more.roles[i]);
+    if (!more.gains.empty()) plan["gains"] = write_gains(on, in, more.gains[i]);
+    if (!more.without.empty()) {
+      plan["without"] = detail::write_outcome(on, in, more.without[i]);
+      plan["without"]["step"] = on.steps()[*more.left_out].id;
+    }
+    return plan;
+  });
+}
+
+std::string plans_in_pieces::last() { return detail::last_of(list_, outcomes_of_people); }
 
 std::string write_plans(const cohort& people, const plan_request& asked, const std::vector<plan_outcome>& outcomes) {
   return write_plans(people, asked, outcomes, {});
@@ -101,33 +148,10 @@ std::string write_plans(const cohort& people, const plan_request& asked, const s
 
 std::string write_plans(const cohort& people, const plan_request& asked, const std::vector<plan_outcome>& outcomes,
                         const plan_answers& more) {
-  detail::require_answers(people, asked, outcomes, more);
-  const framework& on = people.on();
-  const objective in = asked.cheapest_in;
-  json catalogues = json::array();
-  for (const catalogue_ref& each : on.catalogues())
-    catalogues.push_back({{"id", each.id}, {"version", each.version}, {"hash", each.hash}});
-  json head = {{"loopbaan", "plans/1"},
-               {"framework", detail::write_basis(on)},
-               {"catalogues", std::move(catalogues)},
-               {"plans", json::array()}};
-  detail::put_basis(head, people);
-  write_request(on, asked, head);
-  return detail::write_canonical(head, "plans", outcomes.size(), [&](std::size_t row) {
-    json plan = detail::write_outcome(on, in, outcomes[row]);
-    plan["person"] = people[row].id();
-    detail::put_overridden(plan, people[row]);
-    if (!more.fronts.empty()) plan["front"] = write_front(on, more.weighed, more.fronts[row]);
-    if (!more.parts.empty()) plan["part"] = write_part(on, in, more.parts[row]);
-    if (!more.alternatives.empty()) plan["alternatives"] = write_alternatives(on, in, more.alternatives[row]);
-    if (!more.roles.empty()) plan["roles"] = write_roles(on, in, more.roles[row]);
-    if (!more.gains.empty()) plan["gains"] = write_gains(on, in, more.gains[row]);
-    if (!more.without.empty()) {
-      plan["without"] = detail::write_outcome(on, in, more.without[row]);
-      plan["without"]["step"] = on.steps()[*more.left_out].id;
-    }
-    return plan;
-  });
+  plans_in_pieces document{people, asked};
+  detail::require_size(outcomes.size(), people.size(), outcomes_of_people);
+  std::string whole = document.next(outcomes, more);
+  return whole += document.last();
 }
 
 }  // namespace loopbaan

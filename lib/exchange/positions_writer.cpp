@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/pieces.hpp>
 
 #include <exchange/canonical_writer.hpp>
 #include <exchange/level_writer.hpp>
@@ -44,20 +45,37 @@ json write_domain(const framework& on, const domain_position& at) {
   return made;
 }
 
+constexpr detail::counted_thing positions{"posities", "positions"};
+
+json head_of_positions(const cohort& people) {
+  json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(people.on())}, {"people", json::array()}};
+  detail::put_basis(head, people);
+  return head;
+}
+
 }  // namespace
 
-std::string write_positions(const cohort& people) {
-  const framework& on = people.on();
-  json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(on)}, {"people", json::array()}};
-  detail::put_basis(head, people);
-  return detail::write_canonical(head, "people", people.size(), [&](std::size_t row) -> json {
+positions_in_pieces::positions_in_pieces(cohort people)
+    : people_{std::move(people)}, list_{detail::frame_list(head_of_positions(people_), "people", people_.size())} {}
+
+std::string positions_in_pieces::next(std::size_t count) {
+  return detail::next_entries(list_, count, positions, [&](std::size_t row) -> json {
+    const person who = people_[row];
     json domains = json::array();
-    for (const domain_position& each : find_position(on, people[row].stands()).domains)
-      domains.push_back(write_domain(on, each));
-    json position = {{"person", people[row].id()}, {"domains", std::move(domains)}};
-    detail::put_overridden(position, people[row]);
+    for (const domain_position& each : find_position(people_.on(), who.stands()).domains)
+      domains.push_back(write_domain(people_.on(), each));
+    json position = {{"person", who.id()}, {"domains", std::move(domains)}};
+    detail::put_overridden(position, who);
     return position;
   });
+}
+
+std::string positions_in_pieces::last() { return detail::last_of(list_, positions); }
+
+std::string write_positions(const cohort& people) {
+  positions_in_pieces document{people};
+  std::string whole = document.next(people.size());
+  return whole += document.last();
 }
 
 }  // namespace loopbaan
