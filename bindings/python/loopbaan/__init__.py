@@ -105,6 +105,7 @@ from .people import (
     find_severity,
     summarise_log,
 )
+from .pieces import stream_csv, stream_gaps, stream_plans, stream_positions
 from .plan import (
     Alternatives,
     Certificate,
@@ -292,6 +293,10 @@ __all__ = [
     "read_people",
     "read_policy",
     "read_staff",
+    "stream_csv",
+    "stream_gaps",
+    "stream_plans",
+    "stream_positions",
     "summarise_log",
     "tabulate_coverage",
     "tabulate_evidence",

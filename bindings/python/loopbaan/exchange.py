@@ -24,6 +24,7 @@ from ._loopbaan import (
     StepRoles,
 )
 from .core import visible
+from .pieces import stream_csv, stream_gaps, stream_plans
 
 __all__ = [
     "Mapping",
@@ -222,7 +223,7 @@ def write_gaps(people: Cohort, target: str) -> str:
     >>> loopbaan.kind_of(loopbaan.write_gaps(people, "basisbekwaam"))
     'gaps/1'
     """
-    return _loopbaan.write_gaps(people, target)
+    return b"".join(stream_gaps(people, target)).decode()
 
 
 def write_plans(
@@ -253,17 +254,16 @@ def write_plans(
     >>> json.loads(loopbaan.write_plans(planner, people, plans, roles=roles))["loopbaan"]
     'plans/1'
     """
-    return _loopbaan.write_plans(
-        planner,
-        people,
-        list(plans),
-        list(fronts),
-        list(parts),
-        list(alternatives),
-        list(roles),
-        list(gains),
-        list(without),
-    )
+    answers = {
+        "plans": plans,
+        "fronts": fronts,
+        "parts": parts,
+        "alternatives": alternatives,
+        "roles": roles,
+        "gains": gains,
+        "without": without,
+    }
+    return b"".join(stream_plans(planner, people, [answers])).decode()
 
 
 def read_csv(content: Content, *, name: str = "") -> list[list[str]]:
@@ -287,4 +287,4 @@ def write_csv(rows: Iterable[Iterable[str]]) -> bytes:
     >>> loopbaan.write_csv([["a", "b"], ["1", "=2"]]).decode("utf-8-sig")
     "a;b\\r\\n1;'=2\\r\\n"
     """
-    return _loopbaan.write_csv([list(row) for row in rows])
+    return b"".join(stream_csv(rows))

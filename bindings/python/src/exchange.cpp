@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/mapping.hpp>
-#include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
 
-#include "choices.hpp"
-#include "gap.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
-#include "why.hpp"
 
 namespace loopbaan::binding {
 
@@ -129,51 +123,6 @@ void bind_staff(py::module_& m) {
       py::arg("files"), free_gil{});
 }
 
-/// What answers hold, once it is sure that there are none or that they answer the request, one per person.
-template <class Held>
-auto found_in(const plan_request& asked, const cohort& people, const std::vector<Held>& answers) {
-  std::vector<decltype(Held::found)> found;
-  if (answers.empty()) return found;
-  std::vector<held_question> questions;
-  for (const Held& each : answers) {
-    questions.push_back(each.of);
-    found.push_back(each.found);
-  }
-  require_answers(asked, people, questions);
-  return found;
-}
-
-/// The one step that plans do without and the request does not speak of. @throws py::value_error when that is not one
-step_index left_out_of(const plan_request& asked, const plan_request& without) {
-  std::vector<step_index> more;
-  std::ranges::set_difference(without.must_not, asked.must_not, std::back_inserter(more));
-  if (more.size() != 1) throw py::value_error("`without` are plans that do without one step");
-  return more.front();
-}
-
-std::string write_all_plans(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
-                            const std::vector<held_front>& fronts, const std::vector<held_part_plan>& parts,
-                            const std::vector<held_alternatives>& alternatives, const std::vector<held_roles>& roles,
-                            const std::vector<held_gains>& gains, const std::vector<held_plan>& without) {
-  const plan_request& asked = by.asked();
-  plan_answers more;
-  more.fronts = found_in(asked, people, fronts);
-  if (!fronts.empty()) more.weighed = fronts.front().objectives;
-  for (const held_front& each : fronts)
-    if (each.objectives != more.weighed) throw py::value_error("all fronts must weigh the same");
-  more.parts = found_in(asked, people, parts);
-  more.alternatives = found_in(asked, people, alternatives);
-  more.roles = found_in(asked, people, roles);
-  for (level_gains& each : found_in(asked, people, gains)) more.gains.push_back(std::move(each.gains));
-  if (!without.empty()) {
-    plan_request fewer = asked;
-    more.left_out = left_out_of(asked, *without.front().of.asked);
-    fewer.must_not.insert(std::ranges::lower_bound(fewer.must_not, *more.left_out), *more.left_out);
-    more.without = found_in(fewer, people, without);
-  }
-  return write_plans(people, asked, outcomes_of(by, people, plans), more);
-}
-
 void bind_documents(py::module_& m) {
   // The name of a file need not be UTF-8: it may come as bytes.
   m.def(
@@ -205,19 +154,6 @@ void bind_documents(py::module_& m) {
   m.def("people_notes", &notes_on_people, py::arg("people"), py::arg("name"), free_gil{});
   m.def("write_additions", &write_additions, py::arg("framework"), free_gil{});
   m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
-  m.def("write_positions", &write_positions, py::arg("people"), free_gil{});
-  m.def(
-      "write_gaps",
-      [](const cohort& people, const std::string& target) {
-        const profile_index wanted = people.on().target(target).value();
-        std::vector<gap> gaps;
-        for (std::size_t row = 0; row < people.size(); ++row)
-          gaps.push_back(find_gap(people.on(), people[row].stands(), wanted));
-        return write_gaps(people, wanted, gaps);
-      },
-      py::arg("people"), py::arg("target"), free_gil{});
-  m.def("write_plans", &write_all_plans, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("fronts"),
-        py::arg("parts"), py::arg("alternatives"), py::arg("roles"), py::arg("gains"), py::arg("without"), free_gil{});
 }
 
 /// Tables are bytes in Python: they are encoded for Excel, byte order mark and line ends included.
@@ -226,14 +162,6 @@ void bind_separated(py::module_& m) {
       "read_csv",
       [](const content& table, const std::string& file) { return read_csv(table.bytes, file).value().rows; },
       py::arg("content"), py::arg("file"), free_gil{});
-  m.def(
-      "write_csv",
-      [](const std::vector<std::vector<std::string>>& rows) {
-        for (const auto& row : rows)
-          if (row.size() != rows.front().size()) throw py::value_error("all rows must be as wide as the first");
-        return py::bytes{write_csv(rows)};
-      },
-      py::arg("rows"));
   m.def("write_staff", [](const cohort& people) { return py::bytes{write_staff(people)}; }, py::arg("people"));
 }
 

@@ -116,6 +116,19 @@ held_person at(const cohort& people, std::ptrdiff_t row) {
   return {people, static_cast<std::size_t>(row < 0 ? row + size : row)};
 }
 
+result<cohort> some(const cohort& people, const py::slice& which) {
+  std::size_t start = 0;
+  std::size_t stop = 0;
+  std::size_t step = 0;
+  std::size_t count = 0;
+  if (!which.compute(people.size(), &start, &stop, &step, &count)) throw py::error_already_set{};
+  std::vector<std::size_t> rows;
+  rows.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) rows.push_back(start + i * step);  // a step back wraps around, as it should
+  const py::gil_scoped_release without_gil;
+  return people.only(rows);
+}
+
 std::optional<held_person> find_person(const cohort& people, const std::string& id) {
   const auto found = people.find(id);
   if (!found) return std::nullopt;
@@ -201,6 +214,7 @@ Examples
            "one.")
       .def("__len__", &cohort::size)
       .def("__getitem__", &at, py::arg("row"))
+      .def("__getitem__", &some, py::arg("rows"), "Only the people of these rows: `people[:1000]`.")
       .def("__iter__",
            [](const cohort& people) {
              return py::make_iterator<py::return_value_policy::move, row_iterator, row_iterator, held_person>(

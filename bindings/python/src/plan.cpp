@@ -172,12 +172,13 @@ std::string explain_plan(const held_plan& p, language lang) {
   return words;
 }
 
-void require_answers(const plan_request& asked, const cohort& people, const std::vector<held_question>& of) {
-  if (of.size() != people.size()) throw py::value_error("there must be one plan for each person");
-  for (std::size_t row = 0; row < of.size(); ++row) {
-    const bool same_question = *of[row].asked == asked && of[row].on() == people.on();
-    if (!same_question || of[row].person != people[row].id())
-      throw py::value_error("plan " + std::to_string(row) + " answers another question");
+void require_answers(const plan_request& asked, const cohort& people, std::size_t first,
+                     const std::vector<held_question>& of) {
+  if (of.size() > people.size() - first) throw py::value_error("there must be one plan for each person");
+  for (std::size_t i = 0; i < of.size(); ++i) {
+    const bool same_question = *of[i].asked == asked && of[i].on() == people.on();
+    if (!same_question || of[i].person != people[first + i].id())
+      throw py::value_error("plan " + std::to_string(first + i) + " answers another question");
   }
 }
 
@@ -189,7 +190,8 @@ std::vector<plan_outcome> outcomes_of(const planner& by, const cohort& people, c
     questions.push_back(each.of);
     outcomes.push_back(each.found);
   }
-  require_answers(by.asked(), people, questions);
+  if (plans.size() != people.size()) throw py::value_error("there must be one plan for each person");
+  require_answers(by.asked(), people, 0, questions);
   return outcomes;
 }
 

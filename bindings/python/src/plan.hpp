@@ -79,8 +79,9 @@ inline constexpr int field_count<held_plan> = 2;
 /// one per person in the order of the cohort
 [[nodiscard]] std::vector<plan_outcome> outcomes_of(const planner&, const cohort&, const std::vector<held_plan>&);
 
-/// @throws py::value_error unless there is one answer per person of the cohort, in its order, to this request
-void require_answers(const plan_request&, const cohort&, const std::vector<held_question>&);
+/// @throws py::value_error unless these are answers to this request, of people of the cohort from row `first` on, in
+/// its order
+void require_answers(const plan_request&, const cohort&, std::size_t first, const std::vector<held_question>&);
 
 /// Binds Planner.
 void bind_planner(py::module_&);

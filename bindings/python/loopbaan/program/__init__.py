@@ -13,7 +13,7 @@ from .words import Words, language_of
 
 __all__ = ["main"]
 
-INTERRUPTED = 130
+WRONG_INPUT, INTERRUPTED = 1, 130
 
 
 def main() -> None:
@@ -29,6 +29,9 @@ def main() -> None:
         sys.exit(status)
     except OSError as wrong:  # of what is printed: help, the version
         sys.exit(unprinted(say, wrong))
+    except MemoryError:
+        print("loopbaan: " + say("out of memory"), file=sys.stderr)
+        sys.exit(WRONG_INPUT)
     except KeyboardInterrupt:
         print(say("interrupted"), file=sys.stderr)
         sys.exit(INTERRUPTED)
@@ -36,7 +39,7 @@ def main() -> None:
 
 def unprinted(say: Words, wrong: OSError) -> int:
     """The exit status where standard output does not take what is printed, once that has been said."""
-    from .command import BROKEN_PIPE, WRONG_INPUT
+    from .command import BROKEN_PIPE
     from .messages import say_wrong
     from .output import cannot_write
 

@@ -14,6 +14,7 @@ from .. import Error
 from ..files import is_same_file
 from .messages import complain, put, say_wrong
 from .options import Options, Shared
+from .output import StoppedHalfway
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
 
@@ -111,6 +112,8 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options], read
     except MemoryError:
         say_wrong(say("out of memory"))
         return WRONG_INPUT
+    except StoppedHalfway:
+        return INTERRUPTED
     except KeyboardInterrupt:  # here, as typer would answer it without a word
         put(say("interrupted"))
         return INTERRUPTED

@@ -6,12 +6,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
-from .. import write_csv
+from .. import stream_csv
 from .options import Shared
 from .output import deliver
-from .tables import Table, markdown, show
+from .tables import Closing, Table, encoded, markdown_lines, show
 from .words import Words
 from .workbook import workbook
 from .wrong import WrongCommandLine
@@ -30,17 +30,20 @@ ENDINGS = {
 
 TABLES = ("text", "markdown", "csv", "json", "workbook")  # of a command whose answer is tables
 
-Tables = tuple[Sequence[Table], str]
+Tables = tuple[Iterable[Table], Closing]
 Rows = Iterable[Sequence[str]]
 
 
 @dataclass(frozen=True)
 class Answers:
-    """How an answer is made, in each form that it has. Tables make text and Markdown, rows CSV and workbooks."""
+    """How an answer is made, in each form that it has. Tables make text and Markdown, rows CSV and workbooks.
+
+    What is made piece by piece is written so: an answer about very many people is never held as a whole.
+    """
 
     tables: Optional[Callable[[], Tables]] = None
     rows: Optional[Callable[[], Rows]] = None
-    json: Optional[Callable[[], str]] = None
+    json: Optional[Callable[[], Union[str, Iterable[bytes]]]] = None
     html: Optional[Callable[[], str]] = None
     text: Optional[Callable[[], str]] = None
 
@@ -77,17 +80,18 @@ def ending_of(file: str | None) -> str:
 
 def give(shared: Shared, say: Words, form: str, name: str, answers: Answers, *, personal: bool = True) -> None:
     """Writes an answer in its form; `name` is what the sheet of a workbook is called."""
+    whole: Optional[Callable[[], Union[str, Iterable[bytes]]]]
     whole = {"json": answers.json, "html": answers.html, "text": answers.text}.get(form)
     if whole:
         deliver(shared, say, whole(), personal=personal)
     elif form in ("csv", "workbook") and answers.rows:
         rows = answers.rows()
-        deliver(shared, say, write_csv(rows) if form == "csv" else workbook(say, name, rows), personal=personal)
+        deliver(shared, say, stream_csv(rows) if form == "csv" else workbook(say, name, rows), personal=personal)
     elif form in ("text", "markdown") and answers.tables:
         tables, closing = answers.tables()
         if form == "text":
             show(shared, say, tables, closing, personal=personal)
         else:
-            deliver(shared, say, markdown(tables, closing), personal=personal)
+            deliver(shared, say, encoded(markdown_lines(tables, closing)), personal=personal)
     else:
         raise AssertionError(f"{name} offers {form} and does not make it")

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Callable
 
 import typer
 
-from .. import Cohort, Gap, GapLine, Person, estimate_level, find_gaps, write_gaps
+from .. import Cohort, Gap, GapLine, Person, find_gap, stream_gaps
+from .._loopbaan import gap_rows
+from ..pieces import blocks_of
 from .amounts import count
 from .command import DONE, command
+from .evidence_words import EVIDENCE_TEXTS
 from .forms import TABLES, Answers, form_of, give
 from .inputs import load_framework, load_people
 from .naming import choose, targets
@@ -27,21 +31,28 @@ def add_to(app: typer.Typer, say: Words) -> None:
         to = choose(shared, say, "--to", target.to, targets(framework))
         people, _ = load_people(shared, say, who, reading, framework)
         answers = Answers(
-            json=lambda: write_gaps(people, to),
-            rows=lambda: csv_rows(say, people, find_gaps(people, to)),
-            tables=lambda: tables(say, people, find_gaps(people, to), to),
+            json=lambda: stream_gaps(people, to),
+            rows=lambda: csv_rows(say, people, to),
+            tables=lambda: tables(say, people, to),
         )
         give(shared, say, form, "gaps", answers)
         return DONE
 
 
-def tables(say: Words, people: Cohort, found: Sequence[Gap], to: str) -> tuple[list[Table], str]:
+def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callable[[], str]]:
     """A table for each person, and how many there are."""
     framework = people.framework
     title = framework.profiles[framework.target(to)].title.in_language(say.lang)
-    each = [table(say, person, gap, title) for person, gap in zip(people, found)]
-    met = sum(gap.closed for gap in found)
-    return each, say("gaps total", people=len(people), met=met, target=title)
+    met = 0
+
+    def each() -> Iterator[Table]:
+        nonlocal met
+        for person in people:
+            gap = find_gap(person, to)
+            met += gap.closed
+            yield table(say, person, gap, title)
+
+    return each(), lambda: say("gaps total", people=len(people), met=met, target=title)
 
 
 def table(say: Words, person: Person, gap: Gap, target: str) -> Table:
@@ -61,12 +72,11 @@ def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     return line.title.in_language(lang), now, line.required_title(lang), str(line.missing)
 
 
-def csv_rows(say: Words, people: Cohort, gaps: Sequence[Gap]) -> Iterator[Sequence[str]]:
+def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:
     """A row per person and competence, what is met included."""
-    groupings = people.groupings
     yield (
         say("h person"),
-        *groupings,
+        *people.groupings,
         say("h competence id"),
         say("h competence"),
         say("h now"),
@@ -80,28 +90,7 @@ def csv_rows(say: Words, people: Cohort, gaps: Sequence[Gap]) -> Iterator[Sequen
         say("h raters"),
         say("h newest"),
     )
-    for person, gap in zip(people, gaps):
-        groups = [person.groups.get(grouping, "") for grouping in groupings]
-        for line in gap.lines:
-            desired = gap.framework.level_title(line.competence, line.desired, say.lang) if line.desired else ""
-            yield (
-                person.id,
-                *groups,
-                line.competence,
-                line.title.in_language(say.lang),
-                line.current_title(say.lang),
-                line.required_title(say.lang),
-                desired,
-                count(line.missing),
-                say("yes") if line.current is None else "",
-                *basis(say, person, line),
-            )
-
-
-def basis(say: Words, person: Person, line: GapLine) -> Sequence[str]:
-    """What a level rests on."""
-    level = estimate_level(person, line.competence)
-    newest = f"{level.newest:%d-%m-%Y}" if level.newest else ""
-    ratings = count(level.by_others + level.own + level.unnamed)
-    raters = count(level.others + (level.own > 0) + (level.unnamed > 0))
-    return say(f"origin {level.origin}"), say(f"sureness {level.sureness}"), ratings, raters, newest
+    words = {key: say(key) for key in EVIDENCE_TEXTS if key.startswith(("origin ", "sureness "))}
+    words["yes"] = say("yes")
+    for first, some in blocks_of(people):
+        yield from gap_rows(people, to, first, some, say.lang, count, words)

@@ -12,7 +12,7 @@ from .. import Diagnostic, visible
 from .options import Shared
 from .words import Words
 
-Told = Optional[Callable[[int, int], None]]
+Told = Optional[Callable[[float, int], None]]
 
 
 class Noted(Protocol):

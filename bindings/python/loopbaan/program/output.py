@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Union
 
-from ..files import others_may_read, write_all, write_whole
-from .messages import tell
+from ..files import is_stream, others_may_read, write_all, write_whole
+from .messages import put, tell
 from .options import Shared
 from .streams import drop_output
 from .words import Words
@@ -34,23 +34,66 @@ REASONS = {
 }
 
 
-def deliver(shared: Shared, say: Words, result: Union[str, bytes, Iterable[bytes]], *, personal: bool = True) -> None:
-    """Writes a result, a str as UTF-8. Raises WrongInput when that fails, BrokenPipeError when nobody reads it.
+def deliver(
+    shared: Shared, say: Words, result: Union[str, bytes, Iterable[bytes]], *, personal: bool = True
+) -> None:
+    """Writes a result, a str as UTF-8; one that comes in pieces is made as it is written.
 
     A new file with personal data is for its owner alone; where others may read the file that is there, that is said.
+
+    Raises
+    ------
+    WrongInput
+        When that fails.
+    BrokenPipeError
+        When nobody reads it.
+    Exception
+        What makes a piece raises. No file is made then; where a part has gone out to a screen or a pipe, that is said.
     """
-    data = result.encode() if isinstance(result, str) else result
+    making = Making([result.encode()] if isinstance(result, str) else [result] if isinstance(result, bytes) else result)
     try:
         if shared.output is None:
-            write_out(data)
+            # On a screen nothing may come between the lines of an answer: no progress, and no question that fails.
+            write_out([b"".join(making)] if sys.stdout.isatty() else making)
             return
-        write_whole(shared.output, data, personal=personal)
+        write_whole(shared.output, making, personal=personal)
     except BrokenPipeError:
         raise
-    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+    except BaseException as wrong:
+        if making.begun and (shared.output is None or is_stream(shared.output)):
+            making.say_half(say, wrong)
+        if wrong is making.failed or not isinstance(wrong, (OSError, ValueError)):  # ValueError: a zero byte in the name
+            raise
         raise WrongInput(cannot_write(say, shared.output, wrong)) from None
     if personal and others_may_read(shared.output):
         tell(shared, say("others may read", file=shared.output))
+
+
+class Making:
+    """The pieces of a result, what went wrong in making them, and whether any of them has been given away."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self.pieces = pieces
+        self.begun = False
+        self.failed: Union[BaseException, None] = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for piece in self.pieces:
+                yield piece
+                self.begun = True
+        except Exception as wrong:
+            self.failed = wrong
+            raise
+
+    def say_half(self, say: Words, wrong: BaseException) -> None:
+        put(say("stopped halfway") if isinstance(wrong, KeyboardInterrupt) else say("half written"))
+        if isinstance(wrong, KeyboardInterrupt):
+            raise StoppedHalfway from None
+
+
+class StoppedHalfway(KeyboardInterrupt):
+    """Ctrl-C, and it has been said what that left behind."""
 
 
 def write_out(data: Union[bytes, Iterable[bytes]]) -> None:

@@ -61,5 +61,13 @@ OUTPUT_TEXTS: dict[str, tuple[str, str]] = {
     "is a folder": ("het is een map", "it is a folder"),
     "not allowed": ("het mag niet", "it is not allowed"),
     "disk full": ("de schijf is vol", "the disk is full"),
+    "half written": (
+        "loopbaan: De uitvoer is niet volledig: een deel ervan was al geschreven.",
+        "loopbaan: The output is not complete: a part of it had been written.",
+    ),
+    "stopped halfway": (
+        "\nloopbaan: Gestopt. De uitvoer is niet volledig: een deel ervan was al geschreven.",
+        "\nloopbaan: Stopped. The output is not complete: a part of it had been written.",
+    ),
     "interrupted": ("\nloopbaan: Gestopt. Er is niets geschreven.", "\nloopbaan: Stopped. Nothing was written."),
 }

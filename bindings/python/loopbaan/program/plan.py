@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import typer
 
-from .. import Planner, write_plans
+from .. import Planner, stream_plans
 from .command import command
 from .forms import TABLES, Answers, form_of, give
 from .inputs import load_framework, load_people
@@ -15,7 +15,7 @@ from .options import Shared, TableReading, Targets, Who, objective_of
 from .plan_csv import csv_rows
 from .plan_options import Conditions, Further, check_together, refuse_twice, route_of, steps_of
 from .plan_tables import tables_of
-from .planning import find_answers, status_of
+from .planning import Asked, Search
 from .remedies import Remedies
 from .words import Words
 
@@ -55,20 +55,17 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
         planner = planner_that_must_not()
         people, _ = load_people(shared, say, who, reading, framework)
-        found = find_answers(
-            shared,
-            say,
-            planner,
-            people,
+        asked = Asked(
             weighed=further.weighed(say),
             alternatives=further.how_many(say),
             why=further.why,
             without=planner_that_must_not(without) if without else None,
         )
+        found = Search(shared, say, planner, people, asked)
         answers = Answers(
-            json=lambda: write_plans(planner, people, **vars(found)),
+            json=lambda: stream_plans(planner, people, (vars(each) for _, each in found)),
             rows=lambda: csv_rows(say, people, found),
-            tables=lambda: (tables_of(say, people, found, without, Remedies(say, planner)), ""),
+            tables=lambda: (tables_of(say, found, without, Remedies(say, planner)), ""),
         )
         give(shared, say, form, "plan", answers)
-        return status_of([*found.plans, *found.without])
+        return found.status

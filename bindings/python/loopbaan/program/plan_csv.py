@@ -8,24 +8,30 @@ from collections.abc import Iterator, Sequence
 from .. import Alternatives, Cohort, Front, Part, Plan, Step
 from .amounts import count, number
 from .plan_tables import answer
-from .planning import Answers
+from .planning import Answers, Search
 from .words import Words
 
 Row = tuple[str, ...]
 
 
-def csv_rows(say: Words, people: Cohort, found: Answers) -> Iterator[Row]:
+def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
     """The heading, and everyone's rows, which begin with who it is about."""
     groupings = people.groupings
-    begin = (say("h person"), *groupings, say("h status"))
-    choices: Sequence[Front | Alternatives] = found.fronts or found.alternatives
-    headings = choice_headings(say, found) if choices else step_headings(say, found)
-    yield (*begin, *headings)
-    for row, person in enumerate(people):
-        who = (person.id, *(person.groups.get(grouping, "") for grouping in groupings))
-        rows = choice_rows(say, choices[row]) if choices else step_rows(say, found, row)
-        for cells in rows:
-            yield (*who, *cells)
+    heading: Row = ()
+    for some, answers in found:
+        choices: Sequence[Front | Alternatives] = answers.fronts or answers.alternatives
+        if not heading:
+            headings = choice_headings(say, answers) if choices else step_headings(say, answers)
+            heading = (say("h person"), *groupings, say("h status"), *headings)
+            yield heading
+        for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
+            for cells in choice_rows(say, choices[row]) if choices else step_rows(say, answers, row):
+                yield (id, *groups, *cells)
+
+
+def groups_in(people: Cohort, grouping: str) -> Sequence[str]:
+    """The group of each of some people, of whom none may have one."""
+    return people.groups_in(grouping) if grouping in people.groupings else [""] * len(people)
 
 
 def status(say: Words, word: str) -> str:

@@ -6,32 +6,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Optional
 
-from .. import Alternatives, Cohort, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, StepRoles
+from .. import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, StepRoles
 from .amounts import amount, amount_of
-from .planning import Answers
+from .planning import Answers, Search
 from .remedies import Remedies, joined
 from .tables import Table
 from .words import Words
 
 
-def tables_of(say: Words, people: Cohort, found: Answers, without: Optional[str], remedies: Remedies) -> list[Table]:
+def tables_of(say: Words, found: Search, without: Optional[str], remedies: Remedies) -> Iterator[Table]:
     """All tables, person by person."""
-    tables: list[Table] = []
-    for row, (person, plan) in enumerate(zip(people, found.plans)):
-        if found.fronts and plan.steps:
-            tables.append(front_table(say, found.fronts[row]))
-        elif found.alternatives and plan.steps:
-            tables.append(alternatives_table(say, found.alternatives[row]))
-        elif found.parts and not plan.found:
-            tables += part_tables(say, person, found.parts[row], plan, remedies)
-        else:
-            roles = found.roles[row] if found.roles and plan.steps else None
-            tables.append(plan_table(say, person, plan, remedies, roles))
-        if found.gains and plan.steps:
-            tables.append(gains_table(say, plan, found.gains[row]))
-        if without is not None and plan.steps:
-            tables.append(without_table(say, plan, found.without[row], without, remedies))
-    return tables
+    for people, answers in found:
+        for row, person in enumerate(people):
+            yield from tables_of_one(say, person, answers, row, without, remedies)
+
+
+def tables_of_one(
+    say: Words, person: Person, found: Answers, row: int, without: Optional[str], remedies: Remedies
+) -> Iterator[Table]:
+    plan = found.plans[row]
+    if found.fronts and plan.steps:
+        yield front_table(say, found.fronts[row])
+    elif found.alternatives and plan.steps:
+        yield alternatives_table(say, found.alternatives[row])
+    elif found.parts and not plan.found:
+        yield from part_tables(say, person, found.parts[row], plan, remedies)
+    else:
+        roles = found.roles[row] if found.roles and plan.steps else None
+        yield plan_table(say, person, plan, remedies, roles)
+    if found.gains and plan.steps:
+        yield gains_table(say, plan, found.gains[row])
+    if without is not None and plan.steps:
+        yield without_table(say, plan, found.without[row], without, remedies)
 
 
 def title(say: Words, plan: Plan, answer: str) -> str:

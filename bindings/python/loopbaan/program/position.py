@@ -8,7 +8,7 @@ from typing import Optional
 
 import typer
 
-from .. import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, write_positions
+from .. import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, stream_positions
 from .amounts import amount
 from .command import DONE, command
 from .forms import TABLES, Answers, form_of, give
@@ -39,9 +39,9 @@ def add_to(app: typer.Typer, say: Words) -> None:
         people, _ = load_people(shared, say, who, reading, framework)
         moves = Moves(say, framework, cheapest.measure) if plans else None
         answers = Answers(
-            json=lambda: write_positions(people),
+            json=lambda: stream_positions(people),
             rows=lambda: csv_rows(say, people),
-            tables=lambda: ([table(say, each, moves) for each in people], say("position closing")),
+            tables=lambda: ((table(say, each, moves) for each in people), say("position closing")),
         )
         give(shared, say, form, "position", answers)
         return DONE

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Callable, Union
 
 from ..core import visible
 from .options import Shared
@@ -24,13 +25,34 @@ class Table:
     notes: Sequence[str] = field(default=())
 
 
+Closing = Union[str, Callable[[], str]]  # said below the tables, when all of them have been made
+
+
 def show(
-    shared: Shared, say: Words, tables: Sequence[Table], closing: str = "", *, personal: bool = True
+    shared: Shared, say: Words, tables: Iterable[Table], closing: Closing = "", *, personal: bool = True
 ) -> None:
     if shared.output is None and sys.stdout.isatty():
-        draw(tables, closing)
+        drawn = list(tables)  # first: their making may tell its progress on the same screen
+        draw(drawn, said(closing))
     else:
-        deliver(shared, say, plain(tables, closing), personal=personal)
+        deliver(shared, say, encoded(plain_lines(tables, closing)), personal=personal)
+
+
+def said(closing: Closing) -> str:
+    return closing if isinstance(closing, str) else closing()
+
+
+def encoded(texts: Iterable[str], size: int = 1 << 16) -> Iterator[bytes]:
+    """Texts as pieces of UTF-8, small ones taken together."""
+    some: list[bytes] = []
+    length = 0
+    for text in texts:
+        some.append(text.encode())
+        length += len(some[-1])
+        if length >= size:
+            yield b"".join(some)
+            some, length = [], 0
+    yield b"".join(some)
 
 
 def seen(table: Table) -> Table:
@@ -47,7 +69,7 @@ def seen_lines(words: str) -> str:
     return "\n".join(visible(line) for line in words.split("\n"))
 
 
-def plain(tables: Sequence[Table], closing: str = "") -> str:
+def plain(tables: Iterable[Table], closing: Closing = "") -> str:
     """The tables as text.
 
     Examples
@@ -60,14 +82,18 @@ def plain(tables: Sequence[Table], closing: str = "") -> str:
     <BLANKLINE>
     Klaar.
     """
-    blocks = [
-        "\n".join([table.title, *aligned(table), *(f"  {note}".rstrip() for note in table.notes)])
-        for table in map(seen, tables)
-    ]
-    return "".join(block + "\n\n" for block in blocks) + (closing + "\n" if closing else "")
+    return "".join(plain_lines(tables, closing))
 
 
-def markdown(tables: Sequence[Table], closing: str = "") -> str:
+def plain_lines(tables: Iterable[Table], closing: Closing = "") -> Iterator[str]:
+    """The same, a table at a time."""
+    for table in map(seen, tables):
+        yield "\n".join([table.title, *aligned(table), *(f"  {note}".rstrip() for note in table.notes)]) + "\n\n"
+    if words := said(closing):
+        yield words + "\n"
+
+
+def markdown(tables: Iterable[Table], closing: Closing = "") -> str:
     """The tables in Markdown.
 
     Examples
@@ -83,15 +109,23 @@ def markdown(tables: Sequence[Table], closing: str = "") -> str:
     <BLANKLINE>
     Klaar.
     """
-    blocks = []
+    return "".join(markdown_lines(tables, closing))
+
+
+def markdown_lines(tables: Iterable[Table], closing: Closing = "") -> Iterator[str]:
+    """The same, a table at a time."""
+    between = ""
     for table in map(seen, tables):
-        blocks.append("## " + literal(table.title.replace("\n", " ")))
+        blocks = ["## " + literal(table.title.replace("\n", " "))]
         if table.rows:
             rule = ["---"] * len(table.headings)
             blocks.append("\n".join(table_line(row) for row in (table.headings, rule, *table.rows)))
         notes = [literal(note.strip()) for note in table.notes if note.strip()]
         blocks += ["  \n".join(notes)] if notes else []
-    return "\n\n".join([*blocks, literal(closing)] if closing else blocks) + "\n"
+        yield between + "\n\n".join(blocks)
+        between = "\n\n"
+    words = said(closing)
+    yield (between + literal(words) if words else "") + "\n"
 
 
 def table_line(cells: Sequence[str]) -> str:

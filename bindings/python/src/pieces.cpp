@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+#include <loopbaan/exchange/pieces.hpp>
+
+#include "choices.hpp"
+#include "gap_rows.hpp"
+#include "people.hpp"
+#include "rooms.hpp"
+#include "why.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+using free_gil = py::call_guard<py::gil_scoped_release>;
+
+/// What answers hold, once it is sure that there are none or that they answer the request, one per person.
+template <class Held>
+auto found_in(const plan_request& asked, const cohort& people, std::size_t first, const std::vector<Held>& answers) {
+  std::vector<decltype(Held::found)> found;
+  if (answers.empty()) return found;
+  std::vector<held_question> questions;
+  for (const Held& each : answers) {
+    questions.push_back(each.of);
+    found.push_back(each.found);
+  }
+  require_answers(asked, people, first, questions);
+  return found;
+}
+
+/// The one step that plans do without and the request does not speak of. @throws py::value_error when that is not one
+step_index left_out_of(const plan_request& asked, const plan_request& without) {
+  std::vector<step_index> more;
+  std::ranges::set_difference(without.must_not, asked.must_not, std::back_inserter(more));
+  if (more.size() != 1) throw py::value_error("`without` are plans that do without one step");
+  return more.front();
+}
+
+plan_answers answers_in(const plan_request& asked, const cohort& people, std::size_t first,
+                        const std::vector<held_front>& fronts, const std::vector<held_part_plan>& parts,
+                        const std::vector<held_alternatives>& alternatives, const std::vector<held_roles>& roles,
+                        const std::vector<held_gains>& gains, const std::vector<held_plan>& without) {
+  plan_answers more;
+  more.fronts = found_in(asked, people, first, fronts);
+  if (!fronts.empty()) more.weighed = fronts.front().objectives;
+  for (const held_front& each : fronts)
+    if (each.objectives != more.weighed) throw py::value_error("all fronts must weigh the same");
+  more.parts = found_in(asked, people, first, parts);
+  more.alternatives = found_in(asked, people, first, alternatives);
+  more.roles = found_in(asked, people, first, roles);
+  for (level_gains& each : found_in(asked, people, first, gains)) more.gains.push_back(std::move(each.gains));
+  if (!without.empty()) {
+    plan_request fewer = asked;
+    more.left_out = left_out_of(asked, *without.front().of.asked);
+    fewer.must_not.insert(std::ranges::lower_bound(fewer.must_not, *more.left_out), *more.left_out);
+    more.without = found_in(fewer, people, first, without);
+  }
+  return more;
+}
+
+/// A document that Python asks for piece by piece: what gives the next piece, and what gives the end. No class, as what
+/// is half written is no value.
+template <class Next, class Last>
+py::tuple pieces_of(Next next, Last last) {
+  return py::make_tuple(std::move(next), py::cpp_function(std::move(last)));
+}
+
+py::bytes unlocked(const std::function<std::string()>& write) {
+  std::string written;
+  {
+    const py::gil_scoped_release without_gil;
+    written = write();
+  }
+  return py::bytes{written};
+}
+
+py::tuple gap_pieces(const cohort& people, const std::string& target) {
+  const profile_index wanted = people.on().target(target).value();
+  const auto document = std::make_shared<gaps_in_pieces>(people, wanted);
+  return pieces_of(py::cpp_function([people, wanted, document](std::size_t first, std::size_t count) {
+                     return unlocked([&] {
+                       std::vector<gap> gaps;
+                       for (std::size_t row = first; row < first + count; ++row)
+                         gaps.push_back(find_gap(people.on(), people[row].stands(), wanted));
+                       return document->next(gaps);
+                     });
+                   }),
+                   [document] { return py::bytes{document->last()}; });
+}
+
+py::tuple position_pieces(const cohort& people) {
+  const auto document = std::make_shared<positions_in_pieces>(people);
+  return pieces_of(py::cpp_function([document](std::size_t, std::size_t count) {
+                     return unlocked([&] { return document->next(count); });
+                   }),
+                   [document] { return py::bytes{document->last()}; });
+}
+
+py::tuple plan_pieces(const planner& by, const cohort& people) {
+  require_same(by.on(), people.on());
+  const auto document = std::make_shared<plans_in_pieces>(people, by.asked());
+  const auto first = std::make_shared<std::size_t>(0);
+  return pieces_of(
+      py::cpp_function([asked = by.asked(), people, document, first](
+                           const std::vector<held_plan>& plans, const std::vector<held_front>& fronts,
+                           const std::vector<held_part_plan>& parts, const std::vector<held_alternatives>& alternatives,
+                           const std::vector<held_roles>& roles, const std::vector<held_gains>& gains,
+                           const std::vector<held_plan>& without) {
+        return unlocked([&] {
+          const auto outcomes = found_in(asked, people, *first, plans);
+          std::string written = document->next(
+              outcomes, answers_in(asked, people, *first, fronts, parts, alternatives, roles, gains, without));
+          *first += outcomes.size();
+          return written;
+        });
+      }),
+      [document, people, first] {
+        if (*first != people.size()) throw py::value_error("there must be one plan for each person");
+        return py::bytes{document->last()};
+      });
+}
+
+/// The letters of a text of Python, which keeps them for as long as it lives.
+std::string_view letters_of(PyObject* cell) {
+  if (PyUnicode_Check(cell) == 0)
+    throw py::type_error("a cell is a str, not " + std::string{py::str{py::type::of(cell).attr("__name__")}});
+  Py_ssize_t size = 0;
+  const char* const letters = PyUnicode_AsUTF8AndSize(cell, &size);
+  if (letters == nullptr) throw py::error_already_set{};
+  return {letters, static_cast<std::size_t>(size)};
+}
+
+/// Rows of a table as what gives the bytes of the next of them.
+py::cpp_function csv_pieces() {
+  const auto table = std::make_shared<csv_in_pieces>();
+  const auto width = std::make_shared<std::optional<std::size_t>>();
+  return py::cpp_function([table, width](const py::list& rows) {
+    std::vector<std::string_view> cells;
+    for (const py::handle row : rows) {
+      const py::sequence given = py::reinterpret_borrow<py::sequence>(row);
+      cells.clear();
+      for (const py::handle cell : given) cells.push_back(letters_of(cell.ptr()));
+      if (!*width) *width = cells.size();
+      if (cells.size() != **width) throw py::value_error("all rows must be as wide as the first");
+      table->add(cells);
+    }
+    return py::bytes{table->take()};
+  });
+}
+
+}  // namespace
+
+void bind_pieces(py::module_& m) {
+  m.def("gap_pieces", &gap_pieces, py::arg("people"), py::arg("target"));
+  m.def("position_pieces", &position_pieces, py::arg("people"));
+  m.def("plan_pieces", &plan_pieces, py::arg("planner"), py::arg("people"));
+  m.def("csv_pieces", &csv_pieces);
+  m.def("gap_rows", &gap_rows, py::arg("people"), py::arg("target"), py::arg("first"), py::arg("count"),
+        py::arg("lang"), py::arg("count_words"), py::arg("words"));
+}
+
+}  // namespace loopbaan::binding
