@@ -3,7 +3,8 @@
 
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
-Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables.
+Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
+headings.
 """
 
 import argparse
@@ -35,7 +36,8 @@ NATION = (250_000, 2)  # people, threads
 COUNTS = (1_000_000, 1, 100)  # people, profiles, groups
 TABLES = (1_000_000, 64, 100, 250_000)  # people, competences, groups; rows of CSV
 MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables"]
+HEADINGS = (200, 2_000)  # columns
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings"]
 
 
 def say(text):
@@ -107,6 +109,9 @@ class Bench:
         elif name == "tables":
             say(f"{name}: loopbaan, NumPy, Polars, pandas ...")
             rows = [self.measured(self.options.python, HERE / "tables_bench.py", *TABLES)]
+        elif name == "headings":
+            say(f"{name}: loopbaan, pandas ...")
+            rows = [self.measured(self.options.python, HERE / "headings_bench.py", *HEADINGS)]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS}[name])]

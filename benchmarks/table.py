@@ -140,6 +140,20 @@ def tables(measured):
         yield "Peers: " + ", ".join(row["peers"]) + "."
 
 
+def headings(measured):
+    for row in measured:
+        few, many = row["few"], row["many"]
+        yield f"A table of {row['rows']} rows, on a framework of as many competences as columns:"
+        yield ""
+        yield from rows(
+            ["headings", f"{few['columns']} columns", f"{many['columns']} columns", "times as long"],
+            (
+                [form, spread(few[form]), spread(many[form]), f"{growth:.3g}×"]
+                for form, growth in row["growth"].items()
+            ),
+        )
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -151,6 +165,7 @@ def write(measured, machine):
         ("Memory", memory, measured.get("memory")),
         ("Counts", counts, measured.get("counts")),
         ("Tables", tables, measured.get("tables")),
+        ("Headings", headings, measured.get("headings")),
     ]
     for title, section, found in sections:
         if found:

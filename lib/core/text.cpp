@@ -162,21 +162,32 @@ std::size_t hidden_length(std::string_view words) noexcept {
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) a.remove_prefix(1), b.remove_prefix(1);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
   const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-  if (difference > limit) return limit + 1;
-  std::vector<std::size_t> earlier(b.size() + 1);  // the row before the last
-  std::vector<std::size_t> last(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  const std::size_t too_many = std::min(limit, std::max(a.size(), b.size())) + 1;
+  if (difference >= too_many) return limit + 1;
+  // Only what lies within the limit of the diagonal can be within it; all else counts as too many.
+  std::vector<std::size_t> earlier(b.size() + 1, too_many);  // the row before the last
+  std::vector<std::size_t> last(b.size() + 1, too_many);
+  std::vector<std::size_t> row(b.size() + 1, too_many);
+  for (std::size_t j = 0; j <= std::min(b.size(), too_many); ++j) row[j] = j;
+  std::size_t least = 0, least_of_last = 0;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     earlier.swap(last);
     last.swap(row);
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
+    const std::size_t first = i > too_many ? i - too_many : 1;
+    const std::size_t end = std::min(b.size(), i + too_many);
+    row[first - 1] = first == 1 ? i : too_many;
+    least_of_last = std::exchange(least, row[first - 1]);
+    for (std::size_t j = first; j <= end; ++j) {
       const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
       row[j] = std::min({last[j] + 1, row[j - 1] + 1, replaced});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], earlier[j - 2] + 1);
+      least = std::min(least, row[j]);
     }
+    if (end < b.size()) row[end + 1] = too_many;
+    if (std::min(least, least_of_last) > limit) return limit + 1;  // a change of places reaches back over one row
   }
   return std::min(row[b.size()], limit + 1);
 }

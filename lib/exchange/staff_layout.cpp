@@ -9,6 +9,8 @@
 #include <set>
 #include <utility>
 
+#include <core/near_words.hpp>
+#include <core/string_map.hpp>
 #include <exchange/heading_reader.hpp>
 
 namespace loopbaan::detail {
@@ -57,16 +59,12 @@ void yield_to_more_precise(staff_layout& layout) {
     if (is_of_ratings(each.use) && each.says < best[each.use]) each = {};
 }
 
-/// Could a column be headed by this word and mean the same?
-bool is_called(const staff_column& column, std::string_view word) {
-  return std::ranges::any_of(heading_words(), [&](const heading_word& each) {
-    return each.use == column.use && each.group == column.group && each.word == heading_form(word);
-  });
-}
-
 /// Makes the columns that are asked for as groupings these too: by their heading, or else by what they mean. They keep
 /// the use that they have, so that grouping changes no answer.
 void group(staff_layout& layout, const cell_rows& rows, const std::vector<std::string>& groups) {
+  if (groups.empty()) return;
+  string_map<std::vector<std::size_t>> headed;  // columns by the form of their heading
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) headed[heading_form(rows.headings()[i])].push_back(i);
   for (const std::string& each : groups) {
     const auto make = [&](staff_column& column) {
       if (column.use == column_use::other)
@@ -74,23 +72,28 @@ void group(staff_layout& layout, const cell_rows& rows, const std::vector<std::s
       else if (column.group != each && std::ranges::find(column.also, each) == column.also.end())
         column.also.push_back(each);
     };
-    bool is_there = false;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i)
-      if (heading_form(each) == heading_form(rows.headings()[i])) {
-        make(layout.columns[i]);
-        is_there = true;
-      }
-    if (is_there) continue;
-    const auto found =
-        std::ranges::find_if(layout.columns, [&](const staff_column& column) { return is_called(column, each); });
-    if (found != layout.columns.end()) make(*found);
+    const std::string form = heading_form(each);
+    if (const auto found = headed.find(form); found != headed.end()) {
+      for (const std::size_t column : found->second) make(layout.columns[column]);
+      continue;
+    }
+    const auto word = std::ranges::find(heading_words(), std::string_view{form}, &heading_word::word);
+    if (word == heading_words().end()) continue;
+    const auto same = std::ranges::find_if(layout.columns, [&](const staff_column& column) {
+      return column.use == word->use && column.group == word->group;
+    });
+    if (same != layout.columns.end()) make(*same);
   }
 }
 
-bool is_grouping(const staff_layout& layout, const std::string& group) {
-  return std::ranges::any_of(layout.columns, [&](const staff_column& column) {
-    return column.group == group || std::ranges::find(column.also, group) != column.also.end();
-  });
+/// The groupings that the table has.
+std::set<std::string> groupings_of(const staff_layout& layout) {
+  std::set<std::string> made;
+  for (const staff_column& each : layout.columns) {
+    made.insert(each.group);
+    made.insert(each.also.begin(), each.also.end());
+  }
+  return made;
 }
 
 /// What two columns that cannot stand side by side have in common; nothing for one that stands beside any.
@@ -122,8 +125,9 @@ void find_twins(staff_layout& layout, const cell_rows& rows, bool are_ratings, f
 template <class Lacks>
 void find_missing(staff_layout& layout, const cell_rows& rows, const staff_options& options, const Lacks& lacks) {
   std::vector<std::string> wanted;
+  const std::set<std::string> groupings = groupings_of(layout);
   std::ranges::copy_if(options.groups, std::back_inserter(wanted),
-                       [&](const std::string& each) { return !is_grouping(layout, each); });
+                       [&](const std::string& each) { return !groupings.contains(each); });
   if (options.coding) {
     if (!options.coding->person.empty()) wanted.push_back(options.coding->person);
     for (const auto& [group, heading] : options.coding->groups) wanted.push_back(heading);
@@ -143,9 +147,11 @@ void find_missing(staff_layout& layout, const cell_rows& rows, const staff_optio
     }
     there.insert(form);
   }
+  std::erase_if(wanted, [&](const std::string& each) { return there.contains(heading_form(each)); });
+  if (wanted.empty()) return;
+  const near_words unused_words{unused_headings};
   for (const std::string& each : wanted)
-    if (!there.contains(heading_form(each)))
-      lacks({errc::missing_column, rows.header(), {each, did_you_mean(nearest(each, unused_headings), absent)}});
+    lacks({errc::missing_column, rows.header(), {each, did_you_mean(unused_words.nearest(each), absent)}});
 }
 
 text some_headings(const cell_rows& rows) {
@@ -158,16 +164,17 @@ text some_headings(const cell_rows& rows) {
 
 /// What is not used is said: without a word what nobody needs, else with the nearest word that would have been used.
 void note_unused(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader, diagnostics& notes) {
-  std::optional<std::vector<std::string>> useful;
+  std::optional<near_words> useful;
   const auto nearest_useful = [&](const std::string& heading) {
     if (!useful) {
       std::set<std::string> there;
       for (const std::string& each : rows.headings()) there.insert(heading_form(each));
-      useful = reader.useful_words();
+      std::vector<std::string> words = reader.useful_words();
       // Nobody can have meant a column that stands there already.
-      std::erase_if(*useful, [&](const std::string& word) { return there.contains(heading_form(word)); });
+      std::erase_if(words, [&](const std::string& word) { return there.contains(heading_form(word)); });
+      useful.emplace(words);
     }
-    return nearest(heading, *useful);
+    return useful->nearest(heading);
   };
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];

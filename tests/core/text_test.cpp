@@ -117,3 +117,26 @@ TEST_CASE("nearest: is the true nearest, by a plain count of edits") {
     REQUIRE(detail::edit_distance(a, b, limit) == std::min(plain::distance(a, b), limit + 1));
   }
 }
+
+TEST_CASE("nearest: a limit only ends the count sooner, also of long words") {
+  testing::dice random{6};
+  const auto slip = [&](std::string word) {
+    for (std::size_t i = random.below(8); i > 0 && !word.empty(); --i) {
+      const std::size_t at = random.below(word.size());
+      const char letter = static_cast<char>('a' + random.below(4));
+      if (random.chance(25)) word.erase(at, 1);
+      if (random.chance(25)) word.insert(at, 1, letter);
+      if (random.chance(25) && at < word.size()) word[at] = letter;
+      if (random.chance(25) && at + 1 < word.size()) std::swap(word[at], word[at + 1]);
+    }
+    return word;
+  };
+  for (int round = 0; round < 300; ++round) {
+    std::string first;
+    for (std::size_t i = random.below(60); i > 0; --i) first += static_cast<char>('a' + random.below(4));
+    const std::string a = slip(first), b = slip(first);
+    const std::size_t distance = detail::edit_distance(a, b, 1000);
+    for (std::size_t limit = 0; limit < 20; ++limit)
+      REQUIRE(detail::edit_distance(a, b, limit) == std::min(distance, limit + 1));
+  }
+}

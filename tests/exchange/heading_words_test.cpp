@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <set>
 #include <string>
+#include <vector>
 
 #include <loopbaan/exchange/documents.hpp>
 
@@ -142,4 +145,66 @@ TEST_CASE("headings law: whatever marks and case a title loses on its way, the c
     REQUIRE(read);
     CHECK(read->people[0].level(c) == make_rank(1));
   }
+}
+
+TEST_CASE("headings: of many columns without a use each is told its own nearest word, and wishes too") {
+  dice roll{8};
+  const auto letters = [&](std::size_t most) {
+    std::string made = "q";
+    for (std::size_t i = 6 + roll.below(most); i > 0; --i) made += static_cast<char>('a' + roll.below(4));
+    return made;
+  };
+  framework_draft draft = staff_world().draft();
+  std::vector<std::string> titles;
+  for (int i = 0; i < 60; ++i) {
+    titles.push_back(letters(30));
+    draft.competences.push_back({"zzzzz" + std::to_string(1000 + i), text{titles.back()}, "groei"});
+  }
+  const framework fw = framework::build(draft).value();
+  std::set<std::string> slips;
+  while (slips.size() < 60) {
+    std::string slip = roll.pick(titles);
+    for (std::size_t i = roll.below(6); i > 0; --i) slip[roll.below(slip.size())] = 'c';
+    if (std::ranges::find(titles, slip) == titles.end()) slips.insert(slip);
+  }
+  std::string header = "persoon;km", row = "p1;2";
+  for (const std::string& each : slips) header += ";" + each, row += ";x";
+  const auto read = read_staff(header + "\n" + row + "\n", fw);
+  REQUIRE(read);
+  std::size_t unused = 0;
+  std::size_t proposed = 0;
+  for (const diagnostic& each : read->notes) {
+    if (each.code != errc::unknown_column) continue;
+    ++unused;
+    const std::string word = nearest(each.details[0].in(language::nl), titles);
+    if (word.empty()) continue;
+    ++proposed;
+    CHECK(remedy(each, language::nl).find("“" + word + "”") != std::string::npos);
+  }
+  CHECK(unused == slips.size());
+  CHECK(proposed > 20);
+
+  staff_options wish;
+  for (const std::string& each : titles) wish.keep.push_back(each);
+  const auto lacking = read_staff(header + "\n" + row + "\n", fw, "", wish);
+  REQUIRE_FALSE(lacking);
+  const std::vector<std::string> there{slips.begin(), slips.end()};
+  for (const diagnostic& each : lacking.errors()) {
+    const std::string word = nearest(each.details[0].in(language::nl), there);
+    CHECK((word.empty() || remedy(each, language::nl).find("“" + word + "”") != std::string::npos));
+  }
+}
+
+TEST_CASE("headings: a grouping is asked for by the heading, or by another word for what a column says") {
+  const framework fw = staff_world();
+  const auto groupings = [&](const std::string& header, std::vector<std::string> asked) {
+    staff_options options;
+    options.groups = std::move(asked);
+    const auto read = read_staff(header + "\np1;a;2\n", fw, "", options);
+    return read ? read->people.groupings() : std::vector<std::string>{places_of(read.errors())};
+  };
+  CHECK(groupings("persoon;locatie;km", {"Locatie"}) == std::vector<std::string>{"Locatie"});
+  CHECK(groupings("persoon;Bestuur;km", {"board"}) == std::vector<std::string>{"board"});
+  CHECK(groupings("persoon;board;km", {"bestuur"}) == std::vector<std::string>{"bestuur", "board"});
+  CHECK(groupings("persoon;team;km", {"ploeg"}).front().starts_with("823"));
 }

@@ -23,7 +23,7 @@ public:
   text() = default;
 
   /// A plain string: Dutch.
-  text(std::string plain);  // NOLINT(google-explicit-constructor): a string *is* a text in the format
+  text(std::string plain);  // not explicit: a string *is* a text in the format
   text(const char* plain) : text(std::string{plain}) {}
 
   /// A text in both languages.
@@ -67,7 +67,7 @@ template <class Range>
 
 namespace detail {
 /// The least number of letters to put in, take out, replace or change places with the next; `limit + 1` when it is
-/// more. A letter changes places once. O(|a|·|b|).
+/// more. A letter changes places once. O(|a| + |b| × limit).
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 }  // namespace detail
 
