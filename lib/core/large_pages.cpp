@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <core/large_pages.hpp>
 
-#if defined(__linux__)
+#include <core/fast_paths.hpp>
+
+#if LOOPBAAN_FAST_PATHS && defined(__linux__)
 #include <sys/mman.h>
 #endif
 
@@ -9,7 +11,7 @@
 
 namespace loopbaan::detail {
 
-#if defined(__linux__) && defined(MADV_HUGEPAGE)
+#if LOOPBAAN_FAST_PATHS && defined(MADV_HUGEPAGE)
 void expect_to_fill(void* begin, std::size_t bytes) noexcept {
   constexpr std::size_t large = 2u << 20;
   if (std::align(large, large, begin, bytes) == nullptr) return;  // else the large pages that fit are what is left

@@ -23,9 +23,8 @@ std::uint64_t stops_in(const char* bytes, char separator) noexcept {
   }
   std::uint64_t stops = 0;
   for (std::size_t i = 0; i < span; i += 8) {
-    std::uint64_t eight;
-    std::memcpy(&eight, &is_stop[i], sizeof eight);
-    if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+    std::uint64_t eight = 0;  // compilers know these as one number, the first byte being its lowest
+    for (std::size_t j = 0; j < 8; ++j) eight |= std::uint64_t{is_stop[i + j]} << 8 * j;
     stops |= (eight * 0x0102040810204080 >> 56) << i;
   }
   return stops;

@@ -5,12 +5,18 @@
 #include <cstdint>
 #include <cstring>
 
+#include <core/fast_paths.hpp>
+
 /// Comparing a row of levels with a profile, many levels at a time. Neither compiler finds these loops by itself in any
 /// dependable way: between versions they differ by a factor of four.
 namespace loopbaan::detail {
 
 /// Goes into whoever calls it, and so takes the instructions that the caller may use.
+#if LOOPBAAN_FAST_PATHS
 #define LOOPBAAN_INLINE inline __attribute__((always_inline))
+#else
+#define LOOPBAAN_INLINE inline
+#endif
 
 using tally_byte = std::uint8_t;
 
@@ -30,6 +36,22 @@ struct tally_found {
   [[nodiscard]] LOOPBAAN_INLINE bool any_unknown() const { return (bits & ~missing) != 0; }
 };
 
+/// Adds `rows` rows that follow each other to tallies as long as a row, level by level from `c` on.
+template <std::size_t rows>
+LOOPBAAN_INLINE void add_levels(const tally_byte* levels, const tally_profile& profile, tally_byte* const (&met)[rows],
+                                tally_byte* unknown, std::size_t width, std::size_t c, tally_found (&found)[rows]) {
+  for (; c < width; ++c) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      const auto level = static_cast<tally_byte>(levels[row * width + c] + 1);
+      const bool enough = level >= profile.needed[c], says_nothing = level == 0 && profile.asked[c] != 0;
+      met[row][c] = static_cast<tally_byte>(met[row][c] + (enough ? 1 : 0));
+      unknown[c] = static_cast<tally_byte>(unknown[c] + (says_nothing ? 1 : 0));
+      found[row].bits |= (enough ? 0x00u : 0x0Fu) | (says_nothing ? 0xF0u : 0x00u);
+    }
+  }
+}
+
+#if LOOPBAAN_FAST_PATHS
 /// Memory comes in lines; asked for so far ahead, it comes twice as fast as when it is met.
 inline constexpr std::size_t line = 64;
 inline constexpr std::size_t reach = 4096;
@@ -81,20 +103,23 @@ struct lanes {
       write(not_known, unknown + c);
     }
     for (std::size_t row = 0; row < rows; ++row) found[row].bits = folded((missing[row] & 0x0F) | (silent[row] & 0xF0));
-    for (; c < width; ++c) {
-      for (std::size_t row = 0; row < rows; ++row) {
-        const auto level = static_cast<tally_byte>(levels[row * width + c] + 1);
-        const bool enough = level >= profile.needed[c], says_nothing = level == 0 && profile.asked[c] != 0;
-        met[row][c] = static_cast<tally_byte>(met[row][c] + (enough ? 1 : 0));
-        unknown[c] = static_cast<tally_byte>(unknown[c] + (says_nothing ? 1 : 0));
-        found[row].bits |= (enough ? 0x00u : 0x0Fu) | (says_nothing ? 0xF0u : 0x00u);
-      }
-    }
+    add_levels(levels, profile, met, unknown, width, c, found);
   }
 };
+#else
+/// One level at a time.
+template <std::size_t>
+struct lanes {
+  template <std::size_t rows>
+  static void add(const tally_byte* levels, const tally_profile& profile, tally_byte* const (&met)[rows],
+                  tally_byte* unknown, std::size_t width, tally_found (&found)[rows]) {
+    add_levels(levels, profile, met, unknown, width, 0, found);
+  }
+};
+#endif
 
 /// Whether this machine has instructions for 32 bytes at once, and this compiler lets a function use them.
-#if defined(__x86_64__)
+#if LOOPBAAN_FAST_PATHS && defined(__x86_64__)
 #define LOOPBAAN_WIDE __attribute__((target("avx2")))
 [[nodiscard]] inline bool has_wide_lanes() noexcept { return __builtin_cpu_supports("avx2") != 0; }
 #else

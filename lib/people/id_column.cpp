@@ -9,21 +9,24 @@
 
 #include <boost/sort/pdqsort/pdqsort.hpp>
 
+#include <core/fast_paths.hpp>
 #include <core/large_pages.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
 /// The first eight letters, or as many as there are. `there`: how many bytes may be read.
-std::uint64_t key_of(std::string_view letters, std::size_t there) noexcept {
+std::uint64_t key_of(std::string_view letters, [[maybe_unused]] std::size_t there) noexcept {
   constexpr std::size_t most = sizeof(std::uint64_t);
   if (letters.empty()) return 0;
+#if LOOPBAAN_FAST_PATHS
   if (std::endian::native == std::endian::little && there >= most) {
     std::uint64_t bytes;
     std::memcpy(&bytes, letters.data(), most);
     const std::size_t beyond = most - std::min(letters.size(), most);
     return __builtin_bswap64(bytes) >> 8 * beyond << 8 * beyond;
   }
+#endif
   std::uint64_t key = 0;
   for (std::size_t i = 0; i < most; ++i)
     key = key << 8 | (i < letters.size() ? static_cast<unsigned char>(letters[i]) : 0u);

@@ -7,6 +7,7 @@
 #include <loopbaan/plan/certificate.hpp>
 
 #include <core/refusals.hpp>
+#include <core/wide_number.hpp>
 #include <plan/walker.hpp>
 
 namespace loopbaan {
@@ -46,7 +47,7 @@ public:
   }
 
 private:
-  __extension__ using wide = __int128;
+  using wide = detail::wide_number;
   static constexpr std::int64_t most_parts = 1'000'000'000'000;  // so that no sum leaves 128 bits
 
   /// In every plan (with the step that asks for it, where one does) steps count for so much at least.

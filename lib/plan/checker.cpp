@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <core/refusals.hpp>
+#include <core/wide_number.hpp>
 #include <plan/walker.hpp>
 
 namespace loopbaan {
@@ -13,8 +14,7 @@ using detail::attainable_wishes;
 using detail::exhausted;
 using detail::required_by;
 using detail::walker;
-
-__extension__ using wide = __int128;  // any outcome may be given, with any steps
+using wide = detail::wide_number;  // any outcome may be given, with any steps
 
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, and somebody must ask for
 /// it.
