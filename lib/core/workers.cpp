@@ -11,6 +11,8 @@
 #include <thread>
 #include <vector>
 
+#include <core/refusals.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -106,6 +108,9 @@ private:
 
 void for_each_row(std::size_t rows, unsigned threads, const std::stop_token& stop, const progress& report,
                   const row_work& work) {
+  if (!work)
+    detail::refuse_value({"niets", "nothing"}, {"het werk voor elke rij", "the work of each row"},
+                         {"Geef een functie.", "Give a function."});
   if (rows == 0) return;
   shared_rows shared{rows, work};
   const std::stop_callback pass_on{stop, [&] { shared.request_stop(); }};

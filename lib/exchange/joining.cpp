@@ -2,7 +2,6 @@
 #include <loopbaan/exchange/joining.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <iterator>
 #include <map>
 #include <set>
@@ -212,7 +211,11 @@ diagnostics lacked_by_all(const std::vector<staff_part>& parts) {
 }  // namespace
 
 result<staff> join_staff(const std::vector<staff_part>& parts) {
-  assert(!parts.empty());
+  if (parts.empty())
+    return diagnostic{errc::impossible_value,
+                      {},
+                      {text{"niets", "nothing"}, text{"de bestanden om samen te voegen", "the files to join"},
+                       text{"Geef ten minste één bestand.", "Give at least one file."}}};
   const framework& on = parts.front().read.people.on();
   const std::string hash = hash_of(on);
   diagnostics faults = lacked_by_all(parts);

@@ -57,7 +57,7 @@ void require_same(const framework& wanted, const framework& given) {
        {edition_of(given, wanted, given.held_->fingerprint), edition_of(wanted, given, wanted.held_->fingerprint)}});
 }
 
-bool meets_alternatives(ranks_view levels, const resolved_step& step) noexcept {
+bool meets_alternatives(ranks_view levels, const resolved_step& step) {
   std::size_t left = step.at_least;
   for (const auto& alternative : step.any_of) {
     if (left == 0) break;

@@ -8,6 +8,7 @@
 #include <people/cohort_builder.hpp>
 #include <people/cohort_data.hpp>
 #include <people/draft_checks.hpp>
+#include <people/found_level.hpp>
 
 namespace loopbaan {
 namespace {
@@ -69,6 +70,11 @@ cohort cohort::by(level_rule rule) const {
 }
 
 cohort cohort::by_severities(level_rule rule, std::map<scale_index, severity_model> found) const {
+  detail::refuse_any(detail::defects_of(rule));
+  for (const auto& [scale, model] : found) {
+    detail::require_position(scale.value, on().scales().size());
+    detail::require_severities(model);
+  }
   auto made = std::make_shared<data>(*held_);
   made->rule = std::move(rule);
   made->severities = std::move(found);

@@ -88,7 +88,8 @@ found_level from_ratings(const framework& on, const level_rule& rule, const seve
       from = lower_median(rule.order, ratings);
       break;
     case level_method::severity:
-      return most_likely(*severities, on.scale_of(c).levels.size(), ratings);
+      // Of a scale on which nothing was compared every rating counts as it is.
+      return most_likely(severities != nullptr ? *severities : severity_model{}, on.scale_of(c).levels.size(), ratings);
   }
   if (from == nullptr) return {};
   if (!from->by) return {from->at, level_origin::rater_unknown, from};

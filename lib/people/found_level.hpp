@@ -30,6 +30,10 @@ struct found_level {
 [[nodiscard]] found_level find_level(const framework&, const level_rule&, const severity_model* severities,
                                      competence_index, std::optional<rank> established, const entries& log);
 
+/// Refuses a model that could not have been fitted. @throws error 433 for a kind of rater that does not exist, a
+/// sharpness outside 0.05 to 20, a shift of more levels than a scale can have, or no number at all
+void require_severities(const severity_model&);
+
 /// The entries that are ratings in force.
 [[nodiscard]] entries ratings_in_force(const framework&, const level_rule&, const entries& log);
 

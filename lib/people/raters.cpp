@@ -5,6 +5,8 @@
 #include <string_view>
 #include <tuple>
 
+#include <core/refusals.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -36,6 +38,9 @@ bool same_entry(const evidence& a, const evidence& b) noexcept { return entry_ke
 
 std::vector<const evidence*> distinct_entries(std::span<const evidence* const> entries) {
   std::vector<const evidence*> found{entries.begin(), entries.end()};
+  if (std::ranges::find(found, nullptr) != found.end())
+    detail::refuse_value({"niets", "nothing"}, {"een vermelding in een dossier", "an entry of a log"},
+                         {"Geef alleen vermeldingen die er zijn.", "Give only entries that exist."});
   std::ranges::stable_sort(found, [](auto* a, auto* b) { return entry_key(*a) < entry_key(*b); });
   found.erase(std::unique(found.begin(), found.end(), [](auto* a, auto* b) { return same_entry(*a, *b); }),
               found.end());

@@ -9,6 +9,7 @@
 
 #include <core/number_words.hpp>
 #include <core/refusals.hpp>
+#include <people/found_level.hpp>
 
 namespace loopbaan {
 namespace {
@@ -167,6 +168,23 @@ void require_ratings(std::span<const evidence* const> ratings, std::size_t level
 
 }  // namespace
 
+void detail::require_severities(const severity_model& model) {
+  constexpr double most_shift = 254;  // a scale has no more levels
+  const auto refuse = [](double value, text what, text remedy) {
+    refuse_value(std::isfinite(value) ? number_words(value) : text{"geen getal", "no number"}, std::move(what),
+                 std::move(remedy));
+  };
+  if (!(model.sharpness >= least_sharp && model.sharpness <= most_sharp))
+    refuse(model.sharpness, {"de scherpte van beoordelingen", "the sharpness of ratings"},
+           {"Geef 0,05 tot 20.", "Give 0.05 to 20."});
+  for (const rater_severity& each : model.raters) {
+    if (each.by && static_cast<std::size_t>(*each.by) >= kinds - 1) refuse_rater(*each.by);
+    if (!(std::abs(each.shift) <= most_shift))
+      refuse(each.shift, {"de strengheid van een soort beoordelaar", "the severity of a kind of rater"},
+             {"Geef een aantal niveaus.", "Give a number of levels."});
+  }
+}
+
 severity_model fit_severity(std::span<const rating_unit> units, std::size_t levels, std::span<const rater> order,
                             std::size_t minimum) {
   for (const rating_unit& unit : units) require_ratings(unit.ratings, levels);
@@ -223,6 +241,7 @@ std::vector<double> level_chances(const severity_model& model, std::span<const e
     detail::refuse_value({"niets", "nothing"}, {"de beoordelingen", "the ratings"},
                          {"Geef ten minste één beoordeling.", "Give at least one rating."});
   require_ratings(ratings, levels);
+  detail::require_severities(model);
   std::vector<double> at(levels + 1);
   for (const evidence* each : ratings) {
     const auto known = std::ranges::find(model.raters, each->by, &rater_severity::by);

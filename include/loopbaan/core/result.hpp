@@ -15,14 +15,14 @@ namespace loopbaan {
 template <class T>
 class [[nodiscard]] result {
 public:
-  result(T value) : held_{std::in_place_index<0>, std::move(value)} {}  // NOLINT(google-explicit-constructor)
+  result(T value) : held_{std::in_place_index<0>, std::move(value)} {}
 
   /// @throws error 433 impossible_value when `found` is empty: a failure needs a reason
-  result(diagnostics found) : held_{std::in_place_index<1>, std::move(found)} {  // NOLINT(google-explicit-constructor)
+  result(diagnostics found) : held_{std::in_place_index<1>, std::move(found)} {
     if (errors().empty()) refuse_without_reason();
   }
 
-  result(diagnostic only) : result{diagnostics{std::move(only)}} {}  // NOLINT(google-explicit-constructor)
+  result(diagnostic only) : result{diagnostics{std::move(only)}} {}
 
   [[nodiscard]] bool has_value() const noexcept { return held_.index() == 0; }
   explicit operator bool() const noexcept { return has_value(); }

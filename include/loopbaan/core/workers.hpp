@@ -20,7 +20,8 @@ using row_work = std::function<bool(std::size_t row, const std::stop_token&)>;
 ///
 /// The work stops when `stop` is asked for, when `report` answers false (it is not called again), or when `work` or
 /// `report` throws: rows that have begun are asked to stop, and the others are still given to `work`, with a token that
-/// says so, unless something was thrown. @throws what was thrown first, after all threads have ended
+/// says so, unless something was thrown. @throws what was thrown first, after all threads have ended;
+/// error 433 where there is no work
 void for_each_row(std::size_t rows, unsigned threads, const std::stop_token& stop, const progress& report,
                   const row_work& work);
 

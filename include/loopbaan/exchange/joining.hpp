@@ -22,9 +22,8 @@ struct staff_part {
 /// The notes are those of the files, and for each file how many people it has, how many of them are in another one too
 /// and what it says (858); who of a file with ratings is in no other file is one to look at (856).
 ///
-/// Errors: 208 (on another framework), 408, 823 and 819 (what `staff_options::is_part` let pass and no file has), 857
+/// Errors: 208 (on another framework), 408, 433 (there is no part), 823 and 819 (what `staff_options::is_part` let pass and no file has), 857
 /// (two files say something different of a person). O(people × competences + entries of logs × log).
-/// @pre there is a part
 [[nodiscard]] result<staff> join_staff(const std::vector<staff_part>& parts);
 
 }  // namespace loopbaan

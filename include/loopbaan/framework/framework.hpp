@@ -35,7 +35,8 @@ struct resolved_step {
 };
 
 /// Do these levels meet as many of the alternatives of a step as it asks for? O(size of the alternatives).
-[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_step&) noexcept;
+/// @throws error 430 no_such_position where there are too few levels
+[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_step&);
 
 /// A score from which on a rank is shown.
 struct score_rank {

@@ -28,7 +28,8 @@
 /// part that it reaches.
 namespace loopbaan {
 
-/// Keeps every edge but the catch-ups, and of no graph none: for a filtered_graph that is acyclic unless steps wait for each other.
+/// Keeps every edge but the catch-ups, and of no graph none: for a filtered_graph that is acyclic unless steps wait for
+/// each other.
 struct without_catch_up {
   const career_graph* of = nullptr;
 
@@ -58,7 +59,11 @@ public:
   career_map() = default;
   explicit career_map(const career_graph& of) : of_{&of} {}
 
-  friend Value get(const career_map& map, Key key) { return read(*map.of_, key); }
+  /// @throws error 430 no_such_position, as for every key of a map of no graph
+  friend Value get(const career_map& map, Key key) {
+    if (map.of_ == nullptr) refuse_position(key.value, 0);
+    return read(*map.of_, key);
+  }
 
 private:
   const career_graph* of_ = nullptr;

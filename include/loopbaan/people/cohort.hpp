@@ -107,7 +107,12 @@ struct grouped_rows {
   std::span<const std::uint32_t> sizes = {};
   std::span<const std::uint32_t> of_row = {};  ///< nothing where all rows are in the first group
 
-  [[nodiscard]] std::uint32_t of(std::size_t row) const noexcept { return of_row.empty() ? 0 : of_row[row]; }
+  /// @throws error 430 no_such_position
+  [[nodiscard]] std::uint32_t of(std::size_t row) const {
+    if (of_row.empty()) return 0;
+    detail::require_position(row, of_row.size());
+    return of_row[row];
+  }
 };
 
 /// One row of a cohort: a view, valid as long as the cohort.
@@ -197,7 +202,8 @@ public:
   [[nodiscard]] cohort by(level_rule) const;
 
   /// The same, by severities of raters that were found on other people, a nation say, where the rule asks for them. A
-  /// scale that is not among them has none.
+  /// scale that is not among them has none: there every rating counts as it is. @throws error 106, 433 where it is no
+  /// rule, or a model that could not have been fitted, 430 for a scale that the framework does not have
   [[nodiscard]] cohort by_severities(level_rule, std::map<scale_index, severity_model> found) const;
 
   /// What the people may be asked about for, noted in every document that is written of them; "" when nobody said.

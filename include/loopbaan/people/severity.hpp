@@ -52,7 +52,7 @@ struct rating_unit {
                                           std::span<const rater> order, std::size_t minimum = 10);
 
 /// How likely each level 0…levels is, given ratings of one competence of one person. @throws error 431, 433 unless
-/// there is a rating, and each is a level of the scale
+/// there is a rating, each is a level of the scale, and the model is one that could have been fitted
 [[nodiscard]] std::vector<double> level_chances(const severity_model&, std::span<const evidence* const>,
                                                 std::size_t levels);
 
