@@ -3,6 +3,7 @@
 #   make demo    builds, and writes the report of an example school board in build/demo/
 #   make test    builds, and runs every test there is
 #   make bench   measures the planner beside other solvers, see benchmarks/; ONLY=tiny,cohort measures just those
+#   make docs    writes the pages that are made from the sources; make pictures: the pictures of the README, with Chromium
 #   make clean   removes all that these made
 # Each installs what the machine lacks, where it may, and does nothing twice.
 
@@ -14,7 +15,7 @@ python := .venv/bin/python
 pip := $(python) -m pip install --quiet --disable-pip-version-check --no-build-isolation
 no_pip := { echo 'pip could not install the above. With a network, or a mirror set up for pip, call make again.' >&2; exit 1; }
 
-.PHONY: build demo test bench clean
+.PHONY: build demo test bench docs pictures clean
 .DEFAULT_GOAL := build
 
 build: build/build.ninja
@@ -36,6 +37,14 @@ bench: build/build.ninja build/bench/venv/installed .venv/tested
 	@cmake -S . -B build -DLOOPBAAN_BUILD_BENCHMARKS=ON >/dev/null
 	@cmake --build build --target loopbaan_benchmarks
 	@build/bench/venv/bin/python benchmarks/run.py $(ONLY:%=--only %) $(TASKS:%=--tasks %)
+
+docs:
+	@python3 docs/make_api.py
+	@python3 docs/make_headings.py
+
+pictures: demo
+	@$(pip) pillow || $(no_pip)
+	@$(python) docs/pictures/make_pictures.py
 
 clean:
 	rm -rf build .venv

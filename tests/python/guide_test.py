@@ -39,6 +39,9 @@ def test_what_a_chapter_says_to_type_works_as_it_stands(program, name, tmp_path)
             (folder / file).write_text(content, encoding="utf-8")
         elif kind == "sh":
             for line in content.splitlines():
+                if line.startswith("cd "):
+                    program.folder = folder = folder / line[3:]
+                    continue
                 assert line.startswith("loopbaan "), line
                 status, out, err = program(*shlex.split(line)[1:])
                 assert status in (0, 3, 4), (line, out + err)
@@ -110,7 +113,7 @@ def test_the_guide_as_one_page_needs_nothing_else_and_leads_within_itself(progra
     status, out, _ = program("handleiding", "-o", "gids.html")
     page = (files / "gids.html").read_text(encoding="utf-8")
     assert (status, out) == (0, "")
-    assert not re.search(r'(?:src|href)="(?!#|\.\./)|<script|@import|url\(', page)
+    assert not re.search(r'(?:src|href)="(?!#)|<script|@import|url\(', page)
     places = set(re.findall(r'id="([^"]+)"', page))
     assert [link for link in re.findall(r'href="#([^"]*)"', page) if link not in places] == []
     assert all(f"<h1 id=\"{anchor(each.title)}\">" in page for each in chapters())

@@ -19,7 +19,7 @@ h1 { border-top: 1px solid #ccc; padding-top: 2rem; margin-top: 3rem; line-heigh
 h2, h3 { margin-top: 2rem; line-height: 1.3; }
 a { color: #0b57a4; } a:focus-visible { outline: 3px solid #0b57a4; }
 code, pre { font: .92em/1.45 ui-monospace, monospace; background: #f3f4f6; border-radius: 4px; }
-code { padding: .1em .3em; } pre { padding: .75rem 1rem; overflow-x: auto; } pre code { padding: 0; }
+code { padding: .1em .3em; } pre { padding: .75rem 1rem; white-space: pre-wrap; } pre code { padding: 0; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid #ccc; padding: .35rem .6rem; text-align: left; vertical-align: top; }
 th { background: #f3f4f6; } nav { background: #f3f4f6; border-radius: 6px; padding: .5rem 1rem; }

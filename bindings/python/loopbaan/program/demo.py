@@ -11,9 +11,9 @@ from typing import Optional
 import typer
 
 from .. import Framework, Planner, join, parse_staff, write_csv, write_page
+from ..template import make_template, quoted
 from .command import DONE, command
 from .example_files import staff_and_ratings
-from .front import quoted
 from .inputs import load_framework
 from .messages import tell, tell_notes
 from .naming import choose, targets
@@ -48,9 +48,11 @@ def add_to(app: typer.Typer, say: Words) -> None:
         target = choose(shared, say, "--to", to or usual, known)
         refuse_what_is_there(say, folder)
         tell(shared, say("demo begins"))
-        files = contents(shared, say, framework, target, folder)
         try:
+            files = contents(shared, say, framework, target, folder)
             write_folder(folder, files)
+        except ImportError:
+            raise WrongInput(say("needs package", package="openpyxl")) from None
         except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
             raise WrongInput(cannot_write(say, folder, wrong)) from None
         deliver(shared, say, files[say("demo readme")], personal=False)
@@ -68,12 +70,19 @@ def contents(shared: Shared, say: Words, framework: Framework, target: str, fold
     names = ", ".join(files)
     page = write_page(planner, read.people, plans, grouping="school", notes=read.notes, staff_file=names, lang=say.lang)
     files[say("demo page")] = page.html.encode()
-    paths = {key: quoted(os.path.join(folder, say(f"demo {key}"))) for key in ("staff", "ratings", "page")}
-    asked = f" --framework {quoted(shared.framework)}" if shared.framework else ""
-    asked += "".join(f" --catalogue {quoted(file)}" for file in shared.catalogue)
-    person = next((plan.person for plan in plans if plan.steps), staff[1][0])  # somebody of whom there is more to see
-    text = say("demo next", folder=folder, person=person, to=target, asked=asked, **paths)
+    paths = {key: quoted(say(f"demo {key}")) for key in ("staff", "ratings")}
+    asked = f" --framework {quoted(from_anywhere(shared.framework))}" if shared.framework else ""
+    asked += "".join(f" --catalogue {quoted(from_anywhere(file))}" for file in shared.catalogue)
+    template = say("demo template")
+    files[template] = make_template(framework, target, lang=say.lang, given=template + asked)
+    person = next((plan.person for plan in plans if len(plan.steps) >= 5), staff[1][0])  # of whom there is much to see
+    text = say("demo next", folder=quoted(folder), person=person, to=target, asked=asked, **paths)
     return {**files, say("demo readme"): text.encode()}
+
+
+def from_anywhere(file: str) -> str:
+    """A file by a name that holds in another folder too; the id of what is built in stays as it is."""
+    return os.path.abspath(file) if os.path.exists(file) else file
 
 
 def refuse_what_is_there(say: Words, folder: str) -> None:

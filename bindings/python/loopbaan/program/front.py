@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from .. import dutch_framework
+from ..template import quoted
 from .naming import targets, unique
 from .words import Words
 
@@ -15,7 +16,7 @@ from .words import Words
 CALLED = {
     "check": "personeel.csv",
     "gaps": "personeel.csv --to basisbekwaam",
-    "position": "personeel.csv --person 004104",
+    "position": "personeel.csv --person 004309",
     "plan": "personeel.csv --to basisbekwaam",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
@@ -24,6 +25,7 @@ CALLED = {
     "diff": "nl-2005 nl-2017",
     "move": "personeel.csv --framework nl-2005 --to nl-2017 -o mensen.json",
     "demo": "loopbaan-voorbeeld",
+    "template": "-o personeel.xlsx --to basisbekwaam",
 }
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".xls", ".xlsb", ".json")
@@ -55,14 +57,3 @@ def meant_by_file(say: Words, word: str) -> Optional[str]:
     if word.lower().endswith(TABLES) or os.path.isfile(word):
         return say("file as command", file=word, line=f"loopbaan check {quoted(word)}")
     return None
-
-
-def quoted(word: str) -> str:
-    """A word as it is typed, in any shell.
-
-    Examples
-    --------
-    >>> quoted("staff.csv"), quoted("mijn map/staff.csv")
-    ('staff.csv', '"mijn map/staff.csv"')
-    """
-    return f'"{word}"' if any(letter in word for letter in " ()&;'") else word

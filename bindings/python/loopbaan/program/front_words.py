@@ -60,6 +60,7 @@ FRONT_TEXTS: dict[str, tuple[str, str]] = {
     "demo staff": ("personeel.csv", "staff.csv"),
     "demo ratings": ("beoordelingen.csv", "ratings.csv"),
     "demo page": ("pagina.html", "page.html"),
+    "demo template": ("sjabloon.xlsx", "template.xlsx"),
     "demo readme": ("LEESMIJ.txt", "README.txt"),
     "demo output": (
         "Deze opdracht maakt een map en geen bestand: loopbaan demo MAP in plaats van -o {file}.",
@@ -81,29 +82,33 @@ FRONT_TEXTS: dict[str, tuple[str, str]] = {
         "In de map {folder} staan nu:\n"
         "  personeel.csv        wie er werkt, zoals een personeelssysteem het uitvoert\n"
         "  beoordelingen.csv    wat zijzelf, teamleiders en collega’s van bekwaamheden zeggen, uit een ander systeem\n"
-        "  pagina.html          de pagina voor een vergadering; open haar in een browser: {page}\n"
+        "  pagina.html          de pagina voor een vergadering; open haar in een browser\n"
+        "  sjabloon.xlsx        een leeg blad om zelf in te vullen, met de koppen en keuzelijsten erin\n"
         "Alles is verzonnen: het bestuur bestaat niet, en niemand die erin staat.\n"
         "\n"
-        "Probeer nu:\n"
+        "Ga in de map staan en probeer:\n"
+        "  cd {folder}\n"
         "  loopbaan check {staff} {ratings}{asked}\n"
         "  loopbaan gaps {staff} {ratings} --to {to}{asked} --person {person}\n"
         "  loopbaan plan {staff} {ratings} --to {to}{asked} --person {person}\n"
         "  loopbaan map {staff} {ratings} --to {to}{asked} --person {person} -o kaart.html\n"
-        "  loopbaan report {staff} {ratings} --to {to}{asked} -o pagina.html\n"
+        "  loopbaan report {staff} {ratings} --to {to}{asked} -o nog-een-pagina.html\n"
         "\n"
         "Daarna met uw eigen bestanden: loopbaan handleiding\n",
         "The folder {folder} now holds:\n"
         "  staff.csv      who works there, as a staff system exports it\n"
         "  ratings.csv    what they, team leaders and colleagues say of competences, from another system\n"
-        "  page.html      the page for a meeting; open it in a browser: {page}\n"
+        "  page.html      the page for a meeting; open it in a browser\n"
+        "  template.xlsx  an empty sheet to fill in, with its headings and lists\n"
         "All of it is made up: the board does not exist, nor does anybody in it.\n"
         "\n"
-        "Now try:\n"
+        "Go into the folder and try:\n"
+        "  cd {folder}\n"
         "  loopbaan check {staff} {ratings}{asked} --lang en\n"
         "  loopbaan gaps {staff} {ratings} --to {to}{asked} --person {person} --lang en\n"
         "  loopbaan plan {staff} {ratings} --to {to}{asked} --person {person} --lang en\n"
         "  loopbaan map {staff} {ratings} --to {to}{asked} --person {person} -o map.html --lang en\n"
-        "  loopbaan report {staff} {ratings} --to {to}{asked} -o page.html --lang en\n"
+        "  loopbaan report {staff} {ratings} --to {to}{asked} -o another-page.html --lang en\n"
         "\n"
         "Then with files of your own: loopbaan handleiding\n",
     ),
