@@ -178,5 +178,5 @@ def test_the_memory_for_answers_does_not_grow_with_the_people():
 
     written, few = run(500)
     more_written, many = run(2500)
-    assert more_written > 4 * written and more_written > 40_000  # KiB: it would be seen if it were held
-    assert many < few + 6_000
+    assert more_written > 4 * written and more_written > 40_000  # KiB
+    assert many - few < (more_written - written) / 3  # held as text it would be all of it, as values several times that

@@ -30,11 +30,19 @@ def main() -> None:
     except OSError as wrong:  # of what is printed: help, the version
         sys.exit(unprinted(say, wrong))
     except MemoryError:
-        print("loopbaan: " + say("out of memory"), file=sys.stderr)
-        sys.exit(WRONG_INPUT)
+        sys.exit(without_memory(say))
+    except ImportError as wrong:
+        if "failed to map segment" not in str(wrong):  # as the system says it of a library that memory has no room for
+            raise
+        sys.exit(without_memory(say))
     except KeyboardInterrupt:
         print(say("interrupted"), file=sys.stderr)
         sys.exit(INTERRUPTED)
+
+
+def without_memory(say: Words) -> int:
+    print("loopbaan: " + say("out of memory"), file=sys.stderr)
+    return WRONG_INPUT
 
 
 def unprinted(say: Words, wrong: OSError) -> int:
