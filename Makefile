@@ -24,11 +24,14 @@ build: build/build.ninja
 
 # No more than the page needs: the tests and examples are left to `make build`.
 demo: build/build.ninja
-	@echo 'Compiling the library and its Python package: about two minutes on two cores the first time ...'
-	@cmake --build build --target _loopbaan
+	@echo '1 of 3: compiling the library and its Python module; the first time about two minutes on two idle cores ...'
+	@NINJA_STATUS='  %p after %e s: ' cmake --build build --target _loopbaan
+	@echo '2 of 3: installing the Python package in .venv; seconds, and what it needs from the network the first time ...'
 	@$(MAKE) --silent --no-print-directory .venv/installed
+	@echo '3 of 3: reading the staff of an example board, planning for everybody, and writing the page; seconds ...'
 	@mkdir -p build/demo
 	@.venv/bin/loopbaan report examples/data/board.csv --to basisbekwaam -o build/demo/report.html
+	@echo 'Open build/demo/report.html in a browser. Next: .venv/bin/loopbaan demo, and README.md.'
 
 test: build .venv/tested
 	@$(python) tests/house/run.py
