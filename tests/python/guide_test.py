@@ -136,6 +136,8 @@ def test_a_heading_within_code_begins_no_part():
     part = loopbaan.guide.parts_of("# Een\n\n```sh\n# geen kop\n```\n\n## Twee\n\nslot\n")
     assert [each.splitlines()[0] for each in part] == ["# Een", "## Twee"]
     assert parts_about("geen", [loopbaan.guide.Chapter("x", "# Een\n\ngeen kop\n")]) == ["# Een\n\ngeen kop\n"]
+    page = as_page([loopbaan.guide.Chapter("x.md", "# T\n\n[weg](../x.md), [hier](x.md#t) en [kop](#t)\n")])
+    assert "weg, <a href=\"#t\">hier</a> en <a href=\"#t\">kop</a>" in page
     assert "<table>" in as_page([loopbaan.guide.Chapter("x", "# T\n\n| a |\n|---|\n| b |\n")])
 
 

@@ -8,6 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 PACKAGED = Path(__file__).resolve().parent / "nl"
 CHECKOUT = Path(__file__).resolve().parents[3] / "docs" / "nl"  # where the package is used as it stands in its sources
@@ -92,9 +96,7 @@ def as_page(among: Sequence[Chapter]) -> str:
         for token, following in zip(tokens, tokens[1:]):
             if token.type == "heading_open":
                 token.attrSet("id", anchor(re.sub(r"[`*]", "", following.content)))
-            for inner in token.children or ():
-                if inner.type == "link_open":
-                    inner.attrSet("href", inside(str(inner.attrGet("href")), names))
+            token.children = linked(token.children, names)
         body.append(reader.renderer.render(tokens, reader.options, {}))
     contents = "".join(f'<li><a href="#{names[each.name]}">{escape(each.title)}</a></li>' for each in among)
     return (
@@ -106,7 +108,17 @@ def as_page(among: Sequence[Chapter]) -> str:
     )
 
 
-def inside(link: str, names: dict[str, str]) -> str:
-    """Where a link between chapters leads on the one page."""
-    path, _, place = link.partition("#")
-    return f"#{place or names[path]}" if path in names or not path else link
+def linked(tokens: Optional[list[Token]], names: dict[str, str]) -> Optional[list[Token]]:
+    """Tokens of which links between chapters lead within the one page; of a link to elsewhere only the words stay."""
+    if tokens is None:
+        return None
+    kept, is_inside = [], True
+    for token in tokens:
+        if token.type == "link_open":
+            path, _, place = str(token.attrGet("href")).partition("#")
+            is_inside = path in names or not path
+            token.attrSet("href", f"#{place or names.get(path, '')}")
+        if is_inside or token.type not in ("link_open", "link_close"):
+            kept.append(token)
+        is_inside |= token.type == "link_close"
+    return kept
