@@ -109,3 +109,10 @@ def test_nothing_that_is_there_is_overwritten(program, files):
     assert (status, out) == (1, "") and "er/is/geen/map" in err
     assert not [path for path in files.iterdir() if path.name.startswith(".loopbaan")]
     assert program("demo", "-o", "x.html")[0] == 2 and program("demo", "--json")[0] == 2
+
+
+def test_a_note_on_all_files_together_has_no_empty_place(program, files):
+    (files / "niveaus.csv").write_text("persoon;Klimaat\n007;start\n", encoding="utf-8")
+    (files / "oordelen.csv").write_text("persoon;bekwaamheid;niveau;beoordelaar\n007;gedrag;start;zelf\n", encoding="utf-8")
+    err = program("gaps", "niveaus.csv", "oordelen.csv", "--to", "basisbekwaam")[2]
+    assert "\nLet op: geen fase bekend voor 1 van 1" in err and "Let op, :" not in err

@@ -49,7 +49,7 @@ def noted(shared: Shared, say: Words, read: Read) -> Read:
 def tell_notes(shared: Shared, say: Words, notes: Sequence[Diagnostic]) -> None:
     for note in notes:
         where, message, remedy = note.where_in(say.lang), note.message(say.lang), note.remedy(say.lang)
-        tell(shared, say("note", where=where, message=message, remedy=remedy))
+        tell(shared, say("note" if where else "note on all", where=where, message=message, remedy=remedy))
 
 
 def say_wrong(message: str) -> None:

@@ -170,6 +170,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No phase that ends with a profile is known of {person}. Say with --to where to.",
     ),
     "defects": ("{count:fout|fouten}.", "{count:defect|defects}."),
+    "note on all": ("Let op: {message}. {remedy}", "Note: {message}. {remedy}"),
     "note": ("Let op, {where}: {message}. {remedy}", "Note, {where}: {message}. {remedy}"),
     # check
     "good": ("{file}: in orde ({what})", "{file}: all well ({what})"),
