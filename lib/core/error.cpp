@@ -58,7 +58,12 @@ std::string further_places(const diagnostic& d, language lang) {
     words += (nl ? "rij " : "row ") + std::to_string(each.row);
     if (!each.value.empty() && each.value != first) words += " “" + visible(each.value) + "”";
   }
-  return words + (d.further.size() + 1 < d.count ? " …)" : ")");
+  if (d.further.size() + 1 < d.count) words += " …";
+  for (const seen_value& each : d.values) {
+    words += &each != &d.values.front() ? ", " : nl ? "; alle waarden: " : "; all values: ";
+    words += each.value.empty() ? "…" : "“" + visible(each.value) + "” " + grouped(each.count, lang) + "×";
+  }
+  return words + ")";
 }
 
 std::string in_english(const diagnostics& found) {

@@ -179,4 +179,16 @@ result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework& fw, co
   }
 }
 
+result<table_survey> survey_staff_arrow(ArrowArrayStream& stream, const framework& fw, const std::string& name,
+                                        const staff_options& options, const zone_offsets& zones) {
+  try {
+    detail::fault_list faults{options.most_faults};
+    arrow_rows rows{stream, name, zones, faults};
+    if (rows.headings().empty()) return diagnostic{errc::empty_file, {name}, {}};
+    return detail::survey_rows(rows, fw, options, faults);
+  } catch (const not_sound& found) {
+    return diagnostic{errc::not_arrow, {name}, {found.why}};
+  }
+}
+
 }  // namespace loopbaan

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <list>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <loopbaan/core/error.hpp>
 
@@ -27,6 +29,8 @@ namespace loopbaan::detail {
 class fault_list {
 public:
   static constexpr std::size_t most_further = 9;  // rows told beside the first
+  static constexpr std::size_t most_values = 12;  // values told of a kind
+  static constexpr std::size_t most_counted = 1000;
 
   explicit fault_list(std::size_t most) : most_{most} {}
 
@@ -43,11 +47,12 @@ public:
     const auto known = alike_.find(kind_view{code, column});
     if (known == alike_.end()) {
       fresh_.push_back(make());
-      alike_.emplace(kind{code, column}, &fresh_.back());
+      alike_.emplace(kind{code, column}, heap{&fresh_.back(), {}}).first->second.count(value);
       return;
     }
-    diagnostic& told = *known->second;
+    diagnostic& told = *known->second.told;
     ++told.count;
+    known->second.count(value);
     if (told.further.size() == most_further) return;
     told.further.push_back({row, shown(value, 24)});
     if (code == errc::unknown_value) join(told.details[1], make().details[1]);
@@ -72,6 +77,8 @@ public:
     if (full_) {
       const auto beyond = std::next(told_.begin(), static_cast<std::ptrdiff_t>(most_));
       const place where{beyond->where.file, "", beyond->where.row, ""};
+      tell_values();
+      alike_.clear();  // it points to what goes
       told_.erase(beyond, told_.end());
       told_.push_back({errc::too_many_faults, where, {std::to_string(most_)}});
     }
@@ -80,6 +87,7 @@ public:
 
   /// In order of the rows, that there are too many at the end.
   [[nodiscard]] diagnostics take() {
+    tell_values();
     if (settle()) in_order(told_);
     return {std::make_move_iterator(told_.begin()), std::make_move_iterator(told_.end())};
   }
@@ -87,6 +95,18 @@ public:
 private:
   using kind = std::pair<errc, std::string>;
   using kind_view = std::pair<errc, std::string_view>;
+  /// What is alike, with the values of which it is so.
+  struct heap {
+    diagnostic* told;
+    std::map<std::string, std::size_t, std::less<>> values;
+    void count(std::string_view value) {
+      const auto known = values.find(value);
+      if (known != values.end())
+        ++known->second;
+      else if (values.size() < most_counted)
+        values.emplace(value, 1);
+    }
+  };
   struct by_kind {
     using is_transparent = void;
     bool operator()(const auto& a, const auto& b) const { return kind_view{a} < kind_view{b}; }
@@ -94,6 +114,26 @@ private:
 
   static void in_order(std::list<diagnostic>& some) {
     some.sort([](const diagnostic& a, const diagnostic& b) { return a.where.row < b.where.row; });
+  }
+
+  /// Codes and words that stand in no list: which, and how often, is what a remedy needs. Of few rows each is told with
+  /// its value anyhow, and where hardly any value is there twice, these are no codes.
+  void tell_values() {
+    for (auto& [of, each] : alike_) {
+      if (!is_of_words(of.first) || each.values.size() < 2 || !each.told->values.empty()) continue;
+      if (each.told->count <= most_further + 1 || each.values.size() * 2 > each.told->count) continue;
+      std::vector<seen_value>& told = each.told->values;
+      for (const auto& [value, count] : each.values) told.push_back({shown(value, 24), count});
+      std::ranges::stable_sort(told, std::greater{}, &seen_value::count);
+      if (told.size() <= most_values) continue;
+      told.resize(most_values);
+      told.push_back({"", 0});
+    }
+  }
+
+  static bool is_of_words(errc code) {
+    return code == errc::unreadable_level || code == errc::unknown_value || code == errc::score_without_instrument ||
+           code == errc::several_codes;
   }
 
   void take_over() {
@@ -118,7 +158,7 @@ private:
   bool full_ = false;
   std::list<diagnostic> told_;   ///< in order; lists, so that what `alike_` points to stays where it is
   std::list<diagnostic> fresh_;  ///< since the last settle()
-  std::map<kind, diagnostic*, by_kind> alike_;
+  std::map<kind, heap, by_kind> alike_;
 };
 
 }  // namespace loopbaan::detail

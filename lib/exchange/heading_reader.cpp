@@ -18,12 +18,14 @@ heading_reader::heading_reader(const framework& fw, const staff_options& options
     for (const scale& each : fw.scales()) made_.by_scale.push_back(&made_.words.emplace_back(each));
     return;
   }
-  for (const scale_index each : fw.scales().indices()) {
-    const auto codes = coding_->values.find(each);
-    made_.by_scale.push_back(codes == coding_->values.end()
-                                 ? &made_.words.emplace_back(fw.scales()[each], coding_->unknown)
-                                 : &made_.words.emplace_back(codes->second, coding_->unknown));
-  }
+  made_.by_scale = words_by_scale(coding_->values);
+  for (const auto& [word, instrument] : coding_->instruments)
+    if (!instrument.values.empty()) {
+      made_.by_instrument.push_back(words_by_scale(instrument.values));
+      made_.instruments.add(word, made_.by_instrument.size() - 1);
+    }
+  for (const auto& [heading, use] : coding_->uses)
+    if (const auto found = use_called(use)) said_uses_.emplace(heading_form(heading), *found);
   for (std::size_t i = 0; i < coding_->columns.size(); ++i) coded_columns_.add(coding_->columns[i].heading, {}, i);
   std::size_t position = 0;
   for (const auto& [group, heading] : coding_->groups) coded_groups_.add(heading, {}, position++);
@@ -63,6 +65,18 @@ std::vector<std::string> heading_reader::useful_words() const {
   return words;
 }
 
+/// The codes for each scale, and for one without codes what any staff table may say.
+std::vector<level_words*> heading_reader::words_by_scale(const scale_codes& values) {
+  std::vector<level_words*> words;
+  for (const scale_index each : fw_.scales().indices()) {
+    const auto codes = values.find(each);
+    words.push_back(codes == values.end()
+                        ? &made_.words.emplace_back(fw_.scales()[each], coding_->unknown)
+                        : &made_.words.emplace_back(fw_.scales()[each], codes->second, coding_->unknown));
+  }
+  return words;
+}
+
 /// Does the coding say where this is to be found?
 bool heading_reader::is_coded(const heading_word& word) const {
   if (coding_ == nullptr) return false;
@@ -73,7 +87,9 @@ bool heading_reader::is_coded(const heading_word& word) const {
 std::optional<staff_column> heading_reader::read_coded(std::string_view heading) {
   if (coding_ == nullptr) return std::nullopt;
   if (!coding_->person.empty() && heading_form(coding_->person) == heading_form(heading))
-    return staff_column{column_use::person};
+    return staff_column{column_use::person, "", {}, weight::said};
+  if (const auto found = said_uses_.find(heading_form(heading)); found != said_uses_.end())
+    return staff_column{found->second, "", {}, weight::said};
   if (const auto found = coded_groups_.find(heading))
     return staff_column{column_use::group,
                         std::next(coding_->groups.begin(), static_cast<std::ptrdiff_t>(*found))->first};
@@ -82,7 +98,8 @@ std::optional<staff_column> heading_reader::read_coded(std::string_view heading)
   staff_column made{column_use::levels};
   for (const auto& [competence, codes] : coding_->columns[*found].competences)
     made.levels.push_back(
-        {competence, codes.empty() ? scale_words(competence) : &made_.words.emplace_back(codes, coding_->unknown)});
+        {competence, codes.empty() ? scale_words(competence)
+                                   : &made_.words.emplace_back(fw_.scale_of(competence), codes, coding_->unknown)});
   return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -38,6 +39,7 @@ private:
   [[nodiscard]] std::optional<staff_column> read_coded(std::string_view heading);
   [[nodiscard]] bool is_coded(const heading_word&) const;
   [[nodiscard]] level_words* scale_words(competence_index) const;
+  [[nodiscard]] std::vector<level_words*> words_by_scale(const scale_codes&);
 
   const framework& fw_;
   const mapping* coding_;
@@ -45,8 +47,9 @@ private:
   word_finder competences_;
   word_finder coded_columns_;
   word_finder coded_groups_;
-  string_map<std::size_t> fixed_;  ///< position among the fixed words, by their form
-  std::set<std::string> ignored_;  ///< in the form in which headings are compared
+  std::map<std::string, column_use> said_uses_;  ///< what the coding says that headings are for
+  string_map<std::size_t> fixed_;                ///< position among the fixed words, by their form
+  std::set<std::string> ignored_;                ///< in the form in which headings are compared
   staff_layout& made_;
 };
 

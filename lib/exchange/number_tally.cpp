@@ -19,9 +19,9 @@ std::string numbers_of(const scale& of, language lang) {
 }
 
 /// A mapping to fill in for these values.
-std::string mapping_for(const std::set<std::string>& values) {
+std::string mapping_for(const std::map<std::string, std::size_t>& values) {
   std::string json = R"({"loopbaan": "mapping/1", "id": "scores", "values": {)";
-  for (const std::string& each : values) json += (json.back() == '{' ? "" : ", ") + ("\"" + each + "\": \"…\"");
+  for (const auto& [each, count] : values) json += (json.back() == '{' ? "" : ", ") + ("\"" + each + "\": \"\"");
   return json + "}}";
 }
 
@@ -45,7 +45,11 @@ void number_tally::see(scale_index of, std::size_t count, rank highest, const pl
 
 void number_tally::see(scale_index of, std::string_view number, rank at, const place& where) {
   see(of, 1, at, where);
-  if (auto& values = seen_.at(of).values; values.size() < most_values) values.emplace(number);
+  auto& values = seen_.at(of).values;
+  if (const auto known = values.find(std::string{number}); known != values.end())
+    ++known->second;
+  else if (values.size() < most_values)
+    values.emplace(number, 1);
 }
 
 void number_tally::tell(errc code, diagnostics& notes) const {
@@ -54,7 +58,8 @@ void number_tally::tell(errc code, diagnostics& notes) const {
     const std::string highest = std::to_string(number(scale.highest));
     const std::string top = std::to_string(of.levels.size());
     std::string values;
-    for (const std::string& each : scale.values) values += (values.empty() ? "" : ", ") + each;
+    for (const auto& [each, count] : scale.values)
+      values += (values.empty() ? "" : ", ") + each + " (" + std::to_string(count) + "×)";
     const bool same = number(scale.highest) == of.levels.size();
     const text reach = {
         "het hoogste getal is " + highest + (same ? ", even hoog als de schaal" : ", de schaal gaat tot " + top),

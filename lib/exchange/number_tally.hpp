@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +44,7 @@ private:
     place first;
     std::size_t count = 0;
     rank highest = rank::not_shown;
-    std::set<std::string> values = {};  ///< some of them
+    std::map<std::string, std::size_t> values = {};  ///< some of them, and how often
   };
 
   const framework& fw_;

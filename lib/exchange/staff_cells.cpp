@@ -21,6 +21,20 @@ std::optional<double> read_number(std::string_view cell) {
   return number;
 }
 
+std::optional<double> read_share(std::string_view cell, double full_time) {
+  std::string_view digits = cell;
+  double whole = full_time;
+  if (cell.ends_with('%')) {
+    digits.remove_suffix(1);
+    whole = 100;
+  } else if (full_time != 1) {
+    for (const std::string_view unit : {" uur", " uren", " hours", " u", " h", "u", "h"})
+      if (folded(cell).ends_with(unit) && digits.size() == cell.size()) digits.remove_suffix(unit.size());
+  }
+  const auto number = read_number(trimmed(digits));
+  return number ? std::optional{*number / whole} : std::nullopt;
+}
+
 std::string write_number(double number) {
   std::array<char, 400> digits{};  // a double has at most 309 digits before and 324 behind the mark, and 17 that count
   const auto [end, failure] =

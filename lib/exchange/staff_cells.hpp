@@ -14,6 +14,10 @@ namespace loopbaan::detail {
 /// number.
 [[nodiscard]] std::optional<double> read_number(std::string_view cell);
 
+/// A share of a full working time: a number, of which `full_time` is all of it, or a percentage. Where full time is
+/// counted in something, its word may stand behind the number: "32 uur".
+[[nodiscard]] std::optional<double> read_share(std::string_view cell, double full_time);
+
 /// The shortest digits with a decimal comma that read_number reads as the same number. @pre `number` is finite
 [[nodiscard]] std::string write_number(double number);
 

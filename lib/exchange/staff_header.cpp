@@ -57,6 +57,9 @@ bool names_persons(const std::vector<std::string>& headings, const staff_options
   return std::ranges::any_of(headings, [&](const std::string& heading) {
     const std::string word = heading_form(heading);
     if (options.coding && !options.coding->person.empty()) return word == heading_form(options.coding->person);
+    if (options.coding)
+      for (const auto& [said, use] : options.coding->uses)
+        if (use == "person" && word == heading_form(said)) return true;
     return std::ranges::any_of(
         heading_words(), [&](const heading_word& each) { return each.use == column_use::person && each.word == word; });
   });

@@ -139,6 +139,22 @@ std::span<const heading_word> heading_words() noexcept {
   return words;
 }
 
+std::string_view name(column_use use) noexcept {
+  // In the order of the enumeration.
+  static constexpr std::array<std::string_view, 18> names = {
+      "person", "phase", "fte",        "since", "done", "group", "levels",   "competence", "level",
+      "rater",  "date",  "instrument", "score", "kind", "until", "rater id", "reason",     "source"};
+  const auto position = static_cast<std::size_t>(use);
+  return position < names.size() ? names[position] : std::string_view{};
+}
+
+std::optional<column_use> use_called(std::string_view word) noexcept {
+  for (auto use = column_use::person; use != column_use::other;
+       use = static_cast<column_use>(static_cast<int>(use) + 1))
+    if (name(use) == word) return use;
+  return std::nullopt;
+}
+
 std::string heading_form(std::string_view heading) {
   std::string form = plain_words(heading);
   while (!form.empty() && std::string_view{" :.?*"}.find(form.back()) != std::string_view::npos) form.pop_back();

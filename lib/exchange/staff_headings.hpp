@@ -42,7 +42,8 @@ enum class column_use {
 
 /// How well a heading says its use. Where several columns could have one use, the most precise has it, and a loose one
 /// counts only in a table that holds ratings anyhow: "rol" may be what somebody does at school.
-enum class weight { loose, plain, precise };
+/// What a mapping says is above all.
+enum class weight { loose, plain, precise, said };
 
 /// A heading with a fixed meaning.
 struct heading_word {
@@ -53,6 +54,12 @@ struct heading_word {
 };
 
 [[nodiscard]] std::span<const heading_word> heading_words() noexcept;
+
+/// The word for a use, as a mapping has it: "person", "fte", "rater id"…
+[[nodiscard]] std::string_view name(column_use) noexcept;
+
+/// The use that such a word means. O(uses).
+[[nodiscard]] std::optional<column_use> use_called(std::string_view word) noexcept;
 
 /// The form in which headings are compared with fixed words: plain words, without marks behind them ("Score:").
 [[nodiscard]] std::string heading_form(std::string_view heading);

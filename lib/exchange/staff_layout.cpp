@@ -40,6 +40,12 @@ void find_form(staff_layout& layout) {
   if (any && layout.has(levels)) layout.form = table_form::gatherings;
 }
 
+/// Does a coding say which column is the one with persons?
+bool names_person(const mapping& coding) {
+  return !coding.person.empty() ||
+         std::ranges::any_of(coding.uses, [](const auto& each) { return each.second == "person"; });
+}
+
 /// Is this a use that a column has in a table of this form?
 bool is_used(column_use use, table_form form) {
   if (form == table_form::ratings) return use != column_use::levels;
@@ -49,14 +55,17 @@ bool is_used(column_use use, table_form form) {
 }
 
 void yield_to_more_precise(staff_layout& layout) {
+  using enum column_use;
   std::map<column_use, weight> best;
-  for (const staff_column& each : layout.columns)
-    if (is_of_ratings(each.use)) {
-      const auto [at, fresh] = best.try_emplace(each.use, each.says);
-      if (!fresh) at->second = std::max(at->second, each.says);
-    }
-  for (staff_column& each : layout.columns)
-    if (is_of_ratings(each.use) && each.says < best[each.use]) each = {};
+  for (const staff_column& each : layout.columns) {
+    const auto [at, fresh] = best.try_emplace(each.use, each.says);
+    if (!fresh) at->second = std::max(at->second, each.says);
+  }
+  for (staff_column& each : layout.columns) {
+    if (each.use == group || each.use == levels || each.use == other) continue;
+    const bool yields = is_of_ratings(each.use) || best[each.use] == weight::said;
+    if (yields && each.says < best[each.use]) each = {};
+  }
 }
 
 /// Makes the columns that are asked for as groupings these too: by their heading, or else by what they mean. They keep
@@ -132,6 +141,7 @@ void find_missing(staff_layout& layout, const cell_rows& rows, const staff_optio
     if (!options.coding->person.empty()) wanted.push_back(options.coding->person);
     for (const auto& [group, heading] : options.coding->groups) wanted.push_back(heading);
     for (const mapped_column& each : options.coding->columns) wanted.push_back(each.heading);
+    for (const auto& [heading, use] : options.coding->uses) wanted.push_back(heading);
   }
   wanted.insert(wanted.end(), options.keep.begin(), options.keep.end());
   if (wanted.empty()) return;
@@ -274,7 +284,7 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
       faults.add(std::move(found));
   };
   find_missing(made, rows, options, lacks);
-  const bool has_person = made.has(column_use::person) || (options.coding && options.coding->person.empty());
+  const bool has_person = made.has(column_use::person) || (options.coding && !names_person(*options.coding));
   const bool has_levels = made.form == table_form::ratings || made.has(column_use::levels) || is_ambiguous;
   if (!has_person) faults.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
   if (!has_levels) lacks({errc::no_level_columns, rows.header(), {some_headings(rows)}});

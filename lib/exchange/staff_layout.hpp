@@ -8,6 +8,7 @@
 #include <loopbaan/exchange/staff.hpp>
 
 #include <exchange/cell_rows.hpp>
+#include <exchange/code_finder.hpp>
 #include <exchange/csv_faults.hpp>
 #include <exchange/staff_headings.hpp>
 #include <exchange/staff_levels.hpp>
@@ -41,6 +42,8 @@ struct staff_layout {
   std::vector<staff_column> columns;
   std::deque<level_words> words;       ///< what the columns of levels point to
   std::vector<level_words*> by_scale;  ///< those of each scale, for columns that have no codes of their own
+  code_finder instruments;             ///< those that the coding has codes for, by position in the next
+  std::vector<std::vector<level_words*>> by_instrument;
   table_form form = table_form::people;
   diagnostics lacking = {};  ///< of a table that is a part: what another part must have
   bool is_known = true;      ///< false: the header has nothing that we know, so its rows say nothing

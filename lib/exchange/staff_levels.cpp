@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <exchange/number_tally.hpp>
+
 namespace loopbaan::detail {
 namespace {
 
@@ -18,11 +20,16 @@ std::string whole_digits(std::string_view cell) {
   return std::string{digits};
 }
 
+bool says_not_shown(std::string_view cell) {
+  const std::string word = folded(cell);
+  return word == "nog niet getoond" || word == "not shown";
+}
+
 }  // namespace
 
 level_words::level_words(const scale& of, const std::set<std::string>& unknown)
     : levels_{of.levels}, top_{of.levels.size()} {
-  for (const std::string& code : unknown) codes_.emplace(code, rank::unknown);
+  for (const std::string& code : unknown) codes_.add(code, static_cast<std::size_t>(rank::unknown));
   std::string ids;
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
@@ -31,16 +38,24 @@ level_words::level_words(const scale& of, const std::set<std::string>& unknown)
   work_out_ahead();
 }
 
-level_words::level_words(const std::map<std::string, rank>& codes, const std::set<std::string>& unknown) {
+level_words::level_words(const scale& of, const std::map<std::string, rank>& codes,
+                         const std::set<std::string>& unknown)
+    : levels_{of.levels}, reads_numbers_{false} {
+  constexpr std::size_t most_told = 24;
   std::string all;
+  std::size_t told = 0;
+  const auto add = [&](const std::string& code, rank at) {
+    codes_.add(code, static_cast<std::size_t>(at));
+    if (told++ < most_told) all += (all.empty() ? "" : ", ") + code;
+  };
   for (const auto& [code, at] : codes) {
-    codes_.emplace(code, at);
-    all += (all.empty() ? "" : ", ") + code;
+    add(code, at);
+    const auto same = levels_ ? levels_->find(code) : std::nullopt;
+    if (same && make_rank(*same + 1) != at) levels_.reset();
   }
-  for (const std::string& code : unknown) {
-    codes_.emplace(code, rank::unknown);
-    all += (all.empty() ? "" : ", ") + code;
-  }
+  for (const std::string& code : unknown)
+    if (!codes.contains(code)) add(code, rank::unknown);
+  if (told > most_told) all += ", …";
   choices_ = {all + ", of voeg de code toe aan de mapping: onder “values” met haar niveau, of onder “unknown”",
               all + ", or add the code to the mapping: to “values” with its level, or to “unknown”"};
   work_out_ahead();
@@ -58,17 +73,28 @@ void level_words::work_out_ahead() {
 
 std::optional<level_said> level_words::work_out(std::string_view cell) const {
   const std::string digits = whole_digits(cell);
-  for (const std::string_view word : {cell, std::string_view{digits}}) {
-    if (const auto code = codes_.find(word); code != codes_.end()) return said(code->second);
-    if (!levels_) continue;
-    if (const auto position = levels_->find(word)) return said(make_rank(*position + 1));
+  const auto coded = [&] {
+    const auto at = codes_.find(cell).means;
+    return at ? std::optional{said(static_cast<rank>(*at))} : std::nullopt;
+  };
+  const auto called = [&](std::string_view word) {
+    const auto position = levels_ ? levels_->find(word) : std::nullopt;
+    return position ? std::optional{said(make_rank(*position + 1))} : std::nullopt;
+  };
+  if (!reads_numbers_) {
+    if (const auto at = coded()) return at;
+    if (says_unknown(cell)) return unknown_level;
+    if (!levels_ || begins_with_digit(cell) || !codes_.find(cell).several.empty()) return std::nullopt;
+    return says_not_shown(cell) ? said(rank::not_shown) : called(cell);
   }
-  if (levels_ && top_ == 1)
+  if (codes_.knows(cell) || (!digits.empty() && codes_.knows(digits))) return coded();
+  for (const std::string_view word : {cell, std::string_view{digits}})
+    if (const auto at = called(word)) return at;
+  if (const auto at = coded()) return at;
+  if (top_ == 1)
     if (const auto yes = says_yes(cell)) return said(make_rank(*yes ? 1u : 0u));
   if (says_unknown(cell)) return unknown_level;
-  if (!levels_) return std::nullopt;
-  if (const std::string word = folded(cell); word == "nog niet getoond" || word == "not shown")
-    return said(rank::not_shown);
+  if (says_not_shown(cell)) return said(rank::not_shown);
   if (digits.empty() || digits.size() > 3 || std::stoul(digits) > top_) return std::nullopt;
   return said(make_rank(std::stoul(digits)));
 }

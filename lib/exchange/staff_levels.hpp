@@ -11,6 +11,7 @@
 #include <loopbaan/framework/framework.hpp>
 
 #include <core/word_memory.hpp>
+#include <exchange/code_finder.hpp>
 #include <exchange/number_levels.hpp>
 #include <exchange/staff_words.hpp>
 
@@ -23,8 +24,14 @@ public:
   /// one level also yes and no. And further words that say nothing.
   explicit level_words(const scale&, const std::set<std::string>& unknown = {});
 
-  /// The codes of another instrument; `1,0` and `1.0` are the code `1`.
-  level_words(const std::map<std::string, rank>& codes, const std::set<std::string>& unknown);
+  /// The codes of another instrument, as `code_finder` finds them; beside them the ids and titles of the scale that are
+  /// no numbers, unless a code gives one of these another meaning.
+  level_words(const scale&, const std::map<std::string, rank>& codes, const std::set<std::string>& unknown);
+
+  /// The codes that a cell could be, where these mean different things.
+  [[nodiscard]] std::vector<std::string> several_codes(std::string_view cell) const {
+    return codes_.find(cell).several;
+  }
 
   /// What numbers say, as `read` of their digits would. O(1).
   [[nodiscard]] const number_levels& numbers() const noexcept { return numbers_; }
@@ -46,8 +53,9 @@ private:
   [[nodiscard]] std::optional<level_said> work_out(std::string_view cell) const;
   void work_out_ahead();
 
-  string_map<rank> codes_;
-  std::optional<word_finder> levels_;  ///< of the scale; none for codes
+  code_finder codes_;
+  std::optional<word_finder> levels_;  ///< of the scale; none where codes give its words another meaning
+  bool reads_numbers_ = true;          ///< and so yes and no, and what no code is needed for
   std::size_t top_ = 0;                ///< the highest number
   text choices_;
   number_levels numbers_{};

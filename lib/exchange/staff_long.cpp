@@ -3,6 +3,7 @@
 
 #include <core/number_words.hpp>
 #include <core/plain_words.hpp>
+#include <exchange/alike_faults.hpp>
 #include <exchange/staff_cells.hpp>
 
 namespace loopbaan::detail {
@@ -13,7 +14,15 @@ long_reader::long_reader(cell_rows& rows, const staff_layout& layout, const fram
       notes_{notes},
       competences_{fw.competences()},
       levels_as_numbers_{fw, number_tally::among::levels},
-      scores_as_levels_{fw, number_tally::among::scores} {}
+      scores_as_levels_{fw, number_tally::among::scores} {
+  if (coding_ == nullptr) return;
+  for (const auto& [word, means] : coding_->competences) coded_competences_.add(word, means.value);
+  for (const auto& [word, means] : coding_->raters) coded_raters_.add(word, static_cast<std::size_t>(means));
+  for (const auto& [word, means] : coding_->instruments) {
+    coded_instruments_.add(word, instruments_.size());
+    instruments_.push_back(&means);
+  }
+}
 
 void long_reader::read_rows() {
   for (std::size_t i = 0; i < layout_.columns.size(); ++i) rows_.read(i);
@@ -77,7 +86,7 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
 }
 
 result<cohort> long_reader::take() {
-  if (!faults_.empty()) return faults_.take();
+  if (!faults_.empty()) return without_repeats(faults_.take());
   levels_as_numbers_.tell(errc::numbers_as_levels, notes_);
   scores_as_levels_.tell(errc::score_as_level, notes_);
   unknown_raters_.tell(layout_.has(column_use::rater), notes_);
@@ -94,7 +103,7 @@ place long_reader::place_of_done(const cohort& people, const done_not_shown& eac
 /// What a row says of each rating in it. Where it says nothing, the coding may.
 evidence long_reader::read_circumstances() {
   evidence made{};
-  made.instrument = read_words(column_use::instrument);
+  made.instrument = read_instrument();
   made.by = read_in<rater>(column_use::rater, &long_reader::read_rater);
   made.on = read_in<date>(column_use::date, &long_reader::read_date);
   made.until = read_in<date>(column_use::until, &long_reader::read_date);
@@ -105,7 +114,6 @@ evidence long_reader::read_circumstances() {
   if (coding_ != nullptr) {
     if (!made.by && says_unknown(cell(column_use::rater))) made.by = coding_->by;
     if (!made.on) made.on = coding_->on;
-    if (made.instrument.empty()) made.instrument = coding_->instrument;
   }
   note_later(made);
   keep_asked_for(made.extra);
@@ -133,7 +141,7 @@ void long_reader::read_gathering(person_draft& into) {
   for (std::size_t i = 0; i < layout_.columns.size(); ++i)
     for (const auto& [competence, words] : layout_.columns[i].levels) {
       if (cell(i).data() == nullptr) continue;
-      const rank at = read_level_word(i, competence, *words, levels_as_numbers_);
+      const rank at = read_level_word(i, competence, words_of(competence, words), levels_as_numbers_);
       if (at == rank::unknown) continue;
       evidence made = all;
       made.competence = competence;
@@ -161,6 +169,27 @@ std::string long_reader::read_words(column_use use) {
   return std::move(other.words);
 }
 
+/// What was rated with, by the coding where that knows it. Its codes go for this row.
+std::string long_reader::read_instrument() {
+  of_instrument_ = nullptr;
+  std::string word = read_words(column_use::instrument);
+  if (word.empty() && coding_ != nullptr) word = coding_->instrument;
+  const auto column = column_of(column_use::instrument);
+  const found_code coded = coded_instruments_.find(word);
+  if (column) reports_several(*column, coded.several);
+  if (!coded.means) return word;
+  if (const auto codes = layout_.instruments.find(word).means) of_instrument_ = &layout_.by_instrument[*codes];
+  const std::string& is = instruments_[*coded.means]->is;
+  return is.empty() ? word : is;
+}
+
+/// The words for levels of this competence in this row; a column may have words of its own.
+level_words& long_reader::words_of(competence_index of, level_words* own) const {
+  const scale_index scale = scale_of(of);
+  if (own != nullptr && own != layout_.by_scale[scale.value]) return *own;
+  return *(of_instrument_ == nullptr ? layout_.by_scale : *of_instrument_)[scale.value];
+}
+
 /// Notes a number that says a level only because the scale is taken to be the one of the framework.
 void long_reader::count_number(number_tally& among, competence_index of, const level_words& words, std::size_t column,
                                rank at) {
@@ -175,9 +204,9 @@ void long_reader::count_number(number_tally& among, competence_index of, const l
 void long_reader::read_level(evidence& into) {
   into.at = read_level_in(column_of(column_use::level), into.competence, levels_as_numbers_);
   if (says_unknown(cell(column_use::score))) return;
-  if (fw_.instruments().find(into.instrument)) return read_score(into);
+  if (of_instrument_ == nullptr && fw_.instruments().find(into.instrument)) return read_score(into);
   if (into.at != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
-    into.score = read_number_in(*column_of(column_use::score));
+    into.score = read_number_in(*column_of(column_use::score), into.instrument);
     return;
   }
   const rank scored = read_level_in(column_of(column_use::score), into.competence, scores_as_levels_);
@@ -186,7 +215,7 @@ void long_reader::read_level(evidence& into) {
 
 rank long_reader::read_level_in(std::optional<std::size_t> column, competence_index of, number_tally& numbers) {
   if (!column || cell(*column).data() == nullptr) return rank::unknown;
-  return read_level_word(*column, of, *layout_.by_scale[scale_of(of).value], numbers);
+  return read_level_word(*column, of, words_of(of), numbers);
 }
 
 /// What a cell says; where it says no level, that is reported.
@@ -196,10 +225,16 @@ rank long_reader::read_level_word(std::size_t column, competence_index of, level
     return says == no_level ? std::nullopt : std::optional{static_cast<rank>(says)};
   };
   const auto found = read_word(column, find, [&] {
+    if (reports_several(column, words.several_codes(mended(cell(column)).words))) return;
     const bool is_score = layout_.columns[column].use == column_use::score && begins_with_digit(cell(column));
     report(
         is_score ? errc::score_without_instrument : errc::unreadable_level, column,
-        [&] { return std::vector<text>{fw_.competences()[of].id, words.choices()}; }, fw_.competences()[of].scale);
+        [&] {
+          std::string json = R"({"loopbaan": "mapping/1", "id": "scores", "values": {)";
+          append_json(json, cell(column));
+          return std::vector<text>{fw_.competences()[of].id, words.choices(), json + R"(: ""}})"};
+        },
+        fw_.competences()[of].scale);
   });
   if (!found) return rank::unknown;
   count_number(numbers, of, words, column, *found);
@@ -207,13 +242,17 @@ rank long_reader::read_level_word(std::size_t column, competence_index of, level
 }
 
 /// The number in a column of scores; reported where there is none.
-std::optional<double> long_reader::read_number_in(std::size_t column) {
-  return read_word(column, read_number, [&] { report(errc::unreadable_number, column); });
+std::optional<double> long_reader::read_number_in(std::size_t column, const std::string& instrument) {
+  const auto known = fw_.instruments().find(instrument);
+  const auto highest = known ? fw_.instruments()[*known].highest : std::nullopt;
+  return read_word(
+      column, [&](std::string_view word) { return read_score_number(word, highest); },
+      [&] { report(errc::unreadable_number, column); });
 }
 
 void long_reader::read_score(evidence& into) {
   const std::size_t column = *column_of(column_use::score);
-  into.score = read_number_in(column);
+  into.score = read_number_in(column, into.instrument);
   if (!into.score) return;
   const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
   if (!means && into.at != rank::unknown && means.errors().front().code == errc::not_seen) return;
@@ -252,18 +291,19 @@ std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
 /// A word that means no rater is no fault: of such a rating it is not known who gave it, and that is told.
 std::optional<rater> long_reader::read_rater(std::size_t column) {
   const auto mean = [&](std::string_view word) -> std::optional<rater> {
-    if (coding_ != nullptr)
-      if (const auto found = coding_->raters.find(plain_words(word)); found != coding_->raters.end())
-        return found->second;
-    return parse_rater(word);
+    return coded_or<rater>(coded_raters_, word, [](std::string_view each) { return parse_rater(each); });
   };
   return read_word(column, [&](std::string_view word) { return recent_raters_.recall(word, mean); }, [] {});
 }
 
 /// A rating of nobody knows what is reported too.
 std::optional<competence_index> long_reader::read_competence(std::size_t column) {
-  const auto find = [&](std::string_view word) { return competences_.find(word); };
+  const auto find = [&](std::string_view word) {
+    return coded_or<std::size_t>(coded_competences_, word,
+                                 [&](std::string_view each) { return competences_.find(each); });
+  };
   const auto complain = [&] {
+    if (reports_several(column, coded_competences_.find(cell(column)).several)) return;
     report(errc::unknown_value, column,
            [&] { return std::vector<text>{choices_near(cell(column), competences_.words())}; });
   };

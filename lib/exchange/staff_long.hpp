@@ -44,7 +44,9 @@ private:
   [[nodiscard]] rank read_level_in(std::optional<std::size_t> column, competence_index, number_tally&);
   [[nodiscard]] rank read_level_word(std::size_t column, competence_index, level_words&, number_tally&);
   [[nodiscard]] std::string read_words(column_use use);
-  [[nodiscard]] std::optional<double> read_number_in(std::size_t column);
+  [[nodiscard]] std::string read_instrument();
+  [[nodiscard]] level_words& words_of(competence_index, level_words* own = nullptr) const;
+  [[nodiscard]] std::optional<double> read_number_in(std::size_t column, const std::string& instrument);
   void read_score(evidence& into);
   [[nodiscard]] std::optional<rater> read_rater(std::size_t column);
   [[nodiscard]] std::optional<evidence_kind> read_kind(std::size_t column);
@@ -61,6 +63,11 @@ private:
   rater_tally unknown_raters_;
   word_memory<rater> recent_raters_;
   word_finder competences_;
+  code_finder coded_competences_;
+  code_finder coded_raters_;
+  code_finder coded_instruments_;
+  std::vector<const mapped_instrument*> instruments_;         ///< by what `coded_instruments_` finds
+  const std::vector<level_words*>* of_instrument_ = nullptr;  ///< codes of what this row was rated with
   number_tally levels_as_numbers_;
   number_tally scores_as_levels_;
   std::vector<person_draft> people_;

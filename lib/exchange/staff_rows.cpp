@@ -24,6 +24,8 @@ row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framew
       faults_{faults},
       remarks_{remarks},
       phases_{fw.phases()} {
+  if (coding_ != nullptr)
+    for (const auto& [word, phase] : coding_->phases) coded_phases_.add(word, phase.value);
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     column_of_.try_emplace(layout.columns[i].use, i);
     if (!layout.columns[i].is_kept) continue;
@@ -103,24 +105,41 @@ void row_reader::read_done(std::size_t column, std::vector<step_index>& into) {
 
 std::optional<phase_index> row_reader::read_phase(std::size_t column) {
   const auto find = [&](std::string_view word) {
-    return recent_phases_.recall(word, [&](std::string_view each) -> std::optional<phase_index> {
-      const auto position = phases_.find(each);
-      if (!position) return std::nullopt;
-      return phase_index{static_cast<std::uint32_t>(*position)};
+    return recent_phases_.recall(word, [&](std::string_view each) {
+      return coded_or<phase_index>(coded_phases_, each, [&](std::string_view as_typed) -> std::optional<phase_index> {
+        const auto position = phases_.find(as_typed);
+        if (!position) return std::nullopt;
+        return phase_index{static_cast<std::uint32_t>(*position)};
+      });
     });
   };
   return read_word(column, find, [&] {
-    report(errc::unknown_value, column, [&] { return std::vector<text>{choices_near(cell(column), phases_.words())}; });
+    if (coding_ != nullptr && coding_->unknown.contains(std::string{cell(column)})) return;
+    if (!reports_several(column, coded_phases_.find(cell(column)).several))
+      report(errc::unknown_value, column,
+             [&] { return std::vector<text>{choices_near(cell(column), phases_.words())}; });
   });
 }
 
 std::optional<double> row_reader::read_fte(std::size_t column) {
   const auto number = read_word(
-      column, [&](std::string_view word) { return recent_numbers_.recall(word, read_number); },
+      column,
+      [&](std::string_view word) {
+        return recent_numbers_.recall(
+            word, [&](std::string_view each) { return read_share(each, coding_ == nullptr ? 1 : coding_->full_time); });
+      },
       [&] { report(errc::unreadable_number, column); });
   if (!number || (*number >= 0 && *number <= 2)) return number;
   report(errc::fte_out_of_range, column);
   return std::nullopt;
+}
+
+bool row_reader::reports_several(std::size_t column, const std::vector<std::string>& codes) {
+  if (codes.empty()) return false;
+  std::string all;
+  for (const std::string& each : codes) all += (all.empty() ? "“" : ", “") + each + "”";
+  report(errc::several_codes, column, [&] { return std::vector<text>{all}; });
+  return true;
 }
 
 std::optional<date> row_reader::read_date(std::size_t column) {

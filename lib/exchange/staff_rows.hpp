@@ -71,6 +71,18 @@ protected:
     return std::nullopt;
   }
 
+  /// What a word means by the coding, else by `find`. A word that the coding gives several meanings has none.
+  template <class Value, class Find>
+  [[nodiscard]] std::optional<Value> coded_or(const code_finder& codes, std::string_view word, const Find& find) const {
+    if (codes.empty()) return find(word);
+    const found_code coded = codes.find(word);
+    if (!coded.several.empty()) return std::nullopt;
+    return coded.means ? std::optional{static_cast<Value>(static_cast<std::uint32_t>(*coded.means))} : find(word);
+  }
+
+  /// Are there codes that a cell could be, of different meaning? Then that is reported.
+  bool reports_several(std::size_t column, const std::vector<std::string>& codes);
+
   /// Remarks that a cell was read without what stood around it.
   void remark_mended(std::size_t column, std::string_view raw, const mended_words&);
 
@@ -112,6 +124,7 @@ private:
   enum class group_word : std::uint8_t { a_group, unknown, to_mend };
 
   word_finder phases_;
+  code_finder coded_phases_;
   word_memory<group_word> recent_groups_;
   std::deque<std::string> mended_;  ///< words that stand nowhere else
   word_memory<phase_index> recent_phases_;

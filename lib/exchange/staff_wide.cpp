@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <span>
 
+#include <exchange/alike_faults.hpp>
+
 namespace loopbaan::detail {
 
 wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
@@ -166,7 +168,7 @@ rank wide_reader::read_odd_word(std::size_t column, competence_index of, level_w
       return static_cast<rank>(says);
     }
   }
-  if (!is_told)
+  if (!is_told && !reports_several(column, words.several_codes(mended(cell(column)).words)))
     report(errc::unreadable_level, column,
            [&] { return std::vector<text>{fw_.competences()[of].id, words.choices()}; });
   return rank::unknown;
@@ -200,7 +202,7 @@ result<cohort> wide_reader::take() {
       return diagnostic{code, where, {id, {print(before, language::nl), print(before, language::en)}}};
     });
   }
-  if (!faults_.empty()) return faults_.take();
+  if (!faults_.empty()) return without_repeats(faults_.take());
   numbers_seen_.tell(errc::numbers_as_levels, notes_);
   return builder_.take();
 }

@@ -54,8 +54,10 @@ py::tuple state_of(const diagnostic& d) {
   for (const text& each : d.details) details.append(py::cast(each.translations()));
   py::list further;
   for (const occurrence& each : d.further) further.append(py::make_tuple(each.row, each.value));
+  py::list values;
+  for (const seen_value& each : d.values) values.append(py::make_tuple(each.value, each.count));
   return py::make_tuple(static_cast<int>(d.code), file_name(d), d.where.pointer, d.where.row, d.where.column, details,
-                        d.where.sheet, d.where.letters, d.count, further);
+                        d.where.sheet, d.where.letters, d.count, further, values);
 }
 
 diagnostic from_state(const py::tuple& state) {
@@ -71,6 +73,10 @@ diagnostic from_state(const py::tuple& state) {
   for (const py::handle each : state[9]) {
     const auto further = py::cast<py::tuple>(each);
     d.further.push_back({further[0].cast<std::size_t>(), further[1].cast<std::string>()});
+  }
+  for (const py::handle each : state[10]) {
+    const auto value = py::cast<py::tuple>(each);
+    d.values.push_back({value[0].cast<std::string>(), value[1].cast<std::size_t>()});
   }
   return d;
 }
@@ -131,6 +137,15 @@ Examples
           "rows",
           [](const diagnostic& d) { return to_tuple<std::size_t>(rows_of(d), [](std::size_t row) { return row; }); },
           "The first of its rows, at most ten.")
+      .def_property_readonly(
+          "values",
+          [](const diagnostic& d) {
+            py::dict values;
+            for (const seen_value& each : d.values)
+              if (!each.value.empty()) values[py::str{each.value}] = each.count;
+            return values;
+          },
+          "Where it is so of several values: which, and how often, the most frequent first, at most twelve.")
       .def("message", py::overload_cast<const diagnostic&, language>(&message), py::arg("lang") = "en",
            "What is wrong, in one sentence.")
       .def("remedy", py::overload_cast<const diagnostic&, language>(&remedy), py::arg("lang") = "en",

@@ -14,7 +14,9 @@
 namespace loopbaan::binding {
 
 template <>
-inline constexpr int field_count<mapping> = 13;
+inline constexpr int field_count<mapping> = 18;
+template <>
+inline constexpr int field_count<mapped_instrument> = 2;
 template <>
 inline constexpr int field_count<mapped_column> = 2;
 template <>

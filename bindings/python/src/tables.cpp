@@ -2,6 +2,7 @@
 #include <loopbaan/exchange/tables.hpp>
 
 #include <loopbaan/exchange/arrow.hpp>
+#include <loopbaan/exchange/survey.hpp>
 
 #include "coverage.hpp"
 #include "notebook.hpp"
@@ -214,6 +215,31 @@ Examples
 }
 
 /// The stream that an object gives. @throws py::type_error when the capsule is another
+/// A survey of a table as plain dicts and lists.
+py::dict plain(const table_survey& found, const framework& fw) {
+  py::list columns;
+  for (const surveyed_column& each : found.columns) {
+    py::list values, competences;
+    for (const surveyed_value& value : each.values) values.append(py::make_tuple(value.word, value.count, value.means));
+    for (const competence_index c : each.competences) competences.append(fw.competences()[c].id);
+    py::dict column;
+    column["heading"] = each.heading;
+    column["use"] = each.use;
+    column["group"] = each.group;
+    column["competences"] = competences;
+    column["is_personal"] = each.is_personal;
+    column["filled"] = each.filled;
+    column["is_cut"] = each.is_cut;
+    column["values"] = values;
+    columns.append(column);
+  }
+  py::dict survey;
+  survey["form"] = found.form;
+  survey["rows"] = found.rows;
+  survey["columns"] = columns;
+  return survey;
+}
+
 ArrowArrayStream& stream_in(const py::capsule& capsule) {
   if (std::string_view{capsule.name() == nullptr ? "" : capsule.name()} != "arrow_array_stream")
     throw py::type_error("__arrow_c_stream__ must give a capsule named \"arrow_array_stream\"");
@@ -269,6 +295,26 @@ void bind_tables(py::module_& m) {
   m.def(
       "tabulate_coverage", [](const held_coverage& c) { return tabulate_coverage(c.on, c.found); },
       py::arg("coverage"));
+  m.def(
+      "survey_staff",
+      [](const content& table, const framework& fw, const std::string& name, std::size_t header_row,
+         const std::optional<std::string>& sheet) {
+        staff_options asked{.header_row = header_row};
+        if (sheet) asked.origin = sheet_origin{*sheet, {}};
+        return plain(survey_staff(table.bytes, fw, name, asked).value(), fw);
+      },
+      py::arg("content"), py::arg("framework"), py::arg("name"), py::arg("header_row"), py::arg("sheet"));
+  m.def(
+      "survey_staff_arrow",
+      [](const py::capsule& capsule, const framework& fw, const std::string& name) {
+        return plain(survey_staff_arrow(stream_in(capsule), fw, name, {}).value(), fw);
+      },
+      py::arg("capsule"), py::arg("framework"), py::arg("name"));
+  m.def("known_headings", [] {
+    py::list all;
+    for (const known_heading& each : known_headings()) all.append(py::make_tuple(each.word, each.use, each.group));
+    return all;
+  });
   m.def(
       "parse_staff_arrow",
       [](const py::capsule& capsule, const framework& fw, const std::string& name, const std::optional<mapping>& coding,

@@ -36,6 +36,14 @@ struct occurrence {
   friend bool operator==(const occurrence&, const occurrence&) = default;
 };
 
+/// A value of a column, and how often it is there.
+struct seen_value {
+  std::string value;  ///< the beginning of it where it is long
+  std::size_t count;
+
+  friend bool operator==(const seen_value&, const seen_value&) = default;
+};
+
 /// One thing that is wrong (or, as a note, worth knowing) with the input. What is so in many rows of a table, in the
 /// same column, is told once.
 struct diagnostic {
@@ -44,18 +52,19 @@ struct diagnostic {
   std::vector<text> details = {};  ///< what fills the {0}, {1}… of the sentence, in both languages where they differ
   std::size_t count = 1;           ///< in so many places
   std::vector<occurrence> further = {};  ///< the next few of these, in order
+  std::vector<seen_value> values = {};   ///< where it is so of several values: which, the most frequent first; cut
 
   friend bool operator==(const diagnostic&, const diagnostic&) = default;
 };
 
 using diagnostics = std::vector<diagnostic>;
 
-/// So many diagnostics are gathered of one input, and then one 820 too_many_faults: what is wrong a million times is not
-/// a million sentences.
+/// So many diagnostics are gathered of one input, and then one 820 too_many_faults: what is wrong a million times is
+/// not a million sentences.
 inline constexpr std::size_t most_diagnostics = 1000;
 
-/// What is wrong, in one sentence; with how often, and in which further rows, where it is so more than once. Whatever it
-/// names is made visible (core/text.hpp), here and in all that follows.
+/// What is wrong, in one sentence; with how often, and in which further rows, where it is so more than once. Whatever
+/// it names is made visible (core/text.hpp), here and in all that follows.
 [[nodiscard]] std::string message(const diagnostic&, language = language::en);
 
 /// What to do about it, in one sentence.
@@ -69,8 +78,8 @@ inline constexpr std::size_t most_diagnostics = 1000;
 
 /// Whether a note of this kind should be looked at: it may mean that something was not read as it was meant. The others
 /// are information: a column that nothing needs (850), the scale that numbers were read on (852), what came from which
-/// file (858), how a sheet was read (860–869), cells that were read otherwise than they stand, left out, or of an unknown
-/// group, and people without a phase (840–844).
+/// file (858), how a sheet was read (860–869), cells that were read otherwise than they stand, left out, or of an
+/// unknown group, and people without a phase (840–844).
 [[nodiscard]] bool needs_a_look(errc) noexcept;
 
 /// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English.

@@ -127,6 +127,10 @@ enum class errc : int {
   too_many_notes = 872,
   too_many_values = 873,
   too_many_on_a_page = 874,
+
+  mapping_open = 890,
+  several_codes = 892,
+  mapping_sheet = 893,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

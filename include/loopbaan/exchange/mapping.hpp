@@ -26,15 +26,25 @@ struct mapped_column {
   std::vector<mapped_competence> competences;
 };
 
+/// Codes for levels, for each scale of which they all are.
+using scale_codes = std::map<scale_index, std::map<std::string, rank>>;
+
+/// What a word in a column of instruments means.
+struct mapped_instrument {
+  std::string is = {};      ///< the instrument: an id of the framework, or a name of one's own; "": the word itself
+  scale_codes values = {};  ///< codes for what was rated with it, before those of the document
+};
+
 /// How the columns and codes of another instrument are to be read (a mapping/1 document).
 struct mapping {
   std::string id;
   std::string person = {};  ///< heading of the person column; "" and no column known for it: rows are r0001, r0002…
   std::map<std::string, std::string> groups = {};  ///< grouping → heading
+  std::map<std::string, std::string> uses = {};    ///< heading → what the column is for, of `mapping_uses`
   std::optional<phase_index> phase = {};           ///< of everyone, when the table has no phase column
   std::vector<mapped_column> columns = {};
   /// Codes for the levels of each scale, in columns that have none of their own.
-  std::map<scale_index, std::map<std::string, rank>> values = {};
+  scale_codes values = {};
   std::set<std::string> unknown = {};  ///< codes that say nothing, next to the empty cell, "NA", "n.v.t."…
   std::set<std::string> ignore = {};   ///< headings of columns that are not used and need no message
   /// Levels are ratings by this rater, where the table does not say otherwise of a row; none: established levels.
@@ -42,8 +52,16 @@ struct mapping {
   std::map<std::string, rater> raters = {};  ///< further words for kinds of raters, in a column that says who rated
   std::optional<date> on = {};               ///< day of the ratings, likewise
   std::string instrument = {};
+  std::map<std::string, phase_index> phases = {};            ///< further words for phases, in a column of these
+  std::map<std::string, competence_index> competences = {};  ///< further words, in a column that names competences
+  std::map<std::string, mapped_instrument> instruments = {};
+  double full_time = 1;    ///< what a column of working times says of somebody who works full time: 40 hours, say; > 0
   diagnostics notes = {};  ///< on the document that it was read from
 };
+
+/// What a column can be said to be for, besides levels and groupings: "person", "phase", "fte", "since", "done",
+/// "competence", "level", "score", "rater", "rater id", "date", "instrument", "kind", "until", "reason", "source".
+[[nodiscard]] const std::vector<std::string>& mapping_uses();
 
 /// Reads a mapping/1 document:
 ///
@@ -56,7 +74,18 @@ struct mapping {
 /// A value is a level id or a number 0…n; a column without values of its own uses those of the document, and where
 /// there are none (or they are no levels of its scale) its cells are read as in any staff table. In a table with a row
 /// per rating they are the codes of the column with levels or scores. `"raters": {"IB’er": "colleague"}` says what
-/// words in a column of raters mean. Only `id` is required.
+/// words in a column of raters mean, and `phases`, `competences` and `instruments` do so for columns of those; an
+/// instrument may have values of its own: `{"360": {"is": "vragenlijst", "values": {"O": 0, "V": "start"}}}`.
+/// `"columns": {"Uren": {"is": "fte"}}` says what a column is for, and `"full_time": 40` in what it counts. Only `id`
+/// is required.
+///
+/// Codes are compared as written first, then without case, spaces, diacritics and zeros that change no number; then a
+/// cell “3 - voldoende” is one of the codes 3 and voldoende, and “3/4” is 3 where 4 is the highest number among the
+/// codes. A code “>=80%” is every number from there on up to the next. A cell that two codes of different meaning are
+/// found for so is a fault (892). Besides codes the ids and titles of levels are read, unless a code gives one of these
+/// another meaning; numbers are not.
+///
+/// What is left empty ("" or null) is open: it says nothing, as if it were not there, and a note tells what is (890).
 ///
 /// A mapping adds to the headings that are known anyhow (by the id or title of a competence, or as “medewerker”,
 /// “fase”, “beoordelaar”…). It is alone about what it names itself: those columns, the person, those groupings, and
