@@ -81,6 +81,7 @@
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
+#include <loopbaan/exchange/survey.hpp>
 #include <loopbaan/exchange/tables.hpp>
 
 #include <loopbaan/report/career_map.hpp>

@@ -9,6 +9,7 @@
 #include <exchange/arrow_column.hpp>
 #include <exchange/arrow_values.hpp>
 #include <exchange/csv_cell.hpp>
+#include <exchange/staff_survey.hpp>
 #include <exchange/staff_table.hpp>
 
 namespace loopbaan {

@@ -185,3 +185,99 @@ TEST_CASE("mapping: more ratings in one row than a log may have are refused, by 
   row.back() = ' ';
   CHECK(faults_of(read_table(header + "\n" + row + "\n", {.coding = coding})) == "no faults");
 }
+
+TEST_CASE("mapping: it reaches the person, phases, working time, days and groups of any table") {
+  const std::string json = R"({"loopbaan": "mapping/1", "id": "m",
+    "columns": {"Stam": {"is": "person"}, "Functie": {"is": "phase"}, "Uren": {"is": "fte"}, "Begin": {"is": "since"}},
+    "groups": {"school": "Vestiging"}, "phases": {"LB": "inductie", "LC": "ervaren"}, "full_time": 40})";
+  const auto people = read_survey(
+      "Stam;Functie;Uren;Begin;Vestiging;km\np1;lb ;36;1-8-2024;s1;2\np2;LC - leraar;32 uur;;s2;startbekwaam\n"
+      "p3;student;50%;;s2;\n",
+      json);
+  CHECK(faults_of(people) == "no faults");
+  CHECK(people_of(people) == "p1 km:start | p2 km:start | p3");
+  CHECK(people->people.on().phases()[*people->people[0].phase()].id == "inductie");
+  CHECK(people->people.on().phases()[*people->people[1].phase()].id == "ervaren");
+  CHECK(people->people.on().phases()[*people->people[2].phase()].id == "student");
+  CHECK(people->people[0].fte() == 0.9);
+  CHECK(people->people[1].fte() == 0.8);
+  CHECK(people->people[2].fte() == 0.5);
+  CHECK(people->people[0].since() == parse_date("2024-08-01"));
+  CHECK(people->people[0].group("school") == "s1");
+}
+
+TEST_CASE("mapping: a table with a row per rating has its own words for competences, raters and instruments") {
+  const std::string json = R"({"loopbaan": "mapping/1", "id": "m",
+    "columns": {"Wie": {"is": "person"}, "Onderwerp": {"is": "competence"}, "Oordeel": {"is": "score"},
+                "Ingevuld": {"is": "rater"}, "Lijst": {"is": "instrument"}, "Dag": {"is": "date"}},
+    "competences": {"K.M.": "km", "Didactiek": "vd"}, "raters": {"IB’er": "colleague"},
+    "instruments": {"360": {"values": {"O": 0, "V": "start", "G": "basis"}},
+                    "Kijkwijzer": {"is": "kw", "values": {"1": "start", "4": "vak"}}}})";
+  const auto people = read_survey(
+      "Wie;Onderwerp;Oordeel;Ingevuld;Lijst;Dag\np1;K.M.;g;IB’er;360;1-3-2026\np1;didactiek;4/"
+      "4;teamleider;kijkwijzer;\n",
+      json);
+  CHECK(faults_of(people) == "no faults");
+  CHECK(people_of(people) == "p1 km:basis vd:vak");
+  REQUIRE(people->people[0].ratings().size() == 2);
+  CHECK(people->people[0].ratings()[0].by == rater::colleague);
+  CHECK(people->people[0].ratings()[0].instrument == "360");
+  CHECK(people->people[0].ratings()[1].instrument == "kw");
+  CHECK(people->people[0].ratings()[1].by == rater::leader);
+}
+
+TEST_CASE("mapping: what it leaves open changes nothing, and is told once") {
+  const std::string table = "medewerker;fase;km;x\np1;inductie;2;a\n";
+  const auto open = read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": "", "km": {"competences": "km",
+    "values": {"2": ""}}}, "values": {"7": null}, "phases": {"LB": ""}, "raters": {"B": ""}, "full_time": ""})");
+  REQUIRE(open);
+  REQUIRE(places_of(open->notes) == "890/columns/km/values/2");
+  CHECK(message(open->notes[0]) ==
+        "the mapping leaves 6 things open: columns/km/values/2, columns/x, full_time, phases/LB, raters/B, values/7");
+  CHECK(needs_a_look(errc::mapping_open));
+  const auto with = read_table(table, {.coding = *open});
+  const auto without = read_table(table);
+  CHECK(people_of(with) == people_of(without));
+  CHECK(places_of(with->notes) == places_of(without->notes));
+  const auto half = read_survey("medewerker;km\np1;2\np2;3\n", R"({"loopbaan": "mapping/1", "id": "m",
+    "values": {"2": "start", "3": ""}})");
+  CHECK(faults_of(half) == "815 row 3 km");  // beside codes a number says nothing by itself
+}
+
+TEST_CASE("mapping: beside codes the titles of levels are read, unless a code gives one of them another meaning") {
+  const std::string table = "medewerker;km\np1;O\np2;startbekwaam\n";
+  CHECK(people_of(read_survey(table, R"({"loopbaan": "mapping/1", "id": "m", "values": {"O": "basis"}})")) ==
+        "p1 km:basis | p2 km:start");
+  CHECK(faults_of(
+            read_survey(table, R"({"loopbaan": "mapping/1", "id": "m", "values": {"O": "basis", "start": "vak"}})")) ==
+        "815 row 3 km");
+}
+
+TEST_CASE("mapping: a cell that could be two codes is refused with both") {
+  const auto people = read_survey("medewerker;km\np1;3 - goed\n", R"({"loopbaan": "mapping/1", "id": "m",
+    "values": {"3": "start", "goed": "basis"}})");
+  CHECK(faults_of(people) == "892 row 2 km");
+  CHECK(message(people.errors()[0]) == "“3 - goed” is more than one code, and these do not mean the same: “3”, “goed”");
+}
+
+TEST_CASE("mapping: the column that it says is the person's goes before one that is known") {
+  const auto people = read_survey("medewerker;Stam;km\nJansen;007;2\n", R"({"loopbaan": "mapping/1", "id": "m",
+    "columns": {"Stam": {"is": "person"}}})");
+  CHECK(people_of(people) == "007 km:start");
+  CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"Stam": {"is": "persoon"}}})")) ==
+        "809/columns/Stam/is");
+}
+
+TEST_CASE("mapping: codes that stand in no list are one fault, whatever the number of rows and columns") {
+  std::string table = "medewerker;a;b;c;d;e\n";
+  for (int row = 0; row < 1000; ++row) {
+    const std::string code = row % 4 == 0 ? "A" : row % 4 == 1 ? "B" : row % 4 == 2 ? "C" : "D";
+    table += "p" + std::to_string(row) + ";" + code + ";" + code + ";" + code + ";" + code + ";" + code + "\n";
+  }
+  const auto people = read_survey(table, R"({"loopbaan": "mapping/1", "id": "m", "rater": "self",
+    "columns": {"a": "km", "b": "km", "c": "km", "d": "km", "e": "km"}, "values": {"1": "start"}})");
+  REQUIRE(faults_of(people) == "815 row 2 a +4999");
+  CHECK(people.errors()[0].values.size() == 4);
+  CHECK(people.errors()[0].values[0] == seen_value{"A", 1250});
+  CHECK(message(people.errors()[0]).find("all values: “A” 1,250×, “B” 1,250×") != std::string::npos);
+}

@@ -53,7 +53,7 @@ inline std::string people_of(const result<staff>& read) {
 /// "815 row 3 km +2, 821 row 4 persoon": number and place of each diagnostic, and in how many further places it is so.
 inline std::string places_of(const diagnostics& found) {
   std::string words;
-  for (const auto& [code, where, details, count, further] : found) {
+  for (const auto& [code, where, details, count, further, values] : found) {
     words += (words.empty() ? "" : ", ") + std::to_string(static_cast<int>(code));
     if (where.row > 0) words += " row " + std::to_string(where.row);
     if (!where.column.empty()) words += " " + where.column;

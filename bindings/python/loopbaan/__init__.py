@@ -40,7 +40,6 @@ from .exchange import (
     read_csv,
     read_file,
     read_framework,
-    read_mapping,
     read_people,
     write_csv,
     write_framework,
@@ -91,6 +90,7 @@ from .graph import (
     find_fringe,
     measure_requisites,
 )
+from .mapping import MappingProposal, known_headings, propose_mapping, read_mapping
 from .people import (
     Cohort,
     Evidence,
@@ -200,6 +200,7 @@ __all__ = [
     "LevelRule",
     "LogSummary",
     "Mapping",
+    "MappingProposal",
     "Migration",
     "MigrationNote",
     "MissingLevel",
@@ -271,6 +272,7 @@ __all__ = [
     "find_severity",
     "join",
     "kind_of",
+    "known_headings",
     "measure_agreement",
     "measure_requisites",
     "move_people",
@@ -283,6 +285,7 @@ __all__ = [
     "parse_policy",
     "parse_staff",
     "print_amount",
+    "propose_mapping",
     "pseudonymise",
     "purge",
     "read_crosswalk",

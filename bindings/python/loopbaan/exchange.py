@@ -36,7 +36,6 @@ __all__ = [
     "read_csv",
     "read_file",
     "read_framework",
-    "read_mapping",
     "read_people",
     "write_csv",
     "write_framework",
@@ -131,20 +130,6 @@ def parse_people(content: Content, framework: Framework, *, name: str = "") -> C
     <Cohort of 1 people on leeg 1>
     """
     return _loopbaan.parse_people(content, framework, name)
-
-
-def read_mapping(path: Path, framework: Framework) -> Mapping:
-    """How the columns and codes of another instrument are to be read: a mapping/1 document.
-
-    Examples
-    --------
-    >>> import loopbaan, pathlib, tempfile
-    >>> path = pathlib.Path(tempfile.mkdtemp()) / "mapping.json"
-    >>> _ = path.write_text('{"loopbaan": "mapping/1", "id": "icalt", "columns": {"q1": "klimaat"}}', encoding="utf-8")
-    >>> loopbaan.read_mapping(path, loopbaan.dutch_framework())
-    <Mapping icalt: 1 columns>
-    """
-    return parse_mapping(read_file(path), framework, name=name_of(path))
 
 
 def parse_mapping(content: Content, framework: Framework, *, name: str = "") -> Mapping:

@@ -11,7 +11,7 @@ from typing import Any, Optional
 import typer
 
 from .. import __version__, nearest
-from . import check, demo, diff, framework, gaps, handleiding, map, move, plan, policy, position, report, template
+from . import check, demo, diff, framework, gaps, handleiding, map, mapping, move, plan, policy, position, report, template
 from .command import DONE, WRONG_COMMAND_LINE, show_help
 from .front import called, first_words, meant_by_file, where_to
 from .messages import lines_of, put, say_wrong
@@ -28,6 +28,7 @@ COMMANDS = {
     "plan": plan,
     "report": report,
     "map": map,
+    "mapping": mapping,
     "framework": framework,
     "policy": policy,
     "diff": diff,
@@ -44,6 +45,7 @@ TITLES = {
     "plan": ("plannen", "plan"),
     "report": ("rapport", "report"),
     "map": ("kaart", "loopbaankaart", "map"),
+    "mapping": ("koppeling", "koppelen", "mapping"),
     "framework": ("raamwerk", "framework"),
     "policy": ("beleid", "cao", "policy"),
     "diff": ("verschil", "difference"),

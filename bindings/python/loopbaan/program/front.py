@@ -24,6 +24,7 @@ CALLED = {
     "policy": "--sector po --on 1-8-2026",
     "diff": "nl-2005 nl-2017",
     "move": "personeel.csv --framework nl-2005 --to nl-2017 -o mensen.json",
+    "mapping": "personeel.csv beoordelingen.csv -o koppeling.json",
     "demo": "loopbaan-voorbeeld",
     "template": "-o personeel.xlsx --to basisbekwaam",
 }

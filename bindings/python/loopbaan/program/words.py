@@ -11,6 +11,7 @@ from .edition_words import EDITION_TEXTS
 from .evidence_words import EVIDENCE_TEXTS
 from .framework_words import FRAMEWORK_TEXTS
 from .front_words import FRONT_TEXTS
+from .mapping_words import MAPPING_TEXTS
 from .naming_words import NAMING_TEXTS
 from .output_words import OUTPUT_TEXTS
 from .plan_words import PLAN_TEXTS
@@ -26,6 +27,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **POSITION_TEXTS,
     **FRAMEWORK_TEXTS,
     **FRONT_TEXTS,
+    **MAPPING_TEXTS,
     **NAMING_TEXTS,
     **OUTPUT_TEXTS,
     **TEMPLATE_TEXTS,
