@@ -19,6 +19,7 @@ enum class language;
 struct minute_unit;
 struct occurrence;
 struct place;
+struct seen_value;
 template <class Unit>
 class quantity;
 template <class T>
@@ -200,8 +201,10 @@ struct day_run;
 struct flag_run;
 class gaps_in_pieces;
 enum class heading_use;
+struct known_heading;
 struct mapped_column;
 struct mapped_competence;
+struct mapped_instrument;
 struct mapping;
 struct people_document;
 struct plan_answers;
@@ -211,7 +214,10 @@ struct sheet_origin;
 struct staff;
 struct staff_options;
 struct staff_part;
+struct surveyed_column;
+struct surveyed_value;
 struct table_difference;
+struct table_survey;
 struct text_run;
 struct word_run;
 

@@ -100,7 +100,7 @@ std::string code_form(std::string_view cell) {
   return shortest_number(form);
 }
 
-void code_finder::add(const std::string& code, std::size_t meaning) {
+void code_finder::add(const std::string& code, std::size_t meaning, bool says_something) {
   if (!codes_.emplace(code, meaning).second) return;
   std::string form = code_form(code);
   std::string_view bound{form};
@@ -113,7 +113,7 @@ void code_finder::add(const std::string& code, std::size_t meaning) {
       (is_percent ? percent_bounds_ : bounds_).emplace(*least, entry{code, meaning});
     return;
   }
-  if (const auto number = number_in(form)) highest_ = std::max(highest_, *number);
+  if (const auto number = number_in(form); number && says_something) highest_ = std::max(highest_, *number);
   forms_[std::move(form)].push_back({code, meaning});
 }
 

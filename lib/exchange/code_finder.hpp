@@ -21,14 +21,15 @@ struct found_code {
 ///  1. as it stands;
 ///  2. without case, diacritics, spaces at the marks and zeros that change no number: `3,0` is 3, `80 %` is 80%;
 ///  3. by a part: of `3 - voldoende` (also with `:`, `.`, `=`, or the words in brackets) either, of `3/4` and `3 van 4`
-///     the 3, where 4 is the highest number among the codes;
+///     the 3, where 4 is the highest number among the codes that say something;
 ///  4. as a number, by the highest of the codes `>=n` that it reaches; percentages by those of percentages alone.
 ///
 /// Where one of these finds codes that mean different things, the cell means none.
 class code_finder {
 public:
-  /// The first meaning of a code as it stands counts.
-  void add(const std::string& code, std::size_t meaning);
+  /// The first meaning of a code as it stands counts. `says_something`: else it is a code for what is not known, and
+  /// no number of a scale.
+  void add(const std::string& code, std::size_t meaning, bool says_something = true);
 
   [[nodiscard]] bool empty() const noexcept { return codes_.empty(); }
 

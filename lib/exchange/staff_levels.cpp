@@ -29,7 +29,7 @@ bool says_not_shown(std::string_view cell) {
 
 level_words::level_words(const scale& of, const std::set<std::string>& unknown)
     : levels_{of.levels}, top_{of.levels.size()} {
-  for (const std::string& code : unknown) codes_.add(code, static_cast<std::size_t>(rank::unknown));
+  for (const std::string& code : unknown) codes_.add(code, static_cast<std::size_t>(rank::unknown), false);
   std::string ids;
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
@@ -45,7 +45,7 @@ level_words::level_words(const scale& of, const std::map<std::string, rank>& cod
   std::string all;
   std::size_t told = 0;
   const auto add = [&](const std::string& code, rank at) {
-    codes_.add(code, static_cast<std::size_t>(at));
+    codes_.add(code, static_cast<std::size_t>(at), at != rank::unknown);
     if (told++ < most_told) all += (all.empty() ? "" : ", ") + code;
   };
   for (const auto& [code, at] : codes) {

@@ -212,7 +212,8 @@ TEST_CASE("mapping: a table with a row per rating has its own words for competen
                 "Ingevuld": {"is": "rater"}, "Lijst": {"is": "instrument"}, "Dag": {"is": "date"}},
     "competences": {"K.M.": "km", "Didactiek": "vd"}, "raters": {"IB’er": "colleague"},
     "instruments": {"360": {"values": {"O": 0, "V": "start", "G": "basis"}},
-                    "Kijkwijzer": {"is": "kw", "values": {"1": "start", "4": "vak"}}}})";
+                    "Kijkwijzer": {"is": "kw", "values": {"1": "start", "4": "vak"}}},
+    "unknown": ["9"]})";
   const auto people = read_survey(
       "Wie;Onderwerp;Oordeel;Ingevuld;Lijst;Dag\np1;K.M.;g;IB’er;360;1-3-2026\np1;didactiek;4/"
       "4;teamleider;kijkwijzer;\n",

@@ -138,8 +138,8 @@ TEST_CASE("raters: a score without an instrument is read as a level only with a 
       "leidinggevende\n");
   REQUIRE(read);
   CHECK(places_of(read->notes) == "854 row 1 score");
-  CHECK(message(read->notes[0]).find("scores have no instrument (1, 3, 4; 3 in all)") == 0);
-  CHECK(remedy(read->notes[0]).find(R"("values": {"1": "…", "3": "…", "4": "…"})") != std::string::npos);
+  CHECK(message(read->notes[0]).find("scores have no instrument (1 (1×), 3 (1×), 4 (1×); 3 in all)") == 0);
+  CHECK(remedy(read->notes[0]).find(R"("values": {"1": "", "3": "", "4": ""})") != std::string::npos);
   CHECK(needs_a_look(errc::score_as_level));
   const auto beyond = read_table("medewerker;competentie;score;beoordelaar\n021;km;7;zelf\n022;km;3,2;zelf\n");
   CHECK(faults_of(beyond) == "855 row 2 score +1");

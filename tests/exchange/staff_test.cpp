@@ -137,7 +137,7 @@ TEST_CASE("staff: working time has a decimal comma or point and lies from 0 to 2
   REQUIRE(read);
   CHECK(read->people[0].fte() == 0.8);
   CHECK(read->people[1].fte() == 0.8);
-  CHECK(faults_of(read_table("persoon;km;fte\np1;1;2,01\np2;1;-0,5\np3;1;80%\np4;1;vol\np5;1;1.000,0\n")) ==
+  CHECK(faults_of(read_table("persoon;km;fte\np1;1;2,01\np2;1;-0,5\np3;1;80 pct\np4;1;vol\np5;1;1.000,0\n")) ==
         "402 row 2 fte +1, 816 row 4 fte +2");
 }
 

@@ -12,7 +12,7 @@ from .. import parse_mapping, propose_mapping
 from ..exchange import name_of
 from ..files import file_name
 from ..mapping import MappingProposal, mapping_content
-from ..mapping_sheet import holds_mapping
+from ..mapping_sheet_reader import holds_mapping
 from ..staff import starts_as_workbook
 from .command import DONE, command
 from .forms import form_of
