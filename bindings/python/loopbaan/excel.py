@@ -14,6 +14,7 @@ from ._loopbaan import Table
 from .files import ending_of, write_whole
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+INSTALLED_BY = {"markdown_it": "markdown-it-py"}  # by what is imported, where that is called otherwise
 MOMENT = re.compile(rb">\d{4}-\d\d-\d\dT[0-9:.]+Z<")
 
 
@@ -79,8 +80,19 @@ def saved(book: Any) -> bytes:
 
 
 def need(package: str) -> Any:
-    """A package that only some functions need. Raises ImportError with what to install."""
+    """A package that only some functions need.
+
+    Raises
+    ------
+    ImportError
+        With the command that installs it, where it is not there; what is wrong with one that is there is said by itself.
+    """
     try:
         return importlib.import_module(package)
-    except ImportError:
-        raise ImportError(f"this needs the package {package}: pip install {package}") from None
+    except ImportError as wrong:
+        if (wrong.name or package).partition(".")[0] != package:
+            raise
+        name = INSTALLED_BY.get(package, package)
+        raise ImportError(
+            f"this needs the package {name}: pip install {name} (in a notebook: %pip install {name})", name=package
+        ) from None

@@ -12,6 +12,7 @@ from typing import Mapping as Mapping_
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
+from .excel import need
 from .exchange import Content, Path, name_of, place_of
 from .files import file_name
 from .workbook import is_workbook, no_workbook, read_sheet
@@ -74,7 +75,7 @@ def read_staff(
     'start'
     """
     asked = (list(groups), as_of, sheet, counted(header_row), list(keep))
-    if isinstance(path, (str, os.PathLike)):
+    if isinstance(path, (str, bytes, os.PathLike)):
         return read_part(path, framework, mapping, *asked, is_part)
     names = list(path)
     if len(names) == 1:
@@ -138,8 +139,13 @@ def parse_staff(
         return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row, list(keep), is_part)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
+    try:
+        stream = content.__arrow_c_stream__()
+    except ImportError:  # pandas has it from pyarrow
+        need("pyarrow")
+        raise
     return _loopbaan.parse_staff_arrow(
-        content.__arrow_c_stream__(), framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
+        stream, framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
     )
 
 

@@ -7,6 +7,7 @@ with Ctrl-C.
 """
 
 import sys
+from importlib import import_module
 
 from .streams import drop_output, open_streams, whole_words
 from .words import Words, language_of
@@ -22,6 +23,7 @@ def main() -> None:
     given = whole_words(sys.argv[1:])
     say = Words(language_of(given))
     try:
+        import_module("rich")  # draws tables later; that it is missing is said before anything is read
         from .command_line import run  # takes a moment, in which Ctrl-C is answered too
 
         status = run(say, given)
@@ -29,6 +31,14 @@ def main() -> None:
         sys.exit(status)
     except OSError as wrong:  # of what is printed: help, the version
         sys.exit(unprinted(say, wrong))
+    except ModuleNotFoundError as wrong:
+        package = (wrong.name or "").partition(".")[0]
+        if package in ("", "loopbaan"):
+            raise
+        from ..excel import INSTALLED_BY
+
+        print("loopbaan: " + say("needs package", package=INSTALLED_BY.get(package, package)), file=sys.stderr)
+        sys.exit(WRONG_INPUT)
     except MemoryError:
         sys.exit(without_memory(say))
     except ImportError as wrong:

@@ -6,15 +6,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Callable, Optional, Union
+from typing import Any, Callable, Optional, Union
 
 from .. import stream_csv
+from ..excel import need
 from .options import Shared
 from .output import deliver
 from .tables import Closing, Table, encoded, markdown_lines, show
 from .words import Words
 from .workbook import workbook
-from .wrong import WrongCommandLine
+from .wrong import WrongCommandLine, WrongInput
 
 ENDINGS = {
     ".txt": "text",
@@ -63,7 +64,19 @@ def form_of(shared: Shared, say: Words, offered: Sequence[str]) -> str:
         raise WrongCommandLine(say("no such ending", file=shared.output, choices=endings))
     if asked and asked != named:
         raise WrongCommandLine(say("two forms", option=f"--{asked}", file=shared.output))
+    if named == "workbook":
+        package_for(say, "openpyxl")  # before anything is read or reckoned
     return named
+
+
+def package_for(say: Words, package: str) -> Any:
+    """A package that an answer needs. Raises WrongInput with what installs it."""
+    try:
+        return need(package)
+    except ImportError as wrong:
+        if wrong.name != package:
+            raise
+        raise WrongInput(say("needs package", package=package)) from None
 
 
 def ending_of(file: str | None) -> str:

@@ -42,10 +42,7 @@ def add_to(app: typer.Typer, say: Words) -> None:
             if word
         )
         given = quoted(os.path.basename(shared.output)) + options
-        try:
-            content = make_template(framework, asked, ratings=ratings, lang=say.lang, given=given)
-        except ImportError:
-            raise WrongInput(say("needs package", package="openpyxl")) from None
+        content = make_template(framework, asked, ratings=ratings, lang=say.lang, given=given)
         if holds_people(shared.output, framework):
             raise WrongInput(say("template filled", file=shared.output))
         deliver(shared, say, content, personal=True)

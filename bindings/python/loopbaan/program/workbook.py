@@ -17,10 +17,7 @@ LONGEST_CELL = 32_767
 
 def workbook(say: Words, name: str, rows: Iterable[Sequence[str]]) -> bytes:
     """A workbook with one sheet, the heading above. Raises WrongInput where it cannot be made."""
-    try:
-        openpyxl = need("openpyxl")
-    except ImportError:
-        raise WrongInput(say("needs package", package="openpyxl")) from None
+    openpyxl = need("openpyxl")
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(name[:31])
     sheet.freeze_panes = "A2"

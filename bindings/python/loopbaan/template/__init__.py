@@ -9,6 +9,7 @@ from typing import Optional, Union
 
 from .._loopbaan import Framework
 from ..core import Error
+from ..excel import need
 from ..files import ending_of, write_whole
 from ..sheets import SheetToFill, make_workbook
 from ..staff import read_staff
@@ -85,6 +86,7 @@ def make_template(
     """The content of that workbook; `given` is how the commands in its explanation name the file and its framework."""
     if lang not in ("nl", "en"):
         raise ValueError('lang is "nl" or "en"')
+    need("openpyxl")  # before anything is read
     made = prepare(framework, [to] if isinstance(to, str) else list(to or ()), lang)
     columns, left_out = (rating_columns(made), []) if ratings else staff_columns(made)
     sheet = SheetToFill(made.say("fill"), columns)
