@@ -16,6 +16,9 @@ __all__ = ["main"]
 
 WRONG_INPUT, INTERRUPTED = 1, 130
 
+# What is said where memory has no room: by the system for a library, by Python where there is none for an error either.
+WITHOUT_MEMORY = ("failed to map segment", "cannot allocate memory", "without exception set", "without setting an exception")
+
 
 def main() -> None:
     """Runs the program on the words of the command line, and ends with its exit status."""
@@ -41,8 +44,8 @@ def main() -> None:
         sys.exit(WRONG_INPUT)
     except MemoryError:
         sys.exit(without_memory(say))
-    except ImportError as wrong:
-        if "failed to map segment" not in str(wrong):  # as the system says it of a library that memory has no room for
+    except (ImportError, SystemError) as wrong:
+        if not any(words in str(wrong) for words in WITHOUT_MEMORY):
             raise
         sys.exit(without_memory(say))
     except KeyboardInterrupt:
