@@ -6,14 +6,12 @@
 
 #include <loopbaan/core/id.hpp>
 
-#include <core/plain_words.hpp>
 #include <exchange/json_reader.hpp>
 
 namespace loopbaan {
 namespace {
 
 using detail::object_cursor;
-using detail::plain_words;
 using detail::spot;
 
 /// What one mapping/1 document says, with its references looked up in a framework.
@@ -48,7 +46,7 @@ public:
     made.instrument = document.find_string("instrument").value_or("");
     for (const auto& [word, means] :
          read_words<rater>(document.find("raters"), [&](const spot& at) { return read_rater(at); }))
-      made.raters.emplace(plain_words(word), means);
+      made.raters.emplace(word, means);
     const auto values = document.find("values");
     read_columns(document.find("columns"), values, made);
     if (values) made.values = read_values(*values);

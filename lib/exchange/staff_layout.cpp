@@ -63,7 +63,7 @@ void yield_to_more_precise(staff_layout& layout) {
   }
   for (staff_column& each : layout.columns) {
     if (each.use == group || each.use == levels || each.use == other) continue;
-    const bool yields = is_of_ratings(each.use) || best[each.use] == weight::said;
+    const bool yields = each.use == person || is_of_ratings(each.use) || best[each.use] == weight::said;
     if (yields && each.says < best[each.use]) each = {};
   }
 }
@@ -190,7 +190,12 @@ void note_unused(const staff_layout& layout, const cell_rows& rows, const headin
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use != column_use::other || layout.columns[i].is_kept || reader.is_ignored(heading)) continue;
     if (!reader.several_meant(heading).empty() && layout.form != table_form::ratings) continue;  // told already
-    if (const auto why = needless_column(heading)) {
+    const auto heads_people = [&](const heading_word& word) {
+      return word.use == column_use::person && word.word == heading_form(heading);
+    };
+    // Beside a number of each person, a column of persons holds their names.
+    if (const auto why =
+            std::ranges::any_of(heading_words(), heads_people) ? needless::personal : needless_column(heading)) {
       const text remedy = *why == needless::personal
                               ? text{"Laat zij liever weg uit het bestand: een nummer per persoon is genoeg.",
                                      "Better leave it out of the file: a number for each person is enough."}

@@ -17,7 +17,9 @@ long_reader::long_reader(cell_rows& rows, const staff_layout& layout, const fram
       scores_as_levels_{fw, number_tally::among::scores} {
   if (coding_ == nullptr) return;
   for (const auto& [word, means] : coding_->competences) coded_competences_.add(word, means.value);
-  for (const auto& [word, means] : coding_->raters) coded_raters_.add(word, static_cast<std::size_t>(means));
+  for (const auto& [word, means] : coding_->raters)
+    for (const std::string& each : {word, plain_words(word)})  // people write "duo-collega" and "duo collega"
+      coded_raters_.add(each, static_cast<std::size_t>(means));
   for (const auto& [word, means] : coding_->instruments) {
     coded_instruments_.add(word, instruments_.size());
     instruments_.push_back(&means);
