@@ -50,11 +50,14 @@ public:
     first_ += static_cast<std::int64_t>(size());
     numbers_.clear();
     if (!faults_.settle()) return false;
-    while (first_ == rows_)
-      if (!next_batch()) return false;
-    numbers_.resize(std::min(most_rows(), static_cast<std::size_t>(rows_ - first_)));
-    std::iota(numbers_.begin(), numbers_.end(), last_number_ + 1);
-    last_number_ = numbers_.back();
+    while (numbers_.empty()) {
+      while (first_ == rows_)
+        if (!next_batch()) return false;
+      numbers_.resize(count_people(std::min(most_rows(), static_cast<std::size_t>(rows_ - first_))));
+      std::iota(numbers_.begin(), numbers_.end(), last_number_ + 1);
+      last_number_ += numbers_.size();
+      if (numbers_.empty()) pass_over();
+    }
     return true;
   }
 
@@ -97,6 +100,54 @@ public:
   }
 
 private:
+  /// How many of so many rows from the first on are people, before one that is not. O(rows)
+  std::size_t count_people(std::size_t most) {
+    if (!ids_ || is_closed_[*ids_]) return most;
+    std::size_t count = 0;
+    while (count < most && kind_at(first_ + static_cast<std::int64_t>(count)) == detail::row_kind::someone) ++count;
+    return count;
+  }
+
+  /// Passes over the first row, in which nobody stands.
+  void pass_over() {
+    const detail::row_kind kind = kind_at(first_);
+    ++last_number_;
+    if (kind != detail::row_kind::blank) leave(kind, last_number_, row_);
+    ++first_;
+  }
+
+  /// What a row of the batch is about; its cells are in `row_` where that takes more than the number of a person.
+  detail::row_kind kind_at(std::int64_t row) {
+    if (is_someone(columns_[*ids_]->word(row, room_))) return detail::row_kind::someone;
+    const detail::row_kind kind = kind_of_cells(row);
+    if (kind != detail::row_kind::perhaps_remark) return kind;
+    for (std::int64_t after = row + 1; after < rows_; ++after) {
+      const detail::row_kind other = kind_of_cells(after);
+      if (other == detail::row_kind::someone) return other;  // people follow it
+    }
+    read_cells(row);
+    return detail::row_kind::remark;
+  }
+
+  detail::row_kind kind_of_cells(std::int64_t row) {
+    read_cells(row);
+    const bool apart = row > 0 && [&] {
+      for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (!is_closed_[i] && !detail::trimmed(columns_[i]->word(row - 1, room_)).empty()) return false;
+      return true;
+    }();
+    return kind_of(row_, apart);
+  }
+
+  void read_cells(std::int64_t row) {
+    row_.assign(columns_.size(), {});
+    rooms_.resize(columns_.size());
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      if (!is_closed_[i])
+        if (const std::string_view word = columns_[i]->word(row, rooms_[i]); is_utf8(word))
+          row_[i] = detail::trimmed(word);
+  }
+
   void check(int failure) {
     if (failure == 0) return;
     const char* why = stream_.held.get_last_error(&stream_.held);
@@ -164,6 +215,9 @@ private:
   std::int64_t first_ = 0;  ///< of these rows in the batch
   std::int64_t rows_ = 0;   ///< of the batch
   std::size_t last_number_ = 1;
+  std::string room_;
+  std::vector<std::string> rooms_;
+  std::vector<std::string_view> row_;  ///< cells of a row that was looked at
 };
 
 }  // namespace

@@ -13,6 +13,8 @@
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/framework/rank.hpp>
 
+#include <exchange/apart_rows.hpp>
+
 namespace loopbaan::detail {
 
 class fault_list;
@@ -53,6 +55,9 @@ public:
 
   /// Why a column can say nothing, whatever stands in it, if that is so.
   [[nodiscard]] virtual std::optional<diagnostic> why_closed(std::size_t /*column*/) const { return std::nullopt; }
+
+  /// What is told of rows in which nobody stands, and which are passed over.
+  void tell_left(diagnostics& notes) const { left_.tell(notes); }
 
   /// Goes to the next rows. False when there are none, or too many faults.
   [[nodiscard]] virtual bool next() = 0;
@@ -103,6 +108,13 @@ protected:
   }
   [[nodiscard]] std::size_t most_rows() const noexcept;
 
+  /// Is this plainly the number of somebody? As most are; where it is not, the whole row tells.
+  [[nodiscard]] bool is_someone(std::string_view id) const;
+  /// What a row is about. `apart`: is an empty row above it? @pre a cell per heading
+  [[nodiscard]] row_kind kind_of(std::span<const std::string_view> cells, bool apart) const;
+  /// Passes over a row in which nobody stands. @pre something stands in it
+  void leave(row_kind, std::size_t number, std::span<const std::string_view> cells);
+
   /// Does it matter what stands in a column? All do as long as nobody said.
   [[nodiscard]] bool is_used(std::size_t column) const noexcept { return column >= used_.size() || used_[column]; }
 
@@ -113,6 +125,7 @@ protected:
   [[nodiscard]] std::optional<diagnostic> trimmed_id(std::size_t number, std::size_t column, std::string_view raw,
                                                      std::string_view id) const;
 
+  left_rows left_;
   std::vector<bool> used_;
   std::optional<std::size_t> ids_;  ///< the column of ids
   fault_list* remarks_ = nullptr;   ///< where nobody wants any

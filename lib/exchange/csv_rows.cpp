@@ -13,6 +13,7 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr std::string_view separators = ";\t,";
+constexpr std::size_t most_held = 1000;
 constexpr std::size_t rows_at_a_time = 64;  // so that their cells stay near
 
 bool is_separator(char c) { return separators.find(c) != std::string_view::npos; }
@@ -108,18 +109,72 @@ void csv_rows::read_header() {
 bool csv_rows::next() {
   numbers_.clear();
   while (numbers_.empty()) {
-    if (!faults_.settle() || headings_.empty() || (part_is_read_ && !read_on())) return false;
+    if (!faults_.settle() || headings_.empty()) return false;
+    if (part_is_read_ && !read_on()) return end_here();
     changed_count_ = 0;
     begin_ = at_;
     for (std::size_t tried = 0; tried < most_rows() && read_whole_row(); ++tried) {
-      if (broken_ || empty_) continue;
-      if (width_ == headings_.size())
-        numbers_.push_back(row_);
-      else
-        faults_.gather({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(headings_.size())}});
+      if (!broken_ && !empty_) take_row();
     }
   }
   return true;
+}
+
+/// Takes over the row that was read, unless nobody stands in it.
+void csv_rows::take_row() {
+  const std::size_t count = headings_.size();
+  const bool is_whole = width_ == count;
+  const auto cells = std::span{cells_}.subspan(numbers_.size() * count, count);
+  if (width_ <= count && ids_ && !(is_whole && is_someone(cells[*ids_]))) {
+    // A line below the table need not have as many cells.
+    for (std::size_t i = width_; i < count; ++i) cells[i] = {};
+    const row_kind kind = kind_of(cells, row_ > std::max(last_row_, header_number_) + 1);
+    if (kind != row_kind::someone) {
+      last_row_ = row_;
+      if (kind != row_kind::perhaps_remark) return leave(kind, row_, cells);
+      held_.push_back({row_, width_, {cells.begin(), cells.end()}});
+      if (held_.size() > most_held) take_held();
+      return;
+    }
+  }
+  last_row_ = row_;
+  if (!held_.empty()) {
+    const std::vector<std::string_view> here{cells.begin(), cells.end()};
+    take_held();
+    cells_.resize(std::max(cells_.size(), (numbers_.size() + 1) * count));
+    std::ranges::copy(here, cells_.begin() + static_cast<std::ptrdiff_t>(numbers_.size() * count));
+  }
+  if (is_whole)
+    numbers_.push_back(row_);
+  else
+    faults_.gather({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(count)}});
+}
+
+/// People follow what might have been remarks, or these are too many: they are rows as any.
+void csv_rows::take_held() {
+  const std::size_t count = headings_.size();
+  for (held_row& each : held_) {
+    if (each.width != count) {
+      faults_.gather({errc::ragged_row, place_of(each.number), {std::to_string(each.width), std::to_string(count)}});
+      continue;
+    }
+    const std::size_t first = numbers_.size() * count;
+    cells_.resize(std::max(cells_.size(), first + count));
+    for (std::size_t i = 0; i < count; ++i)
+      cells_[first + i] = each.cells[i].empty() ? std::string_view{} : (changed() = std::move(each.cells[i]));
+    numbers_.push_back(each.number);
+  }
+  held_.clear();
+}
+
+/// The end of the table: what nobody follows is a remark. False, as there are no more rows.
+bool csv_rows::end_here() {
+  for (const held_row& each : held_) {
+    const std::vector<std::string_view> cells{each.cells.begin(), each.cells.end()};
+    leave(row_kind::remark, each.number, cells);
+  }
+  held_.clear();
+  return false;
 }
 
 /// Lets go of the rows that were read. False at the end of the table.

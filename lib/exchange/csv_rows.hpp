@@ -36,7 +36,17 @@ public:
   [[nodiscard]] char separator() const noexcept { return separator_; }
 
 private:
+  /// A row that is a remark, unless people follow it.
+  struct held_row {
+    std::size_t number;
+    std::size_t width;
+    std::vector<std::string> cells;
+  };
+
   void read_header();
+  void take_row();
+  void take_held();
+  bool end_here();
   [[nodiscard]] bool read_whole_row();
   void read_row();
   [[nodiscard]] bool read_on();
@@ -70,6 +80,8 @@ private:
   std::size_t begin_ = 0;  ///< of these rows
   std::size_t row_ = 0;    ///< the number of the row that is being read
   std::size_t width_ = 0;
+  std::size_t last_row_ = 0;  ///< the last row in which anything stands
+  std::vector<held_row> held_;
   bool part_is_read_ = false;  ///< is nothing whole left of the text that is there?
   bool empty_ = true;          ///< has this row no content?
   bool broken_ = false;        ///< are its quotes wrong, so that its cells cannot be told apart?

@@ -25,23 +25,34 @@ bool is_same_entry(const evidence& a, const evidence& b) {
          a.extra == b.extra;
 }
 
+/// Where a person stands in a part, as far as it is known.
+place place_in(const staff_part& part, std::size_t person) {
+  place at = part.read.origin;
+  at.file = part.name;
+  if (person < part.read.rows.size())
+    at.row = part.read.rows[person];
+  else if (!at.pointer.empty())
+    at.pointer += "/" + std::to_string(person);
+  return at;
+}
+
 /// Puts people of several files together, file by file.
 class joiner {
 public:
   explicit joiner(const framework& on) : on_{on} {}
 
   void add(const staff_part& part) {
-    file_ = part.name;
     account& here = accounts_.emplace_back(account{part.name, {}, {}});
     for (std::size_t row = 0; row < part.read.people.size(); ++row) {
       person_draft each = part.read.people[row].draft();
+      here_ = place_in(part, row);
       here.people.push_back(each.id);
       note_what_is_said(each, here.says);
       for (evidence& entry : each.ratings)
         if (entry.source.empty()) entry.source = part.name;
       const auto [known, fresh] = positions_.try_emplace(each.id, people_.size());
       if (fresh) {
-        people_.push_back({std::move(each), part.name, {}, 1});
+        people_.push_back({std::move(each), here_, {}, 1});
         continue;
       }
       joined& same = people_[known->second];
@@ -65,9 +76,9 @@ private:
   /// A person so far: where what is known comes from is asked only when files disagree.
   struct joined {
     person_draft is;
-    std::string first;                        ///< the file that named this person first
-    std::map<std::string, std::string> from;  ///< what other files said: field → file
-    std::size_t files;                        ///< how many name this person
+    place first;                        ///< where this person was named first
+    std::map<std::string, place> from;  ///< what other files said: field → where
+    std::size_t files;                  ///< how many name this person
   };
   struct account {
     std::string name;
@@ -80,7 +91,7 @@ private:
       if (!said) return;
       if (!known) {
         known = said;
-        into.from[field] = file_;
+        into.from[field] = here_;
       } else if (*known != *said) {
         disagree(into, field, words(*known), words(*said));
       }
@@ -91,7 +102,7 @@ private:
     for (auto& [grouping, group] : each.groups) {
       const auto [known, fresh] = into.is.groups.try_emplace(grouping, group);
       if (fresh)
-        into.from[grouping] = file_;
+        into.from[grouping] = here_;
       else if (known->second != group)
         disagree(into, grouping, known->second, group);
     }
@@ -99,7 +110,7 @@ private:
       const std::string& id = on_.competences()[competence].id;
       const auto [known, fresh] = into.is.levels.try_emplace(competence, level);
       if (fresh)
-        into.from[id] = file_;
+        into.from[id] = here_;
       else if (known->second != level)
         disagree(into, id, on_.level_title(competence, known->second, language::nl),
                  on_.level_title(competence, level, language::nl));
@@ -143,10 +154,11 @@ private:
     constexpr std::size_t most = 1000;  // a page to read, as of one table
     if (faults_.size() >= most) return;
     const auto from = on.from.find(field);
-    faults_.push_back(
-        {errc::files_disagree,
-         {file_},
-         {on.is.id, std::move(said), field, from == on.from.end() ? on.first : from->second, std::move(known)}});
+    const place& other = from == on.from.end() ? on.first : from->second;
+    faults_.push_back({errc::files_disagree,
+                       here_,
+                       {on.is.id, std::move(said), field, text{print(other, language::nl), print(other, language::en)},
+                        std::move(known)}});
   }
 
   static void note_what_is_said(const person_draft& each, std::set<std::string>& says) {
@@ -187,7 +199,7 @@ private:
   }
 
   const framework& on_;
-  std::string file_;  ///< that is being added
+  place here_;  ///< of the person who is being added
   std::vector<joined> people_;
   detail::string_map<std::size_t> positions_;
   std::vector<account> accounts_;

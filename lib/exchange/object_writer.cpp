@@ -14,6 +14,9 @@ json ratio(std::int64_t count, std::int64_t parts) {
   return static_cast<double>(count) / static_cast<double>(parts);
 }
 
+/// Lists and texts that were written down empty are kept so, and give way; what says something else would be lost.
+bool says_nothing(const json& kept) { return kept.empty() || kept == ""; }
+
 }  // namespace
 
 json parse_extra(const extra_fields& extra) {
@@ -42,11 +45,22 @@ json to_json(minutes time) { return ratio(time.count(), 60); }
 json to_json(cents money) { return ratio(money.count(), 100); }
 json to_json(week_count weeks) { return weeks.count(); }
 
+void object_writer::leave(const char* key) const {
+  const auto kept = object_.find(key);
+  if (kept != object_.end() && !says_nothing(*kept) && !kept->is_object())
+    refuse({errc::duplicate_key, {"extra"}, {key}});
+}
+
+void object_writer::keep_none_of(std::initializer_list<const char*> keys) const {
+  for (const char* key : keys)
+    if (const auto kept = object_.find(key); kept != object_.end() && !says_nothing(*kept))
+      refuse({errc::duplicate_key, {"extra"}, {key}});
+}
+
 void object_writer::put(const char* key, json value) {
   json& member = object_[key];
-  // Lists and texts that were written down empty are kept so, and give way; what says something else would be lost.
-  const bool says_nothing = member.empty() || member == "";
-  if (!says_nothing && !(member.is_object() && value.is_object())) refuse({errc::duplicate_key, {"extra"}, {key}});
+  if (!says_nothing(member) && !(member.is_object() && value.is_object()))
+    refuse({errc::duplicate_key, {"extra"}, {key}});
   if (member.is_object() && value.is_object())
     member.update(value);
   else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,28 +39,35 @@ public:
   void put(const char* key, json value);
 
   void put_text(const char* key, const text& words) {
-    if (!words.empty()) put(key, to_json(words));
+    if (!words.empty())
+      put(key, to_json(words));
+    else
+      leave(key);
   }
+
+  /// Says that a known member is not set. @throws error 805 where a kept field has that name and says something: it
+  /// would be read back as what nobody set. An object may have kept fields inside.
+  void leave(const char* key) const;
+
+  /// The same of members that can have no kept fields inside. @throws error 805
+  void keep_none_of(std::initializer_list<const char*> keys) const;
 
   template <class Value>
   void put_given(const char* key, const std::optional<Value>& value) {
-    if (value) put(key, to_json(*value));
+    if (value)
+      put(key, to_json(*value));
+    else
+      leave(key);
   }
 
-  void put_filled(const char* key, const std::string& words) {
-    if (!words.empty()) put(key, words);
-  }
-  void put_filled(const char* key, const std::vector<std::string>& list) {
-    if (!list.empty()) put(key, list);
-  }
-  void put_filled(const char* key, const std::map<std::string, std::string>& words) {
-    if (!words.empty()) put(key, words);
-  }
+  void put_filled(const char* key, const std::string& words) { put_unless_empty(key, words); }
+  void put_filled(const char* key, const std::vector<std::string>& list) { put_unless_empty(key, list); }
+  void put_filled(const char* key, const std::map<std::string, std::string>& words) { put_unless_empty(key, words); }
 
   /// A list of what `write` makes of each entry.
   template <class Entry, class Write>
   void put_list(const char* key, const std::vector<Entry>& entries, Write write) {
-    if (entries.empty()) return;
+    if (entries.empty()) return leave(key);
     json list = json::array();
     for (const Entry& each : entries) list.push_back(write(each));
     put(key, std::move(list));
@@ -68,6 +76,14 @@ public:
   [[nodiscard]] json take() { return std::move(object_); }
 
 private:
+  template <class Value>
+  void put_unless_empty(const char* key, const Value& value) {
+    if (value.empty())
+      leave(key);
+    else
+      put(key, value);
+  }
+
   json object_;
 };
 

@@ -13,6 +13,8 @@ using detail::object_writer;
 
 json write_evidence(const framework& on, const evidence& each) {
   object_writer to{each.extra};
+  to.keep_none_of(
+      {"competence", "kind", "level", "score", "rater", "date", "instrument", "until", "rater_id", "reason", "source"});
   to.put("competence", on.competences()[each.competence].id);
   if (each.kind != evidence_kind::rating) to.put("kind", std::string{name(each.kind)});
   if (each.at != rank::unknown) to.put("level", detail::write_level(on, each.competence, each.at));
@@ -29,6 +31,7 @@ json write_evidence(const framework& on, const evidence& each) {
 
 json write_person(const framework& on, const person_draft& each) {
   object_writer to{each.extra};
+  to.keep_none_of({"id", "groups", "phase", "fte", "since", "levels", "done", "evidence"});
   to.put("id", each.id);
   to.put_filled("groups", each.groups);
   if (each.phase) to.put("phase", on.phases()[*each.phase].id);
@@ -48,6 +51,7 @@ json write_person(const framework& on, const person_draft& each) {
 std::string write_people(const cohort& people, const extra_fields& kept) {
   const framework& on = people.on();
   object_writer to{kept};
+  to.keep_none_of({"people"});
   to.put("loopbaan", "people/1");
   to.put("framework", detail::write_framework_ref({on.id(), on.version()}));
   if (people.size() > 0) to.put("people", json::array());

@@ -6,10 +6,13 @@
 #include <string>
 #include <utility>
 
+#include <loopbaan/exchange/documents.hpp>
+
 #include <exchange/csv_rows.hpp>
 #include <exchange/csv_start.hpp>
 #include <exchange/done_notes.hpp>
 #include <exchange/log_notes.hpp>
+#include <exchange/personal_cells.hpp>
 #include <exchange/staff_checks.hpp>
 #include <exchange/staff_header.hpp>
 #include <exchange/staff_long.hpp>
@@ -52,6 +55,60 @@ void open_columns(cell_rows& rows, const staff_layout& layout, fault_list& fault
   rows.use(std::move(used), ids, remarks);
 }
 
+/// A people/1 document. What is asked of a table is asked of it too: a grouping that nobody has is a fault.
+result<staff> read_document(std::string_view bytes, const framework& fw, const std::string& path,
+                            const staff_options& options) {
+  const auto kind = kind_of(bytes, path);
+  if (!kind) return kind.errors();
+  if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
+  auto people = read_people(bytes, fw, path);
+  if (!people) return people.errors();
+  staff read{*people, people->notes()};
+  diagnostics missing;
+  for (const std::string& each : options.groups) {
+    if (people->size() == 0 || is_grouping(*people, each)) continue;
+    const text otherwise{"Geef de mensen in het document een groep in die indeling, of vraag er niet om.",
+                         "Give the people in the document a group in that grouping, or do not ask for it."};
+    missing.push_back(
+        {errc::missing_column, {path, "/people"}, {each, did_you_mean(nearest(each, people->groupings()), otherwise)}});
+  }
+  if (!options.is_part && !missing.empty()) return missing;
+  read.lacking = std::move(missing);
+  if (auto assumed = phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
+  note_repeats(read.people, path, read.notes);
+  read.origin = {path, "/people"};
+  return read;
+}
+
+/// Looks at the first rows, at whatever the headings say: what seems to be about a person in private is told as not
+/// needed, and so is a number of persons that the state gave them.
+void look_at_cells(cell_rows& rows, const staff_layout& layout, diagnostics& notes) {
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const column_use use = layout.columns[i].use;
+    if (use != column_use::person && (use != column_use::other || layout.columns[i].is_kept)) continue;
+    rows.read(i);
+    std::vector<std::string_view> cells;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      if (const std::string_view cell = rows.cell(row, i); !cell.empty()) cells.push_back(cell);
+    const auto found = personal_data_in(cells);
+    if (!found) continue;
+    if (use == column_use::person) {
+      if (found == personal_data::citizen_number)
+        notes.push_back({errc::ids_are_personal, rows.header(i), {rows.column_name(i)}});
+      continue;
+    }
+    const auto told = std::ranges::find_if(notes, [&](const diagnostic& each) {
+      return each.code == errc::unknown_column && each.where == rows.header(i);
+    });
+    if (told == notes.end()) continue;  // it is known to be of no use
+    const text what = seems_to_hold(*found);
+    *told = {errc::needless_column,
+             rows.header(i),
+             {rows.column_name(i), text{what.in(language::nl) + " Laat zij liever weg uit het bestand.",
+                                        what.in(language::en) + " Better leave it out of the file."}}};
+  }
+}
+
 }  // namespace
 
 result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
@@ -62,14 +119,15 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
   rows.mend_headings(remarks);
   const staff_layout layout = lay_out(rows, fw, options, faults, notes);
   open_columns(rows, layout, faults, remarks);
-  const auto of_columns = static_cast<std::ptrdiff_t>(notes.size());
   const auto read = [&](auto reader) -> result<staff> {
     bool any = false;
     while (layout.is_known && rows.next()) {
+      if (!any) look_at_cells(rows, layout, notes);
       any = true;
       reader.read_rows();
     }
     if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
+    const auto of_columns = static_cast<std::ptrdiff_t>(notes.size());
     auto people = reader.take();
     if (!people) return people.errors();
     const diagnostics of_cells = remarks.take();  // before what is told of the whole table
@@ -79,7 +137,10 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
          notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
       notes.push_back(std::move(each));
     note_repeats(*people, header.file, notes);
-    return staff{*std::move(people), std::move(notes), layout.lacking};
+    rows.tell_left(notes);
+    staff made{*std::move(people), std::move(notes), layout.lacking, rows.place_of(0), {}};
+    reader.give_rows(made.rows);
+    return made;
   };
   if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, remarks, notes});
   return read(long_reader{rows, layout, fw, options, faults, remarks, notes});
@@ -112,6 +173,8 @@ result<staff> read_staff_text(table_text& text, const framework& fw, const std::
 
 result<staff> read_staff(std::string_view bytes, const framework& fw, const std::string& file,
                          const staff_options& options) {
+  if (detail::starts_as_json(bytes.substr(0, detail::longest_header)))
+    return detail::read_document(bytes, fw, file, options);
   if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
   detail::table_text text{bytes};
   return detail::read_staff_text(text, fw, file, options);

@@ -8,8 +8,6 @@
 #include <exchange/csv_start.hpp>
 #include <exchange/encoding.hpp>
 #include <exchange/file_parts.hpp>
-#include <exchange/log_notes.hpp>
-#include <exchange/staff_phases.hpp>
 #include <exchange/staff_table.hpp>
 
 namespace loopbaan {
@@ -24,18 +22,6 @@ std::string start_of(const std::string& path) {
   std::string start;
   detail::file_parts{path, largest_table}.read(start, detail::longest_header);
   return start;
-}
-
-result<staff> read_document(const std::string& bytes, const framework& fw, const std::string& path) {
-  const auto kind = kind_of(bytes, path);
-  if (!kind) return kind.errors();
-  if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
-  auto people = read_people(bytes, fw, path);
-  if (!people) return people.errors();
-  staff read{*people, people->notes()};
-  if (auto assumed = detail::phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
-  detail::note_repeats(read.people, path, read.notes);
-  return read;
 }
 
 /// A table of separated values of which a part is held at a time: memory does not grow with it, and what is read stays
@@ -65,8 +51,7 @@ result<staff> read_staff_file(const std::string& path, const framework& fw, cons
   }
   const auto bytes = read_file(path, is_document ? largest_document : largest_table);
   if (!bytes) return bytes.errors();
-  return detail::starts_as_json(bytes->substr(0, detail::longest_header)) ? read_document(*bytes, fw, path)
-                                                                          : read_staff(*bytes, fw, path, options);
+  return read_staff(*bytes, fw, path, options);
 }
 
 }  // namespace loopbaan

@@ -47,6 +47,7 @@ person_draft& long_reader::person_of_row() {
   person_draft& made = people_.emplace_back();
   made.id = std::move(id);
   made.where = rows_.at(row_);
+  first_rows_.push_back(static_cast<std::uint32_t>(made.where.row));
   if (coding_ != nullptr && !column_of(column_use::phase)) made.phase = coding_->phase;
   return made;
 }
@@ -94,6 +95,8 @@ result<cohort> long_reader::take() {
   unknown_raters_.tell(layout_.has(column_use::rater), notes_);
   return cohort::build(fw_, std::move(people_));
 }
+
+void long_reader::give_rows(std::vector<std::uint32_t>& into) const { into = first_rows_; }
 
 place long_reader::place_of_done(const cohort& people, const done_not_shown& each) const {
   const auto rows = done_rows_.find(people[each.row].id());

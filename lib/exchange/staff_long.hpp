@@ -29,6 +29,9 @@ public:
   /// The people, in order of first appearance, when there was no fault at all.
   [[nodiscard]] result<cohort> take();
 
+  /// The rows that named people first.
+  void give_rows(std::vector<std::uint32_t>& into) const;
+
   /// Where it stands that someone did a step.
   [[nodiscard]] place place_of_done(const cohort&, const done_not_shown&) const;
 
@@ -71,8 +74,9 @@ private:
   number_tally levels_as_numbers_;
   number_tally scores_as_levels_;
   std::vector<person_draft> people_;
-  string_map<std::size_t> positions_;  ///< of the people by id
-  person_draft nobody_;                ///< for rows that name nobody: their other cells are checked all the same
+  std::vector<std::uint32_t> first_rows_;  ///< of these people
+  string_map<std::size_t> positions_;      ///< of the people by id
+  person_draft nobody_;                    ///< for rows that name nobody: their other cells are checked all the same
   string_map<std::vector<std::size_t>> done_rows_;  ///< by id, then like what the person did: where it was said
   std::set<std::string> crowded_;                   ///< of whom it was said that they have too many ratings
   std::size_t count_ = 0;                           ///< of rows read

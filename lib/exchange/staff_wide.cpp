@@ -2,11 +2,20 @@
 #include <exchange/staff_wide.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <span>
 
+#include <core/number_words.hpp>
 #include <exchange/alike_faults.hpp>
+#include <exchange/contracts.hpp>
 
 namespace loopbaan::detail {
+namespace {
+
+constexpr std::size_t most_contracts = 16;  // of a person: of more, something else is the matter
+
+}  // namespace
 
 wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
                          fault_list& faults, fault_list& remarks, diagnostics& notes)
@@ -15,7 +24,11 @@ wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const fram
       builder_{fw},
       are_ratings_{coding_ != nullptr && coding_->by},
       numbers_seen_{fw, number_tally::among::levels},
-      holds_numbers_(layout.columns.size()) {}
+      holds_numbers_(layout.columns.size()) {
+  if (!layout.has(column_use::fte)) return;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i)
+    if (layout.columns[i].use == column_use::other) unused_.push_back(i);
+}
 
 void wide_reader::read_rows() {
   constexpr std::size_t most_ahead = 1u << 22;  // a table may say that it has any number of rows
@@ -32,6 +45,7 @@ void wide_reader::read_rows() {
     for (row_ = 0; row_ < rows_.size(); ++row_) keep_asked_for(people_.extra[row_]);
   }
   check_ratings();
+  note_unused();
   builder_.add(people_);
   forget_mended();
 }
@@ -187,28 +201,125 @@ void wide_reader::check_ratings() {
           {errc::too_many_ratings, rows_.at(row), {std::string{people_.ids[row]}, std::to_string(most_ratings)}});
 }
 
-result<cohort> wide_reader::take() {
-  const auto column = column_of(column_use::person).value_or(0);
-  std::vector<twin_rows> twins = builder_.finish();
-  std::ranges::sort(twins, {}, &twin_rows::second);
-  const std::string name = rows_.column_name(column);
-  for (const auto& [first, second] : twins) {
-    const std::string id = shown(builder_.id(second));
-    const errc code = builder_.may_be_contracts(first, second) ? errc::several_contracts : errc::duplicate_person;
-    faults_.gather(code, name, row_of(second), id, [&, first = first, second = second] {
-      const place before = rows_.place_of(row_of(first));
-      place where = rows_.place_of(row_of(second));
+/// Contracts may differ in a number or a job that nothing else needs.
+void wide_reader::note_unused() {
+  if (unused_.empty()) return;
+  const std::size_t before = unused_words_.size();
+  unused_words_.resize(before + rows_.size(), 0);
+  for (const std::size_t column : unused_) {
+    rows_.read(column);
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      std::size_t& known = unused_words_[before + row];
+      known = known * 1099511628211u + std::hash<std::string_view>{}(rows_.cell(row, column));
+    }
+  }
+}
+
+row_twins wide_reader::compare(std::size_t first, std::size_t second) const {
+  const row_twins found = builder_.compare(first, second);
+  const bool differ = !unused_words_.empty() && unused_words_[first] != unused_words_[second];
+  return found == row_twins::alike && differ ? row_twins::contracts : found;
+}
+
+void wide_reader::report_twins(row_twins are, std::size_t first, std::size_t second) {
+  const std::string name = rows_.column_name(column_of(column_use::person).value_or(0));
+  const std::string id = shown(builder_.id(second));
+  const errc code = are == row_twins::denied ? errc::duplicate_person : errc::several_contracts;
+  faults_.gather(code, name + (are == row_twins::alike ? "" : "\n"), row_of(second), id, [&] {
+    const place before = rows_.place_of(row_of(first));
+    place where = rows_.place_of(row_of(second));
+    where.column = name;
+    diagnostic made{code, where, {id, {print(before, language::nl), print(before, language::en)}}};
+    if (are == row_twins::alike) {
+      made.details.push_back(
+          {"de regels zeggen hetzelfde, ook van de werktijdfactor", "the rows say the same, of the working time too"});
+      made.details.push_back(
+          {"Zijn het twee aanstellingen, voeg dan een kolom toe waarin zij verschillen, zoals een "
+           "contractnummer; staat één aanstelling er twee keer, exporteer die dan één keer.",
+           "If these are two contracts, add a column in which they differ, such as the number of the "
+           "contract; if one contract is there twice, export it once."});
+    } else if (are == row_twins::untimed) {
+      made.details.push_back({"niet elke regel heeft een werktijdfactor", "not every row has a working time"});
+      made.details.push_back(
+          {"Geef elke regel een werktijdfactor (kolom “fte”): dan worden zij opgeteld, en telt de "
+           "persoon mee bij de grootste aanstelling.",
+           "Give each row a working time (column “fte”): then these are added up, and the person "
+           "counts where the largest contract is."});
+    }
+    return made;
+  });
+}
+
+/// Makes one person of the rows of each, and says so. A sum of more than two whole weeks is no working time.
+void wide_reader::join_contracts_of(const std::vector<twin_rows>& twins) {
+  const std::string name = rows_.column_name(column_of(column_use::person).value_or(0));
+  const std::size_t fte = column_of(column_use::fte).value_or(0);
+  std::map<std::size_t, std::vector<std::size_t>> contracts;
+  for (const twin_rows& each : twins) contracts[each.first].push_back(each.second);
+  for (const auto& [first, others] : contracts) {
+    std::vector<person_draft> drafts{builder_.draft(first)};
+    for (const std::size_t each : others) drafts.push_back(builder_.draft(each));
+    const person_draft whole = join_contracts(drafts);
+    if (*whole.fte > 2) {
+      place where = rows_.place_of(row_of(others.back()));
+      where.column = rows_.column_name(fte);
+      faults_.gather({errc::fte_out_of_range, where, {number_words(*whole.fte)}});
+      continue;
+    }
+    remarks_.gather(errc::contracts_joined, name, row_of(first), shown(whole.id), [&, at = first] {
+      place where = rows_.place_of(row_of(at));
       where.column = name;
-      return diagnostic{code, where, {id, {print(before, language::nl), print(before, language::en)}}};
+      text sum, groups;
+      for (const language in : {language::nl, language::en}) {
+        std::string words;
+        for (const person_draft& each : drafts) words += (words.empty() ? "" : " + ") + number_words(*each.fte).in(in);
+        sum.set(in == language::nl ? "nl" : "en", words + " = " + number_words(*whole.fte).in(in));
+      }
+      std::string there;
+      for (const auto& [grouping, group] : whole.groups)
+        there += (there.empty() ? "" : ", ") + grouping + " “" + group + "”";
+      if (!there.empty()) groups = {"; de persoon telt mee bij " + there, "; the person counts in " + there};
+      return diagnostic{errc::contracts_joined, where, {shown(whole.id), std::to_string(drafts.size()), sum, groups}};
     });
   }
+  if (!faults_.empty()) return;
+  std::vector<std::size_t> rows;
+  builder_ = with_contracts_joined(builder_, fw_, twins, rows);
+  joined_ = std::move(rows);
+}
+
+result<cohort> wide_reader::take() {
+  std::vector<twin_rows> twins = builder_.finish();
+  std::ranges::sort(twins, {}, &twin_rows::second);
+  bool are_contracts = true;
+  std::map<std::size_t, std::vector<std::size_t>> earlier;  // rows of each who is there more than once
+  for (const auto& [first, second] : twins) {
+    std::vector<std::size_t>& before = earlier[first];
+    if (before.empty()) before.push_back(first);
+    row_twins are = row_twins::contracts;
+    for (const std::size_t each : before)
+      if (are == row_twins::contracts) are = compare(each, second);
+    if (before.size() == most_contracts) are = row_twins::denied;
+    before.push_back(second);
+    if (are == row_twins::contracts) continue;
+    are_contracts = false;
+    report_twins(are, first, second);
+  }
+  if (!twins.empty() && are_contracts && faults_.empty()) join_contracts_of(twins);
   if (!faults_.empty()) return without_repeats(faults_.take());
   numbers_seen_.tell(errc::numbers_as_levels, notes_);
+  count_ = builder_.size();
   return builder_.take();
 }
 
+void wide_reader::give_rows(std::vector<std::uint32_t>& into) const {
+  into.reserve(count_);
+  for (std::size_t person = 0; person < count_; ++person)
+    into.push_back(static_cast<std::uint32_t>(row_of(joined_.empty() ? person : joined_[person])));
+}
+
 place wide_reader::place_of_done(const cohort&, const done_not_shown& each) const {
-  place found = rows_.place_of(row_of(each.row));
+  place found = rows_.place_of(row_of(joined_.empty() ? each.row : joined_[each.row]));
   if (const auto column = column_of(column_use::done)) found.column = rows_.column_name(*column);
   return found;
 }

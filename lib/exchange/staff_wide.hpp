@@ -25,8 +25,12 @@ public:
   /// Takes over the rows at which the table stands.
   void read_rows();
 
-  /// Reports those who are there twice; the cohort, when there was no fault at all.
+  /// Puts the contracts of one person together, and reports who else is there twice; the cohort, when there was no
+  /// fault at all.
   [[nodiscard]] result<cohort> take();
+
+  /// The rows that named people first.
+  void give_rows(std::vector<std::uint32_t>& into) const;
 
   /// Where it stands that someone did a step.
   [[nodiscard]] place place_of_done(const cohort&, const done_not_shown&) const;
@@ -40,6 +44,10 @@ private:
 
   void note_rows();
   [[nodiscard]] std::size_t row_of(std::size_t person) const;
+  void note_unused();
+  [[nodiscard]] row_twins compare(std::size_t first, std::size_t second) const;
+  void join_contracts_of(const std::vector<twin_rows>&);
+  void report_twins(row_twins, std::size_t first, std::size_t second);
   void read_ids();
   void read_column(std::size_t column);
   void read_groups(std::size_t column, const std::string& grouping);
@@ -63,6 +71,10 @@ private:
   bool are_ratings_;  ///< are levels ratings, by what the coding says?
   number_tally numbers_seen_;
   std::vector<std::optional<bool>> holds_numbers_;  ///< of columns that were taken over as a whole, once it is known
+  std::vector<std::size_t> unused_;                 ///< columns without a use, where they may tell contracts apart
+  std::vector<std::size_t> unused_words_;  ///< what they say, by row as a number that differs where the words do
+  std::vector<std::size_t> joined_;        ///< the first row of each person, where rows were put together
+  std::size_t count_ = 0;                  ///< of people, once they are taken
   std::vector<stretch> stretches_;
   people_columns people_;             ///< of these rows
   std::vector<std::string> numbers_;  ///< their ids where the table gives none

@@ -127,8 +127,8 @@ const std::vector<std::string>& cohort::groupings() const noexcept { return held
 ranks_view cohort::levels() const noexcept { return held_->levels; }
 
 grouped_rows cohort::grouped_by(std::string_view grouping) const noexcept {
-  const auto found = std::ranges::find(held_->groups, grouping, &detail::grouping_column::name);
-  const detail::grouping_column& column = found == held_->groups.end() ? held_->everybody : *found;
+  const detail::grouping_column* const found = held_->grouping(grouping);
+  const detail::grouping_column& column = found == nullptr ? held_->everybody : *found;
   return {column.groups, column.sizes, column.of.values()};
 }
 

@@ -45,15 +45,22 @@ std::vector<twin_rows> cohort_builder::finish() { return made_->finish(); }
 
 void cohort_builder::note(diagnostics notes) { made_->notes = std::move(notes); }
 
-bool cohort_builder::may_be_contracts(std::size_t first, std::size_t second) const {
+row_twins cohort_builder::compare(std::size_t first, std::size_t second) const {
   const auto denies = [](auto a, auto b, auto none) { return a != none && b != none && a != b; };
-  if (made_->ftes[first] < 0 || made_->ftes[second] < 0) return false;
-  if (denies(made_->phases[first], made_->phases[second], no_phase)) return false;
+  if (denies(made_->phases[first], made_->phases[second], no_phase)) return row_twins::denied;
   const std::size_t width = made_->on.competences().size();
   for (std::size_t c = 0; c < width; ++c)
-    if (denies(made_->levels[first * width + c], made_->levels[second * width + c], rank::unknown)) return false;
-  return true;
+    if (denies(made_->levels[first * width + c], made_->levels[second * width + c], rank::unknown))
+      return row_twins::denied;
+  const bool elsewhere = std::ranges::any_of(
+      made_->groups, [&](const grouping_column& each) { return each.of[first] != each.of[second]; });
+  const double time = made_->ftes[first], other = made_->ftes[second];
+  if (time < 0 || other < 0) return elsewhere ? row_twins::untimed : row_twins::denied;
+  const bool otherwise = elsewhere || time != other || made_->since[first] != made_->since[second];
+  return otherwise ? row_twins::contracts : row_twins::alike;
 }
+
+person_draft cohort_builder::draft(std::size_t row) const { return cohort{made_}[row].draft(); }
 
 cohort cohort_builder::take(level_rule rule) {
   made_->rule = std::move(rule);

@@ -11,6 +11,14 @@
 
 namespace loopbaan::detail {
 
+/// What two rows of one person are to each other.
+enum class row_twins {
+  denied,     ///< one says something else than the other
+  contracts,  ///< each has a working time, and they differ in that, in where it is, or since when
+  alike,      ///< each has a working time, and they say the same
+  untimed     ///< they differ in where it is, and not each has a working time
+};
+
 /// A cohort in the making: people go straight into its columns, so that nothing else need be held of each.
 class cohort_builder {
 public:
@@ -40,9 +48,11 @@ public:
   /// Gives the cohort notes on what it was read from.
   void note(diagnostics);
 
-  /// Do two rows of one person both give a working time, and say nothing else that the other denies but where it is?
-  /// O(competences). @pre finish()
-  [[nodiscard]] bool may_be_contracts(std::size_t first, std::size_t second) const;
+  /// Compares two rows of one person. O(competences + groupings). @pre finish()
+  [[nodiscard]] row_twins compare(std::size_t first, std::size_t second) const;
+
+  /// Who stands in a row. @pre finish()
+  [[nodiscard]] person_draft draft(std::size_t row) const;
 
   /// The cohort, its levels found by a rule. Once only. @pre finish() found none
   [[nodiscard]] cohort take(level_rule = {});

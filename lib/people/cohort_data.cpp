@@ -2,6 +2,7 @@
 #include <people/cohort_data.hpp>
 
 #include <algorithm>
+#include <map>
 
 #include <loopbaan/people/raters.hpp>
 
@@ -15,6 +16,32 @@ std::size_t cohort::data::grouping_called(const std::string& name) {
   const auto number = static_cast<std::size_t>(known - groups.begin());
   if (known == groups.end()) groups.emplace_back(name, ids.size());
   return number;
+}
+
+const detail::grouping_column* cohort::data::grouping(std::string_view called) const noexcept {
+  const auto own = std::ranges::find(groups, called, &detail::grouping_column::name);
+  if (own != groups.end()) return &*own;
+  const bool means_phases = called == "phase" || called == "fase";
+  return means_phases && !phases.values().empty() ? &by_phase : nullptr;
+}
+
+/// The ids of phases as names of groups, so that whoever counts by group can count by phase.
+void cohort::data::group_by_phase() {
+  by_phase = {"phase", 0};
+  const std::span<const std::uint16_t> known = phases.values();
+  std::vector<std::uint32_t> numbers(known.size());
+  std::map<std::uint16_t, std::uint32_t> number_of;
+  for (std::size_t row = 0; row < known.size(); ++row) {
+    const auto [at, fresh] = number_of.try_emplace(known[row], static_cast<std::uint32_t>(by_phase.groups.size()));
+    if (fresh) {
+      by_phase.groups.push_back(known[row] == detail::no_phase ? "" : on.phases()[phase_index{known[row]}].id);
+      by_phase.sizes.push_back(0);
+    }
+    ++by_phase.sizes[at->second];
+    numbers[row] = at->second;
+  }
+  by_phase.of.add_rows(numbers.size(), numbers);
+  by_phase.of.shrink();
 }
 
 void cohort::data::reserve(std::size_t people) {
@@ -67,6 +94,7 @@ std::vector<detail::twin_rows> cohort::data::finish() {
     column.recent.forget();
   }
   everybody = {"", ids.size()};
+  group_by_phase();
   done.shrink();
   ratings.shrink();
   established.shrink();

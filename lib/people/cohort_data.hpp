@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/people/cohort.hpp>
@@ -27,8 +28,9 @@ struct cohort::data {
   detail::column<double> ftes{detail::no_fte};
   detail::column<date> since{date{}};
   std::vector<std::string> groupings;
-  std::vector<detail::grouping_column> groups;  ///< likewise; sorted once all people are there
-  detail::grouping_column everybody{"", 0};     ///< for a grouping that nobody has
+  std::vector<detail::grouping_column> groups;   ///< likewise; sorted once all people are there
+  detail::grouping_column everybody{"", 0};      ///< for a grouping that nobody has
+  detail::grouping_column by_phase{"phase", 0};  ///< the phases as groups; nobody in it while no phase is known
   detail::lists<step_index> done;
   detail::lists<evidence> ratings;
   detail::lists<attainment> established;      ///< of who has a log; of others every known level is established
@@ -40,6 +42,10 @@ struct cohort::data {
 
   /// The number of a grouping; one that nobody has had a group in until now begins here.
   [[nodiscard]] std::size_t grouping_called(const std::string&);
+
+  /// The column of a grouping: one that people have of that name, else the phases where these are meant; null where
+  /// there is none. O(groupings)
+  [[nodiscard]] const detail::grouping_column* grouping(std::string_view called) const noexcept;
 
   /// Makes room for so many more people.
   void reserve(std::size_t people);
@@ -60,6 +66,7 @@ struct cohort::data {
 
 private:
   void add_levels(const detail::people_columns&);
+  void group_by_phase();
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
     return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
   }

@@ -38,6 +38,22 @@ constexpr std::array rater_words{
     word_for<rater>{rater::self, "zelfscan"},
     word_for<rater>{rater::self, "self assessment"},
     word_for<rater>{rater::self, "self rating"},
+    word_for<rater>{rater::self, "self evaluation"},
+    word_for<rater>{rater::self, "self reflection"},
+    word_for<rater>{rater::self, "self report"},
+    word_for<rater>{rater::self, "zelfreflectie"},
+    word_for<rater>{rater::self, "zelfinschatting"},
+    word_for<rater>{rater::self, "zelfrapportage"},
+    word_for<rater>{rater::self, "zelfassessment"},
+    word_for<rater>{rater::self, "ik"},
+    word_for<rater>{rater::self, "mezelf"},
+    word_for<rater>{rater::self, "mijzelf"},
+    word_for<rater>{rater::self, "zichzelf"},
+    word_for<rater>{rater::self, "betrokkene"},
+    word_for<rater>{rater::self, "beoordeelde"},
+    word_for<rater>{rater::self, "startende leraar"},
+    word_for<rater>{rater::self, "onderwijsgevende"},
+    word_for<rater>{rater::self, "personeelslid"},
     word_for<rater>{rater::self, "teacher"},
     word_for<rater>{rater::self, "employee"},
     word_for<rater>{rater::colleague, "colleague"},
@@ -49,6 +65,16 @@ constexpr std::array rater_words{
     word_for<rater>{rater::colleague, "teamgenoot"},
     word_for<rater>{rater::colleague, "teamlid"},
     word_for<rater>{rater::colleague, "peer"},
+    word_for<rater>{rater::colleague, "peer review"},
+    word_for<rater>{rater::colleague, "co worker"},
+    word_for<rater>{rater::colleague, "coworker"},
+    word_for<rater>{rater::colleague, "vakcollega"},
+    word_for<rater>{rater::colleague, "mede collega"},
+    word_for<rater>{rater::colleague, "naaste collega"},
+    word_for<rater>{rater::colleague, "directe collega"},
+    word_for<rater>{rater::colleague, "sectiegenoot"},
+    word_for<rater>{rater::colleague, "bouwcollega"},
+    word_for<rater>{rater::colleague, "parallelcollega"},
     word_for<rater>{rater::leader, "leader"},
     word_for<rater>{rater::leader, "leidinggevende"},
     word_for<rater>{rater::leader, "teamleider"},
@@ -65,6 +91,21 @@ constexpr std::array rater_words{
     word_for<rater>{rater::leader, "line manager"},
     word_for<rater>{rater::leader, "principal"},
     word_for<rater>{rater::leader, "head teacher"},
+    word_for<rater>{rater::leader, "directe leidinggevende"},
+    word_for<rater>{rater::leader, "direct leidinggevende"},
+    word_for<rater>{rater::leader, "locatiedirecteur"},
+    word_for<rater>{rater::leader, "vestigingsdirecteur"},
+    word_for<rater>{rater::leader, "clusterdirecteur"},
+    word_for<rater>{rater::leader, "unitleider"},
+    word_for<rater>{rater::leader, "adjunct"},
+    word_for<rater>{rater::leader, "directrice"},
+    word_for<rater>{rater::leader, "schooldirecteur"},
+    word_for<rater>{rater::leader, "teamleidster"},
+    word_for<rater>{rater::leader, "supervisor"},
+    word_for<rater>{rater::leader, "superior"},
+    word_for<rater>{rater::leader, "director"},
+    word_for<rater>{rater::leader, "team leader"},
+    word_for<rater>{rater::leader, "school leader"},
     word_for<rater>{rater::observer, "observer"},
     word_for<rater>{rater::observer, "observator"},
     word_for<rater>{rater::observer, "observant"},
@@ -73,10 +114,29 @@ constexpr std::array rater_words{
     word_for<rater>{rater::observer, "begeleider"},
     word_for<rater>{rater::observer, "werkplekbegeleider"},
     word_for<rater>{rater::observer, "mentor"},
+    word_for<rater>{rater::observer, "lesobservator"},
+    word_for<rater>{rater::observer, "extern observator"},
+    word_for<rater>{rater::observer, "externe observator"},
+    word_for<rater>{rater::observer, "external observer"},
+    word_for<rater>{rater::observer, "schoolcoach"},
+    word_for<rater>{rater::observer, "docentcoach"},
+    word_for<rater>{rater::observer, "leraarcoach"},
+    word_for<rater>{rater::observer, "startcoach"},
+    word_for<rater>{rater::observer, "startersbegeleider"},
+    word_for<rater>{rater::observer, "schoolopleider"},
+    word_for<rater>{rater::observer, "inductiebegeleider"},
+    word_for<rater>{rater::observer, "stagebegeleider"},
+    word_for<rater>{rater::observer, "stagementor"},
     word_for<rater>{rater::pupil, "pupil"},
     word_for<rater>{rater::pupil, "pupils"},
     word_for<rater>{rater::pupil, "leerling"},
     word_for<rater>{rater::pupil, "leerlingen"},
+    word_for<rater>{rater::pupil, "kinderen"},
+    word_for<rater>{rater::pupil, "klas"},
+    word_for<rater>{rater::pupil, "leerling enquete"},
+    word_for<rater>{rater::pupil, "leerlingenquete"},
+    word_for<rater>{rater::pupil, "learner"},
+    word_for<rater>{rater::pupil, "learners"},
     word_for<rater>{rater::institute, "institute"},
     word_for<rater>{rater::institute, "instituut"},
     word_for<rater>{rater::institute, "opleiding"},
@@ -84,6 +144,10 @@ constexpr std::array rater_words{
     word_for<rater>{rater::institute, "instituutsopleider"},
     word_for<rater>{rater::institute, "hogeschool"},
     word_for<rater>{rater::institute, "pabo"},
+    word_for<rater>{rater::institute, "opleider"},
+    word_for<rater>{rater::institute, "university"},
+    word_for<rater>{rater::institute, "college"},
+    word_for<rater>{rater::institute, "lerarenopleider"},
 };
 
 /// Likewise for kinds.
@@ -114,9 +178,18 @@ std::optional<Value> parse_in(const Words& words, std::string_view word) {
       wanted.erase(0, article.size());
       break;
     }
-  for (const auto& each : words)
-    if (detail::plain_words(each.word) == wanted) return each.value;
-  return std::nullopt;
+  const auto find = [&]() -> std::optional<Value> {
+    for (const auto& each : words)
+      if (detail::plain_words(each.word) == wanted) return each.value;
+    return std::nullopt;
+  };
+  if (const auto found = find()) return found;
+  // Forms number those of a kind: "Collega 2", "leerling-14".
+  const std::size_t size = wanted.size();
+  while (!wanted.empty() && wanted.back() >= '0' && wanted.back() <= '9') wanted.pop_back();
+  if (wanted.size() == size) return std::nullopt;
+  while (!wanted.empty() && (wanted.back() == ' ' || wanted.back() == '#')) wanted.pop_back();
+  return find();
 }
 
 /// A day so many months later; where that month has no such day, its last.

@@ -26,9 +26,8 @@ std::optional<date> person::since() const noexcept {
 
 const std::string& person::group(std::string_view grouping) const noexcept {
   static const std::string none;
-  for (const detail::grouping_column& column : of_->held_->groups)
-    if (column.name == grouping) return column.groups[column.of[row_]];
-  return none;
+  const detail::grouping_column* const column = of_->held_->grouping(grouping);
+  return column == nullptr ? none : column->groups[column->of[row_]];
 }
 
 ranks_view person::levels() const noexcept {

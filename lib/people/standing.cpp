@@ -15,9 +15,26 @@ void require_standing(const framework& on, const standing& stands) {
   for (const step_index each : stands.done) detail::require_position(each.value, on.steps().size());
 }
 
+bool is_grouping(const cohort& people, std::string_view grouping) {
+  const auto names = people.grouped_by(grouping).names;
+  return std::ranges::any_of(names, [](const std::string& name) { return !name.empty(); });
+}
+
+namespace {
+
+/// The groupings that people can be counted by: their own, and their phases where any is known.
+std::vector<std::string> countable(const cohort& people) {
+  std::vector<std::string> known = people.groupings();
+  for (const char* phases : {"phase", "fase"})
+    if (std::ranges::find(known, phases) == known.end() && is_grouping(people, phases)) known.emplace_back(phases);
+  return known;
+}
+
+}  // namespace
+
 void require_grouping(const cohort& people, std::string_view grouping) {
-  const std::vector<std::string>& known = people.groupings();
-  if (grouping.empty() || people.size() == 0 || std::ranges::find(known, grouping) != known.end()) return;
+  if (grouping.empty() || people.size() == 0 || is_grouping(people, grouping)) return;
+  const std::vector<std::string> known = countable(people);
   std::string choices;
   for (const std::string& each : known) choices += (choices.empty() ? "" : ", ") + each;
   text otherwise = known.empty() ? text{"Geef de mensen groepen in die indeling, of tel zonder indeling.",

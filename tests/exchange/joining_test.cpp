@@ -58,11 +58,10 @@ TEST_CASE("joining: whom only one file knows is told, where the files are about 
 TEST_CASE("joining: files that say different things of a person are a fault that names both") {
   const auto read = join_staff({part("a.csv", "persoon;fase;school;km\np1;inductie;s1;start\n"),
                                 part("b.csv", "persoon;fase;school;km\np1;ervaren;s1;vak\n")});
-  CHECK(faults_of(read) == "857, 857");
+  CHECK(faults_of(read) == "857 row 2, 857 row 2");
   CHECK(print(read.errors()[0]) ==
-        "b.csv: of “p1” this file says “ervaren” for phase, and a.csv says “inductie”. Make both alike, or remove it "
-        "from "
-        "one of the files. [error 857]");
+        "b.csv, row 2: of “p1” this file says “ervaren” for phase, and a.csv, row 2 says “inductie”. Make both alike, "
+        "or remove it from one of the files. [error 857]");
 }
 
 TEST_CASE("joining: what no file has is missed, and an entry that two files have counts once") {
@@ -77,18 +76,30 @@ TEST_CASE("joining: what no file has is missed, and an entry that two files have
 
 TEST_CASE("joining: columns that are kept stand together, and may not deny each other") {
   const staff_options keep{.keep = {"kamer", "sleutel"}};
-  const auto read = join_staff({part("a.csv", "persoon;km;kamer\np1;start;12\n", keep),
-                                part("b.csv", "persoon;km;sleutel\np1;;7\n", keep)});
+  const auto read = join_staff(
+      {part("a.csv", "persoon;km;kamer\np1;start;12\n", keep), part("b.csv", "persoon;km;sleutel\np1;;7\n", keep)});
   CHECK(faults_of(read) == "no faults");
   CHECK(read->people[0].draft().extra.json == R"({"columns":{"kamer":"12","sleutel":"7"}})");
   CHECK(faults_of(join_staff({part("a.csv", "persoon;km;kamer\np1;start;12\n", {.keep = {"kamer"}}),
-                              part("b.csv", "persoon;km;kamer\np1;;13\n", {.keep = {"kamer"}})})) == "857");
+                              part("b.csv", "persoon;km;kamer\np1;;13\n", {.keep = {"kamer"}})})) == "857 row 2");
 }
 
-TEST_CASE("joining: two contracts of one person in one table are told as such") {
-  CHECK(faults_of(read_table("persoon;school;fte;km\np1;s1;0,4;start\np1;s2;0,4;\n")) == "859 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;school;fte;km\np1;s1;0,4;start\np1;s2;0,4;vak\n")) == "401 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;school;km\np1;s1;start\np1;s2;\n")) == "401 row 3 persoon");
+TEST_CASE("joining: a person with two contracts in one file is one person in another") {
+  const auto read = join_staff({part("a.csv", "persoon;school;fte\np1;s1;0,4\np1;s2;0,5\np2;s1;1\n"),
+                                part("b.csv", "persoon;km\np1;start\np2;vak\n")});
+  CHECK(people_of(read) == "p1 km:start | p2 km:vak");
+  CHECK(read->people[0].fte() == 0.9);
+}
+
+TEST_CASE("joining: a grouping that a document has not is missed as a column is") {
+  const std::string document =
+      write_people(read_table("persoon;fase;school;km\np1;inductie;s1;start\n").value().people);
+  CHECK(faults_of(read_table(document, {.groups = {"schol"}})) == "823/people");
+  CHECK(faults_of(read_table(document, {.groups = {"school", "fase"}})) == "no faults");
+  CHECK(faults_of(join_staff({part("a.json", document, {.groups = {"regio"}}),
+                              part("b.csv", "persoon;km\np1;start\n", {.groups = {"regio"}})})) == "823/people");
+  CHECK(faults_of(join_staff({part("a.json", document, {.groups = {"regio"}}),
+                              part("b.csv", "persoon;regio\np1;noord\n", {.groups = {"regio"}})})) == "no faults");
 }
 
 TEST_CASE("joining law: a table torn in two by columns, or by rows, and joined is the table") {

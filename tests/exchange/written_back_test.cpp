@@ -54,3 +54,28 @@ TEST_CASE("writers: what could not be read back is refused, not written") {
   draft.steps.push_back({.id = "s", .title = "\xff"});
   CHECK_THROWS_AS((void)write_catalogue(draft), error);
 }
+
+TEST_CASE("writers: an unknown field called as a known one is refused, also where the known one is not set") {
+  const world w{"-a 4-> A1", "A1"};
+  const auto person = [&](const std::string& extra) {
+    return write_people(cohort::build(w.on(), {{.id = "p1", .extra = {extra}}}).value());
+  };
+  const auto entry = [&](const std::string& extra) {
+    evidence rating{.competence = competence_index{0}, .at = make_rank(1)};
+    rating.extra = {extra};
+    return write_people(cohort::build(w.on(), {{.id = "p1", .ratings = {rating}}}).value());
+  };
+  for (const char* known : {"groups", "phase", "fte", "since", "levels", "done", "evidence"}) {
+    CAPTURE(known);
+    CHECK_THROWS_AS(person("{\"" + std::string{known} + "\": {\"x\": 1}}"), error);
+    CHECK_THROWS_AS(person("{\"" + std::string{known} + "\": 1}"), error);
+    CHECK(read_people(person("{\"" + std::string{known} + "s_\": 1}"), w.on()).has_value());
+  }
+  for (const char* known : {"score", "rater", "date", "instrument", "until", "rater_id", "reason", "source", "kind"}) {
+    CAPTURE(known);
+    CHECK_THROWS_AS(entry("{\"" + std::string{known} + "\": \"x\"}"), error);
+  }
+  catalogue_draft draft{.id = "x", .framework = {w.on().id(), w.on().version()}};
+  draft.steps.push_back({.id = "s", .title = text{"s"}, .extra = {R"({"hours": 4})"}});
+  CHECK_THROWS_AS((void)write_catalogue(draft), error);
+}

@@ -85,10 +85,11 @@ TEST_CASE("cohort: someone who comes twice is refused, and both places are named
                                        {.id = "p", .where = {.file = "staff.csv", .row = 9}}});
   REQUIRE_FALSE(made);
   REQUIRE(made.errors().size() == 1);
-  CHECK(print(made.errors()[0]) ==
-        "staff.csv, row 9: the person “p” appears twice (also at staff.csv, row 2). Keep one row per person, or give "
-        "one of "
-        "the two another number. [error 401]");
+  CHECK(
+      print(made.errors()[0]) ==
+      "staff.csv, row 9: the person “p” appears twice (also at staff.csv, row 2). If these are two people, give one of "
+      "them another number; if they are ratings by several raters or on several days, add a column “rater” or "
+      "“date”. [error 401]");
   CHECK(message(made.errors()[0], language::nl) == "de persoon “p” komt twee keer voor (ook in staff.csv, rij 2)");
 }
 

@@ -13,8 +13,8 @@ from typing import Mapping as Mapping_
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
 from .excel import need
-from .exchange import Content, Path, name_of, place_of
-from .files import file_name
+from .exchange import Content, Path, name_of, place_of, read_file
+from .files import file_name, is_stream
 from .workbook import is_workbook, no_workbook, read_sheet
 
 __all__ = ["Staff", "join", "parse_staff", "read_staff", "write_staff"]
@@ -96,6 +96,8 @@ def read_part(
 ) -> Staff:
     """People from one file."""
     name = name_of(path)
+    if is_stream(os.fspath(path)):  # a pipe: what it holds is known when it has been read, once
+        return parse_content(read_file(path), framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
     if starts_as_workbook(file_name(path)):
         with open(file_name(path), "rb") as content:
             return staff_of(content, framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
@@ -117,7 +119,7 @@ def parse_staff(
     keep: Iterable[str] = (),
     is_part: bool = False,
 ) -> Staff:
-    """People from the content of a staff table or workbook, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
+    """People from the content of a staff table, workbook or people/1 document, or from a table of pandas, Polars, pyarrow, DuckDB or this library.
 
     Otherwise as `read_staff`; row 1 of a table is its header. With `is_part` it may lack what another table has, see `join`.
     Of a moment the day counts that it is in its own time zone, by `zoneinfo` (on Windows: the package tzdata). Raises Error
@@ -131,12 +133,10 @@ def parse_staff(
     loopbaan.core.Error: ...
     """
     groups, row = list(groups), counted(header_row)
-    if isinstance(content, bytes) and is_workbook(content[:4]):
-        return staff_of(io.BytesIO(content), framework, name, mapping, groups, as_of, sheet, row, list(keep), is_part)
+    if isinstance(content, (str, bytes)):
+        return parse_content(content, framework, name, mapping, groups, as_of, sheet, row, list(keep), is_part)
     if sheet is not None:
         raise no_workbook(name, sheet)
-    if isinstance(content, (str, bytes)):
-        return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row, list(keep), is_part)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
     try:
@@ -147,6 +147,26 @@ def parse_staff(
     return _loopbaan.parse_staff_arrow(
         stream, framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
     )
+
+
+def parse_content(
+    content: Content,
+    framework: Framework,
+    name: str,
+    mapping: Optional[Mapping],
+    groups: list[str],
+    as_of: Optional[datetime.date],
+    sheet: Optional[str],
+    row: int,
+    keep: list[str],
+    is_part: bool,
+) -> Staff:
+    """People from what a file holds: a workbook, a table, or a people/1 document."""
+    if isinstance(content, bytes) and is_workbook(content[:4]):
+        return staff_of(io.BytesIO(content), framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
+    if sheet is not None:
+        raise no_workbook(name, sheet)
+    return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row, keep, is_part)
 
 
 def offset_of(zone: str, moment: int) -> int | None:

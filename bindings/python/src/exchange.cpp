@@ -22,7 +22,9 @@ inline constexpr int field_count<mapped_column> = 2;
 template <>
 inline constexpr int field_count<mapped_competence> = 2;
 template <>
-inline constexpr int field_count<staff> = 3;
+inline constexpr int field_count<staff> = 5;
+template <>
+inline constexpr int field_count<place> = 6;
 
 namespace {
 

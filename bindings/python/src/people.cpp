@@ -144,8 +144,10 @@ result<cohort> in_phase(const cohort& people, const std::string& id) {
 }
 
 tuple_of<std::string> groups_in(const cohort& people, const std::string& grouping) {
-  const auto& known = people.groupings();
-  if (std::ranges::find(known, grouping) == known.end()) {
+  if (!is_grouping(people, grouping)) {
+    std::vector<std::string> known = people.groupings();
+    for (const char* phases : {"phase", "fase"})
+      if (is_grouping(people, phases)) known.emplace_back(phases);
     const std::string near_word = nearest(grouping, known);
     throw py::key_error("nobody has a group in " + in_quotes(grouping) +
                         (near_word.empty() ? "" : "; did you mean " + in_quotes(near_word) + "?"));

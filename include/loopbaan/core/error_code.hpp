@@ -128,6 +128,9 @@ enum class errc : int {
   too_many_values = 873,
   too_many_on_a_page = 874,
 
+  contracts_joined = 880,
+  ids_are_personal = 881,
+
   mapping_open = 890,
   several_codes = 892,
   mapping_sheet = 893,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +38,9 @@ struct staff {
   cohort people;
   diagnostics notes =
       {};  ///< 305, 410, 515, 516, 818, 825, 840–844, 850–852, 854; `needs_a_look` says which are more than information
-  diagnostics lacking = {};  ///< of a part: what it lacks, and some other part must have (819, 823)
+  diagnostics lacking = {};              ///< of a part: what it lacks, and some other part must have (819, 823)
+  place origin = {};                     ///< of the people: the file, and the sheet or the list in a document
+  std::vector<std::uint32_t> rows = {};  ///< of each person of a table, the row that named them first
 };
 
 /// Reads a staff table as Dutch HR systems write them: UTF-8 with or without byte order mark, UTF-16 or Windows-1252;

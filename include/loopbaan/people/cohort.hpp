@@ -124,7 +124,7 @@ public:
   [[nodiscard]] std::optional<phase_index> phase() const noexcept;
   [[nodiscard]] std::optional<double> fte() const noexcept;
   [[nodiscard]] std::optional<date> since() const noexcept;
-  /// The group in a grouping ("school", "board"…); "" when not given.
+  /// The group in a grouping ("school", "board", "phase"…); "" when not given.
   [[nodiscard]] const std::string& group(std::string_view grouping) const noexcept;
   [[nodiscard]] ranks_view levels() const noexcept;
   /// @throws error 430 no_such_position, as all that ask for a competence
@@ -182,11 +182,12 @@ public:
   }
   [[nodiscard]] std::optional<person> find(std::string_view id) const;
 
-  /// The names of the groupings that any person has, sorted.
+  /// The names of the groupings of their own that any person has, sorted; people are grouped by phase as well.
   [[nodiscard]] const std::vector<std::string>& groupings() const noexcept;
 
-  /// Who is in which group of a grouping; everybody in "" where there is none of that name. O(1). Whoever counts by one
-  /// asks `require_grouping` first.
+  /// Who is in which group of a grouping; everybody in "" where there is none of that name. Unless people have a
+  /// grouping of their own that is called so, "phase" and "fase" are the ids of their phases. O(groupings). Whoever
+  /// counts by one asks `require_grouping` first.
   [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const noexcept;
 
   /// The levels of all people, row by row: size() × competences.
@@ -233,6 +234,9 @@ private:
 
   std::shared_ptr<const data> held_;
 };
+
+/// Has anybody a group in this grouping? Phases are one, "phase" or "fase", where anybody has one. O(groups)
+[[nodiscard]] bool is_grouping(const cohort&, std::string_view grouping);
 
 /// Refuses a grouping that no person of the cohort has a group in; "" is no grouping, and fits any cohort.
 /// @throws error 510 unknown_grouping, with the nearest known word

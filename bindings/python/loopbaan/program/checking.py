@@ -20,7 +20,6 @@ from .. import (
     parse_crosswalk,
     parse_framework,
     parse_mapping,
-    parse_people,
     parse_policy,
     parse_staff,
     read_file,
@@ -106,10 +105,11 @@ def look_at(
             tell(shared, say("no remarks", steps=len(framework.steps)))
         for i, remarks in remarks_on(framework, well).items():
             findings[i] = replace(findings[i], remarks=remarks)
+    several = sum(is_of_people(each) for each in files) > 1
     for i, file in enumerate(files):
         if i not in findings:
-            findings[i] = other(shared, say, file, framework, reading, as_of, sum(each.content is None for each in files) > 1)
-    tables = [i for i, file in enumerate(files) if file.content is None]
+            findings[i] = other(shared, say, file, framework, reading, as_of, several)
+    tables = [i for i, file in enumerate(files) if is_of_people(file)]
     for i in tables:
         defects = lacked_by_all(findings[i], [findings[other] for other in tables])
         findings[i] = replace(findings[i], defects=(*findings[i].defects, *defects))
@@ -126,6 +126,11 @@ def lacked_by_all(finding: Finding, tables: list[Finding]) -> tuple[Diagnostic, 
         return bool(table.defects) or not alike
 
     return tuple(each for each in finding.lacking if not any(has(table, each) for table in tables))
+
+
+def is_of_people(file: File) -> bool:
+    """Is it a table, or a document of people?"""
+    return file.content is None or file.kind == "people/1"
 
 
 def opened(name: str) -> File:
@@ -217,14 +222,10 @@ def other(
             what = say("staff table", count=len(staff.people))
             return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
         if file.kind == "people/1":
-            if is_stream(file.name):  # which has been read, and cannot be again
-                people = parse_people(file.content, framework, name=file.name)
-                told = people.notes
-            else:
-                staff = read_staff(file.name, framework)
-                people, told = staff.people, staff.notes
-            notes = (*told, *_loopbaan.people_notes(people, file.name))
-            return Finding(file.name, say("people document", kind=file.kind, count=len(people)), notes=notes)
+            staff = parse_staff(file.content, framework, name=file.name, groups=reading.group, is_part=is_part)
+            notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
+            what = say("people document", kind=file.kind, count=len(staff.people))
+            return Finding(file.name, what, notes=notes, lacking=staff.lacking)
         if file.kind == "mapping/1":
             mapping = parse_mapping(file.content, framework, name=file.name)
             return Finding(file.name, file.kind, notes=mapping.notes)

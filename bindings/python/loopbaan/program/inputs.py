@@ -88,8 +88,6 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
     everyone = len(people)
     asked: dict[str, set[str]] = {}
     for word, value in who.groups(say):
-        if not people.groupings:
-            raise WrongCommandLine(say("no groupings", word=word))
         grouping = grouping_of(shared, say, people, word)
         groups = sorted({group for group in people.groups_in(grouping) if group})
         wanted = choose(shared, say, f"--where {grouping}", value, [Named(group) for group in groups])
@@ -110,10 +108,15 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
 
 
 def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
-    """The grouping that a word means, in either language."""
-    english = {"bestuur": "board", "organisatie": "board"}
-    asked = english.get(plain(word), word)
-    return choose(shared, say, "--where", asked, [Named(grouping) for grouping in people.groupings])
+    """The grouping that a word means, in either language. Raises WrongCommandLine."""
+    known = list(people.groupings)
+    if "phase" not in known and any(person.phase is not None for person in people):
+        known.append("phase")
+    if not known:
+        raise WrongCommandLine(say("no groupings", word=word))
+    english = {"bestuur": "board", "organisatie": "board", "fase": "phase"}
+    asked = word if word in known else english.get(plain(word), word)
+    return choose(shared, say, "--where", asked, [Named(grouping) for grouping in known])
 
 
 def tell_log(shared: Shared, say: Words, people: Cohort) -> None:

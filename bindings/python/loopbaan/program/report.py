@@ -93,8 +93,10 @@ def refuse_too_many(say: Words, people: Cohort) -> None:
 
 
 def grouping_of(people: Cohort, reading: TableReading) -> str:
-    """By what the page groups people: the column that was asked for, else the first usual one that they have."""
-    for wanted in (*reading.group, "school", "team", "board", "bestuur"):
+    """By what the page groups people: the grouping that was asked for, else the first usual one that they have."""
+    if reading.group:
+        return reading.group[0]
+    for wanted in ("school", "team", "board", "bestuur"):
         if wanted in people.groupings:
             return wanted
     return ""
