@@ -115,6 +115,20 @@ def visible(words: str) -> str:
     return _loopbaan.visible(data)
 
 
+def in_quotes(words: str) -> str:
+    """A word as an exception shows it: visible, and cut where it is a whole document.
+
+    Examples
+    --------
+    >>> in_quotes("nl-2005"), len(in_quotes("x" * 5000))
+    ('"nl-2005"', 86)
+    """
+    most = 60
+    if len(words) <= most:
+        return f'"{visible(words)}"'
+    return f'"{visible(words[:most])}…" (of {len(words)} characters)'
+
+
 def parse_day(words: str) -> datetime.date | None:
     """The day of a date or moment as tables have them, day before month; None where it is none.
 

@@ -7,6 +7,7 @@ from typing import Optional
 
 from . import _loopbaan
 from ._loopbaan import Crosswalk, Framework, Policy
+from .core import in_quotes
 
 __all__ = ["built_in_crosswalk", "built_in_framework", "built_in_ids", "dutch_framework", "dutch_policy"]
 
@@ -63,7 +64,7 @@ def built_in_framework(id: str) -> Framework:
     """
     found = _loopbaan.built_in_framework(id)
     if found is None:
-        raise KeyError(f'there is no built-in framework "{id}"; there are {", ".join(built_in_ids())}')
+        raise KeyError(f'there is no built-in framework {in_quotes(id)}; there are {", ".join(built_in_ids())}')
     return found
 
 

@@ -7,7 +7,7 @@ from typing import Optional
 
 from . import _loopbaan
 from ._loopbaan import Change, Cohort, Crosswalk, Difference, Framework, Migration, MigrationNote, TableDifference
-from .exchange import Content, Path, name_of, read_file
+from .exchange import Content, Path, checked, name_of, read_file
 
 __all__ = [
     "Change",
@@ -57,6 +57,7 @@ def parse_crosswalk(content: Content, old: Framework, new: Framework, *, name: s
     >>> loopbaan.parse_crosswalk(document, fw, fw)
     <Crosswalk f 1 to f 1: 0 links>
     """
+    checked(content)
     return _loopbaan.parse_crosswalk(content, old, new, name)
 
 

@@ -23,7 +23,7 @@ from ._loopbaan import (
     Planner,
     StepRoles,
 )
-from .core import visible
+from .core import Error, visible
 from .pieces import stream_csv, stream_gaps, stream_plans
 
 __all__ = [
@@ -49,19 +49,51 @@ Content = Union[str, bytes]
 
 
 def name_of(path: Path) -> str:
-    """The name of a file as errors call it; made visible where it is no text."""
-    name = os.fspath(path)
+    """The name of a file as errors call it; made visible where it is no text. Raises Error 801 for what is no name."""
+    name = word_of(path)
     return name if isinstance(place_of(name), str) else visible(name)
 
 
 def place_of(path: Path) -> Content:
-    """The name of a file as it is opened: bytes where it is no text."""
-    name = os.fspath(path)
+    """The name of a file as it is opened: bytes where it is no text. Raises Error 801 for what is no name."""
+    name = word_of(path)
     try:
         name.encode()
     except UnicodeEncodeError:
         return name.encode("utf-8", "surrogateescape")
     return name
+
+
+def word_of(path: Path) -> str:
+    """The name of a file. Raises Error 801 for the content of one, of which nothing is repeated."""
+    name = os.fspath(path)
+    if isinstance(name, bytes):  # as os.fsencode gives it
+        name = os.fsdecode(name)
+    if looks_like_content(name):
+        count = len(name)
+        why = (
+            f"hier hoort zijn naam, en dit is een inhoud van {count} tekens; voor inhoud is er parse_… in plaats van read_…",
+            f"its name is wanted here, and this is content of {count} characters; for content there is parse_… beside read_…",
+        )
+        raise Error([_loopbaan.diagnostic("file_unreadable", [why], "")])
+    return name
+
+
+def looks_like_content(name: str) -> bool:
+    """Is this what stands in a file rather than its name? A file that is there has a name."""
+    longest = 4096  # characters of a path, where systems have a limit
+    if len(name) <= longest and "\n" not in name and "\r" not in name and not name.lstrip().startswith("{"):
+        return False
+    try:
+        return not os.path.lexists(name)
+    except (OSError, ValueError):  # too long, or with a zero
+        return True
+
+
+def checked(content: object) -> None:
+    """Raises TypeError for what is no content, without repeating it."""
+    if not isinstance(content, (str, bytes)):
+        raise TypeError(f"content is str or bytes, not {type(content).__name__}")
 
 
 def read_file(path: Path) -> bytes:
@@ -100,6 +132,7 @@ def parse_framework(content: Content, *, name: str = "") -> Framework:
     >>> loopbaan.parse_framework('{"loopbaan": "framework/1", "id": "leeg", "version": "1"}')
     <Framework leeg 1: 0 competences, 0 profiles, 0 steps>
     """
+    checked(content)
     return _loopbaan.parse_framework(content, name)
 
 
@@ -129,6 +162,7 @@ def parse_people(content: Content, framework: Framework, *, name: str = "") -> C
     ...     '{"loopbaan": "people/1", "framework": {"id": "leeg", "version": "1"}, "people": [{"id": "p-001"}]}', fw)
     <Cohort of 1 people on leeg 1>
     """
+    checked(content)
     return _loopbaan.parse_people(content, framework, name)
 
 
@@ -142,6 +176,7 @@ def parse_mapping(content: Content, framework: Framework, *, name: str = "") -> 
     ...                        loopbaan.dutch_framework())
     <Mapping icalt: 1 columns>
     """
+    checked(content)
     return _loopbaan.parse_mapping(content, framework, name)
 
 
@@ -154,6 +189,7 @@ def kind_of(content: Content, *, name: str = "") -> str:
     >>> loopbaan.kind_of('{"loopbaan": "people/1"}')
     'people/1'
     """
+    checked(content)
     return _loopbaan.kind_of(content, name)
 
 
@@ -169,6 +205,7 @@ def canonical(content: Content, *, name: str = "") -> str:
       "b": 1.5
     }
     """
+    checked(content)
     return _loopbaan.canonical(content, name)
 
 
@@ -260,6 +297,7 @@ def read_csv(content: Content, *, name: str = "") -> list[list[str]]:
     >>> loopbaan.read_csv("naam;fte\\nAnnelé;0,8\\n".encode("cp1252"))
     [['naam', 'fte'], ['Annelé', '0,8']]
     """
+    checked(content)
     return _loopbaan.read_csv(content, name)
 
 

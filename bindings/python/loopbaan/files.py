@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterable
 from typing import BinaryIO, Union
 
-from .core import visible
+from .core import in_quotes
 
 Path = Union[str, "os.PathLike[str]"]
 Parts = Union[bytes, Iterable[bytes]]
@@ -66,7 +66,7 @@ def ending_of(path: Path, *known: str) -> str:
     name = os.fspath(path)
     ending = os.path.splitext(name)[1].lower()
     if ending not in known:
-        raise ValueError(f'"{visible(name)}" should end in {" or ".join(known)}: nothing else is written here')
+        raise ValueError(f'{in_quotes(name)} should end in {" or ".join(known)}: nothing else is written here')
     return ending
 
 
@@ -120,7 +120,8 @@ def write_all(file: BinaryIO, data: Parts) -> None:
 
 def file_name(path: Path) -> bytes:
     """A name as the system has it, also where the language of the terminal has no letters for it."""
-    return os.fspath(path).encode("utf-8", "surrogateescape")
+    name: Union[str, bytes] = os.fspath(path)
+    return name if isinstance(name, bytes) else name.encode("utf-8", "surrogateescape")
 
 
 def stream_of(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Union
 
 from . import _loopbaan
 from ._loopbaan import Policy, PolicyRule
-from .exchange import Path, name_of, read_file
+from .exchange import Path, checked, name_of, read_file
 
 __all__ = ["Policy", "PolicyRule", "parse_policy", "read_policy", "write_policy"]
 
@@ -40,6 +40,7 @@ def parse_policy(content: Union[str, bytes], *, name: str = "") -> Policy:
     >>> loopbaan.parse_policy('{"loopbaan": "policy/1", "id": "own", "version": "1"}')
     <Policy own 1: 0 rules>
     """
+    checked(content)
     return _loopbaan.parse_policy(content, name)
 
 
