@@ -33,6 +33,7 @@ def tidy(stub):
     stub = re.sub(r'"""\n\s*([^\n]+)\n\s*"""', r'"""\1"""', stub)
     stub = stub.replace("os.PathLike | str | bytes", "os.PathLike[str] | str")
     stub = re.sub(r"\btuple(?=[:)])", "tuple[typing.Any, ...]", stub)
+    stub = re.sub(r"-> list(?=:)", "-> list[typing.Any]", stub)
     stub = stub.replace("typing.SupportsInt | typing.SupportsIndex", "int")
     stub = re.sub(r"collections\.abc\.Callable(?!\[)", "collections.abc.Callable[..., typing.Any]", stub)
     stub = re.sub(r"^(__version__: str) = .*", r"\1", stub, flags=re.MULTILINE)

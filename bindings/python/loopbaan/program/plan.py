@@ -55,13 +55,13 @@ def add_to(app: typer.Typer, say: Words) -> None:
 
         planner = planner_that_must_not()
         people, _ = load_people(shared, say, who, reading, framework)
-        asked = Asked(
+        more = Asked(
             weighed=further.weighed(say),
             alternatives=further.how_many(say),
             why=further.why,
             without=planner_that_must_not(without) if without else None,
         )
-        found = Search(shared, say, planner, people, asked)
+        found = Search(shared, say, planner, people, more)
         answers = Answers(
             json=lambda: stream_plans(planner, people, (vars(each) for _, each in found)),
             rows=lambda: csv_rows(say, people, found),

@@ -74,8 +74,12 @@ class Search:
             if not is_asked:
                 return []
             place = next(over)
-            report = told and (lambda done, total: told(place, searches, done, total))
-            return find(people, *given, threads=threads, progress=report)
+
+            def report(done: int, total: int) -> None:
+                if told:
+                    told(place, searches, done, total)
+
+            return find(people, *given, threads=threads, progress=report if told else None)
 
         plans: list[Plan] = each(planner.find_all)
         return Answers(
