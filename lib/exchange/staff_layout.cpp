@@ -190,8 +190,8 @@ void note_unused(const staff_layout& layout, const cell_rows& rows, const headin
     const std::string& heading = rows.headings()[i];
     if (layout.columns[i].use != column_use::other || layout.columns[i].is_kept || reader.is_ignored(heading)) continue;
     if (!reader.several_meant(heading).empty() && layout.form != table_form::ratings) continue;  // told already
-    const auto heads_people = [&](const heading_word& word) {
-      return word.use == column_use::person && word.word == heading_form(heading);
+    const auto heads_people = [form = heading_form(heading)](const heading_word& word) {
+      return word.use == column_use::person && word.word == form;
     };
     // Beside a number of each person, a column of persons holds their names.
     if (const auto why =
