@@ -15,6 +15,7 @@
 
 #include <plan/random_world.hpp>
 #include <support/defects.hpp>
+#include <support/refusal.hpp>
 #include <support/wrong_calls.hpp>
 
 using namespace loopbaan;
@@ -26,17 +27,6 @@ const char* const drawing = "-a 4-> A1 ; A1 -b 5-> A2 B1 ; -c 7-> B2 ; B1 -d 3->
 
 cohort one_person(const framework& on, const std::string& id = "p1") {
   return cohort::build(on, {person_draft{.id = id}}).value();
-}
-
-/// The number of the first diagnostic that a call is refused with; 0: it was answered.
-template <class Call>
-int refusal(Call call) {
-  try {
-    (void)call();
-  } catch (const error& refused) {
-    return static_cast<int>(refused.all().front().code);
-  }
-  return 0;
 }
 
 }  // namespace

@@ -10,24 +10,16 @@
 #include <loopbaan/core/refuse.hpp>
 #include <loopbaan/core/table.hpp>
 
+#include <support/refusal.hpp>
+
 using namespace loopbaan;
+using testing::refusal;
 
 namespace {
 
 struct village {
   std::string id;
 };
-
-/// The number that a call is refused with; 0: it was answered.
-template <class Call>
-int refusal(Call call) {
-  try {
-    (void)call();
-  } catch (const error& refused) {
-    return static_cast<int>(refused.all().front().code);
-  }
-  return 0;
-}
 
 }  // namespace
 
