@@ -159,7 +159,10 @@ def seen(name: str, survey: Survey, near: NearWords) -> dict[str, Any]:
             told["for"] = "not needed"
         elif words := near.to(column["heading"]):
             told["near"] = words
-        if values := column["values"][:MOST_TOLD]:
+        may_name_persons = column["use"] in ("rater id", "reason") or (
+            not taken and 2 * len(column["values"]) > column["filled"]
+        )
+        if not may_name_persons and (values := column["values"][:MOST_TOLD]):
             told["values"] = {word: count for word, count, _ in values}
             means = {word: means for word, _, means in values if means}
             if means and any(word != meaning for word, meaning in means.items()):
