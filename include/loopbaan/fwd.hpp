@@ -200,6 +200,7 @@ class data_table;
 struct day_run;
 struct flag_run;
 class gaps_in_pieces;
+enum class group_layout;
 enum class heading_use;
 struct known_heading;
 struct mapped_column;

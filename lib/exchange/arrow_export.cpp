@@ -110,9 +110,11 @@ void finish(ArrowArray& out, std::size_t length, std::size_t absent, std::unique
 
 void export_field(const data_column& column, ArrowSchema& out) {
   auto held = std::unique_ptr<held_schema>(new held_schema{format_of(column), column.name(), metadata_of(column)});
-  if (std::holds_alternative<word_run>(column.values()))
+  const auto* words = std::get_if<word_run>(&column.values());
+  if (words != nullptr)
     finish(held->children.dictionary, std::unique_ptr<held_schema>(new held_schema{"U", "", ""}));
   finish(out, std::move(held));
+  if (words != nullptr && words->rises) out.flags |= ARROW_FLAG_DICTIONARY_ORDERED;
 }
 
 void add_text(std::vector<const void*>& buffers, const text_run& text) {

@@ -65,10 +65,16 @@ struct adder {
   }
   void operator()(text_run& to) const { to.add(value_or_none<std::string_view>(cell)); }
   void operator()(word_run& to) const {
-    if (std::holds_alternative<std::monostate>(cell))
+    if (std::holds_alternative<std::monostate>(cell)) {
       to.numbers.push_back(0);  // no number is looked at where nothing is present
-    else
-      to.add(value_or_none<std::string_view>(cell));
+      return;
+    }
+    const auto word = value_or_none<std::string_view>(cell);
+    if (to.rises && to.known.find(word) == to.known.end())
+      detail::refuse_value({"een woord dat niet in de rij staat", "a word that is not among those that rise"},
+                           {"een cel van deze kolom", "a cell of this column"},
+                           {"Geef een woord uit de rij, of geen.", "Give one of its words, or none."});
+    to.add(word);
   }
   void operator()(flag_run& to) const { set_bit(to.bits, row, value_or_none<bool>(cell)); }
 };
@@ -109,6 +115,31 @@ void word_run::add(std::string_view each) {
 
 data_column::data_column(kind of, std::string name, std::string meaning, std::string unit)
     : name_{std::move(name)}, meaning_{std::move(meaning)}, unit_{std::move(unit)}, values_{empty_run(of)} {}
+
+data_column data_column::of_rising(const std::vector<std::string>& words, std::string name, std::string meaning) {
+  data_column made{kind::word, std::move(name), std::move(meaning)};
+  auto& run = std::get<word_run>(made.values_);
+  for (const std::string& each : words) run.add(each);
+  run.numbers.clear();  // the words are known, none has been added yet
+  run.rises = true;
+  return made;
+}
+
+std::vector<std::string> data_column::rising_words() const {
+  std::vector<std::string> found;
+  const auto* words = std::get_if<word_run>(&values_);
+  if (words == nullptr || !words->rises) return found;
+  for (std::size_t i = 0; i < words->words.size(); ++i) found.emplace_back(words->words[i]);
+  return found;
+}
+
+data_column data_column::only(std::span<const std::size_t> rows) const {
+  data_column made{static_cast<kind>(values_.index()), name_, meaning_, unit_};
+  if (const auto* words = std::get_if<word_run>(&values_); words != nullptr && words->rises)
+    made = of_rising(rising_words(), name_, meaning_);
+  for (const std::size_t row : rows) made.add((*this)[row]);
+  return made;
+}
 
 void data_column::add(const cell_value& cell) {
   std::visit([&](auto& held) { adder{cell, size_}(held); }, values_);

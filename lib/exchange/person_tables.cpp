@@ -14,9 +14,15 @@ using detail::word_cell;
 
 /// Columns that say who a row is about, the same in every table of people.
 struct who_columns {
-  explicit who_columns(const cohort& people) : groupings{people.groupings()} {
+  /// `others` follow them: a grouping that is called as one of these gets another heading.
+  who_columns(const cohort& people, const std::vector<data_column>& others) : groupings{people.groupings()} {
     made.emplace_back(kind::text, "person", "id of the person");
-    for (const std::string& each : groupings) made.emplace_back(kind::word, each, "group of the person");
+    std::vector<std::string> taken{"person"};
+    for (const data_column& each : others) taken.push_back(each.name());
+    for (const std::string& each : groupings) {
+      taken.push_back(detail::free_heading(taken, "group", each));
+      made.emplace_back(kind::word, taken.back(), "group of the person");
+    }
   }
   void add(const person& who) {
     made[0].add(std::string_view{id = who.id()});
@@ -27,6 +33,20 @@ struct who_columns {
   std::string id;
 };
 
+std::vector<competence_index> all_competences(const framework& on) {
+  std::vector<competence_index> all;
+  for (const competence_index c : on.competences().indices()) all.push_back(c);
+  return all;
+}
+
+/// Those that a profile says anything of.
+std::vector<competence_index> competences_of(const framework& on, profile_index target) {
+  const std::vector<rank> none(on.competences().size(), rank::unknown);
+  std::vector<competence_index> found;
+  for (const gap_line& line : find_gap(on, standing{.levels = none}, target).lines) found.push_back(line.competence);
+  return found;
+}
+
 data_table joined(std::vector<data_column> first, std::vector<data_column> then) {
   for (data_column& each : then) first.push_back(std::move(each));
   return data_table{std::move(first)};
@@ -36,17 +56,23 @@ data_table joined(std::vector<data_column> first, std::vector<data_column> then)
 
 data_table tabulate_people(const cohort& people) {
   const framework& on = people.on();
-  who_columns who{people};
   std::vector<data_column> facts;
   facts.emplace_back(kind::word, "phase", "id of the phase");
   facts.emplace_back(kind::number, "fte", "working-time factor", "fte");
   facts.emplace_back(kind::day, "since", "first day");
   facts.emplace_back(kind::text, "done", "ids of the steps that were done, with spaces between");
   const std::size_t first = facts.size();
+  who_columns who{people, facts};
+  std::vector<std::string> taken;
+  for (const auto* columns : {&who.made, &facts})
+    for (const data_column& each : *columns) taken.push_back(each.name());
   const detail::word_finder competences{on.competences()};
-  for (const competence_index c : on.competences().indices())
-    facts.emplace_back(kind::word, detail::heading_of(people, competences, c),
-                       "id of the level of “" + on.competences()[c].title.in(language::en) + "”; 0: not shown");
+  for (const competence_index c : on.competences().indices()) {
+    taken.push_back(detail::free_heading(taken, "competence", detail::heading_of(people, competences, c)));
+    facts.push_back(detail::level_column(
+        on, {c}, taken.back(),
+        "id of the level of “" + on.competences()[c].title.in(language::en) + "”; 0: not shown"));
+  }
   for (std::size_t row = 0; row < people.size(); ++row) {
     const person each = people[row];
     who.add(each);
@@ -67,7 +93,7 @@ data_table tabulate_evidence(const cohort& people) {
   std::vector<data_column> made;
   made.emplace_back(kind::text, "person", "id of the person");
   made.emplace_back(kind::word, "competence", "id of the competence");
-  made.emplace_back(kind::word, "level", "id of the level; 0: not shown");
+  made.push_back(detail::level_column(on, all_competences(on), "level", "id of the level; 0: not shown"));
   made.emplace_back(kind::number, "score", "what the instrument gave");
   made.emplace_back(kind::word, "rater", "kind of rater");
   made.emplace_back(kind::word, "rater id", "pseudonym of the rater, or of who decided");
@@ -100,10 +126,9 @@ data_table tabulate_evidence(const cohort& people) {
 
 data_table tabulate_levels(const cohort& people) {
   const framework& on = people.on();
-  who_columns who{people};
   std::vector<data_column> made;
   made.emplace_back(kind::word, "competence", "id of the competence");
-  made.emplace_back(kind::word, "level", "id of the level; 0: not shown");
+  made.push_back(detail::level_column(on, all_competences(on), "level", "id of the level; 0: not shown"));
   made.emplace_back(kind::whole, "rank", "the level as a number of its scale, 0: not shown", "levels");
   made.emplace_back(kind::word, "origin", "how the level was found");
   made.emplace_back(kind::word, "sureness", "how sure it is, and why");
@@ -112,6 +137,7 @@ data_table tabulate_levels(const cohort& people) {
   made.emplace_back(kind::day, "newest", "day of the most recent rating in force");
   made.emplace_back(kind::number, "chance", "how likely this level or a higher one is (rule severity)");
   made.emplace_back(kind::whole, "raters", "raters of whom a rating is in force, the person included", "raters");
+  who_columns who{people, made};
   for (std::size_t row = 0; row < people.size(); ++row)
     for (const competence_index c : on.competences().indices()) {
       const person each = people[row];
@@ -134,15 +160,19 @@ data_table tabulate_levels(const cohort& people) {
 
 data_table tabulate_gaps(const cohort& people, profile_index target) {
   const framework& on = people.on();
-  who_columns who{people};
   std::vector<data_column> made;
+  const std::vector<competence_index> asked = competences_of(on, target);
+  const auto levels = [&](const char* heading, const char* meaning) {
+    made.push_back(detail::level_column(on, asked, heading, meaning));
+  };
   made.emplace_back(kind::word, "competence", "id of the competence");
-  made.emplace_back(kind::word, "current", "id of the level now; 0: not shown; absent: unknown");
-  made.emplace_back(kind::word, "required", "id of the level that is needed");
-  made.emplace_back(kind::word, "desired", "id of the level that is desired beyond that");
+  levels("current", "id of the level now; 0: not shown; absent: unknown");
+  levels("required", "id of the level that is needed");
+  levels("desired", "id of the level that is desired beyond that");
   made.emplace_back(kind::whole, "missing", "levels still missing to what is needed", "levels");
   made.emplace_back(kind::whole, "missing_desired", "levels still missing to what is desired", "levels");
   made.emplace_back(kind::word, "origin", "how the level was found");
+  who_columns who{people, made};
   for (std::size_t row = 0; row < people.size(); ++row) {
     const person each = people[row];
     for (const gap_line& line : find_gap(on, each.stands(), target).lines) {

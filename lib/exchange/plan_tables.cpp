@@ -2,6 +2,7 @@
 #include <loopbaan/exchange/tables.hpp>
 #include <loopbaan/plan/needs.hpp>
 
+#include <exchange/group_rows.hpp>
 #include <exchange/table_columns.hpp>
 #include <plan/outcome_checks.hpp>
 
@@ -24,6 +25,35 @@ struct amounts {
   [[nodiscard]] double hours() const { return static_cast<double>(minutes) / 60; }
   [[nodiscard]] double euro() const { return static_cast<double>(cents) / 100; }
 };
+
+/// A row per step and group, everyone first.
+data_table need_rows(const cohort& people, const step_needs& found, std::string_view grouping) {
+  data_column step{kind::word, "step", "id of the step"};
+  data_column of{kind::whole, "of", "how many people there are", "people"};
+  data_column need{kind::whole, "people", "how many of them need it; absent: protected", "people"};
+  data_column hours{kind::number, "hours", "study time of them together; absent: protected", "hours"};
+  data_column cost{kind::number, "cost", "price for them together; absent: protected", "euro"};
+  detail::group_rows whose;
+  const grouped_rows groups = people.grouped_by(grouping);
+  for (const step_need& row : found.rows) {
+    const auto& each = people.on().steps()[row.step];
+    const auto add = [&](const std::string* group, std::size_t size, const std::optional<share>& figure) {
+      amounts sum;
+      if (figure) sum.add(each, figure->part);
+      step.add(std::string_view{each.id});
+      whose.add(group, size == 0, figure.has_value());
+      of.add(static_cast<std::int64_t>(size));
+      need.add(detail::count_cell(figure));
+      hours.add(figure ? cell_value{sum.hours()} : cell_value{});
+      cost.add(figure ? cell_value{sum.euro()} : cell_value{});
+    };
+    add(nullptr, people.size(), row.total);
+    if (!grouping.empty())
+      for (std::size_t g = 0; g < found.groups.size(); ++g) add(&found.groups[g], groups.sizes[g], row.groups[g]);
+  }
+  return data_table{{std::move(step), std::move(whose.about), std::move(whose.group), std::move(of), std::move(need),
+                     std::move(hours), std::move(cost), std::move(whose.figure)}};
+}
 
 }  // namespace
 
@@ -86,9 +116,10 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
 }
 
 data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
-                          protection rule) {
+                          protection rule, group_layout where) {
   const framework& on = people.on();
   const step_needs found = count_step_needs(people, plans, grouping, rule);
+  if (where == group_layout::rows) return need_rows(people, found, grouping);
   std::vector<data_column> made;
   made.emplace_back(kind::word, "step", "id of the step");
   made.emplace_back(kind::whole, "people", "how many people need it; absent: protected", "people");

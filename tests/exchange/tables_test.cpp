@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include <loopbaan/exchange/data_table.hpp>
@@ -108,6 +110,57 @@ TEST_CASE("tables: needs of small groups, and of nearly everybody, do not show")
   CHECK(cell(table, "hours", 0) == "-");
   CHECK(cell(table, "cost", 0) == "-");
   CHECK(cell(table, "school a", 0) == "-");
+}
+
+TEST_CASE("tables: groups stand in rows where that is asked, and nobody is told from what is protected") {
+  const cohort people = two_schools(20, 8);
+  const data_table met = tabulate_coverage(on, count_coverage(people, profile_index{0}, "school"), group_layout::rows);
+  REQUIRE(met.rows() == 6);  // everyone and two schools, the profile and its competence
+  CHECK(cell(met, "about", 3) == "everyone");
+  CHECK(cell(met, "group", 3) == "-");
+  CHECK(cell(met, "met", 3) == "16");
+  CHECK(cell(met, "about", 4) == "group");
+  CHECK(cell(met, "group", 4) == "a");
+  CHECK(cell(met, "people", 4) == "20");
+  CHECK(cell(met, "met", 4) == "8");
+  CHECK(cell(met, "figure", 4) == "shown");
+  const cohort small = two_schools(4, 2);
+  CHECK(cell(tabulate_coverage(on, count_coverage(small, profile_index{0}, "school"), group_layout::rows), "figure", 1) ==
+        "protected");
+  const cohort none = cohort::build(on, {}).value();
+  CHECK(cell(tabulate_coverage(on, count_coverage(none, profile_index{0}, ""), group_layout::rows), "figure", 0) ==
+        "nobody");
+  const data_table needs = tabulate_needs(people, plans_of(people), "school", {}, group_layout::rows);
+  REQUIRE(needs.rows() == 3 * on.steps().size());
+  const std::size_t needed = 3 * on.steps().find("introductieweek")->value;
+  CHECK(cell(needs, "people", needed) == "24");
+  CHECK(cell(needs, "group", needed + 2) == "b");
+  CHECK(cell(needs, "people", needed + 2) == "12");
+  CHECK(cell(needs, "of", needed + 2) == "20");
+}
+
+TEST_CASE("tables: levels rise as in their scale, and take no other words") {
+  const cohort people = two_schools(1, 1);
+  const data_table table = tabulate_gaps(people, profile_index{0});
+  const data_column& current = table.columns().at(*table.find("current"));
+  const std::vector<std::string> rising = current.rising_words();
+  REQUIRE(rising.size() == 1 + on.scale_of(km).levels.size());
+  CHECK(rising.front() == "0");
+  CHECK(rising.back() == on.scale_of(km).levels.back().id);
+  data_column none = current.only({});
+  CHECK(none.rising_words() == rising);
+  CHECK_THROWS_AS(none.add(std::string_view{"elsewhere"}), input_error);
+  CHECK(table.columns().at(*table.find("origin")).rising_words().empty());
+}
+
+TEST_CASE("tables: a grouping that is called as another column gets a heading of its own") {
+  const cohort people =
+      cohort::build(on, {{.id = "p", .groups = {{"current", "x"}, {"phase", "y"}, {"km", "z"}}}}).value();
+  CHECK(cell(tabulate_gaps(people, profile_index{0}), "group current", 0) == "x");
+  const data_table all = tabulate_people(people);
+  CHECK(cell(all, "group phase", 0) == "y");
+  for (const data_column& one : all.columns())
+    CHECK(std::ranges::count(all.columns(), one.name(), &data_column::name) == 1);
 }
 
 TEST_CASE("tables: plans and their steps are rows") {

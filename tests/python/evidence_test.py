@@ -75,11 +75,11 @@ def test_an_override_shows_in_every_answer(dutch, people):
     planner = loopbaan.Planner(dutch, "basisbekwaam")
     plans = [planner.find(people[0])]
     assert json.loads(loopbaan.write_plans(planner, people, plans))["plans"][0]["overridden"] == ["gedrag"]
-    page = str(loopbaan.write_page(planner, people, plans, persons=True))
+    page = loopbaan.write_page(planner, people, plans, persons=True).html
     assert "door een besluit van een mens" in page and "De meest recente beoordeling door een ander telt" in page
     assert "Besluit van een mens over Omgaan met gedrag" in page and "p1 (besluit van een mens)" in page
     by_severity = people.by(loopbaan.LevelRule("severity"))
-    page = str(loopbaan.write_page(planner, by_severity, [planner.find(by_severity[0])], persons=True))
+    page = loopbaan.write_page(planner, by_severity, [planner.find(by_severity[0])], persons=True).html
     assert "hoe streng" in page and "De meest recente beoordeling door een ander telt" not in page
     assert json.loads(loopbaan.write_people(people))["people"][0]["evidence"][-1]["reason"] == "lang ziek"
 

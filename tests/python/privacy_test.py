@@ -47,7 +47,7 @@ def test_nothing_of_names_or_key_is_in_any_output(dutch, people):
         loopbaan.write_people(hidden),
         loopbaan.write_gaps(hidden, "basisbekwaam"),
         loopbaan.write_plans(planner, hidden, plans),
-        str(loopbaan.write_page(planner, hidden, plans, persons=True)),
+        loopbaan.write_page(planner, hidden, plans, persons=True).html,
         loopbaan.write_staff(hidden).decode(),
         json.dumps(loopbaan.tabulate_evidence(hidden).to_dicts(), default=str),
         repr(hidden),
@@ -113,7 +113,7 @@ def test_a_purpose_is_noted_in_every_document(dutch, people, program, tmp_path):
         loopbaan.write_positions(asked),
     ):
         assert json.loads(document)["purpose"] == "gesprekkencyclus"
-    assert "gesprekkencyclus" in str(loopbaan.write_page(planner, asked, plans))
+    assert "gesprekkencyclus" in loopbaan.write_page(planner, asked, plans).html
     (tmp_path / "p.csv").write_text("persoon;gedrag\np1;start\n", encoding="utf-8")
     out = program("gaps", tmp_path / "p.csv", "--to", "basisbekwaam", "--json", "--purpose", "inductie")[1]
     assert json.loads(out)["purpose"] == "inductie"

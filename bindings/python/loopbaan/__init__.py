@@ -144,7 +144,7 @@ from .report import (
     write_regeling,
 )
 from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
-from .staff import Staff, join, parse_staff, read_staff, write_staff
+from .staff import ReadingWarning, Staff, join, parse_staff, read_staff, write_staff
 from .tables import (
     Column,
     Table,
@@ -153,6 +153,7 @@ from .tables import (
     tabulate_gaps,
     tabulate_levels,
     tabulate_needs,
+    tabulate_parts,
     tabulate_people,
     tabulate_plan_steps,
     tabulate_plans,
@@ -306,6 +307,7 @@ __all__ = [
     "tabulate_gaps",
     "tabulate_levels",
     "tabulate_needs",
+    "tabulate_parts",
     "tabulate_people",
     "tabulate_plan_steps",
     "tabulate_plans",

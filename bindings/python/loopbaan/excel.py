@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Tables as workbooks of Excel, and packages that only some functions need."""
+"""Tables as workbooks of Excel and as CSV files, and packages that only some functions need."""
 
 from __future__ import annotations
 
@@ -8,25 +8,55 @@ import io
 import os
 import re
 import zipfile
-from typing import Any, Mapping, Union
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Optional, Union
 
+from . import _loopbaan
 from ._loopbaan import Table
+from .core import Error, visible
 from .files import ending_of, write_whole
+
+Path = Union[str, "os.PathLike[str]"]
+Progress = Callable[[int, int], Any]
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 INSTALLED_BY = {"markdown_it": "markdown-it-py"}  # by what is imported, where that is called otherwise
 MOMENT = re.compile(rb">\d{4}-\d\d-\d\dT[0-9:.]+Z<")
+# What spreadsheets begin a formula with, full-width twins too, behind anything that they skip or do not show.
+FORMULA = re.compile(
+    "[\\s'\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]*"
+    "[=+\\-@\uff1d\uff0b\uff0d\uff20]"
+)
+ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")  # texts that openpyxl takes for errors
+NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+
+MOST_ROWS = 1_048_576  # of a sheet, by Excel, its heading included
+LONGEST_CELL = 32_767
+LONGEST_NAME = 31
+BLOCK = 10_000  # rows that are made at once
 
 
-def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table]) -> None:
+def write_excel(path: Path, tables: Mapping[str, Table], *, progress: Optional[Progress] = None) -> None:
     """Writes tables as the sheets of a workbook (.xlsx). Text stays text, also where it begins with "=".
 
-    A new file is for its owner alone, as tables may be about persons; what XML cannot hold is written out.
+    A new file is for its owner alone, as tables may be about persons. A table of more rows than a sheet has room for goes
+    on in sheets behind it: "Gaten", "Gaten (2)".
+
+    Parameters
+    ----------
+    path : path
+    tables : mapping of str to Table
+        By the name of their sheet.
+    progress : callable, optional
+        Called with (rows done, rows in all), every ten thousand rows and at the end.
 
     Raises
     ------
-    ImportError
-        When openpyxl is not installed.
+    Error
+        433 for a text that no workbook can hold: with a control character, or of more than 32 767 characters. Nothing is
+        written then.
+    ValueError
+        When a sheet cannot have a name.
 
     Examples
     --------
@@ -37,14 +67,166 @@ def write_excel(path: Union[str, os.PathLike[str]], tables: Mapping[str, Table])
     """
     ending_of(path, ".xlsx")
     openpyxl = need("openpyxl")
-    book = openpyxl.Workbook(write_only=True)
+    require_names(tables)
     for name, table in tables.items():
-        sheet = book.create_sheet(name)
-        sheet.freeze_panes = "A2"
-        sheet.append([text_cell(openpyxl, sheet, heading) for heading in table.columns])
-        for row in table.to_dicts():
-            sheet.append([text_cell(openpyxl, sheet, v) if isinstance(v, str) else v for v in row.values()])
+        require_texts(path, name, table)
+    book = openpyxl.Workbook(write_only=True)
+    total, done = sum(map(len, tables.values())), 0
+    taken: set[str] = {name.lower() for name in tables}
+    for name, table in tables.items():
+        sheet = begun(openpyxl, book, name, table)
+        room = MOST_ROWS - 1
+        for block in blocks_of(table):
+            for row in block:
+                if room == 0:
+                    sheet, room = begun(openpyxl, book, next_name(name, taken), table), MOST_ROWS - 1
+                sheet.append([cell_of(openpyxl, sheet, value) for value in row])
+                room -= 1
+            done += len(block)
+            if progress is not None:
+                progress(done, total)
     write_whole(path, saved(book), personal=True)
+
+
+def to_excel(table: Table, path: Path, sheet: str, progress: Optional[Progress]) -> None:
+    write_excel(path, {sheet: table}, progress=progress)
+
+
+def to_csv(table: Table, path: Optional[Path]) -> Optional[bytes]:
+    """The bytes of a CSV file, or a file of these, for its owner alone."""
+    require_texts("" if path is None else path, "", table)
+    if path is None:
+        return b"".join(csv_of(table))
+    ending_of(path, ".csv")
+    write_whole(path, csv_of(table), personal=True)
+    return None
+
+
+def csv_of(table: Table) -> Iterator[bytes]:
+    mark = "\ufeff".encode()
+    yield _loopbaan.write_csv([list(table.columns)])
+    for block in blocks_of(table):
+        yield _loopbaan.write_csv([[words_of(value) for value in row] for row in block]).removeprefix(mark)
+
+
+def words_of(value: object) -> str:
+    """A value as Dutch Excel reads it: a comma in a number."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, float):
+        return (repr(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)).replace(".", ",")
+    return str(value)
+
+
+def blocks_of(table: Table) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows, some at a time: a table may be larger than there is memory for all its values as objects."""
+    for first in range(0, len(table), BLOCK):
+        yield [tuple(row.values()) for row in table[first : first + BLOCK].to_dicts()]
+
+
+def begun(openpyxl: Any, book: Any, name: str, table: Table) -> Any:
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    sheet.append([cell_of(openpyxl, sheet, heading) for heading in table.columns])
+    return sheet
+
+
+def next_name(name: str, taken: set[str]) -> str:
+    """The name of a sheet that goes on with another."""
+    count = 2
+    while True:
+        end = f" ({count})"
+        made = name[: LONGEST_NAME - len(end)] + end
+        if made.lower() not in taken:
+            taken.add(made.lower())
+            return made
+        count += 1
+
+
+def require_names(tables: Mapping[str, Table]) -> None:
+    """Raises ValueError where a sheet cannot have a name."""
+    if not tables:
+        raise ValueError("a workbook has one sheet at least")
+    before: set[str] = set()
+    for name in tables:
+        if not 1 <= len(name) <= LONGEST_NAME or NOT_IN_NAMES.search(name) or name[0] == "'" or name[-1] == "'":
+            raise ValueError(
+                f'no sheet can be called "{visible(name)}": 1 to {LONGEST_NAME} characters, none of [ ] : * ? / \\, and no '
+                "apostrophe at either end"
+            )
+        if name.lower() in before:
+            raise ValueError(f'two sheets would be called "{visible(name)}": capitals make no difference')
+        before.add(name.lower())
+
+
+def require_texts(path: Path, sheet: str, table: Table) -> None:
+    """Raises Error 433 for each column with a text that no workbook can hold, at its first row, before anything is written."""
+    wrong = []
+    for place, name in enumerate(table.columns):
+        column = table[name]
+        found = unwritable(name)
+        row = 1
+        if found is None and column.kind in ("text", "word"):
+            texts, _, words = column._arrays()
+            found = next((why for why in map(unwritable, words if words is not None else texts) if why), None)
+            if found is not None:
+                row = 2 + next((i for i in range(len(column)) if unwritable(column[i])), -2)
+        if found is not None and row > 0:
+            words_nl, words_en, fix_nl, fix_en = found
+            fault = _loopbaan.diagnostic(
+                "impossible_value",
+                [(f"“{visible(name)}”", f"“{visible(name)}”"), (words_nl, words_en), (fix_nl, fix_en)],
+                visible(os.fspath(path)),
+                visible(sheet),
+                row,
+                letters_of(place),
+            )
+            wrong.append(fault)
+    if wrong:
+        raise Error(wrong)
+
+
+def unwritable(words: Optional[str]) -> Optional[tuple[str, str, str, str]]:
+    if words is None:
+        return None
+    control = NOT_IN_XML.search(words)
+    if control:
+        sign = f"U+{ord(control[0]):04X}"
+        return (
+            f"een tekst met het besturingsteken {sign}",
+            f"a text with the control character {sign}",
+            "Haal het weg uit de gegevens.",
+            "Take it out of the data.",
+        )
+    if len(words) > LONGEST_CELL:
+        return (
+            f"een tekst van {len(words)} tekens, een cel heeft er hoogstens {LONGEST_CELL}",
+            f"a text of {len(words)} characters, a cell has at most {LONGEST_CELL}",
+            "Kort hem in.",
+            "Shorten it.",
+        )
+    return None
+
+
+def letters_of(place: int) -> str:
+    """The letters of a column of a sheet, from 0: A, B, … Z, AA."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def cell_of(openpyxl: Any, sheet: Any, value: object) -> Any:
+    """What a sheet takes for a value; text that could be run says that it is text, also when someone edits it."""
+    if not isinstance(value, str) or not (FORMULA.match(value) or value in ERRORS):
+        return value
+    cell = text_cell(openpyxl, sheet, value)
+    cell.quotePrefix = True
+    return cell
 
 
 def text_cell(openpyxl: Any, sheet: Any, words: str) -> Any:

@@ -23,6 +23,7 @@ from ._loopbaan import (
     Source,
     Step,
 )
+from .frames import entities
 
 __all__ = [
     "Area",
@@ -43,6 +44,7 @@ __all__ = [
 ]
 
 Fields = Mapping[str, Any]
+Rows = Union[Iterable[Fields], Any]  # mappings, or a frame of pandas, Polars, pyarrow or DuckDB
 
 
 def build_framework(
@@ -50,18 +52,18 @@ def build_framework(
     version: str,
     *,
     title: Union[str, Mapping[str, str], None] = None,
-    sources: Iterable[Fields] = (),
-    scales: Iterable[Fields] = (),
-    depths: Iterable[Fields] = (),
-    domains: Iterable[Fields] = (),
-    areas: Iterable[Fields] = (),
-    competences: Iterable[Fields] = (),
-    profiles: Iterable[Fields] = (),
-    phases: Iterable[Fields] = (),
-    roles: Iterable[Fields] = (),
-    routes: Iterable[Fields] = (),
-    instruments: Iterable[Fields] = (),
-    steps: Iterable[Fields] = (),
+    sources: Rows = (),
+    scales: Rows = (),
+    depths: Rows = (),
+    domains: Rows = (),
+    areas: Rows = (),
+    competences: Rows = (),
+    profiles: Rows = (),
+    phases: Rows = (),
+    roles: Rows = (),
+    routes: Rows = (),
+    instruments: Rows = (),
+    steps: Rows = (),
 ) -> Framework:
     """A framework made in code, with the names of the fields of a framework/1 document.
 
@@ -72,7 +74,9 @@ def build_framework(
         A string means Dutch; a mapping has languages as keys.
     sources, scales, depths, domains, areas, competences, profiles, phases, roles : iterable of mappings
     routes, instruments, steps : iterable of mappings
-        One mapping per entity, as it stands in a document.
+        One mapping per entity, as it stands in a document; or a frame with a row per entity, whose empty cells are fields
+        that are not there. "yields.gedrag", "requires.gedrag" and "title.en" are parts of the field before the dot. Values may
+        be those of NumPy and pandas.
 
     Raises
     ------
@@ -108,5 +112,5 @@ def build_framework(
         "instruments": instruments,
         "steps": steps,
     }
-    document.update({name: list(rows) for name, rows in tables.items()})
+    document.update({name: entities(rows) for name, rows in tables.items()})
     return _loopbaan.parse_framework(json.dumps(document), "")

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import datetime
-import decimal
 import json
 import numbers
-from typing import Any, Iterable, Mapping
+from typing import Any, Iterable, Mapping, Union
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Evidence, Framework, LevelEstimate, LevelRule, LogSummary, Person, SeverityModel
+from .frames import fields, is_frame, rows_of
 
 __all__ = [
     "Cohort",
@@ -28,16 +27,19 @@ __all__ = [
 ]
 
 
-def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> Cohort:
+def build_cohort(framework: Framework, people: Union[Iterable[Mapping[str, Any]], Any]) -> Cohort:
     """People made in code, with the names of the fields of a people/1 document.
 
     Parameters
     ----------
     framework : Framework
         What their levels are measured by.
-    people : iterable of mappings
+    people : iterable of mappings, or a frame
         One mapping per person: `id`, and where known `groups`, `phase`, `fte`, `since`, `levels`, `done`, `evidence`.
         A day is a `datetime.date` or a text such as "2026-03-12"; of a moment the day that it names, in its own time zone.
+        Or a frame of pandas, Polars, pyarrow or DuckDB with a row per person, whose empty cells say nothing: columns with
+        these names, "levels.gedrag" or "gedrag" for a level by its id, "groups.school" or school, board and team for groups.
+        `parse_staff` reads a frame as people make tables. Values may be those of NumPy and pandas.
 
     Raises
     ------
@@ -55,20 +57,34 @@ def build_cohort(framework: Framework, people: Iterable[Mapping[str, Any]]) -> C
     document = {
         "loopbaan": "people/1",
         "framework": {"id": framework.id, "version": framework.version},
-        "people": [dict(person) for person in people],
+        "people": [fields(person) for person in (rows_of_people(framework, people) if is_frame(people) else people)],
     }
-    return _loopbaan.parse_people(json.dumps(document, default=_plain), framework, "")
+    return _loopbaan.parse_people(json.dumps(document), framework, "")
 
 
-def _plain(value: object) -> object:
-    """What JSON has for a day, a moment, a decimal number, or a number of NumPy."""
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, numbers.Integral):
-        return int(value)
-    if isinstance(value, (numbers.Real, decimal.Decimal)):
-        return float(value)
-    raise TypeError(f"a field of a person cannot be a {type(value).__name__}")
+FACTS = ("id", "groups", "phase", "fte", "since", "levels", "done", "evidence")
+GROUPINGS = ("school", "board", "team")
+
+
+def rows_of_people(framework: Framework, frame: Any) -> list[dict[str, Any]]:
+    """A mapping per row of a frame. Raises ValueError for a column that could be two things."""
+    rows = rows_of(frame)
+    names = {name: name_of_field(framework, name) for row in rows[:1] for name in row}
+    people = [{names[name]: value for name, value in row.items() if value is not None} for row in rows]
+    for person in people:
+        if isinstance(person.get("id"), numbers.Integral):
+            person["id"] = str(int(person["id"]))
+    return people
+
+
+def name_of_field(framework: Framework, column: str) -> str:
+    if column in FACTS or "." in column and column.partition(".")[0] in FACTS:
+        return column
+    if column in GROUPINGS and column in framework.competences:
+        raise ValueError(f'"{column}" is a grouping and a competence: call it "groups.{column}" or "levels.{column}"')
+    if column in framework.competences:
+        return f"levels.{column}"
+    return f"groups.{column}" if column in GROUPINGS else column
 
 
 def append_evidence(people: Cohort, person: str, entry: Mapping[str, Any]) -> Cohort:

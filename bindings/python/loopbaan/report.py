@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from html import unescape
+from html import escape, unescape
 from typing import Iterable, Optional, Sequence, Union
 
 from . import _loopbaan
@@ -180,7 +180,7 @@ def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMa
 
 @dataclass(frozen=True, repr=False)
 class Page:
-    """One offline HTML page."""
+    """One offline HTML page: its text in `html`, what it says first in `summary`; a notebook shows it."""
 
     html: str
     summary: tuple[str, ...] = ()  # what it says first, in sentences, where it has a summary
@@ -191,11 +191,13 @@ class Page:
         ending_of(path, ".html", ".htm")
         write_whole(path, self.html.encode(), personal=self.personal)
 
-    def __str__(self) -> str:
-        return self.html
-
     def __repr__(self) -> str:
-        return f"<Page of {len(self.html.encode()) // 1024} kB>"
+        persons = "with persons on it" if self.personal else "without persons"
+        return f"<Page of {-(-len(self.html.encode()) // 1024)} kB, {persons}>"
+
+    def _repr_html_(self) -> str:
+        """In a frame of its own, so that its style does not touch the notebook."""
+        return f'<iframe title="loopbaan" srcdoc="{escape(self.html)}" style="width: 100%; height: 40em"></iframe>'
 
 
 def write_page(
@@ -269,7 +271,7 @@ def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:
     Examples
     --------
     >>> import loopbaan
-    >>> "Klassenmanagement" in str(loopbaan.write_regeling(loopbaan.dutch_framework()))
+    >>> "Klassenmanagement" in loopbaan.write_regeling(loopbaan.dutch_framework()).html
     True
     """
     return Page(_loopbaan.write_regeling(framework, lang), personal=False)
@@ -294,9 +296,6 @@ class Picture:
         """Writes the picture as an SVG file; a new one of a person is for its owner alone."""
         ending_of(path, ".svg")
         write_whole(path, self.svg.encode(), personal=self.personal)
-
-    def __str__(self) -> str:
-        return self.svg
 
     def __repr__(self) -> str:
         return f"<Picture: {unescape(self.svg.split('<title>', 1)[1].split('</title>', 1)[0])}>"

@@ -6,18 +6,35 @@ from __future__ import annotations
 import datetime
 import io
 import os
+import warnings
 import zoneinfo
 from typing import Any, BinaryIO, Iterable, Optional, Protocol, Sequence, Union
 from typing import Mapping as Mapping_
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
-from .excel import need
 from .exchange import Content, Path, name_of, place_of, read_file
 from .files import file_name, is_stream
+from .frames import stream_of
 from .workbook import is_workbook, no_workbook, read_sheet
 
-__all__ = ["Staff", "join", "parse_staff", "read_staff", "write_staff"]
+__all__ = ["ReadingWarning", "Staff", "join", "parse_staff", "read_staff", "write_staff"]
+
+
+class ReadingWarning(UserWarning):
+    """A column was left out in the reading, as nobody knows it or it cannot be kept; it stands among the notes too.
+
+    Examples
+    --------
+    >>> import loopbaan, warnings
+    >>> with warnings.catch_warnings(record=True) as told:
+    ...     staff = loopbaan.parse_staff("persoon;gedrag;kleur\\np1;2;rood\\n", loopbaan.dutch_framework())
+    >>> told[0].category.__name__, "kleur" in str(told[0].message)
+    ('ReadingWarning', True)
+    """
+
+
+LEFT_OUT = ("unknown_column", "left_out")
 
 
 class ArrowTable(Protocol):
@@ -75,12 +92,19 @@ def read_staff(
     'start'
     """
     asked = (list(groups), as_of, sheet, counted(header_row), list(keep))
-    if isinstance(path, (str, bytes, os.PathLike)):
-        return read_part(path, framework, mapping, *asked, is_part)
-    names = list(path)
+    names = [path] if isinstance(path, (str, bytes, os.PathLike)) else list(path)
     if len(names) == 1:
-        return read_part(names[0], framework, mapping, *asked, is_part)
-    return _loopbaan.join_staff([(name_of(name), read_part(name, framework, mapping, *asked, True)) for name in names])
+        return told(read_part(names[0], framework, mapping, *asked, is_part))
+    parts = [(name_of(name), read_part(name, framework, mapping, *asked, True)) for name in names]
+    return told(_loopbaan.join_staff(parts))
+
+
+def told(staff: Staff) -> Staff:
+    """The same, with a warning of Python for each column that was left out."""
+    for note in staff.notes:
+        if note.name in LEFT_OUT:
+            warnings.warn(note.line(), ReadingWarning, stacklevel=3)
+    return staff
 
 
 def read_part(
@@ -134,18 +158,16 @@ def parse_staff(
     """
     groups, row = list(groups), counted(header_row)
     if isinstance(content, (str, bytes)):
-        return parse_content(content, framework, name, mapping, groups, as_of, sheet, row, list(keep), is_part)
+        asked = (mapping, groups, as_of, sheet, row, list(keep), is_part)
+        return told(parse_content(content, framework, name, *asked))
     if sheet is not None:
         raise no_workbook(name, sheet)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
-    try:
-        stream = content.__arrow_c_stream__()
-    except ImportError:  # pandas has it from pyarrow
-        need("pyarrow")
-        raise
-    return _loopbaan.parse_staff_arrow(
-        stream, framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
+    return told(
+        _loopbaan.parse_staff_arrow(
+            stream_of(content), framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
+        )
     )
 
 

@@ -40,12 +40,6 @@ inline constexpr int field_count<step> = 23;
 
 namespace {
 
-/// Fields that the library does not know, as Python objects.
-py::typing::Dict<py::str, py::object> extra_of(const extra_fields& extra) {
-  if (extra.json.empty()) return {};
-  return py::module_::import("json").attr("loads")(extra.json);
-}
-
 text title_of(const text& title) { return title; }
 text title_of(const std::optional<text>& title) { return title.value_or(text{}); }
 

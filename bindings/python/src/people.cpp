@@ -69,6 +69,9 @@ Examples
       .def_property_readonly(
           "groups", [](const held_person& p) { return p.view().draft().groups; },
           "Group by grouping, e.g. {\"school\": \"s7\"}.")
+      .def_property_readonly(
+          "extra", [](const held_person& p) { return extra_of(p.view().draft().extra); },
+          "Columns that were kept, and fields of the document that the library does not know.")
       .def_property_readonly("levels", &levels, "Level by competence.")
       .def_property_readonly("ranks", &rank_numbers,
                              "Level by competence as a number of its scale, 0 being \"not shown\"; None where unknown.")
@@ -215,8 +218,33 @@ Examples
            "The group of each person in a grouping, in order; \"\" for who has none. Raises KeyError where nobody has "
            "one.")
       .def("__len__", &cohort::size)
-      .def("__getitem__", &at, py::arg("row"))
-      .def("__getitem__", &some, py::arg("rows"), "Only the people of these rows: `people[:1000]`.")
+      .def("__getitem__", &at, py::arg("key"))
+      .def("__getitem__", &some, py::arg("key"), "Only the people of these rows: `people[:1000]`.")
+      .def(
+          "__getitem__",
+          [](const cohort& people, const std::string& id) {
+            if (const auto found = find_person(people, id)) return *found;
+            throw py::key_error("there is no person " + in_quotes(id));
+          },
+          py::arg("key"))
+      .def(
+          "__getitem__",
+          [](const py::object& self, const py::object& key) {
+            return py::module_::import("loopbaan.selection").attr("people_at")(self, key).cast<cohort>();
+          },
+          py::arg("key"),
+          "people[0] and people[\"p1\"] are a Person; a slice, a list of ids, of row numbers, or of True and False per "
+          "person is a Cohort.")
+      .def(
+          "where",
+          [](const py::object& self, const py::kwargs& conditions) {
+            return py::module_::import("loopbaan.selection").attr("people_where")(self, conditions).cast<cohort>();
+          },
+          R"(Only the people of a phase, a group, with an own column: `people.where(phase="inductie", school=["a", "b"])`.
+
+Named are `id`, `phase`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
+is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing;
+it names the nearest.)")
       .def("__iter__",
            [](const cohort& people) {
              return py::make_iterator<py::return_value_policy::move, row_iterator, row_iterator, held_person>(

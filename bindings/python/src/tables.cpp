@@ -8,7 +8,7 @@
 #include "notebook.hpp"
 #include "plan.hpp"
 #include "rooms.hpp"
-#include "state.hpp"
+#include "tables.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -26,21 +26,7 @@ py::capsule capsule_of(std::unique_ptr<Owned> owned, const char* name) {
   return made;
 }
 
-/// One column of a table.
-struct held_column {
-  data_table table;
-  std::size_t at;
-  [[nodiscard]] const data_column& column() const { return table.columns()[at]; }
-};
-
 }  // namespace
-
-/// Cell by cell.
-template <>
-struct state<data_column> {
-  static py::object put(const data_column&);
-  static data_column take(const py::handle&);
-};
 
 template <>
 struct state<data_table> {
@@ -84,9 +70,10 @@ held_column column_named(const data_table& table, const std::string& name) {
                       (near_name.empty() ? "" : "; did you mean " + in_quotes(near_name) + "?"));
 }
 
-void bind_column(py::module_& m) {
-  py::class_<held_column>(m, "Column",
-                          "One column of a Table: what its values mean, and the values for whoever reads Arrow.")
+py::class_<held_column> bind_column(py::module_& m) {
+  py::class_<held_column> bound(m, "Column",
+                                "One column of a Table: what its values mean, and the values for whoever reads Arrow.");
+  bound
       .def_property_readonly(
           "name", [](const held_column& c) { return c.column().name(); }, "Its heading.")
       .def_property_readonly(
@@ -101,7 +88,7 @@ void bind_column(py::module_& m) {
             if (row < -size || row >= size) throw py::index_error("there are " + std::to_string(size) + " rows");
             return value_of(c.column()[static_cast<std::size_t>(row < 0 ? row + size : row)]);
           },
-          py::arg("row"))
+          py::arg("key"))
       .def(
           "__arrow_c_array__",
           [](const held_column& c, const py::object&) {
@@ -117,6 +104,7 @@ void bind_column(py::module_& m) {
         const std::string unit = c.column().unit().empty() ? "" : ", in " + c.column().unit();
         return "<Column " + c.column().name() + ": " + c.column().meaning() + unit + ">";
       });
+  return bound;
 }
 
 }  // namespace
@@ -124,7 +112,8 @@ void bind_column(py::module_& m) {
 py::object state<data_column>::put(const data_column& column) {
   py::list values;
   for (std::size_t row = 0; row < column.size(); ++row) values.append(value_of(column[row]));
-  return py::make_tuple(column.values().index(), column.name(), column.meaning(), column.unit(), values);
+  return py::make_tuple(column.values().index(), column.name(), column.meaning(), column.unit(), values,
+                        strings(column.rising_words()));
 }
 
 data_column state<data_column>::take(const py::handle& held) {
@@ -132,6 +121,8 @@ data_column state<data_column>::take(const py::handle& held) {
   const auto from = held.cast<py::tuple>();
   const auto what = static_cast<kind>(from[0].cast<int>());
   data_column made{what, from[1].cast<std::string>(), from[2].cast<std::string>(), from[3].cast<std::string>()};
+  const auto rising = from[5].cast<std::vector<std::string>>();
+  if (!rising.empty()) made = data_column::of_rising(rising, made.name(), made.meaning());
   for (const py::handle each : from[4]) {
     if (each.is_none())
       made.add(std::monostate{});
@@ -151,7 +142,7 @@ data_column state<data_column>::take(const py::handle& held) {
 
 namespace {
 
-void bind_table(py::module_& m) {
+py::class_<data_table> bind_table(py::module_& m) {
   py::class_<data_table> bound(m, "Table",
                                R"(A table of an answer, which pandas, Polars, pyarrow and DuckDB read as it is.
 
@@ -173,7 +164,15 @@ Examples
           },
           "The headings, in order.")
       .def("__len__", &data_table::rows)
-      .def("__getitem__", &column_named, py::arg("column"))
+      .def("__getitem__", &column_named, py::arg("key"))
+      .def(
+          "__getitem__",
+          [](const data_table& t, std::ptrdiff_t row) {
+            const auto size = static_cast<std::ptrdiff_t>(t.rows());
+            if (row < -size || row >= size) throw py::index_error("there are " + std::to_string(size) + " rows");
+            return py::typing::Dict<py::str, py::object>(row_of(t, static_cast<std::size_t>(row < 0 ? row + size : row)));
+          },
+          py::arg("key"))
       .def(
           "to_dicts",
           [](const data_table& t) {
@@ -209,9 +208,10 @@ Examples
     bound.def(
         method,
         [name = std::string{method}](const py::object& self) {
-          return py::object{py::module_::import("loopbaan.tables").attr(name.c_str())(self)};
+          return py::object{py::module_::import("loopbaan.frames").attr(name.c_str())(self)};
         },
         says);
+  return bound;
 }
 
 /// The stream that an object gives. @throws py::type_error when the capsule is another
@@ -246,11 +246,14 @@ ArrowArrayStream& stream_in(const py::capsule& capsule) {
   return *capsule.get_pointer<ArrowArrayStream>();
 }
 
+group_layout layout(bool wide) { return wide ? group_layout::columns : group_layout::rows; }
+
 }  // namespace
 
 void bind_tables(py::module_& m) {
-  bind_column(m);
-  bind_table(m);
+  auto column = bind_column(m);
+  auto bound = bind_table(m);
+  bind_table_parts(m, bound, column);
   const auto free_gil = py::call_guard<py::gil_scoped_release>();
   m.def("tabulate_people", &tabulate_people, py::arg("people"), free_gil);
   m.def("tabulate_evidence", &tabulate_evidence, py::arg("people"), free_gil);
@@ -276,25 +279,28 @@ void bind_tables(py::module_& m) {
   m.def(
       "tabulate_needs",
       [](const planner& by, const cohort& people, const std::vector<held_plan>& plans, const std::string& grouping,
-         std::uint32_t minimum) {
-        return tabulate_needs(people, outcomes_of(by, people, plans), grouping, protection_of(minimum));
+         std::uint32_t minimum, bool wide) {
+        return tabulate_needs(people, outcomes_of(by, people, plans), grouping, protection_of(minimum), layout(wide));
       },
-      py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"), py::arg("min_group"), free_gil);
+      py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"), py::arg("min_group"),
+      py::arg("wide"), free_gil);
   m.def(
       "tabulate_rater_gaps",
-      [](const cohort& people, const std::string& other, const std::string& grouping, std::uint32_t minimum) {
+      [](const cohort& people, const std::string& other, const std::string& grouping, std::uint32_t minimum,
+         bool wide) {
         const auto by = parse_rater(other);
         if (!by || *by == rater::self)
           throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not " +
                                 in_quotes(other));
         const protection rule = protection_of(minimum);
         const py::gil_scoped_release without_gil;
-        return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule));
+        return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule), layout(wide));
       },
-      py::arg("people"), py::arg("other"), py::arg("grouping"), py::arg("min_group"));
+      py::arg("people"), py::arg("other"), py::arg("grouping"), py::arg("min_group"), py::arg("wide"));
   m.def(
-      "tabulate_coverage", [](const held_coverage& c) { return tabulate_coverage(c.on, c.found); },
-      py::arg("coverage"));
+      "tabulate_coverage",
+      [](const held_coverage& c, bool wide) { return tabulate_coverage(c.on, c.found, layout(wide)); },
+      py::arg("coverage"), py::arg("wide"));
   m.def(
       "survey_staff",
       [](const content& table, const framework& fw, const std::string& name, std::size_t header_row,

@@ -96,6 +96,12 @@ inline std::string and_notes(const diagnostics& notes) {
 inline constexpr const char* notes_meaning =
     "What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is.";
 
+/// Fields that the library does not know, as Python objects.
+inline py::typing::Dict<py::str, py::object> extra_of(const extra_fields& extra) {
+  if (extra.json.empty()) return {};
+  return py::module_::import("json").attr("loads")(extra.json);
+}
+
 /// Makes an immutable class compare by value; equal values print the same, so the print is a good hash. What is of
 /// another class is another value, and no error.
 template <class Class>

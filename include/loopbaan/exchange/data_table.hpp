@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -29,6 +30,7 @@ struct word_run {
   std::vector<std::int32_t> numbers = {};
   text_run words = {};
   std::map<std::string, std::int32_t, std::less<>> known = {};
+  bool rises = false;  ///< are the words in an order that means something, and are there no others?
 
   void add(std::string_view each);
 };
@@ -54,8 +56,18 @@ public:
   /// `meaning` says what a value means, `unit` in what it is measured ("" for none).
   data_column(kind, std::string name, std::string meaning, std::string unit = {});
 
+  /// A column of words that rise in this order, such as the levels of a scale; it takes no others.
+  [[nodiscard]] static data_column of_rising(const std::vector<std::string>& words, std::string name,
+                                             std::string meaning);
+
   /// Puts a value at the end. @throws error 433 unless it is absent, or a value of the column's kind
   void add(const cell_value&);
+
+  /// Only these rows, in this order. O(rows). @throws error 430 no_such_position
+  [[nodiscard]] data_column only(std::span<const std::size_t> rows) const;
+
+  /// The words that its values rise by, in order; none where they do not.
+  [[nodiscard]] std::vector<std::string> rising_words() const;
 
   [[nodiscard]] const std::string& name() const noexcept { return name_; }
   [[nodiscard]] const std::string& meaning() const noexcept { return meaning_; }

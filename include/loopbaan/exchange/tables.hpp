@@ -13,6 +13,10 @@
 /// meaning. What tables say of groups is protected, what they say of persons is for who may see persons.
 namespace loopbaan {
 
+/// Where the groups of a count stand: each in a column of its own, or in rows. In rows each has "about" (everyone, group,
+/// no group), the name of the group, and "figure": shown, protected, or nobody where there is nobody to count.
+enum class group_layout { columns, rows };
+
 /// A row per person: facts, groups, and the level of each competence by its id; "0" where it is not shown, absent where
 /// it is unknown. read_staff_arrow reads it back. O(people × competences).
 [[nodiscard]] data_table tabulate_people(const cohort&);
@@ -41,14 +45,14 @@ namespace loopbaan {
 /// where nobody needs it, so that a row tells nothing. `grouping` "" gives the total alone. @throws error 432, 511
 /// unless there is one plan per person, 510 unknown_grouping. O(steps of all plans + steps × groups × log)
 [[nodiscard]] data_table tabulate_needs(const cohort&, const std::vector<plan_outcome>&, std::string_view grouping = {},
-                                        protection rule = {});
+                                        protection rule = {}, group_layout = group_layout::columns);
 
-/// A row per competence of a count (the whole profile first), with the total and a column per group; hidden figures
-/// absent.
-[[nodiscard]] data_table tabulate_coverage(const framework&, const coverage&);
+/// A row per competence of a count (the whole profile first), with the total and a column per group, or a row for each of
+/// these; hidden figures absent.
+[[nodiscard]] data_table tabulate_coverage(const framework&, const coverage&, group_layout = group_layout::columns);
 
 /// A row per competence: how many people both rated, and how many of them rate themselves higher than that kind of
 /// rater does, in all and by group; hidden figures absent.
-[[nodiscard]] data_table tabulate_rater_gaps(const framework&, const rater_gap_count&);
+[[nodiscard]] data_table tabulate_rater_gaps(const framework&, const rater_gap_count&, group_layout = group_layout::columns);
 
 }  // namespace loopbaan

@@ -7,8 +7,10 @@ with Ctrl-C.
 """
 
 import sys
+import warnings
 from importlib import import_module
 
+from ..staff import ReadingWarning
 from .streams import drop_output, open_streams, whole_words
 from .words import Words, language_of
 
@@ -23,6 +25,7 @@ WITHOUT_MEMORY = ("failed to map segment", "cannot allocate memory", "without ex
 def main() -> None:
     """Runs the program on the words of the command line, and ends with its exit status."""
     open_streams()
+    warnings.simplefilter("ignore", ReadingWarning)  # the program tells every note itself
     given = whole_words(sys.argv[1:])
     say = Words(language_of(given))
     try:
