@@ -18,7 +18,8 @@ STAFF = "persoon;fase;Klassenmanagement\n007;inductie;startbekwaam\n"
 CALLS = {
     "pandas": f"{TABLE}.to_pandas()",
     "polars": f"{TABLE}.to_polars()",
-    "pyarrow": "import pandas; loopbaan.parse_staff(pandas.DataFrame({'persoon': ['1'], 'gedrag': ['2']}), loopbaan.dutch_framework())",
+    "numpy": f"{TABLE}.to_pandas()",
+    "pyarrow": "stream = type('Stream', (), {'__arrow_c_stream__': None})(); loopbaan.build_cohort(loopbaan.dutch_framework(), stream)",
     "openpyxl": "loopbaan.write_template('x.xlsx', loopbaan.dutch_framework(), 'nowhere')",
 }
 COMMANDS = {
@@ -27,7 +28,7 @@ COMMANDS = {
     "rich": [["gaps", "nowhere.csv", "--to", "mentor"]],
     "markdown_it": [["handleiding", "-o", "x.html"]],
 }
-WITHOUT = {"pyarrow": f"print(len({TABLE}.to_pandas()))"}  # where something else does instead
+WITHOUT = {"pyarrow": f"import pandas; print(len(loopbaan.parse_staff({TABLE}.to_pandas(), loopbaan.dutch_framework()).people))"}  # where something else does instead
 
 
 def run(blocked, code, folder, *words):

@@ -22,6 +22,7 @@ KINDS = ("whole", "number", "day", "text", "word", "flag")  # in the order of th
 
 def to_pandas(table: Table) -> Any:
     """A DataFrame; pandas and NumPy are all that it needs."""
+    need("numpy")  # said first: pandas says nothing of use without it
     pandas = need("pandas")
     return pandas.DataFrame({name: series_of(pandas, table[name]) for name in table.columns}, columns=list(table.columns))
 
