@@ -47,7 +47,7 @@ RATERS = {
 
 def heading_words():
     """Use → the words that head such a column, in the order of the code."""
-    text = (ROOT / "lib/exchange/staff_headings.cpp").read_text(encoding="utf-8")
+    text = (ROOT / "lib/exchange/staff/headings.cpp").read_text(encoding="utf-8")
     found = {}
     for use, word in re.findall(r"heading_word\{\s*(\w+),\s*\"([^\"]+)\"", text):
         found.setdefault(use, []).append(word)

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <exchange/apart_rows.hpp>
+#include <exchange/table/apart_rows.hpp>
 #include <exchange/staff_world.hpp>
 
 using namespace loopbaan;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <exchange/code_finder.hpp>
+#include <exchange/staff/code_finder.hpp>
 
 using loopbaan::detail::code_finder;
 using loopbaan::detail::read_score_number;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/documents.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include <core/large_pages.hpp>
+#include <exchange/json/canonical_text.hpp>
+#include <exchange/bytes/file_parts.hpp>
+#include <exchange/json/reader.hpp>
+
+namespace loopbaan {
+
+result<std::string> read_file(const std::string& path, std::size_t largest) {
+  constexpr std::size_t part = 1u << 16;
+  detail::file_parts file{path, largest};
+  std::string bytes;
+  bytes.reserve(std::min(file.ahead(), largest) + part);
+  detail::expect_to_fill(bytes.data(), bytes.capacity());
+  while (file.read(bytes, part) > 0) {
+  }
+  if (file.fault()) return *file.fault();
+  return bytes;
+}
+
+result<std::string> kind_of(std::string_view bytes, const std::string& file) {
+  detail::reading read{file};
+  const auto checked = detail::check_json(bytes, read);
+  if (!checked) return read.found();
+  std::optional<std::string> kind;
+  detail::json_slices members{*checked};
+  std::set<std::string> names;
+  while (members.is_object() && names.size() < most_values && members.next()) {
+    const auto [name, is_new] = names.insert(detail::unquoted(members.name()));
+    if (!is_new) read.report(errc::duplicate_key, detail::pointer_to("", *name), {*name});
+    if (*name == "loopbaan" && members.value().starts_with('"')) kind = detail::unquoted(members.value());
+  }
+  if (!kind)
+    read.report(errc::wrong_kind, "",
+                {detail::describe_text(*checked),
+                 {"framework/1, catalogue/1 of people/1", "framework/1, catalogue/1 or people/1"}});
+  else if (read.clean())
+    return *kind;
+  return read.found();
+}
+
+result<std::string> canonical(std::string_view bytes, const std::string& file) {
+  detail::reading read{file};
+  const auto checked = detail::check_json(bytes, read);
+  if (!checked) return read.found();
+  std::string written = detail::canonical_text(*checked, read);
+  if (!read.clean()) return read.found();
+  return written;
+}
+
+}  // namespace loopbaan

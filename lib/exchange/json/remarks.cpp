@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/json/remarks.hpp>
+
+#include <algorithm>
+
+#include <exchange/documents/consequences.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+/// What to do about a word that is like no other: the words there are, and how a field of one's own is called.
+text choose_among(errc code, const std::vector<std::string_view>& known) {
+  std::string all;
+  for (const std::string_view each : known) (all += all.empty() ? "" : ", ") += each;
+  if (code != errc::unknown_field) return {"Kies uit: " + all + ".", "Choose from: " + all + "."};
+  return {"Bekend zijn hier: " + all + ". Laat de naam van een eigen veld met “_” of “x-” beginnen.",
+          "Known here: " + all + ". Let the name of a field of your own begin with “_” or “x-”."};
+}
+
+text at_places(std::size_t count) {
+  if (count == 1) return {"", ""};
+  const std::string number = std::to_string(count);
+  return {" (op " + number + " plaatsen, hier het eerst)", " (at " + number + " places, here for the first time)"};
+}
+
+}  // namespace
+
+void remarks::free_names(const std::string& pointer) { free_.insert(shape_of(pointer)); }
+
+void remarks::unknown(errc code, const std::string& pointer, std::string_view word,
+                      const std::vector<std::string_view>& known) {
+  note* const each = counted(code, pointer, word, 1);
+  if (each == nullptr || !each->remedy.empty()) return;
+  each->remedy = did_you_mean(nearest(word, known), choose_among(code, known));
+}
+
+void remarks::mistaken(errc code, const std::string& pointer, std::string_view word, const std::string& meant,
+                       std::size_t count) {
+  note* const each = counted(code, pointer, word, count);
+  if (each != nullptr) each->remedy = did_you_mean(meant, {});
+}
+
+remarks::note* remarks::counted(errc code, const std::string& pointer, std::string_view word, std::size_t count) {
+  kind of{code, shape_of(pointer), std::string{word}};
+  auto found = notes_.find(of);
+  if (found == notes_.end()) {
+    if (notes_.size() == most) {
+      ++untold_;
+      return nullptr;
+    }
+    found = notes_.emplace(std::move(of), note{{code, {file_, pointer}, {std::string{word}}}, {}, 0}).first;
+  }
+  found->second.count += count;
+  return &found->second;
+}
+
+std::string remarks::shape_of(std::string_view pointer) const {
+  std::string shape;
+  while (!pointer.empty()) {
+    pointer.remove_prefix(1);
+    const std::string_view token = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(token.size());
+    const bool position = token.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool alike = position || free_.contains(shape);
+    (shape += '/') += alike ? std::string_view{"*"} : token;
+  }
+  return shape;
+}
+
+diagnostics remarks::take() {
+  diagnostics told;
+  for (auto& [of, each] : notes_) {
+    each.first.details.push_back(at_places(each.count));
+    each.first.details.push_back(std::move(each.remedy));
+    told.push_back(std::move(each.first));
+  }
+  notes_.clear();
+  sort_by_place(told);
+  if (untold_ > 0)
+    told.push_back({errc::too_many_notes, {file_}, {std::to_string(std::exchange(untold_, 0)), std::to_string(most)}});
+  return told;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/staff/done_notes.hpp>
+
+#include <algorithm>
+
+#include <loopbaan/exchange/documents.hpp>
+
+namespace loopbaan {
+namespace detail {
+
+diagnostics notes_on_done(const cohort& people, const std::function<place(const done_not_shown&)>& where) {
+  constexpr std::size_t most_named = 10;
+  const framework& on = people.on();
+  const auto found = find_done_not_shown(people);
+  const auto step_of = [&](const done_not_shown& each) { return people[each.row].done()[each.place]; };
+  std::vector<std::size_t> left(on.steps().size());  // notes on a step that are still to come
+  for (const done_not_shown& each : found) ++left[step_of(each).value];
+  std::vector<std::size_t> told(on.steps().size());
+
+  diagnostics notes;
+  for (const done_not_shown& each : found) {
+    const step_index step = step_of(each);
+    --left[step.value];
+    if (++told[step.value] > most_named) continue;
+    text levels;
+    for (const language lang : {language::nl, language::en}) {
+      std::string words;
+      for (const attainment& a : each.levels)
+        words += (words.empty() ? "" : ", ") + on.competences()[a.competence].id + " " +
+                 std::string{on.level_id(a.competence, a.at)};
+      if (told[step.value] == most_named && left[step.value] > 0)
+        words += (lang == language::nl ? "; zo ook bij nog " : "; likewise with more people: ") +
+                 std::to_string(left[step.value]) + (lang == language::nl ? " mensen" : "");
+      levels.set(lang == language::nl ? "nl" : "en", words);
+    }
+    notes.push_back({errc::done_not_shown, where(each), {on.steps()[step].id, levels}});
+  }
+  return notes;
+}
+
+}  // namespace detail
+
+diagnostics notes_on_people(const cohort& people, const std::string& file) {
+  return detail::notes_on_done(people, [&](const done_not_shown& each) {
+    return place{file, "/people/" + std::to_string(each.row) + "/done/" + std::to_string(each.place)};
+  });
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/staff/levels.hpp>
+
+#include <algorithm>
+
+#include <exchange/table/number_tally.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+/// The digits of a whole number without leading zeros, as spreadsheets (3,0) and other programs (3.0) may write it; ""
+/// when it is none.
+std::string whole_digits(std::string_view cell) {
+  const std::size_t mark = std::min(cell.find_first_of(",."), cell.size());
+  std::string_view digits = cell.substr(0, mark);
+  const std::string_view fraction = cell.substr(std::min(mark + 1, cell.size()));
+  if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) return {};
+  if (mark != cell.size() && (fraction.empty() || fraction.find_first_not_of('0') != std::string_view::npos)) return {};
+  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size() - 1));
+  return std::string{digits};
+}
+
+bool says_not_shown(std::string_view cell) {
+  const std::string word = folded(cell);
+  return word == "nog niet getoond" || word == "not shown";
+}
+
+}  // namespace
+
+level_words::level_words(const scale& of, const std::set<std::string>& unknown)
+    : levels_{of.levels}, top_{of.levels.size()} {
+  for (const std::string& code : unknown) codes_.add(code, static_cast<std::size_t>(rank::unknown), false);
+  std::string ids;
+  for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
+  const std::string top = std::to_string(top_);
+  choices_ = {ids + " of 0 tot en met " + top, ids + " or 0 to " + top};
+  if (top_ == 1) choices_ = {ids + ", ja of nee, 1 of 0, x", ids + ", yes or no, 1 or 0, x"};
+  work_out_ahead();
+}
+
+level_words::level_words(const scale& of, const std::map<std::string, rank>& codes,
+                         const std::set<std::string>& unknown)
+    : levels_{of.levels}, reads_numbers_{false} {
+  constexpr std::size_t most_told = 24;
+  std::string all;
+  std::size_t told = 0;
+  const auto add = [&](const std::string& code, rank at) {
+    codes_.add(code, static_cast<std::size_t>(at), at != rank::unknown);
+    if (told++ < most_told) all += (all.empty() ? "" : ", ") + code;
+  };
+  for (const auto& [code, at] : codes) {
+    add(code, at);
+    const auto same = levels_ ? levels_->find(code) : std::nullopt;
+    if (same && make_rank(*same + 1) != at) levels_.reset();
+  }
+  for (const std::string& code : unknown)
+    if (!codes.contains(code)) add(code, rank::unknown);
+  if (told > most_told) all += ", …";
+  choices_ = {all + ", of voeg de code toe aan de mapping: onder “values” met haar niveau, of onder “unknown”",
+              all + ", or add the code to the mapping: to “values” with its level, or to “unknown”"};
+  work_out_ahead();
+}
+
+void level_words::work_out_ahead() {
+  const auto says = [&](const std::string& cell) { return work_out(cell).value_or(no_level); };
+  for (std::size_t number = 0; number < whole_numbers; ++number) numbers_[number] = says(std::to_string(number));
+  while (ranks_as_numbers_ < whole_numbers && numbers_[ranks_as_numbers_] == ranks_as_numbers_) ++ranks_as_numbers_;
+  numbers_[absent_number] = unknown_level;
+  numbers_[other_number] = no_level;
+  for (std::size_t byte = 0; byte < letters_.size(); ++byte)
+    letters_[byte] = says(std::string(1, static_cast<char>(byte)));
+}
+
+std::optional<level_said> level_words::work_out(std::string_view cell) const {
+  const std::string digits = whole_digits(cell);
+  const auto coded = [&] {
+    const auto at = codes_.find(cell).means;
+    return at ? std::optional{said(static_cast<rank>(*at))} : std::nullopt;
+  };
+  const auto called = [&](std::string_view word) {
+    const auto position = levels_ ? levels_->find(word) : std::nullopt;
+    return position ? std::optional{said(make_rank(*position + 1))} : std::nullopt;
+  };
+  if (!reads_numbers_) {
+    if (const auto at = coded()) return at;
+    if (says_unknown(cell)) return unknown_level;
+    if (!levels_ || begins_with_digit(cell) || !codes_.find(cell).several.empty()) return std::nullopt;
+    return says_not_shown(cell) ? said(rank::not_shown) : called(cell);
+  }
+  if (codes_.knows(cell) || (!digits.empty() && codes_.knows(digits))) return coded();
+  for (const std::string_view word : {cell, std::string_view{digits}})
+    if (const auto at = called(word)) return at;
+  if (const auto at = coded()) return at;
+  if (top_ == 1)
+    if (const auto yes = says_yes(cell)) return said(make_rank(*yes ? 1u : 0u));
+  if (says_unknown(cell)) return unknown_level;
+  if (says_not_shown(cell)) return said(rank::not_shown);
+  if (digits.empty() || digits.size() > 3 || std::stoul(digits) > top_) return std::nullopt;
+  return said(make_rank(std::stoul(digits)));
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/staff/log_notes.hpp>
+
+#include <loopbaan/people/estimate.hpp>
+
+namespace loopbaan::detail {
+
+void note_repeats(const cohort& people, const std::string& file, diagnostics& notes) {
+  const log_summary found = summarise_log(people);
+  if (found.twice > 0) notes.push_back({errc::entry_twice, {file}, {std::to_string(found.twice)}});
+  if (found.not_told_apart > 0)
+    notes.push_back({errc::raters_not_told_apart, {file}, {std::to_string(found.not_told_apart)}});
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/staff.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include <loopbaan/exchange/documents.hpp>
+
+#include <exchange/table/csv/rows.hpp>
+#include <exchange/table/csv/start.hpp>
+#include <exchange/staff/done_notes.hpp>
+#include <exchange/staff/log_notes.hpp>
+#include <exchange/staff/personal_cells.hpp>
+#include <exchange/staff/checks.hpp>
+#include <exchange/staff/header.hpp>
+#include <exchange/staff/long.hpp>
+#include <exchange/staff/phases.hpp>
+#include <exchange/staff/table.hpp>
+#include <exchange/staff/wide.hpp>
+
+namespace loopbaan {
+namespace detail {
+namespace {
+
+/// Where the phase of people stands, or should.
+place phase_place(const cell_rows& rows, const staff_layout& layout) {
+  const auto found = std::ranges::find(layout.columns, column_use::phase, &staff_column::use);
+  return found == layout.columns.end() ? rows.header()
+                                       : rows.header(static_cast<std::size_t>(found - layout.columns.begin()));
+}
+
+text what_is_closed(const diagnostic& why) {
+  const std::string word = why.details.front().in(language::nl);
+  return why.code == errc::unknown_zone ? text{"tijdzone " + word, "time zone " + word}
+                                        : text{"Arrow-type " + word, "Arrow type " + word};
+}
+
+/// Says which columns matter: one that does not makes no table unreadable, whatever stands in it.
+void open_columns(cell_rows& rows, const staff_layout& layout, fault_list& faults, fault_list& remarks) {
+  std::vector<bool> used;
+  std::optional<std::size_t> ids;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const column_use use = layout.columns[i].use;
+    used.push_back(use != column_use::other);
+    if (use == column_use::person && !ids) ids = i;
+    if (auto why = rows.why_closed(i)) {
+      if (used.back())
+        faults.add(*std::move(why));
+      else
+        remarks.add({errc::left_out, why->where, {what_is_closed(*why)}});
+    }
+  }
+  rows.use(std::move(used), ids, remarks);
+}
+
+/// A people/1 document. What is asked of a table is asked of it too: a grouping that nobody has is a fault.
+result<staff> read_document(std::string_view bytes, const framework& fw, const std::string& path,
+                            const staff_options& options) {
+  const auto kind = kind_of(bytes, path);
+  if (!kind) return kind.errors();
+  if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
+  auto people = read_people(bytes, fw, path);
+  if (!people) return people.errors();
+  staff read{*people, people->notes()};
+  diagnostics missing;
+  for (const std::string& each : options.groups) {
+    if (people->size() == 0 || is_grouping(*people, each)) continue;
+    const text otherwise{"Geef de mensen in het document een groep in die indeling, of vraag er niet om.",
+                         "Give the people in the document a group in that grouping, or do not ask for it."};
+    missing.push_back(
+        {errc::missing_column, {path, "/people"}, {each, did_you_mean(nearest(each, people->groupings()), otherwise)}});
+  }
+  if (!options.is_part && !missing.empty()) return missing;
+  read.lacking = std::move(missing);
+  if (auto assumed = phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
+  note_repeats(read.people, path, read.notes);
+  read.origin = {path, "/people"};
+  return read;
+}
+
+/// Looks at the first rows, at whatever the headings say: what seems to be about a person in private is told as not
+/// needed, and so is a number of persons that the state gave them.
+void look_at_cells(cell_rows& rows, const staff_layout& layout, diagnostics& notes) {
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const column_use use = layout.columns[i].use;
+    if (use != column_use::person && (use != column_use::other || layout.columns[i].is_kept)) continue;
+    rows.read(i);
+    std::vector<std::string_view> cells;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      if (const std::string_view cell = rows.cell(row, i); !cell.empty()) cells.push_back(cell);
+    const auto found = personal_data_in(cells);
+    if (!found) continue;
+    if (use == column_use::person) {
+      if (found == personal_data::citizen_number)
+        notes.push_back({errc::ids_are_personal, rows.header(i), {rows.column_name(i)}});
+      continue;
+    }
+    const auto told = std::ranges::find_if(notes, [&](const diagnostic& each) {
+      return each.code == errc::unknown_column && each.where == rows.header(i);
+    });
+    if (told == notes.end()) continue;  // it is known to be of no use
+    const text what = seems_to_hold(*found);
+    *told = {errc::needless_column,
+             rows.header(i),
+             {rows.column_name(i), text{what.in(language::nl) + " Laat zij liever weg uit het bestand.",
+                                        what.in(language::en) + " Better leave it out of the file."}}};
+  }
+}
+
+}  // namespace
+
+result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
+  if (diagnostics wrong = defects_of(fw, options); !wrong.empty()) return wrong;
+  diagnostics notes;
+  fault_list remarks{std::numeric_limits<std::size_t>::max()};  // one per kind and column, so these are not many
+  const place header = rows.header();
+  rows.mend_headings(remarks);
+  const staff_layout layout = lay_out(rows, fw, options, faults, notes);
+  open_columns(rows, layout, faults, remarks);
+  const auto read = [&](auto reader) -> result<staff> {
+    bool any = false;
+    while (layout.is_known && rows.next()) {
+      if (!any) look_at_cells(rows, layout, notes);
+      any = true;
+      reader.read_rows();
+    }
+    if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
+    const auto of_columns = static_cast<std::ptrdiff_t>(notes.size());
+    auto people = reader.take();
+    if (!people) return people.errors();
+    const diagnostics of_cells = remarks.take();  // before what is told of the whole table
+    notes.insert(notes.begin() + of_columns, of_cells.begin(), of_cells.end());
+    if (auto assumed = phase_assumed(*people, phase_place(rows, layout))) notes.push_back(*std::move(assumed));
+    for (diagnostic& each :
+         notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
+      notes.push_back(std::move(each));
+    note_repeats(*people, header.file, notes);
+    rows.tell_left(notes);
+    staff made{*std::move(people), std::move(notes), layout.lacking, rows.place_of(0), {}};
+    reader.give_rows(made.rows);
+    return made;
+  };
+  if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, remarks, notes});
+  return read(long_reader{rows, layout, fw, options, faults, remarks, notes});
+}
+
+result<staff> read_staff_text(table_text& text, const framework& fw, const std::string& file,
+                              const staff_options& options) {
+  fault_list faults{options.most_faults};
+  const bool is_sought = options.header_row == 0 && !options.origin;
+  const std::size_t above =
+      is_sought ? rows_above_header(text.view(), fw, options) : std::max<std::size_t>(options.header_row, 1) - 1;
+  csv_rows rows{text, file, faults, above};
+  if (options.origin) rows.come_from(*options.origin);
+  if (options.header_row > 0 && faults.empty() &&
+      (rows.headings().empty() || rows.header().row != options.header_row)) {
+    const std::string row = std::to_string(options.header_row);
+    return diagnostic{
+        errc::no_header, {file}, {loopbaan::text{"op rij " + row + " staat niets", "nothing stands in row " + row}}};
+  }
+  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
+  const place header = rows.header();
+  auto read = read_staff_table(rows, fw, options, faults);
+  if (!read || !is_sought || above == 0) return read;
+  staff told = *std::move(read);
+  told.notes.insert(told.notes.begin(), {errc::header_found, header, {std::to_string(header.row)}});
+  return told;
+}
+
+}  // namespace detail
+
+result<staff> read_staff(std::string_view bytes, const framework& fw, const std::string& file,
+                         const staff_options& options) {
+  if (detail::starts_as_json(bytes.substr(0, detail::longest_header)))
+    return detail::read_document(bytes, fw, file, options);
+  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
+  detail::table_text text{bytes};
+  return detail::read_staff_text(text, fw, file, options);
+}
+
+}  // namespace loopbaan

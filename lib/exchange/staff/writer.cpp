@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <loopbaan/exchange/csv.hpp>
+#include <loopbaan/exchange/staff.hpp>
+
+#include <core/refusals.hpp>
+#include <exchange/staff/cells.hpp>
+#include <exchange/staff/headings.hpp>
+#include <exchange/staff/words.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// A level as read_staff reads it: its id, "" when unknown, 0 when not shown (or in words, where a level has the id 0).
+std::string cell_of(const framework& fw, competence_index c, rank at) {
+  if (at == rank::unknown) return {};
+  if (at != rank::not_shown) return std::string{fw.level_id(c, at)};
+  return fw.rank_of(c, "0") ? fw.level_title(c, at, language::nl) : "0";
+}
+
+std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
+  std::string ids;
+  for (const step_index each : steps) ids += (ids.empty() ? "" : " ") + fw.steps()[each].id;
+  return ids;
+}
+
+/// A grouping that is called as another column would be read as that one.
+void require_headings(const std::vector<std::string>& groupings) {
+  using detail::column_use;
+  for (std::size_t i = 0; i < groupings.size(); ++i) {
+    const auto same = [word = folded(groupings[i])](std::string_view other) { return folded(other) == word; };
+    for (const detail::heading_word& each : detail::heading_words())
+      if (each.use <= column_use::done && same(each.word))
+        detail::refuse({errc::duplicate_column, {}, {groupings[i], std::string{each.word}}});
+    for (std::size_t j = 0; j < i; ++j)
+      if (same(groupings[j])) detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[j]}});
+  }
+}
+
+}  // namespace
+
+std::string write_staff(const cohort& people) {
+  require_headings(people.groupings());
+  const framework& fw = people.on();
+  std::vector<std::vector<std::string>> rows(1);
+  rows.reserve(people.size() + 1);
+  std::vector<std::string>& header = rows.front();
+  header.push_back("person");
+  header.insert(header.end(), people.groupings().begin(), people.groupings().end());
+  for (const char* each : {"phase", "fte", "since", "done"}) header.emplace_back(each);
+  const detail::word_finder competences{fw.competences()};
+  for (const competence_index c : fw.competences().indices())
+    header.push_back(detail::heading_of(people, competences, c));
+
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    const person each = people[i];
+    std::vector<std::string>& row = rows.emplace_back();
+    row.push_back(each.id());
+    for (const std::string& grouping : people.groupings()) row.push_back(each.group(grouping));
+    row.push_back(each.phase() ? fw.phases()[*each.phase()].id : "");
+    row.push_back(each.fte() ? detail::write_number(*each.fte()) : "");
+    row.push_back(each.since() ? print(*each.since()) : "");
+    row.push_back(joined_ids(fw, each.done()));
+    for (const competence_index c : fw.competences().indices()) row.push_back(cell_of(fw, c, each.level(c)));
+  }
+  return write_csv(rows);
+}
+
+}  // namespace loopbaan

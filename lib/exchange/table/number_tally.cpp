@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/table/number_tally.hpp>
+
+#include <algorithm>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::size_t most_values = 12;
+
+/// "0 = nog niet getoond, 1 = in ontwikkeling, …"
+std::string numbers_of(const scale& of, language lang) {
+  std::string words = lang == language::nl ? "0 = nog niet getoond" : "0 = not shown";
+  for (std::size_t i = 0; i < of.levels.size(); ++i) {
+    const std::string& title = of.levels[i].title.in(lang);
+    words += ", " + std::to_string(i + 1) + " = " + (title.empty() ? of.levels[i].id : title);
+  }
+  return words;
+}
+
+/// A mapping to fill in for these values.
+std::string mapping_for(const std::map<std::string, std::size_t>& values) {
+  std::string json = R"({"loopbaan": "mapping/1", "id": "scores", "values": {)";
+  for (const auto& [each, count] : values) json += (json.back() == '{' ? "" : ", ") + ("\"" + each + "\": \"\"");
+  return json + "}}";
+}
+
+}  // namespace
+
+number_tally::number_tally(const framework& fw, among of) : fw_{fw}, among_{of} {
+  for (const scale& each : fw.scales())
+    told_.push_back(
+        (of == among::scores || each.levels.size() > 1) && std::ranges::none_of(each.levels, [](const level& one) {
+          return begins_with_digit(one.id) || std::ranges::any_of(one.title.translations(), [](const auto& title) {
+                   return begins_with_digit(title.second);
+                 });
+        }));
+}
+
+void number_tally::see(scale_index of, std::size_t count, rank highest, const place& where) {
+  seen& scale = seen_.try_emplace(of, seen{where}).first->second;
+  scale.count += count;
+  scale.highest = std::max(scale.highest, highest);
+}
+
+void number_tally::see(scale_index of, std::string_view number, rank at, const place& where) {
+  see(of, 1, at, where);
+  auto& values = seen_.at(of).values;
+  if (const auto known = values.find(std::string{number}); known != values.end())
+    ++known->second;
+  else if (values.size() < most_values)
+    values.emplace(number, 1);
+}
+
+void number_tally::tell(errc code, diagnostics& notes) const {
+  for (const auto& [index, scale] : seen_) {
+    const auto& of = fw_.scales()[index];
+    const std::string highest = std::to_string(number(scale.highest));
+    const std::string top = std::to_string(of.levels.size());
+    std::string values;
+    for (const auto& [each, count] : scale.values)
+      values += (values.empty() ? "" : ", ") + each + " (" + std::to_string(count) + "×)";
+    const bool same = number(scale.highest) == of.levels.size();
+    const text reach = {
+        "het hoogste getal is " + highest + (same ? ", even hoog als de schaal" : ", de schaal gaat tot " + top),
+        "the highest number is " + highest + (same ? ", as high as the scale goes" : ", the scale goes up to " + top)};
+    notes.push_back({code,
+                     scale.first,
+                     {of.id,
+                      {numbers_of(of, language::nl), numbers_of(of, language::en)},
+                      reach,
+                      std::to_string(scale.count),
+                      values,
+                      mapping_for(scale.values)}});
+  }
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/table/text.hpp>
+
+#include <algorithm>
+
+#include <loopbaan/core/text.hpp>
+
+#include <exchange/bytes/encoding.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::size_t part_size = 1u << 18;  // small enough to stay near, large enough that little is moved
+
+}  // namespace
+
+table_text::table_text(std::string_view bytes) : view_{bytes} {
+  const auto order = utf16_order(bytes);
+  if (order) {
+    held_ = from_utf16(bytes, *order);
+    view_ = held_;
+  }
+  if (view_.starts_with(utf8_mark)) {  // also what a UTF-16 mark has become
+    view_.remove_prefix(utf8_mark.size());
+  } else if (!order) {
+    utf8_evidence evidence;
+    evidence.look_at(bytes, true);
+    windows_1252_ = !evidence.spells_utf8();
+  }
+}
+
+table_text::table_text(file_parts& file, bool windows_1252) : file_{&file}, windows_1252_{windows_1252} {
+  read_on(0);
+  if (view_.starts_with(utf8_mark)) view_.remove_prefix(utf8_mark.size());
+}
+
+void table_text::read_on(std::size_t used) {
+  held_.erase(0, held_.size() - view_.size() + used);
+  const std::size_t wanted = std::max(part_size, held_.size());
+  for (const std::size_t enough = held_.size() + wanted; held_.size() < enough && file_ != nullptr;)
+    if (file_->read(held_, enough - held_.size()) == 0) file_ = nullptr;
+  view_ = held_;
+}
+
+bool table_text::append_decoded(std::string& to, std::string_view piece) const {
+  if (windows_1252_) return append_windows_1252(to, piece);
+  to += piece;
+  return is_utf8(piece);
+}
+
+bool is_windows_1252(file_parts& file) {
+  utf8_evidence evidence;
+  std::string bytes;
+  while (file.read(bytes, part_size) > 0) bytes.erase(0, evidence.look_at(bytes, false));
+  evidence.look_at(bytes, true);
+  return !evidence.spells_utf8();
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <exchange/bytes/file_parts.hpp>
+
+namespace loopbaan::detail {
+
+/// Bytes of unknown encoding as text that can be cut into cells before it is decoded.
+///
+/// Separators, quotes and line ends are the same bytes in UTF-8 and in Windows-1252, so such text is left where it is
+/// and `append_decoded` is asked for the few cells that need it. UTF-16 is turned into UTF-8 as a whole.
+class table_text {
+public:
+  /// Text that is there as a whole. Looks for a byte order mark, then for the alternating NULs of UTF-16, then at what
+  /// the bytes over 0x7F spell: UTF-8 when most of them do, else Windows-1252. `bytes` must outlive this. Linear.
+  explicit table_text(std::string_view bytes);
+
+  /// Text of a file in UTF-8 or Windows-1252, of which a part is held at a time. `file` must outlive this.
+  table_text(file_parts& file, bool windows_1252);
+
+  table_text(const table_text&) = delete;
+  table_text& operator=(const table_text&) = delete;
+
+  /// The text without byte order mark, from the byte on that was not let go of yet, as far as it has been read.
+  [[nodiscard]] std::string_view view() const noexcept { return view_; }
+
+  /// Does nothing follow behind that?
+  [[nodiscard]] bool is_all() const noexcept { return file_ == nullptr; }
+
+  /// How many bytes follow, as far as is known.
+  [[nodiscard]] std::size_t ahead() const noexcept { return is_all() ? 0 : file_->ahead(); }
+
+  /// Lets go of the first bytes of the text and reads on: at least as much again as is kept. @pre !is_all()
+  void read_on(std::size_t used);
+
+  /// As what the bytes are read, for messages.
+  [[nodiscard]] std::string_view encoding() const noexcept { return windows_1252_ ? "Windows-1252" : "UTF"; }
+
+  /// Appends a piece of the text as well-formed UTF-8. False when it holds a byte that means nothing.
+  [[nodiscard]] bool append_decoded(std::string& to, std::string_view piece) const;
+
+private:
+  std::string held_;  ///< text that stands nowhere else
+  std::string_view view_;
+  file_parts* file_ = nullptr;  ///< what has not been read yet, if anything
+  bool windows_1252_ = false;
+};
+
+/// Does a file without byte order mark spell Windows-1252 rather than UTF-8? Reads it as a whole, a part at a time.
+[[nodiscard]] bool is_windows_1252(file_parts& file);
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/tables.hpp>
+#include <loopbaan/plan/needs.hpp>
+
+#include <exchange/documents/group_rows.hpp>
+#include <exchange/table/columns.hpp>
+#include <plan/model/outcome_checks.hpp>
+
+namespace loopbaan {
+namespace {
+
+using kind = data_column::kind;
+
+/// What steps take, in whole units.
+struct amounts {
+  std::int64_t minutes = 0;
+  std::int64_t cents = 0;
+  std::int64_t weeks = 0;
+
+  void add(const step& each, std::int64_t times = 1) {
+    minutes += times * each.hours.value_or(loopbaan::minutes{}).count();
+    cents += times * each.cost.value_or(loopbaan::cents{}).count();
+    weeks += times * each.weeks.value_or(week_count{}).count();
+  }
+  [[nodiscard]] double hours() const { return static_cast<double>(minutes) / 60; }
+  [[nodiscard]] double euro() const { return static_cast<double>(cents) / 100; }
+};
+
+/// A row per step and group, everyone first.
+data_table need_rows(const cohort& people, const step_needs& found, std::string_view grouping) {
+  data_column step{kind::word, "step", "id of the step"};
+  data_column of{kind::whole, "of", "how many people there are", "people"};
+  data_column need{kind::whole, "people", "how many of them need it; absent: protected", "people"};
+  data_column hours{kind::number, "hours", "study time of them together; absent: protected", "hours"};
+  data_column cost{kind::number, "cost", "price for them together; absent: protected", "euro"};
+  detail::group_rows whose;
+  const grouped_rows groups = people.grouped_by(grouping);
+  for (const step_need& row : found.rows) {
+    const auto& each = people.on().steps()[row.step];
+    const auto add = [&](const std::string* group, std::size_t size, const std::optional<share>& figure) {
+      amounts sum;
+      if (figure) sum.add(each, figure->part);
+      step.add(std::string_view{each.id});
+      whose.add(group, size == 0, figure.has_value());
+      of.add(static_cast<std::int64_t>(size));
+      need.add(detail::count_cell(figure));
+      hours.add(figure ? cell_value{sum.hours()} : cell_value{});
+      cost.add(figure ? cell_value{sum.euro()} : cell_value{});
+    };
+    add(nullptr, people.size(), row.total);
+    if (!grouping.empty())
+      for (std::size_t g = 0; g < found.groups.size(); ++g) add(&found.groups[g], groups.sizes[g], row.groups[g]);
+  }
+  return data_table{{std::move(step), std::move(whose.about), std::move(whose.group), std::move(of), std::move(need),
+                     std::move(hours), std::move(cost), std::move(whose.figure)}};
+}
+
+}  // namespace
+
+data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>& plans) {
+  detail::require_outcomes(people.on(), plans, people.size());
+  const framework& on = people.on();
+  std::vector<data_column> made;
+  made.emplace_back(kind::text, "person", "id of the person");
+  made.emplace_back(kind::word, "status", "optimal: proven cheapest; feasible; unreachable: there is no plan; stopped");
+  made.emplace_back(kind::whole, "steps", "steps of the plan", "steps");
+  made.emplace_back(kind::number, "hours", "study time of the plan", "hours");
+  made.emplace_back(kind::number, "cost", "price of the plan", "euro");
+  made.emplace_back(kind::whole, "weeks", "weeks of the steps together", "weeks");
+  for (std::size_t row = 0; row < plans.size(); ++row) {
+    const plan_outcome& plan = plans[row];
+    const std::string id = people[row].id();
+    amounts sum;
+    for (const planned_step& each : plan.steps) sum.add(on.steps()[each.step]);
+    const auto known = [&](cell_value value) { return plan.cost ? value : cell_value{}; };
+    made[0].add(std::string_view{id});
+    made[1].add(name(plan.status));
+    made[2].add(known(static_cast<std::int64_t>(plan.steps.size())));
+    made[3].add(known(sum.hours()));
+    made[4].add(known(sum.euro()));
+    made[5].add(known(sum.weeks));
+  }
+  return data_table{std::move(made)};
+}
+
+data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outcome>& plans) {
+  detail::require_outcomes(people.on(), plans, people.size());
+  const framework& on = people.on();
+  std::vector<data_column> made;
+  made.emplace_back(kind::text, "person", "id of the person");
+  made.emplace_back(kind::whole, "position", "place in the plan, from 1");
+  made.emplace_back(kind::word, "step", "id of the step");
+  made.emplace_back(kind::number, "hours", "study time", "hours");
+  made.emplace_back(kind::number, "cost", "price", "euro");
+  made.emplace_back(kind::whole, "weeks", "time on the calendar", "weeks");
+  made.emplace_back(kind::word, "provider", "who gives it");
+  made.emplace_back(kind::word, "payer", "whose hours and money");
+  for (std::size_t row = 0; row < plans.size(); ++row) {
+    const std::string id = people[row].id();
+    std::int64_t position = 0;
+    for (const planned_step& each : plans[row].steps) {
+      const step& taken = on.steps()[each.step];
+      amounts takes;
+      takes.add(taken);
+      made[0].add(std::string_view{id});
+      made[1].add(++position);
+      made[2].add(std::string_view{taken.id});
+      made[3].add(taken.hours ? cell_value{takes.hours()} : cell_value{});
+      made[4].add(taken.cost ? cell_value{takes.euro()} : cell_value{});
+      made[5].add(taken.weeks ? cell_value{takes.weeks} : cell_value{});
+      made[6].add(taken.provider ? detail::word_cell(*taken.provider) : cell_value{});
+      made[7].add(taken.payer ? detail::word_cell(*taken.payer) : cell_value{});
+    }
+  }
+  return data_table{std::move(made)};
+}
+
+data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
+                          protection rule, group_layout where) {
+  const framework& on = people.on();
+  const step_needs found = count_step_needs(people, plans, grouping, rule);
+  if (where == group_layout::rows) return need_rows(people, found, grouping);
+  std::vector<data_column> made;
+  made.emplace_back(kind::word, "step", "id of the step");
+  made.emplace_back(kind::whole, "people", "how many people need it; absent: protected", "people");
+  made.emplace_back(kind::number, "hours", "study time of them together; absent: protected", "hours");
+  made.emplace_back(kind::number, "cost", "price for them together; absent: protected", "euro");
+  const std::size_t first = made.size();
+  if (!grouping.empty())
+    for (const std::string& each : found.groups)
+      made.emplace_back(kind::whole, detail::heading_of_group(grouping, each),
+                        "how many of this group need it; absent: protected", "people");
+  for (const step_need& each : found.rows) {
+    amounts sum;
+    if (each.total) sum.add(on.steps()[each.step], each.total->part);
+    made[0].add(std::string_view{on.steps()[each.step].id});
+    made[1].add(detail::count_cell(each.total));
+    made[2].add(each.total ? cell_value{sum.hours()} : cell_value{});
+    made[3].add(each.total ? cell_value{sum.euro()} : cell_value{});
+    for (std::size_t g = 0; first + g < made.size(); ++g) made[first + g].add(detail::count_cell(each.groups[g]));
+  }
+  return data_table{std::move(made)};
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include <loopbaan/plan/certificate.hpp>
+
+#include <core/refusals.hpp>
+#include <core/wide_number.hpp>
+#include <plan/answers/walker.hpp>
+
+namespace loopbaan {
+namespace {
+
+class verifier {
+public:
+  verifier(const framework& on, const standing& stands, const plan_request& asked, const certificate& proof)
+      : on_{on},
+        stands_{stands},
+        asked_{asked},
+        proof_{proof},
+        goal_{detail::required_by(on, asked)},
+        seen_(proof.tree.size()) {
+    for (const attainment& wish : detail::attainable_wishes(on, stands, asked)) goal_.push_back(wish);
+    for (const step_index s : on.steps().indices())
+      granule_ = std::gcd(granule_, cost_of(on.steps()[s], asked.cheapest_in));
+    granule_ = std::max<std::int64_t>(granule_, 1);
+  }
+
+  std::vector<std::string> run() {
+    if (proof_.parts < 1 || proof_.parts > most_parts) wrong_.push_back("prices have no possible unit");
+    if (proof_.tree.empty()) wrong_.push_back("there is no proof");
+    if (!names_steps()) wrong_.push_back("it names a step that does not exist");
+    if (!wrong_.empty()) return std::move(wrong_);
+    for (std::size_t l = 0; l < proof_.landmarks.size(); ++l)
+      if (reaches_without(proof_.landmarks[l])) wrong_.push_back("landmark " + std::to_string(l) + " can be missed");
+    for (std::size_t c = 0; c < proof_.counts.size(); ++c)
+      if (!holds(proof_.counts[c])) wrong_.push_back("count " + std::to_string(c) + " does not hold");
+    for (const auto& each : proof_.landmarks) {
+      row& made = rows_.emplace_back();
+      for (const step_index s : each) made.times[s] = 1;
+    }
+    for (const auto& each : proof_.counts) rows_.push_back(row_of(each));
+    if (wrong_.empty()) check_node(0, 0);
+    return std::move(wrong_);
+  }
+
+private:
+  using wide = detail::wide_number;
+  static constexpr std::int64_t most_parts = 1'000'000'000'000;  // so that no sum leaves 128 bits
+
+  /// In every plan (with the step that asks for it, where one does) steps count for so much at least.
+  struct row {
+    std::map<step_index, std::int64_t> times;
+    std::int64_t at_least = 1;
+    std::optional<step_index> asked_by = {};
+  };
+
+  [[nodiscard]] bool names_steps() const {
+    const auto exists = [&](step_index s) { return s.value < on_.steps().size(); };
+    return std::ranges::all_of(proof_.landmarks, [&](const auto& each) { return std::ranges::all_of(each, exists); }) &&
+           std::ranges::all_of(proof_.counts, [&](const auto& each) { return is_whole(each); }) &&
+           std::ranges::all_of(proof_.tree, [&](const auto& each) { return !each.step || exists(*each.step); });
+  }
+
+  /// Does a count name a step and alternatives that there are, each once, with a landmark each?
+  [[nodiscard]] bool is_whole(const certificate::count& each) const {
+    const auto exists = [&](step_index s) { return s.value < on_.steps().size(); };
+    if (!exists(each.step) || each.landmarks.size() != each.alternatives.size()) return false;
+    const std::size_t all = on_.resolved(each.step).any_of.size();
+    for (std::size_t i = 0; i < each.alternatives.size(); ++i)
+      if (each.alternatives[i] >= all || (i > 0 && each.alternatives[i] <= each.alternatives[i - 1])) return false;
+    return std::ranges::all_of(each.landmarks, [&](const auto& steps) { return std::ranges::all_of(steps, exists); });
+  }
+
+  /// The most that a plan can cost that costs less than is claimed, as every plan costs a multiple of the granule.
+  [[nodiscard]] wide next_below() const {
+    if (proof_.cost <= 0) return -1;
+    return (wide{proof_.cost} - 1) / granule_ * granule_;
+  }
+
+  [[nodiscard]] detail::walker end_without(const std::vector<step_index>& left_out) const {
+    std::vector<step_index> others;
+    for (const step_index s : on_.steps().indices())
+      if (std::ranges::count(left_out, s) == 0 && !is_ruled_out(on_, asked_, s)) others.push_back(s);
+    return detail::exhausted(on_, stands_, std::move(others));
+  }
+
+  [[nodiscard]] bool reaches_without(const std::vector<step_index>& landmark) const {
+    const detail::walker end = end_without(landmark);
+    return end.has_all(goal_) && std::ranges::all_of(asked_.must, [&](step_index s) { return end.has_done(s); });
+  }
+
+  /// Is each alternative out of reach without the steps of its landmark and before the step that asks for it?
+  [[nodiscard]] bool holds(const certificate::count& each) const {
+    for (std::size_t i = 0; i < each.alternatives.size(); ++i) {
+      std::vector<step_index> left_out = each.landmarks[i];
+      left_out.push_back(each.step);
+      if (end_without(left_out).has_all(on_.resolved(each.step).any_of[each.alternatives[i]])) return false;
+    }
+    return true;
+  }
+
+  /// What a count comes to: whoever takes the step meets as many alternatives as it asks for; all that nothing is said
+  /// of may be among them.
+  [[nodiscard]] row row_of(const certificate::count& each) const {
+    const resolved_step& step = on_.resolved(each.step);
+    row found{{}, 0, each.step};
+    found.at_least = static_cast<std::int64_t>(step.at_least + each.alternatives.size()) -
+                     static_cast<std::int64_t>(step.any_of.size());
+    for (const auto& landmark : each.landmarks)
+      for (const step_index s : std::set<step_index>{landmark.begin(), landmark.end()}) ++found.times[s];
+    return found;
+  }
+
+  void check_node(std::size_t at, std::size_t depth) {
+    if (at >= proof_.tree.size() || depth > on_.steps().size() || seen_[at]) {
+      wrong_.push_back("the tree is broken");
+      return;
+    }
+    seen_[at] = true;
+    const certificate::node& node = proof_.tree[at];
+    if (!node.step) {
+      check_leaf(at);
+      return;
+    }
+    taken_.push_back(*node.step);
+    const std::size_t dropped = dropped_.size();
+    for (const step_index other : on_.resolved(*node.step).excludes) dropped_.push_back(other);
+    check_node(node.with, depth + 1);
+    dropped_.resize(dropped);
+    taken_.pop_back();
+    dropped_.push_back(*node.step);
+    check_node(node.without, depth + 1);
+    dropped_.pop_back();
+  }
+
+  void check_leaf(std::size_t at) {
+    const auto& prices = proof_.tree[at].prices;
+    if (prices.size() != rows_.size() || std::ranges::any_of(prices, [](std::int64_t p) { return p < 0; })) {
+      wrong_.push_back("leaf " + std::to_string(at) + " has wrong prices");
+      return;
+    }
+    const auto cost = [&](step_index s) { return wide{cost_of(on_.steps()[s], asked_.cheapest_in)} * proof_.parts; };
+    wide bound = 0;
+    for (const step_index s : taken_) bound += cost(s);
+    std::vector<wide> excess(on_.steps().size());
+    const auto is_in = [](const std::vector<step_index>& list, step_index s) {
+      return std::ranges::count(list, s) > 0;
+    };
+    for (std::size_t l = 0; l < prices.size(); ++l) {
+      const auto& [times, at_least, asked_by] = rows_[l];
+      if (asked_by && is_in(dropped_, *asked_by)) continue;
+      std::int64_t left = at_least;
+      for (const step_index s : taken_)
+        if (const auto own = times.find(s); own != times.end()) left -= std::min(left, own->second);
+      if (left <= 0) continue;
+      if (!asked_by || is_in(taken_, *asked_by))
+        bound += wide{prices[l]} * left;
+      else
+        excess[asked_by->value] -= wide{prices[l]} * left;
+      for (const auto& [s, count] : times) excess[s.value] += wide{prices[l]} * std::min(count, left);
+    }
+    for (const step_index s : on_.steps().indices())
+      if (!is_in(dropped_, s) && !is_in(taken_, s) && excess[s.value] > cost(s)) bound -= excess[s.value] - cost(s);
+    if (bound <= next_below() * proof_.parts)
+      wrong_.push_back("leaf " + std::to_string(at) + " does not prove the cost");
+  }
+
+  const framework& on_;
+  const standing& stands_;
+  const plan_request& asked_;
+  const certificate& proof_;
+  std::vector<attainment> goal_;
+  std::vector<row> rows_;  ///< of landmarks and counts
+  std::int64_t granule_ = 0;
+  std::vector<bool> seen_;  ///< by node
+  std::vector<step_index> taken_;
+  std::vector<step_index> dropped_;
+  std::vector<std::string> wrong_;
+};
+
+}  // namespace
+
+std::vector<std::string> check(const framework& on, const standing& who, const plan_request& asked,
+                               const certificate& proof) {
+  require_standing(on, who);
+  detail::refuse_any(defects_of(on, asked));
+  const standing stands = stands_along(on, asked, who);
+  return verifier{on, stands, asked, proof}.run();
+}
+
+}  // namespace loopbaan

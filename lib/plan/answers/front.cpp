@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/front.hpp>
+
+#include <algorithm>
+
+#include <core/refusals.hpp>
+#include <plan/answers/question.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::problem;
+using amounts = std::vector<std::int64_t>;
+
+class front_finder {
+public:
+  front_finder(const detail::question& q, const std::vector<objective>& of, detail::budget& left)
+      : q_{q}, of_{of}, left_{left}, asked_{q.whole()}, own_caps_{asked_.caps.size()} {
+    for (const objective each : of) costs_.push_back(detail::costs_of(asked_, q.of.on(), each));
+  }
+
+  plan_front run() {
+    plan_front front{.status = plan_status::optimal};
+    parts_.push_back(amounts(of_.size(), unlimited));
+    while (!parts_.empty()) {
+      const auto found = cheapest_in(parts_.back());
+      if (!found) {
+        front.status = front.points.empty() ? plan_status::stopped : plan_status::feasible;
+        break;
+      }
+      if (found->status == plan_status::unreachable) {
+        parts_.pop_back();
+        continue;
+      }
+      front.points.push_back({amounts_of(*found), detail::outcome_of(q_, *found, asked_.scale)});
+      rule_out(front.points.back().amounts);
+    }
+    if (front.points.empty() && front.status == plan_status::optimal) front.status = plan_status::unreachable;
+    std::ranges::sort(front.points, {}, &plan_front::point::amounts);
+    return front;
+  }
+
+private:
+  static constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+
+  /// The plan that is cheapest under the first objective, of these under the second, and so on, with less than `below`
+  /// of each but the first. Nothing: the budget ran out.
+  std::optional<detail::search_outcome> cheapest_in(const amounts& below) {
+    amounts most = below;
+    for (std::size_t i = 1; i < most.size(); ++i)
+      if (most[i] != unlimited) --most[i];
+    detail::search_outcome found;
+    for (std::size_t i = 0; i < of_.size(); ++i) {
+      asked_.price(costs_[i]);
+      asked_.caps.resize(own_caps_);
+      for (std::size_t j = 0; j < of_.size(); ++j)
+        if (j != i && most[j] != unlimited) asked_.caps.push_back({costs_[j], most[j]});
+      const bool last = i + 1 == of_.size();
+      found = find_lightest(asked_, q_.held, q_.gone, left_, last ? detail::proof::ties : detail::proof::cost);
+      if (found.status == plan_status::unreachable) return found;
+      if (found.status != plan_status::optimal) return std::nullopt;
+      most[i] = found.weight / asked_.scale;
+    }
+    return found;
+  }
+
+  [[nodiscard]] amounts amounts_of(const detail::search_outcome& found) const {
+    amounts sums;
+    for (const auto& costs : costs_) {
+      std::int64_t sum = 0;
+      for (const std::uint32_t name : found.names) sum += costs[*asked_.find(name)];
+      sums.push_back(sum);
+    }
+    return sums;
+  }
+
+  /// What a point leaves of the parts that it lies in: for each objective but the first the points that are better
+  /// there.
+  void rule_out(const amounts& point) {
+    std::vector<amounts> kept;
+    std::vector<amounts> split;
+    for (amounts& part : parts_) {
+      bool inside = true;
+      for (std::size_t i = 1; i < part.size(); ++i) inside = inside && point[i] < part[i];
+      if (!inside) {
+        kept.push_back(std::move(part));
+        continue;
+      }
+      for (std::size_t i = 1; i < part.size(); ++i) {
+        split.push_back(part);
+        split.back()[i] = point[i];
+      }
+    }
+    const auto covers = [](const amounts& big, const amounts& small) {
+      return std::ranges::equal(big, small, std::greater_equal{});
+    };
+    for (std::size_t i = 0; i < split.size(); ++i) {
+      bool covered = std::ranges::any_of(kept, [&](const amounts& each) { return covers(each, split[i]); });
+      for (std::size_t j = i + 1; j < split.size(); ++j) covered = covered || covers(split[j], split[i]);
+      if (!covered) kept.push_back(split[i]);
+    }
+    parts_ = std::move(kept);
+  }
+
+  const detail::question& q_;
+  const std::vector<objective>& of_;
+  detail::budget& left_;
+  problem asked_;
+  std::size_t own_caps_;
+  std::vector<std::vector<std::int64_t>> costs_;  ///< by objective, by action
+  std::vector<amounts> parts_;                    ///< where points may be left: below these, the first entry aside
+};
+
+void require_objectives(const std::vector<objective>& of) {
+  constexpr std::size_t most = 3;
+  const auto refuse = [](text what) { detail::refuse({errc::objectives_unclear, {}, {std::move(what)}}); };
+  if (of.empty() || of.size() > most)
+    refuse({std::to_string(of.size()) + " doelen", std::to_string(of.size()) + " objectives"});
+  for (std::size_t i = 0; i < of.size(); ++i)
+    if (std::find(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(i), of[i]) !=
+        of.begin() + static_cast<std::ptrdiff_t>(i))
+      refuse({"twee keer “" + name(of[i]) + "”", "“" + name(of[i]) + "” twice"});
+}
+
+}  // namespace
+
+plan_front find_front(const planner& by, const standing& stands, const std::vector<objective>& of,
+                      const plan_limits& limits) {
+  require_objectives(of);
+  for (const objective each : of) {  // each is summed up like the planner's own
+    plan_request likewise = by.asked();
+    likewise.cheapest_in = each;
+    (void)planner::of(by.on(), std::move(likewise)).value();
+  }
+  const auto& data = detail::planner_data::of(by);
+  const detail::question q{data, stands, data.asked().upto == ambition::desired};
+  detail::budget left{limits};
+  return front_finder{q, of, left}.run();
+}
+
+}  // namespace loopbaan

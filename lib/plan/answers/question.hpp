@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include <plan/answers/planner_data.hpp>
+#include <plan/search/search.hpp>
+
+namespace loopbaan::detail {
+
+/// What a planner is asked by one person: the compiled task, what holds for them, and what they may not take.
+struct question {
+  const planner_data& of;
+  const standing stands;  ///< along the route that is asked for, where one is
+  const task& compiled;
+  std::vector<fact> held;
+  std::vector<bool> gone;  ///< by action: done and not to be taken again, or ruled out by the request
+
+  /// @param ladders  see `task_request`
+  question(const planner_data&, const standing&, bool ladders);
+
+  /// Does the request ask for more than its levels, so that the compiled problem is not yet the whole of it?
+  [[nodiscard]] bool conditional() const;
+
+  /// May someone not take all steps?
+  [[nodiscard]] bool ruled_out() const { return std::ranges::count(gone, true) > 0; }
+
+  /// The problem with all that the request asks for and all its conditions.
+  [[nodiscard]] problem whole() const;
+
+  /// The levels that can be attained in any way, ruled out steps aside: which facts become true.
+  [[nodiscard]] std::vector<unsigned char> reachable() const;
+
+  [[nodiscard]] problem::cap cap(const problem&, objective, std::int64_t most) const;
+};
+
+/// The caps of an allowance, in the order hours, cost, weeks.
+struct amount_limit {
+  objective in;
+  std::int64_t most = 0;
+};
+[[nodiscard]] std::vector<amount_limit> limits_of(const allowance&);
+
+/// Searches, and says why there is nothing where there is nothing.
+[[nodiscard]] plan_outcome answer(const question&, budget&);
+
+/// The answer that a search gives to a question: its steps in order, each with its reasons. @pre not unreachable
+/// @param scale  of the problem that was searched
+[[nodiscard]] plan_outcome outcome_of(const question&, const search_outcome&, std::int64_t scale);
+
+}  // namespace loopbaan::detail

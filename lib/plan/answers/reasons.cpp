@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/answers/reasons.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <set>
+
+#include <plan/model/journey.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+class explainer {
+public:
+  explainer(const framework& on, const standing& stands)
+      : on_{on}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
+
+  void take(step_index s) {
+    note_needs_of(s);
+    const std::size_t here = plan_.size();
+    for (const auto& [competence, at] : on_.resolved(s).yields) {
+      const rank before = counted(way_.levels()[competence.value]);
+      for (std::size_t r = number(before) + 1; r <= number(at); ++r) owed_to_[{competence, make_rank(r)}] = here;
+    }
+    way_.take(s);
+    plan_.push_back({s, {}});
+    position_[s] = here;
+  }
+
+  void note_request(const planner_data& of) {
+    for (const attainment& each : of.levels().required) note_target(each);
+    for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
+    for (const step_index each : of.asked().must)
+      if (const auto at = position_.find(each); at != position_.end() && !done_before_.contains(each))
+        plan_[at->second].because.push_back({reason::purpose::lock, {}, {}, {}});
+  }
+
+  [[nodiscard]] bool open(step_index s) const { return way_.open(s); }
+  [[nodiscard]] std::vector<planned_step> take_plan() { return std::move(plan_); }
+
+private:
+  void note(const attainment& level, const reason& why) {
+    const auto step = owed_to_.find(level);
+    if (step == owed_to_.end()) return;  // held from the start
+    auto& because = plan_[step->second].because;
+    if (std::ranges::find(because, why) == because.end()) because.push_back(why);
+  }
+
+  /// A required level counts as far as it was reached: the steps of a part may lead to a level below it.
+  void note_target(attainment asked) {
+    asked.at = std::min(asked.at, counted(way_.levels()[asked.competence.value]));
+    note(asked, {reason::purpose::target, asked, {}, {}});
+  }
+
+  /// A desired level counts as far as it was reached above the required one.
+  void note_wish(attainment wish, const std::vector<attainment>& required) {
+    wish.at = std::min(wish.at, counted(way_.levels()[wish.competence.value]));
+    const auto floor = std::ranges::find(required, wish.competence, &attainment::competence);
+    if (wish.at > (floor == required.end() ? rank::not_shown : floor->at))
+      note(wish, {reason::purpose::desire, wish, {}, {}});
+  }
+
+  void note_needs_of(step_index s) {
+    const resolved_step& step = on_.resolved(s);
+    for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
+    std::size_t left = step.at_least;
+    for (const auto& alternative : step.any_of) {
+      if (left == 0 || !meets(way_.levels(), alternative)) continue;
+      --left;
+      for (const attainment& each : alternative) note(each, {reason::purpose::step, each, s, {}});
+    }
+    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second)
+      for (const attainment& each : way_.entry_levels(*phase)) note(each, {reason::purpose::phase, each, s, phase});
+    for (const step_index earlier : step.after)
+      if (const auto at = position_.find(earlier); at != position_.end() && !done_before_.contains(earlier))
+        plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});
+  }
+
+  const framework& on_;
+  journey way_;
+  std::vector<planned_step> plan_;
+  std::map<attainment, std::size_t> owed_to_;  ///< position in the plan of the step that first reached a level
+  std::map<step_index, std::size_t> position_;
+  std::set<step_index> done_before_;  ///< for the order and for locks it is enough that these were done once
+  std::set<phase_index> entered_;     ///< a phase is entered once, for the first step that waits for it
+};
+
+}  // namespace
+
+std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
+                                            std::vector<step_index> steps) {
+  std::ranges::sort(steps);
+  explainer told{of.on(), stands};
+  while (!steps.empty()) {
+    const auto next = std::ranges::find_if(steps, [&](step_index s) { return told.open(s); });
+    assert(next != steps.end() && "a plan can be walked");
+    if (next == steps.end()) break;
+    told.take(*next);
+    steps.erase(next);
+  }
+  told.note_request(of);
+  return told.take_plan();
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/answers/unreachable.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+#include <plan/answers/conflict.hpp>
+#include <plan/model/journey.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+std::vector<step_index> yielders(const framework& on, const attainment& level) {
+  std::vector<step_index> found;
+  for (const step_index s : on.steps().indices())
+    for (const auto& [competence, at] : on.resolved(s).yields)
+      if (competence == level.competence && at >= level.at) {
+        found.push_back(s);
+        break;
+      }
+  return found;
+}
+
+/// The problem in which all steps that someone may take cost nothing, and each level out of reach can be had for its
+/// weight. Steps that exclude each other are chosen, behind the levels, the others are free.
+struct wishes {
+  problem of;
+  std::vector<attainment> levels;  ///< by name of an action
+};
+
+/// More than there can be levels out of reach: of as many levels in sum, what is a cause before a consequence, fewer
+/// pieces are taken.
+constexpr std::int64_t most_pieces = std::int64_t{1} << 24;
+
+wishes make_wishes(const question& q, const std::vector<bool>& barred, ranks_view reachable) {
+  const framework& on = q.of.on();
+  const task& compiled = q.compiled;
+  wishes made;
+  made.of.facts = compiled.asked.facts;
+  made.of.goal = compiled.asked.goal;
+  std::vector<std::int64_t> costs;
+  const problem& asked = compiled.asked;
+  const auto add = [&](std::span<const fact> needs, std::span<const fact> adds, std::int64_t cost, std::uint32_t name,
+                       std::uint32_t waits_for) {
+    made.of.needs.items.insert(made.of.needs.items.end(), needs.begin(), needs.end());
+    made.of.needs.close_row();
+    made.of.adds.items.insert(made.of.adds.items.end(), adds.begin(), adds.end());
+    made.of.adds.close_row();
+    made.of.name.push_back(name);
+    made.of.enough.push_back(waits_for);
+    costs.push_back(cost);
+  };
+  for (const auto& [level, unused] : compiled.level_facts) {
+    // What can be reached by itself may be out of reach beside other levels, where steps exclude each other.
+    rank had = counted(reachable[level.competence.value]);
+    if (had >= level.at && asked.exclusive()) had = counted(q.stands.levels[level.competence.value]);
+    if (had >= level.at) continue;
+    std::vector<fact> lower;
+    for (const auto& each : compiled.level_facts)
+      if (each.level.competence == level.competence && each.level.at <= level.at) lower.push_back(each.number);
+    const auto levels = static_cast<std::int64_t>(number(level.at) - number(had));
+    const bool consequence = !yielders(on, level).empty();
+    const std::int64_t fewest_last = asked.exclusive() ? most_pieces : 1;
+    add({}, lower, (2 * levels + (consequence ? 1 : 0)) * fewest_last + (asked.exclusive() ? 1 : 0),
+        static_cast<std::uint32_t>(made.levels.size()), 0);
+    made.levels.push_back(level);
+  }
+  const auto pieces = static_cast<std::uint32_t>(made.levels.size());
+  std::vector<std::uint32_t> kept(asked.exclusive() ? asked.actions() : 0, problem::none);
+  for (const bool chosen : {true, false})
+    for (action a = 0; a < asked.actions(); ++a) {
+      if (barred[a] || asked.excluded_by(a).empty() == chosen) continue;
+      if (chosen) kept[a] = static_cast<std::uint32_t>(made.of.name.size());
+      add(asked.needs[a], asked.adds[a], 0, chosen ? pieces + a : problem::no_name, asked.waits_for(a));
+    }
+  if (asked.exclusive()) {
+    // Pieces exclude nothing and stand first; so the rows of the steps come behind theirs.
+    const rows among = asked.excludes_among(kept);
+    for (std::uint32_t i = 0; i < pieces; ++i) made.of.excludes.close_row();
+    for (std::size_t row = 0; row < among.size(); ++row) {
+      made.of.excludes.items.insert(made.of.excludes.items.end(), among[row].begin(), among[row].end());
+      made.of.excludes.close_row();
+    }
+    while (made.of.excludes.size() < made.of.name.size()) made.of.excludes.close_row();
+  }
+  made.of.number = asked.number;
+  made.of.forget_counts_if_none();
+  made.of.index();
+  made.of.price(costs);
+  return made;
+}
+
+}  // namespace
+
+plan_outcome explain_unreachable(const question& q, budget& left) {
+  const framework& on = q.of.on();
+  plan_outcome outcome{.status = plan_status::unreachable};
+  const ranks reachable = reachable_levels(on, q.stands, ruled_out(on, q.of.asked()));
+  for (const auto& [competence, required] : q.of.levels().required)
+    if (const rank had = counted(reachable[competence.value]); had < required)
+      outcome.missing.push_back({competence, required, had});
+  outcome.conflict = smallest_conflict(q, true, left);
+  if (!outcome.conflict.empty() || outcome.missing.empty()) return outcome;
+
+  const ranks anyhow = reachable_levels(on, q.stands, {});
+  const wishes wished = make_wishes(q, q.compiled.are_over(on, q.stands), anyhow);
+  const search_outcome pieces = find_lightest(wished.of, q.held, std::vector<bool>(wished.of.actions()), left);
+  for (const std::uint32_t name : pieces.names) {
+    if (name >= wished.levels.size()) continue;  // a step
+    missing_piece piece{wished.levels[name], {}, yielders(on, wished.levels[name])};
+    std::ranges::copy_if(piece.closed, std::back_inserter(piece.done), [&](step_index s) {
+      return !on.resolved(s).again && std::ranges::count(q.stands.done, s) > 0;
+    });
+    const bool alone = counted(anyhow[piece.level.competence.value]) >= piece.level.at;
+    piece.why = piece.closed.empty()                       ? missing_piece::cause::nothing_yields
+                : alone                                    ? missing_piece::cause::kept_apart
+                : piece.done.size() == piece.closed.size() ? missing_piece::cause::all_done
+                                                           : missing_piece::cause::all_closed;
+    outcome.pieces.push_back(std::move(piece));
+  }
+  return outcome;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/answers/walker.hpp>
+
+#include <algorithm>
+
+namespace loopbaan::detail {
+
+walker::walker(const framework& on, const standing& stands) : on_{on}, start_{stands.phase} {
+  for (const rank each : stands.levels) levels_.push_back(counted(each));
+  for (const step_index each : stands.done) {
+    done_.insert(each);
+    if (has_all(on.resolved(each).yields)) held_.insert(each);
+  }
+}
+
+bool walker::has_all(const std::vector<attainment>& wanted) const {
+  return std::ranges::all_of(wanted, [&](const attainment& each) { return has(each); });
+}
+
+std::string walker::closed(step_index s) const {
+  const resolved_step& step = on_.resolved(s);
+  if (taken_.contains(s)) return "has been taken already";
+  if (done_.contains(s) && !step.again) return "was done before and cannot be taken again";
+  if (held_.contains(s)) return "was done before, and what it gives is there";
+  if (!has_all(step.required)) return "requires levels that are not there";
+  std::size_t met = 0;
+  for (const auto& alternative : step.any_of) met += has_all(alternative) ? 1 : 0;
+  if (met < step.at_least) return "requires more of several sets of levels than are there";
+  for (const step_index earlier : step.after)
+    if (!done_.contains(earlier)) return "comes after " + on_.steps()[earlier].id + ", which was not taken";
+  return phase_open(step) ? "" : "is closed in this phase";
+}
+
+void walker::take(step_index s) {
+  done_.insert(s);
+  taken_.insert(s);
+  for (const auto& [competence, at] : on_.resolved(s).yields)
+    levels_[competence.value] = std::max(levels_[competence.value], at);
+}
+
+bool walker::phase_open(const resolved_step& step) const {
+  if (step.phases.empty() || !start_) return true;
+  for (const phase_index each : step.phases)
+    if (each == *start_) return true;
+  for (const phase_index each : step.phases) {
+    if (each < *start_) continue;
+    for (std::uint32_t before = 0; before < each.value; ++before)
+      if (const auto exit = on_.exit_of(phase_index{before}); exit && !has_all(on_.resolved(*exit).required))
+        return false;
+    return true;
+  }
+  return false;
+}
+
+std::vector<attainment> required_by(const framework& on, const plan_request& asked) {
+  std::vector<attainment> all;
+  for (const profile_index target : asked.targets)
+    for (const attainment& each : on.resolved(target).required) all.push_back(each);
+  return all;
+}
+
+walker exhausted(const framework& on, const standing& stands, std::vector<step_index> steps) {
+  walker way{on, stands};
+  for (bool moved = true; moved;) {
+    moved = false;
+    std::erase_if(steps, [&](step_index each) {
+      if (!way.closed(each).empty()) return false;
+      way.take(each);
+      return moved = true;
+    });
+  }
+  return way;
+}
+
+std::vector<attainment> attainable_wishes(const framework& on, const standing& stands, const plan_request& asked) {
+  std::vector<attainment> found;
+  if (asked.upto != ambition::desired) return found;
+  std::vector<step_index> all;
+  for (const step_index s : on.steps().indices())
+    if (!is_ruled_out(on, asked, s)) all.push_back(s);
+  const walker end = exhausted(on, stands, std::move(all));
+  for (const profile_index target : asked.targets)
+    for (attainment wish : on.resolved(target).desired) {
+      while (wish.at > rank::not_shown && !end.has(wish)) wish.at = make_rank(number(wish.at) - 1);
+      if (wish.at > rank::not_shown) found.push_back(wish);
+    }
+  return found;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/model/journey.hpp>
+
+#include <algorithm>
+
+#include <plan/model/task.hpp>
+
+namespace loopbaan::detail {
+
+journey::journey(const framework& on, const standing& stands)
+    : on_{on},
+      start_{stands.phase},
+      levels_{stands.levels.begin(), stands.levels.end()},
+      done_(on.steps().size()),
+      over_(on.steps().size()) {
+  for (const step_index s : stands.done) {
+    done_[s.value] = true;
+    over_[s.value] = !on.resolved(s).again || meets(levels_, on.resolved(s).yields);
+  }
+}
+
+bool journey::open(step_index s) const {
+  const resolved_step& step = on_.resolved(s);
+  if (over_[s.value] || opens(step, start_).when == opening::kind::never || !meets(levels_, step.required))
+    return false;
+  if (!meets_alternatives(levels_, step)) return false;
+  if (!std::ranges::all_of(step.after, [&](step_index earlier) { return done_[earlier.value]; })) return false;
+  const auto phase = waits_for(s);
+  return !phase || meets(levels_, entry_levels(*phase));
+}
+
+void journey::take(step_index s) {
+  done_[s.value] = over_[s.value] = true;
+  for (const auto& [competence, at] : on_.resolved(s).yields) {
+    rank& level = levels_[competence.value];
+    level = std::max(counted(level), at);
+  }
+}
+
+std::optional<phase_index> journey::waits_for(step_index s) const {
+  const opening when = opens(on_.resolved(s), start_);
+  if (when.when != opening::kind::entering) return std::nullopt;
+  return when.phase;
+}
+
+std::vector<attainment> journey::entry_levels(phase_index phase) const {
+  std::vector<attainment> wanted;
+  for (phase_index before{0}; before < phase; ++before.value)
+    if (const auto exit = on_.exit_of(before)) {
+      const auto& required = on_.resolved(*exit).required;
+      wanted.insert(wanted.end(), required.begin(), required.end());
+    }
+  std::ranges::sort(wanted);
+  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+  return wanted;
+}
+
+ranks reachable_levels(const framework& on, const standing& stands, const std::vector<step_index>& but_for) {
+  journey way{on, stands};
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const step_index s : on.steps().indices())
+      if (way.open(s) && std::ranges::count(but_for, s) == 0) {
+        way.take(s);
+        moved = true;
+      }
+  }
+  return {way.levels().begin(), way.levels().end()};
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/plan/request.hpp>
+
+#include <plan/model/problem.hpp>
+
+namespace loopbaan::detail {
+
+/// The question "reach these levels" as a problem in which nothing once true becomes false.
+///
+/// A fact is "competence c at rank l or higher" for the ranks that anything asks for, "step s is done" for steps that
+/// another waits for, "phase p is entered", "enough alternatives of step s are met", or, where several are enough, "the
+/// i-th of them is". An action is a step, or free: a phase opens when its entry levels are met, an alternative is met
+/// when its levels are, and a count waits for as many as the step asks for. Only what the target can need is in it. A
+/// step is named by its position in the catalogue; free actions are called `problem::no_name`.
+struct task {
+  problem asked;
+  problem asked_lean;       ///< without what is worth nobody's while, as long as nothing is ruled out; see lean()
+  std::vector<fact> musts;  ///< that the steps are done which the request must have; not yet goals of `asked`
+
+  struct level_fact {
+    attainment level;
+    fact number;
+  };
+  std::vector<level_fact> level_facts;  ///< rising by competence and rank; numbered in that order from 0
+
+  /// The facts that hold for someone at the start.
+  [[nodiscard]] std::vector<fact> initial(const standing&) const;
+
+  /// The part of a standing that an answer depends on: the phase, what is done, and of each competence that anything
+  /// asks for the rank, as far as it is asked for.
+  [[nodiscard]] std::string key_of(const standing&) const;
+
+  /// The actions that are steps which were done and cannot be taken again.
+  [[nodiscard]] std::vector<bool> are_over(const framework&, const standing&) const;
+
+  /// The fact that stands for a level. @pre something asks for it
+  [[nodiscard]] fact of(const attainment&) const;
+
+  struct done_fact {
+    std::uint32_t step;
+    fact number;
+  };
+  std::vector<done_fact> done_facts;  ///< rising by step
+};
+
+/// What to compile: the question of a request for everyone who starts in one phase.
+struct task_request {
+  const framework& on;
+  const plan_request& asked;
+  const asked_levels& levels;
+  std::optional<phase_index> start;
+  bool ladders = false;  ///< with a fact for every rank below those asked for, and for the desired levels
+};
+
+/// O(framework), dominance among steps aside.
+[[nodiscard]] task compile(const task_request&);
+
+/// What each action costs under an objective: nothing, for those that are no steps.
+[[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, objective);
+
+/// When a step with phases opens for someone in phase `start`: never, at once, or when a phase is entered.
+struct opening {
+  enum class kind { never, now, entering } when{};
+  phase_index phase{};
+};
+[[nodiscard]] opening opens(const resolved_step&, std::optional<phase_index> start) noexcept;
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/search/counts.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace loopbaan::detail {
+
+std::vector<std::pair<action, std::uint32_t>> counted_landmarks::times() const {
+  std::map<action, std::uint32_t> found;
+  for (const auto& each : landmarks)
+    for (const action a : each) ++found[a];
+  return {found.begin(), found.end()};
+}
+
+count_finder::count_finder(const problem& of, std::vector<action> usable)
+    : of_{of}, reach_{of}, usable_{std::move(usable)} {}
+
+std::optional<action> count_finder::waiting_for(const problem& of, action count) {
+  if (of.adds[count].size() != 1) return std::nullopt;
+  const auto users = of.users[of.adds[count].front()];
+  if (users.size() != 1 || of.name[users.front()] == problem::no_name) return std::nullopt;
+  return users.front();
+}
+
+std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>& chosen) {
+  chosen_first_ = chosen;
+  is_chosen_.assign(of_.actions(), false);
+  for (const action a : chosen) is_chosen_[a] = true;
+  for (const action a : usable_)
+    if (!is_chosen_[a]) chosen_first_.push_back(a);
+  // The same landmarks whatever is chosen, as long as they tell: they make the fewest rows.
+  std::vector<counted_landmarks> found;
+  for (const bool any_choice : {true, false}) {
+    for (action count = 0; count < of_.actions(); ++count) {
+      if (!of_.is_count(count)) continue;
+      const auto waits = waiting_for(of_, count);
+      if (!waits || !(is_chosen_[*waits] || of_.taken(*waits))) continue;
+      if (auto missed = landmarks_of(count, any_choice)) found.push_back(*std::move(missed));
+    }
+    if (!found.empty()) break;
+  }
+  return found;
+}
+
+/// Allows, in order, what does not reach the goal. Returns the others, rising: without them it is missed.
+std::vector<action> count_finder::barely_missed(const std::vector<action>& order) {
+  std::vector<action> others;
+  for (const action a : order) {
+    if (reach_.allowed(a)) continue;
+    const auto here = reach_.now();
+    reach_.allow(a);
+    if (reach_.met()) {
+      reach_.rewind(here);
+      others.push_back(a);
+    }
+  }
+  std::ranges::sort(others);
+  return others;
+}
+
+/// Nothing: the choice hits enough of the landmarks.
+std::optional<counted_landmarks> count_finder::landmarks_of(action count, bool any_choice) {
+  const fact met = of_.adds[count].front();
+  counted_landmarks made{count, {}, {}, of_.waits_for(count)};
+  std::uint32_t hit = 0;
+  for (const fact need : of_.needs[count]) {
+    reach_.aim({need}, {met});
+    reach_.start({});
+    const auto here = reach_.now();
+    if (!any_choice)
+      for (std::size_t i = 0; i < chosen_first_.size() && is_chosen_[chosen_first_[i]]; ++i)
+        reach_.allow(chosen_first_[i]);
+    const bool reached = reach_.met();
+    if (reached) reach_.rewind(here);
+    auto landmark = barely_missed(reached ? chosen_first_ : usable_);
+    const auto hits = std::ranges::count_if(landmark, [&](action a) { return is_chosen_[a]; });
+    if (hits > 1) {  // it would count for more than the one fact that it is
+      if (--made.at_least == 0) return std::nullopt;
+      continue;
+    }
+    hit += hits > 0 ? 1 : 0;
+    made.facts.push_back(need);
+    made.landmarks.push_back(std::move(landmark));
+  }
+  if (hit >= made.at_least) return std::nullopt;
+  return made;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <plan/search/closure.hpp>
+#include <plan/model/problem.hpp>
+
+namespace loopbaan::detail {
+
+/// What a plan takes more than once over when it takes an action that waits for a count: a landmark of each of some
+/// facts that it counts, of which so many must be hit, each counted by itself. A landmark of a fact: without these
+/// actions, and without the one that waits, it never becomes true.
+struct counted_landmarks {
+  action count = 0;
+  std::vector<fact> facts;                     ///< needs of the count
+  std::vector<std::vector<action>> landmarks;  ///< one of each of them; rising
+  std::uint32_t at_least = 1;                  ///< of them; for those that are left out are taken to be met
+
+  /// By action, how many of the landmarks it stands in; rising.
+  [[nodiscard]] std::vector<std::pair<action, std::uint32_t>> times() const;
+};
+
+/// Finds what a choice of actions falls short of.
+class count_finder {
+public:
+  /// @param usable  the actions that may be chosen; those that stand first are kept out of landmarks where others will
+  /// do
+  count_finder(const problem&, std::vector<action> usable);
+
+  /// For counts that an action of the choice waits for (or one taken beforehand): landmarks of which it hits too few,
+  /// for at least one count if the choice falls short of any.
+  [[nodiscard]] std::vector<counted_landmarks> missed_by(const std::vector<action>& chosen);
+
+  /// The action that waits for a count; none when more than one does, or one that is always free.
+  [[nodiscard]] static std::optional<action> waiting_for(const problem&, action count);
+
+private:
+  [[nodiscard]] std::optional<counted_landmarks> landmarks_of(action count, bool any_choice);
+  [[nodiscard]] std::vector<action> barely_missed(const std::vector<action>& order);
+
+  const problem& of_;
+  closure reach_;
+  std::vector<action> usable_;
+  std::vector<action> chosen_first_;
+  std::vector<bool> is_chosen_;
+};
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/search/landmarks.hpp>
+
+#include <algorithm>
+
+namespace loopbaan::detail {
+
+hitting_sets landmark_memory::recall(const problem& left, const std::vector<std::uint32_t>& forced) const {
+  hitting_sets rows{left};
+  for (const entry& each : entries_) {
+    if (!each.times.empty()) {
+      recall_count(each, left, forced, rows);
+      continue;
+    }
+    std::vector<action> row;
+    bool hit = false;
+    for (const std::uint32_t name : each.names) {
+      hit = hit || std::ranges::binary_search(forced, name);
+      const auto at = std::ranges::lower_bound(left.name, name);
+      if (at != left.name.end() && *at == name) row.push_back(static_cast<action>(at - left.name.begin()));
+    }
+    if (!hit) rows.add(std::move(row), each.price);
+  }
+  return rows;
+}
+
+/// What is forced counts already; what is gone no longer does, and asks nothing.
+void landmark_memory::recall_count(const entry& of, const problem& left, const std::vector<std::uint32_t>& forced,
+                                   hitting_sets& rows) {
+  std::vector<action> row;
+  std::vector<std::uint32_t> times;
+  std::uint32_t had = 0;
+  for (std::size_t i = 0; i < of.names.size(); ++i) {
+    if (std::ranges::binary_search(forced, of.names[i])) {
+      had += of.times[i];
+    } else if (const auto a = left.find(of.names[i])) {
+      row.push_back(*a);
+      times.push_back(of.times[i]);
+    }
+  }
+  if (had >= of.demand || row.empty()) return;
+  std::optional<action> waits;
+  if (of.waits && !std::ranges::binary_search(forced, *of.waits)) {
+    waits = left.find(*of.waits);
+    if (!waits) return;
+  }
+  rows.add(std::move(row), std::move(times), of.demand - had, waits, of.price);
+}
+
+void landmark_memory::remember(const problem& left, const hitting_sets& rows) {
+  entries_.clear();
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    entry& each = entries_.emplace_back();
+    for (std::size_t i = 0; i < rows.row(r).size(); ++i) {
+      each.names.push_back(left.name[rows.row(r)[i]]);
+      if (rows.counts(r)) each.times.push_back(rows.times(r, i));
+    }
+    if (const auto waits = rows.waits(r)) each.waits = left.name[*waits];
+    each.demand = rows.demand(r);
+    each.price = rows.price(r);
+  }
+}
+
+landmark_finder::landmark_finder(const problem& of, const std::vector<std::int64_t>& dear) : of_{&of}, reach_{of} {
+  for (action a = 0; a < of.actions(); ++a)
+    if (of.weight[a] > 0) usable_.push_back(a);
+  std::ranges::stable_sort(usable_, std::greater{}, [&](action a) { return dear[a]; });
+}
+
+bool landmark_finder::suffices(const std::vector<action>& chosen) {
+  reach_.start({});
+  for (const action a : chosen) reach_.allow(a);
+  return reach_.met();
+}
+
+std::vector<action> landmark_finder::learn(hitting_sets& rows, std::vector<counted_landmarks>* counts) {
+  if (!of_->enough.empty() && !reach_.met()) learn_counts(rows, counts);
+  while (!reach_.met()) {
+    std::vector<action> found = landmark();
+    for (const action a : found) reach_.allow(a);
+    rows.add(std::move(found), 0);
+  }
+  std::vector<action> within;
+  for (const action a : usable_)
+    if (reach_.allowed(a)) within.push_back(a);
+  return within;
+}
+
+/// Adds rows that count and that the allowed actions break, where there are any.
+void landmark_finder::learn_counts(hitting_sets& rows, std::vector<counted_landmarks>* counts) {
+  std::vector<action> allowed;
+  for (const action a : usable_)
+    if (reach_.allowed(a)) allowed.push_back(a);
+  for (counted_landmarks& each : count_finder{*of_, usable_}.missed_by(allowed)) {
+    std::vector<action> row;
+    std::vector<std::uint32_t> times;
+    for (const auto& [a, count] : each.times()) {
+      row.push_back(a);
+      times.push_back(count);
+    }
+    const action waits = *count_finder::waiting_for(*of_, each.count);
+    rows.add(std::move(row), std::move(times), each.at_least, of_->taken(waits) ? std::nullopt : std::optional{waits},
+             0);
+    if (counts != nullptr) counts->push_back(std::move(each));
+  }
+}
+
+/// Grows the allowed actions to a largest set that still misses the goal; the others are a landmark that cannot be
+/// less.
+std::vector<action> landmark_finder::landmark() {
+  const auto before = reach_.now();
+  std::vector<action> others;
+  for (const action a : usable_) {
+    if (reach_.allowed(a)) continue;
+    const auto here = reach_.now();
+    reach_.allow(a);
+    if (reach_.met()) {
+      reach_.rewind(here);
+      others.push_back(a);
+    }
+  }
+  reach_.rewind(before);
+  std::ranges::sort(others);
+  return others;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/report/level_pictures.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <loopbaan/gap/rater_gap.hpp>
+
+#include <report/charts/level_chart.hpp>
+#include <report/text/numbers.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::fill;
+using detail::level_row;
+using detail::mark_form;
+
+std::string levels_in_words(std::size_t count, language lang) {
+  if (lang == language::nl) return std::to_string(count) + (count == 1 ? " niveau" : " niveaus");
+  return std::to_string(count) + (count == 1 ? " level" : " levels");
+}
+
+mark_form form_of_current(const person& who, const gap_line& line) {
+  if (line.current == rank::unknown) return mark_form::broken_ring;
+  const level_origin origin = who.origin(line.competence);
+  const bool is_confirmed = origin != level_origin::self_only && origin != level_origin::rater_unknown;
+  return is_confirmed ? mark_form::disc : mark_form::ring;
+}
+
+/// "mist 2 niveaus", "voldoet; gewenst: 1 niveau hoger".
+std::string words_of(const gap_line& line, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words;
+  if (line.missing() > 0)
+    words = fill(nl ? "mist {0}" : "{0} missing", {levels_in_words(line.missing(), lang)});
+  else if (line.required != rank::not_shown)
+    words = nl ? "voldoet" : "met";
+  if (line.missing() == 0 && line.missing_desired() > 0) {
+    words += words.empty() ? "" : "; ";
+    words += fill(nl ? "gewenst: {0} hoger" : "desired: {0} higher", {levels_in_words(line.missing_desired(), lang)});
+  }
+  if (words.empty()) words = nl ? "voldoet, ook aan wat gewenst is" : "met, also what is desired";
+  if (line.current == rank::unknown) words += nl ? " (onbekend)" : " (unknown)";
+  return words;
+}
+
+level_row row_of(const person& who, const gap_line& line, language lang) {
+  level_row row{line.competence, {}, {}, words_of(line, lang)};
+  if (line.missing() > 0) row.spans.emplace_back(line.current, line.required);
+  if (line.desired > line.required) row.marks.push_back({mark_form::diamond, line.desired});
+  if (line.required != rank::not_shown) row.marks.push_back({mark_form::bar, line.required});
+  row.marks.push_back({form_of_current(who, line), line.current});
+  return row;
+}
+
+// In the order of the kinds of raters; raters that are not named last.
+constexpr std::array<mark_form, 7> form_of_kind{mark_form::ring,    mark_form::square, mark_form::triangle,
+                                                mark_form::lozenge, mark_form::disc,   mark_form::hexagon,
+                                                mark_form::cross};
+
+mark_form form_of(const std::optional<rater>& by) {
+  return by ? form_of_kind[static_cast<std::size_t>(*by)] : form_of_kind.back();
+}
+
+/// The person's own rating beside the one furthest from it; of equals the first kind.
+struct own_distance {
+  const rater_view* own = nullptr;
+  const rater_view* other = nullptr;
+  int levels = 0;  ///< how much higher the own one is
+
+  explicit own_distance(const rater_line& line) {
+    for (const rater_view& each : line.views)
+      if (each.by == rater::self) own = &each;
+    for (const rater_view& each : line.views) {
+      if (own == nullptr || &each == own || !each.by) continue;  // who is not named may be the person
+      const int higher = static_cast<int>(number(own->middle)) - static_cast<int>(number(each.middle));
+      if (other != nullptr && std::abs(higher) <= std::abs(levels)) continue;
+      other = &each;
+      levels = higher;
+    }
+  }
+
+  [[nodiscard]] std::string words(language lang) const {
+    const bool nl = lang == language::nl;
+    if (own == nullptr) return nl ? "geen eigen beoordeling" : "no own rating";
+    if (other == nullptr) return nl ? "alleen een eigen beoordeling" : "an own rating only";
+    if (levels == 0) return nl ? "zelf gelijk aan de anderen" : "own rating the same as others'";
+    const std::string by = title(other->by, lang);
+    const std::string how_much = std::to_string(std::abs(levels));
+    if (levels > 0) return fill(nl ? "zelf {0} hoger dan {1}" : "own rating {0} above {1}", {how_much, by});
+    return fill(nl ? "zelf {0} lager dan {1}" : "own rating {0} below {1}", {how_much, by});
+  }
+};
+
+}  // namespace
+
+std::string draw_gap(const person& who, const gap& found, language lang) {
+  require_gap_of(who, found);
+  const bool nl = lang == language::nl;
+  std::vector<gap_line> lines = found.lines;
+  std::ranges::stable_sort(lines, std::ranges::greater{},
+                           [](const gap_line& each) { return std::pair{each.missing(), each.missing_desired()}; });
+  std::vector<level_row> rows;
+  for (const gap_line& each : lines) rows.push_back(row_of(who, each, lang));
+  const std::string title =
+      fill(nl ? "{0} naast {1}" : "{0} beside {1}", {who.id(), who.on().profiles()[found.target].title.in(lang)});
+  return detail::draw_level_chart(who.on(), title, rows,
+                                  {{mark_form::disc, nl ? "nu" : "now"},
+                                   {mark_form::ring, nl ? "nu, alleen zelf beoordeeld" : "now, by own rating only"},
+                                   {mark_form::broken_ring, nl ? "onbekend" : "unknown"},
+                                   {mark_form::bar, nl ? "vereist" : "required"},
+                                   {mark_form::diamond, nl ? "gewenst" : "desired"}},
+                                  nl ? "Het profiel vraagt niets." : "The profile asks for nothing.", lang);
+}
+
+std::string draw_rater_gap(const person& who, language lang) {
+  const bool nl = lang == language::nl;
+  std::vector<rater_line> lines = find_rater_lines(who);
+  std::ranges::stable_sort(lines, std::ranges::greater{},
+                           [](const rater_line& each) { return std::abs(own_distance{each}.levels); });
+  std::vector<level_row> rows;
+  std::array<bool, form_of_kind.size()> used{};
+  for (const rater_line& each : lines) {
+    level_row row{each.competence, {}, {}, own_distance{each}.words(lang)};
+    const auto [low, high] = std::ranges::minmax(each.views, {}, &rater_view::middle);
+    if (low.middle < high.middle) row.spans.emplace_back(low.middle, high.middle);
+    for (const rater_view& view : each.views) {
+      row.marks.push_back({form_of(view.by), view.middle});
+      used[view.by ? static_cast<std::size_t>(*view.by) : used.size() - 1] = true;
+    }
+    rows.push_back(std::move(row));
+  }
+  std::vector<detail::legend_entry> legend;
+  for (std::size_t kind = 0; kind < used.size(); ++kind)
+    if (used[kind])
+      legend.push_back({form_of_kind[kind],
+                        title(kind + 1 < used.size() ? std::optional{static_cast<rater>(kind)} : std::nullopt, lang)});
+  return detail::draw_level_chart(who.on(),
+                                  fill(nl ? "Wat beoordelaars zeggen van {0}" : "What raters say of {0}", {who.id()}),
+                                  rows, legend, nl ? "Er zijn geen beoordelingen." : "There are no ratings.", lang);
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+
+#include <loopbaan/core/text.hpp>
+
+#include <report/html/markup.hpp>
+
+namespace loopbaan::detail {
+
+/// The start of an offline page up to and with `<body>`: no script, nothing fetched (a content security policy says so
+/// to the browser), styles for screen and A4. `more_style` comes after the common rules.
+[[nodiscard]] markup page_start(std::string_view title, language, const markup& more_style);
+
+/// The link that keyboard users meet first; `to` is an id of the page.
+[[nodiscard]] markup skip_link(std::string_view words, std::string_view to);
+
+}  // namespace loopbaan::detail

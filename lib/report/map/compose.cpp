@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/map/drawing.hpp>
+#include <report/map/step_words.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+/// "samen · 16 uur · € 0": the kind only where it is not formal, and nothing that does not fit.
+std::string note_of(const step& s, language lang) {
+  std::vector<std::string> parts;
+  if (s.kind && *s.kind != step_kind::formal) parts.push_back(kind_in_words(s, lang));
+  if (std::string hours = hours_of(s, lang); !hours.empty()) parts.push_back(std::move(hours));
+  if (std::string cost = cost_of_step(s, lang); !cost.empty()) parts.push_back(std::move(cost));
+  std::string note;
+  for (const std::string& part : parts) {
+    std::string longer = note.empty() ? part : note + " · " + part;
+    const int room = map_size::box_width - 2 * map_size::box_padding;
+    if (width_of(longer, map_size::note_size) <= room * 100L) note = std::move(longer);
+  }
+  return note;
+}
+
+std::string sign_of(step_mark mark) {
+  switch (mark) {
+    case step_mark::done:
+      return "✓ ";
+    case step_mark::planned:
+      return "▶ ";
+    case step_mark::first:
+      return "▶▶ ";
+    case step_mark::open:
+      break;
+  }
+  return {};
+}
+
+}  // namespace
+
+map_picture compose(const framework& fw, const map_options& options) {
+  for (const auto* steps : {&options.done, &options.planned, &options.first})
+    for (const step_index s : *steps) require_position(s.value, fw.steps().size());
+  for (const profile_index p : options.met) require_position(p.value, fw.profiles().size());
+  if (options.here) require_position(options.here->value, fw.phases().size());
+  if (options.target) require_position(options.target->value, fw.profiles().size());
+  map_picture picture{fw,
+                      options.lang,
+                      std::vector<step_mark>(fw.steps().size(), step_mark::open),
+                      std::vector<bool>(fw.profiles().size(), false),
+                      options.here,
+                      options.target,
+                      model_map(fw),
+                      {}};
+  for (const step_index s : options.planned) picture.marks[s.value] = step_mark::planned;
+  for (const step_index s : options.first) picture.marks[s.value] = step_mark::first;
+  for (const step_index s : options.done) picture.marks[s.value] = step_mark::done;
+  for (const profile_index p : options.met) picture.met[p.value] = true;
+  std::vector<box_text> words;
+  for (const step_index s : fw.steps().indices()) {
+    const step_mark mark = picture.marks[s.value];
+    words.push_back({sign_of(mark) + fw.steps()[s].title.in(options.lang), note_of(fw.steps()[s], options.lang),
+                     is_planned(mark) ? weight::bold : weight::regular});
+  }
+  std::vector<role_text> roles;
+  for (const role& each : fw.roles()) {
+    const auto profile = each.profile ? fw.profiles().find(*each.profile) : std::nullopt;
+    std::string sign;
+    if (profile && picture.met[profile->value])
+      sign = "✓ ";
+    else if (profile && profile == options.target)
+      sign = "▶ ";
+    roles.push_back({sign + each.title.in(options.lang),
+                     {entry_in_words(fw, each, options.lang), hours_of_role(each, options.lang)}});
+  }
+  picture.layout = lay_out(fw, picture.model, words, roles, map_head::bottom);
+  return picture;
+}
+
+}  // namespace loopbaan::detail

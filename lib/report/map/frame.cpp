@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/map/drawing.hpp>
+#include <report/text/numbers.hpp>
+
+#include <algorithm>
+
+namespace loopbaan::detail {
+
+void draw_text(markup& out, int x, int y, std::string_view words, int width, int size, weight face) {
+  const wrapped_text text = wrap(words, width, size, face, 1);
+  out << "<text x=\"" << x << "\" y=\"" << y << "\">";
+  if (text.cut) out << "<title>" << words << "</title>";
+  out << (text.lines.empty() ? std::string{} : text.lines[0]) << "</text>";
+}
+
+namespace {
+
+using namespace map_head;
+
+/// The heading of the steps that can be begun as the phase begins: a flag, so that it is found first.
+void draw_start(markup& out, const map_picture& picture, const map_turn& at) {
+  out << "<rect class=\"st\" x=\"" << at.x - 5 << "\" y=\"" << phase + phase_height << "\" width=\"" << at.width + 10
+      << "\" height=\"" << picture.layout.height - map_size::margin - phase - phase_height
+      << "\"/><path class=\"fl\" d=\"M" << at.x << "," << turn + 1 << "v-13h2l9,4l-9,4v5z\"/><g class=\"tt go\">";
+  draw_text(out, at.x + 15, turn, words_of_map(picture.lang).at_once, at.width - 15, 12, weight::bold);
+  out << "</g>";
+}
+
+/// The band of a phase or of the roles: an arrow to the right.
+void draw_arrow(markup& out, int x, int width, bool notched, bool here) {
+  const int tip = x + width + 14, middle = phase + phase_height / 2, low = phase + phase_height;
+  if (here)
+    out << "<path class=\"h hh\" d=\"M";
+  else
+    out << "<path class=\"h\" d=\"M";
+  out << x << "," << phase << "H" << x + width << "L" << tip << "," << middle << "L" << x + width << "," << low << "H"
+      << x;
+  if (notched) out << "l14," << -phase_height / 2;
+  out << "z\"/>";
+}
+
+/// The head of a phase: an arrow to the right with its name, what ends it and who is first responsible for it.
+void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
+  const map_phase& at = picture.layout.phases[p];
+  const map_words& in = words_of_map(picture.lang);
+  const phase_index which{static_cast<std::uint32_t>(p)};
+  const bool here = picture.here == which;
+  draw_arrow(out, at.x, at.width, p > 0, here);
+  if (picture.fw.phases().empty()) return;
+  const loopbaan::phase& what = picture.fw.phases()[which];
+  const int left = at.x + (p > 0 ? 24 : 12), room = at.width - (p > 0 ? 24 : 12);
+  out << "<g class=\"ht\">";
+  const std::string& name = what.title.in(picture.lang);
+  draw_text(out, left, phase + 20, here ? fill(in.here, {name}) : name, room, 15, weight::bold);
+  out << "</g><g class=\"hn\">";
+  std::string note;
+  if (const auto exit = picture.fw.exit_of(which)) {
+    note = fill(in.ends_with, {picture.fw.profiles()[*exit].title.in(picture.lang)});
+    if (picture.met[exit->value]) (note += " ✓ ") += in.met;
+    if (picture.target == exit && !picture.met[exit->value]) (note += " ▶ ") += in.target;
+  }
+  if (what.lead) note += (note.empty() ? "" : " · ") + fill(in.first_responsible, {*what.lead});
+  draw_text(out, left, phase + 37, note, room, 11, weight::regular);
+  out << "</g>\n";
+}
+
+bool has_boxes(const map_layout& layout, std::size_t row, const map_phase& in) {
+  return std::ranges::any_of(
+      layout.boxes, [&](const map_box& box) { return box.row == row && box.x >= in.x && box.x < in.x + in.width; });
+}
+
+std::string_view name_of(const map_picture& picture, const map_band& band) {
+  if (!band.domain) return words_of_map(picture.lang).no_domain;
+  return picture.fw.domains().entries()[*band.domain].title.in(picture.lang);
+}
+
+/// The name, and how people call it in conversation where there is room for that.
+std::string long_name_of(const map_picture& picture, const map_band& band, int width) {
+  const std::string name{name_of(picture, band)};
+  if (!band.domain) return name;
+  const auto& spoken = picture.fw.domains().entries()[*band.domain].spoken;
+  if (!spoken) return name;
+  std::string longer = name + " (" + spoken->in(picture.lang) + ")";
+  return width_of(longer, 13, weight::bold) <= width * 100L ? longer : name;
+}
+
+/// The name of a domain at the left, and again in each phase where it has steps: a reader who has scrolled, or holds
+/// one printed sheet, still sees it.
+void draw_band(markup& out, const map_picture& picture, std::size_t b) {
+  const map_layout& layout = picture.layout;
+  const map_band& band = layout.bands[b];
+  out << "<g class=\"bt\">";
+  const auto name_at = [&](int x, int width) {
+    draw_text(out, x + 10, band.y + 18, long_name_of(picture, band, width - 16), width - 16, 13, weight::bold);
+  };
+  for (std::size_t p = 0; p < layout.phases.size(); ++p) {
+    bool any = p == 0;
+    for (std::size_t r = 0; r < layout.rows.size(); ++r)
+      any = any || (layout.rows[r].band == b && has_boxes(layout, r, layout.phases[p]));
+    if (any) name_at(layout.phases[p].x, layout.phases[p].width);
+  }
+  if (layout.aims.width > 0) name_at(layout.aims.x, layout.aims.width);
+  out << "</g>\n";
+}
+
+/// The name of an area above its first box in each column.
+void draw_caption(markup& out, const map_picture& picture, const map_box& box) {
+  const map_row& row = picture.layout.rows[box.row];
+  const auto name =
+      row.area ? std::string_view{picture.fw.areas()[index_of<area>{static_cast<std::uint32_t>(*row.area)}].title.in(
+                     picture.lang)}
+               : words_of_map(picture.lang).other_areas;
+  draw_text(out, box.x, box.y - 4, name, map_size::box_width + map_size::gutter - 8, 11, weight::regular);
+}
+
+}  // namespace
+
+markup draw_frame(const map_picture& picture) {
+  const map_layout& layout = picture.layout;
+  const map_words& in = words_of_map(picture.lang);
+  markup out;
+  for (std::size_t p = 0; p < layout.phases.size(); ++p) {
+    const map_phase& at = layout.phases[p];
+    out << "<rect class=\"c\" x=\"" << at.x << "\" y=\"" << phase + phase_height << "\" width=\"" << at.width
+        << "\" height=\"" << layout.height - map_size::margin - phase - phase_height << "\"/>";
+    draw_phase(out, picture, p);
+    out << "<g class=\"tt\">";
+    for (const map_turn& each : at.turns) {
+      if (each.turn == 0)
+        draw_start(out, picture, each);
+      else
+        draw_text(out, each.x, turn, in.next, each.width, 11, weight::bold);
+      out << "<path class=\"r\" d=\"M" << each.x << "," << turn + 5 << "h" << each.width << "\"/>";
+    }
+    out << "</g>\n";
+  }
+  const map_aims& aims = layout.aims;
+  if (aims.width > 0) {
+    out << "<rect class=\"c\" x=\"" << aims.x << "\" y=\"" << phase + phase_height << "\" width=\"" << aims.width
+        << "\" height=\"" << layout.height - map_size::margin - phase - phase_height << "\"/>";
+    draw_arrow(out, aims.x, aims.width - 14, true, false);
+    out << "<g class=\"ht\">";
+    draw_text(out, aims.x + 24, phase + 20, in.aims, aims.width - 38, 15, weight::bold);
+    out << "</g><g class=\"hn\">";
+    draw_text(out, aims.x + 24, phase + 37, in.aims_explained, aims.width - 38, 11, weight::regular);
+    out << "</g>\n";
+  }
+  const int right = aims.width > 0 ? aims.x + aims.width : layout.phases.back().x + layout.phases.back().width;
+  for (const map_band& band : layout.bands)
+    out << "<path class=\"r\" d=\"M" << map_size::margin << "," << band.y << "H" << right << "\"/>";
+  return out;
+}
+
+markup draw_captions(const map_picture& picture) {
+  markup out;
+  for (std::size_t b = 0; b < picture.layout.bands.size(); ++b) draw_band(out, picture, b);
+  out << "<g class=\"rt\">";
+  for (const map_box& box : picture.layout.boxes)
+    if (box.captioned) draw_caption(out, picture, box);
+  out << "</g>\n";
+  return out;
+}
+
+}  // namespace loopbaan::detail

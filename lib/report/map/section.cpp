@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/map/section.hpp>
+#include <report/text/numbers.hpp>
+#include <report/html/frame.hpp>
+#include <report/map/step_words.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+void draw_step_row(markup& out, const map_picture& picture, step_index s) {
+  const framework& fw = picture.fw;
+  const language lang = picture.lang;
+  const step& what = fw.steps()[s];
+  const map_words& in = words_of_map(lang);
+  out << "<tr><th scope=\"row\">" << what.title.in(lang);
+  if (picture.marks[s.value] == step_mark::done) out << " <b>✓ " << in.done << "</b>";
+  if (picture.marks[s.value] == step_mark::first) out << " <b>▶▶ " << in.begin_now << "</b>";
+  if (picture.marks[s.value] == step_mark::planned) out << " <b>▶ " << in.planned << "</b>";
+  out << "<td>" << kind_in_words(what, lang) << "<td class=\"num\">" << hours_of(what, lang) << "<td class=\"num\">"
+      << cost_of_step(what, lang) << "<td>" << requirements_in_words(fw, s, lang) << "<td>"
+      << levels_in_words(fw, fw.resolved(s).yields, lang) << "\n";
+}
+
+std::string domain_name(const map_picture& picture, const map_band& band) {
+  if (!band.domain) return std::string{words_of_map(picture.lang).no_domain};
+  return picture.fw.domains().entries()[*band.domain].title.in(picture.lang);
+}
+
+markup role_table(const map_picture& picture) {
+  const framework& fw = picture.fw;
+  const map_words& in = words_of_map(picture.lang);
+  markup out;
+  out << "<table><caption>" << in.roles << "</caption><thead><tr><th scope=\"col\">" << in.head_role
+      << "<th scope=\"col\">" << in.head_domains << "<th scope=\"col\">" << in.head_entry << "<th scope=\"col\">"
+      << in.head_given << "<tbody>\n";
+  for (const role& each : fw.roles()) {
+    out << "<tr><th scope=\"row\">" << each.title.in(picture.lang) << "<td>" << domains_of_role(fw, each, picture.lang)
+        << "<td>" << entry_in_words(fw, each, picture.lang) << "<td>" << hours_of_role(each, picture.lang) << "\n";
+  }
+  out << "</table>\n";
+  return out;
+}
+
+}  // namespace
+
+markup map_figure(const map_picture& picture, bool rich) {
+  const map_words& in = words_of_map(picture.lang);
+  markup out;
+  out << skip_link(in.skip_map, "after-map") << "<div class=\"scroll map\" tabindex=\"0\" role=\"region\" aria-label=\""
+      << in.scroll << "\">\n"
+      << draw_picture(picture, {.words = false, .chains = rich, .details = rich}) << "</div>\n"
+      << draw_sheets(picture) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
+  return out;
+}
+
+markup map_table(const map_picture& picture) {
+  const map_words& in = words_of_map(picture.lang);
+  const map_layout& layout = picture.layout;
+  markup out;
+  for (std::size_t b = 0; b < layout.bands.size(); ++b) {
+    out << "<table class=\"steps\"><caption>" << domain_name(picture, layout.bands[b])
+        << "</caption><colgroup><col><col><col><col><col><col></colgroup><thead><tr><th scope=\"col\">" << in.head_step
+        << "<th scope=\"col\">" << in.head_kind << "<th scope=\"col\" class=\"num\">" << in.head_hours
+        << "<th scope=\"col\" class=\"num\">" << in.head_cost << "<th scope=\"col\">" << in.head_asks
+        << "<th scope=\"col\">" << in.head_yields << "\n";
+    for (std::size_t p = 0; p < layout.phases.size(); ++p) {
+      bool named = false;
+      for (const map_box& box : layout.boxes) {
+        if (layout.rows[box.row].band != b || picture.model.spots[box.step.value].phase != p) continue;
+        if (!named && !picture.fw.phases().empty())
+          out << "<tbody><tr><th colspan=\"6\" scope=\"rowgroup\" class=\"phase\">"
+              << fill(in.phase_heading, {picture.fw.phases().entries()[p].title.in(picture.lang)}) << "\n";
+        named = true;
+        draw_step_row(out, picture, box.step);
+      }
+    }
+    out << "</table>\n";
+  }
+  if (!picture.fw.roles().empty()) out << role_table(picture);
+  return out;
+}
+
+markup map_section_style() {
+  markup out;
+  out << ".map{border:1px solid var(--line)}.map svg{display:block}.steps{table-layout:fixed}.steps "
+         "col:nth-child(1){width:22%}.steps col:nth-child(2){width:5.2rem}"
+         ".steps col:nth-child(3),.steps "
+         "col:nth-child(4){width:5rem}.phase{background:var(--tint);font-weight:bold!important}\n"
+         "@media print{.steps{font-size:8pt}.steps "
+         "col:nth-child(n+2):nth-child(-n+4){width:3.7rem}.map{border:0;break-inside:avoid}.map "
+         "svg{width:100%;height:auto;max-height:255mm}}\n";
+  return out;
+}
+
+}  // namespace loopbaan::detail

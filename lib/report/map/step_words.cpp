@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/map/step_words.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include <report/map/words.hpp>
+#include <report/text/numbers.hpp>
+
+namespace loopbaan::detail {
+
+std::string levels_in_words(const framework& fw, const std::vector<attainment>& levels, language lang) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> by_level;  // in order of first appearance
+  for (const attainment& each : levels) {
+    const bool yes_no = fw.scale_of(each.competence).levels.size() == 1;
+    const std::string level = yes_no ? "" : fw.level_title(each.competence, each.at, lang);
+    auto group = std::ranges::find(by_level, level, &std::pair<std::string, std::vector<std::string>>::first);
+    if (group == by_level.end()) group = by_level.insert(by_level.end(), {level, {}});
+    group->second.push_back(fw.competences()[each.competence].title.in(lang));
+  }
+  std::string words;
+  for (const auto& [level, names] : by_level) {
+    if (!words.empty()) words += "; ";
+    const std::string list = enumerate(names, lang);
+    words += level.empty() ? list : fill(words_of_map(lang).level_of, {list, level});
+  }
+  return words;
+}
+
+std::string requirements_in_words(const framework& fw, step_index s, language lang) {
+  const map_words& in = words_of_map(lang);
+  const resolved_step& step = fw.resolved(s);
+  std::string words = levels_in_words(fw, step.required, lang);
+  if (!step.any_of.empty()) {
+    const bool several = step.at_least > 1;
+    std::string ways;
+    for (const auto& alternative : step.any_of) {
+      if (!ways.empty()) ways += several ? " / " : " " + std::string{in.or_word} + " ";
+      ways += levels_in_words(fw, alternative, lang);
+    }
+    if (!words.empty()) words += ' ';
+    words += several ? fill(in.asks_several, {ways, std::to_string(step.at_least)}) : fill(in.asks_any, {ways});
+  }
+  const auto say = [&](std::string_view sentence, const std::vector<step_index>& steps) {
+    if (steps.empty()) return;
+    std::vector<std::string> titles;
+    for (const step_index each : steps) titles.push_back(fw.steps()[each].title.in(lang));
+    if (!words.empty()) words += ". ";
+    words += fill(sentence, {enumerate(titles, lang)});
+  };
+  say(in.comes_after, step.after);
+  say(in.not_with, step.excludes);
+  return words;
+}
+
+std::string kind_in_words(const step& s, language lang) {
+  if (!s.kind) return {};
+  const map_words& in = words_of_map(lang);
+  switch (*s.kind) {
+    case step_kind::formal:
+      return std::string{in.formal};
+    case step_kind::informal:
+      return std::string{in.informal};
+    case step_kind::collective:
+      break;
+  }
+  return std::string{in.collective};
+}
+
+std::string hours_of(const step& s, language lang) { return s.hours ? hours_in_words(s.hours->count(), lang) : ""; }
+std::string cost_of_step(const step& s, language lang) { return s.cost ? euro_in_words(s.cost->count(), lang) : ""; }
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/report/page_figures.hpp>
+
+#include <algorithm>
+
+#include <core/refusals.hpp>
+#include <plan/model/outcome_checks.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// Has anybody come, gone, or changed group?
+bool has_moved(const cohort& before, const cohort& now, std::string_view grouping) {
+  if (before.size() != now.size()) return true;
+  for (std::size_t row = 0; row < now.size(); ++row) {
+    const auto then = before.find(now[row].id());
+    if (!then || then->group(grouping) != now[row].group(grouping)) return true;
+  }
+  return false;
+}
+
+/// How many have a plan. `met` is the number of those who meet the profile, where it shows; `needs` how many steps of
+/// plans show.
+plan_figures figures_of(const std::vector<plan_outcome>& plans, const std::optional<share>& met, std::uint64_t needs) {
+  plan_figures found;
+  for (const plan_outcome& each : plans) {
+    found.with += each.steps.empty() ? 0 : 1;
+    found.without += each.cost ? 0 : 1;
+  }
+  found.needed = found.with + found.without;
+  const auto whole = static_cast<std::uint32_t>(plans.size());
+  // With fewer than four "all but one" and "none but one" would have one value each.
+  if (!met || found.needed < 4 || found.needed + 2 > whole) return {};
+  const std::uint32_t least = found.without < 2 ? found.needed - 1 : found.with;
+  // More plans than steps that show: somebody needs a step that does not.
+  if (least > needs) return {};
+  if (found.with >= 2 && found.without >= 2) {
+    found.shows = plan_figures::form::both;
+    return found;
+  }
+  return {found.without < 2 ? plan_figures::form::nearly_all : plan_figures::form::nearly_none, found.needed, 0, 0};
+}
+
+/// The reasons that several people have. Who has others is nobody or at least two, else the rarest reasons go to them.
+void count_unreached(page_figures& to, const std::vector<plan_outcome>& plans) {
+  std::vector<unreached_figure> found;
+  for (const plan_outcome& each : plans) {
+    if (each.cost) continue;
+    const bool stopped = each.status == plan_status::stopped;
+    const std::vector<missing_piece> because = stopped ? std::vector<missing_piece>{} : each.pieces;
+    const auto same = [&](const unreached_figure& f) { return f.stopped == stopped && f.because == because; };
+    auto at = std::ranges::find_if(found, same);
+    if (at == found.end()) at = found.insert(found.end(), {because, stopped, 0});
+    ++at->people;
+  }
+  std::uint32_t other = 0;
+  std::erase_if(found, [&](const unreached_figure& each) {
+    if (each.people >= 2) return false;
+    other += each.people;
+    return true;
+  });
+  while (other == 1 && !found.empty()) {
+    const auto rarest = std::ranges::min_element(found, {}, &unreached_figure::people);
+    other += rarest->people;
+    found.erase(rarest);
+  }
+  to.unreached = std::move(found);
+  to.unreached_otherwise = other;
+}
+
+}  // namespace
+
+std::string grouping_of(const page_request& asked) {
+  if (!asked.grouping.empty()) return asked.grouping;
+  for (const char* usual : {"school", "team", "board", "bestuur"})
+    if (std::ranges::find(asked.people.groupings(), usual) != asked.people.groupings().end()) return usual;
+  return {};
+}
+
+page_figures count_page_figures(const page_request& asked) {
+  require_weights(asked.cheapest_in);
+  detail::require_outcomes(asked.people.on(), asked.plans, asked.people.size());
+  for (const published_coverage& each : asked.after)
+    if (each.shown.target != asked.target)
+      detail::refuse({errc::other_answer,
+                      {},
+                      {text{"een eerdere telling van een ander profiel", "an earlier count of another profile"}}});
+  const std::string grouping = grouping_of(asked);
+  page_figures found{.people = static_cast<std::uint32_t>(asked.people.size()),
+                     .minimum = std::max(asked.rule.minimum, protection::floor),
+                     .counted = count_coverage_after(asked.after, asked.people, asked.target, grouping, asked.rule)};
+  found.enough = found.people >= found.minimum;
+  for (const published_coverage& each : asked.after)
+    found.moved = found.moved || has_moved(each.people, asked.people, grouping);
+  if (!found.enough || found.moved) return found;
+  std::uint64_t times = 0;
+  for (step_need& each : count_step_needs(asked.people, asked.plans, {}, asked.rule).rows) {
+    if (!each.total) continue;
+    times += each.total->part;
+    found.needs.push_back(std::move(each));
+  }
+  found.plans = figures_of(asked.plans, found.counted.rows.front().total, times);
+  // What everybody with a plan needs, is needed by as many as have one.
+  if (found.plans.shows == plan_figures::form::hidden) {
+    const auto with = std::ranges::count_if(asked.plans, [](const plan_outcome& each) { return !each.steps.empty(); });
+    std::erase_if(found.needs, [&](const step_need& each) { return each.total->part == with; });
+  }
+  if (found.plans.shows == plan_figures::form::both) count_unreached(found, asked.plans);
+  return found;
+}
+
+}  // namespace loopbaan

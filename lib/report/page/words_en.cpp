@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/page/words_in.hpp>
+
+namespace loopbaan::detail {
+
+const page_words english_page_words = {
+    .title = "On the way to: {0}",
+    .skip = "To the contents",
+    .asked = "What was asked",
+    .file = "File",
+    .people = "Number of people",
+    .profile = "Target profile",
+    .objective = "The plan is cheapest in",
+    .cheapest_hours = "hours",
+    .cheapest_cost = "euro",
+    .cheapest_weeks = "weeks",
+    .framework = "Framework",
+    .framework_edition = "{0} ({1}, version {2}), checksum {3}",
+    .catalogue = "with steps of {0}, version {1}, checksum {2}",
+    .purpose = "Purpose",
+    .levels_found = "How the levels were found",
+    .origins = "{0} established, {1} from a judgement by someone else, {2} from the own judgement only, {3} unknown",
+    .estimated_levels = "{0} the most likely, given how severe raters are",
+    .prior_learning = "{0} recognised as learned before",
+    .waived_levels = "{0} waived",
+    .rater_unknown = "{0} from a rating by who is not known",
+    .overridden_levels = "{0} decided by a person, with a reason",
+    .notes = "Notes of the reading",
+    .no_notes = "none",
+    .notes_elsewhere = "there are some; they are about rows of the file, so they do not stand on this page",
+    .from_code = "no file",
+    .summary = "Summary",
+    .about_one = "This page compares one person with the profile {0}: {1}.",
+    .about = "This page compares {0} people with the profile {1}: {2}.",
+    .competences_one = "1 competence, with a required level",
+    .competences_more = "{0} competences, each with a required level",
+    .too_few = "No figures are shown here about fewer than {0} people.",
+    .met = "{0} of them ({1}) meet everything already.",
+    .met_hidden =
+        "How many of them meet everything already is not shown here: it is about nearly nobody or nearly everybody, or "
+        "would give away a protected figure.",
+    .lowest = "Of what is shown here “{0}” is missing most: {1} people are not yet {2} in it.",
+    .lowest_yes_no = "Of what is shown here “{0}” is missing most: {1} people do not have it yet.",
+    .lowest_hidden = "Which competence is missing most is protected.",
+    .lowest_none = "The profile asks for no competences.",
+    .plans_both = "There is a plan for {0} people, and none for {1}: “People without a plan” says why.",
+    .plans_nearly_all = "{0} people need a plan, and all of them have one, or all but one.",
+    .plans_nearly_none = "{0} people need a plan, and none of them has one, or only one.",
+    .plans_hidden = "How many people have a plan is not shown here: it would give away a protected figure.",
+    .steps_together = "The steps in the table take {0} and {1} together.",
+    .groups = "How many people meet the profile",
+    .groups_intro =
+        "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
+        "fewer than {0} people are protected.",
+    .coverage_caption = "Who meets the profile, per {0}",
+    .coverage_part = "part {0} of {1}",
+    .competence = "Competence",
+    .asked_level = "Required",
+    .everyone = "All ({0})",
+    .whole_profile = "The whole profile",
+    .no_group = "no group",
+    .hidden = "protected",
+    .hidden_legend =
+        "Protected: it is about fewer than {0} people (n<{0}), or about (nearly) nobody or everybody, or the cell "
+        "would "
+        "give away another protected cell.",
+    .small_groups = "Too small for figures of their own (n<{1}), counted in all: {0}.",
+    .kept_groups =
+        "Large enough, but without figures of their own, since these would give someone or another group away; counted "
+        "in all: {0}.",
+    .on_its_own =
+        "This page takes no earlier page into account: who has one about some of the same people can subtract the two. "
+        "Name the earlier staff file when making the page (--seen), and that is protected too.",
+    .beside_one = "This page is protected beside the earlier count that its readers have.",
+    .beside_more = "This page is protected beside the {0} earlier counts that its readers have.",
+    .moved = "People have come, gone or changed group since; so figures about plans and steps are not shown here.",
+    .more_groups = "{0} more groups",
+    .unknown_head = "Unknown",
+    .needs = "Which steps are needed together",
+    .needs_caption = "Steps that several people need, the most wanted first",
+    .needs_hidden =
+        "Of no step a figure may show here: (nearly) nobody needs it, or (nearly) everybody, or the figure would be "
+        "about "
+        "too few people.",
+    .needs_note =
+        "A step that (nearly) nobody or (nearly) everybody needs is not in this table, nor counted in its sums: that "
+        "would give someone away.",
+    .step = "Step",
+    .times = "People",
+    .hours_each = "Hours each",
+    .cost_each = "Cost each",
+    .hours_total = "Hours together",
+    .cost_total = "Cost together",
+    .sum = "Together",
+    .unreached = "People without a plan",
+    .unreached_none = "There is a plan for everybody, or none is needed.",
+    .unreached_few = "At most one person has no plan; so it does not stand here why.",
+    .unreached_hidden = "Whether people have no plan, and why, is protected here.",
+    .unreached_count = "This goes for {0} people.",
+    .stopped_count = "For {0} people the search was stopped before there was a plan.",
+    .unreached_others = "For {0} people there are other reasons, which are not shown here.",
+    .unreached_because = "With the steps of this framework the profile is out of reach, because:",
+    .unreached_who = "This goes for:",
+    .stopped_people = "The search was stopped before there was a plan. This goes for:",
+    .persons = "Per person",
+    .persons_intro =
+        "In the order of the file. The largest gap comes first. After each step stands which competence it is for.",
+    .legend_now = "level now",
+    .legend_asked = "required",
+    .legend_desired = "desired",
+    .legend_unknown = "unknown",
+    .one_phase = "All people are in the phase {0}.",
+    .all_met = "Meet everything ({0}): {1}.",
+    .met_named = "Meets {0} of {1}: {2}.",
+    .met_number = "Meets the {0} others of {1}.",
+    .met_areas = "Meets the {0} others of {1}, with all of {2}.",
+    .met_none = "Meets none of the {0} yet.",
+    .met_none_one = "Does not meet the profile yet.",
+    .missing_one = "1 level short: {0} → {1}",
+    .missing_more = "{0} levels short: {1} → {2}",
+    .missing_yes_no = "not yet",
+    .unknown_level = "unknown → {0}",
+    .unknown_yes_no = "unknown",
+    .own_judgement = "own judgement",
+    .unknown_judge = "not known who judged",
+    .overridden = "decided by a person",
+    .decided_line = "Decided by a person: {0}. What stands here builds on that.",
+    .desired_line = "Desired is higher in {0}.",
+    .desired_number = "{0} competences",
+    .plan = "{0}: {1}, {2}.",
+    .status_optimal = "Proven cheapest plan",
+    .status_feasible = "A plan; whether it is the cheapest is not proven (at least {0})",
+    .status_unreachable = "No plan possible with these steps; see “People without a plan”.",
+    .status_stopped = "The search was stopped; there is no plan yet.",
+    .for_step = "for step {0}: {1}",
+    .for_phase = "opens phase {0}: {1}",
+    .for_order = "must come before step {0}",
+    .positions = "Where someone stands, and the next move",
+    .positions_intro =
+        "For each domain how deep someone is, and after the arrow how to go deeper. A dash is a domain that has not "
+        "been "
+        "entered yet: there one can broaden. “Lacks” counts the competences in which a level is missing for that move. "
+        "A "
+        "question mark says that an unknown level decides. Domains are never added up.",
+    .person = "Person",
+    .misses = "lacks {0}",
+    .map = "The career map",
+    .map_intro = "Blue and with ▶: the steps in the table of what is needed.",
+    .rules = "How to read this page",
+};
+
+const page_words& words_of_page(language lang) noexcept {
+  return lang == language::nl ? dutch_page_words : english_page_words;
+}
+
+}  // namespace loopbaan::detail

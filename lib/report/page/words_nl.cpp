@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/page/words_in.hpp>
+
+namespace loopbaan::detail {
+
+const page_words dutch_page_words = {
+    .title = "Op weg naar: {0}",
+    .skip = "Naar de inhoud",
+    .asked = "Wat is gevraagd",
+    .file = "Bestand",
+    .people = "Aantal mensen",
+    .profile = "Doelprofiel",
+    .objective = "Het plan is het goedkoopst in",
+    .cheapest_hours = "uren",
+    .cheapest_cost = "euro",
+    .cheapest_weeks = "weken",
+    .framework = "Raamwerk",
+    .framework_edition = "{0} ({1}, versie {2}), controlegetal {3}",
+    .catalogue = "met stappen uit {0}, versie {1}, controlegetal {2}",
+    .purpose = "Doel",
+    .levels_found = "Hoe de niveaus zijn gevonden",
+    .origins = "{0} vastgesteld, {1} uit een oordeel van een ander, {2} alleen uit het eigen oordeel, {3} onbekend",
+    .estimated_levels = "{0} het meest waarschijnlijke, gegeven hoe streng beoordelaars zijn",
+    .prior_learning = "{0} erkend als eerder geleerd",
+    .waived_levels = "{0} vrijgesteld",
+    .rater_unknown = "{0} uit een oordeel van wie niet bekend is",
+    .overridden_levels = "{0} door een besluit van een mens, met reden",
+    .notes = "Opmerkingen bij het lezen",
+    .no_notes = "geen",
+    .notes_elsewhere = "die zijn er; ze gaan over regels van het bestand en staan daarom niet op deze pagina",
+    .from_code = "geen bestand",
+    .summary = "Samenvatting",
+    .about_one = "Deze pagina vergelijkt één mens met het profiel {0}: {1}.",
+    .about = "Deze pagina vergelijkt {0} mensen met het profiel {1}: {2}.",
+    .competences_one = "1 bekwaamheid met een gevraagd niveau",
+    .competences_more = "{0} bekwaamheden met elk een gevraagd niveau",
+    .too_few = "Over minder dan {0} mensen staan hier geen cijfers.",
+    .met = "{0} van hen ({1}) voldoen nu al aan alles.",
+    .met_hidden =
+        "Hoeveel van hen nu al aan alles voldoen, staat hier niet: het gaat om bijna niemand of bijna iedereen, of het "
+        "zou een beschermd cijfer verraden.",
+    .lowest = "Van wat hier te zien is, ontbreekt “{0}” het meest: {1} mensen zijn daar nog niet {2}.",
+    .lowest_yes_no = "Van wat hier te zien is, ontbreekt “{0}” het meest: {1} mensen hebben dat nog niet.",
+    .lowest_hidden = "Welke bekwaamheid het meest ontbreekt, is beschermd.",
+    .lowest_none = "Het profiel vraagt geen bekwaamheden.",
+    .plans_both = "Voor {0} mensen is er een plan, en voor {1} niet: bij “Mensen zonder plan” staat waarom.",
+    .plans_nearly_all = "{0} mensen hebben een plan nodig, en voor allen is er een, of voor allen op één na.",
+    .plans_nearly_none = "{0} mensen hebben een plan nodig, en voor niemand is er een, of voor maar één.",
+    .plans_hidden = "Voor hoeveel mensen er een plan is, staat hier niet: dat zou een beschermd cijfer verraden.",
+    .steps_together = "De stappen in de tabel kosten samen {0} en {1}.",
+    .groups = "Hoeveel mensen voldoen",
+    .groups_intro =
+        "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
+        "van minder dan {0} mensen zijn beschermd.",
+    .coverage_caption = "Wie voldoet, per {0}",
+    .coverage_part = "deel {0} van {1}",
+    .competence = "Bekwaamheid",
+    .asked_level = "Gevraagd",
+    .everyone = "Allen ({0})",
+    .whole_profile = "Het hele profiel",
+    .no_group = "geen groep",
+    .hidden = "beschermd",
+    .hidden_legend =
+        "Beschermd: het gaat om minder dan {0} mensen (n<{0}), of om (bijna) niemand of iedereen, of de cel zou een "
+        "andere beschermde cel verraden.",
+    .small_groups = "Te klein voor eigen cijfers (n<{1}), wel meegeteld bij allen: {0}.",
+    .kept_groups =
+        "Groot genoeg, maar zonder eigen cijfers omdat die iemand of een andere groep zouden verraden, wel meegeteld "
+        "bij "
+        "allen: {0}.",
+    .on_its_own =
+        "Deze pagina houdt geen rekening met een eerdere pagina: wie er een heeft over deels dezelfde mensen, kan de "
+        "twee "
+        "van elkaar aftrekken. Noem bij het maken het eerdere personeelsbestand (--seen), dan is ook dat beschermd.",
+    .beside_one = "Deze pagina is beschermd naast de eerdere telling die de lezers al hebben.",
+    .beside_more = "Deze pagina is beschermd naast de {0} eerdere tellingen die de lezers al hebben.",
+    .moved =
+        "Sindsdien zijn er mensen gekomen, gegaan of van groep veranderd; daarom staan hier geen cijfers over plannen "
+        "en "
+        "stappen.",
+    .more_groups = "nog {0} groepen",
+    .unknown_head = "Onbekend",
+    .needs = "Welke stappen samen nodig zijn",
+    .needs_caption = "Stappen die meer mensen nodig hebben, de meest gevraagde eerst",
+    .needs_hidden =
+        "Van geen enkele stap mag hier een cijfer staan: (bijna) niemand heeft hem nodig, of (bijna) iedereen, of het "
+        "cijfer zou over te weinig mensen gaan.",
+    .needs_note =
+        "Een stap die (bijna) niemand of (bijna) iedereen nodig heeft, staat niet in deze tabel en telt niet mee in de "
+        "sommen: dat zou iemand verraden.",
+    .step = "Stap",
+    .times = "Mensen",
+    .hours_each = "Uren per keer",
+    .cost_each = "Kosten per keer",
+    .hours_total = "Uren samen",
+    .cost_total = "Kosten samen",
+    .sum = "Samen",
+    .unreached = "Mensen zonder plan",
+    .unreached_none = "Voor iedereen is er een plan, of is er geen nodig.",
+    .unreached_few = "Hoogstens één mens heeft geen plan; waarom, staat hier daarom niet.",
+    .unreached_hidden = "Of er mensen zonder plan zijn, en waarom, is hier beschermd.",
+    .unreached_count = "Dit geldt voor {0} mensen.",
+    .stopped_count = "Voor {0} mensen is het zoeken gestopt voordat er een plan was.",
+    .unreached_others = "Voor {0} mensen zijn er andere redenen; die staan hier niet.",
+    .unreached_because = "Met de stappen van dit raamwerk is het profiel niet te halen, want:",
+    .unreached_who = "Dit geldt voor:",
+    .stopped_people = "Het zoeken is gestopt voordat er een plan was. Dit geldt voor:",
+    .persons = "Per persoon",
+    .persons_intro =
+        "In de volgorde van het bestand. De grootste kloof staat boven. Achter elke stap staat voor welke bekwaamheid "
+        "hij nodig is.",
+    .legend_now = "niveau nu",
+    .legend_asked = "gevraagd",
+    .legend_desired = "gewenst",
+    .legend_unknown = "onbekend",
+    .one_phase = "Alle mensen zijn in de fase {0}.",
+    .all_met = "Voldoen aan alles ({0}): {1}.",
+    .met_named = "Voldoet aan {0} van {1}: {2}.",
+    .met_number = "Voldoet aan de {0} andere van {1}.",
+    .met_areas = "Voldoet aan de {0} andere van {1}, met heel {2}.",
+    .met_none = "Voldoet nog aan geen van de {0}.",
+    .met_none_one = "Voldoet nog niet aan het profiel.",
+    .missing_one = "mist 1 niveau: {0} → {1}",
+    .missing_more = "mist {0} niveaus: {1} → {2}",
+    .missing_yes_no = "nog niet",
+    .unknown_level = "onbekend → {0}",
+    .unknown_yes_no = "onbekend",
+    .own_judgement = "eigen oordeel",
+    .unknown_judge = "niet bekend wie oordeelde",
+    .overridden = "besluit van een mens",
+    .decided_line = "Besluit van een mens over {0}: wat hier staat, gaat daarvan uit.",
+    .desired_line = "Gewenst is hoger bij {0}.",
+    .desired_number = "{0} bekwaamheden",
+    .plan = "{0}: {1}, {2}.",
+    .status_optimal = "Bewezen goedkoopste plan",
+    .status_feasible = "Een plan; of het het goedkoopste is, is niet bewezen (minstens {0})",
+    .status_unreachable = "Geen plan mogelijk met deze stappen; zie “Mensen zonder plan”.",
+    .status_stopped = "Het zoeken is gestopt; er is nog geen plan.",
+    .for_step = "voor stap {0}: {1}",
+    .for_phase = "opent fase {0}: {1}",
+    .for_order = "moet voor stap {0}",
+    .positions = "Waar iemand staat, en de volgende stap",
+    .positions_intro =
+        "Per domein hoe diep iemand is, en na de pijl hoe het dieper kan. Een streepje is een domein waarin nog niet "
+        "begonnen "
+        "is: daarheen kan iemand verbreden. Bij “mist” staat in hoeveel bekwaamheden nog een niveau ontbreekt voor die "
+        "stap. Een vraagteken zegt dat een onbekend niveau beslist. De domeinen worden nooit bij elkaar opgeteld.",
+    .person = "Persoon",
+    .misses = "mist {0}",
+    .map = "De loopbaankaart",
+    .map_intro = "Blauw en met ▶: de stappen in de tabel van wat nodig is.",
+    .rules = "Zo leest u deze pagina",
+};
+
+}  // namespace loopbaan::detail

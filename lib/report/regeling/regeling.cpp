@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <map>
+
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/report/page.hpp>
+
+#include <report/html/markup.hpp>
+#include <report/text/numbers.hpp>
+#include <report/html/frame.hpp>
+#include <report/regeling/words.hpp>
+#include <report/text/rule_words.hpp>
+
+namespace loopbaan {
+
+namespace {
+
+using namespace detail;
+
+/// The profiles that end a phase, with the phase, in order.
+std::vector<profile_index> phase_profiles(const framework& fw) {
+  std::vector<profile_index> found;
+  for (const phase_index p : fw.phases().indices())
+    if (const auto exit = fw.exit_of(p); exit && std::ranges::find(found, *exit) == found.end()) found.push_back(*exit);
+  return found;
+}
+
+rank level_in(const std::vector<attainment>& levels, competence_index c) {
+  const auto found = std::ranges::find(levels, c, &attainment::competence);
+  return found == levels.end() ? rank::not_shown : found->at;
+}
+
+/// "2 (4)": required level 2, desired level 4; "✓" where having it is all there is.
+std::string cell(const framework& fw, profile_index p, competence_index c) {
+  const auto sign = [&](rank r) {
+    return fw.scale_of(c).levels.size() == 1 ? std::string{"✓"} : std::to_string(number(r));
+  };
+  const rank required = level_in(fw.resolved(p).required, c), desired = level_in(fw.resolved(p).desired, c);
+  std::string words = required == rank::not_shown ? "–" : sign(required);
+  if (desired != rank::not_shown) words += " (" + sign(desired) + ")";
+  return words;
+}
+
+/// The mark of what no source gives.
+std::string_view own_choice(std::optional<bool> estimate) { return estimate.value_or(false) ? "*" : ""; }
+
+void write_criteria(markup& out, const framework& fw, const std::vector<profile_index>& profiles, language lang) {
+  const regeling_words& in = words_of_regeling(lang);
+  std::map<std::size_t, std::vector<competence_index>> by_area;
+  std::vector<std::string> unasked;
+  for (const competence_index c : fw.competences().indices()) {
+    const auto asks = [&](profile_index p) {
+      return level_in(fw.resolved(p).required, c) != rank::not_shown ||
+             level_in(fw.resolved(p).desired, c) != rank::not_shown;
+    };
+    const competence& what = fw.competences()[c];
+    const auto area = what.area ? fw.areas().find(*what.area) : std::nullopt;
+    if (std::ranges::any_of(profiles, asks))
+      by_area[area ? area->value : fw.areas().size()].push_back(c);
+    else
+      unasked.push_back(what.title.in(lang));
+  }
+  for (const auto& [area, competences] : by_area) {
+    out << "<table><thead><tr><th scope=\"col\">"
+        << (area < fw.areas().size() ? std::string_view{fw.areas().entries()[area].title.in(lang)} : in.other_area);
+    for (const profile_index p : profiles)
+      out << "<th scope=\"col\">" << fw.profiles()[p].title.in(lang) << own_choice(fw.profiles()[p].estimate);
+    out << "<tbody>\n";
+    for (const competence_index c : competences) {
+      out << "<tr><th scope=\"row\">" << fw.competences()[c].title.in(lang) << own_choice(fw.competences()[c].estimate);
+      for (const profile_index p : profiles) out << "<td>" << cell(fw, p, c);
+      out << "\n";
+    }
+    out << "</table>\n";
+  }
+  if (!unasked.empty())
+    out << "<p>"
+        << fill(unasked.size() == 1 ? in.also_one : in.also, {std::to_string(unasked.size()), enumerate(unasked, lang)})
+        << "\n";
+  if (fw.profiles().size() > profiles.size())
+    out << "<p>" << fill(in.profiles, {std::to_string(fw.profiles().size() - profiles.size())}) << "\n";
+}
+
+/// "1 = in ontwikkeling, 2 = startbekwaam; ✓ = ja", scale by scale.
+std::string level_key(const framework& fw, language lang) {
+  std::string words;
+  for (const scale& each : fw.scales()) {
+    if (!words.empty()) words += "; ";
+    for (std::size_t i = 0; i < each.levels.size(); ++i) {
+      if (i > 0) words += ", ";
+      words +=
+          (each.levels.size() == 1 ? std::string{"✓"} : std::to_string(i + 1)) + " = " + each.levels[i].title.in(lang);
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string write_regeling(const framework& fw, language lang) {
+  const regeling_words& in = words_of_regeling(lang);
+  markup style;
+  style << "@page{size:A4;margin:7mm 9mm!important}header,main{max-width:52rem}body{font-size:10.2px;line-height:1.2}"
+           "h1{font-size:17px;margin:0 0 2px}h2{font-size:12px;margin:4px 0 "
+           "2px;border-bottom-width:1px;padding:0}p{margin:1px 0 3px}"
+           ".two{columns:2;column-gap:5mm}table{font-size:10.2px;margin:0 0 4px;break-inside:avoid}th,td{padding:0 3px}"
+           "td,thead th+th{text-align:center;width:5em}thead "
+           "th{border-bottom-width:1px}dl{margin:0}dt{font-weight:bold;display:inline}"
+           "dt::after{content:\". \"}dd{display:inline;margin:0}dd::after{content:\"\\A\";white-space:pre}"
+           "code{font-size:9px;overflow-wrap:anywhere}@media print{body{font-size:10.2px}}\n";
+  const std::string& name = fw.title().in(lang);
+  markup out;
+  out << page_start(in.title, lang, style) << "<header><h1>" << in.title << "</h1><p>" << in.intro << "<p>"
+      << fill(in.edition, {name.empty() ? fw.id() : name, fw.id(), fw.version(), hash_of(fw)});
+  for (const catalogue_ref& each : fw.catalogues())
+    out << " " << fill(in.catalogue, {each.id, each.version, each.hash});
+  out << "</header>\n<main>\n<h2>" << in.criteria << "</h2>\n<p>" << fill(in.level_key, {level_key(fw, lang)}) << " "
+      << in.mark_key << " " << in.own_choice << "\n<div class=\"two\">\n";
+  write_criteria(out, fw, phase_profiles(fw), lang);
+  out << "</div>\n<h2>" << in.rules << "</h2>\n<div class=\"two\"><dl>\n";
+  for (const rule_words& rule : all_rules(fw, level_rule{}, in.objectives, protection{}.minimum, lang))
+    out << "<dt>" << rule.name << "<dd>" << rule.words << "\n";
+  out << "</dl></div>\n<h2>" << in.sources << "</h2>\n<p>";
+  for (std::size_t i = 0; i < fw.sources().size(); ++i) {
+    const source& each = fw.sources().entries()[i];
+    out << (i > 0 ? std::string_view{"; "} : std::string_view{}) << each.title.in(lang);
+    if (each.date) out << " (" << *each.date << ")";
+  }
+  out << ".\n</main>\n</body>\n</html>\n";
+  return std::move(out).bytes();
+}
+
+}  // namespace loopbaan

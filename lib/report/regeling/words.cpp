@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/regeling/words.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+constexpr regeling_words dutch_regeling_words = {
+    .title = "Regeling: waarmee wordt vergeleken en hoe",
+    .intro = "Voor de medezeggenschap. Alle eisen, gewichten, drempels en rekenregels op één blad.",
+    .edition = "Raamwerk: {0} ({1}), versie {2}. Controlegetal: {3}. Een ander getal betekent: een andere regeling.",
+    .catalogue = "Stappen: {0}, versie {1}, controlegetal {2}.",
+    .criteria = "Eisen per fase",
+    .level_key = "Niveaus: {0}.",
+    .mark_key =
+        "Het getal is het gevraagde niveau; tussen haakjes wat gewenst is, niet verplicht. Een streepje: geen eis.",
+    .own_choice = "Een sterretje: niet of niet helemaal uit een bron, maar een keuze van dit raamwerk.",
+    .other_area = "Overige",
+    .also = "Nog {0} bekwaamheden worden door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
+    .also_one = "Nog één bekwaamheid wordt door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
+    .profiles =
+        "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
+        "daarom is gevraagd. Wat zo'n profiel vraagt en uit welke bron: loopbaan framework KENMERK.",
+    .rules = "Regels",
+    .sources = "Bronnen",
+    .objectives = "uren, euro of weken (naar keuze)",
+};
+
+constexpr regeling_words english_regeling_words = {
+    .title = "Rules: what people are compared with, and how",
+    .intro =
+        "For the participation council. All requirements, weights, thresholds and rules of calculation on one sheet.",
+    .edition = "Framework: {0} ({1}), version {2}. Checksum: {3}. Another checksum means: other rules.",
+    .catalogue = "Steps: {0}, version {1}, checksum {2}.",
+    .criteria = "Requirements per phase",
+    .level_key = "Levels: {0}.",
+    .mark_key = "The number is the required level; in brackets what is desired, not required. A dash: no requirement.",
+    .own_choice = "An asterisk: not, or not wholly, from a source, but a choice of this framework.",
+    .other_area = "Other",
+    .also = "{0} more competences are asked by no phase, only for roles and domains: {1}.",
+    .also_one = "One more competence is asked by no phase, only for roles and domains: {1}.",
+    .profiles =
+        "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
+        "asked. What such a profile asks, and from which source: loopbaan framework ID.",
+    .rules = "Rules",
+    .sources = "Sources",
+    .objectives = "hours, euro or weeks (as chosen)",
+};
+
+}  // namespace
+
+const regeling_words& words_of_regeling(language lang) noexcept {
+  return lang == language::nl ? dutch_regeling_words : english_regeling_words;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/text/numbers.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+const char* const no_break_space = "\xc2\xa0";
+
+/// Hundredths with two digits after the decimal mark, or none when they are zero.
+std::string with_cents(std::int64_t count, language lang) {
+  std::string words = grouped(count / 100, lang);
+  if (const std::int64_t rest = count % 100; rest != 0) {
+    words += lang == language::nl ? ',' : '.';
+    if (rest < 10) words += '0';
+    words += std::to_string(rest);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string hour_number(std::int64_t minutes, language lang) {
+  const std::int64_t hundredths = ((minutes % 60) * 100 + 30) / 60;  // 0 to 98
+  std::string words = grouped(minutes / 60, lang);
+  if (hundredths == 0) return words;
+  words += lang == language::nl ? ',' : '.';
+  words += static_cast<char>('0' + hundredths / 10);
+  if (hundredths % 10 != 0) words += static_cast<char>('0' + hundredths % 10);
+  return words;
+}
+
+std::string hours_in_words(std::int64_t minutes, language lang) {
+  const char* unit = lang == language::nl ? "uur" : minutes == 60 ? "hour" : "hours";
+  return hour_number(minutes, lang) + no_break_space + unit;
+}
+
+std::string euro_in_words(std::int64_t cents, language lang) {
+  return std::string{"€"} + (lang == language::nl ? no_break_space : "") + with_cents(cents, lang);
+}
+
+std::string weeks_in_words(std::int64_t weeks, language lang) {
+  const char* unit = lang == language::nl ? (weeks == 1 ? "week" : "weken") : (weeks == 1 ? "week" : "weeks");
+  return grouped(weeks, lang) + no_break_space + unit;
+}
+
+std::string amount_in_words(std::int64_t amount, objective in, language lang) {
+  if (in == objective::hours) return hours_in_words(amount, lang);
+  if (in == objective::cost) return euro_in_words(amount, lang);
+  if (in == objective::weeks) return weeks_in_words(amount, lang);
+  return print_amount(amount, in, lang);
+}
+
+std::string percent(std::uint32_t part, std::uint32_t whole, language lang) {
+  const std::uint64_t rounded = (std::uint64_t{part} * 200 + whole) / (std::uint64_t{whole} * 2);
+  return std::to_string(rounded) + (lang == language::nl ? std::string{no_break_space} + "%" : "%");
+}
+
+std::string fill(std::string_view sentence, const std::vector<std::string>& parts) {
+  std::string filled;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool hole = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}';
+    const std::size_t which = hole ? static_cast<std::size_t>(sentence[i + 1] - '0') : 0;
+    if (hole && which < parts.size()) {
+      filled += parts[which];
+      i += 2;
+    } else {
+      filled += sentence[i];
+    }
+  }
+  return filled;
+}
+
+std::string enumerate(const std::vector<std::string>& words, language lang) {
+  std::string list;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += i + 1 < words.size() ? ", " : lang == language::nl ? " en " : " and ";
+    list += words[i];
+  }
+  return list;
+}
+
+}  // namespace loopbaan::detail
