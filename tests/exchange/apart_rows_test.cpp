@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include <exchange/table/apart_rows.hpp>
 #include <exchange/staff_world.hpp>
+#include <exchange/table/apart_rows.hpp>
 
 using namespace loopbaan;
 using namespace loopbaan::testing;

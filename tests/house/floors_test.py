@@ -2,7 +2,7 @@
 """The house is built downwards: a room rests on lower floors only, and knows nothing of its neighbours."""
 
 import pytest
-from tree import FLOORS, ROOT, includes, room_of, tracked
+from tree import FLOORS, INNER_FLOORS, ROOT, includes, room_of, tracked
 
 IN_ROOMS = [path for path in tracked() if path.suffix in {".hpp", ".cpp"} and room_of(path)]
 
@@ -29,6 +29,27 @@ def test_every_folder_of_the_library_is_a_room():
 
 def test_a_room_includes_only_itself_and_lower_floors():
     assert [line for path in IN_ROOMS for line in trespasses(path)] == []
+
+
+INNER = {room: {folder: floor for floor, each in enumerate(floors) for folder in each} for room, floors in INNER_FLOORS.items()}
+IN_FOLDERS = [path for path in IN_ROOMS if path.parts[0] == "lib" and room_of(path) in INNER]
+
+
+def inner_trespasses(path):
+    room, own = room_of(path), "/".join(path.parts[2:-1])
+    floors = INNER[room]
+    for name in includes(path):
+        other = "/".join(name.split("/")[1:-1])
+        if name.startswith(f"{room}/") and other != own and floors[other] >= floors[own]:
+            yield f"{path} ({own}, floor {floors[own]}) includes {name} ({other}, floor {floors[other]})"
+
+
+def test_a_big_room_has_no_file_outside_its_folders():
+    assert [str(path) for path in IN_FOLDERS if "/".join(path.parts[2:-1]) not in INNER[room_of(path)]] == []
+
+
+def test_a_folder_of_a_big_room_includes_only_itself_and_lower_ones():
+    assert [line for path in IN_FOLDERS for line in inner_trespasses(path)] == []
 
 
 def test_the_top_level_has_no_other_folders():

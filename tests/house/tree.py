@@ -23,6 +23,13 @@ FLOORS = {
     "data": 8,
 }
 
+# The folders of the big rooms, floor by floor: within a room, too, a file includes only its own folder and lower floors.
+INNER_FLOORS = {
+    "exchange": [{"bytes"}, {"json"}, {"table"}, {"table/csv"}, {"staff"}, {"arrow"}, {"documents", "tabulate"}],
+    "plan": [{"model"}, {"hitting_set"}, {"search"}, {"answers"}],
+    "report": [{"text"}, {"html"}, {"charts", "map", "regeling"}, {"page"}],
+}
+
 CODE = {".cpp", ".hpp", ".py", ".pyi", ".cmake", ".sh", ".toml"}
 NOT_OURS = {"build", ".venv", ".git", "__pycache__", ".ipynb_checkpoints"}
 

@@ -5,7 +5,7 @@ import re
 
 from tree import includes, read, tracked
 
-HEADERS = [path for path in tracked() if path.suffix == ".hpp" and len(path.parts) == 4 and path.parts[0] == "include"]
+HEADERS = [path for path in tracked() if path.suffix == ".hpp" and len(path.parts) >= 4 and path.parts[0] == "include"]
 LEFT_OUT = {"loopbaan/graph/boost.hpp"}  # costs seconds of compile time
 
 INNER = re.compile(r"^namespace (?!loopbaan )(\w+) \{$.*?^\}  // namespace \1$", re.MULTILINE | re.DOTALL)

@@ -8,9 +8,9 @@
 
 #include <exchange/arrow/column.hpp>
 #include <exchange/arrow/values.hpp>
-#include <exchange/table/cell.hpp>
 #include <exchange/staff/survey.hpp>
 #include <exchange/staff/table.hpp>
+#include <exchange/table/cell.hpp>
 
 namespace loopbaan {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/entity_reader.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan::detail {
 namespace {

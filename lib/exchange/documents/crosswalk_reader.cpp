@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/crosswalk.hpp>
 
-#include <exchange/documents/consequences.hpp>
 #include <exchange/documents/entity_reader.hpp>
+#include <exchange/json/consequences.hpp>
 
 namespace loopbaan {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/crosswalk.hpp>
 
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/entity_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

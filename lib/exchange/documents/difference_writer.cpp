@@ -7,8 +7,8 @@
 #include <loopbaan/exchange/documents.hpp>
 
 #include <core/refusals.hpp>
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/entity_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

@@ -5,8 +5,8 @@
 #include <set>
 
 #include <core/large_pages.hpp>
-#include <exchange/json/canonical_text.hpp>
 #include <exchange/bytes/file_parts.hpp>
+#include <exchange/json/canonical_text.hpp>
 #include <exchange/json/reader.hpp>
 
 namespace loopbaan {

@@ -13,7 +13,7 @@ object_writer begin(const Entity& each) {
   return to;
 }
 
-json write_level(const level& each) { return begin(each).take(); }
+json write_scale_level(const level& each) { return begin(each).take(); }
 
 json write_entry(const entry_conditions& each) {
   object_writer to{each.extra};
@@ -68,7 +68,7 @@ json write_scale(const scale& each) {
   object_writer to{each.extra};
   to.put("id", each.id);
   to.put_given("title", each.title);
-  to.put_list("levels", each.levels, write_level);
+  to.put_list("levels", each.levels, write_scale_level);
   return to.take();
 }
 

@@ -4,9 +4,9 @@
 #include <loopbaan/core/id.hpp>
 #include <loopbaan/core/sha256.hpp>
 
-#include <exchange/json/canonical_text.hpp>
-#include <exchange/documents/consequences.hpp>
 #include <exchange/documents/entity_reader.hpp>
+#include <exchange/json/canonical_text.hpp>
+#include <exchange/json/consequences.hpp>
 
 namespace loopbaan {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <loopbaan/core/sha256.hpp>
 
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/entity_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 

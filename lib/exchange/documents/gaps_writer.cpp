@@ -5,8 +5,8 @@
 #include <loopbaan/people/estimate.hpp>
 
 #include <core/refusals.hpp>
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/level_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

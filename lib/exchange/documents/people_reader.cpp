@@ -7,9 +7,9 @@
 #include <string>
 
 #include <core/number_words.hpp>
-#include <exchange/documents/consequences.hpp>
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/documents/references.hpp>
+#include <exchange/json/consequences.hpp>
 #include <framework/entity_words.hpp>
 #include <people/cohort_builder.hpp>
 #include <people/draft_checks.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
 
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/entity_writer.hpp>
 #include <exchange/documents/level_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

@@ -4,9 +4,9 @@
 
 #include <core/refusals.hpp>
 #include <exchange/documents/answer_checks.hpp>
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/level_writer.hpp>
 #include <exchange/documents/outcome_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

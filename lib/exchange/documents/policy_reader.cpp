@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/policy.hpp>
 
-#include <exchange/documents/consequences.hpp>
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/documents/policy_units.hpp>
+#include <exchange/json/consequences.hpp>
 
 namespace loopbaan {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/policy.hpp>
 
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/entity_writer.hpp>
 #include <exchange/documents/policy_units.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

@@ -2,8 +2,8 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/pieces.hpp>
 
-#include <exchange/json/canonical_writer.hpp>
 #include <exchange/documents/level_writer.hpp>
+#include <exchange/json/canonical_writer.hpp>
 
 namespace loopbaan {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include <exchange/documents/consequences.hpp>
+#include <exchange/json/consequences.hpp>
 
 namespace loopbaan::detail {
 namespace {

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include <core/plain_words.hpp>
-#include <exchange/table/cell.hpp>
 #include <exchange/staff/cells.hpp>
+#include <exchange/table/cell.hpp>
 
 namespace loopbaan::detail {
 namespace {

@@ -5,10 +5,10 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/staff.hpp>
 
-#include <exchange/table/csv/start.hpp>
 #include <exchange/bytes/encoding.hpp>
 #include <exchange/bytes/file_parts.hpp>
 #include <exchange/staff/table.hpp>
+#include <exchange/table/csv/start.hpp>
 
 namespace loopbaan {
 namespace {

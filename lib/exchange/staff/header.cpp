@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
+#include <exchange/table/plain_words.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
 
-#include <exchange/table/cell.hpp>
-#include <exchange/table/csv/rows.hpp>
 #include <exchange/staff/checks.hpp>
 #include <exchange/staff/layout.hpp>
+#include <exchange/table/cell.hpp>
+#include <exchange/table/csv/rows.hpp>
 
 namespace loopbaan {
 namespace detail {

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include <exchange/table/plain_words.hpp>
+
 namespace loopbaan::detail {
 
 heading_reader::heading_reader(const framework& fw, const staff_options& options, staff_layout& into)

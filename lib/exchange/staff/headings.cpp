@@ -195,12 +195,6 @@ std::optional<column_use> use_called(std::string_view word) noexcept {
   return std::nullopt;
 }
 
-std::string heading_form(std::string_view heading) {
-  std::string form = plain_words(heading);
-  while (!form.empty() && std::string_view{" :.?*"}.find(form.back()) != std::string_view::npos) form.pop_back();
-  return form;
-}
-
 std::optional<needless> needless_column(std::string_view heading) {
   static constexpr std::array personal = {"naam",
                                           "voornaam",

@@ -61,9 +61,6 @@ struct heading_word {
 /// The use that such a word means. O(uses).
 [[nodiscard]] std::optional<column_use> use_called(std::string_view word) noexcept;
 
-/// The form in which headings are compared with fixed words: plain words, without marks behind them ("Score:").
-[[nodiscard]] std::string heading_form(std::string_view heading);
-
 /// What a column holds that nothing here needs.
 enum class needless {
   personal,  ///< names, addresses, numbers of citizens: an id is enough

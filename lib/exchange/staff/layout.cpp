@@ -12,6 +12,7 @@
 #include <core/near_words.hpp>
 #include <core/string_map.hpp>
 #include <exchange/staff/heading_reader.hpp>
+#include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
 namespace {

@@ -7,11 +7,11 @@
 
 #include <loopbaan/exchange/staff.hpp>
 
-#include <exchange/table/cell_rows.hpp>
 #include <exchange/staff/code_finder.hpp>
-#include <exchange/table/faults.hpp>
 #include <exchange/staff/headings.hpp>
 #include <exchange/staff/levels.hpp>
+#include <exchange/table/cell_rows.hpp>
+#include <exchange/table/faults.hpp>
 
 namespace loopbaan::detail {
 

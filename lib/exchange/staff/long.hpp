@@ -8,9 +8,9 @@
 
 #include <loopbaan/people/done_not_shown.hpp>
 
-#include <exchange/table/number_tally.hpp>
 #include <exchange/staff/rater_tally.hpp>
 #include <exchange/staff/rows.hpp>
+#include <exchange/table/number_tally.hpp>
 
 namespace loopbaan::detail {
 

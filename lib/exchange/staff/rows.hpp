@@ -10,10 +10,10 @@
 #include <vector>
 
 #include <core/word_memory.hpp>
+#include <exchange/staff/layout.hpp>
 #include <exchange/table/cell_rows.hpp>
 #include <exchange/table/faults.hpp>
 #include <exchange/table/plain_words.hpp>
-#include <exchange/staff/layout.hpp>
 
 namespace loopbaan::detail {
 

@@ -8,17 +8,17 @@
 
 #include <loopbaan/exchange/documents.hpp>
 
-#include <exchange/table/csv/rows.hpp>
-#include <exchange/table/csv/start.hpp>
-#include <exchange/staff/done_notes.hpp>
-#include <exchange/staff/log_notes.hpp>
-#include <exchange/staff/personal_cells.hpp>
 #include <exchange/staff/checks.hpp>
+#include <exchange/staff/done_notes.hpp>
 #include <exchange/staff/header.hpp>
+#include <exchange/staff/log_notes.hpp>
 #include <exchange/staff/long.hpp>
+#include <exchange/staff/personal_cells.hpp>
 #include <exchange/staff/phases.hpp>
 #include <exchange/staff/table.hpp>
 #include <exchange/staff/wide.hpp>
+#include <exchange/table/csv/rows.hpp>
+#include <exchange/table/csv/start.hpp>
 
 namespace loopbaan {
 namespace detail {

@@ -8,12 +8,12 @@
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/people/evidence.hpp>
 
-#include <exchange/table/csv/rows.hpp>
-#include <exchange/table/csv/start.hpp>
-#include <exchange/table/plain_words.hpp>
 #include <exchange/staff/cells.hpp>
 #include <exchange/staff/header.hpp>
 #include <exchange/staff/layout.hpp>
+#include <exchange/table/csv/rows.hpp>
+#include <exchange/table/csv/start.hpp>
+#include <exchange/table/plain_words.hpp>
 #include <exchange/table/text.hpp>
 
 namespace loopbaan {

@@ -8,8 +8,8 @@
 
 #include <loopbaan/people/done_not_shown.hpp>
 
-#include <exchange/table/number_tally.hpp>
 #include <exchange/staff/rows.hpp>
+#include <exchange/table/number_tally.hpp>
 #include <people/cohort_builder.hpp>
 
 namespace loopbaan::detail {

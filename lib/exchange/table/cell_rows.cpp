@@ -6,7 +6,6 @@
 #include <exchange/table/cell.hpp>
 #include <exchange/table/faults.hpp>
 #include <exchange/table/plain_words.hpp>
-#include <exchange/staff/headings.hpp>
 
 namespace loopbaan::detail {
 

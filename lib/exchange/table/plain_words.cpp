@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/table/plain_words.hpp>
 
+#include <core/plain_words.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -136,6 +138,12 @@ std::string visible(std::string_view words) {
     words.remove_prefix(length);
   }
   return seen;
+}
+
+std::string heading_form(std::string_view heading) {
+  std::string form = plain_words(heading);
+  while (!form.empty() && std::string_view{" :.?*"}.find(form.back()) != std::string_view::npos) form.pop_back();
+  return form;
 }
 
 }  // namespace loopbaan::detail

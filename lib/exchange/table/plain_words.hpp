@@ -28,4 +28,7 @@ struct mended_words {
 /// Words in which every character can be seen: those that cannot be are named, as in `001⟨U+200B⟩`. Linear.
 [[nodiscard]] std::string visible(std::string_view words);
 
+/// The form in which headings are compared with fixed words: plain words, without marks behind them ("Score:").
+[[nodiscard]] std::string heading_form(std::string_view heading);
+
 }  // namespace loopbaan::detail

@@ -5,8 +5,8 @@
 #include <queue>
 
 #include <core/refusals.hpp>
-#include <plan/search/closure.hpp>
 #include <plan/answers/question.hpp>
+#include <plan/search/closure.hpp>
 
 namespace loopbaan {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <numeric>
 
+#include <plan/answers/question.hpp>
 #include <plan/search/landmarks.hpp>
 #include <plan/search/lm_cut.hpp>
-#include <plan/answers/question.hpp>
 #include <plan/search/restrict.hpp>
 
 namespace loopbaan {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include <plan/search/closure.hpp>
 #include <plan/answers/reasons.hpp>
+#include <plan/search/closure.hpp>
 
 namespace loopbaan::detail {
 

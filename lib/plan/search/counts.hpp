@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include <plan/search/closure.hpp>
 #include <plan/model/problem.hpp>
+#include <plan/search/closure.hpp>
 
 namespace loopbaan::detail {
 

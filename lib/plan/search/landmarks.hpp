@@ -4,10 +4,10 @@
 #include <optional>
 #include <vector>
 
-#include <plan/search/closure.hpp>
-#include <plan/search/counts.hpp>
 #include <plan/hitting_set/hitting_set.hpp>
 #include <plan/model/problem.hpp>
+#include <plan/search/closure.hpp>
+#include <plan/search/counts.hpp>
 
 namespace loopbaan::detail {
 

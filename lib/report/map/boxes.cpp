@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/map/drawing.hpp>
-#include <report/text/numbers.hpp>
 #include <report/map/step_words.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

@@ -5,9 +5,9 @@
 
 #include <loopbaan/report/career_map.hpp>
 
+#include <report/html/markup.hpp>
 #include <report/map/layout.hpp>
 #include <report/map/words.hpp>
-#include <report/html/markup.hpp>
 
 namespace loopbaan::detail {
 

@@ -2,9 +2,9 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/report/career_map.hpp>
 
+#include <report/html/frame.hpp>
 #include <report/map/section.hpp>
 #include <report/text/numbers.hpp>
-#include <report/html/frame.hpp>
 
 namespace loopbaan {
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include <report/map/drawing.hpp>
-#include <report/text/numbers.hpp>
 #include <report/map/step_words.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

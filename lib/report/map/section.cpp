@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <report/map/section.hpp>
-#include <report/text/numbers.hpp>
 #include <report/html/frame.hpp>
+#include <report/map/section.hpp>
 #include <report/map/step_words.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
 
-#include <report/text/numbers.hpp>
 #include <report/page/parts.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

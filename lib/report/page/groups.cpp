@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
-#include <report/text/numbers.hpp>
 #include <report/page/parts.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

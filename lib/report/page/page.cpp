@@ -2,10 +2,10 @@
 #include <loopbaan/report/page.hpp>
 
 #include <core/refusals.hpp>
-#include <report/map/section.hpp>
-#include <report/text/numbers.hpp>
 #include <report/html/frame.hpp>
+#include <report/map/section.hpp>
 #include <report/page/parts.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan {
 

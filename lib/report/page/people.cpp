@@ -5,10 +5,10 @@
 
 #include <loopbaan/people/estimate.hpp>
 
-#include <report/text/numbers.hpp>
+#include <report/map/step_words.hpp>
 #include <report/page/parts.hpp>
 #include <report/page/plan_words.hpp>
-#include <report/map/step_words.hpp>
+#include <report/text/numbers.hpp>
 
 // A page holds hundreds of people, so the markup here is as small as HTML allows: optional end tags and quotes are left
 // out.

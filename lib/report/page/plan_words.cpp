@@ -6,9 +6,9 @@
 
 #include <loopbaan/plan/explanation.hpp>
 
-#include <report/text/numbers.hpp>
-#include <report/page/words.hpp>
 #include <report/map/step_words.hpp>
+#include <report/page/words.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <report/text/numbers.hpp>
 #include <report/page/parts.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

@@ -3,8 +3,8 @@
 
 #include <loopbaan/plan/explanation.hpp>
 
-#include <report/text/numbers.hpp>
 #include <report/page/parts.hpp>
+#include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
 

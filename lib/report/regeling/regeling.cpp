@@ -5,10 +5,10 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/report/page.hpp>
 
-#include <report/html/markup.hpp>
-#include <report/text/numbers.hpp>
 #include <report/html/frame.hpp>
+#include <report/html/markup.hpp>
 #include <report/regeling/words.hpp>
+#include <report/text/numbers.hpp>
 #include <report/text/rule_words.hpp>
 
 namespace loopbaan {

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include <exchange/bytes/stop_finder.hpp>
 #include <exchange/table/cell_rows.hpp>
 #include <exchange/table/faults.hpp>
-#include <exchange/bytes/stop_finder.hpp>
 #include <exchange/table/text.hpp>
 
 namespace loopbaan::detail {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <exchange/documents/consequences.hpp>
+#include <exchange/json/consequences.hpp>
 
 #include <algorithm>
 #include <set>
