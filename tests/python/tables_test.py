@@ -63,7 +63,8 @@ def as_dicts(frame):
 def from_pandas(frame):
     rows = []
     for row in frame.astype(object).to_dict("records"):
-        rows.append({k: None if pd.isna(v) else v for k, v in row.items()})
+        days = {k: v.date() if isinstance(v, datetime.datetime) and not pd.isna(v) else v for k, v in row.items()}
+        rows.append({k: None if pd.isna(v) else v for k, v in days.items()})
     return rows
 
 

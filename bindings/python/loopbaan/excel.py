@@ -9,12 +9,14 @@ import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import Any, Optional, Union
 
 from . import _loopbaan
 from ._loopbaan import Table
 from .core import Error, visible
 from .files import ending_of, write_whole
+from .pieces import stream_csv
 
 Path = Union[str, "os.PathLike[str]"]
 Progress = Callable[[int, int], Any]
@@ -103,10 +105,8 @@ def to_csv(table: Table, path: Optional[Path]) -> Optional[bytes]:
 
 
 def csv_of(table: Table) -> Iterator[bytes]:
-    mark = "\ufeff".encode()
-    yield _loopbaan.write_csv([list(table.columns)])
-    for block in blocks_of(table):
-        yield _loopbaan.write_csv([[words_of(value) for value in row] for row in block]).removeprefix(mark)
+    rows = ([words_of(value) for value in row] for block in blocks_of(table) for row in block)
+    return stream_csv(chain([list(table.columns)], rows))
 
 
 def words_of(value: object) -> str:

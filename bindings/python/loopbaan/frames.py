@@ -126,7 +126,7 @@ def columns_of(frame: Any) -> Iterator[tuple[str, str, str, str, Sequence[object
         known = [value for value in values if value is not None]
         if known and all(isinstance(value, bool) for value in known):
             yield ("flag", str(name), "", "", values)
-        elif known and all(isinstance(value, numbers.Integral) and abs(value) < 2**63 for value in known):
+        elif known and all(isinstance(value, numbers.Integral) and abs(int(value)) < 2**63 for value in known):
             yield ("whole", str(name), "", "", [None if value is None else int(value) for value in values])
         elif known and all(isinstance(value, (float, numbers.Integral)) for value in known):
             yield ("number", str(name), "", "", [None if value is None else float(value) for value in values])

@@ -107,7 +107,7 @@ def tabulate_gaps(people: Cohort, target: str, *, add: Names = (), lang: str = "
     >>> sum(loopbaan.tabulate_gaps(people, "basisbekwaam")["missing"]) > 0
     True
     >>> loopbaan.tabulate_gaps(people, "basisbekwaam", add=["title", "phase"])[0]["competence_title"]
-    'Een veilige sfeer en betrokkenheid'
+    'Nederlandse taal'
     """
     return with_columns(_loopbaan.tabulate_gaps(people, target), add, lang, people.framework, people)
 
