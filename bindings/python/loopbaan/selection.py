@@ -95,7 +95,7 @@ def column_of(table: Table, name: str) -> int:
     return table.columns.index(name)
 
 
-def fits(wanted: object) -> Callable[[object], bool]:
+def fits(wanted: Any) -> Callable[[object], bool]:
     """Whether a value is what was asked for: that value, one of several, or one for which a function is true."""
     if callable(wanted):
         return lambda value: bool(wanted(value))
