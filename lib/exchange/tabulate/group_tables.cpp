@@ -2,7 +2,7 @@
 #include <loopbaan/exchange/tables.hpp>
 
 #include <core/refusals.hpp>
-#include <exchange/documents/group_rows.hpp>
+#include <exchange/tabulate/group_rows.hpp>
 #include <exchange/table/columns.hpp>
 
 namespace loopbaan {
