@@ -43,16 +43,25 @@ struct competence_link;
 class crosswalk;
 struct crosswalk_draft;
 struct depth;
+template <class Entity>
+struct description;
 struct difference;
 struct domain;
+enum class entity_kind : std::uint8_t;
 struct entry_conditions;
+template <class Enum>
+struct enumeration;
 struct extra_fields;
 struct facilitation;
+template <class Owner, class Value>
+struct field;
 class framework;
 struct framework_draft;
 struct framework_ref;
 struct instrument;
 struct level;
+struct level_choice;
+struct meaning;
 struct paired;
 struct phase;
 struct profile;
@@ -73,9 +82,11 @@ struct seen_competence;
 struct source;
 struct step;
 enum class step_kind;
+struct term;
 struct touched;
 struct unlinked_competence;
 struct unmatched;
+enum class weighing : std::uint8_t;
 
 using competence_index = index_of<competence>;
 using depth_index = index_of<depth>;
@@ -198,6 +209,9 @@ struct csv_table;
 class data_column;
 class data_table;
 struct day_run;
+enum class document_basis : std::uint8_t;
+struct document_kind;
+struct document_notes;
 struct flag_run;
 class gaps_in_pieces;
 enum class group_layout;

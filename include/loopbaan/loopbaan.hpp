@@ -7,6 +7,7 @@
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
 #include <loopbaan/core/id.hpp>
+#include <loopbaan/core/members.hpp>
 #include <loopbaan/core/progress.hpp>
 #include <loopbaan/core/quantity.hpp>
 #include <loopbaan/core/refuse.hpp>
@@ -17,8 +18,11 @@
 #include <loopbaan/core/workers.hpp>
 
 #include <loopbaan/framework/crosswalk.hpp>
+#include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/difference.hpp>
 #include <loopbaan/framework/entities.hpp>
+#include <loopbaan/framework/field.hpp>
+#include <loopbaan/framework/fields.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
 
@@ -68,6 +72,7 @@
 #include <loopbaan/plan/why.hpp>
 
 #include <loopbaan/schedule/policy.hpp>
+#include <loopbaan/schedule/policy_fields.hpp>
 
 #include <loopbaan/exchange/arrow.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
@@ -75,7 +80,9 @@
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/joining.hpp>
+#include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/parts.hpp>
 #include <loopbaan/exchange/pieces.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>

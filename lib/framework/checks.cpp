@@ -1,72 +1,146 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <framework/checks.hpp>
 
-#include <algorithm>
 #include <cmath>
+
+#include <loopbaan/core/id.hpp>
 
 #include <core/number_words.hpp>
 
 namespace loopbaan::detail {
 
-const text checks::a_source{"bron", "source"};
-const text checks::no_such{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
-
-pointer pointer::operator/(std::string_view key) const {
-  pointer longer = *this;
-  longer.words_ += '/';
-  for (const char c : key) {
-    if (c == '~')
-      longer.words_ += "~0";
-    else if (c == '/')
-      longer.words_ += "~1";
-    else
-      longer.words_ += c;
-  }
-  return longer;
-}
-
-void checks::complain(errc code, const pointer& at, std::vector<text> details) {
-  add({code, {.file = file_, .pointer = at.words()}, std::move(details)});
-}
-
-void checks::add(diagnostic each) {
-  if (found_.size() < most_diagnostics)
-    found_.push_back(std::move(each));
-  else if (found_.size() == most_diagnostics)
-    found_.push_back({errc::too_many_faults, {file_}, {std::to_string(most_diagnostics)}});
-}
-
 void checks::id(const std::string& id, const pointer& at) {
-  if (!is_id(id)) complain(errc::invalid_id, at, {is_utf8(id) ? id : "?"});
+  if (!is_id(id)) into_.complain(errc::invalid_id, at, {is_utf8(id) ? id : "?"});
 }
 
-void checks::words(const text& words, const pointer& at) {
+void checks::own_id(const std::string& id, const pointer& at, entity_kind kind, const text& what,
+                    std::set<std::string>& seen) {
+  this->id(id, at);
+  const bool is_new = seen.insert(id).second;
+  if (!is_new) into_.complain(errc::duplicate_id, at, {id, what});
+  // Whoever means it by the name that it should have had does not find it.
+  if (!is_new || !is_id(id)) into_.lose(kind);
+}
+
+void checks::value(const std::string& words, const meaning& means, const pointer& of, std::string_view name) {
+  if (words.empty() && !means.needed && !means.filled) return;
+  if (means.refers != entity_kind::none) {
+    reference(means.refers, words, of / name);
+  } else if (means.is_id) {
+    id(words, of / name);
+  } else if (!is_utf8(words)) {
+    into_.complain(errc::not_utf8, of / name, {text{"geen UTF-8", "not UTF-8"}});
+  }
+}
+
+void checks::value(const text& words, const meaning&, const pointer& of, std::string_view name) {
   for (const auto& [tag, value] : words.translations())
-    if (!is_utf8(value)) complain(errc::not_utf8, tag.empty() ? at : at / tag, {text{"geen UTF-8", "not UTF-8"}});
+    if (!is_utf8(value))
+      into_.complain(errc::not_utf8, tag.empty() ? of / name : of / name / tag, {text{"geen UTF-8", "not UTF-8"}});
 }
 
-void checks::words(const std::optional<std::string>& words, const pointer& at) {
-  if (words) this->words(text{*words}, at);
+void checks::value(const std::vector<std::string>& list, const meaning& means, const pointer& of,
+                   std::string_view name) {
+  meaning of_each = means;
+  of_each.needed = true;
+  const pointer at = of / name;
+  for (std::size_t i = 0; i < list.size(); ++i) value(list[i], of_each, at, std::to_string(i));
 }
 
-void checks::count(const std::optional<std::int64_t>& number, const pointer& at, const text& what) {
-  if (number && *number < 0) complain(errc::quantity_negative, at, {std::to_string(*number), what});
+void checks::value(const std::map<std::string, std::string>& by_name, const meaning& means, const pointer& of,
+                   std::string_view name) {
+  if (means.keys == entity_kind::competence) return levels(by_name, of / name);
+  for (const auto& [key, value] : by_name) {
+    reference(means.keys, key, of / name / key);
+    reference(means.refers, value, of / name / key);
+  }
 }
 
-void checks::count(const std::optional<double>& number, const pointer& at, const text& what) {
-  if (!number || (std::isfinite(*number) && *number >= 0)) return;
-  const errc code = std::isnan(*number) ? errc::quantity_not_whole
-                    : *number < 0       ? errc::quantity_negative
-                                        : errc::quantity_too_large;
-  complain(code, at, {number_words(*number), what});
+void checks::value(const std::map<std::string, text>& by_name, const meaning& means, const pointer& of,
+                   std::string_view name) {
+  for (const auto& [key, words] : by_name) value(words, means, of / name, key);
 }
 
-void checks::sources(const std::vector<source>& entries, std::set<std::string>& seen) {
-  const pointer at = pointer{} / "sources";
-  ids(entries, at, a_source, seen);
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    words(entries[i].title, at / i / "title");
-    words(entries[i].date, at / i / "date");
+void checks::value(const level_choice& choice, const meaning&, const pointer& of, std::string_view name) {
+  const pointer at = choice.at_least ? of / name / "of" : of / name;
+  for (std::size_t i = 0; i < choice.of.size(); ++i) levels(choice.of[i], at / i);
+  const std::size_t all = choice.of.size();
+  if (!choice.at_least || (*choice.at_least >= 1 && static_cast<std::uint64_t>(*choice.at_least) <= all)) return;
+  into_.complain(errc::at_least_out_of_range, of / name / "at_least",
+                 {std::to_string(*choice.at_least), std::to_string(all)}, {at.words()});
+}
+
+void checks::value(std::int64_t number, const meaning& means, const pointer& of, std::string_view name) {
+  if (!means.counts.en.empty() && number < 0)
+    into_.complain(errc::quantity_negative, of / name, {std::to_string(number), means.counts.words()});
+}
+
+void checks::value(double number, const meaning& means, const pointer& of, std::string_view name) {
+  if (means.counts.en.empty() || (std::isfinite(number) && number >= 0)) return;
+  const errc code = std::isnan(number) ? errc::quantity_not_whole
+                    : number < 0       ? errc::quantity_negative
+                                       : errc::quantity_too_large;
+  into_.complain(code, of / name, {number_words(number), means.counts.words()});
+}
+
+void checks::value(const date& day, const meaning&, const pointer& of, std::string_view name) {
+  if (!is_day(day)) into_.complain(errc::invalid_date, of / name, {print(day)});
+}
+
+template <class Entity>
+void checks::look_up(const table<Entity>& among, const std::string& id, const pointer& at) {
+  static const text add_it{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
+  if (among.find(id) || into_.has_lost(kind_of_entity<Entity>)) return;
+  if (into_.full() || into_.is_spoilt(at.words())) return;  // the nearest word is not looked for without need
+  into_.complain(errc::unknown_reference, at, unknown_words(among, id, add_it));
+}
+
+void checks::reference(entity_kind kind, const std::string& id, const pointer& at) {
+  if (kind == entity_kind::source) return look_up(sources_, id, at);
+  if (known_ == nullptr) return;
+  switch (kind) {
+    case entity_kind::scale:
+      return look_up(known_->scales, id, at);
+    case entity_kind::depth:
+      return look_up(known_->depths, id, at);
+    case entity_kind::domain:
+      return look_up(known_->domains, id, at);
+    case entity_kind::area:
+      return look_up(known_->areas, id, at);
+    case entity_kind::competence:
+      return look_up(known_->competences, id, at);
+    case entity_kind::profile:
+      return look_up(known_->profiles, id, at);
+    case entity_kind::phase:
+      return look_up(known_->phases, id, at);
+    case entity_kind::role:
+      return look_up(known_->roles, id, at);
+    case entity_kind::route:
+      return look_up(known_->routes, id, at);
+    case entity_kind::instrument:
+      return look_up(known_->instruments, id, at);
+    case entity_kind::step:
+      return look_up(known_->steps, id, at);
+    case entity_kind::none:
+    case entity_kind::source:
+    case entity_kind::level:  // of a competence, which says which scale
+    case entity_kind::rule:   // nothing refers to one
+      break;
+  }
+}
+
+void checks::level(competence_index c, const std::string& level_id, const pointer& at) {
+  if (!known_->has_levels(c) || known_->rank_of(c, level_id)) return;
+  if (into_.has_lost(entity_kind::level) || into_.full()) return;
+  const scale& own = known_->scales[known_->scale_of[c.value]];
+  into_.complain({wrong_level(known_->scales, own, known_->competences[c].id, level_id, into_.at(at.words()))});
+}
+
+void checks::levels(const level_map& named, const pointer& at) {
+  for (const auto& [competence_id, level_id] : named) {
+    reference(entity_kind::competence, competence_id, at / competence_id);
+    if (const auto competence = known_->competences.find(competence_id))
+      level(*competence, level_id, at / competence_id);
   }
 }
 
@@ -78,23 +152,6 @@ diagnostic wrong_level(const table<scale>& scales, const scale& own, const std::
     if (rank_in(other, level_id))
       return {errc::level_of_another_scale, std::move(where), {level_id, competence_id, choices, other.id}};
   return {errc::unknown_level, std::move(where), {level_id, competence_id, choices}};
-}
-
-std::vector<attainment> checks::levels(const framework_data& data, const level_map& named, const pointer& at) {
-  static const text what{"bekwaamheid", "competence"};
-  std::vector<attainment> found;
-  for (const auto& [competence_id, level_id] : named) {
-    const auto competence = reference(data.competences, competence_id, at / competence_id, what);
-    if (!competence || !data.has_levels(*competence)) continue;
-    if (const auto rank = data.rank_of(*competence, level_id)) {
-      found.push_back({*competence, *rank});
-    } else if (!full()) {
-      const scale& own = data.scales[data.scale_of[competence->value]];
-      add(wrong_level(data.scales, own, competence_id, level_id, {file_, (at / competence_id).words()}));
-    }
-  }
-  std::ranges::sort(found);
-  return found;
 }
 
 }  // namespace loopbaan::detail

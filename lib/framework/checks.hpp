@@ -3,115 +3,168 @@
 
 #include <set>
 #include <string>
-#include <string_view>
+#include <type_traits>
 
-#include <loopbaan/core/id.hpp>
-#include <loopbaan/core/result.hpp>
+#include <loopbaan/core/date.hpp>
+#include <loopbaan/framework/fields.hpp>
 
+#include <core/collector.hpp>
 #include <framework/framework_data.hpp>
 
 namespace loopbaan::detail {
 
-/// A JSON pointer that is built while walking down a draft.
-class pointer {
-public:
-  pointer() = default;
-  [[nodiscard]] pointer operator/(std::string_view key) const;
-  [[nodiscard]] pointer operator/(std::size_t position) const { return *this / std::to_string(position); }
-  [[nodiscard]] const std::string& words() const noexcept { return words_; }
-
-private:
-  std::string words_;
-};
-
-/// Checks parts of a draft and keeps every complaint, until there are too many to tell.
+/// Checks parts of a draft by their descriptions: ids, texts, numbers, days, words of enumerations, and all references
+/// into what is known.
 class checks {
 public:
-  explicit checks(std::string file) : file_{std::move(file)} {}
+  /// `known`: what can be referred to beside sources; null: that is looked up by who builds.
+  checks(collector& into, const table<source>& sources, const framework_data* known = nullptr)
+      : into_{into}, sources_{sources}, known_{known} {}
 
-  void complain(errc code, const pointer& at, std::vector<text> details);
+  [[nodiscard]] collector& into() const noexcept { return into_; }
 
   void id(const std::string& id, const pointer& at);
-  void words(const text&, const pointer& at);
-  void words(const std::optional<std::string>&, const pointer& at);
 
-  /// A number of zero or more, `what` being what it counts.
-  void count(const std::optional<std::int64_t>&, const pointer& at, const text& what);
-  void count(const std::optional<double>&, const pointer& at, const text& what);
-
-  /// The sources of a document; `seen` are those that there are.
-  void sources(const std::vector<source>&, std::set<std::string>& seen);
-
-  /// Every id of a list: well-formed and not used before in `seen`.
-  template <class Entity>
-  void ids(const std::vector<Entity>& entries, const pointer& at, const text& what, std::set<std::string>& seen) {
+  /// Every id of a list and of the lists in its entries: well-formed and not used before in `seen`.
+  template <described Entity>
+  void ids(const std::vector<Entity>& entries, const pointer& at, std::set<std::string>& seen) {
     for (std::size_t i = 0; i < entries.size(); ++i) {
-      const std::string& each = entries[i].id;
-      id(each, at / i / "id");
-      if (!seen.insert(each).second) complain(errc::duplicate_id, at / i / "id", {each, what});
+      own_id(entries[i].id, at / i / "id", kind_of_entity<Entity>, entity_word<Entity>(), seen);
+      each_field<Entity>([&](const auto& each) { ids_in(entries[i].*each.member, at / i, each.name); });
     }
   }
-
-  /// Every id and title of a list.
-  template <class Entity>
-  void titled(const std::vector<Entity>& entries, const pointer& at, const text& what) {
+  template <described Entity>
+  void ids(const std::vector<Entity>& entries, const pointer& at) {
     std::set<std::string> seen;
-    ids(entries, at, what, seen);
-    for (std::size_t i = 0; i < entries.size(); ++i) words(entries[i].title, at / i / "title");
+    ids(entries, at, seen);
   }
 
-  /// A reference by id into a table.
-  template <class Entity>
-  std::optional<index_of<Entity>> reference(const table<Entity>& among, const std::string& id, const pointer& at,
-                                            const text& what) {
-    if (const auto found = among.find(id)) return found;
-    if (full()) return std::nullopt;  // the nearest word is not looked for without need
-    complain(errc::unknown_reference, at, {id, what, did_you_mean(nearest(id, among.ids()), no_such)});
-    return std::nullopt;
+  /// Every field of an entity, of which the own id has been checked with those of its list.
+  template <described Entity>
+  void entity(const Entity& whole, const pointer& at) {
+    each_field<Entity>([&](const auto& each) {
+      if (kind_of_entity<Entity> != entity_kind::none && each.name == "id") return;
+      value(whole.*each.member, each.means, at, each.name);
+    });
+  }
+  template <described Entity>
+  void entities(const std::vector<Entity>& entries, const pointer& at) {
+    for (std::size_t i = 0; i < entries.size(); ++i) entity(entries[i], at / i);
   }
 
-  template <class Entity>
-  void references(const table<Entity>& among, const std::vector<std::string>& ids, const pointer& at,
-                  const text& what) {
-    for (std::size_t i = 0; i < ids.size(); ++i) reference(among, ids[i], at / i, what);
+  /// Every field of a document but its steps, which come when all else is known.
+  template <described Draft>
+  void document(const Draft& whole) {
+    each_field<Draft>([&](const auto& each) {
+      if (each.name != "steps") value(whole.*each.member, each.means, pointer{}, each.name);
+    });
   }
 
-  template <class Entity>
-  void reference(const table<Entity>& among, const std::optional<std::string>& id, const pointer& at,
-                 const text& what) {
-    if (id) reference(among, *id, at, what);
+  /// The ids of all its lists but the steps: so what cannot be found is known before anything is looked for.
+  template <described Draft>
+  void ids_of(const Draft& whole) {
+    each_field<Draft>([&](const auto& each) {
+      if (each.name != "steps") ids_in(whole.*each.member, pointer{}, each.name);
+    });
   }
 
-  /// Named levels as attainments, rising by competence.
-  std::vector<attainment> levels(const framework_data&, const level_map&, const pointer& at);
-
-  static const text a_source;
-
-  [[nodiscard]] bool clean() const noexcept { return found_.empty(); }
-  [[nodiscard]] diagnostics take() { return std::move(found_); }
+  /// A level of a competence by its id, where there is a scale to judge by.
+  void level(competence_index, const std::string& level_id, const pointer& at);
 
 private:
-  void add(diagnostic each);
-  [[nodiscard]] bool full() const noexcept { return found_.size() > most_diagnostics; }
+  void own_id(const std::string& id, const pointer& at, entity_kind, const text& what, std::set<std::string>& seen);
 
-  static const text no_such;
-  std::string file_;
-  diagnostics found_;
+  template <class Value>
+  void ids_in(const Value&, const pointer&, std::string_view) {}
+  template <described Entity>
+  void ids_in(const std::vector<Entity>& entries, const pointer& of, std::string_view name) {
+    if constexpr (kind_of_entity<Entity> != entity_kind::none) ids(entries, of / name);
+  }
+
+  void value(const std::string& words, const meaning& means, const pointer& of, std::string_view name);
+  void value(const text& words, const meaning& means, const pointer& of, std::string_view name);
+  void value(const std::vector<std::string>&, const meaning& means, const pointer& of, std::string_view name);
+  void value(const std::map<std::string, std::string>&, const meaning& means, const pointer& of, std::string_view name);
+  void value(const std::map<std::string, text>&, const meaning& means, const pointer& of, std::string_view name);
+  void value(const level_choice&, const meaning& means, const pointer& of, std::string_view name);
+  void value(std::int64_t, const meaning& means, const pointer& of, std::string_view name);
+  void value(double, const meaning& means, const pointer& of, std::string_view name);
+  void value(const date&, const meaning& means, const pointer& of, std::string_view name);
+
+  template <class Value>
+  void value(const Value& given, const meaning& means, const pointer& of, std::string_view name) {
+    if constexpr (described<Value> && !std::is_same_v<Value, framework_ref>) {
+      entity(given, of / name);
+    } else if constexpr (std::is_enum_v<Value>) {
+      if (word_of(given).empty()) no_such_word<Value>(static_cast<int>(given), of / name);
+    }
+    static_cast<void>(means);
+  }
+  template <class Value>
+  void value(const std::optional<Value>& given, const meaning& means, const pointer& of, std::string_view name) {
+    if (given) value(*given, means, of, name);
+  }
+  template <described Entity>
+  void value(const std::vector<Entity>& entries, const meaning&, const pointer& of, std::string_view name) {
+    entities(entries, of / name);
+  }
+  /// By name of what is referred to.
+  template <described Entity>
+  void value(const std::map<std::string, std::vector<Entity>>& lists, const meaning& means, const pointer& of,
+             std::string_view name) {
+    for (const auto& [key, entries] : lists) reference(means.keys, key, of / name / key);
+  }
+
+  template <class Enum>
+  void no_such_word(int number, const pointer& at) {
+    std::string nl;
+    std::string en;
+    constexpr auto& all = enumeration<Enum>::all;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string word = word_of(all[i]);
+      nl += (i == 0 ? "" : i + 1 < all.size() ? ", " : " of ") + word;
+      en += (i == 0 ? "" : i + 1 < all.size() ? ", " : " or ") + word;
+    }
+    into_.complain(
+        errc::impossible_value, at,
+        {std::to_string(number), enumeration<Enum>::called.words(), text{"Kies " + nl + ".", "Choose " + en + "."}});
+  }
+
+  /// A reference by id to something of a kind.
+  void reference(entity_kind, const std::string& id, const pointer& at);
+  template <class Entity>
+  void look_up(const table<Entity>& among, const std::string& id, const pointer& at);
+
+  /// Levels by competence.
+  void levels(const level_map&, const pointer& at);
+
+  collector& into_;
+  const table<source>& sources_;
+  const framework_data* known_;
 };
 
 /// What is wrong with a level id of a competence: 203 or 204, with the levels there are to choose from.
 [[nodiscard]] diagnostic wrong_level(const table<scale>&, const scale&, const std::string& competence_id,
                                      const std::string& level_id, place where);
 
+/// What an unknown id is told as: 202, with the nearest known one; `otherwise` is what to do where none is near.
+template <class Entity>
+[[nodiscard]] std::vector<text> unknown_words(const table<Entity>& among, const std::string& id, text otherwise) {
+  return {id, entity_word<Entity>(), did_you_mean(nearest(id, among.ids()), std::move(otherwise))};
+}
+
+/// Named levels as attainments, rising by competence; what is not known is left out.
+[[nodiscard]] std::vector<attainment> resolved(const framework_data&, const level_map&);
+
 /// Fills everything of `data` that its draft says, steps aside.
-void check_and_resolve(framework_data& data, checks&);
+void check_and_resolve(framework_data& data, collector&);
 
-/// The depths of domains, the phases, roles and routes: all that names profiles.
-void check_career(framework_data& data, checks&);
+/// The depths of domains and the phases, which name profiles.
+void resolve_career(framework_data& data, collector&);
 
-void check_instruments(framework_data& data, checks&);
+void resolve_instruments(framework_data& data, checks&);
 
 /// Appends steps, resolved, to those that `data` has.
-void check_and_add_steps(framework_data& data, const std::vector<step>& added, checks&);
+void check_and_add_steps(framework_data& data, const std::vector<step>& added, collector&);
 
 }  // namespace loopbaan::detail

@@ -4,37 +4,66 @@
 #include <algorithm>
 #include <set>
 
+#include <loopbaan/framework/crosswalk_fields.hpp>
+
 #include <framework/checks.hpp>
-#include <framework/entity_words.hpp>
 
 namespace loopbaan {
 namespace {
 
-using detail::a_competence;
-using detail::a_scale;
-using detail::checks;
+using detail::collector;
 using detail::pointer;
 
-/// Looks up what a draft says in both editions, and keeps every complaint.
+/// One of the two editions, in which ids are looked up; not when the document is of another one.
+class edition {
+public:
+  edition(const framework& on, const framework_ref& named, const pointer& at, collector& into) : on_{on}, into_{into} {
+    is_meant_ = named == framework_ref{on.id(), on.version()};
+    if (!is_meant_)
+      into.complain(errc::other_framework, at, {named.id + " " + named.version, on.id() + " " + on.version()},
+                    {at.words()});
+  }
+
+  [[nodiscard]] const framework& on() const noexcept { return on_; }
+
+  template <class Entity>
+  std::optional<index_of<Entity>> find(const table<Entity>& among, const std::string& id, const pointer& at) const {
+    static const text add_it{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
+    const auto found = among.find(id);
+    if (!found && is_meant_ && !into_.full() && !into_.is_spoilt(at.words()))
+      into_.complain(errc::unknown_reference, at, detail::unknown_words(among, id, add_it));
+    return found;
+  }
+
+  std::optional<rank> level(const scale& of, const std::string& id, const pointer& at) const {
+    const auto found = detail::rank_in(of, id);
+    if (found || !is_meant_) return found;
+    std::string choices;
+    for (const loopbaan::level& each : of.levels) choices += (choices.empty() ? "" : ", ") + each.id;
+    into_.complain(errc::unknown_level, at, {id, of.id, choices});
+    return std::nullopt;
+  }
+
+private:
+  const framework& on_;
+  collector& into_;
+  bool is_meant_ = false;
+};
+
+/// Looks up what a draft says in both editions.
 class linker {
 public:
-  linker(const crosswalk_draft& draft, const framework& from, const framework& to, checks& check)
-      : draft_{draft}, from_{from}, to_{to}, check_{check} {}
+  linker(const crosswalk_draft& draft, const framework& from, const framework& to, collector& into)
+      : draft_{draft},
+        from_{from, draft.from, pointer{} / "from", into},
+        to_{to, draft.to, pointer{} / "to", into},
+        into_{into} {}
 
   std::vector<resolved_link> run() {
-    edition(draft_.from, from_, pointer{} / "from");
-    edition(draft_.to, to_, pointer{} / "to");
-    std::set<std::string> named;
-    check_.sources(draft_.sources, named);
-    for (std::size_t i = 0; i < draft_.scales.size(); ++i) scale(draft_.scales[i], pointer{} / "scales" / i);
-    const table<source> sources{draft_.sources};
+    for (std::size_t i = 0; i < draft_.scales.size(); ++i) link(draft_.scales[i], pointer{} / "scales" / i);
     std::vector<resolved_link> found;
-    for (std::size_t i = 0; i < draft_.links.size(); ++i) {
-      const pointer at = pointer{} / "links" / i;
-      check_.reference(sources, draft_.links[i].source, at / "source", checks::a_source);
-      if (draft_.links[i].note) check_.words(*draft_.links[i].note, at / "note");
-      if (auto link = resolved(draft_.links[i], at)) found.push_back(std::move(*link));
-    }
+    for (std::size_t i = 0; i < draft_.links.size(); ++i)
+      if (auto made = link(draft_.links[i], pointer{} / "links" / i)) found.push_back(std::move(*made));
     unlinked(draft_.dropped, from_, pointer{} / "dropped", linked_from_,
              {"verbonden, en toch vervallen", "it is linked, and yet dropped"});
     unlinked(draft_.added, to_, pointer{} / "added", linked_to_,
@@ -43,58 +72,43 @@ public:
   }
 
 private:
-  void edition(const framework_ref& named, const framework& given, const pointer& at) {
-    if (named == framework_ref{given.id(), given.version()}) return;
-    check_.complain(errc::other_framework, at, {named.id + " " + named.version, given.id() + " " + given.version()});
-  }
-
-  void scale(const scale_link& link, const pointer& at) {
-    const auto left = check_.reference(from_.scales(), link.from, at / "from", a_scale);
-    const auto right = check_.reference(to_.scales(), link.to, at / "to", a_scale);
+  void link(const scale_link& given, const pointer& at) {
+    const auto left = from_.find(from_.on().scales(), given.from, at / "from");
+    const auto right = to_.find(to_.on().scales(), given.to, at / "to");
     if (!left || !right) return;
-    for (const auto& [one, other] : link.levels) {
-      level(from_.scales()[*left], one, at / "levels" / one);
-      level(to_.scales()[*right], other, at / "levels" / one);
+    for (const auto& [one, other] : given.levels) {
+      from_.level(from_.on().scales()[*left], one, at / "levels" / one);
+      to_.level(to_.on().scales()[*right], other, at / "levels" / one);
     }
   }
 
-  std::optional<rank> level(const loopbaan::scale& of, const std::string& id, const pointer& at) {
-    if (const auto found = detail::rank_in(of, id)) return found;
-    std::string choices;
-    for (const loopbaan::level& each : of.levels) choices += (choices.empty() ? "" : ", ") + each.id;
-    check_.complain(errc::unknown_level, at, {id, of.id, choices});
-    return std::nullopt;
-  }
-
-  std::optional<resolved_link> resolved(const competence_link& link, const pointer& at) {
-    if (name(link.how).empty())
-      check_.complain(
-          errc::impossible_value, at / "relation",
-          {std::to_string(static_cast<int>(link.how)), text{"een verhouding", "a relation"},
-           text{"Kies exact, close, broader, narrower of part.", "Choose exact, close, broader, narrower or part."}});
-    const auto left = check_.reference(from_.competences(), link.from, at / "from", a_competence);
-    const auto right = check_.reference(to_.competences(), link.to, at / "to", a_competence);
+  std::optional<resolved_link> link(const competence_link& given, const pointer& at) {
+    const auto left = from_.find(from_.on().competences(), given.from, at / "from");
+    const auto right = to_.find(to_.on().competences(), given.to, at / "to");
     if (!left || !right) return std::nullopt;
-    if (!seen_.emplace(*left, *right).second) check_.complain(errc::doubled_link, at, {link.from, link.to});
-    linked_from_.insert(link.from);
-    linked_to_.insert(link.to);
-    if (link.how == relation::exact) {
+    if (!seen_.emplace(*left, *right).second) into_.complain(errc::doubled_link, at, {given.from, given.to});
+    linked_from_.insert(given.from);
+    linked_to_.insert(given.to);
+    if (given.how == relation::exact) {
       const text twice{"precies hetzelfde als twee andere", "it is exactly the same as two others"};
-      if (!same_from_.insert(*left).second) check_.complain(errc::contradicting_link, at / "from", {link.from, twice});
-      if (!same_to_.insert(*right).second) check_.complain(errc::contradicting_link, at / "to", {link.to, twice});
+      const std::string how = (at / "relation").words();
+      if (!same_from_.insert(*left).second)
+        into_.complain(errc::contradicting_link, at / "from", {given.from, twice}, {how});
+      if (!same_to_.insert(*right).second)
+        into_.complain(errc::contradicting_link, at / "to", {given.to, twice}, {how});
     }
-    resolved_link made{*left, *right, link.how, !link.levels.empty(), {}};
-    const loopbaan::scale& one = from_.scale_of(*left);
-    const loopbaan::scale& other = to_.scale_of(*right);
+    resolved_link made{*left, *right, given.how, !given.levels.empty(), {}};
+    const scale& one = from_.on().scale_of(*left);
+    const scale& other = to_.on().scale_of(*right);
     made.becomes.resize(one.levels.size() + 1);
     if (made.maps_levels) {
-      for (const auto& [id, becomes] : link.levels) {
-        const auto had = level(one, id, at / "levels" / id);
-        const auto has = level(other, becomes, at / "levels" / id);
+      for (const auto& [id, becomes] : given.levels) {
+        const auto had = from_.level(one, id, at / "levels" / id);
+        const auto has = to_.level(other, becomes, at / "levels" / id);
         if (had && has) made.becomes[number(*had)] = *has;
       }
-      check_rising(made, link, at / "levels");
-    } else if (link.how == relation::exact || link.how == relation::close || link.how == relation::part) {
+      check_rising(made, given, at / "levels");
+    } else if (given.how == relation::exact || given.how == relation::close || given.how == relation::part) {
       made.becomes[0] = rank::not_shown;
       for (std::size_t i = 0; i < one.levels.size(); ++i)
         made.becomes[i + 1] = detail::rank_in(other, renamed(one, other, one.levels[i].id));
@@ -102,41 +116,39 @@ private:
     return made;
   }
 
-  void check_rising(const resolved_link& made, const competence_link& link, const pointer& at) {
+  void check_rising(const resolved_link& made, const competence_link& given, const pointer& at) {
     rank before = rank::not_shown;
     for (const auto& each : made.becomes) {
       if (each && *each < before)
-        check_.complain(errc::contradicting_link, at,
-                        {link.from, {"een hoger niveau wordt een lager", "a higher level becomes a lower one"}});
+        into_.complain(errc::contradicting_link, at,
+                       {given.from, {"een hoger niveau wordt een lager", "a higher level becomes a lower one"}});
       before = each.value_or(before);
     }
   }
 
-  [[nodiscard]] const std::string& renamed(const loopbaan::scale& one, const loopbaan::scale& other,
-                                           const std::string& id) const {
+  [[nodiscard]] const std::string& renamed(const scale& one, const scale& other, const std::string& id) const {
     for (const scale_link& each : draft_.scales)
       if (each.from == one.id && each.to == other.id)
         if (const auto found = each.levels.find(id); found != each.levels.end()) return found->second;
     return id;
   }
 
-  void unlinked(const std::vector<unlinked_competence>& list, const framework& of, const pointer& at,
+  void unlinked(const std::vector<unlinked_competence>& list, const edition& of, const pointer& at,
                 const std::set<std::string>& linked, const text& contradiction) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < list.size(); ++i) {
-      check_.reference(of.competences(), list[i].id, at / i / "id", a_competence);
+      of.find(of.on().competences(), list[i].id, at / i / "id");
       if (!seen.insert(list[i].id).second)
-        check_.complain(errc::duplicate_id, at / i / "id", {list[i].id, a_competence});
+        into_.complain(errc::duplicate_id, at / i / "id", {list[i].id, entity_word<competence>()});
       if (linked.contains(list[i].id))
-        check_.complain(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
-      if (list[i].note) check_.words(*list[i].note, at / i / "note");
+        into_.complain(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
     }
   }
 
   const crosswalk_draft& draft_;
-  const framework& from_;
-  const framework& to_;
-  checks& check_;
+  edition from_;
+  edition to_;
+  collector& into_;
   std::set<std::pair<competence_index, competence_index>> seen_;
   std::set<competence_index> same_from_;
   std::set<competence_index> same_to_;
@@ -164,11 +176,19 @@ std::string_view name(relation how) noexcept {
 
 result<crosswalk> crosswalk::build(crosswalk_draft draft, const framework& from, const framework& to,
                                    const std::string& file) {
-  checks check{file};
-  check.id(draft.id, pointer{} / "id");
-  if (draft.title) check.words(*draft.title, pointer{} / "title");
-  auto links = linker{draft, from, to, check}.run();
-  if (!check.clean()) return check.take();
+  collector found{file};
+  if (auto made = build(std::move(draft), from, to, found)) return *std::move(made);
+  return found.take();
+}
+
+std::optional<crosswalk> crosswalk::build(crosswalk_draft draft, const framework& from, const framework& to,
+                                          collector& found) {
+  const table<source> sources{draft.sources};
+  detail::checks check{found, sources};
+  check.ids_of(draft);
+  check.document(draft);
+  auto links = linker{draft, from, to, found}.run();
+  if (!found.clean()) return std::nullopt;
   return crosswalk{std::make_shared<const data>(data{std::move(draft), from, to, std::move(links)})};
 }
 

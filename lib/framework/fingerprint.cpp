@@ -4,27 +4,16 @@
 #include <bit>
 
 #include <loopbaan/core/sha256.hpp>
+#include <loopbaan/framework/fields.hpp>
 
 namespace loopbaan::detail {
 namespace {
 
 /// Values one after the other, each so that it says where it ends: different drafts give different bytes.
-///
-/// An entity is taken apart into all of its members, so that a member that is added does not compile until it counts.
 class spelling {
 public:
-  template <class... Parts>
-  void put_all(const Parts&... parts) {
-    (put(parts), ...);
-  }
   [[nodiscard]] const std::string& bytes() const noexcept { return bytes_; }
 
-private:
-  void put_number(std::uint64_t number) {
-    for (int shift = 0; shift < 64; shift += 8) bytes_ += static_cast<char>(number >> shift & 0xff);
-  }
-
-public:
   void put(std::int64_t number) { put_number(static_cast<std::uint64_t>(number)); }
   void put(double number) { put_number(std::bit_cast<std::uint64_t>(number)); }
   void put(bool yes) { bytes_ += yes ? '1' : '0'; }
@@ -34,7 +23,6 @@ public:
     bytes_ += words;
   }
   void put(const text& words) { put(words.translations()); }
-  void put(const extra_fields& extra) { put(extra.json); }
   template <class Unit>
   void put(quantity<Unit> amount) {
     put(amount.count());
@@ -52,99 +40,42 @@ public:
   template <class T>
   void put(const std::map<std::string, T>& by_name) {
     put_number(by_name.size());
-    for (const auto& [name, value] : by_name) put_all(name, value);
+    for (const auto& [name, value] : by_name) {
+      put(name);
+      put(value);
+    }
   }
-
-  void put(const source& all) {
-    const auto& [id, title, date, extra] = all;
-    put_all(id, title, date, extra);
+  void put(const level_choice& choice) {
+    put(choice.of);
+    put(choice.at_least);
+    put(choice.extra.json);
   }
-  void put(const level& all) {
-    const auto& [id, title, extra] = all;
-    put_all(id, title, extra);
-  }
-  void put(const scale& all) {
-    const auto& [id, title, levels, extra] = all;
-    put_all(id, title, levels, extra);
-  }
-  void put(const depth& all) {
-    const auto& [id, title, extra] = all;
-    put_all(id, title, extra);
-  }
-  void put(const domain& all) {
-    const auto& [id, title, required, spoken, depths, extra] = all;
-    put_all(id, title, required, spoken, depths, extra);
-  }
-  void put(const area& all) {
-    const auto& [id, title, extra] = all;
-    put_all(id, title, extra);
-  }
-  void put(const competence& all) {
-    const auto& [id, title, scale, area, domains, levels, source, estimate, extra] = all;
-    put_all(id, title, scale, area, domains, levels, source, estimate, extra);
-  }
-  void put(const profile& all) {
-    const auto& [id, title, includes, required, desired, source, estimate, extra] = all;
-    put_all(id, title, includes, required, desired, source, estimate, extra);
-  }
-  void put(const phase& all) {
-    const auto& [id, title, exit, lead, max_years, extra] = all;
-    put_all(id, title, exit, lead, max_years, extra);
-  }
-  void put(const entry_conditions& all) {
-    const auto& [profile, years, extra] = all;
-    put_all(profile, years, extra);
-  }
-  void put(const facilitation& all) {
-    const auto& [hours, source, estimate, extra] = all;
-    put_all(hours, source, estimate, extra);
-  }
-  void put(const role& all) {
-    const auto& [id, title, domains, profile, entry, facilitated, source, estimate, extra] = all;
-    put_all(id, title, domains, profile, entry, facilitated, source, estimate, extra);
-  }
-  void put(const route& all) {
-    const auto& [id, title, start, exit, phases, lead, max_years, source, estimate, extra] = all;
-    put_all(id, title, start, exit, phases, lead, max_years, source, estimate, extra);
-  }
-  void put(const score_level& all) {
-    const auto& [from, level, extra] = all;
-    put_all(from, level, extra);
-  }
-  void put(const instrument& all) {
-    const auto& [id, title, raters, lowest, highest, missing, sees, valid_months, source, estimate, extra] = all;
-    put_all(id, title, raters, lowest, highest, missing, sees, valid_months, source, estimate, extra);
-  }
-  void put(const step& all) {
-    const auto& [id, title, kind, domains, phases, routes, provider, payer, required, any_of, at_least, any_extra,
-                 after, excludes, yields, again, hours, cost, weeks, places, source, estimate, extra] = all;
-    put_all(id, title, kind, domains, phases, routes, provider, payer, required, any_of, at_least, any_extra, after,
-            excludes, yields, again, hours, cost, weeks, places, source, estimate, extra);
-  }
-  void put(const framework_ref& all) {
-    const auto& [id, version] = all;
-    put_all(id, version);
+  template <described Entity>
+  void put(const Entity& whole) {
+    each_field<Entity>([&](const auto& each) { put(whole.*each.member); });
+    if constexpr (keeps_extra<Entity>) put(whole.extra.json);
   }
 
 private:
+  void put_number(std::uint64_t number) {
+    for (int shift = 0; shift < 64; shift += 8) bytes_ += static_cast<char>(number >> shift & 0xff);
+  }
+
   std::string bytes_;
 };
 
 }  // namespace
 
 std::string fingerprint_of(const framework_draft& draft) {
-  const auto& [id, version, title, sources, scales, depths, domains, areas, competences, profiles, phases, roles,
-               routes, instruments, steps, extra, notes] = draft;  // notes say nothing of what is in it
   spelling all;
-  all.put_all(id, version, title, sources, scales, depths, domains, areas, competences, profiles, phases, roles, routes,
-              instruments, steps, extra);
+  all.put(draft);
   return sha256(all.bytes());
 }
 
 std::string fingerprint_with(const std::string& before, const catalogue_draft& added) {
-  const auto& [id, version, title, framework, sources, steps, extra, notes] = added;
   spelling all;
-  all.put_all(before, id, version, title, framework, sources, steps, extra);
+  all.put(before);
+  all.put(added);
   return sha256(all.bytes());
 }
 

@@ -41,6 +41,18 @@ std::string edition_of(const framework& each, const framework& other, const std:
 
 }  // namespace
 
+std::string_view name(step_kind kind) noexcept {
+  switch (kind) {
+    case step_kind::formal:
+      return "formal";
+    case step_kind::informal:
+      return "informal";
+    case step_kind::collective:
+      return "collective";
+  }
+  return "";
+}
+
 bool framework::is_same_edition(const framework& other) const noexcept {
   return held_ == other.held_ || held_->edition == other.held_->edition;
 }

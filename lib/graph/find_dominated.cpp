@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
-#include <map>
 #include <optional>
+#include <utility>
+
+#include <loopbaan/framework/fields.hpp>
 
 #include <graph/asks.hpp>
 #include <graph/finders.hpp>
@@ -67,24 +69,45 @@ bool lets_all_in(const ways_in& ways, const resolved_step& step) {
   return anyway + ways.at_least >= step.at_least + unpaired;
 }
 
-template <class Quantity>
-bool no_more(const std::optional<Quantity>& one, const std::optional<Quantity>& other) {
-  return one.has_value() == other.has_value() && (!one || one->count() <= other->count());
+/// A list of where a step is open, none being everywhere: is the one open wherever the other is?
+bool is_within(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+  const auto in_one = [&](const std::string& each) { return std::ranges::count(one, each) > 0; };
+  return one.empty() || (!other.empty() && std::ranges::all_of(other, in_one));
+}
+
+/// Is one value of a field as good as the other, by what the field says of that? With a field of a step of which nobody
+/// has said, or that cannot be compared so, this does not compile.
+template <std::size_t Place>
+bool is_as_good(const step& better, const step& worse) {
+  constexpr auto each = std::get<Place>(description<step>::fields);
+  constexpr weighing how = each.means.weighs;
+  static_assert(how != weighing::unsaid, "say how it is weighed when steps are compared");
+  const auto& one = better.*each.member;
+  const auto& other = worse.*each.member;
+  if constexpr (how == weighing::same)
+    return one == other;
+  else if constexpr (how == weighing::no_more)
+    return one.has_value() == other.has_value() && (!one || *one <= *other);
+  else if constexpr (how == weighing::no_fewer)
+    return !one || (other && *one >= *other);
+  else if constexpr (how == weighing::within)
+    return is_within(one, other);
+  return true;
+}
+
+template <std::size_t... Place>
+bool are_as_good(const step& better, const step& worse, std::index_sequence<Place...>) {
+  return (is_as_good<Place>(better, worse) && ...);
 }
 
 /// Is everyone who may take `worse`, and gains by it, served as well and as cheaply by `better`?
 bool dominates(const framework& fw, step_index better, step_index worse, const ways_in& into_worse) {
-  const step& b = fw.steps()[better];
-  const step& w = fw.steps()[worse];
-  if (!no_more(b.hours, w.hours) || !no_more(b.cost, w.cost) || !no_more(b.weeks, w.weeks)) return false;
-  if (b.payer != w.payer || (b.places && (!w.places || *b.places < *w.places))) return false;
+  constexpr std::make_index_sequence<field_total<step>> all_fields;
+  if (!are_as_good(fw.steps()[better], fw.steps()[worse], all_fields)) return false;
 
   const resolved_step& asks = fw.resolved(better);
   const resolved_step& other = fw.resolved(worse);
   const auto in = [](const auto& list) { return [&](const auto& each) { return std::ranges::count(list, each) > 0; }; };
-  if (!asks.phases.empty() && (other.phases.empty() || !std::ranges::all_of(other.phases, in(asks.phases))))
-    return false;
-  if (!b.routes.empty() && (w.routes.empty() || !std::ranges::all_of(w.routes, in(b.routes)))) return false;
   if (!std::ranges::all_of(asks.after, in(other.after))) return false;
   if (other.again && !asks.again) return false;
   if (!std::ranges::all_of(asks.excludes, [&](step_index s) { return s == worse || in(other.excludes)(s); }))

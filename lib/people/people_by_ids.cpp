@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include <core/pointer.hpp>
 #include <framework/checks.hpp>
-#include <framework/entity_words.hpp>
 #include <people/draft_checks.hpp>
 
 namespace loopbaan {
@@ -45,7 +45,8 @@ public:
                   .reason = from.reason,
                   .source = from.source,
                   .extra = from.extra};
-    const auto of = find(on_.competences(), from.competence, member + "/competence", detail::a_competence);
+    const auto of =
+        find(on_.competences(), from.competence, member + "/competence", entity_word<loopbaan::competence>());
     if (!of) return made;
     made.competence = *of;
     if (from.level) {
@@ -90,14 +91,15 @@ person_draft draft_of(const framework& on, const person_by_ids& from, std::size_
                     .since = from.since,
                     .extra = from.extra,
                     .where = from.where};
-  if (from.phase) made.phase = find.find(on.phases(), *from.phase, "phase", detail::a_phase);
+  if (from.phase) made.phase = find.find(on.phases(), *from.phase, "phase", entity_word<loopbaan::phase>());
   for (const auto& [competence, level] : from.levels) {
     const std::string member = "levels/" + key(competence);
-    if (const auto of = find.find(on.competences(), competence, member, detail::a_competence))
+    if (const auto of = find.find(on.competences(), competence, member, entity_word<loopbaan::competence>()))
       if (const auto at = find.level(*of, level, member)) made.levels.emplace(*of, *at);
   }
   for (std::size_t i = 0; i < from.done.size(); ++i)
-    if (const auto step = find.find(on.steps(), from.done[i], "done/" + std::to_string(i), detail::a_step))
+    if (const auto step =
+            find.find(on.steps(), from.done[i], "done/" + std::to_string(i), entity_word<loopbaan::step>()))
       made.done.push_back(*step);
   for (std::size_t i = 0; i < from.ratings.size(); ++i)
     made.ratings.push_back(find.entry(from.ratings[i], "evidence/" + std::to_string(i)));

@@ -6,6 +6,7 @@
 
 #include <loopbaan/core/table.hpp>
 #include <loopbaan/plan/objective.hpp>
+#include <loopbaan/schedule/policy_fields.hpp>
 
 #include <framework/checks.hpp>
 
@@ -23,31 +24,22 @@ bool share_a_sector(const policy_rule& one, const policy_rule& other) {
   return std::ranges::any_of(one.sectors, [&](sector each) { return other.holds_in(each); });
 }
 
-void check_rule(const policy_draft& draft, std::size_t i, const table<source>& sources, detail::checks& check) {
+void check_rule(const policy_draft& draft, std::size_t i, detail::collector& found) {
   const policy_rule& rule = draft.rules[i];
-  const detail::pointer at = detail::pointer{} / "rules" / i;
-  check.words(rule.title, at / "title");
-  if (rule.note) check.words(*rule.note, at / "note");
-  check.id(rule.subject, at / "subject");
-  if (rule.phase) check.id(*rule.phase, at / "phase");
+  const detail::pointer rules = detail::pointer{} / "rules";
+  const detail::pointer at = rules / i;
   const std::set<sector> once(rule.sectors.begin(), rule.sectors.end());
   const bool known = std::ranges::none_of(once, [](sector each) { return name(each).empty(); });
   if (once.empty() || once.size() < rule.sectors.size() || !known)
-    check.complain(errc::sectors_unclear, at / "sectors", {rule.id});
-  check.reference(sources, rule.source, at / "source", detail::checks::a_source);
-  for (const auto& [day, member] : {std::pair{rule.from, "from"}, std::pair{rule.to, "to"}})
-    if (day && !is_day(*day)) check.complain(errc::invalid_date, at / member, {print(*day)});
-  if (name(rule.period).empty())
-    check.complain(errc::impossible_value, at / "per",
-                   {std::to_string(static_cast<int>(rule.period)), text{"een periode", "a period"},
-                    text{"Kies once, week, month of year.", "Choose once, week, month or year."}});
+    found.complain(errc::sectors_unclear, at / "sectors", {rule.id}, {(at / "sectors").words()});
   if (rule.from && rule.to && *rule.to < *rule.from)
-    check.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
+    found.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
   for (std::size_t j = 0; j < i; ++j) {
     const policy_rule& other = draft.rules[j];
     if (rule.subject == other.subject && rule.phase == other.phase && share_a_sector(rule, other) &&
         share_a_day(rule, other))
-      check.complain(errc::rules_overlap, at, {rule.id, other.id, rule.subject});
+      // Where a part of either could not be read, nobody knows whether they meet.
+      found.complain(errc::rules_overlap, at, {rule.id, other.id, rule.subject}, {at.words(), (rules / j).words()});
   }
 }
 
@@ -93,20 +85,22 @@ bool policy_rule::holds_in(sector s) const { return std::ranges::count(sectors, 
 bool policy_rule::holds_on(date day) const { return (!from || *from <= day) && (!to || day <= *to); }
 
 result<policy> policy::build(policy_draft draft, const std::string& file) {
-  detail::checks check{file};
-  const detail::pointer root;
-  check.id(draft.id, root / "id");
-  std::set<std::string> named;
-  check.sources(draft.sources, named);
+  detail::collector found{file};
+  if (auto made = build(std::move(draft), found)) return *std::move(made);
+  return found.take();
+}
+
+std::optional<policy> policy::build(policy_draft draft, detail::collector& found) {
   const table<source> sources{draft.sources};
-  std::set<std::string> seen;
-  check.ids(draft.rules, root / "rules", {"regel", "rule"}, seen);
+  detail::checks check{found, sources};
+  check.ids_of(draft);
+  check.document(draft);
   if (draft.rules.size() > most_rules)
-    check.complain(errc::too_many, root / "rules",
+    found.complain(errc::too_many, detail::pointer{} / "rules",
                    {std::to_string(draft.rules.size()), {"regels", "rules"}, std::to_string(most_rules)});
   else
-    for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, sources, check);
-  if (!check.clean()) return check.take();
+    for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, found);
+  if (!found.clean()) return std::nullopt;
   return policy{std::move(draft)};
 }
 

@@ -30,8 +30,7 @@ std::string in_people(std::string_view from, std::string_view to) {
 }  // namespace
 
 TEST_CASE("101: an id that is no id is reported at the id") {
-  CHECK(in_framework(R"({"id": "D4")", R"({"id": "D 4")") ==
-        "202 /competences/2/domains/0, 101 /domains/1/id, 202 /roles/0/domains/0");
+  CHECK(in_framework(R"({"id": "D4")", R"({"id": "D 4")") == "101 /domains/1/id");
   CHECK(in_framework(R"("id": "voorbeeld")", R"("id": "")") == "101 /id");
   CHECK(in_framework(R"("version": "2026.1")", R"("version": "van nu")") == "101 /version");
   CHECK(in_catalogue(R"("id": "regio")", R"("id": "de regio")") == "101 /id");

@@ -115,7 +115,7 @@ TEST_CASE("mapping: a document that is none says why") {
   CHECK(faults_of(read("[]")) == "806");
   CHECK(faults_of(read(R"({"loopbaan": "mapping/1"})")) == "807");
   CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "a b", "columns": {"x": 3}, "unknown": "9"})")) ==
-        "101/id, 808/unknown, 808/columns/x");
+        "808/columns/x, 101/id, 808/unknown");
   CHECK(faults_of(read(R"({"loopbaan": "mapping/1", "id": "m", "columns": {"x": {"values": {}}}})")) ==
         "807/columns/x");
   CHECK(faults_of(

@@ -154,7 +154,7 @@ const std::vector<planted>& all_planted() {
       {"no such competence anywhere",
        [](auto& d) {
          d.profiles[0].requires_levels["x"] = d.profiles[0].desires_levels["x"] = "start";
-         d.steps[1].requires_levels["x"] = d.steps[1].requires_any[1]["x"] = d.steps[1].yields["x"] = "start";
+         d.steps[1].requires_levels["x"] = d.steps[1].requires_any.of[1]["x"] = d.steps[1].yields["x"] = "start";
        },
        {"202 /profiles/0/desires/x", "202 /profiles/0/requires/x", "202 /steps/1/requires/x",
         "202 /steps/1/requires_any/1/x", "202 /steps/1/yields/x"}},
@@ -271,10 +271,10 @@ TEST_CASE("framework: all defects are found at once") {
   draft.steps[0].yields.clear();
   draft.steps[0].after = {"course"};
   CHECK(defects(framework::build(draft)) ==
-        std::vector<std::string>{"101 /id", "102 /sources/0/title", "201 /scales/2/id", "206 /scales/3/levels",
-                                 "202 /competences/0/area", "204 /competences/2/levels/start",
-                                 "205 /profiles/0/includes", "202 /phases/0/exit", "301 /steps/0/yields",
-                                 "302 /steps/0/after"});
+        std::vector<std::string>{"202 /competences/0/area", "204 /competences/2/levels/start", "101 /id",
+                                 "202 /phases/0/exit", "205 /profiles/0/includes", "201 /scales/2/id",
+                                 "206 /scales/3/levels", "102 /sources/0/title", "302 /steps/0/after",
+                                 "301 /steps/0/yields"});
 }
 
 TEST_CASE("framework: any number of defects in different places are all found, and nothing else") {
@@ -294,7 +294,7 @@ TEST_CASE("framework: any number of defects in different places are all found, a
         {[](auto& d) { d.roles[1].domains = {"x"}; }, "202 /roles/1/domains/0"},
         {[](auto& d) { d.steps[0].yields.clear(); }, "301 /steps/0/yields"},
         {[](auto& d) { d.steps[1].after.push_back("course"); }, "302 /steps/1/after"},
-        {[](auto& d) { d.steps[1].requires_any[1]["visit"] = "basis"; }, "204 /steps/1/requires_any/1/visit"},
+        {[](auto& d) { d.steps[1].requires_any.of[1]["visit"] = "basis"; }, "204 /steps/1/requires_any/1/visit"},
     };
     std::vector<std::string> expected;
     for (const auto& [plant, defect] : alone)

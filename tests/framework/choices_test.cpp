@@ -16,7 +16,7 @@ using places = std::vector<std::string>;
 
 framework_draft asking(std::int64_t at_least) {
   framework_draft draft = sample();
-  draft.steps[1].at_least = at_least;
+  draft.steps[1].requires_any.at_least = at_least;
   return draft;
 }
 

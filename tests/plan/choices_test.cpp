@@ -168,9 +168,9 @@ TEST_CASE("what excludes more, asks for more or cannot be taken again never make
     if (how == 0) {
       const std::string& other = harder.steps[roll.below(harder.steps.size())].id;
       if (other != one.id) one.excludes.push_back(other);
-    } else if (how == 1 && !one.requires_any.empty()) {
-      one.at_least =
-          std::min<std::int64_t>(one.at_least.value_or(1) + 1, static_cast<std::int64_t>(one.requires_any.size()));
+    } else if (how == 1 && !one.requires_any.of.empty()) {
+      one.requires_any.at_least = std::min<std::int64_t>(one.requires_any.at_least.value_or(1) + 1,
+                                                         static_cast<std::int64_t>(one.requires_any.of.size()));
     } else {
       one.again = false;
     }

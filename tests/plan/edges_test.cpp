@@ -100,7 +100,7 @@ TEST_CASE("edges: a step that opens in a hundred ways opens in the cheapest, and
   shape made{101};
   for (std::size_t i = 0; i < 100; ++i) made.add({}, {i}, 100 - static_cast<std::int64_t>(i));
   step& goal = made.add({}, {100});
-  for (std::size_t i = 0; i < 100; ++i) goal.requires_any.push_back(shape::levels({i}));
+  for (std::size_t i = 0; i < 100; ++i) goal.requires_any.of.push_back(shape::levels({i}));
   const known_task task = made.towards({100});
   CHECK(checked(task).cost == 2);
   const planner by{task.on, task.target};
@@ -117,7 +117,7 @@ TEST_CASE("edges: a hundred alternatives that each ask for a hundred levels ask 
   for (std::size_t from = 0; from < 100; ++from) {
     std::vector<std::size_t> row;
     for (std::size_t i = from; i < from + 100; ++i) row.push_back(i);
-    goal.requires_any.push_back(shape::levels(row));
+    goal.requires_any.of.push_back(shape::levels(row));
   }
   CHECK(checked(made.towards({199})).cost == 5050);
 }

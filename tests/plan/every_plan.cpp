@@ -18,7 +18,7 @@ bool is_open(const framework& on, const standing& stands, const ranks& levels, c
   }
   std::int64_t met = 0;
   for (const auto& alternative : step.any_of) met += meets(levels, alternative) ? 1 : 0;
-  if (!step.any_of.empty() && met < on.steps()[s].at_least.value_or(1)) return false;
+  if (!step.any_of.empty() && met < on.steps()[s].requires_any.at_least.value_or(1)) return false;
   for (const step_index earlier : step.after)
     if (!done[earlier.value]) return false;
   if (step.phases.empty() || !stands.phase) return true;

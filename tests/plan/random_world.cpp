@@ -27,7 +27,8 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
   made.yields = some_levels(roll, competences, 2);
   made.yields[names[roll.below(competences)]] = std::to_string(1 + roll.below(3));
   if (roll.chance(20))
-    for (std::size_t i = 1 + roll.below(3); i > 0; --i) made.requires_any.push_back(some_levels(roll, competences, 2));
+    for (std::size_t i = 1 + roll.below(3); i > 0; --i)
+      made.requires_any.of.push_back(some_levels(roll, competences, 2));
   if (number > 0 && roll.chance(15)) made.after.push_back("s" + std::to_string(roll.below(number)));
   for (const phase& each : draft.phases)
     if (roll.chance(15)) made.phases.push_back(each.id);
@@ -51,9 +52,9 @@ void add_choices(dice roll, framework_draft& draft, std::size_t competences) {
   if (roll.chance(50)) return;
   for (step& each : draft.steps) {
     if (roll.chance(35)) {
-      while (each.requires_any.size() < 2 + roll.below(3))
-        each.requires_any.push_back(some_levels(roll, competences, 2));
-      each.at_least = static_cast<std::int64_t>(1 + roll.below(each.requires_any.size()));
+      while (each.requires_any.of.size() < 2 + roll.below(3))
+        each.requires_any.of.push_back(some_levels(roll, competences, 2));
+      each.requires_any.at_least = static_cast<std::int64_t>(1 + roll.below(each.requires_any.of.size()));
     }
     for (const step& other : draft.steps)
       if (other.id != each.id && roll.chance(8)) each.excludes.push_back(other.id);

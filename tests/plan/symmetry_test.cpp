@@ -63,7 +63,7 @@ TEST_CASE("symmetry: ten levels that each need any one of fifty equal steps shar
   for (std::size_t k = 50; k < 60; ++k) {
     target.push_back(k);
     step& goal = made.add({}, {k});
-    for (std::size_t i = 0; i < 50; ++i) goal.requires_any.push_back(shape::levels({i}));
+    for (std::size_t i = 0; i < 50; ++i) goal.requires_any.of.push_back(shape::levels({i}));
   }
   const plan_outcome found = proven(made.towards(target));
   CHECK(found.cost == 13);

@@ -83,6 +83,7 @@ def values(world):
         dutch.sources["seed"] if "seed" in dutch.sources else next(iter(dutch.sources.values())),
         next(iter(dutch.areas.values())),
         world.scales["growth"].levels[0],
+        loopbaan.document_kinds()[0],
     ]
     return {type(each).__name__: each for each in some if each is not None}
 

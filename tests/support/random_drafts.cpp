@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <support/random_drafts.hpp>
 
+#include <type_traits>
+
+#include <loopbaan/framework/fields.hpp>
+
 namespace loopbaan::testing {
 namespace {
 
@@ -34,88 +38,164 @@ extra_fields extra(dice& d) {
   return {some[d.below(6)]};
 }
 
+/// How many there are of each list; of scales, levels and competences at least one.
 template <class Entity>
-std::vector<std::string> some_ids(dice& d, const std::vector<Entity>& among, unsigned percent) {
-  std::vector<std::string> ids;
-  for (const Entity& each : among)
-    if (d.chance(percent)) ids.push_back(each.id);
-  return ids;
+std::size_t some_count(dice& d) {
+  if constexpr (std::is_same_v<Entity, step>) return d.below(12);
+  if constexpr (std::is_same_v<Entity, competence>) return 1 + d.below(8);
+  if constexpr (std::is_same_v<Entity, scale>) return 1 + d.below(3);
+  if constexpr (std::is_same_v<Entity, level>) return 1 + d.below(5);
+  return d.below(5);
 }
 
-template <class Entity>
-std::optional<std::string> one_id(dice& d, const std::vector<Entity>& among) {
-  return among.empty() || d.chance(50) ? std::nullopt : std::optional{among[d.below(among.size())].id};
-}
+/// Fills the fields of the parts of a draft by their descriptions. What refers to its own kind refers to what stands
+/// before it, so that nothing waits for itself.
+class filler {
+public:
+  filler(dice& d, const framework_draft& known) : d_{d}, known_{known} {}
 
-std::string some_level(dice& d, const std::vector<scale>& scales, const std::string& scale_id) {
-  for (const scale& each : scales)
-    if (each.id == scale_id) return each.levels[d.below(each.levels.size())].id;
-  return {};
-}
-
-level_map some_levels(dice& d, const framework_draft& on, unsigned percent) {
-  level_map levels;
-  for (const competence& each : on.competences)
-    if (d.chance(percent)) levels[each.id] = some_level(d, on.scales, each.scale);
-  return levels;
-}
-
-template <class Quantity>
-std::optional<Quantity> perhaps_quantity(dice& d, std::size_t sides) {
-  return perhaps(d, Quantity::of(static_cast<std::int64_t>(d.below(sides))).value());
-}
-
-step random_step(dice& d, std::string own_id, const framework_draft& on, const std::vector<step>& earlier) {
-  step made;
-  made.id = std::move(own_id);
-  made.title = title(d);
-  made.kind = perhaps(d, static_cast<step_kind>(d.below(3)));
-  made.domains = some_ids(d, on.domains, 30);
-  made.phases = some_ids(d, on.phases, 30);
-  made.routes = some_ids(d, on.routes, 20);
-  made.provider = perhaps(d, words(d));
-  made.payer = perhaps(d, words(d));
-  made.requires_levels = some_levels(d, on, 20);
-  for (std::size_t i = d.below(3); i > 0; --i) made.requires_any.push_back(some_levels(d, on, 20));
-  if (!made.requires_any.empty() && d.chance(40)) {
-    made.at_least = static_cast<std::int64_t>(1 + d.below(made.requires_any.size()));
-    made.any_extra = extra(d);
+  /// `own`: how many of its kind stand before it.
+  template <described Entity>
+  void fill(Entity& whole, std::size_t own) {
+    own_ = own;
+    own_kind_ = kind_of_entity<Entity>;
+    fill_fields(whole);
+    finish(whole);
   }
-  made.excludes = some_ids(d, earlier, 10);
-  made.again = perhaps(d, d.chance(50));
-  made.after = some_ids(d, earlier, 10);
-  made.yields = some_levels(d, on, 30);
-  const competence& sure = on.competences[d.below(on.competences.size())];
-  made.yields[sure.id] = some_level(d, on.scales, sure.scale);
-  made.hours = perhaps_quantity<minutes>(d, 40'000);
-  made.cost = perhaps_quantity<cents>(d, 1'000'000);
-  made.weeks = perhaps_quantity<week_count>(d, 60);
-  made.places = perhaps(d, static_cast<std::int64_t>(d.below(40)));
-  made.source = one_id(d, on.sources);
-  made.estimate = perhaps(d, d.chance(50));
-  made.extra = extra(d);
-  return made;
-}
 
-/// Sees some competences, with scores from one to as many levels as there are.
-instrument random_instrument(dice& d, std::string own_id, const framework_draft& on) {
-  instrument made;
-  made.id = std::move(own_id);
-  made.title = title(d);
-  if (d.chance(50)) made.raters = {"observer"};
-  made.lowest = perhaps(d, 0.0);
-  made.highest = perhaps(d, 9.5);
-  if (d.chance(30)) made.missing = {6, 99};
-  for (const competence& seen : on.competences)
-    for (const scale& each : on.scales)
-      if (each.id == seen.scale && d.chance(40))
-        for (std::size_t i = 0; i < each.levels.size(); ++i)
-          if (d.chance(60)) made.sees[seen.id].push_back({static_cast<double>(i) + 0.5, each.levels[i].id, extra(d)});
-  made.valid_months = perhaps(d, static_cast<std::int64_t>(d.below(40)));
-  made.source = one_id(d, on.sources);
-  made.estimate = perhaps(d, d.chance(50));
-  made.extra = extra(d);
-  return made;
+private:
+  template <described Entity>
+  void fill_fields(Entity& whole) {
+    each_field<Entity>([&](const auto& each) {
+      if (each.name != "id" || kind_of_entity<Entity> == entity_kind::none) value(whole.*each.member, each.means);
+    });
+    if constexpr (keeps_extra<Entity>) whole.extra = extra(d_);
+  }
+
+  /// Ids of a kind, as far as they may be referred to.
+  std::vector<std::string> ids(entity_kind kind) const {
+    std::vector<std::string> found;
+    each_field<framework_draft>([&](const auto& list) {
+      if constexpr (requires { (known_.*list.member).front().id; }) {
+        const auto& entries = known_.*list.member;
+        if (kind_of_entity<std::remove_cvref_t<decltype(entries.front())>> != kind) return;
+        for (const auto& each : entries) found.push_back(each.id);
+      }
+    });
+    if (kind == own_kind_) found.resize(own_);
+    return found;
+  }
+  std::vector<std::string> some_of(entity_kind kind) {
+    std::vector<std::string> found = ids(kind);
+    std::erase_if(found, [&](const std::string&) { return !d_.chance(30); });
+    return found;
+  }
+  std::string any_level(const std::string& competence_id) {
+    for (const competence& each : known_.competences)
+      if (each.id == competence_id) return level_of(each.scale);
+    return {};
+  }
+  std::string level_of(const std::string& scale_id) {
+    for (const scale& each : known_.scales)
+      if (each.id == scale_id) return each.levels[d_.below(each.levels.size())].id;
+    return {};
+  }
+
+  void value(std::string& into, const meaning& means) {
+    const auto known = ids(means.refers);
+    if (means.refers == entity_kind::none)
+      into = words(d_);
+    else if (!known.empty())
+      into = known[d_.below(known.size())];
+  }
+  void value(text& into, const meaning&) { into = title(d_); }
+  void value(bool& into, const meaning&) { into = d_.chance(50); }
+  void value(double& into, const meaning&) { into = static_cast<double>(d_.below(40)) / 4; }
+  void value(std::int64_t& into, const meaning&) { into = static_cast<std::int64_t>(d_.below(40)); }
+  void value(std::vector<double>& into, const meaning&) {
+    if (d_.chance(30)) into = {6, 99};
+  }
+  void value(std::vector<std::string>& into, const meaning& means) {
+    if (means.refers != entity_kind::none)
+      into = some_of(means.refers);
+    else if (d_.chance(50))
+      into = {words(d_)};
+  }
+  void value(std::map<std::string, std::string>& into, const meaning& means) {
+    for (const std::string& key : some_of(means.keys)) {
+      std::string named;
+      if (means.refers == entity_kind::level)
+        named = any_level(key);
+      else
+        value(named, means);
+      if (!named.empty()) into[key] = named;
+    }
+  }
+  void value(std::map<std::string, text>&, const meaning&) {}  // see finish(competence)
+  void value(std::map<std::string, std::vector<score_level>>& into, const meaning& means) {
+    for (const std::string& seen : some_of(means.keys)) into[seen] = {};  // see finish(instrument)
+  }
+  void value(level_choice& into, const meaning& means) {
+    for (std::size_t i = d_.below(3); i > 0; --i) value(into.of.emplace_back(), means);
+    if (into.of.empty() || !d_.chance(40)) return;
+    into.at_least = static_cast<std::int64_t>(1 + d_.below(into.of.size()));
+    into.extra = extra(d_);
+  }
+  template <class Value>
+  void value(Value& into, const meaning&) {
+    if constexpr (described<Value>)
+      fill_fields(into);
+    else if constexpr (std::is_enum_v<Value>)
+      into = enumeration<Value>::all[d_.below(enumeration<Value>::all.size())];
+    else
+      into = Value::of(static_cast<std::int64_t>(d_.below(40'000))).value();
+  }
+  template <class Value>
+  void value(std::optional<Value>& into, const meaning& means) {
+    if (!d_.chance(50) || (means.refers != entity_kind::none && ids(means.refers).empty())) return;
+    into = Value{};
+    value(*into, means);
+  }
+  template <described Entity>
+  void value(std::vector<Entity>& into, const meaning&) {
+    for (Entity& each : into) fill_fields(each);
+  }
+
+  // What descriptions do not say.
+  template <class Entity>
+  void finish(Entity&) {}
+  void finish(competence& each) {
+    if (d_.chance(50)) each.levels[level_of(each.scale)] = title(d_);
+  }
+  void finish(step& each) {
+    const competence& sure = known_.competences[d_.below(known_.competences.size())];
+    each.yields[sure.id] = level_of(sure.scale);
+  }
+  void finish(instrument& each) {
+    if (each.lowest) each.lowest = 0;
+    if (each.highest) each.highest = 9.5;
+    for (auto& [seen, scores] : each.sees)
+      for (const competence& of : known_.competences)
+        for (const scale& on : known_.scales)
+          if (of.id == seen && on.id == of.scale)
+            for (std::size_t i = 0; i < on.levels.size(); ++i)
+              if (d_.chance(60)) scores.push_back({static_cast<double>(i) + 0.5, on.levels[i].id, extra(d_)});
+  }
+
+  dice& d_;
+  const framework_draft& known_;
+  std::size_t own_ = 0;
+  entity_kind own_kind_ = entity_kind::none;
+};
+
+/// As many as there may be, with ids that tell their kind.
+template <class Entity>
+void make(dice& d, std::vector<Entity>& list, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
+    Entity& each = list.emplace_back();
+    each.id = id(std::string{entity_word<Entity>().in(language::nl)}.append(i % 2 == 0 ? ":" : "").c_str(), i + 1);
+    if constexpr (std::is_same_v<Entity, scale>) make(d, each.levels, some_count<level>(d));
+  }
 }
 
 }  // namespace
@@ -126,54 +206,20 @@ framework_draft random_framework(dice& d) {
   made.version = id("v", d.below(9));
   made.title = perhaps(d, title(d));
   made.extra = extra(d);
-  for (std::size_t i = d.below(3); i > 0; --i)
-    made.sources.push_back({id("bron", i), title(d), perhaps(d, words(d)), extra(d)});
-  for (std::size_t i = 1 + d.below(3); i > 0; --i) {
-    scale each{id("schaal", i), perhaps(d, title(d)), {}, extra(d)};
-    for (std::size_t j = 1 + d.below(5); j > 0; --j) each.levels.push_back({id("niveau", j), title(d), extra(d)});
-    made.scales.push_back(std::move(each));
-  }
-  for (std::size_t i = d.below(5); i > 0; --i)
-    made.domains.push_back({id("D", i), title(d), perhaps(d, d.chance(50)), perhaps(d, title(d)), {}, extra(d)});
-  for (std::size_t i = d.below(4); i > 0; --i) made.depths.push_back({id("diepte", i), title(d), extra(d)});
-  for (std::size_t i = d.below(3); i > 0; --i) made.areas.push_back({id("gebied", i), title(d), extra(d)});
-  for (std::size_t i = 1 + d.below(8); i > 0; --i) {
-    competence each;
-    each.id = id("b:", i);
-    each.title = title(d);
-    each.scale = made.scales[d.below(made.scales.size())].id;
-    each.area = one_id(d, made.areas);
-    each.domains = some_ids(d, made.domains, 40);
-    if (d.chance(50)) each.levels[some_level(d, made.scales, each.scale)] = title(d);
-    each.source = one_id(d, made.sources);
-    each.estimate = perhaps(d, d.chance(50));
-    each.extra = extra(d);
-    made.competences.push_back(std::move(each));
-  }
-  for (std::size_t i = d.below(5); i > 0; --i)
-    made.profiles.push_back({id("profiel", i), title(d), some_ids(d, made.profiles, 30), some_levels(d, made, 40),
-                             some_levels(d, made, 30), one_id(d, made.sources), perhaps(d, d.chance(50)), extra(d)});
-  for (std::size_t i = d.below(4); i > 0; --i)
-    made.phases.push_back({id("fase", i), title(d), one_id(d, made.profiles), perhaps(d, words(d)),
-                           perhaps(d, static_cast<std::int64_t>(d.below(9))), extra(d)});
-  for (std::size_t i = d.below(3); i > 0; --i) {
-    const auto entry = perhaps(
-        d, entry_conditions{one_id(d, made.profiles), perhaps(d, static_cast<double>(d.below(9)) / 4), extra(d)});
-    const auto given = perhaps(d, facilitation{perhaps_quantity<minutes>(d, 9'000), one_id(d, made.sources),
-                                               perhaps(d, d.chance(50)), extra(d)});
-    made.roles.push_back({id("rol", i), title(d), some_ids(d, made.domains, 40), one_id(d, made.profiles), entry, given,
-                          one_id(d, made.sources), perhaps(d, d.chance(50)), extra(d)});
-  }
-  for (domain& each : made.domains)
-    for (const depth& at : made.depths)
-      if (const auto profile = one_id(d, made.profiles)) each.depths[at.id] = *profile;
-  for (std::size_t i = d.below(4); i > 0; --i)
-    made.routes.push_back({id("route", i), title(d), one_id(d, made.profiles), one_id(d, made.profiles),
-                           some_ids(d, made.phases, 40), perhaps(d, words(d)),
-                           perhaps(d, static_cast<std::int64_t>(d.below(9))), one_id(d, made.sources),
-                           perhaps(d, d.chance(50)), extra(d)});
-  for (std::size_t i = d.below(3); i > 0; --i) made.instruments.push_back(random_instrument(d, id("lijst", i), made));
-  for (std::size_t i = d.below(12); i > 0; --i) made.steps.push_back(random_step(d, id("stap", i), made, made.steps));
+  each_field<framework_draft>([&](const auto& list) {
+    auto& entries = made.*list.member;
+    if constexpr (requires { entries.emplace_back().id; })
+      make(d, entries, some_count<std::remove_cvref_t<decltype(entries.front())>>(d));
+  });
+  filler fill{d, made};
+  const auto fill_all = [&](auto& entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) fill.fill(entries[i], i);
+  };
+  fill_all(made.competences);  // those that others name levels of
+  each_field<framework_draft>([&](const auto& list) {
+    if constexpr (requires { (made.*list.member).front().id; })
+      if (list.name != "competences") fill_all(made.*list.member);
+  });
   return made;
 }
 
@@ -185,8 +231,12 @@ catalogue_draft random_catalogue(dice& d, const framework& on) {
   made.title = perhaps(d, title(d));
   made.extra = extra(d);
   framework_draft known = on.draft();
-  for (std::size_t i = 1 + d.below(5); i > 0; --i)
-    made.steps.push_back(random_step(d, id("extra", i), known, i % 2 == 0 ? known.steps : made.steps));
+  const std::size_t before = known.steps.size();
+  for (std::size_t i = 1 + d.below(5); i > 0; --i) {
+    known.steps.emplace_back().id = id("extra", i);
+    filler{d, known}.fill(known.steps.back(), known.steps.size() - 1);
+  }
+  made.steps.assign(known.steps.begin() + static_cast<std::ptrdiff_t>(before), known.steps.end());
   return made;
 }
 

@@ -64,14 +64,14 @@ step read_step(const std::string& statement, std::set<std::string>& competences)
   }
   std::string needs = dash == std::string::npos ? "" : statement.substr(0, dash);
   if (const auto slash = needs.find('/'); slash != std::string::npos) {
-    made.at_least = std::stoi(needs.substr(0, slash));
+    made.requires_any.at_least = std::stoi(needs.substr(0, slash));
     needs.erase(0, slash + 1);
   }
   if (needs.find('|') == std::string::npos) {
     made.requires_levels = levels_of(needs, competences);
   } else {
     for (const std::string& alternative : split(needs, '|'))
-      made.requires_any.push_back(levels_of(alternative, competences));
+      made.requires_any.of.push_back(levels_of(alternative, competences));
   }
   made.yields = levels_of(statement.substr(arrow + 2), competences);
   return made;

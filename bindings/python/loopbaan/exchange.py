@@ -14,6 +14,8 @@ from . import _loopbaan
 from ._loopbaan import (
     Alternatives,
     Cohort,
+    Diagnostic,
+    DocumentKind,
     Framework,
     Front,
     LevelGains,
@@ -27,8 +29,11 @@ from .core import Error, visible
 from .pieces import stream_csv, stream_gaps, stream_plans
 
 __all__ = [
+    "DocumentKind",
     "Mapping",
     "canonical",
+    "check_document",
+    "document_kinds",
     "kind_of",
     "parse_framework",
     "parse_mapping",
@@ -191,6 +196,36 @@ def kind_of(content: Content, *, name: str = "") -> str:
     """
     checked(content)
     return _loopbaan.kind_of(content, name)
+
+
+def document_kinds() -> tuple[DocumentKind, ...]:
+    """All kinds of documents, those that are read first.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> [kind.name for kind in loopbaan.document_kinds() if kind.needs == "framework"]
+    ['catalogue/1', 'people/1', 'mapping/1']
+    """
+    return _loopbaan.document_kinds()
+
+
+def check_document(content: Content, framework: Framework, *, name: str = "") -> tuple[Diagnostic, ...]:
+    """The notes on a document of any kind. Raises Error with every defect.
+
+    A crosswalk is looked at without its editions, and what is not read only as JSON.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.check_document('{"loopbaan": "gaps/1"}', loopbaan.dutch_framework())
+    ()
+    >>> loopbaan.check_document('{"loopbaan": "gap/1"}', loopbaan.dutch_framework())
+    Traceback (most recent call last):
+    ...
+    loopbaan.core.Error: #/loopbaan: this is gap/1, not framework/1, catalogue/1, people/1, mapping/1, policy/1 or crosswalk/1...
+    """
+    return _loopbaan.check_document(content, framework, name)
 
 
 def canonical(content: Content, *, name: str = "") -> str:

@@ -4,6 +4,7 @@
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/joining.hpp>
+#include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
@@ -127,6 +128,20 @@ void bind_staff(py::module_& m) {
       py::arg("files"), free_gil{});
 }
 
+std::string_view name_of(document_basis basis) {
+  switch (basis) {
+    case document_basis::nothing:
+      return "nothing";
+    case document_basis::framework:
+      return "framework";
+    case document_basis::editions:
+      return "editions";
+    case document_basis::not_read:
+      break;
+  }
+  return "not read";
+}
+
 void bind_documents(py::module_& m) {
   // The name of a file need not be UTF-8: it may come as bytes.
   m.def(
@@ -135,6 +150,43 @@ void bind_documents(py::module_& m) {
   m.def(
       "kind_of", [](const content& json, const std::string& file) { return kind_of(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
+  py::class_<document_kind>(m, "DocumentKind", R"(A kind of documents.
+
+Examples
+--------
+>>> import loopbaan
+>>> loopbaan.document_kinds()[0].needs
+'nothing')")
+      .def_property_readonly(
+          "name", [](const document_kind& k) { return std::string{k.name}; },
+          "Kind and version as the document says them, e.g. \"framework/1\".")
+      .def_property_readonly(
+          "title", [](const document_kind& k) { return k.called.words(); }, "What it is.")
+      .def_property_readonly(
+          "needs", [](const document_kind& k) { return std::string{name_of(k.on)}; },
+          "What reading one takes beside it: \"nothing\", its \"framework\", or both \"editions\"; \"not read\": it is "
+          "only written.")
+      .def(py::pickle([](const document_kind& k) { return py::make_tuple(std::string{k.name}); },
+                      [](const py::tuple& from) {
+                        const document_kind* const known = find_kind(from[0].cast<std::string>());
+                        if (known == nullptr) throw py::value_error("there is no such kind of documents");
+                        return *known;
+                      }))
+      .def("__repr__", [](const document_kind& k) {
+        return "<DocumentKind " + std::string{k.name} + " “" + k.called.words().in(language::en) + "”>";
+      });
+  m.def("document_kinds",
+        [] { return to_tuple<document_kind>(document_kinds(), [](const document_kind& each) { return each; }); });
+  m.def(
+      "check_document",
+      [](const content& json, const framework& on, const std::string& file) {
+        auto found = [&] {
+          const py::gil_scoped_release free;
+          return check_document(json.bytes, on, file).value();
+        }();
+        return all_of(found.notes);
+      },
+      py::arg("content"), py::arg("framework"), py::arg("file"));
   m.def(
       "canonical", [](const content& json, const std::string& file) { return canonical(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
@@ -156,7 +208,6 @@ void bind_documents(py::module_& m) {
 
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
   m.def("people_notes", &notes_on_people, py::arg("people"), py::arg("name"), free_gil{});
-  m.def("write_additions", &write_additions, py::arg("framework"), free_gil{});
   m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
 }
 

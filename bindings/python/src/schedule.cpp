@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/policy.hpp>
+#include <loopbaan/schedule/policy_fields.hpp>
 
 #include "rooms.hpp"
 #include "state.hpp"
 #include "values.hpp"
 
 namespace loopbaan::binding {
-
-template <>
-inline constexpr int field_count<policy_rule> = 14;
-template <>
-inline constexpr int field_count<policy_draft> = 7;
 
 template <>
 struct state<policy> {

@@ -15,6 +15,7 @@
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/quantity.hpp>
 #include <loopbaan/framework/crosswalk.hpp>
+#include <loopbaan/framework/fields.hpp>
 #include <loopbaan/people/severity.hpp>
 
 #include "fields.hpp"
@@ -51,15 +52,19 @@ template <class Value>
 inline constexpr bool is_python_word = std::is_arithmetic_v<Value> || std::is_same_v<Value, std::string> ||
                                        std::is_same_v<Value, date> || std::is_same_v<Value, diagnostic>;
 
-/// A plain struct, an enumeration, or a word of Python.
+/// What has a description, another plain struct, an enumeration, or a word of Python.
 template <class Value>
 struct state {
-  static_assert(std::is_enum_v<Value> || field_count<Value> != 0 || is_python_word<Value>,
+  static_assert(std::is_enum_v<Value> || described<Value> || field_count<Value> != 0 || is_python_word<Value>,
                 "say how many fields it has, or how it is kept");
 
   static py::object put(const Value& value) {
     if constexpr (std::is_enum_v<Value>) {
       return py::int_(static_cast<std::int64_t>(value));
+    } else if constexpr (described<Value>) {
+      py::list parts;
+      each_member(value, [&](const auto& part) { parts.append(binding::put(part)); });
+      return py::tuple{parts};
     } else if constexpr (field_count<Value> == 0) {
       return py::cast(value);
     } else {
@@ -70,6 +75,12 @@ struct state {
   static Value take(const py::handle& from) {
     if constexpr (std::is_enum_v<Value>) {
       return static_cast<Value>(from.cast<std::int64_t>());
+    } else if constexpr (described<Value>) {
+      Value made;
+      std::size_t place = 0;
+      const auto parts = py::reinterpret_borrow<py::tuple>(from);
+      each_member(made, [&](auto& part) { part = binding::take<std::remove_cvref_t<decltype(part)>>(parts[place++]); });
+      return made;
     } else if constexpr (field_count<Value> == 0) {
       return from.cast<Value>();
     } else {
@@ -80,6 +91,14 @@ struct state {
   }
 
 private:
+  /// Every member of what has a description: its fields, what is kept, and notes.
+  template <class Whole, class Visit>
+  static void each_member(Whole& whole, const Visit& visit) {
+    each_field<Value>([&](const auto& each) { visit(whole.*each.member); });
+    if constexpr (requires { whole.extra; }) visit(whole.extra);
+    if constexpr (requires { whole.notes; }) visit(whole.notes);
+  }
+
   template <class Fields, std::size_t... Place>
   static Value made(const py::tuple& from, std::index_sequence<Place...>) {
     return Value{binding::take<std::remove_cvref_t<std::tuple_element_t<Place, Fields>>>(from[Place])...};
@@ -230,7 +249,7 @@ inline constexpr int field_count<extra_fields> = 1;
 template <>
 inline constexpr int field_count<attainment> = 2;
 template <>
-inline constexpr int field_count<source> = 4;
+inline constexpr int field_count<level_choice> = 3;
 template <>
 inline constexpr int field_count<level_rule> = 3;
 template <>

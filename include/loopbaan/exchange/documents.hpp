@@ -73,8 +73,6 @@ struct people_document {
 
 [[nodiscard]] std::string write_framework(const framework&);
 [[nodiscard]] std::string write_catalogue(const catalogue_draft&);
-/// What catalogues brought to a framework, sources and steps, as one catalogue/1 document.
-[[nodiscard]] std::string write_additions(const framework&);
 [[nodiscard]] std::string write_people(const cohort&, const extra_fields& kept = {});
 
 /// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside. Writes it: not for inner loops.

@@ -90,6 +90,9 @@ public:
   /// the JSON pointer that they have in the document. O(size).
   [[nodiscard]] static result<crosswalk> build(crosswalk_draft draft, const framework& from, const framework& to,
                                                const std::string& file = {});
+  /// The same beside what was found while reading the draft; nothing where anything is wrong.
+  [[nodiscard]] static std::optional<crosswalk> build(crosswalk_draft draft, const framework& from, const framework& to,
+                                                      detail::collector&);
 
   /// The crosswalk of two editions in which competences of the same id are the same.
   [[nodiscard]] static crosswalk of_same_ids(const framework& from, const framework& to);

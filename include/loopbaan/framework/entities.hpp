@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/core/error.hpp>
@@ -12,8 +13,9 @@
 #include <loopbaan/core/text.hpp>
 
 /// The parts of a framework as they are written down: plain values that refer to each other by id.
-/// `framework::build` checks them and makes the references fast. Every `source` names a source; `estimate` marks a
-/// value that no source gives; `extra` keeps fields that the library does not know, so that nothing is lost.
+/// `framework::build` checks them and makes the references fast. What their fields are stands in framework/fields.hpp.
+/// Every `source` names a source; `estimate` marks a value that no source gives; `extra` keeps fields that the library
+/// does not know, so that nothing is lost.
 namespace loopbaan {
 
 /// Unknown fields of an entity as the text of one JSON object; "" when there are none.
@@ -25,6 +27,13 @@ struct extra_fields {
 
 /// Required levels by name: competence id → level id.
 using level_map = std::map<std::string, std::string>;
+
+/// Sets of levels, of which some must be met.
+struct level_choice {
+  std::vector<level_map> of = {};
+  std::optional<std::int64_t> at_least = {};  ///< so many: 1 to all of them; default: one
+  extra_fields extra = {};                    ///< what stands beside `at_least`; only where that is given
+};
 
 struct source {
   std::string id;
@@ -171,6 +180,9 @@ struct instrument {
 
 enum class step_kind { formal, informal, collective };
 
+/// The word of the file formats for a kind of steps; "" for what is none.
+[[nodiscard]] std::string_view name(step_kind) noexcept;
+
 /// Something that develops: a course, coaching, a peer group, a task.
 struct step {
   std::string id;
@@ -182,11 +194,9 @@ struct step {
   std::optional<std::string> provider = {};
   std::optional<std::string> payer = {};
   level_map requires_levels = {};
-  std::vector<level_map> requires_any = {};   ///< of these must be met, where any is given,
-  std::optional<std::int64_t> at_least = {};  ///< this many: 1 to all of them; default: one
-  extra_fields any_extra = {};                ///< what stands beside `at_least`; only where that is given
-  std::vector<std::string> after = {};        ///< steps that must have been done
-  std::vector<std::string> excludes = {};     ///< steps that stand in no plan together with this one
+  level_choice requires_any = {};          ///< of these some must be met, where any is given
+  std::vector<std::string> after = {};     ///< steps that must have been done
+  std::vector<std::string> excludes = {};  ///< steps that stand in no plan together with this one
   level_map yields = {};
   std::optional<bool> again = {};  ///< may it be taken again when what it gave is not there (any more)? default: yes
   std::optional<minutes> hours = {};

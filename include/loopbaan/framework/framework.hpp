@@ -15,6 +15,10 @@
 
 namespace loopbaan {
 
+namespace detail {
+class collector;
+}  // namespace detail
+
 /// A profile with its `includes` joined: what is required and what is desired, by competence, rising by position.
 struct resolved_profile {
   std::vector<attainment> required;
@@ -69,14 +73,19 @@ struct catalogue_ref {
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
-  /// form of the draft. Errors: 101–105, 201–207, 209, 301–304. O(size + (profiles + includes) × competences), with a
-  /// nearest-word search for each reference that fails.
+  /// form of the draft and in the order of that; what only follows from another is left out. Errors: 101–105, 201–207,
+  /// 209, 301–304. O(size + (profiles + includes) × competences), with a nearest-word search for each reference that
+  /// fails.
   [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
+
+  /// The same beside what was found while reading the draft; nothing where anything is wrong.
+  [[nodiscard]] static std::optional<framework> build(framework_draft draft, detail::collector&);
 
   /// This framework with the steps of a catalogue added. Its sources and steps need ids of their own; it may refer to
   /// all that the framework has. Errors: as build, and 208 other_framework.
   [[nodiscard]] result<framework> with(catalogue_draft catalogue, const std::string& file = {},
                                        std::string hash = {}) const;
+  [[nodiscard]] std::optional<framework> with(catalogue_draft catalogue, detail::collector&, std::string hash) const;
 
   [[nodiscard]] const std::string& id() const noexcept;
   [[nodiscard]] const std::string& version() const noexcept;

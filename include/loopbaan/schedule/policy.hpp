@@ -15,6 +15,10 @@
 
 namespace loopbaan {
 
+namespace detail {
+class collector;
+}  // namespace detail
+
 /// Primary, secondary and vocational education.
 enum class sector { po, vo, mbo };
 
@@ -82,6 +86,9 @@ public:
   /// (two rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice). All at once, at the
   /// JSON pointer that they have in the document. O(rules²).
   [[nodiscard]] static result<policy> build(policy_draft draft, const std::string& file = {});
+
+  /// The same beside what was found while reading the draft; nothing where anything is wrong.
+  [[nodiscard]] static std::optional<policy> build(policy_draft draft, detail::collector&);
 
   [[nodiscard]] const policy_draft& draft() const noexcept { return held_; }
   [[nodiscard]] const std::vector<policy_rule>& rules() const noexcept { return held_.rules; }

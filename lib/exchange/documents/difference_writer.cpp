@@ -8,7 +8,7 @@
 
 #include <core/refusals.hpp>
 #include <exchange/documents/entity_writer.hpp>
-#include <exchange/json/canonical_writer.hpp>
+#include <exchange/json/kind_names.hpp>
 
 namespace loopbaan {
 namespace {
@@ -111,7 +111,7 @@ json document_of(const framework& on) {
   detail::reading ignored{""};
   json tree = detail::parse_own(write_framework(on));
   json steps = json::array();
-  for (const step& each : on.steps()) steps.push_back(detail::write_step(each));
+  for (const step& each : on.steps()) steps.push_back(detail::write_entity(each));
   tree["steps"] = std::move(steps);
   return tree;
 }
@@ -138,9 +138,9 @@ std::vector<table_difference> compare_documents(const framework& from, const fra
 
 std::string write_difference(const difference& d) {
   const crosswalk& by = d.by;
-  json document = {{"loopbaan", "difference/1"},
-                   {"from", detail::write_framework_ref({by.from().id(), by.from().version()})},
-                   {"to", detail::write_framework_ref({by.to().id(), by.to().version()})},
+  json document = {{"loopbaan", detail::kind::difference},
+                   {"from", detail::write_entity(framework_ref{by.from().id(), by.from().version()})},
+                   {"to", detail::write_entity(framework_ref{by.to().id(), by.to().version()})},
                    {"crosswalk", by.draft().id},
                    {"dropped", write_unmatched(by.from(), d.dropped)},
                    {"added", write_unmatched(by.to(), d.added)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/kinds.hpp>
 
 #include <algorithm>
 #include <set>
@@ -26,7 +27,7 @@ result<std::string> read_file(const std::string& path, std::size_t largest) {
 result<std::string> kind_of(std::string_view bytes, const std::string& file) {
   detail::reading read{file};
   const auto checked = detail::check_json(bytes, read);
-  if (!checked) return read.found();
+  if (!checked) return read.take();
   std::optional<std::string> kind;
   detail::json_slices members{*checked};
   std::set<std::string> names;
@@ -36,20 +37,18 @@ result<std::string> kind_of(std::string_view bytes, const std::string& file) {
     if (*name == "loopbaan" && members.value().starts_with('"')) kind = detail::unquoted(members.value());
   }
   if (!kind)
-    read.report(errc::wrong_kind, "",
-                {detail::describe_text(*checked),
-                 {"framework/1, catalogue/1 of people/1", "framework/1, catalogue/1 or people/1"}});
+    read.report(errc::wrong_kind, "", {detail::describe_text(*checked), kinds_to_read()});
   else if (read.clean())
     return *kind;
-  return read.found();
+  return read.take();
 }
 
 result<std::string> canonical(std::string_view bytes, const std::string& file) {
   detail::reading read{file};
   const auto checked = detail::check_json(bytes, read);
-  if (!checked) return read.found();
+  if (!checked) return read.take();
   std::string written = detail::canonical_text(*checked, read);
-  if (!read.clean()) return read.found();
+  if (!read.clean()) return read.take();
   return written;
 }
 

@@ -11,123 +11,28 @@
 namespace loopbaan::detail {
 namespace {
 
-level read_level(object_cursor& at) {
-  level made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.extra = at.rest();
-  return made;
+/// A number that `make` turns into a quantity of whole units.
+template <class Quantity, class Make>
+void read_quantity(object_cursor& at, std::string_view name, Make make, std::optional<Quantity>& into) {
+  const auto number = at.find_number(name);
+  if (!number) return;
+  const auto made = make(*number, at.into().at(at.pointer_of(name)));
+  if (made)
+    into = *made;
+  else
+    at.into().report(made.errors());
 }
 
-std::map<std::string, text> read_texts(object_cursor& at, std::string_view key) {
-  std::map<std::string, text> words;
-  const auto found = at.find(key);
-  if (!found || !found->is_object()) return words;
-  for (const auto& [level, value] : found->value.items())
-    if (auto each = spot{value, pointer_to(found->pointer, level), at.into()}.as_text())
-      words.emplace(level, std::move(*each));
-  return words;
+std::vector<level_map> read_alternatives(const std::optional<spot>& found) {
+  std::vector<level_map> alternatives;
+  if (!found || !found->is_array()) return alternatives;
+  for (std::size_t i = 0; i < found->value.size(); ++i)
+    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), found->into}.as_string_map());
+  return alternatives;
 }
 
-}  // namespace
-
-source read_source(object_cursor& at) {
-  source made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.date = at.find_string("date");
-  made.extra = at.rest();
-  return made;
-}
-
-scale read_scale(object_cursor& at) {
-  scale made;
-  made.id = at.need_string("id");
-  made.title = at.find_text("title");
-  made.levels = at.find_list("levels", read_level);
-  made.extra = at.rest();
-  return made;
-}
-
-domain read_domain(object_cursor& at) {
-  domain made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.required = at.find_bool("required");
-  made.spoken = at.find_text("spoken");
-  made.depths = at.find_string_map("depths");
-  made.extra = at.rest();
-  return made;
-}
-
-depth read_depth(object_cursor& at) {
-  depth made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.extra = at.rest();
-  return made;
-}
-
-area read_area(object_cursor& at) {
-  area made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.extra = at.rest();
-  return made;
-}
-
-competence read_competence(object_cursor& at) {
-  competence made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.scale = at.need_string("scale");
-  made.area = at.find_string("area");
-  made.domains = at.find_strings("domains");
-  made.levels = read_texts(at, "levels");
-  made.source = at.find_string("source");
-  made.estimate = at.find_bool("estimate");
-  keep_accepted(at);
-  made.extra = at.rest();
-  return made;
-}
-
-profile read_profile(object_cursor& at) {
-  profile made;
-  made.id = at.need_string("id");
-  made.title = at.need_text("title");
-  made.includes = at.find_strings("includes");
-  made.requires_levels = at.find_string_map("requires");
-  made.desires_levels = at.find_string_map("desires");
-  made.source = at.find_string("source");
-  made.estimate = at.find_bool("estimate");
-  keep_accepted(at);
-  made.extra = at.rest();
-  return made;
-}
-
-framework_ref read_framework_ref(object_cursor& document, std::string_view key) {
-  const auto found = document.need(key);
-  if (!found || !found->is_object()) return {};
-  object_cursor at{*found};
-  framework_ref made;
-  made.id = at.need_string("id");
-  made.version = at.need_string("version");
-  at.note_unknown();
-  return made;
-}
-
-extra_fields rest_of_document(object_cursor& document, std::initializer_list<std::string_view> keys) {
-  json others = parse_extra(document.rest());
-  for (const std::string_view key : keys)
-    if (const auto found = document.find(key); found && found->value.is_object()) {
-      json unknown = found->value;
-      unknown.erase("id");
-      unknown.erase("version");
-      if (!unknown.empty()) others[std::string{key}] = std::move(unknown);
-    }
-  return {others.empty() ? "" : write_compact(others)};
-}
-
+/// The kinds of findings that a document or an entry accepts, each with a reason. A kind that there is not is noted
+/// (871 unknown_word).
 void keep_accepted(object_cursor& at) {
   static const std::vector<std::string_view> kinds = {
       name(finding_kind::cycle),     name(finding_kind::dead_step),        name(finding_kind::undelivered),
@@ -137,6 +42,125 @@ void keep_accepted(object_cursor& at) {
   for (const auto& [kind, reason] : accepted->value.items())
     if (std::ranges::find(kinds, kind) == kinds.end())
       at.into().notes().unknown(errc::unknown_word, pointer_to(accepted->pointer, kind), kind, kinds);
+}
+
+}  // namespace
+
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::string& into) {
+  into = means.needed ? at.need_string(name) : at.find_string(name).value_or("");
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning& means, text& into) {
+  into = means.needed ? at.need_text(name) : at.find_text(name).value_or(text{});
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning& means, double& into) {
+  const auto found = means.needed ? at.need(name) : at.find(name);
+  if (found) into = found->as_number().value_or(0);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::string>& into) {
+  into = at.find_string(name);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<text>& into) {
+  into = at.find_text(name);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<bool>& into) {
+  into = at.find_bool(name);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::optional<std::int64_t>& into) {
+  into = at.find_count(name, means.counts.words());
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::optional<double>& into) {
+  into = at.find_number(name);
+  if (into && *into < 0 && !means.counts.en.empty())
+    at.into().report(errc::quantity_negative, at.pointer_of(name), {print_number(*into), means.counts.words()});
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<date>& into) {
+  into = at.find_date(name);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<minutes>& into) {
+  read_quantity(at, name, minutes_from_hours, into);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<cents>& into) {
+  read_quantity(at, name, cents_from_euro, into);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<week_count>& into) {
+  read_quantity(at, name, weeks_from_number, into);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<std::string>& into) {
+  into = at.find_strings(name);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<double>& into) {
+  const auto found = at.find(name);
+  if (!found || !found->is_array()) return;
+  for (std::size_t i = 0; i < found->value.size(); ++i)
+    if (const auto each = spot{found->value[i], pointer_to(found->pointer, i), at.into()}.as_number())
+      into.push_back(*each);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, std::string>& into) {
+  into = at.find_string_map(name);
+}
+
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, text>& into) {
+  const auto found = at.find(name);
+  if (!found || !found->is_object()) return;
+  for (const auto& [key, value] : found->value.items())
+    if (auto each = spot{value, pointer_to(found->pointer, key), at.into()}.as_text())
+      into.emplace(key, std::move(*each));
+}
+
+/// A list of alternatives, or how many there must be at least of such a list.
+void read_field(object_cursor& at, std::string_view name, const meaning&, level_choice& into) {
+  const auto found = at.find(name);
+  if (!found) return;
+  if (!found->value.is_object()) {
+    into.of = read_alternatives(found);
+    return;
+  }
+  object_cursor inner{*found};
+  into.of = read_alternatives(inner.need("of"));
+  into.at_least = 1;  // where it cannot be read, later checks still name places under "of"
+  if (const auto number = inner.need("at_least"))
+    if (const auto whole = number->as_whole()) into.at_least = whole;
+  into.extra = inner.rest();
+}
+
+void keep(object_cursor& at, std::string_view name) {
+  if (name == "accepted")
+    keep_accepted(at);
+  else
+    static_cast<void>(at.find_kept(name));
+}
+
+framework_ref read_framework_ref(object_cursor& document, std::string_view key) {
+  framework_ref made;
+  read_field(document, key, {.says = "The framework that it belongs to", .needed = true}, made);
+  return made;
+}
+
+extra_fields rest_of_document(object_cursor& document, std::initializer_list<std::string_view> keys) {
+  if (keys.size() == 0) return document.rest();
+  json others = parse_extra(document.rest());
+  for (const std::string_view key : keys)
+    if (const auto found = document.find(key); found && found->value.is_object()) {
+      json unknown = found->value;
+      unknown.erase("id");
+      unknown.erase("version");
+      if (!unknown.empty()) others[std::string{key}] = std::move(unknown);
+    }
+  return {others.empty() ? "" : write_compact(others)};
 }
 
 }  // namespace loopbaan::detail

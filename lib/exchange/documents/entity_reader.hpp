@@ -2,37 +2,133 @@
 #pragma once
 
 #include <initializer_list>
+#include <type_traits>
+
+#include <loopbaan/framework/fields.hpp>
 
 #include <exchange/json/reader.hpp>
 
-/// The parts of framework/1 and catalogue/1 documents as drafts. What is wrong is reported and left out; every list
-/// keeps its positions, so that later checks name the right place.
+/// Entities out of documents, by their descriptions. What is wrong is reported and left out; every list keeps its
+/// positions, so that later checks name the right place.
 namespace loopbaan::detail {
 
-[[nodiscard]] source read_source(object_cursor&);
-[[nodiscard]] scale read_scale(object_cursor&);
-[[nodiscard]] depth read_depth(object_cursor&);
-[[nodiscard]] domain read_domain(object_cursor&);
-[[nodiscard]] area read_area(object_cursor&);
-[[nodiscard]] competence read_competence(object_cursor&);
-[[nodiscard]] profile read_profile(object_cursor&);
-[[nodiscard]] phase read_phase(object_cursor&);
-[[nodiscard]] role read_role(object_cursor&);
-[[nodiscard]] route read_route(object_cursor&);
-[[nodiscard]] instrument read_instrument(object_cursor&);
-[[nodiscard]] step read_step(object_cursor&);
+template <described Entity>
+[[nodiscard]] Entity read_entity(object_cursor& at);
 
-/// A member that `make` turns into a quantity of whole units.
-template <class Make>
-[[nodiscard]] auto find_quantity(object_cursor& at, std::string_view key, Make make) {
-  std::optional<std::decay_t<decltype(*make(0, place{}))>> made;
-  if (const auto number = at.find_number(key)) {
-    auto found = make(*number, at.into().at(at.pointer_of(key)));
-    if (found)
-      made = *found;
-    else
-      at.into().join(found.errors());
+// How a field is read, by the type of the member that holds it.
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::string& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, text& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, double& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::string>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<text>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<bool>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::int64_t>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<double>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<date>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<minutes>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<cents>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<week_count>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<std::string>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<double>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, std::string>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, text>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, level_choice& into);
+
+/// The words of an enumeration with what they mean.
+template <class Enum>
+[[nodiscard]] const std::vector<std::pair<std::string, Enum>>& words_of() {
+  static const auto words = [] {
+    std::vector<std::pair<std::string, Enum>> made;
+    for (const Enum each : enumeration<Enum>::all) made.emplace_back(name(each), each);
+    return made;
+  }();
+  return words;
+}
+
+template <class Enum>
+  requires std::is_enum_v<Enum>
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::optional<Enum>& into) {
+  const auto found = means.needed ? at.need(name) : at.find(name);
+  if (found) into = one_of(found->as_string(), found->pointer, at.into(), words_of<Enum>());
+}
+
+template <class Enum>
+  requires std::is_enum_v<Enum>
+void read_field(object_cursor& at, std::string_view name, const meaning& means, Enum& into) {
+  std::optional<Enum> given;
+  read_field(at, name, means, given);
+  into = given.value_or(enumeration<Enum>::all.front());
+}
+
+template <class Enum>
+  requires std::is_enum_v<Enum>
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::vector<Enum>& into) {
+  const auto list = means.needed ? at.need(name) : at.find(name);
+  if (!list || !list->is_array()) return;
+  for (std::size_t i = 0; i < list->value.size(); ++i) {
+    const spot each{list->value[i], pointer_to(list->pointer, i), at.into()};
+    if (const auto value = one_of(each.as_string(), each.pointer, at.into(), words_of<Enum>())) into.push_back(*value);
   }
+}
+
+template <described Entity>
+void read_field(object_cursor& at, std::string_view name, const meaning& means, Entity& into) {
+  const auto found = means.needed ? at.need(name) : at.find(name);
+  if (!found || !found->is_object()) return;
+  object_cursor inner{*found};
+  into = read_entity<Entity>(inner);
+}
+
+template <described Entity>
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<Entity>& into) {
+  const auto found = at.find(name);
+  if (!found || !found->is_object()) return;
+  object_cursor inner{*found};
+  into = read_entity<Entity>(inner);
+}
+
+template <described Entity>
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<Entity>& into) {
+  into = at.find_list(name, [](object_cursor& each) { return read_entity<Entity>(each); });
+  if (at.into().is_spoilt(at.pointer_of(name))) at.into().lose(kind_of_entity<Entity>);
+}
+
+/// Lists by names that are the document's own.
+template <described Entity>
+void read_field(object_cursor& at, std::string_view name, const meaning&,
+                std::map<std::string, std::vector<Entity>>& into) {
+  const auto found = at.find(name);
+  if (!found || !found->is_object()) return;
+  object_cursor lists{*found};
+  at.into().notes().free_names(found->pointer);
+  for (const auto& [key, unused] : found->value.items())
+    into.emplace(key, lists.find_list(key, [](object_cursor& each) { return read_entity<Entity>(each); }));
+}
+
+/// Notes a member that is kept with what is not known.
+void keep(object_cursor&, std::string_view name);
+
+/// The fields of a document or of an entity in it. What of it others cannot find by its id any more is lost to them.
+template <described Entity>
+Entity read_fields(object_cursor& at) {
+  Entity made;
+  each_field<Entity>([&](const auto& each) {
+    read_field(at, each.name, each.means, made.*each.member);
+    if constexpr (kind_of_entity<Entity> != entity_kind::none)
+      if (each.name == "id" && (made.id.empty() || at.into().is_spoilt(at.pointer_of("id"))))
+        at.into().lose(kind_of_entity<Entity>);
+  });
+  each_kept<Entity>([&](std::string_view name) { keep(at, name); });
+  return made;
+}
+
+template <described Entity>
+Entity read_entity(object_cursor& at) {
+  Entity made = read_fields<Entity>(at);
+  if constexpr (keeps_extra<Entity>)
+    made.extra = at.rest();
+  else
+    at.note_unknown();
   return made;
 }
 
@@ -43,8 +139,15 @@ template <class Make>
 [[nodiscard]] extra_fields rest_of_document(object_cursor& document,
                                             std::initializer_list<std::string_view> keys = {"framework"});
 
-/// The kinds of findings that a document or an entry accepts, each with a reason: kept with what is not known. A kind
-/// that there is not is noted (871 unknown_word).
-void keep_accepted(object_cursor&);
+/// A document: all its fields, and the notes on them. `keys`: where it names editions.
+template <described Draft>
+[[nodiscard]] Draft draft_of(document& whole, reading& into, std::initializer_list<std::string_view> keys = {}) {
+  object_cursor at{whole, into};
+  static_cast<void>(at.find("loopbaan"));
+  Draft made = read_fields<Draft>(at);
+  made.extra = rest_of_document(at, keys);
+  made.notes = into.notes().take();
+  return made;
+}
 
 }  // namespace loopbaan::detail

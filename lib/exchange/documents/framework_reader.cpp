@@ -6,56 +6,18 @@
 
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/json/canonical_text.hpp>
-#include <exchange/json/consequences.hpp>
+#include <exchange/json/kind_names.hpp>
 
 namespace loopbaan {
 namespace {
 
 using detail::document;
-using detail::object_cursor;
 using detail::reading;
 
-framework_draft read_framework_members(document& whole, reading& into) {
-  object_cursor at{whole, into};
-  static_cast<void>(at.find("loopbaan"));
-  framework_draft made;
-  made.id = at.need_string("id");
-  made.version = at.need_string("version");
-  made.title = at.find_text("title");
-  made.sources = at.find_list("sources", detail::read_source);
-  made.scales = at.find_list("scales", detail::read_scale);
-  made.depths = at.find_list("depths", detail::read_depth);
-  made.domains = at.find_list("domains", detail::read_domain);
-  made.areas = at.find_list("areas", detail::read_area);
-  made.competences = at.find_list("competences", detail::read_competence);
-  made.profiles = at.find_list("profiles", detail::read_profile);
-  made.phases = at.find_list("phases", detail::read_phase);
-  made.roles = at.find_list("roles", detail::read_role);
-  made.routes = at.find_list("routes", detail::read_route);
-  made.instruments = at.find_list("instruments", detail::read_instrument);
-  made.steps = at.find_list("steps", detail::read_step);
-  detail::keep_accepted(at);
-  made.extra = at.rest();
-  made.notes = into.notes().take();
-  return made;
-}
-
-catalogue_draft read_catalogue_members(document& whole, reading& into) {
-  object_cursor at{whole, into};
-  static_cast<void>(at.find("loopbaan"));
-  catalogue_draft made;
-  for (auto [key, member] : {std::pair{"id", &made.id}, std::pair{"version", &made.version}})
-    if (auto given = at.find_string(key)) {
-      if (!is_id(*given)) into.report(errc::invalid_id, at.pointer_of(key), {*given});
-      *member = std::move(*given);
-    }
-  made.title = at.find_text("title");
-  made.framework = detail::read_framework_ref(at);
-  made.sources = at.find_list("sources", detail::read_source);
-  made.steps = at.find_list("steps", detail::read_step);
-  detail::keep_accepted(at);
-  made.extra = detail::rest_of_document(at);
-  made.notes = into.notes().take();
+catalogue_draft read_catalogue_draft(document& whole, reading& into) {
+  auto made = detail::draft_of<catalogue_draft>(whole, into, {"framework"});
+  for (const auto& [key, id] : {std::pair{"/id", &made.id}, std::pair{"/version", &made.version}})
+    if (!id->empty() && !is_id(*id)) into.report(errc::invalid_id, key, {*id});
   return made;
 }
 
@@ -67,37 +29,39 @@ std::string hash_of(const document& whole) {
 template <class Draft>
 result<Draft> checked(reading& read, Draft draft) {
   if (read.clean()) return draft;
-  return detail::joined(read, {});
+  return read.take();
 }
 
 }  // namespace
 
 result<framework_draft> read_framework_draft(std::string_view bytes, const std::string& file) {
   reading read{file};
-  auto whole = document::open(bytes, "framework/1", read);
-  if (!whole) return read.found();
-  return checked(read, read_framework_members(*whole, read));
+  auto whole = document::open(bytes, detail::kind::framework, read);
+  if (!whole) return read.take();
+  return checked(read, detail::draft_of<framework_draft>(*whole, read));
 }
 
 result<framework> read_framework(std::string_view bytes, const std::string& file) {
   reading read{file};
-  auto whole = document::open(bytes, "framework/1", read);
-  if (!whole) return read.found();
-  return detail::combined(read, framework::build(read_framework_members(*whole, read), file));
+  auto whole = document::open(bytes, detail::kind::framework, read);
+  if (whole)
+    if (auto made = framework::build(detail::draft_of<framework_draft>(*whole, read), read)) return *std::move(made);
+  return read.take();
 }
 
 result<catalogue_draft> read_catalogue(std::string_view bytes, const std::string& file) {
   reading read{file};
-  auto whole = document::open(bytes, "catalogue/1", read);
-  if (!whole) return read.found();
-  return checked(read, read_catalogue_members(*whole, read));
+  auto whole = document::open(bytes, detail::kind::catalogue, read);
+  if (!whole) return read.take();
+  return checked(read, read_catalogue_draft(*whole, read));
 }
 
 result<framework> add_catalogue(const framework& on, std::string_view bytes, const std::string& file) {
   reading read{file};
-  auto whole = document::open(bytes, "catalogue/1", read);
-  if (!whole) return read.found();
-  return detail::combined(read, on.with(read_catalogue_members(*whole, read), file, hash_of(*whole)));
+  auto whole = document::open(bytes, detail::kind::catalogue, read);
+  if (whole)
+    if (auto made = on.with(read_catalogue_draft(*whole, read), read, hash_of(*whole))) return *std::move(made);
+  return read.take();
 }
 
 }  // namespace loopbaan

@@ -7,6 +7,7 @@
 #include <core/refusals.hpp>
 #include <exchange/documents/level_writer.hpp>
 #include <exchange/json/canonical_writer.hpp>
+#include <exchange/json/kind_names.hpp>
 
 namespace loopbaan {
 namespace {
@@ -32,7 +33,7 @@ constexpr detail::counted_thing things{"vergelijkingen", "gaps"};
 
 json head_of(const cohort& people, profile_index target) {
   const framework& on = people.on();
-  json head = {{"loopbaan", "gaps/1"},
+  json head = {{"loopbaan", detail::kind::gaps},
                {"framework", detail::write_basis(on)},
                {"target", on.profiles()[target].id},
                {"people", json::array()}};

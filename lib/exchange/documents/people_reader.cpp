@@ -9,16 +9,13 @@
 #include <core/number_words.hpp>
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/documents/references.hpp>
-#include <exchange/json/consequences.hpp>
-#include <framework/entity_words.hpp>
+#include <exchange/json/kind_names.hpp>
 #include <people/cohort_builder.hpp>
 #include <people/draft_checks.hpp>
 
 namespace loopbaan {
 namespace {
 
-using detail::a_phase;
-using detail::a_step;
 using detail::object_cursor;
 using detail::reading;
 using detail::references;
@@ -168,14 +165,14 @@ person_draft people_reader::read(object_cursor& at) {
   made.id = at.need_string("id");
   made.groups = at.find_string_map("groups");
   remember_groups(at, made.groups);
-  if (const auto phase = at.find("phase")) made.phase = known_.in(on_.phases(), *phase, a_phase);
+  if (const auto phase = at.find("phase")) made.phase = known_.in(on_.phases(), *phase);
   made.fte = at.find_number("fte");
   made.since = at.find_date("since");
   made.levels = read_levels(at);
   if (const auto done = at.find("done"); done && done->is_array())
     for (std::size_t i = 0; i < done->value.size(); ++i)
       if (const auto step =
-              known_.in(on_.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.into()}, a_step))
+              known_.in(on_.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.into()}))
         made.done.push_back(*step);
   made.ratings = at.find_list("evidence", [&](object_cursor& rating) { return read_evidence(rating); });
   static_cast<void>(at.find_kept("columns"));
@@ -212,8 +209,8 @@ void find_twins(detail::cohort_builder& people, const reading& read, diagnostics
 
 result<people_document> read_people_document(std::string_view bytes, const framework& on, const std::string& file) {
   reading read{file};
-  auto whole = detail::document::open(bytes, "people/1", read);
-  if (!whole) return read.found();
+  auto whole = detail::document::open(bytes, detail::kind::people, read);
+  if (!whole) return read.take();
   object_cursor at{*whole, read};
   static_cast<void>(at.find("loopbaan"));
   const framework_ref ref = detail::read_framework_ref(at);
@@ -237,11 +234,10 @@ result<people_document> read_people_document(std::string_view bytes, const frame
   extra_fields extra = detail::rest_of_document(at);
   reader.note_groupings(read);
   find_twins(people, read, wrong);
-  if (wrong.empty() && read.clean()) {
-    people.note(read.notes().take());
-    return people_document{people.take(), std::move(extra)};
-  }
-  return detail::joined(read, wrong);
+  read.complain(wrong);
+  if (!read.clean()) return read.take();
+  people.note(read.notes().take());
+  return people_document{people.take(), std::move(extra)};
 }
 
 result<cohort> read_people(std::string_view bytes, const framework& on, const std::string& file) {

@@ -4,6 +4,7 @@
 #include <exchange/documents/entity_writer.hpp>
 #include <exchange/documents/level_writer.hpp>
 #include <exchange/json/canonical_writer.hpp>
+#include <exchange/json/kind_names.hpp>
 
 namespace loopbaan {
 namespace {
@@ -52,8 +53,8 @@ std::string write_people(const cohort& people, const extra_fields& kept) {
   const framework& on = people.on();
   object_writer to{kept};
   to.keep_none_of({"people"});
-  to.put("loopbaan", "people/1");
-  to.put("framework", detail::write_framework_ref({on.id(), on.version()}));
+  to.put("loopbaan", detail::kind::people);
+  to.put("framework", detail::write_entity(framework_ref{on.id(), on.version()}));
   if (people.size() > 0) to.put("people", json::array());
   constexpr detail::counted_thing persons{"personen", "people"};
   detail::framed_list list = detail::frame_list(to.take(), "people", people.size());

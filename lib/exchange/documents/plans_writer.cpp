@@ -7,6 +7,7 @@
 #include <exchange/documents/level_writer.hpp>
 #include <exchange/documents/outcome_writer.hpp>
 #include <exchange/json/canonical_writer.hpp>
+#include <exchange/json/kind_names.hpp>
 
 namespace loopbaan {
 namespace {
@@ -99,7 +100,7 @@ json head_of_plans(const cohort& people, const plan_request& asked) {
   json catalogues = json::array();
   for (const catalogue_ref& each : people.on().catalogues())
     catalogues.push_back({{"id", each.id}, {"version", each.version}, {"hash", each.hash}});
-  json head = {{"loopbaan", "plans/1"},
+  json head = {{"loopbaan", detail::kind::plans},
                {"framework", detail::write_basis(people.on())},
                {"catalogues", std::move(catalogues)},
                {"plans", json::array()}};

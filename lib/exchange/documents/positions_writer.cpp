@@ -4,6 +4,7 @@
 
 #include <exchange/documents/level_writer.hpp>
 #include <exchange/json/canonical_writer.hpp>
+#include <exchange/json/kind_names.hpp>
 
 namespace loopbaan {
 namespace {
@@ -48,7 +49,9 @@ json write_domain(const framework& on, const domain_position& at) {
 constexpr detail::counted_thing positions{"posities", "positions"};
 
 json head_of_positions(const cohort& people) {
-  json head = {{"loopbaan", "positions/1"}, {"framework", detail::write_basis(people.on())}, {"people", json::array()}};
+  json head = {{"loopbaan", detail::kind::positions},
+               {"framework", detail::write_basis(people.on())},
+               {"people", json::array()}};
   detail::put_basis(head, people);
   return head;
 }

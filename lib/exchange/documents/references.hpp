@@ -4,6 +4,7 @@
 #include <loopbaan/framework/framework.hpp>
 
 #include <exchange/json/reader.hpp>
+#include <framework/checks.hpp>
 
 namespace loopbaan::detail {
 
@@ -24,22 +25,22 @@ public:
   [[nodiscard]] std::optional<rank> level(competence_index of, const spot& at) const;
 
   template <class Entity>
-  [[nodiscard]] std::optional<index_of<Entity>> in(const table<Entity>& known, const spot& at, const text& what) const {
+  [[nodiscard]] std::optional<index_of<Entity>> in(const table<Entity>& known, const spot& at) const {
     const auto id = at.as_string();
-    return id ? look_up(known, *id, at.pointer, at.into, what) : std::nullopt;
+    return id ? look_up(known, *id, at.pointer, at.into) : std::nullopt;
   }
 
 private:
   template <class Entity>
   std::optional<index_of<Entity>> look_up(const table<Entity>& known, const std::string& id, const std::string& pointer,
-                                          reading& into, const text& what) const {
+                                          reading& into) const {
     if (silent_) return std::nullopt;
     const auto found = known.find(id);
     if (!found && !into.full())
       into.report(errc::unknown_reference, pointer,
-                  {id, what,
-                   did_you_mean(nearest(id, known.ids()), {"Voeg het toe aan het raamwerk, of haal het hier weg.",
-                                                           "Add it to the framework, or remove it here."})});
+                  unknown_words(known, id,
+                                {"Voeg het toe aan het raamwerk, of haal het hier weg.",
+                                 "Add it to the framework, or remove it here."}));
     return found;
   }
 

@@ -24,7 +24,7 @@ json parse_extra(const extra_fields& extra) {
   reading read{"extra"};
   const auto checked = check_json(extra.json, read);
   auto tree = checked ? parse_piece(*checked, "", read, std::numeric_limits<std::size_t>::max()) : std::nullopt;
-  refuse_any(read.found());
+  refuse_any(read.take());
   if (!tree || !tree->is_object())
     refuse(
         {errc::wrong_type,
@@ -44,23 +44,24 @@ json to_json(const text& words) {
 json to_json(minutes time) { return ratio(time.count(), 60); }
 json to_json(cents money) { return ratio(money.count(), 100); }
 json to_json(week_count weeks) { return weeks.count(); }
+json to_json(const date& day) { return print(day); }
 
-void object_writer::leave(const char* key) const {
-  const auto kept = object_.find(key);
+void object_writer::leave(std::string_view key) const {
+  const auto kept = object_.find(std::string{key});
   if (kept != object_.end() && !says_nothing(*kept) && !kept->is_object())
-    refuse({errc::duplicate_key, {"extra"}, {key}});
+    refuse({errc::duplicate_key, {"extra"}, {std::string{key}}});
 }
 
-void object_writer::keep_none_of(std::initializer_list<const char*> keys) const {
-  for (const char* key : keys)
-    if (const auto kept = object_.find(key); kept != object_.end() && !says_nothing(*kept))
-      refuse({errc::duplicate_key, {"extra"}, {key}});
+void object_writer::keep_none_of(std::initializer_list<std::string_view> keys) const {
+  for (std::string_view key : keys)
+    if (const auto kept = object_.find(std::string{key}); kept != object_.end() && !says_nothing(*kept))
+      refuse({errc::duplicate_key, {"extra"}, {std::string{key}}});
 }
 
-void object_writer::put(const char* key, json value) {
-  json& member = object_[key];
+void object_writer::put(std::string_view key, json value) {
+  json& member = object_[std::string{key}];
   if (!says_nothing(member) && !(member.is_object() && value.is_object()))
-    refuse({errc::duplicate_key, {"extra"}, {key}});
+    refuse({errc::duplicate_key, {"extra"}, {std::string{key}}});
   if (member.is_object() && value.is_object())
     member.update(value);
   else

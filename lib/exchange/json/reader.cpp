@@ -213,10 +213,10 @@ std::optional<spot> object_cursor::need(std::string_view key) {
   });
   const std::string word{key};
   const std::string other = nearest(key, others);
-  into_->report(errc::missing_field, pointer_,
-                {word, other.empty() ? text{"Vul “" + word + "” in.", "Add “" + word + "”."}
-                                     : text{"Noem “" + other + "” zo, als dat het is.",
-                                            "If “" + other + "” is meant to be it, call it so."}});
+  into_->report_missing(pointer_, key,
+                        other.empty() ? text{"Vul “" + word + "” in.", "Add “" + word + "”."}
+                                      : text{"Noem “" + other + "” zo, als dat het is.",
+                                             "If “" + other + "” is meant to be it, call it so."});
   return found;
 }
 

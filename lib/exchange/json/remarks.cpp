@@ -2,8 +2,9 @@
 #include <exchange/json/remarks.hpp>
 
 #include <algorithm>
+#include <utility>
 
-#include <exchange/json/consequences.hpp>
+#include <core/collector.hpp>
 
 namespace loopbaan::detail {
 namespace {

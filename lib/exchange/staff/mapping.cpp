@@ -6,6 +6,7 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <exchange/json/kind_names.hpp>
 #include <exchange/json/reader.hpp>
 
 namespace loopbaan {
@@ -300,10 +301,10 @@ const std::vector<std::string>& mapping_uses() {
 
 result<mapping> read_mapping(std::string_view bytes, const framework& fw, const std::string& file) {
   detail::reading read{file};
-  auto whole = detail::document::open(bytes, "mapping/1", read);
-  if (!whole) return read.found();
+  auto whole = detail::document::open(bytes, detail::kind::mapping, read);
+  if (!whole) return read.take();
   mapping made = mapping_reader{fw, read}.read({*whole, read});
-  if (!read.clean()) return read.found();
+  if (!read.clean()) return read.take();
   return made;
 }
 

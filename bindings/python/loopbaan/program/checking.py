@@ -15,12 +15,12 @@ from .. import (
     _loopbaan,
     built_in_framework,
     built_in_ids,
-    canonical,
+    check_document,
+    document_kinds,
+    dutch_framework,
     kind_of,
     parse_crosswalk,
     parse_framework,
-    parse_mapping,
-    parse_policy,
     parse_staff,
     read_file,
     read_staff,
@@ -34,7 +34,7 @@ from .options import Shared, TableReading
 from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 from .words import Words
 
-WRITTEN = ("gaps/1", "positions/1", "plans/1", "difference/1", "check/1", "analysis/1")  # the library writes these and does not read them
+NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
 
 
 @dataclass(frozen=True)
@@ -196,17 +196,12 @@ def other(
     if file.defects:
         return Finding(file.name, defects=file.defects)
     try:
-        if file.kind in WRITTEN:
-            canonical(file.content or b"", name=file.name)
-            return Finding(file.name, file.kind)
-        if file.kind == "policy/1":
-            policy = parse_policy(file.content or b"", name=file.name)
-            return Finding(file.name, file.kind, notes=policy.notes)
-        if file.kind == "crosswalk/1":
+        needs = NEEDS.get(file.kind, "nothing")
+        if needs == "editions":
             return crosswalk_finding(say, file, framework)
-        if framework is None:
+        if framework is None and (file.content is None or needs == "framework"):
             return Finding(file.name, looked_at=False)
-        if file.content is None:
+        if file.content is None and framework is not None:
             coding = load_mapping(shared, say, reading, framework)
             how = partial(
                 read_staff if file.table is None else parse_staff,
@@ -221,16 +216,14 @@ def other(
             staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
             what = say("staff table", count=len(staff.people))
             return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
-        if file.kind == "people/1":
-            staff = parse_staff(file.content, framework, name=file.name, groups=reading.group, is_part=is_part)
+        if file.kind == "people/1" and framework is not None:
+            staff = parse_staff(file.content or b"", framework, name=file.name, groups=reading.group, is_part=is_part)
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
             what = say("people document", kind=file.kind, count=len(staff.people))
             return Finding(file.name, what, notes=notes, lacking=staff.lacking)
-        if file.kind == "mapping/1":
-            mapping = parse_mapping(file.content, framework, name=file.name)
-            return Finding(file.name, file.kind, notes=mapping.notes)
-        parse_framework(file.content, name=file.name)  # says which kind this is
-        return Finding(file.name, file.kind)
+        # What is about no framework is looked at on any.
+        notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
+        return Finding(file.name, file.kind, notes=notes)
     except Error as error:
         return Finding(file.name, defects=error.all)
 

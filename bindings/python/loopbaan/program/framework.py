@@ -15,7 +15,6 @@ from .amounts import number
 from .analysis import Part, analysis_of
 from .command import DONE, command
 from .forms import TABLES, Answers, form_of, give
-from .framework_document import entries
 from .framework_entry import about, find
 from .framework_list import listing
 from .framework_sources import source_rows, sources
@@ -92,13 +91,13 @@ def all_of(say: Words, fw: Framework) -> Answers:
 
 def entry_of(say: Words, fw: Framework, which: list[tuple[str, str]]) -> Answers:
     found: dict[str, list[dict[str, Any]]] = {}
-    for table, entity in entries(fw, which):
+    for table, entity in ((name, getattr(fw, name)[id].to_dict()) for name, id in which):
         found.setdefault(table, []).append(entity)
     return Answers(json=lambda: as_json(found), tables=lambda: (list(about(say, fw, which)), ""))
 
 
 def sources_of(say: Words, fw: Framework) -> Answers:
-    found = [entity for _, entity in entries(fw, [("sources", id) for id in fw.sources])]
+    found = [source.to_dict() for source in fw.sources.values()]
     return Answers(
         json=lambda: as_json({"sources": found}),
         rows=lambda: source_rows(say, fw),

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <tuple>
+
+#include <loopbaan/framework/entities.hpp>
+#include <loopbaan/framework/field.hpp>
+
+/// The fields of the parts of a framework, each described once.
+namespace loopbaan {
+
+namespace detail {
+inline constexpr meaning own_id{.says = "Its permanent name", .needed = true, .is_id = true};
+inline constexpr meaning own_title{.says = "How people call it", .needed = true};
+inline constexpr meaning its_source{.says = "Id of the source", .refers = entity_kind::source};
+inline constexpr meaning is_estimate{.says = "Are values of it estimated, as no source gives them?"};
+inline constexpr meaning its_domains{.says = "Ids of its domains", .refers = entity_kind::domain};
+inline constexpr meaning its_lead{.says = "Who is first responsible"};
+inline constexpr meaning its_years{.says = "Longest duration in years", .counts = {"jaren", "years"}};
+
+/// The same, of a step.
+constexpr meaning weighed(meaning of, weighing how) {
+  of.weighs = how;
+  return of;
+}
+}  // namespace detail
+
+/// The kinds of steps.
+template <>
+struct enumeration<step_kind> {
+  static constexpr std::array all{step_kind::formal, step_kind::informal, step_kind::collective};
+  static constexpr term called{"een soort ontwikkelstap", "a kind of step"};
+};
+
+/// The fields of a source, and so on for each part of a framework.
+template <>
+struct description<source> {
+  static constexpr entity_kind kind = entity_kind::source;
+  static constexpr term called{"bron", "source"};
+  static constexpr std::tuple fields{field{"id", &source::id, detail::own_id},
+                                     field{"title", &source::title, detail::own_title},
+                                     field{"date", &source::date, {.says = "Date or year as the document gives it"}}};
+};
+
+template <>
+struct description<level> {
+  static constexpr entity_kind kind = entity_kind::level;
+  static constexpr term called{"niveau", "level"};
+  static constexpr std::tuple fields{field{"id", &level::id, detail::own_id},
+                                     field{"title", &level::title, detail::own_title}};
+};
+
+template <>
+struct description<scale> {
+  static constexpr entity_kind kind = entity_kind::scale;
+  static constexpr term called{"schaal", "scale"};
+  static constexpr std::tuple fields{
+      field{"id", &scale::id, detail::own_id}, field{"title", &scale::title, {.says = "How people call it"}},
+      field{"levels", &scale::levels, {.says = "Its levels, the lowest first", .filled = true}}};
+};
+
+template <>
+struct description<depth> {
+  static constexpr entity_kind kind = entity_kind::depth;
+  static constexpr term called{"diepte", "depth"};
+  static constexpr std::tuple fields{field{"id", &depth::id, detail::own_id},
+                                     field{"title", &depth::title, detail::own_title}};
+};
+
+template <>
+struct description<domain> {
+  static constexpr entity_kind kind = entity_kind::domain;
+  static constexpr term called{"domein", "domain"};
+  static constexpr std::tuple fields{field{"id", &domain::id, detail::own_id},
+                                     field{"title", &domain::title, detail::own_title},
+                                     field{"required", &domain::required, {.says = "Does every teacher work in it?"}},
+                                     field{"spoken", &domain::spoken, {.says = "How people call it in conversation"}},
+                                     field{"depths",
+                                           &domain::depths,
+                                           {.says = "Id of the profile of each depth, by depth id",
+                                            .refers = entity_kind::profile,
+                                            .keys = entity_kind::depth}}};
+};
+
+template <>
+struct description<area> {
+  static constexpr entity_kind kind = entity_kind::area;
+  static constexpr term called{"gebied", "area"};
+  static constexpr std::tuple fields{field{"id", &area::id, detail::own_id},
+                                     field{"title", &area::title, detail::own_title}};
+};
+
+template <>
+struct description<competence> {
+  static constexpr entity_kind kind = entity_kind::competence;
+  static constexpr term called{"bekwaamheid", "competence"};
+  static constexpr std::tuple fields{
+      field{"id", &competence::id, detail::own_id},
+      field{"title", &competence::title, detail::own_title},
+      field{"scale", &competence::scale, {.says = "Id of its scale", .needed = true, .refers = entity_kind::scale}},
+      field{"area", &competence::area, {.says = "Id of its area", .refers = entity_kind::area}},
+      field{"domains", &competence::domains, detail::its_domains},
+      field{
+          "levels", &competence::levels, {.says = "What is seen at a level, by level id", .keys = entity_kind::level}},
+      field{"source", &competence::source, detail::its_source},
+      field{"estimate", &competence::estimate, detail::is_estimate}};
+  static constexpr std::array<std::string_view, 1> kept{"accepted"};
+};
+
+template <>
+struct description<profile> {
+  static constexpr entity_kind kind = entity_kind::profile;
+  static constexpr term called{"profiel", "profile"};
+  static constexpr std::tuple fields{
+      field{"id", &profile::id, detail::own_id},
+      field{"title", &profile::title, detail::own_title},
+      field{"includes",
+            &profile::includes,
+            {.says = "Ids of the profiles that it takes over", .refers = entity_kind::profile}},
+      field{"requires",
+            &profile::requires_levels,
+            {.says = "Levels that it adds, by competence",
+             .refers = entity_kind::level,
+             .keys = entity_kind::competence}},
+      field{"desires",
+            &profile::desires_levels,
+            {.says = "Desired levels that it adds, by competence",
+             .refers = entity_kind::level,
+             .keys = entity_kind::competence}},
+      field{"source", &profile::source, detail::its_source},
+      field{"estimate", &profile::estimate, detail::is_estimate}};
+  static constexpr std::array<std::string_view, 1> kept{"accepted"};
+};
+
+template <>
+struct description<phase> {
+  static constexpr entity_kind kind = entity_kind::phase;
+  static constexpr term called{"fase", "phase"};
+  static constexpr std::tuple fields{
+      field{"id", &phase::id, detail::own_id}, field{"title", &phase::title, detail::own_title},
+      field{"exit", &phase::exit, {.says = "Id of the profile that ends it", .refers = entity_kind::profile}},
+      field{"lead", &phase::lead, detail::its_lead}, field{"max_years", &phase::max_years, detail::its_years}};
+};
+
+template <>
+struct description<entry_conditions> {
+  static constexpr std::tuple fields{
+      field{"profile",
+            &entry_conditions::profile,
+            {.says = "Id of the profile that must be met before", .refers = entity_kind::profile}},
+      field{"years",
+            &entry_conditions::years,
+            {.says = "Years of experience that are asked for", .counts = {"jaren ervaring", "years of experience"}}}};
+};
+
+template <>
+struct description<facilitation> {
+  static constexpr std::tuple fields{
+      field{"hours", &facilitation::hours, {.says = "Time per school year that the school usually gives"}},
+      field{"source", &facilitation::source, detail::its_source},
+      field{"estimate", &facilitation::estimate, detail::is_estimate}};
+};
+
+template <>
+struct description<role> {
+  static constexpr entity_kind kind = entity_kind::role;
+  static constexpr term called{"rol", "role"};
+  static constexpr std::tuple fields{
+      field{"id", &role::id, detail::own_id},
+      field{"title", &role::title, detail::own_title},
+      field{"domains", &role::domains, detail::its_domains},
+      field{"profile", &role::profile, {.says = "Id of its profile", .refers = entity_kind::profile}},
+      field{"entry", &role::entry, {.says = "What someone must be before it can be taken up"}},
+      field{"facilitation", &role::facilitated, {.says = "What the school usually gives for it"}},
+      field{"source", &role::source, detail::its_source},
+      field{"estimate", &role::estimate, detail::is_estimate}};
+  static constexpr std::array<std::string_view, 1> kept{"sector"};
+};
+
+template <>
+struct description<route> {
+  static constexpr entity_kind kind = entity_kind::route;
+  static constexpr term called{"route", "route"};
+  static constexpr std::tuple fields{
+      field{"id", &route::id, detail::own_id},
+      field{"title", &route::title, detail::own_title},
+      field{"start",
+            &route::start,
+            {.says = "Id of the profile that someone has who enters it", .refers = entity_kind::profile}},
+      field{"exit", &route::exit, {.says = "Id of the profile that it ends with", .refers = entity_kind::profile}},
+      field{"phases", &route::phases, {.says = "Ids of the phases of its steps", .refers = entity_kind::phase}},
+      field{"lead", &route::lead, detail::its_lead},
+      field{"max_years", &route::max_years, detail::its_years},
+      field{"source", &route::source, detail::its_source},
+      field{"estimate", &route::estimate, detail::is_estimate}};
+  static constexpr std::array<std::string_view, 2> kept{"ec", "rule"};
+};
+
+template <>
+struct description<score_level> {
+  static constexpr std::tuple fields{
+      field{"from", &score_level::from, {.says = "The score from which on the level is shown", .needed = true}},
+      field{"level", &score_level::level, {.says = "Id of the level", .needed = true, .refers = entity_kind::level}}};
+};
+
+template <>
+struct description<instrument> {
+  static constexpr entity_kind kind = entity_kind::instrument;
+  static constexpr term called{"instrument", "instrument"};
+  static constexpr std::tuple fields{
+      field{"id", &instrument::id, detail::own_id},
+      field{"title", &instrument::title, detail::own_title},
+      field{"raters", &instrument::raters, {.says = "Kinds of raters that use it; empty: any"}},
+      field{"lowest", &instrument::lowest, {.says = "The lowest score there is"}},
+      field{"highest", &instrument::highest, {.says = "The highest score there is"}},
+      field{"missing", &instrument::missing, {.says = "Codes that say that nothing was rated"}},
+      field{"sees",
+            &instrument::sees,
+            {.says = "By competence: pairs of a score and the level that is shown from it on, rising",
+             .keys = entity_kind::competence}},
+      field{"valid_months",
+            &instrument::valid_months,
+            {.says = "Months for which a rating says something", .counts = {"maanden", "months"}}},
+      field{"source", &instrument::source, detail::its_source},
+      field{"estimate", &instrument::estimate, detail::is_estimate}};
+};
+
+template <>
+struct description<step> {
+  static constexpr entity_kind kind = entity_kind::step;
+  static constexpr term called{"ontwikkelstap", "step"};
+  static constexpr std::tuple fields{
+      field{"id", &step::id, detail::weighed(detail::own_id, weighing::nothing)},
+      field{"title", &step::title, detail::weighed(detail::own_title, weighing::nothing)},
+      field{"kind", &step::kind, {.says = R"("formal", "informal", "collective")", .weighs = weighing::nothing}},
+      field{"domains", &step::domains, detail::weighed(detail::its_domains, weighing::nothing)},
+      field{"phases",
+            &step::phases,
+            {.says = "Ids of the phases in which it is open; empty: all",
+             .refers = entity_kind::phase,
+             .weighs = weighing::within}},
+      field{"routes",
+            &step::routes,
+            {.says = "Ids of the routes that it belongs to; empty: it is for everyone",
+             .refers = entity_kind::route,
+             .weighs = weighing::within}},
+      field{"provider", &step::provider, {.says = "Who offers it", .weighs = weighing::nothing}},
+      field{"payer", &step::payer, {.says = "Whose hours and money it takes", .weighs = weighing::same}},
+      field{"requires",
+            &step::requires_levels,
+            {.says = "Levels that it asks for, by competence",
+             .refers = entity_kind::level,
+             .keys = entity_kind::competence,
+             .weighs = weighing::resolved}},
+      field{"requires_any",
+            &step::requires_any,
+            {.says = "Alternatives of which `at_least` must be met, where there are any",
+             .refers = entity_kind::level,
+             .keys = entity_kind::competence,
+             .weighs = weighing::resolved}},
+      field{"after",
+            &step::after,
+            {.says = "Ids of the steps that must have been done",
+             .refers = entity_kind::step,
+             .weighs = weighing::resolved}},
+      field{"excludes",
+            &step::excludes,
+            {.says = "Ids of the steps that it says stand in no plan together with it; such a step may say so instead",
+             .refers = entity_kind::step,
+             .weighs = weighing::resolved}},
+      field{"yields",
+            &step::yields,
+            {.says = "Levels that it gives, by competence",
+             .filled = true,
+             .refers = entity_kind::level,
+             .keys = entity_kind::competence,
+             .weighs = weighing::resolved}},
+      field{"again",
+            &step::again,
+            {.says = "May who did it take it again when what it gave is not there (any longer)?",
+             .otherwise = true,
+             .weighs = weighing::resolved}},
+      field{"hours", &step::hours, {.says = "Study time", .weighs = weighing::no_more}},
+      field{"cost", &step::cost, {.says = "Money", .weighs = weighing::no_more}},
+      field{"weeks", &step::weeks, {.says = "Time on the calendar", .weighs = weighing::no_more}},
+      field{"places",
+            &step::places,
+            {.says = "How many people it takes at a time",
+             .counts = {"plaatsen", "places"},
+             .weighs = weighing::no_fewer}},
+      field{"source", &step::source, detail::weighed(detail::its_source, weighing::nothing)},
+      field{"estimate", &step::estimate, detail::weighed(detail::is_estimate, weighing::nothing)}};
+  static constexpr std::array<std::string_view, 2> kept{"accepted", "ec"};
+};
+
+template <>
+struct description<framework_ref> {
+  static constexpr std::tuple fields{
+      field{"id", &framework_ref::id, {.says = "Its permanent name", .needed = true}},
+      field{"version", &framework_ref::version, {.says = "Its edition", .needed = true}}};
+};
+
+template <>
+struct description<framework_draft> {
+  static constexpr std::tuple fields{
+      field{"id", &framework_draft::id, detail::own_id},
+      field{"version", &framework_draft::version, {.says = "Its edition", .needed = true, .is_id = true}},
+      field{"title", &framework_draft::title, {.says = "How people call it"}},
+      field{"sources", &framework_draft::sources, {.says = "Where its content comes from"}},
+      field{"scales", &framework_draft::scales, {.says = "Scales of levels"}},
+      field{"depths", &framework_draft::depths, {.says = "How deep someone works in a domain, rising"}},
+      field{"domains", &framework_draft::domains, {.says = "Professional domains"}},
+      field{"areas", &framework_draft::areas, {.says = "Groups of competences"}},
+      field{"competences", &framework_draft::competences, {.says = "What a teacher can do"}},
+      field{"profiles", &framework_draft::profiles, {.says = "Required and desired levels"}},
+      field{"phases", &framework_draft::phases, {.says = "Parts of the career, in order"}},
+      field{"roles", &framework_draft::roles, {.says = "What someone can be"}},
+      field{"routes", &framework_draft::routes, {.says = "Ways into the profession"}},
+      field{"instruments", &framework_draft::instruments, {.says = "What rates, and what its scores mean"}},
+      field{"steps", &framework_draft::steps, {.says = "Development steps"}}};
+  static constexpr std::array<std::string_view, 1> kept{"accepted"};
+};
+
+template <>
+struct description<catalogue_draft> {
+  static constexpr std::tuple fields{
+      field{"id", &catalogue_draft::id, {.says = "Its permanent name", .is_id = true}},
+      field{"version", &catalogue_draft::version, {.says = "Its edition", .is_id = true}},
+      field{"title", &catalogue_draft::title, {.says = "How people call it"}},
+      field{"framework", &catalogue_draft::framework, {.says = "The framework that it belongs to", .needed = true}},
+      field{"sources", &catalogue_draft::sources, {.says = "Where its content comes from"}},
+      field{"steps", &catalogue_draft::steps, {.says = "Development steps"}}};
+  static constexpr std::array<std::string_view, 1> kept{"accepted"};
+};
+
+static_assert(detail::is_whole<source> && detail::is_whole<level> && detail::is_whole<scale> &&
+              detail::is_whole<depth> && detail::is_whole<domain> && detail::is_whole<area> &&
+              detail::is_whole<competence> && detail::is_whole<profile> && detail::is_whole<phase> &&
+              detail::is_whole<entry_conditions> && detail::is_whole<facilitation> && detail::is_whole<role> &&
+              detail::is_whole<route> && detail::is_whole<score_level> && detail::is_whole<instrument> &&
+              detail::is_whole<step> && detail::is_whole<framework_ref> && detail::is_whole<framework_draft> &&
+              detail::is_whole<catalogue_draft>);
+
+}  // namespace loopbaan

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/kinds.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <loopbaan/exchange/crosswalk.hpp>
+#include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/policy.hpp>
+
+#include <exchange/json/kind_names.hpp>
+#include <exchange/json/reader.hpp>
+
+namespace loopbaan {
+namespace {
+
+template <class Read>
+result<document_notes> notes_of(const result<Read>& read) {
+  if (!read) return read.errors();
+  if constexpr (requires { read->notes(); })
+    return document_notes{read->notes()};
+  else if constexpr (requires { read->draft(); })
+    return document_notes{read->draft().notes};
+  else
+    return document_notes{read->notes};
+}
+
+result<document_notes> check_framework(std::string_view json, const framework&, const std::string& file) {
+  return notes_of(read_framework(json, file));
+}
+
+/// The notes of the catalogue itself, which come after those of what it is put on.
+result<document_notes> check_catalogue(std::string_view json, const framework& on, const std::string& file) {
+  const auto read = add_catalogue(on, json, file);
+  if (!read) return read.errors();
+  const auto own = read->notes().begin() + static_cast<std::ptrdiff_t>(on.notes().size());
+  return document_notes{{own, read->notes().end()}};
+}
+
+result<document_notes> check_people(std::string_view json, const framework& on, const std::string& file) {
+  const auto read = read_people(json, on, file);
+  if (!read) return read.errors();
+  diagnostics found = read->notes();
+  const diagnostics more = notes_on_people(*read, file);
+  found.insert(found.end(), more.begin(), more.end());
+  return document_notes{std::move(found)};
+}
+
+result<document_notes> check_mapping(std::string_view json, const framework& on, const std::string& file) {
+  return notes_of(read_mapping(json, on, file));
+}
+
+result<document_notes> check_policy(std::string_view json, const framework&, const std::string& file) {
+  return notes_of(read_policy(json, file));
+}
+
+result<document_notes> check_crosswalk(std::string_view json, const framework&, const std::string& file) {
+  return notes_of(read_crosswalk_draft(json, file));
+}
+
+result<document_notes> check_json_only(std::string_view json, const framework&, const std::string& file) {
+  const auto read = canonical(json, file);
+  if (!read) return read.errors();
+  return document_notes{};
+}
+
+constexpr std::array all_kinds{
+    document_kind{detail::kind::framework, {"raamwerk", "framework"}, document_basis::nothing, check_framework},
+    document_kind{detail::kind::catalogue,
+                  {"catalogus van ontwikkelstappen bij een raamwerk", "catalogue of steps for a framework"},
+                  document_basis::framework,
+                  check_catalogue},
+    document_kind{detail::kind::people,
+                  {"mensen met hun niveaus en bewijs", "people with their levels and evidence"},
+                  document_basis::framework,
+                  check_people},
+    document_kind{detail::kind::mapping,
+                  {"vertaling van de codes van een tabel", "mapping of the codes of a table"},
+                  document_basis::framework,
+                  check_mapping},
+    document_kind{detail::kind::policy,
+                  {"regels van een cao of wet", "rules of a collective agreement or law"},
+                  document_basis::nothing,
+                  check_policy},
+    document_kind{detail::kind::crosswalk,
+                  {"overgang van de ene editie naar de andere", "crosswalk from one edition to another"},
+                  document_basis::editions,
+                  check_crosswalk},
+    document_kind{
+        detail::kind::gaps, {"wat mensen missen", "what people miss"}, document_basis::not_read, check_json_only},
+    document_kind{detail::kind::positions,
+                  {"waar mensen staan", "where people stand"},
+                  document_basis::not_read,
+                  check_json_only},
+    document_kind{detail::kind::plans, {"plannen", "plans"}, document_basis::not_read, check_json_only},
+    document_kind{detail::kind::difference,
+                  {"verschil tussen twee edities", "difference between two editions"},
+                  document_basis::not_read,
+                  check_json_only},
+    document_kind{"check/1",
+                  {"bevindingen van loopbaan check", "findings of loopbaan check"},
+                  document_basis::not_read,
+                  check_json_only},
+    document_kind{"analysis/1",
+                  {"wat waarvan afhangt in een raamwerk", "what hangs on what in a framework"},
+                  document_basis::not_read,
+                  check_json_only}};
+
+}  // namespace
+
+std::span<const document_kind> document_kinds() noexcept { return all_kinds; }
+
+const document_kind* find_kind(std::string_view name) noexcept {
+  const auto found = std::ranges::find(all_kinds, name, &document_kind::name);
+  return found == all_kinds.end() ? nullptr : &*found;
+}
+
+text kinds_to_read() {
+  std::string nl;
+  std::string en;
+  const auto is_read = [](const document_kind& each) { return each.on != document_basis::not_read; };
+  const auto total = std::ranges::count_if(all_kinds, is_read);
+  std::ptrdiff_t told = 0;
+  for (const document_kind& each : all_kinds) {
+    if (!is_read(each)) continue;
+    ++told;
+    nl.append(told == 1 ? "" : told < total ? ", " : " of ").append(each.name);
+    en.append(told == 1 ? "" : told < total ? ", " : " or ").append(each.name);
+  }
+  return {nl, en};
+}
+
+result<document_notes> check_document(std::string_view json, const framework& on, const std::string& file) {
+  const auto name = kind_of(json, file);
+  if (!name) return name.errors();
+  if (const document_kind* const known = find_kind(*name)) return known->check(json, on, file);
+  return diagnostic{errc::wrong_kind, {file, "/loopbaan"}, {detail::shortened(*name), kinds_to_read()}};
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include <loopbaan/framework/crosswalk_fields.hpp>
+#include <loopbaan/framework/fields.hpp>
+#include <loopbaan/schedule/policy_fields.hpp>
+
+#include <support/documents.hpp>
+
+using namespace loopbaan;
+using nlohmann::json;
+using names = std::set<std::string>;
+
+namespace {
+
+json schema(const std::string& kind) {
+  return json::parse(testing::file_of_project("lib/data/schema/" + kind + "-1.schema.json"));
+}
+
+names as_names(const json& list) { return {list.begin(), list.end()}; }
+
+/// A schema of an object says the fields that the description says, and needs those that a document cannot do without.
+template <described Entity>
+void compare(const json& of, const std::string& what, const names& besides = {}) {
+  CAPTURE(what);
+  names fields = besides;
+  names needed = besides;
+  each_field<Entity>([&](const auto& each) {
+    for (const std::string_view name : {each.name, each.means.beside}) {
+      if (name.empty()) continue;
+      CHECK_MESSAGE(fields.insert(std::string{name}).second, "described twice: ", name);
+      if (each.means.needed || each.means.filled) needed.emplace(name);
+    }
+    CHECK_MESSAGE(!each.means.says.empty(), "nobody says what it is: ", each.name);
+    CHECK_MESSAGE(!each.means.says.ends_with('.'), "a full stop too many: ", each.name);
+  });
+  names kept;
+  each_kept<Entity>([&](std::string_view name) { kept.emplace(name); });
+
+  names known;
+  for (const auto& [name, unused] : of.at("properties").items())
+    if (!kept.contains(name)) known.insert(name);
+  CHECK(known == fields);
+  CHECK(as_names(of.value("required", json::array())) == needed);
+}
+
+}  // namespace
+
+TEST_CASE("the schema of frameworks says the fields that their descriptions say") {
+  const json of = schema("framework");
+  const json& parts = of.at("$defs");
+  compare<framework_draft>(of, "framework", {"loopbaan"});
+  compare<source>(parts.at("source"), "source");
+  compare<scale>(parts.at("scale"), "scale");
+  compare<level>(parts.at("scale_level"), "level");
+  compare<depth>(parts.at("depth"), "depth");
+  compare<domain>(parts.at("domain"), "domain");
+  compare<area>(parts.at("area"), "area");
+  compare<competence>(parts.at("competence"), "competence");
+  compare<profile>(parts.at("profile"), "profile");
+  compare<phase>(parts.at("phase"), "phase");
+  compare<role>(parts.at("role"), "role");
+  compare<entry_conditions>(parts.at("role").at("properties").at("entry"), "entry conditions");
+  compare<facilitation>(parts.at("role").at("properties").at("facilitation"), "facilitation");
+  compare<route>(parts.at("route"), "route");
+  compare<instrument>(parts.at("instrument"), "instrument");
+  compare<score_level>(parts.at("instrument").at("properties").at("sees").at("additionalProperties").at("items"),
+                       "score");
+  compare<step>(parts.at("step"), "step");
+}
+
+TEST_CASE("the schemas of catalogues, crosswalks and policies say the fields that their descriptions say") {
+  const json catalogue = schema("catalogue");
+  compare<catalogue_draft>(catalogue, "catalogue", {"loopbaan"});
+  compare<framework_ref>(catalogue.at("$defs").at("framework_ref"), "framework_ref");
+  compare<step>(catalogue.at("$defs").at("step"), "step of a catalogue");
+
+  const json crosswalk = schema("crosswalk");
+  compare<crosswalk_draft>(crosswalk, "crosswalk", {"loopbaan"});
+  compare<framework_ref>(crosswalk.at("$defs").at("edition"), "edition");
+  compare<scale_link>(crosswalk.at("$defs").at("scale_link"), "scale link");
+  compare<competence_link>(crosswalk.at("$defs").at("link"), "link");
+  compare<unlinked_competence>(crosswalk.at("$defs").at("unlinked"), "unlinked");
+
+  const json policy = schema("policy");
+  compare<policy_draft>(policy, "policy", {"loopbaan"});
+  compare<policy_rule>(policy.at("$defs").at("rule"), "rule");
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include <loopbaan/framework/crosswalk_fields.hpp>
+#include <loopbaan/framework/field.hpp>
+#include <loopbaan/framework/fields.hpp>
+
+using namespace loopbaan;
+
+namespace {
+
+template <described Entity>
+std::vector<std::string> names() {
+  std::vector<std::string> found;
+  each_field<Entity>([&](const auto& each) { found.emplace_back(each.name); });
+  return found;
+}
+
+/// Where the fields of an entity lie, as its description has them.
+template <described Entity>
+std::set<const void*> places(const Entity& whole) {
+  std::set<const void*> found;
+  each_field<Entity>([&](const auto& each) { found.insert(&(whole.*each.member)); });
+  return found;
+}
+
+template <described Entity>
+void check(const char* what) {
+  CAPTURE(what);
+  const Entity whole{};
+  CHECK(places(whole).size() == field_total<Entity>);
+  const std::vector<std::string> all = names<Entity>();
+  CHECK(std::set<std::string>(all.begin(), all.end()).size() == all.size());
+}
+
+}  // namespace
+
+TEST_CASE("a description has each member once, and in the order of the struct") {
+  check<source>("source");
+  check<level>("level");
+  check<scale>("scale");
+  check<depth>("depth");
+  check<domain>("domain");
+  check<area>("area");
+  check<competence>("competence");
+  check<profile>("profile");
+  check<phase>("phase");
+  check<role>("role");
+  check<route>("route");
+  check<instrument>("instrument");
+  check<step>("step");
+  check<framework_draft>("framework");
+  check<catalogue_draft>("catalogue");
+  check<crosswalk_draft>("crosswalk");
+  check<competence_link>("link");
+  const step whole{};
+  const void* before = nullptr;
+  each_field<step>([&](const auto& each) {
+    const void* const at = &(whole.*each.member);
+    CHECK(std::less<>{}(before, at));
+    before = at;
+  });
+}
+
+TEST_CASE("what is referred to has a name in both languages, which messages use") {
+  CHECK(entity_word<competence>().in(language::nl) == "bekwaamheid");
+  CHECK(entity_word<competence>().in(language::en) == "competence");
+  CHECK(kind_of_entity<step> == entity_kind::step);
+  CHECK(kind_of_entity<score_level> == entity_kind::none);
+}
+
+TEST_CASE("every word of an enumeration is one, and no other value has a word") {
+  std::set<std::string> words;
+  for (const step_kind each : enumeration<step_kind>::all) CHECK(words.insert(word_of(each)).second);
+  for (const relation each : enumeration<relation>::all) CHECK(words.insert(word_of(each)).second);
+  CHECK_FALSE(words.contains(""));
+  CHECK(word_of(static_cast<step_kind>(9)).empty());
+}
+
+TEST_CASE("a field of an enumeration that is none of its values is refused when a framework is built") {
+  framework_draft draft{.id = "f", .version = "1"};
+  draft.scales = {{.id = "s", .levels = {{"een", "een"}}}};
+  draft.competences = {{.id = "c", .title = "c", .scale = "s"}};
+  draft.steps = {{.id = "stap", .title = "stap", .kind = static_cast<step_kind>(7), .yields = {{"c", "een"}}}};
+  const auto built = framework::build(draft);
+  REQUIRE_FALSE(built.has_value());
+  CHECK(built.errors().front().code == errc::impossible_value);
+  CHECK(built.errors().front().where.pointer == "/steps/0/kind");
+}
