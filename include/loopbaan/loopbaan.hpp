@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The whole library, room by room from the ground up, except loopbaan/graph/boost.hpp: Boost.Graph costs seconds of
-/// compile time, so who runs its algorithms includes that one by name.
+/// The whole library, room by room from the ground up, except what costs compile time: loopbaan/graph/boost.hpp
+/// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp,
+/// loopbaan/framework/crosswalk_fields.hpp and loopbaan/schedule/policy_fields.hpp. Who needs them includes them by
+/// name.
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
@@ -18,11 +20,9 @@
 #include <loopbaan/core/workers.hpp>
 
 #include <loopbaan/framework/crosswalk.hpp>
-#include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/difference.hpp>
 #include <loopbaan/framework/entities.hpp>
 #include <loopbaan/framework/field.hpp>
-#include <loopbaan/framework/fields.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
 
@@ -72,7 +72,6 @@
 #include <loopbaan/plan/why.hpp>
 
 #include <loopbaan/schedule/policy.hpp>
-#include <loopbaan/schedule/policy_fields.hpp>
 
 #include <loopbaan/exchange/arrow.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>

@@ -2,6 +2,8 @@
 """`loopbaan framework`: the listing, one thing looked up, the sources, the regeling as text."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -140,3 +142,11 @@ def test_what_a_document_says_beside_the_values_is_told(program):
     assert "Toelichting: Eerst een geschiktheidsonderzoek" in program("framework", "zij-instroom")[1]
     assert "line manager" in program("framework", "startersbegeleider", "--lang", "en")[1]
     assert "Toelichting" not in program("framework", "mentor")[1]
+
+
+def test_what_a_step_has_is_told_when_it_is_looked_up():
+    package = Path(loopbaan.__file__).parent / "program"
+    told = "".join((package / f"{name}.py").read_text("utf-8") for name in ("framework_step", "framework_parts"))
+    has = {name for name, each in vars(loopbaan.Step).items() if isinstance(each, property)}
+    # hours and cost are told by their whole minutes and cents; whether there is an estimate beside the source
+    assert {name for name in has if not re.search(rf"\.{name}\b", told)} <= {"hours", "cost"}
