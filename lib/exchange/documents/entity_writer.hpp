@@ -54,13 +54,18 @@ void write_field(object_writer& to, std::string_view name, const meaning& means,
   to.put(name, std::move(written));
 }
 
+template <class Value>
+inline constexpr bool is_list_of_parts = false;
+template <described Entity>
+inline constexpr bool is_list_of_parts<std::vector<Entity>> = true;
+
 /// Values by names that are the document's own.
 template <class Value>
 void write_field(object_writer& to, std::string_view name, const meaning&, const std::map<std::string, Value>& values) {
   if (values.empty()) return to.leave(name);
   json written = json::object();
   for (const auto& [key, value] : values)
-    if constexpr (requires { value.begin()->extra; }) {
+    if constexpr (is_list_of_parts<Value>) {
       json& list = written[key] = json::array();
       for (const auto& each : value) list.push_back(write_entity(each));
     } else {
