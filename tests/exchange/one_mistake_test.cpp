@@ -296,7 +296,9 @@ TEST_CASE("one value of another type in a people document gives one defect, at i
     const json whole = json::parse(write_people(people));
     REQUIRE(defects(read_people(whole.dump(), fw)).empty());
     const json leaves = whole.flatten();
-    for (const auto& [pointer, value] : leaves.items()) {
+    for (const auto& leaf : leaves.items()) {
+      const std::string& pointer = leaf.key();
+      const json& value = leaf.value();
       if (pointer == "/loopbaan" || pointer.find("/z-") != std::string::npos) continue;
       json with = whole;
       with[to(pointer)] = value.is_number() ? json("x") : json(7);
