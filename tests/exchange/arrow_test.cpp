@@ -112,7 +112,7 @@ TEST_CASE("arrow: a table of words, numbers, days and flags is read as the staff
 }
 
 TEST_CASE("arrow: faults of a table have the row and column of a spreadsheet with a header") {
-  const data_table wrong{{words("persoon", {"p1", "p1", ""}), words("km", {"veel", "start", "-"})}};
+  const data_table wrong{{words("persoon", {"p1", "p1", ""}), words("km", {"veel", "start", "2"})}};
   ArrowArrayStream stream{};
   export_stream(wrong, stream);
   CHECK(places_of(read_staff_arrow(stream, on, "t").errors()) == "815 row 2 km, 401 row 3 persoon, 821 row 4 persoon");

@@ -128,10 +128,11 @@ TEST_CASE("staff: a header may be longer than a part of a file") {
 
 TEST_CASE(
     "staff law: each kind of fault in a column is told once, at its first row, with how often and the next rows") {
-  constexpr std::size_t width = 40, height = 3000;
-  const framework fw = wide_world(width);
+  constexpr std::size_t height = 3000;
   for (std::uint64_t seed = 1; seed <= 6; ++seed) {
     CAPTURE(seed);
+    const std::size_t width = seed <= 3 ? 3 : 40;  // what is wrong in more than three columns has one cause
+    const framework fw = wide_world(width);
     dice random{seed};
     std::vector<data_column> columns{{data_column::kind::text, "persoon", "m"}};
     std::string bytes = "persoon";
@@ -175,7 +176,19 @@ TEST_CASE(
       expected.push_back({rows[0], words});
     };
     expect("101", nobody, "persoon");
-    for (std::size_t c = 0; c < width; ++c) expect("815", wrong[c], "c" + std::to_string(c));
+    const bool is_one_cause = width > 3;
+    if (is_one_cause) {
+      std::size_t count = 0, first = width;
+      for (std::size_t c = 0; c < width; ++c) {
+        count += wrong[c].size();
+        if (wrong[c].empty()) continue;
+        if (first == width || wrong[c][0] < wrong[first][0]) first = c;
+      }
+      expected.push_back({wrong[first][0], "815 row " + std::to_string(wrong[first][0]) + " c" + std::to_string(first) +
+                                               " +" + std::to_string(count - 1)});
+    } else {
+      for (std::size_t c = 0; c < width; ++c) expect("815", wrong[c], "c" + std::to_string(c));
+    }
     expect("401", twins, "persoon");
     std::ranges::stable_sort(expected, {}, &expected_fault::row);
     std::string all;
@@ -187,14 +200,14 @@ TEST_CASE(
     CHECK(places_of(read.errors()) == all);
     CHECK(all_of(read_arrow(table, fw)) == all_of(read));
     for (const diagnostic& each : read.errors()) {
-      CHECK(each.further.size() == std::min<std::size_t>(each.count - 1, 9));
+      if (!is_one_cause) CHECK(each.further.size() == std::min<std::size_t>(each.count - 1, 9));
       CHECK(std::ranges::is_sorted(each.further, {}, &occurrence::row));
     }
     diagnostics on_the_way = read.errors();  // who is there twice is known at the end alone
     std::erase_if(on_the_way, [](const diagnostic& each) { return each.code == errc::duplicate_person; });
-    for (const std::size_t most : {1u, 2u, 7u, 20u}) {
+    for (const std::size_t most : {1u, 2u, 3u}) {
       CAPTURE(most);
-      if (on_the_way.size() <= most) continue;
+      if (is_one_cause || on_the_way.size() <= most) continue;
       const auto some = read_staff(bytes, fw, "staf.csv", {.most_faults = most});
       REQUIRE(some.errors().size() == most + 1);
       CHECK(some.errors().back().code == errc::too_many_faults);
