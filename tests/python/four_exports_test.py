@@ -37,6 +37,7 @@ def staff_rows():
         phase = "Inductie" if place < 4 else "Ervaren"
         day = datetime.datetime(2025 if place < 4 else 2012, 8, 1)
         yield [number, "Jansen", "A.", "De Linde" if place % 2 else "De Beuk", phase, 0.4, day]
+    yield [NUMBERS[2], "Jansen", "A.", "De Linde", "Inductie", 0.3, datetime.datetime(2026, 1, 1)]  # a second contract
 
 
 @pytest.fixture
@@ -100,6 +101,13 @@ def test_each_file_brings_what_it_knows(exports):
     assert (someone.phase, round(someone.fte, 4), someone.groups["school"]) == ("inductie", 0.4, "De Linde")
     assert someone.levels["klassenmanagement"] == "start" and someone.levels["lesbevoegdheid"] == "ja"
     assert len(people) == 12 and someone.levels["team"] == "basis"  # what others say, not what she says herself
+
+
+def test_two_contracts_below_title_rows_are_one_person(exports):
+    staff = loopbaan.read_staff(exports / FILES[0], loopbaan.dutch_framework(), is_part=True)
+    someone = next(person for person in staff.people if person.id == NUMBERS[2])
+    assert (round(someone.fte, 4), someone.groups["school"], str(someone.since)) == (0.7, "De Beuk", "2025-08-01")
+    assert len(staff.people) == 12 and [note.code for note in staff.notes if note.code in (859, 880)] == [880]
 
 
 def test_a_number_wins_from_a_name_beside_it(program, exports):

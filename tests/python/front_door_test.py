@@ -93,7 +93,7 @@ def test_the_example_is_made_on_a_framework_of_ones_own_too(program, files):
     assert "Orde" in (files / "eigen" / "beoordelingen.csv").read_text(encoding="utf-8-sig")
     program.folder = files / "eigen"
     for command in commands_in(out):
-        assert program(*command)[0] in (0, 3), command
+        assert program(*command)[0] in ((0, 4) if command[0] == "check" else (0, 3)), command  # somebody has no ratings here
 
 
 def test_nothing_that_is_there_is_overwritten(program, files):

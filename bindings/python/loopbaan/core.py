@@ -120,8 +120,9 @@ def in_quotes(words: str) -> str:
 
     Examples
     --------
-    >>> in_quotes("nl-2005"), len(in_quotes("x" * 5000))
-    ('"nl-2005"', 86)
+    >>> from loopbaan.core import in_quotes
+    >>> print(in_quotes("nl-2005"), in_quotes("x" * 5000))
+    "nl-2005" "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" (of 5000 characters)
     """
     most = 60
     if len(words) <= most:

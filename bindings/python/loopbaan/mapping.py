@@ -51,7 +51,18 @@ def mapping_content(path: Path, framework: Framework) -> bytes:
 
 @dataclass(frozen=True)
 class MappingProposal:
-    """A mapping/1 document for some tables, in which what nobody could know is open. As it is, it changes nothing."""
+    """A mapping/1 document for some tables, in which what nobody could know is open. As it is, it changes nothing.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> table = "persoon;fase;gedrag\\n007;LB;start\\n"
+    >>> proposal = loopbaan.propose_mapping({"x.csv": table}, fw)
+    >>> proposal.document["phases"]["LB"] = "inductie"
+    >>> loopbaan.parse_staff(table, fw, mapping=proposal.mapping()).people[0].phase
+    'inductie'
+    """
 
     document: dict[str, Any]
     framework: Framework

@@ -62,7 +62,8 @@ def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
         if finding.well and finding.looks:
             yield say("to look at", file=finding.file, what=finding.what, count=len(finding.looks))
             for note in finding.looks:
-                yield f"  {note.where_in(say.lang)}: {note.message(say.lang)}. {note.remedy(say.lang)}"
+                where = note.where_in(say.lang) or ", ".join(visible(name) for name in finding.beside)
+                yield f"  {where}: {note.message(say.lang)}. {note.remedy(say.lang)}"
             yield from remark_lines(say, finding.remarks)
         elif finding.well:
             yield say("good", file=finding.file, what=finding.what)

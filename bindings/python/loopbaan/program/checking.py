@@ -12,6 +12,8 @@ from .. import (
     Diagnostic,
     Error,
     Framework,
+    Mapping,
+    Staff,
     _loopbaan,
     built_in_framework,
     built_in_ids,
@@ -34,6 +36,7 @@ from .options import Shared, TableReading
 from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 from .words import Words
 
+NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
 NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
 
 
@@ -47,7 +50,14 @@ class Finding:
     notes: tuple[Diagnostic, ...] = ()
     remarks: tuple[Remark, ...] = ()  # on a framework or catalogue in which all is well
     looked_at: bool = True
-    lacking: tuple[Diagnostic, ...] = ()  # of a table beside others: what one of them must have
+    read: Optional[Staff] = None  # of a table or document of people in which all is well
+
+    beside: tuple[str, ...] = ()  # the files that were read together; a note without a place is about all of them
+
+    @property
+    def lacking(self) -> tuple[Diagnostic, ...]:
+        """Of a table beside others: what one of them must have."""
+        return self.read.lacking if self.read is not None else ()
 
     @property
     def well(self) -> bool:
@@ -106,14 +116,40 @@ def look_at(
         for i, remarks in remarks_on(framework, well).items():
             findings[i] = replace(findings[i], remarks=remarks)
     several = sum(is_of_people(each) for each in files) > 1
+    has_table = any(each.content is None and not each.defects for each in files)
+    mapping = load_mapping(shared, say, reading, framework) if framework and has_table else None
     for i, file in enumerate(files):
         if i not in findings:
-            findings[i] = other(shared, say, file, framework, reading, as_of, several)
+            findings[i] = other(say, file, framework, mapping, reading, as_of, several)
     tables = [i for i, file in enumerate(files) if is_of_people(file)]
     for i in tables:
         defects = lacked_by_all(findings[i], [findings[other] for other in tables])
         findings[i] = replace(findings[i], defects=(*findings[i].defects, *defects))
+    if several:
+        findings.update(zip(tables, together([findings[i] for i in tables])))
     return [findings[i] for i in range(len(files))]
+
+
+def together(tables: list[Finding]) -> list[Finding]:
+    """The findings of files of people, joined as other commands join them: also what the files disagree about, who is in one
+    alone, and what is true of all people, which is told once, with the first. Where one has defects, each stands alone."""
+    parts = [(table.file, table.read) for table in tables if table.read is not None]
+    if len(parts) < len(tables) or not all(table.well for table in tables):
+        return tables
+    try:
+        notes = _loopbaan.join_staff(parts).notes
+    except Error as error:
+        names = [table.file for table in tables]
+        found = [[each for each in error.all if each.file == name] for name in names]
+        found[0] += [each for each in error.all if each.file not in names]
+        return [replace(table, defects=tuple(defects)) for table, defects in zip(tables, found)]
+    own = sum(note.code != NO_PHASE for _, part in parts for note in part.notes)
+    joined: list[Finding] = []
+    for table in tables:
+        known = [note for note in table.notes if note.code != NO_PHASE]
+        here = [note for note in notes[own:] if note.file == table.file or not (joined or note.file)]
+        joined.append(replace(table, notes=(*known, *here), beside=tuple(each.file for each in tables)))
+    return joined
 
 
 def lacked_by_all(finding: Finding, tables: list[Finding]) -> tuple[Diagnostic, ...]:
@@ -184,10 +220,10 @@ def catalogue_of(file: File, framework: Framework) -> tuple[Finding, Framework]:
 
 
 def other(
-    shared: Shared,
     say: Words,
     file: File,
     framework: Optional[Framework],
+    mapping: Optional[Mapping],
     reading: TableReading,
     as_of: Optional[datetime.date],
     is_part: bool,
@@ -202,10 +238,9 @@ def other(
         if framework is None and (file.content is None or needs == "framework"):
             return Finding(file.name, looked_at=False)
         if file.content is None and framework is not None:
-            coding = load_mapping(shared, say, reading, framework)
             how = partial(
                 read_staff if file.table is None else parse_staff,
-                mapping=coding,
+                mapping=mapping,
                 groups=reading.group,
                 as_of=as_of,
                 sheet=reading.sheet,
@@ -215,12 +250,12 @@ def other(
             )
             staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
             what = say("staff table", count=len(staff.people))
-            return Finding(file.name, what, notes=staff.notes, lacking=staff.lacking)
+            return Finding(file.name, what, notes=staff.notes, read=staff)
         if file.kind == "people/1" and framework is not None:
             staff = parse_staff(file.content or b"", framework, name=file.name, groups=reading.group, is_part=is_part)
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
             what = say("people document", kind=file.kind, count=len(staff.people))
-            return Finding(file.name, what, notes=notes, lacking=staff.lacking)
+            return Finding(file.name, what, notes=notes, read=staff)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
         return Finding(file.name, file.kind, notes=notes)

@@ -11,7 +11,7 @@ from ..sheets import Choices, Column
 from .made import Template
 from .words import COLUMNS, HEADINGS, RATERS
 
-WHO = ("phase", "school", "board", "team", "fte", "since", "route")
+WHO = ("phase", "school", "board", "team", "fte", "since")
 LONGEST_MEANING = 200  # letters of what a level means, in a list of all competences
 
 

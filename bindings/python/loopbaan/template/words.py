@@ -12,7 +12,6 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "team": {"nl": ("team", "teamnaam"), "en": ("team", "team name")},
     "fte": {"nl": ("werktijdfactor", "fte"), "en": ("fte",)},
     "since": {"nl": ("in dienst", "in dienst sinds"), "en": ("since",)},
-    "route": {"nl": ("route",), "en": ("route",)},
     "competence": {"nl": ("bekwaamheid",), "en": ("competence",)},
     "level": {"nl": ("niveau",), "en": ("level",)},
     "rater": {"nl": ("beoordelaar",), "en": ("rater",)},
@@ -57,10 +56,6 @@ COLUMNS: dict[str, dict[str, tuple[str, str, str]]] = {
     "since": {
         "nl": ("De dag waarop iemand in dienst kwam.", "1-8-2025", "1-8-2014"),
         "en": ("The day on which someone was appointed.", "2025-08-01", "2014-08-01"),
-    },
-    "route": {
-        "nl": ("De weg waarlangs iemand leraar wordt of werd.", "", ""),
-        "en": ("The way along which someone becomes or became a teacher.", "", ""),
     },
     "competence": {
         "nl": ("Over welke bekwaamheid de beoordeling gaat. Kies uit de lijst.", "", ""),
