@@ -12,20 +12,51 @@ namespace loopbaan {
 namespace {
 
 const detail::error_text& text_of(errc code) {
-  const auto texts = detail::error_texts();
   static constexpr detail::error_text unknown{errc{}, "", "geen bekend foutnummer", "no known error number", "", ""};
-  const auto found = std::ranges::find(texts, code, &detail::error_text::code);
-  return found == texts.end() ? unknown : *found;  // a number may come from elsewhere, such as a pickle
+  for (const auto some : detail::error_texts())
+    if (const auto found = std::ranges::find(some, code, &detail::error_text::code); found != some.end()) return *found;
+  return unknown;  // a number may come from elsewhere, such as a pickle
+}
+
+/// The first bytes of a value, whole characters of it, and how many characters there are: a message never repeats a
+/// document.
+std::string cut(std::string_view value, std::size_t most, language lang) {
+  if (value.size() <= most) return visible(value);
+  const auto continues = [&](std::size_t at) { return (static_cast<unsigned char>(value[at]) & 0xC0) == 0x80; };
+  while (most > 0 && continues(most)) --most;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < value.size(); ++i) count += continues(i) ? 0 : 1;
+  return visible(value.substr(0, most)) + "… (" + grouped(count, lang) +
+         (lang == language::nl ? " tekens)" : " characters)");
+}
+
+constexpr std::size_t longest_value = 64;       // bytes of what an input says; more than readers leave of it themselves
+constexpr std::size_t longest_list = 2000;      // bytes of known words to choose from
+constexpr std::size_t longest_sentence = 4000;  // bytes of our own words
+constexpr std::size_t longest_file = 255;       // bytes of the name of a file
+
+/// A detail as a message shows it. What is in one language comes from an input: it is a value, which is cut, or a list
+/// of words, none of which is long. What is in both is a sentence of ours.
+std::string shown_detail(const text& detail, bool is_quoted, language lang) {
+  const std::string& words = detail.in(lang);
+  if (words.size() <= longest_value) return visible(words);
+  if (detail.translations().size() > 1) return cut(words, longest_sentence, lang);
+  std::size_t longest = 0, from = 0;
+  for (std::size_t at; (at = words.find(", ", from)) != std::string::npos; from = at + 2)
+    longest = std::max(longest, at - from);
+  const bool is_list = !is_quoted && from > 0 && std::max(longest, words.size() - from) <= longest_value;
+  return cut(words, is_list ? longest_list : longest_value, lang);
 }
 
 /// The template with {n} replaced by the n-th detail. A detail is put in once: braces inside it stay as they are. What
-/// it holds comes from an input, and is made visible.
+/// it holds comes from an input, is made visible, and cut where it is long.
 std::string fill(std::string_view pattern, const std::vector<text>& details, language lang) {
+  constexpr std::string_view quote = "“";
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
       const auto n = static_cast<std::size_t>(pattern[i + 1] - '0');
-      if (n < details.size()) out += visible(details[n].in(lang));
+      if (n < details.size()) out += shown_detail(details[n], out.ends_with(quote), lang);
       i += 2;
     } else {
       out += pattern[i];
@@ -56,7 +87,7 @@ std::string further_places(const diagnostic& d, language lang) {
   for (const occurrence& each : d.further) {
     words += &each != &d.further.front() ? ", " : nl ? ", ook in " : ", also in ";
     words += (nl ? "rij " : "row ") + std::to_string(each.row);
-    if (!each.value.empty() && each.value != first) words += " “" + visible(each.value) + "”";
+    if (!each.value.empty() && each.value != first) words += " “" + cut(each.value, longest_value, lang) + "”";
   }
   if (d.further.size() + 1 < d.count) words += " …";
   for (const seen_value& each : d.values) {
@@ -64,6 +95,17 @@ std::string further_places(const diagnostic& d, language lang) {
     words += each.value.empty() ? "…" : "“" + visible(each.value) + "” " + grouped(each.count, lang) + "×";
   }
   return words + ")";
+}
+
+/// A pointer, each of whose steps is cut where it is long, as a document may call a field anything.
+std::string shown_pointer(std::string_view pointer, language lang) {
+  std::string words;
+  for (std::size_t from = 0; from <= pointer.size();) {
+    const std::size_t at = std::min(pointer.find('/', from), pointer.size());
+    words += (from > 0 ? "/" : "") + cut(pointer.substr(from, at - from), longest_value, lang);
+    from = at + 1;
+  }
+  return words;
 }
 
 std::string in_english(const diagnostics& found) {
@@ -79,17 +121,18 @@ std::string_view name(errc code) noexcept { return text_of(code).name; }
 const std::vector<errc>& all_error_codes() {
   static const std::vector<errc> codes = [] {
     std::vector<errc> all;
-    for (const auto& each : detail::error_texts()) all.push_back(each.code);
+    for (const auto some : detail::error_texts())
+      for (const auto& each : some) all.push_back(each.code);
     return all;
   }();
   return codes;
 }
 
 std::string print(const place& where, language lang) {
-  std::string words = visible(where.file);
+  std::string words = where.file.size() > longest_file ? cut(where.file, longest_value, lang) : visible(where.file);
   if (!where.sheet.empty()) {
     if (!words.empty()) words += ", ";
-    words += visible(in_reference(where.sheet));
+    words += cut(in_reference(where.sheet), longest_value, lang);
   }
   if (!where.letters.empty()) {
     words += '!' + visible(where.letters) + (where.row > 0 ? std::to_string(where.row) : "");
@@ -99,9 +142,9 @@ std::string print(const place& where, language lang) {
   }
   if (!where.column.empty()) {
     if (!words.empty()) words += ", ";
-    words += (lang == language::nl ? "kolom “" : "column “") + visible(where.column) + "”";
+    words += (lang == language::nl ? "kolom “" : "column “") + cut(where.column, longest_value, lang) + "”";
   }
-  if (!where.pointer.empty()) words += '#' + visible(where.pointer);
+  if (!where.pointer.empty()) words += '#' + shown_pointer(where.pointer, lang);
   return words;
 }
 

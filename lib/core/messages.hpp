@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -24,7 +25,16 @@ struct error_text {
   }
 };
 
+/// Those of some hundreds of numbers, each rising: 1xx are ids, texts, quantities and dates; 2xx and 3xx frameworks and
+/// their steps; 4xx people, evidence, and calls that name what is not there; 5xx to 7xx gaps, plans and schedules;
+/// 8xx files.
+std::span<const error_text> core_messages() noexcept;
+std::span<const error_text> framework_messages() noexcept;
+std::span<const error_text> people_messages() noexcept;
+std::span<const error_text> plan_messages() noexcept;
+std::span<const error_text> files_messages() noexcept;
+
 /// All of them, by rising number.
-std::span<const error_text> error_texts() noexcept;
+std::array<std::span<const error_text>, 5> error_texts() noexcept;
 
 }  // namespace loopbaan::detail

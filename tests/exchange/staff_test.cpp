@@ -124,11 +124,13 @@ TEST_CASE("staff: any other cell in a level column is a fault that names the val
   CHECK(faults_of(read) == "815 row 2 km +3, 815 row 2 orde +1");
   CHECK(sentence(read) ==
         "staf.csv, row 2, column “km”: “goed” is not a level of “km” (4 times, also in row 3 “5”, row 4 “2,5”, row 5). "
-        "Choose from: ontwikkeling, start, basis, vak or 0 to 4; or leave the cell empty when it is unknown. [error "
+        "Choose from: ontwikkeling, start, basis, vak or 0 to 4; leave the cell empty when it is unknown; or say with "
+        "--mapping what it means (“loopbaan mapping”). [error "
         "815]");
   CHECK(sentence(read, language::nl) ==
         "staf.csv, rij 2, kolom “km”: “goed” is geen niveau van “km” (4 keer, ook in rij 3 “5”, rij 4 “2,5”, rij 5). "
-        "Kies uit: ontwikkeling, start, basis, vak of 0 tot en met 4; of laat de cel leeg als het onbekend is. [fout "
+        "Kies uit: ontwikkeling, start, basis, vak of 0 tot en met 4; laat de cel leeg als het onbekend is; of zeg met "
+        "--mapping wat het betekent (“loopbaan mapping”). [fout "
         "815]");
 }
 
@@ -233,7 +235,7 @@ TEST_CASE("staff: a table without people or without competences says what it fou
   CHECK(sentence(nobody) ==
         "staf.csv, row 1: there is no column of persons; columns found: naam, km. Call one column person, persoon, "
         "medewerker, "
-        "leraar or personeelsnummer. [error 812]");
+        "leraar or personeelsnummer, or say with --mapping which it is (“loopbaan mapping”). [error 812]");
   CHECK(faults_of(read_table("persoon;fte\np1;0,8\np2;x\n")) == "819 row 1, 816 row 3 fte");
   CHECK(faults_of(read_table("naam;groep\nJan;1\n")) == "812 row 1, 819 row 1");
 }

@@ -16,7 +16,7 @@ def check(program, files, contents, *options):
 
 def test_a_file_without_levels_is_well_beside_one_that_has_them_and_alone_says_what_is_missing(program, files):
     status, out, _ = check(program, files, {"a.csv": STAFF})
-    assert status == 1 and "819" in out
+    assert status == 1 and "819" in out and "een ander bestand" in out and "in dezelfde opdracht" in out
     status, out, _ = check(program, files, {"a.csv": STAFF, "b.csv": RATINGS})
     assert status in (0, 4) and "Fouten: 0." in out
 

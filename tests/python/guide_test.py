@@ -100,7 +100,7 @@ def test_every_message_about_a_file_is_explained():
 
 
 def test_the_guide_calls_a_message_by_words_that_stand_in_it():
-    source = (ROOT / "lib/core/messages.cpp").read_text(encoding="utf-8")
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "lib/core").glob("messages_*.cpp")))
     names = {number: name for name, number in loopbaan.error_codes().items()}
     for words, number in numbers_explained():
         entry = source.partition(f"{{errc::{names[number]},")[2].partition("{errc::")[0]

@@ -18,6 +18,15 @@ struct content {
   std::string_view bytes;
 };
 
+/// A word that a caller gave, in the text of an exception: made visible, in quotes, and cut where it is a whole
+/// document.
+inline std::string in_quotes(std::string_view word) {
+  std::size_t length = 60;
+  if (word.size() <= length) return '"' + visible(word) + '"';
+  while (length > 0 && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) --length;
+  return '"' + visible(word.substr(0, length)) + "…\" (of " + std::to_string(word.size()) + " bytes)";
+}
+
 }  // namespace loopbaan::binding
 
 /// How values cross the border to Python.
@@ -54,7 +63,7 @@ struct type_caster<loopbaan::language> {
     if (!isinstance<str>(from)) return false;
     const auto word = from.cast<std::string>();
     if (word != "nl" && word != "en")
-      throw value_error("lang is \"nl\" or \"en\", not \"" + loopbaan::visible(word) + '"');
+      throw value_error("lang is \"nl\" or \"en\", not " + loopbaan::binding::in_quotes(word));
     value = word == "nl" ? loopbaan::language::nl : loopbaan::language::en;
     return true;
   }

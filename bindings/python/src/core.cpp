@@ -182,9 +182,10 @@ void bind_core(py::module_& m) {
          const std::string& file, const std::string& sheet, std::size_t row, const std::string& letters) {
         const auto& codes = all_error_codes();
         const auto code = std::ranges::find_if(codes, [&](errc each) { return name(each) == found; });
-        if (code == codes.end()) throw py::value_error("there is no error " + found);
+        if (code == codes.end()) throw py::value_error("there is no error " + in_quotes(found));
         diagnostic made{*code, {file, "", row, "", sheet, letters}};
-        for (const auto& [dutch, english] : details) made.details.emplace_back(dutch, english);
+        for (const auto& [dutch, english] : details)
+          made.details.push_back(dutch == english ? text{dutch} : text{dutch, english});  // a value is the same in both
         return made;
       },
       py::arg("name"), py::arg("details"), py::arg("file"), py::arg("sheet") = "", py::arg("row") = 0,

@@ -46,15 +46,13 @@ tuple_of<std::string> ids_of(const table<Entity>& entries, const Range& position
   return to_tuple<std::string>(positions, [&](index_of<Entity> i) { return entries[i].id; });
 }
 
-/// A word that a caller gave, in the text of an exception: made visible, in quotes.
-inline std::string in_quotes(std::string_view word) { return '"' + visible(word) + '"'; }
-
 /// The position of an id. @throws py::key_error with the nearest known id
 template <class Entity>
 index_of<Entity> position(const table<Entity>& entries, const std::string& id) {
   if (const auto found = entries.find(id)) return *found;
   const std::string near_id = nearest(id, entries.ids());
-  throw py::key_error("there is no " + in_quotes(id) + (near_id.empty() ? "" : "; did you mean " + in_quotes(near_id) + "?"));
+  throw py::key_error("there is no " + in_quotes(id) +
+                      (near_id.empty() ? "" : "; did you mean " + in_quotes(near_id) + "?"));
 }
 
 template <class Entity>

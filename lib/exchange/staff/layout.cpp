@@ -20,10 +20,10 @@ namespace {
 constexpr std::size_t most_columns = 16384;  // as many as Excel has
 
 const text unused{
-    "Gaat de kolom over een bekwaamheid, zet er dan het kenmerk of de titel daarvan boven. Moet zij mee in wat er "
-    "geschreven wordt, vraag er dan om met --keep (keep=).",
-    "If it is about a competence, head it with the competence’s id or title. To have it written on, ask for it with "
-    "--keep (keep=)."};
+    "Gaat de kolom over een bekwaamheid, zet er dan het kenmerk of de titel daarvan boven, of zeg het met --mapping "
+    "(“loopbaan mapping”). Moet zij mee in wat er geschreven wordt, vraag er dan om met --keep (keep=).",
+    "If it is about a competence, head it with the competence’s id or title, or say so with --mapping (“loopbaan "
+    "mapping”). To have it written on, ask for it with --keep (keep=)."};
 const text absent{"Voeg de kolom toe, of vraag er niet om.", "Add the column, or do not ask for it."};
 
 /// A table holds ratings where a column says who gave them, when, or with what. Of several columns that could say one

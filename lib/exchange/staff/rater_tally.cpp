@@ -38,8 +38,10 @@ void rater_tally::tell(bool has_column, diagnostics& notes) const {
   const std::string choices_nl = "zelf, collega, leidinggevende, observator, leerling, instituut";
   const std::string choices_en = "self, colleague, leader, observer, pupil, institute";
   const text remedy =
-      has_column ? text{"Kies uit: " + choices_nl + "; of zeg in een mapping bij “raters” wat deze woorden betekenen.",
-                        "Choose from: " + choices_en + "; or say under “raters” in a mapping what these words mean."}
+      has_column ? text{"Kies uit: " + choices_nl +
+                            "; of zeg met --mapping bij “raters” wat deze woorden betekenen (“loopbaan mapping”).",
+                        "Choose from: " + choices_en +
+                            "; or say under “raters” with --mapping what these words mean (“loopbaan mapping”)."}
                  : text{"Voeg een kolom “beoordelaar” toe (" + choices_nl + "), of geef met --mapping de “rater” op.",
                         "Add a column “rater” (" + choices_en + "), or give the “rater” with --mapping."};
   notes.push_back({errc::rater_unknown, first_, {std::to_string(count_), {nl, en}, remedy}});
