@@ -24,7 +24,7 @@ CALLS = {
 }
 COMMANDS = {
     "openpyxl": [["gaps", "staff.csv", "--to", "mentor", "-o", "x.xlsx"], ["template", "-o", "x.xlsx"]],
-    "typer": [["--help"], ["gaps", "nowhere.csv", "--to", "mentor"]],
+    "click": [["--help"], ["gaps", "nowhere.csv", "--to", "mentor"]],
     "rich": [["gaps", "nowhere.csv", "--to", "mentor"]],
     "markdown_it": [["handleiding", "-o", "x.html"]],
 }

@@ -6,7 +6,7 @@ import io
 import json
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 import loopbaan
 from loopbaan.program.command_line import COMMANDS, build

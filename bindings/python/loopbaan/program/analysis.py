@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any, Optional
-
-import typer
+from typing import Optional
 
 from .. import (
     Analysis,
@@ -22,9 +20,10 @@ from .. import (
     count_learning_paths,
 )
 from .amounts import count, thousands
+from .declared import Options, option
 from .forms import Answers
 from .naming import Named, choose, named
-from .options import Options, Shared
+from .options import Shared
 from .tables import Table
 from .words import Words
 
@@ -38,23 +37,9 @@ MOST_STEPS = 500  # of a catalogue whose orders are counted; for more it takes t
 class Part(Options):
     """Which steps to show. What is said of them rests on the whole catalogue."""
 
-    phase: Optional[str]
-    domain: Optional[str]
-    provider: Optional[str]
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        return {
-            name: typer.Option(
-                None,
-                f"--{name}",
-                metavar=say(name.upper()),
-                help=say(f"part {name}"),
-                rich_help_panel=say("options"),
-                show_default=False,
-            )
-            for name in ("phase", "domain", "provider")
-        }
+    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar="PHASE", help="part phase"))
+    domain: Optional[str] = field(default=None, metadata=option("--domain", metavar="DOMAIN", help="part domain"))
+    provider: Optional[str] = field(default=None, metadata=option("--provider", metavar="PROVIDER", help="part provider"))
 
     @property
     def given(self) -> str:

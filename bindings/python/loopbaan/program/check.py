@@ -6,14 +6,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import Diagnostic, canonical, visible
 from .analysis import finding_fields
 from .checking import Finding, look_at
 from .command import DONE, TO_LOOK_AT, WRONG_INPUT, command
+from .declared import Options, arguments, option
 from .forms import Answers, form_of, give
 from .messages import tell_notes
 from .options import Shared, TableReading, day_of
@@ -21,33 +21,29 @@ from .remarks import Remark
 from .words import Words
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    files_argument = typer.Argument(
-        ..., metavar=say("FILE") + "...", help=say("files"), rich_help_panel=say("arguments"), show_default=False
-    )
+@dataclass(frozen=True)
+class Checked(Options):
+    """Which files, and as if today were which day."""
 
-    as_of_option = typer.Option(
-        None, "--as-of", metavar=say("DAY"), help=say("as of in check"), rich_help_panel=say("options"), show_default=False
-    )
+    reads = ("files",)
 
-    @command(app, say, "check", reads=("files",))
-    def check(
-        reading: TableReading,
-        shared: Shared,
-        files: list[str] = files_argument,
-        as_of: Optional[str] = as_of_option,
-    ) -> int:
-        form = form_of(shared, say, ("text", "csv", "json", "workbook"))
-        findings = look_at(say, files, shared, reading, day_of(say, "--as-of", as_of))
-        for finding in findings:
-            tell_notes(shared, say, [note for note in finding.notes if not note.needs_a_look])
-        answers = Answers(
-            json=lambda: as_json(say, findings),
-            rows=lambda: csv_rows(say, findings),
-            text=lambda: "".join(line + "\n" for line in lines(say, findings)),
-        )
-        give(shared, say, form, "check", answers)
-        return {"well": DONE, "look": TO_LOOK_AT}.get(status_of(findings), WRONG_INPUT)
+    files: list[str] = field(metadata=arguments(metavar="FILE", help="files"))
+    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar="DAY", help="as of in check"))
+
+
+@command("check")
+def check(say: Words, own: Checked, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, ("text", "csv", "json", "workbook"))
+    findings = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of))
+    for finding in findings:
+        tell_notes(shared, say, [note for note in finding.notes if not note.needs_a_look])
+    answers = Answers(
+        json=lambda: as_json(say, findings),
+        rows=lambda: csv_rows(say, findings),
+        text=lambda: "".join(line + "\n" for line in lines(say, findings)),
+    )
+    give(shared, say, form, "check", answers)
+    return {"well": DONE, "look": TO_LOOK_AT}.get(status_of(findings), WRONG_INPUT)
 
 
 def status_of(findings: Sequence[Finding]) -> str:

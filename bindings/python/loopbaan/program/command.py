@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Callable, get_type_hints
-
-import typer
 
 from .. import Error
 from ..files import is_same_file
+from .declared import Group, Options, group_from, parameters_of
+from .explained import ExplainedCommand, help_option
 from .messages import complain, put, say_wrong
-from .options import Options, Shared
+from .options import Shared
 from .output import StoppedHalfway
 from .words import Words
 from .wrong import WrongCommandLine, WrongInput
@@ -24,7 +23,7 @@ BROKEN_PIPE = 141  # as the shell reports a program that SIGPIPE ended
 Run = Callable[..., int]
 
 
-def keep_inputs(say: Words, groups: dict[str, Options], read: Sequence[Any]) -> None:
+def keep_inputs(say: Words, groups: Mapping[str, Options], read: Sequence[Any]) -> None:
     """Raises WrongCommandLine when the answer would take the place of a file that is read."""
     output = next((group.output for group in groups.values() if isinstance(group, Shared)), None)
     if output is None:
@@ -35,63 +34,42 @@ def keep_inputs(say: Words, groups: dict[str, Options], read: Sequence[Any]) -> 
                 raise WrongCommandLine(say("is an input", file=output))
 
 
-def show_help(context: typer.Context, asked: bool) -> None:
-    if asked:
-        context.get_help()  # with rich this prints, too
-        raise typer.Exit
+@dataclass(frozen=True)
+class Command:
+    """A command of the program in no language yet: its name, what it does, and its groups of options by parameter."""
+
+    name: str
+    run: Run
+    groups: Mapping[str, Group]
+
+    def __call__(self, *arguments: Any, **named: Any) -> int:
+        return self.run(*arguments, **named)
+
+    def in_words(self, say: Words) -> ExplainedCommand:
+        """The command in one language."""
+        parameters = [each for group in self.groups.values() for each in parameters_of(group, say)]
+
+        def called(**values: Any) -> int:
+            made = {key: group_from(group, values) for key, group in self.groups.items()}
+            return guarded(say, lambda: self.run(say, **made), made)
+
+        return ExplainedCommand(say, self.name, [*parameters, help_option(say)], called)
 
 
-def command(app: typer.Typer, say: Words, name: str, reads: Sequence[str] = ()) -> Callable[[Run], Run]:
-    """Registers a function. A parameter whose type is a group of `Options` becomes the options of that group.
+def command(name: str) -> Callable[[Run], Command]:
+    """Makes a function a command: its first parameter is what says things, each of the others a group of `Options`."""
 
-    `reads` names the other parameters that are files to read.
-    """
+    def made(run: Run) -> Command:
+        kinds = get_type_hints(run)
+        return Command(name, run, {key: kind for key, kind in kinds.items() if key not in ("say", "return")})
 
-    def register(run: Run) -> Run:
-        types = get_type_hints(run)
-        groups = {key: kind for key, kind in types.items() if inspect.isclass(kind) and issubclass(kind, Options)}
-        parameters: list[tuple[str, Any, Any]] = []
-        for key, parameter in inspect.signature(run).parameters.items():
-            if key in groups:
-                hints = get_type_hints(groups[key])
-                parameters += [(field, hints[field], default) for field, default in groups[key].declared(say).items()]
-            else:
-                parameters.append((key, types[key], parameter.default))
-        help_option = typer.Option(
-            False,
-            "--help",
-            metavar="",
-            help=say("help"),
-            is_eager=True,
-            callback=show_help,
-            rich_help_panel=say("common options"),
-        )
-        parameters.append(("help_", bool, help_option))
-
-        def wrapper(**values: Any) -> None:
-            del values["help_"]
-            made: dict[str, Options] = {}
-            for key, kind in groups.items():
-                made[key] = kind(**{field.name: values.pop(field.name) for field in fields(kind)})  # type: ignore[arg-type]
-            raise typer.Exit(guarded(say, lambda: run(**made, **values), made, [values[key] for key in reads]))
-
-        wrapper.__name__ = name
-        wrapper.__annotations__ = {key: kind for key, kind, _ in parameters}
-        wrapper.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-            [
-                inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
-                for key, kind, default in parameters
-            ]
-        )
-        app.command(name, help=say(f"{name} help"), rich_help_panel=say("commands"), add_help_option=False)(wrapper)
-        return run
-
-    return register
+    return made
 
 
-def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options], read: Sequence[Any]) -> int:
+def guarded(say: Words, run: Callable[[], int], groups: Mapping[str, Options]) -> int:
     """What a command answers, or the exit status of what went wrong, once it has been said."""
     try:
+        read: list[Any] = []
         for group in groups.values():
             group.check(say)
             read = [*read, *(getattr(group, name) for name in group.reads)]
@@ -114,7 +92,7 @@ def guarded(say: Words, run: Callable[[], int], groups: dict[str, Options], read
         return WRONG_INPUT
     except StoppedHalfway:
         return INTERRUPTED
-    except KeyboardInterrupt:  # here, as typer would answer it without a word
+    except KeyboardInterrupt:  # here, as click would answer it without a word
         put(say("interrupted"))
         return INTERRUPTED
     except BrokenPipeError:  # who reads our output has seen enough

@@ -6,34 +6,37 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any, Optional
+from functools import partial
+from typing import Optional
 
-import typer
+import click
 
 from .. import __version__, nearest
 from . import check, demo, diff, framework, gaps, handleiding, map, mapping, move, plan, policy, position, report, template
-from .command import DONE, WRONG_COMMAND_LINE, show_help
+from .command import DONE, WRONG_COMMAND_LINE, Command
+from .declared import Argument
+from .explained import ExplainedGroup
 from .front import called, first_words, meant_by_file, where_to
 from .messages import lines_of, put, say_wrong
 from .naming import Named, near, plain
-from .options import ALTERNATIVES, ALTERNATIVES_MEANT, TAKE_A_VALUE
+from .options import ALTERNATIVES, ALTERNATIVES_MEANT
 from .words import Words
 
-COMMANDS = {
-    "demo": demo,
-    "handleiding": handleiding,
-    "check": check,
-    "gaps": gaps,
-    "position": position,
-    "plan": plan,
-    "report": report,
-    "map": map,
-    "mapping": mapping,
-    "framework": framework,
-    "policy": policy,
-    "diff": diff,
-    "move": move,
-    "template": template,
+COMMANDS: dict[str, Command] = {
+    "demo": demo.demo,
+    "handleiding": handleiding.handleiding,
+    "check": check.check,
+    "gaps": gaps.gaps,
+    "position": position.position,
+    "plan": plan.plan,
+    "report": report.report,
+    "map": map.map,
+    "mapping": mapping.mapping,
+    "framework": framework.framework,
+    "policy": policy.policy,
+    "diff": diff.diff,
+    "move": move.move,
+    "template": template.template,
 }
 
 TITLES = {
@@ -53,10 +56,6 @@ TITLES = {
     "template": ("sjabloon", "invulblad", "template"),
 }
 
-# typer brings a copy of click, or uses it: what is wrong with a command line derives from this class in either.
-UsageError: Any = typer.BadParameter.mro()[1]
-
-
 def run(say: Words, given: list[str]) -> int:
     """Runs a command line; answers the exit status."""
     arguments = asks_for_help(command_first(with_number(given)))
@@ -73,39 +72,21 @@ def run(say: Words, given: list[str]) -> int:
             print(lines_of(say("taken", option="loopbaan", word=arguments[0], found=found)), file=sys.stderr)
         arguments[0] = found
     try:
-        status = build(say)(args=arguments, prog_name="loopbaan", standalone_mode=False)
-    except UsageError as wrong:
+        # Without click's own way to run, which makes its own of Ctrl-C and of an output that takes nothing.
+        with (program := build(say)).make_context("loopbaan", arguments) as context:
+            return int(program.invoke(context) or DONE)
+    except click.exceptions.Exit as ended:  # help, the version
+        return ended.exit_code
+    except click.UsageError as wrong:
         say_wrong(explain(say, wrong))
         for line in helpful(say, wrong, arguments):
             put(line)
         return WRONG_COMMAND_LINE
-    return int(status or DONE)
 
 
-def build(say: Words) -> typer.Typer:
+def build(say: Words) -> click.Group:
     """The program in one language."""
-    app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
-    panel = say("options")
-    version_option = typer.Option(
-        False, "--version", metavar="", help=say("version"), is_eager=True, callback=show_version, rich_help_panel=panel
-    )
-    help_option = typer.Option(
-        False, "--help", metavar="", help=say("help"), is_eager=True, callback=show_help, rich_help_panel=panel
-    )
-
-    @app.callback(help=say("about"), add_help_option=False)
-    def root(version: bool = version_option, help_: bool = help_option) -> None:
-        pass
-
-    for module in COMMANDS.values():
-        module.add_to(app, say)
-    return app
-
-
-def show_version(asked: bool) -> None:
-    if asked:
-        print(f"loopbaan {__version__}")
-        raise typer.Exit
+    return ExplainedGroup(say, {name: partial(each.in_words, say) for name, each in COMMANDS.items()})
 
 
 def with_number(given: list[str]) -> list[str]:
@@ -133,13 +114,21 @@ def command_first(given: list[str]) -> list[str]:
     ['gaps', '--lang', 'en', 'staff.csv']
     """
     place = 0
+    valued = taking_a_value() if given and given[0].startswith("-") else ()
     while place < len(given) and given[place].startswith("-"):
-        place += 2 if given[place] in TAKE_A_VALUE else 1
+        place += 2 if given[place] in valued else 1
     if place >= len(given):
         # No command: only --help, --version and --lang, which chose the language already, mean something here.
         asked = [word for word in given if word in ("--help", "--version")]
         return asked or ([] if place == len(given) and only_language(given) else given)
     return [given[place], *given[:place], *given[place + 1 :]]
+
+
+def taking_a_value() -> set[str]:
+    """The options of all commands that have a value behind them."""
+    say = Words("nl")
+    every = [option for each in COMMANDS.values() for option in each.in_words(say).params]
+    return {name for each in every if isinstance(each, click.Option) and not each.is_flag for name in each.opts}
 
 
 def asks_for_help(words: list[str]) -> list[str]:
@@ -153,17 +142,17 @@ def asks_for_help(words: list[str]) -> list[str]:
     return [*words[1:2], "--help"] if words and words[0] in ("help", "hulp", "uitleg", "-h", "-?", "/?") else words
 
 
-def helpful(say: Words, wrong: Any, words: list[str]) -> list[str]:
+def helpful(say: Words, wrong: click.UsageError, words: list[str]) -> list[str]:
     """What helps behind a wrong command line: what there is to choose, an example, where the command is explained."""
     told = [where_to(say, words)] if is_missing(wrong, "--to") and words[0] not in ("move", "diff") else []
-    if type(wrong).__name__ == "MissingParameter":
+    if isinstance(wrong, click.MissingParameter):
         told.append(called(say, words[0]))
     path = wrong.ctx.command_path if wrong.ctx is not None else "loopbaan"
     return [*(line for line in told if line), say("see help", command=path)]
 
 
-def is_missing(wrong: Any, option: str) -> bool:
-    return type(wrong).__name__ == "MissingParameter" and wrong.param is not None and option in wrong.param.opts
+def is_missing(wrong: click.UsageError, option: str) -> bool:
+    return isinstance(wrong, click.MissingParameter) and wrong.param is not None and option in wrong.param.opts
 
 
 def only_language(words: list[str]) -> bool:
@@ -187,18 +176,19 @@ def unknown_command(say: Words, known: Sequence[Named], command: str) -> str:
     return say("unknown command", command=command) + " " + names + " " + say("see help", command="loopbaan")
 
 
-def explain(say: Words, wrong: Any) -> str:
-    """What is wrong with the command line, in one sentence; in English where typer knows more than we do."""
-    kind = type(wrong).__name__
-    if kind == "NoSuchOption":
+def explain(say: Words, wrong: click.UsageError) -> str:
+    """What is wrong with the command line, in one sentence; in English where click knows more than we do."""
+    if isinstance(wrong, click.NoSuchOption):
         words = say("unknown option", option=wrong.option_name)
         near = " / ".join(wrong.possibilities or ())
         return words + (" " + say("did you mean", word=near) if near else "")
-    if kind == "BadOptionUsage":
-        return say("option needs a value", option=wrong.option_name)
-    if kind == "UsageError" and (extra := re.search(r"extra argument\(?s?\)? \((.*)\)", wrong.message)):
+    if isinstance(wrong, click.BadOptionUsage):
+        key = "option needs a value" if wrong.option_name in taking_a_value() else "option takes no value"
+        return say(key, option=wrong.option_name)
+    if extra := re.search(r"extra argument\(?s?\)? \((.*)\)", wrong.message):
         return say("too many words", words=extra[1])
-    if kind == "MissingParameter" and wrong.param is not None:
-        name = wrong.param.opts[0] if wrong.param.opts[0].startswith("-") else wrong.param.metavar
+    if isinstance(wrong, click.MissingParameter) and wrong.param is not None:
+        missing = wrong.param
+        name = missing.name_shown() if isinstance(missing, Argument) else missing.opts[0]
         return say("missing option", option=name)
     return say("wrong command line", message=wrong.format_message())

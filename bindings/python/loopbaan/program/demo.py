@@ -6,13 +6,13 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import Framework, Planner, join, parse_staff, write_csv, write_page
 from ..template import make_template, quoted
 from .command import DONE, command
+from .declared import Options, argument, option
 from .example_files import staff_and_ratings
 from .inputs import load_framework
 from .messages import tell, tell_notes
@@ -26,37 +26,37 @@ from .wrong import WrongCommandLine, WrongInput
 USUAL_TARGET = "basisbekwaam"
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    folder_argument = typer.Argument(
-        None, metavar=f"[{say('FOLDER')}]", help=say("demo folder"), rich_help_panel=say("arguments"), show_default=False
-    )
-    to_option = typer.Option(
-        None, "--to", metavar=say("PROFILE"), help=say("demo to"), rich_help_panel=say("options"), show_default=False
-    )
+@dataclass(frozen=True)
+class Example(Options):
+    """Where the example comes, and where to its people are on their way."""
 
-    @command(app, say, "demo")
-    def demo(shared: Shared, folder: Optional[str] = folder_argument, to: Optional[str] = to_option) -> int:
-        shared.refuse_forms(say, "demo")
-        if shared.output is not None:
-            raise WrongCommandLine(say("demo output", file=shared.output))
-        folder = folder or say("demo name")
-        framework = load_framework(shared, say)
-        known = targets(framework)
-        if not known:
-            raise WrongInput(say("demo no target"))
-        usual = USUAL_TARGET if USUAL_TARGET in [each.id for each in known] else known[0].id
-        target = choose(shared, say, "--to", to or usual, known)
-        refuse_what_is_there(say, folder)
-        tell(shared, say("demo begins"))
-        try:
-            files = contents(shared, say, framework, target, folder)
-            write_folder(folder, files)
-        except ImportError:
-            raise WrongInput(say("needs package", package="openpyxl")) from None
-        except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
-            raise WrongInput(cannot_write(say, folder, wrong)) from None
-        deliver(shared, say, files[say("demo readme")], personal=False)
-        return DONE
+    folder: Optional[str] = field(default=None, metadata=argument(metavar="FOLDER", help="demo folder"))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar="PROFILE", help="demo to"))
+
+
+@command("demo")
+def demo(say: Words, own: Example, shared: Shared) -> int:
+    shared.refuse_forms(say, "demo")
+    if shared.output is not None:
+        raise WrongCommandLine(say("demo output", file=shared.output))
+    folder = own.folder or say("demo name")
+    framework = load_framework(shared, say)
+    known = targets(framework)
+    if not known:
+        raise WrongInput(say("demo no target"))
+    usual = USUAL_TARGET if USUAL_TARGET in [each.id for each in known] else known[0].id
+    target = choose(shared, say, "--to", own.to or usual, known)
+    refuse_what_is_there(say, folder)
+    tell(shared, say("demo begins"))
+    try:
+        files = contents(shared, say, framework, target, folder)
+        write_folder(folder, files)
+    except ImportError:
+        raise WrongInput(say("needs package", package="openpyxl")) from None
+    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
+    deliver(shared, say, files[say("demo readme")], personal=False)
+    return DONE
 
 
 def contents(shared: Shared, say: Words, framework: Framework, target: str, folder: str) -> dict[str, bytes]:

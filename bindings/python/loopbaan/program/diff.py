@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Optional
-
-import typer
 
 from .. import (
     Change,
@@ -20,6 +19,7 @@ from .. import (
     write_difference,
 )
 from .command import DONE, command
+from .declared import Options, argument, option
 from .forms import TABLES, Answers, form_of, give
 from .inputs import edition
 from .messages import noted
@@ -34,40 +34,43 @@ TOUCHED = ("phases", "roles", "profiles", "steps")
 MOST = 6  # so many names of one kind are written out
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("arguments")
-    old_argument = typer.Argument(..., metavar=say("OLD"), help=say("old"), rich_help_panel=panel, show_default=False)
-    new_argument = typer.Argument(..., metavar=say("NEW"), help=say("new"), rich_help_panel=panel, show_default=False)
+@dataclass(frozen=True)
+class Editions(Options):
+    """The two editions."""
 
-    @command(app, say, "diff", reads=("old", "new", "crosswalk"))
-    def diff(
-        shared: Shared,
-        old: str = old_argument,
-        new: str = new_argument,
-        crosswalk: Optional[str] = crosswalk_option(say),
-    ) -> int:
-        form = form_of(shared, say, TABLES)
-        one, other = edition(shared, say, old), edition(shared, say, new)
-        along = crosswalk_of(shared, say, one, other, crosswalk)
-        if along is None and old != new and {old, new} <= set(built_in_ids()):
-            # The same ids would mean little here: these editions name their competences each in its own way.
-            back = say("other way", old=new, new=old) if built_in_crosswalk(other, one) else ""
-            names = {"old": f"{one.id} {one.version}", "new": f"{other.id} {other.version}"}
-            raise WrongInput(" ".join([say("no crosswalk", **names), back]).strip())
-        found = compare_frameworks(one, other, along)
-        answers = Answers(
-            json=lambda: write_difference(found),
-            rows=lambda: csv_rows(say, found),
-            tables=lambda: (list(tables(say, found)), ""),
-        )
-        give(shared, say, form, "diff", answers, personal=False)
-        return DONE
+    reads = ("old", "new")
+
+    old: str = field(metadata=argument(metavar="OLD", help="old"))
+    new: str = field(metadata=argument(metavar="NEW", help="new"))
 
 
-def crosswalk_option(say: Words) -> Any:
-    return typer.Option(
-        None, "--crosswalk", metavar=say("FILE"), help=say("crosswalk"), rich_help_panel=say("options")
+@dataclass(frozen=True)
+class Along(Options):
+    """By which crosswalk."""
+
+    reads = ("crosswalk",)
+
+    crosswalk: Optional[str] = field(default=None, metadata=option("--crosswalk", metavar="FILE", help="crosswalk"))
+
+
+@command("diff")
+def diff(say: Words, own: Editions, given: Along, shared: Shared) -> int:
+    form = form_of(shared, say, TABLES)
+    one, other = edition(shared, say, own.old), edition(shared, say, own.new)
+    along = crosswalk_of(shared, say, one, other, given.crosswalk)
+    if along is None and own.old != own.new and {own.old, own.new} <= set(built_in_ids()):
+        # The same ids would mean little here: these editions name their competences each in its own way.
+        back = say("other way", old=own.new, new=own.old) if built_in_crosswalk(other, one) else ""
+        names = {"old": f"{one.id} {one.version}", "new": f"{other.id} {other.version}"}
+        raise WrongInput(" ".join([say("no crosswalk", **names), back]).strip())
+    found = compare_frameworks(one, other, along)
+    answers = Answers(
+        json=lambda: write_difference(found),
+        rows=lambda: csv_rows(say, found),
+        tables=lambda: (list(tables(say, found)), ""),
     )
+    give(shared, say, form, "diff", answers, personal=False)
+    return DONE
 
 
 def crosswalk_of(

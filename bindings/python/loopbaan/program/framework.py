@@ -6,14 +6,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Optional
-
-import typer
 
 from .. import Framework, write_framework, write_regeling
 from .amounts import number
 from .analysis import Part, analysis_of
 from .command import DONE, command
+from .declared import Options, argument, flag
 from .forms import TABLES, Answers, form_of, give
 from .framework_entry import about, find
 from .framework_list import listing
@@ -25,50 +25,49 @@ from .words import Words
 from .wrong import WrongCommandLine
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("options")
-    entry_argument = typer.Argument(
-        None, metavar=say("ENTRY"), help=say("entry"), rich_help_panel=say("arguments"), show_default=False
-    )
-    regeling_option = typer.Option(False, "--regeling", metavar="", help=say("regeling"), rich_help_panel=panel)
-    sources_option = typer.Option(False, "--sources", metavar="", help=say("sources option"), rich_help_panel=panel)
-    analysis_option = typer.Option(False, "--analysis", metavar="", help=say("analysis"), rich_help_panel=panel)
+@dataclass(frozen=True)
+class View(Options):
+    """What of the framework to show."""
 
-    @command(app, say, "framework")
-    def framework(
-        part: Part,
-        shared: Shared,
-        entry: Optional[str] = entry_argument,
-        regeling: bool = regeling_option,
-        sources: bool = sources_option,
-        analysis: bool = analysis_option,
-    ) -> int:
-        views = {say("ENTRY"): entry is not None, "--regeling": regeling, "--sources": sources, "--analysis": analysis}
-        if sum(views.values()) > 1:
-            raise WrongCommandLine(say("one view", views=", ".join(views)))
-        if part.given and not analysis:
-            raise WrongCommandLine(say("only with analysis", option=part.given))
-        if regeling:
-            shared.refuse_forms(say, "framework --regeling")
-        if entry is not None and shared.csv:
-            raise WrongCommandLine(say("no such form", command=f"framework {say('ENTRY')}", option="--csv"))
-        form = form_of(shared, say, REGELING if regeling else ONE_ENTRY if entry is not None else TABLES)
-        chosen = load_framework(shared, say)
-        if regeling:
-            on_terminal = shared.output is None and sys.stdout.isatty()
-            answers = regeling_of(say, chosen)
-            give(shared, say, "text" if on_terminal else form, "framework", answers, personal=False)
-            return DONE
-        if analysis:
-            answers = analysis_of(shared, say, chosen, part)
-        elif sources:
-            answers = sources_of(say, chosen)
-        elif entry is not None:
-            answers = entry_of(say, chosen, find(shared, say, chosen, entry))
-        else:
-            answers = all_of(say, chosen)
-        give(shared, say, form, "framework", answers, personal=False)
+    entry: Optional[str] = field(default=None, metadata=argument(metavar="ENTRY", help="entry"))
+    regeling: bool = field(default=False, metadata=flag("--regeling", help="regeling"))
+    sources: bool = field(default=False, metadata=flag("--sources", help="sources option"))
+    analysis: bool = field(default=False, metadata=flag("--analysis", help="analysis"))
+
+
+@command("framework")
+def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
+    views = {
+        say("ENTRY"): own.entry is not None,
+        "--regeling": own.regeling,
+        "--sources": own.sources,
+        "--analysis": own.analysis,
+    }
+    if sum(views.values()) > 1:
+        raise WrongCommandLine(say("one view", views=", ".join(views)))
+    if part.given and not own.analysis:
+        raise WrongCommandLine(say("only with analysis", option=part.given))
+    if own.regeling:
+        shared.refuse_forms(say, "framework --regeling")
+    if own.entry is not None and shared.csv:
+        raise WrongCommandLine(say("no such form", command=f"framework {say('ENTRY')}", option="--csv"))
+    form = form_of(shared, say, REGELING if own.regeling else ONE_ENTRY if own.entry is not None else TABLES)
+    chosen = load_framework(shared, say)
+    if own.regeling:
+        on_terminal = shared.output is None and sys.stdout.isatty()
+        answers = regeling_of(say, chosen)
+        give(shared, say, "text" if on_terminal else form, "framework", answers, personal=False)
         return DONE
+    if own.analysis:
+        answers = analysis_of(shared, say, chosen, part)
+    elif own.sources:
+        answers = sources_of(say, chosen)
+    elif own.entry is not None:
+        answers = entry_of(say, chosen, find(shared, say, chosen, own.entry))
+    else:
+        answers = all_of(say, chosen)
+    give(shared, say, form, "framework", answers, personal=False)
+    return DONE
 
 
 REGELING = ("html", "text")

@@ -2,6 +2,11 @@
 """What the front door says, in plain Dutch and in English."""
 
 FRONT_TEXTS: dict[str, tuple[str, str]] = {
+    "usage": ("Gebruik:", "Usage:"),
+    "usage command": ("OPDRACHT [GEGEVENS]...", "COMMAND [ARGUMENTS]..."),
+    "usage options": ("[OPTIES]", "[OPTIONS]"),
+    "required": ("{help} Verplicht.", "{help} Required."),
+    "option takes no value": ("{option} heeft geen waarde.", "{option} takes no value."),
     "first words": (
         "loopbaan: wat missen leraren voor hun volgende stap, en wat is de beste weg daarheen?\n"
         "Bestanden blijven op deze computer.\n"

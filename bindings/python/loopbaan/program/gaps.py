@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Callable
 
-import typer
-
 from .. import Cohort, Gap, GapLine, Person, find_gap, stream_gaps
 from .._loopbaan import gap_rows
 from ..pieces import blocks_of
@@ -22,21 +20,20 @@ from .tables import Table
 from .words import Words
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    @command(app, say, "gaps")
-    def gaps(target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
-        form = form_of(shared, say, TABLES)
-        framework = load_framework(shared, say)
-        # A wrong word should not cost the reading of a large table first.
-        to = choose(shared, say, "--to", target.to, targets(framework))
-        people, _ = load_people(shared, say, who, reading, framework)
-        answers = Answers(
-            json=lambda: stream_gaps(people, to),
-            rows=lambda: csv_rows(say, people, to),
-            tables=lambda: tables(say, people, to),
-        )
-        give(shared, say, form, "gaps", answers)
-        return DONE
+@command("gaps")
+def gaps(say: Words, target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, TABLES)
+    framework = load_framework(shared, say)
+    # A wrong word should not cost the reading of a large table first.
+    to = choose(shared, say, "--to", target.to, targets(framework))
+    people, _ = load_people(shared, say, who, reading, framework)
+    answers = Answers(
+        json=lambda: stream_gaps(people, to),
+        rows=lambda: csv_rows(say, people, to),
+        tables=lambda: tables(say, people, to),
+    )
+    give(shared, say, form, "gaps", answers)
+    return DONE
 
 
 def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callable[[], str]]:

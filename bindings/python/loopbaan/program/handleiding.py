@@ -8,12 +8,12 @@ import sys
 import tempfile
 import webbrowser
 from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from ..guide import Chapter, as_page, chapters, parts_about
 from .command import DONE, command
+from .declared import Options, argument
 from .forms import form_of
 from .messages import tell
 from .options import Shared
@@ -24,37 +24,39 @@ from .wrong import WrongCommandLine, WrongInput
 FORMS = ("markdown", "html", "text")
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    about_argument = typer.Argument(
-        None, metavar=f"[{say('WORD')}]", help=say("guide word"), rich_help_panel=say("arguments"), show_default=False
-    )
+@dataclass(frozen=True)
+class About(Options):
+    """What to tell about."""
 
-    @command(app, say, "handleiding")
-    def handleiding(shared: Shared, about: Optional[str] = about_argument) -> int:
-        shared.refuse_forms(say, "handleiding")
-        form = form_of(shared, say, FORMS)
+    about: Optional[str] = field(default=None, metadata=argument(metavar="WORD", help="guide word"))
+
+
+@command("handleiding")
+def handleiding(say: Words, own: About, shared: Shared) -> int:
+    shared.refuse_forms(say, "handleiding")
+    form = form_of(shared, say, FORMS)
+    try:
+        all_chapters = chapters()
+    except OSError as wrong:
+        raise WrongInput(say("guide lacks", place=wrong.filename or wrong)) from None
+    if own.about is not None:
+        text = found_about(say, own.about, all_chapters)
+        deliver(shared, say, as_page([Chapter("", text)]) if form == "html" else text, personal=False)
+    elif shared.output is not None:
+        whole = "\n".join(each.text for each in all_chapters)
+        deliver(shared, say, as_page(all_chapters) if form == "html" else whole, personal=False)
+    elif not sys.stdout.isatty():
+        deliver(shared, say, "\n".join(each.text for each in all_chapters), personal=False)
+    elif has_browser():
         try:
-            all_chapters = chapters()
+            place = write_page(as_page(all_chapters))
         except OSError as wrong:
-            raise WrongInput(say("guide lacks", place=wrong.filename or wrong)) from None
-        if about is not None:
-            text = found_about(say, about, all_chapters)
-            deliver(shared, say, as_page([Chapter("", text)]) if form == "html" else text, personal=False)
-        elif shared.output is not None:
-            whole = "\n".join(each.text for each in all_chapters)
-            deliver(shared, say, as_page(all_chapters) if form == "html" else whole, personal=False)
-        elif not sys.stdout.isatty():
-            deliver(shared, say, "\n".join(each.text for each in all_chapters), personal=False)
-        elif has_browser():
-            try:
-                place = write_page(as_page(all_chapters))
-            except OSError as wrong:
-                raise WrongInput(cannot_write(say, tempfile.gettempdir(), wrong)) from None
-            webbrowser.open(Path(place).as_uri())
-            tell(shared, say("guide opens", file=place))
-        else:
-            page_through("\n".join(each.text for each in all_chapters))
-        return DONE
+            raise WrongInput(cannot_write(say, tempfile.gettempdir(), wrong)) from None
+        webbrowser.open(Path(place).as_uri())
+        tell(shared, say("guide opens", file=place))
+    else:
+        page_through("\n".join(each.text for each in all_chapters))
+    return DONE
 
 
 def found_about(say: Words, word: str, all_chapters: list[Chapter]) -> str:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import CareerMap, Framework, Planner, draw_career_map, draw_person_map
 from .command import DONE, WITHOUT_PLAN, command
+from .declared import Options, arguments, option
 from .forms import form_of
 from .inputs import load_framework, load_people
 from .messages import say_wrong
@@ -21,34 +21,31 @@ from .wrong import WrongCommandLine, WrongInput
 FORMS = ("svg", "html", "dot")
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("options")
-    staff_argument = typer.Argument(
-        None, metavar=say("STAFF"), help=say("map staff"), rich_help_panel=say("arguments"), show_default=False
-    )
-    person_option = typer.Option(None, "--person", metavar="ID", help=say("map person"), rich_help_panel=panel)
-    to_option = typer.Option(None, "--to", metavar=say("PROFILE"), help=say("map to"), rich_help_panel=panel)
+@dataclass(frozen=True)
+class OnMap(Options):
+    """Whose way is drawn on the map."""
 
-    @command(app, say, "map", reads=("staff",))
-    def map(
-        reading: TableReading,
-        shared: Shared,
-        staff: Optional[list[str]] = staff_argument,
-        person: Optional[str] = person_option,
-        to: Optional[str] = to_option,
-    ) -> int:
-        shared.refuse_forms(say, "map")
-        form = form_of(shared, say, FORMS)
-        if (not staff) != (person is None) or (to is not None and person is None):
-            raise WrongCommandLine(say("map together"))
-        framework = load_framework(shared, say)
-        status = DONE
-        drawn = draw_career_map(framework, lang=say.lang)
-        if staff and person is not None:
-            drawn, status = map_of(shared, say, framework, reading, staff, person, to)
-        forms = {"svg": lambda: drawn.svg, "html": lambda: drawn.html, "dot": lambda: drawn.dot}
-        deliver(shared, say, forms[form](), personal=person is not None)
-        return status
+    reads = ("staff",)
+
+    staff: list[str] = field(default_factory=list, metadata=arguments(metavar="STAFF", help="map staff"))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help="map person"))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar="PROFILE", help="map to"))
+
+
+@command("map")
+def map(say: Words, own: OnMap, reading: TableReading, shared: Shared) -> int:
+    shared.refuse_forms(say, "map")
+    form = form_of(shared, say, FORMS)
+    if (not own.staff) != (own.person is None) or (own.to is not None and own.person is None):
+        raise WrongCommandLine(say("map together"))
+    framework = load_framework(shared, say)
+    status = DONE
+    drawn = draw_career_map(framework, lang=say.lang)
+    if own.staff and own.person is not None:
+        drawn, status = map_of(shared, say, framework, reading, own.staff, own.person, own.to)
+    forms = {"svg": lambda: drawn.svg, "html": lambda: drawn.html, "dot": lambda: drawn.dot}
+    deliver(shared, say, forms[form](), personal=own.person is not None)
+    return status
 
 
 def map_of(

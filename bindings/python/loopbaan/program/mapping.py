@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import parse_mapping, propose_mapping
 from ..exchange import name_of
@@ -15,6 +14,7 @@ from ..mapping import MappingProposal, mapping_content
 from ..mapping_sheet_reader import holds_mapping
 from ..staff import starts_as_workbook
 from .command import DONE, command
+from .declared import Options, arguments, option
 from .forms import form_of
 from .inputs import load_framework
 from .messages import tell, tell_notes
@@ -24,35 +24,35 @@ from .words import Words
 from .wrong import WrongInput
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("options")
-    files_argument = typer.Argument(
-        ..., metavar=say("FILE") + "...", help=say("mapping files"), rich_help_panel=say("arguments"), show_default=False
-    )
-    sheet_option = typer.Option(None, "--sheet", metavar=say("NAME"), help=say("sheet"), rich_help_panel=panel)
-    row_option = typer.Option(None, "--header-row", metavar=say("NUMBER"), help=say("header row"), rich_help_panel=panel)
+@dataclass(frozen=True)
+class Files(Options):
+    """The files that the mapping is for, and where their table stands."""
 
-    @command(app, say, "mapping", reads=("files",))
-    def mapping(
-        shared: Shared,
-        files: list[str] = files_argument,
-        sheet: Optional[str] = sheet_option,
-        header_row: Optional[str] = row_option,
-    ) -> int:
-        form = form_of(shared, say, ("json", "workbook"))
-        framework = load_framework(shared, say)
-        if len(files) == 1 and is_filled_in(files[0]):
-            content = mapping_content(files[0], framework)
-            tell_notes(shared, say, parse_mapping(content, framework, name=name_of(files[0])).notes)
-            deliver(shared, say, content)
-            return DONE
-        row = None if header_row is None else whole_number(say, "--header-row", header_row, least=1, most=1_048_576)
-        proposal = propose_mapping(files, framework, sheet=sheet, header_row=row)
-        deliver(shared, say, content_of(say, form, proposal))
-        tell(shared, say("mapping made", open=len(proposal.open)))
-        if shared.output:
-            tell(shared, say("mapping next", files=" ".join(files), mapping=os.path.basename(shared.output)))
+    reads = ("files",)
+
+    files: list[str] = field(metadata=arguments(metavar="FILE", help="mapping files"))
+    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar="NAME", help="sheet"))
+    header_row: Optional[str] = field(
+        default=None, metadata=option("--header-row", metavar="NUMBER", help="header row")
+    )
+
+
+@command("mapping")
+def mapping(say: Words, own: Files, shared: Shared) -> int:
+    form = form_of(shared, say, ("json", "workbook"))
+    framework = load_framework(shared, say)
+    if len(own.files) == 1 and is_filled_in(own.files[0]):
+        content = mapping_content(own.files[0], framework)
+        tell_notes(shared, say, parse_mapping(content, framework, name=name_of(own.files[0])).notes)
+        deliver(shared, say, content)
         return DONE
+    row = None if own.header_row is None else whole_number(say, "--header-row", own.header_row, least=1, most=1_048_576)
+    proposal = propose_mapping(own.files, framework, sheet=own.sheet, header_row=row)
+    deliver(shared, say, content_of(say, form, proposal))
+    tell(shared, say("mapping made", open=len(proposal.open)))
+    if shared.output:
+        tell(shared, say("mapping next", files=" ".join(own.files), mapping=os.path.basename(shared.output)))
+    return DONE
 
 
 def is_filled_in(file: str) -> bool:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import Migration, move_people, write_people
 from .command import DONE, command
-from .diff import crosswalk_of, crosswalk_option
+from .declared import Options, option
+from .diff import Along, crosswalk_of
 from .forms import Answers, form_of, give
 from .inputs import edition, load_framework, load_people
 from .messages import tell
@@ -19,36 +19,34 @@ from .words import Words
 from .wrong import WrongInput
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    new_option = typer.Option(
-        ..., "--to", metavar=say("NEW"), help=say("to edition"), rich_help_panel=say("options"), show_default=False
-    )
+@dataclass(frozen=True)
+class ToEdition(Options):
+    """Which edition people move to."""
 
-    @command(app, say, "move", reads=("to", "crosswalk"))
-    def move(
-        who: Who,
-        reading: TableReading,
-        shared: Shared,
-        to: str = new_option,
-        crosswalk: Optional[str] = crosswalk_option(say),
-    ) -> int:
-        form = form_of(shared, say, ("json", "csv", "workbook"))
-        old, new = load_framework(shared, say), edition(shared, say, to)
-        along = crosswalk_of(shared, say, old, new, crosswalk)
-        if along is None:
-            raise WrongInput(say("no crosswalk", old=f"{old.id} {old.version}", new=f"{new.id} {new.version}"))
-        people, _ = load_people(shared, say, who, reading, old)
-        moved = move_people(people, along)
-        if form == "json":
-            for note in moved.notes:
-                tell(shared, f"{note.person}: {note.explain(say.lang)}")
-            tell(shared, say("moved", people=len(moved.people), notes=len(moved.notes)))
-        answers = Answers(
-            json=lambda: write_people(moved.people),
-            rows=lambda: csv_rows(say, moved),
-        )
-        give(shared, say, form, "move", answers)
-        return DONE
+    reads = ("to",)
+
+    to: str = field(metadata=option("--to", metavar="NEW", help="to edition"))
+
+
+@command("move")
+def move(say: Words, who: Who, own: ToEdition, given: Along, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, ("json", "csv", "workbook"))
+    old, new = load_framework(shared, say), edition(shared, say, own.to)
+    along = crosswalk_of(shared, say, old, new, given.crosswalk)
+    if along is None:
+        raise WrongInput(say("no crosswalk", old=f"{old.id} {old.version}", new=f"{new.id} {new.version}"))
+    people, _ = load_people(shared, say, who, reading, old)
+    moved = move_people(people, along)
+    if form == "json":
+        for note in moved.notes:
+            tell(shared, f"{note.person}: {note.explain(say.lang)}")
+        tell(shared, say("moved", people=len(moved.people), notes=len(moved.notes)))
+    answers = Answers(
+        json=lambda: write_people(moved.people),
+        rows=lambda: csv_rows(say, moved),
+    )
+    give(shared, say, form, "move", answers)
+    return DONE
 
 
 def csv_rows(say: Words, moved: Migration) -> Iterator[Sequence[str]]:

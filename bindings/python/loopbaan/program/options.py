@@ -7,58 +7,25 @@ import datetime
 import os
 import re
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Optional
-
-import typer
+from typing import Optional
 
 from .. import LevelRule, parse_day
+from .declared import Metadata, Options, arguments, flag, option, repeated
 from .words import Words
 from .wrong import WrongCommandLine
 
 OBJECTIVES = ("hours", "cost", "weeks")
 OBJECTIVE_WORDS = {"uren": "hours", "kosten": "cost", "euro": "cost", "weken": "weeks"}
 
-# Options that stand before the command are moved behind it; for that one must know which of them take a value.
-TAKE_A_VALUE = {
-    "--framework",
-    "--catalogue",
-    "--lang",
-    "-o",
-    "--output",
-    "--threads",
-    "--to",
-    "--objective",
-    "--person",
-    "--mapping",
-    "--group",
-    "--keep",
-    "--phase",
-    "--domain",
-    "--provider",
-    "--min-group",
-    "--seen",
-    "--within-hours",
-    "--within-cost",
-    "--within-weeks",
-    "--must",
-    "--must-not",
-    "--route",
-    "--sector",
-    "--on",
-    "--crosswalk",
-    "--pareto",
-    "--levels",
-    "--as-of",
-    "--purpose",
-    "--alternatives",
-    "--without",
-    "--sheet",
-    "--header-row",
-    "--where",
-}
-
 # This one may stand without its value, and then means so many.
 ALTERNATIVES, ALTERNATIVES_MEANT = "--alternatives", "5"
+
+
+COMMON = "common options"
+
+
+def shared_option(*names: str, metavar: str, help: str) -> Metadata:
+    return option(*names, metavar=metavar, help=help, panel=COMMON)
 
 
 def whole_number(say: Words, option: str, words: str, least: int, most: int) -> int:
@@ -92,60 +59,25 @@ def objective_of(words: str) -> str:
     return re.sub(r"[^\W\d]+", lambda word: OBJECTIVE_WORDS.get(word[0].lower(), word[0].lower()), words)
 
 
-class Options:
-    """A group of options: a dataclass whose fields are declared to typer by `declared`.
-
-    `reads` names the fields that are files to read: an answer never takes the place of one.
-    """
-
-    reads: ClassVar[tuple[str, ...]] = ()
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        return {}
-
-    def check(self, say: Words) -> None:
-        """Raises WrongCommandLine when values do not go together."""
-
-
 @dataclass(frozen=True)
 class Shared(Options):
     """The options of every command."""
 
     reads = ("framework", "catalogue")
 
-    framework: Optional[str]
-    catalogue: list[str]
-    lang: str
-    json: bool
-    csv: bool
-    output: Optional[str]
-    threads: str
-    quiet: bool
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        panel = say("common options")
-        file = say("FILE")
-        return {
-            "framework": typer.Option(None, "--framework", metavar=file, help=say("framework"), rich_help_panel=panel),
-            "catalogue": typer.Option(
-                [], "--catalogue", metavar=file, help=say("catalogue"), rich_help_panel=panel, show_default=False
-            ),
-            "lang": typer.Option(
-                say.lang, "--lang", metavar="nl|en", help=say("lang"), rich_help_panel=panel, show_default=False
-            ),
-            "json": typer.Option(False, "--json", metavar="", help=say("json"), rich_help_panel=panel),
-            "csv": typer.Option(False, "--csv", metavar="", help=say("csv"), rich_help_panel=panel),
-            "output": typer.Option(None, "-o", "--output", metavar=file, help=say("output"), rich_help_panel=panel),
-            "threads": typer.Option(
-                "0", "--threads", metavar=say("NUMBER"), help=say("threads"), rich_help_panel=panel, show_default=False
-            ),
-            "quiet": typer.Option(False, "--quiet", metavar="", help=say("quiet"), rich_help_panel=panel),
-        }
+    framework: Optional[str] = field(default=None, metadata=shared_option("--framework", metavar="FILE", help="framework"))
+    catalogue: list[str] = field(
+        default_factory=list, metadata=repeated("--catalogue", metavar="FILE", help="catalogue", panel=COMMON)
+    )
+    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en", help="lang"))
+    json: bool = field(default=False, metadata=flag("--json", help="json", panel=COMMON))
+    csv: bool = field(default=False, metadata=flag("--csv", help="csv", panel=COMMON))
+    output: Optional[str] = field(default=None, metadata=shared_option("-o", "--output", metavar="FILE", help="output"))
+    threads: str = field(default="0", metadata=shared_option("--threads", metavar="NUMBER", help="threads"))
+    quiet: bool = field(default=False, metadata=flag("--quiet", help="quiet", panel=COMMON))
 
     def check(self, say: Words) -> None:
-        if self.lang not in ("nl", "en"):
+        if self.lang not in (None, "nl", "en"):
             raise WrongCommandLine(say("choose", option="--lang", value=self.lang, choices="nl, en"))
         if self.json and self.csv:
             raise WrongCommandLine(say("one form"))
@@ -167,28 +99,13 @@ class TableReading(Options):
 
     reads = ("mapping",)
 
-    mapping: Optional[str]
-    group: list[str]
-    keep: list[str]
-    sheet: Optional[str] = None
-    header_row: Optional[str] = None
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        panel = say("options")
-        return {
-            "mapping": typer.Option(None, "--mapping", metavar=say("FILE"), help=say("mapping"), rich_help_panel=panel),
-            "group": typer.Option(
-                [], "--group", metavar=say("COLUMN"), help=say("group"), rich_help_panel=panel, show_default=False
-            ),
-            "sheet": typer.Option(None, "--sheet", metavar=say("NAME"), help=say("sheet"), rich_help_panel=panel),
-            "header_row": typer.Option(
-                None, "--header-row", metavar=say("NUMBER"), help=say("header row"), rich_help_panel=panel
-            ),
-            "keep": typer.Option(
-                [], "--keep", metavar=say("COLUMN"), help=say("keep"), rich_help_panel=panel, show_default=False
-            ),
-        }
+    mapping: Optional[str] = field(default=None, metadata=option("--mapping", metavar="FILE", help="mapping"))
+    group: list[str] = field(default_factory=list, metadata=repeated("--group", metavar="COLUMN", help="group"))
+    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar="NAME", help="sheet"))
+    header_row: Optional[str] = field(
+        default=None, metadata=option("--header-row", metavar="NUMBER", help="header row")
+    )
+    keep: list[str] = field(default_factory=list, metadata=repeated("--keep", metavar="COLUMN", help="keep"))
 
     def check(self, say: Words) -> None:
         self.row(say)
@@ -206,47 +123,13 @@ class Who(Options):
 
     reads = ("staff",)
 
-    staff: list[str]
-    phase: Optional[str] = None
-    person: Optional[str] = None
-    where: list[str] = field(default_factory=list)
-    levels: str = "confirmed"
-    as_of: Optional[str] = None
-    purpose: Optional[str] = None
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        return {
-            "staff": typer.Argument(
-                ..., metavar=say("STAFF") + "...", help=say("staff"), rich_help_panel=say("arguments"), show_default=False
-            ),
-            "phase": typer.Option(
-                None, "--phase", metavar=say("PHASE"), help=say("phase"), rich_help_panel=say("options")
-            ),
-            "person": typer.Option(None, "--person", metavar="ID", help=say("person"), rich_help_panel=say("options")),
-            "where": typer.Option(
-                [],
-                "--where",
-                metavar=say("GROUP=VALUE"),
-                help=say("where"),
-                rich_help_panel=say("options"),
-                show_default=False,
-            ),
-            "levels": typer.Option(
-                "confirmed",
-                "--levels",
-                metavar=say("RULE"),
-                help=say("levels"),
-                rich_help_panel=say("options"),
-                show_default=False,
-            ),
-            "as_of": typer.Option(
-                None, "--as-of", metavar=say("DAY"), help=say("as of"), rich_help_panel=say("options")
-            ),
-            "purpose": typer.Option(
-                None, "--purpose", metavar=say("TEXT"), help=say("purpose"), rich_help_panel=say("options")
-            ),
-        }
+    staff: list[str] = field(metadata=arguments(metavar="STAFF", help="staff"))
+    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar="PHASE", help="phase"))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help="person"))
+    where: list[str] = field(default_factory=list, metadata=repeated("--where", metavar="GROUP=VALUE", help="where"))
+    levels: str = field(default="confirmed", metadata=option("--levels", metavar="RULE", help="levels"))
+    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar="DAY", help="as of"))
+    purpose: Optional[str] = field(default=None, metadata=option("--purpose", metavar="TEXT", help="purpose"))
 
     @property
     def files(self) -> str:
@@ -282,48 +165,23 @@ class Who(Options):
 class Target(Options):
     """Where to."""
 
-    to: str
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        return {"to": target_option(say, "to")}
+    to: str = field(metadata=option("--to", metavar="PROFILE", help="to"))
 
 
 @dataclass(frozen=True)
 class Targets(Options):
     """Where to, of several all together."""
 
-    to: list[str]
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        return {"to": target_option(say, "to several")}
-
-
-def target_option(say: Words, help: str) -> Any:
-    return typer.Option(
-        ..., "--to", metavar=say("PROFILE"), help=say(help), rich_help_panel=say("options"), show_default=False
-    )
+    to: list[str] = field(metadata=repeated("--to", metavar="PROFILE", help="to several"))
 
 
 @dataclass(frozen=True)
 class Cheapest(Options):
     """What plans are cheapest in."""
 
-    objective: str
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        return {
-            "objective": typer.Option(
-                "hours",
-                "--objective",
-                metavar="|".join(OBJECTIVES),
-                help=say("objective"),
-                rich_help_panel=say("options"),
-                show_default=False,
-            )
-        }
+    objective: str = field(
+        default="hours", metadata=option("--objective", metavar="|".join(OBJECTIVES), help="objective")
+    )
 
     def check(self, say: Words) -> None:
         if objective_of(self.objective) not in OBJECTIVES:

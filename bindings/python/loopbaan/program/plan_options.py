@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, Optional
-
-import typer
+from typing import Optional
 
 from .. import Error, Framework, units_of_one
+from .declared import Metadata, Options, flag, option, repeated
 from .naming import choose, named
-from .options import OBJECTIVES, Options, Shared, objective_of, whole_number
+from .options import ALTERNATIVES, OBJECTIVES, Shared, objective_of, whole_number
 from .words import Words
 from .wrong import WrongCommandLine
 
@@ -20,47 +19,38 @@ MOST_ALTERNATIVES = 100
 AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,4})?")
 
 
+def condition(name: str, *, metavar: str, help: str) -> Metadata:
+    return option(name, metavar=metavar, help=help, panel="conditions")
+
+
+def further(name: str, *, metavar: str, help: str) -> Metadata:
+    return option(name, metavar=metavar, help=help, panel="further")
+
+
 @dataclass(frozen=True)
 class Conditions(Options):
     """What a plan must keep to."""
 
-    objective: Optional[str]
-    desired: bool
-    within_hours: Optional[str]
-    within_cost: Optional[str]
-    within_weeks: Optional[str]
-    must: list[str]
-    must_not: list[str]
-    route: Optional[str]
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        panel = say("conditions")
-
-        def limit(name: str) -> Any:
-            return typer.Option(
-                None, f"--within-{name}", metavar=say("NUMBER"), help=say(f"within {name}"), rich_help_panel=panel
-            )
-
-        def steps(name: str) -> Any:
-            return typer.Option(
-                [], name, metavar=say("STEP"), help=say(name[2:]), rich_help_panel=panel, show_default=False
-            )
-
-        return {
-            "objective": typer.Option(
-                None, "--objective", metavar="|".join(OBJECTIVES), help=say("objectives"), rich_help_panel=panel
-            ),
-            "desired": typer.Option(False, "--desired", metavar="", help=say("desired"), rich_help_panel=panel),
-            "within_hours": limit("hours"),
-            "within_cost": limit("cost"),
-            "within_weeks": limit("weeks"),
-            "must": steps("--must"),
-            "must_not": steps("--must-not"),
-            "route": typer.Option(
-                None, "--route", metavar="ID", help=say("route"), rich_help_panel=panel, show_default=False
-            ),
-        }
+    objective: Optional[str] = field(
+        default=None, metadata=condition("--objective", metavar="|".join(OBJECTIVES), help="objectives")
+    )
+    desired: bool = field(default=False, metadata=flag("--desired", help="desired", panel="conditions"))
+    within_hours: Optional[str] = field(
+        default=None, metadata=condition("--within-hours", metavar="NUMBER", help="within hours")
+    )
+    within_cost: Optional[str] = field(
+        default=None, metadata=condition("--within-cost", metavar="NUMBER", help="within cost")
+    )
+    within_weeks: Optional[str] = field(
+        default=None, metadata=condition("--within-weeks", metavar="NUMBER", help="within weeks")
+    )
+    must: list[str] = field(
+        default_factory=list, metadata=repeated("--must", metavar="STEP", help="must", panel="conditions")
+    )
+    must_not: list[str] = field(
+        default_factory=list, metadata=repeated("--must-not", metavar="STEP", help="must-not", panel="conditions")
+    )
+    route: Optional[str] = field(default=None, metadata=condition("--route", metavar="ID", help="route"))
 
     def check(self, say: Words) -> None:
         if self.objective is not None:
@@ -83,22 +73,12 @@ class Conditions(Options):
 class Further(Options):
     """What to answer besides the cheapest plan; one of these at a time."""
 
-    pareto: Optional[str]
-    alternatives: Optional[str]
-    why: bool
-    without: Optional[str]
-
-    @staticmethod
-    def declared(say: Words) -> dict[str, Any]:
-        panel = say("further")
-        return {
-            "pareto": typer.Option(None, "--pareto", metavar="hours,cost", help=say("pareto"), rich_help_panel=panel),
-            "alternatives": typer.Option(
-                None, "--alternatives", metavar=f"[{say('NUMBER')}]", help=say("alternatives"), rich_help_panel=panel
-            ),
-            "why": typer.Option(False, "--why", metavar="", help=say("why"), rich_help_panel=panel),
-            "without": typer.Option(None, "--without", metavar=say("STEP"), help=say("without"), rich_help_panel=panel),
-        }
+    pareto: Optional[str] = field(default=None, metadata=further("--pareto", metavar="hours,cost", help="pareto"))
+    alternatives: Optional[str] = field(
+        default=None, metadata=further(ALTERNATIVES, metavar="[NUMBER]", help="alternatives")
+    )
+    why: bool = field(default=False, metadata=flag("--why", help="why", panel="further"))
+    without: Optional[str] = field(default=None, metadata=further("--without", metavar="STEP", help="without"))
 
     def check(self, say: Words) -> None:
         given = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import Policy, PolicyRule, dutch_policy, read_policy, write_policy
 from .amounts import number
 from .command import DONE, command
+from .declared import Options, argument, option
 from .forms import TABLES, Answers, form_of, give
 from .narrow import folded
 from .messages import noted
@@ -23,40 +23,34 @@ from .wrong import WrongCommandLine
 SECTORS = ("po", "vo", "mbo")
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("options")
-    file_argument = typer.Argument(
-        None, metavar=f"[{say('FILE')}]", help=say("policy file"), rich_help_panel=say("arguments"), show_default=False
-    )
-    sector_option = typer.Option(
-        None, "--sector", metavar="|".join(SECTORS), help=say("sector"), rich_help_panel=panel, show_default=False
-    )
-    on_option = typer.Option(
-        None, "--on", metavar=say("DAY"), help=say("on"), rich_help_panel=panel, show_default=False
-    )
+@dataclass(frozen=True)
+class Rules(Options):
+    """Which rules."""
 
-    @command(app, say, "policy", reads=("file",))
-    def policy(
-        shared: Shared,
-        file: Optional[str] = file_argument,
-        sector: Optional[str] = sector_option,
-        on: Optional[str] = on_option,
-    ) -> int:
-        if sector is not None and sector not in SECTORS:
-            raise WrongCommandLine(say("choose", option="--sector", value=sector, choices=", ".join(SECTORS)))
-        form = form_of(shared, say, TABLES)
-        day = day_of(say, "--on", on)
-        chosen = noted(shared, say, read_policy(file)) if file else dutch_policy()
-        if form == "json" and (sector or day):
-            raise WrongCommandLine(say("whole policy"))
-        rules = [rule for rule in chosen.rules if wanted(rule, sector, day)]
-        answers = Answers(
-            json=lambda: write_policy(chosen),
-            rows=lambda: csv_rows(say, chosen, rules),
-            tables=lambda: (list(tables(say, chosen, rules)), say("policy closing")),
-        )
-        give(shared, say, form, "policy", answers, personal=False)
-        return DONE
+    reads = ("file",)
+
+    file: Optional[str] = field(default=None, metadata=argument(metavar="FILE", help="policy file"))
+    sector: Optional[str] = field(default=None, metadata=option("--sector", metavar="|".join(SECTORS), help="sector"))
+    on: Optional[str] = field(default=None, metadata=option("--on", metavar="DAY", help="on"))
+
+
+@command("policy")
+def policy(say: Words, own: Rules, shared: Shared) -> int:
+    if own.sector is not None and own.sector not in SECTORS:
+        raise WrongCommandLine(say("choose", option="--sector", value=own.sector, choices=", ".join(SECTORS)))
+    form = form_of(shared, say, TABLES)
+    day = day_of(say, "--on", own.on)
+    chosen = noted(shared, say, read_policy(own.file)) if own.file else dutch_policy()
+    if form == "json" and (own.sector or day):
+        raise WrongCommandLine(say("whole policy"))
+    rules = [rule for rule in chosen.rules if wanted(rule, own.sector, day)]
+    answers = Answers(
+        json=lambda: write_policy(chosen),
+        rows=lambda: csv_rows(say, chosen, rules),
+        tables=lambda: (list(tables(say, chosen, rules)), say("policy closing")),
+    )
+    give(shared, say, form, "policy", answers, personal=False)
+    return DONE
 
 
 def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]) -> bool:

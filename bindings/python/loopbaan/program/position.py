@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Optional
-
-import typer
 
 from .. import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, stream_positions
 from .amounts import amount
 from .command import DONE, command
+from .declared import Options, flag
 from .forms import TABLES, Answers, form_of, give
 from .inputs import load_framework, load_people
 from .narrow import folded, narrow
@@ -20,31 +20,28 @@ from .words import Words
 from .wrong import WrongInput
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("options")
-    plans_option = typer.Option(False, "--plans", metavar="", help=say("plans of moves"), rich_help_panel=panel)
+@dataclass(frozen=True)
+class WithPlans(Options):
+    """What more to tell of each move."""
 
-    @command(app, say, "position")
-    def position(
-        who: Who,
-        cheapest: Cheapest,
-        reading: TableReading,
-        shared: Shared,
-        plans: bool = plans_option,
-    ) -> int:
-        form = form_of(shared, say, TABLES)
-        framework = load_framework(shared, say)
-        if not any(domain.depths for domain in framework.domains.values()):
-            raise WrongInput(say("no depths", framework=framework.id))
-        people, _ = load_people(shared, say, who, reading, framework)
-        moves = Moves(say, framework, cheapest.measure) if plans else None
-        answers = Answers(
-            json=lambda: stream_positions(people),
-            rows=lambda: csv_rows(say, people),
-            tables=lambda: ((table(say, each, moves) for each in people), say("position closing")),
-        )
-        give(shared, say, form, "position", answers)
-        return DONE
+    plans: bool = field(default=False, metadata=flag("--plans", help="plans of moves"))
+
+
+@command("position")
+def position(say: Words, who: Who, cheapest: Cheapest, own: WithPlans, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, TABLES)
+    framework = load_framework(shared, say)
+    if not any(domain.depths for domain in framework.domains.values()):
+        raise WrongInput(say("no depths", framework=framework.id))
+    people, _ = load_people(shared, say, who, reading, framework)
+    moves = Moves(say, framework, cheapest.measure) if own.plans else None
+    answers = Answers(
+        json=lambda: stream_positions(people),
+        rows=lambda: csv_rows(say, people),
+        tables=lambda: ((table(say, each, moves) for each in people), say("position closing")),
+    )
+    give(shared, say, form, "position", answers)
+    return DONE
 
 
 class Moves:

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import typer
+from dataclasses import dataclass, field, replace
 
 from .. import Cohort, Coverage, Error, Planner, count_coverage, write_page
 from .._loopbaan import require_page_of_persons
 from .command import command
+from .declared import Options, flag, option, repeated
 from .forms import form_of
 from .inputs import load_framework, load_people
 from .messages import tell
@@ -21,67 +20,55 @@ from .words import Words
 from .wrong import WrongInput
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    min_group_option = typer.Option(
-        "10",
-        "--min-group",
-        metavar=say("NUMBER"),
-        help=say("min group"),
-        rich_help_panel=say("options"),
-        show_default=False,
-    )
-    persons_option = typer.Option(
-        False, "--persons", metavar="", help=say("persons"), rich_help_panel=say("options"), show_default=False
-    )
-    seen_option = typer.Option(
-        [], "--seen", metavar=say("STAFF"), help=say("seen"), rich_help_panel=say("options"), show_default=False
-    )
+@dataclass(frozen=True)
+class OfPage(Options):
+    """What the page shows, and what its readers have seen before."""
 
-    @command(app, say, "report")
-    def report(
-        target: Target,
-        who: Who,
-        cheapest: Cheapest,
-        reading: TableReading,
-        shared: Shared,
-        min_group: str = min_group_option,
-        persons: bool = persons_option,
-        seen: list[str] = seen_option,
-    ) -> int:
-        shared.refuse_forms(say, "report")
-        form_of(shared, say, ("html",))
-        smallest = whole_number(say, "--min-group", min_group, least=5, most=1_000_000)
-        framework = load_framework(shared, say)
-        to = choose(shared, say, "--to", target.to, targets(framework))
-        planner = Planner(framework, to, cheapest.measure)
-        people, notes = load_people(shared, say, who, reading, framework)
-        if persons:
-            refuse_too_many(say, people)
-        grouping = grouping_of(people, reading)
-        earlier: list[tuple[Cohort, Coverage]] = []
-        for file in seen:
-            before, _ = load_people(shared, say, replace(who, staff=[file]), reading, framework)
-            count = count_coverage(before, target.to, grouping, min_group=smallest, after=earlier)
-            earlier.append((before, count))
-        plans = find_plans(shared, say, planner, people)
-        page = write_page(
-            planner,
-            people,
-            plans,
-            grouping=grouping,
-            min_group=smallest,
-            notes=notes,
-            staff_file=who.files,
-            lang=say.lang,
-            persons=persons,
-            after=earlier,
-        )
-        deliver(shared, say, page.html)
-        for line in page.summary:
-            tell(shared, line)
-        if shared.output:
-            tell(shared, say("r page", file=shared.output))
-        return status_of(plans)
+    reads = ("seen",)
+
+    min_group: str = field(default="10", metadata=option("--min-group", metavar="NUMBER", help="min group"))
+    persons: bool = field(default=False, metadata=flag("--persons", help="persons"))
+    seen: list[str] = field(default_factory=list, metadata=repeated("--seen", metavar="STAFF", help="seen"))
+
+
+@command("report")
+def report(
+    say: Words, target: Target, who: Who, cheapest: Cheapest, own: OfPage, reading: TableReading, shared: Shared
+) -> int:
+    shared.refuse_forms(say, "report")
+    form_of(shared, say, ("html",))
+    smallest = whole_number(say, "--min-group", own.min_group, least=5, most=1_000_000)
+    framework = load_framework(shared, say)
+    to = choose(shared, say, "--to", target.to, targets(framework))
+    planner = Planner(framework, to, cheapest.measure)
+    people, notes = load_people(shared, say, who, reading, framework)
+    if own.persons:
+        refuse_too_many(say, people)
+    grouping = grouping_of(people, reading)
+    earlier: list[tuple[Cohort, Coverage]] = []
+    for file in own.seen:
+        before, _ = load_people(shared, say, replace(who, staff=[file]), reading, framework)
+        count = count_coverage(before, target.to, grouping, min_group=smallest, after=earlier)
+        earlier.append((before, count))
+    plans = find_plans(shared, say, planner, people)
+    page = write_page(
+        planner,
+        people,
+        plans,
+        grouping=grouping,
+        min_group=smallest,
+        notes=notes,
+        staff_file=who.files,
+        lang=say.lang,
+        persons=own.persons,
+        after=earlier,
+    )
+    deliver(shared, say, page.html)
+    for line in page.summary:
+        tell(shared, line)
+    if shared.output:
+        tell(shared, say("r page", file=shared.output))
+    return status_of(plans)
 
 
 def refuse_too_many(say: Words, people: Cohort) -> None:

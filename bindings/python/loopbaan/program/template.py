@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 import os
-
-import typer
 
 from ..template import holds_people, make_template, quoted
 from .command import DONE, command
+from .declared import Options, flag, repeated
 from .forms import form_of
 from .inputs import load_framework
 from .messages import tell
@@ -19,32 +19,33 @@ from .words import Words
 from .wrong import WrongCommandLine, WrongInput
 
 
-def add_to(app: typer.Typer, say: Words) -> None:
-    panel = say("options")
-    to_option = typer.Option(
-        [], "--to", metavar=say("PROFILE"), help=say("template to"), rich_help_panel=panel, show_default=False
-    )
-    ratings_option = typer.Option(False, "--ratings", metavar="", help=say("template ratings"), rich_help_panel=panel)
+@dataclass(frozen=True)
+class Sheets(Options):
+    """What there is to fill in."""
 
-    @command(app, say, "template")
-    def template(shared: Shared, to: list[str] = to_option, ratings: bool = ratings_option) -> int:
-        shared.refuse_forms(say, "template")
-        if shared.output is None:
-            raise WrongCommandLine(say("template where"))
-        form_of(shared, say, ("workbook",))
-        framework = load_framework(shared, say)
-        known = targets(framework)
-        asked = [choose(shared, say, "--to", word, known) for word in to]
-        options = "".join(
-            f" {option} {quoted(word)}"
-            for option, words in (("--framework", [shared.framework or ""]), ("--catalogue", shared.catalogue))
-            for word in words
-            if word
-        )
-        given = quoted(os.path.basename(shared.output)) + options
-        content = make_template(framework, asked, ratings=ratings, lang=say.lang, given=given)
-        if holds_people(shared.output, framework):
-            raise WrongInput(say("template filled", file=shared.output))
-        deliver(shared, say, content, personal=True)
-        tell(shared, say("template made", file=shared.output, given=quoted(shared.output) + options))
-        return DONE
+    to: list[str] = field(default_factory=list, metadata=repeated("--to", metavar="PROFILE", help="template to"))
+    ratings: bool = field(default=False, metadata=flag("--ratings", help="template ratings"))
+
+
+@command("template")
+def template(say: Words, own: Sheets, shared: Shared) -> int:
+    shared.refuse_forms(say, "template")
+    if shared.output is None:
+        raise WrongCommandLine(say("template where"))
+    form_of(shared, say, ("workbook",))
+    framework = load_framework(shared, say)
+    known = targets(framework)
+    asked = [choose(shared, say, "--to", word, known) for word in own.to]
+    options = "".join(
+        f" {option} {quoted(word)}"
+        for option, words in (("--framework", [shared.framework or ""]), ("--catalogue", shared.catalogue))
+        for word in words
+        if word
+    )
+    given = quoted(os.path.basename(shared.output)) + options
+    content = make_template(framework, asked, ratings=own.ratings, lang=say.lang, given=given)
+    if holds_people(shared.output, framework):
+        raise WrongInput(say("template filled", file=shared.output))
+    deliver(shared, say, content, personal=True)
+    tell(shared, say("template made", file=shared.output, given=quoted(shared.output) + options))
+    return DONE

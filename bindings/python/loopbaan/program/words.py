@@ -88,6 +88,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "PROVIDER": ("AANBIEDER", "PROVIDER"),
     "COLUMN": ("KOLOM", "COLUMN"),
     "NUMBER": ("GETAL", "NUMBER"),
+    "[NUMBER]": ("[GETAL]", "[NUMBER]"),
     "files": ("Documenten (JSON) of personeelstabellen (CSV, Excel).", "Documents (JSON) or staff tables (CSV, Excel)."),
     "staff": (
         "Personeelstabel (CSV, Excel) of people/1-document (JSON); meer dan een wordt samengevoegd op nummer van de persoon.",
