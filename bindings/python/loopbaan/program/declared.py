@@ -104,7 +104,7 @@ class Argument(click.Argument):
 
     def line(self) -> tuple[str, str]:
         """The word and what it is for, as the help shows them."""
-        return self.name_shown(), self.help
+        return self.name_shown(), self.help or ""
 
     def name_shown(self) -> str:
         return self.shown + ("..." if self.nargs < 0 else "")
