@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -77,7 +78,13 @@ protected:
     if (codes.empty()) return find(word);
     const found_code coded = codes.find(word);
     if (!coded.several.empty()) return std::nullopt;
-    return coded.means ? std::optional{static_cast<Value>(static_cast<std::uint32_t>(*coded.means))} : find(word);
+    if (!coded.means) return find(word);
+    const auto number = static_cast<std::uint32_t>(*coded.means);
+    if constexpr (std::is_enum_v<Value>) {
+      return static_cast<Value>(number);
+    } else {
+      return Value{number};
+    }
   }
 
   /// Are there codes that a cell could be, of different meaning? Then that is reported.
