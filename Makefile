@@ -25,7 +25,7 @@ build: build/build.ninja
 
 # No more than the page needs: the tests and examples are left to `make build`.
 demo: build/build.ninja
-	@echo '1 of 3: compiling the library and its Python module; the first time about two minutes on two idle cores ...'
+	@echo '1 of 3: compiling the library and its Python module; the first time about six minutes on two idle cores ...'
 	@NINJA_STATUS='  %p after %e s: ' cmake --build build --target _loopbaan
 	@echo '2 of 3: installing the Python package in .venv; seconds, and what it needs from the network the first time ...'
 	@$(MAKE) --silent --no-print-directory .venv/installed
