@@ -83,8 +83,8 @@ TEST_CASE(
   CHECK(message(people.errors()[0], language::nl) == "“7” is geen niveau van “vd” (2 keer, ook in rij 7)");
   CHECK(
       remedy(people.errors()[0]) ==
-      "Choose from: 1, 2, 3, 4, 6, 9, or add the code to the mapping: to “values” with its level, or to “unknown”; or "
-      "leave the cell empty when it is unknown.");
+      "Choose from: 1, 2, 3, 4, 6, 9, or add the code to the mapping: to “values” with its level, or to “unknown”; "
+      "leave the cell empty when it is unknown; or say with --mapping what it means (“loopbaan mapping”).");
 }
 
 TEST_CASE("mapping: a column that the table lacks is a fault, one that it does not name a note") {

@@ -22,6 +22,12 @@ WRONG_INPUT, INTERRUPTED = 1, 130
 WITHOUT_MEMORY = ("failed to map segment", "cannot allocate memory", "without exception set", "without setting an exception")
 
 
+def tell_unraised(seen: "sys.UnraisableHookArgs") -> None:
+    """What went wrong while something was cleared away; where memory has no room that is said once, by who asked."""
+    if not isinstance(seen.exc_value, MemoryError):
+        sys.__unraisablehook__(seen)
+
+
 def main() -> None:
     """Runs the program on the words of the command line, and ends with its exit status."""
     open_streams()
