@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <exchange/staff/layout.hpp>
+#include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include <core/plain_words.hpp>
+#include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
 
