@@ -10,6 +10,7 @@ from typing import Callable, Optional, Protocol, TypeVar
 
 from .. import Diagnostic, visible
 from .options import Shared
+from .streams import drop
 from .words import Words
 
 Told = Optional[Callable[[float, int], None]]
@@ -31,7 +32,7 @@ def put(message: str) -> None:
     try:
         print(lines_of(message), file=sys.stderr)
     except (OSError, ValueError):
-        pass
+        drop(sys.stderr)
 
 
 def tell(shared: Shared, message: str) -> None:

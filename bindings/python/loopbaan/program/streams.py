@@ -7,7 +7,7 @@ import errno
 import io
 import os
 import sys
-from typing import Any
+from typing import IO, Any
 
 
 def whole_words(given: list[str]) -> list[str]:
@@ -78,7 +78,12 @@ class Closed:
 
 def drop_output() -> None:
     """What is left of the output goes nowhere: Python would try once more at the end, and complain."""
+    drop(sys.stdout)
+
+
+def drop(stream: IO[str]) -> None:
+    """What is left of a stream goes nowhere, as in `drop_output`."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except (OSError, ValueError):  # no stream of the system
         pass
