@@ -31,6 +31,7 @@ public:
   static constexpr std::size_t most_further = 9;  // rows told beside the first
   static constexpr std::size_t most_values = 12;  // values told of a kind
   static constexpr std::size_t most_counted = 1000;
+  static constexpr std::size_t most_bytes_counted = 60;  // of a value: a longer one is no code, and may be a whole file
 
   explicit fault_list(std::size_t most) : most_{most} {}
 
@@ -100,6 +101,7 @@ private:
     diagnostic* told;
     std::map<std::string, std::size_t, std::less<>> values;
     void count(std::string_view value) {
+      if (value.size() > most_bytes_counted) return count(shown(value, most_bytes_counted - 3));  // "…" takes three
       const auto known = values.find(value);
       if (known != values.end())
         ++known->second;
