@@ -20,7 +20,7 @@ def test_a_list_with_scores_of_four(dutch):
     with pytest.raises(loopbaan.Error) as refused:
         loopbaan.parse_staff(table, dutch)
     assert len(refused.value.all) == 2 and refused.value.all[0].values == {"1/4": 10, "2/4": 10, "3/4": 10, "4/4": 10}
-    proposal.document["values"] = {"1": 0, "2": "ontwikkeling", "3": "start", "4": "basis"}
+    proposal = proposal.filled(values={"1": 0, "2": "ontwikkeling", "3": "start", "4": "basis"})
     people = read(table, dutch, proposal).people
     assert people[2].levels["klassenmanagement"] == "start" and people[2].levels["klimaat"] == "ontwikkeling"
 
@@ -31,8 +31,8 @@ def test_a_list_of_letters_by_several_raters(dutch):
     assert proposal.document["values"] == {"G": "", "o": "", "v": ""}
     words = proposal.document["raters"]
     assert words and "zelf" not in words
-    proposal.document["values"] = {"O": 0, "V": "start", "G": "basis"}
-    proposal.document["raters"] = dict.fromkeys(words, "leader")
+    proposal = proposal.filled(values={"O": 0, "V": "start", "G": "basis"})
+    proposal = proposal.filled(raters=dict.fromkeys(words, "leader"))
     person = read(table, dutch, proposal).people[0]
     assert [entry.level for entry in person.ratings] == ["basis", "start", loopbaan.NOT_SHOWN]
     assert person.ratings[1].rater == "self" and person.ratings[2].rater == "leader"
@@ -42,8 +42,8 @@ def test_a_list_with_headings_of_its_own_shows_its_codes_too(dutch):
     table = "Stam;v1;v2;v3;kamer\np1;1/4;2/4;3/4;12\np2;2/4;1/4;1/4;13\n"
     proposal = loopbaan.propose_mapping({"lijst.csv": table}, dutch)
     assert list(proposal.document["values"]) == ["1/4", "2/4", "3/4"]
-    proposal.document["columns"] = {"Stam": {"is": "person"}, "v1": "klimaat", "v2": "gedrag", "v3": "instructie"}
-    proposal.document["values"] = {"1": 0, "2": "start", "3": "basis", "4": "vak"}
+    proposal = proposal.filled(columns={"Stam": {"is": "person"}, "v1": "klimaat", "v2": "gedrag", "v3": "instructie"})
+    proposal = proposal.filled(values={"1": 0, "2": "start", "3": "basis", "4": "vak"})
     person = read(table, dutch, proposal).people[0]
     assert person.levels["gedrag"] == "start" and person.levels["instructie"] == "basis"
 
@@ -52,7 +52,7 @@ def test_a_list_of_percentages_gets_a_bound(dutch):
     table = "medewerker;Klimaat\n" + "".join(f"p{i};{i}%\n" for i in range(101))
     proposal = loopbaan.propose_mapping({"lijst.csv": table}, dutch)
     assert proposal.document["values"] == {">=0%": ""}
-    proposal.document["values"] = {">=0%": 0, ">=55%": "start", ">=80%": "basis"}
+    proposal = proposal.filled(values={">=0%": 0, ">=55%": "start", ">=80%": "basis"})
     people = read(table, dutch, proposal).people
     levels = [person.levels["klimaat"] for person in people]
     assert (levels[54], levels[55], levels[79], levels[80]) == (loopbaan.NOT_SHOWN, "start", "start", "basis")
@@ -64,7 +64,7 @@ def test_phases_and_working_time_of_a_staff_system(dutch):
     assert proposal.document["columns"] == {"Stam": "", "Functie": "", "Omvang": ""}
     columns = {"Stam": {"is": "person"}, "Functie": {"is": "phase"}, "Omvang": {"is": "fte"}}
     phases = list(dutch.phases)
-    proposal.document.update(columns=columns, phases={"LB": phases[1], "LC": phases[2], "student": phases[0]})
+    proposal = proposal.filled(columns=columns, phases={"LB": phases[1], "LC": phases[2], "student": phases[0]})
     people = read(table, dutch, proposal).people
     assert [person.fte for person in people] == [0.8, 0.8, 1.0]
     assert [person.phase for person in people] == [phases[1], phases[2], phases[0]]
@@ -101,7 +101,7 @@ def test_several_files_have_one_mapping(dutch, tmp_path):
     files = [tmp_path / "staf.csv", tmp_path / "scores.csv"]
     proposal = loopbaan.propose_mapping(files, dutch)
     assert proposal.document["columns"] == {"Stam": "", "Pers": ""}
-    proposal.document.update(
+    proposal = proposal.filled(
         columns={"Stam": {"is": "person"}, "Pers": {"is": "person"}},
         phases={"LB": "inductie"},
         competences={"K.M.": "klassenmanagement"},

@@ -7,6 +7,7 @@ import io
 import json
 import os
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, BinaryIO, Optional, Sequence, Union
 from typing import Mapping as Mapping_
@@ -59,13 +60,31 @@ class MappingProposal:
     >>> fw = loopbaan.dutch_framework()
     >>> table = "persoon;fase;gedrag\\n007;LB;start\\n"
     >>> proposal = loopbaan.propose_mapping({"x.csv": table}, fw)
-    >>> proposal.document["phases"]["LB"] = "inductie"
-    >>> loopbaan.parse_staff(table, fw, mapping=proposal.mapping()).people[0].phase
+    >>> filled = proposal.filled(phases={"LB": "inductie"})
+    >>> loopbaan.parse_staff(table, fw, mapping=filled.mapping()).people[0].phase
     'inductie'
     """
 
-    document: dict[str, Any]
+    _document: dict[str, Any]
     framework: Framework
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The document as a dict of its own: changing that changes nothing here, `filled` makes another proposal."""
+        return deepcopy(self._document)
+
+    def filled(self, **members: Any) -> MappingProposal:
+        """The proposal with these members of the document in the place of those that it has, each as a whole.
+
+        Examples
+        --------
+        >>> import loopbaan
+        >>> fw = loopbaan.dutch_framework()
+        >>> proposal = loopbaan.propose_mapping({"x.csv": "persoon;fase;gedrag\\n007;LB;start\\n"}, fw)
+        >>> proposal.filled(phases={"LB": "inductie"}).open
+        ()
+        """
+        return MappingProposal({**self.document, **members}, self.framework)
 
     @property
     def open(self) -> tuple[str, ...]:
@@ -78,7 +97,7 @@ class MappingProposal:
         >>> loopbaan.propose_mapping({"x.csv": "persoon;fase;gedrag\\n007;LB;start\\n"}, fw).open
         ('/phases/LB',)
         """
-        return tuple(sorted(pointers(self.document)))
+        return tuple(sorted(pointers(self._document)))
 
     def mapping(self) -> Mapping:
         """The document as reading tables takes it: `read_staff(..., mapping=proposal.mapping())`."""
@@ -86,11 +105,11 @@ class MappingProposal:
 
     def to_json(self) -> str:
         """The document as canonical JSON."""
-        return as_json(self.document).decode()
+        return as_json(self._document).decode()
 
     def to_workbook(self, lang: str = "nl") -> bytes:
         """The same as a workbook (.xlsx) to fill, with lists to choose from. Raises ImportError without openpyxl."""
-        return write_mapping_sheet(self.document, self.framework, lang)
+        return write_mapping_sheet(self._document, self.framework, lang)
 
     def write(self, path: Path, lang: str = "nl") -> None:
         """Writes it as JSON (.json), or as a workbook to fill (.xlsx)."""
@@ -98,7 +117,7 @@ class MappingProposal:
         write_whole(path, self.to_workbook(lang) if is_book else self.to_json().encode(), personal=True)
 
     def __repr__(self) -> str:
-        files = ", ".join(seen["file"] for seen in self.document["_seen"])
+        files = ", ".join(seen["file"] for seen in self._document["_seen"])
         return f"<MappingProposal for {files}: {len(self.open)} open>"
 
 
