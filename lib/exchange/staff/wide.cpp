@@ -297,10 +297,12 @@ result<cohort> wide_reader::take() {
     std::vector<std::size_t>& before = earlier[first];
     if (before.empty()) before.push_back(first);
     row_twins are = row_twins::contracts;
-    for (const std::size_t each : before)
-      if (are == row_twins::contracts) are = compare(each, second);
-    if (before.size() == most_contracts) are = row_twins::denied;
-    before.push_back(second);
+    for (auto each = before.begin(); each != before.end() && are == row_twins::contracts; ++each)
+      are = compare(*each, second);
+    const bool are_too_many =
+        before.size() == most_contracts;  // rows beyond are compared with no more: a file may be one person's
+    if (are_too_many && are == row_twins::contracts) are = row_twins::denied;
+    if (!are_too_many) before.push_back(second);
     if (are == row_twins::contracts) continue;
     are_contracts = false;
     report_twins(are, first, second);
