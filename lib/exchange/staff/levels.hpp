@@ -14,6 +14,7 @@
 #include <exchange/staff/code_finder.hpp>
 #include <exchange/staff/number_levels.hpp>
 #include <exchange/staff/words.hpp>
+#include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
 
@@ -28,9 +29,10 @@ public:
   /// no numbers, unless a code gives one of these another meaning.
   level_words(const scale&, const std::map<std::string, rank>& codes, const std::set<std::string>& unknown);
 
-  /// The codes that a cell could be, where these mean different things.
+  /// The codes that a cell could be, where these mean different things. O(1) without codes.
   [[nodiscard]] std::vector<std::string> several_codes(std::string_view cell) const {
-    return codes_.find(cell).several;
+    if (codes_.empty()) return {};
+    return codes_.find(mended(cell).words).several;
   }
 
   /// What numbers say, as `read` of their digits would. O(1).

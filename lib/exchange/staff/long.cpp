@@ -230,7 +230,7 @@ rank long_reader::read_level_word(std::size_t column, competence_index of, level
     return says == no_level ? std::nullopt : std::optional{static_cast<rank>(says)};
   };
   const auto found = read_word(column, find, [&] {
-    if (reports_several(column, words.several_codes(mended(cell(column)).words))) return;
+    if (reports_several(column, words.several_codes(cell(column)))) return;
     const bool is_score = layout_.columns[column].use == column_use::score && begins_with_digit(cell(column));
     report(
         is_score ? errc::score_without_instrument : errc::unreadable_level, column,

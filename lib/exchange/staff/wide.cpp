@@ -182,7 +182,7 @@ rank wide_reader::read_odd_word(std::size_t column, competence_index of, level_w
       return static_cast<rank>(says);
     }
   }
-  if (!is_told && !reports_several(column, words.several_codes(mended(cell(column)).words)))
+  if (!is_told && !reports_several(column, words.several_codes(cell(column))))
     report(errc::unreadable_level, column,
            [&] { return std::vector<text>{fw_.competences()[of].id, words.choices()}; });
   return rank::unknown;
