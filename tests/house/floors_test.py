@@ -2,7 +2,7 @@
 """The house is built downwards: a room rests on lower floors only, and knows nothing of its neighbours."""
 
 import pytest
-from tree import FLOORS, INNER_FLOORS, ROOT, includes, room_of, tracked
+from tree import FLOORS, INNER_FLOORS, PROGRAM, PROGRAM_FLOORS, ROOT, imports, includes, room_of, tracked
 
 IN_ROOMS = [path for path in tracked() if path.suffix in {".hpp", ".cpp"} and room_of(path)]
 
@@ -50,6 +50,43 @@ def test_a_big_room_has_no_file_outside_its_folders():
 
 def test_a_folder_of_a_big_room_includes_only_itself_and_lower_ones():
     assert [line for path in IN_FOLDERS for line in inner_trespasses(path)] == []
+
+
+PACKAGE = [path for path in tracked() if path.suffix == ".py" and PROGRAM.parent in path.parents]
+IN_PROGRAM = [path for path in PACKAGE if PROGRAM in path.parents]
+ABOVE = len(PROGRAM_FLOORS)
+
+
+def program_floor(folder):
+    return PROGRAM_FLOORS.index(folder) if folder in PROGRAM_FLOORS else ABOVE
+
+
+def program_trespasses(path):
+    own = program_floor(path.relative_to(PROGRAM).parts[0])
+    for name in imports(path):
+        if name.startswith("loopbaan.program."):
+            other = program_floor(name.split(".")[2])
+            if other > own:
+                yield f"{path} imports {name}"
+
+
+def test_the_program_lies_in_its_folders_but_for_what_runs_it():
+    outside = {path.name for path in IN_PROGRAM if path.parent == PROGRAM}
+    assert outside == {"__init__.py", "command_line.py"}
+    assert {path.relative_to(PROGRAM).parts[0] for path in IN_PROGRAM if path.parent != PROGRAM} == set(PROGRAM_FLOORS)
+
+
+def test_a_folder_of_the_program_imports_only_itself_and_lower_ones():
+    assert [line for path in IN_PROGRAM for line in program_trespasses(path)] == []
+
+
+def test_the_library_in_python_does_not_rest_on_the_program():
+    resting = {path.name for path in PACKAGE if path not in IN_PROGRAM and any(".program" in name for name in imports(path))}
+    assert resting == {"__main__.py"}
+
+
+def test_imports_of_the_program_are_really_seen():
+    assert any(name.startswith("loopbaan.program.words.") for path in IN_PROGRAM for name in imports(path))
 
 
 def test_the_top_level_has_no_other_folders():

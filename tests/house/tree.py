@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """The tree of the project, as the structural tests look at it."""
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -29,6 +30,10 @@ INNER_FLOORS = {
     "plan": [{"model"}, {"hitting_set"}, {"search"}, {"answers"}],
     "report": [{"text"}, {"html"}, {"charts", "map", "regeling"}, {"page"}],
 }
+
+# The folders of the program, lowest first; above them stand the command line and what runs it.
+PROGRAM = Path("bindings/python/loopbaan/program")
+PROGRAM_FLOORS = ["words", "cli", "commands"]
 
 CODE = {".cpp", ".hpp", ".py", ".pyi", ".cmake", ".sh", ".toml"}
 NOT_OURS = {"build", ".venv", ".git", "__pycache__", ".ipynb_checkpoints"}
@@ -59,6 +64,19 @@ def read(path):
 def includes(path):
     """What a C++ file includes, as written between the brackets or quotes."""
     return re.findall(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', read(path), re.MULTILINE)
+
+
+def imports(path):
+    """What a Python file imports from its own package, as dotted names from the root of the package; inside functions too."""
+    package = path.parent.relative_to("bindings/python").parts
+    for node in ast.walk(ast.parse(read(path))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = package[: len(package) - node.level + 1] + tuple((node.module or "").split(".") if node.module else ())
+            yield from (".".join((*base, each.name)) for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{each.name}" for each in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
 
 
 def room_of(path):

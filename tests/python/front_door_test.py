@@ -8,7 +8,7 @@ import pytest
 
 import loopbaan
 from loopbaan.program.command_line import COMMANDS
-from loopbaan.program.front import CALLED
+from loopbaan.program.cli.front import CALLED
 
 WORLD = ("--framework", "framework.json")
 

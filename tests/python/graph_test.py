@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 import loopbaan
 from loopbaan.program.command_line import build
-from loopbaan.program.words import Words
+from loopbaan.program.words.language import Words
 
 CURRICULA = Path(__file__).resolve().parents[3] / "shared" / "data" / "curricula" / "metrics"
 
@@ -260,8 +260,8 @@ def test_a_part_that_is_not_there_is_refused_with_what_there_is(program):
 
 
 def test_check_says_so_when_a_catalogue_is_too_large_for_remarks(odd, files, monkeypatch):
-    monkeypatch.setattr("loopbaan.program.checking.MOST_STEPS", 2)
-    monkeypatch.setattr("loopbaan.program.remarks.MOST_STEPS", 2)
+    monkeypatch.setattr("loopbaan.program.commands.checking.MOST_STEPS", 2)
+    monkeypatch.setattr("loopbaan.program.commands.remarks.MOST_STEPS", 2)
     shown = CliRunner().invoke(build(Words("nl")), ["check", str(files / "odd.json")])
     assert shown.exit_code == 0 and "in orde" in shown.output
     assert "stappen (3)" in shown.output and "Opmerkingen" not in shown.output

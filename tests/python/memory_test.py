@@ -19,7 +19,7 @@ SAID = {"nl": "Het geheugen van deze computer is te klein", "en": "The memory of
 MEASURE = """
 import pathlib, sys
 from loopbaan.program.command_line import run
-from loopbaan.program.words import Words
+from loopbaan.program.words.language import Words
 run(Words("nl"), ["gaps", sys.argv[1], "--to", "basisbekwaam", "--csv", "--quiet"])
 lines = pathlib.Path("/proc/self/status").read_text().splitlines()
 print(next(int(line.split()[1]) for line in lines if line.startswith("VmPeak:")))  # KiB

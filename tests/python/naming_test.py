@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from loopbaan.program.naming import Named, find, near
+from loopbaan.program.cli.naming import Named, find, near
 
 WORLD = ("--framework", "framework.json")
 GAPS = ("gaps", "staff.csv", "--to", "mentor", *WORLD)

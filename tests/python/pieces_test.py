@@ -9,11 +9,11 @@ import pytest
 
 import loopbaan
 from loopbaan import pieces
-from loopbaan.program.options import Shared
-from loopbaan.program.output import StoppedHalfway, deliver
-from loopbaan.program.plan_csv import csv_rows
-from loopbaan.program.planning import Asked, Search
-from loopbaan.program.words import Words
+from loopbaan.program.cli.options import Shared
+from loopbaan.program.cli.output import StoppedHalfway, deliver
+from loopbaan.program.commands.plan_csv import csv_rows
+from loopbaan.program.commands.planning import Asked, Search
+from loopbaan.program.words.language import Words
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_rows_of_a_cohort_are_a_cohort(seven):
 
 
 def test_progress_counts_people_over_all_blocks_and_searches(monkeypatch, seven):
-    from loopbaan.program.planning import part_of
+    from loopbaan.program.commands.planning import part_of
 
     told = []
     report = part_of(lambda done, total: told.append((done, total)), 4, 10)
@@ -135,11 +135,11 @@ def test_that_half_an_answer_has_gone_out_is_said(capfdbinary, pieces_before):
 
 CHILD = """
 import sys, pathlib, loopbaan
-from loopbaan.program.options import Shared
-from loopbaan.program.planning import Search
-from loopbaan.program.plan_csv import csv_rows
-from loopbaan.program.gaps import csv_rows as gap_rows
-from loopbaan.program.words import Words
+from loopbaan.program.cli.options import Shared
+from loopbaan.program.commands.planning import Search
+from loopbaan.program.commands.plan_csv import csv_rows
+from loopbaan.program.commands.gaps import csv_rows as gap_rows
+from loopbaan.program.words.language import Words
 fw = loopbaan.dutch_framework()
 people = loopbaan.build_cohort(fw, [{"id": f"p{i}", "phase": "inductie"} for i in range(int(sys.argv[1]))])
 planner = loopbaan.Planner(fw, "startbekwaam")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import loopbaan
-from loopbaan.program.framework_entry import ABOUT
-from loopbaan.program.framework_parts import SOURCED
+from loopbaan.program.commands.framework_entry import ABOUT
+from loopbaan.program.commands.framework_parts import SOURCED
 
 WORLD = ("--framework", "framework.json")
 
@@ -33,9 +33,9 @@ def test_the_listing_has_every_competence_role_route_phase_and_domain(program, d
 
 
 def test_everything_in_the_built_in_framework_can_be_looked_up_in_both_languages(dutch):
-    from loopbaan.program.framework_entry import about
-    from loopbaan.program.tables import plain
-    from loopbaan.program.words import Words
+    from loopbaan.program.commands.framework_entry import about
+    from loopbaan.program.cli.tables import plain
+    from loopbaan.program.words.language import Words
 
     for lang in ("nl", "en"):
         for table in ABOUT:

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 import loopbaan
 from loopbaan.program.command_line import COMMANDS, build
-from loopbaan.program.words import Words
+from loopbaan.program.words.language import Words
 
 WORLD = ("--framework", "framework.json")
 

@@ -11,7 +11,7 @@ import time
 import pytest
 
 import loopbaan
-from loopbaan.program.words import TEXTS
+from loopbaan.program.words.language import TEXTS
 
 WORLD = ("--framework", "framework.json")
 GAPS = ("gaps", "staff.csv", "--to", "mentor")

@@ -11,8 +11,8 @@ import warnings
 from importlib import import_module
 
 from ..staff import ReadingWarning
-from .streams import drop_output, open_streams, whole_words
-from .words import Words, language_of
+from .cli.streams import drop_output, open_streams, whole_words
+from .words.language import Words, language_of
 
 __all__ = ["main"]
 
@@ -69,9 +69,9 @@ def without_memory(say: Words) -> int:
 
 def unprinted(say: Words, wrong: OSError) -> int:
     """The exit status where standard output does not take what is printed, once that has been said."""
-    from .command import BROKEN_PIPE
-    from .messages import say_wrong
-    from .output import cannot_write
+    from .cli.command import BROKEN_PIPE
+    from .cli.messages import say_wrong
+    from .cli.output import cannot_write
 
     drop_output()
     if isinstance(wrong, BrokenPipeError):  # who reads our output has seen enough

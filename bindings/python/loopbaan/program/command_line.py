@@ -12,15 +12,15 @@ from typing import Optional
 import click
 
 from .. import __version__, nearest
-from . import check, demo, diff, framework, gaps, handleiding, map, mapping, move, plan, policy, position, report, template
-from .command import DONE, WRONG_COMMAND_LINE, Command
-from .declared import Argument
-from .explained import ExplainedGroup
-from .front import called, first_words, meant_by_file, where_to
-from .messages import lines_of, put, say_wrong
-from .naming import Named, near, plain
-from .options import ALTERNATIVES, ALTERNATIVES_MEANT
-from .words import Words
+from .cli.command import DONE, WRONG_COMMAND_LINE, Command
+from .cli.declared import Argument
+from .cli.explained import ExplainedGroup
+from .cli.front import called, first_words, meant_by_file, where_to
+from .cli.messages import lines_of, put, say_wrong
+from .cli.naming import Named, near, plain
+from .cli.options import ALTERNATIVES, ALTERNATIVES_MEANT
+from .commands import check, demo, diff, framework, gaps, handleiding, map, mapping, move, plan, policy, position, report, template
+from .words.language import Words
 
 COMMANDS: dict[str, Command] = {
     "demo": demo.demo,

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Makes a function a command of the program: shared options in, exit status out, never a traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Callable, get_type_hints
+
+from ... import Error
+from ...files import is_same_file
+from ..words.language import Words
+from .declared import Group, Options, group_from, parameters_of
+from .explained import ExplainedCommand, help_option
+from .messages import complain, put, say_wrong
+from .options import Shared
+from .output import StoppedHalfway
+from .wrong import WrongCommandLine, WrongInput
+
+DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, TO_LOOK_AT, INTERRUPTED = 0, 1, 2, 3, 4, 130
+BROKEN_PIPE = 141  # as the shell reports a program that SIGPIPE ended
+
+Run = Callable[..., int]
+
+
+def keep_inputs(say: Words, groups: Mapping[str, Options], read: Sequence[Any]) -> None:
+    """Raises WrongCommandLine when the answer would take the place of a file that is read."""
+    output = next((group.output for group in groups.values() if isinstance(group, Shared)), None)
+    if output is None:
+        return
+    for given in read:
+        for file in given if isinstance(given, list) else [given]:
+            if file is not None and is_same_file(output, file):
+                raise WrongCommandLine(say("is an input", file=output))
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command of the program in no language yet: its name, what it does, and its groups of options by parameter."""
+
+    name: str
+    run: Run
+    groups: Mapping[str, Group]
+
+    def __call__(self, *arguments: Any, **named: Any) -> int:
+        return self.run(*arguments, **named)
+
+    def in_words(self, say: Words) -> ExplainedCommand:
+        """The command in one language."""
+        parameters = [each for group in self.groups.values() for each in parameters_of(group, say)]
+
+        def called(**values: Any) -> int:
+            made = {key: group_from(group, values) for key, group in self.groups.items()}
+            return guarded(say, lambda: self.run(say, **made), made)
+
+        return ExplainedCommand(say, self.name, [*parameters, help_option(say)], called)
+
+
+def command(name: str) -> Callable[[Run], Command]:
+    """Makes a function a command: its first parameter is what says things, each of the others a group of `Options`."""
+
+    def made(run: Run) -> Command:
+        kinds = get_type_hints(run)
+        return Command(name, run, {key: kind for key, kind in kinds.items() if key not in ("say", "return")})
+
+    return made
+
+
+def guarded(say: Words, run: Callable[[], int], groups: Mapping[str, Options]) -> int:
+    """What a command answers, or the exit status of what went wrong, once it has been said."""
+    try:
+        read: list[Any] = []
+        for group in groups.values():
+            group.check(say)
+            read = [*read, *(getattr(group, name) for name in group.reads)]
+        keep_inputs(say, groups, read)
+        return run()
+    except WrongCommandLine as wrong:
+        say_wrong(str(wrong))
+        return WRONG_COMMAND_LINE
+    except WrongInput as wrong:
+        say_wrong(str(wrong))
+        return WRONG_INPUT
+    except Error as error:
+        complain(say, error.all)
+        return WRONG_INPUT
+    except UnicodeEncodeError as wrong:  # names of files may hold anything; no other word may
+        say_wrong(say("no text", word=wrong.object))
+        return WRONG_COMMAND_LINE
+    except MemoryError:
+        say_wrong(say("out of memory"))
+        return WRONG_INPUT
+    except StoppedHalfway:
+        return INTERRUPTED
+    except KeyboardInterrupt:  # here, as click would answer it without a word
+        put(say("interrupted"))
+        return INTERRUPTED
+    except BrokenPipeError:  # who reads our output has seen enough
+        return BROKEN_PIPE

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The front door: what the program says to who does not know it yet, or calls it by half a command line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Optional
+
+from ... import dutch_framework
+from ...template import quoted
+from ..words.language import Words
+from .naming import targets, unique
+
+# How each command is mostly called: who forgot a word sees a whole line. The names of files are those of `loopbaan demo`.
+CALLED = {
+    "check": "personeel.csv",
+    "gaps": "personeel.csv --to basisbekwaam",
+    "position": "personeel.csv --person 004309",
+    "plan": "personeel.csv --to basisbekwaam",
+    "report": "personeel.csv --to basisbekwaam -o pagina.html",
+    "map": "-o kaart.html",
+    "framework": "instructie",
+    "policy": "--sector po --on 1-8-2026",
+    "diff": "nl-2005 nl-2017",
+    "move": "personeel.csv --framework nl-2005 --to nl-2017 -o mensen.json",
+    "mapping": "personeel.csv beoordelingen.csv -o koppeling.json",
+    "demo": "loopbaan-voorbeeld",
+    "template": "-o personeel.xlsx --to basisbekwaam",
+}
+
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".xls", ".xlsb", ".json")
+
+
+def first_words(say: Words) -> str:
+    """What `loopbaan` alone says: what it is for, three commands to begin with, and where the rest is told."""
+    return say("first words")
+
+
+def called(say: Words, name: str) -> str:
+    """A whole command line of a command, as an example; "" where none is known."""
+    return say("for example", line=f"loopbaan {name} {CALLED[name]}") if name in CALLED else ""
+
+
+def where_to(say: Words, words: Sequence[str]) -> str:
+    """What --to can be, the ends of phases a line each, where the framework is the built-in one."""
+    if any(word.startswith("--framework") for word in words):
+        return say("see targets")
+    framework = dutch_framework()
+    ends = [phase.exit for phase in framework.phases.values()]
+    known = unique(targets(framework))
+    lines = [f"  {each.line(say.lang)}" for each in known if each.id in ends]
+    return "\n".join([say("to choose"), *lines, "  " + say("more targets", count=len(known) - len(lines))])
+
+
+def meant_by_file(say: Words, word: str) -> Optional[str]:
+    """What to call where the name of a table stands in the place of a command; None where it is none."""
+    if word.lower().endswith(TABLES) or os.path.isfile(word):
+        return say("file as command", file=word, line=f"loopbaan check {quoted(word)}")
+    return None

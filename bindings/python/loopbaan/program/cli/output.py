@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Results: on standard output, or in a file that is whole or not there."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Union
+
+from ...files import is_stream, others_may_read, write_all, write_whole
+from ..words.language import Words
+from .messages import put, tell
+from .options import Shared
+from .streams import drop_output
+from .wrong import WrongInput
+
+REASONS = {
+    errno.ENOENT: "no folder",
+    errno.ENOTDIR: "no folder",
+    errno.EISDIR: "is a folder",
+    errno.EACCES: "not allowed",
+    errno.EPERM: "not allowed",
+    errno.EROFS: "not allowed",
+    errno.ENOSPC: "disk full",
+    errno.EDQUOT: "disk full",
+    errno.EFBIG: "too large",
+    errno.ENAMETOOLONG: "name too long",
+    errno.ELOOP: "link in a circle",
+    errno.EBADF: "is closed",
+    errno.EIO: "disk broken",
+    errno.ETXTBSY: "is in use",
+    errno.EBUSY: "is in use",
+}
+
+
+def deliver(
+    shared: Shared, say: Words, result: Union[str, bytes, Iterable[bytes]], *, personal: bool = True
+) -> None:
+    """Writes a result, a str as UTF-8; one that comes in pieces is made as it is written.
+
+    A new file with personal data is for its owner alone; where others may read the file that is there, that is said.
+
+    Raises
+    ------
+    WrongInput
+        When that fails.
+    BrokenPipeError
+        When nobody reads it.
+    Exception
+        What makes a piece raises. No file is made then; where a part has gone out to a screen or a pipe, that is said.
+    """
+    making = Making([result.encode()] if isinstance(result, str) else [result] if isinstance(result, bytes) else result)
+    try:
+        if shared.output is None:
+            # On a screen nothing may come between the lines of an answer: no progress, and no question that fails.
+            write_out([b"".join(making)] if sys.stdout.isatty() else making)
+            return
+        write_whole(shared.output, making, personal=personal)
+    except BrokenPipeError:
+        raise
+    except BaseException as wrong:
+        if making.begun and (shared.output is None or is_stream(shared.output)):
+            making.say_half(say, wrong)
+        if wrong is making.failed or not isinstance(wrong, (OSError, ValueError)):  # ValueError: a zero byte in the name
+            raise
+        raise WrongInput(cannot_write(say, shared.output, wrong)) from None
+    if personal and others_may_read(shared.output):
+        tell(shared, say("others may read", file=shared.output))
+
+
+class Making:
+    """The pieces of a result, what went wrong in making them, and whether any of them has been given away."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self.pieces = pieces
+        self.begun = False
+        self.failed: Union[BaseException, None] = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for piece in self.pieces:
+                yield piece
+                self.begun = True
+        except Exception as wrong:
+            self.failed = wrong
+            raise
+
+    def say_half(self, say: Words, wrong: BaseException) -> None:
+        put(say("stopped halfway") if isinstance(wrong, KeyboardInterrupt) else say("half written"))
+        if isinstance(wrong, KeyboardInterrupt):
+            raise StoppedHalfway from None
+
+
+class StoppedHalfway(KeyboardInterrupt):
+    """Ctrl-C, and it has been said what that left behind."""
+
+
+def write_out(data: Union[bytes, Iterable[bytes]]) -> None:
+    try:
+        sys.stdout.flush()
+        write_all(sys.stdout.buffer, data)
+    except OSError:
+        drop_output()
+        raise
+
+
+def cannot_write(say: Words, file: Union[str, None], wrong: Exception) -> str:
+    reason = REASONS.get(getattr(wrong, "errno", None) or 0)
+    words = say(reason) if reason else str(getattr(wrong, "strerror", None) or wrong)
+    return say("cannot write", file=file or say("standard output"), reason=words)

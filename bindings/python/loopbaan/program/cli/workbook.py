@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Rows as a workbook of Excel: numbers are numbers, and text is text whatever it begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ...excel import need, saved, text_cell
+from ..words.amounts import Figure
+from ..words.language import Words
+from .wrong import WrongInput
+
+MOST_ROWS = 1_048_576  # of a sheet, by Excel
+LONGEST_CELL = 32_767
+
+
+def workbook(say: Words, name: str, rows: Iterable[Sequence[str]]) -> bytes:
+    """A workbook with one sheet, the heading above. Raises WrongInput where it cannot be made."""
+    openpyxl = need("openpyxl")
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet(name[:31])
+    sheet.freeze_panes = "A2"
+    for place, row in enumerate(rows):
+        if place == MOST_ROWS:
+            raise WrongInput(say("too many rows", most=MOST_ROWS))
+        sheet.append([cell(say, openpyxl, sheet, words) for words in row])
+    return saved(book)
+
+
+def cell(say: Words, openpyxl: Any, sheet: Any, words: str) -> Any:
+    if isinstance(words, Figure):
+        return words.value
+    if len(words) > LONGEST_CELL:
+        raise WrongInput(say("too long a cell", most=LONGEST_CELL))
+    return text_cell(openpyxl, sheet, words) if words else None

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Looks at files of any kind: documents and staff tables, on the framework that they belong to."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Optional
+
+from ... import (
+    Diagnostic,
+    Error,
+    Framework,
+    Mapping,
+    Staff,
+    _loopbaan,
+    built_in_framework,
+    built_in_ids,
+    check_document,
+    document_kinds,
+    dutch_framework,
+    kind_of,
+    parse_crosswalk,
+    parse_framework,
+    parse_staff,
+    read_file,
+    read_staff,
+    write_framework,
+)
+from ..._loopbaan import crosswalk_editions
+from ...files import file_name, is_stream, stream_of
+from ..cli.inputs import load_framework, load_mapping
+from ..cli.messages import tell
+from ..cli.options import Shared, TableReading
+from ..words.language import Words
+from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
+
+NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
+NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found in one file."""
+
+    file: str
+    what: str = ""  # when all is well
+    defects: tuple[Diagnostic, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
+    remarks: tuple[Remark, ...] = ()  # on a framework or catalogue in which all is well
+    looked_at: bool = True
+    read: Optional[Staff] = None  # of a table or document of people in which all is well
+
+    beside: tuple[str, ...] = ()  # the files that were read together; a note without a place is about all of them
+
+    @property
+    def lacking(self) -> tuple[Diagnostic, ...]:
+        """Of a table beside others: what one of them must have."""
+        return self.read.lacking if self.read is not None else ()
+
+    @property
+    def well(self) -> bool:
+        return self.looked_at and not self.defects
+
+    @property
+    def looks(self) -> tuple[Diagnostic, ...]:
+        """The notes that may mean that something was not read as it was meant."""
+        return tuple(note for note in self.notes if note.needs_a_look)
+
+    @property
+    def status(self) -> str:
+        if not self.looked_at:
+            return "not_looked_at"
+        return "wrong" if self.defects else "look" if self.looks else "well"
+
+
+@dataclass(frozen=True)
+class File:
+    """A file before it is checked: a document has content and, when it can be told, a kind."""
+
+    name: str
+    content: Optional[bytes] = None
+    kind: str = ""
+    defects: tuple[Diagnostic, ...] = ()
+    table: Optional[bytes] = None  # of a stream, which can be read but once
+
+
+def look_at(
+    say: Words, names: list[str], shared: Shared, reading: TableReading, as_of: Optional[datetime.date] = None
+) -> list[Finding]:
+    """A finding per file, in the order given.
+
+    A framework among the files counts for the others unless another was asked for, and so do the catalogues among them.
+    """
+    files = [opened(name) for name in names]
+    findings: dict[int, Finding] = {}
+    framework: Optional[Framework] = None
+    own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
+    for i in own:
+        findings[i], read = framework_of(files[i])
+        framework = framework or read
+    if shared.framework or not own:
+        framework = load_framework(shared, say)
+    elif framework:
+        for catalogue in shared.catalogue:
+            framework = framework.with_catalogue(catalogue)
+
+    for i, file in enumerate(files):
+        if file.kind == "catalogue/1" and framework:
+            findings[i], framework = catalogue_of(file, framework)
+    if framework:
+        well = {i: files[i].content or b"" for i, finding in sorted(findings.items()) if finding.well}
+        if well and (len(framework.steps) > MOST_STEPS or max(map(len, well.values())) > MOST_BYTES):
+            tell(shared, say("no remarks", steps=len(framework.steps)))
+        for i, remarks in remarks_on(framework, well).items():
+            findings[i] = replace(findings[i], remarks=remarks)
+    several = sum(is_of_people(each) for each in files) > 1
+    has_table = any(each.content is None and not each.defects for each in files)
+    mapping = load_mapping(shared, say, reading, framework) if framework and has_table else None
+    for i, file in enumerate(files):
+        if i not in findings:
+            findings[i] = other(say, file, framework, mapping, reading, as_of, several)
+    tables = [i for i, file in enumerate(files) if is_of_people(file)]
+    for i in tables:
+        defects = lacked_by_all(findings[i], [findings[other] for other in tables])
+        findings[i] = replace(findings[i], defects=(*findings[i].defects, *defects))
+    if several:
+        findings.update(zip(tables, together([findings[i] for i in tables])))
+    return [findings[i] for i in range(len(files))]
+
+
+def together(tables: list[Finding]) -> list[Finding]:
+    """The findings of files of people, joined as other commands join them: also what the files disagree about, who is in one
+    alone, and what is true of all people, which is told once, with the first. Where one has defects, each stands alone."""
+    parts = [(table.file, table.read) for table in tables if table.read is not None]
+    if len(parts) < len(tables) or not all(table.well for table in tables):
+        return tables
+    try:
+        notes = _loopbaan.join_staff(parts).notes
+    except Error as error:
+        names = [table.file for table in tables]
+        found = [[each for each in error.all if each.file == name] for name in names]
+        found[0] += [each for each in error.all if each.file not in names]
+        return [replace(table, defects=tuple(defects)) for table, defects in zip(tables, found)]
+    own = sum(note.code != NO_PHASE for _, part in parts for note in part.notes)
+    joined: list[Finding] = []
+    for table in tables:
+        known = [note for note in table.notes if note.code != NO_PHASE]
+        here = [note for note in notes[own:] if note.file == table.file or not (joined or note.file)]
+        joined.append(replace(table, notes=(*known, *here), beside=tuple(each.file for each in tables)))
+    return joined
+
+
+def lacked_by_all(finding: Finding, tables: list[Finding]) -> tuple[Diagnostic, ...]:
+    """What a table lacks and no other has. A table with defects may have anything."""
+
+    def has(table: Finding, wanted: Diagnostic) -> bool:
+        alike = [each for each in table.lacking if each.code == wanted.code]
+        if wanted.code != 819:  # of a column by its name
+            alike = [each for each in alike if each.message() == wanted.message()]
+        return bool(table.defects) or not alike
+
+    return tuple(each for each in finding.lacking if not any(has(table, each) for table in tables))
+
+
+def is_of_people(file: File) -> bool:
+    """Is it a table, or a document of people?"""
+    return file.content is None or file.kind == "people/1"
+
+
+def opened(name: str) -> File:
+    file = File(name)
+    try:
+        if is_stream(name):
+            content = read_file(stream_of(name))
+            if not starts_as_json(content):
+                return replace(file, table=content)
+        elif not starts_as_json(start_of(name)):
+            return file
+        else:
+            content = read_file(name)
+        file = replace(file, content=content)
+        return replace(file, kind=kind_of(content, name=name))
+    except Error as error:
+        return replace(file, defects=error.all)
+
+
+def starts_as_json(content: bytes) -> bool:
+    return content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
+
+
+def start_of(name: str) -> bytes:
+    try:
+        with open(file_name(name), "rb") as file:
+            return file.read(4096)
+    except (OSError, ValueError):
+        return b""  # the reading of the table says why
+
+
+def framework_of(file: File) -> tuple[Finding, Optional[Framework]]:
+    try:
+        read = parse_framework(file.content or b"", name=file.name)
+        return Finding(file.name, file.kind, notes=read.notes), read
+    except Error as error:
+        return Finding(file.name, defects=error.all), None
+
+
+def catalogue_of(file: File, framework: Framework) -> tuple[Finding, Framework]:
+    """The finding, and the framework with the catalogue added when all is well."""
+    try:
+        if framework.catalogues:
+            bare = parse_framework(write_framework(framework))
+            if bare.with_catalogue(file.name).catalogues[-1] in framework.catalogues:
+                framework = bare  # it has this very catalogue: look without
+        made = framework.with_catalogue(file.name)
+        return Finding(file.name, file.kind, notes=made.notes[len(framework.notes) :]), made
+    except Error as error:
+        return Finding(file.name, defects=error.all), framework
+
+
+def other(
+    say: Words,
+    file: File,
+    framework: Optional[Framework],
+    mapping: Optional[Mapping],
+    reading: TableReading,
+    as_of: Optional[datetime.date],
+    is_part: bool,
+) -> Finding:
+    """`is_part`: are there other tables, which may have what this one lacks?"""
+    if file.defects:
+        return Finding(file.name, defects=file.defects)
+    try:
+        needs = NEEDS.get(file.kind, "nothing")
+        if needs == "editions":
+            return crosswalk_finding(say, file, framework)
+        if framework is None and (file.content is None or needs == "framework"):
+            return Finding(file.name, looked_at=False)
+        if file.content is None and framework is not None:
+            how = partial(
+                read_staff if file.table is None else parse_staff,
+                mapping=mapping,
+                groups=reading.group,
+                as_of=as_of,
+                sheet=reading.sheet,
+                header_row=reading.row(say),
+                keep=reading.keep,
+                is_part=is_part,
+            )
+            staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
+            what = say("staff table", count=len(staff.people))
+            return Finding(file.name, what, notes=staff.notes, read=staff)
+        if file.kind == "people/1" and framework is not None:
+            staff = parse_staff(file.content or b"", framework, name=file.name, groups=reading.group, is_part=is_part)
+            notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
+            what = say("people document", kind=file.kind, count=len(staff.people))
+            return Finding(file.name, what, notes=notes, read=staff)
+        # What is about no framework is looked at on any.
+        notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
+        return Finding(file.name, file.kind, notes=notes)
+    except Error as error:
+        return Finding(file.name, defects=error.all)
+
+
+def crosswalk_finding(say: Words, file: File, framework: Optional[Framework]) -> Finding:
+    """On a crosswalk between editions that are built in or, one of them, the framework that the files are about."""
+    ends = []
+    for id in crosswalk_editions(file.content or b"", file.name):
+        if framework is not None and id == framework.id:
+            ends.append(framework)
+        elif id in built_in_ids():
+            ends.append(built_in_framework(id))
+        else:
+            return Finding(file.name, say("unknown edition", edition=id), looked_at=False)
+    crosswalk = parse_crosswalk(file.content or b"", *ends, name=file.name)
+    return Finding(file.name, file.kind, notes=crosswalk.notes)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan demo`: a folder with example exports, the page that they become, and what to try next."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ... import Framework, Planner, join, parse_staff, write_csv, write_page
+from ...template import make_template, quoted
+from ..cli.command import DONE, command
+from ..cli.declared import Options, argument, option
+from ..cli.inputs import load_framework
+from ..cli.messages import tell, tell_notes
+from ..cli.naming import choose, targets
+from ..cli.options import Shared
+from ..cli.output import cannot_write, deliver
+from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words.language import Words
+from .example_files import staff_and_ratings
+from .planning import find_plans
+
+USUAL_TARGET = "basisbekwaam"
+
+
+@dataclass(frozen=True)
+class Example(Options):
+    """Where the example comes, and where to its people are on their way."""
+
+    folder: Optional[str] = field(default=None, metadata=argument(metavar="FOLDER", help="demo folder"))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar="PROFILE", help="demo to"))
+
+
+@command("demo")
+def demo(say: Words, own: Example, shared: Shared) -> int:
+    shared.refuse_forms(say, "demo")
+    if shared.output is not None:
+        raise WrongCommandLine(say("demo output", file=shared.output))
+    folder = own.folder or say("demo name")
+    framework = load_framework(shared, say)
+    known = targets(framework)
+    if not known:
+        raise WrongInput(say("demo no target"))
+    usual = USUAL_TARGET if USUAL_TARGET in [each.id for each in known] else known[0].id
+    target = choose(shared, say, "--to", own.to or usual, known)
+    refuse_what_is_there(say, folder)
+    tell(shared, say("demo begins"))
+    try:
+        files = contents(shared, say, framework, target, folder)
+        write_folder(folder, files)
+    except ImportError:
+        raise WrongInput(say("needs package", package="openpyxl")) from None
+    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
+    deliver(shared, say, files[say("demo readme")], personal=False)
+    return DONE
+
+
+def contents(shared: Shared, say: Words, framework: Framework, target: str, folder: str) -> dict[str, bytes]:
+    """The files of the folder, by name; the last tells what to try next."""
+    staff, ratings = staff_and_ratings(framework, target)
+    files = {say("demo staff"): write_csv(staff), say("demo ratings"): write_csv(ratings)}
+    read = join({name: parse_staff(table, framework, name=name, is_part=True) for name, table in files.items()})
+    tell_notes(shared, say, [note for note in read.notes if note.needs_a_look])
+    planner = Planner(framework, target)
+    plans = find_plans(shared, say, planner, read.people)
+    names = ", ".join(files)
+    page = write_page(planner, read.people, plans, grouping="school", notes=read.notes, staff_file=names, lang=say.lang)
+    files[say("demo page")] = page.html.encode()
+    paths = {key: quoted(say(f"demo {key}")) for key in ("staff", "ratings")}
+    asked = f" --framework {quoted(from_anywhere(shared.framework))}" if shared.framework else ""
+    asked += "".join(f" --catalogue {quoted(from_anywhere(file))}" for file in shared.catalogue)
+    template = say("demo template")
+    files[template] = make_template(framework, target, lang=say.lang, given=template + asked)
+    person = next((plan.person for plan in plans if len(plan.steps) >= 5), staff[1][0])  # of whom there is much to see
+    text = say("demo next", folder=quoted(folder), person=person, to=target, asked=asked, **paths)
+    return {**files, say("demo readme"): text.encode()}
+
+
+def from_anywhere(file: str) -> str:
+    """A file by a name that holds in another folder too; the id of what is built in stays as it is."""
+    return os.path.abspath(file) if os.path.exists(file) else file
+
+
+def refuse_what_is_there(say: Words, folder: str) -> None:
+    """Raises WrongInput where there is a file, or a folder with anything in it: nothing of anybody is overwritten."""
+    try:
+        if os.path.lexists(folder) and (not os.path.isdir(folder) or os.listdir(folder)):
+            raise WrongInput(say("demo is there", folder=folder))
+    except (OSError, ValueError) as wrong:
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
+
+
+def write_folder(folder: str, files: dict[str, bytes]) -> None:
+    """Makes a folder that is whole or not there. Raises OSError."""
+    beside = tempfile.mkdtemp(prefix=".loopbaan-", dir=os.path.dirname(os.path.abspath(folder)))
+    try:
+        for name, data in files.items():
+            with open(os.path.join(beside, name), "wb") as file:
+                file.write(data)
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(beside, 0o777 & ~umask)
+        if os.path.isdir(folder):
+            os.rmdir(folder)
+        os.rename(beside, folder)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: BSL-1.0
+"""One thing of a framework, looked up by its id or title: what it is, what hangs on it, where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from ... import Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale
+from ..cli.naming import Named, choose, named, plain
+from ..cli.naming import find as find_named
+from ..cli.narrow import folded, narrow
+from ..cli.options import Shared
+from ..cli.tables import Table
+from ..words.amounts import amount_of, number
+from ..words.language import Words
+from .framework_domain import about_area, about_depth, about_domain
+from .framework_parts import Teller
+from .framework_sources import about_source
+from .framework_step import about_step
+
+
+def find(shared: Shared, say: Words, fw: Framework, word: str) -> list[tuple[str, str]]:
+    """The table and id of everything that has this id, or else this title, or a part of it, in either language.
+
+    Raises WrongCommandLine, with what comes near.
+    """
+    tables: dict[str, Mapping[str, Any]] = {name: getattr(fw, name) for name in ABOUT}
+    called = [each for table in tables.values() for each in named(table)]
+    ids = {each.id for each in by_title(called, word)} or {choose(shared, say, say("ENTRY"), word, called)}
+    return [(name, id) for name, table in tables.items() for id in table if id in ids]
+
+
+def by_title(known: Sequence[Named], word: str) -> list[Named]:
+    """All that are called just so, when no id is: a role and its profile are one thing to who asks."""
+    found = find_named(known, word)
+    return found if all(plain(word) in map(plain, each.titles) for each in found) else []
+
+
+def about(say: Words, fw: Framework, which: list[tuple[str, str]]) -> Iterator[Table]:
+    tell = Teller(say, fw)
+    for name, id in which:
+        yield from ABOUT[name](tell, getattr(fw, name)[id])
+
+
+def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    notes = tell.facts(
+        ("area", tell.named(fw.areas, c.area)),
+        ("in domains", tell.listed(fw.domains, c.domains)),
+        ("remark", tell.remark_of(c)),
+        ("source", tell.source_of(c)),
+    )
+    yield Table(say("a competence", title=tell.title(c.title), id=c.id), notes=notes)
+    levels = fw.scales[c.scale].levels
+    rows = [(tell.title(level.title), tell.title(c.levels.get(level.id))) for level in levels]
+    yield narrow(say("levels seen"), (say("h level"), say("h seen")), rows, wide=1)
+    asked = [
+        (p.id, tell.title(p.title), tell.level(c.id, p.requires.get(c.id)), tell.level(c.id, p.desires.get(c.id)))
+        for p in fw.profiles.values()
+        if c.id in p.requires or c.id in p.desires
+    ]
+    headings = (say("h id"), say("h asked by"), say("h level"), say("h desired"))
+    note = say("taken over" if asked else "asked nowhere")
+    yield narrow(say("asked where"), headings, asked, folded(note), wide=1)
+    rank = {level.id: i for i, level in enumerate(levels)}
+    yielding = sorted((s for s in fw.steps.values() if c.id in s.yields), key=lambda s: rank[s.yields[c.id]])
+    steps = [(s.id, tell.title(s.title), tell.level(c.id, s.yields[c.id])) for s in yielding]
+    notes = [] if steps else [say("yielded by none")]
+    yield narrow(say("yielded by"), (say("h id"), say("h step"), say("h level")), steps, notes, wide=1)
+    seen = [(i.id, tell.title(i.title)) for i in fw.instruments.values() if c.id in i.sees]
+    if seen:
+        yield narrow(say("seen by"), (say("h id"), say("h title")), seen, wide=1)
+
+
+def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    notes = tell.facts(
+        ("ends phase", tell.listed(fw.phases, [each.id for each in fw.phases.values() if each.exit == p.id])),
+        ("of role", tell.listed(fw.roles, [each.id for each in fw.roles.values() if each.profile == p.id])),
+        ("of depth", tell.listed(fw.domains, [d.id for d in fw.domains.values() if p.id in d.depths.values()])),
+        ("of route", tell.listed(fw.routes, [r.id for r in fw.routes.values() if p.id in (r.start, r.exit)])),
+        ("includes", tell.listed(fw.profiles, p.includes)),
+        ("remark", tell.remark_of(p)),
+        ("source", tell.source_of(p)),
+    )
+    yield Table(say("a profile", title=tell.title(p.title), id=p.id), notes=notes)
+    yield requirements(tell, p.id)
+
+
+def requirements(tell: Teller, profile: str) -> Table:
+    """All levels of a profile, with those that it takes over, in the order of the framework."""
+    say, fw = tell.say, tell.fw
+    required, desired = fw.required(profile), fw.desired(profile)
+    rows = [
+        (c.id, tell.title(c.title), tell.level(c.id, required.get(c.id)), tell.level(c.id, desired.get(c.id)))
+        for c in fw.competences.values()
+        if c.id in required or c.id in desired
+    ]
+    headings = (say("h id"), say("h competence"), say("h needed"), say("h desired"))
+    return narrow(say("requirements"), headings, rows, [] if rows else [say("no requirements")], wide=1)
+
+
+def about_role(tell: Teller, r: Role) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    given = amount_of(r.facilitated_hours, "hours", say.lang) if r.facilitated_hours else ""
+    notes = tell.facts(
+        ("in domains", tell.listed(fw.domains, r.domains)),
+        ("entry conditions", tell.entry_of(r)),
+        ("given", given),
+        ("profile", tell.named(fw.profiles, r.profile)),
+        ("remark", tell.remark_of(r)),
+        ("source", tell.source_of(r)),
+    )
+    yield Table(say("a role", title=tell.title(r.title), id=r.id), notes=notes)
+    if r.profile and r.profile != r.id:  # a profile of the same id is told beside the role
+        yield requirements(tell, r.profile)
+
+
+def about_phase(tell: Teller, p: Phase) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    notes = tell.facts(
+        ("lead", p.lead or ""),
+        ("exit", tell.named(fw.profiles, p.exit)),
+        ("longest", tell.years(p.max_years)),
+    )
+    yield Table(say("a phase", title=tell.title(p.title), id=p.id), notes=notes)
+    yield from tell.steps(say("steps"), [s for s in fw.steps.values() if p.id in s.phases or not s.phases])
+
+
+def about_route(tell: Teller, r: Route) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    notes = tell.facts(
+        ("start", tell.named(fw.profiles, r.start)),
+        ("exit", tell.named(fw.profiles, r.exit)),
+        ("in phases", tell.listed(fw.phases, r.phases)),
+        ("lead", r.lead or ""),
+        ("longest", tell.years(r.max_years)),
+        ("remark", tell.remark_of(r)),
+        ("source", tell.source_of(r)),
+    )
+    yield Table(say("a route", title=tell.title(r.title), id=r.id), notes=notes)
+    yield from tell.steps(say("steps"), [s for s in fw.steps.values() if r.id in s.routes])
+
+
+def about_scale(tell: Teller, s: Scale) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    yield Table(say("a scale", title=tell.title(s.title), id=s.id))
+    rows = [(level.id, tell.title(level.title)) for level in s.levels]
+    yield narrow(say("levels seen"), (say("h id"), say("h title")), rows, wide=1)
+    used = [(c.id, tell.title(c.title)) for c in fw.competences.values() if c.scale == s.id]
+    yield narrow(say("competences"), (say("h id"), say("h title")), used, wide=1)
+
+
+def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    score = ""
+    if i.lowest is not None and i.highest is not None:
+        score = f"{number(i.lowest, say.lang)} – {number(i.highest, say.lang)}"
+    notes = tell.facts(
+        ("raters", ", ".join(say(f"rater {each}") for each in i.raters)),
+        ("score", score),
+        ("valid", say("months", count=i.valid_months) if i.valid_months else ""),
+        ("remark", tell.remark_of(i)),
+        ("source", tell.source_of(i)),
+    )
+    yield Table(say("a instrument", title=tell.title(i.title), id=i.id), notes=notes)
+    rows = [
+        (c, tell.title(fw.competences[c].title), number(start, say.lang), tell.level(c, level))
+        for c, scores in i.sees.items()
+        for start, level in scores
+    ]
+    headings = (say("h id"), say("h competence"), say("h from"), say("h level"))
+    yield narrow(say("levels seen"), headings, rows, wide=1)
+
+
+ABOUT: dict[str, Callable[[Teller, Any], Iterator[Table]]] = {
+    "competences": about_competence,
+    "roles": about_role,
+    "profiles": about_profile,
+    "phases": about_phase,
+    "domains": about_domain,
+    "routes": about_route,
+    "steps": about_step,
+    "areas": about_area,
+    "depths": about_depth,
+    "scales": about_scale,
+    "instruments": about_instrument,
+    "sources": about_source,
+}

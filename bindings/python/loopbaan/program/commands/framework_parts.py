@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Small parts of what `loopbaan framework` tells: titles, sources, years, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Optional, Protocol
+
+from ... import Framework, Step, Text
+from ..cli.narrow import folded, narrow
+from ..cli.tables import Table
+from ..words.amounts import amount, number
+from ..words.language import Words
+
+SOURCED = ("competences", "profiles", "roles", "routes", "instruments", "steps")
+
+
+class Entities(Protocol):
+    """One of the tables of a framework."""
+
+    def __getitem__(self, id: str, /) -> Any: ...
+
+
+class Teller:
+    """A framework in one language."""
+
+    def __init__(self, say: Words, fw: Framework) -> None:
+        self.say = say
+        self.fw = fw
+
+    def title(self, text: Optional[Text]) -> str:
+        return text.in_language(self.say.lang) if text else ""
+
+    def named(self, table: Entities, id: Optional[str]) -> str:
+        """The title of an entity, with its id; "" for none."""
+        return f"{self.title(table[id].title)} ({id})" if id else ""
+
+    def listed(self, table: Entities, ids: Iterable[str]) -> str:
+        return ", ".join(self.named(table, id) for id in ids)
+
+    def years(self, count: Optional[float]) -> str:
+        if not count:
+            return ""
+        return self.say("year") if count == 1 else self.say("years", count=number(count, self.say.lang))
+
+    def level(self, competence: str, level: Optional[str]) -> str:
+        return self.fw.level_title(competence, level, self.say.lang) if level else ""
+
+    def entry_of(self, role: Any) -> str:
+        before = self.fw.profiles[role.entry_profile].title if role.entry_profile else None
+        return ", ".join(part for part in (self.title(before), self.years(role.entry_years)) if part)
+
+    def source_of(self, entity: Any) -> str:
+        """Where its values come from: the title of a source, "schatting", or that it is not given."""
+        if entity.source is None:
+            return self.say("estimate" if entity.estimate else "not given")
+        source = self.fw.sources[entity.source]
+        words = self.title(source.title) + (f" ({source.date})" if source.date else "")
+        return self.say("source and estimate", source=words) if entity.estimate else words
+
+    def remark_of(self, entity: Any) -> str:
+        """What the document says of it beside its values: its note, or the rule of a route."""
+        words = entity.extra.get("note") or entity.extra.get("rule") or ""
+        if isinstance(words, str):
+            return words
+        return str(words.get(self.say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
+
+    def facts(self, *pairs: tuple[str, str]) -> list[str]:
+        """A line, or a few with an indent, per fact that has a value."""
+        return [
+            line
+            for name, value in pairs
+            if value
+            for line in folded(self.say("fact", name=self.say(name), value=value))
+        ]
+
+    def steps(self, heading: str, steps: Sequence[Step]) -> Iterator[Table]:
+        say = self.say
+        if steps:
+            headings = (say("h id"), say("h title"), say("h hours"), say("h euro"))
+            rows = [
+                (s.id, self.title(s.title), amount(s.minutes, "hours", say.lang), amount(s.cents, "cost", say.lang))
+                for s in steps
+            ]
+            yield narrow(f"{heading}: {len(steps)}", headings, rows, wide=1)
+
+    def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
+        rows = [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
+        return narrow(heading, (self.say("h id"), self.say("h competence"), self.say("h level")), rows, wide=1)

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan gaps`: who misses what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Callable
+
+from ... import Cohort, Gap, GapLine, Person, find_gap, stream_gaps
+from ..._loopbaan import gap_rows
+from ...pieces import blocks_of
+from ..cli.command import DONE, command
+from ..cli.forms import TABLES, Answers, form_of, give
+from ..cli.inputs import load_framework, load_people
+from ..cli.naming import choose, targets
+from ..cli.options import Shared, TableReading, Target, Who
+from ..cli.tables import Table
+from ..words.amounts import count
+from ..words.evidence import EVIDENCE_TEXTS
+from ..words.language import Words
+
+
+@command("gaps")
+def gaps(say: Words, target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, TABLES)
+    framework = load_framework(shared, say)
+    # A wrong word should not cost the reading of a large table first.
+    to = choose(shared, say, "--to", target.to, targets(framework))
+    people, _ = load_people(shared, say, who, reading, framework)
+    answers = Answers(
+        json=lambda: stream_gaps(people, to),
+        rows=lambda: csv_rows(say, people, to),
+        tables=lambda: tables(say, people, to),
+    )
+    give(shared, say, form, "gaps", answers)
+    return DONE
+
+
+def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callable[[], str]]:
+    """A table for each person, and how many there are."""
+    framework = people.framework
+    title = framework.profiles[framework.target(to)].title.in_language(say.lang)
+    met = 0
+
+    def each() -> Iterator[Table]:
+        nonlocal met
+        for person in people:
+            gap = find_gap(person, to)
+            met += gap.closed
+            yield table(say, person, gap, title)
+
+    return each(), lambda: say("gaps total", people=len(people), met=met, target=title)
+
+
+def table(say: Words, person: Person, gap: Gap, target: str) -> Table:
+    """The competences in which a person misses a level."""
+    missing = sum(line.missing for line in gap.lines)
+    answer = say("meets") if gap.closed else say("levels missing", count=missing)
+    title = say("goes to", person=gap.person, target=target, answer=answer)
+    headings = (say("h competence"), say("h now"), say("h needed"), say("h missing"))
+    return Table(title, headings, [cells(say, person, line) for line in gap.lines if line.missing])
+
+
+def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
+    lang = say.lang
+    now = line.current_title(lang)
+    if person.origin(line.competence) == "overridden":
+        now = say("overridden", level=now)
+    return line.title.in_language(lang), now, line.required_title(lang), str(line.missing)
+
+
+def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:
+    """A row per person and competence, what is met included."""
+    yield (
+        say("h person"),
+        *people.groupings,
+        say("h competence id"),
+        say("h competence"),
+        say("h now"),
+        say("h needed"),
+        say("h desired"),
+        say("h missing"),
+        say("h unknown"),
+        say("h origin"),
+        say("h sureness"),
+        say("h ratings"),
+        say("h raters"),
+        say("h newest"),
+    )
+    words = {key: say(key) for key in EVIDENCE_TEXTS if key.startswith(("origin ", "sureness "))}
+    words["yes"] = say("yes")
+    for first, some in blocks_of(people):
+        yield from gap_rows(people, to, first, some, say.lang, count, words)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan map`: the career map of the framework, or with someone's way on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ... import CareerMap, Framework, Planner, draw_career_map, draw_person_map
+from ..cli.command import DONE, WITHOUT_PLAN, command
+from ..cli.declared import Options, arguments, option
+from ..cli.forms import form_of
+from ..cli.inputs import load_framework, load_people
+from ..cli.messages import say_wrong
+from ..cli.naming import choose, targets
+from ..cli.options import Shared, TableReading, Who
+from ..cli.output import deliver
+from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words.language import Words
+
+FORMS = ("svg", "html", "dot")
+
+
+@dataclass(frozen=True)
+class OnMap(Options):
+    """Whose way is drawn on the map."""
+
+    reads = ("staff",)
+
+    staff: list[str] = field(default_factory=list, metadata=arguments(metavar="STAFF", help="map staff"))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help="map person"))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar="PROFILE", help="map to"))
+
+
+@command("map")
+def map(say: Words, own: OnMap, reading: TableReading, shared: Shared) -> int:
+    shared.refuse_forms(say, "map")
+    form = form_of(shared, say, FORMS)
+    if (not own.staff) != (own.person is None) or (own.to is not None and own.person is None):
+        raise WrongCommandLine(say("map together"))
+    framework = load_framework(shared, say)
+    status = DONE
+    drawn = draw_career_map(framework, lang=say.lang)
+    if own.staff and own.person is not None:
+        drawn, status = map_of(shared, say, framework, reading, own.staff, own.person, own.to)
+    forms = {"svg": lambda: drawn.svg, "html": lambda: drawn.html, "dot": lambda: drawn.dot}
+    deliver(shared, say, forms[form](), personal=own.person is not None)
+    return status
+
+
+def map_of(
+    shared: Shared, say: Words, framework: Framework, reading: TableReading, staff: list[str], id: str, to: Optional[str]
+) -> tuple[CareerMap, int]:
+    """The map with one person's plan on it, and the exit status: does the person have a plan?"""
+    target = choose(shared, say, "--to", to, targets(framework)) if to else None
+    people, _ = load_people(shared, say, Who(staff, person=id), reading, framework)
+    person = people[0]
+    phase = framework.phases[person.phase] if person.phase else None
+    target = target or (phase.exit if phase else None)
+    if target is None:
+        raise WrongInput(say("map where", person=person.id))
+    plan = Planner(framework, target).find(person)
+    if not plan.found:
+        say_wrong(say("goes to", person=person.id, target=target, answer=plan.explain(say.lang)))
+    return draw_person_map(person, plan, lang=say.lang), DONE if plan.found else WITHOUT_PLAN

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The answers of `loopbaan plan` as rows for Excel: one table, whatever was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ... import Alternatives, Cohort, Front, Part, Plan, Step
+from ..words.amounts import count, number
+from ..words.language import Words
+from .plan_tables import answer
+from .planning import Answers, Search
+
+Row = tuple[str, ...]
+
+
+def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
+    """The heading, and everyone's rows, which begin with who it is about."""
+    groupings = people.groupings
+    heading: Row = ()
+    for some, answers in found:
+        choices: Sequence[Front | Alternatives] = answers.fronts or answers.alternatives
+        if not heading:
+            headings = choice_headings(say, answers) if choices else step_headings(say, answers)
+            heading = (say("h person"), *groupings, say("h status"), *headings)
+            yield heading
+        for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
+            for cells in choice_rows(say, choices[row]) if choices else step_rows(say, answers, row):
+                yield (id, *groups, *cells)
+
+
+def groups_in(people: Cohort, grouping: str) -> Sequence[str]:
+    """The group of each of some people, of whom none may have one."""
+    return people.groups_in(grouping) if grouping in people.groupings else [""] * len(people)
+
+
+def status(say: Words, word: str) -> str:
+    """How the answer is, in one word of the language; in English as JSON has it."""
+    return say(f"s {word}")
+
+
+def step_headings(say: Words, found: Answers) -> Row:
+    headings = ["order", "step id", "step", "hours", "euro", "weeks", "why"]
+    if found.roles:
+        headings += ["role", "plan then costs"]
+    if found.without:
+        headings += ["plan"]
+    return tuple(say(f"h {heading}") for heading in headings)
+
+
+def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
+    """A row per step of a plan; one row for a person without steps, with what is missing where there is no plan."""
+    plan = found.plans[row]
+    if found.parts and not plan.found and found.parts[row].plan.found:
+        yield from part_rows(say, found.parts[row])
+    elif found.roles:
+        yield from role_rows(say, found, row)
+    elif found.without:
+        for words, each in (("with", plan), ("without", found.without[row])):
+            for cells in plan_rows(say, each):
+                yield (*cells, say(f"c {words}"))
+    else:
+        yield from plan_rows(say, plan)
+
+
+def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
+    if not plan.steps:
+        against = [each.explain(say.lang) for each in plan.pieces] + [each.explain(say.lang) for each in plan.conflict]
+        yield (status(say, plan.status), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
+    for place, planned in enumerate(plan.steps, 1):
+        why = "; ".join(reason.explain(say.lang) for reason in planned.because)
+        title = planned.title.in_language(say.lang)
+        yield (status(say, plan.status), count(place), planned.id, title, *numbers(say, [planned.step]), why)
+
+
+def part_rows(say: Words, part: Part) -> Iterator[Row]:
+    """The steps that can be done, then a row per competence that is left; the status of both says so."""
+    if part.plan.steps:
+        for cells in plan_rows(say, part.plan):
+            yield (status(say, "part"), *cells[1:])
+    for each in (*part.left, *part.left_desired):
+        levels = say("c short", reached=each.reachable_title(say.lang), needed=each.required_title(say.lang))
+        yield (status(say, "left"), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
+
+
+def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
+    """The steps with their roles, then a row per competence with what the plan costs from one level more."""
+    plan, roles, gains = found.plans[row], found.roles[row], found.gains[row]
+    if not plan.steps:
+        for cells in plan_rows(say, plan):
+            yield (*cells, "", "")
+        return
+    for cells, role in zip(plan_rows(say, plan), roles):
+        yield (*cells, say(f"c {role.necessity}"), number(role.without, say.lang))
+    for gain in gains:
+        level = plan.framework.level_title(gain.competence, gain.level, say.lang)
+        title = plan.framework.competences[gain.competence].title.in_language(say.lang)
+        cost = number(gain.cost, say.lang)
+        yield (status(say, plan.status), "", gain.competence, f"{title} ({level})", "", "", "", "", say("c one level more"), cost)
+
+
+def choice_headings(say: Words, found: Answers) -> Row:
+    return tuple(say(f"h {heading}") for heading in ("order", "hours", "euro", "weeks", "step ids", "steps"))
+
+
+def choice_rows(say: Words, choices: Front | Alternatives) -> Iterator[Row]:
+    """A row per plan to choose from; one without numbers for a person without a plan."""
+    plans = [point.plan for point in choices] if isinstance(choices, Front) else list(choices)
+    if not plans:
+        yield (status(say, choices.status), "", "", "", "", "", say(choices.status))
+    for place, plan in enumerate(plans, 1):
+        ids = " ".join(each.id for each in plan.steps)
+        titles = "; ".join(each.title.in_language(say.lang) for each in plan.steps)
+        yield (status(say, choices.status), count(place), *numbers(say, [each.step for each in plan.steps]), ids, titles)
+
+
+def numbers(say: Words, steps: Sequence[Step]) -> Row:
+    """The hours, euro and weeks of steps together; of one step only what is given."""
+    if len(steps) == 1:
+        (step,) = steps
+        return number(step.hours, say.lang), number(step.cost, say.lang), number(step.weeks, say.lang)
+    return (
+        number(sum(step.minutes or 0 for step in steps) / 60, say.lang),
+        number(sum(step.cents or 0 for step in steps) / 100, say.lang),
+        number(sum(step.weeks or 0 for step in steps), say.lang),
+    )

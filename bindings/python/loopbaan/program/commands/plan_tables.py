@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The answers of `loopbaan plan` as tables for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Optional
+
+from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, StepRoles
+from ..cli.tables import Table
+from ..words.amounts import amount, amount_of
+from ..words.language import Words
+from .planning import Answers, Search
+from .remedies import Remedies, joined
+
+
+def tables_of(say: Words, found: Search, without: Optional[str], remedies: Remedies) -> Iterator[Table]:
+    """All tables, person by person."""
+    for people, answers in found:
+        for row, person in enumerate(people):
+            yield from tables_of_one(say, person, answers, row, without, remedies)
+
+
+def tables_of_one(
+    say: Words, person: Person, found: Answers, row: int, without: Optional[str], remedies: Remedies
+) -> Iterator[Table]:
+    plan = found.plans[row]
+    if found.fronts and plan.steps:
+        yield front_table(say, found.fronts[row])
+    elif found.alternatives and plan.steps:
+        yield alternatives_table(say, found.alternatives[row])
+    elif found.parts and not plan.found:
+        yield from part_tables(say, person, found.parts[row], plan, remedies)
+    else:
+        roles = found.roles[row] if found.roles and plan.steps else None
+        yield plan_table(say, person, plan, remedies, roles)
+    if found.gains and plan.steps:
+        yield gains_table(say, plan, found.gains[row])
+    if without is not None and plan.steps:
+        yield without_table(say, plan, found.without[row], without, remedies)
+
+
+def title(say: Words, plan: Plan, answer: str) -> str:
+    targets = [plan.framework.profiles[target].title.in_language(say.lang) for target in plan.targets]
+    return say("goes to", person=plan.person, target=joined(say, targets), answer=answer)
+
+
+def answer(say: Words, plan: Plan) -> str:
+    """How the plan is, in words."""
+    if plan.found and not plan.steps:
+        return say("meets")
+    return say(plan.status, amount=plan.amount(say.lang))
+
+
+def plan_table(say: Words, person: Person, plan: Plan, remedies: Remedies, roles: Optional[StepRoles] = None) -> Table:
+    heading = title(say, plan, answer(say, plan))
+    if plan.conflict:
+        return Table(heading, notes=remedies.lines(person, plan))
+    if not plan.found:
+        return Table(heading, (say("h why"),), [(piece.explain(say.lang),) for piece in plan.pieces])
+    headings, rows = steps_rows(say, plan)
+    if roles is None:
+        return Table(heading, headings, rows)
+    rows = [(*row, role.explain(say.lang)) for row, role in zip(rows, roles)]
+    return Table(heading, (*headings, say("h role")), rows)
+
+
+def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str]]]:
+    headings = ("", say("h step"), say("h hours"), say("h euro"), say("h weeks"), say("h why"))
+    return headings, [(str(place), *cells(say, planned)) for place, planned in enumerate(plan.steps, 1)]
+
+
+def cells(say: Words, planned: PlannedStep) -> Sequence[str]:
+    step, lang = planned.step, say.lang
+    return (
+        step.title.in_language(lang),
+        amount(step.minutes, "hours", lang),
+        amount(step.cents, "cost", lang),
+        amount(step.weeks, "weeks", lang),
+        "\n".join(reason.explain(lang) for reason in planned.because),
+    )
+
+
+def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Remedies) -> Iterator[Table]:
+    """What can be done within the limits, what is left, and what would do more."""
+    if not part.plan.found:
+        yield plan_table(say, person, plan, remedies)
+        return
+    if not part.plan.steps:
+        yield Table(title(say, plan, say("part of nothing")))
+    else:
+        words = say(f"part {part.status}", amount=part.plan.amount(say.lang))
+        yield Table(title(say, plan, words), *steps_rows(say, part.plan))
+    left = [left_row(say, each, "required level") for each in part.left]
+    left += [left_row(say, each, "desired level") for each in part.left_desired]
+    more = [say("more", amount=amount_of(most, objective, say.lang)) for objective, most in part.more.items()]
+    if part.status == "optimal" and part.left and not more:
+        more = [say("no more")]
+    headings = (say("h competence"), say("h reached"), say("h needed"))
+    yield Table(say("left of", person=part.person), headings, left, [*more, *remedies.lines(person, plan)])
+
+
+def left_row(say: Words, left: MissingLevel, asked: str) -> Sequence[str]:
+    level = say(asked, level=left.required_title(say.lang))
+    return left.title.in_language(say.lang), left.reachable_title(say.lang), level
+
+
+def front_table(say: Words, front: Front) -> Table:
+    first = front[0].plan if len(front) else None
+    rows = [
+        (
+            str(place),
+            *(amount_of(most, objective, say.lang) for objective, most in point.amounts.items()),
+            choice(say, point.plan, first),
+        )
+        for place, point in enumerate(front, 1)
+    ]
+    headings = ("", *(say(f"h in {objective}") for objective in front.objectives), say("h steps"))
+    alone = front.status == "optimal" and len(front) == 1
+    words = say("one in front" if alone else f"front {front.status}", count=len(front))
+    return Table(choices_title(say, front, words), headings, rows)
+
+
+def alternatives_table(say: Words, found: Alternatives) -> Table:
+    first = found[0] if len(found) else None
+    rows = [(str(place), plan.amount(say.lang), choice(say, plan, first)) for place, plan in enumerate(found, 1)]
+    if found.all:
+        words = say("the only plan" if len(found) == 1 else "all alternatives", count=len(found))
+    else:
+        words = say(f"alternatives {found.status}", count=len(found))
+    return Table(choices_title(say, found, words), ("", say("h costs"), say("h steps")), rows)
+
+
+def choices_title(say: Words, found: Front | Alternatives, words: str) -> str:
+    targets = [found.framework.profiles[target].title.in_language(say.lang) for target in found.targets]
+    return say("goes to", person=found.person, target=joined(say, targets), answer=words)
+
+
+def choice(say: Words, plan: Plan, first: Optional[Plan]) -> str:
+    """The steps of the first plan; of another how it differs from that."""
+    if first is None or [each.id for each in plan.steps] == [each.id for each in first.steps]:
+        return "\n".join(each.title.in_language(say.lang) for each in plan.steps)
+    return "\n".join([say("as plan one"), *difference(say, plan, first)])
+
+
+def difference(say: Words, plan: Plan, other: Plan) -> list[str]:
+    """What `plan` has not and has, unlike another."""
+    ids, others = {each.id for each in plan.steps}, {each.id for each in other.steps}
+    gone = [each.title.in_language(say.lang) for each in other.steps if each.id not in ids]
+    come = [each.title.in_language(say.lang) for each in plan.steps if each.id not in others]
+    return [*(say("step goes", step=step) for step in gone), *(say("step comes", step=step) for step in come)]
+
+
+def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
+    """The levels that save something; the others in one line."""
+    saving = [gain for gain in gains if gain.saves]
+    rows = [
+        (
+            plan.framework.competences[gain.competence].title.in_language(say.lang),
+            plan.framework.level_title(gain.competence, gain.level, say.lang),
+            amount_of(gain.cost, plan.objective, say.lang) if gain.cost is not None else "",
+            amount_of(gain.saves, plan.objective, say.lang) if gain.saves is not None else "",
+        )
+        for gain in saving
+    ]
+    others = len(gains) - len(saving)
+    notes = [say("other gains", count=others)] if others else []
+    headings = (say("h competence"), say("h one level more"), say("h plan then costs"), say("h saves"))
+    return Table(say("gains", person=plan.person), headings, rows, notes)
+
+
+def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Remedies) -> Table:
+    """How the plan changes when a step is not to be had."""
+    name = plan.framework.steps[step].title.in_language(say.lang)
+    if not other.found:
+        alone = [each.step for each in other.conflict] == [step]
+        return Table(
+            say("without it none", step=name),
+            notes=[say("without it no other") if alone else remedies.conflict(other)],
+        )
+    if step not in {each.id for each in plan.steps}:
+        return Table(say("without it the same", step=name))
+    assert plan.cost is not None and other.cost is not None
+    if other.cost == plan.cost:
+        words = say("without it as cheap", step=name, amount=other.amount(say.lang))
+    else:
+        more = amount_of(other.cost - plan.cost, plan.objective, say.lang)
+        words = say("without it", step=name, amount=other.amount(say.lang), more=more)
+    return Table(words, notes=difference(say, other, plan))

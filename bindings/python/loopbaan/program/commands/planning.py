@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The searches of `plan` and `report`, with their progress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Callable, Optional, TypeVar
+
+from ... import Alternatives, Cohort, Front, LevelGains, Part, Plan, Planner, StepRoles
+from ...pieces import blocks_of
+from ..cli.command import DONE, WITHOUT_PLAN
+from ..cli.messages import progress
+from ..cli.options import Shared
+from ..words.language import Words
+
+Answer = TypeVar("Answer")
+Report = Callable[[int, int, int, int], None]  # which search of how many, and how many people of how many it has done
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What was found about each person; a list is empty when it was not asked for."""
+
+    plans: list[Plan]
+    parts: list[Part] = field(default_factory=list)
+    fronts: list[Front] = field(default_factory=list)
+    alternatives: list[Alternatives] = field(default_factory=list)
+    roles: list[StepRoles] = field(default_factory=list)
+    gains: list[LevelGains] = field(default_factory=list)
+    without: list[Plan] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What more is asked about each person than a plan."""
+
+    weighed: tuple[str, ...] = ()
+    alternatives: int = 0
+    why: bool = False
+    without: Optional[Planner] = None
+
+
+class Search:
+    """Everybody's answers with the people they are about, found for a block of people when whoever writes them asks for it.
+
+    Each block can be forgotten when it has been written. `status` tells of all that were found: it is the exit status.
+    Nobody at all is one empty block.
+    """
+
+    def __init__(self, shared: Shared, say: Words, planner: Planner, people: Cohort, asked: Asked = Asked()) -> None:  # noqa: B008
+        self.shared, self.say = shared, say
+        self.planner, self.people, self.asked = planner, people, asked
+        self.status = DONE
+
+    def __iter__(self) -> Iterator[tuple[Cohort, Answers]]:
+        threads = self.shared.thread_count(self.say)
+        with progress(self.shared, self.say("planning")) as told:
+            for first, count in list(blocks_of(self.people)) or [(0, 0)]:
+                some = self.people[first : first + count]
+                found = self.answers_of(some, threads, told and part_of(told, first, len(self.people)))
+                if not all(plan.found for plan in (*found.plans, *found.without)):
+                    self.status = WITHOUT_PLAN
+                yield some, found
+
+    def answers_of(self, people: Cohort, threads: int, told: Optional[Report]) -> Answers:
+        """The plans, and what more was asked; where there are limits, the best part too."""
+        planner, asked = self.planner, self.asked
+        searches = 1 + bool(planner.within) + bool(asked.weighed) + (asked.alternatives > 0) + 2 * asked.why
+        searches += asked.without is not None
+        over = iter(range(searches))
+
+        def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True) -> list[Answer]:
+            if not is_asked:
+                return []
+            place = next(over)
+
+            def report(done: int, total: int) -> None:
+                if told:
+                    told(place, searches, done, total)
+
+            return find(people, *given, threads=threads, progress=report if told else None)
+
+        plans: list[Plan] = each(planner.find_all)
+        return Answers(
+            plans,
+            each(planner.find_part, is_asked=bool(planner.within)),
+            each(planner.find_front, asked.weighed, is_asked=bool(asked.weighed)),
+            each(planner.find_alternatives, asked.alternatives, is_asked=asked.alternatives > 0),
+            each(planner.roles_of_steps, plans, is_asked=asked.why),
+            each(planner.gains_of_levels, is_asked=asked.why),
+            each(asked.without.find_all) if asked.without else [],
+        )
+
+
+def part_of(told: Callable[[float, int], None], first: int, people: int) -> Report:
+    """Counts people over all blocks, where one search of several of a block tells how far it is."""
+
+    def report(place: int, searches: int, done: int, total: int) -> None:
+        told(first + (place * total + done) / searches, people)
+
+    return report
+
+
+def find_plans(shared: Shared, say: Words, planner: Planner, people: Cohort) -> list[Plan]:
+    """Everybody's plans at once, for what counts over all of them."""
+    with progress(shared, say("planning")) as told:
+        return planner.find_all(people, threads=shared.thread_count(say), progress=told)
+
+
+def status_of(plans: list[Plan]) -> int:
+    """The exit status: does everyone have a plan?"""
+    return DONE if all(plan.found for plan in plans) else WITHOUT_PLAN

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan policy`: the rules of collective agreements, with value, days and source."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ... import Policy, PolicyRule, dutch_policy, read_policy, write_policy
+from ..cli.command import DONE, command
+from ..cli.declared import Options, argument, option
+from ..cli.forms import TABLES, Answers, form_of, give
+from ..cli.messages import noted
+from ..cli.narrow import folded
+from ..cli.options import Shared, day_of
+from ..cli.tables import Table
+from ..cli.wrong import WrongCommandLine
+from ..words.amounts import number
+from ..words.language import Words
+
+SECTORS = ("po", "vo", "mbo")
+
+
+@dataclass(frozen=True)
+class Rules(Options):
+    """Which rules."""
+
+    reads = ("file",)
+
+    file: Optional[str] = field(default=None, metadata=argument(metavar="FILE", help="policy file"))
+    sector: Optional[str] = field(default=None, metadata=option("--sector", metavar="|".join(SECTORS), help="sector"))
+    on: Optional[str] = field(default=None, metadata=option("--on", metavar="DAY", help="on"))
+
+
+@command("policy")
+def policy(say: Words, own: Rules, shared: Shared) -> int:
+    if own.sector is not None and own.sector not in SECTORS:
+        raise WrongCommandLine(say("choose", option="--sector", value=own.sector, choices=", ".join(SECTORS)))
+    form = form_of(shared, say, TABLES)
+    day = day_of(say, "--on", own.on)
+    chosen = noted(shared, say, read_policy(own.file)) if own.file else dutch_policy()
+    if form == "json" and (own.sector or day):
+        raise WrongCommandLine(say("whole policy"))
+    rules = [rule for rule in chosen.rules if wanted(rule, own.sector, day)]
+    answers = Answers(
+        json=lambda: write_policy(chosen),
+        rows=lambda: csv_rows(say, chosen, rules),
+        tables=lambda: (list(tables(say, chosen, rules)), say("policy closing")),
+    )
+    give(shared, say, form, "policy", answers, personal=False)
+    return DONE
+
+
+def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]) -> bool:
+    begun = day is None or rule.first_day is None or rule.first_day <= day
+    ended = day is not None and rule.last_day is not None and rule.last_day < day
+    return begun and not ended and (sector is None or sector in rule.sectors)
+
+
+def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Table]:
+    name = f"{of.title.in_language(say.lang) or of.id} ({of.id} {of.version})"
+    yield Table(name, notes=() if rules else (say("no rules"),))
+    titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
+    groups: dict[tuple[str, ...], list[PolicyRule]] = {}
+    for rule in rules:
+        groups.setdefault(rule.sectors, []).append(rule)
+    headings = (say("h rule"), say("h value"), say("h days"), say("h source"))
+    used: list[str] = []
+    for sectors, inside in groups.items():
+        rows = []
+        remarks: list[str] = []
+        for rule in inside:
+            if rule.source and rule.source not in used:
+                used.append(rule.source)
+            mark = f"[{used.index(rule.source) + 1}]" if rule.source else ""
+            estimate = say("partly estimate" if rule.source else "estimate") if rule.estimate else ""
+            cell = " ".join(word for word in (mark, estimate) if word)
+            title = rule.title.in_language(say.lang) + (f" ({rule.phase})" if rule.phase else "")
+            rows.append((title, value_of(say, rule), days_of(say, rule), cell))
+            if rule.note:
+                remarks += folded(f"{title}: {rule.note.in_language(say.lang)}")
+        notes = ["", *remarks] if remarks else []
+        yield Table(", ".join(say(f"sector {each}") for each in sectors), headings, rows, notes)
+    if used:
+        yield Table(say("sources"), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
+
+
+def value_of(say: Words, rule: PolicyRule) -> str:
+    words = rule.print(say.lang)
+    if rule.period != "once":
+        words += " " + say(f"per {rule.period}")
+    return words + (", " + say("pro rata") if rule.pro_rata else "")
+
+
+def days_of(say: Words, rule: PolicyRule) -> str:
+    if rule.first_day and rule.last_day:
+        return say("from to", first=rule.first_day, last=rule.last_day)
+    if rule.first_day:
+        return say("from day", first=rule.first_day)
+    return say("to day", last=rule.last_day) if rule.last_day else ""
+
+
+def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Sequence[str]]:
+    titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
+    yield tuple(
+        say(f"h {word}")
+        for word in ("id", "subject", "rule", "sectors", "value", "unit", "period", "pro rata", "phase", "first day", "last day")
+    ) + (say("h source"), say("h estimate"), say("h note"))
+    for rule in rules:
+        yield (
+            rule.id,
+            rule.subject,
+            rule.title.in_language(say.lang),
+            ", ".join(rule.sectors),
+            number(rule.value, say.lang),
+            say(f"unit {rule.unit}"),
+            say(f"per {rule.period}"),
+            say("yes") if rule.pro_rata else say("no"),
+            rule.phase or "",
+            str(rule.first_day or ""),
+            str(rule.last_day or ""),
+            titles[rule.source] if rule.source else "",
+            say("yes") if rule.estimate else say("no"),
+            rule.note.in_language(say.lang) if rule.note else "",
+        )

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan position`: where someone stands in each domain, and the next moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ... import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, stream_positions
+from ..cli.command import DONE, command
+from ..cli.declared import Options, flag
+from ..cli.forms import TABLES, Answers, form_of, give
+from ..cli.inputs import load_framework, load_people
+from ..cli.narrow import folded, narrow
+from ..cli.options import Cheapest, Shared, TableReading, Who
+from ..cli.tables import Table
+from ..cli.wrong import WrongInput
+from ..words.amounts import amount
+from ..words.language import Words
+
+
+@dataclass(frozen=True)
+class WithPlans(Options):
+    """What more to tell of each move."""
+
+    plans: bool = field(default=False, metadata=flag("--plans", help="plans of moves"))
+
+
+@command("position")
+def position(say: Words, who: Who, cheapest: Cheapest, own: WithPlans, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, TABLES)
+    framework = load_framework(shared, say)
+    if not any(domain.depths for domain in framework.domains.values()):
+        raise WrongInput(say("no depths", framework=framework.id))
+    people, _ = load_people(shared, say, who, reading, framework)
+    moves = Moves(say, framework, cheapest.measure) if own.plans else None
+    answers = Answers(
+        json=lambda: stream_positions(people),
+        rows=lambda: csv_rows(say, people),
+        tables=lambda: ((table(say, each, moves) for each in people), say("position closing")),
+    )
+    give(shared, say, form, "position", answers)
+    return DONE
+
+
+class Moves:
+    """The cheapest plan of a move, in words. A planner for each profile is made once."""
+
+    def __init__(self, say: Words, framework: Framework, objective: str) -> None:
+        self.say = say
+        self.framework = framework
+        self.objective = objective
+        self.planners: dict[str, Planner] = {}
+
+    def plan(self, person: Person, profile: str) -> str:
+        if profile not in self.planners:
+            self.planners[profile] = Planner(self.framework, profile, self.objective)
+        plan = self.planners[profile].find(person)
+        if not plan.found:
+            return self.say("plan of move", plan=self.say(plan.status))
+        steps = [self.framework.steps[step.id] for step in plan.steps]
+        hours = amount(sum(step.minutes or 0 for step in steps), "hours", self.say.lang)
+        euro = amount(sum(step.cents or 0 for step in steps), "cost", self.say.lang)
+        titles = "; ".join(step.title.in_language(self.say.lang) for step in steps)
+        return self.say("plan of move", plan=f"{hours}, {euro}: {titles}")
+
+
+def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
+    """Where someone stands, a row for each domain; below it what each next move asks."""
+    framework = person.framework
+    domains = find_position(person).domains
+    rows = [(title(say, framework, at), stands(say, framework, at), move(say, framework, at)) for at in domains]
+    notes: list[str] = []
+    for at in domains:
+        if at.gap is None or at.profile is None:
+            continue
+        lines = [line for line in at.gap.lines if line.missing]
+        levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
+        missing = say("levels missing", count=sum(line.missing for line in lines))
+        notes += ["", *folded(f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}: {levels}")]
+        if moves:
+            notes += folded("  " + moves.plan(person, at.profile))
+    return narrow(person.id, (say("h domain"), say("h stands"), say("h move")), rows, notes, wide=0)
+
+
+def title(say: Words, framework: Framework, at: DomainPosition) -> str:
+    return framework.domains[at.domain].title.in_language(say.lang)
+
+
+def stands(say: Words, framework: Framework, at: DomainPosition) -> str:
+    words = depth(say, framework, at.reached) or say("not entered")
+    if at.possible == at.reached:
+        return words
+    return words + "\n" + say("unknown decides", depth=depth(say, framework, at.possible))
+
+
+def move(say: Words, framework: Framework, at: DomainPosition) -> str:
+    return f"{say(at.move)}: {depth(say, framework, at.next_depth)}" if at.move else say("deepest")
+
+
+def change(say: Words, line: GapLine) -> str:
+    return f"{line.current_title(say.lang)} → {line.required_title(say.lang)}"
+
+
+def depth(say: Words, framework: Framework, id: Optional[str]) -> str:
+    return framework.depths[id].title.in_language(say.lang) if id else ""
+
+
+def csv_rows(say: Words, people: Cohort) -> Iterator[Sequence[str]]:
+    """A row per person and domain."""
+    yield tuple(say(f"h {word}") for word in ("person", "domain id", "domain", "stands", "possible", "move", "next", "open"))
+    for person in people:
+        for at in find_position(person).domains:
+            framework = person.framework
+            missing = [line.competence for line in at.gap.lines if line.missing] if at.gap else []
+            yield (
+                person.id,
+                at.domain,
+                title(say, framework, at),
+                depth(say, framework, at.reached) or say("not entered"),
+                depth(say, framework, at.possible) or say("not entered"),
+                say(at.move) if at.move else say("deepest"),
+                depth(say, framework, at.next_depth),
+                ", ".join(missing),
+            )

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan report`: one offline page for a meeting, and its summary in lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ... import Cohort, Coverage, Error, Planner, count_coverage, write_page
+from ..._loopbaan import require_page_of_persons
+from ..cli.command import command
+from ..cli.declared import Options, flag, option, repeated
+from ..cli.forms import form_of
+from ..cli.inputs import load_framework, load_people
+from ..cli.messages import tell
+from ..cli.naming import choose, targets
+from ..cli.options import Cheapest, Shared, TableReading, Target, Who, whole_number
+from ..cli.output import deliver
+from ..cli.wrong import WrongInput
+from ..words.language import Words
+from .planning import find_plans, status_of
+
+
+@dataclass(frozen=True)
+class OfPage(Options):
+    """What the page shows, and what its readers have seen before."""
+
+    reads = ("seen",)
+
+    min_group: str = field(default="10", metadata=option("--min-group", metavar="NUMBER", help="min group"))
+    persons: bool = field(default=False, metadata=flag("--persons", help="persons"))
+    seen: list[str] = field(default_factory=list, metadata=repeated("--seen", metavar="STAFF", help="seen"))
+
+
+@command("report")
+def report(
+    say: Words, target: Target, who: Who, cheapest: Cheapest, own: OfPage, reading: TableReading, shared: Shared
+) -> int:
+    shared.refuse_forms(say, "report")
+    form_of(shared, say, ("html",))
+    smallest = whole_number(say, "--min-group", own.min_group, least=5, most=1_000_000)
+    framework = load_framework(shared, say)
+    to = choose(shared, say, "--to", target.to, targets(framework))
+    planner = Planner(framework, to, cheapest.measure)
+    people, notes = load_people(shared, say, who, reading, framework)
+    if own.persons:
+        refuse_too_many(say, people)
+    grouping = grouping_of(people, reading)
+    earlier: list[tuple[Cohort, Coverage]] = []
+    for file in own.seen:
+        before, _ = load_people(shared, say, replace(who, staff=[file]), reading, framework)
+        count = count_coverage(before, target.to, grouping, min_group=smallest, after=earlier)
+        earlier.append((before, count))
+    plans = find_plans(shared, say, planner, people)
+    page = write_page(
+        planner,
+        people,
+        plans,
+        grouping=grouping,
+        min_group=smallest,
+        notes=notes,
+        staff_file=who.files,
+        lang=say.lang,
+        persons=own.persons,
+        after=earlier,
+    )
+    deliver(shared, say, page.html)
+    for line in page.summary:
+        tell(shared, line)
+    if shared.output:
+        tell(shared, say("r page", file=shared.output))
+    return status_of(plans)
+
+
+def refuse_too_many(say: Words, people: Cohort) -> None:
+    """Raises WrongInput when a part about each person would make a page that no browser opens with ease."""
+    try:
+        require_page_of_persons(people)
+    except Error as error:
+        raise WrongInput(error.all[0].line(say.lang) + "\n" + say("too many persons")) from None
+
+
+def grouping_of(people: Cohort, reading: TableReading) -> str:
+    """By what the page groups people: the grouping that was asked for, else the first usual one that they have."""
+    if reading.group:
+        return reading.group[0]
+    for wanted in ("school", "team", "board", "bestuur"):
+        if wanted in people.groupings:
+            return wanted
+    return ""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What the program says, in plain Dutch and in English."""
