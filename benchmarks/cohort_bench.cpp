@@ -22,8 +22,8 @@ double sum(const std::vector<double>& values) { return std::accumulate(values.be
 /// The seconds of each person, asked in turn of a planner that is compiled and has answered nobody.
 std::vector<double> ask_all(const bench::instance& task, const std::vector<ranks>& people,
                             std::map<std::string, std::size_t>& statuses) {
-  const planner fresh{task.on, task.target};
-  (void)fresh.find({.levels = bench::master_of(task.on)});
+  const planner fresh{task.fw, task.target};
+  (void)fresh.find({.levels = bench::master_of(task.fw)});
   statuses.clear();
   std::vector<double> seconds;
   for (const auto& levels : people) {

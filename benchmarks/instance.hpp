@@ -10,7 +10,7 @@ namespace bench {
 /// A planning task as a user would hold it: a framework, someone's levels, and a target to reach.
 /// One unit of cost is one minute of study time.
 struct instance {
-  loopbaan::framework on;
+  loopbaan::framework fw;
   loopbaan::ranks start;
   loopbaan::profile_index target;
 };

@@ -17,10 +17,10 @@ constexpr std::uint64_t seed = 1;
 /// The plans of people to one target on a planner that is not compiled yet; counts their statuses.
 double seconds_to(profile_index target, const cohort& people, unsigned threads, nlohmann::json& statuses) {
   std::vector<plan_outcome> plans;
-  const double spent = bench::seconds_of([&] { plans = planner{people.on(), target}.find_all(people, threads); });
+  const double spent = bench::seconds_of([&] { plans = planner{people.fw(), target}.find_all(people, threads); });
   std::map<std::string, std::size_t> counts;
   for (const auto& plan : plans) ++counts[std::string{name(plan.status)}];
-  statuses[people.on().profiles()[target].id] = counts;
+  statuses[people.fw().profiles()[target].id] = counts;
   return spent;
 }
 

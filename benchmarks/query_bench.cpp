@@ -21,12 +21,12 @@ struct timing {
 /// Every repetition asks a planner that is compiled but has not answered anything yet, so that no memory of answers,
 /// landmarks or earlier people can flatter the first answer.
 plan_outcome measure(const bench::instance& task, const plan_limits& limits, timing& found) {
-  const auto master = bench::master_of(task.on);
+  const auto master = bench::master_of(task.fw);
   plan_outcome answer;
   while (bench::once_more(found.first, 3, 1001, 2.0)) {
     std::optional<planner> fresh;
     found.compile.push_back(bench::seconds_of([&] {
-      fresh.emplace(task.on, task.target);
+      fresh.emplace(task.fw, task.target);
       (void)fresh->find({.levels = master});
     }));
     found.first.push_back(bench::seconds_of([&] { answer = fresh->find({.levels = task.start}, limits); }));

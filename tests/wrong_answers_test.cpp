@@ -19,9 +19,9 @@ constexpr std::uint64_t rounds = 100;
 
 evidence any_entry(mixed_worlds& w, const framework& on) {
   evidence made{w.in(on.competences()), w.level(), static_cast<rater>(w.roll.below(9))};
-  if (w.roll.chance(30)) made.by.reset();
+  if (w.roll.chance(30)) made.rated_by.reset();
   if (w.roll.chance(30)) made.score = std::numeric_limits<double>::quiet_NaN();
-  if (w.roll.chance(30)) made.on = date{std::chrono::year{2026}, std::chrono::month{13}, std::chrono::day{45}};
+  if (w.roll.chance(30)) made.day = date{std::chrono::year{2026}, std::chrono::month{13}, std::chrono::day{45}};
   if (w.roll.chance(30)) made.until = date{};
   if (w.roll.chance(30)) made.kind = static_cast<evidence_kind>(w.roll.below(9));
   if (w.roll.chance(30)) made.instrument = "lijst1";
@@ -56,27 +56,27 @@ TEST_CASE("wrong calls: entries of logs are compared and weighed whatever they s
     CHECK(attempt([&] { return latest_by_rater(entries).size(); }).has_value() == sound);
     for (const evidence& a : log) {
       (void)attempt([&] { return in_force(fw, a, w.roll.chance(50) ? std::optional{date{}} : std::nullopt); });
-      (void)attempt([&] { return is_by_other(a) || is_rating(a) || defect_of(a); });
+      (void)attempt([&] { return is_by_other(a) || is_rating(a) || error_of(a); });
       for (const evidence& b : log) (void)attempt([&] { return same_rater(a, b) && same_entry(a, b); });
     }
     const cohort& people = w.any_cohort();
     std::map<scale_index, severity_model> found;
     for (std::size_t i = w.roll.below(3); i > 0; --i)
-      found[w.in(people.on().scales())] = {
+      found[w.in(people.fw().scales())] = {
           {{static_cast<rater>(w.roll.below(9)), 3, any_number(w.roll)}}, any_number(w.roll), w.roll.below(9)};
     level_rule rule{.method = level_method::severity};
     const auto weighed = attempt([&] { return people.by_severities(rule, found); });
     if (weighed)
-      for (const competence_index c : people.on().competences().indices())
+      for (const competence_index c : people.fw().competences().indices())
         for (std::size_t row = 0; row < people.size(); ++row) {
           const auto made = attempt([&] { return estimate_level((*weighed)[row], c); });
           if (made && made->chance) CHECK((*made->chance >= 0 && *made->chance <= 1));
           if (made) (void)attempt([&] { return explain(*made, w.any_cohort()[0], language::en); });
         }
     for (const auto& each : found) (void)attempt([&] { return explain(each.second, language::nl); });
-    (void)attempt([&] { return people.severity_on(w.in(people.on().scales())) == nullptr; });
+    (void)attempt([&] { return people.severity_on(w.in(people.fw().scales())) == nullptr; });
     const auto grouped_rows_of = people.grouped_by(w.roll.chance(50) ? "school" : "scool");
-    CHECK(attempt([&] { return grouped_rows_of.of(w.position(people.size())) < 100; }).value_or(true));
+    CHECK(attempt([&] { return grouped_rows_of.group_of(w.position(people.size())) < 100; }).value_or(true));
     (void)attempt([&] { return summarise_log(people).entries + find_done_not_shown(people).size(); });
     const person who = people[w.roll.below(people.size())];
     (void)attempt([&] { return overridden_levels(who).size() + who.group("scool").size(); });
@@ -100,16 +100,16 @@ TEST_CASE("wrong calls: a request names what its framework has, wherever it is l
   for (std::uint64_t seed = 0; seed < rounds; ++seed) {
     mixed_worlds w{seed};
     const framework& fw = w.any_framework();
-    const plan_request asked = w.request(w.any_framework());
-    const bool fits = defects_of(fw, asked).empty();
-    const auto levels = attempt([&] { return levels_of(fw, asked).required.size(); });
+    const plan_request request = w.request(w.any_framework());
+    const bool fits = errors_of(fw, request).empty();
+    const auto levels = attempt([&] { return levels_of(fw, request).required.size(); });
     if (fits) CHECK(levels.has_value());
-    (void)attempt([&] { return is_ruled_out(fw, asked, w.in(fw.steps())); });
-    (void)attempt([&] { return ruled_out(fw, asked).size(); });
+    (void)attempt([&] { return is_ruled_out(fw, request, w.in(fw.steps())); });
+    (void)attempt([&] { return ruled_out(fw, request).size(); });
     const ranks row = w.levels(fw);
     const auto done = w.some(fw.steps());
     standing stands{row, w.in(fw.phases()), done, &w.any_framework()};
-    (void)attempt([&] { return stands_along(fw, asked, stands).levels.size(); });
+    (void)attempt([&] { return stands_along(fw, request, stands).levels.size(); });
     (void)attempt([&] { return require_standing(fw, stands), 0; });
     (void)attempt([&] { return require_start(fw, {row, done}), 0; });
     if (!fw.steps().empty()) {
@@ -156,19 +156,19 @@ TEST_CASE("wrong calls: pages, documents and joined tables are of one framework 
     mixed_worlds w{seed};
     const framework& fw = w.any_framework();
     const cohort& people = w.any_cohort();
-    const page_request asked{.people = people,
-                             .target = w.in(w.any_framework().profiles()),
-                             .plans = std::vector<plan_outcome>(w.roll.below(6)),
-                             .grouping = w.roll.chance(50) ? "" : "scool"};
-    const auto figures = attempt([&] { return count_page_figures(asked).people; });
-    const auto words = attempt([&] { return summarise_page(asked).size(); });
+    const page_request request{.people = people,
+                               .target = w.in(w.any_framework().profiles()),
+                               .plans = std::vector<plan_outcome>(w.roll.below(6)),
+                               .grouping = w.roll.chance(50) ? "" : "scool"};
+    const auto figures = attempt([&] { return count_page_figures(request).people; });
+    const auto words = attempt([&] { return summarise_page(request).size(); });
     CHECK(figures.has_value() == words.has_value());
     if (figures) CHECK(*figures == people.size());
-    (void)attempt([&] { return grouping_of(asked); });
+    (void)attempt([&] { return grouping_of(request); });
 
     CHECK_FALSE(answer_of(attempt([&] { return join_staff({}); })).has_value());
     const auto joined = answer_of(attempt([&] { return join_staff({{"a", {people}}, {"b", {w.any_cohort()}}}); }));
-    if (joined) CHECK(joined->people.on() == people.on());
+    if (joined) CHECK(joined->people.fw() == people.fw());
     (void)attempt([&] { return compare_documents(fw, w.any_framework()).size(); });
     (void)attempt([&] { return write_framework(fw).size() + hash_of(fw).size(); });
     catalogue_draft more = random_catalogue(w.roll, fw);

@@ -24,7 +24,7 @@ standing any_standing(mixed_worlds& w, const framework& on, const ranks& levels,
   if (w.roll.chance(40)) return people[w.roll.below(people.size())].stands();
   standing made{levels, std::nullopt, done};
   if (w.roll.chance(50)) made.phase = w.in(on.phases());
-  if (w.roll.chance(20)) made.on = &w.any_framework();
+  if (w.roll.chance(20)) made.fw = &w.any_framework();
   return made;
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("wrong calls: people are of their framework, or there are none") {
     if (w.roll.chance(50)) {
       evidence entry{w.in(fw.competences()), w.level()};
       if (w.roll.chance(20)) entry.score = std::numeric_limits<double>::infinity();
-      if (w.roll.chance(20)) entry.by = static_cast<rater>(w.roll.below(9));
+      if (w.roll.chance(20)) entry.rated_by = static_cast<rater>(w.roll.below(9));
       if (w.roll.chance(20)) entry.kind = static_cast<evidence_kind>(w.roll.below(6));
       draft.ratings.push_back(entry);
     }
@@ -108,11 +108,11 @@ TEST_CASE("wrong calls: people are of their framework, or there are none") {
     (void)attempt([&] { return who.origin(c); });
     (void)attempt([&] { return who.established(c); });
     (void)attempt([&] { return who.deciding_rating(c); });
-    (void)attempt([&] { return estimate_level(who, c).at; });
+    (void)attempt([&] { return estimate_level(who, c).level; });
     (void)attempt([&] { return explain(estimate_level(who, c), who, language::nl); });
     (void)attempt([&] { return explain_origin(who, c, language::en); });
     (void)attempt([&] { return people->in_phase(w.in(fw.phases())).size(); });
-    (void)attempt([&] { return people->by(rule).size(); });
+    (void)attempt([&] { return people->with_rule(rule).size(); });
     (void)attempt([&] { return people->for_purpose("\xff").size(); });
     (void)attempt([&] { return purge(*people, date{}).removed; });
     (void)answer_of(attempt([&] { return people->with(w.position(1), {c, w.level()}); }));
@@ -188,7 +188,7 @@ TEST_CASE("wrong calls: gaps and counts are of the people and profiles of one fr
     const standing stands = any_standing(w, fw, levels, done);
     const profile_index target = w.in(fw.profiles());
     const auto found = attempt([&] { return find_gap(fw, stands, target); });
-    if (found && stands.on != nullptr) CHECK(*stands.on == fw);
+    if (found && stands.fw != nullptr) CHECK(*stands.fw == fw);
     if (found) {
       (void)attempt([&] { return explain(gap_line{w.in(fw.competences()), w.level()}, who, target, language::nl); });
       (void)attempt([&] { return draw_gap(who, *found); });

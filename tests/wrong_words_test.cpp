@@ -83,7 +83,7 @@ TEST_CASE("wrong calls: words that mean nothing are told to mean nothing") {
     if (is_id(words)) CHECK(is_utf8(words));
     text made{words, words};
     made.set(any_words(roll), words);
-    (void)attempt([&] { return made.in(static_cast<language>(roll.below(9))); });
+    (void)attempt([&] { return made.in_language(static_cast<language>(roll.below(9))); });
     (void)attempt([&] { return nearest(words, std::vector<std::string>{any_words(roll), any_words(roll)}); });
     const diagnostic odd{static_cast<errc>(roll.below(999)),
                          {words, words, roll.below(3), words},

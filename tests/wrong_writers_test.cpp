@@ -79,15 +79,16 @@ TEST_CASE("wrong calls: maps, pages and tables are of the framework and the peop
     });
     (void)attempt([&] { return tabulate_plans(people, plans).rows() + tabulate_plan_steps(people, plans).rows(); });
     (void)attempt([&] { return tabulate_needs(people, plans, grouping).rows(); });
-    (void)attempt(
-        [&] { return write_plans(people, w.request(fw), plans, {.parts = {plan_part{}}, .without = plans}); });
+    (void)attempt([&] {
+      return write_plans(people, w.request(fw), plans, {.partial_plans = {partial_plan{}}, .without = plans});
+    });
     const std::vector<gap> gaps(w.roll.below(4), gap{w.in(fw.profiles()), {}});
     (void)attempt([&] { return write_gaps(people, w.in(fw.profiles()), gaps); });
     (void)attempt([&] { return tabulate_gaps(people, w.in(fw.profiles())).rows(); });
     (void)attempt([&] { return write_positions(people) + write_staff(people) + write_regeling(fw); });
 
     migration_note note{
-        .why = static_cast<migration_note::reason>(w.roll.below(10)), .had = w.level(), .as = w.level()};
+        .why = static_cast<migration_note::reason>(w.roll.below(10)), .had = w.level(), .new_level = w.level()};
     if (w.roll.chance(70)) note.competence = w.in(fw.competences());
     if (w.roll.chance(70)) note.becomes = w.in(fw.competences());
     const crosswalk same = crosswalk::of_same_ids(fw, w.any_framework());
@@ -104,8 +105,8 @@ TEST_CASE("wrong calls: a coding of columns is one of the framework that reads t
     const framework& fw = w.any_framework();
     mapping coding{.id = "m", .columns = {{"q1", {{w.in(fw.competences()), {{"1", w.level()}}}}}}};
     if (w.roll.chance(20)) coding.phase = w.in(fw.phases());
-    if (w.roll.chance(20)) coding.on = date{};
-    staff_options options{.coding = coding, .most_faults = w.roll.below(3)};
+    if (w.roll.chance(20)) coding.day = date{};
+    staff_options options{.coding = coding, .most_errors = w.roll.below(3)};
     if (w.roll.chance(20)) options.as_of = date{};
     const auto read = answer_of(attempt([&] { return read_staff("person;q1\np1;1\np2;1\n", fw, "t.csv", options); }));
     if (read) CHECK(read->people.size() == 2);

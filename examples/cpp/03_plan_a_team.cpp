@@ -16,7 +16,7 @@ cohort of_school(const cohort& board, const std::string& school) {
   std::vector<person_draft> staff;
   for (std::size_t row = 0; row < board.size(); ++row)
     if (board[row].group("school") == school) staff.push_back(board[row].draft());
-  return cohort::build(board.on(), staff).value();
+  return cohort::build(board.fw(), staff).value();
 }
 
 }  // namespace
@@ -49,8 +49,8 @@ int main(int count, char** words) {
   auto needs = count_needs(framework, plans);
   needs.resize(std::min<std::size_t>(needs.size(), 5));
   for (const auto& [step, people] : needs)
-    std::cout << people << " x " << framework.steps()[step].title.in(language::en) << '\n';
+    std::cout << people << " x " << framework.steps()[step].title.in_language(language::en) << '\n';
 
-  const auto document = write_plans(team, planner.asked(), plans);
+  const auto document = write_plans(team, planner.request(), plans);
   std::cout << "\nplans/1 document with hash " << sha256(document) << '\n';
 }

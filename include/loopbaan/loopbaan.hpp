@@ -62,11 +62,11 @@
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
-#include <loopbaan/plan/front.hpp>
 #include <loopbaan/plan/needs.hpp>
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/plan/outcome.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>

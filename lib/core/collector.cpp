@@ -29,7 +29,7 @@ void collector::report(const diagnostics& others) {
   }
 }
 
-void collector::complain(errc code, const std::string& pointer, std::vector<text> details,
+void collector::diagnose(errc code, const std::string& pointer, std::vector<text> details,
                          std::initializer_list<std::string> on) {
   if (full() || is_spoilt(pointer)) return;
   for (const std::string& each : on)
@@ -37,7 +37,7 @@ void collector::complain(errc code, const std::string& pointer, std::vector<text
   add({code, at(pointer), std::move(details)});
 }
 
-void collector::complain(const diagnostics& others) {
+void collector::diagnose(const diagnostics& others) {
   for (const diagnostic& each : others)
     if (!is_spoilt(each.where.pointer)) add(each);
 }

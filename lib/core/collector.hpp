@@ -14,13 +14,13 @@
 
 namespace loopbaan::detail {
 
-/// What is wrong with one document or draft, so that one mistake gives one defect.
+/// What is wrong with one document or draft, so that one mistake gives one error.
 ///
-/// Who reads says what cannot be used (`report`), who builds complains of what does not fit (`complain`), and says what
-/// a complaint rests on: where that could not be used, the complaint would only repeat it, and is left out. So is a
+/// Who reads says what cannot be used (`report`), who builds diagnoses what does not fit (`diagnose`), and says what
+/// an error rests on: where that could not be used, the error would only repeat it, and is left out. So is a
 /// reference to a kind of things of which one can no longer be found by its name (`lose`).
 ///
-/// After `most` defects nothing more is added but one 820 too_many_faults: a wrong file of a million lines should give
+/// After `most` errors nothing more is added but one 820 too_many_faults: a wrong file of a million lines should give
 /// a page to read, not a million sentences.
 class collector {
 public:
@@ -35,13 +35,13 @@ public:
 
   /// What stands at a place does not fit. It rests on all that stands around it; and on all that stands at and below
   /// the places of `on`.
-  void complain(errc, const std::string& pointer, std::vector<text> details,
+  void diagnose(errc, const std::string& pointer, std::vector<text> details,
                 std::initializer_list<std::string> on = {});
-  void complain(errc code, const pointer& at, std::vector<text> details, std::initializer_list<std::string> on = {}) {
-    complain(code, at.words(), std::move(details), on);
+  void diagnose(errc code, const pointer& at, std::vector<text> details, std::initializer_list<std::string> on = {}) {
+    diagnose(code, at.words(), std::move(details), on);
   }
   /// The same of what was found elsewhere, with its place.
-  void complain(const diagnostics&);
+  void diagnose(const diagnostics&);
 
   /// Of this kind something can no longer be found by its name: who refers to what is not there may be right.
   template <class Kind>

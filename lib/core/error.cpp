@@ -38,7 +38,7 @@ constexpr std::size_t longest_file = 255;       // bytes of the name of a file
 /// A detail as a message shows it. What is in one language comes from an input: it is a value, which is cut, or a list
 /// of words, none of which is long. What is in both is a sentence of ours.
 std::string shown_detail(const text& detail, bool is_quoted, language lang) {
-  const std::string& words = detail.in(lang);
+  const std::string& words = detail.in_language(lang);
   if (words.size() <= longest_value) return visible(words);
   if (detail.translations().size() > 1) return cut(words, longest_sentence, lang);
   std::size_t longest = 0, from = 0;
@@ -82,7 +82,7 @@ std::string in_reference(const std::string& sheet) {
 std::string further_places(const diagnostic& d, language lang) {
   if (d.count < 2) return {};
   const bool nl = lang == language::nl;
-  const std::string& first = d.details.empty() ? d.where.column : d.details.front().in(lang);
+  const std::string& first = d.details.empty() ? d.where.column : d.details.front().in_language(lang);
   std::string words = " (" + grouped(d.count, lang) + (nl ? " keer" : " times");
   for (const occurrence& each : d.further) {
     words += &each != &d.further.front() ? ", " : nl ? ", ook in " : ", also in ";

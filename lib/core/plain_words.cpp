@@ -20,7 +20,7 @@ static_assert(latin_1.size() == 64 && latin_extended.size() == 128);
 
 struct replacement {
   std::uint32_t letter;
-  std::string_view by;
+  std::string_view letters;
 };
 constexpr std::array several{replacement{0xC6, "AE"},   replacement{0xDF, "ss"},   replacement{0xE6, "ae"},
                              replacement{0x132, "IJ"},  replacement{0x133, "ij"},  replacement{0x152, "OE"},
@@ -66,7 +66,7 @@ std::string plain_words(std::string_view words) {
     for (const replacement& each : several)
       if (each.letter == letter) more = &each;
     if (more != nullptr)
-      out += more->by;
+      out += more->letters;
     else if (one != '*')
       out += one;
     else if (is_gap(letter))

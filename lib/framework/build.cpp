@@ -32,7 +32,7 @@ result<framework> framework::with(catalogue_draft catalogue, const std::string& 
 std::optional<framework> framework::with(catalogue_draft catalogue, detail::collector& found, std::string hash) const {
   const detail::pointer root;
   if (catalogue.framework != framework_ref{id(), version()}) {
-    found.complain(errc::other_framework, root / "framework",
+    found.diagnose(errc::other_framework, root / "framework",
                    {catalogue.framework.id + " " + catalogue.framework.version, id() + " " + version()},
                    {(root / "framework").words()});
     found.lose_all();  // what belongs to another framework is not looked up in this one

@@ -10,16 +10,16 @@
 namespace loopbaan::detail {
 
 void checks::id(const std::string& id, const pointer& at) {
-  if (!is_id(id)) into_.complain(errc::invalid_id, at, {is_utf8(id) ? id : "?"});
+  if (!is_id(id)) sink_.diagnose(errc::invalid_id, at, {is_utf8(id) ? id : "?"});
 }
 
 void checks::own_id(const std::string& id, const pointer& at, entity_kind kind, const text& what,
                     std::set<std::string>& seen) {
   this->id(id, at);
   const bool is_new = seen.insert(id).second;
-  if (!is_new) into_.complain(errc::duplicate_id, at, {id, what});
+  if (!is_new) sink_.diagnose(errc::duplicate_id, at, {id, what});
   // Whoever means it by the name that it should have had does not find it.
-  if (!is_new || !is_id(id)) into_.lose(kind);
+  if (!is_new || !is_id(id)) sink_.lose(kind);
 }
 
 void checks::value(const std::string& words, const meaning& means, const pointer& of, std::string_view name) {
@@ -29,14 +29,14 @@ void checks::value(const std::string& words, const meaning& means, const pointer
   } else if (means.is_id) {
     id(words, of / name);
   } else if (!is_utf8(words)) {
-    into_.complain(errc::not_utf8, of / name, {text{"geen UTF-8", "not UTF-8"}});
+    sink_.diagnose(errc::not_utf8, of / name, {text{"geen UTF-8", "not UTF-8"}});
   }
 }
 
 void checks::value(const text& words, const meaning&, const pointer& of, std::string_view name) {
   for (const auto& [tag, value] : words.translations())
     if (!is_utf8(value))
-      into_.complain(errc::not_utf8, tag.empty() ? of / name : of / name / tag, {text{"geen UTF-8", "not UTF-8"}});
+      sink_.diagnose(errc::not_utf8, tag.empty() ? of / name : of / name / tag, {text{"geen UTF-8", "not UTF-8"}});
 }
 
 void checks::value(const std::vector<std::string>& list, const meaning& means, const pointer& of,
@@ -63,16 +63,16 @@ void checks::value(const std::map<std::string, text>& by_name, const meaning& me
 
 void checks::value(const level_choice& choice, const meaning&, const pointer& of, std::string_view name) {
   const pointer at = choice.at_least ? of / name / "of" : of / name;
-  for (std::size_t i = 0; i < choice.of.size(); ++i) levels(choice.of[i], at / i);
-  const std::size_t all = choice.of.size();
+  for (std::size_t i = 0; i < choice.sets.size(); ++i) levels(choice.sets[i], at / i);
+  const std::size_t all = choice.sets.size();
   if (!choice.at_least || (*choice.at_least >= 1 && static_cast<std::uint64_t>(*choice.at_least) <= all)) return;
-  into_.complain(errc::at_least_out_of_range, of / name / "at_least",
+  sink_.diagnose(errc::at_least_out_of_range, of / name / "at_least",
                  {std::to_string(*choice.at_least), std::to_string(all)}, {at.words()});
 }
 
 void checks::value(std::int64_t number, const meaning& means, const pointer& of, std::string_view name) {
   if (!means.counts.en.empty() && number < 0)
-    into_.complain(errc::quantity_negative, of / name, {std::to_string(number), means.counts.words()});
+    sink_.diagnose(errc::quantity_negative, of / name, {std::to_string(number), means.counts.words()});
 }
 
 void checks::value(double number, const meaning& means, const pointer& of, std::string_view name) {
@@ -80,19 +80,19 @@ void checks::value(double number, const meaning& means, const pointer& of, std::
   const errc code = std::isnan(number) ? errc::quantity_not_whole
                     : number < 0       ? errc::quantity_negative
                                        : errc::quantity_too_large;
-  into_.complain(code, of / name, {number_words(number), means.counts.words()});
+  sink_.diagnose(code, of / name, {number_words(number), means.counts.words()});
 }
 
 void checks::value(const date& day, const meaning&, const pointer& of, std::string_view name) {
-  if (!is_day(day)) into_.complain(errc::invalid_date, of / name, {print(day)});
+  if (!is_day(day)) sink_.diagnose(errc::invalid_date, of / name, {print(day)});
 }
 
 template <class Entity>
 void checks::look_up(const table<Entity>& among, const std::string& id, const pointer& at) {
   static const text add_it{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
-  if (among.find(id) || into_.has_lost(kind_of_entity<Entity>)) return;
-  if (into_.full() || into_.is_spoilt(at.words())) return;  // the nearest word is not looked for without need
-  into_.complain(errc::unknown_reference, at, unknown_words(among, id, add_it));
+  if (among.find(id) || sink_.has_lost(kind_of_entity<Entity>)) return;
+  if (sink_.full() || sink_.is_spoilt(at.words())) return;  // the nearest word is not looked for without need
+  sink_.diagnose(errc::unknown_reference, at, unknown_words(among, id, add_it));
 }
 
 void checks::reference(entity_kind kind, const std::string& id, const pointer& at) {
@@ -131,9 +131,9 @@ void checks::reference(entity_kind kind, const std::string& id, const pointer& a
 
 void checks::level(competence_index c, const std::string& level_id, const pointer& at) {
   if (!known_->has_levels(c) || known_->rank_of(c, level_id)) return;
-  if (into_.has_lost(entity_kind::level) || into_.full()) return;
+  if (sink_.has_lost(entity_kind::level) || sink_.full()) return;
   const scale& own = known_->scales[known_->scale_of[c.value]];
-  into_.complain({wrong_level(known_->scales, own, known_->competences[c].id, level_id, into_.at(at.words()))});
+  sink_.diagnose({wrong_level(known_->scales, own, known_->competences[c].id, level_id, sink_.at(at.words()))});
 }
 
 void checks::levels(const level_map& named, const pointer& at) {

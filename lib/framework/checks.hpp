@@ -19,9 +19,9 @@ class checks {
 public:
   /// `known`: what can be referred to beside sources; null: that is looked up by who builds.
   checks(collector& into, const table<source>& sources, const framework_data* known = nullptr)
-      : into_{into}, sources_{sources}, known_{known} {}
+      : sink_{into}, sources_{sources}, known_{known} {}
 
-  [[nodiscard]] collector& into() const noexcept { return into_; }
+  [[nodiscard]] collector& sink() const noexcept { return sink_; }
 
   void id(const std::string& id, const pointer& at);
 
@@ -125,7 +125,7 @@ private:
       nl += (i == 0 ? "" : i + 1 < all.size() ? ", " : " of ") + word;
       en += (i == 0 ? "" : i + 1 < all.size() ? ", " : " or ") + word;
     }
-    into_.complain(
+    sink_.diagnose(
         errc::impossible_value, at,
         {std::to_string(number), enumeration<Enum>::called.words(), text{"Kies " + nl + ".", "Choose " + en + "."}});
   }
@@ -138,7 +138,7 @@ private:
   /// Levels by competence.
   void levels(const level_map&, const pointer& at);
 
-  collector& into_;
+  collector& sink_;
   const table<source>& sources_;
   const framework_data* known_;
 };

@@ -17,21 +17,21 @@ using detail::pointer;
 /// One of the two editions, in which ids are looked up; not when the document is of another one.
 class edition {
 public:
-  edition(const framework& on, const framework_ref& named, const pointer& at, collector& into) : on_{on}, into_{into} {
+  edition(const framework& on, const framework_ref& named, const pointer& at, collector& into) : fw_{on}, sink_{into} {
     is_meant_ = named == framework_ref{on.id(), on.version()};
     if (!is_meant_)
-      into.complain(errc::other_framework, at, {named.id + " " + named.version, on.id() + " " + on.version()},
+      into.diagnose(errc::other_framework, at, {named.id + " " + named.version, on.id() + " " + on.version()},
                     {at.words()});
   }
 
-  [[nodiscard]] const framework& on() const noexcept { return on_; }
+  [[nodiscard]] const framework& fw() const noexcept { return fw_; }
 
   template <class Entity>
   std::optional<index_of<Entity>> find(const table<Entity>& among, const std::string& id, const pointer& at) const {
     static const text add_it{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
     const auto found = among.find(id);
-    if (!found && is_meant_ && !into_.full() && !into_.is_spoilt(at.words()))
-      into_.complain(errc::unknown_reference, at, detail::unknown_words(among, id, add_it));
+    if (!found && is_meant_ && !sink_.full() && !sink_.is_spoilt(at.words()))
+      sink_.diagnose(errc::unknown_reference, at, detail::unknown_words(among, id, add_it));
     return found;
   }
 
@@ -40,13 +40,13 @@ public:
     if (found || !is_meant_) return found;
     std::string choices;
     for (const loopbaan::level& each : of.levels) choices += (choices.empty() ? "" : ", ") + each.id;
-    into_.complain(errc::unknown_level, at, {id, of.id, choices});
+    sink_.diagnose(errc::unknown_level, at, {id, of.id, choices});
     return std::nullopt;
   }
 
 private:
-  const framework& on_;
-  collector& into_;
+  const framework& fw_;
+  collector& sink_;
   bool is_meant_ = false;
 };
 
@@ -57,7 +57,7 @@ public:
       : draft_{draft},
         from_{from, draft.from, pointer{} / "from", into},
         to_{to, draft.to, pointer{} / "to", into},
-        into_{into} {}
+        sink_{into} {}
 
   std::vector<resolved_link> run() {
     for (std::size_t i = 0; i < draft_.scales.size(); ++i) link(draft_.scales[i], pointer{} / "scales" / i);
@@ -73,33 +73,33 @@ public:
 
 private:
   void link(const scale_link& given, const pointer& at) {
-    const auto left = from_.find(from_.on().scales(), given.from, at / "from");
-    const auto right = to_.find(to_.on().scales(), given.to, at / "to");
+    const auto left = from_.find(from_.fw().scales(), given.from, at / "from");
+    const auto right = to_.find(to_.fw().scales(), given.to, at / "to");
     if (!left || !right) return;
     for (const auto& [one, other] : given.levels) {
-      from_.level(from_.on().scales()[*left], one, at / "levels" / one);
-      to_.level(to_.on().scales()[*right], other, at / "levels" / one);
+      from_.level(from_.fw().scales()[*left], one, at / "levels" / one);
+      to_.level(to_.fw().scales()[*right], other, at / "levels" / one);
     }
   }
 
   std::optional<resolved_link> link(const competence_link& given, const pointer& at) {
-    const auto left = from_.find(from_.on().competences(), given.from, at / "from");
-    const auto right = to_.find(to_.on().competences(), given.to, at / "to");
+    const auto left = from_.find(from_.fw().competences(), given.from, at / "from");
+    const auto right = to_.find(to_.fw().competences(), given.to, at / "to");
     if (!left || !right) return std::nullopt;
-    if (!seen_.emplace(*left, *right).second) into_.complain(errc::doubled_link, at, {given.from, given.to});
+    if (!seen_.emplace(*left, *right).second) sink_.diagnose(errc::doubled_link, at, {given.from, given.to});
     linked_from_.insert(given.from);
     linked_to_.insert(given.to);
     if (given.how == relation::exact) {
       const text twice{"precies hetzelfde als twee andere", "it is exactly the same as two others"};
       const std::string how = (at / "relation").words();
       if (!same_from_.insert(*left).second)
-        into_.complain(errc::contradicting_link, at / "from", {given.from, twice}, {how});
+        sink_.diagnose(errc::contradicting_link, at / "from", {given.from, twice}, {how});
       if (!same_to_.insert(*right).second)
-        into_.complain(errc::contradicting_link, at / "to", {given.to, twice}, {how});
+        sink_.diagnose(errc::contradicting_link, at / "to", {given.to, twice}, {how});
     }
     resolved_link made{*left, *right, given.how, !given.levels.empty(), {}};
-    const scale& one = from_.on().scale_of(*left);
-    const scale& other = to_.on().scale_of(*right);
+    const scale& one = from_.fw().scale_of(*left);
+    const scale& other = to_.fw().scale_of(*right);
     made.becomes.resize(one.levels.size() + 1);
     if (made.maps_levels) {
       for (const auto& [id, becomes] : given.levels) {
@@ -120,7 +120,7 @@ private:
     rank before = rank::not_shown;
     for (const auto& each : made.becomes) {
       if (each && *each < before)
-        into_.complain(errc::contradicting_link, at,
+        sink_.diagnose(errc::contradicting_link, at,
                        {given.from, {"een hoger niveau wordt een lager", "a higher level becomes a lower one"}});
       before = each.value_or(before);
     }
@@ -137,18 +137,18 @@ private:
                 const std::set<std::string>& linked, const text& contradiction) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < list.size(); ++i) {
-      of.find(of.on().competences(), list[i].id, at / i / "id");
+      of.find(of.fw().competences(), list[i].id, at / i / "id");
       if (!seen.insert(list[i].id).second)
-        into_.complain(errc::duplicate_id, at / i / "id", {list[i].id, entity_word<competence>()});
+        sink_.diagnose(errc::duplicate_id, at / i / "id", {list[i].id, entity_word<competence>()});
       if (linked.contains(list[i].id))
-        into_.complain(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
+        sink_.diagnose(errc::contradicting_link, at / i / "id", {list[i].id, contradiction});
     }
   }
 
   const crosswalk_draft& draft_;
   edition from_;
   edition to_;
-  collector& into_;
+  collector& sink_;
   std::set<std::pair<competence_index, competence_index>> seen_;
   std::set<competence_index> same_from_;
   std::set<competence_index> same_to_;

@@ -34,7 +34,7 @@ std::vector<touched> touches_of(const framework& on) {
     if (const auto exit = on.exit_of(p)) add_asked(*exit, &touched::phases, p);
   for (const step_index s : on.steps().indices()) {
     add(on.steps()[s].requires_levels, &touched::steps, s);
-    for (const level_map& each : on.steps()[s].requires_any.of) add(each, &touched::steps, s);
+    for (const level_map& each : on.steps()[s].requires_any.sets) add(each, &touched::steps, s);
     add(on.steps()[s].yields, &touched::steps, s);
   }
   return found;

@@ -46,7 +46,7 @@ public:
     }
   }
   void put(const level_choice& choice) {
-    put(choice.of);
+    put(choice.sets);
     put(choice.at_least);
     put(choice.extra.json);
   }

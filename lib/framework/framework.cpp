@@ -134,7 +134,7 @@ std::string framework::level_title(competence_index c, rank r, language lang) co
   const scale& on = scale_of(c);
   if (r == rank::unknown) return lang == language::nl ? "onbekend" : "unknown";
   if (r == rank::not_shown) return lang == language::nl ? "nog niet getoond" : "not shown";
-  return level_at(on, r).title.in(lang);
+  return level_at(on, r).title.in_language(lang);
 }
 
 namespace {
@@ -159,7 +159,7 @@ result<profile_index> framework::target(std::string_view word) const {
         continue;
       }
       for (const language lang : {language::nl, language::en}) {
-        known.push_back(entry.title.in(lang));
+        known.push_back(entry.title.in_language(lang));
         if (!wanted.empty() && folded(known.back()) == wanted) return profiles().find(*target);
       }
     }

@@ -37,7 +37,7 @@ struct framework_data {
   std::string fingerprint;  ///< likewise, of the catalogues too
   diagnostics notes;
 
-  /// Is there a scale with levels to judge by? Where not, that is the defect, and complaints about levels would only
+  /// Is there a scale with levels to judge by? Where not, that is the error, and errors about levels would only
   /// repeat it.
   [[nodiscard]] bool has_levels(competence_index c) const noexcept {
     const scale_index own = scale_of[c.value];

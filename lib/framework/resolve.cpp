@@ -15,14 +15,14 @@ constexpr std::size_t most_profile_levels = 50'000'000;  // profiles × competen
 template <class Entity>
 void check_most(const std::vector<Entity>& entries, std::size_t most, const pointer& at, collector& found) {
   if (entries.size() > most)
-    found.complain(errc::too_many, at, {std::to_string(entries.size()), entity_word<Entity>(), std::to_string(most)});
+    found.diagnose(errc::too_many, at, {std::to_string(entries.size()), entity_word<Entity>(), std::to_string(most)});
 }
 
 void check_scales(const framework_data& data, collector& found) {
   for (std::size_t i = 0; i < data.draft.scales.size(); ++i) {
     const scale& each = data.draft.scales[i];
     const pointer at = pointer{} / "scales" / i / "levels";
-    if (each.levels.empty()) found.complain(errc::empty_scale, at, {each.id}, {at.words()});
+    if (each.levels.empty()) found.diagnose(errc::empty_scale, at, {each.id}, {at.words()});
     check_most(each.levels, most_levels, at, found);
   }
 }
@@ -42,7 +42,7 @@ void check_levels_seen(const framework_data& data, checks& check) {
 /// The highest of what each competence is asked, by itself.
 ranks asked_by(const framework_data& data, const level_map& named) {
   ranks found(data.competences.size());
-  for (const attainment& each : resolved(data, named)) found[each.competence.value] = each.at;
+  for (const attainment& each : resolved(data, named)) found[each.competence.value] = each.level;
   return found;
 }
 
@@ -52,7 +52,7 @@ void join_profiles(framework_data& data, collector& found) {
   const pointer at = pointer{} / "profiles";
   if (data.competences.size() > 0 && profiles.size() > most_profile_levels / data.competences.size()) {
     const text what{"profielen × bekwaamheden", "profiles × competences"};
-    return found.complain(
+    return found.diagnose(
         errc::too_many, at,
         {std::to_string(profiles.size() * data.competences.size()), what, std::to_string(most_profile_levels)});
   }
@@ -70,7 +70,7 @@ void join_profiles(framework_data& data, collector& found) {
   for (const auto& cycle : walk.cycles) {
     std::string words;
     for (const std::size_t i : cycle) words += profiles[i].id + " → ";
-    found.complain(errc::cyclic_includes, at / cycle.front() / "includes", {words + profiles[cycle.front()].id});
+    found.diagnose(errc::cyclic_includes, at / cycle.front() / "includes", {words + profiles[cycle.front()].id});
   }
 
   for (const std::size_t i : walk.postorder)

@@ -9,7 +9,7 @@ constexpr std::size_t most_depth_profiles = 10'000'000;
 void resolve_depths(framework_data& data, collector& found) {
   if (data.depths.size() > 0 && data.domains.size() > most_depth_profiles / data.depths.size()) {
     const text what{"domeinen × dieptes", "domains × depths"};
-    return found.complain(
+    return found.diagnose(
         errc::too_many, pointer{} / "domains",
         {std::to_string(data.domains.size() * data.depths.size()), what, std::to_string(most_depth_profiles)});
   }

@@ -15,9 +15,9 @@ void check_rising(const instrument& each, const std::vector<score_level>& given,
     const double from = scores[i].from;
     const bool within =
         std::isfinite(from) && !(each.lowest && from < *each.lowest) && !(each.highest && from > *each.highest);
-    const bool rising = i == 0 || (from > scores[i - 1].from && scores[i].at > scores[i - 1].at);
+    const bool rising = i == 0 || (from > scores[i - 1].from && scores[i].level > scores[i - 1].level);
     if (!within || !rising)
-      found.complain(errc::scores_not_rising, at / i, {number_words(from), given[i].level}, {at.words()});
+      found.diagnose(errc::scores_not_rising, at / i, {number_words(from), given[i].level}, {at.words()});
   }
 }
 
@@ -29,7 +29,7 @@ seen_competence resolve(const framework_data& data, const instrument& each, comp
     check.level(seen, given[i].level, at / i / "level");
     if (const auto rank = data.rank_of(seen, given[i].level)) found.scores.push_back({given[i].from, *rank});
   }
-  if (found.scores.size() == given.size()) check_rising(each, given, found.scores, at, check.into());
+  if (found.scores.size() == given.size()) check_rising(each, given, found.scores, at, check.sink());
   return found;
 }
 
@@ -40,7 +40,7 @@ void resolve_instruments(framework_data& data, checks& check) {
     const instrument& each = data.draft.instruments[i];
     const pointer at = pointer{} / "instruments" / i;
     if (each.lowest && each.highest && !(*each.lowest < *each.highest))
-      check.into().complain(errc::scores_not_rising, at / "highest", {number_words(*each.highest), each.id});
+      check.sink().diagnose(errc::scores_not_rising, at / "highest", {number_words(*each.highest), each.id});
     resolved_instrument found;
     for (const auto& [competence_id, given] : each.sees)
       if (const auto seen = data.competences.find(competence_id))

@@ -12,8 +12,8 @@ constexpr std::size_t most_steps = 1'000'000;  // of a framework and its catalog
 
 /// How many alternatives must be met, of those there are.
 std::size_t how_many(const level_choice& choice) {
-  if (!choice.at_least) return choice.of.empty() ? 0 : 1;
-  return static_cast<std::size_t>(std::clamp<std::int64_t>(*choice.at_least, 0, std::ssize(choice.of)));
+  if (!choice.at_least) return choice.sets.empty() ? 0 : 1;
+  return static_cast<std::size_t>(std::clamp<std::int64_t>(*choice.at_least, 0, std::ssize(choice.sets)));
 }
 
 template <class Entity>
@@ -27,7 +27,7 @@ std::vector<index_of<Entity>> found_in(const table<Entity>& among, const std::ve
 resolved_step resolve(const framework_data& data, const step& each) {
   resolved_step found;
   found.required = resolved(data, each.requires_levels);
-  for (const level_map& alternative : each.requires_any.of) found.any_of.push_back(resolved(data, alternative));
+  for (const level_map& alternative : each.requires_any.sets) found.any_of.push_back(resolved(data, alternative));
   found.at_least = how_many(each.requires_any);
   found.yields = resolved(data, each.yields);
   found.after = found_in(data.steps, each.after);
@@ -43,10 +43,10 @@ resolved_step resolve(const framework_data& data, const step& each) {
 /// What descriptions do not say: that a step gives something, and does not shut itself out.
 void check_step(const framework_data& data, const step& each, step_index self, const pointer& at, collector& found) {
   if (each.yields.empty())
-    found.complain(errc::step_yields_nothing, at / "yields", {each.id}, {(at / "yields").words()});
+    found.diagnose(errc::step_yields_nothing, at / "yields", {each.id}, {(at / "yields").words()});
   for (std::size_t j = 0; j < each.excludes.size(); ++j)
     if (data.steps.find(each.excludes[j]) == self)
-      found.complain(errc::excludes_itself, at / "excludes" / j, {each.id});
+      found.diagnose(errc::excludes_itself, at / "excludes" / j, {each.id});
 }
 
 /// What one of two steps says of both, both know.
@@ -74,7 +74,7 @@ void check_and_add_steps(framework_data& data, const std::vector<step>& added, c
   std::vector<step> all = data.steps.entries();
   all.insert(all.end(), added.begin(), added.end());
   if (all.size() > most_steps)
-    collected.complain(errc::too_many, at,
+    collected.diagnose(errc::too_many, at,
                        {std::to_string(all.size()), entity_word<step>(), std::to_string(most_steps)});
   data.steps = table{std::move(all)};
 
@@ -96,7 +96,7 @@ void check_and_add_steps(framework_data& data, const std::vector<step>& added, c
     words += data.steps[step_index{static_cast<std::uint32_t>(cycle.front())}].id;
     // Steps that were there before came in whole, so a cycle has a step of the document at hand.
     const std::size_t own = *std::ranges::find_if(cycle, [&](std::size_t i) { return i >= first; });
-    collected.complain(errc::cyclic_after, at / (own - first) / "after", {words});
+    collected.diagnose(errc::cyclic_after, at / (own - first) / "after", {words});
   }
 }
 

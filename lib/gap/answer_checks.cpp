@@ -9,14 +9,14 @@
 namespace loopbaan {
 
 void require_gap_of(const person& who, const gap& found) {
-  if (find_gap(who.on(), who.stands(), found.target) != found)
+  if (find_gap(who.fw(), who.stands(), found.target) != found)
     detail::refuse({errc::other_answer, {}, {text{"niet wat deze persoon mist", "not what this person misses"}}});
 }
 
 void require_coverage_of(const framework& on, const coverage& found) {
   const auto& required = on.resolved(found.target).required;
   const auto is_of = [](const coverage_row& row, const attainment& wanted) {
-    return row.competence == wanted.competence && row.required == wanted.at;
+    return row.competence == wanted.competence && row.required == wanted.level;
   };
   const std::size_t groups = found.groups.size();
   const auto is_whole = [&](const std::optional<share>& figure) {

@@ -19,7 +19,7 @@ std::vector<coverage> count_coverages(const cohort& people, std::span<const prof
                   {groups.sizes.begin(), groups.sizes.end()},
                   {},
                   rule};
-    each.rows = detail::protected_rows(people.on(), targets[t], counts[t], groups.sizes,
+    each.rows = detail::protected_rows(people.fw(), targets[t], counts[t], groups.sizes,
                                        [&](const detail::raw_row& row, std::span<const std::uint32_t> certain) {
                                          return protect(row.groups, rule, certain);
                                        });

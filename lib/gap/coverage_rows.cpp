@@ -65,7 +65,7 @@ std::vector<coverage_row> protected_rows(const framework& on, profile_index targ
   };
   std::vector<coverage_row> rows;
   for (std::size_t i = 0; i < required.size(); ++i) {
-    const raw_row each = raw(i + 1, required[i].competence, required[i].at);
+    const raw_row each = raw(i + 1, required[i].competence, required[i].level);
     rows.push_back(shown_of(each, shows(each, {})));
   }
   const auto certain = certainly_meeting(rows, sizes.size());

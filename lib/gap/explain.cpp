@@ -24,12 +24,12 @@ std::string enough(rank wanted, rank current) {
 
 std::string explain(const gap_line& line, const person& who, profile_index target, language lang) {
   const bool nl = lang == language::nl;
-  const framework& on = who.on();
+  const framework& on = who.fw();
   const auto level = [&](rank r) { return on.level_title(line.competence, r, lang); };
-  std::string words = on.competences()[line.competence].title.in(lang) + ": " + level(line.current) + " (" +
+  std::string words = on.competences()[line.competence].title.in_language(lang) + ": " + level(line.current) + " (" +
                       explain_origin(who, line.competence, lang) + ")";
   if (line.required > rank::not_shown) {
-    const std::string profile = on.profiles()[target].title.in(lang);
+    const std::string profile = on.profiles()[target].title.in_language(lang);
     words += (nl ? "; nodig voor " : "; needed for ") + profile + ": " + level(line.required);
     if (line.missing() > 0)
       words += (nl ? "; mist " : "; missing ") + distance(line.required, line.current, lang);

@@ -19,12 +19,12 @@ gap find_gap(const framework& on, const standing& stands, profile_index target) 
   };
   auto wish = desired.begin();
   for (const auto& [c, need] : required) {
-    for (; wish != desired.end() && wish->competence < c; ++wish) line(wish->competence, rank::not_shown, wish->at);
+    for (; wish != desired.end() && wish->competence < c; ++wish) line(wish->competence, rank::not_shown, wish->level);
     const bool wished = wish != desired.end() && wish->competence == c;
-    line(c, need, wished ? wish->at : rank::not_shown);
+    line(c, need, wished ? wish->level : rank::not_shown);
     if (wished) ++wish;
   }
-  for (; wish != desired.end(); ++wish) line(wish->competence, rank::not_shown, wish->at);
+  for (; wish != desired.end(); ++wish) line(wish->competence, rank::not_shown, wish->level);
   return found;
 }
 

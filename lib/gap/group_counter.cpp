@@ -122,7 +122,7 @@ private:
 template <std::size_t size>
 LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const cohort& people,
                               std::span<const std::uint32_t> group_of) {
-  const std::size_t width = people.on().competences().size();
+  const std::size_t width = people.fw().competences().size();
   const auto* levels = reinterpret_cast<const byte*>(people.levels().data());
   for (std::size_t row = 0; row < people.size(); row += most_rows) {
     const std::size_t rows = std::min(most_rows, people.size() - row);
@@ -146,10 +146,10 @@ std::vector<profile_counts> count_groups(const cohort& people, std::span<const p
                                          std::span<const std::uint32_t> group_of, std::size_t groups) {
   static_assert(sizeof(rank) == 1 && static_cast<byte>(rank::unknown) == 255);
   std::vector<counter> counters;
-  for (const profile_index p : profiles) counters.emplace_back(people.on(), p, groups);
+  for (const profile_index p : profiles) counters.emplace_back(people.fw(), p, groups);
   (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people, group_of);
   std::vector<profile_counts> made;
-  for (std::size_t p = 0; p < profiles.size(); ++p) made.push_back(counters[p].counts(people.on(), profiles[p]));
+  for (std::size_t p = 0; p < profiles.size(); ++p) made.push_back(counters[p].counts(people.fw(), profiles[p]));
   return made;
 }
 

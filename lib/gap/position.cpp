@@ -57,8 +57,8 @@ career_position find_position(const framework& on, const standing& stands) {
 
 std::string explain(const domain_position& at, const framework& on, language lang) {
   const bool nl = lang == language::nl;
-  const auto depth = [&](depth_index d) { return on.depths()[d].title.in(lang); };
-  std::string words = on.domains()[at.domain].title.in(lang) + ": ";
+  const auto depth = [&](depth_index d) { return on.depths()[d].title.in_language(lang); };
+  std::string words = on.domains()[at.domain].title.in_language(lang) + ": ";
   words += at.reached ? depth(*at.reached) : nl ? "nog niet begonnen" : "not entered yet";
   if (at.possible != at.reached)
     words += (nl ? " (wat onbekend is, beslist: hoogstens " : " (what is unknown decides: at most ") +
@@ -74,7 +74,7 @@ std::string explain(const domain_position& at, const framework& on, language lan
   std::string levels;
   for (const gap_line& line : missing.lines)
     if (line.missing() > 0)
-      levels += (levels.empty() ? "" : ", ") + on.competences()[line.competence].title.in(lang) + " (" +
+      levels += (levels.empty() ? "" : ", ") + on.competences()[line.competence].title.in_language(lang) + " (" +
                 on.level_title(line.competence, line.current, lang) + " → " +
                 on.level_title(line.competence, line.required, lang) + ")";
   return visible(words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".");

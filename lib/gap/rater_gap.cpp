@@ -15,7 +15,7 @@ namespace {
 
 rank lower_median(std::span<const evidence* const> said) {
   std::vector<rank> levels;
-  for (const evidence* each : said) levels.push_back(each->at);
+  for (const evidence* each : said) levels.push_back(each->level);
   const auto middle = levels.begin() + static_cast<std::ptrdiff_t>((levels.size() - 1) / 2);
   std::nth_element(levels.begin(), middle, levels.end());
   return *middle;
@@ -25,14 +25,14 @@ rank lower_median(std::span<const evidence* const> said) {
 std::map<competence_index, std::vector<const evidence*>> ratings_in_force(const person& who) {
   std::map<competence_index, std::vector<const evidence*>> found;
   for (const evidence& each : who.ratings())
-    if (is_rating(each) && in_force(who.on(), each, who.among().rule().as_of)) found[each.competence].push_back(&each);
+    if (is_rating(each) && in_force(who.fw(), each, who.people().rule().as_of)) found[each.competence].push_back(&each);
   return found;
 }
 
 /// What the raters of one kind say, as a view.
 rater_view view_of(std::span<const evidence* const> said, const std::vector<const evidence*>& ratings) {
-  const std::optional<rater> by = said.front()->by;
-  const auto count = std::ranges::count_if(ratings, [&](auto* each) { return each->by == by; });
+  const std::optional<rater> by = said.front()->rated_by;
+  const auto count = std::ranges::count_if(ratings, [&](auto* each) { return each->rated_by == by; });
   return {by, said.size(), static_cast<std::size_t>(count), lower_median(said)};
 }
 
@@ -58,7 +58,7 @@ std::vector<rater_line> find_rater_lines(const person& who) {
     const std::vector<const evidence*> said = latest_by_rater(ratings);  // kind by kind
     for (std::size_t i = 0; i < said.size();) {
       std::size_t next = i;
-      while (next < said.size() && said[next]->by == said[i]->by) ++next;
+      while (next < said.size() && said[next]->rated_by == said[i]->rated_by) ++next;
       line.views.push_back(view_of(std::span{said}.subspan(i, next - i), distinct));
       i = next;
     }
@@ -68,11 +68,11 @@ std::vector<rater_line> find_rater_lines(const person& who) {
 }
 
 std::string explain(const rater_line& line, const framework& on, language lang) {
-  std::string words = on.competences()[line.competence].title.in(lang) + ":";
+  std::string words = on.competences()[line.competence].title.in_language(lang) + ":";
   for (std::size_t i = 0; i < line.views.size(); ++i) {
     const rater_view& each = line.views[i];
-    words += (i == 0 ? " " : ", ") + title(each.by, lang) + " " + on.level_title(line.competence, each.middle, lang) +
-             count_words(each, lang);
+    words += (i == 0 ? " " : ", ") + title(each.rated_by, lang) + " " +
+             on.level_title(line.competence, each.middle, lang) + count_words(each, lang);
   }
   return visible(words + ".");
 }
@@ -88,11 +88,11 @@ rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_
   std::map<competence_index, std::vector<share>> counts;
   for (std::size_t row = 0; row < people.size(); ++row)
     for (const rater_line& line : find_rater_lines(people[row])) {
-      const auto own = std::ranges::find(line.views, rater::self, &rater_view::by);
-      const auto beside = std::ranges::find(line.views, other, &rater_view::by);
+      const auto own = std::ranges::find(line.views, rater::self, &rater_view::rated_by);
+      const auto beside = std::ranges::find(line.views, other, &rater_view::rated_by);
       if (own == line.views.end() || beside == line.views.end()) continue;
       auto& of_groups = counts.try_emplace(line.competence, groups.names.size()).first->second;
-      share& count = of_groups[groups.of(row)];
+      share& count = of_groups[groups.group_of(row)];
       ++count.whole;
       count.part += own->middle > beside->middle ? 1 : 0;
     }
@@ -153,16 +153,16 @@ std::optional<double> krippendorff_alpha(std::span<const std::vector<rank>> unit
 }
 
 agreement measure_agreement(const cohort& people, competence_index c, protection rule) {
-  detail::require_position(c.value, people.on().competences().size());
+  detail::require_position(c.value, people.fw().competences().size());
   const std::uint32_t minimum = std::max(rule.minimum, protection::floor);
   std::vector<std::vector<rank>> units;
   for (std::size_t row = 0; row < people.size(); ++row) {
     std::vector<const evidence*> ratings;
     for (const evidence& each : people[row].ratings())
-      if (each.competence == c && is_rating(each) && in_force(people.on(), each, people.rule().as_of))
+      if (each.competence == c && is_rating(each) && in_force(people.fw(), each, people.rule().as_of))
         ratings.push_back(&each);
     std::vector<rank> said;
-    for (const evidence* each : latest_by_rater(ratings)) said.push_back(each->at);
+    for (const evidence* each : latest_by_rater(ratings)) said.push_back(each->level);
     if (said.size() >= 2) units.push_back(std::move(said));
   }
   if (units.size() < minimum) return {.minimum = minimum};
@@ -182,7 +182,7 @@ std::string explain(const agreement& found, language lang) {
                     " mensen zeggen, verschilt niet genoeg om te vergelijken."
               : "No agreement can be given: what the raters of " + people +
                     " people say does not differ enough to be compared.";
-  const std::string alpha = detail::number_words(std::round(*found.alpha * 1000) / 1000).in(lang);
+  const std::string alpha = detail::number_words(std::round(*found.alpha * 1000) / 1000).in_language(lang);
   return nl ? "Krippendorffs alfa " + alpha + ", over " + people +
                   " mensen die door twee of meer beoordelaars zijn beoordeeld; van elke beoordelaar telt het laatste "
                   "oordeel."

@@ -211,8 +211,8 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
   require_grouping(people, grouping);
   std::vector<look_back> before;
   for (const published_coverage& each : earlier) {
-    require_same(people.on(), each.people.on());
-    require_coverage_of(people.on(), each.shown);
+    require_same(people.fw(), each.people.fw());
+    require_coverage_of(people.fw(), each.shown);
     if (each.shown.grouping != grouping)
       detail::refuse({errc::other_answer,
                       {},
@@ -228,11 +228,11 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
                  {groups.sizes.begin(), groups.sizes.end()},
                  {},
                  rule};
-  found.rows = detail::protected_rows(people.on(), target, counts.front(), groups.sizes,
+  found.rows = detail::protected_rows(people.fw(), target, counts.front(), groups.sizes,
                                       [&](const raw_row& row, std::span<const std::uint32_t> certain) {
                                         const auto asked = row.competence
                                                                ? std::vector{attainment{*row.competence, row.required}}
-                                                               : people.on().resolved(target).required;
+                                                               : people.fw().resolved(target).required;
                                         return row_in_series{found.groups, before, row, asked, rule, certain}.choose();
                                       });
   return found;

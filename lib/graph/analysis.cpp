@@ -11,8 +11,8 @@ namespace loopbaan {
 
 std::vector<step_index> analysis::needing(step_index s) const {
   std::vector<step_index> found;
-  for (const auto v : can.lost_without(can.on().find(s)))
-    if (const auto step = can.on()[v].step) found.push_back(*step);
+  for (const auto v : can.lost_without(can.graph().find(s)))
+    if (const auto step = can.graph()[v].step) found.push_back(*step);
   return found;
 }
 
@@ -41,7 +41,7 @@ std::string explain(const analysis& found, step_index s, language lang) {
   const auto said = [&](const char* dutch, const char* english, const std::string& number) {
     return std::string{" "} + (nl ? dutch : english) + ": " + number + ".";
   };
-  std::string words = detail::named(found.can.on().on(), s, lang) + ".";
+  std::string words = detail::named(found.can.graph().fw(), s, lang) + ".";
   words += said("Stappen die hierop kunnen wachten (blokkeert)", "Steps that may wait for it (blocks)",
                 grouped(of.blocking, lang));
   words += said("Stappen op het langste pad erlangs (vertraagt)", "Steps on the longest path through it (delays)",

@@ -33,7 +33,7 @@ void for_each_mention(const framework& fw, Visit visit) {
 /// before steps.
 template <class Visit>
 void for_each_edge(const career_graph& graph, Visit visit) {
-  const framework& fw = graph.on();
+  const framework& fw = graph.fw();
   detail::asks asked{fw.competences().size()};
   for (const step_index s : fw.steps().indices()) {
     asked.look_at(fw.resolved(s));
@@ -72,14 +72,15 @@ std::vector<std::uint32_t> begins(const std::vector<std::size_t>& counts) {
 
 }  // namespace
 
-career_graph::career_graph(const framework& fw) : on_{fw} {
+career_graph::career_graph(const framework& fw) : fw_{fw} {
   std::size_t size = 0;
   for (const competence_index c : fw.competences().indices()) {
     ladder_of_.push_back(static_cast<std::uint32_t>(size));
     size += number(fw.top(c)) + 2;  // from not shown to one past the highest
   }
   lowest_from_.resize(size);
-  for_each_mention(fw, [&](const attainment& a) { lowest_from_[ladder_of_[a.competence.value] + number(a.at)] = 1; });
+  for_each_mention(fw,
+                   [&](const attainment& a) { lowest_from_[ladder_of_[a.competence.value] + number(a.level)] = 1; });
   std::exclusive_scan(lowest_from_.begin(), lowest_from_.end(), lowest_from_.begin(), std::uint32_t{0});
   for (const competence_index c : fw.competences().indices())
     for (std::size_t r = 1; r <= number(fw.top(c)); ++r)
@@ -111,7 +112,7 @@ career_graph::career_graph(const framework& fw) : on_{fw} {
 }
 
 career_graph::vertex career_graph::lowest_from(attainment a) const noexcept {
-  return {lowest_from_[ladder_of_[a.competence.value] + number(a.at)]};
+  return {lowest_from_[ladder_of_[a.competence.value] + number(a.level)]};
 }
 
 career_vertex career_graph::operator[](vertex v) const {
@@ -121,17 +122,17 @@ career_vertex career_graph::operator[](vertex v) const {
 }
 
 std::optional<career_graph::vertex> career_graph::find(attainment a) const {
-  const rank top = on_.top(a.competence);
-  if (a.at > top) detail::refuse_level_of(number(top), number(a.at));
+  const rank top = fw_.top(a.competence);
+  if (a.level > top) detail::refuse_level_of(number(top), number(a.level));
   const vertex found = lowest_from(a);
-  const vertex above = lowest_from({a.competence, make_rank(number(a.at) + 1)});
+  const vertex above = lowest_from({a.competence, make_rank(number(a.level) + 1)});
   return found == above ? std::nullopt : std::optional{found};
 }
 
 std::vector<career_graph::vertex> career_graph::met_by(ranks_view levels) const {
-  detail::require_levels(on_, levels);
+  detail::require_levels(fw_, levels);
   std::vector<vertex> found;
-  for (const competence_index c : on_.competences().indices()) {
+  for (const competence_index c : fw_.competences().indices()) {
     const rank above = make_rank(number(counted(levels[c.value])) + 1);
     for (const vertex v : index_run{lowest_from({c, rank::not_shown}), lowest_from({c, above})}) found.push_back(v);
   }
@@ -140,9 +141,9 @@ std::vector<career_graph::vertex> career_graph::met_by(ranks_view levels) const 
 
 std::string career_graph::name(vertex v) const {
   const auto [attained, step] = (*this)[v];
-  if (step) return on_.steps()[*step].id;
+  if (step) return fw_.steps()[*step].id;
   const auto& [competence, at] = *attained;
-  return on_.competences()[competence].id + ' ' + std::string{on_.level_id(competence, at)};
+  return fw_.competences()[competence].id + ' ' + std::string{fw_.level_id(competence, at)};
 }
 
 std::string_view name(edge_kind kind) noexcept {

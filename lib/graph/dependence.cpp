@@ -22,7 +22,7 @@ void require_start(const framework& on, const career_start& start) {
 }
 
 dependence::dependence(const career_graph& graph, career_start start) {
-  require_start(graph.on(), start);
+  require_start(graph.fw(), start);
   const auto made = std::make_shared<data>(data{graph, std::move(start)});
   const career_start& from = made->start;
   detail::unfolding way{made->graph};
@@ -33,11 +33,11 @@ dependence::dependence(const career_graph& graph, career_start start) {
   const auto given = [&](career_graph::vertex v) {
     const auto [attained, step] = graph[v];
     if (step) {  // what was done may have to be done again
-      const resolved_step& of = graph.on().resolved(*step);
+      const resolved_step& of = graph.fw().resolved(*step);
       return std::ranges::count(from.done, *step) > 0 &&
              (!of.again || (!from.levels.empty() && meets(from.levels, of.yields)));
     }
-    return !from.levels.empty() && counted(from.levels[attained->competence.value]) >= attained->at;
+    return !from.levels.empty() && counted(from.levels[attained->competence.value]) >= attained->level;
   };
   made->lost.resize(graph.vertices().size());
   for (const auto v : graph.vertices()) {
@@ -58,7 +58,7 @@ dependence::dependence(const career_graph& graph, career_start start) {
   held_ = made;
 }
 
-const career_graph& dependence::on() const noexcept { return held_->graph; }
+const career_graph& dependence::graph() const noexcept { return held_->graph; }
 const career_start& dependence::start() const noexcept { return held_->start; }
 ranks_view dependence::levels() const noexcept { return held_->levels; }
 
@@ -68,7 +68,7 @@ bool dependence::possible(career_graph::vertex v) const {
 }
 bool dependence::possible(attainment a) const {
   detail::require_position(a.competence.value, held_->levels.size());
-  return held_->levels[a.competence.value] >= a.at;
+  return held_->levels[a.competence.value] >= a.level;
 }
 bool dependence::possible(step_index s) const { return possible(held_->graph.find(s)); }
 

@@ -11,7 +11,7 @@ namespace {
 
 /// Career graph and digraph number their vertices alike.
 digraph onward_graph(const dependence& can) {
-  const career_graph& graph = can.on();
+  const career_graph& graph = can.graph();
   const auto kept = onward_edges(can);
   std::vector<digraph::edge> edges;
   for (const auto e : graph.edges())
@@ -35,7 +35,7 @@ std::vector<career_graph::vertex> shortest_of(const digraph& onward, const std::
 }  // namespace
 
 std::vector<finding> find_cycles(const dependence& can) {
-  const career_graph& graph = can.on();
+  const career_graph& graph = can.graph();
   const digraph onward = onward_graph(can);
   std::vector<finding> found;
   for (const auto& knot : condense(onward).components) {

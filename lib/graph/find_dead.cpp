@@ -9,10 +9,10 @@ namespace {
 
 /// Two steps without which a step does not open and that exclude each other; itself may be one. Empty: there are none.
 std::vector<step_index> excluding_pair(const dependence& can, step_index s) {
-  const framework& fw = can.on().on();
+  const framework& fw = can.graph().fw();
   std::vector<step_index> needed;
   for (const step_index other : fw.steps().indices())
-    if (other == s || (!fw.resolved(other).excludes.empty() && can.needs(can.on().find(s), can.on().find(other))))
+    if (other == s || (!fw.resolved(other).excludes.empty() && can.needs(can.graph().find(s), can.graph().find(other))))
       needed.push_back(other);
   for (const step_index one : needed)
     for (const step_index other : fw.resolved(one).excludes)
@@ -23,7 +23,7 @@ std::vector<step_index> excluding_pair(const dependence& can, step_index s) {
 }  // namespace
 
 std::vector<finding> find_dead_steps(const dependence& can) {
-  const framework& fw = can.on().on();
+  const framework& fw = can.graph().fw();
   const bool any_exclude =
       std::ranges::any_of(fw.steps().indices(), [&](step_index s) { return !fw.resolved(s).excludes.empty(); });
   std::vector<finding> found;
@@ -50,8 +50,8 @@ std::vector<finding> find_dead_steps(const dependence& can) {
 }
 
 std::vector<finding> find_undelivered(const dependence& can) {
-  const career_graph& graph = can.on();
-  const framework& fw = graph.on();
+  const career_graph& graph = can.graph();
+  const framework& fw = graph.fw();
   ranks delivered(fw.competences().size());
   for (const step_index s : fw.steps().indices())
     for (const auto& [c, at] : fw.resolved(s).yields) delivered[c.value] = std::max(delivered[c.value], at);
@@ -59,7 +59,7 @@ std::vector<finding> find_undelivered(const dependence& can) {
   std::vector<finding> found;
   for (const auto v : graph.vertices()) {
     const auto a = graph[v].attainment;
-    if (!a || a->at <= delivered[a->competence.value]) continue;
+    if (!a || a->level <= delivered[a->competence.value]) continue;
     finding made{.kind = finding_kind::undelivered, .attainments = {*a}};
     for (const auto next : graph.successors(v))
       if (const step_index s = *graph[next].step; made.steps.empty() || made.steps.back() != s) made.steps.push_back(s);

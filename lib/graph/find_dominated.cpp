@@ -15,7 +15,7 @@ namespace {
 /// for, whoever comes has those of that many of these, and at least `surely`.
 struct ways_in {
   ranks surely;
-  std::vector<ranks> by;
+  std::vector<ranks> alternatives;
   std::size_t at_least = 0;
 };
 
@@ -25,7 +25,7 @@ ways_in ways_into(const framework& fw, const resolved_step& step) {
   ways_in found{{}, {}, step.at_least};
   for (const competence_index c : fw.competences().indices()) found.surely.push_back(asked.of_everyone(c));
   for (const auto& alternative : step.any_of) {
-    ranks& way = found.by.emplace_back(found.surely);
+    ranks& way = found.alternatives.emplace_back(found.surely);
     for (const auto& [c, at] : alternative) way[c.value] = std::max(way[c.value], at);
   }
   return found;
@@ -60,12 +60,12 @@ std::size_t pairs(const std::vector<ranks>& ways, const resolved_step& step, con
 bool lets_all_in(const ways_in& ways, const resolved_step& step) {
   if (meets_alternatives(ways.surely, step)) return true;
   if (ways.at_least <= 1)
-    return !ways.by.empty() &&
-           std::ranges::all_of(ways.by, [&](const ranks& way) { return meets_alternatives(way, step); });
+    return !ways.alternatives.empty() &&
+           std::ranges::all_of(ways.alternatives, [&](const ranks& way) { return meets_alternatives(way, step); });
   std::vector<bool> met_anyway;
   for (const auto& alternative : step.any_of) met_anyway.push_back(meets(ways.surely, alternative));
   const auto anyway = static_cast<std::size_t>(std::ranges::count(met_anyway, true));
-  const std::size_t unpaired = ways.by.size() - pairs(ways.by, step, met_anyway);
+  const std::size_t unpaired = ways.alternatives.size() - pairs(ways.alternatives, step, met_anyway);
   return anyway + ways.at_least >= step.at_least + unpaired;
 }
 
@@ -115,9 +115,9 @@ bool dominates(const framework& fw, step_index better, step_index worse, const w
   // Of one competence whoever comes has no more than `surely` for certain; so what is not had there is lacked by some.
   if (!meets(into_worse.surely, asks.required) || !lets_all_in(into_worse, asks)) return false;
   return std::ranges::all_of(other.yields, [&](const attainment& a) {
-    if (into_worse.surely[a.competence.value] >= a.at) return true;
+    if (into_worse.surely[a.competence.value] >= a.level) return true;
     const auto given = std::ranges::find(asks.yields, a.competence, &attainment::competence);
-    return given != asks.yields.end() && given->at >= a.at;
+    return given != asks.yields.end() && given->level >= a.level;
   });
 }
 
@@ -131,7 +131,7 @@ std::vector<bool> waited_for(const framework& fw) {
 }
 
 std::vector<finding> find_dominated(const dependence& can) {
-  const framework& fw = can.on().on();
+  const framework& fw = can.graph().fw();
   const auto needed = waited_for(fw);
   std::vector<std::vector<step_index>> givers(fw.competences().size());
   for (const step_index s : fw.steps().indices())
@@ -145,8 +145,8 @@ std::vector<finding> find_dominated(const dependence& can) {
     const resolved_step& step = fw.resolved(worse);
     asked.look_at(step);
     // Whoever dominates must yield what this step really gives; without such a yield it is superfluous, not dominated.
-    const auto gives =
-        std::ranges::find_if(step.yields, [&](const attainment& a) { return a.at > asked.of_everyone(a.competence); });
+    const auto gives = std::ranges::find_if(
+        step.yields, [&](const attainment& a) { return a.level > asked.of_everyone(a.competence); });
     if (gives == step.yields.end()) continue;
     const ways_in ways = ways_into(fw, step);
     for (const step_index better : givers[gives->competence.value]) {

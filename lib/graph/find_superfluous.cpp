@@ -11,7 +11,7 @@ namespace {
 /// Does whoever meets `harder` (and the requirements) meet `easier` too?
 bool implies(const resolved_step& step, const std::vector<attainment>& harder, const std::vector<attainment>& easier) {
   return std::ranges::all_of(easier, [&](const attainment& wanted) {
-    const auto met = [&](const attainment& a) { return a.competence == wanted.competence && a.at >= wanted.at; };
+    const auto met = [&](const attainment& a) { return a.competence == wanted.competence && a.level >= wanted.level; };
     return std::ranges::any_of(harder, met) || std::ranges::any_of(step.required, met);
   });
 }
@@ -35,7 +35,7 @@ void find_alternatives(const framework& fw, step_index s, std::vector<finding>& 
 }  // namespace
 
 std::vector<finding> find_superfluous_steps(const dependence& can) {
-  const framework& fw = can.on().on();
+  const framework& fw = can.graph().fw();
   const auto needed = waited_for(fw);
   asks asked{fw.competences().size()};
   std::vector<finding> found;
@@ -43,20 +43,20 @@ std::vector<finding> find_superfluous_steps(const dependence& can) {
     if (needed[s.value] || !can.possible(s)) continue;
     const auto& yields = fw.resolved(s).yields;
     asked.look_at(fw.resolved(s));
-    if (std::ranges::all_of(yields, [&](const attainment& a) { return a.at <= asked.of_everyone(a.competence); }))
+    if (std::ranges::all_of(yields, [&](const attainment& a) { return a.level <= asked.of_everyone(a.competence); }))
       found.push_back({.kind = finding_kind::superfluous_step, .steps = {s}, .attainments = yields});
   }
   return found;
 }
 
 std::vector<finding> find_superfluous_requisites(const dependence& can) {
-  const career_graph& graph = can.on();
-  const framework& fw = graph.on();
+  const career_graph& graph = can.graph();
+  const framework& fw = graph.fw();
   const ranks& levels = can.start().levels;
   const std::vector<step_index>& done = can.start().done;
   const auto held = [&](const career_vertex& v) {
     if (v.step) return std::ranges::count(done, *v.step) > 0;
-    return !levels.empty() && counted(levels[v.attainment->competence.value]) >= v.attainment->at;
+    return !levels.empty() && counted(levels[v.attainment->competence.value]) >= v.attainment->level;
   };
   unfolding way{graph};
   std::vector<finding> found;

@@ -27,7 +27,7 @@ std::string_view name(finding_kind kind) noexcept {
 
 std::vector<finding> find_findings(const dependence& can) {
   std::vector<finding> all;
-  if (can.on().on().steps().empty()) return all;
+  if (can.graph().fw().steps().empty()) return all;
   for (const auto find :
        {detail::find_cycles, detail::find_dead_steps, detail::find_undelivered, detail::find_dominated,
         detail::find_superfluous_steps, detail::find_superfluous_requisites}) {

@@ -21,7 +21,7 @@ std::string around(const career_graph& graph, const finding& f, language lang) {
   for (const auto v : f.cycle) {
     const auto [attained, step] = graph[v];
     words +=
-        (words.empty() ? "" : " → ") + (step ? named(graph.on(), *step, lang) : named(graph.on(), *attained, lang));
+        (words.empty() ? "" : " → ") + (step ? named(graph.fw(), *step, lang) : named(graph.fw(), *attained, lang));
   }
   return words;
 }
@@ -35,7 +35,7 @@ std::string cycle_words(const career_graph& graph, const finding& f, language la
   words += around(graph, f, lang) + ".";
   if (f.steps.size() + 1 > walked)
     words += (nl ? " Bij deze kring horen " : " ") + std::to_string(f.steps.size()) +
-             (nl ? " stappen: " : " steps belong to it: ") + listed(graph.on(), f.steps, lang, 6) + ".";
+             (nl ? " stappen: " : " steps belong to it: ") + listed(graph.fw(), f.steps, lang, 6) + ".";
   return words;
 }
 
@@ -96,7 +96,7 @@ std::string requisite_words(const framework& on, const finding& f, language lang
 }  // namespace
 
 std::string explain(const career_graph& graph, const finding& f, language lang) {
-  const framework& on = graph.on();
+  const framework& on = graph.fw();
   switch (f.kind) {
     case finding_kind::cycle:
       return cycle_words(graph, f, lang);

@@ -33,7 +33,7 @@ std::vector<step_index> outer_of(const framework& fw, ranks_view levels, const s
 }
 
 std::vector<attainment> inner_of(const career_graph& graph, ranks_view levels) {
-  const framework& fw = graph.on();
+  const framework& fw = graph.fw();
   detail::unfolding way{graph};
   const auto shut_beyond = [&] {
     way.allow_all();
@@ -49,7 +49,7 @@ std::vector<attainment> inner_of(const career_graph& graph, ranks_view levels) {
   std::vector<attainment> found;
   for (const competence_index c : fw.competences().indices()) {
     const attainment held{c, counted(levels[c.value])};
-    if (held.at == rank::not_shown) continue;
+    if (held.level == rank::not_shown) continue;
     shut_beyond();
     way.shut_givers(held);
     ranks start = brought;
@@ -66,7 +66,7 @@ std::vector<attainment> inner_of(const career_graph& graph, ranks_view levels) {
 }  // namespace
 
 fringe find_fringe(const career_graph& graph, const career_start& has, std::optional<phase_index> phase) {
-  const framework& fw = graph.on();
+  const framework& fw = graph.fw();
   require_start(fw, has);
   if (phase) detail::require_position(phase->value, fw.phases().size());
   ranks levels = has.levels;

@@ -16,14 +16,14 @@ career_start brought_along(const framework& fw) {
 }
 
 landmarks find_landmarks(const dependence& can, profile_index p) {
-  const career_graph& graph = can.on();
-  const auto& required = graph.on().resolved(p).required;
+  const career_graph& graph = can.graph();
+  const auto& required = graph.fw().resolved(p).required;
   const ranks& held = can.start().levels;
   landmarks found{.profile = p};
   for (const attainment& a : required)
     if (!can.possible(a))
       found.missing.push_back(a);
-    else if (!held.empty() && counted(held[a.competence.value]) >= a.at)
+    else if (!held.empty() && counted(held[a.competence.value]) >= a.level)
       found.brought.push_back(a);
   if (!found.reachable()) {
     found.brought.clear();
@@ -39,7 +39,7 @@ landmarks find_landmarks(const dependence& can, profile_index p) {
       continue;
     }
     const auto asked = std::ranges::find(required, attained->competence, &attainment::competence);
-    if (asked != required.end() && asked->at >= attained->at) continue;
+    if (asked != required.end() && asked->level >= attained->level) continue;
     auto& list = found.attainments;
     if (!list.empty() && list.back().competence == attained->competence) list.pop_back();
     list.push_back(*attained);

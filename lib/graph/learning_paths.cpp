@@ -11,14 +11,14 @@ namespace {
 /// What leads to the profile by any path: a step that is none of these helps nobody on the way.
 std::vector<step_index> helpful_steps(const career_graph& graph, profile_index profile, ranks_view levels,
                                       const std::vector<step_index>& done) {
-  const framework& fw = graph.on();
+  const framework& fw = graph.fw();
   std::vector<bool> seen(graph.vertices().size());
   std::vector<career_graph::vertex> queue;
   const auto is_done = [&](step_index s) { return std::ranges::count(done, s) > 0; };
   // A step that was done is there for those that come after it; to give its levels it may have to be taken again.
   const auto note = [&](career_graph::vertex v, bool to_have_been_done) {
     const auto [attained, step] = graph[v];
-    const bool had = attained ? levels[attained->competence.value] >= attained->at
+    const bool had = attained ? levels[attained->competence.value] >= attained->level
                               : is_done(*step) && (to_have_been_done || !fw.resolved(*step).again);
     if (had || seen[v.value]) return;
     seen[v.value] = true;
@@ -28,7 +28,7 @@ std::vector<step_index> helpful_steps(const career_graph& graph, profile_index p
   for (std::size_t i = 0; i < queue.size(); ++i)
     for (const auto e : graph.in_edges(queue[i])) note(graph.source(e), graph[e].kind == edge_kind::after);
   std::vector<step_index> found;
-  for (const step_index s : graph.on().steps().indices())
+  for (const step_index s : graph.fw().steps().indices())
     if (seen[graph.find(s).value]) found.push_back(s);
   return found;
 }
@@ -84,11 +84,11 @@ private:
 
 tally count_learning_paths(const career_graph& graph, profile_index profile, const career_start& start,
                            std::size_t width) {
-  require_start(graph.on(), start);
-  ranks levels(graph.on().competences().size());
+  require_start(graph.fw(), start);
+  ranks levels(graph.fw().competences().size());
   for (std::size_t c = 0; c < start.levels.size(); ++c) levels[c] = counted(start.levels[c]);
-  const auto& wanted = graph.on().resolved(profile).required;
-  const walker way{graph.on(), helpful_steps(graph, profile, levels, start.done), levels, start.done};
+  const auto& wanted = graph.fw().resolved(profile).required;
+  const walker way{graph.fw(), helpful_steps(graph, profile, levels, start.done), levels, start.done};
 
   tally found;
   bool exact = true;

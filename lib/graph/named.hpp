@@ -11,13 +11,14 @@
 namespace loopbaan::detail {
 
 inline std::string named(const framework& on, attainment a, language lang) {
-  return visible(on.competences()[a.competence].title.in(lang) + " (" + on.level_title(a.competence, a.at, lang) + ")");
+  return visible(on.competences()[a.competence].title.in_language(lang) + " (" +
+                 on.level_title(a.competence, a.level, lang) + ")");
 }
 inline std::string named(const framework& on, step_index s, language lang) {
-  return "“" + visible(on.steps()[s].title.in(lang)) + "”";
+  return "“" + visible(on.steps()[s].title.in_language(lang)) + "”";
 }
 inline std::string named(const framework& on, profile_index p, language lang) {
-  return "“" + visible(on.profiles()[p].title.in(lang)) + "”";
+  return "“" + visible(on.profiles()[p].title.in_language(lang)) + "”";
 }
 
 /// "A, B en C"; of more than `most` things the first ones, and how many more there are.

@@ -4,7 +4,7 @@
 namespace loopbaan {
 
 std::vector<bool> onward_edges(const dependence& can) {
-  const career_graph& graph = can.on();
+  const career_graph& graph = can.graph();
   std::vector<bool> kept(graph.edges().size());
   for (const auto e : graph.edges()) {
     const bool gives = graph[e].kind == edge_kind::yields;
@@ -14,7 +14,7 @@ std::vector<bool> onward_edges(const dependence& can) {
 }
 
 digraph step_network(const dependence& can) {
-  const career_graph& graph = can.on();
+  const career_graph& graph = can.graph();
   const auto kept = onward_edges(can);
   std::vector<digraph::edge> found;
   const auto step = [&](career_graph::vertex v) { return graph[v].step->value; };
@@ -28,7 +28,7 @@ digraph step_network(const dependence& can) {
       if (kept[given.value])
         for (const auto next : graph.successors(v)) found.emplace_back(step(graph.source(given)), step(next));
   }
-  return {graph.on().steps().size(), std::move(found)};
+  return {graph.fw().steps().size(), std::move(found)};
 }
 
 }  // namespace loopbaan

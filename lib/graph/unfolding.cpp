@@ -7,10 +7,10 @@
 namespace loopbaan::detail {
 
 unfolding::unfolding(const career_graph& graph)
-    : graph_{graph}, ladder_(graph.on().competences().size()), ignored_(graph.edges().size()) {
-  const framework& fw = graph.on();
+    : graph_{graph}, ladder_(graph.fw().competences().size()), ignored_(graph.edges().size()) {
+  const framework& fw = graph.fw();
   for (const auto v : graph.vertices())
-    if (const auto a = graph[v].attainment) ladder_[a->competence.value].emplace_back(a->at, v);
+    if (const auto a = graph[v].attainment) ladder_[a->competence.value].emplace_back(a->level, v);
   for (const step_index s : fw.steps().indices()) {
     alternatives_.push_back(static_cast<std::uint32_t>(alternative_size_.size()));
     for (const auto& alternative : fw.resolved(s).any_of)
@@ -35,16 +35,16 @@ void unfolding::restore(career_graph::edge e) {
 }
 
 void unfolding::shut_givers(attainment a) {
-  const framework& fw = graph_.on();
+  const framework& fw = graph_.fw();
   for (const step_index s : fw.steps().indices())
     for (const auto& [c, at] : fw.resolved(s).yields)
-      if (c == a.competence && at >= a.at) shut(s);
+      if (c == a.competence && at >= a.level) shut(s);
 }
 
 void unfolding::allow_all() { std::fill(shut_.begin(), shut_.end(), false); }
 
 void unfolding::run(ranks_view start, std::span<const step_index> done) {
-  const framework& fw = graph_.on();
+  const framework& fw = graph_.fw();
   levels_.assign(ladder_.size(), rank::not_shown);
   unmet_ = asked_;
   alternative_unmet_ = alternative_size_;

@@ -35,7 +35,7 @@ public:
 
   // What the last run came to.
   [[nodiscard]] const ranks& levels() const noexcept { return levels_; }
-  [[nodiscard]] bool holds(attainment a) const noexcept { return levels_[a.competence.value] >= a.at; }
+  [[nodiscard]] bool holds(attainment a) const noexcept { return levels_[a.competence.value] >= a.level; }
   /// Did it open, also where it was shut, or was it done before?
   [[nodiscard]] bool opened(step_index s) const noexcept { return open_[s.value]; }
   /// A step opened, an attainment held.

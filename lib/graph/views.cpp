@@ -45,46 +45,46 @@ career_view view_of_steps(const career_graph& graph, const std::function<bool(st
     detail::refuse_value({"niets", "nothing"}, {"de keuze van stappen", "the choice of steps"},
                          {"Geef een functie.", "Give a function."});
   std::vector<bool> kept(graph.vertices().size());
-  for (const step_index s : graph.on().steps().indices()) {
+  for (const step_index s : graph.fw().steps().indices()) {
     if (!wanted(s)) continue;
     const auto v = graph.find(s);
     kept[v.value] = true;
     for (const auto e : graph.in_edges(v))
       if (!graph.is_step(graph.source(e))) kept[graph.source(e).value] = true;
-    for (const attainment& a : graph.on().resolved(s).yields) kept[graph.find(a)->value] = true;
+    for (const attainment& a : graph.fw().resolved(s).yields) kept[graph.find(a)->value] = true;
   }
   return career_view{std::move(kept)};
 }
 
 career_view view_of_phase(const career_graph& graph, phase_index phase) {
-  detail::require_position(phase.value, graph.on().phases().size());
+  detail::require_position(phase.value, graph.fw().phases().size());
   return view_of_steps(graph, [&](step_index s) {
-    const auto& phases = graph.on().resolved(s).phases;
+    const auto& phases = graph.fw().resolved(s).phases;
     return phases.empty() || std::ranges::count(phases, phase) > 0;
   });
 }
 
 career_view view_of_domain(const career_graph& graph, index_of<domain> of) {
-  const std::string& id = graph.on().domains()[of].id;
-  return view_of_steps(graph, [&](step_index s) { return std::ranges::count(graph.on().steps()[s].domains, id) > 0; });
+  const std::string& id = graph.fw().domains()[of].id;
+  return view_of_steps(graph, [&](step_index s) { return std::ranges::count(graph.fw().steps()[s].domains, id) > 0; });
 }
 
 career_view view_of_provider(const career_graph& graph, std::string_view provider) {
-  return view_of_steps(graph, [&](step_index s) { return graph.on().steps()[s].provider.value_or("") == provider; });
+  return view_of_steps(graph, [&](step_index s) { return graph.fw().steps()[s].provider.value_or("") == provider; });
 }
 
 career_view view_ahead_of(const career_graph& graph, const career_start& has) {
-  require_start(graph.on(), has);
+  require_start(graph.fw(), has);
   ranks levels = has.levels;
-  levels.resize(graph.on().competences().size());
+  levels.resize(graph.fw().competences().size());
   std::vector<bool> kept(graph.vertices().size());
   const auto ahead = [&](step_index s) {
-    const resolved_step& step = graph.on().resolved(s);
+    const resolved_step& step = graph.fw().resolved(s);
     return (step.again || std::ranges::count(has.done, s) == 0) && !meets(levels, step.yields);
   };
   for (const auto v : graph.vertices()) {
     const auto [attained, step] = graph[v];
-    kept[v.value] = attained ? counted(levels[attained->competence.value]) < attained->at : ahead(*step);
+    kept[v.value] = attained ? counted(levels[attained->competence.value]) < attained->level : ahead(*step);
   }
   return career_view{std::move(kept)};
 }

@@ -22,22 +22,23 @@ text words_of_place(const person_draft& of, std::size_t row) {
 }  // namespace
 
 result<cohort> cohort::build(const framework& on, std::vector<person_draft> people, level_rule rule) {
-  diagnostics found = detail::defects_of(rule);
+  diagnostics found = detail::errors_of(rule);
   detail::cohort_builder builder{on};
   builder.reserve(people.size());
   for (std::size_t row = 0; row < people.size(); ++row) {
     diagnostics misplaced;
     detail::find_misplaced(on, people[row], row, misplaced);
-    // What has no place in the columns goes in by its id alone, so that twins are found all the same.
+    // What has no place in the columns goes in by its id alone, so that duplicates are found all the same.
     builder.add(misplaced.empty() ? people[row] : person_draft{.id = people[row].id});
     if (found.size() <= most_diagnostics) found.insert(found.end(), misplaced.begin(), misplaced.end());
   }
-  const std::vector<detail::twin_rows> twins = builder.finish();
-  for (auto [row, twin] = std::pair{std::size_t{0}, twins.begin()}; row < people.size(); ++row) {
-    const bool is_twin = twin != twins.end() && twin->second == row;
-    const auto before = is_twin ? std::optional{words_of_place(people[twin->first], twin->first)} : std::nullopt;
-    if (is_twin) ++twin;
-    detail::find_defects(people[row], row, before, found);
+  const std::vector<detail::duplicate_rows> duplicates = builder.finish();
+  for (auto [row, duplicate] = std::pair{std::size_t{0}, duplicates.begin()}; row < people.size(); ++row) {
+    const bool is_duplicate = duplicate != duplicates.end() && duplicate->second == row;
+    const auto before =
+        is_duplicate ? std::optional{words_of_place(people[duplicate->first], duplicate->first)} : std::nullopt;
+    if (is_duplicate) ++duplicate;
+    detail::find_errors(people[row], row, before, found);
     if (found.size() <= most_diagnostics) continue;
     found.resize(most_diagnostics);
     found.push_back({errc::too_many_faults, {people[row].where.file}, {std::to_string(most_diagnostics)}});
@@ -50,7 +51,7 @@ result<cohort> cohort::build(const framework& on, std::vector<person_draft> peop
 result<cohort> cohort::only(std::span<const std::size_t> rows) const {
   for (const std::size_t row : rows)
     if (row >= size()) return diagnostic{errc::no_such_position, {}, {std::to_string(row), std::to_string(size())}};
-  detail::cohort_builder builder{held_->on};
+  detail::cohort_builder builder{held_->fw};
   builder.reserve(rows.size());
   for (const std::size_t row : rows) builder.add((*this)[row].draft());
   diagnostics found;
@@ -60,8 +61,8 @@ result<cohort> cohort::only(std::span<const std::size_t> rows) const {
   return builder.take_as(*this);
 }
 
-cohort cohort::by(level_rule rule) const {
-  detail::refuse_any(detail::defects_of(rule));
+cohort cohort::with_rule(level_rule rule) const {
+  detail::refuse_any(detail::errors_of(rule));
   auto made = std::make_shared<data>(*held_);
   made->rule = std::move(rule);
   made->fit_severities();
@@ -70,9 +71,9 @@ cohort cohort::by(level_rule rule) const {
 }
 
 cohort cohort::by_severities(level_rule rule, std::map<scale_index, severity_model> found) const {
-  detail::refuse_any(detail::defects_of(rule));
+  detail::refuse_any(detail::errors_of(rule));
   for (const auto& [scale, model] : found) {
-    detail::require_position(scale.value, on().scales().size());
+    detail::require_position(scale.value, fw().scales().size());
     detail::require_severities(model);
   }
   auto made = std::make_shared<data>(*held_);
@@ -85,8 +86,8 @@ cohort cohort::by_severities(level_rule rule, std::map<scale_index, severity_mod
 result<cohort> cohort::with(std::size_t row, evidence entry) const {
   if (row >= size()) return diagnostic{errc::no_such_position, {}, {std::to_string(row), std::to_string(size())}};
   diagnostics found;
-  detail::find_misplaced(on(), entry, {}, found);
-  detail::find_defects(entry, {}, {}, found);
+  detail::find_misplaced(fw(), entry, {}, found);
+  detail::find_errors(entry, {}, {}, found);
   if (held_->ratings[row].size() >= most_ratings)
     found.push_back({errc::too_many_ratings, {}, {(*this)[row].id(), std::to_string(most_ratings)}});
   if (!found.empty()) return found;
@@ -121,7 +122,7 @@ std::string_view name(level_origin origin) noexcept {
   return {};
 }
 
-const framework& cohort::on() const noexcept { return held_->on; }
+const framework& cohort::fw() const noexcept { return held_->fw; }
 std::size_t cohort::size() const noexcept { return held_->ids.size(); }
 const std::vector<std::string>& cohort::groupings() const noexcept { return held_->groupings; }
 ranks_view cohort::levels() const noexcept { return held_->levels; }
@@ -129,7 +130,7 @@ ranks_view cohort::levels() const noexcept { return held_->levels; }
 grouped_rows cohort::grouped_by(std::string_view grouping) const noexcept {
   const detail::grouping_column* const found = held_->grouping(grouping);
   const detail::grouping_column& column = found == nullptr ? held_->everybody : *found;
-  return {column.groups, column.sizes, column.of.values()};
+  return {column.groups, column.sizes, column.group_of.values()};
 }
 
 const level_rule& cohort::rule() const noexcept { return held_->rule; }
@@ -162,7 +163,7 @@ std::optional<person> cohort::find(std::string_view id) const {
 }
 
 cohort cohort::in_phase(phase_index wanted) const {
-  detail::require_position(wanted.value, on().phases().size());
+  detail::require_position(wanted.value, fw().phases().size());
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < size(); ++row)
     if ((*this)[row].phase() == wanted) rows.push_back(row);

@@ -20,7 +20,7 @@ void cohort_builder::add(const person_draft& each) {
     if (says_something) column.push_back(value);
   };
   person_.ids.assign(1, each.id);
-  person_.levels.assign(made_->on.competences().size(), rank::unknown);
+  person_.levels.assign(made_->fw.competences().size(), rank::unknown);
   for (const auto& [competence, level] : each.levels) person_.levels[competence.value] = level;
   for (auto& group : person_.groups) group.clear();
   for (const auto& [name, group] : each.groups) {
@@ -41,23 +41,23 @@ void cohort_builder::add(const person_draft& each) {
 std::size_t cohort_builder::size() const noexcept { return made_->ids.size(); }
 std::string_view cohort_builder::id(std::size_t row) const noexcept { return made_->ids[row]; }
 
-std::vector<twin_rows> cohort_builder::finish() { return made_->finish(); }
+std::vector<duplicate_rows> cohort_builder::finish() { return made_->finish(); }
 
 void cohort_builder::note(diagnostics notes) { made_->notes = std::move(notes); }
 
-row_twins cohort_builder::compare(std::size_t first, std::size_t second) const {
+duplicate_kind cohort_builder::compare(std::size_t first, std::size_t second) const {
   const auto denies = [](auto a, auto b, auto none) { return a != none && b != none && a != b; };
-  if (denies(made_->phases[first], made_->phases[second], no_phase)) return row_twins::denied;
-  const std::size_t width = made_->on.competences().size();
+  if (denies(made_->phases[first], made_->phases[second], no_phase)) return duplicate_kind::denied;
+  const std::size_t width = made_->fw.competences().size();
   for (std::size_t c = 0; c < width; ++c)
     if (denies(made_->levels[first * width + c], made_->levels[second * width + c], rank::unknown))
-      return row_twins::denied;
+      return duplicate_kind::denied;
   const bool elsewhere = std::ranges::any_of(
-      made_->groups, [&](const grouping_column& each) { return each.of[first] != each.of[second]; });
+      made_->groups, [&](const grouping_column& each) { return each.group_of[first] != each.group_of[second]; });
   const double time = made_->ftes[first], other = made_->ftes[second];
-  if (time < 0 || other < 0) return elsewhere ? row_twins::untimed : row_twins::denied;
+  if (time < 0 || other < 0) return elsewhere ? duplicate_kind::untimed : duplicate_kind::denied;
   const bool otherwise = elsewhere || time != other || made_->since[first] != made_->since[second];
-  return otherwise ? row_twins::contracts : row_twins::alike;
+  return otherwise ? duplicate_kind::contracts : duplicate_kind::alike;
 }
 
 person_draft cohort_builder::draft(std::size_t row) const { return cohort{made_}[row].draft(); }

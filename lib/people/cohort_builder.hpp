@@ -12,7 +12,7 @@
 namespace loopbaan::detail {
 
 /// What two rows of one person are to each other.
-enum class row_twins {
+enum class duplicate_kind {
   denied,     ///< one says something else than the other
   contracts,  ///< each has a working time, and they differ in that, in where it is, or since when
   alike,      ///< each has a working time, and they say the same
@@ -28,7 +28,7 @@ public:
   void reserve(std::size_t people);
 
   /// Puts a person at the end.
-  /// @pre positions and levels are the framework’s; a cohort comes only of drafts without defects
+  /// @pre positions and levels are the framework’s; a cohort comes only of drafts without errors
   void add(const person_draft&);
 
   /// The number of a grouping for the next function; one that is new begins with whoever is added next.
@@ -43,13 +43,13 @@ public:
   [[nodiscard]] std::string_view id(std::size_t row) const noexcept;
 
   /// Ends the adding. Each person with the id of an earlier one, beside the first who has it.
-  [[nodiscard]] std::vector<twin_rows> finish();
+  [[nodiscard]] std::vector<duplicate_rows> finish();
 
   /// Gives the cohort notes on what it was read from.
   void note(diagnostics);
 
   /// Compares two rows of one person. O(competences + groupings). @pre finish()
-  [[nodiscard]] row_twins compare(std::size_t first, std::size_t second) const;
+  [[nodiscard]] duplicate_kind compare(std::size_t first, std::size_t second) const;
 
   /// Who stands in a row. @pre finish()
   [[nodiscard]] person_draft draft(std::size_t row) const;

@@ -6,8 +6,8 @@
 
 #include <loopbaan/people/raters.hpp>
 
-#include <core/large_pages.hpp>
-#include <people/turned_levels.hpp>
+#include <core/huge_pages.hpp>
+#include <people/transposed_levels.hpp>
 
 namespace loopbaan {
 
@@ -34,20 +34,20 @@ void cohort::data::group_by_phase() {
   for (std::size_t row = 0; row < known.size(); ++row) {
     const auto [at, fresh] = number_of.try_emplace(known[row], static_cast<std::uint32_t>(by_phase.groups.size()));
     if (fresh) {
-      by_phase.groups.push_back(known[row] == detail::no_phase ? "" : on.phases()[phase_index{known[row]}].id);
+      by_phase.groups.push_back(known[row] == detail::no_phase ? "" : fw.phases()[phase_index{known[row]}].id);
       by_phase.sizes.push_back(0);
     }
     ++by_phase.sizes[at->second];
     numbers[row] = at->second;
   }
-  by_phase.of.add_rows(numbers.size(), numbers);
-  by_phase.of.shrink();
+  by_phase.group_of.add_rows(numbers.size(), numbers);
+  by_phase.group_of.shrink();
 }
 
 void cohort::data::reserve(std::size_t people) {
   ids.reserve(people);
-  levels.reserve(levels.size() + people * on.competences().size());
-  detail::expect_to_fill(levels.data() + levels.size(), levels.capacity() - levels.size());
+  levels.reserve(levels.size() + people * fw.competences().size());
+  detail::advise_huge_pages(levels.data() + levels.size(), levels.capacity() - levels.size());
 }
 
 void cohort::data::add(const detail::people_columns& people) {
@@ -69,18 +69,18 @@ void cohort::data::add(const detail::people_columns& people) {
 /// Levels that come beside a log are kept aside too, since the rule makes others of them.
 void cohort::data::add_levels(const detail::people_columns& people) {
   const std::size_t count = people.ids.size();
-  detail::append_turned(people.levels, count, levels);
+  detail::append_transposed(people.levels, count, levels);
   std::vector<std::vector<attainment>> beside_log(people.ratings.size());
   for (std::size_t i = 0; i < people.ratings.size(); ++i) {
     if (people.ratings[i].empty()) continue;
     const auto given = levels_of(ids.size() - count + i);
-    for (const competence_index c : on.competences().indices())
+    for (const competence_index c : fw.competences().indices())
       if (given[c.value] != rank::unknown) beside_log[i].push_back({c, given[c.value]});
   }
   established.add_rows(count, beside_log);
 }
 
-std::vector<detail::twin_rows> cohort::data::finish() {
+std::vector<detail::duplicate_rows> cohort::data::finish() {
   if (levels.capacity() - levels.size() > levels.size() / 8) levels.shrink_to_fit();
   phases.shrink();
   ftes.shrink();
@@ -89,7 +89,7 @@ std::vector<detail::twin_rows> cohort::data::finish() {
   std::ranges::sort(groups, {}, &detail::grouping_column::name);
   for (detail::grouping_column& column : groups) {
     groupings.push_back(column.name);
-    column.of.shrink();
+    column.group_of.shrink();
     column.numbers.clear();
     column.recent.forget();
   }
@@ -103,7 +103,7 @@ std::vector<detail::twin_rows> cohort::data::finish() {
 
 void cohort::data::append(std::size_t row, const evidence& entry) {
   if (ratings[row].empty())
-    for (const competence_index c : on.competences().indices())
+    for (const competence_index c : fw.competences().indices())
       if (const rank level = levels_of(row)[c.value]; level != rank::unknown) established.append(row, {c, level});
   ratings.append(row, entry);
 }
@@ -116,17 +116,17 @@ std::map<competence_index, detail::entries> cohort::data::log_of(std::size_t row
 
 std::optional<rank> cohort::data::established_at(std::size_t row, competence_index c) const noexcept {
   if (ratings[row].empty()) {
-    const rank level = levels[row * on.competences().size() + c.value];
+    const rank level = levels[row * fw.competences().size() + c.value];
     return level == rank::unknown ? std::nullopt : std::optional{level};
   }
   for (const attainment& each : established[row])
-    if (each.competence == c) return each.at;
+    if (each.competence == c) return each.level;
   return std::nullopt;
 }
 
 detail::found_level cohort::data::find(std::size_t row, competence_index c, const detail::entries& log) const {
   const auto fitted = severities.find(scale_at(c));
-  return detail::find_level(on, rule, fitted == severities.end() ? nullptr : &fitted->second, c, established_at(row, c),
+  return detail::find_level(fw, rule, fitted == severities.end() ? nullptr : &fitted->second, c, established_at(row, c),
                             log);
 }
 
@@ -141,7 +141,8 @@ detail::found_level cohort::data::find(std::size_t row, competence_index c) cons
 void cohort::data::estimate() {
   for (std::size_t row = 0; row < ids.size(); ++row) {
     if (ratings[row].empty()) continue;
-    for (const auto& [competence, log] : log_of(row)) levels_of(row)[competence.value] = find(row, competence, log).at;
+    for (const auto& [competence, log] : log_of(row))
+      levels_of(row)[competence.value] = find(row, competence, log).level;
   }
 }
 
@@ -151,9 +152,9 @@ void cohort::data::fit_severities() {
   std::map<scale_index, std::vector<rating_unit>> units;
   for (std::size_t row = 0; row < ids.size(); ++row)
     for (const auto& [competence, log] : log_of(row))
-      units[scale_at(competence)].push_back({row, latest_by_rater(detail::ratings_in_force(on, rule, log))});
+      units[scale_at(competence)].push_back({row, latest_by_rater(detail::ratings_in_force(fw, rule, log))});
   for (const auto& [scale, some] : units)
-    severities.emplace(scale, fit_severity(some, on.scales()[scale].levels.size(), rule.order));
+    severities.emplace(scale, fit_severity(some, fw.scales()[scale].levels.size(), rule.order));
 }
 
 }  // namespace loopbaan

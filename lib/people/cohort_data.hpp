@@ -19,9 +19,9 @@ namespace loopbaan {
 
 /// What a cohort holds, column by column.
 struct cohort::data {
-  explicit data(framework measured_by) : on{std::move(measured_by)} {}
+  explicit data(framework measured_by) : fw{std::move(measured_by)} {}
 
-  framework on;
+  framework fw;
   detail::id_column ids;
   ranks levels;  ///< people × competences
   detail::column<std::uint16_t> phases{detail::no_phase};
@@ -53,7 +53,7 @@ struct cohort::data {
   /// Puts people at the end.
   void add(const detail::people_columns&);
   /// Ends the adding. Each row with the id of an earlier one, beside the first that has it.
-  [[nodiscard]] std::vector<detail::twin_rows> finish();
+  [[nodiscard]] std::vector<detail::duplicate_rows> finish();
 
   void append(std::size_t row, const evidence&);
   void fit_severities();
@@ -62,13 +62,13 @@ struct cohort::data {
   [[nodiscard]] std::optional<rank> established_at(std::size_t row, competence_index) const noexcept;
   [[nodiscard]] detail::found_level find(std::size_t row, competence_index, const detail::entries& log) const;
   [[nodiscard]] detail::found_level find(std::size_t row, competence_index) const;
-  [[nodiscard]] scale_index scale_at(competence_index c) const { return *on.scales().find(on.competences()[c].scale); }
+  [[nodiscard]] scale_index scale_at(competence_index c) const { return *fw.scales().find(fw.competences()[c].scale); }
 
 private:
   void add_levels(const detail::people_columns&);
   void group_by_phase();
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
-    return std::span{levels}.subspan(row * on.competences().size(), on.competences().size());
+    return std::span{levels}.subspan(row * fw.competences().size(), fw.competences().size());
   }
 };
 

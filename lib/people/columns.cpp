@@ -5,7 +5,8 @@
 
 namespace loopbaan::detail {
 
-grouping_column::grouping_column(std::string called, std::size_t people) : name{std::move(called)}, of{0, people} {
+grouping_column::grouping_column(std::string called, std::size_t people)
+    : name{std::move(called)}, group_of{0, people} {
   if (people == 0) return;
   groups.emplace_back();
   sizes.push_back(static_cast<std::uint32_t>(people));
@@ -18,7 +19,7 @@ void grouping_column::add_rows(std::size_t count, std::span<const std::string_vi
   for (const std::string_view group : groups_of) numbers_of.push_back(number_of(group));
   if (groups_of.empty()) numbers_of.resize(count, number_of(""));
   for (const std::uint32_t number : numbers_of) ++sizes[number];
-  of.add_rows(count, numbers_of);
+  group_of.add_rows(count, numbers_of);
 }
 
 std::uint32_t grouping_column::number_of(std::string_view group) {

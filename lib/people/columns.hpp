@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include <core/memo.hpp>
 #include <core/string_map.hpp>
-#include <core/word_memory.hpp>
 
 namespace loopbaan::detail {
 
@@ -82,11 +82,11 @@ struct grouping_column {
   grouping_column(std::string called, std::size_t people);
 
   std::string name;
-  std::vector<std::string> groups;          ///< "" for people without one
-  std::vector<std::uint32_t> sizes;         ///< by group
-  string_map<std::uint32_t> numbers;        ///< while it is made
-  word_memory<std::uint32_t, 1024> recent;  ///< some of them
-  column<std::uint32_t> of;
+  std::vector<std::string> groups;    ///< "" for people without one
+  std::vector<std::uint32_t> sizes;   ///< by group
+  string_map<std::uint32_t> numbers;  ///< while it is made
+  memo<std::uint32_t, 1024> recent;   ///< some of them
+  column<std::uint32_t> group_of;
 
   /// The groups of so many rows, or nothing when they have none.
   void add_rows(std::size_t count, std::span<const std::string_view> groups_of);

@@ -56,7 +56,7 @@ text listed(std::size_t row) {
 
 void find_misplaced(const framework& on, const evidence& each, const place& at, diagnostics& found) {
   if (exists(each.competence.value, on.competences().size(), inside(at, "competence"), found))
-    require_level(on, each.competence, each.at, inside(at, "level"), found);
+    require_level(on, each.competence, each.level, inside(at, "level"), found);
 }
 
 void find_misplaced(const framework& on, const person_draft& each, std::size_t row, diagnostics& found) {
@@ -71,16 +71,16 @@ void find_misplaced(const framework& on, const person_draft& each, std::size_t r
     find_misplaced(on, each.ratings[i], inside(at, "evidence/" + std::to_string(i)), found);
 }
 
-void find_defects(const evidence& each, const place& of, const place& at, diagnostics& found) {
-  if (const auto defect = defect_of(each)) {
-    if (*defect == errc::ends_before_start)
-      found.push_back({*defect, of, {print(*each.until), print(*each.on)}});
+void find_errors(const evidence& each, const place& of, const place& at, diagnostics& found) {
+  if (const auto wrong = error_of(each)) {
+    if (*wrong == errc::ends_before_start)
+      found.push_back({*wrong, of, {print(*each.until), print(*each.day)}});
     else
-      found.push_back({*defect, of, {std::string{name(each.kind)}}});
+      found.push_back({*wrong, of, {std::string{name(each.kind)}}});
   }
-  require_day(each.on, "date", at, found);
+  require_day(each.day, "date", at, found);
   require_day(each.until, "until", at, found);
-  if (each.by && !is_known(*each.by)) found.push_back(no_rater(inside(at, "rater"), *each.by));
+  if (each.rated_by && !is_known(*each.rated_by)) found.push_back(no_rater(inside(at, "rater"), *each.rated_by));
   if (name(each.kind).empty())
     found.push_back({errc::impossible_value,
                      inside(at, "kind"),
@@ -95,7 +95,7 @@ void find_defects(const evidence& each, const place& of, const place& at, diagno
   require_words(each.extra.json, "", at, found);
 }
 
-void find_defects(const person_draft& each, std::size_t row, const std::optional<text>& before, diagnostics& found) {
+void find_errors(const person_draft& each, std::size_t row, const std::optional<text>& before, diagnostics& found) {
   const place at = place_of(each.where, row);
   if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {is_utf8(each.id) ? each.id : "?"}});
   if (before) found.push_back({errc::duplicate_person, each.where, {each.id, *before}});
@@ -111,11 +111,11 @@ void find_defects(const person_draft& each, std::size_t row, const std::optional
   require_words(each.extra.json, "", at, found);
   for (std::size_t i = 0; i < each.ratings.size(); ++i) {
     const std::string entry = "evidence/" + std::to_string(i);
-    find_defects(each.ratings[i], inside(each.where, entry), inside(at, entry), found);
+    find_errors(each.ratings[i], inside(each.where, entry), inside(at, entry), found);
   }
 }
 
-diagnostics defects_of(const level_rule& rule) {
+diagnostics errors_of(const level_rule& rule) {
   diagnostics found;
   if (name(rule.method).empty())
     found.push_back({errc::impossible_value,

@@ -32,7 +32,7 @@ sureness sureness_of(const level_estimate& found) {
 struct phrase {
   std::string_view nl;
   std::string_view en;
-  [[nodiscard]] std::string in(language lang) const { return std::string{lang == language::nl ? nl : en}; }
+  [[nodiscard]] std::string in_language(language lang) const { return std::string{lang == language::nl ? nl : en}; }
 };
 
 phrase decision_words(level_origin origin) {
@@ -84,19 +84,19 @@ phrase sureness_words(sureness sure) {
 /// "oordeel van een collega (c-07) op 2026-03-12 met icalt (score 3,2)".
 std::string rating_words(const evidence& from, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = (nl ? "oordeel van " : "judged by ") + title(from.by, lang);
+  std::string words = (nl ? "oordeel van " : "judged by ") + title(from.rated_by, lang);
   if (!from.who.empty()) words += " (" + from.who + ")";
-  if (from.on) words += (nl ? " op " : " on ") + print(*from.on);
+  if (from.day) words += (nl ? " op " : " on ") + print(*from.day);
   if (!from.instrument.empty()) words += (nl ? " met " : " with ") + from.instrument;
-  if (from.score) words += " (score " + detail::number_words(*from.score).in(lang) + ")";
+  if (from.score) words += " (score " + detail::number_words(*from.score).in_language(lang) + ")";
   return words;
 }
 
 /// "vrijgesteld op 2026-03-12 door d-01, tot en met 2027-08-01: “reden”".
 std::string words_of_decision(const evidence& from, level_origin origin, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = decision_words(origin).in(lang);
-  if (from.on) words += (nl ? " op " : " on ") + print(*from.on);
+  std::string words = decision_words(origin).in_language(lang);
+  if (from.day) words += (nl ? " op " : " on ") + print(*from.day);
   if (!from.who.empty()) words += (nl ? " door " : " by ") + from.who;
   if (from.until) words += (nl ? ", tot en met " : ", until ") + print(*from.until);
   return words + ": “" + from.reason + "”";
@@ -109,7 +109,7 @@ void count_repeats(const person& who, log_summary& to) {
   detail::entries distinct = distinct_entries(log);
   to.twice += log.size() - distinct.size();
   std::erase_if(distinct, [](auto* each) {
-    return !is_rating(*each) || !each->by || *each->by == rater::self || !each->who.empty();
+    return !is_rating(*each) || !each->rated_by || *each->rated_by == rater::self || !each->who.empty();
   });
   // By competence and kind of rater, for so entries are ordered.
   for (std::size_t i = 0; i < distinct.size();) {
@@ -145,14 +145,14 @@ std::string_view name(sureness sure) noexcept {
 }
 
 level_estimate estimate_level(const person& who, competence_index c) {
-  const level_rule& rule = who.among().rule();
-  level_estimate found{.competence = c, .at = who.level(c), .origin = who.origin(c), .from = who.deciding_rating(c)};
+  const level_rule& rule = who.people().rule();
+  level_estimate found{.competence = c, .level = who.level(c), .origin = who.origin(c), .from = who.deciding_rating(c)};
   detail::entries counting;
   for (const evidence& each : who.ratings()) {
     if (each.competence != c || !is_rating(each)) continue;
-    if (rule.as_of && each.on && *each.on > *rule.as_of)
+    if (rule.as_of && each.day && *each.day > *rule.as_of)
       ++found.later;
-    else if (!in_force(who.on(), each, rule.as_of))
+    else if (!in_force(who.fw(), each, rule.as_of))
       ++found.ended;
     else
       counting.push_back(&each);
@@ -162,20 +162,20 @@ level_estimate estimate_level(const person& who, competence_index c) {
   for (const evidence* each : latest_by_rater(counting)) {
     if (!is_by_other(*each)) continue;
     ++found.others;
-    if (each->at < found.at) ++found.lower;
+    if (each->level < found.level) ++found.lower;
   }
   for (const evidence* each : distinct) {
-    ++(!each->by ? found.unnamed : *each->by == rater::self ? found.own : found.by_others);
-    if (!each->on) continue;
-    found.newest = std::max(found.newest.value_or(*each->on), *each->on);
-    found.oldest = std::min(found.oldest.value_or(*each->on), *each->on);
+    ++(!each->rated_by ? found.unnamed : *each->rated_by == rater::self ? found.own : found.by_others);
+    if (!each->day) continue;
+    found.newest = std::max(found.newest.value_or(*each->day), *each->day);
+    found.oldest = std::min(found.oldest.value_or(*each->day), *each->day);
   }
-  const scale_index scale = *who.on().scales().find(who.on().competences()[c].scale);
-  const severity_model* severities = who.among().severity_on(scale);
+  const scale_index scale = *who.fw().scales().find(who.fw().competences()[c].scale);
+  const severity_model* severities = who.people().severity_on(scale);
   const bool weighed = found.origin == level_origin::estimated || found.origin == level_origin::self_only ||
                        found.origin == level_origin::rater_unknown;
   if (severities != nullptr && weighed)
-    found.chance = detail::find_level(who.on(), rule, severities, c, who.established(c), counting).chance;
+    found.chance = detail::find_level(who.fw(), rule, severities, c, who.established(c), counting).chance;
   found.sure = sureness_of(found);
   return found;
 }
@@ -188,9 +188,9 @@ log_summary summarise_log(const cohort& people) {
     for (const evidence& each : people[row].ratings()) {
       ++found.entries;
       found.ending += each.until ? 1 : 0;
-      found.unnamed += is_rating(each) && !each.by ? 1 : 0;
-      const bool counts = in_force(people.on(), each, as_of);
-      const bool later = as_of && each.on && *each.on > *as_of;
+      found.unnamed += is_rating(each) && !each.rated_by ? 1 : 0;
+      const bool counts = in_force(people.fw(), each, as_of);
+      const bool later = as_of && each.day && *each.day > *as_of;
       found.later += later ? 1 : 0;
       found.ended += !counts && !later ? 1 : 0;
       found.overrides += counts && each.kind == evidence_kind::override ? 1 : 0;
@@ -226,13 +226,13 @@ std::string explain_origin(const person& who, competence_index c, language lang)
   if (from == nullptr)
     return nl ? "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn"
               : "the most likely level, given how severe raters are";
-  return rating_words(*from, lang) + choice_words(who.among().rule().method, origin).in(lang);
+  return rating_words(*from, lang) + choice_words(who.people().rule().method, origin).in_language(lang);
 }
 
 std::string explain(const level_estimate& found, const person& who, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = who.on().competences()[found.competence].title.in(lang) + ": " +
-                      who.on().level_title(found.competence, found.at, lang) + " (" +
+  std::string words = who.fw().competences()[found.competence].title.in_language(lang) + ": " +
+                      who.fw().level_title(found.competence, found.level, lang) + " (" +
                       explain_origin(who, found.competence, lang) + ")";
   if (found.chance) {
     const int percent = static_cast<int>(*found.chance * 100 + 0.5);
@@ -254,7 +254,7 @@ std::string explain(const level_estimate& found, const person& who, language lan
                                                   (nl ? " tot en met " : " to ") + print(*found.newest);
     words += ".";
   }
-  if (const std::string sure = sureness_words(found.sure).in(lang); !sure.empty()) {
+  if (const std::string sure = sureness_words(found.sure).in_language(lang); !sure.empty()) {
     words += (nl ? " Zekerheid: " : " How sure: ") + sure;
     if (found.lower > 0) words += (nl ? "; lager: " : "; lower: ") + std::to_string(found.lower);
     words += ".";

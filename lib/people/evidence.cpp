@@ -228,10 +228,10 @@ std::string title(std::optional<rater> by, language lang) {
   return {};
 }
 
-std::optional<errc> defect_of(const evidence& each) noexcept {
+std::optional<errc> error_of(const evidence& each) noexcept {
   const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
   if (each.kind != evidence_kind::rating && std::ranges::all_of(each.reason, is_blank)) return errc::reason_missing;
-  if (each.until && each.on && *each.until < *each.on) return errc::ends_before_start;
+  if (each.until && each.day && *each.until < *each.day) return errc::ends_before_start;
   return std::nullopt;
 }
 
@@ -255,18 +255,18 @@ result<rank> level_of_score(const framework& on, competence_index c, std::string
   }
   rank at = rank::not_shown;
   for (const score_rank& each : seen->scores)
-    if (score >= each.from) at = each.at;
+    if (score >= each.from) at = each.level;
   return at;
 }
 
 bool in_force(const framework& on, const evidence& each, std::optional<date> as_of) {
   if (!as_of) return true;
-  if (each.on && *each.on > *as_of) return false;
+  if (each.day && *each.day > *as_of) return false;
   if (each.until) return *as_of <= *each.until;
-  if (each.kind != evidence_kind::rating || !each.on) return true;
+  if (each.kind != evidence_kind::rating || !each.day) return true;
   const auto with = on.instruments().find(each.instrument);
   if (!with || !on.instruments()[*with].valid_months) return true;
-  return *as_of <= months_after(*each.on, *on.instruments()[*with].valid_months);
+  return *as_of <= months_after(*each.day, *on.instruments()[*with].valid_months);
 }
 
 }  // namespace loopbaan

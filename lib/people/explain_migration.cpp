@@ -9,7 +9,7 @@ namespace {
 std::string named(const framework& on, competence_index c, rank at, language lang) {
   const std::string level =
       at == rank::not_shown ? (lang == language::nl ? "niet getoond" : "not shown") : on.level_title(c, at, lang);
-  return visible(on.competences()[c].title.in(lang) + " (" + level + ")");
+  return visible(on.competences()[c].title.in_language(lang) + " (" + level + ")");
 }
 
 /// A note names what it is about: its competence, and where it went or would have gone.
@@ -29,12 +29,13 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
   require_whole(n);
   const bool nl = lang == language::nl;
   const std::string had = n.competence ? named(by.from(), *n.competence, n.had, lang) : "";
-  const std::string title = n.competence ? visible(by.from().competences()[*n.competence].title.in(lang)) : "";
-  const std::string becomes = n.becomes ? "“" + visible(by.to().competences()[*n.becomes].title.in(lang)) + "”" : "";
+  const std::string title = n.competence ? visible(by.from().competences()[*n.competence].title.in_language(lang)) : "";
+  const std::string becomes =
+      n.becomes ? "“" + visible(by.to().competences()[*n.becomes].title.in_language(lang)) + "”" : "";
   const std::string not_to = (nl ? " gaat niet mee naar " : " does not move to ") + becomes;
   switch (n.why) {
     case migration_note::reason::confirm:
-      return had + (nl ? " gaat mee naar " : " moves to ") + named(by.to(), *n.becomes, n.as, lang) +
+      return had + (nl ? " gaat mee naar " : " moves to ") + named(by.to(), *n.becomes, n.new_level, lang) +
              (nl ? ", maar is niet precies hetzelfde: laat het bevestigen."
                  : ", but is not quite the same: have it confirmed.");
     case migration_note::reason::not_alone:

@@ -12,11 +12,11 @@ namespace {
 
 using precedence = bool (*)(const evidence&, const evidence&);
 
-auto recency(const evidence& each) noexcept { return std::tuple{each.on.has_value(), each.on.value_or(date{})}; }
+auto recency(const evidence& each) noexcept { return std::tuple{each.day.has_value(), each.day.value_or(date{})}; }
 
 /// Which of two entries that count alike is named.
 bool named_before(const evidence& a, const evidence& b) noexcept {
-  return std::tie(a.at, a.by, a.instrument, a.who) < std::tie(b.at, b.by, b.instrument, b.who);
+  return std::tie(a.level, a.rated_by, a.instrument, a.who) < std::tie(b.level, b.rated_by, b.instrument, b.who);
 }
 
 bool more_recent(const evidence& a, const evidence& b) noexcept {
@@ -30,7 +30,7 @@ bool latest(const evidence& a, const evidence& b) noexcept {
 }
 
 bool highest_confirmed(const evidence& a, const evidence& b) noexcept {
-  if (is_by_other(a) && is_by_other(b) && a.at != b.at) return a.at > b.at;
+  if (is_by_other(a) && is_by_other(b) && a.level != b.level) return a.level > b.level;
   return counts_before(a, b);
 }
 
@@ -43,10 +43,11 @@ const evidence* first_by(precedence before, const entries& among) {
 const evidence* lower_median(const std::vector<rater>& order, const entries& ratings) {
   for (const rater kind : order) {
     entries of_kind;
-    std::ranges::copy_if(ratings, std::back_inserter(of_kind), [&](auto* each) { return each->by == kind; });
+    std::ranges::copy_if(ratings, std::back_inserter(of_kind), [&](auto* each) { return each->rated_by == kind; });
     if (of_kind.empty()) continue;
     of_kind = latest_by_rater(of_kind);
-    std::ranges::sort(of_kind, [](auto* a, auto* b) { return a->at != b->at ? a->at < b->at : more_recent(*a, *b); });
+    std::ranges::sort(
+        of_kind, [](auto* a, auto* b) { return a->level != b->level ? a->level < b->level : more_recent(*a, *b); });
     return of_kind[(of_kind.size() - 1) / 2];
   }
   return nullptr;
@@ -63,7 +64,7 @@ found_level most_likely(const severity_model& severities, std::size_t levels, co
     if (k == 0 || reached >= 0.5 - rounding) break;
   }
   const bool any_other = std::ranges::any_of(ratings, [](auto* each) { return is_by_other(*each); });
-  const bool all_own = std::ranges::all_of(ratings, [](auto* each) { return each->by == rater::self; });
+  const bool all_own = std::ranges::all_of(ratings, [](auto* each) { return each->rated_by == rater::self; });
   const level_origin origin = any_other ? level_origin::estimated
                               : all_own ? level_origin::self_only
                                         : level_origin::rater_unknown;
@@ -92,8 +93,8 @@ found_level from_ratings(const framework& on, const level_rule& rule, const seve
       return most_likely(severities != nullptr ? *severities : severity_model{}, on.scale_of(c).levels.size(), ratings);
   }
   if (from == nullptr) return {};
-  if (!from->by) return {from->at, level_origin::rater_unknown, from};
-  return {from->at, is_by_other(*from) ? level_origin::confirmed : level_origin::self_only, from};
+  if (!from->rated_by) return {from->level, level_origin::rater_unknown, from};
+  return {from->level, is_by_other(*from) ? level_origin::confirmed : level_origin::self_only, from};
 }
 
 }  // namespace
@@ -119,14 +120,15 @@ found_level find_level(const framework& on, const level_rule& rule, const severi
     (each->kind == evidence_kind::override ? overrides : raising).push_back(each);
   }
   if (const evidence* decided = first_by(more_recent, overrides))
-    return {decided->at, level_origin::overridden, decided};
+    return {decided->level, level_origin::overridden, decided};
 
   found_level found = established ? found_level{*established, level_origin::established}
                                   : from_ratings(on, rule, severities, c, ratings_in_force(on, rule, log));
-  std::ranges::sort(raising, [](auto* a, auto* b) { return a->at != b->at ? a->at > b->at : more_recent(*a, *b); });
-  if (!raising.empty() && (found.at == rank::unknown || raising.front()->at > found.at)) {
+  std::ranges::sort(raising,
+                    [](auto* a, auto* b) { return a->level != b->level ? a->level > b->level : more_recent(*a, *b); });
+  if (!raising.empty() && (found.level == rank::unknown || raising.front()->level > found.level)) {
     const bool waived = raising.front()->kind == evidence_kind::waiver;
-    return {raising.front()->at, waived ? level_origin::waived : level_origin::prior_learning, raising.front()};
+    return {raising.front()->level, waived ? level_origin::waived : level_origin::prior_learning, raising.front()};
   }
   return found;
 }

@@ -14,7 +14,7 @@ using entries = std::vector<const evidence*>;
 
 /// The level of one competence, and what it comes from.
 struct found_level {
-  rank at = rank::unknown;
+  rank level = rank::unknown;
   level_origin origin = level_origin::unknown;
   const evidence* from = nullptr;
   std::optional<double> chance = {};  ///< of this level or a higher one, where that was worked out

@@ -10,7 +10,7 @@
 #include <boost/sort/pdqsort/pdqsort.hpp>
 
 #include <core/fast_paths.hpp>
-#include <core/large_pages.hpp>
+#include <core/huge_pages.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -37,7 +37,7 @@ std::uint64_t key_of(std::string_view letters, [[maybe_unused]] std::size_t ther
 
 void id_column::reserve(std::size_t rows) {
   end_.reserve(size() + rows);
-  expect_to_fill(end_.data() + size(), rows * sizeof end_[0]);
+  advise_huge_pages(end_.data() + size(), rows * sizeof end_[0]);
 }
 
 void id_column::add_rows(std::span<const std::string_view> ids) {
@@ -46,7 +46,7 @@ void id_column::add_rows(std::span<const std::string_view> ids) {
     std::size_t letters = 0;
     for (const std::string_view id : ids) letters += id.size();
     text_.reserve(std::min((letters + ids.size() - 1) / ids.size(), longest) * end_.capacity());
-    expect_to_fill(text_.data(), text_.capacity());
+    advise_huge_pages(text_.data(), text_.capacity());
   }
   for (const std::string_view id : ids) {
     if (id.size() > std::numeric_limits<std::uint32_t>::max() - text_.size())
@@ -56,7 +56,7 @@ void id_column::add_rows(std::span<const std::string_view> ids) {
   }
 }
 
-std::vector<twin_rows> id_column::index() {
+std::vector<duplicate_rows> id_column::index() {
   text_.shrink_to_fit();
   end_.shrink_to_fit();
   std::size_t rising = std::min<std::size_t>(size(), 1);  // so many rows are in order
@@ -68,16 +68,16 @@ std::vector<twin_rows> id_column::index() {
   // undecided after it.
   boost::sort::pdqsort_branchless(rows.begin(), rows.end(),
                                   [](const keyed_row& a, const keyed_row& b) { return a.key < b.key; });
-  std::vector<twin_rows> twins;
+  std::vector<duplicate_rows> duplicates;
   for (auto first = rows.begin(); first != rows.end();) {
     const auto behind = std::find_if(first, rows.end(), [&](const keyed_row& each) { return each.key != first->key; });
-    if (behind - first > 1) settle({first, behind}, twins);
+    if (behind - first > 1) settle({first, behind}, duplicates);
     first = behind;
   }
-  std::ranges::sort(twins, {}, &twin_rows::second);
+  std::ranges::sort(duplicates, {}, &duplicate_rows::second);
   by_id_.reserve(size());
   for (const keyed_row& each : rows) by_id_.push_back(each.row);
-  return twins;
+  return duplicates;
 }
 
 std::vector<id_column::keyed_row> id_column::keyed_rows() const {
@@ -87,7 +87,7 @@ std::vector<id_column::keyed_row> id_column::keyed_rows() const {
       shared = {shared.begin(), std::ranges::mismatch(shared, id).in1};
   std::vector<keyed_row> rows;
   rows.reserve(size());
-  expect_to_fill(rows.data(), size() * sizeof(keyed_row));
+  advise_huge_pages(rows.data(), size() * sizeof(keyed_row));
   for (std::size_t row = 0; row < size(); ++row) {
     const std::string_view rest = (*this)[row].substr(shared.size());
     const auto there = static_cast<std::size_t>(text_.data() + text_.size() - rest.data());
@@ -96,8 +96,8 @@ std::vector<id_column::keyed_row> id_column::keyed_rows() const {
   return rows;
 }
 
-/// Puts rows whose keys do not tell them apart in order; twins are among those.
-void id_column::settle(std::span<keyed_row> rows, std::vector<twin_rows>& twins) const {
+/// Puts rows whose keys do not tell them apart in order; duplicates are among those.
+void id_column::settle(std::span<keyed_row> rows, std::vector<duplicate_rows>& duplicates) const {
   std::ranges::sort(rows, [&](const keyed_row& a, const keyed_row& b) {
     const auto order = (*this)[a.row] <=> (*this)[b.row];
     return order != 0 ? order < 0 : a.row < b.row;
@@ -108,7 +108,7 @@ void id_column::settle(std::span<keyed_row> rows, std::vector<twin_rows>& twins)
     if (id != (*this)[first])
       first = each.row;
     else if (!id.empty())
-      twins.push_back({first, each.row});
+      duplicates.push_back({first, each.row});
   }
 }
 

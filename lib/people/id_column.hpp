@@ -11,7 +11,7 @@
 namespace loopbaan::detail {
 
 /// Two rows of one id.
-struct twin_rows {
+struct duplicate_rows {
   std::size_t first;
   std::size_t second;
 };
@@ -31,9 +31,9 @@ public:
   [[nodiscard]] std::size_t size() const noexcept { return end_.size(); }
 
   /// Makes find() possible. Gives each row with the id of an earlier one, beside the first that has it, in order of the
-  /// later rows; no id is the twin of none. O(rows) where ids rise from row to row, as many tables have it, else
+  /// later rows; no id is the duplicate of none. O(rows) where ids rise from row to row, as many tables have it, else
   /// O(rows × log(rows)).
-  [[nodiscard]] std::vector<twin_rows> index();
+  [[nodiscard]] std::vector<duplicate_rows> index();
 
   /// @pre no id twice
   [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
@@ -46,7 +46,7 @@ private:
     std::uint32_t row;
   };
   [[nodiscard]] std::vector<keyed_row> keyed_rows() const;
-  void settle(std::span<keyed_row> rows, std::vector<twin_rows>& twins) const;
+  void settle(std::span<keyed_row> rows, std::vector<duplicate_rows>& duplicates) const;
   [[nodiscard]] std::size_t row_at(std::size_t position) const noexcept {
     return by_id_.empty() ? position : by_id_[position];
   }

@@ -12,13 +12,13 @@ using reason = migration_note::reason;
 struct arrival {
   const resolved_link* link;
   rank had;
-  rank at;
+  rank level;
 };
 
 class mover {
 public:
   mover(const crosswalk& by, std::vector<migration_note>& notes)
-      : by_{by}, notes_{notes}, from_(by.from().competences().size()), into_(by.to().competences().size()) {
+      : crosswalk_{by}, notes_{notes}, from_(by.from().competences().size()), into_(by.to().competences().size()) {
     for (const resolved_link& each : by.links()) {
       from_[each.from.value].push_back(&each);
       into_[each.to.value].push_back(&each);
@@ -28,18 +28,18 @@ public:
   person_draft moved(const person& who) {
     const std::size_t first = notes_.size();
     row_ = who.row();
-    on_ = &who.on();
+    fw_ = &who.fw();
     person_draft made = who.draft();
     const auto levels = std::move(made.levels);
     made.levels.clear();
     rated_ = rated_exactly(made.ratings);
-    for (const competence_index to : by_.to().competences().indices()) arrive(to, levels, made);
+    for (const competence_index to : crosswalk_.to().competences().indices()) arrive(to, levels, made);
     for (const auto& [from, had] : levels) stay(from, had, levels);
     move_ratings(made);
     move_done(made);
     if (const auto phase = made.phase) {
-      const std::string& id = on_->phases()[*phase].id;
-      made.phase = by_.to().phases().find(id);
+      const std::string& id = fw_->phases()[*phase].id;
+      made.phase = crosswalk_.to().phases().find(id);
       if (!made.phase) notes_.push_back({row_, reason::phase, {}, {}, {}, {}, id});
     }
     const auto key = [](const migration_note& n) {
@@ -75,24 +75,27 @@ private:
       for (const arrival& each : all) note(reason::others_lower, each);
       return;
     }
-    const rank at = exact != all.end() ? exact->at : std::ranges::min_element(all, {}, &arrival::at)->at;
+    const rank at = exact != all.end() ? exact->level : std::ranges::min_element(all, {}, &arrival::level)->level;
     made.levels[to] = at;
     for (const arrival& each : all) {
-      if (each.at != at)
+      if (each.level != at)
         note(reason::others_lower, each);
       else if (each.link->how != relation::exact || each.link->maps_levels)
         note(reason::confirm, each);
     }
   }
 
-  void note(reason why, const arrival& of) { notes_.push_back({row_, why, of.link->from, of.had, of.link->to, of.at}); }
+  void note(reason why, const arrival& of) {
+    notes_.push_back({row_, why, of.link->from, of.had, of.link->to, of.level});
+  }
 
   /// Which competences of the other edition somebody else than the person has rated, by an exact link.
   [[nodiscard]] std::vector<bool> rated_exactly(const std::vector<evidence>& ratings) const {
     std::vector<bool> found(into_.size());
     for (const evidence& each : ratings)
       for (const resolved_link* link : from_[each.competence.value])
-        if (is_by_other(each) && each.at != rank::unknown && link->how == relation::exact && moves(*link, each.at))
+        if (is_by_other(each) && each.level != rank::unknown && link->how == relation::exact &&
+            moves(*link, each.level))
           found[link->to.value] = true;
     return found;
   }
@@ -119,16 +122,18 @@ private:
     std::map<competence_index, migration_note> left;
     for (evidence& each : made.ratings) {
       const auto& links = from_[each.competence.value];
-      const bool no_level = each.at == rank::unknown;  // a code for "not rated" goes along wherever its competence goes
-      const auto same = std::ranges::find_if(
-          links, [&](const resolved_link* l) { return l->how == relation::exact && (no_level || moves(*l, each.at)); });
+      const bool no_level =
+          each.level == rank::unknown;  // a code for "not rated" goes along wherever its competence goes
+      const auto same = std::ranges::find_if(links, [&](const resolved_link* l) {
+        return l->how == relation::exact && (no_level || moves(*l, each.level));
+      });
       if (same == links.end()) {
         const auto [at, fresh] =
-            left.try_emplace(each.competence, migration_note{row_, reason::ratings, each.competence, each.at});
+            left.try_emplace(each.competence, migration_note{row_, reason::ratings, each.competence, each.level});
         if (!fresh) ++at->second.count;
         continue;
       }
-      if (!no_level) each.at = *(*same)->becomes[number(each.at)];
+      if (!no_level) each.level = *(*same)->becomes[number(each.level)];
       each.competence = (*same)->to;
       forget_score(each);
       moved.push_back(std::move(each));
@@ -140,15 +145,15 @@ private:
   /// A score that means another level in the other edition would deny the level that moved along.
   void forget_score(evidence& each) const {
     if (!each.score) return;
-    const auto means = level_of_score(by_.to(), each.competence, each.instrument, *each.score);
-    if (means && *means != each.at) each.score.reset();
+    const auto means = level_of_score(crosswalk_.to(), each.competence, each.instrument, *each.score);
+    if (means && *means != each.level) each.score.reset();
   }
 
   void move_done(person_draft& made) {
     std::vector<step_index> moved;
     for (const step_index each : made.done) {
-      const std::string& id = on_->steps()[each].id;
-      if (const auto found = by_.to().steps().find(id))
+      const std::string& id = fw_->steps()[each].id;
+      if (const auto found = crosswalk_.to().steps().find(id))
         moved.push_back(*found);
       else
         notes_.push_back({row_, reason::done, {}, {}, {}, {}, id});
@@ -156,19 +161,19 @@ private:
     made.done = std::move(moved);
   }
 
-  const crosswalk& by_;
+  const crosswalk& crosswalk_;
   std::vector<migration_note>& notes_;
   std::vector<std::vector<const resolved_link*>> from_;
   std::vector<std::vector<const resolved_link*>> into_;
   std::size_t row_ = 0;
-  const framework* on_ = nullptr;  ///< of the person: the edition that is left, perhaps with catalogues
+  const framework* fw_ = nullptr;  ///< of the person: the edition that is left, perhaps with catalogues
   std::vector<bool> rated_;
 };
 
 }  // namespace
 
 migration move_people(const cohort& people, const crosswalk& by) {
-  if (!people.on().is_same_edition(by.from())) require_same(by.from(), people.on());
+  if (!people.fw().is_same_edition(by.from())) require_same(by.from(), people.fw());
   std::vector<migration_note> notes;
   std::vector<person_draft> moved;
   moved.reserve(people.size());

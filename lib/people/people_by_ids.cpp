@@ -10,33 +10,33 @@
 namespace loopbaan {
 namespace {
 
-/// Finds the positions of what one draft names, and keeps every complaint.
+/// Finds the positions of what one draft names, and keeps every error.
 class finder {
 public:
-  finder(const framework& on, place at, diagnostics& found) : on_{on}, at_{std::move(at)}, found_{found} {}
+  finder(const framework& on, place at, diagnostics& found) : fw_{on}, at_{std::move(at)}, found_{found} {}
 
   template <class Entity>
   std::optional<index_of<Entity>> find(const table<Entity>& known, const std::string& id, const std::string& member,
                                        const text& what) {
     const auto position = known.find(id);
-    if (!position) complain(known.ids(), id, member, what);
+    if (!position) diagnose(known.ids(), id, member, what);
     return position;
   }
 
   std::optional<rank> level(competence_index of, const std::string& id, const std::string& member) {
     if (id.empty()) return rank::not_shown;
-    const auto found = on_.rank_of(of, id);
+    const auto found = fw_.rank_of(of, id);
     if (!found)
-      found_.push_back(detail::wrong_level(on_.scales(), on_.scale_of(of), on_.competences()[of].id, legible(id),
+      found_.push_back(detail::wrong_level(fw_.scales(), fw_.scale_of(of), fw_.competences()[of].id, legible(id),
                                            detail::inside(at_, member)));
     return found;
   }
 
   evidence entry(const evidence_by_ids& from, const std::string& member) {
     evidence made{.competence = {},
-                  .at = rank::unknown,
-                  .by = from.by,
-                  .on = from.on,
+                  .level = rank::unknown,
+                  .rated_by = from.rated_by,
+                  .day = from.day,
                   .instrument = from.instrument,
                   .kind = from.kind,
                   .score = from.score,
@@ -46,14 +46,14 @@ public:
                   .source = from.source,
                   .extra = from.extra};
     const auto of =
-        find(on_.competences(), from.competence, member + "/competence", entity_word<loopbaan::competence>());
+        find(fw_.competences(), from.competence, member + "/competence", entity_word<loopbaan::competence>());
     if (!of) return made;
     made.competence = *of;
     if (from.level) {
-      made.at = level(*of, *from.level, member + "/level").value_or(rank::unknown);
+      made.level = level(*of, *from.level, member + "/level").value_or(rank::unknown);
     } else if (from.score) {
-      const auto means = level_of_score(on_, *of, from.instrument, *from.score);
-      if (means) made.at = *means;
+      const auto means = level_of_score(fw_, *of, from.instrument, *from.score);
+      if (means) made.level = *means;
       for (const diagnostic& each : means.errors())
         found_.push_back({each.code, detail::inside(at_, member), each.details});
     } else {
@@ -65,7 +65,7 @@ public:
 private:
   static std::string legible(const std::string& id) { return is_utf8(id) ? id : "?"; }
 
-  void complain(const std::vector<std::string_view>& known, const std::string& id, const std::string& member,
+  void diagnose(const std::vector<std::string_view>& known, const std::string& id, const std::string& member,
                 const text& what) {
     const std::string near_id = is_utf8(id) ? nearest(id, known) : std::string{};
     found_.push_back({errc::unknown_reference,
@@ -75,7 +75,7 @@ private:
                                               "Take an id that is in the framework."})}});
   }
 
-  const framework& on_;
+  const framework& fw_;
   place at_;
   diagnostics& found_;
 };

@@ -34,7 +34,7 @@ result<cohort> pseudonymise(const cohort& people, std::string_view key) {
       entry.extra = {};
     }
   }
-  auto hidden = cohort::build(people.on(), std::move(drafts), people.rule());
+  auto hidden = cohort::build(people.fw(), std::move(drafts), people.rule());
   if (!hidden) return hidden;
   return hidden->for_purpose(people.purpose());
 }
@@ -45,13 +45,13 @@ purged purge(const cohort& people, date before) {
   std::size_t removed = 0;
   std::size_t undated = 0;
   for (person_draft& each : drafts) {
-    for (const evidence& entry : each.ratings) undated += !entry.until && !entry.on ? 1 : 0;
+    for (const evidence& entry : each.ratings) undated += !entry.until && !entry.day ? 1 : 0;
     removed += std::erase_if(each.ratings, [&](const evidence& entry) {
-      const auto last = entry.until ? entry.until : entry.on;
+      const auto last = entry.until ? entry.until : entry.day;
       return last && *last < before;
     });
   }
-  const cohort left = cohort::build(people.on(), std::move(drafts), people.rule()).value();
+  const cohort left = cohort::build(people.fw(), std::move(drafts), people.rule()).value();
   return {left.for_purpose(people.purpose()), removed, undated};
 }
 

@@ -11,18 +11,18 @@ namespace loopbaan {
 namespace {
 
 /// Kinds in their order, those that are not named last.
-auto kind_order(const evidence& each) noexcept { return std::tuple{!each.by, each.by.value_or(rater{})}; }
+auto kind_order(const evidence& each) noexcept { return std::tuple{!each.rated_by, each.rated_by.value_or(rater{})}; }
 
 auto rater_key(const evidence& each) noexcept {
-  return std::tuple{kind_order(each), each.by == rater::self ? std::string_view{} : std::string_view{each.who}};
+  return std::tuple{kind_order(each), each.rated_by == rater::self ? std::string_view{} : std::string_view{each.who}};
 }
 
 auto entry_key(const evidence& each) noexcept {
   return std::tuple{each.competence,
                     kind_order(each),
                     std::string_view{each.who},
-                    each.on,
-                    each.at,
+                    each.day,
+                    each.level,
                     std::string_view{each.instrument},
                     each.kind,
                     each.score,
@@ -50,12 +50,12 @@ std::vector<const evidence*> distinct_entries(std::span<const evidence* const> e
 std::vector<const evidence*> latest_by_rater(std::span<const evidence* const> ratings) {
   std::vector<const evidence*> all = distinct_entries(ratings);
   std::ranges::stable_sort(all, [](auto* a, auto* b) {
-    return std::tuple{rater_key(*a), b->on, a->at} < std::tuple{rater_key(*b), a->on, b->at};
+    return std::tuple{rater_key(*a), b->day, a->level} < std::tuple{rater_key(*b), a->day, b->level};
   });
   std::vector<const evidence*> found;
   for (std::size_t i = 0; i < all.size();) {
     std::size_t on_that_day = 0, next = i;
-    for (; next < all.size() && same_rater(*all[next], *all[i]); ++next) on_that_day += all[next]->on == all[i]->on;
+    for (; next < all.size() && same_rater(*all[next], *all[i]); ++next) on_that_day += all[next]->day == all[i]->day;
     found.push_back(all[i + (on_that_day - 1) / 2]);
     i = next;
   }

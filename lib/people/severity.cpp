@@ -19,7 +19,7 @@ constexpr double least_sharp = 0.05;
 constexpr double most_sharp = 20;
 
 std::size_t kind_of(const evidence& rating) noexcept {
-  return rating.by ? static_cast<std::size_t>(*rating.by) : kinds - 1;
+  return rating.rated_by ? static_cast<std::size_t>(*rating.rated_by) : kinds - 1;
 }
 
 /// A rating in a unit: who gave what.
@@ -161,8 +161,8 @@ void require_ratings(std::span<const evidence* const> ratings, std::size_t level
     if (each == nullptr)
       detail::refuse_value({"niets", "nothing"}, {"een beoordeling", "a rating"},
                            {"Geef een beoordeling.", "Give a rating."});
-    if (number(each->at) > levels) detail::refuse_level_of(levels, number(each->at));
-    if (kind_of(*each) >= kinds) refuse_rater(*each->by);
+    if (number(each->level) > levels) detail::refuse_level_of(levels, number(each->level));
+    if (kind_of(*each) >= kinds) refuse_rater(*each->rated_by);
   }
 }
 
@@ -178,7 +178,7 @@ void detail::require_severities(const severity_model& model) {
     refuse(model.sharpness, {"de scherpte van beoordelingen", "the sharpness of ratings"},
            {"Geef 0,05 tot 20.", "Give 0.05 to 20."});
   for (const rater_severity& each : model.raters) {
-    if (each.by && static_cast<std::size_t>(*each.by) >= kinds - 1) refuse_rater(*each.by);
+    if (each.rated_by && static_cast<std::size_t>(*each.rated_by) >= kinds - 1) refuse_rater(*each.rated_by);
     if (!(std::abs(each.shift) <= most_shift))
       refuse(each.shift, {"de strengheid van een soort beoordelaar", "the severity of a kind of rater"},
              {"Geef een aantal niveaus.", "Give a number of levels."});
@@ -207,7 +207,7 @@ severity_model fit_severity(std::span<const rating_unit> units, std::size_t leve
     std::set<std::size_t> its_kinds;
     for (const evidence* each : unit.ratings)
       if (compared.contains(kind_of(*each))) {
-        some.push_back({kind_of(*each), number(each->at)});
+        some.push_back({kind_of(*each), number(each->level)});
         its_kinds.insert(kind_of(*each));
       }
     if (its_kinds.size() < 2) continue;
@@ -244,9 +244,10 @@ std::vector<double> level_chances(const severity_model& model, std::span<const e
   detail::require_severities(model);
   std::vector<double> at(levels + 1);
   for (const evidence* each : ratings) {
-    const auto known = std::ranges::find(model.raters, each->by, &rater_severity::by);
+    const auto known = std::ranges::find(model.raters, each->rated_by, &rater_severity::rated_by);
     const double shift = known == model.raters.end() ? 0 : known->shift;
-    for (std::size_t k = 0; k <= levels; ++k) at[k] += log_chances(model.sharpness, shift, k, levels)[number(each->at)];
+    for (std::size_t k = 0; k <= levels; ++k)
+      at[k] += log_chances(model.sharpness, shift, k, levels)[number(each->level)];
   }
   const double top = std::ranges::max(at);
   double sum = 0;
@@ -265,10 +266,10 @@ std::string explain(const severity_model& model, language lang) {
   for (const rater_severity& each : model.raters) {
     const double tenths = std::round(std::abs(each.shift) * 10) / 10;
     if (each.yardstick) {
-      measure = title(each.by, lang);
+      measure = title(each.rated_by, lang);
       continue;
     }
-    words += "; " + title(each.by, lang) + " " + detail::number_words(tenths).in(lang) +
+    words += "; " + title(each.rated_by, lang) + " " + detail::number_words(tenths).in_language(lang) +
              (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger")
                  : (each.shift < 0 ? " level lower" : " level higher")) +
              " (" + counted(each.people, {"persoon", "person"}, {"mensen", "people"}, lang) + ")";

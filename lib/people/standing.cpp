@@ -9,7 +9,7 @@
 namespace loopbaan {
 
 void require_standing(const framework& on, const standing& stands) {
-  if (stands.on != nullptr) require_same(on, *stands.on);
+  if (stands.fw != nullptr) require_same(on, *stands.fw);
   detail::require_levels(on, stands.levels);
   if (stands.phase) detail::require_position(stands.phase->value, on.phases().size());
   for (const step_index each : stands.done) detail::require_position(each.value, on.steps().size());

@@ -31,15 +31,15 @@ void check_rule(const policy_draft& draft, std::size_t i, detail::collector& fou
   const std::set<sector> once(rule.sectors.begin(), rule.sectors.end());
   const bool known = std::ranges::none_of(once, [](sector each) { return name(each).empty(); });
   if (once.empty() || once.size() < rule.sectors.size() || !known)
-    found.complain(errc::sectors_unclear, at / "sectors", {rule.id}, {(at / "sectors").words()});
+    found.diagnose(errc::sectors_unclear, at / "sectors", {rule.id}, {(at / "sectors").words()});
   if (rule.from && rule.to && *rule.to < *rule.from)
-    found.complain(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
+    found.diagnose(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
   for (std::size_t j = 0; j < i; ++j) {
     const policy_rule& other = draft.rules[j];
     if (rule.subject == other.subject && rule.phase == other.phase && share_a_sector(rule, other) &&
         share_a_day(rule, other))
       // Where a part of either could not be read, nobody knows whether they meet.
-      found.complain(errc::rules_overlap, at, {rule.id, other.id, rule.subject}, {at.words(), (rules / j).words()});
+      found.diagnose(errc::rules_overlap, at, {rule.id, other.id, rule.subject}, {at.words(), (rules / j).words()});
   }
 }
 
@@ -96,7 +96,7 @@ std::optional<policy> policy::build(policy_draft draft, detail::collector& found
   check.ids_of(draft);
   check.document(draft);
   if (draft.rules.size() > most_rules)
-    found.complain(errc::too_many, detail::pointer{} / "rules",
+    found.diagnose(errc::too_many, detail::pointer{} / "rules",
                    {std::to_string(draft.rules.size()), {"regels", "rules"}, std::to_string(most_rules)});
   else
     for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, found);

@@ -124,7 +124,7 @@ TEST_CASE("grouped: thousands stand apart, with the mark of the language, at eve
   CHECK(grouped(-1'234'567, language::nl) == "-1.234.567");
   CHECK(grouped(-999, language::en) == "-999");
   CHECK(grouped(~std::uint64_t{0}, language::en) == "18,446,744,073,709,551,615");
-  CHECK(grouped(1'000).in(language::nl) == "1.000");
+  CHECK(grouped(1'000).in_language(language::nl) == "1.000");
   CHECK(decimal(2'229'150, 100, 2, language::nl) == "22.291,5");
 }
 

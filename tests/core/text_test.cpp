@@ -14,23 +14,23 @@ using namespace loopbaan;
 
 TEST_CASE("text: a plain string is Dutch, and stands in for what is not translated") {
   const text plain{"niveau"};
-  CHECK(plain.in(language::nl) == "niveau");
-  CHECK(plain.in(language::en) == "niveau");
+  CHECK(plain.in_language(language::nl) == "niveau");
+  CHECK(plain.in_language(language::en) == "niveau");
   CHECK(plain.translations() == std::map<std::string, std::string>{{"", "niveau"}});
 }
 
 TEST_CASE("text: each language gives its own words; else Dutch; else the first there are; else none") {
   const text both{"niveau", "level"};
-  CHECK(both.in(language::nl) == "niveau");
-  CHECK(both.in(language::en) == "level");
+  CHECK(both.in_language(language::nl) == "niveau");
+  CHECK(both.in_language(language::en) == "level");
   text frisian;
   frisian.set("fy", "nivo");
-  CHECK(frisian.in(language::nl) == "nivo");
+  CHECK(frisian.in_language(language::nl) == "nivo");
   frisian.set("de", "Stufe");
-  CHECK(frisian.in(language::en) == "Stufe");  // "de" comes before "fy"
+  CHECK(frisian.in_language(language::en) == "Stufe");  // "de" comes before "fy"
   frisian.set("nl", "niveau");
-  CHECK(frisian.in(language::en) == "niveau");
-  CHECK(text{}.in(language::nl).empty());
+  CHECK(frisian.in_language(language::en) == "niveau");
+  CHECK(text{}.in_language(language::nl).empty());
   CHECK(text{}.empty());
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("text: a translation may be replaced, and is kept though the library d
   text words{"niveau", "level"};
   words.set("en", "stage");
   words.set("pap-CW", "nivel");
-  CHECK(words.in(language::en) == "stage");
+  CHECK(words.in_language(language::en) == "stage");
   CHECK(words.translations().at("pap-CW") == "nivel");
   CHECK(words != text{"niveau", "stage"});
 }

@@ -30,11 +30,11 @@ ranks who_has(const std::vector<std::string>& profiles, const std::map<std::stri
 
 plan_outcome plan_to(std::string_view target, const ranks& levels, std::string_view phase, std::string_view route) {
   const framework& on = dutch();
-  plan_request asked{.targets = {on.target(target).value()}};
-  if (!route.empty()) asked.route = on.routes().find(route).value();
+  plan_request request{.targets = {on.target(target).value()}};
+  if (!route.empty()) request.route = on.routes().find(route).value();
   const standing stands{levels, on.phases().find(phase).value(), {}};
-  const plan_outcome found = planner::of(on, asked).value().find(stands);
-  CHECK(check(on, stands, asked, found) == std::vector<std::string>{});
+  const plan_outcome found = planner::of(on, request).value().find(stands);
+  CHECK(check(on, stands, request, found) == std::vector<std::string>{});
   return found;
 }
 

@@ -47,8 +47,8 @@ TEST_CASE("Dutch routes: nobody becomes a teacher by having a diploma put on fil
   const ranks nobody(on.competences().size());
   for (const route_index way : on.routes().indices()) {
     CAPTURE(on.routes()[way].id);
-    const plan_request asked{.targets = {on.target("startbekwaam").value()}, .route = way};
-    const plan_outcome found = planner::of(on, asked).value().find({nobody});
+    const plan_request request{.targets = {on.target("startbekwaam").value()}, .route = way};
+    const plan_outcome found = planner::of(on, request).value().find({nobody});
     for (const std::string& id : steps_of(found)) CHECK(id != "diploma-vastleggen");
     const std::string& id = on.routes()[way].id;
     const bool leads_there = id.starts_with("pabo") || id == "leerwerkbaan";

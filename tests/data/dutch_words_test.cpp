@@ -13,7 +13,8 @@ namespace {
 
 bool in_both(const text& words) {
   return words.translations().size() == 2 && words.translations().contains("nl") &&
-         words.translations().contains("en") && !words.in(language::nl).empty() && !words.in(language::en).empty();
+         words.translations().contains("en") && !words.in_language(language::nl).empty() &&
+         !words.in_language(language::en).empty();
 }
 
 /// Has it a source, or the mark of an estimate?
@@ -57,10 +58,10 @@ TEST_CASE(
       CHECK(of.levels.size() == on.scale_of(c).levels.size());
       for (const auto& [level, words] : of.levels) {
         CHECK(in_both(words));
-        const auto added = seen.emplace(words.in(lang), of.id + " " + level);
+        const auto added = seen.emplace(words.in_language(lang), of.id + " " + level);
         CAPTURE(added.first->second);
         CHECK(added.second);
-        CHECK(words.in(lang).size() <= 110);  // one line of a dossier
+        CHECK(words.in_language(lang).size() <= 110);  // one line of a dossier
       }
     }
   }

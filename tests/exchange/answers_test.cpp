@@ -13,21 +13,21 @@ using testing::document;
 namespace {
 
 struct world_of_documents {
-  framework on = add_catalogue(read_framework(document("framework")).value(), document("catalogue")).value();
-  cohort people = read_people(document("people"), on).value();
-  profile_index target = on.target("basisbekwaam").value();
+  framework fw = add_catalogue(read_framework(document("framework")).value(), document("catalogue")).value();
+  cohort people = read_people(document("people"), fw).value();
+  profile_index target = fw.target("basisbekwaam").value();
 
   attainment at(const char* competence, const char* level) const {
-    const auto c = *on.competences().find(competence);
-    return {c, *on.rank_of(c, level)};
+    const auto c = *fw.competences().find(competence);
+    return {c, *fw.rank_of(c, level)};
   }
-  step_index step(const char* id) const { return *on.steps().find(id); }
+  step_index step(const char* id) const { return *fw.steps().find(id); }
 };
 
 std::vector<gap> gaps_of(const world_of_documents& w) {
   std::vector<gap> gaps;
   for (std::size_t row = 0; row < w.people.size(); ++row)
-    gaps.push_back(find_gap(w.on, w.people[row].stands(), w.target));
+    gaps.push_back(find_gap(w.fw, w.people[row].stands(), w.target));
   return gaps;
 }
 
@@ -45,7 +45,7 @@ std::vector<plan_outcome> answers(const world_of_documents& w) {
        {{purpose::target, w.at("ouders", "start"), {}, {}}, {purpose::step, w.at("ouders", "start"), course, {}}}},
       {course,
        {{purpose::target, w.at("klassenmanagement", "basis"), {}, {}},
-        {purpose::phase, w.at("klassenmanagement", "start"), course, w.on.phases().find("student")}}}};
+        {purpose::phase, w.at("klassenmanagement", "start"), course, w.fw.phases().find("student")}}}};
   plan_outcome none;
   none.status = plan_status::unreachable;
   none.missing = {{w.at("klassenmanagement", "basis").competence, make_rank(3), make_rank(1)},
@@ -76,12 +76,12 @@ TEST_CASE("written answers are canonical and name their framework with its hash"
   const world_of_documents w;
   const std::string gaps = write_gaps(w.people, w.target, gaps_of(w));
   const std::string plans =
-      write_plans(w.people, {.targets = {w.target}}, planner{w.on, w.target}.find_all(w.people, 1));
+      write_plans(w.people, {.targets = {w.target}}, planner{w.fw, w.target}.find_all(w.people, 1));
   for (const std::string& written : {gaps, plans}) {
     CHECK(written == canonical(written).value());
-    CHECK(written.find(hash_of(w.on)) != std::string::npos);
+    CHECK(written.find(hash_of(w.fw)) != std::string::npos);
   }
-  CHECK(plans.find(w.on.catalogues().front().hash) != std::string::npos);
+  CHECK(plans.find(w.fw.catalogues().front().hash) != std::string::npos);
 }
 
 TEST_CASE("amounts are in hours, euro or weeks, as the objective says") {
@@ -101,16 +101,16 @@ TEST_CASE("amounts are in hours, euro or weeks, as the objective says") {
 
 TEST_CASE("what more was asked about people stands with their plans, and nothing else does") {
   const world_of_documents w;
-  const plan_request asked{.targets = {w.target}};
+  const plan_request request{.targets = {w.target}};
   const auto outcomes = answers(w);
-  CHECK(write_plans(w.people, asked, outcomes, {}) == write_plans(w.people, asked, outcomes));
+  CHECK(write_plans(w.people, request, outcomes, {}) == write_plans(w.people, request, outcomes));
 
   plan_answers more;
   more.weighed = {objective::hours, objective::cost};
-  more.fronts.assign(3, {.status = plan_status::optimal, .points = {{{90, 1050}, outcomes[0]}}});
+  more.pareto_fronts.assign(3, {.status = plan_status::optimal, .points = {{{90, 1050}, outcomes[0]}}});
   more.gains.assign(3, {{w.at("ouders", "start"), 90}});
   more.roles.assign(3, {{w.step("introductieweek"), step_role::necessity::choice, 150}});
-  const std::string written = write_plans(w.people, asked, outcomes, more);
+  const std::string written = write_plans(w.people, request, outcomes, more);
   CHECK(written == canonical(written).value());
   for (const char* words :
        {"\"front\"", "\"hours\": 1.5", "\"cost\": 10.5", "\"gains\"", "\"role\": \"choice\"", "\"without\": 2.5"})

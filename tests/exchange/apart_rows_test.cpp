@@ -14,7 +14,7 @@ namespace {
 /// The note on what was left out, if there is one.
 std::string left_out(const result<staff>& read) {
   std::string words;
-  if (!read) return faults_of(read);
+  if (!read) return errors_in(read);
   for (const diagnostic& each : read->notes)
     if (each.code == errc::cells_not_read) words += (words.empty() ? "" : " | ") + message(each);
   return words;
@@ -62,9 +62,9 @@ TEST_CASE("rows of no one: remarks below a table are no people, however many cel
 }
 
 TEST_CASE("rows of no one: what people follow is a row as any, and so is a line without a person but with levels") {
-  CHECK(faults_of(read_table("persoon;km\np1;1\nteam zuid;\np2;2\n")) == "101 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;km;vd\np1;1;1\nteam zuid\np2;2;1\n")) == "814 row 3");
-  CHECK(faults_of(read_table("persoon;km\np1;1\n;2\n")) == "821 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;km\np1;1\nteam zuid;\np2;2\n")) == "101 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;km;vd\np1;1;1\nteam zuid\np2;2;1\n")) == "814 row 3");
+  CHECK(errors_in(read_table("persoon;km\np1;1\n;2\n")) == "821 row 3 persoon");
   CHECK(people_of(read_table("persoon;km\np1;1\n\nJanssen;\np2;2\n")) == "p1 km:ontwikkeling | Janssen | p2 km:start");
   CHECK(people_of(read_table("persoon;km\np1;1\nJanssen;\n")) == "p1 km:ontwikkeling | Janssen");
 }
@@ -81,8 +81,8 @@ TEST_CASE("rows of no one: a table of ratings, and a long one, leave them out to
 }
 
 TEST_CASE("rows of no one: a table of nothing else has no people, and rows keep their numbers") {
-  CHECK(faults_of(read_table("persoon;km\nTotaal;0\n")) == "813 row 1");
-  CHECK(faults_of(read_table("persoon;km\n\nTotaal;3\np1;vlot\n")) == "815 row 4 km");
+  CHECK(errors_in(read_table("persoon;km\nTotaal;0\n")) == "813 row 1");
+  CHECK(errors_in(read_table("persoon;km\n\nTotaal;3\np1;vlot\n")) == "815 row 4 km");
 }
 
 TEST_CASE("rows of no one: where a mapping says that no column names people, every row is somebody") {

@@ -179,8 +179,8 @@ TEST_CASE("arrow: whatever a cohort holds comes back through its tables") {
   CHECK(write_people(read_staff_arrow(stream, on).value().people) == write_people(people));
 
   evidence waiver{.competence = {0},
-                  .at = make_rank(2),
-                  .on = 2026y / 1 / 2,
+                  .level = make_rank(2),
+                  .day = 2026y / 1 / 2,
                   .kind = evidence_kind::waiver,
                   .until = 2026y / 8 / 1,
                   .who = "hr",

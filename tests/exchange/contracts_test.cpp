@@ -12,7 +12,7 @@ namespace {
 
 std::string joined(const result<staff>& read) {
   std::string words;
-  if (!read) return faults_of(read);
+  if (!read) return errors_in(read);
   for (const diagnostic& each : read->notes)
     if (each.code == errc::contracts_joined) words += (words.empty() ? "" : " | ") + message(each);
   return words;
@@ -56,17 +56,17 @@ TEST_CASE("contracts: a number or job in a column that nothing needs tells them 
 }
 
 TEST_CASE("contracts: rows that say the same are asked about, and so are rows of which one has no working time") {
-  CHECK(faults_of(read_table("persoon;school;fte;km\np1;s1;0,4;1\np1;s1;0,4;1\n")) == "859 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;school;fte;km\np1;s1;0,4;1\np1;s2;;1\n")) == "859 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;school;km\np1;s1;1\np1;s2;1\n")) == "859 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;school;km\np1;s1;1\np1;s1;1\n")) == "401 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;school;fte;km\np1;s1;0,4;1\np1;s1;0,4;1\n")) == "859 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;school;fte;km\np1;s1;0,4;1\np1;s2;;1\n")) == "859 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;school;km\np1;s1;1\np1;s2;1\n")) == "859 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;school;km\np1;s1;1\np1;s1;1\n")) == "401 row 3 persoon");
 }
 
 TEST_CASE("contracts: rows that deny each other are no contracts, and more than two whole weeks no working time") {
-  CHECK(faults_of(read_table("persoon;fte;km\np1;0,4;start\np1;0,5;vak\n")) == "401 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;fte;fase;km\np1;0,4;inductie;1\np1;0,5;ervaren;1\n")) == "401 row 3 persoon");
-  CHECK(faults_of(read_table("persoon;fte;km;vd\np1;0,4;1;\np1;0,5;;1\np1;0,1;2;\n")) == "401 row 4 persoon");
-  CHECK(faults_of(read_table("persoon;fte;km\np1;1;1\np1;0,9;1\np1;0,8;1\n")) == "402 row 4 fte");
+  CHECK(errors_in(read_table("persoon;fte;km\np1;0,4;start\np1;0,5;vak\n")) == "401 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;fte;fase;km\np1;0,4;inductie;1\np1;0,5;ervaren;1\n")) == "401 row 3 persoon");
+  CHECK(errors_in(read_table("persoon;fte;km;vd\np1;0,4;1;\np1;0,5;;1\np1;0,1;2;\n")) == "401 row 4 persoon");
+  CHECK(errors_in(read_table("persoon;fte;km\np1;1;1\np1;0,9;1\np1;0,8;1\n")) == "402 row 4 fte");
 }
 
 TEST_CASE("contracts: those of many are told once with a count, and places of others stay right") {

@@ -209,7 +209,7 @@ TEST_CASE("csv law: what is written is read back, whatever the cells hold") {
     const std::string written = write_csv(rows);
     CAPTURE(written);
     const auto read = read_csv(written);
-    REQUIRE(faults_of(read) == "no faults");
+    REQUIRE(errors_in(read) == "no faults");
     CHECK(read->rows == rows);
   }
 }
@@ -237,7 +237,7 @@ TEST_CASE("csv law: cells without quotes are what stands between the separators,
     if (random.chance(50)) text.pop_back();  // the last row may end with the file
     CAPTURE(text);
     const auto read = read_csv(text);
-    REQUIRE(faults_of(read) == "no faults");
+    REQUIRE(errors_in(read) == "no faults");
     CHECK(read->rows == rows);
   }
 }

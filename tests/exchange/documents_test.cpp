@@ -30,7 +30,7 @@ std::string rewritten_people(const std::string& json, const framework& on) {
 TEST_CASE("the example framework is read as it is written down") {
   const framework fw = example();
   CHECK(fw.id() == "voorbeeld");
-  CHECK(fw.title().in(language::en) == "Example");
+  CHECK(fw.title().in_language(language::en) == "Example");
   CHECK(fw.scales().size() == 2);
   CHECK(fw.competences().entries()[0].title.translations().at("fy") == "Klassebehear");
   CHECK(fw.competences().entries()[0].levels.at("basis") == text{"houdt overzicht"});

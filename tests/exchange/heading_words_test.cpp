@@ -50,9 +50,9 @@ TEST_CASE("headings: a heading that means several competences is a fault that na
   const framework fw = framework::build(draft).value();
   CHECK(people_of(read_staff("persoon;reële doelen\np1;2\n", fw)) == "p1 a1:start");  // as it stands it means one
   CHECK(people_of(read_staff("persoon;reele doelen\np1;2\n", fw)) == "p1 a2:start");
-  CHECK(faults_of(read_staff("persoon;Réele doelen\np1;2\n", fw)) == "853 row 1 Réele doelen");
+  CHECK(errors_in(read_staff("persoon;Réele doelen\np1;2\n", fw)) == "853 row 1 Réele doelen");
   const auto read = read_staff("persoon;km;Samenwerken\np1;1;2\n", fw);
-  CHECK(faults_of(read) == "853 row 1 Samenwerken");
+  CHECK(errors_in(read) == "853 row 1 Samenwerken");
   CHECK(message(read.errors()[0]) == "the column “Samenwerken” may be about several competences: b1, b2");
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("headings: what is not used stays behind unless it is asked for") {
   REQUIRE(kept);
   CHECK(kept->people[0].draft().extra.json == R"({"columns":{"kamer":"12","opmerking":"goed"}})");
   CHECK(places_of(kept->notes) == "850 row 1 achternaam, 850 row 1 bsn, 852 row 1 km");
-  CHECK(faults_of(read_table(table, {.keep = {"kamers"}})) == "823 row 1");
+  CHECK(errors_in(read_table(table, {.keep = {"kamers"}})) == "823 row 1");
 }
 
 TEST_CASE("headings: columns about names, addresses and numbers of citizens are named as not needed") {
@@ -107,12 +107,12 @@ TEST_CASE("headings: a mapping adds to what is known, and is alone about what it
   CHECK(people_of(ignored) == "7 km:start");
   CHECK(places_of(ignored->notes) == "852 row 1 v1");
   const auto twice = read_table("medewerker;v1;km\n7;2;3\n", {.coding = ignoring.value()});
-  CHECK(faults_of(twice) == "817 row 1 km");
+  CHECK(errors_in(twice) == "817 row 1 km");
 
   const auto other_person = mapping_of(R"({"loopbaan": "mapping/1", "id": "m", "person": "code"})");
   const auto by_code = read_table("medewerker;code;km\nJan;7;2\n", {.coding = other_person.value()});
   CHECK(people_of(by_code) == "7 km:start");
-  CHECK(faults_of(read_table("ID;x\n7;2\n", {.coding = only_person.value()})) == "819 row 1");
+  CHECK(errors_in(read_table("ID;x\n7;2\n", {.coding = only_person.value()})) == "819 row 1");
 }
 
 TEST_CASE("headings: numbers as levels are told once per scale, with the scale that was assumed") {
@@ -134,7 +134,7 @@ TEST_CASE("headings law: whatever marks and case a title loses on its way, the c
       {"ë", "e"}, {"ö", "o"}, {"é", "e"}, {"’", "'"}, {"–", "-"}};
   for (int round = 0; round < 300; ++round) {
     const competence_index c{static_cast<std::uint32_t>(random.below(fw.competences().size()))};
-    std::string heading = fw.competences()[c].title.in(language::nl);
+    std::string heading = fw.competences()[c].title.in_language(language::nl);
     for (const auto& [marked, bare] : plain)
       if (random.chance(50))
         if (const auto at = heading.find(marked); at != std::string::npos) heading.replace(at, marked.size(), bare);
@@ -176,7 +176,7 @@ TEST_CASE("headings: of many columns without a use each is told its own nearest 
   for (const diagnostic& each : read->notes) {
     if (each.code != errc::unknown_column) continue;
     ++unused;
-    const std::string word = nearest(each.details[0].in(language::nl), titles);
+    const std::string word = nearest(each.details[0].in_language(language::nl), titles);
     if (word.empty()) continue;
     ++proposed;
     CHECK(remedy(each, language::nl).find("“" + word + "”") != std::string::npos);
@@ -190,7 +190,7 @@ TEST_CASE("headings: of many columns without a use each is told its own nearest 
   REQUIRE_FALSE(lacking);
   const std::vector<std::string> there{slips.begin(), slips.end()};
   for (const diagnostic& each : lacking.errors()) {
-    const std::string word = nearest(each.details[0].in(language::nl), there);
+    const std::string word = nearest(each.details[0].in_language(language::nl), there);
     CHECK((word.empty() || remedy(each, language::nl).find("“" + word + "”") != std::string::npos));
   }
 }

@@ -30,7 +30,7 @@ staff_part part(const std::string& name, const std::string& table, staff_options
 
 TEST_CASE("joining: staff from one system and ratings from another are one cohort, with an account of each file") {
   const auto read = join_staff({part("personeel.csv", staff_file), part("oordelen.csv", ratings_file)});
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   CHECK(people_of(read) == "021 km:start | 022 km:vak");
   CHECK(read->people[0].group("school") == "De Linde");
   CHECK(read->people[0].fte() == 0.8);
@@ -58,17 +58,17 @@ TEST_CASE("joining: whom only one file knows is told, where the files are about 
 TEST_CASE("joining: files that say different things of a person are a fault that names both") {
   const auto read = join_staff({part("a.csv", "persoon;fase;school;km\np1;inductie;s1;start\n"),
                                 part("b.csv", "persoon;fase;school;km\np1;ervaren;s1;vak\n")});
-  CHECK(faults_of(read) == "857 row 2, 857 row 2");
+  CHECK(errors_in(read) == "857 row 2, 857 row 2");
   CHECK(print(read.errors()[0]) ==
         "b.csv, row 2: of “p1” this file says “ervaren” for phase, and a.csv, row 2 says “inductie”. Make both alike, "
         "or remove it from one of the files. [error 857]");
 }
 
 TEST_CASE("joining: what no file has is missed, and an entry that two files have counts once") {
-  CHECK(faults_of(join_staff({part("a.csv", staff_file), part("b.csv", staff_file)})) == "819 row 1");
-  CHECK(faults_of(join_staff({part("a.csv", staff_file, {.groups = {"regio"}}),
+  CHECK(errors_in(join_staff({part("a.csv", staff_file), part("b.csv", staff_file)})) == "819 row 1");
+  CHECK(errors_in(join_staff({part("a.csv", staff_file, {.groups = {"regio"}}),
                               part("b.csv", ratings_file, {.groups = {"regio"}})})) == "823 row 1");
-  CHECK(faults_of(join_staff({part("a.csv", staff_file, {.groups = {"school"}}),
+  CHECK(errors_in(join_staff({part("a.csv", staff_file, {.groups = {"school"}}),
                               part("b.csv", ratings_file, {.groups = {"school"}})})) == "no faults");
   const auto twice = join_staff({part("a.csv", ratings_file), part("b.csv", ratings_file)});
   CHECK(twice.value().people[0].ratings().size() == 1);
@@ -78,9 +78,9 @@ TEST_CASE("joining: columns that are kept stand together, and may not deny each 
   const staff_options keep{.keep = {"kamer", "sleutel"}};
   const auto read = join_staff(
       {part("a.csv", "persoon;km;kamer\np1;start;12\n", keep), part("b.csv", "persoon;km;sleutel\np1;;7\n", keep)});
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   CHECK(read->people[0].draft().extra.json == R"({"columns":{"kamer":"12","sleutel":"7"}})");
-  CHECK(faults_of(join_staff({part("a.csv", "persoon;km;kamer\np1;start;12\n", {.keep = {"kamer"}}),
+  CHECK(errors_in(join_staff({part("a.csv", "persoon;km;kamer\np1;start;12\n", {.keep = {"kamer"}}),
                               part("b.csv", "persoon;km;kamer\np1;;13\n", {.keep = {"kamer"}})})) == "857 row 2");
 }
 
@@ -94,11 +94,11 @@ TEST_CASE("joining: a person with two contracts in one file is one person in ano
 TEST_CASE("joining: a grouping that a document has not is missed as a column is") {
   const std::string document =
       write_people(read_table("persoon;fase;school;km\np1;inductie;s1;start\n").value().people);
-  CHECK(faults_of(read_table(document, {.groups = {"schol"}})) == "823/people");
-  CHECK(faults_of(read_table(document, {.groups = {"school", "fase"}})) == "no faults");
-  CHECK(faults_of(join_staff({part("a.json", document, {.groups = {"regio"}}),
+  CHECK(errors_in(read_table(document, {.groups = {"schol"}})) == "823/people");
+  CHECK(errors_in(read_table(document, {.groups = {"school", "fase"}})) == "no faults");
+  CHECK(errors_in(join_staff({part("a.json", document, {.groups = {"regio"}}),
                               part("b.csv", "persoon;km\np1;start\n", {.groups = {"regio"}})})) == "823/people");
-  CHECK(faults_of(join_staff({part("a.json", document, {.groups = {"regio"}}),
+  CHECK(errors_in(join_staff({part("a.json", document, {.groups = {"regio"}}),
                               part("b.csv", "persoon;regio\np1;noord\n", {.groups = {"regio"}})})) == "no faults");
 }
 

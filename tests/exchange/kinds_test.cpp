@@ -38,9 +38,9 @@ TEST_CASE("a document of a kind that there is not is told of all that can be rea
       print(read.errors().front()).starts_with("f.json#/loopbaan: this is framwork/1, not framework/1, catalogue/1,"));
   std::string all;
   for (const document_kind& each : document_kinds())
-    if (each.on != document_basis::not_read) all += std::string{each.name} + " ";
+    if (each.basis != document_basis::not_read) all += std::string{each.name} + " ";
   CHECK(all == "framework/1 catalogue/1 people/1 mapping/1 policy/1 crosswalk/1 ");
-  CHECK(find_kind("plans/1")->on == document_basis::not_read);
+  CHECK(find_kind("plans/1")->basis == document_basis::not_read);
   CHECK(find_kind("plans/2") == nullptr);
 }
 

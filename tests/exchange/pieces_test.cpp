@@ -21,11 +21,10 @@ struct world_of_pieces {
 
   std::vector<gap> gaps() const {
     std::vector<gap> found;
-    for (std::size_t row = 0; row < people.size(); ++row)
-      found.push_back(find_gap(on, people[row].stands(), target));
+    for (std::size_t row = 0; row < people.size(); ++row) found.push_back(find_gap(on, people[row].stands(), target));
     return found;
   }
-  plan_request asked() const { return {.targets = {target}}; }
+  plan_request request() const { return {.targets = {target}}; }
 };
 
 errc refused(const std::function<void()>& call) {
@@ -48,7 +47,7 @@ TEST_CASE("however people are divided, the pieces are the document") {
     for (std::size_t second = first; second <= all; ++second) {
       gaps_in_pieces of_gaps{w.people, w.target};
       positions_in_pieces of_positions{w.people};
-      plans_in_pieces of_plans{w.people, w.asked()};
+      plans_in_pieces of_plans{w.people, w.request()};
       std::string written[3];
       std::size_t from = 0;
       for (const std::size_t to : {first, second, all}) {
@@ -59,7 +58,7 @@ TEST_CASE("however people are divided, the pieces are the document") {
       }
       CHECK(written[0] + of_gaps.last() == write_gaps(w.people, w.target, gaps));
       CHECK(written[1] + of_positions.last() == write_positions(w.people));
-      CHECK(written[2] + of_plans.last() == write_plans(w.people, w.asked(), w.plans));
+      CHECK(written[2] + of_plans.last() == write_plans(w.people, w.request(), w.plans));
     }
 }
 
@@ -68,7 +67,7 @@ TEST_CASE("a document about nobody is whole without a piece between its beginnin
   const cohort nobody = w.people.only({}).value();
   CHECK(gaps_in_pieces{nobody, w.target}.last() == write_gaps(nobody, w.target, {}));
   CHECK(positions_in_pieces{nobody}.last() == write_positions(nobody));
-  CHECK(plans_in_pieces{nobody, w.asked()}.last() == write_plans(nobody, w.asked(), {}));
+  CHECK(plans_in_pieces{nobody, w.request()}.last() == write_plans(nobody, w.request(), {}));
   CHECK(write_gaps(nobody, w.target, {}) == canonical(write_gaps(nobody, w.target, {})).value());
 }
 
@@ -86,7 +85,7 @@ TEST_CASE("a document in pieces is for everybody once, in order, and a wrong cal
   written += document.last();
   CHECK(written == write_gaps(w.people, w.target, gaps));
 
-  plans_in_pieces plans{w.people, w.asked()};
+  plans_in_pieces plans{w.people, w.request()};
   plan_answers more;
   more.roles.resize(2);
   CHECK(refused([&] { (void)plans.next(std::span{w.plans}.first(1), more); }) == errc::sizes_differ);

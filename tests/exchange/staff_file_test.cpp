@@ -29,10 +29,10 @@ TEST_CASE("staff: a file is a staff table or a people/1 document") {
   const std::string start = R"({"loopbaan": "people/1", "framework": {"id": "voorbeeld", "version": "1"}, "people": )";
   CHECK(people_of(read_staff_file(scratch_file{start + R"([{"id": "p1", "levels": {"km": "vak"}}]})"}.path(), fw)) ==
         "p1 km:vak");
-  CHECK(faults_of(read_staff_file(scratch_file{R"({"loopbaan": "plans/1"})"}.path(), fw)) == "806/loopbaan");
-  CHECK(faults_of(read_staff_file(scratch_file{"PK\x03\x04"}.path(), fw)) == "811");
-  CHECK(faults_of(read_staff_file(scratch_file{""}.path(), fw)) == "810");
-  CHECK(faults_of(read_staff_file("no/such/file.csv", fw)) == "801");
+  CHECK(errors_in(read_staff_file(scratch_file{R"({"loopbaan": "plans/1"})"}.path(), fw)) == "806/loopbaan");
+  CHECK(errors_in(read_staff_file(scratch_file{"PK\x03\x04"}.path(), fw)) == "811");
+  CHECK(errors_in(read_staff_file(scratch_file{""}.path(), fw)) == "810");
+  CHECK(errors_in(read_staff_file("no/such/file.csv", fw)) == "801");
 }
 
 TEST_CASE("staff: written as Dutch Excel opens it") {
@@ -52,7 +52,7 @@ TEST_CASE("staff law: what is written is read back") {
     if (fw.competences().empty()) continue;
     const cohort people = cohort::build(fw, testing::random_people(random, fw, 1 + random.below(9))).value();
     const auto read = read_staff(write_staff(people), fw, "", {.groups = people.groupings()});
-    REQUIRE(faults_of(read) == "no faults");
+    REQUIRE(errors_in(read) == "no faults");
     CHECK(std::ranges::all_of(read->notes, [](const diagnostic& each) {
       return each.code == errc::phase_unknown || each.code == errc::done_not_shown;
     }));

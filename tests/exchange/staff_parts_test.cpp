@@ -208,11 +208,11 @@ TEST_CASE(
     for (const std::size_t most : {1u, 2u, 3u}) {
       CAPTURE(most);
       if (is_one_cause || on_the_way.size() <= most) continue;
-      const auto some = read_staff(bytes, fw, "staf.csv", {.most_faults = most});
+      const auto some = read_staff(bytes, fw, "staf.csv", {.most_errors = most});
       REQUIRE(some.errors().size() == most + 1);
       CHECK(some.errors().back().code == errc::too_many_faults);
       for (std::size_t i = 0; i < most; ++i) CHECK((some.errors()[i].where == on_the_way[i].where));
-      const auto same = read_arrow(table, fw, {.most_faults = most});
+      const auto same = read_arrow(table, fw, {.most_errors = most});
       REQUIRE(same.errors().size() == most + 1);
       for (std::size_t i = 0; i < most; ++i) CHECK((same.errors()[i].where == on_the_way[i].where));
     }
@@ -222,11 +222,11 @@ TEST_CASE(
 TEST_CASE("staff: what is found at the end of a table comes not behind that there are too many faults") {
   std::string bytes = "persoon;km;vd;fte\np1;1;1;1\np1;1;1;1\n";
   for (int i = 0; i < 200; ++i) bytes += "x y;9;9;9\n";
-  CHECK(faults_of(read_table(bytes, {.most_faults = 3})) ==
+  CHECK(errors_in(read_table(bytes, {.most_errors = 3})) ==
         "101 row 4 persoon +61, 815 row 4 km +61, 815 row 4 vd +61, 820 row 4");
   std::string twins = "persoon;km\n";
   for (int i = 0; i < 200; ++i) twins += "p1;1\n";
-  CHECK(faults_of(read_table(twins, {.most_faults = 2})) == "401 row 3 persoon +198");
+  CHECK(errors_in(read_table(twins, {.most_errors = 2})) == "401 row 3 persoon +198");
 }
 
 TEST_CASE("staff law: levels of any number of people and competences stand where they belong") {
@@ -257,15 +257,15 @@ TEST_CASE("staff law: levels of any number of people and competences stand where
       bytes += ";\n";
     }
     const auto read = read_staff(bytes, fw);
-    REQUIRE(faults_of(read) == "no faults");
+    REQUIRE(errors_in(read) == "no faults");
     CHECK(std::ranges::equal(read->people.levels(), expected));
     const auto same = read_arrow(data_table{columns}, fw);
-    REQUIRE(faults_of(same) == "no faults");
+    REQUIRE(errors_in(same) == "no faults");
     CHECK(std::ranges::equal(same->people.levels(), expected));
     CHECK(same->people.find("p7919").has_value() == (people > 1));
   }
 }
 
 TEST_CASE("staff: whoever has no id is nobody's twin") {
-  CHECK(faults_of(read_table("persoon;km\np2;1\n;1\np1;1\n;2\np2;1\n")) == "821 row 3 persoon +1, 401 row 6 persoon");
+  CHECK(errors_in(read_table("persoon;km\np2;1\n;1\np1;1\n;2\np2;1\n")) == "821 row 3 persoon +1, 401 row 6 persoon");
 }

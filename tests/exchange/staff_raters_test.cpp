@@ -39,7 +39,7 @@ TEST_CASE("raters: each kind has the words that forms and systems use for it") {
         .value()
         .people[0]
         .ratings()[0]
-        .by;
+        .rated_by;
   };
   for (const char* word : {"zelf", "Leraar", "medewerker", "Eigen oordeel", "de leraar zelf"})
     CHECK(kind_of(word) == rater::self);
@@ -84,7 +84,7 @@ TEST_CASE("raters: a mapping says what further words mean, and who rated where t
         level_origin::confirmed);
   CHECK(origin_of("persoon;competentie;niveau\np1;km;vak\n",
                   with(R"({"loopbaan": "mapping/1", "id": "m", "rater": "self"})")) == level_origin::self_only);
-  CHECK(faults_of(read_mapping(R"({"loopbaan": "mapping/1", "id": "m", "raters": {"x": "chef"}})", staff_world())) ==
+  CHECK(errors_in(read_mapping(R"({"loopbaan": "mapping/1", "id": "m", "raters": {"x": "chef"}})", staff_world())) ==
         "809/raters/x");
 }
 
@@ -102,13 +102,13 @@ TEST_CASE("raters: a wide table with a rater and a date holds ratings, a row per
       "021;zelf;1-3-2026;icalt;vak;basis;s1\n"
       "021;leidinggevende;1-3-2026;icalt;start;-;s1\n"
       "022;collega;2-3-2026;;start;start;s2\n");
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   CHECK(people_of(read) == "021 km:start vd:basis | 022 km:start vd:start");
   CHECK(read->notes.empty());
   CHECK(read->people[0].origin(km) == level_origin::confirmed);
   CHECK(read->people[0].origin(vd) == level_origin::self_only);
   REQUIRE(read->people[0].ratings().size() == 3);
-  CHECK(read->people[0].ratings()[0].on == parse_date("2026-03-01"));
+  CHECK(read->people[0].ratings()[0].day == parse_date("2026-03-01"));
   CHECK(read->people[0].ratings()[0].instrument == "icalt");
   CHECK(read->people[0].group("school") == "s1");
 }
@@ -142,7 +142,7 @@ TEST_CASE("raters: a score without an instrument is read as a level only with a 
   CHECK(remedy(read->notes[0]).find(R"("values": {"1": "", "3": "", "4": ""})") != std::string::npos);
   CHECK(needs_a_look(errc::score_as_level));
   const auto beyond = read_table("medewerker;competentie;score;beoordelaar\n021;km;7;zelf\n022;km;3,2;zelf\n");
-  CHECK(faults_of(beyond) == "855 row 2 score +1");
+  CHECK(errors_in(beyond) == "855 row 2 score +1");
   const auto mapped =
       read_table("medewerker;competentie;score;beoordelaar\n021;km;4;zelf\n022;km;9;zelf\n",
                  with(R"({"loopbaan": "mapping/1", "id": "m", "values": {"1": 0, "4": "basis"}, "unknown": ["9"]})"));

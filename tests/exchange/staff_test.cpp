@@ -20,7 +20,7 @@ std::string sentence(const result<staff>& read, language lang = language::en) {
 
 TEST_CASE("staff: a Windows-1252 export of a Dutch HR system is read as it is") {
   const auto read = read_table(testing::file_of_project("tests/exchange/files/windows-1252.csv"));
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   CHECK(people_of(read) ==
         "00017 km:start vd:start | 00018 km:ontwikkeling vd:ontwikkeling orde:0 | 00102 km:vak vd:vak orde:ja | "
         "00230 km:vak vd:basis | 01411");
@@ -29,7 +29,7 @@ TEST_CASE("staff: a Windows-1252 export of a Dutch HR system is read as it is") 
   CHECK(first.group("board") == "b1");
   CHECK(first.fte() == 0.8);
   CHECK(first.since() == parse_date("2019-08-01"));
-  CHECK(read->people.on().phases()[*first.phase()].id == "inductie");
+  CHECK(read->people.fw().phases()[*first.phase()].id == "inductie");
   CHECK(read->people[2].group("school") == "’t Kofschip");
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("staff: an empty cell, a dash and the words for it mean unknown") {
 
 TEST_CASE("staff: any other cell in a level column is a fault that names the value and the choices") {
   const auto read = read_table("persoon;km;orde\np1;goed;2\np2;5;ja\np3;2,5;misschien\np4;goed;ja\n");
-  CHECK(faults_of(read) == "815 row 2 km +3, 815 row 2 orde +1");
+  CHECK(errors_in(read) == "815 row 2 km +3, 815 row 2 orde +1");
   CHECK(sentence(read) ==
         "staf.csv, row 2, column “km”: “goed” is not a level of “km” (4 times, also in row 3 “5”, row 4 “2,5”, row 5). "
         "Choose from: ontwikkeling, start, basis, vak or 0 to 4; leave the cell empty when it is unknown; or say with "
@@ -139,7 +139,7 @@ TEST_CASE("staff: working time has a decimal comma or point and lies from 0 to 2
   REQUIRE(read);
   CHECK(read->people[0].fte() == 0.8);
   CHECK(read->people[1].fte() == 0.8);
-  CHECK(faults_of(read_table("persoon;km;fte\np1;1;2,01\np2;1;-0,5\np3;1;80 pct\np4;1;vol\np5;1;1.000,0\n")) ==
+  CHECK(errors_in(read_table("persoon;km;fte\np1;1;2,01\np2;1;-0,5\np3;1;80 pct\np4;1;vol\np5;1;1.000,0\n")) ==
         "402 row 2 fte +1, 816 row 4 fte +2");
 }
 
@@ -147,12 +147,12 @@ TEST_CASE("staff: dates are written as Dutch systems do, and must exist") {
   const auto read = read_table("persoon;km;datum in dienst\np1;1;1-8-2019\np2;1;2019-08-01\np3;1;01/08/2019\n");
   REQUIRE(read);
   for (std::size_t i = 0; i < 3; ++i) CHECK(read->people[i].since() == parse_date("2019-08-01"));
-  CHECK(faults_of(read_table("persoon;km;since\np1;1;31-2-2019\np2;1;vorig jaar\n")) == "106 row 2 since +1");
+  CHECK(errors_in(read_table("persoon;km;since\np1;1;31-2-2019\np2;1;vorig jaar\n")) == "106 row 2 since +1");
 }
 
 TEST_CASE("staff: an unknown phase or step is a fault with the nearest word") {
   const auto read = read_table("persoon;km;fase;gedaan\np1;1;indutcie;introductieweek, intervisi\n");
-  CHECK(faults_of(read) == "809 row 2 fase, 809 row 2 gedaan");
+  CHECK(errors_in(read) == "809 row 2 fase, 809 row 2 gedaan");
   CHECK(remedy(read.errors()[0]) == "Choose from: inductie.");
   CHECK(remedy(read.errors()[1]) == "Choose from: intervisie.");
 }
@@ -172,34 +172,34 @@ TEST_CASE("staff: further groupings are asked for, and must be there") {
   CHECK(read->people[0].group("regio") == "Noord");
   CHECK(looks_of(read->notes).empty());
   const auto missing = read_table("persoon;km;Regio\np1;1;Noord\n", {.groups = {"regios"}});
-  CHECK(faults_of(missing) == "823 row 1");
+  CHECK(errors_in(missing) == "823 row 1");
   CHECK(remedy(missing.errors()[0]) == "Did you mean “Regio”?");
 }
 
 TEST_CASE("staff: ids keep their leading zeros, and must be ids") {
   CHECK(people_of(read_table("personeelsnummer;km\n007;1\n7;1\n")) == "007 km:ontwikkeling | 7 km:ontwikkeling");
-  CHECK(faults_of(read_table("persoon;km\nJan Jansen;1\n;1\nDaniëlle;1\n")) ==
+  CHECK(errors_in(read_table("persoon;km\nJan Jansen;1\n;1\nDaniëlle;1\n")) ==
         "101 row 2 persoon +1, 821 row 3 persoon");
 }
 
 TEST_CASE("staff: a person who stands in two rows of a wide table is a fault that names both") {
   const auto read = read_table("persoon;km\np1;1\np2;1\np1;2\n");
-  CHECK(faults_of(read) == "401 row 4 persoon");
+  CHECK(errors_in(read) == "401 row 4 persoon");
   CHECK(message(read.errors()[0], language::nl) == "de persoon “p1” komt twee keer voor (ook in staf.csv, rij 2)");
 }
 
 TEST_CASE("staff: three planted faults are three diagnostics, and no cohort") {
-  CHECK(faults_of(read_table("persoon;fase;fte;km;vd\n"
+  CHECK(errors_in(read_table("persoon;fase;fte;km;vd\n"
                              "p1;inductie;0,8;start;2\n"
                              "p2;inductie;0,8;strat;2\n"
                              "p3;inductie;0,8;start\n"
                              "p4;inductie;8;start;2\n")) == "815 row 3 km, 814 row 4, 402 row 5 fte");
-  CHECK(faults_of(read_table("medewerker;fase;km;km\n;inductie;1;1\np2;inductie;9;1\n")) ==
+  CHECK(errors_in(read_table("medewerker;fase;km;km\n;inductie;1;1\np2;inductie;9;1\n")) ==
         "817 row 1 km, 821 row 2 medewerker, 815 row 3 km");
 }
 
 TEST_CASE("staff: a row that names nobody is checked all the same") {
-  CHECK(faults_of(read_table("persoon;km\n;9\n")) == "821 row 2 persoon, 815 row 2 km");
+  CHECK(errors_in(read_table("persoon;km\n;9\n")) == "821 row 2 persoon, 815 row 2 km");
 }
 
 TEST_CASE("staff: a fixed heading keeps its meaning where a competence is called so too, and a note says so") {
@@ -224,10 +224,10 @@ TEST_CASE("staff: a fixed heading keeps its meaning where a competence is called
 }
 
 TEST_CASE("staff: two columns that mean the same are a fault") {
-  CHECK(faults_of(read_table("persoon;km;Klassenmanagement\np1;1;2\n")) == "817 row 1 Klassenmanagement");
-  CHECK(faults_of(read_table("persoon;leraar;km\np1;p1;2\n")) == "817 row 1 leraar");
-  CHECK(faults_of(read_table("persoon;bestuur;board;km\np1;b;b;2\n")) == "817 row 1 board");
-  CHECK(faults_of(read_table("persoon;km;Opmerking;opmerking\np1;1;x;y\n")) == "817 row 1 opmerking");
+  CHECK(errors_in(read_table("persoon;km;Klassenmanagement\np1;1;2\n")) == "817 row 1 Klassenmanagement");
+  CHECK(errors_in(read_table("persoon;leraar;km\np1;p1;2\n")) == "817 row 1 leraar");
+  CHECK(errors_in(read_table("persoon;bestuur;board;km\np1;b;b;2\n")) == "817 row 1 board");
+  CHECK(errors_in(read_table("persoon;km;Opmerking;opmerking\np1;1;x;y\n")) == "817 row 1 opmerking");
 }
 
 TEST_CASE("staff: a table without people or without competences says what it found") {
@@ -236,19 +236,19 @@ TEST_CASE("staff: a table without people or without competences says what it fou
         "staf.csv, row 1: there is no column of persons; columns found: naam, km. Call one column person, persoon, "
         "medewerker, "
         "leraar or personeelsnummer, or say with --mapping which it is (“loopbaan mapping”). [error 812]");
-  CHECK(faults_of(read_table("persoon;fte\np1;0,8\np2;x\n")) == "819 row 1, 816 row 3 fte");
-  CHECK(faults_of(read_table("naam;groep\nJan;1\n")) == "812 row 1, 819 row 1");
+  CHECK(errors_in(read_table("persoon;fte\np1;0,8\np2;x\n")) == "819 row 1, 816 row 3 fte");
+  CHECK(errors_in(read_table("naam;groep\nJan;1\n")) == "812 row 1, 819 row 1");
 }
 
 TEST_CASE("staff: a table of one column has a separator that nobody knows") {
   CHECK(sentence(read_table("persoon|km\np1|1\n"), language::nl).find("er is maar één kolom") != std::string::npos);
-  CHECK(faults_of(read_table("persoon|km\np1|1\n")) == "811 row 1");
+  CHECK(errors_in(read_table("persoon|km\np1|1\n")) == "811 row 1");
 }
 
 TEST_CASE("staff: a header alone has no rows") {
-  CHECK(faults_of(read_table("persoon;km\n")) == "813 row 1");
-  CHECK(faults_of(read_table("persoon;km\n;\n")) == "813 row 1");
-  CHECK(faults_of(read_table("")) == "810");
+  CHECK(errors_in(read_table("persoon;km\n")) == "813 row 1");
+  CHECK(errors_in(read_table("persoon;km\n;\n")) == "813 row 1");
+  CHECK(errors_in(read_table("")) == "810");
 }
 
 TEST_CASE("staff: a column without heading goes by its letter") {
@@ -267,20 +267,20 @@ TEST_CASE("staff: a long table gives a rating per row, people in order of first 
       "p2;inductie;km;3;zelf;;;\n"
       "p3;;;;;;;\n",
       {.keep = {"toelichting"}});
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   CHECK(people_of(read) == "p2 km:start | p1 vd:ontwikkeling | p3");
   CHECK(places_of(read->notes) == "852 row 1 niveau");
   const auto ratings = read->people[0].ratings();
   REQUIRE(ratings.size() == 2);
-  CHECK(ratings[0].by == rater::leader);
-  CHECK(ratings[0].on == parse_date("2026-03-12"));
+  CHECK(ratings[0].rated_by == rater::leader);
+  CHECK(ratings[0].day == parse_date("2026-03-12"));
   CHECK(ratings[0].instrument == "icalt");
   CHECK(ratings[0].extra.json == R"({"columns":{"toelichting":"gezien"}})");
   CHECK(read->people[1].origin(competence_index{1}) == level_origin::self_only);
 }
 
 TEST_CASE("staff: every fault of a long table has its place") {
-  CHECK(faults_of(read_table("person,competence,level,rater,date\n"
+  CHECK(errors_in(read_table("person,competence,level,rater,date\n"
                              "p1,kmm,2,leader,2026-03-12\n"
                              "p1,km,9,leader,2026-03-12\n"
                              "p1,km,2,leader,2026-13-12\n"
@@ -295,7 +295,7 @@ TEST_CASE("staff: the rows of one person may not contradict each other") {
       "p1;inductie;s1;0,8;x;km;1\n"
       "p1;;;;x;vd;1\n"
       "p1;ervaren;s2;0,5;x;vd;1\n");
-  CHECK(faults_of(read) == "824 row 4 fase, 824 row 4 school, 824 row 4 fte");
+  CHECK(errors_in(read) == "824 row 4 fase, 824 row 4 school, 824 row 4 fte");
   CHECK(message(read.errors()[1], language::nl) == "“s2” klopt niet met een eerdere regel van persoon “p1”");
 }
 
@@ -303,7 +303,7 @@ TEST_CASE("staff: what is wrong in one column in the same way is told once, with
   std::string rows;
   for (int i = 0; i < 50; ++i) rows += "x y;1\n";
   const auto read = read_table("persoon;km\n" + rows);
-  CHECK(faults_of(read) == "101 row 2 persoon +49");
+  CHECK(errors_in(read) == "101 row 2 persoon +49");
   const diagnostic& told = read.errors().front();
   CHECK(told.count == 50);
   REQUIRE(told.further.size() == 9);
@@ -316,14 +316,14 @@ TEST_CASE("staff: what is wrong in one column in the same way is told once, with
 
 TEST_CASE("staff: reading stops after so many kinds of faults and says so") {
   const auto read =
-      read_table("persoon;km;vd;orde;fte\np1;q;1;1;1\np2;q;q;1;9\np3;q;q;q;9\np4;1;1;q;1\n", {.most_faults = 3});
-  CHECK(faults_of(read) == "815 row 2 km +2, 815 row 3 vd +1, 402 row 3 fte +1, 820 row 4");
+      read_table("persoon;km;vd;orde;fte\np1;q;1;1;1\np2;q;q;1;9\np3;q;q;q;9\np4;1;1;q;1\n", {.most_errors = 3});
+  CHECK(errors_in(read) == "815 row 2 km +2, 815 row 3 vd +1, 402 row 3 fte +1, 820 row 4");
   CHECK(message(read.errors().back()) == "there are more than 3 faults; the rest was not looked at");
 }
 
 TEST_CASE("staff: words of different faults in a column give a choice that serves them all") {
   const auto read = read_table("persoon;km;fase\np1;1;indutcie\np2;1;studentt\np3;1;indutcie\n");
-  CHECK(faults_of(read) == "809 row 2 fase +2");
+  CHECK(errors_in(read) == "809 row 2 fase +2");
   CHECK(remedy(read.errors()[0]) == "Choose from: inductie, student.");
 }
 
@@ -340,6 +340,6 @@ TEST_CASE("staff: garbage below a good header gives a thousand faults and no mor
   REQUIRE(!read);
   CHECK(read.errors().size() <= 1001);
   std::string separators = "persoon;km\np1;1\n" + std::string(1'000'000, ';');
-  CHECK(faults_of(read_table(separators)) == "no faults");
-  CHECK(faults_of(read_table(separators + "x")) == "814 row 3");
+  CHECK(errors_in(read_table(separators)) == "no faults");
+  CHECK(errors_in(read_table(separators + "x")) == "814 row 3");
 }

@@ -63,7 +63,7 @@ TEST_CASE("staff: ids that programs protect against spreadsheets are read as the
     CHECK(read->people[1].group("school") == "'t Kofschip");
   }
   const auto all = read_table("persoon;km\n=\"001\";=\"2\"\n=\"002\";'3\n003;=\"x\"\n");
-  CHECK(faults_of(all) == "815 row 4 km");
+  CHECK(errors_in(all) == "815 row 4 km");
   const auto two = read_table("persoon;km\n=\"001\";=\"2\"\n=\"002\";'3\n003;4\n");
   CHECK(people_of(two) == "001 km:start | 002 km:basis | 003 km:vak");
   CHECK(notes_of(two) == "840 row 2 persoon +1, 840 row 2 km +1");
@@ -87,14 +87,14 @@ TEST_CASE("staff: characters that nobody sees are taken off ids, words and headi
   CHECK(message(note(named, errc::invisible_characters)) ==
         "“p⟨U+200B⟩1” has characters that cannot be seen, and is read as “p1”");
   const auto wrong = read_table("persoon;km\np\u00A01\u200B;2\np\x1F 2;2\n");
-  CHECK(faults_of(wrong) == "101 row 2 persoon +1");
+  CHECK(errors_in(wrong) == "101 row 2 persoon +1");
   CHECK(message(wrong.errors()[0]) == "“p⟨U+00A0⟩1⟨U+200B⟩” is not a valid id (2 times, also in row 3 “p⟨U+001F⟩ 2”)");
   CHECK(read_table("persoon;school;km\np1;\u2764\uFE0F \U0001F468\u200D\U0001F3EB;2\n")->people[0].group("school") ==
         "\u2764\uFE0F \U0001F468\u200D\U0001F3EB");  // a joiner between signs is part of what one sees
 }
 
 TEST_CASE("staff: two people whose ids become the same are told as the same") {
-  CHECK(faults_of(read_table("persoon;km\n001;1\n=\"001\";2\n00\u200B1;2\n")) == "401 row 3 persoon +1");
+  CHECK(errors_in(read_table("persoon;km\n001;1\n=\"001\";2\n00\u200B1;2\n")) == "401 row 3 persoon +1");
   const auto log = read_table("persoon;bekwaamheid;niveau\n001;km;1\n=\"001\";vd;2\n'001;orde;ja\n");
   CHECK(people_of(log) == "001 km:ontwikkeling vd:start orde:ja");  // of a log it is the same person
   CHECK(notes_of(log) == "840 row 3 persoon +1, 851 row 2");
@@ -121,16 +121,16 @@ TEST_CASE("staff: words for unknown are that in every column of a log, too") {
       "persoon;bekwaamheid;niveau;beoordelaar;datum;instrument;soort;geldig tot;code beoordelaar;reden;bron\n"
       "p1;km;2;onbekend;?;n.v.t.;NaN;null;niet bekend;-;N/A\n"
       "p2;onbekend;-;;;;;;;;\n");
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   REQUIRE(read->people[0].ratings().size() == 1);
   const evidence& entry = read->people[0].ratings()[0];
-  CHECK_FALSE(entry.by.has_value());
-  CHECK_FALSE(entry.on.has_value());
+  CHECK_FALSE(entry.rated_by.has_value());
+  CHECK_FALSE(entry.day.has_value());
   CHECK_FALSE(entry.until.has_value());
   CHECK(entry.kind == evidence_kind::rating);
   CHECK((entry.instrument + entry.who + entry.reason + entry.source).empty());
-  CHECK(faults_of(read_table("persoon;bekwaamheid;niveau\np1;onbekend;2\n")) == "809 row 2 bekwaamheid");
-  CHECK(faults_of(read_table("persoon;km\nonbekend;1\nOnbekend;2\nn.v.t.;1\nNA;2\n")) == "821 row 2 persoon +2");
+  CHECK(errors_in(read_table("persoon;bekwaamheid;niveau\np1;onbekend;2\n")) == "809 row 2 bekwaamheid");
+  CHECK(errors_in(read_table("persoon;km\nonbekend;1\nOnbekend;2\nn.v.t.;1\nNA;2\n")) == "821 row 2 persoon +2");
 }
 
 TEST_CASE("staff: what one can or cannot is said with yes and no, a cross or a tick") {
@@ -144,8 +144,8 @@ TEST_CASE("staff: what one can or cannot is said with yes and no, a cross or a t
     CHECK(people_of(read_table("persoon;orde\np1;" + no + "\n")) == "p1 orde:0");
   }
   for (const std::string neither : {"misschien", "2", "xx", "jee"})
-    CHECK(faults_of(read_table("persoon;orde\np1;" + neither + "\n")) == "815 row 2 orde");
-  CHECK(faults_of(read_table("persoon;km\np1;ja\np2;x\n")) == "815 row 2 km +1");  // of four levels, none is yes
+    CHECK(errors_in(read_table("persoon;orde\np1;" + neither + "\n")) == "815 row 2 orde");
+  CHECK(errors_in(read_table("persoon;km\np1;ja\np2;x\n")) == "815 row 2 km +1");  // of four levels, none is yes
 }
 
 TEST_CASE("staff: days are read from moments, which fall on the day that they name") {
@@ -155,7 +155,7 @@ TEST_CASE("staff: days are read from moments, which fall on the day that they na
   CHECK(read->people[0].since() == parse_date("2026-03-12"));
   CHECK(read->people[1].since() == parse_date("2026-03-12"));
   CHECK(read->people[2].since() == parse_date("2026-03-11"));
-  CHECK(faults_of(read_table("persoon;in dienst;km\np1;2026-03-12T25:30;1\n")) == "106 row 2 in dienst");
+  CHECK(errors_in(read_table("persoon;in dienst;km\np1;2026-03-12T25:30;1\n")) == "106 row 2 in dienst");
 }
 
 TEST_CASE("staff: bytes that are no text, in a column that is not used, are left out with a remark") {
@@ -164,14 +164,14 @@ TEST_CASE("staff: bytes that are no text, in a column that is not used, are left
   CHECK(notes_of(read) == "844 row 3 kleur +1");
   CHECK(read->people[0].draft().extra.json == R"({"columns":{"kleur":"goed"}})");
   CHECK(read->people[1].draft().extra.json.empty());
-  CHECK(faults_of(read_table("\xEF\xBB\xBFpersoon;km;kleur\np1;\xFF;goed\n")) == "102 row 2 km");
+  CHECK(errors_in(read_table("\xEF\xBB\xBFpersoon;km;kleur\np1;\xFF;goed\n")) == "102 row 2 km");
 }
 
 TEST_CASE("staff: a column that is a grouping besides keeps its meaning") {
   const std::string table = "persoon;fase;WTF;bestuur;km\np1;inductie;0,8;b1;2\np2;Student;1;b2;\np3;onbekend;1;b2;2\n";
   const auto plain = read_table(table);
   const auto read = read_table(table, {.groups = {"fase", "wtf", "bestuur", "km", "persoon", "phase"}});
-  CHECK(faults_of(read) == "no faults");
+  CHECK(errors_in(read) == "no faults");
   CHECK(people_of(read) == people_of(plain));
   for (std::size_t i = 0; i < 3; ++i) {
     CHECK(read->people[i].phase() == plain->people[i].phase());
@@ -217,8 +217,8 @@ TEST_CASE("staff law: grouping changes no answer") {
       if (random.chance(50)) groups.push_back(each);
     const auto plain = read_staff(table, fw, "t.csv");
     const auto grouped = read_staff(table, fw, "t.csv", {.groups = groups});
-    REQUIRE(faults_of(plain) == "no faults");
-    REQUIRE(faults_of(grouped) == "no faults");
+    REQUIRE(errors_in(plain) == "no faults");
+    REQUIRE(errors_in(grouped) == "no faults");
     const planner by{fw, target};
     for (std::size_t row = 0; row < plain->people.size(); ++row) {
       const person one = plain->people[row], same = grouped->people[row];

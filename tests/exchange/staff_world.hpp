@@ -37,7 +37,7 @@ inline framework staff_world() {
 inline std::string people_of(const result<staff>& read) {
   std::string words;
   if (!read) return "no people";
-  const framework& fw = read->people.on();
+  const framework& fw = read->people.fw();
   for (std::size_t i = 0; i < read->people.size(); ++i) {
     const person each = read->people[i];
     words += (i == 0 ? "" : " | ") + each.id();
@@ -70,7 +70,7 @@ inline std::string looks_of(diagnostics notes) {
 }
 
 template <class Result>
-std::string faults_of(const Result& read) {
+std::string errors_in(const Result& read) {
   return read ? "no faults" : places_of(read.errors());
 }
 

@@ -199,7 +199,7 @@ std::string note_words(const std::optional<diagnostics>& read) {
   if (!read) return "not read";
   for (const diagnostic& each : *read)
     words += (words.empty() ? "" : ", ") + std::to_string(static_cast<int>(each.code)) + " " + each.where.pointer +
-             " " + each.details[2].in(language::en);
+             " " + each.details[2].in_language(language::en);
   return words;
 }
 
@@ -302,7 +302,7 @@ TEST_CASE("notes stay with people of whom something else is asked") {
   REQUIRE(people.notes().size() == 1);
   const std::vector<std::size_t> rows{1, 0};
   CHECK(people.only(rows).value().notes() == people.notes());
-  CHECK(people.by({}).for_purpose("x").notes() == people.notes());
+  CHECK(people.with_rule({}).for_purpose("x").notes() == people.notes());
 }
 
 TEST_CASE("a field that is missing is looked for among the misspelt ones") {

@@ -18,9 +18,9 @@ person_by_ids by_ids(const framework& on, const person_draft& from) {
   for (const auto& [c, at] : from.levels) made.levels[on.competences()[c].id] = on.level_id(c, at);
   for (const step_index each : from.done) made.done.push_back(on.steps()[each].id);
   for (const evidence& each : from.ratings)
-    made.ratings.push_back({on.competences()[each.competence].id, std::string{on.level_id(each.competence, each.at)},
-                            each.by, each.on, each.instrument, each.kind, each.score, each.until, each.who, each.reason,
-                            each.source, each.extra});
+    made.ratings.push_back({on.competences()[each.competence].id, std::string{on.level_id(each.competence, each.level)},
+                            each.rated_by, each.day, each.instrument, each.kind, each.score, each.until, each.who,
+                            each.reason, each.source, each.extra});
   return made;
 }
 
@@ -40,9 +40,9 @@ TEST_CASE("person by ids: is the same person as by positions") {
 TEST_CASE("writers: what could not be read back is refused, not written") {
   const world w{"-a 4-> A1", "A1"};
   const auto written = [&](const std::string& extra) {
-    return write_people(cohort::build(w.on(), {{.id = "p1", .extra = {extra}}}).value());
+    return write_people(cohort::build(w.fw(), {{.id = "p1", .extra = {extra}}}).value());
   };
-  CHECK(read_people(written(R"({"note": {"a": [1]}})"), w.on()).has_value());
+  CHECK(read_people(written(R"({"note": {"a": [1]}})"), w.fw()).has_value());
   CHECK_THROWS_AS(written("[1]"), error);
   CHECK_THROWS_AS(written("{"), error);
   CHECK_THROWS_AS(written(R"({"a": 1, "a": 2})"), error);
@@ -50,7 +50,7 @@ TEST_CASE("writers: what could not be read back is refused, not written") {
   std::string deep = "1";
   for (int i = 0; i < 63; ++i) deep = "[" + deep + "]";
   CHECK_THROWS_AS(written(R"({"a": )" + deep + "}"), error);
-  catalogue_draft draft{.id = "x", .framework = {w.on().id(), w.on().version()}};
+  catalogue_draft draft{.id = "x", .framework = {w.fw().id(), w.fw().version()}};
   draft.steps.push_back({.id = "s", .title = "\xff"});
   CHECK_THROWS_AS((void)write_catalogue(draft), error);
 }
@@ -58,24 +58,24 @@ TEST_CASE("writers: what could not be read back is refused, not written") {
 TEST_CASE("writers: an unknown field called as a known one is refused, also where the known one is not set") {
   const world w{"-a 4-> A1", "A1"};
   const auto person = [&](const std::string& extra) {
-    return write_people(cohort::build(w.on(), {{.id = "p1", .extra = {extra}}}).value());
+    return write_people(cohort::build(w.fw(), {{.id = "p1", .extra = {extra}}}).value());
   };
   const auto entry = [&](const std::string& extra) {
-    evidence rating{.competence = competence_index{0}, .at = make_rank(1)};
+    evidence rating{.competence = competence_index{0}, .level = make_rank(1)};
     rating.extra = {extra};
-    return write_people(cohort::build(w.on(), {{.id = "p1", .ratings = {rating}}}).value());
+    return write_people(cohort::build(w.fw(), {{.id = "p1", .ratings = {rating}}}).value());
   };
   for (const char* known : {"groups", "phase", "fte", "since", "levels", "done", "evidence"}) {
     CAPTURE(known);
     CHECK_THROWS_AS(person("{\"" + std::string{known} + "\": {\"x\": 1}}"), error);
     CHECK_THROWS_AS(person("{\"" + std::string{known} + "\": 1}"), error);
-    CHECK(read_people(person("{\"" + std::string{known} + "s_\": 1}"), w.on()).has_value());
+    CHECK(read_people(person("{\"" + std::string{known} + "s_\": 1}"), w.fw()).has_value());
   }
   for (const char* known : {"score", "rater", "date", "instrument", "until", "rater_id", "reason", "source", "kind"}) {
     CAPTURE(known);
     CHECK_THROWS_AS(entry("{\"" + std::string{known} + "\": \"x\"}"), error);
   }
-  catalogue_draft draft{.id = "x", .framework = {w.on().id(), w.on().version()}};
+  catalogue_draft draft{.id = "x", .framework = {w.fw().id(), w.fw().version()}};
   draft.steps.push_back({.id = "s", .title = text{"s"}, .extra = {R"({"hours": 4})"}});
   CHECK_THROWS_AS((void)write_catalogue(draft), error);
 }

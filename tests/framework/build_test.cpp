@@ -154,7 +154,7 @@ const std::vector<planted>& all_planted() {
       {"no such competence anywhere",
        [](auto& d) {
          d.profiles[0].requires_levels["x"] = d.profiles[0].desires_levels["x"] = "start";
-         d.steps[1].requires_levels["x"] = d.steps[1].requires_any.of[1]["x"] = d.steps[1].yields["x"] = "start";
+         d.steps[1].requires_levels["x"] = d.steps[1].requires_any.sets[1]["x"] = d.steps[1].yields["x"] = "start";
        },
        {"202 /profiles/0/desires/x", "202 /profiles/0/requires/x", "202 /steps/1/requires/x",
         "202 /steps/1/requires_any/1/x", "202 /steps/1/yields/x"}},
@@ -198,7 +198,7 @@ TEST_CASE("framework: a draft in which all is well becomes a framework with all 
   const framework& on = made.value();
   CHECK(on.id() == "sample");
   CHECK(on.version() == "1");
-  CHECK(on.title().in(language::en) == "Example");
+  CHECK(on.title().in_language(language::en) == "Example");
   CHECK(on.sources().size() == 1);
   CHECK(on.domains().size() == 1);
   CHECK(on.areas().size() == 1);
@@ -294,7 +294,7 @@ TEST_CASE("framework: any number of defects in different places are all found, a
         {[](auto& d) { d.roles[1].domains = {"x"}; }, "202 /roles/1/domains/0"},
         {[](auto& d) { d.steps[0].yields.clear(); }, "301 /steps/0/yields"},
         {[](auto& d) { d.steps[1].after.push_back("course"); }, "302 /steps/1/after"},
-        {[](auto& d) { d.steps[1].requires_any.of[1]["visit"] = "basis"; }, "204 /steps/1/requires_any/1/visit"},
+        {[](auto& d) { d.steps[1].requires_any.sets[1]["visit"] = "basis"; }, "204 /steps/1/requires_any/1/visit"},
     };
     std::vector<std::string> expected;
     for (const auto& [plant, defect] : alone)

@@ -23,7 +23,8 @@ std::set<std::string> ids(const framework& on, const List& list) {
 std::set<std::pair<std::string, std::string>> pairs(const difference& d, const std::vector<paired>& list) {
   std::set<std::pair<std::string, std::string>> found;
   for (const paired& each : list)
-    found.emplace(d.by.from().competences()[each.link->from].id, d.by.to().competences()[each.link->to].id);
+    found.emplace(d.crosswalk.from().competences()[each.link->from].id,
+                  d.crosswalk.to().competences()[each.link->to].id);
   return found;
 }
 

@@ -68,8 +68,8 @@ TEST_CASE("a description has each member once, and in the order of the struct") 
 }
 
 TEST_CASE("what is referred to has a name in both languages, which messages use") {
-  CHECK(entity_word<competence>().in(language::nl) == "bekwaamheid");
-  CHECK(entity_word<competence>().in(language::en) == "competence");
+  CHECK(entity_word<competence>().in_language(language::nl) == "bekwaamheid");
+  CHECK(entity_word<competence>().in_language(language::en) == "competence");
   CHECK(kind_of_entity<step> == entity_kind::step);
   CHECK(kind_of_entity<score_level> == entity_kind::none);
 }

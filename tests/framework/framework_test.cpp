@@ -84,5 +84,5 @@ TEST_CASE("framework: an instrument knows from which score on it shows a level")
   CHECK(on.competences()[sees[0].competence].id == "order");
   CHECK(on.competences()[sees[1].competence].id == "visit");
   CHECK(sees[1].scores[1].from == 2.5);
-  CHECK(sees[1].scores[1].at == make_rank(2));
+  CHECK(sees[1].scores[1].level == make_rank(2));
 }

@@ -72,7 +72,7 @@ inline framework_draft sample() {
                   .phases = {"induction", "student"},
                   .routes = {"late"},
                   .requires_levels = {{"order", "start"}},
-                  .requires_any = {.of = {{{"parents", "start"}}, {{"visit", "seen"}}}},
+                  .requires_any = {.sets = {{{"parents", "start"}}, {{"visit", "seen"}}}},
                   .after = {"week"},
                   .yields = {{"order", "basis"}},
                   .places = 12,

@@ -21,7 +21,7 @@ void add(std::vector<person_draft>& to, std::size_t people, const std::string& s
   for (; people > 0; --people) {
     person_draft made{.id = "p" + std::to_string(to.size())};
     if (!school.empty()) made.groups["school"] = school;
-    for (const competence_index c : w.on().competences().indices())
+    for (const competence_index c : w.fw().competences().indices())
       if (held[c.value] != rank::unknown) made.levels[c] = held[c.value];
     to.push_back(made);
   }
@@ -47,7 +47,7 @@ TEST_CASE("coverage: counts who meets the profile and each of its competences, p
   add(people, 4, "south", w, "A2 B3");
   add(people, 6, "south", w, "A? B3");
   add(people, 2, "", w, "A1");
-  const coverage found = count_coverage(cohort::build(w.on(), people).value(), w.target(), "school");
+  const coverage found = count_coverage(cohort::build(w.fw(), people).value(), w.target(), "school");
 
   CHECK(found.groups == std::vector<std::string>{"north", "south", ""});
   CHECK(found.sizes == std::vector<std::uint32_t>{11, 10, 2});
@@ -72,7 +72,7 @@ TEST_CASE("coverage: without a grouping everyone is one group") {
   std::vector<person_draft> people;
   add(people, 6, "north", w, "A1");
   add(people, 6, "south", w, "A?");
-  const coverage found = count_coverage(cohort::build(w.on(), people).value(), w.target(), "");
+  const coverage found = count_coverage(cohort::build(w.fw(), people).value(), w.target(), "");
   CHECK(found.groups == std::vector<std::string>{""});
   CHECK(found.rows[0].total == share{6, 12});
   CHECK(found.rows[0].groups[0] == share{6, 12});
@@ -80,12 +80,12 @@ TEST_CASE("coverage: without a grouping everyone is one group") {
 
 TEST_CASE("coverage: of nobody, and against a profile that asks nothing, there is nothing to show") {
   const world w{"-course-> A1", ""};
-  const cohort nobody = cohort::build(w.on(), {}).value();
+  const cohort nobody = cohort::build(w.fw(), {}).value();
   CHECK(count_coverage(nobody, w.target(), "school").groups.empty());
   CHECK_FALSE(count_coverage(nobody, w.target(), "school").rows.at(0).total.has_value());
   std::vector<person_draft> people;
   add(people, 20, "north", w, "");
-  const coverage found = count_coverage(cohort::build(w.on(), people).value(), w.target(), "school");
+  const coverage found = count_coverage(cohort::build(w.fw(), people).value(), w.target(), "school");
   REQUIRE(found.rows.size() == 1);
   CHECK_FALSE(found.rows[0].total.has_value());  // all of them meet it
 }
@@ -95,7 +95,7 @@ TEST_CASE("coverage: how many are unknown does not tell which way a hidden total
   std::vector<person_draft> people;
   add(people, 3, "north", w, "A? B1");
   add(people, 20, "north", w, "B1");
-  const coverage found = count_coverage(cohort::build(w.on(), people).value(), w.target(), "school");
+  const coverage found = count_coverage(cohort::build(w.fw(), people).value(), w.target(), "school");
   for (const coverage_row& row : found.rows) {
     CHECK_FALSE(row.total.has_value());
     CHECK_FALSE(row.unknown.has_value());
@@ -115,7 +115,7 @@ TEST_CASE("coverage: what the competences show of a group does not give away who
     add(people, 1, school, w, "A1");
     add(people, 1, school, w, "B1");
   }
-  const coverage found = count_coverage(cohort::build(w.on(), people).value(), w.target(), "school");
+  const coverage found = count_coverage(cohort::build(w.fw(), people).value(), w.target(), "school");
   CHECK(found.rows[1].groups[2] == share{11, 12});
   CHECK(found.rows[2].groups[3] == share{11, 12});
   CHECK_FALSE(found.rows[0].total.has_value());
@@ -145,7 +145,7 @@ TEST_CASE("coverage: every figure that shows is a count, and every small group s
           return std::ranges::any_of(asked,
                                      [&](const attainment& a) { return who.level(a.competence) == rank::unknown; });
         };
-        if (r > 0) REQUIRE((row.competence == asked[0].competence && row.required == asked[0].at));
+        if (r > 0) REQUIRE((row.competence == asked[0].competence && row.required == asked[0].level));
         if (row.total) REQUIRE(*row.total == recount(people, "school", nullptr, met));
         if (row.unknown) REQUIRE(*row.unknown == recount(people, "school", nullptr, unknown));
         REQUIRE(row.total.has_value() == row.unknown.has_value());

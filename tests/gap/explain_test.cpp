@@ -142,7 +142,7 @@ TEST_CASE("explain: from the sentence every number can be rebuilt, for anyone in
           const std::string en = explain(line, people[row], target, language::en);
           check_numbers(en, "; missing", "; met", line.current, line.required);
           check_numbers(en, "; to that", "; reached", line.current, line.desired);
-          REQUIRE(en.starts_with(visible(on.competences()[line.competence].title.in(language::en)) + ": " +
+          REQUIRE(en.starts_with(visible(on.competences()[line.competence].title.in_language(language::en)) + ": " +
                                  visible(on.level_title(line.competence, line.current, language::en)) + " ("));
         }
   }

@@ -30,7 +30,7 @@ world with_desires() {
 
 gap gap_of(const world& w, std::string_view levels) {
   const ranks held = w.levels(levels);
-  return find_gap(w.on(), {.levels = held}, w.target());
+  return find_gap(w.fw(), {.levels = held}, w.target());
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ coverage table_of(const testing::world& w, const mixes& groups) {
             {.id = "p" + std::to_string(people.size()),
              .groups = {{"school", "s" + std::to_string(g)}},
              .levels = {{w.competence("A"), make_rank(kind % 2)}, {w.competence("B"), make_rank(kind / 2)}}});
-  return count_coverage(cohort::build(w.on(), people).value(), w.target(), "school", {protection::floor});
+  return count_coverage(cohort::build(w.fw(), people).value(), w.target(), "school", {protection::floor});
 }
 
 /// The three figures of a group: who meets the profile, A and B.

@@ -95,7 +95,7 @@ TEST_CASE("rater lines: kinds of raters stand side by side with the lower median
   const competence_index c = *on.competences().find("klassenmanagement");
   person_draft who{.id = "p1"};
   const auto rate = [&](std::size_t at, std::optional<rater> by, std::string code = {}) {
-    who.ratings.push_back({.competence = c, .at = make_rank(at), .by = by, .who = std::move(code)});
+    who.ratings.push_back({.competence = c, .level = make_rank(at), .rated_by = by, .who = std::move(code)});
   };
   rate(4, rater::self);
   rate(3, rater::leader);
@@ -121,8 +121,8 @@ TEST_CASE("agreement: of fewer people than the minimum nothing shows, not even h
     std::vector<person_draft> all;
     for (std::size_t i = 0; i < count; ++i) {
       person_draft who{.id = "p" + std::to_string(i)};
-      who.ratings.push_back({.competence = c, .at = make_rank(1 + i % 3), .by = rater::leader});
-      who.ratings.push_back({.competence = c, .at = make_rank(1 + i % 4), .by = rater::colleague});
+      who.ratings.push_back({.competence = c, .level = make_rank(1 + i % 3), .rated_by = rater::leader});
+      who.ratings.push_back({.competence = c, .level = make_rank(1 + i % 4), .rated_by = rater::colleague});
       all.push_back(std::move(who));
     }
     return cohort::build(on, std::move(all)).value();

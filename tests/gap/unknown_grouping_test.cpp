@@ -12,7 +12,7 @@ using namespace loopbaan::testing;
 
 TEST_CASE("people: nobody is counted by a grouping that nobody has") {
   const world w{"-a 4-> A2", "A2"};
-  const cohort people = cohort::build(w.on(), {{.id = "p1", .groups = {{"school", "s1"}}}}).value();
+  const cohort people = cohort::build(w.fw(), {{.id = "p1", .groups = {{"school", "s1"}}}}).value();
   CHECK(count_coverage(people, w.target(), "school").groups == std::vector<std::string>{"s1"});
   try {
     (void)count_coverage(people, w.target(), "scool");
@@ -33,10 +33,10 @@ TEST_CASE("people: phases are a grouping, unless people have one of their own th
       each.groups = groups;
       if (i < 25) each.phase = phase_index{i < 12 ? 0u : 1u};
     }
-    return cohort::build(w.on(), people).value();
+    return cohort::build(w.fw(), people).value();
   };
   const cohort people = phased({});
-  const std::string first = w.on().phases()[phase_index{0}].id, second = w.on().phases()[phase_index{1}].id;
+  const std::string first = w.fw().phases()[phase_index{0}].id, second = w.fw().phases()[phase_index{1}].id;
   for (const char* word : {"phase", "fase"}) {
     const coverage found = count_coverage(people, w.target(), word);
     CHECK(found.grouping == word);
@@ -53,10 +53,10 @@ TEST_CASE("people: phases are a grouping, unless people have one of their own th
 
 TEST_CASE("people: where nobody has a phase nobody is counted by one, and the nearest known grouping may be phases") {
   const world w{"-a 4-> A2", "A2", {{"student", "A1"}, {"starter", ""}}};
-  const cohort none = cohort::build(w.on(), {{.id = "p1", .groups = {{"school", "s1"}}}}).value();
+  const cohort none = cohort::build(w.fw(), {{.id = "p1", .groups = {{"school", "s1"}}}}).value();
   CHECK_THROWS_AS((void)count_coverage(none, w.target(), "phase"), error);
-  const cohort one = cohort::build(w.on(), {{.id = "p1", .phase = phase_index{0}}}).value();
-  CHECK(count_coverage(one, w.target(), "fase").groups == std::vector<std::string>{w.on().phases()[phase_index{0}].id});
+  const cohort one = cohort::build(w.fw(), {{.id = "p1", .phase = phase_index{0}}}).value();
+  CHECK(count_coverage(one, w.target(), "fase").groups == std::vector<std::string>{w.fw().phases()[phase_index{0}].id});
   try {
     (void)count_coverage(one, w.target(), "phas");
     FAIL("it must be refused");

@@ -30,7 +30,7 @@ static_assert(boost::is_bidirectional_graph<graph>::value && boost::is_directed_
 
 TEST_CASE("Boost sees the graph as the graph sees itself") {
   const testing::world w{"A1 -course 30h-> A2 ; A1 B1|C2 -coaching <course-> A3", "A2"};
-  const graph g{w.on()};
+  const graph g{w.fw()};
 
   CHECK(num_vertices(g) == g.vertices().size());
   CHECK(num_edges(g) == g.edges().size());
@@ -47,7 +47,7 @@ TEST_CASE("Boost sees the graph as the graph sees itself") {
 
 TEST_CASE("an edge into a step weighs its study time in minutes, an edge into an attainment nothing") {
   const testing::world w{"A1 -course 1.5-> A2 ; -free-> A1", "A2"};
-  const graph g{w.on()};
+  const graph g{w.fw()};
   for (const auto e : g.edges()) {
     const bool into_course = g.target(e) == g.find(w.step("course"));
     CHECK(get(boost::edge_weight, g, e) == (into_course ? 90 : 0));

@@ -49,7 +49,7 @@ TEST_CASE("Boost's topological_sort puts everything after what it needs, or find
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     for (const bool with_catch_up : {true, false}) {
       const auto order = with_catch_up ? order_of(g) : order_of(onward{g, {&g}});
       CHECK(order.has_value() != has_cycle(distances(g, with_catch_up)));
@@ -68,7 +68,7 @@ TEST_CASE("Boost's strong_components are the sets of vertices that lead to each 
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     const auto matrix = distances(g);
     std::vector<int> component(g.vertices().size());
     boost::strong_components(g, boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, g)));
@@ -85,7 +85,7 @@ TEST_CASE("Boost's dag_shortest_paths finds the least study time along any one c
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     const auto order = order_of(g);
     if (!order) continue;
     const std::int64_t far = std::numeric_limits<std::int64_t>::max();

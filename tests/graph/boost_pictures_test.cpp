@@ -40,7 +40,7 @@ TEST_CASE("Boost's brandes_betweenness_centrality is the share of shortest ways 
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     auto distance = distances(g);
     for (std::size_t v = 0; v < distance.size(); ++v) distance[v][v] = 0;
     const auto ways = count_ways(g, distance);
@@ -62,7 +62,7 @@ TEST_CASE("Boost's brandes_betweenness_centrality is the share of shortest ways 
 
 TEST_CASE("Boost's write_graphviz draws the graph with its names") {
   const world w{"A1|B1 -course-> A2 ; -coaching <course-> B2", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   std::ostringstream dot;
   boost::write_graphviz(dot, g, boost::make_label_writer(get(boost::vertex_name, g)),
                         boost::make_label_writer(get(boost::edge_name, g)));

@@ -52,7 +52,7 @@ TEST_CASE("Boost's breadth_first_search counts the edges of the shortest way") {
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     const auto matrix = distances(g);
     for (const vertex start : g.vertices()) {
       std::vector<std::size_t> found(g.vertices().size(), none);
@@ -70,7 +70,7 @@ TEST_CASE("Boost's dijkstra_shortest_paths finds the least study time along any 
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     const std::int64_t far = std::numeric_limits<std::int64_t>::max();
     for (const vertex start : g.vertices()) {
       std::vector<std::int64_t> plain(g.vertices().size(), far);
@@ -91,7 +91,7 @@ TEST_CASE("Boost's transitive_closure joins what leads to what") {
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     const auto matrix = distances(g);
     boost::adjacency_list<> closure;
     boost::transitive_closure(g, closure);
@@ -108,7 +108,7 @@ TEST_CASE("Boost's dominator tree names the last vertex that every way passes, o
   for (std::uint64_t seed = 0; seed < 100; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
-    const career_graph g{make_random_world(roll, 7).of.on()};
+    const career_graph g{make_random_world(roll, 7).drawn.fw()};
     if (g.vertices().empty()) continue;
     const vertex root{static_cast<std::uint32_t>(roll.below(g.vertices().size()))};
     const auto reached = reached_without(g, root, std::nullopt);

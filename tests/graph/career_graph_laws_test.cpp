@@ -23,7 +23,7 @@ void for_all_worlds(const std::function<void(const career_graph&)>& law) {
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 7);
-    law(career_graph{drawn.of.on()});
+    law(career_graph{drawn.drawn.fw()});
   }
 }
 
@@ -34,8 +34,8 @@ bool can_get(const framework& fw, const resolved_step& step, const std::vector<a
     const auto yields = std::ranges::find(step.yields, a.competence, &attainment::competence);
     const auto met = std::ranges::count_if(step.any_of, [&](const auto& each) { return meets(levels, each); });
     found = found || (meets(levels, step.required) && (!alternative || meets(levels, *alternative)) &&
-                      static_cast<std::size_t>(met) >= step.at_least && levels[a.competence.value] < a.at &&
-                      yields != step.yields.end() && yields->at >= a.at);
+                      static_cast<std::size_t>(met) >= step.at_least && levels[a.competence.value] < a.level &&
+                      yields != step.yields.end() && yields->level >= a.level);
   });
   return found;
 }
@@ -64,7 +64,7 @@ bool steps_wait_for_each_other(const framework& fw) {
     rank most{};
     const auto look = [&](const std::vector<attainment>& asked) {
       for (const auto& a : asked)
-        if (a.competence == c) most = std::max(most, a.at);
+        if (a.competence == c) most = std::max(most, a.level);
     };
     look(s.required);
     std::ranges::for_each(s.any_of, look);
@@ -75,8 +75,8 @@ bool steps_wait_for_each_other(const framework& fw) {
       const auto& later = fw.resolved(t);
       const auto given = [&](const attainment& asked) {
         return std::ranges::any_of(fw.resolved(s).yields, [&](const attainment& y) {
-          return y.competence == asked.competence && y.at >= asked.at &&
-                 highest(fw.resolved(s), asked.competence) < asked.at;
+          return y.competence == asked.competence && y.level >= asked.level &&
+                 highest(fw.resolved(s), asked.competence) < asked.level;
         });
       };
       const auto has_given = [&](const auto& alternative) { return std::ranges::any_of(alternative, given); };
@@ -95,14 +95,14 @@ bool steps_wait_for_each_other(const framework& fw) {
 
 TEST_CASE("a step leads to an attainment exactly when it can give it to someone, seen over all levels there are") {
   for_all_worlds([](const career_graph& g) {
-    for (const auto s : g.on().steps().indices())
+    for (const auto s : g.fw().steps().indices())
       for (const auto v : g.vertices()) {
         const auto attained = g[v].attainment;
         if (!attained) continue;
         std::optional<edge_kind> kind;
         for (const auto e : g.out_edges(g.find(s)))
           if (g.target(e) == v) kind = g[e].kind;
-        CHECK(kind == expected(g.on(), g.on().resolved(s), *attained));
+        CHECK(kind == expected(g.fw(), g.fw().resolved(s), *attained));
       }
   });
 }
@@ -111,7 +111,7 @@ TEST_CASE("without catch-ups there is a cycle exactly when steps wait for each o
   std::size_t cyclic = 0;
   std::size_t only_by_catch_up = 0;
   for_all_worlds([&](const career_graph& g) {
-    const bool waits = steps_wait_for_each_other(g.on());
+    const bool waits = steps_wait_for_each_other(g.fw());
     CHECK(has_cycle(g, false) == waits);
     cyclic += waits;
     only_by_catch_up += !waits && has_cycle(g, true);
@@ -149,8 +149,8 @@ TEST_CASE("edges stand by source, target, kind and number, no two alike, and are
 
 TEST_CASE("every requirement, alternative and order of the catalogue is one edge, and there are no others into steps") {
   for_all_worlds([](const career_graph& g) {
-    for (const auto s : g.on().steps().indices()) {
-      const resolved_step& step = g.on().resolved(s);
+    for (const auto s : g.fw().steps().indices()) {
+      const resolved_step& step = g.fw().resolved(s);
       std::size_t asked = step.required.size() + step.after.size();
       for (const auto& alternative : step.any_of) asked += alternative.size();
       CHECK(g.in_edges(g.find(s)).size() == asked);
@@ -177,7 +177,7 @@ TEST_CASE("every requirement, alternative and order of the catalogue is one edge
 
 TEST_CASE("people have an attainment of the graph exactly when their levels meet it") {
   for_all_worlds([](const career_graph& g) {
-    for_all_levels(g.on(), [&](const ranks& levels) {
+    for_all_levels(g.fw(), [&](const ranks& levels) {
       std::vector<career_graph::vertex> met;
       for (const auto v : g.vertices())
         if (const auto a = g[v].attainment; a && meets(levels, std::span{&*a, 1})) met.push_back(v);

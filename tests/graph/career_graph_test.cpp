@@ -23,13 +23,13 @@ std::string names(const career_graph& g, const auto& vertices) {
 
 TEST_CASE("attainments come first, by competence and rank, then the steps as the catalogue lists them") {
   const world w{"B2 -second-> A3 ; -first-> B1 ; A1|C3 -third-> C1", "B3"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   CHECK(names(g, g.vertices()) == "A 1, A 3, B 1, B 2, B 3, C 1, C 3, second, first, third");
 }
 
 TEST_CASE("a vertex is found by what it stands for, and what nobody mentions is no vertex") {
   const world w{"A1 -course-> A3", "A1"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   for (const auto v : g.vertices()) {
     const auto [attained, step] = g[v];
     REQUIRE(attained.has_value() != step.has_value());
@@ -54,7 +54,7 @@ TEST_CASE("levels that a profile requires or desires are there, also when no ste
 
 TEST_CASE("each way of waiting is an edge of its own kind") {
   const world w{"A1 -course-> A2 ; B1|A2 C1 -coaching <course-> B2", "A2"};
-  CHECK(draw(career_graph{w.on()}) ==
+  CHECK(draw(career_graph{w.fw()}) ==
         "A 1 -requires-> course\n"
         "A 2 -alternative 1-> coaching\n"
         "B 1 -alternative 0-> coaching\n"
@@ -67,7 +67,7 @@ TEST_CASE("each way of waiting is an edge of its own kind") {
 
 TEST_CASE("a step leads to the lower levels too that someone may lack who takes it") {
   const world w{"-fast-> A3 ; A1 -slow-> A2 ; A1 -late-> B1", "A3"};
-  CHECK(draw(career_graph{w.on()}) ==
+  CHECK(draw(career_graph{w.fw()}) ==
         "A 1 -requires-> slow\n"
         "A 1 -requires-> late\n"
         "fast -yields-> A 1\n"
@@ -79,7 +79,7 @@ TEST_CASE("a step leads to the lower levels too that someone may lack who takes 
 
 TEST_CASE("a step leads to nothing that everyone has who takes it") {
   const world w{"A2 -again-> A1 B1 ; A2|A3 -either-> A2 B2", "A1"};
-  CHECK(draw(career_graph{w.on()}) ==
+  CHECK(draw(career_graph{w.fw()}) ==
         "A 2 -requires-> again\n"
         "A 2 -alternative 0-> either\n"
         "A 3 -alternative 1-> either\n"
@@ -90,7 +90,7 @@ TEST_CASE("a step leads to nothing that everyone has who takes it") {
 
 TEST_CASE("a ladder that a diploma lets one enter halfway has a catch-up and no other cycle") {
   const world w{"-first-> A1 ; A1|D1 -second-> A2 ; A1 -other-> B1", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   CHECK(draw(g) ==
         "A 1 -alternative 0-> second\n"
         "A 1 -requires-> other\n"
@@ -105,13 +105,13 @@ TEST_CASE("a ladder that a diploma lets one enter halfway has a catch-up and no 
 
 TEST_CASE("a step that is named twice in `after` is one edge") {
   const world w{"-one-> A1 ; -two-> A1 ; -three <one <two <one-> A2", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   CHECK(g.in_edges(g.find(w.step("three"))).size() == 2);
 }
 
 TEST_CASE("someone has the attainments up to the own level, and none where the level is unknown") {
   const world w{"A1 -course-> A3 ; B2 -coaching-> C1", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   CHECK(names(g, g.met_by(w.levels("A2 B1 C?"))) == "A 1, A 2");
   CHECK(names(g, g.met_by(w.levels("A3 B3 C3"))) == "A 1, A 2, A 3, B 2, C 1");
   CHECK(g.met_by(w.levels("")).empty());
@@ -125,9 +125,9 @@ TEST_CASE("a framework without steps and profiles is an empty graph") {
 
 TEST_CASE("the steps of a catalogue stand in the graph like those of its framework") {
   const world w{"-one-> A1", "A2"};
-  catalogue_draft more{.framework = {w.on().id(), w.on().version()}};
+  catalogue_draft more{.framework = {w.fw().id(), w.fw().version()}};
   more.steps = {{.id = "two", .title = "two", .requires_levels = {{"A", "1"}}, .yields = {{"A", "2"}}}};
-  const career_graph g{w.on().with(more).value()};
+  const career_graph g{w.fw().with(more).value()};
   CHECK(names(g, g.vertices()) == "A 1, A 2, one, two");
   CHECK(draw(g) == "A 1 -requires-> two\none -yields-> A 1\ntwo -yields-> A 2\n");
 }

@@ -23,7 +23,7 @@ void for_all_starts(const std::function<void(const career_graph&, const career_s
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 7);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     law(g, {});
     law(g, {drawn.levels, drawn.done});
   }
@@ -81,9 +81,9 @@ TEST_CASE("whoever brings more along can do at least as much") {
 
 TEST_CASE("only what no step yields at any level is brought along") {
   const world w{"D1 -entry-> A1 ; A3 -late-> B1", "A1"};
-  const auto start = brought_along(w.on());
+  const auto start = brought_along(w.fw());
   CHECK(start.levels == w.levels("D3"));
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   CHECK(dependence{g, start}.possible(w.step("entry")));
   CHECK_FALSE(dependence{g, start}.possible(w.step("late")));
   CHECK_FALSE(dependence{g}.possible(w.step("entry")));
@@ -92,7 +92,7 @@ TEST_CASE("only what no step yields at any level is brought along") {
 TEST_CASE("an edge leads onward unless it gives what everyone has by then, by way of others if need be") {
   // Who may take `late` came by A1 to B1; so `late` does not lead back to A1, though it does not ask for it itself.
   const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -late-> A2", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   const auto kept = onward_edges(dependence{g});
   for (const auto e : g.edges())
     CHECK(kept[e.value] == !(g.name(g.source(e)) == "late" && g.name(g.target(e)) == "A 1"));
@@ -100,11 +100,11 @@ TEST_CASE("an edge leads onward unless it gives what everyone has by then, by wa
 
 TEST_CASE("steps lead to each other as courses do") {
   const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -late <apart-> A2 ; -apart-> C1 ; C1|A1 -either-> C2", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   const digraph network = step_network(dependence{g});
   std::string drawn;
   for (const auto& [from, to] : network.edges())
-    drawn += w.on().steps()[{from}].id + "→" + w.on().steps()[{to}].id + " ";
+    drawn += w.fw().steps()[{from}].id + "→" + w.fw().steps()[{to}].id + " ";
   CHECK(drawn == "first→second first→either second→late apart→late apart→either ");
 }
 
@@ -112,8 +112,8 @@ TEST_CASE("a step leads to another exactly when there is something between them 
   for_all_starts([](const career_graph& g, const career_start& start) {
     const dependence can{g, start};
     const digraph network = step_network(can);
-    for (const auto from : g.on().steps().indices())
-      for (const auto to : g.on().steps().indices()) {
+    for (const auto from : g.fw().steps().indices())
+      for (const auto to : g.fw().steps().indices()) {
         bool expected = false;
         for (const auto e : g.out_edges(g.find(from))) {
           if (g[e].kind == edge_kind::after) expected = expected || g.target(e) == g.find(to);

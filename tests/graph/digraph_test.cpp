@@ -39,7 +39,7 @@ TEST_CASE("any graph of Boost has a plain form, and an own one comes back as it 
 
 TEST_CASE("the plain form of a career graph has its vertices by number, and parallel requisites once") {
   const world w{"A1 -first-> B1 ; B1|A2 B1 -second <first-> A2", "A2"};
-  const career_graph graph{w.on()};
+  const career_graph graph{w.fw()};
   const digraph g = plain(graph);
   CHECK(g.size() == graph.vertices().size());
   for (const auto v : graph.vertices())

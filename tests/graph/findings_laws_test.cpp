@@ -29,7 +29,7 @@ void for_all_worlds(const std::function<void(const dependence&, const std::vecto
     CAPTURE(seed);
     dice roll{seed};
     auto drawn = make_random_world(roll, 7);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     const dependence can{g};
     law(can, find_findings(can), drawn);
   }
@@ -83,7 +83,7 @@ bool serves_as_well(const framework& fw, step_index better, step_index worse) {
 TEST_CASE("there is a finding for every knot, and its circle goes round by edges that lead onward") {
   std::size_t seen = 0;
   for_all_worlds([&](const dependence& can, const auto& all, auto&) {
-    const career_graph& g = can.on();
+    const career_graph& g = can.graph();
     const auto kept = onward_edges(can);
     const auto n = g.vertices().size();
     std::vector leads(n, std::vector<bool>(n));
@@ -94,11 +94,11 @@ TEST_CASE("there is a finding for every knot, and its circle goes round by edges
       for (std::size_t a = 0; a < n; ++a)
         for (std::size_t b = 0; b < n; ++b) leads[a][b] = leads[a][b] || (leads[a][via] && leads[via][b]);
     std::set<std::vector<step_index>> knots;
-    for (const auto s : g.on().steps().indices()) {
+    for (const auto s : g.fw().steps().indices()) {
       const auto v = g.find(s).value;
       if (!leads[v][v]) continue;
       std::vector<step_index> knot;
-      for (const auto other : g.on().steps().indices())
+      for (const auto other : g.fw().steps().indices())
         if (leads[v][g.find(other).value] && leads[g.find(other).value][v]) knot.push_back(other);
       knots.insert(knot);
     }
@@ -120,13 +120,13 @@ TEST_CASE("a step is dead exactly when no career takes it, and it says at least 
   std::size_t seen = 0;
   std::size_t kept_apart = 0;
   for_all_worlds([&](const dependence& can, const auto& all, auto&) {
-    const career_graph& g = can.on();
+    const career_graph& g = can.graph();
     std::set<step_index> taken;
     for (const auto& [before, s] : all_moves(g, {})) taken.insert({s});
     const auto dead = of_kind(all, finding_kind::dead_step);
     std::size_t barred = 0;  // two steps that exclude each other stand on every way to it
-    const ranks nothing(g.on().competences().size());
-    const every_plan careers{g.on(), {nothing}};
+    const ranks nothing(g.fw().competences().size());
+    const every_plan careers{g.fw(), {nothing}};
     for (const finding& f : dead) {
       ++seen;
       if (f.excluding.empty()) {
@@ -138,7 +138,7 @@ TEST_CASE("a step is dead exactly when no career takes it, and it says at least 
       CHECK(std::ranges::none_of(
           careers.walks(), [&](const auto& walk) { return std::ranges::count(walk.steps, f.steps.front()) > 0; }));
     }
-    CHECK(dead.size() - barred + taken.size() == g.on().steps().size());
+    CHECK(dead.size() - barred + taken.size() == g.fw().steps().size());
     kept_apart += barred;
   });
   CHECK(seen > 10);
@@ -147,15 +147,15 @@ TEST_CASE("a step is dead exactly when no career takes it, and it says at least 
 
 TEST_CASE("undelivered is what somebody asks for and no step yields") {
   for_all_worlds([](const dependence& can, const auto& all, auto&) {
-    const framework& fw = can.on().on();
+    const framework& fw = can.graph().fw();
     std::size_t expected = 0;
-    for (const auto v : can.on().vertices()) {
-      const auto a = can.on()[v].attainment;
+    for (const auto v : can.graph().vertices()) {
+      const auto a = can.graph()[v].attainment;
       if (!a) continue;
       bool yielded = false;
       for (const auto s : fw.steps().indices())
         for (const auto& y : fw.resolved(s).yields)
-          yielded = yielded || (y.competence == a->competence && y.at >= a->at);
+          yielded = yielded || (y.competence == a->competence && y.level >= a->level);
       expected += yielded || fw.steps().empty() ? 0U : 1U;
     }
     const auto found = of_kind(all, finding_kind::undelivered);
@@ -167,7 +167,7 @@ TEST_CASE("undelivered is what somebody asks for and no step yields") {
 TEST_CASE("a step is dominated exactly when another serves as well over all levels there are") {
   std::size_t seen = 0;
   for_all_worlds([&](const dependence& can, const auto& all, auto&) {
-    const framework& fw = can.on().on();
+    const framework& fw = can.graph().fw();
     const auto needed = waited_for(fw);
     const auto found = of_kind(all, finding_kind::dominated);
     const auto superfluous = of_kind(all, finding_kind::superfluous_step);
@@ -192,7 +192,7 @@ TEST_CASE("a step is dominated exactly when another serves as well over all leve
 TEST_CASE("without its dominated and superfluous steps a catalogue has plans as cheap as before") {
   std::size_t left_out = 0;
   for_all_worlds([&](const dependence& can, const auto& all, random_world& drawn) {
-    const framework& fw = can.on().on();
+    const framework& fw = can.graph().fw();
     framework_draft fewer = fw.draft();
     for (const finding& f : all)
       if (f.kind == finding_kind::dominated || f.kind == finding_kind::superfluous_step) {
@@ -218,7 +218,7 @@ TEST_CASE("without its dominated and superfluous steps a catalogue has plans as 
 
 TEST_CASE("a step is superfluous exactly when it raises nobody, over all levels there are") {
   for_all_worlds([](const dependence& can, const auto& all, auto&) {
-    const framework& fw = can.on().on();
+    const framework& fw = can.graph().fw();
     const auto needed = waited_for(fw);
     const auto found = of_kind(all, finding_kind::superfluous_step);
     for (const auto s : fw.steps().indices()) {
@@ -235,7 +235,7 @@ TEST_CASE("a step is superfluous exactly when it raises nobody, over all levels 
 TEST_CASE("without its superfluous requisites a catalogue has the same careers, and no other requisite can go") {
   std::size_t dropped_in_all = 0;
   for_all_worlds([&](const dependence& can, const auto& all, auto&) {
-    const career_graph& g = can.on();
+    const career_graph& g = can.graph();
     dropped_edges dropped;
     for (const finding& f : of_kind(all, finding_kind::superfluous_requisite))
       for (const auto e : g.in_edges(g.find(f.steps.front()))) {
@@ -262,7 +262,7 @@ TEST_CASE("without its superfluous requisites a catalogue has the same careers, 
 TEST_CASE("a superfluous alternative lets nobody in who does not come in by another") {
   std::size_t seen = 0;
   for_all_worlds([&](const dependence& can, const auto& all, auto&) {
-    const framework& fw = can.on().on();
+    const framework& fw = can.graph().fw();
     for (const auto s : fw.steps().indices()) {
       resolved_step fewer = fw.resolved(s);
       std::set<std::uint32_t> told;

@@ -24,7 +24,7 @@ std::string said(const framework& fw, language lang = language::en) {
   }
   return words;
 }
-std::string said(const world& w, language lang = language::en) { return said(w.on(), lang); }
+std::string said(const world& w, language lang = language::en) { return said(w.fw(), lang); }
 
 }  // namespace
 
@@ -89,7 +89,7 @@ TEST_CASE("of two steps that are the same the later is named, once") {
 }
 
 TEST_CASE("another payer, or fewer places, is a reason to keep a step") {
-  framework_draft draft = world{"-good 3-> A2 ; -bad 4-> A1", "A2"}.on().draft();
+  framework_draft draft = world{"-good 3-> A2 ; -bad 4-> A1", "A2"}.fw().draft();
   const auto with = [&](std::optional<std::string> payer, std::optional<std::int64_t> places) {
     framework_draft changed = draft;
     changed.steps[0].payer = payer;

@@ -31,14 +31,14 @@ bool phase_is_open(const framework& fw, const resolved_step& step, phase_index n
 
 /// The levels that steps which yield nothing above `held` come to, without any that yields `without`.
 ranks behind(const career_graph& g, const ranks& held, ranks levels, const attainment* without) {
-  const framework& fw = g.on();
+  const framework& fw = g.fw();
   state at{0, std::move(levels)};
   for (bool moved = true; moved;) {
     moved = false;
     for (const step_index s : fw.steps().indices()) {
       const auto& yields = fw.resolved(s).yields;
       const bool gives = without && std::ranges::any_of(yields, [&](const attainment& a) {
-                           return a.competence == without->competence && a.at >= without->at;
+                           return a.competence == without->competence && a.level >= without->level;
                          });
       if (gives || !meets(held, yields) || !may_take(g, at, s)) continue;
       at = take(g, at, s);
@@ -56,12 +56,12 @@ TEST_CASE("what comes next is open and yields something new") {
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 9);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     const state here = start_state(g, {drawn.levels, drawn.done});
     std::vector<step_index> expected;
-    for (const step_index s : g.on().steps().indices())
-      if (may_take(g, here, s) && !meets(here.levels, g.on().resolved(s).yields) &&
-          (!drawn.phase || phase_is_open(g.on(), g.on().resolved(s), *drawn.phase, here.levels)))
+    for (const step_index s : g.fw().steps().indices())
+      if (may_take(g, here, s) && !meets(here.levels, g.fw().resolved(s).yields) &&
+          (!drawn.phase || phase_is_open(g.fw(), g.fw().resolved(s), *drawn.phase, here.levels)))
         expected.push_back(s);
     CHECK(find_fringe(g, {drawn.levels, drawn.done}, drawn.phase).outer == expected);
     seen += expected.size();
@@ -75,18 +75,18 @@ TEST_CASE("what was learned last is what nothing else that is held rests on") {
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 9);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     const ranks held = start_state(g, {drawn.levels, {}}).levels;
     ranks brought = behind(g, held, ranks(held.size()), nullptr);
     for (std::size_t c = 0; c < held.size(); ++c) brought[c] = brought[c] < held[c] ? held[c] : rank::not_shown;
     std::vector<attainment> expected;
-    for (const auto c : g.on().competences().indices()) {
+    for (const auto c : g.fw().competences().indices()) {
       const attainment a{c, held[c.value]};
-      if (a.at == rank::not_shown) continue;
+      if (a.level == rank::not_shown) continue;
       ranks start = brought;
       start[c.value] = rank::not_shown;
       ranks rest = behind(g, held, start, &a);
-      rest[c.value] = a.at;
+      rest[c.value] = a.level;
       if (rest == held) expected.push_back(a);
     }
     CHECK(find_fringe(g, {drawn.levels, drawn.done}).inner == expected);
@@ -97,7 +97,7 @@ TEST_CASE("what was learned last is what nothing else that is held rests on") {
 
 TEST_CASE("after a course its level was learned last, and what it asked for was not") {
   const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -third-> A2", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   const auto found = find_fringe(g, {w.levels("A1 B1")});
   CHECK(found.outer == w.steps("third"));
   CHECK(found.inner == std::vector<attainment>{{w.competence("B"), make_rank(1)}});
@@ -105,16 +105,16 @@ TEST_CASE("after a course its level was learned last, and what it asked for was 
 
 TEST_CASE("someone who shows nothing has learned nothing last") {
   const world w{"-first-> A1 ; A1 -second-> B1", "A2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   CHECK(find_fringe(g, {}) == fringe{w.steps("first"), {}});
   CHECK(find_fringe(g, {w.levels("A?")}) == fringe{w.steps("first"), {}});
 }
 
 TEST_CASE("a fringe says what can come next and what was learned last") {
   const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -third-> A2", "A2"};
-  const career_graph g{w.on()};
-  CHECK(explain(w.on(), find_fringe(g, {w.levels("A1 B1")}), language::nl) ==
+  const career_graph g{w.fw()};
+  CHECK(explain(w.fw(), find_fringe(g, {w.levels("A1 B1")}), language::nl) ==
         "Kan nu volgen: “third”. Het laatst geleerd: B (one).");
-  CHECK(explain(w.on(), find_fringe(g, {w.levels("A3 B3")}), language::en) ==
+  CHECK(explain(w.fw(), find_fringe(g, {w.levels("A3 B3")}), language::en) ==
         "Can come next: nothing. Learned last: A (three) and B (three).");
 }

@@ -28,32 +28,32 @@ TEST_CASE("landmarks are what every career that reaches the profile has passed")
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 7);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     const career_start start{drawn.levels, drawn.done};
     const auto states = all_states(g, start);
-    for (const auto p : g.on().profiles().indices()) {
+    for (const auto p : g.fw().profiles().indices()) {
       const auto found = find_landmarks(dependence{g, start}, p);
-      const auto& required = g.on().resolved(p).required;
+      const auto& required = g.fw().resolved(p).required;
       std::vector<state> arrived;
       for (const state& at : states)
         if (meets(at.levels, required)) arrived.push_back(at);
       CHECK(found.reachable() == !arrived.empty());
       for (const attainment& a : found.missing) CHECK(std::ranges::count(required, a) == 1);
       if (arrived.empty()) continue;
-      for (const auto s : g.on().steps().indices()) {
+      for (const auto s : g.fw().steps().indices()) {
         const bool always =
             std::ranges::all_of(arrived, [&](const state& at) { return (at.over >> s.value & 1) != 0; });
         const bool before = (start_state(g, start).over >> s.value & 1) != 0;
         CHECK((std::ranges::count(found.steps, s) == 1) == (always && !before));
         seen += always;
       }
-      for (const auto c : g.on().competences().indices()) {
+      for (const auto c : g.fw().competences().indices()) {
         // The highest mentioned level that all hold who arrived, unless it was there from the start or is asked.
         std::optional<attainment> expected;
         for (const auto v : g.vertices()) {
           const auto a = g[v].attainment;
-          if (!a || a->competence != c || a->at <= counted(drawn.levels[c.value])) continue;
-          const bool asked = meets(ranks_view{levels_asked(g.on(), p)}, std::span{&*a, 1});
+          if (!a || a->competence != c || a->level <= counted(drawn.levels[c.value])) continue;
+          const bool asked = meets(ranks_view{levels_asked(g.fw(), p)}, std::span{&*a, 1});
           if (!asked && std::ranges::all_of(arrived, [&](const state& at) { return has(g, at, v); })) expected = a;
         }
         const auto told = std::ranges::find(found.attainments, c, &attainment::competence);
@@ -66,31 +66,31 @@ TEST_CASE("landmarks are what every career that reaches the profile has passed")
 
 TEST_CASE("landmarks say what nobody can do without, in plain words") {
   const world w{"-basis-> A1 ; A1 -fast-> B2 ; A1 -slow-> B1 ; B1 -last-> B2", "B2"};
-  const career_graph g{w.on()};
+  const career_graph g{w.fw()};
   const auto found = find_landmarks(dependence{g}, w.target());
-  CHECK(explain(w.on(), found, language::nl) ==
+  CHECK(explain(w.fw(), found, language::nl) ==
         "Wie tot “target” komt, kan niet zonder “basis”, en komt langs A (one).");
-  CHECK(explain(w.on(), found, language::en) ==
+  CHECK(explain(w.fw(), found, language::en) ==
         "Whoever reaches “target” cannot do without “basis”, and passes A (one).");
 }
 
 TEST_CASE("a profile that is out of reach says by which levels, one with ways round says so") {
   const world far{"-basis-> A1", "A2 B1"};
-  const career_graph g{far.on()};
-  CHECK(explain(far.on(), find_landmarks(dependence{g}, far.target()), language::nl) ==
+  const career_graph g{far.fw()};
+  CHECK(explain(far.fw(), find_landmarks(dependence{g}, far.target()), language::nl) ==
         "Niemand komt tot “target”. Niet te bereiken: A (two) en B (one).");
   const world two{"-one-> A1 ; -two-> A1", "A1"};
-  const career_graph h{two.on()};
-  CHECK(explain(two.on(), find_landmarks(dependence{h}, two.target()), language::en) ==
+  const career_graph h{two.fw()};
+  CHECK(explain(two.fw(), find_landmarks(dependence{h}, two.target()), language::en) ==
         "For “target” no step is indispensable.");
 }
 
 TEST_CASE("what a profile requires and people bring along is named as such") {
   const world w{"-course-> A1", "A1 D2"};
-  const career_graph g{w.on()};
-  const auto found = find_landmarks(dependence{g, brought_along(w.on())}, w.target());
+  const career_graph g{w.fw()};
+  const auto found = find_landmarks(dependence{g, brought_along(w.fw())}, w.target());
   CHECK(found.reachable());
-  CHECK(explain(w.on(), found, language::nl) ==
+  CHECK(explain(w.fw(), found, language::nl) ==
         "Wie tot “target” komt, kan niet zonder “course”. Mee te brengen: D (two).");
   CHECK(find_landmarks(dependence{g}, w.target()).missing ==
         std::vector<attainment>{{w.competence("D"), make_rank(2)}});

@@ -20,12 +20,12 @@ namespace {
 /// Every order, walked one by one.
 std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<bool>& helpful, const state& here,
                    const std::set<step_index>& path = {}) {
-  if (meets(here.levels, g.on().resolved(p).required)) return 1;
+  if (meets(here.levels, g.fw().resolved(p).required)) return 1;
   std::uint64_t found = 0;
-  for (const step_index s : g.on().steps().indices()) {
-    const auto& excludes = g.on().resolved(s).excludes;
+  for (const step_index s : g.fw().steps().indices()) {
+    const auto& excludes = g.fw().resolved(s).excludes;
     const bool barred = std::ranges::any_of(excludes, [&](step_index other) { return path.contains(other); });
-    if (barred || !helpful[s.value] || !may_take(g, here, s) || meets(here.levels, g.on().resolved(s).yields)) continue;
+    if (barred || !helpful[s.value] || !may_take(g, here, s) || meets(here.levels, g.fw().resolved(s).yields)) continue;
     auto further = path;
     further.insert(s);
     found += walk(g, p, helpful, take(g, here, s), further);
@@ -37,9 +37,9 @@ std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<boo
 std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const state& first) {
   const auto ahead = [&](career_graph::vertex v) {
     const auto [attained, step] = g[v];
-    return step ? g.on().resolved(*step).again || (first.taken >> step->value & 1) == 0 : !has(g, first, v);
+    return step ? g.fw().resolved(*step).again || (first.taken >> step->value & 1) == 0 : !has(g, first, v);
   };
-  std::vector<bool> found(g.on().steps().size());
+  std::vector<bool> found(g.fw().steps().size());
   std::function<void(career_graph::vertex, std::vector<bool>&)> back = [&](career_graph::vertex v,
                                                                            std::vector<bool>& seen) {
     if (seen[v.value] || !ahead(v)) return;
@@ -53,7 +53,7 @@ std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const st
     }
   };
   std::vector<bool> seen(g.vertices().size());
-  for (const attainment& a : g.on().resolved(p).required) back(*g.find(a), seen);
+  for (const attainment& a : g.fw().resolved(p).required) back(*g.find(a), seen);
   return found;
 }
 
@@ -65,17 +65,17 @@ TEST_CASE("learning paths are counted as if they were walked one by one") {
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 7);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     const career_start start{drawn.levels, drawn.done};
-    for (const auto p : g.on().profiles().indices()) {
+    for (const auto p : g.fw().profiles().indices()) {
       const state first = start_state(g, start);
       const auto walked = walk(g, p, helpful_steps(g, p, first), first);
       CHECK(count_learning_paths(g, p, start) == tally{walked});
       const tally bound = count_learning_paths(g, p, start, 1);
       CHECK(bound.count <= walked);
       // Where steps exclude each other, the sets that are kept may be those that lead nowhere.
-      const bool apart = std::ranges::any_of(g.on().steps().indices(),
-                                             [&](step_index s) { return !g.on().resolved(s).excludes.empty(); });
+      const bool apart = std::ranges::any_of(g.fw().steps().indices(),
+                                             [&](step_index s) { return !g.fw().resolved(s).excludes.empty(); });
       CHECK((apart || (bound.count > 0) == (walked > 0)));
       if (bound.exact) CHECK(bound.count == walked);
       several += walked > 1;
@@ -86,10 +86,10 @@ TEST_CASE("learning paths are counted as if they were walked one by one") {
 
 TEST_CASE("independent steps can be taken in any order, a ladder in one") {
   const world free{"-a-> A1 ; -b-> B1 ; -c-> C1 ; -useless-> D1", "A1 B1 C1"};
-  CHECK(count_learning_paths(career_graph{free.on()}, free.target()) == tally{6});
+  CHECK(count_learning_paths(career_graph{free.fw()}, free.target()) == tally{6});
   const world ladder{"-a-> A1 ; A1 -b-> A2 ; A2 -c-> A3", "A3"};
-  CHECK(count_learning_paths(career_graph{ladder.on()}, ladder.target()) == tally{1});
-  CHECK(count_learning_paths(career_graph{ladder.on()}, ladder.target(), {ladder.levels("A3"), {}}) == tally{1});
+  CHECK(count_learning_paths(career_graph{ladder.fw()}, ladder.target()) == tally{1});
+  CHECK(count_learning_paths(career_graph{ladder.fw()}, ladder.target(), {ladder.levels("A3"), {}}) == tally{1});
   const world far{"B1 -a-> A1", "A1"};
-  CHECK(count_learning_paths(career_graph{far.on()}, far.target()) == tally{0});
+  CHECK(count_learning_paths(career_graph{far.fw()}, far.target()) == tally{0});
 }

@@ -28,7 +28,7 @@ std::string names(const career_graph& g, const career_view& view) {
 
 framework two_domains() {
   framework_draft draft =
-      world{"-one @p-> A1 ; A1 -two @q-> A2 ; A2 -three-> B1", "A2", {{"p", ""}, {"q", ""}}}.on().draft();
+      world{"-one @p-> A1 ; A1 -two @q-> A2 ; A2 -three-> B1", "A2", {{"p", ""}, {"q", ""}}}.fw().draft();
   draft.domains = {{.id = "D1", .title = "D1"}, {.id = "D2", .title = "D2"}};
   draft.steps[0].domains = {"D1"};
   draft.steps[1].domains = {"D1", "D2"};
@@ -76,7 +76,7 @@ TEST_CASE("algorithms of Boost run on a view, and its plain form holds what the 
     CAPTURE(seed);
     dice roll{seed};
     const auto drawn = make_random_world(roll, 7);
-    const career_graph g{drawn.of.on()};
+    const career_graph g{drawn.drawn.fw()};
     const auto view =
         view_ahead_of(g, {drawn.levels, drawn.done}) & view_of_steps(g, [&](auto) { return roll.chance(60); });
     const part seen{g, {}, view};

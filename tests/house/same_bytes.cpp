@@ -37,7 +37,7 @@ void show_analysis(const framework& fw) {
   for (const auto lang : {language::nl, language::en}) {
     std::string words;
     for (const auto& each : found.findings)
-      words += explain(found.can.on(), each, lang) + " " + remedy(each, lang) + '\n';
+      words += explain(found.can.graph(), each, lang) + " " + remedy(each, lang) + '\n';
     for (const auto& each : found.profiles) words += explain(fw, each, lang) + '\n';
     for (const auto& each : found.steps.vertices)
       words +=
@@ -48,13 +48,14 @@ void show_analysis(const framework& fw) {
 
 void show_plans(const std::string& file, const staff& read, profile_index target, objective cheapest_in) {
   const auto& people = read.people;
-  const auto& profile = people.on().profiles()[target].id;
+  const auto& profile = people.fw().profiles()[target].id;
   const auto name = file + " to " + profile + " in " + std::string{loopbaan::name(cheapest_in)};
 
-  const planner search{people.on(), target, cheapest_in};
+  const planner search{people.fw(), target, cheapest_in};
   const auto plans = search.find_all(people, 1, {.nodes = 100'000});
-  show(name + ", plans.json", write_plans(people, search.asked(), plans));
-  show(name + ", on two threads", write_plans(people, search.asked(), search.find_all(people, 2, {.nodes = 100'000})));
+  show(name + ", plans.json", write_plans(people, search.request(), plans));
+  show(name + ", on two threads",
+       write_plans(people, search.request(), search.find_all(people, 2, {.nodes = 100'000})));
   show(name + ", page.html", write_page({.people = people,
                                          .target = target,
                                          .cheapest_in = cheapest_in,

@@ -62,7 +62,7 @@ TEST_CASE("cohort: a person is what the draft says") {
   CHECK(first.since() == 2024y / 8 / 1);
   CHECK(first.level(A) == make_rank(2));
   CHECK(first.done().size() == 1);
-  CHECK(first.on().id() == "world");
+  CHECK(first.fw().id() == "world");
   CHECK(first.stands().phase == induction);
   CHECK(first.stands().levels.size() == 2);
   CHECK(first.stands().done.size() == 1);
@@ -119,8 +119,8 @@ TEST_CASE("cohort law: whatever the ids and their order, everybody is found, and
     std::vector<std::string> told;
     if (!made)
       for (const diagnostic& each : made.errors()) {
-        const std::string as = each.details[1].in(language::en);
-        told.push_back(each.details[0].in(language::en) + " " + std::to_string(each.where.row) + " as " +
+        const std::string as = each.details[1].in_language(language::en);
+        told.push_back(each.details[0].in_language(language::en) + " " + std::to_string(each.where.row) + " as " +
                        as.substr(as.rfind(' ') + 1));
       }
     CHECK(told == twins);
@@ -157,7 +157,7 @@ TEST_CASE("cohort law: groups are those of the drafts, in order of first appeara
         if (std::ranges::find(names, group) == names.end()) names.push_back(group);
         ++sizes[group];
         CHECK(people[row].group(grouping) == group);
-        CHECK(rows.names[rows.of(row)] == group);
+        CHECK(rows.names[rows.group_of(row)] == group);
       }
       CHECK(std::vector<std::string>(rows.names.begin(), rows.names.end()) == names);
       for (std::size_t group = 0; group < names.size(); ++group) CHECK(rows.sizes[group] == sizes[names[group]]);
@@ -240,7 +240,7 @@ TEST_CASE("cohort: the rows of the level columns are the people, in any framewor
         REQUIRE((who.level(c) == rank::unknown) == (who.origin(c) == level_origin::unknown));
         const bool from_the_log = who.origin(c) != level_origin::unknown && who.origin(c) != level_origin::established;
         REQUIRE(from_the_log == (who.deciding_rating(c) != nullptr));
-        if (from_the_log) REQUIRE(who.deciding_rating(c)->at == who.level(c));
+        if (from_the_log) REQUIRE(who.deciding_rating(c)->level == who.level(c));
       }
   }
 }

@@ -14,7 +14,7 @@ TEST_CASE("a step that was done is remarked when what it yields is written down 
   const competence_index b = w.competence("B");
   const auto lacking = [&](known_levels levels, std::vector<evidence> ratings) {
     person_draft made{.id = "p", .levels = std::move(levels), .done = w.steps("course"), .ratings = std::move(ratings)};
-    const auto found = find_done_not_shown(cohort::build(w.on(), {std::move(made)}).value());
+    const auto found = find_done_not_shown(cohort::build(w.fw(), {std::move(made)}).value());
     return found.empty() ? std::vector<attainment>{} : found.front().levels;
   };
   const attainment second{a, make_rank(2)};

@@ -31,7 +31,7 @@ evidence rated(std::size_t level, std::optional<rater> by, std::optional<date> d
 }
 
 evidence decided(evidence_kind kind, std::size_t level, std::optional<date> from = {}, std::optional<date> until = {}) {
-  return {.competence = A, .at = make_rank(level), .on = from, .kind = kind, .until = until, .reason = "agreed"};
+  return {.competence = A, .level = make_rank(level), .day = from, .kind = kind, .until = until, .reason = "agreed"};
 }
 
 cohort one(std::vector<evidence> log, level_rule rule, known_levels levels = {}) {
@@ -40,7 +40,7 @@ cohort one(std::vector<evidence> log, level_rule rule, known_levels levels = {})
 }
 
 struct judged {
-  rank at;
+  rank level;
   level_origin origin;
   friend bool operator==(const judged&, const judged&) = default;
 };
@@ -60,21 +60,21 @@ const std::vector<evidence> several = {rated(4, rater::self, 2026y / 5 / 1), rat
 
 /// The rules once more, as plainly as can be: sort and take the first.
 std::optional<evidence> decides(level_method method, const std::vector<rater>& order, std::vector<evidence> log) {
-  const auto day = [](const evidence& e) { return e.on ? e.on->operator sys_days() : sys_days{days{-10000000}}; };
-  const auto is_own = [](const evidence& e) { return e.by == rater::self; };
+  const auto day = [](const evidence& e) { return e.day ? e.day->operator sys_days() : sys_days{days{-10000000}}; };
+  const auto is_own = [](const evidence& e) { return e.rated_by == rater::self; };
   if (method == level_method::rater_order) {
     for (const rater kind : order) {
       std::vector<evidence> some;
       for (const evidence& each : log)
-        if (each.by == kind) some.push_back(each);
+        if (each.rated_by == kind) some.push_back(each);
       if (some.empty()) continue;
       // Nobody here has a pseudonym: a kind is one rater, who says what was rated last.
       const auto last = std::ranges::max(some, {}, day);
       std::erase_if(some, [&](const evidence& e) { return day(e) != day(last); });
-      std::ranges::sort(some, {}, [](const evidence& e) { return e.at; });
-      some.erase(
-          std::unique(some.begin(), some.end(), [](const evidence& a, const evidence& b) { return a.at == b.at; }),
-          some.end());
+      std::ranges::sort(some, {}, [](const evidence& e) { return e.level; });
+      some.erase(std::unique(some.begin(), some.end(),
+                             [](const evidence& a, const evidence& b) { return a.level == b.level; }),
+                 some.end());
       return some[(some.size() - 1) / 2];
     }
     return std::nullopt;
@@ -83,10 +83,10 @@ std::optional<evidence> decides(level_method method, const std::vector<rater>& o
   if (method != level_method::latest && any_other) std::erase_if(log, is_own);
   if (log.empty()) return std::nullopt;
   std::ranges::stable_sort(log, [&](const evidence& a, const evidence& b) {
-    if (method == level_method::highest_confirmed && any_other && a.at != b.at) return a.at > b.at;
+    if (method == level_method::highest_confirmed && any_other && a.level != b.level) return a.level > b.level;
     if (day(a) != day(b)) return day(a) > day(b);
     if (is_own(a) != is_own(b)) return is_own(b);
-    return a.at < b.at;
+    return a.level < b.level;
   });
   return log.front();
 }
@@ -116,7 +116,7 @@ TEST_CASE("level rules: a rating ends on its last day, or when its instrument sa
   CHECK(judge({with_icalt}, {}) == confirmed(3));
   with_icalt.until = 2027y / 1 / 1;
   CHECK(judge({with_icalt}, {.as_of = 2027y / 1 / 1}) == confirmed(3));
-  with_icalt.on = 2024y / 2 / 29;
+  with_icalt.day = 2024y / 2 / 29;
   with_icalt.until.reset();
   CHECK(judge({with_icalt}, {.as_of = 2025y / 2 / 28}) == confirmed(3));
   CHECK(judge({with_icalt}, {.as_of = 2025y / 3 / 1}) == nobody);
@@ -141,8 +141,8 @@ TEST_CASE("level rules: an override goes before everything, and the established 
   CHECK(people[0].origin(A) == level_origin::overridden);
   CHECK(people[0].established(A) == make_rank(3));
   CHECK(people[0].draft().levels.at(A) == make_rank(3));
-  CHECK(people.by({.as_of = 2026y / 1 / 15})[0].level(A) == make_rank(1));
-  CHECK(people.by({.as_of = 2025y / 1 / 15})[0].level(A) == make_rank(3));
+  CHECK(people.with_rule({.as_of = 2026y / 1 / 15})[0].level(A) == make_rank(1));
+  CHECK(people.with_rule({.as_of = 2025y / 1 / 15})[0].level(A) == make_rank(3));
 }
 
 TEST_CASE("level rules: a log only grows, and the cohort that it was put on stays as it was") {
@@ -196,7 +196,7 @@ TEST_CASE("level rules: the rules agree with a plain search through the ratings,
                           .order = {raters[roll.below(4)], raters[roll.below(4)]}};
     const auto expected = decides(rule.method, rule.order, log);
     const judged found = judge(log, rule);
-    REQUIRE(found.at == (expected ? expected->at : rank::unknown));
+    REQUIRE(found.level == (expected ? expected->level : rank::unknown));
     std::ranges::reverse(log);
     REQUIRE(judge(log, rule) == found);
   }
@@ -205,7 +205,7 @@ TEST_CASE("level rules: the rules agree with a plain search through the ratings,
 TEST_CASE("estimates: a level comes with how sure it is, by how many ratings, how old") {
   const cohort people = one(several, {.as_of = 2026y / 4 / 1});
   const level_estimate found = estimate_level(people[0], A);
-  CHECK(found.at == make_rank(2));
+  CHECK(found.level == make_rank(2));
   CHECK(found.sure == sureness::disputed);
   CHECK(found.others == 2);
   CHECK(found.by_others == 3);
@@ -241,6 +241,6 @@ TEST_CASE("estimates: the explanation of a decision gives its day, its end, who 
   CHECK(explain(estimate_level(people[0], A), people[0], language::nl) ==
         "Orde: three (vrijgesteld op 2025-08-01 door hr-02, tot en met 2026-07-31: “agreed”).");
   CHECK(summarise_log(people).ending == 1);
-  CHECK(summarise_log(people.by({.as_of = 2026y / 8 / 1})).ended == 1);
-  CHECK(summarise_log(people.by({.as_of = 2025y / 7 / 31})).later == 1);
+  CHECK(summarise_log(people.with_rule({.as_of = 2026y / 8 / 1})).ended == 1);
+  CHECK(summarise_log(people.with_rule({.as_of = 2025y / 7 / 31})).later == 1);
 }

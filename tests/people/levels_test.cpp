@@ -108,7 +108,7 @@ TEST_CASE("levels: the rating that decided can be shown") {
                                          {B, make_rank(4), rater::observer, 2026y / 4 / 1, "kijkwijzer"}}});
   REQUIRE(people[0].deciding_rating(A) != nullptr);
   CHECK(people[0].deciding_rating(A)->instrument == "icalt");
-  CHECK(people[0].deciding_rating(B)->by == rater::observer);
+  CHECK(people[0].deciding_rating(B)->rated_by == rater::observer);
 }
 
 TEST_CASE("levels: the order of the ratings does not matter, neither for the level nor for what it rests on") {
@@ -132,8 +132,8 @@ TEST_CASE("levels: the order of the ratings does not matter, neither for the lev
       const evidence* other = second[0].deciding_rating(c);
       REQUIRE((one_rating == nullptr) == (other == nullptr));
       if (one_rating == nullptr) continue;
-      REQUIRE(one_rating->by == other->by);
-      REQUIRE(one_rating->on == other->on);
+      REQUIRE(one_rating->rated_by == other->rated_by);
+      REQUIRE(one_rating->day == other->day);
       REQUIRE(one_rating->instrument == other->instrument);
     }
   }
@@ -148,12 +148,13 @@ TEST_CASE("levels: the rule as it is written, sentence by sentence, gives the sa
       ratings.push_back(rated(random.below(5), static_cast<rater>(random.below(3)), days[random.below(4)]));
 
     std::vector<evidence> counting;
-    std::ranges::copy_if(ratings, std::back_inserter(counting), [](const evidence& e) { return e.by != rater::self; });
+    std::ranges::copy_if(ratings, std::back_inserter(counting),
+                         [](const evidence& e) { return e.rated_by != rater::self; });
     const bool by_others = !counting.empty();
     if (!by_others) counting = ratings;
-    const auto latest = std::ranges::max_element(counting, {}, &evidence::on)->on;  // none is the oldest
-    std::erase_if(counting, [&](const evidence& e) { return e.on != latest; });
-    const rank lowest = std::ranges::min_element(counting, {}, &evidence::at)->at;
+    const auto latest = std::ranges::max_element(counting, {}, &evidence::day)->day;  // none is the oldest
+    std::erase_if(counting, [&](const evidence& e) { return e.day != latest; });
+    const rank lowest = std::ranges::min_element(counting, {}, &evidence::level)->level;
 
     const level_origin origin = by_others ? level_origin::confirmed : level_origin::self_only;
     REQUIRE(judge(ratings) == judged{number(lowest), origin});

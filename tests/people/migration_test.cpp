@@ -30,7 +30,7 @@ std::string told(const migration& moved, const crosswalk& by) {
 }
 
 std::optional<std::size_t> arrived_at(const migration& moved, const char* id) {
-  const framework& on = moved.people.on();
+  const framework& on = moved.people.fw();
   const rank at = moved.people[0].level(*on.competences().find(id));
   if (at == rank::unknown) return std::nullopt;
   return number(at);
@@ -143,7 +143,7 @@ TEST_CASE(
   CHECK(p.done().size() == 1);
   CHECK_FALSE(p.phase());
   REQUIRE(p.ratings().size() == 1);
-  CHECK((p.ratings()[0].by == rater::leader && print(*p.ratings()[0].on) == "2026-01-31"));
+  CHECK((p.ratings()[0].rated_by == rater::leader && print(*p.ratings()[0].day) == "2026-01-31"));
   CHECK(told(moved, by) == "near:6, lost:7, lost:8");
   CHECK(moved.notes[0].count == 2);
 }
@@ -222,14 +222,15 @@ TEST_CASE("migration: an entry goes along with its kind, end, reason and score; 
   draft.links = {{.from = "same", .to = "same", .how = relation::exact}};
   const crosswalk by = crosswalk::build(draft, from, to).value();
   const evidence waiver{.competence = {0},
-                        .at = make_rank(2),
-                        .on = 2026y / 1 / 2,
+                        .level = make_rank(2),
+                        .day = 2026y / 1 / 2,
                         .kind = evidence_kind::waiver,
                         .until = 2026y / 8 / 1,
                         .who = "hr",
                         .reason = "diploma",
                         .source = "afas"};
-  const evidence not_rated{.competence = {0}, .at = rank::unknown, .by = rater::leader, .instrument = "x", .score = 9};
+  const evidence not_rated{
+      .competence = {0}, .level = rank::unknown, .rated_by = rater::leader, .instrument = "x", .score = 9};
   const cohort people =
       cohort::build(from, {{.id = "p1", .ratings = {waiver, not_rated}}}, {.as_of = 2026y / 3 / 1}).value();
   const migration moved = move_people(people.for_purpose("induction"), by);
@@ -239,7 +240,7 @@ TEST_CASE("migration: an entry goes along with its kind, end, reason and score; 
   REQUIRE(who.ratings().size() == 2);
   CHECK(who.ratings()[0].reason == "diploma");
   CHECK(who.ratings()[0].until == date{2026y / 8 / 1});
-  CHECK(who.ratings()[1].at == rank::unknown);
+  CHECK(who.ratings()[1].level == rank::unknown);
   CHECK(who.ratings()[1].score == 9);
   CHECK(moved.people.rule().as_of == date{2026y / 3 / 1});
   CHECK(moved.people.purpose() == "induction");

@@ -24,7 +24,7 @@ TEST_CASE("person by ids: all that is wrong is told at once, at the place in the
   one.ratings.push_back({.competence = "B", .level = "2", .kind = evidence_kind::override});
   one.ratings.push_back({.competence = "Q", .level = "1"});
   one.ratings.push_back({.competence = "A"});
-  const auto made = cohort::build_by_ids(w.on(), {one, {.id = "p1"}});
+  const auto made = cohort::build_by_ids(w.fw(), {one, {.id = "p1"}});
   CHECK(sorted(defects(made)) ==
         sorted({"202 /people/0/phase", "203 /people/0/levels/A", "202 /people/0/levels/Z", "202 /people/0/done/1",
                 "202 /people/0/evidence/1/competence", "807 /people/0/evidence/2", "402 /people/0",
@@ -39,16 +39,16 @@ TEST_CASE("people by positions: what does not exist, or could not be written dow
   one.since = 2026y / 13 / 45;
   one.levels = {{w.competence("A"), make_rank(9)}, {{5}, make_rank(1)}};
   evidence entry{w.competence("B"), make_rank(1)};
-  entry.on = 2025y / 2 / 30;
+  entry.day = 2025y / 2 / 30;
   entry.until = date{year{12'026}, month{1}, day{1}};
   entry.score = std::numeric_limits<double>::quiet_NaN();
   entry.who = "\xc0";
   one.ratings = {entry, {{9}, {}}};
-  CHECK(sorted(defects(cohort::build(w.on(), {one}))) ==
+  CHECK(sorted(defects(cohort::build(w.fw(), {one}))) ==
         sorted({"102 /people/0/groups", "430 /people/0/phase", "430 /people/0/done/1", "106 /people/0/since",
                 "431 /people/0/levels/A", "430 /people/0/levels", "106 /people/0/evidence/0/date",
                 "106 /people/0/evidence/0/until", "816 /people/0/evidence/0/score", "102 /people/0/evidence/0/rater_id",
                 "430 /people/0/evidence/1/competence"}));
-  CHECK(defects(cohort::build(w.on(), {{.id = "p1"}}, {.as_of = 2026y / 2 / 30})) == std::vector<std::string>{"106 "});
-  CHECK(defects(cohort::build(w.on(), {}, {.order = {static_cast<rater>(9)}})) == std::vector<std::string>{"433 "});
+  CHECK(defects(cohort::build(w.fw(), {{.id = "p1"}}, {.as_of = 2026y / 2 / 30})) == std::vector<std::string>{"106 "});
+  CHECK(defects(cohort::build(w.fw(), {}, {.order = {static_cast<rater>(9)}})) == std::vector<std::string>{"433 "});
 }

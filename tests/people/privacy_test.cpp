@@ -23,7 +23,12 @@ const framework on = small();
 constexpr std::string_view key = "a key of at least sixteen bytes";
 
 evidence seen(std::size_t level, std::optional<date> day, std::optional<date> until = {}) {
-  return {.competence = {0}, .at = make_rank(level), .by = rater::leader, .on = day, .until = until, .who = "jan"};
+  return {.competence = {0},
+          .level = make_rank(level),
+          .rated_by = rater::leader,
+          .day = day,
+          .until = until,
+          .who = "jan"};
 }
 
 }  // namespace

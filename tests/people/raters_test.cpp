@@ -21,7 +21,7 @@ const framework on = dutch_framework();
 const competence_index c = *on.competences().find("klassenmanagement");
 
 evidence rated(std::size_t level, std::optional<rater> by, std::optional<date> day = {}, std::string who = {}) {
-  return {.competence = c, .at = make_rank(level), .by = by, .on = day, .who = std::move(who)};
+  return {.competence = c, .level = make_rank(level), .rated_by = by, .day = day, .who = std::move(who)};
 }
 
 std::vector<const evidence*> pointers(const std::vector<evidence>& log) {
@@ -32,7 +32,7 @@ std::vector<const evidence*> pointers(const std::vector<evidence>& log) {
 
 std::vector<std::size_t> said(const std::vector<evidence>& log) {
   std::vector<std::size_t> levels;
-  for (const evidence* each : latest_by_rater(pointers(log))) levels.push_back(number(each->at));
+  for (const evidence* each : latest_by_rater(pointers(log))) levels.push_back(number(each->level));
   return levels;
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("raters: what raters say does not depend on the order of the log, nor 
                           roll.chance(50) ? "" : "r" + std::to_string(roll.below(2))));
     const auto expected = said(log);
     std::map<std::pair<rater, std::string>, int> raters;
-    for (const evidence& each : log) ++raters[{*each.by, each.by == rater::self ? "" : each.who}];
+    for (const evidence& each : log) ++raters[{*each.rated_by, each.rated_by == rater::self ? "" : each.who}];
     REQUIRE(expected.size() == raters.size());
     for (std::size_t i = log.size(); i > 0; --i)
       if (roll.chance(40)) log.push_back(log[i - 1]);
@@ -123,7 +123,7 @@ TEST_CASE("raters: under a rule by order a rater has one voice, however often it
   const std::vector<evidence> log{
       rated(1, rater::colleague, 2024y / 1 / 1, "k1"), rated(1, rater::colleague, 2025y / 1 / 1, "k1"),
       rated(3, rater::colleague, 2026y / 1 / 1, "k1"), rated(3, rater::colleague, 2026y / 1 / 1, "k2")};
-  CHECK(estimate(log, {.method = level_method::rater_order}).at == make_rank(3));
+  CHECK(estimate(log, {.method = level_method::rater_order}).level == make_rank(3));
 }
 
 TEST_CASE("raters: under the statistical rule an entry that stands twice, or an older one, weighs nothing more") {

@@ -56,7 +56,7 @@ drawn draw(std::uint32_t seed, std::size_t people, double sharpness, const std::
 
 double shift_of(const severity_model& model, rater by) {
   for (const rater_severity& each : model.raters)
-    if (each.by == by) return each.shift;
+    if (each.rated_by == by) return each.shift;
   return std::nan("");
 }
 
@@ -67,7 +67,8 @@ double likelihood(const std::vector<rating_unit>& units, double sharpness, const
     double any = 0;
     for (std::size_t k = 0; k <= levels; ++k) {
       double all = 1;
-      for (const evidence* each : unit.ratings) all *= chance(sharpness, shifts.at(*each->by), k, number(each->at));
+      for (const evidence* each : unit.ratings)
+        all *= chance(sharpness, shifts.at(*each->rated_by), k, number(each->level));
       any += all;
     }
     sum += std::log(any);
@@ -94,7 +95,7 @@ TEST_CASE("severity: no other shifts and sharpness make the ratings more likely"
         draw(seed, 60, 1.0 + seed % 3, {{rater::leader, 0}, {rater::colleague, 0.3}, {rater::self, 0.9}});
     const severity_model model = fit_severity(made.units, levels, order);
     std::map<rater, double> shifts;
-    for (const rater_severity& each : model.raters) shifts[*each.by] = each.shift;
+    for (const rater_severity& each : model.raters) shifts[*each.rated_by] = each.shift;
     const double best = likelihood(made.units, model.sharpness, shifts);
     for (const double step : {-0.05, -0.003, 0.003, 0.05}) {
       for (const rater by : {rater::colleague, rater::self}) {
@@ -165,17 +166,17 @@ TEST_CASE(
   const cohort back = cohort::build(on, turned, rule).value();
   for (std::size_t row = 0; row < there.size(); ++row) {
     const level_estimate found = estimate_level(there[row], {0});
-    CHECK(found.at == back.find(there[row].id())->level({0}));
+    CHECK(found.level == back.find(there[row].id())->level({0}));
     REQUIRE(found.chance.has_value());
     CHECK(*found.chance >= 0.5 - 1e-9);
   }
   CHECK(there.find("own")->origin({0}) == level_origin::self_only);
   CHECK(there.severity_on({0}) != nullptr);
-  CHECK(there.by({}).severity_on({0}) == nullptr);
+  CHECK(there.with_rule({}).severity_on({0}) == nullptr);
   const std::array rows{std::size_t{0}};
   CHECK(there.only(rows).value()[0].level({0}) == there[0].level({0}));
   // What was found on all can be brought along to one alone.
-  const cohort alone = there.only(rows).value().by({});
+  const cohort alone = there.only(rows).value().with_rule({});
   const cohort again = alone.by_severities(there.rule(), {{scale_index{0}, *there.severity_on({0})}});
   CHECK(again[0].level({0}) == there[0].level({0}));
 }

@@ -16,14 +16,14 @@ const std::vector<std::string> nothing_wrong;
 
 /// A world, its cheapest plan from nothing, and the proof of its cost.
 struct proven {
-  world of;
-  ranks from = of.levels("");
-  planner by{of.on(), of.target()};
+  world drawn;
+  ranks from = drawn.levels("");
+  planner by{drawn.fw(), drawn.target()};
   certificate proof = certify(by, {from}).value();
 
-  explicit proven(world w) : of{std::move(w)} {}
+  explicit proven(world w) : drawn{std::move(w)} {}
 
-  [[nodiscard]] std::vector<std::string> wrong() const { return check(of.on(), {from}, by.asked(), proof); }
+  [[nodiscard]] std::vector<std::string> wrong() const { return check(drawn.fw(), {from}, by.request(), proof); }
 };
 
 const char* const two_ways = "-long 60-> A1 ; -short 40-> A1 ; A1 -next 10-> B1 ; -all 70-> B1";
@@ -46,7 +46,7 @@ TEST_CASE("certificate: a minute more than the cost is not proven, though all co
 
 TEST_CASE("certificate: a set of steps that a plan can do without is no landmark") {
   proven p{world{two_ways, "B1"}};
-  p.proof.landmarks.push_back(p.of.steps("long"));
+  p.proof.landmarks.push_back(p.drawn.steps("long"));
   for (auto& each : p.proof.tree) each.prices.push_back(0);
   const std::string last = std::to_string(p.proof.landmarks.size() - 1);
   CHECK(p.wrong() == std::vector<std::string>{"landmark " + last + " can be missed"});
@@ -79,19 +79,19 @@ TEST_CASE("certificate: a division that is left half is no proof") {
   CHECK(p.proof.cost == 6 * 60);
   REQUIRE(p.wrong() == nothing_wrong);
   certificate::node with = p.proof.tree[0];
-  p.proof.tree = {certificate::node{p.of.step("a"), 1, 1, {}}, with};
+  p.proof.tree = {certificate::node{p.drawn.step("a"), 1, 1, {}}, with};
   CHECK_FALSE(p.wrong().empty());
 }
 
 TEST_CASE("certificate: who needs nothing is proven to pay nothing; who cannot get there has no proof") {
   const world w{"-a 3-> A1", "A1"};
-  const planner by{w.on(), w.target()};
+  const planner by{w.fw(), w.target()};
   const ranks there = w.levels("A1");
   const auto proof = certify(by, {there});
   REQUIRE(proof.has_value());
   CHECK(proof->cost == 0);
-  CHECK(check(w.on(), {there}, by.asked(), *proof) == nothing_wrong);
+  CHECK(check(w.fw(), {there}, by.request(), *proof) == nothing_wrong);
   const world closed{"B1 -a 3-> A1", "A1"};
   const ranks none = closed.levels("");
-  CHECK_FALSE(certify({closed.on(), closed.target()}, {none}).has_value());
+  CHECK_FALSE(certify({closed.fw(), closed.target()}, {none}).has_value());
 }

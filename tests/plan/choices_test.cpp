@@ -18,12 +18,12 @@ using namespace loopbaan::testing;
 namespace {
 
 plan_outcome plan_of(const world& w, const ranks& from, std::vector<step_index> done = {}) {
-  return planner{w.on(), w.target()}.find({from, {}, done});
+  return planner{w.fw(), w.target()}.find({from, {}, done});
 }
 
 std::string steps_of(const world& w, std::string_view from = "", std::string_view done = "") {
   const auto steps = w.steps(done);
-  return print(w.on(), plan_of(w, w.levels(from), steps));
+  return print(w.fw(), plan_of(w, w.levels(from), steps));
 }
 
 /// Courses of rising length, and a step that asks for so many of what they give.
@@ -40,18 +40,18 @@ std::string several_of(std::size_t courses, std::size_t least, const std::string
 
 /// Finds the plan and its proof, and has both checked.
 std::int64_t proven_hours(const world& w) {
-  const planner by{w.on(), w.target()};
+  const planner by{w.fw(), w.target()};
   const ranks from = w.levels("");
   const plan_outcome found = by.find({from});
   REQUIRE(found.status == plan_status::optimal);
-  CHECK(check(w.on(), {from}, by.asked(), found) == std::vector<std::string>{});
+  CHECK(check(w.fw(), {from}, by.request(), found) == std::vector<std::string>{});
   const auto proof = certify(by, {from});
   REQUIRE(proof.has_value());
   CHECK(proof->cost == found.cost);
-  CHECK(check(w.on(), {from}, by.asked(), *proof) == std::vector<std::string>{});
+  CHECK(check(w.fw(), {from}, by.request(), *proof) == std::vector<std::string>{});
   certificate more = *proof;
   more.cost += 60;
-  CHECK_FALSE(check(w.on(), {from}, by.asked(), more).empty());
+  CHECK_FALSE(check(w.fw(), {from}, by.request(), more).empty());
   return *found.cost / 60;
 }
 
@@ -72,11 +72,11 @@ TEST_CASE("a step that cannot be taken again is not, and that is the reason give
   CHECK(none.status == plan_status::unreachable);
   REQUIRE(none.pieces.size() == 1);
   CHECK(none.pieces[0].why == missing_piece::cause::all_done);
-  CHECK(explain(w.on(), none.pieces[0], language::en) == "A (one): done, and not to be taken again: course");
+  CHECK(explain(w.fw(), none.pieces[0], language::en) == "A (one): done, and not to be taken again: course");
   const world two{"-course 8 once-> A1 ; B1 -other 8-> A1 ; A1 -third 1-> B1", "A1"};
   const plan_outcome closed = plan_of(two, two.levels(""), two.steps("course"));
   REQUIRE(closed.pieces.size() == 1);
-  CHECK(explain(two.on(), closed.pieces[0], language::en) ==
+  CHECK(explain(two.fw(), closed.pieces[0], language::en) ==
         "A (one): no step that yields this opens (other; done, and not to be taken again: course)");
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("courses that count for several areas are chosen so that each counts o
       "; "
       "2/ T1|U1|V1|X1|Z1 -first 0-> A1 ; 2/ U1|X1|Y1|Z1 -second 0-> B1 ; 2/ V1|Y1|W1 -third 0-> C1",
       "A1 B1 C1"};
-  const planner by{w.on(), w.target()};
+  const planner by{w.fw(), w.target()};
   const ranks from = w.levels("");
   const auto found = find_alternatives(by, {from}, {.most = 20, .at_most_cost = by.find({from}).cost});
   REQUIRE_FALSE(found.plans.empty());
@@ -159,24 +159,24 @@ TEST_CASE("what excludes more, asks for more or cannot be taken again never make
   for (std::uint64_t seed = 0; seed < 4000; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
-    const auto& steps = w.of.on().steps();
+    const auto& steps = w.drawn.fw().steps();
     if (steps.size() < 2) continue;
     CAPTURE(seed);
-    framework_draft harder = w.of.on().draft();
+    framework_draft harder = w.drawn.fw().draft();
     step& one = harder.steps[roll.below(harder.steps.size())];
     const std::size_t how = roll.below(3);
     if (how == 0) {
       const std::string& other = harder.steps[roll.below(harder.steps.size())].id;
       if (other != one.id) one.excludes.push_back(other);
-    } else if (how == 1 && !one.requires_any.of.empty()) {
+    } else if (how == 1 && !one.requires_any.sets.empty()) {
       one.requires_any.at_least = std::min<std::int64_t>(one.requires_any.at_least.value_or(1) + 1,
-                                                         static_cast<std::int64_t>(one.requires_any.of.size()));
+                                                         static_cast<std::int64_t>(one.requires_any.sets.size()));
     } else {
       one.again = false;
     }
     const world after{std::move(harder)};
-    const auto before = planner{w.of.on(), w.of.target()}.find(w.stands());
-    const auto now = planner{after.on(), after.target()}.find(w.stands());
+    const auto before = planner{w.drawn.fw(), w.drawn.target()}.find(w.stands());
+    const auto now = planner{after.fw(), after.target()}.find(w.stands());
     if (!before.cost) CHECK_FALSE(now.cost.has_value());
     if (now.cost) CHECK(*now.cost >= *before.cost);
     dearer += before.cost && now.cost != before.cost ? 1 : 0;

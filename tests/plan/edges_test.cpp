@@ -5,8 +5,8 @@
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
-#include <loopbaan/plan/front.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 
@@ -22,26 +22,26 @@ namespace {
 const std::vector<std::string> nothing_wrong;
 
 plan_outcome checked(const known_task& task) {
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   plan_outcome found = by.find(task.stands());
-  CHECK(check(task.on, task.stands(), by.asked(), found) == nothing_wrong);
+  CHECK(check(task.fw, task.stands(), by.request(), found) == nothing_wrong);
   return found;
 }
 
 /// Asks all there is to ask of who needs no step, or can take none.
 void check_nothing_to_do(const known_task& task, plan_status expected) {
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   const plan_outcome found = checked(task);
   CHECK(found.status == expected);
   CHECK(found.steps.empty());
   CHECK(find_alternatives(by, task.stands()).plans.size() == (expected == plan_status::optimal ? 1 : 0));
   CHECK(find_alternatives(by, task.stands()).all);
-  CHECK(find_front(by, task.stands(), {objective::hours, objective::cost, objective::weeks}).status == expected);
-  CHECK(find_part(by, task.stands()).plan.steps.empty());
+  CHECK(find_pareto_front(by, task.stands(), {objective::hours, objective::cost, objective::weeks}).status == expected);
+  CHECK(find_partial_plan(by, task.stands()).plan.steps.empty());
   CHECK(roles_of_steps(by, task.stands(), found).empty());
   const auto proof = certify(by, task.stands());
   CHECK(proof.has_value() == (expected == plan_status::optimal));
-  if (proof) CHECK(check(task.on, task.stands(), by.asked(), *proof) == nothing_wrong);
+  if (proof) CHECK(check(task.fw, task.stands(), by.request(), *proof) == nothing_wrong);
 }
 
 }  // namespace
@@ -63,9 +63,9 @@ TEST_CASE("edges: without steps what is asked for is out of reach, level by leve
 
 TEST_CASE("edges: who holds all of a target needs nothing, and no target is no question") {
   const known_task task = chain(5);
-  CHECK(planner::of(task.on, {.targets = {}}).errors().front().code == errc::no_target);
+  CHECK(planner::of(task.fw, {.targets = {}}).errors().front().code == errc::no_target);
   const ranks all(5, make_rank(1));
-  CHECK(planner{task.on, task.target}.find({all}).steps.empty());
+  CHECK(planner{task.fw, task.target}.find({all}).steps.empty());
 }
 
 TEST_CASE("edges: in a ring of two hundred steps that wait for each other one way in opens all") {
@@ -100,10 +100,10 @@ TEST_CASE("edges: a step that opens in a hundred ways opens in the cheapest, and
   shape made{101};
   for (std::size_t i = 0; i < 100; ++i) made.add({}, {i}, 100 - static_cast<std::int64_t>(i));
   step& goal = made.add({}, {100});
-  for (std::size_t i = 0; i < 100; ++i) goal.requires_any.of.push_back(shape::levels({i}));
+  for (std::size_t i = 0; i < 100; ++i) goal.requires_any.sets.push_back(shape::levels({i}));
   const known_task task = made.towards({100});
   CHECK(checked(task).cost == 2);
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   const plan_alternatives others = find_alternatives(by, task.stands(), {.most = 200});
   CHECK(others.all);
   REQUIRE(others.plans.size() == 100);
@@ -117,7 +117,7 @@ TEST_CASE("edges: a hundred alternatives that each ask for a hundred levels ask 
   for (std::size_t from = 0; from < 100; ++from) {
     std::vector<std::size_t> row;
     for (std::size_t i = from; i < from + 100; ++i) row.push_back(i);
-    goal.requires_any.of.push_back(shape::levels(row));
+    goal.requires_any.sets.push_back(shape::levels(row));
   }
   CHECK(checked(made.towards({199})).cost == 5050);
 }
@@ -134,10 +134,10 @@ TEST_CASE("edges: steps so dear in hours, euro and weeks at once that no sum hol
     }
     const known_task task = made.towards(target);
     const objective all{objective::largest_weight, objective::largest_weight, objective::largest_weight};
-    const auto by = planner::of(task.on, {.targets = {task.target}, .cheapest_in = all});
+    const auto by = planner::of(task.fw, {.targets = {task.target}, .cheapest_in = all});
     REQUIRE(by.has_value() == (count == 1));
     if (by)
-      CHECK(by.value().find(task.stands()).cost == cost_of(task.on.steps()[step_index{0}], all));
+      CHECK(by.value().find(task.stands()).cost == cost_of(task.fw.steps()[step_index{0}], all));
     else
       CHECK(defects(by) == std::vector<std::string>{"602 "});
   }
@@ -151,12 +151,12 @@ TEST_CASE("edges: of one step as dear as can be for many levels the best part is
     for (std::size_t i = 0; i < count; ++i) target.push_back(i);
     made.add({}, target).weeks = week_count::of(week_count::largest).value();
     const known_task task = made.towards(target);
-    const auto by = planner::of(task.on, {.targets = {task.target}, .cheapest_in = {0, 0, objective::largest_weight}});
+    const auto by = planner::of(task.fw, {.targets = {task.target}, .cheapest_in = {0, 0, objective::largest_weight}});
     if (!by) {
       CHECK(defects(by) == std::vector<std::string>{"602 "});
       continue;
     }
-    const plan_part part = find_part(by.value(), task.stands());
+    const partial_plan part = find_partial_plan(by.value(), task.stands());
     CHECK(part.levels_short == 0);
     CHECK(part.plan == by.value().find(task.stands()));
   }

@@ -13,7 +13,7 @@ bool is_open(const framework& on, const standing& stands, const ranks& levels, c
   const resolved_step& step = on.resolved(s);
   if (!meets(levels, step.required)) return false;
   if (std::ranges::count(stands.done, s) > 0) {  // what it gave has to be gone
-    const auto gone = [&](const attainment& a) { return counted(stands.levels[a.competence.value]) < a.at; };
+    const auto gone = [&](const attainment& a) { return counted(stands.levels[a.competence.value]) < a.level; };
     if (on.steps()[s].again == false || std::ranges::none_of(step.yields, gone)) return false;
   }
   std::int64_t met = 0;
@@ -33,9 +33,9 @@ bool is_open(const framework& on, const standing& stands, const ranks& levels, c
 }
 
 /// By competence the highest level that the targets ask for.
-ranks highest(const framework& on, const plan_request& asked, bool desired) {
+ranks highest(const framework& on, const plan_request& request, bool desired) {
   ranks wanted(on.competences().size(), rank::not_shown);
-  for (const profile_index target : asked.targets)
+  for (const profile_index target : request.targets)
     for (const auto& [c, at] : desired ? on.resolved(target).desired : on.resolved(target).required)
       wanted[c.value] = std::max(wanted[c.value], at);
   return wanted;
@@ -43,7 +43,7 @@ ranks highest(const framework& on, const plan_request& asked, bool desired) {
 
 }  // namespace
 
-every_plan::every_plan(const framework& on, const standing& stands) : on_{on}, stands_{stands} {
+every_plan::every_plan(const framework& on, const standing& stands) : fw_{on}, stands_{stands} {
   for (std::uint32_t chosen = 0; chosen < 1u << on.steps().size(); ++chosen) {
     walk all = take_all(chosen);
     std::uint32_t taken = 0;
@@ -56,7 +56,7 @@ every_plan::every_plan(const framework& on, const standing& stands) : on_{on}, s
 bool every_plan::excludes_itself(const walk& w) const {
   return std::ranges::any_of(w.steps, [&](step_index one) {
     return std::ranges::any_of(w.steps, [&](step_index other) {
-      return std::ranges::count(on_.steps()[one].excludes, on_.steps()[other].id) > 0;
+      return std::ranges::count(fw_.steps()[one].excludes, fw_.steps()[other].id) > 0;
     });
   });
 }
@@ -65,14 +65,14 @@ bool every_plan::excludes_itself(const walk& w) const {
 every_plan::walk every_plan::take_all(std::uint32_t chosen) const {
   walk w{{}, {stands_.levels.begin(), stands_.levels.end()}};
   for (rank& each : w.end) each = counted(each);
-  std::vector<bool> done(on_.steps().size());
+  std::vector<bool> done(fw_.steps().size());
   for (const step_index s : stands_.done) done[s.value] = true;
   for (bool moved = true; moved;) {
     moved = false;
-    for (const step_index s : on_.steps().indices()) {
+    for (const step_index s : fw_.steps().indices()) {
       if ((chosen >> s.value & 1) == 0 || std::ranges::count(w.steps, s) > 0) continue;
-      if (!is_open(on_, stands_, w.end, done, s)) continue;
-      for (const auto& [competence, at] : on_.resolved(s).yields)
+      if (!is_open(fw_, stands_, w.end, done, s)) continue;
+      for (const auto& [competence, at] : fw_.resolved(s).yields)
         w.end[competence.value] = std::max(w.end[competence.value], at);
       done[s.value] = moved = true;
       w.steps.push_back(s);
@@ -82,34 +82,34 @@ every_plan::walk every_plan::take_all(std::uint32_t chosen) const {
   return w;
 }
 
-bool every_plan::bars(const plan_request& asked, step_index s) const {
-  if (std::ranges::count(asked.must_not, s) > 0) return true;
-  const auto& names = on_.steps()[s].routes;
-  return asked.route && !names.empty() && std::ranges::count(names, on_.routes()[*asked.route].id) == 0;
+bool every_plan::bars(const plan_request& request, step_index s) const {
+  if (std::ranges::count(request.must_not, s) > 0) return true;
+  const auto& names = fw_.steps()[s].routes;
+  return request.route && !names.empty() && std::ranges::count(names, fw_.routes()[*request.route].id) == 0;
 }
 
-bool every_plan::keeps_locks(const plan_request& asked, const walk& w) const {
+bool every_plan::keeps_locks(const plan_request& request, const walk& w) const {
   return std::ranges::all_of(
-             asked.must,
+             request.must,
              [&](step_index s) { return std::ranges::count(w.steps, s) + std::ranges::count(stands_.done, s) > 0; }) &&
-         std::ranges::none_of(w.steps, [&](step_index s) { return bars(asked, s); });
+         std::ranges::none_of(w.steps, [&](step_index s) { return bars(request, s); });
 }
 
-bool every_plan::keeps_limits(const plan_request& asked, const walk& w) const {
-  const allowance& most = asked.within;
+bool every_plan::keeps_limits(const plan_request& request, const walk& w) const {
+  const allowance& most = request.within;
   return (!most.hours || amount(w, objective::hours) <= most.hours->count()) &&
          (!most.cost || amount(w, objective::cost) <= most.cost->count()) &&
          (!most.weeks || amount(w, objective::weeks) <= most.weeks->count());
 }
 
-bool every_plan::reaches(const plan_request& asked, const walk& w) const {
-  ranks wanted = highest(on_, asked, false);
-  if (asked.upto == ambition::desired) {
+bool every_plan::reaches(const plan_request& request, const walk& w) const {
+  ranks wanted = highest(fw_, request, false);
+  if (request.upto == ambition::desired) {
     std::uint32_t allowed = ~0u;
-    for (const step_index s : on_.steps().indices())
-      if (bars(asked, s)) allowed &= ~(1u << s.value);
+    for (const step_index s : fw_.steps().indices())
+      if (bars(request, s)) allowed &= ~(1u << s.value);
     const ranks most = take_all(allowed).end;
-    const ranks wishes = highest(on_, asked, true);
+    const ranks wishes = highest(fw_, request, true);
     for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = std::max(wanted[c], std::min(wishes[c], most[c]));
   }
   for (std::size_t c = 0; c < wanted.size(); ++c)
@@ -117,43 +117,43 @@ bool every_plan::reaches(const plan_request& asked, const walk& w) const {
   return true;
 }
 
-bool every_plan::superfluous_step(const plan_request& asked, const walk& w) const {
+bool every_plan::superfluous_step(const plan_request& request, const walk& w) const {
   return std::ranges::any_of(w.steps, [&](step_index left_out) {
     std::uint32_t others = 0;
     for (const step_index s : w.steps)
       if (s != left_out) others |= 1u << s.value;
     const walk rest = take_all(others);
-    return keeps_locks(asked, rest) && reaches(asked, rest);
+    return keeps_locks(request, rest) && reaches(request, rest);
   });
 }
 
-std::vector<every_plan::walk> every_plan::answers(const plan_request& asked) const {
+std::vector<every_plan::walk> every_plan::answers(const plan_request& request) const {
   std::vector<walk> found;
   for (const walk& each : walks_)
-    if (answers(asked, each)) found.push_back(each);
+    if (answers(request, each)) found.push_back(each);
   std::ranges::sort(found, {},
-                    [&](const walk& w) { return std::tuple{amount(w, asked.cheapest_in), w.steps.size(), w.steps}; });
+                    [&](const walk& w) { return std::tuple{amount(w, request.cheapest_in), w.steps.size(), w.steps}; });
   return found;
 }
 
 std::int64_t every_plan::amount(const walk& w, objective in) const {
   std::int64_t sum = 0;
-  for (const step_index s : w.steps) sum += cost_of(on_.steps()[s], in);
+  for (const step_index s : w.steps) sum += cost_of(fw_.steps()[s], in);
   return sum;
 }
 
-std::size_t every_plan::short_of_required(const plan_request& asked, const walk& w) const {
-  const ranks wanted = highest(on_, asked, false);
+std::size_t every_plan::short_of_required(const plan_request& request, const walk& w) const {
+  const ranks wanted = highest(fw_, request, false);
   std::size_t sum = 0;
   for (std::size_t c = 0; c < wanted.size(); ++c)
     if (w.end[c] < wanted[c]) sum += number(wanted[c]) - number(w.end[c]);
   return sum;
 }
 
-std::size_t every_plan::short_of_desired(const plan_request& asked, const walk& w) const {
-  if (asked.upto == ambition::required) return 0;
-  const ranks floor = highest(on_, asked, false);
-  const ranks wanted = highest(on_, asked, true);
+std::size_t every_plan::short_of_desired(const plan_request& request, const walk& w) const {
+  if (request.upto == ambition::required) return 0;
+  const ranks floor = highest(fw_, request, false);
+  const ranks wanted = highest(fw_, request, true);
   std::size_t sum = 0;
   for (std::size_t c = 0; c < wanted.size(); ++c)
     if (const rank from = std::max(w.end[c], floor[c]); from < wanted[c]) sum += number(wanted[c]) - number(from);

@@ -22,8 +22,8 @@ public:
   [[nodiscard]] bool keeps_locks(const plan_request&, const walk&) const;
   [[nodiscard]] bool keeps_limits(const plan_request&, const walk&) const;
   [[nodiscard]] bool reaches(const plan_request&, const walk&) const;
-  [[nodiscard]] bool answers(const plan_request& asked, const walk& w) const {
-    return keeps_locks(asked, w) && keeps_limits(asked, w) && reaches(asked, w);
+  [[nodiscard]] bool answers(const plan_request& request, const walk& w) const {
+    return keeps_locks(request, w) && keeps_limits(request, w) && reaches(request, w);
   }
 
   /// Is there an answer in which not all of these steps stand?
@@ -45,7 +45,7 @@ private:
   [[nodiscard]] walk take_all(std::uint32_t chosen) const;
   [[nodiscard]] bool bars(const plan_request&, step_index) const;
 
-  const framework& on_;
+  const framework& fw_;
   const standing stands_;
   std::vector<walk> walks_;
 };

@@ -7,8 +7,8 @@
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
-#include <loopbaan/plan/front.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <plan/hard_shapes.hpp>
@@ -23,9 +23,9 @@ const std::vector<std::string> nothing_wrong;
 constexpr std::int64_t dearest = minutes::largest;
 
 plan_outcome checked(const known_task& task) {
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   plan_outcome found = by.find(task.stands());
-  CHECK(check(task.on, task.stands(), by.asked(), found) == nothing_wrong);
+  CHECK(check(task.fw, task.stands(), by.request(), found) == nothing_wrong);
   return found;
 }
 
@@ -45,20 +45,20 @@ known_task dear(std::size_t count, std::int64_t cost) {
 
 TEST_CASE("extremes: ten thousand steps that each need the one before are all taken, in their order") {
   const known_task task = chain(10'000);
-  const plan_outcome found = planner{task.on, task.target}.find(task.stands());  // to check it takes the square of that
+  const plan_outcome found = planner{task.fw, task.target}.find(task.stands());  // to check it takes the square of that
   CHECK(found.status == plan_status::optimal);
   CHECK(found.cost == 10'000);
   REQUIRE(found.steps.size() == 10'000);
   std::uint32_t place = 0;
   for (const planned_step& each : found.steps) REQUIRE(each.step == step_index{place++});
-  CHECK(found.steps[7].because[0].by == step_index{8});
+  CHECK(found.steps[7].because[0].dependent == step_index{8});
 }
 
 TEST_CASE("extremes: of a chain of five hundred every step is unavoidable, and there is no other plan") {
   const known_task task = chain(500);
   const plan_outcome found = checked(task);
   CHECK(found.cost == 500);
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   for (const step_role& each : roles_of_steps(by, task.stands(), found))
     REQUIRE(each.how == step_role::necessity::unavoidable);
   const plan_alternatives others = find_alternatives(by, task.stands());
@@ -66,7 +66,7 @@ TEST_CASE("extremes: of a chain of five hundred every step is unavoidable, and t
   CHECK(others.plans.size() == 1);
   const auto proof = certify(by, task.stands());
   REQUIRE(proof.has_value());
-  CHECK(check(task.on, task.stands(), by.asked(), *proof) == nothing_wrong);
+  CHECK(check(task.fw, task.stands(), by.request(), *proof) == nothing_wrong);
 }
 
 TEST_CASE("extremes: a chain that is broken at its begin leaves all of it out of reach, and one level is the reason") {
@@ -102,10 +102,10 @@ TEST_CASE("extremes: costs as large as they come are added without a slip") {
   CHECK(found.cost == 50 * (dearest - 1));
   const known_task ring = cyclic_cover(23, 5, dearest);
   CHECK(checked(ring).cost == 5 * dearest);
-  const planner by{ring.on, ring.target};
+  const planner by{ring.fw, ring.target};
   const auto proof = certify(by, ring.stands());
   REQUIRE(proof.has_value());
-  CHECK(check(ring.on, ring.stands(), by.asked(), *proof) == nothing_wrong);
+  CHECK(check(ring.fw, ring.stands(), by.request(), *proof) == nothing_wrong);
 }
 
 TEST_CASE("extremes: costs that do not fit are an error, wherever the edge is, and what fits is answered rightly") {
@@ -114,7 +114,7 @@ TEST_CASE("extremes: costs that do not fit are an error, wherever the edge is, a
     CAPTURE(count);
     const known_task task = dear(count, dearest);
     for (const objective in : {objective::hours, objective{1, 1, 0}, objective{objective::largest_weight, 1, 1}}) {
-      const auto by = planner::of(task.on, {.targets = {task.target}, .cheapest_in = in});
+      const auto by = planner::of(task.fw, {.targets = {task.target}, .cheapest_in = in});
       if (in == objective::hours) {
         CHECK(by.has_value() <= fitted);  // once it does not fit, more does not either
         fitted = by.has_value();

@@ -80,7 +80,8 @@ known_task pairs_at_every_distance(std::size_t count, std::size_t most) {
   for (std::size_t distance = 1; distance <= most; ++distance) {
     target.push_back(count + distance - 1);
     step& goal = made.add({}, {target.back()}, 1);
-    for (const std::size_t i : first(count)) goal.requires_any.of.push_back(shape::levels({i, (i + distance) % count}));
+    for (const std::size_t i : first(count))
+      goal.requires_any.sets.push_back(shape::levels({i, (i + distance) % count}));
   }
   return made.towards(target);
 }

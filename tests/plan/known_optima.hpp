@@ -23,7 +23,7 @@ struct known_optimum {
 
 /// A task as a user would hold it. One unit of cost is a minute of study time.
 struct known_task {
-  framework on;
+  framework fw;
   ranks start;
   profile_index target;
 

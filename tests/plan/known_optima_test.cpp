@@ -43,7 +43,7 @@ void on_known_optima(const std::string& set, Chosen chosen, Claim claim) {
     if (!chosen(all[i].file)) continue;
     const known_task task = read_task(all[i].file);
     CAPTURE(all[i].file);
-    claim(all[i], task, planner{task.on, task.target});
+    claim(all[i], task, planner{task.fw, task.target});
   }
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("known optimum: of every task that others solved the plan costs what t
       CHECK(found.status == plan_status::optimal);
       CHECK(found.cost == known.cost);
       CHECK(found.bound == known.cost);
-      CHECK(check(task.on, task.stands(), by.asked(), found) == nothing_wrong);
+      CHECK(check(task.fw, task.stands(), by.request(), found) == nothing_wrong);
     });
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("known optimum: of the hardest tasks a search that may look a little s
         CHECK(found.bound <= known.cost);
         CHECK(found.cost.value_or(known.cost) >= known.cost);
         CHECK((found.status == plan_status::optimal) <= (found.cost == known.cost));
-        CHECK(check(task.on, task.stands(), by.asked(), found) == nothing_wrong);
+        CHECK(check(task.fw, task.stands(), by.request(), found) == nothing_wrong);
         if (nodes == 1000 && !is_proven(known.file))
           WARN_MESSAGE(found.status != plan_status::optimal, known.file << " can leave the list of the unproven");
       }
@@ -87,7 +87,7 @@ TEST_CASE("known optimum: of every task that others solved the certificate prove
       const auto proof = certify(by, task.stands());
       REQUIRE(proof.has_value());
       CHECK(proof->cost == known.cost);
-      CHECK(check(task.on, task.stands(), by.asked(), *proof) == nothing_wrong);
+      CHECK(check(task.fw, task.stands(), by.request(), *proof) == nothing_wrong);
     });
 }
 
@@ -98,6 +98,6 @@ TEST_CASE("known optimum: where a certificate takes long there is none, or one t
       WARN_MESSAGE(!proof, known.file << " can leave the list of what is not yet certified");
       if (!proof) return;
       CHECK(proof->cost == known.cost);
-      CHECK(check(task.on, task.stands(), by.asked(), *proof) == nothing_wrong);
+      CHECK(check(task.fw, task.stands(), by.request(), *proof) == nothing_wrong);
     });
 }

@@ -8,8 +8,8 @@
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/certificate.hpp>
-#include <loopbaan/plan/front.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <plan/hard_shapes.hpp>
@@ -62,7 +62,7 @@ ranks someone(dice& roll) {
 
 TEST_CASE("memory: tens of thousands of answers that are dropped leave next to nothing behind") {
   const known_task task = some_catalogue();
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   dice roll{1};
   std::size_t bytes = 0;
   std::size_t needed = 0;
@@ -78,7 +78,7 @@ TEST_CASE("memory: tens of thousands of answers that are dropped leave next to n
 
 TEST_CASE("memory: nor do the answers to what follows from a plan") {
   const known_task task = some_catalogue();
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   dice roll{2};
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < people / 100; ++i) {
@@ -87,8 +87,8 @@ TEST_CASE("memory: nor do the answers to what follows from a plan") {
     const standing who{levels};
     (void)roles_of_steps(by, who, by.find(who));
     (void)find_alternatives(by, who);
-    (void)find_front(by, who, {objective::hours, objective::cost});
-    (void)find_part(by, who);
+    (void)find_pareto_front(by, who, {objective::hours, objective::cost});
+    (void)find_partial_plan(by, who);
     (void)gains_of_levels(by, who);
     (void)certify(by, who);
   }

@@ -15,15 +15,15 @@ TEST_CASE("needs: every step has a row, and hidden rows stand in the order of th
     for (std::size_t i = 0; i < count; ++i) {
       person_draft made{.id = "p" + std::to_string(drafts.size())};
       const ranks held = w.levels(levels);
-      for (const competence_index c : w.on().competences().indices()) made.levels[c] = held[c.value];
+      for (const competence_index c : w.fw().competences().indices()) made.levels[c] = held[c.value];
       drafts.push_back(std::move(made));
     }
   };
   add(10, "A1 B1 C0");
   add(9, "A1 B1 C1");
   add(1, "A1 B0 C1");
-  const cohort people = cohort::build(w.on(), drafts).value();
-  const step_needs found = count_step_needs(people, planner{w.on(), w.target()}.find_all(people, 1));
+  const cohort people = cohort::build(w.fw(), drafts).value();
+  const step_needs found = count_step_needs(people, planner{w.fw(), w.target()}.find_all(people, 1));
   REQUIRE(found.rows.size() == 3);
   CHECK(found.rows[0].step == w.step("third"));
   CHECK(found.rows[0].total == share{10, 20});

@@ -18,9 +18,9 @@ TEST_CASE("planner: on random small worlds it finds what trying everything finds
   for (std::uint64_t seed = 0; seed < 5000; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
-    const framework& on = w.of.on();
-    const plan_request asked{.targets = {w.of.target()}};
-    const plan_outcome found = planner{on, w.of.target()}.find(w.stands());
+    const framework& on = w.drawn.fw();
+    const plan_request asked{.targets = {w.drawn.target()}};
+    const plan_outcome found = planner{on, w.drawn.target()}.find(w.stands());
     const auto answers = every_plan{on, w.stands()}.answers(asked);
     CAPTURE(seed);
     CAPTURE(print(on, found));
@@ -41,20 +41,20 @@ TEST_CASE("planner: the pieces of an unreachable target open the way, and no few
   for (std::uint64_t seed = 0; seed < 3000; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 6);
-    const plan_outcome found = planner{w.of.on(), w.of.target()}.find(w.stands());
+    const plan_outcome found = planner{w.drawn.fw(), w.drawn.target()}.find(w.stands());
     if (found.status != plan_status::unreachable || !found.conflict.empty()) continue;
     ++unreachable;
     CAPTURE(seed);
     ranks helped = w.levels;
     for (const missing_piece& each : found.pieces)
-      helped[each.level.competence.value] = std::max(counted(helped[each.level.competence.value]), each.level.at);
-    CHECK(planner{w.of.on(), w.of.target()}.find({helped, w.phase, w.done}).status == plan_status::optimal);
+      helped[each.level.competence.value] = std::max(counted(helped[each.level.competence.value]), each.level.level);
+    CHECK(planner{w.drawn.fw(), w.drawn.target()}.find({helped, w.phase, w.done}).status == plan_status::optimal);
     for (const missing_piece& left_out : found.pieces) {
       ranks less = w.levels;
       for (const missing_piece& each : found.pieces)
         if (!(each == left_out))
-          less[each.level.competence.value] = std::max(counted(less[each.level.competence.value]), each.level.at);
-      CHECK(planner{w.of.on(), w.of.target()}.find({less, w.phase, w.done}).status == plan_status::unreachable);
+          less[each.level.competence.value] = std::max(counted(less[each.level.competence.value]), each.level.level);
+      CHECK(planner{w.drawn.fw(), w.drawn.target()}.find({less, w.phase, w.done}).status == plan_status::unreachable);
     }
   }
   CHECK(unreachable > 200);
@@ -64,7 +64,7 @@ TEST_CASE("planner: a stopped search never claims too much") {
   for (std::uint64_t seed = 0; seed < 500; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
-    const planner asked{w.of.on(), w.of.target()};
+    const planner asked{w.drawn.fw(), w.drawn.target()};
     const plan_outcome full = asked.find(w.stands());
     for (const std::uint64_t nodes : {1u, 2u, 3u, 5u, 8u}) {
       const plan_outcome cut = asked.find(w.stands(), {.nodes = nodes});
@@ -74,7 +74,7 @@ TEST_CASE("planner: a stopped search never claims too much") {
         CHECK(cut.bound <= *full.cost);
         CHECK(cut.cost.value_or(*full.cost) >= *full.cost);
       }
-      CHECK(check(w.of.on(), w.stands(), asked.asked(), cut) == std::vector<std::string>{});
+      CHECK(check(w.drawn.fw(), w.stands(), asked.request(), cut) == std::vector<std::string>{});
     }
   }
 }
@@ -83,12 +83,12 @@ TEST_CASE("planner: with a limit of nodes the answer is that of a planner that w
   for (std::uint64_t seed = 0; seed < 500; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
-    const planner asked{w.of.on(), w.of.target()};
+    const planner asked{w.drawn.fw(), w.drawn.target()};
     (void)asked.find(w.stands());
     CAPTURE(seed);
     for (const std::uint64_t nodes : {1u, 2u, 3u})
       CHECK(asked.find(w.stands(), {.nodes = nodes}) ==
-            planner{w.of.on(), w.of.target()}.find(w.stands(), {.nodes = nodes}));
+            planner{w.drawn.fw(), w.drawn.target()}.find(w.stands(), {.nodes = nodes}));
   }
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("planner: a higher start never makes a plan dearer") {
   for (std::uint64_t seed = 0; seed < 500; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
-    const planner asked{w.of.on(), w.of.target()};
+    const planner asked{w.drawn.fw(), w.drawn.target()};
     const plan_outcome before = asked.find(w.stands());
     ranks higher = w.levels;
     rank& one = higher[roll.below(higher.size())];

@@ -28,7 +28,7 @@ step random_step(dice& roll, std::size_t number, std::size_t competences, const 
   made.yields[names[roll.below(competences)]] = std::to_string(1 + roll.below(3));
   if (roll.chance(20))
     for (std::size_t i = 1 + roll.below(3); i > 0; --i)
-      made.requires_any.of.push_back(some_levels(roll, competences, 2));
+      made.requires_any.sets.push_back(some_levels(roll, competences, 2));
   if (number > 0 && roll.chance(15)) made.after.push_back("s" + std::to_string(roll.below(number)));
   for (const phase& each : draft.phases)
     if (roll.chance(15)) made.phases.push_back(each.id);
@@ -52,9 +52,9 @@ void add_choices(dice roll, framework_draft& draft, std::size_t competences) {
   if (roll.chance(50)) return;
   for (step& each : draft.steps) {
     if (roll.chance(35)) {
-      while (each.requires_any.of.size() < 2 + roll.below(3))
-        each.requires_any.of.push_back(some_levels(roll, competences, 2));
-      each.requires_any.at_least = static_cast<std::int64_t>(1 + roll.below(each.requires_any.of.size()));
+      while (each.requires_any.sets.size() < 2 + roll.below(3))
+        each.requires_any.sets.push_back(some_levels(roll, competences, 2));
+      each.requires_any.at_least = static_cast<std::int64_t>(1 + roll.below(each.requires_any.sets.size()));
     }
     for (const step& other : draft.steps)
       if (other.id != each.id && roll.chance(8)) each.excludes.push_back(other.id);
@@ -92,31 +92,31 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
     made.levels.push_back(roll.chance(15)   ? rank::unknown
                           : roll.chance(60) ? rank::not_shown
                                             : make_rank(roll.below(3)));
-  for (const step_index s : made.of.on().steps().indices())
+  for (const step_index s : made.drawn.fw().steps().indices())
     if (roll.chance(8)) made.done.push_back(s);
-  if (const auto phases = made.of.on().phases().size(); phases > 0 && roll.chance(80))
+  if (const auto phases = made.drawn.fw().phases().size(); phases > 0 && roll.chance(80))
     made.phase = phase_index{static_cast<std::uint32_t>(roll.below(phases))};
   return made;
 }
 
 plan_request make_random_request(dice& roll, const random_world& w) {
-  const framework& on = w.of.on();
-  plan_request asked{.targets = {w.of.target()}};
-  if (roll.chance(25)) asked.targets.push_back(on.profiles().find("role").value());
-  asked.cheapest_in = roll.pick(std::vector{objective::hours, objective::cost, objective::weeks, objective{2, 1, 0}});
-  if (roll.chance(30)) asked.upto = ambition::desired;
+  const framework& on = w.drawn.fw();
+  plan_request request{.targets = {w.drawn.target()}};
+  if (roll.chance(25)) request.targets.push_back(on.profiles().find("role").value());
+  request.cheapest_in = roll.pick(std::vector{objective::hours, objective::cost, objective::weeks, objective{2, 1, 0}});
+  if (roll.chance(30)) request.upto = ambition::desired;
   for (const step_index s : on.steps().indices()) {
     if (roll.chance(6))
-      asked.must.push_back(s);
+      request.must.push_back(s);
     else if (roll.chance(6))
-      asked.must_not.push_back(s);
+      request.must_not.push_back(s);
   }
   if (!on.routes().empty() && roll.chance(40))
-    asked.route = route_index{static_cast<std::uint32_t>(roll.below(on.routes().size()))};
-  if (roll.chance(25)) asked.within.hours = minutes::of(static_cast<std::int64_t>(roll.below(12))).value();
-  if (roll.chance(15)) asked.within.cost = cents::of(static_cast<std::int64_t>(100 * roll.below(7))).value();
-  if (roll.chance(10)) asked.within.weeks = week_count::of(static_cast<std::int64_t>(roll.below(4))).value();
-  return asked;
+    request.route = route_index{static_cast<std::uint32_t>(roll.below(on.routes().size()))};
+  if (roll.chance(25)) request.within.hours = minutes::of(static_cast<std::int64_t>(roll.below(12))).value();
+  if (roll.chance(15)) request.within.cost = cents::of(static_cast<std::int64_t>(100 * roll.below(7))).value();
+  if (roll.chance(10)) request.within.weeks = week_count::of(static_cast<std::int64_t>(roll.below(4))).value();
+  return request;
 }
 
 }  // namespace loopbaan::testing

@@ -9,7 +9,7 @@ namespace loopbaan::testing {
 /// A random small world with a person in it: knots, free and useless steps, twins, alternatives of which one or several
 /// must be met, steps that exclude each other, that were done and can or cannot be taken again, orders and phases.
 struct random_world {
-  world of;
+  world drawn;
   ranks levels;
   std::vector<step_index> done;
   std::optional<phase_index> phase;

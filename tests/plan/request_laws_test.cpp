@@ -9,8 +9,8 @@
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
-#include <loopbaan/plan/front.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 
@@ -32,11 +32,11 @@ std::vector<step_index> sorted_steps(const plan_outcome& plan) {
 }
 
 /// Where the person stands: without a known phase, in the first phase that the route is for.
-standing on_the_way(const random_world& w, const plan_request& asked) {
+standing on_the_way(const random_world& w, const plan_request& request) {
   standing stands = w.stands();
-  if (!asked.route || stands.phase) return stands;
-  const framework& on = w.of.on();
-  for (const std::string& id : on.routes()[*asked.route].phases) {
+  if (!request.route || stands.phase) return stands;
+  const framework& on = w.drawn.fw();
+  for (const std::string& id : on.routes()[*request.route].phases) {
     const phase_index each = on.phases().find(id).value();
     if (!stands.phase || each < *stands.phase) stands.phase = each;
   }
@@ -56,9 +56,9 @@ void on_random_requests(std::uint64_t from, std::uint64_t to, std::size_t most_s
   for (std::uint64_t seed = from; seed < to; ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, most_steps);
-    const plan_request asked = make_random_request(roll, w);
+    const plan_request request = make_random_request(roll, w);
     CAPTURE(seed);
-    claim(w, asked, planner::of(w.of.on(), asked).value(), every_plan{w.of.on(), on_the_way(w, asked)});
+    claim(w, request, planner::of(w.drawn.fw(), request).value(), every_plan{w.drawn.fw(), on_the_way(w, request)});
   }
 }
 
@@ -66,11 +66,11 @@ void on_random_requests(std::uint64_t from, std::uint64_t to, std::size_t most_s
 
 TEST_CASE("request: on random worlds the answer is the best of all that can be done") {
   std::size_t found_any = 0;
-  on_random_requests(0, 20'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+  on_random_requests(0, 20'000, 7, [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
     const plan_outcome found = by.find(w.stands());
-    const auto answers = all.answers(asked);
-    CAPTURE(print(w.of.on(), found));
-    REQUIRE(check(w.of.on(), w.stands(), asked, found) == nothing_wrong);
+    const auto answers = all.answers(request);
+    CAPTURE(print(w.drawn.fw(), found));
+    REQUIRE(check(w.drawn.fw(), w.stands(), request, found) == nothing_wrong);
     REQUIRE((found.status == plan_status::optimal) == !answers.empty());
     if (answers.empty()) return;
     ++found_any;
@@ -81,30 +81,30 @@ TEST_CASE("request: on random worlds the answer is the best of all that can be d
 
 TEST_CASE("request: a conflict is a smallest set of conditions that bars the way") {
   std::size_t conflicts = 0;
-  on_random_requests(0, 3000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+  on_random_requests(0, 3000, 7, [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
     const plan_outcome found = by.find(w.stands());
     if (found.status != plan_status::unreachable) return;
     std::vector<condition> conditions;
-    for (const step_index s : asked.must_not) conditions.push_back({condition::kind::must_not, s});
-    if (asked.route) conditions.push_back({condition::kind::route, {}, asked.route});
-    for (const step_index s : asked.must) conditions.push_back({condition::kind::must, s});
-    if (asked.within.hours) conditions.push_back({condition::kind::hours});
-    if (asked.within.cost) conditions.push_back({condition::kind::cost});
-    if (asked.within.weeks) conditions.push_back({condition::kind::weeks});
-    for (const step_index one : w.of.on().steps().indices())
-      for (const step_index other : w.of.on().steps().indices())
-        if (one < other && std::ranges::count(w.of.on().resolved(one).excludes, other) > 0)
+    for (const step_index s : request.must_not) conditions.push_back({condition::kind::must_not, s});
+    if (request.route) conditions.push_back({condition::kind::route, {}, request.route});
+    for (const step_index s : request.must) conditions.push_back({condition::kind::must, s});
+    if (request.within.hours) conditions.push_back({condition::kind::hours});
+    if (request.within.cost) conditions.push_back({condition::kind::cost});
+    if (request.within.weeks) conditions.push_back({condition::kind::weeks});
+    for (const step_index one : w.drawn.fw().steps().indices())
+      for (const step_index other : w.drawn.fw().steps().indices())
+        if (one < other && std::ranges::count(w.drawn.fw().resolved(one).excludes, other) > 0)
           conditions.push_back({condition::kind::excludes, one, {}, other});
     if (conditions.size() > 12) return;  // too many sets of them to try
-    const framework united = together_again(w.of.on());
-    const every_plan together{united, on_the_way(w, asked)};
+    const framework united = together_again(w.drawn.fw());
+    const every_plan together{united, on_the_way(w, request)};
 
     // The levels that count are those of the whole request: what is desired depends on what is ruled out.
     std::vector<every_plan::walk> reaching;
     for (const auto& each : together.walks())
-      if (all.reaches(asked, each)) reaching.push_back(each);
+      if (all.reaches(request, each)) reaching.push_back(each);
     const auto bars = [&](std::uint32_t chosen) {
-      plan_request only{.targets = asked.targets, .cheapest_in = asked.cheapest_in};
+      plan_request only{.targets = request.targets, .cheapest_in = request.cheapest_in};
       std::vector<condition> apart;
       for (std::size_t i = 0; i < conditions.size(); ++i) {
         if ((chosen >> i & 1) == 0) continue;
@@ -116,16 +116,16 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
             only.must_not.push_back(*conditions[i].step);
             break;
           case condition::kind::route:
-            only.route = asked.route;
+            only.route = request.route;
             break;
           case condition::kind::hours:
-            only.within.hours = asked.within.hours;
+            only.within.hours = request.within.hours;
             break;
           case condition::kind::cost:
-            only.within.cost = asked.within.cost;
+            only.within.cost = request.within.cost;
             break;
           case condition::kind::weeks:
-            only.within.weeks = asked.within.weeks;
+            only.within.weeks = request.within.weeks;
             break;
           case condition::kind::excludes:
             apart.push_back(conditions[i]);
@@ -161,11 +161,11 @@ TEST_CASE("front: on random worlds it is all of what nothing beats") {
                                                     {objective::cost, objective::weeks},
                                                     {objective::hours, objective::cost, objective::weeks}};
   on_random_requests(20'000, 40'000, 7,
-                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-                       const auto& of = choices[w.of.on().steps().size() % choices.size()];
-                       const plan_front front = find_front(by, w.stands(), of);
+                     [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
+                       const auto& of = choices[w.drawn.fw().steps().size() % choices.size()];
+                       const pareto_front front = find_pareto_front(by, w.stands(), of);
                        std::set<std::vector<std::int64_t>> amounts;
-                       for (const auto& each : all.answers(asked)) {
+                       for (const auto& each : all.answers(request)) {
                          std::vector<std::int64_t> sums;
                          for (const objective in : of) sums.push_back(all.amount(each, in));
                          amounts.insert(sums);
@@ -179,10 +179,10 @@ TEST_CASE("front: on random worlds it is all of what nothing beats") {
                        std::vector<std::vector<std::int64_t>> found;
                        for (const auto& point : front.points) {
                          found.push_back(point.amounts);
-                         plan_request last = asked;
+                         plan_request last = request;
                          last.cheapest_in = of.back();
                          plan_outcome plan = point.plan;
-                         REQUIRE(check(w.of.on(), w.stands(), last, plan) == nothing_wrong);
+                         REQUIRE(check(w.drawn.fw(), w.stands(), last, plan) == nothing_wrong);
                        }
                        REQUIRE(found == best);
                        REQUIRE(front.status == (best.empty() ? plan_status::unreachable : plan_status::optimal));
@@ -194,14 +194,14 @@ TEST_CASE("front: on random worlds it is all of what nothing beats") {
 TEST_CASE("part: on random worlds it is the best of all that can be done within the allowance") {
   std::size_t partial = 0;
   on_random_requests(
-      30'000, 36'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
-        const plan_part found = find_part(by, w.stands());
+      30'000, 36'000, 7, [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
+        const partial_plan found = find_partial_plan(by, w.stands());
         using key = std::tuple<std::size_t, std::size_t, std::int64_t, std::size_t, std::vector<step_index>>;
         std::optional<key> best;
         for (const auto& each : all.walks()) {
-          if (!all.keeps_locks(asked, each) || !all.keeps_limits(asked, each)) continue;
-          const key now{all.short_of_required(asked, each), all.short_of_desired(asked, each),
-                        all.amount(each, asked.cheapest_in), each.steps.size(), each.steps};
+          if (!all.keeps_locks(request, each) || !all.keeps_limits(request, each)) continue;
+          const key now{all.short_of_required(request, each), all.short_of_desired(request, each),
+                        all.amount(each, request.cheapest_in), each.steps.size(), each.steps};
           if (!best || now < *best) best = now;
         }
         REQUIRE((found.status == plan_status::optimal) == best.has_value());
@@ -215,14 +215,14 @@ TEST_CASE("part: on random worlds it is the best of all that can be done within 
         for (const planned_step& each : found.plan.steps) REQUIRE_FALSE(each.because.empty());
         for (const auto& more : found.more) {
           std::optional<std::int64_t> least;
-          plan_request wider = asked;
-          if (more.in == objective::hours) wider.within.hours.reset();
-          if (more.in == objective::cost) wider.within.cost.reset();
-          if (more.in == objective::weeks) wider.within.weeks.reset();
+          plan_request wider = request;
+          if (more.unit == objective::hours) wider.within.hours.reset();
+          if (more.unit == objective::cost) wider.within.cost.reset();
+          if (more.unit == objective::weeks) wider.within.weeks.reset();
           for (const auto& each : all.walks())
-            if (all.keeps_locks(asked, each) && all.keeps_limits(wider, each) &&
-                all.short_of_required(asked, each) < std::get<0>(*best))
-              least = std::min(least.value_or(all.amount(each, more.in)), all.amount(each, more.in));
+            if (all.keeps_locks(request, each) && all.keeps_limits(wider, each) &&
+                all.short_of_required(request, each) < std::get<0>(*best))
+              least = std::min(least.value_or(all.amount(each, more.unit)), all.amount(each, more.unit));
           REQUIRE(least == more.most);
         }
       });
@@ -232,12 +232,12 @@ TEST_CASE("part: on random worlds it is the best of all that can be done within 
 TEST_CASE("alternatives: on random worlds they are the next plans in order, none part of another") {
   std::size_t several = 0;
   on_random_requests(40'000, 60'000, 7,
-                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+                     [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
                        const plan_alternatives found = find_alternatives(by, w.stands(), {.most = 4});
                        std::vector<std::vector<step_index>> expected;
                        std::size_t others = 0;
-                       for (const auto& each : all.answers(asked)) {
-                         if (all.superfluous_step(asked, each)) continue;
+                       for (const auto& each : all.answers(request)) {
+                         if (all.superfluous_step(request, each)) continue;
                          if (expected.size() < 4)
                            expected.push_back(each.steps);
                          else
@@ -249,24 +249,25 @@ TEST_CASE("alternatives: on random worlds they are the next plans in order, none
                        if (found.all) REQUIRE(others == 0);
                        if (expected.size() > 1) ++several;
                        for (const plan_outcome& each : found.plans)
-                         REQUIRE(check(w.of.on(), w.stands(), asked, each) == nothing_wrong);
+                         REQUIRE(check(w.drawn.fw(), w.stands(), request, each) == nothing_wrong);
                      });
   CHECK(several > 200);
 }
 
 TEST_CASE("why: on random worlds the role of every step is what trying without it shows") {
   on_random_requests(
-      50'000, 53'000, 7, [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+      50'000, 53'000, 7, [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
         const plan_outcome plan = by.find(w.stands());
-        const auto answers = all.answers(asked);
+        const auto answers = all.answers(request);
         for (const step_role& role : roles_of_steps(by, w.stands(), plan)) {
           const auto best = std::ranges::find_if(
               answers, [&](const auto& each) { return std::ranges::count(each.steps, role.step) == 0; });
-          const bool must = std::ranges::count(asked.must, role.step) > 0 && std::ranges::count(w.done, role.step) == 0;
+          const bool must =
+              std::ranges::count(request.must, role.step) > 0 && std::ranges::count(w.done, role.step) == 0;
           REQUIRE((role.how == step_role::necessity::fixed) == must);
           if (must) continue;
           REQUIRE((role.how == step_role::necessity::choice) == (best != answers.end()));
-          if (best != answers.end()) REQUIRE(role.without == all.amount(*best, asked.cheapest_in));
+          if (best != answers.end()) REQUIRE(role.without == all.amount(*best, request.cheapest_in));
         }
       });
 }
@@ -274,20 +275,20 @@ TEST_CASE("why: on random worlds the role of every step is what trying without i
 TEST_CASE("certificate: on random worlds the proof holds, and a proof of more does not") {
   std::size_t proven = 0;
   on_random_requests(60'000, 66'000, 7,
-                     [&](const auto& w, const auto& asked, const planner& by, const every_plan& all) {
+                     [&](const auto& w, const auto& request, const planner& by, const every_plan& all) {
                        const auto proof = certify(by, w.stands());
-                       const auto answers = all.answers(asked);
-                       if (asked.within != allowance{} || answers.empty()) {
+                       const auto answers = all.answers(request);
+                       if (request.within != allowance{} || answers.empty()) {
                          REQUIRE_FALSE(proof.has_value());
                          return;
                        }
                        REQUIRE(proof.has_value());
-                       REQUIRE(proof->cost == all.amount(answers.front(), asked.cheapest_in));
-                       REQUIRE(check(w.of.on(), w.stands(), asked, *proof) == nothing_wrong);
+                       REQUIRE(proof->cost == all.amount(answers.front(), request.cheapest_in));
+                       REQUIRE(check(w.drawn.fw(), w.stands(), request, *proof) == nothing_wrong);
                        certificate more = *proof;
                        more.cost += 100'000;
-                       if (!all.superfluous_step(asked, answers.front()) && proof->cost > 0)
-                         CHECK_FALSE(check(w.of.on(), w.stands(), asked, more).empty());
+                       if (!all.superfluous_step(request, answers.front()) && proof->cost > 0)
+                         CHECK_FALSE(check(w.drawn.fw(), w.stands(), request, more).empty());
                        ++proven;
                      });
   CHECK(proven > 1000);

@@ -19,14 +19,14 @@ const std::vector<std::string> nothing_wrong;
 
 /// The cheapest plan, checked; its certificate too.
 plan_outcome proven(const known_task& task) {
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   plan_outcome found = by.find(task.stands());
   CHECK(found.status == plan_status::optimal);
-  CHECK(check(task.on, task.stands(), by.asked(), found) == nothing_wrong);
+  CHECK(check(task.fw, task.stands(), by.request(), found) == nothing_wrong);
   const auto proof = certify(by, task.stands());
   REQUIRE(proof.has_value());
   CHECK(proof->cost == found.cost);
-  CHECK(check(task.on, task.stands(), by.asked(), *proof) == nothing_wrong);
+  CHECK(check(task.fw, task.stands(), by.request(), *proof) == nothing_wrong);
   return found;
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("symmetry: ten levels that each need any one of fifty equal steps shar
   for (std::size_t k = 50; k < 60; ++k) {
     target.push_back(k);
     step& goal = made.add({}, {k});
-    for (std::size_t i = 0; i < 50; ++i) goal.requires_any.of.push_back(shape::levels({i}));
+    for (std::size_t i = 0; i < 50; ++i) goal.requires_any.sets.push_back(shape::levels({i}));
   }
   const plan_outcome found = proven(made.towards(target));
   CHECK(found.cost == 13);
@@ -75,7 +75,7 @@ TEST_CASE("symmetry: of two thousand twins the first is taken, and the next ones
   for (std::size_t i = 0; i < 2000; ++i) made.add({}, {0}, 5);
   const known_task task = made.towards({0});
   CHECK(places(proven(task)) == std::vector<std::size_t>{0});
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   const plan_alternatives others = find_alternatives(by, task.stands(), {.most = 20});
   REQUIRE(others.plans.size() == 20);
   CHECK_FALSE(others.all);
@@ -93,12 +93,12 @@ TEST_CASE("symmetry: ten times two hundred twins are ten choices") {
 // Five marks on a ruler measure at most nine of the distances 1 to 10, so six are needed.
 TEST_CASE("symmetry: what the search cannot finish it bounds truly") {
   const known_task task = pairs_at_every_distance(50, 10);
-  const planner by{task.on, task.target};
+  const planner by{task.fw, task.target};
   for (const std::uint64_t nodes : {1u, 10u, 100u, 300u}) {
     const plan_outcome found = by.find(task.stands(), {.nodes = nodes});
     REQUIRE(found.cost.has_value());
     CHECK(found.bound <= 28);
     CHECK(*found.cost >= 28);
-    CHECK(check(task.on, task.stands(), by.asked(), found) == nothing_wrong);
+    CHECK(check(task.fw, task.stands(), by.request(), found) == nothing_wrong);
   }
 }

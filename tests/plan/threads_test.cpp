@@ -7,8 +7,8 @@
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/certificate.hpp>
-#include <loopbaan/plan/front.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <plan/hard_shapes.hpp>
@@ -40,11 +40,11 @@ void ask(const planner& by, const standing& who, std::size_t question, answers& 
       into.plan = by.find(who);
       break;
     case 1:
-      for (const auto& point : find_front(by, who, {objective::hours, objective::cost}).points)
+      for (const auto& point : find_pareto_front(by, who, {objective::hours, objective::cost}).points)
         into.front.push_back(point.plan);
       break;
     case 2:
-      into.part = find_part(by, who).plan;
+      into.part = find_partial_plan(by, who).plan;
       break;
     case 3:
       into.others = find_alternatives(by, who).plans;
@@ -87,9 +87,9 @@ std::vector<std::vector<answers>> ask_at_once(const planner& by, const std::vect
   return heard;
 }
 
-void check_threads(const framework& on, const plan_request& asked, const std::vector<standing>& people) {
-  const auto alone = ask_all(planner::of(on, asked).value(), people, 0);
-  for (const auto& heard : ask_at_once(planner::of(on, asked).value(), people)) REQUIRE(heard == alone);
+void check_threads(const framework& on, const plan_request& request, const std::vector<standing>& people) {
+  const auto alone = ask_all(planner::of(on, request).value(), people, 0);
+  for (const auto& heard : ask_at_once(planner::of(on, request).value(), people)) REQUIRE(heard == alone);
 }
 
 }  // namespace
@@ -99,19 +99,19 @@ TEST_CASE("threads: eight that ask one planner everything at once hear what one 
     CAPTURE(seed);
     dice roll{seed};
     const random_world w = make_random_world(roll, 7);
-    const plan_request asked = make_random_request(roll, w);
+    const plan_request request = make_random_request(roll, w);
     // One who starts in each phase, and one in none: the planner prepares itself for each when the first of them asks.
     std::vector<standing> people{w.stands()};
     people.back().phase.reset();
-    for (const phase_index phase : w.of.on().phases().indices()) {
+    for (const phase_index phase : w.drawn.fw().phases().indices()) {
       people.push_back(w.stands());
       people.back().phase = phase;
     }
-    check_threads(w.of.on(), asked, people);
+    check_threads(w.drawn.fw(), request, people);
   }
 }
 
 TEST_CASE("threads: eight that look for one hard plan find the same one") {
   const known_task ring = cyclic_cover(17, 4);
-  check_threads(ring.on, {.targets = {ring.target}}, {ring.stands()});
+  check_threads(ring.fw, {.targets = {ring.target}}, {ring.stands()});
 }

@@ -104,7 +104,7 @@ TEST_CASE(
     "no word of a title is lost: it stands in the box, or the box ends in an ellipsis; the tooltip has it whole") {
   const drawn_map map = read_map(draw_career_map(dutch()));
   for (const drawn_box& box : map.boxes) {
-    const std::string& title = dutch().steps().entries()[box.step].title.in(language::nl);
+    const std::string& title = dutch().steps().entries()[box.step].title.in_language(language::nl);
     CHECK(box.title.starts_with(title));
     std::string without_hyphens, shown;
     for (const char c : title)
@@ -119,10 +119,10 @@ TEST_CASE("random worlds are drawn as cleanly as the built-in one") {
   testing::dice dice{20261123};
   for (int round = 0; round < 60; ++round) {
     const auto random = testing::make_random_world(dice, 30);
-    const std::string svg = draw_career_map(random.of.on());
+    const std::string svg = draw_career_map(random.drawn.fw());
     CHECK(testing::is_well_formed(svg));
     const drawn_map map = read_map(svg);
-    check_boxes(map, random.of.on().steps().size());
+    check_boxes(map, random.drawn.fw().steps().size());
     check_labels(map);
     check_lines(map);
   }
@@ -131,7 +131,7 @@ TEST_CASE("random worlds are drawn as cleanly as the built-in one") {
 TEST_CASE("what comes after stands to the right") {
   const world w{"A1 -first 1h-> A2 ; A2 -second 1h-> A3 ; -before 1h-> B1 ; -later 1h <before-> B2 ; -start 1h-> A1",
                 "A3"};
-  const drawn_map map = read_map(draw_career_map(w.on()));
+  const drawn_map map = read_map(draw_career_map(w.fw()));
   CHECK(box_of(map, w, "start").x < box_of(map, w, "first").x);
   CHECK(box_of(map, w, "first").x < box_of(map, w, "second").x);
   CHECK(box_of(map, w, "before").x < box_of(map, w, "later").x);
@@ -139,17 +139,17 @@ TEST_CASE("what comes after stands to the right") {
 
 TEST_CASE("a line is drawn for the only way and not for what follows from other lines") {
   const world w{"-one 1h-> A1 ; A1 -two 1h-> B1 ; A1 B1 -three 1h-> C1", "C1"};
-  CHECK(read_map(draw_career_map(w.on())).lines.size() == 2);
+  CHECK(read_map(draw_career_map(w.fw())).lines.size() == 2);
 }
 
 TEST_CASE("a step that comes after another always has its line") {
   const world w{"-one 1h-> A1 ; A1 -two 1h-> B1 ; B1 -three 1h <one-> C1", "C1"};
-  CHECK(read_map(draw_career_map(w.on())).lines.size() == 3);
+  CHECK(read_map(draw_career_map(w.fw())).lines.size() == 3);
 }
 
 TEST_CASE("what many steps yield gets no line but is told in words") {
   const world w{"-a 1h-> A1 ; -b 1h-> A1 ; -c 1h-> A1 ; -d 1h-> A1 ; A1 -e 1h-> B1", "B1"};
-  const drawn_map map = read_map(draw_career_map(w.on()));
+  const drawn_map map = read_map(draw_career_map(w.fw()));
   CHECK(map.lines.empty());
   CHECK(box_of(map, w, "e").title == "e, 1\xc2\xa0uur. Vraagt: A op one. Levert: B op one.");
 }
@@ -158,14 +158,14 @@ TEST_CASE("steps stand in the column of their first phase") {
   const world w{"-young 1h @student-> A1 ; -old 1h @ervaren-> B1 ; -both 1h @student @ervaren-> C1",
                 "A1",
                 {{"student", "A1"}, {"ervaren", ""}}};
-  const drawn_map map = read_map(draw_career_map(w.on()));
+  const drawn_map map = read_map(draw_career_map(w.fw()));
   CHECK(box_of(map, w, "young").x == box_of(map, w, "both").x);
   CHECK(box_of(map, w, "young").right() < box_of(map, w, "old").x);
 }
 
 TEST_CASE("done and planned steps are marked by sign, weight and word, not by colour alone") {
   const world w{"-one 1h-> A1 ; A1 -two 1h-> A2 ; A2 -three 1h-> A3", "A3"};
-  const std::string svg = draw_career_map(w.on(), {.done = {w.step("one")}, .planned = {w.step("two")}});
+  const std::string svg = draw_career_map(w.fw(), {.done = {w.step("one")}, .planned = {w.step("two")}});
   const drawn_map map = read_map(svg);
   CHECK(words_of(box_of(map, w, "one")) == "✓ one");
   CHECK(words_of(box_of(map, w, "two")) == "▶ two");
@@ -203,7 +203,7 @@ TEST_CASE("a framework without steps or phases still gives a map") {
 TEST_CASE("the map page has a table behind the picture with every step") {
   const std::string page = draw_career_map_page(dutch());
   for (const step& each : dutch().steps()) {
-    std::string title = each.title.in(language::nl);
+    std::string title = each.title.in_language(language::nl);
     if (title.find_first_of("'&") == std::string::npos)
       CHECK_MESSAGE(page.find("<th scope=\"row\">" + title) != std::string::npos, title);
   }
@@ -214,7 +214,7 @@ TEST_CASE("the map page has a table behind the picture with every step") {
 }
 
 TEST_CASE("DOT names every step once and quotes what needs it") {
-  framework_draft draft = world{"-one 1h-> A1 ; A1 -two 1h-> A2", "A2"}.on().draft();
+  framework_draft draft = world{"-one 1h-> A1 ; A1 -two 1h-> A2", "A2"}.fw().draft();
   draft.steps[0].title = text{"a \"b\" \\ c\nd"};
   const std::string dot = draw_career_map_dot(framework::build(draft).value());
   CHECK(dot.find("k0 [id=\"one\", label=\"a \\\"b\\\" \\\\ c\\\\nd\"]") != std::string::npos);

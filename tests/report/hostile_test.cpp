@@ -17,7 +17,7 @@ const std::string hostile = "</title></style><script>alert(1)</script>\" onload=
 
 /// A framework in which everything with a title has a hostile one.
 framework hostile_framework() {
-  framework_draft draft = world{"-one 1h @p-> A1 ; A1 -two 2h @p-> A2", "A2", {{"p", "A2"}}}.on().draft();
+  framework_draft draft = world{"-one 1h @p-> A1 ; A1 -two 2h @p-> A2", "A2", {{"p", "A2"}}}.fw().draft();
   const text title{hostile};
   draft.title = title;
   for (auto& each : draft.scales)
@@ -94,8 +94,8 @@ TEST_CASE("no file name, group, note or title of the input becomes a tag of the 
 
 TEST_CASE("bytes that are no UTF-8 do not reach a page") {
   const world w{"-one 1h-> A1", "A1"};
-  const cohort people = cohort::build(w.on(), {{.id = "p"}}).value();
-  const auto plans = planner{w.on(), w.target()}.find_all(people, 1);
+  const cohort people = cohort::build(w.fw(), {{.id = "p"}}).value();
+  const auto plans = planner{w.fw(), w.target()}.find_all(people, 1);
   const std::string page =
       write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "a\xff\xc3(\xed\xa0\x80z"});
   CHECK(is_utf8(page));

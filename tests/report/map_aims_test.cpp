@@ -106,7 +106,8 @@ TEST_CASE("on the map of the built-in framework every role and every depth of ev
     check_cuts(map);
     CHECK(count_roles(map) == fw.roles().size());
     CHECK(map.aims.size() == fw.roles().size() + depths);
-    for (const role& each : fw.roles()) CHECK_MESSAGE(aim_called(map, each.title.in(lang)) != nullptr, each.id);
+    for (const role& each : fw.roles())
+      CHECK_MESSAGE(aim_called(map, each.title.in_language(lang)) != nullptr, each.id);
   }
 }
 
@@ -121,7 +122,7 @@ TEST_CASE("a role says what must be met before, and which hours it gives") {
 TEST_CASE("random frameworks with roles and depths are drawn as cleanly as the built-in one") {
   testing::dice dice{20261126};
   for (int round = 0; round < 60; ++round) {
-    const framework fw = with_aims(dice, testing::make_random_world(dice, 20).of.on().draft());
+    const framework fw = with_aims(dice, testing::make_random_world(dice, 20).drawn.fw().draft());
     const std::string svg = draw_career_map(fw);
     CHECK(testing::is_well_formed(svg));
     const drawn_map map = read_map(svg);
@@ -133,7 +134,7 @@ TEST_CASE("random frameworks with roles and depths are drawn as cleanly as the b
 }
 
 TEST_CASE("whom the map is drawn for finds the phase, what is reached, where the plan leads and what to begin now") {
-  framework_draft draft = world{"-one 1h @p-> A1 ; A1 -two 1h @p-> A2", "A2", {{"p", "A1"}, {"q", "A3"}}}.on().draft();
+  framework_draft draft = world{"-one 1h @p-> A1 ; A1 -two 1h @p-> A2", "A2", {{"p", "A1"}, {"q", "A3"}}}.fw().draft();
   draft.roles = {{.id = "guide", .title = text{"Guide"}, .profile = "target"},
                  {.id = "rest", .title = text{"Rest"}, .profile = draft.phases[0].exit}};
   const framework fw = framework::build(std::move(draft)).value();
@@ -155,7 +156,7 @@ TEST_CASE("whom the map is drawn for finds the phase, what is reached, where the
 
 TEST_CASE("each phase has a flag above the steps that can be begun as it begins, and nowhere else") {
   const world w{"-one 1h @p-> A1 ; A1 -two 1h @p-> A2 ; -three 1h @q-> B1", "A2", {{"p", "A1"}, {"q", ""}}};
-  const std::string svg = draw_career_map(w.on());
+  const std::string svg = draw_career_map(w.fw());
   std::size_t flags = 0;
   for (auto at = svg.find("class=\"fl\""); at != std::string::npos; at = svg.find("class=\"fl\"", at + 1)) ++flags;
   CHECK(flags == 2);

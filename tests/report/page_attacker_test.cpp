@@ -73,14 +73,14 @@ asked_page people_of(const world& w, const std::array<plan_outcome, 4>& plans, c
              .levels = {{w.competence("A"), make_rank(kind % 2)}, {w.competence("B"), make_rank(kind / 2)}}});
         found.push_back(plans[kind]);
       }
-  return {cohort::build(w.on(), drafts).value(), std::move(found)};
+  return {cohort::build(w.fw(), drafts).value(), std::move(found)};
 }
 
 page_request request_of(const world& w, const asked_page& made) {
-  page_request asked{.people = made.people, .target = w.target(), .plans = made.plans};
-  asked.rule = {protection::floor};
-  asked.grouping = "school";
-  return asked;
+  page_request request{.people = made.people, .target = w.target(), .plans = made.plans};
+  request.rule = {protection::floor};
+  request.grouping = "school";
+  return request;
 }
 
 /// All figures in a row; -1 is hidden.
@@ -140,10 +140,10 @@ struct attack {
     const std::array<plan_outcome, 4> plans{w.plan("A0 B0"), w.plan("A1 B0"), w.plan("A0 B1"), w.plan("A1 B1")};
     for (const board& each : all_boards()) {
       const asked_page made = people_of(w, plans, each);
-      const page_request asked = request_of(w, made);
-      const page_figures figures = count_page_figures(asked);
+      const page_request request = request_of(w, made);
+      const page_figures figures = count_page_figures(request);
       knowledge& page = by_page[seen(figures, false)];
-      if (page.boards % 50 == 0) page.pages.insert(write_page(asked));
+      if (page.boards % 50 == 0) page.pages.insert(write_page(request));
       for (knowledge* known : {&page, &by_coverage[seen(figures, true)], &beforehand}) {
         ++known->boards;
         facts all{};

@@ -28,7 +28,7 @@ struct board {
   std::vector<plan_outcome> plans;
 
   board(const world& of, const std::vector<some_people>& all) : w{of}, people{build(of, all)} {
-    plans = planner{w.on(), w.target()}.find_all(people, 1);
+    plans = planner{w.fw(), w.target()}.find_all(people, 1);
   }
   static cohort build(const world& w, const std::vector<some_people>& all) {
     std::vector<person_draft> drafts;
@@ -36,17 +36,17 @@ struct board {
       for (std::size_t i = 0; i < some.count; ++i) {
         person_draft made{.id = "person-" + std::to_string(drafts.size()), .groups = {{"school", some.school}}};
         const ranks held = w.levels(some.levels);
-        for (const competence_index c : w.on().competences().indices())
+        for (const competence_index c : w.fw().competences().indices())
           if (held[c.value] != rank::unknown) made.levels[c] = held[c.value];
         drafts.push_back(std::move(made));
       }
-    return cohort::build(w.on(), drafts).value();
+    return cohort::build(w.fw(), drafts).value();
   }
-  [[nodiscard]] page_request asked(language lang = language::nl) const {
+  [[nodiscard]] page_request request(language lang = language::nl) const {
     return {.people = people, .target = w.target(), .plans = plans, .lang = lang};
   }
-  [[nodiscard]] page_figures figures() const { return count_page_figures(asked()); }
-  [[nodiscard]] std::string page(language lang = language::nl) const { return write_page(asked(lang)); }
+  [[nodiscard]] page_figures figures() const { return count_page_figures(request()); }
+  [[nodiscard]] std::string page(language lang = language::nl) const { return write_page(request(lang)); }
 };
 
 bool holds(const std::string& page, std::string_view words) { return page.find(words) != std::string::npos; }
@@ -150,22 +150,22 @@ TEST_CASE("page: schools of 1, 9, 10 and 11 people, and only the first two are t
 
 TEST_CASE("page: nothing of a person is on it unless it is asked for, the notes of the reading neither") {
   const board all{one_course, {{8, "a", "A1"}, {8, "a", "A0"}, {1, "a", "A?"}}};
-  page_request asked = all.asked();
-  asked.notes = {{errc::unknown_column, {"staff.csv", "", 12, "telefoon"}, {"telefoon", ""}}};
-  const std::string page = write_page(asked);
+  page_request request = all.request();
+  request.notes = {{errc::unknown_column, {"staff.csv", "", 12, "telefoon"}, {"telefoon", ""}}};
+  const std::string page = write_page(request);
   CHECK_FALSE(holds(page, "person-"));
   CHECK_FALSE(holds(page, "telefoon"));
   CHECK(holds(page, "staan daarom niet op deze pagina"));
-  asked.persons = true;
-  CHECK(holds(write_page(asked), "person-0"));
-  CHECK(holds(write_page(asked), "telefoon"));
+  request.persons = true;
+  CHECK(holds(write_page(request), "person-0"));
+  CHECK(holds(write_page(request), "telefoon"));
 }
 
 TEST_CASE("page: with persons the figures are the same, before and after the part about persons") {
   const board all{one_course, {{19, "De Boom", "A1"}, {1, "De Boom", "A0"}, {12, "De Linde", "A1"}}};
-  page_request asked = all.asked();
-  asked.persons = true;
-  const std::string with = write_page(asked), without = all.page();
+  page_request request = all.request();
+  request.persons = true;
+  const std::string with = write_page(request), without = all.page();
   const auto until = [](const std::string& page, std::string_view from, std::string_view to) {
     const auto at = page.find(from);
     return page.substr(at, page.find(to, at) - at);
@@ -177,24 +177,24 @@ TEST_CASE("page: with persons the figures are the same, before and after the par
 TEST_CASE("page: the summary that is told apart stands on the page word for word") {
   const board all{one_course, {{14, "De Boom", "A1"}, {16, "De Boom", "A0"}}};
   for (const language lang : {language::nl, language::en})
-    for (const std::string& sentence : summarise_page(all.asked(lang))) CHECK(holds(all.page(lang), sentence));
+    for (const std::string& sentence : summarise_page(all.request(lang))) CHECK(holds(all.page(lang), sentence));
 }
 
 TEST_CASE("page: beside an earlier page it is protected as its table is, and shows no plans where people have moved") {
   const board then{one_course, {{14, "a", "A1"}, {16, "a", "A0"}}};
   const board now{one_course, {{14, "a", "A1"}, {15, "a", "A0"}}};
   const coverage seen = then.figures().counted;
-  page_request asked = now.asked();
-  asked.after.push_back({then.people, seen});
-  const page_figures found = count_page_figures(asked);
+  page_request request = now.request();
+  request.after.push_back({then.people, seen});
+  const page_figures found = count_page_figures(request);
   CHECK(found.moved);
   CHECK_FALSE(found.counted.rows[0].total);
   CHECK(found.needs.empty());
   CHECK(found.plans == plan_figures{});
-  CHECK(holds(write_page(asked), "naast de eerdere telling"));
+  CHECK(holds(write_page(request), "naast de eerdere telling"));
   CHECK(holds(now.page(), "--seen"));
 
-  page_request again = then.asked();
+  page_request again = then.request();
   again.after.push_back({then.people, seen});
   CHECK_FALSE(count_page_figures(again).moved);
   CHECK(count_page_figures(again).needs == then.figures().needs);

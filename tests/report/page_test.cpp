@@ -23,12 +23,12 @@ std::string page_of(const world& w, const std::vector<std::string>& levels,
     person_draft made{.id = "p" + std::to_string(i)};
     if (i < schools.size()) made.groups["school"] = schools[i];
     const ranks held = w.levels(levels[i]);
-    for (const competence_index c : w.on().competences().indices())
+    for (const competence_index c : w.fw().competences().indices())
       if (held[c.value] != rank::unknown) made.levels[c] = held[c.value];
     drafts.push_back(made);
   }
-  const cohort people = cohort::build(w.on(), drafts).value();
-  const auto plans = planner{w.on(), w.target()}.find_all(people, 1);
+  const cohort people = cohort::build(w.fw(), drafts).value();
+  const auto plans = planner{w.fw(), w.target()}.find_all(people, 1);
   return write_page({people, w.target(), objective::hours, plans, {}, {}, {}, "staff.csv", lang, true});
 }
 
@@ -165,7 +165,7 @@ TEST_CASE("five hundred schools of one or two people do not make a wide page") {
 }
 
 TEST_CASE("numbers are written as in Dutch") {
-  framework_draft draft = world{"-course 64h-> A1", "A1"}.on().draft();
+  framework_draft draft = world{"-course 64h-> A1", "A1"}.fw().draft();
   draft.steps[0].hours = minutes::of(3870).value();
   draft.steps[0].cost = cents::of(195'000).value();
   const world w{draft};
@@ -192,8 +192,8 @@ TEST_CASE("the page about 250 people of the built-in framework is small, and the
   const profile_index target = fw.target("basisbekwaam").value();
   const cohort people = dutch_people(fw, target, 250, 12);
   const auto plans = planner{fw, target}.find_all(people, 1);
-  const page_request asked{people, target, objective::hours, plans, {}, {}, {}, "leraren.csv", language::nl, true};
-  const std::string page = write_page(asked);
+  const page_request request{people, target, objective::hours, plans, {}, {}, {}, "leraren.csv", language::nl, true};
+  const std::string page = write_page(request);
   std::size_t gaps = 0, steps = 0;
   for (std::size_t row = 0; row < people.size(); ++row) {
     for (const gap_line& line : find_gap(fw, people[row].stands(), target).lines) gaps += line.missing() > 0 ? 1 : 0;
@@ -201,21 +201,23 @@ TEST_CASE("the page about 250 people of the built-in framework is small, and the
   }
   INFO(gaps << " gaps and " << steps << " steps");
   CHECK(page.size() < 430'000);
-  CHECK(write_page(asked) == page);
+  CHECK(write_page(request) == page);
 }
 
-TEST_CASE("a page with a part about each person is refused where no browser opens it with ease, the one for a meeting is not") {
+TEST_CASE(
+    "a page with a part about each person is refused where no browser opens it with ease, the one for a meeting is "
+    "not") {
   const world w{drawing, "A1"};
   std::vector<person_draft> drafts;
   for (std::size_t i = 0; i <= most_on_a_page; ++i) drafts.push_back({.id = "p" + std::to_string(i)});
-  const cohort people = cohort::build(w.on(), drafts).value();
-  const std::vector<plan_outcome> plans(people.size(), planner{w.on(), w.target()}.find(people[0].stands()));
-  page_request asked{people, w.target(), objective::hours, plans};
-  const std::string of_all = write_page(asked);
+  const cohort people = cohort::build(w.fw(), drafts).value();
+  const std::vector<plan_outcome> plans(people.size(), planner{w.fw(), w.target()}.find(people[0].stands()));
+  page_request request{people, w.target(), objective::hours, plans};
+  const std::string of_all = write_page(request);
   CHECK(of_all.size() < 200'000);
-  asked.persons = true;
+  request.persons = true;
   try {
-    (void)write_page(asked);
+    (void)write_page(request);
     FAIL("a page with too many persons was written");
   } catch (const error& what) {
     CHECK(what.all().front().code == errc::too_many_on_a_page);

@@ -15,10 +15,10 @@ std::string page_of(const std::vector<person_draft>& people, language lang) {
   const cohort all = cohort::build(dutch(), people).value();
   const profile_index target = dutch().target("vakbekwaam").value();
   const auto plans = planner{dutch(), target, objective::hours}.find_all(all);
-  page_request asked{.people = all, .target = target, .plans = plans};
-  asked.lang = lang;
-  asked.persons = true;
-  return write_page(asked);
+  page_request request{.people = all, .target = target, .plans = plans};
+  request.lang = lang;
+  request.persons = true;
+  return write_page(request);
 }
 
 person_draft someone(std::string id, const ranks& levels) {

@@ -19,11 +19,11 @@ TEST_CASE("the regeling names every competence, every level, the weights, the th
   const framework fw = dutch_framework();
   const std::string page = write_regeling(fw);
   for (const competence& each : fw.competences()) {
-    const std::string title = each.title.in(language::nl);
+    const std::string title = each.title.in_language(language::nl);
     CHECK_MESSAGE((title.find('\'') != std::string::npos || holds(page, title)), title);
   }
   for (const scale& each : fw.scales())
-    for (const level& l : each.levels) CHECK(holds(page, l.title.in(language::nl)));
+    for (const level& l : each.levels) CHECK(holds(page, l.title.in_language(language::nl)));
   CHECK(holds(page, "Er zijn geen gewichten"));
   CHECK(holds(page, "minstens 10 mensen"));
   CHECK(holds(page, "niet lager dan 5"));
@@ -42,7 +42,7 @@ TEST_CASE("the regeling says which edition it speaks of") {
 }
 
 TEST_CASE("the regeling gives the required and the desired level of each phase") {
-  framework_draft draft = testing::world{"-x 1h-> A3", "A2", {{"start", "A2"}, {"later", "A3 B1"}}}.on().draft();
+  framework_draft draft = testing::world{"-x 1h-> A3", "A2", {{"start", "A2"}, {"later", "A3 B1"}}}.fw().draft();
   for (profile& each : draft.profiles)
     if (each.requires_levels.contains("A") && each.requires_levels.at("A") == "2") each.desires_levels["B"] = "2";
   const std::string page = write_regeling(framework::build(draft).value());

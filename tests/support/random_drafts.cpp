@@ -136,9 +136,9 @@ private:
     for (const std::string& seen : some_of(means.keys)) into[seen] = {};  // see finish(instrument)
   }
   void value(level_choice& into, const meaning& means) {
-    for (std::size_t i = d_.below(3); i > 0; --i) value(into.of.emplace_back(), means);
-    if (into.of.empty() || !d_.chance(40)) return;
-    into.at_least = static_cast<std::int64_t>(1 + d_.below(into.of.size()));
+    for (std::size_t i = d_.below(3); i > 0; --i) value(into.sets.emplace_back(), means);
+    if (into.sets.empty() || !d_.chance(40)) return;
+    into.at_least = static_cast<std::int64_t>(1 + d_.below(into.sets.size()));
     into.extra = extra(d_);
   }
   template <class Value>
@@ -193,7 +193,8 @@ template <class Entity>
 void make(dice& d, std::vector<Entity>& list, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     Entity& each = list.emplace_back();
-    each.id = id(std::string{entity_word<Entity>().in(language::nl)}.append(i % 2 == 0 ? ":" : "").c_str(), i + 1);
+    each.id =
+        id(std::string{entity_word<Entity>().in_language(language::nl)}.append(i % 2 == 0 ? ":" : "").c_str(), i + 1);
     if constexpr (std::is_same_v<Entity, scale>) make(d, each.levels, some_count<level>(d));
   }
 }

@@ -71,7 +71,7 @@ step read_step(const std::string& statement, std::set<std::string>& competences)
     made.requires_levels = levels_of(needs, competences);
   } else {
     for (const std::string& alternative : split(needs, '|'))
-      made.requires_any.of.push_back(levels_of(alternative, competences));
+      made.requires_any.sets.push_back(levels_of(alternative, competences));
   }
   made.yields = levels_of(statement.substr(arrow + 2), competences);
   return made;
@@ -101,10 +101,10 @@ framework_draft read(std::string_view drawing, std::string_view target, const st
 world::world(std::string_view drawing, std::string_view target, std::vector<phase_drawing> phases)
     : world{read(drawing, target, phases)} {}
 
-world::world(framework_draft draft) : on_{framework::build(std::move(draft)).value()} {}
+world::world(framework_draft draft) : fw_{framework::build(std::move(draft)).value()} {}
 
 ranks world::levels(std::string_view words) const {
-  ranks found(on_.competences().size(), rank::not_shown);
+  ranks found(fw_.competences().size(), rank::not_shown);
   for (const std::string& token : tokens(words)) {
     rank& level = found[competence(competence_of(token)).value];
     level = token.back() == '?' ? rank::unknown : make_rank(static_cast<std::size_t>(token.back() - '0'));
@@ -120,7 +120,7 @@ std::vector<step_index> world::steps(std::string_view words) const {
 
 plan_outcome world::plan(std::string_view from, objective cheapest_in) const {
   const ranks held = levels(from);
-  return planner{on_, target(), cheapest_in}.find({.levels = held});
+  return planner{fw_, target(), cheapest_in}.find({.levels = held});
 }
 
 }  // namespace loopbaan::testing

@@ -27,21 +27,21 @@ public:
   world(std::string_view drawing, std::string_view target, std::vector<phase_drawing> phases = {});
   explicit world(framework_draft draft);
 
-  [[nodiscard]] const framework& on() const noexcept { return on_; }
-  [[nodiscard]] profile_index target() const { return on_.profiles().find("target").value(); }
+  [[nodiscard]] const framework& fw() const noexcept { return fw_; }
+  [[nodiscard]] profile_index target() const { return fw_.profiles().find("target").value(); }
 
   /// Levels such as "A1 B2"; "C?" is unknown; what is not named is not shown.
   [[nodiscard]] ranks levels(std::string_view words) const;
   [[nodiscard]] std::vector<step_index> steps(std::string_view words) const;
-  [[nodiscard]] competence_index competence(std::string_view id) const { return on_.competences().find(id).value(); }
-  [[nodiscard]] step_index step(std::string_view id) const { return on_.steps().find(id).value(); }
-  [[nodiscard]] phase_index phase(std::string_view id) const { return on_.phases().find(id).value(); }
+  [[nodiscard]] competence_index competence(std::string_view id) const { return fw_.competences().find(id).value(); }
+  [[nodiscard]] step_index step(std::string_view id) const { return fw_.steps().find(id).value(); }
+  [[nodiscard]] phase_index phase(std::string_view id) const { return fw_.phases().find(id).value(); }
 
   /// The cheapest plan from these levels.
   [[nodiscard]] plan_outcome plan(std::string_view from, objective = objective::hours) const;
 
 private:
-  framework on_;
+  framework fw_;
 };
 
 }  // namespace loopbaan::testing

@@ -22,7 +22,7 @@ inline plan_limits limits_of(std::optional<std::uint64_t> nodes, std::stop_token
 /// What `work(standing, limits)` answers about one person, patiently.
 template <class Work>
 auto ask(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes, Work work) {
-  require_same(by.on(), who.on());
+  require_same(by.fw(), who.fw());
   return patiently([&](std::stop_token stop,
                        const progress&) { return work(who.view().stands(), limits_of(nodes, std::move(stop))); },
                    {});
@@ -33,7 +33,7 @@ auto ask(const planner& by, const held_person& who, std::optional<std::uint64_t>
 template <class Work>
 auto ask_all(const planner& by, const cohort& people, unsigned threads, std::optional<std::uint64_t> nodes,
              const python_progress& told, Work work) {
-  require_same(by.on(), people.on());
+  require_same(by.fw(), people.fw());
   using answer = decltype(work(standing{}, plan_limits{}, std::size_t{}));
   return patiently(
       [&](const std::stop_token& from_outside, const progress& report) {
@@ -49,17 +49,17 @@ auto ask_all(const planner& by, const cohort& people, unsigned threads, std::opt
 
 /// The question of a planner about one person.
 inline held_question question_of(const planner& by, const std::string& person) {
-  return {by.on(), std::make_shared<const plan_request>(by.asked()), person};
+  return {by.fw(), std::make_shared<const plan_request>(by.request()), person};
 }
 
 /// A `Held` of each answer, with its question.
 template <class Held, class Answer>
 std::vector<Held> held_all(const planner& by, const cohort& people, std::vector<Answer> answers) {
-  const auto asked = std::make_shared<const plan_request>(by.asked());
+  const auto request = std::make_shared<const plan_request>(by.request());
   std::vector<Held> held;
   held.reserve(answers.size());
   for (std::size_t row = 0; row < answers.size(); ++row)
-    held.push_back({{by.on(), asked, people[row].id()}, std::move(answers[row])});
+    held.push_back({{by.fw(), request, people[row].id()}, std::move(answers[row])});
   return held;
 }
 

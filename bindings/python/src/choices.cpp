@@ -10,13 +10,13 @@ namespace {
 
 /// One plan of a front, with its amounts.
 struct held_point {
-  held_question of;
+  held_question question;
   std::vector<objective> objectives;
-  plan_front::point part;
+  pareto_front::point part;
 
   friend bool operator==(const held_point& one, const held_point& other) {
-    return one.of == other.of && one.objectives == other.objectives && one.part.amounts == other.part.amounts &&
-           one.part.plan == other.part.plan;
+    return one.question == other.question && one.objectives == other.objectives &&
+           one.part.amounts == other.part.amounts && one.part.plan == other.part.plan;
   }
 };
 
@@ -29,9 +29,9 @@ namespace {
 
 /// The request under which the plan of a point is the cheapest: that of the last objective.
 held_plan plan_of(const held_point& p) {
-  plan_request asked = *p.of.asked;
-  asked.cheapest_in = p.objectives.back();
-  return {{p.of.fw, std::make_shared<const plan_request>(std::move(asked)), p.of.person}, p.part.plan};
+  plan_request request = *p.question.request;
+  request.cheapest_in = p.objectives.back();
+  return {{p.question.fw, std::make_shared<const plan_request>(std::move(request)), p.question.person}, p.part.plan};
 }
 
 std::string amounts_of(const held_point& p, language lang) {
@@ -41,16 +41,17 @@ std::string amounts_of(const held_point& p, language lang) {
   return words;
 }
 
-tuple_of<held_point> points_of(const held_front& f) {
-  return to_tuple<held_point>(f.found.points, [&](const auto& each) { return held_point{f.of, f.objectives, each}; });
+tuple_of<held_point> points_of(const held_pareto_front& f) {
+  return to_tuple<held_point>(f.found.points,
+                              [&](const auto& each) { return held_point{f.question, f.objectives, each}; });
 }
 
-std::string explain_front(const held_front& f, language lang) {
+std::string explain_pareto_front(const held_pareto_front& f, language lang) {
   std::string words;
   for (const auto& each : f.found.points) {
-    words += amounts_of({f.of, f.objectives, each}, lang) + "\n";
+    words += amounts_of({f.question, f.objectives, each}, lang) + "\n";
     for (const planned_step& step : each.plan.steps)
-      words += "   - " + f.of.on().steps()[step.step].title.in(lang) + "\n";
+      words += "   - " + f.question.fw.steps()[step.step].title.in_language(lang) + "\n";
   }
   return words;
 }
@@ -71,14 +72,15 @@ void bind_point(py::module_& m) {
       .def("amount", &amounts_of, py::arg("lang") = "nl", "What the plan takes in words, e.g. \"64,5 uur, € 450\".")
       .def(kept<held_point>())
       .def("__repr__", [](const held_point& p) {
-        const std::string steps = list_steps(p.of.on(), p.part.plan);
+        const std::string steps = list_steps(p.question.fw, p.part.plan);
         return "<FrontPoint " + amounts_of(p, language::en) + (steps.empty() ? "" : ": " + steps) + ">";
       });
   compare_by_value(bound);
 }
 
-void bind_front(py::module_& m) {
-  py::class_<held_front> bound(m, "Front", R"(The plans among which a choice is a matter of taste: the Pareto front.
+void bind_pareto_front(py::module_& m) {
+  py::class_<held_pareto_front> bound(m, "Front",
+                                      R"(The plans among which a choice is a matter of taste: the Pareto front.
 
 For each no other plan is at least as cheap under every objective and cheaper under one. A sequence of points, rising in
 the first objective. `status` is "optimal" (this is the whole front, proven), "feasible" (stopped: there may be more),
@@ -92,29 +94,31 @@ Examples
 >>> front = loopbaan.Planner(fw, "bhv-er").find_front(people[0], ["hours", "cost"])
 >>> front.status, len(front) >= 1, front[-1].plan.cost == front[-1].amounts["cost"]
 ('optimal', True, True))");
-  bound.def_property_readonly(
-           "person", [](const held_front& f) { return f.of.person; }, "Id of the person.")
+  bound
       .def_property_readonly(
-          "framework", [](const held_front& f) { return f.of.on(); }, "Whose steps these are.")
+          "person", [](const held_pareto_front& f) { return f.question.person; }, "Id of the person.")
       .def_property_readonly(
-          "targets", [](const held_front& f) { return ids_of(f.of.on().profiles(), f.of.asked->targets); },
+          "framework", [](const held_pareto_front& f) { return f.question.fw; }, "Whose steps these are.")
+      .def_property_readonly(
+          "targets",
+          [](const held_pareto_front& f) { return ids_of(f.question.fw.profiles(), f.question.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
           "objectives",
-          [](const held_front& f) {
+          [](const held_pareto_front& f) {
             return to_tuple<std::string>(f.objectives, [](objective each) { return name(each); });
           },
           "What is weighed against each other.")
       .def_property_readonly(
-          "status", [](const held_front& f) { return name(f.found.status); }, "How sure the answer is.")
-      .def("explain", &explain_front, py::arg("lang") = "nl", "For each point what it takes, and its steps.")
-      .def(kept<held_front>())
-      .def("__repr__", [](const held_front& f) {
-        std::string words = "<Front of " + f.of.person + " to " + targets_of(f.of.on(), *f.of.asked) + ": " +
-                            std::string{name(f.found.status)} + ", " + std::to_string(f.found.points.size()) +
+          "status", [](const held_pareto_front& f) { return name(f.found.status); }, "How sure the answer is.")
+      .def("explain", &explain_pareto_front, py::arg("lang") = "nl", "For each point what it takes, and its steps.")
+      .def(kept<held_pareto_front>())
+      .def("__repr__", [](const held_pareto_front& f) {
+        std::string words = "<Front of " + f.question.person + " to " + targets_of(f.question.fw, *f.question.request) +
+                            ": " + std::string{name(f.found.status)} + ", " + std::to_string(f.found.points.size()) +
                             (f.found.points.size() == 1 ? " point" : " points");
         for (std::size_t i = 0; i < f.found.points.size(); ++i)
-          words += (i == 0 ? ": " : "; ") + amounts_of({f.of, f.objectives, f.found.points[i]}, language::en);
+          words += (i == 0 ? ": " : "; ") + amounts_of({f.question, f.objectives, f.found.points[i]}, language::en);
         return words + ">";
       });
   behave_as_sequence<held_point>(bound, &points_of);
@@ -122,7 +126,7 @@ Examples
 }
 
 tuple_of<held_plan> plans_of(const held_alternatives& a) {
-  return to_tuple<held_plan>(a.found.plans, [&](const plan_outcome& each) { return held_plan{a.of, each}; });
+  return to_tuple<held_plan>(a.found.plans, [&](const plan_outcome& each) { return held_plan{a.question, each}; });
 }
 
 void bind_alternatives(py::module_& m) {
@@ -140,12 +144,14 @@ Examples
 >>> best, *others = planner.find_alternatives(people[0], most=3)
 >>> best == planner.find(people[0]), all(best.cost <= other.cost for other in others)
 (True, True))");
-  bound.def_property_readonly(
-           "person", [](const held_alternatives& a) { return a.of.person; }, "Id of the person.")
+  bound
       .def_property_readonly(
-          "framework", [](const held_alternatives& a) { return a.of.on(); }, "Whose steps these are.")
+          "person", [](const held_alternatives& a) { return a.question.person; }, "Id of the person.")
       .def_property_readonly(
-          "targets", [](const held_alternatives& a) { return ids_of(a.of.on().profiles(), a.of.asked->targets); },
+          "framework", [](const held_alternatives& a) { return a.question.fw; }, "Whose steps these are.")
+      .def_property_readonly(
+          "targets",
+          [](const held_alternatives& a) { return ids_of(a.question.fw.profiles(), a.question.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
           "status", [](const held_alternatives& a) { return name(a.found.status); }, "How sure the answer is.")
@@ -157,20 +163,22 @@ Examples
           [](const held_alternatives& a, language lang) {
             std::string words;
             for (const plan_outcome& each : a.found.plans) {
-              words += print_amount(*each.cost, a.of.in(), lang) + "\n";
+              words += print_amount(*each.cost, a.question.cheapest_in(), lang) + "\n";
               for (const planned_step& step : each.steps)
-                words += "   - " + a.of.on().steps()[step.step].title.in(lang) + "\n";
+                words += "   - " + a.question.fw.steps()[step.step].title.in_language(lang) + "\n";
             }
             return words;
           },
           py::arg("lang") = "nl", "For each plan what it costs, and its steps.")
       .def(kept<held_alternatives>())
       .def("__repr__", [](const held_alternatives& a) {
-        std::string words = "<Alternatives of " + a.of.person + " to " + targets_of(a.of.on(), *a.of.asked) + ": " +
-                            std::string{name(a.found.status)} + ", " + std::to_string(a.found.plans.size()) +
+        std::string words = "<Alternatives of " + a.question.person + " to " +
+                            targets_of(a.question.fw, *a.question.request) + ": " + std::string{name(a.found.status)} +
+                            ", " + std::to_string(a.found.plans.size()) +
                             (a.found.plans.size() == 1 ? " plan" : " plans") + (a.found.all ? ", all there are" : "");
         for (std::size_t i = 0; i < a.found.plans.size(); ++i)
-          words += (i == 0 ? ": " : "; ") + print_amount(*a.found.plans[i].cost, a.of.in(), language::en);
+          words +=
+              (i == 0 ? ": " : "; ") + print_amount(*a.found.plans[i].cost, a.question.cheapest_in(), language::en);
         return words + ">";
       });
   behave_as_sequence<held_plan>(bound, &plans_of);
@@ -181,7 +189,7 @@ Examples
 
 void bind_choices(py::module_& m) {
   bind_point(m);
-  bind_front(m);
+  bind_pareto_front(m);
   bind_alternatives(m);
 }
 

@@ -24,16 +24,17 @@ Examples
 >>> print(title)
 Klassenmanagement)");
   bound.def_property_readonly(
-           "nl", [](const text& t) { return t.in(language::nl); }, "In Dutch.")
+           "nl", [](const text& t) { return t.in_language(language::nl); }, "In Dutch.")
       .def_property_readonly(
-          "en", [](const text& t) { return t.in(language::en); }, "In English; in Dutch where there is no English.")
-      .def("in_language", &text::in, py::arg("lang"), "In \"nl\" or \"en\".")
+          "en", [](const text& t) { return t.in_language(language::en); },
+          "In English; in Dutch where there is no English.")
+      .def("in_language", &text::in_language, py::arg("lang"), "In \"nl\" or \"en\".")
       .def_property_readonly("translations", &text::translations,
                              "All there is by language tag; \"\" is a plain string, which means Dutch.")
       .def(kept<text>())
-      .def("__str__", [](const text& t) { return t.in(language::nl); })
+      .def("__str__", [](const text& t) { return t.in_language(language::nl); })
       .def("__repr__", [](const text& t) {
-        return py::str("Text(nl={!r}, en={!r})").format(t.in(language::nl), t.in(language::en));
+        return py::str("Text(nl={!r}, en={!r})").format(t.in_language(language::nl), t.in_language(language::en));
       });
   compare_by_value(bound);
 }

@@ -10,7 +10,7 @@ namespace {
 
 /// A row with the framework that its positions are meant in.
 struct held_row {
-  framework on;
+  framework fw;
   coverage_row row;
 };
 
@@ -34,12 +34,12 @@ void bind_share(py::module_& m) {
 void bind_row(py::module_& m) {
   py::class_<held_row>(m, "CoverageRow", "How many people of each group meet a required level; None is protected.")
       .def_property_readonly(
-          "competence", [](const held_row& r) { return id_of(r.on.competences(), r.row.competence); },
+          "competence", [](const held_row& r) { return id_of(r.fw.competences(), r.row.competence); },
           "Id of the competence; None: the whole profile.")
       .def_property_readonly(
           "required",
           [](const held_row& r) {
-            return r.row.competence ? required_name(r.on, *r.row.competence, r.row.required) : std::nullopt;
+            return r.row.competence ? required_name(r.fw, *r.row.competence, r.row.required) : std::nullopt;
           },
           "Id of the required level; None: the whole profile.")
       .def_property_readonly(
@@ -55,7 +55,7 @@ void bind_row(py::module_& m) {
           "One per group of the table.")
       .def(kept<held_row>())
       .def("__repr__", [](const held_row& r) {
-        return "<CoverageRow " + id_of(r.on.competences(), r.row.competence).value_or("whole profile") + ">";
+        return "<CoverageRow " + id_of(r.fw.competences(), r.row.competence).value_or("whole profile") + ">";
       });
 }
 
@@ -77,9 +77,9 @@ Examples
 >>> coverage.sizes, coverage.rows[0].total is None
 ((12,), True))")
       .def_property_readonly(
-          "target", [](const held_coverage& c) { return id_of(c.on.profiles(), c.found.target); }, "Id of the profile.")
+          "target", [](const held_coverage& c) { return id_of(c.fw.profiles(), c.found.target); }, "Id of the profile.")
       .def_property_readonly(
-          "framework", [](const held_coverage& c) { return c.on; }, "What levels are measured by.")
+          "framework", [](const held_coverage& c) { return c.fw; }, "What levels are measured by.")
       .def_property_readonly(
           "grouping", [](const held_coverage& c) { return c.found.grouping; }, "E.g. \"school\".")
       .def_property_readonly(
@@ -95,24 +95,24 @@ Examples
       .def_property_readonly(
           "rows",
           [](const held_coverage& c) {
-            return to_tuple<held_row>(c.found.rows, [&](const coverage_row& each) { return held_row{c.on, each}; });
+            return to_tuple<held_row>(c.found.rows, [&](const coverage_row& each) { return held_row{c.fw, each}; });
           },
           "The whole profile first, then each competence in the framework's order.")
       .def(kept<held_coverage>())
       .def("__repr__",
            [](const held_coverage& c) {
-             return "<Coverage of " + id_of(c.on.profiles(), c.found.target) + ": " +
+             return "<Coverage of " + id_of(c.fw.profiles(), c.found.target) + ": " +
                     std::to_string(c.found.rows.size()) + " rows, " + std::to_string(c.found.groups.size()) +
                     (c.found.groups.size() == 1 ? " group>" : " groups>");
            })
-      .def("_repr_svg_", [](const held_coverage& c) { return draw_heatmap(c.on, c.found); });
+      .def("_repr_svg_", [](const held_coverage& c) { return draw_heatmap(c.fw, c.found); });
 
   m.def(
       "count_coverage",
       [](const cohort& people, const std::string& target, const std::string& grouping, std::uint32_t minimum,
          const std::vector<std::pair<cohort, held_coverage>>& after) {
         const protection rule = protection_of(minimum);
-        const profile_index wanted = people.on().target(target).value();
+        const profile_index wanted = people.fw().target(target).value();
         std::vector<published_coverage> earlier;
         for (const auto& [counted, shown] : after) {
           if (shown.found.grouping != grouping)
@@ -121,7 +121,7 @@ Examples
           earlier.push_back({counted, shown.found});
         }
         const py::gil_scoped_release without_gil;
-        return held_coverage{people.on(), count_coverage_after(earlier, people, wanted, grouping, rule)};
+        return held_coverage{people.fw(), count_coverage_after(earlier, people, wanted, grouping, rule)};
       },
       py::arg("people"), py::arg("target"), py::arg("grouping"), py::arg("min_group"), py::arg("after"));
 }

@@ -19,7 +19,7 @@ inline constexpr int field_count<coverage> = 6;
 
 /// A table of figures about groups, with the framework that its positions are meant in.
 struct held_coverage {
-  framework on;
+  framework fw;
   coverage found;
 };
 

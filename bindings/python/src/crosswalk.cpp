@@ -23,7 +23,7 @@ struct change {
 };
 
 struct held_difference {
-  difference of;
+  difference found;
   std::vector<change> changes;
   std::vector<table_difference> tables;
 };
@@ -31,14 +31,14 @@ struct held_difference {
 [[nodiscard]] held_difference compared(const crosswalk& by);
 
 struct held_note {
-  std::shared_ptr<const migration> of;
-  crosswalk by;
+  std::shared_ptr<const migration> made;
+  loopbaan::crosswalk crosswalk;
   migration_note note;
 };
 
 struct held_migration {
-  std::shared_ptr<const migration> of;
-  crosswalk by;
+  std::shared_ptr<const migration> made;
+  loopbaan::crosswalk crosswalk;
 };
 
 }  // namespace
@@ -59,7 +59,7 @@ inline constexpr int field_count<changed_entry> = 2;
 /// What became of everything follows from the crosswalk.
 template <>
 struct state<held_difference> {
-  static py::object put(const held_difference& d) { return binding::put(d.of.by); }
+  static py::object put(const held_difference& d) { return binding::put(d.found.crosswalk); }
   static held_difference take(const py::handle& from) { return compared(binding::take<crosswalk>(from)); }
 };
 
@@ -67,7 +67,7 @@ struct state<held_difference> {
 template <>
 struct state<held_note> {
   static py::object put(const held_note& n) {
-    return py::make_tuple(binding::put(held_person{n.of->people, n.note.row}), binding::put(n.by),
+    return py::make_tuple(binding::put(held_person{n.made->people, n.note.row}), binding::put(n.crosswalk),
                           binding::put(n.note));
   }
   static held_note take(const py::handle& held) {
@@ -91,8 +91,8 @@ void add(held_difference& made, const char* kind, const framework& in, const tou
     if (std::ranges::count(ids, id) == 0) ids.push_back(id);
   };
   for (const resolved_link* link : links) {
-    name_once(each.from, made.of.by.from().competences()[link->from].id);
-    name_once(each.to, made.of.by.to().competences()[link->to].id);
+    name_once(each.from, made.found.crosswalk.from().competences()[link->from].id);
+    name_once(each.to, made.found.crosswalk.to().competences()[link->to].id);
     each.relations.emplace_back(name(link->how));
   }
   made.changes.push_back(std::move(each));
@@ -102,15 +102,15 @@ held_difference compared(const crosswalk& by) {
   held_difference made{compare(by), {}, compare_documents(by.from(), by.to())};
   const framework& from = by.from();
   const framework& to = by.to();
-  for (const unmatched& each : made.of.dropped)
+  for (const unmatched& each : made.found.dropped)
     made.changes.push_back({"dropped", {from.competences()[each.which].id}, {}, {}, from, each.touches});
-  for (const unmatched& each : made.of.added)
+  for (const unmatched& each : made.found.added)
     made.changes.push_back({"added", {}, {to.competences()[each.which].id}, {}, to, each.touches});
-  for (const regrouped& each : made.of.split) add(made, "split", from, each.touches, each.links);
-  for (const regrouped& each : made.of.merged) add(made, "merged", to, each.touches, each.links);
-  for (const paired& each : made.of.renamed) add(made, "renamed", from, each.touches, {each.link});
-  for (const paired& each : made.of.shifted) add(made, "shifted", from, each.touches, {each.link});
-  for (const paired& each : made.of.same) add(made, "same", from, each.touches, {each.link});
+  for (const regrouped& each : made.found.split) add(made, "split", from, each.touches, each.links);
+  for (const regrouped& each : made.found.merged) add(made, "merged", to, each.touches, each.links);
+  for (const paired& each : made.found.renamed) add(made, "renamed", from, each.touches, {each.link});
+  for (const paired& each : made.found.shifted) add(made, "shifted", from, each.touches, {each.link});
+  for (const paired& each : made.found.same) add(made, "same", from, each.touches, {each.link});
   return made;
 }
 
@@ -207,7 +207,7 @@ void bind_difference(py::module_& m) {
       });
   py::class_<held_difference>(m, "Difference", "What became of everything in one edition of a framework in another.")
       .def_property_readonly(
-          "crosswalk", [](const held_difference& d) { return d.of.by; }, "Along which the two were compared.")
+          "crosswalk", [](const held_difference& d) { return d.found.crosswalk; }, "Along which the two were compared.")
       .def_property_readonly(
           "changes",
           [](const held_difference& d) { return to_tuple<change>(d.changes, [](const change& c) { return c; }); },
@@ -220,29 +220,30 @@ void bind_difference(py::module_& m) {
           "How lists of entries differ, as far as they do.")
       .def(kept<held_difference>())
       .def("__repr__", [](const held_difference& d) {
-        return "<Difference of " + d.of.by.from().id() + " " + d.of.by.from().version() + " and " + d.of.by.to().id() +
-               " " + d.of.by.to().version() + ": " + std::to_string(d.changes.size() - d.of.same.size()) + " changes>";
+        return "<Difference of " + d.found.crosswalk.from().id() + " " + d.found.crosswalk.from().version() + " and " +
+               d.found.crosswalk.to().id() + " " + d.found.crosswalk.to().version() + ": " +
+               std::to_string(d.changes.size() - d.found.same.size()) + " changes>";
       });
 }
 
 void bind_migration(py::module_& m) {
   py::class_<held_note>(m, "MigrationNote", "Something of a person that did not simply move to another edition.")
       .def_property_readonly(
-          "person", [](const held_note& n) { return n.of->people[n.note.row].id(); }, "Id of whom.")
+          "person", [](const held_note& n) { return n.made->people[n.note.row].id(); }, "Id of whom.")
       .def_property_readonly(
           "reason", [](const held_note& n) { return reason_of(n.note); },
           "\"confirm\" (it moved), or why it stayed: \"not_alone\", \"no_link\", \"whole_or_piece\", \"no_level\", "
           "\"others_lower\", \"ratings\", \"done\", \"phase\".")
       .def_property_readonly(
-          "competence", [](const held_note& n) { return id_of(n.by.from().competences(), n.note.competence); },
+          "competence", [](const held_note& n) { return id_of(n.crosswalk.from().competences(), n.note.competence); },
           "Id of the competence in the edition that is left, or None.")
       .def_property_readonly(
-          "becomes", [](const held_note& n) { return id_of(n.by.to().competences(), n.note.becomes); },
+          "becomes", [](const held_note& n) { return id_of(n.crosswalk.to().competences(), n.note.becomes); },
           "Id of the competence in the other edition that it is about, or None.")
       .def_property_readonly(
           "had",
           [](const held_note& n) {
-            return n.note.competence ? level_name(n.by.from(), *n.note.competence, n.note.had) : std::nullopt;
+            return n.note.competence ? level_name(n.crosswalk.from(), *n.note.competence, n.note.had) : std::nullopt;
           },
           "Its level there, \"not shown\", or None where the note is about no competence.")
       .def_property_readonly(
@@ -250,29 +251,31 @@ void bind_migration(py::module_& m) {
           [](const held_note& n) {
             using reason = migration_note::reason;
             const bool moved = n.note.why == reason::confirm || n.note.why == reason::others_lower;
-            return moved ? level_name(n.by.to(), *n.note.becomes, n.note.as) : std::nullopt;
+            return moved ? level_name(n.crosswalk.to(), *n.note.becomes, n.note.new_level) : std::nullopt;
           },
           "The level that it became, of \"confirm\", or would have, of \"others_lower\"; else None.")
       .def(
-          "explain", [](const held_note& n, language lang) { return explain(n.note, n.by, lang); },
+          "explain", [](const held_note& n, language lang) { return explain(n.note, n.crosswalk, lang); },
           py::arg("lang") = "nl", "In a sentence.")
       .def(kept<held_note>())
       .def("__repr__", [](const held_note& n) {
-        return "<MigrationNote " + n.of->people[n.note.row].id() + ": " + explain(n.note, n.by, language::en) + ">";
+        return "<MigrationNote " + n.made->people[n.note.row].id() + ": " + explain(n.note, n.crosswalk, language::en) +
+               ">";
       });
   py::class_<held_migration>(m, "Migration", "People on another edition, with a note for all that did not simply move.")
       .def_property_readonly(
-          "people", [](const held_migration& h) { return h.of->people; }, "In the same order.")
+          "people", [](const held_migration& h) { return h.made->people; }, "In the same order.")
       .def_property_readonly(
           "notes",
           [](const held_migration& h) {
-            return to_tuple<held_note>(h.of->notes, [&](const migration_note& n) { return held_note{h.of, h.by, n}; });
+            return to_tuple<held_note>(h.made->notes,
+                                       [&](const migration_note& n) { return held_note{h.made, h.crosswalk, n}; });
           },
           "By person.")
       .def(kept<held_migration>())
       .def("__repr__", [](const held_migration& h) {
-        return "<Migration: " + std::to_string(h.of->people.size()) + " people, " + std::to_string(h.of->notes.size()) +
-               " notes>";
+        return "<Migration: " + std::to_string(h.made->people.size()) + " people, " +
+               std::to_string(h.made->notes.size()) + " notes>";
       });
 }
 
@@ -302,7 +305,7 @@ void bind_crosswalk(py::module_& m) {
       "write_crosswalk", [](const crosswalk& c) { return write_crosswalk(c.draft()); }, py::arg("crosswalk"),
       free_gil{});
   m.def(
-      "write_difference", [](const held_difference& d) { return write_difference(d.of); }, py::arg("difference"),
+      "write_difference", [](const held_difference& d) { return write_difference(d.found); }, py::arg("difference"),
       free_gil{});
   m.def(
       "move_people",

@@ -149,9 +149,9 @@ struct view<level_choice> {
   template <class Entity, class Get>
   static void bind(py::class_<Entity>& bound, const std::string& name, const meaning& means, Get get) {
     bound.def_property_readonly(
-        name.c_str(), [get](const Entity& e) { return shown(get(e).of); }, sentence(means.says, ".").c_str());
+        name.c_str(), [get](const Entity& e) { return shown(get(e).sets); }, sentence(means.says, ".").c_str());
     bound.def_property_readonly(
-        "at_least", [get](const Entity& e) { return get(e).at_least.value_or(get(e).of.empty() ? 0 : 1); },
+        "at_least", [get](const Entity& e) { return get(e).at_least.value_or(get(e).sets.empty() ? 0 : 1); },
         "How many of the alternatives must be met; 0: there are none.");
   }
 };

@@ -26,7 +26,7 @@ py::class_<Entity> bind_entity(py::module_& m, const char* name, const char* doc
           },
           "Everything that the document says of it.")
       .def("__repr__", [name = std::string{name}](const Entity& e) {
-        return "<" + name + " " + e.id + " “" + visible(title_of(e.title).in(language::nl)) + "”>";
+        return "<" + name + " " + e.id + " “" + visible(title_of(e.title).in_language(language::nl)) + "”>";
       });
   bound.def(kept<Entity>());
   return bound;

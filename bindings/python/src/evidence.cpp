@@ -21,31 +21,32 @@ namespace {
 
 std::string print_entry(const held_evidence& e) {
   const evidence& entry = e.entry;
-  return "<Evidence " + id_of(e.on.competences(), entry.competence) + ": " +
-         level_name(e.on, entry.competence, entry.at).value_or("not rated") +
+  return "<Evidence " + id_of(e.fw.competences(), entry.competence) + ": " +
+         level_name(e.fw, entry.competence, entry.level).value_or("not rated") +
          (entry.kind == evidence_kind::rating ? "" : ", " + std::string{name(entry.kind)}) +
-         (entry.by ? " by " + std::string{name(*entry.by)} : "") + (entry.on ? " on " + print(*entry.on) : "") + ">";
+         (entry.rated_by ? " by " + std::string{name(*entry.rated_by)} : "") +
+         (entry.day ? " on " + print(*entry.day) : "") + ">";
 }
 
 void bind_entry(py::module_& m) {
   py::class_<held_evidence>(m, "Evidence", "One entry of someone's log: a rating, or a decision with a reason.")
       .def_property_readonly(
-          "competence", [](const held_evidence& e) { return id_of(e.on.competences(), e.entry.competence); },
+          "competence", [](const held_evidence& e) { return id_of(e.fw.competences(), e.entry.competence); },
           "Id of the competence.")
       .def_property_readonly(
-          "level", [](const held_evidence& e) { return level_name(e.on, e.entry.competence, e.entry.at); },
+          "level", [](const held_evidence& e) { return level_name(e.fw, e.entry.competence, e.entry.level); },
           "Id of the level, \"not shown\", or None where the score is a code for \"not rated\".")
       .def_property_readonly(
           "kind", [](const held_evidence& e) { return std::string{name(e.entry.kind)}; },
           "\"rating\", \"prior_learning\", \"waiver\" or \"override\".")
       .def_property_readonly(
-          "rater", [](const held_evidence& e) { return rater_name(e.entry.by); },
+          "rater", [](const held_evidence& e) { return rater_name(e.entry.rated_by); },
           "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")
       .def_property_readonly(
           "rater_id", [](const held_evidence& e) { return filled(e.entry.who); },
           "Pseudonym of the rater, or of who decided; or None.")
       .def_property_readonly(
-          "date", [](const held_evidence& e) { return e.entry.on; }, "Its day, or None.")
+          "date", [](const held_evidence& e) { return e.entry.day; }, "Its day, or None.")
       .def_property_readonly(
           "until", [](const held_evidence& e) { return e.entry.until; }, "The last day on which it counts, or None.")
       .def_property_readonly(
@@ -162,10 +163,10 @@ namespace {
 void bind_level(py::module_& m) {
   py::class_<held_estimate>(m, "LevelEstimate", "The level of a competence with all that it rests on.")
       .def_property_readonly(
-          "competence", [](const held_estimate& e) { return id_of(e.who.on().competences(), e.found.competence); },
+          "competence", [](const held_estimate& e) { return id_of(e.who.fw().competences(), e.found.competence); },
           "Id of the competence.")
       .def_property_readonly(
-          "level", [](const held_estimate& e) { return level_name(e.who.on(), e.found.competence, e.found.at); },
+          "level", [](const held_estimate& e) { return level_name(e.who.fw(), e.found.competence, e.found.level); },
           "Id of the level, \"not shown\", or None where unknown.")
       .def_property_readonly(
           "origin", [](const held_estimate& e) { return std::string{name(e.found.origin)}; }, "As Person.origin.")
@@ -206,7 +207,7 @@ void bind_level(py::module_& m) {
           "entry",
           [](const held_estimate& e) -> std::optional<held_evidence> {
             if (e.found.from == nullptr) return std::nullopt;
-            return held_evidence{e.who.on(), *e.found.from};
+            return held_evidence{e.who.fw(), *e.found.from};
           },
           "The entry of the log that gives the level, or None.")
       .def(
@@ -214,8 +215,8 @@ void bind_level(py::module_& m) {
           py::arg("lang") = "en", "All of it in sentences.")
       .def(kept<held_estimate>())
       .def("__repr__", [](const held_estimate& e) {
-        return "<LevelEstimate " + id_of(e.who.on().competences(), e.found.competence) + ": " +
-               level_name(e.who.on(), e.found.competence, e.found.at).value_or("unknown") + ", " +
+        return "<LevelEstimate " + id_of(e.who.fw().competences(), e.found.competence) + ": " +
+               level_name(e.who.fw(), e.found.competence, e.found.level).value_or("unknown") + ", " +
                std::string{name(e.found.sure)} + ">";
       });
 }
@@ -227,7 +228,7 @@ void bind_severity(py::module_& m) {
           [](const severity_model& s) {
             std::map<std::string, double> found;
             for (const rater_severity& each : s.raters)
-              found.emplace(rater_name(each.by).value_or("not named"), each.shift);
+              found.emplace(rater_name(each.rated_by).value_or("not named"), each.shift);
             return found;
           },
           "By kind that could be compared: how many levels higher than the yardstick it rates.")
@@ -236,7 +237,7 @@ void bind_severity(py::module_& m) {
           [](const severity_model& s) {
             std::map<std::string, std::size_t> found;
             for (const rater_severity& each : s.raters)
-              found.emplace(rater_name(each.by).value_or("not named"), each.people);
+              found.emplace(rater_name(each.rated_by).value_or("not named"), each.people);
             return found;
           },
           "By kind: how many people it and another kind rated.")
@@ -285,7 +286,7 @@ void bind_estimate(py::module_& m) {
   m.def(
       "estimate_level",
       [](const held_person& who, const std::string& competence) {
-        return held_estimate{who, estimate_level(who.view(), position(who.on().competences(), competence))};
+        return held_estimate{who, estimate_level(who.view(), position(who.fw().competences(), competence))};
       },
       py::arg("person"), py::arg("competence"));
   m.def("summarise_log", &summarise_log, py::arg("people"), py::call_guard<py::gil_scoped_release>());
@@ -294,7 +295,7 @@ void bind_estimate(py::module_& m) {
       [](const cohort& people, const std::string& person, const held_evidence& entry, const diagnostics& notes) {
         const auto found = people.find(person);
         if (!found) throw py::key_error("there is no person " + in_quotes(person));
-        require_same(people.on(), entry.on);
+        require_same(people.fw(), entry.fw);
         const py::gil_scoped_release release;
         auto made = people.with(found->row(), entry.entry);
         return made && !notes.empty() ? made->noted(notes) : made;
@@ -303,7 +304,7 @@ void bind_estimate(py::module_& m) {
   m.def(
       "find_severity",
       [](const cohort& people, const std::string& scale) -> std::optional<severity_model> {
-        const severity_model* found = people.severity_on(position(people.on().scales(), scale));
+        const severity_model* found = people.severity_on(position(people.fw().scales(), scale));
         return found == nullptr ? std::nullopt : std::optional{*found};
       },
       py::arg("people"), py::arg("scale"));

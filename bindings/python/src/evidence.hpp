@@ -13,7 +13,7 @@ namespace loopbaan::binding {
 
 /// An entry of a log that holds the framework in which it is meant.
 struct held_evidence {
-  framework on;
+  framework fw;
   evidence entry;
 };
 

@@ -95,9 +95,9 @@ void bind_staff(py::module_& m) {
                 const std::optional<mapping>& coding, std::vector<std::string> groups, const std::optional<date>& as_of,
                 std::string sheet, std::vector<std::string> letters, const diagnostics& notes,
                 std::vector<std::string> keep, bool is_part) -> result<staff> {
-        staff_options asked = options(coding, std::move(groups), as_of, 0, std::move(keep), is_part);
-        asked.origin = sheet_origin{std::move(sheet), std::move(letters)};
-        auto read = read_staff(table.bytes, fw, file, asked);
+        staff_options chosen = options(coding, std::move(groups), as_of, 0, std::move(keep), is_part);
+        chosen.origin = sheet_origin{std::move(sheet), std::move(letters)};
+        auto read = read_staff(table.bytes, fw, file, chosen);
         if (!read) return read;
         staff told = *std::move(read);
         told.notes.insert(told.notes.begin(), notes.begin(), notes.end());
@@ -163,7 +163,7 @@ Examples
       .def_property_readonly(
           "title", [](const document_kind& k) { return k.called.words(); }, "What it is.")
       .def_property_readonly(
-          "needs", [](const document_kind& k) { return std::string{name_of(k.on)}; },
+          "needs", [](const document_kind& k) { return std::string{name_of(k.basis)}; },
           "What reading one takes beside it: \"nothing\", its \"framework\", or both \"editions\"; \"not read\": it is "
           "only written.")
       .def(py::pickle([](const document_kind& k) { return py::make_tuple(std::string{k.name}); },
@@ -173,7 +173,7 @@ Examples
                         return *known;
                       }))
       .def("__repr__", [](const document_kind& k) {
-        return "<DocumentKind " + std::string{k.name} + " “" + k.called.words().in(language::en) + "”>";
+        return "<DocumentKind " + std::string{k.name} + " “" + k.called.words().in_language(language::en) + "”>";
       });
   m.def("document_kinds",
         [] { return to_tuple<document_kind>(document_kinds(), [](const document_kind& each) { return each; }); });

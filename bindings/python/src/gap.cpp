@@ -10,12 +10,12 @@ namespace loopbaan::binding {
 namespace {
 
 std::string current_title(const held_gap_line& l, language lang) {
-  return l.who.on().level_title(l.line.competence, l.line.current, lang);
+  return l.who.fw().level_title(l.line.competence, l.line.current, lang);
 }
 
 std::string required_title(const held_gap_line& l, language lang) {
   if (l.line.required == rank::not_shown) return {};
-  return l.who.on().level_title(l.line.competence, l.line.required, lang);
+  return l.who.fw().level_title(l.line.competence, l.line.required, lang);
 }
 
 void bind_line(py::module_& m) {
@@ -23,19 +23,19 @@ void bind_line(py::module_& m) {
   py::class_<line> bound(m, "GapLine", "One competence that a profile asks for, beside the level that someone has.");
   bound
       .def_property_readonly(
-          "competence", [](const line& l) { return id_of(l.who.on().competences(), l.line.competence); },
+          "competence", [](const line& l) { return id_of(l.who.fw().competences(), l.line.competence); },
           "Id of the competence.")
       .def_property_readonly(
-          "title", [](const line& l) { return l.who.on().competences()[l.line.competence].title; },
+          "title", [](const line& l) { return l.who.fw().competences()[l.line.competence].title; },
           "How the competence is called.")
       .def_property_readonly(
-          "current", [](const line& l) { return level_name(l.who.on(), l.line.competence, l.line.current); },
+          "current", [](const line& l) { return level_name(l.who.fw(), l.line.competence, l.line.current); },
           "Level id, \"not shown\", or None where it is unknown.")
       .def_property_readonly(
-          "required", [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.required); },
+          "required", [](const line& l) { return required_name(l.who.fw(), l.line.competence, l.line.required); },
           "Level id, or None where a level is only desired.")
       .def_property_readonly(
-          "desired", [](const line& l) { return required_name(l.who.on(), l.line.competence, l.line.desired); },
+          "desired", [](const line& l) { return required_name(l.who.fw(), l.line.competence, l.line.desired); },
           "Level id above the required one, or None.")
       .def_property_readonly(
           "current_rank", [](const line& l) { return rank_number(l.line.current); },
@@ -60,7 +60,7 @@ void bind_line(py::module_& m) {
           py::arg("lang") = "nl", "How the line came about, in one sentence from which it can be rebuilt by hand.")
       .def(kept<held_gap_line>())
       .def("__repr__", [](const line& l) {
-        const auto& on = l.who.on();
+        const auto& on = l.who.fw();
         const auto c = l.line.competence;
         return "<GapLine " + id_of(on.competences(), c) + ": " + level_name(on, c, l.line.current).value_or("unknown") +
                " of " + required_name(on, c, l.line.required).value_or("none") + ", " +
@@ -76,7 +76,7 @@ std::string print_gap(const held_gap& g) {
     below += each.missing() > 0 ? 1U : 0U;
     missing += each.missing();
   }
-  return "<Gap of " + g.who.view().id() + " to " + id_of(g.who.on().profiles(), g.found.target) + ": " +
+  return "<Gap of " + g.who.view().id() + " to " + id_of(g.who.fw().profiles(), g.found.target) + ": " +
          (below == 0 ? "closed"
                      : std::to_string(missing) + (missing == 1 ? " level" : " levels") + " missing in " +
                            std::to_string(below) + " of " + std::to_string(g.found.lines.size()) + " competences") +
@@ -100,9 +100,9 @@ False
   bound.def_property_readonly(
            "person", [](const held_gap& g) { return g.who.view().id(); }, "Id of the person.")
       .def_property_readonly(
-          "framework", [](const held_gap& g) { return g.who.on(); }, "What levels are measured by.")
+          "framework", [](const held_gap& g) { return g.who.fw(); }, "What levels are measured by.")
       .def_property_readonly(
-          "target", [](const held_gap& g) { return id_of(g.who.on().profiles(), g.found.target); },
+          "target", [](const held_gap& g) { return id_of(g.who.fw().profiles(), g.found.target); },
           "Id of the profile.")
       .def_property_readonly(
           "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels met?")
@@ -120,15 +120,15 @@ False
 }
 
 held_gap find_one(const held_person& who, const std::string& target) {
-  return {who, find_gap(who.on(), who.view().stands(), who.on().target(target).value())};
+  return {who, find_gap(who.fw(), who.view().stands(), who.fw().target(target).value())};
 }
 
 std::vector<held_gap> find_all(const cohort& people, const std::string& target) {
-  const profile_index wanted = people.on().target(target).value();
+  const profile_index wanted = people.fw().target(target).value();
   std::vector<held_gap> gaps;
   gaps.reserve(people.size());
   for (std::size_t row = 0; row < people.size(); ++row)
-    gaps.push_back({{people, row}, find_gap(people.on(), people[row].stands(), wanted)});
+    gaps.push_back({{people, row}, find_gap(people.fw(), people[row].stands(), wanted)});
   return gaps;
 }
 

@@ -36,9 +36,9 @@ public:
     const py::str id{who.id()};
     std::vector<py::object> groups;
     for (const std::string& grouping : people_.groupings()) groups.push_back(text(who.group(grouping)));
-    for (const gap_line& line : find_gap(people_.on(), who.stands(), target_).lines) {
+    for (const gap_line& line : find_gap(people_.fw(), who.stands(), target_).lines) {
       const level_estimate found = estimate_level(who, line.competence);
-      const auto& competence = people_.on().competences()[line.competence];
+      const auto& competence = people_.fw().competences()[line.competence];
       py::tuple cells(1 + groups.size() + most_);
       std::size_t at = 0;
       const auto put = [&](py::object cell) {
@@ -47,7 +47,7 @@ public:
       put(id);
       for (const py::object& group : groups) put(group);
       put(text(competence.id));
-      put(titles_(line.competence.value, [&] { return py::str{competence.title.in(lang_)}; }));
+      put(titles_(line.competence.value, [&] { return py::str{competence.title.in_language(lang_)}; }));
       put(level(line.competence, line.current));
       put(asked(line.competence, line.required));
       put(asked(line.competence, line.desired));
@@ -69,7 +69,7 @@ private:
     return texts_(words, [&] { return py::str{words}; });
   }
   py::object level(competence_index c, rank at) {
-    return levels_({c.value, at}, [&] { return py::str{people_.on().level_title(c, at, lang_)}; });
+    return levels_({c.value, at}, [&] { return py::str{people_.fw().level_title(c, at, lang_)}; });
   }
   py::object asked(competence_index c, rank at) { return at == rank::not_shown ? text("") : level(c, at); }
   py::object count(std::size_t number) {
@@ -96,7 +96,7 @@ private:
 
 py::list gap_rows(const cohort& people, const std::string& target, std::size_t first, std::size_t count, language lang,
                   const py::function& count_words, const row_words& words) {
-  row_maker maker{people, people.on().target(target).value(), lang, count_words, words};
+  row_maker maker{people, people.fw().target(target).value(), lang, count_words, words};
   py::list rows;
   for (std::size_t row = first; row < first + count; ++row) maker.add(row, rows);
   return rows;

@@ -28,7 +28,7 @@ using level_pair = std::pair<std::string, std::string>;
 
 tuple_of<level_pair> named_levels(const framework& on, const std::vector<attainment>& levels) {
   return to_tuple<level_pair>(levels, [&](const attainment& a) {
-    return level_pair{id_of(on.competences(), a.competence), on.level_id(a.competence, a.at)};
+    return level_pair{id_of(on.competences(), a.competence), on.level_id(a.competence, a.level)};
   });
 }
 
@@ -37,29 +37,29 @@ bool same(const framework& a, const framework& b) { return &a.steps() == &b.step
 
 /// A finding, a profile's landmarks and a fringe, with what their positions are meant in.
 struct held_finding {
-  dependence by;
+  dependence can;
   finding found;
 
-  [[nodiscard]] const career_graph& in() const noexcept { return by.on(); }
-  [[nodiscard]] const framework& on() const noexcept { return by.on().on(); }
+  [[nodiscard]] const career_graph& graph() const noexcept { return can.graph(); }
+  [[nodiscard]] const framework& fw() const noexcept { return can.graph().fw(); }
 
   friend bool operator==(const held_finding& a, const held_finding& b) {
-    return same(a.on(), b.on()) && a.found == b.found;
+    return same(a.fw(), b.fw()) && a.found == b.found;
   }
 };
 struct held_landmarks {
-  framework on;
+  framework fw;
   landmarks found;
 
   friend bool operator==(const held_landmarks& a, const held_landmarks& b) {
-    return same(a.on, b.on) && a.found == b.found;
+    return same(a.fw, b.fw) && a.found == b.found;
   }
 };
 struct held_fringe {
-  framework on;
+  framework fw;
   fringe found;
 
-  friend bool operator==(const held_fringe& a, const held_fringe& b) { return same(a.on, b.on) && a.found == b.found; }
+  friend bool operator==(const held_fringe& a, const held_fringe& b) { return same(a.fw, b.fw) && a.found == b.found; }
 };
 
 }  // namespace
@@ -72,7 +72,7 @@ inline constexpr int field_count<held_fringe> = 2;
 /// A finding with the framework in which it was found; what else it needs follows from that.
 template <>
 struct state<held_finding> {
-  static py::object put(const held_finding& f) { return py::make_tuple(binding::put(f.on()), binding::put(f.found)); }
+  static py::object put(const held_finding& f) { return py::make_tuple(binding::put(f.fw()), binding::put(f.found)); }
   static held_finding take(const py::handle& held) {
     const auto from = held.cast<py::tuple>();
     const auto on = binding::take<framework>(from[0]);
@@ -83,7 +83,7 @@ struct state<held_finding> {
 /// All of it follows from the framework.
 template <>
 struct state<analysis> {
-  static py::object put(const analysis& a) { return binding::put(a.can.on().on()); }
+  static py::object put(const analysis& a) { return binding::put(a.can.graph().fw()); }
   static analysis take(const py::handle& from) { return analyse(binding::take<framework>(from)); }
 };
 
@@ -129,29 +129,29 @@ void bind_finding(py::module_& m) {
           "\"cycle\", \"dead_step\", \"undelivered\", \"dominated\", \"superfluous_step\" or "
           "\"superfluous_requisite\".")
       .def_property_readonly(
-          "steps", [](const held& f) { return ids_of(f.on().steps(), f.found.steps); },
+          "steps", [](const held& f) { return ids_of(f.fw().steps(), f.found.steps); },
           "Ids of the step that it is about; of a cycle all its steps, of something undelivered those that ask for it.")
       .def_property_readonly(
-          "others", [](const held& f) { return ids_of(f.on().steps(), f.found.others); },
+          "others", [](const held& f) { return ids_of(f.fw().steps(), f.found.others); },
           "Ids of the other steps: dead too, better, or named without need.")
       .def_property_readonly(
-          "levels", [](const held& f) { return named_levels(f.on(), f.found.attainments); },
+          "levels", [](const held& f) { return named_levels(f.fw(), f.found.attainments); },
           "Pairs of competence and level: what is lacking, yielded or required without need.")
       .def_property_readonly(
-          "profiles", [](const held& f) { return ids_of(f.on().profiles(), f.found.profiles); },
+          "profiles", [](const held& f) { return ids_of(f.fw().profiles(), f.found.profiles); },
           "Ids of the profiles that ask for what is undelivered.")
       .def_property_readonly(
           "cycle",
-          [](const held& f) { return to_tuple<std::string>(f.found.cycle, [&](auto v) { return f.in().name(v); }); },
+          [](const held& f) { return to_tuple<std::string>(f.found.cycle, [&](auto v) { return f.graph().name(v); }); },
           "The shortest way round, steps and levels, back to its first.")
       .def(
-          "explain", [](const held& f, language lang) { return explain(f.in(), f.found, lang); },
+          "explain", [](const held& f, language lang) { return explain(f.graph(), f.found, lang); },
           py::arg("lang") = "nl", "What was found, in a sentence or two.")
       .def(
           "remedy", [](const held& f, language lang) { return remedy(f.found, lang); }, py::arg("lang") = "nl",
           "What to do about it.")
       .def(kept<held_finding>())
-      .def("__repr__", [](const held& f) { return "<Finding " + explain(f.in(), f.found, language::en) + ">"; });
+      .def("__repr__", [](const held& f) { return "<Finding " + explain(f.graph(), f.found, language::en) + ">"; });
   compare_by_value(bound);
 }
 
@@ -160,26 +160,26 @@ void bind_landmarks(py::module_& m) {
   py::class_<held> bound(m, "Landmarks", "What nobody can do without on the way to a profile.");
   bound
       .def_property_readonly(
-          "profile", [](const held& l) { return id_of(l.on.profiles(), l.found.profile); }, "Id of the profile.")
+          "profile", [](const held& l) { return id_of(l.fw.profiles(), l.found.profile); }, "Id of the profile.")
       .def_property_readonly(
           "reachable", [](const held& l) { return l.found.reachable(); }, "Can the profile be reached at all?")
       .def_property_readonly(
-          "missing", [](const held& l) { return named_levels(l.on, l.found.missing); },
+          "missing", [](const held& l) { return named_levels(l.fw, l.found.missing); },
           "Pairs of competence and required level that nobody reaches.")
       .def_property_readonly(
-          "brought", [](const held& l) { return named_levels(l.on, l.found.brought); },
+          "brought", [](const held& l) { return named_levels(l.fw, l.found.brought); },
           "Pairs of competence and required level that no step yields, so that people must bring it along.")
       .def_property_readonly(
-          "steps", [](const held& l) { return ids_of(l.on.steps(), l.found.steps); },
+          "steps", [](const held& l) { return ids_of(l.fw.steps(), l.found.steps); },
           "Ids of the steps that everyone takes.")
       .def_property_readonly(
-          "levels", [](const held& l) { return named_levels(l.on, l.found.attainments); },
+          "levels", [](const held& l) { return named_levels(l.fw, l.found.attainments); },
           "Pairs of competence and level that everyone passes, beyond what the profile asks.")
       .def(
-          "explain", [](const held& l, language lang) { return explain(l.on, l.found, lang); }, py::arg("lang") = "nl",
+          "explain", [](const held& l, language lang) { return explain(l.fw, l.found, lang); }, py::arg("lang") = "nl",
           "In a sentence.")
       .def(kept<held_landmarks>())
-      .def("__repr__", [](const held& l) { return "<Landmarks: " + explain(l.on, l.found, language::en) + ">"; });
+      .def("__repr__", [](const held& l) { return "<Landmarks: " + explain(l.fw, l.found, language::en) + ">"; });
   compare_by_value(bound);
 }
 
@@ -188,21 +188,22 @@ void bind_fringe(py::module_& m) {
   py::class_<held> bound(m, "Fringe", "What someone can do next, and has learned last.");
   bound
       .def_property_readonly(
-          "outer", [](const held& f) { return ids_of(f.on.steps(), f.found.outer); },
+          "outer", [](const held& f) { return ids_of(f.fw.steps(), f.found.outer); },
           "Ids of the steps that are open now and yield a new level.")
       .def_property_readonly(
-          "inner", [](const held& f) { return named_levels(f.on, f.found.inner); },
+          "inner", [](const held& f) { return named_levels(f.fw, f.found.inner); },
           "Pairs of competence and level on which nothing else that is held rests.")
       .def(
-          "explain", [](const held& f, language lang) { return explain(f.on, f.found, lang); }, py::arg("lang") = "nl",
+          "explain", [](const held& f, language lang) { return explain(f.fw, f.found, lang); }, py::arg("lang") = "nl",
           "In words.")
       .def(kept<held_fringe>())
       .def("__repr__", [](const held& f) {
         std::string words = "<Fringe";
-        for (const step_index s : f.found.outer) words += " " + id_of(f.on.steps(), s);
+        for (const step_index s : f.found.outer) words += " " + id_of(f.fw.steps(), s);
         words += ";";
         for (const attainment& a : f.found.inner)
-          words += " " + id_of(f.on.competences(), a.competence) + " " + std::string{f.on.level_id(a.competence, a.at)};
+          words +=
+              " " + id_of(f.fw.competences(), a.competence) + " " + std::string{f.fw.level_id(a.competence, a.level)};
         return words + ">";
       });
   compare_by_value(bound);
@@ -217,8 +218,8 @@ std::vector<vertex_metrics> measure_requisites(std::size_t size, std::vector<dig
 tuple_of<std::string> steps_in(const analysis& a, const std::optional<std::string>& in_phase,
                                const std::optional<std::string>& in_domain,
                                const std::optional<std::string>& provider) {
-  const career_graph& graph = a.can.on();
-  const framework& fw = graph.on();
+  const career_graph& graph = a.can.graph();
+  const framework& fw = graph.fw();
   career_view view = view_of_steps(graph, [](step_index) { return true; });
   if (in_phase) view = view & view_of_phase(graph, position(fw.phases(), *in_phase));
   if (in_domain) view = view & view_of_domain(graph, position(fw.domains(), *in_domain));
@@ -232,7 +233,7 @@ tuple_of<std::string> steps_in(const analysis& a, const std::optional<std::strin
 held_fringe fringe_of(const held_person& who) {
   const standing stands = who.view().stands();
   const career_start has{{stands.levels.begin(), stands.levels.end()}, {stands.done.begin(), stands.done.end()}};
-  return {who.on(), find_fringe(career_graph{who.on()}, has, stands.phase)};
+  return {who.fw(), find_fringe(career_graph{who.fw()}, has, stands.phase)};
 }
 
 }  // namespace
@@ -255,7 +256,7 @@ Examples
 >>> analysis.metrics["icalt-observatie"].blocking > 0
 True)")
       .def_property_readonly(
-          "framework", [](const analysis& a) { return a.can.on().on(); }, "What was analysed.")
+          "framework", [](const analysis& a) { return a.can.graph().fw(); }, "What was analysed.")
       .def_property_readonly(
           "findings",
           [](const analysis& a) {
@@ -266,8 +267,8 @@ True)")
           "metrics",
           [](const analysis& a) {
             py::typing::Dict<std::string, vertex_metrics> found;
-            for (const step_index s : a.can.on().on().steps().indices())
-              found[py::str{id_of(a.can.on().on().steps(), s)}] = a.steps.vertices[s.value];
+            for (const step_index s : a.can.graph().fw().steps().indices())
+              found[py::str{id_of(a.can.graph().fw().steps(), s)}] = a.steps.vertices[s.value];
             return found;
           },
           "How much hangs on each step, by id in catalogue order.")
@@ -275,7 +276,7 @@ True)")
           "landmarks",
           [](const analysis& a) {
             return to_tuple<held_landmarks>(
-                a.profiles, [&](const landmarks& each) { return held_landmarks{a.can.on().on(), each}; });
+                a.profiles, [&](const landmarks& each) { return held_landmarks{a.can.graph().fw(), each}; });
           },
           "What nobody can do without, per profile in the order of the framework.")
       .def_property_readonly(
@@ -285,7 +286,7 @@ True)")
       .def_property_readonly(
           "to_draw",
           [](const analysis& a) {
-            const auto& steps = a.can.on().on().steps();
+            const auto& steps = a.can.graph().fw().steps();
             return to_tuple<level_pair>(a.to_draw(), [&](const auto& pair) {
               return level_pair{id_of(steps, pair.first), id_of(steps, pair.second)};
             });
@@ -294,14 +295,14 @@ True)")
       .def(
           "needing",
           [](const analysis& a, const std::string& id) {
-            const auto& steps = a.can.on().on().steps();
+            const auto& steps = a.can.graph().fw().steps();
             return ids_of(steps, a.needing(position(steps, id)));
           },
           py::arg("step"), "Ids of the steps that never open without this one. Raises KeyError.")
       .def(
           "explain",
           [](const analysis& a, const std::string& id, language lang) {
-            return explain(a, position(a.can.on().on().steps(), id), lang);
+            return explain(a, position(a.can.graph().fw().steps(), id), lang);
           },
           py::arg("step"), py::arg("lang") = "nl", "How much hangs on a step, in words. Raises KeyError.")
       .def(
@@ -310,7 +311,7 @@ True)")
           "Ids of the steps that are open in a phase, in a domain and of a provider, as far as given. Raises KeyError.")
       .def(kept<analysis>())
       .def("__repr__", [](const analysis& a) {
-        return "<Analysis of " + a.can.on().on().id() + ": " + std::to_string(a.findings.size()) + " findings, " +
+        return "<Analysis of " + a.can.graph().fw().id() + ": " + std::to_string(a.findings.size()) + " findings, " +
                std::to_string(a.steps.vertices.size()) + " steps, " + std::to_string(a.profiles.size()) + " profiles>";
       });
 

@@ -13,31 +13,31 @@ namespace {
 
 std::map<std::string, std::optional<std::string>> levels(const held_person& p) {
   std::map<std::string, std::optional<std::string>> found;
-  for (const competence_index c : p.on().competences().indices())
-    found.emplace(id_of(p.on().competences(), c), level_name(p.on(), c, p.view().level(c)));
+  for (const competence_index c : p.fw().competences().indices())
+    found.emplace(id_of(p.fw().competences(), c), level_name(p.fw(), c, p.view().level(c)));
   return found;
 }
 
 std::map<std::string, std::optional<std::size_t>> rank_numbers(const held_person& p) {
   std::map<std::string, std::optional<std::size_t>> found;
-  for (const competence_index c : p.on().competences().indices())
-    found.emplace(id_of(p.on().competences(), c), rank_number(p.view().level(c)));
+  for (const competence_index c : p.fw().competences().indices())
+    found.emplace(id_of(p.fw().competences(), c), rank_number(p.view().level(c)));
   return found;
 }
 
 std::string origin(const held_person& p, const std::string& competence) {
-  return std::string{name(p.view().origin(position(p.on().competences(), competence)))};
+  return std::string{name(p.view().origin(position(p.fw().competences(), competence)))};
 }
 
 std::optional<held_evidence> deciding_rating(const held_person& p, const std::string& competence) {
-  const evidence* found = p.view().deciding_rating(position(p.on().competences(), competence));
+  const evidence* found = p.view().deciding_rating(position(p.fw().competences(), competence));
   if (found == nullptr) return std::nullopt;
-  return held_evidence{p.on(), *found};
+  return held_evidence{p.fw(), *found};
 }
 
 std::string print_person(const held_person& p) {
   const auto known = std::ranges::count_if(p.view().levels(), [](rank at) { return at != rank::unknown; });
-  const auto phase = id_of(p.on().phases(), p.view().phase());
+  const auto phase = id_of(p.fw().phases(), p.view().phase());
   return "<Person " + p.view().id() + ": " + (phase ? *phase + ", " : "") + std::to_string(known) + " of " +
          std::to_string(p.view().levels().size()) + " levels known, " + std::to_string(p.view().done().size()) +
          " steps done>";
@@ -58,9 +58,9 @@ Examples
       .def_property_readonly(
           "id", [](const held_person& p) { return p.view().id(); }, "Its id.")
       .def_property_readonly(
-          "framework", [](const held_person& p) { return p.on(); }, "What the levels are measured by.")
+          "framework", [](const held_person& p) { return p.fw(); }, "What the levels are measured by.")
       .def_property_readonly(
-          "phase", [](const held_person& p) { return id_of(p.on().phases(), p.view().phase()); },
+          "phase", [](const held_person& p) { return id_of(p.fw().phases(), p.view().phase()); },
           "Id of the phase, or None.")
       .def_property_readonly(
           "fte", [](const held_person& p) { return p.view().fte(); }, "Working-time factor from 0 to 2, or None.")
@@ -76,13 +76,13 @@ Examples
       .def_property_readonly("ranks", &rank_numbers,
                              "Level by competence as a number of its scale, 0 being \"not shown\"; None where unknown.")
       .def_property_readonly(
-          "done", [](const held_person& p) { return ids_of(p.on().steps(), p.view().done()); },
+          "done", [](const held_person& p) { return ids_of(p.fw().steps(), p.view().done()); },
           "Ids of the steps that were done.")
       .def_property_readonly(
           "ratings",
           [](const held_person& p) {
             return to_tuple<held_evidence>(p.view().ratings(),
-                                           [&](const evidence& each) { return held_evidence{p.on(), each}; });
+                                           [&](const evidence& each) { return held_evidence{p.fw(), each}; });
           },
           "All ratings, as given.")
       .def("origin", &origin, py::arg("competence"),
@@ -139,7 +139,7 @@ std::optional<held_person> find_person(const cohort& people, const std::string& 
 }
 
 result<cohort> in_phase(const cohort& people, const std::string& id) {
-  const auto& phases = people.on().phases();
+  const auto& phases = people.fw().phases();
   if (const auto found = phases.find(id)) return people.in_phase(*found);
   std::string known;
   for (const phase& each : phases) known += (known.empty() ? "" : ", ") + each.id;
@@ -189,7 +189,7 @@ Examples
 (2, ('p-001', 'p-002'))
 >>> [person.id for person in people.in_phase("inductie")]
 ['p-002'])")
-      .def_property_readonly("framework", &cohort::on, py::return_value_policy::copy, "What levels are measured by.")
+      .def_property_readonly("framework", &cohort::fw, py::return_value_policy::copy, "What levels are measured by.")
       .def_property_readonly(
           "ids",
           [](const cohort& people) {
@@ -207,7 +207,7 @@ Examples
           "notes", [](const cohort& of) { return all_of(of.notes()); }, notes_meaning)
       .def("for_purpose", &cohort::for_purpose, py::arg("purpose"), py::call_guard<py::gil_scoped_release>(),
            "The same people, with a purpose that every document written of them names.")
-      .def("by", &cohort::by, py::arg("rule"), py::call_guard<py::gil_scoped_release>(),
+      .def("by", &cohort::with_rule, py::arg("rule"), py::call_guard<py::gil_scoped_release>(),
            "The same people and evidence, with the levels by another LevelRule.")
       .def("find", &find_person, py::arg("id"), "The person of an id, or None.")
       .def("in_phase", &in_phase, py::arg("phase"), py::call_guard<py::gil_scoped_release>(),
@@ -255,8 +255,8 @@ it names the nearest.)")
           py::arg("id"))
       .def(kept<cohort>())
       .def("__repr__", [](const cohort& people) {
-        return "<Cohort of " + std::to_string(people.size()) + " people on " + people.on().id() + " " +
-               people.on().version() + and_notes(people.notes()) + ">";
+        return "<Cohort of " + std::to_string(people.size()) + " people on " + people.fw().id() + " " +
+               people.fw().version() + and_notes(people.notes()) + ">";
       });
 }
 

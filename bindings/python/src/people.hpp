@@ -13,7 +13,7 @@ struct held_person {
   std::size_t row = 0;
 
   [[nodiscard]] person view() const noexcept { return people[row]; }
-  [[nodiscard]] const framework& on() const noexcept { return people.on(); }
+  [[nodiscard]] const framework& fw() const noexcept { return people.fw(); }
 };
 
 }  // namespace loopbaan::binding

@@ -18,42 +18,43 @@ using free_gil = py::call_guard<py::gil_scoped_release>;
 
 /// What answers hold, once it is sure that there are none or that they answer the request, one per person.
 template <class Held>
-auto found_in(const plan_request& asked, const cohort& people, std::size_t first, const std::vector<Held>& answers) {
+auto found_in(const plan_request& request, const cohort& people, std::size_t first, const std::vector<Held>& answers) {
   std::vector<decltype(Held::found)> found;
   if (answers.empty()) return found;
   std::vector<held_question> questions;
   for (const Held& each : answers) {
-    questions.push_back(each.of);
+    questions.push_back(each.question);
     found.push_back(each.found);
   }
-  require_answers(asked, people, first, questions);
+  require_answers(request, people, first, questions);
   return found;
 }
 
 /// The one step that plans do without and the request does not speak of. @throws py::value_error when that is not one
-step_index left_out_of(const plan_request& asked, const plan_request& without) {
+step_index left_out_of(const plan_request& request, const plan_request& without) {
   std::vector<step_index> more;
-  std::ranges::set_difference(without.must_not, asked.must_not, std::back_inserter(more));
+  std::ranges::set_difference(without.must_not, request.must_not, std::back_inserter(more));
   if (more.size() != 1) throw py::value_error("`without` are plans that do without one step");
   return more.front();
 }
 
-plan_answers answers_in(const plan_request& asked, const cohort& people, std::size_t first,
-                        const std::vector<held_front>& fronts, const std::vector<held_part_plan>& parts,
-                        const std::vector<held_alternatives>& alternatives, const std::vector<held_roles>& roles,
-                        const std::vector<held_gains>& gains, const std::vector<held_plan>& without) {
+plan_answers answers_in(const plan_request& request, const cohort& people, std::size_t first,
+                        const std::vector<held_pareto_front>& pareto_fronts,
+                        const std::vector<held_partial_plan>& parts, const std::vector<held_alternatives>& alternatives,
+                        const std::vector<held_roles>& roles, const std::vector<held_gains>& gains,
+                        const std::vector<held_plan>& without) {
   plan_answers more;
-  more.fronts = found_in(asked, people, first, fronts);
-  if (!fronts.empty()) more.weighed = fronts.front().objectives;
-  for (const held_front& each : fronts)
+  more.pareto_fronts = found_in(request, people, first, pareto_fronts);
+  if (!pareto_fronts.empty()) more.weighed = pareto_fronts.front().objectives;
+  for (const held_pareto_front& each : pareto_fronts)
     if (each.objectives != more.weighed) throw py::value_error("all fronts must weigh the same");
-  more.parts = found_in(asked, people, first, parts);
-  more.alternatives = found_in(asked, people, first, alternatives);
-  more.roles = found_in(asked, people, first, roles);
-  for (level_gains& each : found_in(asked, people, first, gains)) more.gains.push_back(std::move(each.gains));
+  more.partial_plans = found_in(request, people, first, parts);
+  more.alternatives = found_in(request, people, first, alternatives);
+  more.roles = found_in(request, people, first, roles);
+  for (level_gains& each : found_in(request, people, first, gains)) more.gains.push_back(std::move(each.gains));
   if (!without.empty()) {
-    plan_request fewer = asked;
-    more.left_out = left_out_of(asked, *without.front().of.asked);
+    plan_request fewer = request;
+    more.left_out = left_out_of(request, *without.front().question.request);
     fewer.must_not.insert(std::ranges::lower_bound(fewer.must_not, *more.left_out), *more.left_out);
     more.without = found_in(fewer, people, first, without);
   }
@@ -77,13 +78,13 @@ py::bytes unlocked(const std::function<std::string()>& write) {
 }
 
 py::tuple gap_pieces(const cohort& people, const std::string& target) {
-  const profile_index wanted = people.on().target(target).value();
+  const profile_index wanted = people.fw().target(target).value();
   const auto document = std::make_shared<gaps_in_pieces>(people, wanted);
   return pieces_of(py::cpp_function([people, wanted, document](std::size_t first, std::size_t count) {
                      return unlocked([&] {
                        std::vector<gap> gaps;
                        for (std::size_t row = first; row < first + count; ++row)
-                         gaps.push_back(find_gap(people.on(), people[row].stands(), wanted));
+                         gaps.push_back(find_gap(people.fw(), people[row].stands(), wanted));
                        return document->next(gaps);
                      });
                    }),
@@ -99,19 +100,19 @@ py::tuple position_pieces(const cohort& people) {
 }
 
 py::tuple plan_pieces(const planner& by, const cohort& people) {
-  require_same(by.on(), people.on());
-  const auto document = std::make_shared<plans_in_pieces>(people, by.asked());
+  require_same(by.fw(), people.fw());
+  const auto document = std::make_shared<plans_in_pieces>(people, by.request());
   const auto first = std::make_shared<std::size_t>(0);
   return pieces_of(
-      py::cpp_function([asked = by.asked(), people, document, first](
-                           const std::vector<held_plan>& plans, const std::vector<held_front>& fronts,
-                           const std::vector<held_part_plan>& parts, const std::vector<held_alternatives>& alternatives,
-                           const std::vector<held_roles>& roles, const std::vector<held_gains>& gains,
-                           const std::vector<held_plan>& without) {
+      py::cpp_function([request = by.request(), people, document, first](
+                           const std::vector<held_plan>& plans, const std::vector<held_pareto_front>& pareto_fronts,
+                           const std::vector<held_partial_plan>& parts,
+                           const std::vector<held_alternatives>& alternatives, const std::vector<held_roles>& roles,
+                           const std::vector<held_gains>& gains, const std::vector<held_plan>& without) {
         return unlocked([&] {
-          const auto outcomes = found_in(asked, people, *first, plans);
+          const auto outcomes = found_in(request, people, *first, plans);
           std::string written = document->next(
-              outcomes, answers_in(asked, people, *first, fronts, parts, alternatives, roles, gains, without));
+              outcomes, answers_in(request, people, *first, pareto_fronts, parts, alternatives, roles, gains, without));
           *first += outcomes.size();
           return written;
         });

@@ -20,19 +20,21 @@ namespace loopbaan::binding {
 namespace {
 
 std::string print_plan(const held_plan& p) {
-  std::string words =
-      "<Plan of " + p.of.person + " to " + targets_of(p.on(), *p.of.asked) + ": " + std::string{name(p.found.status)};
+  std::string words = "<Plan of " + p.question.person + " to " + targets_of(p.fw(), *p.question.request) + ": " +
+                      std::string{name(p.found.status)};
   if (p.found.cost) {
-    words += ", " + print_amount(*p.found.cost, p.of.in(), language::en);
-    if (!p.found.steps.empty()) words += ": " + list_steps(p.on(), p.found);
+    words += ", " + print_amount(*p.found.cost, p.question.cheapest_in(), language::en);
+    if (!p.found.steps.empty()) words += ": " + list_steps(p.fw(), p.found);
   }
   for (std::size_t i = 0; i < p.found.conflict.size(); ++i)
-    words += (i == 0 ? ", barred by " : " and ") + explain(held_condition{p.of, p.found.conflict[i]}, language::en);
+    words +=
+        (i == 0 ? ", barred by " : " and ") + explain(held_condition{p.question, p.found.conflict[i]}, language::en);
   return words + ">";
 }
 
 tuple_of<held_condition> conflict_of(const held_plan& p) {
-  return to_tuple<held_condition>(p.found.conflict, [&](const condition& each) { return held_condition{p.of, each}; });
+  return to_tuple<held_condition>(p.found.conflict,
+                                  [&](const condition& each) { return held_condition{p.question, each}; });
 }
 
 void bind_plan_itself(py::module_& m) {
@@ -52,53 +54,53 @@ Examples
 >>> all(step.because for step in plan.steps)
 True)");
   bound.def_property_readonly(
-           "person", [](const held_plan& p) { return p.of.person; }, "Id of the person.")
+           "person", [](const held_plan& p) { return p.question.person; }, "Id of the person.")
       .def_property_readonly(
-          "framework", [](const held_plan& p) { return p.on(); }, "Whose steps these are.")
+          "framework", [](const held_plan& p) { return p.fw(); }, "Whose steps these are.")
       .def_property_readonly(
-          "target", [](const held_plan& p) { return targets_of(p.on(), *p.of.asked); },
+          "target", [](const held_plan& p) { return targets_of(p.fw(), *p.question.request); },
           "Id of the profile; of several: \"basisbekwaam + mentor\".")
       .def_property_readonly(
-          "targets", [](const held_plan& p) { return ids_of(p.on().profiles(), p.of.asked->targets); },
+          "targets", [](const held_plan& p) { return ids_of(p.fw().profiles(), p.question.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
-          "objective", [](const held_plan& p) { return name(p.of.in()); },
+          "objective", [](const held_plan& p) { return name(p.question.cheapest_in()); },
           "What it is cheapest in: \"hours\", \"cost\", \"weeks\" or a weighted sum.")
       .def_property_readonly(
           "status", [](const held_plan& p) { return name(p.found.status); }, "How sure the answer is.")
       .def_property_readonly(
           "found", [](const held_plan& p) { return p.found.cost.has_value(); }, "Is there a plan?")
       .def_property_readonly(
-          "cost", [](const held_plan& p) { return in_units(p.found.cost, p.of.in()); },
+          "cost", [](const held_plan& p) { return in_units(p.found.cost, p.question.cheapest_in()); },
           "In hours, euro, weeks or points; None when there is no plan.")
       .def_property_readonly(
-          "bound", [](const held_plan& p) { return in_units(p.found.bound, p.of.in()); },
+          "bound", [](const held_plan& p) { return in_units(p.found.bound, p.question.cheapest_in()); },
           "In hours, euro, weeks or points: proven that no plan is cheaper.")
       .def(
           "amount",
           [](const held_plan& p, language lang) {
-            return p.found.cost ? print_amount(*p.found.cost, p.of.in(), lang) : std::string{};
+            return p.found.cost ? print_amount(*p.found.cost, p.question.cheapest_in(), lang) : std::string{};
           },
           py::arg("lang") = "nl", "The cost in words, e.g. \"64,5 uur\"; \"\" when there is no plan.")
       .def_property_readonly(
           "steps",
           [](const held_plan& p) {
             return to_tuple<held_step>(p.found.steps,
-                                       [&](const planned_step& each) { return held_step{p.on(), each}; });
+                                       [&](const planned_step& each) { return held_step{p.fw(), each}; });
           },
           "Steps in an order in which each is open when its turn comes.")
       .def_property_readonly(
           "missing",
           [](const held_plan& p) {
             return to_tuple<held_missing>(p.found.missing,
-                                          [&](const missing_level& each) { return held_missing{p.on(), each}; });
+                                          [&](const missing_level& each) { return held_missing{p.fw(), each}; });
           },
           "Required levels that cannot be reached.")
       .def_property_readonly(
           "pieces",
           [](const held_plan& p) {
             return to_tuple<held_piece>(p.found.pieces,
-                                        [&](const missing_piece& each) { return held_piece{p.on(), each}; });
+                                        [&](const missing_piece& each) { return held_piece{p.fw(), each}; });
           },
           "A smallest set of levels that would have to come from elsewhere.")
       .def_property_readonly(
@@ -113,14 +115,14 @@ True)");
 }
 
 std::vector<std::string> check_plan(const held_person& who, const held_plan& plan) {
-  require_same(plan.on(), who.on());
-  return check(plan.on(), who.view().stands(), *plan.of.asked, plan.found);
+  require_same(plan.fw(), who.fw());
+  return check(plan.fw(), who.view().stands(), *plan.question.request, plan.found);
 }
 
 std::vector<std::pair<std::string, std::size_t>> needs(const framework& on, const std::vector<held_plan>& plans) {
   std::vector<plan_outcome> outcomes;
   for (const held_plan& each : plans) {
-    require_same(on, each.on());
+    require_same(on, each.fw());
     outcomes.push_back(each.found);
   }
   std::vector<std::pair<std::string, std::size_t>> counted;
@@ -146,9 +148,9 @@ std::int64_t whole_units(double amount, objective in) {
   return static_cast<std::int64_t>(std::floor(std::min(amount * static_cast<double>(units_of_one(in)), most) + slip));
 }
 
-std::string targets_of(const framework& fw, const plan_request& asked) {
+std::string targets_of(const framework& fw, const plan_request& request) {
   std::string words;
-  for (const profile_index each : asked.targets) words += (words.empty() ? "" : " + ") + id_of(fw.profiles(), each);
+  for (const profile_index each : request.targets) words += (words.empty() ? "" : " + ") + id_of(fw.profiles(), each);
   return words;
 }
 
@@ -162,36 +164,36 @@ std::string explain_plan(const held_plan& p, language lang) {
   std::string words;
   std::size_t place = 0;
   for (const planned_step& each : p.found.steps) {
-    words += std::to_string(++place) + ". " + p.on().steps()[each.step].title.in(lang) + "\n";
-    for (const reason& why : each.because) words += "   - " + explain(p.on(), why, lang) + "\n";
+    words += std::to_string(++place) + ". " + p.fw().steps()[each.step].title.in_language(lang) + "\n";
+    for (const reason& why : each.because) words += "   - " + explain(p.fw(), why, lang) + "\n";
   }
-  for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.on(), piece, lang) + "\n";
+  for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.fw(), piece, lang) + "\n";
   if (!p.found.conflict.empty())
     words += lang == language::nl ? "Dit gaat niet samen met het doel:\n" : "These conditions bar the way:\n";
-  for (const condition& each : p.found.conflict) words += "- " + explain(held_condition{p.of, each}, lang) + "\n";
+  for (const condition& each : p.found.conflict) words += "- " + explain(held_condition{p.question, each}, lang) + "\n";
   return words;
 }
 
-void require_answers(const plan_request& asked, const cohort& people, std::size_t first,
+void require_answers(const plan_request& request, const cohort& people, std::size_t first,
                      const std::vector<held_question>& of) {
   if (of.size() > people.size() - first) throw py::value_error("there must be one plan for each person");
   for (std::size_t i = 0; i < of.size(); ++i) {
-    const bool same_question = *of[i].asked == asked && of[i].on() == people.on();
+    const bool same_question = *of[i].request == request && of[i].fw == people.fw();
     if (!same_question || of[i].person != people[first + i].id())
       throw py::value_error("plan " + std::to_string(first + i) + " answers another question");
   }
 }
 
 std::vector<plan_outcome> outcomes_of(const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
-  require_same(by.on(), people.on());
+  require_same(by.fw(), people.fw());
   std::vector<held_question> questions;
   std::vector<plan_outcome> outcomes;
   for (const held_plan& each : plans) {
-    questions.push_back(each.of);
+    questions.push_back(each.question);
     outcomes.push_back(each.found);
   }
   if (plans.size() != people.size()) throw py::value_error("there must be one plan for each person");
-  require_answers(by.asked(), people, 0, questions);
+  require_answers(by.request(), people, 0, questions);
   return outcomes;
 }
 
@@ -200,7 +202,7 @@ void bind_plan(py::module_& m) {
   bind_condition(m);
   bind_plan_itself(m);
   bind_choices(m);
-  bind_part(m);
+  bind_partial_plan(m);
   bind_why(m);
   bind_planner(m);
 

@@ -32,23 +32,22 @@ inline constexpr int field_count<objective> = 3;
 /// What an answer is about: the request, and the person it is for.
 struct held_question {
   framework fw;
-  std::shared_ptr<const plan_request> asked;
+  std::shared_ptr<const plan_request> request;
   std::string person;
 
-  [[nodiscard]] const framework& on() const noexcept { return fw; }
-  [[nodiscard]] objective in() const noexcept { return asked->cheapest_in; }
+  [[nodiscard]] objective cheapest_in() const noexcept { return request->cheapest_in; }
 
   friend bool operator==(const held_question& one, const held_question& other) {
-    return one.fw == other.fw && one.person == other.person && *one.asked == *other.asked;
+    return one.fw == other.fw && one.person == other.person && *one.request == *other.request;
   }
 };
 
 /// An outcome with its question.
 struct held_plan {
-  held_question of;
+  held_question question;
   plan_outcome found;
 
-  [[nodiscard]] const framework& on() const noexcept { return of.on(); }
+  [[nodiscard]] const framework& fw() const noexcept { return question.fw; }
 
   friend bool operator==(const held_plan&, const held_plan&) = default;
 };

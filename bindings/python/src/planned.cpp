@@ -26,12 +26,12 @@ std::string purpose_of(const held_reason& r) {
 
 std::optional<std::string> competence_of(const held_reason& r) {
   if (!r.part.level) return std::nullopt;
-  return id_of(r.on.competences(), r.part.level->competence);
+  return id_of(r.fw.competences(), r.part.level->competence);
 }
 
 std::optional<std::string> level_of(const held_reason& r) {
   if (!r.part.level) return std::nullopt;
-  return level_name(r.on, r.part.level->competence, r.part.level->at);
+  return level_name(r.fw, r.part.level->competence, r.part.level->level);
 }
 
 void bind_reason(py::module_& m) {
@@ -44,15 +44,15 @@ void bind_reason(py::module_& m) {
       .def_property_readonly("competence", &competence_of, "Id of the competence, or None.")
       .def_property_readonly("level", &level_of, "Id of the level, or None.")
       .def_property_readonly(
-          "by", [](const held_reason& r) { return id_of(r.on.steps(), r.part.by); },
+          "by", [](const held_reason& r) { return id_of(r.fw.steps(), r.part.dependent); },
           "Id of the step that needs it, or None.")
       .def_property_readonly(
-          "phase", [](const held_reason& r) { return id_of(r.on.phases(), r.part.phase); }, "Id of the phase, or None.")
+          "phase", [](const held_reason& r) { return id_of(r.fw.phases(), r.part.phase); }, "Id of the phase, or None.")
       .def(
-          "explain", [](const held_reason& r, language lang) { return explain(r.on, r.part, lang); },
+          "explain", [](const held_reason& r, language lang) { return explain(r.fw, r.part, lang); },
           py::arg("lang") = "nl", "In words.")
       .def(kept<held_reason>())
-      .def("__repr__", [](const held_reason& r) { return "<Reason " + explain(r.on, r.part, language::en) + ">"; });
+      .def("__repr__", [](const held_reason& r) { return "<Reason " + explain(r.fw, r.part, language::en) + ">"; });
   compare_by_value(bound);
 }
 
@@ -60,22 +60,22 @@ void bind_step(py::module_& m) {
   py::class_<held_step> bound(m, "PlannedStep", "A step of a plan, and why it is in it.");
   bound
       .def_property_readonly(
-          "id", [](const held_step& s) { return id_of(s.on.steps(), s.part.step); }, "Id of the step.")
+          "id", [](const held_step& s) { return id_of(s.fw.steps(), s.part.step); }, "Id of the step.")
       .def_property_readonly(
-          "title", [](const held_step& s) { return s.on.steps()[s.part.step].title; }, "How the step is called.")
+          "title", [](const held_step& s) { return s.fw.steps()[s.part.step].title; }, "How the step is called.")
       .def_property_readonly(
-          "step", [](const held_step& s) -> const step& { return s.on.steps()[s.part.step]; },
+          "step", [](const held_step& s) -> const step& { return s.fw.steps()[s.part.step]; },
           py::return_value_policy::reference_internal, "The step itself.")
       .def_property_readonly(
           "because",
           [](const held_step& s) {
-            return to_tuple<held_reason>(s.part.because, [&](const reason& each) { return held_reason{s.on, each}; });
+            return to_tuple<held_reason>(s.part.because, [&](const reason& each) { return held_reason{s.fw, each}; });
           },
           "Its reasons; never empty, as no step of a plan is superfluous.")
       .def(kept<held_step>())
       .def("__repr__", [](const held_step& s) {
-        std::string words = "<PlannedStep " + id_of(s.on.steps(), s.part.step) + ":";
-        for (const reason& each : s.part.because) words += " " + explain(s.on, each, language::en) + ";";
+        std::string words = "<PlannedStep " + id_of(s.fw.steps(), s.part.step) + ":";
+        for (const reason& each : s.part.because) words += " " + explain(s.fw, each, language::en) + ";";
         words.back() = '>';
         return words;
       });
@@ -86,35 +86,35 @@ void bind_missing(py::module_& m) {
   py::class_<held_missing> bound(m, "MissingLevel", "A level that is asked for, and cannot be reached or is left.");
   bound
       .def_property_readonly(
-          "competence", [](const held_missing& x) { return id_of(x.on.competences(), x.part.competence); },
+          "competence", [](const held_missing& x) { return id_of(x.fw.competences(), x.part.competence); },
           "Id of the competence.")
       .def_property_readonly(
-          "required", [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.required); },
+          "required", [](const held_missing& x) { return level_name(x.fw, x.part.competence, x.part.required); },
           "Id of the level that is required.")
       .def_property_readonly(
-          "reachable", [](const held_missing& x) { return level_name(x.on, x.part.competence, x.part.reachable); },
+          "reachable", [](const held_missing& x) { return level_name(x.fw, x.part.competence, x.part.reachable); },
           "The highest level that any order of steps attains, or \"not shown\"; of what a part leaves: where it ends.")
       .def_property_readonly(
-          "title", [](const held_missing& x) { return x.on.competences()[x.part.competence].title; },
+          "title", [](const held_missing& x) { return x.fw.competences()[x.part.competence].title; },
           "How the competence is called.")
       .def(
           "required_title",
           [](const held_missing& x, language lang) {
-            return x.on.level_title(x.part.competence, x.part.required, lang);
+            return x.fw.level_title(x.part.competence, x.part.required, lang);
           },
           py::arg("lang") = "nl", "How the level is called that is required.")
       .def(
           "reachable_title",
           [](const held_missing& x, language lang) {
-            return x.on.level_title(x.part.competence, x.part.reachable, lang);
+            return x.fw.level_title(x.part.competence, x.part.reachable, lang);
           },
           py::arg("lang") = "nl", "How the level is called that is reached.")
       .def(kept<held_missing>())
       .def("__repr__", [](const held_missing& x) {
         const auto c = x.part.competence;
-        return "<MissingLevel " + id_of(x.on.competences(), c) + ": " +
-               level_name(x.on, c, x.part.required).value_or("") + " required, " +
-               level_name(x.on, c, x.part.reachable).value_or("") + " reachable>";
+        return "<MissingLevel " + id_of(x.fw.competences(), c) + ": " +
+               level_name(x.fw, c, x.part.required).value_or("") + " required, " +
+               level_name(x.fw, c, x.part.reachable).value_or("") + " reachable>";
       });
   compare_by_value(bound);
 }
@@ -123,10 +123,10 @@ void bind_piece(py::module_& m) {
   py::class_<held_piece> bound(m, "MissingPiece", "A level that would have to come from elsewhere.");
   bound
       .def_property_readonly(
-          "competence", [](const held_piece& p) { return id_of(p.on.competences(), p.part.level.competence); },
+          "competence", [](const held_piece& p) { return id_of(p.fw.competences(), p.part.level.competence); },
           "Id of the competence.")
       .def_property_readonly(
-          "level", [](const held_piece& p) { return level_name(p.on, p.part.level.competence, p.part.level.at); },
+          "level", [](const held_piece& p) { return level_name(p.fw, p.part.level.competence, p.part.level.level); },
           "Id of the level.")
       .def_property_readonly(
           "cause",
@@ -139,17 +139,17 @@ void bind_piece(py::module_& m) {
           "\"all_done\": each was done and cannot be taken again; \"kept_apart\": it can be had, but not together with "
           "what else is needed, as steps exclude each other.")
       .def_property_readonly(
-          "closed", [](const held_piece& p) { return ids_of(p.on.steps(), p.part.closed); },
+          "closed", [](const held_piece& p) { return ids_of(p.fw.steps(), p.part.closed); },
           "Ids of the steps that would yield it.")
       .def_property_readonly(
-          "done", [](const held_piece& p) { return ids_of(p.on.steps(), p.part.done); },
+          "done", [](const held_piece& p) { return ids_of(p.fw.steps(), p.part.done); },
           "Of these, the ids of those that were done and cannot be taken again.")
       .def(
-          "explain", [](const held_piece& p, language lang) { return explain(p.on, p.part, lang); },
+          "explain", [](const held_piece& p, language lang) { return explain(p.fw, p.part, lang); },
           py::arg("lang") = "nl", "In words.")
       .def(kept<held_piece>())
       .def("__repr__",
-           [](const held_piece& p) { return "<MissingPiece " + explain(p.on, p.part, language::en) + ">"; });
+           [](const held_piece& p) { return "<MissingPiece " + explain(p.fw, p.part, language::en) + ">"; });
   compare_by_value(bound);
 }
 

@@ -10,11 +10,11 @@ namespace loopbaan::binding {
 /// A part of a plan, with the framework that its positions are meant in.
 template <class Part>
 struct held_part {
-  framework on;
+  framework fw;
   Part part;
 
   friend bool operator==(const held_part& one, const held_part& other) {
-    return &one.on.steps() == &other.on.steps() && one.part == other.part;
+    return &one.fw.steps() == &other.fw.steps() && one.part == other.part;
   }
 };
 

@@ -9,7 +9,7 @@ namespace loopbaan::binding {
 /// What it is asked, on which framework.
 template <>
 struct state<planner> {
-  static py::object put(const planner& by) { return py::make_tuple(binding::put(by.on()), binding::put(by.asked())); }
+  static py::object put(const planner& by) { return py::make_tuple(binding::put(by.fw()), binding::put(by.request())); }
   static planner take(const py::handle& held) {
     const auto from = held.cast<py::tuple>();
     return planner::of(binding::take<framework>(from[0]), binding::take<plan_request>(from[1])).value();
@@ -33,7 +33,7 @@ held_plan find(const planner& by, const held_person& who, std::optional<std::uin
 
 std::vector<held_plan> find_all(const planner& by, const cohort& people, unsigned threads,
                                 std::optional<std::uint64_t> nodes, const python_progress& told) {
-  require_same(by.on(), people.on());
+  require_same(by.fw(), people.fw());
   auto found = patiently(
       [&](std::stop_token stop, const progress& report) {
         return by.find_all(people, threads, limits_of(nodes, std::move(stop)), report);
@@ -94,28 +94,28 @@ void bind_planner(py::module_& m) {
       .def(py::init(&make_planner), py::arg("framework"), py::arg("target"), py::arg("objective") = "hours",
            py::kw_only(), py::arg("upto") = "required", py::arg("within") = unlimited, py::arg("must") = none,
            py::arg("must_not") = none, py::arg("route") = py::none(), py::call_guard<py::gil_scoped_release>())
-      .def_property_readonly("framework", &planner::on, py::return_value_policy::copy, "Whose steps it chooses from.")
+      .def_property_readonly("framework", &planner::fw, py::return_value_policy::copy, "Whose steps it chooses from.")
       .def_property_readonly(
-          "target", [](const planner& p) { return targets_of(p.on(), p.asked()); },
+          "target", [](const planner& p) { return targets_of(p.fw(), p.request()); },
           "Id of the profile; of several: \"basisbekwaam + mentor\".")
       .def_property_readonly(
-          "targets", [](const planner& p) { return ids_of(p.on().profiles(), p.asked().targets); },
+          "targets", [](const planner& p) { return ids_of(p.fw().profiles(), p.request().targets); },
           "Ids of the profiles.")
       .def_property_readonly(
-          "objective", [](const planner& p) { return name(p.asked().cheapest_in); }, "What plans are cheapest in.")
+          "objective", [](const planner& p) { return name(p.request().cheapest_in); }, "What plans are cheapest in.")
       .def_property_readonly(
-          "upto", [](const planner& p) { return p.asked().upto == ambition::desired ? "desired" : "required"; },
+          "upto", [](const planner& p) { return p.request().upto == ambition::desired ? "desired" : "required"; },
           "\"required\" or \"desired\".")
       .def_property_readonly(
-          "within", [](const planner& p) { return within_of(p.asked()); }, "The limits, in hours, euro and weeks.")
+          "within", [](const planner& p) { return within_of(p.request()); }, "The limits, in hours, euro and weeks.")
       .def_property_readonly(
-          "must", [](const planner& p) { return ids_of(p.on().steps(), p.asked().must); },
+          "must", [](const planner& p) { return ids_of(p.fw().steps(), p.request().must); },
           "Ids of the steps that stand in every plan, in catalogue order.")
       .def_property_readonly(
-          "must_not", [](const planner& p) { return ids_of(p.on().steps(), p.asked().must_not); },
+          "must_not", [](const planner& p) { return ids_of(p.fw().steps(), p.request().must_not); },
           "Ids of the steps that stand in no plan, in catalogue order.")
       .def_property_readonly(
-          "route", [](const planner& p) { return id_of(p.on().routes(), p.asked().route); },
+          "route", [](const planner& p) { return id_of(p.fw().routes(), p.request().route); },
           "Id of the route that plans keep to; None: all routes.")
       .def("find", &find, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
            "The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine.")
@@ -134,7 +134,7 @@ progress : callable, optional
     Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
     the people who are left get status "stopped".)")
       .def(kept<planner>())
-      .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.on(), p.asked()) + ">"; });
+      .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.fw(), p.request()) + ">"; });
   bind_more_answers(bound);
 }
 

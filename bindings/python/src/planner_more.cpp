@@ -24,50 +24,50 @@ std::vector<objective> objectives_of(const words& names) {
   return read;
 }
 
-held_front front(const planner& by, const held_person& who, const words& objectives, node_limit nodes) {
+held_pareto_front front(const planner& by, const held_person& who, const words& objectives, node_limit nodes) {
   const auto of = objectives_of(objectives);
-  auto found =
-      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_front(by, stands, of, limits); });
+  auto found = ask(by, who, nodes,
+                   [&](const auto& stands, const auto& limits) { return find_pareto_front(by, stands, of, limits); });
   return {question_of(by, who.view().id()), std::move(found), of};
 }
 
-std::vector<held_front> fronts(const planner& by, const cohort& people, const words& objectives, unsigned threads,
-                               node_limit nodes, const python_progress& told) {
+std::vector<held_pareto_front> pareto_fronts(const planner& by, const cohort& people, const words& objectives,
+                                             unsigned threads, node_limit nodes, const python_progress& told) {
   const auto of = objectives_of(objectives);
-  auto held = held_all<held_front>(
+  auto held = held_all<held_pareto_front>(
       by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return find_front(by, stands, of, limits);
+        return find_pareto_front(by, stands, of, limits);
       }));
-  for (held_front& each : held) each.objectives = of;
+  for (held_pareto_front& each : held) each.objectives = of;
   return held;
 }
 
-held_part_plan part(const planner& by, const held_person& who, node_limit nodes) {
-  auto found =
-      ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return find_part(by, stands, limits); });
+held_partial_plan part(const planner& by, const held_person& who, node_limit nodes) {
+  auto found = ask(by, who, nodes,
+                   [&](const auto& stands, const auto& limits) { return find_partial_plan(by, stands, limits); });
   return {question_of(by, who.view().id()), std::move(found)};
 }
 
-std::vector<held_part_plan> parts(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
-                                  const python_progress& told) {
-  return held_all<held_part_plan>(
+std::vector<held_partial_plan> parts(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
+                                     const python_progress& told) {
+  return held_all<held_partial_plan>(
       by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return find_part(by, stands, limits);
+        return find_partial_plan(by, stands, limits);
       }));
 }
 
-alternatives_request alternatives_asked(const planner& by, std::size_t most, std::optional<double> at_most_cost) {
-  alternatives_request asked{.most = most};
+alternatives_request alternatives_wanted(const planner& by, std::size_t most, std::optional<double> at_most_cost) {
+  alternatives_request request{.most = most};
   if (most == 0) throw py::value_error("most is 1 or more");
-  if (at_most_cost) asked.at_most_cost = whole_units(*at_most_cost, by.asked().cheapest_in);
-  return asked;
+  if (at_most_cost) request.at_most_cost = whole_units(*at_most_cost, by.request().cheapest_in);
+  return request;
 }
 
 held_alternatives alternatives(const planner& by, const held_person& who, std::size_t most,
                                std::optional<double> at_most_cost, node_limit nodes) {
-  const auto asked = alternatives_asked(by, most, at_most_cost);
+  const auto request = alternatives_wanted(by, most, at_most_cost);
   auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
-    return find_alternatives(by, stands, asked, limits);
+    return find_alternatives(by, stands, request, limits);
   });
   return {question_of(by, who.view().id()), std::move(found)};
 }
@@ -75,19 +75,19 @@ held_alternatives alternatives(const planner& by, const held_person& who, std::s
 std::vector<held_alternatives> all_alternatives(const planner& by, const cohort& people, std::size_t most,
                                                 std::optional<double> at_most_cost, unsigned threads, node_limit nodes,
                                                 const python_progress& told) {
-  const auto asked = alternatives_asked(by, most, at_most_cost);
+  const auto request = alternatives_wanted(by, most, at_most_cost);
   return held_all<held_alternatives>(
       by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return find_alternatives(by, stands, asked, limits);
+        return find_alternatives(by, stands, request, limits);
       }));
 }
 
 held_roles roles(const planner& by, const held_person& who, const held_plan& plan, node_limit nodes) {
-  if (!(plan.of == question_of(by, who.view().id()))) throw py::value_error("the plan answers another question");
+  if (!(plan.question == question_of(by, who.view().id()))) throw py::value_error("the plan answers another question");
   auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
     return roles_of_steps(by, stands, plan.found, limits);
   });
-  return {plan.of, std::move(found)};
+  return {plan.question, std::move(found)};
 }
 
 std::vector<held_roles> all_roles(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
@@ -121,13 +121,13 @@ std::vector<held_gains> all_gains(const planner& by, const cohort& people, unsig
 }
 
 held_plan without(const planner& by, const held_person& who, const std::string& step, node_limit nodes) {
-  const step_index left_out = position(by.on().steps(), step);
-  plan_request asked = by.asked();
-  if (!std::ranges::binary_search(asked.must_not, left_out))
-    asked.must_not.insert(std::ranges::lower_bound(asked.must_not, left_out), left_out);
+  const step_index left_out = position(by.fw().steps(), step);
+  plan_request request = by.request();
+  if (!std::ranges::binary_search(request.must_not, left_out))
+    request.must_not.insert(std::ranges::lower_bound(request.must_not, left_out), left_out);
   auto found = ask(by, who, nodes,
                    [&](const auto& stands, const auto& limits) { return find_without(by, stands, left_out, limits); });
-  return {{by.on(), std::make_shared<const plan_request>(std::move(asked)), who.view().id()}, std::move(found)};
+  return {{by.fw(), std::make_shared<const plan_request>(std::move(request)), who.view().id()}, std::move(found)};
 }
 
 std::optional<held_certificate> proof(const planner& by, const held_person& who, node_limit nodes) {
@@ -149,7 +149,7 @@ void bind_more_answers(py::class_<planner>& bound) {
   bound
       .def("find_front", &front, person, py::arg("objectives"), kw, nodes,
            "The plans of which none beats another under all of one to three objectives.")
-      .def("find_front", &fronts, people, py::arg("objectives"), kw, threads, nodes, progress,
+      .def("find_front", &pareto_fronts, people, py::arg("objectives"), kw, threads, nodes, progress,
            "A front per person, in the order of the cohort.")
       .def("find_part", &part, person, kw, nodes, "The best that can be had within the limits of the request.")
       .def("find_part", &parts, people, kw, threads, nodes, progress, "A part per person, in the order of the cohort.")

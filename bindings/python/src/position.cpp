@@ -19,10 +19,10 @@ namespace {
 /// Where someone stands in one domain.
 struct held_domain {
   held_person who;
-  domain_position at;
+  domain_position position;
 
   friend bool operator==(const held_domain& one, const held_domain& other) {
-    return one.who.view().id() == other.who.view().id() && one.at == other.at;
+    return one.who.view().id() == other.who.view().id() && one.position == other.position;
   }
 };
 
@@ -61,44 +61,46 @@ void bind_domain(py::module_& m) {
   py::class_<domain_at> bound(m, "DomainPosition", "Where someone stands in one domain, and the next move there.");
   bound
       .def_property_readonly(
-          "domain", [](const domain_at& d) { return id_of(d.who.on().domains(), d.at.domain); }, "Id of the domain.")
+          "domain", [](const domain_at& d) { return id_of(d.who.fw().domains(), d.position.domain); },
+          "Id of the domain.")
       .def_property_readonly(
-          "reached", [](const domain_at& d) { return id_of(d.who.on().depths(), d.at.reached); },
+          "reached", [](const domain_at& d) { return id_of(d.who.fw().depths(), d.position.reached); },
           "Id of the deepest depth that is reached, or None: not entered yet.")
       .def_property_readonly(
-          "possible", [](const domain_at& d) { return id_of(d.who.on().depths(), d.at.possible); },
+          "possible", [](const domain_at& d) { return id_of(d.who.fw().depths(), d.position.possible); },
           "The same if every unknown level were as high as it can be.")
       .def_property_readonly(
           "move",
           [](const domain_at& d) {
-            return d.at.next ? std::optional<std::string>{name_of(d.at.next->how)} : std::nullopt;
+            return d.position.next ? std::optional<std::string>{name_of(d.position.next->how)} : std::nullopt;
           },
           "\"entering\", \"deepening\" or \"broadening\"; None where there is nothing deeper.")
       .def_property_readonly(
           "next_depth",
           [](const domain_at& d) {
-            return id_of(d.who.on().depths(), d.at.next ? std::optional{d.at.next->depth} : std::nullopt);
+            return id_of(d.who.fw().depths(), d.position.next ? std::optional{d.position.next->depth} : std::nullopt);
           },
           "Id of the depth that the next move leads to, or None.")
       .def_property_readonly(
           "profile",
           [](const domain_at& d) {
-            return id_of(d.who.on().profiles(), d.at.next ? std::optional{d.at.next->to_it.target} : std::nullopt);
+            return id_of(d.who.fw().profiles(),
+                         d.position.next ? std::optional{d.position.next->to_it.target} : std::nullopt);
           },
           "Id of the profile that the next move asks for, a target for a planner, or None.")
       .def_property_readonly(
           "gap",
           [](const domain_at& d) {
-            return d.at.next ? std::optional<held_gap>{{d.who, d.at.next->to_it}} : std::nullopt;
+            return d.position.next ? std::optional<held_gap>{{d.who, d.position.next->to_it}} : std::nullopt;
           },
           "What is missing for the next move, or None.")
       .def(
-          "explain", [](const domain_at& d, language lang) { return explain(d.at, d.who.on(), lang); },
+          "explain", [](const domain_at& d, language lang) { return explain(d.position, d.who.fw(), lang); },
           py::arg("lang") = "nl", "Where they stand and what the next move asks, in a sentence or two.")
       .def(kept<held_domain>())
       .def("__repr__", [](const domain_at& d) {
-        return "<DomainPosition of " + d.who.view().id() + " in " + id_of(d.who.on().domains(), d.at.domain) + ": " +
-               id_of(d.who.on().depths(), d.at.reached).value_or("not entered") + ">";
+        return "<DomainPosition of " + d.who.view().id() + " in " + id_of(d.who.fw().domains(), d.position.domain) +
+               ": " + id_of(d.who.fw().depths(), d.position.reached).value_or("not entered") + ">";
       });
   compare_by_value(bound);
 }
@@ -132,7 +134,7 @@ Examples
           "__getitem__",
           [domain](const held_position& p, const std::string& id) {
             for (const domain_position& each : p.found.domains)
-              if (id_of(p.who.on().domains(), each.domain) == id) return domain(p, each);
+              if (id_of(p.who.fw().domains(), each.domain) == id) return domain(p, each);
             throw py::key_error("there is no domain with depths " + in_quotes(id));
           },
           py::arg("domain"))
@@ -141,14 +143,14 @@ Examples
       .def("__repr__", [](const held_position& p) {
         std::string words = "<Position of " + p.who.view().id() + ":";
         for (const domain_position& each : p.found.domains)
-          words += (words.back() == ':' ? " " : ", ") + id_of(p.who.on().domains(), each.domain) + " " +
-                   id_of(p.who.on().depths(), each.reached).value_or("not entered");
+          words += (words.back() == ':' ? " " : ", ") + id_of(p.who.fw().domains(), each.domain) + " " +
+                   id_of(p.who.fw().depths(), each.reached).value_or("not entered");
         return words + ">";
       });
   compare_by_value(bound);
   m.def(
       "find_position",
-      [](const held_person& who) { return held_position{who, find_position(who.on(), who.view().stands())}; },
+      [](const held_person& who) { return held_position{who, find_position(who.fw(), who.view().stands())}; },
       py::arg("person"));
 }
 

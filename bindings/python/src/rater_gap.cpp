@@ -18,13 +18,13 @@ namespace {
 
 /// A line, and one kind of rater in it, with the framework that their positions are meant in.
 struct held_line {
-  framework on;
+  framework fw;
   rater_line line;
 
   friend bool operator==(const held_line& one, const held_line& other) { return one.line == other.line; }
 };
 struct held_view {
-  framework on;
+  framework fw;
   competence_index competence;
   rater_view view;
 
@@ -43,7 +43,7 @@ inline constexpr int field_count<held_view> = 3;
 namespace {
 
 std::optional<std::string> rater_name(const rater_view& v) {
-  return v.by ? std::optional<std::string>{name(*v.by)} : std::nullopt;
+  return v.rated_by ? std::optional<std::string>{name(*v.rated_by)} : std::nullopt;
 }
 
 void bind_view(py::module_& m) {
@@ -57,12 +57,12 @@ void bind_view(py::module_& m) {
       .def_property_readonly(
           "ratings", [](const held_view& v) { return v.view.ratings; }, "How many ratings they gave.")
       .def_property_readonly(
-          "middle", [](const held_view& v) { return level_name(v.on, v.competence, v.view.middle); },
+          "middle", [](const held_view& v) { return level_name(v.fw, v.competence, v.view.middle); },
           "Id of the lower median of what each rater says now, or \"not shown\".")
       .def(kept<held_view>())
       .def("__repr__", [](const held_view& v) {
         return "<RaterView " + rater_name(v.view).value_or("not named") + ": " +
-               level_name(v.on, v.competence, v.view.middle).value_or("unknown") + " (" +
+               level_name(v.fw, v.competence, v.view.middle).value_or("unknown") + " (" +
                std::to_string(v.view.raters) + ")>";
       });
   compare_by_value(bound);
@@ -76,21 +76,21 @@ void bind_rater_gap(py::module_& m) {
                               "One competence that somebody rated, kind of rater beside kind of rater.");
   bound
       .def_property_readonly(
-          "competence", [](const held_line& l) { return id_of(l.on.competences(), l.line.competence); },
+          "competence", [](const held_line& l) { return id_of(l.fw.competences(), l.line.competence); },
           "Id of the competence.")
       .def_property_readonly(
           "views",
           [](const held_line& l) {
             return to_tuple<held_view>(l.line.views,
-                                       [&](const rater_view& v) { return held_view{l.on, l.line.competence, v}; });
+                                       [&](const rater_view& v) { return held_view{l.fw, l.line.competence, v}; });
           },
           "One for each kind of rater: self, colleague, leader, observer, pupil, institute, not named.")
       .def(
-          "explain", [](const held_line& l, language lang) { return explain(l.line, l.on, lang); },
+          "explain", [](const held_line& l, language lang) { return explain(l.line, l.fw, lang); },
           py::arg("lang") = "nl", "In a sentence.")
       .def(kept<held_line>())
       .def("__repr__", [](const held_line& l) {
-        return "<RaterLine " + id_of(l.on.competences(), l.line.competence) + ": " +
+        return "<RaterLine " + id_of(l.fw.competences(), l.line.competence) + ": " +
                std::to_string(l.line.views.size()) + " kinds of raters>";
       });
   compare_by_value(bound);
@@ -114,14 +114,14 @@ void bind_rater_gap(py::module_& m) {
       "find_rater_lines",
       [](const held_person& who) {
         return to_tuple<held_line>(find_rater_lines(who.view()),
-                                   [&](const rater_line& line) { return held_line{who.on(), line}; });
+                                   [&](const rater_line& line) { return held_line{who.fw(), line}; });
       },
       py::arg("person"));
   m.def(
       "measure_agreement",
       [](const cohort& people, const std::string& competence, std::uint32_t min_group) {
         if (min_group < protection::floor) throw py::value_error("min_group is at least 5");
-        return measure_agreement(people, position(people.on().competences(), competence), {.minimum = min_group});
+        return measure_agreement(people, position(people.fw().competences(), competence), {.minimum = min_group});
       },
       py::arg("people"), py::arg("competence"), py::arg("min_group"));
 }

@@ -40,27 +40,27 @@ std::pair<std::string, std::vector<std::string>> page(const planner& by, const c
                                                       const std::vector<std::pair<cohort, held_coverage>>& after) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   // The page accounts for its criteria, and tells of no others.
-  if (by.asked() != plan_request{{by.asked().targets.front()}, by.asked().cheapest_in})
+  if (by.request() != plan_request{{by.request().targets.front()}, by.request().cheapest_in})
     throw py::value_error("a page is about plans to one target, to the required levels and without conditions");
   const auto outcomes = outcomes_of(by, people, plans);
-  page_request asked{people,
-                     by.asked().targets.front(),
-                     by.asked().cheapest_in,
-                     outcomes,
-                     grouping,
-                     {minimum},
-                     std::move(notes),
-                     staff_file,
-                     lang,
-                     persons};
-  for (const auto& [counted, shown] : after) asked.after.push_back({counted, shown.found});
-  const std::string grouped_by = grouping_of(asked);
+  page_request request{people,
+                       by.request().targets.front(),
+                       by.request().cheapest_in,
+                       outcomes,
+                       grouping,
+                       {minimum},
+                       std::move(notes),
+                       staff_file,
+                       lang,
+                       persons};
+  for (const auto& [counted, shown] : after) request.after.push_back({counted, shown.found});
+  const std::string grouped_by = grouping_of(request);
   for (const auto& [counted, shown] : after)
-    if (shown.found.grouping != grouped_by || shown.found.target != asked.target)
+    if (shown.found.grouping != grouped_by || shown.found.target != request.target)
       throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\" for \"" +
-                            id_of(shown.on.profiles(), shown.found.target) + "\", this page by \"" + grouped_by +
-                            "\" for \"" + id_of(people.on().profiles(), asked.target) + '"');
-  return {write_page(asked), summarise_page(asked)};
+                            id_of(shown.fw.profiles(), shown.found.target) + "\", this page by \"" + grouped_by +
+                            "\" for \"" + id_of(people.fw().profiles(), request.target) + '"');
+  return {write_page(request), summarise_page(request)};
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ void bind_report(py::module_& m) {
   bind_map(m, "draw_career_map_page", &draw_career_map_page);
   bind_map(m, "draw_career_map_dot", &draw_career_map_dot);
   m.def(
-      "draw_heatmap", [](const held_coverage& c, language lang) { return draw_heatmap(c.on, c.found, lang); },
+      "draw_heatmap", [](const held_coverage& c, language lang) { return draw_heatmap(c.fw, c.found, lang); },
       py::arg("coverage"), py::arg("lang"), free_gil{});
   m.def(
       "draw_gap", [](const held_gap& g, language lang) { return draw_gap(g.who.view(), g.found, lang); },

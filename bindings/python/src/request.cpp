@@ -21,15 +21,15 @@ allowance make_allowance(const std::map<std::string, double>& within) {
 }
 
 /// The limit of a condition that is one.
-std::optional<std::int64_t> limit_of(const plan_request& asked, condition::kind what) {
+std::optional<std::int64_t> limit_of(const plan_request& request, condition::kind what) {
   const auto count = [](const auto& most) { return most ? std::optional{most->count()} : std::nullopt; };
   switch (what) {
     case condition::kind::hours:
-      return count(asked.within.hours);
+      return count(request.within.hours);
     case condition::kind::cost:
-      return count(asked.within.cost);
+      return count(request.within.cost);
     case condition::kind::weeks:
-      return count(asked.within.weeks);
+      return count(request.within.weeks);
     default:
       return std::nullopt;
   }
@@ -48,10 +48,10 @@ std::string name_of(condition::kind what) {
   return name(unit_of(what));
 }
 
-std::vector<condition::kind> limits_of(const plan_request& asked) {
+std::vector<condition::kind> limits_of(const plan_request& request) {
   std::vector<condition::kind> limits;
   for (const auto what : {condition::kind::hours, condition::kind::cost, condition::kind::weeks})
-    if (limit_of(asked, what)) limits.push_back(what);
+    if (limit_of(request, what)) limits.push_back(what);
   return limits;
 }
 
@@ -79,20 +79,20 @@ plan_request make_request(const framework& fw, const target_words& targets, cons
   return made;
 }
 
-std::string print_request(const framework& fw, const plan_request& asked) {
-  std::string words = targets_of(fw, asked) + ", cheapest in " + name(asked.cheapest_in);
-  if (asked.upto == ambition::desired) words += ", to the desired levels";
-  for (const auto what : limits_of(asked))
-    words += ", within " + print_amount(*limit_of(asked, what), unit_of(what), language::en);
-  for (const step_index each : asked.must) words += ", with " + id_of(fw.steps(), each);
-  for (const step_index each : asked.must_not) words += ", without " + id_of(fw.steps(), each);
-  if (asked.route) words += ", along " + id_of(fw.routes(), *asked.route);
+std::string print_request(const framework& fw, const plan_request& request) {
+  std::string words = targets_of(fw, request) + ", cheapest in " + name(request.cheapest_in);
+  if (request.upto == ambition::desired) words += ", to the desired levels";
+  for (const auto what : limits_of(request))
+    words += ", within " + print_amount(*limit_of(request, what), unit_of(what), language::en);
+  for (const step_index each : request.must) words += ", with " + id_of(fw.steps(), each);
+  for (const step_index each : request.must_not) words += ", without " + id_of(fw.steps(), each);
+  if (request.route) words += ", along " + id_of(fw.routes(), *request.route);
   return words;
 }
 
-std::map<std::string, double> within_of(const plan_request& asked) {
+std::map<std::string, double> within_of(const plan_request& request) {
   std::map<std::string, double> limits;
-  for (const auto what : limits_of(asked)) limits[name_of(what)] = in_units(*limit_of(asked, what), unit_of(what));
+  for (const auto what : limits_of(request)) limits[name_of(what)] = in_units(*limit_of(request, what), unit_of(what));
   return limits;
 }
 
@@ -100,20 +100,21 @@ std::string explain(const held_condition& c, language lang) {
   const bool nl = lang == language::nl;
   if (c.part.what == condition::kind::excludes) {
     const auto title = [&](const std::optional<step_index>& s) {
-      return "“" + c.of.on().steps()[*s].title.in(lang) + "”";
+      return "“" + c.question.fw.steps()[*s].title.in_language(lang) + "”";
     };
     return title(c.part.step) + (nl ? " en " : " and ") + title(c.part.other) +
            (nl ? " sluiten elkaar uit" : " exclude each other");
   }
   if (c.part.step) {
-    const std::string title = "“" + c.of.on().steps()[*c.part.step].title.in(lang) + "”";
+    const std::string title = "“" + c.question.fw.steps()[*c.part.step].title.in_language(lang) + "”";
     if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
     return title + (nl ? " mag er niet in" : " must not be in it");
   }
   if (c.part.route)
-    return (nl ? "alleen langs “" : "only along “") + c.of.on().routes()[*c.part.route].title.in(lang) + "”";
+    return (nl ? "alleen langs “" : "only along “") + c.question.fw.routes()[*c.part.route].title.in_language(lang) +
+           "”";
   return (nl ? "hoogstens " : "at most ") +
-         print_amount(*limit_of(*c.of.asked, c.part.what), unit_of(c.part.what), lang);
+         print_amount(*limit_of(*c.question.request, c.part.what), unit_of(c.part.what), lang);
 }
 
 void bind_condition(py::module_& m) {
@@ -125,17 +126,19 @@ void bind_condition(py::module_& m) {
           "framework says "
           "that two steps exclude each other.")
       .def_property_readonly(
-          "step", [](const held_condition& c) { return id_of(c.of.on().steps(), c.part.step); },
+          "step", [](const held_condition& c) { return id_of(c.question.fw.steps(), c.part.step); },
           "Id of the step that must or must not be taken, or the first of two that exclude each other; else None.")
       .def_property_readonly(
-          "other", [](const held_condition& c) { return id_of(c.of.on().steps(), c.part.other); },
+          "other", [](const held_condition& c) { return id_of(c.question.fw.steps(), c.part.other); },
           "Id of the second of two steps that exclude each other; else None.")
       .def_property_readonly(
-          "route", [](const held_condition& c) { return id_of(c.of.on().routes(), c.part.route); },
+          "route", [](const held_condition& c) { return id_of(c.question.fw.routes(), c.part.route); },
           "Id of the route to keep to; None for a step or a limit.")
       .def_property_readonly(
           "most",
-          [](const held_condition& c) { return in_units(limit_of(*c.of.asked, c.part.what), unit_of(c.part.what)); },
+          [](const held_condition& c) {
+            return in_units(limit_of(*c.question.request, c.part.what), unit_of(c.part.what));
+          },
           "The limit in hours, euro or weeks; None for a step or a route.")
       .def("explain", &explain, py::arg("lang") = "nl", "In words.")
       .def(kept<held_condition>())

@@ -27,7 +27,7 @@ using target_words = std::variant<std::string, std::vector<std::string>>;
 
 /// One condition of a request, with that request.
 struct held_condition {
-  held_question of;
+  held_question question;
   condition part;
 
   friend bool operator==(const held_condition&, const held_condition&) = default;

@@ -149,9 +149,9 @@ py::object state<cohort>::put(const cohort& people) {
     documents.append(py::bytes{write_people(people.only(rows).value())});
   }
   std::map<scale_index, severity_model> severities;
-  for (const scale_index scale : people.on().scales().indices())
+  for (const scale_index scale : people.fw().scales().indices())
     if (const severity_model* found = people.severity_on(scale)) severities.emplace(scale, *found);
-  return py::make_tuple(binding::put(people.on()), documents, binding::put(people.rule()), people.purpose(),
+  return py::make_tuple(binding::put(people.fw()), documents, binding::put(people.rule()), people.purpose(),
                         binding::put(severities), binding::put(people.notes()));
 }
 

@@ -73,9 +73,8 @@ held_column column_named(const data_table& table, const std::string& name) {
 py::class_<held_column> bind_column(py::module_& m) {
   py::class_<held_column> bound(m, "Column",
                                 "One column of a Table: what its values mean, and the values for whoever reads Arrow.");
-  bound
-      .def_property_readonly(
-          "name", [](const held_column& c) { return c.column().name(); }, "Its heading.")
+  bound.def_property_readonly(
+           "name", [](const held_column& c) { return c.column().name(); }, "Its heading.")
       .def_property_readonly(
           "meaning", [](const held_column& c) { return c.column().meaning(); }, "What a value means.")
       .def_property_readonly(
@@ -94,7 +93,7 @@ py::class_<held_column> bind_column(py::module_& m) {
           [](const held_column& c, const py::object&) {
             auto schema = std::make_unique<ArrowSchema>();
             auto array = std::make_unique<ArrowArray>();
-            export_column(c.table, c.at, *schema, *array);
+            export_column(c.table, c.number, *schema, *array);
             return py::make_tuple(capsule_of(std::move(schema), "arrow_schema"),
                                   capsule_of(std::move(array), "arrow_array"));
           },
@@ -170,7 +169,8 @@ Examples
           [](const data_table& t, std::ptrdiff_t row) {
             const auto size = static_cast<std::ptrdiff_t>(t.rows());
             if (row < -size || row >= size) throw py::index_error("there are " + std::to_string(size) + " rows");
-            return py::typing::Dict<py::str, py::object>(row_of(t, static_cast<std::size_t>(row < 0 ? row + size : row)));
+            return py::typing::Dict<py::str, py::object>(
+                row_of(t, static_cast<std::size_t>(row < 0 ? row + size : row)));
           },
           py::arg("key"))
       .def(
@@ -261,7 +261,7 @@ void bind_tables(py::module_& m) {
   m.def(
       "tabulate_gaps",
       [](const cohort& people, const std::string& target) {
-        return tabulate_gaps(people, people.on().target(target).value());
+        return tabulate_gaps(people, people.fw().target(target).value());
       },
       py::arg("people"), py::arg("target"), free_gil);
   m.def(
@@ -294,20 +294,20 @@ void bind_tables(py::module_& m) {
                                 in_quotes(other));
         const protection rule = protection_of(minimum);
         const py::gil_scoped_release without_gil;
-        return tabulate_rater_gaps(people.on(), count_rater_gaps(people, *by, grouping, rule), layout(wide));
+        return tabulate_rater_gaps(people.fw(), count_rater_gaps(people, *by, grouping, rule), layout(wide));
       },
       py::arg("people"), py::arg("other"), py::arg("grouping"), py::arg("min_group"), py::arg("wide"));
   m.def(
       "tabulate_coverage",
-      [](const held_coverage& c, bool wide) { return tabulate_coverage(c.on, c.found, layout(wide)); },
+      [](const held_coverage& c, bool wide) { return tabulate_coverage(c.fw, c.found, layout(wide)); },
       py::arg("coverage"), py::arg("wide"));
   m.def(
       "survey_staff",
       [](const content& table, const framework& fw, const std::string& name, std::size_t header_row,
          const std::optional<std::string>& sheet) {
-        staff_options asked{.header_row = header_row};
-        if (sheet) asked.origin = sheet_origin{*sheet, {}};
-        return plain(survey_staff(table.bytes, fw, name, asked).value(), fw);
+        staff_options chosen{.header_row = header_row};
+        if (sheet) chosen.origin = sheet_origin{*sheet, {}};
+        return plain(survey_staff(table.bytes, fw, name, chosen).value(), fw);
       },
       py::arg("content"), py::arg("framework"), py::arg("name"), py::arg("header_row"), py::arg("sheet"));
   m.def(

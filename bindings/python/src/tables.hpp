@@ -10,8 +10,8 @@ namespace loopbaan::binding {
 /// One column of a table.
 struct held_column {
   data_table table;
-  std::size_t at;
-  [[nodiscard]] const data_column& column() const { return table.columns()[at]; }
+  std::size_t number;
+  [[nodiscard]] const data_column& column() const { return table.columns()[number]; }
 };
 
 /// Cell by cell.

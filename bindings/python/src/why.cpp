@@ -12,14 +12,14 @@ namespace loopbaan::binding {
 namespace {
 
 struct held_role {
-  held_question of;
+  held_question question;
   step_role part;
 
   friend bool operator==(const held_role&, const held_role&) = default;
 };
 
 struct held_gain {
-  held_question of;
+  held_question question;
   std::optional<std::int64_t> now;
   level_gain part;
 
@@ -49,47 +49,51 @@ std::optional<std::int64_t> saved_by(const held_gain& g) {
 /// "Klassenmanagement (basisbekwaam): dan kost het plan 58 uur, 6,5 uur minder".
 std::string explain(const held_gain& g, language lang) {
   const bool nl = lang == language::nl;
-  const framework& fw = g.of.on();
+  const framework& fw = g.question.fw;
   const auto [competence, at] = g.part.level;
-  std::string words = fw.competences()[competence].title.in(lang) + " (" + fw.level_title(competence, at, lang) + "): ";
+  std::string words =
+      fw.competences()[competence].title.in_language(lang) + " (" + fw.level_title(competence, at, lang) + "): ";
   if (!g.part.cost) return words + (nl ? "dan is er nog geen plan gevonden" : "no plan was found from there either");
-  words += (nl ? "dan kost het plan " : "the plan then costs ") + print_amount(*g.part.cost, g.of.in(), lang);
+  words +=
+      (nl ? "dan kost het plan " : "the plan then costs ") + print_amount(*g.part.cost, g.question.cheapest_in(), lang);
   const auto saved = saved_by(g);
   if (!saved) return words;
   if (*saved == 0) return words + (nl ? ", dat scheelt niets" : ", which saves nothing");
-  return words + ", " + print_amount(*saved, g.of.in(), lang) + (nl ? " minder" : " less");
+  return words + ", " + print_amount(*saved, g.question.cheapest_in(), lang) + (nl ? " minder" : " less");
 }
 
-std::string explain(const held_role& r, language lang) { return explain(r.part, r.of.in(), lang); }
+std::string explain(const held_role& r, language lang) { return explain(r.part, r.question.cheapest_in(), lang); }
 
 tuple_of<held_role> roles_of(const held_roles& r) {
-  return to_tuple<held_role>(r.found, [&](const step_role& each) { return held_role{r.of, each}; });
+  return to_tuple<held_role>(r.found, [&](const step_role& each) { return held_role{r.question, each}; });
 }
 
 tuple_of<held_gain> gains_of(const held_gains& g) {
-  return to_tuple<held_gain>(g.found.gains, [&](const level_gain& each) { return held_gain{g.of, g.found.now, each}; });
+  return to_tuple<held_gain>(g.found.gains,
+                             [&](const level_gain& each) { return held_gain{g.question, g.found.now, each}; });
 }
 
 void bind_roles(py::module_& m) {
   py::class_<held_role> bound(m, "StepRole", "How much hangs on a step of a plan.");
   bound
       .def_property_readonly(
-          "id", [](const held_role& r) { return id_of(r.of.on().steps(), r.part.step); }, "Id of the step.")
+          "id", [](const held_role& r) { return id_of(r.question.fw.steps(), r.part.step); }, "Id of the step.")
       .def_property_readonly(
-          "title", [](const held_role& r) { return r.of.on().steps()[r.part.step].title; }, "How the step is called.")
+          "title", [](const held_role& r) { return r.question.fw.steps()[r.part.step].title; },
+          "How the step is called.")
       .def_property_readonly(
           "necessity", [](const held_role& r) { return name_of(r.part.how); },
           "\"unavoidable\": no plan does without; \"fixed\" by the request; \"choice\"; or \"unsettled\": the "
           "search was stopped before this was known.")
       .def_property_readonly(
-          "without", [](const held_role& r) { return in_units(r.part.without, r.of.in()); },
+          "without", [](const held_role& r) { return in_units(r.part.without, r.question.cheapest_in()); },
           "What the cheapest plan without it costs, of a choice; else None.")
       .def(
           "explain", [](const held_role& r, language lang) { return explain(r, lang); }, py::arg("lang") = "nl",
           "In words.")
       .def(kept<held_role>())
       .def("__repr__", [](const held_role& r) {
-        return "<StepRole " + id_of(r.of.on().steps(), r.part.step) + ": " + explain(r, language::en) + ">";
+        return "<StepRole " + id_of(r.question.fw.steps(), r.part.step) + ": " + explain(r, language::en) + ">";
       });
   compare_by_value(bound);
 
@@ -107,23 +111,24 @@ Examples
 >>> all(role.without >= plan.cost for role in roles if role.necessity == "choice")
 True)");
   all.def_property_readonly(
-         "person", [](const held_roles& r) { return r.of.person; }, "Id of the person.")
+         "person", [](const held_roles& r) { return r.question.person; }, "Id of the person.")
       .def_property_readonly(
-          "framework", [](const held_roles& r) { return r.of.on(); }, "Whose steps these are.")
+          "framework", [](const held_roles& r) { return r.question.fw; }, "Whose steps these are.")
       .def(
           "explain",
           [](const held_roles& r, language lang) {
             std::string words;
             for (const step_role& each : r.found)
-              words += r.of.on().steps()[each.step].title.in(lang) + ": " + explain(each, r.of.in(), lang) + "\n";
+              words += r.question.fw.steps()[each.step].title.in_language(lang) + ": " +
+                       explain(each, r.question.cheapest_in(), lang) + "\n";
             return words;
           },
           py::arg("lang") = "nl", "A line per step.")
       .def(kept<held_roles>())
       .def("__repr__", [](const held_roles& r) {
-        std::string words = "<StepRoles of " + r.of.person + ":";
+        std::string words = "<StepRoles of " + r.question.person + ":";
         for (const step_role& each : r.found)
-          words += " " + id_of(r.of.on().steps(), each.step) + " " + name_of(each.how) + ",";
+          words += " " + id_of(r.question.fw.steps(), each.step) + " " + name_of(each.how) + ",";
         words.back() = '>';
         return words;
       });
@@ -136,16 +141,17 @@ void bind_gains(py::module_& m) {
   py::class_<held_gain> bound(m, "LevelGain", "What one more level of a competence would save.");
   bound
       .def_property_readonly(
-          "competence", [](const held_gain& g) { return id_of(g.of.on().competences(), g.part.level.competence); },
+          "competence", [](const held_gain& g) { return id_of(g.question.fw.competences(), g.part.level.competence); },
           "Id of the competence.")
       .def_property_readonly(
-          "level", [](const held_gain& g) { return level_name(g.of.on(), g.part.level.competence, g.part.level.at); },
+          "level",
+          [](const held_gain& g) { return level_name(g.question.fw, g.part.level.competence, g.part.level.level); },
           "Id of the level: the next above where someone stands.")
       .def_property_readonly(
-          "cost", [](const held_gain& g) { return in_units(g.part.cost, g.of.in()); },
+          "cost", [](const held_gain& g) { return in_units(g.part.cost, g.question.cheapest_in()); },
           "What the cheapest plan costs from there; None when there is none or it was not found.")
       .def_property_readonly(
-          "saves", [](const held_gain& g) { return in_units(saved_by(g), g.of.in()); },
+          "saves", [](const held_gain& g) { return in_units(saved_by(g), g.question.cheapest_in()); },
           "How much less that is than the plan as it is; None where one of the two is not known.")
       .def(
           "explain", [](const held_gain& g, language lang) { return explain(g, lang); }, py::arg("lang") = "nl",
@@ -166,26 +172,27 @@ Examples
 >>> all(gain.saves >= 0 and gain.cost + gain.saves == gains.cost for gain in gains)
 True)");
   all.def_property_readonly(
-         "person", [](const held_gains& g) { return g.of.person; }, "Id of the person.")
+         "person", [](const held_gains& g) { return g.question.person; }, "Id of the person.")
       .def_property_readonly(
-          "framework", [](const held_gains& g) { return g.of.on(); }, "Whose competences these are.")
+          "framework", [](const held_gains& g) { return g.question.fw; }, "Whose competences these are.")
       .def_property_readonly(
-          "cost", [](const held_gains& g) { return in_units(g.found.now, g.of.in()); },
+          "cost", [](const held_gains& g) { return in_units(g.found.now, g.question.cheapest_in()); },
           "What the plan costs as it is; None when there is none.")
       .def(
           "explain",
           [](const held_gains& g, language lang) {
             std::string words;
             for (const level_gain& each : g.found.gains)
-              words += explain(held_gain{g.of, g.found.now, each}, lang) + "\n";
+              words += explain(held_gain{g.question, g.found.now, each}, lang) + "\n";
             return words;
           },
           py::arg("lang") = "nl", "A line per competence.")
       .def(kept<held_gains>())
       .def("__repr__", [](const held_gains& g) {
-        const auto saving = std::ranges::count_if(
-            g.found.gains, [&](const level_gain& each) { return saved_by({g.of, g.found.now, each}).value_or(0) > 0; });
-        return "<LevelGains of " + g.of.person + ": " + std::to_string(saving) + " of " +
+        const auto saving = std::ranges::count_if(g.found.gains, [&](const level_gain& each) {
+          return saved_by({g.question, g.found.now, each}).value_or(0) > 0;
+        });
+        return "<LevelGains of " + g.question.person + ": " + std::to_string(saving) + " of " +
                std::to_string(g.found.gains.size()) + " save something>";
       });
   behave_as_sequence<held_gain>(all, &gains_of);
@@ -196,7 +203,7 @@ True)");
 std::string explain(const held_certificate& c, language lang) {
   const bool nl = lang == language::nl;
   return (nl ? "Geen plan kost minder dan " : "No plan costs less than ") +
-         print_amount(c.found.cost, c.of.in(), lang) + (nl ? ": bewezen met " : ": proven with ") +
+         print_amount(c.found.cost, c.question.cheapest_in(), lang) + (nl ? ": bewezen met " : ": proven with ") +
          std::to_string(c.found.landmarks.size()) +
          (nl ? " groepen stappen waarvan elk plan er een bevat" : " sets of steps of which every plan has one") +
          (c.found.counts.empty() ? ""
@@ -218,16 +225,17 @@ Examples
 >>> proof = planner.certify(people[0])
 >>> proof.cost == planner.find(people[0]).cost, loopbaan.check_certificate(people[0], proof)
 (True, []))");
-  bound.def_property_readonly(
-           "person", [](const held_certificate& c) { return c.of.person; }, "Id of the person.")
+  bound
       .def_property_readonly(
-          "cost", [](const held_certificate& c) { return in_units(c.found.cost, c.of.in()); },
+          "person", [](const held_certificate& c) { return c.question.person; }, "Id of the person.")
+      .def_property_readonly(
+          "cost", [](const held_certificate& c) { return in_units(c.found.cost, c.question.cheapest_in()); },
           "In hours, euro, weeks or points: no plan costs less.")
       .def_property_readonly(
           "landmarks",
           [](const held_certificate& c) {
-            return to_tuple<tuple_of<std::string>>(c.found.landmarks,
-                                                   [&](const auto& each) { return ids_of(c.of.on().steps(), each); });
+            return to_tuple<tuple_of<std::string>>(
+                c.found.landmarks, [&](const auto& each) { return ids_of(c.question.fw.steps(), each); });
           },
           "Sets of ids of steps: every plan takes at least one of each.")
       .def_property_readonly(
@@ -235,9 +243,9 @@ Examples
           [](const held_certificate& c) {
             using landmarks_of = std::pair<std::string, tuple_of<tuple_of<std::string>>>;
             return to_tuple<landmarks_of>(c.found.counts, [&](const certificate::count& each) {
-              return landmarks_of{id_of(c.of.on().steps(), each.step),
+              return landmarks_of{id_of(c.question.fw.steps(), each.step),
                                   to_tuple<tuple_of<std::string>>(each.landmarks, [&](const auto& steps) {
-                                    return ids_of(c.of.on().steps(), steps);
+                                    return ids_of(c.question.fw.steps(), steps);
                                   })};
             });
           },
@@ -249,15 +257,15 @@ Examples
           "In one sentence.")
       .def(kept<held_certificate>())
       .def("__repr__", [](const held_certificate& c) {
-        return "<Certificate of " + c.of.person + ": " + explain(c, language::en) + ">";
+        return "<Certificate of " + c.question.person + ": " + explain(c, language::en) + ">";
       });
   compare_by_value(bound);
 
   m.def(
       "check_certificate",
       [](const held_person& who, const held_certificate& c) {
-        require_same(c.of.on(), who.on());
-        return check(c.of.on(), who.view().stands(), *c.of.asked, c.found);
+        require_same(c.question.fw, who.fw());
+        return check(c.question.fw, who.view().stands(), *c.question.request, c.found);
       },
       py::arg("person"), py::arg("certificate"), py::call_guard<py::gil_scoped_release>());
 }

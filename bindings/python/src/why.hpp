@@ -10,7 +10,7 @@ namespace loopbaan::binding {
 
 /// The roles of the steps of a plan.
 struct held_roles {
-  held_question of;
+  held_question question;
   std::vector<step_role> found;
 
   friend bool operator==(const held_roles&, const held_roles&) = default;
@@ -25,14 +25,14 @@ struct level_gains {
 };
 
 struct held_gains {
-  held_question of;
+  held_question question;
   level_gains found;
 
   friend bool operator==(const held_gains&, const held_gains&) = default;
 };
 
 struct held_certificate {
-  held_question of;
+  held_question question;
   certificate found;
 
   friend bool operator==(const held_certificate&, const held_certificate&) = default;

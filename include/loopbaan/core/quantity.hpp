@@ -91,7 +91,7 @@ std::string grouped(std::integral auto count, language lang) {
 text grouped(std::integral auto count) { return {grouped(count, language::nl), grouped(count, language::en)}; }
 
 std::string counted(std::integral auto count, const text& one, const text& more, language lang) {
-  return grouped(count, lang) + ' ' + (count == 1 ? one : more).in(lang);
+  return grouped(count, lang) + ' ' + (count == 1 ? one : more).in_language(lang);
 }
 
 }  // namespace loopbaan

@@ -33,7 +33,7 @@ public:
   void set(std::string tag, std::string value);
 
   /// The text in `lang`; else in Dutch; else in the first language there is; "" when there is none.
-  [[nodiscard]] const std::string& in(language lang) const noexcept;
+  [[nodiscard]] const std::string& in_language(language lang) const noexcept;
 
   /// All translations by tag; "" holds the plain string.
   [[nodiscard]] const std::map<std::string, std::string>& translations() const noexcept { return by_tag_; }

@@ -15,8 +15,8 @@
 /// Documents of the kinds framework/1, catalogue/1, people/1 (read and written), gaps/1, positions/1 and plans/1
 /// (written).
 ///
-/// Reading collects every defect, each with its number, JSON pointer and remedy, in the order of the canonical document
-/// (at most 1000, then 820); what only follows from another defect is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
+/// Reading collects every error, each with its number, JSON pointer and remedy, in the order of the canonical document
+/// (at most 1000, then 820); what only follows from another error is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
 /// Unknown fields are kept, and so are lists and objects that were written down empty. What was read has `notes` on
 /// fields and words that nobody knows and that may be misspelt (870, 871; the first 100, then 872): once for all places
 /// of a kind, with the nearest known one. Fields whose names begin with `_`, `x-` or `$` are the writer's own. Writing

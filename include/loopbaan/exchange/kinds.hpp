@@ -30,8 +30,8 @@ struct document_notes {
 struct document_kind {
   std::string_view name;  ///< kind and version as the document says them, e.g. "framework/1"
   term called;            ///< what it is
-  document_basis on = document_basis::nothing;
-  /// The notes on a document of this kind, or all its defects. What joins editions is looked at without these, and what
+  document_basis basis = document_basis::nothing;
+  /// The notes on a document of this kind, or all its errors. What joins editions is looked at without these, and what
   /// is not read only as JSON.
   result<document_notes> (*check)(std::string_view json, const framework& on, const std::string& file);
 };
@@ -45,7 +45,7 @@ struct document_kind {
 /// The names of the kinds that are read, as a message lists them: "framework/1, catalogue/1, … or crosswalk/1".
 [[nodiscard]] text kinds_to_read();
 
-/// The notes on a document of any kind, or all its defects. Errors: those of its reader, 806 wrong_kind.
+/// The notes on a document of any kind, or all its errors. Errors: those of its reader, 806 wrong_kind.
 [[nodiscard]] result<document_notes> check_document(std::string_view json, const framework& on,
                                                     const std::string& file = {});
 

@@ -48,9 +48,9 @@ struct mapping {
   std::set<std::string> unknown = {};  ///< codes that say nothing, next to the empty cell, "NA", "n.v.t."…
   std::set<std::string> ignore = {};   ///< headings of columns that are not used and need no message
   /// Levels are ratings by this rater, where the table does not say otherwise of a row; none: established levels.
-  std::optional<rater> by = {};
+  std::optional<rater> rated_by = {};
   std::map<std::string, rater> raters = {};  ///< further words for kinds of raters, in a column that says who rated
-  std::optional<date> on = {};               ///< day of the ratings, likewise
+  std::optional<date> day = {};              ///< day of the ratings, likewise
   std::string instrument = {};
   std::map<std::string, phase_index> phases = {};            ///< further words for phases, in a column of these
   std::map<std::string, competence_index> competences = {};  ///< further words, in a column that names competences
@@ -82,8 +82,8 @@ struct mapping {
 /// Codes are compared as written first, then without case, spaces, diacritics and zeros that change no number; then a
 /// cell “3 - voldoende” is one of the codes 3 and voldoende, and “3/4” is 3 where 4 is the highest number among the
 /// codes. A code “>=80%” is every number from there on up to the next. A cell that two codes of different meaning are
-/// found for so is a fault (892). Besides codes the ids and titles of levels are read, unless a code gives one of these
-/// another meaning; numbers are not.
+/// found for so is an error (892). Besides codes the ids and titles of levels are read, unless a code gives one of
+/// these another meaning; numbers are not.
 ///
 /// What is left empty ("" or null) is open: it says nothing, as if it were not there, and a note tells what is (890).
 ///

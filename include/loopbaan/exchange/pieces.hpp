@@ -79,7 +79,7 @@ public:
 
 private:
   cohort people_;
-  plan_request asked_;
+  plan_request request_;
   detail::framed_list list_;
 };
 

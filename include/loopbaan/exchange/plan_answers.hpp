@@ -7,8 +7,8 @@
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/alternatives.hpp>
-#include <loopbaan/plan/front.hpp>
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/why.hpp>
 
 namespace loopbaan {
@@ -16,9 +16,9 @@ namespace loopbaan {
 /// What more was asked about people than their plans. Each list is empty, and then nothing is written of it, or has one
 /// answer per person.
 struct plan_answers {
-  std::vector<objective> weighed = {};  ///< the objectives of `fronts`
-  std::vector<plan_front> fronts = {};
-  std::vector<plan_part> parts = {};
+  std::vector<objective> weighed = {};  ///< the objectives of `pareto_fronts`
+  std::vector<pareto_front> pareto_fronts = {};
+  std::vector<partial_plan> partial_plans = {};
   std::vector<plan_alternatives> alternatives = {};
   std::vector<std::vector<step_role>> roles = {};
   std::vector<std::vector<level_gain>> gains = {};

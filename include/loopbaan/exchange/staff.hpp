@@ -30,7 +30,7 @@ struct staff_options {
   /// Other files are read beside this one, see `join_staff`: columns of levels and those that the coding, the groupings
   /// or what is to be kept name may stand there.
   bool is_part = false;
-  std::size_t most_faults = 1000;  ///< kinds of faults, after which the reader stops and says so (820)
+  std::size_t most_errors = 1000;  ///< kinds of errors, after which the reader stops and says so (820)
 };
 
 /// People from a table, and what is worth knowing about the reading.
@@ -60,7 +60,7 @@ struct staff {
 ///    options ask to keep it with the person (in a table of ratings with the rating);
 ///  - a heading with a fixed meaning, such as `team`, keeps it where a competence is called so too (825): that
 ///  competence
-///    goes by its title. One that means several competences is a fault (853);
+///    goes by its title. One that means several competences is an error (853);
 ///  - of ratings that do not say who gave them, or in words that mean no rater, the rater is unknown (851);
 ///  - numbers are read as levels of the scale of the competence (852), scores without an instrument that the framework
 ///    knows too (854; 855 where they are no level).

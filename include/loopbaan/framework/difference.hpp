@@ -38,7 +38,7 @@ struct paired {
 /// dropped, split, renamed, shifted and same, or goes into one of merged alone; mirrored, so does one of the other
 /// edition.
 struct difference {
-  crosswalk by;
+  loopbaan::crosswalk crosswalk;
   std::vector<unmatched> dropped;  ///< of the edition that is left: no link
   std::vector<unmatched> added;    ///< of the other: no link
   std::vector<regrouped> split;    ///< of the edition that is left: several links

@@ -30,7 +30,7 @@ using level_map = std::map<std::string, std::string>;
 
 /// Sets of levels, of which some must be met.
 struct level_choice {
-  std::vector<level_map> of = {};
+  std::vector<level_map> sets = {};
   std::optional<std::int64_t> at_least = {};  ///< so many: 1 to all of them; default: one
   extra_fields extra = {};                    ///< what stands beside `at_least`; only where that is given
 };

@@ -45,7 +45,7 @@ struct resolved_step {
 /// A score from which on a rank is shown.
 struct score_rank {
   double from;
-  rank at;
+  rank level;
 };
 
 /// A competence that an instrument sees, with the ranks that its scores mean, rising.
@@ -72,7 +72,7 @@ struct catalogue_ref {
 /// a level that it does not have is refused: @throws error 430 no_such_position, 431 no_such_level.
 class framework {
 public:
-  /// Checks a draft and makes it a framework. Every defect is reported, at the JSON pointer that it has in the document
+  /// Checks a draft and makes it a framework. Every error is reported, at the JSON pointer that it has in the document
   /// form of the draft and in the order of that; what only follows from another is left out. Errors: 101–105, 201–207,
   /// 209, 301–304. O(size + (profiles + includes) × competences), with a nearest-word search for each reference that
   /// fails.

@@ -42,7 +42,7 @@ using ranks_view = std::span<const rank>;
 /// "competence at rank or higher".
 struct attainment {
   competence_index competence;
-  rank at{};
+  rank level{};
 
   friend constexpr auto operator<=>(const attainment&, const attainment&) = default;
 };

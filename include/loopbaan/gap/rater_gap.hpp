@@ -15,10 +15,10 @@ namespace loopbaan {
 
 /// What one kind of rater says of one competence of one person.
 struct rater_view {
-  std::optional<rater> by = {};  ///< none: raters that are not named
-  std::size_t raters = 0;        ///< see raters.hpp
-  std::size_t ratings = 0;       ///< that they gave; an entry that stands twice is one
-  rank middle{};                 ///< the lower median of what the raters say now: half of them say so, or higher
+  std::optional<rater> rated_by = {};  ///< none: raters that are not named
+  std::size_t raters = 0;              ///< see raters.hpp
+  std::size_t ratings = 0;             ///< that they gave; an entry that stands twice is one
+  rank middle{};                       ///< the lower median of what the raters say now: half of them say so, or higher
 
   friend bool operator==(const rater_view&, const rater_view&) = default;
 };

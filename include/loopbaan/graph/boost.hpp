@@ -31,9 +31,9 @@ namespace loopbaan {
 /// Keeps every edge but the catch-ups, and of no graph none: for a filtered_graph that is acyclic unless steps wait for
 /// each other.
 struct without_catch_up {
-  const career_graph* of = nullptr;
+  const career_graph* graph = nullptr;
 
-  bool operator()(career_graph::edge e) const { return of != nullptr && (*of)[e].kind != edge_kind::catch_up; }
+  bool operator()(career_graph::edge e) const { return graph != nullptr && (*graph)[e].kind != edge_kind::catch_up; }
 };
 
 namespace detail {
@@ -44,7 +44,7 @@ inline std::string name_of(const career_graph& g, career_graph::vertex v) { retu
 inline std::string_view name_of(const career_graph& g, career_graph::edge e) { return name(g[e].kind); }
 inline std::int64_t minutes_to_target(const career_graph& g, career_graph::edge e) {
   const auto [attained, step] = g[g.target(e)];
-  return step ? g.on().steps()[*step].hours.value_or(minutes{}).count() : 0;
+  return step ? g.fw().steps()[*step].hours.value_or(minutes{}).count() : 0;
 }
 
 /// A readable property map that asks the graph.
@@ -57,16 +57,16 @@ public:
   using category = boost::readable_property_map_tag;
 
   career_map() = default;
-  explicit career_map(const career_graph& of) : of_{&of} {}
+  explicit career_map(const career_graph& of) : graph_{&of} {}
 
   /// @throws error 430 no_such_position, as for every key of a map of no graph
   friend Value get(const career_map& map, Key key) {
-    if (map.of_ == nullptr) refuse_position(key.value, 0);
-    return read(*map.of_, key);
+    if (map.graph_ == nullptr) refuse_position(key.value, 0);
+    return read(*map.graph_, key);
   }
 
 private:
-  const career_graph* of_ = nullptr;
+  const career_graph* graph_ = nullptr;
 };
 
 /// The map that a tag of Boost stands for.

@@ -73,7 +73,7 @@ public:
   /// @throws std::length_error when the edges cannot be numbered in 32 bits
   explicit career_graph(const framework&);
 
-  [[nodiscard]] const framework& on() const noexcept { return on_; }
+  [[nodiscard]] const framework& fw() const noexcept { return fw_; }
 
   [[nodiscard]] index_run<career_vertex> vertices() const noexcept { return {{0}, {vertex_count_}}; }
   [[nodiscard]] index_run<career_edge> edges() const noexcept { return {{0}, {first_out_.back()}}; }
@@ -103,7 +103,7 @@ public:
   /// The vertex of exactly this attainment; none when no step and no profile mentions it. O(1).
   [[nodiscard]] std::optional<vertex> find(attainment) const;
   [[nodiscard]] vertex find(step_index s) const {
-    detail::require_position(s.value, on_.steps().size());
+    detail::require_position(s.value, fw_.steps().size());
     return {static_cast<std::uint32_t>(attainments_.size()) + s.value};
   }
 
@@ -123,7 +123,7 @@ private:
     return by_edge[e.value];
   }
 
-  framework on_;
+  framework fw_;
   std::uint32_t vertex_count_ = 0;
   std::vector<attainment> attainments_;
   std::vector<std::uint32_t> ladder_of_;    ///< by competence: where its ranks begin in lowest_from_

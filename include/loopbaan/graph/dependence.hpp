@@ -29,7 +29,7 @@ public:
   /// O(vertices × (vertices + edges)); memory vertices² / 8 bytes. @throws error as `require_start`
   explicit dependence(const career_graph&, career_start = {});
 
-  [[nodiscard]] const career_graph& on() const noexcept;
+  [[nodiscard]] const career_graph& graph() const noexcept;
   [[nodiscard]] const career_start& start() const noexcept;
 
   /// Does the step ever open, or is the attainment ever held?

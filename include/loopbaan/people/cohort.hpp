@@ -24,7 +24,7 @@ struct standing {
   ranks_view levels;                      ///< one per competence; unknown where nothing is known
   std::optional<phase_index> phase = {};  ///< none: no step is closed because of a phase
   std::span<const step_index> done = {};  ///< steps that cannot be taken again
-  const framework* on = nullptr;          ///< what this is measured by; null: whoever made it answers for that
+  const framework* fw = nullptr;          ///< what this is measured by; null: whoever made it answers for that
 };
 
 /// Refuses a standing that is not one on this framework. O(competences + done).
@@ -68,8 +68,8 @@ struct person_draft {
 struct evidence_by_ids {
   std::string competence;
   std::optional<std::string> level = {};  ///< id of the level, "" for not shown; none: what the score means
-  std::optional<rater> by = {};
-  std::optional<date> on = {};
+  std::optional<rater> rated_by = {};
+  std::optional<date> day = {};
   std::string instrument = {};
   evidence_kind kind = evidence_kind::rating;
   std::optional<double> score = {};
@@ -108,7 +108,7 @@ struct grouped_rows {
   std::span<const std::uint32_t> of_row = {};  ///< nothing where all rows are in the first group
 
   /// @throws error 430 no_such_position
-  [[nodiscard]] std::uint32_t of(std::size_t row) const {
+  [[nodiscard]] std::uint32_t group_of(std::size_t row) const {
     if (of_row.empty()) return 0;
     detail::require_position(row, of_row.size());
     return of_row[row];
@@ -120,7 +120,7 @@ class person {
 public:
   [[nodiscard]] std::string id() const;
   [[nodiscard]] std::size_t row() const noexcept { return row_; }
-  [[nodiscard]] const framework& on() const noexcept;  ///< the framework of the cohort
+  [[nodiscard]] const framework& fw() const noexcept;  ///< the framework of the cohort
   [[nodiscard]] std::optional<phase_index> phase() const noexcept;
   [[nodiscard]] std::optional<double> fte() const noexcept;
   [[nodiscard]] std::optional<date> since() const noexcept;
@@ -134,21 +134,21 @@ public:
   /// The established level, where one is given; level(c) may be another when somebody decided so.
   [[nodiscard]] std::optional<rank> established(competence_index) const;
   /// The cohort that this is a row of.
-  [[nodiscard]] const cohort& among() const noexcept { return *of_; }
+  [[nodiscard]] const cohort& people() const noexcept { return *cohort_; }
   /// How level(c) was found.
   [[nodiscard]] level_origin origin(competence_index) const;
   /// The entry of the log that level(c) comes from; null when it does not come from one entry.
   [[nodiscard]] const evidence* deciding_rating(competence_index) const;
-  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done(), &on()}; }
+  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done(), &fw()}; }
 
   /// The draft from which it was made, its place in the input aside: for writing it down again, or for another cohort.
   [[nodiscard]] person_draft draft() const;
 
 private:
   friend class cohort;
-  person(const cohort& of, std::size_t row) : of_{&of}, row_{row} {}
+  person(const cohort& of, std::size_t row) : cohort_{&of}, row_{row} {}
 
-  const cohort* of_;
+  const cohort* cohort_;
   std::size_t row_;
 };
 
@@ -173,7 +173,7 @@ public:
   [[nodiscard]] static result<cohort> build_by_ids(const framework&, const std::vector<person_by_ids>& people,
                                                    level_rule = {});
 
-  [[nodiscard]] const framework& on() const noexcept;
+  [[nodiscard]] const framework& fw() const noexcept;
   [[nodiscard]] std::size_t size() const noexcept;
   /// @throws error 430 no_such_position
   [[nodiscard]] person operator[](std::size_t row) const {
@@ -200,7 +200,7 @@ public:
   [[nodiscard]] const severity_model* severity_on(scale_index) const noexcept;
 
   /// The same people and evidence, with the levels by another rule. @throws error 106, 433 where it is no rule
-  [[nodiscard]] cohort by(level_rule) const;
+  [[nodiscard]] cohort with_rule(level_rule) const;
 
   /// The same, by severities of raters that were found on other people, a nation say, where the rule asks for them. A
   /// scale that is not among them has none: there every rating counts as it is. @throws error 106, 433 where it is no

@@ -28,7 +28,7 @@ enum class sureness {
 /// The level of a competence with all that it rests on.
 struct level_estimate {
   competence_index competence;
-  rank at = rank::unknown;
+  rank level = rank::unknown;
   level_origin origin = level_origin::unknown;
   sureness sure = sureness::unknown;
   std::size_t others = 0;           ///< other raters (see raters.hpp) of whom a rating is in force

@@ -40,9 +40,9 @@ enum class evidence_kind {
 /// One entry of the log of a person: something is only ever added to it.
 struct evidence {
   competence_index competence;
-  rank at{};
-  std::optional<rater> by = {};
-  std::optional<date> on = {};
+  rank level{};
+  std::optional<rater> rated_by = {};
+  std::optional<date> day = {};
   std::string instrument = {};
   evidence_kind kind = evidence_kind::rating;
   std::optional<double> score = {};  ///< what the instrument gave; `at` is what it means
@@ -54,18 +54,20 @@ struct evidence {
 };
 
 /// Whether somebody else than the person gave it, as far as is known: what names no rater may be of anybody.
-[[nodiscard]] inline bool is_by_other(const evidence& each) noexcept { return each.by && *each.by != rater::self; }
+[[nodiscard]] inline bool is_by_other(const evidence& each) noexcept {
+  return each.rated_by && *each.rated_by != rater::self;
+}
 
 /// Whether an entry is a rating that says a level: a code for "not rated" stays in the log, and says none.
 [[nodiscard]] inline bool is_rating(const evidence& each) noexcept {
-  return each.kind == evidence_kind::rating && each.at != rank::unknown;
+  return each.kind == evidence_kind::rating && each.level != rank::unknown;
 }
 
 /// The most entries that the log of one person may have: more is a mistake in an export.
 inline constexpr std::size_t most_ratings = 10'000;
 
 /// What is wrong with an entry: 406 reason_missing (a decision needs one), 407 ends_before_start.
-[[nodiscard]] std::optional<errc> defect_of(const evidence&) noexcept;
+[[nodiscard]] std::optional<errc> error_of(const evidence&) noexcept;
 
 /// The level that a score of an instrument means for a competence; `unknown` where the score is a code for "not rated".
 /// Errors: 403 unknown_instrument, 404 not_seen, 405 score_out_of_range. O(levels).

@@ -29,7 +29,7 @@ struct migration_note {
   std::optional<competence_index> competence = {};  ///< of the edition that is left; none: of done and phase
   rank had{};                                       ///< its level there
   std::optional<competence_index> becomes = {};     ///< of the other edition, where the note is about one
-  rank as{};              ///< the level that it became there, or would have; of confirm and others_lower
+  rank new_level{};       ///< the level that it became there, or would have; of confirm and others_lower
   std::string id = {};    ///< of the step or the phase
   std::size_t count = 1;  ///< how many ratings
 

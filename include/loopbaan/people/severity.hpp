@@ -13,10 +13,10 @@ namespace loopbaan {
 
 /// How one kind of rater rates.
 struct rater_severity {
-  std::optional<rater> by = {};  ///< none: raters that are not named
-  std::size_t people = 0;        ///< whom they rated in a competence that another kind rated too
-  double shift = 0;              ///< in levels: how much higher (lower when negative) they rate than the yardstick
-  bool yardstick = false;        ///< by whom the others are measured
+  std::optional<rater> rated_by = {};  ///< none: raters that are not named
+  std::size_t people = 0;              ///< whom they rated in a competence that another kind rated too
+  double shift = 0;        ///< in levels: how much higher (lower when negative) they rate than the yardstick
+  bool yardstick = false;  ///< by whom the others are measured
 };
 
 /// How severe each kind of rater is on one scale. Fitted on the ratings of a cohort and on nothing else: it says

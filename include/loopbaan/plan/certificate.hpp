@@ -54,7 +54,7 @@ struct certificate {
 
 /// Checks a proof without sharing a line with the search: every landmark is one, every leaf proves the cost. Returns
 /// what is wrong, in English sentences; empty when the proof holds. Any proof may be given; standing and request must
-/// be ones on the framework: @throws error as `require_standing` and `defects_of`. O(landmarks × steps² + nodes × size
+/// be ones on the framework: @throws error as `require_standing` and `errors_of`. O(landmarks × steps² + nodes × size
 /// of the landmarks).
 [[nodiscard]] std::vector<std::string> check(const framework&, const standing&, const plan_request&,
                                              const certificate&);

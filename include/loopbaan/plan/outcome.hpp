@@ -27,13 +27,13 @@ struct reason {
     target,  ///< the target asks for `level`
     desire,  ///< likewise, as a desired level
     lock,    ///< the request says that this step must be taken; `level` is empty
-    step,    ///< step `by` requires `level`
-    phase,   ///< phase `phase` is entered when `level` is met; step `by` is the first that waits for it
-    order    ///< step `by` may only come after this one; `level` is empty
+    step,    ///< step `dependent` requires `level`
+    phase,   ///< phase `phase` is entered when `level` is met; step `dependent` is the first that waits for it
+    order    ///< step `dependent` may only come after this one; `level` is empty
   };
   purpose serves{};
   std::optional<attainment> level = {};
-  std::optional<step_index> by = {};
+  std::optional<step_index> dependent = {};
   std::optional<phase_index> phase = {};
 
   friend bool operator==(const reason&, const reason&) = default;
@@ -88,6 +88,6 @@ struct plan_outcome {
 /// Every reason why an outcome is none of any planner on this framework: 430 no_such_position, 431 no_such_level, 511
 /// other_answer (a reason without what it is about, a cost without a plan). Whether it is the right
 /// answer to a request is for `check` to say. O(size of the outcome)
-[[nodiscard]] diagnostics defects_of(const framework&, const plan_outcome&);
+[[nodiscard]] diagnostics errors_of(const framework&, const plan_outcome&);
 
 }  // namespace loopbaan

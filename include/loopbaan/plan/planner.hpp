@@ -35,7 +35,7 @@ struct plan_limits {
 /// NP-hard. A planner is immutable: threads may share one. It remembers answers, up to a fixed number.
 class planner {
 public:
-  /// Errors: 602 costs_too_large, and those of `defects_of`.
+  /// Errors: 602 costs_too_large, and those of `errors_of`.
   [[nodiscard]] static result<planner> of(const framework&, plan_request);
 
   /// Likewise, with nothing but a target. @throws error where `of` gives errors
@@ -53,8 +53,8 @@ public:
   [[nodiscard]] std::vector<plan_outcome> find_all(const cohort&, unsigned threads = 0, const plan_limits& = {},
                                                    const progress& report = {}) const;
 
-  [[nodiscard]] const framework& on() const noexcept;
-  [[nodiscard]] const plan_request& asked() const noexcept;
+  [[nodiscard]] const framework& fw() const noexcept;
+  [[nodiscard]] const plan_request& request() const noexcept;
 
 private:
   friend class detail::planner_data;

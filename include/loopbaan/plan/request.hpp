@@ -41,16 +41,16 @@ struct plan_request {
 };
 
 /// The levels that a request asks for: required, and above those the desired ones it goes for. Rising by competence.
-struct asked_levels {
+struct requested_levels {
   std::vector<attainment> required;
   std::vector<attainment> desired;
 };
 /// Every reason why a request is none on this framework, at its place in the request: 430 no_such_position, 433
 /// impossible_value, 603 impossible_weights, 604 no_target. Empty when it is one. O(size of the request)
-[[nodiscard]] diagnostics defects_of(const framework&, const plan_request&);
+[[nodiscard]] diagnostics errors_of(const framework&, const plan_request&);
 
 /// @throws error 430 no_such_position, as the next ones
-[[nodiscard]] asked_levels levels_of(const framework&, const plan_request&);
+[[nodiscard]] requested_levels levels_of(const framework&, const plan_request&);
 
 /// Does the request rule out the step, by name or because it belongs to other routes alone?
 [[nodiscard]] bool is_ruled_out(const framework&, const plan_request&, step_index);

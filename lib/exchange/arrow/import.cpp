@@ -36,8 +36,8 @@ constexpr std::size_t rows_at_a_time = 1024;  // so that there is something to r
 /// The rows of all batches of a stream.
 class arrow_rows final : public detail::cell_rows {
 public:
-  arrow_rows(ArrowArrayStream& stream, std::string name, const zone_offsets& zones, detail::fault_list& faults)
-      : cell_rows{std::move(name), rows_at_a_time}, zones_{zones}, faults_{faults} {
+  arrow_rows(ArrowArrayStream& stream, std::string name, const zone_offsets& zones, detail::diagnostic_list& errors)
+      : cell_rows{std::move(name), rows_at_a_time}, zones_{zones}, errors_{errors} {
     stream_.held = stream;
     stream.release = nullptr;  // taken over
     if (stream_.held.release == nullptr)
@@ -49,7 +49,7 @@ public:
   [[nodiscard]] bool next() override {
     first_ += static_cast<std::int64_t>(size());
     numbers_.clear();
-    if (!faults_.settle()) return false;
+    if (!errors_.settle()) return false;
     while (numbers_.empty()) {
       while (first_ == rows_)
         if (!next_batch()) return false;
@@ -81,11 +81,11 @@ public:
       const std::string_view raw = words[row];
       words[row] = detail::trimmed(raw);
       if (is_utf8(raw)) {
-        if (auto remark = trimmed_id(number_of(row), column, raw, words[row])) remarks_->gather(*std::move(remark));
+        if (auto remark = trimmed_id(number_of(row), column, raw, words[row])) cell_notes_->gather(*std::move(remark));
         continue;
       }
       words[row] = {};
-      (is_used(column) ? faults_ : *remarks_)
+      (is_used(column) ? errors_ : *cell_notes_)
           .gather(not_text(number_of(row), column, {"gelezen als UTF-8", "read as UTF-8"}));
     }
   }
@@ -197,8 +197,8 @@ private:
                       : detail::open_column(*schema_.held.children[i], *batch.children[i], batch.length, zones_));
       } catch (const not_sound& found) {
         const std::string name = column_name(static_cast<std::size_t>(i));
-        throw not_sound{{"kolom “" + name + "”: " + found.why.in(language::nl),
-                         "column “" + name + "”: " + found.why.in(language::en)}};
+        throw not_sound{{"kolom “" + name + "”: " + found.why.in_language(language::nl),
+                         "column “" + name + "”: " + found.why.in_language(language::en)}};
       }
     }
     rows_ = batch.length;
@@ -206,7 +206,7 @@ private:
   }
 
   const zone_offsets& zones_;
-  detail::fault_list& faults_;
+  detail::diagnostic_list& errors_;
   std::vector<bool> is_closed_;  ///< columns of which nothing can be read
   owner<ArrowArrayStream> stream_;
   owner<ArrowSchema> schema_;
@@ -225,10 +225,10 @@ private:
 result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework& fw, const std::string& name,
                                const staff_options& options, const zone_offsets& zones) {
   try {
-    detail::fault_list faults{options.most_faults};
-    arrow_rows rows{stream, name, zones, faults};
+    detail::diagnostic_list errors{options.most_errors};
+    arrow_rows rows{stream, name, zones, errors};
     if (rows.headings().empty()) return diagnostic{errc::empty_file, {name}, {}};
-    return detail::read_staff_table(rows, fw, options, faults);
+    return detail::read_staff_table(rows, fw, options, errors);
   } catch (const not_sound& found) {
     return diagnostic{errc::not_arrow, {name}, {found.why}};
   }
@@ -237,10 +237,10 @@ result<staff> read_staff_arrow(ArrowArrayStream& stream, const framework& fw, co
 result<table_survey> survey_staff_arrow(ArrowArrayStream& stream, const framework& fw, const std::string& name,
                                         const staff_options& options, const zone_offsets& zones) {
   try {
-    detail::fault_list faults{options.most_faults};
-    arrow_rows rows{stream, name, zones, faults};
+    detail::diagnostic_list errors{options.most_errors};
+    arrow_rows rows{stream, name, zones, errors};
     if (rows.headings().empty()) return diagnostic{errc::empty_file, {name}, {}};
-    return detail::survey_rows(rows, fw, options, faults);
+    return detail::survey_rows(rows, fw, options, errors);
   } catch (const not_sound& found) {
     return diagnostic{errc::not_arrow, {name}, {found.why}};
   }

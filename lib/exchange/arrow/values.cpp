@@ -130,12 +130,12 @@ std::optional<std::chrono::seconds> fixed_offset(std::string_view zone) {
 }
 
 local_days::local_days(moment_type of, const zone_offsets& zones)
-    : of_{of},
+    : type_{of},
       zones_{zones},
       fixed_{of.zone.empty() ? std::optional{std::chrono::seconds{0}} : fixed_offset(of.zone)} {}
 
 std::optional<date> local_days::day_of(std::int64_t moment) {
-  const std::int64_t seconds = floor_divided(moment, of_.per_second);
+  const std::int64_t seconds = floor_divided(moment, type_.per_second);
   if (!day_after_epoch(floor_divided(seconds, seconds_per_day))) return std::nullopt;
   const auto offset = offset_at(seconds);
   return offset ? day_after_epoch(floor_divided(seconds + *offset, seconds_per_day)) : std::nullopt;
@@ -148,7 +148,7 @@ std::optional<std::int64_t> local_days::offset_at(std::int64_t seconds) {
   const std::int64_t quarter = floor_divided(seconds, 900);
   remembered& place = recent_[static_cast<std::uint64_t>(quarter) * 0x9e3779b97f4a7c15 >> 54];
   if (place.quarter != quarter) {
-    const auto found = zones_(of_.zone, std::chrono::sys_seconds{std::chrono::seconds{quarter * 900}});
+    const auto found = zones_(type_.zone, std::chrono::sys_seconds{std::chrono::seconds{quarter * 900}});
     if (!found) return std::nullopt;
     place = {quarter, found->count()};
   }

@@ -56,7 +56,7 @@ private:
   };
   [[nodiscard]] std::optional<std::int64_t> offset_at(std::int64_t seconds);
 
-  moment_type of_;
+  moment_type type_;
   const zone_offsets& zones_;
   std::optional<std::chrono::seconds> fixed_;
   std::vector<remembered> recent_;

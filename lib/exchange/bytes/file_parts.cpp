@@ -34,23 +34,23 @@ file_parts::file_parts(const std::string& path, std::size_t largest) : path_{pat
   std::error_code ignored;
   errno = 0;
   if (std::filesystem::is_directory(path, ignored))
-    fault_ = unreadable(path, reason_of(EISDIR));
+    error_ = unreadable(path, reason_of(EISDIR));
   else if (in_.open(path, std::ios::binary); !in_)
-    fault_ = unreadable(path, reason_of(errno));
+    error_ = unreadable(path, reason_of(errno));
   else if (const auto size = std::filesystem::file_size(path, ignored); !ignored)
     size_ = static_cast<std::size_t>(size);
 }
 
 std::size_t file_parts::read(std::string& to, std::size_t most) {
-  if (fault_ || !in_) return 0;
+  if (error_ || !in_) return 0;
   const std::size_t before = to.size();
   to.resize(before + most);
   in_.read(to.data() + before, static_cast<std::streamsize>(most));
   const auto count = static_cast<std::size_t>(in_.gcount());
   to.resize(before + count);
   read_ += count;
-  if (in_.bad()) fault_ = unreadable(path_, {"het lezen brak af", "reading broke off"});
-  if (read_ > largest_) fault_ = {errc::too_large, {path_}, {"> " + in_megabytes(largest_), in_megabytes(largest_)}};
+  if (in_.bad()) error_ = unreadable(path_, {"het lezen brak af", "reading broke off"});
+  if (read_ > largest_) error_ = {errc::too_large, {path_}, {"> " + in_megabytes(largest_), in_megabytes(largest_)}};
   return count;
 }
 

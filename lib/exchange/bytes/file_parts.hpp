@@ -13,10 +13,10 @@ namespace loopbaan::detail {
 /// A file that is read a part at a time.
 class file_parts {
 public:
-  /// Opens a file of which at most `largest` bytes may be read; where it does not open, fault() says why.
+  /// Opens a file of which at most `largest` bytes may be read; where it does not open, error() says why.
   file_parts(const std::string& path, std::size_t largest);
 
-  /// Appends at most so many bytes; how many it were, 0 at the end and after a fault.
+  /// Appends at most so many bytes; how many it were, 0 at the end and after an error.
   std::size_t read(std::string& to, std::size_t most);
 
   /// How many bytes are still to come, as far as is known: what a pipe or a growing file holds is only known after
@@ -24,7 +24,7 @@ public:
   [[nodiscard]] std::size_t ahead() const noexcept { return size_ > read_ ? size_ - read_ : 0; }
 
   /// Why less was read than there is, if that is so: 801 file_unreadable, 804 too_large.
-  [[nodiscard]] const std::optional<diagnostic>& fault() const noexcept { return fault_; }
+  [[nodiscard]] const std::optional<diagnostic>& error() const noexcept { return error_; }
 
 private:
   std::string path_;
@@ -32,7 +32,7 @@ private:
   std::size_t size_ = 0;  ///< as the file system says it
   std::size_t read_ = 0;
   std::size_t largest_;
-  std::optional<diagnostic> fault_;
+  std::optional<diagnostic> error_;
 };
 
 }  // namespace loopbaan::detail

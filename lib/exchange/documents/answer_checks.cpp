@@ -8,7 +8,7 @@ namespace {
 
 class answers_checker {
 public:
-  answers_checker(const framework& on, std::size_t people) : on_{on}, people_{people} {}
+  answers_checker(const framework& on, std::size_t people) : fw_{on}, people_{people} {}
 
   template <class Answer, class Check>
   void each(const std::vector<Answer>& list, counted_thing what, Check check) const {
@@ -17,22 +17,22 @@ public:
     for (const Answer& answer : list) check(answer);
   }
 
-  void outcome(const plan_outcome& found) const { refuse_any(loopbaan::defects_of(on_, found)); }
+  void outcome(const plan_outcome& found) const { refuse_any(loopbaan::errors_of(fw_, found)); }
 
-  void front(const plan_front& found, std::size_t weighed) const {
-    for (const plan_front::point& point : found.points) {
+  void front(const pareto_front& found, std::size_t weighed) const {
+    for (const pareto_front::point& point : found.points) {
       require_size(point.amounts.size(), weighed, {"bedragen van een punt", "amounts of a point"});
-      refuse_any(loopbaan::defects_of(on_, point.plan));
+      refuse_any(loopbaan::errors_of(fw_, point.plan));
     }
   }
 
-  void part(const plan_part& found) const {
+  void part(const partial_plan& found) const {
     outcome(found.plan);
     plan_outcome left;  // its lists are those of an outcome, and mean the same
     left.status = plan_status::stopped;
     left.missing = found.left;
     left.missing.insert(left.missing.end(), found.left_desired.begin(), found.left_desired.end());
-    refuse_any(loopbaan::defects_of(on_, left));
+    refuse_any(loopbaan::errors_of(fw_, left));
   }
 
   void alternatives(const plan_alternatives& found) const {
@@ -44,7 +44,7 @@ public:
   }
 
 private:
-  const framework& on_;
+  const framework& fw_;
   std::size_t people_;
 };
 
@@ -53,9 +53,9 @@ private:
 void require_answers(const framework& on, std::span<const plan_outcome> outcomes, const plan_answers& more) {
   const answers_checker check{on, outcomes.size()};
   for (const plan_outcome& each : outcomes) check.outcome(each);
-  check.each(more.fronts, {"fronten", "fronts"},
-             [&](const plan_front& each) { check.front(each, more.weighed.size()); });
-  check.each(more.parts, {"delen", "parts"}, [&](const plan_part& each) { check.part(each); });
+  check.each(more.pareto_fronts, {"fronten", "fronts"},
+             [&](const pareto_front& each) { check.front(each, more.weighed.size()); });
+  check.each(more.partial_plans, {"delen", "parts"}, [&](const partial_plan& each) { check.part(each); });
   check.each(more.alternatives, {"alternatieven", "alternatives"},
              [&](const plan_alternatives& each) { check.alternatives(each); });
   check.each(more.roles, {"rollen van stappen", "roles of steps"}, [&](const std::vector<step_role>& roles) {
@@ -63,8 +63,8 @@ void require_answers(const framework& on, std::span<const plan_outcome> outcomes
   });
   check.each(more.gains, {"opbrengsten van niveaus", "gains of levels"}, [&](const std::vector<level_gain>& gains) {
     for (const level_gain& each : gains)
-      if (const rank top = on.top(each.level.competence); each.level.at > top)
-        refuse_level_of(number(top), number(each.level.at));
+      if (const rank top = on.top(each.level.competence); each.level.level > top)
+        refuse_level_of(number(top), number(each.level.level));
   });
   check.each(more.without, {"plannen zonder een stap", "plans without a step"},
              [&](const plan_outcome& each) { check.outcome(each); });

@@ -137,7 +137,7 @@ std::vector<table_difference> compare_documents(const framework& from, const fra
 }
 
 std::string write_difference(const difference& d) {
-  const crosswalk& by = d.by;
+  const crosswalk& by = d.crosswalk;
   json document = {{"loopbaan", detail::kind::difference},
                    {"from", detail::write_entity(framework_ref{by.from().id(), by.from().version()})},
                    {"to", detail::write_entity(framework_ref{by.to().id(), by.to().version()})},

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include <core/large_pages.hpp>
+#include <core/huge_pages.hpp>
 #include <exchange/bytes/file_parts.hpp>
 #include <exchange/json/canonical_text.hpp>
 #include <exchange/json/reader.hpp>
@@ -17,10 +17,10 @@ result<std::string> read_file(const std::string& path, std::size_t largest) {
   detail::file_parts file{path, largest};
   std::string bytes;
   bytes.reserve(std::min(file.ahead(), largest) + part);
-  detail::expect_to_fill(bytes.data(), bytes.capacity());
+  detail::advise_huge_pages(bytes.data(), bytes.capacity());
   while (file.read(bytes, part) > 0) {
   }
-  if (file.fault()) return *file.fault();
+  if (file.error()) return *file.error();
   return bytes;
 }
 

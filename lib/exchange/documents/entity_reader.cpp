@@ -16,18 +16,18 @@ template <class Quantity, class Make>
 void read_quantity(object_cursor& at, std::string_view name, Make make, std::optional<Quantity>& into) {
   const auto number = at.find_number(name);
   if (!number) return;
-  const auto made = make(*number, at.into().at(at.pointer_of(name)));
+  const auto made = make(*number, at.sink().at(at.pointer_of(name)));
   if (made)
     into = *made;
   else
-    at.into().report(made.errors());
+    at.sink().report(made.errors());
 }
 
 std::vector<level_map> read_alternatives(const std::optional<spot>& found) {
   std::vector<level_map> alternatives;
   if (!found || !found->is_array()) return alternatives;
   for (std::size_t i = 0; i < found->value.size(); ++i)
-    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), found->into}.as_string_map());
+    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), found->sink}.as_string_map());
   return alternatives;
 }
 
@@ -41,7 +41,7 @@ void keep_accepted(object_cursor& at) {
   if (!accepted || !accepted->is_object()) return;
   for (const auto& [kind, reason] : accepted->value.items())
     if (std::ranges::find(kinds, kind) == kinds.end())
-      at.into().notes().unknown(errc::unknown_word, pointer_to(accepted->pointer, kind), kind, kinds);
+      at.sink().notes().unknown(errc::unknown_word, pointer_to(accepted->pointer, kind), kind, kinds);
 }
 
 }  // namespace
@@ -78,7 +78,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning& means, 
 void read_field(object_cursor& at, std::string_view name, const meaning& means, std::optional<double>& into) {
   into = at.find_number(name);
   if (into && *into < 0 && !means.counts.en.empty())
-    at.into().report(errc::quantity_negative, at.pointer_of(name), {print_number(*into), means.counts.words()});
+    at.sink().report(errc::quantity_negative, at.pointer_of(name), {print_number(*into), means.counts.words()});
 }
 
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<date>& into) {
@@ -105,7 +105,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::v
   const auto found = at.find(name);
   if (!found || !found->is_array()) return;
   for (std::size_t i = 0; i < found->value.size(); ++i)
-    if (const auto each = spot{found->value[i], pointer_to(found->pointer, i), at.into()}.as_number())
+    if (const auto each = spot{found->value[i], pointer_to(found->pointer, i), at.sink()}.as_number())
       into.push_back(*each);
 }
 
@@ -117,7 +117,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::m
   const auto found = at.find(name);
   if (!found || !found->is_object()) return;
   for (const auto& [key, value] : found->value.items())
-    if (auto each = spot{value, pointer_to(found->pointer, key), at.into()}.as_text())
+    if (auto each = spot{value, pointer_to(found->pointer, key), at.sink()}.as_text())
       into.emplace(key, std::move(*each));
 }
 
@@ -126,11 +126,11 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, level_
   const auto found = at.find(name);
   if (!found) return;
   if (!found->value.is_object()) {
-    into.of = read_alternatives(found);
+    into.sets = read_alternatives(found);
     return;
   }
   object_cursor inner{*found};
-  into.of = read_alternatives(inner.need("of"));
+  into.sets = read_alternatives(inner.need("of"));
   into.at_least = 1;  // where it cannot be read, later checks still name places under "of"
   if (const auto number = inner.need("at_least"))
     if (const auto whole = number->as_whole()) into.at_least = whole;

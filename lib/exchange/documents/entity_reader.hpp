@@ -49,7 +49,7 @@ template <class Enum>
   requires std::is_enum_v<Enum>
 void read_field(object_cursor& at, std::string_view name, const meaning& means, std::optional<Enum>& into) {
   const auto found = means.needed ? at.need(name) : at.find(name);
-  if (found) into = one_of(found->as_string(), found->pointer, at.into(), words_of<Enum>());
+  if (found) into = one_of(found->as_string(), found->pointer, at.sink(), words_of<Enum>());
 }
 
 template <class Enum>
@@ -66,8 +66,8 @@ void read_field(object_cursor& at, std::string_view name, const meaning& means, 
   const auto list = means.needed ? at.need(name) : at.find(name);
   if (!list || !list->is_array()) return;
   for (std::size_t i = 0; i < list->value.size(); ++i) {
-    const spot each{list->value[i], pointer_to(list->pointer, i), at.into()};
-    if (const auto value = one_of(each.as_string(), each.pointer, at.into(), words_of<Enum>())) into.push_back(*value);
+    const spot each{list->value[i], pointer_to(list->pointer, i), at.sink()};
+    if (const auto value = one_of(each.as_string(), each.pointer, at.sink(), words_of<Enum>())) into.push_back(*value);
   }
 }
 
@@ -90,7 +90,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::o
 template <described Entity>
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<Entity>& into) {
   into = at.find_list(name, [](object_cursor& each) { return read_entity<Entity>(each); });
-  if (at.into().is_spoilt(at.pointer_of(name))) at.into().lose(kind_of_entity<Entity>);
+  if (at.sink().is_spoilt(at.pointer_of(name))) at.sink().lose(kind_of_entity<Entity>);
 }
 
 /// Lists by names that are the document's own.
@@ -100,7 +100,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&,
   const auto found = at.find(name);
   if (!found || !found->is_object()) return;
   object_cursor lists{*found};
-  at.into().notes().free_names(found->pointer);
+  at.sink().notes().free_names(found->pointer);
   for (const auto& [key, unused] : found->value.items())
     into.emplace(key, lists.find_list(key, [](object_cursor& each) { return read_entity<Entity>(each); }));
 }
@@ -115,8 +115,8 @@ Entity read_fields(object_cursor& at) {
   each_field<Entity>([&](const auto& each) {
     read_field(at, each.name, each.means, made.*each.member);
     if constexpr (kind_of_entity<Entity> != entity_kind::none)
-      if (each.name == "id" && (made.id.empty() || at.into().is_spoilt(at.pointer_of("id"))))
-        at.into().lose(kind_of_entity<Entity>);
+      if (each.name == "id" && (made.id.empty() || at.sink().is_spoilt(at.pointer_of("id"))))
+        at.sink().lose(kind_of_entity<Entity>);
   });
   each_kept<Entity>([&](std::string_view name) { keep(at, name); });
   return made;

@@ -15,14 +15,14 @@ void write_field(object_writer& to, std::string_view name, const meaning&, const
 
 /// A list of alternatives, or how many there must be at least of such a list.
 void write_field(object_writer& to, std::string_view name, const meaning&, const level_choice& choice) {
-  if (!choice.at_least && choice.of.empty()) return to.leave(name);
-  if (!choice.at_least) return to.put(name, choice.of);
+  if (!choice.at_least && choice.sets.empty()) return to.leave(name);
+  if (!choice.at_least) return to.put(name, choice.sets);
   object_writer inner{choice.extra};
   inner.put("at_least", *choice.at_least);
-  if (choice.of.empty())
+  if (choice.sets.empty())
     inner.leave("of");
   else
-    inner.put("of", choice.of);
+    inner.put("of", choice.sets);
   to.put(name, inner.take());
 }
 

@@ -32,7 +32,7 @@ json write_line(const person& who, const framework& on, const gap_line& line) {
 constexpr detail::counted_thing things{"vergelijkingen", "gaps"};
 
 json head_of(const cohort& people, profile_index target) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   json head = {{"loopbaan", detail::kind::gaps},
                {"framework", detail::write_basis(on)},
                {"target", on.profiles()[target].id},
@@ -56,7 +56,7 @@ std::string gaps_in_pieces::next(std::span<const gap> gaps) {
     if (found.target != target_) detail::refuse({errc::other_answer, {}, {text{"een ander doel", "another target"}}});
     require_gap_of(who, found);
     json lines = json::array();
-    for (const gap_line& line : found.lines) lines.push_back(write_line(who, people_.on(), line));
+    for (const gap_line& line : found.lines) lines.push_back(write_line(who, people_.fw(), line));
     return {{"person", who.id()}, {"meets", found.closed()}, {"lines", std::move(lines)}};
   });
 }

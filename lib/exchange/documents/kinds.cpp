@@ -119,7 +119,7 @@ const document_kind* find_kind(std::string_view name) noexcept {
 text kinds_to_read() {
   std::string nl;
   std::string en;
-  const auto is_read = [](const document_kind& each) { return each.on != document_basis::not_read; };
+  const auto is_read = [](const document_kind& each) { return each.basis != document_basis::not_read; };
   const auto total = std::ranges::count_if(all_kinds, is_read);
   std::ptrdiff_t told = 0;
   for (const document_kind& each : all_kinds) {

@@ -14,7 +14,7 @@ json write_level(const framework& on, competence_index c, rank at) {
 json write_basis(const framework& on) { return {{"id", on.id()}, {"version", on.version()}, {"hash", hash_of(on)}}; }
 
 void put_overridden(json& into, const person& who) {
-  for (const competence_index c : overridden_levels(who)) into["overridden"].push_back(who.on().competences()[c].id);
+  for (const competence_index c : overridden_levels(who)) into["overridden"].push_back(who.fw().competences()[c].id);
 }
 
 void put_basis(json& into, const cohort& people) {

@@ -10,10 +10,12 @@ json write_reason(const framework& on, const reason& why) {
   json made = json::object();
   if (why.level) {
     made["competence"] = on.competences()[why.level->competence].id;
-    made["level"] = write_level(on, why.level->competence, why.level->at);
+    made["level"] = write_level(on, why.level->competence, why.level->level);
   }
   if (why.phase) made["phase"] = on.phases()[*why.phase].id;
-  made["for"] = why.by ? on.steps()[*why.by].id : why.serves == reason::purpose::lock ? "request" : "target";
+  made["for"] = why.dependent                         ? on.steps()[*why.dependent].id
+                : why.serves == reason::purpose::lock ? "request"
+                                                      : "target";
   switch (why.serves) {
     case reason::purpose::target:
       made["kind"] = "target";
@@ -39,7 +41,7 @@ json write_reason(const framework& on, const reason& why) {
 
 json write_piece(const framework& on, const missing_piece& each) {
   json made = {{"competence", on.competences()[each.level.competence].id},
-               {"level", write_level(on, each.level.competence, each.level.at)},
+               {"level", write_level(on, each.level.competence, each.level.level)},
                {"why", each.why == missing_piece::cause::nothing_yields ? "nothing_yields"
                        : each.why == missing_piece::cause::all_done     ? "all_done"
                        : each.why == missing_piece::cause::kept_apart   ? "kept_apart"

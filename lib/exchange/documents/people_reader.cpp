@@ -28,13 +28,13 @@ template <class Value, std::size_t N>
 std::optional<Value> read_word(object_cursor& at, const char* key, const std::array<Value, N>& all) {
   std::vector<std::pair<std::string, Value>> words;
   for (const Value each : all) words.emplace_back(name(each), each);
-  return detail::one_of(at.find_string(key), at.pointer_of(key), at.into(), words);
+  return detail::one_of(at.find_string(key), at.pointer_of(key), at.sink(), words);
 }
 
 /// Reads the people of one document, and remembers what can be judged only when all have been read.
 class people_reader {
 public:
-  people_reader(const framework& on, bool elsewhere) : on_{on}, known_{on, elsewhere} {}
+  people_reader(const framework& on, bool elsewhere) : fw_{on}, known_{on, elsewhere} {}
 
   person_draft read(object_cursor& at);
 
@@ -52,7 +52,7 @@ private:
     std::string first;  ///< where it stands
     std::size_t count = 0;
   };
-  const framework& on_;
+  const framework& fw_;
   references known_;
   std::map<std::string, use> groupings_;
   std::map<std::string, std::string> meant_instruments_;  ///< by a word that is no instrument: the nearest, or ""
@@ -60,31 +60,31 @@ private:
 
 /// The level that a score means, which may stand beside the score but not say something else.
 void people_reader::read_scored_level(object_cursor& at, evidence& into, bool level_given) const {
-  auto found = level_of_score(on_, into.competence, into.instrument, *into.score);
+  auto found = level_of_score(fw_, into.competence, into.instrument, *into.score);
   const bool of_another = !found && found.errors().front().code != errc::score_out_of_range;
   if (of_another && level_given) return;  // an instrument that the framework cannot read: the level says what it meant
   if (!found) {
     for (const diagnostic& each : found.errors())
-      at.into().report(each.code, at.pointer_of(each.code == errc::score_out_of_range ? "score" : "instrument"),
+      at.sink().report(each.code, at.pointer_of(each.code == errc::score_out_of_range ? "score" : "instrument"),
                        each.details);
     return;
   }
-  const auto word = [&](rank level) { return on_.level_title(into.competence, level, language::nl); };
-  if (level_given && into.at != *found)
-    at.into().report(errc::level_against_score, at.pointer_of("level"),
-                     {word(into.at), detail::number_words(*into.score), into.instrument, word(*found)});
-  into.at = *found;
+  const auto word = [&](rank level) { return fw_.level_title(into.competence, level, language::nl); };
+  if (level_given && into.level != *found)
+    at.sink().report(errc::level_against_score, at.pointer_of("level"),
+                     {word(into.level), detail::number_words(*into.score), into.instrument, word(*found)});
+  into.level = *found;
 }
 
 /// An instrument may have any name, and then says nothing of how long a rating counts; so one that is nearly a known
 /// one is noted.
 void people_reader::note_instrument(object_cursor& at, const std::string& word) {
-  if (word.empty() || on_.instruments().find(word)) return;
+  if (word.empty() || fw_.instruments().find(word)) return;
   auto found = meant_instruments_.find(word);
   if (found == meant_instruments_.end())
-    found = meant_instruments_.emplace(word, nearest(word, on_.instruments().ids())).first;
+    found = meant_instruments_.emplace(word, nearest(word, fw_.instruments().ids())).first;
   if (!found->second.empty())
-    at.into().notes().mistaken(errc::unknown_word, at.pointer_of("instrument"), word, found->second);
+    at.sink().notes().mistaken(errc::unknown_word, at.pointer_of("instrument"), word, found->second);
 }
 
 evidence people_reader::read_evidence(object_cursor& at) {
@@ -92,10 +92,10 @@ evidence people_reader::read_evidence(object_cursor& at) {
   const auto competence = at.need("competence");
   made.score = at.find_number("score");
   const auto level = made.score ? at.find("level") : at.need("level");
-  made.by = read_word(
+  made.rated_by = read_word(
       at, "rater",
       std::array{rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute});
-  made.on = at.find_date("date");
+  made.day = at.find_date("date");
   made.instrument = at.find_string("instrument").value_or("");
   made.kind = read_word(at, "kind",
                         std::array{evidence_kind::rating, evidence_kind::prior_learning, evidence_kind::waiver,
@@ -107,7 +107,7 @@ evidence people_reader::read_evidence(object_cursor& at) {
   made.source = at.find_string("source").value_or("");
   if (const auto found = competence ? known_.competence(*competence) : std::nullopt) {
     made.competence = *found;
-    if (level) made.at = known_.level(*found, *level).value_or(rank::not_shown);
+    if (level) made.level = known_.level(*found, *level).value_or(rank::not_shown);
     if (made.score)
       read_scored_level(at, made, level.has_value());
     else
@@ -123,8 +123,8 @@ known_levels people_reader::read_levels(object_cursor& at) const {
   const auto found = at.find("levels");
   if (!found || !found->is_object()) return levels;
   for (const auto& [id, value] : found->value.items()) {
-    const spot each{value, detail::pointer_to(found->pointer, id), at.into()};
-    if (const auto competence = known_.competence(id, each.pointer, at.into()))
+    const spot each{value, detail::pointer_to(found->pointer, id), at.sink()};
+    if (const auto competence = known_.competence(id, each.pointer, at.sink()))
       if (const auto level = known_.level(*competence, each)) levels.emplace(*competence, *level);
   }
   return levels;
@@ -161,18 +161,18 @@ void people_reader::note_groupings(reading& into) const {
 
 person_draft people_reader::read(object_cursor& at) {
   person_draft made;
-  made.where = at.into().at(at.pointer());
+  made.where = at.sink().at(at.pointer());
   made.id = at.need_string("id");
   made.groups = at.find_string_map("groups");
   remember_groups(at, made.groups);
-  if (const auto phase = at.find("phase")) made.phase = known_.in(on_.phases(), *phase);
+  if (const auto phase = at.find("phase")) made.phase = known_.find_in(fw_.phases(), *phase);
   made.fte = at.find_number("fte");
   made.since = at.find_date("since");
   made.levels = read_levels(at);
   if (const auto done = at.find("done"); done && done->is_array())
     for (std::size_t i = 0; i < done->value.size(); ++i)
       if (const auto step =
-              known_.in(on_.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.into()}))
+              known_.find_in(fw_.steps(), spot{done->value[i], detail::pointer_to(done->pointer, i), at.sink()}))
         made.done.push_back(*step);
   made.ratings = at.find_list("evidence", [&](object_cursor& rating) { return read_evidence(rating); });
   static_cast<void>(at.find_kept("columns"));
@@ -195,7 +195,7 @@ void place_at_field(diagnostic& each) {
 }
 
 /// Those with the id of someone before them.
-void find_twins(detail::cohort_builder& people, const reading& read, diagnostics& found) {
+void find_duplicates(detail::cohort_builder& people, const reading& read, diagnostics& found) {
   for (const auto& [first, second] : people.finish()) {
     if (found.size() > most_diagnostics) return;
     const place before = read.at("/people/" + std::to_string(first));
@@ -227,14 +227,14 @@ result<people_document> read_people_document(std::string_view bytes, const frame
   at.visit_list("people", [&](object_cursor& person) {
     const person_draft each = reader.read(person);
     const std::size_t before = wrong.size();
-    if (wrong.size() <= most_diagnostics) detail::find_defects(each, row++, std::nullopt, wrong);
+    if (wrong.size() <= most_diagnostics) detail::find_errors(each, row++, std::nullopt, wrong);
     for (std::size_t i = before; i < wrong.size(); ++i) place_at_field(wrong[i]);
     people.add(each);
   });
   extra_fields extra = detail::rest_of_document(at);
   reader.note_groupings(read);
-  find_twins(people, read, wrong);
-  read.complain(wrong);
+  find_duplicates(people, read, wrong);
+  read.diagnose(wrong);
   if (!read.clean()) return read.take();
   people.note(read.notes().take());
   return people_document{people.take(), std::move(extra)};

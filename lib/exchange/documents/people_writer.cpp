@@ -18,10 +18,10 @@ json write_evidence(const framework& on, const evidence& each) {
       {"competence", "kind", "level", "score", "rater", "date", "instrument", "until", "rater_id", "reason", "source"});
   to.put("competence", on.competences()[each.competence].id);
   if (each.kind != evidence_kind::rating) to.put("kind", std::string{name(each.kind)});
-  if (each.at != rank::unknown) to.put("level", detail::write_level(on, each.competence, each.at));
+  if (each.level != rank::unknown) to.put("level", detail::write_level(on, each.competence, each.level));
   to.put_given("score", each.score);
-  if (each.by) to.put("rater", std::string{name(*each.by)});
-  if (each.on) to.put("date", print(*each.on));
+  if (each.rated_by) to.put("rater", std::string{name(*each.rated_by)});
+  if (each.day) to.put("date", print(*each.day));
   to.put_filled("instrument", each.instrument);
   if (each.until) to.put("until", print(*each.until));
   to.put_filled("rater_id", each.who);
@@ -50,7 +50,7 @@ json write_person(const framework& on, const person_draft& each) {
 }  // namespace
 
 std::string write_people(const cohort& people, const extra_fields& kept) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   object_writer to{kept};
   to.keep_none_of({"people"});
   to.put("loopbaan", detail::kind::people);

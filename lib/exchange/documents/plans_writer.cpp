@@ -16,24 +16,24 @@ using detail::json;
 using detail::write_amount;
 
 /// Adds what a request asks besides one target, as far as it does.
-void write_request(const framework& on, const plan_request& asked, json& head) {
-  if (asked.targets.size() == 1) {
-    head["target"] = on.profiles()[asked.targets.front()].id;
+void write_request(const framework& on, const plan_request& request, json& head) {
+  if (request.targets.size() == 1) {
+    head["target"] = on.profiles()[request.targets.front()].id;
   } else {
     head["targets"] = json::array();
-    for (const profile_index each : asked.targets) head["targets"].push_back(on.profiles()[each].id);
+    for (const profile_index each : request.targets) head["targets"].push_back(on.profiles()[each].id);
   }
-  head["objective"] = name(asked.cheapest_in);
-  if (asked.upto == ambition::desired) head["ambition"] = "desired";
-  if (!asked.must.empty()) head["must"] = detail::ids_of(on, asked.must);
-  if (!asked.must_not.empty()) head["must_not"] = detail::ids_of(on, asked.must_not);
-  if (asked.route) head["route"] = on.routes()[*asked.route].id;
-  if (asked.within.hours) head["within"]["hours"] = write_amount(asked.within.hours->count(), objective::hours);
-  if (asked.within.cost) head["within"]["cost"] = write_amount(asked.within.cost->count(), objective::cost);
-  if (asked.within.weeks) head["within"]["weeks"] = asked.within.weeks->count();
+  head["objective"] = name(request.cheapest_in);
+  if (request.upto == ambition::desired) head["ambition"] = "desired";
+  if (!request.must.empty()) head["must"] = detail::ids_of(on, request.must);
+  if (!request.must_not.empty()) head["must_not"] = detail::ids_of(on, request.must_not);
+  if (request.route) head["route"] = on.routes()[*request.route].id;
+  if (request.within.hours) head["within"]["hours"] = write_amount(request.within.hours->count(), objective::hours);
+  if (request.within.cost) head["within"]["cost"] = write_amount(request.within.cost->count(), objective::cost);
+  if (request.within.weeks) head["within"]["weeks"] = request.within.weeks->count();
 }
 
-json write_front(const framework& on, const std::vector<objective>& weighed, const plan_front& front) {
+json write_pareto_front(const framework& on, const std::vector<objective>& weighed, const pareto_front& front) {
   json points = json::array();
   for (const auto& each : front.points) {
     json amounts = json::object();
@@ -44,9 +44,9 @@ json write_front(const framework& on, const std::vector<objective>& weighed, con
   return {{"status", std::string{name(front.status)}}, {"points", std::move(points)}};
 }
 
-json write_part(const framework& on, objective in, const plan_part& part) {
+json write_partial_plan(const framework& on, objective in, const partial_plan& part) {
   json more = json::object();
-  for (const auto& each : part.more) more[name(each.in)] = write_amount(each.most, each.in);
+  for (const auto& each : part.more) more[name(each.unit)] = write_amount(each.most, each.unit);
   return {{"status", std::string{name(part.status)}},
           {"cost", part.plan.cost ? write_amount(*part.plan.cost, in) : json(nullptr)},
           {"steps", detail::write_steps(on, part.plan)},
@@ -90,22 +90,22 @@ json write_gains(const framework& on, objective in, const std::vector<level_gain
   json made = json::array();
   for (const level_gain& each : gains)
     made.push_back({{"competence", on.competences()[each.level.competence].id},
-                    {"level", detail::write_level(on, each.level.competence, each.level.at)},
+                    {"level", detail::write_level(on, each.level.competence, each.level.level)},
                     {"cost", each.cost ? write_amount(*each.cost, in) : json(nullptr)}});
   return made;
 }
 
-json head_of_plans(const cohort& people, const plan_request& asked) {
-  detail::refuse_any(defects_of(people.on(), asked));
+json head_of_plans(const cohort& people, const plan_request& request) {
+  detail::refuse_any(errors_of(people.fw(), request));
   json catalogues = json::array();
-  for (const catalogue_ref& each : people.on().catalogues())
+  for (const catalogue_ref& each : people.fw().catalogues())
     catalogues.push_back({{"id", each.id}, {"version", each.version}, {"hash", each.hash}});
   json head = {{"loopbaan", detail::kind::plans},
-               {"framework", detail::write_basis(people.on())},
+               {"framework", detail::write_basis(people.fw())},
                {"catalogues", std::move(catalogues)},
                {"plans", json::array()}};
   detail::put_basis(head, people);
-  write_request(people.on(), asked, head);
+  write_request(people.fw(), request, head);
   return head;
 }
 
@@ -113,14 +113,14 @@ constexpr detail::counted_thing outcomes_of_people{"plannen", "plans"};
 
 }  // namespace
 
-plans_in_pieces::plans_in_pieces(cohort people, plan_request asked)
+plans_in_pieces::plans_in_pieces(cohort people, plan_request request)
     : people_{std::move(people)},
-      asked_{std::move(asked)},
-      list_{detail::frame_list(head_of_plans(people_, asked_), "plans", people_.size())} {}
+      request_{std::move(request)},
+      list_{detail::frame_list(head_of_plans(people_, request_), "plans", people_.size())} {}
 
 std::string plans_in_pieces::next(std::span<const plan_outcome> outcomes, const plan_answers& more) {
-  const framework& on = people_.on();
-  const objective in = asked_.cheapest_in;
+  const framework& on = people_.fw();
+  const objective in = request_.cheapest_in;
   const std::size_t first = list_.written;
   detail::require_answers(on, outcomes, more);
   return detail::next_entries(list_, outcomes.size(), outcomes_of_people, [&](std::size_t row) {
@@ -128,8 +128,8 @@ std::string plans_in_pieces::next(std::span<const plan_outcome> outcomes, const 
     json plan = detail::write_outcome(on, in, outcomes[i]);
     plan["person"] = people_[row].id();
     detail::put_overridden(plan, people_[row]);
-    if (!more.fronts.empty()) plan["front"] = write_front(on, more.weighed, more.fronts[i]);
-    if (!more.parts.empty()) plan["part"] = write_part(on, in, more.parts[i]);
+    if (!more.pareto_fronts.empty()) plan["front"] = write_pareto_front(on, more.weighed, more.pareto_fronts[i]);
+    if (!more.partial_plans.empty()) plan["part"] = write_partial_plan(on, in, more.partial_plans[i]);
     if (!more.alternatives.empty()) plan["alternatives"] = write_alternatives(on, in, more.alternatives[i]);
     if (!more.roles.empty()) plan["roles"] = write_roles(on, in, more.roles[i]);
     if (!more.gains.empty()) plan["gains"] = write_gains(on, in, more.gains[i]);
@@ -143,13 +143,13 @@ std::string plans_in_pieces::next(std::span<const plan_outcome> outcomes, const 
 
 std::string plans_in_pieces::last() { return detail::last_of(list_, outcomes_of_people); }
 
-std::string write_plans(const cohort& people, const plan_request& asked, const std::vector<plan_outcome>& outcomes) {
-  return write_plans(people, asked, outcomes, {});
+std::string write_plans(const cohort& people, const plan_request& request, const std::vector<plan_outcome>& outcomes) {
+  return write_plans(people, request, outcomes, {});
 }
 
-std::string write_plans(const cohort& people, const plan_request& asked, const std::vector<plan_outcome>& outcomes,
+std::string write_plans(const cohort& people, const plan_request& request, const std::vector<plan_outcome>& outcomes,
                         const plan_answers& more) {
-  plans_in_pieces document{people, asked};
+  plans_in_pieces document{people, request};
   detail::require_size(outcomes.size(), people.size(), outcomes_of_people);
   std::string whole = document.next(outcomes, more);
   return whole += document.last();

@@ -13,15 +13,15 @@ namespace detail {
 /// The value of a rule: its number in its unit, which stands beside it.
 void read_field(object_cursor& at, std::string_view name, const meaning& means, policy_value& into) {
   const auto word = at.need(means.beside);
-  const auto unit = word ? one_of(word->as_string(), word->pointer, at.into(), policy_units()) : std::nullopt;
+  const auto unit = word ? one_of(word->as_string(), word->pointer, at.sink(), policy_units()) : std::nullopt;
   const auto number = at.need(name);
   const auto given = number ? number->as_number() : std::nullopt;
   if (!unit || !given) return;
-  auto made = policy_value_of(*unit, *given, at.into().at(number->pointer));
+  auto made = policy_value_of(*unit, *given, at.sink().at(number->pointer));
   if (made)
     into = *made;
   else
-    at.into().report(made.errors());
+    at.sink().report(made.errors());
 }
 
 }  // namespace detail

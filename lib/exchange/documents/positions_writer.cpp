@@ -50,7 +50,7 @@ constexpr detail::counted_thing positions{"posities", "positions"};
 
 json head_of_positions(const cohort& people) {
   json head = {{"loopbaan", detail::kind::positions},
-               {"framework", detail::write_basis(people.on())},
+               {"framework", detail::write_basis(people.fw())},
                {"people", json::array()}};
   detail::put_basis(head, people);
   return head;
@@ -65,8 +65,8 @@ std::string positions_in_pieces::next(std::size_t count) {
   return detail::next_entries(list_, count, positions, [&](std::size_t row) -> json {
     const person who = people_[row];
     json domains = json::array();
-    for (const domain_position& each : find_position(people_.on(), who.stands()).domains)
-      domains.push_back(write_domain(people_.on(), each));
+    for (const domain_position& each : find_position(people_.fw(), who.stands()).domains)
+      domains.push_back(write_domain(people_.fw(), each));
     json position = {{"person", who.id()}, {"domains", std::move(domains)}};
     detail::put_overridden(position, who);
     return position;

@@ -12,9 +12,9 @@ namespace loopbaan::detail {
 class references {
 public:
   /// With `silent`, nothing is found and nothing reported: the document is of another framework.
-  references(const framework& on, bool silent) : on_{on}, silent_{silent} {}
+  references(const framework& on, bool silent) : fw_{on}, silent_{silent} {}
 
-  [[nodiscard]] const framework& of() const noexcept { return on_; }
+  [[nodiscard]] const framework& fw() const noexcept { return fw_; }
 
   /// Errors: 202 unknown_reference, 808 wrong_type.
   [[nodiscard]] std::optional<competence_index> competence(const spot& at) const;
@@ -25,9 +25,9 @@ public:
   [[nodiscard]] std::optional<rank> level(competence_index of, const spot& at) const;
 
   template <class Entity>
-  [[nodiscard]] std::optional<index_of<Entity>> in(const table<Entity>& known, const spot& at) const {
+  [[nodiscard]] std::optional<index_of<Entity>> find_in(const table<Entity>& known, const spot& at) const {
     const auto id = at.as_string();
-    return id ? look_up(known, *id, at.pointer, at.into) : std::nullopt;
+    return id ? look_up(known, *id, at.pointer, at.sink) : std::nullopt;
   }
 
 private:
@@ -44,7 +44,7 @@ private:
     return found;
   }
 
-  const framework& on_;
+  const framework& fw_;
   bool silent_;
 };
 

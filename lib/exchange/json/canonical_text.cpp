@@ -12,7 +12,7 @@ namespace {
 
 class text_writer {
 public:
-  explicit text_writer(reading& into) : into_{into} {}
+  explicit text_writer(reading& into) : sink_{into} {}
 
   /// Where a value stands: the pointer is put together only when something is wrong.
   struct step {
@@ -63,8 +63,8 @@ private:
     out_ += '{';
     for (std::size_t i = 0; i < members.size(); ++i) {
       const step here{.above = &at, .name = members[i].name};
-      if (i > 0 && members[i].name == members[i - 1].name && !into_.full())
-        into_.report(errc::duplicate_key, here.pointer(), {members[i].name});
+      if (i > 0 && members[i].name == members[i - 1].name && !sink_.full())
+        sink_.report(errc::duplicate_key, here.pointer(), {members[i].name});
       begin(i);
       out_ += write_compact(json(members[i].name));
       out_ += ": ";
@@ -95,7 +95,7 @@ private:
     out_ += closing;
   }
 
-  reading& into_;
+  reading& sink_;
   std::size_t depth_ = 0;
   std::string out_;
 };

@@ -16,7 +16,7 @@ namespace {
 /// Follows the parser through a text and keeps nothing of it but how deep it is.
 class syntax_checker {
 public:
-  syntax_checker(std::string_view bytes, reading& into) : bytes_{bytes}, into_{into} {}
+  syntax_checker(std::string_view bytes, reading& into) : bytes_{bytes}, sink_{into} {}
 
   bool null() { return true; }
   bool boolean(bool) { return true; }
@@ -32,14 +32,14 @@ public:
   bool end_array() { return close(); }
 
   bool parse_error(std::size_t position, const std::string& token, const json::exception& why) {
-    into_.report(errc::not_json, "", {explain_syntax_error(bytes_, position, token, why.what())});
+    sink_.report(errc::not_json, "", {explain_syntax_error(bytes_, position, token, why.what())});
     return false;
   }
 
 private:
   bool open() {
     if (++depth_ <= deepest_document) return true;
-    into_.report(errc::too_deep, "", {std::to_string(deepest_document)});
+    sink_.report(errc::too_deep, "", {std::to_string(deepest_document)});
     return false;
   }
   bool close() {
@@ -48,7 +48,7 @@ private:
   }
 
   std::string_view bytes_;
-  reading& into_;
+  reading& sink_;
   std::size_t depth_ = 0;
 };
 
@@ -56,7 +56,7 @@ private:
 class tree_builder {
 public:
   tree_builder(std::string pointer, reading& into, std::size_t most_values)
-      : base_{std::move(pointer)}, into_{into}, left_{most_values}, most_{most_values} {}
+      : base_{std::move(pointer)}, sink_{into}, left_{most_values}, most_{most_values} {}
 
   json take() { return std::move(root_); }
 
@@ -78,8 +78,8 @@ public:
 
   bool key(json::string_t& name) {
     if (open_.back().node->contains(name)) {
-      into_.report(errc::duplicate_key, pointer_to(pointer(), name), {name});
-      if (into_.full()) return false;
+      sink_.report(errc::duplicate_key, pointer_to(pointer(), name), {name});
+      if (sink_.full()) return false;
     }
     open_.back().key = std::move(name);
     return true;
@@ -104,7 +104,7 @@ private:
 
   json* attach(json value) {
     if (left_ == 0) {
-      into_.report(errc::too_many_values, base_, {std::to_string(most_)});
+      sink_.report(errc::too_many_values, base_, {std::to_string(most_)});
       return nullptr;
     }
     --left_;
@@ -129,7 +129,7 @@ private:
   }
 
   std::string base_;
-  reading& into_;
+  reading& sink_;
   std::size_t left_;
   std::size_t most_;
   json root_;

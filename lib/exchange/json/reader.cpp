@@ -90,7 +90,7 @@ text describe_text(std::string_view value) {
 }
 
 void spot::report_type(text needed) const {
-  into.report(errc::wrong_type, pointer, {describe(value), std::move(needed)});
+  sink.report(errc::wrong_type, pointer, {describe(value), std::move(needed)});
 }
 
 std::optional<std::string> spot::as_string() const {
@@ -137,11 +137,11 @@ std::optional<text> spot::as_text() const {
   }
   text words;
   for (const auto& [tag, translation] : value.items()) {
-    const spot at{translation, pointer_to(pointer, tag), into};
+    const spot at{translation, pointer_to(pointer, tag), sink};
     if (const std::string meant = meant_language(tag); !meant.empty())
-      into.notes().mistaken(errc::unknown_word, at.pointer, tag, meant);
+      sink.notes().mistaken(errc::unknown_word, at.pointer, tag, meant);
     if (!is_language_tag(tag))
-      into.report(errc::unknown_value, at.pointer,
+      sink.report(errc::unknown_value, at.pointer,
                   {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});
     else if (auto string = at.as_string())
       words.set(tag, std::move(*string));
@@ -153,7 +153,7 @@ std::vector<std::string> spot::as_strings() const {
   std::vector<std::string> list;
   if (!is_array()) return list;
   for (std::size_t i = 0; i < value.size(); ++i)
-    list.push_back(spot{value[i], pointer_to(pointer, i), into}.as_string().value_or(""));
+    list.push_back(spot{value[i], pointer_to(pointer, i), sink}.as_string().value_or(""));
   return list;
 }
 
@@ -161,7 +161,7 @@ std::map<std::string, std::string> spot::as_string_map() const {
   std::map<std::string, std::string> words;
   if (!is_object()) return words;
   for (const auto& [key, member] : value.items())
-    if (auto string = spot{member, pointer_to(pointer, key), into}.as_string()) words.emplace(key, std::move(*string));
+    if (auto string = spot{member, pointer_to(pointer, key), sink}.as_string()) words.emplace(key, std::move(*string));
   return words;
 }
 
@@ -176,17 +176,17 @@ bool spot::is_array() const {
 }
 
 object_cursor::object_cursor(const json& object, std::string pointer, reading& into)
-    : object_{object.is_object() ? &object : &absent}, pointer_{std::move(pointer)}, into_{&into} {}
+    : object_{object.is_object() ? &object : &absent}, pointer_{std::move(pointer)}, sink_{&into} {}
 
 std::optional<spot> object_cursor::find(std::string_view key) {
   asked_.push_back(key);
   const json* found = nullptr;
   if (whole_ != nullptr)
-    found = whole_->find(key, *into_);
+    found = whole_->find(key, *sink_);
   else if (const auto member = object_->find(key); member != object_->end())
     found = &*member;
   if (found == nullptr) return std::nullopt;
-  return spot{*found, pointer_of(key), *into_};
+  return spot{*found, pointer_of(key), *sink_};
 }
 
 bool object_cursor::has(std::string_view key) const {
@@ -213,7 +213,7 @@ std::optional<spot> object_cursor::need(std::string_view key) {
   });
   const std::string word{key};
   const std::string other = nearest(key, others);
-  into_->report_missing(pointer_, key,
+  sink_->report_missing(pointer_, key,
                         other.empty() ? text{"Vul “" + word + "” in.", "Add “" + word + "”."}
                                       : text{"Noem “" + other + "” zo, als dat het is.",
                                              "If “" + other + "” is meant to be it, call it so."});
@@ -271,14 +271,14 @@ std::optional<std::int64_t> object_cursor::find_count(std::string_view key, cons
   const auto found = find(key);
   auto count = found ? found->as_whole() : std::nullopt;
   if (!count || *count >= 0) return count;
-  into_->report(errc::quantity_negative, found->pointer, {std::to_string(*count), unit});
+  sink_->report(errc::quantity_negative, found->pointer, {std::to_string(*count), unit});
   return std::nullopt;
 }
 
 std::optional<date> object_cursor::find_date(std::string_view key) {
   const auto words = find_string(key);
   const auto day = words ? parse_day(*words) : std::nullopt;
-  if (words && !day) into_->report(errc::invalid_date, pointer_of(key), {*words});
+  if (words && !day) sink_->report(errc::invalid_date, pointer_of(key), {*words});
   return day;
 }
 
@@ -293,7 +293,7 @@ extra_fields object_cursor::rest() const {
       const json& value = *object_->find(name);
       if (!asked || (value.is_structured() && value.empty())) others[name] = value;
     } else if (!asked || whole_->is_empty(name)) {
-      if (const json* const value = whole_->find(name, *into_)) others[name] = *value;
+      if (const json* const value = whole_->find(name, *sink_)) others[name] = *value;
     }
   });
   return {others.empty() ? "" : write_compact(others)};
@@ -310,7 +310,7 @@ void object_cursor::note_unknown() const {
                            [&](std::string_view each) { return !was_asked(each); });
     }
     if (std::ranges::find(known, name) != known.end()) return;
-    into_->notes().unknown(errc::unknown_field, pointer_of(name), name, known);
+    sink_->notes().unknown(errc::unknown_field, pointer_of(name), name, known);
   });
 }
 

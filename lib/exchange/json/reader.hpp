@@ -39,7 +39,7 @@ inline constexpr std::array<std::string_view, 6> accounts = {"source", "estimate
 struct spot {
   const json& value;
   std::string pointer;
-  reading& into;
+  reading& sink;
 
   /// Reports that something else must stand here; `needed` follows "it must be".
   void report_type(text needed) const;
@@ -61,12 +61,12 @@ class object_cursor {
 public:
   /// Of a value that is not an object every member is absent; that it is not an object has been reported then.
   object_cursor(const json& object, std::string pointer, reading& into);
-  explicit object_cursor(const spot& at) : object_cursor{at.value, at.pointer, at.into} {}
+  explicit object_cursor(const spot& at) : object_cursor{at.value, at.pointer, at.sink} {}
   /// Of a whole document, which must outlive this: its lists are read an entry at a time.
   object_cursor(document& whole, reading& into) : object_cursor{json{}, "", into} { whole_ = &whole; }
 
   [[nodiscard]] const std::string& pointer() const noexcept { return pointer_; }
-  [[nodiscard]] reading& into() const noexcept { return *into_; }
+  [[nodiscard]] reading& sink() const noexcept { return *sink_; }
   [[nodiscard]] std::string pointer_of(std::string_view key) const { return pointer_to(pointer_, key); }
 
   /// A member, when it is there.
@@ -92,7 +92,7 @@ public:
 
   /// Calls `read(object_cursor)` for each object of a list and gathers what it makes. What is no object is reported and
   /// read as an empty object, so that positions stay what they are in the document. Ends when there are too many
-  /// defects to tell. Errors: 207 too_many for a list of more than `most_entries`, of which nothing is read then.
+  /// errors to tell. Errors: 207 too_many for a list of more than `most_entries`, of which nothing is read then.
   template <class Read>
   [[nodiscard]] auto find_list(std::string_view key, Read read);
 
@@ -126,7 +126,7 @@ private:
   const json* object_;
   document* whole_ = nullptr;  ///< then there is no object
   std::string pointer_;
-  reading* into_;
+  reading* sink_;
   std::vector<std::string_view> asked_;
   std::vector<std::string_view> kept_;
 };
@@ -140,7 +140,7 @@ void object_cursor::each_name(Visit visit) const {
 
 template <class Read>
 void object_cursor::read_entry(const json& entry, std::string pointer, Read& read) {
-  const spot at{entry, std::move(pointer), *into_};
+  const spot at{entry, std::move(pointer), *sink_};
   static_cast<void>(at.is_object());
   object_cursor item{at};
   read(item);
@@ -157,9 +157,9 @@ void object_cursor::visit_list(std::string_view key, Read read) {
   }
   asked_.push_back(key);
   json_slices entries = whole_->entries_of(key);
-  for (std::size_t i = 0; !into_->full() && entries.next(); ++i) {
+  for (std::size_t i = 0; !sink_->full() && entries.next(); ++i) {
     std::string at = pointer_to(pointer, i);
-    const auto tree = parse_piece(entries.value(), at, *into_, most_values);
+    const auto tree = parse_piece(entries.value(), at, *sink_, most_values);
     if (!tree) return;  // that has been reported, and what follows has no place any more
     read_entry(*tree, std::move(at), read);
   }
@@ -171,7 +171,7 @@ auto object_cursor::find_list(std::string_view key, Read read) {
   const std::size_t count = count_of(key);
   if (count > most_entries) {
     asked_.push_back(key);
-    into_->report(errc::too_many, pointer_of(key),
+    sink_->report(errc::too_many, pointer_of(key),
                   {std::to_string(count), std::string{key}, std::to_string(most_entries)});
     return list;
   }

@@ -5,20 +5,20 @@
 #include <utility>
 
 #include <core/collector.hpp>
-#include <exchange/json/remarks.hpp>
+#include <exchange/json/note_list.hpp>
 
 namespace loopbaan::detail {
 
 /// What the reading of one document has found so far: what is wrong, and notes.
 class reading : public collector {
 public:
-  explicit reading(std::string file) : collector{file}, remarks_{std::move(file)} {}
+  explicit reading(std::string file) : collector{file}, notes_{std::move(file)} {}
 
   /// What is worth knowing though nothing is wrong.
-  [[nodiscard]] remarks& notes() noexcept { return remarks_; }
+  [[nodiscard]] note_list& notes() noexcept { return notes_; }
 
 private:
-  remarks remarks_;
+  note_list notes_;
 };
 
 }  // namespace loopbaan::detail

@@ -8,7 +8,7 @@ namespace {
 
 /// Part of a parser's message → what we say. The first that fits is taken.
 struct saying {
-  std::string_view complaint, nl, en;
+  std::string_view message, nl, en;
 };
 
 constexpr saying sayings[] = {
@@ -36,23 +36,23 @@ constexpr saying otherwise = {
     "", "hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {",
     "a value must stand here: text in double quotes, a number, true, false, null, [ or {"};
 
-const saying& say(std::string_view complaint) {
+const saying& say(std::string_view message) {
   // "unexpected ‹anything›; expected '[', '{', or a literal": a value is missing, whatever it should be part of.
-  if (complaint.find("or a literal") != std::string_view::npos &&
-      complaint.find("unexpected end") == std::string_view::npos)
+  if (message.find("or a literal") != std::string_view::npos &&
+      message.find("unexpected end") == std::string_view::npos)
     return otherwise;
   const auto found = std::ranges::find_if(
-      sayings, [&](const saying& each) { return complaint.find(each.complaint) != std::string_view::npos; });
+      sayings, [&](const saying& each) { return message.find(each.message) != std::string_view::npos; });
   return found == std::end(sayings) ? otherwise : *found;
 }
 
 /// Was `token` read whole and is now shown at its beginning? Only then does the parser tell its length; what is broken,
 /// or a single sign, is shown where the reading stopped.
-bool is_whole(std::string_view complaint) {
-  if (complaint.find("number overflow") != std::string_view::npos) return true;
-  const auto unexpected = complaint.find("unexpected ");
+bool is_whole(std::string_view message) {
+  if (message.find("number overflow") != std::string_view::npos) return true;
+  const auto unexpected = message.find("unexpected ");
   if (unexpected == std::string_view::npos) return false;
-  return complaint.substr(unexpected, complaint.find(';', unexpected) - unexpected).ends_with(" literal");
+  return message.substr(unexpected, message.find(';', unexpected) - unexpected).ends_with(" literal");
 }
 
 constexpr bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; }
@@ -92,12 +92,13 @@ text_position first_bad_byte(std::string_view bytes) {
 }
 
 text explain_syntax_error(std::string_view bytes, std::size_t position, const std::string& token,
-                          std::string_view complaint) {
-  complaint = complaint.substr(0, complaint.find("; last read"));  // what follows is the user's own text
-  const saying& words = say(complaint);
-  const std::size_t back = std::min(is_whole(complaint) ? token.size() : 1, position);
+                          std::string_view message) {
+  message = message.substr(0, message.find("; last read"));  // what follows is the user's own text
+  const saying& words = say(message);
+  const std::size_t back = std::min(is_whole(message) ? token.size() : 1, position);
   const text where = words_of(position_of(bytes, position - back));
-  return {where.in(language::nl) + ": " + std::string{words.nl}, where.in(language::en) + ": " + std::string{words.en}};
+  return {where.in_language(language::nl) + ": " + std::string{words.nl},
+          where.in_language(language::en) + ": " + std::string{words.en}};
 }
 
 }  // namespace loopbaan::detail

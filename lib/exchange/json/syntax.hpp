@@ -24,9 +24,9 @@ struct text_position {
 /// The place of the first byte that is not UTF-8. @pre !is_utf8(bytes)
 [[nodiscard]] text_position first_bad_byte(std::string_view bytes);
 
-/// What the JSON parser complains of, with its place, in plain words. `position` is the number of bytes that were read,
-/// `token` the last thing read, `complaint` the parser's own message.
+/// What the JSON parser diagnoses, with its place, in plain words. `position` is the number of bytes that were read,
+/// `token` the last thing read, `message` the parser's own message.
 [[nodiscard]] text explain_syntax_error(std::string_view bytes, std::size_t position, const std::string& token,
-                                        std::string_view complaint);
+                                        std::string_view message);
 
 }  // namespace loopbaan::detail

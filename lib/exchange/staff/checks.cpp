@@ -3,7 +3,7 @@
 
 namespace loopbaan::detail {
 
-diagnostics defects_of(const framework& on, const staff_options& options) {
+diagnostics errors_of(const framework& on, const staff_options& options) {
   diagnostics found;
   const auto day = [&](const std::optional<date>& each) {
     if (each && !is_day(*each)) found.push_back({errc::invalid_date, {}, {print(*each)}});
@@ -16,7 +16,7 @@ diagnostics defects_of(const framework& on, const staff_options& options) {
   day(options.as_of);
   if (!options.coding) return found;
   const mapping& coding = *options.coding;
-  day(coding.on);
+  day(coding.day);
   if (coding.phase) exists(coding.phase->value, on.phases().size());
   for (const mapped_column& column : coding.columns)
     for (const mapped_competence& each : column.competences) {

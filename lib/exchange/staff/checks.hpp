@@ -7,6 +7,6 @@ namespace loopbaan::detail {
 
 /// What is wrong with options that were made in code: a mapping to positions or levels that the framework does not have
 /// (430, 431), a day that does not exist (106).
-[[nodiscard]] diagnostics defects_of(const framework&, const staff_options&);
+[[nodiscard]] diagnostics errors_of(const framework&, const staff_options&);
 
 }  // namespace loopbaan::detail

@@ -57,11 +57,11 @@ person_draft join_contracts(std::span<const person_draft> contracts) {
   return made;
 }
 
-cohort_builder with_contracts_joined(const cohort_builder& all, const framework& on, std::span<const twin_rows> twins,
-                                     std::vector<std::size_t>& rows) {
+cohort_builder with_contracts_joined(const cohort_builder& all, const framework& on,
+                                     std::span<const duplicate_rows> duplicates, std::vector<std::size_t>& rows) {
   std::map<std::size_t, std::vector<std::size_t>> others;
   std::set<std::size_t> later;
-  for (const twin_rows& each : twins) {
+  for (const duplicate_rows& each : duplicates) {
     others[each.first].push_back(each.second);
     later.insert(each.second);
   }

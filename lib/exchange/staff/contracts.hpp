@@ -15,8 +15,9 @@ namespace loopbaan::detail {
 [[nodiscard]] person_draft join_contracts(std::span<const person_draft> contracts);
 
 /// The people of a builder, where later rows of some are put together with their first one; `rows` becomes the first
-/// row of each. O(people × competences). @pre `twins` are in order of their second rows, as finish() gave them
+/// row of each. O(people × competences). @pre `duplicates` are in order of their second rows, as finish() gave them
 [[nodiscard]] cohort_builder with_contracts_joined(const cohort_builder&, const framework&,
-                                                   std::span<const twin_rows> twins, std::vector<std::size_t>& rows);
+                                                   std::span<const duplicate_rows> duplicates,
+                                                   std::vector<std::size_t>& rows);
 
 }  // namespace loopbaan::detail

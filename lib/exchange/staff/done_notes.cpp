@@ -10,7 +10,7 @@ namespace detail {
 
 diagnostics notes_on_done(const cohort& people, const std::function<place(const done_not_shown&)>& where) {
   constexpr std::size_t most_named = 10;
-  const framework& on = people.on();
+  const framework& on = people.fw();
   const auto found = find_done_not_shown(people);
   const auto step_of = [&](const done_not_shown& each) { return people[each.row].done()[each.place]; };
   std::vector<std::size_t> left(on.steps().size());  // notes on a step that are still to come
@@ -27,7 +27,7 @@ diagnostics notes_on_done(const cohort& people, const std::function<place(const 
       std::string words;
       for (const attainment& a : each.levels)
         words += (words.empty() ? "" : ", ") + on.competences()[a.competence].id + " " +
-                 std::string{on.level_id(a.competence, a.at)};
+                 std::string{on.level_id(a.competence, a.level)};
       if (told[step.value] == most_named && left[step.value] > 0)
         words += (lang == language::nl ? "; zo ook bij nog " : "; likewise with more people: ") +
                  std::to_string(left[step.value]) + (lang == language::nl ? " mensen" : "");

@@ -31,12 +31,12 @@ result<staff> read_parts(const std::string& path, bool says_utf8, const framewor
   if (!says_utf8) {
     detail::file_parts file{path, largest_table};
     windows_1252 = detail::is_windows_1252(file);
-    if (file.fault()) return *file.fault();
+    if (file.error()) return *file.error();
   }
   detail::file_parts file{path, largest_table};
   detail::table_text text{file, windows_1252};
   auto read = detail::read_staff_text(text, fw, path, options);
-  if (file.fault()) return *file.fault();
+  if (file.error()) return *file.error();
   return read;
 }
 
@@ -46,7 +46,7 @@ result<staff> read_staff_file(const std::string& path, const framework& fw, cons
   const std::string start = start_of(path);
   const bool is_document = detail::starts_as_json(start);
   if (!is_document && !start.empty()) {
-    if (auto fault = detail::why_no_table(start, path)) return *std::move(fault);
+    if (auto wrong = detail::why_no_table(start, path)) return *std::move(wrong);
     if (!detail::utf16_order(start)) return read_parts(path, start.starts_with(detail::utf8_mark), fw, options);
   }
   const auto bytes = read_file(path, is_document ? largest_document : largest_table);

@@ -72,7 +72,7 @@ std::size_t rows_above_header(std::string_view start, const framework& fw, const
   bool is_first = true;
   for (std::size_t above = 0; above < most_rows; is_first = false) {
     table_text text{start};
-    fault_list ignored{1};
+    diagnostic_list ignored{1};
     const csv_rows rows{text, "", ignored, above};
     const std::vector<std::string>& words = rows.headings();
     if (words.empty()) break;
@@ -88,14 +88,14 @@ std::size_t rows_above_header(std::string_view start, const framework& fw, const
 
 result<std::vector<heading_use>> read_headings(const std::vector<std::string>& words, const framework& fw,
                                                const staff_options& options) {
-  if (diagnostics wrong = detail::defects_of(fw, options); !wrong.empty()) return wrong;
+  if (diagnostics wrong = detail::errors_of(fw, options); !wrong.empty()) return wrong;
   std::vector<heading_use> found(words.size(), heading_use::unknown);
   const bool gives_no_ids = options.coding && options.coding->person.empty();
   if (!gives_no_ids && !detail::names_persons(words, options)) return found;
-  detail::fault_list faults{1};
+  detail::diagnostic_list errors{1};
   diagnostics notes;
   const detail::only_headings rows{words};
-  const detail::staff_layout layout = detail::lay_out(rows, fw, options, faults, notes);
+  const detail::staff_layout layout = detail::lay_out(rows, fw, options, errors, notes);
   for (std::size_t i = 0; i < layout.columns.size(); ++i) found[i] = detail::use_of(layout.columns[i].use);
   return found;
 }

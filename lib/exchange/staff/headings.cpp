@@ -299,7 +299,7 @@ std::optional<needless> needless_column(std::string_view heading) {
 }
 
 std::string heading_of(const cohort& people, const word_finder& competences, competence_index c) {
-  const competence& described = people.on().competences()[c];
+  const competence& described = people.fw().competences()[c];
   const auto is_read_back = [&](const std::string& heading) {
     const auto same = [word = heading_form(heading)](std::string_view other) { return heading_form(other) == word; };
     return competences.find(heading) == c.value && std::ranges::none_of(people.groupings(), same) &&

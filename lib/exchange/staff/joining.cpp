@@ -20,9 +20,9 @@ namespace loopbaan {
 namespace {
 
 bool is_same_entry(const evidence& a, const evidence& b) {
-  return a.competence == b.competence && a.at == b.at && a.by == b.by && a.on == b.on && a.instrument == b.instrument &&
-         a.kind == b.kind && a.score == b.score && a.until == b.until && a.who == b.who && a.reason == b.reason &&
-         a.extra == b.extra;
+  return a.competence == b.competence && a.level == b.level && a.rated_by == b.rated_by && a.day == b.day &&
+         a.instrument == b.instrument && a.kind == b.kind && a.score == b.score && a.until == b.until &&
+         a.who == b.who && a.reason == b.reason && a.extra == b.extra;
 }
 
 /// Where a person stands in a part, as far as it is known.
@@ -39,7 +39,7 @@ place place_in(const staff_part& part, std::size_t person) {
 /// Puts people of several files together, file by file.
 class joiner {
 public:
-  explicit joiner(const framework& on) : on_{on} {}
+  explicit joiner(const framework& on) : fw_{on} {}
 
   void add(const staff_part& part) {
     account& here = accounts_.emplace_back(account{part.name, {}, {}});
@@ -63,10 +63,10 @@ public:
 
   result<staff> take(diagnostics notes) {
     for (const account& each : accounts_) tell(each, notes);
-    if (!faults_.empty()) return std::move(faults_);
+    if (!errors_.empty()) return std::move(errors_);
     std::vector<person_draft> drafts;
     for (joined& each : people_) drafts.push_back(std::move(each.is));
-    auto people = cohort::build(on_, std::move(drafts));
+    auto people = cohort::build(fw_, std::move(drafts));
     if (!people) return people.errors();
     if (auto assumed = detail::phase_assumed(*people, {})) notes.push_back(*std::move(assumed));
     return staff{*std::move(people), std::move(notes), {}};
@@ -96,7 +96,7 @@ private:
         disagree(into, field, words(*known), words(*said));
       }
     };
-    settle("phase", into.is.phase, each.phase, [&](phase_index p) { return on_.phases()[p].id; });
+    settle("phase", into.is.phase, each.phase, [&](phase_index p) { return fw_.phases()[p].id; });
     settle("fte", into.is.fte, each.fte, [](double fte) { return detail::write_number(fte); });
     settle("since", into.is.since, each.since, [](date day) { return print(day); });
     for (auto& [grouping, group] : each.groups) {
@@ -107,13 +107,13 @@ private:
         disagree(into, grouping, known->second, group);
     }
     for (const auto& [competence, level] : each.levels) {
-      const std::string& id = on_.competences()[competence].id;
+      const std::string& id = fw_.competences()[competence].id;
       const auto [known, fresh] = into.is.levels.try_emplace(competence, level);
       if (fresh)
         into.from[id] = here_;
       else if (known->second != level)
-        disagree(into, id, on_.level_title(competence, known->second, language::nl),
-                 on_.level_title(competence, level, language::nl));
+        disagree(into, id, fw_.level_title(competence, known->second, language::nl),
+                 fw_.level_title(competence, level, language::nl));
     }
     for (const step_index step : each.done)
       if (std::ranges::find(into.is.done, step) == into.is.done.end()) into.is.done.push_back(step);
@@ -152,10 +152,10 @@ private:
 
   void disagree(const joined& on, const std::string& field, std::string known, std::string said) {
     constexpr std::size_t most = 1000;  // a page to read, as of one table
-    if (faults_.size() >= most) return;
+    if (errors_.size() >= most) return;
     const auto from = on.from.find(field);
     const place& other = from == on.from.end() ? on.first : from->second;
-    faults_.push_back({errc::files_disagree,
+    errors_.push_back({errc::files_disagree,
                        here_,
                        {on.is.id, std::move(said), field, text{print(other, language::nl), print(other, language::en)},
                         std::move(known)}});
@@ -198,12 +198,12 @@ private:
         {errc::in_one_file, {of.name}, {std::to_string(alone.size()), some + (alone.size() > most ? ", …" : "")}});
   }
 
-  const framework& on_;
+  const framework& fw_;
   place here_;  ///< of the person who is being added
   std::vector<joined> people_;
   detail::string_map<std::size_t> positions_;
   std::vector<account> accounts_;
-  diagnostics faults_;
+  diagnostics errors_;
 };
 
 /// What no file has that some file must have.
@@ -228,14 +228,14 @@ result<staff> join_staff(const std::vector<staff_part>& parts) {
                       {},
                       {text{"niets", "nothing"}, text{"de bestanden om samen te voegen", "the files to join"},
                        text{"Geef ten minste één bestand.", "Give at least one file."}}};
-  const framework& on = parts.front().read.people.on();
+  const framework& on = parts.front().read.people.fw();
   const std::string hash = hash_of(on);
-  diagnostics faults = lacked_by_all(parts);
+  diagnostics errors = lacked_by_all(parts);
   for (const staff_part& each : parts)
-    if (const framework& other = each.read.people.on(); hash_of(other) != hash)
-      faults.push_back(
+    if (const framework& other = each.read.people.fw(); hash_of(other) != hash)
+      errors.push_back(
           {errc::other_framework, {each.name}, {other.id() + " " + other.version(), on.id() + " " + on.version()}});
-  if (!faults.empty()) return faults;
+  if (!errors.empty()) return errors;
   joiner together{on};
   diagnostics notes;
   for (const staff_part& each : parts) {

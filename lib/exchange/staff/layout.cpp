@@ -116,7 +116,7 @@ std::vector<std::string> kinds_of(const staff_column& column, const std::string&
   return kinds;
 }
 
-void find_twins(staff_layout& layout, const cell_rows& rows, bool are_ratings, fault_list& faults) {
+void find_duplicates(staff_layout& layout, const cell_rows& rows, bool are_ratings, diagnostic_list& errors) {
   std::map<std::string, std::size_t> first;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const std::string& heading = rows.headings()[i];
@@ -124,7 +124,7 @@ void find_twins(staff_layout& layout, const cell_rows& rows, bool are_ratings, f
     for (const std::string& kind : kinds_of(layout.columns[i], heading, are_ratings)) {
       const auto [other, fresh] = first.try_emplace(kind, i);
       if (fresh || other->second == i) continue;
-      faults.add({errc::duplicate_column, rows.header(i), {shown(heading), rows.column_name(other->second)}});
+      errors.add({errc::duplicate_column, rows.header(i), {shown(heading), rows.column_name(other->second)}});
       layout.columns[i] = {};
       break;
     }
@@ -232,10 +232,10 @@ void note_two_meanings(const staff_layout& layout, const cell_rows& rows, const 
   }
 }
 
-/// A heading that means several competences means none, and that is a fault: which one it is, is not guessed.
+/// A heading that means several competences means none, and that is an error: which one it is, is not guessed.
 /// True when there is such a heading.
 bool find_ambiguous(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader,
-                    const framework& fw, fault_list& faults) {
+                    const framework& fw, diagnostic_list& errors) {
   bool any = false;
   if (layout.form == table_form::ratings) return any;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -246,7 +246,7 @@ bool find_ambiguous(const staff_layout& layout, const cell_rows& rows, const hea
           (choices.empty() ? "" : ", ") + fw.competences()[competence_index{static_cast<std::uint32_t>(each)}].id;
     if (choices.empty()) continue;
     any = true;
-    faults.add({errc::several_meanings, rows.header(i), {shown(rows.headings()[i]), choices}});
+    errors.add({errc::several_meanings, rows.header(i), {shown(rows.headings()[i]), choices}});
   }
   return any;
 }
@@ -257,11 +257,11 @@ bool staff_layout::has(column_use use) const noexcept {
   return std::ranges::find(columns, use, &staff_column::use) != columns.end();
 }
 
-staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults,
+staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_options& options, diagnostic_list& errors,
                      diagnostics& notes) {
   staff_layout made;
   const auto refuse = [&](text why) {
-    faults.add({errc::not_a_table, rows.header(), {std::move(why)}});
+    errors.add({errc::not_a_table, rows.header(), {std::move(why)}});
     made.is_known = false;
     return std::move(made);
   };
@@ -280,19 +280,19 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
   }
   yield_to_more_precise(made);
   group(made, rows, options.groups);
-  find_twins(made, rows, options.coding && options.coding->by, faults);
-  const bool is_ambiguous = find_ambiguous(made, rows, reader, fw, faults);
+  find_duplicates(made, rows, options.coding && options.coding->rated_by, errors);
+  const bool is_ambiguous = find_ambiguous(made, rows, reader, fw, errors);
 
   const auto lacks = [&](diagnostic found) {
     if (options.is_part)
       made.lacking.push_back(std::move(found));
     else
-      faults.add(std::move(found));
+      errors.add(std::move(found));
   };
   find_missing(made, rows, options, lacks);
   const bool has_person = made.has(column_use::person) || (options.coding && !names_person(*options.coding));
   const bool has_levels = made.form == table_form::ratings || made.has(column_use::levels) || is_ambiguous;
-  if (!has_person) faults.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
+  if (!has_person) errors.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
   if (!has_levels) lacks({errc::no_level_columns, rows.header(), {some_headings(rows)}});
   made.is_known = has_person || has_levels;
   note_two_meanings(made, rows, reader, fw, notes);

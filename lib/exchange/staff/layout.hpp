@@ -11,7 +11,7 @@
 #include <exchange/staff/headings.hpp>
 #include <exchange/staff/levels.hpp>
 #include <exchange/table/cell_rows.hpp>
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 
 namespace loopbaan::detail {
 
@@ -61,7 +61,7 @@ struct staff_layout {
 /// Errors: 811 (too many columns, or one), 812, 817, 819, 823 (a column that the coding, the groupings or those to keep
 /// name is not there), 853 (a heading that means several competences). O(columns + words); × words for each column
 /// without a use, of which the nearest word is told.
-[[nodiscard]] staff_layout lay_out(const cell_rows&, const framework&, const staff_options&, fault_list&,
+[[nodiscard]] staff_layout lay_out(const cell_rows&, const framework&, const staff_options&, diagnostic_list&,
                                    diagnostics& notes);
 
 }  // namespace loopbaan::detail

@@ -10,7 +10,7 @@
 
 #include <loopbaan/framework/framework.hpp>
 
-#include <core/word_memory.hpp>
+#include <core/memo.hpp>
 #include <exchange/staff/code_finder.hpp>
 #include <exchange/staff/number_levels.hpp>
 #include <exchange/staff/words.hpp>
@@ -63,7 +63,7 @@ private:
   number_levels numbers_{};
   std::size_t ranks_as_numbers_ = 0;
   std::array<level_said, 256> letters_{};  ///< what cells of one byte say
-  word_memory<level_said> recent_;
+  memo<level_said> recent_;
 };
 
 }  // namespace loopbaan::detail

@@ -3,14 +3,14 @@
 
 #include <core/number_words.hpp>
 #include <core/plain_words.hpp>
-#include <exchange/staff/alike_faults.hpp>
+#include <exchange/staff/alike_errors.hpp>
 #include <exchange/staff/cells.hpp>
 
 namespace loopbaan::detail {
 
 long_reader::long_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                         fault_list& faults, fault_list& remarks, diagnostics& notes)
-    : row_reader{rows, layout, fw, options, faults, remarks},
+                         diagnostic_list& errors, diagnostic_list& cell_notes, diagnostics& notes)
+    : row_reader{rows, layout, fw, options, errors, cell_notes},
       notes_{notes},
       competences_{fw.competences()},
       levels_as_numbers_{fw, number_tally::among::levels},
@@ -89,7 +89,7 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
 }
 
 result<cohort> long_reader::take() {
-  if (!faults_.empty()) return without_repeats(faults_.take());
+  if (!errors_.empty()) return without_repeats(errors_.take());
   levels_as_numbers_.tell(errc::numbers_as_levels, notes_);
   scores_as_levels_.tell(errc::score_as_level, notes_);
   unknown_raters_.tell(layout_.has(column_use::rater), notes_);
@@ -109,20 +109,20 @@ place long_reader::place_of_done(const cohort& people, const done_not_shown& eac
 evidence long_reader::read_circumstances() {
   evidence made{};
   made.instrument = read_instrument();
-  made.by = read_in<rater>(column_use::rater, &long_reader::read_rater);
-  made.on = read_in<date>(column_use::date, &long_reader::read_date);
+  made.rated_by = read_in<rater>(column_use::rater, &long_reader::read_rater);
+  made.day = read_in<date>(column_use::date, &long_reader::read_date);
   made.until = read_in<date>(column_use::until, &long_reader::read_date);
   made.kind = read_in<evidence_kind>(column_use::kind, &long_reader::read_kind).value_or(evidence_kind::rating);
   made.who = read_words(column_use::who);
   made.reason = read_words(column_use::reason);
   made.source = read_words(column_use::source);
   if (coding_ != nullptr) {
-    if (!made.by && says_unknown(cell(column_use::rater))) made.by = coding_->by;
-    if (!made.on) made.on = coding_->on;
+    if (!made.rated_by && says_unknown(cell(column_use::rater))) made.rated_by = coding_->rated_by;
+    if (!made.day) made.day = coding_->day;
   }
   note_later(made);
   keep_asked_for(made.extra);
-  if (const auto defect = defect_of(made)) report_defect(*defect, made);
+  if (const auto wrong = error_of(made)) report_error(*wrong, made);
   return made;
 }
 
@@ -137,7 +137,7 @@ void long_reader::read_rating(person_draft& into) {
     made.competence = *competence;
     read_level(made);
   }
-  if (made.at != rank::unknown || made.score) add(std::move(made), into);
+  if (made.level != rank::unknown || made.score) add(std::move(made), into);
 }
 
 /// The entries of a row of a table with a row per person and rater or day.
@@ -150,18 +150,18 @@ void long_reader::read_gathering(person_draft& into) {
       if (at == rank::unknown) continue;
       evidence made = all;
       made.competence = competence;
-      made.at = at;
+      made.level = at;
       add(std::move(made), into);
     }
 }
 
 void long_reader::add(evidence made, person_draft& into) {
-  if (made.kind == evidence_kind::rating && made.at != rank::unknown && !made.by)
+  if (made.kind == evidence_kind::rating && made.level != rank::unknown && !made.rated_by)
     unknown_raters_.see(cell(column_use::rater), rows_.at(row_));
   if (into.ratings.size() < most_ratings)
     into.ratings.push_back(std::move(made));
   else if (crowded_.insert(into.id).second)
-    faults_.gather({errc::too_many_ratings, rows_.at(row_), {into.id, std::to_string(most_ratings)}});
+    errors_.gather({errc::too_many_ratings, rows_.at(row_), {into.id, std::to_string(most_ratings)}});
 }
 
 /// Words that mean nothing to the library; "" where they say that nobody knows.
@@ -170,7 +170,7 @@ std::string long_reader::read_words(column_use use) {
   if (!column || says_unknown(cell(*column))) return {};
   if (is_plain(cell(*column))) return std::string{cell(*column)};
   mended_words other = mended_name(cell(*column));
-  if (other.words != cell(*column)) remark_mended(*column, cell(*column), other);
+  if (other.words != cell(*column)) note_mended(*column, cell(*column), other);
   return std::move(other.words);
 }
 
@@ -207,15 +207,15 @@ void long_reader::count_number(number_tally& among, competence_index of, const l
 /// The level that a row says, or the score. A score with an instrument that the framework knows is a score of that
 /// instrument; any other is a level.
 void long_reader::read_level(evidence& into) {
-  into.at = read_level_in(column_of(column_use::level), into.competence, levels_as_numbers_);
+  into.level = read_level_in(column_of(column_use::level), into.competence, levels_as_numbers_);
   if (says_unknown(cell(column_use::score))) return;
   if (of_instrument_ == nullptr && fw_.instruments().find(into.instrument)) return read_score(into);
-  if (into.at != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
+  if (into.level != rank::unknown) {  // of an instrument that the framework does not know: the level says what it meant
     into.score = read_number_in(*column_of(column_use::score), into.instrument);
     return;
   }
   const rank scored = read_level_in(column_of(column_use::score), into.competence, scores_as_levels_);
-  if (into.at == rank::unknown) into.at = scored;
+  if (into.level == rank::unknown) into.level = scored;
 }
 
 rank long_reader::read_level_in(std::optional<std::size_t> column, competence_index of, number_tally& numbers) {
@@ -260,31 +260,31 @@ void long_reader::read_score(evidence& into) {
   into.score = read_number_in(column, into.instrument);
   if (!into.score) return;
   const auto means = level_of_score(fw_, into.competence, into.instrument, *into.score);
-  if (!means && into.at != rank::unknown && means.errors().front().code == errc::not_seen) return;
+  if (!means && into.level != rank::unknown && means.errors().front().code == errc::not_seen) return;
   if (!means) {
     const std::string of = '\n' + into.instrument + '\n' + fw_.competences()[into.competence].id;
-    for (const diagnostic& each : means.errors()) faults_.gather({each.code, rows_.at(row_, column), each.details}, of);
+    for (const diagnostic& each : means.errors()) errors_.gather({each.code, rows_.at(row_, column), each.details}, of);
     return;
   }
   const auto word = [&](rank level) { return fw_.level_title(into.competence, level, language::nl); };
-  if (into.at != rank::unknown && into.at != *means)
-    faults_.gather({errc::level_against_score,
+  if (into.level != rank::unknown && into.level != *means)
+    errors_.gather({errc::level_against_score,
                     rows_.at(row_, *column_of(column_use::level)),
-                    {word(into.at), number_words(*into.score), into.instrument, word(*means)}});
-  into.at = *means;
+                    {word(into.level), number_words(*into.score), into.instrument, word(*means)}});
+  into.level = *means;
 }
 
 void long_reader::note_later(const evidence& of) {
-  if (!options_.as_of || !of.on || *of.on <= *options_.as_of) return;
-  remarks_.gather(
-      {errc::later_than_asked, rows_.at(row_, *column_of(column_use::date)), {print(*of.on), print(*options_.as_of)}});
+  if (!options_.as_of || !of.day || *of.day <= *options_.as_of) return;
+  cell_notes_.gather(
+      {errc::later_than_asked, rows_.at(row_, *column_of(column_use::date)), {print(*of.day), print(*options_.as_of)}});
 }
 
-void long_reader::report_defect(errc defect, const evidence& of) {
-  if (defect == errc::ends_before_start)
-    return faults_.gather({defect, rows_.at(row_, *column_of(column_use::until)), {print(*of.until), print(*of.on)}});
+void long_reader::report_error(errc wrong, const evidence& of) {
+  if (wrong == errc::ends_before_start)
+    return errors_.gather({wrong, rows_.at(row_, *column_of(column_use::until)), {print(*of.until), print(*of.day)}});
   const auto column = column_of(column_use::reason);
-  faults_.gather({defect, column ? rows_.at(row_, *column) : rows_.at(row_), {std::string{name(of.kind)}}});
+  errors_.gather({wrong, column ? rows_.at(row_, *column) : rows_.at(row_), {std::string{name(of.kind)}}});
 }
 
 std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
@@ -293,7 +293,7 @@ std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
                    [&] { report(errc::unknown_value, column, [] { return std::vector{choices}; }); });
 }
 
-/// A word that means no rater is no fault: of such a rating it is not known who gave it, and that is told.
+/// A word that means no rater is no error: of such a rating it is not known who gave it, and that is told.
 std::optional<rater> long_reader::read_rater(std::size_t column) {
   const auto mean = [&](std::string_view word) -> std::optional<rater> {
     return coded_or<rater>(coded_raters_, word, [](std::string_view each) { return parse_rater(each); });
@@ -307,13 +307,13 @@ std::optional<competence_index> long_reader::read_competence(std::size_t column)
     return coded_or<std::size_t>(coded_competences_, word,
                                  [&](std::string_view each) { return competences_.find(each); });
   };
-  const auto complain = [&] {
+  const auto diagnose = [&] {
     if (reports_several(column, coded_competences_.find(cell(column)).several)) return;
     report(errc::unknown_value, column,
            [&] { return std::vector<text>{choices_near(cell(column), competences_.words())}; });
   };
-  const auto found = read_word(column, find, complain);
-  if (!found && cell(column).data() != nullptr && says_unknown(cell(column))) complain();
+  const auto found = read_word(column, find, diagnose);
+  if (!found && cell(column).data() != nullptr && says_unknown(cell(column))) diagnose();
   return found ? std::optional{competence_index{static_cast<std::uint32_t>(*found)}} : std::nullopt;
 }
 

@@ -20,13 +20,13 @@ namespace loopbaan::detail {
 /// 854.
 class long_reader final : public row_reader {
 public:
-  long_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list& faults,
-              fault_list& remarks, diagnostics& notes);
+  long_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, diagnostic_list& errors,
+              diagnostic_list& cell_notes, diagnostics& notes);
 
   /// Takes over the rows at which the table stands.
   void read_rows();
 
-  /// The people, in order of first appearance, when there was no fault at all.
+  /// The people, in order of first appearance, when there was no error at all.
   [[nodiscard]] result<cohort> take();
 
   /// The rows that named people first.
@@ -60,11 +60,11 @@ private:
   }
   [[nodiscard]] std::optional<competence_index> read_competence(std::size_t column);
   void note_later(const evidence& of);
-  void report_defect(errc defect, const evidence& of);
+  void report_error(errc wrong, const evidence& of);
 
   diagnostics& notes_;
   rater_tally unknown_raters_;
-  word_memory<rater> recent_raters_;
+  memo<rater> recent_raters_;
   word_finder competences_;
   code_finder coded_competences_;
   code_finder coded_raters_;

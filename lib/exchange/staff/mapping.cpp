@@ -18,13 +18,13 @@ using detail::spot;
 /// What one mapping/1 document says, with its references looked up in a framework.
 class mapping_reader {
 public:
-  mapping_reader(const framework& fw, detail::reading& into) : fw_{fw}, into_{into} {}
+  mapping_reader(const framework& fw, detail::reading& into) : fw_{fw}, sink_{into} {}
 
   mapping read(object_cursor document) {
     mapping made;
     static_cast<void>(document.find("loopbaan"));
     made.id = document.need_string("id");
-    if (!made.id.empty() && !is_id(made.id)) into_.report(errc::invalid_id, document.pointer_of("id"), {made.id});
+    if (!made.id.empty() && !is_id(made.id)) sink_.report(errc::invalid_id, document.pointer_of("id"), {made.id});
     made.person = document.find_string("person").value_or("");
     made.full_time = read_full_time(document.find("full_time"));
     made.phases = read_words<phase_index>(document.find("phases"), [&](const spot& at) {
@@ -42,8 +42,8 @@ public:
     made.ignore = set_of(document.find_strings("ignore"));
     const auto by = document.find("rater");
     is_rated_ = by.has_value();
-    made.by = read_rater(by);
-    made.on = document.find_date("date");
+    made.rated_by = read_rater(by);
+    made.day = document.find_date("date");
     made.instrument = document.find_string("instrument").value_or("");
     for (const auto& [word, means] :
          read_words<rater>(document.find("raters"), [&](const spot& at) { return read_rater(at); }))
@@ -52,7 +52,7 @@ public:
     read_columns(document.find("columns"), values, made);
     if (values) made.values = read_values(*values);
     document.note_unknown();
-    made.notes = into_.notes().take();
+    made.notes = sink_.notes().take();
     note_open(made.notes);
     return made;
   }
@@ -69,7 +69,7 @@ private:
     const auto word = at ? at->as_string() : std::nullopt;
     const auto found = word ? parse_rater(*word) : std::nullopt;
     if (word && !found)
-      into_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
+      sink_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
     return found;
   }
 
@@ -90,7 +90,7 @@ private:
       some += (some.empty() ? "" : ", ") + each.substr(1);
     }
     if (told > most_told) some += ", …";
-    notes.push_back({errc::mapping_open, into_.at(*open_.begin()), {std::to_string(open_.size()), some}});
+    notes.push_back({errc::mapping_open, sink_.at(*open_.begin()), {std::to_string(open_.size()), some}});
   }
 
   /// What words mean, each as `read` has it; those that are open aside.
@@ -98,9 +98,9 @@ private:
   std::map<std::string, Value> read_words(const std::optional<spot>& all, Read read) {
     std::map<std::string, Value> made;
     if (!all || !all->is_object()) return made;
-    into_.notes().free_names(all->pointer);
+    sink_.notes().free_names(all->pointer);
     for (const auto& [word, value] : all->value.items()) {
-      const spot at{value, detail::pointer_to(all->pointer, word), into_};
+      const spot at{value, detail::pointer_to(all->pointer, word), sink_};
       if (is_open(at)) continue;
       if (const std::optional<Value> means = read(at)) made.emplace(word, *means);
     }
@@ -126,7 +126,7 @@ private:
     if (!at || is_open(*at)) return 1;
     const auto number = at->as_number();
     if (number && *number > 0) return *number;
-    if (number) into_.report(errc::unknown_value, at->pointer, {at->value.dump(), {"40, 100, …", "40, 100, …"}});
+    if (number) sink_.report(errc::unknown_value, at->pointer, {at->value.dump(), {"40, 100, …", "40, 100, …"}});
     return 1;
   }
 
@@ -138,10 +138,10 @@ private:
       report_once(at.pointer, [&] { at.report_type({"een object", "an object"}); });
       return made;
     }
-    into_.notes().free_names(at.pointer);
+    sink_.notes().free_names(at.pointer);
     std::size_t filled = 0;
     for (const auto& [code, value] : at.value.items())
-      filled += is_open({value, detail::pointer_to(at.pointer, code), into_}) ? 0 : 1;
+      filled += is_open({value, detail::pointer_to(at.pointer, code), sink_}) ? 0 : 1;
     std::set<std::string> known;
     for (const scale_index s : fw_.scales().indices()) {
       std::map<std::string, rank> codes;
@@ -151,9 +151,9 @@ private:
       if (codes.size() == filled && !codes.empty()) made.emplace(s, std::move(codes));
     }
     for (const auto& [code, value] : at.value.items()) {
-      if (known.contains(code) || is_open({value, detail::pointer_to(at.pointer, code), into_})) continue;
+      if (known.contains(code) || is_open({value, detail::pointer_to(at.pointer, code), sink_})) continue;
       report_once(detail::pointer_to(at.pointer, code), [&, &code = code, &value = value] {
-        into_.report(errc::unknown_value, detail::pointer_to(at.pointer, code),
+        sink_.report(errc::unknown_value, detail::pointer_to(at.pointer, code),
                      {value.is_string() ? value.get<std::string>() : value.dump(),
                       {"een niveau of nummer van een schaal van het raamwerk",
                        "a level or number of a scale of the framework"}});
@@ -173,9 +173,9 @@ private:
 
   void read_columns(const std::optional<spot>& columns, const std::optional<spot>& values, mapping& made) {
     if (!columns || !columns->is_object()) return;
-    into_.notes().free_names(columns->pointer);
+    sink_.notes().free_names(columns->pointer);
     for (const auto& [heading, value] : columns->value.items()) {
-      const spot at{value, detail::pointer_to(columns->pointer, heading), into_};
+      const spot at{value, detail::pointer_to(columns->pointer, heading), sink_};
       if (is_open(at)) continue;
       object_cursor cursor{at};  // of an object; else every member is absent
       if (const auto use = cursor.find("is")) {
@@ -200,7 +200,7 @@ private:
     if (!word || std::ranges::find(mapping_uses(), *word) != mapping_uses().end()) return word;
     std::string all;
     for (const std::string& each : mapping_uses()) all += (all.empty() ? "" : ", ") + each;
-    into_.report(errc::unknown_value, at.pointer, {*word, all});
+    sink_.report(errc::unknown_value, at.pointer, {*word, all});
     return std::nullopt;
   }
 
@@ -212,7 +212,7 @@ private:
       const auto c = id ? reference(fw_.competences(), *id, each.pointer, {"bekwaamheid", "competence"}) : std::nullopt;
       if (!c) return;
       if (!is_rated_ && !established_.insert(*c).second)
-        into_.report(errc::duplicate_id, each.pointer,
+        sink_.report(errc::duplicate_id, each.pointer,
                      {*id,
                       {"zonder “rater” kan een niveau maar uit één kolom komen",
                        "without “rater” a level can come from one column only"}});
@@ -222,7 +222,7 @@ private:
       add(at);
       return found;
     }
-    for (std::size_t i = 0; i < at.value.size(); ++i) add({at.value[i], detail::pointer_to(at.pointer, i), into_});
+    for (std::size_t i = 0; i < at.value.size(); ++i) add({at.value[i], detail::pointer_to(at.pointer, i), sink_});
     return found;
   }
 
@@ -232,9 +232,9 @@ private:
       report_once(at.pointer, [&] { at.report_type({"een object", "an object"}); });
       return codes;
     }
-    into_.notes().free_names(at.pointer);
+    sink_.notes().free_names(at.pointer);
     for (const auto& [code, value] : at.value.items()) {
-      const spot each{value, detail::pointer_to(at.pointer, code), into_};
+      const spot each{value, detail::pointer_to(at.pointer, code), sink_};
       if (is_open(each)) continue;
       if (const auto found = read_level(each, c)) codes.emplace(code, *found);
     }
@@ -258,7 +258,7 @@ private:
     report_once(at.pointer, [&] {
       std::string choices;
       for (const level& each : fw_.scale_of(c).levels) choices += each.id + ", ";
-      into_.report(errc::unknown_level, at.pointer,
+      sink_.report(errc::unknown_level, at.pointer,
                    {word, fw_.competences()[c].id, choices + "0…" + std::to_string(number(fw_.top(c)))});
     });
     return std::nullopt;
@@ -275,7 +275,7 @@ private:
                                             const std::string& pointer, text what) {
     const auto found = among.find(id);
     if (!found)
-      into_.report(errc::unknown_reference, pointer,
+      sink_.report(errc::unknown_reference, pointer,
                    {id, std::move(what),
                     did_you_mean(nearest(id, among.ids()),
                                  {"Kies een kenmerk uit het raamwerk.", "Choose an id of the framework."})});
@@ -283,7 +283,7 @@ private:
   }
 
   const framework& fw_;
-  detail::reading& into_;
+  detail::reading& sink_;
   bool is_rated_ = false;
   std::set<competence_index> established_;
   std::set<std::string> reported_;

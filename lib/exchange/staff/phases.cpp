@@ -7,7 +7,7 @@
 namespace loopbaan::detail {
 
 std::optional<diagnostic> phase_assumed(const cohort& people, place where) {
-  const auto steps = std::ranges::count_if(people.on().steps(), [](const step& each) { return !each.phases.empty(); });
+  const auto steps = std::ranges::count_if(people.fw().steps(), [](const step& each) { return !each.phases.empty(); });
   std::size_t unknown = 0;
   for (std::size_t row = 0; row < people.size(); ++row) unknown += people[row].phase() ? 0 : 1;
   if (steps == 0 || unknown == 0) return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/staff/rater_tally.hpp>
 
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 
 namespace loopbaan::detail {
 

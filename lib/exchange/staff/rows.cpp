@@ -15,14 +15,14 @@ std::string numbered(std::size_t count) {
 }
 
 row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                       fault_list& faults, fault_list& remarks)
+                       diagnostic_list& errors, diagnostic_list& cell_notes)
     : rows_{rows},
       layout_{layout},
       fw_{fw},
       options_{options},
       coding_{options.coding ? &*options.coding : nullptr},
-      faults_{faults},
-      remarks_{remarks},
+      errors_{errors},
+      cell_notes_{cell_notes},
       phases_{fw.phases()} {
   if (coding_ != nullptr)
     for (const auto& [word, phase] : coding_->phases) coded_phases_.add(word, phase.value);
@@ -52,7 +52,7 @@ std::string_view row_reader::read_id() {
   if (is_id(id) && !names_nobody(id)) return id;
   const mended_words other = mended(id);
   if (is_id(other.words) && !names_nobody(other.words)) {
-    remark_mended(*person_column_, id, other);
+    note_mended(*person_column_, id, other);
     return mended_.emplace_back(other.words);
   }
   const bool is_nobody = names_nobody(other.words) || (says_unknown(other.words) && !is_id(other.words));
@@ -71,12 +71,12 @@ std::string_view row_reader::read_group(std::size_t column) {
   mended_words other = mended_name(word);
   if (says_unknown(other.words)) {
     const std::string value = visible(shown(word));
-    remarks_.gather(errc::group_unknown, rows_.column_name(column), rows_.number_of(row_), value,
-                    [&] { return diagnostic{errc::group_unknown, rows_.at(row_, column), {value}}; });
+    cell_notes_.gather(errc::group_unknown, rows_.column_name(column), rows_.number_of(row_), value,
+                       [&] { return diagnostic{errc::group_unknown, rows_.at(row_, column), {value}}; });
     return {};
   }
   if (other.words == word) return word;
-  remark_mended(column, word, other);
+  note_mended(column, word, other);
   return mended_.emplace_back(std::move(other.words));
 }
 
@@ -84,13 +84,13 @@ void row_reader::read_done(std::size_t column, std::vector<step_index>& into) {
   const std::string_view whole = cell(column);
   if (says_unknown(whole) || folded(whole) == "geen" || folded(whole) == "niets") return;
   if (!is_plain(whole))
-    if (const mended_words other = mended(whole); says_unknown(other.words)) return remark_mended(column, whole, other);
+    if (const mended_words other = mended(whole); says_unknown(other.words)) return note_mended(column, whole, other);
   for (const std::string_view word : split_words(whole)) {
     auto step = fw_.steps().find(word);
     if (!step && !is_plain(word)) {
       const mended_words other = mended(word);
       step = fw_.steps().find(other.words);
-      if (step) remark_mended(column, word, other);
+      if (step) note_mended(column, word, other);
     }
     if (step) {
       if (std::ranges::find(into, *step) == into.end()) into.push_back(*step);
@@ -159,11 +159,11 @@ void row_reader::keep_asked_for(extra_fields& into) const {
   if (!into.json.empty()) into.json += "}}";
 }
 
-void row_reader::remark_mended(std::size_t column, std::string_view raw, const mended_words& other) {
+void row_reader::note_mended(std::size_t column, std::string_view raw, const mended_words& other) {
   const errc code = other.had_invisible ? errc::invisible_characters : errc::unprotected_cell;
   const std::string value = visible(shown(raw));
-  remarks_.gather(code, rows_.column_name(column), rows_.number_of(row_), value,
-                  [&] { return diagnostic{code, rows_.at(row_, column), {value, shown(other.words)}}; });
+  cell_notes_.gather(code, rows_.column_name(column), rows_.number_of(row_), value,
+                     [&] { return diagnostic{code, rows_.at(row_, column), {value, shown(other.words)}}; });
 }
 
 }  // namespace loopbaan::detail

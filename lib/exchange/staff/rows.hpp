@@ -10,10 +10,10 @@
 #include <utility>
 #include <vector>
 
-#include <core/word_memory.hpp>
+#include <core/memo.hpp>
 #include <exchange/staff/layout.hpp>
 #include <exchange/table/cell_rows.hpp>
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 #include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
@@ -23,7 +23,7 @@ namespace loopbaan::detail {
 class row_reader {
 public:
   row_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-             fault_list& faults, fault_list& remarks);
+             diagnostic_list& errors, diagnostic_list& cell_notes);
 
 protected:
   /// A cell of the row that is being read.
@@ -51,10 +51,10 @@ protected:
   }
 
   /// What `find` makes of the words of a cell, or else of them without what programs put around them, which is
-  /// remarked. Nothing where they say that nobody knows; where they say nothing at all, after `complain`.
+  /// remarked. Nothing where they say that nobody knows; where they say nothing at all, after `diagnose`.
   template <class Find, class Complain>
   [[nodiscard]] auto read_word(std::size_t column, const Find& find,
-                               const Complain& complain) -> decltype(find(std::string_view{})) {
+                               const Complain& diagnose) -> decltype(find(std::string_view{})) {
     const std::string_view word = cell(column);
     auto found = find(word);
     if (is_plain(word)) {
@@ -64,11 +64,11 @@ protected:
       if (found && !other.had_invisible) return found;  // in quotes that belong to it, say
       if (!found) found = find(std::string_view{other.words});
       if (found || says_unknown(other.words)) {
-        if (other.words != word) remark_mended(column, word, other);
+        if (other.words != word) note_mended(column, word, other);
         return found;
       }
     }
-    complain();
+    diagnose();
     return std::nullopt;
   }
 
@@ -91,7 +91,7 @@ protected:
   bool reports_several(std::size_t column, const std::vector<std::string>& codes);
 
   /// Remarks that a cell was read without what stood around it.
-  void remark_mended(std::size_t column, std::string_view raw, const mended_words&);
+  void note_mended(std::size_t column, std::string_view raw, const mended_words&);
 
   /// Reports what is wrong with a cell; its value is the first detail. `further` gives the others, and `of` says of
   /// what these depend, where they are not those of the whole column.
@@ -107,7 +107,7 @@ protected:
                    std::string_view of = {}) {
     const std::string name = rows_.column_name(column);
     const std::string value = visible(shown(word));
-    faults_.gather(code, name + std::string{of}, rows_.number_of(row_), value, [&] {
+    errors_.gather(code, name + std::string{of}, rows_.number_of(row_), value, [&] {
       std::vector<text> details = further();
       details.insert(details.begin(), text{value});
       return diagnostic{code, rows_.at(row_, column), std::move(details)};
@@ -120,8 +120,8 @@ protected:
   const framework& fw_;
   const staff_options& options_;
   const mapping* coding_;
-  fault_list& faults_;
-  fault_list& remarks_;  ///< what is worth a note
+  diagnostic_list& errors_;
+  diagnostic_list& cell_notes_;  ///< what is worth a note
 
   std::vector<std::pair<std::size_t, std::string>>
       kept_;  ///< columns that are written on as they are, with their names in JSON
@@ -132,11 +132,11 @@ private:
 
   word_finder phases_;
   code_finder coded_phases_;
-  word_memory<group_word> recent_groups_;
+  memo<group_word> recent_groups_;
   std::deque<std::string> mended_;  ///< words that stand nowhere else
-  word_memory<phase_index> recent_phases_;
-  word_memory<double> recent_numbers_;
-  word_memory<date> recent_days_;
+  memo<phase_index> recent_phases_;
+  memo<double> recent_numbers_;
+  memo<date> recent_days_;
   std::map<column_use, std::size_t> column_of_;  ///< uses that one column has
   std::optional<std::size_t> person_column_;
 };

@@ -32,13 +32,13 @@ place phase_place(const cell_rows& rows, const staff_layout& layout) {
 }
 
 text what_is_closed(const diagnostic& why) {
-  const std::string word = why.details.front().in(language::nl);
+  const std::string word = why.details.front().in_language(language::nl);
   return why.code == errc::unknown_zone ? text{"tijdzone " + word, "time zone " + word}
                                         : text{"Arrow-type " + word, "Arrow type " + word};
 }
 
 /// Says which columns matter: one that does not makes no table unreadable, whatever stands in it.
-void open_columns(cell_rows& rows, const staff_layout& layout, fault_list& faults, fault_list& remarks) {
+void open_columns(cell_rows& rows, const staff_layout& layout, diagnostic_list& errors, diagnostic_list& cell_notes) {
   std::vector<bool> used;
   std::optional<std::size_t> ids;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -47,15 +47,15 @@ void open_columns(cell_rows& rows, const staff_layout& layout, fault_list& fault
     if (use == column_use::person && !ids) ids = i;
     if (auto why = rows.why_closed(i)) {
       if (used.back())
-        faults.add(*std::move(why));
+        errors.add(*std::move(why));
       else
-        remarks.add({errc::left_out, why->where, {what_is_closed(*why)}});
+        cell_notes.add({errc::left_out, why->where, {what_is_closed(*why)}});
     }
   }
-  rows.use(std::move(used), ids, remarks);
+  rows.use(std::move(used), ids, cell_notes);
 }
 
-/// A people/1 document. What is asked of a table is asked of it too: a grouping that nobody has is a fault.
+/// A people/1 document. What is asked of a table is asked of it too: a grouping that nobody has is an error.
 result<staff> read_document(std::string_view bytes, const framework& fw, const std::string& path,
                             const staff_options& options) {
   const auto kind = kind_of(bytes, path);
@@ -104,21 +104,23 @@ void look_at_cells(cell_rows& rows, const staff_layout& layout, diagnostics& not
     const text what = seems_to_hold(*found);
     *told = {errc::needless_column,
              rows.header(i),
-             {rows.column_name(i), text{what.in(language::nl) + " Laat zij liever weg uit het bestand.",
-                                        what.in(language::en) + " Better leave it out of the file."}}};
+             {rows.column_name(i), text{what.in_language(language::nl) + " Laat zij liever weg uit het bestand.",
+                                        what.in_language(language::en) + " Better leave it out of the file."}}};
   }
 }
 
 }  // namespace
 
-result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options, fault_list& faults) {
-  if (diagnostics wrong = defects_of(fw, options); !wrong.empty()) return wrong;
+result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff_options& options,
+                               diagnostic_list& errors) {
+  if (diagnostics wrong = errors_of(fw, options); !wrong.empty()) return wrong;
   diagnostics notes;
-  fault_list remarks{std::numeric_limits<std::size_t>::max()};  // one per kind and column, so these are not many
+  diagnostic_list cell_notes{
+      std::numeric_limits<std::size_t>::max()};  // one per kind and column, so these are not many
   const place header = rows.header();
-  rows.mend_headings(remarks);
-  const staff_layout layout = lay_out(rows, fw, options, faults, notes);
-  open_columns(rows, layout, faults, remarks);
+  rows.mend_headings(cell_notes);
+  const staff_layout layout = lay_out(rows, fw, options, errors, notes);
+  open_columns(rows, layout, errors, cell_notes);
   const auto read = [&](auto reader) -> result<staff> {
     bool any = false;
     while (layout.is_known && rows.next()) {
@@ -126,11 +128,11 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
       any = true;
       reader.read_rows();
     }
-    if (!any && faults.empty()) faults.add({errc::no_rows, header, {}});
+    if (!any && errors.empty()) errors.add({errc::no_rows, header, {}});
     const auto of_columns = static_cast<std::ptrdiff_t>(notes.size());
     auto people = reader.take();
     if (!people) return people.errors();
-    const diagnostics of_cells = remarks.take();  // before what is told of the whole table
+    const diagnostics of_cells = cell_notes.take();  // before what is told of the whole table
     notes.insert(notes.begin() + of_columns, of_cells.begin(), of_cells.end());
     if (auto assumed = phase_assumed(*people, phase_place(rows, layout))) notes.push_back(*std::move(assumed));
     for (diagnostic& each :
@@ -142,27 +144,27 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     reader.give_rows(made.rows);
     return made;
   };
-  if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, faults, remarks, notes});
-  return read(long_reader{rows, layout, fw, options, faults, remarks, notes});
+  if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, errors, cell_notes, notes});
+  return read(long_reader{rows, layout, fw, options, errors, cell_notes, notes});
 }
 
 result<staff> read_staff_text(table_text& text, const framework& fw, const std::string& file,
                               const staff_options& options) {
-  fault_list faults{options.most_faults};
+  diagnostic_list errors{options.most_errors};
   const bool is_sought = options.header_row == 0 && !options.origin;
   const std::size_t above =
       is_sought ? rows_above_header(text.view(), fw, options) : std::max<std::size_t>(options.header_row, 1) - 1;
-  csv_rows rows{text, file, faults, above};
+  csv_rows rows{text, file, errors, above};
   if (options.origin) rows.come_from(*options.origin);
-  if (options.header_row > 0 && faults.empty() &&
+  if (options.header_row > 0 && errors.empty() &&
       (rows.headings().empty() || rows.header().row != options.header_row)) {
     const std::string row = std::to_string(options.header_row);
     return diagnostic{
         errc::no_header, {file}, {loopbaan::text{"op rij " + row + " staat niets", "nothing stands in row " + row}}};
   }
-  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
+  if (rows.headings().empty()) return errors.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : errors.take();
   const place header = rows.header();
-  auto read = read_staff_table(rows, fw, options, faults);
+  auto read = read_staff_table(rows, fw, options, errors);
   if (!read || !is_sought || above == 0) return read;
   staff told = *std::move(read);
   told.notes.insert(told.notes.begin(), {errc::header_found, header, {std::to_string(header.row)}});
@@ -175,7 +177,7 @@ result<staff> read_staff(std::string_view bytes, const framework& fw, const std:
                          const staff_options& options) {
   if (detail::starts_as_json(bytes.substr(0, detail::longest_header)))
     return detail::read_document(bytes, fw, file, options);
-  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
+  if (auto wrong = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(wrong);
   detail::table_text text{bytes};
   return detail::read_staff_text(text, fw, file, options);
 }

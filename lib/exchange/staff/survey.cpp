@@ -29,7 +29,7 @@ public:
   word_meanings(const framework& fw, staff_layout& layout)
       : fw_{fw}, layout_{layout}, phases_{fw.phases()}, competences_{fw.competences()} {}
 
-  std::optional<std::string> of(const staff_column& column, const std::string& word) {
+  std::optional<std::string> meaning_of(const staff_column& column, const std::string& word) {
     using enum column_use;
     if (says_unknown(word)) return "";
     switch (column.use) {
@@ -115,12 +115,12 @@ std::string_view name_of(table_form form) {
 }  // namespace
 
 result<table_survey> survey_rows(cell_rows& rows, const framework& fw, const staff_options& options,
-                                 fault_list& faults) {
-  fault_list remarks{1000};
+                                 diagnostic_list& errors) {
+  diagnostic_list cell_notes{1000};
   diagnostics notes;
-  rows.mend_headings(remarks);
-  staff_layout layout = lay_out(rows, fw, options, faults, notes);
-  if (layout.columns.size() != rows.headings().size()) return faults.take();
+  rows.mend_headings(cell_notes);
+  staff_layout layout = lay_out(rows, fw, options, errors, notes);
+  if (layout.columns.size() != rows.headings().size()) return errors.take();
   table_survey made{std::string{name_of(layout.form)}, 0, {}};
   std::vector<bool> open;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -132,7 +132,7 @@ result<table_survey> survey_rows(cell_rows& rows, const framework& fw, const sta
     made.columns.push_back(std::move(column));
     open.push_back(!rows.why_closed(i));
   }
-  rows.use(open, std::nullopt, remarks);
+  rows.use(open, std::nullopt, cell_notes);
   std::vector<word_counts> counts(made.columns.size());
   while (rows.next()) {
     made.rows += rows.size();
@@ -142,7 +142,8 @@ result<table_survey> survey_rows(cell_rows& rows, const framework& fw, const sta
   word_meanings meanings{fw, layout};
   for (std::size_t i = 0; i < made.columns.size(); ++i) {
     std::vector<surveyed_value>& values = made.columns[i].values;
-    for (const auto& [word, count] : counts[i]) values.push_back({word, count, meanings.of(layout.columns[i], word)});
+    for (const auto& [word, count] : counts[i])
+      values.push_back({word, count, meanings.meaning_of(layout.columns[i], word)});
     std::ranges::stable_sort(values, std::greater{}, &surveyed_value::count);
   }
   return made;
@@ -152,15 +153,15 @@ result<table_survey> survey_rows(cell_rows& rows, const framework& fw, const sta
 
 result<table_survey> survey_staff(std::string_view bytes, const framework& fw, const std::string& file,
                                   const staff_options& options) {
-  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
+  if (auto wrong = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(wrong);
   detail::table_text text{bytes};
-  detail::fault_list faults{options.most_faults};
+  detail::diagnostic_list errors{options.most_errors};
   const bool is_sought = options.header_row == 0 && !options.origin;
   const std::size_t above = is_sought ? detail::rows_above_header(text.view(), fw, options)
                                       : std::max<std::size_t>(options.header_row, 1) - 1;
-  detail::csv_rows rows{text, file, faults, above};
-  if (rows.headings().empty()) return faults.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : faults.take();
-  return detail::survey_rows(rows, fw, options, faults);
+  detail::csv_rows rows{text, file, errors, above};
+  if (rows.headings().empty()) return errors.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : errors.take();
+  return detail::survey_rows(rows, fw, options, errors);
 }
 
 std::vector<known_heading> known_headings() {

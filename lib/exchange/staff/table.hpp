@@ -10,7 +10,7 @@ namespace loopbaan::detail {
 
 /// Reads people from rows whose header has been read, whatever form the table has. Errors: as read_staff.
 [[nodiscard]] result<staff> read_staff_table(cell_rows& rows, const framework&, const staff_options&,
-                                             fault_list& faults);
+                                             diagnostic_list& errors);
 
 /// Reads people from a table of separated values. Errors: as read_staff.
 [[nodiscard]] result<staff> read_staff_text(table_text&, const framework&, const std::string& file,

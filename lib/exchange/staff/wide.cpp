@@ -7,7 +7,7 @@
 #include <span>
 
 #include <core/number_words.hpp>
-#include <exchange/staff/alike_faults.hpp>
+#include <exchange/staff/alike_errors.hpp>
 #include <exchange/staff/contracts.hpp>
 
 namespace loopbaan::detail {
@@ -18,11 +18,11 @@ constexpr std::size_t most_contracts = 16;  // of a person: of more, something e
 }  // namespace
 
 wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const framework& fw, const staff_options& options,
-                         fault_list& faults, fault_list& remarks, diagnostics& notes)
-    : row_reader{rows, layout, fw, options, faults, remarks},
+                         diagnostic_list& errors, diagnostic_list& cell_notes, diagnostics& notes)
+    : row_reader{rows, layout, fw, options, errors, cell_notes},
       notes_{notes},
       builder_{fw},
-      are_ratings_{coding_ != nullptr && coding_->by},
+      are_ratings_{coding_ != nullptr && coding_->rated_by},
       numbers_seen_{fw, number_tally::among::levels},
       holds_numbers_(layout.columns.size()) {
   if (!layout.has(column_use::fte)) return;
@@ -55,17 +55,16 @@ void wide_reader::note_rows() {
   for (std::size_t row = 0; row < rows_.size(); ++row) {
     const std::size_t person = builder_.size() + row;
     const std::size_t number = rows_.number_of(row);
-    if (stretches_.empty() || number - stretches_.back().row != person - stretches_.back().person)
-      stretches_.push_back({person, number});
+    if (runs_.empty() || number - runs_.back().row != person - runs_.back().person) runs_.push_back({person, number});
   }
 }
 
 std::size_t wide_reader::row_of(std::size_t person) const {
-  const auto [first, row] = *(std::ranges::upper_bound(stretches_, person, {}, &stretch::person) - 1);
+  const auto [first, row] = *(std::ranges::upper_bound(runs_, person, {}, &row_run::person) - 1);
   return row + (person - first);
 }
 
-/// Whoever has no id is a person without one: the fault is reported, and no cohort comes of it.
+/// Whoever has no id is a person without one: the error is reported, and no cohort comes of it.
 void wide_reader::read_ids() {
   if (gives_no_ids()) {
     numbers_.clear();
@@ -178,7 +177,7 @@ rank wide_reader::read_odd_word(std::size_t column, competence_index of, level_w
   if (const std::string_view word = cell(column); !is_plain(word)) {
     const mended_words other = mended(word);
     if (const level_said says = words.read(other.words); says != no_level) {
-      if (!is_told) remark_mended(column, word, other);
+      if (!is_told) note_mended(column, word, other);
       return static_cast<rank>(says);
     }
   }
@@ -191,13 +190,13 @@ rank wide_reader::read_odd_word(std::size_t column, competence_index of, level_w
 void wide_reader::keep_ratings(competence_index of) {
   for (std::size_t row = 0; row < found_.size(); ++row)
     if (found_[row] != rank::unknown)
-      people_.ratings[row].push_back({of, found_[row], coding_->by, coding_->on, coding_->instrument});
+      people_.ratings[row].push_back({of, found_[row], coding_->rated_by, coding_->day, coding_->instrument});
 }
 
 void wide_reader::check_ratings() {
   for (std::size_t row = 0; row < people_.ratings.size(); ++row)
     if (people_.ratings[row].size() > most_ratings)
-      faults_.gather(
+      errors_.gather(
           {errc::too_many_ratings, rows_.at(row), {std::string{people_.ids[row]}, std::to_string(most_ratings)}});
 }
 
@@ -215,22 +214,22 @@ void wide_reader::note_unused() {
   }
 }
 
-row_twins wide_reader::compare(std::size_t first, std::size_t second) const {
-  const row_twins found = builder_.compare(first, second);
+duplicate_kind wide_reader::compare(std::size_t first, std::size_t second) const {
+  const duplicate_kind found = builder_.compare(first, second);
   const bool differ = !unused_words_.empty() && unused_words_[first] != unused_words_[second];
-  return found == row_twins::alike && differ ? row_twins::contracts : found;
+  return found == duplicate_kind::alike && differ ? duplicate_kind::contracts : found;
 }
 
-void wide_reader::report_twins(row_twins are, std::size_t first, std::size_t second) {
+void wide_reader::report_duplicates(duplicate_kind are, std::size_t first, std::size_t second) {
   const std::string name = rows_.column_name(column_of(column_use::person).value_or(0));
   const std::string id = shown(builder_.id(second));
-  const errc code = are == row_twins::denied ? errc::duplicate_person : errc::several_contracts;
-  faults_.gather(code, name + (are == row_twins::alike ? "" : "\n"), row_of(second), id, [&] {
+  const errc code = are == duplicate_kind::denied ? errc::duplicate_person : errc::several_contracts;
+  errors_.gather(code, name + (are == duplicate_kind::alike ? "" : "\n"), row_of(second), id, [&] {
     const place before = rows_.place_of(row_of(first));
     place where = rows_.place_of(row_of(second));
     where.column = name;
     diagnostic made{code, where, {id, {print(before, language::nl), print(before, language::en)}}};
-    if (are == row_twins::alike) {
+    if (are == duplicate_kind::alike) {
       made.details.push_back(
           {"de regels zeggen hetzelfde, ook van de werktijdfactor", "the rows say the same, of the working time too"});
       made.details.push_back(
@@ -238,7 +237,7 @@ void wide_reader::report_twins(row_twins are, std::size_t first, std::size_t sec
            "contractnummer; staat één aanstelling er twee keer, exporteer die dan één keer.",
            "If these are two contracts, add a column in which they differ, such as the number of the "
            "contract; if one contract is there twice, export it once."});
-    } else if (are == row_twins::untimed) {
+    } else if (are == duplicate_kind::untimed) {
       made.details.push_back({"niet elke regel heeft een werktijdfactor", "not every row has a working time"});
       made.details.push_back(
           {"Geef elke regel een werktijdfactor (kolom “fte”): dan worden zij opgeteld, en telt de "
@@ -251,11 +250,11 @@ void wide_reader::report_twins(row_twins are, std::size_t first, std::size_t sec
 }
 
 /// Makes one person of the rows of each, and says so. A sum of more than two whole weeks is no working time.
-void wide_reader::join_contracts_of(const std::vector<twin_rows>& twins) {
+void wide_reader::join_contracts_of(const std::vector<duplicate_rows>& duplicates) {
   const std::string name = rows_.column_name(column_of(column_use::person).value_or(0));
   const std::size_t fte = column_of(column_use::fte).value_or(0);
   std::map<std::size_t, std::vector<std::size_t>> contracts;
-  for (const twin_rows& each : twins) contracts[each.first].push_back(each.second);
+  for (const duplicate_rows& each : duplicates) contracts[each.first].push_back(each.second);
   for (const auto& [first, others] : contracts) {
     std::vector<person_draft> drafts{builder_.draft(first)};
     for (const std::size_t each : others) drafts.push_back(builder_.draft(each));
@@ -263,17 +262,18 @@ void wide_reader::join_contracts_of(const std::vector<twin_rows>& twins) {
     if (*whole.fte > 2) {
       place where = rows_.place_of(row_of(others.back()));
       where.column = rows_.column_name(fte);
-      faults_.gather({errc::fte_out_of_range, where, {number_words(*whole.fte)}});
+      errors_.gather({errc::fte_out_of_range, where, {number_words(*whole.fte)}});
       continue;
     }
-    remarks_.gather(errc::contracts_joined, name, row_of(first), shown(whole.id), [&, at = first] {
+    cell_notes_.gather(errc::contracts_joined, name, row_of(first), shown(whole.id), [&, at = first] {
       place where = rows_.place_of(row_of(at));
       where.column = name;
       text sum, groups;
       for (const language in : {language::nl, language::en}) {
         std::string words;
-        for (const person_draft& each : drafts) words += (words.empty() ? "" : " + ") + number_words(*each.fte).in(in);
-        sum.set(in == language::nl ? "nl" : "en", words + " = " + number_words(*whole.fte).in(in));
+        for (const person_draft& each : drafts)
+          words += (words.empty() ? "" : " + ") + number_words(*each.fte).in_language(in);
+        sum.set(in == language::nl ? "nl" : "en", words + " = " + number_words(*whole.fte).in_language(in));
       }
       std::string there;
       for (const auto& [grouping, group] : whole.groups)
@@ -282,33 +282,33 @@ void wide_reader::join_contracts_of(const std::vector<twin_rows>& twins) {
       return diagnostic{errc::contracts_joined, where, {shown(whole.id), std::to_string(drafts.size()), sum, groups}};
     });
   }
-  if (!faults_.empty()) return;
+  if (!errors_.empty()) return;
   std::vector<std::size_t> rows;
-  builder_ = with_contracts_joined(builder_, fw_, twins, rows);
+  builder_ = with_contracts_joined(builder_, fw_, duplicates, rows);
   joined_ = std::move(rows);
 }
 
 result<cohort> wide_reader::take() {
-  std::vector<twin_rows> twins = builder_.finish();
-  std::ranges::sort(twins, {}, &twin_rows::second);
+  std::vector<duplicate_rows> duplicates = builder_.finish();
+  std::ranges::sort(duplicates, {}, &duplicate_rows::second);
   bool are_contracts = true;
   std::map<std::size_t, std::vector<std::size_t>> earlier;  // rows of each who is there more than once
-  for (const auto& [first, second] : twins) {
+  for (const auto& [first, second] : duplicates) {
     std::vector<std::size_t>& before = earlier[first];
     if (before.empty()) before.push_back(first);
-    row_twins are = row_twins::contracts;
-    for (auto each = before.begin(); each != before.end() && are == row_twins::contracts; ++each)
+    duplicate_kind are = duplicate_kind::contracts;
+    for (auto each = before.begin(); each != before.end() && are == duplicate_kind::contracts; ++each)
       are = compare(*each, second);
     const bool are_too_many =
         before.size() == most_contracts;  // rows beyond are compared with no more: a file may be one person's
-    if (are_too_many && are == row_twins::contracts) are = row_twins::denied;
+    if (are_too_many && are == duplicate_kind::contracts) are = duplicate_kind::denied;
     if (!are_too_many) before.push_back(second);
-    if (are == row_twins::contracts) continue;
+    if (are == duplicate_kind::contracts) continue;
     are_contracts = false;
-    report_twins(are, first, second);
+    report_duplicates(are, first, second);
   }
-  if (!twins.empty() && are_contracts && faults_.empty()) join_contracts_of(twins);
-  if (!faults_.empty()) return without_repeats(faults_.take());
+  if (!duplicates.empty() && are_contracts && errors_.empty()) join_contracts_of(duplicates);
+  if (!errors_.empty()) return without_repeats(errors_.take());
   numbers_seen_.tell(errc::numbers_as_levels, notes_);
   count_ = builder_.size();
   return builder_.take();

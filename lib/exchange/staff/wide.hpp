@@ -19,14 +19,14 @@ namespace loopbaan::detail {
 /// Errors: 101, 106, 401, 402, 404–406, 408, 809, 815, 816, 821.
 class wide_reader final : public row_reader {
 public:
-  wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, fault_list& faults,
-              fault_list& remarks, diagnostics& notes);
+  wide_reader(cell_rows&, const staff_layout&, const framework&, const staff_options&, diagnostic_list& errors,
+              diagnostic_list& cell_notes, diagnostics& notes);
 
   /// Takes over the rows at which the table stands.
   void read_rows();
 
   /// Puts the contracts of one person together, and reports who else is there twice; the cohort, when there was no
-  /// fault at all.
+  /// error at all.
   [[nodiscard]] result<cohort> take();
 
   /// The rows that named people first.
@@ -37,7 +37,7 @@ public:
 
 private:
   /// People from `person` on, one in each row of the file from `row` on.
-  struct stretch {
+  struct row_run {
     std::size_t person;
     std::size_t row;
   };
@@ -45,9 +45,9 @@ private:
   void note_rows();
   [[nodiscard]] std::size_t row_of(std::size_t person) const;
   void note_unused();
-  [[nodiscard]] row_twins compare(std::size_t first, std::size_t second) const;
-  void join_contracts_of(const std::vector<twin_rows>&);
-  void report_twins(row_twins, std::size_t first, std::size_t second);
+  [[nodiscard]] duplicate_kind compare(std::size_t first, std::size_t second) const;
+  void join_contracts_of(const std::vector<duplicate_rows>&);
+  void report_duplicates(duplicate_kind, std::size_t first, std::size_t second);
   void read_ids();
   void read_column(std::size_t column);
   void read_groups(std::size_t column, const std::string& grouping);
@@ -75,11 +75,11 @@ private:
   std::vector<std::size_t> unused_words_;  ///< what they say, by row as a number that differs where the words do
   std::vector<std::size_t> joined_;        ///< the first row of each person, where rows were put together
   std::size_t count_ = 0;                  ///< of people, once they are taken
-  std::vector<stretch> stretches_;
+  std::vector<row_run> runs_;
   people_columns people_;             ///< of these rows
   std::vector<std::string> numbers_;  ///< their ids where the table gives none
   ranks found_;                       ///< the ratings in a column
-  std::vector<std::size_t> told_;     ///< rows of which a fault or remark in this column was told, rising
+  std::vector<std::size_t> told_;     ///< rows of which an error or remark in this column was told, rising
 };
 
 }  // namespace loopbaan::detail

@@ -42,7 +42,7 @@ void require_headings(const std::vector<std::string>& groupings) {
 
 std::string write_staff(const cohort& people) {
   require_headings(people.groupings());
-  const framework& fw = people.on();
+  const framework& fw = people.fw();
   std::vector<std::vector<std::string>> rows(1);
   rows.reserve(people.size() + 1);
   std::vector<std::string>& header = rows.front();

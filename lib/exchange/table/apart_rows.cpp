@@ -7,7 +7,7 @@
 #include <loopbaan/core/text.hpp>
 
 #include <exchange/table/cell.hpp>
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 #include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
@@ -79,8 +79,8 @@ void left_rows::add(row_kind kind, const place& where, std::string_view words) {
   if (++into.count > most_told) return;
   const std::string row = std::to_string(where.row) + " “" + visible(shown(words, 40)) + "”";
   const std::string before = into.count == 1 ? "" : "; ";
-  into.examples = {into.examples.in(language::nl) + before + "rij " + row,
-                   into.examples.in(language::en) + before + "row " + row};
+  into.examples = {into.examples.in_language(language::nl) + before + "rij " + row,
+                   into.examples.in_language(language::en) + before + "row " + row};
 }
 
 void left_rows::tell(diagnostics& notes) const {
@@ -89,7 +89,7 @@ void left_rows::tell(diagnostics& notes) const {
     if (each.count == 0) continue;
     const text& words = each.count == 1 ? words_of_kinds()[i].one : words_of_kinds()[i].many;
     const auto say = [&](language in) {
-      return std::to_string(each.count) + " " + words.in(in) + " (" + each.examples.in(in) +
+      return std::to_string(each.count) + " " + words.in_language(in) + " (" + each.examples.in_language(in) +
              (each.count > most_told ? "; …" : "") + ")";
     };
     notes.push_back({errc::cells_not_read, each.first, {text{say(language::nl), say(language::en)}}});

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include <exchange/table/cell.hpp>
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 #include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
@@ -17,16 +17,16 @@ std::string cell_rows::column_name(std::size_t column) const {
   return {letters.rbegin(), letters.rend()};
 }
 
-void cell_rows::mend_headings(fault_list& remarks) {
+void cell_rows::mend_headings(diagnostic_list& cell_notes) {
   for (std::size_t i = 0; i < headings_.size(); ++i) {
     if (is_plain(headings_[i])) continue;
     mended_words other = mended(headings_[i]);
     const text raw = visible(shown(headings_[i]));
     headings_[i] = std::move(other.words);
     if (!other.had_invisible && !other.was_protected) continue;  // a space of another width says no more than a space
-    remarks.add({other.had_invisible ? errc::invisible_characters : errc::unprotected_cell,
-                 header(i),
-                 {raw, shown(headings_[i])}});
+    cell_notes.add({other.had_invisible ? errc::invisible_characters : errc::unprotected_cell,
+                    header(i),
+                    {raw, shown(headings_[i])}});
   }
 }
 
@@ -36,7 +36,7 @@ diagnostic cell_rows::not_text(std::size_t number, std::size_t column, text read
 
 std::optional<diagnostic> cell_rows::trimmed_id(std::size_t number, std::size_t column, std::string_view raw,
                                                 std::string_view id) const {
-  if (remarks_ == nullptr || column != ids_ || raw.size() == id.size() || id.empty()) return std::nullopt;
+  if (cell_notes_ == nullptr || column != ids_ || raw.size() == id.size() || id.empty()) return std::nullopt;
   return diagnostic{errc::unprotected_cell, cell_place(number, column), {visible(shown(raw)), shown(id)}};
 }
 

@@ -17,7 +17,7 @@
 
 namespace loopbaan::detail {
 
-class fault_list;
+class diagnostic_list;
 class level_words;
 
 /// The cells of a column in some rows.
@@ -30,7 +30,7 @@ struct column_cells {
 /// The rows of a table of words, some at a time, whatever form the table has.
 class cell_rows {
 public:
-  /// `most`: how many rows to go to at a time; fewer where there are so many columns that not all faults could be held.
+  /// `most`: how many rows to go to at a time; fewer where there are so many columns that not all errors could be held.
   cell_rows(std::string file, std::size_t most) : file_{std::move(file)}, most_{most} {}
   cell_rows(const cell_rows&) = delete;
   cell_rows& operator=(const cell_rows&) = delete;
@@ -43,14 +43,14 @@ public:
   [[nodiscard]] const std::vector<std::string>& headings() const noexcept { return headings_; }
 
   /// Takes off headings what programs put around them, and what nobody sees; with a remark for each.
-  void mend_headings(fault_list& remarks);
+  void mend_headings(diagnostic_list& cell_notes);
 
   /// Which columns say something, and which of them names people. What cannot be read in any other is left out with a
   /// remark, and so is told that white space was taken off an id. Both outlive this; for before the first rows.
-  void use(std::vector<bool> used, std::optional<std::size_t> ids, fault_list& remarks) {
+  void use(std::vector<bool> used, std::optional<std::size_t> ids, diagnostic_list& cell_notes) {
     used_ = std::move(used);
     ids_ = ids;
-    remarks_ = &remarks;
+    cell_notes_ = &cell_notes;
   }
 
   /// Why a column can say nothing, whatever stands in it, if that is so.
@@ -59,7 +59,7 @@ public:
   /// What is told of rows in which nobody stands, and which are passed over.
   void tell_left(diagnostics& notes) const { left_.tell(notes); }
 
-  /// Goes to the next rows. False when there are none, or too many faults.
+  /// Goes to the next rows. False when there are none, or too many errors.
   [[nodiscard]] virtual bool next() = 0;
 
   /// How many rows these are, at least 1.
@@ -118,7 +118,7 @@ protected:
   /// Does it matter what stands in a column? All do as long as nobody said.
   [[nodiscard]] bool is_used(std::size_t column) const noexcept { return column >= used_.size() || used_[column]; }
 
-  /// What is to be said of bytes that are no text, in this column: a fault, or a remark where it is not used.
+  /// What is to be said of bytes that are no text, in this column: an error, or a remark where it is not used.
   [[nodiscard]] diagnostic not_text(std::size_t number, std::size_t column, text read_as) const;
 
   /// What is to be said of white space around what stands in this column, if anything.
@@ -127,8 +127,8 @@ protected:
 
   left_rows left_;
   std::vector<bool> used_;
-  std::optional<std::size_t> ids_;  ///< the column of ids
-  fault_list* remarks_ = nullptr;   ///< where nobody wants any
+  std::optional<std::size_t> ids_;         ///< the column of ids
+  diagnostic_list* cell_notes_ = nullptr;  ///< where nobody wants any
 
   std::string file_;
   const sheet_origin* origin_ = nullptr;

@@ -12,7 +12,7 @@ constexpr std::size_t most_values = 12;
 std::string numbers_of(const scale& of, language lang) {
   std::string words = lang == language::nl ? "0 = nog niet getoond" : "0 = not shown";
   for (std::size_t i = 0; i < of.levels.size(); ++i) {
-    const std::string& title = of.levels[i].title.in(lang);
+    const std::string& title = of.levels[i].title.in_language(lang);
     words += ", " + std::to_string(i + 1) + " = " + (title.empty() ? of.levels[i].id : title);
   }
   return words;

@@ -55,7 +55,7 @@ data_table joined(std::vector<data_column> first, std::vector<data_column> then)
 }  // namespace
 
 data_table tabulate_people(const cohort& people) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   std::vector<data_column> facts;
   facts.emplace_back(kind::word, "phase", "id of the phase");
   facts.emplace_back(kind::number, "fte", "working-time factor", "fte");
@@ -71,7 +71,7 @@ data_table tabulate_people(const cohort& people) {
     taken.push_back(detail::free_heading(taken, "competence", detail::heading_of(people, competences, c)));
     facts.push_back(detail::level_column(
         on, {c}, taken.back(),
-        "id of the level of “" + on.competences()[c].title.in(language::en) + "”; 0: not shown"));
+        "id of the level of “" + on.competences()[c].title.in_language(language::en) + "”; 0: not shown"));
   }
   for (std::size_t row = 0; row < people.size(); ++row) {
     const person each = people[row];
@@ -89,7 +89,7 @@ data_table tabulate_people(const cohort& people) {
 }
 
 data_table tabulate_evidence(const cohort& people) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   std::vector<data_column> made;
   made.emplace_back(kind::text, "person", "id of the person");
   made.emplace_back(kind::word, "competence", "id of the competence");
@@ -110,11 +110,11 @@ data_table tabulate_evidence(const cohort& people) {
       const auto add = [&](const cell_value& cell) { made[column++].add(cell); };
       add(std::string_view{id});
       add(std::string_view{on.competences()[each.competence].id});
-      add(level_cell(on, each.competence, each.at));
+      add(level_cell(on, each.competence, each.level));
       add(each.score ? cell_value{*each.score} : cell_value{});
-      add(each.by ? cell_value{name(*each.by)} : cell_value{});
+      add(each.rated_by ? cell_value{name(*each.rated_by)} : cell_value{});
       add(word_cell(each.who));
-      add(each.on ? cell_value{*each.on} : cell_value{});
+      add(each.day ? cell_value{*each.day} : cell_value{});
       add(word_cell(each.instrument));
       add(name(each.kind));
       add(each.until ? cell_value{*each.until} : cell_value{});
@@ -125,7 +125,7 @@ data_table tabulate_evidence(const cohort& people) {
 }
 
 data_table tabulate_levels(const cohort& people) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   std::vector<data_column> made;
   made.emplace_back(kind::word, "competence", "id of the competence");
   made.push_back(detail::level_column(on, all_competences(on), "level", "id of the level; 0: not shown"));
@@ -145,8 +145,8 @@ data_table tabulate_levels(const cohort& people) {
       const level_estimate found = estimate_level(each, c);
       who.add(each);
       made[0].add(std::string_view{on.competences()[c].id});
-      made[1].add(level_cell(on, c, found.at));
-      made[2].add(static_cast<std::int64_t>(number(found.at)));
+      made[1].add(level_cell(on, c, found.level));
+      made[2].add(static_cast<std::int64_t>(number(found.level)));
       made[3].add(name(found.origin));
       made[4].add(name(found.sure));
       made[5].add(static_cast<std::int64_t>(found.by_others + found.own + found.unnamed));
@@ -159,7 +159,7 @@ data_table tabulate_levels(const cohort& people) {
 }
 
 data_table tabulate_gaps(const cohort& people, profile_index target) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   std::vector<data_column> made;
   const std::vector<competence_index> asked = competences_of(on, target);
   const auto levels = [&](const char* heading, const char* meaning) {

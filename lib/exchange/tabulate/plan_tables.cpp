@@ -2,8 +2,8 @@
 #include <loopbaan/exchange/tables.hpp>
 #include <loopbaan/plan/needs.hpp>
 
-#include <exchange/tabulate/group_rows.hpp>
 #include <exchange/table/columns.hpp>
+#include <exchange/tabulate/group_rows.hpp>
 #include <plan/model/outcome_checks.hpp>
 
 namespace loopbaan {
@@ -36,7 +36,7 @@ data_table need_rows(const cohort& people, const step_needs& found, std::string_
   detail::group_rows whose;
   const grouped_rows groups = people.grouped_by(grouping);
   for (const step_need& row : found.rows) {
-    const auto& each = people.on().steps()[row.step];
+    const auto& each = people.fw().steps()[row.step];
     const auto add = [&](const std::string* group, std::size_t size, const std::optional<share>& figure) {
       amounts sum;
       if (figure) sum.add(each, figure->part);
@@ -58,8 +58,8 @@ data_table need_rows(const cohort& people, const step_needs& found, std::string_
 }  // namespace
 
 data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>& plans) {
-  detail::require_outcomes(people.on(), plans, people.size());
-  const framework& on = people.on();
+  detail::require_outcomes(people.fw(), plans, people.size());
+  const framework& on = people.fw();
   std::vector<data_column> made;
   made.emplace_back(kind::text, "person", "id of the person");
   made.emplace_back(kind::word, "status", "optimal: proven cheapest; feasible; unreachable: there is no plan; stopped");
@@ -84,8 +84,8 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
 }
 
 data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outcome>& plans) {
-  detail::require_outcomes(people.on(), plans, people.size());
-  const framework& on = people.on();
+  detail::require_outcomes(people.fw(), plans, people.size());
+  const framework& on = people.fw();
   std::vector<data_column> made;
   made.emplace_back(kind::text, "person", "id of the person");
   made.emplace_back(kind::whole, "position", "place in the plan, from 1");
@@ -117,7 +117,7 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
 
 data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
                           protection rule, group_layout where) {
-  const framework& on = people.on();
+  const framework& on = people.fw();
   const step_needs found = count_step_needs(people, plans, grouping, rule);
   if (where == group_layout::rows) return need_rows(people, found, grouping);
   std::vector<data_column> made;

@@ -5,7 +5,7 @@
 #include <queue>
 
 #include <core/refusals.hpp>
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 #include <plan/search/closure.hpp>
 
 namespace loopbaan {
@@ -49,15 +49,15 @@ struct later {
 
 class lister {
 public:
-  lister(const detail::question& q, const alternatives_request& asked, detail::budget& left)
-      : q_{q}, asked_{asked}, left_{left}, whole_{q.whole()} {}
+  lister(const detail::person_problem& q, const alternatives_request& request, detail::budget& left)
+      : q_{q}, request_{request}, left_{left}, whole_{q.whole()} {}
 
   plan_alternatives run() {
     plan_alternatives found;
     if (!add({}, q_.gone)) return {.status = plan_status::stopped};
     if (branches_.empty()) return {.status = plan_status::unreachable, .all = true};
     found.status = plan_status::optimal;
-    while (!branches_.empty() && found.plans.size() < asked_.most) {
+    while (!branches_.empty() && found.plans.size() < request_.most) {
       const branch next = branches_.top();
       branches_.pop();
       if (beyond(next.best)) {
@@ -76,7 +76,7 @@ public:
 
 private:
   [[nodiscard]] bool beyond(const search_outcome& best) const {
-    return asked_.at_most_cost && best.weight / whole_.scale > *asked_.at_most_cost;
+    return request_.at_most_cost && best.weight / whole_.scale > *request_.at_most_cost;
   }
 
   /// Adds a branch, unless there is no plan in it. False: the budget ran out.
@@ -112,8 +112,8 @@ private:
     });
   }
 
-  const detail::question& q_;
-  const alternatives_request& asked_;
+  const detail::person_problem& q_;
+  const alternatives_request& request_;
   detail::budget& left_;
   problem whole_;
   std::priority_queue<branch, std::vector<branch>, later> branches_;
@@ -121,15 +121,15 @@ private:
 
 }  // namespace
 
-plan_alternatives find_alternatives(const planner& by, const standing& stands, const alternatives_request& asked,
+plan_alternatives find_alternatives(const planner& by, const standing& stands, const alternatives_request& request,
                                     const plan_limits& limits) {
-  if (asked.most == 0)
+  if (request.most == 0)
     detail::refuse_value("0", {"het aantal plannen", "the number of plans"},
                          {"Vraag er ten minste één.", "Ask for one at least."});
-  const auto& data = detail::planner_data::of(by);
-  const detail::question q{data, stands, data.asked().upto == ambition::desired};
+  const auto& data = detail::planner_data::data_of(by);
+  const detail::person_problem q{data, stands, data.request().upto == ambition::desired};
   detail::budget left{limits};
-  return lister{q, asked, left}.run();
+  return lister{q, request, left}.run();
 }
 
 }  // namespace loopbaan

@@ -3,7 +3,7 @@
 
 #include <numeric>
 
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 #include <plan/search/landmarks.hpp>
 #include <plan/search/lm_cut.hpp>
 #include <plan/search/restrict.hpp>
@@ -77,9 +77,9 @@ certificate::count count_of(const framework& on, const standing& stands, const d
 }  // namespace
 
 std::optional<certificate> certify(const planner& by, const standing& stands, const plan_limits& limits) {
-  const auto& data = detail::planner_data::of(by);
-  if (data.asked().within != allowance{}) return std::nullopt;
-  const detail::question q{data, stands, data.asked().upto == ambition::desired};
+  const auto& data = detail::planner_data::data_of(by);
+  if (data.request().within != allowance{}) return std::nullopt;
+  const detail::person_problem q{data, stands, data.request().upto == ambition::desired};
   detail::budget budget{limits};
   const detail::problem whole = q.whole();
   const auto best = find_lightest(whole, q.held, q.gone, budget, detail::proof::cost);
@@ -90,7 +90,7 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
   hitting_sets rows{left};
   std::vector<detail::counted_landmarks> counts;
   if (!left.goal.empty() && !collect(left, best.weight, rows, counts, budget)) return std::nullopt;
-  const auto tree = rows.prove((made.cost - granule(by.on(), data.asked().cheapest_in)) * whole.scale, budget);
+  const auto tree = rows.prove((made.cost - granule(by.fw(), data.request().cheapest_in)) * whole.scale, budget);
   if (!tree) return std::nullopt;
 
   for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -98,7 +98,7 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
     auto& landmark = made.landmarks.emplace_back();
     for (const auto a : rows.row(r)) landmark.push_back(step_index{left.name[a]});
   }
-  for (const auto& each : counts) made.counts.push_back(count_of(by.on(), q.stands, left, each));
+  for (const auto& each : counts) made.counts.push_back(count_of(by.fw(), q.stands, left, each));
   for (const hitting_sets::proof_node& each : *tree) {
     certificate::node& node = made.tree.emplace_back(certificate::node{{}, each.with, each.without, {}});
     // Landmarks first, then what counts.

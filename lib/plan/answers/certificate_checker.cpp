@@ -15,16 +15,16 @@ namespace {
 
 class verifier {
 public:
-  verifier(const framework& on, const standing& stands, const plan_request& asked, const certificate& proof)
-      : on_{on},
+  verifier(const framework& on, const standing& stands, const plan_request& request, const certificate& proof)
+      : fw_{on},
         stands_{stands},
-        asked_{asked},
+        request_{request},
         proof_{proof},
-        goal_{detail::required_by(on, asked)},
+        goal_{detail::required_by(on, request)},
         seen_(proof.tree.size()) {
-    for (const attainment& wish : detail::attainable_wishes(on, stands, asked)) goal_.push_back(wish);
+    for (const attainment& wish : detail::attainable_wishes(on, stands, request)) goal_.push_back(wish);
     for (const step_index s : on.steps().indices())
-      granule_ = std::gcd(granule_, cost_of(on.steps()[s], asked.cheapest_in));
+      granule_ = std::gcd(granule_, cost_of(on.steps()[s], request.cheapest_in));
     granule_ = std::max<std::int64_t>(granule_, 1);
   }
 
@@ -58,7 +58,7 @@ private:
   };
 
   [[nodiscard]] bool names_steps() const {
-    const auto exists = [&](step_index s) { return s.value < on_.steps().size(); };
+    const auto exists = [&](step_index s) { return s.value < fw_.steps().size(); };
     return std::ranges::all_of(proof_.landmarks, [&](const auto& each) { return std::ranges::all_of(each, exists); }) &&
            std::ranges::all_of(proof_.counts, [&](const auto& each) { return is_whole(each); }) &&
            std::ranges::all_of(proof_.tree, [&](const auto& each) { return !each.step || exists(*each.step); });
@@ -66,9 +66,9 @@ private:
 
   /// Does a count name a step and alternatives that there are, each once, with a landmark each?
   [[nodiscard]] bool is_whole(const certificate::count& each) const {
-    const auto exists = [&](step_index s) { return s.value < on_.steps().size(); };
+    const auto exists = [&](step_index s) { return s.value < fw_.steps().size(); };
     if (!exists(each.step) || each.landmarks.size() != each.alternatives.size()) return false;
-    const std::size_t all = on_.resolved(each.step).any_of.size();
+    const std::size_t all = fw_.resolved(each.step).any_of.size();
     for (std::size_t i = 0; i < each.alternatives.size(); ++i)
       if (each.alternatives[i] >= all || (i > 0 && each.alternatives[i] <= each.alternatives[i - 1])) return false;
     return std::ranges::all_of(each.landmarks, [&](const auto& steps) { return std::ranges::all_of(steps, exists); });
@@ -82,14 +82,14 @@ private:
 
   [[nodiscard]] detail::walker end_without(const std::vector<step_index>& left_out) const {
     std::vector<step_index> others;
-    for (const step_index s : on_.steps().indices())
-      if (std::ranges::count(left_out, s) == 0 && !is_ruled_out(on_, asked_, s)) others.push_back(s);
-    return detail::exhausted(on_, stands_, std::move(others));
+    for (const step_index s : fw_.steps().indices())
+      if (std::ranges::count(left_out, s) == 0 && !is_ruled_out(fw_, request_, s)) others.push_back(s);
+    return detail::exhausted(fw_, stands_, std::move(others));
   }
 
   [[nodiscard]] bool reaches_without(const std::vector<step_index>& landmark) const {
     const detail::walker end = end_without(landmark);
-    return end.has_all(goal_) && std::ranges::all_of(asked_.must, [&](step_index s) { return end.has_done(s); });
+    return end.has_all(goal_) && std::ranges::all_of(request_.must, [&](step_index s) { return end.has_done(s); });
   }
 
   /// Is each alternative out of reach without the steps of its landmark and before the step that asks for it?
@@ -97,7 +97,7 @@ private:
     for (std::size_t i = 0; i < each.alternatives.size(); ++i) {
       std::vector<step_index> left_out = each.landmarks[i];
       left_out.push_back(each.step);
-      if (end_without(left_out).has_all(on_.resolved(each.step).any_of[each.alternatives[i]])) return false;
+      if (end_without(left_out).has_all(fw_.resolved(each.step).any_of[each.alternatives[i]])) return false;
     }
     return true;
   }
@@ -105,7 +105,7 @@ private:
   /// What a count comes to: whoever takes the step meets as many alternatives as it asks for; all that nothing is said
   /// of may be among them.
   [[nodiscard]] row row_of(const certificate::count& each) const {
-    const resolved_step& step = on_.resolved(each.step);
+    const resolved_step& step = fw_.resolved(each.step);
     row found{{}, 0, each.step};
     found.at_least = static_cast<std::int64_t>(step.at_least + each.alternatives.size()) -
                      static_cast<std::int64_t>(step.any_of.size());
@@ -115,7 +115,7 @@ private:
   }
 
   void check_node(std::size_t at, std::size_t depth) {
-    if (at >= proof_.tree.size() || depth > on_.steps().size() || seen_[at]) {
+    if (at >= proof_.tree.size() || depth > fw_.steps().size() || seen_[at]) {
       wrong_.push_back("the tree is broken");
       return;
     }
@@ -127,7 +127,7 @@ private:
     }
     taken_.push_back(*node.step);
     const std::size_t dropped = dropped_.size();
-    for (const step_index other : on_.resolved(*node.step).excludes) dropped_.push_back(other);
+    for (const step_index other : fw_.resolved(*node.step).excludes) dropped_.push_back(other);
     check_node(node.with, depth + 1);
     dropped_.resize(dropped);
     taken_.pop_back();
@@ -142,10 +142,10 @@ private:
       wrong_.push_back("leaf " + std::to_string(at) + " has wrong prices");
       return;
     }
-    const auto cost = [&](step_index s) { return wide{cost_of(on_.steps()[s], asked_.cheapest_in)} * proof_.parts; };
+    const auto cost = [&](step_index s) { return wide{cost_of(fw_.steps()[s], request_.cheapest_in)} * proof_.parts; };
     wide bound = 0;
     for (const step_index s : taken_) bound += cost(s);
-    std::vector<wide> excess(on_.steps().size());
+    std::vector<wide> excess(fw_.steps().size());
     const auto is_in = [](const std::vector<step_index>& list, step_index s) {
       return std::ranges::count(list, s) > 0;
     };
@@ -162,15 +162,15 @@ private:
         excess[asked_by->value] -= wide{prices[l]} * left;
       for (const auto& [s, count] : times) excess[s.value] += wide{prices[l]} * std::min(count, left);
     }
-    for (const step_index s : on_.steps().indices())
+    for (const step_index s : fw_.steps().indices())
       if (!is_in(dropped_, s) && !is_in(taken_, s) && excess[s.value] > cost(s)) bound -= excess[s.value] - cost(s);
     if (bound <= next_below() * proof_.parts)
       wrong_.push_back("leaf " + std::to_string(at) + " does not prove the cost");
   }
 
-  const framework& on_;
+  const framework& fw_;
   const standing& stands_;
-  const plan_request& asked_;
+  const plan_request& request_;
   const certificate& proof_;
   std::vector<attainment> goal_;
   std::vector<row> rows_;  ///< of landmarks and counts
@@ -183,12 +183,12 @@ private:
 
 }  // namespace
 
-std::vector<std::string> check(const framework& on, const standing& who, const plan_request& asked,
+std::vector<std::string> check(const framework& on, const standing& who, const plan_request& request,
                                const certificate& proof) {
   require_standing(on, who);
-  detail::refuse_any(defects_of(on, asked));
-  const standing stands = stands_along(on, asked, who);
-  return verifier{on, stands, asked, proof}.run();
+  detail::refuse_any(errors_of(on, request));
+  const standing stands = stands_along(on, request, who);
+  return verifier{on, stands, request, proof}.run();
 }
 
 }  // namespace loopbaan

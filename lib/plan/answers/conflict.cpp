@@ -11,11 +11,11 @@ namespace {
 
 class conflict_finder {
 public:
-  conflict_finder(const question& q, bool with_levels, budget& left) : q_{q}, left_{left}, all_{q.whole()} {
-    for (const step_index each : q.of.asked().must_not) conditions_.push_back({condition::kind::must_not, each});
-    if (q.of.asked().route) conditions_.push_back({condition::kind::route, {}, q.of.asked().route});
-    for (const step_index each : q.of.asked().must) conditions_.push_back({condition::kind::must, each});
-    for (const auto& limit : limits_of(q.of.asked().within)) conditions_.push_back({kind_of(limit.in), {}});
+  conflict_finder(const person_problem& q, bool with_levels, budget& left) : q_{q}, left_{left}, all_{q.whole()} {
+    for (const step_index each : q.data.request().must_not) conditions_.push_back({condition::kind::must_not, each});
+    if (q.data.request().route) conditions_.push_back({condition::kind::route, {}, q.data.request().route});
+    for (const step_index each : q.data.request().must) conditions_.push_back({condition::kind::must, each});
+    for (const auto& limit : limits_of(q.data.request().within)) conditions_.push_back({kind_of(limit.unit), {}});
     for (action a = 0; a < all_.actions(); ++a)
       for (const action other : all_.excluded_by(a))
         if (a < other)
@@ -59,19 +59,19 @@ private:
   std::optional<bool> leaves_a_plan(const std::vector<std::uint32_t>& chosen) {
     all_.goal = levels_;
     all_.caps.clear();
-    std::vector<bool> gone = q_.compiled.are_over(q_.of.on(), q_.stands);
+    std::vector<bool> gone = q_.compiled.are_over(q_.data.fw(), q_.stands);
     std::vector<std::pair<action, action>> apart;
     const auto bar = [&](step_index step) {
       if (const auto a = all_.find(step.value)) gone[*a] = true;
     };
-    const std::size_t barring = q_.of.asked().must_not.size() + (q_.of.asked().route ? 1 : 0);
+    const std::size_t barring = q_.data.request().must_not.size() + (q_.data.request().route ? 1 : 0);
     const std::size_t musts = q_.compiled.musts.size();
-    const auto limits = limits_of(q_.of.asked().within);
+    const auto limits = limits_of(q_.data.request().within);
     for (const std::uint32_t c : chosen) {
       if (conditions_[c].what == condition::kind::must_not) {
         bar(*conditions_[c].step);
       } else if (conditions_[c].what == condition::kind::route) {
-        for (const step_index each : ruled_out(q_.of.on(), {.targets = {}, .route = conditions_[c].route})) bar(each);
+        for (const step_index each : ruled_out(q_.data.fw(), {.targets = {}, .route = conditions_[c].route})) bar(each);
       } else if (conditions_[c].what == condition::kind::excludes) {
         apart.emplace_back(*all_.find(conditions_[c].step->value), *all_.find(conditions_[c].other->value));
       } else if (c < barring + musts) {
@@ -122,7 +122,7 @@ private:
     return found;
   }
 
-  const question& q_;
+  const person_problem& q_;
   budget& left_;
   problem all_;
   std::vector<fact> levels_;
@@ -131,9 +131,9 @@ private:
 
 }  // namespace
 
-std::vector<condition> smallest_conflict(const question& q, bool with_levels, budget& left) {
-  const plan_request& asked = q.of.asked();
-  const bool barred = !asked.must_not.empty() || asked.route || q.compiled.asked.exclusive();
+std::vector<condition> smallest_conflict(const person_problem& q, bool with_levels, budget& left) {
+  const plan_request& asked = q.data.request();
+  const bool barred = !asked.must_not.empty() || asked.route || q.compiled.problem.exclusive();
   if (!barred && asked.must.empty() && asked.within == allowance{}) return {};
   return conflict_finder{q, with_levels, left}.run();
 }

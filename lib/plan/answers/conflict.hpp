@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 
 namespace loopbaan::detail {
 
@@ -14,6 +14,6 @@ namespace loopbaan::detail {
 /// By implicit hitting sets: whatever conditions stand together with a plan, a set that bars the way has one of the
 /// others. Source: Ignatiev, Previti, Liffiton & Marques-Silva 2015 (smallest unsatisfiable subsets).
 /// @param with_levels  is a plan to reach the levels of the request too, or just to have the steps that it must?
-[[nodiscard]] std::vector<condition> smallest_conflict(const question&, bool with_levels, budget&);
+[[nodiscard]] std::vector<condition> smallest_conflict(const person_problem&, bool with_levels, budget&);
 
 }  // namespace loopbaan::detail

@@ -10,8 +10,8 @@ namespace loopbaan {
 namespace {
 
 std::string name_level(const framework& on, const attainment& level, language lang) {
-  return visible(on.competences()[level.competence].title.in(lang) + " (" +
-                 on.level_title(level.competence, level.at, lang) + ")");
+  return visible(on.competences()[level.competence].title.in_language(lang) + " (" +
+                 on.level_title(level.competence, level.level, lang) + ")");
 }
 
 /// The first of these steps, and how many more there are.
@@ -20,7 +20,7 @@ std::string name_some(const framework& on, const std::vector<step_index>& steps,
   const bool nl = lang == language::nl;
   std::string words;
   for (std::size_t i = 0; i < std::min(steps.size(), most_named); ++i)
-    words += (i > 0 ? ", " : "") + visible(on.steps()[steps[i]].title.in(lang));
+    words += (i > 0 ? ", " : "") + visible(on.steps()[steps[i]].title.in_language(lang));
   if (steps.size() > most_named)
     words += (nl ? " en nog " : " and ") + std::to_string(steps.size() - most_named) + (nl ? "" : " more");
   return words;
@@ -29,9 +29,9 @@ std::string name_some(const framework& on, const std::vector<step_index>& steps,
 }  // namespace
 
 std::string explain(const framework& on, const reason& why, language lang) {
-  detail::refuse_any(detail::defects_of(on, why));
+  detail::refuse_any(detail::errors_of(on, why));
   const bool nl = lang == language::nl;
-  const auto step = [&] { return "“" + visible(on.steps()[*why.by].title.in(lang)) + "”"; };
+  const auto step = [&] { return "“" + visible(on.steps()[*why.dependent].title.in_language(lang)) + "”"; };
   switch (why.serves) {
     case reason::purpose::target:
       return name_level(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
@@ -43,7 +43,8 @@ std::string explain(const framework& on, const reason& why, language lang) {
       return name_level(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
     case reason::purpose::phase:
       return name_level(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
-             visible(on.phases()[*why.phase].title.in(lang)) + (nl ? ", nodig voor " : ", needed for ") + step();
+             visible(on.phases()[*why.phase].title.in_language(lang)) + (nl ? ", nodig voor " : ", needed for ") +
+             step();
     case reason::purpose::order:
       return (nl ? "gaat vooraf aan " : "comes before ") + step();
   }
@@ -51,7 +52,7 @@ std::string explain(const framework& on, const reason& why, language lang) {
 }
 
 std::string explain(const framework& on, const missing_piece& piece, language lang) {
-  detail::refuse_any(detail::defects_of(on, piece));
+  detail::refuse_any(detail::errors_of(on, piece));
   const bool nl = lang == language::nl;
   std::string words = name_level(on, piece.level, lang);
   if (piece.why == missing_piece::cause::nothing_yields)

@@ -6,7 +6,7 @@ namespace loopbaan {
 
 std::vector<plan_outcome> planner::find_all(const cohort& people, unsigned threads, const plan_limits& limits,
                                             const progress& report) const {
-  require_same(on(), people.on());
+  require_same(fw(), people.fw());
   std::vector<plan_outcome> outcomes(people.size());
   for_each_row(people.size(), threads, limits.stop, report, [&](std::size_t row, const std::stop_token& stop) {
     plan_limits each = limits;

@@ -3,26 +3,26 @@
 
 #include <algorithm>
 
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 #include <plan/answers/unreachable.hpp>
 
 namespace loopbaan {
 
-result<planner> planner::of(const framework& on, plan_request asked) {
-  if (diagnostics wrong = defects_of(on, asked); !wrong.empty()) return wrong;
+result<planner> planner::of(const framework& on, plan_request request) {
+  if (diagnostics wrong = errors_of(on, request); !wrong.empty()) return wrong;
   // What can be an action: a step, each of its alternatives and their count, the entry of a phase, each level that
-  // `find_part` can leave.
+  // `find_partial_plan` can leave.
   std::size_t actions = on.steps().size() + on.phases().size();
-  const asked_levels levels = levels_of(on, asked);
+  const requested_levels levels = levels_of(on, request);
   for (const auto* wanted : {&levels.required, &levels.desired})
-    for (const attainment& each : *wanted) actions += number(each.at);
+    for (const attainment& each : *wanted) actions += number(each.level);
   std::int64_t total = 0;
   bool fits = true;
   for (const step_index s : on.steps().indices()) {
     if (!fits) break;  // the sum stays far from the edge of 64 bits
     actions += on.resolved(s).any_of.size() + (on.resolved(s).at_least > 1 ? 1 : 0);
     // In each of the units too, as an allowance may be given in any of them.
-    for (const objective in : {asked.cheapest_in, objective::hours, objective::cost, objective::weeks})
+    for (const objective in : {request.cheapest_in, objective::hours, objective::cost, objective::weeks})
       total += cost_of(on.steps()[s], in);
     fits = detail::fits_in_weights(total, actions);
   }
@@ -31,28 +31,28 @@ result<planner> planner::of(const framework& on, plan_request asked) {
     const auto words = [&](language lang) { return counted(steps, {"stap", "step"}, {"stappen", "steps"}, lang); };
     return diagnostic{errc::costs_too_large, {}, {text{words(language::nl), words(language::en)}}};
   }
-  for (auto* steps : {&asked.must, &asked.must_not}) {
+  for (auto* steps : {&request.must, &request.must_not}) {
     std::ranges::sort(*steps);
     steps->erase(std::unique(steps->begin(), steps->end()), steps->end());
   }
-  return detail::planner_data::wrap(std::make_shared<const detail::planner_data>(on, std::move(asked)));
+  return detail::planner_data::wrap(std::make_shared<const detail::planner_data>(on, std::move(request)));
 }
 
 planner::planner(const framework& on, profile_index target, objective cheapest_in)
     : planner{of(on, {.targets = {target}, .cheapest_in = cheapest_in}).value()} {}
 
-const framework& planner::on() const noexcept { return held_->on(); }
-const plan_request& planner::asked() const noexcept { return held_->asked(); }
+const framework& planner::fw() const noexcept { return held_->fw(); }
+const plan_request& planner::request() const noexcept { return held_->request(); }
 
 plan_outcome planner::find(const standing& who, const plan_limits& limits) const {
-  require_standing(on(), who);
+  require_standing(fw(), who);
   detail::budget left{limits};
   if (!left.spend()) return {.status = plan_status::stopped};
-  const standing stands = stands_along(on(), asked(), who);
-  const bool ladders = held_->asked().upto == ambition::desired;
+  const standing stands = stands_along(fw(), request(), who);
+  const bool ladders = held_->request().upto == ambition::desired;
   // With a limit of nodes the answer must not depend on what was asked before.
   if (limits.nodes != plan_limits{}.nodes) return detail::answer({*held_, stands, ladders}, left);
-  std::string key = held_->task_for(stands.phase, ladders).key_of(stands);
+  std::string key = held_->compiled_for(stands.phase, ladders).key_of(stands);
   if (const auto known = held_->remembered().find(key)) return *known;
 
   plan_outcome outcome = detail::answer({*held_, stands, ladders}, left);
@@ -62,13 +62,14 @@ plan_outcome planner::find(const standing& who, const plan_limits& limits) const
 
 namespace detail {
 
-plan_outcome answer(const question& q, budget& left) {
-  const problem& lean = q.compiled.asked_lean;
+plan_outcome answer(const person_problem& q, budget& left) {
+  const problem& undominated = q.compiled.undominated;
   const search_outcome found = q.conditional() ? find_lightest(q.whole(), q.held, q.gone, left)
-                               : q.ruled_out() ? find_lightest(q.compiled.asked, q.held, q.gone, left)
-                                               : find_lightest(lean, q.held, std::vector<bool>(lean.actions()), left);
+                               : q.ruled_out()
+                                   ? find_lightest(q.compiled.problem, q.held, q.gone, left)
+                                   : find_lightest(undominated, q.held, std::vector<bool>(undominated.actions()), left);
   if (found.status == plan_status::unreachable) return explain_unreachable(q, left);
-  return outcome_of(q, found, q.compiled.asked.scale);
+  return outcome_of(q, found, q.compiled.problem.scale);
 }
 
 }  // namespace detail

@@ -3,16 +3,16 @@
 
 namespace loopbaan::detail {
 
-planner_data::planner_data(framework on, plan_request asked)
-    : on_{std::move(on)},
-      asked_{std::move(asked)},
-      levels_{levels_of(on_, asked_)},
-      by_phase_(2 * (on_.phases().size() + 1)) {}
+planner_data::planner_data(framework on, plan_request request)
+    : fw_{std::move(on)},
+      request_{std::move(request)},
+      levels_{levels_of(fw_, request_)},
+      by_phase_(2 * (fw_.phases().size() + 1)) {}
 
-const task& planner_data::task_for(std::optional<phase_index> start, bool ladders) const {
-  compiled& slot = by_phase_[2 * (start ? start->value : on_.phases().size()) + (ladders ? 1 : 0)];
-  std::call_once(slot.once, [&] { slot.task = compile({on_, asked_, levels_, start, ladders}); });
-  return slot.task;
+const compiled_request& planner_data::compiled_for(std::optional<phase_index> start, bool ladders) const {
+  compiled& slot = by_phase_[2 * (start ? start->value : fw_.phases().size()) + (ladders ? 1 : 0)];
+  std::call_once(slot.once, [&] { slot.request = compile({fw_, request_, levels_, start, ladders}); });
+  return slot.request;
 }
 
 }  // namespace loopbaan::detail

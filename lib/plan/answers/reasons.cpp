@@ -14,12 +14,12 @@ namespace {
 class explainer {
 public:
   explainer(const framework& on, const standing& stands)
-      : on_{on}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
+      : fw_{on}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
 
   void take(step_index s) {
     note_needs_of(s);
     const std::size_t here = plan_.size();
-    for (const auto& [competence, at] : on_.resolved(s).yields) {
+    for (const auto& [competence, at] : fw_.resolved(s).yields) {
       const rank before = counted(way_.levels()[competence.value]);
       for (std::size_t r = number(before) + 1; r <= number(at); ++r) owed_to_[{competence, make_rank(r)}] = here;
     }
@@ -31,7 +31,7 @@ public:
   void note_request(const planner_data& of) {
     for (const attainment& each : of.levels().required) note_target(each);
     for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
-    for (const step_index each : of.asked().must)
+    for (const step_index each : of.request().must)
       if (const auto at = position_.find(each); at != position_.end() && !done_before_.contains(each))
         plan_[at->second].because.push_back({reason::purpose::lock, {}, {}, {}});
   }
@@ -48,21 +48,21 @@ private:
   }
 
   /// A required level counts as far as it was reached: the steps of a part may lead to a level below it.
-  void note_target(attainment asked) {
-    asked.at = std::min(asked.at, counted(way_.levels()[asked.competence.value]));
-    note(asked, {reason::purpose::target, asked, {}, {}});
+  void note_target(attainment target) {
+    target.level = std::min(target.level, counted(way_.levels()[target.competence.value]));
+    note(target, {reason::purpose::target, target, {}, {}});
   }
 
   /// A desired level counts as far as it was reached above the required one.
   void note_wish(attainment wish, const std::vector<attainment>& required) {
-    wish.at = std::min(wish.at, counted(way_.levels()[wish.competence.value]));
+    wish.level = std::min(wish.level, counted(way_.levels()[wish.competence.value]));
     const auto floor = std::ranges::find(required, wish.competence, &attainment::competence);
-    if (wish.at > (floor == required.end() ? rank::not_shown : floor->at))
+    if (wish.level > (floor == required.end() ? rank::not_shown : floor->level))
       note(wish, {reason::purpose::desire, wish, {}, {}});
   }
 
   void note_needs_of(step_index s) {
-    const resolved_step& step = on_.resolved(s);
+    const resolved_step& step = fw_.resolved(s);
     for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
     std::size_t left = step.at_least;
     for (const auto& alternative : step.any_of) {
@@ -77,7 +77,7 @@ private:
         plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});
   }
 
-  const framework& on_;
+  const framework& fw_;
   journey way_;
   std::vector<planned_step> plan_;
   std::map<attainment, std::size_t> owed_to_;  ///< position in the plan of the step that first reached a level
@@ -91,7 +91,7 @@ private:
 std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
                                             std::vector<step_index> steps) {
   std::ranges::sort(steps);
-  explainer told{of.on(), stands};
+  explainer told{of.fw(), stands};
   while (!steps.empty()) {
     const auto next = std::ranges::find_if(steps, [&](step_index s) { return told.open(s); });
     assert(next != steps.end() && "a plan can be walked");

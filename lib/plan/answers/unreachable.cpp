@@ -14,7 +14,7 @@ std::vector<step_index> yielders(const framework& on, const attainment& level) {
   std::vector<step_index> found;
   for (const step_index s : on.steps().indices())
     for (const auto& [competence, at] : on.resolved(s).yields)
-      if (competence == level.competence && at >= level.at) {
+      if (competence == level.competence && at >= level.level) {
         found.push_back(s);
         break;
       }
@@ -24,7 +24,7 @@ std::vector<step_index> yielders(const framework& on, const attainment& level) {
 /// The problem in which all steps that someone may take cost nothing, and each level out of reach can be had for its
 /// weight. Steps that exclude each other are chosen, behind the levels, the others are free.
 struct wishes {
-  problem of;
+  problem relaxed;
   std::vector<attainment> levels;  ///< by name of an action
 };
 
@@ -32,71 +32,71 @@ struct wishes {
 /// pieces are taken.
 constexpr std::int64_t most_pieces = std::int64_t{1} << 24;
 
-wishes make_wishes(const question& q, const std::vector<bool>& barred, ranks_view reachable) {
-  const framework& on = q.of.on();
-  const task& compiled = q.compiled;
+wishes make_wishes(const person_problem& q, const std::vector<bool>& barred, ranks_view reachable) {
+  const framework& on = q.data.fw();
+  const compiled_request& compiled = q.compiled;
   wishes made;
-  made.of.facts = compiled.asked.facts;
-  made.of.goal = compiled.asked.goal;
+  made.relaxed.facts = compiled.problem.facts;
+  made.relaxed.goal = compiled.problem.goal;
   std::vector<std::int64_t> costs;
-  const problem& asked = compiled.asked;
+  const problem& all = compiled.problem;
   const auto add = [&](std::span<const fact> needs, std::span<const fact> adds, std::int64_t cost, std::uint32_t name,
                        std::uint32_t waits_for) {
-    made.of.needs.items.insert(made.of.needs.items.end(), needs.begin(), needs.end());
-    made.of.needs.close_row();
-    made.of.adds.items.insert(made.of.adds.items.end(), adds.begin(), adds.end());
-    made.of.adds.close_row();
-    made.of.name.push_back(name);
-    made.of.enough.push_back(waits_for);
+    made.relaxed.needs.items.insert(made.relaxed.needs.items.end(), needs.begin(), needs.end());
+    made.relaxed.needs.close_row();
+    made.relaxed.adds.items.insert(made.relaxed.adds.items.end(), adds.begin(), adds.end());
+    made.relaxed.adds.close_row();
+    made.relaxed.name.push_back(name);
+    made.relaxed.enough.push_back(waits_for);
     costs.push_back(cost);
   };
   for (const auto& [level, unused] : compiled.level_facts) {
     // What can be reached by itself may be out of reach beside other levels, where steps exclude each other.
     rank had = counted(reachable[level.competence.value]);
-    if (had >= level.at && asked.exclusive()) had = counted(q.stands.levels[level.competence.value]);
-    if (had >= level.at) continue;
+    if (had >= level.level && all.exclusive()) had = counted(q.stands.levels[level.competence.value]);
+    if (had >= level.level) continue;
     std::vector<fact> lower;
     for (const auto& each : compiled.level_facts)
-      if (each.level.competence == level.competence && each.level.at <= level.at) lower.push_back(each.number);
-    const auto levels = static_cast<std::int64_t>(number(level.at) - number(had));
+      if (each.level.competence == level.competence && each.level.level <= level.level) lower.push_back(each.number);
+    const auto levels = static_cast<std::int64_t>(number(level.level) - number(had));
     const bool consequence = !yielders(on, level).empty();
-    const std::int64_t fewest_last = asked.exclusive() ? most_pieces : 1;
-    add({}, lower, (2 * levels + (consequence ? 1 : 0)) * fewest_last + (asked.exclusive() ? 1 : 0),
+    const std::int64_t fewest_last = all.exclusive() ? most_pieces : 1;
+    add({}, lower, (2 * levels + (consequence ? 1 : 0)) * fewest_last + (all.exclusive() ? 1 : 0),
         static_cast<std::uint32_t>(made.levels.size()), 0);
     made.levels.push_back(level);
   }
   const auto pieces = static_cast<std::uint32_t>(made.levels.size());
-  std::vector<std::uint32_t> kept(asked.exclusive() ? asked.actions() : 0, problem::none);
+  std::vector<std::uint32_t> kept(all.exclusive() ? all.actions() : 0, problem::none);
   for (const bool chosen : {true, false})
-    for (action a = 0; a < asked.actions(); ++a) {
-      if (barred[a] || asked.excluded_by(a).empty() == chosen) continue;
-      if (chosen) kept[a] = static_cast<std::uint32_t>(made.of.name.size());
-      add(asked.needs[a], asked.adds[a], 0, chosen ? pieces + a : problem::no_name, asked.waits_for(a));
+    for (action a = 0; a < all.actions(); ++a) {
+      if (barred[a] || all.excluded_by(a).empty() == chosen) continue;
+      if (chosen) kept[a] = static_cast<std::uint32_t>(made.relaxed.name.size());
+      add(all.needs[a], all.adds[a], 0, chosen ? pieces + a : problem::no_name, all.waits_for(a));
     }
-  if (asked.exclusive()) {
+  if (all.exclusive()) {
     // Pieces exclude nothing and stand first; so the rows of the steps come behind theirs.
-    const rows among = asked.excludes_among(kept);
-    for (std::uint32_t i = 0; i < pieces; ++i) made.of.excludes.close_row();
+    const rows among = all.excludes_among(kept);
+    for (std::uint32_t i = 0; i < pieces; ++i) made.relaxed.excludes.close_row();
     for (std::size_t row = 0; row < among.size(); ++row) {
-      made.of.excludes.items.insert(made.of.excludes.items.end(), among[row].begin(), among[row].end());
-      made.of.excludes.close_row();
+      made.relaxed.excludes.items.insert(made.relaxed.excludes.items.end(), among[row].begin(), among[row].end());
+      made.relaxed.excludes.close_row();
     }
-    while (made.of.excludes.size() < made.of.name.size()) made.of.excludes.close_row();
+    while (made.relaxed.excludes.size() < made.relaxed.name.size()) made.relaxed.excludes.close_row();
   }
-  made.of.number = asked.number;
-  made.of.forget_counts_if_none();
-  made.of.index();
-  made.of.price(costs);
+  made.relaxed.number = all.number;
+  made.relaxed.forget_counts_if_none();
+  made.relaxed.index();
+  made.relaxed.price(costs);
   return made;
 }
 
 }  // namespace
 
-plan_outcome explain_unreachable(const question& q, budget& left) {
-  const framework& on = q.of.on();
+plan_outcome explain_unreachable(const person_problem& q, budget& left) {
+  const framework& on = q.data.fw();
   plan_outcome outcome{.status = plan_status::unreachable};
-  const ranks reachable = reachable_levels(on, q.stands, ruled_out(on, q.of.asked()));
-  for (const auto& [competence, required] : q.of.levels().required)
+  const ranks reachable = reachable_levels(on, q.stands, ruled_out(on, q.data.request()));
+  for (const auto& [competence, required] : q.data.levels().required)
     if (const rank had = counted(reachable[competence.value]); had < required)
       outcome.missing.push_back({competence, required, had});
   outcome.conflict = smallest_conflict(q, true, left);
@@ -104,14 +104,15 @@ plan_outcome explain_unreachable(const question& q, budget& left) {
 
   const ranks anyhow = reachable_levels(on, q.stands, {});
   const wishes wished = make_wishes(q, q.compiled.are_over(on, q.stands), anyhow);
-  const search_outcome pieces = find_lightest(wished.of, q.held, std::vector<bool>(wished.of.actions()), left);
+  const search_outcome pieces =
+      find_lightest(wished.relaxed, q.held, std::vector<bool>(wished.relaxed.actions()), left);
   for (const std::uint32_t name : pieces.names) {
     if (name >= wished.levels.size()) continue;  // a step
     missing_piece piece{wished.levels[name], {}, yielders(on, wished.levels[name])};
     std::ranges::copy_if(piece.closed, std::back_inserter(piece.done), [&](step_index s) {
       return !on.resolved(s).again && std::ranges::count(q.stands.done, s) > 0;
     });
-    const bool alone = counted(anyhow[piece.level.competence.value]) >= piece.level.at;
+    const bool alone = counted(anyhow[piece.level.competence.value]) >= piece.level.level;
     piece.why = piece.closed.empty()                       ? missing_piece::cause::nothing_yields
                 : alone                                    ? missing_piece::cause::kept_apart
                 : piece.done.size() == piece.closed.size() ? missing_piece::cause::all_done

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 
 namespace loopbaan::detail {
 
@@ -9,6 +9,6 @@ namespace loopbaan::detail {
 /// way if they came from elsewhere. Smallest: fewest levels in sum; then preferably levels that nothing yields, which
 /// are causes, over levels whose steps are closed, which are consequences; then fewest pieces. Where conditions of the
 /// request bar the way, these instead of pieces.
-[[nodiscard]] plan_outcome explain_unreachable(const question&, budget&);
+[[nodiscard]] plan_outcome explain_unreachable(const person_problem&, budget&);
 
 }  // namespace loopbaan::detail

@@ -5,7 +5,7 @@
 
 namespace loopbaan::detail {
 
-walker::walker(const framework& on, const standing& stands) : on_{on}, start_{stands.phase} {
+walker::walker(const framework& on, const standing& stands) : fw_{on}, start_{stands.phase} {
   for (const rank each : stands.levels) levels_.push_back(counted(each));
   for (const step_index each : stands.done) {
     done_.insert(each);
@@ -18,7 +18,7 @@ bool walker::has_all(const std::vector<attainment>& wanted) const {
 }
 
 std::string walker::closed(step_index s) const {
-  const resolved_step& step = on_.resolved(s);
+  const resolved_step& step = fw_.resolved(s);
   if (taken_.contains(s)) return "has been taken already";
   if (done_.contains(s) && !step.again) return "was done before and cannot be taken again";
   if (held_.contains(s)) return "was done before, and what it gives is there";
@@ -27,14 +27,14 @@ std::string walker::closed(step_index s) const {
   for (const auto& alternative : step.any_of) met += has_all(alternative) ? 1 : 0;
   if (met < step.at_least) return "requires more of several sets of levels than are there";
   for (const step_index earlier : step.after)
-    if (!done_.contains(earlier)) return "comes after " + on_.steps()[earlier].id + ", which was not taken";
+    if (!done_.contains(earlier)) return "comes after " + fw_.steps()[earlier].id + ", which was not taken";
   return phase_open(step) ? "" : "is closed in this phase";
 }
 
 void walker::take(step_index s) {
   done_.insert(s);
   taken_.insert(s);
-  for (const auto& [competence, at] : on_.resolved(s).yields)
+  for (const auto& [competence, at] : fw_.resolved(s).yields)
     levels_[competence.value] = std::max(levels_[competence.value], at);
 }
 
@@ -45,16 +45,16 @@ bool walker::phase_open(const resolved_step& step) const {
   for (const phase_index each : step.phases) {
     if (each < *start_) continue;
     for (std::uint32_t before = 0; before < each.value; ++before)
-      if (const auto exit = on_.exit_of(phase_index{before}); exit && !has_all(on_.resolved(*exit).required))
+      if (const auto exit = fw_.exit_of(phase_index{before}); exit && !has_all(fw_.resolved(*exit).required))
         return false;
     return true;
   }
   return false;
 }
 
-std::vector<attainment> required_by(const framework& on, const plan_request& asked) {
+std::vector<attainment> required_by(const framework& on, const plan_request& request) {
   std::vector<attainment> all;
-  for (const profile_index target : asked.targets)
+  for (const profile_index target : request.targets)
     for (const attainment& each : on.resolved(target).required) all.push_back(each);
   return all;
 }
@@ -72,17 +72,17 @@ walker exhausted(const framework& on, const standing& stands, std::vector<step_i
   return way;
 }
 
-std::vector<attainment> attainable_wishes(const framework& on, const standing& stands, const plan_request& asked) {
+std::vector<attainment> attainable_wishes(const framework& on, const standing& stands, const plan_request& request) {
   std::vector<attainment> found;
-  if (asked.upto != ambition::desired) return found;
+  if (request.upto != ambition::desired) return found;
   std::vector<step_index> all;
   for (const step_index s : on.steps().indices())
-    if (!is_ruled_out(on, asked, s)) all.push_back(s);
+    if (!is_ruled_out(on, request, s)) all.push_back(s);
   const walker end = exhausted(on, stands, std::move(all));
-  for (const profile_index target : asked.targets)
+  for (const profile_index target : request.targets)
     for (attainment wish : on.resolved(target).desired) {
-      while (wish.at > rank::not_shown && !end.has(wish)) wish.at = make_rank(number(wish.at) - 1);
-      if (wish.at > rank::not_shown) found.push_back(wish);
+      while (wish.level > rank::not_shown && !end.has(wish)) wish.level = make_rank(number(wish.level) - 1);
+      if (wish.level > rank::not_shown) found.push_back(wish);
     }
   return found;
 }

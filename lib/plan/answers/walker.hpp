@@ -15,7 +15,7 @@ class walker {
 public:
   walker(const framework&, const standing&);
 
-  [[nodiscard]] bool has(const attainment& wanted) const { return levels_[wanted.competence.value] >= wanted.at; }
+  [[nodiscard]] bool has(const attainment& wanted) const { return levels_[wanted.competence.value] >= wanted.level; }
   [[nodiscard]] bool has_all(const std::vector<attainment>& wanted) const;
   [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
 
@@ -27,7 +27,7 @@ public:
 private:
   [[nodiscard]] bool phase_open(const resolved_step&) const;
 
-  const framework& on_;
+  const framework& fw_;
   std::optional<phase_index> start_;
   ranks levels_;
   std::set<step_index> done_;

@@ -4,35 +4,35 @@
 #include <algorithm>
 
 #include <core/refusals.hpp>
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 
 namespace loopbaan {
 namespace {
 
-detail::question question_of(const planner& by, const standing& stands) {
-  const auto& data = detail::planner_data::of(by);
-  return {data, stands, data.asked().upto == ambition::desired};
+detail::person_problem problem_of(const planner& by, const standing& stands) {
+  const auto& data = detail::planner_data::data_of(by);
+  return {data, stands, data.request().upto == ambition::desired};
 }
 
 /// The search with one more step ruled out.
-detail::search_outcome search_without(const detail::question& q, const detail::problem& asked, step_index step,
+detail::search_outcome search_without(const detail::person_problem& q, const detail::problem& all, step_index step,
                                       detail::budget& left, detail::proof of_what) {
   std::vector<bool> gone = q.gone;
-  if (const auto a = asked.find(step.value)) gone[*a] = true;
-  return find_lightest(asked, q.held, gone, left, of_what);
+  if (const auto a = all.find(step.value)) gone[*a] = true;
+  return find_lightest(all, q.held, gone, left, of_what);
 }
 
 }  // namespace
 
 std::vector<step_role> roles_of_steps(const planner& by, const standing& stands, const plan_outcome& plan,
                                       const plan_limits& limits) {
-  detail::refuse_any(defects_of(by.on(), plan));
-  const detail::question q = question_of(by, stands);
+  detail::refuse_any(errors_of(by.fw(), plan));
+  const detail::person_problem q = problem_of(by, stands);
   const detail::problem asked = q.whole();
   detail::budget left{limits};
   std::vector<step_role> roles;
   for (const planned_step& each : plan.steps) {
-    if (std::ranges::count(by.asked().must, each.step) > 0 && std::ranges::count(stands.done, each.step) == 0) {
+    if (std::ranges::count(by.request().must, each.step) > 0 && std::ranges::count(stands.done, each.step) == 0) {
       roles.push_back({each.step, step_role::necessity::fixed});
       continue;
     }
@@ -53,14 +53,14 @@ std::vector<step_role> roles_of_steps(const planner& by, const standing& stands,
 }
 
 plan_outcome find_without(const planner& by, const standing& stands, step_index step, const plan_limits& limits) {
-  detail::require_position(step.value, by.on().steps().size());
-  plan_request asked = by.asked();
+  detail::require_position(step.value, by.fw().steps().size());
+  plan_request asked = by.request();
   asked.must_not.push_back(step);
-  return planner::of(by.on(), std::move(asked)).value().find(stands, limits);
+  return planner::of(by.fw(), std::move(asked)).value().find(stands, limits);
 }
 
 std::vector<level_gain> gains_of_levels(const planner& by, const standing& stands, const plan_limits& limits) {
-  const detail::question q = question_of(by, stands);
+  const detail::person_problem q = problem_of(by, stands);
   std::vector<level_gain> gains;
   ranks levels{stands.levels.begin(), stands.levels.end()};
   const auto& facts = q.compiled.level_facts;
@@ -68,11 +68,11 @@ std::vector<level_gain> gains_of_levels(const planner& by, const standing& stand
     const attainment& highest = facts[i].level;
     if (i + 1 < facts.size() && facts[i + 1].level.competence == highest.competence) continue;
     rank& here = levels[highest.competence.value];
-    if (counted(here) >= highest.at) continue;
+    if (counted(here) >= highest.level) continue;
     const rank before = here;
     here = make_rank(number(counted(before)) + 1);
     gains.push_back(
-        {{highest.competence, here}, by.find({levels, q.stands.phase, stands.done, stands.on}, limits).cost});
+        {{highest.competence, here}, by.find({levels, q.stands.phase, stands.done, stands.fw}, limits).cost});
     here = before;
   }
   return gains;

@@ -9,17 +9,17 @@ namespace loopbaan::detail {
 /// price.
 class hitting_sets::diver {
 public:
-  explicit diver(const hitting_sets& of) : of_{of}, hits_{of.hits_}, weight_{of.taken_weight_} {
-    if (!of_.wait_for_.empty())
-      for (std::size_t r = 0; r < hits_.size(); ++r) idle_.push_back(!of_.asks(r));
+  explicit diver(const hitting_sets& of) : sets_{of}, hits_{of.hits_}, weight_{of.taken_weight_} {
+    if (!sets_.wait_for_.empty())
+      for (std::size_t r = 0; r < hits_.size(); ++r) idle_.push_back(!sets_.asks(r));
     for (std::size_t r = 0; r < hits_.size(); ++r) left_ += missing(r) > 0 ? 1 : 0;
-    for (const column c : of_.used_) {
-      if (of_.state_[c] != state::open) continue;
+    for (const column c : sets_.used_) {
+      if (sets_.state_[c] != state::open) continue;
       std::uint32_t newly = 0;
-      of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { newly += useful(times, missing(r)); });
-      if (newly > 0 || !idle_.empty()) open_.push_back({c, newly, of_.rest_[c]});
+      sets_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { newly += useful(times, missing(r)); });
+      if (newly > 0 || !idle_.empty()) open_.push_back({c, newly, sets_.rest_[c]});
     }
-    place_.assign(of_.rows_of_.size(), nowhere);
+    place_.assign(sets_.rows_of_.size(), nowhere);
     for (std::uint32_t i = 0; i < open_.size(); ++i) place_[open_[i].which] = i;
   }
 
@@ -36,15 +36,15 @@ public:
 
   /// Without what the others make superfluous, the heaviest first.
   void trim() {
-    std::ranges::stable_sort(chosen_, std::greater{}, [&](column c) { return of_.of_->weight[c]; });
+    std::ranges::stable_sort(chosen_, std::greater{}, [&](column c) { return sets_.problem_->weight[c]; });
     std::erase_if(chosen_, [&](column c) {
       bool needed = false;
-      of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) {
-        needed = needed || (hits_[r] < of_.demand_[r] + times && !idle(r));
+      sets_.each_row(c, [&](std::uint32_t r, std::uint32_t times) {
+        needed = needed || (hits_[r] < sets_.demand_[r] + times && !idle(r));
       });
       if (needed) return false;
-      of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { hits_[r] -= times; });
-      weight_ -= of_.of_->weight[c];
+      sets_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { hits_[r] -= times; });
+      weight_ -= sets_.problem_->weight[c];
       return true;
     });
   }
@@ -67,44 +67,44 @@ private:
   };
 
   [[nodiscard]] std::uint32_t missing(std::size_t r) const noexcept {
-    return hits_[r] < of_.demand_[r] && !idle(r) ? of_.demand_[r] - hits_[r] : 0;
+    return hits_[r] < sets_.demand_[r] && !idle(r) ? sets_.demand_[r] - hits_[r] : 0;
   }
   [[nodiscard]] bool idle(std::size_t r) const noexcept { return !idle_.empty() && idle_[r]; }
 
   void choose(column c) {
     chosen_.push_back(c);
-    weight_ += of_.of_->weight[c];
+    weight_ += sets_.problem_->weight[c];
     if (place_[c] != nowhere) leave_out(c);
-    for (const column other : of_.of_->excluded_by(c))
+    for (const column other : sets_.problem_->excluded_by(c))
       if (place_[other] != nowhere) leave_out(other);
     if (!idle_.empty()) wake(c);
-    of_.each_row(c, [&](std::uint32_t r, std::uint32_t times) {
+    sets_.each_row(c, [&](std::uint32_t r, std::uint32_t times) {
       const std::uint32_t before = missing(r);
       hits_[r] += times;
       if (before == 0) return;
       const std::uint32_t after = missing(r);
       if (after == 0) --left_;
-      of_.each_column(r, [&](column other, std::uint32_t counts) {
+      sets_.each_column(r, [&](column other, std::uint32_t counts) {
         if (place_[other] == nowhere) return;
         const std::uint32_t lost = useful(counts, before) - useful(counts, after);
         candidate& each = open_[place_[other]];
         each.newly -= lost;
-        each.cost += of_.price_[r] * lost;
+        each.cost += sets_.price_[r] * lost;
       });
     });
   }
 
   /// Rows that waited for a column come to ask.
   void wake(column c) {
-    for (const auto r : of_.wait_for_[c]) {
+    for (const auto r : sets_.wait_for_[c]) {
       idle_[r] = false;
       const std::uint32_t now = missing(r);
       if (now == 0) continue;
       ++left_;
-      of_.each_column(r, [&](column other, std::uint32_t counts) {
+      sets_.each_column(r, [&](column other, std::uint32_t counts) {
         if (place_[other] == nowhere) return;
         open_[place_[other]].newly += useful(counts, now);
-        open_[place_[other]].cost -= of_.price_[r] * useful(counts, now);
+        open_[place_[other]].cost -= sets_.price_[r] * useful(counts, now);
       });
     }
   }
@@ -115,7 +115,7 @@ private:
     place_[c] = nowhere;
   }
 
-  const hitting_sets& of_;
+  const hitting_sets& sets_;
   std::vector<std::uint32_t> hits_;
   std::vector<bool> idle_;  ///< by row: waits for a column that is not taken; empty: none waits
   std::int64_t weight_;
@@ -132,13 +132,13 @@ void hitting_sets::dive() {
   constexpr std::int64_t room = 64;  // what may be trimmed off again, in units of cost
   constexpr std::int64_t largest_unit = (std::int64_t{1} << 60) / room;
   diver down{*this};
-  if (!down.run(limit_ + std::min(of_->unit, largest_unit) * room)) return;
+  if (!down.run(limit_ + std::min(problem_->unit, largest_unit) * room)) return;
   down.trim();
   if (down.weight() > limit_) return;
   std::vector<column> all = down.chosen();
   for (const column c : used_)
     if (state_[c] == state::in) all.push_back(c);
-  if (!of_->allows(all)) return;
+  if (!problem_->allows(all)) return;
   std::ranges::sort(all);
   keep_choice(std::move(all), down.weight());
 }

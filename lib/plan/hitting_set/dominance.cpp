@@ -7,12 +7,12 @@ namespace loopbaan::detail {
 
 /// Is `b` at least as good as `a`: never heavier, hits all that `a` hits, a tie going to the one that stands first?
 bool hitting_sets::beats(column b, column a) const {
-  if (of_->weight[b] > of_->weight[a] || (of_->weight[b] == of_->weight[a] && b > a)) return false;
+  if (problem_->weight[b] > problem_->weight[a] || (problem_->weight[b] == problem_->weight[a] && b > a)) return false;
   if (!wait_for_.empty() && !wait_for_[b].empty()) return false;  // it asks for more
-  for (const problem::cap& each : of_->caps)
+  for (const problem::cap& each : problem_->caps)
     if (each.weight[b] > each.weight[a]) return false;
-  const auto barred = of_->excluded_by(a);
-  for (const column other : of_->excluded_by(b))
+  const auto barred = problem_->excluded_by(a);
+  for (const column other : problem_->excluded_by(b))
     if (other != a && std::ranges::count(barred, other) == 0) return false;
   return std::ranges::includes(rows_of_[b], rows_of_[a]);
 }

@@ -45,7 +45,7 @@ bool hitting_sets::narrow(priced& now, int steps) {
     if (!drop_beyond_caps()) return false;
     now = pack_prices();
     if (now.bound() > limit_ || !tighten(now)) return false;
-    if (trail_.size() == before && now.raw / of_->unit < limit_ / of_->unit) {  // the cost is still open
+    if (trail_.size() == before && now.raw / problem_->unit < limit_ / problem_->unit) {  // the cost is still open
       improve_prices(steps, steps == steps_at_root ? steps_per_dive : 0);
       now = proven();
       if (now.bound() > limit_ || !tighten(now)) return false;
@@ -67,7 +67,7 @@ hitting_sets::column hitting_sets::branching_column(const priced& now) const {
     double hits = 0;
     for (const auto r : rows_of_[c]) hits += missed(r) ? 1 : 0;
     if (hits == 0) continue;
-    const double rest = std::max(0.0, static_cast<double>(now.rest[c])) / static_cast<double>(of_->weight[c]);
+    const double rest = std::max(0.0, static_cast<double>(now.rest[c])) / static_cast<double>(problem_->weight[c]);
     double score = hits / (rest + 0.01);
     if (!wait_for_.empty() && !wait_for_[c].empty()) score *= far_ahead;
     if (score > best_score) {
@@ -104,7 +104,7 @@ bool hitting_sets::search(budget& left) {
   if (!left.spend()) return false;
   const std::size_t here = trail_.size();
   priced now;
-  const bool possible = narrow(now, here == 0 ? steps_at_root : steps_below) && (!of_->exclusive() || probe());
+  const bool possible = narrow(now, here == 0 ? steps_at_root : steps_below) && (!problem_->exclusive() || probe());
   bool finished = true;
   if (possible && all_hit()) {
     remember_choice();

@@ -29,16 +29,16 @@ public:
 
   /// A proven lower bound on choices, and per column what one with it (rest > 0) or without it (rest < 0) weighs more.
   struct priced {
-    const problem* of = nullptr;
+    const problem* whole = nullptr;
     std::int64_t raw = 0;
     std::vector<std::int64_t> rest;
 
-    [[nodiscard]] std::int64_t bound() const { return of->possible_weight(raw); }
+    [[nodiscard]] std::int64_t bound() const { return whole->possible_weight(raw); }
     [[nodiscard]] std::int64_t with(column c) const {
-      return of->possible_weight(raw + std::max<std::int64_t>(rest[c], 0));
+      return whole->possible_weight(raw + std::max<std::int64_t>(rest[c], 0));
     }
     [[nodiscard]] std::int64_t without(column c) const {
-      return of->possible_weight(raw - std::min<std::int64_t>(rest[c], 0));
+      return whole->possible_weight(raw - std::min<std::int64_t>(rest[c], 0));
     }
   };
 
@@ -187,7 +187,7 @@ private:
   void remember_choice();
   void keep_choice(std::vector<column>, std::int64_t weight);
 
-  const problem* of_;
+  const problem* problem_;
   std::vector<std::vector<column>> rows_;
   std::vector<std::vector<std::uint32_t>> times_;     ///< by row, then like its columns; empty: once each
   std::vector<std::uint32_t> demand_;                 ///< by row
@@ -219,8 +219,9 @@ private:
   std::vector<column> best_;
   bool found_ = false;
 
-  std::vector<double> rest_;        ///< by column: scratch of evaluate()
-  std::vector<std::int32_t> lean_;  ///< by row: scratch of evaluate(): what it asks less the columns of negative rest
+  std::vector<double> rest_;  ///< by column: scratch of evaluate()
+  std::vector<std::int32_t>
+      subgradient_;           ///< by row: scratch of evaluate(): what it asks less the columns of negative rest
   std::vector<double> over_;  ///< by cap: scratch of evaluate(): what these columns count beyond it, in `heaviest_`
 };
 

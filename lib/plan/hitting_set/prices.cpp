@@ -5,12 +5,12 @@
 
 namespace loopbaan::detail {
 
-hitting_sets::priced hitting_sets::pack_prices() const { return pack(of_->weight, taken_weight_, limit_); }
+hitting_sets::priced hitting_sets::pack_prices() const { return pack(problem_->weight, taken_weight_, limit_); }
 
 /// Prices rows one after the other, those with the fewest choices first, each as high as its columns still allow.
 hitting_sets::priced hitting_sets::pack(const std::vector<std::int64_t>& weight, std::int64_t taken,
                                         std::int64_t most) const {
-  priced found{of_, taken, weight};
+  priced found{problem_, taken, weight};
   std::vector<std::uint32_t> unhit;
   for (std::uint32_t r = 0; r < rows_.size(); ++r)
     if (missed(r)) unhit.push_back(r);
@@ -39,8 +39,8 @@ hitting_sets::priced hitting_sets::pack(const std::vector<std::int64_t>& weight,
 
 /// Drops the columns for which the caps have no room, whatever hits the other rows. False when there is no room at all.
 bool hitting_sets::drop_beyond_caps() {
-  for (std::size_t k = 0; k < of_->caps.size(); ++k) {
-    const problem::cap& cap = of_->caps[k];
+  for (std::size_t k = 0; k < problem_->caps.size(); ++k) {
+    const problem::cap& cap = problem_->caps[k];
     if (spent_[k] > cap.left) return false;
     const priced now = pack(cap.weight, spent_[k], cap.left);
     if (now.raw > cap.left) return false;
@@ -51,25 +51,25 @@ bool hitting_sets::drop_beyond_caps() {
 }
 
 /// What the present prices prove of the cost, over rows not hit and columns still open, in floating point; fills rest_,
-/// lean_ and over_.
+/// subgradient_ and over_.
 double hitting_sets::evaluate() {
-  double bound = static_cast<double>(taken_weight_ / of_->unit);
-  for (const column c : used_) rest_[c] = static_cast<double>(of_->weight[c] / of_->unit);
+  double bound = static_cast<double>(taken_weight_ / problem_->unit);
+  for (const column c : used_) rest_[c] = static_cast<double>(problem_->weight[c] / problem_->unit);
   for (std::size_t k = 0; k < cap_price_.size(); ++k) {
     const auto most = static_cast<double>(heaviest_[k]);
-    over_[k] = static_cast<double>(spent_[k] - of_->caps[k].left) / most;
+    over_[k] = static_cast<double>(spent_[k] - problem_->caps[k].left) / most;
     bound += cap_price_[k] * over_[k];
     if (cap_price_[k] > 0)
-      for (const column c : used_) rest_[c] += cap_price_[k] * static_cast<double>(of_->caps[k].weight[c]) / most;
+      for (const column c : used_) rest_[c] += cap_price_[k] * static_cast<double>(problem_->caps[k].weight[c]) / most;
   }
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     if (!priced_now(r)) continue;
     const std::uint32_t missing = demand_[r] - hits_[r];
     if (asks(r)) {
-      lean_[r] = static_cast<std::int32_t>(missing);
+      subgradient_[r] = static_cast<std::int32_t>(missing);
       bound += price_[r] * missing;
     } else {
-      lean_[r] = 0;
+      subgradient_[r] = 0;
       rest_[waits_[r]] += price_[r] * missing;
     }
     if (price_[r] <= 0) continue;
@@ -82,16 +82,16 @@ double hitting_sets::evaluate() {
     if (state_[c] != state::open || rest_[c] >= 0) continue;
     bound += rest_[c];
     if (times_of_.empty())
-      for (const auto r : rows_of_[c]) --lean_[r];
+      for (const auto r : rows_of_[c]) --subgradient_[r];
     else
       each_row(c, [&](std::uint32_t r, std::uint32_t times) {
-        if (priced_now(r)) lean_[r] -= static_cast<std::int32_t>(useful(times, demand_[r] - hits_[r]));
+        if (priced_now(r)) subgradient_[r] -= static_cast<std::int32_t>(useful(times, demand_[r] - hits_[r]));
       });
     if (!wait_for_.empty())
       for (const auto r : wait_for_[c])
-        if (priced_now(r)) lean_[r] += static_cast<std::int32_t>(demand_[r] - hits_[r]);
+        if (priced_now(r)) subgradient_[r] += static_cast<std::int32_t>(demand_[r] - hits_[r]);
     for (std::size_t k = 0; k < over_.size(); ++k)
-      over_[k] += static_cast<double>(of_->caps[k].weight[c]) / static_cast<double>(heaviest_[k]);
+      over_[k] += static_cast<double>(problem_->caps[k].weight[c]) / static_cast<double>(heaviest_[k]);
   }
   return bound;
 }
@@ -100,24 +100,25 @@ double hitting_sets::evaluate() {
 /// With a dive every so many steps, as prices on the way lead to other choices than the best ones.
 void hitting_sets::improve_prices(int steps, int steps_per_dive) {
   constexpr int patience = 5;
-  lean_.resize(rows_.size());
+  subgradient_.resize(rows_.size());
   std::vector<double> best = price_;
   std::vector<double> best_cap = cap_price_;
   double now = evaluate();
   double best_bound = now;
-  const double most = static_cast<double>(limit_ / of_->unit);
+  const double most = static_cast<double>(limit_ / problem_->unit);
   double step = 1.0;
   int idle = 0;
   for (int i = 0; i < steps && best_bound <= most; ++i) {
     double length = 0;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      if (priced_now(r) && (price_[r] > 0 || lean_[r] > 0)) length += static_cast<double>(lean_[r]) * lean_[r];
+      if (priced_now(r) && (price_[r] > 0 || subgradient_[r] > 0))
+        length += static_cast<double>(subgradient_[r]) * subgradient_[r];
     for (std::size_t k = 0; k < over_.size(); ++k)
       if (cap_price_[k] > 0 || over_[k] > 0) length += over_[k] * over_[k];
     if (length == 0) break;
     const double stride = step * (most + 1 - now) / length;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      if (priced_now(r)) price_[r] = std::max(0.0, price_[r] + stride * lean_[r]);
+      if (priced_now(r)) price_[r] = std::max(0.0, price_[r] + stride * subgradient_[r]);
     for (std::size_t k = 0; k < over_.size(); ++k) cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
     now = evaluate();
     if (steps_per_dive > 0 && i % steps_per_dive == steps_per_dive - 1) dive();
@@ -139,10 +140,10 @@ void hitting_sets::improve_prices(int steps, int steps_per_dive) {
 void hitting_sets::price_caps(priced& found) const {
   constexpr double largest_product = 1e17;  // kept below, no sum leaves 64 bits
   for (std::size_t k = 0; k < cap_price_.size(); ++k) {
-    const problem::cap& cap = of_->caps[k];
+    const problem::cap& cap = problem_->caps[k];
     double total = static_cast<double>(std::max<std::int64_t>(cap.left, 1));
     for (const column c : used_) total += static_cast<double>(cap.weight[c]);
-    const double each = cap_price_[k] * static_cast<double>(of_->unit) / static_cast<double>(heaviest_[k]);
+    const double each = cap_price_[k] * static_cast<double>(problem_->unit) / static_cast<double>(heaviest_[k]);
     const auto whole = static_cast<std::int64_t>(std::min(each, largest_product / total));
     found.raw += whole * (spent_[k] - cap.left);
     for (const column c : used_) found.rest[c] += whole * cap.weight[c];
@@ -151,10 +152,10 @@ void hitting_sets::price_caps(priced& found) const {
 
 /// What the prices, rounded down to whole numbers, prove.
 hitting_sets::priced hitting_sets::proven(std::vector<std::int64_t>* whole_prices) const {
-  const double unit = static_cast<double>(of_->unit);
-  priced found{of_, taken_weight_ / of_->unit * of_->unit, {}};
-  found.rest.reserve(of_->actions());
-  for (const std::int64_t each : of_->weight) found.rest.push_back(each / of_->unit * of_->unit);
+  const double unit = static_cast<double>(problem_->unit);
+  priced found{problem_, taken_weight_ / problem_->unit * problem_->unit, {}};
+  found.rest.reserve(problem_->actions());
+  for (const std::int64_t each : problem_->weight) found.rest.push_back(each / problem_->unit * problem_->unit);
   price_caps(found);
   const std::vector<std::int64_t> begin = found.rest;
   for (std::size_t r = 0; r < rows_.size(); ++r) {

@@ -23,7 +23,7 @@ std::optional<std::vector<hitting_sets::proof_node>> hitting_sets::prove(std::in
 /// A column without which single rows and exclusions leave no choice, as that half of the proof is soon told; else one
 /// that prices do not decide.
 hitting_sets::column hitting_sets::proof_column(const priced& now) {
-  if (of_->exclusive() || !wait_for_.empty())
+  if (problem_->exclusive() || !wait_for_.empty())
     for (const column c : used_)
       if (state_[c] == state::open && !goes_without(c)) return c;
   return branching_column(now);

@@ -7,7 +7,7 @@
 namespace loopbaan::detail {
 
 hitting_sets::hitting_sets(const problem& of)
-    : of_{&of}, rows_of_(of.actions()), cap_price_(of.caps.size()), rest_(of.actions()), over_(of.caps.size()) {
+    : problem_{&of}, rows_of_(of.actions()), cap_price_(of.caps.size()), rest_(of.actions()), over_(of.caps.size()) {
   for (const problem::cap& each : of.caps)
     heaviest_.push_back(std::max<std::int64_t>(1, each.weight.empty() ? 0 : *std::ranges::max_element(each.weight)));
 }
@@ -31,7 +31,7 @@ void hitting_sets::add(std::vector<column> row, std::vector<std::uint32_t> times
   demand_.push_back(demand);
   waits_.push_back(waits.value_or(nobody));
   if (waits) {
-    wait_for_.resize(of_->actions());
+    wait_for_.resize(problem_->actions());
     wait_for_[*waits].push_back(number);
     if (const auto at = std::ranges::lower_bound(used_, *waits); at == used_.end() || *at != *waits)
       used_.insert(at, *waits);
@@ -43,11 +43,11 @@ void hitting_sets::add(std::vector<column> row, std::vector<std::uint32_t> times
 
 std::int64_t hitting_sets::weight_of(const std::vector<column>& choice) const {
   return std::accumulate(choice.begin(), choice.end(), std::int64_t{0},
-                         [&](std::int64_t sum, column c) { return sum + of_->weight[c]; });
+                         [&](std::int64_t sum, column c) { return sum + problem_->weight[c]; });
 }
 
 void hitting_sets::restart() {
-  state_.assign(of_->actions(), state::open);
+  state_.assign(problem_->actions(), state::open);
   hits_.assign(rows_.size(), 0);
   open_.resize(rows_.size());
   units_.clear();
@@ -58,7 +58,7 @@ void hitting_sets::restart() {
   }
   trail_.clear();
   taken_weight_ = 0;
-  spent_.assign(of_->caps.size(), 0);
+  spent_.assign(problem_->caps.size(), 0);
   found_ = false;
 }
 
@@ -86,11 +86,11 @@ bool hitting_sets::all_hit() const {
 bool hitting_sets::take(column c) {
   state_[c] = state::in;
   trail_.push_back(c);
-  taken_weight_ += of_->weight[c];
+  taken_weight_ += problem_->weight[c];
   bool possible = taken_weight_ <= limit_;
   for (std::size_t k = 0; k < spent_.size(); ++k) {
-    spent_[k] += of_->caps[k].weight[c];
-    possible = possible && spent_[k] <= of_->caps[k].left;
+    spent_[k] += problem_->caps[k].weight[c];
+    possible = possible && spent_[k] <= problem_->caps[k].left;
   }
   each_row(c, [&](std::uint32_t r, std::uint32_t times) {
     hits_[r] += times;
@@ -101,7 +101,7 @@ bool hitting_sets::take(column c) {
       if (missed(r) && out_of_reach(r)) possible = false;
       look_again(r);
     }
-  for (const column other : of_->excluded_by(c)) {
+  for (const column other : problem_->excluded_by(c)) {
     if (state_[other] == state::in) possible = false;
     if (state_[other] == state::open && !drop(other)) possible = false;
   }
@@ -160,8 +160,8 @@ void hitting_sets::rewind(std::size_t trail) {
     const bool was_in = state_[c] == state::in;
     state_[c] = state::open;
     if (was_in) {
-      taken_weight_ -= of_->weight[c];
-      for (std::size_t k = 0; k < spent_.size(); ++k) spent_[k] -= of_->caps[k].weight[c];
+      taken_weight_ -= problem_->weight[c];
+      for (std::size_t k = 0; k < spent_.size(); ++k) spent_[k] -= problem_->caps[k].weight[c];
     }
     each_row(c, [&](std::uint32_t r, std::uint32_t times) {
       open_[r] += times;

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
-#include <plan/model/task.hpp>
+#include <plan/model/compiled_request.hpp>
 
 namespace loopbaan::detail {
 
 journey::journey(const framework& on, const standing& stands)
-    : on_{on},
+    : fw_{on},
       start_{stands.phase},
       levels_{stands.levels.begin(), stands.levels.end()},
       done_(on.steps().size()),
@@ -20,7 +20,7 @@ journey::journey(const framework& on, const standing& stands)
 }
 
 bool journey::open(step_index s) const {
-  const resolved_step& step = on_.resolved(s);
+  const resolved_step& step = fw_.resolved(s);
   if (over_[s.value] || opens(step, start_).when == opening::kind::never || !meets(levels_, step.required))
     return false;
   if (!meets_alternatives(levels_, step)) return false;
@@ -31,14 +31,14 @@ bool journey::open(step_index s) const {
 
 void journey::take(step_index s) {
   done_[s.value] = over_[s.value] = true;
-  for (const auto& [competence, at] : on_.resolved(s).yields) {
+  for (const auto& [competence, at] : fw_.resolved(s).yields) {
     rank& level = levels_[competence.value];
     level = std::max(counted(level), at);
   }
 }
 
 std::optional<phase_index> journey::waits_for(step_index s) const {
-  const opening when = opens(on_.resolved(s), start_);
+  const opening when = opens(fw_.resolved(s), start_);
   if (when.when != opening::kind::entering) return std::nullopt;
   return when.phase;
 }
@@ -46,8 +46,8 @@ std::optional<phase_index> journey::waits_for(step_index s) const {
 std::vector<attainment> journey::entry_levels(phase_index phase) const {
   std::vector<attainment> wanted;
   for (phase_index before{0}; before < phase; ++before.value)
-    if (const auto exit = on_.exit_of(before)) {
-      const auto& required = on_.resolved(*exit).required;
+    if (const auto exit = fw_.exit_of(before)) {
+      const auto& required = fw_.resolved(*exit).required;
       wanted.insert(wanted.end(), required.begin(), required.end());
     }
   std::ranges::sort(wanted);

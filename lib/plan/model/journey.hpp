@@ -27,7 +27,7 @@ public:
   [[nodiscard]] std::vector<attainment> entry_levels(phase_index) const;
 
 private:
-  const framework& on_;
+  const framework& fw_;
   std::optional<phase_index> start_;
   ranks levels_;
   std::vector<bool> done_;

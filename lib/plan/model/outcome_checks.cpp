@@ -8,17 +8,17 @@ namespace {
 
 class outcome_checks {
 public:
-  explicit outcome_checks(const framework& on) : on_{on} {}
+  explicit outcome_checks(const framework& on) : fw_{on} {}
 
   diagnostics found = {};
 
-  void step_exists(step_index s) { exists(s.value, on_.steps().size()); }
-  void competence_exists(competence_index c) { exists(c.value, on_.competences().size()); }
+  void step_exists(step_index s) { exists(s.value, fw_.steps().size()); }
+  void competence_exists(competence_index c) { exists(c.value, fw_.competences().size()); }
 
   void level(const attainment& each) {
-    if (!exists(each.competence.value, on_.competences().size())) return;
-    if (const rank top = on_.top(each.competence); each.at > top)
-      found.push_back({errc::no_such_level, {}, {std::to_string(number(each.at)), std::to_string(number(top))}});
+    if (!exists(each.competence.value, fw_.competences().size())) return;
+    if (const rank top = fw_.top(each.competence); each.level > top)
+      found.push_back({errc::no_such_level, {}, {std::to_string(number(each.level)), std::to_string(number(top))}});
   }
 
   void because(const reason& why) {
@@ -26,11 +26,12 @@ public:
     const bool known = why.serves >= purpose::target && why.serves <= purpose::order;
     const bool about_level = why.serves != purpose::lock && why.serves != purpose::order;
     const bool for_step = why.serves == purpose::step || why.serves == purpose::phase || why.serves == purpose::order;
-    if (!known || (about_level && !why.level) || (for_step && !why.by) || (why.serves == purpose::phase && !why.phase))
+    if (!known || (about_level && !why.level) || (for_step && !why.dependent) ||
+        (why.serves == purpose::phase && !why.phase))
       other({"een reden zonder waar zij over gaat", "a reason without what it is about"});
     if (why.level) level(*why.level);
-    if (why.by) step_exists(*why.by);
-    if (why.phase) exists(why.phase->value, on_.phases().size());
+    if (why.dependent) step_exists(*why.dependent);
+    if (why.phase) exists(why.phase->value, fw_.phases().size());
   }
 
   void piece(const missing_piece& each) {
@@ -43,7 +44,7 @@ public:
     if ((of_step && !each.step) || (each.what == condition::kind::route && !each.route))
       other({"een voorwaarde zonder waar zij over gaat", "a condition without what it is about"});
     if (each.step) step_exists(*each.step);
-    if (each.route) exists(each.route->value, on_.routes().size());
+    if (each.route) exists(each.route->value, fw_.routes().size());
   }
 
   void whole(const plan_outcome& outcome) {
@@ -72,12 +73,12 @@ private:
 
   void other(text why) { found.push_back({errc::other_answer, {}, {std::move(why)}}); }
 
-  const framework& on_;
+  const framework& fw_;
 };
 
 }  // namespace
 
-diagnostics defects_of(const framework& on, const plan_outcome& outcome) {
+diagnostics errors_of(const framework& on, const plan_outcome& outcome) {
   outcome_checks check{on};
   check.whole(outcome);
   return check.found;
@@ -85,13 +86,13 @@ diagnostics defects_of(const framework& on, const plan_outcome& outcome) {
 
 namespace detail {
 
-diagnostics defects_of(const framework& on, const reason& why) {
+diagnostics errors_of(const framework& on, const reason& why) {
   outcome_checks check{on};
   check.because(why);
   return check.found;
 }
 
-diagnostics defects_of(const framework& on, const missing_piece& each) {
+diagnostics errors_of(const framework& on, const missing_piece& each) {
   outcome_checks check{on};
   check.piece(each);
   return check.found;
@@ -99,7 +100,7 @@ diagnostics defects_of(const framework& on, const missing_piece& each) {
 
 void require_outcomes(const framework& on, const std::vector<plan_outcome>& outcomes, std::size_t people) {
   require_size(outcomes.size(), people, {"plannen", "plans"});
-  for (const plan_outcome& each : outcomes) refuse_any(loopbaan::defects_of(on, each));
+  for (const plan_outcome& each : outcomes) refuse_any(loopbaan::errors_of(on, each));
 }
 
 }  // namespace detail

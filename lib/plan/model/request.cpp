@@ -9,7 +9,7 @@ namespace {
 /// One list rising by competence in which each stands once, at the highest level.
 std::vector<attainment> joined(std::vector<attainment> all) {
   std::ranges::sort(all, [](const attainment& a, const attainment& b) {
-    return a.competence != b.competence ? a.competence < b.competence : a.at > b.at;
+    return a.competence != b.competence ? a.competence < b.competence : a.level > b.level;
   });
   const auto same = [](const attainment& a, const attainment& b) { return a.competence == b.competence; };
   all.erase(std::unique(all.begin(), all.end(), same), all.end());
@@ -18,42 +18,42 @@ std::vector<attainment> joined(std::vector<attainment> all) {
 
 }  // namespace
 
-asked_levels levels_of(const framework& on, const plan_request& asked) {
-  asked_levels found;
-  for (const profile_index target : asked.targets) {
+requested_levels levels_of(const framework& on, const plan_request& request) {
+  requested_levels found;
+  for (const profile_index target : request.targets) {
     const resolved_profile& of = on.resolved(target);
     found.required.insert(found.required.end(), of.required.begin(), of.required.end());
-    if (asked.upto == ambition::desired)
+    if (request.upto == ambition::desired)
       found.desired.insert(found.desired.end(), of.desired.begin(), of.desired.end());
   }
   found.required = joined(std::move(found.required));
   found.desired = joined(std::move(found.desired));
   std::erase_if(found.desired, [&](const attainment& wish) {
     const auto floor = std::ranges::lower_bound(found.required, wish.competence, {}, &attainment::competence);
-    return floor != found.required.end() && floor->competence == wish.competence && floor->at >= wish.at;
+    return floor != found.required.end() && floor->competence == wish.competence && floor->level >= wish.level;
   });
   return found;
 }
 
-bool is_ruled_out(const framework& on, const plan_request& asked, step_index step) {
-  return std::ranges::count(asked.must_not, step) > 0 || (asked.route && !on.is_on(*asked.route, step));
+bool is_ruled_out(const framework& on, const plan_request& request, step_index step) {
+  return std::ranges::count(request.must_not, step) > 0 || (request.route && !on.is_on(*request.route, step));
 }
 
-standing stands_along(const framework& on, const plan_request& asked, const standing& stands) {
+standing stands_along(const framework& on, const plan_request& request, const standing& stands) {
   standing found = stands;
-  if (!asked.route || found.phase) return found;
+  if (!request.route || found.phase) return found;
   for (const phase_index each : on.phases().indices())
-    if (std::ranges::count(on.routes()[*asked.route].phases, on.phases()[each].id) > 0) {
+    if (std::ranges::count(on.routes()[*request.route].phases, on.phases()[each].id) > 0) {
       found.phase = each;
       break;
     }
   return found;
 }
 
-std::vector<step_index> ruled_out(const framework& on, const plan_request& asked) {
+std::vector<step_index> ruled_out(const framework& on, const plan_request& request) {
   std::vector<step_index> found;
   for (const step_index s : on.steps().indices())
-    if (is_ruled_out(on, asked, s)) found.push_back(s);
+    if (is_ruled_out(on, request, s)) found.push_back(s);
   return found;
 }
 

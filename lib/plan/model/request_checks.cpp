@@ -6,7 +6,7 @@
 namespace loopbaan {
 namespace {
 
-diagnostics defects_of_weights(objective in) {
+diagnostics errors_of_weights(objective in) {
   bool possible = in.per_hour != 0 || in.per_euro != 0 || in.per_week != 0;
   for (const std::int64_t each : {in.per_hour, in.per_euro, in.per_week})
     possible = possible && each >= 0 && each <= objective::largest_weight;
@@ -36,22 +36,22 @@ public:
 
 }  // namespace
 
-void require_weights(objective in) { detail::refuse_any(defects_of_weights(in)); }
+void require_weights(objective in) { detail::refuse_any(errors_of_weights(in)); }
 
-diagnostics defects_of(const framework& on, const plan_request& asked) {
+diagnostics errors_of(const framework& on, const plan_request& request) {
   request_checks check;
-  if (asked.targets.empty()) check.found.push_back({errc::no_target, request_checks::at("/targets"), {}});
-  check.positions(asked.targets, on.profiles().size(), "/targets");
-  for (const diagnostic& each : defects_of_weights(asked.cheapest_in)) check.found.push_back(each);
-  if (asked.upto != ambition::required && asked.upto != ambition::desired)
+  if (request.targets.empty()) check.found.push_back({errc::no_target, request_checks::at("/targets"), {}});
+  check.positions(request.targets, on.profiles().size(), "/targets");
+  for (const diagnostic& each : errors_of_weights(request.cheapest_in)) check.found.push_back(each);
+  if (request.upto != ambition::required && request.upto != ambition::desired)
     check.found.push_back(
         {errc::impossible_value,
          request_checks::at("/ambition"),
-         {std::to_string(static_cast<int>(asked.upto)), text{"hoe ver een plan gaat", "how far a plan is to go"},
+         {std::to_string(static_cast<int>(request.upto)), text{"hoe ver een plan gaat", "how far a plan is to go"},
           text{"Kies required of desired.", "Choose required or desired."}}});
-  check.positions(asked.must, on.steps().size(), "/must");
-  check.positions(asked.must_not, on.steps().size(), "/must_not");
-  if (asked.route) check.position(*asked.route, on.routes().size(), "/route");
+  check.positions(request.must, on.steps().size(), "/must");
+  check.positions(request.must_not, on.steps().size(), "/must_not");
+  if (request.route) check.position(*request.route, on.routes().size(), "/route");
   return check.found;
 }
 

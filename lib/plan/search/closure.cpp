@@ -6,7 +6,12 @@
 namespace loopbaan::detail {
 
 closure::closure(const problem& of)
-    : of_{&of}, goal_{of.goal}, unmet_(of.actions()), allowed_(of.actions()), reached_(of.facts), in_goal_(of.facts) {
+    : problem_{&of},
+      goal_{of.goal},
+      unmet_(of.actions()),
+      allowed_(of.actions()),
+      reached_(of.facts),
+      in_goal_(of.facts) {
   for (const fact f : of.goal) in_goal_[f] = true;
 }
 
@@ -29,9 +34,9 @@ void closure::start(const std::vector<fact>& held) {
   goal_left_ = goal_.size();
   std::fill(reached_.begin(), reached_.end(), static_cast<unsigned char>(false));
   for (const fact f : barred_) reached_[f] = true;  // so it is passed over, and opens nothing
-  for (action a = 0; a < of_->actions(); ++a) {
-    unmet_[a] = of_->waits_for(a);
-    allowed_[a] = of_->weight[a] == 0;
+  for (action a = 0; a < problem_->actions(); ++a) {
+    unmet_[a] = problem_->waits_for(a);
+    allowed_[a] = problem_->weight[a] == 0;
     if (allowed_[a] && unmet_[a] == 0) ready_.push_back(a);
   }
   for (const fact f : held) make_true(f);
@@ -52,7 +57,7 @@ void closure::make_true(fact f) {
   reached_[f] = true;
   fact_trail_.push_back(f);
   if (in_goal_[f]) --goal_left_;
-  for (const action user : of_->users[f])
+  for (const action user : problem_->users[f])
     if (--unmet_[user] == 0 && allowed_[user]) ready_.push_back(user);
 }
 
@@ -60,7 +65,7 @@ void closure::spread() {
   while (!ready_.empty()) {
     const action a = ready_.back();
     ready_.pop_back();
-    for (const fact f : of_->adds[a]) make_true(f);
+    for (const fact f : problem_->adds[a]) make_true(f);
   }
 }
 
@@ -69,7 +74,7 @@ void closure::rewind(mark to) {
     const fact f = fact_trail_.back();
     reached_[f] = false;
     if (in_goal_[f]) ++goal_left_;
-    for (const action user : of_->users[f]) ++unmet_[user];
+    for (const action user : problem_->users[f]) ++unmet_[user];
   }
   for (; action_trail_.size() > to.actions; action_trail_.pop_back()) allowed_[action_trail_.back()] = false;
 }

@@ -42,7 +42,7 @@ private:
   void make_true(fact);
   void spread();
 
-  const problem* of_;
+  const problem* problem_;
   std::vector<fact> goal_;
   std::vector<fact> barred_;
   std::vector<std::uint32_t> unmet_;

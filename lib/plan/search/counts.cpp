@@ -14,7 +14,7 @@ std::vector<std::pair<action, std::uint32_t>> counted_landmarks::times() const {
 }
 
 count_finder::count_finder(const problem& of, std::vector<action> usable)
-    : of_{of}, reach_{of}, usable_{std::move(usable)} {}
+    : problem_{of}, reach_{of}, usable_{std::move(usable)} {}
 
 std::optional<action> count_finder::waiting_for(const problem& of, action count) {
   if (of.adds[count].size() != 1) return std::nullopt;
@@ -25,17 +25,17 @@ std::optional<action> count_finder::waiting_for(const problem& of, action count)
 
 std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>& chosen) {
   chosen_first_ = chosen;
-  is_chosen_.assign(of_.actions(), false);
+  is_chosen_.assign(problem_.actions(), false);
   for (const action a : chosen) is_chosen_[a] = true;
   for (const action a : usable_)
     if (!is_chosen_[a]) chosen_first_.push_back(a);
   // The same landmarks whatever is chosen, as long as they tell: they make the fewest rows.
   std::vector<counted_landmarks> found;
   for (const bool any_choice : {true, false}) {
-    for (action count = 0; count < of_.actions(); ++count) {
-      if (!of_.is_count(count)) continue;
-      const auto waits = waiting_for(of_, count);
-      if (!waits || !(is_chosen_[*waits] || of_.taken(*waits))) continue;
+    for (action count = 0; count < problem_.actions(); ++count) {
+      if (!problem_.is_count(count)) continue;
+      const auto waits = waiting_for(problem_, count);
+      if (!waits || !(is_chosen_[*waits] || problem_.taken(*waits))) continue;
       if (auto missed = landmarks_of(count, any_choice)) found.push_back(*std::move(missed));
     }
     if (!found.empty()) break;
@@ -61,10 +61,10 @@ std::vector<action> count_finder::barely_missed(const std::vector<action>& order
 
 /// Nothing: the choice hits enough of the landmarks.
 std::optional<counted_landmarks> count_finder::landmarks_of(action count, bool any_choice) {
-  const fact met = of_.adds[count].front();
-  counted_landmarks made{count, {}, {}, of_.waits_for(count)};
+  const fact met = problem_.adds[count].front();
+  counted_landmarks made{count, {}, {}, problem_.waits_for(count)};
   std::uint32_t hit = 0;
-  for (const fact need : of_.needs[count]) {
+  for (const fact need : problem_.needs[count]) {
     reach_.aim({need}, {met});
     reach_.start({});
     const auto here = reach_.now();

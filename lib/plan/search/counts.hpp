@@ -40,7 +40,7 @@ private:
   [[nodiscard]] std::optional<counted_landmarks> landmarks_of(action count, bool any_choice);
   [[nodiscard]] std::vector<action> barely_missed(const std::vector<action>& order);
 
-  const problem& of_;
+  const problem& problem_;
   closure reach_;
   std::vector<action> usable_;
   std::vector<action> chosen_first_;

@@ -61,7 +61,7 @@ void landmark_memory::remember(const problem& left, const hitting_sets& rows) {
   }
 }
 
-landmark_finder::landmark_finder(const problem& of, const std::vector<std::int64_t>& dear) : of_{&of}, reach_{of} {
+landmark_finder::landmark_finder(const problem& of, const std::vector<std::int64_t>& dear) : problem_{&of}, reach_{of} {
   for (action a = 0; a < of.actions(); ++a)
     if (of.weight[a] > 0) usable_.push_back(a);
   std::ranges::stable_sort(usable_, std::greater{}, [&](action a) { return dear[a]; });
@@ -74,7 +74,7 @@ bool landmark_finder::suffices(const std::vector<action>& chosen) {
 }
 
 std::vector<action> landmark_finder::learn(hitting_sets& rows, std::vector<counted_landmarks>* counts) {
-  if (!of_->enough.empty() && !reach_.met()) learn_counts(rows, counts);
+  if (!problem_->enough.empty() && !reach_.met()) learn_counts(rows, counts);
   while (!reach_.met()) {
     std::vector<action> found = landmark();
     for (const action a : found) reach_.allow(a);
@@ -91,16 +91,16 @@ void landmark_finder::learn_counts(hitting_sets& rows, std::vector<counted_landm
   std::vector<action> allowed;
   for (const action a : usable_)
     if (reach_.allowed(a)) allowed.push_back(a);
-  for (counted_landmarks& each : count_finder{*of_, usable_}.missed_by(allowed)) {
+  for (counted_landmarks& each : count_finder{*problem_, usable_}.missed_by(allowed)) {
     std::vector<action> row;
     std::vector<std::uint32_t> times;
     for (const auto& [a, count] : each.times()) {
       row.push_back(a);
       times.push_back(count);
     }
-    const action waits = *count_finder::waiting_for(*of_, each.count);
-    rows.add(std::move(row), std::move(times), each.at_least, of_->taken(waits) ? std::nullopt : std::optional{waits},
-             0);
+    const action waits = *count_finder::waiting_for(*problem_, each.count);
+    rows.add(std::move(row), std::move(times), each.at_least,
+             problem_->taken(waits) ? std::nullopt : std::optional{waits}, 0);
     if (counts != nullptr) counts->push_back(std::move(each));
   }
 }

@@ -52,7 +52,7 @@ private:
   std::vector<action> landmark();
   void learn_counts(hitting_sets& rows, std::vector<counted_landmarks>* counts);
 
-  const problem* of_;
+  const problem* problem_;
   closure reach_;
   std::vector<action> usable_;  ///< dearest first
 };

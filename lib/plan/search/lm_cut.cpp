@@ -13,7 +13,7 @@ constexpr std::int64_t infinite = std::numeric_limits<std::int64_t>::max();
 class cutter {
 public:
   cutter(const problem& of, std::vector<std::int64_t> weight)
-      : of_{of},
+      : problem_{of},
         value_(of.facts, infinite),
         unmet_(of.actions()),
         support_(of.actions(), no_fact),
@@ -61,8 +61,8 @@ private:
 
   /// Finds the need of a count that comes last when the cheapest are met. Values of facts out of reach are infinite.
   void support_count(action a) {
-    sorted_.assign(of_.needs[a].begin(), of_.needs[a].end());
-    const auto last = sorted_.begin() + (of_.waits_for(a) - 1);
+    sorted_.assign(problem_.needs[a].begin(), problem_.needs[a].end());
+    const auto last = sorted_.begin() + (problem_.waits_for(a) - 1);
     std::nth_element(sorted_.begin(), last, sorted_.end(),
                      [&](fact f, fact g) { return value_[f] != value_[g] ? value_[f] < value_[g] : f < g; });
     support_[a] = *last;
@@ -70,20 +70,20 @@ private:
 
   void offer_adds(action a) {
     const std::int64_t base = support_[a] == no_fact ? 0 : value_[support_[a]];
-    for (const fact f : of_.adds[a]) offer(f, base + found_.rest[a]);
+    for (const fact f : problem_.adds[a]) offer(f, base + found_.rest[a]);
   }
 
   /// What the dearest need of each fact costs at least (h-max), and which need that is for each action.
   void value_all() {
-    for (action a = 0; a < of_.actions(); ++a) {
-      unmet_[a] = of_.waits_for(a);
+    for (action a = 0; a < problem_.actions(); ++a) {
+      unmet_[a] = problem_.waits_for(a);
       if (unmet_[a] == 0) offer_adds(a);
     }
     while (!queue_.empty()) {
       const auto [value, f] = queue_.top();
       queue_.pop();
       if (value > value_[f]) continue;
-      for (const action user : of_.users[f])
+      for (const action user : problem_.users[f])
         if (--unmet_[user] == 0) {
           support_[user] = f;
           offer_adds(user);
@@ -98,12 +98,12 @@ private:
       const auto [value, f] = queue_.top();
       queue_.pop();
       if (value > value_[f]) continue;
-      for (const action user : of_.users[f]) {
+      for (const action user : problem_.users[f]) {
         if (is_count(user)) {
           support_count(user);
         } else {
           if (support_[user] != f) continue;
-          for (const fact need : of_.needs[user])
+          for (const fact need : problem_.needs[user])
             if (value_[need] > value_[support_[user]]) support_[user] = need;
         }
         offer_adds(user);
@@ -112,9 +112,9 @@ private:
   }
 
   [[nodiscard]] fact dearest_of_goal() const {
-    return *std::ranges::max_element(of_.goal, {}, [&](fact f) { return value_[f]; });
+    return *std::ranges::max_element(problem_.goal, {}, [&](fact f) { return value_[f]; });
   }
-  [[nodiscard]] std::int64_t dearest_goal() const { return of_.goal.empty() ? 0 : value_[dearest_of_goal()]; }
+  [[nodiscard]] std::int64_t dearest_goal() const { return problem_.goal.empty() ? 0 : value_[dearest_of_goal()]; }
 
   /// The facts from which the goal costs nothing more, following dearest needs only.
   void mark_goal_zone() {
@@ -125,11 +125,11 @@ private:
     while (!stack_.empty()) {
       const fact f = stack_.back();
       stack_.pop_back();
-      for (const action a : of_.achievers[f]) {
+      for (const action a : problem_.achievers[f]) {
         in_zone_action_[a] = true;
         if (found_.rest[a] > 0 || support_[a] == no_fact) continue;
         if (is_count(a)) {
-          for (const fact need : of_.needs[a])
+          for (const fact need : problem_.needs[a])
             if (supports(need, a)) add_to_goal_zone(need);
         } else {
           add_to_goal_zone(support_[a]);
@@ -147,12 +147,12 @@ private:
   /// The actions that lead into the goal zone from what can be reached without it.
   void collect_cut() {
     cut_.clear();
-    for (action a = 0; a < of_.actions(); ++a)
+    for (action a = 0; a < problem_.actions(); ++a)
       if (support_[a] == no_fact) step_over(a);
     while (!stack_.empty()) {
       const fact f = stack_.back();
       stack_.pop_back();
-      for (const action user : of_.users[f])
+      for (const action user : problem_.users[f])
         if (supports(f, user)) step_over(user);
     }
     std::ranges::sort(cut_);
@@ -164,7 +164,7 @@ private:
       cut_.push_back(a);
       return;
     }
-    for (const fact f : of_.adds[a])
+    for (const fact f : problem_.adds[a])
       if (zone_[f] == zone::elsewhere) {
         zone_[f] = zone::before;
         stack_.push_back(f);
@@ -186,7 +186,7 @@ private:
     value_again(cut_);
   }
 
-  const problem& of_;
+  const problem& problem_;
   priced_landmarks found_;
   std::vector<std::int64_t> value_;
   std::vector<std::uint32_t> unmet_;

@@ -10,7 +10,11 @@ namespace {
 class restriction {
 public:
   restriction(const problem& of, const std::vector<bool>& gone)
-      : of_{of}, gone_{gone}, unmet_(of.actions()), state_(of.facts, fact_state::unreached), wanted_(of.actions()) {
+      : problem_{of},
+        gone_{gone},
+        unmet_(of.actions()),
+        state_(of.facts, fact_state::unreached),
+        wanted_(of.actions()) {
     for (action a = 0; a < of.actions(); ++a) unmet_[a] = static_cast<std::int32_t>(of.waits_for(a));
   }
 
@@ -18,7 +22,7 @@ public:
     for (const fact f : held) reach(f, fact_state::held);
     spread(true);
     spread(false);
-    for (const fact f : of_.goal)
+    for (const fact f : problem_.goal)
       if (state_[f] == fact_state::unreached) return std::nullopt;
     want_backwards();
     return renumbered();
@@ -30,19 +34,19 @@ private:
   void reach(fact f, fact_state how) {
     if (state_[f] != fact_state::unreached) return;
     state_[f] = how;
-    for (const action user : of_.users[f])
+    for (const action user : problem_.users[f])
       if (--unmet_[user] == 0) open_.push_back(user);
   }
 
   /// Takes all open actions; in the first round only free ones, and what they add holds.
   void spread(bool free_only) {
     if (free_only)
-      for (action a = 0; a < of_.actions(); ++a)
-        if (of_.needs[a].empty()) open_.push_back(a);
+      for (action a = 0; a < problem_.actions(); ++a)
+        if (problem_.needs[a].empty()) open_.push_back(a);
     for (std::size_t i = 0; i < open_.size(); ++i) {
       const action a = open_[i];
-      if (gone_[a] || (free_only && of_.weight[a] > 0)) continue;
-      for (const fact f : of_.adds[a]) reach(f, free_only ? fact_state::held : fact_state::reachable);
+      if (gone_[a] || (free_only && problem_.weight[a] > 0)) continue;
+      for (const fact f : problem_.adds[a]) reach(f, free_only ? fact_state::held : fact_state::reachable);
     }
   }
 
@@ -53,48 +57,48 @@ private:
   }
 
   void want_backwards() {
-    for (const fact f : of_.goal) want(f);
+    for (const fact f : problem_.goal) want(f);
     while (!queue_.empty()) {
       const fact f = queue_.back();
       queue_.pop_back();
-      for (const action a : of_.achievers[f]) {
+      for (const action a : problem_.achievers[f]) {
         if (wanted_[a] || gone_[a] || unmet_[a] > 0) continue;
         wanted_[a] = true;
-        for (const fact need : of_.needs[a]) want(need);
+        for (const fact need : problem_.needs[a]) want(need);
       }
     }
   }
 
   problem renumbered() {
     problem left;
-    left.unit = of_.unit;
+    left.unit = problem_.unit;
     const auto actions = static_cast<std::size_t>(std::ranges::count(wanted_, true));
     for (rows* each : {&left.needs, &left.adds}) each->start.reserve(actions + 1);
-    left.needs.items.reserve(of_.needs.items.size());
-    left.adds.items.reserve(of_.adds.items.size());
+    left.needs.items.reserve(problem_.needs.items.size());
+    left.adds.items.reserve(problem_.adds.items.size());
     left.weight.reserve(actions);
     left.name.reserve(actions);
-    for (const problem::cap& each : of_.caps) left.caps.push_back({{}, each.left});
-    std::vector<std::uint32_t> number(of_.facts, problem::none);
-    for (fact f = 0; f < of_.facts; ++f) {
+    for (const problem::cap& each : problem_.caps) left.caps.push_back({{}, each.left});
+    std::vector<std::uint32_t> number(problem_.facts, problem::none);
+    for (fact f = 0; f < problem_.facts; ++f) {
       if (state_[f] != fact_state::wanted) continue;
       number[f] = static_cast<std::uint32_t>(left.facts++);
-      if (!of_.number.empty()) left.number.push_back(of_.number[f]);
+      if (!problem_.number.empty()) left.number.push_back(problem_.number[f]);
     }
-    for (const fact f : of_.goal)
+    for (const fact f : problem_.goal)
       if (number[f] != problem::none) left.goal.push_back(number[f]);
-    std::vector<std::uint32_t> kept(of_.exclusive() ? of_.actions() : 0, problem::none);
-    for (action a = 0; a < of_.actions(); ++a) {
+    std::vector<std::uint32_t> kept(problem_.exclusive() ? problem_.actions() : 0, problem::none);
+    for (action a = 0; a < problem_.actions(); ++a) {
       if (!wanted_[a]) continue;
-      if (of_.exclusive()) kept[a] = static_cast<std::uint32_t>(left.name.size());
-      if (!of_.enough.empty()) left.enough.push_back(of_.enough[a] - held_needs(a));
-      copy(of_.needs[a], number, left.needs);
-      copy(of_.adds[a], number, left.adds);
-      left.weight.push_back(of_.weight[a]);
-      for (std::size_t k = 0; k < of_.caps.size(); ++k) left.caps[k].weight.push_back(of_.caps[k].weight[a]);
-      left.name.push_back(of_.name[a]);
+      if (problem_.exclusive()) kept[a] = static_cast<std::uint32_t>(left.name.size());
+      if (!problem_.enough.empty()) left.enough.push_back(problem_.enough[a] - held_needs(a));
+      copy(problem_.needs[a], number, left.needs);
+      copy(problem_.adds[a], number, left.adds);
+      left.weight.push_back(problem_.weight[a]);
+      for (std::size_t k = 0; k < problem_.caps.size(); ++k) left.caps[k].weight.push_back(problem_.caps[k].weight[a]);
+      left.name.push_back(problem_.name[a]);
     }
-    if (of_.exclusive()) left.excludes = of_.excludes_among(kept);
+    if (problem_.exclusive()) left.excludes = problem_.excludes_among(kept);
     left.forget_counts_if_none();
     left.index();
     return left;
@@ -102,7 +106,7 @@ private:
 
   [[nodiscard]] std::uint32_t held_needs(action a) const {
     return static_cast<std::uint32_t>(
-        std::ranges::count_if(of_.needs[a], [&](fact f) { return state_[f] == fact_state::held; }));
+        std::ranges::count_if(problem_.needs[a], [&](fact f) { return state_[f] == fact_state::held; }));
   }
 
   static void copy(std::span<const fact> from, const std::vector<std::uint32_t>& number, rows& to) {
@@ -111,7 +115,7 @@ private:
     to.close_row();
   }
 
-  const problem& of_;
+  const problem& problem_;
   const std::vector<bool>& gone_;
   std::vector<std::int32_t> unmet_;  ///< below zero: more than it waits for
   std::vector<fact_state> state_;

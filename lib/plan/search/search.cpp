@@ -18,7 +18,7 @@ constexpr int price_steps = 60;
 class searcher {
 public:
   searcher(const problem& of, problem left, budget& allowance, proof of_what)
-      : of_{of}, left_{std::move(left)}, allowance_{allowance}, of_what_{of_what} {
+      : problem_{of}, left_{std::move(left)}, allowance_{allowance}, of_what_{of_what} {
     for (const std::int64_t each : of.weight) best_weight_ += each;
   }
 
@@ -68,7 +68,7 @@ private:
   /// The weight of a choice beyond which it is worth while to look for a lighter one, when none is lighter than
   /// `bound`.
   [[nodiscard]] std::int64_t enough(std::int64_t bound) const {
-    return of_what_ == proof::ties ? bound : bound - bound % of_.unit + of_.unit - 1;
+    return of_what_ == proof::ties ? bound : bound - bound % problem_.unit + problem_.unit - 1;
   }
 
   [[nodiscard]] bool cost_is_proven() const {
@@ -78,7 +78,8 @@ private:
   [[nodiscard]] search_outcome optimal() const { return {plan_status::optimal, best_, best_weight_, best_weight_}; }
 
   [[nodiscard]] std::int64_t named_weight(std::uint32_t name) const {
-    return of_.weight[static_cast<std::size_t>(std::ranges::lower_bound(of_.name, name) - of_.name.begin())];
+    return problem_
+        .weight[static_cast<std::size_t>(std::ranges::lower_bound(problem_.name, name) - problem_.name.begin())];
   }
 
   void reduce(const std::vector<bool>& gone) {
@@ -237,7 +238,7 @@ private:
     return {plan_status::feasible, best_, best_weight_, std::max(bound_, base_)};
   }
 
-  const problem& of_;
+  const problem& problem_;
   problem left_;
   budget& allowance_;
   proof of_what_;

@@ -43,7 +43,7 @@ dumbbells::dumbbells(const framework& fw, const std::vector<gap>& gaps) : fw_{fw
   for (const gap& each : gaps)
     for (const gap_line& line : each.lines) {
       if (line.missing() == 0) continue;
-      const dumbbell d = of(line);
+      const dumbbell d = dumbbell_of(line);
       numbers_.try_emplace(d, 0);
       std::size_t& highest = highest_[d.scale];
       highest = std::max({highest, number(counted(d.current)), number(d.required), number(d.desired)});
@@ -56,7 +56,7 @@ std::uint32_t dumbbells::scale_of(competence_index c) const {
   return fw_.scales().find(fw_.competences()[c].scale).value_or(scale_index{}).value;
 }
 
-dumbbell dumbbells::of(const gap_line& line) const {
+dumbbell dumbbells::dumbbell_of(const gap_line& line) const {
   return {scale_of(line.competence), line.current, line.required, line.desired};
 }
 
@@ -90,7 +90,7 @@ std::string dumbbells::draw_axis(std::uint32_t scale, language lang) const {
       << "' text-anchor='middle' fill='#3b4656'>";
   for (std::size_t level = 0; level <= highest_.at(scale); ++level) {
     const std::string name = level == 0 ? fw_.level_title(competence_index{0}, rank::not_shown, lang)
-                                        : levels.levels[level - 1].title.in(lang);
+                                        : levels.levels[level - 1].title.in_language(lang);
     // Names stand high and low in turn, so that each has the room of two levels.
     const wrapped_text text = wrap(name, 2 * station - 6, type_size, weight::regular, 1);
     const int x = at(make_rank(level)), y = level % 2 == 0 ? 9 : 20;

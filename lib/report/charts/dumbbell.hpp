@@ -34,13 +34,13 @@ public:
   [[nodiscard]] markup style(language) const;
 
   /// The number of a picture. @pre the line misses something and was given to the constructor
-  [[nodiscard]] std::size_t number_of(const gap_line& line) const { return numbers_.at(of(line)); }
+  [[nodiscard]] std::size_t number_of(const gap_line& line) const { return numbers_.at(dumbbell_of(line)); }
 
   /// The scale of a competence.
   [[nodiscard]] std::uint32_t scale_of(competence_index) const;
 
 private:
-  [[nodiscard]] dumbbell of(const gap_line&) const;
+  [[nodiscard]] dumbbell dumbbell_of(const gap_line&) const;
   [[nodiscard]] std::string draw(const dumbbell&) const;
   [[nodiscard]] std::string draw_axis(std::uint32_t scale, language) const;
   [[nodiscard]] int width_of_axis(std::uint32_t scale) const;

@@ -67,10 +67,10 @@ constexpr std::array<std::string_view, 5> shades{"#f2f6fb", "#c9dcef", "#8fb8de"
 class heatmap {
 public:
   heatmap(const framework& on, const coverage& of, language lang)
-      : on_{on},
-        of_{of},
+      : fw_{on},
+        coverage_{of},
         lang_{lang},
-        in_{lang == language::nl ? dutch_heatmap_words : english_heatmap_words},
+        words_{lang == language::nl ? dutch_heatmap_words : english_heatmap_words},
         groups_(of.groups.size()) {
     std::iota(groups_.begin(), groups_.end(), std::size_t{0});
     if (of.grouping.empty()) groups_.clear();  // the one group is everybody
@@ -83,8 +83,8 @@ public:
   std::string draw() {
     const int width = 2 * margin + label_width + cell_width * static_cast<int>(groups_.size() + 1);
     const int height =
-        2 * margin + title_height + head_height + row_height * static_cast<int>(of_.rows.size()) + 2 * row_height;
-    const std::string title = fill(in_.title, {on_.profiles()[of_.target].title.in(lang_)});
+        2 * margin + title_height + head_height + row_height * static_cast<int>(coverage_.rows.size()) + 2 * row_height;
+    const std::string title = fill(words_.title, {fw_.profiles()[coverage_.target].title.in_language(lang_)});
     out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " << std::max(width, 620) << " " << height
          << "\" width=\"" << std::max(width, 620) << "\" height=\"" << height << "\" role=\"img\" aria-label=\""
          << title << "\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"" << text_size << "\">\n<title>"
@@ -95,7 +95,7 @@ public:
             "fill=\"#d5d5d5\"/></pattern></defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
     words(margin, margin + 20, title, "start", "#1a1a1a", true, 18);
     draw_heads();
-    for (std::size_t row = 0; row < of_.rows.size(); ++row) draw_row(row);
+    for (std::size_t row = 0; row < coverage_.rows.size(); ++row) draw_row(row);
     draw_foot();
     out_ << "</svg>\n";
     return std::move(out_).bytes();
@@ -118,14 +118,14 @@ private:
   }
 
   [[nodiscard]] std::string head_of(std::size_t column) const {
-    if (column == 0) return std::string{in_.everyone};
-    const std::string& name = of_.groups[groups_[column - 1]];
-    return name.empty() ? std::string{in_.no_group} : name;
+    if (column == 0) return std::string{words_.everyone};
+    const std::string& name = coverage_.groups[groups_[column - 1]];
+    return name.empty() ? std::string{words_.no_group} : name;
   }
 
   [[nodiscard]] std::uint32_t size_of(std::size_t column) const {
-    if (column > 0) return of_.sizes[groups_[column - 1]];
-    return std::accumulate(of_.sizes.begin(), of_.sizes.end(), 0u);
+    if (column > 0) return coverage_.sizes[groups_[column - 1]];
+    return std::accumulate(coverage_.sizes.begin(), coverage_.sizes.end(), 0u);
   }
 
   void draw_heads() {
@@ -144,13 +144,13 @@ private:
   }
 
   [[nodiscard]] std::string label_of(const coverage_row& row) const {
-    if (!row.competence) return std::string{in_.whole};
-    return on_.competences()[*row.competence].title.in(lang_) + ": " +
-           on_.level_title(*row.competence, row.required, lang_);
+    if (!row.competence) return std::string{words_.whole};
+    return fw_.competences()[*row.competence].title.in_language(lang_) + ": " +
+           fw_.level_title(*row.competence, row.required, lang_);
   }
 
   void draw_row(std::size_t row) {
-    const coverage_row& each = of_.rows[row];
+    const coverage_row& each = coverage_.rows[row];
     const std::string label = label_of(each);
     const auto line = detail::wrap(label, label_width - 12, text_size,
                                    each.competence ? detail::weight::regular : detail::weight::bold, 1);
@@ -167,33 +167,33 @@ private:
     const int y = top_of(row);
     out_ << "<g><title>";
     if (figure)
-      out_ << fill(in_.cell, {label, head_of(column), grouped(figure->part, lang_), grouped(figure->whole, lang_),
-                              percent(figure->part, figure->whole, lang_)});
+      out_ << fill(words_.cell, {label, head_of(column), grouped(figure->part, lang_), grouped(figure->whole, lang_),
+                                 percent(figure->part, figure->whole, lang_)});
     else
-      out_ << fill(in_.protected_cell, {label, head_of(column)});
+      out_ << fill(words_.protected_cell, {label, head_of(column)});
     const std::size_t shade = figure ? std::size_t{figure->part} * 4 / figure->whole : 0;
     out_ << "</title><rect x=\"" << x + 1 << "\" y=\"" << y + 1 << "\" width=\"" << cell_width - 2 << "\" height=\""
          << row_height - 2 << "\" fill=\"" << (figure ? shades[shade] : std::string_view{"url(#loopbaan-hatch)"})
          << "\"/>";
-    words(x + cell_width / 2, y + 17, figure ? percent(figure->part, figure->whole, lang_) : std::string{in_.hidden},
+    words(x + cell_width / 2, y + 17, figure ? percent(figure->part, figure->whole, lang_) : std::string{words_.hidden},
           "middle", figure && shade >= 3 ? "#fff" : "#1a1a1a", false, figure ? text_size : 11);
     out_ << "</g>\n";
   }
 
   void draw_foot() {
-    int y = top_of(of_.rows.size()) + 24;
-    words(margin, y, fill(in_.legend, {std::to_string(std::max(of_.rule.minimum, protection::floor))}), "start", "#444",
-          false);
+    int y = top_of(coverage_.rows.size()) + 24;
+    words(margin, y, fill(words_.legend, {std::to_string(std::max(coverage_.rule.minimum, protection::floor))}),
+          "start", "#444", false);
     if (left_out_ > 0)
       words(margin, y + 18,
-            left_out_ == 1 ? std::string{in_.left_out_one} : fill(in_.left_out, {std::to_string(left_out_)}), "start",
-            "#444", false);
+            left_out_ == 1 ? std::string{words_.left_out_one} : fill(words_.left_out, {std::to_string(left_out_)}),
+            "start", "#444", false);
   }
 
-  const framework& on_;
-  const coverage& of_;
+  const framework& fw_;
+  const coverage& coverage_;
   language lang_;
-  const heat_words& in_;
+  const heat_words& words_;
   std::vector<std::size_t> groups_;  ///< those that are drawn
   std::size_t left_out_ = 0;
   markup out_;

@@ -79,7 +79,7 @@ struct scale_part {
 
 class level_chart {
 public:
-  level_chart(const framework& on, language lang) : on_{on}, lang_{lang} {}
+  level_chart(const framework& on, language lang) : fw_{on}, lang_{lang} {}
 
   std::string draw(const std::string& title, const std::vector<level_row>& rows,
                    const std::vector<legend_entry>& legend, const std::string& nothing) {
@@ -105,10 +105,10 @@ private:
   [[nodiscard]] std::vector<scale_part> parts_of(const std::vector<level_row>& rows) const {
     std::vector<scale_part> parts;
     for (const level_row& each : rows) {
-      const scale& on = on_.scale_of(each.competence);
+      const scale& on = fw_.scale_of(each.competence);
       auto part = std::ranges::find(parts, &on, &scale_part::of);
       if (part == parts.end()) part = parts.insert(parts.end(), {&on, std::min<std::size_t>(on.levels.size(), 6), {}});
-      for (const level_mark& mark : each.marks) part->highest = std::max(part->highest, number(counted(mark.at)));
+      for (const level_mark& mark : each.marks) part->highest = std::max(part->highest, number(counted(mark.level)));
       part->rows.push_back(&each);
     }
     return parts;
@@ -134,7 +134,7 @@ private:
     const int station = axis_width / static_cast<int>(part.highest + 1);
     for (std::size_t level = 0; level <= part.highest; ++level) {
       if (part.highest > most_levels_named && level % (part.highest / most_levels_named + 1) != 0) continue;
-      const std::string name = on_.level_title(any, make_rank(level), lang_);
+      const std::string name = fw_.level_title(any, make_rank(level), lang_);
       const std::string shown = one_line(name, 2 * station - 8, text_size - 1);
       const int x = part.x_of(make_rank(level));
       out_ << "<text x=\"" << x << "\" y=\"" << y_ + (level % 2 == 0 ? 18 : 34)
@@ -147,7 +147,7 @@ private:
 
   void draw_row(const scale_part& part, const level_row& row) {
     const int middle = y_ + line_height / 2;
-    const std::string label = on_.competences()[row.competence].title.in(lang_);
+    const std::string label = fw_.competences()[row.competence].title.in_language(lang_);
     out_ << "<g><title>" << label << ": " << row.words << "</title><text x=\"" << chart_margin << "\" y=\""
          << middle + 4 << "\">" << one_line(label, label_width - 10) << "</text><path stroke=\"#d5dae1\" d=\"";
     for (std::size_t level = 0; level <= part.highest; ++level)
@@ -168,9 +168,9 @@ private:
     };
     std::map<rank, int> count, placed;
     for (const level_mark& each : row.marks)
-      if (moves(each)) ++count[counted(each.at)];
+      if (moves(each)) ++count[counted(each.level)];
     for (const level_mark& each : row.marks) {
-      const rank at = counted(each.at);
+      const rank at = counted(each.level);
       const int shift = moves(each) ? mark_step * placed[at]++ - mark_step * (count[at] - 1) / 2 : 0;
       place(each.form, part.x_of(at) + shift, middle);
     }
@@ -181,7 +181,7 @@ private:
     for (const level_row* each : part.rows) draw_row(part, *each);
   }
 
-  const framework& on_;
+  const framework& fw_;
   language lang_;
   markup out_;
   int y_ = 0;

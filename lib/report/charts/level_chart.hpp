@@ -14,7 +14,7 @@ enum class mark_form { disc, ring, broken_ring, bar, diamond, lozenge, square, t
 
 struct level_mark {
   mark_form form{};
-  rank at{};  ///< unknown stands at not shown
+  rank level{};  ///< unknown stands at not shown
 };
 
 /// A competence on the axis of its scale.

@@ -71,9 +71,9 @@ struct own_distance {
 
   explicit own_distance(const rater_line& line) {
     for (const rater_view& each : line.views)
-      if (each.by == rater::self) own = &each;
+      if (each.rated_by == rater::self) own = &each;
     for (const rater_view& each : line.views) {
-      if (own == nullptr || &each == own || !each.by) continue;  // who is not named may be the person
+      if (own == nullptr || &each == own || !each.rated_by) continue;  // who is not named may be the person
       const int higher = static_cast<int>(number(own->middle)) - static_cast<int>(number(each.middle));
       if (other != nullptr && std::abs(higher) <= std::abs(levels)) continue;
       other = &each;
@@ -86,7 +86,7 @@ struct own_distance {
     if (own == nullptr) return nl ? "geen eigen beoordeling" : "no own rating";
     if (other == nullptr) return nl ? "alleen een eigen beoordeling" : "an own rating only";
     if (levels == 0) return nl ? "zelf gelijk aan de anderen" : "own rating the same as others'";
-    const std::string by = title(other->by, lang);
+    const std::string by = title(other->rated_by, lang);
     const std::string how_much = std::to_string(std::abs(levels));
     if (levels > 0) return fill(nl ? "zelf {0} hoger dan {1}" : "own rating {0} above {1}", {how_much, by});
     return fill(nl ? "zelf {0} lager dan {1}" : "own rating {0} below {1}", {how_much, by});
@@ -103,9 +103,9 @@ std::string draw_gap(const person& who, const gap& found, language lang) {
                            [](const gap_line& each) { return std::pair{each.missing(), each.missing_desired()}; });
   std::vector<level_row> rows;
   for (const gap_line& each : lines) rows.push_back(row_of(who, each, lang));
-  const std::string title =
-      fill(nl ? "{0} naast {1}" : "{0} beside {1}", {who.id(), who.on().profiles()[found.target].title.in(lang)});
-  return detail::draw_level_chart(who.on(), title, rows,
+  const std::string title = fill(nl ? "{0} naast {1}" : "{0} beside {1}",
+                                 {who.id(), who.fw().profiles()[found.target].title.in_language(lang)});
+  return detail::draw_level_chart(who.fw(), title, rows,
                                   {{mark_form::disc, nl ? "nu" : "now"},
                                    {mark_form::ring, nl ? "nu, alleen zelf beoordeeld" : "now, by own rating only"},
                                    {mark_form::broken_ring, nl ? "onbekend" : "unknown"},
@@ -126,8 +126,8 @@ std::string draw_rater_gap(const person& who, language lang) {
     const auto [low, high] = std::ranges::minmax(each.views, {}, &rater_view::middle);
     if (low.middle < high.middle) row.spans.emplace_back(low.middle, high.middle);
     for (const rater_view& view : each.views) {
-      row.marks.push_back({form_of(view.by), view.middle});
-      used[view.by ? static_cast<std::size_t>(*view.by) : used.size() - 1] = true;
+      row.marks.push_back({form_of(view.rated_by), view.middle});
+      used[view.rated_by ? static_cast<std::size_t>(*view.rated_by) : used.size() - 1] = true;
     }
     rows.push_back(std::move(row));
   }
@@ -136,7 +136,7 @@ std::string draw_rater_gap(const person& who, language lang) {
     if (used[kind])
       legend.push_back({form_of_kind[kind],
                         title(kind + 1 < used.size() ? std::optional{static_cast<rater>(kind)} : std::nullopt, lang)});
-  return detail::draw_level_chart(who.on(),
+  return detail::draw_level_chart(who.fw(),
                                   fill(nl ? "Wat beoordelaars zeggen van {0}" : "What raters say of {0}", {who.id()}),
                                   rows, legend, nl ? "Er zijn geen beoordelingen." : "There are no ratings.", lang);
 }

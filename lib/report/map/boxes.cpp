@@ -28,7 +28,7 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
   const framework& fw = picture.fw;
   const step& s = fw.steps()[box.step];
   const map_words& in = words_of_map(picture.lang);
-  std::string words = s.title.in(picture.lang);
+  std::string words = s.title.in_language(picture.lang);
   const step_mark mark = picture.marks[box.step.value];
   if (mark != step_mark::open) ((words += " (") += mark_in_words(mark, in)) += ')';
   for (const std::string& part :

@@ -58,8 +58,8 @@ map_picture compose(const framework& fw, const map_options& options) {
   std::vector<box_text> words;
   for (const step_index s : fw.steps().indices()) {
     const step_mark mark = picture.marks[s.value];
-    words.push_back({sign_of(mark) + fw.steps()[s].title.in(options.lang), note_of(fw.steps()[s], options.lang),
-                     is_planned(mark) ? weight::bold : weight::regular});
+    words.push_back({sign_of(mark) + fw.steps()[s].title.in_language(options.lang),
+                     note_of(fw.steps()[s], options.lang), is_planned(mark) ? weight::bold : weight::regular});
   }
   std::vector<role_text> roles;
   for (const role& each : fw.roles()) {
@@ -69,7 +69,7 @@ map_picture compose(const framework& fw, const map_options& options) {
       sign = "✓ ";
     else if (profile && profile == options.target)
       sign = "▶ ";
-    roles.push_back({sign + each.title.in(options.lang),
+    roles.push_back({sign + each.title.in_language(options.lang),
                      {entry_in_words(fw, each, options.lang), hours_of_role(each, options.lang)}});
   }
   picture.layout = lay_out(fw, picture.model, words, roles, map_head::bottom);

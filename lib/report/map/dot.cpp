@@ -28,16 +28,16 @@ std::string draw_career_map_dot(const framework& fw, const map_options& options)
   std::string out = "digraph loopbaan {\n  rankdir=LR;\n  node [shape=box, style=filled, fillcolor=white];\n";
   for (std::size_t b = 0; b < picture.layout.bands.size(); ++b) {
     const auto& domain = picture.layout.bands[b].domain;
-    out +=
-        "  subgraph cluster_" + std::to_string(b) + " {\n    label=" +
-        dot_string(domain ? std::string_view{fw.domains().entries()[*domain].title.in(options.lang)} : in.no_domain) +
-        ";\n";
+    out += "  subgraph cluster_" + std::to_string(b) + " {\n    label=" +
+           dot_string(domain ? std::string_view{fw.domains().entries()[*domain].title.in_language(options.lang)}
+                             : in.no_domain) +
+           ";\n";
     for (const map_box& box : picture.layout.boxes) {
       if (picture.layout.rows[box.row].band != b) continue;
       const step_mark mark = picture.marks[box.step.value];
       out += "    " + node(box.step) + " [id=" + dot_string(fw.steps()[box.step].id) + ", label=";
       const char* sign = mark == step_mark::done ? "✓ " : mark == step_mark::planned ? "▶ " : "";
-      out += dot_string(sign + fw.steps()[box.step].title.in(options.lang));
+      out += dot_string(sign + fw.steps()[box.step].title.in_language(options.lang));
       if (mark == step_mark::done) out += ", fillcolor=\"#d5ecdb\"";
       if (mark == step_mark::planned) out += ", fillcolor=\"#d9e6fb\", penwidth=2";
       out += "];\n";

@@ -18,7 +18,7 @@ markup draw_words(const map_picture& picture) {
   const map_words& in = words_of_map(picture.lang);
   markup out;
   std::string title{in.title};
-  if (const std::string& name = picture.fw.title().in(picture.lang); !name.empty()) (title += ": ") += name;
+  if (const std::string& name = picture.fw.title().in_language(picture.lang); !name.empty()) (title += ": ") += name;
   const wrapped_text line = wrap(title, picture.layout.width - 2 * map_size::margin, 20, weight::bold, 1);
   out << "<text x=\"" << map_size::margin << "\" y=\"" << map_head::title
       << "\" style=\"font-size:20px;font-weight:bold\">" << line.lines.at(0) << "</text><text x=\"" << map_size::margin

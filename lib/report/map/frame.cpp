@@ -50,12 +50,12 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   const loopbaan::phase& what = picture.fw.phases()[which];
   const int left = at.x + (p > 0 ? 24 : 12), room = at.width - (p > 0 ? 24 : 12);
   out << "<g class=\"ht\">";
-  const std::string& name = what.title.in(picture.lang);
+  const std::string& name = what.title.in_language(picture.lang);
   draw_text(out, left, phase + 20, here ? fill(in.here, {name}) : name, room, 15, weight::bold);
   out << "</g><g class=\"hn\">";
   std::string note;
   if (const auto exit = picture.fw.exit_of(which)) {
-    note = fill(in.ends_with, {picture.fw.profiles()[*exit].title.in(picture.lang)});
+    note = fill(in.ends_with, {picture.fw.profiles()[*exit].title.in_language(picture.lang)});
     if (picture.met[exit->value]) (note += " ✓ ") += in.met;
     if (picture.target == exit && !picture.met[exit->value]) (note += " ▶ ") += in.target;
   }
@@ -71,7 +71,7 @@ bool has_boxes(const map_layout& layout, std::size_t row, const map_phase& in) {
 
 std::string_view name_of(const map_picture& picture, const map_band& band) {
   if (!band.domain) return words_of_map(picture.lang).no_domain;
-  return picture.fw.domains().entries()[*band.domain].title.in(picture.lang);
+  return picture.fw.domains().entries()[*band.domain].title.in_language(picture.lang);
 }
 
 /// The name, and how people call it in conversation where there is room for that.
@@ -80,7 +80,7 @@ std::string long_name_of(const map_picture& picture, const map_band& band, int w
   if (!band.domain) return name;
   const auto& spoken = picture.fw.domains().entries()[*band.domain].spoken;
   if (!spoken) return name;
-  std::string longer = name + " (" + spoken->in(picture.lang) + ")";
+  std::string longer = name + " (" + spoken->in_language(picture.lang) + ")";
   return width_of(longer, 13, weight::bold) <= width * 100L ? longer : name;
 }
 
@@ -106,10 +106,10 @@ void draw_band(markup& out, const map_picture& picture, std::size_t b) {
 /// The name of an area above its first box in each column.
 void draw_caption(markup& out, const map_picture& picture, const map_box& box) {
   const map_row& row = picture.layout.rows[box.row];
-  const auto name =
-      row.area ? std::string_view{picture.fw.areas()[index_of<area>{static_cast<std::uint32_t>(*row.area)}].title.in(
-                     picture.lang)}
-               : words_of_map(picture.lang).other_areas;
+  const auto name = row.area
+                        ? std::string_view{picture.fw.areas()[index_of<area>{static_cast<std::uint32_t>(*row.area)}]
+                                               .title.in_language(picture.lang)}
+                        : words_of_map(picture.lang).other_areas;
   draw_text(out, box.x, box.y - 4, name, map_size::box_width + map_size::gutter - 8, 11, weight::regular);
 }
 

@@ -16,7 +16,9 @@ std::vector<step_index> ways_to(const framework& fw, const std::vector<map_spot>
                                 const attainment& wanted) {
   std::vector<step_index> ways;
   for (const step_index s : fw.steps().indices()) {
-    const auto yields = [&](const attainment& a) { return a.competence == wanted.competence && a.at >= wanted.at; };
+    const auto yields = [&](const attainment& a) {
+      return a.competence == wanted.competence && a.level >= wanted.level;
+    };
     if (before(spots[s.value], by) && std::ranges::any_of(fw.resolved(s).yields, yields)) ways.push_back(s);
   }
   return ways;
@@ -39,12 +41,12 @@ std::vector<map_line> all_lines(const framework& fw, const std::vector<map_spot>
     const ranks& given = assured[spot.phase];
     for (const step_index from : step.after) lines.push_back({from, to, line_kind::after});
     for (const attainment& wanted : step.required)
-      if (given[wanted.competence.value] < wanted.at)
+      if (given[wanted.competence.value] < wanted.level)
         add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), true);
     if (meets_alternatives(given, step)) continue;
     for (const auto& alternative : step.any_of)
       for (const attainment& wanted : alternative)
-        if (given[wanted.competence.value] < wanted.at)
+        if (given[wanted.competence.value] < wanted.level)
           add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), step.at_least == step.any_of.size());
   }
   return lines;

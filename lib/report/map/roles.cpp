@@ -40,7 +40,7 @@ void draw_title(markup& out, const map_picture& picture, const std::string& name
 }
 
 void draw_depth(markup& out, const map_picture& picture, const map_depth& at, bool details) {
-  const std::string& name = picture.fw.depths()[at.which].title.in(picture.lang);
+  const std::string& name = picture.fw.depths()[at.which].title.in_language(picture.lang);
   const aim_mark mark = mark_of(picture, at.profile);
   out << "<g class=\"dp";
   draw_class(out, mark);
@@ -72,7 +72,7 @@ void draw_role(markup& out, const map_picture& picture, const map_role& at, bool
       const std::string names = domains_of_role(picture.fw, what, picture.lang);
       more += (more.empty() ? "" : ". ") + fill(words_of_map(picture.lang).in_domains, {names});
     }
-    draw_title(out, picture, what.title.in(picture.lang), mark, more, details ? profile : std::nullopt);
+    draw_title(out, picture, what.title.in_language(picture.lang), mark, more, details ? profile : std::nullopt);
   }
   out << "<rect x=\"" << at.x << "\" y=\"" << at.y << "\" width=\"" << role_width << "\" height=\"" << at.height
       << "\"/><path d=\"M" << at.x << "," << at.y << "h" << role_stripe << "v" << at.height << "h" << -role_stripe
@@ -100,7 +100,8 @@ std::string entry_in_words(const framework& fw, const role& r, language lang) {
   const map_words& in = words_of_map(lang);
   std::string words;
   if (r.entry->profile)
-    if (const auto before = fw.profiles().find(*r.entry->profile)) words = fw.profiles()[*before].title.in(lang);
+    if (const auto before = fw.profiles().find(*r.entry->profile))
+      words = fw.profiles()[*before].title.in_language(lang);
   if (const double years = r.entry->years.value_or(0); years > 0) {
     // Hours are written with at most two decimals, as a number of years should be.
     const std::string count = hour_number(static_cast<std::int64_t>(years * 60 + 0.5), lang);
@@ -111,7 +112,7 @@ std::string entry_in_words(const framework& fw, const role& r, language lang) {
 
 std::string domains_of_role(const framework& fw, const role& r, language lang) {
   std::vector<std::string> names;
-  for (const std::string& id : r.domains) names.push_back(fw.domains()[*fw.domains().find(id)].title.in(lang));
+  for (const std::string& id : r.domains) names.push_back(fw.domains()[*fw.domains().find(id)].title.in_language(lang));
   return enumerate(names, lang);
 }
 

@@ -13,7 +13,7 @@ void draw_step_row(markup& out, const map_picture& picture, step_index s) {
   const language lang = picture.lang;
   const step& what = fw.steps()[s];
   const map_words& in = words_of_map(lang);
-  out << "<tr><th scope=\"row\">" << what.title.in(lang);
+  out << "<tr><th scope=\"row\">" << what.title.in_language(lang);
   if (picture.marks[s.value] == step_mark::done) out << " <b>✓ " << in.done << "</b>";
   if (picture.marks[s.value] == step_mark::first) out << " <b>▶▶ " << in.begin_now << "</b>";
   if (picture.marks[s.value] == step_mark::planned) out << " <b>▶ " << in.planned << "</b>";
@@ -24,7 +24,7 @@ void draw_step_row(markup& out, const map_picture& picture, step_index s) {
 
 std::string domain_name(const map_picture& picture, const map_band& band) {
   if (!band.domain) return std::string{words_of_map(picture.lang).no_domain};
-  return picture.fw.domains().entries()[*band.domain].title.in(picture.lang);
+  return picture.fw.domains().entries()[*band.domain].title.in_language(picture.lang);
 }
 
 markup role_table(const map_picture& picture) {
@@ -35,8 +35,9 @@ markup role_table(const map_picture& picture) {
       << "<th scope=\"col\">" << in.head_domains << "<th scope=\"col\">" << in.head_entry << "<th scope=\"col\">"
       << in.head_given << "<tbody>\n";
   for (const role& each : fw.roles()) {
-    out << "<tr><th scope=\"row\">" << each.title.in(picture.lang) << "<td>" << domains_of_role(fw, each, picture.lang)
-        << "<td>" << entry_in_words(fw, each, picture.lang) << "<td>" << hours_of_role(each, picture.lang) << "\n";
+    out << "<tr><th scope=\"row\">" << each.title.in_language(picture.lang) << "<td>"
+        << domains_of_role(fw, each, picture.lang) << "<td>" << entry_in_words(fw, each, picture.lang) << "<td>"
+        << hours_of_role(each, picture.lang) << "\n";
   }
   out << "</table>\n";
   return out;
@@ -70,7 +71,7 @@ markup map_table(const map_picture& picture) {
         if (layout.rows[box.row].band != b || picture.model.spots[box.step.value].phase != p) continue;
         if (!named && !picture.fw.phases().empty())
           out << "<tbody><tr><th colspan=\"6\" scope=\"rowgroup\" class=\"phase\">"
-              << fill(in.phase_heading, {picture.fw.phases().entries()[p].title.in(picture.lang)}) << "\n";
+              << fill(in.phase_heading, {picture.fw.phases().entries()[p].title.in_language(picture.lang)}) << "\n";
         named = true;
         draw_step_row(out, picture, box.step);
       }

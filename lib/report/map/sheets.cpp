@@ -32,8 +32,9 @@ markup draw_sheets(const map_picture& picture) {
   const map_words& in = words_of_map(picture.lang);
   std::vector<std::pair<map_phase, std::string>> sheets;
   for (std::size_t p = 0; p < layout.phases.size(); ++p) {
-    const std::string name = picture.fw.phases().empty() ? std::string{in.every_phase}
-                                                         : picture.fw.phases().entries()[p].title.in(picture.lang);
+    const std::string name = picture.fw.phases().empty()
+                                 ? std::string{in.every_phase}
+                                 : picture.fw.phases().entries()[p].title.in_language(picture.lang);
     sheets.emplace_back(layout.phases[p], fill(in.phase_page, {name}));
   }
   if (layout.aims.width > 0) sheets.push_back({{layout.aims.x, layout.aims.width, {}}, std::string{in.aims_page}});

@@ -13,10 +13,10 @@ std::string levels_in_words(const framework& fw, const std::vector<attainment>& 
   std::vector<std::pair<std::string, std::vector<std::string>>> by_level;  // in order of first appearance
   for (const attainment& each : levels) {
     const bool yes_no = fw.scale_of(each.competence).levels.size() == 1;
-    const std::string level = yes_no ? "" : fw.level_title(each.competence, each.at, lang);
+    const std::string level = yes_no ? "" : fw.level_title(each.competence, each.level, lang);
     auto group = std::ranges::find(by_level, level, &std::pair<std::string, std::vector<std::string>>::first);
     if (group == by_level.end()) group = by_level.insert(by_level.end(), {level, {}});
-    group->second.push_back(fw.competences()[each.competence].title.in(lang));
+    group->second.push_back(fw.competences()[each.competence].title.in_language(lang));
   }
   std::string words;
   for (const auto& [level, names] : by_level) {
@@ -44,7 +44,7 @@ std::string requirements_in_words(const framework& fw, step_index s, language la
   const auto say = [&](std::string_view sentence, const std::vector<step_index>& steps) {
     if (steps.empty()) return;
     std::vector<std::string> titles;
-    for (const step_index each : steps) titles.push_back(fw.steps()[each].title.in(lang));
+    for (const step_index each : steps) titles.push_back(fw.steps()[each].title.in_language(lang));
     if (!words.empty()) words += ". ";
     words += fill(sentence, {enumerate(titles, lang)});
   };

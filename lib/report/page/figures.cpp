@@ -70,42 +70,44 @@ void count_unreached(page_figures& to, const std::vector<plan_outcome>& plans) {
 
 }  // namespace
 
-std::string grouping_of(const page_request& asked) {
-  if (!asked.grouping.empty()) return asked.grouping;
+std::string grouping_of(const page_request& request) {
+  if (!request.grouping.empty()) return request.grouping;
   for (const char* usual : {"school", "team", "board", "bestuur"})
-    if (std::ranges::find(asked.people.groupings(), usual) != asked.people.groupings().end()) return usual;
+    if (std::ranges::find(request.people.groupings(), usual) != request.people.groupings().end()) return usual;
   return {};
 }
 
-page_figures count_page_figures(const page_request& asked) {
-  require_weights(asked.cheapest_in);
-  detail::require_outcomes(asked.people.on(), asked.plans, asked.people.size());
-  for (const published_coverage& each : asked.after)
-    if (each.shown.target != asked.target)
+page_figures count_page_figures(const page_request& request) {
+  require_weights(request.cheapest_in);
+  detail::require_outcomes(request.people.fw(), request.plans, request.people.size());
+  for (const published_coverage& each : request.after)
+    if (each.shown.target != request.target)
       detail::refuse({errc::other_answer,
                       {},
                       {text{"een eerdere telling van een ander profiel", "an earlier count of another profile"}}});
-  const std::string grouping = grouping_of(asked);
-  page_figures found{.people = static_cast<std::uint32_t>(asked.people.size()),
-                     .minimum = std::max(asked.rule.minimum, protection::floor),
-                     .counted = count_coverage_after(asked.after, asked.people, asked.target, grouping, asked.rule)};
+  const std::string grouping = grouping_of(request);
+  page_figures found{
+      .people = static_cast<std::uint32_t>(request.people.size()),
+      .minimum = std::max(request.rule.minimum, protection::floor),
+      .counted = count_coverage_after(request.after, request.people, request.target, grouping, request.rule)};
   found.enough = found.people >= found.minimum;
-  for (const published_coverage& each : asked.after)
-    found.moved = found.moved || has_moved(each.people, asked.people, grouping);
+  for (const published_coverage& each : request.after)
+    found.moved = found.moved || has_moved(each.people, request.people, grouping);
   if (!found.enough || found.moved) return found;
   std::uint64_t times = 0;
-  for (step_need& each : count_step_needs(asked.people, asked.plans, {}, asked.rule).rows) {
+  for (step_need& each : count_step_needs(request.people, request.plans, {}, request.rule).rows) {
     if (!each.total) continue;
     times += each.total->part;
     found.needs.push_back(std::move(each));
   }
-  found.plans = figures_of(asked.plans, found.counted.rows.front().total, times);
+  found.plans = figures_of(request.plans, found.counted.rows.front().total, times);
   // What everybody with a plan needs, is needed by as many as have one.
   if (found.plans.shows == plan_figures::form::hidden) {
-    const auto with = std::ranges::count_if(asked.plans, [](const plan_outcome& each) { return !each.steps.empty(); });
+    const auto with =
+        std::ranges::count_if(request.plans, [](const plan_outcome& each) { return !each.steps.empty(); });
     std::erase_if(found.needs, [&](const step_need& each) { return each.total->part == with; });
   }
-  if (found.plans.shows == plan_figures::form::both) count_unreached(found, asked.plans);
+  if (found.plans.shows == plan_figures::form::both) count_unreached(found, request.plans);
   return found;
 }
 

@@ -15,13 +15,13 @@ constexpr std::size_t most_groups_named = 60;
 
 std::string name_of(const page_content& page, std::size_t group) {
   const std::string& name = page.figures.counted.groups[group];
-  return name.empty() ? std::string{page.in.no_group} : name;
+  return name.empty() ? std::string{page.words.no_group} : name;
 }
 
 /// "50 % (12)", shaded by share; or hatched.
 void write_cell(markup& out, const page_content& page, const std::optional<share>& cell) {
   if (!cell) {
-    out << "<td class=hid>" << page.in.hidden;
+    out << "<td class=hid>" << page.words.hidden;
     return;
   }
   out << "<td class=c" << cell->part * 4 / cell->whole << ">" << percent(cell->part, cell->whole, page.lang) << " ("
@@ -30,25 +30,25 @@ void write_cell(markup& out, const page_content& page, const std::optional<share
 
 void write_table(markup& out, const page_content& page, const std::vector<std::size_t>& shown,
                  std::string_view caption) {
-  out << "<table class=\"cov\"><caption>" << caption << "</caption><thead><tr><th scope=\"col\">" << page.in.competence
-      << "<th scope=\"col\">" << page.in.asked_level << "<th scope=\"col\">"
-      << fill(page.in.everyone, {grouped(static_cast<std::int64_t>(page.asked.people.size()), page.lang)});
-  out << "<th scope=\"col\">" << page.in.unknown_head;
+  out << "<table class=\"cov\"><caption>" << caption << "</caption><thead><tr><th scope=\"col\">"
+      << page.words.competence << "<th scope=\"col\">" << page.words.required_level << "<th scope=\"col\">"
+      << fill(page.words.everyone, {grouped(static_cast<std::int64_t>(page.request.people.size()), page.lang)});
+  out << "<th scope=\"col\">" << page.words.unknown_head;
   for (const std::size_t g : shown)
     out << "<th scope=\"col\">" << name_of(page, g) << " (" << grouped(page.figures.counted.sizes[g], page.lang) << ")";
   out << "<tbody>\n";
   for (const coverage_row& row : page.figures.counted.rows) {
     if (row.competence)
-      out << "<tr><th scope=\"row\">" << page.fw.competences()[*row.competence].title.in(page.lang) << "<td>"
+      out << "<tr><th scope=\"row\">" << page.fw.competences()[*row.competence].title.in_language(page.lang) << "<td>"
           << page.fw.level_title(*row.competence, row.required, page.lang);
     else
-      out << "<tr class=\"whole\"><th scope=\"row\">" << page.in.whole_profile << "<td>";
+      out << "<tr class=\"whole\"><th scope=\"row\">" << page.words.whole_profile << "<td>";
     write_cell(out, page, row.total);
     // Whether one person is unknown or nobody is nobody's business.
     if (row.unknown)
       out << "<td>" << (row.unknown->part < 2 ? std::string{"≤ 1"} : grouped(row.unknown->part, page.lang));
     else
-      out << "<td class=\"hid\">" << page.in.hidden;
+      out << "<td class=\"hid\">" << page.words.hidden;
     for (const std::size_t g : shown) write_cell(out, page, row.groups[g]);
     out << "\n";
   }
@@ -64,20 +64,20 @@ std::string names_of(const page_content& page, const std::vector<std::size_t>& g
   }
   if (names.size() < groups.size())
     names.push_back(
-        fill(page.in.more_groups, {grouped(static_cast<std::int64_t>(groups.size() - names.size()), page.lang)}));
+        fill(page.words.more_groups, {grouped(static_cast<std::int64_t>(groups.size() - names.size()), page.lang)}));
   return enumerate(names, page.lang);
 }
 
 /// What earlier pages may tell beside this one.
 void write_series(markup& out, const page_content& page) {
-  const std::size_t earlier = page.asked.after.size();
+  const std::size_t earlier = page.request.after.size();
   out << "<p class=\"soft\">";
   if (earlier == 0)
-    out << page.in.on_its_own;
+    out << page.words.on_its_own;
   else
-    out << (earlier == 1 ? std::string{page.in.beside_one}
-                         : fill(page.in.beside_more, {grouped(static_cast<std::int64_t>(earlier), page.lang)}));
-  if (page.figures.moved) out << " " << page.in.moved;
+    out << (earlier == 1 ? std::string{page.words.beside_one}
+                         : fill(page.words.beside_more, {grouped(static_cast<std::int64_t>(earlier), page.lang)}));
+  if (page.figures.moved) out << " " << page.words.moved;
   out << "\n";
 }
 
@@ -94,11 +94,11 @@ markup write_groups(const page_content& page) {
       (std::ranges::any_of(counted.rows, any) ? shown : large ? kept : small).push_back(g);
     }
   markup out;
-  out << "<section aria-labelledby=\"h-groups\"><h2 id=\"h-groups\">" << page.in.groups << "</h2>\n<p>"
-      << fill(page.in.groups_intro, {minimum}) << "\n<p class=\"soft\"><span class=\"key hid\"></span> "
-      << fill(page.in.hidden_legend, {minimum}) << "\n";
+  out << "<section aria-labelledby=\"h-groups\"><h2 id=\"h-groups\">" << page.words.groups << "</h2>\n<p>"
+      << fill(page.words.groups_intro, {minimum}) << "\n<p class=\"soft\"><span class=\"key hid\"></span> "
+      << fill(page.words.hidden_legend, {minimum}) << "\n";
   const std::string caption =
-      counted.grouping.empty() ? std::string{page.in.groups} : fill(page.in.coverage_caption, {counted.grouping});
+      counted.grouping.empty() ? std::string{page.words.groups} : fill(page.words.coverage_caption, {counted.grouping});
   const std::size_t parts = std::max<std::size_t>(1, (shown.size() + groups_per_table - 1) / groups_per_table);
   for (std::size_t part = 0; part < parts; ++part) {
     // Parts of nearly equal width, so that the last one is not a lonely column.
@@ -106,11 +106,11 @@ markup write_groups(const page_content& page) {
       return shown.begin() + static_cast<std::ptrdiff_t>(p * shown.size() / parts);
     };
     std::string name = caption;
-    if (parts > 1) name += ", " + fill(page.in.coverage_part, {std::to_string(part + 1), std::to_string(parts)});
+    if (parts > 1) name += ", " + fill(page.words.coverage_part, {std::to_string(part + 1), std::to_string(parts)});
     write_table(out, page, {at(part), at(part + 1)}, name);
   }
-  if (!small.empty()) out << "<p>" << fill(page.in.small_groups, {names_of(page, small), minimum}) << "\n";
-  if (!kept.empty()) out << "<p>" << fill(page.in.kept_groups, {names_of(page, kept)}) << "\n";
+  if (!small.empty()) out << "<p>" << fill(page.words.small_groups, {names_of(page, small), minimum}) << "\n";
+  if (!kept.empty()) out << "<p>" << fill(page.words.kept_groups, {names_of(page, kept)}) << "\n";
   write_series(out, page);
   out << "</section>\n";
   return out;

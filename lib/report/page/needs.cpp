@@ -15,7 +15,7 @@ plan_total total_of(const framework& fw, const std::vector<step_need>& needs) {
 }
 
 markup write_needs(const page_content& page) {
-  const page_words& in = page.in;
+  const page_words& in = page.words;
   markup out;
   out << "<section aria-labelledby=\"h-needs\"><h2 id=\"h-needs\">" << in.needs << "</h2>\n";
   const std::vector<step_need>& needs = page.figures.needs;
@@ -30,7 +30,7 @@ markup write_needs(const page_content& page) {
   for (const step_need& each : needs) {
     const step& s = page.fw.steps()[each.step];
     const plan_total together = total_of(page.fw, {each});
-    out << "<tr><th scope=\"row\">" << s.title.in(page.lang) << "<td class=\"num\">"
+    out << "<tr><th scope=\"row\">" << s.title.in_language(page.lang) << "<td class=\"num\">"
         << grouped(each.total->part, page.lang) << "<td class=\"num\">" << hours_of(s, page.lang)
         << "<td class=\"num\">" << cost_of_step(s, page.lang) << "<td class=\"num\">"
         << hours_in_words(together.minutes, page.lang) << "<td class=\"num\">"

@@ -18,10 +18,10 @@ namespace loopbaan::detail {
 
 /// What all sections draw on.
 struct page_content {
-  const page_request& asked;
+  const page_request& request;
   const framework& fw;
   language lang;
-  const page_words& in;
+  const page_words& words;
   page_figures figures;   ///< all that the page may say of people, outside the part about persons
   std::vector<gap> gaps;  ///< one per person; none on a page without persons
   dumbbells pictures;
@@ -42,7 +42,7 @@ struct plan_total {
 
 [[nodiscard]] page_content gather(const page_request&);
 
-[[nodiscard]] markup write_asked(const page_content&);
+[[nodiscard]] markup write_request(const page_content&);
 [[nodiscard]] std::vector<std::string> summary_of(const page_content&);
 [[nodiscard]] markup write_summary(const page_content&);
 [[nodiscard]] markup write_groups(const page_content&);

@@ -35,17 +35,17 @@ std::string met_words(const page_content& page, const gap& of) {
     if (found) ++by_area[found->value].second;
     if (line.missing() > 0) continue;
     if (found) ++by_area[found->value].first;
-    names.push_back(fw.competences()[line.competence].title.in(page.lang));
+    names.push_back(fw.competences()[line.competence].title.in_language(page.lang));
   }
   const std::string met = std::to_string(names.size()), all = std::to_string(required);
-  if (names.empty()) return required == 1 ? std::string{page.in.met_none_one} : fill(page.in.met_none, {all});
-  if (names.size() <= most_targets_named) return fill(page.in.met_named, {met, all, enumerate(names, page.lang)});
+  if (names.empty()) return required == 1 ? std::string{page.words.met_none_one} : fill(page.words.met_none, {all});
+  if (names.size() <= most_targets_named) return fill(page.words.met_named, {met, all, enumerate(names, page.lang)});
   names.clear();
   for (std::size_t a = 0; a < by_area.size(); ++a)
     if (const auto& [some, whole] = by_area[a]; whole >= whole_area && some == whole)
-      names.push_back(fw.areas().entries()[a].title.in(page.lang));
-  if (names.empty()) return fill(page.in.met_number, {met, all});
-  return fill(page.in.met_areas, {met, all, enumerate(names, page.lang)});
+      names.push_back(fw.areas().entries()[a].title.in_language(page.lang));
+  if (names.empty()) return fill(page.words.met_number, {met, all});
+  return fill(page.words.met_areas, {met, all, enumerate(names, page.lang)});
 }
 
 /// "mist 2 niveaus: in ontwikkeling → basisbekwaam".
@@ -53,15 +53,15 @@ std::string gap_words(const page_content& page, const gap_line& line, const pers
   const auto title = [&](rank r) { return page.fw.level_title(line.competence, r, page.lang); };
   const bool yes_no = page.fw.scale_of(line.competence).levels.size() == 1;
   if (line.current == rank::unknown)
-    return yes_no ? std::string{page.in.unknown_yes_no} : fill(page.in.unknown_level, {title(line.required)});
-  if (yes_no) return std::string{page.in.missing_yes_no};
+    return yes_no ? std::string{page.words.unknown_yes_no} : fill(page.words.unknown_level, {title(line.required)});
+  if (yes_no) return std::string{page.words.missing_yes_no};
   std::string from = title(line.current);
   const level_origin origin = who.origin(line.competence);
-  if (origin == level_origin::self_only) ((from += " (") += page.in.own_judgement) += ')';
-  if (origin == level_origin::rater_unknown) ((from += " (") += page.in.unknown_judge) += ')';
-  if (origin == level_origin::overridden) ((from += " (") += page.in.overridden) += ')';
-  if (line.missing() == 1) return fill(page.in.missing_one, {from, title(line.required)});
-  return fill(page.in.missing_more, {std::to_string(line.missing()), from, title(line.required)});
+  if (origin == level_origin::self_only) ((from += " (") += page.words.own_judgement) += ')';
+  if (origin == level_origin::rater_unknown) ((from += " (") += page.words.unknown_judge) += ')';
+  if (origin == level_origin::overridden) ((from += " (") += page.words.overridden) += ')';
+  if (line.missing() == 1) return fill(page.words.missing_one, {from, title(line.required)});
+  return fill(page.words.missing_more, {std::to_string(line.missing()), from, title(line.required)});
 }
 
 /// The gaps, per scale, the largest first, equal ones together; unknown levels, of which nobody knows how large the gap
@@ -90,11 +90,12 @@ void write_gaps(markup& out, const page_content& page, const gap& of, const pers
     while (next < open.size() && page.pictures.number_of(open[next]) == page.pictures.number_of(open[i]) &&
            gap_words(page, open[next], who) == words)
       ++next;
-    out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in(page.lang) << "<td class=d"
-        << page.pictures.number_of(open[i]);
+    out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in_language(page.lang)
+        << "<td class=d" << page.pictures.number_of(open[i]);
     if (next - i > 1) out << " rowspan=" << next - i;
     out << ">" << words;
-    while (++i < next) out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in(page.lang);
+    while (++i < next)
+      out << "<tr><th scope=row>" << page.fw.competences()[open[i].competence].title.in_language(page.lang);
     out << "\n";
   }
   out << "</table>";
@@ -105,28 +106,30 @@ void write_desired(markup& out, const page_content& page, const gap& of) {
   std::vector<std::string> names;
   for (const gap_line& line : of.lines)
     if (line.missing() == 0 && line.missing_desired() > 0)
-      names.push_back(page.fw.competences()[line.competence].title.in(page.lang));
+      names.push_back(page.fw.competences()[line.competence].title.in_language(page.lang));
   if (names.empty()) return;
-  if (names.size() > most_targets_named) names = {fill(page.in.desired_number, {std::to_string(names.size())})};
-  out << " " << fill(page.in.desired_line, {enumerate(names, page.lang)});
+  if (names.size() > most_targets_named) names = {fill(page.words.desired_number, {std::to_string(names.size())})};
+  out << " " << fill(page.words.desired_line, {enumerate(names, page.lang)});
 }
 
 void write_plan(markup& out, const page_content& page, const plan_outcome& plan) {
   if (plan.status == plan_status::unreachable || plan.status == plan_status::stopped) {
-    out << "<p>" << (plan.status == plan_status::stopped ? page.in.status_stopped : page.in.status_unreachable) << "\n";
+    out << "<p>" << (plan.status == plan_status::stopped ? page.words.status_stopped : page.words.status_unreachable)
+        << "\n";
     return;
   }
   const std::string status =
       plan.status == plan_status::optimal
-          ? std::string{page.in.status_optimal}
-          : fill(page.in.status_feasible, {amount_in_words(plan.bound, page.asked.cheapest_in, page.lang)});
+          ? std::string{page.words.status_optimal}
+          : fill(page.words.status_feasible, {amount_in_words(plan.bound, page.request.cheapest_in, page.lang)});
   const plan_total total = total_of(page.fw, plan);
   out << "<p>"
-      << fill(page.in.plan, {status, hours_in_words(total.minutes, page.lang), euro_in_words(total.cents, page.lang)})
+      << fill(page.words.plan,
+              {status, hours_in_words(total.minutes, page.lang), euro_in_words(total.cents, page.lang)})
       << "<ol>";
   for (const planned_step& each : plan.steps) {
     const step& s = page.fw.steps()[each.step];
-    out << "<li>" << s.title.in(page.lang);
+    out << "<li>" << s.title.in_language(page.lang);
     if (s.hours) out << ", " << hours_of(s, page.lang);
     if (s.cost && s.cost->count() > 0) out << ", " << cost_of_step(s, page.lang);
     out << ": " << reasons_in_words(page.fw, plan, each, page.lang) << "\n";
@@ -136,47 +139,48 @@ void write_plan(markup& out, const page_content& page, const plan_outcome& plan)
 
 /// Are all people in the same phase, or in none?
 bool one_phase(const page_content& page) {
-  for (std::size_t row = 1; row < page.asked.people.size(); ++row)
-    if (page.asked.people[row].phase() != page.asked.people[0].phase()) return false;
+  for (std::size_t row = 1; row < page.request.people.size(); ++row)
+    if (page.request.people[row].phase() != page.request.people[0].phase()) return false;
   return true;
 }
 
 /// What a person decided about someone's levels, whether or not the profile asks for it.
 void write_decided(markup& out, const page_content& page, const person& who) {
   std::vector<std::string> names;
-  for (const competence_index c : overridden_levels(who)) names.push_back(page.fw.competences()[c].title.in(page.lang));
-  if (!names.empty()) out << "<p>" << fill(page.in.decided_line, {enumerate(names, page.lang)}) << "\n";
+  for (const competence_index c : overridden_levels(who))
+    names.push_back(page.fw.competences()[c].title.in_language(page.lang));
+  if (!names.empty()) out << "<p>" << fill(page.words.decided_line, {enumerate(names, page.lang)}) << "\n";
 }
 
 void write_person(markup& out, const page_content& page, std::size_t row) {
-  const person who = page.asked.people[row];
+  const person who = page.request.people[row];
   out << "<div><h3 id=p" << row << ">" << who.id();
   if (const auto phase = who.phase(); phase && !one_phase(page))
-    out << ", " << page.fw.phases()[*phase].title.in(page.lang);
+    out << ", " << page.fw.phases()[*phase].title.in_language(page.lang);
   out << "</h3>";
   write_gaps(out, page, page.gaps[row], who);
   out << "<p>" << met_words(page, page.gaps[row]);
   write_desired(out, page, page.gaps[row]);
   out << "\n";
   write_decided(out, page, who);
-  write_plan(out, page, page.asked.plans[row]);
+  write_plan(out, page, page.request.plans[row]);
   out << "</div>\n";
 }
 
 /// How the levels that the profile asks about were found, counted over all people.
 std::string origins(const page_content& page) {
   std::array<std::int64_t, 9> count{};
-  for (std::size_t row = 0; row < page.asked.people.size(); ++row)
+  for (std::size_t row = 0; row < page.request.people.size(); ++row)
     for (const gap_line& line : page.gaps[row].lines)
-      ++count[static_cast<std::size_t>(page.asked.people[row].origin(line.competence))];
+      ++count[static_cast<std::size_t>(page.request.people[row].origin(line.competence))];
   const auto of = [&](level_origin o) { return grouped(count[static_cast<std::size_t>(o)], page.lang); };
-  std::string words = fill(page.in.origins, {of(level_origin::established), of(level_origin::confirmed),
-                                             of(level_origin::self_only), of(level_origin::unknown)});
-  for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.in.estimated_levels},
-                                        std::pair{level_origin::prior_learning, page.in.prior_learning},
-                                        std::pair{level_origin::waived, page.in.waived_levels},
-                                        std::pair{level_origin::rater_unknown, page.in.rater_unknown},
-                                        std::pair{level_origin::overridden, page.in.overridden_levels}})
+  std::string words = fill(page.words.origins, {of(level_origin::established), of(level_origin::confirmed),
+                                                of(level_origin::self_only), of(level_origin::unknown)});
+  for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.words.estimated_levels},
+                                        std::pair{level_origin::prior_learning, page.words.prior_learning},
+                                        std::pair{level_origin::waived, page.words.waived_levels},
+                                        std::pair{level_origin::rater_unknown, page.words.rater_unknown},
+                                        std::pair{level_origin::overridden, page.words.overridden_levels}})
     if (count[static_cast<std::size_t>(origin)] > 0) words += ", " + fill(further, {of(origin)});
   return words;
 }
@@ -185,38 +189,40 @@ std::string origins(const page_content& page) {
 void write_key(markup& out, const page_content& page) {
   out << "<p class=\"soft\"><svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle cx=\"8\" cy=\"9\" "
          "r=\"5\"/></svg> "
-      << page.in.legend_now
+      << page.words.legend_now
       << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><path class=\"q\" d=\"M8,2v14\"/></svg> "
-      << page.in.legend_asked
+      << page.words.legend_required
       << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><path class=\"w\" "
          "d=\"M8,4l5,5-5,5-5-5z\"/></svg> "
-      << page.in.legend_desired
+      << page.words.legend_desired
       << " <svg class=\"k\" aria-hidden=\"true\" viewBox=\"0 0 16 18\"><circle class=\"u\" cx=\"8\" cy=\"9\" "
          "r=\"5\"/></svg> "
-      << page.in.legend_unknown << "\n";
+      << page.words.legend_unknown << "\n";
 }
 
 }  // namespace
 
 std::string marked_id(const page_content& page, const person& who) {
-  return overridden_levels(who).empty() ? who.id() : who.id() + " (" + std::string{page.in.overridden} + ")";
+  return overridden_levels(who).empty() ? who.id() : who.id() + " (" + std::string{page.words.overridden} + ")";
 }
 
 markup write_people(const page_content& page) {
   markup out;
-  out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.in.persons
-      << "</h2>\n<p>" << page.in.persons_intro << "\n<p>" << page.in.levels_found << ": " << origins(page) << ".\n";
+  out << "<section class=\"people\" aria-labelledby=\"h-people\"><h2 id=\"h-people\">" << page.words.persons
+      << "</h2>\n<p>" << page.words.persons_intro << "\n<p>" << page.words.levels_found << ": " << origins(page)
+      << ".\n";
   write_key(out, page);
   std::vector<std::string> closed;
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
-    if (page.gaps[row].closed()) closed.push_back(marked_id(page, page.asked.people[row]));
+    if (page.gaps[row].closed()) closed.push_back(marked_id(page, page.request.people[row]));
   if (!closed.empty())
     out << "<p>"
-        << fill(page.in.all_met,
+        << fill(page.words.all_met,
                 {grouped(static_cast<std::int64_t>(closed.size()), page.lang), enumerate(closed, page.lang)})
         << "\n";
-  if (one_phase(page) && page.asked.people.size() > 0 && page.asked.people[0].phase())
-    out << "<p>" << fill(page.in.one_phase, {page.fw.phases()[*page.asked.people[0].phase()].title.in(page.lang)})
+  if (one_phase(page) && page.request.people.size() > 0 && page.request.people[0].phase())
+    out << "<p>"
+        << fill(page.words.one_phase, {page.fw.phases()[*page.request.people[0].phase()].title.in_language(page.lang)})
         << "\n";
   for (std::size_t row = 0; row < page.gaps.size(); ++row)
     if (!page.gaps[row].closed()) write_person(out, page, row);

@@ -24,7 +24,7 @@ std::string place_in(const plan_outcome& plan, std::optional<step_index> s) {
 std::vector<attainment> levels_like(const planned_step& step, const reason& first) {
   std::vector<attainment> levels;
   for (const reason& each : step.because)
-    if (each.serves == first.serves && each.by == first.by && each.phase == first.phase && each.level)
+    if (each.serves == first.serves && each.dependent == first.dependent && each.phase == first.phase && each.level)
       levels.push_back(*each.level);
   return levels;
 }
@@ -34,7 +34,7 @@ std::string target_words(const framework& fw, const planned_step& step, language
   std::vector<std::string> names;
   for (const reason& each : step.because)
     if (each.serves == reason::purpose::target && each.level)
-      names.push_back(fw.competences()[each.level->competence].title.in(lang));
+      names.push_back(fw.competences()[each.level->competence].title.in_language(lang));
   return enumerate(names, lang);
 }
 
@@ -46,12 +46,12 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
   std::string words;
   for (const reason& each : step.because) {
     const auto like = [&](const reason& other) {
-      return other.serves == each.serves && other.by == each.by && other.phase == each.phase;
+      return other.serves == each.serves && other.dependent == each.dependent && other.phase == each.phase;
     };
     if (std::ranges::any_of(told, like)) continue;
     // A level that a step needs says already that the step comes later.
     const auto for_same_step = [&](const reason& other) {
-      return other.serves == reason::purpose::step && other.by == each.by;
+      return other.serves == reason::purpose::step && other.dependent == each.dependent;
     };
     if (each.serves == reason::purpose::order && std::ranges::any_of(step.because, for_same_step)) continue;
     told.push_back(each);
@@ -66,13 +66,13 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
         words += explain(fw, each, lang);
         break;
       case reason::purpose::step:
-        words += fill(in.for_step, {place_in(plan, each.by), levels});
+        words += fill(in.for_step, {place_in(plan, each.dependent), levels});
         break;
       case reason::purpose::phase:
-        words += fill(in.for_phase, {fw.phases()[*each.phase].title.in(lang), levels});
+        words += fill(in.for_phase, {fw.phases()[*each.phase].title.in_language(lang), levels});
         break;
       case reason::purpose::order:
-        words += fill(in.for_order, {place_in(plan, each.by)});
+        words += fill(in.for_order, {place_in(plan, each.dependent)});
         break;
     }
   }

@@ -18,9 +18,9 @@ std::string objective_words(const page_words& in, objective o) {
 
 markup write_rules(const page_content& page) {
   markup out;
-  out << "<section aria-labelledby=\"h-rules\"><h2 id=\"h-rules\">" << page.in.rules << "</h2>\n<dl>";
-  const auto rules = all_rules(page.fw, page.asked.people.rule(), objective_words(page.in, page.asked.cheapest_in),
-                               page.figures.minimum, page.lang);
+  out << "<section aria-labelledby=\"h-rules\"><h2 id=\"h-rules\">" << page.words.rules << "</h2>\n<dl>";
+  const auto rules = all_rules(page.fw, page.request.people.rule(),
+                               objective_words(page.words, page.request.cheapest_in), page.figures.minimum, page.lang);
   for (const rule_words& rule : rules) out << "<dt>" << rule.name << "<dd>" << rule.words << "\n";
   out << "</dl></section>\n";
   return out;

@@ -18,7 +18,7 @@ struct same_reasons {
 
 /// The reasons, in a list.
 void write_because(markup& out, const page_content& page, const std::vector<std::string>& because) {
-  out << "<p>" << page.in.unreached_because << "\n<ul>";
+  out << "<p>" << page.words.unreached_because << "\n<ul>";
   for (const std::string& reason : because) out << "<li>" << reason << "\n";
   out << "</ul>";
 }
@@ -31,8 +31,8 @@ std::vector<std::string> words_of_pieces(const page_content& page, const std::ve
 
 std::vector<same_reasons> unreachable_people(const page_content& page) {
   std::vector<same_reasons> found;
-  for (std::size_t row = 0; row < page.asked.plans.size(); ++row) {
-    const plan_outcome& outcome = page.asked.plans[row];
+  for (std::size_t row = 0; row < page.request.plans.size(); ++row) {
+    const plan_outcome& outcome = page.request.plans[row];
     if (outcome.status != plan_status::unreachable) continue;
     const std::vector<std::string> because = words_of_pieces(page, outcome.pieces);
     auto group = std::ranges::find(found, because, &same_reasons::because);
@@ -46,7 +46,7 @@ void write_who(markup& out, const page_content& page, std::string_view lead, con
   out << "<p>" << lead << " ";
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i > 0) out << ", ";
-    out << "<a href=\"#p" << rows[i] << "\">" << page.asked.people[rows[i]].id() << "</a>";
+    out << "<a href=\"#p" << rows[i] << "\">" << page.request.people[rows[i]].id() << "</a>";
   }
   out << ".\n";
 }
@@ -55,24 +55,25 @@ void write_who(markup& out, const page_content& page, std::string_view lead, con
 
 markup write_unreached(const page_content& page) {
   markup out;
-  out << "<section aria-labelledby=\"h-none\"><h2 id=\"h-none\">" << page.in.unreached << "</h2>\n";
+  out << "<section aria-labelledby=\"h-none\"><h2 id=\"h-none\">" << page.words.unreached << "</h2>\n";
   const auto number = [&](std::uint32_t n) { return grouped(n, page.lang); };
   switch (page.figures.plans.shows) {
     case plan_figures::form::hidden:
     case plan_figures::form::nearly_none:
-      out << "<p>" << page.in.unreached_hidden << "\n";
+      out << "<p>" << page.words.unreached_hidden << "\n";
       break;
     case plan_figures::form::nearly_all:
-      out << "<p>" << page.in.unreached_few << "\n";
+      out << "<p>" << page.words.unreached_few << "\n";
       break;
     case plan_figures::form::both:
       for (const unreached_figure& each : page.figures.unreached) {
         if (!each.stopped) write_because(out, page, words_of_pieces(page, each.because));
-        out << "<p>" << fill(each.stopped ? page.in.stopped_count : page.in.unreached_count, {number(each.people)})
+        out << "<p>"
+            << fill(each.stopped ? page.words.stopped_count : page.words.unreached_count, {number(each.people)})
             << "\n";
       }
       if (const std::uint32_t others = page.figures.unreached_otherwise; others > 0)
-        out << "<p>" << fill(page.in.unreached_others, {number(others)}) << "\n";
+        out << "<p>" << fill(page.words.unreached_others, {number(others)}) << "\n";
       break;
   }
   out << "</section>\n";
@@ -81,17 +82,17 @@ markup write_unreached(const page_content& page) {
 
 markup write_unreached_people(const page_content& page) {
   markup out;
-  out << "<section aria-labelledby=\"h-none\"><h2 id=\"h-none\">" << page.in.unreached << "</h2>\n";
+  out << "<section aria-labelledby=\"h-none\"><h2 id=\"h-none\">" << page.words.unreached << "</h2>\n";
   const std::vector<same_reasons> groups = unreachable_people(page);
   for (const same_reasons& group : groups) {
     write_because(out, page, group.because);
-    write_who(out, page, page.in.unreached_who, group.rows);
+    write_who(out, page, page.words.unreached_who, group.rows);
   }
   std::vector<std::size_t> stopped;
-  for (std::size_t row = 0; row < page.asked.plans.size(); ++row)
-    if (page.asked.plans[row].status == plan_status::stopped) stopped.push_back(row);
-  if (!stopped.empty()) write_who(out, page, page.in.stopped_people, stopped);
-  if (groups.empty() && stopped.empty()) out << "<p>" << page.in.unreached_none << "\n";
+  for (std::size_t row = 0; row < page.request.plans.size(); ++row)
+    if (page.request.plans[row].status == plan_status::stopped) stopped.push_back(row);
+  if (!stopped.empty()) write_who(out, page, page.words.stopped_people, stopped);
+  if (groups.empty() && stopped.empty()) out << "<p>" << page.words.unreached_none << "\n";
   out << "</section>\n";
   return out;
 }

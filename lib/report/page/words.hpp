@@ -12,7 +12,7 @@ struct page_words {
   // head
   std::string_view title;  ///< {0} profile
   std::string_view skip;
-  std::string_view asked;
+  std::string_view request;
   std::string_view file;
   std::string_view people;
   std::string_view profile;
@@ -61,7 +61,7 @@ struct page_words {
   std::string_view coverage_caption;  ///< {0} grouping
   std::string_view coverage_part;     ///< {0} number of the part, {1} number of parts
   std::string_view competence;
-  std::string_view asked_level;
+  std::string_view required_level;
   std::string_view everyone;  ///< {0} people
   std::string_view whole_profile;
   std::string_view no_group;
@@ -105,7 +105,7 @@ struct page_words {
   std::string_view persons;
   std::string_view persons_intro;
   std::string_view legend_now;
-  std::string_view legend_asked;
+  std::string_view legend_required;
   std::string_view legend_desired;
   std::string_view legend_unknown;
   std::string_view one_phase;   ///< {0} phase

@@ -6,7 +6,7 @@ namespace loopbaan::detail {
 const page_words english_page_words = {
     .title = "On the way to: {0}",
     .skip = "To the contents",
-    .asked = "What was asked",
+    .request = "What was asked",
     .file = "File",
     .people = "Number of people",
     .profile = "Target profile",
@@ -55,7 +55,7 @@ const page_words english_page_words = {
     .coverage_caption = "Who meets the profile, per {0}",
     .coverage_part = "part {0} of {1}",
     .competence = "Competence",
-    .asked_level = "Required",
+    .required_level = "Required",
     .everyone = "All ({0})",
     .whole_profile = "The whole profile",
     .no_group = "no group",
@@ -106,7 +106,7 @@ const page_words english_page_words = {
     .persons_intro =
         "In the order of the file. The largest gap comes first. After each step stands which competence it is for.",
     .legend_now = "level now",
-    .legend_asked = "required",
+    .legend_required = "required",
     .legend_desired = "desired",
     .legend_unknown = "unknown",
     .one_phase = "All people are in the phase {0}.",

@@ -6,7 +6,7 @@ namespace loopbaan::detail {
 const page_words dutch_page_words = {
     .title = "Op weg naar: {0}",
     .skip = "Naar de inhoud",
-    .asked = "Wat is gevraagd",
+    .request = "Wat is gevraagd",
     .file = "Bestand",
     .people = "Aantal mensen",
     .profile = "Doelprofiel",
@@ -55,7 +55,7 @@ const page_words dutch_page_words = {
     .coverage_caption = "Wie voldoet, per {0}",
     .coverage_part = "deel {0} van {1}",
     .competence = "Bekwaamheid",
-    .asked_level = "Gevraagd",
+    .required_level = "Gevraagd",
     .everyone = "Allen ({0})",
     .whole_profile = "Het hele profiel",
     .no_group = "geen groep",
@@ -110,7 +110,7 @@ const page_words dutch_page_words = {
         "In de volgorde van het bestand. De grootste kloof staat boven. Achter elke stap staat voor welke bekwaamheid "
         "hij nodig is.",
     .legend_now = "niveau nu",
-    .legend_asked = "gevraagd",
+    .legend_required = "gevraagd",
     .legend_desired = "gewenst",
     .legend_unknown = "onbekend",
     .one_phase = "Alle mensen zijn in de fase {0}.",

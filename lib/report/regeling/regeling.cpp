@@ -27,7 +27,7 @@ std::vector<profile_index> phase_profiles(const framework& fw) {
 
 rank level_in(const std::vector<attainment>& levels, competence_index c) {
   const auto found = std::ranges::find(levels, c, &attainment::competence);
-  return found == levels.end() ? rank::not_shown : found->at;
+  return found == levels.end() ? rank::not_shown : found->level;
 }
 
 /// "2 (4)": required level 2, desired level 4; "✓" where having it is all there is.
@@ -58,16 +58,18 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
     if (std::ranges::any_of(profiles, asks))
       by_area[area ? area->value : fw.areas().size()].push_back(c);
     else
-      unasked.push_back(what.title.in(lang));
+      unasked.push_back(what.title.in_language(lang));
   }
   for (const auto& [area, competences] : by_area) {
     out << "<table><thead><tr><th scope=\"col\">"
-        << (area < fw.areas().size() ? std::string_view{fw.areas().entries()[area].title.in(lang)} : in.other_area);
+        << (area < fw.areas().size() ? std::string_view{fw.areas().entries()[area].title.in_language(lang)}
+                                     : in.other_area);
     for (const profile_index p : profiles)
-      out << "<th scope=\"col\">" << fw.profiles()[p].title.in(lang) << own_choice(fw.profiles()[p].estimate);
+      out << "<th scope=\"col\">" << fw.profiles()[p].title.in_language(lang) << own_choice(fw.profiles()[p].estimate);
     out << "<tbody>\n";
     for (const competence_index c : competences) {
-      out << "<tr><th scope=\"row\">" << fw.competences()[c].title.in(lang) << own_choice(fw.competences()[c].estimate);
+      out << "<tr><th scope=\"row\">" << fw.competences()[c].title.in_language(lang)
+          << own_choice(fw.competences()[c].estimate);
       for (const profile_index p : profiles) out << "<td>" << cell(fw, p, c);
       out << "\n";
     }
@@ -88,8 +90,8 @@ std::string level_key(const framework& fw, language lang) {
     if (!words.empty()) words += "; ";
     for (std::size_t i = 0; i < each.levels.size(); ++i) {
       if (i > 0) words += ", ";
-      words +=
-          (each.levels.size() == 1 ? std::string{"✓"} : std::to_string(i + 1)) + " = " + each.levels[i].title.in(lang);
+      words += (each.levels.size() == 1 ? std::string{"✓"} : std::to_string(i + 1)) + " = " +
+               each.levels[i].title.in_language(lang);
     }
   }
   return words;
@@ -108,7 +110,7 @@ std::string write_regeling(const framework& fw, language lang) {
            "th{border-bottom-width:1px}dl{margin:0}dt{font-weight:bold;display:inline}"
            "dt::after{content:\". \"}dd{display:inline;margin:0}dd::after{content:\"\\A\";white-space:pre}"
            "code{font-size:9px;overflow-wrap:anywhere}@media print{body{font-size:10.2px}}\n";
-  const std::string& name = fw.title().in(lang);
+  const std::string& name = fw.title().in_language(lang);
   markup out;
   out << page_start(in.title, lang, style) << "<header><h1>" << in.title << "</h1><p>" << in.intro << "<p>"
       << fill(in.edition, {name.empty() ? fw.id() : name, fw.id(), fw.version(), hash_of(fw)});
@@ -123,7 +125,7 @@ std::string write_regeling(const framework& fw, language lang) {
   out << "</dl></div>\n<h2>" << in.sources << "</h2>\n<p>";
   for (std::size_t i = 0; i < fw.sources().size(); ++i) {
     const source& each = fw.sources().entries()[i];
-    out << (i > 0 ? std::string_view{"; "} : std::string_view{}) << each.title.in(lang);
+    out << (i > 0 ? std::string_view{"; "} : std::string_view{}) << each.title.in_language(lang);
     if (each.date) out << " (" << *each.date << ")";
   }
   out << ".\n</main>\n</body>\n</html>\n";

@@ -103,7 +103,7 @@ std::string scales_in_words(const framework& fw, language lang) {
   std::string words;
   for (const scale& each : fw.scales()) {
     std::vector<std::string> levels;
-    for (const level& l : each.levels) levels.push_back(l.title.in(lang));
+    for (const level& l : each.levels) levels.push_back(l.title.in_language(lang));
     if (!words.empty()) words += "; ";
     for (std::size_t i = 0; i < levels.size(); ++i) words += (i > 0 ? ", " : "") + levels[i];
   }

@@ -13,7 +13,7 @@
 namespace loopbaan {
 namespace {
 
-constexpr std::size_t most_faults = 1000;
+constexpr std::size_t most_errors = 1000;
 
 /// A header is quoted wherever another separator stands in it, so that nobody takes that for the separator.
 void append_cell(std::string& to, std::string_view cell, bool in_header) {
@@ -30,11 +30,11 @@ void append_cell(std::string& to, std::string_view cell, bool in_header) {
 }  // namespace
 
 result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
-  if (auto fault = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(fault);
+  if (auto wrong = detail::why_no_table(bytes.substr(0, detail::longest_header), file)) return *std::move(wrong);
   detail::table_text text{bytes};
-  detail::fault_list faults{most_faults};
-  detail::csv_rows rows{text, file, faults};
-  if (rows.headings().empty() && faults.empty()) return diagnostic{errc::empty_file, {file}, {}};
+  detail::diagnostic_list errors{most_errors};
+  detail::csv_rows rows{text, file, errors};
+  if (rows.headings().empty() && errors.empty()) return diagnostic{errc::empty_file, {file}, {}};
 
   csv_table table;
   table.separator = rows.separator();
@@ -46,7 +46,7 @@ result<csv_table> read_csv(std::string_view bytes, const std::string& file) {
       for (std::size_t i = 0; i < rows.headings().size(); ++i) cells.emplace_back(rows.cell(row, i));
       table.lines.push_back(rows.number_of(row));
     }
-  if (!faults.empty()) return faults.take();
+  if (!errors.empty()) return errors.take();
   return table;
 }
 

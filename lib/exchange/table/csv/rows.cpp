@@ -78,16 +78,16 @@ std::size_t past_row(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-csv_rows::csv_rows(table_text& text, std::string file, fault_list& faults, std::size_t rows_above)
+csv_rows::csv_rows(table_text& text, std::string file, diagnostic_list& errors, std::size_t rows_above)
     : cell_rows{std::move(file), rows_at_a_time},
       source_{text},
       text_{text.view()},
-      faults_{faults},
+      errors_{errors},
       separator_{announced_separator(text_)} {
   if (separator_ != '\0') at_ = past_line_end(text_, 5);
   for (; row_ < rows_above && at_ < text_.size(); ++row_) at_ = past_row(text_, at_);
   if (separator_ == '\0') separator_ = frequent_separator(text_.substr(at_));
-  stops_ = stop_finder{text_, separator_};
+  tokens_ = tokenizer{text_, separator_};
   read_header();
   to_next_row_ = headings_.size();
   cells_.resize(most_rows() * headings_.size());
@@ -109,7 +109,7 @@ void csv_rows::read_header() {
 bool csv_rows::next() {
   numbers_.clear();
   while (numbers_.empty()) {
-    if (!faults_.settle() || headings_.empty()) return false;
+    if (!errors_.settle() || headings_.empty()) return false;
     if (part_is_read_ && !read_on()) return end_here();
     changed_count_ = 0;
     begin_ = at_;
@@ -147,7 +147,7 @@ void csv_rows::take_row() {
   if (is_whole)
     numbers_.push_back(row_);
   else
-    faults_.gather({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(count)}});
+    errors_.gather({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(count)}});
 }
 
 /// People follow what might have been remarks, or these are too many: they are rows as any.
@@ -155,7 +155,7 @@ void csv_rows::take_held() {
   const std::size_t count = headings_.size();
   for (held_row& each : held_) {
     if (each.width != count) {
-      faults_.gather({errc::ragged_row, place_of(each.number), {std::to_string(each.width), std::to_string(count)}});
+      errors_.gather({errc::ragged_row, place_of(each.number), {std::to_string(each.width), std::to_string(count)}});
       continue;
     }
     const std::size_t first = numbers_.size() * count;
@@ -183,7 +183,7 @@ bool csv_rows::read_on() {
   source_.read_on(at_);
   text_ = source_.view();
   at_ = 0;
-  stops_ = stop_finder{text_, separator_};
+  tokens_ = tokenizer{text_, separator_};
   part_is_read_ = false;
   return true;
 }
@@ -200,7 +200,7 @@ bool csv_rows::read_whole_row() {
   if (!part_is_read_) {
     for (diagnostic& each : of_row_) {
       const bool is_remark = each.code == errc::left_out || each.code == errc::unprotected_cell;
-      (is_remark ? *remarks_ : faults_).gather(std::move(each));
+      (is_remark ? *cell_notes_ : errors_).gather(std::move(each));
     }
     return true;
   }
@@ -233,7 +233,7 @@ void csv_rows::read_row() {
 /// be read with care.
 bool csv_rows::read_plain_cells() {
   if (headings_.empty()) return false;
-  stops_.go_to(at_);
+  tokens_.go_to(at_);
   std::string_view* const cells = &cells_[numbers_.size() * headings_.size()];
   const std::string_view text = text_;  // this and what follows: here, so that it can stay in the processor
   const std::size_t most = headings_.size();
@@ -241,7 +241,7 @@ bool csv_rows::read_plain_cells() {
   std::size_t at = at_, width = width_, letters = 0;
   bool is_whole = false;
   while (!is_whole) {
-    const std::size_t end = stops_.here();
+    const std::size_t end = tokens_.here();
     if (end == text.size() || text[at] == ' ' || (end > at && text[end - 1] == ' ')) break;
     const char stop = text[end];
     is_whole = stop == '\n' || stop == '\r';
@@ -250,7 +250,7 @@ bool csv_rows::read_plain_cells() {
     ++width;
     letters += end - at;
     at = end + (is_whole ? 0 : 1);
-    stops_.next();
+    tokens_.next();
   }
   at_ = at;
   width_ = width;

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include <exchange/bytes/stop_finder.hpp>
+#include <exchange/bytes/tokenizer.hpp>
 #include <exchange/table/cell_rows.hpp>
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 #include <exchange/table/text.hpp>
 
 namespace loopbaan::detail {
@@ -18,14 +18,14 @@ namespace loopbaan::detail {
 /// The rows of a table of separated values: nothing is kept of some rows once the next are read, so that memory does
 /// not grow with the table.
 ///
-/// Reports what is wrong with the table as such, in `faults`: 102 (a cell with bytes that mean nothing), 814 (a row
+/// Reports what is wrong with the table as such, in `errors`: 102 (a cell with bytes that mean nothing), 814 (a row
 /// that is wider or narrower than the header), 822 (a quote that is not closed at the end of its cell). Rows with 814
 /// or 822 are passed over. Linear.
 class csv_rows final : public cell_rows {
 public:
-  /// Finds the separator and reads the header, the first row that is not empty behind so many. `text` and `faults` must
+  /// Finds the separator and reads the header, the first row that is not empty behind so many. `text` and `errors` must
   /// outlive this.
-  csv_rows(table_text& text, std::string file, fault_list& faults, std::size_t rows_above = 0);
+  csv_rows(table_text& text, std::string file, diagnostic_list& errors, std::size_t rows_above = 0);
 
   /// Goes to the next rows that are not empty and as wide as the header.
   [[nodiscard]] bool next() override;
@@ -70,10 +70,10 @@ private:
 
   table_text& source_;
   std::string_view text_;
-  fault_list& faults_;
-  diagnostics of_row_;  ///< faults of the row that is being read, and remarks on it
+  diagnostic_list& errors_;
+  diagnostics of_row_;  ///< errors of the row that is being read, and remarks on it
   char separator_;
-  stop_finder stops_{"", separator_};
+  tokenizer tokens_{"", separator_};
   std::deque<std::string> changed_;  ///< cells of these rows that are not as they stand in the text
   std::size_t changed_count_ = 0;
   std::size_t at_ = 0;

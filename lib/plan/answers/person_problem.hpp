@@ -9,16 +9,16 @@
 
 namespace loopbaan::detail {
 
-/// What a planner is asked by one person: the compiled task, what holds for them, and what they may not take.
-struct question {
-  const planner_data& of;
+/// What a planner is asked by one person: the compiled request, what holds for them, and what they may not take.
+struct person_problem {
+  const planner_data& data;
   const standing stands;  ///< along the route that is asked for, where one is
-  const task& compiled;
+  const compiled_request& compiled;
   std::vector<fact> held;
   std::vector<bool> gone;  ///< by action: done and not to be taken again, or ruled out by the request
 
-  /// @param ladders  see `task_request`
-  question(const planner_data&, const standing&, bool ladders);
+  /// @param ladders  see `compile_options`
+  person_problem(const planner_data&, const standing&, bool ladders);
 
   /// Does the request ask for more than its levels, so that the compiled problem is not yet the whole of it?
   [[nodiscard]] bool conditional() const;
@@ -37,16 +37,16 @@ struct question {
 
 /// The caps of an allowance, in the order hours, cost, weeks.
 struct amount_limit {
-  objective in;
+  objective unit;
   std::int64_t most = 0;
 };
 [[nodiscard]] std::vector<amount_limit> limits_of(const allowance&);
 
 /// Searches, and says why there is nothing where there is nothing.
-[[nodiscard]] plan_outcome answer(const question&, budget&);
+[[nodiscard]] plan_outcome answer(const person_problem&, budget&);
 
 /// The answer that a search gives to a question: its steps in order, each with its reasons. @pre not unreachable
 /// @param scale  of the problem that was searched
-[[nodiscard]] plan_outcome outcome_of(const question&, const search_outcome&, std::int64_t scale);
+[[nodiscard]] plan_outcome outcome_of(const person_problem&, const search_outcome&, std::int64_t scale);
 
 }  // namespace loopbaan::detail

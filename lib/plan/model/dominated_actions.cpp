@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <plan/model/lean.hpp>
+#include <plan/model/dominated_actions.hpp>
 
 #include <algorithm>
 
@@ -8,15 +8,16 @@ namespace {
 
 class comparison {
 public:
-  explicit comparison(const task& of) : of_{of}, asked_{of.asked}, needed_(asked_.facts), gone_(asked_.actions()) {}
+  explicit comparison(const compiled_request& of)
+      : compiled_{of}, problem_{of.problem}, needed_(problem_.facts), gone_(problem_.actions()) {}
 
   std::vector<bool> run() {
-    for (action b = 0; b < asked_.actions(); ++b) {
-      const auto adds = asked_.adds[b];
-      if (asked_.weight[b] == 0 || adds.empty()) continue;
+    for (action b = 0; b < problem_.actions(); ++b) {
+      const auto adds = problem_.adds[b];
+      if (problem_.weight[b] == 0 || adds.empty()) continue;
       mark(b, true);
-      const fact rare = *std::ranges::min_element(adds, {}, [&](fact f) { return asked_.achievers[f].size(); });
-      gone_[b] = std::ranges::any_of(asked_.achievers[rare], [&](action a) { return beats(a, b); });
+      const fact rare = *std::ranges::min_element(adds, {}, [&](fact f) { return problem_.achievers[f].size(); });
+      gone_[b] = std::ranges::any_of(problem_.achievers[rare], [&](action a) { return beats(a, b); });
       mark(b, false);
     }
     return std::move(gone_);
@@ -26,35 +27,35 @@ private:
   /// Marks what holds whenever an action is open: its needs, and the lower ranks of each. Facts of one competence
   /// follow each other by rank.
   void mark(action a, bool as) {
-    for (fact f : asked_.needs[a]) {
+    for (fact f : problem_.needs[a]) {
       needed_[f] = as;
-      while (f > 0 && f < of_.level_facts.size() &&
-             of_.level_facts[f - 1].level.competence == of_.level_facts[f].level.competence)
+      while (f > 0 && f < compiled_.level_facts.size() &&
+             compiled_.level_facts[f - 1].level.competence == compiled_.level_facts[f].level.competence)
         needed_[--f] = as;
     }
   }
 
   [[nodiscard]] bool beats(action a, action b) const {
-    if (a == b || gone_[a] || asked_.weight[a] > asked_.weight[b]) return false;
-    if (asked_.weight[a] == asked_.weight[b] && a > b) return false;
-    const auto barred = asked_.excluded_by(b);
-    for (const action other : asked_.excluded_by(a))
+    if (a == b || gone_[a] || problem_.weight[a] > problem_.weight[b]) return false;
+    if (problem_.weight[a] == problem_.weight[b] && a > b) return false;
+    const auto barred = problem_.excluded_by(b);
+    for (const action other : problem_.excluded_by(a))
       if (other != b && std::ranges::count(barred, other) == 0) return false;
-    return std::ranges::includes(asked_.adds[a], asked_.adds[b]) &&
-           std::ranges::all_of(asked_.needs[a], [&](fact f) { return needed_[f]; });
+    return std::ranges::includes(problem_.adds[a], problem_.adds[b]) &&
+           std::ranges::all_of(problem_.needs[a], [&](fact f) { return needed_[f]; });
   }
 
-  const task& of_;
-  const problem& asked_;
+  const compiled_request& compiled_;
+  const problem& problem_;
   std::vector<bool> needed_;  ///< by fact
   std::vector<bool> gone_;
 };
 
 }  // namespace
 
-problem lean(const task& of) {
+problem without_dominated_actions(const compiled_request& of) {
   const std::vector<bool> gone = comparison{of}.run();
-  const problem& all = of.asked;
+  const problem& all = of.problem;
   problem left;
   left.facts = all.facts;
   left.goal = all.goal;

@@ -11,7 +11,7 @@ namespace loopbaan {
 /// The plans among which a choice is a matter of taste: for each no other plan is at least as cheap under every
 /// objective and cheaper under one (the Pareto front). Of plans with the same amounts one stands here, the one with the
 /// fewest steps, then the first by catalogue positions.
-struct plan_front {
+struct pareto_front {
   struct point {
     std::vector<std::int64_t> amounts;  ///< by objective, in whole units of it
     plan_outcome plan;                  ///< `cost` and `bound` are amounts of the last objective
@@ -24,7 +24,7 @@ struct plan_front {
 /// Source: ε-constraint method; Klamroth, Lacour & Vanderpooten 2015 for the parts. A search per point and objective.
 /// @throws error 605 objectives_unclear unless there are one to three objectives, no two equal; 603 impossible_weights;
 /// 602 costs_too_large for one that the steps cost too much of; as `require_standing`
-[[nodiscard]] plan_front find_front(const planner&, const standing&, const std::vector<objective>&,
-                                    const plan_limits& = {});
+[[nodiscard]] pareto_front find_pareto_front(const planner&, const standing&, const std::vector<objective>&,
+                                             const plan_limits& = {});
 
 }  // namespace loopbaan

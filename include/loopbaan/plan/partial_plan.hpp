@@ -14,7 +14,7 @@ namespace loopbaan {
 /// Best means, in this order: the fewest levels short of what is required (a competence two levels short counts for
 /// two), the fewest short of what is desired (where the request goes for that), the lowest cost, the fewest steps, the
 /// first by catalogue positions. Locks hold.
-struct plan_part {
+struct partial_plan {
   plan_status status{};  ///< optimal: proven best; feasible: the search was stopped, a better one may exist
   plan_outcome plan = {};
   std::vector<missing_level> left = {};  ///< required levels that it does not reach, and what it does reach
@@ -23,7 +23,7 @@ struct plan_part {
 
   /// The least allowance of one kind with which fewer required levels would be left, the others as they are.
   struct next {
-    objective in;
+    objective unit;
     std::int64_t most = 0;  ///< in whole units; more than the allowance of the request
   };
   std::vector<next> more =
@@ -32,6 +32,6 @@ struct plan_part {
 
 /// Finds it. Without an allowance: the best part of what can be reached at all. Not found where locks bar the way, with
 /// the status and the conflict of the plan. @throws error as `require_standing`
-[[nodiscard]] plan_part find_part(const planner&, const standing&, const plan_limits& = {});
+[[nodiscard]] partial_plan find_partial_plan(const planner&, const standing&, const plan_limits& = {});
 
 }  // namespace loopbaan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <people/turned_levels.hpp>
+#include <people/transposed_levels.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -39,7 +39,7 @@ void turn_square(const rank* from, std::size_t from_step, rank* into, std::size_
 
 }  // namespace
 
-void append_turned(ranks_view columns, std::size_t people, ranks& into) {
+void append_transposed(ranks_view columns, std::size_t people, ranks& into) {
   const std::size_t before = into.size();
   into.resize(before + columns.size());
   const std::span<rank> rows = std::span{into}.subspan(before);

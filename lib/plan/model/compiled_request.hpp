@@ -21,10 +21,11 @@ namespace loopbaan::detail {
 /// i-th of them is". An action is a step, or free: a phase opens when its entry levels are met, an alternative is met
 /// when its levels are, and a count waits for as many as the step asks for. Only what the target can need is in it. A
 /// step is named by its position in the catalogue; free actions are called `problem::no_name`.
-struct task {
-  problem asked;
-  problem asked_lean;       ///< without what is worth nobody's while, as long as nothing is ruled out; see lean()
-  std::vector<fact> musts;  ///< that the steps are done which the request must have; not yet goals of `asked`
+struct compiled_request {
+  detail::problem problem;
+  detail::problem undominated;  ///< without what is worth nobody's while, as long as nothing is ruled out; see
+                                ///< without_dominated_actions()
+  std::vector<fact> musts;      ///< that the steps are done which the request must have; not yet goals of `problem`
 
   struct level_fact {
     attainment level;
@@ -43,7 +44,7 @@ struct task {
   [[nodiscard]] std::vector<bool> are_over(const framework&, const standing&) const;
 
   /// The fact that stands for a level. @pre something asks for it
-  [[nodiscard]] fact of(const attainment&) const;
+  [[nodiscard]] fact fact_of(const attainment&) const;
 
   struct done_fact {
     std::uint32_t step;
@@ -53,16 +54,16 @@ struct task {
 };
 
 /// What to compile: the question of a request for everyone who starts in one phase.
-struct task_request {
-  const framework& on;
-  const plan_request& asked;
-  const asked_levels& levels;
+struct compile_options {
+  const framework& fw;
+  const plan_request& request;
+  const requested_levels& levels;
   std::optional<phase_index> start;
   bool ladders = false;  ///< with a fact for every rank below those asked for, and for the desired levels
 };
 
 /// O(framework), dominance among steps aside.
-[[nodiscard]] task compile(const task_request&);
+[[nodiscard]] compiled_request compile(const compile_options&);
 
 /// What each action costs under an objective: nothing, for those that are no steps.
 [[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, objective);

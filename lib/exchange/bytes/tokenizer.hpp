@@ -14,10 +14,10 @@ namespace loopbaan::detail {
 ///
 /// Source: G. Langdale and D. Lemire, Parsing Gigabytes of JSON per Second, VLDB Journal 28 (2019), section 3.1; the
 /// bits of 64 bytes are gathered by multiplication.
-class stop_finder {
+class tokenizer {
 public:
   /// `text` must outlive this.
-  stop_finder(std::string_view text, char separator);
+  tokenizer(std::string_view text, char separator);
 
   /// The position of the stop at which this stands.
   [[nodiscard]] std::size_t here() const noexcept { return begin_ + stops_[at_]; }

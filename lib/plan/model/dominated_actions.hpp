@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <plan/model/task.hpp>
+#include <plan/model/compiled_request.hpp>
 
 namespace loopbaan::detail {
 
@@ -9,6 +9,6 @@ namespace loopbaan::detail {
 /// weighs no more, a tie going to the one that stands first. The facts are the same. Holds for whoever may take all
 /// steps; for someone who has done one, or may not take one, another may be worth its place again. O(actions ×
 /// achievers of a fact).
-[[nodiscard]] problem lean(const task&);
+[[nodiscard]] problem without_dominated_actions(const compiled_request&);
 
 }  // namespace loopbaan::detail

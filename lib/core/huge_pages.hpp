@@ -9,6 +9,6 @@ namespace loopbaan::detail {
 /// thousands of small ones, each of which takes a microsecond. Nothing changes in what the memory holds.
 ///
 /// Source: madvise(2), MADV_HUGEPAGE; NumPy asks the same for its arrays.
-void expect_to_fill(void* begin, std::size_t bytes) noexcept;
+void advise_huge_pages(void* begin, std::size_t bytes) noexcept;
 
 }  // namespace loopbaan::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <exchange/staff/alike_faults.hpp>
+#include <exchange/staff/alike_errors.hpp>
 
 #include <algorithm>
 #include <map>
@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include <exchange/table/faults.hpp>
+#include <exchange/table/diagnostic_list.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -18,7 +18,7 @@ using value_counts = std::map<std::string, std::size_t>;
 void count_values(const diagnostic& of, value_counts& into) {
   for (const seen_value& each : of.values) into[each.value] += each.count;
   if (!of.values.empty()) return;
-  const std::string first = shown(of.details.front().in(language::nl), 24);
+  const std::string first = shown(of.details.front().in_language(language::nl), 24);
   std::size_t others = 0;
   for (const occurrence& each : of.further) {
     ++into[each.value];
@@ -52,8 +52,8 @@ diagnostic told_once(const std::vector<const diagnostic*>& alike) {
   if (counts.size() > 1)
     for (const auto& [value, count] : counts) told.values.push_back({value, count});
   std::ranges::stable_sort(told.values, std::greater{}, &seen_value::count);
-  if (is_cut || told.values.size() > fault_list::most_values) {
-    told.values.resize(std::min(told.values.size(), fault_list::most_values));
+  if (is_cut || told.values.size() > diagnostic_list::most_values) {
+    told.values.resize(std::min(told.values.size(), diagnostic_list::most_values));
     told.values.push_back({"", 0});
   }
   return told;
@@ -66,7 +66,7 @@ diagnostics without_repeats(diagnostics found) {
   std::map<std::string, std::vector<const diagnostic*>> kinds;
   for (const diagnostic& each : found)
     if (each.code == errc::unreadable_level && each.details.size() == 3)
-      kinds[each.details[2].in(language::nl)].push_back(&each);
+      kinds[each.details[2].in_language(language::nl)].push_back(&each);
   std::map<const diagnostic*, diagnostic> once;
   std::set<const diagnostic*> gone;
   for (const auto& [choices, alike] : kinds) {

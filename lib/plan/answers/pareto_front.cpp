@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/plan/front.hpp>
+#include <loopbaan/plan/pareto_front.hpp>
 
 #include <algorithm>
 
 #include <core/refusals.hpp>
-#include <plan/answers/question.hpp>
+#include <plan/answers/person_problem.hpp>
 
 namespace loopbaan {
 namespace {
@@ -12,16 +12,16 @@ namespace {
 using detail::problem;
 using amounts = std::vector<std::int64_t>;
 
-class front_finder {
+class pareto_front_finder {
 public:
-  front_finder(const detail::question& q, const std::vector<objective>& of, detail::budget& left)
-      : q_{q}, of_{of}, left_{left}, asked_{q.whole()}, own_caps_{asked_.caps.size()} {
-    for (const objective each : of) costs_.push_back(detail::costs_of(asked_, q.of.on(), each));
+  pareto_front_finder(const detail::person_problem& q, const std::vector<objective>& of, detail::budget& left)
+      : q_{q}, objectives_{of}, left_{left}, whole_{q.whole()}, own_caps_{whole_.caps.size()} {
+    for (const objective each : of) costs_.push_back(detail::costs_of(whole_, q.data.fw(), each));
   }
 
-  plan_front run() {
-    plan_front front{.status = plan_status::optimal};
-    parts_.push_back(amounts(of_.size(), unlimited));
+  pareto_front run() {
+    pareto_front front{.status = plan_status::optimal};
+    parts_.push_back(amounts(objectives_.size(), unlimited));
     while (!parts_.empty()) {
       const auto found = cheapest_in(parts_.back());
       if (!found) {
@@ -32,11 +32,11 @@ public:
         parts_.pop_back();
         continue;
       }
-      front.points.push_back({amounts_of(*found), detail::outcome_of(q_, *found, asked_.scale)});
+      front.points.push_back({amounts_of(*found), detail::outcome_of(q_, *found, whole_.scale)});
       rule_out(front.points.back().amounts);
     }
     if (front.points.empty() && front.status == plan_status::optimal) front.status = plan_status::unreachable;
-    std::ranges::sort(front.points, {}, &plan_front::point::amounts);
+    std::ranges::sort(front.points, {}, &pareto_front::point::amounts);
     return front;
   }
 
@@ -50,16 +50,16 @@ private:
     for (std::size_t i = 1; i < most.size(); ++i)
       if (most[i] != unlimited) --most[i];
     detail::search_outcome found;
-    for (std::size_t i = 0; i < of_.size(); ++i) {
-      asked_.price(costs_[i]);
-      asked_.caps.resize(own_caps_);
-      for (std::size_t j = 0; j < of_.size(); ++j)
-        if (j != i && most[j] != unlimited) asked_.caps.push_back({costs_[j], most[j]});
-      const bool last = i + 1 == of_.size();
-      found = find_lightest(asked_, q_.held, q_.gone, left_, last ? detail::proof::ties : detail::proof::cost);
+    for (std::size_t i = 0; i < objectives_.size(); ++i) {
+      whole_.price(costs_[i]);
+      whole_.caps.resize(own_caps_);
+      for (std::size_t j = 0; j < objectives_.size(); ++j)
+        if (j != i && most[j] != unlimited) whole_.caps.push_back({costs_[j], most[j]});
+      const bool last = i + 1 == objectives_.size();
+      found = find_lightest(whole_, q_.held, q_.gone, left_, last ? detail::proof::ties : detail::proof::cost);
       if (found.status == plan_status::unreachable) return found;
       if (found.status != plan_status::optimal) return std::nullopt;
-      most[i] = found.weight / asked_.scale;
+      most[i] = found.weight / whole_.scale;
     }
     return found;
   }
@@ -68,7 +68,7 @@ private:
     amounts sums;
     for (const auto& costs : costs_) {
       std::int64_t sum = 0;
-      for (const std::uint32_t name : found.names) sum += costs[*asked_.find(name)];
+      for (const std::uint32_t name : found.names) sum += costs[*whole_.find(name)];
       sums.push_back(sum);
     }
     return sums;
@@ -102,10 +102,10 @@ private:
     parts_ = std::move(kept);
   }
 
-  const detail::question& q_;
-  const std::vector<objective>& of_;
+  const detail::person_problem& q_;
+  const std::vector<objective>& objectives_;
   detail::budget& left_;
-  problem asked_;
+  problem whole_;
   std::size_t own_caps_;
   std::vector<std::vector<std::int64_t>> costs_;  ///< by objective, by action
   std::vector<amounts> parts_;                    ///< where points may be left: below these, the first entry aside
@@ -124,18 +124,18 @@ void require_objectives(const std::vector<objective>& of) {
 
 }  // namespace
 
-plan_front find_front(const planner& by, const standing& stands, const std::vector<objective>& of,
-                      const plan_limits& limits) {
+pareto_front find_pareto_front(const planner& by, const standing& stands, const std::vector<objective>& of,
+                               const plan_limits& limits) {
   require_objectives(of);
   for (const objective each : of) {  // each is summed up like the planner's own
-    plan_request likewise = by.asked();
+    plan_request likewise = by.request();
     likewise.cheapest_in = each;
-    (void)planner::of(by.on(), std::move(likewise)).value();
+    (void)planner::of(by.fw(), std::move(likewise)).value();
   }
-  const auto& data = detail::planner_data::of(by);
-  const detail::question q{data, stands, data.asked().upto == ambition::desired};
+  const auto& data = detail::planner_data::data_of(by);
+  const detail::person_problem q{data, stands, data.request().upto == ambition::desired};
   detail::budget left{limits};
-  return front_finder{q, of, left}.run();
+  return pareto_front_finder{q, of, left}.run();
 }
 
 }  // namespace loopbaan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <core/large_pages.hpp>
+#include <core/huge_pages.hpp>
 
 #include <core/fast_paths.hpp>
 
@@ -12,13 +12,13 @@
 namespace loopbaan::detail {
 
 #if LOOPBAAN_FAST_PATHS && defined(MADV_HUGEPAGE)
-void expect_to_fill(void* begin, std::size_t bytes) noexcept {
+void advise_huge_pages(void* begin, std::size_t bytes) noexcept {
   constexpr std::size_t large = 2u << 20;
   if (std::align(large, large, begin, bytes) == nullptr) return;  // else the large pages that fit are what is left
   static_cast<void>(madvise(begin, bytes / large * large, MADV_HUGEPAGE));  // advice: a refusal costs nothing
 }
 #else
-void expect_to_fill(void*, std::size_t) noexcept {}
+void advise_huge_pages(void*, std::size_t) noexcept {}
 #endif
 
 }  // namespace loopbaan::detail

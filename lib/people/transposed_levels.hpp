@@ -12,6 +12,6 @@ namespace loopbaan::detail {
 /// O(levels); sixteen by sixteen at a time, so that it takes hardly longer than to copy them.
 /// Source: the perfect shuffle as a transposition; H. S. Stone, Parallel Processing with the Perfect Shuffle, IEEE
 /// Transactions on Computers C-20 (1971).
-void append_turned(ranks_view columns, std::size_t people, ranks& into);
+void append_transposed(ranks_view columns, std::size_t people, ranks& into);
 
 }  // namespace loopbaan::detail

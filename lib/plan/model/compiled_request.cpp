@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <plan/model/task.hpp>
+#include <plan/model/compiled_request.hpp>
 
 #include <algorithm>
 #include <map>
 
-#include <plan/model/lean.hpp>
+#include <plan/model/dominated_actions.hpp>
 
 namespace loopbaan::detail {
 
@@ -16,10 +16,10 @@ opening opens(const resolved_step& step, std::optional<phase_index> start) noexc
   return {opening::kind::entering, *ahead};
 }
 
-std::vector<fact> task::initial(const standing& stands) const {
+std::vector<fact> compiled_request::initial(const standing& stands) const {
   std::vector<fact> held;
   for (const auto& [level, number] : level_facts)
-    if (counted(stands.levels[level.competence.value]) >= level.at) held.push_back(number);
+    if (counted(stands.levels[level.competence.value]) >= level.level) held.push_back(number);
   for (const step_index step : stands.done) {
     const auto found = std::ranges::lower_bound(done_facts, step.value, {}, &done_fact::step);
     if (found != done_facts.end() && found->step == step.value) held.push_back(found->number);
@@ -29,7 +29,7 @@ std::vector<fact> task::initial(const standing& stands) const {
   return held;
 }
 
-std::string task::key_of(const standing& stands) const {
+std::string compiled_request::key_of(const standing& stands) const {
   std::string key;
   const auto add = [&](std::uint32_t number) {
     for (int shift = 0; shift < 32; shift += 8) key += static_cast<char>(number >> shift & 0xff);
@@ -38,7 +38,7 @@ std::string task::key_of(const standing& stands) const {
   for (std::size_t i = 0; i < level_facts.size(); ++i) {
     const attainment& highest = level_facts[i].level;
     if (i + 1 < level_facts.size() && level_facts[i + 1].level.competence == highest.competence) continue;
-    key += static_cast<char>(std::min(counted(stands.levels[highest.competence.value]), highest.at));
+    key += static_cast<char>(std::min(counted(stands.levels[highest.competence.value]), highest.level));
   }
   std::vector<step_index> done{stands.done.begin(), stands.done.end()};
   std::ranges::sort(done);
@@ -46,15 +46,15 @@ std::string task::key_of(const standing& stands) const {
   return key;
 }
 
-std::vector<bool> task::are_over(const framework& on, const standing& stands) const {
-  std::vector<bool> found(asked.actions());
+std::vector<bool> compiled_request::are_over(const framework& on, const standing& stands) const {
+  std::vector<bool> found(problem.actions());
   for (const step_index step : stands.done)
     if (!on.resolved(step).again)
-      if (const auto a = asked.find(step.value)) found[*a] = true;
+      if (const auto a = problem.find(step.value)) found[*a] = true;
   return found;
 }
 
-fact task::of(const attainment& level) const {
+fact compiled_request::fact_of(const attainment& level) const {
   return std::ranges::lower_bound(level_facts, level, {}, &level_fact::level)->number;
 }
 
@@ -62,29 +62,29 @@ namespace {
 
 /// What a fact means while the task is being made.
 struct meaning {
-  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative } of{};
+  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative } what{};
   std::uint32_t which = 0;  ///< competence, step, phase, step or step
-  rank at{};
+  rank level{};
   std::uint32_t number = 0;  ///< of the alternative
 
   friend auto operator<=>(const meaning&, const meaning&) = default;
 };
 
-meaning of(const attainment& a) { return {meaning::kind::level, a.competence.value, a.at, 0}; }
+meaning meaning_of(const attainment& a) { return {meaning::kind::level, a.competence.value, a.level, 0}; }
 
 /// Where one alternative is enough or all are needed there is nothing to count.
 bool counts(const resolved_step& step) { return step.at_least > 1 && step.at_least < step.any_of.size(); }
 
 class compiler {
 public:
-  explicit compiler(const task_request& asked) : asked_{asked}, on_{asked.on}, start_{asked.start} {}
+  explicit compiler(const compile_options& options) : options_{options}, fw_{options.fw}, start_{options.start} {}
 
-  task compile() {
+  compiled_request compile() {
     index_steps();
-    for (const attainment& each : asked_.levels.required) want_level(each);
-    if (asked_.ladders)
-      for (const attainment& each : asked_.levels.desired) want_level(each);
-    for (const step_index each : asked_.asked.must) want(done(each));
+    for (const attainment& each : options_.levels.required) want_level(each);
+    if (options_.ladders)
+      for (const attainment& each : options_.levels.desired) want_level(each);
+    for (const step_index each : options_.request.must) want(done(each));
     while (!open_.empty()) {
       const meaning next = open_.back();
       open_.pop_back();
@@ -104,8 +104,8 @@ private:
   static meaning done(step_index s) { return {meaning::kind::done, s.value, {}, 0}; }
 
   void want_level(const attainment& each) {
-    for (std::size_t r = asked_.ladders ? 1 : number(each.at); r <= number(each.at); ++r)
-      want(of(attainment{each.competence, make_rank(r)}));
+    for (std::size_t r = options_.ladders ? 1 : number(each.level); r <= number(each.level); ++r)
+      want(meaning_of(attainment{each.competence, make_rank(r)}));
   }
 
   void want(const meaning& each) {
@@ -113,24 +113,24 @@ private:
   }
 
   void index_steps() {
-    yielders_.resize(on_.competences().size());
-    for (const step_index s : on_.steps().indices()) {
-      if (opens(on_.resolved(s), start_).when == opening::kind::never) continue;
-      for (const auto& [competence, at] : on_.resolved(s).yields) yielders_[competence.value].emplace_back(at, s);
+    yielders_.resize(fw_.competences().size());
+    for (const step_index s : fw_.steps().indices()) {
+      if (opens(fw_.resolved(s), start_).when == opening::kind::never) continue;
+      for (const auto& [competence, at] : fw_.resolved(s).yields) yielders_[competence.value].emplace_back(at, s);
     }
-    taken_.resize(on_.steps().size());
+    taken_.resize(fw_.steps().size());
   }
 
   /// Adds the actions that can make a wanted fact true.
   void reach(const meaning& wanted) {
-    switch (wanted.of) {
+    switch (wanted.what) {
       case meaning::kind::level:
         for (const auto& [at, s] : yielders_[wanted.which])
-          if (at >= wanted.at) take(s);
+          if (at >= wanted.level) take(s);
         break;
       case meaning::kind::done: {
         const step_index s{wanted.which};
-        if (opens(on_.resolved(s), start_).when != opening::kind::never) take(s);
+        if (opens(fw_.resolved(s), start_).when != opening::kind::never) take(s);
         break;
       }
       case meaning::kind::phase:
@@ -140,13 +140,13 @@ private:
         choose_alternatives(wanted);
         break;
       case meaning::kind::alternative:
-        add_alternative(on_.resolved(step_index{wanted.which}).any_of[wanted.number], wanted);
+        add_alternative(fw_.resolved(step_index{wanted.which}).any_of[wanted.number], wanted);
         break;
     }
   }
 
   void choose_alternatives(const meaning& wanted) {
-    const resolved_step& step = on_.resolved(step_index{wanted.which});
+    const resolved_step& step = fw_.resolved(step_index{wanted.which});
     if (!counts(step)) {
       for (const auto& alternative : step.any_of) add_alternative(alternative, wanted);
       return;
@@ -161,7 +161,7 @@ private:
 
   void add_alternative(const std::vector<attainment>& alternative, const meaning& met) {
     draft_action free;
-    for (const attainment& each : alternative) free.needs.push_back(of(each));
+    for (const attainment& each : alternative) free.needs.push_back(meaning_of(each));
     free.adds.push_back(met);
     add(std::move(free));
   }
@@ -169,8 +169,8 @@ private:
   void enter(phase_index phase) {
     draft_action free;
     for (phase_index before{0}; before < phase; ++before.value)
-      if (const auto exit = on_.exit_of(before))
-        for (const attainment& each : on_.resolved(*exit).required) free.needs.push_back(of(each));
+      if (const auto exit = fw_.exit_of(before))
+        for (const attainment& each : fw_.resolved(*exit).required) free.needs.push_back(meaning_of(each));
     free.adds.push_back({meaning::kind::phase, phase.value, {}, 0});
     add(std::move(free));
   }
@@ -178,20 +178,20 @@ private:
   void take(step_index s) {
     if (taken_[s.value]) return;
     taken_[s.value] = true;
-    const resolved_step& step = on_.resolved(s);
+    const resolved_step& step = fw_.resolved(s);
     draft_action action;
     action.step = s.value;
-    for (const attainment& each : step.required) action.needs.push_back(of(each));
+    for (const attainment& each : step.required) action.needs.push_back(meaning_of(each));
     for (const step_index earlier : step.after) action.needs.push_back(done(earlier));
     if (step.at_least > 1 && !counts(step)) {
       for (const auto& alternative : step.any_of)
-        for (const attainment& each : alternative) action.needs.push_back(of(each));
+        for (const attainment& each : alternative) action.needs.push_back(meaning_of(each));
     } else if (!step.any_of.empty()) {
       action.needs.push_back({meaning::kind::alternatives, s.value, {}, 0});
     }
     if (const opening when = opens(step, start_); when.when == opening::kind::entering)
       action.needs.push_back({meaning::kind::phase, when.phase.value, {}, 0});
-    for (const attainment& each : step.yields) action.adds.push_back(of(each));
+    for (const attainment& each : step.yields) action.adds.push_back(meaning_of(each));
     action.adds.push_back(done(s));
     add(std::move(action));
   }
@@ -207,71 +207,71 @@ private:
   template <class Use>
   void expand(const meaning& top, Use use) const {
     meaning low = top;
-    if (top.of == meaning::kind::level) low.at = make_rank(1);
+    if (top.what == meaning::kind::level) low.level = make_rank(1);
     for (auto at = wanted_.lower_bound(low); at != wanted_.end() && at->first <= top; ++at) use(at->second);
   }
 
-  task number_facts() {
-    task made;
-    problem& asked = made.asked;
+  compiled_request number_facts() {
+    compiled_request made;
+    problem& all = made.problem;
     for (auto& [each, number] : wanted_) {
-      number = static_cast<fact>(asked.facts++);
-      if (each.of == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.at}, number});
-      if (each.of == meaning::kind::done) made.done_facts.push_back({each.which, number});
-      asked.number.push_back(each.number);
+      number = static_cast<fact>(all.facts++);
+      if (each.what == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.level}, number});
+      if (each.what == meaning::kind::done) made.done_facts.push_back({each.which, number});
+      all.number.push_back(each.number);
     }
-    for (const attainment& each : asked_.levels.required) asked.goal.push_back(wanted_.at(of(each)));
-    for (const step_index each : asked_.asked.must) made.musts.push_back(wanted_.at(done(each)));
+    for (const attainment& each : options_.levels.required) all.goal.push_back(wanted_.at(meaning_of(each)));
+    for (const step_index each : options_.request.must) made.musts.push_back(wanted_.at(done(each)));
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
     std::ranges::stable_sort(actions_, {}, &draft_action::step);
     for (const draft_action& each : actions_) number_action(each, made);
-    asked.forget_counts_if_none();
-    exclude(asked);
-    asked.index();
-    asked.price(costs_of(asked, on_, asked_.asked.cheapest_in));
-    made.asked_lean = lean(made);
+    all.forget_counts_if_none();
+    exclude(all);
+    all.index();
+    all.price(costs_of(all, fw_, options_.request.cheapest_in));
+    made.undominated = without_dominated_actions(made);
     return made;
   }
 
   /// Among the steps of the problem, which exclude each other.
-  void exclude(problem& asked) const {
-    for (const std::uint32_t name : asked.name) {
+  void exclude(problem& all) const {
+    for (const std::uint32_t name : all.name) {
       if (name != problem::no_name)
-        for (const step_index other : on_.resolved(step_index{name}).excludes)
-          if (const auto a = asked.find(other.value)) asked.excludes.items.push_back(*a);
-      asked.excludes.close_row();
+        for (const step_index other : fw_.resolved(step_index{name}).excludes)
+          if (const auto a = all.find(other.value)) all.excludes.items.push_back(*a);
+      all.excludes.close_row();
     }
-    if (asked.excludes.items.empty()) asked.excludes.clear();
+    if (all.excludes.items.empty()) all.excludes.clear();
   }
 
-  void number_action(const draft_action& each, task& made) const {
-    problem& asked = made.asked;
-    const std::size_t number = asked.needs.size();
-    asked.name.push_back(each.step);
-    for (const meaning& need : each.needs) asked.needs.items.push_back(wanted_.at(need));
-    asked.needs.close_row();
-    asked.enough.push_back(static_cast<std::uint32_t>(each.enough > 0 ? each.enough : asked.needs[number].size()));
+  void number_action(const draft_action& each, compiled_request& made) const {
+    problem& all = made.problem;
+    const std::size_t number = all.needs.size();
+    all.name.push_back(each.step);
+    for (const meaning& need : each.needs) all.needs.items.push_back(wanted_.at(need));
+    all.needs.close_row();
+    all.enough.push_back(static_cast<std::uint32_t>(each.enough > 0 ? each.enough : all.needs[number].size()));
     std::vector<fact> adds;
     for (const meaning& top : each.adds)
       expand(top, [&](fact f) {
-        if (!implied(asked.needs[number], f, made.level_facts)) adds.push_back(f);
+        if (!implied(all.needs[number], f, made.level_facts)) adds.push_back(f);
       });
     std::ranges::sort(adds);
-    asked.adds.items.insert(asked.adds.items.end(), adds.begin(), adds.end());
-    asked.adds.close_row();
+    all.adds.items.insert(all.adds.items.end(), adds.begin(), adds.end());
+    all.adds.close_row();
   }
 
   /// Does a fact hold whenever these do, as one of them or as a lower rank?
-  static bool implied(std::span<const fact> needs, fact f, const std::vector<task::level_fact>& levels) {
+  static bool implied(std::span<const fact> needs, fact f, const std::vector<compiled_request::level_fact>& levels) {
     return std::ranges::any_of(needs, [&](fact need) {
       return need == f ||
              (need > f && need < levels.size() && levels[need].level.competence == levels[f].level.competence);
     });
   }
 
-  const task_request& asked_;
-  const framework& on_;
+  const compile_options& options_;
+  const framework& fw_;
   std::optional<phase_index> start_;
   std::map<meaning, fact> wanted_;
   std::vector<meaning> open_;
@@ -282,7 +282,7 @@ private:
 
 }  // namespace
 
-task compile(const task_request& asked) { return compiler{asked}.compile(); }
+compiled_request compile(const compile_options& options) { return compiler{options}.compile(); }
 
 std::vector<std::int64_t> costs_of(const problem& of, const framework& on, objective in) {
   std::vector<std::int64_t> costs;

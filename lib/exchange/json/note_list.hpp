@@ -17,12 +17,12 @@ namespace loopbaan::detail {
 ///
 /// What stands at many places of one kind is noted once, at the first of them, with their number. Places are of one
 /// kind when their pointers differ only in positions of lists and in names that are the document's own.
-class remarks {
+class note_list {
 public:
   /// So many notes are told; of the others only how many there are.
   static constexpr std::size_t most = 100;
 
-  explicit remarks(std::string file) : file_{std::move(file)} {}
+  explicit note_list(std::string file) : file_{std::move(file)} {}
 
   /// The names in the object at `pointer` are the document's own, such as ids: places that differ in them are alike.
   void free_names(const std::string& pointer);

@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/plan/part.hpp>
+#include <loopbaan/plan/partial_plan.hpp>
 
 #include <algorithm>
 
 #include <plan/answers/conflict.hpp>
-#include <plan/answers/part_problem.hpp>
+#include <plan/answers/partial_plan_problem.hpp>
 
 namespace loopbaan {
 namespace {
 
-using detail::part_problem;
+using detail::partial_plan_problem;
 using detail::proof;
 using detail::search_outcome;
 
-class part_finder {
+class partial_plan_finder {
 public:
-  part_finder(const detail::question& q, const plan_limits& limits) : q_{q}, left_{limits}, parts_{q} {}
+  partial_plan_finder(const detail::person_problem& q, const plan_limits& limits) : q_{q}, left_{limits}, parts_{q} {}
 
-  plan_part run() {
-    const auto limits = detail::limits_of(q_.of.asked().within);
+  partial_plan run() {
+    const auto limits = detail::limits_of(q_.data.request().within);
     for (const auto& [in, most] : limits) parts_.limit(in, most);
 
     const search_outcome required = search(parts_.short_of_required(), proof::cost);
     if (required.status == plan_status::unreachable) return barred();
     if (required.status != plan_status::optimal) return unfinished(required);
-    const std::int64_t short_of_required = required.weight / parts_.asked().scale;
+    const std::int64_t short_of_required = required.weight / parts_.whole().scale;
     parts_.limit(parts_.short_of_required(), short_of_required);
 
-    if (q_.of.asked().upto == ambition::desired) {
+    if (q_.data.request().upto == ambition::desired) {
       parts_.go_for_desired();
       const search_outcome desired = search(parts_.short_of_desired(), proof::cost);
       if (desired.status != plan_status::optimal) return unfinished(desired);
-      parts_.limit(parts_.short_of_desired(), desired.weight / parts_.asked().scale);
+      parts_.limit(parts_.short_of_desired(), desired.weight / parts_.whole().scale);
     }
 
-    const search_outcome best = search(parts_.costs(q_.of.asked().cheapest_in), proof::ties);
+    const search_outcome best = search(parts_.costs(q_.data.request().cheapest_in), proof::ties);
     if (best.status != plan_status::optimal) return unfinished(best);
-    plan_part part = part_of(best);
+    partial_plan part = part_of(best);
     if (short_of_required > 0)
       for (std::size_t i = 0; i < limits.size(); ++i) look_further(part, i);
     return part;
@@ -45,67 +45,67 @@ public:
 private:
   search_outcome search(const std::vector<std::int64_t>& costs, proof of_what) {
     parts_.price(costs);
-    return find_lightest(parts_.asked(), q_.held, parts_.gone(), left_, of_what);
+    return find_lightest(parts_.whole(), q_.held, parts_.gone(), left_, of_what);
   }
 
-  plan_part part_of(const search_outcome& found) {
-    plan_part part{.status = found.status, .plan = detail::outcome_of(q_, found, parts_.asked().scale)};
+  partial_plan part_of(const search_outcome& found) {
+    partial_plan part{.status = found.status, .plan = detail::outcome_of(q_, found, parts_.whole().scale)};
     ranks levels{q_.stands.levels.begin(), q_.stands.levels.end()};
     for (const planned_step& each : part.plan.steps)
-      for (const auto& [competence, at] : q_.of.on().resolved(each.step).yields)
+      for (const auto& [competence, at] : q_.data.fw().resolved(each.step).yields)
         levels[competence.value] = std::max(counted(levels[competence.value]), at);
     const auto leave = [&](const std::vector<attainment>& asked, std::vector<missing_level>& left) {
       for (const auto& [competence, at] : asked)
         if (const rank had = counted(levels[competence.value]); had < at) left.push_back({competence, at, had});
     };
-    leave(q_.of.levels().required, part.left);
-    leave(q_.of.levels().desired, part.left_desired);
+    leave(q_.data.levels().required, part.left);
+    leave(q_.data.levels().desired, part.left_desired);
     for (const missing_level& each : part.left)
       part.levels_short += static_cast<std::int64_t>(number(each.required) - number(each.reachable));
     return part;
   }
 
   /// What the search had when it was stopped is a plan for a part, if not the best.
-  plan_part unfinished(const search_outcome& found) {
+  partial_plan unfinished(const search_outcome& found) {
     if (found.status == plan_status::stopped)
       return {.status = plan_status::stopped, .plan = {.status = plan_status::stopped}};
-    parts_.price(parts_.costs(q_.of.asked().cheapest_in));
+    parts_.price(parts_.costs(q_.data.request().cheapest_in));
     search_outcome poor = found;
     poor.status = plan_status::feasible;
     poor.bound = 0;
     poor.weight = 0;
-    for (const std::uint32_t name : poor.names) poor.weight += parts_.asked().weight[*parts_.asked().find(name)];
+    for (const std::uint32_t name : poor.names) poor.weight += parts_.whole().weight[*parts_.whole().find(name)];
     return part_of(poor);
   }
 
-  plan_part barred() {
-    plan_part none{.status = plan_status::unreachable, .plan = {.status = plan_status::unreachable}};
+  partial_plan barred() {
+    partial_plan none{.status = plan_status::unreachable, .plan = {.status = plan_status::unreachable}};
     none.plan.conflict = detail::smallest_conflict(q_, false, left_);
     return none;
   }
 
   /// How much more of the i-th limited amount leaves fewer required levels?
-  void look_further(plan_part& part, std::size_t i) {
-    part_problem wider{q_};
-    const auto limits = detail::limits_of(q_.of.asked().within);
+  void look_further(partial_plan& part, std::size_t i) {
+    partial_plan_problem wider{q_};
+    const auto limits = detail::limits_of(q_.data.request().within);
     for (std::size_t j = 0; j < limits.size(); ++j)
-      if (j != i) wider.limit(limits[j].in, limits[j].most);
+      if (j != i) wider.limit(limits[j].unit, limits[j].most);
     wider.limit(wider.short_of_required(), part.levels_short - 1);
-    wider.price(wider.costs(limits[i].in));
-    const search_outcome found = find_lightest(wider.asked(), q_.held, wider.gone(), left_, proof::cost);
-    if (found.status == plan_status::optimal) part.more.push_back({limits[i].in, found.weight / wider.asked().scale});
+    wider.price(wider.costs(limits[i].unit));
+    const search_outcome found = find_lightest(wider.whole(), q_.held, wider.gone(), left_, proof::cost);
+    if (found.status == plan_status::optimal) part.more.push_back({limits[i].unit, found.weight / wider.whole().scale});
   }
 
-  const detail::question& q_;
+  const detail::person_problem& q_;
   detail::budget left_;
-  part_problem parts_;
+  partial_plan_problem parts_;
 };
 
 }  // namespace
 
-plan_part find_part(const planner& by, const standing& stands, const plan_limits& limits) {
-  const detail::question q{detail::planner_data::of(by), stands, true};
-  return part_finder{q, limits}.run();
+partial_plan find_partial_plan(const planner& by, const standing& stands, const plan_limits& limits) {
+  const detail::person_problem q{detail::planner_data::data_of(by), stands, true};
+  return partial_plan_finder{q, limits}.run();
 }
 
 }  // namespace loopbaan

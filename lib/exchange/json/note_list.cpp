@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <exchange/json/remarks.hpp>
+#include <exchange/json/note_list.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -26,22 +26,22 @@ text at_places(std::size_t count) {
 
 }  // namespace
 
-void remarks::free_names(const std::string& pointer) { free_.insert(shape_of(pointer)); }
+void note_list::free_names(const std::string& pointer) { free_.insert(shape_of(pointer)); }
 
-void remarks::unknown(errc code, const std::string& pointer, std::string_view word,
-                      const std::vector<std::string_view>& known) {
+void note_list::unknown(errc code, const std::string& pointer, std::string_view word,
+                        const std::vector<std::string_view>& known) {
   note* const each = counted(code, pointer, word, 1);
   if (each == nullptr || !each->remedy.empty()) return;
   each->remedy = did_you_mean(nearest(word, known), choose_among(code, known));
 }
 
-void remarks::mistaken(errc code, const std::string& pointer, std::string_view word, const std::string& meant,
-                       std::size_t count) {
+void note_list::mistaken(errc code, const std::string& pointer, std::string_view word, const std::string& meant,
+                         std::size_t count) {
   note* const each = counted(code, pointer, word, count);
   if (each != nullptr) each->remedy = did_you_mean(meant, {});
 }
 
-remarks::note* remarks::counted(errc code, const std::string& pointer, std::string_view word, std::size_t count) {
+note_list::note* note_list::counted(errc code, const std::string& pointer, std::string_view word, std::size_t count) {
   kind of{code, shape_of(pointer), std::string{word}};
   auto found = notes_.find(of);
   if (found == notes_.end()) {
@@ -55,7 +55,7 @@ remarks::note* remarks::counted(errc code, const std::string& pointer, std::stri
   return &found->second;
 }
 
-std::string remarks::shape_of(std::string_view pointer) const {
+std::string note_list::shape_of(std::string_view pointer) const {
   std::string shape;
   while (!pointer.empty()) {
     pointer.remove_prefix(1);
@@ -68,7 +68,7 @@ std::string remarks::shape_of(std::string_view pointer) const {
   return shape;
 }
 
-diagnostics remarks::take() {
+diagnostics note_list::take() {
   diagnostics told;
   for (auto& [of, each] : notes_) {
     each.first.details.push_back(at_places(each.count));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <exchange/bytes/stop_finder.hpp>
+#include <exchange/bytes/tokenizer.hpp>
 
 #include <algorithm>
 #include <array>
@@ -32,13 +32,13 @@ std::uint64_t stops_in(const char* bytes, char separator) noexcept {
 
 }  // namespace
 
-stop_finder::stop_finder(std::string_view text, char separator)
+tokenizer::tokenizer(std::string_view text, char separator)
     : text_{text}, separator_{separator}, stops_(part + at_once) {
   find();
 }
 
 /// Searches parts until one has a stop.
-void stop_finder::find() {
+void tokenizer::find() {
   count_ = at_ = 0;
   while (count_ == 0) {
     begin_ = end_;
@@ -52,7 +52,7 @@ void stop_finder::find() {
 
 /// The next 64 bytes. Stops are written a few at a time whether they are there or not, for how many there are cannot be
 /// guessed.
-void stop_finder::find(std::size_t from) {
+void tokenizer::find(std::size_t from) {
   std::uint64_t found;
   if (text_.size() - from >= span) {
     found = stops_in(text_.data() + from, separator_);

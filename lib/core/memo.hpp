@@ -17,7 +17,7 @@ namespace loopbaan::detail {
 /// What some words meant, for a table has the same few in every row. Each has one of `places`, from which another may
 /// drive it out: so it is quick, and does not grow.
 template <class Value, std::size_t places = 64>
-class word_memory {
+class memo {
 public:
   /// What the word means: remembered, or else found by `find`, whose optional answer is remembered when there is one.
   template <class Find>

@@ -23,17 +23,17 @@ namespace loopbaan::detail {
   return std::string{value.substr(0, length)} + "…";
 }
 
-/// What is wrong with one table, or worth a note. What is wrong in the same way in many rows of a column is one fault
-/// with a count and the first rows. After `most` faults it takes only one more, 820 too_many_faults, and is full: a
+/// What is wrong with one table, or worth a note. What is wrong in the same way in many rows of a column is one error
+/// with a count and the first rows. After `most` errors it takes only one more, 820 too_many_faults, and is full: a
 /// wrong file of a million rows should give a page to read, not a million sentences, and take no more memory than that.
-class fault_list {
+class diagnostic_list {
 public:
   static constexpr std::size_t most_further = 9;  // rows told beside the first
   static constexpr std::size_t most_values = 12;  // values told of a kind
   static constexpr std::size_t most_counted = 1000;
   static constexpr std::size_t most_bytes_counted = 60;  // of a value: a longer one is no code, and may be a whole file
 
-  explicit fault_list(std::size_t most) : most_{most} {}
+  explicit diagnostic_list(std::size_t most) : most_{most} {}
 
   /// Something that stands by itself. What is found after it was full is left out, for it may be of any row.
   void add(diagnostic found) {
@@ -59,9 +59,9 @@ public:
     if (code == errc::unknown_value) join(told.details[1], make().details[1]);
   }
 
-  /// The same of a fault that is there already; its value is its first detail. `of` tells kinds in one column apart.
+  /// The same of an error that is there already; its value is its first detail. `of` tells kinds in one column apart.
   void gather(diagnostic found, std::string_view of = {}) {
-    const std::string value = found.details.empty() ? "" : found.details.front().in(language::nl);
+    const std::string value = found.details.empty() ? "" : found.details.front().in_language(language::nl);
     const std::string column = found.where.column + std::string{of};
     gather(found.code, column, found.where.row, value, [&] { return std::move(found); });
   }
@@ -69,7 +69,7 @@ public:
   [[nodiscard]] std::size_t most() const noexcept { return most_; }
   [[nodiscard]] bool empty() const noexcept { return told_.empty() && fresh_.empty(); }
 
-  /// Says that all faults so far are of earlier rows than those that follow: only then is it known which are the first.
+  /// Says that all errors so far are of earlier rows than those that follow: only then is it known which are the first.
   /// True when there is room for more.
   [[nodiscard]] bool settle() {
     if (full_) return false;
@@ -149,7 +149,7 @@ private:
     text joined;
     for (const auto& [tag, words] : choices.translations()) {
       const auto other = more.translations().find(tag);
-      const std::string& added = other == more.translations().end() ? more.in(language::nl) : other->second;
+      const std::string& added = other == more.translations().end() ? more.in_language(language::nl) : other->second;
       const bool is_there = (", " + words + ",").find(", " + added + ",") != std::string::npos;
       joined.set(tag, is_there ? words : words + ", " + added);
     }

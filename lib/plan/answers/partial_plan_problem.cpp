@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <plan/answers/partial_plan_problem.hpp>
+
+#include <algorithm>
+
+namespace loopbaan::detail {
+
+partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
+  const problem& of = q.compiled.problem;
+  whole_.facts = of.facts;
+  add_wishes(q.data.levels().required, false);
+  required_ = wishes_.size();
+  add_wishes(q.data.levels().desired, true);
+
+  // By rising name: steps, "leave it", free actions.
+  const auto first_free = std::ranges::lower_bound(of.name, problem::no_name) - of.name.begin();
+  const auto steps = static_cast<std::uint32_t>(q.data.fw().steps().size());
+  for (action a = 0; a < first_free; ++a) add(of.needs[a], of.adds[a], of.name[a], of.waits_for(a));
+  for (std::uint32_t i = 0; i < wishes_.size(); ++i) add({}, {&wishes_[i].dealt_with, 1}, steps + i, 0);
+  for (auto a = static_cast<action>(first_free); a < of.actions(); ++a)
+    add(of.needs[a], of.adds[a], problem::no_name, of.waits_for(a));
+  for (const wish& each : wishes_) add({&each.level, 1}, {&each.dealt_with, 1}, problem::no_name, 1);
+  whole_.number = of.number;
+  if (!whole_.number.empty()) whole_.number.resize(whole_.facts);
+  whole_.forget_counts_if_none();
+  if (of.exclusive()) {  // steps keep their places, and nothing else excludes
+    whole_.excludes = of.excludes;
+    while (whole_.excludes.size() < whole_.actions()) whole_.excludes.close_row();
+  }
+  whole_.index();
+
+  whole_.goal = q.compiled.musts;
+  std::ranges::sort(whole_.goal);
+  whole_.goal.erase(std::unique(whole_.goal.begin(), whole_.goal.end()), whole_.goal.end());
+  for (std::size_t i = 0; i < required_; ++i) whole_.goal.push_back(wishes_[i].dealt_with);
+}
+
+/// One for each rank up to those asked for; for desired levels only the ranks above what is required.
+void partial_plan_problem::add_wishes(const std::vector<attainment>& asked, bool above_required) {
+  for (const attainment& each : asked) {
+    std::size_t from = 1;
+    if (above_required) {
+      const auto& required = q_.data.levels().required;
+      const auto floor = std::ranges::find(required, each.competence, &attainment::competence);
+      if (floor != required.end()) from = number(floor->level) + 1;
+    }
+    for (std::size_t r = from; r <= number(each.level); ++r)
+      wishes_.push_back({q_.compiled.fact_of({each.competence, make_rank(r)}), static_cast<fact>(whole_.facts++)});
+  }
+}
+
+void partial_plan_problem::add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name,
+                               std::uint32_t waits_for) {
+  whole_.needs.items.insert(whole_.needs.items.end(), needs.begin(), needs.end());
+  whole_.needs.close_row();
+  whole_.adds.items.insert(whole_.adds.items.end(), adds.begin(), adds.end());
+  whole_.adds.close_row();
+  whole_.name.push_back(name);
+  whole_.enough.push_back(waits_for);
+}
+
+std::vector<bool> partial_plan_problem::gone() const {
+  std::vector<bool> found(whole_.actions());
+  for (action a = 0; a < q_.gone.size() && q_.compiled.problem.name[a] != problem::no_name; ++a) found[a] = q_.gone[a];
+  return found;
+}
+
+std::vector<std::int64_t> partial_plan_problem::ones(std::size_t from, std::size_t to) const {
+  std::vector<std::int64_t> costs(whole_.actions());
+  if (from == to) return costs;
+  const auto first = *whole_.find(static_cast<std::uint32_t>(q_.data.fw().steps().size()));
+  for (std::size_t i = from; i < to; ++i) costs[first + i] = 1;
+  return costs;
+}
+
+void partial_plan_problem::go_for_desired() {
+  for (std::size_t i = required_; i < wishes_.size(); ++i) whole_.goal.push_back(wishes_[i].dealt_with);
+}
+
+}  // namespace loopbaan::detail
