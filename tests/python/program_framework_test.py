@@ -146,7 +146,7 @@ def test_what_a_document_says_beside_the_values_is_told(program):
 
 def test_what_a_step_has_is_told_when_it_is_looked_up():
     package = Path(loopbaan.__file__).parent / "program"
-    told = "".join((package / f"{name}.py").read_text("utf-8") for name in ("framework_step", "framework_parts"))
+    told = "".join((package / "commands" / f"{name}.py").read_text("utf-8") for name in ("framework_step", "framework_parts"))
     has = {name for name, each in vars(loopbaan.Step).items() if isinstance(each, property)}
     # hours and cost are told by their whole minutes and cents; whether there is an estimate beside the source
     assert {name for name in has if not re.search(rf"\.{name}\b", told)} <= {"hours", "cost"}

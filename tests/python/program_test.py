@@ -184,20 +184,3 @@ def test_the_bytes_do_not_depend_on_threads(program, threads):
 def test_the_example_board_becomes_a_page(program, board, files):
     status, _, err = program("report", board, "--to", "basisbekwaam", "-o", "page.html")
     assert status in (0, 3) and "240" in err and (files / "page.html").stat().st_size > 10_000
-
-
-def test_no_two_texts_of_the_program_have_one_name():
-    import importlib
-    import pkgutil
-
-    from loopbaan import program
-
-    names = [
-        name
-        for module in pkgutil.iter_modules(program.__path__)
-        if module.name.endswith("_words")
-        for table in vars(importlib.import_module(f"loopbaan.program.{module.name}")).values()
-        if isinstance(table, dict) and all(isinstance(each, tuple) for each in table.values())
-        for name in table
-    ]
-    assert sorted(names) == sorted(set(names))

@@ -3,7 +3,6 @@
 
 import os
 import signal
-import string
 import subprocess
 import sysconfig
 import time
@@ -11,7 +10,6 @@ import time
 import pytest
 
 import loopbaan
-from loopbaan.program.words.language import TEXTS
 
 WORLD = ("--framework", "framework.json")
 GAPS = ("gaps", "staff.csv", "--to", "mentor")
@@ -150,12 +148,6 @@ def test_quiet_leaves_only_errors(program):
     (program.folder / "noted.csv").write_text("persoon;Orde;Schoenmaat\n007;steady;42\n")
     assert "Let op, noted.csv, rij 1" in program(*note)[2] and program(*note, "--quiet")[2] == ""
     assert program("gaps", "wrong.csv", "--to", "mentor", *WORLD, "--quiet")[2] != ""
-
-
-def test_every_text_has_both_languages_with_the_same_places_to_fill():
-    for key, (nl, en) in TEXTS.items():
-        places = [{name for _, name, _, _ in string.Formatter().parse(text) if name} for text in (nl, en)]
-        assert nl and en and places[0] == places[1], key
 
 
 def test_the_program_is_installed_under_its_name(tmp_path):

@@ -12,6 +12,8 @@ from importlib import import_module
 
 from ..staff import ReadingWarning
 from .cli.streams import drop_output, open_streams, whole_words
+from .words import forms as forms_texts
+from .words import output as texts
 from .words.language import Words, language_of
 
 __all__ = ["main"]
@@ -49,7 +51,7 @@ def main() -> None:
             raise
         from ..excel import INSTALLED_BY
 
-        print("loopbaan: " + say("needs package", package=INSTALLED_BY.get(package, package)), file=sys.stderr)
+        print("loopbaan: " + say(forms_texts.needs_package(INSTALLED_BY.get(package, package))), file=sys.stderr)
         sys.exit(WRONG_INPUT)
     except MemoryError:
         sys.exit(without_memory(say))
@@ -58,12 +60,12 @@ def main() -> None:
             raise
         sys.exit(without_memory(say))
     except KeyboardInterrupt:
-        print(say("interrupted"), file=sys.stderr)
+        print(say(texts.INTERRUPTED), file=sys.stderr)
         sys.exit(INTERRUPTED)
 
 
 def without_memory(say: Words) -> int:
-    print("loopbaan: " + say("out of memory"), file=sys.stderr)
+    print("loopbaan: " + say(texts.OUT_OF_MEMORY), file=sys.stderr)
     return WRONG_INPUT
 
 

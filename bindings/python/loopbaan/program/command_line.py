@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from functools import partial
 from typing import Optional
 
 import click
@@ -19,7 +18,24 @@ from .cli.front import called, first_words, meant_by_file, where_to
 from .cli.messages import lines_of, put, say_wrong
 from .cli.naming import Named, near, plain
 from .cli.options import ALTERNATIVES, ALTERNATIVES_MEANT
-from .commands import check, demo, diff, framework, gaps, handleiding, map, mapping, move, plan, policy, position, report, template
+from .commands import (
+    check,
+    demo,
+    diff,
+    framework,
+    gaps,
+    handleiding,
+    map,
+    mapping,
+    move,
+    plan,
+    policy,
+    position,
+    report,
+    template,
+)
+from .words import command_line as texts
+from .words import naming as naming_texts
 from .words.language import Words
 
 COMMANDS: dict[str, Command] = {
@@ -69,7 +85,7 @@ def run(say: Words, given: list[str]) -> int:
             say_wrong(unknown_command(say, known, arguments[0]))
             return WRONG_COMMAND_LINE
         if "--quiet" not in arguments:
-            print(lines_of(say("taken", option="loopbaan", word=arguments[0], found=found)), file=sys.stderr)
+            print(lines_of(say(naming_texts.taken(option="loopbaan", word=arguments[0], found=found))), file=sys.stderr)
         arguments[0] = found
     try:
         # Without click's own way to run, which makes its own of Ctrl-C and of an output that takes nothing.
@@ -86,7 +102,7 @@ def run(say: Words, given: list[str]) -> int:
 
 def build(say: Words) -> click.Group:
     """The program in one language."""
-    return ExplainedGroup(say, {name: partial(each.in_words, say) for name, each in COMMANDS.items()})
+    return ExplainedGroup(say, COMMANDS)
 
 
 def with_number(given: list[str]) -> list[str]:
@@ -148,7 +164,7 @@ def helpful(say: Words, wrong: click.UsageError, words: list[str]) -> list[str]:
     if isinstance(wrong, click.MissingParameter):
         told.append(called(say, words[0]))
     path = wrong.ctx.command_path if wrong.ctx is not None else "loopbaan"
-    return [*(line for line in told if line), say("see help", command=path)]
+    return [*(line for line in told if line), say(naming_texts.see_help(path))]
 
 
 def is_missing(wrong: click.UsageError, option: str) -> bool:
@@ -171,24 +187,24 @@ def unknown_command(say: Words, known: Sequence[Named], command: str) -> str:
     if (file := meant_by_file(say, command)) is not None and not meant:
         return file
     if meant:
-        return say("unknown command", command=command) + " " + say("did you mean", word=meant[0].id)
-    names = say("all commands", names=", ".join(COMMANDS))
-    return say("unknown command", command=command) + " " + names + " " + say("see help", command="loopbaan")
+        return say(texts.unknown_command(command)) + " " + say(naming_texts.did_you_mean(meant[0].id))
+    names = say(texts.all_commands(", ".join(COMMANDS)))
+    return say(texts.unknown_command(command)) + " " + names + " " + say(naming_texts.see_help("loopbaan"))
 
 
 def explain(say: Words, wrong: click.UsageError) -> str:
     """What is wrong with the command line, in one sentence; in English where click knows more than we do."""
     if isinstance(wrong, click.NoSuchOption):
-        words = say("unknown option", option=wrong.option_name)
+        words = say(texts.unknown_option(wrong.option_name))
         near = " / ".join(wrong.possibilities or ())
-        return words + (" " + say("did you mean", word=near) if near else "")
+        return words + (" " + say(naming_texts.did_you_mean(near)) if near else "")
     if isinstance(wrong, click.BadOptionUsage):
-        key = "option needs a value" if wrong.option_name in taking_a_value() else "option takes no value"
-        return say(key, option=wrong.option_name)
+        valued = wrong.option_name in taking_a_value()
+        return say((texts.option_needs_a_value if valued else texts.option_takes_no_value)(wrong.option_name))
     if extra := re.search(r"extra argument\(?s?\)? \((.*)\)", wrong.message):
-        return say("too many words", words=extra[1])
+        return say(texts.too_many_words(extra[1]))
     if isinstance(wrong, click.MissingParameter) and wrong.param is not None:
         missing = wrong.param
         name = missing.name_shown() if isinstance(missing, Argument) else missing.opts[0]
-        return say("missing option", option=name)
-    return say("wrong command line", message=wrong.format_message())
+        return say(texts.missing_option(name))
+    return say(texts.wrong_command_line(wrong.format_message()))

@@ -9,7 +9,8 @@ from typing import Any, Callable, get_type_hints
 
 from ... import Error
 from ...files import is_same_file
-from ..words.language import Words
+from ..words import output as texts
+from ..words.language import Message, Words
 from .declared import Group, Options, group_from, parameters_of
 from .explained import ExplainedCommand, help_option
 from .messages import complain, put, say_wrong
@@ -31,14 +32,15 @@ def keep_inputs(say: Words, groups: Mapping[str, Options], read: Sequence[Any]) 
     for given in read:
         for file in given if isinstance(given, list) else [given]:
             if file is not None and is_same_file(output, file):
-                raise WrongCommandLine(say("is an input", file=output))
+                raise WrongCommandLine(say(texts.is_an_input(output)))
 
 
 @dataclass(frozen=True)
 class Command:
-    """A command of the program in no language yet: its name, what it does, and its groups of options by parameter."""
+    """A command in no language yet: its name, its help, what it does, and its groups of options by parameter."""
 
     name: str
+    help: Message
     run: Run
     groups: Mapping[str, Group]
 
@@ -53,15 +55,15 @@ class Command:
             made = {key: group_from(group, values) for key, group in self.groups.items()}
             return guarded(say, lambda: self.run(say, **made), made)
 
-        return ExplainedCommand(say, self.name, [*parameters, help_option(say)], called)
+        return ExplainedCommand(say, self.name, self.help, [*parameters, help_option(say)], called)
 
 
-def command(name: str) -> Callable[[Run], Command]:
+def command(name: str, help: Message) -> Callable[[Run], Command]:
     """Makes a function a command: its first parameter is what says things, each of the others a group of `Options`."""
 
     def made(run: Run) -> Command:
         kinds = get_type_hints(run)
-        return Command(name, run, {key: kind for key, kind in kinds.items() if key not in ("say", "return")})
+        return Command(name, help, run, {key: kind for key, kind in kinds.items() if key not in ("say", "return")})
 
     return made
 
@@ -85,15 +87,15 @@ def guarded(say: Words, run: Callable[[], int], groups: Mapping[str, Options]) -
         complain(say, error.all)
         return WRONG_INPUT
     except UnicodeEncodeError as wrong:  # names of files may hold anything; no other word may
-        say_wrong(say("no text", word=wrong.object))
+        say_wrong(say(texts.no_text(wrong.object)))
         return WRONG_COMMAND_LINE
     except MemoryError:
-        say_wrong(say("out of memory"))
+        say_wrong(say(texts.OUT_OF_MEMORY))
         return WRONG_INPUT
     except StoppedHalfway:
         return INTERRUPTED
     except KeyboardInterrupt:  # here, as click would answer it without a word
-        put(say("interrupted"))
+        put(say(texts.INTERRUPTED))
         return INTERRUPTED
     except BrokenPipeError:  # who reads our output has seen enough
         return BROKEN_PIPE

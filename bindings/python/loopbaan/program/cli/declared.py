@@ -3,7 +3,7 @@
 
     @dataclass(frozen=True)
     class Further(Options):
-        why: bool = field(default=False, metadata=flag("--why", help="why"))
+        why: bool = field(default=False, metadata=flag("--why", help=texts.WHY))
 """
 
 from __future__ import annotations
@@ -14,24 +14,25 @@ from typing import Any, Callable, ClassVar, Union
 
 import click
 
-from ..words.language import TEXTS, Words
+from ..words import help as texts
+from ..words.language import Message, Words
 
 KEY = "declared"
 
 
 @dataclass(frozen=True)
 class Declared:
-    """A parameter in no language yet. `metavar` and `panel` are names of texts; a metavar may be the same in all languages."""
+    """A parameter in no language yet. A metavar that is the same in all languages is a str."""
 
     names: tuple[str, ...]
-    metavar: str
-    help: str
-    panel: str
+    metavar: Union[Message, str]
+    help: Message
+    panel: Message
     is_flag: bool = False
     several: bool = False
 
     def parameter(self, say: Words, field: str, required: bool) -> Union[Option, Argument]:
-        shown = say(self.metavar) if self.metavar in TEXTS else self.metavar
+        shown = self.metavar if isinstance(self.metavar, str) else say(self.metavar)
         help, panel = say(self.help), say(self.panel)
         if not self.names:
             return Argument(field, shown, help, panel, required=required, several=self.several)
@@ -42,29 +43,29 @@ class Declared:
 Metadata = Mapping[str, Declared]
 
 
-def option(*names: str, metavar: str, help: str, panel: str = "options") -> Metadata:
+def option(*names: str, metavar: Union[Message, str], help: Message, panel: Message = texts.OPTIONS) -> Metadata:
     """An option with a value."""
     return {KEY: Declared(names, metavar, help, panel)}
 
 
-def repeated(*names: str, metavar: str, help: str, panel: str = "options") -> Metadata:
+def repeated(*names: str, metavar: Union[Message, str], help: Message, panel: Message = texts.OPTIONS) -> Metadata:
     """An option with a value that may be given more than once."""
     return {KEY: Declared(names, metavar, help, panel, several=True)}
 
 
-def flag(*names: str, help: str, panel: str = "options") -> Metadata:
+def flag(*names: str, help: Message, panel: Message = texts.OPTIONS) -> Metadata:
     """An option without a value."""
     return {KEY: Declared(names, "", help, panel, is_flag=True)}
 
 
-def argument(*, metavar: str, help: str) -> Metadata:
+def argument(*, metavar: Message, help: Message) -> Metadata:
     """A word without an option; it may be left out where its field has a default."""
-    return {KEY: Declared((), metavar, help, "arguments")}
+    return {KEY: Declared((), metavar, help, texts.ARGUMENTS)}
 
 
-def arguments(*, metavar: str, help: str) -> Metadata:
+def arguments(*, metavar: Message, help: Message) -> Metadata:
     """All words without an option."""
-    return {KEY: Declared((), metavar, help, "arguments", several=True)}
+    return {KEY: Declared((), metavar, help, texts.ARGUMENTS, several=True)}
 
 
 class Option(click.Option):

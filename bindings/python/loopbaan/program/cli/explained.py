@@ -4,20 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Callable, Optional
+from typing import Callable, Optional, Protocol
 
 import click
 
 from ... import __version__
-from ..words.language import Words
+from ..words import help as texts
+from ..words.language import Message, Words
 from .declared import Argument, Option
+
+
+class Maker(Protocol):
+    """A command in no language yet."""
+
+    @property
+    def help(self) -> Message: ...
+
+    def in_words(self, say: Words) -> click.Command: ...
 
 
 class ExplainedCommand(click.Command):
     """A command whose help stands in panels: each parameter in its own, in the order in which they were declared."""
 
-    def __init__(self, say: Words, name: str, params: list[click.Parameter], run: Callable[..., int]) -> None:
-        super().__init__(name, callback=run, params=params, help=say(f"{name} help"), add_help_option=False)
+    def __init__(
+        self, say: Words, name: str, help: Message, params: list[click.Parameter], run: Callable[..., int]
+    ) -> None:
+        super().__init__(name, callback=run, params=params, help=say(help), add_help_option=False)
         self.say = say
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -29,10 +41,10 @@ class ExplainedCommand(click.Command):
 class ExplainedGroup(click.Group):
     """The program; each command is made when it is asked for."""
 
-    def __init__(self, say: Words, makers: Mapping[str, Callable[[], click.Command]]) -> None:
-        shown = Option(("--version",), "", say("version"), say("options"), is_flag=True, acts=show_version)
-        params: list[click.Parameter] = [shown, help_option(say, panel="options")]
-        super().__init__("loopbaan", params=params, help=say("about"), add_help_option=False, no_args_is_help=False)
+    def __init__(self, say: Words, makers: Mapping[str, Maker]) -> None:
+        shown = Option(("--version",), "", say(texts.VERSION), say(texts.OPTIONS), is_flag=True, acts=show_version)
+        params: list[click.Parameter] = [shown, help_option(say, texts.OPTIONS)]
+        super().__init__("loopbaan", params=params, help=say(texts.ABOUT), add_help_option=False, no_args_is_help=False)
         self.say = say
         self.makers = makers
 
@@ -40,37 +52,37 @@ class ExplainedGroup(click.Group):
         return list(self.makers)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> Optional[click.Command]:
-        return self.makers[cmd_name]() if cmd_name in self.makers else None
+        return self.makers[cmd_name].in_words(self.say) if cmd_name in self.makers else None
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        write_head(self.say, ctx, formatter, self.say("usage command"), self.help or "")
+        write_head(self.say, ctx, formatter, self.say(texts.USAGE_COMMAND), self.help or "")
         write_panels(self.say, formatter, self.params)
-        with formatter.section(self.say("commands")):
-            formatter.write_dl([(name, self.say(f"{name} help")) for name in self.makers])
+        with formatter.section(self.say(texts.COMMANDS)):
+            formatter.write_dl([(name, self.say(maker.help)) for name, maker in self.makers.items()])
 
 
 def write_head(say: Words, ctx: click.Context, formatter: click.HelpFormatter, words: str, about: str) -> None:
-    formatter.write_usage(ctx.command_path, f"{say('usage options')} {words}".rstrip(), say("usage") + " ")
+    formatter.write_usage(ctx.command_path, f"{say(texts.USAGE_OPTIONS)} {words}".rstrip(), say(texts.USAGE) + " ")
     formatter.write_paragraph()
     with formatter.indentation():
         formatter.write_text(about)
 
 
 def write_panels(say: Words, formatter: click.HelpFormatter, parameters: list[click.Parameter]) -> None:
-    panels: dict[str, list[tuple[str, str]]] = {say("arguments"): []}  # first, as they stand first in a command line
+    panels: dict[str, list[tuple[str, str]]] = {say(texts.ARGUMENTS): []}  # first, as they stand first in a command line
     for each in parameters:
         if isinstance(each, (Option, Argument)):
             names, help = each.line()
             wanted = isinstance(each, Option) and each.required
-            panels.setdefault(each.panel, []).append((names, say("required", help=help) if wanted else help))
+            panels.setdefault(each.panel, []).append((names, say(texts.required(help)) if wanted else help))
     for title, lines in panels.items():
         if lines:
             with formatter.section(title):
                 formatter.write_dl(lines)
 
 
-def help_option(say: Words, panel: str = "common options") -> Option:
-    return Option(("--help",), "", say("help"), say(panel), is_flag=True, acts=show_help)
+def help_option(say: Words, panel: Message = texts.COMMON_OPTIONS) -> Option:
+    return Option(("--help",), "", say(texts.HELP), say(panel), is_flag=True, acts=show_help)
 
 
 def show_help(context: click.Context, parameter: click.Parameter, asked: bool) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Callable, Optional, Union
 
 from ... import stream_csv
 from ...excel import need
+from ..words import forms as texts
 from ..words.language import Words
 from .options import Shared
 from .output import deliver
@@ -56,14 +57,14 @@ def form_of(shared: Shared, say: Words, offered: Sequence[str]) -> str:
     """
     asked = "json" if shared.json else "csv" if shared.csv else None
     ending = ending_of(shared.output)
-    if not ending:
+    if shared.output is None or not ending:
         return asked or offered[0]
     named = ENDINGS.get(ending, "")
     if named not in offered:
         endings = ", ".join(f"*{each}" for each, form in ENDINGS.items() if form in offered)
-        raise WrongCommandLine(say("no such ending", file=shared.output, choices=endings))
+        raise WrongCommandLine(say(texts.no_such_ending(file=shared.output, choices=endings)))
     if asked and asked != named:
-        raise WrongCommandLine(say("two forms", option=f"--{asked}", file=shared.output))
+        raise WrongCommandLine(say(texts.two_forms(option=f"--{asked}", file=shared.output)))
     if named == "workbook":
         package_for(say, "openpyxl")  # before anything is read or reckoned
     return named
@@ -76,7 +77,7 @@ def package_for(say: Words, package: str) -> Any:
     except ImportError as wrong:
         if wrong.name != package:
             raise
-        raise WrongInput(say("needs package", package=package)) from None
+        raise WrongInput(say(texts.needs_package(package))) from None
 
 
 def ending_of(file: str | None) -> str:

@@ -9,6 +9,7 @@ from typing import Optional
 
 from ... import dutch_framework
 from ...template import quoted
+from ..words import front as texts
 from ..words.language import Words
 from .naming import targets, unique
 
@@ -34,27 +35,27 @@ TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".xls", ".xlsb", ".j
 
 def first_words(say: Words) -> str:
     """What `loopbaan` alone says: what it is for, three commands to begin with, and where the rest is told."""
-    return say("first words")
+    return say(texts.FIRST_WORDS)
 
 
 def called(say: Words, name: str) -> str:
     """A whole command line of a command, as an example; "" where none is known."""
-    return say("for example", line=f"loopbaan {name} {CALLED[name]}") if name in CALLED else ""
+    return say(texts.for_example(f"loopbaan {name} {CALLED[name]}")) if name in CALLED else ""
 
 
 def where_to(say: Words, words: Sequence[str]) -> str:
     """What --to can be, the ends of phases a line each, where the framework is the built-in one."""
     if any(word.startswith("--framework") for word in words):
-        return say("see targets")
+        return say(texts.SEE_TARGETS)
     framework = dutch_framework()
     ends = [phase.exit for phase in framework.phases.values()]
     known = unique(targets(framework))
     lines = [f"  {each.line(say.lang)}" for each in known if each.id in ends]
-    return "\n".join([say("to choose"), *lines, "  " + say("more targets", count=len(known) - len(lines))])
+    return "\n".join([say(texts.TO_CHOOSE), *lines, "  " + say(texts.more_targets(len(known) - len(lines)))])
 
 
 def meant_by_file(say: Words, word: str) -> Optional[str]:
     """What to call where the name of a table stands in the place of a command; None where it is none."""
     if word.lower().endswith(TABLES) or os.path.isfile(word):
-        return say("file as command", file=word, line=f"loopbaan check {quoted(word)}")
+        return say(texts.file_as_command(file=word, line=f"loopbaan check {quoted(word)}"))
     return None

@@ -21,6 +21,9 @@ from ... import (
     summarise_log,
 )
 from ...files import file_name, stream_of
+from ..words import inputs as texts
+from ..words import naming as naming_texts
+from ..words import output as output_texts
 from ..words.language import Words
 from .messages import noted, tell, tell_notes
 from .naming import Named, choose, named, plain
@@ -52,8 +55,8 @@ def found_edition(say: Words, word: str) -> Framework:
     if Path(word).suffix or len(Path(word).parts) > 1 or os.path.exists(file_name(word)):
         return read_framework(word)
     near = nearest(word, built_in_ids())
-    remedy = say("did you mean", word=near) if near else say("built in", ids=", ".join(built_in_ids()))
-    raise WrongInput(say("no framework", word=word) + " " + remedy)
+    remedy = say(naming_texts.did_you_mean(near)) if near else say(texts.built_in(", ".join(built_in_ids())))
+    raise WrongInput(say(texts.no_framework(word)) + " " + remedy)
 
 
 def load_mapping(shared: Shared, say: Words, reading: TableReading, framework: Framework) -> Mapping | None:
@@ -77,7 +80,7 @@ def load_people(
     tell_notes(shared, say, staff.notes)
     purpose = who.purpose or ""
     if not is_text(purpose):
-        raise WrongCommandLine(say("no text", word=purpose))
+        raise WrongCommandLine(say(output_texts.no_text(purpose)))
     people = staff.people.by(who.rule(say)).for_purpose(purpose)
     tell_log(shared, say, people)
     return narrowed(shared, say, who, people), staff.notes
@@ -97,7 +100,7 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
         people = people.only([id for id, group in pairs if group in wanted_groups])
     if asked:
         which = ", ".join(f"{grouping}={' / '.join(sorted(groups))}" for grouping, groups in asked.items())
-        tell(shared, say("narrowed", which=which, some=len(people), all=everyone))
+        tell(shared, say(texts.narrowed(which=which, some=len(people), all=everyone)))
     if who.phase:
         people = people.in_phase(choose(shared, say, "--phase", who.phase, named(people.framework.phases)))
     if who.person is not None and who.person not in people.ids:  # a word of a shell need not be text
@@ -113,7 +116,7 @@ def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
     if "phase" not in known and any(person.phase is not None for person in people):
         known.append("phase")
     if not known:
-        raise WrongCommandLine(say("no groupings", word=word))
+        raise WrongCommandLine(say(texts.no_groupings(word)))
     english = {"bestuur": "board", "organisatie": "board", "fase": "phase"}
     asked = word if word in known else english.get(plain(word), word)
     return choose(shared, say, "--where", asked, [Named(grouping) for grouping in known])
@@ -123,10 +126,10 @@ def tell_log(shared: Shared, say: Words, people: Cohort) -> None:
     """What of the evidence does not count, or might not if a day were asked for."""
     log = summarise_log(people)
     if log.unnamed:
-        tell(shared, say("evidence unnamed", count=log.unnamed))
+        tell(shared, say(texts.evidence_unnamed(log.unnamed)))
     if people.rule.as_of is None:
         if log.ending:
-            tell(shared, say("evidence ends", count=log.ending))
+            tell(shared, say(texts.evidence_ends(log.ending)))
         return
     if log.ended or log.later:
-        tell(shared, say("evidence left out", day=people.rule.as_of, ended=log.ended, later=log.later))
+        tell(shared, say(texts.evidence_left_out(day=people.rule.as_of, ended=log.ended, later=log.later)))

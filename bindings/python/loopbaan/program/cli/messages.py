@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Callable, Optional, Protocol, TypeVar
 
 from ... import Diagnostic, visible
+from ..words import messages as texts
 from ..words.language import Words
 from .options import Shared
 from .streams import drop
@@ -50,7 +51,8 @@ def noted(shared: Shared, say: Words, read: Read) -> Read:
 def tell_notes(shared: Shared, say: Words, notes: Sequence[Diagnostic]) -> None:
     for note in notes:
         where, message, remedy = note.where_in(say.lang), note.message(say.lang), note.remedy(say.lang)
-        tell(shared, say("note" if where else "note on all", where=where, message=message, remedy=remedy))
+        said = texts.note(where=where, message=message, remedy=remedy) if where else texts.note_on_all(message, remedy)
+        tell(shared, say(said))
 
 
 def say_wrong(message: str) -> None:
@@ -67,7 +69,7 @@ def complain(say: Words, defects: Sequence[Diagnostic]) -> None:
     for defect in defects:
         say_wrong(defect.line(say.lang))
     if len(defects) > 1:
-        say_wrong(say("defects", count=len(defects)))
+        say_wrong(say(texts.defects(len(defects))))
 
 
 @contextmanager

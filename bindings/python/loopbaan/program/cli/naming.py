@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from ... import Framework
+from ..words import naming as texts
 from ..words.language import Words
 from .messages import tell
 from .options import Shared
@@ -125,24 +126,24 @@ def choose(shared: Shared, say: Words, option: str, word: str, known: Iterable[N
     found = find(known, word)
     if len(found) == 1:
         if found[0].id != word:
-            tell(shared, say("taken", option=option, word=word, found=found[0].line(say.lang)))
+            tell(shared, say(texts.taken(option=option, word=word, found=found[0].line(say.lang))))
         return found[0].id
     if found:
-        raise WrongCommandLine(listed(say, say("several", option=option, word=word), found))
+        raise WrongCommandLine(listed(say, say(texts.several(option=option, word=word)), found))
     close = near(known, word)
     if close:
-        raise WrongCommandLine(listed(say, say("none but near", option=option, word=word), close))
+        raise WrongCommandLine(listed(say, say(texts.none_but_near(option=option, word=word)), close))
     if len(known) <= 2 * MOST_SHOWN and known:
-        raise WrongCommandLine(listed(say, say("none of these", option=option, word=word), known))
-    see = " " + say("see all") if any(each.titles for each in known) else ""
-    raise WrongCommandLine(say("none at all", option=option, word=word) + see)
+        raise WrongCommandLine(listed(say, say(texts.none_of_these(option=option, word=word)), known))
+    see = " " + say(texts.SEE_ALL) if any(each.titles for each in known) else ""
+    raise WrongCommandLine(say(texts.none_at_all(option=option, word=word)) + see)
 
 
 def listed(say: Words, sentence: str, found: list[Named]) -> str:
     most = 2 * MOST_SHOWN
     lines = [f"  {each.line(say.lang)}" for each in found[:most]]
     if len(found) > most:
-        lines.append("  " + say("and more", count=len(found) - most))
+        lines.append("  " + say(texts.and_more(len(found) - most)))
     return "\n".join([sentence, *lines])
 
 

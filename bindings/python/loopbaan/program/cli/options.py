@@ -7,10 +7,13 @@ import datetime
 import os
 import re
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Optional, Union
 
 from ... import LevelRule, parse_day
-from ..words.language import Words
+from ..words import help as help_texts
+from ..words import options as texts
+from ..words.language import Message, Words
+from ..words.metavars import COLUMN, DAY, FILE, GROUP_VALUE, NAME, NUMBER, PHASE, PROFILE, RULE, STAFF, TEXT
 from .declared import Metadata, Options, arguments, flag, option, repeated
 from .wrong import WrongCommandLine
 
@@ -21,10 +24,10 @@ OBJECTIVE_WORDS = {"uren": "hours", "kosten": "cost", "euro": "cost", "weken": "
 ALTERNATIVES, ALTERNATIVES_MEANT = "--alternatives", "5"
 
 
-COMMON = "common options"
+COMMON = help_texts.COMMON_OPTIONS
 
 
-def shared_option(*names: str, metavar: str, help: str) -> Metadata:
+def shared_option(*names: str, metavar: Union[Message, str], help: Message) -> Metadata:
     return option(*names, metavar=metavar, help=help, panel=COMMON)
 
 
@@ -32,7 +35,7 @@ def whole_number(say: Words, option: str, words: str, least: int, most: int) -> 
     """The number of an option. Raises WrongCommandLine."""
     if words.isascii() and words.isdigit() and len(words) < 10 and least <= int(words) <= most:
         return int(words)
-    raise WrongCommandLine(say("whole number", option=option, value=words, least=least, most=most))
+    raise WrongCommandLine(say(texts.whole_number(option=option, value=words, least=least, most=most)))
 
 
 def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.date]:
@@ -45,7 +48,7 @@ def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.d
         day = None
     if day is not None:
         return day
-    raise WrongCommandLine(say("wrong day", option=option, value=words))
+    raise WrongCommandLine(say(texts.wrong_day(option=option, value=words)))
 
 
 def objective_of(words: str) -> str:
@@ -65,22 +68,26 @@ class Shared(Options):
 
     reads = ("framework", "catalogue")
 
-    framework: Optional[str] = field(default=None, metadata=shared_option("--framework", metavar="FILE", help="framework"))
-    catalogue: list[str] = field(
-        default_factory=list, metadata=repeated("--catalogue", metavar="FILE", help="catalogue", panel=COMMON)
+    framework: Optional[str] = field(
+        default=None, metadata=shared_option("--framework", metavar=FILE, help=texts.FRAMEWORK)
     )
-    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en", help="lang"))
-    json: bool = field(default=False, metadata=flag("--json", help="json", panel=COMMON))
-    csv: bool = field(default=False, metadata=flag("--csv", help="csv", panel=COMMON))
-    output: Optional[str] = field(default=None, metadata=shared_option("-o", "--output", metavar="FILE", help="output"))
-    threads: str = field(default="0", metadata=shared_option("--threads", metavar="NUMBER", help="threads"))
-    quiet: bool = field(default=False, metadata=flag("--quiet", help="quiet", panel=COMMON))
+    catalogue: list[str] = field(
+        default_factory=list, metadata=repeated("--catalogue", metavar=FILE, help=texts.CATALOGUE, panel=COMMON)
+    )
+    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en", help=texts.LANG))
+    json: bool = field(default=False, metadata=flag("--json", help=texts.JSON, panel=COMMON))
+    csv: bool = field(default=False, metadata=flag("--csv", help=texts.CSV, panel=COMMON))
+    output: Optional[str] = field(
+        default=None, metadata=shared_option("-o", "--output", metavar=FILE, help=texts.OUTPUT)
+    )
+    threads: str = field(default="0", metadata=shared_option("--threads", metavar=NUMBER, help=texts.THREADS))
+    quiet: bool = field(default=False, metadata=flag("--quiet", help=texts.QUIET, panel=COMMON))
 
     def check(self, say: Words) -> None:
         if self.lang not in (None, "nl", "en"):
-            raise WrongCommandLine(say("choose", option="--lang", value=self.lang, choices="nl, en"))
+            raise WrongCommandLine(say(texts.choose(option="--lang", value=self.lang, choices="nl, en")))
         if self.json and self.csv:
-            raise WrongCommandLine(say("one form"))
+            raise WrongCommandLine(say(texts.ONE_FORM))
         self.thread_count(say)
 
     def thread_count(self, say: Words) -> int:
@@ -90,7 +97,7 @@ class Shared(Options):
         """For a command that gives no table: raises WrongCommandLine with --json and --csv."""
         for option, asked in (("--json", self.json), ("--csv", self.csv)):
             if asked:
-                raise WrongCommandLine(say("no such form", command=command, option=option))
+                raise WrongCommandLine(say(texts.no_such_form(command=command, option=option)))
 
 
 @dataclass(frozen=True)
@@ -99,13 +106,13 @@ class TableReading(Options):
 
     reads = ("mapping",)
 
-    mapping: Optional[str] = field(default=None, metadata=option("--mapping", metavar="FILE", help="mapping"))
-    group: list[str] = field(default_factory=list, metadata=repeated("--group", metavar="COLUMN", help="group"))
-    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar="NAME", help="sheet"))
+    mapping: Optional[str] = field(default=None, metadata=option("--mapping", metavar=FILE, help=texts.MAPPING))
+    group: list[str] = field(default_factory=list, metadata=repeated("--group", metavar=COLUMN, help=texts.GROUP))
+    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=texts.SHEET))
     header_row: Optional[str] = field(
-        default=None, metadata=option("--header-row", metavar="NUMBER", help="header row")
+        default=None, metadata=option("--header-row", metavar=NUMBER, help=texts.HEADER_ROW)
     )
-    keep: list[str] = field(default_factory=list, metadata=repeated("--keep", metavar="COLUMN", help="keep"))
+    keep: list[str] = field(default_factory=list, metadata=repeated("--keep", metavar=COLUMN, help=texts.KEEP))
 
     def check(self, say: Words) -> None:
         self.row(say)
@@ -123,13 +130,13 @@ class Who(Options):
 
     reads = ("staff",)
 
-    staff: list[str] = field(metadata=arguments(metavar="STAFF", help="staff"))
-    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar="PHASE", help="phase"))
-    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help="person"))
-    where: list[str] = field(default_factory=list, metadata=repeated("--where", metavar="GROUP=VALUE", help="where"))
-    levels: str = field(default="confirmed", metadata=option("--levels", metavar="RULE", help="levels"))
-    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar="DAY", help="as of"))
-    purpose: Optional[str] = field(default=None, metadata=option("--purpose", metavar="TEXT", help="purpose"))
+    staff: list[str] = field(metadata=arguments(metavar=STAFF, help=texts.STAFF))
+    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar=PHASE, help=texts.PHASE))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help=texts.PERSON))
+    where: list[str] = field(default_factory=list, metadata=repeated("--where", metavar=GROUP_VALUE, help=texts.WHERE))
+    levels: str = field(default="confirmed", metadata=option("--levels", metavar=RULE, help=texts.LEVELS))
+    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=texts.AS_OF))
+    purpose: Optional[str] = field(default=None, metadata=option("--purpose", metavar=TEXT, help=texts.PURPOSE))
 
     @property
     def files(self) -> str:
@@ -146,7 +153,7 @@ class Who(Options):
         for word in self.where:
             grouping, _, value = word.partition("=")
             if not grouping.strip() or not value.strip():
-                raise WrongCommandLine(say("no value", option="--where", value=word))
+                raise WrongCommandLine(say(texts.no_value(option="--where", value=word)))
             pairs.append((grouping.strip(), value.strip()))
         return pairs
 
@@ -158,21 +165,21 @@ class Who(Options):
             return LevelRule(method, order=order.split(",") if order else None, as_of=day)
         except ValueError:
             choices = "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity"
-            raise WrongCommandLine(say("choose", option="--levels", value=self.levels, choices=choices)) from None
+            raise WrongCommandLine(say(texts.choose(option="--levels", value=self.levels, choices=choices))) from None
 
 
 @dataclass(frozen=True)
 class Target(Options):
     """Where to."""
 
-    to: str = field(metadata=option("--to", metavar="PROFILE", help="to"))
+    to: str = field(metadata=option("--to", metavar=PROFILE, help=texts.TO))
 
 
 @dataclass(frozen=True)
 class Targets(Options):
     """Where to, of several all together."""
 
-    to: list[str] = field(metadata=repeated("--to", metavar="PROFILE", help="to several"))
+    to: list[str] = field(metadata=repeated("--to", metavar=PROFILE, help=texts.TO_SEVERAL))
 
 
 @dataclass(frozen=True)
@@ -180,13 +187,13 @@ class Cheapest(Options):
     """What plans are cheapest in."""
 
     objective: str = field(
-        default="hours", metadata=option("--objective", metavar="|".join(OBJECTIVES), help="objective")
+        default="hours", metadata=option("--objective", metavar="|".join(OBJECTIVES), help=texts.OBJECTIVE)
     )
 
     def check(self, say: Words) -> None:
         if objective_of(self.objective) not in OBJECTIVES:
             choices = ", ".join(OBJECTIVES)
-            raise WrongCommandLine(say("choose", option="--objective", value=self.objective, choices=choices))
+            raise WrongCommandLine(say(texts.choose(option="--objective", value=self.objective, choices=choices)))
 
     @property
     def measure(self) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Union
 
 from ...files import is_stream, others_may_read, write_all, write_whole
+from ..words import output as texts
 from ..words.language import Words
 from .messages import put, tell
 from .options import Shared
@@ -16,21 +17,21 @@ from .streams import drop_output
 from .wrong import WrongInput
 
 REASONS = {
-    errno.ENOENT: "no folder",
-    errno.ENOTDIR: "no folder",
-    errno.EISDIR: "is a folder",
-    errno.EACCES: "not allowed",
-    errno.EPERM: "not allowed",
-    errno.EROFS: "not allowed",
-    errno.ENOSPC: "disk full",
-    errno.EDQUOT: "disk full",
-    errno.EFBIG: "too large",
-    errno.ENAMETOOLONG: "name too long",
-    errno.ELOOP: "link in a circle",
-    errno.EBADF: "is closed",
-    errno.EIO: "disk broken",
-    errno.ETXTBSY: "is in use",
-    errno.EBUSY: "is in use",
+    errno.ENOENT: texts.NO_FOLDER,
+    errno.ENOTDIR: texts.NO_FOLDER,
+    errno.EISDIR: texts.IS_A_FOLDER,
+    errno.EACCES: texts.NOT_ALLOWED,
+    errno.EPERM: texts.NOT_ALLOWED,
+    errno.EROFS: texts.NOT_ALLOWED,
+    errno.ENOSPC: texts.DISK_FULL,
+    errno.EDQUOT: texts.DISK_FULL,
+    errno.EFBIG: texts.TOO_LARGE,
+    errno.ENAMETOOLONG: texts.NAME_TOO_LONG,
+    errno.ELOOP: texts.LINK_IN_A_CIRCLE,
+    errno.EBADF: texts.IS_CLOSED,
+    errno.EIO: texts.DISK_BROKEN,
+    errno.ETXTBSY: texts.IS_IN_USE,
+    errno.EBUSY: texts.IS_IN_USE,
 }
 
 
@@ -66,7 +67,7 @@ def deliver(
             raise
         raise WrongInput(cannot_write(say, shared.output, wrong)) from None
     if personal and others_may_read(shared.output):
-        tell(shared, say("others may read", file=shared.output))
+        tell(shared, say(texts.others_may_read(shared.output)))
 
 
 class Making:
@@ -87,7 +88,7 @@ class Making:
             raise
 
     def say_half(self, say: Words, wrong: BaseException) -> None:
-        put(say("stopped halfway") if isinstance(wrong, KeyboardInterrupt) else say("half written"))
+        put(say(texts.STOPPED_HALFWAY) if isinstance(wrong, KeyboardInterrupt) else say(texts.HALF_WRITTEN))
         if isinstance(wrong, KeyboardInterrupt):
             raise StoppedHalfway from None
 
@@ -108,4 +109,4 @@ def write_out(data: Union[bytes, Iterable[bytes]]) -> None:
 def cannot_write(say: Words, file: Union[str, None], wrong: Exception) -> str:
     reason = REASONS.get(getattr(wrong, "errno", None) or 0)
     words = say(reason) if reason else str(getattr(wrong, "strerror", None) or wrong)
-    return say("cannot write", file=file or say("standard output"), reason=words)
+    return say(texts.cannot_write(file=file or say(texts.STANDARD_OUTPUT), reason=words))

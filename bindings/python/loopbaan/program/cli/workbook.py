@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ...excel import need, saved, text_cell
+from ..words import workbook as texts
 from ..words.amounts import Figure
 from ..words.language import Words
 from .wrong import WrongInput
@@ -23,7 +24,7 @@ def workbook(say: Words, name: str, rows: Iterable[Sequence[str]]) -> bytes:
     sheet.freeze_panes = "A2"
     for place, row in enumerate(rows):
         if place == MOST_ROWS:
-            raise WrongInput(say("too many rows", most=MOST_ROWS))
+            raise WrongInput(say(texts.too_many_rows(MOST_ROWS)))
         sheet.append([cell(say, openpyxl, sheet, words) for words in row])
     return saved(book)
 
@@ -32,5 +33,5 @@ def cell(say: Words, openpyxl: Any, sheet: Any, words: str) -> Any:
     if isinstance(words, Figure):
         return words.value
     if len(words) > LONGEST_CELL:
-        raise WrongInput(say("too long a cell", most=LONGEST_CELL))
+        raise WrongInput(say(texts.too_long_a_cell(LONGEST_CELL)))
     return text_cell(openpyxl, sheet, words) if words else None

@@ -24,8 +24,12 @@ from ..cli.forms import Answers
 from ..cli.naming import Named, choose, named
 from ..cli.options import Shared
 from ..cli.tables import Table
+from ..words import analysis as texts
+from ..words import columns, common
+from ..words import naming as naming_texts
 from ..words.amounts import count, thousands
 from ..words.language import Words
+from ..words.metavars import DOMAIN, PHASE, PROVIDER
 
 MOST_ROWS = 10  # of what is waited for; --csv gives every step
 MOST_NAMED = 4
@@ -37,9 +41,11 @@ MOST_STEPS = 500  # of a catalogue whose orders are counted; for more it takes t
 class Part(Options):
     """Which steps to show. What is said of them rests on the whole catalogue."""
 
-    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar="PHASE", help="part phase"))
-    domain: Optional[str] = field(default=None, metadata=option("--domain", metavar="DOMAIN", help="part domain"))
-    provider: Optional[str] = field(default=None, metadata=option("--provider", metavar="PROVIDER", help="part provider"))
+    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar=PHASE, help=texts.PART_PHASE))
+    domain: Optional[str] = field(default=None, metadata=option("--domain", metavar=DOMAIN, help=texts.PART_DOMAIN))
+    provider: Optional[str] = field(
+        default=None, metadata=option("--provider", metavar=PROVIDER, help=texts.PART_PROVIDER)
+    )
 
     @property
     def given(self) -> str:
@@ -66,7 +72,7 @@ def analysis_of(shared: Shared, say: Words, framework: Framework, part: Part) ->
     found = analyse(framework)
     steps = list(found.steps_in(phase=part.phase, domain=part.domain, provider=part.provider))
     findings = [each for each in found.findings if not part.given or not set(steps).isdisjoint(each.steps)]
-    closing = say("analysed", paths=found.paths.print(say.lang), longest=found.longest)
+    closing = say(texts.analysed(paths=found.paths.print(say.lang), longest=found.longest))
     return Answers(
         json=lambda: as_json(say, found, steps, findings),
         rows=lambda: csv_rows(say, found, steps),
@@ -79,18 +85,19 @@ def tables(
 ) -> Iterator[Table]:
     fw = found.framework
     title = fw.title.in_language(say.lang) or fw.id
-    yield Table(say("analysis of", title=title, id=fw.id, version=fw.version))
+    yield Table(say(texts.title(title=title, id=fw.id, version=fw.version)))
     if part.given:
-        yield Table(say("part of", part=part.given, count=len(steps)))
+        yield Table(say(texts.part_of(part=part.given, count=len(steps))))
     if not findings:
-        yield Table(say("well"))
+        yield Table(say(texts.WELL))
     for (kind, remedy), group in groupby(findings, lambda each: (each.kind, each.remedy(say.lang))):
         rows = [(each.explain(say.lang),) for each in group]
-        yield Table(say("found", kind=say(kind), count=len(rows), remedy=remedy), (say("h message"),), rows)
+        heading = say(texts.found(kind=texts.FINDINGS[kind], count=len(rows), remedy=remedy))
+        yield Table(heading, (say(columns.MESSAGE),), rows)
     yield bottlenecks(say, found, steps)
     yield indispensable(say, found, steps)
-    headings = (say("h profile"), say("h orders"), say("h unavoidable"), say("h passed"))
-    yield Table(say("landmarks"), headings, [landmark_cells(say, fw, each) for each in found.landmarks])
+    headings = (say(columns.PROFILE), say(columns.ORDERS), say(columns.UNAVOIDABLE), say(columns.PASSED))
+    yield Table(say(texts.LANDMARKS), headings, [landmark_cells(say, fw, each) for each in found.landmarks])
 
 
 def step_title(say: Words, fw: Framework, id: str) -> str:
@@ -104,7 +111,14 @@ def level_title(say: Words, fw: Framework, competence: str, level: str) -> str:
 
 def bottlenecks(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
     """The steps for which most others may wait; of equals those on the longest path first."""
-    headings = ("h step", "h blocking", "h delay", "h complexity", "h centrality", "h needed for")
+    headings = (
+        columns.STEP,
+        columns.BLOCKING,
+        columns.DELAY,
+        columns.COMPLEXITY,
+        columns.CENTRALITY,
+        columns.NEEDED_FOR,
+    )
     metrics = found.metrics
     most = sorted(steps, key=lambda id: (-metrics[id].blocking, -metrics[id].delay))[:MOST_ROWS]
     rows = []
@@ -113,7 +127,7 @@ def bottlenecks(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
         counts = (of.blocking, of.delay, of.complexity, of.centrality.print(say.lang), len(found.needing(id)))
         cells = (each if isinstance(each, str) else thousands(each, say.lang) for each in counts)
         rows.append((step_title(say, found.framework, id), *cells))
-    return Table(say("bottlenecks"), [say(heading) for heading in headings], rows)
+    return Table(say(texts.BOTTLENECKS), [say(heading) for heading in headings], rows)
 
 
 def indispensable(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
@@ -125,19 +139,19 @@ def indispensable(say: Words, found: Analysis, steps: Sequence[str]) -> Table:
     for id in most:
         titles = [step_title(say, fw, each) for each in needing[id]]
         more = len(titles) - MOST_NAMED
-        shown = titles if more <= 0 else [*titles[:MOST_NAMED], say("and more", count=more)]
+        shown = titles if more <= 0 else [*titles[:MOST_NAMED], say(naming_texts.and_more(more))]
         rows.append((step_title(say, fw, id), thousands(len(titles), say.lang), "\n".join(shown)))
-    return Table(say("indispensable"), (say("h step"), say("h needed for"), say("h which")), rows)
+    return Table(say(texts.INDISPENSABLE), (say(columns.STEP), say(columns.NEEDED_FOR), say(columns.WHICH)), rows)
 
 
 def landmark_cells(say: Words, fw: Framework, of: Landmarks) -> Sequence[str]:
     title = fw.profiles[of.profile].title.in_language(say.lang)
     if not of.reachable:
         levels = ", ".join(level_title(say, fw, *each) for each in of.missing)
-        return title, "0", say("out of reach", levels=levels), ""
+        return title, "0", say(texts.out_of_reach(levels)), ""
     steps = "\n".join(step_title(say, fw, id) for id in of.steps)
     passed = [level_title(say, fw, *each) for each in of.levels]
-    passed += [say("to bring", level=level_title(say, fw, *each)) for each in of.brought]
+    passed += [say(texts.to_bring(level_title(say, fw, *each))) for each in of.brought]
     orders = orders_to(fw, of)
     return title, short(orders, say.lang) if orders else "", steps or "-", "\n".join(passed) or "-"
 
@@ -156,15 +170,15 @@ def short(of: Tally, lang: str) -> str:
 def csv_rows(say: Words, found: Analysis, steps: Sequence[str]) -> Iterator[Sequence[str]]:
     """A row per step."""
     yield (
-        say("h step id"),
-        say("h step"),
-        say("h blocking"),
-        say("h delay"),
-        say("h complexity"),
-        say("h centrality"),
-        say("h paths"),
-        say("h knot"),
-        say("h needed for"),
+        say(columns.STEP_ID),
+        say(columns.STEP),
+        say(columns.BLOCKING),
+        say(columns.DELAY),
+        say(columns.COMPLEXITY),
+        say(columns.CENTRALITY),
+        say(columns.PATHS),
+        say(columns.KNOT),
+        say(columns.NEEDED_FOR),
     )
     metrics = found.metrics
     for id in steps:
@@ -177,7 +191,7 @@ def csv_rows(say: Words, found: Analysis, steps: Sequence[str]) -> Iterator[Sequ
             count(of.complexity),
             tally_cell(say, of.centrality),
             tally_cell(say, of.paths),
-            say("yes") if of.in_knot else "",
+            say(common.YES) if of.in_knot else "",
             count(len(found.needing(id))),
         )
 

@@ -15,7 +15,11 @@ from ..cli.declared import Options, arguments, option
 from ..cli.forms import Answers, form_of, give
 from ..cli.messages import tell_notes
 from ..cli.options import Shared, TableReading, day_of
+from ..words import analysis as analysis_texts
+from ..words import check as texts
+from ..words import columns
 from ..words.language import Words
+from ..words.metavars import DAY, FILE
 from .analysis import finding_fields
 from .checking import Finding, look_at
 from .remarks import Remark
@@ -27,11 +31,11 @@ class Checked(Options):
 
     reads = ("files",)
 
-    files: list[str] = field(metadata=arguments(metavar="FILE", help="files"))
-    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar="DAY", help="as of in check"))
+    files: list[str] = field(metadata=arguments(metavar=FILE, help=texts.FILES))
+    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=texts.AS_OF))
 
 
-@command("check")
+@command("check", texts.HELP)
 def check(say: Words, own: Checked, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, ("text", "csv", "json", "workbook"))
     findings = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of))
@@ -56,32 +60,32 @@ def status_of(findings: Sequence[Finding]) -> str:
 def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         if finding.well and finding.looks:
-            yield say("to look at", file=finding.file, what=finding.what, count=len(finding.looks))
+            yield say(texts.to_look_at(file=finding.file, what=finding.what, count=len(finding.looks)))
             for note in finding.looks:
                 where = note.where_in(say.lang) or ", ".join(visible(name) for name in finding.beside)
                 yield f"  {where}: {note.message(say.lang)}. {note.remedy(say.lang)}"
             yield from remark_lines(say, finding.remarks)
         elif finding.well:
-            yield say("good", file=finding.file, what=finding.what)
+            yield say(texts.good(file=finding.file, what=finding.what))
             yield from remark_lines(say, finding.remarks)
         elif finding.looked_at:
-            yield say("bad", file=finding.file)
+            yield say(texts.bad(finding.file))
             for defect in finding.defects:
                 yield "  " + defect.line(say.lang)
         else:
-            yield say("unchecked", file=finding.file, why=finding.what or say("framework not well"))
-    closing = say("checked", files=len(findings), defects=sum(len(finding.defects) for finding in findings))
+            yield say(texts.unchecked(file=finding.file, why=finding.what or say(texts.FRAMEWORK_NOT_WELL)))
+    closing = say(texts.checked(files=len(findings), defects=sum(len(finding.defects) for finding in findings)))
     remarks = sum(len(finding.remarks) for finding in findings)
     looks = sum(len(finding.looks) for finding in findings)
-    closing += " " + say("looks", count=looks) if looks else ""
-    yield closing + (" " + say("remarks", count=remarks) if remarks else "")
+    closing += " " + say(texts.looks(looks)) if looks else ""
+    yield closing + (" " + say(texts.remarks(remarks)) if remarks else "")
 
 
 def remark_lines(say: Words, remarks: Sequence[Remark]) -> Iterator[str]:
     """Remarks of one kind together, so that what to do about them is said once."""
     for (kind, remedy), group in groupby(remarks, lambda each: (each.found.kind, each.found.remedy(say.lang))):
         alike = list(group)
-        yield "  " + say("found", kind=say(kind), count=len(alike), remedy=remedy)
+        yield "  " + say(analysis_texts.found(kind=analysis_texts.FINDINGS[kind], count=len(alike), remedy=remedy))
         for remark in alike:
             yield f"    {visible(remark.pointer)}: {remark.found.explain(say.lang)}"
 
@@ -121,7 +125,7 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
 
 def csv_rows(say: Words, findings: Sequence[Finding]) -> Iterator[Sequence[str]]:
     """A row per defect, per note to look at, and per remark; a remark has no number."""
-    yield say("h file"), say("h place"), say("h code"), say("h message"), say("h remedy")
+    yield say(columns.FILE), say(columns.PLACE), say(columns.CODE), say(columns.MESSAGE), say(columns.REMEDY)
     for finding in findings:
         for defect in (*finding.defects, *finding.looks):
             place = defect.where_in(say.lang)

@@ -33,6 +33,7 @@ from ...files import file_name, is_stream, stream_of
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell
 from ..cli.options import Shared, TableReading
+from ..words import check as texts
 from ..words.language import Words
 from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 
@@ -112,7 +113,7 @@ def look_at(
     if framework:
         well = {i: files[i].content or b"" for i, finding in sorted(findings.items()) if finding.well}
         if well and (len(framework.steps) > MOST_STEPS or max(map(len, well.values())) > MOST_BYTES):
-            tell(shared, say("no remarks", steps=len(framework.steps)))
+            tell(shared, say(texts.no_remarks(len(framework.steps))))
         for i, remarks in remarks_on(framework, well).items():
             findings[i] = replace(findings[i], remarks=remarks)
     several = sum(is_of_people(each) for each in files) > 1
@@ -249,12 +250,12 @@ def other(
                 is_part=is_part,
             )
             staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
-            what = say("staff table", count=len(staff.people))
+            what = say(texts.staff_table(len(staff.people)))
             return Finding(file.name, what, notes=staff.notes, read=staff)
         if file.kind == "people/1" and framework is not None:
             staff = parse_staff(file.content or b"", framework, name=file.name, groups=reading.group, is_part=is_part)
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
-            what = say("people document", kind=file.kind, count=len(staff.people))
+            what = say(texts.people_document(kind=file.kind, count=len(staff.people)))
             return Finding(file.name, what, notes=notes, read=staff)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
@@ -272,6 +273,6 @@ def crosswalk_finding(say: Words, file: File, framework: Optional[Framework]) ->
         elif id in built_in_ids():
             ends.append(built_in_framework(id))
         else:
-            return Finding(file.name, say("unknown edition", edition=id), looked_at=False)
+            return Finding(file.name, say(texts.unknown_edition(id)), looked_at=False)
     crosswalk = parse_crosswalk(file.content or b"", *ends, name=file.name)
     return Finding(file.name, file.kind, notes=crosswalk.notes)

@@ -19,7 +19,10 @@ from ..cli.naming import choose, targets
 from ..cli.options import Shared
 from ..cli.output import cannot_write, deliver
 from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import demo as texts
+from ..words import forms as forms_texts
 from ..words.language import Words
+from ..words.metavars import FOLDER, PROFILE
 from .example_files import staff_and_ratings
 from .planning import find_plans
 
@@ -30,54 +33,62 @@ USUAL_TARGET = "basisbekwaam"
 class Example(Options):
     """Where the example comes, and where to its people are on their way."""
 
-    folder: Optional[str] = field(default=None, metadata=argument(metavar="FOLDER", help="demo folder"))
-    to: Optional[str] = field(default=None, metadata=option("--to", metavar="PROFILE", help="demo to"))
+    folder: Optional[str] = field(default=None, metadata=argument(metavar=FOLDER, help=texts.FOLDER))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar=PROFILE, help=texts.TO))
 
 
-@command("demo")
+@command("demo", texts.HELP)
 def demo(say: Words, own: Example, shared: Shared) -> int:
     shared.refuse_forms(say, "demo")
     if shared.output is not None:
-        raise WrongCommandLine(say("demo output", file=shared.output))
-    folder = own.folder or say("demo name")
+        raise WrongCommandLine(say(texts.output(shared.output)))
+    folder = own.folder or say(texts.NAME)
     framework = load_framework(shared, say)
     known = targets(framework)
     if not known:
-        raise WrongInput(say("demo no target"))
+        raise WrongInput(say(texts.NO_TARGET))
     usual = USUAL_TARGET if USUAL_TARGET in [each.id for each in known] else known[0].id
     target = choose(shared, say, "--to", own.to or usual, known)
     refuse_what_is_there(say, folder)
-    tell(shared, say("demo begins"))
+    tell(shared, say(texts.BEGINS))
     try:
         files = contents(shared, say, framework, target, folder)
         write_folder(folder, files)
     except ImportError:
-        raise WrongInput(say("needs package", package="openpyxl")) from None
+        raise WrongInput(say(forms_texts.needs_package("openpyxl"))) from None
     except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
         raise WrongInput(cannot_write(say, folder, wrong)) from None
-    deliver(shared, say, files[say("demo readme")], personal=False)
+    deliver(shared, say, files[say(texts.README)], personal=False)
     return DONE
 
 
 def contents(shared: Shared, say: Words, framework: Framework, target: str, folder: str) -> dict[str, bytes]:
     """The files of the folder, by name; the last tells what to try next."""
     staff, ratings = staff_and_ratings(framework, target)
-    files = {say("demo staff"): write_csv(staff), say("demo ratings"): write_csv(ratings)}
+    files = {say(texts.STAFF): write_csv(staff), say(texts.RATINGS): write_csv(ratings)}
     read = join({name: parse_staff(table, framework, name=name, is_part=True) for name, table in files.items()})
     tell_notes(shared, say, [note for note in read.notes if note.needs_a_look])
     planner = Planner(framework, target)
     plans = find_plans(shared, say, planner, read.people)
     names = ", ".join(files)
     page = write_page(planner, read.people, plans, grouping="school", notes=read.notes, staff_file=names, lang=say.lang)
-    files[say("demo page")] = page.html.encode()
-    paths = {key: quoted(say(f"demo {key}")) for key in ("staff", "ratings")}
+    files[say(texts.PAGE)] = page.html.encode()
     asked = f" --framework {quoted(from_anywhere(shared.framework))}" if shared.framework else ""
     asked += "".join(f" --catalogue {quoted(from_anywhere(file))}" for file in shared.catalogue)
-    template = say("demo template")
+    template = say(texts.TEMPLATE)
     files[template] = make_template(framework, target, lang=say.lang, given=template + asked)
     person = next((plan.person for plan in plans if len(plan.steps) >= 5), staff[1][0])  # of whom there is much to see
-    text = say("demo next", folder=quoted(folder), person=person, to=target, asked=asked, **paths)
-    return {**files, say("demo readme"): text.encode()}
+    text = say(
+        texts.next(
+            folder=quoted(folder),
+            staff=quoted(say(texts.STAFF)),
+            ratings=quoted(say(texts.RATINGS)),
+            to=target,
+            asked=asked,
+            person=person,
+        )
+    )
+    return {**files, say(texts.README): text.encode()}
 
 
 def from_anywhere(file: str) -> str:
@@ -89,7 +100,7 @@ def refuse_what_is_there(say: Words, folder: str) -> None:
     """Raises WrongInput where there is a file, or a folder with anything in it: nothing of anybody is overwritten."""
     try:
         if os.path.lexists(folder) and (not os.path.isdir(folder) or os.listdir(folder)):
-            raise WrongInput(say("demo is there", folder=folder))
+            raise WrongInput(say(texts.is_there(folder)))
     except (OSError, ValueError) as wrong:
         raise WrongInput(cannot_write(say, folder, wrong)) from None
 

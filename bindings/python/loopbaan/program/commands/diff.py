@@ -27,7 +27,10 @@ from ..cli.narrow import folded
 from ..cli.options import Shared
 from ..cli.tables import Table
 from ..cli.wrong import WrongInput
+from ..words import columns
+from ..words import diff as texts
 from ..words.language import Words
+from ..words.metavars import FILE, NEW, OLD
 
 KINDS = ("dropped", "added", "split", "merged", "renamed", "shifted")
 TOUCHED = ("phases", "roles", "profiles", "steps")
@@ -40,8 +43,8 @@ class Editions(Options):
 
     reads = ("old", "new")
 
-    old: str = field(metadata=argument(metavar="OLD", help="old"))
-    new: str = field(metadata=argument(metavar="NEW", help="new"))
+    old: str = field(metadata=argument(metavar=OLD, help=texts.OLD))
+    new: str = field(metadata=argument(metavar=NEW, help=texts.NEW))
 
 
 @dataclass(frozen=True)
@@ -50,19 +53,19 @@ class Along(Options):
 
     reads = ("crosswalk",)
 
-    crosswalk: Optional[str] = field(default=None, metadata=option("--crosswalk", metavar="FILE", help="crosswalk"))
+    crosswalk: Optional[str] = field(default=None, metadata=option("--crosswalk", metavar=FILE, help=texts.CROSSWALK))
 
 
-@command("diff")
+@command("diff", texts.HELP)
 def diff(say: Words, own: Editions, given: Along, shared: Shared) -> int:
     form = form_of(shared, say, TABLES)
     one, other = edition(shared, say, own.old), edition(shared, say, own.new)
     along = crosswalk_of(shared, say, one, other, given.crosswalk)
     if along is None and own.old != own.new and {own.old, own.new} <= set(built_in_ids()):
         # The same ids would mean little here: these editions name their competences each in its own way.
-        back = say("other way", old=own.new, new=own.old) if built_in_crosswalk(other, one) else ""
-        names = {"old": f"{one.id} {one.version}", "new": f"{other.id} {other.version}"}
-        raise WrongInput(" ".join([say("no crosswalk", **names), back]).strip())
+        back = say(texts.other_way(old=own.new, new=own.old)) if built_in_crosswalk(other, one) else ""
+        none = say(texts.no_crosswalk(old=f"{one.id} {one.version}", new=f"{other.id} {other.version}"))
+        raise WrongInput(" ".join([none, back]).strip())
     found = compare_frameworks(one, other, along)
     answers = Answers(
         json=lambda: write_difference(found),
@@ -84,22 +87,22 @@ def tables(say: Words, found: Difference) -> Iterator[Table]:
     old, new = found.crosswalk.old, found.crosswalk.new
     alike = sum(change.kind == "same" for change in found.changes)
     changes = [change for change in found.changes if change.kind != "same"]
-    lines = [say("along", crosswalk=found.crosswalk.id) if found.crosswalk.id != "same-ids" else say("along ids")]
-    lines.append(say("alike", same=alike, changed=len(changes)))
-    yield Table(say("from edition to edition", old=name_of(say, old), new=name_of(say, new)), notes=lines)
+    lines = [say(texts.along(found.crosswalk.id)) if found.crosswalk.id != "same-ids" else say(texts.ALONG_IDS)]
+    lines.append(say(texts.alike(same=alike, changed=len(changes))))
+    yield Table(say(texts.from_edition_to_edition(old=name_of(say, old), new=name_of(say, new))), notes=lines)
     for kind in KINDS:
         of_kind = [change for change in changes if change.kind == kind]
         if of_kind:
             lines = [line for change in of_kind for line in told(say, found, change)]
-            yield Table(say(f"competences {kind}"), notes=lines)
+            yield Table(say(texts.COMPETENCES[kind]), notes=lines)
     for table in found.tables:
         # What is dropped and added among the competences has been told.
-        lists = (("gone", table.dropped), ("new", table.added)) if table.table != "competences" else ()
-        lines = [line for word, ids in lists if ids for line in folded(f"{say(f'h {word}')}: {', '.join(ids)}")]
+        lists = ((columns.GONE, table.dropped), (columns.NEW, table.added)) if table.table != "competences" else ()
+        lines = [line for heading, ids in lists if ids for line in folded(f"{say(heading)}: {', '.join(ids)}")]
         others = [f"{id} ({', '.join(fields)})" for id, fields in table.changed.items()]
-        lines += folded(f"{say('h other')}: {'; '.join(others)}") if others else []
+        lines += folded(f"{say(columns.OTHER)}: {'; '.join(others)}") if others else []
         if lines:
-            yield Table(say(f"table {table.table}"), notes=lines)
+            yield Table(say(texts.LISTS[table.table]), notes=lines)
 
 
 def name_of(say: Words, framework: Framework) -> str:
@@ -113,29 +116,29 @@ def told(say: Words, found: Difference, change: Change) -> Iterator[str]:
         sides.append("; ".join(framework.competences[id].title.in_language(say.lang) for id in ids))
     kinds = sorted(set(change.relations) - {"exact"})
     words = " → ".join(side for side in sides if side)
-    yield from folded(words + (f" ({', '.join(say(f'relation {kind}') for kind in kinds)})" if kinds else ""))
+    yield from folded(words + (f" ({', '.join(say(texts.RELATIONS[kind]) for kind in kinds)})" if kinds else ""))
     framework = found.crosswalk.new if change.kind in ("added", "merged") else found.crosswalk.old
     for table in TOUCHED:
         entries: Mapping[str, Any] = getattr(framework, table)
         titles = [entries[id].title.in_language(say.lang) for id in getattr(change, table)]
         if titles:
-            more = say("and so many more", count=len(titles) - MOST) if len(titles) > MOST else ""
-            yield from (f"  {line}" for line in folded(f"{say(f'touches {table}')}: {'; '.join(titles[:MOST])}{more}"))
+            more = say(texts.and_so_many_more(len(titles) - MOST)) if len(titles) > MOST else ""
+            yield from (f"  {line}" for line in folded(f"{say(texts.TOUCHES[table])}: {'; '.join(titles[:MOST])}{more}"))
 
 
 def csv_rows(say: Words, found: Difference) -> Iterator[Sequence[str]]:
     """A row per competence that changed and per entry of another list that did."""
-    touched = tuple(say(f"touches {table}") for table in TOUCHED)
-    yield say("h list"), say("h change"), say("h old"), say("h new"), say("h fields"), *touched
+    touched = tuple(say(texts.TOUCHES[table]) for table in TOUCHED)
+    yield say(columns.LIST), say(columns.CHANGE), say(columns.OLD), say(columns.NEW), say(columns.FIELDS), *touched
     none = ("",) * len(TOUCHED)
     for change in found.changes:
         if change.kind != "same":
             ids = tuple(", ".join(getattr(change, table)) for table in TOUCHED)
-            kind = say(f"change {change.kind}")
-            yield say("table competences"), kind, ", ".join(change.old), ", ".join(change.new), "", *ids
+            kind = say(texts.CHANGES[change.kind])
+            yield say(texts.LISTS["competences"]), kind, ", ".join(change.old), ", ".join(change.new), "", *ids
     for table in found.tables:
-        name = say(f"table {table.table}")
+        name = say(texts.LISTS[table.table])
         if table.table != "competences":
-            yield from ((name, say("change dropped"), id, "", "", *none) for id in table.dropped)
-            yield from ((name, say("change added"), "", id, "", *none) for id in table.added)
-        yield from ((name, say("change other"), id, id, ", ".join(each), *none) for id, each in table.changed.items())
+            yield from ((name, say(texts.CHANGES["dropped"]), id, "", "", *none) for id in table.dropped)
+            yield from ((name, say(texts.CHANGES["added"]), "", id, "", *none) for id in table.added)
+        yield from ((name, say(texts.CHANGED), id, id, ", ".join(each), *none) for id, each in table.changed.items())

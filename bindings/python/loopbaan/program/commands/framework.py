@@ -17,8 +17,12 @@ from ..cli.inputs import load_framework
 from ..cli.options import Shared
 from ..cli.page_text import page_text
 from ..cli.wrong import WrongCommandLine
+from ..words import columns
+from ..words import framework as texts
+from ..words import options as options_texts
 from ..words.amounts import number
 from ..words.language import Words
+from ..words.metavars import ENTRY
 from .analysis import Part, analysis_of
 from .framework_entry import about, find
 from .framework_list import listing
@@ -29,28 +33,28 @@ from .framework_sources import source_rows, sources
 class View(Options):
     """What of the framework to show."""
 
-    entry: Optional[str] = field(default=None, metadata=argument(metavar="ENTRY", help="entry"))
-    regeling: bool = field(default=False, metadata=flag("--regeling", help="regeling"))
-    sources: bool = field(default=False, metadata=flag("--sources", help="sources option"))
-    analysis: bool = field(default=False, metadata=flag("--analysis", help="analysis"))
+    entry: Optional[str] = field(default=None, metadata=argument(metavar=ENTRY, help=texts.ENTRY))
+    regeling: bool = field(default=False, metadata=flag("--regeling", help=texts.REGELING))
+    sources: bool = field(default=False, metadata=flag("--sources", help=texts.SOURCES_OPTION))
+    analysis: bool = field(default=False, metadata=flag("--analysis", help=texts.ANALYSIS))
 
 
-@command("framework")
+@command("framework", texts.HELP)
 def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
     views = {
-        say("ENTRY"): own.entry is not None,
+        say(ENTRY): own.entry is not None,
         "--regeling": own.regeling,
         "--sources": own.sources,
         "--analysis": own.analysis,
     }
     if sum(views.values()) > 1:
-        raise WrongCommandLine(say("one view", views=", ".join(views)))
+        raise WrongCommandLine(say(texts.one_view(", ".join(views))))
     if part.given and not own.analysis:
-        raise WrongCommandLine(say("only with analysis", option=part.given))
+        raise WrongCommandLine(say(texts.only_with_analysis(part.given)))
     if own.regeling:
         shared.refuse_forms(say, "framework --regeling")
     if own.entry is not None and shared.csv:
-        raise WrongCommandLine(say("no such form", command=f"framework {say('ENTRY')}", option="--csv"))
+        raise WrongCommandLine(say(options_texts.no_such_form(command=f"framework {say(ENTRY)}", option="--csv")))
     form = form_of(shared, say, REGELING if own.regeling else ONE_ENTRY if own.entry is not None else TABLES)
     chosen = load_framework(shared, say)
     if own.regeling:
@@ -110,9 +114,17 @@ def as_json(found: dict[str, list[dict[str, Any]]]) -> str:
 
 def step_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:
     """A row per step: what a spreadsheet can do something with."""
-    names = ("h step id", "h step", "h kind", "h hours", "h euro", "h weeks", "h phases")
-    yield [say(name) for name in names]
+    headings = (
+        columns.STEP_ID,
+        columns.STEP,
+        columns.KIND,
+        columns.HOURS,
+        columns.EURO,
+        columns.WEEKS,
+        columns.PHASES,
+    )
+    yield [say(heading) for heading in headings]
     for step in fw.steps.values():
         numbers = (number(step.hours, say.lang), number(step.cost, say.lang), number(step.weeks, say.lang))
-        kind = say(step.kind) if step.kind else ""
+        kind = say(texts.KINDS[step.kind]) if step.kind else ""
         yield (step.id, step.title.in_language(say.lang), kind, *numbers, ", ".join(step.phases))

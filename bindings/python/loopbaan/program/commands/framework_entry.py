@@ -12,8 +12,12 @@ from ..cli.naming import find as find_named
 from ..cli.narrow import folded, narrow
 from ..cli.options import Shared
 from ..cli.tables import Table
+from ..words import columns
+from ..words import framework as framework_texts
+from ..words import framework_entry as texts
 from ..words.amounts import amount_of, number
 from ..words.language import Words
+from ..words.metavars import ENTRY
 from .framework_domain import about_area, about_depth, about_domain
 from .framework_parts import Teller
 from .framework_sources import about_source
@@ -27,7 +31,7 @@ def find(shared: Shared, say: Words, fw: Framework, word: str) -> list[tuple[str
     """
     tables: dict[str, Mapping[str, Any]] = {name: getattr(fw, name) for name in ABOUT}
     called = [each for table in tables.values() for each in named(table)]
-    ids = {each.id for each in by_title(called, word)} or {choose(shared, say, say("ENTRY"), word, called)}
+    ids = {each.id for each in by_title(called, word)} or {choose(shared, say, say(ENTRY), word, called)}
     return [(name, id) for name, table in tables.items() for id in table if id in ids]
 
 
@@ -46,45 +50,45 @@ def about(say: Words, fw: Framework, which: list[tuple[str, str]]) -> Iterator[T
 def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
-        ("area", tell.named(fw.areas, c.area)),
-        ("in domains", tell.listed(fw.domains, c.domains)),
-        ("remark", tell.remark_of(c)),
-        ("source", tell.source_of(c)),
+        (texts.AREA, tell.named(fw.areas, c.area)),
+        (texts.IN_DOMAINS, tell.listed(fw.domains, c.domains)),
+        (texts.REMARK, tell.remark_of(c)),
+        (texts.SOURCE, tell.source_of(c)),
     )
-    yield Table(say("a competence", title=tell.title(c.title), id=c.id), notes=notes)
+    yield Table(say(texts.heading(texts.A_COMPETENCE, title=tell.title(c.title), id=c.id)), notes=notes)
     levels = fw.scales[c.scale].levels
     rows = [(tell.title(level.title), tell.title(c.levels.get(level.id))) for level in levels]
-    yield narrow(say("levels seen"), (say("h level"), say("h seen")), rows, wide=1)
+    yield narrow(say(texts.LEVELS_SEEN), (say(columns.LEVEL), say(columns.SEEN)), rows, wide=1)
     asked = [
         (p.id, tell.title(p.title), tell.level(c.id, p.requires.get(c.id)), tell.level(c.id, p.desires.get(c.id)))
         for p in fw.profiles.values()
         if c.id in p.requires or c.id in p.desires
     ]
-    headings = (say("h id"), say("h asked by"), say("h level"), say("h desired"))
-    note = say("taken over" if asked else "asked nowhere")
-    yield narrow(say("asked where"), headings, asked, folded(note), wide=1)
+    headings = (say(columns.ID), say(columns.ASKED_BY), say(columns.LEVEL), say(columns.DESIRED))
+    note = say(texts.TAKEN_OVER if asked else texts.ASKED_NOWHERE)
+    yield narrow(say(texts.ASKED_WHERE), headings, asked, folded(note), wide=1)
     rank = {level.id: i for i, level in enumerate(levels)}
     yielding = sorted((s for s in fw.steps.values() if c.id in s.yields), key=lambda s: rank[s.yields[c.id]])
     steps = [(s.id, tell.title(s.title), tell.level(c.id, s.yields[c.id])) for s in yielding]
-    notes = [] if steps else [say("yielded by none")]
-    yield narrow(say("yielded by"), (say("h id"), say("h step"), say("h level")), steps, notes, wide=1)
+    notes = [] if steps else [say(texts.YIELDED_BY_NONE)]
+    yield narrow(say(texts.YIELDED_BY), (say(columns.ID), say(columns.STEP), say(columns.LEVEL)), steps, notes, wide=1)
     seen = [(i.id, tell.title(i.title)) for i in fw.instruments.values() if c.id in i.sees]
     if seen:
-        yield narrow(say("seen by"), (say("h id"), say("h title")), seen, wide=1)
+        yield narrow(say(texts.SEEN_BY), (say(columns.ID), say(columns.TITLE)), seen, wide=1)
 
 
 def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
-        ("ends phase", tell.listed(fw.phases, [each.id for each in fw.phases.values() if each.exit == p.id])),
-        ("of role", tell.listed(fw.roles, [each.id for each in fw.roles.values() if each.profile == p.id])),
-        ("of depth", tell.listed(fw.domains, [d.id for d in fw.domains.values() if p.id in d.depths.values()])),
-        ("of route", tell.listed(fw.routes, [r.id for r in fw.routes.values() if p.id in (r.start, r.exit)])),
-        ("includes", tell.listed(fw.profiles, p.includes)),
-        ("remark", tell.remark_of(p)),
-        ("source", tell.source_of(p)),
+        (texts.ENDS_PHASE, tell.listed(fw.phases, [each.id for each in fw.phases.values() if each.exit == p.id])),
+        (texts.OF_ROLE, tell.listed(fw.roles, [each.id for each in fw.roles.values() if each.profile == p.id])),
+        (texts.OF_DEPTH, tell.listed(fw.domains, [d.id for d in fw.domains.values() if p.id in d.depths.values()])),
+        (texts.OF_ROUTE, tell.listed(fw.routes, [r.id for r in fw.routes.values() if p.id in (r.start, r.exit)])),
+        (texts.INCLUDES, tell.listed(fw.profiles, p.includes)),
+        (texts.REMARK, tell.remark_of(p)),
+        (texts.SOURCE, tell.source_of(p)),
     )
-    yield Table(say("a profile", title=tell.title(p.title), id=p.id), notes=notes)
+    yield Table(say(texts.heading(texts.A_PROFILE, title=tell.title(p.title), id=p.id)), notes=notes)
     yield requirements(tell, p.id)
 
 
@@ -97,22 +101,22 @@ def requirements(tell: Teller, profile: str) -> Table:
         for c in fw.competences.values()
         if c.id in required or c.id in desired
     ]
-    headings = (say("h id"), say("h competence"), say("h needed"), say("h desired"))
-    return narrow(say("requirements"), headings, rows, [] if rows else [say("no requirements")], wide=1)
+    headings = (say(columns.ID), say(columns.COMPETENCE), say(columns.NEEDED), say(columns.DESIRED))
+    return narrow(say(texts.REQUIREMENTS), headings, rows, [] if rows else [say(texts.NO_REQUIREMENTS)], wide=1)
 
 
 def about_role(tell: Teller, r: Role) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     given = amount_of(r.facilitated_hours, "hours", say.lang) if r.facilitated_hours else ""
     notes = tell.facts(
-        ("in domains", tell.listed(fw.domains, r.domains)),
-        ("entry conditions", tell.entry_of(r)),
-        ("given", given),
-        ("profile", tell.named(fw.profiles, r.profile)),
-        ("remark", tell.remark_of(r)),
-        ("source", tell.source_of(r)),
+        (texts.IN_DOMAINS, tell.listed(fw.domains, r.domains)),
+        (texts.ENTRY_CONDITIONS, tell.entry_of(r)),
+        (texts.GIVEN, given),
+        (texts.PROFILE, tell.named(fw.profiles, r.profile)),
+        (texts.REMARK, tell.remark_of(r)),
+        (texts.SOURCE, tell.source_of(r)),
     )
-    yield Table(say("a role", title=tell.title(r.title), id=r.id), notes=notes)
+    yield Table(say(texts.heading(texts.A_ROLE, title=tell.title(r.title), id=r.id)), notes=notes)
     if r.profile and r.profile != r.id:  # a profile of the same id is told beside the role
         yield requirements(tell, r.profile)
 
@@ -120,36 +124,36 @@ def about_role(tell: Teller, r: Role) -> Iterator[Table]:
 def about_phase(tell: Teller, p: Phase) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
-        ("lead", p.lead or ""),
-        ("exit", tell.named(fw.profiles, p.exit)),
-        ("longest", tell.years(p.max_years)),
+        (texts.LEAD, p.lead or ""),
+        (texts.EXIT, tell.named(fw.profiles, p.exit)),
+        (texts.LONGEST, tell.years(p.max_years)),
     )
-    yield Table(say("a phase", title=tell.title(p.title), id=p.id), notes=notes)
-    yield from tell.steps(say("steps"), [s for s in fw.steps.values() if p.id in s.phases or not s.phases])
+    yield Table(say(texts.heading(texts.A_PHASE, title=tell.title(p.title), id=p.id)), notes=notes)
+    yield from tell.steps(say(framework_texts.STEPS), [s for s in fw.steps.values() if p.id in s.phases or not s.phases])
 
 
 def about_route(tell: Teller, r: Route) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
-        ("start", tell.named(fw.profiles, r.start)),
-        ("exit", tell.named(fw.profiles, r.exit)),
-        ("in phases", tell.listed(fw.phases, r.phases)),
-        ("lead", r.lead or ""),
-        ("longest", tell.years(r.max_years)),
-        ("remark", tell.remark_of(r)),
-        ("source", tell.source_of(r)),
+        (texts.START, tell.named(fw.profiles, r.start)),
+        (texts.EXIT, tell.named(fw.profiles, r.exit)),
+        (texts.IN_PHASES, tell.listed(fw.phases, r.phases)),
+        (texts.LEAD, r.lead or ""),
+        (texts.LONGEST, tell.years(r.max_years)),
+        (texts.REMARK, tell.remark_of(r)),
+        (texts.SOURCE, tell.source_of(r)),
     )
-    yield Table(say("a route", title=tell.title(r.title), id=r.id), notes=notes)
-    yield from tell.steps(say("steps"), [s for s in fw.steps.values() if r.id in s.routes])
+    yield Table(say(texts.heading(texts.A_ROUTE, title=tell.title(r.title), id=r.id)), notes=notes)
+    yield from tell.steps(say(framework_texts.STEPS), [s for s in fw.steps.values() if r.id in s.routes])
 
 
 def about_scale(tell: Teller, s: Scale) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
-    yield Table(say("a scale", title=tell.title(s.title), id=s.id))
+    yield Table(say(texts.heading(texts.A_SCALE, title=tell.title(s.title), id=s.id)))
     rows = [(level.id, tell.title(level.title)) for level in s.levels]
-    yield narrow(say("levels seen"), (say("h id"), say("h title")), rows, wide=1)
+    yield narrow(say(texts.LEVELS_SEEN), (say(columns.ID), say(columns.TITLE)), rows, wide=1)
     used = [(c.id, tell.title(c.title)) for c in fw.competences.values() if c.scale == s.id]
-    yield narrow(say("competences"), (say("h id"), say("h title")), used, wide=1)
+    yield narrow(say(framework_texts.COMPETENCES), (say(columns.ID), say(columns.TITLE)), used, wide=1)
 
 
 def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
@@ -158,20 +162,20 @@ def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
     if i.lowest is not None and i.highest is not None:
         score = f"{number(i.lowest, say.lang)} – {number(i.highest, say.lang)}"
     notes = tell.facts(
-        ("raters", ", ".join(say(f"rater {each}") for each in i.raters)),
-        ("score", score),
-        ("valid", say("months", count=i.valid_months) if i.valid_months else ""),
-        ("remark", tell.remark_of(i)),
-        ("source", tell.source_of(i)),
+        (texts.WHO_RATES, ", ".join(say(texts.RATERS[each]) for each in i.raters)),
+        (texts.SCORE, score),
+        (texts.VALID, say(texts.months(i.valid_months)) if i.valid_months else ""),
+        (texts.REMARK, tell.remark_of(i)),
+        (texts.SOURCE, tell.source_of(i)),
     )
-    yield Table(say("a instrument", title=tell.title(i.title), id=i.id), notes=notes)
+    yield Table(say(texts.heading(texts.AN_INSTRUMENT, title=tell.title(i.title), id=i.id)), notes=notes)
     rows = [
         (c, tell.title(fw.competences[c].title), number(start, say.lang), tell.level(c, level))
         for c, scores in i.sees.items()
         for start, level in scores
     ]
-    headings = (say("h id"), say("h competence"), say("h from"), say("h level"))
-    yield narrow(say("levels seen"), headings, rows, wide=1)
+    headings = (say(columns.ID), say(columns.COMPETENCE), say(columns.FROM), say(columns.LEVEL))
+    yield narrow(say(texts.LEVELS_SEEN), headings, rows, wide=1)
 
 
 ABOUT: dict[str, Callable[[Teller, Any], Iterator[Table]]] = {

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from ... import Framework
 from ..cli.narrow import folded, narrow
 from ..cli.tables import Table
+from ..words import columns
+from ..words import framework as texts
 from ..words.amounts import number
 from ..words.language import Words
 from .framework_parts import Teller
 
-KINDS = ("formal", "informal", "collective", None)
+KINDS = (*texts.KINDS, None)
 
 
 def listing(say: Words, fw: Framework) -> Iterator[Table]:
@@ -30,28 +32,34 @@ def listing(say: Words, fw: Framework) -> Iterator[Table]:
 
 def head(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
-    notes = [say("edition", id=fw.id, version=fw.version)]
+    notes = [say(texts.edition(id=fw.id, version=fw.version))]
     if fw.catalogues:
-        notes.append(say("with catalogues", catalogues=", ".join(fw.catalogues)))
-    tables = ("competences", "profiles", "roles", "routes", "steps")
-    notes += folded(say("counted", **{name: len(getattr(fw, name)) for name in tables}))
-    notes.append(say("sources counted", count=len(fw.sources)))
+        notes.append(say(texts.with_catalogues(", ".join(fw.catalogues))))
+    counted = texts.counted(
+        competences=len(fw.competences),
+        profiles=len(fw.profiles),
+        roles=len(fw.roles),
+        routes=len(fw.routes),
+        steps=len(fw.steps),
+    )
+    notes += folded(say(counted))
+    notes.append(say(texts.sources_counted(len(fw.sources))))
     example = next((id for table in (fw.competences, fw.profiles, fw.steps) for id in table), "")
     if example:
-        notes += folded(say("look up", example=example))
+        notes += folded(say(texts.look_up(example)))
     return Table(tell.title(fw.title) or fw.id, notes=notes)
 
 
 def scales(tell: Teller) -> Table:
     say = tell.say
     rows = [(s.id, " → ".join(tell.title(level.title) for level in s.levels)) for s in tell.fw.scales.values()]
-    return narrow(say("scales"), (say("h id"), say("h levels")), rows, wide=1)
+    return narrow(say(texts.SCALES), (say(columns.ID), say(columns.LEVELS)), rows, wide=1)
 
 
 def domains(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
     rows = [
-        (d.id, tell.title(d.title) + (f" ({say('every teacher')})" if d.required else ""), tell.title(d.spoken))
+        (d.id, tell.title(d.title) + (f" ({say(texts.EVERY_TEACHER)})" if d.required else ""), tell.title(d.spoken))
         for d in fw.domains.values()
     ]
     by_depths: dict[str, list[str]] = {}
@@ -60,12 +68,12 @@ def domains(tell: Teller) -> Table:
             way = " → ".join(tell.title(depth.title) for id, depth in fw.depths.items() if id in d.depths)
             by_depths.setdefault(way, []).append(d.id)
     notes = [line for way, ids in by_depths.items() for line in folded(f"{', '.join(ids)}: {way}")]
-    return narrow(say("domains"), (say("h id"), say("h title"), say("h spoken")), rows, notes, wide=1)
+    return narrow(say(texts.DOMAINS), (say(columns.ID), say(columns.TITLE), say(columns.SPOKEN)), rows, notes, wide=1)
 
 
 def phases(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
-    headings = (say("h id"), say("h title"), say("h exit"), say("h lead"), say("h longest"))
+    headings = (say(columns.ID), say(columns.TITLE), say(columns.EXIT), say(columns.LEAD), say(columns.LONGEST))
     rows = [
         (
             p.id,
@@ -76,7 +84,7 @@ def phases(tell: Teller) -> Table:
         )
         for p in fw.phases.values()
     ]
-    return narrow(say("phases"), headings, rows, wide=1)
+    return narrow(say(texts.PHASES), headings, rows, wide=1)
 
 
 def competences(tell: Teller) -> Iterator[Table]:
@@ -84,9 +92,9 @@ def competences(tell: Teller) -> Iterator[Table]:
     for area in (*fw.areas, None):
         rows = [(c.id, tell.title(c.title), " ".join(c.domains)) for c in fw.competences.values() if c.area == area]
         if rows:
-            name = tell.title(fw.areas[area].title) if area else say("no area")
-            headings = (say("h id"), say("h title"), say("domains"))
-            yield narrow(say("competences in", area=name), headings, rows, wide=1)
+            name = tell.title(fw.areas[area].title) if area else say(texts.NO_AREA)
+            headings = (say(columns.ID), say(columns.TITLE), say(texts.DOMAINS))
+            yield narrow(say(texts.competences_in(name)), headings, rows, wide=1)
 
 
 def roles(tell: Teller) -> Iterator[Table]:
@@ -99,14 +107,14 @@ def roles(tell: Teller) -> Iterator[Table]:
                 continue
             title = tell.title(role.title)
             if len(role.domains) > 1:
-                title = say("also in", title=title, domains=", ".join(role.domains[1:]))
+                title = say(texts.also_in(title=title, domains=", ".join(role.domains[1:])))
             entry = tell.entry_of(role)
             given = number(role.facilitated_hours, say.lang)
-            more = [say("role entry", entry=entry) if entry else "", say("role given", hours=given) if given else ""]
+            more = [say(texts.role_entry(entry)) if entry else "", say(texts.role_given(given)) if given else ""]
             rows.append((role.id, with_more(title, more)))
         if rows:
-            name = f"{domain}, {tell.title(fw.domains[domain].title)}" if domain else say("no domain")
-            yield narrow(say("roles in", domain=name), (say("h id"), say("h title")), rows, wide=1)
+            name = f"{domain}, {tell.title(fw.domains[domain].title)}" if domain else say(texts.NO_DOMAIN)
+            yield narrow(say(texts.roles_in(name)), (say(columns.ID), say(columns.TITLE)), rows, wide=1)
 
 
 def routes(tell: Teller) -> Table:
@@ -115,12 +123,12 @@ def routes(tell: Teller) -> Table:
     for route in fw.routes.values():
         years = tell.years(route.max_years)
         more = [
-            say("route exit", exit=tell.title(fw.profiles[route.exit].title)) if route.exit else "",
-            say("route longest", years=years) if years else "",
-            say("route steps", count=sum(route.id in s.routes for s in fw.steps.values())),
+            say(texts.route_exit(tell.title(fw.profiles[route.exit].title))) if route.exit else "",
+            say(texts.route_longest(years)) if years else "",
+            say(texts.route_steps(sum(route.id in s.routes for s in fw.steps.values()))),
         ]
         rows.append((route.id, with_more(tell.title(route.title), more)))
-    return narrow(say("routes"), (say("h id"), say("h title")), rows, wide=1)
+    return narrow(say(texts.ROUTES), (say(columns.ID), say(columns.TITLE)), rows, wide=1)
 
 
 def with_more(title: str, more: Sequence[str]) -> str:
@@ -137,8 +145,8 @@ def profiles(tell: Teller) -> Table:
     seen |= {profile for r in fw.routes.values() for profile in (r.start, r.exit)}
     rows = [(p.id, tell.title(p.title)) for p in fw.profiles.values() if p.id not in seen]
     others = len(fw.profiles) - len(rows)
-    notes = folded(say("other profiles", count=others)) if others else []
-    return narrow(say("profiles"), (say("h id"), say("h title")), rows, notes, wide=1)
+    notes = folded(say(texts.other_profiles(others))) if others else []
+    return narrow(say(texts.PROFILES), (say(columns.ID), say(columns.TITLE)), rows, notes, wide=1)
 
 
 def steps(tell: Teller) -> Table:
@@ -148,9 +156,10 @@ def steps(tell: Teller) -> Table:
     for phase in (*fw.phases, None):
         found = [s for s in fw.steps.values() if (phase in s.phases if phase else not s.phases)]
         if found:
-            name = tell.title(fw.phases[phase].title) if phase else say("every phase")
+            name = tell.title(fw.phases[phase].title) if phase else say(texts.EVERY_PHASE)
             counts = [sum(s.kind == kind for s in found) for kind in kinds]
             rows.append([name, *map(str, counts), str(len(found))])
-    notes = [*folded(say("steps note", count=len(fw.steps))), *folded(say("steps where"))]
-    headings = (say("h phase"), *(say(kind or "no kind") for kind in kinds), say("h together"))
-    return narrow(say("steps per phase"), headings, rows, notes, wide=0)
+    notes = [*folded(say(texts.steps_note(len(fw.steps)))), *folded(say(texts.STEPS_WHERE))]
+    of_kinds = [say(texts.KINDS[kind] if kind else texts.NO_KIND) for kind in kinds]
+    headings = (say(columns.PHASE), *of_kinds, say(columns.TOGETHER))
+    return narrow(say(texts.STEPS_PER_PHASE), headings, rows, notes, wide=0)

@@ -9,10 +9,21 @@ from typing import Any, Optional, Protocol
 from ... import Framework, Step, Text
 from ..cli.narrow import folded, narrow
 from ..cli.tables import Table
+from ..words import columns, common
+from ..words import framework as texts
+from ..words import framework_entry as entry_texts
 from ..words.amounts import amount, number
-from ..words.language import Words
+from ..words.language import Message, Words
 
-SOURCED = ("competences", "profiles", "roles", "routes", "instruments", "steps")
+# The lists of a framework whose entries have a source.
+SOURCED = {
+    "competences": texts.COMPETENCES,
+    "profiles": texts.PROFILES,
+    "roles": texts.ROLES,
+    "routes": texts.ROUTES,
+    "instruments": texts.INSTRUMENTS,
+    "steps": texts.STEPS,
+}
 
 
 class Entities(Protocol):
@@ -41,7 +52,7 @@ class Teller:
     def years(self, count: Optional[float]) -> str:
         if not count:
             return ""
-        return self.say("year") if count == 1 else self.say("years", count=number(count, self.say.lang))
+        return self.say(texts.YEAR) if count == 1 else self.say(texts.years(number(count, self.say.lang)))
 
     def level(self, competence: str, level: Optional[str]) -> str:
         return self.fw.level_title(competence, level, self.say.lang) if level else ""
@@ -53,10 +64,10 @@ class Teller:
     def source_of(self, entity: Any) -> str:
         """Where its values come from: the title of a source, "schatting", or that it is not given."""
         if entity.source is None:
-            return self.say("estimate" if entity.estimate else "not given")
+            return self.say(common.ESTIMATE if entity.estimate else texts.NOT_GIVEN)
         source = self.fw.sources[entity.source]
         words = self.title(source.title) + (f" ({source.date})" if source.date else "")
-        return self.say("source and estimate", source=words) if entity.estimate else words
+        return self.say(texts.source_and_estimate(words)) if entity.estimate else words
 
     def remark_of(self, entity: Any) -> str:
         """What the document says of it beside its values: its note, or the rule of a route."""
@@ -65,19 +76,19 @@ class Teller:
             return words
         return str(words.get(self.say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
 
-    def facts(self, *pairs: tuple[str, str]) -> list[str]:
+    def facts(self, *pairs: tuple[Message, str]) -> list[str]:
         """A line, or a few with an indent, per fact that has a value."""
         return [
             line
             for name, value in pairs
             if value
-            for line in folded(self.say("fact", name=self.say(name), value=value))
+            for line in folded(self.say(entry_texts.fact(name, value)))
         ]
 
     def steps(self, heading: str, steps: Sequence[Step]) -> Iterator[Table]:
         say = self.say
         if steps:
-            headings = (say("h id"), say("h title"), say("h hours"), say("h euro"))
+            headings = (say(columns.ID), say(columns.TITLE), say(columns.HOURS), say(columns.EURO))
             rows = [
                 (s.id, self.title(s.title), amount(s.minutes, "hours", say.lang), amount(s.cents, "cost", say.lang))
                 for s in steps
@@ -86,4 +97,4 @@ class Teller:
 
     def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
         rows = [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
-        return narrow(heading, (self.say("h id"), self.say("h competence"), self.say("h level")), rows, wide=1)
+        return narrow(heading, (self.say(columns.ID), self.say(columns.COMPETENCE), self.say(columns.LEVEL)), rows, wide=1)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from ... import Step
 from ..cli.tables import Table
+from ..words import framework as framework_texts
+from ..words import framework_entry as texts
 from ..words.amounts import amount
 from .framework_parts import Teller
-
-PAYERS = ("eigen", "board", "grant", "institute")
 
 
 def excluded(tell: Teller, s: Step) -> list[str]:
@@ -26,31 +26,31 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         amount(s.weeks, "weeks", say.lang),
     )
     notes = tell.facts(
-        ("kind", say(s.kind) if s.kind else ""),
-        ("in domains", tell.listed(fw.domains, s.domains)),
-        ("in phases", tell.listed(fw.phases, s.phases) or say("every phase")),
-        ("on routes", tell.listed(fw.routes, s.routes)),
-        ("provider", s.provider or ""),
-        ("payer", say(f"payer {s.payer}") if s.payer in PAYERS else s.payer or ""),
-        ("amounts", ", ".join(each for each in takes if each)),
-        ("places", str(s.places) if s.places else ""),
-        ("comes after", tell.listed(fw.steps, s.after)),
-        ("comes before", tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),
-        ("not with", tell.listed(fw.steps, excluded(tell, s))),
-        ("again", "" if s.again else say("not again")),
-        ("remark", tell.remark_of(s)),
-        ("source", tell.source_of(s)),
+        (texts.KIND, say(framework_texts.KINDS[s.kind]) if s.kind else ""),
+        (texts.IN_DOMAINS, tell.listed(fw.domains, s.domains)),
+        (texts.IN_PHASES, tell.listed(fw.phases, s.phases) or say(framework_texts.EVERY_PHASE)),
+        (texts.ON_ROUTES, tell.listed(fw.routes, s.routes)),
+        (texts.PROVIDER, s.provider or ""),
+        (texts.PAYER, say(texts.PAYERS[s.payer]) if s.payer in texts.PAYERS else s.payer or ""),
+        (texts.AMOUNTS, ", ".join(each for each in takes if each)),
+        (texts.PLACES, str(s.places) if s.places else ""),
+        (texts.COMES_AFTER, tell.listed(fw.steps, s.after)),
+        (texts.COMES_BEFORE, tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),
+        (texts.NOT_WITH, tell.listed(fw.steps, excluded(tell, s))),
+        (texts.AGAIN, "" if s.again else say(texts.NOT_AGAIN)),
+        (texts.REMARK, tell.remark_of(s)),
+        (texts.SOURCE, tell.source_of(s)),
     )
-    yield Table(say("a step", title=tell.title(s.title), id=s.id), notes=notes)
+    yield Table(say(texts.heading(texts.A_STEP, title=tell.title(s.title), id=s.id)), notes=notes)
     if s.requires:
-        yield tell.levels(say("step asks"), s.requires)
+        yield tell.levels(say(texts.STEP_ASKS), s.requires)
     elif not s.requires_any:
-        yield Table(say("step asks nothing"))
+        yield Table(say(texts.STEP_ASKS_NOTHING))
     for i, alternative in enumerate(s.requires_any):
         several = s.at_least > 1
-        heading = say("and of") if several else say("or one of")
+        heading = say(texts.AND_OF) if several else say(texts.OR_ONE_OF)
         if i == 0:
-            asks = "step asks several" if several else "step asks any"
-            heading = say(asks, count=len(s.requires_any), least=s.at_least)
+            count = len(s.requires_any)
+            heading = say(texts.step_asks_several(s.at_least, count) if several else texts.step_asks_any(count))
         yield tell.levels(heading, alternative)
-    yield tell.levels(say("step yields"), s.yields)
+    yield tell.levels(say(texts.STEP_YIELDS), s.yields)

@@ -15,12 +15,13 @@ from ..cli.inputs import load_framework, load_people
 from ..cli.naming import choose, targets
 from ..cli.options import Shared, TableReading, Target, Who
 from ..cli.tables import Table
+from ..words import columns, common, evidence
+from ..words import gaps as texts
 from ..words.amounts import count
-from ..words.evidence import EVIDENCE_TEXTS
 from ..words.language import Words
 
 
-@command("gaps")
+@command("gaps", texts.HELP)
 def gaps(say: Words, target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, TABLES)
     framework = load_framework(shared, say)
@@ -49,15 +50,15 @@ def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callab
             met += gap.closed
             yield table(say, person, gap, title)
 
-    return each(), lambda: say("gaps total", people=len(people), met=met, target=title)
+    return each(), lambda: say(texts.total(people=len(people), met=met, target=title))
 
 
 def table(say: Words, person: Person, gap: Gap, target: str) -> Table:
     """The competences in which a person misses a level."""
     missing = sum(line.missing for line in gap.lines)
-    answer = say("meets") if gap.closed else say("levels missing", count=missing)
-    title = say("goes to", person=gap.person, target=target, answer=answer)
-    headings = (say("h competence"), say("h now"), say("h needed"), say("h missing"))
+    answer = say(common.MEETS) if gap.closed else say(common.levels_missing(missing))
+    title = say(common.goes_to(person=gap.person, target=target, answer=answer))
+    headings = (say(columns.COMPETENCE), say(columns.NOW), say(columns.NEEDED), say(columns.MISSING))
     return Table(title, headings, [cells(say, person, line) for line in gap.lines if line.missing])
 
 
@@ -65,29 +66,30 @@ def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     lang = say.lang
     now = line.current_title(lang)
     if person.origin(line.competence) == "overridden":
-        now = say("overridden", level=now)
+        now = say(texts.overridden(now))
     return line.title.in_language(lang), now, line.required_title(lang), str(line.missing)
 
 
 def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:
     """A row per person and competence, what is met included."""
     yield (
-        say("h person"),
+        say(columns.PERSON),
         *people.groupings,
-        say("h competence id"),
-        say("h competence"),
-        say("h now"),
-        say("h needed"),
-        say("h desired"),
-        say("h missing"),
-        say("h unknown"),
-        say("h origin"),
-        say("h sureness"),
-        say("h ratings"),
-        say("h raters"),
-        say("h newest"),
+        say(columns.COMPETENCE_ID),
+        say(columns.COMPETENCE),
+        say(columns.NOW),
+        say(columns.NEEDED),
+        say(columns.DESIRED),
+        say(columns.MISSING),
+        say(columns.UNKNOWN),
+        say(columns.ORIGIN),
+        say(columns.SURENESS),
+        say(columns.RATINGS),
+        say(columns.RATERS),
+        say(columns.NEWEST),
     )
-    words = {key: say(key) for key in EVIDENCE_TEXTS if key.startswith(("origin ", "sureness "))}
-    words["yes"] = say("yes")
+    words = {"yes": say(common.YES)}
+    words |= {f"origin {key}": say(origin) for key, origin in evidence.ORIGINS.items()}
+    words |= {f"sureness {key}": say(sureness) for key, sureness in evidence.SURENESS.items()}
     for first, some in blocks_of(people):
         yield from gap_rows(people, to, first, some, say.lang, count, words)

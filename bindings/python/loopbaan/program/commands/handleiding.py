@@ -19,7 +19,9 @@ from ..cli.messages import tell
 from ..cli.options import Shared
 from ..cli.output import cannot_write, deliver
 from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import handleiding as texts
 from ..words.language import Words
+from ..words.metavars import WORD
 
 FORMS = ("markdown", "html", "text")
 
@@ -28,17 +30,17 @@ FORMS = ("markdown", "html", "text")
 class About(Options):
     """What to tell about."""
 
-    about: Optional[str] = field(default=None, metadata=argument(metavar="WORD", help="guide word"))
+    about: Optional[str] = field(default=None, metadata=argument(metavar=WORD, help=texts.WORD))
 
 
-@command("handleiding")
+@command("handleiding", texts.HELP)
 def handleiding(say: Words, own: About, shared: Shared) -> int:
     shared.refuse_forms(say, "handleiding")
     form = form_of(shared, say, FORMS)
     try:
         all_chapters = chapters()
     except OSError as wrong:
-        raise WrongInput(say("guide lacks", place=wrong.filename or wrong)) from None
+        raise WrongInput(say(texts.lacks(str(wrong.filename or wrong)))) from None
     if own.about is not None:
         text = found_about(say, own.about, all_chapters)
         deliver(shared, say, as_page([Chapter("", text)]) if form == "html" else text, personal=False)
@@ -53,7 +55,7 @@ def handleiding(say: Words, own: About, shared: Shared) -> int:
         except OSError as wrong:
             raise WrongInput(cannot_write(say, tempfile.gettempdir(), wrong)) from None
         webbrowser.open(Path(place).as_uri())
-        tell(shared, say("guide opens", file=place))
+        tell(shared, say(texts.opens(place)))
     else:
         page_through("\n".join(each.text for each in all_chapters))
     return DONE
@@ -64,7 +66,7 @@ def found_about(say: Words, word: str, all_chapters: list[Chapter]) -> str:
     parts = parts_about(word.strip(), all_chapters) if word.strip() else []
     if not parts:
         titles = "\n".join(f"  {each.title}" for each in all_chapters)
-        raise WrongCommandLine(say("guide silent", word=word) + "\n" + titles)
+        raise WrongCommandLine(say(texts.silent(word)) + "\n" + titles)
     return "\n".join(parts)
 
 

@@ -16,7 +16,10 @@ from ..cli.naming import choose, targets
 from ..cli.options import Shared, TableReading, Who
 from ..cli.output import deliver
 from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import common
+from ..words import map as texts
 from ..words.language import Words
+from ..words.metavars import PROFILE, STAFF
 
 FORMS = ("svg", "html", "dot")
 
@@ -27,17 +30,17 @@ class OnMap(Options):
 
     reads = ("staff",)
 
-    staff: list[str] = field(default_factory=list, metadata=arguments(metavar="STAFF", help="map staff"))
-    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help="map person"))
-    to: Optional[str] = field(default=None, metadata=option("--to", metavar="PROFILE", help="map to"))
+    staff: list[str] = field(default_factory=list, metadata=arguments(metavar=STAFF, help=texts.STAFF))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help=texts.PERSON))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar=PROFILE, help=texts.TO))
 
 
-@command("map")
+@command("map", texts.HELP)
 def map(say: Words, own: OnMap, reading: TableReading, shared: Shared) -> int:
     shared.refuse_forms(say, "map")
     form = form_of(shared, say, FORMS)
     if (not own.staff) != (own.person is None) or (own.to is not None and own.person is None):
-        raise WrongCommandLine(say("map together"))
+        raise WrongCommandLine(say(texts.TOGETHER))
     framework = load_framework(shared, say)
     status = DONE
     drawn = draw_career_map(framework, lang=say.lang)
@@ -58,8 +61,8 @@ def map_of(
     phase = framework.phases[person.phase] if person.phase else None
     target = target or (phase.exit if phase else None)
     if target is None:
-        raise WrongInput(say("map where", person=person.id))
+        raise WrongInput(say(texts.where(person.id)))
     plan = Planner(framework, target).find(person)
     if not plan.found:
-        say_wrong(say("goes to", person=person.id, target=target, answer=plan.explain(say.lang)))
+        say_wrong(say(common.goes_to(person=person.id, target=target, answer=plan.explain(say.lang))))
     return draw_person_map(person, plan, lang=say.lang), DONE if plan.found else WITHOUT_PLAN

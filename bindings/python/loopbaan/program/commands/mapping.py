@@ -21,7 +21,11 @@ from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, whole_number
 from ..cli.output import deliver
 from ..cli.wrong import WrongInput
+from ..words import forms as forms_texts
+from ..words import mapping as texts
+from ..words import options as options_texts
 from ..words.language import Words
+from ..words.metavars import FILE, NAME, NUMBER
 
 
 @dataclass(frozen=True)
@@ -30,14 +34,14 @@ class Files(Options):
 
     reads = ("files",)
 
-    files: list[str] = field(metadata=arguments(metavar="FILE", help="mapping files"))
-    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar="NAME", help="sheet"))
+    files: list[str] = field(metadata=arguments(metavar=FILE, help=texts.FILES))
+    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=options_texts.SHEET))
     header_row: Optional[str] = field(
-        default=None, metadata=option("--header-row", metavar="NUMBER", help="header row")
+        default=None, metadata=option("--header-row", metavar=NUMBER, help=options_texts.HEADER_ROW)
     )
 
 
-@command("mapping")
+@command("mapping", texts.HELP)
 def mapping(say: Words, own: Files, shared: Shared) -> int:
     form = form_of(shared, say, ("json", "workbook"))
     framework = load_framework(shared, say)
@@ -49,9 +53,9 @@ def mapping(say: Words, own: Files, shared: Shared) -> int:
     row = None if own.header_row is None else whole_number(say, "--header-row", own.header_row, least=1, most=1_048_576)
     proposal = propose_mapping(own.files, framework, sheet=own.sheet, header_row=row)
     deliver(shared, say, content_of(say, form, proposal))
-    tell(shared, say("mapping made", open=len(proposal.open)))
+    tell(shared, say(texts.made(len(proposal.open))))
     if shared.output:
-        tell(shared, say("mapping next", files=" ".join(own.files), mapping=os.path.basename(shared.output)))
+        tell(shared, say(texts.next(files=" ".join(own.files), mapping=os.path.basename(shared.output))))
     return DONE
 
 
@@ -69,4 +73,4 @@ def content_of(say: Words, form: str, proposal: MappingProposal) -> bytes:
     try:
         return proposal.to_workbook(say.lang)
     except ImportError:
-        raise WrongInput(say("needs package", package="openpyxl")) from None
+        raise WrongInput(say(forms_texts.needs_package("openpyxl"))) from None

@@ -10,6 +10,7 @@ from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
 from ..cli.naming import choose, targets
 from ..cli.options import Shared, TableReading, Targets, Who, objective_of
+from ..words import plan as texts
 from ..words.language import Words
 from .plan_csv import csv_rows
 from .plan_options import Conditions, Further, check_together, refuse_twice, route_of, steps_of
@@ -18,7 +19,7 @@ from .planning import Asked, Search
 from .remedies import Remedies
 
 
-@command("plan")
+@command("plan", texts.HELP)
 def plan(
     say: Words, asked: Targets, who: Who, conditions: Conditions, further: Further, reading: TableReading, shared: Shared
 ) -> int:

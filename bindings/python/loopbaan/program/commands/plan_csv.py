@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ... import Alternatives, Cohort, Front, Part, Plan, Step
+from ..words import columns, common
+from ..words import plan_answers as texts
 from ..words.amounts import count, number
 from ..words.language import Words
 from .plan_tables import answer
@@ -22,7 +24,7 @@ def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
         choices: Sequence[Front | Alternatives] = answers.fronts or answers.alternatives
         if not heading:
             headings = choice_headings(say, answers) if choices else step_headings(say, answers)
-            heading = (say("h person"), *groupings, say("h status"), *headings)
+            heading = (say(columns.PERSON), *groupings, say(columns.STATUS), *headings)
             yield heading
         for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
             for cells in choice_rows(say, choices[row]) if choices else step_rows(say, answers, row):
@@ -34,18 +36,26 @@ def groups_in(people: Cohort, grouping: str) -> Sequence[str]:
     return people.groups_in(grouping) if grouping in people.groupings else [""] * len(people)
 
 
-def status(say: Words, word: str) -> str:
+def status(say: Words, found: Plan | Front | Alternatives) -> str:
     """How the answer is, in one word of the language; in English as JSON has it."""
-    return say(f"s {word}")
+    return say(texts.STATUS[found.status])
 
 
 def step_headings(say: Words, found: Answers) -> Row:
-    headings = ["order", "step id", "step", "hours", "euro", "weeks", "why"]
+    headings = [
+        columns.ORDER,
+        columns.STEP_ID,
+        columns.STEP,
+        columns.HOURS,
+        columns.EURO,
+        columns.WEEKS,
+        columns.WHY,
+    ]
     if found.roles:
-        headings += ["role", "plan then costs"]
+        headings += [columns.ROLE, columns.PLAN_THEN_COSTS]
     if found.without:
-        headings += ["plan"]
-    return tuple(say(f"h {heading}") for heading in headings)
+        headings += [columns.PLAN]
+    return tuple(say(heading) for heading in headings)
 
 
 def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
@@ -56,9 +66,9 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
     elif found.roles:
         yield from role_rows(say, found, row)
     elif found.without:
-        for words, each in (("with", plan), ("without", found.without[row])):
+        for words, each in ((texts.WITH, plan), (texts.WITHOUT, found.without[row])):
             for cells in plan_rows(say, each):
-                yield (*cells, say(f"c {words}"))
+                yield (*cells, say(words))
     else:
         yield from plan_rows(say, plan)
 
@@ -66,21 +76,21 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
 def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
     if not plan.steps:
         against = [each.explain(say.lang) for each in plan.pieces] + [each.explain(say.lang) for each in plan.conflict]
-        yield (status(say, plan.status), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
+        yield (status(say, plan), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
     for place, planned in enumerate(plan.steps, 1):
         why = "; ".join(reason.explain(say.lang) for reason in planned.because)
         title = planned.title.in_language(say.lang)
-        yield (status(say, plan.status), count(place), planned.id, title, *numbers(say, [planned.step]), why)
+        yield (status(say, plan), count(place), planned.id, title, *numbers(say, [planned.step]), why)
 
 
 def part_rows(say: Words, part: Part) -> Iterator[Row]:
     """The steps that can be done, then a row per competence that is left; the status of both says so."""
     if part.plan.steps:
         for cells in plan_rows(say, part.plan):
-            yield (status(say, "part"), *cells[1:])
+            yield (say(texts.PART), *cells[1:])
     for each in (*part.left, *part.left_desired):
-        levels = say("c short", reached=each.reachable_title(say.lang), needed=each.required_title(say.lang))
-        yield (status(say, "left"), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
+        levels = say(texts.short(reached=each.reachable_title(say.lang), needed=each.required_title(say.lang)))
+        yield (say(texts.LEFT), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
 
 
 def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
@@ -91,27 +101,29 @@ def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
             yield (*cells, "", "")
         return
     for cells, role in zip(plan_rows(say, plan), roles):
-        yield (*cells, say(f"c {role.necessity}"), number(role.without, say.lang))
+        yield (*cells, say(texts.NECESSITY[role.necessity]), number(role.without, say.lang))
     for gain in gains:
         level = plan.framework.level_title(gain.competence, gain.level, say.lang)
         title = plan.framework.competences[gain.competence].title.in_language(say.lang)
         cost = number(gain.cost, say.lang)
-        yield (status(say, plan.status), "", gain.competence, f"{title} ({level})", "", "", "", "", say("c one level more"), cost)
+        more = say(texts.ONE_LEVEL_MORE)
+        yield (status(say, plan), "", gain.competence, f"{title} ({level})", "", "", "", "", more, cost)
 
 
 def choice_headings(say: Words, found: Answers) -> Row:
-    return tuple(say(f"h {heading}") for heading in ("order", "hours", "euro", "weeks", "step ids", "steps"))
+    headings = (columns.ORDER, columns.HOURS, columns.EURO, columns.WEEKS, columns.STEP_IDS, columns.STEPS)
+    return tuple(say(heading) for heading in headings)
 
 
 def choice_rows(say: Words, choices: Front | Alternatives) -> Iterator[Row]:
     """A row per plan to choose from; one without numbers for a person without a plan."""
     plans = [point.plan for point in choices] if isinstance(choices, Front) else list(choices)
     if not plans:
-        yield (status(say, choices.status), "", "", "", "", "", say(choices.status))
+        yield (status(say, choices), "", "", "", "", "", say(common.NO_PLAN[choices.status]))
     for place, plan in enumerate(plans, 1):
         ids = " ".join(each.id for each in plan.steps)
         titles = "; ".join(each.title.in_language(say.lang) for each in plan.steps)
-        yield (status(say, choices.status), count(place), *numbers(say, [each.step for each in plan.steps]), ids, titles)
+        yield (status(say, choices), count(place), *numbers(say, [each.step for each in plan.steps]), ids, titles)
 
 
 def numbers(say: Words, steps: Sequence[Step]) -> Row:

@@ -6,25 +6,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Optional
+from typing import Optional, Union
 
 from ... import Error, Framework, units_of_one
 from ..cli.declared import Metadata, Options, flag, option, repeated
 from ..cli.naming import choose, named
 from ..cli.options import ALTERNATIVES, OBJECTIVES, Shared, objective_of, whole_number
 from ..cli.wrong import WrongCommandLine
-from ..words.language import Words
+from ..words import help as help_texts
+from ..words import options as options_texts
+from ..words import plan as texts
+from ..words.language import Message, Words
+from ..words.metavars import MAYBE_NUMBER, NUMBER, STEP
 
 MOST_ALTERNATIVES = 100
 AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,4})?")
 
 
-def condition(name: str, *, metavar: str, help: str) -> Metadata:
-    return option(name, metavar=metavar, help=help, panel="conditions")
+def condition(name: str, *, metavar: Union[Message, str], help: Message) -> Metadata:
+    return option(name, metavar=metavar, help=help, panel=help_texts.CONDITIONS)
 
 
-def further(name: str, *, metavar: str, help: str) -> Metadata:
-    return option(name, metavar=metavar, help=help, panel="further")
+def further(name: str, *, metavar: Union[Message, str], help: Message) -> Metadata:
+    return option(name, metavar=metavar, help=help, panel=help_texts.FURTHER)
 
 
 @dataclass(frozen=True)
@@ -32,25 +36,26 @@ class Conditions(Options):
     """What a plan must keep to."""
 
     objective: Optional[str] = field(
-        default=None, metadata=condition("--objective", metavar="|".join(OBJECTIVES), help="objectives")
+        default=None, metadata=condition("--objective", metavar="|".join(OBJECTIVES), help=texts.OBJECTIVES)
     )
-    desired: bool = field(default=False, metadata=flag("--desired", help="desired", panel="conditions"))
+    desired: bool = field(default=False, metadata=flag("--desired", help=texts.DESIRED, panel=help_texts.CONDITIONS))
     within_hours: Optional[str] = field(
-        default=None, metadata=condition("--within-hours", metavar="NUMBER", help="within hours")
+        default=None, metadata=condition("--within-hours", metavar=NUMBER, help=texts.WITHIN_HOURS)
     )
     within_cost: Optional[str] = field(
-        default=None, metadata=condition("--within-cost", metavar="NUMBER", help="within cost")
+        default=None, metadata=condition("--within-cost", metavar=NUMBER, help=texts.WITHIN_COST)
     )
     within_weeks: Optional[str] = field(
-        default=None, metadata=condition("--within-weeks", metavar="NUMBER", help="within weeks")
+        default=None, metadata=condition("--within-weeks", metavar=NUMBER, help=texts.WITHIN_WEEKS)
     )
     must: list[str] = field(
-        default_factory=list, metadata=repeated("--must", metavar="STEP", help="must", panel="conditions")
+        default_factory=list, metadata=repeated("--must", metavar=STEP, help=texts.MUST, panel=help_texts.CONDITIONS)
     )
     must_not: list[str] = field(
-        default_factory=list, metadata=repeated("--must-not", metavar="STEP", help="must-not", panel="conditions")
+        default_factory=list,
+        metadata=repeated("--must-not", metavar=STEP, help=texts.MUST_NOT, panel=help_texts.CONDITIONS),
     )
-    route: Optional[str] = field(default=None, metadata=condition("--route", metavar="ID", help="route"))
+    route: Optional[str] = field(default=None, metadata=condition("--route", metavar="ID", help=texts.ROUTE))
 
     def check(self, say: Words) -> None:
         if self.objective is not None:
@@ -59,7 +64,7 @@ class Conditions(Options):
             except Error:
                 choices = ", ".join((*OBJECTIVES, "hours=30,cost=1"))
                 raise WrongCommandLine(
-                    say("choose", option="--objective", value=self.objective, choices=choices)
+                    say(options_texts.choose(option="--objective", value=self.objective, choices=choices))
                 ) from None
         self.within(say)
 
@@ -73,12 +78,12 @@ class Conditions(Options):
 class Further(Options):
     """What to answer besides the cheapest plan; one of these at a time."""
 
-    pareto: Optional[str] = field(default=None, metadata=further("--pareto", metavar="hours,cost", help="pareto"))
+    pareto: Optional[str] = field(default=None, metadata=further("--pareto", metavar="hours,cost", help=texts.PARETO))
     alternatives: Optional[str] = field(
-        default=None, metadata=further(ALTERNATIVES, metavar="[NUMBER]", help="alternatives")
+        default=None, metadata=further(ALTERNATIVES, metavar=MAYBE_NUMBER, help=texts.ALTERNATIVES)
     )
-    why: bool = field(default=False, metadata=flag("--why", help="why", panel="further"))
-    without: Optional[str] = field(default=None, metadata=further("--without", metavar="STEP", help="without"))
+    why: bool = field(default=False, metadata=flag("--why", help=texts.WHY, panel=help_texts.FURTHER))
+    without: Optional[str] = field(default=None, metadata=further("--without", metavar=STEP, help=texts.WITHOUT))
 
     def check(self, say: Words) -> None:
         given = {
@@ -89,7 +94,7 @@ class Further(Options):
         }
         together = [option for option, asked in given.items() if asked]
         if len(together) > 1:
-            raise WrongCommandLine(say("one at a time", options=" ".join(together)))
+            raise WrongCommandLine(say(texts.one_at_a_time(" ".join(together))))
         self.weighed(say)
         self.how_many(say)
 
@@ -99,7 +104,7 @@ class Further(Options):
             return ()
         objectives = tuple(objective_of(self.pareto).split(","))
         if len(objectives) < 2 or not set(objectives) <= set(OBJECTIVES) or len(set(objectives)) < len(objectives):
-            raise WrongCommandLine(say("weigh", value=self.pareto, choices=", ".join(OBJECTIVES)))
+            raise WrongCommandLine(say(texts.weigh(value=self.pareto, choices=", ".join(OBJECTIVES))))
         return objectives
 
     def how_many(self, say: Words) -> int:
@@ -112,7 +117,7 @@ class Further(Options):
 def check_together(say: Words, conditions: Conditions, further: Further) -> None:
     """Raises WrongCommandLine when a condition and a further question do not go together."""
     if further.pareto is not None and conditions.objective is not None:
-        raise WrongCommandLine(say("no objective in front"))
+        raise WrongCommandLine(say(texts.NO_OBJECTIVE_IN_FRONT))
 
 
 def amount(say: Words, name: str, words: str) -> float:
@@ -121,7 +126,7 @@ def amount(say: Words, name: str, words: str) -> float:
         number = Fraction(words.replace(",", "."))
         if (number * units_of_one(name)).denominator == 1:
             return float(number)
-    raise WrongCommandLine(say(f"wrong {name}", option=f"--within-{name}", value=words))
+    raise WrongCommandLine(say(texts.WRONG_LIMITS[name](f"--within-{name}", words)))
 
 
 def route_of(shared: Shared, say: Words, framework: Framework, word: Optional[str]) -> Optional[str]:
@@ -129,7 +134,7 @@ def route_of(shared: Shared, say: Words, framework: Framework, word: Optional[st
     if word is None:
         return None
     if not framework.routes:
-        raise WrongCommandLine(say("no routes", word=word))
+        raise WrongCommandLine(say(texts.no_routes(word)))
     return choose(shared, say, "--route", word, named(framework.routes))
 
 
@@ -142,8 +147,8 @@ def refuse_twice(say: Words, must: list[str], must_not: list[str], without: Opti
     """Raises WrongCommandLine when a step is asked for and refused, or left out twice."""
     for step in must:
         if step in must_not:
-            raise WrongCommandLine(say("both", step=step, one="--must", other="--must-not"))
+            raise WrongCommandLine(say(texts.both(step=step, one="--must", other="--must-not")))
         if step == without:
-            raise WrongCommandLine(say("both", step=step, one="--must", other="--without"))
+            raise WrongCommandLine(say(texts.both(step=step, one="--must", other="--without")))
     if without in must_not:
-        raise WrongCommandLine(say("both", step=without, one="--must-not", other="--without"))
+        raise WrongCommandLine(say(texts.both(step=without, one="--must-not", other="--without")))

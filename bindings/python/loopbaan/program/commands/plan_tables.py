@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Optional
 
 from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, StepRoles
 from ..cli.tables import Table
+from ..words import columns, common
+from ..words import plan_answers as texts
 from ..words.amounts import amount, amount_of
-from ..words.language import Words
+from ..words.language import Message, Words
 from .planning import Answers, Search
 from .remedies import Remedies, joined
 
@@ -42,14 +44,16 @@ def tables_of_one(
 
 def title(say: Words, plan: Plan, answer: str) -> str:
     targets = [plan.framework.profiles[target].title.in_language(say.lang) for target in plan.targets]
-    return say("goes to", person=plan.person, target=joined(say, targets), answer=answer)
+    return say(common.goes_to(person=plan.person, target=joined(say, targets), answer=answer))
 
 
 def answer(say: Words, plan: Plan) -> str:
     """How the plan is, in words."""
     if plan.found and not plan.steps:
-        return say("meets")
-    return say(plan.status, amount=plan.amount(say.lang))
+        return say(common.MEETS)
+    if not plan.found:
+        return say(common.NO_PLAN[plan.status])
+    return say(texts.FOUND[plan.status](plan.amount(say.lang)))
 
 
 def plan_table(say: Words, person: Person, plan: Plan, remedies: Remedies, roles: Optional[StepRoles] = None) -> Table:
@@ -57,16 +61,16 @@ def plan_table(say: Words, person: Person, plan: Plan, remedies: Remedies, roles
     if plan.conflict:
         return Table(heading, notes=remedies.lines(person, plan))
     if not plan.found:
-        return Table(heading, (say("h why"),), [(piece.explain(say.lang),) for piece in plan.pieces])
+        return Table(heading, (say(columns.WHY),), [(piece.explain(say.lang),) for piece in plan.pieces])
     headings, rows = steps_rows(say, plan)
     if roles is None:
         return Table(heading, headings, rows)
     rows = [(*row, role.explain(say.lang)) for row, role in zip(rows, roles)]
-    return Table(heading, (*headings, say("h role")), rows)
+    return Table(heading, (*headings, say(columns.ROLE)), rows)
 
 
 def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str]]]:
-    headings = ("", say("h step"), say("h hours"), say("h euro"), say("h weeks"), say("h why"))
+    headings = ("", say(columns.STEP), say(columns.HOURS), say(columns.EURO), say(columns.WEEKS), say(columns.WHY))
     return headings, [(str(place), *cells(say, planned)) for place, planned in enumerate(plan.steps, 1)]
 
 
@@ -87,21 +91,21 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
         yield plan_table(say, person, plan, remedies)
         return
     if not part.plan.steps:
-        yield Table(title(say, plan, say("part of nothing")))
+        yield Table(title(say, plan, say(texts.PART_OF_NOTHING)))
     else:
-        words = say(f"part {part.status}", amount=part.plan.amount(say.lang))
+        words = say(texts.PARTS[part.status](part.plan.amount(say.lang)))
         yield Table(title(say, plan, words), *steps_rows(say, part.plan))
-    left = [left_row(say, each, "required level") for each in part.left]
-    left += [left_row(say, each, "desired level") for each in part.left_desired]
-    more = [say("more", amount=amount_of(most, objective, say.lang)) for objective, most in part.more.items()]
+    left = [left_row(say, each, texts.required_level) for each in part.left]
+    left += [left_row(say, each, texts.desired_level) for each in part.left_desired]
+    more = [say(texts.more(amount_of(most, objective, say.lang))) for objective, most in part.more.items()]
     if part.status == "optimal" and part.left and not more:
-        more = [say("no more")]
-    headings = (say("h competence"), say("h reached"), say("h needed"))
-    yield Table(say("left of", person=part.person), headings, left, [*more, *remedies.lines(person, plan)])
+        more = [say(texts.NO_MORE)]
+    headings = (say(columns.COMPETENCE), say(columns.REACHED), say(columns.NEEDED))
+    yield Table(say(texts.left_of(part.person)), headings, left, [*more, *remedies.lines(person, plan)])
 
 
-def left_row(say: Words, left: MissingLevel, asked: str) -> Sequence[str]:
-    level = say(asked, level=left.required_title(say.lang))
+def left_row(say: Words, left: MissingLevel, asked: Callable[[str], Message]) -> Sequence[str]:
+    level = say(asked(left.required_title(say.lang)))
     return left.title.in_language(say.lang), left.reachable_title(say.lang), level
 
 
@@ -115,9 +119,9 @@ def front_table(say: Words, front: Front) -> Table:
         )
         for place, point in enumerate(front, 1)
     ]
-    headings = ("", *(say(f"h in {objective}") for objective in front.objectives), say("h steps"))
+    headings = ("", *(say(columns.OBJECTIVES[objective]) for objective in front.objectives), say(columns.STEPS))
     alone = front.status == "optimal" and len(front) == 1
-    words = say("one in front" if alone else f"front {front.status}", count=len(front))
+    words = say(texts.ONE_IN_FRONT if alone else texts.FRONTS[front.status](len(front)))
     return Table(choices_title(say, front, words), headings, rows)
 
 
@@ -125,22 +129,22 @@ def alternatives_table(say: Words, found: Alternatives) -> Table:
     first = found[0] if len(found) else None
     rows = [(str(place), plan.amount(say.lang), choice(say, plan, first)) for place, plan in enumerate(found, 1)]
     if found.all:
-        words = say("the only plan" if len(found) == 1 else "all alternatives", count=len(found))
+        words = say(texts.THE_ONLY_PLAN if len(found) == 1 else texts.all_alternatives(len(found)))
     else:
-        words = say(f"alternatives {found.status}", count=len(found))
-    return Table(choices_title(say, found, words), ("", say("h costs"), say("h steps")), rows)
+        words = say(texts.ALTERNATIVES[found.status](len(found)))
+    return Table(choices_title(say, found, words), ("", say(columns.COSTS), say(columns.STEPS)), rows)
 
 
 def choices_title(say: Words, found: Front | Alternatives, words: str) -> str:
     targets = [found.framework.profiles[target].title.in_language(say.lang) for target in found.targets]
-    return say("goes to", person=found.person, target=joined(say, targets), answer=words)
+    return say(common.goes_to(person=found.person, target=joined(say, targets), answer=words))
 
 
 def choice(say: Words, plan: Plan, first: Optional[Plan]) -> str:
     """The steps of the first plan; of another how it differs from that."""
     if first is None or [each.id for each in plan.steps] == [each.id for each in first.steps]:
         return "\n".join(each.title.in_language(say.lang) for each in plan.steps)
-    return "\n".join([say("as plan one"), *difference(say, plan, first)])
+    return "\n".join([say(texts.AS_PLAN_ONE), *difference(say, plan, first)])
 
 
 def difference(say: Words, plan: Plan, other: Plan) -> list[str]:
@@ -148,7 +152,7 @@ def difference(say: Words, plan: Plan, other: Plan) -> list[str]:
     ids, others = {each.id for each in plan.steps}, {each.id for each in other.steps}
     gone = [each.title.in_language(say.lang) for each in other.steps if each.id not in ids]
     come = [each.title.in_language(say.lang) for each in plan.steps if each.id not in others]
-    return [*(say("step goes", step=step) for step in gone), *(say("step comes", step=step) for step in come)]
+    return [*(say(texts.step_goes(step)) for step in gone), *(say(texts.step_comes(step)) for step in come)]
 
 
 def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
@@ -164,9 +168,9 @@ def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
         for gain in saving
     ]
     others = len(gains) - len(saving)
-    notes = [say("other gains", count=others)] if others else []
-    headings = (say("h competence"), say("h one level more"), say("h plan then costs"), say("h saves"))
-    return Table(say("gains", person=plan.person), headings, rows, notes)
+    notes = [say(texts.other_gains(others))] if others else []
+    headings = (say(columns.COMPETENCE), say(columns.ONE_LEVEL_MORE), say(columns.PLAN_THEN_COSTS), say(columns.SAVES))
+    return Table(say(texts.gains(plan.person)), headings, rows, notes)
 
 
 def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Remedies) -> Table:
@@ -175,15 +179,15 @@ def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Reme
     if not other.found:
         alone = [each.step for each in other.conflict] == [step]
         return Table(
-            say("without it none", step=name),
-            notes=[say("without it no other") if alone else remedies.conflict(other)],
+            say(texts.without_it_none(name)),
+            notes=[say(texts.WITHOUT_IT_NO_OTHER) if alone else remedies.conflict(other)],
         )
     if step not in {each.id for each in plan.steps}:
-        return Table(say("without it the same", step=name))
+        return Table(say(texts.without_it_the_same(name)))
     assert plan.cost is not None and other.cost is not None
     if other.cost == plan.cost:
-        words = say("without it as cheap", step=name, amount=other.amount(say.lang))
+        words = say(texts.without_it_as_cheap(step=name, amount=other.amount(say.lang)))
     else:
         more = amount_of(other.cost - plan.cost, plan.objective, say.lang)
-        words = say("without it", step=name, amount=other.amount(say.lang), more=more)
+        words = say(texts.without_it(step=name, amount=other.amount(say.lang), more=more))
     return Table(words, notes=difference(say, other, plan))

@@ -12,6 +12,7 @@ from ...pieces import blocks_of
 from ..cli.command import DONE, WITHOUT_PLAN
 from ..cli.messages import progress
 from ..cli.options import Shared
+from ..words import common
 from ..words.language import Words
 
 Answer = TypeVar("Answer")
@@ -55,7 +56,7 @@ class Search:
 
     def __iter__(self) -> Iterator[tuple[Cohort, Answers]]:
         threads = self.shared.thread_count(self.say)
-        with progress(self.shared, self.say("planning")) as told:
+        with progress(self.shared, self.say(common.PLANNING)) as told:
             for first, count in list(blocks_of(self.people)) or [(0, 0)]:
                 some = self.people[first : first + count]
                 found = self.answers_of(some, threads, told and part_of(told, first, len(self.people)))
@@ -104,7 +105,7 @@ def part_of(told: Callable[[float, int], None], first: int, people: int) -> Repo
 
 def find_plans(shared: Shared, say: Words, planner: Planner, people: Cohort) -> list[Plan]:
     """Everybody's plans at once, for what counts over all of them."""
-    with progress(shared, say("planning")) as told:
+    with progress(shared, say(common.PLANNING)) as told:
         return planner.find_all(people, threads=shared.thread_count(say), progress=told)
 
 

@@ -17,8 +17,12 @@ from ..cli.narrow import folded
 from ..cli.options import Shared, day_of
 from ..cli.tables import Table
 from ..cli.wrong import WrongCommandLine
+from ..words import columns, common
+from ..words import options as options_texts
+from ..words import policy as texts
 from ..words.amounts import number
 from ..words.language import Words
+from ..words.metavars import DAY, FILE
 
 SECTORS = ("po", "vo", "mbo")
 
@@ -29,25 +33,25 @@ class Rules(Options):
 
     reads = ("file",)
 
-    file: Optional[str] = field(default=None, metadata=argument(metavar="FILE", help="policy file"))
-    sector: Optional[str] = field(default=None, metadata=option("--sector", metavar="|".join(SECTORS), help="sector"))
-    on: Optional[str] = field(default=None, metadata=option("--on", metavar="DAY", help="on"))
+    file: Optional[str] = field(default=None, metadata=argument(metavar=FILE, help=texts.FILE))
+    sector: Optional[str] = field(default=None, metadata=option("--sector", metavar="|".join(SECTORS), help=texts.SECTOR))
+    on: Optional[str] = field(default=None, metadata=option("--on", metavar=DAY, help=texts.ON))
 
 
-@command("policy")
+@command("policy", texts.HELP)
 def policy(say: Words, own: Rules, shared: Shared) -> int:
     if own.sector is not None and own.sector not in SECTORS:
-        raise WrongCommandLine(say("choose", option="--sector", value=own.sector, choices=", ".join(SECTORS)))
+        raise WrongCommandLine(say(options_texts.choose(option="--sector", value=own.sector, choices=", ".join(SECTORS))))
     form = form_of(shared, say, TABLES)
     day = day_of(say, "--on", own.on)
     chosen = noted(shared, say, read_policy(own.file)) if own.file else dutch_policy()
     if form == "json" and (own.sector or day):
-        raise WrongCommandLine(say("whole policy"))
+        raise WrongCommandLine(say(texts.WHOLE_POLICY))
     rules = [rule for rule in chosen.rules if wanted(rule, own.sector, day)]
     answers = Answers(
         json=lambda: write_policy(chosen),
         rows=lambda: csv_rows(say, chosen, rules),
-        tables=lambda: (list(tables(say, chosen, rules)), say("policy closing")),
+        tables=lambda: (list(tables(say, chosen, rules)), say(texts.CLOSING)),
     )
     give(shared, say, form, "policy", answers, personal=False)
     return DONE
@@ -61,12 +65,12 @@ def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]
 
 def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Table]:
     name = f"{of.title.in_language(say.lang) or of.id} ({of.id} {of.version})"
-    yield Table(name, notes=() if rules else (say("no rules"),))
+    yield Table(name, notes=() if rules else (say(texts.NO_RULES),))
     titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
     groups: dict[tuple[str, ...], list[PolicyRule]] = {}
     for rule in rules:
         groups.setdefault(rule.sectors, []).append(rule)
-    headings = (say("h rule"), say("h value"), say("h days"), say("h source"))
+    headings = (say(columns.RULE), say(columns.VALUE), say(columns.DAYS), say(columns.SOURCE))
     used: list[str] = []
     for sectors, inside in groups.items():
         rows = []
@@ -75,39 +79,52 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
             if rule.source and rule.source not in used:
                 used.append(rule.source)
             mark = f"[{used.index(rule.source) + 1}]" if rule.source else ""
-            estimate = say("partly estimate" if rule.source else "estimate") if rule.estimate else ""
+            estimate = say(texts.PARTLY_ESTIMATE if rule.source else common.ESTIMATE) if rule.estimate else ""
             cell = " ".join(word for word in (mark, estimate) if word)
             title = rule.title.in_language(say.lang) + (f" ({rule.phase})" if rule.phase else "")
             rows.append((title, value_of(say, rule), days_of(say, rule), cell))
             if rule.note:
                 remarks += folded(f"{title}: {rule.note.in_language(say.lang)}")
         notes = ["", *remarks] if remarks else []
-        yield Table(", ".join(say(f"sector {each}") for each in sectors), headings, rows, notes)
+        yield Table(", ".join(say(texts.SECTORS[each]) for each in sectors), headings, rows, notes)
     if used:
-        yield Table(say("sources"), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
+        yield Table(say(common.SOURCES), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
 
 
 def value_of(say: Words, rule: PolicyRule) -> str:
     words = rule.print(say.lang)
     if rule.period != "once":
-        words += " " + say(f"per {rule.period}")
-    return words + (", " + say("pro rata") if rule.pro_rata else "")
+        words += " " + say(texts.PERIODS[rule.period])
+    return words + (", " + say(texts.PRO_RATA) if rule.pro_rata else "")
 
 
 def days_of(say: Words, rule: PolicyRule) -> str:
     if rule.first_day and rule.last_day:
-        return say("from to", first=rule.first_day, last=rule.last_day)
+        return say(texts.from_to(first=rule.first_day, last=rule.last_day))
     if rule.first_day:
-        return say("from day", first=rule.first_day)
-    return say("to day", last=rule.last_day) if rule.last_day else ""
+        return say(texts.from_day(rule.first_day))
+    return say(texts.to_day(rule.last_day)) if rule.last_day else ""
 
 
 def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Sequence[str]]:
     titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
-    yield tuple(
-        say(f"h {word}")
-        for word in ("id", "subject", "rule", "sectors", "value", "unit", "period", "pro rata", "phase", "first day", "last day")
-    ) + (say("h source"), say("h estimate"), say("h note"))
+    headings = (
+        columns.ID,
+        columns.SUBJECT,
+        columns.RULE,
+        columns.SECTORS,
+        columns.VALUE,
+        columns.UNIT,
+        columns.PERIOD,
+        columns.PRO_RATA,
+        columns.PHASE,
+        columns.FIRST_DAY,
+        columns.LAST_DAY,
+        columns.SOURCE,
+        columns.ESTIMATE,
+        columns.NOTE,
+    )
+    yield tuple(say(heading) for heading in headings)
     for rule in rules:
         yield (
             rule.id,
@@ -115,13 +132,13 @@ def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Se
             rule.title.in_language(say.lang),
             ", ".join(rule.sectors),
             number(rule.value, say.lang),
-            say(f"unit {rule.unit}"),
-            say(f"per {rule.period}"),
-            say("yes") if rule.pro_rata else say("no"),
+            say(texts.UNITS[rule.unit]),
+            say(texts.PERIODS[rule.period]),
+            say(common.YES) if rule.pro_rata else say(common.NO),
             rule.phase or "",
             str(rule.first_day or ""),
             str(rule.last_day or ""),
             titles[rule.source] if rule.source else "",
-            say("yes") if rule.estimate else say("no"),
+            say(common.YES) if rule.estimate else say(common.NO),
             rule.note.in_language(say.lang) if rule.note else "",
         )

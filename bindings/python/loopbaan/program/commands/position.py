@@ -16,6 +16,8 @@ from ..cli.narrow import folded, narrow
 from ..cli.options import Cheapest, Shared, TableReading, Who
 from ..cli.tables import Table
 from ..cli.wrong import WrongInput
+from ..words import columns, common
+from ..words import position as texts
 from ..words.amounts import amount
 from ..words.language import Words
 
@@ -24,21 +26,21 @@ from ..words.language import Words
 class WithPlans(Options):
     """What more to tell of each move."""
 
-    plans: bool = field(default=False, metadata=flag("--plans", help="plans of moves"))
+    plans: bool = field(default=False, metadata=flag("--plans", help=texts.PLANS_OF_MOVES))
 
 
-@command("position")
+@command("position", texts.HELP)
 def position(say: Words, who: Who, cheapest: Cheapest, own: WithPlans, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, TABLES)
     framework = load_framework(shared, say)
     if not any(domain.depths for domain in framework.domains.values()):
-        raise WrongInput(say("no depths", framework=framework.id))
+        raise WrongInput(say(texts.no_depths(framework.id)))
     people, _ = load_people(shared, say, who, reading, framework)
     moves = Moves(say, framework, cheapest.measure) if own.plans else None
     answers = Answers(
         json=lambda: stream_positions(people),
         rows=lambda: csv_rows(say, people),
-        tables=lambda: ((table(say, each, moves) for each in people), say("position closing")),
+        tables=lambda: ((table(say, each, moves) for each in people), say(texts.CLOSING)),
     )
     give(shared, say, form, "position", answers)
     return DONE
@@ -58,12 +60,12 @@ class Moves:
             self.planners[profile] = Planner(self.framework, profile, self.objective)
         plan = self.planners[profile].find(person)
         if not plan.found:
-            return self.say("plan of move", plan=self.say(plan.status))
+            return self.say(texts.plan_of_move(self.say(common.NO_PLAN[plan.status])))
         steps = [self.framework.steps[step.id] for step in plan.steps]
         hours = amount(sum(step.minutes or 0 for step in steps), "hours", self.say.lang)
         euro = amount(sum(step.cents or 0 for step in steps), "cost", self.say.lang)
         titles = "; ".join(step.title.in_language(self.say.lang) for step in steps)
-        return self.say("plan of move", plan=f"{hours}, {euro}: {titles}")
+        return self.say(texts.plan_of_move(f"{hours}, {euro}: {titles}"))
 
 
 def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
@@ -77,11 +79,11 @@ def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
             continue
         lines = [line for line in at.gap.lines if line.missing]
         levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
-        missing = say("levels missing", count=sum(line.missing for line in lines))
+        missing = say(common.levels_missing(sum(line.missing for line in lines)))
         notes += ["", *folded(f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}: {levels}")]
         if moves:
             notes += folded("  " + moves.plan(person, at.profile))
-    return narrow(person.id, (say("h domain"), say("h stands"), say("h move")), rows, notes, wide=0)
+    return narrow(person.id, (say(columns.DOMAIN), say(columns.STANDS), say(columns.MOVE)), rows, notes, wide=0)
 
 
 def title(say: Words, framework: Framework, at: DomainPosition) -> str:
@@ -89,14 +91,14 @@ def title(say: Words, framework: Framework, at: DomainPosition) -> str:
 
 
 def stands(say: Words, framework: Framework, at: DomainPosition) -> str:
-    words = depth(say, framework, at.reached) or say("not entered")
+    words = depth(say, framework, at.reached) or say(texts.NOT_ENTERED)
     if at.possible == at.reached:
         return words
-    return words + "\n" + say("unknown decides", depth=depth(say, framework, at.possible))
+    return words + "\n" + say(texts.unknown_decides(depth(say, framework, at.possible)))
 
 
 def move(say: Words, framework: Framework, at: DomainPosition) -> str:
-    return f"{say(at.move)}: {depth(say, framework, at.next_depth)}" if at.move else say("deepest")
+    return f"{say(texts.MOVES[at.move])}: {depth(say, framework, at.next_depth)}" if at.move else say(texts.DEEPEST)
 
 
 def change(say: Words, line: GapLine) -> str:
@@ -109,7 +111,17 @@ def depth(say: Words, framework: Framework, id: Optional[str]) -> str:
 
 def csv_rows(say: Words, people: Cohort) -> Iterator[Sequence[str]]:
     """A row per person and domain."""
-    yield tuple(say(f"h {word}") for word in ("person", "domain id", "domain", "stands", "possible", "move", "next", "open"))
+    headings = (
+        columns.PERSON,
+        columns.DOMAIN_ID,
+        columns.DOMAIN,
+        columns.STANDS,
+        columns.POSSIBLE,
+        columns.MOVE,
+        columns.NEXT,
+        columns.OPEN,
+    )
+    yield tuple(say(heading) for heading in headings)
     for person in people:
         for at in find_position(person).domains:
             framework = person.framework
@@ -118,9 +130,9 @@ def csv_rows(say: Words, people: Cohort) -> Iterator[Sequence[str]]:
                 person.id,
                 at.domain,
                 title(say, framework, at),
-                depth(say, framework, at.reached) or say("not entered"),
-                depth(say, framework, at.possible) or say("not entered"),
-                say(at.move) if at.move else say("deepest"),
+                depth(say, framework, at.reached) or say(texts.NOT_ENTERED),
+                depth(say, framework, at.possible) or say(texts.NOT_ENTERED),
+                say(texts.MOVES[at.move]) if at.move else say(texts.DEEPEST),
                 depth(say, framework, at.next_depth),
                 ", ".join(missing),
             )

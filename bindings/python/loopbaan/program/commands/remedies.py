@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ... import Condition, Person, Plan, Planner
+from ..words import plan_answers as texts
 from ..words.language import Words
 
 
@@ -33,16 +34,16 @@ class Remedies:
         lines = [self.conflict(plan)]
         if freed.found:
             amount = freed.amount(self.say.lang)
-            key = "remedy one" if len(dropped) == 1 else "remedy"
-            lines.append(self.say(key, conditions=self.listed(dropped), amount=amount))
+            one = len(dropped) == 1
+            lines.append(self.say(texts.remedy_one(amount) if one else texts.remedy(amount, self.listed(dropped))))
         else:
             reasons = "; ".join(piece.explain(self.say.lang) for piece in freed.pieces)
             if dropped:
-                lines.append(self.say("no remedy", reasons=reasons or self.listed(freed.conflict)))
+                lines.append(self.say(texts.no_remedy(reasons or self.listed(freed.conflict))))
         return lines
 
     def conflict(self, plan: Plan) -> str:
-        return self.say("conflict", conditions=self.listed(plan.conflict))
+        return self.say(texts.conflict(self.listed(plan.conflict)))
 
     def listed(self, conditions: Iterable[Condition]) -> str:
         return "; ".join(each.explain(self.say.lang) for each in conditions)
@@ -69,4 +70,4 @@ def joined(say: Words, words: Sequence[str]) -> str:
     """Words as a list in a sentence: "a, b en c"."""
     if len(words) < 2:
         return "".join(words)
-    return ", ".join(words[:-1]) + f" {say('and')} " + words[-1]
+    return ", ".join(words[:-1]) + f" {say(texts.AND)} " + words[-1]

@@ -16,7 +16,9 @@ from ..cli.naming import choose, targets
 from ..cli.options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from ..cli.output import deliver
 from ..cli.wrong import WrongInput
+from ..words import report as texts
 from ..words.language import Words
+from ..words.metavars import NUMBER, STAFF
 from .planning import find_plans, status_of
 
 
@@ -26,12 +28,12 @@ class OfPage(Options):
 
     reads = ("seen",)
 
-    min_group: str = field(default="10", metadata=option("--min-group", metavar="NUMBER", help="min group"))
-    persons: bool = field(default=False, metadata=flag("--persons", help="persons"))
-    seen: list[str] = field(default_factory=list, metadata=repeated("--seen", metavar="STAFF", help="seen"))
+    min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
+    persons: bool = field(default=False, metadata=flag("--persons", help=texts.PERSONS))
+    seen: list[str] = field(default_factory=list, metadata=repeated("--seen", metavar=STAFF, help=texts.SEEN))
 
 
-@command("report")
+@command("report", texts.HELP)
 def report(
     say: Words, target: Target, who: Who, cheapest: Cheapest, own: OfPage, reading: TableReading, shared: Shared
 ) -> int:
@@ -67,7 +69,7 @@ def report(
     for line in page.summary:
         tell(shared, line)
     if shared.output:
-        tell(shared, say("r page", file=shared.output))
+        tell(shared, say(texts.page(shared.output)))
     return status_of(plans)
 
 
@@ -76,7 +78,7 @@ def refuse_too_many(say: Words, people: Cohort) -> None:
     try:
         require_page_of_persons(people)
     except Error as error:
-        raise WrongInput(error.all[0].line(say.lang) + "\n" + say("too many persons")) from None
+        raise WrongInput(error.all[0].line(say.lang) + "\n" + say(texts.TOO_MANY_PERSONS)) from None
 
 
 def grouping_of(people: Cohort, reading: TableReading) -> str:

@@ -16,22 +16,24 @@ from ..cli.naming import choose, targets
 from ..cli.options import Shared
 from ..cli.output import deliver
 from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import template as texts
 from ..words.language import Words
+from ..words.metavars import PROFILE
 
 
 @dataclass(frozen=True)
 class Sheets(Options):
     """What there is to fill in."""
 
-    to: list[str] = field(default_factory=list, metadata=repeated("--to", metavar="PROFILE", help="template to"))
-    ratings: bool = field(default=False, metadata=flag("--ratings", help="template ratings"))
+    to: list[str] = field(default_factory=list, metadata=repeated("--to", metavar=PROFILE, help=texts.TO))
+    ratings: bool = field(default=False, metadata=flag("--ratings", help=texts.RATINGS))
 
 
-@command("template")
+@command("template", texts.HELP)
 def template(say: Words, own: Sheets, shared: Shared) -> int:
     shared.refuse_forms(say, "template")
     if shared.output is None:
-        raise WrongCommandLine(say("template where"))
+        raise WrongCommandLine(say(texts.WHERE))
     form_of(shared, say, ("workbook",))
     framework = load_framework(shared, say)
     known = targets(framework)
@@ -45,7 +47,7 @@ def template(say: Words, own: Sheets, shared: Shared) -> int:
     given = quoted(os.path.basename(shared.output)) + options
     content = make_template(framework, asked, ratings=own.ratings, lang=say.lang, given=given)
     if holds_people(shared.output, framework):
-        raise WrongInput(say("template filled", file=shared.output))
+        raise WrongInput(say(texts.filled(shared.output)))
     deliver(shared, say, content, personal=True)
-    tell(shared, say("template made", file=shared.output, given=quoted(shared.output) + options))
+    tell(shared, say(texts.made(file=shared.output, given=quoted(shared.output) + options)))
     return DONE

@@ -1,179 +1,179 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What `loopbaan framework` says, in plain Dutch and in English."""
+"""`loopbaan framework`: its options, the listing, the sources."""
 
 from __future__ import annotations
 
-FRAMEWORK_TEXTS: dict[str, tuple[str, str]] = {
-    # Help
-    "ENTRY": ("KENMERK", "ID"),
-    "entry": (
-        "Eén ding opzoeken: een bekwaamheid, profiel, rol, stap, route, fase of domein, met zijn bron.",
-        "Look one thing up: a competence, profile, role, step, route, phase or domain, with its source.",
-    ),
-    "sources option": ("Alle bronnen, en wat op elk ervan rust.", "All sources, and what stands on each."),
-    # The command line or the input is wrong
-    "one view": (
-        "Kies één van {views}.",
-        "Choose one of {views}.",
-    ),
-    # The listing; of a role or route stands below its title what there is more to say
-    "edition": ("Raamwerk {id}, versie {version}", "Framework {id}, version {version}"),
-    "with catalogues": ("Stappen uit {catalogues}", "Steps from {catalogues}"),
-    "counted": (
+from .language import Message
+
+HELP = Message("Wat staat er in het raamwerk?", "What is in the framework?")
+ENTRY = Message(
+    "Eén ding opzoeken: een bekwaamheid, profiel, rol, stap, route, fase of domein, met zijn bron.",
+    "Look one thing up: a competence, profile, role, step, route, phase or domain, with its source.",
+)
+REGELING = Message(
+    "De verantwoording op één pagina: criteria, niveaus, gewichten, bronnen (HTML; op het scherm en in *.txt: tekst).",
+    "The one-page account of criteria, levels, weights and sources (HTML; text on a terminal and in *.txt).",
+)
+SOURCES_OPTION = Message("Alle bronnen, en wat op elk ervan rust.", "All sources, and what stands on each.")
+ANALYSIS = Message(
+    "Wat hangt waarvan af: kringen, overbodige stappen en eisen, onmisbare stappen per profiel.",
+    "What hangs on what: circles, superfluous steps and requisites, indispensable steps per profile.",
+)
+
+
+def one_view(views: str) -> Message:
+    return Message("Kies één van {views}.", "Choose one of {views}.", views=views)
+
+
+def only_with_analysis(option: str) -> Message:
+    return Message("{option} kan alleen met --analysis.", "{option} works with --analysis only.", option=option)
+
+
+def edition(id: str, version: str) -> Message:
+    return Message("Raamwerk {id}, versie {version}", "Framework {id}, version {version}", id=id, version=version)
+
+
+def with_catalogues(catalogues: str) -> Message:
+    return Message("Stappen uit {catalogues}", "Steps from {catalogues}", catalogues=catalogues)
+
+
+def counted(competences: int, profiles: int, roles: int, routes: int, steps: int) -> Message:
+    return Message(
         "{competences:bekwaamheid|bekwaamheden}, {profiles:profiel|profielen}, {roles:rol|rollen}, {routes:route|routes}, "
         "{steps:stap|stappen}",
         "{competences:competence|competences}, {profiles:profile|profiles}, {roles:role|roles}, {routes:route|routes}, "
         "{steps:step|steps}",
-    ),
-    "sources counted": (
+        competences=competences,
+        profiles=profiles,
+        roles=roles,
+        routes=routes,
+        steps=steps,
+    )
+
+
+def sources_counted(count: int) -> Message:
+    return Message(
         "{count:bron|bronnen}: zie loopbaan framework --sources",
         "{count:source|sources}: see loopbaan framework --sources",
-    ),
-    "look up": (
+        count=count,
+    )
+
+
+def look_up(example: str) -> Message:
+    return Message(
         "Eén ding opzoeken: loopbaan framework KENMERK, bijvoorbeeld {example}",
         "Look one thing up: loopbaan framework ID, for instance {example}",
-    ),
-    "scales": ("Schalen", "Scales"),
-    "domains": ("Domeinen", "Domains"),
-    "phases": ("Fasen", "Phases"),
-    "profiles": ("Profielen", "Profiles"),
-    "roles in": ("Rollen: {domain}", "Roles: {domain}"),
-    "no domain": ("zonder domein", "without domain"),
-    "also in": ("{title} (ook {domains})", "{title} (also {domains})"),
-    "routes": ("Routes", "Routes"),
-    "competences in": ("Bekwaamheden: {area}", "Competences: {area}"),
-    "no area": ("zonder gebied", "without area"),
-    "steps per phase": ("Stappen per fase en soort", "Steps per phase and kind"),
-    "every phase": ("in elke fase", "in every phase"),
-    "steps note": (
+        example=example,
+    )
+
+
+SCALES = Message("Schalen", "Scales")
+DOMAINS = Message("Domeinen", "Domains")
+PHASES = Message("Fasen", "Phases")
+PROFILES = Message("Profielen", "Profiles")
+
+
+def roles_in(domain: str) -> Message:
+    return Message("Rollen: {domain}", "Roles: {domain}", domain=domain)
+
+
+NO_DOMAIN = Message("zonder domein", "without domain")
+
+
+def also_in(title: str, domains: str) -> Message:
+    return Message("{title} (ook {domains})", "{title} (also {domains})", title=title, domains=domains)
+
+
+ROUTES = Message("Routes", "Routes")
+ROLES = Message("Rollen", "Roles")
+COMPETENCES = Message("Bekwaamheden", "Competences")
+STEPS = Message("Stappen", "Steps")
+INSTRUMENTS = Message("Instrumenten", "Instruments")
+
+
+def competences_in(area: str) -> Message:
+    return Message("Bekwaamheden: {area}", "Competences: {area}", area=area)
+
+
+NO_AREA = Message("zonder gebied", "without area")
+STEPS_PER_PHASE = Message("Stappen per fase en soort", "Steps per phase and kind")
+EVERY_PHASE = Message("in elke fase", "in every phase")
+
+
+def steps_note(count: int) -> Message:
+    return Message(
         "Een stap van meer fasen telt in elk daarvan. Samen zijn het er {count}.",
         "A step of several phases counts in each of them. Together there are {count}.",
-    ),
-    "steps where": (
-        "Welke stappen: loopbaan framework FASE of DOMEIN; alle stappen: --csv",
-        "Which steps: loopbaan framework PHASE or DOMAIN; all steps: --csv",
-    ),
-    "other profiles": (
+        count=count,
+    )
+
+
+STEPS_WHERE = Message(
+    "Welke stappen: loopbaan framework FASE of DOMEIN; alle stappen: --csv",
+    "Which steps: loopbaan framework PHASE or DOMAIN; all steps: --csv",
+)
+
+
+def other_profiles(count: int) -> Message:
+    return Message(
         "Ook {count:~is|zijn} er {count:profiel|profielen} voor fasen, dieptes, rollen en routes; zie hierboven.",
         "There {count:~is|are} {count:profile|profiles} of phases, depths, roles and routes, too; see above.",
-    ),
-    "formal": ("formeel", "formal"),
-    "informal": ("informeel", "informal"),
-    "collective": ("gezamenlijk", "collective"),
-    "no kind": ("zonder soort", "without kind"),
-    "every teacher": ("voor elke leraar", "for every teacher"),
-    "years": ("{count} jaar", "{count} years"),
-    "year": ("1 jaar", "1 year"),
-    "h spoken": ("In gesprek", "In conversation"),
-    "h longest": ("Hoogstens", "At most"),
-    "role entry": ("eerst {entry}", "first {entry}"),
-    "role given": ("{hours} uur per jaar", "{hours} hours a year"),
-    "route exit": ("naar {exit}", "to {exit}"),
-    "route longest": ("hoogstens {years}", "at most {years}"),
-    "route steps": ("{count:eigen stap|eigen stappen}", "{count:step|steps} of its own"),
-    "h phase": ("Fase", "Phase"),
-    "h together": ("Samen", "Together"),
-    "h level": ("Niveau", "Level"),
-    "h seen": ("Wat te zien is", "What is seen"),
-    "h asked by": ("Gevraagd door", "Asked by"),
-    # One entry
-    "a competence": ("Bekwaamheid: {title} ({id})", "Competence: {title} ({id})"),
-    "a profile": ("Profiel: {title} ({id})", "Profile: {title} ({id})"),
-    "a role": ("Rol: {title} ({id})", "Role: {title} ({id})"),
-    "a phase": ("Fase: {title} ({id})", "Phase: {title} ({id})"),
-    "a domain": ("Domein: {title} ({id})", "Domain: {title} ({id})"),
-    "a route": ("Route: {title} ({id})", "Route: {title} ({id})"),
-    "a step": ("Stap: {title} ({id})", "Step: {title} ({id})"),
-    "a area": ("Gebied: {title} ({id})", "Area: {title} ({id})"),
-    "a scale": ("Schaal: {title} ({id})", "Scale: {title} ({id})"),
-    "a depth": ("Diepte: {title} ({id})", "Depth: {title} ({id})"),
-    "a instrument": ("Instrument: {title} ({id})", "Instrument: {title} ({id})"),
-    "a source": ("Bron: {title} ({id})", "Source: {title} ({id})"),
-    "fact": ("{name}: {value}", "{name}: {value}"),
-    "area": ("Gebied", "Area"),
-    "in domains": ("Domeinen", "Domains"),
-    "in phases": ("Fasen", "Phases"),
-    "on routes": ("Alleen op route", "Only on route"),
-    "kind": ("Soort", "Kind"),
-    "provider": ("Aanbieder", "Provider"),
-    "payer": ("Betaalt", "Pays"),
-    "payer eigen": ("eigen uren en geld", "own hours and money"),
-    "payer board": ("bestuur", "board"),
-    "payer grant": ("subsidie", "grant"),
-    "payer institute": ("instituut", "institute"),
-    "amounts": ("Kost", "Takes"),
-    "places": ("Plaatsen per keer", "Places at a time"),
-    "comes after": ("Komt na", "Comes after"),
-    "not with": ("Niet in een plan met", "Not in a plan with"),
-    "again": ("Opnieuw", "Again"),
-    "not again": ("kan niet, ook als wat hij gaf vervallen is", "cannot be taken again, even when what it gave is gone"),
-    "comes before": ("Daarna kan", "Can be followed by"),
-    "profile": ("Profiel", "Profile"),
-    "exit": ("Eindigt met", "Ends with"),
-    "start": ("Begint met", "Starts with"),
-    "lead": ("Eerst verantwoordelijk", "First responsible"),
-    "longest": ("Hoogstens", "At most"),
-    "entry conditions": ("Eerst nodig", "Needed before"),
-    "given": ("Gewoonlijk vrij per schooljaar", "Usually given per school year"),
-    "spoken": ("In gesprek", "In conversation"),
-    "for whom": ("Voor wie", "For whom"),
-    "includes": ("Neemt over", "Takes over"),
-    "ends phase": ("Sluit fase af", "Ends phase"),
-    "of role": ("Van rol", "Of role"),
-    "of depth": ("Diepte in domein", "Depth in domain"),
-    "of route": ("Van route", "Of route"),
-    "raters": ("Wie oordeelt", "Who rates"),
-    "rater self": ("de leraar zelf", "self"),
-    "rater colleague": ("collega", "colleague"),
-    "rater leader": ("leidinggevende", "leader"),
-    "rater observer": ("observator", "observer"),
-    "rater pupil": ("leerlingen", "pupils"),
-    "rater institute": ("opleidingsinstituut", "institute"),
-    "score": ("Score", "Score"),
-    "valid": ("Geldig", "Valid"),
-    "months": ("{count:maand|maanden}", "{count:month|months}"),
-    "date": ("Datum", "Date"),
-    "source": ("Bron", "Source"),
-    "estimate": ("schatting", "estimate"),
-    "source and estimate": ("{source}; deels schatting", "{source}; partly an estimate"),
-    "not given": ("niet opgegeven", "not given"),
-    "levels seen": ("Niveaus", "Levels"),
-    "asked where": ("Waar gevraagd", "Where asked"),
-    "asked nowhere": ("Geen profiel vraagt dit.", "No profile asks for this."),
-    "taken over": (
-        "Profielen die een ander profiel overnemen, vragen dit ook.",
-        "Profiles that take over another profile ask for this too.",
-    ),
-    "yielded by": ("Stappen die dit opleveren", "Steps that yield this"),
-    "yielded by none": ("Geen stap levert dit op.", "No step yields this."),
-    "seen by": ("Instrumenten die dit zien", "Instruments that see this"),
-    "requirements": ("Wat gevraagd wordt", "What is asked"),
-    "no requirements": ("Er wordt niets gevraagd.", "Nothing is asked."),
-    "step asks": ("Vraagt vooraf", "Asks beforehand"),
-    "step asks nothing": ("Vraagt niets vooraf.", "Asks nothing beforehand."),
-    "step asks any": ("En een van deze {count}", "And one of these {count}"),
-    "step asks several": ("En ten minste {least} van deze {count}", "And at least {least} of these {count}"),
-    "and of": ("En", "And"),
-    "or one of": ("Of", "Or"),
-    "step yields": ("Levert op", "Yields"),
-    "depths of": ("Dieptes", "Depths"),
-    "h depth": ("Diepte", "Depth"),
-    "roles": ("Rollen", "Roles"),
-    "competences": ("Bekwaamheden", "Competences"),
-    "steps": ("Stappen", "Steps"),
-    "instruments": ("Instrumenten", "Instruments"),
-    "remark": ("Toelichting", "Remark"),
-    "h from": ("Vanaf", "From"),
-    # Sources
-    "sources": ("Bronnen", "Sources"),
-    "rests": ("{kind}, {count}: {ids}", "{kind}, {count}: {ids}"),
-    "rests nothing": ("Hierop rust niets rechtstreeks.", "Nothing stands on this directly."),
-    "only estimates": ("Schattingen: geen bron geeft deze waarden", "Estimates: no source gives these values"),
-    "partly estimates": (
-        "Met bron, maar deels geschat (bijvoorbeeld uren of kosten)",
-        "With a source, but partly estimated (hours or cost, for instance)",
-    ),
-    "without source": ("Zonder bron en zonder teken van schatting", "Without source or mark of an estimate"),
-    "h source id": ("Kenmerk bron", "Source id"),
-    "h source": ("Bron", "Source"),
+        count=count,
+    )
+
+
+NO_KIND = Message("zonder soort", "without kind")
+EVERY_TEACHER = Message("voor elke leraar", "for every teacher")
+
+
+def years(count: str) -> Message:
+    return Message("{count} jaar", "{count} years", count=count)
+
+
+YEAR = Message("1 jaar", "1 year")
+
+
+def role_entry(entry: str) -> Message:
+    return Message("eerst {entry}", "first {entry}", entry=entry)
+
+
+def role_given(hours: str) -> Message:
+    return Message("{hours} uur per jaar", "{hours} hours a year", hours=hours)
+
+
+def route_exit(exit: str) -> Message:
+    return Message("naar {exit}", "to {exit}", exit=exit)
+
+
+def route_longest(years: str) -> Message:
+    return Message("hoogstens {years}", "at most {years}", years=years)
+
+
+def route_steps(count: int) -> Message:
+    return Message("{count:eigen stap|eigen stappen}", "{count:step|steps} of its own", count=count)
+
+
+def rests(kind: Message, count: int, ids: str) -> Message:
+    return Message("{kind}, {count}: {ids}", "{kind}, {count}: {ids}", kind=kind, count=count, ids=ids)
+
+
+RESTS_NOTHING = Message("Hierop rust niets rechtstreeks.", "Nothing stands on this directly.")
+ONLY_ESTIMATES = Message("Schattingen: geen bron geeft deze waarden", "Estimates: no source gives these values")
+PARTLY_ESTIMATES = Message(
+    "Met bron, maar deels geschat (bijvoorbeeld uren of kosten)",
+    "With a source, but partly estimated (hours or cost, for instance)",
+)
+WITHOUT_SOURCE = Message("Zonder bron en zonder teken van schatting", "Without source or mark of an estimate")
+
+
+def source_and_estimate(source: str) -> Message:
+    return Message("{source}; deels schatting", "{source}; partly an estimate", source=source)
+
+
+NOT_GIVEN = Message("niet opgegeven", "not given")
+
+KINDS = {
+    "formal": Message("formeel", "formal"),
+    "informal": Message("informeel", "informal"),
+    "collective": Message("gezamenlijk", "collective"),
 }

@@ -1,52 +1,63 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What `loopbaan policy` says, in plain Dutch and in English."""
+"""What `loopbaan policy` says."""
 
-POLICY_TEXTS: dict[str, tuple[str, str]] = {
-    "policy help": (
-        "De regels van cao's en regelingen: uren, geld en termijnen, met bron en dag. Zonder bestand: de ingebouwde.",
-        "The rules of collective agreements and schemes: hours, money and terms, with source and day. Without a file: "
-        "those built in.",
-    ),
-    "policy file": ("Document met regels (policy/1).", "Document with rules (policy/1)."),
-    "sector": ("Alleen de regels van deze sector.", "The rules of this sector only."),
-    "on": ("Alleen wat op deze dag geldt, zoals 1-8-2026.", "Only what holds on this day, such as 2026-08-01."),
-    "whole policy": (
-        "Met --json komt het hele document; laat --sector en --on weg.",
-        "--json gives the whole document; leave out --sector and --on.",
-    ),
-    "policy closing": (
-        "Controleer een bedrag bij de bron voor het in een besluit komt.",
-        "Check an amount at its source before it enters a decision.",
-    ),
-    "no rules": ("Er zijn geen regels die dan en daar gelden.", "There are no rules that hold then and there."),
-    "sector po": ("Primair onderwijs (po)", "Primary education (po)"),
-    "sector vo": ("Voortgezet onderwijs (vo)", "Secondary education (vo)"),
-    "sector mbo": ("Beroepsonderwijs (mbo)", "Vocational education (mbo)"),
-    "per once": ("eenmalig", "once"),
-    "per week": ("per week", "a week"),
-    "per month": ("per maand", "a month"),
-    "per year": ("per jaar", "a year"),
-    "unit hours": ("uur", "hours"),
-    "unit euro": ("euro", "euro"),
-    "unit weeks": ("weken", "weeks"),
-    "unit years": ("jaar", "years"),
-    "unit percent": ("procent", "percent"),
-    "pro rata": ("naar werktijd", "pro rata"),
-    "from to": ("{first} tot en met {last}", "{first} to {last}"),
-    "from day": ("vanaf {first}", "from {first}"),
-    "to day": ("tot en met {last}", "until {last}"),
-    "partly estimate": ("deels schatting", "partly estimate"),
-    "no": ("nee", "no"),
-    "h rule": ("Regel", "Rule"),
-    "h value": ("Waarde", "Value"),
-    "h days": ("Geldt", "Holds"),
-    "h subject": ("Onderwerp", "Subject"),
-    "h sectors": ("Sectoren", "Sectors"),
-    "h unit": ("Eenheid", "Unit"),
-    "h period": ("Periode", "Period"),
-    "h pro rata": ("Naar werktijd", "Pro rata"),
-    "h first day": ("Eerste dag", "First day"),
-    "h last day": ("Laatste dag", "Last day"),
-    "h estimate": ("Schatting", "Estimate"),
-    "h note": ("Toelichting", "Note"),
+from __future__ import annotations
+
+import datetime
+
+from .language import Message
+
+HELP = Message(
+    "De regels van cao's en regelingen: uren, geld en termijnen, met bron en dag. Zonder bestand: de ingebouwde.",
+    "The rules of collective agreements and schemes: hours, money and terms, with source and day. Without a file: "
+    "those built in.",
+)
+FILE = Message("Document met regels (policy/1).", "Document with rules (policy/1).")
+SECTOR = Message("Alleen de regels van deze sector.", "The rules of this sector only.")
+ON = Message("Alleen wat op deze dag geldt, zoals 1-8-2026.", "Only what holds on this day, such as 2026-08-01.")
+WHOLE_POLICY = Message(
+    "Met --json komt het hele document; laat --sector en --on weg.",
+    "--json gives the whole document; leave out --sector and --on.",
+)
+CLOSING = Message(
+    "Controleer een bedrag bij de bron voor het in een besluit komt.",
+    "Check an amount at its source before it enters a decision.",
+)
+NO_RULES = Message("Er zijn geen regels die dan en daar gelden.", "There are no rules that hold then and there.")
+PRO_RATA = Message("naar werktijd", "pro rata")
+
+
+def from_to(first: datetime.date, last: datetime.date) -> Message:
+    return Message("{first} tot en met {last}", "{first} to {last}", first=first, last=last)
+
+
+def from_day(first: datetime.date) -> Message:
+    return Message("vanaf {first}", "from {first}", first=first)
+
+
+def to_day(last: datetime.date) -> Message:
+    return Message("tot en met {last}", "until {last}", last=last)
+
+
+PARTLY_ESTIMATE = Message("deels schatting", "partly estimate")
+
+SECTORS = {
+    "po": Message("Primair onderwijs (po)", "Primary education (po)"),
+    "vo": Message("Voortgezet onderwijs (vo)", "Secondary education (vo)"),
+    "mbo": Message("Beroepsonderwijs (mbo)", "Vocational education (mbo)"),
+}
+
+PERIODS = {
+    "once": Message("eenmalig", "once"),
+    "week": Message("per week", "a week"),
+    "month": Message("per maand", "a month"),
+    "year": Message("per jaar", "a year"),
+}
+
+UNITS = {
+    "hours": Message("uur", "hours"),
+    "euro": Message("euro", "euro"),
+    "weeks": Message("weken", "weeks"),
+    "years": Message("jaar", "years"),
+    "percent": Message("procent", "percent"),
 }

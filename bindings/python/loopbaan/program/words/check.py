@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What `loopbaan check` says."""
+
+from __future__ import annotations
+
+from .language import Message
+
+HELP = Message(
+    "Zoek alle fouten in documenten en personeelstabellen, elk met zijn plaats. Een raamwerk onder de bestanden "
+    "geldt voor de andere. Eindigt met 0 (in orde), 1 (er zijn fouten) of 4 (geen fouten, wel iets om naar te kijken).",
+    "Find every defect of documents and staff tables, each with its place. A framework among the files counts for "
+    "the others. Ends with 0 (all well), 1 (there are defects) or 4 (no defects, but something to look at).",
+)
+FILES = Message(
+    "Documenten (JSON) of personeelstabellen (CSV, Excel).",
+    "Documents (JSON) or staff tables (CSV, Excel).",
+)
+AS_OF = Message(
+    "Meld in personeelstabellen elke beoordeling van na deze dag, zoals vandaag: die dag kan een fout zijn.",
+    "Note every rating in staff tables after this day, such as today: its day may be a mistake.",
+)
+
+
+def good(file: str, what: str) -> Message:
+    return Message("{file}: in orde ({what})", "{file}: all well ({what})", file=file, what=what)
+
+
+def to_look_at(file: str, what: str, count: int) -> Message:
+    return Message(
+        "{file}: te lezen ({what}); kijk ernaar: {count}",
+        "{file}: can be read ({what}); to look at: {count}",
+        file=file,
+        what=what,
+        count=count,
+    )
+
+
+def looks(count: int) -> Message:
+    return Message("Om naar te kijken: {count}.", "To look at: {count}.", count=count)
+
+
+def bad(file: str) -> Message:
+    return Message("{file}: niet in orde", "{file}: not well", file=file)
+
+
+def unchecked(file: str, why: str) -> Message:
+    return Message("{file}: niet bekeken, want {why}", "{file}: not looked at, as {why}", file=file, why=why)
+
+
+FRAMEWORK_NOT_WELL = Message("het raamwerk klopt nog niet", "the framework is not well yet")
+
+
+def unknown_edition(edition: str) -> Message:
+    return Message(
+        "het raamwerk “{edition}” is niet ingebouwd en staat niet bij de bestanden",
+        "the framework “{edition}” is not built in and not among the files",
+        edition=edition,
+    )
+
+
+def staff_table(count: int) -> Message:
+    return Message("personeelstabel; mensen: {count}", "staff table; people: {count}", count=count)
+
+
+def people_document(kind: str, count: int) -> Message:
+    return Message("{kind}; mensen: {count}", "{kind}; people: {count}", kind=kind, count=count)
+
+
+def checked(files: int, defects: int) -> Message:
+    return Message(
+        "Bestanden bekeken: {files}. Fouten: {defects}.",
+        "Files looked at: {files}. Defects: {defects}.",
+        files=files,
+        defects=defects,
+    )
+
+
+def remarks(count: int) -> Message:
+    return Message(
+        "Opmerkingen: {count}. Een opmerking is geen fout.",
+        "Remarks: {count}. A remark is not a defect.",
+        count=count,
+    )
+
+
+def no_remarks(steps: int) -> Message:
+    return Message(
+        "Zoveel stappen ({steps}) bekijkt deze opdracht niet op hun samenhang. Dat kan met framework --analysis.",
+        "This command does not look at how so many steps ({steps}) hang together. framework --analysis does.",
+        steps=steps,
+    )

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: BSL-1.0
+"""One thing that was looked up in a framework."""
+
+from __future__ import annotations
+
+from .language import Message
+
+A_COMPETENCE = Message("Bekwaamheid", "Competence")
+A_PROFILE = Message("Profiel", "Profile")
+A_ROLE = Message("Rol", "Role")
+A_PHASE = Message("Fase", "Phase")
+A_DOMAIN = Message("Domein", "Domain")
+A_ROUTE = Message("Route", "Route")
+A_STEP = Message("Stap", "Step")
+AN_AREA = Message("Gebied", "Area")
+A_SCALE = Message("Schaal", "Scale")
+A_DEPTH = Message("Diepte", "Depth")
+AN_INSTRUMENT = Message("Instrument", "Instrument")
+A_SOURCE = Message("Bron", "Source")
+
+
+def heading(what: Message, title: str, id: str) -> Message:
+    return Message("{what}: {title} ({id})", "{what}: {title} ({id})", what=what, title=title, id=id)
+
+
+def fact(name: Message, value: str) -> Message:
+    return Message("{name}: {value}", "{name}: {value}", name=name, value=value)
+
+
+AREA = Message("Gebied", "Area")
+IN_DOMAINS = Message("Domeinen", "Domains")
+IN_PHASES = Message("Fasen", "Phases")
+ON_ROUTES = Message("Alleen op route", "Only on route")
+KIND = Message("Soort", "Kind")
+PROVIDER = Message("Aanbieder", "Provider")
+PAYER = Message("Betaalt", "Pays")
+AMOUNTS = Message("Kost", "Takes")
+PLACES = Message("Plaatsen per keer", "Places at a time")
+COMES_AFTER = Message("Komt na", "Comes after")
+NOT_WITH = Message("Niet in een plan met", "Not in a plan with")
+AGAIN = Message("Opnieuw", "Again")
+NOT_AGAIN = Message(
+    "kan niet, ook als wat hij gaf vervallen is",
+    "cannot be taken again, even when what it gave is gone",
+)
+COMES_BEFORE = Message("Daarna kan", "Can be followed by")
+PROFILE = Message("Profiel", "Profile")
+EXIT = Message("Eindigt met", "Ends with")
+START = Message("Begint met", "Starts with")
+LEAD = Message("Eerst verantwoordelijk", "First responsible")
+LONGEST = Message("Hoogstens", "At most")
+ENTRY_CONDITIONS = Message("Eerst nodig", "Needed before")
+GIVEN = Message("Gewoonlijk vrij per schooljaar", "Usually given per school year")
+SPOKEN = Message("In gesprek", "In conversation")
+FOR_WHOM = Message("Voor wie", "For whom")
+INCLUDES = Message("Neemt over", "Takes over")
+ENDS_PHASE = Message("Sluit fase af", "Ends phase")
+OF_ROLE = Message("Van rol", "Of role")
+OF_DEPTH = Message("Diepte in domein", "Depth in domain")
+OF_ROUTE = Message("Van route", "Of route")
+WHO_RATES = Message("Wie oordeelt", "Who rates")
+SCORE = Message("Score", "Score")
+VALID = Message("Geldig", "Valid")
+
+
+def months(count: int) -> Message:
+    return Message("{count:maand|maanden}", "{count:month|months}", count=count)
+
+
+DATE = Message("Datum", "Date")
+SOURCE = Message("Bron", "Source")
+LEVELS_SEEN = Message("Niveaus", "Levels")
+ASKED_WHERE = Message("Waar gevraagd", "Where asked")
+ASKED_NOWHERE = Message("Geen profiel vraagt dit.", "No profile asks for this.")
+TAKEN_OVER = Message(
+    "Profielen die een ander profiel overnemen, vragen dit ook.",
+    "Profiles that take over another profile ask for this too.",
+)
+YIELDED_BY = Message("Stappen die dit opleveren", "Steps that yield this")
+YIELDED_BY_NONE = Message("Geen stap levert dit op.", "No step yields this.")
+SEEN_BY = Message("Instrumenten die dit zien", "Instruments that see this")
+REQUIREMENTS = Message("Wat gevraagd wordt", "What is asked")
+NO_REQUIREMENTS = Message("Er wordt niets gevraagd.", "Nothing is asked.")
+STEP_ASKS = Message("Vraagt vooraf", "Asks beforehand")
+STEP_ASKS_NOTHING = Message("Vraagt niets vooraf.", "Asks nothing beforehand.")
+
+
+def step_asks_any(count: int) -> Message:
+    return Message("En een van deze {count}", "And one of these {count}", count=count)
+
+
+def step_asks_several(least: int, count: int) -> Message:
+    return Message(
+        "En ten minste {least} van deze {count}",
+        "And at least {least} of these {count}",
+        least=least,
+        count=count,
+    )
+
+
+AND_OF = Message("En", "And")
+OR_ONE_OF = Message("Of", "Or")
+STEP_YIELDS = Message("Levert op", "Yields")
+DEPTHS_OF = Message("Dieptes", "Depths")
+REMARK = Message("Toelichting", "Remark")
+
+PAYERS = {
+    "eigen": Message("eigen uren en geld", "own hours and money"),
+    "board": Message("bestuur", "board"),
+    "grant": Message("subsidie", "grant"),
+    "institute": Message("instituut", "institute"),
+}
+
+RATERS = {
+    "self": Message("de leraar zelf", "self"),
+    "colleague": Message("collega", "colleague"),
+    "leader": Message("leidinggevende", "leader"),
+    "observer": Message("observator", "observer"),
+    "pupil": Message("leerlingen", "pupils"),
+    "institute": Message("opleidingsinstituut", "institute"),
+}

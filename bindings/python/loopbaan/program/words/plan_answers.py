@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The answers of `loopbaan plan`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .language import Message
+
+
+def optimal(amount: str) -> Message:
+    return Message("bewezen goedkoopste plan, {amount}", "proven cheapest plan, {amount}", amount=amount)
+
+
+def feasible(amount: str) -> Message:
+    return Message(
+        "plan van {amount}; niet bewezen dat dit het goedkoopst is",
+        "plan of {amount}; not proven cheapest",
+        amount=amount,
+    )
+
+
+AND = Message("en", "and")
+
+
+def conflict(conditions: str) -> Message:
+    return Message(
+        "Dit gaat niet samen met het doel: {conditions}.",
+        "This bars the way to the target: {conditions}.",
+        conditions=conditions,
+    )
+
+
+def remedy_one(amount: str) -> Message:
+    return Message(
+        "Zonder deze voorwaarde is er wel een plan, van {amount}.",
+        "Without this condition there is a plan, of {amount}.",
+        amount=amount,
+    )
+
+
+def remedy(amount: str, conditions: str) -> Message:
+    return Message(
+        "Er is wel een plan, van {amount}, als dit vervalt: {conditions}.",
+        "There is a plan, of {amount}, when this is dropped: {conditions}.",
+        amount=amount,
+        conditions=conditions,
+    )
+
+
+def no_remedy(reasons: str) -> Message:
+    return Message(
+        "Ook zonder voorwaarden is er geen plan: {reasons}.",
+        "Without conditions there is no plan either: {reasons}.",
+        reasons=reasons,
+    )
+
+
+def part_optimal(amount: str) -> Message:
+    return Message(
+        "niet alles kan; dit is bewezen het meeste, {amount}",
+        "not all can be done; this is proven the most, {amount}",
+        amount=amount,
+    )
+
+
+def part_feasible(amount: str) -> Message:
+    return Message(
+        "niet alles kan; dit kan wel, niet bewezen dat het het meeste is, {amount}",
+        "not all can be done; this can, not proven the most, {amount}",
+        amount=amount,
+    )
+
+
+PART_OF_NOTHING = Message(
+    "binnen de grenzen is er niets te doen dat iets oplevert",
+    "within the limits nothing can be done that helps",
+)
+
+
+def required_level(level: str) -> Message:
+    return Message("{level}", "{level}", level=level)
+
+
+def desired_level(level: str) -> Message:
+    return Message("{level} (gewenst)", "{level} (desired)", level=level)
+
+
+def left_of(person: str) -> Message:
+    return Message("Wat voor {person} overblijft", "What is left for {person}", person=person)
+
+
+def more(amount: str) -> Message:
+    return Message("Vanaf {amount} kan er meer.", "From {amount} more can be done.", amount=amount)
+
+
+NO_MORE = Message("Eén grens verruimen helpt niet.", "To widen one limit does not help.")
+
+
+def front_optimal(count: int) -> Message:
+    return Message(
+        "{count:plan|plannen} om uit te kiezen, bewezen alle",
+        "{count:plan|plans} to choose from, proven all there are",
+        count=count,
+    )
+
+
+def front_feasible(count: int) -> Message:
+    return Message(
+        "plannen om uit te kiezen: {count}, misschien niet alle",
+        "plans to choose from: {count}, maybe not all",
+        count=count,
+    )
+
+
+ONE_IN_FRONT = Message("één plan is in alles het goedkoopst", "one plan is cheapest in everything")
+
+
+def alternatives_optimal(count: int) -> Message:
+    return Message("bewezen de goedkoopste plannen: {count}", "proven the cheapest plans: {count}", count=count)
+
+
+def alternatives_feasible(count: int) -> Message:
+    return Message(
+        "plannen: {count}, niet bewezen dat dit de goedkoopste zijn",
+        "plans: {count}, not proven the cheapest",
+        count=count,
+    )
+
+
+def all_alternatives(count: int) -> Message:
+    return Message(
+        "bewezen de {count:plan|plannen} die er zijn, het goedkoopste eerst",
+        "proven all {count:plan|plans} there are, the cheapest first",
+        count=count,
+    )
+
+
+THE_ONLY_PLAN = Message("bewezen het enige plan", "proven the only plan")
+AS_PLAN_ONE = Message("als plan 1, maar:", "as plan 1, but:")
+
+
+def step_goes(step: str) -> Message:
+    return Message("− {step}", "− {step}", step=step)
+
+
+def step_comes(step: str) -> Message:
+    return Message("+ {step}", "+ {step}", step=step)
+
+
+def gains(person: str) -> Message:
+    return Message(
+        "Wat één niveau meer van {person} zou schelen",
+        "What one more level of {person} would save",
+        person=person,
+    )
+
+
+def other_gains(count: int) -> Message:
+    return Message(
+        "Andere bekwaamheden waarin een niveau meer niets scheelt: {count}.",
+        "Other competences in which one more level saves nothing: {count}.",
+        count=count,
+    )
+
+
+def without_it(step: str, amount: str, more: str) -> Message:
+    return Message(
+        "Zonder “{step}”: {amount}, {more} meer",
+        "Without “{step}”: {amount}, {more} more",
+        step=step,
+        amount=amount,
+        more=more,
+    )
+
+
+def without_it_as_cheap(step: str, amount: str) -> Message:
+    return Message("Zonder “{step}”: ook {amount}", "Without “{step}”: {amount} as well", step=step, amount=amount)
+
+
+def without_it_the_same(step: str) -> Message:
+    return Message("“{step}” staat niet in dit plan", "“{step}” is not in this plan", step=step)
+
+
+def without_it_none(step: str) -> Message:
+    return Message("Zonder “{step}” is er geen plan", "Without “{step}” there is no plan", step=step)
+
+
+WITHOUT_IT_NO_OTHER = Message("Geen andere stap vervangt deze.", "No other step can take its place.")
+PART = Message("deel", "part")
+LEFT = Message("blijft over", "left")
+WITH = Message("met", "with")
+WITHOUT = Message("zonder", "without")
+
+
+def short(reached: str, needed: str) -> Message:
+    return Message(
+        "{reached} bereikt, {needed} nodig",
+        "{reached} reached, {needed} needed",
+        reached=reached,
+        needed=needed,
+    )
+
+
+ONE_LEVEL_MORE = Message("één niveau meer", "one level more")
+
+STATUS = {
+    "optimal": Message("bewezen goedkoopst", "optimal"),
+    "feasible": Message("niet bewezen goedkoopst", "feasible"),
+    "unreachable": Message("geen plan", "unreachable"),
+    "stopped": Message("gestopt", "stopped"),
+}
+
+NECESSITY = {
+    "unavoidable": Message("onvermijdelijk", "unavoidable"),
+    "fixed": Message("staat vast", "fixed"),
+    "choice": Message("keuze", "choice"),
+    "unsettled": Message("niet uitgezocht", "unsettled"),
+}
+
+# By status: how a plan is, the most that can be done within limits, a Pareto front, the cheapest plans.
+FOUND: dict[str, Callable[[str], Message]] = {"optimal": optimal, "feasible": feasible}
+PARTS: dict[str, Callable[[str], Message]] = {"optimal": part_optimal, "feasible": part_feasible}
+FRONTS: dict[str, Callable[[int], Message]] = {"optimal": front_optimal, "feasible": front_feasible}
+ALTERNATIVES: dict[str, Callable[[int], Message]] = {"optimal": alternatives_optimal, "feasible": alternatives_feasible}
