@@ -239,7 +239,17 @@ struct word_run;
 // report
 struct map_options;
 struct page_figures;
+struct page_gap;
+struct page_group;
+struct page_lowest;
+struct page_model;
+struct page_need;
+struct page_person;
+struct page_persons;
 struct page_request;
+struct page_row;
+struct page_sum;
+struct page_unreached;
 struct plan_figures;
 struct unreached_figure;
 

@@ -95,6 +95,7 @@
 #include <loopbaan/report/level_pictures.hpp>
 #include <loopbaan/report/page.hpp>
 #include <loopbaan/report/page_figures.hpp>
+#include <loopbaan/report/page_model.hpp>
 
 #include <loopbaan/data/dutch_framework.hpp>
 #include <loopbaan/data/dutch_policy.hpp>

@@ -1,53 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <regex>
 
-#include <loopbaan/plan/planner.hpp>
-#include <loopbaan/report/page_figures.hpp>
-
-#include <support/world.hpp>
+#include <report/board.hpp>
 
 using namespace loopbaan;
+using testing::board;
 using testing::world;
 
 namespace {
-
-/// So many people of a school who have these levels.
-struct some_people {
-  std::size_t count;
-  std::string school;
-  std::string levels;
-};
-
-/// People with their plans, and the page about them.
-struct board {
-  const world& w;
-  cohort people;
-  std::vector<plan_outcome> plans;
-
-  board(const world& of, const std::vector<some_people>& all) : w{of}, people{build(of, all)} {
-    plans = planner{w.fw(), w.target()}.find_all(people, 1);
-  }
-  static cohort build(const world& w, const std::vector<some_people>& all) {
-    std::vector<person_draft> drafts;
-    for (const some_people& some : all)
-      for (std::size_t i = 0; i < some.count; ++i) {
-        person_draft made{.id = "person-" + std::to_string(drafts.size()), .groups = {{"school", some.school}}};
-        const ranks held = w.levels(some.levels);
-        for (const competence_index c : w.fw().competences().indices())
-          if (held[c.value] != rank::unknown) made.levels[c] = held[c.value];
-        drafts.push_back(std::move(made));
-      }
-    return cohort::build(w.fw(), drafts).value();
-  }
-  [[nodiscard]] page_request request(language lang = language::nl) const {
-    return {.people = people, .target = w.target(), .plans = plans, .lang = lang};
-  }
-  [[nodiscard]] page_figures figures() const { return count_page_figures(request()); }
-  [[nodiscard]] std::string page(language lang = language::nl) const { return write_page(request(lang)); }
-};
 
 bool holds(const std::string& page, std::string_view words) { return page.find(words) != std::string::npos; }
 
@@ -115,7 +77,7 @@ TEST_CASE("page: reasons that one person has stay with that person") {
   const board all{stuck, {{6, "a", "A1 B1 C1"}, {6, "a", "A0 B1 C1"}, {7, "a", "A1 B0 C1"}, {1, "a", "A1 B0 C0"}}};
   const page_figures found = all.figures();
   CHECK(found.plans.shows == plan_figures::form::both);
-  CHECK(found.plans.without == 8);
+  CHECK(found.plans.unplanned == 8);
   CHECK(found.unreached.empty());  // 8 less 7 would be the one
   CHECK(found.unreached_otherwise == 8);
 }
@@ -177,7 +139,8 @@ TEST_CASE("page: with persons the figures are the same, before and after the par
 TEST_CASE("page: the summary that is told apart stands on the page word for word") {
   const board all{one_course, {{14, "De Boom", "A1"}, {16, "De Boom", "A0"}}};
   for (const language lang : {language::nl, language::en})
-    for (const std::string& sentence : summarise_page(all.request(lang))) CHECK(holds(all.page(lang), sentence));
+    for (const std::string& sentence : summarise_page(model_page(all.request()), lang))
+      CHECK(holds(all.page(lang), sentence));
 }
 
 TEST_CASE("page: beside an earlier page it is protected as its table is, and shows no plans where people have moved") {
@@ -185,7 +148,7 @@ TEST_CASE("page: beside an earlier page it is protected as its table is, and sho
   const board now{one_course, {{14, "a", "A1"}, {15, "a", "A0"}}};
   const coverage seen = then.figures().counted;
   page_request request = now.request();
-  request.after.push_back({then.people, seen});
+  request.earlier.push_back({then.people, seen});
   const page_figures found = count_page_figures(request);
   CHECK(found.moved);
   CHECK_FALSE(found.counted.rows[0].total);
@@ -195,7 +158,7 @@ TEST_CASE("page: beside an earlier page it is protected as its table is, and sho
   CHECK(holds(now.page(), "--seen"));
 
   page_request again = then.request();
-  again.after.push_back({then.people, seen});
+  again.earlier.push_back({then.people, seen});
   CHECK_FALSE(count_page_figures(again).moved);
   CHECK(count_page_figures(again).needs == then.figures().needs);
 }

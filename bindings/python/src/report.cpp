@@ -2,7 +2,7 @@
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/heatmap.hpp>
 #include <loopbaan/report/level_pictures.hpp>
-#include <loopbaan/report/page.hpp>
+#include <loopbaan/report/page_model.hpp>
 
 #include "coverage.hpp"
 #include "gap.hpp"
@@ -53,14 +53,15 @@ std::pair<std::string, std::vector<std::string>> page(const planner& by, const c
                        staff_file,
                        lang,
                        persons};
-  for (const auto& [counted, shown] : after) request.after.push_back({counted, shown.found});
+  for (const auto& [counted, shown] : after) request.earlier.push_back({counted, shown.found});
   const std::string grouped_by = grouping_of(request);
   for (const auto& [counted, shown] : after)
     if (shown.found.grouping != grouped_by || shown.found.target != request.target)
       throw py::value_error("an earlier count is grouped by \"" + shown.found.grouping + "\" for \"" +
                             id_of(shown.fw.profiles(), shown.found.target) + "\", this page by \"" + grouped_by +
                             "\" for \"" + id_of(people.fw().profiles(), request.target) + '"');
-  return {write_page(request), summarise_page(request)};
+  const page_model model = model_page(request);
+  return {write_page(model, lang), summarise_page(model, lang)};
 }
 
 }  // namespace

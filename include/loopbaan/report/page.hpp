@@ -29,12 +29,13 @@ struct page_request {
   bool persons = false;  ///< with a part about each person: only for who may see all of them, and of at most
                          ///< `most_on_a_page` people
   /// Counts that the same readers have seen, by the same grouping and for the same target; see count_coverage_after.
-  std::vector<published_coverage> after = {};
+  std::vector<published_coverage> earlier = {};
 };
 
 /// Writes one offline HTML page: what was asked, who meets the profile per group, needs in total, why some have no
 /// plan, the career map; and where `persons` is set gap and plan with reasons per person in the order of the input.
 /// Without it the page can go to a meeting: all its figures are those of `count_page_figures`, and no person is on it.
+/// It is `write_page` of `model_page`, see page_model.hpp.
 /// No script is needed to read it and nothing is fetched. No total score, no ranking. The same request gives the same
 /// bytes. O(people × profile + steps in all plans), and the map.
 /// @throws error 430 no_such_position, 432, 511 unless there is one plan per person, 510 unknown_grouping, 603
@@ -48,9 +49,6 @@ void require_page_of_persons(std::size_t people);
 
 /// By what the page groups people: `grouping`, or the first usual one that they have.
 [[nodiscard]] std::string grouping_of(const page_request&);
-
-/// The summary of the page in sentences, word for word: for who tells at once what the page will say.
-[[nodiscard]] std::vector<std::string> summarise_page(const page_request&);
 
 /// The account of all criteria, levels, weights, thresholds, rules and sources ("regeling") for a participation
 /// council. An HTML page; that of the built-in framework prints on one sheet of A4.

@@ -19,9 +19,9 @@ struct plan_figures {
     nearly_none,  ///< of those who need one at most one has one
   };
   form shows = form::hidden;
-  std::uint32_t needed = 0;   ///< people who need a plan; 0 where hidden
-  std::uint32_t with = 0;     ///< of `both`
-  std::uint32_t without = 0;  ///< of `both`
+  std::uint32_t needed = 0;     ///< people who need a plan; 0 where hidden
+  std::uint32_t planned = 0;    ///< have one; of `both`
+  std::uint32_t unplanned = 0;  ///< have none; of `both`
 
   friend bool operator==(const plan_figures&, const plan_figures&) = default;
 };

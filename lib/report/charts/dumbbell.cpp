@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <report/html/styles.hpp>
 #include <report/text/text_metrics.hpp>
 
 namespace loopbaan::detail {
@@ -39,15 +40,13 @@ markup drawing(int width, int tall) {
 
 }  // namespace
 
-dumbbells::dumbbells(const framework& fw, const std::vector<gap>& gaps) : fw_{fw} {
-  for (const gap& each : gaps)
-    for (const gap_line& line : each.lines) {
-      if (line.missing() == 0) continue;
-      const dumbbell d = dumbbell_of(line);
-      numbers_.try_emplace(d, 0);
-      std::size_t& highest = highest_[d.scale];
-      highest = std::max({highest, number(counted(d.current)), number(d.required), number(d.desired)});
-    }
+dumbbells::dumbbells(const framework& fw, const std::vector<gap_line>& missing) : fw_{fw} {
+  for (const gap_line& line : missing) {
+    const dumbbell d = dumbbell_of(line);
+    numbers_.try_emplace(d, 0);
+    std::size_t& highest = highest_[d.scale];
+    highest = std::max({highest, number(counted(d.current)), number(d.required), number(d.desired)});
+  }
   std::size_t next = 0;
   for (auto& [d, n] : numbers_) n = next++;
 }
@@ -109,13 +108,7 @@ std::string dumbbells::draw_axis(std::uint32_t scale, language lang) const {
 }
 
 markup dumbbells::style(language lang) const {
-  markup out;
-  // The second form says that the picture is decoration, to browsers that know it.
-  out << "@media print,(min-width:44rem){.people td{white-space:nowrap}}"  // the words beside the picture, not below
-         ".people td::before{content:var(--i);vertical-align:middle;margin-right:.6rem}"
-         ".people table::before{content:var(--x);display:table-caption;padding-left:13.8rem;text-align:left}"
-         "@supports (content:url(\"\")/\"\"){.people td::before{content:var(--i)/\"\"}.people "
-         "table::before{content:var(--x)/\"\"}}\n";
+  markup out = gap_pictures_style();
   for (const auto& [scale, highest] : highest_) {
     if (fw_.scales()[scale_index{scale}].levels.size() > 1)
       out << ".x" << scale << "{--x:url(\"" << draw_axis(scale, lang) << "\")}\n";

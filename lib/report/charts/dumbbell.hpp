@@ -27,13 +27,13 @@ struct dumbbell {
 /// them over, because the words beside them say the same.
 class dumbbells {
 public:
-  /// For all lines that miss something.
-  dumbbells(const framework&, const std::vector<gap>&);
+  /// @pre each line misses something
+  dumbbells(const framework&, const std::vector<gap_line>& missing);
 
   /// The rules; class names are d0, d1… for cells with pictures, x0, x1… for tables with the axis of a scale.
   [[nodiscard]] markup style(language) const;
 
-  /// The number of a picture. @pre the line misses something and was given to the constructor
+  /// The number of a picture. @pre the line was given to the constructor
   [[nodiscard]] std::size_t number_of(const gap_line& line) const { return numbers_.at(dumbbell_of(line)); }
 
   /// The scale of a competence.

@@ -3,6 +3,7 @@
 #include <loopbaan/report/career_map.hpp>
 
 #include <report/html/frame.hpp>
+#include <report/html/styles.hpp>
 #include <report/map/section.hpp>
 #include <report/text/numbers.hpp>
 
@@ -13,7 +14,7 @@ std::string draw_career_map_page(const framework& fw, const map_options& options
   const map_words& in = words_of_map(options.lang);
   const map_picture picture = compose(fw, options);
   markup style;
-  style << "header,main,footer{max-width:none}\n" << map_section_style();
+  style << map_page_style() << map_section_style();
   std::string title{in.title};
   if (const std::string& name = fw.title().in_language(options.lang); !name.empty()) (title += ": ") += name;
   markup out;

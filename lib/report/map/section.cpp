@@ -82,16 +82,4 @@ markup map_table(const map_picture& picture) {
   return out;
 }
 
-markup map_section_style() {
-  markup out;
-  out << ".map{border:1px solid var(--line)}.map svg{display:block}.steps{table-layout:fixed}.steps "
-         "col:nth-child(1){width:22%}.steps col:nth-child(2){width:5.2rem}"
-         ".steps col:nth-child(3),.steps "
-         "col:nth-child(4){width:5rem}.phase{background:var(--tint);font-weight:bold!important}\n"
-         "@media print{.steps{font-size:8pt}.steps "
-         "col:nth-child(n+2):nth-child(-n+4){width:3.7rem}.map{border:0;break-inside:avoid}.map "
-         "svg{width:100%;height:auto;max-height:255mm}}\n";
-  return out;
-}
-
 }  // namespace loopbaan::detail

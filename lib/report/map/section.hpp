@@ -12,7 +12,4 @@ namespace loopbaan::detail {
 /// The table behind the picture: per domain and phase, every step with what it asks and yields.
 [[nodiscard]] markup map_table(const map_picture&);
 
-/// Style rules for both.
-[[nodiscard]] markup map_section_style();
-
 }  // namespace loopbaan::detail

@@ -24,21 +24,21 @@ bool has_moved(const cohort& before, const cohort& now, std::string_view groupin
 plan_figures figures_of(const std::vector<plan_outcome>& plans, const std::optional<share>& met, std::uint64_t needs) {
   plan_figures found;
   for (const plan_outcome& each : plans) {
-    found.with += each.steps.empty() ? 0 : 1;
-    found.without += each.cost ? 0 : 1;
+    found.planned += each.steps.empty() ? 0 : 1;
+    found.unplanned += each.cost ? 0 : 1;
   }
-  found.needed = found.with + found.without;
+  found.needed = found.planned + found.unplanned;
   const auto whole = static_cast<std::uint32_t>(plans.size());
   // With fewer than four "all but one" and "none but one" would have one value each.
   if (!met || found.needed < 4 || found.needed + 2 > whole) return {};
-  const std::uint32_t least = found.without < 2 ? found.needed - 1 : found.with;
+  const std::uint32_t least = found.unplanned < 2 ? found.needed - 1 : found.planned;
   // More plans than steps that show: somebody needs a step that does not.
   if (least > needs) return {};
-  if (found.with >= 2 && found.without >= 2) {
+  if (found.planned >= 2 && found.unplanned >= 2) {
     found.shows = plan_figures::form::both;
     return found;
   }
-  return {found.without < 2 ? plan_figures::form::nearly_all : plan_figures::form::nearly_none, found.needed, 0, 0};
+  return {found.unplanned < 2 ? plan_figures::form::nearly_all : plan_figures::form::nearly_none, found.needed, 0, 0};
 }
 
 /// The reasons that several people have. Who has others is nobody or at least two, else the rarest reasons go to them.
@@ -80,7 +80,7 @@ std::string grouping_of(const page_request& request) {
 page_figures count_page_figures(const page_request& request) {
   require_weights(request.cheapest_in);
   detail::require_outcomes(request.people.fw(), request.plans, request.people.size());
-  for (const published_coverage& each : request.after)
+  for (const published_coverage& each : request.earlier)
     if (each.shown.target != request.target)
       detail::refuse({errc::other_answer,
                       {},
@@ -89,9 +89,9 @@ page_figures count_page_figures(const page_request& request) {
   page_figures found{
       .people = static_cast<std::uint32_t>(request.people.size()),
       .minimum = std::max(request.rule.minimum, protection::floor),
-      .counted = count_coverage_after(request.after, request.people, request.target, grouping, request.rule)};
+      .counted = count_coverage_after(request.earlier, request.people, request.target, grouping, request.rule)};
   found.enough = found.people >= found.minimum;
-  for (const published_coverage& each : request.after)
+  for (const published_coverage& each : request.earlier)
     found.moved = found.moved || has_moved(each.people, request.people, grouping);
   if (!found.enough || found.moved) return found;
   std::uint64_t times = 0;

@@ -5,41 +5,31 @@
 
 namespace loopbaan::detail {
 
-plan_total total_of(const framework& fw, const std::vector<step_need>& needs) {
-  plan_total all;
-  for (const step_need& each : needs) {
-    all.minutes += cost_of(fw.steps()[each.step], objective::hours) * each.total->part;
-    all.cents += cost_of(fw.steps()[each.step], objective::cost) * each.total->part;
-  }
-  return all;
-}
-
 markup write_needs(const page_content& page) {
-  const page_words& in = page.words;
+  const page_words& words = page.words;
   markup out;
-  out << "<section aria-labelledby=\"h-needs\"><h2 id=\"h-needs\">" << in.needs << "</h2>\n";
-  const std::vector<step_need>& needs = page.figures.needs;
+  out << "<section aria-labelledby=\"h-needs\"><h2 id=\"h-needs\">" << words.needs << "</h2>\n";
+  const std::vector<page_need>& needs = page.model.needs;
   if (needs.empty()) {
-    out << "<p>" << in.needs_hidden << "</section>\n";
+    out << "<p>" << words.needs_hidden << "</section>\n";
     return out;
   }
-  out << "<table><caption>" << in.needs_caption << "</caption><thead><tr><th scope=\"col\">" << in.step;
-  for (const std::string_view head : {in.times, in.hours_each, in.cost_each, in.hours_total, in.cost_total})
+  out << "<table><caption>" << words.needs_caption << "</caption><thead><tr><th scope=\"col\">" << words.step;
+  for (const std::string_view head :
+       {words.times, words.hours_each, words.cost_each, words.hours_total, words.cost_total})
     out << "<th scope=\"col\" class=\"num\">" << head;
   out << "<tbody>\n";
-  for (const step_need& each : needs) {
-    const step& s = page.fw.steps()[each.step];
-    const plan_total together = total_of(page.fw, {each});
+  for (const page_need& each : needs) {
+    const step& s = page.model.fw.steps()[each.step];
     out << "<tr><th scope=\"row\">" << s.title.in_language(page.lang) << "<td class=\"num\">"
-        << grouped(each.total->part, page.lang) << "<td class=\"num\">" << hours_of(s, page.lang)
-        << "<td class=\"num\">" << cost_of_step(s, page.lang) << "<td class=\"num\">"
-        << hours_in_words(together.minutes, page.lang) << "<td class=\"num\">"
-        << euro_in_words(together.cents, page.lang) << "\n";
+        << grouped(each.people, page.lang) << "<td class=\"num\">" << hours_of(s, page.lang) << "<td class=\"num\">"
+        << cost_of_step(s, page.lang) << "<td class=\"num\">" << hours_in_words(each.together.minutes, page.lang)
+        << "<td class=\"num\">" << euro_in_words(each.together.cents, page.lang) << "\n";
   }
-  const plan_total all = total_of(page.fw, needs);
-  out << "<tfoot><tr><th scope=\"row\">" << in.sum << "<td><td><td><td class=\"num\">"
+  const page_sum& all = page.model.needs_together;
+  out << "<tfoot><tr><th scope=\"row\">" << words.sum << "<td><td><td><td class=\"num\">"
       << hours_in_words(all.minutes, page.lang) << "<td class=\"num\">" << euro_in_words(all.cents, page.lang)
-      << "\n</table>\n<p class=\"soft\">" << in.needs_note << "\n</section>\n";
+      << "\n</table>\n<p class=\"soft\">" << words.needs_note << "\n</section>\n";
   return out;
 }
 

@@ -9,39 +9,36 @@ namespace {
 std::string number_words(std::size_t n, language lang) { return grouped(static_cast<std::int64_t>(n), lang); }
 
 std::string about(const page_content& page) {
-  const std::string& profile = page.fw.profiles()[page.request.target].title.in_language(page.lang);
-  const std::size_t required = page.fw.resolved(page.request.target).required.size();
-  const std::string asks = required == 1 ? std::string{page.words.competences_one}
-                                         : fill(page.words.competences_more, {number_words(required, page.lang)});
-  if (page.figures.people == 1) return fill(page.words.about_one, {profile, asks});
-  return fill(page.words.about, {number_words(page.figures.people, page.lang), profile, asks});
+  const std::string& profile = page.model.fw.profiles()[page.model.target].title.in_language(page.lang);
+  const std::string asks = page.model.required == 1
+                               ? std::string{page.words.competences_one}
+                               : fill(page.words.competences_more, {number_words(page.model.required, page.lang)});
+  if (page.model.people == 1) return fill(page.words.about_one, {profile, asks});
+  return fill(page.words.about, {number_words(page.model.people, page.lang), profile, asks});
 }
 
 std::string met(const page_content& page) {
-  const auto& total = page.figures.counted.rows.front().total;
+  const auto& total = page.model.rows.front().total;
   if (!total) return std::string{page.words.met_hidden};
   return fill(page.words.met, {number_words(total->part, page.lang), percent(total->part, total->whole, page.lang)});
 }
 
-/// The competence that most people do not meet, of those whose total may show.
 std::string lowest(const page_content& page) {
-  const auto& rows = page.figures.counted.rows;
-  const coverage_row* most = nullptr;
-  for (std::size_t r = 1; r < rows.size(); ++r)
-    if (rows[r].total && (most == nullptr || rows[r].total->part < most->total->part)) most = &rows[r];
-  if (most == nullptr) return std::string{page.words.lowest_hidden};
-  const std::string& title = page.fw.competences()[*most->competence].title.in_language(page.lang);
-  const std::string number = number_words(most->total->whole - most->total->part, page.lang);
-  if (page.fw.scale_of(*most->competence).levels.size() == 1) return fill(page.words.lowest_yes_no, {title, number});
-  return fill(page.words.lowest, {title, number, page.fw.level_title(*most->competence, most->required, page.lang)});
+  if (!page.model.lowest) return std::string{page.words.lowest_hidden};
+  const framework& fw = page.model.fw;
+  const page_lowest& most = *page.model.lowest;
+  const std::string& title = fw.competences()[most.competence].title.in_language(page.lang);
+  const std::string number = number_words(most.people, page.lang);
+  if (fw.scale_of(most.competence).levels.size() == 1) return fill(page.words.lowest_yes_no, {title, number});
+  return fill(page.words.lowest, {title, number, fw.level_title(most.competence, most.required, page.lang)});
 }
 
 std::string plans(const page_content& page) {
-  const plan_figures& found = page.figures.plans;
+  const plan_figures& found = page.model.plans;
   const std::string needed = grouped(found.needed, page.lang);
   switch (found.shows) {
     case plan_figures::form::both:
-      return fill(page.words.plans_both, {grouped(found.with, page.lang), grouped(found.without, page.lang)});
+      return fill(page.words.plans_both, {grouped(found.planned, page.lang), grouped(found.unplanned, page.lang)});
     case plan_figures::form::nearly_all:
       return fill(page.words.plans_nearly_all, {needed});
     case plan_figures::form::nearly_none:
@@ -53,33 +50,24 @@ std::string plans(const page_content& page) {
 }
 
 std::string steps(const page_content& page) {
-  const plan_total all = total_of(page.fw, page.figures.needs);
+  const page_sum& all = page.model.needs_together;
   return fill(page.words.steps_together, {hours_in_words(all.minutes, page.lang), euro_in_words(all.cents, page.lang)});
 }
 
 }  // namespace
 
-plan_total total_of(const framework& fw, const plan_outcome& outcome) {
-  plan_total total;
-  for (const planned_step& each : outcome.steps) {
-    total.minutes += cost_of(fw.steps()[each.step], objective::hours);
-    total.cents += cost_of(fw.steps()[each.step], objective::cost);
-  }
-  return total;
-}
-
 std::vector<std::string> summary_of(const page_content& page) {
   std::vector<std::string> sentences{about(page)};
-  if (page.figures.counted.rows.size() < 2) {
+  if (page.model.rows.size() < 2) {
     sentences.emplace_back(page.words.lowest_none);
     return sentences;
   }
-  if (!page.figures.enough) {
-    sentences.push_back(fill(page.words.too_few, {std::to_string(page.figures.minimum)}));
+  if (!page.model.enough) {
+    sentences.push_back(fill(page.words.too_few, {std::to_string(page.model.minimum)}));
     return sentences;
   }
   for (const auto& sentence : {met(page), lowest(page), plans(page)}) sentences.push_back(sentence);
-  if (!page.figures.needs.empty()) sentences.push_back(steps(page));
+  if (!page.model.needs.empty()) sentences.push_back(steps(page));
   return sentences;
 }
 

@@ -12,7 +12,7 @@ struct page_words {
   // head
   std::string_view title;  ///< {0} profile
   std::string_view skip;
-  std::string_view request;
+  std::string_view question;
   std::string_view file;
   std::string_view people;
   std::string_view profile;

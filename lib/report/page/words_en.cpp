@@ -6,7 +6,7 @@ namespace loopbaan::detail {
 const page_words english_page_words = {
     .title = "On the way to: {0}",
     .skip = "To the contents",
-    .request = "What was asked",
+    .question = "What was asked",
     .file = "File",
     .people = "Number of people",
     .profile = "Target profile",

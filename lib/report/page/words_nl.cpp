@@ -6,7 +6,7 @@ namespace loopbaan::detail {
 const page_words dutch_page_words = {
     .title = "Op weg naar: {0}",
     .skip = "Naar de inhoud",
-    .request = "Wat is gevraagd",
+    .question = "Wat is gevraagd",
     .file = "Bestand",
     .people = "Aantal mensen",
     .profile = "Doelprofiel",

@@ -7,6 +7,7 @@
 
 #include <report/html/frame.hpp>
 #include <report/html/markup.hpp>
+#include <report/html/styles.hpp>
 #include <report/regeling/words.hpp>
 #include <report/text/numbers.hpp>
 #include <report/text/rule_words.hpp>
@@ -101,18 +102,9 @@ std::string level_key(const framework& fw, language lang) {
 
 std::string write_regeling(const framework& fw, language lang) {
   const regeling_words& in = words_of_regeling(lang);
-  markup style;
-  style << "@page{size:A4;margin:7mm 9mm!important}header,main{max-width:52rem}body{font-size:10.2px;line-height:1.2}"
-           "h1{font-size:17px;margin:0 0 2px}h2{font-size:12px;margin:4px 0 "
-           "2px;border-bottom-width:1px;padding:0}p{margin:1px 0 3px}"
-           ".two{columns:2;column-gap:5mm}table{font-size:10.2px;margin:0 0 4px;break-inside:avoid}th,td{padding:0 3px}"
-           "td,thead th+th{text-align:center;width:5em}thead "
-           "th{border-bottom-width:1px}dl{margin:0}dt{font-weight:bold;display:inline}"
-           "dt::after{content:\". \"}dd{display:inline;margin:0}dd::after{content:\"\\A\";white-space:pre}"
-           "code{font-size:9px;overflow-wrap:anywhere}@media print{body{font-size:10.2px}}\n";
   const std::string& name = fw.title().in_language(lang);
   markup out;
-  out << page_start(in.title, lang, style) << "<header><h1>" << in.title << "</h1><p>" << in.intro << "<p>"
+  out << page_start(in.title, lang, regeling_style()) << "<header><h1>" << in.title << "</h1><p>" << in.intro << "<p>"
       << fill(in.edition, {name.empty() ? fw.id() : name, fw.id(), fw.version(), hash_of(fw)});
   for (const catalogue_ref& each : fw.catalogues())
     out << " " << fill(in.catalogue, {each.id, each.version, each.hash});

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/report/page_model.hpp>
+
+#include <algorithm>
+
+#include <report/page/persons_model.hpp>
+
+namespace loopbaan {
+
+namespace {
+
+/// Which groups have some figure; of the others, which are large enough for one. The people without a grouping are
+/// none.
+void model_groups(page_model& page, const coverage& counted) {
+  page.grouping = counted.grouping;
+  std::vector<std::size_t> shown;
+  if (!counted.grouping.empty())
+    for (std::size_t g = 0; g < counted.groups.size(); ++g) {
+      const auto any = [&](const coverage_row& row) { return row.groups[g].has_value(); };
+      if (std::ranges::any_of(counted.rows, any)) {
+        shown.push_back(g);
+        page.shown.push_back({counted.groups[g], counted.sizes[g]});
+      } else {
+        (counted.sizes[g] >= page.minimum ? page.kept : page.small).push_back(counted.groups[g]);
+      }
+    }
+  for (const coverage_row& row : counted.rows) {
+    page_row made{.competence = row.competence, .required = row.required, .total = row.total, .groups = {}};
+    // Whether one person is unknown or nobody is nobody's business.
+    if (row.unknown) made.unknown = std::max(row.unknown->part, 1U);
+    for (const std::size_t g : shown) made.groups.push_back(row.groups[g]);
+    page.rows.push_back(std::move(made));
+  }
+}
+
+std::optional<page_lowest> lowest_of(const std::vector<page_row>& rows) {
+  const page_row* most = nullptr;
+  for (const page_row& row : rows)
+    if (row.competence && row.total && (most == nullptr || row.total->part < most->total->part)) most = &row;
+  if (most == nullptr) return std::nullopt;
+  return page_lowest{*most->competence, most->required, most->total->whole - most->total->part};
+}
+
+void model_needs(page_model& page, const std::vector<step_need>& needs) {
+  for (const step_need& each : needs) {
+    const std::int64_t people = each.total->part;
+    const step& taken = page.fw.steps()[each.step];
+    const page_sum together{cost_of(taken, objective::hours) * people, cost_of(taken, objective::cost) * people};
+    page.needs.push_back({each.step, each.total->part, together});
+    page.needs_together.minutes += together.minutes;
+    page.needs_together.cents += together.cents;
+  }
+}
+
+}  // namespace
+
+page_model model_page(const page_request& request) {
+  if (request.persons) require_page_of_persons(request.people.size());
+  page_figures figures = count_page_figures(request);
+  const framework& fw = request.people.fw();
+  page_model page{.fw = fw,
+                  .target = request.target,
+                  .cheapest_in = request.cheapest_in,
+                  .levels = request.people.rule(),
+                  .staff_file = request.staff_file,
+                  .purpose = request.people.purpose(),
+                  .noted = !request.notes.empty(),
+                  .people = figures.people,
+                  .minimum = figures.minimum,
+                  .enough = figures.enough,
+                  .earlier = request.earlier.size(),
+                  .moved = figures.moved,
+                  .required = fw.resolved(request.target).required.size(),
+                  .grouping = {},
+                  .plans = figures.plans,
+                  .unreached = std::move(figures.unreached),
+                  .unreached_otherwise = figures.unreached_otherwise};
+  model_groups(page, figures.counted);
+  page.lowest = lowest_of(page.rows);
+  model_needs(page, figures.needs);
+  if (request.persons) page.persons = detail::model_persons(request);
+  return page;
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/page/persons_model.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+#include <loopbaan/people/estimate.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+// An area with fewer required competences than this is not worth naming as met whole.
+constexpr std::size_t whole_area = 3;
+
+/// What of the required levels is met, and what is missing.
+void sort_lines(page_person& to, const framework& fw, const person& who, const std::vector<gap_line>& lines) {
+  std::vector<std::pair<std::size_t, std::size_t>> by_area(fw.areas().size());  // met, required
+  for (const gap_line& line : lines) {
+    const bool met = line.missing() == 0;
+    if (!met) to.missing.push_back({line, who.origin(line.competence)});
+    if (met && line.missing_desired() > 0) to.to_desired.push_back(line.competence);
+    if (line.required == rank::not_shown) continue;
+    ++to.required;
+    if (met) to.met.push_back(line.competence);
+    const auto& area = fw.competences()[line.competence].area;
+    const auto found = area ? fw.areas().find(*area) : std::nullopt;
+    if (!found) continue;
+    ++by_area[found->value].second;
+    by_area[found->value].first += met ? 1 : 0;
+  }
+  for (const index_of<area> a : fw.areas().indices())
+    if (const auto& [some, whole] = by_area[a.value]; whole >= whole_area && some == whole) to.met_areas.push_back(a);
+  const auto order = [&](const page_gap& each) {
+    const gap_line& line = each.line;
+    return std::tuple{fw.scales().find(fw.competences()[line.competence].scale), line.current == rank::unknown,
+                      -static_cast<long>(line.missing()), line.current, line.desired};
+  };
+  std::ranges::stable_sort(to.missing, [&](const page_gap& a, const page_gap& b) { return order(a) < order(b); });
+}
+
+page_sum sum_of(const framework& fw, const plan_outcome& plan) {
+  page_sum sum;
+  for (const planned_step& each : plan.steps) {
+    sum.minutes += cost_of(fw.steps()[each.step], objective::hours);
+    sum.cents += cost_of(fw.steps()[each.step], objective::cost);
+  }
+  return sum;
+}
+
+void add_unreached(page_persons& to, const plan_outcome& plan, std::size_t row) {
+  if (plan.status == plan_status::stopped) to.stopped.push_back(row);
+  if (plan.status != plan_status::unreachable) return;
+  auto same = std::ranges::find(to.unreached, plan.pieces, &page_unreached::pieces);
+  if (same == to.unreached.end()) same = to.unreached.insert(same, page_unreached{plan.pieces, {}});
+  same->people.push_back(row);
+}
+
+/// The phase in which all are; none where some are in another, or in none.
+std::optional<phase_index> shared_phase(const std::vector<page_person>& people) {
+  for (const page_person& each : people)
+    if (each.phase != people.front().phase) return std::nullopt;
+  return people.empty() ? std::nullopt : people.front().phase;
+}
+
+}  // namespace
+
+page_persons model_persons(const page_request& request) {
+  const framework& fw = request.people.fw();
+  page_persons persons{.notes = request.notes};
+  for (std::size_t row = 0; row < request.people.size(); ++row) {
+    const person who = request.people[row];
+    const plan_outcome& plan = request.plans[row];
+    const auto decided = overridden_levels(who);
+    page_person made{.id = who.id(),
+                     .phase = who.phase(),
+                     .decided = {decided.begin(), decided.end()},
+                     .plan = plan,
+                     .takes = sum_of(fw, plan),
+                     .position = find_position(fw, who.stands())};
+    const gap found = find_gap(fw, who.stands(), request.target);
+    sort_lines(made, fw, who, found.lines);
+    for (const gap_line& line : found.lines) ++persons.origins[who.origin(line.competence)];
+    add_unreached(persons, plan, row);
+    persons.people.push_back(std::move(made));
+  }
+  persons.phase = shared_phase(persons.people);
+  return persons;
+}
+
+}  // namespace loopbaan::detail
