@@ -73,7 +73,7 @@ cohort cohort_builder::take_as(const cohort& other) {
   made_->rule = other.held_->rule;
   made_->purpose = other.held_->purpose;
   made_->notes = other.held_->notes;
-  made_->severities = other.held_->severities;  // how severe raters are does not depend on whom one looks at
+  made_->severities = other.held_->severities;  // severities are of all people, not of those that are selected
   made_->estimate();
   return cohort{std::move(made_)};
 }

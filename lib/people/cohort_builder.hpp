@@ -19,22 +19,22 @@ enum class duplicate_kind {
   untimed     ///< they differ in where it is, and not each has a working time
 };
 
-/// A cohort in the making: people go straight into its columns, so that nothing else need be held of each.
+/// Builds a cohort: people go straight into its columns, so that nothing else is held of each.
 class cohort_builder {
 public:
   explicit cohort_builder(const framework&);
 
-  /// Makes room for so many more people, so that their levels need not move while they grow.
+  /// Reserves memory for so many more people, so that their levels are not moved while they grow.
   void reserve(std::size_t people);
 
-  /// Puts a person at the end.
+  /// Appends a person.
   /// @pre positions and levels are the framework’s; a cohort comes only of drafts without errors
   void add(const person_draft&);
 
   /// The number of a grouping for the next function; one that is new begins with whoever is added next.
   [[nodiscard]] std::size_t grouping_called(const std::string&);
 
-  /// Puts people at the end.
+  /// Appends people.
   void add(const people_columns&);
 
   [[nodiscard]] std::size_t size() const noexcept;
@@ -42,7 +42,7 @@ public:
   /// @pre row < size()
   [[nodiscard]] std::string_view id(std::size_t row) const noexcept;
 
-  /// Ends the adding. Each person with the id of an earlier one, beside the first who has it.
+  /// Indexes the ids. Returns the duplicates: each person with the id of an earlier one, beside the first who has it.
   [[nodiscard]] std::vector<duplicate_rows> finish();
 
   /// Gives the cohort notes on what it was read from.

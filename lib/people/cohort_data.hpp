@@ -47,12 +47,12 @@ struct cohort::data {
   /// there is none. O(groupings)
   [[nodiscard]] const detail::grouping_column* grouping(std::string_view called) const noexcept;
 
-  /// Makes room for so many more people.
+  /// Reserves memory for so many more people.
   void reserve(std::size_t people);
 
-  /// Puts people at the end.
+  /// Appends people.
   void add(const detail::people_columns&);
-  /// Ends the adding. Each row with the id of an earlier one, beside the first that has it.
+  /// Indexes the ids. Returns the duplicates: each row with the id of an earlier one, beside the first that has it.
   [[nodiscard]] std::vector<detail::duplicate_rows> finish();
 
   void append(std::size_t row, const evidence&);

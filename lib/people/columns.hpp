@@ -13,11 +13,11 @@
 
 namespace loopbaan::detail {
 
-/// A list per row in one array; nothing at all while every list is empty.
+/// A list per row, in one flat array; takes no memory while every list is empty.
 template <class T>
 class lists {
 public:
-  /// The lists of so many rows, or nothing when they are empty.
+  /// Appends the lists of so many rows; nothing when all are empty.
   void add_rows(std::size_t count, const std::vector<std::vector<T>>& rows) {
     const auto is_empty = [](const std::vector<T>& row) { return row.empty(); };
     if (start_.empty() && !std::ranges::all_of(rows, is_empty)) start_.assign(rows_ + 1, 0);
@@ -33,7 +33,7 @@ public:
     if (start_.empty()) return {};
     return {items_.data() + start_[row], items_.data() + start_[row + 1]};
   }
-  /// Puts something at the end of the list of a row. O(rows + items).
+  /// Appends to the list of a row. O(rows + items).
   void append(std::size_t row, const T& item) {
     if (start_.empty()) start_.assign(rows_ + 1, 0);
     items_.insert(items_.begin() + start_[row + 1], item);
@@ -50,13 +50,13 @@ private:
   std::vector<T> items_;
 };
 
-/// A value per row; nothing at all while no row has one.
+/// An optional value per row; takes no memory while no row has one.
 template <class T>
 class column {
 public:
   explicit column(T none, std::size_t rows = 0) : none_{none}, rows_{rows} {}
 
-  /// The values of so many rows, or nothing when they have none.
+  /// Appends the values of so many rows; nothing when none has one.
   void add_rows(std::size_t count, std::span<const T> values) {
     const bool says_nothing = std::ranges::all_of(values, [&](const T& value) { return value == none_; });
     if (!values_.empty() || !says_nothing) {
@@ -88,7 +88,7 @@ struct grouping_column {
   memo<std::uint32_t, 1024> recent;   ///< some of them
   column<std::uint32_t> group_of;
 
-  /// The groups of so many rows, or nothing when they have none.
+  /// Appends the groups of so many rows; nothing when none has one.
   void add_rows(std::size_t count, std::span<const std::string_view> groups_of);
   [[nodiscard]] bool is_empty() const noexcept { return groups.empty() || (groups.size() == 1 && groups[0].empty()); }
 

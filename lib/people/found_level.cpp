@@ -14,7 +14,7 @@ using precedence = bool (*)(const evidence&, const evidence&);
 
 auto recency(const evidence& each) noexcept { return std::tuple{each.day.has_value(), each.day.value_or(date{})}; }
 
-/// Which of two entries that count alike is named.
+/// Breaks a tie: which of two entries that count alike is named.
 bool named_before(const evidence& a, const evidence& b) noexcept {
   return std::tie(a.level, a.rated_by, a.instrument, a.who) < std::tie(b.level, b.rated_by, b.instrument, b.who);
 }
@@ -39,7 +39,7 @@ const evidence* first_by(precedence before, const entries& among) {
   return found == among.end() ? nullptr : *found;
 }
 
-/// Of what the raters say of the first kind of which there are any, the one in the middle, the lower of two.
+/// The lower median of the ratings by the first kind of raters of which there are any.
 const evidence* lower_median(const std::vector<rater>& order, const entries& ratings) {
   for (const rater kind : order) {
     entries of_kind;
@@ -53,9 +53,9 @@ const evidence* lower_median(const std::vector<rater>& order, const entries& rat
   return nullptr;
 }
 
-/// The highest level of which it is at least as likely as not that it, or a higher one, was reached.
+/// The posterior median: the highest level that was reached with a chance of at least one half.
 found_level most_likely(const severity_model& severities, std::size_t levels, const entries& ratings) {
-  constexpr double rounding = 1e-9;  // so that what is as likely as not is so with every compiler
+  constexpr double rounding = 1e-9;  // a tolerance, so that exactly one half is one half with every compiler
   const std::vector<double> chances = level_chances(severities, latest_by_rater(ratings), levels);
   double reached = 0;
   std::size_t k = levels;
@@ -89,7 +89,7 @@ found_level from_ratings(const framework& on, const level_rule& rule, const seve
       from = lower_median(rule.order, ratings);
       break;
     case level_method::severity:
-      // Of a scale on which nothing was compared every rating counts as it is.
+      // Where no ratings could be compared, there are no severities to correct for.
       return most_likely(severities != nullptr ? *severities : severity_model{}, on.scale_of(c).levels.size(), ratings);
   }
   if (from == nullptr) return {};

@@ -20,9 +20,9 @@ struct found_level {
   std::optional<double> chance = {};  ///< of this level or a higher one, where that was worked out
 };
 
-/// Does `a` count before `b`, both being ratings of one competence? Someone else before the person and before whom
-/// nobody knows; then the more recent; then the lower level. Of ratings that agree in all this the rater and the
-/// instrument decide which one is named, so that the order of the ratings never matters.
+/// The order in which ratings of one competence count: does `a` come before `b`? Someone else before the person and
+/// before whom nobody knows; then the more recent; then the lower level. Of ratings that agree in all this the rater
+/// and the instrument decide which one is named, so that the order of the ratings never matters.
 [[nodiscard]] bool counts_before(const evidence& a, const evidence& b) noexcept;
 
 /// The level by a rule. `log` holds the entries about the competence; `severities` is asked for by that method only.

@@ -59,13 +59,12 @@ void id_column::add_rows(std::span<const std::string_view> ids) {
 std::vector<duplicate_rows> id_column::index() {
   text_.shrink_to_fit();
   end_.shrink_to_fit();
-  std::size_t rising = std::min<std::size_t>(size(), 1);  // so many rows are in order
+  std::size_t rising = std::min<std::size_t>(size(), 1);  // length of the sorted prefix
   while (rising < size() && (*this)[rising - 1] < (*this)[rising]) ++rising;
   if (rising == size()) return {};
 
   std::vector<keyed_row> rows = keyed_rows();
-  // Numbers can be compared without a jump that the processor has to guess; so they are, and what that leaves
-  // undecided after it.
+  // Sorts by keys first, since comparing numbers is branch-free, and then by whole ids what has equal keys.
   boost::sort::pdqsort_branchless(rows.begin(), rows.end(),
                                   [](const keyed_row& a, const keyed_row& b) { return a.key < b.key; });
   std::vector<duplicate_rows> duplicates;
@@ -96,7 +95,7 @@ std::vector<id_column::keyed_row> id_column::keyed_rows() const {
   return rows;
 }
 
-/// Puts rows whose keys do not tell them apart in order; duplicates are among those.
+/// Sorts rows with equal keys by their whole ids; duplicates are among those.
 void id_column::settle(std::span<keyed_row> rows, std::vector<duplicate_rows>& duplicates) const {
   std::ranges::sort(rows, [&](const keyed_row& a, const keyed_row& b) {
     const auto order = (*this)[a.row] <=> (*this)[b.row];

@@ -16,10 +16,10 @@ struct duplicate_rows {
   std::size_t second;
 };
 
-/// The ids of all people in one text.
+/// The ids of all people, concatenated in one string.
 class id_column {
 public:
-  /// Makes room for so many more rows.
+  /// Reserves memory for so many more rows.
   void reserve(std::size_t rows);
 
   /// @throws std::length_error when all ids together take 4 GiB
@@ -30,16 +30,16 @@ public:
   }
   [[nodiscard]] std::size_t size() const noexcept { return end_.size(); }
 
-  /// Makes find() possible. Gives each row with the id of an earlier one, beside the first that has it, in order of the
-  /// later rows; no id is the duplicate of none. O(rows) where ids rise from row to row, as many tables have it, else
-  /// O(rows × log(rows)).
+  /// Builds the index that find() needs. Returns the duplicates: each row with the id of an earlier one, beside the
+  /// first that has it, in order of the later rows; no id is the duplicate of none. O(rows) where ids rise from row to
+  /// row, as many tables have it, else O(rows × log(rows)).
   [[nodiscard]] std::vector<duplicate_rows> index();
 
   /// @pre no id twice
   [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
 
 private:
-  /// What tells ids apart fastest: the eight bytes behind all that they have in common, as a number that is ordered
+  /// A sort key: the eight bytes behind the common prefix of all ids, as a big-endian number, which is ordered
   /// alike.
   struct keyed_row {
     std::uint64_t key;

@@ -71,7 +71,8 @@ private:
     }
     if (all.empty()) return;
     const auto exact = std::ranges::find_if(all, [](const arrival& a) { return a.link->how == relation::exact; });
-    if (exact == all.end() && rated_[to.value]) {  // a rating of just this says more than a level of something like it
+    if (exact == all.end() &&
+        rated_[to.value]) {  // an own rating goes before a level derived from a related competence
       for (const arrival& each : all) note(reason::others_lower, each);
       return;
     }
@@ -122,8 +123,7 @@ private:
     std::map<competence_index, migration_note> left;
     for (evidence& each : made.ratings) {
       const auto& links = from_[each.competence.value];
-      const bool no_level =
-          each.level == rank::unknown;  // a code for "not rated" goes along wherever its competence goes
+      const bool no_level = each.level == rank::unknown;  // "not rated" moves along with its competence
       const auto same = std::ranges::find_if(links, [&](const resolved_link* l) {
         return l->how == relation::exact && (no_level || moves(*l, each.level));
       });

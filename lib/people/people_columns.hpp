@@ -10,7 +10,7 @@
 
 namespace loopbaan::detail {
 
-/// What stands for nothing in a column.
+/// The null value of a column.
 inline constexpr std::uint16_t no_phase = std::numeric_limits<std::uint16_t>::max();
 inline constexpr double no_fte = -1;
 

@@ -8,7 +8,8 @@
 namespace loopbaan {
 namespace {
 
-/// People and raters are told apart in what is hashed, so that nobody can see that a rater is one of the people.
+/// Domain separation: people and raters are hashed with different prefixes, so that nobody can see that a rater is one
+/// of the people.
 std::string pseudonym(std::string_view key, char kind, const std::string& id) {
   constexpr std::size_t digits = 32;  // 128 bits
   return kind + hmac_sha256(key, kind + (":" + id)).substr(0, digits);

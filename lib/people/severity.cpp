@@ -35,7 +35,7 @@ double weight(double sharpness, double shift, std::size_t k, std::size_t j) noex
   return sharpness * (given * (static_cast<double>(k) + shift) - given * given / 2);
 }
 
-/// The logarithm of the chance that a rater with this shift gives each level to who is at level k.
+/// Log-probabilities: that a rater with this shift gives each level to who is at level k.
 std::vector<double> log_chances(double sharpness, double shift, std::size_t k, std::size_t levels) {
   std::vector<double> found(levels + 1);
   for (std::size_t j = 0; j <= levels; ++j) found[j] = weight(sharpness, shift, k, j);
@@ -46,7 +46,7 @@ std::vector<double> log_chances(double sharpness, double shift, std::size_t k, s
   return found;
 }
 
-/// Where a falling function is 0 between two bounds, or the bound that is nearest to that.
+/// Bisection: the root of a decreasing function between two bounds, or the bound nearest to it.
 template <class Function>
 double zero_of(Function falling, double low, double high) {
   for (int i = 0; i < 60; ++i) {
@@ -77,7 +77,7 @@ public:
 private:
   using table = std::vector<std::vector<double>>;  ///< by level that someone has, then by level given
 
-  /// How often each kind gave each level to each level, as far as it can be known; and the logarithm of the likelihood.
+  /// The E step: expected counts of the levels that each kind gave by true level, and the log-likelihood.
   double expect() {
     std::vector<table> chance(kinds);
     for (std::size_t r = 0; r < kinds; ++r)
@@ -98,8 +98,8 @@ private:
     return likelihood;
   }
 
-  /// Each parameter in turn at its best, the others being as they are. Both functions fall: the likelihood is concave
-  /// in each.
+  /// The M step, by coordinate ascent: each parameter in turn at its optimum. Both derivatives decrease: the likelihood
+  /// is concave in each.
   void maximise() {
     const auto most = static_cast<double>(levels_);
     for (const std::size_t r : free_)
@@ -113,7 +113,7 @@ private:
         least_sharp, most_sharp);
   }
 
-  /// The slope of the likelihood of what one kind gave: by sharpness, or by its shift (up to the factor sharpness).
+  /// The derivative of the log-likelihood of one kind: by sharpness, or by its shift (up to the factor sharpness).
   [[nodiscard]] double slope(std::size_t r, double sharpness, double shift, bool by_sharpness) const {
     double sum = 0;
     for (std::size_t k = 0; k <= levels_; ++k) {

@@ -16,8 +16,8 @@ constexpr std::size_t side = 16;
 #if LOOPBAAN_FAST_PATHS
 using line [[gnu::vector_size(side)]] = std::uint8_t;
 
-/// Turns a square: from lines that stand `from_step` apart into lines that stand `into_step` apart.
-void turn_square(const rank* from, std::size_t from_step, rank* into, std::size_t into_step) {
+/// Transposes a square block; `from_step` and `into_step` are the distances between its rows before and after.
+void transpose_square(const rank* from, std::size_t from_step, rank* into, std::size_t into_step) {
   line lines[side], shuffled[side];
   for (std::size_t i = 0; i < side; ++i) std::memcpy(&lines[i], from + i * from_step, side);
   for (std::size_t halving = 1; halving < side; halving *= 2) {  // log2(side) perfect shuffles transpose
@@ -31,7 +31,7 @@ void turn_square(const rank* from, std::size_t from_step, rank* into, std::size_
   for (std::size_t i = 0; i < side; ++i) std::memcpy(into + i * into_step, &lines[i], side);
 }
 #else
-void turn_square(const rank* from, std::size_t from_step, rank* into, std::size_t into_step) {
+void transpose_square(const rank* from, std::size_t from_step, rank* into, std::size_t into_step) {
   for (std::size_t i = 0; i < side; ++i)
     for (std::size_t j = 0; j < side; ++j) into[i * into_step + j] = from[j * from_step + i];
 }
@@ -51,7 +51,7 @@ void append_transposed(ranks_view columns, std::size_t people, ranks& into) {
   const std::size_t squares = width / side * side, squares_down = people / side * side;
   for (std::size_t c = 0; c < squares; c += side)
     for (std::size_t row = 0; row < squares_down; row += side)
-      turn_square(&columns[c * people + row], people, &rows[row * width + c], width);
+      transpose_square(&columns[c * people + row], people, &rows[row * width + c], width);
   for (std::size_t c = 0; c < width; ++c)
     for (std::size_t row = c < squares ? squares_down : 0; row < people; ++row)
       rows[row * width + c] = columns[c * people + row];

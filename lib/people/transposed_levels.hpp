@@ -7,9 +7,9 @@
 
 namespace loopbaan::detail {
 
-/// Appends levels that come competence by competence person by person. `columns`: competences × people.
+/// Appends the transpose of `columns` (competences × people): the levels of each person together.
 ///
-/// O(levels); sixteen by sixteen at a time, so that it takes hardly longer than to copy them.
+/// O(levels), in blocks of sixteen by sixteen: hardly slower than a copy.
 /// Source: the perfect shuffle as a transposition; H. S. Stone, Parallel Processing with the Perfect Shuffle, IEEE
 /// Transactions on Computers C-20 (1971).
 void append_transposed(ranks_view columns, std::size_t people, ranks& into);

@@ -34,7 +34,8 @@ public:
   }
 
 private:
-  /// Writes numbers below `behind_last`; false where one is not. Many at a time.
+  /// Writes numbers below `behind_last`, in a loop without branches, which compilers vectorise; false where one is not
+  /// below it.
   static bool are_ranks(const Number* values, std::int64_t count, std::size_t behind_last, rank* into) {
     if constexpr (std::is_integral_v<Number>) {
       std::make_unsigned_t<Number> highest = 0;  // a number below zero becomes a high one
@@ -94,7 +95,7 @@ private:
   }
 };
 
-/// Days, of which there are `per_day` units in one.
+/// Dates, counted in units of 1/`per_day` day.
 template <class Number>
 class day_column final : public arrow_column {
 public:
@@ -108,7 +109,7 @@ private:
   std::int64_t per_day_;
 };
 
-/// Moments of which the day counts, in their own zone.
+/// Timestamps, reduced to the day in their own time zone.
 class moment_column final : public arrow_column {
 public:
   moment_column(const ArrowArray& array, moment_type type, const zone_offsets& zones)
@@ -194,7 +195,7 @@ private:
   std::string_view words(std::int64_t, std::string&) override { return {}; }
 };
 
-/// Numbers that point into another column.
+/// Dictionary-encoded: indices into another column.
 template <class Number>
 class word_column final : public arrow_column {
 public:

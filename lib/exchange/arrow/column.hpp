@@ -47,7 +47,7 @@ protected:
   [[nodiscard]] const Value* buffer(std::int64_t i) const {
     return static_cast<const Value*>(array_.buffers[i]);
   }
-  /// A bit per position, 0 where there is nothing; null where there is something everywhere.
+  /// The validity bitmap: a bit per position, 0 where there is nothing; null where nothing is absent.
   [[nodiscard]] const std::uint8_t* present() const noexcept {
     return array_.n_buffers == 0 ? nullptr : buffer<std::uint8_t>(0);
   }
@@ -80,7 +80,7 @@ private:
 /// The zone of a column of moments; "" where it has none. @pre can_read(schema)
 [[nodiscard]] std::string_view zone_of(const ArrowSchema&);
 
-/// A reader of a column, once all that the interface lets be checked is found sound. O(rows) for texts.
+/// A reader of a column, after all checks that the interface allows. O(rows) for texts.
 /// @throws not_sound @pre can_read(schema), and `zones` knows its zone where that is not a fixed one; all outlive the
 /// reader
 [[nodiscard]] std::unique_ptr<arrow_column> open_column(const ArrowSchema&, const ArrowArray&, std::int64_t rows,

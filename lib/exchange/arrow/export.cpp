@@ -111,8 +111,7 @@ void finish(ArrowArray& out, std::size_t length, std::size_t absent, std::unique
 void export_field(const data_column& column, ArrowSchema& out) {
   auto held = std::unique_ptr<held_schema>(new held_schema{format_of(column), column.name(), metadata_of(column)});
   const auto* words = std::get_if<word_run>(&column.values());
-  if (words != nullptr)
-    finish(held->children.dictionary, std::unique_ptr<held_schema>(new held_schema{"U", "", ""}));
+  if (words != nullptr) finish(held->children.dictionary, std::unique_ptr<held_schema>(new held_schema{"U", "", ""}));
   finish(out, std::move(held));
   if (words != nullptr && words->rises) out.flags |= ARROW_FLAG_DICTIONARY_ORDERED;
 }
@@ -154,7 +153,7 @@ struct held_stream {
 
 held_stream& of(ArrowArrayStream* stream) { return *static_cast<held_stream*>(stream->private_data); }
 
-/// What may throw (memory may run out), as the interface wants to hear of it.
+/// Turns exceptions (memory may run out) into the error codes of the interface.
 template <class Function>
 int attempt(Function give) {
   try {

@@ -17,7 +17,7 @@ namespace {
 
 using detail::not_sound;
 
-/// Something of the interface that must be released, and is when this goes.
+/// RAII for what the interface hands over: released when this is destroyed.
 template <class Owned>
 struct owner {
   Owned held{};

@@ -36,10 +36,10 @@ struct moment_type {
 
 [[nodiscard]] std::optional<moment_type> moment_of(std::string_view format);
 
-/// How far a zone that says so itself is ahead of UTC: "UTC", "Z", "+01:00", "-0530"…
+/// The offset from UTC of a fixed zone: "UTC", "Z", "+01:00", "-0530"…
 [[nodiscard]] std::optional<std::chrono::seconds> fixed_offset(std::string_view zone);
 
-/// The day of moments in their own zone.
+/// Timestamps to days, in their own time zone.
 class local_days {
 public:
   /// @pre the zone is known: fixed, or to `zones`, which must outlive this

@@ -64,7 +64,7 @@ bool alternates(std::string_view start, std::size_t nul_at) {
     if (nul && i % 2 != nul_at) return false;
     nuls += nul;
   }
-  return nuls * 8 >= start.size() * 3 && nuls > 0;  // three quarters of one half
+  return nuls * 8 >= start.size() * 3 && nuls > 0;  // NUL in three quarters of every second byte
 }
 
 }  // namespace

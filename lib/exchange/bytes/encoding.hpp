@@ -22,12 +22,12 @@ enum class byte_order { little, big };
 /// Appends Windows-1252 as UTF-8. False when it holds a byte that means nothing.
 [[nodiscard]] bool append_windows_1252(std::string& to, std::string_view piece);
 
-/// Weighs whether bytes spell more UTF-8 than they break. Real Windows-1252 hardly ever spells any, and a damaged UTF-8
-/// file must be reported as damaged rather than read as the wrong letters.
+/// Counts valid and invalid UTF-8 sequences: are there more valid ones? Real Windows-1252 hardly ever spells any, and a
+/// damaged UTF-8 file must be reported as damaged rather than read as the wrong letters.
 class utf8_evidence {
 public:
-  /// Looks at some bytes, which are the last ones or not; how many it has done with: a sequence that the end cuts off
-  /// is to come again with what follows. Linear.
+  /// Counts in some bytes and says how many it consumed: a sequence that the end cuts off
+  /// must be given again with what follows, unless these are the last bytes. Linear.
   std::size_t look_at(std::string_view bytes, bool are_last);
 
   [[nodiscard]] bool spells_utf8() const noexcept { return whole_ > broken_ || broken_ == 0; }

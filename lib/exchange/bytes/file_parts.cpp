@@ -10,7 +10,7 @@ namespace {
 
 diagnostic unreadable(const std::string& path, text why) { return {errc::file_unreadable, {path}, {std::move(why)}}; }
 
-/// Why a file that did not open did not.
+/// Why a file could not be opened.
 text reason_of(int number) {
   switch (number) {
     case ENOENT:

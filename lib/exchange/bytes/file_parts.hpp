@@ -16,14 +16,14 @@ public:
   /// Opens a file of which at most `largest` bytes may be read; where it does not open, error() says why.
   file_parts(const std::string& path, std::size_t largest);
 
-  /// Appends at most so many bytes; how many it were, 0 at the end and after an error.
+  /// Appends at most so many bytes. Returns their number: 0 at the end and after an error.
   std::size_t read(std::string& to, std::size_t most);
 
-  /// How many bytes are still to come, as far as is known: what a pipe or a growing file holds is only known after
+  /// How many bytes are left, as far as is known: of a pipe or a growing file that is known only after
   /// reading it.
   [[nodiscard]] std::size_t ahead() const noexcept { return size_ > read_ ? size_ - read_ : 0; }
 
-  /// Why less was read than there is, if that is so: 801 file_unreadable, 804 too_large.
+  /// Why reading stopped early, if it did: 801 file_unreadable, 804 too_large.
   [[nodiscard]] const std::optional<diagnostic>& error() const noexcept { return error_; }
 
 private:

@@ -10,20 +10,20 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr std::size_t span = 64;          // bytes looked at together
-constexpr std::size_t part = 128 * span;  // searched at a time: small enough that it is still near when it is read
-constexpr std::size_t at_once = 8;        // stops written together: more than most 64 bytes have
+constexpr std::size_t part = 128 * span;  // searched at a time: small enough to be in the cache still when it is read
+constexpr std::size_t at_once = 8;        // stops written per round: more than most 64 bytes have
 
 /// A bit for each of 64 bytes.
 std::uint64_t stops_in(const char* bytes, char separator) noexcept {
   std::array<std::uint8_t, span> is_stop;
   const auto sign = static_cast<signed char>(separator);
   for (std::size_t i = 0; i < span; ++i) {
-    const auto c = static_cast<signed char>(bytes[i]);  // one that is no ASCII is below zero
+    const auto c = static_cast<signed char>(bytes[i]);  // bytes outside ASCII are negative
     is_stop[i] = static_cast<std::uint8_t>((c < ' ') | (c == sign) | (c == '"') | (c == '\''));
   }
   std::uint64_t stops = 0;
   for (std::size_t i = 0; i < span; i += 8) {
-    std::uint64_t eight = 0;  // compilers know these as one number, the first byte being its lowest
+    std::uint64_t eight = 0;  // compilers make this one little-endian load
     for (std::size_t j = 0; j < 8; ++j) eight |= std::uint64_t{is_stop[i + j]} << 8 * j;
     stops |= (eight * 0x0102040810204080 >> 56) << i;
   }
@@ -44,7 +44,7 @@ void tokenizer::find() {
     begin_ = end_;
     for (const std::size_t end = begin_ + part; end_ < end && end_ < text_.size(); end_ += span) find(end_);
     if (end_ < text_.size()) continue;
-    const auto end = static_cast<std::uint32_t>(text_.size() - begin_);  // behind which there are only those of padding
+    const auto end = static_cast<std::uint32_t>(text_.size() - begin_);  // beyond it lie the stops of the padding alone
     count_ = static_cast<std::size_t>(std::lower_bound(&stops_[0], &stops_[count_], end) - &stops_[0]);
     stops_[count_++] = end;
   }

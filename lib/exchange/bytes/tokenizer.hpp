@@ -19,7 +19,7 @@ public:
   /// `text` must outlive this.
   tokenizer(std::string_view text, char separator);
 
-  /// The position of the stop at which this stands.
+  /// The position of the current stop.
   [[nodiscard]] std::size_t here() const noexcept { return begin_ + stops_[at_]; }
 
   /// Goes to the next one. O(distance). @pre this one is not the end of the text

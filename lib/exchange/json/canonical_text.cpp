@@ -14,7 +14,7 @@ class text_writer {
 public:
   explicit text_writer(reading& into) : sink_{into} {}
 
-  /// Where a value stands: the pointer is put together only when something is wrong.
+  /// The path to a value as a linked list: a pointer is made of it only when something is wrong.
   struct step {
     const step* above = nullptr;
     std::string_view name = {};
@@ -74,7 +74,7 @@ private:
     end(members.size(), '}');
   }
 
-  /// Text without escapes is as it will be written, and so is a short whole number; anything else goes by a value.
+  /// A string without escapes and a short whole number are copied; anything else is parsed and written anew.
   void write_plain(std::string_view text) {
     const bool quoted = text.starts_with('"');
     const bool word = text == "true" || text == "false" || text == "null";

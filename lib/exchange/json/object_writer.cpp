@@ -8,7 +8,7 @@
 namespace loopbaan::detail {
 namespace {
 
-/// `count` / `parts`: whole where it is whole.
+/// `count` / `parts`, as a whole number where it is one.
 json ratio(std::int64_t count, std::int64_t parts) {
   if (count % parts == 0) return count / parts;
   return static_cast<double>(count) / static_cast<double>(parts);

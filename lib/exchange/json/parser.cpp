@@ -13,7 +13,7 @@
 namespace loopbaan::detail {
 namespace {
 
-/// Follows the parser through a text and keeps nothing of it but how deep it is.
+/// A validating parser: keeps nothing of the text but the current depth.
 class syntax_checker {
 public:
   syntax_checker(std::string_view bytes, reading& into) : bytes_{bytes}, sink_{into} {}
@@ -52,7 +52,7 @@ private:
   std::size_t depth_ = 0;
 };
 
-/// Builds the tree while the parser calls. Holds no recursion, so deep input costs no stack.
+/// Builds the tree from the parser's events, without recursion: deep input costs no stack.
 class tree_builder {
 public:
   tree_builder(std::string pointer, reading& into, std::size_t most_values)

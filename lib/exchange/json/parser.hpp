@@ -14,7 +14,7 @@ namespace loopbaan::detail {
 
 /// A JSON tree; members of objects sorted by the bytes of their names.
 ///
-/// A whole number that fits neither 64-bit type is kept as its digits in a binary value, a sort that JSON does not
+/// A whole number that fits neither 64-bit type is kept as its digits in a binary value, a type that JSON does not
 /// have: so it survives a round trip.
 using json = nlohmann::json;
 

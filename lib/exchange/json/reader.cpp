@@ -45,7 +45,7 @@ std::string meant_language(std::string_view tag) {
 
 constexpr std::size_t most_others = 100;  // names that are looked at for one that may be misspelt
 
-const json absent;  // what an object_cursor over no object looks at
+const json absent;  // stands in for the object where there is none
 
 }  // namespace
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view space = " \t\r\n";
 
-/// Which bytes end a search; find_first_of would compare each byte with each of them.
+/// A lookup table of the bytes that end a search; find_first_of would compare each byte with each of them.
 class stops {
 public:
   constexpr explicit stops(std::string_view bytes) {
@@ -28,14 +28,14 @@ constexpr stops in_quotes{"\"\\"};
 constexpr stops in_structure{"\"[]{}"};
 constexpr stops behind_word{",]} \t\r\n"};
 
-/// How long the quoted text is that `text` begins with.
+/// The length of the string literal at the beginning of `text`.
 std::size_t length_of_quoted(std::string_view text) {
   std::size_t at = in_quotes.find(text, 1);
   while (text[at] != '"') at = in_quotes.find(text, at + 2);
   return at + 1;
 }
 
-/// How long the object or list is that `text` begins with.
+/// The length of the object or list at the beginning of `text`.
 std::size_t length_of_structure(std::string_view text) {
   std::size_t open = 0;
   for (std::size_t at = 0;; at = in_structure.find(text, at)) {

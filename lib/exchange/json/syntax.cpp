@@ -46,8 +46,8 @@ const saying& say(std::string_view message) {
   return found == std::end(sayings) ? otherwise : *found;
 }
 
-/// Was `token` read whole and is now shown at its beginning? Only then does the parser tell its length; what is broken,
-/// or a single sign, is shown where the reading stopped.
+/// Is the place of the error the beginning of a whole `token`? Of a broken token, or a single sign, the parser says
+/// where reading stopped.
 bool is_whole(std::string_view message) {
   if (message.find("number overflow") != std::string_view::npos) return true;
   const auto unexpected = message.find("unexpected ");

@@ -27,7 +27,7 @@ void join_kept(json& into, const json& more) {
   }
 }
 
-/// 0.1 + 0.2 as people add it up, not as a machine does.
+/// A decimal sum, without the rounding of binary fractions: 0.1 + 0.2 is 0.3.
 double to_millionths(double sum) { return std::round(sum * 1e6) / 1e6; }
 
 }  // namespace

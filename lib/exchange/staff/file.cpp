@@ -24,8 +24,8 @@ std::string start_of(const std::string& path) {
   return start;
 }
 
-/// A table of separated values of which a part is held at a time: memory does not grow with it, and what is read stays
-/// near. Without a mark that it is UTF-8, it is read twice.
+/// A table of separated values, streamed in parts: memory does not grow with it, and each part stays in the cache.
+/// Without a byte order mark it is read twice: first to find its encoding.
 result<staff> read_parts(const std::string& path, bool says_utf8, const framework& fw, const staff_options& options) {
   bool windows_1252 = false;
   if (!says_utf8) {

@@ -15,15 +15,16 @@ namespace loopbaan::detail {
 using level_said = std::uint16_t;
 [[nodiscard]] constexpr level_said said(rank level) noexcept { return static_cast<level_said>(level); }
 inline constexpr level_said unknown_level = said(rank::unknown);
-inline constexpr level_said no_level = 0x100;  // beyond every rank, so that a run of them can be or-ed together
+inline constexpr level_said no_level =
+    0x100;  // a bit beyond every rank, so that the answers of a run can be or-ed together
 
-/// What numbers say. Whole numbers 0 to 255 come first, then that there is none, then any other number.
+/// A lookup table: what the numbers 0 to 255 say, then an absent number, then any other.
 using number_levels = std::array<level_said, 258>;
 inline constexpr std::uint16_t whole_numbers = 256;
 inline constexpr std::uint16_t absent_number = 256;
 inline constexpr std::uint16_t other_number = 257;
 
-/// Where a number stands in such a list. NaN is how many programs write that there is none.
+/// The index of a number in that table. Many programs write NaN for an absent number.
 template <class Number>
 [[nodiscard]] std::uint16_t position_of(Number value) noexcept {
   if constexpr (std::is_floating_point_v<Number>) {

@@ -13,7 +13,7 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::size_t most_contracts = 16;  // of a person: of more, something else is the matter
+constexpr std::size_t most_contracts = 16;  // per person: more rows are something else than contracts
 
 }  // namespace
 
@@ -31,7 +31,7 @@ wide_reader::wide_reader(cell_rows& rows, const staff_layout& layout, const fram
 }
 
 void wide_reader::read_rows() {
-  constexpr std::size_t most_ahead = 1u << 22;  // a table may say that it has any number of rows
+  constexpr std::size_t most_ahead = 1u << 22;  // an upper bound: the number of rows is the table's own claim
   if (builder_.size() == 0) builder_.reserve(std::min(rows_.rows_ahead(), most_ahead));
   note_rows();
   people_.levels.assign(rows_.size() * fw_.competences().size(), rank::unknown);
@@ -300,7 +300,7 @@ result<cohort> wide_reader::take() {
     for (auto each = before.begin(); each != before.end() && are == duplicate_kind::contracts; ++each)
       are = compare(*each, second);
     const bool are_too_many =
-        before.size() == most_contracts;  // rows beyond are compared with no more: a file may be one person's
+        before.size() == most_contracts;  // an upper bound on comparisons: all rows may have one id
     if (are_too_many && are == duplicate_kind::contracts) are = duplicate_kind::denied;
     if (!are_too_many) before.push_back(second);
     if (are == duplicate_kind::contracts) continue;

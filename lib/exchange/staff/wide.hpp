@@ -25,7 +25,7 @@ public:
   /// Takes over the rows at which the table stands.
   void read_rows();
 
-  /// Puts the contracts of one person together, and reports who else is there twice; the cohort, when there was no
+  /// Merges the contracts of one person and reports other duplicates; gives the cohort when there was no
   /// error at all.
   [[nodiscard]] result<cohort> take();
 

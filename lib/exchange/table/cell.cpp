@@ -66,10 +66,10 @@ std::string_view trimmed(std::string_view cell) noexcept {
 }
 
 bool is_trimmed_ascii(std::string_view cell) noexcept {
-  const auto is_shown = [](char c) { return static_cast<signed char>(c) > ' '; };  // what is no ASCII is below zero
+  const auto is_shown = [](char c) { return static_cast<signed char>(c) > ' '; };  // bytes outside ASCII are negative
   if (cell.empty()) return true;
   if (!is_shown(cell.front()) || !is_shown(cell.back())) return false;
-  const auto bits_of = [&]<class Bytes>(Bytes) {  // of all bytes, those at the end perhaps twice
+  const auto bits_of = [&]<class Bytes>(Bytes) {  // in overlapping words: bytes at the end may count twice
     Bytes bits = 0;
     Bytes some;
     for (std::size_t i = 0; i + sizeof some < cell.size(); i += sizeof some) {

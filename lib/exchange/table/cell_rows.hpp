@@ -36,7 +36,7 @@ public:
   cell_rows& operator=(const cell_rows&) = delete;
   virtual ~cell_rows() = default;
 
-  /// Says of which sheet these are the rows, which outlives this.
+  /// Sets the sheet that these rows are of; it must outlive this.
   void come_from(const sheet_origin& origin) noexcept { origin_ = &origin; }
 
   /// The headings, "" for one that cannot be read; none when there is no header.
@@ -53,7 +53,7 @@ public:
     cell_notes_ = &cell_notes;
   }
 
-  /// Why a column can say nothing, whatever stands in it, if that is so.
+  /// Why the type of a column cannot be read, if it cannot.
   [[nodiscard]] virtual std::optional<diagnostic> why_closed(std::size_t /*column*/) const { return std::nullopt; }
 
   /// What is told of rows in which nobody stands, and which are passed over.
@@ -68,13 +68,13 @@ public:
   /// How many rows there are from these on, as far as is known.
   [[nodiscard]] virtual std::size_t rows_ahead() const { return size(); }
 
-  /// Takes a column of levels over as a whole. False where it does not hold numbers, or one that says no level: then it
-  /// is to be read as words, and what is in `into` means nothing. @pre `into` has a place for each of these rows
+  /// Decodes a column of levels at once. False where a cell is not a number that says a level: then the column
+  /// must be read as words, and `into` is undefined. @pre `into` has a place for each of these rows
   [[nodiscard]] virtual bool take_levels(std::size_t /*column*/, level_words&, std::span<rank> /*into*/) {
     return false;
   }
 
-  /// Makes the words of a column ready, once for these rows.
+  /// Decodes the words of a column, once per batch of rows.
   virtual void read(std::size_t /*column*/) {}
 
   /// The cells of a column, without white space around them; valid until next(). One that was reported as unreadable
@@ -108,7 +108,7 @@ protected:
   }
   [[nodiscard]] std::size_t most_rows() const noexcept;
 
-  /// Is this plainly the number of somebody? As most are; where it is not, the whole row tells.
+  /// Fast path: is this plainly somebody's number? If not, the whole row must be looked at.
   [[nodiscard]] bool is_someone(std::string_view id) const;
   /// What a row is about. `apart`: is an empty row above it? @pre a cell per heading
   [[nodiscard]] row_kind kind_of(std::span<const std::string_view> cells, bool apart) const;

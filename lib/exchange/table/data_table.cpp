@@ -66,7 +66,7 @@ struct adder {
   void operator()(text_run& to) const { to.add(value_or_none<std::string_view>(cell)); }
   void operator()(word_run& to) const {
     if (std::holds_alternative<std::monostate>(cell)) {
-      to.numbers.push_back(0);  // no number is looked at where nothing is present
+      to.numbers.push_back(0);  // a placeholder: never read where the value is absent
       return;
     }
     const auto word = value_or_none<std::string_view>(cell);

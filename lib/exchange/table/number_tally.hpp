@@ -17,8 +17,8 @@ namespace loopbaan::detail {
   return !word.empty() && word.front() >= '0' && word.front() <= '9';
 }
 
-/// Counts what was a number where a level is meant, so that the scale which was assumed can be told once: on whose
-/// scale a number is, the number does not say.
+/// Counts numbers that were read as levels, so that the scale which was assumed is told once: on which
+/// scale a number is, it does not say itself.
 class number_tally {
 public:
   /// In a column of levels 0 says "not shown" on any scale, and 1 of 1 "yes"; among scores nothing goes without saying.

@@ -6,7 +6,7 @@
 
 namespace loopbaan::detail {
 
-/// Is this ASCII that is shown as it is, without what programs put around a cell to protect it? As most cells are.
+/// Fast path: is this ASCII in which every character is seen, without the marks by which programs protect a cell?
 [[nodiscard]] bool is_plain(std::string_view cell) noexcept;
 
 /// A cell as whoever wrote it meant it.

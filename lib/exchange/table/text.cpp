@@ -10,7 +10,7 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::size_t part_size = 1u << 18;  // small enough to stay near, large enough that little is moved
+constexpr std::size_t part_size = 1u << 18;  // small enough for the cache, large enough that little is moved
 
 }  // namespace
 

@@ -34,10 +34,10 @@ public:
   /// How many bytes follow, as far as is known.
   [[nodiscard]] std::size_t ahead() const noexcept { return is_all() ? 0 : file_->ahead(); }
 
-  /// Lets go of the first bytes of the text and reads on: at least as much again as is kept. @pre !is_all()
+  /// Discards the first bytes of the text and reads more: at least as much as is kept. @pre !is_all()
   void read_on(std::size_t used);
 
-  /// As what the bytes are read, for messages.
+  /// The name of the encoding, for messages.
   [[nodiscard]] std::string_view encoding() const noexcept { return windows_1252_ ? "Windows-1252" : "UTF"; }
 
   /// Appends a piece of the text as well-formed UTF-8. False when it holds a byte that means nothing.

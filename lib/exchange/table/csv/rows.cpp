@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view separators = ";\t,";
 constexpr std::size_t most_held = 1000;
-constexpr std::size_t rows_at_a_time = 64;  // so that their cells stay near
+constexpr std::size_t rows_at_a_time = 64;  // a batch whose cells stay in the cache
 
 bool is_separator(char c) { return separators.find(c) != std::string_view::npos; }
 bool is_line_end(char c) { return c == '\r' || c == '\n'; }
@@ -61,7 +61,7 @@ std::size_t past_line_end(std::string_view text, std::size_t at) {
   return at + (at < text.size() && text[at] == '\n' ? 1 : 0);
 }
 
-/// Behind the row that begins here: a line end between quotes ends none.
+/// The end of the row that begins here; a line end between quotes does not end it.
 std::size_t past_row(std::string_view text, std::size_t at) {
   const std::size_t begin = at;
   for (bool inside = false; at < text.size() && (inside || !is_line_end(text[at])); ++at) {
@@ -120,7 +120,7 @@ bool csv_rows::next() {
   return true;
 }
 
-/// Takes over the row that was read, unless nobody stands in it.
+/// Accepts the row that was read, unless it is about nobody: blank, a total, headings or a remark.
 void csv_rows::take_row() {
   const std::size_t count = headings_.size();
   const bool is_whole = width_ == count;
@@ -150,7 +150,7 @@ void csv_rows::take_row() {
     errors_.gather({errc::ragged_row, place_of(row_), {std::to_string(width_), std::to_string(count)}});
 }
 
-/// People follow what might have been remarks, or these are too many: they are rows as any.
+/// What might have been remarks are rows after all: people follow them, or there are too many.
 void csv_rows::take_held() {
   const std::size_t count = headings_.size();
   for (held_row& each : held_) {
@@ -167,7 +167,7 @@ void csv_rows::take_held() {
   held_.clear();
 }
 
-/// The end of the table: what nobody follows is a remark. False, as there are no more rows.
+/// The end of the table: possible remarks that no people follow are remarks. False: there are no more rows.
 bool csv_rows::end_here() {
   for (const held_row& each : held_) {
     const std::vector<std::string_view> cells{each.cells.begin(), each.cells.end()};
@@ -177,7 +177,7 @@ bool csv_rows::end_here() {
   return false;
 }
 
-/// Lets go of the rows that were read. False at the end of the table.
+/// Discards the batch that was read. False at the end of the table.
 bool csv_rows::read_on() {
   if (source_.is_all()) return false;
   source_.read_on(at_);
@@ -210,7 +210,7 @@ bool csv_rows::read_whole_row() {
   return false;
 }
 
-/// A little more than follows from how long these rows are, for a table that grows too long is moved as a whole.
+/// An estimate from the length of these rows, a little high: an array that turns out too short is moved as a whole.
 std::size_t csv_rows::rows_ahead() const {
   const std::size_t behind = (text_.size() - at_ + source_.ahead()) / std::max<std::size_t>((at_ - begin_) / size(), 1);
   return size() + behind + behind / 16;
@@ -235,7 +235,7 @@ bool csv_rows::read_plain_cells() {
   if (headings_.empty()) return false;
   tokens_.go_to(at_);
   std::string_view* const cells = &cells_[numbers_.size() * headings_.size()];
-  const std::string_view text = text_;  // this and what follows: here, so that it can stay in the processor
+  const std::string_view text = text_;  // local copies, so that the compiler can keep them in registers
   const std::size_t most = headings_.size();
   const char separator = separator_;
   std::size_t at = at_, width = width_, letters = 0;
@@ -298,7 +298,7 @@ std::string_view csv_rows::quoted() {
   }
 }
 
-/// Where cells end in the rest of this row is anybody's guess: says so, and passes over it.
+/// A quote that is not closed at the end of its cell: reports the row (822) and skips it.
 void csv_rows::break_off() {
   of_row_.push_back({errc::unclosed_quote, cell_place(row_, width_)});
   broken_ = true;

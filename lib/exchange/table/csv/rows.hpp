@@ -30,7 +30,7 @@ public:
   /// Goes to the next rows that are not empty and as wide as the header.
   [[nodiscard]] bool next() override;
 
-  /// From how long the text is beside these rows.
+  /// An estimate, from the length of the rest of the text and of these rows.
   [[nodiscard]] std::size_t rows_ahead() const override;
 
   [[nodiscard]] char separator() const noexcept { return separator_; }

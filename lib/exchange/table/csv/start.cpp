@@ -15,7 +15,7 @@ std::string_view without_space(std::string_view text) {
   return text;
 }
 
-/// What the first bytes give away of the kind of file; empty when it may be a table.
+/// The kind of file by its magic number; empty when it may be a table.
 text known_kind(std::string_view raw, std::string_view words) {
   using namespace std::string_view_literals;
   if (raw.starts_with("PK\x03\x04"sv)) return {"een Excel-werkmap (.xlsx)", "an Excel workbook (.xlsx)"};
