@@ -15,6 +15,9 @@ FORMATS = {
 }
 
 ASKED, OPTIONAL, GIVEN = "1F4E79", "7F7F7F", "D9D9D9"  # colours of headings; black on the last, white on the others
+OPEN = "FFF2CC"  # behind a cell that waits for an answer
+LETTERS = "Calibri"
+LINE = 15  # points
 BANDS = ("DDEBF7", "E2EFDA", "FFF2CC", "FCE4D6", "EDEDED", "E4DFEC")
 
 
@@ -33,7 +36,23 @@ def colour(openpyxl: Any, cell: Any, back: str, *, light: bool, bold: bool = Tru
     """A cell with a colour behind its words."""
     styles = openpyxl.styles
     cell.fill = styles.PatternFill("solid", start_color=back)
-    cell.font = styles.Font(bold=bold, italic=italic, color="FFFFFF" if light else "000000")
+    cell.font = font(openpyxl, bold=bold, italic=italic, color="FFFFFF" if light else "000000")
+
+
+def font(openpyxl: Any, **how: Any) -> Any:
+    """Letters like those of the other cells: programs choose other ones where none are named."""
+    return openpyxl.styles.Font(name=LETTERS, **{"size": 11, **how})
+
+
+def lines_of(words: str, width: int) -> int:
+    """How many lines words take in a column of so many letters, broken between words."""
+    lines, at = 1, 0
+    for word in words.split():
+        if at and at + 1 + len(word) > width:
+            lines, at = lines + 1, 0
+        at += len(word) + (1 if at else 0)
+        lines += (at - 1) // width if at > width else 0
+    return lines
 
 
 def note(openpyxl: Any, cell: Any, words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .cells import BANDS, colour, put
+from .cells import BANDS, LINE, colour, font, lines_of, put
 from .parts import Explanation
 
 FIRST_WIDTH, WIDTH = 34, 46  # letters
@@ -14,8 +14,8 @@ FIRST_WIDTH, WIDTH = 34, 46  # letters
 def write_explanation(openpyxl: Any, sheet: Any, said: Explanation) -> None:
     """Fills an empty sheet of a workbook. Each sentence has a row of its own; a table starts below the sentences."""
     wrap = openpyxl.styles.Alignment(wrap_text=True, vertical="top")
-    bold = openpyxl.styles.Font(bold=True)
-    put(sheet.cell(1, 1), said.title).font = openpyxl.styles.Font(bold=True, size=14)
+    bold = font(openpyxl, bold=True)
+    put(sheet.cell(1, 1), said.title).font = font(openpyxl, bold=True, size=14)
     row = 3
     for block in said.blocks:
         put(sheet.cell(row, 1), block.heading).font = bold
@@ -29,6 +29,9 @@ def write_explanation(openpyxl: Any, sheet: Any, said: Explanation) -> None:
                 cell.alignment = wrap
                 if place == 0:
                     colour(openpyxl, cell, BANDS[0], light=False)
+            widths = (FIRST_WIDTH, *[WIDTH] * len(words))
+            most = max((lines_of(word, width - 4) for word, width in zip(words, widths)), default=1)
+            sheet.row_dimensions[row].height = LINE * most
             row += 1
         row += 1
     widest = max((len(words) for block in said.blocks for words in block.table), default=1)

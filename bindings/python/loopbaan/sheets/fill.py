@@ -6,9 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .cells import ASKED, BANDS, FORMATS, GIVEN, OPTIONAL, colour, note, put
+from .cells import ASKED, BANDS, FORMATS, GIVEN, LINE, OPEN, OPTIONAL, colour, lines_of, note, put
 from .lists import Lists
 from .parts import Column, SheetToFill
+
+
+MOST_ON_A_PAGE = 8  # columns that are printed beside each other, whatever their width
+MOST_LINES = 12  # of a cell
 
 
 def write_sheet(openpyxl: Any, sheet: Any, filled: SheetToFill, lists: Lists) -> None:
@@ -23,6 +27,7 @@ def write_sheet(openpyxl: Any, sheet: Any, filled: SheetToFill, lists: Lists) ->
         width = sheet.column_dimensions[openpyxl.utils.get_column_letter(number)]
         width.width = column.width
         width.number_format = FORMATS[lists.lang][column.holds]  # of cells that are filled in later
+    wrap = openpyxl.styles.Alignment(wrap_text=True, vertical="top")
     for row, values in enumerate(filled.rows, header + 1):
         for number, (column, value) in enumerate(zip(columns, values), 1):
             if value is not None:
@@ -30,10 +35,17 @@ def write_sheet(openpyxl: Any, sheet: Any, filled: SheetToFill, lists: Lists) ->
                 cell.number_format = FORMATS[lists.lang][column.holds]
                 if column.is_given:
                     colour(openpyxl, cell, GIVEN, light=False, bold=False)
+                    cell.alignment = wrap
+            if not value and row - header - 1 in filled.waiting and not column.is_given:
+                colour(openpyxl, sheet.cell(row, number), OPEN, light=False, bold=False)
+        sheet.row_dimensions[row].height = LINE * most_lines_in(columns, values)
     sheet.freeze_panes = sheet.cell(header + 1, filled.frozen + 1)
     sheet.row_dimensions[header].height = 15 * most_lines(columns) + 6
     lists.attach(sheet, columns, header + 1)
     sheet.page_setup.orientation = "landscape"
+    if len(columns) <= MOST_ON_A_PAGE:
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"1:{header}"
 
 
@@ -63,11 +75,7 @@ def most_lines(columns: Sequence[Column]) -> int:
     return max((lines_of(column.heading, column.width - 2) for column in columns), default=1)
 
 
-def lines_of(words: str, width: int) -> int:
-    lines, at = 1, 0
-    for word in words.split():
-        if at and at + 1 + len(word) > width:
-            lines, at = lines + 1, 0
-        at += len(word) + (1 if at else 0)
-        lines += (at - 1) // width if at > width else 0
-    return lines
+def most_lines_in(columns: Sequence[Column], values: Sequence[Any]) -> int:
+    """How many lines the longest cell of a row takes, of those that are given."""
+    given = [lines_of(str(value), column.width - 2) for column, value in zip(columns, values) if column.is_given and value]
+    return min(max(given, default=1), MOST_LINES)

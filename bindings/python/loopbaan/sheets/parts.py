@@ -48,6 +48,7 @@ class SheetToFill:
     columns: Sequence[Column]
     rows: Sequence[Sequence[Value]] = ()
     frozen: int = 1  # so many columns stay where they are
+    waiting: frozenset[int] = frozenset()  # rows, from 0, that wait for an answer
 
 
 @dataclass(frozen=True)
