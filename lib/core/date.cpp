@@ -113,6 +113,77 @@ bool is_time(std::string_view words) {
   return words.empty();
 }
 
+/// The month that a word names, in Dutch or English, in full or as systems shorten it; 0 for none.
+int month_called(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> names = {"januari january jan",
+                                                             "februari february feb febr",
+                                                             "maart march mrt mar",
+                                                             "april apr",
+                                                             "mei may",
+                                                             "juni june jun",
+                                                             "juli july jul",
+                                                             "augustus august aug",
+                                                             "september sept sep",
+                                                             "oktober october okt oct",
+                                                             "november nov",
+                                                             "december dec"};
+  const std::string wanted = folded(word);
+  if (wanted.empty()) return 0;
+  for (std::size_t month = 0; month < names.size(); ++month) {
+    std::string_view rest = names[month];
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      if (rest.substr(0, end) == wanted) return static_cast<int>(month) + 1;
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return 0;
+}
+
+/// Is this the name of a day of the week, in Dutch or English, in full or its first two or three letters?
+bool is_weekday(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> names = {
+      "maandag", "dinsdag", "woensdag",  "donderdag", "vrijdag", "zaterdag", "zondag",
+      "monday",  "tuesday", "wednesday", "thursday",  "friday",  "saturday", "sunday"};
+  const std::string wanted = folded(word);
+  return std::ranges::any_of(names, [&](std::string_view name) {
+    return name == wanted || (wanted.size() >= 2 && wanted.size() <= 3 && name.starts_with(wanted));
+  });
+}
+
+std::optional<part> number_in(std::string_view word) {
+  part found;
+  const auto [end, failure] = std::from_chars(word.data(), word.data() + word.size(), found.value);
+  if (failure != std::errc{} || end != word.data() + word.size() || word.front() == '-') return std::nullopt;
+  found.digits = word.size();
+  return found;
+}
+
+/// A day with its month in words: 1 januari 2024, 01-aug-2024, di. 3 sept. 2024, January 1, 2024.
+std::optional<date> day_in_words(std::string_view words) {
+  constexpr std::string_view marks = " -/.,";
+  constexpr std::size_t longest = 40;
+  if (words.size() > longest) return std::nullopt;
+  std::array<std::string_view, 4> parts;
+  std::size_t count = 0;
+  while (true) {
+    words.remove_prefix(std::min(words.find_first_not_of(marks), words.size()));
+    if (words.empty()) break;
+    if (count == parts.size()) return std::nullopt;
+    parts[count++] = words.substr(0, words.find_first_of(marks));
+    words.remove_prefix(parts[count - 1].size());
+  }
+  if (count == 4 && !is_weekday(parts[0])) return std::nullopt;
+  if (count < 3) return std::nullopt;
+  const std::string_view* from = parts.data() + (count - 3);
+  const int second = month_called(from[1]);
+  const auto day = number_in(from[second != 0 ? 0 : 1]);
+  const auto year = number_in(from[2]);
+  const int month = second != 0 ? second : month_called(from[0]);
+  if (month == 0 || !day || !year) return std::nullopt;
+  return day_of(*year, {month, 1}, *day);
+}
+
 }  // namespace
 
 std::optional<date> parse_date(std::string_view words) {
@@ -126,8 +197,23 @@ bool is_day(date d) noexcept { return d.ok() && static_cast<int>(d.year()) >= 0 
 
 std::optional<date> parse_day(std::string_view words) {
   const std::size_t end = std::min(words.find_first_of(" Tt"), words.size());
-  if (end < words.size() && !is_time(words.substr(end))) return std::nullopt;
-  return parse_date(words.substr(0, end));
+  if (end == words.size() || is_time(words.substr(end)))
+    if (const auto found = parse_date(words.substr(0, end))) return found;
+  const std::size_t colon = words.find(':');
+  if (colon == std::string_view::npos) return day_in_words(words);
+  const std::size_t time = words.substr(0, colon).rfind(' ');
+  if (time == std::string_view::npos || !is_time(words.substr(time))) return std::nullopt;
+  return day_in_words(words.substr(0, time));
+}
+
+bool lacks_century(std::string_view words) {
+  if (parse_day(words)) return false;
+  const std::size_t colon = words.find(':');
+  const std::size_t time = colon == std::string_view::npos ? words.size() : words.substr(0, colon).rfind(' ');
+  if (time == std::string_view::npos || time < 2) return false;
+  std::string whole{words};
+  whole.insert(time - 2, "20");
+  return parse_day(whole).has_value();
 }
 
 std::string print(date d) {

@@ -7,9 +7,9 @@ namespace {
 // clang-format off
 constexpr error_text core_texts[] = {
   {errc::invalid_id, "invalid_id",
-   "“{0}” is geen geldig kenmerk (id)", "“{0}” is not a valid id",
-   "Gebruik 1 tot 128 letters, cijfers, punten, streepjes of dubbele punten, zonder spaties; begin met een letter of cijfer.",
-   "Use 1 to 128 letters, digits, dots, dashes, underscores or colons, without spaces; begin with a letter or digit."},
+   "“{0}” is geen geldig kenmerk (id){1}", "“{0}” is not a valid id{1}",
+   "Gebruik 1 tot 128 letters zonder accent, cijfers, punten, streepjes of dubbele punten, zonder spaties; begin met een letter of cijfer.",
+   "Use 1 to 128 plain letters, digits, dots, dashes, underscores or colons, without spaces; begin with a letter or digit."},
   {errc::not_utf8, "not_utf8",
    "de tekst bevat tekens die niet te lezen zijn ({0})", "the text has bytes that cannot be read ({0})",
    "Sla het bestand op als UTF-8.", "Save the file as UTF-8."},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include <loopbaan/core/date.hpp>
 
 #include <support/random.hpp>
@@ -132,5 +135,65 @@ TEST_CASE("date: every day of four centuries reads in both notations") {
     const std::string dutch =
         number(day.day()) + "-" + number(day.month()) + "-" + std::to_string(static_cast<int>(day.year()));
     if (parse_date(dutch) != day || parse_date(print(day)) != day) FAIL_CHECK(dutch);
+  }
+}
+
+TEST_CASE("date: the month may be a word, as systems print it") {
+  const date day = 2024y / 8 / 1;
+  for (const char* words : {"1 augustus 2024", "01-aug-2024", "1 aug. 2024", "1-AUG-2024", "do 1 aug 2024",
+                            "donderdag 1 augustus 2024", "August 1, 2024", "Aug 1 2024", "1 August 2024",
+                            "Thu, 1 Aug 2024", "1/aug/2024", "1-aug-2024 0:00", "1 augustus 2024 13:45:00"}) {
+    CAPTURE(words);
+    CHECK(parse_day(words) == day);
+    CHECK_FALSE(lacks_century(words));
+  }
+  CHECK(parse_day("3 mrt 2019") == 2019y / 3 / 3);
+  CHECK(parse_day("12 okt 2001") == 2001y / 10 / 12);
+  CHECK(parse_day("5 mei 1999") == 1999y / 5 / 5);
+}
+
+TEST_CASE("date: every month is known in full and shortened, in both languages, and is the same day as in numbers") {
+  const std::vector<std::vector<const char*>> months = {{"januari", "jan", "January"},
+                                                        {"februari", "feb", "febr", "February"},
+                                                        {"maart", "mrt", "mar", "March"},
+                                                        {"april", "apr"},
+                                                        {"mei", "May"},
+                                                        {"juni", "jun", "June"},
+                                                        {"juli", "jul", "July"},
+                                                        {"augustus", "aug", "August"},
+                                                        {"september", "sep", "sept"},
+                                                        {"oktober", "okt", "October"},
+                                                        {"november", "nov"},
+                                                        {"december", "dec"}};
+  for (std::size_t month = 0; month < months.size(); ++month)
+    for (const std::string word : months[month])
+      for (const unsigned day : {1u, 9u, 28u, 30u, 31u}) {
+        CAPTURE(word);
+        const std::string number = std::to_string(month + 1);
+        const auto same = parse_date(std::to_string(day) + "-" + number + "-2023");
+        CHECK(parse_day(std::to_string(day) + " " + word + " 2023") == same);
+        CHECK(parse_day(word + " " + std::to_string(day) + ", 2023") == same);
+      }
+}
+
+TEST_CASE("date: words that are no day of a month are no date") {
+  for (const char* words : {"augustus 2024", "1 augustus", "30 februari 2024", "1 aug 2024 x", "een augustus 2024",
+                            "1 augustuss 2024", "x 1 aug 2024", "1 2 augustus 2024", "aug aug 2024", "1 aug -2024",
+                            "1 aug 2024 25:00", "aug 1 aug 2024", "1 maa 2024", ",,,", "1 aug 02024"}) {
+    CAPTURE(words);
+    CHECK_FALSE(parse_day(words).has_value());
+    CHECK_FALSE(lacks_century(words));
+  }
+}
+
+TEST_CASE("date: of a year with two digits it is known that its century is missing") {
+  for (const char* words : {"1-8-24", "01/08/76", "1-aug-24", "1 augustus 24", "1-8-24 0:00"}) {
+    CAPTURE(words);
+    CHECK_FALSE(parse_day(words).has_value());
+    CHECK(lacks_century(words));
+  }
+  for (const char* words : {"", "24", "1-8", "31-2-24", "aug 24", "12:30", " 12:30", "x-y-24"}) {
+    CAPTURE(words);
+    CHECK_FALSE(lacks_century(words));
   }
 }

@@ -16,7 +16,7 @@ from . import _loopbaan
 from ._loopbaan import Framework, Mapping
 from .exchange import Path, canonical, name_of, parse_mapping, read_file
 from .files import ending_of, file_name, write_whole
-from .mapping_proposal import Survey, known_headings, proposal_of
+from .mapping_proposal import Survey, added_to, known_headings, proposal_of
 from .mapping_sheet import write_mapping_sheet
 from .mapping_sheet_reader import read_mapping_sheet
 from .staff import ArrowTable, counted, starts_as_workbook
@@ -139,6 +139,7 @@ def propose_mapping(
     tables: Union[Path, ArrowTable, Sequence[Path], Mapping_[str, Any]],
     framework: Framework,
     *,
+    mapping: Union[Path, MappingProposal, None] = None,
     sheet: Optional[str] = None,
     header_row: Optional[int] = None,
 ) -> MappingProposal:
@@ -152,6 +153,9 @@ def propose_mapping(
     ----------
     tables : path, frame, several paths, or a mapping from names to either or to the content of a table
     framework : Framework
+    mapping : path or MappingProposal, optional
+        One that says part of it already: the tables are looked at with it, all that it says is kept, and what is open
+        after that is added. What a column is for may only show then which codes it has.
     sheet, header_row
         As in `read_staff`.
 
@@ -165,9 +169,28 @@ def propose_mapping(
     <MappingProposal for lijst.csv: 3 open>
     >>> proposal.document["phases"], proposal.document["values"]
     ({'LB': ''}, {'1/4': '', '3/4': ''})
+    >>> more = loopbaan.propose_mapping({"x.csv": table}, fw, mapping=proposal.filled(phases={"LB": "inductie"}))
+    >>> more.open
+    ('/values/1~14', '/values/3~14')
     """
-    surveys = {name: survey_of(each, framework, name, sheet, counted(header_row)) for name, each in named(tables)}
-    return MappingProposal(proposal_of(surveys, framework), framework)
+    earlier = document_of(mapping, framework)
+    coding = parse_mapping(as_json(earlier), framework, name="") if earlier else None
+    row = counted(header_row)
+    surveys = {name: survey_of(each, framework, name, sheet, row, coding) for name, each in named(tables)}
+    return MappingProposal(added_to(earlier, proposal_of(surveys, framework, earlier)), framework)
+
+
+def document_of(mapping: Union[Path, MappingProposal, None], framework: Framework) -> dict[str, Any]:
+    """What a mapping says, what was seen when it was proposed aside; empty for none. Raises Error."""
+    if mapping is None:
+        return {}
+    if isinstance(mapping, MappingProposal):
+        document = mapping.document
+    else:
+        content = mapping_content(mapping, framework)
+        parse_mapping(content, framework, name=name_of(mapping))  # what is wrong with it is told of this file
+        document = json.loads(content)
+    return {key: each for key, each in document.items() if not key.startswith("_")}
 
 
 def named(tables: Any) -> list[tuple[str, Any]]:
@@ -183,21 +206,25 @@ def named(tables: Any) -> list[tuple[str, Any]]:
     ]
 
 
-def survey_of(table: Any, framework: Framework, name: str, sheet: Optional[str], row: int) -> Survey:
+def survey_of(
+    table: Any, framework: Framework, name: str, sheet: Optional[str], row: int, coding: Optional[Mapping]
+) -> Survey:
     """What one table looks like. Raises Error where it is none."""
     if hasattr(table, "__arrow_c_stream__"):
-        return _loopbaan.survey_staff_arrow(table.__arrow_c_stream__(), framework, name)
+        return _loopbaan.survey_staff_arrow(table.__arrow_c_stream__(), framework, name, coding)
     if isinstance(table, (bytes, bytearray)) or (isinstance(table, str) and "\n" in table):
         content = table.encode() if isinstance(table, str) else bytes(table)
         if is_workbook(content[:4]):
-            return survey_of_sheet(io.BytesIO(content), framework, name, sheet, row)
-        return _loopbaan.survey_staff(content, framework, name, row, None)
+            return survey_of_sheet(io.BytesIO(content), framework, name, sheet, row, coding)
+        return _loopbaan.survey_staff(content, framework, name, row, None, coding)
     if starts_as_workbook(file_name(table)):
         with open(file_name(table), "rb") as file:
-            return survey_of_sheet(file, framework, name, sheet, row)
-    return _loopbaan.survey_staff(read_file(table), framework, name, row, None)
+            return survey_of_sheet(file, framework, name, sheet, row, coding)
+    return _loopbaan.survey_staff(read_file(table), framework, name, row, None, coding)
 
 
-def survey_of_sheet(content: BinaryIO, framework: Framework, name: str, sheet: Optional[str], row: int) -> Survey:
-    found = read_sheet(content, name, lambda words: _loopbaan.read_headings(words, framework, None, []), sheet, row)
-    return _loopbaan.survey_staff(found.text, framework, name, 0, found.sheet)
+def survey_of_sheet(
+    content: BinaryIO, framework: Framework, name: str, sheet: Optional[str], row: int, coding: Optional[Mapping]
+) -> Survey:
+    found = read_sheet(content, name, lambda words: _loopbaan.read_headings(words, framework, coding, []), sheet, row)
+    return _loopbaan.survey_staff(found.text, framework, name, 0, found.sheet, coding)

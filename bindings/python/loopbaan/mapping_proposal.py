@@ -18,8 +18,8 @@ MOST_CODES = 40  # of a column: more are numbers to put a bound on, or no codes
 Survey = dict[str, Any]
 
 
-def proposal_of(surveys: dict[str, Survey], framework: Framework) -> dict[str, Any]:
-    """The document: what is open, and under "_seen" what was seen."""
+def proposal_of(surveys: dict[str, Survey], framework: Framework, earlier: dict[str, Any]) -> dict[str, Any]:
+    """The document: what is open, and under "_seen" what was seen. `earlier` is what is said already."""
     near = NearWords(framework)
     document: dict[str, Any] = {"loopbaan": "mapping/1", "id": "koppeling"}
     codes: dict[str, dict[str, dict[str, str]]] = {}  # by scale, then by heading
@@ -30,7 +30,11 @@ def proposal_of(surveys: dict[str, Survey], framework: Framework) -> dict[str, A
             if not use and not column["is_personal"]:
                 document.setdefault("columns", {})[heading] = ""
             elif use in ("levels", "level", "score"):
-                if found := open_codes(column, framework):
+                found = open_codes(column, framework, is_coded(heading, earlier))
+                if found and own_codes(heading, earlier):
+                    own = {"competences": earlier["columns"][heading].get("competences", ""), "values": dict.fromkeys(found, "")}
+                    document.setdefault("columns", {})[heading] = own
+                elif found:
                     scale = framework.competences[column["competences"][0]].scale if column["competences"] else ""
                     codes.setdefault(scale, {})[heading] = dict.fromkeys(found, "")
             elif use == "fte":
@@ -39,7 +43,7 @@ def proposal_of(surveys: dict[str, Survey], framework: Framework) -> dict[str, A
             elif use in WORD_LISTS and (use != "instrument" or is_scored):
                 for word in once(word for word, _, means in column["values"][:MOST_CODES] if means is None):
                     document.setdefault(WORD_LISTS[use], {})[word] = ""
-        for heading, found in codes_of_unknown(survey).items():
+        for heading, found in codes_of_unknown(survey, near, framework).items():
             codes.setdefault("", {})[heading] = dict.fromkeys(found, "")
     if codes and len(codes.keys() - {""}) <= 1:
         found = once(code for columns in codes.values() for each in columns.values() for code in each)
@@ -52,6 +56,46 @@ def proposal_of(surveys: dict[str, Survey], framework: Framework) -> dict[str, A
 
 
 WORD_LISTS = {"phase": "phases", "rater": "raters", "competence": "competences", "instrument": "instruments"}
+
+
+def is_coded(heading: str, earlier: dict[str, Any]) -> bool:
+    """Does a mapping say what the codes of a column mean, so that none of its numbers has a level by assumption?"""
+    codes = own_codes(heading, earlier) or earlier.get("values", {})
+    return any(means not in ("", None) for means in codes.values())
+
+
+def own_codes(heading: str, earlier: dict[str, Any]) -> dict[str, Any]:
+    """The codes that a mapping has for one column alone."""
+    column = earlier.get("columns", {}).get(heading)
+    return column.get("values", {}) if isinstance(column, dict) else {}
+
+
+def added_to(earlier: dict[str, Any], proposed: dict[str, Any]) -> dict[str, Any]:
+    """What a mapping says, and behind that what is open beside it: about what it names it is alone."""
+    if not earlier:
+        return proposed
+    made = {**proposed, **earlier}
+    ignored = {plain(heading) for heading in [*earlier.get("ignore", []), *earlier.get("groups", {}).values()]}
+    for field in ("columns", "values", *WORD_LISTS.values()):
+        said = earlier.get(field, {})
+        named = {plain(word) for word in said} | ({plain(earlier["person"])} if earlier.get("person") else set())
+        named |= ignored if field == "columns" else {plain(word) for word in earlier.get("unknown", [])}
+        merged = dict(said)
+        for word, means in proposed.get(field, {}).items():
+            if plain(word) not in named:
+                merged[word] = means
+            elif isinstance(means, dict) and isinstance(merged.get(word), (str, list)):
+                merged[word] = {**means, "competences": merged[word]} if merged[word] else means
+            elif isinstance(means, dict) and isinstance(merged.get(word), dict) and "competences" in merged[word]:
+                merged[word] = {**merged[word], "values": {**means["values"], **merged[word].get("values", {})}}
+        if merged:
+            made[field] = merged
+    return made
+
+
+def plain(word: str) -> str:
+    """A word as it is compared, near enough to know it again."""
+    return re.sub(r"\s*([/%])\s*", r"\1", " ".join(word.casefold().split()))
 
 
 def place_codes(
@@ -71,8 +115,29 @@ def place_codes(
                 document.setdefault("values", {}).update(found)
 
 
-def codes_of_unknown(survey: Survey) -> dict[str, list[str]]:
-    """The codes of columns that nobody knows and that look like answers on one scale: several of them have the same few."""
+def codes_of_unknown(survey: Survey, near: NearWords, framework: Framework) -> dict[str, list[str]]:
+    """The codes of columns that nobody knows and that look like answers on a scale.
+
+    These are columns of which several have the same few, those whose heading has the title of a competence in it, and, where
+    each row is a rating and no column says its level, those with a few words that return.
+    """
+    found = {}
+    has_level = any(column["use"] in ("level", "score") for column in survey["columns"])
+    for column in survey["columns"]:
+        if column["use"] or not column["values"]:
+            continue
+        named = near.named_in(column["heading"])
+        if named:
+            if len(framework.scales[framework.competences[named].scale].levels) > 1:
+                found[column["heading"]] = open_codes(column, framework, False)
+        elif survey["form"] == "ratings" and not has_level and 2 * len(column["values"]) <= column["filled"]:
+            if len(column["values"]) <= MOST_ALIKE:
+                found[column["heading"]] = open_codes(column, framework, False)
+    return found | codes_alike(survey)
+
+
+def codes_alike(survey: Survey) -> dict[str, list[str]]:
+    """The codes of columns that nobody knows of which several have the same few."""
     few = {
         column["heading"]: {word for word, _, means in column["values"]}
         for column in survey["columns"]
@@ -86,13 +151,13 @@ def codes_of_unknown(survey: Survey) -> dict[str, list[str]]:
     return alike if len(alike) >= LEAST_ALIKE else {}
 
 
-def open_codes(column: Survey, framework: Framework) -> list[str]:
+def open_codes(column: Survey, framework: Framework, is_coded: bool) -> list[str]:
     """The codes of a column of levels that mean nothing, or a level only because a scale was assumed."""
     own = {level.id for scale in framework.scales.values() for level in scale.levels}
     found = once(
         word
         for word, _, means in column["values"]
-        if means is None or (means != "" and word not in own and word[:1].isdigit())
+        if means is None or (not is_coded and means != "" and word not in own and word[:1].isdigit())
     )
     if len(found) <= MOST_CODES:
         return sorted(found, key=natural)
@@ -112,7 +177,7 @@ def once(words: Iterable[str]) -> list[str]:
     """
     kept: dict[str, str] = {}
     for word in words:
-        kept.setdefault(re.sub(r"\s*([/%])\s*", r"\1", word.casefold()), word)
+        kept.setdefault(plain(word), word)
     return list(kept.values())
 
 
@@ -134,12 +199,20 @@ class NearWords:
 
     def __init__(self, framework: Framework) -> None:
         self.meanings: dict[str, str] = {}
+        self.titles: list[str] = []
         for word, use, group in known_headings():
             self.meanings.setdefault(word, group or use)
         for id, competence in framework.competences.items():
             for words in (id, competence.title.nl, competence.title.en):
                 if words:
                     self.meanings[words.lower()] = id
+            self.titles += [words.lower() for words in (competence.title.nl, competence.title.en) if words]
+
+    def named_in(self, heading: str) -> str | None:
+        """The competence of which the title, the longest, is a part of a heading: “Klassenmanagement (O/V/G)”."""
+        words = heading.lower()
+        found = [title for title in self.titles if title in words]
+        return self.meanings[max(found, key=len)] if found else None
 
     def to(self, heading: str) -> list[str]:
         """What the nearest words mean, at most three, the nearest first."""

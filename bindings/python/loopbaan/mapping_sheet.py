@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ._loopbaan import Framework
@@ -38,9 +39,14 @@ def write_mapping_sheet(document: dict[str, Any], framework: Framework, lang: st
                 for word, means in document[field].items()
             ]
             choices = Choices(of(lang, name), tuple(among)) if among and field != "instruments" else None
-            sheets.append(SheetToFill(of(lang, name), word_columns(lang, choices), rows))
+            sheets.append(SheetToFill(of(lang, name), word_columns(lang, choices), rows, waiting=unanswered(rows)))
     sheets.append(whole_sheet(document, words, lang))
     return make_workbook([each for each in sheets if each.rows], explanation(lang), lang)
+
+
+def unanswered(rows: Sequence[Sequence[Any]]) -> frozenset[int]:
+    """The rows of which the last cell, what it means, is empty."""
+    return frozenset(place for place, row in enumerate(rows) if not row[-1])
 
 
 def means_of(means: Any) -> str:
@@ -73,9 +79,10 @@ def columns_sheet(document: dict[str, Any], words: WordsToChoose, lang: str) -> 
                 continue
             known.add(heading)
             values = ", ".join(f"{word} ({count}×)" for word, count in list(column.get("values", {}).items())[:8])
-            near = ", ".join(column.get("near", []))
-            means = said(document.get("columns", {}).get(heading), words, lang)
+            near = ", ".join(taken(each, words, lang) for each in column.get("near", []))
+            means = said_of(document, heading, words, lang)
             rows.append((seen["file"], heading, values, taken(column.get("for"), words, lang), near, means))
+    waiting = frozenset(place for place, (*_, read_as, _, means) in enumerate(rows) if not read_as and not means)
     return SheetToFill(
         of(lang, COLUMNS),
         [
@@ -88,6 +95,7 @@ def columns_sheet(document: dict[str, Any], words: WordsToChoose, lang: str) -> 
         ],
         rows,
         frozen=2,
+        waiting=waiting,
     )
 
 
@@ -100,7 +108,19 @@ def taken(use: Any, words: WordsToChoose, lang: str) -> str:
     for pairs in (USES, GROUPINGS):
         if use in pairs:
             return of(lang, pairs[use])
-    return use or ""
+    return words.label_of(words.competences, use) if use else ""
+
+
+def said_of(document: dict[str, Any], heading: str, words: WordsToChoose, lang: str) -> str:
+    """What a mapping says of a heading, wherever it says so."""
+    if heading in document.get("ignore", []):
+        return of(lang, IGNORED)
+    if heading == document.get("person"):
+        return of(lang, USES["person"])
+    for grouping, headed in document.get("groups", {}).items():
+        if heading == headed and grouping in GROUPINGS:
+            return of(lang, GROUPINGS[grouping])
+    return said(document.get("columns", {}).get(heading), words, lang)
 
 
 def said(column: Any, words: WordsToChoose, lang: str) -> str:
@@ -123,11 +143,16 @@ def levels_sheet(document: dict[str, Any], words: WordsToChoose, lang: str) -> S
     for heading, column in document.get("columns", {}).items():
         if isinstance(column, dict):
             rows += [row(heading, code, means) for code, means in column.get("values", {}).items()]
+    rows += [
+        (of(lang, EVERYWHERE), code, count_of(document, None, code), of(lang, UNKNOWN))
+        for code in document.get("unknown", [])
+    ]
     return SheetToFill(
         of(lang, LEVELS),
         [given(lang, ("kolom", "column"), 28), *word_columns(lang, choices)],
         rows,
         frozen=2,
+        waiting=unanswered(rows),
     )
 
 
@@ -158,17 +183,21 @@ def explanation(lang: str) -> Explanation:
             Block(
                 "Zo werkt het" if dutch else "How it works",
                 [
-                    "Vul op elk blad de kolom “betekent” in, met een woord uit de lijst.",
+                    "Vul op elk blad de kolom “betekent” in, met een woord uit de lijst. Wat geel is, wacht op antwoord.",
+                    "Een kolom die u niet nodig heeft: kies “niet gebruiken”.",
                     "Wat u leeg laat bij een kolom die al gelezen wordt, blijft zoals het was.",
                     "Wat u leeg laat bij iets dat niet bekend is, blijft open en wordt bij het lezen genoemd.",
-                    "Gebruik dit bestand daarna met --mapping bij elke opdracht.",
+                    "Gebruik dit bestand daarna met --mapping bij elke opdracht. Wat een kolom zegt die u zelf aanwees, wordt pas daarna",
+                    "bekend: loopbaan mapping BESTAND --mapping koppeling.xlsx -o meer.xlsx zet dat erbij.",
                 ]
                 if dutch
                 else [
-                    "Fill in the column “means” of each sheet, with a word from the list.",
+                    "Fill in the column “means” of each sheet, with a word from the list. What is yellow waits for an answer.",
+                    "A column that you do not need: choose “do not use”.",
                     "What you leave empty for a column that is read already stays as it was.",
                     "What you leave empty for something that is not known stays open, and is named in reading.",
-                    "Then use this file with --mapping with any command.",
+                    "Then use this file with --mapping with any command. What a column says that you named yourself is known after that:",
+                    "loopbaan mapping FILE --mapping koppeling.xlsx -o more.xlsx adds it.",
                 ],
             )
         ],

@@ -304,18 +304,20 @@ void bind_tables(py::module_& m) {
   m.def(
       "survey_staff",
       [](const content& table, const framework& fw, const std::string& name, std::size_t header_row,
-         const std::optional<std::string>& sheet) {
-        staff_options chosen{.header_row = header_row};
+         const std::optional<std::string>& sheet, const std::optional<mapping>& coding) {
+        staff_options chosen{.coding = coding, .header_row = header_row, .is_part = true};
         if (sheet) chosen.origin = sheet_origin{*sheet, {}};
         return plain(survey_staff(table.bytes, fw, name, chosen).value(), fw);
       },
-      py::arg("content"), py::arg("framework"), py::arg("name"), py::arg("header_row"), py::arg("sheet"));
+      py::arg("content"), py::arg("framework"), py::arg("name"), py::arg("header_row"), py::arg("sheet"),
+      py::arg("mapping"));
   m.def(
       "survey_staff_arrow",
-      [](const py::capsule& capsule, const framework& fw, const std::string& name) {
-        return plain(survey_staff_arrow(stream_in(capsule), fw, name, {}).value(), fw);
+      [](const py::capsule& capsule, const framework& fw, const std::string& name,
+         const std::optional<mapping>& coding) {
+        return plain(survey_staff_arrow(stream_in(capsule), fw, name, {.coding = coding, .is_part = true}).value(), fw);
       },
-      py::arg("capsule"), py::arg("framework"), py::arg("name"));
+      py::arg("capsule"), py::arg("framework"), py::arg("name"), py::arg("mapping"));
   m.def("known_headings", [] {
     py::list all;
     for (const known_heading& each : known_headings()) all.append(py::make_tuple(each.word, each.use, each.group));

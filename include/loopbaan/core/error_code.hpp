@@ -134,6 +134,11 @@ enum class errc : int {
   mapping_open = 890,
   several_codes = 892,
   mapping_sheet = 893,
+
+  rating_without_level = 900,
+  year_without_century = 901,
+  control_character = 902,
+  another_table = 903,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

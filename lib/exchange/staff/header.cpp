@@ -2,6 +2,7 @@
 #include <exchange/staff/header.hpp>
 
 #include <algorithm>
+#include <set>
 
 #include <exchange/table/plain_words.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
@@ -52,6 +53,18 @@ bool heads_levels(std::vector<std::string> words, const framework& fw, const sta
   return uses && std::ranges::find(*uses, heading_use::level) != uses->end();
 }
 
+/// How many words a row has that could be the headings of a table of ratings: three or more, none of them a number or
+/// there twice. Below such a row a competence is what somebody was rated in.
+std::size_t words_of_header(const std::vector<std::string>& words) {
+  constexpr std::size_t least = 3;  // a person, a competence, a level
+  std::set<std::string_view> apart;
+  for (const std::string& each : words) {
+    if (each.empty()) continue;
+    if (is_plain_number(each) || !apart.insert(each).second) return 0;
+  }
+  return apart.size() < least ? 0 : apart.size();
+}
+
 }  // namespace
 
 bool names_persons(const std::vector<std::string>& headings, const staff_options& options) {
@@ -70,6 +83,7 @@ std::size_t rows_above_header(std::string_view start, const framework& fw, const
   constexpr std::size_t looked_at = 64u << 10, most_rows = 64;
   start = start.substr(0, looked_at);
   bool is_first = true;
+  std::size_t most_words = 0;  // of a row above that could be the header itself
   for (std::size_t above = 0; above < most_rows; is_first = false) {
     table_text text{start};
     diagnostic_list ignored{1};
@@ -78,7 +92,9 @@ std::size_t rows_above_header(std::string_view start, const framework& fw, const
     if (words.empty()) break;
     const bool has_number = std::ranges::any_of(words, [](const std::string& each) { return is_plain_number(each); });
     const bool is_named = words.size() > 1 && names_persons(words, options) && (is_first || !has_number);
-    if (is_named || heads_levels(words, fw, options)) return rows.header().row - 1;
+    const auto filled = words.size() - static_cast<std::size_t>(std::ranges::count(words, ""));
+    if (is_named || (filled > most_words && heads_levels(words, fw, options))) return rows.header().row - 1;
+    most_words = std::max(most_words, words_of_header(words));
     above = rows.header().row;
   }
   return 0;

@@ -41,7 +41,8 @@ enum class column_use {
 }
 
 /// How well a heading says its use. Where several columns could have one use, the most precise has it, and a loose one
-/// counts only in a table that holds ratings anyhow: "rol" may be what somebody does at school.
+/// yields to any other: "schoolnaam" beside "school". A loose one that is about a rating counts only in a table that holds
+/// ratings anyhow: "rol" may be what somebody does at school.
 /// What a mapping says is above all.
 enum class weight { loose, plain, precise, said };
 
@@ -69,6 +70,10 @@ enum class needless {
 
 /// Whether a heading is about such things, by its words. O(length).
 [[nodiscard]] std::optional<needless> needless_column(std::string_view heading);
+
+/// Whether a heading that means nothing may yet head a column of persons: “Personeelsnr ontvanger”, “Afk.”. Then
+/// nothing is read so, but it is asked, and what stands below it is shown nowhere. O(length).
+[[nodiscard]] bool may_head_persons(std::string_view heading);
 
 /// The id of a competence, or the first of its titles where a column headed by its id would be read as something else.
 [[nodiscard]] std::string heading_of(const cohort& people, const word_finder& competences, competence_index);

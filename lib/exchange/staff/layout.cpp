@@ -12,6 +12,7 @@
 #include <core/near_words.hpp>
 #include <core/string_map.hpp>
 #include <exchange/staff/heading_reader.hpp>
+#include <exchange/staff/layout_questions.hpp>
 #include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
@@ -21,9 +22,21 @@ constexpr std::size_t most_columns = 16384;  // as many as Excel has
 
 const text unused{
     "Gaat de kolom over een bekwaamheid, zet er dan het kenmerk of de titel daarvan boven, of zeg het met --mapping "
-    "(“loopbaan mapping”). Moet zij mee in wat er geschreven wordt, vraag er dan om met --keep (keep=).",
+    "(“loopbaan mapping”). Is zij een groep, zoals een locatie, vraag er dan om met --group (groups=); moet zij mee in "
+    "wat er geschreven wordt, met --keep (keep=).",
     "If it is about a competence, head it with the competence’s id or title, or say so with --mapping (“loopbaan "
-    "mapping”). To have it written on, ask for it with --keep (keep=)."};
+    "mapping”). If it is a group, such as a location, ask for it with --group (groups=); to have it written on, with "
+    "--keep (keep=)."};
+const text near_in_file{" Zet dat er dan boven, of zeg het met --mapping (“loopbaan mapping”).",
+                        " Then head it so, or say so with --mapping (“loopbaan mapping”)."};
+text said_by(const std::string& who) {
+  return {"Zij zegt ook wie beoordeelde (“" + who +
+              "”). Maak er een regel per persoon en beoordelaar van, met een kolom “beoordelaar”: zonder die telt het "
+              "niveau als vastgesteld.",
+          "It says who rated too (“" + who +
+              "”). Make it a row per person and rater, with a column “rater”: without that the level counts as "
+              "established."};
+}
 const text absent{"Voeg de kolom toe, of vraag er niet om.", "Add the column, or do not ask for it."};
 
 /// A table holds ratings where a column says who gave them, when, or with what. Of several columns that could say one
@@ -57,15 +70,17 @@ bool is_used(column_use use, table_form form) {
 
 void yield_to_more_precise(staff_layout& layout) {
   using enum column_use;
-  std::map<column_use, weight> best;
+  std::map<std::pair<column_use, std::string>, weight> best;  // by use, and grouping
   for (const staff_column& each : layout.columns) {
-    const auto [at, fresh] = best.try_emplace(each.use, each.says);
+    const auto [at, fresh] = best.try_emplace({each.use, each.group}, each.says);
     if (!fresh) at->second = std::max(at->second, each.says);
   }
   for (staff_column& each : layout.columns) {
-    if (each.use == group || each.use == levels || each.use == other) continue;
-    const bool yields = each.use == person || is_of_ratings(each.use) || best[each.use] == weight::said;
-    if (yields && each.says < best[each.use]) each = {};
+    if (each.use == levels || each.use == other) continue;
+    const weight most = best[{each.use, each.group}];
+    const bool yields = each.use == person || is_of_ratings(each.use) || each.says == weight::loose ||
+                        (each.use != group && most == weight::said);
+    if (yields && each.says < most) each = {};
   }
 }
 
@@ -165,14 +180,6 @@ void find_missing(staff_layout& layout, const cell_rows& rows, const staff_optio
     lacks({errc::missing_column, rows.header(), {each, did_you_mean(unused_words.nearest(each), absent)}});
 }
 
-text some_headings(const cell_rows& rows) {
-  constexpr std::size_t most = 12;
-  const std::size_t count = rows.headings().size();
-  std::string some;
-  for (std::size_t i = 0; i < std::min(count, most); ++i) some += (i == 0 ? "" : ", ") + rows.column_name(i);
-  return some + (count > most ? ", …" : "");
-}
-
 /// What is not used is said: without a word what nobody needs, else with the nearest word that would have been used.
 void note_unused(const staff_layout& layout, const cell_rows& rows, const heading_reader& reader, diagnostics& notes) {
   std::optional<near_words> useful;
@@ -204,8 +211,16 @@ void note_unused(const staff_layout& layout, const cell_rows& rows, const headin
       notes.push_back({errc::needless_column, rows.header(i), {rows.column_name(i), remedy}});
       continue;
     }
-    notes.push_back(
-        {errc::unknown_column, rows.header(i), {rows.column_name(i), did_you_mean(nearest_useful(heading), unused)}});
+    if (const std::string who = rater_in_heading(heading, reader); !who.empty()) {
+      notes.push_back({errc::unknown_column, rows.header(i), {rows.column_name(i), said_by(who)}});
+      continue;
+    }
+    const std::string near = nearest_useful(heading);
+    text remedy = did_you_mean(near, unused);
+    if (!near.empty())
+      remedy = {remedy.in_language(language::nl) + near_in_file.in_language(language::nl),
+                remedy.in_language(language::en) + near_in_file.in_language(language::en)};
+    notes.push_back({errc::unknown_column, rows.header(i), {rows.column_name(i), std::move(remedy)}});
   }
 }
 
@@ -273,6 +288,8 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
   heading_reader reader{fw, options, made};
   for (const std::string& heading : rows.headings()) made.columns.push_back(reader.read(heading));
   find_form(made);
+  const auto unlevelled = competence_without_level(made);
+  if (unlevelled) made.form = table_form::ratings;
   for (std::size_t i = 0; i < made.columns.size(); ++i) {
     staff_column& each = made.columns[i];
     if (is_used(each.use, made.form)) continue;
@@ -292,9 +309,13 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
   find_missing(made, rows, options, lacks);
   const bool has_person = made.has(column_use::person) || (options.coding && !names_person(*options.coding));
   const bool has_levels = made.form == table_form::ratings || made.has(column_use::levels) || is_ambiguous;
-  if (!has_person) errors.add({errc::no_person_column, rows.header(), {some_headings(rows)}});
+  if (!has_person) errors.add({errc::no_person_column, rows.header(), {some_headings(rows), may_it_be(made, rows)}});
+  if (unlevelled)
+    errors.add({errc::rating_without_level,
+                rows.header(*unlevelled),
+                {rows.column_name(*unlevelled), unused_headings_of(made, rows)}});
   if (!has_levels) lacks({errc::no_level_columns, rows.header(), {some_headings(rows)}});
-  made.is_known = has_person || has_levels;
+  made.is_known = !unlevelled && (has_person || has_levels);
   note_two_meanings(made, rows, reader, fw, notes);
   if (made.is_known) note_unused(made, rows, reader, notes);
   return made;

@@ -235,6 +235,7 @@ rank long_reader::read_level_word(std::size_t column, competence_index of, level
     report(
         is_score ? errc::score_without_instrument : errc::unreadable_level, column,
         [&] {
+          if (!is_score) return std::vector<text>{fw_.competences()[of].id, words.choices()};
           std::string json = R"({"loopbaan": "mapping/1", "id": "scores", "values": {)";
           append_json(json, cell(column));
           return std::vector<text>{fw_.competences()[of].id, words.choices(), json + R"(: ""}})"};
@@ -309,8 +310,9 @@ std::optional<competence_index> long_reader::read_competence(std::size_t column)
   };
   const auto diagnose = [&] {
     if (reports_several(column, coded_competences_.find(cell(column)).several)) return;
-    report(errc::unknown_value, column,
-           [&] { return std::vector<text>{choices_near(cell(column), competences_.words())}; });
+    report(errc::unknown_value, column, [&] {
+      return std::vector<text>{choices_near(cell(column), competences_.words()), or_say_it_in("competences")};
+    });
   };
   const auto found = read_word(column, find, diagnose);
   if (!found && cell(column).data() != nullptr && says_unknown(cell(column))) diagnose();

@@ -9,6 +9,44 @@
 
 namespace loopbaan::detail {
 
+namespace {
+
+/// What keeps words from being an id, where one character does: an accent, a space.
+text why_no_id(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const auto lead = static_cast<unsigned char>(words[at]);
+    const std::size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    const std::string one{words.substr(at, length)};
+    at += length;
+    if (one == " ") return {": er staat een spatie in", ": there is a space in it"};
+    if (!is_id("a" + one)) return {": er staat “" + one + "” in", ": there is “" + one + "” in it"};
+  }
+  return {};
+}
+
+/// The phases, as a person may write them.
+text phases_to_choose(const framework& fw) {
+  text all;
+  for (const language in : {language::nl, language::en}) {
+    std::string words;
+    for (const phase& each : fw.phases()) {
+      words += (words.empty() ? "" : ", ") + each.id;
+      if (const std::string& title = each.title.in_language(in); folded(title) != folded(each.id))
+        words += " (" + title + ")";
+    }
+    all.set(in == language::nl ? "nl" : "en", words);
+  }
+  return all;
+}
+
+}  // namespace
+
+text or_say_it_in(std::string_view field) {
+  const std::string name{field};
+  return {"; of zeg met --mapping bij “" + name + "” wat het betekent (“loopbaan mapping”)",
+          "; or say under “" + name + "” with --mapping what it means (“loopbaan mapping”)"};
+}
+
 std::string numbered(std::size_t count) {
   const std::string digits = std::to_string(count);
   return "r" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
@@ -56,7 +94,10 @@ std::string_view row_reader::read_id() {
     return mended_.emplace_back(other.words);
   }
   const bool is_nobody = names_nobody(other.words) || (says_unknown(other.words) && !is_id(other.words));
-  report(is_nobody ? errc::empty_person : errc::invalid_id, *person_column_);
+  if (is_nobody)
+    report(errc::empty_person, *person_column_);
+  else
+    report(errc::invalid_id, *person_column_, [&] { return std::vector<text>{why_no_id(other.words)}; });
   return {};
 }
 
@@ -117,7 +158,7 @@ std::optional<phase_index> row_reader::read_phase(std::size_t column) {
     if (coding_ != nullptr && coding_->unknown.contains(std::string{cell(column)})) return;
     if (!reports_several(column, coded_phases_.find(cell(column)).several))
       report(errc::unknown_value, column,
-             [&] { return std::vector<text>{choices_near(cell(column), phases_.words())}; });
+             [&] { return std::vector<text>{phases_to_choose(fw_), or_say_it_in("phases")}; });
   });
 }
 
@@ -145,7 +186,7 @@ bool row_reader::reports_several(std::size_t column, const std::vector<std::stri
 std::optional<date> row_reader::read_date(std::size_t column) {
   return read_word(
       column, [&](std::string_view word) { return recent_days_.recall(word, parse_day); },
-      [&] { report(errc::invalid_date, column); });
+      [&] { report(lacks_century(cell(column)) ? errc::year_without_century : errc::invalid_date, column); });
 }
 
 /// Under a name of its own, since a heading may well be the name of a field that a person has.

@@ -141,6 +141,9 @@ private:
   std::optional<std::size_t> person_column_;
 };
 
+/// The rest of a sentence that says what words are known: a mapping may give others a meaning, in this field.
+[[nodiscard]] text or_say_it_in(std::string_view field);
+
 /// r0001, r0002…: the ids of people in a table that gives none.
 [[nodiscard]] std::string numbered(std::size_t count);
 

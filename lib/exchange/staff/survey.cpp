@@ -11,6 +11,7 @@
 #include <exchange/staff/cells.hpp>
 #include <exchange/staff/header.hpp>
 #include <exchange/staff/layout.hpp>
+#include <exchange/staff/personal_cells.hpp>
 #include <exchange/table/csv/rows.hpp>
 #include <exchange/table/csv/start.hpp>
 #include <exchange/table/plain_words.hpp>
@@ -89,13 +90,22 @@ private:
 
 using word_counts = std::map<std::string, std::size_t, std::less<>>;
 
-void count_words(cell_rows& rows, std::size_t column, surveyed_column& into, word_counts& counts) {
+/// Do the first cells of a column that nobody knows hold what is private, whatever its heading says?
+bool holds_private_data(cell_rows& rows, std::size_t column) {
+  rows.read(column);
+  std::vector<std::string_view> cells;
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    if (const std::string_view cell = rows.cell(row, column); !cell.empty()) cells.push_back(cell);
+  return personal_data_in(cells).has_value();
+}
+
+void count_words(cell_rows& rows, std::size_t column, surveyed_column& into, word_counts& counts, bool lists_words) {
   rows.read(column);
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const std::string_view cell = rows.cell(row, column);
     if (cell.empty()) continue;
     ++into.filled;
-    if (into.is_personal || into.use == "person") continue;
+    if (!lists_words || into.is_personal || into.use == "person") continue;
     const std::string word = shown(is_plain(cell) ? std::string{cell} : mended(cell).words, most_letters);
     const auto known = counts.find(word);
     if (known != counts.end())
@@ -135,9 +145,13 @@ result<table_survey> survey_rows(cell_rows& rows, const framework& fw, const sta
   rows.use(open, std::nullopt, cell_notes);
   std::vector<word_counts> counts(made.columns.size());
   while (rows.next()) {
+    for (std::size_t i = 0; i < made.columns.size(); ++i) {
+      surveyed_column& column = made.columns[i];
+      if (!open[i]) continue;
+      if (made.rows == 0 && column.use.empty() && holds_private_data(rows, i)) column.is_personal = true;
+      count_words(rows, i, column, counts[i], !column.use.empty() || !may_head_persons(rows.headings()[i]));
+    }
     made.rows += rows.size();
-    for (std::size_t i = 0; i < made.columns.size(); ++i)
-      if (open[i]) count_words(rows, i, made.columns[i], counts[i]);
   }
   word_meanings meanings{fw, layout};
   for (std::size_t i = 0; i < made.columns.size(); ++i) {

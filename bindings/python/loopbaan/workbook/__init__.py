@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from typing import BinaryIO, Optional
 
 from .._loopbaan import Diagnostic
-from .choice import choose, no_workbook
+from ..core import Error
+from .choice import choose, no_workbook, quoted
 from .contents import ExcelBook
+from .faults import told
 from .header import Judge
 from .notes import notes_on
 from .open_document import OpenDocumentBook
 from .package import Package, is_workbook
 from .table_text import TableText
 
-__all__ = ["SheetTable", "is_workbook", "no_workbook", "read_sheet"]
+__all__ = ["SheetTable", "is_workbook", "no_workbook", "read_sheet", "with_other_sheets"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class SheetTable:
     sheet: str
     letters: list[str]
     notes: list[Diagnostic]
+    others: list[str]  # sheets with something on them that were not read
 
 
 def read_sheet(content: BinaryIO, file: str, judge: Judge, sheet: Optional[str], header_row: int) -> SheetTable:
@@ -44,4 +47,17 @@ def read_sheet(content: BinaryIO, file: str, judge: Judge, sheet: Optional[str],
     header = choose(file, book.sheets, judge, sheet, header_row)
     table = TableText(file, header)
     text = table.text()
-    return SheetTable(text, header.sheet.name, table.letters, notes_on(file, header, table.told, book.sheets))
+    others = [each.name for each in book.sheets if each is not header.sheet and next(iter(each.rows()), None) is not None]
+    return SheetTable(text, header.sheet.name, table.letters, notes_on(file, header, table.told, book.sheets), others)
+
+
+def with_other_sheets(error: Error, file: str, table: SheetTable) -> Error:
+    """The same, where nobody was in the sheet that was read, with the sheets that there are besides."""
+    if not table.others or error.all[0].name != "no_rows":
+        return error
+    names = quoted(table.others)
+    is_one = len(table.others) == 1
+    dutch = f"; ook op {'een ander blad' if is_one else 'andere bladen'} staat iets: {names} (kies het met --sheet)"
+    english = f"; on {'another sheet' if is_one else 'other sheets'} too there is something: {names} (choose it with --sheet)"
+    first = error.all[0]
+    return Error([told("no_rows", file, (dutch, english), sheet=table.sheet, row=first.row or 0), *error.all[1:]])

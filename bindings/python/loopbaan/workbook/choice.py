@@ -37,6 +37,7 @@ def choose(file: str, sheets: Sequence[Sheet], judge: Judge, wanted: str | None,
         visible,
     ):
         if len(group) == 1:
+            group[0].others = [each for each in visible if each is not group[0] and each.knows_more_than_persons]
             return alone(file, group[0])
         if group:
             raise wrong("several_tables", file, listed([(each.sheet.name, each.area) for each in group]), CHOOSE)

@@ -34,11 +34,16 @@ class Header:
     first_row: int  # of two, where the header has as many
     rows_above: int = 0  # that hold anything
     repeats: list[list[int]] = field(default_factory=list)  # columns that name persons, each of a table of its own
+    others: list[Header] = field(default_factory=list)  # tables on other sheets, where nobody chose this one
 
     @property
     def is_table(self) -> bool:
         """Does it name persons, or levels of people whom a coding leaves without names?"""
         return "person" in self.uses.values() or self.has_levels
+
+    @property
+    def knows_more_than_persons(self) -> bool:
+        return self.is_table and sum(use != "unknown" for use in self.uses.values()) > 1
 
     @property
     def has_levels(self) -> bool:
@@ -71,13 +76,15 @@ def find_header(sheet: Sheet, judge: Judge, at: int = 0) -> Optional[Header]:
         ) or far(sheet, extras, judge, at)
     named: list[Header] = []
     is_first = True
+    most_words = 0  # of a row above that could be the header itself
     for i, row in enumerate(rows):
         header = made(sheet, extras, row, judge, i)
         if header is None:
             continue
         if not header.is_table:
-            if not named and heads_levels(header, judge):
+            if not named and len(header.headings) > most_words and heads_levels(header, judge):
                 return header  # what stands below it is no header, though somebody is called "leraar"
+            most_words = max(most_words, words_of_header(header, row))
             is_first = False
             continue
         if not is_first and not header.has_levels and any(not isinstance(cell, str) for cell in row.cells.values()):
@@ -96,6 +103,16 @@ def find_header(sheet: Sheet, judge: Judge, at: int = 0) -> Optional[Header]:
 def heads_levels(header: Header, judge: Judge) -> bool:
     """Would its words head levels if one named the persons?"""
     return "level" in judge([*header.headings.values(), "person"])
+
+
+def words_of_header(header: Header, row: Row) -> int:
+    """How many words a row has that could be the headings of a table of ratings: three or more, none a number or there twice.
+
+    Below such a row a competence is what somebody was rated in.
+    """
+    words = list(header.headings.values())
+    is_one = all(isinstance(cell, str) for cell in row.cells.values()) and len(set(words)) == len(words)
+    return len(words) if is_one and len(words) >= 3 else 0
 
 
 def some_header(sheet: Sheet, judge: Judge) -> Optional[Header]:

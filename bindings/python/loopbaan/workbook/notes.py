@@ -18,6 +18,8 @@ MOST = 10  # rows, columns, merges that are named
 def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> list[Diagnostic]:
     sheet = header.sheet
     notes = [told("sheet_read", file, sheet.name, rows_of(header), unread(sheets, sheet), sheet=sheet.name)]
+    for other in header.others:
+        notes.append(told("another_table", file, other.sheet.name, other.area, sheet=sheet.name))
     if header.rows_above:
         notes.append(told("header_found", file, str(header.row), sheet=sheet.name, row=header.row))
     for left, one, many in (

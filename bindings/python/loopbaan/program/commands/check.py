@@ -124,12 +124,15 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
 
 
 def csv_rows(say: Words, findings: Sequence[Finding]) -> Iterator[Sequence[str]]:
-    """A row per defect, per note to look at, and per remark; a remark has no number."""
-    yield say(columns.FILE), say(columns.PLACE), say(columns.CODE), say(columns.MESSAGE), say(columns.REMEDY)
+    """A row per defect, per note and per remark, the defects first and what is only information last; a remark has no number."""
+    told = columns.FILE, columns.PLACE, columns.CODE, columns.MESSAGE, columns.REMEDY, columns.WEIGHT
+    yield [say(each) for each in told]
     for finding in findings:
-        for defect in (*finding.defects, *finding.looks):
-            place = defect.where_in(say.lang)
-            yield finding.file, place, str(defect.code), defect.message(say.lang), defect.remedy(say.lang)
+        rest = [note for note in finding.notes if not note.needs_a_look]
+        for weight, found in ((texts.A_DEFECT, finding.defects), (texts.TO_SEE, finding.looks), (texts.TO_KNOW, rest)):
+            for each in found:
+                what = each.message(say.lang), each.remedy(say.lang)
+                yield finding.file, each.where_in(say.lang), str(each.code), *what, say(weight)
         for remark in finding.remarks:
             message, remedy = remark.found.explain(say.lang), remark.found.remedy(say.lang)
-            yield finding.file, remark.pointer, "", message, remedy
+            yield finding.file, remark.pointer, "", message, remedy, say(texts.TO_SEE)

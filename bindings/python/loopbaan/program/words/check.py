@@ -89,3 +89,8 @@ def no_remarks(steps: int) -> Message:
         "This command does not look at how so many steps ({steps}) hang together. framework --analysis does.",
         steps=steps,
     )
+
+
+A_DEFECT = Message("fout", "error")
+TO_SEE = Message("om naar te kijken", "to look at")
+TO_KNOW = Message("ter informatie", "for information")

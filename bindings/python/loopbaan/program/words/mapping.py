@@ -14,6 +14,31 @@ FILES = Message(
     "De bestanden waar de koppeling voor is (CSV, Excel); of één ingevulde koppeling.xlsx, om die als JSON te schrijven.",
     "The files that the mapping is for (CSV, Excel); or one filled koppeling.xlsx, to write that as JSON.",
 )
+SO_FAR = Message(
+    "Een koppeling die al een deel zegt (mapping/1, of een ingevulde werkmap): wat zij zegt blijft, wat dan nog open is komt "
+    "erbij.",
+    "A mapping that says part of it already (mapping/1, or a filled workbook): what it says stays, what is open beside it is "
+    "added.",
+)
+
+
+def filled(file: str, files: str) -> Message:
+    return Message(
+        "{file} is er al en is ingevuld; dat wordt niet overschreven. Vul haar aan onder een andere naam: "
+        "loopbaan mapping {files} --mapping {file} -o NIEUW.xlsx",
+        "{file} is there already and filled in; that is not overwritten. Add to it under another name: "
+        "loopbaan mapping {files} --mapping {file} -o NEW.xlsx",
+        file=file,
+        files=files,
+    )
+
+
+def no_sheet(words: str) -> Message:
+    return Message(
+        "Voor de codes per instrument ({words}) is op de bladen geen plaats. Schrijf de koppeling als .json.",
+        "The sheets have no place for codes of an instrument ({words}). Write the mapping as .json.",
+        words=words,
+    )
 
 
 def made(open: int) -> Message:
@@ -26,8 +51,10 @@ def made(open: int) -> Message:
 
 def next(files: str, mapping: str) -> Message:
     return Message(
-        "Daarna: loopbaan check {files} --mapping {mapping}",
-        "Then: loopbaan check {files} --mapping {mapping}",
+        "Daarna: loopbaan check {files} --mapping {mapping}\n"
+        "Komt er meer bij: loopbaan mapping {files} --mapping {mapping} -o MEER.xlsx",
+        "Then: loopbaan check {files} --mapping {mapping}\n"
+        "If more turns up: loopbaan mapping {files} --mapping {mapping} -o MORE.xlsx",
         files=files,
         mapping=mapping,
     )
