@@ -114,7 +114,7 @@ TEST_CASE("error: a place in a document is a file and a JSON pointer, in a table
 
 TEST_CASE("error: a diagnostic is one line with place, sentence, remedy and number, in both languages") {
   CHECK(print(in_document) ==
-        "framework.json#/steps/3/id: “mijn cursus” is not a valid id. Use 1 to 128 letters, digits, dots, dashes, "
+        "framework.json#/steps/3/id: “mijn cursus” is not a valid id. Use 1 to 128 plain letters, digits, dots, dashes, "
         "underscores or "
         "colons, without spaces; begin with a letter or digit. [error 101]");
   CHECK(print(in_table, language::nl) ==

@@ -2,6 +2,7 @@
 """Tables for who works with data frames: further columns, counts in rows, frames in and out, files that run nothing."""
 
 import datetime
+import json
 import subprocess
 import sys
 import textwrap
@@ -249,7 +250,9 @@ def test_no_text_is_run_in_a_file_that_is_written(dutch, tmp_path):
 
 def test_what_no_file_can_hold_is_refused_before_anything_is_written(dutch, tmp_path):
     for words, says in (("a\x01b", "U+0001"), ("x" * 40_000, "40000")):
-        people = loopbaan.build_cohort(dutch, [{"id": "p0"}, {"id": "p1", "groups": {"school": words}}])
+        entries = [{"id": "p0"}, {"id": "p1", "groups": {"school": words}}]
+        document = {"loopbaan": "people/1", "framework": {"id": dutch.id, "version": dutch.version}, "people": entries}
+        people = loopbaan.parse_people(json.dumps(document), dutch)  # `build_cohort` would refuse the first itself
         table = loopbaan.tabulate_people(people)
         for write in (lambda: table.to_excel(tmp_path / "x.xlsx"), lambda: table.to_csv(tmp_path / "x.csv"), table.to_csv):
             with pytest.raises(loopbaan.Error, match=says.replace("+", r"\+")) as caught:

@@ -218,7 +218,7 @@ def test_another_sheet_with_people_is_told_of_and_so_are_sheets_beside_one_with_
     assert program("check", "twee.xlsx", "--sheet", "Niveaus")[0] == 0  # it was chosen
     book(tmp_path / "leeg.xlsx", Leeg=[], Koppen=[["Pers.nr.", "Klimaat"]], Echt=[["wat", "hoe"], ["a", "b"]], Meer=[["x"]])
     status, out, _ = program("check", "leeg.xlsx")
-    assert status == 1 and "ook op andere bladen staat iets: “Echt”, “Meer” (kies het met --sheet)" in out and "[fout 813]" in out
+    assert status == 1 and "gelezen is alleen dit blad, en niet “Echt”, “Meer” (kiezen kan met --sheet)" in out and "[fout 813]" in out
 
 
 def test_a_list_of_what_was_found_has_every_note_and_how_bad_it_is(program, tmp_path):

@@ -150,3 +150,19 @@ def test_codes_for_an_instrument_have_no_sheet_and_are_not_lost(program, folder)
     assert status == 1 and "(K)" in err and ".json" in err and not (folder / "k.xlsx").exists()
     assert program("mapping", "onze lijst.csv", "--mapping", "m.json", "-o", "k.json")[0] == 0
     assert json.loads((folder / "k.json").read_text(encoding="utf-8"))["instruments"] == document["instruments"]
+
+
+def test_shares_are_asked_for_by_bounds_and_rows_that_were_added_count(program, folder, dutch):
+    rows = ["medewerker;Klimaat", *(f"{i:03d};{40 + 3 * i}%" for i in range(1, 20))]
+    (folder / "procenten.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    program("mapping", "procenten.csv", "-o", "p.xlsx")
+    book = openpyxl.load_workbook(folder / "p.xlsx")
+    sheet = book["Niveaus"]
+    assert [row[1].value for row in sheet.iter_rows(min_row=2)] == [">=43%"]
+    sheet.cell(2, 4).value = "0: nog niet getoond"
+    for row, (bound, means) in enumerate(((">=55%", "start: startbekwaam"), (">=80%", "basis: basisbekwaam")), 3):
+        sheet.cell(row, 1).value, sheet.cell(row, 2).value, sheet.cell(row, 4).value = "alle kolommen", bound, means
+    book.save(folder / "p.xlsx")
+    mapping = loopbaan.read_mapping(folder / "p.xlsx", dutch)
+    people = loopbaan.read_staff(folder / "procenten.csv", dutch, mapping=mapping).people
+    assert [people.only([id])[0].levels["klimaat"] for id in ("004", "005", "014")] == [loopbaan.NOT_SHOWN, "start", "basis"]

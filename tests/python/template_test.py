@@ -197,7 +197,10 @@ def test_an_empty_template_says_that_nobody_is_in_it_yet(tmp_path, dutch):
         loopbaan.write_template(path, dutch, "mentor", ratings=ratings)
         (fault,) = faults(path, dutch)
         assert (fault.code, fault.sheet, fault.row) == (813, "Invullen", 2)
-        assert fault.message("nl") == "er staan nog geen mensen in: onder de koppen is geen rij ingevuld"
+        assert fault.message("nl") == (
+            "er staan nog geen mensen in: onder de koppen is geen rij ingevuld; gelezen is alleen dit blad, en niet “Uitleg” "
+            "(kiezen kan met --sheet)"
+        )
 
 
 def test_a_word_that_is_in_no_list_is_told_with_its_sheet_and_cell(tmp_path, dutch):

@@ -14,6 +14,7 @@ from typing import Any, Optional, Union
 
 from . import _loopbaan
 from ._loopbaan import Table
+from .control import NO_TEXT
 from .core import Error, visible
 from .files import ending_of, write_whole
 from .pieces import stream_csv
@@ -21,7 +22,6 @@ from .pieces import stream_csv
 Path = Union[str, "os.PathLike[str]"]
 Progress = Callable[[int, int], Any]
 
-NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 INSTALLED_BY = {"markdown_it": "markdown-it-py"}  # by what is imported, where that is called otherwise
 MOMENT = re.compile(rb">\d{4}-\d\d-\d\dT[0-9:.]+Z<")
 # What spreadsheets begin a formula with, full-width twins too, behind anything that they skip or do not show.
@@ -191,7 +191,7 @@ def require_texts(path: Path, sheet: str, table: Table) -> None:
 def unwritable(words: Optional[str]) -> Optional[tuple[str, str, str, str]]:
     if words is None:
         return None
-    control = NOT_IN_XML.search(words)
+    control = NO_TEXT.search(words)
     if control:
         sign = f"U+{ord(control[0]):04X}"
         return (
@@ -244,7 +244,7 @@ def in_xml(words: str) -> str:
     >>> in_xml("a\\x00b")
     'a\\\\u0000b'
     """
-    return NOT_IN_XML.sub(lambda letter: f"\\u{ord(letter[0]):04X}", words)
+    return NO_TEXT.sub(lambda letter: f"\\u{ord(letter[0]):04X}", words)
 
 
 def saved(book: Any) -> bytes:

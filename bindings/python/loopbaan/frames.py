@@ -95,11 +95,14 @@ def is_frame(value: object) -> bool:
 
 def rows_of(frame: Any) -> list[dict[str, Any]]:
     """The rows of a frame of pandas, Polars, pyarrow, DuckDB or this library. Raises TypeError for what is none."""
+    if hasattr(frame, "to_frame") and not hasattr(frame, "columns"):
+        raise TypeError(f"a table is a data frame, not {kind_of(frame)}")
     if hasattr(frame, "to_dicts"):
         return list(frame.to_dicts())
     if hasattr(frame, "to_pylist"):
         return list(frame.to_pylist())
     if hasattr(frame, "to_dict") and hasattr(frame, "columns"):
+        frame = flat(frame)
         doubled = sorted({str(name) for name in frame.columns if list(frame.columns).count(name) > 1})
         if doubled:
             raise ValueError(f"the frame has more than one column {', '.join(doubled)}")
@@ -110,13 +113,73 @@ def rows_of(frame: Any) -> list[dict[str, Any]]:
 
 
 def stream_of(frame: Any) -> Any:
-    """The stream of any table that gives one; a frame of pandas gives it also where pyarrow is not installed."""
-    try:
+    """The stream of any table that gives one.
+
+    A frame of pandas gives it also where pyarrow is not installed, or cannot have what is in it, and what it gives does not
+    depend on that: its index is columns where it has names, and a column of several kinds of values is text.
+    Raises TypeError for what is no table, ValueError for headings of more than one level.
+    """
+    if not is_frame(frame) or not hasattr(frame, "columns") and hasattr(frame, "to_frame"):
+        raise TypeError(f"a table is a data frame or what else has columns, not {kind_of(frame)}")
+    if not is_pandas(frame):
         return frame.__arrow_c_stream__()
-    except ImportError:
-        if not (hasattr(frame, "dtypes") and hasattr(frame, "columns")):
-            raise
-        return table_of(columns_of(frame)).__arrow_c_stream__()
+    frame = flat(frame)
+    if frame.columns.is_unique and not any(is_odd(column) for _, column in frame.items()):
+        try:
+            return frame.__arrow_c_stream__()
+        except (ImportError, RuntimeError, TypeError, ValueError):  # of pyarrow, for a column that it cannot have
+            pass
+    return table_of(columns_of(frame)).__arrow_c_stream__()
+
+
+def kind_of(value: object) -> str:
+    """What was given where a table is needed, and how it becomes one."""
+    name = type(value).__name__
+    a_name = f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+    if hasattr(value, "collect"):
+        return f"{a_name}: give its collect()"
+    if hasattr(value, "to_frame"):
+        return f"{a_name}: give its to_frame(), with a column of persons"
+    if isinstance(value, (Mapping, Sequence)) and not isinstance(value, (str, bytes)):
+        return f"{a_name}: make a frame of it, as pandas.DataFrame(...) does"
+    return a_name
+
+
+def is_pandas(frame: Any) -> bool:
+    return hasattr(frame, "dtypes") and hasattr(frame, "columns") and hasattr(frame, "reset_index")
+
+
+def is_odd(column: Any) -> bool:
+    """Is it a column that pyarrow takes for something else: periods, which it counts, or values of several kinds?"""
+    if type(column.dtype).__name__ == "PeriodDtype":
+        return True
+    if column.dtype != object:
+        return False
+    return len({type(value) for value in column.tolist() if not is_absent(value)}) > 1
+
+
+def flat(frame: Any) -> Any:
+    """A frame of pandas in which what its index says is columns, the first; an index without a name says nothing.
+
+    Raises ValueError for headings of more than one level, and for an index that is called as a column is.
+    """
+    if getattr(frame.columns, "nlevels", 1) > 1:
+        raise ValueError(
+            f"the headings of the frame have {frame.columns.nlevels} levels; give it one, "
+            'as frame.columns = ["_".join(map(str, each)) for each in frame.columns] does'
+        )
+    named = [name for name in frame.index.names if name is not None]
+    if doubled := [str(name) for name in named if name in frame.columns]:
+        raise ValueError(f"the frame has an index and a column {', '.join(doubled)}: drop or rename one of the two")
+    nameless = [place for place, name in enumerate(frame.index.names) if name is None]
+    if len(nameless) < frame.index.nlevels:
+        frame = frame.reset_index(level=nameless, drop=True) if nameless else frame
+        frame = frame.reset_index()
+    else:
+        frame = frame.reset_index(drop=True)
+    if all(isinstance(name, str) for name in frame.columns):
+        return frame
+    return frame.set_axis([str(name) for name in frame.columns], axis=1)
 
 
 def columns_of(frame: Any) -> Iterator[tuple[str, str, str, str, Sequence[object]]]:
@@ -199,6 +262,20 @@ def fields(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def entities(rows: Any) -> list[dict[str, Any]]:
     """The fields of entities, from mappings or a frame; of a frame what is empty is left out."""
-    if is_frame(rows):
-        rows = ({name: value for name, value in row.items() if value is not None} for row in rows_of(rows))
-    return [fields(row) for row in rows]
+    of_frame = rows_of(rows) if is_frame(rows) else None
+    if of_frame is not None:
+        of_frame = [{name: value for name, value in row.items() if value is not None} for row in of_frame]
+    return [fields(row) for row in mappings_of(rows, of_frame)]
+
+
+def mappings_of(given: Any, of_frame: list[dict[str, Any]] | None) -> Iterator[Mapping[str, Any]]:
+    """The mappings that were given, or those of a frame. Raises TypeError for what is neither."""
+    if of_frame is not None:
+        yield from of_frame
+        return
+    if isinstance(given, (Mapping, str, bytes)) or not isinstance(given, Iterable):
+        raise TypeError(f"give a frame, or a list of mappings, one for each; not {kind_of(given)}")
+    for each in given:
+        if not isinstance(each, Mapping):
+            raise TypeError(f"give a frame, or a list of mappings, one for each; in the list is {kind_of(each)}")
+        yield each

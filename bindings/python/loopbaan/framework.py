@@ -23,6 +23,7 @@ from ._loopbaan import (
     Source,
     Step,
 )
+from .control import refuse_control
 from .frames import entities
 
 __all__ = [
@@ -113,4 +114,5 @@ def build_framework(
         "steps": steps,
     }
     document.update({name: entities(rows) for name, rows in tables.items()})
+    refuse_control(document)
     return _loopbaan.parse_framework(json.dumps(document), "")

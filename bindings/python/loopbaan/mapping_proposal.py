@@ -159,7 +159,8 @@ def open_codes(column: Survey, framework: Framework, is_coded: bool) -> list[str
         for word, _, means in column["values"]
         if means is None or (not is_coded and means != "" and word not in own and word[:1].isdigit())
     )
-    if len(found) <= MOST_CODES:
+    are_shares = len(found) > MOST_ALIKE and all(is_number(word) and word.endswith("%") for word in found)
+    if len(found) <= MOST_CODES and not are_shares:
         return sorted(found, key=natural)
     numbers = [word for word in found if is_number(word)]
     if not numbers:

@@ -185,6 +185,7 @@ def explanation(lang: str) -> Explanation:
                 [
                     "Vul op elk blad de kolom “betekent” in, met een woord uit de lijst. Wat geel is, wacht op antwoord.",
                     "Een kolom die u niet nodig heeft: kies “niet gebruiken”.",
+                    "De waarde “>=55%” is alles vanaf 55%. Geldt vanaf 80% iets anders, voeg dan een rij “>=80%” toe.",
                     "Wat u leeg laat bij een kolom die al gelezen wordt, blijft zoals het was.",
                     "Wat u leeg laat bij iets dat niet bekend is, blijft open en wordt bij het lezen genoemd.",
                     "Gebruik dit bestand daarna met --mapping bij elke opdracht. Wat een kolom zegt die u zelf aanwees, wordt pas daarna",
@@ -194,6 +195,7 @@ def explanation(lang: str) -> Explanation:
                 else [
                     "Fill in the column “means” of each sheet, with a word from the list. What is yellow waits for an answer.",
                     "A column that you do not need: choose “do not use”.",
+                    "The value “>=55%” is all from 55% on. If from 80% on it is something else, add a row “>=80%”.",
                     "What you leave empty for a column that is read already stays as it was.",
                     "What you leave empty for something that is not known stays open, and is named in reading.",
                     "Then use this file with --mapping with any command. What a column says that you named yourself is known after that:",

@@ -9,7 +9,8 @@ from typing import Any, Iterable, Mapping, Union
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Evidence, Framework, LevelEstimate, LevelRule, LogSummary, Person, SeverityModel
-from .frames import fields, is_frame, rows_of
+from .control import refuse_control
+from .frames import fields, is_frame, mappings_of, rows_of
 
 __all__ = [
     "Cohort",
@@ -44,7 +45,9 @@ def build_cohort(framework: Framework, people: Union[Iterable[Mapping[str, Any]]
     Raises
     ------
     Error
-        With every defect, each at the JSON pointer that it has in the document form.
+        With every defect, each at the JSON pointer that it has in the document form; 902 for a control character.
+    TypeError
+        For what is no frame and no iterable of mappings.
 
     Examples
     --------
@@ -57,18 +60,26 @@ def build_cohort(framework: Framework, people: Union[Iterable[Mapping[str, Any]]
     document = {
         "loopbaan": "people/1",
         "framework": {"id": framework.id, "version": framework.version},
-        "people": [fields(person) for person in (rows_of_people(framework, people) if is_frame(people) else people)],
+        "people": [fields(person) for person in mappings_of(people, rows_of_people(framework, people))],
     }
+    refuse_control(document)
     return _loopbaan.parse_people(json.dumps(document), framework, "")
 
 
 FACTS = ("id", "groups", "phase", "fte", "since", "levels", "done", "evidence")
+PERSONS = {word for word, use, _ in _loopbaan.known_headings() if use == "person"}
 GROUPINGS = ("school", "board", "team")
 
 
-def rows_of_people(framework: Framework, frame: Any) -> list[dict[str, Any]]:
-    """A mapping per row of a frame. Raises ValueError for a column that could be two things."""
+def rows_of_people(framework: Framework, frame: Any) -> list[dict[str, Any]] | None:
+    """A mapping per row of a frame; None for what is none. Raises ValueError for a column that could be two things."""
+    if not is_frame(frame):
+        return None
     rows = rows_of(frame)
+    if rows and "id" not in rows[0]:
+        near = next((str(name) for name in rows[0] if str(name).lower() in PERSONS), None)
+        remedy = f'rename(columns={{"{near}": "id"}}), or ' if near else ""
+        raise ValueError(f'the frame has no column "id": {remedy}read_staff reads a frame with headings of people')
     names = {name: name_of_field(framework, name) for row in rows[:1] for name in row}
     people = [{names[name]: value for name, value in row.items() if value is not None} for row in rows]
     for person in people:

@@ -13,10 +13,11 @@ from typing import Mapping as Mapping_
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Framework, Mapping, Staff
+from .core import Error
 from .exchange import Content, Path, name_of, place_of, read_file
 from .files import file_name, is_stream
-from .frames import stream_of
-from .workbook import is_workbook, no_workbook, read_sheet
+from .frames import kind_of, stream_of
+from .workbook import is_workbook, no_workbook, read_sheet, with_other_sheets
 
 __all__ = ["ReadingWarning", "Staff", "join", "parse_staff", "read_staff", "write_staff"]
 
@@ -44,7 +45,7 @@ class ArrowTable(Protocol):
 
 
 def read_staff(
-    path: Union[Path, Sequence[Path]],
+    path: Union[Path, ArrowTable, Sequence[Union[Path, ArrowTable]]],
     framework: Framework,
     *,
     mapping: Optional[Mapping] = None,
@@ -55,13 +56,14 @@ def read_staff(
     keep: Iterable[str] = (),
     is_part: bool = False,
 ) -> Staff:
-    """People from a staff table, wide or long, from a workbook, or from a people/1 document; or from several, joined.
+    """People from a staff table, wide or long, from a workbook, a people/1 document or a data frame; or from several, joined.
 
     Parameters
     ----------
-    path : path, or several
+    path : path or data frame, or several
         UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab; Dutch or English headings. What is a workbook (.xlsx, .xlsm, .ods) is
-        seen by its content.
+        seen by its content. A frame of pandas, Polars, pyarrow or DuckDB is read as `parse_staff` reads it; of several it is
+        called by its place ("table 2").
     framework : Framework
     mapping : Mapping, optional
         For an instrument with its own columns and codes.
@@ -92,11 +94,55 @@ def read_staff(
     'start'
     """
     asked = (list(groups), as_of, sheet, counted(header_row), list(keep))
-    names = [path] if isinstance(path, (str, bytes, os.PathLike)) else list(path)
-    if len(names) == 1:
-        return told(read_part(names[0], framework, mapping, *asked, is_part))
-    parts = [(name_of(name), read_part(name, framework, mapping, *asked, True)) for name in names]
+    sources = sources_of(path)
+    if len(sources) == 1:
+        return told(read_source(sources[0], "", framework, mapping, *asked, is_part))
+    names = [
+        name_of(source) if is_path(source) else f"table {place}" for place, source in enumerate(sources, 1)
+    ]
+    parts = [
+        (name, read_source(source, name, framework, mapping, *asked, True)) for name, source in zip(names, sources)
+    ]
     return told(_loopbaan.join_staff(parts))
+
+
+def is_path(source: object) -> bool:
+    return isinstance(source, (str, bytes, os.PathLike))
+
+
+def sources_of(source: Any) -> list[Any]:
+    """Each file or frame of those that were given. Raises TypeError for what is neither."""
+    if hasattr(source, "collect"):
+        raise TypeError(f"a staff table is a file or a data frame, not {kind_of(source)}")
+    is_one = is_path(source) or hasattr(source, "__arrow_c_stream__") or hasattr(source, "columns")
+    if not is_one and (isinstance(source, Mapping_) or not isinstance(source, Iterable)):
+        raise TypeError(f"a staff table is a file or a data frame, not {kind_of(source)}")
+    sources = [source] if is_one else list(source)
+    for each in sources:
+        is_column = hasattr(each, "to_frame") and not hasattr(each, "columns")
+        if not is_path(each) and (is_column or not hasattr(each, "__arrow_c_stream__")):
+            raise TypeError(f"a staff table is a file or a data frame, not {kind_of(each)}")
+    return sources
+
+
+def read_source(
+    source: Any,
+    name: str,
+    framework: Framework,
+    mapping: Optional[Mapping],
+    groups: list[str],
+    as_of: Optional[datetime.date],
+    sheet: Optional[str],
+    row: int,
+    keep: list[str],
+    is_part: bool,
+) -> Staff:
+    """People from one file or frame."""
+    if is_path(source):
+        return read_part(source, framework, mapping, groups, as_of, sheet, row, keep, is_part)
+    return _loopbaan.parse_staff_arrow(
+        stream_of(source), framework, name, mapping, groups, as_of, keep, is_part, offset_of
+    )
 
 
 def told(staff: Staff) -> Staff:
@@ -163,7 +209,7 @@ def parse_staff(
     if sheet is not None:
         raise no_workbook(name, sheet)
     if not hasattr(content, "__arrow_c_stream__"):
-        raise TypeError(f"a staff table is str, bytes or an Arrow table, not {type(content).__name__}")
+        raise TypeError(f"a staff table is str, bytes or a data frame, not {kind_of(content)}")
     return told(
         _loopbaan.parse_staff_arrow(
             stream_of(content), framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
@@ -218,9 +264,12 @@ def staff_of(
         return _loopbaan.read_headings(words, framework, mapping, groups)
 
     table = read_sheet(content, name, judge, sheet, header_row)
-    return _loopbaan.parse_sheet(
-        table.text, framework, name, mapping, groups, as_of, table.sheet, table.letters, table.notes, keep, is_part
-    )
+    try:
+        return _loopbaan.parse_sheet(
+            table.text, framework, name, mapping, groups, as_of, table.sheet, table.letters, table.notes, keep, is_part
+        )
+    except Error as error:
+        raise with_other_sheets(error, name, table) from None
 
 
 def starts_as_workbook(name: bytes) -> bool:

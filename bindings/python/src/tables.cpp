@@ -214,7 +214,6 @@ Examples
   return bound;
 }
 
-/// The stream that an object gives. @throws py::type_error when the capsule is another
 /// A survey of a table as plain dicts and lists.
 py::dict plain(const table_survey& found, const framework& fw) {
   py::list columns;
@@ -233,13 +232,10 @@ py::dict plain(const table_survey& found, const framework& fw) {
     column["values"] = values;
     columns.append(column);
   }
-  py::dict survey;
-  survey["form"] = found.form;
-  survey["rows"] = found.rows;
-  survey["columns"] = columns;
-  return survey;
+  return py::dict(py::arg("form") = found.form, py::arg("rows") = found.rows, py::arg("columns") = columns);
 }
 
+/// The stream that an object gives. @throws py::type_error when the capsule is another
 ArrowArrayStream& stream_in(const py::capsule& capsule) {
   if (std::string_view{capsule.name() == nullptr ? "" : capsule.name()} != "arrow_array_stream")
     throw py::type_error("__arrow_c_stream__ must give a capsule named \"arrow_array_stream\"");

@@ -47,7 +47,11 @@ def read_sheet(content: BinaryIO, file: str, judge: Judge, sheet: Optional[str],
     header = choose(file, book.sheets, judge, sheet, header_row)
     table = TableText(file, header)
     text = table.text()
-    others = [each.name for each in book.sheets if each is not header.sheet and next(iter(each.rows()), None) is not None]
+    others = [
+        each.name
+        for each in book.sheets
+        if each is not header.sheet and not each.hidden and next(iter(each.rows()), None) is not None
+    ]
     return SheetTable(text, header.sheet.name, table.letters, notes_on(file, header, table.told, book.sheets), others)
 
 
@@ -56,8 +60,7 @@ def with_other_sheets(error: Error, file: str, table: SheetTable) -> Error:
     if not table.others or error.all[0].name != "no_rows":
         return error
     names = quoted(table.others)
-    is_one = len(table.others) == 1
-    dutch = f"; ook op {'een ander blad' if is_one else 'andere bladen'} staat iets: {names} (kies het met --sheet)"
-    english = f"; on {'another sheet' if is_one else 'other sheets'} too there is something: {names} (choose it with --sheet)"
+    dutch = f"; gelezen is alleen dit blad, en niet {names} (kiezen kan met --sheet)"
+    english = f"; only this sheet was read, and not {names} (choose with --sheet)"
     first = error.all[0]
     return Error([told("no_rows", file, (dutch, english), sheet=table.sheet, row=first.row or 0), *error.all[1:]])
