@@ -25,10 +25,70 @@ def test_the_program_alone_says_what_to_begin_with(program):
         assert "loopbaan handleiding" in out and len(out.splitlines()) <= 14, lang
 
 
-@pytest.mark.parametrize("asked", [("help",), ("hulp",), ("-h",), ("uitleg", "gaps"), ("help", "gaps")])
+@pytest.mark.parametrize(
+    "asked",
+    ["help", "hulp", "-h", "/?", "help --lang en", "-h --lang en", "uitleg gaps", "help gaps", "help --lang en gaps"]
+    + ["gaps -h", "-h gaps", "gaps -?", "gaps help", "gaps hulp --lang en", "loopbaan help gaps"],
+)
 def test_help_is_found_by_other_words_too(program, asked):
-    status, out, _ = program(*asked)
-    assert status == 0 and ("gaps" in out if len(asked) == 1 else "--to" in out)
+    status, out, err = program(*asked.split())
+    assert (status, err) == (0, "") and ("--to" in out if "gaps" in asked else "gaps" in out)
+    assert out.startswith("Usage: " if "en" in asked.split() else "Gebruik: ")
+
+
+def test_who_may_mean_the_word_itself_is_not_given_help(program, files):
+    (files / "help").write_text((files / "staff.csv").read_text())
+    assert "2" in program("check", "help", *WORLD)[1]
+    assert "“help”" in program("handleiding", "help")[2]
+    assert program("gaps", "staff.csv", "--to", "mentor", "--purpose", "-h", *WORLD)[0] == 0
+
+
+@pytest.mark.parametrize("asked", ["version", "versie", "-V", "-v"])
+def test_the_version_is_found_by_other_words_too(program, asked):
+    assert program(asked) == (0, f"loopbaan {loopbaan.__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    "typed, meant",
+    [
+        ("gaps staff.csv -to mentor", "--to"),
+        ("gaps staff.csv --naar mentor", "--to"),
+        ("gaps staff.csv --PROFILE mentor", "--to"),
+        ("gaps staff.csv --TO mentor", "--to"),
+        ("gaps staff.csv --raamwerk=framework.json", "--framework"),
+        ("plan staff.csv --obejctive hours", "--objective"),
+        ("framework --bronnen", "--sources"),
+        ("gaps staff.csv vakbekwaam", "--to vakbekwaam"),
+    ],
+)
+def test_an_option_by_another_name_is_answered_with_its_own(program, typed, meant):
+    status, out, err = program(*typed.split())
+    assert (status, out) == (2, "") and f"Bedoelde u {meant}?" in err and f"loopbaan {typed.split()[0]} --help" in err
+
+
+@pytest.mark.parametrize("dash", "–—−")
+def test_a_dash_of_a_word_processor_is_told(program, dash):
+    status, _, err = program("gaps", "staff.csv", f"{dash}to", "mentor")
+    assert status == 2 and f"“{dash}to”" in err and err.endswith("--to\n")
+    assert program("gaps", "staff.csv", "--to", "mentor", *WORLD, "--purpose", f"{dash} gesprek")[0] == 0
+
+
+@pytest.mark.parametrize("typed", ["--lang fr", "--lang=fr", "--help --lang fr", "gaps --lang fr", "gaps --help --lang fr"])
+def test_a_language_that_does_not_exist_is_told_before_anything_else(program, typed):
+    assert program(*typed.split()) == (2, "", "loopbaan: --lang kan niet “fr” zijn. Kies uit: nl, en.\n")
+
+
+@pytest.mark.parametrize("option", ["--json", "--to", "-o", "--lang"])
+def test_an_option_without_a_command_is_told_to_belong_to_one(program, option):
+    status, _, err = program(option)
+    assert status == 2 and f"loopbaan OPDRACHT {option}" in err
+
+
+@pytest.mark.parametrize("typed", ["gaps staff.csv --phase", "gaps staff.csv --quiet=3", "demo a b", "template x.xlsx"])
+def test_every_wrong_command_line_is_told_where_its_command_is_explained(program, typed):
+    status, _, err = program(*typed.split())
+    assert status == 2 and err.endswith(f"loopbaan {typed.split()[0]} --help\n")
+    assert "Bijvoorbeeld: " in err or "staff.csv" in typed  # where a word is too many, there is an example of a line
 
 
 @pytest.mark.parametrize("name", sorted(CALLED))

@@ -38,17 +38,42 @@ def test_every_public_name_has_documentation_with_an_example():
     assert set(undocumented) <= without_need
 
 
-def test_package_and_examples_pass_the_type_checker(tmp_path):
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory):
+    """What the type checker says of modules or files; it remembers what it has read."""
     pytest.importorskip("mypy")
+    folder = tmp_path_factory.mktemp("types")
+
+    def check(*words):
+        line = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", folder / "cache", *words]
+        return subprocess.run(line, cwd=folder, capture_output=True, text=True)
+
+    return check
+
+
+def test_package_and_examples_pass_the_type_checker(checked):
     examples = sorted((ROOT / "examples" / "python").glob("*.py"))
     for words in (["-p", "loopbaan"], *([str(example)] for example in examples)):
-        checked = subprocess.run(
-            [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", *words],
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-        )
-        assert checked.returncode == 0, checked.stdout + checked.stderr
+        found = checked(*words)
+        assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_a_text_of_the_program_that_is_not_there_or_not_filled_in_is_an_error_of_types(checked, tmp_path):
+    lines = (
+        "from loopbaan.program.words import check, columns",
+        "from loopbaan.program.words.language import Words",
+        'say = Words("nl")',
+        'say(check.bad("staff.csv")) + say(columns.PERSON)',
+        "say(columns.PERSN)",
+        'say(check.bda("staff.csv"))',
+        "say(check.bad())",
+        'say(check.bad(name="staff.csv"))',
+        'say(check.looks("three"))',
+        'say("bad")',
+    )
+    (tmp_path / "said.py").write_text("\n".join(lines) + "\n")
+    found = checked(str(tmp_path / "said.py")).stdout
+    assert sorted({int(line.split(":")[1]) for line in found.splitlines() if ": error: " in line}) == [5, 6, 7, 8, 9, 10]
 
 
 # What every class of an extension module has: a metaclass of pybind11, and where Python cannot make one an __init__

@@ -14,10 +14,11 @@ from .. import __version__, nearest
 from .cli.command import DONE, WRONG_COMMAND_LINE, Command
 from .cli.declared import Argument
 from .cli.explained import ExplainedGroup
-from .cli.front import called, first_words, meant_by_file, where_to
+from .cli.front import called, first_words, meant_as_target, meant_by_file, where_to
 from .cli.messages import lines_of, put, say_wrong
 from .cli.naming import Named, near, plain
 from .cli.options import ALTERNATIVES, ALTERNATIVES_MEANT
+from .cli.synonyms import DASHES, HELP_OPTIONS, asks_for_help, long_dash, option_meant
 from .commands import (
     check,
     demo,
@@ -36,7 +37,8 @@ from .commands import (
 )
 from .words import command_line as texts
 from .words import naming as naming_texts
-from .words.language import Words
+from .words import options as options_texts
+from .words.language import LANGUAGES, Words, language_given
 
 COMMANDS: dict[str, Command] = {
     "demo": demo.demo,
@@ -72,9 +74,19 @@ TITLES = {
     "template": ("sjabloon", "invulblad", "template"),
 }
 
+EXTRA = re.compile(r"extra argument\(?s?\)? \((.*)\)")  # what click says of words too many
+
+
 def run(say: Words, given: list[str]) -> int:
     """Runs a command line; answers the exit status."""
-    arguments = asks_for_help(command_first(with_number(given)))
+    if given[:1] == ["loopbaan"]:  # as it stands in an example
+        given = given[1:]
+    lang = language_given(given)
+    if lang and lang not in LANGUAGES:
+        say_wrong(say(options_texts.choose(option="--lang", value=lang, choices=", ".join(LANGUAGES))))
+        return WRONG_COMMAND_LINE
+    words = command_first(with_number(given))
+    arguments = asks_for_help(words, taking_a_value() if set(words) & set(HELP_OPTIONS) else ())
     if not arguments:
         print(first_words(say))
         return WRONG_COMMAND_LINE
@@ -87,14 +99,19 @@ def run(say: Words, given: list[str]) -> int:
         if "--quiet" not in arguments:
             print(lines_of(say(naming_texts.taken(option="loopbaan", word=arguments[0], found=found))), file=sys.stderr)
         arguments[0] = found
+    if any(word[:1] in DASHES for word in arguments if word):
+        found_dash = long_dash(arguments[1:], options_of(say, arguments[0]))
+        if found_dash is not None:
+            say_wrong(say(texts.long_dash(*found_dash)))
+            return WRONG_COMMAND_LINE
     try:
         # Without click's own way to run, which makes its own of Ctrl-C and of an output that takes nothing.
-        with (program := build(say)).make_context("loopbaan", arguments) as context:
+        with (program := build(say)).make_context("loopbaan", list(arguments)) as context:
             return int(program.invoke(context) or DONE)
     except click.exceptions.Exit as ended:  # help, the version
         return ended.exit_code
     except click.UsageError as wrong:
-        say_wrong(explain(say, wrong))
+        say_wrong(explain(say, wrong, arguments))
         for line in helpful(say, wrong, arguments):
             put(line)
         return WRONG_COMMAND_LINE
@@ -140,6 +157,12 @@ def command_first(given: list[str]) -> list[str]:
     return [given[place], *given[:place], *given[place + 1 :]]
 
 
+def options_of(say: Words, command: str) -> set[str]:
+    """The names of the options of a command; of the program alone for what is none."""
+    parameters = COMMANDS[command].in_words(say).params if command in COMMANDS else build(say).params
+    return {name for each in parameters if isinstance(each, click.Option) for name in each.opts}
+
+
 def taking_a_value() -> set[str]:
     """The options of all commands that have a value behind them."""
     say = Words("nl")
@@ -147,23 +170,16 @@ def taking_a_value() -> set[str]:
     return {name for each in every if isinstance(each, click.Option) and not each.is_flag for name in each.opts}
 
 
-def asks_for_help(words: list[str]) -> list[str]:
-    """With --help where people ask for it in another way, also for one command.
-
-    Examples
-    --------
-    >>> asks_for_help(["help"]), asks_for_help(["hulp", "gaps"]), asks_for_help(["-h"])
-    (['--help'], ['gaps', '--help'], ['--help'])
-    """
-    return [*words[1:2], "--help"] if words and words[0] in ("help", "hulp", "uitleg", "-h", "-?", "/?") else words
-
-
 def helpful(say: Words, wrong: click.UsageError, words: list[str]) -> list[str]:
     """What helps behind a wrong command line: what there is to choose, an example, where the command is explained."""
-    told = [where_to(say, words)] if is_missing(wrong, "--to") and words[0] not in ("move", "diff") else []
-    if isinstance(wrong, click.MissingParameter):
+    told = []
+    if is_missing(wrong, "--to") and words[0] not in ("move", "diff"):
+        if (target := meant_as_target(words[1:])) is not None:
+            told.append(say(naming_texts.did_you_mean(f"--to {target}")))
+        told.append(where_to(say, words))
+    if isinstance(wrong, click.MissingParameter) or EXTRA.search(wrong.message):
         told.append(called(say, words[0]))
-    path = wrong.ctx.command_path if wrong.ctx is not None else "loopbaan"
+    path = f"loopbaan {words[0]}" if words[0] in COMMANDS else "loopbaan"
     return [*(line for line in told if line), say(naming_texts.see_help(path))]
 
 
@@ -192,19 +208,27 @@ def unknown_command(say: Words, known: Sequence[Named], command: str) -> str:
     return say(texts.unknown_command(command)) + " " + names + " " + say(naming_texts.see_help("loopbaan"))
 
 
-def explain(say: Words, wrong: click.UsageError) -> str:
+def explain(say: Words, wrong: click.UsageError, words: list[str]) -> str:
     """What is wrong with the command line, in one sentence; in English where click knows more than we do."""
     if isinstance(wrong, click.NoSuchOption):
-        words = say(texts.unknown_option(wrong.option_name))
-        near = " / ".join(wrong.possibilities or ())
-        return words + (" " + say(naming_texts.did_you_mean(near)) if near else "")
+        return unknown_option(say, wrong, words)
     if isinstance(wrong, click.BadOptionUsage):
         valued = wrong.option_name in taking_a_value()
         return say((texts.option_needs_a_value if valued else texts.option_takes_no_value)(wrong.option_name))
-    if extra := re.search(r"extra argument\(?s?\)? \((.*)\)", wrong.message):
+    if extra := EXTRA.search(wrong.message):
         return say(texts.too_many_words(extra[1]))
     if isinstance(wrong, click.MissingParameter) and wrong.param is not None:
         missing = wrong.param
         name = missing.name_shown() if isinstance(missing, Argument) else missing.opts[0]
         return say(texts.missing_option(name))
     return say(texts.wrong_command_line(wrong.format_message()))
+
+
+def unknown_option(say: Words, wrong: click.NoSuchOption, words: list[str]) -> str:
+    """That there is no such option, with what may be meant: click reads “-to” as “-t”, and tells that."""
+    short = [word for word in words if not word.startswith("--") and word.startswith(wrong.option_name)]
+    option = short[0] if short else wrong.option_name
+    if words[0] not in COMMANDS and any(option in options_of(say, command) for command in COMMANDS):
+        return say(texts.option_of_a_command(option))
+    meant = option_meant(option, options_of(say, words[0])) or " / ".join(wrong.possibilities or ())
+    return say(texts.unknown_option(option)) + (" " + say(naming_texts.did_you_mean(meant)) if meant else "")

@@ -54,6 +54,14 @@ def where_to(say: Words, words: Sequence[str]) -> str:
     return "\n".join([say(texts.TO_CHOOSE), *lines, "  " + say(texts.more_targets(len(known) - len(lines)))])
 
 
+def meant_as_target(words: Sequence[str]) -> Optional[str]:
+    """The word that is no file and that --to could have before it, where the framework is the built-in one."""
+    if any(word.startswith("--framework") for word in words):
+        return None
+    known = {each.id for each in targets(dutch_framework())}
+    return next((word for word in words if word in known and not os.path.exists(word)), None)
+
+
 def meant_by_file(say: Words, word: str) -> Optional[str]:
     """What to call where the name of a table stands in the place of a command; None where it is none."""
     if word.lower().endswith(TABLES) or os.path.isfile(word):

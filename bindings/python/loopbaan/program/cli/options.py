@@ -18,7 +18,11 @@ from .declared import Metadata, Options, arguments, flag, option, repeated
 from .wrong import WrongCommandLine
 
 OBJECTIVES = ("hours", "cost", "weeks")
-OBJECTIVE_WORDS = {"uren": "hours", "kosten": "cost", "euro": "cost", "weken": "weeks"}
+OBJECTIVE_WORDS = {
+    **dict.fromkeys(("uren", "uur", "hour"), "hours"),
+    **dict.fromkeys(("kosten", "euro", "geld", "costs"), "cost"),
+    **dict.fromkeys(("weken", "week"), "weeks"),
+}
 
 # This one may stand without its value, and then means so many.
 ALTERNATIVES, ALTERNATIVES_MEANT = "--alternatives", "5"
@@ -84,8 +88,6 @@ class Shared(Options):
     quiet: bool = field(default=False, metadata=flag("--quiet", help=texts.QUIET, panel=COMMON))
 
     def check(self, say: Words) -> None:
-        if self.lang not in (None, "nl", "en"):
-            raise WrongCommandLine(say(texts.choose(option="--lang", value=self.lang, choices="nl, en")))
         if self.json and self.csv:
             raise WrongCommandLine(say(texts.ONE_FORM))
         self.thread_count(say)

@@ -21,7 +21,7 @@ from ..words import columns
 from ..words.language import Words
 from ..words.metavars import DAY, FILE
 from .analysis import finding_fields
-from .checking import Finding, look_at
+from .checking import CheckResult, look_at
 from .remarks import Remark
 
 
@@ -38,45 +38,45 @@ class Checked(Options):
 @command("check", texts.HELP)
 def check(say: Words, own: Checked, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, ("text", "csv", "json", "workbook"))
-    findings = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of))
-    for finding in findings:
-        tell_notes(shared, say, [note for note in finding.notes if not note.needs_a_look])
+    results = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of))
+    for result in results:
+        tell_notes(shared, say, [note for note in result.notes if not note.needs_a_look])
     answers = Answers(
-        json=lambda: as_json(say, findings),
-        rows=lambda: csv_rows(say, findings),
-        text=lambda: "".join(line + "\n" for line in lines(say, findings)),
+        json=lambda: as_json(say, results),
+        rows=lambda: csv_rows(say, results),
+        text=lambda: "".join(line + "\n" for line in lines(say, results)),
     )
     give(shared, say, form, "check", answers)
-    return {"well": DONE, "look": TO_LOOK_AT}.get(status_of(findings), WRONG_INPUT)
+    return {"well": DONE, "look": TO_LOOK_AT}.get(status_of(results), WRONG_INPUT)
 
 
-def status_of(findings: Sequence[Finding]) -> str:
+def status_of(results: Sequence[CheckResult]) -> str:
     """The worst of all files: "wrong" where one was not looked at too, for nobody knows what is in it."""
-    if not all(finding.well for finding in findings):
+    if not all(result.well for result in results):
         return "wrong"
-    return "look" if any(finding.looks for finding in findings) else "well"
+    return "look" if any(result.looks for result in results) else "well"
 
 
-def lines(say: Words, findings: Sequence[Finding]) -> Iterator[str]:
-    for finding in findings:
-        if finding.well and finding.looks:
-            yield say(texts.to_look_at(file=finding.file, what=finding.what, count=len(finding.looks)))
-            for note in finding.looks:
-                where = note.where_in(say.lang) or ", ".join(visible(name) for name in finding.beside)
+def lines(say: Words, results: Sequence[CheckResult]) -> Iterator[str]:
+    for result in results:
+        if result.well and result.looks:
+            yield say(texts.to_look_at(file=result.file, what=result.what, count=len(result.looks)))
+            for note in result.looks:
+                where = note.where_in(say.lang) or ", ".join(visible(name) for name in result.beside)
                 yield f"  {where}: {note.message(say.lang)}. {note.remedy(say.lang)}"
-            yield from remark_lines(say, finding.remarks)
-        elif finding.well:
-            yield say(texts.good(file=finding.file, what=finding.what))
-            yield from remark_lines(say, finding.remarks)
-        elif finding.looked_at:
-            yield say(texts.bad(finding.file))
-            for defect in finding.defects:
+            yield from remark_lines(say, result.remarks)
+        elif result.well:
+            yield say(texts.good(file=result.file, what=result.what))
+            yield from remark_lines(say, result.remarks)
+        elif result.looked_at:
+            yield say(texts.bad(result.file))
+            for defect in result.defects:
                 yield "  " + defect.line(say.lang)
         else:
-            yield say(texts.unchecked(file=finding.file, why=finding.what or say(texts.FRAMEWORK_NOT_WELL)))
-    closing = say(texts.checked(files=len(findings), defects=sum(len(finding.defects) for finding in findings)))
-    remarks = sum(len(finding.remarks) for finding in findings)
-    looks = sum(len(finding.looks) for finding in findings)
+            yield say(texts.unchecked(file=result.file, why=result.what or say(texts.FRAMEWORK_NOT_WELL)))
+    closing = say(texts.checked(files=len(results), defects=sum(len(result.defects) for result in results)))
+    remarks = sum(len(result.remarks) for result in results)
+    looks = sum(len(result.looks) for result in results)
     closing += " " + say(texts.looks(looks)) if looks else ""
     yield closing + (" " + say(texts.remarks(remarks)) if remarks else "")
 
@@ -90,19 +90,19 @@ def remark_lines(say: Words, remarks: Sequence[Remark]) -> Iterator[str]:
             yield f"    {visible(remark.pointer)}: {remark.found.explain(say.lang)}"
 
 
-def as_json(say: Words, findings: Sequence[Finding]) -> str:
+def as_json(say: Words, results: Sequence[CheckResult]) -> str:
     files = [
         {
-            "file": finding.file,
-            "looked_at": finding.looked_at,
-            "status": finding.status,
-            "defects": [fields(say, defect) for defect in finding.defects],
-            "notes": [fields(say, note) for note in finding.notes],
-            "remarks": [{"pointer": each.pointer, **finding_fields(say, each.found)} for each in finding.remarks],
+            "file": result.file,
+            "looked_at": result.looked_at,
+            "status": result.status,
+            "defects": [fields(say, defect) for defect in result.defects],
+            "notes": [fields(say, note) for note in result.notes],
+            "remarks": [{"pointer": each.pointer, **finding_fields(say, each.found)} for each in result.remarks],
         }
-        for finding in findings
+        for result in results
     ]
-    return canonical(json.dumps({"loopbaan": "check/1", "status": status_of(findings), "files": files}))
+    return canonical(json.dumps({"loopbaan": "check/1", "status": status_of(results), "files": files}))
 
 
 def fields(say: Words, found: Diagnostic) -> dict[str, object]:
@@ -123,16 +123,16 @@ def fields(say: Words, found: Diagnostic) -> dict[str, object]:
     }
 
 
-def csv_rows(say: Words, findings: Sequence[Finding]) -> Iterator[Sequence[str]]:
+def csv_rows(say: Words, results: Sequence[CheckResult]) -> Iterator[Sequence[str]]:
     """A row per defect, per note and per remark, the defects first and what is only information last; a remark has no number."""
     told = columns.FILE, columns.PLACE, columns.CODE, columns.MESSAGE, columns.REMEDY, columns.WEIGHT
     yield [say(each) for each in told]
-    for finding in findings:
-        rest = [note for note in finding.notes if not note.needs_a_look]
-        for weight, found in ((texts.A_DEFECT, finding.defects), (texts.TO_SEE, finding.looks), (texts.TO_KNOW, rest)):
+    for result in results:
+        rest = [note for note in result.notes if not note.needs_a_look]
+        for weight, found in ((texts.A_DEFECT, result.defects), (texts.TO_SEE, result.looks), (texts.TO_KNOW, rest)):
             for each in found:
                 what = each.message(say.lang), each.remedy(say.lang)
-                yield finding.file, each.where_in(say.lang), str(each.code), *what, say(weight)
-        for remark in finding.remarks:
+                yield result.file, each.where_in(say.lang), str(each.code), *what, say(weight)
+        for remark in result.remarks:
             message, remedy = remark.found.explain(say.lang), remark.found.remedy(say.lang)
-            yield finding.file, remark.pointer, "", message, remedy, say(texts.TO_SEE)
+            yield result.file, remark.pointer, "", message, remedy, say(texts.TO_SEE)

@@ -42,7 +42,7 @@ NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading eac
 
 
 @dataclass(frozen=True)
-class Finding:
+class CheckResult:
     """What was found in one file."""
 
     file: str
@@ -89,17 +89,17 @@ class File:
 
 def look_at(
     say: Words, names: list[str], shared: Shared, reading: TableReading, as_of: Optional[datetime.date] = None
-) -> list[Finding]:
-    """A finding per file, in the order given.
+) -> list[CheckResult]:
+    """A result per file, in the order given.
 
     A framework among the files counts for the others unless another was asked for, and so do the catalogues among them.
     """
     files = [opened(name) for name in names]
-    findings: dict[int, Finding] = {}
+    results: dict[int, CheckResult] = {}
     framework: Optional[Framework] = None
     own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
     for i in own:
-        findings[i], read = framework_of(files[i])
+        results[i], read = framework_of(files[i])
         framework = framework or read
     if shared.framework or not own:
         framework = load_framework(shared, say)
@@ -109,30 +109,30 @@ def look_at(
 
     for i, file in enumerate(files):
         if file.kind == "catalogue/1" and framework:
-            findings[i], framework = catalogue_of(file, framework)
+            results[i], framework = catalogue_of(file, framework)
     if framework:
-        well = {i: files[i].content or b"" for i, finding in sorted(findings.items()) if finding.well}
+        well = {i: files[i].content or b"" for i, result in sorted(results.items()) if result.well}
         if well and (len(framework.steps) > MOST_STEPS or max(map(len, well.values())) > MOST_BYTES):
             tell(shared, say(texts.no_remarks(len(framework.steps))))
         for i, remarks in remarks_on(framework, well).items():
-            findings[i] = replace(findings[i], remarks=remarks)
+            results[i] = replace(results[i], remarks=remarks)
     several = sum(is_of_people(each) for each in files) > 1
     has_table = any(each.content is None and not each.defects for each in files)
     mapping = load_mapping(shared, say, reading, framework) if framework and has_table else None
     for i, file in enumerate(files):
-        if i not in findings:
-            findings[i] = other(say, file, framework, mapping, reading, as_of, several)
+        if i not in results:
+            results[i] = other(say, file, framework, mapping, reading, as_of, several)
     tables = [i for i, file in enumerate(files) if is_of_people(file)]
     for i in tables:
-        defects = lacked_by_all(findings[i], [findings[other] for other in tables])
-        findings[i] = replace(findings[i], defects=(*findings[i].defects, *defects))
+        defects = lacked_by_all(results[i], [results[other] for other in tables])
+        results[i] = replace(results[i], defects=(*results[i].defects, *defects))
     if several:
-        findings.update(zip(tables, together([findings[i] for i in tables])))
-    return [findings[i] for i in range(len(files))]
+        results.update(zip(tables, together([results[i] for i in tables])))
+    return [results[i] for i in range(len(files))]
 
 
-def together(tables: list[Finding]) -> list[Finding]:
-    """The findings of files of people, joined as other commands join them: also what the files disagree about, who is in one
+def together(tables: list[CheckResult]) -> list[CheckResult]:
+    """The results of files of people, joined as other commands join them: also what the files disagree about, who is in one
     alone, and what is true of all people, which is told once, with the first. Where one has defects, each stands alone."""
     parts = [(table.file, table.read) for table in tables if table.read is not None]
     if len(parts) < len(tables) or not all(table.well for table in tables):
@@ -145,7 +145,7 @@ def together(tables: list[Finding]) -> list[Finding]:
         found[0] += [each for each in error.all if each.file not in names]
         return [replace(table, defects=tuple(defects)) for table, defects in zip(tables, found)]
     own = sum(note.code != NO_PHASE for _, part in parts for note in part.notes)
-    joined: list[Finding] = []
+    joined: list[CheckResult] = []
     for table in tables:
         known = [note for note in table.notes if note.code != NO_PHASE]
         here = [note for note in notes[own:] if note.file == table.file or not (joined or note.file)]
@@ -153,16 +153,16 @@ def together(tables: list[Finding]) -> list[Finding]:
     return joined
 
 
-def lacked_by_all(finding: Finding, tables: list[Finding]) -> tuple[Diagnostic, ...]:
+def lacked_by_all(result: CheckResult, tables: list[CheckResult]) -> tuple[Diagnostic, ...]:
     """What a table lacks and no other has. A table with defects may have anything."""
 
-    def has(table: Finding, wanted: Diagnostic) -> bool:
+    def has(table: CheckResult, wanted: Diagnostic) -> bool:
         alike = [each for each in table.lacking if each.code == wanted.code]
         if wanted.code != 819:  # of a column by its name
             alike = [each for each in alike if each.message() == wanted.message()]
         return bool(table.defects) or not alike
 
-    return tuple(each for each in finding.lacking if not any(has(table, each) for table in tables))
+    return tuple(each for each in result.lacking if not any(has(table, each) for table in tables))
 
 
 def is_of_people(file: File) -> bool:
@@ -199,25 +199,25 @@ def start_of(name: str) -> bytes:
         return b""  # the reading of the table says why
 
 
-def framework_of(file: File) -> tuple[Finding, Optional[Framework]]:
+def framework_of(file: File) -> tuple[CheckResult, Optional[Framework]]:
     try:
         read = parse_framework(file.content or b"", name=file.name)
-        return Finding(file.name, file.kind, notes=read.notes), read
+        return CheckResult(file.name, file.kind, notes=read.notes), read
     except Error as error:
-        return Finding(file.name, defects=error.all), None
+        return CheckResult(file.name, defects=error.all), None
 
 
-def catalogue_of(file: File, framework: Framework) -> tuple[Finding, Framework]:
-    """The finding, and the framework with the catalogue added when all is well."""
+def catalogue_of(file: File, framework: Framework) -> tuple[CheckResult, Framework]:
+    """The result, and the framework with the catalogue added when all is well."""
     try:
         if framework.catalogues:
             bare = parse_framework(write_framework(framework))
             if bare.with_catalogue(file.name).catalogues[-1] in framework.catalogues:
                 framework = bare  # it has this very catalogue: look without
         made = framework.with_catalogue(file.name)
-        return Finding(file.name, file.kind, notes=made.notes[len(framework.notes) :]), made
+        return CheckResult(file.name, file.kind, notes=made.notes[len(framework.notes) :]), made
     except Error as error:
-        return Finding(file.name, defects=error.all), framework
+        return CheckResult(file.name, defects=error.all), framework
 
 
 def other(
@@ -228,16 +228,16 @@ def other(
     reading: TableReading,
     as_of: Optional[datetime.date],
     is_part: bool,
-) -> Finding:
+) -> CheckResult:
     """`is_part`: are there other tables, which may have what this one lacks?"""
     if file.defects:
-        return Finding(file.name, defects=file.defects)
+        return CheckResult(file.name, defects=file.defects)
     try:
         needs = NEEDS.get(file.kind, "nothing")
         if needs == "editions":
-            return crosswalk_finding(say, file, framework)
+            return crosswalk_result(say, file, framework)
         if framework is None and (file.content is None or needs == "framework"):
-            return Finding(file.name, looked_at=False)
+            return CheckResult(file.name, looked_at=False)
         if file.content is None and framework is not None:
             how = partial(
                 read_staff if file.table is None else parse_staff,
@@ -251,20 +251,20 @@ def other(
             )
             staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
             what = say(texts.staff_table(len(staff.people)))
-            return Finding(file.name, what, notes=staff.notes, read=staff)
+            return CheckResult(file.name, what, notes=staff.notes, read=staff)
         if file.kind == "people/1" and framework is not None:
             staff = parse_staff(file.content or b"", framework, name=file.name, groups=reading.group, is_part=is_part)
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
             what = say(texts.people_document(kind=file.kind, count=len(staff.people)))
-            return Finding(file.name, what, notes=notes, read=staff)
+            return CheckResult(file.name, what, notes=notes, read=staff)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
-        return Finding(file.name, file.kind, notes=notes)
+        return CheckResult(file.name, file.kind, notes=notes)
     except Error as error:
-        return Finding(file.name, defects=error.all)
+        return CheckResult(file.name, defects=error.all)
 
 
-def crosswalk_finding(say: Words, file: File, framework: Optional[Framework]) -> Finding:
+def crosswalk_result(say: Words, file: File, framework: Optional[Framework]) -> CheckResult:
     """On a crosswalk between editions that are built in or, one of them, the framework that the files are about."""
     ends = []
     for id in crosswalk_editions(file.content or b"", file.name):
@@ -273,6 +273,6 @@ def crosswalk_finding(say: Words, file: File, framework: Optional[Framework]) ->
         elif id in built_in_ids():
             ends.append(built_in_framework(id))
         else:
-            return Finding(file.name, say(texts.unknown_edition(id)), looked_at=False)
+            return CheckResult(file.name, say(texts.unknown_edition(id)), looked_at=False)
     crosswalk = parse_crosswalk(file.content or b"", *ends, name=file.name)
-    return Finding(file.name, file.kind, notes=crosswalk.notes)
+    return CheckResult(file.name, file.kind, notes=crosswalk.notes)

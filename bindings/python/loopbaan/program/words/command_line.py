@@ -36,3 +36,20 @@ def too_many_words(words: str) -> Message:
 
 def wrong_command_line(message: str) -> Message:
     return Message("De opdracht klopt niet: {message}", "The command line is wrong: {message}", message=message)
+
+
+def option_of_a_command(option: str) -> Message:
+    return Message(
+        "{option} hoort bij een opdracht: loopbaan OPDRACHT {option} ...",
+        "{option} belongs to a command: loopbaan COMMAND {option} ...",
+        option=option,
+    )
+
+
+def long_dash(word: str, option: str) -> Message:
+    return Message(
+        "“{word}” begint met een streepje van een tekstverwerker. Typ het zelf: {option}",
+        "“{word}” begins with a dash as a word processor makes it. Type it yourself: {option}",
+        word=word,
+        option=option,
+    )

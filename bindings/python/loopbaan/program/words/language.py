@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Optional
 
 from ...core import visible
 from .amounts import thousands
+
+
+LANGUAGES = ("nl", "en")
 
 
 class Message:
@@ -73,12 +77,17 @@ class Count:
         return word if words.startswith("~") else f"{digits} {word}".rstrip()
 
 
-def language_of(given: Sequence[str]) -> str:
-    """The language that help and messages are in; a wrong one is found later."""
-    lang = "nl"
+def language_given(given: Sequence[str]) -> Optional[str]:
+    """What stands behind --lang, "" where nothing does; None where it is not asked for."""
+    lang = None
     for word, following in zip(given, [*given[1:], ""]):
         if word == "--lang":
             lang = following
         elif word.startswith("--lang="):
             lang = word.partition("=")[2]
-    return lang if lang == "en" else "nl"
+    return lang
+
+
+def language_of(given: Sequence[str]) -> str:
+    """The language that help and messages are in; a wrong one is found later."""
+    return "en" if language_given(given) == "en" else "nl"

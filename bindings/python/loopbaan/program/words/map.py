@@ -6,8 +6,10 @@ from __future__ import annotations
 from .language import Message
 
 HELP = Message(
-    "Teken de loopbaankaart van het raamwerk, of met iemands plan erop: PERSONEEL --person ID.",
-    "Draw the career map of the framework, or with someone's plan on it: STAFF --person ID.",
+    "Teken de loopbaankaart van het raamwerk, of met iemands plan erop: PERSONEEL --person ID. SVG op het scherm; met -o ook "
+    "HTML of DOT.",
+    "Draw the career map of the framework, or with someone's plan on it: STAFF --person ID. SVG on standard output; with -o "
+    "also HTML or DOT.",
 )
 STAFF = Message(
     "Personeelstabel of people/1-document met de persoon van wie de kaart is.",
