@@ -6,25 +6,25 @@
 #include <loopbaan/exchange/documents.hpp>
 
 using namespace loopbaan;
-using testing::defects;
 using testing::document;
+using testing::listed_defects;
 using testing::planted;
 
 namespace {
 
 /// The example framework with one thing changed, and what the reader says of it.
 std::string in_framework(std::string_view from, std::string_view to) {
-  return defects(read_framework(planted(document("framework"), from, to), "framework.json"));
+  return listed_defects(read_framework(planted(document("framework"), from, to), "framework.json"));
 }
 
 std::string in_catalogue(std::string_view from, std::string_view to) {
   const framework fw = read_framework(document("framework")).value();
-  return defects(add_catalogue(fw, planted(document("catalogue"), from, to), "catalogue.json"));
+  return listed_defects(add_catalogue(fw, planted(document("catalogue"), from, to), "catalogue.json"));
 }
 
 std::string in_people(std::string_view from, std::string_view to) {
   const framework fw = read_framework(document("framework")).value();
-  return defects(read_people(planted(document("people"), from, to), fw, "people.json"));
+  return listed_defects(read_people(planted(document("people"), from, to), fw, "people.json"));
 }
 
 }  // namespace
@@ -127,11 +127,11 @@ TEST_CASE("401, 402: people that appear twice and impossible working-time factor
 }
 
 TEST_CASE("806: a document of another kind is refused") {
-  CHECK(defects(read_framework(document("people"))) == "806 /loopbaan");
+  CHECK(listed_defects(read_framework(document("people"))) == "806 /loopbaan");
   CHECK(in_framework("framework/1", "framework/2") == "806 /loopbaan");
   CHECK(in_framework("\"loopbaan\"", "\"Loopbaan\"") == "806 ");
-  CHECK(defects(read_framework("[]")) == "806 ");
-  CHECK(defects(read_catalogue("null")) == "806 ");
+  CHECK(listed_defects(read_framework("[]")) == "806 ");
+  CHECK(listed_defects(read_catalogue("null")) == "806 ");
   const auto other = read_framework(document("people"));
   REQUIRE(!other);
   CHECK(message(other.errors().front()) == "this is people/1, not framework/1");
@@ -196,7 +196,7 @@ TEST_CASE("one document with ten defects gives exactly ten, in the order of the 
   ten = planted(ten, "450.95", "1e99");                                                             // 104
   ten = planted(ten, "\"hours\": 1e1", "\"hours\": 1, \"hours\": 2");                               // 805
   ten = planted(ten, R"({"id": "meekijken")", R"({"id": "introductieweek")");                       // 201
-  CHECK(defects(read_framework(ten)) ==
+  CHECK(listed_defects(read_framework(ten)) ==
         "807 , 202 /competences/0/area, 808 /domains/1/required, 103 /phases/1/max_years, "
         "808 /scales/1/levels/0/title, 203 /steps/0/yields/ouders, 104 /steps/1/cost, 805 /steps/2/hours, "
         "201 /steps/2/id, 809 /steps/2/kind");

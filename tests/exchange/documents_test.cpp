@@ -12,8 +12,8 @@
 #include <loopbaan/exchange/documents.hpp>
 
 using namespace loopbaan;
-using testing::defects;
 using testing::document;
+using testing::listed_defects;
 using testing::planted;
 
 namespace {
@@ -154,17 +154,17 @@ TEST_CASE("null is a level that is not shown; a level that is absent is unknown"
 TEST_CASE("the kind of a document is told without reading the rest") {
   CHECK(kind_of(document("people")).value() == "people/1");
   CHECK(kind_of(R"({"loopbaan": "schedule/7"})").value() == "schedule/7");
-  CHECK(defects(kind_of("[]")) == "806 ");
-  CHECK(defects(kind_of("{}")) == "806 ");
-  CHECK(defects(kind_of(R"({"loopbaan": 1})")) == "806 ");
-  CHECK(defects(kind_of(R"({"loopbaan": "people/1", "a": 1, "a": 1})")) == "805 /a");
-  CHECK(defects(kind_of("{")) == "802 ");
+  CHECK(listed_defects(kind_of("[]")) == "806 ");
+  CHECK(listed_defects(kind_of("{}")) == "806 ");
+  CHECK(listed_defects(kind_of(R"({"loopbaan": 1})")) == "806 ");
+  CHECK(listed_defects(kind_of(R"({"loopbaan": "people/1", "a": 1, "a": 1})")) == "805 /a");
+  CHECK(listed_defects(kind_of("{")) == "802 ");
 }
 
 TEST_CASE("a file is read whole, or the reason why not is told in words") {
   const std::string folder = (testing::project_folder() / "tests/exchange/documents").string();
   CHECK(read_file(folder + "/people.json").value() == document("people"));
-  CHECK(defects(read_file(folder + "/people.json", 100)) == "804 ");
+  CHECK(listed_defects(read_file(folder + "/people.json", 100)) == "804 ");
   CHECK(read_file(folder + "/people.json", document("people").size()));
   CHECK(message(read_file(folder).errors().front()) == "the file cannot be read: it is a folder");
   CHECK(message(read_file(folder + "/nothing.json").errors().front()) == "the file cannot be read: it does not exist");

@@ -133,5 +133,5 @@ TEST_CASE("text that is not UTF-8 in a draft made in code does not spoil a docum
   // `framework::build` refuses it, so a written document is always readable.
   framework_draft draft = read_framework_draft(document("framework")).value();
   draft.steps[0].title = "\xFF";
-  CHECK(testing::defects(framework::build(draft)) == "102 /steps/0/title");
+  CHECK(testing::listed_defects(framework::build(draft)) == "102 /steps/0/title");
 }

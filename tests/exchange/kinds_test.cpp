@@ -14,19 +14,19 @@
 
 using namespace loopbaan;
 using nlohmann::json;
-using testing::defects;
+using testing::listed_defects;
 
 TEST_CASE("a document of any kind is checked by its kind, and notes are those of the document alone") {
   const framework fw = read_framework(testing::document("framework")).value();
   for (const char* name : {"framework", "catalogue", "people", "policy", "gaps", "plans"}) {
     CAPTURE(name);
-    CHECK(defects(check_document(testing::document(name), fw)).empty());
+    CHECK(listed_defects(check_document(testing::document(name), fw)).empty());
   }
   const auto noted = check_document(testing::planted(testing::document("catalogue"), "\"hours\"", "\"huors\""), fw);
   REQUIRE(noted.has_value());
   REQUIRE(noted->notes.size() == 1);
   CHECK(noted->notes.front().where.pointer == "/steps/0/huors");
-  CHECK(defects(check_document(testing::planted(testing::document("people"), "p-001", "p 001"), fw)) ==
+  CHECK(listed_defects(check_document(testing::planted(testing::document("people"), "p-001", "p 001"), fw)) ==
         "101 /people/0/id");
 }
 

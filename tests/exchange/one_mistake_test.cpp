@@ -22,8 +22,8 @@
 
 using namespace loopbaan;
 using nlohmann::json;
-using testing::defects;
 using testing::dice;
+using testing::listed_defects;
 
 namespace {
 
@@ -194,7 +194,7 @@ void try_each(const json& whole, const std::vector<mistake>& all, const Read& re
     json with = whole;
     each.make(with);
     CAPTURE(each.what);
-    CHECK(defects(read(with.dump())) == each.expected);
+    CHECK(listed_defects(read(with.dump())) == each.expected);
   }
 }
 
@@ -207,7 +207,7 @@ TEST_CASE("one mistake in a framework gives one defect, at its place, whatever i
     const framework fw = framework::build(testing::random_framework(roll)).value();
     const json whole = json::parse(write_framework(fw));
     const auto read = [](const std::string& words) { return read_framework(words); };
-    REQUIRE(defects(read(whole.dump())).empty());
+    REQUIRE(listed_defects(read(whole.dump())).empty());
     try_each(whole, mistakes::in<framework_draft>(whole), read, tried);
   }
   CHECK(tried.size() > 180);
@@ -226,11 +226,11 @@ TEST_CASE("one mistake in a catalogue gives one defect, at its place") {
     const framework fw = framework::build(testing::random_framework(roll)).value();
     const json whole = json::parse(write_catalogue(testing::random_catalogue(roll, fw)));
     const auto read = [&](const std::string& words) { return add_catalogue(fw, words); };
-    REQUIRE(defects(read(whole.dump())).empty());
+    REQUIRE(listed_defects(read(whole.dump())).empty());
     try_each(whole, mistakes::in<catalogue_draft>(whole), read, tried);
     json of_another = whole;
     of_another["framework"]["version"] = "another";
-    CHECK(defects(read(of_another.dump())) == "208 /framework");
+    CHECK(listed_defects(read(of_another.dump())) == "208 /framework");
   }
   CHECK(tried.size() > 50);
 }
@@ -239,7 +239,7 @@ TEST_CASE("one mistake in a policy gives one defect, at its place") {
   const json whole = json::parse(testing::document("policy"));
   std::map<std::string, int> tried;
   const auto read = [](const std::string& words) { return read_policy(words); };
-  REQUIRE(defects(read(whole.dump())).empty());
+  REQUIRE(listed_defects(read(whole.dump())).empty());
   try_each(whole, mistakes::in<policy_draft>(whole), read, tried);
   CHECK(tried.size() > 40);
 
@@ -249,9 +249,9 @@ TEST_CASE("one mistake in a policy gives one defect, at its place") {
   two["rules"].back()["id"] = "uren-2026";
   two["rules"].back()["from"] = "2026-08-01";
   two["rules"].back().erase("to");
-  REQUIRE(defects(read(two.dump())).empty());
+  REQUIRE(listed_defects(read(two.dump())).empty());
   two["rules"][0]["to"] = "ooit";
-  CHECK(defects(read(two.dump())) == "106 /rules/0/to");
+  CHECK(listed_defects(read(two.dump())) == "106 /rules/0/to");
 }
 
 TEST_CASE("one mistake in a crosswalk gives one defect, at its place") {
@@ -276,13 +276,13 @@ TEST_CASE("one mistake in a crosswalk gives one defect, at its place") {
     if (to.competences().size() > 1) draft.added = {{.id = to.competences().entries().back().id}};
     const json whole = json::parse(write_crosswalk(draft));
     const auto read = [&](const std::string& words) { return read_crosswalk(words, from, to); };
-    REQUIRE(defects(read(whole.dump())).empty());
+    REQUIRE(listed_defects(read(whole.dump())).empty());
     try_each(whole, mistakes::in<crosswalk_draft>(whole), read, tried);
     for (const char* end : {"from", "to"}) {
       json of_another = whole;
       of_another[end]["id"] = "another";
       of_another["links"][0][end] = "nergens";
-      CHECK(defects(read(of_another.dump())) == std::string{"208 /"} + end);
+      CHECK(listed_defects(read(of_another.dump())) == std::string{"208 /"} + end);
     }
   }
   CHECK(tried.size() > 30);
@@ -294,7 +294,7 @@ TEST_CASE("one value of another type in a people document gives one defect, at i
     const framework fw = framework::build(testing::random_framework(roll)).value();
     const cohort people = cohort::build(fw, testing::random_people(roll, fw, 3)).value();
     const json whole = json::parse(write_people(people));
-    REQUIRE(defects(read_people(whole.dump(), fw)).empty());
+    REQUIRE(listed_defects(read_people(whole.dump(), fw)).empty());
     const json leaves = whole.flatten();
     for (const auto& leaf : leaves.items()) {
       const std::string& pointer = leaf.key();
@@ -303,7 +303,7 @@ TEST_CASE("one value of another type in a people document gives one defect, at i
       json with = whole;
       with[to(pointer)] = value.is_number() ? json("x") : json(7);
       CAPTURE(pointer);
-      CHECK(defects(read_people(with.dump(), fw)) == "808 " + pointer);
+      CHECK(listed_defects(read_people(with.dump(), fw)) == "808 " + pointer);
     }
   }
 }

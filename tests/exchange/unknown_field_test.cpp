@@ -307,7 +307,7 @@ TEST_CASE("notes stay with people of whom something else is asked") {
 
 TEST_CASE("a field that is missing is looked for among the misspelt ones") {
   const auto read = read_framework(planted(document("framework"), "\"version\"", "\"verison\""));
-  REQUIRE(testing::defects(read) == "807 ");
+  REQUIRE(testing::listed_defects(read) == "807 ");
   CHECK(remedy(read.errors()[0]) == "If “verison” is meant to be it, call it so.");
   const auto nothing_near = read_framework(planted(document("framework"), "\"version\"", "\"editie\""));
   CHECK(remedy(nothing_near.errors()[0]) == "Add “version”.");

@@ -35,7 +35,7 @@ inline std::string planted(std::string words, std::string_view from, std::string
 
 /// The defects of a result as "number pointer, number pointer…"; "" when it has a value.
 template <class Result>
-std::string defects(const Result& result) {
+std::string listed_defects(const Result& result) {
   std::string words;
   if (result) return words;
   for (const diagnostic& each : result.errors())
