@@ -168,6 +168,7 @@ struct shown_cells;
 struct allowance;
 struct alternatives_request;
 enum class ambition;
+struct answer;
 struct certificate;
 struct condition;
 struct level_gain;
@@ -178,6 +179,7 @@ struct objective;
 struct pareto_front;
 struct partial_plan;
 struct plan_alternatives;
+struct plan_flaw;
 struct plan_limits;
 struct plan_outcome;
 struct plan_request;
@@ -189,6 +191,7 @@ struct requested_levels;
 struct step_need;
 struct step_needs;
 struct step_role;
+template <class Found, class Request>
 
 // schedule
 struct percent_unit;
@@ -203,6 +206,10 @@ using percentage = quantity<percent_unit>;
 using year_count = quantity<year_unit>;
 
 // exchange
+template <class Found>
+struct answer_entry;
+template <class Found, class Request>
+struct answers_document;
 struct changed_entry;
 class csv_in_pieces;
 struct csv_table;
@@ -213,6 +220,8 @@ enum class document_basis : std::uint8_t;
 struct document_kind;
 struct document_notes;
 struct flag_run;
+struct founded_gap;
+struct founded_line;
 class gaps_in_pieces;
 enum class group_layout;
 enum class heading_use;
@@ -223,7 +232,9 @@ struct mapped_instrument;
 struct mapping;
 struct people_document;
 struct plan_answers;
+struct plan_without;
 class plans_in_pieces;
+struct position_request;
 class positions_in_pieces;
 struct sheet_origin;
 struct staff;

@@ -59,6 +59,7 @@
 #include <loopbaan/gap/series.hpp>
 
 #include <loopbaan/plan/alternatives.hpp>
+#include <loopbaan/plan/answer.hpp>
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
@@ -73,6 +74,7 @@
 
 #include <loopbaan/schedule/policy.hpp>
 
+#include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/arrow.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/csv.hpp>

@@ -27,7 +27,7 @@ struct error_text {
 
 /// Those of some hundreds of numbers, each rising: 1xx are ids, texts, quantities and dates; 2xx and 3xx frameworks and
 /// their steps; 4xx people, evidence, and calls that name what is not there; 5xx to 7xx gaps, plans and schedules;
-/// 8xx files.
+/// 8xx and 9xx files.
 std::span<const error_text> core_messages() noexcept;
 std::span<const error_text> framework_messages() noexcept;
 std::span<const error_text> people_messages() noexcept;

@@ -33,6 +33,18 @@ career_move::kind kind_of(const framework& on, domain_index domain, bool entered
 
 }  // namespace
 
+std::string_view name(career_move::kind value) noexcept {
+  switch (value) {
+    case career_move::kind::entering:
+      return "entering";
+    case career_move::kind::deepening:
+      return "deepening";
+    case career_move::kind::broadening:
+      return "broadening";
+  }
+  return {};
+}
+
 career_position find_position(const framework& on, const standing& stands) {
   require_standing(on, stands);
   ranks at_best{stands.levels.begin(), stands.levels.end()};

@@ -103,14 +103,18 @@ TEST_CASE("what more was asked about people stands with their plans, and nothing
   const world_of_documents w;
   const plan_request request{.targets = {w.target}};
   const auto outcomes = answers(w);
-  CHECK(write_plans(w.people, request, outcomes, {}) == write_plans(w.people, request, outcomes));
+  std::vector<plan_answers> more;
+  for (const plan_outcome& each : outcomes) more.push_back({.plan = each});
+  CHECK(write_plans(w.people, request, more) == write_plans(w.people, request, outcomes));
 
-  plan_answers more;
-  more.weighed = {objective::hours, objective::cost};
-  more.pareto_fronts.assign(3, {.status = plan_status::optimal, .points = {{{90, 1050}, outcomes[0]}}});
-  more.gains.assign(3, {{w.at("ouders", "start"), 90}});
-  more.roles.assign(3, {{w.step("introductieweek"), step_role::necessity::choice, 150}});
-  const std::string written = write_plans(w.people, request, outcomes, more);
+  for (plan_answers& each : more) {
+    each.front = {.status = plan_status::optimal,
+                  .points = {{{90, 1050}, outcomes[0]}},
+                  .weighed = {objective::hours, objective::cost}};
+    each.gains = {{w.at("ouders", "start"), 90}};
+    each.roles = {{w.step("introductieweek"), step_role::necessity::choice, 150}};
+  }
+  const std::string written = write_plans(w.people, request, more);
   CHECK(written == canonical(written).value());
   for (const char* words :
        {"\"front\"", "\"hours\": 1.5", "\"cost\": 10.5", "\"gains\"", "\"role\": \"choice\"", "\"without\": 2.5"})

@@ -18,7 +18,7 @@ using testing::listed_defects;
 
 TEST_CASE("a document of any kind is checked by its kind, and notes are those of the document alone") {
   const framework fw = read_framework(testing::document("framework")).value();
-  for (const char* name : {"framework", "catalogue", "people", "policy", "gaps", "plans"}) {
+  for (const char* name : {"framework", "catalogue", "people", "policy", "gaps"}) {
     CAPTURE(name);
     CHECK(listed_defects(check_document(testing::document(name), fw)).empty());
   }
@@ -39,9 +39,18 @@ TEST_CASE("a document of a kind that there is not is told of all that can be rea
   std::string all;
   for (const document_kind& each : document_kinds())
     if (each.basis != document_basis::not_read) all += std::string{each.name} + " ";
-  CHECK(all == "framework/1 catalogue/1 people/1 mapping/1 policy/1 crosswalk/1 ");
-  CHECK(find_kind("plans/1")->basis == document_basis::not_read);
+  CHECK(all == "framework/1 catalogue/1 people/1 mapping/1 policy/1 crosswalk/1 gaps/1 positions/1 plans/1 ");
+  CHECK(find_kind("difference/1")->basis == document_basis::not_read);
   CHECK(find_kind("plans/2") == nullptr);
+}
+
+TEST_CASE("of answers is told that they were looked at without their people") {
+  const framework fw = read_framework(testing::document("framework")).value();
+  const auto noted = check_document(testing::document("gaps"), fw);
+  REQUIRE(noted.has_value());
+  REQUIRE(noted->notes.size() == 1);
+  CHECK(noted->notes.front().code == errc::checked_without_people);
+  CHECK_FALSE(needs_a_look(noted->notes.front().code));
 }
 
 TEST_CASE("a part of a framework is written as it stands in the document") {

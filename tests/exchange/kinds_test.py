@@ -58,8 +58,12 @@ def test_who_meets_another_kind_is_told_all_that_are_read(language):
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_a_document_of_each_kind_is_looked_at(kind):
     stored = ROOT / "tests/exchange/documents" / f"{kind.name.split('/')[0]}.json"
-    framework = loopbaan.read_framework(ROOT / "tests/exchange/documents/framework.json")
-    if stored.exists():
+    folder = ROOT / "tests/exchange/documents"
+    framework = loopbaan.read_framework(folder / "framework.json")
+    if kind.name == "plans/1":  # it hangs on the steps of a catalogue, and is of a moment before the checker was asked
+        framework = framework.with_catalogue(folder / "catalogue.json")
+        assert loopbaan.read_plans(stored, framework).write() == stored.read_text("utf-8")
+    elif stored.exists():
         assert isinstance(loopbaan.check_document(stored.read_bytes(), framework), tuple)
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.check_document(f'{{"loopbaan": "{kind.name}", "loopbaan": "{kind.name}"}}', framework)

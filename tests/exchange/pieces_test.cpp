@@ -67,7 +67,7 @@ TEST_CASE("a document about nobody is whole without a piece between its beginnin
   const cohort nobody = w.people.only({}).value();
   CHECK(gaps_in_pieces{nobody, w.target}.last() == write_gaps(nobody, w.target, {}));
   CHECK(positions_in_pieces{nobody}.last() == write_positions(nobody));
-  CHECK(plans_in_pieces{nobody, w.request()}.last() == write_plans(nobody, w.request(), {}));
+  CHECK(plans_in_pieces{nobody, w.request()}.last() == write_plans(nobody, w.request(), std::vector<plan_outcome>{}));
   CHECK(write_gaps(nobody, w.target, {}) == canonical(write_gaps(nobody, w.target, {})).value());
 }
 
@@ -86,9 +86,11 @@ TEST_CASE("a document in pieces is for everybody once, in order, and a wrong cal
   CHECK(written == write_gaps(w.people, w.target, gaps));
 
   plans_in_pieces plans{w.people, w.request()};
-  plan_answers more;
-  more.roles.resize(2);
-  CHECK(refused([&] { (void)plans.next(std::span{w.plans}.first(1), more); }) == errc::sizes_differ);
+  plan_answers more{.plan = w.plans.front()};
+  more.roles = {{step_index{1000}, step_role::necessity::choice, {}}};
+  CHECK(refused([&] { (void)plans.next(std::span{&more, 1}); }) == errc::no_such_position);
+  const std::vector<plan_outcome> four(4, w.plans.front());
+  CHECK(refused([&] { (void)plans.next(four); }) == errc::sizes_differ);
   CHECK(refused([&] { (void)positions_in_pieces{w.people}.next(4); }) == errc::sizes_differ);
   CHECK(refused([&] { (void)gaps_in_pieces{w.people, profile_index{1000}}; }) == errc::no_such_position);
 }

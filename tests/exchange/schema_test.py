@@ -153,6 +153,38 @@ def test_what_the_program_writes_by_itself_keeps_to_its_schema(tmp_path):
         assert complaints(json.loads(ran.stdout)) == [], words
 
 
+def test_what_is_written_about_people_keeps_to_its_schema_and_is_read_back():
+    framework = loopbaan.dutch_framework()
+    drafts = [{"id": "p-1", "phase": "inductie", "levels": framework.required("startbekwaam")}, {"id": "p-2"}]
+    people = loopbaan.build_cohort(framework, drafts)
+    for within in ({}, {"hours": 10}):
+        planner = loopbaan.Planner(framework, "basisbekwaam", within=within)
+        plans = planner.find_all(people, nodes=20_000)
+        left_out = next(step.id for plan in [*plans, loopbaan.Planner(framework, "bhv-er").find(people[0])] for step in plan.steps)
+        written = loopbaan.write_plans(
+            planner,
+            people,
+            plans,
+            fronts=planner.find_front(people, ["cost", "hours"], nodes=20_000),
+            parts=planner.find_part(people, nodes=20_000),
+            alternatives=planner.find_alternatives(people, 2, nodes=20_000),
+            roles=planner.roles_of_steps(people, plans, nodes=20_000),
+            gains=planner.gains_of_levels(people, nodes=20_000),
+            without=[planner.find_without(each, left_out, nodes=20_000) for each in people],
+        )
+        assert complaints(json.loads(written)) == []
+        document = loopbaan.parse_plans(written, framework)
+        assert document.write() == written
+        assert document.check(people) == ()
+    for read, text in (
+        (loopbaan.parse_gaps, loopbaan.write_gaps(people, "basisbekwaam")),
+        (loopbaan.parse_positions, loopbaan.write_positions(people)),
+    ):
+        assert complaints(json.loads(text)) == []
+        assert read(text, framework).write() == text
+        assert read(text, framework).check(people) == ()
+
+
 @pytest.mark.parametrize("name", ["framework", "catalogue", "people", "gaps", "plans"])
 def test_unknown_fields_pass(name):
     document = load(DOCUMENTS / f"{name}.json")

@@ -46,6 +46,13 @@ def objects(world, people):
     yield loopbaan.RunLog(print, by="hr", purpose="a test")
     yield loopbaan.find_severity(rated, world.competences["talks"].scale)
     yield from (loopbaan.find_position(people[0]), loopbaan.find_position(people[0])["D1"])
+    read = loopbaan.parse_plans(loopbaan.write_plans(planner, people, plans), world)
+    yield from (read, read[0])
+    for read in (
+        loopbaan.parse_gaps(loopbaan.write_gaps(people, "mentor"), world),
+        loopbaan.parse_positions(loopbaan.write_positions(people), world),
+    ):
+        yield from (read, read[0])
     old, new = loopbaan.built_in_framework("nl-2005"), loopbaan.built_in_framework("nl-2017")
     walk = loopbaan.built_in_crosswalk(old, new)
     difference = loopbaan.compare_frameworks(old, new, walk)

@@ -66,7 +66,11 @@ def values(world):
     tables = [getattr(world, name) for name in ("sources", "scales", "depths", "domains", "areas", "competences")]
     tables += [getattr(world, name) for name in ("profiles", "phases", "roles", "routes", "instruments", "steps")]
     dutch = loopbaan.dutch_framework()
+    plans = loopbaan.parse_plans(loopbaan.write_plans(planner, people[:1], [plan], roles=[roles], gains=[gains]), world)
+    gaps = loopbaan.parse_gaps(loopbaan.write_gaps(people, "mentor"), world)
+    positions = loopbaan.parse_positions(loopbaan.write_positions(people), world)
     some = [
+        *(plans, plans[0], gaps, gaps[1], positions, positions["p2"]),
         *(world, people, person, planner, plan, talker, barred, gap, gap.lines[0], coverage, coverage.rows[0], analysis),
         *(front, front[0], roles, roles[0], gains, gains[0], walk, moved, difference, staff, mapping, table, policy),
         *(plan.steps[0], plan.steps[0].because[0], talker.missing[0], talker.pieces[0], barred.conflict[0]),

@@ -13,6 +13,20 @@ Examples
 """
 
 from ._loopbaan import __version__
+from .answers import (
+    GapsDocument,
+    PersonGap,
+    PersonPlans,
+    PersonPosition,
+    PlansDocument,
+    PositionsDocument,
+    parse_gaps,
+    parse_plans,
+    parse_positions,
+    read_gaps,
+    read_plans,
+    read_positions,
+)
 from .charts import chart_gap, chart_heatmap, chart_rater_gap
 from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest, parse_day, visible
 from .data import built_in_crosswalk, built_in_framework, built_in_ids, dutch_framework, dutch_policy
@@ -196,6 +210,7 @@ __all__ = [
     "FrontPoint",
     "Gap",
     "GapLine",
+    "GapsDocument",
     "Instrument",
     "Landmarks",
     "Level",
@@ -213,14 +228,19 @@ __all__ = [
     "Page",
     "Part",
     "Person",
+    "PersonGap",
+    "PersonPlans",
+    "PersonPosition",
     "Phase",
     "Picture",
     "Plan",
     "PlannedStep",
     "Planner",
+    "PlansDocument",
     "Policy",
     "PolicyRule",
     "Position",
+    "PositionsDocument",
     "Profile",
     "Purged",
     "RaterLine",
@@ -242,6 +262,12 @@ __all__ = [
     "Tally",
     "Text",
     "VertexMetrics",
+    "parse_gaps",
+    "parse_plans",
+    "parse_positions",
+    "read_gaps",
+    "read_plans",
+    "read_positions",
     "__version__",
     "analyse",
     "append_evidence",

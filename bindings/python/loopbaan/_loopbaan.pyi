@@ -2019,8 +2019,10 @@ class Front:
     >>> front.status, len(front) >= 1, front[-1].plan.cost == front[-1].amounts["cost"]
     ('optimal', True, True)
     """
+    def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> FrontPoint: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
     def __iter__(self) -> collections.abc.Iterator[FrontPoint]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
@@ -2062,8 +2064,10 @@ class Alternatives:
     >>> best == planner.find(people[0]), all(best.cost <= other.cost for other in others)
     (True, True)
     """
+    def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> Plan: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
     def __iter__(self) -> collections.abc.Iterator[Plan]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
@@ -2105,7 +2109,9 @@ class Part:
     >>> part.status, part.plan.cost <= 10, part.levels_short > 0, part.more["hours"] > 10
     ('optimal', True, True, True)
     """
+    def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
@@ -2563,6 +2569,208 @@ class DocumentKind:
         """What it is."""
 
 
+class PersonPlans:
+    """All that a plans/1 document says about one person."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def alternatives(self) -> Alternatives | None:
+        """The cheapest plans."""
+    @property
+    def front(self) -> Front | None:
+        """The front; None where it was not asked, as all that follow."""
+    @property
+    def gains(self) -> LevelGains | None:
+        """What one more level would save."""
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the competences whose level somebody decided, whatever the ratings say."""
+    @property
+    def part(self) -> Part | None:
+        """The best part."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+    @property
+    def roles(self) -> StepRoles | None:
+        """How much hangs on each step."""
+    @property
+    def without(self) -> Plan | None:
+        """The plan without a step."""
+
+
+class PlansDocument:
+    """
+    A plans/1 document that was read: a sequence of PersonPlans.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> planner = loopbaan.Planner(fw, "bhv-er")
+    >>> document = loopbaan.parse_plans(loopbaan.write_plans(planner, people, planner.find_all(people)), fw)
+    >>> document["p-001"].plan == planner.find(people[0]), document.check(people)
+    (True, ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> PersonPlans: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> PersonPlans: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def planner(self) -> Planner:
+        """A planner that is asked the same."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+
+
+class PersonGap:
+    """What a gaps/1 document says about one person."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def closed(self) -> bool:
+        """Are all required levels met?"""
+    @property
+    def lines(self) -> tuple[dict[str, typing.Any], ...]:
+        """One per competence of the profile, by the names of the document's fields; levels as `Person.level` has them."""
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the competences whose level somebody decided, whatever the ratings say."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
+class GapsDocument:
+    """
+    A gaps/1 document that was read: a sequence of PersonGap.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> document = loopbaan.parse_gaps(loopbaan.write_gaps(people, "basisbekwaam"), fw)
+    >>> document.target, document["p-001"].closed, document.check(people)
+    ('basisbekwaam', False, ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> PersonGap: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> PersonGap: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+    @property
+    def target(self) -> str:
+        """Id of the profile."""
+
+
+class PersonPosition:
+    """What a positions/1 document says about one person."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def domains(self) -> tuple[dict[str, typing.Any], ...]:
+        """One per domain that has depths, by the names of the document's fields; levels as `Person.level` has them."""
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the competences whose level somebody decided, whatever the ratings say."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
+class PositionsDocument:
+    """
+    A positions/1 document that was read: a sequence of PersonPosition.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> document = loopbaan.parse_positions(loopbaan.write_positions(people), fw)
+    >>> len(document["p-001"].domains), document.check(people)
+    (4, ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> PersonPosition: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> PersonPosition: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+
+
 class Column:
     """One column of a Table: what its values mean, and the values for whoever reads Arrow."""
     def __arrow_c_array__(self, requested_schema: typing.Any = None) -> tuple[typing_extensions.CapsuleType, typing_extensions.CapsuleType]: ...
@@ -2692,9 +2900,12 @@ def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
 def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
 def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
+def parse_gaps(content: str | bytes, framework: Framework, file: str) -> GapsDocument: ...
 def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...
 def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
+def parse_plans(content: str | bytes, framework: Framework, file: str) -> PlansDocument: ...
 def parse_policy(content: str | bytes, file: str) -> Policy: ...
+def parse_positions(content: str | bytes, framework: Framework, file: str) -> PositionsDocument: ...
 def parse_sheet(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, sheet: str, letters: collections.abc.Sequence[str], notes: collections.abc.Sequence[Diagnostic], keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
 def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
 def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, keep: collections.abc.Sequence[str], is_part: bool, offset_of: collections.abc.Callable[..., typing.Any]) -> Staff: ...

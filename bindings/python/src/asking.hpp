@@ -47,20 +47,21 @@ auto ask_all(const planner& by, const cohort& people, unsigned threads, std::opt
       told);
 }
 
-/// The question of a planner about one person.
-inline held_question question_of(const planner& by, const std::string& person) {
-  return {by.fw(), std::make_shared<const plan_request>(by.request()), person};
+/// What a planner found about one person, with the question.
+template <class Found>
+answer<Found> answer_of(const planner& by, const held_person& who, Found found) {
+  return {by.fw(), std::make_shared<const plan_request>(by.request()), who.view().id(), std::move(found)};
 }
 
-/// A `Held` of each answer, with its question.
-template <class Held, class Answer>
-std::vector<Held> held_all(const planner& by, const cohort& people, std::vector<Answer> answers) {
+/// The same about everybody.
+template <class Found>
+std::vector<answer<Found>> answers_of(const planner& by, const cohort& people, std::vector<Found> found) {
   const auto request = std::make_shared<const plan_request>(by.request());
-  std::vector<Held> held;
-  held.reserve(answers.size());
-  for (std::size_t row = 0; row < answers.size(); ++row)
-    held.push_back({{by.fw(), request, people[row].id()}, std::move(answers[row])});
-  return held;
+  std::vector<answer<Found>> answers;
+  answers.reserve(found.size());
+  for (std::size_t row = 0; row < found.size(); ++row)
+    answers.push_back({by.fw(), request, people[row].id(), std::move(found[row])});
+  return answers;
 }
 
 }  // namespace loopbaan::binding

@@ -9,24 +9,8 @@
 
 namespace loopbaan::binding {
 
-struct held_pareto_front {
-  held_question question;
-  pareto_front found;
-  std::vector<objective> objectives = {};
-};
-
-struct held_alternatives {
-  held_question question;
-  plan_alternatives found;
-};
-
-struct held_partial_plan {
-  held_question question;
-  partial_plan found;
-};
-
 template <>
-inline constexpr int field_count<pareto_front> = 2;
+inline constexpr int field_count<pareto_front> = 3;
 template <>
 inline constexpr int field_count<pareto_front::point> = 2;
 template <>
@@ -35,12 +19,6 @@ template <>
 inline constexpr int field_count<partial_plan> = 6;
 template <>
 inline constexpr int field_count<partial_plan::next> = 2;
-template <>
-inline constexpr int field_count<held_pareto_front> = 3;
-template <>
-inline constexpr int field_count<held_alternatives> = 2;
-template <>
-inline constexpr int field_count<held_partial_plan> = 2;
 
 /// Binds FrontPoint, Front, Alternatives.
 void bind_choices(py::module_&);

@@ -22,6 +22,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_schedule(m);
   loopbaan::binding::bind_exchange(m);
   loopbaan::binding::bind_pieces(m);
+  loopbaan::binding::bind_answers(m);
   loopbaan::binding::bind_tables(m);
   loopbaan::binding::bind_report(m);
   loopbaan::binding::bind_data(m);

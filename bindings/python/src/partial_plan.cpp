@@ -14,8 +14,8 @@ std::string count_levels(std::int64_t levels, language lang) {
   return std::to_string(levels) + (levels == 1 ? " level" : " levels");
 }
 
-tuple_of<held_missing> left_of(const held_partial_plan& p, const std::vector<missing_level>& left) {
-  return to_tuple<held_missing>(left, [&](const missing_level& each) { return held_missing{p.question.fw, each}; });
+tuple_of<held_missing> left_of(const answer<partial_plan>& p, const std::vector<missing_level>& left) {
+  return to_tuple<held_missing>(left, [&](const missing_level& each) { return held_missing{p.fw, each}; });
 }
 
 std::string name_level(const framework& fw, const missing_level& each, language lang) {
@@ -24,12 +24,12 @@ std::string name_level(const framework& fw, const missing_level& each, language 
 }
 
 /// What it does, what it leaves, and what would do more.
-std::string explain_partial_plan(const held_partial_plan& p, language lang) {
+std::string explain_partial_plan(const answer<partial_plan>& p, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = explain_plan({p.question, p.found.plan}, lang);
+  std::string words = explain_plan(part_of(p, p.found.plan), lang);
   const auto tell_left = [&](const std::vector<missing_level>& left, const char* heading) {
     if (!left.empty()) words += heading;
-    for (const missing_level& each : left) words += "- " + name_level(p.question.fw, each, lang) + "\n";
+    for (const missing_level& each : left) words += "- " + name_level(p.fw, each, lang) + "\n";
   };
   tell_left(p.found.left, nl ? "Blijft over:\n" : "Left:\n");
   tell_left(p.found.left_desired, nl ? "Gewenst, blijft over:\n" : "Desired, left:\n");
@@ -38,13 +38,13 @@ std::string explain_partial_plan(const held_partial_plan& p, language lang) {
   return words;
 }
 
-std::string print_partial_plan(const held_partial_plan& p) {
-  std::string words = "<Part of " + p.question.person + " to " + targets_of(p.question.fw, *p.question.request) + ": " +
-                      std::string{name(p.found.status)};
+std::string print_partial_plan(const answer<partial_plan>& p) {
+  std::string words =
+      "<Part of " + p.person + " to " + targets_of(p.fw, *p.request) + ": " + std::string{name(p.found.status)};
   if (p.found.plan.cost) {
-    words += ", " + print_amount(*p.found.plan.cost, p.question.cheapest_in(), language::en) + ", " +
+    words += ", " + print_amount(*p.found.plan.cost, in_of(p), language::en) + ", " +
              count_levels(p.found.levels_short, language::en) + " left";
-    if (!p.found.plan.steps.empty()) words += ": " + list_steps(p.question.fw, p.found.plan);
+    if (!p.found.plan.steps.empty()) words += ": " + list_steps(p.fw, p.found.plan);
   }
   return words + ">";
 }
@@ -52,7 +52,7 @@ std::string print_partial_plan(const held_partial_plan& p) {
 }  // namespace
 
 void bind_partial_plan(py::module_& m) {
-  py::class_<held_partial_plan> bound(m, "Part", R"(The best that can be had of what is asked for, within the limits.
+  py::class_<answer<partial_plan>> bound(m, "Part", R"(The best that can be had of what is asked for, within the limits.
 
 Best: the fewest levels short of what is required (a competence two levels short counts for two), the fewest short of
 what is desired, then the lowest cost. `status` is "optimal" (proven best), "feasible" (stopped, a better one may exist),
@@ -66,32 +66,30 @@ Examples
 >>> part = loopbaan.Planner(fw, "basisbekwaam", within={"hours": 10}).find_part(people[0])
 >>> part.status, part.plan.cost <= 10, part.levels_short > 0, part.more["hours"] > 10
 ('optimal', True, True, True))");
-  bound
+  bound.def_property_readonly(
+           "person", [](const answer<partial_plan>& p) { return p.person; }, "Id of the person.")
       .def_property_readonly(
-          "person", [](const held_partial_plan& p) { return p.question.person; }, "Id of the person.")
+          "framework", [](const answer<partial_plan>& p) { return p.fw; }, "Whose steps these are.")
       .def_property_readonly(
-          "framework", [](const held_partial_plan& p) { return p.question.fw; }, "Whose steps these are.")
-      .def_property_readonly(
-          "targets",
-          [](const held_partial_plan& p) { return ids_of(p.question.fw.profiles(), p.question.request->targets); },
+          "targets", [](const answer<partial_plan>& p) { return ids_of(p.fw.profiles(), p.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
-          "status", [](const held_partial_plan& p) { return name(p.found.status); }, "How sure the answer is.")
+          "status", [](const answer<partial_plan>& p) { return name(p.found.status); }, "How sure the answer is.")
       .def_property_readonly(
-          "plan", [](const held_partial_plan& p) { return held_plan{p.question, p.found.plan}; },
+          "plan", [](const answer<partial_plan>& p) { return part_of(p, p.found.plan); },
           "What can be done: it leads to all that is not in `left`.")
       .def_property_readonly(
-          "left", [](const held_partial_plan& p) { return left_of(p, p.found.left); },
+          "left", [](const answer<partial_plan>& p) { return left_of(p, p.found.left); },
           "Required levels that it does not reach, and what it does reach.")
       .def_property_readonly(
-          "left_desired", [](const held_partial_plan& p) { return left_of(p, p.found.left_desired); },
+          "left_desired", [](const answer<partial_plan>& p) { return left_of(p, p.found.left_desired); },
           "Likewise, of the desired levels.")
       .def_property_readonly(
-          "levels_short", [](const held_partial_plan& p) { return p.found.levels_short; },
+          "levels_short", [](const answer<partial_plan>& p) { return p.found.levels_short; },
           "Required levels that are left, all competences together.")
       .def_property_readonly(
           "more",
-          [](const held_partial_plan& p) {
+          [](const answer<partial_plan>& p) {
             std::map<std::string, double> more;
             for (const auto& each : p.found.more) more[name(each.unit)] = in_units(each.most, each.unit);
             return more;
@@ -100,8 +98,9 @@ Examples
           "are.")
       .def("explain", &explain_partial_plan, py::arg("lang") = "nl",
            "A line per step with its reasons, what is left, and what would do more.")
-      .def(kept<held_partial_plan>())
+      .def(kept<answer<partial_plan>>())
       .def("__repr__", &print_partial_plan);
+  compare_by_value(bound);
   shown_by(bound, "part_html");
 }
 

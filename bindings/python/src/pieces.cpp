@@ -16,20 +16,6 @@ namespace {
 
 using free_gil = py::call_guard<py::gil_scoped_release>;
 
-/// What answers hold, once it is sure that there are none or that they answer the request, one per person.
-template <class Held>
-auto found_in(const plan_request& request, const cohort& people, std::size_t first, const std::vector<Held>& answers) {
-  std::vector<decltype(Held::found)> found;
-  if (answers.empty()) return found;
-  std::vector<held_question> questions;
-  for (const Held& each : answers) {
-    questions.push_back(each.question);
-    found.push_back(each.found);
-  }
-  require_answers(request, people, first, questions);
-  return found;
-}
-
 /// The one step that plans do without and the request does not speak of. @throws py::value_error when that is not one
 step_index left_out_of(const plan_request& request, const plan_request& without) {
   std::vector<step_index> more;
@@ -38,27 +24,43 @@ step_index left_out_of(const plan_request& request, const plan_request& without)
   return more.front();
 }
 
-plan_answers answers_in(const plan_request& request, const cohort& people, std::size_t first,
-                        const std::vector<held_pareto_front>& pareto_fronts,
-                        const std::vector<held_partial_plan>& parts, const std::vector<held_alternatives>& alternatives,
-                        const std::vector<held_roles>& roles, const std::vector<held_gains>& gains,
-                        const std::vector<held_plan>& without) {
-  plan_answers more;
-  more.pareto_fronts = found_in(request, people, first, pareto_fronts);
-  if (!pareto_fronts.empty()) more.weighed = pareto_fronts.front().objectives;
-  for (const held_pareto_front& each : pareto_fronts)
-    if (each.objectives != more.weighed) throw py::value_error("all fronts must weigh the same");
-  more.partial_plans = found_in(request, people, first, parts);
-  more.alternatives = found_in(request, people, first, alternatives);
-  more.roles = found_in(request, people, first, roles);
-  for (level_gains& each : found_in(request, people, first, gains)) more.gains.push_back(std::move(each.gains));
+/// Puts what was found of one sort into the answers about each person, where it was asked.
+template <class Found, class Member>
+void set_each(std::vector<plan_answers>& answers, std::vector<Found> found, Member member) {
+  if (found.empty()) return;
+  if (found.size() != answers.size()) throw py::value_error("there must be one answer of each sort for each person");
+  for (std::size_t i = 0; i < found.size(); ++i) member(answers[i]) = std::move(found[i]);
+}
+
+/// The lists of Python as answers per person.
+std::vector<plan_answers> answers_in(const plan_request& request, const cohort& people, std::size_t first,
+                                     std::vector<plan_outcome> plans,
+                                     const std::vector<answer<pareto_front>>& pareto_fronts,
+                                     const std::vector<answer<partial_plan>>& parts,
+                                     const std::vector<answer<plan_alternatives>>& alternatives,
+                                     const std::vector<answer<std::vector<step_role>>>& roles,
+                                     const std::vector<answer<level_gains>>& gains,
+                                     const std::vector<answer<plan_outcome>>& without) {
+  std::vector<plan_answers> made(plans.size());
+  for (std::size_t i = 0; i < plans.size(); ++i) made[i].plan = std::move(plans[i]);
+  const auto found = [&](const auto& answers) { return found_in(request, people, first, answers); };
+  set_each(made, found(pareto_fronts), [](plan_answers& each) -> auto& { return each.front; });
+  set_each(made, found(parts), [](plan_answers& each) -> auto& { return each.part; });
+  set_each(made, found(alternatives), [](plan_answers& each) -> auto& { return each.alternatives; });
+  set_each(made, found(roles), [](plan_answers& each) -> auto& { return each.roles; });
+  std::vector<std::vector<level_gain>> gained;
+  for (level_gains& each : found(gains)) gained.push_back(std::move(each.gains));
+  set_each(made, std::move(gained), [](plan_answers& each) -> auto& { return each.gains; });
   if (!without.empty()) {
     plan_request fewer = request;
-    more.left_out = left_out_of(request, *without.front().question.request);
-    fewer.must_not.insert(std::ranges::lower_bound(fewer.must_not, *more.left_out), *more.left_out);
-    more.without = found_in(fewer, people, first, without);
+    const step_index left_out = left_out_of(request, *without.front().request);
+    fewer.must_not.insert(std::ranges::lower_bound(fewer.must_not, left_out), left_out);
+    std::vector<plan_without> each_without;
+    for (plan_outcome& each : found_in(fewer, people, first, without))
+      each_without.push_back({left_out, std::move(each)});
+    set_each(made, std::move(each_without), [](plan_answers& each) -> auto& { return each.without; });
   }
-  return more;
+  return made;
 }
 
 /// A document that Python asks for piece by piece: what gives the next piece, and what gives the end. No class, as what
@@ -104,19 +106,21 @@ py::tuple plan_pieces(const planner& by, const cohort& people) {
   const auto document = std::make_shared<plans_in_pieces>(people, by.request());
   const auto first = std::make_shared<std::size_t>(0);
   return pieces_of(
-      py::cpp_function([request = by.request(), people, document, first](
-                           const std::vector<held_plan>& plans, const std::vector<held_pareto_front>& pareto_fronts,
-                           const std::vector<held_partial_plan>& parts,
-                           const std::vector<held_alternatives>& alternatives, const std::vector<held_roles>& roles,
-                           const std::vector<held_gains>& gains, const std::vector<held_plan>& without) {
-        return unlocked([&] {
-          const auto outcomes = found_in(request, people, *first, plans);
-          std::string written = document->next(
-              outcomes, answers_in(request, people, *first, pareto_fronts, parts, alternatives, roles, gains, without));
-          *first += outcomes.size();
-          return written;
-        });
-      }),
+      py::cpp_function(
+          [request = by.request(), people, document, first](
+              const std::vector<answer<plan_outcome>>& plans, const std::vector<answer<pareto_front>>& pareto_fronts,
+              const std::vector<answer<partial_plan>>& parts,
+              const std::vector<answer<plan_alternatives>>& alternatives,
+              const std::vector<answer<std::vector<step_role>>>& roles, const std::vector<answer<level_gains>>& gains,
+              const std::vector<answer<plan_outcome>>& without) {
+            return unlocked([&] {
+              const auto answers = answers_in(request, people, *first, found_in(request, people, *first, plans),
+                                              pareto_fronts, parts, alternatives, roles, gains, without);
+              std::string written = document->next(answers);
+              *first += answers.size();
+              return written;
+            });
+          }),
       [document, people, first] {
         if (*first != people.size()) throw py::value_error("there must be one plan for each person");
         return py::bytes{document->last()};

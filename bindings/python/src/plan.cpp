@@ -19,26 +19,24 @@
 namespace loopbaan::binding {
 namespace {
 
-std::string print_plan(const held_plan& p) {
-  std::string words = "<Plan of " + p.question.person + " to " + targets_of(p.fw(), *p.question.request) + ": " +
-                      std::string{name(p.found.status)};
+std::string print_plan(const answer<plan_outcome>& p) {
+  std::string words =
+      "<Plan of " + p.person + " to " + targets_of(p.fw, *p.request) + ": " + std::string{name(p.found.status)};
   if (p.found.cost) {
-    words += ", " + print_amount(*p.found.cost, p.question.cheapest_in(), language::en);
-    if (!p.found.steps.empty()) words += ": " + list_steps(p.fw(), p.found);
+    words += ", " + print_amount(*p.found.cost, in_of(p), language::en);
+    if (!p.found.steps.empty()) words += ": " + list_steps(p.fw, p.found);
   }
   for (std::size_t i = 0; i < p.found.conflict.size(); ++i)
-    words +=
-        (i == 0 ? ", barred by " : " and ") + explain(held_condition{p.question, p.found.conflict[i]}, language::en);
+    words += (i == 0 ? ", barred by " : " and ") + explain(part_of(p, p.found.conflict[i]), language::en);
   return words + ">";
 }
 
-tuple_of<held_condition> conflict_of(const held_plan& p) {
-  return to_tuple<held_condition>(p.found.conflict,
-                                  [&](const condition& each) { return held_condition{p.question, each}; });
+tuple_of<answer<condition>> conflict_of(const answer<plan_outcome>& p) {
+  return to_tuple<answer<condition>>(p.found.conflict, [&](const condition& each) { return part_of(p, each); });
 }
 
 void bind_plan_itself(py::module_& m) {
-  py::class_<held_plan> bound(m, "Plan", R"(The planner's answer about one person.
+  py::class_<answer<plan_outcome>> bound(m, "Plan", R"(The planner's answer about one person.
 
 `status` is "optimal" (this cost is proven minimal), "feasible" (a plan and a proven lower bound: the search was
 stopped), "unreachable" (no plan exists; see `missing` and `pieces`, or `conflict`) or "stopped" (before any plan was found).
@@ -54,53 +52,52 @@ Examples
 >>> all(step.because for step in plan.steps)
 True)");
   bound.def_property_readonly(
-           "person", [](const held_plan& p) { return p.question.person; }, "Id of the person.")
+           "person", [](const answer<plan_outcome>& p) { return p.person; }, "Id of the person.")
       .def_property_readonly(
-          "framework", [](const held_plan& p) { return p.fw(); }, "Whose steps these are.")
+          "framework", [](const answer<plan_outcome>& p) { return p.fw; }, "Whose steps these are.")
       .def_property_readonly(
-          "target", [](const held_plan& p) { return targets_of(p.fw(), *p.question.request); },
+          "target", [](const answer<plan_outcome>& p) { return targets_of(p.fw, *p.request); },
           "Id of the profile; of several: \"basisbekwaam + mentor\".")
       .def_property_readonly(
-          "targets", [](const held_plan& p) { return ids_of(p.fw().profiles(), p.question.request->targets); },
+          "targets", [](const answer<plan_outcome>& p) { return ids_of(p.fw.profiles(), p.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
-          "objective", [](const held_plan& p) { return name(p.question.cheapest_in()); },
+          "objective", [](const answer<plan_outcome>& p) { return name(in_of(p)); },
           "What it is cheapest in: \"hours\", \"cost\", \"weeks\" or a weighted sum.")
       .def_property_readonly(
-          "status", [](const held_plan& p) { return name(p.found.status); }, "How sure the answer is.")
+          "status", [](const answer<plan_outcome>& p) { return name(p.found.status); }, "How sure the answer is.")
       .def_property_readonly(
-          "found", [](const held_plan& p) { return p.found.cost.has_value(); }, "Is there a plan?")
+          "found", [](const answer<plan_outcome>& p) { return p.found.cost.has_value(); }, "Is there a plan?")
       .def_property_readonly(
-          "cost", [](const held_plan& p) { return in_units(p.found.cost, p.question.cheapest_in()); },
+          "cost", [](const answer<plan_outcome>& p) { return in_units(p.found.cost, in_of(p)); },
           "In hours, euro, weeks or points; None when there is no plan.")
       .def_property_readonly(
-          "bound", [](const held_plan& p) { return in_units(p.found.bound, p.question.cheapest_in()); },
+          "bound", [](const answer<plan_outcome>& p) { return in_units(p.found.bound, in_of(p)); },
           "In hours, euro, weeks or points: proven that no plan is cheaper.")
       .def(
           "amount",
-          [](const held_plan& p, language lang) {
-            return p.found.cost ? print_amount(*p.found.cost, p.question.cheapest_in(), lang) : std::string{};
+          [](const answer<plan_outcome>& p, language lang) {
+            return p.found.cost ? print_amount(*p.found.cost, in_of(p), lang) : std::string{};
           },
           py::arg("lang") = "nl", "The cost in words, e.g. \"64,5 uur\"; \"\" when there is no plan.")
       .def_property_readonly(
           "steps",
-          [](const held_plan& p) {
-            return to_tuple<held_step>(p.found.steps,
-                                       [&](const planned_step& each) { return held_step{p.fw(), each}; });
+          [](const answer<plan_outcome>& p) {
+            return to_tuple<held_step>(p.found.steps, [&](const planned_step& each) { return held_step{p.fw, each}; });
           },
           "Steps in an order in which each is open when its turn comes.")
       .def_property_readonly(
           "missing",
-          [](const held_plan& p) {
+          [](const answer<plan_outcome>& p) {
             return to_tuple<held_missing>(p.found.missing,
-                                          [&](const missing_level& each) { return held_missing{p.fw(), each}; });
+                                          [&](const missing_level& each) { return held_missing{p.fw, each}; });
           },
           "Required levels that cannot be reached.")
       .def_property_readonly(
           "pieces",
-          [](const held_plan& p) {
+          [](const answer<plan_outcome>& p) {
             return to_tuple<held_piece>(p.found.pieces,
-                                        [&](const missing_piece& each) { return held_piece{p.fw(), each}; });
+                                        [&](const missing_piece& each) { return held_piece{p.fw, each}; });
           },
           "A smallest set of levels that would have to come from elsewhere.")
       .def_property_readonly(
@@ -108,21 +105,22 @@ True)");
           "Where conditions of the request, or steps that exclude each other, bar the way: a smallest set.")
       .def("explain", &explain_plan, py::arg("lang") = "nl",
            "A line per step with its reasons under it; or why there is no plan.")
-      .def(kept<held_plan>())
+      .def(kept<answer<plan_outcome>>())
       .def("__repr__", &print_plan);
   compare_by_value(bound);
   shown_by(bound, "plan_html");
 }
 
-std::vector<std::string> check_plan(const held_person& who, const held_plan& plan) {
-  require_same(plan.fw(), who.fw());
-  return check(plan.fw(), who.view().stands(), *plan.question.request, plan.found);
+std::vector<std::string> check_plan(const held_person& who, const answer<plan_outcome>& plan) {
+  require_same(plan.fw, who.fw());
+  return check(plan.fw, who.view().stands(), *plan.request, plan.found);
 }
 
-std::vector<std::pair<std::string, std::size_t>> needs(const framework& on, const std::vector<held_plan>& plans) {
+std::vector<std::pair<std::string, std::size_t>> needs(const framework& on,
+                                                       const std::vector<answer<plan_outcome>>& plans) {
   std::vector<plan_outcome> outcomes;
-  for (const held_plan& each : plans) {
-    require_same(on, each.fw());
+  for (const answer<plan_outcome>& each : plans) {
+    require_same(on, each.fw);
     outcomes.push_back(each.found);
   }
   std::vector<std::pair<std::string, std::size_t>> counted;
@@ -160,41 +158,25 @@ std::string list_steps(const framework& fw, const plan_outcome& plan) {
   return words;
 }
 
-std::string explain_plan(const held_plan& p, language lang) {
+std::string explain_plan(const answer<plan_outcome>& p, language lang) {
   std::string words;
   std::size_t place = 0;
   for (const planned_step& each : p.found.steps) {
-    words += std::to_string(++place) + ". " + p.fw().steps()[each.step].title.in_language(lang) + "\n";
-    for (const reason& why : each.because) words += "   - " + explain(p.fw(), why, lang) + "\n";
+    words += std::to_string(++place) + ". " + p.fw.steps()[each.step].title.in_language(lang) + "\n";
+    for (const reason& why : each.because) words += "   - " + explain(p.fw, why, lang) + "\n";
   }
-  for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.fw(), piece, lang) + "\n";
+  for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.fw, piece, lang) + "\n";
   if (!p.found.conflict.empty())
     words += lang == language::nl ? "Dit gaat niet samen met het doel:\n" : "These conditions bar the way:\n";
-  for (const condition& each : p.found.conflict) words += "- " + explain(held_condition{p.question, each}, lang) + "\n";
+  for (const condition& each : p.found.conflict) words += "- " + explain(part_of(p, each), lang) + "\n";
   return words;
 }
 
-void require_answers(const plan_request& request, const cohort& people, std::size_t first,
-                     const std::vector<held_question>& of) {
-  if (of.size() > people.size() - first) throw py::value_error("there must be one plan for each person");
-  for (std::size_t i = 0; i < of.size(); ++i) {
-    const bool same_question = *of[i].request == request && of[i].fw == people.fw();
-    if (!same_question || of[i].person != people[first + i].id())
-      throw py::value_error("plan " + std::to_string(first + i) + " answers another question");
-  }
-}
-
-std::vector<plan_outcome> outcomes_of(const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
+std::vector<plan_outcome> outcomes_of(const planner& by, const cohort& people,
+                                      const std::vector<answer<plan_outcome>>& plans) {
   require_same(by.fw(), people.fw());
-  std::vector<held_question> questions;
-  std::vector<plan_outcome> outcomes;
-  for (const held_plan& each : plans) {
-    questions.push_back(each.question);
-    outcomes.push_back(each.found);
-  }
   if (plans.size() != people.size()) throw py::value_error("there must be one plan for each person");
-  require_answers(by.request(), people, 0, questions);
-  return outcomes;
+  return found_in(by.request(), people, 0, plans);
 }
 
 void bind_plan(py::module_& m) {

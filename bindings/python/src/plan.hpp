@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <loopbaan/plan/answer.hpp>
 #include <loopbaan/plan/planner.hpp>
 
 #include "state.hpp"
@@ -29,33 +30,21 @@ inline constexpr int field_count<allowance> = 3;
 template <>
 inline constexpr int field_count<objective> = 3;
 
-/// What an answer is about: the request, and the person it is for.
-struct held_question {
-  framework fw;
-  std::shared_ptr<const plan_request> request;
-  std::string person;
+/// Every answer of Python is an answer of the library: it knows its question.
+template <class Found, class Request>
+inline constexpr int field_count<answer<Found, Request>> = 4;
 
-  [[nodiscard]] objective cheapest_in() const noexcept { return request->cheapest_in; }
+/// What the amounts of an answer are in.
+template <class Found>
+[[nodiscard]] objective in_of(const answer<Found>& each) {
+  return each.request->cheapest_in;
+}
 
-  friend bool operator==(const held_question& one, const held_question& other) {
-    return one.fw == other.fw && one.person == other.person && *one.request == *other.request;
-  }
-};
-
-/// An outcome with its question.
-struct held_plan {
-  held_question question;
-  plan_outcome found;
-
-  [[nodiscard]] const framework& fw() const noexcept { return question.fw; }
-
-  friend bool operator==(const held_plan&, const held_plan&) = default;
-};
-
-template <>
-inline constexpr int field_count<held_question> = 3;
-template <>
-inline constexpr int field_count<held_plan> = 2;
+/// Do two answers answer the same request about the same person?
+template <class Found, class Other>
+[[nodiscard]] bool same_question(const answer<Found>& one, const answer<Other>& other) {
+  return one.fw == other.fw && one.person == other.person && *one.request == *other.request;
+}
 
 /// A whole number of units as hours, euro, weeks or points.
 [[nodiscard]] double in_units(std::int64_t count, objective);
@@ -72,15 +61,29 @@ inline constexpr int field_count<held_plan> = 2;
 [[nodiscard]] std::string list_steps(const framework&, const plan_outcome&);
 
 /// A line per step with its reasons; or why there is no plan.
-[[nodiscard]] std::string explain_plan(const held_plan&, language);
+[[nodiscard]] std::string explain_plan(const answer<plan_outcome>&, language);
 
 /// The outcomes of plans, for the functions of the library. @throws py::value_error unless they answer this planner,
 /// one per person in the order of the cohort
-[[nodiscard]] std::vector<plan_outcome> outcomes_of(const planner&, const cohort&, const std::vector<held_plan>&);
+[[nodiscard]] std::vector<plan_outcome> outcomes_of(const planner&, const cohort&,
+                                                    const std::vector<answer<plan_outcome>>&);
 
-/// @throws py::value_error unless these are answers to this request, of people of the cohort from row `first` on, in
-/// its order
-void require_answers(const plan_request&, const cohort&, std::size_t first, const std::vector<held_question>&);
+/// What answers hold. @throws py::value_error unless these are answers to this request, of people of the cohort from
+/// row `first` on, in its order
+template <class Found>
+[[nodiscard]] std::vector<Found> found_in(const plan_request& request, const cohort& people, std::size_t first,
+                                          const std::vector<answer<Found>>& answers) {
+  if (answers.size() > people.size() - first) throw py::value_error("there must be one plan for each person");
+  std::vector<Found> found;
+  found.reserve(answers.size());
+  for (const answer<Found>& each : answers) {
+    const std::size_t row = first + found.size();
+    if (*each.request != request || !(each.fw == people.fw()) || each.person != people[row].id())
+      throw py::value_error("plan " + std::to_string(row) + " answers another question");
+    found.push_back(each.found);
+  }
+  return found;
+}
 
 /// Binds Planner.
 void bind_planner(py::module_&);

@@ -6,24 +6,6 @@
 namespace loopbaan::binding {
 namespace {
 
-std::string purpose_of(const held_reason& r) {
-  switch (r.part.serves) {
-    case reason::purpose::target:
-      return "target";
-    case reason::purpose::desire:
-      return "desire";
-    case reason::purpose::lock:
-      return "lock";
-    case reason::purpose::step:
-      return "step";
-    case reason::purpose::phase:
-      return "phase";
-    case reason::purpose::order:
-      return "order";
-  }
-  return {};
-}
-
 std::optional<std::string> competence_of(const held_reason& r) {
   if (!r.part.level) return std::nullopt;
   return id_of(r.fw.competences(), r.part.level->competence);
@@ -37,10 +19,11 @@ std::optional<std::string> level_of(const held_reason& r) {
 void bind_reason(py::module_& m) {
   py::class_<held_reason> bound(m, "Reason", "What a step of a plan is for.");
   bound
-      .def_property_readonly("purpose", &purpose_of,
-                             "\"target\" asks for the level, \"desire\" wishes it, \"step\" `by` requires it, "
-                             "\"phase\" opens `by` when it "
-                             "is met, \"order\": `by` may only come after, or \"lock\": the request says so.")
+      .def_property_readonly(
+          "purpose", [](const held_reason& r) { return name(r.part.serves); },
+          "\"target\" asks for the level, \"desire\" wishes it, \"step\" `by` requires it, "
+          "\"phase\" opens `by` when it "
+          "is met, \"order\": `by` may only come after, or \"lock\": the request says so.")
       .def_property_readonly("competence", &competence_of, "Id of the competence, or None.")
       .def_property_readonly("level", &level_of, "Id of the level, or None.")
       .def_property_readonly(
@@ -129,12 +112,7 @@ void bind_piece(py::module_& m) {
           "level", [](const held_piece& p) { return level_name(p.fw, p.part.level.competence, p.part.level.level); },
           "Id of the level.")
       .def_property_readonly(
-          "cause",
-          [](const held_piece& p) {
-            if (p.part.why == missing_piece::cause::nothing_yields) return "nothing_yields";
-            if (p.part.why == missing_piece::cause::kept_apart) return "kept_apart";
-            return p.part.why == missing_piece::cause::all_done ? "all_done" : "all_closed";
-          },
+          "cause", [](const held_piece& p) { return name(p.part.why); },
           "\"nothing_yields\"; \"all_closed\": every step that yields it waits for something that cannot be had; "
           "\"all_done\": each was done and cannot be taken again; \"kept_apart\": it can be had, but not together with "
           "what else is needed, as steps exclude each other.")

@@ -25,21 +25,21 @@ planner make_planner(const framework& fw, const target_words& targets, const std
   return planner::of(fw, make_request(fw, targets, cheapest_in, upto, within, must, must_not, route)).value();
 }
 
-held_plan find(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes) {
+answer<plan_outcome> find(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes) {
   auto found =
       ask(by, who, nodes, [&](const standing& stands, const plan_limits& limits) { return by.find(stands, limits); });
-  return {question_of(by, who.view().id()), std::move(found)};
+  return answer_of(by, who, std::move(found));
 }
 
-std::vector<held_plan> find_all(const planner& by, const cohort& people, unsigned threads,
-                                std::optional<std::uint64_t> nodes, const python_progress& told) {
+std::vector<answer<plan_outcome>> find_all(const planner& by, const cohort& people, unsigned threads,
+                                           std::optional<std::uint64_t> nodes, const python_progress& told) {
   require_same(by.fw(), people.fw());
   auto found = patiently(
       [&](std::stop_token stop, const progress& report) {
         return by.find_all(people, threads, limits_of(nodes, std::move(stop)), report);
       },
       told);
-  return held_all<held_plan>(by, people, std::move(found));
+  return answers_of(by, people, std::move(found));
 }
 
 constexpr const char* documentation = R"(Finds the cheapest development plan for one request on one framework.

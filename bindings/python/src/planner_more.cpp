@@ -24,36 +24,34 @@ std::vector<objective> objectives_of(const words& names) {
   return read;
 }
 
-held_pareto_front front(const planner& by, const held_person& who, const words& objectives, node_limit nodes) {
+answer<pareto_front> front(const planner& by, const held_person& who, const words& objectives, node_limit nodes) {
   const auto of = objectives_of(objectives);
   auto found = ask(by, who, nodes,
                    [&](const auto& stands, const auto& limits) { return find_pareto_front(by, stands, of, limits); });
-  return {question_of(by, who.view().id()), std::move(found), of};
+  return answer_of(by, who, std::move(found));
 }
 
-std::vector<held_pareto_front> pareto_fronts(const planner& by, const cohort& people, const words& objectives,
-                                             unsigned threads, node_limit nodes, const python_progress& told) {
+std::vector<answer<pareto_front>> pareto_fronts(const planner& by, const cohort& people, const words& objectives,
+                                                unsigned threads, node_limit nodes, const python_progress& told) {
   const auto of = objectives_of(objectives);
-  auto held = held_all<held_pareto_front>(
-      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return find_pareto_front(by, stands, of, limits);
-      }));
-  for (held_pareto_front& each : held) each.objectives = of;
-  return held;
+  return answers_of(by, people,
+                    ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+                      return find_pareto_front(by, stands, of, limits);
+                    }));
 }
 
-held_partial_plan part(const planner& by, const held_person& who, node_limit nodes) {
+answer<partial_plan> part(const planner& by, const held_person& who, node_limit nodes) {
   auto found = ask(by, who, nodes,
                    [&](const auto& stands, const auto& limits) { return find_partial_plan(by, stands, limits); });
-  return {question_of(by, who.view().id()), std::move(found)};
+  return answer_of(by, who, std::move(found));
 }
 
-std::vector<held_partial_plan> parts(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
-                                     const python_progress& told) {
-  return held_all<held_partial_plan>(
-      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return find_partial_plan(by, stands, limits);
-      }));
+std::vector<answer<partial_plan>> parts(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
+                                        const python_progress& told) {
+  return answers_of(by, people,
+                    ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+                      return find_partial_plan(by, stands, limits);
+                    }));
 }
 
 alternatives_request alternatives_wanted(const planner& by, std::size_t most, std::optional<double> at_most_cost) {
@@ -63,37 +61,39 @@ alternatives_request alternatives_wanted(const planner& by, std::size_t most, st
   return request;
 }
 
-held_alternatives alternatives(const planner& by, const held_person& who, std::size_t most,
-                               std::optional<double> at_most_cost, node_limit nodes) {
+answer<plan_alternatives> alternatives(const planner& by, const held_person& who, std::size_t most,
+                                       std::optional<double> at_most_cost, node_limit nodes) {
   const auto request = alternatives_wanted(by, most, at_most_cost);
   auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
     return find_alternatives(by, stands, request, limits);
   });
-  return {question_of(by, who.view().id()), std::move(found)};
+  return answer_of(by, who, std::move(found));
 }
 
-std::vector<held_alternatives> all_alternatives(const planner& by, const cohort& people, std::size_t most,
-                                                std::optional<double> at_most_cost, unsigned threads, node_limit nodes,
-                                                const python_progress& told) {
+std::vector<answer<plan_alternatives>> all_alternatives(const planner& by, const cohort& people, std::size_t most,
+                                                        std::optional<double> at_most_cost, unsigned threads,
+                                                        node_limit nodes, const python_progress& told) {
   const auto request = alternatives_wanted(by, most, at_most_cost);
-  return held_all<held_alternatives>(
-      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return find_alternatives(by, stands, request, limits);
-      }));
+  return answers_of(by, people,
+                    ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+                      return find_alternatives(by, stands, request, limits);
+                    }));
 }
 
-held_roles roles(const planner& by, const held_person& who, const held_plan& plan, node_limit nodes) {
-  if (!(plan.question == question_of(by, who.view().id()))) throw py::value_error("the plan answers another question");
+answer<std::vector<step_role>> roles(const planner& by, const held_person& who, const answer<plan_outcome>& plan,
+                                     node_limit nodes) {
+  if (!same_question(plan, answer_of(by, who, 0))) throw py::value_error("the plan answers another question");
   auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) {
     return roles_of_steps(by, stands, plan.found, limits);
   });
-  return {plan.question, std::move(found)};
+  return part_of(plan, std::move(found));
 }
 
-std::vector<held_roles> all_roles(const planner& by, const cohort& people, const std::vector<held_plan>& plans,
-                                  unsigned threads, node_limit nodes, const python_progress& told) {
+std::vector<answer<std::vector<step_role>>> all_roles(const planner& by, const cohort& people,
+                                                      const std::vector<answer<plan_outcome>>& plans, unsigned threads,
+                                                      node_limit nodes, const python_progress& told) {
   const auto outcomes = outcomes_of(by, people, plans);
-  return held_all<held_roles>(
+  return answers_of(
       by, people,
       ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t row) {
         return roles_of_steps(by, stands, outcomes[row], limits);
@@ -106,34 +106,34 @@ level_gains gains_with_cost(const planner& by, const standing& stands, const pla
   return {now.cost, gains_of_levels(by, stands, limits)};
 }
 
-held_gains gains(const planner& by, const held_person& who, node_limit nodes) {
+answer<level_gains> gains(const planner& by, const held_person& who, node_limit nodes) {
   auto found =
       ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return gains_with_cost(by, stands, limits); });
-  return {question_of(by, who.view().id()), std::move(found)};
+  return answer_of(by, who, std::move(found));
 }
 
-std::vector<held_gains> all_gains(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
-                                  const python_progress& told) {
-  return held_all<held_gains>(
-      by, people, ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
-        return gains_with_cost(by, stands, limits);
-      }));
+std::vector<answer<level_gains>> all_gains(const planner& by, const cohort& people, unsigned threads, node_limit nodes,
+                                           const python_progress& told) {
+  return answers_of(by, people,
+                    ask_all(by, people, threads, nodes, told, [&](const auto& stands, const auto& limits, std::size_t) {
+                      return gains_with_cost(by, stands, limits);
+                    }));
 }
 
-held_plan without(const planner& by, const held_person& who, const std::string& step, node_limit nodes) {
+answer<plan_outcome> without(const planner& by, const held_person& who, const std::string& step, node_limit nodes) {
   const step_index left_out = position(by.fw().steps(), step);
   plan_request request = by.request();
   if (!std::ranges::binary_search(request.must_not, left_out))
     request.must_not.insert(std::ranges::lower_bound(request.must_not, left_out), left_out);
   auto found = ask(by, who, nodes,
                    [&](const auto& stands, const auto& limits) { return find_without(by, stands, left_out, limits); });
-  return {{by.fw(), std::make_shared<const plan_request>(std::move(request)), who.view().id()}, std::move(found)};
+  return {by.fw(), std::make_shared<const plan_request>(std::move(request)), who.view().id(), std::move(found)};
 }
 
-std::optional<held_certificate> proof(const planner& by, const held_person& who, node_limit nodes) {
+std::optional<answer<certificate>> proof(const planner& by, const held_person& who, node_limit nodes) {
   auto found = ask(by, who, nodes, [&](const auto& stands, const auto& limits) { return certify(by, stands, limits); });
   if (!found) return std::nullopt;
-  return held_certificate{question_of(by, who.view().id()), std::move(*found)};
+  return answer_of(by, who, std::move(*found));
 }
 
 }  // namespace

@@ -44,18 +44,6 @@ inline constexpr int field_count<held_position> = 2;
 
 namespace {
 
-const char* name_of(career_move::kind how) {
-  switch (how) {
-    case career_move::kind::entering:
-      return "entering";
-    case career_move::kind::deepening:
-      return "deepening";
-    case career_move::kind::broadening:
-      return "broadening";
-  }
-  return "";
-}
-
 void bind_domain(py::module_& m) {
   using domain_at = held_domain;
   py::class_<domain_at> bound(m, "DomainPosition", "Where someone stands in one domain, and the next move there.");
@@ -72,7 +60,7 @@ void bind_domain(py::module_& m) {
       .def_property_readonly(
           "move",
           [](const domain_at& d) {
-            return d.position.next ? std::optional<std::string>{name_of(d.position.next->how)} : std::nullopt;
+            return d.position.next ? std::optional<std::string>{name(d.position.next->how)} : std::nullopt;
           },
           "\"entering\", \"deepening\" or \"broadening\"; None where there is nothing deeper.")
       .def_property_readonly(

@@ -34,9 +34,10 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
 
 /// The page, and its summary in sentences.
 std::pair<std::string, std::vector<std::string>> page(const planner& by, const cohort& people,
-                                                      const std::vector<held_plan>& plans, const std::string& grouping,
-                                                      std::uint32_t minimum, diagnostics notes,
-                                                      const std::string& staff_file, language lang, bool persons,
+                                                      const std::vector<answer<plan_outcome>>& plans,
+                                                      const std::string& grouping, std::uint32_t minimum,
+                                                      diagnostics notes, const std::string& staff_file, language lang,
+                                                      bool persons,
                                                       const std::vector<std::pair<cohort, held_coverage>>& after) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   // The page accounts for its criteria, and tells of no others.

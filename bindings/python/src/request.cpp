@@ -96,53 +96,52 @@ std::map<std::string, double> within_of(const plan_request& request) {
   return limits;
 }
 
-std::string explain(const held_condition& c, language lang) {
+std::string explain(const answer<condition>& c, language lang) {
   const bool nl = lang == language::nl;
-  if (c.part.what == condition::kind::excludes) {
+  if (c.found.what == condition::kind::excludes) {
     const auto title = [&](const std::optional<step_index>& s) {
-      return "“" + c.question.fw.steps()[*s].title.in_language(lang) + "”";
+      return "“" + c.fw.steps()[*s].title.in_language(lang) + "”";
     };
-    return title(c.part.step) + (nl ? " en " : " and ") + title(c.part.other) +
+    return title(c.found.step) + (nl ? " en " : " and ") + title(c.found.other) +
            (nl ? " sluiten elkaar uit" : " exclude each other");
   }
-  if (c.part.step) {
-    const std::string title = "“" + c.question.fw.steps()[*c.part.step].title.in_language(lang) + "”";
-    if (c.part.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
+  if (c.found.step) {
+    const std::string title = "“" + c.fw.steps()[*c.found.step].title.in_language(lang) + "”";
+    if (c.found.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
     return title + (nl ? " mag er niet in" : " must not be in it");
   }
-  if (c.part.route)
-    return (nl ? "alleen langs “" : "only along “") + c.question.fw.routes()[*c.part.route].title.in_language(lang) +
-           "”";
+  if (c.found.route)
+    return (nl ? "alleen langs “" : "only along “") + c.fw.routes()[*c.found.route].title.in_language(lang) + "”";
   return (nl ? "hoogstens " : "at most ") +
-         print_amount(*limit_of(*c.question.request, c.part.what), unit_of(c.part.what), lang);
+         print_amount(*limit_of(*c.request, c.found.what), unit_of(c.found.what), lang);
 }
 
 void bind_condition(py::module_& m) {
-  py::class_<held_condition> bound(m, "Condition", "A condition of a request that stands in the way of a plan.");
+  py::class_<answer<condition>> bound(m, "Condition", "A condition of a request that stands in the way of a plan.");
   bound
       .def_property_readonly(
-          "kind", [](const held_condition& c) { return name_of(c.part.what); },
+          "kind", [](const answer<condition>& c) { return name_of(c.found.what); },
           "\"must\", \"must_not\", \"route\", which limit: \"hours\", \"cost\" or \"weeks\"; or \"excludes\": the "
           "framework says "
           "that two steps exclude each other.")
       .def_property_readonly(
-          "step", [](const held_condition& c) { return id_of(c.question.fw.steps(), c.part.step); },
+          "step", [](const answer<condition>& c) { return id_of(c.fw.steps(), c.found.step); },
           "Id of the step that must or must not be taken, or the first of two that exclude each other; else None.")
       .def_property_readonly(
-          "other", [](const held_condition& c) { return id_of(c.question.fw.steps(), c.part.other); },
+          "other", [](const answer<condition>& c) { return id_of(c.fw.steps(), c.found.other); },
           "Id of the second of two steps that exclude each other; else None.")
       .def_property_readonly(
-          "route", [](const held_condition& c) { return id_of(c.question.fw.routes(), c.part.route); },
+          "route", [](const answer<condition>& c) { return id_of(c.fw.routes(), c.found.route); },
           "Id of the route to keep to; None for a step or a limit.")
       .def_property_readonly(
           "most",
-          [](const held_condition& c) {
-            return in_units(limit_of(*c.question.request, c.part.what), unit_of(c.part.what));
+          [](const answer<condition>& c) {
+            return in_units(limit_of(*c.request, c.found.what), unit_of(c.found.what));
           },
           "The limit in hours, euro or weeks; None for a step or a route.")
       .def("explain", &explain, py::arg("lang") = "nl", "In words.")
-      .def(kept<held_condition>())
-      .def("__repr__", [](const held_condition& c) { return "<Condition " + explain(c, language::en) + ">"; });
+      .def(kept<answer<condition>>())
+      .def("__repr__", [](const answer<condition>& c) { return "<Condition " + explain(c, language::en) + ">"; });
   compare_by_value(bound);
 }
 

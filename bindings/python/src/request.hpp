@@ -25,19 +25,8 @@ using target_words = std::variant<std::string, std::vector<std::string>>;
 /// The limits of a request by name, in hours, euro and weeks.
 [[nodiscard]] std::map<std::string, double> within_of(const plan_request&);
 
-/// One condition of a request, with that request.
-struct held_condition {
-  held_question question;
-  condition part;
-
-  friend bool operator==(const held_condition&, const held_condition&) = default;
-};
-
-template <>
-inline constexpr int field_count<held_condition> = 2;
-
 /// "hoogstens 40 uur", "“Cursus” moet erin".
-[[nodiscard]] std::string explain(const held_condition&, language);
+[[nodiscard]] std::string explain(const answer<condition>&, language);
 
 /// Binds Condition.
 void bind_condition(py::module_&);

@@ -22,6 +22,7 @@ void bind_plan(pybind11::module_&);       // needs Person, Cohort
 void bind_schedule(pybind11::module_&);   // needs Source
 void bind_exchange(pybind11::module_&);   // needs Gap, Planner, Plan
 void bind_pieces(pybind11::module_&);     // needs Cohort, Planner, Plan and what more is asked
+void bind_answers(pybind11::module_&);    // needs Framework, LevelRule, Planner, Plan and what more is asked
 void bind_tables(pybind11::module_&);     // needs Cohort, Plan, Planner, Coverage, Staff
 void bind_report(pybind11::module_&);     // needs Planner, Plan, Diagnostic
 void bind_data(pybind11::module_&);       // needs Framework, Policy

@@ -262,20 +262,20 @@ void bind_tables(py::module_& m) {
       py::arg("people"), py::arg("target"), free_gil);
   m.def(
       "tabulate_plans",
-      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
+      [](const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans) {
         return tabulate_plans(people, outcomes_of(by, people, plans));
       },
       py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil);
   m.def(
       "tabulate_plan_steps",
-      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans) {
+      [](const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans) {
         return tabulate_plan_steps(people, outcomes_of(by, people, plans));
       },
       py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil);
   m.def(
       "tabulate_needs",
-      [](const planner& by, const cohort& people, const std::vector<held_plan>& plans, const std::string& grouping,
-         std::uint32_t minimum, bool wide) {
+      [](const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans,
+         const std::string& grouping, std::uint32_t minimum, bool wide) {
         return tabulate_needs(people, outcomes_of(by, people, plans), grouping, protection_of(minimum), layout(wide));
       },
       py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"), py::arg("min_group"),

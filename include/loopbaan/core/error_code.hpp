@@ -9,7 +9,7 @@ namespace loopbaan {
 /// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
-/// 7xx schedule, curriculum and partnership, 8xx files. docs/errors.md explains each with an example.
+/// 7xx schedule, curriculum and partnership, 8xx and 9xx files. docs/errors.md explains each with an example.
 enum class errc : int {
   invalid_id = 101,
   not_utf8 = 102,
@@ -139,6 +139,11 @@ enum class errc : int {
   year_without_century = 901,
   control_character = 902,
   another_table = 903,
+  other_content = 905,
+  other_catalogues = 906,
+  answer_does_not_hold = 907,
+  other_people = 908,
+  checked_without_people = 909,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

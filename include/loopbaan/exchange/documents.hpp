@@ -13,7 +13,7 @@
 #include <loopbaan/plan/outcome.hpp>
 
 /// Documents of the kinds framework/1, catalogue/1, people/1 (read and written), gaps/1, positions/1 and plans/1
-/// (written).
+/// (written; answers.hpp reads them back).
 ///
 /// Reading collects every error, each with its number, JSON pointer and remedy, in the order of the canonical document
 /// (at most 1000, then 820); what only follows from another error is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.

@@ -72,8 +72,10 @@ public:
   /// @throws error 430, 431, 603, 604 where it is no request on this framework
   plans_in_pieces(cohort, plan_request);
 
-  /// The plans of the people who come next, and one answer per plan of each sort that is asked. @throws error 432, 511
-  [[nodiscard]] std::string next(std::span<const plan_outcome>, const plan_answers& = {});
+  /// The plans of the people who come next. @throws error 432, 511, as the next one
+  [[nodiscard]] std::string next(std::span<const plan_outcome>);
+  /// All that was asked about the people who come next.
+  [[nodiscard]] std::string next(std::span<const plan_answers>);
   /// What stands at the end. @throws error 432 unless everybody has been written
   [[nodiscard]] std::string last();
 

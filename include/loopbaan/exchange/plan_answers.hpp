@@ -13,23 +13,30 @@
 
 namespace loopbaan {
 
-/// What more was asked about people than their plans. Each list is empty, and then nothing is written of it, or has one
-/// answer per person.
+/// The plan of someone who cannot take a step.
+struct plan_without {
+  step_index step;
+  plan_outcome plan;
+
+  friend bool operator==(const plan_without&, const plan_without&) = default;
+};
+
+/// All that was asked about one person under one request. What was not asked is absent, and nothing is written of it.
 struct plan_answers {
-  std::vector<objective> weighed = {};  ///< the objectives of `pareto_fronts`
-  std::vector<pareto_front> pareto_fronts = {};
-  std::vector<partial_plan> partial_plans = {};
-  std::vector<plan_alternatives> alternatives = {};
-  std::vector<std::vector<step_role>> roles = {};
-  std::vector<std::vector<level_gain>> gains = {};
-  std::optional<step_index> left_out = {};  ///< of `without`
-  std::vector<plan_outcome> without = {};
+  plan_outcome plan = {};
+  std::optional<pareto_front> front = {};
+  std::optional<partial_plan> part = {};
+  std::optional<plan_alternatives> alternatives = {};
+  std::optional<std::vector<step_role>> roles = {};
+  std::optional<std::vector<level_gain>> gains = {};
+  std::optional<plan_without> without = {};
+
+  friend bool operator==(const plan_answers&, const plan_answers&) = default;
 };
 
 /// A plans/1 document in which each plan has the fields "front", "part", "alternatives", "roles", "gains" and "without"
 /// as far as they were asked. Linear in the size of the document.
-/// @throws error 432, 511 unless there is one outcome and one answer of each sort per person, in their order
-[[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_outcome>&,
-                                      const plan_answers&);
+/// @throws error 432, 511 unless there is one per person, in their order
+[[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_answers>&);
 
 }  // namespace loopbaan

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/gap/gap.hpp>
@@ -23,6 +24,9 @@ struct career_move {
 
   friend bool operator==(const career_move&, const career_move&) = default;
 };
+
+/// "entering", "deepening" or "broadening"; "" for none of these.
+[[nodiscard]] std::string_view name(career_move::kind) noexcept;
 
 /// Where someone stands in one domain.
 struct domain_position {

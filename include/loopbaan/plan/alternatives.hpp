@@ -21,6 +21,8 @@ struct plan_alternatives {
       status{};      ///< optimal: these are the cheapest, proven; feasible: stopped, the rest is not known; else none
   bool all = false;  ///< proven: there are no others (at this cost)
   std::vector<plan_outcome> plans = {};  ///< by cost, then fewest steps, then catalogue positions
+
+  friend bool operator==(const plan_alternatives&, const plan_alternatives&) = default;
 };
 
 /// Finds plans in the order of the planner's tie rule. In none of them is a step superfluous, so none is part of

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
@@ -18,7 +19,7 @@ enum class plan_status {
   stopped       ///< the search was stopped before any plan was found
 };
 
-/// "optimal", "feasible", "unreachable" or "stopped".
+/// "optimal", "feasible", "unreachable" or "stopped"; "" for none of these.
 [[nodiscard]] std::string_view name(plan_status) noexcept;
 
 /// What a step of a plan is for.
@@ -38,6 +39,9 @@ struct reason {
 
   friend bool operator==(const reason&, const reason&) = default;
 };
+
+/// The word of the file formats, e.g. "target"; "" for none of these.
+[[nodiscard]] std::string_view name(reason::purpose) noexcept;
 
 struct planned_step {
   step_index step;
@@ -70,6 +74,9 @@ struct missing_piece {
 
   friend bool operator==(const missing_piece&, const missing_piece&) = default;
 };
+
+/// The word of the file formats, e.g. "nothing_yields"; "" for none of these.
+[[nodiscard]] std::string_view name(missing_piece::cause) noexcept;
 
 /// The planner's answer about one person.
 struct plan_outcome {

@@ -15,9 +15,14 @@ struct pareto_front {
   struct point {
     std::vector<std::int64_t> amounts;  ///< by objective, in whole units of it
     plan_outcome plan;                  ///< `cost` and `bound` are amounts of the last objective
+
+    friend bool operator==(const point&, const point&) = default;
   };
   plan_status status{};  ///< optimal: this is the whole front, proven; feasible: stopped, there may be more points
-  std::vector<point> points = {};  ///< rising in the first objective, then in the next
+  std::vector<point> points = {};       ///< rising in the first objective, then in the next
+  std::vector<objective> weighed = {};  ///< the objectives, in the order in which they were asked
+
+  friend bool operator==(const pareto_front&, const pareto_front&) = default;
 };
 
 /// Finds it, exactly: time and again the cheapest plan in the part of the space that no point found so far rules out.

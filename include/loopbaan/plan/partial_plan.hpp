@@ -25,9 +25,13 @@ struct partial_plan {
   struct next {
     objective unit;
     std::int64_t most = 0;  ///< in whole units; more than the allowance of the request
+
+    friend bool operator==(const next&, const next&) = default;
   };
   std::vector<next> more =
       {};  ///< for each kind that the request limits, where more of it helps; of an optimal part only
+
+  friend bool operator==(const partial_plan&, const partial_plan&) = default;
 };
 
 /// Finds it. Without an allowance: the best part of what can be reached at all. Not found where locks bar the way, with

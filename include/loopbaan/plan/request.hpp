@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
@@ -16,6 +17,9 @@ enum class ambition {
   required,  ///< to the required levels
   desired    ///< to the required levels and, of the desired ones, as high as anything leads
 };
+
+/// "required" or "desired"; "" for none of these.
+[[nodiscard]] std::string_view name(ambition) noexcept;
 
 /// What a plan may take at most; what is not given is not limited.
 struct allowance {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/plan/planner.hpp>
@@ -24,6 +25,9 @@ struct step_role {
 
   friend bool operator==(const step_role&, const step_role&) = default;
 };
+
+/// "unavoidable", "fixed", "choice" or "unsettled"; "" for none of these.
+[[nodiscard]] std::string_view name(step_role::necessity) noexcept;
 
 /// What each step of a plan is: unavoidable, fixed or a choice, and then what the next best choice costs. A search per
 /// step. @throws error 430 for a step that the framework does not have; as `require_standing`

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
@@ -59,6 +60,29 @@ result<document_notes> check_crosswalk(std::string_view json, const framework&, 
   return notes_of(read_crosswalk_draft(json, file));
 }
 
+/// What is wrong with answers whomever they are about, and that no more was looked at.
+template <class Document>
+result<document_notes> check_answers(const result<Document>& read, const std::string& file) {
+  if (!read) return read.errors();
+  if (diagnostics wrong = check_again(*read, nullptr, file); !wrong.empty()) return wrong;
+  document_notes found{read->notes};
+  if (!read->people.empty())
+    found.notes.push_back({errc::checked_without_people, {file}, {std::to_string(read->people.size())}});
+  return found;
+}
+
+result<document_notes> check_gaps(std::string_view json, const framework& on, const std::string& file) {
+  return check_answers(read_gaps(json, on, file), file);
+}
+
+result<document_notes> check_positions(std::string_view json, const framework& on, const std::string& file) {
+  return check_answers(read_positions(json, on, file), file);
+}
+
+result<document_notes> check_plans(std::string_view json, const framework& on, const std::string& file) {
+  return check_answers(read_plans(json, on, file), file);
+}
+
 result<document_notes> check_json_only(std::string_view json, const framework&, const std::string& file) {
   const auto read = canonical(json, file);
   if (!read) return read.errors();
@@ -87,13 +111,12 @@ constexpr std::array all_kinds{
                   {"overgang van de ene editie naar de andere", "crosswalk from one edition to another"},
                   document_basis::editions,
                   check_crosswalk},
-    document_kind{
-        detail::kind::gaps, {"wat mensen missen", "what people miss"}, document_basis::not_read, check_json_only},
+    document_kind{detail::kind::gaps, {"wat mensen missen", "what people miss"}, document_basis::framework, check_gaps},
     document_kind{detail::kind::positions,
                   {"waar mensen staan", "where people stand"},
-                  document_basis::not_read,
-                  check_json_only},
-    document_kind{detail::kind::plans, {"plannen", "plans"}, document_basis::not_read, check_json_only},
+                  document_basis::framework,
+                  check_positions},
+    document_kind{detail::kind::plans, {"plannen", "plans"}, document_basis::framework, check_plans},
     document_kind{detail::kind::difference,
                   {"verschil tussen twee edities", "difference between two editions"},
                   document_basis::not_read,

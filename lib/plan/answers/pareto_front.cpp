@@ -20,7 +20,7 @@ public:
   }
 
   pareto_front run() {
-    pareto_front front{.status = plan_status::optimal};
+    pareto_front front{.status = plan_status::optimal, .weighed = objectives_};
     parts_.push_back(amounts(objectives_.size(), unlimited));
     while (!parts_.empty()) {
       const auto found = cheapest_in(parts_.back());

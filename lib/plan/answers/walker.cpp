@@ -17,18 +17,24 @@ bool walker::has_all(const std::vector<attainment>& wanted) const {
   return std::ranges::all_of(wanted, [&](const attainment& each) { return has(each); });
 }
 
-std::string walker::closed(step_index s) const {
+std::optional<text> walker::closed(step_index s) const {
   const resolved_step& step = fw_.resolved(s);
-  if (taken_.contains(s)) return "has been taken already";
-  if (done_.contains(s) && !step.again) return "was done before and cannot be taken again";
-  if (held_.contains(s)) return "was done before, and what it gives is there";
-  if (!has_all(step.required)) return "requires levels that are not there";
+  if (taken_.contains(s)) return text{"is al genomen", "has been taken already"};
+  if (done_.contains(s) && !step.again)
+    return text{"is eerder gedaan en kan niet nog eens", "was done before and cannot be taken again"};
+  if (held_.contains(s))
+    return text{"is eerder gedaan, en wat het geeft is er", "was done before, and what it gives is there"};
+  if (!has_all(step.required)) return text{"vraagt niveaus die er niet zijn", "requires levels that are not there"};
   std::size_t met = 0;
   for (const auto& alternative : step.any_of) met += has_all(alternative) ? 1 : 0;
-  if (met < step.at_least) return "requires more of several sets of levels than are there";
+  if (met < step.at_least)
+    return text{"vraagt meer van verschillende reeksen niveaus dan er is",
+                "requires more of several sets of levels than are there"};
   for (const step_index earlier : step.after)
-    if (!done_.contains(earlier)) return "comes after " + fw_.steps()[earlier].id + ", which was not taken";
-  return phase_open(step) ? "" : "is closed in this phase";
+    if (const std::string& id = fw_.steps()[earlier].id; !done_.contains(earlier))
+      return text{"komt na " + id + ", dat niet is genomen", "comes after " + id + ", which was not taken"};
+  if (!phase_open(step)) return text{"is in deze fase niet open", "is closed in this phase"};
+  return std::nullopt;
 }
 
 void walker::take(step_index s) {
@@ -64,7 +70,7 @@ walker exhausted(const framework& on, const standing& stands, std::vector<step_i
   for (bool moved = true; moved;) {
     moved = false;
     std::erase_if(steps, [&](step_index each) {
-      if (!way.closed(each).empty()) return false;
+      if (way.closed(each)) return false;
       way.take(each);
       return moved = true;
     });

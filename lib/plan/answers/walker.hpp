@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <set>
-#include <string>
 #include <vector>
 
 #include <loopbaan/people/cohort.hpp>
@@ -19,8 +19,8 @@ public:
   [[nodiscard]] bool has_all(const std::vector<attainment>& wanted) const;
   [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
 
-  /// Why a step is closed now; "" when it is open.
-  [[nodiscard]] std::string closed(step_index) const;
+  /// Why a step is closed now; nothing when it is open.
+  [[nodiscard]] std::optional<text> closed(step_index) const;
 
   void take(step_index);
 

@@ -11,7 +11,7 @@ from typing import Optional
 
 from ... import Diagnostic, canonical, visible
 from ..cli.command import DONE, TO_LOOK_AT, WRONG_INPUT, command
-from ..cli.declared import Options, arguments, option
+from ..cli.declared import Options, arguments, option, repeated
 from ..cli.forms import Answers, form_of, give
 from ..cli.messages import tell_notes
 from ..cli.options import Shared, TableReading, day_of
@@ -19,7 +19,7 @@ from ..words import analysis as analysis_texts
 from ..words import check as texts
 from ..words import columns
 from ..words.language import Words
-from ..words.metavars import DAY, FILE
+from ..words.metavars import DAY, FILE, STAFF
 from .analysis import finding_fields
 from .checking import CheckResult, look_at
 from .remarks import Remark
@@ -27,18 +27,19 @@ from .remarks import Remark
 
 @dataclass(frozen=True)
 class Checked(Options):
-    """Which files, and as if today were which day."""
+    """Which files, whom answers among them are about, and as if today were which day."""
 
-    reads = ("files",)
+    reads = ("files", "people")
 
     files: list[str] = field(metadata=arguments(metavar=FILE, help=texts.FILES))
+    people: list[str] = field(default_factory=list, metadata=repeated("--people", metavar=STAFF, help=texts.PEOPLE))
     as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=texts.AS_OF))
 
 
 @command("check", texts.HELP)
 def check(say: Words, own: Checked, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, ("text", "csv", "json", "workbook"))
-    results = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of))
+    results = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of), own.people)
     for result in results:
         tell_notes(shared, say, [note for note in result.notes if not note.needs_a_look])
     answers = Answers(

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 
 from ... import (
+    Cohort,
     Diagnostic,
     Error,
     Framework,
@@ -23,6 +25,9 @@ from ... import (
     kind_of,
     parse_crosswalk,
     parse_framework,
+    parse_gaps,
+    parse_plans,
+    parse_positions,
     parse_staff,
     read_file,
     read_staff,
@@ -31,13 +36,14 @@ from ... import (
 from ..._loopbaan import crosswalk_editions
 from ...files import file_name, is_stream, stream_of
 from ..cli.inputs import load_framework, load_mapping
-from ..cli.messages import tell
+from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
 from ..words import check as texts
 from ..words.language import Words
 from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 
 NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
+ANSWERS = {"plans/1": parse_plans, "gaps/1": parse_gaps, "positions/1": parse_positions}
 NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
 
 
@@ -88,11 +94,17 @@ class File:
 
 
 def look_at(
-    say: Words, names: list[str], shared: Shared, reading: TableReading, as_of: Optional[datetime.date] = None
+    say: Words,
+    names: list[str],
+    shared: Shared,
+    reading: TableReading,
+    as_of: Optional[datetime.date] = None,
+    staff: Sequence[str] = (),
 ) -> list[CheckResult]:
     """A result per file, in the order given.
 
-    A framework among the files counts for the others unless another was asked for, and so do the catalogues among them.
+    A framework among the files counts for the others unless another was asked for, and so do the catalogues among them, and
+    the people for answers. Raises Error where the `staff` files cannot be read.
     """
     files = [opened(name) for name in names]
     results: dict[int, CheckResult] = {}
@@ -118,9 +130,9 @@ def look_at(
             results[i] = replace(results[i], remarks=remarks)
     several = sum(is_of_people(each) for each in files) > 1
     has_table = any(each.content is None and not each.defects for each in files)
-    mapping = load_mapping(shared, say, reading, framework) if framework and has_table else None
+    mapping = load_mapping(shared, say, reading, framework) if framework and (has_table or staff) else None
     for i, file in enumerate(files):
-        if i not in results:
+        if i not in results and file.kind not in ANSWERS:
             results[i] = other(say, file, framework, mapping, reading, as_of, several)
     tables = [i for i, file in enumerate(files) if is_of_people(file)]
     for i in tables:
@@ -128,6 +140,10 @@ def look_at(
         results[i] = replace(results[i], defects=(*results[i].defects, *defects))
     if several:
         results.update(zip(tables, together([results[i] for i in tables])))
+    answers = [i for i in range(len(files)) if i not in results]
+    people = people_of(say, shared, framework, mapping, reading, staff, [results[i] for i in tables]) if answers else None
+    for i in answers:
+        results[i] = answers_result(say, files[i], framework, people)
     return [results[i] for i in range(len(files))]
 
 
@@ -262,6 +278,57 @@ def other(
         return CheckResult(file.name, file.kind, notes=notes)
     except Error as error:
         return CheckResult(file.name, defects=error.all)
+
+
+def people_of(
+    say: Words,
+    shared: Shared,
+    framework: Optional[Framework],
+    mapping: Optional[Mapping],
+    reading: TableReading,
+    staff: Sequence[str],
+    tables: list[CheckResult],
+) -> Optional[Cohort]:
+    """Whom answers are about: those who were given for it, or else those among the files. Raises Error."""
+    if framework is None:
+        return None
+    if staff:
+        files = [stream_of(file) for file in staff]
+        read = read_staff(
+            files,
+            framework,
+            mapping=mapping,
+            groups=reading.group,
+            sheet=reading.sheet,
+            header_row=reading.row(say),
+            keep=reading.keep,
+        )
+        tell_notes(shared, say, read.notes)
+        return read.people
+    parts = [(table.file, table.read) for table in tables if table.read is not None and table.well]
+    if not parts or len(parts) < len(tables):
+        return None
+    return _loopbaan.join_staff(parts).people
+
+
+def answers_result(
+    say: Words, file: File, framework: Optional[Framework], people: Optional[Cohort]
+) -> CheckResult:
+    """On answers that were written down: whether they hold."""
+    if file.defects:
+        return CheckResult(file.name, defects=file.defects)
+    if framework is None:
+        return CheckResult(file.name, looked_at=False)
+    content = file.content or b""
+    try:
+        if people is None:
+            return CheckResult(file.name, file.kind, notes=check_document(content, framework, name=file.name))
+        document = ANSWERS[file.kind](content, framework, name=file.name)
+    except Error as error:
+        return CheckResult(file.name, defects=error.all)
+    defects = document.check(people, name=file.name)
+    what = say(texts.answers_hold(kind=file.kind, count=len(document)))
+    return CheckResult(file.name, what, defects=defects, notes=document.notes)
 
 
 def crosswalk_result(say: Words, file: File, framework: Optional[Framework]) -> CheckResult:

@@ -20,6 +20,13 @@ AS_OF = Message(
     "Note every rating in staff tables after this day, such as today: its day may be a mistake.",
 )
 
+PEOPLE = Message(
+    "De mensen over wie antwoorden gaan (plans, gaps, positions): kloppen die bij hen? Mag vaker. Anders: de mensen onder de "
+    "bestanden.",
+    "The people whom answers are about (plans, gaps, positions): are these right about them? May be given more than once. "
+    "Otherwise: the people among the files.",
+)
+
 
 def good(file: str, what: str) -> Message:
     return Message("{file}: in orde ({what})", "{file}: all well ({what})", file=file, what=what)
@@ -64,6 +71,15 @@ def staff_table(count: int) -> Message:
 
 def people_document(kind: str, count: int) -> Message:
     return Message("{kind}; mensen: {count}", "{kind}; people: {count}", kind=kind, count=count)
+
+
+def answers_hold(kind: str, count: int) -> Message:
+    return Message(
+        "{kind}; antwoorden die bij hun persoon kloppen: {count}",
+        "{kind}; answers that are right about their person: {count}",
+        kind=kind,
+        count=count,
+    )
 
 
 def checked(files: int, defects: int) -> Message:

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/documents/answer_defects.hpp>
+
+#include <exchange/documents/answer_fields.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+class answer_defects {
+public:
+  explicit answer_defects(const framework& on) : fw_{on} {}
+
+  diagnostics found = {};
+
+  void look_at(const plan_outcome& each) {
+    const diagnostics wrong = loopbaan::errors_of(fw_, each);
+    found.insert(found.end(), wrong.begin(), wrong.end());
+  }
+
+  void look_at(const pareto_front& each) {
+    for (const pareto_front::point& point : each.points) {
+      if (point.amounts.size() != each.weighed.size() || each.weighed.empty())
+        other({"een punt met andere bedragen dan er doelen zijn",
+               "a point with other amounts than there are objectives"});
+      look_at(point.plan);
+    }
+  }
+
+  void look_at(const partial_plan& each) {
+    look_at(each.plan);
+    plan_outcome left;  // its lists are those of an outcome, and mean the same
+    left.status = plan_status::stopped;
+    left.missing = each.left;
+    left.missing.insert(left.missing.end(), each.left_desired.begin(), each.left_desired.end());
+    look_at(left);
+  }
+
+  void look_at(const plan_alternatives& each) {
+    for (const plan_outcome& plan : each.plans) {
+      look_at(plan);
+      if (!plan.cost) other({"een alternatief zonder plan", "an alternative without a plan"});
+    }
+  }
+
+  void look_at(const std::vector<step_role>& roles) {
+    for (const step_role& each : roles) exists(each.step);
+  }
+
+  void look_at(const std::vector<level_gain>& gains) {
+    for (const level_gain& each : gains)
+      if (const rank top = fw_.top(each.level.competence); each.level.level > top)
+        found.push_back(
+            {errc::no_such_level, {}, {std::to_string(number(each.level.level)), std::to_string(number(top))}});
+  }
+
+  void look_at(const plan_without& each) {
+    exists(each.step);
+    look_at(each.plan);
+  }
+
+private:
+  void exists(step_index step) {
+    if (step.value >= fw_.steps().size())
+      found.push_back({errc::no_such_position, {}, {std::to_string(step.value), std::to_string(fw_.steps().size())}});
+  }
+  void other(text why) { found.push_back({errc::other_answer, {}, {std::move(why)}}); }
+
+  const framework& fw_;
+};
+
+}  // namespace
+
+diagnostics defects_of_answer(const framework& on, const plan_answers& answers) {
+  answer_defects wrong{on};
+  wrong.look_at(answers.plan);
+  answer_fields<plan_answers>::further(answers, [&](const char*, const auto& each) {
+    if (each) wrong.look_at(*each);
+  });
+  return wrong.found;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <exchange/documents/answer_writer.hpp>
+
+namespace loopbaan::detail {
+
+json write_amount(std::int64_t units, objective in) {
+  const std::int64_t parts = units_of_one(in);
+  if (units % parts == 0) return units / parts;
+  return static_cast<double>(units) / static_cast<double>(parts);
+}
+
+void answer_writer::served(const char* key, const reason& why) {
+  object_[key] = why.dependent ? id_of(*why.dependent) : why.serves == reason::purpose::lock ? "request" : "target";
+}
+
+void answer_writer::attainment_if(const std::optional<attainment>& at) {
+  if (!at) return;
+  id("competence", at->competence);
+  level("level", at->competence, at->level);
+}
+
+void answer_writer::objectives(const char* key, const std::vector<objective>& all) {
+  json& list = object_[key] = json::array();
+  for (const objective each : all) list.push_back(name(each));
+}
+
+void answer_writer::amount_or_null(const char* key, const std::optional<std::int64_t>& units) {
+  object_[key] = units ? write_amount(*units, in_) : json(nullptr);
+}
+
+void answer_writer::amounts(const char* key, const std::vector<objective>& in, const std::vector<std::int64_t>& units) {
+  json& made = object_[key] = json::object();
+  for (std::size_t i = 0; i < in.size(); ++i) made[name(in[i])] = write_amount(units[i], in[i]);
+}
+
+void answer_writer::amounts_of(const char* key, const std::vector<partial_plan::next>& more) {
+  json& made = object_[key] = json::object();
+  for (const partial_plan::next& each : more) made[name(each.unit)] = write_amount(each.most, each.unit);
+}
+
+void answer_writer::day_or_null(const char* key, const std::optional<date>& day) {
+  object_[key] = day ? json(print(*day)) : json(nullptr);
+}
+
+}  // namespace loopbaan::detail
