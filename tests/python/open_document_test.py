@@ -45,6 +45,9 @@ def made(tmp_path):
         styles = "".join(
             f'<style:style style:name="{name}"><style:table-properties table:display="{shown}"/></style:style>'
             for name, shown in (("seen", "true"), ("unseen", "false"))
+        ) + "".join(
+            f'<style:style style:name="{name}"><style:text-properties style:text-line-through-style="{line}"/></style:style>'
+            for name, line in (("struck", "solid"), ("plain", "none"))
         )
         content = (
             f"<office:document-content{NAMES}><office:automatic-styles>{styles}</office:automatic-styles><office:body>"
@@ -95,8 +98,8 @@ def test_a_sheet_is_read_as_it_is_shown(made, world):
         ("008", "De Boom", "shown"),
         ("p9", None, None),
     ]
-    assert [note.code for note in staff.notes] == [860, 865, 866, 867, 852]
-    assert "by a filter: 3" in staff.notes[2].message()
+    assert [note.code for note in staff.notes] == [860, 865, 865, 866, 867, 852]
+    assert "1 comment on a cell (B4)" in staff.notes[2].message() and "by a filter: 3" in staff.notes[3].message()
 
 
 def test_rows_that_stand_for_several_are_several(made, world):
@@ -163,3 +166,21 @@ def test_what_libreoffice_makes_of_a_workbook_is_read_alike(tmp_path, world):
         both[1]
     ).to_dicts()
     assert both[0].ids == ("007", "p2")
+
+
+def test_words_that_are_struck_through_and_comments_are_named(made, world):
+    comment = "<office:annotation><text:p>klopt niet</text:p></office:annotation>"
+    path = made(
+        sheet(
+            HEADER,
+            row(text("p1"), text("A"), text("steady", 'table:style-name="struck"'), EMPTY),
+            row(text("p2"), text("A"), text(comment + "shown", 'table:style-name="plain"'), EMPTY),
+        )
+    )
+    staff = loopbaan.read_staff(path, world)
+    assert [person.levels["order"] for person in staff.people] == ["steady", "shown"]
+    told = [note.message() for note in staff.notes if note.code in (865, 868)]
+    assert told == [
+        "not read: 1 comment on a cell (C3)",
+        "the sheet shows something else than is there: 1 cell (C2 is struck through, and read nevertheless)",
+    ]

@@ -141,3 +141,46 @@ def test_a_format_shows_a_number_as_a_spreadsheet_does(code, raw, shown):
 def test_a_number_that_counts_is_never_rounded(code, raw, number, differs):
     found = shown_number(code, raw)
     assert (found.number, found.differs) == (number, differs)
+
+
+FONTS = (
+    '<styleSheet xmlns="{MAIN}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>'
+    '<cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/></cellXfs>'
+    "<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>"
+)
+
+
+def test_words_that_are_struck_through_are_read_and_named(path, world):
+    struck = '<c s="{}" t="inlineStr"><is><t>steady</t></is></c>'
+    rows = [["persoon", "Orde"], ["p1", struck.format(1)], ["p2", struck.format(2)], ["p3", struck.format(0)]]
+    workbooks.write(path, {"Blad1": rows}, parts={"xl/styles.xml": FONTS.replace("{MAIN}", workbooks.MAIN)}.items())
+    staff = loopbaan.read_staff(path, world)
+    assert levels(staff) == {id: {"order": "steady"} for id in ("p1", "p2", "p3")}
+    assert notes(staff, 868) == [
+        "the sheet shows something else than is there: 1 cell (B2 is struck through, and read nevertheless)"
+    ]
+
+
+def test_a_text_of_which_a_part_is_struck_through_is_named(path, world):
+    texts = f'<sst xmlns="{workbooks.MAIN}"><si><t>p1</t></si><si><r><t>steady</t></r><r><rPr><strike/></rPr><t> </t></r></si></sst>'
+    rows = [["persoon", "Orde"], ['<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>']]
+    relations = f'<Relationships xmlns="{workbooks.PACKAGE}">' + "".join(
+        f'<Relationship Id="{id}" Type="{workbooks.RELATIONS}/{kind}" Target="{target}"/>'
+        for id, kind, target in (("r1", "worksheet", "worksheets/sheet1.xml"), ("t", "sharedStrings", "texts.xml"))
+    )
+    parts = {"xl/texts.xml": texts, "xl/_rels/workbook.xml.rels": relations + "</Relationships>"}
+    workbooks.write(path, {"Blad1": rows}, parts=parts.items())
+    staff = loopbaan.read_staff(path, world)
+    assert levels(staff) == {"p1": {"order": "steady"}} and "B2 is struck through" in notes(staff, 868)[0]
+
+
+def test_comments_on_cells_of_the_table_are_counted(path, world):
+    told = "".join(f'<comment ref="{place}"><text><t>eigenlijk niet</t></text></comment>' for place in ("B2", "A3", "Z9", "D2"))
+    parts = {
+        "xl/comments1.xml": f'<comments xmlns="{workbooks.MAIN}"><commentList>{told}</commentList></comments>',
+        "xl/worksheets/_rels/sheet1.xml.rels": f'<Relationships xmlns="{workbooks.PACKAGE}"><Relationship Id="c"'
+        f' Type="{workbooks.RELATIONS}/comments" Target="../comments1.xml"/></Relationships>',
+    }
+    workbooks.write(path, {"Blad1": [["persoon", "Orde"], ["p1", "steady"], ["p2", "shown"]]}, parts=parts.items())
+    staff = loopbaan.read_staff(path, world)
+    assert notes(staff, 865) == ["not read: 2 comments on cells (B2; A3)"]

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Optional
 
 from .faults import broken, too_large
 from .number_format import BUILT_IN, GENERAL
 from .package import Package
-from .rows import Extras, Formats, Row, Sheet, unescaped
+from .rows import Extras, Formats, Row, Sheet, column_of, unescaped
 from .sheet_rows import read_extras, read_rows
 
 LARGEST_TEXTS = 1 << 28  # bytes, unpacked, of the texts that cells share: these are held
 LARGEST_SMALL = 1 << 26  # bytes of the other parts
 SHEETS = ("worksheet",)
+PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
 class ExcelSheet(Sheet):
@@ -27,11 +29,26 @@ class ExcelSheet(Sheet):
 
     def rows(self) -> Iterator[Row]:
         with self.book.package.open(self.part) as stream:
-            yield from read_rows(stream, self.book.package.file, self.book.texts(), self.book.formats)
+            yield from read_rows(stream, self.book.package.file, self.book.texts(), self.book.formats, self.book.struck)
 
     def extras(self) -> Extras:
         with self.book.package.open(self.part) as stream:
-            return read_extras(stream, self.book.package.file)
+            found = read_extras(stream, self.book.package.file)
+        found.comments = self.comments()
+        return found
+
+    def comments(self) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "comment" and (place := PLACE.fullmatch(attributes.get("ref", ""))):
+                found.append((int(place[2]), column_of(place[1])))
+
+        for kind, part in self.book.package.relations(self.part).values():
+            if kind == "comments" and self.book.package.has(part):
+                self.book.small(part)
+                self.book.package.parse(part, start)
+        return sorted(found)
 
 
 class ExcelBook:
@@ -65,19 +82,21 @@ class ExcelBook:
         package.parse(main, start)
         if not self.sheets:
             raise broken(package.file)
-        self.formats = Formats(self.codes(by_kind.get("styles", "")), self.from_1904)
+        self.struck: set[int] = set()  # texts of which a part is struck through
+        self.formats = self.read_formats(by_kind.get("styles", ""))
 
     def small(self, part: str) -> None:
         if self.package.parts[part.lower()].file_size > LARGEST_SMALL:
             raise too_large(self.package.file, "64 MiB", "64 MiB")
 
-    def codes(self, part: str) -> list[str]:
-        """The code of the format of each style of cells."""
+    def read_formats(self, part: str) -> Formats:
+        """The code of the format of each style of cells, and which styles strike words through."""
         if not self.package.has(part):
-            return []
+            return Formats([], self.from_1904)
         self.small(part)
         own: dict[int, str] = {}
-        styles: list[int] = []
+        styles: list[tuple[int, int]] = []  # format and font
+        fonts: list[bool] = []  # are words struck through?
         inside = False
 
         def start(tag: str, attributes: dict[str, str]) -> None:
@@ -86,8 +105,12 @@ class ExcelBook:
                 own[number(attributes.get("numFmtId"))] = attributes.get("formatCode", GENERAL)
             elif tag == "cellXfs":
                 inside = True
+            elif tag == "font" and not styles:  # those behind the styles depend on values
+                fonts.append(False)
+            elif tag == "strike" and fonts and not styles:
+                fonts[-1] = strikes(attributes)
             elif tag == "xf" and inside:
-                styles.append(number(attributes.get("numFmtId")))
+                styles.append((number(attributes.get("numFmtId")), number(attributes.get("fontId"))))
 
         def end(tag: str) -> None:
             nonlocal inside
@@ -95,7 +118,9 @@ class ExcelBook:
                 inside = False
 
         self.package.parse(part, start, end)
-        return [own.get(id) or BUILT_IN.get(id, GENERAL) for id in styles]
+        struck = {style for style, (_, font) in enumerate(styles) if font < len(fonts) and fonts[font]}
+        codes = [own.get(id) or BUILT_IN.get(id, GENERAL) for id, _ in styles]
+        return Formats(codes, self.from_1904, frozenset(struck))
 
     def texts(self) -> list[str]:
         """The texts that cells share, read at the first need of them."""
@@ -111,9 +136,11 @@ class ExcelBook:
         runs: list[str] = []
         phonetic = False
 
-        def start(tag: str, _: dict[str, str]) -> None:
+        def start(tag: str, attributes: dict[str, str]) -> None:
             nonlocal phonetic
-            if tag == "t":
+            if tag == "strike" and strikes(attributes):
+                self.struck.add(len(texts))
+            elif tag == "t":
                 letters.clear()
             elif tag == "si":
                 runs.clear()
@@ -135,6 +162,11 @@ class ExcelBook:
 
 def is_true(word: str) -> bool:
     return word in ("1", "true", "on")
+
+
+def strikes(attributes: dict[str, str]) -> bool:
+    """Does the mark of a font strike words through, rather than say that it does not?"""
+    return is_true(attributes.get("val", "1"))
 
 
 def number(word: Optional[str]) -> int:

@@ -39,6 +39,11 @@ def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> 
             ("cel naast de tabel", "cell beside the table"),
             ("cellen naast de tabel", "cells beside the table"),
         ),
+        (
+            seen.comments,
+            ("opmerking bij een cel", "comment on a cell"),
+            ("opmerkingen bij cellen", "comments on cells"),
+        ),
     ):
         if left.count:
             notes.append(of_left("cells_not_read", file, sheet, left, one, many))

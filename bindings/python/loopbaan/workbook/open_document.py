@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Optional
 
@@ -23,14 +23,15 @@ NUMBERS = ("float", "percentage", "currency")
 class OpenDocumentSheet(Sheet):
     """A sheet of a workbook of LibreOffice; its rows are read anew each time."""
 
-    def __init__(self, package: Package, name: str, hidden: bool, position: int) -> None:
+    def __init__(self, book: OpenDocumentBook, name: str, hidden: bool, position: int) -> None:
         super().__init__(name, hidden)
-        self.package = package
+        self.package = book.package
+        self.struck = book.struck
         self.position = position
 
     def rows(self) -> Iterator[Row]:
         with self.package.open(CONTENT) as stream:
-            reader = Reader(self.package.file, self.position)
+            reader = Reader(self.package.file, self.position, self.struck)
             for _ in pieces(stream, reader.parser, self.package.file):
                 yield from reader.taken()
                 if reader.done:
@@ -38,7 +39,7 @@ class OpenDocumentSheet(Sheet):
 
     def extras(self) -> Extras:
         with self.package.open(CONTENT) as stream:
-            reader = Reader(self.package.file, self.position)
+            reader = Reader(self.package.file, self.position, self.struck)
             for _ in pieces(stream, reader.parser, self.package.file):
                 reader.found.clear()
                 if reader.done:
@@ -54,7 +55,9 @@ class OpenDocumentBook:
             raise broken(package.file)
         if package.has(MANIFEST) and b"encryption-data" in package.content(MANIFEST, 1 << 24):
             raise unreadable(package.file, ("zij is beveiligd met een wachtwoord", "it is protected with a password"))
+        self.package = package
         self.sheets: list[Sheet] = []
+        self.struck: set[str] = set()  # styles in which words are struck through
         unseen: set[str] = set()
         style = ""
 
@@ -64,10 +67,12 @@ class OpenDocumentBook:
                 style = attributes.get("style:name", "")
             elif tag == "table-properties" and attributes.get("table:display") == "false":
                 unseen.add(style)
+            elif tag == "text-properties" and attributes.get("style:text-line-through-style", "none") != "none":
+                self.struck.add(style)
             elif tag == "table" and "table:name" in attributes:
                 hidden = attributes.get("table:style-name", "") in unseen
                 name = attributes["table:name"]
-                self.sheets.append(OpenDocumentSheet(package, name, hidden, len(self.sheets)))
+                self.sheets.append(OpenDocumentSheet(self, name, hidden, len(self.sheets)))
 
         package.parse(CONTENT, start)
         if not self.sheets:
@@ -77,8 +82,9 @@ class OpenDocumentBook:
 class Reader:
     """Gathers the rows of one sheet from the events of a parser."""
 
-    def __init__(self, file: str, position: int) -> None:
+    def __init__(self, file: str, position: int, struck: Collection[str]) -> None:
         self.file = file
+        self.struck = struck
         self.position = position
         self.at = -1  # the sheet that is being read
         self.done = False
@@ -112,6 +118,7 @@ class Reader:
             return
         if tag == "office:annotation":
             self.aside = self.depth
+            self.extras.comments.append((self.row + 1, self.column))
         elif self.cell is not None:
             if tag == "text:p" and self.text:
                 self.text.append("\n")
@@ -127,6 +134,7 @@ class Reader:
             self.is_hidden = attributes.get("table:visibility") in HIDDEN
             self.extras.filtered = self.extras.filtered or attributes.get("table:visibility") == "filter"
             self.cells: dict[int, Cell] = {}
+            self.struck_cells: list[int] = []
             self.column = self.formulas = 0
         elif tag == "table:table-column":
             times = int(attributes.get("table:number-columns-repeated") or 1)
@@ -150,7 +158,7 @@ class Reader:
             self.cell = None
         elif tag == "table:table-row":
             if self.cells:
-                self.found.append((Row(self.row + 1, self.cells, self.formulas, self.is_hidden), self.times))
+                self.found.append((Row(self.row + 1, self.cells, self.formulas, self.is_hidden, tuple(self.struck_cells)), self.times))
             self.row += self.times
         elif tag == "table:table":
             self.done = True
@@ -168,6 +176,8 @@ class Reader:
                 raise too_large(self.file, "16 384 kolommen", "16 384 columns")
             for i in range(times):
                 self.cells[self.column + i] = cell
+            if says.get("table:style-name", "") in self.struck:
+                self.struck_cells.extend(range(self.column, self.column + times))
             if "table:formula" in says:
                 self.formulas += times
         self.column += times

@@ -28,6 +28,7 @@ class Row(NamedTuple):
     cells: dict[int, Cell]
     formulas: int = 0  # so many of them are reckoned
     hidden: bool = False
+    struck: tuple[int, ...] = ()  # columns whose words are struck through
 
 
 class Merge(NamedTuple):
@@ -49,6 +50,7 @@ class Extras:
     merges: list[Merge] = field(default_factory=list)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)  # from 0, the last ones included
     filtered: bool = False
+    comments: list[tuple[int, int]] = field(default_factory=list)  # on the cell of a row from 1, a column from 0
 
     def hides(self, column: int) -> bool:
         return any(first <= column <= last for first, last in self.hidden_columns)
@@ -67,7 +69,7 @@ class Sheet(ABC):
 
     @abstractmethod
     def extras(self) -> Extras:
-        """Merged cells, hidden columns. Raises Error 864."""
+        """Merged cells, hidden columns, comments. Raises Error 864."""
 
 
 class Formats:
@@ -75,8 +77,9 @@ class Formats:
 
     MOST_KEPT = 1 << 16  # numbers of a style that are remembered
 
-    def __init__(self, codes: list[str], from_1904: bool) -> None:
+    def __init__(self, codes: list[str], from_1904: bool, struck: frozenset[int] = frozenset()) -> None:
         self.codes = codes
+        self.struck = struck  # styles in which words are struck through
         self.from_1904 = from_1904
         self.known: dict[int, dict[str, Shown]] = {}
         self.hiding = frozenset(style for style, code in enumerate(codes) if hides_words(code))  # of texts

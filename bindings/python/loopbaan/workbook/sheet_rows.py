@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import IO, Any, Optional
 
 from .faults import broken, too_large, unreadable
@@ -36,9 +36,12 @@ COLUMN = re.compile(rb"<(?:[\w.-]+:)?col\s[^>]*>")
 ATTRIBUTE = re.compile(rb"\b(min|max|hidden|width)\s*=\s*[\"']([^\"']*)[\"']")
 
 
-def read_rows(stream: IO[bytes], file: str, texts: list[str], formats: Formats) -> Iterator[Row]:
-    """The rows that hold anything. Raises Error 864 where there is more than Excel has."""
-    reader = RowReader(file, texts, formats)
+def read_rows(
+    stream: IO[bytes], file: str, texts: list[str], formats: Formats, struck: Collection[int]
+) -> Iterator[Row]:
+    """The rows that hold anything; of some texts a part is struck through. Raises Error 864 where there is more than Excel
+    has."""
+    reader = RowReader(file, texts, formats, struck)
     for _ in pieces(stream, reader.parser, file):
         if reader.rows:
             yield from reader.rows
@@ -50,17 +53,19 @@ def read_rows(stream: IO[bytes], file: str, texts: list[str], formats: Formats) 
 class RowReader:
     """Gathers rows from the events of a parser. One large closure, for a nation has ten million cells."""
 
-    def __init__(self, file: str, texts: list[str], formats: Formats) -> None:
+    def __init__(self, file: str, texts: list[str], formats: Formats, struck: Collection[int]) -> None:
         self.rows: list[Row] = []
         self.done = False
-        self.parser = self.made(file, texts, formats)
+        self.parser = self.made(file, texts, formats, struck)
 
-    def made(self, file: str, texts: list[str], formats: Formats) -> Any:
+    def made(self, file: str, texts: list[str], formats: Formats, struck: Collection[int]) -> Any:
         rows, number_of = self.rows, formats.number
         columns: dict[str, int] = {}
         letters: list[str] = []
         inline: list[str] = []
         cells: dict[int, Cell] = {}
+        struck_cells: list[int] = []
+        any_struck = bool(struck or formats.struck)
         row_tag = cell_tag = value_tag = text_tag = formula_tag = phonetic_tag = end_tag = view_tag = ""
         row = column = style = formulas = others = depth = 0
         kind: Optional[str] = None
@@ -134,11 +139,14 @@ class RowReader:
                 cell = said()
                 if cell is not None:
                     cells[column] = cell
+                    if any_struck and (style in formats.struck or kind == "s" and value and int(value) in struck):
+                        struck_cells.append(column)
                     if formula is not None:
                         formulas += 1
             elif tag == row_tag:
                 if cells:
-                    rows.append(Row(row, cells, formulas, hidden))
+                    rows.append(Row(row, cells, formulas, hidden, tuple(struck_cells)))
+                struck_cells.clear()
             elif tag == formula_tag:
                 formula = "".join(letters)
             elif tag == text_tag:

@@ -53,6 +53,7 @@ class Told:
     headings: Left = field(default_factory=Left)
     beside: Left = field(default_factory=Left)
     otherwise: Left = field(default_factory=Left)
+    comments: Left = field(default_factory=Left)
     hidden_rows: list[int] = field(default_factory=list)
     merged: list[str] = field(default_factory=list)
 
@@ -170,6 +171,10 @@ class TableText:
         for row in self.waiting:
             self.told.remarks.add(row.number, letters_of(min(row.cells)), example(row, min(row.cells)))
         columns = self.header.headings
+        for number, column in self.header.extras.comments:
+            if self.header.row <= number <= self.written and column in columns:
+                letters = letters_of(column)
+                self.told.comments.add(number, letters, f"{letters}{number}")
         self.told.merged = [
             str(merge)
             for merge in merged.used
@@ -200,6 +205,9 @@ class TableText:
     def write(self, row: Row) -> None:
         if row.hidden:
             self.told.hidden_rows.append(row.number)
+        for column in row.struck:
+            if column in self.header.headings:
+                self.told.otherwise.add(row.number, letters_of(column), is_struck(row, column))
         self.cells += len(self.columns)
         if self.cells > MOST_CELLS or self.lines.tell() > LARGEST_TEXT:
             raise too_large(self.file, "64 miljoen cellen", "64 million cells")
@@ -271,6 +279,11 @@ def shows_less(row: Row, column: int, cell: Shown) -> Words:
         f"{place} toont “{cell.words}” en is zo gelezen, er staat “{cell.number}”",
         f"{place} shows “{cell.words}” and is read so, “{cell.number}” is there",
     )
+
+
+def is_struck(row: Row, column: int) -> Words:
+    place = f"{letters_of(column)}{row.number}"
+    return f"{place} is doorgestreept, en toch gelezen", f"{place} is struck through, and read nevertheless"
 
 
 def shows_nothing(row: Row, column: int) -> Words:
