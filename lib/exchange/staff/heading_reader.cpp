@@ -62,7 +62,8 @@ std::vector<std::string> heading_reader::useful_words() const {
     for (const mapped_column& each : coding_->columns) words.push_back(each.heading);
   if (made_.form != table_form::ratings) std::ranges::copy(competences_.words(), std::back_inserter(words));
   for (const heading_word& each : heading_words())
-    if (!is_coded(each) && (made_.form != table_form::people || !is_of_ratings(each.use)))
+    if (!is_coded(each) && each.says != weight::loose &&
+        (made_.form != table_form::people || !is_of_ratings(each.use)))
       words.emplace_back(each.word);
   return words;
 }
