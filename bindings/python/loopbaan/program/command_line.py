@@ -146,6 +146,8 @@ def command_first(given: list[str]) -> list[str]:
     >>> command_first(["--lang", "en", "gaps", "staff.csv"])
     ['gaps', '--lang', 'en', 'staff.csv']
     """
+    if set(given) <= {"--help", "--version"}:  # at once: which options have a value takes all commands to know
+        return given
     place = 0
     valued = taking_a_value() if given and given[0].startswith("-") else ()
     while place < len(given) and given[place].startswith("-"):
