@@ -16,8 +16,8 @@
 
 using namespace loopbaan;
 using nlohmann::json;
-using testing::defects;
 using testing::document;
+using testing::listed_defects;
 
 namespace {
 
@@ -95,7 +95,7 @@ TEST_CASE("on random worlds all that was asked is read back as it was found, wri
     const std::string written = write_plans(people, asked, std::vector{found});
     CAPTURE(written);
     const auto read = read_plans(written, w.drawn.fw());
-    REQUIRE(defects(read) == "");
+    REQUIRE(listed_defects(read) == "");
     REQUIRE(read->people.size() == 1);
     REQUIRE(read->request == asked);
     REQUIRE(read->people.front().found.plan == found.plan);
@@ -149,22 +149,24 @@ TEST_CASE("on random worlds a plan that lost a step, or whose cost or bound is a
 
 TEST_CASE("answers are read with the framework that their hash names, and no other") {
   const world_of_answers w;
-  CHECK(defects(read_plans(w.plans, w.fw)) == "");
+  CHECK(listed_defects(read_plans(w.plans, w.fw)) == "");
   const auto bare = read_framework(document("framework")).value();
-  CHECK(defects(read_plans(w.plans, bare)) == "906 /catalogues");
-  CHECK(defects(read_gaps(w.gaps(), bare)) == "");  // what is missing does not hang on steps
+  CHECK(listed_defects(read_plans(w.plans, bare)) == "906 /catalogues");
+  CHECK(listed_defects(read_gaps(w.gaps(), bare)) == "");  // what is missing does not hang on steps
   const auto other = read_framework(testing::planted(document("framework"), "2026.1", "2027.1")).value();
-  CHECK(defects(read_plans(w.plans, other)) == "208 /framework");
-  CHECK(defects(read_plans(with(w.plans, "/framework/hash", std::string(64, '0')), w.fw)) == "905 /framework/hash");
-  CHECK(defects(read_gaps(with(w.gaps(), "/framework/hash", std::string(64, '0')), w.fw)) == "905 /framework/hash");
-  CHECK(defects(read_plans(w.gaps(), w.fw)) == "806 /loopbaan");
-  CHECK(defects(read_positions(w.plans, w.fw)) == "806 /loopbaan");
+  CHECK(listed_defects(read_plans(w.plans, other)) == "208 /framework");
+  CHECK(listed_defects(read_plans(with(w.plans, "/framework/hash", std::string(64, '0')), w.fw)) ==
+        "905 /framework/hash");
+  CHECK(listed_defects(read_gaps(with(w.gaps(), "/framework/hash", std::string(64, '0')), w.fw)) ==
+        "905 /framework/hash");
+  CHECK(listed_defects(read_plans(w.gaps(), w.fw)) == "806 /loopbaan");
+  CHECK(listed_defects(read_positions(w.plans, w.fw)) == "806 /loopbaan");
 }
 
 TEST_CASE("what is wrong in a document of answers has its number and its place") {
   const world_of_answers w;
   const auto plan = [&](const char* pointer, const json& value) {
-    return defects(read_plans(with(w.plans, pointer, value), w.fw));
+    return listed_defects(read_plans(with(w.plans, pointer, value), w.fw));
   };
   CHECK(plan("/plans/0/status", "best") == "809 /plans/0/status");
   CHECK(plan("/plans/0/steps", json::array({{{"id", "cursus"}, {"because", json::array()}}})) ==
@@ -179,9 +181,10 @@ TEST_CASE("what is wrong in a document of answers has its number and its place")
   CHECK(plan("/plans", "geen") == "808 /plans");
   json none = json::parse(w.plans);
   none.erase("plans");
-  CHECK(defects(read_plans(none.dump(), w.fw)) == "807 ");
-  CHECK(defects(read_gaps(with(w.gaps(), "/people/0/lines/0/missing", 9), w.fw)) == "907 /people/0/lines/0/missing");
-  CHECK(defects(read_gaps(with(w.gaps(), "/people/0/lines/0/origin", "guessed"), w.fw)) ==
+  CHECK(listed_defects(read_plans(none.dump(), w.fw)) == "807 ");
+  CHECK(listed_defects(read_gaps(with(w.gaps(), "/people/0/lines/0/missing", 9), w.fw)) ==
+        "907 /people/0/lines/0/missing");
+  CHECK(listed_defects(read_gaps(with(w.gaps(), "/people/0/lines/0/origin", "guessed"), w.fw)) ==
         "809 /people/0/lines/0/origin");
 }
 
@@ -192,7 +195,7 @@ TEST_CASE("what nobody knows is noted, kept wherever it stands, and written agai
     CAPTURE(place);
     const std::string text = canonical(with(w.plans, place, {{"door", "ons"}})).value();
     const auto read = read_plans(text, w.fw);
-    REQUIRE(defects(read) == "");
+    REQUIRE(listed_defects(read) == "");
     REQUIRE(read->notes.size() == 1);
     CHECK(first_place(read->notes) == "870 " + std::string{place});
     CHECK(write_plans(*read) == text);
