@@ -13,90 +13,11 @@ import pytest
 
 import loopbaan
 from loopbaan import _loopbaan
-
-RATING = {"competence": "order", "level": "steady", "rater": "leader", "date": "2026-03-12", "by": "c-07"}
-
+from one_of_each import one_of_each
 
 @pytest.fixture(scope="module")
 def values(world):
-    """Some value of every class, by the name of the class."""
-    people = loopbaan.build_cohort(
-        world,
-        [
-            {"id": "p1", "phase": "start", "groups": {"school": "s1"}, "since": "2024-08-01", "fte": 0.8, "evidence": [RATING]},
-            {"id": "p2", "levels": {"order": "steady"}, "done": ["visit"], "groups": {"school": "s2"}},
-        ],
-    ).for_purpose("a talk")
-    person = people[0]
-    planner = loopbaan.Planner(world, "mentor", within={"hours": 200}, must_not=["course"])
-    plan = planner.find(person)
-    talker = loopbaan.Planner(world, "talker").find(person)
-    barred = loopbaan.Planner(world, "mentor", within={"hours": 1}).find(people[0])
-    gap = loopbaan.find_gap(person, "mentor")
-    coverage = loopbaan.count_coverage(people, "mentor", "school")
-    analysis = loopbaan.analyse(world)
-    front = loopbaan.Planner(world, "mentor").find_front(person, ["hours", "cost"])
-    roles = planner.roles_of_steps(person, plan)
-    gains = planner.gains_of_levels(person)
-    walk = loopbaan.parse_crosswalk(
-        json.dumps(
-            {
-                "loopbaan": "crosswalk/1",
-                "id": "same",
-                "from": {"id": "world", "version": "1"},
-                "to": {"id": "world", "version": "1"},
-                "links": [{"from": "order", "to": "order", "relation": "close"}],
-                "dropped": [{"id": "talks"}],
-                "added": [{"id": "talks"}],
-            }
-        ),
-        world,
-        world,
-    )
-    moved = loopbaan.move_people(people, walk)
-    difference = loopbaan.compare_frameworks(world, loopbaan.built_in_framework("nl-2005"))
-    staff = loopbaan.parse_staff("persoon;Orde;schoenmaat\np1;steady;42\n", world, name="x.csv")
-    mapping = loopbaan.parse_mapping(
-        '{"loopbaan": "mapping/1", "id": "m", "columns": {"q1": "order"}, "values": {"4": "sharing"}}', world
-    )
-    table = loopbaan.tabulate_people(people)
-    policy = loopbaan.dutch_policy()
-    position = loopbaan.find_position(person)
-    lines = loopbaan.find_rater_lines(person)
-    tables = [getattr(world, name) for name in ("sources", "scales", "depths", "domains", "areas", "competences")]
-    tables += [getattr(world, name) for name in ("profiles", "phases", "roles", "routes", "instruments", "steps")]
-    dutch = loopbaan.dutch_framework()
-    plans = loopbaan.parse_plans(loopbaan.write_plans(planner, people[:1], [plan], roles=[roles], gains=[gains]), world)
-    gaps = loopbaan.parse_gaps(loopbaan.write_gaps(people, "mentor"), world)
-    positions = loopbaan.parse_positions(loopbaan.write_positions(people), world)
-    some = [
-        *(plans, plans[0], gaps, gaps[1], positions, positions["p2"]),
-        *(world, people, person, planner, plan, talker, barred, gap, gap.lines[0], coverage, coverage.rows[0], analysis),
-        *(front, front[0], roles, roles[0], gains, gains[0], walk, moved, difference, staff, mapping, table, policy),
-        *(plan.steps[0], plan.steps[0].because[0], talker.missing[0], talker.pieces[0], barred.conflict[0]),
-        *(planner.find_alternatives(person), loopbaan.Planner(world, "mentor", within={"hours": 10}).find_part(person)),
-        *(loopbaan.Planner(world, "mentor").certify(person), position, position.domains[0], lines[0], lines[0].views[0], table["id" if "id" in table.columns else table.columns[0]]),
-        *(person.evidence[0] if hasattr(person, "evidence") else person.ratings[0], people.rule, loopbaan.estimate_level(person, "order")),
-        *(loopbaan.summarise_log(people), loopbaan.purge(people, datetime.date(2026, 1, 1)), policy.rules[0]),
-        *(analysis.metrics["visit"], analysis.paths, analysis.landmarks[0], loopbaan.find_fringe(person)),
-        *(loopbaan.find_severity(people.by(loopbaan.LevelRule("severity")), "growth"), moved.notes[0], difference.changes[0], difference.tables[0]),
-        *(loopbaan.Share if False else share_of(), loopbaan.measure_agreement(people, "order"), world.title, staff.notes[0]),
-        *(analysis.findings[0] if analysis.findings else loopbaan.analyse(dutch).findings[0],),
-        *tables,
-        *(next(iter(each.values())) for each in tables if len(each)),
-        dutch.sources["seed"] if "seed" in dutch.sources else next(iter(dutch.sources.values())),
-        next(iter(dutch.areas.values())),
-        world.scales["growth"].levels[0],
-        loopbaan.document_kinds()[0],
-    ]
-    return {type(each).__name__: each for each in some if each is not None}
-
-
-def share_of():
-    fw = loopbaan.dutch_framework()
-    drafts = [{"id": f"p{i}", "levels": {"gedrag": "vak" if i % 2 else "start"}} for i in range(60)]
-    rows = loopbaan.count_coverage(loopbaan.build_cohort(fw, drafts), "basisbekwaam").rows
-    return next(row.total for row in rows if row.total is not None)
+    return one_of_each(world)
 
 
 def state_of(value):

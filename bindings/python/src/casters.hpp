@@ -81,10 +81,14 @@ struct type_caster<loopbaan::date> {
   bool load(handle from, bool) {
     if (!isinstance(from, module_::import("datetime").attr("date"))) return false;
     if (!isinstance<pybind11::int_>(from.attr("year"))) return false;  // pandas.NaT says that it is one
-    value = loopbaan::date{std::chrono::year{from.attr("year").cast<int>()},
-                           std::chrono::month{from.attr("month").cast<unsigned>()},
-                           std::chrono::day{from.attr("day").cast<unsigned>()}};
-    return true;
+    const auto part = [&](const char* name) { return from.attr(name).cast<int>(); };
+    const int year = part("year");
+    const int month = part("month");
+    const int day = part("day");
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return false;  // says a subclass
+    value = loopbaan::date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                           std::chrono::day{static_cast<unsigned>(day)}};
+    return value.ok();
   }
 
   static handle cast(loopbaan::date day, return_value_policy, handle) {

@@ -27,4 +27,5 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_report(m);
   loopbaan::binding::bind_data(m);
   loopbaan::binding::explain_wrong_types(m);
+  loopbaan::binding::explain_wrong_calls(m);
 }

@@ -30,4 +30,7 @@ void bind_data(pybind11::module_&);       // needs Framework, Policy
 /// A wrong type is answered with what to give instead. When all classes are bound.
 void explain_wrong_types(const pybind11::module_&);
 
+/// A call that fits no signature is told what is taken and of which types it was, and never what was given. Likewise.
+void explain_wrong_calls(const pybind11::module_&);
+
 }  // namespace loopbaan::binding

@@ -44,7 +44,15 @@ Value take(const py::handle& from) {
 template <class Value>
 auto kept() {
   return py::pickle([](const Value& value) { return py::make_tuple(put(value)); },
-                    [](const py::tuple& from) { return take<Value>(from[0]); });
+                    [](const py::tuple& from) {
+                      try {
+                        return take<Value>(from[0]);
+                      } catch (const py::cast_error&) {
+                      } catch (const py::error_already_set& wrong) {
+                        if (!wrong.matches(PyExc_IndexError) && !wrong.matches(PyExc_TypeError)) throw;
+                      }
+                      throw py::value_error("this is no pickle of loopbaan");
+                    });
 }
 
 /// What Python has a word for itself.
@@ -78,15 +86,14 @@ struct state {
     } else if constexpr (described<Value>) {
       Value made;
       std::size_t place = 0;
-      const auto parts = py::reinterpret_borrow<py::tuple>(from);
+      const auto parts = from.cast<py::tuple>();
       each_member(made, [&](auto& part) { part = binding::take<std::remove_cvref_t<decltype(part)>>(parts[place++]); });
       return made;
     } else if constexpr (field_count<Value> == 0) {
       return from.cast<Value>();
     } else {
       using fields = decltype(fields_of<Value>(std::declval<Value&>()));
-      return made<fields>(py::reinterpret_borrow<py::tuple>(from),
-                          std::make_index_sequence<std::tuple_size_v<fields>>{});
+      return made<fields>(from.cast<py::tuple>(), std::make_index_sequence<std::tuple_size_v<fields>>{});
     }
   }
 

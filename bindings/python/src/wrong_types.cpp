@@ -50,13 +50,30 @@ PyObject* refuse(PyObject* given, PyTypeObject* type) {
                        (remedy.empty() ? "" : ": " + remedy));
 }
 
+/// Stands where a constructor would.
+int no_constructor(PyObject* self, PyObject*, PyObject*) {
+  const std::string wanted = py::str{py::type::of(self).attr("__name__")};
+  const std::string remedy = remedy_of(py::none(), wanted);
+  PyErr_SetString(PyExc_TypeError,
+                  ("a " + wanted + " is not made by its name" + (remedy.empty() ? "" : ": " + remedy)).c_str());
+  return -1;
+}
+
+/// Stands where pybind11 would take memory that nothing was written to: what `object.__new__` alone made is no value.
+void* never_made(std::size_t) {
+  throw py::type_error("this object was never made: __new__ without a constructor makes no value of loopbaan");
+}
+
 }  // namespace
 
 void explain_wrong_types(const py::module_& m) {
   for (const auto& [name, each] : m.attr("__dict__").cast<py::dict>())
     if (PyType_Check(each.ptr()))
-      if (auto* const info = py::detail::get_type_info(reinterpret_cast<PyTypeObject*>(each.ptr())))
+      if (auto* const info = py::detail::get_type_info(reinterpret_cast<PyTypeObject*>(each.ptr()))) {
         info->implicit_conversions.push_back(&refuse);
+        info->operator_new = &never_made;
+        if (info->type->tp_init == &py::detail::pybind11_object_init) info->type->tp_init = &no_constructor;
+      }
 }
 
 }  // namespace loopbaan::binding
