@@ -132,8 +132,11 @@ enum class errc : int {
   ids_are_personal = 881,
 
   mapping_open = 890,
+  encoding_assumed = 891,
   several_codes = 892,
   mapping_sheet = 893,
+  ids_alike = 894,
+  no_real_day = 895,
 
   rating_without_level = 900,
   year_without_century = 901,

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include <loopbaan/core/error.hpp>
 #include <loopbaan/core/text.hpp>
 
 namespace loopbaan::detail {
@@ -117,9 +118,23 @@ std::size_t utf8_evidence::look_at(std::string_view bytes, bool are_last) {
     const std::string_view sequence = bytes.substr(i, promised);
     const bool well_formed = is_utf8(sequence);
     ++(well_formed ? whole_ : broken_);
-    i += well_formed ? sequence.size() : 1;
+    const std::size_t end = i + (well_formed ? sequence.size() : 1);
+    for (; i < end; ++i) high_bytes_.set(byte(bytes, i) - 0x80u);
   }
   return i;
+}
+
+std::string utf8_evidence::windows_1252_signs() const {
+  constexpr std::size_t most = 24;
+  std::string signs;
+  std::size_t told = 0;
+  for (std::size_t i = 0; i < high_bytes_.size(); ++i) {
+    std::string sign;
+    if (!high_bytes_[i] || !append_windows_1252(sign, std::string(1, static_cast<char>(i + 0x80)))) continue;
+    if (++told > most) return signs + " …";
+    signs += (signs.empty() ? "" : " ") + visible(sign);
+  }
+  return signs;
 }
 
 }  // namespace loopbaan::detail

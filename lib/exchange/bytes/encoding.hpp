@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -32,7 +33,12 @@ public:
 
   [[nodiscard]] bool spells_utf8() const noexcept { return whole_ > broken_ || broken_ == 0; }
 
+  /// The first few different characters that the bytes over 0x7F are in Windows-1252, with spaces between, in order of
+  /// their bytes: they tell whoever knows the table whether it is that. Nothing else of the text is told.
+  [[nodiscard]] std::string windows_1252_signs() const;
+
 private:
+  std::bitset<128> high_bytes_;
   std::size_t whole_ = 0;
   std::size_t broken_ = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <filesystem>
+#include <optional>
 #include <utility>
 
 #include <loopbaan/exchange/documents.hpp>
@@ -27,14 +28,14 @@ std::string start_of(const std::string& path) {
 /// A table of separated values, streamed in parts: memory does not grow with it, and each part stays in the cache.
 /// Without a byte order mark it is read twice: first to find its encoding.
 result<staff> read_parts(const std::string& path, bool says_utf8, const framework& fw, const staff_options& options) {
-  bool windows_1252 = false;
+  std::optional<std::string> windows_1252;
   if (!says_utf8) {
     detail::file_parts file{path, largest_table};
-    windows_1252 = detail::is_windows_1252(file);
+    windows_1252 = detail::windows_1252_signs(file);
     if (file.error()) return *file.error();
   }
   detail::file_parts file{path, largest_table};
-  detail::table_text text{file, windows_1252};
+  detail::table_text text{file, std::move(windows_1252)};
   auto read = detail::read_staff_text(text, fw, path, options);
   if (file.error()) return *file.error();
   return read;

@@ -2,14 +2,30 @@
 #include <exchange/staff/rows.hpp>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 #include <loopbaan/core/id.hpp>
 
 #include <exchange/staff/cells.hpp>
 
 namespace loopbaan::detail {
-
 namespace {
+
+/// Is it a day that programs write where they have none? 0001 and 9999 are the ends of .NET and Java, 1753 is the first
+/// day of SQL Server, those about 1900 are the zero of Excel and of older databases, 2999 and 9999 stand for "for
+/// ever".
+bool is_no_real_day(date day) {
+  using namespace std::chrono;
+  static constexpr std::array none = {1753y / January / 1, 1899y / December / 30, 1899y / December / 31,
+                                      1900y / January / 1, 2999y / December / 31, 9999y / December / 31};
+  return day.year() <= 1y || std::ranges::find(none, day) != none.end();
+}
+
+/// Is it 00-00-0000, however it is written?
+bool is_zeros(std::string_view word) {
+  return word.find('0') != std::string_view::npos && word.find_first_not_of("0-/.: T") == std::string_view::npos;
+}
 
 /// What keeps words from being an id, where one character does: an accent, a space.
 text why_no_id(std::string_view words) {
@@ -184,9 +200,20 @@ bool row_reader::reports_several(std::size_t column, const std::vector<std::stri
 }
 
 std::optional<date> row_reader::read_date(std::size_t column) {
-  return read_word(
+  const auto note_none = [&] {
+    const std::string value = visible(shown(cell(column)));
+    cell_notes_.gather(errc::no_real_day, rows_.column_name(column), rows_.number_of(row_), value,
+                       [&] { return diagnostic{errc::no_real_day, rows_.at(row_, column), {value}}; });
+  };
+  const auto day = read_word(
       column, [&](std::string_view word) { return recent_days_.recall(word, parse_day); },
-      [&] { report(lacks_century(cell(column)) ? errc::year_without_century : errc::invalid_date, column); });
+      [&] {
+        if (is_zeros(cell(column))) return note_none();
+        report(lacks_century(cell(column)) ? errc::year_without_century : errc::invalid_date, column);
+      });
+  if (!day || !is_no_real_day(*day)) return day;
+  note_none();
+  return std::nullopt;
 }
 
 /// Under a name of its own, since a heading may well be the name of a field that a person has.

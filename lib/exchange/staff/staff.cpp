@@ -11,6 +11,7 @@
 #include <exchange/staff/checks.hpp>
 #include <exchange/staff/done_notes.hpp>
 #include <exchange/staff/header.hpp>
+#include <exchange/staff/ids_alike.hpp>
 #include <exchange/staff/log_notes.hpp>
 #include <exchange/staff/long.hpp>
 #include <exchange/staff/personal_cells.hpp>
@@ -76,6 +77,7 @@ result<staff> read_document(std::string_view bytes, const framework& fw, const s
   read.lacking = std::move(missing);
   if (auto assumed = phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
   note_repeats(read.people, path, read.notes);
+  note_ids_alike(read.people, path, read.notes);
   read.origin = {path, "/people"};
   return read;
 }
@@ -139,6 +141,7 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
          notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
       notes.push_back(std::move(each));
     note_repeats(*people, header.file, notes);
+    note_ids_alike(*people, header.file, notes);
     rows.tell_left(notes);
     staff made{*std::move(people), std::move(notes), layout.lacking, rows.place_of(0), {}};
     reader.give_rows(made.rows);
@@ -165,9 +168,12 @@ result<staff> read_staff_text(table_text& text, const framework& fw, const std::
   if (rows.headings().empty()) return errors.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : errors.take();
   const place header = rows.header();
   auto read = read_staff_table(rows, fw, options, errors);
-  if (!read || !is_sought || above == 0) return read;
+  if (!read) return read;
   staff told = *std::move(read);
-  told.notes.insert(told.notes.begin(), {errc::header_found, header, {std::to_string(header.row)}});
+  if (is_sought && above > 0)
+    told.notes.insert(told.notes.begin(), {errc::header_found, header, {std::to_string(header.row)}});
+  if (const auto& signs = text.windows_1252_signs())
+    told.notes.insert(told.notes.begin(), {errc::encoding_assumed, {file}, {*signs}});
   return told;
 }
 

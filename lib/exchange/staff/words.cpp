@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include <core/plain_words.hpp>
@@ -58,14 +59,15 @@ std::vector<std::size_t> word_finder::several_meant(std::string_view word) const
 
 std::vector<std::string> word_finder::words() const {
   std::vector<std::string> meaningful;
+  std::set<std::string> told;  // an id and a title are often one word, but for its capital
   for (const entry& each : entries_)
-    if (find(each.word)) meaningful.push_back(each.word);
+    if (find(each.word) && told.insert(folded(each.word)).second) meaningful.push_back(each.word);
   return meaningful;
 }
 
 /// Letters and digits alone count, so that n.v.t., N/A, <NA> and #N/B are the words that they are.
 bool says_unknown(std::string_view cell) {
-  static constexpr std::array<std::string_view, 33> words = {"nvt",
+  static constexpr std::array<std::string_view, 36> words = {"nvt",
                                                              "na",
                                                              "onbekend",
                                                              "nogonbekend",
@@ -74,6 +76,9 @@ bool says_unknown(std::string_view cell) {
                                                              "nietingevuld",
                                                              "nietvantoepassing",
                                                              "nietbeoordeeld",
+                                                             "nognietbeoordeeld",
+                                                             "nognietgemeten",
+                                                             "nognietingevuld",
                                                              "nietgemeten",
                                                              "geengegevens",
                                                              "weetniet",
@@ -111,8 +116,9 @@ bool says_unknown(std::string_view cell) {
   }
   for (const std::string_view odd : {"\u2013", "\u2014", "\u2212", "\u2026", "\u2019", "'"})  // dashes and the like
     for (std::size_t at = 0; (at = letters.find(odd)) != std::string::npos;) letters.erase(at, odd.size());
-  if (letters.empty()) return true;                                    // a dash, dots, a question mark
-  if (has_mark && (letters == "nb" || letters == "nnb")) return true;  // without marks it is Noord-Brabant
+  if (letters.empty()) return true;  // a dash, dots, a question mark
+  if (has_mark && (letters == "nb" || letters == "nnb" || letters == "onb"))
+    return true;  // without marks it is Noord-Brabant
   return !has_question && std::ranges::find(words, letters) != words.end();
 }
 

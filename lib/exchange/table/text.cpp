@@ -2,6 +2,7 @@
 #include <exchange/table/text.hpp>
 
 #include <algorithm>
+#include <utility>
 
 #include <loopbaan/core/text.hpp>
 
@@ -25,11 +26,12 @@ table_text::table_text(std::string_view bytes) : view_{bytes} {
   } else if (!order) {
     utf8_evidence evidence;
     evidence.look_at(bytes, true);
-    windows_1252_ = !evidence.spells_utf8();
+    if (!evidence.spells_utf8()) signs_ = evidence.windows_1252_signs();
   }
 }
 
-table_text::table_text(file_parts& file, bool windows_1252) : file_{&file}, windows_1252_{windows_1252} {
+table_text::table_text(file_parts& file, std::optional<std::string> windows_1252)
+    : file_{&file}, signs_{std::move(windows_1252)} {
   read_on(0);
   if (view_.starts_with(utf8_mark)) view_.remove_prefix(utf8_mark.size());
 }
@@ -43,17 +45,18 @@ void table_text::read_on(std::size_t used) {
 }
 
 bool table_text::append_decoded(std::string& to, std::string_view piece) const {
-  if (windows_1252_) return append_windows_1252(to, piece);
+  if (signs_) return append_windows_1252(to, piece);
   to += piece;
   return is_utf8(piece);
 }
 
-bool is_windows_1252(file_parts& file) {
+std::optional<std::string> windows_1252_signs(file_parts& file) {
   utf8_evidence evidence;
   std::string bytes;
   while (file.read(bytes, part_size) > 0) bytes.erase(0, evidence.look_at(bytes, false));
   evidence.look_at(bytes, true);
-  return !evidence.spells_utf8();
+  if (evidence.spells_utf8()) return std::nullopt;
+  return evidence.windows_1252_signs();
 }
 
 }  // namespace loopbaan::detail

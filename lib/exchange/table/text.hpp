@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,7 +21,8 @@ public:
   explicit table_text(std::string_view bytes);
 
   /// Text of a file in UTF-8 or Windows-1252, of which a part is held at a time. `file` must outlive this.
-  table_text(file_parts& file, bool windows_1252);
+  /// `windows_1252`: the characters that tell that it is the latter, as `windows_1252_signs` gives them.
+  table_text(file_parts& file, std::optional<std::string> windows_1252);
 
   table_text(const table_text&) = delete;
   table_text& operator=(const table_text&) = delete;
@@ -38,7 +40,10 @@ public:
   void read_on(std::size_t used);
 
   /// The name of the encoding, for messages.
-  [[nodiscard]] std::string_view encoding() const noexcept { return windows_1252_ ? "Windows-1252" : "UTF"; }
+  [[nodiscard]] std::string_view encoding() const noexcept { return signs_ ? "Windows-1252" : "UTF"; }
+
+  /// The characters beyond ASCII that were taken for Windows-1252, for messages; nothing where the text is UTF.
+  [[nodiscard]] const std::optional<std::string>& windows_1252_signs() const noexcept { return signs_; }
 
   /// Appends a piece of the text as well-formed UTF-8. False when it holds a byte that means nothing.
   [[nodiscard]] bool append_decoded(std::string& to, std::string_view piece) const;
@@ -47,10 +52,11 @@ private:
   std::string held_;  ///< text that stands nowhere else
   std::string_view view_;
   file_parts* file_ = nullptr;  ///< what has not been read yet, if anything
-  bool windows_1252_ = false;
+  std::optional<std::string> signs_;
 };
 
-/// Does a file without byte order mark spell Windows-1252 rather than UTF-8? Reads it as a whole, a part at a time.
-[[nodiscard]] bool is_windows_1252(file_parts& file);
+/// The characters that tell that a file without byte order mark spells Windows-1252; nothing where it spells UTF-8.
+/// Reads it as a whole, a part at a time.
+[[nodiscard]] std::optional<std::string> windows_1252_signs(file_parts& file);
 
 }  // namespace loopbaan::detail
