@@ -42,7 +42,7 @@ def test_a_table_of_two_encodings_tells_of_the_signs_that_do_not_belong(world, t
 def test_the_signs_of_an_encoding_are_no_whole_words(world, tmp_path):
     many = "".join(f"p{i};{bytes([i]).decode('latin-1')}x{bytes([i]).decode('latin-1')};steady\n" for i in range(0xA1, 0x100))
     (told,) = notes(read((HEADER + many).encode("latin-1"), world, tmp_path), 891)
-    assert "x" not in told.partition("characters: ")[2] and told.endswith(" …") and len(told) < 160
+    assert told.partition("characters: ")[2].startswith("¡ ¢ £ ¤ ¥ ¦ § ¨ ©") and "¡x" not in told and len(told) < 160
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_people_whose_ids_are_easily_taken_for_one_another_are_remarked(world, t
 
 
 @pytest.mark.parametrize(
-    "word", ["1-1-0001", "01-01-1900", "1899-12-30", "31-12-9999", "2999-12-31", "00-00-0000", "0000-00-00", "1-1-1753"]
+    "word", ["1-1-0001", "01-01-1900", "1899-12-30", "31-12-9999", "2999-12-31", "00-00-0000", "0000-00-00", "1-1-1753", "0"]
 )
 def test_the_day_by_which_programs_say_none_is_no_day(world, tmp_path, word):
     content = f"persoon;in dienst;Orde\np1;{word};steady\np2;1-8-2019;steady\np3;{word};steady\n"
@@ -84,7 +84,7 @@ def test_a_rating_of_no_day_is_not_the_latest(world, tmp_path):
     assert staff.people.by(loopbaan.LevelRule("latest"))[0].levels["order"] == "shown"
 
 
-@pytest.mark.parametrize("word", ["1-1-1901", "31-12-2099", "2-1-1900", "0", "10-10-2020"])
+@pytest.mark.parametrize("word", ["1-1-1901", "31-12-2099", "2-1-1900", "10-10-2020", "0-1"])
 def test_other_days_are_days_or_faults(world, word):
     content = f"persoon;in dienst;Orde\np1;{word};steady\n"
     try:

@@ -15,6 +15,7 @@ import loopbaan
 from loopbaan import _loopbaan
 from one_of_each import one_of_each
 
+
 @pytest.fixture(scope="module")
 def values(world):
     return one_of_each(world)

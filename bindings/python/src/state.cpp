@@ -124,7 +124,8 @@ py::object state<framework>::put(const framework& fw) {
 }
 
 void bind_framework_state(py::class_<framework>& bound) {
-  bound.def(py::pickle([](const framework& fw) { return framework_state(fw); }, &framework_from));
+  bound.def(py::pickle([](const framework& fw) { return framework_state(fw); },
+                       [](const py::tuple& from) { return unpickled([&] { return framework_from(from); }); }));
 }
 
 py::object state<crosswalk>::put(const crosswalk& by) {

@@ -40,19 +40,23 @@ Value take(const py::handle& from) {
   return state<Value>::take(from);
 }
 
+/// What `take` makes of a pickle. @throws py::value_error where it is none of ours
+template <class Take>
+auto unpickled(const Take& take) {
+  try {
+    return take();
+  } catch (const py::cast_error&) {
+  } catch (const py::error_already_set& wrong) {
+    if (!wrong.matches(PyExc_IndexError) && !wrong.matches(PyExc_TypeError)) throw;
+  }
+  throw py::value_error("this is no pickle of loopbaan");
+}
+
 /// What makes a class of Python pickle and deep-copy.
 template <class Value>
 auto kept() {
   return py::pickle([](const Value& value) { return py::make_tuple(put(value)); },
-                    [](const py::tuple& from) {
-                      try {
-                        return take<Value>(from[0]);
-                      } catch (const py::cast_error&) {
-                      } catch (const py::error_already_set& wrong) {
-                        if (!wrong.matches(PyExc_IndexError) && !wrong.matches(PyExc_TypeError)) throw;
-                      }
-                      throw py::value_error("this is no pickle of loopbaan");
-                    });
+                    [](const py::tuple& from) { return unpickled([&] { return take<Value>(from[0]); }); });
 }
 
 /// What Python has a word for itself.

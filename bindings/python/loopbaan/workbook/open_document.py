@@ -91,7 +91,7 @@ class Reader:
         self.found: list[tuple[Row, int]] = []  # rows, each with how often it stands there
         self.extras = Extras()
         self.row = 0
-        self.columns = 0
+        self.columns = self.column = 0
         self.cell: Optional[dict[str, str]] = None
         self.depth = 0
         self.aside = 0  # depth inside of a comment
