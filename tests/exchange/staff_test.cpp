@@ -36,7 +36,7 @@ TEST_CASE("staff: a Windows-1252 export of a Dutch HR system is read as it is") 
 TEST_CASE("staff: columns that nobody needs are named, and their values go along only where that is asked for") {
   const auto bytes = testing::file_of_project("tests/exchange/files/windows-1252.csv");
   CHECK(read_table(bytes)->people[0].draft().extra.json.empty());
-  CHECK(places_of(read_table(bytes)->notes) == "850 row 1 naam, 850 row 1 opmerking, 852 row 1 Vakdidactiek");
+  CHECK(places_of(read_table(bytes)->notes) == "891, 850 row 1 naam, 850 row 1 opmerking, 852 row 1 Vakdidactiek");
   const auto read = read_table(bytes, {.keep = {"naam", "Opmerking"}});
   REQUIRE(read);
   CHECK(read->people[0].draft().extra.json == R"({"columns":{"naam":"Daniëlle","opmerking":"’t gaat goed"}})");

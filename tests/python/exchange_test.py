@@ -84,7 +84,8 @@ def test_a_table_is_read_from_a_file_as_dutch_systems_write_it(world, tmp_path):
     read = loopbaan.read_staff(path, world, groups=["Schoenmaat"])
     assert read.people[0].id == "007" and read.people[0].levels["order"] == "steady"
     assert set(read.people[0].groups.values()) == {"Chloé", "42"}
-    (note,) = loopbaan.read_staff(path, world).notes
+    encoding, note = loopbaan.read_staff(path, world).notes
+    assert encoding.code == 891 and encoding.message().endswith(": é")
     assert (note.code, note.row, note.column) == (818, 1, "Schoenmaat")
 
 
