@@ -168,6 +168,7 @@ struct shown_cells;
 struct allowance;
 struct alternatives_request;
 enum class ambition;
+template <class Found, class Request>
 struct answer;
 struct certificate;
 struct condition;
@@ -191,7 +192,6 @@ struct requested_levels;
 struct step_need;
 struct step_needs;
 struct step_role;
-template <class Found, class Request>
 
 // schedule
 struct percent_unit;
