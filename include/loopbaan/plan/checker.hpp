@@ -50,7 +50,7 @@ using known_standing = std::optional<standing>;
 [[nodiscard]] std::vector<plan_flaw> flaws_of(const framework&, const known_standing&, const plan_request&,
                                               const plan_outcome& of, const std::vector<step_role>&);
 
-/// Likewise of gains: each of a level above where someone stands, that costs no more than the plan.
+/// Likewise of gains: each of the next level above where someone stands, in order of competence.
 [[nodiscard]] std::vector<plan_flaw> flaws_of(const framework&, const known_standing&, const plan_request&,
                                               const plan_outcome& of, const std::vector<level_gain>&);
 

@@ -153,7 +153,7 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
 }
 
 std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& asked,
-                                const plan_outcome& of, const std::vector<level_gain>& gains) {
+                                const plan_outcome&, const std::vector<level_gain>& gains) {
   const known_standing stands = detail::standing_for(on, who, asked);
   flaw_list wrong;
   for (std::size_t i = 0; i < gains.size(); ++i) {
@@ -163,8 +163,6 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
       wrong.add(detail::at("", i), id, {"staat niet op volgorde", "does not stand in order"});
     if (stands && number(level.level) != number(counted(stands->levels[level.competence.value])) + 1)
       wrong.add(detail::at("", i), id, {"is niet één niveau hoger dan nu", "is not one level above where they stand"});
-    if (gains[i].cost && of.status == plan_status::optimal && *gains[i].cost > *of.cost)
-      wrong.add(detail::at("", i), id, {"kost met een niveau meer niet meer", "cannot cost more with one more level"});
   }
   return wrong.take();
 }
