@@ -9,7 +9,7 @@ from typing import Any, Union
 
 from . import _loopbaan
 from ._loopbaan import Cohort, Column, Person, Table
-from .core import nearest, visible
+from .core import in_quotes, nearest, visible
 
 
 def listed(key: object) -> list[Any]:
@@ -147,5 +147,5 @@ def facts_of(people: Cohort, name: str) -> list[Any]:
         known = {*FACTS, *people.groupings, *(column for each in own for column in each)}
         near = nearest(name, sorted(known))
         hint = f'; did you mean "{near}"?' if near else f"; there are {', '.join(sorted(known))}"
-        raise KeyError(f'nobody has "{visible(name)}"{visible(hint)}')
+        raise KeyError(f"nobody has {in_quotes(name)}{visible(hint)}")
     return [each.get(name) for each in own]
