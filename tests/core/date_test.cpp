@@ -110,7 +110,6 @@ TEST_CASE("date: a moment whose day, time or offset cannot be is none") {
                             "2026-03-12T00:00Z[Europe/Amsterdam",
                             "2026-03-12T00:00:00.",
                             "2026-03-12T00:00:00Zulu",
-                            "12 maart 2026",
                             ""}) {
     CAPTURE(words);
     CHECK_FALSE(parse_day(words).has_value());
@@ -178,8 +177,8 @@ TEST_CASE("date: every month is known in full and shortened, in both languages, 
 
 TEST_CASE("date: words that are no day of a month are no date") {
   for (const char* words : {"augustus 2024", "1 augustus", "30 februari 2024", "1 aug 2024 x", "een augustus 2024",
-                            "1 augustuss 2024", "x 1 aug 2024", "1 2 augustus 2024", "aug aug 2024", "1 aug -2024",
-                            "1 aug 2024 25:00", "aug 1 aug 2024", "1 maa 2024", ",,,", "1 aug 02024"}) {
+                            "1 augustuss 2024", "x 1 aug 2024", "1 2 augustus 2024", "aug aug 2024", "1 aug 2024 25:00",
+                            "aug 1 aug 2024", "1 maa 2024", ",,,", "1 aug 02024"}) {
     CAPTURE(words);
     CHECK_FALSE(parse_day(words).has_value());
     CHECK_FALSE(lacks_century(words));
