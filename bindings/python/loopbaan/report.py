@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from html import escape, unescape
-from typing import Iterable, Optional, Sequence, Union
+from html import unescape
+from typing import Iterable, Optional, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Coverage, Diagnostic, Framework, Gap, Person, Plan, Planner
+from ._loopbaan import Coverage, Framework, Gap, Person, Plan
 from .files import ending_of, write_whole
 from .gap import find_gap
+from .page import Page, write_page, write_regeling
 
 __all__ = [
     "CareerMap",
@@ -176,105 +177,6 @@ def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMa
         here=person.phase,
         target=plan.target if len(plan.targets) == 1 else None,
     )
-
-
-@dataclass(frozen=True, repr=False)
-class Page:
-    """One offline HTML page: its text in `html`, what it says first in `summary`; a notebook shows it."""
-
-    html: str
-    summary: tuple[str, ...] = ()  # what it says first, in sentences, where it has a summary
-    personal: bool = True  # are there persons on it?
-
-    def save(self, path: Union[str, os.PathLike[str]]) -> None:
-        """Writes the page as a file (.html); a new one with persons on it is for its owner alone."""
-        ending_of(path, ".html", ".htm")
-        write_whole(path, self.html.encode(), personal=self.personal)
-
-    def __repr__(self) -> str:
-        persons = "with persons on it" if self.personal else "without persons"
-        return f"<Page of {-(-len(self.html.encode()) // 1024)} kB, {persons}>"
-
-    def _repr_html_(self) -> str:
-        """In a frame of its own, so that its style does not touch the notebook."""
-        return f'<iframe title="loopbaan" srcdoc="{escape(self.html)}" style="width: 100%; height: 40em"></iframe>'
-
-
-def write_page(
-    planner: Planner,
-    people: Cohort,
-    plans: Sequence[Plan],
-    *,
-    grouping: str = "",
-    min_group: int = 10,
-    notes: Iterable[Diagnostic] = (),
-    staff_file: str = "",
-    lang: str = "nl",
-    persons: bool = False,
-    after: Sequence[tuple[Cohort, Coverage]] = (),
-) -> Page:
-    """The page for a meeting of a school or board: who meets the profile, which steps are needed, the map.
-
-    No person is on it, and no figure about a few: what a table hides, no sentence or picture tells. With `persons` it has
-    a part with everybody's gap and plan with reasons, for who may see these.
-
-    Parameters
-    ----------
-    planner : Planner
-        That found the plans.
-    people : Cohort
-    plans : sequence of Plan
-        One per person, in the order of the cohort.
-    grouping : str
-        "": the first of school, team and board that the people have.
-    min_group : int
-        Smallest group of which a figure may show; at least 5.
-    notes : iterable of Diagnostic
-        What the reading of the table had to say.
-    staff_file : str
-        Name of the table, for the reader.
-    lang : str
-        "nl" or "en".
-    persons : bool
-        With a part about each person.
-    after : sequence of (Cohort, Coverage)
-        Counts that the same readers have seen before, for the same target and by the same grouping, with who was counted,
-        as for `count_coverage`. Where people have come, gone or changed group since, the page has no figures about plans.
-
-    Raises
-    ------
-    Error
-        510 when nobody has a group in that grouping.
-    ValueError
-        When the plans are not this planner's for these people, `min_group` is below 5, or an earlier count has another
-        grouping or target.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> fw = loopbaan.dutch_framework()
-    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
-    >>> planner = loopbaan.Planner(fw, "basisbekwaam")
-    >>> page = loopbaan.write_page(planner, people, planner.find_all(people), lang="en")
-    >>> page.summary[1], "p-001" in page.html
-    ('No figures are shown here about fewer than 10 people.', False)
-    """
-    html, summary = _loopbaan.write_page(
-        planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after)
-    )
-    return Page(html, tuple(summary), personal=persons)
-
-
-def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:
-    """The one-page account of all criteria, levels, weights, thresholds and sources, for a participation council.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> "Klassenmanagement" in loopbaan.write_regeling(loopbaan.dutch_framework()).html
-    True
-    """
-    return Page(_loopbaan.write_regeling(framework, lang), personal=False)
 
 
 @dataclass(frozen=True, repr=False)

@@ -6,6 +6,7 @@
 
 #include "coverage.hpp"
 #include "gap.hpp"
+#include "page_model.hpp"
 #include "plan.hpp"
 #include "rooms.hpp"
 
@@ -32,13 +33,11 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
       py::arg("here"), py::arg("target"), free_gil{});
 }
 
-/// The page, and its summary in sentences.
-std::pair<std::string, std::vector<std::string>> page(const planner& by, const cohort& people,
-                                                      const std::vector<answer<plan_outcome>>& plans,
-                                                      const std::string& grouping, std::uint32_t minimum,
-                                                      diagnostics notes, const std::string& staff_file, language lang,
-                                                      bool persons,
-                                                      const std::vector<std::pair<cohort, held_coverage>>& after) {
+/// The page, its summary in sentences, and what it says as plain values.
+std::tuple<std::string, std::vector<std::string>, py::typing::Dict<py::str, py::object>> page(
+    const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans,
+    const std::string& grouping, std::uint32_t minimum, diagnostics notes, const std::string& staff_file, language lang,
+    bool persons, const std::vector<std::pair<cohort, held_coverage>>& after) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   // The page accounts for its criteria, and tells of no others.
   if (by.request() != plan_request{{by.request().targets.front()}, by.request().cheapest_in})
@@ -62,7 +61,9 @@ std::pair<std::string, std::vector<std::string>> page(const planner& by, const c
                             id_of(shown.fw.profiles(), shown.found.target) + "\", this page by \"" + grouped_by +
                             "\" for \"" + id_of(people.fw().profiles(), request.target) + '"');
   const page_model model = model_page(request);
-  return {write_page(model, lang), summarise_page(model, lang)};
+  std::string html = write_page(model, lang);
+  const py::gil_scoped_acquire gil;
+  return {std::move(html), summarise_page(model, lang), plain_values(model)};
 }
 
 }  // namespace

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "page_model.hpp"
+
+#include <loopbaan/exchange/documents.hpp>
+
+#include "plan.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+using namespace py::literals;
+
+template <class Range, class Function>
+py::list list_of(const Range& range, Function to_python) {
+  py::list made;
+  for (const auto& each : range) made.append(to_python(each));
+  return made;
+}
+
+/// None for what is not there.
+template <class Value, class Function>
+py::object or_none(const std::optional<Value>& value, Function to_python) {
+  if (!value) return py::none();
+  if constexpr (std::is_base_of_v<py::object, decltype(to_python(*value))>)
+    return to_python(*value);
+  else
+    return py::cast(to_python(*value));
+}
+
+/// One per position, by id.
+template <class Entity>
+py::list id_list(const table<Entity>& entries, const std::vector<index_of<Entity>>& positions) {
+  return list_of(positions, [&](index_of<Entity> i) { return py::str{entries[i].id}; });
+}
+
+py::dict plain(const share& s) { return py::dict("part"_a = s.part, "whole"_a = s.whole); }
+
+py::dict plain(const page_sum& sum) {
+  return py::dict("hours"_a = static_cast<double>(sum.minutes) / 60, "cost"_a = static_cast<double>(sum.cents) / 100);
+}
+
+/// Of how many the level is unknown: a range, since of one or nobody nothing more shows.
+py::dict unknown_range(std::uint32_t people) {
+  return py::dict("least"_a = people > 1 ? people : 0U, "most"_a = people);
+}
+
+py::dict plain(const framework& fw, const page_row& row) {
+  const auto cell = [](const std::optional<share>& s) {
+    return or_none(s, [](const share& shown) { return plain(shown); });
+  };
+  py::object required = py::none();
+  if (row.competence) required = py::cast(level_name(fw, *row.competence, row.required));
+  return py::dict("competence"_a = id_of(fw.competences(), row.competence), "required"_a = required,
+                  "total"_a = cell(row.total), "unknown"_a = or_none(row.unknown, unknown_range),
+                  "groups"_a = list_of(row.groups, cell));
+}
+
+py::dict plain(const plan_figures& plans) {
+  using form = plan_figures::form;
+  const bool both = plans.shows == form::both;
+  const auto number = [](bool shows, std::uint32_t n) { return shows ? std::optional{n} : std::nullopt; };
+  return py::dict("shows"_a = both                               ? "both"
+                              : plans.shows == form::nearly_all  ? "nearly_all"
+                              : plans.shows == form::nearly_none ? "nearly_none"
+                                                                 : "hidden",
+                  "needed"_a = number(plans.shows != form::hidden, plans.needed),
+                  "planned"_a = number(both, plans.planned), "unplanned"_a = number(both, plans.unplanned));
+}
+
+/// The levels that would have to come from elsewhere.
+py::list plain(const framework& fw, const std::vector<missing_piece>& pieces) {
+  return list_of(pieces, [&](const missing_piece& piece) {
+    return py::dict("competence"_a = fw.competences()[piece.level.competence].id,
+                    "level"_a = level_name(fw, piece.level.competence, piece.level.level));
+  });
+}
+
+py::dict plain(const framework& fw, const page_gap& missing) {
+  const competence_index c = missing.line.competence;
+  return py::dict("competence"_a = fw.competences()[c].id, "current"_a = level_name(fw, c, missing.line.current),
+                  "required"_a = required_name(fw, c, missing.line.required),
+                  "desired"_a = required_name(fw, c, missing.line.desired),
+                  "origin"_a = std::string{name(missing.origin)});
+}
+
+py::dict plain(const framework& fw, const domain_position& at) {
+  const auto depth = [&](depth_index d) { return fw.depths()[d].id; };
+  return py::dict("domain"_a = fw.domains()[at.domain].id, "reached"_a = or_none(at.reached, depth),
+                  "possible"_a = or_none(at.possible, depth),
+                  "next"_a = or_none(at.next, [&](const career_move& next) { return depth(next.depth); }));
+}
+
+py::dict plain(const page_model& page, const page_person& who) {
+  const framework& fw = page.fw;
+  py::dict made = plain(who.takes);
+  made["person"] = who.id;
+  made["phase"] = id_of(fw.phases(), who.phase);
+  made["decided"] = id_list(fw.competences(), who.decided);
+  made["required"] = who.required;
+  made["met"] = id_list(fw.competences(), who.met);
+  made["missing"] = list_of(who.missing, [&](const page_gap& each) { return plain(fw, each); });
+  made["to_desired"] = id_list(fw.competences(), who.to_desired);
+  made["status"] = std::string{name(who.plan.status)};
+  made["plan_cost"] = in_units(who.plan.cost, page.cheapest_in);
+  made["steps"] = list_of(who.plan.steps, [&](const planned_step& each) { return fw.steps()[each.step].id; });
+  made["unreached"] = plain(fw, who.plan.pieces);
+  made["position"] = list_of(who.position.domains, [&](const domain_position& each) { return plain(fw, each); });
+  return made;
+}
+
+py::dict plain(const page_model& page, const page_persons& persons) {
+  py::dict origins;
+  for (const auto& [origin, levels] : persons.origins) origins[py::str{std::string{name(origin)}}] = levels;
+  return py::dict("people"_a = list_of(persons.people, [&](const page_person& who) { return plain(page, who); }),
+                  "phase"_a = id_of(page.fw.phases(), persons.phase), "origins"_a = origins,
+                  "notes"_a = list_of(persons.notes, [](const diagnostic& note) { return print(note); }));
+}
+
+}  // namespace
+
+py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
+  const framework& fw = page.fw;
+  py::dict made;
+  made["framework"] = py::dict("id"_a = fw.id(), "version"_a = fw.version(), "hash"_a = hash_of(fw));
+  made["target"] = id_of(fw.profiles(), page.target);
+  made["objective"] = name(page.cheapest_in);
+  made["file"] = page.staff_file;
+  made["purpose"] = page.purpose;
+  made["noted"] = page.noted;
+  made["people"] = page.people;
+  made["min_group"] = page.minimum;
+  made["enough"] = page.enough;
+  made["earlier"] = page.earlier;
+  made["moved"] = page.moved;
+  made["required"] = page.required;
+  made["grouping"] = page.grouping;
+  made["groups"] = list_of(
+      page.shown, [](const page_group& each) { return py::dict("name"_a = each.name, "people"_a = each.people); });
+  made["small_groups"] = py::cast(page.small);
+  made["kept_groups"] = py::cast(page.kept);
+  made["rows"] = list_of(page.rows, [&](const page_row& row) { return plain(fw, row); });
+  made["lowest"] = or_none(page.lowest, [&](const page_lowest& most) {
+    return py::dict("competence"_a = fw.competences()[most.competence].id,
+                    "required"_a = level_name(fw, most.competence, most.required), "people"_a = most.people);
+  });
+  made["plans"] = plain(page.plans);
+  made["needs"] = list_of(page.needs, [&](const page_need& each) {
+    py::dict need = plain(each.together);
+    need["step"] = fw.steps()[each.step].id;
+    need["people"] = each.people;
+    return need;
+  });
+  made["needs_together"] = plain(page.needs_together);
+  // Reasons show beside both numbers alone: else their absence tells nothing.
+  const bool reasons = page.plans.shows == plan_figures::form::both;
+  made["unreached"] = py::none();
+  if (reasons)
+    made["unreached"] = list_of(page.unreached, [&](const unreached_figure& each) {
+      return py::dict("because"_a = plain(fw, each.because), "stopped"_a = each.stopped, "people"_a = each.people);
+    });
+  made["unreached_otherwise"] = reasons ? std::optional{page.unreached_otherwise} : std::nullopt;
+  made["persons"] = or_none(page.persons, [&](const page_persons& persons) { return plain(page, persons); });
+  return made;
+}
+
+}  // namespace loopbaan::binding
