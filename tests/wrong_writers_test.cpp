@@ -79,9 +79,11 @@ TEST_CASE("wrong calls: maps, pages and tables are of the framework and the peop
     });
     (void)attempt([&] { return tabulate_plans(people, plans).rows() + tabulate_plan_steps(people, plans).rows(); });
     (void)attempt([&] { return tabulate_needs(people, plans, grouping).rows(); });
-    (void)attempt([&] {
-      return write_plans(people, w.request(fw), plans, {.partial_plans = {partial_plan{}}, .without = plans});
-    });
+    std::vector<plan_answers> more;
+    for (const plan_outcome& each : plans)
+      more.push_back(
+          {.plan = each, .part = partial_plan{}, .without = plan_without{.step = w.in(fw.steps()), .plan = each}});
+    (void)attempt([&] { return write_plans(people, w.request(fw), more); });
     const std::vector<gap> gaps(w.roll.below(4), gap{w.in(fw.profiles()), {}});
     (void)attempt([&] { return write_gaps(people, w.in(fw.profiles()), gaps); });
     (void)attempt([&] { return tabulate_gaps(people, w.in(fw.profiles())).rows(); });

@@ -289,7 +289,7 @@ constexpr error_text files_texts[] = {
    "dit antwoord houdt geen stand: {0}", "this answer does not hold: {0}",
    "Bereken het opnieuw, of zet terug wat er stond.", "Compute it anew, or put back what stood there."},
   {errc::other_people, "other_people",
-   "{0}", "{0}",
+   "“{0}” is niet een van deze mensen", "“{0}” is none of these people",
    "Geef de mensen over wie deze antwoorden gaan (--people).", "Give the people whom these answers are about (--people)."},
   {errc::checked_without_people, "checked_without_people",
    "van {0} antwoorden is alleen bekeken wat zonder de mensen te weten is",

@@ -5,12 +5,13 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/invalid_id.hpp>
 #include <core/number_words.hpp>
 
 namespace loopbaan::detail {
 
 void checks::id(const std::string& id, const pointer& at) {
-  if (!is_id(id)) sink_.diagnose(errc::invalid_id, at, {is_utf8(id) ? id : "?"});
+  if (!is_id(id)) sink_.diagnose(errc::invalid_id, at, invalid_id_details(id));
 }
 
 void checks::own_id(const std::string& id, const pointer& at, entity_kind kind, const text& what,

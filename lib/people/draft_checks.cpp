@@ -5,6 +5,7 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/invalid_id.hpp>
 #include <core/number_words.hpp>
 
 namespace loopbaan::detail {
@@ -97,7 +98,7 @@ void find_errors(const evidence& each, const place& of, const place& at, diagnos
 
 void find_errors(const person_draft& each, std::size_t row, const std::optional<text>& before, diagnostics& found) {
   const place at = place_of(each.where, row);
-  if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, {is_utf8(each.id) ? each.id : "?"}});
+  if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, detail::invalid_id_details(each.id)});
   if (before) found.push_back({errc::duplicate_person, each.where, {each.id, *before}});
   if (each.fte && !(*each.fte >= 0 && *each.fte <= 2))
     found.push_back({errc::fte_out_of_range, each.where, {number_words(*each.fte)}});

@@ -50,7 +50,7 @@ TEST_CASE("joining: whom only one file knows is told, where the files are about 
                   part("b.csv", "medewerker;competentie;niveau;beoordelaar\n021;km;2;zelf\n21;km;2;zelf\n")});
   REQUIRE(read);
   CHECK(people_of(read) == "021 km:start | 022 | 21 km:start");
-  CHECK(looks_of(read->notes) == "856, 856");
+  CHECK(looks_of(read->notes) == "894, 856, 856");  // 021 and 21 may be one
   const auto apart = join_staff({part("a.csv", "persoon;km\np1;start\n"), part("b.csv", "persoon;km\np2;start\n")});
   CHECK(looks_of(apart->notes).empty());  // two schools
 }

@@ -125,8 +125,8 @@ TEST_CASE("tables: groups stand in rows where that is asked, and nobody is told 
   CHECK(cell(met, "met", 4) == "8");
   CHECK(cell(met, "figure", 4) == "shown");
   const cohort small = two_schools(4, 2);
-  CHECK(cell(tabulate_coverage(on, count_coverage(small, profile_index{0}, "school"), group_layout::rows), "figure", 1) ==
-        "protected");
+  CHECK(cell(tabulate_coverage(on, count_coverage(small, profile_index{0}, "school"), group_layout::rows), "figure",
+             1) == "protected");
   const cohort none = cohort::build(on, {}).value();
   CHECK(cell(tabulate_coverage(on, count_coverage(none, profile_index{0}, ""), group_layout::rows), "figure", 0) ==
         "nobody");

@@ -24,10 +24,7 @@ public:
   void flaws(const std::string& pointer, std::vector<plan_flaw> found) {
     for (plan_flaw& each : found) flaw(pointer + each.pointer, std::move(each.what));
   }
-  void nobody(const std::string& pointer, const std::string& id) {
-    sink_.report(errc::other_people, pointer,
-                 {text{"“" + id + "” is niet een van deze mensen", "“" + id + "” is none of these people"}});
-  }
+  void nobody(const std::string& pointer, const std::string& id) { sink_.report(errc::other_people, pointer, {id}); }
 
   [[nodiscard]] bool full() const { return sink_.full(); }
   [[nodiscard]] diagnostics take() { return sink_.take(); }

@@ -4,6 +4,7 @@
 #include <loopbaan/core/id.hpp>
 #include <loopbaan/core/sha256.hpp>
 
+#include <core/invalid_id.hpp>
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/json/canonical_text.hpp>
 #include <exchange/json/kind_names.hpp>
@@ -17,7 +18,7 @@ using detail::reading;
 catalogue_draft read_catalogue_draft(document& whole, reading& into) {
   auto made = detail::draft_of<catalogue_draft>(whole, into, {"framework"});
   for (const auto& [key, id] : {std::pair{"/id", &made.id}, std::pair{"/version", &made.version}})
-    if (!id->empty() && !is_id(*id)) into.report(errc::invalid_id, key, {*id});
+    if (!id->empty() && !is_id(*id)) into.report(errc::invalid_id, key, detail::invalid_id_details(*id));
   return made;
 }
 

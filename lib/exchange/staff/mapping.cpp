@@ -6,6 +6,7 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/invalid_id.hpp>
 #include <exchange/json/kind_names.hpp>
 #include <exchange/json/reader.hpp>
 
@@ -24,7 +25,8 @@ public:
     mapping made;
     static_cast<void>(document.find("loopbaan"));
     made.id = document.need_string("id");
-    if (!made.id.empty() && !is_id(made.id)) sink_.report(errc::invalid_id, document.pointer_of("id"), {made.id});
+    if (!made.id.empty() && !is_id(made.id))
+      sink_.report(errc::invalid_id, document.pointer_of("id"), detail::invalid_id_details(made.id));
     made.person = document.find_string("person").value_or("");
     made.full_time = read_full_time(document.find("full_time"));
     made.phases = read_words<phase_index>(document.find("phases"), [&](const spot& at) {

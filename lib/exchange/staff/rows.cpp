@@ -7,6 +7,7 @@
 
 #include <loopbaan/core/id.hpp>
 
+#include <core/invalid_id.hpp>
 #include <exchange/staff/cells.hpp>
 
 namespace loopbaan::detail {
@@ -25,19 +26,6 @@ bool is_no_real_day(date day) {
 /// Is it 00-00-0000, however it is written?
 bool is_zeros(std::string_view word) {
   return word.find('0') != std::string_view::npos && word.find_first_not_of("0-/.: T") == std::string_view::npos;
-}
-
-/// What keeps words from being an id, where one character does: an accent, a space.
-text why_no_id(std::string_view words) {
-  for (std::size_t at = 0; at < words.size();) {
-    const auto lead = static_cast<unsigned char>(words[at]);
-    const std::size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    const std::string one{words.substr(at, length)};
-    at += length;
-    if (one == " ") return {": er staat een spatie in", ": there is a space in it"};
-    if (!is_id("a" + one)) return {": er staat “" + one + "” in", ": there is “" + one + "” in it"};
-  }
-  return {};
 }
 
 /// The phases, as a person may write them.
