@@ -55,6 +55,7 @@ WRONG = {
     "no_person_column": (lambda: staff("a;fte\nl;1\n"), "staff.csv"),
     "ragged_row": (lambda: staff("persoon;a\np1\n"), "row 2"),
     "unreadable_level": (lambda: staff("persoon;a\np1;high\n"), "row 2, column “a”"),
+    "rating_without_level": (lambda: staff("persoon;bekwaamheid;uitslag\np1;a;goed\n"), "column “bekwaamheid”"),
     "unreadable_number": (lambda: staff("persoon;fte;a\np1;veel;l\n"), "column “fte”"),
 }
 

@@ -214,7 +214,11 @@ def test_the_document_holds_each_answer_that_was_asked_for(world, people):
     first, _, last = json.loads(document)["plans"]
     assert first["conflict"] == [{"within": "hours"}] and first["part"]["more"] == {"hours": 22.5}
     assert first["part"]["left"] == [{"competence": "order", "required": "sharing", "reachable": "steady"}]
-    assert last["front"] == {"status": "optimal", "points": [{"amounts": {"hours": 0, "cost": 0}, "steps": []}]}
+    assert last["front"] == {
+        "objectives": ["hours", "cost"],
+        "status": "optimal",
+        "points": [{"amounts": {"hours": 0, "cost": 0}, "steps": []}],
+    }
     assert (last["without"]["step"], last["without"]["cost"], last["roles"], last["gains"]) == ("pair", 0, [], [])
     assert set(json.loads(loopbaan.write_plans(planner, people, plans))["plans"][0]) == {
         *("person", "status", "cost", "bound", "steps", "missing", "pieces", "conflict")

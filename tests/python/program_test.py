@@ -134,7 +134,8 @@ def test_check_knows_what_the_program_writes(program):
     program("gaps", "staff.csv", "--to", "mentor", *WORLD, "--json", "-o", "gaps.json")
     program("plan", "staff.csv", "--to", "mentor", *WORLD, "--json", "-o", "plans.json")
     program("check", "wrong.csv", *WORLD, "--json", "-o", "check.json")
-    assert program("check", "gaps.json", "plans.json", "check.json")[0] == 0
+    status, out, err = program("check", "gaps.json", "plans.json", "check.json", *WORLD)
+    assert status == 0, out + err
 
 
 def test_check_gives_its_findings_as_json_and_csv(program):

@@ -156,7 +156,7 @@ def test_a_wrong_table_is_refused_with_row_and_column(dutch):
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.parse_staff(pl.DataFrame({"persoon": ["p1"], "gedrag": [[1]]}), dutch)
     assert caught.value.code == 832 and "+L" in str(caught.value)
-    with pytest.raises(TypeError, match="not int"):
+    with pytest.raises(TypeError, match="not an int"):
         loopbaan.parse_staff(3, dutch)
 
     class Liar:

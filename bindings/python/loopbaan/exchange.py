@@ -205,7 +205,7 @@ def document_kinds() -> tuple[DocumentKind, ...]:
     --------
     >>> import loopbaan
     >>> [kind.name for kind in loopbaan.document_kinds() if kind.needs == "framework"]
-    ['catalogue/1', 'people/1', 'mapping/1']
+    ['catalogue/1', 'people/1', 'mapping/1', 'gaps/1', 'positions/1', 'plans/1']
     """
     return _loopbaan.document_kinds()
 
@@ -218,12 +218,14 @@ def check_document(content: Content, framework: Framework, *, name: str = "") ->
     Examples
     --------
     >>> import loopbaan
-    >>> loopbaan.check_document('{"loopbaan": "gaps/1"}', loopbaan.dutch_framework())
-    ()
-    >>> loopbaan.check_document('{"loopbaan": "gap/1"}', loopbaan.dutch_framework())
+    >>> fw = loopbaan.dutch_framework()
+    >>> gaps = loopbaan.write_gaps(loopbaan.build_cohort(fw, []), "startbekwaam")
+    >>> [note.code for note in loopbaan.check_document(gaps, fw)]
+    []
+    >>> loopbaan.check_document('{"loopbaan": "gap/1"}', fw)
     Traceback (most recent call last):
     ...
-    loopbaan.core.Error: #/loopbaan: this is gap/1, not framework/1, catalogue/1, people/1, mapping/1, policy/1 or crosswalk/1...
+    loopbaan.core.Error: #/loopbaan: this is gap/1, not framework/1, catalogue/1, people/1, mapping/1, policy/1, crosswalk/1, gaps/1...
     """
     return _loopbaan.check_document(content, framework, name)
 

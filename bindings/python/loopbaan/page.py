@@ -23,7 +23,7 @@ class Page:
     html: str
     summary: tuple[str, ...] = ()  # what it says first, in sentences, where it has a summary
     personal: bool = True  # are there persons on it?
-    model: Mapping[str, Any] = field(default_factory=dict, compare=False)  # see to_dict
+    _model: Mapping[str, Any] = field(default_factory=dict, compare=False)  # see to_dict
 
     def to_dict(self) -> dict[str, Any]:
         """What the page says, apart from how it says it: the same in every language, and ready for `json`.
@@ -42,7 +42,7 @@ class Page:
         >>> said["people"], said["rows"][0]["total"], said["plans"]["shows"], said["persons"]
         (1, None, 'hidden', None)
         """
-        return deepcopy(dict(self.model))
+        return deepcopy(dict(self._model))
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes the page as a file (.html); a new one with persons on it is for its owner alone."""
@@ -120,7 +120,7 @@ def write_page(
     html, summary, model = _loopbaan.write_page(
         planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after)
     )
-    return Page(html, tuple(summary), personal=persons, model=model)
+    return Page(html, tuple(summary), personal=persons, _model=model)
 
 
 def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Optional
+from typing import Optional, Union
 
 from ... import (
     Cohort,
     Diagnostic,
     Error,
     Framework,
+    GapsDocument,
     Mapping,
+    PlansDocument,
+    PositionsDocument,
     Staff,
     _loopbaan,
     built_in_framework,
@@ -43,7 +46,8 @@ from ..words.language import Words
 from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 
 NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
-ANSWERS = {"plans/1": parse_plans, "gaps/1": parse_gaps, "positions/1": parse_positions}
+Answers = Union[PlansDocument, GapsDocument, PositionsDocument]
+ANSWERS: dict[str, Callable[..., Answers]] = {"plans/1": parse_plans, "gaps/1": parse_gaps, "positions/1": parse_positions}
 NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
 
 
