@@ -136,7 +136,7 @@ void answer_reader::amounts_of(const char* key, std::vector<partial_plan::next>&
       {{"hours", objective::hours}, {"cost", objective::cost}, {"weeks", objective::weeks}}};
   object_at(*found, [&](answer_reader& inner) {
     for (const auto& [limit, in] : limits)
-      if (inner.at_.find(limit)) inner.amount_in(inner.at_, limit, in, into.emplace_back(in).most);
+      if (inner.at_.find(limit)) inner.amount_in(inner.at_, limit, in, into.emplace_back(partial_plan::next{in}).most);
   });
 }
 
