@@ -20,13 +20,17 @@ __all__ = ["main"]
 
 WRONG_INPUT, INTERRUPTED = 1, 130
 
-# What is said where memory has no room: by the system for a library, by Python where there is none for an error either.
-WITHOUT_MEMORY = ("failed to map segment", "cannot allocate memory", "without exception set", "without setting an exception")
+# What is said where memory has no room: by the system for a library, by Python where there is none for an error either, by
+# what makes Python's values of ours.
+WITHOUT_MEMORY = (
+    *("failed to map segment", "cannot allocate memory", "without exception set", "without setting an exception"),
+    "Could not allocate",
+)
 
 
 def tell_unraised(seen: "sys.UnraisableHookArgs") -> None:
     """What went wrong while something was cleared away; where memory has no room that is said once, by who asked."""
-    if not isinstance(seen.exc_value, MemoryError):
+    if not issubclass(seen.exc_type, MemoryError):  # there may be no value, for want of memory
         sys.__unraisablehook__(seen)
 
 
@@ -55,7 +59,7 @@ def main() -> None:
         sys.exit(WRONG_INPUT)
     except MemoryError:
         sys.exit(without_memory(say))
-    except (ImportError, SystemError) as wrong:
+    except (ImportError, RuntimeError, SystemError) as wrong:
         if not any(words in str(wrong) for words in WITHOUT_MEMORY):
             raise
         sys.exit(without_memory(say))
