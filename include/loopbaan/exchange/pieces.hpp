@@ -15,7 +15,7 @@
 ///
 ///     gaps_in_pieces document{people, target};
 ///     for (std::size_t row = 0; row < people.size(); ++row)
-///       file << document.next({{find_gap(people.on(), people[row].stands(), target)}});
+///       file << document.next({{find_gap(people.fw(), people[row].stands(), target)}});
 ///     file << document.last();
 ///
 /// A call that throws has written nothing, and can be made again.
