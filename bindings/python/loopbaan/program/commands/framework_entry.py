@@ -107,11 +107,12 @@ def requirements(tell: Teller, profile: str) -> Table:
 
 def about_role(tell: Teller, r: Role) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
-    given = amount_of(r.facilitated_hours, "hours", say.lang) if r.facilitated_hours else ""
+    given = amount_of(r.facilitation_hours, "hours", say.lang) if r.facilitation_hours else ""
+    given_by = tell.origin(r.facilitation_source, r.facilitation_estimate)
     notes = tell.facts(
         (texts.IN_DOMAINS, tell.listed(fw.domains, r.domains)),
         (texts.ENTRY_CONDITIONS, tell.entry_of(r)),
-        (texts.GIVEN, given),
+        (texts.GIVEN, f"{given} ({given_by})" if given and given_by else given or given_by),
         (texts.PROFILE, tell.named(fw.profiles, r.profile)),
         (texts.REMARK, tell.remark_of(r)),
         (texts.SOURCE, tell.source_of(r)),
@@ -158,12 +159,12 @@ def about_scale(tell: Teller, s: Scale) -> Iterator[Table]:
 
 def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
-    score = ""
-    if i.lowest is not None and i.highest is not None:
-        score = f"{number(i.lowest, say.lang)} – {number(i.highest, say.lang)}"
+    ends = [number(each, say.lang) for each in (i.lowest, i.highest)]
+    score = " – ".join(each or "…" for each in ends) if any(ends) else ""
     notes = tell.facts(
         (texts.WHO_RATES, ", ".join(say(texts.RATERS[each]) for each in i.raters)),
         (texts.SCORE, score),
+        (texts.NOT_RATED, ", ".join(number(each, say.lang) for each in i.missing)),
         (texts.VALID, say(texts.months(i.valid_months)) if i.valid_months else ""),
         (texts.REMARK, tell.remark_of(i)),
         (texts.SOURCE, tell.source_of(i)),

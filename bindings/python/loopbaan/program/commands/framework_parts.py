@@ -63,11 +63,15 @@ class Teller:
 
     def source_of(self, entity: Any) -> str:
         """Where its values come from: the title of a source, "schatting", or that it is not given."""
-        if entity.source is None:
-            return self.say(common.ESTIMATE if entity.estimate else texts.NOT_GIVEN)
-        source = self.fw.sources[entity.source]
-        words = self.title(source.title) + (f" ({source.date})" if source.date else "")
-        return self.say(texts.source_and_estimate(words)) if entity.estimate else words
+        return self.origin(entity.source, entity.estimate) or self.say(texts.NOT_GIVEN)
+
+    def origin(self, source: Optional[str], estimate: bool) -> str:
+        """The title of a source and whether something is an estimate; "" where neither is given."""
+        if source is None:
+            return self.say(common.ESTIMATE) if estimate else ""
+        entry = self.fw.sources[source]
+        words = self.title(entry.title) + (f" ({entry.date})" if entry.date else "")
+        return self.say(texts.source_and_estimate(words)) if estimate else words
 
     def remark_of(self, entity: Any) -> str:
         """What the document says of it beside its values: its note, or the rule of a route."""

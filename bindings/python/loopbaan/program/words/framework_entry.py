@@ -60,6 +60,7 @@ OF_DEPTH = Message("Diepte in domein", "Depth in domain")
 OF_ROUTE = Message("Van route", "Of route")
 WHO_RATES = Message("Wie oordeelt", "Who rates")
 SCORE = Message("Score", "Score")
+NOT_RATED = Message("Niet beoordeeld", "Not rated")
 VALID = Message("Geldig", "Valid")
 
 
