@@ -47,9 +47,15 @@ def python_page():
         module = parsed(*module_file(statement.module))
         own = {each.name: each for each in module.body if isinstance(each, (ast.FunctionDef, ast.ClassDef))}
         lines += ["", f"## {statement.module}", "", first_sentence(ast.get_docstring(module)), ""]
-        for alias in statement.names:
-            lines += entry(alias.name, own.get(alias.name) or known.get(alias.name))
+        for name in public(module):
+            lines += entry(name, own.get(name) or known.get(name))
     return "\n".join(lines) + "\n"
+
+
+def public(module):
+    """What a room says is public: its `__all__`."""
+    (said,) = (each.value for each in module.body if isinstance(each, ast.Assign) and each.targets[0].id == "__all__")
+    return ast.literal_eval(said)
 
 
 def module_file(name):

@@ -13,174 +13,29 @@ Examples
 """
 
 from ._loopbaan import __version__
-from .answers import (
-    GapsDocument,
-    PersonGap,
-    PersonPlans,
-    PersonPosition,
-    PlansDocument,
-    PositionsDocument,
-    parse_gaps,
-    parse_plans,
-    parse_positions,
-    read_gaps,
-    read_plans,
-    read_positions,
-)
-from .charts import chart_gap, chart_heatmap, chart_rater_gap
-from .core import NOT_SHOWN, Diagnostic, Error, Text, error_codes, nearest, parse_day, visible
-from .data import built_in_crosswalk, built_in_framework, built_in_ids, dutch_framework, dutch_policy
-from .editions import (
-    Change,
-    Crosswalk,
-    Difference,
-    Migration,
-    MigrationNote,
-    TableDifference,
-    compare_frameworks,
-    move_people,
-    parse_crosswalk,
-    read_crosswalk,
-    write_crosswalk,
-    write_difference,
-)
-from .exchange import (
-    DocumentKind,
-    Mapping,
-    canonical,
-    check_document,
-    document_kinds,
-    kind_of,
-    parse_framework,
-    parse_mapping,
-    parse_people,
-    read_csv,
-    read_file,
-    read_framework,
-    read_people,
-    write_csv,
-    write_framework,
-    write_gaps,
-    write_people,
-    write_plans,
-)
-from .framework import (
-    Area,
-    Competence,
-    Depth,
-    Domain,
-    Framework,
-    Instrument,
-    Level,
-    Phase,
-    Profile,
-    Role,
-    Route,
-    Scale,
-    Source,
-    Step,
-    build_framework,
-)
-from .gap import (
-    Coverage,
-    CoverageRow,
-    DomainPosition,
-    Gap,
-    GapLine,
-    Position,
-    Share,
-    count_coverage,
-    find_gap,
-    find_gaps,
-    find_position,
-    write_positions,
-)
-from .graph import (
-    Analysis,
-    Finding,
-    Fringe,
-    Landmarks,
-    Tally,
-    VertexMetrics,
-    analyse,
-    count_learning_paths,
-    find_fringe,
-    measure_requisites,
-)
-from .mapping import MappingProposal, known_headings, propose_mapping, read_mapping
-from .people import (
-    Cohort,
-    Evidence,
-    LevelEstimate,
-    LevelRule,
-    LogSummary,
-    Person,
-    SeverityModel,
-    append_evidence,
-    build_cohort,
-    estimate_level,
-    find_severity,
-    summarise_log,
-)
-from .pieces import stream_csv, stream_gaps, stream_plans, stream_positions
-from .plan import (
-    Alternatives,
-    Certificate,
-    Condition,
-    Front,
-    FrontPoint,
-    LevelGain,
-    LevelGains,
-    MissingLevel,
-    MissingPiece,
-    Part,
-    Plan,
-    PlannedStep,
-    Planner,
-    Reason,
-    StepRole,
-    StepRoles,
-    check_certificate,
-    check_plan,
-    count_needs,
-    print_amount,
-    units_of_one,
-)
-from .raters import Agreement, RaterLine, RaterView, find_rater_lines, measure_agreement
-from .privacy import Purged, RunLog, pseudonymise, purge
-from .report import (
-    CareerMap,
-    Page,
-    Picture,
-    draw_career_map,
-    draw_gap,
-    draw_heatmap,
-    draw_person_map,
-    draw_rater_gap,
-    write_page,
-    write_regeling,
-)
-from .schedule import Policy, PolicyRule, parse_policy, read_policy, write_policy
-from .staff import ReadingWarning, Staff, join, parse_staff, read_staff, write_staff
-from .tables import (
-    Column,
-    Table,
-    tabulate_coverage,
-    tabulate_evidence,
-    tabulate_gaps,
-    tabulate_levels,
-    tabulate_needs,
-    tabulate_parts,
-    tabulate_people,
-    tabulate_plan_steps,
-    tabulate_plans,
-    tabulate_rater_gaps,
-    write_excel,
-)
-from .template import write_template
+from .answers import *
+from .charts import *
+from .core import *
+from .data import *
+from .editions import *
+from .exchange import *
+from .framework import *
+from .gap import *
+from .graph import *
+from .mapping import *
+from .people import *
+from .pieces import *
+from .plan import *
+from .privacy import *
+from .raters import *
+from .report import *
+from .schedule import *
+from .staff import *
+from .tables import *
+from .template import *
 
+# What the rooms say is public; written out, as type checkers read it.
 __all__ = [
-    "NOT_SHOWN",
     "Agreement",
     "Alternatives",
     "Analysis",
@@ -225,6 +80,7 @@ __all__ = [
     "MigrationNote",
     "MissingLevel",
     "MissingPiece",
+    "NOT_SHOWN",
     "Page",
     "Part",
     "Person",
@@ -245,6 +101,7 @@ __all__ = [
     "Purged",
     "RaterLine",
     "RaterView",
+    "ReadingWarning",
     "Reason",
     "Role",
     "Route",
@@ -262,12 +119,6 @@ __all__ = [
     "Tally",
     "Text",
     "VertexMetrics",
-    "parse_gaps",
-    "parse_plans",
-    "parse_positions",
-    "read_gaps",
-    "read_plans",
-    "read_positions",
     "__version__",
     "analyse",
     "append_evidence",
@@ -313,9 +164,12 @@ __all__ = [
     "parse_crosswalk",
     "parse_day",
     "parse_framework",
+    "parse_gaps",
     "parse_mapping",
     "parse_people",
+    "parse_plans",
     "parse_policy",
+    "parse_positions",
     "parse_staff",
     "print_amount",
     "propose_mapping",
@@ -325,9 +179,12 @@ __all__ = [
     "read_csv",
     "read_file",
     "read_framework",
+    "read_gaps",
     "read_mapping",
     "read_people",
+    "read_plans",
     "read_policy",
+    "read_positions",
     "read_staff",
     "stream_csv",
     "stream_gaps",

@@ -17,7 +17,7 @@ from .columns import rating_columns, staff_columns
 from .explain import explanation, options_for
 from .made import prepare
 
-__all__ = ["holds_people", "make_template", "quoted", "write_template"]
+__all__ = ["write_template"]
 
 Path = Union[str, "os.PathLike[str]"]
 NO_ROWS = 813
