@@ -4,12 +4,14 @@
 import csv
 import io
 import json
+import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 import loopbaan
-from loopbaan.program.command_line import COMMANDS, build
+from loopbaan.program.command_line import COMMANDS, build, command_called
 from loopbaan.program.words.language import Words
 
 WORLD = ("--framework", "framework.json")
@@ -27,6 +29,14 @@ def test_the_version_and_every_help_work_without_any_file(program):
         for command in COMMANDS:
             shown = runner.invoke(build(Words(lang)), [command, "--help"])
             assert shown.exit_code == 0 and word in shown.stdout and "--lang" in shown.stdout
+
+
+def test_every_command_there_is_can_be_asked_for():
+    sources = (Path(loopbaan.__file__).parent / "program" / "commands").glob("*.py")
+    there = {name for path in sources for name in re.findall(r'^@command\("(\w+)"', path.read_text("utf-8"), re.MULTILINE)}
+    assert there == set(COMMANDS)
+    for name, known in COMMANDS.items():
+        assert (command_called(name).name, command_called(name).help) == (name, known.help)
 
 
 def test_gaps_says_who_misses_what(program):

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from typing import Optional
+from importlib import import_module
+from typing import NamedTuple, Optional
 
 import click
 
@@ -19,7 +20,7 @@ from .cli.messages import lines_of, put, say_wrong
 from .cli.naming import Named, near, plain
 from .cli.options import ALTERNATIVES, ALTERNATIVES_MEANT
 from .cli.synonyms import DASHES, HELP_OPTIONS, asks_for_help, long_dash, option_meant
-from .commands import (
+from .words import (
     check,
     demo,
     diff,
@@ -38,40 +39,31 @@ from .commands import (
 from .words import command_line as texts
 from .words import naming as naming_texts
 from .words import options as options_texts
-from .words.language import LANGUAGES, Words, language_given
+from .words.language import LANGUAGES, Message, Words, language_given
 
-COMMANDS: dict[str, Command] = {
-    "demo": demo.demo,
-    "handleiding": handleiding.handleiding,
-    "check": check.check,
-    "gaps": gaps.gaps,
-    "position": position.position,
-    "plan": plan.plan,
-    "report": report.report,
-    "map": map.map,
-    "mapping": mapping.mapping,
-    "framework": framework.framework,
-    "policy": policy.policy,
-    "diff": diff.diff,
-    "move": move.move,
-    "template": template.template,
-}
 
-TITLES = {
-    "demo": ("voorbeeld", "demo", "example"),
-    "handleiding": ("handleiding", "guide", "manual"),
-    "check": ("controleer", "check"),
-    "gaps": ("hiaten", "tekorten", "gaps"),
-    "position": ("positie", "position"),
-    "plan": ("plannen", "plan"),
-    "report": ("rapport", "report"),
-    "map": ("kaart", "loopbaankaart", "map"),
-    "mapping": ("koppeling", "koppelen", "mapping"),
-    "framework": ("raamwerk", "framework"),
-    "policy": ("beleid", "cao", "policy"),
-    "diff": ("verschil", "difference"),
-    "move": ("overzetten", "move"),
-    "template": ("sjabloon", "invulblad", "template"),
+class Known(NamedTuple):
+    """What is known of a command before it is asked for."""
+
+    help: Message
+    titles: tuple[str, ...]  # by which it is meant too
+
+
+COMMANDS = {
+    "demo": Known(demo.HELP, ("voorbeeld", "demo", "example")),
+    "handleiding": Known(handleiding.HELP, ("handleiding", "guide", "manual")),
+    "check": Known(check.HELP, ("controleer", "check")),
+    "gaps": Known(gaps.HELP, ("hiaten", "tekorten", "gaps")),
+    "position": Known(position.HELP, ("positie", "position")),
+    "plan": Known(plan.HELP, ("plannen", "plan")),
+    "report": Known(report.HELP, ("rapport", "report")),
+    "map": Known(map.HELP, ("kaart", "loopbaankaart", "map")),
+    "mapping": Known(mapping.HELP, ("koppeling", "koppelen", "mapping")),
+    "framework": Known(framework.HELP, ("raamwerk", "framework")),
+    "policy": Known(policy.HELP, ("beleid", "cao", "policy")),
+    "diff": Known(diff.HELP, ("verschil", "difference")),
+    "move": Known(move.HELP, ("overzetten", "move")),
+    "template": Known(template.HELP, ("sjabloon", "invulblad", "template")),
 }
 
 EXTRA = re.compile(r"extra argument\(?s?\)? \((.*)\)")  # what click says of words too many
@@ -91,7 +83,7 @@ def run(say: Words, given: list[str]) -> int:
         print(first_words(say))
         return WRONG_COMMAND_LINE
     if not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
-        known = [Named(name, titles) for name, titles in TITLES.items()]
+        known = [Named(name, each.titles) for name, each in COMMANDS.items()]
         found = find_command(known, arguments[0])
         if found is None:
             say_wrong(unknown_command(say, known, arguments[0]))
@@ -119,7 +111,13 @@ def run(say: Words, given: list[str]) -> int:
 
 def build(say: Words) -> click.Group:
     """The program in one language."""
-    return ExplainedGroup(say, COMMANDS)
+    return ExplainedGroup(say, {name: each.help for name, each in COMMANDS.items()}, command_called)
+
+
+def command_called(name: str) -> Command:
+    """A command; what it rests on is imported only now."""
+    found: Command = getattr(import_module(f".commands.{name}", __package__), name)
+    return found
 
 
 def with_number(given: list[str]) -> list[str]:
@@ -161,14 +159,14 @@ def command_first(given: list[str]) -> list[str]:
 
 def options_of(say: Words, command: str) -> set[str]:
     """The names of the options of a command; of the program alone for what is none."""
-    parameters = COMMANDS[command].in_words(say).params if command in COMMANDS else build(say).params
+    parameters = command_called(command).in_words(say).params if command in COMMANDS else build(say).params
     return {name for each in parameters if isinstance(each, click.Option) for name in each.opts}
 
 
 def taking_a_value() -> set[str]:
     """The options of all commands that have a value behind them."""
     say = Words("nl")
-    every = [option for each in COMMANDS.values() for option in each.in_words(say).params]
+    every = [option for name in COMMANDS for option in command_called(name).in_words(say).params]
     return {name for each in every if isinstance(each, click.Option) and not each.is_flag for name in each.opts}
 
 

@@ -17,9 +17,6 @@ from .declared import Argument, Option
 class Maker(Protocol):
     """A command in no language yet."""
 
-    @property
-    def help(self) -> Message: ...
-
     def in_words(self, say: Words) -> click.Command: ...
 
 
@@ -39,26 +36,27 @@ class ExplainedCommand(click.Command):
 
 
 class ExplainedGroup(click.Group):
-    """The program; each command is made when it is asked for."""
+    """The program; each command is found and made when it is asked for."""
 
-    def __init__(self, say: Words, makers: Mapping[str, Maker]) -> None:
+    def __init__(self, say: Words, helps: Mapping[str, Message], find: Callable[[str], Maker]) -> None:
         shown = Option(("--version",), "", say(texts.VERSION), say(texts.OPTIONS), is_flag=True, acts=show_version)
         params: list[click.Parameter] = [shown, help_option(say, texts.OPTIONS)]
         super().__init__("loopbaan", params=params, help=say(texts.ABOUT), add_help_option=False, no_args_is_help=False)
         self.say = say
-        self.makers = makers
+        self.helps = helps
+        self.find = find
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.makers)
+        return list(self.helps)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> Optional[click.Command]:
-        return self.makers[cmd_name].in_words(self.say) if cmd_name in self.makers else None
+        return self.find(cmd_name).in_words(self.say) if cmd_name in self.helps else None
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         write_head(self.say, ctx, formatter, self.say(texts.USAGE_COMMAND), self.help or "")
         write_panels(self.say, formatter, self.params)
         with formatter.section(self.say(texts.COMMANDS)):
-            formatter.write_dl([(name, self.say(maker.help)) for name, maker in self.makers.items()])
+            formatter.write_dl([(name, self.say(help)) for name, help in self.helps.items()])
 
 
 def write_head(say: Words, ctx: click.Context, formatter: click.HelpFormatter, words: str, about: str) -> None:
