@@ -59,7 +59,7 @@ std::vector<coverage_row> protected_rows(const framework& on, profile_index targ
                                          std::span<const std::uint32_t> sizes, const protector& shows) {
   const auto& required = on.resolved(target).required;
   const auto raw = [&](std::size_t row, std::optional<competence_index> c, rank at) {
-    raw_row made{c, at, {}, counts.unknown[row]};
+    raw_row made{row, c, at, {}, counts.unknown[row]};
     for (std::size_t g = 0; g < sizes.size(); ++g) made.groups.push_back({counts.met[row][g], sizes[g]});
     return made;
   };

@@ -14,6 +14,7 @@ namespace loopbaan::detail {
 
 /// A row before it is protected.
 struct raw_row {
+  std::size_t number = 0;                      ///< in the table
   std::optional<competence_index> competence;  ///< none: the whole profile
   rank required{};
   std::vector<share> groups;

@@ -7,6 +7,8 @@
 
 #include <core/refusals.hpp>
 #include <gap/coverage_rows.hpp>
+#include <gap/group_counter.hpp>
+#include <gap/linked_tables.hpp>
 
 namespace loopbaan {
 namespace {
@@ -84,8 +86,9 @@ struct seen_before {
 class row_in_series {
 public:
   row_in_series(const std::vector<std::string>& groups, const std::vector<look_back>& earlier, const raw_row& row,
-                std::span<const attainment> asked, protection rule, std::span<const std::uint32_t> certain)
-      : groups_{groups}, row_{row}, rule_{rule}, certain_{certain}, shows_(groups.size(), true) {
+                std::span<const attainment> asked, protection rule, std::span<const std::uint32_t> certain,
+                std::span<const detail::row_beside> beside)
+      : groups_{groups}, row_{row}, rule_{rule}, certain_{certain}, beside_{beside}, shows_(groups.size(), true) {
     for (const look_back& each : earlier) {
       const coverage_row* seen = seen_row(each.shown, row);
       if (seen == nullptr) continue;
@@ -109,11 +112,11 @@ public:
       if (*next == groups_.size()) return nothing;
       shows_[*next] = false;
     }
-    shown_cells cells = protect(row_.groups, rule_, certain_, hidden());
+    shown_cells cells = protect_beside(row_.groups, rule_, beside_, certain_, hidden());
     shows_ = cells.groups;
     if (!cells.total || (!next_to_hide() && figures_are_safe())) return cells;
     shows_.assign(groups_.size(), false);
-    cells = protect(row_.groups, rule_, certain_, hidden());
+    cells = protect_beside(row_.groups, rule_, beside_, certain_, hidden());
     return next_to_hide() || !figures_are_safe() ? nothing : cells;
   }
 
@@ -199,6 +202,7 @@ private:
   const raw_row& row_;
   protection rule_;
   std::span<const std::uint32_t> certain_;
+  std::span<const detail::row_beside> beside_;
   std::vector<seen_before> seen_;
   std::vector<bool> shows_;
   bool was_hidden_ = false;
@@ -220,7 +224,10 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
     before.push_back({each.shown, ways_between(each.people, people, grouping),
                       std::max({each.shown.rule.minimum, rule.minimum, protection::floor})});
   }
-  const grouped_rows groups = people.grouped_by(grouping);
+  const auto linked = detail::link_groupings(people, grouping);
+  const auto others =
+      detail::count_linked(people, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
+  const grouped_rows& groups = linked.back().groups;
   const auto counts = detail::count_groups(people, std::span{&target, 1}, groups.of_row, groups.names.size());
   coverage found{target,
                  std::string{grouping},
@@ -228,13 +235,15 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
                  {groups.sizes.begin(), groups.sizes.end()},
                  {},
                  rule};
-  found.rows = detail::protected_rows(people.fw(), target, counts.front(), groups.sizes,
-                                      [&](const raw_row& row, std::span<const std::uint32_t> certain) {
-                                        const auto asked = row.competence
-                                                               ? std::vector{attainment{*row.competence, row.required}}
-                                                               : people.fw().resolved(target).required;
-                                        return row_in_series{found.groups, before, row, asked, rule, certain}.choose();
-                                      });
+  found.rows = detail::protected_rows(
+      people.fw(), target, counts.front(), groups.sizes,
+      [&](const raw_row& row, std::span<const std::uint32_t> certain) {
+        const auto asked = row.competence ? std::vector{attainment{*row.competence, row.required}}
+                                          : people.fw().resolved(target).required;
+        const auto beside = detail::rows_beside(
+            linked.back(), row.number, [&](std::size_t table) { return std::span{others[table].front().rows}; });
+        return row_in_series{found.groups, before, row, asked, rule, certain, beside}.choose();
+      });
   return found;
 }
 

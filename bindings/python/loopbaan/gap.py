@@ -73,8 +73,8 @@ def count_coverage(
 ) -> Coverage:
     """How many people of each group meet a profile; figures that would give someone away are None.
 
-    Each table is protected by itself. Beside a table of the same people by another grouping, such as boards of which the
-    schools are a part, a figure that is None here may follow by subtraction: give the same readers only one of the two.
+    Tables by several groupings of the same people may go to the same readers: a figure that is None by school does not
+    follow from the table by board, as a table shows only what the tables by the other groupings leave unsaid.
 
     Parameters
     ----------

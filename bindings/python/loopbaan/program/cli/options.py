@@ -194,8 +194,7 @@ class Cheapest(Options):
 
     def check(self, say: Words) -> None:
         if objective_of(self.objective) not in OBJECTIVES:
-            choices = ", ".join(OBJECTIVES)
-            raise WrongCommandLine(say(texts.choose(option="--objective", value=self.objective, choices=choices)))
+            raise WrongCommandLine(say(texts.choose("--objective", self.objective, texts.MEASURES)))
 
     @property
     def measure(self) -> str:

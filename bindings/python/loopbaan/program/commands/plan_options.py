@@ -62,10 +62,8 @@ class Conditions(Options):
             try:
                 units_of_one(objective_of(self.objective))
             except Error:
-                choices = ", ".join((*OBJECTIVES, "hours=30,cost=1"))
-                raise WrongCommandLine(
-                    say(options_texts.choose(option="--objective", value=self.objective, choices=choices))
-                ) from None
+                wrong = options_texts.choose("--objective", self.objective, options_texts.MEASURES_OR_WEIGHING)
+                raise WrongCommandLine(say(wrong)) from None
         self.within(say)
 
     def within(self, say: Words) -> dict[str, float]:
@@ -104,7 +102,7 @@ class Further(Options):
             return ()
         objectives = tuple(objective_of(self.pareto).split(","))
         if len(objectives) < 2 or not set(objectives) <= set(OBJECTIVES) or len(set(objectives)) < len(objectives):
-            raise WrongCommandLine(say(texts.weigh(value=self.pareto, choices=", ".join(OBJECTIVES))))
+            raise WrongCommandLine(say(texts.weigh(value=self.pareto, choices=options_texts.MEASURES)))
         return objectives
 
     def how_many(self, say: Words) -> int:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Optional
 
@@ -53,7 +54,17 @@ class Words:
             return self(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return Count(value, self.lang)
-        return visible(str(value))
+        return visible(LONG.sub(shortened, str(value)))
+
+
+# No name, path or word of a sentence is as long; what is, is a document or a slip of the keyboard.
+LONG = re.compile(r"\S{300,}")
+
+
+def shortened(found: re.Match[str]) -> str:
+    """The begin and the end of what is too long to repeat."""
+    word = found[0]
+    return f"{word[:60]}…({len(word)})…{word[-30:]}"
 
 
 class Count:

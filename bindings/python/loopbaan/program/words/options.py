@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from .language import Message
 
 FRAMEWORK = Message(
@@ -93,7 +95,13 @@ def wrong_day(option: str, value: str) -> Message:
     )
 
 
-def choose(option: str, value: str, choices: str) -> Message:
+MEASURES = Message("uren, kosten, weken", "hours, cost, weeks")
+MEASURES_OR_WEIGHING = Message(
+    "uren, kosten, weken, of een weging zoals uren=30,kosten=1", "hours, cost, weeks, or a weighing such as hours=30,cost=1"
+)
+
+
+def choose(option: str, value: str, choices: Union[str, Message]) -> Message:
     return Message(
         "{option} kan niet “{value}” zijn. Kies uit: {choices}.",
         "{option} cannot be “{value}”. Choose from: {choices}.",

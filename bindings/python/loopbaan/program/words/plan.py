@@ -12,9 +12,9 @@ HELP = Message(
     "The proven cheapest plan for everyone, with reasons. Status 3 when someone has no plan.",
 )
 OBJECTIVES = Message(
-    "Waarin het plan het goedkoopst is: uren (hours, als u niets kiest), euro’s, weken, of een weging zoals "
-    "hours=30,cost=1 (een uur telt als 30 euro).",
-    "What the plan is cheapest in: hours (unless you choose), euro, weeks, or a weighing such as hours=30,cost=1 "
+    "Waarin het plan het goedkoopst is: uren (als u niets kiest), kosten, weken, of een weging zoals "
+    "uren=30,kosten=1 (een uur telt als 30 euro).",
+    "What the plan is cheapest in: hours (unless you choose), cost, weeks, or a weighing such as hours=30,cost=1 "
     "(an hour counts as 30 euro).",
 )
 DESIRED = Message(
@@ -88,7 +88,7 @@ def one_at_a_time(options: str) -> Message:
     return Message("Kies één van {options}.", "Choose one of {options}.", options=options)
 
 
-def weigh(value: str, choices: str) -> Message:
+def weigh(value: str, choices: Message) -> Message:
     return Message(
         "--pareto kan niet “{value}” zijn. Geef twee of drie verschillende van {choices}, met komma’s ertussen.",
         "--pareto cannot be “{value}”. Give two or three different ones of {choices}, with commas between.",
