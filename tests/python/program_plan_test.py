@@ -169,7 +169,7 @@ def test_the_tables_for_excel_hold_the_numbers(program):
     ("words", "says"),
     [
         (("--pareto", "hours"), "twee of drie"),
-        (("--pareto", "hours,joy"), "hours, cost, weeks"),
+        (("--pareto", "hours,joy"), "uren, kosten, weken"),
         (("--pareto", "hours,hours"), "verschillende"),
         (("--pareto", "hours,cost", "--objective", "cost"), "gaat niet samen met --objective"),
         (("--pareto", "hours,cost", "--why"), "Kies één van --pareto --why"),
@@ -181,7 +181,8 @@ def test_the_tables_for_excel_hold_the_numbers(program):
         (("--within-hours", "0,001"), "hele minuten"),
         (("--within-cost", "1.000.000"), "99,50"),
         (("--within-weeks", "2,5"), "hele weken"),
-        (("--objective", "joy"), "hours=30,cost=1"),
+        (("--objective", "joy"), "uren=30,kosten=1"),
+        (("--objective", "joy", "--lang", "en"), "hours=30,cost=1"),
         (("--must", "pair", "--must-not", "pair"), "“pair” kan niet bij --must en bij --must-not"),
         (("--must", "pair", "--without", "pair"), "--without"),
         (("--must-not", "pair", "--without", "pair"), "--without"),

@@ -33,11 +33,9 @@ struct coverage {
 };
 
 /// Counts a cohort against a profile. O(people × profile), times the groupings that tell of this one.
-/// Only groups of at least `rule.minimum` people get figures; see `protect`. Whoever meets the profile meets each of
-/// its competences, so what the competences show of a group counts as public in the row of the whole profile; and that
-/// row is hidden where it would say that exactly one person misses a competence whose total is hidden. Tables of the
-/// same people by other groupings that they have may go out beside it: what hides by school is not had from the table by
-/// board (docs/decisions/0056-linked-groupings.md).
+/// Only groups of `rule.minimum` people get figures, see `protect`; what hides by school is not had from the table by
+/// board (docs/decisions/0056-linked-groupings.md). What competences show of a group is public in the row of the whole
+/// profile; which is hidden where it would say that exactly one person misses a competence whose total is hidden.
 /// @throws error 430 no_such_position, 510 unknown_grouping
 [[nodiscard]] coverage count_coverage(const cohort&, profile_index target, std::string_view grouping,
                                       protection rule = {});
