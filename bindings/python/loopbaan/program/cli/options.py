@@ -166,8 +166,7 @@ class Who(Options):
         try:
             return LevelRule(method, order=order.split(",") if order else None, as_of=day)
         except ValueError:
-            choices = "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity"
-            raise WrongCommandLine(say(texts.choose(option="--levels", value=self.levels, choices=choices))) from None
+            raise WrongCommandLine(say(texts.choose("--levels", self.levels, texts.LEVEL_RULES))) from None
 
 
 @dataclass(frozen=True)
