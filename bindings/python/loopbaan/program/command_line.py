@@ -75,7 +75,7 @@ def run(say: Words, given: list[str]) -> int:
         given = given[1:]
     lang = language_given(given)
     if lang and lang not in LANGUAGES:
-        say_wrong(say(options_texts.choose("--lang", lang, options_texts.LANGUAGES)))
+        say_wrong(say(options_texts.choose(option="--lang", value=lang, choices=", ".join(LANGUAGES))))
         return WRONG_COMMAND_LINE
     words = command_first(with_number(given))
     arguments = asks_for_help(words, taking_a_value() if set(words) & set(HELP_OPTIONS) else ())

@@ -166,7 +166,8 @@ class Who(Options):
         try:
             return LevelRule(method, order=order.split(",") if order else None, as_of=day)
         except ValueError:
-            raise WrongCommandLine(say(texts.choose("--levels", self.levels, texts.LEVEL_RULES))) from None
+            choices = "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity"
+            raise WrongCommandLine(say(texts.choose(option="--levels", value=self.levels, choices=choices))) from None
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,7 @@ class Cheapest(Options):
 
     def check(self, say: Words) -> None:
         if objective_of(self.objective) not in OBJECTIVES:
-            raise WrongCommandLine(say(texts.choose("--objective", self.objective, texts.MEASURES)))
+            raise WrongCommandLine(say(texts.choose("--objective", self.objective, say(texts.MEASURES))))
 
     @property
     def measure(self) -> str:

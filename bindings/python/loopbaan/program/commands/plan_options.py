@@ -62,7 +62,7 @@ class Conditions(Options):
             try:
                 units_of_one(objective_of(self.objective))
             except Error:
-                wrong = options_texts.choose("--objective", self.objective, options_texts.MEASURES_OR_WEIGHING)
+                wrong = options_texts.choose("--objective", self.objective, say(options_texts.MEASURES_OR_WEIGHING))
                 raise WrongCommandLine(say(wrong)) from None
         self.within(say)
 
@@ -102,7 +102,7 @@ class Further(Options):
             return ()
         objectives = tuple(objective_of(self.pareto).split(","))
         if len(objectives) < 2 or not set(objectives) <= set(OBJECTIVES) or len(set(objectives)) < len(objectives):
-            raise WrongCommandLine(say(texts.weigh(value=self.pareto, choices=options_texts.MEASURES)))
+            raise WrongCommandLine(say(texts.weigh(value=self.pareto, choices=say(options_texts.MEASURES))))
         return objectives
 
     def how_many(self, say: Words) -> int:

@@ -93,18 +93,13 @@ def wrong_day(option: str, value: str) -> Message:
     )
 
 
-LANGUAGES = Message("nl, en", "nl, en")
-LEVEL_RULES = Message(
-    "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity",
-    "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity",
-)
 MEASURES = Message("uren, kosten, weken", "hours, cost, weeks")
 MEASURES_OR_WEIGHING = Message(
     "uren, kosten, weken, of een weging zoals uren=30,kosten=1", "hours, cost, weeks, or a weighing such as hours=30,cost=1"
 )
 
 
-def choose(option: str, value: str, choices: Message) -> Message:
+def choose(option: str, value: str, choices: str) -> Message:
     return Message(
         "{option} kan niet “{value}” zijn. Kies uit: {choices}.",
         "{option} cannot be “{value}”. Choose from: {choices}.",

@@ -88,7 +88,7 @@ def one_at_a_time(options: str) -> Message:
     return Message("Kies één van {options}.", "Choose one of {options}.", options=options)
 
 
-def weigh(value: str, choices: Message) -> Message:
+def weigh(value: str, choices: str) -> Message:
     return Message(
         "--pareto kan niet “{value}” zijn. Geef twee of drie verschillende van {choices}, met komma’s ertussen.",
         "--pareto cannot be “{value}”. Give two or three different ones of {choices}, with commas between.",
