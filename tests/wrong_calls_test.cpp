@@ -50,6 +50,8 @@ TEST_CASE("wrong calls: a framework answers for its own positions and levels, an
       CHECK(attempt([&] { return fw.resolved(p).required.size(); }).has_value() == (p.value < fw.profiles().size()));
       const step_index s = w.in(fw.steps());
       CHECK(attempt([&] { return fw.resolved(s).yields.size(); }).has_value() == (s.value < fw.steps().size()));
+      const assessment_index a = w.in(fw.assessments());
+      CHECK(attempt([&] { return fw.resolved(a).settles.size(); }).has_value() == (a.value < fw.assessments().size()));
       const instrument_index i = w.in(fw.instruments());
       CHECK(attempt([&] { return fw.resolved(i).sees.size(); }).has_value() == (i.value < fw.instruments().size()));
       const phase_index phase = w.in(fw.phases());

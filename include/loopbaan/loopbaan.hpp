@@ -69,6 +69,7 @@
 #include <loopbaan/plan/pareto_front.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/planner.hpp>
+#include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/why.hpp>
 

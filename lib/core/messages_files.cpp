@@ -296,6 +296,21 @@ constexpr error_text files_texts[] = {
    "of {0} answers only what can be known without the people was looked at",
    "Geef ook de mensen (--people) om te zien of elk antwoord bij zijn persoon klopt.",
    "Give the people too (--people), to see whether each answer is right about its person."},
+
+  {errc::settles_nothing, "settles_nothing",
+   "de vaststelling “{0}” stelt niets vast", "the assessment “{0}” settles nothing",
+   "Geef onder “settles” ten minste één bekwaamheid waarvan zij het niveau vaststelt.",
+   "Give at least one competence of which it settles the level under “settles”."},
+  {errc::upto_not_settled, "upto_not_settled",
+   "“upto” noemt “{0}”, dat de vaststelling “{1}” niet vaststelt",
+   "“upto” names “{0}”, which the assessment “{1}” does not settle",
+   "Zet de bekwaamheid ook onder “settles”, of haal haar hier weg.",
+   "Put the competence under “settles” too, or take it out here."},
+  {errc::not_open_between, "not_open_between",
+   "over “{0}” kan niet gezegd worden dat het tussen {1} en {2} ligt: {3}",
+   "of “{0}” it cannot be said that it lies between {1} and {2}: {3}",
+   "Geef grenzen alleen van een bekwaamheid waarvan het niveau onbekend is, één keer, de laagste eerst.",
+   "Give bounds only of a competence of which the level is unknown, once, the lowest first."},
 };
 // clang-format on
 

@@ -120,6 +120,8 @@ void checks::reference(entity_kind kind, const std::string& id, const pointer& a
       return look_up(known_->routes, id, at);
     case entity_kind::instrument:
       return look_up(known_->instruments, id, at);
+    case entity_kind::assessment:
+      return look_up(known_->assessments, id, at);
     case entity_kind::step:
       return look_up(known_->steps, id, at);
     case entity_kind::none:

@@ -164,6 +164,8 @@ void resolve_career(framework_data& data, collector&);
 
 void resolve_instruments(framework_data& data, checks&);
 
+void resolve_assessments(framework_data& data, collector&);
+
 /// Appends steps, resolved, to those that `data` has.
 void check_and_add_steps(framework_data& data, const std::vector<step>& added, collector&);
 

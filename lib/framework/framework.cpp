@@ -92,6 +92,7 @@ const table<phase>& framework::phases() const noexcept { return held_->phases; }
 const table<role>& framework::roles() const noexcept { return held_->roles; }
 const table<route>& framework::routes() const noexcept { return held_->routes; }
 const table<instrument>& framework::instruments() const noexcept { return held_->instruments; }
+const table<assessment>& framework::assessments() const noexcept { return held_->assessments; }
 const table<step>& framework::steps() const noexcept { return held_->steps; }
 const std::vector<catalogue_ref>& framework::catalogues() const noexcept { return held_->catalogues; }
 const diagnostics& framework::notes() const noexcept { return held_->notes; }
@@ -102,6 +103,9 @@ const resolved_step& framework::resolved(step_index s) const { return entry(held
 
 const resolved_instrument& framework::resolved(instrument_index i) const {
   return entry(held_->resolved_instruments, i.value);
+}
+const resolved_assessment& framework::resolved(assessment_index i) const {
+  return entry(held_->resolved_assessments, i.value);
 }
 
 std::optional<profile_index> framework::profile_of(domain_index of, depth_index at) const {

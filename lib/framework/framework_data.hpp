@@ -24,12 +24,14 @@ struct framework_data {
   table<role> roles;
   table<route> routes;
   table<instrument> instruments;
+  table<assessment> assessments;
   table<step> steps;
 
   std::vector<scale_index> scale_of;  ///< by competence; while checking, past the end where the scale is not known
   std::vector<std::optional<profile_index>> exits;
   std::vector<std::vector<std::optional<profile_index>>> depth_profiles;  ///< by domain, then depth
   std::vector<resolved_instrument> resolved_instruments;
+  std::vector<resolved_assessment> resolved_assessments;
   std::vector<resolved_profile> resolved_profiles;
   std::vector<resolved_step> resolved_steps;
   std::vector<catalogue_ref> catalogues;

@@ -116,6 +116,7 @@ void check_and_resolve(framework_data& data, collector& found) {
   data.roles = table{draft.roles};
   data.routes = table{draft.routes};
   data.instruments = table{draft.instruments};
+  data.assessments = table{draft.assessments};
   resolve_scales(data);
 
   checks check{found, data.sources, &data};
@@ -128,6 +129,7 @@ void check_and_resolve(framework_data& data, collector& found) {
   join_profiles(data, found);
   resolve_career(data, found);
   resolve_instruments(data, check);
+  resolve_assessments(data, found);
 }
 
 }  // namespace loopbaan::detail

@@ -42,6 +42,7 @@ TEST_CASE("Dutch framework: everything has a title in both languages") {
   check(on.roles());
   check(on.routes());
   check(on.instruments());
+  check(on.assessments());
   check(on.steps());
   for (const domain& each : on.domains()) CHECK(in_both(each.spoken.value()));
 }
@@ -82,6 +83,7 @@ TEST_CASE("Dutch framework: every figure has a source or the mark of an estimate
   check(on.roles());
   check(on.routes());
   check(on.instruments());
+  check(on.assessments());
   check(on.steps());
   for (const role& each : on.roles())
     if (each.facilitated) {

@@ -71,6 +71,7 @@ TEST_CASE("the schema of frameworks says the fields that their descriptions say"
   compare<instrument>(parts.at("instrument"), "instrument");
   compare<score_level>(parts.at("instrument").at("properties").at("sees").at("additionalProperties").at("items"),
                        "score");
+  compare<assessment>(parts.at("assessment"), "assessment");
   compare<step>(parts.at("step"), "step");
 }
 

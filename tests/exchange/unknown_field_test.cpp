@@ -34,6 +34,8 @@ std::string whole_framework() {
   made["routes"] = json::parse(R"([{"id": "voltijd", "title": "Voltijd", "phases": ["student"]}])");
   made["instruments"] = json::parse(R"([{"id": "icalt", "title": "ICALT", "lowest": 1, "highest": 4, "sees":
     {"klassenmanagement": [{"from": 2, "level": "start"}], "ouders": [{"from": 3, "level": "start"}]}}])");
+  made["assessments"] = json::parse(R"([{"id": "lesbezoek", "title": "Lesbezoek", "settles": ["klassenmanagement", "ouders"],
+    "upto": {"ouders": "start"}, "hours": 1, "hours_of_others": 2}])");
   made["roles"][0]["facilitation"] = {{"hours", 40}};
   return made.dump();
 }
@@ -79,7 +81,7 @@ const std::vector<kind>& kinds() {
        [](const std::string& j) { return notes_of(read_framework(j, "f.json")); },
        {"", "/sources/*", "/scales/*", "/scales/*/levels/*", "/depths/*", "/domains/*", "/areas/*", "/competences/*",
         "/profiles/*", "/phases/*", "/roles/*", "/roles/*/entry", "/roles/*/facilitation", "/routes/*",
-        "/instruments/*", "/instruments/*/sees/*/*", "/steps/*"}},
+        "/instruments/*", "/instruments/*/sees/*/*", "/assessments/*", "/steps/*"}},
       {"framework draft",
        whole_framework(),
        [](const std::string& j) { return notes_of(read_framework_draft(j, "f.json")); },

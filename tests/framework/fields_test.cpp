@@ -53,6 +53,7 @@ TEST_CASE("a description has each member once, and in the order of the struct") 
   check<role>("role");
   check<route>("route");
   check<instrument>("instrument");
+  check<assessment>("assessment");
   check<step>("step");
   check<framework_draft>("framework");
   check<catalogue_draft>("catalogue");

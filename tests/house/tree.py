@@ -27,7 +27,7 @@ FLOORS = {
 # The folders of the big rooms, floor by floor: within a room, too, a file includes only its own folder and lower floors.
 INNER_FLOORS = {
     "exchange": [{"bytes"}, {"json"}, {"table"}, {"table/csv"}, {"staff"}, {"arrow"}, {"documents", "tabulate"}],
-    "plan": [{"model"}, {"hitting_set"}, {"search"}, {"answers"}],
+    "plan": [{"model"}, {"hitting_set"}, {"search"}, {"answers"}, {"prospect"}],
     "report": [{"text"}, {"html"}, {"charts", "map", "regeling"}, {"page"}],
 }
 

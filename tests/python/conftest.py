@@ -61,6 +61,17 @@ def world():
                 "valid_months": 24,
             }
         ],
+        assessments=[
+            {
+                "id": "watch",
+                "title": "Meekijken",
+                "by": "observator",
+                "settles": ["order"],
+                "upto": {"order": "sharing"},
+                "hours": 0.5,
+                "hours_of_others": 1.5,
+            }
+        ],
         steps=[
             {
                 "id": "course",

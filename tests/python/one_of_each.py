@@ -29,6 +29,9 @@ def one_of_each(world):
     front = loopbaan.Planner(world, "mentor").find_front(person, ["hours", "cost"])
     roles = planner.roles_of_steps(person, plan)
     gains = planner.gains_of_levels(person)
+    certain = planner.find_prospect(person)
+    nobody = loopbaan.build_cohort(world, [{"id": "p9"}])[0]
+    prospect = loopbaan.Planner(world, "mentor").find_prospect(nobody)
     walk = loopbaan.parse_crosswalk(
         json.dumps(
             {
@@ -55,7 +58,7 @@ def one_of_each(world):
     position = loopbaan.find_position(person)
     lines = loopbaan.find_rater_lines(person)
     tables = [getattr(world, name) for name in ("sources", "scales", "depths", "domains", "areas", "competences")]
-    tables += [getattr(world, name) for name in ("profiles", "phases", "roles", "routes", "instruments", "steps")]
+    tables += [getattr(world, name) for name in ("profiles", "phases", "roles", "routes", "instruments", "assessments", "steps")]
     dutch = loopbaan.dutch_framework()
     plans = loopbaan.parse_plans(loopbaan.write_plans(planner, people[:1], [plan], roles=[roles], gains=[gains]), world)
     gaps = loopbaan.parse_gaps(loopbaan.write_gaps(people, "mentor"), world)
@@ -73,6 +76,7 @@ def one_of_each(world):
         *(loopbaan.find_severity(people.by(loopbaan.LevelRule("severity")), "growth"), moved.notes[0], difference.changes[0], difference.tables[0]),
         *(share_of(), loopbaan.measure_agreement(people, "order"), world.title, staff.notes[0]),
         *(analysis.findings[0] if analysis.findings else loopbaan.analyse(dutch).findings[0],),
+        *(certain.certain[0], prospect, prospect.assessments[0], loopbaan.total_of_prospects([prospect])),
         *tables,
         *(next(iter(each.values())) for each in tables if len(each)),
         dutch.sources["seed"] if "seed" in dutch.sources else next(iter(dutch.sources.values())),

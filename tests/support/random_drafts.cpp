@@ -171,6 +171,12 @@ private:
     const competence& sure = known_.competences[d_.below(known_.competences.size())];
     each.yields[sure.id] = level_of(sure.scale);
   }
+  void finish(assessment& each) {
+    const competence& sure = known_.competences[d_.below(known_.competences.size())];
+    each.settles.push_back(sure.id);
+    std::erase_if(each.upto, [&](const auto& of) { return std::ranges::count(each.settles, of.first) == 0; });
+    each.upto[sure.id] = level_of(sure.scale);
+  }
   void finish(instrument& each) {
     if (each.lowest) each.lowest = 0;
     if (each.highest) each.highest = 9.5;

@@ -9,6 +9,7 @@ from typing import Any, Iterable, Mapping, Union
 from . import _loopbaan
 from ._loopbaan import (
     Area,
+    Assessment,
     Competence,
     Depth,
     Domain,
@@ -28,6 +29,7 @@ from .frames import entities
 
 __all__ = [
     "Area",
+    "Assessment",
     "Competence",
     "Depth",
     "Domain",
@@ -64,6 +66,7 @@ def build_framework(
     roles: Rows = (),
     routes: Rows = (),
     instruments: Rows = (),
+    assessments: Rows = (),
     steps: Rows = (),
 ) -> Framework:
     """A framework made in code, with the names of the fields of a framework/1 document.
@@ -74,7 +77,7 @@ def build_framework(
     title : str or mapping, optional
         A string means Dutch; a mapping has languages as keys.
     sources, scales, depths, domains, areas, competences, profiles, phases, roles : iterable of mappings
-    routes, instruments, steps : iterable of mappings
+    routes, instruments, assessments, steps : iterable of mappings
         One mapping per entity, as it stands in a document; or a frame with a row per entity, whose empty cells are fields
         that are not there. "yields.gedrag", "requires.gedrag" and "title.en" are parts of the field before the dot. Values may
         be those of NumPy and pandas.
@@ -111,6 +114,7 @@ def build_framework(
         "roles": roles,
         "routes": routes,
         "instruments": instruments,
+        "assessments": assessments,
         "steps": steps,
     }
     document.update({name: entities(rows) for name, rows in tables.items()})

@@ -8,6 +8,8 @@ from typing import Sequence
 from . import _loopbaan
 from ._loopbaan import (
     Alternatives,
+    AssessmentWorth,
+    CertainStep,
     Certificate,
     Condition,
     Framework,
@@ -22,6 +24,8 @@ from ._loopbaan import (
     Plan,
     PlannedStep,
     Planner,
+    Prospect,
+    RangeTotal,
     Reason,
     StepRoles,
     StepRole,
@@ -29,6 +33,8 @@ from ._loopbaan import (
 
 __all__ = [
     "Alternatives",
+    "AssessmentWorth",
+    "CertainStep",
     "Certificate",
     "Condition",
     "Front",
@@ -41,6 +47,8 @@ __all__ = [
     "Plan",
     "PlannedStep",
     "Planner",
+    "Prospect",
+    "RangeTotal",
     "Reason",
     "StepRole",
     "StepRoles",
@@ -48,6 +56,7 @@ __all__ = [
     "check_plan",
     "count_needs",
     "print_amount",
+    "total_of_prospects",
     "units_of_one",
 ]
 
@@ -100,6 +109,25 @@ def count_needs(framework: Framework, plans: Sequence[Plan]) -> dict[str, int]:
     {1}
     """
     return dict(_loopbaan.count_needs(framework, list(plans)))
+
+
+def total_of_prospects(prospects: Sequence[Prospect]) -> RangeTotal:
+    """The ranges of many people added up: both ends, and how many have none.
+
+    It hides no small groups: what others may see of it is for who publishes to say.
+
+    Raises ValueError when the prospects answer different questions, Error 602 when a sum is too large.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> found = loopbaan.Planner(fw, "startbekwaam").find_prospect(people)
+    >>> loopbaan.total_of_prospects(found).people
+    1
+    """
+    return _loopbaan.total_of_prospects(list(prospects))
 
 
 def units_of_one(objective: str) -> int:

@@ -53,6 +53,9 @@ What it includes from other profiles is joined in `Framework.required` and `Fram
           "Hours per school year that the school usually gives, or None.");
   bind_entity<route>(m, "Route", "A way into the profession.");
   bind_entity<instrument>(m, "Instrument", "What rates: the competences it sees and what scores mean.");
+  bind_entity<assessment>(m, "Assessment", R"(What finds out where someone stands: an observation visit, a check of the file, a talk.
+
+It develops nothing; of who is at `upto` or above it tells so much, of others the level.)");
   bind_entity<step>(m, "Step", R"(Something that develops: a course, coaching, a peer group, a task.
 
 Examples
@@ -75,6 +78,7 @@ True)");
   bind_table<role>(m, "Roles", "Roles by id.");
   bind_table<route>(m, "Routes", "Routes by id.");
   bind_table<instrument>(m, "Instruments", "Instruments by id.");
+  bind_table<assessment>(m, "Assessments", "Assessments by id.");
   bind_table<step>(m, "Steps", "Steps by id, those of catalogues after those of the framework.");
 }
 

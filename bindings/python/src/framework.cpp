@@ -95,6 +95,7 @@ Examples
       .def_property_readonly("roles", &framework::roles, view, "What someone can be.")
       .def_property_readonly("routes", &framework::routes, view, "Ways into the profession.")
       .def_property_readonly("instruments", &framework::instruments, view, "What rates.")
+      .def_property_readonly("assessments", &framework::assessments, view, "What finds out where someone stands.")
       .def_property_readonly("steps", &framework::steps, view, "What develops.")
       .def_property_readonly("catalogues", &catalogues, "Id and version of each catalogue that was added.")
       .def_property_readonly(

@@ -11,6 +11,7 @@
 #include "notebook.hpp"
 #include "people.hpp"
 #include "planned.hpp"
+#include "prospect.hpp"
 #include "request.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
@@ -186,6 +187,7 @@ void bind_plan(py::module_& m) {
   bind_choices(m);
   bind_partial_plan(m);
   bind_why(m);
+  bind_prospect(m);
   bind_planner(m);
 
   m.def(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asking.hpp"
 #include "planner_more.hpp"
+#include "prospect.hpp"
 #include "request.hpp"
 #include "state.hpp"
 
@@ -136,6 +137,7 @@ progress : callable, optional
       .def(kept<planner>())
       .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.fw(), p.request()) + ">"; });
   bind_more_answers(bound);
+  bind_asking(bound);
 }
 
 }  // namespace loopbaan::binding

@@ -147,6 +147,10 @@ enum class errc : int {
   answer_does_not_hold = 907,
   other_people = 908,
   checked_without_people = 909,
+
+  settles_nothing = 915,
+  upto_not_settled = 916,
+  not_open_between = 917,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

@@ -21,6 +21,7 @@ namespace loopbaan {
 [[nodiscard]] std::string write_part(const role&);
 [[nodiscard]] std::string write_part(const route&);
 [[nodiscard]] std::string write_part(const instrument&);
+[[nodiscard]] std::string write_part(const assessment&);
 [[nodiscard]] std::string write_part(const step&);
 
 }  // namespace loopbaan

@@ -178,6 +178,23 @@ struct instrument {
   extra_fields extra = {};
 };
 
+/// What finds out where someone stands, without developing anything: an observation visit, a check of the file, a talk.
+struct assessment {
+  std::string id;
+  text title;
+  std::vector<std::string> phases = {};         ///< none: open in every phase
+  std::optional<std::string> assessor = {};     ///< who does it
+  std::vector<std::string> settles = {};        ///< competences of which it tells the level
+  level_map upto = {};                          ///< and up to which level it can tell, where not up to the highest
+  std::optional<minutes> hours = {};            ///< of the person
+  std::optional<minutes> hours_of_others = {};  ///< of all others together: who observes, who takes over the class
+  std::optional<cents> cost = {};
+  std::optional<week_count> weeks = {};
+  std::optional<std::string> source = {};
+  std::optional<bool> estimate = {};
+  extra_fields extra = {};
+};
+
 enum class step_kind { formal, informal, collective };
 
 /// The word of the file formats for a kind of steps; "" for what is none.
@@ -232,6 +249,7 @@ struct framework_draft {
   std::vector<role> roles = {};
   std::vector<route> routes = {};
   std::vector<instrument> instruments = {};
+  std::vector<assessment> assessments = {};
   std::vector<step> steps = {};
   extra_fields extra = {};
   diagnostics notes = {};  ///< on the document that it was read from; see documents.hpp

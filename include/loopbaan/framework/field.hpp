@@ -40,6 +40,7 @@ enum class entity_kind : std::uint8_t {
   role,
   route,
   instrument,
+  assessment,
   step,
   rule
 };

@@ -38,6 +38,23 @@ struct resolved_step {
   std::vector<route_index> routes;  ///< rising; none: for everyone
 };
 
+/// A competence that an assessment settles: who is at `upto` or above is told to be there, of others the level is told.
+struct settled_competence {
+  competence_index competence;
+  rank upto{};  ///< 1 to the highest there is
+
+  friend bool operator==(const settled_competence&, const settled_competence&) = default;
+};
+
+/// An assessment with its references resolved.
+struct resolved_assessment {
+  std::vector<settled_competence> settles;  ///< rising by competence
+  std::vector<phase_index> phases;          ///< rising; none: open in every phase
+
+  /// Is it open to someone in this phase? To who has none, always.
+  [[nodiscard]] bool open_in(std::optional<phase_index> of) const noexcept;
+};
+
 /// Do these levels meet as many of the alternatives of a step as it asks for? O(size of the alternatives).
 /// @throws error 430 no_such_position where there are too few levels
 [[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_step&);
@@ -102,12 +119,14 @@ public:
   [[nodiscard]] const table<role>& roles() const noexcept;
   [[nodiscard]] const table<route>& routes() const noexcept;
   [[nodiscard]] const table<instrument>& instruments() const noexcept;
+  [[nodiscard]] const table<assessment>& assessments() const noexcept;
   [[nodiscard]] const table<step>& steps() const noexcept;
   [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const noexcept;
 
   [[nodiscard]] const resolved_profile& resolved(profile_index) const;
   [[nodiscard]] const resolved_step& resolved(step_index) const;
   [[nodiscard]] const resolved_instrument& resolved(instrument_index) const;
+  [[nodiscard]] const resolved_assessment& resolved(assessment_index) const;
 
   /// The profile that ends a phase.
   [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const;

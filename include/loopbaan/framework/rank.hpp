@@ -10,6 +10,7 @@
 
 namespace loopbaan {
 
+using assessment_index = index_of<assessment>;
 using competence_index = index_of<competence>;
 using depth_index = index_of<depth>;
 using domain_index = index_of<domain>;

@@ -27,6 +27,7 @@ std::string write_part(const phase& each) { return detail::write_canonical(detai
 std::string write_part(const role& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const route& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const instrument& each) { return detail::write_canonical(detail::write_entity(each)); }
+std::string write_part(const assessment& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const step& each) { return detail::write_canonical(detail::write_entity(each)); }
 
 std::string hash_of(const framework& fw) { return sha256(write_framework(fw)); }

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "prospect.hpp"
+
+#include "asking.hpp"
+#include "state.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+struct held_certain {
+  held_question question;
+  certain_step part;
+
+  friend bool operator==(const held_certain&, const held_certain&) = default;
+};
+
+struct held_worth {
+  held_question question;
+  std::optional<std::int64_t> width;
+  assessment_worth part;
+
+  friend bool operator==(const held_worth&, const held_worth&) = default;
+};
+
+}  // namespace
+
+template <>
+inline constexpr int field_count<held_certain> = 2;
+template <>
+inline constexpr int field_count<held_worth> = 3;
+
+namespace {
+
+const char* name_of(certain_step::necessity how) {
+  return how == certain_step::necessity::unavoidable ? "unavoidable" : "cheapest";
+}
+
+std::optional<double> closes(const held_worth& w) {
+  if (!w.width || !w.part.left) return std::nullopt;
+  return in_units(*w.width - *w.part.left, w.question.cheapest_in());
+}
+
+tuple_of<held_certain> certain_of(const held_prospect& p) {
+  return to_tuple<held_certain>(p.found.certain,
+                                [&](const certain_step& each) { return held_certain{p.question, each}; });
+}
+
+tuple_of<held_worth> worths_of(const held_prospect& p) {
+  return to_tuple<held_worth>(p.found.assessments, [&](const assessment_worth& each) {
+    return held_worth{p.question, width_of(p.found.cost), each};
+  });
+}
+
+std::string print_prospect(const held_prospect& p) {
+  std::string told = explain(p.question.fw, p.found, p.question.cheapest_in(), language::en);
+  for (auto at = told.find('\n'); at != std::string::npos; at = told.find('\n')) told.replace(at, 1, " ");
+  while (told.ends_with(' ')) told.pop_back();
+  return "<Prospect of " + p.question.person + " to " + targets_of(p.question.fw, *p.question.request) + ": " + told +
+         ">";
+}
+
+py::dict worth_in_words(const held_worth& w) {
+  py::dict made;
+  made["id"] = id_of(w.question.fw.assessments(), w.part.assessment);
+  made["takes"] = in_units(w.part.takes, w.question.cheapest_in());
+  made["tells"] = ids_of(w.question.fw.competences(), w.part.tells);
+  made["left"] = in_units(w.part.left, w.question.cheapest_in());
+  made["closes"] = closes(w);
+  made["proven"] = w.part.proven;
+  return made;
+}
+
+py::typing::Dict<py::str, py::object> to_dict(const held_prospect& p) {
+  const framework& fw = p.question.fw;
+  const plan_prospect& found = p.found;
+  py::dict made;
+  made["person"] = p.question.person;
+  made["target"] = targets_of(fw, *p.question.request);
+  made["objective"] = name(p.question.cheapest_in());
+  made["least"] = in_units(found.cost.least, p.question.cheapest_in());
+  made["most"] = in_units(found.cost.most, p.question.cheapest_in());
+  made["always"] = found.cost.always;
+  made["proven"] = found.cost.proven;
+  made["falls_with_levels"] = found.falls_with_levels;
+  made["unknown"] = ids_of(fw.competences(), found.unknown);
+  py::list certain;
+  for (const certain_step& each : found.certain) {
+    py::dict step;
+    step["id"] = id_of(fw.steps(), each.step);
+    step["necessity"] = name_of(each.how);
+    certain.append(step);
+  }
+  made["certain"] = certain;
+  made["undecided"] = ids_of(fw.steps(), found.undecided);
+  made["perhaps"] = ids_of(fw.steps(), found.perhaps);
+  py::list assessments;
+  for (const assessment_worth& each : found.assessments)
+    assessments.append(worth_in_words({p.question, width_of(found.cost), each}));
+  made["assessments"] = assessments;
+  made["untold"] = ids_of(fw.competences(), found.untold);
+  py::dict ask;
+  ask["first"] = id_of(fw.assessments(), found.ask.first);
+  ask["then"] = ids_of(fw.assessments(), found.ask.then);
+  ask["loses"] = in_units(found.ask.loses, p.question.cheapest_in());
+  ask["bound"] = in_units(found.ask.bound, p.question.cheapest_in());
+  ask["proven"] = found.ask.proven;
+  made["ask"] = ask;
+  return made;
+}
+
+void bind_certain(py::module_& m) {
+  py::class_<held_certain> bound(m, "CertainStep", "A step that is needed whatever is found.");
+  bound
+      .def_property_readonly(
+          "id", [](const held_certain& s) { return id_of(s.question.fw.steps(), s.part.step); }, "Id of the step.")
+      .def_property_readonly(
+          "title", [](const held_certain& s) { return s.question.fw.steps()[s.part.step].title; },
+          "How the step is called.")
+      .def_property_readonly(
+          "necessity", [](const held_certain& s) { return name_of(s.part.how); },
+          "\"unavoidable\": whatever is found, there is no plan without it; \"cheapest\": whatever is found, it stands "
+          "in "
+          "every cheapest plan.")
+      .def(kept<held_certain>())
+      .def("__repr__", [](const held_certain& s) {
+        return "<CertainStep " + id_of(s.question.fw.steps(), s.part.step) + ": " + name_of(s.part.how) + ">";
+      });
+  compare_by_value(bound);
+}
+
+void bind_worth(py::module_& m) {
+  py::class_<held_worth> bound(m, "AssessmentWorth", "What an assessment would close of the range of costs.");
+  bound
+      .def_property_readonly(
+          "id", [](const held_worth& w) { return id_of(w.question.fw.assessments(), w.part.assessment); },
+          "Id of the assessment.")
+      .def_property_readonly(
+          "title", [](const held_worth& w) { return w.question.fw.assessments()[w.part.assessment].title; },
+          "How it is called.")
+      .def_property_readonly(
+          "assessment",
+          [](const held_worth& w) -> const assessment& { return w.question.fw.assessments()[w.part.assessment]; },
+          py::return_value_policy::reference_internal, "The assessment itself.")
+      .def_property_readonly(
+          "takes", [](const held_worth& w) { return in_units(w.part.takes, w.question.cheapest_in()); },
+          "What it takes, in hours, euro, weeks or points.")
+      .def_property_readonly(
+          "tells", [](const held_worth& w) { return ids_of(w.question.fw.competences(), w.part.tells); },
+          "Ids of the unknown competences of which it tells more.")
+      .def_property_readonly(
+          "left", [](const held_worth& w) { return in_units(w.part.left, w.question.cheapest_in()); },
+          "How far the costs can still lie apart after the worst that it finds; None: without a bound.")
+      .def_property_readonly("closes", &closes,
+                             "What it closes of the range for certain; None where that has no bound.")
+      .def_property_readonly(
+          "proven", [](const held_worth& w) { return w.part.proven; },
+          "Is that what it leaves at worst? Else it leaves no more than that.")
+      .def(kept<held_worth>())
+      .def("__repr__", [](const held_worth& w) {
+        return "<AssessmentWorth " + id_of(w.question.fw.assessments(), w.part.assessment) + ": takes " +
+               print_amount(w.part.takes, w.question.cheapest_in(), language::en) + ", leaves " +
+               (w.part.left ? print_amount(*w.part.left, w.question.cheapest_in(), language::en) : "no bound") +
+               (w.part.proven ? "" : " at most") + ">";
+      });
+  compare_by_value(bound);
+}
+
+void bind_prospect_itself(py::module_& m) {
+  py::class_<held_prospect> bound(m, "Prospect", R"(What is certain for somebody of whom not all is known.
+
+Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, euro, weeks or
+points of the objective.
+
+Examples
+--------
+>>> import loopbaan
+>>> fw = loopbaan.build_framework(
+...     "voorbeeld", "1",
+...     scales=[{"id": "groei", "levels": [{"id": "start", "title": "Startbekwaam"}]}],
+...     competences=[{"id": c, "title": c, "scale": "groei"} for c in ("klas", "ouders")],
+...     profiles=[{"id": "starter", "title": "Starter", "requires": {"klas": "start", "ouders": "start"}}],
+...     assessments=[{"id": "lesbezoek", "title": "Lesbezoek", "settles": ["klas"], "hours": 1, "hours_of_others": 2}],
+...     steps=[{"id": "cursus", "title": "Cursus", "yields": {"klas": "start"}, "hours": 30},
+...            {"id": "gesprekken", "title": "Gesprekken", "yields": {"ouders": "start"}, "hours": 8}],
+... )
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"ouders": None}}])
+>>> found = loopbaan.Planner(fw, "starter").find_prospect(people[0])
+>>> found.least, found.most, [step.id for step in found.certain], found.perhaps
+(8.0, 38.0, ['gesprekken'], ('cursus',))
+>>> found.assessments[0].id, found.assessments[0].closes, found.first, found.loses
+('lesbezoek', 30.0, 'lesbezoek', 3.0))");
+  bound.def_property_readonly(
+           "person", [](const held_prospect& p) { return p.question.person; }, "Id of the person.")
+      .def_property_readonly(
+          "framework", [](const held_prospect& p) { return p.question.fw; }, "Whose steps and assessments these are.")
+      .def_property_readonly(
+          "target", [](const held_prospect& p) { return targets_of(p.question.fw, *p.question.request); },
+          "Id of the profile; of several: \"basisbekwaam + mentor\".")
+      .def_property_readonly(
+          "targets",
+          [](const held_prospect& p) { return ids_of(p.question.fw.profiles(), p.question.request->targets); },
+          "Ids of the profiles.")
+      .def_property_readonly(
+          "objective", [](const held_prospect& p) { return name(p.question.cheapest_in()); },
+          "What plans are cheapest in.")
+      .def_property_readonly(
+          "best", [](const held_prospect& p) { return held_plan{p.question, p.found.best}; },
+          "The plan if all that is unknown turns out to be there.")
+      .def_property_readonly(
+          "worst", [](const held_prospect& p) { return held_plan{p.question, p.found.worst}; },
+          "The plan if nothing of it is: what `find` plans.")
+      .def_property_readonly(
+          "least", [](const held_prospect& p) { return in_units(p.found.cost.least, p.question.cheapest_in()); },
+          "What the cheapest plan costs at least; None: whatever is found, there is no plan.")
+      .def_property_readonly(
+          "most", [](const held_prospect& p) { return in_units(p.found.cost.most, p.question.cheapest_in()); },
+          "What it costs at most; None: there may be no plan, or (not `proven`) it is not known.")
+      .def_property_readonly(
+          "width", [](const held_prospect& p) { return in_units(width_of(p.found.cost), p.question.cheapest_in()); },
+          "How far these lie apart; None where there is no bound.")
+      .def_property_readonly(
+          "always", [](const held_prospect& p) { return p.found.cost.always; }, "Is there a plan, whatever is found?")
+      .def_property_readonly(
+          "proven", [](const held_prospect& p) { return p.found.cost.proven; },
+          "Are `least` and `most` attained? Else they are bounds: the search was cut short.")
+      .def_property_readonly(
+          "falls_with_levels", [](const held_prospect& p) { return p.found.falls_with_levels; },
+          "Is a plan never dearer where more is there? Not always with desired levels, as more of these are in reach "
+          "then; `best` and `worst` are then not the ends of the range.")
+      .def_property_readonly(
+          "unknown", [](const held_prospect& p) { return ids_of(p.question.fw.competences(), p.found.unknown); },
+          "Ids of the unknown competences that the answer depends on.")
+      .def_property_readonly("certain", &certain_of, "Steps that are needed whatever is found.")
+      .def_property_readonly(
+          "perhaps", [](const held_prospect& p) { return ids_of(p.question.fw.steps(), p.found.perhaps); },
+          "Ids of steps that are needed if things turn out to be missing.")
+      .def_property_readonly(
+          "undecided", [](const held_prospect& p) { return ids_of(p.question.fw.steps(), p.found.undecided); },
+          "Ids of steps that may be certain: the search was cut short.")
+      .def_property_readonly("assessments", &worths_of,
+                             "What could be found out; who closes most of the range for what it takes comes first.")
+      .def_property_readonly(
+          "untold", [](const held_prospect& p) { return ids_of(p.question.fw.competences(), p.found.untold); },
+          "Ids of the unknown competences of which no open assessment tells more.")
+      .def_property_readonly(
+          "first", [](const held_prospect& p) { return id_of(p.question.fw.assessments(), p.found.ask.first); },
+          "Id of the assessment that the best strategy begins with; None: plan at once.")
+      .def_property_readonly(
+          "then", [](const held_prospect& p) { return ids_of(p.question.fw.assessments(), p.found.ask.then); },
+          "Where that strategy is not proven to be the best: what it asks after `first`, whatever that finds. Else (): "
+          "ask again for a prospect when `first` has been answered.")
+      .def_property_readonly(
+          "loses", [](const held_prospect& p) { return in_units(p.found.ask.loses, p.question.cheapest_in()); },
+          "What that strategy takes in asking and in vain together, at most; None: no bound.")
+      .def_property_readonly(
+          "loses_bound", [](const held_prospect& p) { return in_units(p.found.ask.bound, p.question.cheapest_in()); },
+          "No strategy loses less than this at worst.")
+      .def_property_readonly(
+          "loses_proven", [](const held_prospect& p) { return p.found.ask.proven; },
+          "Is it proven that no strategy loses less than `loses` at worst?")
+      .def(
+          "explain",
+          [](const held_prospect& p, language lang) {
+            return explain(p.question.fw, p.found, p.question.cheapest_in(), lang);
+          },
+          py::arg("lang") = "nl", "All of it in words, a sentence a line.")
+      .def("to_dict", &to_dict, "All of it but the two plans, as plain values.")
+      .def(kept<held_prospect>())
+      .def("__repr__", &print_prospect);
+  compare_by_value(bound);
+}
+
+void bind_total(py::module_& m) {
+  py::class_<held_total> bound(m, "RangeTotal", "Ranges of costs of many people added up. It hides no small groups.");
+  bound
+      .def_property_readonly(
+          "least", [](const held_total& t) { return in_units(t.total.least, t.unit); },
+          "Sum of what plans cost at least, over those who can have one.")
+      .def_property_readonly(
+          "most", [](const held_total& t) { return in_units(t.total.most, t.unit); },
+          "Sum of what they cost at most, over those of whom that is known.")
+      .def_property_readonly(
+          "people", [](const held_total& t) { return t.total.people; }, "How many people there are.")
+      .def_property_readonly(
+          "certain", [](const held_total& t) { return t.total.certain; },
+          "How many of them have one cost, whatever is found.")
+      .def_property_readonly(
+          "perhaps_none", [](const held_total& t) { return t.total.perhaps_none; },
+          "How many may turn out to have no plan: not in `most`.")
+      .def_property_readonly(
+          "none", [](const held_total& t) { return t.total.none; }, "How many have no plan, whatever is found.")
+      .def_property_readonly(
+          "unproven", [](const held_total& t) { return t.total.unproven; }, "Of how many only bounds are known.")
+      .def(kept<held_total>())
+      .def("__repr__", [](const held_total& t) {
+        return "<RangeTotal of " + std::to_string(t.total.people) +
+               " people: " + print_amount(t.total.least, t.unit, language::en) + " to " +
+               print_amount(t.total.most, t.unit, language::en) + "; " + std::to_string(t.total.certain) +
+               " certain, " + std::to_string(t.total.perhaps_none) + " perhaps without a plan, " +
+               std::to_string(t.total.none) + " without, " + std::to_string(t.total.unproven) + " unproven>";
+      });
+  compare_by_value(bound);
+
+  m.def(
+      "total_of_prospects",
+      [](const std::vector<held_prospect>& all) {
+        std::vector<cost_range> ranges;
+        for (const held_prospect& each : all) {
+          if (!(*each.question.request == *all.front().question.request) ||
+              !(each.question.fw == all.front().question.fw))
+            throw py::value_error("these prospects answer different questions");
+          ranges.push_back(each.found.cost);
+        }
+        return held_total{total_of(ranges), all.empty() ? objective::hours : all.front().question.cheapest_in()};
+      },
+      py::arg("prospects"));
+}
+
+rank rank_of(const framework& fw, competence_index c, const std::string& level) {
+  if (level == not_shown) return rank::not_shown;
+  if (const auto found = fw.rank_of(c, level)) return *found;
+  throw py::key_error(in_quotes(level) + " is not a level of " + in_quotes(id_of(fw.competences(), c)));
+}
+
+using bounds_by_competence = std::map<std::string, std::pair<std::string, std::string>>;
+
+prospect_request request_of(const framework& fw, const bounds_by_competence& between, bool hours_of_others,
+                            std::uint64_t effort) {
+  prospect_request asked{.hours_of_others = hours_of_others, .effort = effort};
+  for (const auto& [id, bounds] : between) {
+    const competence_index c = position(fw.competences(), id);
+    asked.between.push_back({c, rank_of(fw, c, bounds.first), rank_of(fw, c, bounds.second)});
+  }
+  return asked;
+}
+
+held_prospect prospect(const planner& by, const held_person& who, const bounds_by_competence& between, bool others,
+                       std::uint64_t effort, std::optional<std::uint64_t> nodes) {
+  const prospect_request asked = request_of(by.fw(), between, others, effort);
+  auto found = ask(by, who, nodes, [&](const standing& stands, const plan_limits& limits) {
+    return find_prospect(by, stands, asked, limits);
+  });
+  return {question_of(by, who.view().id()), std::move(found)};
+}
+
+std::vector<held_prospect> prospects(const planner& by, const cohort& people, bool others, std::uint64_t effort,
+                                     unsigned threads, std::optional<std::uint64_t> nodes,
+                                     const python_progress& told) {
+  require_same(by.fw(), people.fw());
+  auto found = patiently(
+      [&](std::stop_token stop, const progress& report) {
+        return find_all_prospects(by, people, {.hours_of_others = others, .effort = effort}, threads,
+                                  limits_of(nodes, std::move(stop)), report);
+      },
+      told);
+  return held_all<held_prospect>(by, people, std::move(found));
+}
+
+}  // namespace
+
+void bind_prospect(py::module_& m) {
+  bind_certain(m);
+  bind_worth(m);
+  bind_prospect_itself(m);
+  bind_total(m);
+}
+
+void bind_asking(py::class_<planner>& bound) {
+  const prospect_request usual;
+  bound
+      .def(
+          "find_prospect", &prospect, py::arg("person"), py::kw_only(), py::arg("between") = bounds_by_competence{},
+          py::arg("hours_of_others") = usual.hours_of_others, py::arg("effort") = usual.effort,
+          py::arg("nodes") = py::none(),
+          R"(What is certain for somebody with unknown levels, what a plan costs at least and at most, what to find out first.
+
+Parameters
+----------
+person : Person
+between : mapping
+    Of unknown competences, by id, the lowest and the highest level that it can be ("not shown" below the first): what an
+    assessment told that could not tell all.
+hours_of_others : bool
+    Do the hours of others count in what an assessment takes?
+effort : int
+    How many fillings-in, and sets of them, each part may look at: the same on every machine.
+nodes : int, optional
+    Search nodes after which to give up.
+
+Raises
+------
+Error
+    917 when bounds are given of a level that is known, or the wrong way round.
+KeyError
+    When there is no such competence or level.)")
+      .def("find_prospect", &prospects, py::arg("people"), py::kw_only(),
+           py::arg("hours_of_others") = usual.hours_of_others, py::arg("effort") = usual.effort, py::arg("threads") = 0,
+           py::arg("nodes") = py::none(), py::arg("progress") = py::none(),
+           "A prospect per person, in the order of the cohort.");
+}
+
+}  // namespace loopbaan::binding

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include <loopbaan/plan/prospect.hpp>
+
+#include <plan/every_filling.hpp>
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+
+namespace {
+
+/// A world with assessments, in which more is unknown.
+struct unknown_world {
+  random_world world;
+  plan_request request;
+  prospect_request how;
+
+  [[nodiscard]] standing stands() const { return stands_along(world.drawn.fw(), request, world.stands()); }
+};
+
+unknown_world make_unknown_world(std::uint64_t seed) {
+  dice roll{seed};
+  random_world w = make_random_world(roll, 6);
+  unknown_world made{w, make_random_request(roll, w), {}};
+  framework_draft draft = w.drawn.fw().draft();
+  for (std::size_t i = roll.below(4); i > 0; --i) {
+    assessment each{.id = "a" + std::to_string(i), .title = "assessment"};
+    for (const competence& c : draft.competences)
+      if (roll.chance(45)) each.settles.push_back(c.id);
+    if (each.settles.empty()) continue;
+    for (const std::string& c : each.settles)
+      if (roll.chance(25)) each.upto[c] = std::to_string(1 + roll.below(3));
+    for (const phase& p : draft.phases)
+      if (roll.chance(20)) each.phases.push_back(p.id);
+    if (roll.chance(80)) each.hours = minutes::of(static_cast<std::int64_t>(roll.below(3))).value();
+    if (roll.chance(50)) each.hours_of_others = minutes::of(static_cast<std::int64_t>(roll.below(3))).value();
+    if (roll.chance(50)) each.cost = cents::of(static_cast<std::int64_t>(100 * roll.below(2))).value();
+    if (roll.chance(30)) each.weeks = week_count::of(1).value();
+    draft.assessments.push_back(std::move(each));
+  }
+  made.world.drawn = testing::world{std::move(draft)};
+  made.how.hours_of_others = roll.chance(70);
+  std::size_t unknown = 0;
+  for (const competence_index c : made.world.drawn.fw().competences().indices()) {
+    rank& level = made.world.levels[c.value];
+    if (level != rank::unknown && roll.chance(50)) level = rank::unknown;
+    if (level == rank::unknown && ++unknown > 3) level = rank::not_shown;
+    if (level == rank::unknown && roll.chance(15)) {
+      const std::size_t least = roll.below(4);
+      made.how.between.push_back({c, make_rank(least), make_rank(least + roll.below(4 - least))});
+    }
+  }
+  return made;
+}
+
+template <class Claim>
+void on_unknown_worlds(std::uint64_t from, std::uint64_t to, Claim claim) {
+  for (std::uint64_t seed = from; seed < to; ++seed) {
+    const unknown_world w = make_unknown_world(seed);
+    CAPTURE(seed);
+    const planner by = planner::of(w.world.drawn.fw(), w.request).value();
+    claim(w, by, find_prospect(by, w.world.stands(), w.how),
+          every_filling{w.world.drawn.fw(), w.request, w.stands(), w.how});
+  }
+}
+
+std::int64_t or_endless(std::optional<std::int64_t> amount) { return amount.value_or(every_filling::endless); }
+
+}  // namespace
+
+TEST_CASE("prospect: range, certain steps, what assessments leave and the best strategy are those of all fillings") {
+  std::size_t wide = 0;
+  std::size_t certain = 0;
+  std::size_t asking = 0;
+  std::size_t rising = 0;
+  on_unknown_worlds(0, 6000, [&](const auto& w, const planner&, const plan_prospect& found, const every_filling& all) {
+    std::int64_t least = every_filling::endless;
+    std::int64_t most = 0;
+    for (const std::size_t i : all.all()) {
+      least = std::min(least, all.cost(i));
+      most = std::max(most, all.cost(i));
+    }
+    REQUIRE(found.cost.proven);
+    REQUIRE(or_endless(found.cost.least) == least);
+    REQUIRE(or_endless(found.cost.most) == most);
+    REQUIRE(found.cost.always == (most != every_filling::endless));
+    REQUIRE(or_endless(width_of(found.cost)) == all.width(all.all()));
+    wide += least < most ? 1 : 0;
+    rising += found.falls_with_levels ? 0 : 1;
+
+    REQUIRE(found.undecided.empty());
+    std::vector<certain_step> expected;
+    if (least != every_filling::endless)
+      for (const step_index s : w.world.drawn.fw().steps().indices())
+        if (all.certain(s))
+          expected.push_back(
+              {s, all.unavoidable(s) ? certain_step::necessity::unavoidable : certain_step::necessity::cheapest});
+    REQUIRE(found.certain == expected);
+    certain += expected.empty() ? 0 : 1;
+
+    for (const assessment_worth& each : found.assessments) {
+      CAPTURE(each.assessment.value);
+      REQUIRE(each.proven);
+      REQUIRE(each.takes == all.takes(each.assessment));
+      REQUIRE(or_endless(each.left) == all.left(each.assessment));
+    }
+    REQUIRE(found.ask.proven);
+    REQUIRE(or_endless(found.ask.loses) == all.loses(all.all()));
+    asking += found.ask.first ? 1 : 0;
+  });
+  CHECK(wide > 1000);
+  CHECK(certain > 300);
+  CHECK(asking > 200);
+  CHECK(rising > 20);
+}
+
+TEST_CASE(
+    "prospect: no assessment that tells something is left out, and the order is by what is closed per what it takes") {
+  on_unknown_worlds(6000, 8000,
+                    [&](const auto& w, const planner&, const plan_prospect& found, const every_filling& all) {
+                      const std::int64_t width = all.width(all.all());
+                      if (width == 0) {
+                        REQUIRE(found.assessments.empty());
+                        return;
+                      }
+                      for (const assessment_index a : all.open()) {
+                        const bool listed = std::ranges::count(found.assessments, a, &assessment_worth::assessment) > 0;
+                        if (all.left(a) < width) REQUIRE(listed);
+                        if (all.told(all.all(), a).size() == 1) REQUIRE(!listed);
+                      }
+                      for (std::size_t i = 1; i < found.assessments.size(); ++i) {
+                        const assessment_worth& a = found.assessments[i - 1];
+                        const assessment_worth& b = found.assessments[i];
+                        if (!b.left) continue;
+                        REQUIRE(a.left.has_value());
+                        if (width != every_filling::endless)
+                          REQUIRE((width - *a.left) * b.takes >= (width - *b.left) * a.takes);
+                      }
+                      std::ignore = w;
+                    });
+}
+
+TEST_CASE("prospect: followed to the end, the strategy loses no more than it says in any filling") {
+  std::size_t followed = 0;
+  on_unknown_worlds(
+      8000, 10'000, [&](const auto& w, const planner& by, const plan_prospect& found, const every_filling& all) {
+        if (!found.ask.loses) return;
+        const framework& on = w.world.drawn.fw();
+        for (const std::size_t truth : all.all()) {
+          ranks levels = w.world.levels;
+          prospect_request how = w.how;
+          plan_prospect now = found;
+          std::int64_t asked = 0;
+          for (int round = 0; now.ask.first && round < 20; ++round) {
+            const assessment_index a = *now.ask.first;
+            asked += all.takes(a);
+            for (const auto& [c, upto] : on.resolved(a).settles) {
+              if (levels[c.value] != rank::unknown) continue;
+              const rank is = all.levels(truth)[c.value];
+              if (is < upto) {
+                levels[c.value] = is;
+                std::erase_if(how.between, [&](const known_between& each) { return each.competence == c; });
+                continue;
+              }
+              const auto said = std::ranges::find(how.between, c, &known_between::competence);
+              if (said == how.between.end())
+                how.between.push_back({c, upto, on.top(c)});
+              else
+                said->least = std::max(said->least, upto);
+            }
+            now = find_prospect(by, {levels, w.world.phase, w.world.done}, how);
+            ++followed;
+          }
+          REQUIRE(!now.ask.first);
+          if (all.cost(truth) == every_filling::endless) continue;
+          // What is planned then holds in every filling that is left, and costs so much more than would have been
+          // enough.
+          if (now.falls_with_levels && now.worst.cost)
+            REQUIRE(asked + *now.worst.cost - all.cost(truth) <= *found.ask.loses);
+        }
+      });
+  CHECK(followed > 1000);
+}
