@@ -135,3 +135,24 @@ def test_assessments_of_the_built_in_framework_change_no_plan(dutch):
             one = loopbaan.Planner(dutch, target).find(loopbaan.build_cohort(dutch, [person])[0])
             other = loopbaan.Planner(without, target).find(loopbaan.build_cohort(without, [person])[0])
             assert [s.id for s in one.steps] == [s.id for s in other.steps] and one.cost == other.cost
+
+
+def test_the_program_tells_what_is_certain_where_it_is_asked(program, files):
+    (files / "leeg.csv").write_text("persoon;Orde\n009;\n008;steady\n", encoding="utf-8")
+    asked = ("plan", "leeg.csv", "--framework", "framework.json", "--to", "mentor")
+    before = program(*asked)[1]
+    status, out, _ = program(*asked, "--unknown")
+    assert status == 0 and "Het plan kost ten minste 0 uur en ten hoogste 22,5 uur." in out
+    assert "Begin met: Meekijken" in out and "Het plan kost 22,5 uur." in out  # of who is known, one cost
+    assert all(line in out for line in before.splitlines())
+    assert "at least 0 hours and at most 22.5 hours" in program(*asked, "--unknown", "--lang", "en")[1]
+    for more in (["--json"], ["--csv"], ["-o", "x.json"], ["--why"]):
+        status, out, err = program(*asked, "--unknown", *more)
+        assert status == 2 and out == "" and "--unknown" in err
+
+
+def test_an_assessment_is_looked_up_and_stands_with_what_it_settles(program):
+    out = program("framework", "lesbezoek")[1]
+    assert "Vaststelling: Lesbezoek met een observatielijst (lesbezoek)" in out
+    assert "Door: getrainde observator" in out and "Uren van anderen: 2 uur" in out and "klassenmanagement" in out
+    assert "Vaststellingen hiervan" in program("framework", "klassenmanagement")[1]

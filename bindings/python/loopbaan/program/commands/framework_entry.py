@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ... import Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale
+from ... import Assessment, Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale
 from ..cli.naming import Named, choose, named, plain
 from ..cli.naming import find as find_named
 from ..cli.narrow import folded, narrow
@@ -15,7 +15,7 @@ from ..cli.tables import Table
 from ..words import columns
 from ..words import framework as framework_texts
 from ..words import framework_entry as texts
-from ..words.amounts import amount_of, number
+from ..words.amounts import amount, amount_of, number
 from ..words.language import Words
 from ..words.metavars import ENTRY
 from .framework_domain import about_area, about_depth, about_domain
@@ -75,6 +75,9 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     seen = [(i.id, tell.title(i.title)) for i in fw.instruments.values() if c.id in i.sees]
     if seen:
         yield narrow(say(texts.SEEN_BY), (say(columns.ID), say(columns.TITLE)), seen, wide=1)
+    settled = [(a.id, tell.title(a.title)) for a in fw.assessments.values() if c.id in a.settles]
+    if settled:
+        yield narrow(say(texts.SETTLED_BY), (say(columns.ID), say(columns.TITLE)), settled, wide=1)
 
 
 def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
@@ -179,6 +182,27 @@ def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
     yield narrow(say(texts.LEVELS_SEEN), headings, rows, wide=1)
 
 
+def about_assessment(tell: Teller, a: Assessment) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    takes = (
+        amount(a.minutes, "hours", say.lang),
+        amount(a.cents, "cost", say.lang),
+        amount(a.weeks, "weeks", say.lang),
+    )
+    notes = tell.facts(
+        (texts.ASSESSOR, a.by or ""),
+        (texts.IN_PHASES, tell.listed(fw.phases, a.phases) or say(framework_texts.EVERY_PHASE)),
+        (texts.AMOUNTS, ", ".join(each for each in takes if each)),
+        (texts.HOURS_OF_OTHERS, amount(a.minutes_of_others, "hours", say.lang)),
+        (texts.REMARK, tell.remark_of(a)),
+        (texts.SOURCE, tell.source_of(a)),
+    )
+    yield Table(say(texts.heading(texts.AN_ASSESSMENT, title=tell.title(a.title), id=a.id)), notes=notes)
+    rows = [(c, tell.title(fw.competences[c].title), tell.level(c, a.upto.get(c))) for c in a.settles]
+    headings = (say(columns.ID), say(columns.COMPETENCE), say(columns.UPTO))
+    yield narrow(say(texts.SETTLES), headings, rows, wide=1)
+
+
 ABOUT: dict[str, Callable[[Teller, Any], Iterator[Table]]] = {
     "competences": about_competence,
     "roles": about_role,
@@ -186,6 +210,7 @@ ABOUT: dict[str, Callable[[Teller, Any], Iterator[Table]]] = {
     "phases": about_phase,
     "domains": about_domain,
     "routes": about_route,
+    "assessments": about_assessment,
     "steps": about_step,
     "areas": about_area,
     "depths": about_depth,

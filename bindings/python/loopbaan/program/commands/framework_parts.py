@@ -22,6 +22,7 @@ SOURCED = {
     "roles": texts.ROLES,
     "routes": texts.ROUTES,
     "instruments": texts.INSTRUMENTS,
+    "assessments": texts.ASSESSMENTS,
     "steps": texts.STEPS,
 }
 

@@ -82,6 +82,7 @@ class Further(Options):
     )
     why: bool = field(default=False, metadata=flag("--why", help=texts.WHY, panel=help_texts.FURTHER))
     without: Optional[str] = field(default=None, metadata=further("--without", metavar=STEP, help=texts.WITHOUT))
+    unknown: bool = field(default=False, metadata=flag("--unknown", help=texts.UNKNOWN, panel=help_texts.FURTHER))
 
     def check(self, say: Words) -> None:
         given = {
@@ -89,6 +90,7 @@ class Further(Options):
             "--alternatives": self.alternatives is not None,
             "--why": self.why,
             "--without": self.without is not None,
+            "--unknown": self.unknown,
         }
         together = [option for option, asked in given.items() if asked]
         if len(together) > 1:
@@ -116,6 +118,12 @@ def check_together(say: Words, conditions: Conditions, further: Further) -> None
     """Raises WrongCommandLine when a condition and a further question do not go together."""
     if further.pareto is not None and conditions.objective is not None:
         raise WrongCommandLine(say(texts.NO_OBJECTIVE_IN_FRONT))
+
+
+def refuse_form(say: Words, further: Further, form: str) -> None:
+    """Raises WrongCommandLine for an answer that is told in words, asked in another form."""
+    if further.unknown and form not in ("text", "markdown"):
+        raise WrongCommandLine(say(texts.UNKNOWN_IN_WORDS))
 
 
 def amount(say: Words, name: str, words: str) -> float:

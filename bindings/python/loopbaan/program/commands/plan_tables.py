@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Optional
 
-from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, StepRoles
+from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, Prospect, StepRoles
+from ..cli.narrow import folded
 from ..cli.tables import Table
 from ..words import columns, common
 from ..words import plan_answers as texts
@@ -38,6 +39,8 @@ def tables_of_one(
         yield plan_table(say, person, plan, remedies, roles)
     if found.gains and plan.steps:
         yield gains_table(say, plan, found.gains[row])
+    if found.prospects:
+        yield Table(say(texts.NOT_KNOWN), notes=lines_of(say, found.prospects[row]))
     if without is not None and plan.steps:
         yield without_table(say, plan, found.without[row], without, remedies)
 
@@ -171,6 +174,11 @@ def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
     notes = [say(texts.other_gains(others))] if others else []
     headings = (say(columns.COMPETENCE), say(columns.ONE_LEVEL_MORE), say(columns.PLAN_THEN_COSTS), say(columns.SAVES))
     return Table(say(texts.gains(plan.person)), headings, rows, notes)
+
+
+def lines_of(say: Words, prospect: Prospect) -> list[str]:
+    """A prospect in words, a sentence a line."""
+    return [line for told in prospect.explain(say.lang).splitlines() for line in folded(told)]
 
 
 def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Remedies) -> Table:

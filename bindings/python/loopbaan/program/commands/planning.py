@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional, TypeVar
 
-from ... import Alternatives, Cohort, Front, LevelGains, Part, Plan, Planner, StepRoles
+from ... import Alternatives, Cohort, Front, LevelGains, Part, Plan, Planner, Prospect, StepRoles
 from ...pieces import blocks_of
 from ..cli.command import DONE, WITHOUT_PLAN
 from ..cli.messages import progress
@@ -30,6 +30,11 @@ class Answers:
     roles: list[StepRoles] = field(default_factory=list)
     gains: list[LevelGains] = field(default_factory=list)
     without: list[Plan] = field(default_factory=list)
+    prospects: list[Prospect] = field(default_factory=list)
+
+    def written(self) -> dict[str, Any]:
+        """What a document of plans can hold of it."""
+        return {name: found for name, found in vars(self).items() if name != "prospects"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class Asked:
     alternatives: int = 0
     why: bool = False
     without: Optional[Planner] = None
+    unknown: bool = False
 
 
 class Search:
@@ -68,7 +74,7 @@ class Search:
         """The plans, and what more was asked; where there are limits, the best part too."""
         planner, asked = self.planner, self.asked
         searches = 1 + bool(planner.within) + bool(asked.weighed) + (asked.alternatives > 0) + 2 * asked.why
-        searches += asked.without is not None
+        searches += (asked.without is not None) + asked.unknown
         over = iter(range(searches))
 
         def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True) -> list[Answer]:
@@ -91,6 +97,7 @@ class Search:
             each(planner.roles_of_steps, plans, is_asked=asked.why),
             each(planner.gains_of_levels, is_asked=asked.why),
             each(asked.without.find_all) if asked.without else [],
+            each(planner.find_prospect, is_asked=asked.unknown),
         )
 
 

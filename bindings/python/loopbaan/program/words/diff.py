@@ -105,6 +105,7 @@ LISTS = {
     "roles": Message("Rollen", "Roles"),
     "routes": Message("Routes", "Routes"),
     "instruments": Message("Instrumenten", "Instruments"),
+    "assessments": Message("Vaststellingen", "Assessments"),
     "steps": Message("Stappen", "Steps"),
 }
 

@@ -89,6 +89,7 @@ ROLES = Message("Rollen", "Roles")
 COMPETENCES = Message("Bekwaamheden", "Competences")
 STEPS = Message("Stappen", "Steps")
 INSTRUMENTS = Message("Instrumenten", "Instruments")
+ASSESSMENTS = Message("Vaststellingen", "Assessments")
 
 
 def competences_in(area: str) -> Message:

@@ -16,6 +16,7 @@ AN_AREA = Message("Gebied", "Area")
 A_SCALE = Message("Schaal", "Scale")
 A_DEPTH = Message("Diepte", "Depth")
 AN_INSTRUMENT = Message("Instrument", "Instrument")
+AN_ASSESSMENT = Message("Vaststelling", "Assessment")
 A_SOURCE = Message("Bron", "Source")
 
 
@@ -80,6 +81,10 @@ TAKEN_OVER = Message(
 YIELDED_BY = Message("Stappen die dit opleveren", "Steps that yield this")
 YIELDED_BY_NONE = Message("Geen stap levert dit op.", "No step yields this.")
 SEEN_BY = Message("Instrumenten die dit zien", "Instruments that see this")
+SETTLED_BY = Message("Vaststellingen hiervan", "Assessments of this")
+SETTLES = Message("Stelt vast", "Settles")
+ASSESSOR = Message("Door", "By")
+HOURS_OF_OTHERS = Message("Uren van anderen", "Hours of others")
 REQUIREMENTS = Message("Wat gevraagd wordt", "What is asked")
 NO_REQUIREMENTS = Message("Er wordt niets gevraagd.", "Nothing is asked.")
 STEP_ASKS = Message("Vraagt vooraf", "Asks beforehand")

@@ -21,6 +21,7 @@ def feasible(amount: str) -> Message:
 
 
 AND = Message("en", "and")
+NOT_KNOWN = Message("Wat zeker is, en wat niet bekend is", "What is certain, and what is not known")
 
 
 def conflict(conditions: str) -> Message:
