@@ -86,20 +86,3 @@ TEST_CASE("framework: an instrument knows from which score on it shows a level")
   CHECK(sees[1].scores[1].from == 2.5);
   CHECK(sees[1].scores[1].level == make_rank(2));
 }
-
-TEST_CASE("framework: an assessment settles each of its competences up to its highest level, or to the one it says") {
-  framework_draft draft = testing::sample();
-  draft.assessments = {{.id = "look",
-                        .title = "look",
-                        .phases = {"veteran", "student"},
-                        .settles = {"visit", "order", "order"},
-                        .upto = {{"order", "basis"}}}};
-  const framework fw = framework::build(std::move(draft)).value();
-  const resolved_assessment& look = fw.resolved(fw.assessments().find("look").value());
-  const competence_index order = fw.competences().find("order").value();
-  const competence_index visit = fw.competences().find("visit").value();
-  CHECK(look.settles == std::vector<settled_competence>{{order, make_rank(2)}, {visit, make_rank(2)}});
-  CHECK(look.open_in({}));
-  CHECK(look.open_in(fw.phases().find("student")));
-  CHECK(!look.open_in(fw.phases().find("induction")));
-}

@@ -8,6 +8,8 @@ from tree import includes, read, tracked
 HEADERS = [path for path in tracked() if path.suffix == ".hpp" and len(path.parts) >= 4 and path.parts[0] == "include"]
 LEFT_OUT = {  # these cost seconds of compile time
     "loopbaan/graph/boost.hpp",
+    "loopbaan/framework/assessment_fields.hpp",
+    "loopbaan/framework/common_fields.hpp",
     "loopbaan/framework/fields.hpp",
     "loopbaan/framework/crosswalk_fields.hpp",
     "loopbaan/schedule/policy_fields.hpp",

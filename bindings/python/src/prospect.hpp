@@ -15,6 +15,21 @@ struct held_prospect {
   friend bool operator==(const held_prospect&, const held_prospect&) = default;
 };
 
+struct held_certain {
+  held_question question;
+  certain_step part;
+
+  friend bool operator==(const held_certain&, const held_certain&) = default;
+};
+
+struct held_worth {
+  held_question question;
+  std::optional<std::int64_t> width;
+  assessment_worth part;
+
+  friend bool operator==(const held_worth&, const held_worth&) = default;
+};
+
 /// A total of ranges, with what they are counted in.
 struct held_total {
   range_total total;
@@ -40,8 +55,20 @@ inline constexpr int field_count<held_prospect> = 2;
 template <>
 inline constexpr int field_count<held_total> = 2;
 
+template <>
+inline constexpr int field_count<held_certain> = 2;
+template <>
+inline constexpr int field_count<held_worth> = 3;
+
+[[nodiscard]] const char* name_of(certain_step::necessity);
+
+/// What it closes of the range for certain.
+[[nodiscard]] std::optional<double> closes(const held_worth&);
+
 /// Binds CertainStep, AssessmentWorth, Prospect, RangeTotal and total_of_prospects.
 void bind_prospect(py::module_&);
+void bind_prospect_parts(py::module_&);
+void bind_range_total(py::module_&);
 
 /// Binds Planner.find_prospect.
 void bind_asking(py::class_<planner>&);

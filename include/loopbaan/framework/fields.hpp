@@ -5,27 +5,13 @@
 #include <string_view>
 #include <tuple>
 
+#include <loopbaan/framework/assessment_fields.hpp>
+#include <loopbaan/framework/common_fields.hpp>
 #include <loopbaan/framework/entities.hpp>
 #include <loopbaan/framework/field.hpp>
 
 /// The fields of the parts of a framework, each described once.
 namespace loopbaan {
-
-namespace detail {
-inline constexpr meaning own_id{.says = "Its permanent name", .needed = true, .is_id = true};
-inline constexpr meaning own_title{.says = "How people call it", .needed = true};
-inline constexpr meaning its_source{.says = "Id of the source", .refers = entity_kind::source};
-inline constexpr meaning is_estimate{.says = "Are values of it estimated, as no source gives them?"};
-inline constexpr meaning its_domains{.says = "Ids of its domains", .refers = entity_kind::domain};
-inline constexpr meaning its_lead{.says = "Who is first responsible"};
-inline constexpr meaning its_years{.says = "Longest duration in years", .counts = {"jaren", "years"}};
-
-/// The same, of a step.
-constexpr meaning weighed(meaning of, weighing how) {
-  of.weighs = how;
-  return of;
-}
-}  // namespace detail
 
 /// The kinds of steps.
 template <>
@@ -225,35 +211,6 @@ struct description<instrument> {
             {.says = "Months for which a rating says something", .counts = {"maanden", "months"}}},
       field{"source", &instrument::source, detail::its_source},
       field{"estimate", &instrument::estimate, detail::is_estimate}};
-};
-
-template <>
-struct description<assessment> {
-  static constexpr entity_kind kind = entity_kind::assessment;
-  static constexpr term called{"vaststelling", "assessment"};
-  static constexpr std::tuple fields{
-      field{"id", &assessment::id, detail::own_id},
-      field{"title", &assessment::title, detail::own_title},
-      field{"phases",
-            &assessment::phases,
-            {.says = "Ids of the phases in which it is open; empty: all", .refers = entity_kind::phase}},
-      field{"by", &assessment::assessor, {.says = "Who does it"}},
-      field{"settles",
-            &assessment::settles,
-            {.says = "Ids of the competences of which it tells the level",
-             .filled = true,
-             .refers = entity_kind::competence}},
-      field{"upto",
-            &assessment::upto,
-            {.says = "The highest level that it can tell, by competence; where none is given, the highest there is",
-             .refers = entity_kind::level,
-             .keys = entity_kind::competence}},
-      field{"hours", &assessment::hours, {.says = "Time that it takes the person"}},
-      field{"hours_of_others", &assessment::hours_of_others, {.says = "Time that it takes all others together"}},
-      field{"cost", &assessment::cost, {.says = "Money"}},
-      field{"weeks", &assessment::weeks, {.says = "Time on the calendar"}},
-      field{"source", &assessment::source, detail::its_source},
-      field{"estimate", &assessment::estimate, detail::is_estimate}};
 };
 
 template <>

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <loopbaan/framework/field.hpp>
+
+/// What fields that many entities have mean.
+namespace loopbaan {
+
+namespace detail {
+inline constexpr meaning own_id{.says = "Its permanent name", .needed = true, .is_id = true};
+inline constexpr meaning own_title{.says = "How people call it", .needed = true};
+inline constexpr meaning its_source{.says = "Id of the source", .refers = entity_kind::source};
+inline constexpr meaning is_estimate{.says = "Are values of it estimated, as no source gives them?"};
+inline constexpr meaning its_domains{.says = "Ids of its domains", .refers = entity_kind::domain};
+inline constexpr meaning its_lead{.says = "Who is first responsible"};
+inline constexpr meaning its_years{.says = "Longest duration in years", .counts = {"jaren", "years"}};
+
+/// The same, of a step.
+constexpr meaning weighed(meaning of, weighing how) {
+  of.weighs = how;
+  return of;
+}
+}  // namespace detail
+
+}  // namespace loopbaan
