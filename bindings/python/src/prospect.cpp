@@ -54,7 +54,7 @@ py::typing::Dict<py::str, py::object> to_dict(const held_prospect& p) {
   for (const certain_step& each : found.certain) {
     py::dict step;
     step["id"] = id_of(fw.steps(), each.step);
-    step["necessity"] = name_of(each.how);
+    step["necessity"] = necessity_name(each.how);
     certain.append(step);
   }
   made["certain"] = certain;

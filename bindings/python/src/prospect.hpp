@@ -60,7 +60,7 @@ inline constexpr int field_count<held_certain> = 2;
 template <>
 inline constexpr int field_count<held_worth> = 3;
 
-[[nodiscard]] const char* name_of(certain_step::necessity);
+[[nodiscard]] const char* necessity_name(certain_step::necessity);
 
 /// What it closes of the range for certain.
 [[nodiscard]] std::optional<double> closes(const held_worth&);

@@ -4,7 +4,7 @@
 
 namespace loopbaan::binding {
 
-const char* name_of(certain_step::necessity how) {
+const char* necessity_name(certain_step::necessity how) {
   return how == certain_step::necessity::unavoidable ? "unavoidable" : "cheapest";
 }
 
@@ -24,13 +24,13 @@ void bind_certain(py::module_& m) {
           "title", [](const held_certain& s) { return s.question.fw.steps()[s.part.step].title; },
           "How the step is called.")
       .def_property_readonly(
-          "necessity", [](const held_certain& s) { return name_of(s.part.how); },
+          "necessity", [](const held_certain& s) { return necessity_name(s.part.how); },
           "\"unavoidable\": whatever is found, there is no plan without it; \"cheapest\": whatever is found, it stands "
           "in "
           "every cheapest plan.")
       .def(kept<held_certain>())
       .def("__repr__", [](const held_certain& s) {
-        return "<CertainStep " + id_of(s.question.fw.steps(), s.part.step) + ": " + name_of(s.part.how) + ">";
+        return "<CertainStep " + id_of(s.question.fw.steps(), s.part.step) + ": " + necessity_name(s.part.how) + ">";
       });
   compare_by_value(bound);
 }
