@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """What is certain for somebody with unknown levels: ranges, certain steps, what to find out first."""
 
+import csv
 import itertools
 import json
 import pickle
@@ -141,14 +142,49 @@ def test_the_program_tells_what_is_certain_where_it_is_asked(program, files):
     (files / "leeg.csv").write_text("persoon;Orde\n009;\n008;steady\n", encoding="utf-8")
     asked = ("plan", "leeg.csv", "--framework", "framework.json", "--to", "mentor")
     before = program(*asked)[1]
-    status, out, _ = program(*asked, "--unknown")
-    assert status == 0 and "Het plan kost ten minste 0 uur en ten hoogste 22,5 uur." in out
+    status, out, err = program(*asked, "--unknown")
+    assert (status, err) == (0, "") and "Het plan kost ten minste 0 uur en ten hoogste 22,5 uur." in out
     assert "Begin met: Meekijken" in out and "Het plan kost 22,5 uur." in out  # of who is known, one cost
     assert all(line in out for line in before.splitlines())
     assert "at least 0 hours and at most 22.5 hours" in program(*asked, "--unknown", "--lang", "en")[1]
-    for more in (["--json"], ["--csv"], ["-o", "x.json"], ["--why"]):
-        status, out, err = program(*asked, "--unknown", *more)
-        assert status == 2 and out == "" and "--unknown" in err
+    status, out, err = program(*asked, "--unknown", "--why")
+    assert status == 2 and out == "" and "--unknown" in err
+
+
+def test_the_program_writes_a_prospect_that_is_read_back_and_holds(program, files, world):
+    (files / "leeg.csv").write_text("persoon;Orde\n009;\n008;steady\n", encoding="utf-8")
+    asked = ("plan", "leeg.csv", "--framework", "framework.json", "--to", "mentor", "--unknown")
+    status, out, _ = program(*asked, "--json")
+    assert status == 0
+    document = loopbaan.parse_plans(out, world)
+    people = loopbaan.build_cohort(world, [{"id": "009"}, {"id": "008", "levels": {"order": "steady"}}])
+    planner = loopbaan.Planner(world, "mentor")
+    for person, entry in zip(people, document):
+        assert entry.prospect == planner.find_prospect(person)
+    assert document.check(people) == () and document.write() == out
+    assert loopbaan.write_plans(planner, people, planner.find_all(people), prospects=planner.find_prospect(people)) == out
+    changed = json.loads(out)
+    changed["plans"][0]["prospect"]["range"]["most"] = 1000
+    wrong = loopbaan.parse_plans(json.dumps(changed), world).check(people)
+    assert [(each.code, each.where) for each in wrong] == [(907, "#/plans/0/prospect/range/most")]
+
+
+def test_a_prospect_as_rows_tells_what_to_find_out_what_is_certain_and_the_ends(program, files):
+    (files / "leeg.csv").write_text("persoon;Orde\n009;\n008;steady\n", encoding="utf-8")
+    asked = ("plan", "leeg.csv", "--framework", "framework.json", "--to", "mentor", "--unknown", "--csv", "--lang", "en")
+    status, out, _ = program(*asked)
+    rows = [line.split(",") for line in out.splitlines()]
+    assert status == 0
+    head = rows[0]
+    assert head[-3:] == ["Certainly needed?", "Plan at least", "Plan at most"]
+    first = [dict(zip(head, row)) for row in csv.reader(out.splitlines()) if row[0] == "009"]
+    assert [row["Status"] for row in first][0] == "find out first" and first[0]["Step id"] == "watch"
+    assert "tells: " in first[0]["Why"] and "of others" in first[0]["Why"]
+    assert {row["Certainly needed?"] for row in first[1:]} == {"perhaps"}
+    assert {(row["Plan at least"], row["Plan at most"]) for row in first} == {("0", "22.5")}
+    known = [dict(zip(head, row)) for row in csv.reader(out.splitlines()) if row[0] == "008"]
+    assert {row["Certainly needed?"] for row in known} == {"anyhow"}
+    assert {(row["Plan at least"], row["Plan at most"]) for row in known} == {("22.5", "22.5")}
 
 
 def test_an_assessment_is_looked_up_and_stands_with_what_it_settles(program):

@@ -23,6 +23,7 @@ from ._loopbaan import (
     Part,
     Plan,
     Planner,
+    Prospect,
     StepRoles,
 )
 from .core import Error, visible
@@ -296,6 +297,7 @@ def write_plans(
     roles: Sequence[StepRoles] = (),
     gains: Sequence[LevelGains] = (),
     without: Sequence[Plan] = (),
+    prospects: Sequence[Prospect] = (),
 ) -> str:
     """The plans of a cohort as a canonical plans/1 document, with what else was asked about each person.
 
@@ -321,6 +323,7 @@ def write_plans(
         "roles": roles,
         "gains": gains,
         "without": without,
+        "prospects": prospects,
     }
     return b"".join(stream_plans(planner, people, [answers])).decode()
 

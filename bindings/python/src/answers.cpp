@@ -5,6 +5,7 @@
 
 #include "choices.hpp"
 #include "people.hpp"
+#include "prospect.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
 #include "why.hpp"
@@ -197,7 +198,10 @@ void bind_plans(py::module_& m) {
             none.insert(std::lower_bound(none.begin(), none.end(), found->step), found->step);
             return answer<plan_outcome>{e.fw(), std::move(fewer), e.entry().person, found->plan};
           },
-          "The plan without a step.");
+          "The plan without a step.")
+      .def_property_readonly(
+          "prospect", [](const plans_of_one& e) { return answered(e, e.entry().found.prospect); },
+          "What is certain where levels are unknown.");
   bind_document<plans_document>(m, "PlansDocument", R"(A plans/1 document that was read: a sequence of PersonPlans.
 
 Examples

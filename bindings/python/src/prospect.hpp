@@ -7,27 +7,12 @@
 
 namespace loopbaan::binding {
 
-/// A prospect with its question.
-struct held_prospect {
-  held_question question;
-  plan_prospect found;
-
-  friend bool operator==(const held_prospect&, const held_prospect&) = default;
-};
-
-struct held_certain {
-  held_question question;
-  certain_step part;
-
-  friend bool operator==(const held_certain&, const held_certain&) = default;
-};
-
-struct held_worth {
-  held_question question;
+/// What an assessment would close, with the width of the range that it closes some of.
+struct worth_in_range {
   std::optional<std::int64_t> width;
   assessment_worth part;
 
-  friend bool operator==(const held_worth&, const held_worth&) = default;
+  friend bool operator==(const worth_in_range&, const worth_in_range&) = default;
 };
 
 /// A total of ranges, with what they are counted in.
@@ -43,27 +28,23 @@ inline constexpr int field_count<cost_range> = 4;
 template <>
 inline constexpr int field_count<range_total> = 7;
 template <>
+inline constexpr int field_count<known_between> = 3;
+template <>
 inline constexpr int field_count<certain_step> = 2;
 template <>
 inline constexpr int field_count<assessment_worth> = 5;
 template <>
 inline constexpr int field_count<asking_first> = 5;
 template <>
-inline constexpr int field_count<plan_prospect> = 11;
-template <>
-inline constexpr int field_count<held_prospect> = 2;
+inline constexpr int field_count<plan_prospect> = 13;
 template <>
 inline constexpr int field_count<held_total> = 2;
 
 template <>
-inline constexpr int field_count<held_certain> = 2;
-template <>
-inline constexpr int field_count<held_worth> = 3;
-
-[[nodiscard]] const char* necessity_name(certain_step::necessity);
+inline constexpr int field_count<worth_in_range> = 2;
 
 /// What it closes of the range for certain.
-[[nodiscard]] std::optional<double> closes(const held_worth&);
+[[nodiscard]] std::optional<double> closes(const answer<worth_in_range>&);
 
 /// Binds CertainStep, AssessmentWorth, Prospect, RangeTotal and total_of_prospects.
 void bind_prospect(py::module_&);

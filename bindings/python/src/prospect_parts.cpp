@@ -4,70 +4,69 @@
 
 namespace loopbaan::binding {
 
-const char* necessity_name(certain_step::necessity how) {
-  return how == certain_step::necessity::unavoidable ? "unavoidable" : "cheapest";
-}
-
-std::optional<double> closes(const held_worth& w) {
-  if (!w.width || !w.part.left) return std::nullopt;
-  return in_units(*w.width - *w.part.left, w.question.cheapest_in());
+std::optional<double> closes(const answer<worth_in_range>& w) {
+  if (!w.found.width || !w.found.part.left) return std::nullopt;
+  return in_units(*w.found.width - *w.found.part.left, in_of(w));
 }
 
 namespace {
 
 void bind_certain(py::module_& m) {
-  py::class_<held_certain> bound(m, "CertainStep", "A step that is needed whatever is found.");
+  py::class_<answer<certain_step>> bound(m, "CertainStep", "A step that is needed whatever is found.");
   bound
       .def_property_readonly(
-          "id", [](const held_certain& s) { return id_of(s.question.fw.steps(), s.part.step); }, "Id of the step.")
+          "id", [](const answer<certain_step>& s) { return id_of(s.fw.steps(), s.found.step); }, "Id of the step.")
       .def_property_readonly(
-          "title", [](const held_certain& s) { return s.question.fw.steps()[s.part.step].title; },
+          "title", [](const answer<certain_step>& s) { return s.fw.steps()[s.found.step].title; },
           "How the step is called.")
       .def_property_readonly(
-          "necessity", [](const held_certain& s) { return necessity_name(s.part.how); },
+          "necessity", [](const answer<certain_step>& s) { return std::string{name(s.found.how)}; },
           "\"unavoidable\": whatever is found, there is no plan without it; \"cheapest\": whatever is found, it stands "
           "in "
           "every cheapest plan.")
-      .def(kept<held_certain>())
-      .def("__repr__", [](const held_certain& s) {
-        return "<CertainStep " + id_of(s.question.fw.steps(), s.part.step) + ": " + necessity_name(s.part.how) + ">";
+      .def(kept<answer<certain_step>>())
+      .def("__repr__", [](const answer<certain_step>& s) {
+        return "<CertainStep " + id_of(s.fw.steps(), s.found.step) + ": " + std::string{name(s.found.how)} + ">";
       });
   compare_by_value(bound);
 }
 
 void bind_worth(py::module_& m) {
-  py::class_<held_worth> bound(m, "AssessmentWorth", "What an assessment would close of the range of costs.");
+  py::class_<answer<worth_in_range>> bound(m, "AssessmentWorth",
+                                           "What an assessment would close of the range of costs.");
   bound
       .def_property_readonly(
-          "id", [](const held_worth& w) { return id_of(w.question.fw.assessments(), w.part.assessment); },
+          "id", [](const answer<worth_in_range>& w) { return id_of(w.fw.assessments(), w.found.part.assessment); },
           "Id of the assessment.")
       .def_property_readonly(
-          "title", [](const held_worth& w) { return w.question.fw.assessments()[w.part.assessment].title; },
+          "title", [](const answer<worth_in_range>& w) { return w.fw.assessments()[w.found.part.assessment].title; },
           "How it is called.")
       .def_property_readonly(
           "assessment",
-          [](const held_worth& w) -> const assessment& { return w.question.fw.assessments()[w.part.assessment]; },
+          [](const answer<worth_in_range>& w) -> const assessment& {
+            return w.fw.assessments()[w.found.part.assessment];
+          },
           py::return_value_policy::reference_internal, "The assessment itself.")
       .def_property_readonly(
-          "takes", [](const held_worth& w) { return in_units(w.part.takes, w.question.cheapest_in()); },
+          "takes", [](const answer<worth_in_range>& w) { return in_units(w.found.part.takes, in_of(w)); },
           "What it takes, in hours, euro, weeks or points.")
       .def_property_readonly(
-          "tells", [](const held_worth& w) { return ids_of(w.question.fw.competences(), w.part.tells); },
+          "tells", [](const answer<worth_in_range>& w) { return ids_of(w.fw.competences(), w.found.part.tells); },
           "Ids of the unknown competences of which it tells more.")
       .def_property_readonly(
-          "left", [](const held_worth& w) { return in_units(w.part.left, w.question.cheapest_in()); },
+          "left", [](const answer<worth_in_range>& w) { return in_units(w.found.part.left, in_of(w)); },
           "How far the costs can still lie apart after the worst that it finds; None: without a bound.")
       .def_property_readonly("closes", &closes,
                              "What it closes of the range for certain; None where that has no bound.")
       .def_property_readonly(
-          "proven", [](const held_worth& w) { return w.part.proven; },
+          "proven", [](const answer<worth_in_range>& w) { return w.found.part.proven; },
           "Is that what it leaves at worst? Else it leaves no more than that.")
-      .def(kept<held_worth>())
-      .def("__repr__", [](const held_worth& w) {
-        return "<AssessmentWorth " + id_of(w.question.fw.assessments(), w.part.assessment) + ": takes " +
-               print_amount(w.part.takes, w.question.cheapest_in(), language::en) + ", leaves " +
-               (w.part.left ? print_amount(*w.part.left, w.question.cheapest_in(), language::en) : "no bound") +
-               (w.part.proven ? "" : " at most") + ">";
+      .def(kept<answer<worth_in_range>>())
+      .def("__repr__", [](const answer<worth_in_range>& w) {
+        return "<AssessmentWorth " + id_of(w.fw.assessments(), w.found.part.assessment) + ": takes " +
+               print_amount(w.found.part.takes, in_of(w), language::en) + ", leaves " +
+               (w.found.part.left ? print_amount(*w.found.part.left, in_of(w), language::en) : "no bound") +
+               (w.found.part.proven ? "" : " at most") + ">";
       });
   compare_by_value(bound);
 }
@@ -112,15 +111,14 @@ void bind_range_total(py::module_& m) {
 
   m.def(
       "total_of_prospects",
-      [](const std::vector<held_prospect>& all) {
+      [](const std::vector<answer<plan_prospect>>& all) {
         std::vector<cost_range> ranges;
-        for (const held_prospect& each : all) {
-          if (!(*each.question.request == *all.front().question.request) ||
-              !(each.question.fw == all.front().question.fw))
+        for (const answer<plan_prospect>& each : all) {
+          if (*each.request != *all.front().request || !(each.fw == all.front().fw))
             throw py::value_error("these prospects answer different questions");
           ranges.push_back(each.found.cost);
         }
-        return held_total{total_of(ranges), all.empty() ? objective::hours : all.front().question.cheapest_in()};
+        return held_total{total_of(ranges), all.empty() ? objective::hours : in_of(all.front())};
       },
       py::arg("prospects"));
 }

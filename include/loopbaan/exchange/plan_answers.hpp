@@ -9,6 +9,7 @@
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/pareto_front.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
+#include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/why.hpp>
 
 namespace loopbaan {
@@ -30,12 +31,13 @@ struct plan_answers {
   std::optional<std::vector<step_role>> roles = {};
   std::optional<std::vector<level_gain>> gains = {};
   std::optional<plan_without> without = {};
+  std::optional<plan_prospect> prospect = {};
 
   friend bool operator==(const plan_answers&, const plan_answers&) = default;
 };
 
-/// A plans/1 document in which each plan has the fields "front", "part", "alternatives", "roles", "gains" and "without"
-/// as far as they were asked. Linear in the size of the document.
+/// A plans/1 document in which each plan has the fields "front", "part", "alternatives", "roles", "gains",
+/// "without" and "prospect" as far as they were asked. Linear in the size of the document.
 /// @throws error 432, 511 unless there is one per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_answers>&);
 

@@ -10,6 +10,7 @@
 #include <loopbaan/plan/outcome.hpp>
 #include <loopbaan/plan/pareto_front.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
+#include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/why.hpp>
 
 /// Answers checked without sharing a line with the search that found them.
@@ -53,6 +54,12 @@ using known_standing = std::optional<standing>;
 /// Likewise of gains: each of the next level above where someone stands, in order of competence.
 [[nodiscard]] std::vector<plan_flaw> flaws_of(const framework&, const known_standing&, const plan_request&,
                                               const plan_outcome& of, const std::vector<level_gain>&);
+
+/// Likewise of a prospect: the plans of both ends, of who has all that is unknown and of who has nothing of it; that
+/// the range, the steps, the assessments and what is asked first agree with these and with each other; and that what is
+/// unavoidable is. Not that nothing else is certain, or that no strategy loses less.
+[[nodiscard]] std::vector<plan_flaw> flaws_of(const framework&, const known_standing&, const plan_request&,
+                                              const plan_prospect&);
 
 /// What is wrong with an outcome, in English sentences; empty when all is well. As the first `flaws_of`.
 [[nodiscard]] std::vector<std::string> check(const framework&, const standing&, const plan_request&,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/plan/planner.hpp>
@@ -72,6 +73,9 @@ struct certain_step {
   friend bool operator==(const certain_step&, const certain_step&) = default;
 };
 
+/// "unavoidable" or "cheapest"; "" for none of these.
+[[nodiscard]] std::string_view name(certain_step::necessity) noexcept;
+
 /// What an assessment would close of the range.
 struct assessment_worth {
   assessment_index assessment;
@@ -114,6 +118,8 @@ struct plan_prospect {
   std::vector<assessment_worth> assessments = {};  ///< who closes most of the range for what it takes comes first
   std::vector<competence_index> untold = {};       ///< unknown, and no assessment that is open tells more of it; rising
   asking_first ask = {};
+  std::vector<known_between> between = {};  ///< as was asked, and so part of the question
+  bool hours_of_others = true;              ///< likewise
 
   friend bool operator==(const plan_prospect&, const plan_prospect&) = default;
 };

@@ -2,6 +2,7 @@
 #include <exchange/documents/answer_defects.hpp>
 
 #include <exchange/documents/answer_fields.hpp>
+#include <exchange/documents/answer_tables.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -58,10 +59,36 @@ public:
     look_at(each.plan);
   }
 
+  void look_at(const plan_prospect& each) {
+    look_at(each.best);
+    look_at(each.worst);
+    for (const auto* steps : {&each.undecided, &each.perhaps})
+      for (const step_index s : *steps) exists(s);
+    for (const certain_step& s : each.certain) exists(s.step);
+    for (const auto* competences : {&each.unknown, &each.untold})
+      for (const competence_index c : *competences) exists(c);
+    for (const assessment_worth& worth : each.assessments) {
+      exists(worth.assessment);
+      for (const competence_index c : worth.tells) exists(c);
+    }
+    if (each.ask.first) exists(*each.ask.first);
+    for (const assessment_index a : each.ask.then) exists(a);
+    for (const known_between& known : each.between) {
+      if (!exists(known.competence)) continue;
+      const rank top = fw_.top(known.competence);
+      for (const rank level : {known.least, known.most})
+        if (level > top)
+          found.push_back({errc::no_such_level, {}, {std::to_string(number(level)), std::to_string(number(top))}});
+    }
+  }
+
 private:
-  void exists(step_index step) {
-    if (step.value >= fw_.steps().size())
-      found.push_back({errc::no_such_position, {}, {std::to_string(step.value), std::to_string(fw_.steps().size())}});
+  template <class Entity>
+  bool exists(index_of<Entity> at) {
+    const std::size_t size = table_of<Entity>(fw_).size();
+    if (at.value >= size)
+      found.push_back({errc::no_such_position, {}, {std::to_string(at.value), std::to_string(size)}});
+    return at.value < size;
   }
   void other(text why) { found.push_back({errc::other_answer, {}, {std::move(why)}}); }
 

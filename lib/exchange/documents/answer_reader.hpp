@@ -130,6 +130,11 @@ public:
   void told(const char* key, bool follows);
 
   template <class Part>
+  void object(const char* key, Part& into) {
+    if (const auto found = at_.need(key))
+      object_at(*found, [&](answer_reader& inner) { answer_fields<Part>::of(inner, into); });
+  }
+  template <class Part>
   void object_if(const char* key, Part& into, bool) {
     if (has(key)) object(key, into);
   }
@@ -192,11 +197,6 @@ private:
   /// An amount in a unit. Errors: 103–105, 808.
   void amount_in(object_cursor& at, std::string_view key, objective in, std::int64_t& into);
 
-  template <class Part>
-  void object(const char* key, Part& into) {
-    if (const auto found = at_.need(key))
-      object_at(*found, [&](answer_reader& inner) { answer_fields<Part>::of(inner, into); });
-  }
   template <class Read>
   void object_at(const spot& found, Read read) {
     static_cast<void>(found.is_object());  // of what is none every member is absent

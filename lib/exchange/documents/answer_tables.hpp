@@ -20,6 +20,8 @@ template <class Entity>
     return on.depths();
   else if constexpr (std::is_same_v<Entity, route>)
     return on.routes();
+  else if constexpr (std::is_same_v<Entity, assessment>)
+    return on.assessments();
   else
     return on.steps();
 }

@@ -112,6 +112,10 @@ public:
   }
 
   template <class Part>
+  void object(const char* key, const Part& part) {
+    object_[key] = written(part);
+  }
+  template <class Part>
   void object_if(const char* key, const Part& part, bool is_there) {
     if (is_there) object_[key] = written(part);
   }

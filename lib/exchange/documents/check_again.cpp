@@ -160,6 +160,10 @@ public:
     return flaws_of(fw_, stands_, fewer, each.plan);
   }
 
+  [[nodiscard]] std::vector<plan_flaw> flaws(const plan_prospect& each) const {
+    return flaws_of(fw_, stands_, asked_, each);
+  }
+
 private:
   const framework& fw_;
   const plan_request& asked_;

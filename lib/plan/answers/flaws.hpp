@@ -45,6 +45,10 @@ struct plan_checker {
   void necessity(const std::vector<planned_step>&, const std::vector<attainment>& goal, flaw_list&) const;
 };
 
+/// Does everything lead to the target but this step? Only where nothing but levels and order bars the way; else it is
+/// not known. @pre the standing is known
+[[nodiscard]] bool is_avoidable(const plan_checker&, step_index without);
+
 /// Refuses a standing or a request that is none on this framework, and gives where someone stands along the route.
 [[nodiscard]] known_standing standing_for(const framework&, const known_standing&, const plan_request&);
 

@@ -58,7 +58,10 @@ void check_part_of_plan(const plan_checker& by, const partial_plan& part, flaw_l
     wrong.add("/left_desired", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
 }
 
-/// Does everything lead to the target but this step? Where nothing but levels and order bars the way.
+}  // namespace
+
+namespace detail {
+
 bool is_avoidable(const plan_checker& by, step_index without) {
   if (by.request.within != allowance{}) return false;
   std::vector<step_index> others;
@@ -66,13 +69,13 @@ bool is_avoidable(const plan_checker& by, step_index without) {
     if (!by.fw.resolved(s).excludes.empty()) return false;
     if (s != without && !is_ruled_out(by.fw, by.request, s)) others.push_back(s);
   }
-  std::vector<attainment> goal = detail::required_by(by.fw, by.request);
-  for (const attainment& wish : detail::attainable_wishes(by.fw, *by.stands, by.request)) goal.push_back(wish);
-  const detail::walker end = detail::exhausted(by.fw, *by.stands, std::move(others));
+  std::vector<attainment> goal = required_by(by.fw, by.request);
+  for (const attainment& wish : attainable_wishes(by.fw, *by.stands, by.request)) goal.push_back(wish);
+  const walker end = exhausted(by.fw, *by.stands, std::move(others));
   return end.has_all(goal) && std::ranges::all_of(by.request.must, [&](step_index s) { return end.has_done(s); });
 }
 
-}  // namespace
+}  // namespace detail
 
 std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& asked,
                                 const pareto_front& front) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/plan/outcome.hpp>
+#include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/why.hpp>
 
 namespace loopbaan {
@@ -70,6 +71,16 @@ std::string_view name(step_role::necessity value) noexcept {
       return "choice";
     case step_role::necessity::unsettled:
       return "unsettled";
+  }
+  return {};
+}
+
+std::string_view name(certain_step::necessity value) noexcept {
+  switch (value) {
+    case certain_step::necessity::unavoidable:
+      return "unavoidable";
+    case certain_step::necessity::cheapest:
+      return "cheapest";
   }
   return {};
 }

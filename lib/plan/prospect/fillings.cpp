@@ -33,6 +33,13 @@ void check_bounds(const framework& on, const standing& who, const std::vector<kn
   }
 }
 
+/// Between which ranks an unknown level lies.
+std::pair<rank, rank> bounds_of(const framework& on, competence_index c, const std::vector<known_between>& between) {
+  const auto given = std::ranges::find(between, c, &known_between::competence);
+  if (given != between.end()) return {given->least, given->most};
+  return {rank::not_shown, on.top(c)};
+}
+
 std::string text_of(const filling& x) { return {x.begin(), x.end()}; }
 
 }  // namespace
@@ -53,19 +60,17 @@ fillings::fillings(const planner_data& of, const standing& who, const std::vecto
     open_.back().asked.push_back(level.level);
     open_.back().facts.push_back(number);
   }
+  // What is not asked for can still be told of, where there is no plan: how far one comes.
+  for (const competence_index c : on.competences().indices())
+    if (levels_[c.value] == rank::unknown) std::tie(lowest_[c.value], highest_[c.value]) = bounds_of(on, c, between);
   for (open_level& each : open_) {
-    rank least = rank::not_shown;
-    rank most = on.top(each.competence);
-    for (const known_between& given : between)
-      if (given.competence == each.competence) std::tie(least, most) = std::pair{given.least, given.most};
+    const auto [least, most] = bounds_of(on, each.competence, between);
     const auto met = [&](rank at) {
       return static_cast<std::uint8_t>(std::ranges::upper_bound(each.asked, at) - each.asked.begin());
     };
     each.least = met(least);
     each.most = met(most);
     base_.insert(base_.end(), each.facts.begin(), each.facts.begin() + each.least);
-    lowest_[each.competence.value] = least;
-    highest_[each.competence.value] = most;
   }
   std::erase_if(open_, [](const open_level& each) { return each.least == each.most; });
 }

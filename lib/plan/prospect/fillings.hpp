@@ -66,7 +66,7 @@ public:
   [[nodiscard]] const std::vector<open_level>& open() const noexcept { return open_; }
   [[nodiscard]] filling_box all() const;
 
-  /// The levels of the person with every unknown one of the question at the lowest, or the highest, that it can have.
+  /// The levels of the person with every unknown one at the lowest, or the highest, that it can have.
   [[nodiscard]] ranks levels(bool highest) const;
 
   /// From now on this much may be looked at: searches and boxes.

@@ -35,11 +35,15 @@ public:
         all_{of_.all()} {}
 
   plan_prospect run() {
+    made_.between = asked_.between;
+    made_.hours_of_others = asked_.hours_of_others;
     for (const detail::open_level& each : of_.open()) made_.unknown.push_back(each.competence);
     of_.allow(asked_.effort);
     made_.falls_with_levels = of_.asks_the_same(all_);
     made_.best = plan_for(of_.levels(true), all_.most);
-    made_.worst = all_.single() ? made_.best : plan_for(of_.levels(false), all_.least);
+    // Where all that is asked for is known the plans are one; how far one comes without a plan need not be.
+    const bool one = all_.single() && made_.best.status != plan_status::unreachable;
+    made_.worst = one ? made_.best : plan_for(of_.levels(false), all_.least);
     find_range();
     find_assessments();
     find_certain_steps();

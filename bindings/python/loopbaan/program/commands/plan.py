@@ -13,7 +13,7 @@ from ..cli.options import Shared, TableReading, Targets, Who, objective_of
 from ..words import plan as texts
 from ..words.language import Words
 from .plan_csv import csv_rows
-from .plan_options import Conditions, Further, check_together, refuse_form, refuse_twice, route_of, steps_of
+from .plan_options import Conditions, Further, check_together, refuse_twice, route_of, steps_of
 from .plan_tables import tables_of
 from .planning import Asked, Search
 from .remedies import Remedies
@@ -25,7 +25,6 @@ def plan(
 ) -> int:
     check_together(say, conditions, further)
     form = form_of(shared, say, TABLES)
-    refuse_form(say, further, form)
     framework = load_framework(shared, say)
     to = [choose(shared, say, "--to", word, targets(framework)) for word in asked.to]
     must = steps_of(shared, say, framework, "--must", conditions.must)
@@ -58,7 +57,7 @@ def plan(
     )
     found = Search(shared, say, planner, people, more)
     answers = Answers(
-        json=lambda: stream_plans(planner, people, (each.written() for _, each in found)),
+        json=lambda: stream_plans(planner, people, (vars(each) for _, each in found)),
         rows=lambda: csv_rows(say, people, found),
         tables=lambda: (tables_of(say, found, without, Remedies(say, planner)), ""),
     )

@@ -11,6 +11,7 @@ from ..words import plan_answers as texts
 from ..words.amounts import count, number
 from ..words.language import Words
 from .plan_tables import answer
+from .prospect_csv import prospect_headings, prospect_rows
 from .planning import Answers, Search
 
 Row = tuple[str, ...]
@@ -55,6 +56,8 @@ def step_headings(say: Words, found: Answers) -> Row:
         headings += [columns.ROLE, columns.PLAN_THEN_COSTS]
     if found.without:
         headings += [columns.PLAN]
+    if found.prospects:
+        headings += prospect_headings()
     return tuple(say(heading) for heading in headings)
 
 
@@ -65,6 +68,8 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
         yield from part_rows(say, found.parts[row])
     elif found.roles:
         yield from role_rows(say, found, row)
+    elif found.prospects:
+        yield from prospect_rows(say, found.prospects[row], list(plan_rows(say, plan)))
     elif found.without:
         for words, each in ((texts.WITH, plan), (texts.WITHOUT, found.without[row])):
             for cells in plan_rows(say, each):

@@ -120,12 +120,6 @@ def check_together(say: Words, conditions: Conditions, further: Further) -> None
         raise WrongCommandLine(say(texts.NO_OBJECTIVE_IN_FRONT))
 
 
-def refuse_form(say: Words, further: Further, form: str) -> None:
-    """Raises WrongCommandLine for an answer that is told in words, asked in another form."""
-    if further.unknown and form not in ("text", "markdown"):
-        raise WrongCommandLine(say(texts.UNKNOWN_IN_WORDS))
-
-
 def amount(say: Words, name: str, words: str) -> float:
     """A limit with a decimal comma or point, in whole minutes, cents or weeks. Raises WrongCommandLine."""
     if AMOUNT.fullmatch(words):

@@ -32,11 +32,6 @@ class Answers:
     without: list[Plan] = field(default_factory=list)
     prospects: list[Prospect] = field(default_factory=list)
 
-    def written(self) -> dict[str, Any]:
-        """What a document of plans can hold of it."""
-        return {name: found for name, found in vars(self).items() if name != "prospects"}
-
-
 @dataclass(frozen=True)
 class Asked:
     """What more is asked about each person than a plan."""

@@ -55,10 +55,6 @@ UNKNOWN = Message(
     "Wat is zeker zolang niet alle niveaus bekend zijn? Ten minste, ten hoogste, en wat eerst vast te stellen.",
     "What is certain while not all levels are known? At least, at most, and what to find out first.",
 )
-UNKNOWN_IN_WORDS = Message(
-    "--unknown antwoordt in woorden: laat --csv, --json en een bestand van zo’n vorm weg.",
-    "--unknown answers in words: leave out --csv, --json and a file of such a form.",
-)
 WITHOUT = Message(
     "Wat verandert er als deze stap niet kan? Kenmerk of naam.",
     "What changes when this step is not to be had? Id or name.",

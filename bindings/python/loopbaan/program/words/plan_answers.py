@@ -219,6 +219,25 @@ NECESSITY = {
     "unsettled": Message("niet uitgezocht", "unsettled"),
 }
 
+CERTAINTY = {
+    "unavoidable": Message("in elk geval", "anyhow"),
+    "cheapest": Message("in elk geval, goedkoopst", "anyhow, cheapest"),
+    "undecided": Message("niet uitgezocht", "not settled"),
+    "perhaps": Message("misschien", "perhaps"),
+}
+ASK_FIRST = Message("eerst vaststellen", "find out first")
+COULD_ASK = Message("vast te stellen", "to find out")
+CANNOT_ASK = Message("niet vast te stellen", "no assessment")
+
+
+def tells(competences: str) -> Message:
+    return Message("vertelt: {competences}", "tells: {competences}", competences=competences)
+
+
+def of_others(amount: str) -> Message:
+    return Message("{amount} van anderen", "{amount} of others", amount=amount)
+
+
 # By status: how a plan is, the most that can be done within limits, a Pareto front, the cheapest plans.
 FOUND: dict[str, Callable[[str], Message]] = {"optimal": optimal, "feasible": feasible}
 PARTS: dict[str, Callable[[str], Message]] = {"optimal": part_optimal, "feasible": part_feasible}
