@@ -2,7 +2,8 @@
 #pragma once
 
 /// The whole library, room by room from the ground up, except what costs compile time: loopbaan/graph/boost.hpp
-/// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp,
+/// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp with
+/// loopbaan/framework/assessment_fields.hpp and loopbaan/framework/common_fields.hpp,
 /// loopbaan/framework/crosswalk_fields.hpp and loopbaan/schedule/policy_fields.hpp. Who needs them includes them by
 /// name.
 #include <loopbaan/core/date.hpp>

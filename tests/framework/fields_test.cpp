@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <vector>
 
+#include <loopbaan/framework/assessment_fields.hpp>
+#include <loopbaan/framework/common_fields.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/fields.hpp>

@@ -315,16 +315,8 @@ def write_plans(
     >>> json.loads(loopbaan.write_plans(planner, people, plans, roles=roles))["loopbaan"]
     'plans/1'
     """
-    answers = {
-        "plans": plans,
-        "fronts": fronts,
-        "parts": parts,
-        "alternatives": alternatives,
-        "roles": roles,
-        "gains": gains,
-        "without": without,
-        "prospects": prospects,
-    }
+    answers = {"plans": plans, "fronts": fronts, "parts": parts, "alternatives": alternatives, "roles": roles}
+    answers |= {"gains": gains, "without": without, "prospects": prospects}
     return b"".join(stream_plans(planner, people, [answers])).decode()
 
 
