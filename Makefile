@@ -8,10 +8,9 @@
 #   make clean   removes all that these made
 # Each installs what the machine lacks, where it may, and does nothing twice.
 
-# The Python package is built in the same tree with the same settings, so that nothing is compiled twice; sources of a
-# folder are compiled together (lib/unity.cmake), which takes a fifth of the time. A compiler of
+# The Python package is built in the same tree with the same settings, so that nothing is compiled twice. A compiler of
 # tomorrow may warn of more, and must not stop a newcomer: that warnings are errors is for the tests to say.
-settings := CMAKE_UNITY_BUILD=ON LOOPBAAN_BUILD_PYTHON=ON LOOPBAAN_BUILD_TESTS=ON LOOPBAAN_BUILD_EXAMPLES=ON LOOPBAAN_WARNINGS_AS_ERRORS=OFF
+settings := LOOPBAAN_BUILD_PYTHON=ON LOOPBAAN_BUILD_TESTS=ON LOOPBAAN_BUILD_EXAMPLES=ON LOOPBAAN_WARNINGS_AS_ERRORS=OFF
 python := .venv/bin/python
 pip := $(python) -m pip install --quiet --disable-pip-version-check --no-build-isolation
 no_pip := { echo 'pip could not install the above. With a network, or a mirror set up for pip, call make again.' >&2; exit 1; }

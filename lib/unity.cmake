@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
-# Where many sources are compiled as one (CMAKE_UNITY_BUILD), which takes a fifth of the time, those of a folder go
-# together; of a folder that is too large for one compiler (BY_LETTER), thirds of it by their first letters. So a new file
-# never moves the others to another group, and names which meet, meet always. A build without it compiles file by file,
-# as the project of a consumer does.
+# The sources of a folder are compiled as one, which takes a fifth of the time; of a folder that is too large for one
+# compiler (BY_LETTER), thirds of it by their first letters. So a new file never moves the others to another group, and
+# names which meet, meet always. -DCMAKE_UNITY_BUILD=OFF compiles file by file, for whoever changes one file all day.
+
 # The group of a file in a folder that is compiled in thirds, from its first letter.
 function(loopbaan_third_of folder letter name)
   string(MAKE_C_IDENTIFIER ${folder}_${letter} third)
@@ -17,6 +17,7 @@ function(loopbaan_group_sources target)
   get_target_property(sources ${target} SOURCES)
   foreach(source IN LISTS sources)
     cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE place)
+    string(REGEX REPLACE "^[.][.]/lib/" "" place ${place})
     if(place MATCHES "^([^.].*)/([a-z])[^/]*\\.cpp$")
       if(group_BY_LETTER)
         loopbaan_third_of(${CMAKE_MATCH_1} ${CMAKE_MATCH_2} name)

@@ -34,9 +34,10 @@ def doctests(folder, program="loopbaan_tests", launcher=()):
     command = [*map(str, launcher), str(folder / "tests" / program), "--no-colors=true"]
     counted = subprocess.run([*command, "--count"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     there = re.search(r"passing the current filters: +(\d+)", counted.stdout)
-    if not there:
+    last = int(there[1]) if there else 0
+    if last == 0:
+        print(f"There are no tests in {folder / 'tests' / program}.")
         return Counter(failed=1)
-    last = int(there[1])
 
     def some(first):
         """The tests from a number on; all of them failed where the program falls over, for it does not say which."""
