@@ -42,6 +42,14 @@ def test_no_code_names_a_kind_that_there_is_not():
     assert named <= known
 
 
+def test_the_library_says_the_name_of_a_kind_once():
+    named = {}
+    for path in [*(ROOT / "lib").rglob("*.?pp"), *(ROOT / "include").rglob("*.hpp")]:
+        for name in re.findall(r'"([a-z]+/1)"', re.sub(r"//.*", "", path.read_text("utf-8"))):
+            named.setdefault(name, []).append(path.name)
+    assert {name: places for name, places in named.items() if len(places) > 1} == {}
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_who_meets_another_kind_is_told_all_that_are_read(language):
     framework = loopbaan.dutch_framework()

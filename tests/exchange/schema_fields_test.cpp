@@ -24,6 +24,13 @@ json schema(const std::string& kind) {
 
 names as_names(const json& list) { return {list.begin(), list.end()}; }
 
+/// As a failing test shows them.
+std::string listed(const names& all) {
+  std::string words;
+  for (const std::string& each : all) words += (words.empty() ? "" : ", ") + each;
+  return words;
+}
+
 /// A schema of an object says the fields that the description says, and needs those that a document cannot do without.
 template <described Entity>
 void compare(const json& of, const std::string& what, const names& besides = {}) {
@@ -45,8 +52,8 @@ void compare(const json& of, const std::string& what, const names& besides = {})
   names known;
   for (const auto& [name, unused] : of.at("properties").items())
     if (!kept.contains(name)) known.insert(name);
-  CHECK(known == fields);
-  CHECK(as_names(of.value("required", json::array())) == needed);
+  CHECK(listed(known) == listed(fields));
+  CHECK(listed(as_names(of.value("required", json::array()))) == listed(needed));
 }
 
 }  // namespace

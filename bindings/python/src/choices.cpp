@@ -16,13 +16,6 @@ struct front_point {
   friend bool operator==(const front_point&, const front_point&) = default;
 };
 
-}  // namespace
-
-template <>
-inline constexpr int field_count<front_point> = 2;
-
-namespace {
-
 /// The request under which the plan of a point is the cheapest: that of the last objective.
 answer<plan_outcome> plan_of(const answer<front_point>& p) {
   plan_request request = *p.request;

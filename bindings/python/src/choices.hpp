@@ -9,17 +9,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<pareto_front> = 3;
-template <>
-inline constexpr int field_count<pareto_front::point> = 2;
-template <>
-inline constexpr int field_count<plan_alternatives> = 3;
-template <>
-inline constexpr int field_count<partial_plan> = 6;
-template <>
-inline constexpr int field_count<partial_plan::next> = 2;
-
 /// Binds FrontPoint, Front, Alternatives.
 void bind_choices(py::module_&);
 

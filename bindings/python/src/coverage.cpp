@@ -14,13 +14,6 @@ struct held_row {
   coverage_row row;
 };
 
-}  // namespace
-
-template <>
-inline constexpr int field_count<held_row> = 2;
-
-namespace {
-
 void bind_share(py::module_& m) {
   py::class_<share> bound_share(m, "Share", "`part` of `whole` people.");
   bound_share.def_readonly("part", &share::part, "How many.")

@@ -8,23 +8,11 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<share> = 2;
-template <>
-inline constexpr int field_count<protection> = 1;
-template <>
-inline constexpr int field_count<coverage_row> = 5;
-template <>
-inline constexpr int field_count<coverage> = 6;
-
 /// A table of figures about groups, with the framework that its positions are meant in.
 struct held_coverage {
   framework fw;
   coverage found;
 };
-
-template <>
-inline constexpr int field_count<held_coverage> = 2;
 
 /// @throws py::value_error when small groups would go unprotected
 [[nodiscard]] inline protection protection_of(std::uint32_t minimum) {

@@ -43,19 +43,6 @@ struct held_migration {
 
 }  // namespace
 
-template <>
-inline constexpr int field_count<change> = 6;
-template <>
-inline constexpr int field_count<touched> = 4;
-template <>
-inline constexpr int field_count<migration_note> = 8;
-template <>
-inline constexpr int field_count<migration> = 2;
-template <>
-inline constexpr int field_count<table_difference> = 4;
-template <>
-inline constexpr int field_count<changed_entry> = 2;
-
 /// What became of everything follows from the crosswalk.
 template <>
 struct state<held_difference> {
@@ -78,9 +65,6 @@ struct state<held_note> {
     return {std::make_shared<const migration>(migration{who.people, {note}}), binding::take<crosswalk>(from[1]), note};
   }
 };
-
-template <>
-inline constexpr int field_count<held_migration> = 2;
 
 namespace {
 

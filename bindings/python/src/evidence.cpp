@@ -12,11 +12,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<evidence> = 12;
-template <>
-inline constexpr int field_count<log_summary> = 8;
-
 namespace {
 
 std::string print_entry(const held_evidence& e) {

@@ -17,9 +17,6 @@ struct held_evidence {
   evidence entry;
 };
 
-template <>
-inline constexpr int field_count<held_evidence> = 2;
-
 inline std::optional<std::string> rater_name(const std::optional<rater>& by) {
   return by ? std::optional<std::string>{name(*by)} : std::nullopt;
 }

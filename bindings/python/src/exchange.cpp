@@ -14,19 +14,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<mapping> = 18;
-template <>
-inline constexpr int field_count<mapped_instrument> = 2;
-template <>
-inline constexpr int field_count<mapped_column> = 2;
-template <>
-inline constexpr int field_count<mapped_competence> = 2;
-template <>
-inline constexpr int field_count<staff> = 5;
-template <>
-inline constexpr int field_count<place> = 6;
-
 namespace {
 
 using free_gil = py::call_guard<py::gil_scoped_release>;

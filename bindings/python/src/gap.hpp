@@ -8,11 +8,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<gap_line> = 4;
-template <>
-inline constexpr int field_count<gap> = 2;
-
 /// A gap with the person whose it is.
 struct held_gap {
   held_person who;
@@ -33,10 +28,5 @@ struct held_gap_line {
     return one.who.view().id() == other.who.view().id() && one.target == other.target && one.line == other.line;
   }
 };
-
-template <>
-inline constexpr int field_count<held_gap> = 2;
-template <>
-inline constexpr int field_count<held_gap_line> = 3;
 
 }  // namespace loopbaan::binding

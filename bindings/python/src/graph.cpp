@@ -11,17 +11,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<tally> = 2;
-template <>
-inline constexpr int field_count<vertex_metrics> = 5;
-template <>
-inline constexpr int field_count<finding> = 10;
-template <>
-inline constexpr int field_count<landmarks> = 5;
-template <>
-inline constexpr int field_count<fringe> = 2;
-
 namespace {
 
 using level_pair = std::pair<std::string, std::string>;
@@ -63,11 +52,6 @@ struct held_fringe {
 };
 
 }  // namespace
-
-template <>
-inline constexpr int field_count<held_landmarks> = 2;
-template <>
-inline constexpr int field_count<held_fringe> = 2;
 
 /// A finding with the framework in which it was found; what else it needs follows from that.
 template <>

@@ -11,28 +11,7 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<reason> = 4;
-template <>
-inline constexpr int field_count<planned_step> = 2;
-template <>
-inline constexpr int field_count<missing_level> = 3;
-template <>
-inline constexpr int field_count<missing_piece> = 4;
-template <>
-inline constexpr int field_count<condition> = 4;
-template <>
-inline constexpr int field_count<plan_outcome> = 7;
-template <>
-inline constexpr int field_count<plan_request> = 7;
-template <>
-inline constexpr int field_count<allowance> = 3;
-template <>
-inline constexpr int field_count<objective> = 3;
-
 /// Every answer of Python is an answer of the library: it knows its question.
-template <class Found, class Request>
-inline constexpr int field_count<answer<Found, Request>> = 4;
 
 /// What the amounts of an answer are in.
 template <class Found>

@@ -18,9 +18,6 @@ struct held_part {
   }
 };
 
-template <class Part>
-inline constexpr int field_count<held_part<Part>> = 2;
-
 using held_reason = held_part<reason>;
 using held_step = held_part<planned_step>;
 using held_missing = held_part<missing_level>;

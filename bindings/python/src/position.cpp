@@ -7,13 +7,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<career_move> = 3;
-template <>
-inline constexpr int field_count<domain_position> = 4;
-template <>
-inline constexpr int field_count<career_position> = 1;
-
 namespace {
 
 /// Where someone stands in one domain.
@@ -34,15 +27,6 @@ struct held_position {
     return one.who.view().id() == other.who.view().id() && one.found == other.found;
   }
 };
-
-}  // namespace
-
-template <>
-inline constexpr int field_count<held_domain> = 2;
-template <>
-inline constexpr int field_count<held_position> = 2;
-
-namespace {
 
 void bind_domain(py::module_& m) {
   using domain_at = held_domain;

@@ -9,9 +9,6 @@ namespace loopbaan::binding {
 
 namespace py = pybind11;
 
-template <>
-inline constexpr int field_count<purged> = 3;
-
 void bind_privacy(py::module_& m) {
   py::class_<purged>(m, "Purged", "People whose logs hold nothing of before a day.")
       .def_property_readonly(

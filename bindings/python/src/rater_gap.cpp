@@ -7,13 +7,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<rater_view> = 4;
-template <>
-inline constexpr int field_count<rater_line> = 2;
-template <>
-inline constexpr int field_count<agreement> = 3;
-
 namespace {
 
 /// A line, and one kind of rater in it, with the framework that their positions are meant in.
@@ -32,15 +25,6 @@ struct held_view {
     return one.competence == other.competence && one.view == other.view;
   }
 };
-
-}  // namespace
-
-template <>
-inline constexpr int field_count<held_line> = 2;
-template <>
-inline constexpr int field_count<held_view> = 3;
-
-namespace {
 
 std::optional<std::string> rater_name(const rater_view& v) {
   return v.rated_by ? std::optional<std::string>{name(*v.rated_by)} : std::nullopt;

@@ -9,19 +9,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<catalogue_ref> = 3;
-template <>
-inline constexpr int field_count<crosswalk_draft> = 12;
-template <>
-inline constexpr int field_count<scale_link> = 4;
-template <>
-inline constexpr int field_count<competence_link> = 8;
-template <>
-inline constexpr int field_count<unlinked_competence> = 3;
-template <>
-inline constexpr int field_count<framework_ref> = 2;
-
 namespace {
 
 /// What a framework is made of again.

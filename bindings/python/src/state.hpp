@@ -67,8 +67,8 @@ inline constexpr bool is_python_word = std::is_arithmetic_v<Value> || std::is_sa
 /// What has a description, another plain struct, an enumeration, or a word of Python.
 template <class Value>
 struct state {
-  static_assert(std::is_enum_v<Value> || described<Value> || field_count<Value> != 0 || is_python_word<Value>,
-                "say how many fields it has, or how it is kept");
+  static_assert(std::is_enum_v<Value> || described<Value> || is_python_word<Value> || std::is_aggregate_v<Value>,
+                "say how it is kept");
 
   static py::object put(const Value& value) {
     if constexpr (std::is_enum_v<Value>) {
@@ -77,7 +77,7 @@ struct state {
       py::list parts;
       each_member(value, [&](const auto& part) { parts.append(binding::put(part)); });
       return py::tuple{parts};
-    } else if constexpr (field_count<Value> == 0) {
+    } else if constexpr (is_python_word<Value>) {
       return py::cast(value);
     } else {
       return std::apply([](const auto&... field) { return py::make_tuple(binding::put(field)...); },
@@ -93,7 +93,7 @@ struct state {
       const auto parts = from.cast<py::tuple>();
       each_member(made, [&](auto& part) { part = binding::take<std::remove_cvref_t<decltype(part)>>(parts[place++]); });
       return made;
-    } else if constexpr (field_count<Value> == 0) {
+    } else if constexpr (is_python_word<Value>) {
       return from.cast<Value>();
     } else {
       using fields = decltype(fields_of<Value>(std::declval<Value&>()));
@@ -254,18 +254,5 @@ struct state<held_person> {
 
 /// Makes Framework pickle.
 void bind_framework_state(py::class_<framework>&);
-
-template <>
-inline constexpr int field_count<extra_fields> = 1;
-template <>
-inline constexpr int field_count<attainment> = 2;
-template <>
-inline constexpr int field_count<level_choice> = 3;
-template <>
-inline constexpr int field_count<level_rule> = 3;
-template <>
-inline constexpr int field_count<rater_severity> = 4;
-template <>
-inline constexpr int field_count<severity_model> = 3;
 
 }  // namespace loopbaan::binding

@@ -19,13 +19,6 @@ struct gain_from {
   friend bool operator==(const gain_from&, const gain_from&) = default;
 };
 
-}  // namespace
-
-template <>
-inline constexpr int field_count<gain_from> = 2;
-
-namespace {
-
 std::optional<std::int64_t> saved_by(const gain_from& g) {
   if (!g.part.cost || !g.now) return std::nullopt;
   return *g.now - *g.part.cost;

@@ -16,19 +16,6 @@ struct level_gains {
   friend bool operator==(const level_gains&, const level_gains&) = default;
 };
 
-template <>
-inline constexpr int field_count<step_role> = 3;
-template <>
-inline constexpr int field_count<level_gain> = 2;
-template <>
-inline constexpr int field_count<certificate> = 5;
-template <>
-inline constexpr int field_count<certificate::count> = 3;
-template <>
-inline constexpr int field_count<certificate::node> = 4;
-template <>
-inline constexpr int field_count<level_gains> = 2;
-
 /// Binds StepRole, StepRoles, LevelGain, LevelGains, Certificate.
 void bind_why(py::module_&);
 

@@ -79,7 +79,4 @@ struct description<crosswalk_draft> {
       field{"added", &crosswalk_draft::added, {.says = "Competences that only the new edition has"}}};
 };
 
-static_assert(detail::is_whole<scale_link> && detail::is_whole<competence_link> &&
-              detail::is_whole<unlinked_competence> && detail::is_whole<crosswalk_draft>);
-
 }  // namespace loopbaan

@@ -94,15 +94,30 @@ concept described = requires { description<Entity>::fields; };
 template <class Entity>
 concept keeps_extra = requires(Entity each) { each.extra; };
 
-/// Calls `visit(field)` for each field, in the order of the struct.
-template <described Entity, class Visit>
-constexpr void each_field(Visit&& visit) {
-  std::apply([&](const auto&... each) { (visit(each), ...); }, description<Entity>::fields);
-}
-
 template <described Entity>
 inline constexpr std::size_t field_total =
     std::tuple_size_v<std::remove_cvref_t<decltype(description<Entity>::fields)>>;
+
+namespace detail {
+
+/// Is each member described? With more or fewer members than fields (kept fields and notes aside) it does not compile.
+/// Asked of whatever is gone through field by field, so that nobody need think of it.
+template <described Entity>
+inline constexpr bool is_whole = [] {
+  constexpr std::size_t kept = keeps_extra<Entity> ? 1 : 0;
+  constexpr std::size_t notes = requires(Entity each) { each.notes; } ? 1 : 0;
+  using members = decltype(members_of<field_total<Entity> + kept + notes>(std::declval<const Entity&>()));
+  return std::tuple_size_v<members> > 0;
+}();
+
+}  // namespace detail
+
+/// Calls `visit(field)` for each field, in the order of the struct.
+template <described Entity, class Visit>
+constexpr void each_field(Visit&& visit) {
+  static_assert(detail::is_whole<Entity>);
+  std::apply([&](const auto&... each) { (visit(each), ...); }, description<Entity>::fields);
+}
 
 /// What an id of such an entity is the name of.
 template <described Entity>
@@ -137,18 +152,5 @@ template <class Enum>
 [[nodiscard]] std::string word_of(Enum value) {
   return std::string{name(value)};
 }
-
-namespace detail {
-
-/// Is each member described? With more or fewer members than fields (kept fields and notes aside) it does not compile.
-template <described Entity>
-inline constexpr bool is_whole = [] {
-  constexpr std::size_t kept = keeps_extra<Entity> ? 1 : 0;
-  constexpr std::size_t notes = requires(Entity each) { each.notes; } ? 1 : 0;
-  using members = decltype(members_of<field_total<Entity> + kept + notes>(std::declval<const Entity&>()));
-  return std::tuple_size_v<members> > 0;
-}();
-
-}  // namespace detail
 
 }  // namespace loopbaan

@@ -322,12 +322,4 @@ struct description<catalogue_draft> {
   static constexpr std::array<std::string_view, 1> kept{"accepted"};
 };
 
-static_assert(detail::is_whole<source> && detail::is_whole<level> && detail::is_whole<scale> &&
-              detail::is_whole<depth> && detail::is_whole<domain> && detail::is_whole<area> &&
-              detail::is_whole<competence> && detail::is_whole<profile> && detail::is_whole<phase> &&
-              detail::is_whole<entry_conditions> && detail::is_whole<facilitation> && detail::is_whole<role> &&
-              detail::is_whole<route> && detail::is_whole<score_level> && detail::is_whole<instrument> &&
-              detail::is_whole<step> && detail::is_whole<framework_ref> && detail::is_whole<framework_draft> &&
-              detail::is_whole<catalogue_draft>);
-
 }  // namespace loopbaan

@@ -55,6 +55,4 @@ struct description<policy_draft> {
                                      field{"rules", &policy_draft::rules, {.says = "The rules"}}};
 };
 
-static_assert(detail::is_whole<policy_rule> && detail::is_whole<policy_draft>);
-
 }  // namespace loopbaan

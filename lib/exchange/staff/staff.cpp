@@ -8,6 +8,7 @@
 
 #include <loopbaan/exchange/documents.hpp>
 
+#include <exchange/json/kind_names.hpp>
 #include <exchange/staff/checks.hpp>
 #include <exchange/staff/done_notes.hpp>
 #include <exchange/staff/header.hpp>
@@ -61,7 +62,8 @@ result<staff> read_document(std::string_view bytes, const framework& fw, const s
                             const staff_options& options) {
   const auto kind = kind_of(bytes, path);
   if (!kind) return kind.errors();
-  if (*kind != "people/1") return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, "people/1"}};
+  if (*kind != detail::kind::people)
+    return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, detail::kind::people}};
   auto people = read_people(bytes, fw, path);
   if (!people) return people.errors();
   staff read{*people, people->notes()};
