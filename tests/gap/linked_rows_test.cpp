@@ -7,44 +7,24 @@
 
 #include <loopbaan/gap/coverage.hpp>
 
-#include <support/world.hpp>
+#include <support/all_boards.hpp>
 
 using namespace loopbaan;
+using testing::school_mix;
+using testing::school_mixes;
 
 // The rows of a table are linked: who meets the whole profile meets each competence. An attacker goes through all
 // tables of two competences over three small groups, knows sizes and rule, and reasons from all rows together.
 
 namespace {
 
-constexpr std::array<std::size_t, 3> sizes{2, 3, 5};
-
-/// How many of a group have neither competence, only the first, only the second, both.
-using mix = std::array<std::size_t, 4>;
-using mixes = std::array<mix, 3>;
-
-std::vector<mix> mixes_of(std::size_t people) {
-  std::vector<mix> found;
-  for (std::size_t first = 0; first <= people; ++first)
-    for (std::size_t second = 0; first + second <= people; ++second)
-      for (std::size_t both = 0; first + second + both <= people; ++both)
-        found.push_back({people - first - second - both, first, second, both});
-  return found;
-}
-
-coverage table_of(const testing::world& w, const mixes& groups) {
-  std::vector<person_draft> people;
-  for (std::size_t g = 0; g < groups.size(); ++g)
-    for (std::size_t kind = 0; kind < 4; ++kind)
-      for (std::size_t i = 0; i < groups[g][kind]; ++i)
-        people.push_back(
-            {.id = "p" + std::to_string(people.size()),
-             .groups = {{"school", "s" + std::to_string(g)}},
-             .levels = {{w.competence("A"), make_rank(kind % 2)}, {w.competence("B"), make_rank(kind / 2)}}});
+coverage table_of(const testing::world& w, const school_mixes& groups) {
+  const std::vector<person_draft> people = testing::people_of_mixes(w, groups, [](std::size_t) {});
   return count_coverage(cohort::build(w.fw(), people).value(), w.target(), "school", {protection::floor});
 }
 
 /// The three figures of a group: who meets the profile, A and B.
-std::array<std::size_t, 3> figures(const mix& m) { return {m[3], m[1] + m[3], m[2] + m[3]}; }
+std::array<std::size_t, 3> figures(const school_mix& m) { return {m[3], m[1] + m[3], m[2] + m[3]}; }
 
 /// The rows from `first` on as a reader sees them; -1 is hidden.
 std::vector<int> seen(const coverage& table, std::size_t first) {
@@ -62,7 +42,7 @@ struct knowledge {
   std::size_t tables = 0;
   std::array<std::array<std::set<std::size_t>, 3>, 3> values;  ///< by row and group
 
-  void learn(const mixes& groups) {
+  void learn(const school_mixes& groups) {
     ++tables;
     for (std::size_t g = 0; g < groups.size(); ++g)
       for (std::size_t row = 0; row < 3; ++row) values[row][g].insert(figures(groups[g])[row]);
@@ -90,15 +70,12 @@ TEST_CASE("attacker: the competences settle no small group, and with the whole p
   std::map<std::vector<int>, knowledge> by_competences;
   std::map<std::vector<int>, knowledge> by_all_rows;
   std::size_t tables = 0;
-  for (const mix& first : mixes_of(sizes[0]))
-    for (const mix& second : mixes_of(sizes[1]))
-      for (const mix& third : mixes_of(sizes[2])) {
-        const mixes groups{first, second, third};
-        const coverage table = table_of(w, groups);
-        by_competences[seen(table, 1)].learn(groups);
-        by_all_rows[seen(table, 0)].learn(groups);
-        ++tables;
-      }
+  for (const school_mixes& groups : testing::all_boards()) {
+    const coverage table = table_of(w, groups);
+    by_competences[seen(table, 1)].learn(groups);
+    by_all_rows[seen(table, 0)].learn(groups);
+    ++tables;
+  }
   CHECK(tables == 11'200);
   CHECK(settled(by_competences, 1) == 0);
   CHECK(settled(by_all_rows, 0) <= 160);  // docs/decisions/0007-small-groups.md says what remains, and why

@@ -9,44 +9,25 @@
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/report/page_model.hpp>
 
-#include <support/world.hpp>
+#include <support/all_boards.hpp>
 
 using namespace loopbaan;
+using testing::all_boards;
+using testing::school_mix;
+using testing::school_mixes;
 using testing::world;
 
 // A reader of a page knows the sizes of the groups, the rules and their code, and all that the page says. The reader
-// goes through every board there could be and keeps those whose page would be the same.
+// goes through every school_mixes there could be and keeps those whose page would be the same.
 
 namespace {
 
-constexpr std::array<std::size_t, 3> sizes{2, 3, 5};
 constexpr std::size_t everybody = 10;
-
-/// How many of a group have neither competence, only the first, only the second, both.
-using mix = std::array<std::size_t, 4>;
-using board = std::array<mix, 3>;
-
-std::vector<mix> mixes_of(std::size_t people) {
-  std::vector<mix> found;
-  for (std::size_t first = 0; first <= people; ++first)
-    for (std::size_t second = 0; first + second <= people; ++second)
-      for (std::size_t both = 0; first + second + both <= people; ++both)
-        found.push_back({people - first - second - both, first, second, both});
-  return found;
-}
-
-std::vector<board> all_boards() {
-  std::vector<board> found;
-  for (const mix& first : mixes_of(sizes[0]))
-    for (const mix& second : mixes_of(sizes[1]))
-      for (const mix& third : mixes_of(sizes[2])) found.push_back({first, second, third});
-  return found;
-}
 
 /// What may be asked of people: who meets the profile, A, B, who needs each step, who has a plan, who has none.
 using facts = std::array<std::size_t, 7>;
 
-facts facts_of(const std::array<plan_outcome, 4>& plans, const mix& m) {
+facts facts_of(const std::array<plan_outcome, 4>& plans, const school_mix& m) {
   facts found{m[3], m[1] + m[3], m[2] + m[3], 0, 0, 0, 0};
   for (std::size_t kind = 0; kind < 4; ++kind) {
     for (const planned_step& each : plans[kind].steps)
@@ -62,19 +43,10 @@ struct asked_page {
   std::vector<plan_outcome> plans;
 };
 
-asked_page people_of(const world& w, const std::array<plan_outcome, 4>& plans, const board& groups) {
-  std::vector<person_draft> drafts;
+asked_page people_of(const world& w, const std::array<plan_outcome, 4>& plans, const school_mixes& groups) {
   std::vector<plan_outcome> found;
-  for (std::size_t g = 0; g < groups.size(); ++g)
-    for (std::size_t kind = 0; kind < 4; ++kind)
-      for (std::size_t i = 0; i < groups[g][kind]; ++i) {
-        drafts.push_back(
-            {.id = "p" + std::to_string(drafts.size()),
-             .groups = {{"school", "s" + std::to_string(g)}},
-             .levels = {{w.competence("A"), make_rank(kind % 2)}, {w.competence("B"), make_rank(kind / 2)}}});
-        found.push_back(plans[kind]);
-      }
-  return {cohort::build(w.fw(), drafts).value(), std::move(found)};
+  const auto people = testing::people_of_mixes(w, groups, [&](std::size_t kind) { found.push_back(plans[kind]); });
+  return {cohort::build(w.fw(), people).value(), std::move(found)};
 }
 
 page_request request_of(const world& w, const asked_page& made) {
@@ -140,7 +112,7 @@ struct attack {
 
   explicit attack(const world& w) {
     const std::array<plan_outcome, 4> plans{w.plan("A0 B0"), w.plan("A1 B0"), w.plan("A0 B1"), w.plan("A1 B1")};
-    for (const board& each : all_boards()) {
+    for (const school_mixes& each : all_boards()) {
       const asked_page made = people_of(w, plans, each);
       const page_request request = request_of(w, made);
       const page_figures figures = count_page_figures(request);
@@ -154,7 +126,7 @@ struct attack {
       for (knowledge* known : {&page, &by_coverage[seen(figures, true)], &beforehand}) {
         ++known->boards;
         facts all{};
-        for (std::size_t g = 0; g < sizes.size(); ++g) {
+        for (std::size_t g = 0; g < each.size(); ++g) {
           const facts some = facts_of(plans, each[g]);
           for (std::size_t fact = 0; fact < 7; ++fact) {
             known->of_group[g][fact].insert(some[fact]);

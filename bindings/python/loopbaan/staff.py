@@ -8,6 +8,7 @@ import io
 import os
 import warnings
 import zoneinfo
+from dataclasses import dataclass
 from typing import Any, BinaryIO, Iterable, Optional, Protocol, Sequence, Union
 from typing import Mapping as Mapping_
 
@@ -93,17 +94,15 @@ def read_staff(
     >>> loopbaan.read_staff(path, loopbaan.dutch_framework()).people[0].levels["klassenmanagement"]
     'start'
     """
-    asked = (list(groups), as_of, sheet, counted(header_row), list(keep))
     sources = sources_of(path)
+    part = is_part or len(sources) > 1
+    read = Reading(framework, mapping, list(groups), as_of, sheet, counted(header_row), list(keep), part)
     if len(sources) == 1:
-        return told(read_source(sources[0], "", framework, mapping, *asked, is_part))
+        return told(read.source(sources[0], ""))
     names = [
         name_of(source) if is_path(source) else f"table {place}" for place, source in enumerate(sources, 1)
     ]
-    parts = [
-        (name, read_source(source, name, framework, mapping, *asked, True)) for name, source in zip(names, sources)
-    ]
-    return told(_loopbaan.join_staff(parts))
+    return told(_loopbaan.join_staff([(name, read.source(source, name)) for name, source in zip(names, sources)]))
 
 
 def is_path(source: object) -> bool:
@@ -125,26 +124,6 @@ def sources_of(source: Any) -> list[Any]:
     return sources
 
 
-def read_source(
-    source: Any,
-    name: str,
-    framework: Framework,
-    mapping: Optional[Mapping],
-    groups: list[str],
-    as_of: Optional[datetime.date],
-    sheet: Optional[str],
-    row: int,
-    keep: list[str],
-    is_part: bool,
-) -> Staff:
-    """People from one file or frame."""
-    if is_path(source):
-        return read_part(source, framework, mapping, groups, as_of, sheet, row, keep, is_part)
-    return _loopbaan.parse_staff_arrow(
-        stream_of(source), framework, name, mapping, groups, as_of, keep, is_part, offset_of
-    )
-
-
 def told(staff: Staff) -> Staff:
     """The same, with a warning of Python for each column that was left out."""
     for note in staff.notes:
@@ -153,27 +132,69 @@ def told(staff: Staff) -> Staff:
     return staff
 
 
-def read_part(
-    path: Path,
-    framework: Framework,
-    mapping: Optional[Mapping],
-    groups: list[str],
-    as_of: Optional[datetime.date],
-    sheet: Optional[str],
-    row: int,
-    keep: list[str],
-    is_part: bool,
-) -> Staff:
-    """People from one file."""
-    name = name_of(path)
-    if is_stream(os.fspath(path)):  # a pipe: what it holds is known when it has been read, once
-        return parse_content(read_file(path), framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
-    if starts_as_workbook(file_name(path)):
-        with open(file_name(path), "rb") as content:
-            return staff_of(content, framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
-    if sheet is not None:
-        raise no_workbook(name, sheet)
-    return _loopbaan.read_staff(place_of(path), framework, mapping, groups, as_of, row, keep, is_part)
+@dataclass(frozen=True)
+class Reading:
+    """What is asked of the reading of a table; it reads people from whatever holds one."""
+
+    framework: Framework
+    mapping: Optional[Mapping]
+    groups: list[str]
+    as_of: Optional[datetime.date]
+    sheet: Optional[str]
+    row: int  # of the headings; 0: it is to be found
+    keep: list[str]
+    is_part: bool
+
+    def source(self, source: Any, name: str) -> Staff:
+        """People from one file or frame."""
+        return self.file(source) if is_path(source) else self.frame(source, name)
+
+    def frame(self, frame: Any, name: str) -> Staff:
+        """People from a table that speaks Arrow."""
+        stream, asked = stream_of(frame), (self.mapping, self.groups, self.as_of, self.keep, self.is_part)
+        return _loopbaan.parse_staff_arrow(stream, self.framework, name, *asked, offset_of)
+
+    def file(self, path: Path) -> Staff:
+        """People from one file."""
+        name = name_of(path)
+        if is_stream(os.fspath(path)):  # a pipe: what it holds is known when it has been read, once
+            return self.content(read_file(path), name)
+        if starts_as_workbook(file_name(path)):
+            with open(file_name(path), "rb") as content:
+                return self.workbook(content, name)
+        self.refuse_sheet(name)
+        return _loopbaan.read_staff(
+            place_of(path), self.framework, self.mapping, self.groups, self.as_of, self.row, self.keep, self.is_part
+        )
+
+    def content(self, content: Content, name: str) -> Staff:
+        """People from what a file holds: a workbook, a table, or a people/1 document."""
+        if isinstance(content, bytes) and is_workbook(content[:4]):
+            return self.workbook(io.BytesIO(content), name)
+        self.refuse_sheet(name)
+        return _loopbaan.parse_staff(
+            content, self.framework, name, self.mapping, self.groups, self.as_of, self.row, self.keep, self.is_part
+        )
+
+    def workbook(self, content: BinaryIO, name: str) -> Staff:
+        """People from one sheet of a workbook."""
+
+        def judge(words: list[str]) -> list[str]:
+            return _loopbaan.read_headings(words, self.framework, self.mapping, self.groups)
+
+        table = read_sheet(content, name, judge, self.sheet, self.row)
+        asked = (self.framework, name, self.mapping, self.groups, self.as_of)
+        try:
+            return _loopbaan.parse_sheet(
+                table.text, *asked, table.sheet, table.letters, table.notes, self.keep, self.is_part
+            )
+        except Error as error:
+            raise with_other_sheets(error, name, table) from None
+
+    def refuse_sheet(self, name: str) -> None:
+        """Raises Error where a sheet is asked for of what has none."""
+        if self.sheet is not None:
+            raise no_workbook(name, self.sheet)
 
 
 def parse_staff(
@@ -202,39 +223,13 @@ def parse_staff(
     Traceback (most recent call last):
     loopbaan.core.Error: ...
     """
-    groups, row = list(groups), counted(header_row)
+    read = Reading(framework, mapping, list(groups), as_of, sheet, counted(header_row), list(keep), is_part)
     if isinstance(content, (str, bytes)):
-        asked = (mapping, groups, as_of, sheet, row, list(keep), is_part)
-        return told(parse_content(content, framework, name, *asked))
-    if sheet is not None:
-        raise no_workbook(name, sheet)
+        return told(read.content(content, name))
+    read.refuse_sheet(name)
     if not hasattr(content, "__arrow_c_stream__"):
         raise TypeError(f"a staff table is str, bytes or a data frame, not {kind_of(content)}")
-    return told(
-        _loopbaan.parse_staff_arrow(
-            stream_of(content), framework, name, mapping, groups, as_of, list(keep), is_part, offset_of
-        )
-    )
-
-
-def parse_content(
-    content: Content,
-    framework: Framework,
-    name: str,
-    mapping: Optional[Mapping],
-    groups: list[str],
-    as_of: Optional[datetime.date],
-    sheet: Optional[str],
-    row: int,
-    keep: list[str],
-    is_part: bool,
-) -> Staff:
-    """People from what a file holds: a workbook, a table, or a people/1 document."""
-    if isinstance(content, bytes) and is_workbook(content[:4]):
-        return staff_of(io.BytesIO(content), framework, name, mapping, groups, as_of, sheet, row, keep, is_part)
-    if sheet is not None:
-        raise no_workbook(name, sheet)
-    return _loopbaan.parse_staff(content, framework, name, mapping, groups, as_of, row, keep, is_part)
+    return told(read.frame(content, name))
 
 
 def offset_of(zone: str, moment: int) -> int | None:
@@ -244,32 +239,6 @@ def offset_of(zone: str, moment: int) -> int | None:
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError, OverflowError):  # OSError: the name of a folder of zones
         return None
     return int(ahead.total_seconds()) if ahead is not None else None
-
-
-def staff_of(
-    content: BinaryIO,
-    framework: Framework,
-    name: str,
-    mapping: Optional[Mapping],
-    groups: list[str],
-    as_of: Optional[datetime.date],
-    sheet: Optional[str],
-    header_row: int,
-    keep: list[str],
-    is_part: bool,
-) -> Staff:
-    """People from one sheet of a workbook."""
-
-    def judge(words: list[str]) -> list[str]:
-        return _loopbaan.read_headings(words, framework, mapping, groups)
-
-    table = read_sheet(content, name, judge, sheet, header_row)
-    try:
-        return _loopbaan.parse_sheet(
-            table.text, framework, name, mapping, groups, as_of, table.sheet, table.letters, table.notes, keep, is_part
-        )
-    except Error as error:
-        raise with_other_sheets(error, name, table) from None
 
 
 def starts_as_workbook(name: bytes) -> bool:

@@ -52,6 +52,20 @@ void closure::allow(action a) {
   spread();
 }
 
+std::vector<action> closure::allow_short_of_goal(const std::vector<action>& order) {
+  std::vector<action> others;
+  for (const action a : order) {
+    if (allowed(a)) continue;
+    const mark here = now();
+    allow(a);
+    if (!met()) continue;
+    rewind(here);
+    others.push_back(a);
+  }
+  std::ranges::sort(others);
+  return others;
+}
+
 void closure::make_true(fact f) {
   if (reached_[f]) return;
   reached_[f] = true;

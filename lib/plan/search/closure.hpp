@@ -38,6 +38,9 @@ public:
   [[nodiscard]] mark now() const noexcept { return {fact_trail_.size(), action_trail_.size()}; }
   void rewind(mark);
 
+  /// Allows, in order, what does not meet the goal. Returns the others, rising: without them it is missed.
+  [[nodiscard]] std::vector<action> allow_short_of_goal(const std::vector<action>& order);
+
 private:
   void make_true(fact);
   void spread();

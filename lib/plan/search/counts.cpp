@@ -43,22 +43,6 @@ std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>
   return found;
 }
 
-/// Allows, in order, what does not reach the goal. Returns the others, rising: without them it is missed.
-std::vector<action> count_finder::barely_missed(const std::vector<action>& order) {
-  std::vector<action> others;
-  for (const action a : order) {
-    if (reach_.allowed(a)) continue;
-    const auto here = reach_.now();
-    reach_.allow(a);
-    if (reach_.met()) {
-      reach_.rewind(here);
-      others.push_back(a);
-    }
-  }
-  std::ranges::sort(others);
-  return others;
-}
-
 /// Nothing: the choice hits enough of the landmarks.
 std::optional<counted_landmarks> count_finder::landmarks_of(action count, bool any_choice) {
   const fact met = problem_.adds[count].front();
@@ -73,7 +57,7 @@ std::optional<counted_landmarks> count_finder::landmarks_of(action count, bool a
         reach_.allow(chosen_first_[i]);
     const bool reached = reach_.met();
     if (reached) reach_.rewind(here);
-    auto landmark = barely_missed(reached ? chosen_first_ : usable_);
+    auto landmark = reach_.allow_short_of_goal(reached ? chosen_first_ : usable_);
     const auto hits = std::ranges::count_if(landmark, [&](action a) { return is_chosen_[a]; });
     if (hits > 1) {  // it would count for more than the one fact that it is
       if (--made.at_least == 0) return std::nullopt;

@@ -38,7 +38,6 @@ public:
 
 private:
   [[nodiscard]] std::optional<counted_landmarks> landmarks_of(action count, bool any_choice);
-  [[nodiscard]] std::vector<action> barely_missed(const std::vector<action>& order);
 
   const problem& problem_;
   closure reach_;

@@ -80,18 +80,19 @@ std::vector<action> landmark_finder::learn(hitting_sets& rows, std::vector<count
     for (const action a : found) reach_.allow(a);
     rows.add(std::move(found), 0);
   }
-  std::vector<action> within;
+  return allowed();
+}
+
+std::vector<action> landmark_finder::allowed() const {
+  std::vector<action> found;
   for (const action a : usable_)
-    if (reach_.allowed(a)) within.push_back(a);
-  return within;
+    if (reach_.allowed(a)) found.push_back(a);
+  return found;
 }
 
 /// Adds rows that count and that the allowed actions break, where there are any.
 void landmark_finder::learn_counts(hitting_sets& rows, std::vector<counted_landmarks>* counts) {
-  std::vector<action> allowed;
-  for (const action a : usable_)
-    if (reach_.allowed(a)) allowed.push_back(a);
-  for (counted_landmarks& each : count_finder{*problem_, usable_}.missed_by(allowed)) {
+  for (counted_landmarks& each : count_finder{*problem_, usable_}.missed_by(allowed())) {
     std::vector<action> row;
     std::vector<std::uint32_t> times;
     for (const auto& [a, count] : each.times()) {
@@ -109,18 +110,8 @@ void landmark_finder::learn_counts(hitting_sets& rows, std::vector<counted_landm
 /// less.
 std::vector<action> landmark_finder::landmark() {
   const auto before = reach_.now();
-  std::vector<action> others;
-  for (const action a : usable_) {
-    if (reach_.allowed(a)) continue;
-    const auto here = reach_.now();
-    reach_.allow(a);
-    if (reach_.met()) {
-      reach_.rewind(here);
-      others.push_back(a);
-    }
-  }
+  std::vector<action> others = reach_.allow_short_of_goal(usable_);
   reach_.rewind(before);
-  std::ranges::sort(others);
   return others;
 }
 

@@ -50,6 +50,7 @@ public:
 
 private:
   std::vector<action> landmark();
+  [[nodiscard]] std::vector<action> allowed() const;
   void learn_counts(hitting_sets& rows, std::vector<counted_landmarks>* counts);
 
   const problem* problem_;
