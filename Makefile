@@ -54,6 +54,7 @@ bench: build/build.ninja build/bench/venv/installed .venv/tested
 	@build/bench/venv/bin/python benchmarks/run.py $(ONLY:%=--only %) $(TASKS:%=--tasks %)
 
 docs:
+	@python3 lib/make_headers.py
 	@python3 docs/make_api.py
 	@python3 docs/make_headings.py
 

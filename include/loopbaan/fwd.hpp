@@ -9,8 +9,8 @@ namespace loopbaan {
 // core
 struct cent_unit;
 struct diagnostic;
-class error;
 enum class errc : int;
+class error;
 template <class Entity>
 struct index_of;
 template <class Entity>
@@ -19,11 +19,11 @@ enum class language;
 struct minute_unit;
 struct occurrence;
 struct place;
-struct seen_value;
 template <class Unit>
 class quantity;
 template <class T>
 class result;
+struct seen_value;
 template <class Entity>
 class table;
 class text;

@@ -23,26 +23,6 @@ struct held_total {
   friend bool operator==(const held_total&, const held_total&) = default;
 };
 
-template <>
-inline constexpr int field_count<cost_range> = 4;
-template <>
-inline constexpr int field_count<range_total> = 7;
-template <>
-inline constexpr int field_count<known_between> = 3;
-template <>
-inline constexpr int field_count<certain_step> = 2;
-template <>
-inline constexpr int field_count<assessment_worth> = 5;
-template <>
-inline constexpr int field_count<asking_first> = 5;
-template <>
-inline constexpr int field_count<plan_prospect> = 13;
-template <>
-inline constexpr int field_count<held_total> = 2;
-
-template <>
-inline constexpr int field_count<worth_in_range> = 2;
-
 /// What it closes of the range for certain.
 [[nodiscard]] std::optional<double> closes(const answer<worth_in_range>&);
 

@@ -99,4 +99,21 @@ std::string unquoted(std::string_view quoted) {
   return json::parse(quoted).get<std::string>();
 }
 
+void append_quoted(std::string& to, std::string_view words) {
+  constexpr std::string_view hexadecimal = "0123456789abcdef";
+  to += '"';
+  for (const char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20) {
+      to += "\\u00";
+      to += hexadecimal[byte >> 4];
+      to += hexadecimal[byte & 15];
+      continue;
+    }
+    if (c == '"' || c == '\\') to += '\\';
+    to += c;
+  }
+  to += '"';
+}
+
 }  // namespace loopbaan::detail

@@ -41,4 +41,7 @@ private:
 /// What a quoted text says, its escapes turned into characters. @pre well-formed, quotes included
 [[nodiscard]] std::string unquoted(std::string_view quoted);
 
+/// Appends well-formed UTF-8 as JSON quotes it.
+void append_quoted(std::string& to, std::string_view words);
+
 }  // namespace loopbaan::detail

@@ -55,23 +55,6 @@ std::vector<std::string_view> split_words(std::string_view cell) {
   }
 }
 
-void append_json(std::string& to, std::string_view words) {
-  constexpr std::string_view hexadecimal = "0123456789abcdef";
-  to += '"';
-  for (const char c : words) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20) {
-      to += "\\u00";
-      to += hexadecimal[byte >> 4];
-      to += hexadecimal[byte & 15];
-      continue;
-    }
-    if (c == '"' || c == '\\') to += '\\';
-    to += c;
-  }
-  to += '"';
-}
-
 std::string choices_near(std::string_view word, const std::vector<std::string>& words) {
   constexpr std::size_t most = 12;
   if (std::string near_word = nearest(word, words); !near_word.empty()) return near_word;

@@ -24,9 +24,6 @@ namespace loopbaan::detail {
 /// The words of a cell that are told apart by white space, commas or semicolons.
 [[nodiscard]] std::vector<std::string_view> split_words(std::string_view cell);
 
-/// Appends well-formed UTF-8 as a JSON string.
-void append_json(std::string& to, std::string_view words);
-
 /// What to choose from in place of `word`: the nearest of the words, or else the first dozen.
 [[nodiscard]] std::string choices_near(std::string_view word, const std::vector<std::string>& words);
 

@@ -236,9 +236,8 @@ rank long_reader::read_level_word(std::size_t column, competence_index of, level
         is_score ? errc::score_without_instrument : errc::unreadable_level, column,
         [&] {
           if (!is_score) return std::vector<text>{fw_.competences()[of].id, words.choices()};
-          std::string json = R"({"loopbaan": "mapping/1", "id": "scores", "values": {)";
-          append_json(json, cell(column));
-          return std::vector<text>{fw_.competences()[of].id, words.choices(), json + R"(: ""}})"};
+          const std::string mapping = mapping_to_fill_in({std::string{cell(column)}});
+          return std::vector<text>{fw_.competences()[of].id, words.choices(), mapping};
         },
         fw_.competences()[of].scale);
   });

@@ -8,6 +8,7 @@
 #include <loopbaan/core/id.hpp>
 
 #include <core/invalid_id.hpp>
+#include <exchange/json/slices.hpp>
 #include <exchange/staff/cells.hpp>
 
 namespace loopbaan::detail {
@@ -72,7 +73,7 @@ row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framew
     column_of_.try_emplace(layout.columns[i].use, i);
     if (!layout.columns[i].is_kept) continue;
     std::string& name = kept_.emplace_back(i, "").second;
-    append_json(name, rows.headings()[i].empty() ? rows.column_name(i) : rows.headings()[i]);
+    append_quoted(name, rows.headings()[i].empty() ? rows.column_name(i) : rows.headings()[i]);
     name += ':';
   }
   person_column_ = column_of(column_use::person);
@@ -210,7 +211,7 @@ void row_reader::keep_asked_for(extra_fields& into) const {
     if (cell(column).empty()) continue;
     into.json += into.json.empty() ? "{\"columns\":{" : ",";
     into.json += name;
-    append_json(into.json, cell(column));
+    append_quoted(into.json, cell(column));
   }
   if (!into.json.empty()) into.json += "}}";
 }

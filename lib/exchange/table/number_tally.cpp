@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <exchange/json/kind_names.hpp>
+#include <exchange/json/slices.hpp>
+
 namespace loopbaan::detail {
 namespace {
 
@@ -18,14 +21,17 @@ std::string numbers_of(const scale& of, language lang) {
   return words;
 }
 
-/// A mapping to fill in for these values.
-std::string mapping_for(const std::map<std::string, std::size_t>& values) {
-  std::string json = R"({"loopbaan": "mapping/1", "id": "scores", "values": {)";
-  for (const auto& [each, count] : values) json += (json.back() == '{' ? "" : ", ") + ("\"" + each + "\": \"\"");
+}  // namespace
+
+std::string mapping_to_fill_in(const std::vector<std::string>& values) {
+  std::string json = R"({"loopbaan": ")" + std::string{kind::mapping} + R"(", "id": "scores", "values": {)";
+  for (const std::string& each : values) {
+    if (json.back() != '{') json += ", ";
+    append_quoted(json, each);
+    json += R"(: "")";
+  }
   return json + "}}";
 }
-
-}  // namespace
 
 number_tally::number_tally(const framework& fw, among of) : fw_{fw}, among_{of} {
   for (const scale& each : fw.scales())
@@ -57,9 +63,12 @@ void number_tally::tell(errc code, diagnostics& notes) const {
     const auto& of = fw_.scales()[index];
     const std::string highest = std::to_string(number(scale.highest));
     const std::string top = std::to_string(of.levels.size());
-    std::string values;
-    for (const auto& [each, count] : scale.values)
-      values += (values.empty() ? "" : ", ") + each + " (" + std::to_string(count) + "×)";
+    std::string counted;
+    std::vector<std::string> values;
+    for (const auto& [each, count] : scale.values) {
+      counted += (counted.empty() ? "" : ", ") + each + " (" + std::to_string(count) + "×)";
+      values.push_back(each);
+    }
     const bool same = number(scale.highest) == of.levels.size();
     const text reach = {
         "het hoogste getal is " + highest + (same ? ", even hoog als de schaal" : ", de schaal gaat tot " + top),
@@ -70,8 +79,8 @@ void number_tally::tell(errc code, diagnostics& notes) const {
                       {numbers_of(of, language::nl), numbers_of(of, language::en)},
                       reach,
                       std::to_string(scale.count),
-                      values,
-                      mapping_for(scale.values)}});
+                      counted,
+                      mapping_to_fill_in(values)}});
   }
 }
 

@@ -17,6 +17,9 @@ namespace loopbaan::detail {
   return !word.empty() && word.front() >= '0' && word.front() <= '9';
 }
 
+/// A mapping/1 document to fill in: which level each of these values means.
+[[nodiscard]] std::string mapping_to_fill_in(const std::vector<std::string>& values);
+
 /// Counts numbers that were read as levels, so that the scale which was assumed is told once: on which
 /// scale a number is, it does not say itself.
 class number_tally {
