@@ -5,6 +5,7 @@ import csv
 import datetime
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -98,3 +99,10 @@ def test_check_knows_policy_documents(program, files):
     status, out, _ = program("check", "good.json", "bad.json")
     assert status == 1 and "good.json: in orde (policy/1)" in out
     assert "[fout 702]" in out and "[fout 202]" in out and "Bedoelde u “cao-po-2018”" in out
+
+
+def test_python_shows_every_field_of_a_rule():
+    schema = json.loads((Path(__file__).resolve().parents[2] / "lib/data/schema/policy-1.schema.json").read_text("utf-8"))
+    called = {"from": "first_day", "to": "last_day"}
+    shown = {name for name, each in vars(loopbaan.PolicyRule).items() if isinstance(each, property)}
+    assert {called.get(name, name) for name in schema["$defs"]["rule"]["properties"]} - shown == set()
