@@ -215,6 +215,22 @@ TOLD_WORLD = {
             "estimate": True,
         }
     ],
+    "assessments": [
+        {
+            "id": "bezoek",
+            "title": "Lesbezoek",
+            "phases": ["begin"],
+            "by": "observator",
+            "settles": ["uitleg"],
+            "upto": {"uitleg": "een"},
+            "hours": 2,
+            "hours_of_others": 3,
+            "cost": 50,
+            "weeks": 1,
+            "source": "bron",
+            "estimate": True,
+        }
+    ],
     "steps": [
         {
             "id": "stap",
@@ -255,7 +271,7 @@ def without(entity, properties, at=()):
             yield inner, {**entity, name: less}
 
 
-NEEDED = ("id", "title", "scale", "yields")
+NEEDED = ("id", "title", "scale", "yields", "settles")
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "lib/data/schema/framework-1.schema.json").read_text("utf-8"))
 
 

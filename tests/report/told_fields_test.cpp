@@ -35,6 +35,7 @@ framework_draft telling_world() {
   made.roles = {{.id = "rol", .title = "Rol", .profile = "doel"}};
   made.routes = {{.id = "route", .title = "Route"}};
   made.instruments = {{.id = "kijk", .title = "Kijkwijzer", .lowest = 0, .highest = 20, .sees = {{"a", {{4, "een"}}}}}};
+  made.assessments = {{.id = "bezoek", .title = "Lesbezoek", .settles = {"b"}}};
   made.steps = {{.id = "stap", .title = "Stap", .domains = {"d"}, .yields = {{"a", "een"}}},
                 {.id = "eerst", .title = "Eerst", .domains = {"d"}, .yields = {{"b", "een"}}}};
   return made;
@@ -48,6 +49,8 @@ struct changer {
         return "boek";
       case entity_kind::profile:
         return "ander";
+      case entity_kind::competence:
+        return "a";
       case entity_kind::phase:
         return "q";
       case entity_kind::domain:
@@ -230,6 +233,17 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                              {"missing", "-"},
                                              {"sees", "-"},
                                              {"valid_months", "-"},
+                                             {"source", "-"},
+                                             {"estimate", "-"}});
+  check_told(&framework_draft::assessments, {{"title", "-"},
+                                             {"phases", "-"},
+                                             {"by", "-"},
+                                             {"settles", "-"},
+                                             {"upto", "-"},
+                                             {"hours", "-"},
+                                             {"hours_of_others", "-"},
+                                             {"cost", "-"},
+                                             {"weeks", "-"},
                                              {"source", "-"},
                                              {"estimate", "-"}});
   check_told(&framework_draft::sources, {{"title", "r"}, {"date", "r"}});
