@@ -23,8 +23,10 @@ class Text:
     Klassenmanagement
     """
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def __str__(self) -> str: ...
     def in_language(self, lang: str) -> str:
         """In "nl" or "en"."""
@@ -70,11 +72,17 @@ class Diagnostic:
     def where_in(self, lang: str) -> str:
         """The place in words in a language."""
     @property
+    def cell(self) -> str:
+        """Cell of that sheet, such as "C5"; "" for a whole row, or elsewhere."""
+    @property
     def code(self) -> int:
         """Its permanent number."""
     @property
     def column(self) -> str:
         """Heading of the column."""
+    @property
+    def count(self) -> int:
+        """In how many places it is so; the other attributes tell of the first."""
     @property
     def file(self) -> str:
         """File as the caller named it."""
@@ -82,11 +90,23 @@ class Diagnostic:
     def name(self) -> str:
         """The name of the number."""
     @property
+    def needs_a_look(self) -> bool:
+        """Of a note: whether something may not have been read as it was meant; else it is information."""
+    @property
     def pointer(self) -> str:
         """JSON pointer in a document; "" is the whole."""
     @property
     def row(self) -> int:
         """Row of a table as a spreadsheet counts, the header being 1; 0: no row."""
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The first of its rows, at most ten."""
+    @property
+    def sheet(self) -> str:
+        """Sheet of a workbook; "" elsewhere."""
+    @property
+    def values(self) -> dict[str, typing.Any]:
+        """Where it is so of several values: which, and how often, the most frequent first, at most twelve."""
     @property
     def where(self) -> str:
         """The place in words, e.g. 'staff.csv, row 5, column “fte”'."""
@@ -94,7 +114,11 @@ class Diagnostic:
 
 class Source:
     """Where values of the framework come from."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def date(self) -> str | None:
         """Date or year as the document gives it, or None."""
@@ -111,7 +135,11 @@ class Source:
 
 class Level:
     """One level of a scale."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
@@ -125,7 +153,11 @@ class Level:
 
 class Scale:
     """Named levels, rising; below the first lies "not shown"."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
@@ -142,7 +174,11 @@ class Scale:
 
 class Domain:
     """A professional domain."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def depths(self) -> dict[str, str]:
         """Id of the profile of each depth, by depth id."""
@@ -165,7 +201,11 @@ class Domain:
 
 class Depth:
     """How deep someone works in a domain."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
@@ -179,7 +219,11 @@ class Depth:
 
 class Area:
     """A group of competences."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
@@ -193,7 +237,11 @@ class Area:
 
 class Competence:
     """What a teacher can do, observable per level."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def area(self) -> str | None:
         """Id of its area, or None."""
@@ -229,7 +277,11 @@ class Profile:
 
     What it includes from other profiles is joined in `Framework.required` and `Framework.desired`.
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def desires(self) -> dict[str, str]:
         """Desired levels that it adds, by competence."""
@@ -258,7 +310,11 @@ class Profile:
 
 class Phase:
     """A part of the career."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def exit(self) -> str | None:
         """Id of the profile that ends it, or None."""
@@ -281,7 +337,11 @@ class Phase:
 
 class Role:
     """What someone can be, with the profile that it asks for."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def domains(self) -> tuple[str, ...]:
         """Ids of its domains."""
@@ -301,6 +361,18 @@ class Role:
     def facilitated_hours(self) -> float | None:
         """Hours per school year that the school usually gives, or None."""
     @property
+    def facilitation_estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def facilitation_hours(self) -> float | None:
+        """Time per school year that the school usually gives in hours, or None."""
+    @property
+    def facilitation_minutes(self) -> int | None:
+        """Time per school year that the school usually gives in whole minutes, or None."""
+    @property
+    def facilitation_source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
     def id(self) -> str:
         """Its permanent name."""
     @property
@@ -316,7 +388,11 @@ class Role:
 
 class Route:
     """A way into the profession."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
@@ -351,7 +427,11 @@ class Route:
 
 class Instrument:
     """What rates: the competences it sees and what scores mean."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
@@ -387,6 +467,67 @@ class Instrument:
         """Months for which a rating says something, or None."""
 
 
+class Assessment:
+    """
+    What finds out where someone stands: an observation visit, a check of the file, a talk.
+
+    It develops nothing; of who is at `upto` or above it tells so much, of others the level.
+    """
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
+    @property
+    def by(self) -> str | None:
+        """Who does it, or None."""
+    @property
+    def cents(self) -> int | None:
+        """Money in whole euro cents, or None."""
+    @property
+    def cost(self) -> float | None:
+        """Money in euro, or None."""
+    @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def hours(self) -> float | None:
+        """Time that it takes the person in hours, or None."""
+    @property
+    def hours_of_others(self) -> float | None:
+        """Time that it takes all others together in hours, or None."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def minutes(self) -> int | None:
+        """Time that it takes the person in whole minutes, or None."""
+    @property
+    def minutes_of_others(self) -> int | None:
+        """Time that it takes all others together in whole minutes, or None."""
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """Ids of the phases in which it is open; empty: all."""
+    @property
+    def settles(self) -> tuple[str, ...]:
+        """Ids of the competences of which it tells the level."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def upto(self) -> dict[str, str]:
+        """The highest level that it can tell, by competence; where none is given, the highest there is."""
+    @property
+    def weeks(self) -> int | None:
+        """Time on the calendar in whole weeks, or None."""
+
+
 class Step:
     """
     Something that develops: a course, coaching, a peer group, a task.
@@ -400,10 +541,20 @@ class Step:
     >>> step.hours == step.minutes / 60
     True
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
     @property
     def after(self) -> tuple[str, ...]:
         """Ids of the steps that must have been done."""
+    @property
+    def again(self) -> bool:
+        """May who did it take it again when what it gave is not there (any longer)?"""
+    @property
+    def at_least(self) -> int:
+        """How many of the alternatives must be met; 0: there are none."""
     @property
     def cents(self) -> int | None:
         """Money in whole euro cents, or None."""
@@ -417,6 +568,9 @@ class Step:
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
     @property
+    def excludes(self) -> tuple[str, ...]:
+        """Ids of the steps that it says stand in no plan together with it; such a step may say so instead."""
+    @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
     @property
@@ -427,7 +581,7 @@ class Step:
         """Its permanent name."""
     @property
     def kind(self) -> str | None:
-        """"formal", "informal", "collective" or None."""
+        """"formal", "informal", "collective", or None."""
     @property
     def minutes(self) -> int | None:
         """Study time in whole minutes, or None."""
@@ -448,7 +602,7 @@ class Step:
         """Levels that it asks for, by competence."""
     @property
     def requires_any(self) -> tuple[dict[str, str], ...]:
-        """Alternatives of which one must be met, where there are any."""
+        """Alternatives of which `at_least` must be met, where there are any."""
     @property
     def routes(self) -> tuple[str, ...]:
         """Ids of the routes that it belongs to; empty: it is for everyone."""
@@ -470,9 +624,11 @@ class Sources:
     """Sources by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Source: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Source | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Source], ...]:
@@ -487,9 +643,11 @@ class Scales:
     """Scales by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Scale: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Scale | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Scale], ...]:
@@ -504,9 +662,11 @@ class Depths:
     """Depths by id, the first the least deep."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Depth: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Depth | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Depth], ...]:
@@ -521,9 +681,11 @@ class Domains:
     """Domains by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Domain: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Domain | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Domain], ...]:
@@ -538,9 +700,11 @@ class Areas:
     """Areas by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Area: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Area | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Area], ...]:
@@ -555,9 +719,11 @@ class Competences:
     """Competences by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Competence: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Competence | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Competence], ...]:
@@ -572,9 +738,11 @@ class Profiles:
     """Profiles by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Profile: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Profile | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Profile], ...]:
@@ -589,9 +757,11 @@ class Phases:
     """Phases by id, in the order of the career."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Phase: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Phase | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Phase], ...]:
@@ -606,9 +776,11 @@ class Roles:
     """Roles by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Role: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Role | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Role], ...]:
@@ -623,9 +795,11 @@ class Routes:
     """Routes by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Route: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Route | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Route], ...]:
@@ -640,9 +814,11 @@ class Instruments:
     """Instruments by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Instrument: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Instrument | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Instrument], ...]:
@@ -653,13 +829,34 @@ class Instruments:
         """All entities, in order."""
 
 
+class Assessments:
+    """Assessments by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Assessment: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def get(self, id: str) -> Assessment | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Assessment], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Assessment, ...]:
+        """All entities, in order."""
+
+
 class Steps:
     """Steps by id, those of catalogues after those of the framework."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
     def __getitem__(self, id: str) -> Step: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[str]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def get(self, id: str) -> Step | None:
         """The entity of an id, or None."""
     def items(self) -> tuple[tuple[str, Step], ...]:
@@ -688,8 +885,10 @@ class Framework:
     'basis'
     """
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> typing.Any: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def desired(self, target: str) -> dict[str, str]:
         """Level by competence that it desires above the required one. Raises Error 501."""
@@ -704,6 +903,9 @@ class Framework:
     @property
     def areas(self) -> Areas:
         """Groups of competences."""
+    @property
+    def assessments(self) -> Assessments:
+        """What finds out where someone stands."""
     @property
     def catalogues(self) -> tuple[str, ...]:
         """Id and version of each catalogue that was added."""
@@ -725,6 +927,9 @@ class Framework:
     @property
     def instruments(self) -> Instruments:
         """What rates."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
     def phases(self) -> Phases:
         """The parts of the career, in order."""
@@ -756,7 +961,9 @@ class Framework:
 
 class Evidence:
     """One entry of someone's log: a rating, or a decision with a reason."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def competence(self) -> str:
         """Id of the competence."""
@@ -819,9 +1026,11 @@ class LevelRule:
     'The most recent rating counts, whoever gave it; of s'
     """
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __init__(self, method: str = 'confirmed', *, order: collections.abc.Sequence[str] | None = None, as_of: datetime.date | None = None) -> None: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'en') -> str:
         """The rule in a sentence or two."""
     @property
@@ -849,14 +1058,19 @@ class Person:
     >>> people[0].levels["klassenmanagement"], people[0].levels["gedrag"]
     ('start', None)
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def deciding_rating(self, competence: str) -> Evidence | None:
         """The entry of the log that gives the level, or None."""
     def origin(self, competence: str) -> str:
-        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived" or "overridden"."""
+        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden" or "rater_unknown"."""
     @property
     def done(self) -> tuple[str, ...]:
         """Ids of the steps that were done."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Columns that were kept, and fields of the document that the library does not know."""
     @property
     def framework(self) -> Framework:
         """What the levels are measured by."""
@@ -900,20 +1114,41 @@ class Cohort:
     ['p-002']
     """
     def __contains__(self, id: str) -> bool: ...
-    def __getitem__(self, row: int) -> Person: ...
+    @typing.overload
+    def __getitem__(self, key: int) -> Person: ...
+    @typing.overload
+    def __getitem__(self, key: slice) -> Cohort:
+        """Only the people of these rows: `people[:1000]`."""
+    @typing.overload
+    def __getitem__(self, key: str) -> Person: ...
+    @typing.overload
+    def __getitem__(self, key: typing.Any) -> Cohort:
+        """people[0] and people["p1"] are a Person; a slice, a list of ids, of row numbers, or of True and False per person is a Cohort."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __iter__(self) -> collections.abc.Iterator[Person]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def by(self, rule: LevelRule) -> Cohort:
         """The same people and evidence, with the levels by another LevelRule."""
     def find(self, id: str) -> Person | None:
         """The person of an id, or None."""
     def for_purpose(self, purpose: str) -> Cohort:
         """The same people, with a purpose that every document written of them names."""
+    def groups_in(self, grouping: str) -> tuple[str, ...]:
+        """The group of each person in a grouping, in order; "" for who has none. Raises KeyError where nobody has one."""
     def in_phase(self, phase: str) -> Cohort:
         """Only the people of one phase. Raises Error 809."""
     def only(self, ids: collections.abc.Sequence[str]) -> Cohort:
         """Only the people of these ids, in their order. Raises KeyError, and Error 401 when an id is given twice."""
+    def where(self, **kwargs: typing.Any) -> Cohort:
+        """
+        Only the people of a phase, a group, with an own column: `people.where(phase="inductie", school=["a", "b"])`.
+
+        Named are `id`, `phase`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
+        is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing;
+        it names the nearest.
+        """
     @property
     def framework(self) -> Framework:
         """What levels are measured by."""
@@ -924,6 +1159,9 @@ class Cohort:
     def ids(self) -> tuple[typing.Any, ...]:
         """The ids of all people, in order."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
     def purpose(self) -> str:
         """What they may be asked about for, or ""."""
     @property
@@ -933,9 +1171,14 @@ class Cohort:
 
 class LevelEstimate:
     """The level of a competence with all that it rests on."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'en') -> str:
         """All of it in sentences."""
+    @property
+    def by_others(self) -> int:
+        """Ratings in force by others."""
     @property
     def chance(self) -> float | None:
         """Method "severity": how likely this level or a higher one is, 0 to 1; else None."""
@@ -956,7 +1199,7 @@ class LevelEstimate:
         """Id of the level, "not shown", or None where unknown."""
     @property
     def lower(self) -> int:
-        """Of these: lower than the level."""
+        """Of these: who now say lower than the level."""
     @property
     def newest(self) -> datetime.date | None:
         """The most recent day of a rating in force, or None."""
@@ -968,18 +1211,26 @@ class LevelEstimate:
         """As Person.origin."""
     @property
     def others(self) -> int:
-        """Ratings in force by others."""
+        """Other raters of whom a rating is in force; those of a kind without a pseudonym are one."""
     @property
     def own(self) -> int:
         """Ratings in force by the person."""
     @property
     def sureness(self) -> str:
-        """"unknown", "decided" (established, or with a reason), "agreed" (two or more others, none lower), "single" (one other), "disputed" (some other lower) or "self_only"."""
+        """"unknown", "decided" (established, or with a reason), "agreed" (two or more others, none lower), "single" (one other), "disputed" (some other lower), "self_only" or "rater_unknown"."""
+    @property
+    def twice(self) -> int:
+        """Entries left out of these numbers, since the same stands in the log already."""
+    @property
+    def unnamed(self) -> int:
+        """Ratings in force of which nobody knows who gave them."""
 
 
 class SeverityModel:
     """How severe each kind of rater is on one scale, fitted on a cohort."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'en') -> str:
         """It in a sentence."""
     @property
@@ -998,7 +1249,9 @@ class SeverityModel:
 
 class LogSummary:
     """What the logs of a cohort hold, all people together."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def ended(self) -> int:
         """Entries that count no more on the day of the rule."""
@@ -1012,13 +1265,24 @@ class LogSummary:
     def later(self) -> int:
         """Entries after that day."""
     @property
+    def not_told_apart(self) -> int:
+        """Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one."""
+    @property
     def overrides(self) -> int:
         """Decisions in force that set a level."""
+    @property
+    def twice(self) -> int:
+        """Entries that are the same as another of that person."""
+    @property
+    def unnamed(self) -> int:
+        """Ratings that do not say who gave them."""
 
 
 class Purged:
     """People whose logs hold nothing of before a day."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def people(self) -> Cohort:
         """They."""
@@ -1041,7 +1305,9 @@ class Crosswalk:
     >>> loopbaan.built_in_crosswalk(old, new)
     <Crosswalk nl-2005 2005 to nl-2017 2017: 11 links>
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def id(self) -> str:
         """Its permanent name."""
@@ -1052,13 +1318,18 @@ class Crosswalk:
     def new(self) -> Framework:
         """The edition that is moved to."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
     def old(self) -> Framework:
         """The edition that is left."""
 
 
 class Change:
     """What became of one competence, or of some that belong together, in another edition."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def kind(self) -> str:
         """"dropped", "added", "split", "merged", "renamed", "shifted" or "same"."""
@@ -1087,7 +1358,9 @@ class Change:
 
 class TableDifference:
     """How one list of entries differs in two editions."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def added(self) -> tuple[str, ...]:
         """Ids that are new."""
@@ -1104,7 +1377,9 @@ class TableDifference:
 
 class Difference:
     """What became of everything in one edition of a framework in another."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def changes(self) -> tuple[Change, ...]:
         """What became of the competences: what is dropped first, what stayed the same last."""
@@ -1118,7 +1393,9 @@ class Difference:
 
 class MigrationNote:
     """Something of a person that did not simply move to another edition."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In a sentence."""
     @property
@@ -1143,7 +1420,9 @@ class MigrationNote:
 
 class Migration:
     """People on another edition, with a note for all that did not simply move."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def notes(self) -> tuple[MigrationNote, ...]:
         """By person."""
@@ -1155,8 +1434,10 @@ class Migration:
 class Tally:
     """A count that is exact, or "at least so many" where it no longer fits."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def print(self, lang: str = 'nl') -> str:
         """In words, e.g. "ten minste 42"."""
     @property
@@ -1170,8 +1451,10 @@ class Tally:
 class VertexMetrics:
     """How much hangs on one course or step."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def blocking(self) -> int:
         """How many others may wait for it, by any path."""
@@ -1195,8 +1478,10 @@ class VertexMetrics:
 class Finding:
     """One remark about a catalogue."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """What was found, in a sentence or two."""
     def remedy(self, lang: str = 'nl') -> str:
@@ -1224,8 +1509,10 @@ class Finding:
 class Landmarks:
     """What nobody can do without on the way to a profile."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In a sentence."""
     @property
@@ -1251,8 +1538,10 @@ class Landmarks:
 class Fringe:
     """What someone can do next, and has learned last."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In words."""
     @property
@@ -1276,7 +1565,9 @@ class Analysis:
     >>> analysis.metrics["icalt-observatie"].blocking > 0
     True
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, step: str, lang: str = 'nl') -> str:
         """How much hangs on a step, in words. Raises KeyError."""
     def needing(self, step: str) -> tuple[str, ...]:
@@ -1309,8 +1600,10 @@ class Analysis:
 class GapLine:
     """One competence that a profile asks for, beside the level that someone has."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def current_title(self, lang: str = 'nl') -> str:
         """How the level is called, also where it is unknown."""
     def explain(self, lang: str = 'nl') -> str:
@@ -1366,8 +1659,10 @@ class Gap:
     ('start', 'basis', 1)
     """
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     @property
     def closed(self) -> bool:
@@ -1389,8 +1684,10 @@ class Gap:
 class Share:
     """`part` of `whole` people."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def part(self) -> int:
         """How many."""
@@ -1401,7 +1698,9 @@ class Share:
 
 class CoverageRow:
     """How many people of each group meet a required level; None is protected."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def competence(self) -> str | None:
         """Id of the competence; None: the whole profile."""
@@ -1431,7 +1730,9 @@ class Coverage:
     >>> coverage.sizes, coverage.rows[0].total is None
     ((12,), True)
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_svg_(self) -> str: ...
     @property
     def framework(self) -> Framework:
@@ -1459,8 +1760,10 @@ class Coverage:
 class DomainPosition:
     """Where someone stands in one domain, and the next move there."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """Where they stand and what the next move asks, in a sentence or two."""
     @property
@@ -1501,9 +1804,11 @@ class Position:
     """
     def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, domain: str) -> DomainPosition: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def domains(self) -> tuple[DomainPosition, ...]:
         """One for each domain that has depths, in the order of the framework."""
@@ -1515,24 +1820,31 @@ class Position:
 class RaterView:
     """What one kind of rater says of one competence of one person."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def middle(self) -> str | None:
-        """Id of the lower median of their levels, or "not shown"."""
+        """Id of the lower median of what each rater says now, or "not shown"."""
     @property
     def rater(self) -> str | None:
         """"self", "colleague"…; None: not named."""
     @property
+    def raters(self) -> int:
+        """How many raters; those without a pseudonym are one."""
+    @property
     def ratings(self) -> int:
-        """How many ratings."""
+        """How many ratings they gave."""
 
 
 class RaterLine:
     """One competence that somebody rated, kind of rater beside kind of rater."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In a sentence."""
     @property
@@ -1546,21 +1858,30 @@ class RaterLine:
 class Agreement:
     """How far raters of a cohort agree on one competence."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In a sentence: the agreement, or why there is none."""
     @property
     def alpha(self) -> float | None:
         """Krippendorff's alpha for ordinal ratings, or None."""
     @property
+    def minimum(self) -> int:
+        """Of fewer people nothing shows."""
+    @property
     def people(self) -> int:
-        """Whom two or more have rated; 0 when they are fewer than the minimum."""
+        """Whom two or more raters have rated; 0 when they are fewer than the minimum."""
 
 
 class Reason:
     """What a step of a plan is for."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In words."""
     @property
@@ -1583,8 +1904,10 @@ class Reason:
 class PlannedStep:
     """A step of a plan, and why it is in it."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def because(self) -> tuple[Reason, ...]:
         """Its reasons; never empty, as no step of a plan is superfluous."""
@@ -1602,8 +1925,10 @@ class PlannedStep:
 class MissingLevel:
     """A level that is asked for, and cannot be reached or is left."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def reachable_title(self, lang: str = 'nl') -> str:
         """How the level is called that is reached."""
     def required_title(self, lang: str = 'nl') -> str:
@@ -1625,19 +1950,24 @@ class MissingLevel:
 class MissingPiece:
     """A level that would have to come from elsewhere."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In words."""
     @property
     def cause(self) -> str:
-        """"nothing_yields", or "all_closed": every step that yields it waits for something that cannot be had."""
+        """"nothing_yields"; "all_closed": every step that yields it waits for something that cannot be had; "all_done": each was done and cannot be taken again; "kept_apart": it can be had, but not together with what else is needed, as steps exclude each other."""
     @property
     def closed(self) -> tuple[str, ...]:
         """Ids of the steps that would yield it."""
     @property
     def competence(self) -> str:
         """Id of the competence."""
+    @property
+    def done(self) -> tuple[str, ...]:
+        """Of these, the ids of those that were done and cannot be taken again."""
     @property
     def level(self) -> str | None:
         """Id of the level."""
@@ -1646,22 +1976,27 @@ class MissingPiece:
 class Condition:
     """A condition of a request that stands in the way of a plan."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In words."""
     @property
     def kind(self) -> str:
-        """"must", "must_not", "route", or which limit: "hours", "cost" or "weeks"."""
+        """"must", "must_not", "route", which limit: "hours", "cost" or "weeks"; or "excludes": the framework says that two steps exclude each other."""
     @property
     def most(self) -> float | None:
         """The limit in hours, euro or weeks; None for a step or a route."""
+    @property
+    def other(self) -> str | None:
+        """Id of the second of two steps that exclude each other; else None."""
     @property
     def route(self) -> str | None:
         """Id of the route to keep to; None for a step or a limit."""
     @property
     def step(self) -> str | None:
-        """Id of the step that must or must not be taken; None for a route or a limit."""
+        """Id of the step that must or must not be taken, or the first of two that exclude each other; else None."""
 
 
 class Plan:
@@ -1683,8 +2018,10 @@ class Plan:
     True
     """
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def amount(self, lang: str = 'nl') -> str:
         """The cost in words, e.g. "64,5 uur"; "" when there is no plan."""
@@ -1695,7 +2032,7 @@ class Plan:
         """In hours, euro, weeks or points: proven that no plan is cheaper."""
     @property
     def conflict(self) -> tuple[Condition, ...]:
-        """Where conditions of the request bar the way: a smallest set of them that does, together."""
+        """Where conditions of the request, or steps that exclude each other, bar the way: a smallest set."""
     @property
     def cost(self) -> float | None:
         """In hours, euro, weeks or points; None when there is no plan."""
@@ -1734,8 +2071,10 @@ class Plan:
 class FrontPoint:
     """One plan of a front, and what it takes under each objective."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def amount(self, lang: str = 'nl') -> str:
         """What the plan takes in words, e.g. "64,5 uur, € 450"."""
     @property
@@ -1763,10 +2102,14 @@ class Front:
     >>> front.status, len(front) >= 1, front[-1].plan.cost == front[-1].amounts["cost"]
     ('optimal', True, True)
     """
+    def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> FrontPoint: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
     def __iter__(self) -> collections.abc.Iterator[FrontPoint]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def explain(self, lang: str = 'nl') -> str:
         """For each point what it takes, and its steps."""
@@ -1804,10 +2147,14 @@ class Alternatives:
     >>> best == planner.find(people[0]), all(best.cost <= other.cost for other in others)
     (True, True)
     """
+    def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> Plan: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
     def __iter__(self) -> collections.abc.Iterator[Plan]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def explain(self, lang: str = 'nl') -> str:
         """For each plan what it costs, and its steps."""
@@ -1845,7 +2192,11 @@ class Part:
     >>> part.status, part.plan.cost <= 10, part.levels_short > 0, part.more["hours"] > 10
     ('optimal', True, True, True)
     """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def explain(self, lang: str = 'nl') -> str:
         """A line per step with its reasons, what is left, and what would do more."""
@@ -1881,8 +2232,10 @@ class Part:
 class StepRole:
     """How much hangs on a step of a plan."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In words."""
     @property
@@ -1916,10 +2269,12 @@ class StepRoles:
     """
     def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> StepRole: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __iter__(self) -> collections.abc.Iterator[StepRole]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def explain(self, lang: str = 'nl') -> str:
         """A line per step."""
@@ -1934,8 +2289,10 @@ class StepRoles:
 class LevelGain:
     """What one more level of a competence would save."""
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In words."""
     @property
@@ -1967,10 +2324,12 @@ class LevelGains:
     """
     def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> LevelGain: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __iter__(self) -> collections.abc.Iterator[LevelGain]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
     def explain(self, lang: str = 'nl') -> str:
         """A line per competence."""
@@ -2000,19 +2359,220 @@ class Certificate:
     (True, [])
     """
     def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
         """In one sentence."""
     @property
     def cost(self) -> float:
         """In hours, euro, weeks or points: no plan costs less."""
     @property
+    def counts(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+        """Of steps that ask for several of their alternatives, by id: a landmark per alternative, of which plans with the step hit as many as it asks for."""
+    @property
     def landmarks(self) -> tuple[tuple[str, ...], ...]:
         """Sets of ids of steps: every plan takes at least one of each."""
     @property
     def person(self) -> str:
         """Id of the person."""
+
+
+class CertainStep:
+    """A step that is needed whatever is found."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def id(self) -> str:
+        """Id of the step."""
+    @property
+    def necessity(self) -> str:
+        """"unavoidable": whatever is found, there is no plan without it; "cheapest": whatever is found, it stands in every cheapest plan."""
+    @property
+    def title(self) -> Text:
+        """How the step is called."""
+
+
+class AssessmentWorth:
+    """What an assessment would close of the range of costs."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment itself."""
+    @property
+    def closes(self) -> float | None:
+        """What it closes of the range for certain; None where that has no bound."""
+    @property
+    def id(self) -> str:
+        """Id of the assessment."""
+    @property
+    def left(self) -> float | None:
+        """How far the costs can still lie apart after the worst that it finds; None: without a bound."""
+    @property
+    def proven(self) -> bool:
+        """Is that what it leaves at worst? Else it leaves no more than that."""
+    @property
+    def takes(self) -> float:
+        """What it takes, in hours, euro, weeks or points."""
+    @property
+    def tells(self) -> tuple[str, ...]:
+        """Ids of the unknown competences of which it tells more."""
+    @property
+    def title(self) -> Text:
+        """How it is called."""
+
+
+class Prospect:
+    """
+    What is certain for somebody of whom not all is known.
+
+    Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, euro, weeks or
+    points of the objective.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.build_framework(
+    ...     "voorbeeld", "1",
+    ...     scales=[{"id": "groei", "levels": [{"id": "start", "title": "Startbekwaam"}]}],
+    ...     competences=[{"id": c, "title": c, "scale": "groei"} for c in ("klas", "ouders")],
+    ...     profiles=[{"id": "starter", "title": "Starter", "requires": {"klas": "start", "ouders": "start"}}],
+    ...     assessments=[{"id": "lesbezoek", "title": "Lesbezoek", "settles": ["klas"], "hours": 1, "hours_of_others": 2}],
+    ...     steps=[{"id": "cursus", "title": "Cursus", "yields": {"klas": "start"}, "hours": 30},
+    ...            {"id": "gesprekken", "title": "Gesprekken", "yields": {"ouders": "start"}, "hours": 8}],
+    ... )
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"ouders": None}}])
+    >>> found = loopbaan.Planner(fw, "starter").find_prospect(people[0])
+    >>> found.least, found.most, [step.id for step in found.certain], found.perhaps
+    (8.0, 38.0, ['gesprekken'], ('cursus',))
+    >>> found.assessments[0].id, found.assessments[0].closes, found.first, found.loses
+    ('lesbezoek', 30.0, 'lesbezoek', 3.0)
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """All of it in words, a sentence a line."""
+    def to_dict(self) -> dict[str, typing.Any]:
+        """All of it but the two plans, as plain values."""
+    @property
+    def always(self) -> bool:
+        """Is there a plan, whatever is found?"""
+    @property
+    def assessments(self) -> tuple[AssessmentWorth, ...]:
+        """What could be found out; who closes most of the range for what it takes comes first."""
+    @property
+    def best(self) -> Plan:
+        """The plan if all that is unknown turns out to be there."""
+    @property
+    def between(self) -> dict[str, tuple[str, str]]:
+        """Of unknown competences, by id, the lowest and the highest level that was given, as asked."""
+    @property
+    def certain(self) -> tuple[CertainStep, ...]:
+        """Steps that are needed whatever is found."""
+    @property
+    def falls_with_levels(self) -> bool:
+        """Is a plan never dearer where more is there? Not always with desired levels, as more of these are in reach then; `best` and `worst` are then not the ends of the range."""
+    @property
+    def first(self) -> str | None:
+        """Id of the assessment that the best strategy begins with; None: plan at once."""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps and assessments these are."""
+    @property
+    def hours_of_others(self) -> bool:
+        """Do the hours of others count in what an assessment takes? As asked."""
+    @property
+    def least(self) -> float | None:
+        """What the cheapest plan costs at least; None: whatever is found, there is no plan."""
+    @property
+    def loses(self) -> float | None:
+        """What that strategy takes in asking and in vain together, at most; None: no bound."""
+    @property
+    def loses_bound(self) -> float:
+        """No strategy loses less than this at worst."""
+    @property
+    def loses_proven(self) -> bool:
+        """Is it proven that no strategy loses less than `loses` at worst?"""
+    @property
+    def most(self) -> float | None:
+        """What it costs at most; None: there may be no plan, or (not `proven`) it is not known."""
+    @property
+    def objective(self) -> str:
+        """What plans are cheapest in."""
+    @property
+    def perhaps(self) -> tuple[str, ...]:
+        """Ids of steps that are needed if things turn out to be missing."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def proven(self) -> bool:
+        """Are `least` and `most` attained? Else they are bounds: the search was cut short."""
+    @property
+    def target(self) -> str:
+        """Id of the profile; of several: "basisbekwaam + mentor"."""
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the profiles."""
+    @property
+    def then(self) -> tuple[str, ...]:
+        """Where that strategy is not proven to be the best: what it asks after `first`, whatever that finds. Else (): ask again for a prospect when `first` has been answered."""
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """Ids of steps that may be certain: the search was cut short."""
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Ids of the unknown competences that the answer depends on."""
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """Ids of the unknown competences of which no open assessment tells more."""
+    @property
+    def width(self) -> float | None:
+        """How far these lie apart; None where there is no bound."""
+    @property
+    def worst(self) -> Plan:
+        """The plan if nothing of it is: what `find` plans."""
+
+
+class RangeTotal:
+    """Ranges of costs of many people added up. It hides no small groups."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def certain(self) -> int:
+        """How many of them have one cost, whatever is found."""
+    @property
+    def least(self) -> float:
+        """Sum of what plans cost at least, over those who can have one."""
+    @property
+    def most(self) -> float:
+        """Sum of what they cost at most, over those of whom that is known."""
+    @property
+    def none(self) -> int:
+        """How many have no plan, whatever is found."""
+    @property
+    def people(self) -> int:
+        """How many people there are."""
+    @property
+    def perhaps_none(self) -> int:
+        """How many may turn out to have no plan: not in `most`."""
+    @property
+    def unproven(self) -> int:
+        """Of how many only bounds are known."""
 
 
 class Planner:
@@ -2042,7 +2602,8 @@ class Planner:
     Raises
     ------
     Error
-        501 when there is no such target, 601 when there is no such objective, 103 and 105 when a limit is no amount.
+        501 when there is no such target, 604 when there is none at all, 601 when there is no such objective, 103 and 105 when
+        a limit is no amount. A person or a cohort of another framework is refused with 208.
     KeyError
         When there is no such step or route; it names the nearest.
     ValueError
@@ -2057,8 +2618,10 @@ class Planner:
     >>> loopbaan.Planner(fw, ["basisbekwaam", "bhv-er"], "hours=30,cost=1", within={"weeks": 40})
     <Planner to basisbekwaam + bhv-er, cheapest in hours=30,cost=1, within 40 weeks>
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __init__(self, framework: Framework, target: str | collections.abc.Sequence[str], objective: str = 'hours', *, upto: str = 'required', within: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = {}, must: collections.abc.Sequence[str] = [], must_not: collections.abc.Sequence[str] = [], route: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def certify(self, person: Person, *, nodes: int | None = None) -> Certificate | None:
         """A proof that no plan costs less; None when there is no plan, or the request has limits of hours, cost or weeks."""
     def find(self, person: Person, *, nodes: int | None = None) -> Plan:
@@ -2096,6 +2659,34 @@ class Planner:
     @typing.overload
     def find_part(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Part]:
         """A part per person, in the order of the cohort."""
+    @typing.overload
+    def find_prospect(self, person: Person, *, between: collections.abc.Mapping[str, tuple[str, str]] = {}, hours_of_others: bool = True, effort: int = 20000, nodes: int | None = None) -> Prospect:
+        """
+        What is certain for somebody with unknown levels, what a plan costs at least and at most, what to find out first.
+
+        Parameters
+        ----------
+        person : Person
+        between : mapping
+            Of unknown competences, by id, the lowest and the highest level that it can be ("not shown" below the first): what an
+            assessment told that could not tell all.
+        hours_of_others : bool
+            Do the hours of others count in what an assessment takes?
+        effort : int
+            How many fillings-in, and sets of them, each part may look at: the same on every machine.
+        nodes : int, optional
+            Search nodes after which to give up.
+
+        Raises
+        ------
+        Error
+            917 when bounds are given of a level that is known, or the wrong way round.
+        KeyError
+            When there is no such competence or level.
+        """
+    @typing.overload
+    def find_prospect(self, people: Cohort, *, hours_of_others: bool = True, effort: int = 20000, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Prospect]:
+        """A prospect per person, in the order of the cohort."""
     def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:
         """The cheapest plan of someone who cannot take a step, given by its id."""
     @typing.overload
@@ -2141,7 +2732,9 @@ class Planner:
 
 class PolicyRule:
     """One rule of a collective agreement, a law or a scheme: a right, or a limit to keep to."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def print(self, lang: str = 'nl') -> str:
         """The value in words, e.g. "40 uur"."""
     @property
@@ -2199,8 +2792,10 @@ class Policy:
     >>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print()
     '80 uur'
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def find(self, subject: str, sector: str, day: datetime.date, phase: str | None = None) -> PolicyRule | None:
         """The rule of a subject: the one for that phase, else the one for all; None when there is none."""
     def rules_on(self, sector: str, day: datetime.date) -> tuple[PolicyRule, ...]:
@@ -2208,6 +2803,9 @@ class Policy:
     @property
     def id(self) -> str:
         """Its permanent name."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
     def rules(self) -> tuple[PolicyRule, ...]:
         """All rules, in the order of the document."""
@@ -2224,38 +2822,291 @@ class Policy:
 
 class Mapping:
     """How the columns and codes of another instrument are to be read."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def id(self) -> str:
         """Its permanent name."""
     @property
     def instrument(self) -> str:
         """What was rated with, or ""."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
 
 
 class Staff:
     """People from a table or document, and what is worth knowing about the reading."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def lacking(self) -> tuple[Diagnostic, ...]:
+        """Of a part: what it lacks, and some other part must have."""
     @property
     def notes(self) -> tuple[Diagnostic, ...]:
-        """Columns that were not used, with the nearest known word."""
+        """What was not used, and what was assumed; `needs_a_look` says which are more than information."""
     @property
     def people(self) -> Cohort:
         """Everyone, in the order of the input."""
 
 
+class DocumentKind:
+    """
+    A kind of documents.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.document_kinds()[0].needs
+    'nothing'
+    """
+    def __getstate__(self) -> tuple[str]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def name(self) -> str:
+        """Kind and version as the document says them, e.g. "framework/1"."""
+    @property
+    def needs(self) -> str:
+        """What reading one takes beside it: "nothing", its "framework", or both "editions"; "not read": it is only written."""
+    @property
+    def title(self) -> Text:
+        """What it is."""
+
+
+class PersonPlans:
+    """All that a plans/1 document says about one person."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def alternatives(self) -> Alternatives | None:
+        """The cheapest plans."""
+    @property
+    def front(self) -> Front | None:
+        """The front; None where it was not asked, as all that follow."""
+    @property
+    def gains(self) -> LevelGains | None:
+        """What one more level would save."""
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the competences whose level somebody decided, whatever the ratings say."""
+    @property
+    def part(self) -> Part | None:
+        """The best part."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+    @property
+    def prospect(self) -> Prospect | None:
+        """What is certain where levels are unknown."""
+    @property
+    def roles(self) -> StepRoles | None:
+        """How much hangs on each step."""
+    @property
+    def without(self) -> Plan | None:
+        """The plan without a step."""
+
+
+class PlansDocument:
+    """
+    A plans/1 document that was read: a sequence of PersonPlans.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> planner = loopbaan.Planner(fw, "bhv-er")
+    >>> document = loopbaan.parse_plans(loopbaan.write_plans(planner, people, planner.find_all(people)), fw)
+    >>> document["p-001"].plan == planner.find(people[0]), document.check(people)
+    (True, ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> PersonPlans: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> PersonPlans: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def planner(self) -> Planner:
+        """A planner that is asked the same."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+
+
+class PersonGap:
+    """What a gaps/1 document says about one person."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def closed(self) -> bool:
+        """Are all required levels met?"""
+    @property
+    def lines(self) -> tuple[dict[str, typing.Any], ...]:
+        """One per competence of the profile, by the names of the document's fields; levels as `Person.level` has them."""
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the competences whose level somebody decided, whatever the ratings say."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
+class GapsDocument:
+    """
+    A gaps/1 document that was read: a sequence of PersonGap.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> document = loopbaan.parse_gaps(loopbaan.write_gaps(people, "basisbekwaam"), fw)
+    >>> document.target, document["p-001"].closed, document.check(people)
+    ('basisbekwaam', False, ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> PersonGap: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> PersonGap: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+    @property
+    def target(self) -> str:
+        """Id of the profile."""
+
+
+class PersonPosition:
+    """What a positions/1 document says about one person."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def domains(self) -> tuple[dict[str, typing.Any], ...]:
+        """One per domain that has depths, by the names of the document's fields; levels as `Person.level` has them."""
+    @property
+    def overridden(self) -> tuple[str, ...]:
+        """Ids of the competences whose level somebody decided, whatever the ratings say."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
+class PositionsDocument:
+    """
+    A positions/1 document that was read: a sequence of PersonPosition.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> document = loopbaan.parse_positions(loopbaan.write_positions(people), fw)
+    >>> len(document["p-001"].domains), document.check(people)
+    (4, ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> PersonPosition: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> PersonPosition: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+
+
 class Column:
     """One column of a Table: what its values mean, and the values for whoever reads Arrow."""
     def __arrow_c_array__(self, requested_schema: typing.Any = None) -> tuple[typing_extensions.CapsuleType, typing_extensions.CapsuleType]: ...
-    def __getitem__(self, row: int) -> typing.Any: ...
+    @typing.overload
+    def __getitem__(self, key: int) -> typing.Any: ...
+    @typing.overload
+    def __getitem__(self, key: typing.Any) -> typing.Any:
+        """A slice, a list of row numbers or a list of True and False per row: a Column of these."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def _arrays(self) -> typing.Any:
+        """What to_pandas is made of."""
+    @property
+    def kind(self) -> str:
+        """"whole", "number", "day", "text", "word" or "flag" (yes or no)."""
     @property
     def meaning(self) -> str:
         """What a value means."""
     @property
     def name(self) -> str:
         """Its heading."""
+    @property
+    def rising(self) -> tuple[str, ...]:
+        """Of words with an order, such as levels: all there are, rising; else ()."""
     @property
     def unit(self) -> str:
         """In what it is measured, or ""."""
@@ -2278,32 +3129,57 @@ class Table:
     """
     def __arrow_c_schema__(self) -> typing_extensions.CapsuleType: ...
     def __arrow_c_stream__(self, requested_schema: typing.Any = None) -> typing_extensions.CapsuleType: ...
-    def __getitem__(self, column: str) -> Column: ...
+    @typing.overload
+    def __getitem__(self, key: str) -> Column: ...
+    @typing.overload
+    def __getitem__(self, key: int) -> dict[str, typing.Any]: ...
+    @typing.overload
+    def __getitem__(self, key: typing.Any) -> typing.Any:
+        """table["missing"] is a Column, table[0] a row as a dict; a list of names, a slice, a list of row numbers or a list of True and False per row is a Table."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
+    def to_csv(self, path: typing.Any = None) -> typing.Any:
+        """A CSV file as Dutch Excel opens it, in which no text is run as a formula; its bytes where no path is given."""
     def to_dicts(self) -> list[dict[str, typing.Any]]:
         """A list with a dict per row."""
+    def to_excel(self, path: typing.Any, sheet: str = 'Tabel', *, progress: typing.Any = None) -> None:
+        """A workbook (.xlsx), see write_excel; what is more than a sheet holds goes on in sheets behind it."""
     def to_pandas(self) -> typing.Any:
         """A pandas DataFrame. Raises ImportError with what to install."""
     def to_polars(self) -> typing.Any:
         """A Polars DataFrame. Raises ImportError with what to install."""
+    def where(self, **kwargs: typing.Any) -> Table:
+        """
+        Only the rows of which each named column has a value: `table.where(competence="gedrag", missing=[1, 2])`.
+
+        A list, tuple or set holds the values that will do, None is an absent one, and of a function the values for which it is
+        true count. Raises KeyError where there is no such column; it names the nearest.
+        """
     @property
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
 def analyse(framework: Framework) -> Analysis: ...
-def append_evidence(people: Cohort, person: str, entry: Evidence) -> Cohort: ...
+def append_evidence(people: Cohort, person: str, entry: Evidence, notes: collections.abc.Sequence[Diagnostic]) -> Cohort: ...
 def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
 def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
 def canonical(content: str | bytes, file: str) -> str: ...
 def check_certificate(person: Person, certificate: Certificate) -> list[str]: ...
+def check_document(content: str | bytes, framework: Framework, file: str) -> tuple[Diagnostic, ...]: ...
 def check_plan(person: Person, plan: Plan) -> list[str]: ...
+def column_rows(column: Column, rows: collections.abc.Sequence[int]) -> Column: ...
 def compare(crosswalk: Crosswalk) -> Difference: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
+def crosswalk_editions(content: str | bytes, file: str) -> tuple[str, str]: ...
 def crosswalk_of_same_ids(old: Framework, new: Framework) -> Crosswalk: ...
+def csv_pieces() -> collections.abc.Callable[..., typing.Any]: ...
+def diagnostic(name: str, details: collections.abc.Sequence[tuple[str, str]], file: str, sheet: str = '', row: int = 0, letters: str = '') -> Diagnostic: ...
+def document_kinds() -> tuple[DocumentKind, ...]: ...
 def draw_career_map(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
 def draw_career_map_dot(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
 def draw_career_map_page(framework: Framework, lang: str, done: collections.abc.Sequence[str], planned: collections.abc.Sequence[str], first: collections.abc.Sequence[str], met: collections.abc.Sequence[str], here: str | None, target: str | None) -> str: ...
@@ -2320,45 +3196,64 @@ def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
 def find_position(person: Person) -> Position: ...
 def find_rater_lines(person: Person) -> tuple[RaterLine, ...]: ...
 def find_severity(people: Cohort, scale: str) -> SeverityModel | None: ...
+def gap_pieces(people: Cohort, target: str) -> tuple[typing.Any, ...]: ...
+def gap_rows(people: Cohort, target: str, first: int, count: int, lang: str, count_words: collections.abc.Callable[..., typing.Any], words: collections.abc.Mapping[str, str]) -> list[typing.Any]: ...
+def join_staff(files: collections.abc.Sequence[tuple[str, Staff]]) -> Staff: ...
 def kind_of(content: str | bytes, file: str) -> str: ...
+def known_headings() -> list[typing.Any]: ...
+def look_up(table: Table, columns: collections.abc.Sequence[int], keys: collections.abc.Sequence[collections.abc.Sequence[str]], column: tuple[typing.Any, ...], place: int) -> Table: ...
+def make_table(columns: collections.abc.Sequence[tuple[typing.Any, ...]]) -> Table: ...
 def measure_agreement(people: Cohort, competence: str, min_group: int) -> Agreement: ...
 def measure_requisites(size: int, edges: collections.abc.Sequence[tuple[int, int]]) -> list[VertexMetrics]: ...
 def move_people(people: Cohort, crosswalk: Crosswalk) -> Migration: ...
 def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
 def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
+def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
+def parse_gaps(content: str | bytes, framework: Framework, file: str) -> GapsDocument: ...
 def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...
 def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
+def parse_plans(content: str | bytes, framework: Framework, file: str) -> PlansDocument: ...
 def parse_policy(content: str | bytes, file: str) -> Policy: ...
-def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None) -> Staff: ...
-def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None) -> Staff: ...
+def parse_positions(content: str | bytes, framework: Framework, file: str) -> PositionsDocument: ...
+def parse_sheet(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, sheet: str, letters: collections.abc.Sequence[str], notes: collections.abc.Sequence[Diagnostic], keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
+def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
+def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, keep: collections.abc.Sequence[str], is_part: bool, offset_of: collections.abc.Callable[..., typing.Any]) -> Staff: ...
+def people_notes(people: Cohort, name: str) -> list[Diagnostic]: ...
+def people_rows(people: Cohort, rows: collections.abc.Sequence[int]) -> Cohort: ...
+def plan_pieces(planner: Planner, people: Cohort) -> tuple[typing.Any, ...]: ...
+def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
 def purge(people: Cohort, before: datetime.date) -> Purged: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...
-def read_file(path: str) -> bytes: ...
-def read_staff(path: str, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None) -> Staff: ...
+def read_file(path: str | bytes) -> bytes: ...
+def read_headings(words: collections.abc.Sequence[str], framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> list[str]: ...
+def read_staff(path: str | bytes, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
+def require_page_of_persons(people: Cohort) -> None: ...
 def summarise_log(people: Cohort) -> LogSummary: ...
-def tabulate_coverage(coverage: Coverage) -> Table: ...
+def survey_staff(content: str | bytes, framework: Framework, name: str, header_row: int, sheet: str | None, mapping: Mapping | None) -> dict[str, typing.Any]: ...
+def survey_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None) -> dict[str, typing.Any]: ...
+def table_columns(table: Table, columns: collections.abc.Sequence[int]) -> Table: ...
+def table_rows(table: Table, rows: collections.abc.Sequence[int]) -> Table: ...
+def tabulate_coverage(coverage: Coverage, wide: bool) -> Table: ...
 def tabulate_evidence(people: Cohort) -> Table: ...
 def tabulate_gaps(people: Cohort, target: str) -> Table: ...
 def tabulate_levels(people: Cohort) -> Table: ...
-def tabulate_needs(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int) -> Table: ...
+def tabulate_needs(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, wide: bool) -> Table: ...
 def tabulate_people(people: Cohort) -> Table: ...
 def tabulate_plan_steps(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
 def tabulate_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
-def tabulate_rater_gaps(people: Cohort, other: str, grouping: str, min_group: int) -> Table: ...
+def tabulate_rater_gaps(people: Cohort, other: str, grouping: str, min_group: int, wide: bool) -> Table: ...
+def total_of_prospects(prospects: collections.abc.Sequence[Prospect]) -> RangeTotal: ...
 def units_of_one(objective: str) -> int: ...
+def visible(words: str | bytes) -> str: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
-def write_csv(rows: collections.abc.Sequence[collections.abc.Sequence[str]]) -> bytes: ...
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
-def write_gaps(people: Cohort, target: str) -> str: ...
-def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str) -> str: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
 def write_people(people: Cohort) -> str: ...
-def write_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], fronts: collections.abc.Sequence[Front], parts: collections.abc.Sequence[Part], alternatives: collections.abc.Sequence[Alternatives], roles: collections.abc.Sequence[StepRoles], gains: collections.abc.Sequence[LevelGains], without: collections.abc.Sequence[Plan]) -> str: ...
 def write_policy(policy: Policy) -> str: ...
-def write_positions(people: Cohort) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...
 def write_staff(people: Cohort) -> bytes: ...
 NOT_SHOWN: str = 'not shown'
