@@ -123,8 +123,9 @@ def cpp_page():
         lines += ["", f"## {room}"]
         for header in sorted((HEADERS / room).glob("*.hpp")):
             path = header.relative_to(ROOT / "include").as_posix()
-            lines += ["", f"### [`<{path}>`](../include/{path})", ""]
-            lines += [f"- `{name}`: {said}" for name, said in declared(header.read_text(encoding="utf-8"))]
+            if found := list(declared(header.read_text(encoding="utf-8"))):  # else it only describes fields of others
+                lines += ["", f"### [`<{path}>`](../include/{path})", ""]
+                lines += [f"- `{name}`: {said}" for name, said in found]
     return "\n".join(lines) + "\n"
 
 
