@@ -24,7 +24,7 @@ constexpr error_text files_texts[] = {
    "Laat er één staan.", "Keep one."},
   {errc::wrong_kind, "wrong_kind",
    "dit is {0}, geen {1}", "this is {0}, not {1}",
-   "Geef een document dat begint met \"loopbaan\": \"{1}\".", "Give a document with \"loopbaan\": \"{1}\"."},
+   "Geef een document waarvan het veld \"loopbaan\" {1} zegt.", "Give a document whose field \"loopbaan\" says {1}."},
   {errc::missing_field, "missing_field",
    "“{0}” ontbreekt", "“{0}” is missing",
    "{1}", "{1}"},
