@@ -42,4 +42,6 @@ def make_workbook(sheets: Sequence[SheetToFill], said: Explanation | None = None
     if said:
         write_explanation(openpyxl, book.create_sheet(said.name), said)
     lists.write(book)
+    for sheet in book:
+        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     return saved(book)
