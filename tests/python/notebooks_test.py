@@ -55,10 +55,12 @@ def test_every_notebook_promises_something():
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_notebook_runs_shows_what_it_promises_and_leaves_nothing_behind(path, tmp_path):
-    work = tmp_path / "checkout" / "work"  # so that what a notebook writes does not end up among the examples
+    # As `make notebook` lays it out, beside what the examples are built in.
+    work = tmp_path / "checkout" / "build" / "notebook" / "work"
     work.mkdir(parents=True)
+    (tmp_path / "checkout" / "build" / "examples").mkdir()
     for name in ("examples", "tests"):
-        (work.parent / name).symlink_to(ROOT / name)
+        (tmp_path / "checkout" / name).symlink_to(ROOT / name)
     if SURVEYS.exists():
         (tmp_path / "shared").symlink_to(SURVEYS)
     shutil.copy(path, work)
