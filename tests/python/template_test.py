@@ -90,9 +90,13 @@ def fill(path, framework, lang, seed, count=5):
     return meant
 
 
+# Of what somebody filled in: a phase that is not there; numbers on a scale of yes and no.
+ABOUT_ANSWERS = {"phase_unknown"}
+
+
 def assert_read(path, framework, meant):
     staff = loopbaan.read_staff(path, framework)
-    assert [note.message() for note in staff.notes if note.needs_a_look] == []
+    assert [note.message() for note in staff.notes if note.name not in ABOUT_ANSWERS] == []
     assert list(staff.people.ids) == [person["id"] for person in meant]
     for read, person in zip(staff.people, meant):
         assert {c: level for c, level in read.levels.items() if level is not None} == person["levels"]

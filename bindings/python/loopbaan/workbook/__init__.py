@@ -15,7 +15,7 @@ from .choice import choose, no_workbook, quoted
 from .contents import ExcelBook
 from .faults import told
 from .header import Judge
-from .notes import notes_on
+from .notes import is_sheet_to_fill, notes_on
 from .open_document import OpenDocumentBook
 from .package import Package, is_workbook
 from .table_text import TableText
@@ -45,6 +45,8 @@ def read_sheet(content: BinaryIO, file: str, judge: Judge, sheet: Optional[str],
     package = Package(content, file)
     book = OpenDocumentBook(package) if package.is_open_document else ExcelBook(package)
     header = choose(file, book.sheets, judge, sheet, header_row)
+    if is_sheet_to_fill(book.sheets):  # the notes at its headings are its own explanation
+        header.extras.comments = [(row, column) for row, column in header.extras.comments if row > header.row]
     table = TableText(file, header)
     text = table.text()
     others = [

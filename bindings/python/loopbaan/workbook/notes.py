@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._loopbaan import Diagnostic
+from ..sheets.lists import NAMES as LISTS
 from .choice import quoted
 from .faults import Words, told
 from .header import Header
@@ -14,13 +15,25 @@ from .table_text import Left, Told
 
 MOST = 10  # rows, columns, merges that are named
 
+# Of the sheets to fill that `loopbaan template` makes: the explanation, and the hidden lists to choose from.
+OWN = {"Uitleg", "Explanation", *LISTS.values()}
+
+
+def is_sheet_to_fill(sheets: Sequence[Sheet]) -> bool:
+    """Was it made by `loopbaan template`? Whoever saved it since may have dropped all else that says so."""
+    return any(each.hidden and each.name in LISTS.values() for each in sheets)
+
 
 def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> list[Diagnostic]:
     sheet = header.sheet
-    notes = [told("sheet_read", file, sheet.name, rows_of(header), unread(sheets, sheet), sheet=sheet.name)]
+    notes = []
+    is_own = is_sheet_to_fill(sheets)
+    others = [each for each in sheets if each is not sheet and not (is_own and each.name in OWN)]
+    if others or sheet.hidden or not is_own:
+        notes.append(told("sheet_read", file, sheet.name, rows_of(header), unread(others, sheet), sheet=sheet.name))
     for other in header.others:
         notes.append(told("another_table", file, other.sheet.name, other.area, sheet=sheet.name))
-    if header.rows_above:
+    if header.rows_above and not is_own:
         notes.append(told("header_found", file, str(header.row), sheet=sheet.name, row=header.row))
     for left, one, many in (
         (
@@ -74,9 +87,9 @@ def rows_of(header: Header) -> Words:
     return f"{header.first_row} en {header.row}", f"{header.first_row} and {header.row}"
 
 
-def unread(sheets: Sequence[Sheet], read: Sheet) -> Words:
-    shown = [each.name for each in sheets if each is not read and not each.hidden]
-    hidden = [each.name for each in sheets if each is not read and each.hidden]
+def unread(others: Sequence[Sheet], read: Sheet) -> Words:
+    shown = [each.name for each in others if not each.hidden]
+    hidden = [each.name for each in others if each.hidden]
     nl = en = ""
     if shown:
         nl, en = f"; niet gelezen: {quoted(shown)}", f"; not read: {quoted(shown)}"
