@@ -63,7 +63,9 @@
 #include <loopbaan/plan/answer.hpp>
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
+#include <loopbaan/plan/cost_range.hpp>
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/group_ranges.hpp>
 #include <loopbaan/plan/needs.hpp>
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/plan/outcome.hpp>

@@ -9,6 +9,24 @@ bool gap::closed() const noexcept {
   return std::ranges::all_of(lines, [](const gap_line& each) { return each.missing() == 0; });
 }
 
+gap::answer gap::meets() const noexcept {
+  if (std::ranges::any_of(lines, [](const gap_line& each) { return each.missing_certainly() > 0; }))
+    return answer::below;
+  return std::ranges::any_of(lines, &gap_line::open) ? answer::unknown : answer::met;
+}
+
+std::string_view name(gap::answer value) noexcept {
+  switch (value) {
+    case gap::answer::met:
+      return "met";
+    case gap::answer::below:
+      return "below";
+    case gap::answer::unknown:
+      return "unknown";
+  }
+  return {};
+}
+
 gap find_gap(const framework& on, const standing& stands, profile_index target) {
   require_standing(on, stands);
   const auto& [required, desired] = on.resolved(target);

@@ -108,3 +108,30 @@ TEST_CASE("gap: has one line for each competence of the profile, in the order of
     }
   }
 }
+
+TEST_CASE("gap: what is known to lie below and what is unknown are told apart") {
+  const world w{"-course 8h-> A2 ; -other 4h-> B1 ; -third 1h-> C1", "A2 B1"};
+  const auto look = [&](std::string_view levels) {
+    const ranks held = w.levels(levels);
+    return find_gap(w.fw(), {held}, w.target());
+  };
+  const auto told = [](const gap& found) {
+    std::size_t at_most = 0;
+    std::size_t certainly = 0;
+    std::size_t open = 0;
+    for (const gap_line& each : found.lines) {
+      at_most += each.missing();
+      certainly += each.missing_certainly();
+      open += each.open() ? 1 : 0;
+    }
+    return std::tuple{name(found.meets()), certainly, at_most, open};
+  };
+  CHECK(told(look("A2 B1")) == std::tuple{"met", 0U, 0U, 0U});
+  CHECK(told(look("A? B1")) == std::tuple{"unknown", 0U, 2U, 1U});
+  CHECK(told(look("A? B?")) == std::tuple{"unknown", 0U, 3U, 2U});
+  CHECK(told(look("A1 B?")) == std::tuple{"below", 1U, 2U, 1U});
+  CHECK(told(look("")) == std::tuple{"below", 3U, 3U, 0U});
+  CHECK(told(look("A2 B1 C?")) == std::tuple{"met", 0U, 0U, 0U});  // nobody asks for C
+  CHECK(look("A2 B1").closed());
+  CHECK(!look("A? B1").closed());  // who wants to know whether it is met for certain
+}

@@ -10,7 +10,7 @@ from html import escape
 from typing import Any, Iterable, Mapping, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Coverage, Diagnostic, Framework, Plan, Planner
+from ._loopbaan import Cohort, CostRange, Coverage, Diagnostic, Framework, Plan, Planner
 from .files import ending_of, write_whole
 
 __all__ = ["Page", "write_page", "write_regeling"]
@@ -70,6 +70,7 @@ def write_page(
     lang: str = "nl",
     persons: bool = False,
     after: Sequence[tuple[Cohort, Coverage]] = (),
+    ranges: Sequence[CostRange] = (),
 ) -> Page:
     """The page for a meeting of a school or board: who meets the profile, which steps are needed, the map.
 
@@ -98,6 +99,9 @@ def write_page(
     after : sequence of (Cohort, Coverage)
         Counts that the same readers have seen before, for the same target and by the same grouping, with who was counted,
         as for `count_coverage`. Where people have come, gone or changed group since, the page has no figures about plans.
+    ranges : sequence of CostRange
+        What `planner.find_range(people)` found, one per person: the page says what plans take at least and at most, for
+        everyone and by group, rounded outwards. Without them it says nothing of that.
 
     Raises
     ------
@@ -118,7 +122,7 @@ def write_page(
     ('No figures are shown here about fewer than 10 people.', False)
     """
     html, summary, model = _loopbaan.write_page(
-        planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after)
+        planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after), list(ranges)
     )
     return Page(html, tuple(summary), personal=persons, _model=model)
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "gap.hpp"
 
+#include <algorithm>
+
 #include "coverage.hpp"
 #include "notebook.hpp"
 #include "rooms.hpp"
@@ -48,7 +50,12 @@ void bind_line(py::module_& m) {
           "The level as a number; 0 where none is desired.")
       .def_property_readonly(
           "missing", [](const line& l) { return l.line.missing(); },
-          "Levels still missing; unknown counts as not shown.")
+          "Levels still missing at most; unknown counts as not shown.")
+      .def_property_readonly(
+          "missing_certainly", [](const line& l) { return l.line.missing_certainly(); },
+          "Levels missing for certain: 0 where the level is unknown.")
+      .def_property_readonly(
+          "open", [](const line& l) { return l.line.open(); }, "Is it unknown whether what is required is there?")
       .def_property_readonly(
           "missing_desired", [](const line& l) { return l.line.missing_desired(); },
           "Levels still missing to what is desired.")
@@ -69,17 +76,27 @@ void bind_line(py::module_& m) {
   compare_by_value(bound);
 }
 
+/// Levels missing over all lines.
+std::size_t missing_of(const held_gap& g, std::size_t (gap_line::*missing)() const noexcept) {
+  std::size_t sum = 0;
+  for (const gap_line& each : g.found.lines) sum += (each.*missing)();
+  return sum;
+}
+
+std::size_t open_of(const held_gap& g) {
+  return static_cast<std::size_t>(std::ranges::count_if(g.found.lines, &gap_line::open));
+}
+
 std::string print_gap(const held_gap& g) {
-  std::size_t below = 0;
-  std::size_t missing = 0;
-  for (const gap_line& each : g.found.lines) {
-    below += each.missing() > 0 ? 1U : 0U;
-    missing += each.missing();
-  }
+  const auto below = std::ranges::count_if(g.found.lines, [](const gap_line& l) { return l.missing_certainly() > 0; });
+  const std::size_t missing = missing_of(g, &gap_line::missing_certainly);
+  const std::size_t open = open_of(g);
+  const std::string unknown = open == 0 ? "" : std::to_string(open) + " unknown";
   return "<Gap of " + g.who.view().id() + " to " + id_of(g.who.fw().profiles(), g.found.target) + ": " +
-         (below == 0 ? "closed"
+         (below == 0 ? open == 0 ? "closed" : unknown
                      : std::to_string(missing) + (missing == 1 ? " level" : " levels") + " missing in " +
-                           std::to_string(below) + " of " + std::to_string(g.found.lines.size()) + " competences") +
+                           std::to_string(below) + " of " + std::to_string(g.found.lines.size()) + " competences" +
+                           (open == 0 ? "" : ", " + unknown)) +
          ">";
 }
 
@@ -106,6 +123,17 @@ False
           "Id of the profile.")
       .def_property_readonly(
           "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels met?")
+      .def_property_readonly(
+          "meets", [](const held_gap& g) { return name(g.found.meets()); },
+          "\"met\"; \"below\": a level that is known lies below what is required; \"unknown\": none does, and some are "
+          "unknown.")
+      .def_property_readonly(
+          "missing", [](const held_gap& g) { return missing_of(g, &gap_line::missing); },
+          "Levels missing at most, all competences together; unknown counts as not shown.")
+      .def_property_readonly(
+          "missing_certainly", [](const held_gap& g) { return missing_of(g, &gap_line::missing_certainly); },
+          "Levels missing for certain, all competences together.")
+      .def_property_readonly("open", &open_of, "Competences of which it is unknown whether what is required is there.")
       .def_property_readonly(
           "lines",
           [](const held_gap& g) {

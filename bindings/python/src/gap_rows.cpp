@@ -51,6 +51,7 @@ public:
       put(level(line.competence, line.current));
       put(asked(line.competence, line.required));
       put(asked(line.competence, line.desired));
+      put(count(line.missing_certainly()));
       put(count(line.missing()));
       put(line.current == rank::unknown ? py::object{words_.at("yes")} : text(""));
       put(words_.at("origin " + std::string{name(found.origin)}));
@@ -63,7 +64,7 @@ public:
   }
 
 private:
-  static constexpr std::size_t most_ = 12;  ///< the cells after those of the groups
+  static constexpr std::size_t most_ = 13;  ///< the cells after those of the groups
 
   py::object text(const std::string& words) {
     return texts_(words, [&] { return py::str{words}; });

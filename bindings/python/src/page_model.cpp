@@ -44,6 +44,11 @@ py::dict unknown_range(std::uint32_t people) {
   return py::dict("least"_a = people > 1 ? people : 0U, "most"_a = people);
 }
 
+/// Both ends, in hours, euro, weeks or points; None is what does not show.
+py::dict plain(const range_figure& costs, objective in) {
+  return py::dict("least"_a = in_units(costs.least, in), "most"_a = in_units(costs.most, in));
+}
+
 py::dict plain(const framework& fw, const page_row& row) {
   const auto cell = [](const std::optional<share>& s) {
     return or_none(s, [](const share& shown) { return plain(shown); });
@@ -102,6 +107,10 @@ py::dict plain(const page_model& page, const page_person& who) {
   made["to_desired"] = id_list(fw.competences(), who.to_desired);
   made["status"] = std::string{name(who.plan.status)};
   made["plan_cost"] = in_units(who.plan.cost, page.cheapest_in);
+  made["costs"] = or_none(who.costs, [&](const cost_range& costs) {
+    return py::dict("least"_a = in_units(costs.least, page.cheapest_in),
+                    "most"_a = in_units(costs.most, page.cheapest_in), "proven"_a = costs.proven);
+  });
   made["steps"] = list_of(who.plan.steps, [&](const planned_step& each) { return fw.steps()[each.step].id; });
   made["unreached"] = plain(fw, who.plan.pieces);
   made["position"] = list_of(who.position.domains, [&](const domain_position& each) { return plain(fw, each); });
@@ -134,8 +143,9 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
   made["moved"] = page.moved;
   made["required"] = page.required;
   made["grouping"] = page.grouping;
-  made["groups"] = list_of(
-      page.shown, [](const page_group& each) { return py::dict("name"_a = each.name, "people"_a = each.people); });
+  made["groups"] = list_of(page.shown, [&](const page_group& each) {
+    return py::dict("name"_a = each.name, "people"_a = each.people, "costs"_a = plain(each.costs, page.cheapest_in));
+  });
   made["small_groups"] = py::cast(page.small);
   made["kept_groups"] = py::cast(page.kept);
   made["rows"] = list_of(page.rows, [&](const page_row& row) { return plain(fw, row); });
@@ -144,6 +154,7 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
                     "required"_a = level_name(fw, most.competence, most.required), "people"_a = most.people);
   });
   made["plans"] = plain(page.plans);
+  made["costs"] = plain(page.costs, page.cheapest_in);
   made["needs"] = list_of(page.needs, [&](const page_need& each) {
     py::dict need = plain(each.together);
     need["step"] = fw.steps()[each.step].id;

@@ -231,12 +231,29 @@ std::vector<answer<plan_prospect>> prospects(const planner& by, const cohort& pe
   return answers_of(by, people, std::move(found));
 }
 
+answer<cost_range> range(const planner& by, const held_person& who, std::optional<std::uint64_t> nodes) {
+  auto found = ask(by, who, nodes,
+                   [&](const standing& stands, const plan_limits& limits) { return find_range(by, stands, limits); });
+  return answer_of(by, who, std::move(found));
+}
+
+std::vector<answer<cost_range>> ranges(const planner& by, const cohort& people, unsigned threads,
+                                       std::optional<std::uint64_t> nodes, const python_progress& told) {
+  require_same(by.fw(), people.fw());
+  auto found = patiently(
+      [&](std::stop_token stop, const progress& report) {
+        return find_all_ranges(by, people, threads, limits_of(nodes, std::move(stop)), report);
+      },
+      told);
+  return answers_of(by, people, std::move(found));
+}
+
 }  // namespace
 
 void bind_prospect(py::module_& m) {
   bind_prospect_parts(m);
   bind_prospect_itself(m);
-  bind_range_total(m);
+  bind_ranges(m);
 }
 
 void bind_asking(py::class_<planner>& bound) {
@@ -270,7 +287,12 @@ KeyError
       .def("find_prospect", &prospects, py::arg("people"), py::kw_only(),
            py::arg("hours_of_others") = usual.hours_of_others, py::arg("effort") = usual.effort, py::arg("threads") = 0,
            py::arg("nodes") = py::none(), py::arg("progress") = py::none(),
-           "A prospect per person, in the order of the cohort.");
+           "A prospect per person, in the order of the cohort.")
+      .def("find_range", &range, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
+           "What the cheapest plan costs at least and at most, whatever is found: the range of `find_prospect` alone.")
+      .def("find_range", &ranges, py::arg("people"), py::kw_only(), py::arg("threads") = 0,
+           py::arg("nodes") = py::none(), py::arg("progress") = py::none(),
+           "A range per person, in the order of the cohort.");
 }
 
 }  // namespace loopbaan::binding

@@ -26,10 +26,10 @@ struct held_total {
 /// What it closes of the range for certain.
 [[nodiscard]] std::optional<double> closes(const answer<worth_in_range>&);
 
-/// Binds CertainStep, AssessmentWorth, Prospect, RangeTotal and total_of_prospects.
+/// Binds CertainStep, AssessmentWorth, Prospect, CostRange, RangeTotal and total_of_prospects.
 void bind_prospect(py::module_&);
 void bind_prospect_parts(py::module_&);
-void bind_range_total(py::module_&);
+void bind_ranges(py::module_&);
 
 /// Binds Planner.find_prospect.
 void bind_asking(py::class_<planner>&);

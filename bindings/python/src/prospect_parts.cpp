@@ -78,49 +78,4 @@ void bind_prospect_parts(py::module_& m) {
   bind_worth(m);
 }
 
-void bind_range_total(py::module_& m) {
-  py::class_<held_total> bound(m, "RangeTotal", "Ranges of costs of many people added up. It hides no small groups.");
-  bound
-      .def_property_readonly(
-          "least", [](const held_total& t) { return in_units(t.total.least, t.unit); },
-          "Sum of what plans cost at least, over those who can have one.")
-      .def_property_readonly(
-          "most", [](const held_total& t) { return in_units(t.total.most, t.unit); },
-          "Sum of what they cost at most, over those of whom that is known.")
-      .def_property_readonly(
-          "people", [](const held_total& t) { return t.total.people; }, "How many people there are.")
-      .def_property_readonly(
-          "certain", [](const held_total& t) { return t.total.certain; },
-          "How many of them have one cost, whatever is found.")
-      .def_property_readonly(
-          "perhaps_none", [](const held_total& t) { return t.total.perhaps_none; },
-          "How many may turn out to have no plan: not in `most`.")
-      .def_property_readonly(
-          "none", [](const held_total& t) { return t.total.none; }, "How many have no plan, whatever is found.")
-      .def_property_readonly(
-          "unproven", [](const held_total& t) { return t.total.unproven; }, "Of how many only bounds are known.")
-      .def(kept<held_total>())
-      .def("__repr__", [](const held_total& t) {
-        return "<RangeTotal of " + std::to_string(t.total.people) +
-               " people: " + print_amount(t.total.least, t.unit, language::en) + " to " +
-               print_amount(t.total.most, t.unit, language::en) + "; " + std::to_string(t.total.certain) +
-               " certain, " + std::to_string(t.total.perhaps_none) + " perhaps without a plan, " +
-               std::to_string(t.total.none) + " without, " + std::to_string(t.total.unproven) + " unproven>";
-      });
-  compare_by_value(bound);
-
-  m.def(
-      "total_of_prospects",
-      [](const std::vector<answer<plan_prospect>>& all) {
-        std::vector<cost_range> ranges;
-        for (const answer<plan_prospect>& each : all) {
-          if (*each.request != *all.front().request || !(each.fw == all.front().fw))
-            throw py::value_error("these prospects answer different questions");
-          ranges.push_back(each.found.cost);
-        }
-        return held_total{total_of(ranges), all.empty() ? objective::hours : in_of(all.front())};
-      },
-      py::arg("prospects"));
-}
-
 }  // namespace loopbaan::binding

@@ -37,7 +37,8 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
 std::tuple<std::string, std::vector<std::string>, py::typing::Dict<py::str, py::object>> page(
     const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans,
     const std::string& grouping, std::uint32_t minimum, diagnostics notes, const std::string& staff_file, language lang,
-    bool persons, const std::vector<std::pair<cohort, held_coverage>>& after) {
+    bool persons, const std::vector<std::pair<cohort, held_coverage>>& after,
+    const std::vector<answer<cost_range>>& ranges) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   // The page accounts for its criteria, and tells of no others.
   if (by.request() != plan_request{{by.request().targets.front()}, by.request().cheapest_in})
@@ -53,6 +54,9 @@ std::tuple<std::string, std::vector<std::string>, py::typing::Dict<py::str, py::
                        staff_file,
                        lang,
                        persons};
+  request.ranges = found_in(by.request(), people, 0, ranges);
+  if (!ranges.empty() && ranges.size() != people.size())
+    throw py::value_error("there must be one range for each person");
   for (const auto& [counted, shown] : after) request.earlier.push_back({counted, shown.found});
   const std::string grouped_by = grouping_of(request);
   for (const auto& [counted, shown] : after)
@@ -83,7 +87,7 @@ void bind_report(py::module_& m) {
       py::arg("person"), py::arg("lang"), free_gil{});
   m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
         py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), py::arg("persons"),
-        py::arg("after"), free_gil{});
+        py::arg("after"), py::arg("ranges"), free_gil{});
   m.def(
       "require_page_of_persons", [](const cohort& people) { require_page_of_persons(people.size()); },
       py::arg("people"));

@@ -61,6 +61,8 @@ struct founded_gap {
 
   /// Are all required levels met?
   [[nodiscard]] bool closed() const noexcept;
+  /// As `gap::meets`.
+  [[nodiscard]] gap::answer meets() const;
 
   friend bool operator==(const founded_gap&, const founded_gap&) = default;
 };

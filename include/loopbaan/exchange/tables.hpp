@@ -7,14 +7,15 @@
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/gap.hpp>
 #include <loopbaan/gap/rater_gap.hpp>
+#include <loopbaan/plan/group_ranges.hpp>
 #include <loopbaan/plan/outcome.hpp>
 
 /// Answers as tables: a row per thing that was found, ids as words, levels by id and as a number, every column with its
 /// meaning. What tables say of groups is protected, what they say of persons is for who may see persons.
 namespace loopbaan {
 
-/// Where the groups of a count stand: each in a column of its own, or in rows. In rows each has "about" (everyone, group,
-/// no group), the name of the group, and "figure": shown, protected, or nobody where there is nobody to count.
+/// Where the groups of a count stand: each in a column of its own, or in rows. In rows each has "about" (everyone,
+/// group, no group), the name of the group, and "figure": shown, protected, or nobody where there is nobody to count.
 enum class group_layout { columns, rows };
 
 /// A row per person: facts, groups, and the level of each competence by its id; "0" where it is not shown, absent where
@@ -47,12 +48,17 @@ enum class group_layout { columns, rows };
 [[nodiscard]] data_table tabulate_needs(const cohort&, const std::vector<plan_outcome>&, std::string_view grouping = {},
                                         protection rule = {}, group_layout = group_layout::columns);
 
-/// A row per competence of a count (the whole profile first), with the total and a column per group, or a row for each of
-/// these; hidden figures absent.
+/// What plans cost at least and at most by group, as `sum_ranges` lets it show: a row for everyone, and one per group
+/// where they are counted by one; a hidden end absent.
+[[nodiscard]] data_table tabulate_ranges(const group_ranges&);
+
+/// A row per competence of a count (the whole profile first), with the total and a column per group, or a row for each
+/// of these; hidden figures absent.
 [[nodiscard]] data_table tabulate_coverage(const framework&, const coverage&, group_layout = group_layout::columns);
 
 /// A row per competence: how many people both rated, and how many of them rate themselves higher than that kind of
 /// rater does, in all and by group; hidden figures absent.
-[[nodiscard]] data_table tabulate_rater_gaps(const framework&, const rater_gap_count&, group_layout = group_layout::columns);
+[[nodiscard]] data_table tabulate_rater_gaps(const framework&, const rater_gap_count&,
+                                             group_layout = group_layout::columns);
 
 }  // namespace loopbaan

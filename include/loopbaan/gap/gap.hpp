@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
@@ -20,6 +21,10 @@ struct gap_line {
   [[nodiscard]] std::size_t missing() const noexcept {
     return counted(current) < required ? number(required) - number(counted(current)) : 0;
   }
+  /// Is what is required unknown to be there? Then what `missing` says is the most that can be.
+  [[nodiscard]] bool open() const noexcept { return current == rank::unknown && required > rank::not_shown; }
+  /// Levels missing for certain: none where the level is unknown.
+  [[nodiscard]] std::size_t missing_certainly() const noexcept { return open() ? 0 : missing(); }
   /// Levels still missing to what is desired; 0 when nothing is desired.
   [[nodiscard]] std::size_t missing_desired() const noexcept {
     return counted(current) < desired ? number(desired) - number(counted(current)) : 0;
@@ -36,8 +41,19 @@ struct gap {
   /// Are all required levels met?
   [[nodiscard]] bool closed() const noexcept;
 
+  /// Whether the profile is met: known to be, known not to be, or neither.
+  enum class answer {
+    met,     ///< every required level is there
+    below,   ///< a level that is known lies below what is required
+    unknown  ///< no known level does, and some are unknown
+  };
+  [[nodiscard]] answer meets() const noexcept;
+
   friend bool operator==(const gap&, const gap&) = default;
 };
+
+/// "met", "below" or "unknown"; "" for none of these.
+[[nodiscard]] std::string_view name(gap::answer) noexcept;
 
 /// Compares levels with a profile. O(competences).
 /// @throws error 430 no_such_position, and as `require_standing`

@@ -8,6 +8,7 @@
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/series.hpp>
 #include <loopbaan/people/cohort.hpp>
+#include <loopbaan/plan/cost_range.hpp>
 #include <loopbaan/plan/outcome.hpp>
 
 namespace loopbaan {
@@ -30,6 +31,9 @@ struct page_request {
                          ///< `most_on_a_page` people
   /// Counts that the same readers have seen, by the same grouping and for the same target; see count_coverage_after.
   std::vector<published_coverage> earlier = {};
+  /// What the plan of each costs, whatever is found of what is unknown: one per person. Where there are none, nothing
+  /// is said of it, and plans are those in which unknown counts as not shown.
+  std::vector<cost_range> ranges = {};
 };
 
 /// Writes one offline HTML page: what was asked, who meets the profile per group, needs in total, why some have no

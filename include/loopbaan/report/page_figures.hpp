@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/plan/group_ranges.hpp>
 #include <loopbaan/plan/needs.hpp>
 #include <loopbaan/report/page.hpp>
 
@@ -41,9 +42,9 @@ struct unreached_figure {
 /// Who meets what is protected as `count_coverage` says, beside earlier counts as `count_coverage_after`; needs as
 /// `count_step_needs`. How many have a plan shows only beside the number of those who meet the profile, of either kind
 /// at least two; else as "all, or all but one". Reasons for having none show when at least two people have them, and
-/// those with other reasons are nobody or at least two. Of fewer than the minimum of people nothing shows; and where
-/// other people were counted earlier, nothing but who meets what, since nobody has looked at the rest beside each
-/// other. docs/decisions/0027-one-page.md says why.
+/// those with other reasons are nobody or at least two. What plans cost shows as `sum_ranges` says. Of fewer than the
+/// minimum of people nothing shows; and where other people were counted earlier, nothing but who meets what, since
+/// nobody has looked at the rest beside each other. docs/decisions/0027-one-page.md says why.
 struct page_figures {
   std::uint32_t people = 0;
   std::uint32_t minimum = 0;  ///< of people of whom a figure may show
@@ -53,6 +54,7 @@ struct page_figures {
   plan_figures plans = {};
   std::vector<unreached_figure> unreached = {};  ///< in the order of the input
   std::uint32_t unreached_otherwise = 0;         ///< people who have no plan for other reasons; 0 where hidden
+  std::optional<group_ranges> ranges = {};       ///< what plans cost, by the groups of `counted`; none: not asked
   bool moved = false;                            ///< were other people, or in other groups, counted earlier?
 };
 

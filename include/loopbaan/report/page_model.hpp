@@ -23,6 +23,7 @@ struct page_sum {
 struct page_group {
   std::string name;  ///< empty for people without a group
   std::uint32_t people = 0;
+  range_figure costs = {};  ///< of their plans together, as far as that may show
 
   friend bool operator==(const page_group&, const page_group&) = default;
 };
@@ -75,7 +76,8 @@ struct page_person {
   std::vector<index_of<area>> met_areas = {};     ///< of at least three required competences, and all are met
   std::vector<competence_index> to_desired = {};  ///< met, and a desired level is not
   plan_outcome plan = {};
-  page_sum takes = {};  ///< the plan
+  page_sum takes = {};                   ///< the plan
+  std::optional<cost_range> costs = {};  ///< the plan, whatever is found of what is unknown; none: not asked
   career_position position = {};
 
   friend bool operator==(const page_person&, const page_person&) = default;
@@ -125,6 +127,7 @@ struct page_model {
   std::vector<page_row> rows = {};      ///< the profile as a whole first
   std::optional<page_lowest> lowest = {};
   plan_figures plans = {};
+  range_figure costs = {};  ///< of all plans together, as far as that may show
   std::vector<page_need> needs = {};
   page_sum needs_together = {};
   std::vector<unreached_figure> unreached = {};

@@ -255,6 +255,7 @@ struct answer_fields<founded_gap> {
   static void of(At& at, Gap& each) {
     at.list("lines", each.lines);
     at.told("meets", each.closed());
+    at.told_if_there("answer", name(each.meets()));
   }
 };
 

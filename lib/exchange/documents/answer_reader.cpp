@@ -172,6 +172,14 @@ void answer_reader::told(const char* key, bool follows) {
   if (given != follows) diagnose(key, {"uit de niveaus volgt " + from, "the levels say " + from});
 }
 
+void answer_reader::told_if_there(const char* key, std::string_view follows) {
+  const auto found = at_.find(key);
+  if (!found) return;
+  const auto given = found->as_string();
+  const std::string from{follows};
+  if (given && *given != from) diagnose(key, {"uit de niveaus volgt " + from, "the levels say " + from});
+}
+
 void answer_reader::settle(const plan_outcome& outcome) {
   if (!at_.sink().clean()) return;
   for (const diagnostic& each : errors_of(known_.fw(), outcome))

@@ -128,6 +128,8 @@ public:
   /// What follows from other members must be what follows. Errors: 907.
   void told(const char* key, std::size_t follows);
   void told(const char* key, bool follows);
+  /// Likewise, where it is there: documents of earlier editions have it not.
+  void told_if_there(const char* key, std::string_view follows);
 
   template <class Part>
   void object(const char* key, Part& into) {

@@ -111,6 +111,8 @@ public:
     object_[key] = value;
   }
 
+  void told_if_there(const char* key, std::string_view word) { object_[key] = std::string{word}; }
+
   template <class Part>
   void object(const char* key, const Part& part) {
     object_[key] = written(part);

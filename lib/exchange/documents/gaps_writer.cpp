@@ -18,6 +18,12 @@ bool founded_gap::closed() const noexcept {
   return std::ranges::all_of(lines, [](const founded_line& each) { return each.line.missing() == 0; });
 }
 
+gap::answer founded_gap::meets() const {
+  gap whole{};
+  for (const founded_line& each : lines) whole.lines.push_back(each.line);
+  return whole.meets();
+}
+
 founded_gap with_grounds(const person& who, const gap& found) {
   require_gap_of(who, found);
   founded_gap made;

@@ -169,7 +169,10 @@ data_table tabulate_gaps(const cohort& people, profile_index target) {
   levels("current", "id of the level now; 0: not shown; absent: unknown");
   levels("required", "id of the level that is needed");
   levels("desired", "id of the level that is desired beyond that");
-  made.emplace_back(kind::whole, "missing", "levels still missing to what is needed", "levels");
+  made.emplace_back(kind::whole, "missing", "levels missing at most to what is needed: unknown counts as not shown",
+                    "levels");
+  made.emplace_back(kind::whole, "missing_certainly", "levels missing for certain: 0 where the level is unknown",
+                    "levels");
   made.emplace_back(kind::whole, "missing_desired", "levels still missing to what is desired", "levels");
   made.emplace_back(kind::word, "origin", "how the level was found");
   who_columns who{people, made};
@@ -185,8 +188,9 @@ data_table tabulate_gaps(const cohort& people, profile_index target) {
       made[2].add(wanted(line.required));
       made[3].add(wanted(line.desired));
       made[4].add(static_cast<std::int64_t>(line.missing()));
-      made[5].add(static_cast<std::int64_t>(line.missing_desired()));
-      made[6].add(name(each.origin(line.competence)));
+      made[5].add(static_cast<std::int64_t>(line.missing_certainly()));
+      made[6].add(static_cast<std::int64_t>(line.missing_desired()));
+      made[7].add(name(each.origin(line.competence)));
     }
   }
   return joined(std::move(who.made), std::move(made));

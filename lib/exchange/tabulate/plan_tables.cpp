@@ -83,6 +83,37 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
   return data_table{std::move(made)};
 }
 
+data_table tabulate_ranges(const group_ranges& found) {
+  data_column of{kind::whole, "of", "how many people there are", "people"};
+  const std::string unit = found.unit == objective::cost ? "euro" : name(found.unit);
+  data_column least{
+      kind::number, "least",
+      "what plans take together at least, if all that is unknown is there, rounded down; absent: protected", unit};
+  data_column most{
+      kind::number, "most",
+      "what they take at most, if nothing of it is there, rounded up; who has no plan then is not counted; "
+      "absent: protected",
+      unit};
+  detail::group_rows whose;
+  const auto end = [&](const std::optional<std::int64_t>& amount) {
+    return amount ? cell_value{static_cast<double>(*amount) / static_cast<double>(units_of_one(found.unit))}
+                  : cell_value{};
+  };
+  const auto add = [&](const std::string* group, std::size_t size, const range_figure& figure) {
+    whose.add(group, size == 0, figure.least || figure.most);
+    of.add(static_cast<std::int64_t>(size));
+    least.add(end(figure.least));
+    most.add(end(figure.most));
+  };
+  std::size_t all = 0;
+  for (const std::uint32_t size : found.sizes) all += size;
+  add(nullptr, all, found.total);
+  if (!found.grouping.empty())
+    for (std::size_t g = 0; g < found.groups.size(); ++g) add(&found.groups[g], found.sizes[g], found.figures[g]);
+  return data_table{{std::move(whose.about), std::move(whose.group), std::move(of), std::move(least), std::move(most),
+                     std::move(whose.figure)}};
+}
+
 data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outcome>& plans) {
   detail::require_outcomes(people.fw(), plans, people.size());
   const framework& on = people.fw();

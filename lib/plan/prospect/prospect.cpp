@@ -38,19 +38,29 @@ public:
     made_.between = asked_.between;
     made_.hours_of_others = asked_.hours_of_others;
     for (const detail::open_level& each : of_.open()) made_.unknown.push_back(each.competence);
-    of_.allow(asked_.effort);
-    made_.falls_with_levels = of_.asks_the_same(all_);
-    made_.best = plan_for(of_.levels(true), all_.most);
-    // Where all that is asked for is known the plans are one; how far one comes without a plan need not be.
-    const bool one = all_.single() && made_.best.status != plan_status::unreachable;
-    made_.worst = one ? made_.best : plan_for(of_.levels(false), all_.least);
+    find_ends();
     find_range();
     find_assessments();
     find_certain_steps();
     return std::move(made_);
   }
 
+  cost_range run_range() {
+    find_ends();
+    find_range();
+    return made_.cost;
+  }
+
 private:
+  void find_ends() {
+    of_.allow(asked_.effort);
+    made_.falls_with_levels = of_.asks_the_same(all_);
+    made_.best = plan_for(of_.levels(true), all_.most);
+    // Where all that is asked for is known the plans are one; how far one comes without a plan need not be.
+    const bool one = all_.single() && made_.best.status != plan_status::unreachable;
+    made_.worst = one ? made_.best : plan_for(of_.levels(false), all_.least);
+  }
+
   plan_outcome plan_for(const ranks& levels, const detail::filling& x) {
     if (!left_.spend()) return {.status = plan_status::stopped};
     const standing stands = stands_along(by_.fw(), by_.request(), {levels, who_.phase, who_.done, who_.fw});
@@ -166,6 +176,25 @@ plan_prospect find_prospect(const planner& by, const standing& who, const prospe
                             const plan_limits& limits) {
   require_standing(by.fw(), who);
   return prospector{by, who, asked, limits}.run();
+}
+
+cost_range find_range(const planner& by, const standing& who, const plan_limits& limits) {
+  require_standing(by.fw(), who);
+  const prospect_request usual;
+  return prospector{by, who, usual, limits}.run_range();
+}
+
+std::vector<cost_range> find_all_ranges(const planner& by, const cohort& people, unsigned threads,
+                                        const plan_limits& limits, const progress& report) {
+  require_same(by.fw(), people.fw());
+  std::vector<cost_range> found(people.size());
+  for_each_row(people.size(), threads, limits.stop, report, [&](std::size_t row, const std::stop_token& stop) {
+    plan_limits each = limits;
+    each.stop = stop;
+    found[row] = find_range(by, people[row].stands(), each);
+    return !stop.stop_requested();
+  });
+  return found;
 }
 
 std::vector<plan_prospect> find_all_prospects(const planner& by, const cohort& people, const prospect_request& asked,

@@ -93,7 +93,11 @@ page_figures count_page_figures(const page_request& request) {
   found.enough = found.people >= found.minimum;
   for (const published_coverage& each : request.earlier)
     found.moved = found.moved || has_moved(each.people, request.people, grouping);
+  if (!request.ranges.empty())
+    detail::require_size(request.ranges.size(), request.people.size(), {"bereiken", "ranges"});
   if (!found.enough || found.moved) return found;
+  if (!request.ranges.empty())
+    found.ranges = sum_ranges(request.people, request.ranges, request.cheapest_in, grouping, request.rule);
   std::uint64_t times = 0;
   for (step_need& each : count_step_needs(request.people, request.plans, {}, request.rule).rows) {
     if (!each.total) continue;

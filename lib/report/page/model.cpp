@@ -11,7 +11,7 @@ namespace {
 
 /// Which groups have some figure; of the others, which are large enough for one. The people without a grouping are
 /// none.
-void model_groups(page_model& page, const coverage& counted) {
+void model_groups(page_model& page, const coverage& counted, const std::optional<group_ranges>& ranges) {
   page.grouping = counted.grouping;
   std::vector<std::size_t> shown;
   if (!counted.grouping.empty())
@@ -19,7 +19,7 @@ void model_groups(page_model& page, const coverage& counted) {
       const auto any = [&](const coverage_row& row) { return row.groups[g].has_value(); };
       if (std::ranges::any_of(counted.rows, any)) {
         shown.push_back(g);
-        page.shown.push_back({counted.groups[g], counted.sizes[g]});
+        page.shown.push_back({counted.groups[g], counted.sizes[g], ranges ? ranges->figures[g] : range_figure{}});
       } else {
         (counted.sizes[g] >= page.minimum ? page.kept : page.small).push_back(counted.groups[g]);
       }
@@ -75,7 +75,8 @@ page_model model_page(const page_request& request) {
                   .plans = figures.plans,
                   .unreached = std::move(figures.unreached),
                   .unreached_otherwise = figures.unreached_otherwise};
-  model_groups(page, figures.counted);
+  model_groups(page, figures.counted, figures.ranges);
+  if (figures.ranges) page.costs = figures.ranges->total;
   page.lowest = lowest_of(page.rows);
   model_needs(page, figures.needs);
   if (request.persons) page.persons = detail::model_persons(request);

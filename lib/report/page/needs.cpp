@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <report/map/step_words.hpp>
 #include <report/page/parts.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
+
+namespace {
+
+/// What the plans of each group take together, as far as any of it may show.
+void write_costs(markup& out, const page_content& page) {
+  const auto any = [](const page_group& each) { return each.costs.least || each.costs.most; };
+  if (std::ranges::none_of(page.model.shown, any)) return;
+  const page_words& words = page.words;
+  out << "<table><caption>" << fill(words.costs_caption, {page.model.grouping})
+      << "</caption><thead><tr><th scope=\"col\">" << page.model.grouping << "<th scope=\"col\" class=\"num\">"
+      << words.at_least << "<th scope=\"col\" class=\"num\">" << words.at_most << "<tbody>\n";
+  const auto cell = [&](const std::optional<std::int64_t>& end) {
+    if (end)
+      out << "<td class=\"num\">" << amount_in_words(*end, page.model.cheapest_in, page.lang);
+    else
+      out << "<td class=\"hid\">" << words.hidden;
+  };
+  for (const page_group& each : page.model.shown) {
+    out << "<tr><th scope=\"row\">" << (each.name.empty() ? std::string{words.no_group} : each.name) << " ("
+        << grouped(each.people, page.lang) << ")";
+    cell(each.costs.least);
+    cell(each.costs.most);
+    out << "\n";
+  }
+  out << "</table>\n<p class=\"soft\">" << words.costs_note << "\n";
+}
+
+}  // namespace
 
 markup write_needs(const page_content& page) {
   const page_words& words = page.words;
@@ -11,7 +41,9 @@ markup write_needs(const page_content& page) {
   out << "<section aria-labelledby=\"h-needs\"><h2 id=\"h-needs\">" << words.needs << "</h2>\n";
   const std::vector<page_need>& needs = page.model.needs;
   if (needs.empty()) {
-    out << "<p>" << words.needs_hidden << "</section>\n";
+    out << "<p>" << words.needs_hidden << "\n";
+    write_costs(out, page);
+    out << "</section>\n";
     return out;
   }
   out << "<table><caption>" << words.needs_caption << "</caption><thead><tr><th scope=\"col\">" << words.step;
@@ -29,7 +61,9 @@ markup write_needs(const page_content& page) {
   const page_sum& all = page.model.needs_together;
   out << "<tfoot><tr><th scope=\"row\">" << words.sum << "<td><td><td><td class=\"num\">"
       << hours_in_words(all.minutes, page.lang) << "<td class=\"num\">" << euro_in_words(all.cents, page.lang)
-      << "\n</table>\n<p class=\"soft\">" << words.needs_note << "\n</section>\n";
+      << "\n</table>\n<p class=\"soft\">" << words.needs_note << "\n";
+  write_costs(out, page);
+  out << "</section>\n";
   return out;
 }
 

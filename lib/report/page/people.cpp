@@ -80,6 +80,18 @@ void write_desired(markup& out, const page_content& page, const page_person& who
   out << " " << fill(page.words.desired_line, {enumerate(names, page.lang)});
 }
 
+/// How far the costs lie apart, where something is unknown.
+void write_range(markup& out, const page_content& page, const page_person& who) {
+  if (!who.costs || !who.costs->proven || width_of(*who.costs) == 0) return;
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  const auto& [least, most, always, proven] = *who.costs;
+  out << "<p>"
+      << (!least  ? std::string{page.words.range_none}
+          : !most ? fill(page.words.range_open, {amount(*least)})
+                  : fill(page.words.range_between, {amount(*least), amount(*most)}))
+      << "\n";
+}
+
 void write_plan(markup& out, const page_content& page, const page_person& who) {
   const plan_outcome& plan = who.plan;
   if (plan.status == plan_status::unreachable || plan.status == plan_status::stopped) {
@@ -118,6 +130,7 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
   // What a person decided about someone's levels, whether or not the profile asks for it.
   if (!who.decided.empty())
     out << "<p>" << fill(page.words.decided_line, {enumerate(titles_of(page, who.decided), page.lang)}) << "\n";
+  write_range(out, page, who);
   write_plan(out, page, who);
   out << "</div>\n";
 }

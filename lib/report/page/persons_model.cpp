@@ -78,6 +78,7 @@ page_persons model_persons(const page_request& request) {
                      .plan = plan,
                      .takes = sum_of(fw, plan),
                      .position = find_position(fw, who.stands())};
+    if (!request.ranges.empty()) made.costs = request.ranges[row];
     const gap found = find_gap(fw, who.stands(), request.target);
     sort_lines(made, fw, who, found.lines);
     for (const gap_line& line : found.lines) ++persons.origins[who.origin(line.competence)];

@@ -54,6 +54,16 @@ std::string steps(const page_content& page) {
   return fill(page.words.steps_together, {hours_in_words(all.minutes, page.lang), euro_in_words(all.cents, page.lang)});
 }
 
+/// What all plans take, as far as that may show; "": not at all.
+std::string costs(const page_content& page) {
+  const auto& [least, most] = page.model.costs;
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  if (least && most) return fill(page.words.costs_between, {amount(*least), amount(*most)});
+  if (least) return fill(page.words.costs_least, {amount(*least)});
+  if (most) return fill(page.words.costs_most, {amount(*most)});
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::string> summary_of(const page_content& page) {
@@ -67,6 +77,7 @@ std::vector<std::string> summary_of(const page_content& page) {
     return sentences;
   }
   for (const auto& sentence : {met(page), lowest(page), plans(page)}) sentences.push_back(sentence);
+  if (const std::string words = costs(page); !words.empty()) sentences.push_back(words);
   if (!page.model.needs.empty()) sentences.push_back(steps(page));
   return sentences;
 }

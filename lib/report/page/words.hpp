@@ -54,6 +54,9 @@ struct page_words {
   std::string_view plans_nearly_none;  ///< likewise
   std::string_view plans_hidden;
   std::string_view steps_together;  ///< {0} hours, {1} euro
+  std::string_view costs_between;   ///< {0} at least, {1} at most
+  std::string_view costs_least;     ///< {0}
+  std::string_view costs_most;      ///< {0}
 
   // groups
   std::string_view groups;
@@ -81,6 +84,10 @@ struct page_words {
   std::string_view needs_caption;
   std::string_view needs_hidden;
   std::string_view needs_note;
+  std::string_view costs_caption;  ///< {0} grouping
+  std::string_view costs_note;
+  std::string_view at_least;
+  std::string_view at_most;
   std::string_view step;
   std::string_view times;
   std::string_view hours_each;
@@ -127,6 +134,9 @@ struct page_words {
   std::string_view desired_line;    ///< {0} competences
   std::string_view desired_number;  ///< {0} number
   std::string_view plan;            ///< {0} status, {1} hours, {2} euro
+  std::string_view range_between;   ///< {0} at least, {1} at most
+  std::string_view range_open;      ///< {0} at least; or there is no plan
+  std::string_view range_none;      ///< whatever is found there is no plan
   std::string_view status_optimal;
   std::string_view status_feasible;  ///< {0} bound
   std::string_view status_unreachable;

@@ -48,6 +48,12 @@ const page_words english_page_words = {
     .plans_nearly_none = "{0} people need a plan, and none of them has one, or only one.",
     .plans_hidden = "How many people have a plan is not shown here: it would give away a protected figure.",
     .steps_together = "The steps in the table take {0} and {1} together.",
+    .costs_between =
+        "All plans together take at least {0}, if all that is unknown turns out to be there, and at most {1}, if "
+        "nothing "
+        "of it is.",
+    .costs_least = "All plans together take at least {0}, also if all that is unknown turns out to be there.",
+    .costs_most = "All plans together take at most {0}, also if nothing of what is unknown turns out to be there.",
     .groups = "How many people meet the profile",
     .groups_intro =
         "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
@@ -85,6 +91,13 @@ const page_words english_page_words = {
     .needs_note =
         "A step that (nearly) nobody or (nearly) everybody needs is not in this table, nor counted in its sums: that "
         "would give someone away.",
+    .costs_caption = "What plans take together, by {0}",
+    .costs_note =
+        "At least: if all that is unknown turns out to be there. At most: if nothing of it is; who has no plan then is "
+        "not "
+        "counted in it. Both are rounded outwards to two digits.",
+    .at_least = "at least",
+    .at_most = "at most",
     .step = "Step",
     .times = "People",
     .hours_each = "Hours each",
@@ -128,6 +141,9 @@ const page_words english_page_words = {
     .desired_line = "Desired is higher in {0}.",
     .desired_number = "{0} competences",
     .plan = "{0}: {1}, {2}.",
+    .range_between = "Depending on what is unknown the plan takes at least {0} and at most {1}.",
+    .range_open = "The plan takes at least {0}; or there is no plan: that depends on what is unknown.",
+    .range_none = "There is no plan, whatever is found of what is unknown.",
     .status_optimal = "Proven cheapest plan",
     .status_feasible = "A plan; whether it is the cheapest is not proven (at least {0})",
     .status_unreachable = "No plan possible with these steps; see “People without a plan”.",

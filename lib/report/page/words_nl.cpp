@@ -48,6 +48,12 @@ const page_words dutch_page_words = {
     .plans_nearly_none = "{0} mensen hebben een plan nodig, en voor niemand is er een, of voor maar één.",
     .plans_hidden = "Voor hoeveel mensen er een plan is, staat hier niet: dat zou een beschermd cijfer verraden.",
     .steps_together = "De stappen in de tabel kosten samen {0} en {1}.",
+    .costs_between =
+        "Alle plannen samen kosten ten minste {0}, als wat onbekend is er blijkt te zijn, en ten hoogste {1}, als "
+        "niets "
+        "daarvan er is.",
+    .costs_least = "Alle plannen samen kosten ten minste {0}, ook als wat onbekend is er blijkt te zijn.",
+    .costs_most = "Alle plannen samen kosten ten hoogste {0}, ook als niets van wat onbekend is er blijkt te zijn.",
     .groups = "Hoeveel mensen voldoen",
     .groups_intro =
         "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
@@ -88,6 +94,13 @@ const page_words dutch_page_words = {
     .needs_note =
         "Een stap die (bijna) niemand of (bijna) iedereen nodig heeft, staat niet in deze tabel en telt niet mee in de "
         "sommen: dat zou iemand verraden.",
+    .costs_caption = "Wat de plannen samen kosten, per {0}",
+    .costs_note =
+        "Ten minste: als alles wat onbekend is er blijkt te zijn. Ten hoogste: als niets daarvan er is; wie dan geen "
+        "plan "
+        "heeft, telt daarin niet mee. Beide zijn naar buiten afgerond op twee cijfers.",
+    .at_least = "ten minste",
+    .at_most = "ten hoogste",
     .step = "Stap",
     .times = "Mensen",
     .hours_each = "Uren per keer",
@@ -132,6 +145,9 @@ const page_words dutch_page_words = {
     .desired_line = "Gewenst is hoger bij {0}.",
     .desired_number = "{0} bekwaamheden",
     .plan = "{0}: {1}, {2}.",
+    .range_between = "Naar wat onbekend is kost het plan ten minste {0} en ten hoogste {1}.",
+    .range_open = "Het plan kost ten minste {0}; of er is geen plan: dat hangt af van wat onbekend is.",
+    .range_none = "Er is geen plan, wat er van het onbekende ook blijkt.",
     .status_optimal = "Bewezen goedkoopste plan",
     .status_feasible = "Een plan; of het het goedkoopste is, is niet bewezen (minstens {0})",
     .status_unreachable = "Geen plan mogelijk met deze stappen; zie “Mensen zonder plan”.",

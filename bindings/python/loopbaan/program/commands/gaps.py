@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Callable
 
@@ -41,23 +42,35 @@ def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callab
     """A table for each person, and how many there are."""
     framework = people.framework
     title = framework.profiles[framework.target(to)].title.in_language(say.lang)
-    met = 0
+    answers = Counter[str]()
 
     def each() -> Iterator[Table]:
-        nonlocal met
         for person in people:
             gap = find_gap(person, to)
-            met += gap.closed
+            answers[gap.meets] += 1
             yield table(say, person, gap, title)
 
-    return each(), lambda: say(texts.total(people=len(people), met=met, target=title))
+    def total() -> str:
+        met, below, unknown = (answers[name] for name in ("met", "below", "unknown"))
+        return say(texts.total(people=len(people), met=met, below=below, unknown=unknown, target=title))
+
+    return each(), total
+
+
+def answer(say: Words, gap: Gap) -> str:
+    """What is missing for certain, and what at most."""
+    if gap.closed:
+        return say(common.MEETS)
+    if not gap.open:
+        return say(common.levels_missing(gap.missing))
+    if not gap.missing_certainly:
+        return say(texts.all_open(gap.open, gap.missing))
+    return say(texts.some_open(gap.missing_certainly, gap.open, gap.missing))
 
 
 def table(say: Words, person: Person, gap: Gap, target: str) -> Table:
     """The competences in which a person misses a level."""
-    missing = sum(line.missing for line in gap.lines)
-    answer = say(common.MEETS) if gap.closed else say(common.levels_missing(missing))
-    title = say(common.goes_to(person=gap.person, target=target, answer=answer))
+    title = say(common.goes_to(person=gap.person, target=target, answer=answer(say, gap)))
     headings = (say(columns.COMPETENCE), say(columns.NOW), say(columns.NEEDED), say(columns.MISSING))
     return Table(title, headings, [cells(say, person, line) for line in gap.lines if line.missing])
 
@@ -67,7 +80,8 @@ def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     now = line.current_title(lang)
     if person.origin(line.competence) == "overridden":
         now = say(texts.overridden(now))
-    return line.title.in_language(lang), now, line.required_title(lang), str(line.missing)
+    missing = say(texts.up_to(line.missing)) if line.open else str(line.missing)
+    return line.title.in_language(lang), now, line.required_title(lang), missing
 
 
 def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:
@@ -81,6 +95,7 @@ def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:
         say(columns.NEEDED),
         say(columns.DESIRED),
         say(columns.MISSING),
+        say(columns.MISSING_AT_MOST),
         say(columns.UNKNOWN),
         say(columns.ORIGIN),
         say(columns.SURENESS),

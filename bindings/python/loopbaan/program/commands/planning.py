@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional, TypeVar
 
-from ... import Alternatives, Cohort, Front, LevelGains, Part, Plan, Planner, Prospect, StepRoles
+from ... import Alternatives, Cohort, CostRange, Front, LevelGains, Part, Plan, Planner, Prospect, StepRoles
 from ...pieces import blocks_of
 from ..cli.command import DONE, WITHOUT_PLAN
 from ..cli.messages import progress
@@ -109,6 +109,12 @@ def find_plans(shared: Shared, say: Words, planner: Planner, people: Cohort) -> 
     """Everybody's plans at once, for what counts over all of them."""
     with progress(shared, say(common.PLANNING)) as told:
         return planner.find_all(people, threads=shared.thread_count(say), progress=told)
+
+
+def find_ranges(shared: Shared, say: Words, planner: Planner, people: Cohort) -> list[CostRange]:
+    """What everybody's plan costs at least and at most."""
+    with progress(shared, say(common.RANGING)) as told:
+        return planner.find_range(people, threads=shared.thread_count(say), progress=told)
 
 
 def status_of(plans: list[Plan]) -> int:

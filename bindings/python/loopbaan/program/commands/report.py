@@ -19,7 +19,7 @@ from ..cli.wrong import WrongInput
 from ..words import report as texts
 from ..words.language import Words
 from ..words.metavars import NUMBER, STAFF
-from .planning import find_plans, status_of
+from .planning import find_plans, find_ranges, status_of
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ def report(
         count = count_coverage(before, target.to, grouping, min_group=smallest, after=earlier)
         earlier.append((before, count))
     plans = find_plans(shared, say, planner, people)
+    ranges = find_ranges(shared, say, planner, people)
     page = write_page(
         planner,
         people,
@@ -64,6 +65,7 @@ def report(
         lang=say.lang,
         persons=own.persons,
         after=earlier,
+        ranges=ranges,
     )
     deliver(shared, say, page.html)
     for line in page.summary:

@@ -25,6 +25,7 @@ def goes_to(person: str, target: str, answer: str) -> Message:
 
 
 PLANNING = Message("Plannen zoeken", "Finding plans")
+RANGING = Message("Zoeken wat zeker is", "Finding what is certain")
 ESTIMATE = Message("schatting", "estimate")
 SOURCES = Message("Bronnen", "Sources")
 

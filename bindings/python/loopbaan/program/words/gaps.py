@@ -8,14 +8,40 @@ from .language import Message
 HELP = Message("Wie mist wat voor een fase, rol of profiel?", "Who misses what for a phase, role or profile?")
 
 
-def total(target: str, people: int, met: int) -> Message:
+def total(target: str, people: int, met: int, below: int, unknown: int) -> Message:
     return Message(
-        "Mensen bekeken voor {target}: {people}. Voldoen: {met}.",
-        "People looked at for {target}: {people}. Meet it: {met}.",
+        "Mensen bekeken voor {target}: {people}. Voldoen: {met}. Missen iets: {below}. Onbekend of ze voldoen: {unknown}.",
+        "People looked at for {target}: {people}. Meet it: {met}. Miss something: {below}. Unknown whether they meet it: "
+        "{unknown}.",
         target=target,
         people=people,
         met=met,
+        below=below,
+        unknown=unknown,
     )
+
+
+def all_open(open: int, most: int) -> Message:
+    return Message(
+        "onbekend of dit voldoet: {open:bekwaamheid|bekwaamheden} niet bekend, hoogstens {most:niveau|niveaus}",
+        "unknown whether this meets it: {open:competence|competences} not known, {most:level|levels} at most",
+        open=open,
+        most=most,
+    )
+
+
+def some_open(missing: int, open: int, most: int) -> Message:
+    return Message(
+        "mist {missing:niveau|niveaus}; {open:bekwaamheid|bekwaamheden} niet bekend, samen hoogstens {most:niveau|niveaus}",
+        "{missing:level|levels} missing; {open:competence|competences} not known, {most:level|levels} at most in all",
+        missing=missing,
+        open=open,
+        most=most,
+    )
+
+
+def up_to(most: int) -> Message:
+    return Message("0–{most}", "0–{most}", most=most)
 
 
 def overridden(level: str) -> Message:
