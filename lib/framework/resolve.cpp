@@ -46,7 +46,26 @@ ranks asked_by(const framework_data& data, const level_map& named) {
   return found;
 }
 
-/// What a profile asks for by itself and through those that it includes, the higher level winning.
+bool contains(const std::vector<std::size_t>& all, std::size_t one) { return std::ranges::count(all, one) > 0; }
+
+/// By profile the profiles that must be met before a role can be taken up that has it for its own. Who is to fill the
+/// role must meet both, so the target of the role is both.
+std::vector<std::vector<std::size_t>> entries_of_roles(const framework_data& data) {
+  std::vector<std::vector<std::size_t>> found(data.profiles.size());
+  for (const role& each : data.draft.roles) {
+    if (!each.profile || !each.entry || !each.entry->profile) continue;
+    const auto own = data.profiles.find(*each.profile);
+    const auto before = data.profiles.find(*each.entry->profile);
+    if (!own || !before || *own == *before) continue;
+    const std::vector<std::string>& said = data.draft.profiles[own->value].includes;
+    if (std::ranges::count(said, *each.entry->profile) == 0 && !contains(found[own->value], before->value))
+      found[own->value].push_back(before->value);
+  }
+  return found;
+}
+
+/// What a profile asks for by itself, through those that it includes and through the entry of a role whose profile it
+/// is, the higher level winning.
 void join_profiles(framework_data& data, collector& found) {
   const auto& profiles = data.draft.profiles;
   const pointer at = pointer{} / "profiles";
@@ -65,6 +84,9 @@ void join_profiles(framework_data& data, collector& found) {
     required[i] = asked_by(data, profiles[i].requires_levels);
     desired[i] = asked_by(data, profiles[i].desires_levels);
   }
+  const auto entered_by = entries_of_roles(data);
+  for (std::size_t i = 0; i < profiles.size(); ++i)
+    includes[i].insert(includes[i].end(), entered_by[i].begin(), entered_by[i].end());
 
   const depth_first walk = walk_depth_first(includes);
   for (const auto& cycle : walk.cycles) {
@@ -77,7 +99,8 @@ void join_profiles(framework_data& data, collector& found) {
     for (const std::size_t other : includes[i])
       for (std::size_t c = 0; c < data.competences.size(); ++c) {
         required[i][c] = std::max(required[i][c], required[other][c]);
-        desired[i][c] = std::max(desired[i][c], desired[other][c]);
+        // What a role asks before it is what must be there; what would be nice there is not asked by the role.
+        if (!contains(entered_by[i], other)) desired[i][c] = std::max(desired[i][c], desired[other][c]);
       }
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     resolved_profile joined;

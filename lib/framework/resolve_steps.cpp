@@ -37,6 +37,7 @@ resolved_step resolve(const framework_data& data, const step& each) {
   found.routes = found_in(data.routes, each.routes);
   std::ranges::sort(found.routes);
   found.again = each.again.value_or(true);
+  found.records = each.records.has_value();
   return found;
 }
 

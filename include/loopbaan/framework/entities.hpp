@@ -215,7 +215,8 @@ struct step {
   std::vector<std::string> after = {};     ///< steps that must have been done
   std::vector<std::string> excludes = {};  ///< steps that stand in no plan together with this one
   level_map yields = {};
-  std::optional<bool> again = {};  ///< may it be taken again when what it gave is not there (any more)? default: yes
+  std::optional<bool> again = {};    ///< may it be taken again when what it gave is not there (any more)? default: yes
+  std::optional<text> records = {};  ///< it only records what is there: what holds for whom that is known to lack
   std::optional<minutes> hours = {};
   std::optional<cents> cost = {};
   std::optional<week_count> weeks = {};

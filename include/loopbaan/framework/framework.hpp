@@ -34,6 +34,7 @@ struct resolved_step {
   std::vector<step_index> excludes;  ///< never in one plan with this step, said by either of the two; rising
   std::vector<attainment> yields;
   bool again = true;                ///< may it be taken again when what it gave is not there (any more)?
+  bool records = false;             ///< does it only record what is there?
   std::vector<phase_index> phases;  ///< rising; none: open in every phase
   std::vector<route_index> routes;  ///< rising; none: for everyone
 };

@@ -73,7 +73,10 @@ std::string explain(const framework& on, const missing_piece& piece, language la
   if (!piece.done.empty())
     words += (nl ? "; gedaan, en niet opnieuw te doen: " : "; done, and not to be taken again: ") +
              name_some(on, piece.done, lang);
-  return words + ")";
+  words += ")";
+  for (const step_index each : waiting)
+    if (const auto& records = on.steps()[each].records) words += ". " + visible(records->in_language(lang));
+  return words;
 }
 
 std::string print(const framework& on, const plan_outcome& outcome) {

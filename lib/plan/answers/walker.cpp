@@ -6,7 +6,10 @@
 namespace loopbaan::detail {
 
 walker::walker(const framework& on, const standing& stands) : fw_{on}, start_{stands.phase} {
-  for (const rank each : stands.levels) levels_.push_back(counted(each));
+  for (const rank each : stands.levels) {
+    start_levels_.push_back(each);
+    levels_.push_back(counted(each));
+  }
   for (const step_index each : stands.done) {
     done_.insert(each);
     if (has_all(on.resolved(each).yields)) held_.insert(each);
@@ -24,6 +27,11 @@ std::optional<text> walker::closed(step_index s) const {
     return text{"is eerder gedaan en kan niet nog eens", "was done before and cannot be taken again"};
   if (held_.contains(s))
     return text{"is eerder gedaan, en wat het geeft is er", "was done before, and what it gives is there"};
+  if (step.records)
+    for (const attainment& each : step.yields)
+      if (start_levels_[each.competence.value] != rank::unknown && start_levels_[each.competence.value] < each.level)
+        return text{"legt alleen vast wat er is, en dat is er niet",
+                    "only records what is there, and that is not there"};
   if (!has_all(step.required)) return text{"vraagt niveaus die er niet zijn", "requires levels that are not there"};
   std::size_t met = 0;
   for (const auto& alternative : step.any_of) met += has_all(alternative) ? 1 : 0;

@@ -29,6 +29,7 @@ private:
 
   const framework& fw_;
   std::optional<phase_index> start_;
+  ranks start_levels_;  ///< as they are known
   ranks levels_;
   std::set<step_index> done_;
   std::set<step_index> taken_;  ///< on this walk

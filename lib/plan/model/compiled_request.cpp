@@ -5,6 +5,7 @@
 #include <map>
 
 #include <plan/model/dominated_actions.hpp>
+#include <plan/model/journey.hpp>
 
 namespace loopbaan::detail {
 
@@ -40,6 +41,8 @@ std::string compiled_request::key_of(const standing& stands) const {
     if (i + 1 < level_facts.size() && level_facts[i + 1].level.competence == highest.competence) continue;
     key += static_cast<char>(std::min(counted(stands.levels[highest.competence.value]), highest.level));
   }
+  // What is unknown and what is not there are the same, but for who has it recorded.
+  for (const recording& each : recordings) key += records_nothing(each.yields, stands.levels) ? '1' : '0';
   std::vector<step_index> done{stands.done.begin(), stands.done.end()};
   std::ranges::sort(done);
   for (const step_index each : done) add(each.value);
@@ -48,6 +51,7 @@ std::string compiled_request::key_of(const standing& stands) const {
 
 std::vector<bool> compiled_request::are_over(const framework& on, const standing& stands) const {
   std::vector<bool> found(problem.actions());
+  for (const recording& each : recordings) found[each.taken] = records_nothing(each.yields, stands.levels);
   for (const step_index step : stands.done)
     if (!on.resolved(step).again)
       if (const auto a = problem.find(step.value)) found[*a] = true;
@@ -249,6 +253,8 @@ private:
     problem& all = made.problem;
     const std::size_t number = all.needs.size();
     all.name.push_back(each.step);
+    if (each.step != problem::no_name && fw_.resolved(step_index{each.step}).records)
+      made.recordings.push_back({static_cast<action>(number), fw_.resolved(step_index{each.step}).yields});
     for (const meaning& need : each.needs) all.needs.items.push_back(wanted_.at(need));
     all.needs.close_row();
     all.enough.push_back(static_cast<std::uint32_t>(each.enough > 0 ? each.enough : all.needs[number].size()));

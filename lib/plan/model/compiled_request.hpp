@@ -40,7 +40,7 @@ struct compiled_request {
   /// asks for the rank, as far as it is asked for.
   [[nodiscard]] std::string key_of(const standing&) const;
 
-  /// The actions that are steps which were done and cannot be taken again.
+  /// The actions that are steps which were done and cannot be taken again, or would record what is not there.
   [[nodiscard]] std::vector<bool> are_over(const framework&, const standing&) const;
 
   /// The fact that stands for a level. @pre something asks for it
@@ -51,6 +51,12 @@ struct compiled_request {
     fact number;
   };
   std::vector<done_fact> done_facts;  ///< rising by step
+
+  struct recording {
+    action taken;
+    std::vector<attainment> yields;
+  };
+  std::vector<recording> recordings;  ///< steps that only record what is there; rising by action
 };
 
 /// What to compile: the question of a request for everyone who starts in one phase.

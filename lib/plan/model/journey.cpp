@@ -7,15 +7,25 @@
 
 namespace loopbaan::detail {
 
+bool records_nothing(const std::vector<attainment>& yields, ranks_view levels) {
+  return std::ranges::any_of(yields, [&](const attainment& each) {
+    const rank had = levels[each.competence.value];
+    return had != rank::unknown && had < each.level;
+  });
+}
+
 journey::journey(const framework& on, const standing& stands)
     : fw_{on},
       start_{stands.phase},
       levels_{stands.levels.begin(), stands.levels.end()},
       done_(on.steps().size()),
       over_(on.steps().size()) {
+  for (const step_index s : on.steps().indices())
+    if (const resolved_step& step = on.resolved(s); step.records)
+      over_[s.value] = records_nothing(step.yields, levels_);
   for (const step_index s : stands.done) {
     done_[s.value] = true;
-    over_[s.value] = !on.resolved(s).again || meets(levels_, on.resolved(s).yields);
+    over_[s.value] = over_[s.value] || !on.resolved(s).again || meets(levels_, on.resolved(s).yields);
   }
 }
 

@@ -7,6 +7,9 @@
 
 namespace loopbaan::detail {
 
+/// Is something known not to be there that a step would record? Of an unknown level there may be something to record.
+[[nodiscard]] bool records_nothing(const std::vector<attainment>& yields, ranks_view levels);
+
 /// A career on the move: the levels and steps that someone has, and what taking a further step makes of them.
 class journey {
 public:

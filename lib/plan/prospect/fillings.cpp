@@ -52,6 +52,8 @@ fillings::fillings(const planner_data& of, const standing& who, const std::vecto
       lowest_{levels_},
       highest_{levels_} {
   const framework& on = of.fw();
+  // In each filling it is known whether there is something to record; so recording gives nothing in any.
+  for (const compiled_request::recording& each : q_.compiled.recordings) q_.gone[each.taken] = true;
   check_bounds(on, who, between);
   for (const auto& [level, number] : q_.compiled.level_facts) {
     if (levels_[level.competence.value] != rank::unknown) continue;
