@@ -180,6 +180,7 @@ struct certain_step;
 struct certificate;
 struct condition;
 struct cost_range;
+struct entry_condition;
 struct group_ranges;
 struct known_between;
 struct level_gain;

@@ -64,6 +64,7 @@
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/cost_range.hpp>
+#include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/group_ranges.hpp>
 #include <loopbaan/plan/needs.hpp>

@@ -7,6 +7,7 @@
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/alternatives.hpp>
+#include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/pareto_front.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/prospect.hpp>
@@ -32,12 +33,13 @@ struct plan_answers {
   std::optional<std::vector<level_gain>> gains = {};
   std::optional<plan_without> without = {};
   std::optional<plan_prospect> prospect = {};
+  std::optional<std::vector<entry_condition>> entry = {};
 
   friend bool operator==(const plan_answers&, const plan_answers&) = default;
 };
 
 /// A plans/1 document in which each plan has the fields "front", "part", "alternatives", "roles", "gains",
-/// "without" and "prospect" as far as they were asked. Linear in the size of the document.
+/// "without", "prospect" and "entry" as far as they were asked. Linear in the size of the document.
 /// @throws error 432, 511 unless there is one per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_answers>&);
 

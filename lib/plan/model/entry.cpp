@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/entry.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+
+namespace loopbaan {
+namespace {
+
+std::optional<profile_index> profile_of(const framework& fw, const std::optional<std::string>& id) {
+  return id ? fw.profiles().find(*id) : std::nullopt;
+}
+
+/// The roles that have a profile for their own.
+std::vector<role_index> roles_with(const framework& fw, profile_index p) {
+  std::vector<role_index> found;
+  for (const role_index r : fw.roles().indices())
+    if (profile_of(fw, fw.roles()[r].profile) == p) found.push_back(r);
+  return found;
+}
+
+/// The last phase, in order, of those before the profession in which someone is; none: they work in it.
+std::optional<phase_index> before_profession(const framework& fw, std::optional<phase_index> phase) {
+  if (!phase) return std::nullopt;
+  const auto leads_in = [&](phase_index p) {
+    return std::ranges::any_of(fw.routes().indices(), [&](route_index r) {
+      return std::ranges::count(fw.routes()[r].phases, fw.phases()[p].id) > 0;
+    });
+  };
+  if (!leads_in(*phase)) return std::nullopt;
+  phase_index last = *phase;
+  for (phase_index p{last.value + 1}; p.value < fw.phases().size() && leads_in(p); ++p.value) last = p;
+  return last;
+}
+
+std::optional<date> months_after(date from, double years) {
+  const auto later = from + std::chrono::months{static_cast<int>(std::ceil(years * 12 - 1e-9))};
+  // A month that is too short has its last day.
+  const date found = later.ok() ? later : date{later.year() / later.month() / std::chrono::last};
+  return is_day(found) ? std::optional{found} : std::nullopt;
+}
+
+}  // namespace
+
+std::string_view name(entry_condition::answer value) noexcept {
+  switch (value) {
+    case entry_condition::answer::from_day:
+      return "from_day";
+    case entry_condition::answer::after_phase:
+      return "after_phase";
+    case entry_condition::answer::in_role:
+      return "in_role";
+    case entry_condition::answer::no_first_day:
+      return "no_first_day";
+    case entry_condition::answer::out_of_dates:
+      return "out_of_dates";
+  }
+  return {};
+}
+
+std::vector<entry_condition> conditions_of(const person& who, std::span<const profile_index> targets) {
+  using answer = entry_condition::answer;
+  const framework& fw = who.fw();
+  std::set<role_index> asked;
+  std::vector<role_index> open;
+  for (const profile_index target : targets) {
+    detail::require_position(target.value, fw.profiles().size());
+    for (const role_index r : roles_with(fw, target)) open.push_back(r);
+  }
+  while (!open.empty()) {
+    const role_index r = open.back();
+    open.pop_back();
+    if (!asked.insert(r).second || !fw.roles()[r].entry) continue;
+    if (const auto before = profile_of(fw, fw.roles()[r].entry->profile))
+      for (const role_index earlier : roles_with(fw, *before)) open.push_back(earlier);
+  }
+  std::vector<entry_condition> found;
+  for (const role_index r : asked) {
+    const auto& entry = fw.roles()[r].entry;
+    if (!entry || entry->years.value_or(0) <= 0) continue;
+    entry_condition made{.role = r, .years = *entry->years};
+    const auto before = profile_of(fw, entry->profile);
+    const std::vector<role_index> earlier = before ? roles_with(fw, *before) : std::vector<role_index>{};
+    if (!earlier.empty()) {
+      made.how = answer::in_role;
+      made.earlier = earlier.front();
+    } else if (const auto phase = before_profession(fw, who.phase())) {
+      made.how = answer::after_phase;
+      made.phase = phase;
+    } else if (!who.since()) {
+      made.how = answer::no_first_day;
+    } else {
+      made.day = made.years < 10'000 ? months_after(*who.since(), made.years) : std::nullopt;
+      made.how = made.day ? answer::from_day : answer::out_of_dates;
+    }
+    found.push_back(made);
+  }
+  return found;
+}
+
+namespace {
+
+/// "2 jaar", "2,5 years".
+std::string years_in_words(double years, language lang) {
+  std::string words = std::to_string(std::llround(years * 100));
+  while (words.size() < 3) words.insert(words.begin(), '0');
+  std::string part = words.substr(words.size() - 2);
+  while (!part.empty() && part.back() == '0') part.pop_back();
+  words.resize(words.size() - 2);
+  if (!part.empty()) words += (lang == language::nl ? "," : ".") + part;
+  return words + (lang == language::nl ? " jaar" : years == 1 ? " year" : " years");
+}
+
+}  // namespace
+
+std::string explain(const framework& fw, const entry_condition& each, language lang) {
+  using answer = entry_condition::answer;
+  detail::require_position(each.role.value, fw.roles().size());
+  const bool nl = lang == language::nl;
+  const auto title = [&](role_index r) {
+    detail::require_position(r.value, fw.roles().size());
+    return visible(fw.roles()[r].title.in_language(lang));
+  };
+  std::string words = title(each.role) + (nl ? " vraagt " : " asks ") + years_in_words(each.years, lang);
+  if (each.how == answer::in_role)
+    return words + (nl ? " ervaring als " : " of experience as ") + title(each.earlier.value()) +
+           (nl ? "; geen stap geeft die, en sinds wanneer iemand dat is, is niet vastgelegd."
+               : "; no step gives these, and since when somebody is one is not recorded.");
+  words += nl ? " ervaring; geen stap geeft die: " : " of experience; no step gives these: ";
+  if (each.how == answer::from_day)
+    return words + (nl ? "kan op zijn vroegst op " : "at the earliest on ") + print(each.day.value()) + ".";
+  if (each.how == answer::after_phase) {
+    detail::require_position(each.phase.value().value, fw.phases().size());
+    return words + (nl ? "te tellen vanaf het einde van de fase " : "counted from the end of the phase ") +
+           visible(fw.phases()[*each.phase].title.in_language(lang)) + ".";
+  }
+  if (each.how == answer::out_of_dates) return words + (nl ? "na het jaar 9999." : "after the year 9999.");
+  return words + (nl ? "sinds wanneer iemand werkt, is niet ingevuld." : "since when somebody works is not filled in.");
+}
+
+}  // namespace loopbaan
