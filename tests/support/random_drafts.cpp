@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <support/random_drafts.hpp>
 
+#include <algorithm>
 #include <type_traits>
 
 #include <loopbaan/framework/fields.hpp>
@@ -227,6 +228,11 @@ framework_draft random_framework(dice& d) {
     if constexpr (requires { (made.*list.member).front().id; })
       if (list.name != "competences") fill_all(made.*list.member);
   });
+  // What a role asks first stands before its own profile, as what a profile includes does: nothing waits for itself.
+  const auto place = [&](const std::string& id) { return std::ranges::find(made.profiles, id, &profile::id); };
+  for (role& each : made.roles)
+    if (each.profile && each.entry && each.entry->profile && place(*each.entry->profile) >= place(*each.profile))
+      each.entry->profile.reset();
   return made;
 }
 

@@ -16,6 +16,7 @@ from ._loopbaan import (
     Cohort,
     Diagnostic,
     DocumentKind,
+    EntryConditions,
     Framework,
     Front,
     LevelGains,
@@ -298,6 +299,7 @@ def write_plans(
     gains: Sequence[LevelGains] = (),
     without: Sequence[Plan] = (),
     prospects: Sequence[Prospect] = (),
+    entries: Sequence[EntryConditions] = (),
 ) -> str:
     """The plans of a cohort as a canonical plans/1 document, with what else was asked about each person.
 
@@ -316,7 +318,7 @@ def write_plans(
     'plans/1'
     """
     answers = {"plans": plans, "fronts": fronts, "parts": parts, "alternatives": alternatives, "roles": roles}
-    answers |= {"gains": gains, "without": without, "prospects": prospects}
+    answers |= {"gains": gains, "without": without, "prospects": prospects, "entries": entries}
     return b"".join(stream_plans(planner, people, [answers])).decode()
 
 

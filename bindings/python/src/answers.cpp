@@ -4,6 +4,7 @@
 #include <loopbaan/exchange/answers.hpp>
 
 #include "choices.hpp"
+#include "entry.hpp"
 #include "people.hpp"
 #include "prospect.hpp"
 #include "rooms.hpp"
@@ -201,7 +202,10 @@ void bind_plans(py::module_& m) {
           "The plan without a step.")
       .def_property_readonly(
           "prospect", [](const plans_of_one& e) { return answered(e, e.entry().found.prospect); },
-          "What is certain where levels are unknown.");
+          "What is certain where levels are unknown.")
+      .def_property_readonly(
+          "entry", [](const plans_of_one& e) { return answered(e, e.entry().found.entry); },
+          "What roles ask in years of experience.");
   bind_document<plans_document>(m, "PlansDocument", R"(A plans/1 document that was read: a sequence of PersonPlans.
 
 Examples

@@ -6,6 +6,7 @@
 #include <loopbaan/exchange/pieces.hpp>
 
 #include "choices.hpp"
+#include "entry.hpp"
 #include "gap_rows.hpp"
 #include "people.hpp"
 #include "prospect.hpp"
@@ -39,7 +40,8 @@ std::vector<plan_answers> answers_in(
     const std::vector<answer<pareto_front>>& pareto_fronts, const std::vector<answer<partial_plan>>& parts,
     const std::vector<answer<plan_alternatives>>& alternatives,
     const std::vector<answer<std::vector<step_role>>>& roles, const std::vector<answer<level_gains>>& gains,
-    const std::vector<answer<plan_outcome>>& without, const std::vector<answer<plan_prospect>>& prospects) {
+    const std::vector<answer<plan_outcome>>& without, const std::vector<answer<plan_prospect>>& prospects,
+    const std::vector<answer<std::vector<entry_condition>>>& entries) {
   std::vector<plan_answers> made(plans.size());
   for (std::size_t i = 0; i < plans.size(); ++i) made[i].plan = std::move(plans[i]);
   const auto found = [&](const auto& answers) { return found_in(request, people, first, answers); };
@@ -48,6 +50,7 @@ std::vector<plan_answers> answers_in(
   set_each(made, found(alternatives), [](plan_answers& each) -> auto& { return each.alternatives; });
   set_each(made, found(roles), [](plan_answers& each) -> auto& { return each.roles; });
   set_each(made, found(prospects), [](plan_answers& each) -> auto& { return each.prospect; });
+  set_each(made, found(entries), [](plan_answers& each) -> auto& { return each.entry; });
   std::vector<std::vector<level_gain>> gained;
   for (level_gains& each : found(gains)) gained.push_back(std::move(each.gains));
   set_each(made, std::move(gained), [](plan_answers& each) -> auto& { return each.gains; });
@@ -112,10 +115,12 @@ py::tuple plan_pieces(const planner& by, const cohort& people) {
               const std::vector<answer<partial_plan>>& parts,
               const std::vector<answer<plan_alternatives>>& alternatives,
               const std::vector<answer<std::vector<step_role>>>& roles, const std::vector<answer<level_gains>>& gains,
-              const std::vector<answer<plan_outcome>>& without, const std::vector<answer<plan_prospect>>& prospects) {
+              const std::vector<answer<plan_outcome>>& without, const std::vector<answer<plan_prospect>>& prospects,
+              const std::vector<answer<std::vector<entry_condition>>>& entries) {
             return unlocked([&] {
-              const auto answers = answers_in(request, people, *first, found_in(request, people, *first, plans),
-                                              pareto_fronts, parts, alternatives, roles, gains, without, prospects);
+              const auto answers =
+                  answers_in(request, people, *first, found_in(request, people, *first, plans), pareto_fronts, parts,
+                             alternatives, roles, gains, without, prospects, entries);
               std::string written = document->next(answers);
               *first += answers.size();
               return written;

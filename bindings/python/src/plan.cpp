@@ -8,6 +8,7 @@
 #include <loopbaan/plan/explanation.hpp>
 
 #include "choices.hpp"
+#include "entry.hpp"
 #include "notebook.hpp"
 #include "people.hpp"
 #include "planned.hpp"
@@ -188,6 +189,7 @@ void bind_plan(py::module_& m) {
   bind_partial_plan(m);
   bind_why(m);
   bind_prospect(m);
+  bind_entry_conditions(m);
   bind_planner(m);
 
   m.def(

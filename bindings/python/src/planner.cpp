@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asking.hpp"
+#include "entry.hpp"
 #include "planner_more.hpp"
 #include "prospect.hpp"
 #include "request.hpp"
@@ -138,6 +139,7 @@ progress : callable, optional
       .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.fw(), p.request()) + ">"; });
   bind_more_answers(bound);
   bind_asking(bound);
+  bind_entering(bound);
 }
 
 }  // namespace loopbaan::binding

@@ -82,6 +82,19 @@ public:
     }
   }
 
+  void look_at(const std::vector<entry_condition>& all) {
+    using answer = entry_condition::answer;
+    for (const entry_condition& each : all) {
+      exists(each.role);
+      if (each.phase) exists(*each.phase);
+      if (each.earlier) exists(*each.earlier);
+      if (!(each.years > 0) || (each.how == answer::from_day) != each.day.has_value() ||
+          (each.how == answer::after_phase) != each.phase.has_value() ||
+          (each.how == answer::in_role) != each.earlier.has_value() || name(each.how).empty())
+        other({"een voorwaarde zonder waar zij over gaat", "a condition without what it is about"});
+    }
+  }
+
 private:
   template <class Entity>
   bool exists(index_of<Entity> at) {

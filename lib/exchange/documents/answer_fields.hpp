@@ -210,6 +210,19 @@ struct answer_fields<plan_without> {
 };
 
 template <>
+struct answer_fields<entry_condition> {
+  template <class At, class Condition>
+  static void of(At& at, Condition& each) {
+    at.id("role", each.role);
+    at.number("years", each.years);
+    at.word("answer", each.how);
+    at.day_or_null("day", each.day);
+    at.id_or_null("phase", each.phase);
+    at.id_or_null("earlier", each.earlier);
+  }
+};
+
+template <>
 struct answer_fields<plan_answers> {
   /// Of each sort of answer the name and the member, for whoever has to do with all of them.
   template <class Answers, class Visit>
@@ -221,6 +234,7 @@ struct answer_fields<plan_answers> {
     visit("gains", each.gains);
     visit("without", each.without);
     visit("prospect", each.prospect);
+    visit("entry", each.entry);
   }
 
   template <class At, class Answers>

@@ -119,6 +119,9 @@ public:
   }
 
   void count(const char* key, std::size_t& into);
+  void number(const char* key, double& into) {
+    if (const auto found = at_.need(key)) into = found->as_number().value_or(into);
+  }
   void flag(const char* key, bool& into);
   void flag_if(const char* key, bool& into) {
     into = false;

@@ -22,6 +22,8 @@ template <class Entity>
     return on.routes();
   else if constexpr (std::is_same_v<Entity, assessment>)
     return on.assessments();
+  else if constexpr (std::is_same_v<Entity, role>)
+    return on.roles();
   else
     return on.steps();
 }

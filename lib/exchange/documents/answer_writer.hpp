@@ -100,6 +100,7 @@ public:
   }
 
   void count(const char* key, std::size_t number) { object_[key] = number; }
+  void number(const char* key, double value) { object_[key] = number_of(value); }
   void flag(const char* key, bool value) { object_[key] = value; }
   void flag_if(const char* key, bool value) {
     if (value) flag(key, value);
@@ -175,6 +176,12 @@ private:
   }
 
   const framework* fw_;
+  /// A whole number as one.
+  [[nodiscard]] static json number_of(double value) {
+    const auto whole = static_cast<std::int64_t>(value);
+    return static_cast<double>(whole) == value ? json(whole) : json(value);
+  }
+
   objective in_;
   json object_ = json::object();
 };

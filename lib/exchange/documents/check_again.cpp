@@ -133,8 +133,9 @@ namespace {
 /// All that was asked about one person.
 class answers_of_one {
 public:
-  answers_of_one(const framework& on, const plan_request& asked, const known_standing& stands, const plan_outcome& plan)
-      : fw_{on}, asked_{asked}, stands_{stands}, plan_{plan} {}
+  answers_of_one(const framework& on, const plan_request& asked, const person* who, const known_standing& stands,
+                 const plan_outcome& plan)
+      : fw_{on}, asked_{asked}, who_{who}, stands_{stands}, plan_{plan} {}
 
   [[nodiscard]] std::vector<plan_flaw> flaws(const plan_outcome& each) const {
     return flaws_of(fw_, stands_, asked_, each);
@@ -164,9 +165,20 @@ public:
     return flaws_of(fw_, stands_, asked_, each);
   }
 
+  [[nodiscard]] std::vector<plan_flaw> flaws(const std::vector<entry_condition>& all) const {
+    std::vector<plan_flaw> found;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (const auto& asked = fw_.roles()[all[i].role].entry; !asked || asked->years.value_or(0) != all[i].years)
+        found.push_back({"/" + std::to_string(i), {"dit vraagt deze rol niet", "this is not what this role asks"}});
+    if (found.empty() && who_ != nullptr && all != conditions_of(*who_, asked_.targets))
+      found.push_back({"", {"dit is niet zo bij deze persoon", "this is not so of this person"}});
+    return found;
+  }
+
 private:
   const framework& fw_;
   const plan_request& asked_;
+  const person* who_;
   const known_standing& stands_;
   const plan_outcome& plan_;
 };
@@ -179,7 +191,7 @@ diagnostics check_again(const plans_document& whole, const cohort* people, const
       [&](holding& wrong, const std::string& pointer, const answer_entry<plan_answers>& each, const person* who) {
         known_standing stands;
         if (who != nullptr) stands = who->stands();
-        const answers_of_one by{whole.fw, whole.request, stands, each.found.plan};
+        const answers_of_one by{whole.fw, whole.request, who, stands, each.found.plan};
         wrong.flaws(pointer, by.flaws(each.found.plan));
         detail::answer_fields<plan_answers>::further(each.found, [&](const char* name, const auto& found) {
           if (found) wrong.flaws(pointer + "/" + name, by.flaws(*found));

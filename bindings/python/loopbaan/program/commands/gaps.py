@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Callable
 
-from ... import Cohort, Gap, GapLine, Person, find_gap, stream_gaps
+from ... import Cohort, Gap, GapLine, Person, Planner, find_gap, stream_gaps
 from ..._loopbaan import gap_rows
 from ...pieces import blocks_of
 from ..cli.command import DONE, command
@@ -43,12 +43,13 @@ def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callab
     framework = people.framework
     title = framework.profiles[framework.target(to)].title.in_language(say.lang)
     answers = Counter[str]()
+    planner = Planner(framework, to)
 
     def each() -> Iterator[Table]:
         for person in people:
             gap = find_gap(person, to)
             answers[gap.meets] += 1
-            yield table(say, person, gap, title)
+            yield table(say, person, gap, title, [each.explain(say.lang) for each in planner.find_entry(person)])
 
     def total() -> str:
         met, below, unknown = (answers[name] for name in ("met", "below", "unknown"))
@@ -68,11 +69,11 @@ def answer(say: Words, gap: Gap) -> str:
     return say(texts.some_open(gap.missing_certainly, gap.open, gap.missing))
 
 
-def table(say: Words, person: Person, gap: Gap, target: str) -> Table:
-    """The competences in which a person misses a level."""
+def table(say: Words, person: Person, gap: Gap, target: str, notes: Sequence[str]) -> Table:
+    """The competences in which a person misses a level, and what no step can give."""
     title = say(common.goes_to(person=gap.person, target=target, answer=answer(say, gap)))
     headings = (say(columns.COMPETENCE), say(columns.NOW), say(columns.NEEDED), say(columns.MISSING))
-    return Table(title, headings, [cells(say, person, line) for line in gap.lines if line.missing])
+    return Table(title, headings, [cells(say, person, line) for line in gap.lines if line.missing], notes)
 
 
 def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:

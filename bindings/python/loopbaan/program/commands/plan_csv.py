@@ -28,8 +28,15 @@ def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
             heading = (say(columns.PERSON), *groupings, say(columns.STATUS), *headings)
             yield heading
         for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
+            after = (earliest(answers, row),) if answers.entries and not choices else ()
             for cells in choice_rows(say, choices[row]) if choices else step_rows(say, answers, row):
-                yield (id, *groups, *cells)
+                yield (id, *groups, *cells, *after)
+
+
+def earliest(found: Answers, row: int) -> str:
+    """The last day of those from which each condition in years is met; "?" where one of them is not known."""
+    days = [each.day for each in found.entries[row]]
+    return "?" if None in days else max(map(str, days), default="")
 
 
 def groups_in(people: Cohort, grouping: str) -> Sequence[str]:
@@ -58,6 +65,8 @@ def step_headings(say: Words, found: Answers) -> Row:
         headings += [columns.PLAN]
     if found.prospects:
         headings += prospect_headings()
+    if found.entries:
+        headings += [columns.EARLIEST]
     return tuple(say(heading) for heading in headings)
 
 

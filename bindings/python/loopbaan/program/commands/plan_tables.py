@@ -39,6 +39,8 @@ def tables_of_one(
         yield plan_table(say, person, plan, remedies, roles)
     if found.gains and plan.steps:
         yield gains_table(say, plan, found.gains[row])
+    if found.entries:
+        yield Table(say(texts.NOT_TO_BUY), notes=[each.explain(say.lang) for each in found.entries[row]])
     if found.prospects:
         yield Table(say(texts.NOT_KNOWN), notes=lines_of(say, found.prospects[row]))
     if without is not None and plan.steps:

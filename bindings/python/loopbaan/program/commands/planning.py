@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional, TypeVar
 
-from ... import Alternatives, Cohort, CostRange, Front, LevelGains, Part, Plan, Planner, Prospect, StepRoles
+from ... import Alternatives, Cohort, CostRange, EntryConditions, Front, LevelGains, Part, Plan, Planner, Prospect, StepRoles
 from ...pieces import blocks_of
 from ..cli.command import DONE, WITHOUT_PLAN
 from ..cli.messages import progress
@@ -31,6 +31,7 @@ class Answers:
     gains: list[LevelGains] = field(default_factory=list)
     without: list[Plan] = field(default_factory=list)
     prospects: list[Prospect] = field(default_factory=list)
+    entries: list[EntryConditions] = field(default_factory=list)
 
 @dataclass(frozen=True)
 class Asked:
@@ -93,7 +94,14 @@ class Search:
             each(planner.gains_of_levels, is_asked=asked.why),
             each(asked.without.find_all) if asked.without else [],
             each(planner.find_prospect, is_asked=asked.unknown),
+            conditions_of(planner, people),
         )
+
+
+def conditions_of(planner: Planner, people: Cohort) -> list[EntryConditions]:
+    """What roles that are asked for ask in years; nothing where no role is."""
+    found = planner.find_entry(people)
+    return found if any(len(each) for each in found) else []
 
 
 def part_of(told: Callable[[float, int], None], first: int, people: int) -> Report:

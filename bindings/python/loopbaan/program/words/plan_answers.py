@@ -21,6 +21,7 @@ def feasible(amount: str) -> Message:
 
 
 AND = Message("en", "and")
+NOT_TO_BUY = Message("Wat geen stap kan geven", "What no step can give")
 NOT_KNOWN = Message("Wat zeker is, en wat niet bekend is", "What is certain, and what is not known")
 
 
