@@ -77,6 +77,7 @@ def one_of_each(world):
         *(share_of(), loopbaan.measure_agreement(people, "order"), world.title, staff.notes[0]),
         *(analysis.findings[0] if analysis.findings else loopbaan.analyse(dutch).findings[0],),
         *(certain.certain[0], prospect, prospect.assessments[0], loopbaan.total_of_prospects([prospect])),
+        *(planner.find_range(person), *entry_of()),
         *tables,
         *(next(iter(each.values())) for each in tables if len(each)),
         dutch.sources["seed"] if "seed" in dutch.sources else next(iter(dutch.sources.values())),
@@ -85,6 +86,13 @@ def one_of_each(world):
         loopbaan.document_kinds()[0],
     ]
     return {type(each).__name__: each for each in some if each is not None}
+
+
+def entry_of():
+    fw = loopbaan.dutch_framework()
+    people = loopbaan.build_cohort(fw, [{"id": "p", "phase": "ervaren", "since": "2024-08-01"}])
+    conditions = loopbaan.Planner(fw, "schoolopleider").find_entry(people[0])
+    return conditions, conditions[0]
 
 
 def share_of():
