@@ -32,7 +32,10 @@ std::string explain(const gap_line& line, const person& who, profile_index targe
     const std::string profile = on.profiles()[target].title.in_language(lang);
     words += (nl ? "; nodig voor " : "; needed for ") + profile + ": " + level(line.required);
     if (line.missing() > 0)
-      words += (nl ? "; mist " : "; missing ") + distance(line.required, line.current, lang);
+      words += (line.open() ? nl ? "; mist hoogstens " : "; missing at most "
+                : nl        ? "; mist "
+                            : "; missing ") +
+               distance(line.required, line.current, lang);
     else
       words += (nl ? "; voldoet " : "; met ") + enough(line.required, line.current);
   }

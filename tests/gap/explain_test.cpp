@@ -105,7 +105,8 @@ TEST_CASE("explain: a level that was established needs no rating") {
 
 TEST_CASE("explain: unknown is called unknown, and it is said that it counts as not shown") {
   CHECK(explained({.id = "p"}, "target", language::en) ==
-        "Keeping order: unknown (nobody has judged it; counts as not shown); needed for Capable: capable; missing 2 "
+        "Keeping order: unknown (nobody has judged it; counts as not shown); needed for Capable: capable; missing at "
+        "most 2 "
         "levels "
         "(2 − 0); desired: expert; to that 3 levels (3 − 0).");
 }

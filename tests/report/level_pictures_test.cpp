@@ -62,7 +62,7 @@ constexpr std::string_view broken = "stroke-dasharray";
 TEST_CASE("gap picture: most missing at the top, equals in the framework's order, each row in words") {
   const std::string svg = gap_of(one_person({{a, rank{1}}, {c, rank{1}}, {d, rank{1}}, {e, rank{1}}}));
   CHECK(
-      in_order(svg, {"Orde B &amp; &lt;rust&gt;: mist 3 niveaus (onbekend)", "Orde C &amp; &lt;rust&gt;: mist 1 niveau",
+      in_order(svg, {"Orde B &amp; &lt;rust&gt;: onbekend: mist hoogstens 3 niveaus", "Orde C &amp; &lt;rust&gt;: mist 1 niveau",
                      "Orde D &amp; &lt;rust&gt;: voldoet; gewenst: 2 niveaus hoger",
                      "Orde A &amp; &lt;rust&gt;: voldoet", "Bewijs: voldoet"}));
   CHECK(times(svg, disc) == 4 + 1);    // four rows that are known, and the legend

@@ -168,25 +168,11 @@ TEST_CASE("what nobody knows of a framework is told on no page") {
 }
 
 TEST_CASE("it is known of each field of a step where people read it") {
-  check_told(&framework_draft::steps, {{"title", "mp"},
-                                       {"kind", "mp"},
-                                       {"domains", "mp"},
-                                       {"phases", "mp"},
-                                       {"routes", "-"},
-                                       {"provider", "t"},
-                                       {"payer", "t"},
-                                       {"requires", "mp"},
-                                       {"requires_any", "mp"},
-                                       {"after", "mp"},
-                                       {"excludes", "m"},
-                                       {"yields", "m"},
-                                       {"again", "-"},
-                                       {"hours", "mpt"},
-                                       {"cost", "mpt"},
-                                       {"weeks", "t"},
-                                       {"places", "-"},
-                                       {"source", "-"},
-                                       {"estimate", "-"}});
+  check_told(&framework_draft::steps,
+             {{"title", "mp"},   {"kind", "mp"},  {"domains", "mp"},  {"phases", "mp"},       {"routes", "-"},
+              {"provider", "t"}, {"payer", "t"},  {"requires", "mp"}, {"requires_any", "mp"}, {"after", "mp"},
+              {"excludes", "m"}, {"yields", "m"}, {"again", "-"},     {"records", "-"},       {"hours", "mpt"},
+              {"cost", "mpt"},   {"weeks", "t"},  {"places", "-"},    {"source", "-"},        {"estimate", "-"}});
 }
 
 TEST_CASE("it is known of each field of a role where people read it") {

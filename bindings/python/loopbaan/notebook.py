@@ -38,6 +38,8 @@ def lines(words: str) -> str:
 
 
 def missing(line: GapLine) -> str:
+    if line.open:
+        return f"? 0–{line.missing} niveaus"
     if line.missing:
         return f"▲ {line.missing} " + ("niveau" if line.missing == 1 else "niveaus")
     return "✓" if line.required else ""
@@ -50,7 +52,8 @@ def gap_html(gap: Gap) -> str:
         for line in gap.lines
     )
     title = gap.framework.profiles[gap.target].title.nl
-    caption = f"{gap.person} naar {title}: " + ("voldoet" if gap.closed else "voldoet nog niet")
+    answers = {"met": "voldoet", "below": "voldoet nog niet", "unknown": "onbekend of dit voldoet"}
+    caption = f"{gap.person} naar {title}: " + answers[gap.meets]
     return table(caption, ("Bekwaamheid", "Nu", "Nodig", "Gewenst", "Mist"), rows)
 
 

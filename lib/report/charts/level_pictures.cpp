@@ -28,10 +28,13 @@ mark_form form_of_current(const person& who, const gap_line& line) {
   return is_confirmed ? mark_form::disc : mark_form::ring;
 }
 
-/// "mist 2 niveaus", "voldoet; gewenst: 1 niveau hoger".
+/// "mist 2 niveaus", "onbekend: mist hoogstens 2 niveaus", "voldoet; gewenst: 1 niveau hoger".
 std::string words_of(const gap_line& line, language lang) {
   const bool nl = lang == language::nl;
   std::string words;
+  if (line.open())
+    return fill(nl ? "onbekend: mist hoogstens {0}" : "unknown: {0} missing at most",
+                {levels_in_words(line.missing(), lang)});
   if (line.missing() > 0)
     words = fill(nl ? "mist {0}" : "{0} missing", {levels_in_words(line.missing(), lang)});
   else if (line.required != rank::not_shown)

@@ -100,6 +100,9 @@ class Search:
 
 def conditions_of(planner: Planner, people: Cohort) -> list[EntryConditions]:
     """What roles that are asked for ask in years; nothing where no role is."""
+    wanted = set(planner.targets)
+    if not any(role.profile in wanted for role in planner.framework.roles.values()):
+        return []
     found = planner.find_entry(people)
     return found if any(len(each) for each in found) else []
 
