@@ -10,11 +10,13 @@ from ..words import columns, common
 from ..words import plan_answers as texts
 from ..words.amounts import count, number
 from ..words.language import Words
+from . import step_facts
 from .plan_tables import answer
 from .prospect_csv import prospect_headings, prospect_rows
 from .planning import Answers, Search
 
 Row = tuple[str, ...]
+OF_A_STEP = 8  # cells that every row has, from the status to why; what more was asked comes behind the facts of the step
 
 
 def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
@@ -28,9 +30,14 @@ def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
             heading = (say(columns.PERSON), *groupings, say(columns.STATUS), *headings)
             yield heading
         for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
-            after = (earliest(answers, row),) if answers.entries and not choices else ()
-            for cells in choice_rows(say, choices[row]) if choices else step_rows(say, answers, row):
-                yield (id, *groups, *cells, *after)
+            if choices:
+                yield from ((id, *groups, *cells) for cells in choice_rows(say, choices[row]))
+                continue
+            after = (earliest(answers, row),) if answers.entries else ()
+            person, steps = some[row], people.framework.steps
+            for cells in step_rows(say, answers, row):
+                facts = step_facts.facts(say, steps[cells[2]], person) if cells[2] in steps else step_facts.none()
+                yield (id, *groups, *cells[:OF_A_STEP], *facts, *cells[OF_A_STEP:], *after)
 
 
 def earliest(found: Answers, row: int) -> str:
@@ -58,6 +65,7 @@ def step_headings(say: Words, found: Answers) -> Row:
         columns.EURO,
         columns.WEEKS,
         columns.WHY,
+        *step_facts.HEADINGS,
     ]
     if found.roles:
         headings += [columns.ROLE, columns.PLAN_THEN_COSTS]

@@ -15,6 +15,7 @@ from ..words.amounts import amount, amount_of
 from ..words.language import Message, Words
 from .planning import Answers, Search
 from .remedies import Remedies, joined
+from .step_facts import in_brief
 
 
 def tables_of(say: Words, found: Search, without: Optional[str], remedies: Remedies) -> Iterator[Table]:
@@ -82,7 +83,7 @@ def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str
 def cells(say: Words, planned: PlannedStep) -> Sequence[str]:
     step, lang = planned.step, say.lang
     return (
-        step.title.in_language(lang),
+        "\n".join(filter(None, (step.title.in_language(lang), in_brief(say, step)))),
         amount(step.minutes, "hours", lang),
         amount(step.cents, "cost", lang),
         amount(step.weeks, "weeks", lang),
