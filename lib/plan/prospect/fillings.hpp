@@ -101,6 +101,12 @@ private:
   std::unordered_map<std::string, cost_bounds> divided_;
 };
 
+/// What lies between two plans, of who has all that is unknown and of who has nothing of it, where levels only help.
+[[nodiscard]] cost_range range_between(const plan_outcome& best, const plan_outcome& worst);
+
+/// The range of a person of whom wishes may come within reach, by dividing what is unknown.
+[[nodiscard]] cost_range divided_range(const planner&, const standing&, const plan_limits&);
+
 /// The place where the box is widest, the first such. @pre not single
 [[nodiscard]] std::size_t widest(const filling_box&);
 

@@ -19,10 +19,6 @@ using detail::filling_box;
 using detail::fillings;
 using detail::telling;
 
-bool is_settled(const plan_outcome& found) {
-  return found.status == plan_status::optimal || found.status == plan_status::unreachable;
-}
-
 class prospector {
 public:
   prospector(const planner& by, const standing& who, const prospect_request& asked, const plan_limits& limits)
@@ -72,10 +68,8 @@ private:
 
   void find_range() {
     cost_range& cost = made_.cost;
-    if (made_.falls_with_levels && !(is_settled(made_.best) && is_settled(made_.worst))) {
-      if (made_.best.status != plan_status::unreachable) cost.least = made_.best.bound;
-      cost.most = made_.worst.cost;
-      cost.always = made_.worst.cost.has_value();
+    if (made_.falls_with_levels) {
+      cost = detail::range_between(made_.best, made_.worst);
       return;
     }
     of_.allow(asked_.effort);
@@ -178,23 +172,9 @@ plan_prospect find_prospect(const planner& by, const standing& who, const prospe
   return prospector{by, who, asked, limits}.run();
 }
 
-cost_range find_range(const planner& by, const standing& who, const plan_limits& limits) {
-  require_standing(by.fw(), who);
+cost_range detail::divided_range(const planner& by, const standing& who, const plan_limits& limits) {
   const prospect_request usual;
   return prospector{by, who, usual, limits}.run_range();
-}
-
-std::vector<cost_range> find_all_ranges(const planner& by, const cohort& people, unsigned threads,
-                                        const plan_limits& limits, const progress& report) {
-  require_same(by.fw(), people.fw());
-  std::vector<cost_range> found(people.size());
-  for_each_row(people.size(), threads, limits.stop, report, [&](std::size_t row, const std::stop_token& stop) {
-    plan_limits each = limits;
-    each.stop = stop;
-    found[row] = find_range(by, people[row].stands(), each);
-    return !stop.stop_requested();
-  });
-  return found;
 }
 
 std::vector<plan_prospect> find_all_prospects(const planner& by, const cohort& people, const prospect_request& asked,

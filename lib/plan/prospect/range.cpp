@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <limits>
+#include <tuple>
+#include <utility>
+
+#include <loopbaan/core/workers.hpp>
+#include <loopbaan/plan/prospect.hpp>
 
 #include <core/refusals.hpp>
-#include <loopbaan/plan/prospect.hpp>
+#include <plan/prospect/fillings.hpp>
 
 namespace loopbaan {
 namespace {
@@ -17,6 +22,42 @@ void add_to(std::int64_t& sum, std::int64_t amount, std::size_t ranges) {
 }
 
 }  // namespace
+
+cost_range detail::range_between(const plan_outcome& best, const plan_outcome& worst) {
+  const auto is_settled = [](const plan_outcome& found) {
+    return found.status == plan_status::optimal || found.status == plan_status::unreachable;
+  };
+  cost_range found{
+      .most = worst.cost, .always = worst.cost.has_value(), .proven = is_settled(best) && is_settled(worst)};
+  if (best.status != plan_status::unreachable) found.least = best.bound;  // the cost, where that is proven
+  return found;
+}
+
+cost_range find_range(const planner& by, const standing& who, const plan_limits& limits) {
+  require_standing(by.fw(), who);
+  if (by.request().upto == ambition::desired) return detail::divided_range(by, who, limits);
+  ranks least(who.levels.begin(), who.levels.end());
+  ranks most = least;
+  for (const competence_index c : by.fw().competences().indices())
+    if (least[c.value] == rank::unknown)
+      std::tie(least[c.value], most[c.value]) = std::pair{rank::not_shown, by.fw().top(c)};
+  // The planner remembers what it answered: of many people few differ in what is asked for.
+  return detail::range_between(by.find({most, who.phase, who.done, who.fw}, limits),
+                               by.find({least, who.phase, who.done, who.fw}, limits));
+}
+
+std::vector<cost_range> find_all_ranges(const planner& by, const cohort& people, unsigned threads,
+                                        const plan_limits& limits, const progress& report) {
+  require_same(by.fw(), people.fw());
+  std::vector<cost_range> found(people.size());
+  for_each_row(people.size(), threads, limits.stop, report, [&](std::size_t row, const std::stop_token& stop) {
+    plan_limits each = limits;
+    each.stop = stop;
+    found[row] = find_range(by, people[row].stands(), each);
+    return !stop.stop_requested();
+  });
+  return found;
+}
 
 std::optional<std::int64_t> width_of(const cost_range& range) noexcept {
   if (!range.least) return range.proven ? std::optional<std::int64_t>{0} : std::nullopt;
