@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/plan/cost_range.hpp>
 #include <loopbaan/plan/group_ranges.hpp>
 #include <loopbaan/plan/prospect.hpp>
 

@@ -70,10 +70,11 @@ def test_a_qualification_that_is_known_to_be_absent_is_not_made_by_recording_it(
 
 
 def test_the_program_tells_the_years_with_plans_and_gaps(program, files):
-    (files / "een.csv").write_text("persoon;fase;in dienst\nx;ervaren;1-8-2024\n", encoding="utf-8")
+    (files / "een.csv").write_text("persoon;fase;in dienst;lesbevoegdheid\nx;ervaren;1-8-2024;ja\n", encoding="utf-8")
     for command in ("plan", "gaps"):
         out = " ".join(program(command, "een.csv", "--to", "schoolopleider", "--lang", "en")[1].split())
         assert "at the earliest on 2026-08-01" in out
-    (first, *_) = csv.DictReader(program("plan", "een.csv", "--to", "schoolopleider", "--lang", "en", "--csv")[1].splitlines())
+    written = program("plan", "een.csv", "--to", "schoolopleider", "--lang", "en", "--csv")[1]
+    (first, *_) = csv.DictReader(written.splitlines(), delimiter=";")
     assert first["At the earliest"] == "2026-08-01"
     assert "At the earliest" not in program("plan", "een.csv", "--to", "vakbekwaam", "--lang", "en", "--csv")[1]

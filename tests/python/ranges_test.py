@@ -58,7 +58,8 @@ def test_a_page_says_what_plans_take_at_least_and_at_most(world, board):
     without = loopbaan.write_page(planner, board, plans, lang="en")
     assert without.to_dict()["costs"] == {"least": None, "most": None} and "at least" not in " ".join(without.summary)
     personal = loopbaan.write_page(planner, board, plans, ranges=ranges, persons=True, lang="en")
-    assert "Depending on what is unknown the plan takes at least 0 hours and at most 22.5 hours." in personal.html
+    words = "Depending on what is unknown the plan takes at least 0 hours and at most 22.5 hours."
+    assert personal.html.replace("\xa0", " ").count(words) == 8
     (first, *_) = personal.to_dict()["persons"]["people"]
     assert first["costs"] == {"least": 0, "most": 22.5, "proven": True}
     with pytest.raises(ValueError):
@@ -70,7 +71,7 @@ def test_gaps_tell_what_is_missing_from_what_is_unknown(world, board):
     assert (unknown.meets, unknown.missing_certainly, unknown.open) == ("unknown", 0, 1) and unknown.missing == 3
     assert (below.meets, below.missing_certainly, below.missing, below.open) == ("below", 1, 1, 0)
     assert (met.meets, met.closed) == ("met", True)
-    assert [line.open for line in unknown.lines] == [True] and "unknown" in repr(unknown)
+    assert [line.open for line in unknown.lines if line.required] == [True] and "unknown" in repr(unknown)
     document = json.loads(loopbaan.write_gaps(board[:3], "mentor"))
     assert [each["answer"] for each in document["people"]] == ["unknown", "below", "met"]
     del document["people"][0]["answer"]  # as earlier editions wrote it
@@ -87,8 +88,8 @@ def test_the_program_tells_them_apart_per_person_and_at_the_end(program, files):
     status, out, _ = program(*asked)
     assert status == 0 and "unknown whether this meets it: 1 competence not known, 3 levels at most" in out and "0–3" in out
     assert "Meet it: 1. Miss something: 1. Unknown whether they meet it: 1." in out
-    rows = list(csv.DictReader(program(*asked, "--csv")[1].splitlines()))
-    assert [(row["Missing"], row["Missing at most"], row["Unknown"]) for row in rows] == [
+    rows = list(csv.DictReader(program(*asked, "--csv")[1].splitlines(), delimiter=";"))
+    assert [(row["Missing"], row["Missing at most"], row["Unknown"]) for row in rows if row["Needed"]] == [
         ("0", "3", "yes"),
         ("1", "1", ""),
         ("0", "0", ""),

@@ -27,6 +27,7 @@ from .people import *
 from .pieces import *
 from .plan import *
 from .privacy import *
+from .ranges import *
 from .raters import *
 from .report import *
 from .schedule import *

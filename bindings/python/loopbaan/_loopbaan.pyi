@@ -598,6 +598,9 @@ class Step:
     def provider(self) -> str | None:
         """Who offers it, or None."""
     @property
+    def records(self) -> Text | None:
+        """It only records what is there, and is closed to whom that is known to lack: what holds for them, or None."""
+    @property
     def requires(self) -> dict[str, str]:
         """Levels that it asks for, by competence."""
     @property
@@ -1627,10 +1630,16 @@ class GapLine:
         """The level as a number; 0 where none is desired."""
     @property
     def missing(self) -> int:
-        """Levels still missing; unknown counts as not shown."""
+        """Levels still missing at most; unknown counts as not shown."""
+    @property
+    def missing_certainly(self) -> int:
+        """Levels missing for certain: 0 where the level is unknown."""
     @property
     def missing_desired(self) -> int:
         """Levels still missing to what is desired."""
+    @property
+    def open(self) -> bool:
+        """Is it unknown whether what is required is there?"""
     @property
     def required(self) -> str | None:
         """Level id, or None where a level is only desired."""
@@ -1673,6 +1682,18 @@ class Gap:
     @property
     def lines(self) -> tuple[GapLine, ...]:
         """A line per competence, in the order of the framework."""
+    @property
+    def meets(self) -> str:
+        """"met"; "below": a level that is known lies below what is required; "unknown": none does, and some are unknown."""
+    @property
+    def missing(self) -> int:
+        """Levels missing at most, all competences together; unknown counts as not shown."""
+    @property
+    def missing_certainly(self) -> int:
+        """Levels missing for certain, all competences together."""
+    @property
+    def open(self) -> int:
+        """Competences of which it is unknown whether what is required is there."""
     @property
     def person(self) -> str:
         """Id of the person."""
@@ -2545,6 +2566,46 @@ class Prospect:
         """The plan if nothing of it is: what `find` plans."""
 
 
+class CostRange:
+    """
+    What the cheapest plan of somebody costs, whatever is found of what is unknown.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "ervaren"}])
+    >>> loopbaan.Planner(fw, "bhv-er").find_range(people[0]).least
+    0.0
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def always(self) -> bool:
+        """Is there a plan, whatever is found?"""
+    @property
+    def least(self) -> float | None:
+        """What the cheapest plan costs at least; None: whatever is found, there is no plan."""
+    @property
+    def most(self) -> float | None:
+        """What it costs at most; None: there may be no plan, or (not `proven`) it is not known."""
+    @property
+    def objective(self) -> str:
+        """What plans are cheapest in."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def proven(self) -> bool:
+        """Are both attained? Else they are bounds."""
+    @property
+    def width(self) -> float | None:
+        """How far these lie apart; None where there is no bound."""
+
+
 class RangeTotal:
     """Ranges of costs of many people added up. It hides no small groups."""
     def __eq__(self, arg0: object) -> bool: ...
@@ -2573,6 +2634,65 @@ class RangeTotal:
     @property
     def unproven(self) -> int:
         """Of how many only bounds are known."""
+
+
+class EntryCondition:
+    """Years of experience that a role asks: no step can buy them."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """In a sentence."""
+    @property
+    def answer(self) -> str:
+        """"from_day"; "after_phase": the years begin when `phase` ends; "in_role": years in the role `earlier`, of which it is not recorded when they began; "no_first_day": since when the person works is not filled in; "out_of_dates": later than the year 9999."""
+    @property
+    def day(self) -> datetime.date | None:
+        """The day from which it is met, or None."""
+    @property
+    def earlier(self) -> str | None:
+        """Id of the role in which the years are, or None."""
+    @property
+    def phase(self) -> str | None:
+        """Id of the phase that must end first, or None."""
+    @property
+    def role(self) -> str:
+        """Id of the role."""
+    @property
+    def years(self) -> float:
+        """How many years it asks."""
+
+
+class EntryConditions:
+    """
+    What the roles asked for, and those before them, ask in years: a sequence.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "ervaren", "since": "2024-08-01"}])
+    >>> [str(each.day) for each in loopbaan.Planner(fw, "schoolopleider").find_entry(people[0])]
+    ['2026-08-01']
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, place: int) -> EntryCondition: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __iter__(self) -> collections.abc.Iterator[EntryCondition]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """A line per condition."""
+    @property
+    def framework(self) -> Framework:
+        """Whose roles these are."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
 
 
 class Planner:
@@ -2648,6 +2768,12 @@ class Planner:
     def find_alternatives(self, people: Cohort, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Alternatives]:
         """Alternatives per person, in the order of the cohort."""
     @typing.overload
+    def find_entry(self, person: Person) -> EntryConditions:
+        """What the roles that are asked for, and those before them, ask in years of experience: no step buys these."""
+    @typing.overload
+    def find_entry(self, people: Cohort) -> list[EntryConditions]:
+        """Conditions per person, in the order of the cohort."""
+    @typing.overload
     def find_front(self, person: Person, objectives: collections.abc.Sequence[str], *, nodes: int | None = None) -> Front:
         """The plans of which none beats another under all of one to three objectives."""
     @typing.overload
@@ -2687,6 +2813,12 @@ class Planner:
     @typing.overload
     def find_prospect(self, people: Cohort, *, hours_of_others: bool = True, effort: int = 20000, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Prospect]:
         """A prospect per person, in the order of the cohort."""
+    @typing.overload
+    def find_range(self, person: Person, *, nodes: int | None = None) -> CostRange:
+        """What the cheapest plan costs at least and at most, whatever is found: the range of `find_prospect` alone."""
+    @typing.overload
+    def find_range(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[CostRange]:
+        """A range per person, in the order of the cohort."""
     def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:
         """The cheapest plan of someone who cannot take a step, given by its id."""
     @typing.overload
@@ -2884,6 +3016,9 @@ class PersonPlans:
     @property
     def alternatives(self) -> Alternatives | None:
         """The cheapest plans."""
+    @property
+    def entry(self) -> EntryConditions | None:
+        """What roles ask in years of experience."""
     @property
     def front(self) -> Front | None:
         """The front; None where it was not asked, as all that follow."""
@@ -3244,6 +3379,7 @@ def tabulate_needs(planner: Planner, people: Cohort, plans: collections.abc.Sequ
 def tabulate_people(people: Cohort) -> Table: ...
 def tabulate_plan_steps(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
 def tabulate_plans(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan]) -> Table: ...
+def tabulate_ranges(planner: Planner, people: Cohort, ranges: collections.abc.Sequence[CostRange], grouping: str, min_group: int) -> Table: ...
 def tabulate_rater_gaps(people: Cohort, other: str, grouping: str, min_group: int, wide: bool) -> Table: ...
 def total_of_prospects(prospects: collections.abc.Sequence[Prospect]) -> RangeTotal: ...
 def units_of_one(objective: str) -> int: ...
@@ -3251,7 +3387,7 @@ def visible(words: str | bytes) -> str: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
-def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]], ranges: collections.abc.Sequence[CostRange]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
 def write_people(people: Cohort) -> str: ...
 def write_policy(policy: Policy) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...

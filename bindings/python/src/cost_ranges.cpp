@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/tables.hpp>
+
+#include "coverage.hpp"
 #include "prospect.hpp"
 #include "state.hpp"
 
@@ -97,6 +100,19 @@ void bind_range_total(py::module_& m) {
 void bind_ranges(py::module_& m) {
   bind_cost_range(m);
   bind_range_total(m);
+}
+
+void bind_range_table(py::module_& m) {
+  m.def(
+      "tabulate_ranges",
+      [](const planner& by, const cohort& people, const std::vector<answer<cost_range>>& ranges,
+         const std::string& grouping, std::uint32_t minimum) {
+        const std::vector<cost_range> found = found_in(by.request(), people, 0, ranges);
+        if (found.size() != people.size()) throw py::value_error("there must be one range for each person");
+        return tabulate_ranges(sum_ranges(people, found, by.request().cheapest_in, grouping, protection_of(minimum)));
+      },
+      py::arg("planner"), py::arg("people"), py::arg("ranges"), py::arg("grouping"), py::arg("min_group"),
+      py::call_guard<py::gil_scoped_release>());
 }
 
 }  // namespace loopbaan::binding

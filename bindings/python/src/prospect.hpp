@@ -31,6 +31,9 @@ void bind_prospect(py::module_&);
 void bind_prospect_parts(py::module_&);
 void bind_ranges(py::module_&);
 
+/// Binds tabulate_ranges. When Table is bound.
+void bind_range_table(py::module_&);
+
 /// Binds Planner.find_prospect.
 void bind_asking(py::class_<planner>&);
 

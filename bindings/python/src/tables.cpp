@@ -6,7 +6,7 @@
 
 #include "coverage.hpp"
 #include "notebook.hpp"
-#include "plan.hpp"
+#include "prospect.hpp"
 #include "rooms.hpp"
 #include "tables.hpp"
 
@@ -266,15 +266,7 @@ void bind_tables(py::module_& m) {
         return tabulate_plans(people, outcomes_of(by, people, plans));
       },
       py::arg("planner"), py::arg("people"), py::arg("plans"), free_gil);
-  m.def(
-      "tabulate_ranges",
-      [](const planner& by, const cohort& people, const std::vector<answer<cost_range>>& ranges,
-         const std::string& grouping, std::uint32_t minimum) {
-        const std::vector<cost_range> found = found_in(by.request(), people, 0, ranges);
-        if (found.size() != people.size()) throw py::value_error("there must be one range for each person");
-        return tabulate_ranges(sum_ranges(people, found, by.request().cheapest_in, grouping, protection_of(minimum)));
-      },
-      py::arg("planner"), py::arg("people"), py::arg("ranges"), py::arg("grouping"), py::arg("min_group"), free_gil);
+  bind_range_table(m);
   m.def(
       "tabulate_plan_steps",
       [](const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans) {
