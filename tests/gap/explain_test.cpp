@@ -49,7 +49,7 @@ std::string after(std::string_view words, const std::string& sentence) {
 
 /// The three numbers after `words`: how many are missing, and of which two numbers that is the difference.
 std::optional<std::array<std::size_t, 3>> missing_after(const char* words, const std::string& sentence) {
-  static const std::regex numbers{R"( (\d+) (?:niveau|level)s? \((\d+) − (\d+)\))"};
+  static const std::regex numbers{R"((?: hoogstens| at most)? (\d+) (?:niveau|level)s? \((\d+) − (\d+)\))"};
   const std::string rest = after(words, sentence);
   std::smatch found;
   if (!std::regex_search(rest, found, numbers, std::regex_constants::match_continuous)) return {};
