@@ -7,9 +7,6 @@
 
 namespace loopbaan::binding {
 
-template <>
-inline constexpr int field_count<entry_condition> = 6;
-
 /// Binds EntryCondition and EntryConditions.
 void bind_entry_conditions(py::module_&);
 
