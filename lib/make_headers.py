@@ -23,6 +23,8 @@ LEFT_OUT = {
     "loopbaan/framework/fields.hpp",
     "loopbaan/framework/crosswalk_fields.hpp",
     "loopbaan/schedule/policy_fields.hpp",
+    "loopbaan/curriculum/fields.hpp",
+    "loopbaan/curriculum/handover_fields.hpp",
 }
 
 INNER = re.compile(r"^namespace (?!loopbaan )(\w+) \{$.*?^\}  // namespace \1$", re.MULTILINE | re.DOTALL)

@@ -220,6 +220,47 @@ struct year_unit;
 using percentage = quantity<percent_unit>;
 using year_count = quantity<year_unit>;
 
+// curriculum
+struct accepted_finding;
+enum class activity : std::uint8_t;
+struct activity_cover;
+enum class carried : std::uint8_t;
+struct carried_cell;
+struct carried_curriculum;
+struct cell_place;
+enum class change_kind : std::uint8_t;
+struct competence_cover;
+class curriculum;
+struct curriculum_cell;
+struct curriculum_change;
+struct curriculum_choice;
+struct curriculum_draft;
+struct curriculum_finding;
+struct curriculum_module;
+struct curriculum_repair;
+enum class curriculum_rule : std::uint8_t;
+struct curriculum_rule_text;
+struct curriculum_variant;
+enum class extent : std::uint8_t;
+enum class handed : std::uint8_t;
+struct handover;
+struct handover_line;
+struct map_filling;
+struct module_span;
+struct module_weight;
+struct repair_request;
+enum class repair_status : std::uint8_t;
+struct repair_step;
+struct resolved_cell;
+struct resolved_module;
+struct rule_clash;
+struct rule_setting;
+struct rule_state;
+enum class side : std::uint8_t;
+struct sole_activity;
+struct variant_difference;
+struct what_if;
+
 // exchange
 template <class Found>
 struct answer_entry;
@@ -228,6 +269,8 @@ struct answers_document;
 struct changed_entry;
 class csv_in_pieces;
 struct csv_table;
+struct curriculum_options;
+struct curriculum_table;
 class data_column;
 class data_table;
 struct day_run;
@@ -263,6 +306,7 @@ struct text_run;
 struct word_run;
 
 // report
+struct curriculum_page_model;
 struct map_options;
 struct page_figures;
 struct page_gap;

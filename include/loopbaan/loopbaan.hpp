@@ -4,8 +4,8 @@
 /// The whole library, room by room from the ground up, except what costs compile time: loopbaan/graph/boost.hpp
 /// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp with
 /// loopbaan/framework/assessment_fields.hpp and loopbaan/framework/common_fields.hpp,
-/// loopbaan/framework/crosswalk_fields.hpp and loopbaan/schedule/policy_fields.hpp. Who needs them includes them by
-/// name.
+/// loopbaan/framework/crosswalk_fields.hpp, loopbaan/schedule/policy_fields.hpp, loopbaan/curriculum/fields.hpp and
+/// loopbaan/curriculum/handover_fields.hpp. Who needs them includes them by name.
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
@@ -79,10 +79,22 @@
 
 #include <loopbaan/schedule/policy.hpp>
 
+#include <loopbaan/curriculum/change.hpp>
+#include <loopbaan/curriculum/check.hpp>
+#include <loopbaan/curriculum/cover.hpp>
+#include <loopbaan/curriculum/curriculum.hpp>
+#include <loopbaan/curriculum/edition.hpp>
+#include <loopbaan/curriculum/entities.hpp>
+#include <loopbaan/curriculum/handover.hpp>
+#include <loopbaan/curriculum/module_graph.hpp>
+#include <loopbaan/curriculum/repair.hpp>
+#include <loopbaan/curriculum/rules.hpp>
+
 #include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/arrow.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/csv.hpp>
+#include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/joining.hpp>
@@ -98,6 +110,7 @@
 #include <loopbaan/exchange/tables.hpp>
 
 #include <loopbaan/report/career_map.hpp>
+#include <loopbaan/report/curriculum_page.hpp>
 #include <loopbaan/report/heatmap.hpp>
 #include <loopbaan/report/level_pictures.hpp>
 #include <loopbaan/report/page.hpp>

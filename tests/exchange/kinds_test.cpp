@@ -18,7 +18,7 @@ using testing::listed_defects;
 
 TEST_CASE("a document of any kind is checked by its kind, and notes are those of the document alone") {
   const framework fw = read_framework(testing::document("framework")).value();
-  for (const char* name : {"framework", "catalogue", "people", "policy", "gaps"}) {
+  for (const char* name : {"framework", "catalogue", "people", "policy", "curriculum", "gaps"}) {
     CAPTURE(name);
     CHECK(listed_defects(check_document(testing::document(name), fw)).empty());
   }
@@ -39,7 +39,7 @@ TEST_CASE("a document of a kind that there is not is told of all that can be rea
   std::string all;
   for (const document_kind& each : document_kinds())
     if (each.basis != document_basis::not_read) all += std::string{each.name} + " ";
-  CHECK(all == "framework/1 catalogue/1 people/1 mapping/1 policy/1 crosswalk/1 gaps/1 positions/1 plans/1 ");
+  CHECK(all == "framework/1 catalogue/1 people/1 mapping/1 policy/1 crosswalk/1 curriculum/1 handover/1 gaps/1 positions/1 plans/1 ");
   CHECK(find_kind("difference/1")->basis == document_basis::not_read);
   CHECK(find_kind("plans/2") == nullptr);
 }

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <loopbaan/curriculum/fields.hpp>
+#include <loopbaan/curriculum/handover_fields.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
@@ -98,4 +100,19 @@ TEST_CASE("the schemas of catalogues, crosswalks and policies say the fields tha
   const json policy = schema("policy");
   compare<policy_draft>(policy, "policy", {"loopbaan"});
   compare<policy_rule>(policy.at("$defs").at("rule"), "rule");
+}
+
+TEST_CASE("the schema of curricula says the fields that their descriptions say") {
+  const json curriculum = schema("curriculum");
+  const json& parts = curriculum.at("$defs");
+  compare<curriculum_draft>(curriculum, "curriculum", {"loopbaan"});
+  compare<curriculum_module>(parts.at("module"), "module");
+  compare<curriculum_cell>(parts.at("cell"), "cell");
+  compare<curriculum_variant>(parts.at("variant"), "variant");
+  compare<curriculum_choice>(parts.at("choice"), "choice");
+  compare<rule_setting>(parts.at("rule_setting"), "setting of a rule");
+  compare<accepted_finding>(parts.at("accepted_finding"), "accepted finding");
+  const json handed_over = schema("handover");
+  compare<handover>(handed_over, "handover", {"loopbaan"});
+  compare<handover_line>(handed_over.at("$defs").at("handover_line"), "line of a handover");
 }

@@ -26,9 +26,9 @@ FLOORS = {
 
 # The folders of the big rooms, floor by floor: within a room, too, a file includes only its own folder and lower floors.
 INNER_FLOORS = {
-    "exchange": [{"bytes"}, {"json"}, {"table"}, {"table/csv"}, {"staff"}, {"arrow"}, {"documents", "tabulate"}],
+    "exchange": [{"bytes"}, {"json"}, {"table"}, {"table/csv"}, {"staff"}, {"curriculum"}, {"arrow"}, {"documents", "tabulate"}],
     "plan": [{"model"}, {"hitting_set"}, {"search"}, {"answers"}, {"prospect"}],
-    "report": [{"text"}, {"html"}, {"charts", "map", "regeling"}, {"page"}],
+    "report": [{"text"}, {"html"}, {"charts", "map", "regeling", "curriculum"}, {"page"}],
 }
 
 # The folders of the program, lowest first; above them stand the command line and what runs it.

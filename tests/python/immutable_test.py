@@ -60,6 +60,14 @@ def objects(world, people):
     yield from (walk, difference, difference.changes[0], difference.tables[0], moved, moved.notes[0])
     yield from (loopbaan.dutch_policy(), loopbaan.dutch_policy().rules[0])
     yield from (loopbaan.document_kinds()[0], loopbaan.propose_mapping({"t": "persoon;Orde\np1;g\n"}, world))
+    kaart = loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world)
+    repair, cover = loopbaan.repair_curriculum(kaart), loopbaan.cover_curriculum(kaart)[0]
+    module, handed = loopbaan.curriculum_modules(kaart)[0], loopbaan.make_handover(kaart, "a")
+    yield from (kaart, loopbaan.curriculum_rules()[0], module, module.cells[0], loopbaan.check_curriculum(kaart)[0])
+    yield from (cover, cover.assess, repair, repair.steps[0], repair.changes[0], loopbaan.weigh_modules(kaart)[0])
+    yield from (loopbaan.compare_variants(kaart, "a", "b")[0], loopbaan.what_if(kaart, []), handed, handed.lines[0])
+    carried = loopbaan.carry_over(loopbaan.parse_curriculum("module;pedagogisch\nM1;I\n", old), walk)
+    yield from (carried, carried.cells[0])
     for table in (
         "scales",
         "depths",

@@ -28,11 +28,11 @@ def commands(section):
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder with the table that the README says to copy."""
+    """A folder with the tables that the README says to copy."""
     made = tmp_path / "readme"
     made.mkdir()
-    copy = re.search(r"`cp (\S+) (\S+)`", README)
-    shutil.copy(ROOT / copy[1], made / copy[2])
+    for source, target in re.findall(r"`cp (\S+) (\S+)`", README):
+        shutil.copy(ROOT / source, made / target)
     return made
 
 

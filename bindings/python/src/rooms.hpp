@@ -20,6 +20,7 @@ void bind_position(pybind11::module_&);   // needs Gap
 void bind_rater_gap(pybind11::module_&);  // needs Person
 void bind_plan(pybind11::module_&);       // needs Person, Cohort
 void bind_schedule(pybind11::module_&);   // needs Source
+void bind_curriculum(pybind11::module_&);  // needs Framework, Crosswalk, Diagnostic
 void bind_exchange(pybind11::module_&);   // needs Gap, Planner, Plan
 void bind_pieces(pybind11::module_&);     // needs Cohort, Planner, Plan and what more is asked
 void bind_answers(pybind11::module_&);    // needs Framework, LevelRule, Planner, Plan and what more is asked

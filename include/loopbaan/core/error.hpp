@@ -79,7 +79,7 @@ inline constexpr std::size_t most_diagnostics = 1000;
 /// Whether a note of this kind should be looked at: it may mean that something was not read as it was meant. The others
 /// are information: a column that nothing needs (850), the scale that numbers were read on (852), what came from which
 /// file (858), how a sheet was read (860–869), cells that were read otherwise than they stand, left out, or of an
-/// unknown group, and people without a phase (840–844).
+/// unknown group, and people without a phase (840–844), what letters and tables of a curriculum were read (967, 968).
 [[nodiscard]] bool needs_a_look(errc) noexcept;
 
 /// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English.

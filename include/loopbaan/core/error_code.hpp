@@ -9,7 +9,7 @@ namespace loopbaan {
 /// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
-/// 7xx schedule, curriculum and partnership, 8xx and 9xx files. docs/errors.md explains each with an example.
+/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum. docs/errors.md explains each with an example.
 enum class errc : int {
   invalid_id = 101,
   not_utf8 = 102,
@@ -151,6 +151,29 @@ enum class errc : int {
   settles_nothing = 915,
   upto_not_settled = 916,
   not_open_between = 917,
+  no_module_column = 950,
+  rows_of_a_module_disagree = 951,
+  unknown_letter = 952,
+  ambiguous_letter = 953,
+  unreadable_time = 954,
+  unknown_side = 955,
+  no_competence_columns = 956,
+  unknown_choice = 957,
+  ends_before_its_start = 958,
+  doubled_cell = 959,
+  no_such_rule = 960,
+  unused_acceptance = 961,
+  impossible_change = 962,
+  not_on_the_map = 963,
+  modules_without_cells = 964,
+  sides_unsaid = 965,
+  times_unsaid = 966,
+  letters_read = 967,
+  tables_read = 968,
+  loads_disagree = 969,
+  as_large_as_a_programme = 970,
+  no_modules = 971,
+  no_module_in_row = 972,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

@@ -42,7 +42,10 @@ enum class entity_kind : std::uint8_t {
   instrument,
   assessment,
   step,
-  rule
+  rule,
+  module,
+  variant,
+  choice
 };
 
 /// What a field of a step says when one step is compared with another that may make it superfluous (find_dominated).

@@ -6,6 +6,7 @@
 
 #include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
+#include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/policy.hpp>
@@ -60,6 +61,14 @@ result<document_notes> check_crosswalk(std::string_view json, const framework&, 
   return notes_of(read_crosswalk_draft(json, file));
 }
 
+result<document_notes> check_map(std::string_view json, const framework& on, const std::string& file) {
+  return notes_of(read_curriculum(json, on, file));
+}
+
+result<document_notes> check_handover(std::string_view json, const framework& on, const std::string& file) {
+  return notes_of(read_handover(json, on, file));
+}
+
 /// What is wrong with answers whomever they are about, and that no more was looked at.
 template <class Document>
 result<document_notes> check_answers(const result<Document>& read, const std::string& file) {
@@ -111,6 +120,14 @@ constexpr std::array all_kinds{
                   {"overgang van de ene editie naar de andere", "crosswalk from one edition to another"},
                   document_basis::editions,
                   check_crosswalk},
+    document_kind{detail::kind::curriculum,
+                  {"curriculum: wat modules met bekwaamheden doen", "curriculum: what modules do with competences"},
+                  document_basis::framework,
+                  check_map},
+    document_kind{detail::kind::handover,
+                  {"overdracht van een opleiding naar de school", "handover from a programme to the school"},
+                  document_basis::framework,
+                  check_handover},
     document_kind{detail::kind::gaps, {"wat mensen missen", "what people miss"}, document_basis::framework, check_gaps},
     document_kind{detail::kind::positions,
                   {"waar mensen staan", "where people stand"},

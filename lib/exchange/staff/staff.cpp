@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/documents.hpp>
 
 #include <exchange/json/kind_names.hpp>
@@ -57,11 +58,23 @@ void open_columns(cell_rows& rows, const staff_layout& layout, diagnostic_list& 
   rows.use(std::move(used), ids, cell_notes);
 }
 
+/// Who comes from a programme that was handed over: what everybody was assessed on there, and no more.
+result<staff> read_starter(std::string_view bytes, const framework& fw, const std::string& path) {
+  const auto given = read_handover(bytes, fw, path);
+  if (!given) return given.errors();
+  auto people = starters_of(*given, fw, path);
+  if (!people) return people.errors();
+  staff read{*std::move(people), given->notes};
+  read.origin = {path, "/lines"};
+  return read;
+}
+
 /// A people/1 document. What is asked of a table is asked of it too: a grouping that nobody has is an error.
 result<staff> read_document(std::string_view bytes, const framework& fw, const std::string& path,
                             const staff_options& options) {
   const auto kind = kind_of(bytes, path);
   if (!kind) return kind.errors();
+  if (*kind == detail::kind::handover) return read_starter(bytes, fw, path);
   if (*kind != detail::kind::people)
     return diagnostic{errc::wrong_kind, {path, "/loopbaan"}, {*kind, detail::kind::people}};
   auto people = read_people(bytes, fw, path);

@@ -15,5 +15,7 @@ namespace loopbaan::detail {
 [[nodiscard]] markup map_picture_style();
 [[nodiscard]] markup map_chains_style();
 [[nodiscard]] markup regeling_style();
+[[nodiscard]] markup curriculum_style();
+[[nodiscard]] markup handover_style();
 
 }  // namespace loopbaan::detail

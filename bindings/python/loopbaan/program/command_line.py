@@ -22,11 +22,13 @@ from .cli.options import ALTERNATIVES, ALTERNATIVES_MEANT
 from .cli.synonyms import DASHES, HELP_OPTIONS, asks_for_help, long_dash, option_meant
 from .words import (
     check,
+    curriculum,
     demo,
     diff,
     framework,
     gaps,
     handleiding,
+    handover,
     map,
     mapping,
     move,
@@ -60,6 +62,8 @@ COMMANDS = {
     "map": Known(map.HELP, ("kaart", "loopbaankaart", "map")),
     "mapping": Known(mapping.HELP, ("koppeling", "koppelen", "mapping")),
     "framework": Known(framework.HELP, ("raamwerk", "framework")),
+    "curriculum": Known(curriculum.HELP, ("curriculumkaart", "curriculum map")),
+    "handover": Known(handover.HELP, ("overdracht",)),
     "policy": Known(policy.HELP, ("beleid", "cao", "policy")),
     "diff": Known(diff.HELP, ("verschil", "difference")),
     "move": Known(move.HELP, ("overzetten", "move")),

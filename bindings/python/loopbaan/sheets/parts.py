@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, Optional, Union
 
 Value = Union[str, int, float, datetime.date, None]
@@ -49,6 +49,7 @@ class SheetToFill:
     rows: Sequence[Sequence[Value]] = ()
     frozen: int = 1  # so many columns stay where they are
     waiting: frozenset[int] = frozenset()  # rows, from 0, that wait for an answer
+    remarks: Mapping[tuple[int, int], str] = field(default_factory=dict)  # notes at cells, by row and column from 0
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ CALLED = {
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",
+    "curriculum": "kaart.xlsx -o kaart.html",
+    "handover": "kaart.xlsx --variant voltijd -o overdracht.html",
     "policy": "--sector po --on 1-8-2026",
     "diff": "nl-2005 nl-2017",
     "move": "personeel.csv --framework nl-2005 --to nl-2017 -o mensen.json",

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <tuple>
+
+#include <loopbaan/curriculum/fields.hpp>
+#include <loopbaan/curriculum/handover.hpp>
+
+/// The fields of handovers, each described once.
+namespace loopbaan {
+
+/// How far a programme can have come.
+template <>
+struct enumeration<handed> {
+  static constexpr std::array all{handed::assessed,  handed::assessed_below, handed::level_unsaid,
+                                  handed::by_choice, handed::practised,      handed::introduced,
+                                  handed::in_doubt,  handed::absent,         handed::not_on_the_map};
+  static constexpr term called{"hoe ver een opleiding kwam", "how far a programme came"};
+};
+
+template <>
+struct description<handover_line> {
+  static constexpr std::tuple fields{
+      field{"competence",
+            &handover_line::competence,
+            {.says = "Id of the competence", .needed = true, .refers = entity_kind::competence}},
+      field{"how", &handover_line::how, {.says = "How far the programme came with it", .needed = true}},
+      field{"level",
+            &handover_line::level,
+            {.says = "Id of the level that everybody was assessed on; absent: unknown", .is_id = true}},
+      field{"asked", &handover_line::asked, {.says = "Id of the level that the profile asks", .is_id = true}},
+      field{"modules", &handover_line::modules, {.says = "Ids of the modules that it stands on"}},
+      field{"by", &handover_line::by, {.says = "Who assessed it, or else dealt with it"}},
+      field{"ask", &handover_line::ask, {.says = "Who at the programme knows more"}}};
+};
+
+template <>
+struct description<handover> {
+  static constexpr std::tuple fields{
+      field{"id", &handover::id, detail::own_id},
+      field{"version", &handover::version, {.says = "Edition of the curriculum", .needed = true}},
+      field{"title", &handover::title, {.says = "How people call the curriculum"}},
+      field{"framework", &handover::framework, {.says = "The framework that it belongs to", .needed = true}},
+      field{"profile", &handover::profile, {.says = "Id of the profile that it was measured by", .is_id = true}},
+      field{"variant", &handover::variant, {.says = "How people call the variant"}},
+      field{"lines", &handover::lines, {.says = "What is handed over, by competence"}}};
+};
+
+static_assert(detail::is_whole<handover_line> && detail::is_whole<handover>);
+
+}  // namespace loopbaan

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/curriculum/change.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include <core/number_words.hpp>
+#include <curriculum/words.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// Makes changes in a draft, one after the other.
+class draft_changer {
+public:
+  explicit draft_changer(const curriculum& of) : of_{of}, draft_{of.draft()} { draft_.notes.clear(); }
+
+  diagnostics make(const std::vector<curriculum_change>& changes) {
+    for (const curriculum_change& each : changes) make(each);
+    return std::move(wrong_);
+  }
+  [[nodiscard]] curriculum_draft take() { return std::move(draft_); }
+
+private:
+  void refuse(const text& what, const text& remedy) { wrong_.push_back({errc::impossible_change, {}, {what, remedy}}); }
+
+  curriculum_module* module_of(const std::string& id) {
+    const auto found = std::ranges::find(draft_.modules, id, &curriculum_module::id);
+    if (found != draft_.modules.end()) return &*found;
+    std::vector<std::string> known;
+    for (const curriculum_module& each : draft_.modules) known.push_back(each.id);
+    refuse({"er is geen module “" + id + "”", "there is no module “" + id + "”"},
+           did_you_mean(nearest(id, known), {"Noem een module van de kaart.", "Name a module of the map."}));
+    return nullptr;
+  }
+
+  bool knows_competence(const std::string& id) {
+    if (of_.fw().competences().find(id)) return true;
+    refuse({"er is geen bekwaamheid “" + id + "”", "there is no competence “" + id + "”"},
+           did_you_mean(nearest(id, of_.fw().competences().ids()),
+                        {"Noem een bekwaamheid van het raamwerk.", "Name a competence of the framework."}));
+    return false;
+  }
+
+  static bool is_meant(const curriculum_cell& cell, const curriculum_change& by) {
+    return cell.competence == by.competence && cell.does == by.does && (!by.level || cell.level == by.level);
+  }
+
+  std::vector<curriculum_cell>::iterator cell_of(curriculum_module& module, const curriculum_change& by) {
+    const auto found = std::ranges::find_if(module.cells, [&](const auto& each) { return is_meant(each, by); });
+    if (found == module.cells.end())
+      refuse({"“" + module.id + "” heeft die cel van “" + by.competence + "” niet",
+              "“" + module.id + "” has no such cell of “" + by.competence + "”"},
+             {"Noem een cel die er staat.", "Name a cell that is there."});
+    return found;
+  }
+
+  void add(curriculum_module& module, curriculum_cell cell) {
+    const bool is_there = std::ranges::any_of(module.cells, [&](const curriculum_cell& each) {
+      return each.competence == cell.competence && each.does == cell.does && each.level == cell.level;
+    });
+    if (is_there)
+      return refuse({"“" + module.id + "” heeft die cel van “" + cell.competence + "” al",
+                     "“" + module.id + "” has that cell of “" + cell.competence + "” already"},
+                    {"Laat deze verandering weg.", "Leave this change out."});
+    module.cells.push_back(std::move(cell));
+  }
+
+  void make(const curriculum_change& by) {
+    using enum change_kind;
+    if (by.kind == add_competence) {
+      if (!knows_competence(by.competence)) return;
+      // Once the list is there it is the whole of it.
+      if (draft_.competences.empty())
+        for (const competence_index each : of_.competences())
+          draft_.competences.push_back(of_.fw().competences()[each].id);
+      if (std::ranges::count(draft_.competences, by.competence) == 0) draft_.competences.push_back(by.competence);
+      return;
+    }
+    curriculum_module* const module = module_of(by.module);
+    if (module == nullptr) return;
+    switch (by.kind) {
+      case add_cell:
+        if (!by.does || !knows_competence(by.competence)) return;
+        return add(*module, {.competence = by.competence, .does = *by.does, .level = by.level, .by = by.by});
+      case remove_cell:
+        if (const auto cell = cell_of(*module, by); cell != module->cells.end()) module->cells.erase(cell);
+        return;
+      case move_cell: {
+        curriculum_module* const other = module_of(by.to);
+        if (other == nullptr) return;
+        const auto cell = cell_of(*module, by);
+        if (cell == module->cells.end()) return;
+        curriculum_cell moved = *cell;
+        if (other->by) moved.by.reset();  // whoever the other module is by
+        module->cells.erase(cell);
+        return add(*other, std::move(moved));
+      }
+      case set_level:
+        if (const auto cell = cell_of(*module, by); cell != module->cells.end()) cell->level = by.new_level;
+        return;
+      case set_side:
+        if (by.competence.empty()) {
+          module->by = by.by;
+          return;
+        }
+        if (const auto cell = cell_of(*module, by); cell != module->cells.end()) cell->by = by.by;
+        return;
+      case make_sure:
+        if (const auto cell = std::ranges::find_if(
+                module->cells, [&](const auto& each) { return is_meant(each, by) && each.unsure.value_or(false); });
+            cell != module->cells.end())
+          cell->unsure.reset();
+        else
+          static_cast<void>(cell_of(*module, by));
+        return;
+      case remove_module: {
+        const std::string id = by.module;
+        std::erase_if(draft_.modules, [&](const curriculum_module& each) { return each.id == id; });
+        for (curriculum_module& each : draft_.modules) std::erase(each.after, id);
+        std::erase_if(draft_.accepted, [&](const accepted_finding& each) { return each.module == id; });
+        return;
+      }
+      case move_module:
+        module->last_year.reset();
+        module->last_period.reset();
+        if (by.year) module->year = by.year;
+        module->period = by.period;
+        return;
+      case scale_module:
+        for (std::optional<double>* load : {&module->ec, &module->hours})
+          if (*load)
+            *load =
+                static_cast<double>(static_cast<std::int64_t>(**load * static_cast<double>(by.percent) + 0.5)) / 100;
+        return;
+      case add_competence:
+        return;
+    }
+  }
+
+  const curriculum& of_;
+  curriculum_draft draft_;
+  diagnostics wrong_ = {};
+};
+
+/// What a finding is about, whatever the positions of a map are; one for each of its variants.
+std::vector<std::string> keys_of(const curriculum_finding& found, const curriculum& of) {
+  std::string about = std::to_string(static_cast<int>(found.rule)) + '|';
+  if (found.competence) about += of.fw().competences()[*found.competence].id;
+  about += '|';
+  if (found.module) about += of.modules()[*found.module].id;
+  if (found.rule == curriculum_rule::prerequisite)
+    for (const std::uint32_t each : found.modules) about += ',' + of.modules()[each].id;
+  about += '|' + std::to_string(found.time * (found.rule == curriculum_rule::overloaded_period ? 1 : 0));
+  about += '|' + std::to_string(static_cast<int>(found.there));
+  if (found.rule == curriculum_rule::level_jumped || found.rule == curriculum_rule::introduced_again)
+    about += '|' + std::to_string(number(found.wanted)) + '|' + std::to_string(number(found.level));
+  std::vector<std::string> made;
+  for (const std::uint32_t each : found.variants)
+    made.push_back(about + '|' + (of.draft().variants.empty() ? "" : of.draft().variants[each].id));
+  return made;
+}
+
+/// Those findings of one map that the other has not, variant by variant.
+std::vector<curriculum_finding> only_in(const std::vector<curriculum_finding>& found, const curriculum& of,
+                                        const std::vector<curriculum_finding>& others, const curriculum& other) {
+  std::set<std::string> known;
+  for (const curriculum_finding& each : others)
+    if (!each.accepted)
+      for (std::string& key : keys_of(each, other)) known.insert(std::move(key));
+  std::vector<curriculum_finding> made;
+  for (const curriculum_finding& each : found) {
+    if (each.accepted) continue;
+    curriculum_finding own = each;
+    own.variants.clear();
+    const std::vector<std::string> keys = keys_of(each, of);
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      if (!known.contains(keys[i])) own.variants.push_back(each.variants[i]);
+    if (!own.variants.empty()) made.push_back(std::move(own));
+  }
+  return made;
+}
+
+}  // namespace
+
+std::string_view name(change_kind kind) noexcept {
+  switch (kind) {
+    case change_kind::add_cell:
+      return "add_cell";
+    case change_kind::remove_cell:
+      return "remove_cell";
+    case change_kind::move_cell:
+      return "move_cell";
+    case change_kind::set_level:
+      return "set_level";
+    case change_kind::set_side:
+      return "set_side";
+    case change_kind::make_sure:
+      return "make_sure";
+    case change_kind::remove_module:
+      return "remove_module";
+    case change_kind::move_module:
+      return "move_module";
+    case change_kind::scale_module:
+      return "scale_module";
+    case change_kind::add_competence:
+      return "add_competence";
+  }
+  return "";
+}
+
+result<curriculum> apply_changes(const curriculum& of, const std::vector<curriculum_change>& changes) {
+  draft_changer changer{of};
+  if (diagnostics wrong = changer.make(changes); !wrong.empty()) return wrong;
+  return curriculum::build(changer.take(), of.fw());
+}
+
+result<what_if> what_if_changed(const curriculum& of, const std::vector<curriculum_change>& changes) {
+  auto changed = apply_changes(of, changes);
+  if (!changed) return changed.errors();
+  const auto before = check_curriculum(of);
+  const auto after = check_curriculum(*changed);
+  return what_if{*changed, only_in(after, *changed, before, of), only_in(before, of, after, *changed)};
+}
+
+std::string print(const curriculum_change& by, const curriculum& of, language lang) {
+  const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
+  const auto module = of.find_module(by.module);
+  const std::string where = module ? detail::title_of_module(of, *module, lang) : by.module;
+  const auto competence = of.fw().competences().find(by.competence);
+  const std::string what = "“" + (competence ? detail::title_of(of, *competence, lang) : by.competence) + "”";
+  const auto verb = [&](const char* i_nl, const char* o_nl, const char* t_nl, const char* i, const char* o,
+                        const char* t) {
+    switch (by.does.value_or(activity::offered)) {
+      case activity::introduce:
+        return in(i_nl, i);
+      case activity::practise:
+        return in(o_nl, o);
+      case activity::assess:
+        return in(t_nl, t);
+      case activity::offered:
+        break;
+    }
+    return in("aanbieden", "offer");
+  };
+  const std::string does = verb("introduceren", "oefenen", "toetsen", "introduce", "practise", "assess");
+  const auto level = [&](const std::optional<std::string>& id) {
+    if (!id || !competence) return std::string{};
+    const auto found = of.fw().rank_of(*competence, *id);
+    return in(" tot ", " up to ") + "“" + (found ? of.fw().level_title(*competence, *found, lang) : *id) + "”";
+  };
+  const auto side_word = [&] {
+    if (!by.by) return in("wie? (vul in)", "who? (fill in)");
+    return *by.by == side::institute   ? in("instituut", "institute")
+           : *by.by == side::workplace ? in("werkplek", "workplace")
+                                       : in("samen", "together");
+  };
+  switch (by.kind) {
+    case change_kind::add_cell:
+      return where + in(": erbij ", ": add ") + what + " " + does + level(by.level);
+    case change_kind::remove_cell:
+      return where + in(": eraf ", ": remove ") + what + " " + does + level(by.level);
+    case change_kind::move_cell: {
+      const auto to = of.find_module(by.to);
+      return what + " " + does + in(" gaat van ", " moves from ") + where + in(" naar ", " to ") +
+             (to ? detail::title_of_module(of, *to, lang) : by.to);
+    }
+    case change_kind::set_level:
+      return where + ": " + what + " " + does + level(by.new_level) + in(" in plaats van", " instead of") +
+             (by.level ? level(by.level) : in(" zonder niveau", " without a level"));
+    case change_kind::set_side:
+      return by.competence.empty() ? where + in(": zeg wie het doet: ", ": say who does it: ") + side_word()
+                                   : where + ": " + what + " " + does + ", " + side_word();
+    case change_kind::make_sure:
+      return where + in(": vraagteken weg bij ", ": take the question mark off ") + what + " " + does;
+    case change_kind::remove_module:
+      return where + in(" vervalt", " goes");
+    case change_kind::move_module: {
+      const auto year = static_cast<std::int32_t>(by.year.value_or(0)) * 1000;
+      const auto period = static_cast<std::int32_t>(by.period.value_or(0));
+      return where + in(" gaat naar ", " moves to ") +
+             print(by.period ? module_span{year + period, year + period} : module_span{year + 1, year + 999}, lang);
+    }
+    case change_kind::scale_module:
+      return where + in(" krijgt ", " gets ") + std::to_string(by.percent) +
+             in(" % van de studielast", "% of its load");
+    case change_kind::add_competence:
+      return what + in(" komt op de kaart", " comes on the map");
+  }
+  return "";
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <curriculum/competence_repair.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace loopbaan::detail {
+
+competence_repair::competence_repair(const repair_space& space, competence_index competence, std::size_t most_nodes)
+    : space_{space},
+      competence_{competence},
+      rules_{space.of()},
+      edits_{space.edits_of(competence)},
+      most_nodes_{most_nodes},
+      has_(space.of().modules().size()) {
+  for (const resolved_cell& each : space.of().cells_of(competence))
+    has_[each.place.module][static_cast<std::size_t>(each.does)] = true;
+}
+
+std::vector<resolved_cell> competence_repair::cells_after(const std::vector<cell_edit>& edits) const {
+  const auto before = space_.of().cells_of(competence_);
+  std::vector<resolved_cell> made(before.begin(), before.end());
+  std::vector<bool> gone(made.size(), false);
+  const std::size_t count = made.size();
+  constexpr std::uint32_t new_cell = std::numeric_limits<std::uint32_t>::max();
+  for (const cell_edit& each : edits) switch (each.kind) {
+      case change_kind::remove_cell:
+        gone[each.cell] = true;
+        break;
+      case change_kind::set_level:
+        made[each.cell].level = each.level;
+        break;
+      case change_kind::set_side:
+        made[each.cell].sides = 3;
+        break;
+      case change_kind::make_sure:
+        made[each.cell].sure = true;
+        break;
+      case change_kind::move_cell: {
+        resolved_cell moved = made[each.cell];
+        gone[each.cell] = true;
+        moved.place = {each.to, new_cell};
+        if (const std::uint8_t sides = space_.of().resolved(each.to).sides; sides != 0) moved.sides = sides;
+        made.push_back(moved);
+        break;
+      }
+      default:
+        made.push_back({competence_,
+                        {each.module, new_cell},
+                        each.does,
+                        each.level,
+                        space_.of().resolved(each.module).sides,
+                        true});
+    }
+  for (std::size_t i = count; i > 0; --i)
+    if (gone[i - 1]) made.erase(made.begin() + static_cast<std::ptrdiff_t>(i - 1));
+  std::ranges::stable_sort(made, {}, [](const resolved_cell& each) { return each.place.module; });
+  return made;
+}
+
+std::vector<curriculum_finding> competence_repair::findings_in(const std::vector<resolved_cell>& cells) {
+  std::vector<curriculum_finding> found;
+  rules_.find(competence_, cells, found);
+  const auto& given = space_.of().draft().accepted;
+  if (!given.empty())
+    std::erase_if(found, [&](const curriculum_finding& each) {
+      return std::ranges::any_of(given, [&](const accepted_finding& one) { return accepts(one, each, space_.of()); });
+    });
+  return found;
+}
+
+/// May this change be a part of what mends this finding? Every change that can be must be here.
+bool competence_repair::can_mend(const curriculum_finding& found, const cell_edit& edit) const {
+  const variant_set variant = variant_set{1} << found.variants.front();
+  const auto in_variant = [&](std::uint32_t module) { return (space_.of().resolved(module).variants & variant) != 0; };
+  const bool adds = edit.kind == change_kind::add_cell || edit.kind == change_kind::make_sure;
+  const bool moves = edit.kind == change_kind::move_cell;
+  const bool takes = edit.kind == change_kind::remove_cell || moves;
+  const bool comes = (adds && in_variant(edit.module)) || (moves && in_variant(edit.to));
+  const bool goes = takes && in_variant(edit.module);
+  const auto is = [&](activity does) { return edit.does == does; };
+  const bool touches = comes || goes || in_variant(edit.module);
+  using enum curriculum_rule;
+  switch (found.rule) {
+    case never_introduced:
+      return comes && is(activity::introduce);
+    case not_practised:
+      return (comes && is(activity::practise)) || (goes && !is(activity::practise));
+    case not_assessed:
+      return (comes && is(activity::assess)) || (goes && is(activity::practise));
+    case assessed_before_practised:
+      return ((comes || goes) && is(activity::practise)) || (goes && is(activity::assess));
+    case order_broken:
+      // Without practice assessment is what may come too early; practice that comes makes that another question.
+      return ((comes || goes) && !is(activity::assess)) || (goes && is(activity::assess));
+    case level_jumped:
+      return touches && (edit.kind != change_kind::set_side) &&
+             (edit.kind != change_kind::add_cell || edit.level != rank::unknown);
+    case level_not_assessed:
+      return touches && is(activity::assess) && edit.kind != change_kind::set_side;
+    case one_side_only:
+      return comes || goes || (edit.kind == change_kind::set_side && in_variant(edit.module));
+    case assessed_often:
+      return goes && is(activity::assess);
+    case introduced_again:
+      return is(activity::introduce) && (goes || (edit.kind == change_kind::set_level && in_variant(edit.module)));
+    default:
+      return false;
+  }
+}
+
+bool competence_repair::conflicts(const cell_edit& edit) const {
+  const auto slot = [](const cell_edit& each) { return each.kind == change_kind::move_cell ? each.to : each.module; };
+  const auto fills = [](const cell_edit& each) {
+    return each.kind == change_kind::add_cell || each.kind == change_kind::move_cell;
+  };
+  return std::ranges::any_of(chosen_, [&](std::size_t at) {
+    const cell_edit& other = edits_[at];
+    if (edit.kind != change_kind::add_cell && other.kind != change_kind::add_cell && edit.cell == other.cell)
+      return true;
+    return fills(edit) && fills(other) && edit.does == other.does && slot(edit) == slot(other);
+  });
+}
+
+/// Of modules that are alike a new cell goes to the first that has no cell of this activity yet.
+bool competence_repair::is_first_of_its_group(std::size_t at) const {
+  const cell_edit& edit = edits_[at];
+  if (edit.kind != change_kind::add_cell && edit.kind != change_kind::move_cell) return true;
+  const bool moves = edit.kind == change_kind::move_cell;
+  const std::uint32_t module = moves ? edit.to : edit.module;
+  for (const std::uint32_t other : space_.groups()[space_.group_of_[module]].members) {
+    if (other >= module) return true;
+    // One that has such a cell, or is the one that the cell leaves, is no place for it.
+    if ((moves && other == edit.module) || has_[other][static_cast<std::size_t>(edit.does)]) continue;
+    cell_edit instead = edit;
+    (moves ? instead.to : instead.module) = other;
+    if (!conflicts(instead)) return false;
+  }
+  return true;
+}
+
+/// What must at least be paid still: findings of which no change mends two.
+std::int64_t competence_repair::least_to_pay(const std::vector<curriculum_finding>& found) const {
+  std::vector<const curriculum_finding*> apart;
+  std::int64_t least = 0;
+  for (const curriculum_finding& each : found) {
+    std::int64_t own = std::numeric_limits<std::int64_t>::max();
+    bool shares = false;
+    for (const cell_edit& edit : edits_) {
+      if (!can_mend(each, edit) || conflicts(edit)) continue;
+      own = std::min(own, edit.cost);
+      shares = shares || std::ranges::any_of(apart, [&](const auto* other) { return can_mend(*other, edit); });
+      if (shares) break;
+    }
+    if (shares) continue;
+    if (own == std::numeric_limits<std::int64_t>::max()) return own;  // nothing is left that could
+    apart.push_back(&each);
+    least += own;
+  }
+  return least;
+}
+
+std::optional<std::uint32_t> competence_repair::filled_by(const cell_edit& edit) const {
+  if (edit.kind == change_kind::add_cell) return space_.empty_ones()[edit.module];
+  if (edit.kind == change_kind::move_cell) return space_.empty_ones()[edit.to];
+  return std::nullopt;
+}
+
+std::uint64_t competence_repair::fills_of(const std::vector<resolved_cell>& cells) const {
+  std::uint64_t made = 0;
+  for (const resolved_cell& each : cells)
+    if (const auto place = space_.empty_ones()[each.place.module]; place && *place < 64)
+      made |= std::uint64_t{1} << *place;
+  return made;
+}
+
+mended_competence competence_repair::as_it_is() const { return {{}, 0, fills_of(cells_after({}))}; }
+
+void competence_repair::keep() {
+  mended_competence made;
+  for (const std::size_t each : chosen_) {
+    made.edits.push_back(edits_[each]);
+    made.cost += edits_[each].cost;
+  }
+  made.fills = fills_of(cells_after(made.edits));
+  const bool is_needless = std::ranges::any_of(found_, [&](const mended_competence& other) {
+    return other.cost <= made.cost && (other.fills | made.fills) == other.fills;
+  });
+  if (!is_needless) found_.push_back(std::move(made));
+}
+
+void competence_repair::choose(std::size_t at, std::int64_t cost, std::int64_t outside) {
+  const cell_edit& edit = edits_[at];
+  if (cost + edit.cost > limit_) {
+    next_limit_ = std::min(next_limit_, cost + edit.cost);
+    return;
+  }
+  const std::int64_t now_outside = outside + (filled_by(edit) ? 0 : edit.cost);
+  if (now_outside > most_outside_) return;
+  chosen_.push_back(at);
+  // The same changes in another order are the same map.
+  std::vector<std::size_t> together = chosen_;
+  std::ranges::sort(together);
+  if (visited_.insert(std::move(together)).second) search(cost + edit.cost, now_outside);
+  chosen_.pop_back();
+}
+
+void competence_repair::search(std::int64_t cost, std::int64_t outside) {
+  if (nodes_ >= most_nodes_ || (first_only_ && !found_.empty())) return;
+  ++nodes_;
+  std::vector<cell_edit> made;
+  made.reserve(chosen_.size());
+  for (const std::size_t each : chosen_) made.push_back(edits_[each]);
+  const auto found = findings_in(cells_after(made));
+  if (found.empty()) {
+    keep();
+    if (!first_only_) fill_more(cost, outside);
+    return;
+  }
+  const std::int64_t least = least_to_pay(found);
+  if (least == std::numeric_limits<std::int64_t>::max()) return;
+  if (cost + least > limit_) {
+    next_limit_ = std::min(next_limit_, cost + least);
+    return;
+  }
+  // Any finding will do; the one with the fewest ways to mend it is the shortest.
+  const curriculum_finding* hardest = nullptr;
+  std::vector<std::size_t> ways;
+  for (const curriculum_finding& each : found) {
+    std::vector<std::size_t> own;
+    for (std::size_t i = 0; i < edits_.size(); ++i)
+      if (can_mend(each, edits_[i]) && !conflicts(edits_[i]) && is_first_of_its_group(i)) own.push_back(i);
+    if (hardest != nullptr && own.size() >= ways.size()) continue;
+    hardest = &each;
+    ways = std::move(own);
+  }
+  for (const std::size_t each : ways) choose(each, cost, outside);
+}
+
+/// What is mended may do more: a cell in a module that has none, and what that may ask for in turn.
+void competence_repair::fill_more(std::int64_t cost, std::int64_t outside) {
+  std::vector<cell_edit> made;
+  for (const std::size_t each : chosen_) made.push_back(edits_[each]);
+  const std::uint64_t filled = fills_of(cells_after(made));
+  for (std::size_t i = 0; i < edits_.size(); ++i) {
+    const auto place = filled_by(edits_[i]);
+    if (place && *place < 64 && !(filled >> *place & 1) && !conflicts(edits_[i])) choose(i, cost, outside);
+  }
+}
+
+competence_repair::ending competence_repair::run() {
+  constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+  first_only_ = true;
+  most_outside_ = never;
+  limit_ = 0;
+  while (true) {
+    next_limit_ = never;
+    visited_.clear();
+    search(0, 0);
+    cheapest_ = limit_;
+    if (!found_.empty()) return ending::found;
+    if (nodes_ >= most_nodes_) return ending::stopped;
+    if (next_limit_ == never) return ending::impossible;
+    limit_ = next_limit_;
+  }
+}
+
+competence_repair::ending competence_repair::run_all(std::int64_t extra) {
+  first_only_ = false;
+  limit_ = cheapest_ + extra;
+  nodes_ = 0;
+  visited_.clear();
+  search(0, 0);
+  std::ranges::stable_sort(found_, {}, &mended_competence::cost);
+  return nodes_ >= most_nodes_ ? ending::stopped : ending::found;
+}
+
+std::int64_t competence_repair::least_outside(std::int64_t most_inside) {
+  const auto kept = std::exchange(found_, {});
+  first_only_ = true;
+  nodes_ = 0;
+  std::int64_t least = cheapest_;
+  for (most_outside_ = 0; most_outside_ < cheapest_; ++most_outside_) {
+    limit_ = most_outside_ + most_inside;
+    visited_.clear();
+    search(0, 0);
+    // A search that was stopped may have missed one: then nothing is known but that it is no less than this.
+    if (!found_.empty() || nodes_ >= most_nodes_) {
+      least = most_outside_;
+      break;
+    }
+  }
+  most_outside_ = std::numeric_limits<std::int64_t>::max();
+  found_ = kept;
+  return least;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <loopbaan/report/curriculum_page.hpp>
+
+#include <report/html/markup.hpp>
+
+/// The sections of the page of a curriculum.
+namespace loopbaan::detail {
+
+/// What the sections share: the model, the language, and which findings stand on which cell.
+struct map_page {
+  map_page(const curriculum_page_model&, language);
+
+  [[nodiscard]] std::string in(const char* nl, const char* en) const { return lang == language::nl ? nl : en; }
+  [[nodiscard]] std::string title(competence_index) const;
+
+  const curriculum_page_model& model;
+  const curriculum& map;
+  language lang;
+  std::map<std::pair<std::uint32_t, competence_index>, std::vector<std::size_t>> at_cells = {};  ///< module, competence
+  std::map<std::uint32_t, std::vector<std::size_t>> at_modules = {};
+  std::map<competence_index, std::vector<std::size_t>> at_columns = {};  ///< findings that stand on no cell
+};
+
+[[nodiscard]] markup write_map_verdicts(const map_page&);
+[[nodiscard]] markup write_map_findings(const map_page&);
+[[nodiscard]] markup write_map_matrix(const map_page&);
+[[nodiscard]] markup write_map_covers(const map_page&);
+[[nodiscard]] markup write_map_variants(const map_page&);
+[[nodiscard]] markup write_map_sides(const map_page&);
+[[nodiscard]] markup write_map_repair(const map_page&);
+[[nodiscard]] markup write_map_modules(const map_page&);
+[[nodiscard]] markup write_map_rules(const map_page&);
+
+}  // namespace loopbaan::detail
