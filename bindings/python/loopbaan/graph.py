@@ -99,7 +99,7 @@ def count_learning_paths(framework: Framework, target: str, *, width: int = 1000
     Examples
     --------
     >>> import loopbaan
-    >>> loopbaan.count_learning_paths(loopbaan.dutch_framework(), "bhv-er")
+    >>> loopbaan.count_learning_paths(loopbaan.dutch_framework(), "ander-beroep")
     <Tally 1>
     """
     if width < 1:
