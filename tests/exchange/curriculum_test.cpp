@@ -130,6 +130,18 @@ TEST_CASE("years, periods and choices are read as people write them") {
   CHECK(places(read_map(map_framework(), "module;keuze;a\nM1;thema (3 van 2);I\n")) == lines{"957 2 keuze thema"});
 }
 
+TEST_CASE("a competence that is called as a column of modules is a competence among others, and a column elsewhere") {
+  framework_draft draft = map_framework().draft();
+  draft.competences[0].id = "team";
+  draft.profiles[0].requires_levels = {{"team", "start"}};
+  const framework fw = framework::build(draft).value();
+  const curriculum of =
+      read_curriculum_tables({{"module;team\nM1;team Taal\n", "m.csv"}, {"module;b;team\nM1;I;T\n", "c.csv"}}, fw)
+          .value();
+  CHECK(cells_of(of) == lines{"M1 b introduce", "M1 team assess"});
+  CHECK(of.modules()[0].team == text{"team Taal"});
+}
+
 TEST_CASE("tables that say nothing are told what is missing") {
   const framework fw = map_framework();
   CHECK(places(read_map(fw, "naam;jaar\nEen;1\n")) == lines{"950 0  naam, jaar"});

@@ -251,7 +251,7 @@ def repair_curriculum(
     costs: Optional[Mapping[str, int]] = None,
     fixed: Iterable[str] = (),
     weights: Optional[Mapping[str, int]] = None,
-    nodes: int = 20_000,
+    nodes: int = 100_000,
 ) -> CurriculumRepair:
     """The cheapest changes of cells after which the rules about cells find nothing, proven.
 

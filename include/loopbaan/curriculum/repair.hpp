@@ -18,7 +18,7 @@ struct repair_request {
   std::int64_t move = 1;
   std::vector<std::string> fixed = {};               ///< ids of modules that stay as they are
   std::map<std::string, std::int64_t> weights = {};  ///< by id of a module: its changes cost so many times as much
-  std::size_t most_nodes = 20'000;                ///< of the search, per competence
+  std::size_t most_nodes = 100'000;                ///< of the search, per competence
 };
 
 enum class repair_status : std::uint8_t {

@@ -26,7 +26,7 @@ struct curriculum_page_model {
 };
 
 /// O(what check, cover, weigh and repair take). `most_nodes` bounds the search for the repair, per competence.
-[[nodiscard]] curriculum_page_model model_curriculum_page(const curriculum&, std::size_t most_nodes = 3'000);
+[[nodiscard]] curriculum_page_model model_curriculum_page(const curriculum&, std::size_t most_nodes = 20'000);
 
 /// One offline HTML page: in words what was found, the findings, the matrix with letters and shade and the numbers of
 /// the findings at their cells, what each variant covers, how they differ, who does what, the smallest repair, the

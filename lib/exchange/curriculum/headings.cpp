@@ -97,7 +97,6 @@ map_layout lay_out_map(const std::vector<std::string>& headings, const competenc
   made.competences.resize(headings.size());
   bool any_cells = false;
   for (std::size_t i = 0; i < headings.size(); ++i) {
-    // A heading with a fixed meaning keeps it, where a competence is called so too: that one goes by its id.
     made.columns[i] = column_of(headings[i]);
     if (made.columns[i] != other) continue;
     made.competences[i] = names.find(headings[i]);
@@ -105,6 +104,14 @@ map_layout lay_out_map(const std::vector<std::string>& headings, const competenc
     made.columns[i] = cells;
     any_cells = true;
   }
+  // Among competences a heading that is one too, such as “team”, is that: other words below it are told, letters below
+  // a heading that means something else would be lost.
+  if (any_cells)
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+      if (made.columns[i] == module || made.columns[i] == other || made.columns[i] == cells) continue;
+      made.competences[i] = names.find(headings[i]);
+      if (made.competences[i]) made.columns[i] = cells;
+    }
   const auto has = [&](map_column each) { return made.find(each).has_value(); };
   if (has(rule))
     made.kind = has(reason) ? map_table::accepted : map_table::rules;

@@ -28,7 +28,8 @@ markup write_map_verdicts(const map_page& page) {
   for (const diagnostic& note : page.map.notes())
     if (note.code == errc::not_on_the_map || note.code == errc::modules_without_cells ||
         note.code == errc::times_unsaid || note.code == errc::sides_unsaid)
-      out << "<p>" << message(note, page.lang) << ". " << remedy(note, page.lang) << "</p>\n";
+      out << "<p>" << page.in("Let op: ", "Note: ") << message(note, page.lang) << ". " << remedy(note, page.lang)
+          << "</p>\n";
   if (model.findings.empty()) {
     out << "<p class=verdict>"
         << page.in("Niets ontbreekt: de regels vinden niets.", "Nothing is missing: the rules find nothing.")
