@@ -36,6 +36,7 @@ def tidy(stub):
     stub = stub.replace("**kwargs)", "**kwargs: typing.Any)")
     stub = re.sub(r"-> list(?=:)", "-> list[typing.Any]", stub)
     stub = re.sub(r"-> dict(?=:)", "-> dict[str, typing.Any]", stub)
+    stub = stub.replace("[dict]", "[dict[str, typing.Any]]")
     stub = stub.replace("typing.SupportsInt | typing.SupportsIndex", "int")
     stub = re.sub(r"collections\.abc\.Callable(?!\[)", "collections.abc.Callable[..., typing.Any]", stub)
     stub = re.sub(r"^(__version__: str) = .*", r"\1", stub, flags=re.MULTILINE)

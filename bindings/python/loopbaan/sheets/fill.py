@@ -39,8 +39,8 @@ def write_sheet(openpyxl: Any, sheet: Any, filled: SheetToFill, lists: Lists) ->
             if not value and row - header - 1 in filled.waiting and not column.is_given:
                 colour(openpyxl, sheet.cell(row, number), OPEN, light=False, bold=False)
         sheet.row_dimensions[row].height = LINE * most_lines_in(columns, values)
-    for (row, column), words in filled.remarks.items():
-        cell = sheet.cell(header + 1 + row, column + 1)
+    for (line, place), words in filled.remarks.items():
+        cell = sheet.cell(header + 1 + line, place + 1)
         note(openpyxl, cell, words)
         colour(openpyxl, cell, OPEN, light=False, bold=False)
     sheet.freeze_panes = sheet.cell(header + 1, filled.frozen + 1)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO, Optional
+from typing import Any, BinaryIO, Optional
 
 from ..core import Error
 from .._loopbaan import Diagnostic
@@ -16,7 +16,8 @@ from .open_document import OpenDocumentBook
 from .package import Package
 from .table_text import TableText
 
-Given = tuple[bytes, str, Optional[str], list[str]]  # bytes, file, sheet, letters of its columns
+# Bytes, file, sheet, letters of its columns. The module takes bytes wherever its stub says str, here within a tuple.
+Given = tuple[Any, str, Optional[str], list[str]]
 
 
 def read_sheets(
