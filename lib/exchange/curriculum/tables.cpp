@@ -190,7 +190,7 @@ private:
         *std::ranges::find(found, map_table::modules, [](const found_table& each) { return each.layout.kind; });
     std::string read;
     for (const found_table& each : found) read += (read.empty() ? "" : ", ") + called(*each.of);
-    notes_.push_back({errc::no_competence_columns, place_of(*modules.of), {read, text{""}}});
+    notes_.push_back({errc::no_competence_columns, place_of(*modules.of), {read}});
   }
 
   static place place_of(const curriculum_table& table) {
