@@ -108,7 +108,7 @@ def test_diff_compares_files_along_a_crosswalk_of_ones_own(program, files, world
     (files / "one.json").write_text(loopbaan.write_framework(world), encoding="utf-8")
     other = json.loads(loopbaan.write_framework(world))
     other.update(version="2", competences=[{**each, "id": each["id"] + "-2", "domains": []} for each in other["competences"]])
-    for table in ("profiles", "roles", "phases", "steps", "domains", "routes", "instruments"):
+    for table in ("profiles", "roles", "phases", "steps", "domains", "routes", "instruments", "assessments"):
         other.pop(table, None)
     (files / "two.json").write_text(json.dumps(other), encoding="utf-8")
     links = [{"from": id, "to": f"{id}-2", "relation": "exact"} for id in ("order", "talks")]

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 import loopbaan
+from one_of_each import one_of_each
 
 
 def objects(world, people):
@@ -82,6 +83,7 @@ def objects(world, people):
     ):
         yield getattr(world, table)
         yield getattr(world, table).values()[0]
+    yield from one_of_each(world).values()
     yield from (fw.sources, fw.sources["s"], fw.areas, fw.areas["a"], world.scales["growth"].levels[0])
 
 

@@ -236,6 +236,7 @@ TOLD_WORLD = {
             "id": "stap",
             "title": "Cursus",
             "kind": "formal",
+            "records": "een diploma",
             "domains": ["domein"],
             "phases": ["begin"],
             "routes": ["route"],

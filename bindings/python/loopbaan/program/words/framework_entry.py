@@ -44,6 +44,7 @@ NOT_AGAIN = Message(
     "kan niet, ook als wat hij gaf vervallen is",
     "cannot be taken again, even when what it gave is gone",
 )
+RECORDS = Message("Legt alleen vast wat er is; wie het niet heeft", "Only records what is there; who lacks it")
 COMES_BEFORE = Message("Daarna kan", "Can be followed by")
 PROFILE = Message("Profiel", "Profile")
 EXIT = Message("Eindigt met", "Ends with")
