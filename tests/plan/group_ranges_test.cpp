@@ -165,3 +165,29 @@ TEST_CASE("ranges: there is one for each person, grouped by what people have") {
   CHECK(refusal([&] { return sum_ranges(all.people, all.ranges, objective::hours, "team"); }) == 510);
   CHECK(refusal([&] { return sum_ranges(all.people, all.ranges, objective{0, 0, 0}); }) == 603);
 }
+
+TEST_CASE("ranges: a sum that hides by school is not had from the sums by board") {
+  const world w{"-course 1h-> A1", "A1"};
+  std::vector<person_by_ids> drafts;
+  std::vector<cost_range> ranges;
+  const auto add = [&](const char* school, const char* board, int people, int in_need) {
+    for (int i = 0; i < people; ++i) {
+      drafts.push_back({.id = "p" + std::to_string(drafts.size()), .groups = {{"school", school}, {"board", board}}});
+      ranges.push_back(i < in_need ? between(3, 9) : between(0, 0));
+    }
+  };
+  add("a", "x", 12, 5);
+  add("b", "x", 4, 2);
+  add("c", "y", 12, 6);
+  add("d", "y", 12, 7);
+  add("e", "z", 12, 6);
+  const cohort people = cohort::build_by_ids(w.fw(), drafts).value();
+  const auto shows = [&](const char* by) {
+    std::vector<bool> found;
+    for (const range_figure& each : sum_ranges(people, ranges, objective::hours, by).figures)
+      found.push_back(each.least.has_value() && each.most.has_value());
+    return found;
+  };
+  CHECK(shows("board") == std::vector{true, true, true});
+  CHECK(shows("school") == std::vector{false, false, true, true, true});
+}

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include <core/refusals.hpp>
+#include <gap/protect_beside.hpp>
 
 namespace loopbaan {
 namespace {
@@ -26,18 +27,37 @@ std::int64_t rounded_up(std::int64_t amount, objective unit) {
   return below + grain;
 }
 
-/// The people of one group.
-struct sums {
-  std::vector<cost_range> ranges = {};
-  std::uint32_t certainly = 0;  ///< need something whatever is found
-  std::uint32_t perhaps = 0;    ///< may need something, or may have no plan
-
-  void add(const cost_range& each) {
-    ranges.push_back(each);
-    certainly += each.least.value_or(1) > 0 ? 1 : 0;
-    perhaps += each.most.value_or(1) > 0 ? 1 : 0;
-  }
+/// A count by group as it shows.
+struct shown_count {
+  std::vector<std::optional<share>> groups;
+  std::optional<share> total;
 };
+
+/// What may show of how many people of each group are counted, beside the same counts by the groupings before it.
+template <class Counted>
+shown_cells shown_beside(std::span<const detail::linked_grouping> groupings, std::size_t people, protection rule,
+                         Counted&& is_counted) {
+  std::vector<shown_count> tables;
+  shown_cells cells;
+  for (const detail::linked_grouping& by : groupings) {
+    std::vector<share> counts;
+    share total;
+    for (const std::uint32_t size : by.groups.sizes) counts.push_back({0, size});
+    for (std::size_t row = 0; row < people; ++row) {
+      const std::uint32_t one = is_counted(row) ? 1 : 0;
+      counts[by.groups.group_of(row)].part += one;
+      total.part += one;
+      ++total.whole;
+    }
+    const auto rows = detail::rows_beside(by, 0, [&](std::size_t table) { return std::span{&tables[table], 1}; });
+    cells = detail::protect_beside(counts, rule, rows);
+    shown_count& made = tables.emplace_back();
+    for (std::size_t g = 0; g < counts.size(); ++g)
+      made.groups.push_back(cells.groups[g] ? std::optional{counts[g]} : std::nullopt);
+    if (cells.total) made.total = total;
+  }
+  return cells;
+}
 
 }  // namespace
 
@@ -46,9 +66,10 @@ group_ranges sum_ranges(const cohort& people, std::span<const cost_range> ranges
   require_weights(unit);
   detail::require_size(ranges.size(), people.size(), {"bereiken", "ranges"});
   require_grouping(people, grouping);
-  const grouped_rows rows = people.grouped_by(grouping);
-  std::vector<sums> groups(rows.sizes.size());
-  for (std::size_t row = 0; row < ranges.size(); ++row) groups[rows.group_of(row)].add(ranges[row]);
+  const std::vector<detail::linked_grouping> linked = detail::link_groupings(people, grouping);
+  const grouped_rows& rows = linked.back().groups;
+  std::vector<std::vector<cost_range>> groups(rows.sizes.size());
+  for (std::size_t row = 0; row < ranges.size(); ++row) groups[rows.group_of(row)].push_back(ranges[row]);
 
   group_ranges made{.unit = unit,
                     .grouping = std::string{grouping},
@@ -56,19 +77,16 @@ group_ranges sum_ranges(const cohort& people, std::span<const cost_range> ranges
                     .sizes = {rows.sizes.begin(), rows.sizes.end()},
                     .figures = std::vector<range_figure>(groups.size()),
                     .rule = rule};
-  std::vector<share> certainly;
-  std::vector<share> perhaps;
-  for (std::size_t g = 0; g < groups.size(); ++g) {
-    certainly.push_back({groups[g].certainly, rows.sizes[g]});
-    perhaps.push_back({groups[g].perhaps, rows.sizes[g]});
-  }
-  const shown_cells least = protect(certainly, rule);
-  const shown_cells most = protect(perhaps, rule);
+  const auto needs = [&](std::optional<std::int64_t> cost) { return cost.value_or(1) > 0; };
+  const shown_cells least =
+      shown_beside(linked, people.size(), rule, [&](std::size_t row) { return needs(ranges[row].least); });
+  const shown_cells most =  // who may have no plan at all included
+      shown_beside(linked, people.size(), rule, [&](std::size_t row) { return needs(ranges[row].most); });
   const range_total all = total_of(ranges);
   if (least.total) made.total.least = rounded_down(all.least, unit);
   if (most.total) made.total.most = rounded_up(all.most, unit);
   for (std::size_t g = 0; g < groups.size(); ++g) {
-    const range_total sum = total_of(groups[g].ranges);
+    const range_total sum = total_of(groups[g]);
     if (least.groups[g]) made.figures[g].least = rounded_down(sum.least, unit);
     if (most.groups[g]) made.figures[g].most = rounded_up(sum.most, unit);
   }
