@@ -24,7 +24,8 @@ void extent_tally::add(const resolved_cell& cell) {
   }
   found_ = std::max(found_, extent::by_choice);
   const auto known = std::ranges::find(choices_, *choice, &counted_choice::choice);
-  counted_choice& counts = known == choices_.end() ? choices_.emplace_back(*choice, cell.place.module, 1) : *known;
+  counted_choice& counts =
+      known == choices_.end() ? choices_.emplace_back(counted_choice{*choice, cell.place.module, 1}) : *known;
   if (counts.last_module != cell.place.module) {
     counts.last_module = cell.place.module;
     ++counts.modules;
