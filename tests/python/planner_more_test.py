@@ -2,6 +2,7 @@
 """What a planner answers besides the cheapest plan, and under which conditions."""
 
 import _thread
+import datetime
 import json
 import threading
 import time
@@ -271,3 +272,13 @@ def test_a_node_limit_gives_an_honest_status(hard):
     assert planner.certify(person, nodes=10) is None
     roles = planner.roles_of_steps(person, planner.find(person, nodes=10), nodes=1)
     assert {role.necessity for role in roles} == {"unsettled"} and {role.without for role in roles} == {None}
+
+
+def test_whoever_has_a_certificate_that_ran_out_takes_the_course_again_and_nothing_else(dutch):
+    """A role that anybody may have asks nothing but its own certificate."""
+    entry = {"competence": "bhv", "level": "ja", "kind": "prior_learning", "reason": "certificate", "rater": "institute"}
+    entry.update(date="2024-02-01", until="2025-02-01")
+    drafts = [{"id": "a", "phase": "ervaren", "done": ["bhv-cursus"], "evidence": [entry]}, {"id": "b", "evidence": [entry]}]
+    people = loopbaan.build_cohort(dutch, drafts).by(loopbaan.LevelRule(as_of=datetime.date(2026, 8, 1)))
+    plans = loopbaan.Planner(dutch, "bhv-er").find_all(people)
+    assert [ids(plan) for plan in plans] == [["bhv-cursus"]] * 2
