@@ -115,7 +115,9 @@ TEST_CASE("prospect: followed to the end, the strategy loses no more than it say
           for (int round = 0; now.ask.first && round < 20; ++round) {
             const assessment_index a = *now.ask.first;
             asked += all.takes(a);
-            for (const auto& [c, upto] : on.resolved(a).settles) {
+            for (const auto& settled : on.resolved(a).settles) {
+              const competence_index c = settled.competence;
+              const rank upto = settled.upto;
               if (levels[c.value] != rank::unknown) continue;
               const rank is = all.levels(truth)[c.value];
               if (is < upto) {
