@@ -221,8 +221,10 @@ TEST_CASE("linked groupings: phases that every school has take nothing from the 
   for (const char* school : {"a", "b", "c"})
     for (const char* sector : {"po", "so"}) atoms.push_back({{{"school", school}, {"sector", sector}}, 8});
   const cohort people = cohort_of(w, atoms, {3, 4, 2, 6, 5, 5});
-  for (const char* grouping : {"school", "sector"})
-    for (const auto& each : count_coverage(people, w.target(), grouping).rows[1].groups) CHECK(each.has_value());
+  for (const char* grouping : {"school", "sector"}) {
+    const coverage found = count_coverage(people, w.target(), grouping);
+    for (const auto& each : found.rows[1].groups) CHECK(each.has_value());
+  }
 }
 
 TEST_CASE("linked groupings: needs and rater gaps by school and by board are protected beside each other too") {
