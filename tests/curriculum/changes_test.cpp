@@ -12,8 +12,8 @@
 #include "map_world.hpp"
 
 using namespace loopbaan;
+using testing::curriculum_of;
 using testing::map_framework;
-using testing::read_map;
 using testing::short_findings;
 using lines = std::vector<std::string>;
 
@@ -43,7 +43,7 @@ lines rules_of(const std::vector<curriculum_finding>& found) {
 }  // namespace
 
 TEST_CASE("six gaps are mended by five changes, as one fills the empty module too, and nothing is found after") {
-  const curriculum of = read_map(map_framework(), six_gaps).value();
+  const curriculum of = curriculum_of(map_framework(), six_gaps).value();
   const curriculum_repair repair = repair_curriculum(of).value();
   CHECK(repair.status == repair_status::optimal);
   CHECK(repair.cost == 5);
@@ -55,7 +55,7 @@ TEST_CASE("six gaps are mended by five changes, as one fills the empty module to
 }
 
 TEST_CASE("modules that may not change are not touched; where nothing is left the rules that clash are named") {
-  const curriculum of = read_map(map_framework(), "module;jaar;a\nM1;1;I T\nM2;2;\n").value();
+  const curriculum of = curriculum_of(map_framework(), "module;jaar;a\nM1;1;I T\nM2;2;\n").value();
   repair_request asked;
   asked.fixed = {"M2"};
   const curriculum_repair one = repair_curriculum(of, asked).value();
@@ -73,7 +73,8 @@ TEST_CASE("modules that may not change are not touched; where nothing is left th
 }
 
 TEST_CASE("costs decide: what is dear to add is moved or taken out") {
-  const curriculum of = read_map(map_framework(), "module;jaar;periode;a\nM1;1;1;I T\nM2;1;2;O\nM3;2;1;\n").value();
+  const curriculum of =
+      curriculum_of(map_framework(), "module;jaar;periode;a\nM1;1;1;I T\nM2;1;2;O\nM3;2;1;\n").value();
   repair_request asked;
   asked.add = 10;
   const curriculum_repair repair = repair_curriculum(of, asked).value();
@@ -86,7 +87,7 @@ TEST_CASE("costs decide: what is dear to add is moved or taken out") {
 
 TEST_CASE("what if a module goes, moves, or another competence comes") {
   const curriculum of =
-      read_map(map_framework(), "module;jaar;periode;ec;a\nM1;1;1;5;I\nM2;1;2;5;O\nM3;2;1;5;T\n").value();
+      curriculum_of(map_framework(), "module;jaar;periode;ec;a\nM1;1;1;5;I\nM2;1;2;5;O\nM3;2;1;5;T\n").value();
   const auto with = [&](curriculum_change change) { return what_if_changed(of, {std::move(change)}).value(); };
   CHECK(rules_of(with({.kind = change_kind::remove_module, .module = "M3"}).comes) == lines{"not-assessed"});
   CHECK(rules_of(with({.kind = change_kind::move_module, .module = "M3", .year = 1, .period = 1}).comes) ==
@@ -106,9 +107,9 @@ TEST_CASE("what if a module goes, moves, or another competence comes") {
 
 TEST_CASE("variants side by side are told in words, and coverage counts hours once") {
   const curriculum of =
-      read_map(map_framework(),
-               "module;variant;jaar;ec;wie;a\nM1;alle;1;5;instituut;I O\nM2;voltijd;2;10;werkplek;T:start\n"
-               "M3;deeltijd;2;4;;O\n")
+      curriculum_of(map_framework(),
+                    "module;variant;jaar;ec;wie;a\nM1;alle;1;5;instituut;I O\nM2;voltijd;2;10;werkplek;T:start\n"
+                    "M3;deeltijd;2;4;;O\n")
           .value();
   const auto found = compare_variants(of, 0, 1);
   REQUIRE(found.size() == 2);
@@ -135,7 +136,7 @@ TEST_CASE("in another edition every cell has a line: kept, moved, to be decided 
                 {.from = "c", .to = "e", .how = relation::part}};
   walk.dropped = {{.id = "d"}};
   const crosswalk by = crosswalk::build(walk, old, fresh).value();
-  const curriculum of = read_map(old, "module;a;b;c;d;e\nM1;I;O:start;T;I;O\n").value();
+  const curriculum of = curriculum_of(old, "module;a;b;c;d;e\nM1;I;O:start;T;I;O\n").value();
   const carried_curriculum made = carry_over(of, by).value();
   lines told;
   for (const carried_cell& each : made.cells)
@@ -147,20 +148,20 @@ TEST_CASE("in another edition every cell has a line: kept, moved, to be decided 
 }
 
 TEST_CASE("modules that others wait for are weighed as published curricula are, and what only they do is named") {
-  const curriculum of = read_map(map_framework(), "module;vooraf;a\nM1;;I\nM2;M1;O\nM3;M2;T\nM4;M1;O\n").value();
+  const curriculum of = curriculum_of(map_framework(), "module;vooraf;a\nM1;;I\nM2;M1;O\nM3;M2;T\nM4;M1;O\n").value();
   const auto weights = weigh_modules(of);
   CHECK(weights[0].metrics.blocking == 3);
   CHECK(weights[0].metrics.delay == 3);
   REQUIRE(weights[0].sole.size() == 1);
   CHECK(weights[1].sole.empty());
   CHECK(critical_path(of) == std::vector<std::uint32_t>{0, 1, 2});
-  CHECK(critical_path(read_map(map_framework(), "module;vooraf;a\nM1;M2;I\nM2;M1;O\n").value()).empty());
+  CHECK(critical_path(curriculum_of(map_framework(), "module;vooraf;a\nM1;M2;I\nM2;M1;O\n").value()).empty());
 }
 
 TEST_CASE("a handover has a level only where everybody was assessed on it, and says how far the programme came else") {
-  const curriculum of = read_map(map_framework("abcdef"),
-                                 "module;keuze;team;a;b;c;d;e\nM1;;team A;I O T:start;I O;I;?;I O T:ontw\n"
-                                 "M2;1 van 3;team B;;;;;\n")
+  const curriculum of = curriculum_of(map_framework("abcdef"),
+                                      "module;keuze;team;a;b;c;d;e\nM1;;team A;I O T:start;I O;I;?;I O T:ontw\n"
+                                      "M2;1 van 3;team B;;;;;\n")
                             .value();
   const handover made = make_handover(of, 0);
   lines told;

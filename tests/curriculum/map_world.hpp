@@ -31,7 +31,7 @@ inline framework map_framework(const std::string& asked = "abcdef") {
   return framework::build(std::move(draft)).value();
 }
 
-inline result<curriculum> read_map(const framework& on, const std::string& csv, curriculum_options options = {}) {
+inline result<curriculum> curriculum_of(const framework& on, const std::string& csv, curriculum_options options = {}) {
   return read_curriculum_tables({{csv, "kaart.csv"}}, on, options);
 }
 

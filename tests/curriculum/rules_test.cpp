@@ -10,14 +10,14 @@
 #include "map_world.hpp"
 
 using namespace loopbaan;
+using testing::curriculum_of;
 using testing::map_framework;
-using testing::read_map;
 using testing::short_findings;
 using lines = std::vector<std::string>;
 
 namespace {
 
-lines found_in(const std::string& csv) { return short_findings(read_map(map_framework(), csv).value()); }
+lines found_in(const std::string& csv) { return short_findings(curriculum_of(map_framework(), csv).value()); }
 
 }  // namespace
 
@@ -52,11 +52,11 @@ TEST_CASE("what is in one period has no order, and what has no time has none eit
 }
 
 TEST_CASE("an elective covers those who choose it, and a question mark covers nobody for sure") {
-  const curriculum of = read_map(map_framework(),
-                                 "module;jaar;periode;keuze;a;b\n"
-                                 "M1;1;1;nee;I;I ?\n"
-                                 "M2;1;2;ja, 1 van 6;O;O\n"
-                                 "M3;2;1;nee;T;T\n")
+  const curriculum of = curriculum_of(map_framework(),
+                                      "module;jaar;periode;keuze;a;b\n"
+                                      "M1;1;1;nee;I;I ?\n"
+                                      "M2;1;2;ja, 1 van 6;O;O\n"
+                                      "M3;2;1;nee;T;T\n")
                             .value();
   const auto found = check_curriculum(of);
   CHECK(short_findings(of) == lines{"not-practised a", "never-introduced b", "not-practised b"});
@@ -80,7 +80,7 @@ TEST_CASE("a choice that cannot be avoided is for everybody") {
 }
 
 TEST_CASE("what holds only while modules are empty says so") {
-  const curriculum of = read_map(map_framework(), "module;jaar;periode;a\nM1;1;1;I O\nM2;1;2;\n").value();
+  const curriculum of = curriculum_of(map_framework(), "module;jaar;periode;a\nM1;1;1;I O\nM2;1;2;\n").value();
   const auto found = check_curriculum(of);
   REQUIRE(found.size() == 2);
   CHECK_FALSE(found[0].certain);

@@ -12,8 +12,8 @@
 #include <curriculum/map_world.hpp>
 
 using namespace loopbaan;
+using testing::curriculum_of;
 using testing::map_framework;
-using testing::read_map;
 using lines = std::vector<std::string>;
 
 namespace {
@@ -42,10 +42,10 @@ lines cells_of(const curriculum& of) {
 }  // namespace
 
 TEST_CASE("a cell is a set of letters with levels, sides and question marks") {
-  const curriculum of = read_map(map_framework(),
-                                 "module;a;b;c;d;e;f\n"
-                                 "M1;IO;T:startbekwaam@samen;I ontw;O?;?;-\n"
-                                 "M2;i / o;T2;toetsen;I:ontwikkeling, T:basis@werkplek;n.v.t.;I → O\n")
+  const curriculum of = curriculum_of(map_framework(),
+                                      "module;a;b;c;d;e;f\n"
+                                      "M1;IO;T:startbekwaam@samen;I ontw;O?;?;-\n"
+                                      "M2;i / o;T2;toetsen;I:ontwikkeling, T:basis@werkplek;n.v.t.;I → O\n")
                             .value();
   CHECK(cells_of(of) == lines{"M1 a introduce", "M1 a practise", "M1 b assess:start@together",
                               "M1 c introduce:ontwikkeling", "M1 d practise?", "M1 e offered?", "M2 a introduce",
@@ -80,13 +80,14 @@ TEST_CASE("everything wrong is told at once, each at its row and column") {
 }
 
 TEST_CASE("what the builder finds is told at the row that it came from") {
-  CHECK(places(read_map(map_framework(), "module;jaar;vooraf;ec;uren;a\nM1;0;;10;100;I\nM2;1;M9;;;O\n")) ==
+  CHECK(places(curriculum_of(map_framework(), "module;jaar;vooraf;ec;uren;a\nM1;0;;10;100;I\nM2;1;M9;;;O\n")) ==
         lines{"969 2 uren M1", "433 2 jaar 0", "202 3 vooraf M9"});
 }
 
 TEST_CASE("a competence that is no longer in the framework is an error where letters stand below it, else a note") {
-  CHECK(places(read_map(map_framework(), "module;a;Handschrift\nM1;I;O\n")) == lines{"202 1 Handschrift Handschrift"});
-  const curriculum of = read_map(map_framework(), "module;a;Lokaal\nM1;I;2.14\n").value();
+  CHECK(places(curriculum_of(map_framework(), "module;a;Handschrift\nM1;I;O\n")) ==
+        lines{"202 1 Handschrift Handschrift"});
+  const curriculum of = curriculum_of(map_framework(), "module;a;Lokaal\nM1;I;2.14\n").value();
   CHECK(std::ranges::any_of(of.notes(), [](const diagnostic& each) { return each.code == errc::unknown_column; }));
 }
 
@@ -94,8 +95,9 @@ TEST_CASE("letters of one's own are said once, and then letters that are not sai
   curriculum_options options;
   options.letters = {{"R", "oefenen"}, {"M", "assess"}, {"N", "niets"}};
   const framework fw = map_framework();
-  CHECK(cells_of(read_map(fw, "module;a;b\nM1;R;M N\n", options).value()) == lines{"M1 a practise", "M1 b assess"});
-  CHECK(places(read_map(fw, "module;a\nM1;T\n", options)) == lines{"952 2 a T"});
+  CHECK(cells_of(curriculum_of(fw, "module;a;b\nM1;R;M N\n", options).value()) ==
+        lines{"M1 a practise", "M1 b assess"});
+  CHECK(places(curriculum_of(fw, "module;a\nM1;T\n", options)) == lines{"952 2 a T"});
   const auto by_sheet = read_curriculum_tables(
       {{"letter;betekenis\nB;introduceren\nG;toetsen\n", "letters.csv"}, {"module;a\nM1;BG\n", "kaart.csv"}}, fw);
   CHECK(cells_of(by_sheet.value()) == lines{"M1 a introduce", "M1 a assess"});
@@ -112,14 +114,14 @@ TEST_CASE("one code in two variants or periods is two modules, each with the cel
           .value();
   CHECK(cells_of(of) == lines{"M1 a introduce", "M1:deeltijd a introduce", "M2 a assess"});
   CHECK(of.modules()[2].after == lines{"M1:deeltijd"});
-  CHECK(places(read_map(fw, "code;titel;jaar;a\nM1;Een;1;I\nM1;Een;1;O\n")) == lines{"951 3 code M1"});
+  CHECK(places(curriculum_of(fw, "code;titel;jaar;a\nM1;Een;1;I\nM1;Een;1;O\n")) == lines{"951 3 code M1"});
 }
 
 TEST_CASE("years, periods and choices are read as people write them") {
-  const curriculum of = read_map(map_framework(),
-                                 "module;jaar;periode;keuze;ec;a\n"
-                                 "M1;jaar 1;1-4;nee;17;I\nM2;2;hele jaar;;2,5;O\nM3;1-2;;ja, 1 van 6;;T\n"
-                                 "M4;3;1 t/m 2;minor (2 van 3);;\nM5;3;1;minor;;\nM6;3;1;minor;;\n")
+  const curriculum of = curriculum_of(map_framework(),
+                                      "module;jaar;periode;keuze;ec;a\n"
+                                      "M1;jaar 1;1-4;nee;17;I\nM2;2;hele jaar;;2,5;O\nM3;1-2;;ja, 1 van 6;;T\n"
+                                      "M4;3;1 t/m 2;minor (2 van 3);;\nM5;3;1;minor;;\nM6;3;1;minor;;\n")
                             .value();
   CHECK(print(of.resolved(0).when, language::nl) == "jaar 1, periode 1–4");
   CHECK(print(of.resolved(1).when, language::nl) == "jaar 2");
@@ -127,7 +129,7 @@ TEST_CASE("years, periods and choices are read as people write them") {
   CHECK(of.resolved(1).load == 7000);
   CHECK(of.draft().choices.size() == 2);
   CHECK((of.draft().choices[0].among == 6 && of.draft().choices[1].take == 2));
-  CHECK(places(read_map(map_framework(), "module;keuze;a\nM1;thema (3 van 2);I\n")) == lines{"957 2 keuze thema"});
+  CHECK(places(curriculum_of(map_framework(), "module;keuze;a\nM1;thema (3 van 2);I\n")) == lines{"957 2 keuze thema"});
 }
 
 TEST_CASE("a competence that is called as a column of modules is a competence among others, and a column elsewhere") {
@@ -144,21 +146,21 @@ TEST_CASE("a competence that is called as a column of modules is a competence am
 
 TEST_CASE("tables that say nothing are told what is missing") {
   const framework fw = map_framework();
-  CHECK(places(read_map(fw, "naam;jaar\nEen;1\n")) == lines{"950 0  naam, jaar"});
-  CHECK(places(read_map(fw, "module;a\n")) == lines{"971 1  "});
-  CHECK(places(read_map(fw, "module;bekwaamheid;niveau\nM1;a;start\n")) == lines{"823 1  letter"});
-  CHECK(places(read_map(fw, "module;a;a\nM1;I;O\n")) == lines{"817 1 a a"});
+  CHECK(places(curriculum_of(fw, "naam;jaar\nEen;1\n")) == lines{"950 0  naam, jaar"});
+  CHECK(places(curriculum_of(fw, "module;a\n")) == lines{"971 1  "});
+  CHECK(places(curriculum_of(fw, "module;bekwaamheid;niveau\nM1;a;start\n")) == lines{"823 1  letter"});
+  CHECK(places(curriculum_of(fw, "module;a;a\nM1;I;O\n")) == lines{"817 1 a a"});
   std::string many = "module;a\n";
   for (int i = 0; i < 10'000; ++i) many += "M" + std::to_string(i) + ";I\n";
-  CHECK(places(read_map(fw, many)) == lines{"207 0  10000"});
+  CHECK(places(curriculum_of(fw, many)) == lines{"207 0  10000"});
 }
 
 TEST_CASE("a curriculum that was read is written, and read again as the same") {
   const framework fw = map_framework();
-  const curriculum of = read_map(fw,
-                                 "module;titel;variant;jaar;periode;ec;wie;keuze;vooraf;a;b\n"
-                                 "M1;Een;voltijd;1;1-2;10;samen;;;I@werkplek;O?\nM2;Twee;voltijd, "
-                                 "deeltijd;2;;5;instituut;1 van 2;M1;T:start;\n")
+  const curriculum of = curriculum_of(fw,
+                                      "module;titel;variant;jaar;periode;ec;wie;keuze;vooraf;a;b\n"
+                                      "M1;Een;voltijd;1;1-2;10;samen;;;I@werkplek;O?\nM2;Twee;voltijd, "
+                                      "deeltijd;2;;5;instituut;1 van 2;M1;T:start;\n")
                             .value();
   const std::string json = write_curriculum(of);
   const curriculum again = read_curriculum(json, fw).value();
@@ -185,7 +187,7 @@ TEST_CASE("a document tells every defect at once, at its place") {
 }
 
 TEST_CASE("a map says how full it is, and what the profile asks that it has no column for") {
-  const curriculum of = read_map(map_framework(), "module;wie;a\nM1;;I\nM2;;\n").value();
+  const curriculum of = curriculum_of(map_framework(), "module;wie;a\nM1;;I\nM2;;\n").value();
   std::vector<int> codes;
   for (const diagnostic& each : of.notes()) codes.push_back(static_cast<int>(each.code));
   CHECK(codes == std::vector<int>{968, 967, 963, 964, 965, 966});
@@ -203,7 +205,7 @@ TEST_CASE("the example document is read as it is written down, and written again
 
 TEST_CASE("a handover is written, read back, and read as a starter of whom only the assessments are known") {
   const framework fw = map_framework("ab");
-  const curriculum of = read_map(fw, "module;team;a;b;c\nM1;team A;I O;I O;\nM2;team B;T:start;;\n").value();
+  const curriculum of = curriculum_of(fw, "module;team;a;b;c\nM1;team A;I O;I O;\nM2;team B;T:start;;\n").value();
   const handover made = make_handover(of, 0);
   const std::string json = write_handover(made);
   CHECK(write_handover(read_handover(json, fw).value()) == json);

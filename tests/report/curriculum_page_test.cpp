@@ -6,8 +6,8 @@
 #include <curriculum/map_world.hpp>
 
 using namespace loopbaan;
+using testing::curriculum_of;
 using testing::map_framework;
-using testing::read_map;
 
 namespace {
 
@@ -23,7 +23,7 @@ const std::string six_gaps =
 }  // namespace
 
 TEST_CASE("the page of a map says what the model says, in both languages, without anything fetched") {
-  const curriculum of = read_map(map_framework(), six_gaps).value();
+  const curriculum of = curriculum_of(map_framework(), six_gaps).value();
   const curriculum_page_model model = model_curriculum_page(of);
   CHECK(model.findings.size() == 6);
   const std::string page = write_curriculum_page(model, language::nl);
@@ -36,7 +36,7 @@ TEST_CASE("the page of a map says what the model says, in both languages, withou
 }
 
 TEST_CASE("the page of a handover says what is thin, and that this says nothing of a person") {
-  const curriculum of = read_map(map_framework("ab"), "module;a;b\nM1;I O T:start;I\n").value();
+  const curriculum of = curriculum_of(map_framework("ab"), "module;a;b\nM1;I O T:start;I\n").value();
   const std::string page = write_handover_page(make_handover(of, 0), of.fw(), language::nl);
   for (const char* each : {"Bekwaamheid b", "kwam kort aan bod", "niet van deze starter", "startbekwaam"})
     CHECK_MESSAGE(page.find(each) != std::string::npos, each);
