@@ -25,9 +25,9 @@ struct row_beside {
 /// which the figure is public is a row of its own, and of a block whose figure is not public nothing shows. Where
 /// blocks are of one group each, as schools lie in boards, hidden cells have two possible values as they have in a
 /// single row. Where groupings cross, besides: what is left of a public figure when the groups that lie wholly within
-/// it are subtracted, either way, must be of nobody, or safe as a sum is; until it is, more groups hide. Larger
-/// differences (of several groups of each that do not lie within each other) are not looked for.
-/// O(groups × pairs that overlap) at worst.
+/// it are subtracted, either way, must be of nobody, or safe as a sum is. Which groups hide for that follows from
+/// sizes; where a figure still tells, no group of the row shows. Larger differences (of several groups of each that do
+/// not lie within each other) are not looked for. O(groups × pairs that overlap) at worst.
 [[nodiscard]] shown_cells protect_beside(std::span<const share> groups, protection, std::span<const row_beside>,
                                          std::span<const std::uint32_t> certain = {}, std::vector<bool> hide = {});
 

@@ -39,7 +39,8 @@ struct group_ranges {
 /// certainly needs something, the upper by who perhaps does (who may have no plan at all included). So no end tells
 /// that nobody or everybody does, and what is hidden together is about enough people. Ends are rounded outwards to two
 /// digits of hours, euro, weeks or points, and to whole ones: what is said stays true, and two equal ends do not tell
-/// that everything is known. O(people + groups × log groups)
+/// that everything is known. Sums by other groupings may go out beside these, as counts may. O(groupings × (people +
+/// groups × log groups))
 /// @throws error 432 unless there is one range per person, 510 unknown_grouping, 602 where a sum leaves 64 bits, 603
 /// impossible_weights
 [[nodiscard]] group_ranges sum_ranges(const cohort&, std::span<const cost_range>, objective,

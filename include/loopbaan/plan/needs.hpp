@@ -33,7 +33,8 @@ struct step_needs {
 ///
 /// There is a row for every step of the framework, also for those that nobody needs: that a row is there tells nothing.
 /// Rows with a total come first, most needed first, then in catalogue order; the others follow in catalogue order, for
-/// an order by what is hidden would tell of it. O(steps of all plans + steps × groups × log)
+/// an order by what is hidden would tell of it. Tables by other groupings that the people have may go out beside it:
+/// what hides in one is not had from another. O(groupings × (steps of all plans + steps × groups × log))
 /// @throws error 432, 511 unless there is one plan per person, 510 unknown_grouping
 [[nodiscard]] step_needs count_step_needs(const cohort&, const std::vector<plan_outcome>&,
                                           std::string_view grouping = {}, protection rule = {});
