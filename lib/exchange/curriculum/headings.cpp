@@ -84,15 +84,15 @@ std::optional<competence_index> competence_names::find(std::string_view words) c
   return known == by_name_.end() ? std::nullopt : known->second;
 }
 
-std::optional<std::size_t> map_layout::find(map_column wanted) const {
+std::optional<std::size_t> sheet_layout::find(map_column wanted) const {
   const auto found = std::ranges::find(columns, wanted);
   if (found == columns.end()) return std::nullopt;
   return static_cast<std::size_t>(found - columns.begin());
 }
 
-map_layout lay_out_map(const std::vector<std::string>& headings, const competence_names& names) {
+sheet_layout lay_out_map(const std::vector<std::string>& headings, const competence_names& names) {
   using enum map_column;
-  map_layout made;
+  sheet_layout made;
   made.columns.resize(headings.size(), other);
   made.competences.resize(headings.size());
   bool any_cells = false;
@@ -128,7 +128,7 @@ map_layout lay_out_map(const std::vector<std::string>& headings, const competenc
 
 std::vector<heading_use> read_curriculum_headings(const std::vector<std::string>& words, const framework& on) {
   using detail::map_table;
-  const detail::map_layout layout = detail::lay_out_map(words, detail::competence_names{on});
+  const detail::sheet_layout layout = detail::lay_out_map(words, detail::competence_names{on});
   std::vector<heading_use> made(words.size(), heading_use::unknown);
   if (layout.kind == map_table::none) return made;
   // A title above a table may be one word that is a heading too: two are needed to head one.

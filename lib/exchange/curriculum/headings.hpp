@@ -60,7 +60,7 @@ private:
 };
 
 /// The columns of a table, and what they make it.
-struct map_layout {
+struct sheet_layout {
   map_table kind = map_table::none;
   std::vector<map_column> columns = {};
   std::vector<std::optional<competence_index>> competences = {};  ///< of columns of cells
@@ -68,6 +68,6 @@ struct map_layout {
   [[nodiscard]] std::optional<std::size_t> find(map_column) const;
 };
 
-[[nodiscard]] map_layout lay_out_map(const std::vector<std::string>& headings, const competence_names&);
+[[nodiscard]] sheet_layout lay_out_map(const std::vector<std::string>& headings, const competence_names&);
 
 }  // namespace loopbaan::detail

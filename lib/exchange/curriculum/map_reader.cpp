@@ -65,7 +65,7 @@ void map_reader::wrong(errc code, std::size_t row, std::size_t at, std::string_v
                   [&] { return diagnostic{code, rows_->at(row, at), std::move(details)}; });
 }
 
-void map_reader::read(cell_rows& rows, const map_layout& layout, bool defines, diagnostic_list& errors,
+void map_reader::read(cell_rows& rows, const sheet_layout& layout, bool defines, diagnostic_list& errors,
                       diagnostics& notes) {
   rows_ = &rows;
   layout_ = &layout;

@@ -25,7 +25,7 @@ public:
 
   /// One table. Tables come in the order in which they rest on each other: letters, modules, cells, what is accepted.
   /// `defines`: modules that are not known yet are new ones.
-  void read(cell_rows& rows, const map_layout& layout, bool defines, diagnostic_list& errors, diagnostics& notes);
+  void read(cell_rows& rows, const sheet_layout& layout, bool defines, diagnostic_list& errors, diagnostics& notes);
 
   /// The curriculum, or everything that is wrong with it. `found`: errors of the tables so far, in their order.
   [[nodiscard]] result<curriculum> take(diagnostics found, diagnostics notes);
@@ -103,7 +103,7 @@ private:
 
   // Of the table that is being read.
   cell_rows* rows_ = nullptr;
-  const map_layout* layout_ = nullptr;
+  const sheet_layout* layout_ = nullptr;
   diagnostic_list* errors_ = nullptr;
   bool defines_ = false;
   std::vector<std::vector<std::uint32_t>> turned_;  ///< modules of columns

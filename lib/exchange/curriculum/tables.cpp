@@ -14,13 +14,13 @@ namespace loopbaan {
 namespace {
 
 using detail::map_column;
-using detail::map_layout;
 using detail::map_table;
+using detail::sheet_layout;
 
 /// What a table is, and how many rows stand above its header.
 struct found_table {
   const curriculum_table* of = nullptr;
-  map_layout layout = {};
+  sheet_layout layout = {};
   std::size_t above = 0;
   std::string headings = {};  ///< of a table that is none of a curriculum
 };
@@ -155,7 +155,7 @@ private:
   }
 
   /// A column twice is a mistake somewhere, as is a list that does not say what modules do.
-  void need_columns(const map_layout& layout, const detail::csv_rows& rows, detail::diagnostic_list& errors) const {
+  void need_columns(const sheet_layout& layout, const detail::csv_rows& rows, detail::diagnostic_list& errors) const {
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
       if (layout.columns[i] == map_column::other || layout.columns[i] == map_column::after) continue;
       for (std::size_t j = 0; j < i; ++j) {

@@ -62,7 +62,7 @@ std::vector<std::string> heading_reader::useful_words() const {
     for (const mapped_column& each : coding_->columns) words.push_back(each.heading);
   if (made_.form != table_form::ratings) std::ranges::copy(competences_.words(), std::back_inserter(words));
   for (const heading_word& each : heading_words())
-    if (!is_coded(each) && each.says != weight::loose &&
+    if (!is_coded(each) && each.says != heading_strength::loose &&
         (made_.form != table_form::people || !is_of_ratings(each.use)))
       words.emplace_back(each.word);
   return words;
@@ -90,9 +90,9 @@ bool heading_reader::is_coded(const heading_word& word) const {
 std::optional<staff_column> heading_reader::read_coded(std::string_view heading) {
   if (coding_ == nullptr) return std::nullopt;
   if (!coding_->person.empty() && heading_form(coding_->person) == heading_form(heading))
-    return staff_column{column_use::person, "", {}, weight::said};
+    return staff_column{column_use::person, "", {}, heading_strength::said};
   if (const auto found = said_uses_.find(heading_form(heading)); found != said_uses_.end())
-    return staff_column{found->second, "", {}, weight::said};
+    return staff_column{found->second, "", {}, heading_strength::said};
   if (const auto found = coded_groups_.find(heading))
     return staff_column{column_use::group,
                         std::next(coding_->groups.begin(), static_cast<std::ptrdiff_t>(*found))->first};

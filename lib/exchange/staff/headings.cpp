@@ -11,7 +11,7 @@ namespace loopbaan::detail {
 
 std::span<const heading_word> heading_words() noexcept {
   using enum column_use;
-  using enum weight;
+  using enum heading_strength;
   static constexpr std::array words{
       heading_word{person, "person"},
       heading_word{person, "persoon"},

@@ -41,17 +41,16 @@ enum class column_use {
 }
 
 /// How well a heading says its use. Where several columns could have one use, the most precise has it, and a loose one
-/// yields to any other: "schoolnaam" beside "school". A loose one that is about a rating counts only in a table that holds
-/// ratings anyhow: "rol" may be what somebody does at school.
-/// What a mapping says is above all.
-enum class weight { loose, plain, precise, said };
+/// yields to any other: "schoolnaam" beside "school". A loose one that is about a rating counts only in a table that
+/// holds ratings anyhow: "rol" may be what somebody does at school. What a mapping says is above all.
+enum class heading_strength { loose, plain, precise, said };
 
 /// A heading with a fixed meaning.
 struct heading_word {
   column_use use;
   std::string_view word;        ///< in the form in which headings are compared
   std::string_view group = {};  ///< the grouping, for a group
-  weight says = weight::plain;
+  heading_strength says = heading_strength::plain;
 };
 
 [[nodiscard]] std::span<const heading_word> heading_words() noexcept;

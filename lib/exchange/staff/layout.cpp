@@ -49,7 +49,7 @@ void find_form(staff_layout& layout) {
   using enum column_use;
   constexpr std::array says_so{rater, who, date, instrument};
   const bool any = std::ranges::any_of(layout.columns, [&](const staff_column& each) {
-    return each.says != weight::loose && std::ranges::find(says_so, each.use) != says_so.end();
+    return each.says != heading_strength::loose && std::ranges::find(says_so, each.use) != says_so.end();
   });
   if (any && layout.has(levels)) layout.form = table_form::gatherings;
 }
@@ -70,16 +70,16 @@ bool is_used(column_use use, table_form form) {
 
 void yield_to_more_precise(staff_layout& layout) {
   using enum column_use;
-  std::map<std::pair<column_use, std::string>, weight> best;  // by use, and grouping
+  std::map<std::pair<column_use, std::string>, heading_strength> best;  // by use, and grouping
   for (const staff_column& each : layout.columns) {
     const auto [at, fresh] = best.try_emplace({each.use, each.group}, each.says);
     if (!fresh) at->second = std::max(at->second, each.says);
   }
   for (staff_column& each : layout.columns) {
     if (each.use == levels || each.use == other) continue;
-    const weight most = best[{each.use, each.group}];
-    const bool yields = each.use == person || is_of_ratings(each.use) || each.says == weight::loose ||
-                        (each.use != group && most == weight::said);
+    const heading_strength most = best[{each.use, each.group}];
+    const bool yields = each.use == person || is_of_ratings(each.use) || each.says == heading_strength::loose ||
+                        (each.use != group && most == heading_strength::said);
     if (yields && each.says < most) each = {};
   }
 }

@@ -23,11 +23,11 @@ struct level_source {
 
 struct staff_column {
   column_use use = column_use::other;
-  std::string group = {};                 ///< the grouping, for a group
-  std::vector<level_source> levels = {};  ///< for levels
-  weight says = weight::plain;            ///< how well its heading says the use
-  bool is_kept = false;                   ///< without a use, and written on because that was asked for
-  std::vector<std::string> also = {};     ///< groupings that it is besides, whatever its use
+  std::string group = {};                           ///< the grouping, for a group
+  std::vector<level_source> levels = {};            ///< for levels
+  heading_strength says = heading_strength::plain;  ///< how well its heading says the use
+  bool is_kept = false;                             ///< without a use, and written on because that was asked for
+  std::vector<std::string> also = {};               ///< groupings that it is besides, whatever its use
 };
 
 /// What the rows of a table are about.

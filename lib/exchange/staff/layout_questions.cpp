@@ -73,7 +73,7 @@ std::optional<std::size_t> competence_without_level(const staff_layout& layout) 
   if (layout.form == table_form::ratings || layout.has(levels) || layout.has(level) || layout.has(score))
     return std::nullopt;
   for (std::size_t i = 0; i < layout.columns.size(); ++i)
-    if (layout.columns[i].use == competence && layout.columns[i].says != weight::loose) return i;
+    if (layout.columns[i].use == competence && layout.columns[i].says != heading_strength::loose) return i;
   return std::nullopt;
 }
 
