@@ -170,7 +170,7 @@ constexpr error_text files_texts[] = {
    "Is een ander blad bedoeld, kies dat dan met --sheet (in Python: sheet=).",
    "If another sheet is meant, choose it with --sheet (in Python: sheet=)."},
   {errc::several_tables, "several_tables",
-   "meer dan één tabel lijkt een personeelstabel: {0}", "more than one table looks like a staff table: {0}",
+   "welke tabel is bedoeld, is niet te zien: {0}", "nothing says which table is meant: {0}",
    "{1}", "{1}"},
   {errc::unknown_sheet, "unknown_sheet",
    "er is geen blad “{0}”", "there is no sheet “{0}”",

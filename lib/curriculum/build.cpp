@@ -6,6 +6,7 @@
 #include <loopbaan/curriculum/fields.hpp>
 
 #include <core/number_words.hpp>
+#include <curriculum/build_notes.hpp>
 #include <curriculum/curriculum_data.hpp>
 #include <framework/checks.hpp>
 
@@ -52,46 +53,21 @@ public:
     for (std::size_t i = 0; i < draft_.modules.size(); ++i) resolve(draft_.modules[i], at_ / "modules" / i);
     resolve_choices();
     for (std::size_t i = 0; i < draft_.accepted.size(); ++i) resolve(draft_.accepted[i], at_ / "accepted" / i);
+    data_.left_out.assign(data_.fw.competences().size(), 0);
+    for (std::size_t i = 0; i < draft_.left_out.size(); ++i) resolve(draft_.left_out[i], at_ / "left_out" / i);
+    find_unfilled();
     resolve_scope();
   }
 
-  /// What the map says of its own filling.
-  void add_notes() {
-    const auto note = [&](errc code, const char* where, std::vector<text> details) {
-      draft_.notes.push_back({code, found_.at(where), std::move(details)});
-    };
-    const auto count = [&](auto is_so) { return std::ranges::count_if(data_.modules, is_so); };
-    const std::string total = std::to_string(data_.modules.size());
-    if (data_.profile) {
-      std::string missing;
-      std::size_t lacking = 0;
-      for (const attainment& each : data_.fw.resolved(*data_.profile).required) {
-        if (std::ranges::binary_search(data_.scope, each.competence)) continue;
-        if (++lacking <= 12) missing += (missing.empty() ? "" : ", ") + data_.fw.competences()[each.competence].id;
-      }
-      if (lacking > 12) missing += ", …";
-      if (lacking > 0)
-        note(errc::not_on_the_map, "/competences",
-             {std::to_string(lacking), data_.fw.profiles()[*data_.profile].id, missing});
-    }
-    std::string empty;
-    std::size_t without = 0;
-    for (const curriculum_module& each : draft_.modules)
-      if (each.cells.empty() && ++without <= 12) empty += (empty.empty() ? "" : ", ") + each.id;
-    if (without > 0)
-      note(errc::modules_without_cells, "/modules",
-           {std::to_string(data_.modules.size() - without), total, empty + (without > 12 ? ", …" : "")});
-    if (!data_.cells.empty() && std::ranges::none_of(data_.cells, [](const auto& each) { return each.sides != 0; }))
-      note(errc::sides_unsaid, "/modules", {});
-    if (const auto unsaid = count([](const auto& each) { return !each.when.is_known(); }); unsaid > 0)
-      note(errc::times_unsaid, "/modules", {std::to_string(unsaid), total});
-    for (std::size_t i = 0; i < data_.modules.size(); ++i)
-      if (data_.modules[i].load.value_or(0) >= 240 * hundredths_per_ec)
-        note(errc::as_large_as_a_programme, ("/modules/" + std::to_string(i)).c_str(), {draft_.modules[i].id});
-  }
+  void add_notes() { detail::map_notes{data_, found_, all_variants()}.run(); }
 
 private:
   using pointer = detail::pointer;
+
+  [[nodiscard]] variant_set all_variants() const {
+    const std::size_t count = std::max<std::size_t>(draft_.variants.size(), 1);
+    return count == 64 ? ~variant_set{0} : (variant_set{1} << count) - 1;
+  }
 
   bool too_many(std::size_t count, std::size_t most, const char* where, text what) {
     if (count <= most) return false;
@@ -225,10 +201,7 @@ private:
     for (std::size_t i = 0; i < given.variants.size(); ++i)
       if (const auto found = look_up(variants_, given.variants[i], at / "variants" / i))
         made.variants |= variant_set{1} << found->value;
-    if (given.variants.empty()) {
-      const std::size_t count = std::max<std::size_t>(draft_.variants.size(), 1);
-      made.variants = count == 64 ? ~variant_set{0} : (variant_set{1} << count) - 1;
-    }
+    if (given.variants.empty()) made.variants = all_variants();
     if (given.choice)
       if (const auto found = look_up(choices_, *given.choice, at / "choice")) made.choice = found->value;
     for (std::size_t i = 0; i < given.after.size(); ++i)
@@ -292,6 +265,32 @@ private:
     if (given.competence) static_cast<void>(competence_at(*given.competence, at / "competence"));
     if (given.module) static_cast<void>(look_up(data_.by_id, *given.module, at / "module"));
     if (given.variant) static_cast<void>(look_up(variants_, *given.variant, at / "variant"));
+  }
+
+  void resolve(const left_out_competence& given, const pointer& at) {
+    const auto competence = competence_at(given.competence, at / "competence");
+    variant_set set = all_variants();
+    if (given.variant) {
+      const auto variant = look_up(variants_, *given.variant, at / "variant");
+      set = variant ? variant_set{1} << variant->value : 0;
+    }
+    if (competence) data_.left_out[competence->value] |= set;
+  }
+
+  /// A module without cells may still be filled in, unless it is accepted that it has none.
+  void find_unfilled() {
+    for (std::size_t i = 0; i < draft_.modules.size(); ++i) {
+      if (!draft_.modules[i].cells.empty()) continue;
+      resolved_module& module = data_.modules[i];
+      module.unfilled = module.variants;
+      for (const accepted_finding& each : draft_.accepted) {
+        if (curriculum_rule_of(each.rule) != curriculum_rule::empty_module || each.competence) continue;
+        if (each.module && *each.module != draft_.modules[i].id) continue;
+        const auto variant = each.variant ? variants_.find(*each.variant) : std::nullopt;
+        if (each.variant && !variant) continue;
+        module.unfilled &= variant ? ~(variant_set{1} << variant->value) : variant_set{0};
+      }
+    }
   }
 
   void resolve_scope() {

@@ -4,144 +4,11 @@
 #include <algorithm>
 #include <set>
 
-#include <core/number_words.hpp>
+#include <curriculum/map_changer.hpp>
 #include <curriculum/words.hpp>
 
 namespace loopbaan {
 namespace {
-
-/// Makes changes in a draft, one after the other.
-class draft_changer {
-public:
-  explicit draft_changer(const curriculum& of) : of_{of}, draft_{of.draft()} { draft_.notes.clear(); }
-
-  diagnostics make(const std::vector<curriculum_change>& changes) {
-    for (const curriculum_change& each : changes) make(each);
-    return std::move(wrong_);
-  }
-  [[nodiscard]] curriculum_draft take() { return std::move(draft_); }
-
-private:
-  void refuse(const text& what, const text& remedy) { wrong_.push_back({errc::impossible_change, {}, {what, remedy}}); }
-
-  curriculum_module* module_of(const std::string& id) {
-    const auto found = std::ranges::find(draft_.modules, id, &curriculum_module::id);
-    if (found != draft_.modules.end()) return &*found;
-    std::vector<std::string> known;
-    for (const curriculum_module& each : draft_.modules) known.push_back(each.id);
-    refuse({"er is geen module “" + id + "”", "there is no module “" + id + "”"},
-           did_you_mean(nearest(id, known), {"Noem een module van de kaart.", "Name a module of the map."}));
-    return nullptr;
-  }
-
-  bool knows_competence(const std::string& id) {
-    if (of_.fw().competences().find(id)) return true;
-    refuse({"er is geen bekwaamheid “" + id + "”", "there is no competence “" + id + "”"},
-           did_you_mean(nearest(id, of_.fw().competences().ids()),
-                        {"Noem een bekwaamheid van het raamwerk.", "Name a competence of the framework."}));
-    return false;
-  }
-
-  static bool is_meant(const curriculum_cell& cell, const curriculum_change& by) {
-    return cell.competence == by.competence && cell.does == by.does && (!by.level || cell.level == by.level);
-  }
-
-  std::vector<curriculum_cell>::iterator cell_of(curriculum_module& module, const curriculum_change& by) {
-    const auto found = std::ranges::find_if(module.cells, [&](const auto& each) { return is_meant(each, by); });
-    if (found == module.cells.end())
-      refuse({"“" + module.id + "” heeft die cel van “" + by.competence + "” niet",
-              "“" + module.id + "” has no such cell of “" + by.competence + "”"},
-             {"Noem een cel die er staat.", "Name a cell that is there."});
-    return found;
-  }
-
-  void add(curriculum_module& module, curriculum_cell cell) {
-    const bool is_there = std::ranges::any_of(module.cells, [&](const curriculum_cell& each) {
-      return each.competence == cell.competence && each.does == cell.does && each.level == cell.level;
-    });
-    if (is_there)
-      return refuse({"“" + module.id + "” heeft die cel van “" + cell.competence + "” al",
-                     "“" + module.id + "” has that cell of “" + cell.competence + "” already"},
-                    {"Laat deze verandering weg.", "Leave this change out."});
-    module.cells.push_back(std::move(cell));
-  }
-
-  void make(const curriculum_change& by) {
-    using enum change_kind;
-    if (by.kind == add_competence) {
-      if (!knows_competence(by.competence)) return;
-      // Once the list is there it is the whole of it.
-      if (draft_.competences.empty())
-        for (const competence_index each : of_.competences())
-          draft_.competences.push_back(of_.fw().competences()[each].id);
-      if (std::ranges::count(draft_.competences, by.competence) == 0) draft_.competences.push_back(by.competence);
-      return;
-    }
-    curriculum_module* const module = module_of(by.module);
-    if (module == nullptr) return;
-    switch (by.kind) {
-      case add_cell:
-        if (!by.does || !knows_competence(by.competence)) return;
-        return add(*module, {.competence = by.competence, .does = *by.does, .level = by.level, .by = by.by});
-      case remove_cell:
-        if (const auto cell = cell_of(*module, by); cell != module->cells.end()) module->cells.erase(cell);
-        return;
-      case move_cell: {
-        curriculum_module* const other = module_of(by.to);
-        if (other == nullptr) return;
-        const auto cell = cell_of(*module, by);
-        if (cell == module->cells.end()) return;
-        curriculum_cell moved = *cell;
-        if (other->by) moved.by.reset();  // whoever the other module is by
-        module->cells.erase(cell);
-        return add(*other, std::move(moved));
-      }
-      case set_level:
-        if (const auto cell = cell_of(*module, by); cell != module->cells.end()) cell->level = by.new_level;
-        return;
-      case set_side:
-        if (by.competence.empty()) {
-          module->by = by.by;
-          return;
-        }
-        if (const auto cell = cell_of(*module, by); cell != module->cells.end()) cell->by = by.by;
-        return;
-      case make_sure:
-        if (const auto cell = std::ranges::find_if(
-                module->cells, [&](const auto& each) { return is_meant(each, by) && each.unsure.value_or(false); });
-            cell != module->cells.end())
-          cell->unsure.reset();
-        else
-          static_cast<void>(cell_of(*module, by));
-        return;
-      case remove_module: {
-        const std::string id = by.module;
-        std::erase_if(draft_.modules, [&](const curriculum_module& each) { return each.id == id; });
-        for (curriculum_module& each : draft_.modules) std::erase(each.after, id);
-        std::erase_if(draft_.accepted, [&](const accepted_finding& each) { return each.module == id; });
-        return;
-      }
-      case move_module:
-        module->last_year.reset();
-        module->last_period.reset();
-        if (by.year) module->year = by.year;
-        module->period = by.period;
-        return;
-      case scale_module:
-        for (std::optional<double>* load : {&module->ec, &module->hours})
-          if (*load)
-            *load =
-                static_cast<double>(static_cast<std::int64_t>(**load * static_cast<double>(by.percent) + 0.5)) / 100;
-        return;
-      case add_competence:
-        return;
-    }
-  }
-
-  const curriculum& of_;
-  curriculum_draft draft_;
-  diagnostics wrong_ = {};
-};
 
 /// What a finding is about, whatever the positions of a map are; one for each of its variants.
 std::vector<std::string> keys_of(const curriculum_finding& found, const curriculum& of) {
@@ -210,9 +77,9 @@ std::string_view name(change_kind kind) noexcept {
 }
 
 result<curriculum> apply_changes(const curriculum& of, const std::vector<curriculum_change>& changes) {
-  draft_changer changer{of};
+  detail::map_changer changer{of};
   if (diagnostics wrong = changer.make(changes); !wrong.empty()) return wrong;
-  return curriculum::build(changer.take(), of.fw());
+  return curriculum::build(changer.draft(), of.fw());
 }
 
 result<what_if> what_if_changed(const curriculum& of, const std::vector<curriculum_change>& changes) {

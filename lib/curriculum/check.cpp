@@ -16,8 +16,9 @@ bool is_alike(const curriculum_finding& a, const curriculum_finding& b) {
          a.amount == b.amount && a.time == b.time;
 }
 
-/// Puts together what is so in several variants, of one competence or of all that is about modules.
-void merge(std::vector<curriculum_finding>& found, std::vector<curriculum_finding>& into) {
+}  // namespace
+
+void detail::merge_variants(std::vector<curriculum_finding>& found, std::vector<curriculum_finding>& into) {
   const auto begin = into.size();
   for (curriculum_finding& each : found) {
     const auto known = std::find_if(into.begin() + static_cast<std::ptrdiff_t>(begin), into.end(),
@@ -34,8 +35,6 @@ void merge(std::vector<curriculum_finding>& found, std::vector<curriculum_findin
   found.clear();
 }
 
-}  // namespace
-
 bool detail::accepts(const accepted_finding& given, const curriculum_finding& found, const curriculum& of) {
   if (curriculum_rule_of(given.rule) != found.rule) return false;
   if (given.competence && (!found.competence || of.fw().competences()[*found.competence].id != *given.competence))
@@ -49,10 +48,7 @@ bool detail::accepts(const accepted_finding& given, const curriculum_finding& fo
   return !given.variant || std::ranges::count(found.variants, of.find_variant(*given.variant)) > 0;
 }
 
-namespace {
-
-/// Marks what is accepted. A finding of several variants of which one is accepted becomes two.
-void accept(std::vector<curriculum_finding>& found, const curriculum& of) {
+void detail::mark_accepted(std::vector<curriculum_finding>& found, const curriculum& of) {
   const auto& given = of.draft().accepted;
   if (given.empty()) return;
   std::vector<curriculum_finding> apart;
@@ -73,8 +69,6 @@ void accept(std::vector<curriculum_finding>& found, const curriculum& of) {
   }
   found = std::move(apart);
 }
-
-}  // namespace
 
 std::string_view name(extent of) noexcept {
   switch (of) {
@@ -107,16 +101,18 @@ map_filling filling_of(const curriculum& of) {
 std::vector<curriculum_finding> check_curriculum(const curriculum& of) {
   std::vector<curriculum_finding> all;
   std::vector<curriculum_finding> found;
-  detail::competence_rules rules{of};
+  const detail::rule_world world{of};
+  detail::competence_rules rules{world};
   for (const competence_index each : of.competences()) {
     rules.find(each, of.cells_of(each), found);
-    if (!found.empty()) merge(found, all);
+    if (!found.empty()) detail::merge_variants(found, all);
   }
-  detail::find_in_modules(of, found);
-  merge(found, all);
-  detail::find_in_periods(of, found);
-  merge(found, all);
-  accept(all, of);
+  const detail::module_world modules = detail::module_world_of(world);
+  detail::find_in_modules(modules, found);
+  detail::merge_variants(found, all);
+  detail::find_in_periods(modules, found);
+  detail::merge_variants(found, all);
+  detail::mark_accepted(all, of);
   return all;
 }
 

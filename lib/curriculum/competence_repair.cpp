@@ -2,6 +2,7 @@
 #include <curriculum/competence_repair.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -10,9 +11,11 @@ namespace loopbaan::detail {
 competence_repair::competence_repair(const repair_space& space, competence_index competence, std::size_t most_nodes)
     : space_{space},
       competence_{competence},
-      rules_{space.of()},
+      rules_{space.world()},
       edits_{space.edits_of(competence)},
       most_nodes_{most_nodes},
+      cell_taken_(space.of().cells_of(competence).size(), false),
+      slot_taken_(space.of().modules().size()),
       has_(space.of().modules().size()) {
   for (const resolved_cell& each : space.of().cells_of(competence))
     has_[each.place.module][static_cast<std::size_t>(each.does)] = true;
@@ -104,23 +107,47 @@ bool competence_repair::can_mend(const curriculum_finding& found, const cell_edi
     case assessed_often:
       return goes && is(activity::assess);
     case introduced_again:
-      return is(activity::introduce) && (goes || (edit.kind == change_kind::set_level && in_variant(edit.module)));
+      return is(activity::introduce) && (goes || (edit.kind == change_kind::set_level && in_variant(edit.module))) &&
+             space_.of().cells_of(competence_)[edit.cell].level == found.level;
     default:
       return false;
   }
 }
 
+const competence_repair::mending_edits& competence_repair::mending(const curriculum_finding& found) {
+  const auto [place, is_new] =
+      mending_.try_emplace({found.rule, found.variants.front(),
+                            found.rule == curriculum_rule::introduced_again ? found.level : rank::not_shown});
+  mending_edits& made = place->second;
+  if (!is_new) return made;
+  made.set.assign(edits_.size() / 64 + 1, 0);
+  for (std::uint32_t i = 0; i < edits_.size(); ++i) {
+    if (!can_mend(found, edits_[i])) continue;
+    made.edits.push_back(i);
+    made.set[i / 64] |= std::uint64_t{1} << i % 64;
+  }
+  return made;
+}
+
+namespace {
+
+bool puts_a_cell(const cell_edit& edit) {
+  return edit.kind == change_kind::add_cell || edit.kind == change_kind::move_cell;
+}
+
+/// Where a change puts a cell.
+std::uint32_t slot_of(const cell_edit& edit) { return edit.kind == change_kind::move_cell ? edit.to : edit.module; }
+
+}  // namespace
+
 bool competence_repair::conflicts(const cell_edit& edit) const {
-  const auto slot = [](const cell_edit& each) { return each.kind == change_kind::move_cell ? each.to : each.module; };
-  const auto fills = [](const cell_edit& each) {
-    return each.kind == change_kind::add_cell || each.kind == change_kind::move_cell;
-  };
-  return std::ranges::any_of(chosen_, [&](std::size_t at) {
-    const cell_edit& other = edits_[at];
-    if (edit.kind != change_kind::add_cell && other.kind != change_kind::add_cell && edit.cell == other.cell)
-      return true;
-    return fills(edit) && fills(other) && edit.does == other.does && slot(edit) == slot(other);
-  });
+  if (edit.kind != change_kind::add_cell && cell_taken_[edit.cell]) return true;
+  return puts_a_cell(edit) && slot_taken_[slot_of(edit)][static_cast<std::size_t>(edit.does)];
+}
+
+void competence_repair::mark(const cell_edit& edit, bool is_chosen) {
+  if (edit.kind != change_kind::add_cell) cell_taken_[edit.cell] = is_chosen;
+  if (puts_a_cell(edit)) slot_taken_[slot_of(edit)][static_cast<std::size_t>(edit.does)] = is_chosen;
 }
 
 /// Of modules that are alike a new cell goes to the first that has no cell of this activity yet.
@@ -140,23 +167,38 @@ bool competence_repair::is_first_of_its_group(std::size_t at) const {
   return true;
 }
 
-/// What must at least be paid still: findings of which no change mends two.
-std::int64_t competence_repair::least_to_pay(const std::vector<curriculum_finding>& found) const {
-  std::vector<const curriculum_finding*> apart;
-  std::int64_t least = 0;
+/// What must at least be paid still: findings of which no change mends two. Of what is there too often each change
+/// takes one away at most.
+std::int64_t competence_repair::least_to_pay(const std::vector<curriculum_finding>& found) {
+  constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+  struct own_need {
+    std::int64_t cost;
+    const mending_edits* by;
+  };
+  std::vector<own_need> needs;
   for (const curriculum_finding& each : found) {
-    std::int64_t own = std::numeric_limits<std::int64_t>::max();
-    bool shares = false;
-    for (const cell_edit& edit : edits_) {
-      if (!can_mend(each, edit) || conflicts(edit)) continue;
-      own = std::min(own, edit.cost);
-      shares = shares || std::ranges::any_of(apart, [&](const auto* other) { return can_mend(*other, edit); });
-      if (shares) break;
+    const bool counts = each.rule == curriculum_rule::assessed_often || each.rule == curriculum_rule::introduced_again;
+    std::int64_t left = counts ? each.amount - space_.of().state_of(each.rule).limit : 1;
+    own_need own{0, &mending(each)};
+    for (const std::uint32_t i : own.by->edits) {
+      if (left == 0) break;
+      if (conflicts(edits_[i])) continue;
+      own.cost += edits_[i].cost;
+      --left;
     }
+    if (left > 0) return never;  // nothing is left that could
+    needs.push_back(own);
+  }
+  // The dearest first: what overlaps it is paid with it, perhaps.
+  std::ranges::stable_sort(needs, std::greater<>{}, &own_need::cost);
+  std::vector<std::uint64_t> paid(edits_.size() / 64 + 1, 0);
+  std::int64_t least = 0;
+  for (const own_need& each : needs) {
+    bool shares = false;
+    for (std::size_t word = 0; word < paid.size() && !shares; ++word) shares = (paid[word] & each.by->set[word]) != 0;
     if (shares) continue;
-    if (own == std::numeric_limits<std::int64_t>::max()) return own;  // nothing is left that could
-    apart.push_back(&each);
-    least += own;
+    for (std::size_t word = 0; word < paid.size(); ++word) paid[word] |= each.by->set[word];
+    least += each.cost;
   }
   return least;
 }
@@ -199,10 +241,12 @@ void competence_repair::choose(std::size_t at, std::int64_t cost, std::int64_t o
   const std::int64_t now_outside = outside + (filled_by(edit) ? 0 : edit.cost);
   if (now_outside > most_outside_) return;
   chosen_.push_back(at);
+  mark(edit, true);
   // The same changes in another order are the same map.
   std::vector<std::size_t> together = chosen_;
   std::ranges::sort(together);
   if (visited_.insert(std::move(together)).second) search(cost + edit.cost, now_outside);
+  mark(edit, false);
   chosen_.pop_back();
 }
 
@@ -229,8 +273,8 @@ void competence_repair::search(std::int64_t cost, std::int64_t outside) {
   std::vector<std::size_t> ways;
   for (const curriculum_finding& each : found) {
     std::vector<std::size_t> own;
-    for (std::size_t i = 0; i < edits_.size(); ++i)
-      if (can_mend(each, edits_[i]) && !conflicts(edits_[i]) && is_first_of_its_group(i)) own.push_back(i);
+    for (const std::uint32_t i : mending(each).edits)
+      if (!conflicts(edits_[i]) && is_first_of_its_group(i)) own.push_back(i);
     if (hardest != nullptr && own.size() >= ways.size()) continue;
     hardest = &each;
     ways = std::move(own);

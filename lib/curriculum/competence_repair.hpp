@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <vector>
 
 #include <loopbaan/curriculum/repair.hpp>
@@ -41,6 +42,7 @@ public:
   repair_space(const curriculum& of, const repair_request& asked);
 
   [[nodiscard]] const curriculum& of() const noexcept { return of_; }
+  [[nodiscard]] const rule_world& world() const noexcept { return world_; }
   [[nodiscard]] bool is_fixed(std::uint32_t module) const { return fixed_[module]; }
   [[nodiscard]] std::int64_t weight(std::uint32_t module) const { return weights_[module]; }
   [[nodiscard]] const std::vector<module_group>& groups() const noexcept { return groups_; }
@@ -59,6 +61,7 @@ private:
   void group();
 
   const curriculum& of_;
+  rule_world world_;
   std::vector<bool> fixed_;
   std::vector<std::int64_t> weights_;
   std::vector<std::optional<std::uint32_t>> empty_;
@@ -114,11 +117,19 @@ public:
   [[nodiscard]] std::vector<curriculum_finding> findings_in(const std::vector<resolved_cell>&);
 
 private:
+  /// The changes that can be a part of mending what a rule finds in a variant, and of introductions at one level.
+  struct mending_edits {
+    std::vector<std::uint32_t> edits = {};  ///< cheapest first
+    std::vector<std::uint64_t> set = {};    ///< the same, a bit for each change
+  };
+
   void search(std::int64_t cost, std::int64_t outside);
   [[nodiscard]] bool can_mend(const curriculum_finding&, const cell_edit&) const;
+  [[nodiscard]] const mending_edits& mending(const curriculum_finding&);
   [[nodiscard]] bool conflicts(const cell_edit&) const;
+  void mark(const cell_edit&, bool is_chosen);
   [[nodiscard]] bool is_first_of_its_group(std::size_t edit) const;
-  [[nodiscard]] std::int64_t least_to_pay(const std::vector<curriculum_finding>&) const;
+  [[nodiscard]] std::int64_t least_to_pay(const std::vector<curriculum_finding>&);
   void keep();
   [[nodiscard]] std::uint64_t fills_of(const std::vector<resolved_cell>&) const;
   void fill_more(std::int64_t cost, std::int64_t outside);
@@ -138,6 +149,9 @@ private:
   std::size_t nodes_ = 0;
   std::size_t most_nodes_;
   bool first_only_ = true;
+  std::map<std::tuple<curriculum_rule, std::uint32_t, rank>, mending_edits> mending_ = {};
+  std::vector<bool> cell_taken_;                     ///< is it changed by what is chosen?
+  std::vector<std::array<bool, 4>> slot_taken_;      ///< by module and activity: does what is chosen put a cell there?
   std::vector<std::array<bool, 4>> has_;             ///< by module and activity: is there a cell from the beginning?
   std::set<std::vector<std::size_t>> visited_ = {};  ///< sets of edits that were looked at, whatever their order
 };

@@ -13,7 +13,9 @@ namespace {
 /// Gathers what one variant does with a competence.
 class cover_builder {
 public:
-  cover_builder(const curriculum& of, competence_index competence, std::uint32_t variant) : of_{of} {
+  cover_builder(const detail::rule_world& world, competence_index competence, std::uint32_t variant)
+      : of_{*world.of}, world_{world} {
+    const curriculum& of = of_;
     made_.competence = competence;
     made_.variant = variant;
     for (const resolved_cell& each : of.cells_of(competence))
@@ -41,7 +43,7 @@ public:
 private:
   activity_cover cover_by(activity does) const {
     activity_cover made;
-    detail::extent_tally all{of_, made_.variant};
+    detail::extent_tally all{world_, made_.variant};
     std::set<rank> levels;
     bool any_sure = false;
     for (const resolved_cell& each : here_) {
@@ -71,13 +73,14 @@ private:
 
   /// Is it there for everybody at this level or above?
   bool reaches(activity does, rank level) const {
-    detail::extent_tally tally{of_, made_.variant};
+    detail::extent_tally tally{world_, made_.variant};
     for (const resolved_cell& each : here_)
       if (each.does == does && each.sure && each.level != rank::unknown && each.level >= level) tally.add(each);
     return tally.value() == extent::everybody;
   }
 
   const curriculum& of_;
+  const detail::rule_world& world_;
   competence_cover made_ = {};
   std::vector<resolved_cell> here_ = {};
 };
@@ -92,18 +95,20 @@ bool differs(const activity_cover& one, const activity_cover& other) {
 std::vector<competence_cover> cover_of(const curriculum& of) {
   std::vector<competence_cover> made;
   made.reserve(of.competences().size() * of.variant_count());
+  const detail::rule_world world{of};
   for (const competence_index each : of.competences())
-    for (std::uint32_t v = 0; v < of.variant_count(); ++v) made.push_back(cover_builder{of, each, v}.run());
+    for (std::uint32_t v = 0; v < of.variant_count(); ++v) made.push_back(cover_builder{world, each, v}.run());
   return made;
 }
 
 std::vector<variant_difference> compare_variants(const curriculum& of, std::uint32_t one, std::uint32_t other) {
   detail::require_position(one, of.variant_count());
   detail::require_position(other, of.variant_count());
+  const detail::rule_world world{of};
   std::vector<variant_difference> made;
   for (const competence_index each : of.competences()) {
-    const competence_cover left = cover_builder{of, each, one}.run();
-    const competence_cover right = cover_builder{of, each, other}.run();
+    const competence_cover left = cover_builder{world, each, one}.run();
+    const competence_cover right = cover_builder{world, each, other}.run();
     for (std::size_t a = 0; a < 3; ++a)
       if (differs(left.activities[a], right.activities[a]))
         made.push_back({each, static_cast<activity>(a), left.activities[a], right.activities[a]});

@@ -23,6 +23,8 @@ const resolved_module& curriculum::resolved(std::size_t module) const {
   return held_->modules[module];
 }
 
+std::span<const resolved_module> curriculum::resolved_modules() const noexcept { return held_->modules; }
+
 std::optional<std::uint32_t> curriculum::find_module(std::string_view id) const {
   const auto found = held_->by_id.find(id);
   if (!found) return std::nullopt;
@@ -72,6 +74,11 @@ rank curriculum::required(competence_index of) const {
 rank curriculum::desired(competence_index of) const {
   detail::require_position(of.value, held_->desired.size());
   return held_->desired[of.value];
+}
+
+variant_set curriculum::left_out(competence_index of) const {
+  detail::require_position(of.value, held_->left_out.size());
+  return held_->left_out[of.value];
 }
 
 const rule_state& curriculum::state_of(curriculum_rule rule) const noexcept {

@@ -22,6 +22,7 @@ struct curriculum::data {
   std::optional<profile_index> profile = {};
   std::vector<rank> required = {};
   std::vector<rank> desired = {};
+  std::vector<variant_set> left_out = {};
   std::array<rule_state, 14> rules = {};
   std::vector<std::vector<std::int64_t>> options = {};  // by choice and variant
 };

@@ -100,6 +100,10 @@ result<carried_curriculum> carry_over(const curriculum& old, const crosswalk& by
     *each.competence = over(*each.competence);
     return each.competence->empty();
   });
+  std::erase_if(draft.left_out, [&](left_out_competence& each) {
+    each.competence = over(each.competence);
+    return each.competence.empty();
+  });
   std::vector<carried_cell> lines;
   for (const resolved_cell& each : old.cells()) lines.push_back(carry.run(each));
   std::ranges::sort(lines, {}, &carried_cell::place);

@@ -57,6 +57,10 @@ handover_line line_of(const curriculum& of, const competence_cover& cover) {
 
 std::string_view name(handed how) noexcept {
   switch (how) {
+    case handed::shown:
+      return "shown";
+    case handed::shown_below:
+      return "shown_below";
     case handed::assessed:
       return "assessed";
     case handed::assessed_below:
@@ -71,6 +75,8 @@ std::string_view name(handed how) noexcept {
       return "introduced";
     case handed::in_doubt:
       return "in_doubt";
+    case handed::left_out:
+      return "left_out";
     case handed::absent:
       return "absent";
     case handed::not_on_the_map:
@@ -79,7 +85,7 @@ std::string_view name(handed how) noexcept {
   return "";
 }
 
-bool is_thin(const handover_line& line) noexcept { return line.how != handed::assessed; }
+bool is_thin(const handover_line& line) noexcept { return line.how != handed::assessed && line.how != handed::shown; }
 
 handover make_handover(const curriculum& of, std::uint32_t variant) {
   detail::require_position(variant, of.variant_count());
@@ -90,6 +96,13 @@ handover make_handover(const curriculum& of, std::uint32_t variant) {
   std::map<competence_index, handover_line> lines;
   for (const competence_cover& each : cover_of(of))
     if (each.variant == variant) lines.emplace(each.competence, line_of(of, each));
+  const std::string own = draft.variants.empty() ? std::string{} : draft.variants[variant].id;
+  for (const left_out_competence& each : draft.left_out) {
+    if (each.variant && *each.variant != own) continue;
+    lines.insert_or_assign(
+        *of.fw().competences().find(each.competence),
+        handover_line{.competence = each.competence, .how = handed::left_out, .reason = each.reason});
+  }
   for (const competence_index each : of.fw().competences().indices()) {
     const rank required = of.required(each);
     auto known = lines.find(each);
@@ -106,6 +119,29 @@ handover make_handover(const curriculum& of, std::uint32_t variant) {
   return made;
 }
 
+result<handover> with_evidence(const handover& of, const person& of_whom) {
+  const framework& fw = of_whom.fw();
+  if (of.framework != framework_ref{fw.id(), fw.version()})
+    return diagnostic{
+        errc::other_framework, {}, {of.framework.id + " " + of.framework.version, fw.id() + " " + fw.version()}};
+  handover made = of;
+  made.person = of_whom.id();
+  for (handover_line& line : made.lines) {
+    const auto competence = fw.competences().find(line.competence);
+    if (!competence) continue;
+    // What nobody else confirmed overrules no assessment, and is none.
+    const level_origin origin = of_whom.origin(*competence);
+    if (origin == level_origin::unknown || origin == level_origin::self_only || origin == level_origin::rater_unknown)
+      continue;
+    const rank level = of_whom.level(*competence);
+    const auto asked = line.asked ? fw.rank_of(*competence, *line.asked) : std::optional<rank>{};
+    line.how = level >= asked.value_or(make_rank(1)) ? handed::shown : handed::shown_below;
+    line.level.reset();
+    if (level != rank::not_shown) line.level = std::string{fw.level_id(*competence, level)};
+  }
+  return made;
+}
+
 std::string print(const handover_line& line, const framework& on, language lang) {
   const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
   const auto competence = on.competences().find(line.competence);
@@ -118,6 +154,12 @@ std::string print(const handover_line& line, const framework& on, language lang)
   for (const std::string& each : line.modules) where += (where.empty() ? "" : ", ") + each;
   if (!where.empty()) where = " (" + where + ")";
   switch (line.how) {
+    case handed::shown:
+      return in("liet zelf zien: ", "showed: ") + level(line.level) + ".";
+    case handed::shown_below:
+      return (line.level ? in("liet zelf zien: ", "showed: ") + level(line.level)
+                         : in("liet het nog niet zien", "did not show it yet")) +
+             (line.asked ? in("; gevraagd is ", "; asked is ") + level(line.asked) : "") + ".";
     case handed::assessed:
       return in("getoetst tot ", "assessed up to ") + level(line.level) + where + ".";
     case handed::assessed_below:
@@ -138,6 +180,9 @@ std::string print(const handover_line& line, const framework& on, language lang)
              in("; oefenen hoort bij het eerste jaar.", "; practice belongs to the first year.");
     case handed::in_doubt:
       return in("misschien aan bod gekomen", "perhaps dealt with") + where + in("; vraag het na.", "; ask.");
+    case handed::left_out:
+      return in("laat de opleiding bewust aan de school", "the programme leaves it to the school on purpose") +
+             (line.reason ? ": " + line.reason->in_language(lang) : "") + ".";
     case handed::absent:
       return in("kwam in deze variant niet aan bod.", "was not dealt with in this variant.");
     case handed::not_on_the_map:

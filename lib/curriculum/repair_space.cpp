@@ -37,6 +37,7 @@ diagnostics errors_of(const curriculum& of, const repair_request& asked) {
 repair_space::repair_space(const curriculum& of, const repair_request& asked_of)
     : asked{asked_of},
       of_{of},
+      world_{of},
       fixed_(of.modules().size(), false),
       weights_(of.modules().size(), 1),
       empty_(of.modules().size()),
@@ -52,10 +53,7 @@ repair_space::repair_space(const curriculum& of, const repair_request& asked_of)
   }
   const bool fills = of.state_of(curriculum_rule::empty_module).on;
   for (std::uint32_t m = 0; m < of.modules().size(); ++m) {
-    const bool is_accepted = std::ranges::any_of(of.draft().accepted, [&](const accepted_finding& each) {
-      return each.rule == name(curriculum_rule::empty_module) && (!each.module || *each.module == of.modules()[m].id);
-    });
-    if (fills && of.modules()[m].cells.empty() && !is_accepted && !fixed_[m]) {
+    if (fills && of.resolved(m).unfilled != 0 && !fixed_[m]) {
       empty_[m] = static_cast<std::uint32_t>(to_fill_.size());
       to_fill_.push_back(m);
     }

@@ -173,5 +173,60 @@ TEST_CASE("a handover has a level only where everybody was assessed on it, and s
   CHECK(is_thin(made.lines[4]));
   CHECK(made.lines[1].ask == lines{"team A"});
   CHECK(print(made.lines[2], of.fw(), language::nl).starts_with("kwam kort aan bod (M1)"));
-  CHECK(field_total<handover_line> == 7);
+  CHECK(field_total<handover_line> == 8);
+}
+
+TEST_CASE("what a graduate showed goes before what the programme does for everybody, and an own rating does not") {
+  const framework fw = map_framework("abcd");
+  const curriculum of = curriculum_of(fw, "module;a;b;c;d\nM1;I O T:start;I O;I O T:start;I\n").value();
+  const auto at = [&](const char* id) { return *fw.competences().find(id); };
+  person_draft student{.id = "s1"};
+  student.levels = {{at("a"), make_rank(1)}, {at("b"), make_rank(2)}};
+  student.ratings = {{.competence = at("d"), .level = make_rank(3), .rated_by = rater::self}};
+  const cohort people = cohort::build(fw, {student}).value();
+  const handover made = with_evidence(make_handover(of, 0), people[0]).value();
+  lines told;
+  for (const handover_line& each : made.lines)
+    told.push_back(each.competence + " " + std::string{name(each.how)} + " " + each.level.value_or("-"));
+  CHECK(told == lines{"a shown_below ontwikkeling", "b shown start", "c assessed start", "d introduced -"});
+  CHECK(is_thin(made.lines[0]));
+  CHECK_FALSE(is_thin(made.lines[1]));
+  CHECK(made.person == "s1");
+  // As a starting point, what was shown stands, and what the programme assessed is a rating by it.
+  const cohort starter = starters_of(made, fw).value();
+  CHECK(starter[0].id() == "s1");
+  CHECK(starter[0].origin(at("b")) == level_origin::established);
+  CHECK(starter[0].origin(at("c")) == level_origin::confirmed);
+  CHECK(starter[0].level(at("d")) == rank::unknown);
+  framework_draft other = fw.draft();
+  other.version = "2";
+  const cohort elsewhere = cohort::build(framework::build(other).value(), {{.id = "s1"}}).value();
+  CHECK(with_evidence(made, elsewhere[0]).errors().front().code == errc::other_framework);
+}
+
+TEST_CASE("what the programme leaves to others on purpose is no finding, and stands in the handover with the reason") {
+  const framework fw = map_framework("ab");
+  const std::string map = "module;variant;a;b\nM1;voltijd, deeltijd;I O T:start;\n";
+  const auto read = [&](const std::string& accepted) {
+    return read_curriculum_tables({{map, "kaart.csv"}, {accepted, "aanvaard.csv"}}, fw);
+  };
+  const curriculum of = read("regel;bekwaamheid;variant;reden\nBewust niet;b;;de school leert dit aan\n").value();
+  CHECK(testing::short_findings(of) == lines{});
+  CHECK(of.left_out(*fw.competences().find("b")) == 3);
+  const handover made = make_handover(of, 0);
+  CHECK(made.lines[1].how == handed::left_out);
+  CHECK(is_thin(made.lines[1]));
+  CHECK(print(made.lines[1], fw, language::nl) == "laat de opleiding bewust aan de school: de school leert dit aan.");
+  // In one variant only: the other still misses it.
+  const curriculum partly = read("regel;bekwaamheid;variant;reden\nbewust niet;b;deeltijd;te kort\n").value();
+  CHECK(testing::short_findings(partly) == lines{"never-introduced b (voltijd)"});
+  CHECK(make_handover(partly, 0).lines[1].how == handed::absent);
+  CHECK(make_handover(partly, 1).lines[1].how == handed::left_out);
+  // Both at once is a contradiction, and is said where it stands.
+  const curriculum both = read("regel;bekwaamheid;variant;reden\nbewust niet;a;;toch niet\n").value();
+  const auto told = std::ranges::find(both.notes(), errc::left_out_and_there, &diagnostic::code);
+  REQUIRE(told != both.notes().end());
+  CHECK(told->where.row == 2);
+  CHECK(read("regel;reden\nbewust niet;waarom\n").errors().front().code == errc::missing_field);
+  CHECK(read_curriculum(write_curriculum(of), fw).value().draft().left_out.size() == 1);
 }

@@ -171,3 +171,40 @@ TEST_CASE("rules have a number, an id and words, and each is found by its id") {
   CHECK(number == 14);
   CHECK_FALSE(curriculum_rule_of("nooit"));
 }
+
+TEST_CASE("a module that is meant to be empty keeps nothing uncertain") {
+  const std::string map = "module;a\nM1;I O\nKEUZE;\n";
+  const auto with = [&](const std::string& accepted) {
+    return read_curriculum_tables({{map, "kaart.csv"}, {accepted, "aanvaard.csv"}}, map_framework("a")).value();
+  };
+  const auto of_rule = [](const curriculum& of, curriculum_rule rule) {
+    const auto found = check_curriculum(of);
+    return *std::ranges::find(found, rule, &curriculum_finding::rule);
+  };
+  const curriculum open = with("regel;module;reden\ndubbel geïntroduceerd;;ja\n");
+  CHECK_FALSE(of_rule(open, curriculum_rule::not_assessed).certain);
+  const auto says_empty = [](const curriculum& of) {
+    return std::ranges::count(of.notes(), errc::modules_without_cells, &diagnostic::code);
+  };
+  CHECK(says_empty(open) == 1);
+  for (const char* module : {"KEUZE", ""}) {
+    const curriculum meant = with(std::string{"regel;module;reden\nlege module;"} + module + ";de student kiest\n");
+    CHECK(of_rule(meant, curriculum_rule::not_assessed).certain);
+    CHECK(says_empty(meant) == 0);
+  }
+}
+
+TEST_CASE("a row in which nearly every module does everything is said to tell nothing, as is a map with one assessor") {
+  const auto notes = [](const std::string& csv) {
+    std::vector<errc> made;
+    for (const diagnostic& each : curriculum_of(map_framework(), csv).value().notes())
+      if (each.code == errc::rows_too_coarse || each.code == errc::assessed_in_one_module) made.push_back(each.code);
+    return made;
+  };
+  const std::string head = "module;a;b;c;d;e\n";
+  CHECK(notes(head + "M1;IOT;I;;;\nM2;IOT;O;;;\nM3;IOT;O;;;\nM4;IOT;T;;;\nM5;I;;I;;\n") ==
+        std::vector{errc::rows_too_coarse});
+  CHECK(notes(head + "M1;IOT;I;;;\nM2;IOT;O;;;\nM3;IOT;O;;;\nM4;I;T;;;\nM5;I;;I;;\n").empty());
+  CHECK(notes(head + "M1;I;I;I;I;I\nM2;O;O;O;O;O\nM3;T;T;T;T;T\n") == std::vector{errc::assessed_in_one_module});
+  CHECK(notes(head + "M1;I;I;I;I;I\nM2;O;O;O;O;OT\nM3;T;T;T;T;T\n").empty());
+}

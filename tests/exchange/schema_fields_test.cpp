@@ -112,6 +112,7 @@ TEST_CASE("the schema of curricula says the fields that their descriptions say")
   compare<curriculum_choice>(parts.at("choice"), "choice");
   compare<rule_setting>(parts.at("rule_setting"), "setting of a rule");
   compare<accepted_finding>(parts.at("accepted_finding"), "accepted finding");
+  compare<left_out_competence>(parts.at("left_out_competence"), "competence that is left out");
   const json handed_over = schema("handover");
   compare<handover>(handed_over, "handover", {"loopbaan"});
   compare<handover_line>(handed_over.at("$defs").at("handover_line"), "line of a handover");

@@ -151,6 +151,11 @@ enum class errc : int {
   settles_nothing = 915,
   upto_not_settled = 916,
   not_open_between = 917,
+  course_list_read = 940,
+  outcomes_unmatched = 941,
+  course_list_incomplete = 942,
+  two_loads_of_a_unit = 943,
+  id_not_in_files = 944,
   no_module_column = 950,
   rows_of_a_module_disagree = 951,
   unknown_letter = 952,
@@ -174,6 +179,9 @@ enum class errc : int {
   as_large_as_a_programme = 970,
   no_modules = 971,
   no_module_in_row = 972,
+  left_out_and_there = 973,
+  rows_too_coarse = 974,
+  assessed_in_one_module = 975,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

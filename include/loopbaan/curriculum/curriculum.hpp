@@ -61,6 +61,7 @@ struct resolved_module {
   std::optional<std::int64_t> load = {};     ///< hundredths of an hour; none: nobody said
   std::vector<std::uint32_t> after = {};     ///< positions of what must come before
   std::uint8_t sides = 0;                    ///< as of cells
+  variant_set unfilled = 0;  ///< without cells, and of its variants those in which nobody said that this is meant so
 };
 
 /// How a rule is set.
@@ -74,7 +75,8 @@ struct rule_state {
 ///
 /// A map without variants has one, without a name. What a map says of its own filling stands in `notes`: 963 (what the
 /// profile asks and the map has no column for), 964 (modules without cells), 965 (nobody said who), 966 (nobody said
-/// when), 970 (a module as large as a programme).
+/// when), 970 (a module as large as a programme), 973 (left out on purpose, and modules do something with it), 974
+/// (rows that say everything nearly everywhere), 975 (one module assesses all).
 class curriculum {
 public:
   static constexpr std::size_t most_modules = 5000;
@@ -99,6 +101,7 @@ public:
   [[nodiscard]] const std::vector<curriculum_module>& modules() const noexcept;
   /// @throws error 430 no_such_position
   [[nodiscard]] const resolved_module& resolved(std::size_t module) const;
+  [[nodiscard]] std::span<const resolved_module> resolved_modules() const noexcept;
   [[nodiscard]] std::optional<std::uint32_t> find_module(std::string_view id) const;
 
   /// At least one.
@@ -119,6 +122,8 @@ public:
   /// The level that the profile asks of a competence; not_shown: none.
   [[nodiscard]] rank required(competence_index) const;
   [[nodiscard]] rank desired(competence_index) const;
+  /// The variants that leave it to others on purpose.
+  [[nodiscard]] variant_set left_out(competence_index) const;
 
   [[nodiscard]] const rule_state& state_of(curriculum_rule) const noexcept;
 

@@ -95,6 +95,15 @@ struct accepted_finding {
   extra_fields extra = {};
 };
 
+/// A competence that the programme leaves to others on purpose: rules find nothing about it, and the handover says why.
+struct left_out_competence {
+  std::string competence;
+  std::optional<std::string> variant = {};  ///< none: in all
+  text reason;
+  std::optional<date> on = {};  ///< the day of that decision
+  extra_fields extra = {};
+};
+
 /// A curriculum as it is written down, not yet checked.
 struct curriculum_draft {
   std::string id;
@@ -109,6 +118,7 @@ struct curriculum_draft {
   std::vector<curriculum_module> modules = {};
   std::vector<rule_setting> rules = {};
   std::vector<accepted_finding> accepted = {};
+  std::vector<left_out_competence> left_out = {};
   std::map<std::string, std::string> letters = {};  ///< what the letters of the sheet meant, as they were read
   extra_fields extra = {};
   diagnostics notes = {};  ///< on the document or sheets that it was read from

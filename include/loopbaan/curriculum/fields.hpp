@@ -117,6 +117,19 @@ struct description<accepted_finding> {
 };
 
 template <>
+struct description<left_out_competence> {
+  static constexpr std::tuple fields{
+      field{"competence",
+            &left_out_competence::competence,
+            {.says = "Id of the competence", .needed = true, .refers = entity_kind::competence}},
+      field{"variant",
+            &left_out_competence::variant,
+            {.says = "Id of the variant; absent: all", .refers = entity_kind::variant}},
+      field{"reason", &left_out_competence::reason, {.says = "Why the programme leaves it to others", .needed = true}},
+      field{"on", &left_out_competence::on, {.says = "The day of that decision"}}};
+};
+
+template <>
 struct description<curriculum_draft> {
   static constexpr std::tuple fields{
       field{"id", &curriculum_draft::id, detail::own_id},
@@ -134,12 +147,13 @@ struct description<curriculum_draft> {
       field{"modules", &curriculum_draft::modules, {.says = "Its modules"}},
       field{"rules", &curriculum_draft::rules, {.says = "How the rules are set"}},
       field{"accepted", &curriculum_draft::accepted, {.says = "Findings that are meant to be there"}},
+      field{"left_out", &curriculum_draft::left_out, {.says = "What the programme leaves to others on purpose"}},
       field{"letters", &curriculum_draft::letters, {.says = "What the letters of the sheet meant"}}};
 };
 
 static_assert(detail::is_whole<curriculum_cell> && detail::is_whole<curriculum_module> &&
               detail::is_whole<curriculum_variant> && detail::is_whole<curriculum_choice> &&
               detail::is_whole<rule_setting> && detail::is_whole<accepted_finding> &&
-              detail::is_whole<curriculum_draft>);
+              detail::is_whole<left_out_competence> && detail::is_whole<curriculum_draft>);
 
 }  // namespace loopbaan

@@ -13,9 +13,9 @@ namespace loopbaan {
 /// How far a programme can have come.
 template <>
 struct enumeration<handed> {
-  static constexpr std::array all{handed::assessed,  handed::assessed_below, handed::level_unsaid,
-                                  handed::by_choice, handed::practised,      handed::introduced,
-                                  handed::in_doubt,  handed::absent,         handed::not_on_the_map};
+  static constexpr std::array all{handed::shown,        handed::shown_below, handed::assessed,  handed::assessed_below,
+                                  handed::level_unsaid, handed::by_choice,   handed::practised, handed::introduced,
+                                  handed::in_doubt,     handed::left_out,    handed::absent,    handed::not_on_the_map};
   static constexpr term called{"hoe ver een opleiding kwam", "how far a programme came"};
 };
 
@@ -28,11 +28,13 @@ struct description<handover_line> {
       field{"how", &handover_line::how, {.says = "How far the programme came with it", .needed = true}},
       field{"level",
             &handover_line::level,
-            {.says = "Id of the level that everybody was assessed on; absent: unknown", .is_id = true}},
+            {.says = "Id of the level that everybody was assessed on, or this graduate showed; absent: unknown",
+             .is_id = true}},
       field{"asked", &handover_line::asked, {.says = "Id of the level that the profile asks", .is_id = true}},
       field{"modules", &handover_line::modules, {.says = "Ids of the modules that it stands on"}},
       field{"by", &handover_line::by, {.says = "Who assessed it, or else dealt with it"}},
-      field{"ask", &handover_line::ask, {.says = "Who at the programme knows more"}}};
+      field{"ask", &handover_line::ask, {.says = "Who at the programme knows more"}},
+      field{"reason", &handover_line::reason, {.says = "Why the programme leaves it to others"}}};
 };
 
 template <>
@@ -44,6 +46,7 @@ struct description<handover> {
       field{"framework", &handover::framework, {.says = "The framework that it belongs to", .needed = true}},
       field{"profile", &handover::profile, {.says = "Id of the profile that it was measured by", .is_id = true}},
       field{"variant", &handover::variant, {.says = "How people call the variant"}},
+      field{"person", &handover::person, {.says = "Id of the graduate whose own evidence is in it", .is_id = true}},
       field{"lines", &handover::lines, {.says = "What is handed over, by competence"}}};
 };
 

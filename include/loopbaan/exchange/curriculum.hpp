@@ -43,9 +43,10 @@ struct curriculum_options {
   /// What letters of the cells mean: introduce, practise, assess, offered or nothing, or these in Dutch. None: I
   /// (introduce), O (practise, oefenen) and T (assess, toetsen), and whole words.
   std::map<std::string, std::string> letters = {};
-  std::string id = "curriculum";
+  std::string id = "";  ///< "": by the name of the file that has the modules
   std::string version = "1";
   std::optional<std::string> profile = {};
+  std::optional<text> title = {};  ///< how people call it
 };
 
 /// What the words of a header are to a curriculum, for who looks for it in a workbook.

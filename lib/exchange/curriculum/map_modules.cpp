@@ -8,6 +8,33 @@
 
 namespace loopbaan::detail {
 
+void map_reader::name_after(std::string_view file) {
+  if (!draft_.id.empty()) return;
+  file = file.substr(file.find_last_of("/\\") + 1);
+  if (const std::size_t ending = file.find_last_of('.'); ending != std::string_view::npos && ending > 0)
+    file = file.substr(0, ending);
+  const auto is_plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  };
+  constexpr std::size_t longest = 100;
+  for (const char c : file) {
+    const bool stays = is_plain(c) || c == '.' || c == '_' || c == ':';
+    if (stays ? !draft_.id.empty() || is_plain(c) : !draft_.id.empty() && draft_.id.back() != '-')
+      draft_.id += stays ? c : '-';
+    if (draft_.id.size() == longest) break;
+  }
+  while (!draft_.id.empty() && !is_plain(draft_.id.back())) draft_.id.pop_back();
+  if (draft_.id.empty()) draft_.id = "curriculum";
+}
+
+void map_reader::wrong_code(std::size_t row, std::string_view code) {
+  const text day{
+      ": het is een datum. Maakte het rekenblad die van uw code, maak de kolom dan tekst en typ haar opnieuw",
+      ": it is a day. If the spreadsheet made that of your code, make the column text and type it again"};
+  wrong(errc::invalid_id, row, column(map_column::module), code,
+        {shown(code), looks_like_a_day(code) ? day : text{""}});
+}
+
 void map_reader::take_variants(std::size_t row, curriculum_module& made) {
   for (const std::string_view each : list_of(word(row, map_column::variant))) {
     const std::string form = folded(each);

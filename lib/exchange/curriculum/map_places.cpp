@@ -72,6 +72,8 @@ place map_reader::place_of(const std::string& pointer) const {
   }
   if (parts.size() > 1 && parts[0] == "accepted" && position(1) < accepted_spots_.size())
     return place_of(accepted_spots_[position(1)]);
+  if (parts.size() > 1 && parts[0] == "left_out" && position(1) < left_out_spots_.size())
+    return place_of(left_out_spots_[position(1)]);
   if (parts.size() > 1 && parts[0] == "choices" && position(1) < choice_spots_.size())
     return place_of(choice_spots_[position(1)]);
   if (parts.size() > 1 && parts[0] == "rules" && position(1) < rule_spots_.size())

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <exchange/curriculum/values.hpp>
+#include <exchange/table/cell.hpp>
 #include <exchange/table/plain_words.hpp>
 
 namespace loopbaan::detail {
@@ -48,6 +49,7 @@ map_reader::map_reader(const framework& on, const competence_names& names, const
     : fw_{on}, names_{names} {
   draft_.id = options.id;
   draft_.version = options.version;
+  draft_.title = options.title;
   draft_.profile = options.profile;
   draft_.framework = {on.id(), on.version()};
   for (const auto& [letter, meaning] : options.letters) static_cast<void>(legend_.say(letter, meaning));
@@ -175,7 +177,7 @@ void map_reader::read_module(std::size_t row) {
     return;
   }
   curriculum_module made = module_in(row);
-  if (made.id.empty()) return wrong(errc::invalid_id, row, column(map_column::module), code, {shown(code), text{""}});
+  if (made.id.empty() || looks_like_a_day(code)) return wrong_code(row, code);
   if (const auto known = by_code_.find(folded(code)); known != by_code_.end())
     for (const std::uint32_t each : known->second) {
       const curriculum_module& other = draft_.modules[each];
@@ -258,7 +260,7 @@ void map_reader::read_list(std::size_t row) {
   if (known == by_code_.end()) {
     if (!defines_) return unknown_module(row, column(map_column::module), code);
     curriculum_module made = module_in(row);
-    if (made.id.empty()) return wrong(errc::invalid_id, row, column(map_column::module), code, {shown(code), text{""}});
+    if (made.id.empty() || looks_like_a_day(code)) return wrong_code(row, code);
     add_module(std::move(made), std::string{code}, row);
     known = by_code_.find(folded(code));
   } else if (defines_) {
@@ -328,7 +330,9 @@ void map_reader::take_cells(const std::vector<std::uint32_t>& modules, competenc
       wrong(errc::ambiguous_letter, row, at, piece.letters, {shown(piece.letters), *doubts});
       continue;
     } else {
-      wrong(errc::unknown_letter, row, at, cell, {shown(cell), shown(piece.letters), legend_.choices()});
+      const bool is_all = trimmed(cell) == trimmed(piece.letters);
+      wrong(errc::unknown_letter, row, at, cell,
+            {is_all ? "" : " (in “" + shown(cell) + "”)", shown(piece.letters), legend_.choices()});
       continue;
     }
     for (const auto& each : does) {

@@ -32,6 +32,8 @@ public:
 
   [[nodiscard]] const cell_legend& legend() const noexcept { return legend_; }
   [[nodiscard]] bool has_cells() const noexcept { return has_cell_columns_; }
+  /// Calls the curriculum after a file, unless it has an id.
+  void name_after(std::string_view file);
   /// So many codes got a hyphen, for they were no ids.
   [[nodiscard]] std::size_t renamed() const noexcept { return renamed_; }
 
@@ -55,11 +57,13 @@ private:
   void read_turned(std::size_t row);
   void read_list(std::size_t row);
   void read_accepted(std::size_t row);
+  void take_left_out(std::size_t row, accepted_finding);
   void read_rule(std::size_t row);
 
   [[nodiscard]] std::string_view word(std::size_t row, map_column) const;
   [[nodiscard]] std::size_t column(map_column) const;
   void wrong(errc, std::size_t row, std::size_t column, std::string_view value, std::vector<text> details);
+  void wrong_code(std::size_t row, std::string_view code);
   void unknown_module(std::size_t row, std::size_t column, std::string_view code);
 
   /// The modules of a code: those that are known, or a new one.
@@ -95,6 +99,7 @@ private:
   std::vector<std::vector<spot_of_map>> cell_spots_;
   std::vector<std::vector<std::string>> asked_before_;  ///< folded codes
   std::vector<spot_of_map> accepted_spots_;
+  std::vector<spot_of_map> left_out_spots_;
   std::vector<spot_of_map> rule_spots_;
   std::vector<spot_of_map> choice_spots_;
   std::vector<table_places> tables_;

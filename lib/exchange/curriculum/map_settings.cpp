@@ -15,6 +15,31 @@ void map_reader::read_letters(std::size_t row) {
            ""});
 }
 
+namespace {
+
+/// Is it no rule, but what a programme leaves to others on purpose?
+bool is_left_out(std::string_view rule) {
+  for (const std::string_view each :
+       {"bewust niet", "bewust overgelaten", "overgelaten", "deliberately not", "left out", "left-out", "left_out"})
+    if (folded(rule) == each) return true;
+  return false;
+}
+
+}  // namespace
+
+void map_reader::take_left_out(std::size_t row, accepted_finding given) {
+  if (!given.competence)
+    return wrong(errc::missing_field, row, column(map_column::rule), word(row, map_column::rule),
+                 {text{"bekwaamheid", "competence"},
+                  {"Zeg welke bekwaamheid de opleiding bewust aan anderen laat.",
+                   "Say which competence the programme leaves to others on purpose."}});
+  draft_.left_out.push_back({.competence = *std::move(given.competence),
+                             .variant = std::move(given.variant),
+                             .reason = std::move(given.reason)});
+  left_out_spots_.push_back(
+      {static_cast<std::uint32_t>(tables_.size() - 1), rows_->number_of(row), column(map_column::rule)});
+}
+
 void map_reader::read_accepted(std::size_t row) {
   accepted_finding made;
   const std::string_view rule = word(row, map_column::rule);
@@ -34,7 +59,8 @@ void map_reader::read_accepted(std::size_t row) {
     if (known == by_code_.end()) return unknown_module(row, column(map_column::module), module);
     made.module = draft_.modules[known->second.front()].id;
   }
-  if (const std::string_view variant = word(row, map_column::variant); !variant.empty() && folded(variant) != "alle") {
+  if (const std::string_view variant = word(row, map_column::variant);
+      !variant.empty() && folded(variant) != "alle" && folded(variant) != "all") {
     const auto known = variants_.find(folded(variant));
     made.variant = known == variants_.end() ? std::string{variant} : known->second;
   }
@@ -43,6 +69,7 @@ void map_reader::read_accepted(std::size_t row) {
     return wrong(errc::missing_field, row, column(map_column::reason), rule,
                  {rows_->column_name(column(map_column::reason)),
                   {"Zeg waarom het zo is bedoeld.", "Say why it is meant to be so."}});
+  if (is_left_out(rule)) return take_left_out(row, std::move(made));
   draft_.accepted.push_back(std::move(made));
   accepted_spots_.push_back(
       {static_cast<std::uint32_t>(tables_.size() - 1), rows_->number_of(row), column(map_column::rule)});

@@ -105,6 +105,10 @@ public:
     const bool has_cells = kinds(map_table::matrix) + kinds(map_table::list) + kinds(map_table::turned) > 0;
     if (!has_modules && kinds(map_table::matrix) + kinds(map_table::list) == 0) return no_modules(found);
     std::ranges::stable_sort(found, {}, turn_of);
+    reader_.name_after(std::ranges::find_if(found, [&](const found_table& each) {
+                         return each.layout.kind == (has_modules ? map_table::modules : each.layout.kind) &&
+                                each.layout.kind != map_table::letters;
+                       })->of->file);
     bool has_matrix = false;
     for (const found_table& each : found) {
       const bool defines = !has_modules && !has_matrix;

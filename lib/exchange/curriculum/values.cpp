@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include <loopbaan/core/date.hpp>
 #include <loopbaan/core/text.hpp>
 
 #include <exchange/table/cell.hpp>
@@ -123,6 +124,21 @@ std::vector<std::string_view> list_of(std::string_view words) {
     if (end == std::string_view::npos) return made;
     words.remove_prefix(end + 1);
   }
+}
+
+bool looks_like_a_day(std::string_view words) {
+  words = trimmed(words);
+  if (parse_day(words)) return true;
+  // As a spreadsheet shows it: 1-mrt, mrt-26.
+  static constexpr std::array<std::string_view, 18> months{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
+                                                           "okt", "nov", "dec", "mar", "may", "oct", "maa", "sept", "juni"};
+  const std::string form = folded(words);
+  const std::size_t line = form.find('-');
+  if (line == std::string::npos || line == 0) return false;
+  std::string number = form.substr(0, line), month = form.substr(line + 1);
+  if (!is_figure(number.front())) std::swap(number, month);
+  return number.size() <= 2 && !number.empty() && std::ranges::all_of(number, is_figure) &&
+         std::ranges::find(months, month) != months.end();
 }
 
 std::string id_of_words(std::string_view words) {

@@ -38,6 +38,9 @@ struct read_choice {
 /// Words between `,`, `;`, `/`, `+`, `&` and line ends.
 [[nodiscard]] std::vector<std::string_view> list_of(std::string_view words);
 
+/// Does it look like what a spreadsheet makes of "3-1" or "1 mrt"? No code of a module does.
+[[nodiscard]] bool looks_like_a_day(std::string_view words);
+
 /// Words as an id: white space and what no id has becomes "-". "" where nothing is left.
 [[nodiscard]] std::string id_of_words(std::string_view words);
 

@@ -22,9 +22,13 @@ result<curriculum> read_curriculum(std::string_view bytes, const framework& on, 
 
 namespace {
 
-/// Looks up what a handover names, and tells what is not there.
-std::vector<evidence> ratings_of(const handover& of, const framework& on, detail::collector& found) {
-  std::vector<evidence> made;
+/// Is it about what this graduate showed?
+bool is_own(const handover_line& line) noexcept { return line.how == handed::shown || line.how == handed::shown_below; }
+
+/// What a handover says of whom it is about: what the programme assessed is a rating by the institute, what a graduate
+/// showed stands. Looks up what it names, and tells what is not there.
+person_draft starter_of(const handover& of, const framework& on, detail::collector& found) {
+  person_draft made{.id = of.person.value_or("starter")};
   const framework_ref own{on.id(), on.version()};
   if (of.framework != own) {
     found.diagnose(errc::other_framework, "/framework",
@@ -48,12 +52,15 @@ std::vector<evidence> ratings_of(const handover& of, const framework& on, detail
       if (!rank)
         found.diagnose({detail::wrong_level(on.scales(), on.scale_of(*competence), line.competence, **level,
                                             found.at((at / key).words()))});
+      else if (level == &line.level && is_own(line))
+        made.levels.emplace(*competence, *rank);
       else if (level == &line.level)
-        made.push_back({.competence = *competence,
-                        .level = *rank,
-                        .rated_by = rater::institute,
-                        .source = of.id + " " + of.version});
+        made.ratings.push_back({.competence = *competence,
+                                .level = *rank,
+                                .rated_by = rater::institute,
+                                .source = of.id + " " + of.version});
     }
+    if (is_own(line) && !line.level) made.levels.emplace(*competence, rank::not_shown);
   }
   return made;
 }
@@ -65,7 +72,7 @@ result<handover> read_handover(std::string_view bytes, const framework& on, cons
   auto whole = detail::document::open(bytes, detail::kind::handover, read);
   if (!whole) return read.take();
   handover made = detail::draft_of<handover>(*whole, read, {"framework"});
-  static_cast<void>(ratings_of(made, on, read));
+  static_cast<void>(starter_of(made, on, read));
   if (!read.clean()) return read.take();
   return made;
 }
@@ -74,9 +81,8 @@ std::string write_handover(const handover& from) { return detail::write_document
 
 result<cohort> starters_of(const handover& of, const framework& on, const std::string& file) {
   detail::collector found{file};
-  std::vector<evidence> ratings = ratings_of(of, on, found);
+  person_draft starter = starter_of(of, on, found);
   if (!found.clean()) return found.take();
-  person_draft starter{.id = "starter", .ratings = std::move(ratings)};
   if (of.variant) starter.groups.emplace("variant", of.variant->in_language(language::nl));
   return cohort::build(on, {std::move(starter)});
 }
