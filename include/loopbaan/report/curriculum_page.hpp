@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include <loopbaan/curriculum/handover.hpp>
 #include <loopbaan/curriculum/module_graph.hpp>
 #include <loopbaan/curriculum/repair.hpp>
+#include <loopbaan/gap/coverage.hpp>
 
 namespace loopbaan {
 
@@ -23,10 +25,17 @@ struct curriculum_page_model {
   std::vector<module_weight> weights = {};
   std::vector<std::uint32_t> longest_chain = {};
   std::vector<std::uint32_t> order = {};  ///< modules by time, those without at the end
+  /// Who of those that came from the programme meets what it leads to, protected as one group; none: nobody asked.
+  std::optional<coverage> starters = {};
 };
 
 /// O(what check, cover, weigh and repair take). `most_nodes` bounds the search for the repair, per competence.
 [[nodiscard]] curriculum_page_model model_curriculum_page(const curriculum&, std::size_t most_nodes = 20'000);
+
+/// Puts on the page what starters of the programme lack: people who came from it, such as all of its graduates after a
+/// year. They are counted against the profile of the map, and protected as groups are. O(people × profile).
+/// Errors: 208 (the people are measured by another edition), 501 (the map leads to no profile).
+[[nodiscard]] result<curriculum_page_model> with_starters(curriculum_page_model, const cohort&, protection = {});
 
 /// One offline HTML page: in words what was found, the findings, the matrix with letters and shade and the numbers of
 /// the findings at their cells, what each variant covers, how they differ, who does what, the smallest repair, the

@@ -30,23 +30,27 @@ std::string write_handover_page(const handover& of, const framework& on, languag
   using detail::markup;
   const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
   const std::string name = of.title ? of.title->in_language(lang) : of.id;
-  const std::string title =
-      in("Overdracht: ", "Handover: ") + name + (of.variant ? ", " + of.variant->in_language(lang) : std::string{});
+  const std::string title = in("Overdracht: ", "Handover: ") + name +
+                            (of.variant ? ", " + of.variant->in_language(lang) : std::string{}) +
+                            (of.person ? ", " + *of.person : std::string{});
   const auto cell = [&](markup& out, const std::string& words) { out << "<td>" << words << "</td>"; };
   markup out;
   out << detail::page_start(title, lang, detail::handover_style())
       << detail::skip_link(in("Naar de inhoud", "To the content"), "main") << "<header><h1>" << title
       << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n<p>"
-      << in("Wat iedereen die deze opleiding afrondde heeft laten zien, en wat kort of niet aan bod kwam. Het zegt "
-            "iets van de "
-            "opleiding, niet van deze starter: wat hier dun is, is van iemand onbekend tot u het vaststelt. Na het "
-            "diploma is "
-            "het bestuur eerst verantwoordelijk.",
-            "What everybody who finished this programme has shown, and what was dealt with briefly or not at all. It "
-            "says "
-            "something of the programme, not of this starter: what is thin here is unknown of somebody until you find "
-            "out. "
-            "After the diploma the board is first responsible.")
+      << (of.person
+              ? in("Wat deze starter zelf heeft laten zien, en voor de rest wat de opleiding bij iedereen toetste en "
+                   "wat zij kort of niet deed. Waar eigen bewijs ontbreekt, is van deze starter onbekend wat hier dun "
+                   "is, tot u het vaststelt. Na het diploma is het bestuur eerst verantwoordelijk.",
+                   "What this starter showed, and for the rest what the programme assessed of everybody and what it "
+                   "did briefly or not at all. Where there is no own evidence, what is thin here is unknown of this "
+                   "starter until you find out. After the diploma the board is first responsible.")
+              : in("Wat iedereen die deze opleiding afrondde heeft laten zien, en wat kort of niet aan bod kwam. Het "
+                   "zegt iets van de opleiding, niet van deze starter: wat hier dun is, is van iemand onbekend tot u "
+                   "het vaststelt. Na het diploma is het bestuur eerst verantwoordelijk.",
+                   "What everybody who finished this programme has shown, and what was dealt with briefly or not at "
+                   "all. It says something of the programme, not of this starter: what is thin here is unknown of "
+                   "somebody until you find out. After the diploma the board is first responsible."))
       << "</p>\n<p class=soft>" << in("Kaart ", "Map ") << of.id << " " << of.version << "; "
       << on.title().in_language(lang) << " (" << on.id() << " " << on.version() << ").</p>\n";
   const auto thin = std::ranges::count_if(of.lines, [](const auto& each) { return is_thin(each); });
@@ -75,12 +79,14 @@ std::string write_handover_page(const handover& of, const framework& on, languag
       << in("Toets", "Assessment") << "</th><th scope=col>" << in("Door", "By") << "</th></tr></thead><tbody>\n";
   for (const handover_line& each : of.lines) {
     if (is_thin(each)) continue;
-    std::string modules;
-    for (const std::string& id : each.modules) modules += (modules.empty() ? "" : ", ") + id;
+    const bool is_own = each.how == handed::shown;
+    std::string modules = is_own ? in("eigen bewijs", "own evidence") : std::string{};
+    if (!is_own)
+      for (const std::string& id : each.modules) modules += (modules.empty() ? "" : ", ") + id;
     out << "<tr><th scope=row>" << title_of_line(each, on, lang) << "</th>";
     cell(out, level_of_line(each, each.level, on, lang));
     cell(out, modules);
-    cell(out, !each.by                      ? std::string{}
+    cell(out, is_own || !each.by            ? std::string{}
               : *each.by == side::institute ? in("instituut", "institute")
               : *each.by == side::workplace ? in("werkplek", "workplace")
                                             : in("samen", "together"));

@@ -6,7 +6,7 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::size_t columns_of_a_sheet = 12;  // competences beside each other: what is read on A4
+constexpr std::size_t most_columns = 30;  // competences beside each other: what is read on A4 and on A3
 
 const char* letter_of(activity does) {
   switch (does) {
@@ -20,6 +20,11 @@ const char* letter_of(activity does) {
       break;
   }
   return "";
+}
+
+/// The numbers of findings, as links to what they say.
+void write_numbers(markup& out, const std::vector<std::size_t>& numbers) {
+  for (const std::size_t each : numbers) out << " <a href=#f" << each + 1 << ">" << each + 1 << "</a>";
 }
 
 /// What a module does with a competence: letters, the highest level as shade and as a number, who, findings.
@@ -41,7 +46,7 @@ void write_cell(markup& out, const map_page& page, std::uint32_t module, compete
   if (shade > 0 && found != page.at_cells.end())
     out << " class=\"l" << shade << " f\"";
   else if (shade > 0)
-    out << " class=\"l" << shade << "\"";
+    out << " class=l" << shade;
   else if (found != page.at_cells.end())
     out << " class=f";
   out << ">";
@@ -51,13 +56,11 @@ void write_cell(markup& out, const map_page& page, std::uint32_t module, compete
         out << (does == activity::offered && each->sure ? "·" : letter_of(does)) << (each->sure ? "" : "?");
   if (highest != rank::not_shown) out << "<sub>" << number(highest) << "</sub>";
   if (sides != 0)
-    out << "<span class=who> "
-        << (sides == 1   ? page.in("inst.", "inst.")
-            : sides == 2 ? page.in("werkpl.", "workpl.")
-                         : page.in("samen", "tog."))
-        << "</span>";
-  if (found != page.at_cells.end())
-    for (const std::size_t each : found->second) out << " <a href=\"#f" << each + 1 << "\">" << each + 1 << "</a>";
+    out << "<i>" << (sides == 1 ? "i" : sides == 2 ? "w" : page.lang == language::nl ? "s" : "t") << "</i>";
+  if (found == page.at_cells.end()) return;
+  out << "<small>";
+  write_numbers(out, found->second);
+  out << "</small>";
 }
 
 void write_sheet(markup& out, const map_page& page, std::span<const competence_index> columns, std::size_t number_of,
@@ -69,11 +72,12 @@ void write_sheet(markup& out, const map_page& page, std::span<const competence_i
   if (sheets > 1) out << ", " << page.in("deel ", "part ") << number_of << page.in(" van ", " of ") << sheets;
   out << "</caption><col class=name><thead><tr><th scope=col>" << page.in("Module", "Module") << "</th>";
   for (const competence_index each : columns) {
-    out << "<th scope=col>" << page.title(each);
-    if (const auto found = page.at_columns.find(each); found != page.at_columns.end())
-      for (const std::size_t number : found->second)
-        out << " <a href=\"#f" << number + 1 << "\">" << number + 1 << "</a>";
-    out << "</th>";
+    const auto found = page.at_columns.find(each);
+    out << "<th scope=col";
+    if (found != page.at_columns.end()) out << " class=f";
+    out << "><span>" << page.title(each);
+    if (found != page.at_columns.end()) write_numbers(out, found->second);
+    out << "</span></th>";
   }
   out << "</tr></thead><tbody>\n";
   std::string time = "-";
@@ -85,7 +89,8 @@ void write_sheet(markup& out, const map_page& page, std::span<const competence_i
       time = now;
     }
     const curriculum_module& of = page.map.modules()[module];
-    out << "<tr><th scope=row>" << of.id << " " << of.title.in_language(page.lang);
+    out << "<tr><th scope=row><b>" << of.id << "</b>";
+    if (const std::string& title = of.title.in_language(page.lang); title != of.id) out << " " << title;
     const std::uint8_t sides = page.map.resolved(module).sides;
     if (sides != 0)
       out << " <span class=soft>("
@@ -95,7 +100,7 @@ void write_sheet(markup& out, const map_page& page, std::span<const competence_i
           << ")</span>";
     if (of.choice) out << " <span class=soft>" << page.in("keuze", "choice") << "</span>";
     if (const auto found = page.at_modules.find(module); found != page.at_modules.end())
-      for (const std::size_t each : found->second) out << " <a href=\"#f" << each + 1 << "\">" << each + 1 << "</a>";
+      write_numbers(out, found->second);
     out << "</th>";
     for (const competence_index each : columns) {
       const auto row = cells.find(module);
@@ -117,19 +122,28 @@ markup write_map_matrix(const map_page& page) {
   out << "<section><h2>" << page.in("De kaart", "The map") << "</h2>\n<p>"
       << page.in(
              "I: introduceren, O: oefenen, T: toetsen, ?: twijfel. Hoe donkerder de cel, hoe hoger het niveau, dat er "
-             "als "
-             "getal bij staat. Een rode rand en een nummer wijzen naar een bevinding.",
+             "als cijfer onder staat. Waar een cel door een ander wordt gedaan dan de module, staat i (instituut), w "
+             "(werkplek) of s (samen). Een rode rand en een nummer wijzen naar een bevinding; die staat eronder.",
              "I: introduce, O: practise, T: assess, ?: in doubt. The darker a cell the higher the level, which stands "
-             "there as a number. A red frame and a number point to a finding.")
-      << "</p>\n<div class=\"matrix scroll\">\n";
-  const auto& all = page.map.competences();
-  const std::size_t sheets = (all.size() + columns_of_a_sheet - 1) / columns_of_a_sheet;
-  for (std::size_t i = 0; i < sheets; ++i) {
-    const std::size_t first = i * columns_of_a_sheet;
-    write_sheet(out, page, std::span{all}.subspan(first, std::min(columns_of_a_sheet, all.size() - first)), i + 1,
-                sheets);
+             "below as a figure. Where a cell is done by another than the module there is i (institute), w "
+             "(workplace) or t (together). A red frame and a number point to a finding, which stands below.")
+      << "</p>\n";
+  if (!page.levels.empty()) {
+    out << "<ol class=legend>";
+    for (std::size_t level = 1; level <= page.levels.size(); ++level)
+      out << "<li class=l" << std::min<std::size_t>(level, 4) << ">" << page.levels[level - 1] << "</li>";
+    out << "</ol>\n";
   }
-  out << "</div></section>\n";
+  const auto& all = page.map.competences();
+  const std::size_t sheets = std::max<std::size_t>((all.size() + most_columns - 1) / most_columns, 1);
+  for (std::size_t i = 0; i < sheets; ++i) {
+    const std::size_t first = all.size() * i / sheets, end = all.size() * (i + 1) / sheets;
+    const std::span columns = std::span{all}.subspan(first, end - first);
+    out << "<div class=\"matrix scroll\" tabindex=0>\n";
+    write_sheet(out, page, columns, i + 1, sheets);
+    out << "</div>\n" << write_map_findings(page, columns);
+  }
+  out << write_findings_of_modules(page) << write_accepted(page) << "</section>\n";
   return out;
 }
 

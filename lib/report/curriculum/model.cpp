@@ -26,4 +26,17 @@ curriculum_page_model model_curriculum_page(const curriculum& of, std::size_t mo
   return made;
 }
 
+result<curriculum_page_model> with_starters(curriculum_page_model of, const cohort& people, protection rule) {
+  const framework& fw = of.map.fw();
+  if (!fw.is_same_edition(people.fw()))
+    return diagnostic{
+        errc::other_framework, {}, {people.fw().id() + " " + people.fw().version(), fw.id() + " " + fw.version()}};
+  if (!of.map.profile()) {
+    const auto none = fw.target("startbekwaam");
+    if (!none) return none.errors();
+  }
+  of.starters = count_coverage(people, *of.map.profile(), "", rule);
+  return of;
+}
+
 }  // namespace loopbaan

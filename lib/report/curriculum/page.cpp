@@ -21,6 +21,12 @@ map_page::map_page(const curriculum_page_model& of, language in_words) : model{o
     if (each.rule == curriculum_rule::overloaded_period)
       for (const std::uint32_t module : each.modules) at_modules[module].push_back(i);
   }
+  const auto& all = map.competences();
+  const bool one_scale = std::ranges::all_of(
+      all, [&](competence_index each) { return &map.fw().scale_of(each) == &map.fw().scale_of(all.front()); });
+  if (one_scale && !all.empty())
+    for (std::size_t level = 1; level <= number(map.fw().top(all.front())); ++level)
+      levels.push_back(map.fw().level_title(all.front(), make_rank(level), lang));
 }
 
 std::string map_page::title(competence_index of) const {
@@ -39,8 +45,8 @@ std::string write_curriculum_page(const curriculum_page_model& model, language l
   markup out;
   out << page_start(title, lang, curriculum_style()) << skip_link(page.in("Naar de inhoud", "To the content"), "main")
       << "<header><h1>" << title << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n"
-      << write_map_verdicts(page) << write_map_findings(page) << write_map_repair(page) << write_map_matrix(page)
-      << write_map_covers(page) << write_map_variants(page) << write_map_sides(page) << write_map_modules(page)
+      << write_map_verdicts(page) << write_map_matrix(page) << write_map_repair(page) << write_map_covers(page)
+      << write_map_variants(page) << write_map_sides(page) << write_map_modules(page) << write_map_starters(page)
       << write_map_rules(page) << "</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
 }

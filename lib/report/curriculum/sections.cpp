@@ -61,45 +61,6 @@ markup write_map_verdicts(const map_page& page) {
   return out;
 }
 
-markup write_map_findings(const map_page& page) {
-  const curriculum_page_model& model = page.model;
-  markup out;
-  if (model.findings.empty() && model.accepted.empty()) return out;
-  out << "<section><h2>" << page.in("Bevindingen", "Findings") << "</h2>\n";
-  if (!model.findings.empty()) {
-    out << "<table><thead><tr><th scope=col class=num>" << page.in("Nr", "No") << "</th><th scope=col>"
-        << page.in("Regel", "Rule") << "</th><th scope=col>" << page.in("Wat", "What") << "</th><th scope=col>"
-        << page.in("Zeker", "Certain") << "</th><th scope=col>" << page.in("Vraag het aan", "Ask")
-        << "</th></tr></thead><tbody>\n";
-    for (std::size_t i = 0; i < model.findings.size(); ++i) {
-      const curriculum_finding& each = model.findings[i];
-      std::vector<std::string> teams;
-      const auto add_team = [&](std::uint32_t module) {
-        if (const auto& team = page.map.modules()[module].team) {
-          const std::string& words = team->in_language(page.lang);
-          if (std::ranges::find(teams, words) == teams.end()) teams.push_back(words);
-        }
-      };
-      for (const cell_place& cell : each.cells) add_team(cell.module);
-      if (each.module) add_team(*each.module);
-      out << "<tr id=f" << i + 1 << "><td class=num>" << i + 1 << "</td><td>"
-          << text_of(each.rule).title.in_language(page.lang) << "</td><td>" << print(each, page.map, page.lang)
-          << "</td><td>" << (each.certain ? page.in("ja", "yes") : page.in("kan verdwijnen", "may vanish"))
-          << "</td><td>" << enumerate(teams, page.lang) << "</td></tr>\n";
-    }
-    out << "</tbody></table>\n";
-  }
-  if (!model.accepted.empty()) {
-    out << "<h3>" << page.in("Zo bedoeld", "Meant to be so") << "</h3>\n<ul>\n";
-    for (const curriculum_finding& each : model.accepted)
-      out << "<li>" << print(each, page.map, page.lang) << " <span class=soft>"
-          << page.map.draft().accepted[*each.accepted].reason.in_language(page.lang) << "</span></li>\n";
-    out << "</ul>\n";
-  }
-  out << "</section>\n";
-  return out;
-}
-
 markup write_map_repair(const map_page& page) {
   const curriculum_repair& repair = page.model.repair;
   markup out;
@@ -152,75 +113,6 @@ markup write_map_repair(const map_page& page) {
         << enumerate(rules, page.lang) << ".</p>\n";
   }
   out << "</section>\n";
-  return out;
-}
-
-markup write_map_sides(const map_page& page) {
-  markup out;
-  const auto& by = page.model.filling.by_sides;
-  if (by[1] + by[2] + by[3] == 0) return out;
-  out << "<section><h2>" << page.in("Wie het doet", "Who does it") << "</h2>\n<p>"
-      << page.in(
-             "Cellen per bekwaamheid. Wat de werkplek doet, is wat de kaart belooft: of een student het daar "
-             "tegenkomt, "
-             "ziet u hier niet.",
-             "Cells by competence. What the workplace does is what the map promises: whether a student meets it there "
-             "is "
-             "not seen here.")
-      << "</p>\n<table><thead><tr><th scope=col>" << page.in("Bekwaamheid", "Competence");
-  for (const auto& [nl, en] : {std::pair{"Instituut", "Institute"}, std::pair{"Werkplek", "Workplace"},
-                               std::pair{"Samen", "Together"}, std::pair{"Niet gezegd", "Not said"}})
-    out << "</th><th scope=col class=num>" << page.in(nl, en);
-  out << "</th></tr></thead><tbody>\n";
-  for (const competence_index each : page.map.competences()) {
-    std::array<std::size_t, 4> counts{};
-    for (const resolved_cell& cell : page.map.cells_of(each)) ++counts[cell.sides];
-    out << "<tr><th scope=row>" << page.title(each) << "</th>";
-    for (const std::size_t place : {1u, 2u, 3u, 0u}) out << "<td class=num>" << counts[place] << "</td>";
-    out << "</tr>\n";
-  }
-  out << "</tbody></table></section>\n";
-  return out;
-}
-
-markup write_map_modules(const map_page& page) {
-  markup out;
-  std::vector<std::uint32_t> weighty;
-  for (const std::uint32_t m : page.model.order)
-    if (page.model.weights[m].metrics.blocking > 0 || !page.model.weights[m].sole.empty()) weighty.push_back(m);
-  if (weighty.empty()) return out;
-  out << "<section><h2>" << page.in("Waar het van afhangt", "What hangs on what") << "</h2>\n";
-  if (page.model.longest_chain.size() > 1) {
-    std::string chain;
-    for (const std::uint32_t each : page.model.longest_chain)
-      chain += (chain.empty() ? "" : " → ") + page.map.modules()[each].id;
-    out << "<p>"
-        << page.in("Langste keten van modules die op elkaar wachten: ",
-                   "Longest chain of modules that wait for each other: ")
-        << chain << ".</p>\n";
-  }
-  out << "<table><thead><tr><th scope=col>" << page.in("Module", "Module") << "</th><th scope=col class=num>"
-      << page.in("Wachten erop", "Wait for it") << "</th><th scope=col class=num>"
-      << page.in("In een keten van", "In a chain of") << "</th><th scope=col>"
-      << page.in("Alleen hier, voor een variant", "Only here, for a variant") << "</th></tr></thead><tbody>\n";
-  const std::array<text, 3> verbs{text{"introduceren", "introduce"}, text{"oefenen", "practise"},
-                                  text{"toetsen", "assess"}};
-  for (const std::uint32_t m : weighty) {
-    const module_weight& weight = page.model.weights[m];
-    out << "<tr><th scope=row>" << page.map.modules()[m].id << " " << page.map.modules()[m].title.in_language(page.lang)
-        << "</th><td class=num>" << weight.metrics.blocking << "</td><td class=num>" << weight.metrics.delay
-        << "</td><td>";
-    std::map<competence_index, std::vector<std::string>> sole;
-    for (const sole_activity& each : weight.sole)
-      sole[each.competence].push_back(verbs.at(static_cast<std::size_t>(each.does)).in_language(page.lang));
-    bool first = true;
-    for (const auto& [competence, does] : sole) {
-      out << (first ? "" : "; ") << page.title(competence) << ": " << enumerate(does, page.lang);
-      first = false;
-    }
-    out << "</td></tr>\n";
-  }
-  out << "</tbody></table></section>\n";
   return out;
 }
 
