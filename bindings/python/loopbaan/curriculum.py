@@ -73,6 +73,7 @@ def read_curriculum(
     id: Optional[str] = None,
     version: str = "1",
     profile: Optional[str] = None,
+    title: Optional[str] = None,
 ) -> Curriculum:
     """A curriculum from a workbook, from tables of separated values, or from a curriculum/1 document.
 
@@ -87,9 +88,11 @@ def read_curriculum(
     letters : mapping of str to str, optional
         What letters of cells mean: {"R": "practise", "M": "assess"}. None: I, O and T, and whole words.
     id, version : str, optional
-        What it is called; else by the name of its file.
+        Its permanent name and edition; else it is named after the file that has its modules.
     profile : str, optional
         What it leads to; else "startbekwaam" where the framework has it.
+    title : str, optional
+        How people call it, at the head of its page.
 
     Raises
     ------
@@ -107,7 +110,7 @@ def read_curriculum(
     """
     paths = [path] if isinstance(path, (str, bytes, os.PathLike)) else list(path)
     given = [(name_of(each), read_file(each)) for each in paths]
-    return made_of(given, framework, sheet, letters, id, version, profile)
+    return made_of(given, framework, sheet, letters, id, version, profile, title)
 
 
 def parse_curriculum(
@@ -120,6 +123,7 @@ def parse_curriculum(
     id: Optional[str] = None,
     version: str = "1",
     profile: Optional[str] = None,
+    title: Optional[str] = None,
 ) -> Curriculum:
     """The same from the content of a file, or from a data frame (pandas, Polars, pyarrow, a Table of this library).
 
@@ -131,7 +135,7 @@ def parse_curriculum(
     """
     if not isinstance(content, (str, bytes)):
         content = write_csv(rows_of(content))
-    return made_of([(name, content)], framework, sheet, letters, id, version, profile)
+    return made_of([(name, content)], framework, sheet, letters, id, version, profile, title)
 
 
 def write_curriculum(curriculum: Curriculum) -> str:

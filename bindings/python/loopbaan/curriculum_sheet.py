@@ -257,7 +257,8 @@ class MapSheets:
         return "\n".join(lines)
 
     def accepted(self, curriculum: Optional[Curriculum] = None) -> SheetToFill:
-        rules = Choices(self.say("rules"), tuple(rule.title.in_language(self.lang) for rule in curriculum_rules()))
+        titles_of_rules = [rule.title.in_language(self.lang) for rule in curriculum_rules()]
+        rules = Choices(self.say("rules"), (*titles_of_rules, self.say("left out")))
         columns = [
             Column(self.say("rule"), choices=rules, width=28),
             Column(self.say("competence"), is_optional=True, width=28),
@@ -266,8 +267,9 @@ class MapSheets:
             Column(self.say("reason"), width=50),
         ]
         titles = {rule.id: rule.title.in_language(self.lang) for rule in curriculum_rules()}
-        given = () if curriculum is None else json.loads(write_curriculum(curriculum)).get("accepted", ())
-        rows = [
+        document = {} if curriculum is None else json.loads(write_curriculum(curriculum))
+        given = document.get("accepted", ())
+        rows: list[tuple[Value, ...]] = [
             (
                 titles[each["rule"]],
                 each.get("competence"),
@@ -276,6 +278,10 @@ class MapSheets:
                 self.words_of(each["reason"]),
             )
             for each in given
+        ]
+        rows += [
+            (self.say("left out"), each["competence"], None, each.get("variant"), self.words_of(each["reason"]))
+            for each in document.get("left_out", ())
         ]
         return SheetToFill(self.say("accepted"), columns, rows)
 
@@ -291,14 +297,16 @@ class MapSheets:
                 f"Blad “{self.say('matrix')}”: dezelfde codes, en wat de module met elke bekwaamheid doet.",
                 self.help("cell", level=level),
                 "Een opmerking bij een kop zegt wat de bekwaamheid op elk niveau is.",
-                f"Blad “{self.say('accepted')}”: een bevinding die zo is bedoeld, met de reden. Zij telt dan niet meer mee.",
+                f"Blad “{self.say('accepted')}”: een bevinding die zo is bedoeld, met de reden. Zij telt dan niet meer mee. "
+                f"Laat de opleiding een bekwaamheid bewust aan de school, kies dan “{self.say('left out')}”; dat komt in de overdracht.",
             ],
             [
                 f"Sheet “{self.say('modules')}”: a row for each module. Only code and title are needed.",
                 f"Sheet “{self.say('matrix')}”: the same codes, and what the module does with each competence.",
                 self.help("cell", level=level),
                 "A note at a heading says what the competence is at each level.",
-                f"Sheet “{self.say('accepted')}”: a finding that is meant to be so, with the reason. It counts no more then.",
+                f"Sheet “{self.say('accepted')}”: a finding that is meant to be so, with the reason. It counts no more then. "
+                f"Where the programme leaves a competence to the school on purpose, choose “{self.say('left out')}”; the handover says so.",
             ],
         )[lang]
         then = (

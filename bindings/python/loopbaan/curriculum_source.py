@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import io
-import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional
 
 from . import _loopbaan
 from ._loopbaan import Curriculum, Diagnostic, Framework
+from .curriculum_courses import tables_of
 from .exchange import Content
 from .frames import kind_of as kind_of_frame
 from .workbook import is_workbook, no_workbook
@@ -25,6 +24,7 @@ def made_of(
     id: Optional[str],
     version: str,
     profile: Optional[str],
+    title: Optional[str],
 ) -> Curriculum:
     """A curriculum of the contents of files, each with its name."""
     tables: list[Given] = []
@@ -34,6 +34,11 @@ def made_of(
         # A word beside nothing is asked of one column: would it name modules, if it headed a table?
         return _loopbaan.read_curriculum_headings([word or "titel" for word in words], framework)
 
+    courses = tables_of(given, framework) if sheet is None else None
+    if courses is not None:
+        made, notes = courses
+        tables = [(table, given[0][0], None, []) for table in made]
+        return _loopbaan.read_curriculum_tables(tables, framework, {}, id or "", version, profile, title, notes)
     for name, content in given:
         bytes_ = content.encode("utf-8", "surrogateescape") if isinstance(content, str) else bytes(content)
         if is_workbook(bytes_[:4]):
@@ -46,15 +51,7 @@ def made_of(
         if len(given) == 1 and bytes_.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
             return _loopbaan.read_curriculum(bytes_, framework, name)
         tables.append((bytes_, name, None, []))
-    named = id or id_of(given[0][0] if given else "")
-    return _loopbaan.read_curriculum_tables(tables, framework, dict(letters or {}), named, version, profile, notes)
-
-
-def id_of(name: str) -> str:
-    """The name of a file as an id."""
-    stem = os.path.splitext(os.path.basename(name))[0]
-    made = re.sub(r"[^A-Za-z0-9._:-]+", "-", stem).strip("-._:")
-    return made[:100] or "curriculum"
+    return _loopbaan.read_curriculum_tables(tables, framework, dict(letters or {}), id or "", version, profile, title, notes)
 
 
 def rows_of(frame: Any) -> list[list[str]]:

@@ -20,6 +20,7 @@ WORDS = {
     "rule": ("regel", "rule"),
     "competence": ("bekwaamheid", "competence"),
     "module": ("module", "module"),
+    "left out": ("bewust niet", "deliberately not"),
     "reason": ("reden", "reason"),
     "letters": ("letters", "letters"),
     "sides": ("wie het doet", "who does it"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from . import _loopbaan
-from ._loopbaan import Curriculum, Framework, Text
+from ._loopbaan import Curriculum, Framework, Person, Text
 from .exchange import Content, Path, name_of, read_file
 
 __all__ = ["Handover", "HandoverLine", "make_handover", "parse_handover", "read_handover"]
@@ -16,8 +16,9 @@ __all__ = ["Handover", "HandoverLine", "make_handover", "parse_handover", "read_
 @dataclass(frozen=True)
 class HandoverLine:
     """What is handed over of a competence. `how`: "assessed", "assessed_below", "level_unsaid", "by_choice", "practised",
-    "introduced", "in_doubt", "absent" or "not_on_the_map"; `level` only where everybody was assessed on it; `thin`: should
-    induction take it up?"""
+    "introduced", "in_doubt", "left_out" (`reason` says why), "absent" or "not_on_the_map", and of one graduate "shown" or
+    "shown_below"; `level` only where everybody was assessed on it, or the graduate showed it; `thin`: should induction take
+    it up?"""
 
     competence: str
     how: str
@@ -26,6 +27,7 @@ class HandoverLine:
     modules: tuple[str, ...]
     by: Optional[str]
     ask: tuple[str, ...]
+    reason: Optional[Text]
     thin: bool
     text: Text
 
@@ -37,6 +39,7 @@ class Handover:
     framework: Framework
     lines: tuple[HandoverLine, ...]
     document: str
+    person: Optional[str] = None
 
     @property
     def thin(self) -> tuple[HandoverLine, ...]:
@@ -52,8 +55,11 @@ class Handover:
         return _loopbaan.handover_page(self.document, self.framework, lang, "")
 
 
-def make_handover(curriculum: Curriculum, variant: str = "") -> Handover:
+def make_handover(curriculum: Curriculum, variant: str = "", *, person: Optional[Person] = None) -> Handover:
     """What a variant of a programme hands over; "" where the map has no variants. Raises KeyError for an unknown variant.
+
+    With `person`, one graduate: where evidence by others gives a level that is handed over, whatever the programme does for
+    everybody; else the programme goes on speaking. Raises Error 208 where the person is measured by another edition.
 
     Examples
     --------
@@ -65,8 +71,13 @@ def make_handover(curriculum: Curriculum, variant: str = "") -> Handover:
     [('gedrag', 'start')]
     >>> loopbaan.parse_staff(handed.write(), fw).people[0].levels["gedrag"]
     'start'
+
+    >>> student = loopbaan.build_cohort(fw, [{"id": "s1", "levels": {"gedrag": "ontwikkeling"}}])[0]
+    >>> handed = loopbaan.make_handover(kaart, person=student)
+    >>> [(line.how, line.level) for line in handed.lines if line.competence == "gedrag"], handed.person
+    ([('shown_below', 'ontwikkeling')], 's1')
     """
-    return parse_handover(_loopbaan.make_handover(curriculum, variant), curriculum.framework)
+    return parse_handover(_loopbaan.make_handover(curriculum, variant, person), curriculum.framework)
 
 
 def read_handover(path: Path, framework: Framework) -> Handover:
@@ -96,4 +107,6 @@ def parse_handover(content: Content, framework: Framework, *, name: str = "") ->
     'not_on_the_map'
     """
     given = _loopbaan.handover_lines(content, framework, name)
-    return Handover(framework, tuple(HandoverLine(**line) for line in given), _loopbaan.canonical(content, name))
+    lines = tuple(HandoverLine(**line) for line in given)
+    person = _loopbaan.handover_person(content, framework, name)
+    return Handover(framework, lines, _loopbaan.canonical(content, name), person)

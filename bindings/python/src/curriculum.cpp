@@ -38,14 +38,16 @@ using given_table = std::tuple<std::string, std::string, std::optional<std::stri
 curriculum read_tables(const std::vector<given_table>& given, const framework& on,
                        const std::map<std::string, std::string>& letters, const std::string& id,
                        const std::string& version, const std::optional<std::string>& profile,
-                       const diagnostics& notes) {
+                       const std::optional<std::string>& title, const diagnostics& notes) {
   std::vector<curriculum_table> tables;
   for (const auto& [bytes, file, sheet, columns] : given) {
     curriculum_table table{bytes, file};
     if (sheet) table.origin = sheet_origin{*sheet, columns};
     tables.push_back(std::move(table));
   }
-  const auto made = read_curriculum_tables(tables, on, {letters, id, version, profile}).value();
+  const auto made = read_curriculum_tables(
+                        tables, on, {letters, id, version, profile, title ? std::optional{text{*title}} : std::nullopt})
+                        .value();
   diagnostics all = notes;
   all.insert(all.end(), made.notes().begin(), made.notes().end());
   return curriculum::with_notes(made, std::move(all));
@@ -137,9 +139,14 @@ Examples
       .def("_weights", &weights_of)
       .def(
           "to_html",
-          [](const curriculum& c, language lang) { return write_curriculum_page(model_curriculum_page(c), lang); },
-          py::arg("lang") = "nl", free_gil{},
-          "One offline page: what was found, the matrix, variants, who does what, the smallest repair.")
+          [](const curriculum& c, language lang, const cohort* starters) {
+            curriculum_page_model model = model_curriculum_page(c);
+            if (starters != nullptr) model = with_starters(std::move(model), *starters).value();
+            return write_curriculum_page(model, lang);
+          },
+          py::arg("lang") = "nl", py::arg("starters") = py::none(), free_gil{},
+          "One offline page: what was found, the matrix, variants, who does what, the smallest repair. `starters`: a "
+          "Cohort of people who came from the programme; what they lack is put beside it, protected as one group.")
       .def("_critical_path", [](const curriculum& c) { return ids_of_modules(c, critical_path(c)); })
       .def("_filling",
            [](const curriculum& c) {
@@ -160,14 +167,22 @@ Examples
       py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
   m.def("write_curriculum", &write_curriculum, py::arg("curriculum"), free_gil{});
   m.def("read_curriculum_tables", &read_tables, py::arg("tables"), py::arg("framework"), py::arg("letters"),
-        py::arg("id"), py::arg("version"), py::arg("profile"), py::arg("notes"), free_gil{});
+        py::arg("id"), py::arg("version"), py::arg("profile"), py::arg("title"), py::arg("notes"), free_gil{});
   m.def("read_curriculum_headings", &headings_as_words, py::arg("words"), py::arg("framework"));
   m.def(
       "make_handover",
-      [](const curriculum& c, const std::string& variant) {
-        return write_handover(make_handover(c, variant_of(c, variant)));
+      [](const curriculum& c, const std::string& variant, const std::optional<person>& of) {
+        handover made = make_handover(c, variant_of(c, variant));
+        if (of) made = with_evidence(made, *of).value();
+        return write_handover(made);
       },
-      py::arg("curriculum"), py::arg("variant"));
+      py::arg("curriculum"), py::arg("variant"), py::arg("person"));
+  m.def(
+      "handover_person",
+      [](const content& json, const framework& on, const std::string& file) {
+        return read_handover(json.bytes, on, file).value().person;
+      },
+      py::arg("content"), py::arg("framework"), py::arg("file"));
   m.def(
       "handover_page",
       [](const content& json, const framework& on, language lang, const std::string& file) {
@@ -188,6 +203,7 @@ Examples
           one["modules"] = strings(each.modules);
           one["by"] = each.by ? py::object{py::str(std::string{name(*each.by)})} : py::object{py::none()};
           one["ask"] = strings(each.ask);
+          one["reason"] = each.reason;
           one["thin"] = is_thin(each);
           one["text"] = text{print(each, on, language::nl), print(each, on, language::en)};
           lines.append(one);

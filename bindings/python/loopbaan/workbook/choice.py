@@ -19,6 +19,7 @@ APART = (
     "Zet elke tabel op een eigen blad, of kies met --header-row (in Python: header_row=) de rij van de kop.",
     "Put each table on a sheet of its own, or choose the row of the header with --header-row (in Python: header_row=).",
 )
+ON_A_SHEET = ("Zet elke tabel op een eigen blad.", "Put each table on a sheet of its own.")  # where no row can be chosen
 
 
 def choose(file: str, sheets: Sequence[Sheet], judge: Judge, wanted: str | None, header_row: int) -> Header:
@@ -73,14 +74,14 @@ def nothing_in(sheet: Sheet, header_row: int) -> Words:
     return f"op het blad “{sheet.name}” staat geen tabel", f"the sheet “{sheet.name}” holds no table"
 
 
-def alone(file: str, header: Header) -> Header:
+def alone(file: str, header: Header, remedy: Words = APART) -> Header:
     """The header, where its row is that of one table. Raises Error 861."""
     if len(header.repeats) > 1:
         areas = [
             (header.sheet.name, f"{letters_of(run[0])}{header.row}:{letters_of(run[-1])}{header.row}")
             for run in header.repeats
         ]
-        raise wrong("several_tables", file, listed(areas), APART)
+        raise wrong("several_tables", file, listed(areas), remedy)
     return header
 
 

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, Optional
 
 from ..core import Error
 from .._loopbaan import Diagnostic
-from .choice import alone, named, quoted
+from .choice import ON_A_SHEET, alone, named, quoted
 from .contents import ExcelBook
 from .faults import told
 from .header import Judge, find_header
@@ -46,10 +46,10 @@ def read_sheets(
     tables: list[Given] = []
     notes: list[Diagnostic] = []
     for header in headers:
-        alone(file, header)
+        alone(file, header, ON_A_SHEET)
         # Known columns are read as they are shown, numbers as they are stored: a period "1-4" must not become a day.
         header.uses = {column: "word" if use == "level" else use for column, use in header.uses.items()}
-        table = TableText(file, header)
+        table = TableText(file, header, ON_A_SHEET)
         text = table.text()
         first = header is headers[0]
         notes += notes_on(file, header, table.told, [header.sheet, *(others if first else [])])

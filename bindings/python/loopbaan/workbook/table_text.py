@@ -61,9 +61,10 @@ class Told:
 class TableText:
     """Makes the text of a table, row by row."""
 
-    def __init__(self, file: str, header: Header) -> None:
+    def __init__(self, file: str, header: Header, apart: Words = APART) -> None:
         self.file = file
         self.header = header
+        self.apart = apart  # the remedy for a second table on the sheet
         self.columns = list(header.headings)
         self.letters = [letters_of(column) for column in self.columns]
         self.reads = [self.reader(header.uses[column]) for column in self.columns]
@@ -200,7 +201,7 @@ class TableText:
         columns = sorted(whole.cells)
         second = f"{letters_of(columns[0])}{whole.number}:{letters_of(columns[-1])}{whole.number}"
         name = self.header.sheet.name
-        raise wrong("several_tables", self.file, listed([(name, self.header.area), (name, second)]), APART)
+        raise wrong("several_tables", self.file, listed([(name, self.header.area), (name, second)]), self.apart)
 
     def write(self, row: Row) -> None:
         if row.hidden:

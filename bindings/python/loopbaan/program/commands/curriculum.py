@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ... import (
+    Cohort,
     Curriculum,
     CurriculumChange,
     CurriculumFinding,
+    Framework,
     check_curriculum,
     compare_variants,
     cover_curriculum,
@@ -20,6 +22,7 @@ from ... import (
     curriculum_workbook,
     make_curriculum_template,
     read_curriculum,
+    read_staff,
     repair_curriculum,
     weigh_modules,
     what_if,
@@ -41,10 +44,12 @@ from ..cli.tables import Table
 from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import common
 from ..words import curriculum as texts
+from ..words import diff as diff_texts
 from ..words.amounts import number
 from ..words.language import Words
-from ..words.metavars import FILE, NAME, PROFILE
+from ..words.metavars import FILE, NAME, NEW, PROFILE, STAFF, TEXT
 from .curriculum_changes import change_of
+from .curriculum_edition import to_edition
 
 FORMS = ("text", "markdown", "csv", "json", "workbook", "html")
 
@@ -66,6 +71,10 @@ class OfMap(Options):
     variant: list[str] = field(
         default_factory=list, metadata=repeated("--variant", metavar=texts.VARIANT_NAME, help=texts.VARIANT)
     )
+    title: Optional[str] = field(default=None, metadata=option("--title", metavar=TEXT, help=texts.TITLE))
+    starters: list[str] = field(default_factory=list, metadata=repeated("--starters", metavar=STAFF, help=texts.STARTERS))
+    edition: Optional[str] = field(default=None, metadata=option("--edition", metavar=NEW, help=texts.EDITION))
+    crosswalk: Optional[str] = field(default=None, metadata=option("--crosswalk", metavar=FILE, help=diff_texts.CROSSWALK))
     modules: bool = field(default=False, metadata=flag("--modules", help=texts.MODULES))
 
     def check(self, say: Words) -> None:
@@ -75,6 +84,8 @@ class OfMap(Options):
             raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "curriculum"), say(texts.HELP_SAYS_MORE))))
         if len(self.variant) > 2:
             raise WrongCommandLine(say(texts.TWO_VARIANTS))
+        if self.crosswalk is not None and self.edition is None:
+            raise WrongCommandLine(say(texts.CROSSWALK_WHERETO))
         meanings_of(say, self.letters)
         self.asked_changes(say)
 
@@ -108,14 +119,17 @@ def curriculum(say: Words, own: OfMap, shared: Shared) -> int:
     form = form_of(shared, say, FORMS)
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", own.to, targets(framework)) if own.to else None
-    kaart = read_curriculum(own.files, framework, sheet=own.sheet, letters=meanings_of(say, own.letters), profile=to)
+    kaart = read_curriculum(own.files, framework, sheet=own.sheet, letters=meanings_of(say, own.letters), profile=to, title=own.title)
     noted(shared, say, kaart)
+    if own.edition is not None:
+        return to_edition(say, kaart, own.edition, own.crosswalk, shared)
+    starters = starters_of(shared, say, own, form, framework)
     variants = [variant_of(say, kaart, word) for word in own.variant]
     answers = Answers(
         json=lambda: write_curriculum(kaart),
         rows=lambda: rows(say, kaart),
         tables=lambda: (list(tables(say, own, kaart, variants)), closing(say, kaart)),
-        html=lambda: kaart.to_html(say.lang),
+        html=lambda: kaart.to_html(say.lang, starters),
     )
     if form == "workbook":
         deliver(shared, say, curriculum_workbook(kaart, say.lang), personal=False)
@@ -125,6 +139,15 @@ def curriculum(say: Words, own: OfMap, shared: Shared) -> int:
     if form == "html" and shared.output:
         tell(shared, say(texts.page(shared.output)))
     return DONE
+
+
+def starters_of(shared: Shared, say: Words, own: OfMap, form: str, framework: Framework) -> Optional[Cohort]:
+    """Who came from the programme, for its page. Raises Error and WrongCommandLine."""
+    if not own.starters:
+        return None
+    if form != "html":
+        raise WrongCommandLine(say(texts.STARTERS_ON_PAGE))
+    return noted(shared, say, read_staff(own.starters, framework)).people
 
 
 def template(say: Words, own: OfMap, shared: Shared) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ... import Curriculum, Handover, make_handover, read_curriculum
+from ... import Curriculum, Framework, Handover, Person, make_handover, read_curriculum, read_staff
 from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, option, repeated
 from ..cli.forms import Answers, form_of, give
@@ -16,11 +16,11 @@ from ..cli.messages import noted, tell
 from ..cli.naming import choose, targets
 from ..cli.options import Shared
 from ..cli.tables import Table
-from ..cli.wrong import WrongInput
+from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import curriculum as map_texts
 from ..words import handover as texts
 from ..words.language import Words
-from ..words.metavars import FILE, NAME, PROFILE
+from ..words.metavars import FILE, NAME, PROFILE, TEXT
 from .curriculum import meanings_of, variant_of
 
 FORMS = ("text", "markdown", "csv", "json", "workbook", "html")
@@ -39,9 +39,14 @@ class OfHandover(Options):
     letters: list[str] = field(
         default_factory=list, metadata=repeated("--letters", metavar=map_texts.LETTER, help=map_texts.LETTERS)
     )
+    title: Optional[str] = field(default=None, metadata=option("--title", metavar=TEXT, help=map_texts.TITLE))
+    evidence: list[str] = field(default_factory=list, metadata=repeated("--evidence", metavar=FILE, help=texts.EVIDENCE))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar=texts.ID, help=texts.PERSON))
 
     def check(self, say: Words) -> None:
         meanings_of(say, self.letters)
+        if self.person is not None and not self.evidence:
+            raise WrongCommandLine(say(texts.PERSON_OF_WHAT))
 
 
 @command("handover", texts.HELP)
@@ -50,15 +55,16 @@ def handover(say: Words, own: OfHandover, shared: Shared) -> int:
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", own.to, targets(framework)) if own.to else None
     letters = meanings_of(say, own.letters)
-    kaart = noted(shared, say, read_curriculum(own.files, framework, sheet=own.sheet, letters=letters, profile=to))
-    made = make_handover(kaart, chosen(say, kaart, own.variant))
+    kaart = noted(shared, say, read_curriculum(own.files, framework, sheet=own.sheet, letters=letters, profile=to, title=own.title))
+    student = graduate(shared, say, own, framework) if own.evidence else None
+    made = make_handover(kaart, chosen(say, kaart, own.variant), person=student)
     answers = Answers(
         json=made.write,
         rows=lambda: rows(say, made),
         tables=lambda: (list(tables(say, made)), say(texts.closing(len(made.thin), len(made.lines) - len(made.thin)))),
         html=lambda: made.to_html(say.lang),
     )
-    give(shared, say, form, "handover", answers, personal=False)
+    give(shared, say, form, "handover", answers, personal=student is not None)
     if form == "html" and shared.output:
         tell(shared, say(texts.page(shared.output)))
     return DONE
@@ -71,6 +77,18 @@ def chosen(say: Words, kaart: Curriculum, word: Optional[str]) -> str:
     if len(kaart.variants) > 1:
         raise WrongInput(say(texts.which(", ".join(kaart.variants))))
     return kaart.variants[0] if kaart.variants else ""
+
+
+def graduate(shared: Shared, say: Words, own: OfHandover, framework: Framework) -> Person:
+    """The one whose evidence is given. Raises Error and WrongInput."""
+    people = noted(shared, say, read_staff(own.evidence, framework)).people
+    ids = people.ids
+    if own.person is None and len(ids) != 1:
+        raise WrongInput(say(texts.whose(len(ids))))
+    person = ids[0] if own.person is None else own.person
+    if person not in ids:
+        raise WrongInput(say(texts.no_person(person)))
+    return people[ids.index(person)]
 
 
 def title_of(say: Words, made: Handover, competence: str) -> str:

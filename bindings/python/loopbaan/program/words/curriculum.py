@@ -43,6 +43,34 @@ VARIANT = Message(
     "Variant; twee keer gegeven: het verschil tussen die twee.",
     "Variant; given twice: how these two differ.",
 )
+TITLE = Message("Hoe de opleiding heet, boven de pagina.", "How people call the programme, at the head of the page.")
+STARTERS = Message(
+    "Mensen die van deze opleiding komen, zoals na hun eerste jaar: wat zij missen staat op de pagina, als groep afgeschermd. "
+    "Mag vaker.",
+    "People who came from this programme, such as after their first year: what they lack is on the page, protected as a group. "
+    "Repeatable.",
+)
+STARTERS_ON_PAGE = Message(
+    "Wat starters missen staat op de pagina: geef ook -o kaart.html.", "What starters lack is on the page: give -o map.html as well."
+)
+EDITION = Message(
+    "Zet de kaart over naar een andere versie van het raamwerk, met een regel per cel.",
+    "Move the map to another edition of the framework, with a line for each cell.",
+)
+CROSSWALK_WHERETO = Message(
+    "--crosswalk hoort bij --edition: zeg naar welke versie.", "--crosswalk belongs to --edition: say to which edition."
+)
+CARRIED = Message("Wat er van de cellen wordt", "What becomes of the cells")
+NEW_ONES = Message("Nieuw gevraagd, en nergens op de kaart", "Newly asked, and nowhere on the map")
+H_HOW = Message("Hoe", "How")
+H_LEVEL = Message("Niveau", "Level")
+H_BECOMES = Message("Wordt", "Becomes")
+CARRIED_AS = {
+    "kept": Message("blijft", "stays"),
+    "moved": Message("gaat over", "moves"),
+    "decide": Message("beslissen", "decide"),
+    "dropped": Message("vervalt", "goes"),
+}
 MODULES = Message("Laat zien wat er van elke module afhangt.", "Show what hangs on each module.")
 CHANGE = Message("VERANDERING", "CHANGE")
 LETTER = Message("LETTER=WAT", "LETTER=WHAT")
@@ -189,6 +217,17 @@ def wrong_change(word: str) -> Message:
         "“{word}” is no --if. Write such as “P4-LIO gone”, “P1-WPL to 2.3”, “P1-PED half”, “P1-PED 150%”, "
         "“P1-PED add T gedrag”, “P1-PED remove T gedrag” or “add: gedrag”.",
         word=word,
+    )
+
+
+def carried(kept: int, moved: int, decide: int, dropped: int) -> Message:
+    return Message(
+        "Van de cellen blijven er {kept}, gaan er {moved} over, vragen er {decide} een besluit en vervallen er {dropped}.",
+        "Of the cells {kept} stay, {moved} move, {decide} ask for a decision and {dropped} go.",
+        kept=kept,
+        moved=moved,
+        decide=decide,
+        dropped=dropped,
     )
 
 
