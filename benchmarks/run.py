@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings.
+headings, curriculum.
 """
 
 import argparse
@@ -37,7 +37,8 @@ COUNTS = (1_000_000, 1, 100)  # people, profiles, groups
 TABLES = (1_000_000, 64, 100, 250_000)  # people, competences, groups; rows of CSV
 MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
 HEADINGS = (200, 2_000)  # columns
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings"]
+CURRICULUM = ((500, 200, 6), (60, 40))  # modules, competences, variants to check; modules, competences to repair
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum"]
 
 
 def say(text):
@@ -112,6 +113,13 @@ class Bench:
         elif name == "headings":
             say(f"{name}: loopbaan, pandas ...")
             rows = [self.measured(self.options.python, HERE / "headings_bench.py", *HEADINGS)]
+        elif name == "curriculum":
+            say(f"{name}: loopbaan, pandas, CP-SAT ...")
+            script, programs = HERE / "curriculum_bench.py", self.options.programs
+            rows = [
+                self.measured(self.options.python, script, programs, "check", *CURRICULUM[0]),
+                self.measured(sys.executable, script, programs, "repair", *CURRICULUM[1]),
+            ]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS}[name])]

@@ -154,6 +154,33 @@ def headings(measured):
         )
 
 
+def curriculum(measured):
+    rules, mended = measured
+    modules, competences, variants = rules["size"]
+    found = sum(rules["findings"].values())
+    pandas = rules["pandas"]
+    yield f"{modules} modules × {competences} competences × {variants} variants, {rules['cells']} cells, {found} findings:"
+    yield ""
+    yield from rows(
+        ["what", "loopbaan", f"pandas {pandas['version']}", "pandas / loopbaan"],
+        [
+            ["check", spread(rules["check"]), seconds(pandas["median"]), f"{pandas['median'] / rules['check']['median']:.3g}×"],
+            ["try a change", spread(rules["trial"]), "", ""],
+        ],
+    )
+    modules, competences = mended["size"]
+    peer = mended["CP-SAT"]
+    yield f"The smallest repair of {modules} modules × {competences} competences:"
+    yield ""
+    yield from rows(
+        ["by", "status", "changes", "bound", "time"],
+        [
+            ["loopbaan", mended["status"], str(mended["cost"]), str(mended["bound"]), spread(mended["seconds"])],
+            [f"CP-SAT {peer['version']}", peer["status"], str(peer["cost"]), str(peer["bound"]), seconds(peer["seconds"])],
+        ],
+    )
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -166,6 +193,7 @@ def write(measured, machine):
         ("Counts", counts, measured.get("counts")),
         ("Tables", tables, measured.get("tables")),
         ("Headings", headings, measured.get("headings")),
+        ("Curriculum", curriculum, measured.get("curriculum")),
     ]
     for title, section, found in sections:
         if found:

@@ -26,6 +26,7 @@ SHOWS = {
     "03_wat_als.ipynb": ["hours", "plannen met de cursus"],
     "04_echte_leraren.ipynb": ["share", "→"],
     "05_tien_vragen.ipynb": ["misses", "maart", "levels_short", "valt weg", "step_title", "vegalite", "coach", "starters.html"],
+    "06_curriculum.ipynb": ["not-assessed", "optimal", "bevindingen erbij", "bewezen goedkoopst", "kaart.html True"],
 }
 
 
