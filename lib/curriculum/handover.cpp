@@ -44,6 +44,8 @@ handover_line line_of(const curriculum& of, const competence_cover& cover) {
   }
   made.by = side_of_sides(from->sides);
   for (const cell_place& each : from->cells) {
+    // On a question mark only doubt stands.
+    if (of.cell(each).unsure.value_or(false) && made.how != handed::in_doubt) continue;
     const curriculum_module& module = of.modules()[each.module];
     if (std::ranges::count(made.modules, module.id) == 0) made.modules.push_back(module.id);
     if (!module.team) continue;

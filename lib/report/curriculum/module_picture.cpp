@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <cstdint>
+#include <set>
 
 #include <report/curriculum/parts.hpp>
 #include <report/text/numbers.hpp>
@@ -8,7 +9,7 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::int64_t box_width = 104, box_height = 26, column_width = 152, row_height = 38, head = 34;
+constexpr std::int64_t box_width = 104, box_height = 26, column_width = 132, row_height = 38, head = 34;
 constexpr std::size_t most_letters = 14;  // of a code in its box; the whole of it is its title
 
 /// A module in the picture.
@@ -26,20 +27,31 @@ public:
     std::vector<bool> is_in(count, false);
     for (std::uint32_t m = 0; m < count; ++m)
       for (const std::uint32_t before : page.map.resolved(m).after) is_in[m] = is_in[before] = true;
-    std::vector<std::int64_t> filled;
+    std::vector<std::int64_t> row_of(count, -1);
+    std::set<std::int64_t> filled;
+    std::int64_t rows = 0;
     for (const std::uint32_t m : page.model.order) {
       if (!is_in[m]) continue;
       const module_span& when = page.map.resolved(m).when;
       if (times.empty() || times.back().first != when.first) {
         times.push_back(when);
-        filled.push_back(0);
+        filled.clear();
       }
+      // Beside what it waits for, where there is room: then lines cross seldom.
+      std::int64_t row = -1;
+      for (const std::uint32_t before : page.map.resolved(m).after)
+        if (row < 0 && row_of[before] >= 0 && !filled.contains(row_of[before])) row = row_of[before];
+      if (row < 0)
+        for (row = 0; filled.contains(row);) ++row;
+      filled.insert(row);
+      row_of[m] = row;
+      rows = std::max(rows, row + 1);
       const auto column = static_cast<std::int64_t>(times.size()) - 1;
-      modules.push_back({m, column * column_width, head + filled.back()++ * row_height});
+      modules.push_back({m, column * column_width, head + row * row_height});
     }
     const auto columns = static_cast<std::int64_t>(times.size());
     width = columns > 0 ? columns * column_width - (column_width - box_width) : 0;
-    for (const std::int64_t each : filled) height = std::max(height, head + each * row_height);
+    height = head + rows * row_height;
   }
 
   [[nodiscard]] const placed_module& of(std::uint32_t module) const {
