@@ -7,6 +7,7 @@
 
 #include <loopbaan/data/dutch_framework.hpp>
 #include <loopbaan/plan/checker.hpp>
+#include <loopbaan/plan/takes.hpp>
 
 namespace loopbaan::testing {
 
@@ -51,5 +52,7 @@ bool comes_before(const plan_outcome& plan, const std::string& one, const std::s
 }
 
 double hours_of(const plan_outcome& plan) { return static_cast<double>(plan.cost.value()) / 60; }
+
+std::int64_t weeks_of(const plan_outcome& plan) { return takes_of(dutch(), plan.steps).weeks; }
 
 }  // namespace loopbaan::testing

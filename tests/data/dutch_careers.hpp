@@ -30,4 +30,7 @@ namespace loopbaan::testing {
 
 [[nodiscard]] double hours_of(const plan_outcome&);
 
+/// From its beginning to the end of its last step, all that is open being done side by side.
+[[nodiscard]] std::int64_t weeks_of(const plan_outcome&);
+
 }  // namespace loopbaan::testing

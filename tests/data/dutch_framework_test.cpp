@@ -62,7 +62,8 @@ TEST_CASE(
     CHECK(each.profile);
     const bool for_all_staff = each.id == "bhv-er" || each.id == "mr-lid";
     CHECK(each.entry.has_value() == !for_all_staff);
-    const bool full_job = each.id == "directeur" || each.id == "instituutsopleider" || each.id == "gymleraar";
+    const bool full_job = each.id == "directeur" || each.id == "adjunct-directeur" || each.id == "instituutsopleider" ||
+                          each.id == "gymleraar";
     CHECK(each.facilitated.has_value() == !full_job);
   }
 }

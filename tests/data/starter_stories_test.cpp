@@ -9,12 +9,16 @@ using namespace loopbaan;
 using namespace loopbaan::testing;
 
 TEST_CASE(
-    "story: a starter on a small school with weak class management goes by coaching, observation and a course before "
-    "personalised learning") {
+    "story: a starter with weak class management begins with video coaching in the first term, and comes by "
+    "observation "
+    "and a course to personalised learning") {
   const plan_outcome found =
       plan_to("vakbekwaam", who_has({"startbekwaam"}, {{"klassenmanagement", "ontwikkeling"}}), "inductie");
   REQUIRE(found.status == plan_status::optimal);
-  for (const auto* first : {"starterscoaching-1", "icalt-observatie", "klassenmanagement-cursus"}) {
+  CHECK(steps_of(found).front() == "video-begeleiding");
+  CHECK(found.steps.front().first_term);
+  CHECK(found.steps.front().ends <= 10);
+  for (const auto* first : {"video-begeleiding", "icalt-observatie", "klassenmanagement-cursus"}) {
     CAPTURE(first);
     CHECK(comes_before(found, first, "leerlab-maatwerk"));
   }
@@ -33,6 +37,46 @@ TEST_CASE(
     return on.steps()[on.steps().find(id).value()].yields.contains("klassenmanagement");
   });
   CHECK(order_first);
+}
+
+TEST_CASE("story: a starter with weak order gets another beginning than an ordinary one, who has no urgent step") {
+  const plan_outcome ordinary = plan_to("basisbekwaam", who_has({"startbekwaam"}), "inductie");
+  const plan_outcome weak =
+      plan_to("basisbekwaam", who_has({"startbekwaam"}, {{"klassenmanagement", "ontwikkeling"}}), "inductie");
+  CHECK(std::ranges::none_of(ordinary.steps, &planned_step::first_term));
+  CHECK(weak.steps.front().first_term);
+  CHECK(steps_of(weak) != steps_of(ordinary));
+  CHECK(comes_before(weak, "video-begeleiding", "differentiatie-cursus"));
+  CHECK(hours_of(weak) > hours_of(ordinary));
+}
+
+TEST_CASE("story: what a starter does in the first weeks does not wait for a year of coaching") {
+  const plan_outcome found = plan_to("basisbekwaam", who_has({"startbekwaam"}), "inductie");
+  CHECK(comes_before(found, "icalt-observatie", "starterscoaching-2"));
+  CHECK(comes_before(found, "klassenmanagement-cursus", "starterscoaching-2"));
+}
+
+TEST_CASE("story: a student without a route of her own is not given a job that nobody offered") {
+  const plan_outcome found = plan_to("startbekwaam", who_has({"leerwerkbaan-start"}), "student");
+  REQUIRE(found.status == plan_status::optimal);
+  CHECK(std::ranges::count(steps_of(found), "leerwerkbaan-jaren") == 0);
+  const plan_outcome job = plan_to("startbekwaam", who_has({"leerwerkbaan-start"}), "student", "leerwerkbaan");
+  CHECK(hours_of(job) == hours_of(found));  // it costs the same, and yet is not chosen
+}
+
+TEST_CASE(
+    "story: who returns to class after years needs some hundred hours, and first somebody who looks at a lesson") {
+  const plan_outcome found = plan_to("basisbekwaam",
+                                     who_has({"basisbekwaam"}, {{"formatief", "start"},
+                                                                {"volgen", "start"},
+                                                                {"differentiatie", "start"},
+                                                                {"gedrag", "start"},
+                                                                {"lesobservatie", ""}}),
+                                     "ervaren");
+  REQUIRE(found.status == plan_status::optimal);
+  CHECK(hours_of(found) > 60);
+  CHECK(hours_of(found) < 150);
+  CHECK(std::ranges::count(steps_of(found), "icalt-observatie") == 1);
 }
 
 TEST_CASE("story: a starter who is strong everywhere needs nothing") {
