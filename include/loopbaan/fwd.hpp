@@ -197,6 +197,7 @@ struct plan_outcome;
 struct plan_prospect;
 struct plan_request;
 enum class plan_status;
+struct plan_takes;
 struct planned_step;
 class planner;
 struct prospect_request;
@@ -215,6 +216,7 @@ struct policy_draft;
 enum class policy_period;
 struct policy_rule;
 enum class sector;
+struct year_hours;
 struct year_unit;
 
 using percentage = quantity<percent_unit>;

@@ -75,9 +75,11 @@
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/request.hpp>
+#include <loopbaan/plan/takes.hpp>
 #include <loopbaan/plan/why.hpp>
 
 #include <loopbaan/schedule/policy.hpp>
+#include <loopbaan/schedule/year_hours.hpp>
 
 #include <loopbaan/curriculum/change.hpp>
 #include <loopbaan/curriculum/check.hpp>

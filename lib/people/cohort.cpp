@@ -118,6 +118,8 @@ std::string_view name(level_origin origin) noexcept {
       return "overridden";
     case level_origin::rater_unknown:
       return "rater_unknown";
+    case level_origin::not_applicable:
+      return "not_applicable";
   }
   return {};
 }

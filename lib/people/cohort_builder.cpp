@@ -30,6 +30,8 @@ void cohort_builder::add(const person_draft& each) {
   }
   const std::uint32_t phase = each.phase ? each.phase->value : no_phase;
   say(person_.phases, static_cast<std::uint16_t>(phase), each.phase.has_value());
+  const std::uint32_t route = each.route ? each.route->value : no_route;
+  say(person_.routes, static_cast<std::uint16_t>(route), each.route.has_value());
   say(person_.ftes, each.fte.value_or(no_fte), each.fte.has_value());
   say(person_.since, each.since.value_or(date{}), each.since.has_value());
   say(person_.done, each.done, !each.done.empty());
@@ -48,6 +50,7 @@ void cohort_builder::note(diagnostics notes) { made_->notes = std::move(notes); 
 duplicate_kind cohort_builder::compare(std::size_t first, std::size_t second) const {
   const auto denies = [](auto a, auto b, auto none) { return a != none && b != none && a != b; };
   if (denies(made_->phases[first], made_->phases[second], no_phase)) return duplicate_kind::denied;
+  if (denies(made_->routes[first], made_->routes[second], no_route)) return duplicate_kind::denied;
   const std::size_t width = made_->fw.competences().size();
   for (std::size_t c = 0; c < width; ++c)
     if (denies(made_->levels[first * width + c], made_->levels[second * width + c], rank::unknown))

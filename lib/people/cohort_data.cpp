@@ -60,6 +60,7 @@ void cohort::data::add(const detail::people_columns& people) {
   ids.add_rows(people.ids);
   add_levels(people);
   phases.add_rows(count, people.phases);
+  routes.add_rows(count, people.routes);
   ftes.add_rows(count, people.ftes);
   since.add_rows(count, people.since);
   done.add_rows(count, people.done);
@@ -83,6 +84,7 @@ void cohort::data::add_levels(const detail::people_columns& people) {
 std::vector<detail::duplicate_rows> cohort::data::finish() {
   if (levels.capacity() - levels.size() > levels.size() / 8) levels.shrink_to_fit();
   phases.shrink();
+  routes.shrink();
   ftes.shrink();
   since.shrink();
   std::erase_if(groups, [](const detail::grouping_column& each) { return each.is_empty(); });

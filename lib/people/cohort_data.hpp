@@ -25,6 +25,7 @@ struct cohort::data {
   detail::id_column ids;
   ranks levels;  ///< people × competences
   detail::column<std::uint16_t> phases{detail::no_phase};
+  detail::column<std::uint16_t> routes{detail::no_route};
   detail::column<double> ftes{detail::no_fte};
   detail::column<date> since{date{}};
   std::vector<std::string> groupings;

@@ -63,6 +63,7 @@ void find_misplaced(const framework& on, const evidence& each, const place& at, 
 void find_misplaced(const framework& on, const person_draft& each, std::size_t row, diagnostics& found) {
   const place at = place_of(each.where, row);
   if (each.phase) exists(each.phase->value, on.phases().size(), inside(at, "phase"), found);
+  if (each.route) exists(each.route->value, on.routes().size(), inside(at, "route"), found);
   for (const auto& [competence, level] : each.levels)
     if (exists(competence.value, on.competences().size(), inside(at, "levels"), found))
       require_level(on, competence, level, inside(at, "levels/" + on.competences()[competence].id), found);
@@ -86,7 +87,7 @@ void find_errors(const evidence& each, const place& of, const place& at, diagnos
     found.push_back({errc::impossible_value,
                      inside(at, "kind"),
                      {std::to_string(static_cast<int>(each.kind)), text{"een soort bewijs", "a kind of evidence"},
-                      text{"Geef een van de vier soorten.", "Give one of the four kinds."}}});
+                      text{"Geef een van de vijf soorten.", "Give one of the five kinds."}}});
   if (each.score && !std::isfinite(*each.score))
     found.push_back({errc::unreadable_number, inside(at, "score"), {number_words(*each.score)}});
   require_words(each.instrument, "instrument", at, found);

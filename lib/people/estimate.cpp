@@ -41,6 +41,8 @@ phrase decision_words(level_origin origin) {
       return {"erkend als eerder geleerd", "recognised as learned before"};
     case level_origin::waived:
       return {"vrijgesteld", "waived"};
+    case level_origin::not_applicable:
+      return {"niet van toepassing", "not applicable"};
     default:
       return {"besluit van een mens", "decided by a person"};
   }
@@ -218,6 +220,7 @@ std::string explain_origin(const person& who, competence_index c, language lang)
       return nl ? "vastgesteld niveau" : "established level";
     case level_origin::prior_learning:
     case level_origin::waived:
+    case level_origin::not_applicable:
     case level_origin::overridden:
       return words_of_decision(*from, origin, lang);
     default:

@@ -162,6 +162,9 @@ constexpr std::array kind_words{
     word_for<evidence_kind>{evidence_kind::waiver, "vrijstelling"},
     word_for<evidence_kind>{evidence_kind::override, "override"},
     word_for<evidence_kind>{evidence_kind::override, "besluit"},
+    word_for<evidence_kind>{evidence_kind::not_applicable, "not_applicable"},
+    word_for<evidence_kind>{evidence_kind::not_applicable, "not applicable"},
+    word_for<evidence_kind>{evidence_kind::not_applicable, "niet van toepassing"},
 };
 
 template <class Words, class Value>

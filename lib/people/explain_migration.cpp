@@ -15,7 +15,7 @@ std::string named(const framework& on, competence_index c, rank at, language lan
 /// A note names what it is about: its competence, and where it went or would have gone.
 void require_whole(const migration_note& n) {
   using reason = migration_note::reason;
-  const bool of_career = n.why == reason::done || n.why == reason::phase;
+  const bool of_career = n.why == reason::done || n.why == reason::phase || n.why == reason::route;
   const bool stays = of_career || n.why == reason::no_link || n.why == reason::ratings;
   if ((!of_career && !n.competence) || (!stays && !n.becomes))
     detail::refuse_value({"een aantekening zonder bekwaamheid", "a note without a competence"},
@@ -61,6 +61,9 @@ std::string explain(const migration_note& n, const crosswalk& by, language lang)
                  : ". They stay behind: it is not just the same competence there.");
     case migration_note::reason::done:
       return (nl ? "De gedane stap “" : "The step done “") + visible(n.id) +
+             (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
+    case migration_note::reason::route:
+      return (nl ? "De route “" : "The route “") + visible(n.id) +
              (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
     case migration_note::reason::phase:
       return (nl ? "De fase “" : "The phase “") + visible(n.id) +

@@ -111,6 +111,16 @@ entries ratings_in_force(const framework& on, const level_rule& rule, const entr
   return found;
 }
 
+namespace {
+
+/// What raises a level without being a rating.
+level_origin origin_of(evidence_kind kind) {
+  if (kind == evidence_kind::waiver) return level_origin::waived;
+  return kind == evidence_kind::not_applicable ? level_origin::not_applicable : level_origin::prior_learning;
+}
+
+}  // namespace
+
 found_level find_level(const framework& on, const level_rule& rule, const severity_model* severities,
                        competence_index c, std::optional<rank> established, const entries& log) {
   entries overrides;
@@ -127,8 +137,7 @@ found_level find_level(const framework& on, const level_rule& rule, const severi
   std::ranges::sort(raising,
                     [](auto* a, auto* b) { return a->level != b->level ? a->level > b->level : more_recent(*a, *b); });
   if (!raising.empty() && (found.level == rank::unknown || raising.front()->level > found.level)) {
-    const bool waived = raising.front()->kind == evidence_kind::waiver;
-    return {raising.front()->level, waived ? level_origin::waived : level_origin::prior_learning, raising.front()};
+    return {raising.front()->level, origin_of(raising.front()->kind), raising.front()};
   }
   return found;
 }

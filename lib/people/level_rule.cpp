@@ -72,9 +72,13 @@ std::string explain(const level_rule& rule, language lang) {
     if (each.method == rule.method) words = nl ? each.nl : each.en;
   if (rule.method == level_method::rater_order || rule.method == level_method::severity)
     words += joined(rule.order, lang) + ".";
-  words += nl ? " Een vastgesteld niveau gaat voor, eerder geleerd of vrijgesteld telt als minstens dat niveau, en een "
+  words += nl ? " Een vastgesteld niveau gaat voor, eerder geleerd, vrijgesteld of niet van toepassing telt als "
+                "minstens dat niveau, "
+                "en een "
                 "besluit met reden gaat voor alles."
-              : " An established level goes first, prior learning and waivers count as at least their level, and a "
+              : " An established level goes first, prior learning, waivers and what is not applicable count as at "
+                "least their "
+                "level, and a "
                 "decision with a reason goes before all.";
   if (rule.as_of) words += (nl ? " Peildatum: " : " As of: ") + print(*rule.as_of) + ".";
   return words;

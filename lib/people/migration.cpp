@@ -42,6 +42,11 @@ public:
       made.phase = crosswalk_.to().phases().find(id);
       if (!made.phase) notes_.push_back({row_, reason::phase, {}, {}, {}, {}, id});
     }
+    if (const auto route = made.route) {
+      const std::string& id = fw_->routes()[*route].id;
+      made.route = crosswalk_.to().routes().find(id);
+      if (!made.route) notes_.push_back({row_, reason::route, {}, {}, {}, {}, id});
+    }
     const auto key = [](const migration_note& n) {
       return std::pair{n.competence ? n.competence->value : ~0u, static_cast<int>(n.why)};
     };

@@ -92,6 +92,7 @@ person_draft draft_of(const framework& on, const person_by_ids& from, std::size_
                     .extra = from.extra,
                     .where = from.where};
   if (from.phase) made.phase = find.find(on.phases(), *from.phase, "phase", entity_word<loopbaan::phase>());
+  if (from.route) made.route = find.find(on.routes(), *from.route, "route", entity_word<loopbaan::route>());
   for (const auto& [competence, level] : from.levels) {
     const std::string member = "levels/" + key(competence);
     if (const auto of = find.find(on.competences(), competence, member, entity_word<loopbaan::competence>()))

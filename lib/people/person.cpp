@@ -12,6 +12,12 @@ std::optional<phase_index> person::phase() const noexcept {
   return phase_index{held};
 }
 
+std::optional<route_index> person::route() const noexcept {
+  const std::uint16_t held = cohort_->held_->routes[row_];
+  if (held == detail::no_route) return std::nullopt;
+  return route_index{held};
+}
+
 std::optional<double> person::fte() const noexcept {
   const double held = cohort_->held_->ftes[row_];
   if (held == detail::no_fte) return std::nullopt;
@@ -58,7 +64,7 @@ const evidence* person::deciding_rating(competence_index c) const {
 }
 
 person_draft person::draft() const {
-  person_draft made{.id = id(), .phase = phase(), .fte = fte(), .since = since()};
+  person_draft made{.id = id(), .phase = phase(), .route = route(), .fte = fte(), .since = since()};
   for (const detail::grouping_column& column : cohort_->held_->groups)
     if (const std::string& group = column.groups[column.group_of[row_]]; !group.empty())
       made.groups[column.name] = group;

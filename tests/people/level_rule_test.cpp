@@ -122,6 +122,18 @@ TEST_CASE("level rules: a rating ends on its last day, or when its instrument sa
   CHECK(judge({with_icalt}, {.as_of = 2025y / 3 / 1}) == nobody);
 }
 
+TEST_CASE("level rules: what is not applicable counts where it is asked, and is told apart from waived and unknown") {
+  const evidence none = decided(evidence_kind::not_applicable, 3, 2025y / 8 / 1, 2026y / 7 / 31);
+  CHECK(judge({none}, {.as_of = 2026y / 7 / 31}) == judged{make_rank(3), level_origin::not_applicable});
+  CHECK(judge({none}, {.as_of = 2026y / 8 / 1}).origin == level_origin::unknown);
+  CHECK(judge({rated(4, rater::leader), none}, {}) == confirmed(4));
+  evidence bare = decided(evidence_kind::not_applicable, 1);
+  bare.reason.clear();
+  CHECK(error_of(bare) == errc::reason_missing);
+  CHECK(parse_evidence_kind("niet van toepassing") == evidence_kind::not_applicable);
+  CHECK(name(evidence_kind::not_applicable) == "not_applicable");
+}
+
 TEST_CASE("level rules: a waiver and prior learning count as at least their level, while they last") {
   const evidence low = rated(1, rater::leader, 2026y / 1 / 1);
   const evidence waiver = decided(evidence_kind::waiver, 3, 2025y / 8 / 1, 2026y / 7 / 31);

@@ -118,6 +118,32 @@ TEST_CASE("entry: a role after another asks the years of both, and says which of
   CHECK(told(w, leader).find("3 years of experience as Trainer") != std::string::npos);
 }
 
+TEST_CASE("entry: a level may ask years too; of several the most counts, and none for who is there already") {
+  framework_draft draft = with_roles().fw().draft();
+  draft.scales[0].levels[0].years = 1.0;
+  draft.scales[0].levels[1].years = 3.0;
+  draft.scales[0].levels[1].estimate = true;
+  draft.profiles.push_back({.id = "master", .title = "master", .requires_levels = {{"A", "2"}, {"B", "1"}}});
+  const world w{std::move(draft)};
+  const auto master = conditions(w, "master", "work", day(2024, 8, 1));
+  REQUIRE(master.size() == 1);
+  CHECK_FALSE(master[0].role);
+  CHECK(master[0].level == attainment{w.competence("A"), make_rank(2)});
+  CHECK(master[0].day == day(2027, 8, 1));
+  CHECK(told(w, master) ==
+        "The level 2 asks 3 years (an estimate) of experience; no step gives these: at the earliest on 2027-08-01.");
+  // Behind the years of roles; the levels that a role asks before it count as its own.
+  const auto trainer = conditions(w, "trainer", "work", day(2024, 8, 1));
+  REQUIRE(trainer.size() == 2);
+  CHECK(trainer[1].years == 1);
+  const person_by_ids there{.id = "p", .phase = "work", .since = day(2024, 8, 1), .levels = {{"A", "2"}, {"B", ""}}};
+  const cohort people = cohort::build_by_ids(w.fw(), {there}).value();
+  const std::vector<profile_index> targets{w.fw().profiles().find("master").value()};
+  const auto left = conditions_of(people[0], targets);
+  REQUIRE(left.size() == 1);
+  CHECK(left[0].years == 1);  // A is there; B asks its first level alone
+}
+
 TEST_CASE("entry: a part of a year is in whole months, rounded up") {
   framework_draft draft = with_roles().fw().draft();
   draft.roles[0].entry->years = 1.3;  // 15.6 months

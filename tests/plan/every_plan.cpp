@@ -105,16 +105,20 @@ bool every_plan::keeps_limits(const plan_request& request, const walk& w) const 
 bool every_plan::reaches(const plan_request& request, const walk& w) const {
   ranks wanted = highest(fw_, request, false);
   if (request.upto == ambition::desired) {
-    std::uint32_t allowed = ~0u;
-    for (const step_index s : fw_.steps().indices())
-      if (bars(request, s)) allowed &= ~(1u << s.value);
-    const ranks most = take_all(allowed).end;
+    const ranks most = all_that_leads_on(request);
     const ranks wishes = highest(fw_, request, true);
     for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = std::max(wanted[c], std::min(wishes[c], most[c]));
   }
   for (std::size_t c = 0; c < wanted.size(); ++c)
     if (w.end[c] < wanted[c]) return false;
   return true;
+}
+
+ranks every_plan::all_that_leads_on(const plan_request& request) const {
+  std::uint32_t allowed = ~0u;
+  for (const step_index s : fw_.steps().indices())
+    if (bars(request, s)) allowed &= ~(1u << s.value);
+  return take_all(allowed).end;
 }
 
 bool every_plan::superfluous_step(const plan_request& request, const walk& w) const {
@@ -131,9 +135,15 @@ std::vector<every_plan::walk> every_plan::answers(const plan_request& request) c
   std::vector<walk> found;
   for (const walk& each : walks_)
     if (answers(request, each)) found.push_back(each);
-  std::ranges::sort(found, {},
-                    [&](const walk& w) { return std::tuple{amount(w, request.cheapest_in), w.steps.size(), w.steps}; });
+  std::ranges::sort(found, {}, [&](const walk& w) {
+    return std::tuple{amount(w, request.cheapest_in), appointments(w), w.steps.size(), w.steps};
+  });
   return found;
+}
+
+std::size_t every_plan::appointments(const walk& w) const {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(w.steps, [&](step_index s) { return fw_.steps()[s].appointment.value_or(false); }));
 }
 
 std::int64_t every_plan::amount(const walk& w, objective in) const {
@@ -146,7 +156,7 @@ std::size_t every_plan::short_of_required(const plan_request& request, const wal
   const ranks wanted = highest(fw_, request, false);
   std::size_t sum = 0;
   for (std::size_t c = 0; c < wanted.size(); ++c)
-    if (w.end[c] < wanted[c]) sum += number(wanted[c]) - number(w.end[c]);
+    if (w.end[c] < wanted[c]) ++sum;
   return sum;
 }
 
@@ -154,9 +164,10 @@ std::size_t every_plan::short_of_desired(const plan_request& request, const walk
   if (request.upto == ambition::required) return 0;
   const ranks floor = highest(fw_, request, false);
   const ranks wanted = highest(fw_, request, true);
+  const ranks most = all_that_leads_on(request);
   std::size_t sum = 0;
   for (std::size_t c = 0; c < wanted.size(); ++c)
-    if (const rank from = std::max(w.end[c], floor[c]); from < wanted[c]) sum += number(wanted[c]) - number(from);
+    if (const rank wish = std::min(wanted[c], most[c]); wish > floor[c] && w.end[c] < wish) ++sum;
   return sum;
 }
 

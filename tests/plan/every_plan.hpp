@@ -33,8 +33,9 @@ public:
   [[nodiscard]] std::vector<walk> answers(const plan_request&) const;
 
   [[nodiscard]] std::int64_t amount(const walk&, objective) const;
+  [[nodiscard]] std::size_t appointments(const walk&) const;
 
-  /// Ranks short of the required levels, and of the desired ones.
+  /// How many of the required levels are not there, and of the desired ones, each as far as all steps together lead.
   [[nodiscard]] std::size_t short_of_required(const plan_request&, const walk&) const;
   [[nodiscard]] std::size_t short_of_desired(const plan_request&, const walk&) const;
 
@@ -43,6 +44,7 @@ public:
 private:
   [[nodiscard]] bool excludes_itself(const walk&) const;
   [[nodiscard]] walk take_all(std::uint32_t chosen) const;
+  [[nodiscard]] ranks all_that_leads_on(const plan_request&) const;  ///< the levels after every step that may be taken
   [[nodiscard]] bool bars(const plan_request&, step_index) const;
 
   const framework& fw_;

@@ -62,6 +62,13 @@ void add_choices(dice roll, framework_draft& draft, std::size_t competences) {
   }
 }
 
+/// Likewise: in a third of the worlds some steps take an appointment.
+void add_appointments(dice roll, framework_draft& draft) {
+  if (!roll.chance(33)) return;
+  for (step& each : draft.steps)
+    if (roll.chance(35)) each.appointment = roll.chance(90);
+}
+
 }  // namespace
 
 random_world make_random_world(dice& roll, std::size_t most_steps) {
@@ -86,6 +93,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
     draft.steps.push_back(random_step(roll, draft.steps.size(), competences, draft));
   add_routes(roll, draft);
   add_choices(roll, draft, competences);
+  add_appointments(roll, draft);
 
   random_world made{world{std::move(draft)}, {}, {}, {}};
   for (std::size_t i = 0; i < competences; ++i)

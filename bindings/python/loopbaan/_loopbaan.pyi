@@ -141,6 +141,9 @@ class Level:
     def to_dict(self) -> dict[str, typing.Any]:
         """Everything that the document says of it."""
     @property
+    def estimate(self) -> bool:
+        """Are values of it estimated, as no source gives them?"""
+    @property
     def extra(self) -> dict[str, typing.Any]:
         """Fields of the document that the library does not know."""
     @property
@@ -149,6 +152,9 @@ class Level:
     @property
     def title(self) -> Text:
         """How people call it."""
+    @property
+    def years(self) -> float | None:
+        """Least years in the profession in which it is reached, or None."""
 
 
 class Scale:
@@ -553,6 +559,9 @@ class Step:
     def again(self) -> bool:
         """May who did it take it again when what it gave is not there (any longer)?"""
     @property
+    def appointment(self) -> bool:
+        """Does it take an employer who has a post for it?"""
+    @property
     def at_least(self) -> int:
         """How many of the alternatives must be met; 0: there are none."""
     @property
@@ -568,6 +577,9 @@ class Step:
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
     @property
+    def estimated(self) -> tuple[str, ...]:
+        """Which of its figures are estimates, where others have a source."""
+    @property
     def excludes(self) -> tuple[str, ...]:
         """Ids of the steps that it says stand in no plan together with it; such a step may say so instead."""
     @property
@@ -577,6 +589,9 @@ class Step:
     def hours(self) -> float | None:
         """Study time in hours, or None."""
     @property
+    def hours_of_others(self) -> float | None:
+        """Time that it takes all others together: coach, mentor, observer, who takes over the class in hours, or None."""
+    @property
     def id(self) -> str:
         """Its permanent name."""
     @property
@@ -585,6 +600,9 @@ class Step:
     @property
     def minutes(self) -> int | None:
         """Study time in whole minutes, or None."""
+    @property
+    def minutes_of_others(self) -> int | None:
+        """Time that it takes all others together: coach, mentor, observer, who takes over the class in whole minutes, or None."""
     @property
     def payer(self) -> str | None:
         """Whose hours and money it takes, or None."""
@@ -978,7 +996,7 @@ class Evidence:
         """What was rated with, or ""."""
     @property
     def kind(self) -> str:
-        """"rating", "prior_learning", "waiver" or "override"."""
+        """"rating", "prior_learning", "waiver", "not_applicable" or "override"."""
     @property
     def level(self) -> str | None:
         """Id of the level, "not shown", or None where the score is a code for "not rated"."""
@@ -1067,7 +1085,7 @@ class Person:
     def deciding_rating(self, competence: str) -> Evidence | None:
         """The entry of the log that gives the level, or None."""
     def origin(self, competence: str) -> str:
-        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden" or "rater_unknown"."""
+        """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden", "not_applicable" or "rater_unknown"."""
     @property
     def done(self) -> tuple[str, ...]:
         """Ids of the steps that were done."""
@@ -1090,6 +1108,9 @@ class Person:
     def levels(self) -> dict[str, str | None]:
         """Level by competence."""
     @property
+    def open_routes(self) -> tuple[str, ...]:
+        """Ids of the routes that the person may take: the own one, where it is known; else those on which the phase lies, the regular one first."""
+    @property
     def phase(self) -> str | None:
         """Id of the phase, or None."""
     @property
@@ -1098,6 +1119,9 @@ class Person:
     @property
     def ratings(self) -> tuple[Evidence, ...]:
         """All ratings, as given."""
+    @property
+    def route(self) -> str | None:
+        """Id of the route into the profession, or None."""
     @property
     def since(self) -> datetime.date | None:
         """First day, or None."""
@@ -1148,7 +1172,7 @@ class Cohort:
         """
         Only the people of a phase, a group, with an own column: `people.where(phase="inductie", school=["a", "b"])`.
 
-        Named are `id`, `phase`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
+        Named are `id`, `phase`, `route`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
         is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing;
         it names the nearest.
         """
@@ -1418,7 +1442,7 @@ class MigrationNote:
         """Id of whom."""
     @property
     def reason(self) -> str:
-        """"confirm" (it moved), or why it stayed: "not_alone", "no_link", "whole_or_piece", "no_level", "others_lower", "ratings", "done", "phase"."""
+        """"confirm" (it moved), or why it stayed: "not_alone", "no_link", "whole_or_piece", "no_level", "others_lower", "ratings", "done", "phase", "route"."""
 
 
 class Migration:
@@ -1929,9 +1953,20 @@ class PlannedStep:
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> tuple[str, ...]:
+        """Why it is in the plan, in few sentences: levels that serve the same are named together, and counted where there are many."""
     @property
     def because(self) -> tuple[Reason, ...]:
         """Its reasons; never empty, as no step of a plan is superfluous."""
+    @property
+    def begins(self) -> int:
+        """The earliest week in which it is open, counted from the beginning of the plan."""
+    @property
+    def ends(self) -> int:
+        """That week and the weeks that it takes."""
+    @property
+    def first_term(self) -> bool:
+        """Does it lead to what the phase takes for granted, and the person is known not to have?"""
     @property
     def id(self) -> str:
         """Id of the step."""
@@ -2080,7 +2115,10 @@ class Plan:
         """How sure the answer is."""
     @property
     def steps(self) -> tuple[PlannedStep, ...]:
-        """Steps in an order in which each is open when its turn comes."""
+        """Steps in an order in which each is open when its turn comes: what belongs to the first term, then as they begin."""
+    @property
+    def takes(self) -> dict[str, float]:
+        """What its steps take together: hours of the person and of others, euro, weeks from the beginning to the end of the last step, and how much of each is an estimate."""
     @property
     def target(self) -> str:
         """Id of the profile; of several: "basisbekwaam + mentor"."""
@@ -2637,7 +2675,7 @@ class RangeTotal:
 
 
 class EntryCondition:
-    """Years of experience that a role asks: no step can buy them."""
+    """Years of experience that a role or a level asks: no step can buy them."""
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
@@ -2649,17 +2687,23 @@ class EntryCondition:
     def answer(self) -> str:
         """"from_day"; "after_phase": the years begin when `phase` ends; "in_role": years in the role `earlier`, of which it is not recorded when they began; "no_first_day": since when the person works is not filled in; "out_of_dates": later than the year 9999."""
     @property
+    def competence(self) -> str | None:
+        """Id of a competence at whose level they are asked, or None: a role does."""
+    @property
     def day(self) -> datetime.date | None:
         """The day from which it is met, or None."""
     @property
     def earlier(self) -> str | None:
         """Id of the role in which the years are, or None."""
     @property
+    def level(self) -> str | None:
+        """Id of the level that asks them, or None: a role does."""
+    @property
     def phase(self) -> str | None:
         """Id of the phase that must end first, or None."""
     @property
-    def role(self) -> str:
-        """Id of the role."""
+    def role(self) -> str | None:
+        """Id of the role that asks them, or None: a level does."""
     @property
     def years(self) -> float:
         """How many years it asks."""
@@ -2870,6 +2914,9 @@ class PolicyRule:
     def print(self, lang: str = 'nl') -> str:
         """The value in words, e.g. "40 uur"."""
     @property
+    def checked(self) -> datetime.date | None:
+        """The day on which somebody last confirmed it, or None."""
+    @property
     def estimate(self) -> bool:
         """Is something in it estimated?"""
     @property
@@ -2930,11 +2977,16 @@ class Policy:
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def find(self, subject: str, sector: str, day: datetime.date, phase: str | None = None) -> PolicyRule | None:
         """The rule of a subject: the one for that phase, else the one for all; None when there is none."""
+    def hours_in_year(self, sector: str, day: datetime.date, phase: str | None = None, fte: typing.SupportsFloat | typing.SupportsIndex = 1.0) -> tuple[tuple[PolicyRule, float], ...]:
+        """What rules give for development in a school year at a working time: each rule with its hours, own hours first. Raises Error 433 for a working time that is none."""
     def rules_on(self, sector: str, day: datetime.date) -> tuple[PolicyRule, ...]:
         """The rules of a sector that hold on a day. ValueError: no such sector."""
     @property
     def id(self) -> str:
         """Its permanent name."""
+    @property
+    def latest_start(self) -> datetime.date:
+        """The latest day on which a rule begins to hold."""
     @property
     def notes(self) -> tuple[Diagnostic, ...]:
         """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""

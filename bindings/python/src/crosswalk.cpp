@@ -100,7 +100,7 @@ held_difference compared(const crosswalk& by) {
 
 const char* reason_of(const migration_note& n) {
   constexpr const char* names[] = {"confirm",      "not_alone", "no_link", "whole_or_piece", "no_level",
-                                   "others_lower", "ratings",   "done",    "phase"};
+                                   "others_lower", "ratings",   "done",    "phase",          "route"};
   return names[static_cast<std::size_t>(n.why)];
 }
 
@@ -217,7 +217,7 @@ void bind_migration(py::module_& m) {
       .def_property_readonly(
           "reason", [](const held_note& n) { return reason_of(n.note); },
           "\"confirm\" (it moved), or why it stayed: \"not_alone\", \"no_link\", \"whole_or_piece\", \"no_level\", "
-          "\"others_lower\", \"ratings\", \"done\", \"phase\".")
+          "\"others_lower\", \"ratings\", \"done\", \"phase\", \"route\".")
       .def_property_readonly(
           "competence", [](const held_note& n) { return id_of(n.crosswalk.from().competences(), n.note.competence); },
           "Id of the competence in the edition that is left, or None.")

@@ -18,10 +18,23 @@ tuple_of<condition_of_one> parts_of(const conditions_of_one& all) {
 
 void bind_condition(py::module_& m) {
   py::class_<condition_of_one> bound(m, "EntryCondition",
-                                     "Years of experience that a role asks: no step can buy them.");
+                                     "Years of experience that a role or a level asks: no step can buy them.");
   bound
       .def_property_readonly(
-          "role", [](const condition_of_one& c) { return id_of(c.fw.roles(), c.found.role); }, "Id of the role.")
+          "role", [](const condition_of_one& c) { return id_of(c.fw.roles(), c.found.role); },
+          "Id of the role that asks them, or None: a level does.")
+      .def_property_readonly(
+          "competence",
+          [](const condition_of_one& c) {
+            return id_of(c.fw.competences(), c.found.level ? std::optional{c.found.level->competence} : std::nullopt);
+          },
+          "Id of a competence at whose level they are asked, or None: a role does.")
+      .def_property_readonly(
+          "level",
+          [](const condition_of_one& c) {
+            return c.found.level ? level_name(c.fw, c.found.level->competence, c.found.level->level) : std::nullopt;
+          },
+          "Id of the level that asks them, or None: a role does.")
       .def_property_readonly(
           "years", [](const condition_of_one& c) { return c.found.years; }, "How many years it asks.")
       .def_property_readonly(
@@ -43,8 +56,8 @@ void bind_condition(py::module_& m) {
           py::arg("lang") = "nl", "In a sentence.")
       .def(kept<condition_of_one>())
       .def("__repr__", [](const condition_of_one& c) {
-        return "<EntryCondition of " + id_of(c.fw.roles(), c.found.role) + ": " + explain(c.fw, c.found, language::en) +
-               ">";
+        const auto role = id_of(c.fw.roles(), c.found.role);
+        return "<EntryCondition of " + role.value_or("a level") + ": " + explain(c.fw, c.found, language::en) + ">";
       });
   compare_by_value(bound);
 }

@@ -33,7 +33,7 @@ void bind_entry(py::module_& m) {
           "Id of the level, \"not shown\", or None where the score is a code for \"not rated\".")
       .def_property_readonly(
           "kind", [](const held_evidence& e) { return std::string{name(e.entry.kind)}; },
-          "\"rating\", \"prior_learning\", \"waiver\" or \"override\".")
+          "\"rating\", \"prior_learning\", \"waiver\", \"not_applicable\" or \"override\".")
       .def_property_readonly(
           "rater", [](const held_evidence& e) { return rater_name(e.entry.rated_by); },
           "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "people.hpp"
 
+#include <loopbaan/plan/request.hpp>
+
 #include <algorithm>
 #include <iterator>
 
@@ -63,6 +65,16 @@ Examples
           "phase", [](const held_person& p) { return id_of(p.fw().phases(), p.view().phase()); },
           "Id of the phase, or None.")
       .def_property_readonly(
+          "route", [](const held_person& p) { return id_of(p.fw().routes(), p.view().route()); },
+          "Id of the route into the profession, or None.")
+      .def_property_readonly(
+          "open_routes",
+          [](const held_person& p) {
+            return to_tuple<std::string>(open_routes(p.view()), [&](route_index r) { return p.fw().routes()[r].id; });
+          },
+          "Ids of the routes that the person may take: the own one, where it is known; else those on which the phase "
+          "lies, the regular one first.")
+      .def_property_readonly(
           "fte", [](const held_person& p) { return p.view().fte(); }, "Working-time factor from 0 to 2, or None.")
       .def_property_readonly(
           "since", [](const held_person& p) { return p.view().since(); }, "First day, or None.")
@@ -87,7 +99,8 @@ Examples
           "All ratings, as given.")
       .def("origin", &origin, py::arg("competence"),
            "How the level was found: \"unknown\", \"established\", \"confirmed\" (a rating by someone else), "
-           "\"self_only\", \"estimated\", \"prior_learning\", \"waived\", \"overridden\" or \"rater_unknown\".")
+           "\"self_only\", \"estimated\", \"prior_learning\", \"waived\", \"overridden\", \"not_applicable\" or "
+           "\"rater_unknown\".")
       .def("deciding_rating", &deciding_rating, py::arg("competence"),
            "The entry of the log that gives the level, or None.")
       .def(kept<held_person>())
@@ -242,7 +255,7 @@ Examples
           },
           R"(Only the people of a phase, a group, with an own column: `people.where(phase="inductie", school=["a", "b"])`.
 
-Named are `id`, `phase`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
+Named are `id`, `phase`, `route`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
 is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing;
 it names the nearest.)")
       .def("__iter__",

@@ -6,6 +6,7 @@
 
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/takes.hpp>
 
 #include "choices.hpp"
 #include "entry.hpp"
@@ -87,7 +88,25 @@ True)");
           [](const answer<plan_outcome>& p) {
             return to_tuple<held_step>(p.found.steps, [&](const planned_step& each) { return held_step{p.fw, each}; });
           },
-          "Steps in an order in which each is open when its turn comes.")
+          "Steps in an order in which each is open when its turn comes: what belongs to the first term, then as they "
+          "begin.")
+      .def_property_readonly(
+          "takes",
+          [](const answer<plan_outcome>& p) {
+            const plan_takes sum = takes_of(p.fw, p.found.steps);
+            const auto parts = [](std::int64_t units, double of_one) { return static_cast<double>(units) / of_one; };
+            return std::map<std::string, double>{
+                {"hours", parts(sum.minutes, 60)},
+                {"hours_of_others", parts(sum.minutes_of_others, 60)},
+                {"cost", parts(sum.cents, 100)},
+                {"weeks", parts(sum.weeks, 1)},
+                {"estimated_hours", parts(sum.estimated_minutes, 60)},
+                {"estimated_hours_of_others", parts(sum.estimated_minutes_of_others, 60)},
+                {"estimated_cost", parts(sum.estimated_cents, 100)}};
+          },
+          "What its steps take together: hours of the person and of others, euro, weeks from the beginning to the end "
+          "of "
+          "the last step, and how much of each is an estimate.")
       .def_property_readonly(
           "missing",
           [](const answer<plan_outcome>& p) {

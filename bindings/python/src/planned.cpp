@@ -55,6 +55,22 @@ void bind_step(py::module_& m) {
             return to_tuple<held_reason>(s.part.because, [&](const reason& each) { return held_reason{s.fw, each}; });
           },
           "Its reasons; never empty, as no step of a plan is superfluous.")
+      .def_property_readonly(
+          "begins", [](const held_step& s) { return s.part.begins; },
+          "The earliest week in which it is open, counted from the beginning of the plan.")
+      .def_property_readonly(
+          "ends", [](const held_step& s) { return s.part.ends; }, "That week and the weeks that it takes.")
+      .def_property_readonly(
+          "first_term", [](const held_step& s) { return s.part.first_term; },
+          "Does it lead to what the phase takes for granted, and the person is known not to have?")
+      .def(
+          "explain",
+          [](const held_step& s, language lang) {
+            return to_tuple<std::string>(explain(s.fw, s.part, lang), [](const std::string& each) { return each; });
+          },
+          py::arg("lang") = "nl",
+          "Why it is in the plan, in few sentences: levels that serve the same are named together, and counted where "
+          "there are many.")
       .def(kept<held_step>())
       .def("__repr__", [](const held_step& s) {
         std::string words = "<PlannedStep " + id_of(s.fw.steps(), s.part.step) + ":";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
+#include <loopbaan/schedule/year_hours.hpp>
 
 #include "rooms.hpp"
 #include "state.hpp"
@@ -60,6 +61,7 @@ void bind_rule(py::module_& m) {
       .def_readonly("phase", &policy_rule::phase, "Id of the phase of a career that it holds for, or None: all.")
       .def_readonly("first_day", &policy_rule::from, "First day that it holds, or None.")
       .def_readonly("last_day", &policy_rule::to, "Last day that it holds, or None: until further notice.")
+      .def_readonly("checked", &policy_rule::checked, "The day on which somebody last confirmed it, or None.")
       .def_readonly("source", &policy_rule::source, "Id of the source, or None.")
       .def_property_readonly(
           "estimate", [](const policy_rule& r) { return r.estimate.value_or(false); }, "Is something in it estimated?")
@@ -121,6 +123,24 @@ Examples
           },
           py::arg("subject"), py::arg("sector"), py::arg("day"), py::arg("phase") = py::none(),
           "The rule of a subject: the one for that phase, else the one for all; None when there is none.")
+      .def(
+          "hours_in_year",
+          [view](const py::object& self, const std::string& in, date on, const std::optional<std::string>& phase,
+                 double fte) {
+            using pair = py::typing::Tuple<policy_rule, double>;
+            return to_tuple<pair>(hours_in_year(self.cast<const policy&>(), sector_of(in), on, phase.value_or(""), fte),
+                                  [&](const year_hours& each) {
+                                    return py::make_tuple(view(self, *each.rule),
+                                                          static_cast<double>(each.minutes) / 60);
+                                  });
+          },
+          py::arg("sector"), py::arg("day"), py::arg("phase") = py::none(), py::arg("fte") = 1.0,
+          "What rules give for development in a school year at a working time: each rule with its hours, own hours "
+          "first. "
+          "Raises Error 433 for a working time that is none.")
+      .def_property_readonly(
+          "latest_start", [](const policy& p) { return latest_start(p); },
+          "The latest day on which a rule begins to hold.")
       .def_property_readonly(
           "notes", [](const policy& of) { return all_of(of.draft().notes); }, notes_meaning)
       .def("__len__", [](const policy& p) { return p.rules().size(); })

@@ -59,8 +59,9 @@ struct mapping {
   diagnostics notes = {};  ///< on the document that it was read from
 };
 
-/// What a column can be said to be for, besides levels and groupings: "person", "phase", "fte", "since", "done",
-/// "competence", "level", "score", "rater", "rater id", "date", "instrument", "kind", "until", "reason", "source".
+/// What a column can be said to be for, besides levels and groupings: "person", "phase", "route", "fte", "since",
+/// "done", "competence", "level", "score", "rater", "rater id", "date", "instrument", "kind", "until", "reason",
+/// "source".
 [[nodiscard]] const std::vector<std::string>& mapping_uses();
 
 /// Reads a mapping/1 document:

@@ -45,6 +45,9 @@ struct source {
 struct level {
   std::string id;
   text title;
+  std::optional<double> years =
+      {};  ///< least years in the profession in which it is reached; a condition, never bought
+  std::optional<bool> estimate = {};  ///< are these years an estimate?
   extra_fields extra = {};
 };
 
@@ -210,19 +213,23 @@ struct step {
   std::vector<std::string> routes = {};  ///< none: for everyone; else only for who takes one of these routes
   std::optional<std::string> provider = {};
   std::optional<std::string> payer = {};
+  std::optional<bool> appointment = {};  ///< does it take an employer who has a post for it? default: no
   level_map requires_levels = {};
   level_choice requires_any = {};          ///< of these some must be met, where any is given
   std::vector<std::string> after = {};     ///< steps that must have been done
   std::vector<std::string> excludes = {};  ///< steps that stand in no plan together with this one
   level_map yields = {};
-  std::optional<bool> again = {};    ///< may it be taken again when what it gave is not there (any more)? default: yes
-  std::optional<text> records = {};  ///< it only records what is there: what holds for whom that is known to lack
-  std::optional<minutes> hours = {};
+  std::optional<bool> again = {};     ///< may it be taken again when what it gave is not there (any more)? default: yes
+  std::optional<text> records = {};   ///< it only records what is there: what holds for whom that is known to lack
+  std::optional<minutes> hours = {};  ///< of the person
+  std::optional<minutes> hours_of_others =
+      {};  ///< of all others together: coach, mentor, observer, who takes over the class
   std::optional<cents> cost = {};
   std::optional<week_count> weeks = {};
   std::optional<std::int64_t> places = {};
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
+  std::vector<std::string> estimated = {};  ///< names of its figures that are estimates, where others have a source
   extra_fields extra = {};
 };
 

@@ -35,7 +35,12 @@ struct description<level> {
   static constexpr entity_kind kind = entity_kind::level;
   static constexpr term called{"niveau", "level"};
   static constexpr std::tuple fields{field{"id", &level::id, detail::own_id},
-                                     field{"title", &level::title, detail::own_title}};
+                                     field{"title", &level::title, detail::own_title},
+                                     field{"years",
+                                           &level::years,
+                                           {.says = "Least years in the profession in which it is reached",
+                                            .counts = {"jaren ervaring", "years of experience"}}},
+                                     field{"estimate", &level::estimate, detail::is_estimate}};
 };
 
 template <>
@@ -234,6 +239,9 @@ struct description<step> {
              .weighs = weighing::within}},
       field{"provider", &step::provider, {.says = "Who offers it", .weighs = weighing::nothing}},
       field{"payer", &step::payer, {.says = "Whose hours and money it takes", .weighs = weighing::same}},
+      field{"appointment",
+            &step::appointment,
+            {.says = "Does it take an employer who has a post for it?", .otherwise = false, .weighs = weighing::same}},
       field{"requires",
             &step::requires_levels,
             {.says = "Levels that it asks for, by competence",
@@ -273,6 +281,10 @@ struct description<step> {
             {.says = "It only records what is there, and is closed to whom that is known to lack: what holds for them",
              .weighs = weighing::same}},
       field{"hours", &step::hours, {.says = "Study time", .weighs = weighing::no_more}},
+      field{"hours_of_others",
+            &step::hours_of_others,
+            {.says = "Time that it takes all others together: coach, mentor, observer, who takes over the class",
+             .weighs = weighing::no_more}},
       field{"cost", &step::cost, {.says = "Money", .weighs = weighing::no_more}},
       field{"weeks", &step::weeks, {.says = "Time on the calendar", .weighs = weighing::no_more}},
       field{"places",
@@ -281,7 +293,10 @@ struct description<step> {
              .counts = {"plaatsen", "places"},
              .weighs = weighing::no_fewer}},
       field{"source", &step::source, detail::weighed(detail::its_source, weighing::nothing)},
-      field{"estimate", &step::estimate, detail::weighed(detail::is_estimate, weighing::nothing)}};
+      field{"estimate", &step::estimate, detail::weighed(detail::is_estimate, weighing::nothing)},
+      field{"estimated",
+            &step::estimated,
+            {.says = "Which of its figures are estimates, where others have a source", .weighs = weighing::nothing}}};
   static constexpr std::array<std::string_view, 2> kept{"accepted", "ec"};
 };
 

@@ -25,6 +25,7 @@ struct standing {
   std::optional<phase_index> phase = {};  ///< none: no step is closed because of a phase
   std::span<const step_index> done = {};  ///< steps that cannot be taken again
   const framework* fw = nullptr;          ///< what this is measured by; null: whoever made it answers for that
+  std::optional<route_index> route = {};  ///< the way into the profession: steps of other ways alone are closed
 };
 
 /// Refuses a standing that is not one on this framework. O(competences + done).
@@ -41,7 +42,8 @@ enum class level_origin {
   prior_learning,  ///< learned elsewhere, and recognised
   waived,          ///< need not be shown
   overridden,      ///< decided by a person, whatever the ratings say
-  rater_unknown    ///< a rating of which nobody knows who gave it; nobody else has rated
+  rater_unknown,   ///< a rating of which nobody knows who gave it; nobody else has rated
+  not_applicable   ///< the work of the person does not ask it: decided by a person, with a reason
 };
 
 /// The word of the file formats for an origin, e.g. "self_only".
@@ -55,7 +57,8 @@ struct person_draft {
   std::string id;
   std::map<std::string, std::string> groups = {};  ///< e.g. school → s7
   std::optional<phase_index> phase = {};
-  std::optional<double> fte = {};  ///< 0 to 2
+  std::optional<route_index> route = {};  ///< the way into the profession that the person takes
+  std::optional<double> fte = {};         ///< 0 to 2
   std::optional<date> since = {};
   known_levels levels = {};  ///< established
   std::vector<step_index> done = {};
@@ -85,6 +88,7 @@ struct person_by_ids {
   std::string id;
   std::map<std::string, std::string> groups = {};
   std::optional<std::string> phase = {};
+  std::optional<std::string> route = {};
   std::optional<double> fte = {};  ///< 0 to 2
   std::optional<date> since = {};
   std::map<std::string, std::string> levels = {};  ///< established: competence → level, "" for not shown
@@ -122,6 +126,7 @@ public:
   [[nodiscard]] std::size_t row() const noexcept { return row_; }
   [[nodiscard]] const framework& fw() const noexcept;  ///< the framework of the cohort
   [[nodiscard]] std::optional<phase_index> phase() const noexcept;
+  [[nodiscard]] std::optional<route_index> route() const noexcept;
   [[nodiscard]] std::optional<double> fte() const noexcept;
   [[nodiscard]] std::optional<date> since() const noexcept;
   /// The group in a grouping ("school", "board", "phase"…); "" when not given.
@@ -139,7 +144,7 @@ public:
   [[nodiscard]] level_origin origin(competence_index) const;
   /// The entry of the log that level(c) comes from; null when it does not come from one entry.
   [[nodiscard]] const evidence* deciding_rating(competence_index) const;
-  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done(), &fw()}; }
+  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done(), &fw(), route()}; }
 
   /// The draft from which it was made, its place in the input aside: for writing it down again, or for another cohort.
   [[nodiscard]] person_draft draft() const;

@@ -28,7 +28,9 @@ enum class evidence_kind {
   rating,          ///< somebody saw or judged the level
   prior_learning,  ///< learned elsewhere, and recognised: counts as at least this level
   waiver,          ///< need not be shown, until its last day: counts as at least this level
-  override         ///< this level and no other, whatever the ratings say
+  override,        ///< this level and no other, whatever the ratings say
+  not_applicable  ///< the work of the person does not ask it, until its last day: counts as at least this level, and is
+                  ///< told apart from what was waived
 };
 
 /// The word of the file formats for a kind, e.g. "prior_learning".

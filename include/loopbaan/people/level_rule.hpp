@@ -26,7 +26,7 @@ enum class level_method {
 /// A named rule by which levels follow from evidence. Whatever the method:
 ///  - an override in force counts, the most recent one; of several on that day the lowest;
 ///  - without one an established level counts, else the level by the method from the ratings in force;
-///  - recognised prior learning and waivers in force raise that to the level that they give.
+///  - recognised prior learning, waivers and what is not applicable, in force, raise that to the level that they give.
 struct level_rule {
   level_method method = level_method::confirmed;
   /// For rater_order: whose ratings count first. Kinds that it does not name do not count.

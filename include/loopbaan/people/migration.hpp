@@ -21,16 +21,17 @@ struct migration_note {
     others_lower,    ///< several come together in one: the lowest counts, or what is exactly the same
     ratings,         ///< ratings of it stay behind: it is not one and the same competence there
     done,            ///< a step that is done, and that the other edition has not
-    phase            ///< the other edition does not have the phase
+    phase,           ///< the other edition does not have the phase
+    route            ///< nor the route
   };
 
   std::size_t row = 0;  ///< of the person
   reason why{};
-  std::optional<competence_index> competence = {};  ///< of the edition that is left; none: of done and phase
+  std::optional<competence_index> competence = {};  ///< of the edition that is left; none: of done, phase and route
   rank had{};                                       ///< its level there
   std::optional<competence_index> becomes = {};     ///< of the other edition, where the note is about one
   rank new_level{};       ///< the level that it became there, or would have; of confirm and others_lower
-  std::string id = {};    ///< of the step or the phase
+  std::string id = {};    ///< of the step, the phase or the route
   std::size_t count = 1;  ///< how many ratings
 
   friend bool operator==(const migration_note&, const migration_note&) = default;
@@ -45,7 +46,8 @@ struct migration {
   std::vector<migration_note> notes;  ///< by person, then by competence of the edition that is left
 };
 
-/// Moves the established levels, ratings, done steps and phases of people to another edition. Nothing moves in silence.
+/// Moves the established levels, ratings, done steps, phases and routes of people to another edition. Nothing moves in
+/// silence.
 ///
 /// A level moves along a link that says what it becomes (`resolved_link::becomes`): an exact link just so, any other to
 /// be confirmed. Parts make a level of the whole when all of them are known: the lowest. Where several links lead to

@@ -11,9 +11,10 @@
 
 namespace loopbaan {
 
-/// Years that a role asks before it can be taken up: no step can buy them.
+/// Years that a role asks before it can be taken up, or a level before it is reached: no step can buy them.
 ///
-/// The levels that it asks before, those of the profile of its entry, are part of its target: see `framework::resolved`.
+/// The levels that it asks before, those of the profile of its entry, are part of its target: see
+/// `framework::resolved`.
 struct entry_condition {
   enum class answer {
     from_day,      ///< met from `day` on
@@ -22,8 +23,9 @@ struct entry_condition {
     no_first_day,  ///< nobody filled in since when the person works
     out_of_dates   ///< later than the year 9999
   };
-  role_index role;
-  double years = 0;  ///< more than 0
+  std::optional<role_index> role = {};   ///< that asks them; none: a level does
+  std::optional<attainment> level = {};  ///< that asks them: the first of a scale that asks as many
+  double years = 0;                      ///< more than 0
   answer how{};
   std::optional<date> day = {};
   std::optional<phase_index> phase = {};
@@ -37,8 +39,9 @@ struct entry_condition {
 
 /// The years asked by each role whose profile is among the targets, and by the roles that it asks before; in the order
 /// of the framework, each role once. A year of experience is one since the first day, for who is not in a phase that
-/// belongs to a route into the profession; a part of a year is in whole months, rounded up. There is no clock in it: the
-/// day may lie in the past. O(roles²). @throws error 430 no_such_position
+/// belongs to a route into the profession; a part of a year is in whole months, rounded up. There is no clock in it:
+/// the day may lie in the past. Then, of each scale, the most years that a level asks of those that are aimed for and
+/// that the person is not known to have. O(roles² + competences). @throws error 430 no_such_position
 [[nodiscard]] std::vector<entry_condition> conditions_of(const person&, std::span<const profile_index> targets);
 
 /// The condition in a sentence: "Schoolopleider vraagt 2 jaar ervaring: kan op zijn vroegst op 2029-08-01."

@@ -12,6 +12,11 @@ namespace loopbaan {
 /// @throws error 430 no_such_position, 431 no_such_level, 511 other_answer, as the next one
 [[nodiscard]] std::string explain(const framework&, const reason&, language);
 
+/// Why a step is in a plan, in few sentences: levels that are there for the same are named together, and counted where
+/// there are many: "21 bekwaamheden, alle nodig voor “Bekwaamheidsonderzoek” en voor het doel". O(reasons²)
+/// @throws error as for one reason
+[[nodiscard]] std::vector<std::string> explain(const framework&, const planned_step&, language);
+
 /// Why a level cannot be had, in words, with the steps that would yield it.
 [[nodiscard]] std::string explain(const framework&, const missing_piece&, language);
 

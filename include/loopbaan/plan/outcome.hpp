@@ -46,6 +46,9 @@ struct reason {
 struct planned_step {
   step_index step;
   std::vector<reason> because;  ///< never empty: no step of a plan is superfluous
+  std::int64_t begins = 0;      ///< the earliest week in which it is open, counted from the beginning of the plan
+  std::int64_t ends = 0;        ///< that and its weeks
+  bool first_term = false;      ///< it leads to what the phase takes for granted and the person is known not to have
 
   friend bool operator==(const planned_step&, const planned_step&) = default;
 };
@@ -83,7 +86,7 @@ struct plan_outcome {
   plan_status status{};
   std::optional<std::int64_t> cost = {};  ///< whole units of the objective; empty: no plan, or not known
   std::int64_t bound = 0;                 ///< proven: no plan is cheaper
-  std::vector<planned_step> steps = {};   ///< in an order in which each is open when its turn comes
+  std::vector<planned_step> steps = {};   ///< each is open when its turn comes: the first term, then as they begin
   std::vector<missing_level> missing = {};
   std::vector<missing_piece> pieces = {};
   std::vector<condition> conflict =

@@ -28,8 +28,8 @@ struct plan_limits {
 ///
 /// A plan is a sequence of steps, each open when its turn comes, after which the levels asked for are met, within the
 /// allowance, with all steps it must have and none it must not; its cost is the sum over its steps. Of all cheapest
-/// plans the one with the fewest steps is given, and of those the one whose sorted list of catalogue positions is
-/// lexicographically smallest. So the answer depends on the question alone.
+/// plans one with the fewest appointments is given, of those the one with the fewest steps, and of those the one whose
+/// sorted list of catalogue positions is lexicographically smallest. So the answer depends on the question alone.
 ///
 /// Method: landmark cuts and implicit hitting sets (docs/planner.md). Exponential in the worst case, as the problem is
 /// NP-hard. A planner is immutable: threads may share one. It remembers answers, up to a fixed number.

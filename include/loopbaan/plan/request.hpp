@@ -39,7 +39,8 @@ struct plan_request {
   allowance within = {};
   std::vector<step_index> must = {};      ///< stand in every plan (booked, compulsory), unless done already; any order
   std::vector<step_index> must_not = {};  ///< stand in no plan
-  std::optional<route_index> route = {};  ///< the way into the profession: steps of other ways alone stand in no plan
+  std::optional<route_index> route = {};  ///< the way into the profession: steps of other ways alone stand in no plan;
+                                          ///< none: the way of each person, where that is known
 
   friend bool operator==(const plan_request&, const plan_request&) = default;
 };
@@ -62,9 +63,15 @@ struct requested_levels {
 /// All steps that the request rules out, rising.
 [[nodiscard]] std::vector<step_index> ruled_out(const framework&, const plan_request&);
 
-/// Where someone stands for a request: whoever takes a route and has no known phase stands in the first phase of the
-/// route, so that steps of later phases do not count as open. A view of the same levels and steps.
+/// Where someone stands for a request: on its route, else on their own; whoever takes a route and has no known phase
+/// stands in the first phase of the route, so that steps of later phases do not count as open. A view of the same
+/// levels and steps.
 [[nodiscard]] standing stands_along(const framework&, const plan_request&, const standing&);
+
+/// The routes that somebody may take: their own, where it is known; else those on which the phase of the person lies,
+/// in the order of the framework: the regular one stands first. None for who is in the profession, or in no known
+/// phase. O(routes)
+[[nodiscard]] std::vector<route_index> open_routes(const person&);
 
 /// One condition that can stand in the way of a plan: of the request, or of the framework that two steps exclude each
 /// other.

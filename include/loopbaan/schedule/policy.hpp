@@ -58,6 +58,7 @@ struct policy_rule {
   std::optional<std::string> phase = {};  ///< the phase of a career that it holds for; none: all
   std::optional<date> from = {};          ///< first day; none: as long as anyone knows
   std::optional<date> to = {};            ///< last day; none: until further notice
+  std::optional<date> checked = {};       ///< the day on which somebody last confirmed it; none: nobody wrote it down
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
   std::optional<text> note = {};

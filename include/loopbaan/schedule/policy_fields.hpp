@@ -41,6 +41,7 @@ struct description<policy_rule> {
       field{"phase", &policy_rule::phase, {.says = "Id of the phase of a career that it holds for", .is_id = true}},
       field{"from", &policy_rule::from, {.says = "The first day that it holds"}},
       field{"to", &policy_rule::to, {.says = "The last day that it holds"}},
+      field{"checked", &policy_rule::checked, {.says = "The day on which somebody last confirmed it"}},
       field{"source", &policy_rule::source, detail::its_source},
       field{"estimate", &policy_rule::estimate, detail::is_estimate},
       field{"note", &policy_rule::note, {.says = "A remark for people"}}};

@@ -85,10 +85,16 @@ public:
   void look_at(const std::vector<entry_condition>& all) {
     using answer = entry_condition::answer;
     for (const entry_condition& each : all) {
-      exists(each.role);
+      if (each.role) exists(*each.role);
+      if (each.level && exists(each.level->competence) && each.level->level > fw_.top(each.level->competence))
+        found.push_back(
+            {errc::no_such_level,
+             {},
+             {std::to_string(number(each.level->level)), std::to_string(number(fw_.top(each.level->competence)))}});
       if (each.phase) exists(*each.phase);
       if (each.earlier) exists(*each.earlier);
-      if (!(each.years > 0) || (each.how == answer::from_day) != each.day.has_value() ||
+      if (each.role.has_value() == each.level.has_value() || !(each.years > 0) ||
+          (each.how == answer::from_day) != each.day.has_value() ||
           (each.how == answer::after_phase) != each.phase.has_value() ||
           (each.how == answer::in_role) != each.earlier.has_value() || name(each.how).empty())
         other({"een voorwaarde zonder waar zij over gaat", "a condition without what it is about"});

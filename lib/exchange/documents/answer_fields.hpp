@@ -68,6 +68,10 @@ struct answer_fields<planned_step> {
   static void of(At& at, Step& each) {
     at.id("id", each.step);
     at.list("because", each.because);
+    at.weeks_from("begins", each.begins);
+    at.weeks_from("ends", each.ends);
+    at.flag_if("first_term", each.first_term);
+    at.facts_of(each.step);
   }
 };
 
@@ -213,7 +217,8 @@ template <>
 struct answer_fields<entry_condition> {
   template <class At, class Condition>
   static void of(At& at, Condition& each) {
-    at.id("role", each.role);
+    at.id_if("role", each.role);
+    at.attainment_if(each.level);
     at.number("years", each.years);
     at.word("answer", each.how);
     at.day_or_null("day", each.day);

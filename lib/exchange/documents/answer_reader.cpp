@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/documents/answer_reader.hpp>
+#include <exchange/documents/planned_facts.hpp>
 
 #include <cmath>
 
@@ -178,6 +179,22 @@ void answer_reader::told_if_there(const char* key, std::string_view follows) {
   const auto given = found->as_string();
   const std::string from{follows};
   if (given && *given != from) diagnose(key, {"uit de niveaus volgt " + from, "the levels say " + from});
+}
+
+void answer_reader::weeks_from(const char* key, std::int64_t& into) {
+  if (has(key)) amount_in(at_, key, objective::weeks, into);
+}
+
+void answer_reader::facts_of(step_index s) {
+  if (s.value >= known_.fw().steps().size()) return;
+  const json facts = planned_facts(known_.fw().steps()[s]);
+  for (const char* field : planned_fields) {
+    const auto found = at_.find(field);
+    if (!found) continue;
+    const auto says = facts.find(field);
+    if (says == facts.end() || *says != found->value)
+      diagnose(field, {"het raamwerk zegt dit niet van deze stap", "the framework does not say this of the step"});
+  }
 }
 
 void answer_reader::settle(const plan_outcome& outcome) {

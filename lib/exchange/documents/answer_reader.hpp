@@ -133,6 +133,10 @@ public:
   void told(const char* key, bool follows);
   /// Likewise, where it is there: documents of earlier editions have it not.
   void told_if_there(const char* key, std::string_view follows);
+  /// A number of weeks; 0 where documents of earlier editions have it not.
+  void weeks_from(const char* key, std::int64_t& into);
+  /// What a line tells of its step must be what the framework says; it need not be there.
+  void facts_of(step_index);
 
   template <class Part>
   void object(const char* key, Part& into) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/documents/answer_writer.hpp>
 
+#include <exchange/documents/planned_facts.hpp>
+
 namespace loopbaan::detail {
 
 json write_amount(std::int64_t units, objective in) {
@@ -17,6 +19,11 @@ void answer_writer::attainment_if(const std::optional<attainment>& at) {
   if (!at) return;
   id("competence", at->competence);
   level("level", at->competence, at->level);
+}
+
+void answer_writer::facts_of(step_index s) {
+  const json facts = planned_facts(fw_->steps()[s]);
+  for (const auto& [field, value] : facts.items()) object_[field] = value;
 }
 
 void answer_writer::objectives(const char* key, const std::vector<objective>& all) {

@@ -168,14 +168,24 @@ public:
   [[nodiscard]] std::vector<plan_flaw> flaws(const std::vector<entry_condition>& all) const {
     std::vector<plan_flaw> found;
     for (std::size_t i = 0; i < all.size(); ++i)
-      if (const auto& asked = fw_.roles()[all[i].role].entry; !asked || asked->years.value_or(0) != all[i].years)
-        found.push_back({"/" + std::to_string(i), {"dit vraagt deze rol niet", "this is not what this role asks"}});
+      if (years_asked(all[i]) != all[i].years)
+        found.push_back({"/" + std::to_string(i),
+                         all[i].role ? text{"dit vraagt deze rol niet", "this is not what this role asks"}
+                                     : text{"dit vraagt dit niveau niet", "this is not what this level asks"}});
     if (found.empty() && who_ != nullptr && all != conditions_of(*who_, asked_.targets))
       found.push_back({"", {"dit is niet zo bij deze persoon", "this is not so of this person"}});
     return found;
   }
 
 private:
+  [[nodiscard]] double years_asked(const entry_condition& each) const {
+    if (each.role) {
+      const auto& entry = fw_.roles()[*each.role].entry;
+      return entry ? entry->years.value_or(0) : 0;
+    }
+    return fw_.scale_of(each.level->competence).levels[number(each.level->level) - 1].years.value_or(0);
+  }
+
   const framework& fw_;
   const plan_request& asked_;
   const person* who_;

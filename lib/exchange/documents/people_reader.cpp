@@ -99,7 +99,7 @@ evidence people_reader::read_evidence(object_cursor& at) {
   made.instrument = at.find_string("instrument").value_or("");
   made.kind = read_word(at, "kind",
                         std::array{evidence_kind::rating, evidence_kind::prior_learning, evidence_kind::waiver,
-                                   evidence_kind::override})
+                                   evidence_kind::override, evidence_kind::not_applicable})
                   .value_or(evidence_kind::rating);
   made.until = at.find_date("until");
   made.who = at.find_string("rater_id").value_or("");
@@ -166,6 +166,7 @@ person_draft people_reader::read(object_cursor& at) {
   made.groups = at.find_string_map("groups");
   remember_groups(at, made.groups);
   if (const auto phase = at.find("phase")) made.phase = known_.find_in(fw_.phases(), *phase);
+  if (const auto route = at.find("route")) made.route = known_.find_in(fw_.routes(), *route);
   made.fte = at.find_number("fte");
   made.since = at.find_date("since");
   made.levels = read_levels(at);

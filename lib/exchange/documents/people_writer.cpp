@@ -32,10 +32,11 @@ json write_evidence(const framework& on, const evidence& each) {
 
 json write_person(const framework& on, const person_draft& each) {
   object_writer to{each.extra};
-  to.keep_none_of({"id", "groups", "phase", "fte", "since", "levels", "done", "evidence"});
+  to.keep_none_of({"id", "groups", "phase", "route", "fte", "since", "levels", "done", "evidence"});
   to.put("id", each.id);
   to.put_filled("groups", each.groups);
   if (each.phase) to.put("phase", on.phases()[*each.phase].id);
+  if (each.route) to.put("route", on.routes()[*each.route].id);
   to.put_given("fte", each.fte);
   if (each.since) to.put("since", print(*each.since));
   json levels = json::object();

@@ -44,6 +44,7 @@ person_draft join_contracts(std::span<const person_draft> contracts) {
   for (const person_draft& each : contracts) {
     *made.fte += *each.fte;
     if (!made.phase) made.phase = each.phase;
+    if (!made.route) made.route = each.route;
     if (each.since && (!made.since || *each.since < *made.since)) made.since = each.since;
     made.levels.insert(each.levels.begin(), each.levels.end());
     for (const step_index step : each.done)

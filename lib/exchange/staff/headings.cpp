@@ -67,6 +67,11 @@ std::span<const heading_word> heading_words() noexcept {
       heading_word{phase, "career phase"},
       heading_word{phase, "fase loopbaan"},
       heading_word{phase, "fase van de loopbaan"},
+      heading_word{route, "route"},
+      heading_word{route, "opleidingsroute"},
+      heading_word{route, "leerroute"},
+      heading_word{route, "route naar bevoegdheid"},
+      heading_word{route, "training route"},
       heading_word{fte, "fte"},
       heading_word{fte, "wtf"},
       heading_word{fte, "werktijdfactor"},
@@ -266,9 +271,9 @@ std::span<const heading_word> heading_words() noexcept {
 
 std::string_view name(column_use use) noexcept {
   // In the order of the enumeration.
-  static constexpr std::array<std::string_view, 18> names = {
-      "person", "phase", "fte",        "since", "done", "group", "levels",   "competence", "level",
-      "rater",  "date",  "instrument", "score", "kind", "until", "rater id", "reason",     "source"};
+  static constexpr std::array<std::string_view, 19> names = {
+      "person", "phase", "route",      "fte",   "since", "done",  "group",    "levels", "competence", "level",
+      "rater",  "date",  "instrument", "score", "kind",  "until", "rater id", "reason", "source"};
   const auto position = static_cast<std::size_t>(use);
   return position < names.size() ? names[position] : std::string_view{};
 }

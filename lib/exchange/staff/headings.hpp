@@ -16,6 +16,7 @@ namespace loopbaan::detail {
 enum class column_use {
   person,
   phase,
+  route,
   fte,
   since,
   done,

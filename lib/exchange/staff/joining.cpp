@@ -97,6 +97,7 @@ private:
       }
     };
     settle("phase", into.is.phase, each.phase, [&](phase_index p) { return fw_.phases()[p].id; });
+    settle("route", into.is.route, each.route, [&](route_index r) { return fw_.routes()[r].id; });
     settle("fte", into.is.fte, each.fte, [](double fte) { return detail::write_number(fte); });
     settle("since", into.is.since, each.since, [](date day) { return print(day); });
     for (auto& [grouping, group] : each.groups) {
@@ -163,6 +164,7 @@ private:
 
   static void note_what_is_said(const person_draft& each, std::set<std::string>& says) {
     if (each.phase) says.insert("fase|phase");
+    if (each.route) says.insert("route|route");
     if (each.fte) says.insert("werktijdfactor|fte");
     if (each.since) says.insert("in dienst|since");
     for (const auto& [grouping, group] : each.groups) says.insert(grouping + "|" + grouping);

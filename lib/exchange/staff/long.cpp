@@ -73,6 +73,8 @@ void long_reader::read_fact(std::size_t column, person_draft& into) {
   switch (layout_.columns[column].use) {
     case column_use::phase:
       return settle(into.phase, read_phase(column));
+    case column_use::route:
+      return settle(into.route, read_route(column));
     case column_use::fte:
       return settle(into.fte, read_fte(column));
     case column_use::since:
@@ -288,7 +290,8 @@ void long_reader::report_error(errc wrong, const evidence& of) {
 }
 
 std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
-  static const text choices{"beoordeling, evc, vrijstelling, besluit", "rating, prior learning, waiver, override"};
+  static const text choices{"beoordeling, evc, vrijstelling, niet van toepassing, besluit",
+                            "rating, prior learning, waiver, not applicable, override"};
   return read_word(column, parse_evidence_kind,
                    [&] { report(errc::unknown_value, column, [] { return std::vector{choices}; }); });
 }

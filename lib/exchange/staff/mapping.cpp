@@ -295,9 +295,9 @@ private:
 }  // namespace
 
 const std::vector<std::string>& mapping_uses() {
-  static const std::vector<std::string> uses = {"person", "phase", "fte",    "since",    "done", "competence",
-                                                "level",  "score", "rater",  "rater id", "date", "instrument",
-                                                "kind",   "until", "reason", "source"};
+  static const std::vector<std::string> uses = {"person",     "phase", "route", "fte",    "since",    "done",
+                                                "competence", "level", "score", "rater",  "rater id", "date",
+                                                "instrument", "kind",  "until", "reason", "source"};
   return uses;
 }
 

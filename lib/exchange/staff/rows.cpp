@@ -29,12 +29,13 @@ bool is_zeros(std::string_view word) {
   return word.find('0') != std::string_view::npos && word.find_first_not_of("0-/.: T") == std::string_view::npos;
 }
 
-/// The phases, as a person may write them.
-text phases_to_choose(const framework& fw) {
+/// The phases, or routes, as a person may write them.
+template <class Entity>
+text words_to_choose(const table<Entity>& among) {
   text all;
   for (const language in : {language::nl, language::en}) {
     std::string words;
-    for (const phase& each : fw.phases()) {
+    for (const Entity& each : among) {
       words += (words.empty() ? "" : ", ") + each.id;
       if (const std::string& title = each.title.in_language(in); folded(title) != folded(each.id))
         words += " (" + title + ")";
@@ -66,7 +67,8 @@ row_reader::row_reader(cell_rows& rows, const staff_layout& layout, const framew
       coding_{options.coding ? &*options.coding : nullptr},
       errors_{errors},
       cell_notes_{cell_notes},
-      phases_{fw.phases()} {
+      phases_{fw.phases()},
+      routes_{fw.routes()} {
   if (coding_ != nullptr)
     for (const auto& [word, phase] : coding_->phases) coded_phases_.add(word, phase.value);
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -163,7 +165,21 @@ std::optional<phase_index> row_reader::read_phase(std::size_t column) {
     if (coding_ != nullptr && coding_->unknown.contains(std::string{cell(column)})) return;
     if (!reports_several(column, coded_phases_.find(cell(column)).several))
       report(errc::unknown_value, column,
-             [&] { return std::vector<text>{phases_to_choose(fw_), or_say_it_in("phases")}; });
+             [&] { return std::vector<text>{words_to_choose(fw_.phases()), or_say_it_in("phases")}; });
+  });
+}
+
+std::optional<route_index> row_reader::read_route(std::size_t column) {
+  const auto find = [&](std::string_view word) {
+    return recent_routes_.recall(word, [&](std::string_view each) -> std::optional<route_index> {
+      const auto position = routes_.find(each);
+      if (!position) return std::nullopt;
+      return route_index{static_cast<std::uint32_t>(*position)};
+    });
+  };
+  return read_word(column, find, [&] {
+    if (coding_ != nullptr && coding_->unknown.contains(std::string{cell(column)})) return;
+    report(errc::unknown_value, column, [&] { return std::vector<text>{words_to_choose(fw_.routes()), text{}}; });
   });
 }
 

@@ -43,6 +43,7 @@ protected:
   void keep_asked_for(extra_fields& into) const;
 
   [[nodiscard]] std::optional<phase_index> read_phase(std::size_t column);
+  [[nodiscard]] std::optional<route_index> read_route(std::size_t column);
   [[nodiscard]] std::optional<double> read_fte(std::size_t column);
   [[nodiscard]] std::optional<date> read_date(std::size_t column);
 
@@ -131,10 +132,12 @@ private:
   enum class group_word : std::uint8_t { a_group, unknown, to_mend };
 
   word_finder phases_;
+  word_finder routes_;
   code_finder coded_phases_;
   memo<group_word> recent_groups_;
   std::deque<std::string> mended_;  ///< words that stand nowhere else
   memo<phase_index> recent_phases_;
+  memo<route_index> recent_routes_;
   memo<double> recent_numbers_;
   memo<date> recent_days_;
   std::map<column_use, std::size_t> column_of_;  ///< uses that one column has

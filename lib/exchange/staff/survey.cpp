@@ -28,7 +28,7 @@ constexpr std::size_t most_letters = 60;  // of a value; what is longer is no co
 class word_meanings {
 public:
   word_meanings(const framework& fw, staff_layout& layout)
-      : fw_{fw}, layout_{layout}, phases_{fw.phases()}, competences_{fw.competences()} {}
+      : fw_{fw}, layout_{layout}, phases_{fw.phases()}, routes_{fw.routes()}, competences_{fw.competences()} {}
 
   std::optional<std::string> meaning_of(const staff_column& column, const std::string& word) {
     using enum column_use;
@@ -43,6 +43,8 @@ public:
         return std::nullopt;
       case phase:
         return id_in(fw_.phases(), phases_.find(word));
+      case route:
+        return id_in(fw_.routes(), routes_.find(word));
       case competence:
         return id_in(fw_.competences(), competences_.find(word));
       case rater:
@@ -85,6 +87,7 @@ private:
   const framework& fw_;
   staff_layout& layout_;
   word_finder phases_;
+  word_finder routes_;
   word_finder competences_;
 };
 

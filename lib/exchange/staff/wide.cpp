@@ -89,6 +89,11 @@ void wide_reader::read_column(std::size_t column) {
         const auto phase = read_phase(column);
         return phase ? static_cast<std::uint16_t>(phase->value) : no_phase;
       });
+    case column_use::route:
+      return read_each(people_.routes, [&] {
+        const auto route = read_route(column);
+        return route ? static_cast<std::uint16_t>(route->value) : no_route;
+      });
     case column_use::fte:
       return read_each(people_.ftes, [&] { return read_fte(column).value_or(no_fte); });
     case column_use::since:

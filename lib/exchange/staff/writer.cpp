@@ -48,7 +48,11 @@ std::string write_staff(const cohort& people) {
   std::vector<std::string>& header = rows.front();
   header.push_back("person");
   header.insert(header.end(), people.groupings().begin(), people.groupings().end());
-  for (const char* each : {"phase", "fte", "since", "done"}) header.emplace_back(each);
+  bool anyone_on_route = false;
+  for (std::size_t i = 0; i < people.size(); ++i) anyone_on_route = anyone_on_route || people[i].route();
+  header.emplace_back("phase");
+  if (anyone_on_route) header.emplace_back("route");
+  for (const char* each : {"fte", "since", "done"}) header.emplace_back(each);
   const detail::word_finder competences{fw.competences()};
   for (const competence_index c : fw.competences().indices())
     header.push_back(detail::heading_of(people, competences, c));
@@ -59,6 +63,7 @@ std::string write_staff(const cohort& people) {
     row.push_back(each.id());
     for (const std::string& grouping : people.groupings()) row.push_back(each.group(grouping));
     row.push_back(each.phase() ? fw.phases()[*each.phase()].id : "");
+    if (anyone_on_route) row.push_back(each.route() ? fw.routes()[*each.route()].id : "");
     row.push_back(each.fte() ? detail::write_number(*each.fte()) : "");
     row.push_back(each.since() ? print(*each.since()) : "");
     row.push_back(joined_ids(fw, each.done()));

@@ -61,6 +61,7 @@ data_table tabulate_people(const cohort& people) {
   facts.emplace_back(kind::number, "fte", "working-time factor", "fte");
   facts.emplace_back(kind::day, "since", "first day");
   facts.emplace_back(kind::text, "done", "ids of the steps that were done, with spaces between");
+  if (on.routes().size() > 0) facts.emplace_back(kind::word, "route", "id of the route into the profession");
   const std::size_t first = facts.size();
   who_columns who{people, facts};
   std::vector<std::string> taken;
@@ -82,6 +83,8 @@ data_table tabulate_people(const cohort& people) {
     std::string done;
     for (const step_index s : each.done()) done += (done.empty() ? "" : " ") + on.steps()[s].id;
     facts[3].add(word_cell(done));
+    if (on.routes().size() > 0)
+      facts[4].add(each.route() ? cell_value{std::string_view{on.routes()[*each.route()].id}} : cell_value{});
     for (const competence_index c : on.competences().indices())
       facts[first + c.value].add(level_cell(on, c, each.level(c)));
   }
@@ -99,7 +102,7 @@ data_table tabulate_evidence(const cohort& people) {
   made.emplace_back(kind::word, "rater id", "pseudonym of the rater, or of who decided");
   made.emplace_back(kind::day, "date", "day of the entry");
   made.emplace_back(kind::word, "instrument", "id of the instrument");
-  made.emplace_back(kind::word, "kind", "rating, prior_learning, waiver or override");
+  made.emplace_back(kind::word, "kind", "rating, prior_learning, waiver, not_applicable or override");
   made.emplace_back(kind::day, "until", "last day on which it counts");
   made.emplace_back(kind::text, "reason", "why it was decided so");
   made.emplace_back(kind::word, "source", "where the entry comes from");

@@ -126,6 +126,14 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
   made.emplace_back(kind::whole, "weeks", "time on the calendar", "weeks");
   made.emplace_back(kind::word, "provider", "who gives it");
   made.emplace_back(kind::word, "payer", "whose hours and money");
+  made.emplace_back(kind::word, "kind", "formal, informal or collective");
+  made.emplace_back(kind::word, "lead", "who is first responsible in the phase of the person");
+  made.emplace_back(kind::number, "hours_of_others", "time of all others together", "hours");
+  made.emplace_back(kind::whole, "begins", "the earliest week in which it is open, from the beginning of the plan",
+                    "weeks");
+  made.emplace_back(kind::whole, "ends", "that week and the weeks that it takes", "weeks");
+  made.emplace_back(kind::flag, "first_term", "does it lead to what the phase takes for granted and is known to lack?");
+  made.emplace_back(kind::word, "estimate", "which figures are estimates; all: each of them");
   for (std::size_t row = 0; row < plans.size(); ++row) {
     const std::string id = people[row].id();
     std::int64_t position = 0;
@@ -141,6 +149,19 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
       made[5].add(taken.weeks ? cell_value{takes.weeks} : cell_value{});
       made[6].add(taken.provider ? detail::word_cell(*taken.provider) : cell_value{});
       made[7].add(taken.payer ? detail::word_cell(*taken.payer) : cell_value{});
+      made[8].add(taken.kind ? cell_value{name(*taken.kind)} : cell_value{});
+      const auto phase = people[row].phase();
+      const auto lead = phase ? on.phases()[*phase].lead : std::nullopt;
+      made[9].add(lead ? detail::word_cell(*lead) : cell_value{});
+      made[10].add(taken.hours_of_others ? cell_value{static_cast<double>(taken.hours_of_others->count()) / 60}
+                                         : cell_value{});
+      made[11].add(each.begins);
+      made[12].add(each.ends);
+      made[13].add(cell_value{each.first_term});
+      std::string estimated;
+      for (const std::string& figure : taken.estimated) estimated += (estimated.empty() ? "" : " ") + figure;
+      if (taken.estimate.value_or(false) && estimated.empty()) estimated = "all";
+      made[14].add(estimated.empty() ? cell_value{} : detail::word_cell(estimated));
     }
   }
   return data_table{std::move(made)};

@@ -188,7 +188,9 @@ std::vector<std::string> check(const framework& on, const standing& who, const p
   require_standing(on, who);
   detail::refuse_any(errors_of(on, request));
   const standing stands = stands_along(on, request, who);
-  return verifier{on, stands, request, proof}.run();
+  plan_request asked = request;
+  asked.route = stands.route;
+  return verifier{on, stands, asked, proof}.run();
 }
 
 }  // namespace loopbaan

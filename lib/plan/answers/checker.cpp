@@ -69,9 +69,10 @@ void check_none(const plan_checker& of, const plan_outcome& outcome, flaw_list& 
 
 }  // namespace
 
-std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& request,
+std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& given,
                                 const plan_outcome& outcome) {
-  const known_standing stands = standing_for(on, who, request);
+  const known_standing stands = standing_for(on, who, given);
+  const plan_request request = detail::asked_of(given, stands);
   const plan_checker by{on, stands, request};
   flaw_list wrong;
   for (const diagnostic& each : errors_of(on, outcome))

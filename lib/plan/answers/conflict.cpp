@@ -13,7 +13,7 @@ class conflict_finder {
 public:
   conflict_finder(const person_problem& q, bool with_levels, budget& left) : q_{q}, left_{left}, all_{q.whole()} {
     for (const step_index each : q.data.request().must_not) conditions_.push_back({condition::kind::must_not, each});
-    if (q.data.request().route) conditions_.push_back({condition::kind::route, {}, q.data.request().route});
+    if (q.stands.route) conditions_.push_back({condition::kind::route, {}, q.stands.route});
     for (const step_index each : q.data.request().must) conditions_.push_back({condition::kind::must, each});
     for (const auto& limit : limits_of(q.data.request().within)) conditions_.push_back({kind_of(limit.unit), {}});
     for (action a = 0; a < all_.actions(); ++a)
@@ -64,7 +64,7 @@ private:
     const auto bar = [&](step_index step) {
       if (const auto a = all_.find(step.value)) gone[*a] = true;
     };
-    const std::size_t barring = q_.data.request().must_not.size() + (q_.data.request().route ? 1 : 0);
+    const std::size_t barring = q_.data.request().must_not.size() + (q_.stands.route ? 1 : 0);
     const std::size_t musts = q_.compiled.musts.size();
     const auto limits = limits_of(q_.data.request().within);
     for (const std::uint32_t c : chosen) {
@@ -132,7 +132,7 @@ private:
 }  // namespace
 
 std::vector<condition> smallest_conflict(const person_problem& q, bool with_levels, budget& left) {
-  const plan_request& asked = q.data.request();
+  const plan_request asked = q.asked();
   const bool barred = !asked.must_not.empty() || asked.route || q.compiled.problem.exclusive();
   if (!barred && asked.must.empty() && asked.within == allowance{}) return {};
   return conflict_finder{q, with_levels, left}.run();

@@ -51,6 +51,69 @@ std::string explain(const framework& on, const reason& why, language lang) {
   return {};
 }
 
+namespace {
+
+/// "het doel", "“Cursus”": what a reason with a level serves, to stand behind "nodig voor".
+std::string served(const framework& on, const reason& why, language lang) {
+  const bool nl = lang == language::nl;
+  const auto step = [&] { return "“" + visible(on.steps()[*why.dependent].title.in_language(lang)) + "”"; };
+  if (why.serves == reason::purpose::target) return nl ? "het doel" : "the target";
+  if (why.serves == reason::purpose::desire)
+    return nl ? "wat het doel verder wenst" : "what the target desires further";
+  if (why.serves == reason::purpose::step) return step();
+  return (nl ? "de fase " : "the phase ") + visible(on.phases()[*why.phase].title.in_language(lang)) +
+         (nl ? " (waarop wacht: " : " (for which waits: ") + step() + ")";
+}
+
+std::string listed(const std::vector<std::string>& words, language lang) {
+  std::string all;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool last = i + 1 == words.size();
+    all += (i == 0 ? "" : last ? (lang == language::nl ? " en " : " and ") : ", ") + words[i];
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<std::string> explain(const framework& on, const planned_step& of, language lang) {
+  constexpr std::size_t most_named = 3;
+  const bool nl = lang == language::nl;
+  std::vector<std::pair<attainment, std::vector<std::string>>> by_level;  // in order of first appearance
+  std::vector<std::string> sentences;
+  for (const reason& each : of.because) {
+    if (!each.level) {
+      sentences.push_back(explain(on, each, lang));
+      continue;
+    }
+    detail::refuse_any(detail::errors_of(on, each));
+    auto at = std::ranges::find(by_level, *each.level, &std::pair<attainment, std::vector<std::string>>::first);
+    if (at == by_level.end()) at = by_level.insert(by_level.end(), {*each.level, {}});
+    at->second.push_back(served(on, each, lang));
+  }
+  std::vector<std::string> told;
+  for (std::size_t i = 0; i < by_level.size(); ++i) {
+    const auto same = [&](const auto& other) { return other.second == by_level[i].second; };
+    if (std::any_of(by_level.begin(), by_level.begin() + static_cast<std::ptrdiff_t>(i), same)) continue;
+    std::vector<std::string> names;
+    for (const auto& other : by_level)
+      if (same(other)) names.push_back(name_level(on, other.first, lang));
+    std::vector<std::string> purposes = by_level[i].second;
+    if (purposes.size() > most_named + 1) {
+      const std::size_t more = purposes.size() - most_named;
+      purposes.resize(most_named);
+      purposes.push_back(std::to_string(more) + (nl ? " andere" : " more"));
+    }
+    const bool many = names.size() > most_named;
+    const std::string who =
+        many ? std::to_string(names.size()) + (nl ? " bekwaamheden, alle nodig voor " : " competences, all needed for ")
+             : listed(names, lang) + (nl ? ": nodig voor " : ": needed for ");
+    told.push_back(who + listed(purposes, lang));
+  }
+  told.insert(told.end(), sentences.begin(), sentences.end());
+  return told;
+}
+
 std::string explain(const framework& on, const missing_piece& piece, language lang) {
   detail::refuse_any(detail::errors_of(on, piece));
   const bool nl = lang == language::nl;

@@ -28,7 +28,8 @@ private:
   return list + ("/" + std::to_string(place));
 }
 
-/// What the steps of a plan must be, wherever it leads: checked one after the other, each with its reasons; the
+/// What the steps of a plan must be, wherever it leads: checked one after the other, each with its reasons and
+/// its weeks; the
 /// conditions of the request and of the framework; and the cost.
 struct plan_checker {
   const framework& fw;
@@ -37,6 +38,7 @@ struct plan_checker {
   bool is_part = false;  ///< may it stop short of a level that is asked for?
 
   void steps(const std::vector<planned_step>&, flaw_list&) const;
+  void weeks(const std::vector<planned_step>&, flaw_list&) const;
   void conditions(const std::vector<planned_step>&, flaw_list&) const;
   void cost(const plan_outcome&, flaw_list&) const;
   /// That what bars the way is a condition of the request or of the framework.
@@ -51,5 +53,8 @@ struct plan_checker {
 
 /// Refuses a standing or a request that is none on this framework, and gives where someone stands along the route.
 [[nodiscard]] known_standing standing_for(const framework&, const known_standing&, const plan_request&);
+
+/// The request, along the route of whom it is asked about. @pre the standing is one of `standing_for`
+[[nodiscard]] plan_request asked_of(const plan_request&, const known_standing&);
 
 }  // namespace loopbaan::detail

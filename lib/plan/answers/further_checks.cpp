@@ -104,9 +104,10 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
   return wrong.take();
 }
 
-std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& asked,
+std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& request,
                                 const partial_plan& part) {
-  const known_standing stands = detail::standing_for(on, who, asked);
+  const known_standing stands = detail::standing_for(on, who, request);
+  const plan_request asked = detail::asked_of(request, stands);
   const plan_checker by{on, stands, asked, true};
   flaw_list wrong;
   if (part.plan.status == plan_status::optimal || part.plan.status == plan_status::feasible)
@@ -132,9 +133,10 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
   return wrong.take();
 }
 
-std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& asked,
+std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, const plan_request& request,
                                 const plan_outcome& of, const std::vector<step_role>& roles) {
-  const known_standing stands = detail::standing_for(on, who, asked);
+  const known_standing stands = detail::standing_for(on, who, request);
+  const plan_request asked = detail::asked_of(request, stands);
   const plan_checker by{on, stands, asked};
   flaw_list wrong;
   if (!std::ranges::equal(roles, of.steps, {}, &step_role::step, &planned_step::step))

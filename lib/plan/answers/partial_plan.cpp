@@ -90,7 +90,7 @@ private:
     const auto limits = detail::limits_of(q_.data.request().within);
     for (std::size_t j = 0; j < limits.size(); ++j)
       if (j != i) wider.limit(limits[j].unit, limits[j].most);
-    wider.limit(wider.short_of_required(), part.levels_short - 1);
+    wider.limit(wider.short_of_required(), static_cast<std::int64_t>(part.left.size()) - 1);
     wider.price(wider.costs(limits[i].unit));
     const search_outcome found = find_lightest(wider.whole(), q_.held, wider.gone(), left_, proof::cost);
     if (found.status == plan_status::optimal) part.more.push_back({limits[i].unit, found.weight / wider.whole().scale});

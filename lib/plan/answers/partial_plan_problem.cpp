@@ -8,9 +8,9 @@ namespace loopbaan::detail {
 partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   const problem& of = q.compiled.problem;
   whole_.facts = of.facts;
-  add_wishes(q.data.levels().required, false);
+  for (const attainment& each : q.data.levels().required) add_wish(each);
   required_ = wishes_.size();
-  add_wishes(q.data.levels().desired, true);
+  add_desired();
 
   // By rising name: steps, "leave it", free actions.
   const auto first_free = std::ranges::lower_bound(of.name, problem::no_name) - of.name.begin();
@@ -28,6 +28,7 @@ partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
     while (whole_.excludes.size() < whole_.actions()) whole_.excludes.close_row();
   }
   whole_.index();
+  whole_.appointment = appointments_in(whole_, q.data.fw());
 
   whole_.goal = q.compiled.musts;
   std::ranges::sort(whole_.goal);
@@ -35,17 +36,24 @@ partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   for (std::size_t i = 0; i < required_; ++i) whole_.goal.push_back(wishes_[i].dealt_with);
 }
 
-/// One for each rank up to those asked for; for desired levels only the ranks above what is required.
-void partial_plan_problem::add_wishes(const std::vector<attainment>& asked, bool above_required) {
-  for (const attainment& each : asked) {
-    std::size_t from = 1;
-    if (above_required) {
-      const auto& required = q_.data.levels().required;
-      const auto floor = std::ranges::find(required, each.competence, &attainment::competence);
-      if (floor != required.end()) from = number(floor->level) + 1;
+void partial_plan_problem::add_wish(const attainment& each) {
+  wishes_.push_back({q_.compiled.fact_of(each), static_cast<fact>(whole_.facts++)});
+}
+
+/// Of a desired level what any order of steps reaches of it, where that is above what is required.
+void partial_plan_problem::add_desired() {
+  if (q_.data.levels().desired.empty()) return;
+  const std::vector<unsigned char> reached = q_.reachable();
+  const auto& required = q_.data.levels().required;
+  for (const attainment& each : q_.data.levels().desired) {
+    const auto floor = std::ranges::find(required, each.competence, &attainment::competence);
+    const std::size_t least = floor == required.end() ? 0 : number(floor->level);
+    for (std::size_t r = number(each.level); r > least; --r) {
+      const attainment level{each.competence, make_rank(r)};
+      if (!reached[q_.compiled.fact_of(level)]) continue;
+      add_wish(level);
+      break;
     }
-    for (std::size_t r = from; r <= number(each.level); ++r)
-      wishes_.push_back({q_.compiled.fact_of({each.competence, make_rank(r)}), static_cast<fact>(whole_.facts++)});
   }
 }
 

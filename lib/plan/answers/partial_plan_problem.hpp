@@ -8,7 +8,8 @@
 namespace loopbaan::detail {
 
 /// A question in which every level that is asked for may be left, at a price: the problem with an action "leave it" for
-/// each rank of each competence. These actions are named behind the steps.
+/// each of them. A level is reached or left: to come nearer to it counts for nothing. These actions are named behind
+/// the steps.
 class partial_plan_problem {
 public:
   /// @pre the question was made with ladders
@@ -17,7 +18,7 @@ public:
   [[nodiscard]] const problem& whole() const noexcept { return whole_; }
   [[nodiscard]] std::vector<bool> gone() const;
 
-  /// By action: 1 for leaving a rank of a required level; of a desired one; what a step costs.
+  /// By action: 1 for leaving a required level; a desired one; what a step costs.
   [[nodiscard]] std::vector<std::int64_t> short_of_required() const { return ones(0, required_); }
   [[nodiscard]] std::vector<std::int64_t> short_of_desired() const { return ones(required_, wishes_.size()); }
   [[nodiscard]] std::vector<std::int64_t> costs(objective in) const { return costs_of(whole_, q_.data.fw(), in); }
@@ -35,7 +36,8 @@ private:
     fact dealt_with;
   };
 
-  void add_wishes(const std::vector<attainment>& asked, bool above_required);
+  void add_wish(const attainment&);
+  void add_desired();
   void add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name, std::uint32_t waits_for);
   [[nodiscard]] std::vector<std::int64_t> ones(std::size_t from, std::size_t to) const;
 

@@ -23,8 +23,14 @@ person_problem::person_problem(const planner_data& by, const standing& who, bool
       compiled{by.compiled_for(stands.phase, ladders)},
       held{compiled.initial(stands)},
       gone{compiled.are_over(by.fw(), who)} {
-  for (const step_index each : loopbaan::ruled_out(by.fw(), by.request()))
+  for (const step_index each : loopbaan::ruled_out(by.fw(), asked()))
     if (const auto a = compiled.problem.find(each.value)) gone[*a] = true;
+}
+
+plan_request person_problem::asked() const {
+  plan_request found = data.request();
+  found.route = stands.route;
+  return found;
 }
 
 bool person_problem::conditional() const {

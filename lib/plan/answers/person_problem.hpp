@@ -24,6 +24,9 @@ struct person_problem {
   [[nodiscard]] bool conditional() const;
 
   /// May someone not take all steps?
+  /// What is asked of this person: the request, along their own route where it names none.
+  [[nodiscard]] plan_request asked() const;
+
   [[nodiscard]] bool ruled_out() const { return std::ranges::count(gone, true) > 0; }
 
   /// The problem with all that the request asks for and all its conditions.

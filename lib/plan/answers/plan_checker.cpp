@@ -65,7 +65,7 @@ bool is_asked(const plan_checker& of, const condition& each) {
     case kind::must_not:
       return std::ranges::count(of.request.must_not, *each.step) > 0;
     case kind::route:
-      return of.request.route == each.route;
+      return of.request.route == each.route || (!of.stands && !of.request.route);
     case kind::hours:
       return of.request.within.hours.has_value();
     case kind::cost:
@@ -87,6 +87,12 @@ known_standing standing_for(const framework& on, const known_standing& who, cons
   return stands_along(on, asked, *who);
 }
 
+plan_request asked_of(const plan_request& request, const known_standing& stands) {
+  plan_request found = request;
+  if (stands) found.route = stands->route;
+  return found;
+}
+
 void plan_checker::steps(const std::vector<planned_step>& plan, flaw_list& wrong) const {
   std::optional<walker> way;
   if (stands) way.emplace(fw, *stands);
@@ -106,6 +112,30 @@ void plan_checker::steps(const std::vector<planned_step>& plan, flaw_list& wrong
                   {"heeft een reden die niet opgaat", "has a reason that does not hold"});
     if (way) way->take(step);
     taken.insert(step);
+  }
+  weeks(plan, wrong);
+}
+
+/// Each step begins when it opens, and not before. Documents of earlier editions say nothing of weeks.
+void plan_checker::weeks(const std::vector<planned_step>& plan, flaw_list& wrong) const {
+  if (!stands || std::ranges::all_of(plan, [](const planned_step& each) { return each.ends == 0; })) return;
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    const step_index self = plan[i].step;
+    const std::string place = at("/steps", i);
+    const std::string& id = fw.steps()[self].id;
+    const std::int64_t week = plan[i].begins;
+    if (plan[i].ends != week + fw.steps()[self].weeks.value_or(week_count{}).count())
+      wrong.add(place + "/ends", id, {"duurt langer of korter", "takes longer or shorter"});
+    const auto opens_by = [&](bool before) {
+      std::vector<step_index> over;
+      for (const planned_step& each : plan)
+        if (each.step != self && (before ? each.ends < week : each.ends <= week)) over.push_back(each.step);
+      return !exhausted(fw, *stands, std::move(over)).closed(self);
+    };
+    if (!opens_by(false))
+      wrong.add(place + "/begins", id, {"is dan nog niet open", "is not open yet"});
+    else if (week > 0 && opens_by(true))
+      wrong.add(place + "/begins", id, {"gaat eerder open", "opens earlier"});
   }
 }
 

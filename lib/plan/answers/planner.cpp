@@ -17,6 +17,7 @@ result<planner> planner::of(const framework& on, plan_request request) {
   for (const auto* wanted : {&levels.required, &levels.desired})
     for (const attainment& each : *wanted) actions += number(each.level);
   std::int64_t total = 0;
+  std::size_t appointments = 0;
   bool fits = true;
   for (const step_index s : on.steps().indices()) {
     if (!fits) break;  // the sum stays far from the edge of 64 bits
@@ -24,7 +25,8 @@ result<planner> planner::of(const framework& on, plan_request request) {
     // In each of the units too, as an allowance may be given in any of them.
     for (const objective in : {request.cheapest_in, objective::hours, objective::cost, objective::weeks})
       total += cost_of(on.steps()[s], in);
-    fits = detail::fits_in_weights(total, actions);
+    if (on.steps()[s].appointment.value_or(false)) ++appointments;
+    fits = detail::fits_in_weights(total, actions, appointments);
   }
   if (!fits) {
     const std::size_t steps = on.steps().size();

@@ -2,10 +2,10 @@
 #include <plan/answers/reasons.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <map>
 #include <set>
 
+#include <plan/answers/order.hpp>
 #include <plan/model/journey.hpp>
 
 namespace loopbaan::detail {
@@ -16,7 +16,8 @@ public:
   explainer(const framework& on, const standing& stands)
       : fw_{on}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
 
-  void take(step_index s) {
+  void take(const timed_step& timed) {
+    const step_index s = timed.step;
     note_needs_of(s);
     const std::size_t here = plan_.size();
     for (const auto& [competence, at] : fw_.resolved(s).yields) {
@@ -24,7 +25,7 @@ public:
       for (std::size_t r = number(before) + 1; r <= number(at); ++r) owed_to_[{competence, make_rank(r)}] = here;
     }
     way_.take(s);
-    plan_.push_back({s, {}});
+    plan_.push_back({s, {}, timed.begins, timed.ends, timed.first_term});
     position_[s] = here;
   }
 
@@ -36,7 +37,6 @@ public:
         plan_[at->second].because.push_back({reason::purpose::lock, {}, {}, {}});
   }
 
-  [[nodiscard]] bool open(step_index s) const { return way_.open(s); }
   [[nodiscard]] std::vector<planned_step> take_plan() { return std::move(plan_); }
 
 private:
@@ -71,7 +71,7 @@ private:
       for (const attainment& each : alternative) note(each, {reason::purpose::step, each, s, {}});
     }
     if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second)
-      for (const attainment& each : way_.entry_levels(*phase)) note(each, {reason::purpose::phase, each, s, phase});
+      for (const attainment& each : levels_before(fw_, *phase)) note(each, {reason::purpose::phase, each, s, phase});
     for (const step_index earlier : step.after)
       if (const auto at = position_.find(earlier); at != position_.end() && !done_before_.contains(earlier))
         plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});
@@ -90,15 +90,8 @@ private:
 
 std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
                                             std::vector<step_index> steps) {
-  std::ranges::sort(steps);
   explainer told{of.fw(), stands};
-  while (!steps.empty()) {
-    const auto next = std::ranges::find_if(steps, [&](step_index s) { return told.open(s); });
-    assert(next != steps.end() && "a plan can be walked");
-    if (next == steps.end()) break;
-    told.take(*next);
-    steps.erase(next);
-  }
+  for (const timed_step& each : put_in_order(of.fw(), stands, std::move(steps))) told.take(each);
   told.note_request(of);
   return told.take_plan();
 }

@@ -95,7 +95,7 @@ wishes make_wishes(const person_problem& q, const std::vector<bool>& barred, ran
 plan_outcome explain_unreachable(const person_problem& q, budget& left) {
   const framework& on = q.data.fw();
   plan_outcome outcome{.status = plan_status::unreachable};
-  const ranks reachable = reachable_levels(on, q.stands, ruled_out(on, q.data.request()));
+  const ranks reachable = reachable_levels(on, q.stands, ruled_out(on, q.asked()));
   for (const auto& [competence, required] : q.data.levels().required)
     if (const rank had = counted(reachable[competence.value]); had < required)
       outcome.missing.push_back({competence, required, had});

@@ -36,6 +36,7 @@ std::string compiled_request::key_of(const standing& stands) const {
     for (int shift = 0; shift < 32; shift += 8) key += static_cast<char>(number >> shift & 0xff);
   };
   add(stands.phase ? stands.phase->value : ~std::uint32_t{0});
+  add(stands.route ? stands.route->value : ~std::uint32_t{0});
   for (std::size_t i = 0; i < level_facts.size(); ++i) {
     const attainment& highest = level_facts[i].level;
     if (i + 1 < level_facts.size() && level_facts[i + 1].level.competence == highest.competence) continue;
@@ -43,6 +44,10 @@ std::string compiled_request::key_of(const standing& stands) const {
   }
   // What is unknown and what is not there are the same, but for who has it recorded.
   for (const recording& each : recordings) key += records_nothing(each.yields, stands.levels) ? '1' : '0';
+  for (const attainment& each : floor) {
+    const rank had = stands.levels[each.competence.value];
+    key += is_known_below(stands.levels, each) ? static_cast<char>(1 + number(had)) : '\0';
+  }
   std::vector<step_index> done{stands.done.begin(), stands.done.end()};
   std::ranges::sort(done);
   for (const step_index each : done) add(each.value);
@@ -233,6 +238,7 @@ private:
     all.forget_counts_if_none();
     exclude(all);
     all.index();
+    all.appointment = appointments_in(all, fw_);
     all.price(costs_of(all, fw_, options_.request.cheapest_in));
     made.undominated = without_dominated_actions(made);
     return made;
@@ -288,7 +294,18 @@ private:
 
 }  // namespace
 
-compiled_request compile(const compile_options& options) { return compiler{options}.compile(); }
+compiled_request compile(const compile_options& options) {
+  compiled_request made = compiler{options}.compile();
+  if (options.start) made.floor = levels_before(options.fw, *options.start);
+  return made;
+}
+
+std::vector<unsigned char> appointments_in(const problem& of, const framework& on) {
+  std::vector<unsigned char> found;
+  for (const std::uint32_t name : of.name)
+    found.push_back(name < on.steps().size() && on.steps()[step_index{name}].appointment.value_or(false) ? 1 : 0);
+  return found;
+}
 
 std::vector<std::int64_t> costs_of(const problem& of, const framework& on, objective in) {
   std::vector<std::int64_t> costs;

@@ -37,7 +37,7 @@ struct compiled_request {
   [[nodiscard]] std::vector<fact> initial(const standing&) const;
 
   /// The part of a standing that an answer depends on: the phase, what is done, and of each competence that anything
-  /// asks for the rank, as far as it is asked for.
+  /// asks for the rank, as far as it is asked for; and how far below the floor of the phase somebody is known to be.
   [[nodiscard]] std::string key_of(const standing&) const;
 
   /// The actions that are steps which were done and cannot be taken again, or would record what is not there.
@@ -56,6 +56,8 @@ struct compiled_request {
     action taken;
     std::vector<attainment> yields;
   };
+  std::vector<attainment> floor;  ///< what the phase takes for granted: who is below it begins with that
+
   std::vector<recording> recordings;  ///< steps that only record what is there; rising by action
 };
 
@@ -70,6 +72,9 @@ struct compile_options {
 
 /// O(framework), dominance among steps aside.
 [[nodiscard]] compiled_request compile(const compile_options&);
+
+/// By action: is it a step that takes an employer who has a post for it?
+[[nodiscard]] std::vector<unsigned char> appointments_in(const problem&, const framework&);
 
 /// What each action costs under an objective: nothing, for those that are no steps.
 [[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, objective);

@@ -62,6 +62,7 @@ problem without_dominated_actions(const compiled_request& of) {
   left.number = all.number;
   left.scale = all.scale;
   left.unit = all.unit;
+  left.ties = all.ties;
   std::vector<std::uint32_t> kept(all.actions(), problem::none);
   for (action a = 0; a < all.actions(); ++a) {
     if (gone[a]) continue;

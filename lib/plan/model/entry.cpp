@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
-
 
 namespace loopbaan {
 namespace {
@@ -60,6 +60,45 @@ std::string_view name(entry_condition::answer value) noexcept {
   return {};
 }
 
+namespace {
+
+/// Since when years in the profession count for somebody, and when so many are there.
+void place_years(const person& who, entry_condition& made) {
+  using answer = entry_condition::answer;
+  if (const auto phase = before_profession(who.fw(), who.phase())) {
+    made.how = answer::after_phase;
+    made.phase = phase;
+  } else if (!who.since()) {
+    made.how = answer::no_first_day;
+  } else {
+    made.day = made.years < 10'000 ? months_after(*who.since(), made.years) : std::nullopt;
+    made.how = made.day ? answer::from_day : answer::out_of_dates;
+  }
+}
+
+/// The years that levels ask which are aimed for: of each scale the most, with the first level that asks so many.
+void add_years_of_levels(const person& who, std::span<const profile_index> targets,
+                         std::vector<entry_condition>& found) {
+  const framework& fw = who.fw();
+  std::map<std::string, entry_condition> most;  // by scale
+  for (const profile_index target : targets)
+    for (const auto& [competence, level] : fw.resolved(target).required) {
+      const scale& on = fw.scale_of(competence);
+      for (std::size_t r = number(counted(who.level(competence))) + 1; r <= number(level); ++r) {
+        const double years = on.levels[r - 1].years.value_or(0);
+        entry_condition& known = most[on.id];
+        if (years > known.years) known = {.level = attainment{competence, make_rank(r)}, .years = years};
+      }
+    }
+  for (const scale& each : fw.scales())
+    if (const auto at = most.find(each.id); at != most.end() && at->second.level) {
+      place_years(who, at->second);
+      found.push_back(at->second);
+    }
+}
+
+}  // namespace
+
 std::vector<entry_condition> conditions_of(const person& who, std::span<const profile_index> targets) {
   using answer = entry_condition::answer;
   const framework& fw = who.fw();
@@ -86,17 +125,12 @@ std::vector<entry_condition> conditions_of(const person& who, std::span<const pr
     if (!earlier.empty()) {
       made.how = answer::in_role;
       made.earlier = earlier.front();
-    } else if (const auto phase = before_profession(fw, who.phase())) {
-      made.how = answer::after_phase;
-      made.phase = phase;
-    } else if (!who.since()) {
-      made.how = answer::no_first_day;
     } else {
-      made.day = made.years < 10'000 ? months_after(*who.since(), made.years) : std::nullopt;
-      made.how = made.day ? answer::from_day : answer::out_of_dates;
+      place_years(who, made);
     }
     found.push_back(made);
   }
+  add_years_of_levels(who, targets, found);
   return found;
 }
 
@@ -113,17 +147,29 @@ std::string years_in_words(double years, language lang) {
   return words + (lang == language::nl ? " jaar" : years == 1 ? " year" : " years");
 }
 
+bool is_estimate_of(const framework& fw, const attainment& at) {
+  return fw.scale_of(at.competence).levels[number(at.level) - 1].estimate.value_or(false);
+}
+
 }  // namespace
 
 std::string explain(const framework& fw, const entry_condition& each, language lang) {
   using answer = entry_condition::answer;
-  detail::require_position(each.role.value, fw.roles().size());
   const bool nl = lang == language::nl;
   const auto title = [&](role_index r) {
     detail::require_position(r.value, fw.roles().size());
     return visible(fw.roles()[r].title.in_language(lang));
   };
-  std::string words = title(each.role) + (nl ? " vraagt " : " asks ") + years_in_words(each.years, lang);
+  std::string words;
+  if (each.role) {
+    words = title(*each.role);
+  } else {
+    detail::require_position(each.level.value().competence.value, fw.competences().size());
+    words =
+        (nl ? "Het niveau " : "The level ") + visible(fw.level_title(each.level->competence, each.level->level, lang));
+  }
+  words += (nl ? " vraagt " : " asks ") + years_in_words(each.years, lang);
+  if (!each.role && is_estimate_of(fw, *each.level)) words += nl ? " (schatting)" : " (an estimate)";
   if (each.how == answer::in_role)
     return words + (nl ? " ervaring als " : " of experience as ") + title(each.earlier.value()) +
            (nl ? "; geen stap geeft die, en sinds wanneer iemand dat is, is niet vastgelegd."

@@ -8,10 +8,12 @@
 namespace loopbaan::detail {
 
 bool records_nothing(const std::vector<attainment>& yields, ranks_view levels) {
-  return std::ranges::any_of(yields, [&](const attainment& each) {
-    const rank had = levels[each.competence.value];
-    return had != rank::unknown && had < each.level;
-  });
+  return std::ranges::any_of(yields, [&](const attainment& each) { return is_known_below(levels, each); });
+}
+
+bool is_known_below(ranks_view levels, const attainment& level) {
+  const rank had = levels[level.competence.value];
+  return had != rank::unknown && had < level.level;
 }
 
 journey::journey(const framework& on, const standing& stands)
@@ -36,7 +38,7 @@ bool journey::open(step_index s) const {
   if (!meets_alternatives(levels_, step)) return false;
   if (!std::ranges::all_of(step.after, [&](step_index earlier) { return done_[earlier.value]; })) return false;
   const auto phase = waits_for(s);
-  return !phase || meets(levels_, entry_levels(*phase));
+  return !phase || meets(levels_, levels_before(fw_, *phase));
 }
 
 void journey::take(step_index s) {
@@ -53,11 +55,11 @@ std::optional<phase_index> journey::waits_for(step_index s) const {
   return when.phase;
 }
 
-std::vector<attainment> journey::entry_levels(phase_index phase) const {
+std::vector<attainment> levels_before(const framework& fw, phase_index phase) {
   std::vector<attainment> wanted;
   for (phase_index before{0}; before < phase; ++before.value)
-    if (const auto exit = fw_.exit_of(before)) {
-      const auto& required = fw_.resolved(*exit).required;
+    if (const auto exit = fw.exit_of(before)) {
+      const auto& required = fw.resolved(*exit).required;
       wanted.insert(wanted.end(), required.begin(), required.end());
     }
   std::ranges::sort(wanted);

@@ -10,6 +10,12 @@ namespace loopbaan::detail {
 /// Is something known not to be there that a step would record? Of an unknown level there may be something to record.
 [[nodiscard]] bool records_nothing(const std::vector<attainment>& yields, ranks_view levels);
 
+/// The levels that open a phase, and that it takes for granted: the exit profiles of all phases before it. Rising.
+[[nodiscard]] std::vector<attainment> levels_before(const framework&, phase_index);
+
+/// Is somebody known not to have a level? Unknown is not known to be absent.
+[[nodiscard]] bool is_known_below(ranks_view levels, const attainment&);
+
 /// A career on the move: the levels and steps that someone has, and what taking a further step makes of them.
 class journey {
 public:
@@ -25,9 +31,6 @@ public:
 
   /// The phase that a step waits for, for someone who starts where this journey started.
   [[nodiscard]] std::optional<phase_index> waits_for(step_index) const;
-
-  /// The levels that open a phase: the exit profiles of all phases before it.
-  [[nodiscard]] std::vector<attainment> entry_levels(phase_index) const;
 
 private:
   const framework& fw_;

@@ -28,8 +28,10 @@ namespace {
 constexpr std::int64_t largest_sum = std::int64_t{1} << 60;
 }
 
-bool fits_in_weights(std::int64_t total_cost, std::size_t actions) noexcept {
-  return total_cost < largest_sum / (static_cast<std::int64_t>(actions) + 1) - 1;
+bool fits_in_weights(std::int64_t total_cost, std::size_t actions, std::size_t appointments) noexcept {
+  const auto count = static_cast<std::int64_t>(actions);
+  const auto ties = count + static_cast<std::int64_t>(appointments) * (count + 1);
+  return total_cost < largest_sum / (ties + 1) - 1;
 }
 
 void problem::price(const std::vector<std::int64_t>& costs) {
@@ -41,11 +43,15 @@ void problem::price(const std::vector<std::int64_t>& costs) {
     total += cost;
     divisor = std::gcd(divisor, cost);
   }
-  const auto least = static_cast<std::int64_t>(actions()) + 1;
+  const auto count = static_cast<std::int64_t>(actions());
+  const auto tie = [&](action a) { return !appointment.empty() && appointment[a] != 0 ? count + 2 : 1; };
+  ties = 0;
+  for (action a = 0; a < actions(); ++a) ties += tie(a);
+  const std::int64_t least = ties + 1;
   scale = std::max(least, std::min(ample * least, largest_sum / total));
   unit = scale * std::max<std::int64_t>(divisor, 1);
   weight.clear();
-  for (action a = 0; a < actions(); ++a) weight.push_back(name[a] == no_name ? 0 : costs[a] * scale + 1);
+  for (action a = 0; a < actions(); ++a) weight.push_back(name[a] == no_name ? 0 : costs[a] * scale + tie(a));
 }
 
 void problem::take(action a) {

@@ -39,8 +39,9 @@ struct rows {
 ///
 /// A count is a free action that waits for so many of its needs, not for all.
 ///
-/// The weight of an action is cost × scale + 1 with scale > number of actions, so that the lightest set is the cheapest
-/// and, of the cheapest, the smallest.
+/// The weight of an action is cost × scale + 1, and more by a whole set of actions where it takes an appointment, with
+/// scale > the sum of what is added: so the lightest set is the cheapest, of the cheapest one with the fewest
+/// appointments, and of those the smallest.
 struct problem {
   static constexpr std::uint32_t no_name =
       std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
@@ -56,10 +57,11 @@ struct problem {
   rows excludes;   ///< by action: others that are not taken with it, both ways; none at all: no action excludes
   rows users;      ///< by fact: actions that need it
   rows achievers;  ///< by fact: actions that add it
-  std::vector<std::int64_t> weight;  ///< by action: 0, or a multiple of `unit` and 1
-  std::int64_t scale = 1;            ///< the weight of one unit of cost
-  std::int64_t unit = 1;  ///< of the smallest cost above nothing: more than there are actions, so that the 1s count the
-                          ///< actions of a plan
+  std::vector<unsigned char> appointment;  ///< by action: does it take one? None at all: no action does
+  std::vector<std::int64_t> weight;        ///< by action: 0, or a multiple of `unit` and what decides among equals
+  std::int64_t scale = 1;                  ///< the weight of one unit of cost
+  std::int64_t unit = 1;                   ///< of the smallest cost above nothing: more than `ties`
+  std::int64_t ties = -1;  ///< what decides among equals, summed over all actions; below 0: nobody said, see most_ties
   std::vector<std::uint32_t> name;  ///< by action: what it is called outside; rising
 
   /// What the chosen actions may weigh together in another respect.
@@ -87,14 +89,17 @@ struct problem {
   /// The action of a name, other than no_name. O(log).
   [[nodiscard]] std::optional<action> find(std::uint32_t named) const;
 
-  /// The least weight of at least this much that a set of these actions can have: with n actions a weight is a multiple
-  /// of `unit` and 1 to n, or 0. So a proof that ends between two multiples is worth the whole of the next.
+  /// The least weight of at least this much that a set of these actions can have: a weight is a multiple of `unit` and
+  /// 1 to `ties`, or 0. So a proof that ends between two multiples is worth the whole of the next.
   [[nodiscard]] std::int64_t possible_weight(std::int64_t at_least) const noexcept {
     const std::int64_t over = at_least % unit;
-    return over <= static_cast<std::int64_t>(actions()) ? at_least : at_least - over + unit + 1;
+    return over <= most_ties() ? at_least : at_least - over + unit + 1;
+  }
+  [[nodiscard]] std::int64_t most_ties() const noexcept {
+    return ties < 0 ? static_cast<std::int64_t>(actions()) : ties;
   }
 
-  /// Gives every action its weight by what it costs. @pre fits_in_weights(sum of the costs, actions)
+  /// Gives every action its weight by what it costs. @pre fits_in_weights(sum of the costs, actions, appointments)
   void price(const std::vector<std::int64_t>& costs);
 
   /// Makes an action free, at the expense of the caps.
@@ -123,6 +128,6 @@ struct problem {
 };
 
 /// Can weights be made of costs with this sum so that no sum of them leaves 64 bits?
-[[nodiscard]] bool fits_in_weights(std::int64_t total_cost, std::size_t actions) noexcept;
+[[nodiscard]] bool fits_in_weights(std::int64_t total_cost, std::size_t actions, std::size_t appointments) noexcept;
 
 }  // namespace loopbaan::detail

@@ -41,12 +41,23 @@ bool is_ruled_out(const framework& on, const plan_request& request, step_index s
 
 standing stands_along(const framework& on, const plan_request& request, const standing& stands) {
   standing found = stands;
-  if (!request.route || found.phase) return found;
+  if (request.route) found.route = request.route;
+  if (!found.route || found.phase) return found;
   for (const phase_index each : on.phases().indices())
-    if (std::ranges::count(on.routes()[*request.route].phases, on.phases()[each].id) > 0) {
+    if (std::ranges::count(on.routes()[*found.route].phases, on.phases()[each].id) > 0) {
       found.phase = each;
       break;
     }
+  return found;
+}
+
+std::vector<route_index> open_routes(const person& who) {
+  if (who.route()) return {*who.route()};
+  std::vector<route_index> found;
+  const framework& on = who.fw();
+  if (who.phase())
+    for (const route_index each : on.routes().indices())
+      if (std::ranges::count(on.routes()[each].phases, on.phases()[*who.phase()].id) > 0) found.push_back(each);
   return found;
 }
 

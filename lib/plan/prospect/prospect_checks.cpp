@@ -78,7 +78,7 @@ private:
     known_standing there;
     if (stands_) {
       levels = filled(highest);
-      there = standing{levels, stands_->phase, stands_->done, stands_->fw};
+      there = standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route};
     }
     wrong_.add_within(pointer, flaws_of(fw_, there, request_, plan));
   }
@@ -148,8 +148,8 @@ private:
         wrong_.add(place, id, {"staat niet in elk goedkoopste plan", "does not stand in every cheapest plan"});
     if (how != certain_step::necessity::unavoidable || !stands_ || !said_.best.cost) return;
     const ranks levels = filled(true);
-    const known_standing there =
-        detail::standing_for(fw_, standing{levels, stands_->phase, stands_->done, stands_->fw}, request_);
+    const known_standing there = detail::standing_for(
+        fw_, standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route}, request_);
     if (detail::is_avoidable({fw_, there, request_}, step))
       wrong_.add(place, id, {"is niet onvermijdelijk", "is not unavoidable"});
   }

@@ -72,6 +72,7 @@ private:
   problem renumbered() {
     problem left;
     left.unit = problem_.unit;
+    left.ties = problem_.most_ties();
     const auto actions = static_cast<std::size_t>(std::ranges::count(wanted_, true));
     for (rows* each : {&left.needs, &left.adds}) each->start.reserve(actions + 1);
     left.needs.items.reserve(problem_.needs.items.size());

@@ -147,6 +147,7 @@ std::string origins(const page_content& page) {
   for (const auto& [origin, further] : {std::pair{level_origin::estimated, page.words.estimated_levels},
                                         std::pair{level_origin::prior_learning, page.words.prior_learning},
                                         std::pair{level_origin::waived, page.words.waived_levels},
+                                        std::pair{level_origin::not_applicable, page.words.not_applicable},
                                         std::pair{level_origin::rater_unknown, page.words.rater_unknown},
                                         std::pair{level_origin::overridden, page.words.overridden_levels}})
     if (count.contains(origin)) words += ", " + fill(further, {number(origin)});

@@ -29,6 +29,7 @@ struct page_words {
   std::string_view estimated_levels;  ///< {0} number, and so on
   std::string_view prior_learning;
   std::string_view waived_levels;
+  std::string_view not_applicable;
   std::string_view rater_unknown;
   std::string_view overridden_levels;
   std::string_view notes;

@@ -23,6 +23,7 @@ const page_words english_page_words = {
     .estimated_levels = "{0} the most likely, given how severe raters are",
     .prior_learning = "{0} recognised as learned before",
     .waived_levels = "{0} waived",
+    .not_applicable = "{0} not applicable",
     .rater_unknown = "{0} from a rating by who is not known",
     .overridden_levels = "{0} decided by a person, with a reason",
     .notes = "Notes of the reading",

@@ -23,6 +23,7 @@ const page_words dutch_page_words = {
     .estimated_levels = "{0} het meest waarschijnlijke, gegeven hoe streng beoordelaars zijn",
     .prior_learning = "{0} erkend als eerder geleerd",
     .waived_levels = "{0} vrijgesteld",
+    .not_applicable = "{0} niet van toepassing",
     .rater_unknown = "{0} uit een oordeel van wie niet bekend is",
     .overridden_levels = "{0} door een besluit van een mens, met reden",
     .notes = "Opmerkingen bij het lezen",

@@ -19,9 +19,13 @@ constexpr rule_text dutch_rules[] = {
     {"Niveaus",
      "Bij elke bekwaamheid hoort een rij niveaus, van laag naar hoog: {0}. Onder het eerste niveau ligt “nog niet "
      "getoond”. "
-     "Onbekend is iets anders: niemand heeft het niveau bepaald. Onbekend staat er als onbekend, en telt in de "
-     "berekening als "
-     "nog niet getoond."},
+     "Onbekend is iets anders: niemand heeft het niveau bepaald."},
+    {"Onbekend en vaststellen",
+     "Onbekend is niet gemist en niet gehaald. Een plan kost dan ten minste zoveel (alles blijkt er te zijn) en ten "
+     "hoogste zoveel (niets); wordt er één plan getoond, dan is dat voor niets. Zeker is een stap die in elk "
+     "goedkoopst "
+     "plan staat, wat er ook blijkt. Een vaststelling (lesbezoek, dossier, gesprek) ontwikkelt niets en vertelt een "
+     "niveau; voorop staat wat per uur, ook van anderen, het meeste van het verschil wegneemt."},
     {"Hoe een niveau wordt gevonden", "{4} Zonder datum telt een oordeel als het oudste. Nooit een gemiddelde."},
     {"Eisen en gewichten",
      "Per bekwaamheid vraagt het profiel een niveau. Dat is de drempel. Er zijn geen gewichten: iemand voldoet als elk "
@@ -39,7 +43,16 @@ constexpr rule_text dutch_rules[] = {
      "plan dat het "
      "goedkoopst is in {1}. Staat er “bewezen”, dan is zeker dat geen ander plan goedkoper is. Bij gelijke kosten wint "
      "het plan "
-     "met de minste stappen, en dan het plan waarvan de stappen het eerst in de catalogus staan."},
+     "met de minste aanstellingen (een baan is nooit toeval), dan met de minste stappen, en dan het plan waarvan de "
+     "stappen het eerst in de catalogus staan. Past niet alles binnen een grens, dan telt hoeveel gevraagde niveaus "
+     "worden gehaald; dichterbij komen telt niet. Van elke som staat er hoeveel geschat is."},
+    {"Volgorde en route",
+     "Elke stap begint zodra hij open is. Eerst komt wat leidt naar niveaus die de fase al verwacht en waarvan bekend "
+     "is "
+     "dat zij ontbreken. Wie een route naar het beroep heeft, houdt die."},
+    {"Wat geen stap kan geven",
+     "Jaren ervaring die een rol of niveau vraagt: er staat vanaf welke dag het kan. Een bevoegdheid waarvan bekend is "
+     "dat zij ontbreekt: vastleggen maakt niemand bevoegd."},
     {"Bescherming van kleine groepen",
      "Een cijfer over een groep staat er alleen als het over minstens {2} mensen gaat en niet iedereen of niemand "
      "voldoet. Ook "
@@ -62,8 +75,13 @@ constexpr rule_text english_rules[] = {
     {"Levels",
      "Each competence has a row of levels, from low to high: {0}. Below the first level lies “not shown”. Unknown is "
      "something "
-     "else: nobody has found the level. Unknown is shown as unknown, and counts as not shown when numbers are worked "
-     "out."},
+     "else: nobody has found the level."},
+    {"Unknown, and finding out",
+     "Unknown is not missed and not met. A plan then takes so much at least (all turns out to be there) and so much at "
+     "most (nothing does); where one plan is shown, it is for nothing. Certain is a step of every cheapest plan, "
+     "whatever turns out. An assessment (lesson visit, file, talk) develops nothing and tells a level; first stands "
+     "what "
+     "takes away most of the difference per hour, those of others included."},
     {"How a level is found", "{4} A judgement without a date counts as the oldest. Nothing is ever averaged."},
     {"Requirements and weights",
      "For each competence the profile asks for a level. That is the threshold. There are no weights: a person meets "
@@ -78,9 +96,17 @@ constexpr rule_text english_rules[] = {
     {"The plan",
      "A plan is a row of steps, each open when its turn comes, after which the profile is met. Shown is the plan that "
      "is cheapest "
-     "in {1}. “Proven” means that certainly no other plan is cheaper. At equal cost the plan with the fewest steps "
-     "wins, and then "
-     "the one whose steps come first in the catalogue."},
+     "in {1}. “Proven” means that certainly no other plan is cheaper. At equal cost the plan with the fewest "
+     "appointments wins (a job is never chance), then the one with the fewest steps, and then "
+     "the one whose steps come first in the catalogue. Where not all fits within a limit, it counts how many required "
+     "levels are reached; to come nearer counts for nothing. Of each sum it is said how much is an estimate."},
+    {"Order and route",
+     "Each step begins as soon as it is open. First comes what leads to levels that the phase takes for granted and "
+     "that "
+     "are known to be missing. Whoever has a route into the profession keeps it."},
+    {"What no step can give",
+     "Years of experience that a role or a level asks: the day is given from which it can be. A qualification that is "
+     "known to be missing: recording it makes nobody qualified."},
     {"Protection of small groups",
      "A figure about a group is shown only when it is about at least {2} people and neither all nor none of them meet "
      "it. Other "
