@@ -18,6 +18,7 @@ MADE = "<!-- Written by docs/make_headings.py from the sources: change these, no
 USES = {
     "person": ("Wie", "Een nummer of code; een naam is nooit nodig. Staat er een nummer en een naam, dan telt het nummer."),
     "phase": ("Fase", "Waar iemand in de loopbaan staat."),
+    "route": ("Route", "Langs welke weg iemand leraar wordt."),
     "fte": ("Werktijd", "Als deel van een volle baan: 0,8."),
     "since": ("In dienst sinds", "Een dag: 1-8-2024."),
     "done": ("Gedane stappen", "Kenmerken van stappen die iemand al heeft gezet."),
@@ -30,8 +31,8 @@ USES = {
     "date": ("Dag van het oordeel", ""),
     "until": ("Geldig tot", "De laatste dag waarop het oordeel telt."),
     "instrument": ("Instrument", "Waarmee is gekeken, bijvoorbeeld icalt."),
-    "kind": ("Soort", "Een beoordeling, evc, een vrijstelling of een besluit."),
-    "reason": ("Reden", "Bij een vrijstelling, evc of besluit."),
+    "kind": ("Soort", "Een beoordeling, evc, een vrijstelling, niet van toepassing of een besluit."),
+    "reason": ("Reden", "Bij een vrijstelling, evc, niet van toepassing of besluit."),
     "source": ("Bron", "Het systeem waar het oordeel vandaan komt."),
 }
 RATERS = {

@@ -14,7 +14,12 @@ from .selection import facts_of
 
 Names = Union[str, Iterable[str]]
 LEVELS = ("current", "required", "desired", "level")
-MEANINGS = {"phase": "id of the phase", "fte": "working-time factor", "since": "first day"}
+MEANINGS = {
+    "phase": "id of the phase",
+    "route": "id of the route into the profession",
+    "fte": "working-time factor",
+    "since": "first day",
+}
 
 
 def with_columns(table: Table, add: Names, lang: str, framework: Framework, people: Optional[Cohort] = None) -> Table:

@@ -27,6 +27,7 @@ NEEDLESS: Pair = ("niet nodig", "not needed")
 USES: dict[str, Pair] = {
     "person": ("persoon", "person"),
     "phase": ("fase", "phase"),
+    "route": ("route", "route"),
     "fte": ("werktijd (fte)", "working time (fte)"),
     "since": ("in dienst sinds", "employed since"),
     "done": ("gedane stappen", "steps done"),

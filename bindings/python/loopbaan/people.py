@@ -36,7 +36,7 @@ def build_cohort(framework: Framework, people: Union[Iterable[Mapping[str, Any]]
     framework : Framework
         What their levels are measured by.
     people : iterable of mappings, or a frame
-        One mapping per person: `id`, and where known `groups`, `phase`, `fte`, `since`, `levels`, `done`, `evidence`.
+        One mapping per person: `id`, and where known `groups`, `phase`, `route`, `fte`, `since`, `levels`, `done`, `evidence`.
         A day is a `datetime.date` or a text such as "2026-03-12"; of a moment the day that it names, in its own time zone.
         Or a frame of pandas, Polars, pyarrow or DuckDB with a row per person, whose empty cells say nothing: columns with
         these names, "levels.gedrag" or "gedrag" for a level by its id, "groups.school" or school, board and team for groups.
@@ -66,7 +66,7 @@ def build_cohort(framework: Framework, people: Union[Iterable[Mapping[str, Any]]
     return _loopbaan.parse_people(json.dumps(document), framework, "")
 
 
-FACTS = ("id", "groups", "phase", "fte", "since", "levels", "done", "evidence")
+FACTS = ("id", "groups", "phase", "route", "fte", "since", "levels", "done", "evidence")
 PERSONS = {word for word, use, _ in _loopbaan.known_headings() if use == "person"}
 GROUPINGS = ("school", "board", "team")
 

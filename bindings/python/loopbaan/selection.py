@@ -131,7 +131,7 @@ def own_columns(extra: Mapping[str, Any]) -> dict[str, Any]:
     return {**others, **kept} if isinstance(kept, dict) else others
 
 
-FACTS = ("id", "phase", "fte", "since")
+FACTS = ("id", "phase", "route", "fte", "since")
 
 
 def facts_of(people: Cohort, name: str) -> list[Any]:

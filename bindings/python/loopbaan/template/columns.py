@@ -11,14 +11,15 @@ from ..sheets import Choices, Column
 from .made import Template
 from .words import COLUMNS, HEADINGS, RATERS
 
-WHO = ("phase", "school", "board", "team", "fte", "since")
+WHO = ("phase", "route", "school", "board", "team", "fte", "since")
 LONGEST_MEANING = 200  # letters of what a level means, in a list of all competences
 
 
 def staff_columns(made: Template) -> tuple[list[Column], list[str]]:
     """The person, what may stay empty, and a column for each competence; and the headings that mean something else."""
     headings = list(made.headings.values())
-    names = [name for name in WHO if name != "phase" or made.framework.phases]
+    known = {"phase": made.framework.phases, "route": made.framework.routes}
+    names = [name for name in WHO if known.get(name, True)]
     fixed = made.readable.fixed(names, headings)
     columns = [person_column(made), *(who_column(made, name, heading) for name, heading in fixed.items())]
     columns += [competence_column(made, c) for c in made.competences]
@@ -58,9 +59,9 @@ def person_column(made: Template) -> Column:
 def who_column(made: Template, name: str, heading: str) -> Column:
     note, _, _ = COLUMNS[name][made.lang]
     column = Column(heading, f"{note}\n{made.say('optional note')}", made.say("optional"), is_optional=True, width=16)
-    if name == "phase":
-        words = made.readable.phases(heading, next(iter(made.headings.values()), ""))
-        return replace(column, choices=Choices(made.say("phases"), tuple(words)))
+    if name in ("phase", "route"):
+        words = made.readable.words_of(name, heading, next(iter(made.headings.values()), ""))
+        return replace(column, choices=Choices(made.say(name + "s"), tuple(words)))
     if name == "fte":
         return replace(column, holds="number", most=2)
     return replace(column, holds="day") if name == "since" else column

@@ -76,12 +76,13 @@ class Readable:
             below = no
         return [(NOT_SHOWN, below), *words]
 
-    def phases(self, heading: str, beside: str) -> list[str]:
-        """The word of each phase."""
+    def words_of(self, fact: str, heading: str, beside: str) -> list[str]:
+        """The word of each phase, or route."""
         words = []
-        for phase in self.framework.phases.values():
-            for word in (phase.title.in_language(self.lang), phase.id):
-                if (found := self.read({self.person: "x", heading: word, beside: ""})) and found.phase == phase.id:
+        for each in (self.framework.phases if fact == "phase" else self.framework.routes).values():
+            for word in (each.title.in_language(self.lang), each.id):
+                found = self.read({self.person: "x", heading: word, beside: ""})
+                if found and getattr(found, fact) == each.id:
                     words.append(word)
                     break
         return words

@@ -7,6 +7,7 @@ from __future__ import annotations
 HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "person": {"nl": ("persoon", "medewerker", "personeelsnummer"), "en": ("person",)},
     "phase": {"nl": ("fase",), "en": ("phase",)},
+    "route": {"nl": ("route",), "en": ("route",)},
     "school": {"nl": ("school",), "en": ("school",)},
     "board": {"nl": ("bestuur",), "en": ("board",)},
     "team": {"nl": ("team", "teamnaam"), "en": ("team", "team name")},
@@ -36,6 +37,10 @@ COLUMNS: dict[str, dict[str, tuple[str, str, str]]] = {
     "phase": {
         "nl": ("Waar iemand staat in de loopbaan. Kies uit de lijst.", "", ""),
         "en": ("Where someone stands in the career. Choose from the list.", "", ""),
+    },
+    "route": {
+        "nl": ("Langs welke weg iemand leraar wordt; alleen voor wie nog in opleiding is. Kies uit de lijst.", "", ""),
+        "en": ("By which way someone becomes a teacher; only for who is still being trained. Choose from the list.", "", ""),
     },
     "school": {
         "nl": ("De school, als u per school wilt tellen.", "De Boom", "De Brug"),
@@ -93,6 +98,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "levels of": ("Niveaus ({scale})", "Levels ({scale})"),
     "all levels": ("Niveaus", "Levels"),
     "phases": ("Fasen", "Phases"),
+    "routes": ("Routes", "Routes"),
     "competences": ("Bekwaamheden", "Competences"),
     "raters": ("Beoordelaars", "Raters"),
     "instruments": ("Instrumenten", "Instruments"),

@@ -11,30 +11,35 @@ from typing import Any, Optional
 
 from ... import Framework, write_framework, write_regeling
 from ..cli.command import DONE, command
-from ..cli.declared import Options, argument, flag
+from ..cli.declared import Options, argument, flag, option
 from ..cli.forms import TABLES, Answers, form_of, give
-from ..cli.inputs import load_framework
+from ..cli.inputs import edition, load_framework
 from ..cli.options import Shared
 from ..cli.page_text import page_text
 from ..cli.wrong import WrongCommandLine
 from ..words import columns
 from ..words import framework as texts
 from ..words import options as options_texts
+from ..words import regeling_changes as changes_texts
 from ..words.amounts import number
 from ..words.language import Words
-from ..words.metavars import ENTRY
+from ..words.metavars import ENTRY, OLD
 from .analysis import Part, analysis_of
 from .framework_entry import about, find
 from .framework_list import listing
 from .framework_sources import source_rows, sources
+from .regeling_changes import changes
 
 
 @dataclass(frozen=True)
 class View(Options):
     """What of the framework to show."""
 
+    reads = ("since",)
+
     entry: Optional[str] = field(default=None, metadata=argument(metavar=ENTRY, help=texts.ENTRY))
     regeling: bool = field(default=False, metadata=flag("--regeling", help=texts.REGELING))
+    since: Optional[str] = field(default=None, metadata=option("--since", metavar=OLD, help=changes_texts.SINCE))
     sources: bool = field(default=False, metadata=flag("--sources", help=texts.SOURCES_OPTION))
     analysis: bool = field(default=False, metadata=flag("--analysis", help=texts.ANALYSIS))
 
@@ -49,14 +54,21 @@ def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
     }
     if sum(views.values()) > 1:
         raise WrongCommandLine(say(texts.one_view(", ".join(views))))
+    if own.since is not None and not own.regeling:
+        raise WrongCommandLine(say(changes_texts.SINCE_WHAT))
     if part.given and not own.analysis:
         raise WrongCommandLine(say(texts.only_with_analysis(part.given)))
     if own.regeling:
         shared.refuse_forms(say, "framework --regeling")
     if own.entry is not None and shared.csv:
         raise WrongCommandLine(say(options_texts.no_such_form(command=f"framework {say(ENTRY)}", option="--csv")))
-    form = form_of(shared, say, REGELING if own.regeling else ONE_ENTRY if own.entry is not None else TABLES)
+    form = form_of(shared, say, TEXT_ONLY if own.since else REGELING if own.regeling else ONE_ENTRY if own.entry is not None else TABLES)
     chosen = load_framework(shared, say)
+    if own.since is not None:
+        old = edition(shared, say, own.since)
+        answers = Answers(tables=lambda: (list(changes(say, old, chosen)), ""))
+        give(shared, say, form, "framework", answers, personal=False)
+        return DONE
     if own.regeling:
         on_terminal = shared.output is None and sys.stdout.isatty()
         answers = regeling_of(say, chosen)
@@ -75,6 +87,7 @@ def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
 
 
 REGELING = ("html", "text")
+TEXT_ONLY = ("text", "markdown")
 ONE_ENTRY = ("text", "markdown", "json")
 
 

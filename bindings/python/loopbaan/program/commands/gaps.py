@@ -49,13 +49,27 @@ def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callab
         for person in people:
             gap = find_gap(person, to)
             answers[gap.meets] += 1
-            yield table(say, person, gap, title, [each.explain(say.lang) for each in planner.find_entry(person)])
+            years = [each.explain(say.lang) for each in planner.find_entry(person)]
+            yield table(say, person, gap, title, [*absent(say, gap), *years])
 
     def total() -> str:
         met, below, unknown = (answers[name] for name in ("met", "below", "unknown"))
         return say(texts.total(people=len(people), met=met, below=below, unknown=unknown, target=title))
 
     return each(), total
+
+
+def absent(say: Words, gap: Gap) -> list[str]:
+    """What holds for who is known to lack what can only be recorded, such as a qualification: it cannot be developed."""
+    fw = gap.framework
+    lacking = {line.competence: line for line in gap.lines if line.missing and not line.open}
+    return [
+        say(texts.absent(lacking[c].title.in_language(say.lang), step.records.in_language(say.lang)))
+        for step in fw.steps.values()
+        if step.records
+        for c in step.yields
+        if c in lacking
+    ]
 
 
 def answer(say: Words, gap: Gap) -> str:

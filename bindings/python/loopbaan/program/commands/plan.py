@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from typing import Optional
 
 from ... import Planner, stream_plans
 from ..cli.command import command
@@ -34,7 +35,7 @@ def plan(
     route = route_of(shared, say, framework, conditions.route)
     refuse_twice(say, must, must_not, without)
 
-    def planner_that_must_not(*steps: str) -> Planner:
+    def planner_that_must_not(*steps: str, along: Optional[str] = route) -> Planner:
         return Planner(
             framework,
             to,
@@ -43,10 +44,11 @@ def plan(
             within=conditions.within(say),
             must=must,
             must_not=[*must_not, *steps],
-            route=route,
+            route=along,
         )
 
     planner = planner_that_must_not()
+    one_plan_each = not (further.pareto or further.alternatives or further.why or further.without or planner.within)
     people, _ = load_people(shared, say, who, reading, framework)
     more = Asked(
         weighed=further.weighed(say),
@@ -54,12 +56,14 @@ def plan(
         why=further.why,
         without=planner_that_must_not(without) if without else None,
         unknown=further.unknown,
+        routes=(lambda id: planner_that_must_not(along=id)) if one_plan_each and route is None else None,
+        sector=conditions.sector,
     )
     found = Search(shared, say, planner, people, more)
     answers = Answers(
         json=lambda: stream_plans(planner, people, (vars(each) for _, each in found)),
         rows=lambda: csv_rows(say, people, found),
-        tables=lambda: (tables_of(say, found, without, Remedies(say, planner)), ""),
+        tables=lambda: (tables_of(say, found, without, Remedies(say, planner), conditions.sector), ""),
     )
     give(shared, say, form, "plan", answers)
     return found.status

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Optional
 
-from ... import Alternatives, Cohort, Front, Part, Plan, Step
+from ... import Alternatives, Cohort, Front, Part, Person, Plan, Step
 from ..words import columns, common
 from ..words import plan_answers as texts
 from ..words.amounts import count, number
 from ..words.language import Words
 from . import step_facts
+from .plan_sums import school_years
 from .plan_tables import answer
 from .prospect_csv import prospect_headings, prospect_rows
 from .planning import Answers, Search
@@ -35,9 +37,35 @@ def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
                 continue
             after = (earliest(answers, row),) if answers.entries else ()
             person, steps = some[row], people.framework.steps
-            for cells in step_rows(say, answers, row):
-                facts = step_facts.facts(say, steps[cells[2]], person) if cells[2] in steps else step_facts.none()
-                yield (id, *groups, *cells[:OF_A_STEP], *facts, *cells[OF_A_STEP:], *after)
+            for route, plan, rows in plans_of(say, answers, row, person):
+                planned = {each.id: each for each in plan.steps}
+                for cells in rows:
+                    step = steps[cells[2]] if cells[2] in steps else None
+                    facts = step_facts.facts(say, step, person, planned.get(step.id)) if step else step_facts.none()
+                    years = years_cells(say, plan, person, found.asked.sector)
+                    yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *cells[OF_A_STEP:], *after)
+
+
+def plans_of(say: Words, found: Answers, row: int, person: Person) -> Iterator[tuple[str, Plan, Iterator[Row]]]:
+    """The plan of a person with its rows; of who has several routes open one for each that leads there."""
+    along = {route: plan for route, plan in found.by_route.get(row, {}).items() if plan.steps}
+    if along and not found.prospects:
+        for route, plan in along.items():
+            yield route, plan, plan_rows(say, plan)
+    else:
+        yield person.route or "", shown_plan(found, row), step_rows(say, found, row)
+
+
+def years_cells(say: Words, plan: Plan, person: Person, sector: Optional[str]) -> Row:
+    """The own hours of a year, and how many school years of them the plan is."""
+    own, years = school_years(plan, person, sector)
+    return number(own, say.lang), number(years, say.lang)
+
+
+def shown_plan(found: Answers, row: int) -> Plan:
+    """The plan of which the rows are: the best part where there is no plan for all of it."""
+    plan = found.plans[row]
+    return found.parts[row].plan if found.parts and not plan.found else plan
 
 
 def earliest(found: Answers, row: int) -> str:
@@ -66,6 +94,9 @@ def step_headings(say: Words, found: Answers) -> Row:
         columns.WEEKS,
         columns.WHY,
         *step_facts.HEADINGS,
+        columns.ROUTE,
+        columns.HOURS_A_YEAR,
+        columns.SCHOOL_YEARS,
     ]
     if found.roles:
         headings += [columns.ROLE, columns.PLAN_THEN_COSTS]
@@ -100,7 +131,7 @@ def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
         against = [each.explain(say.lang) for each in plan.pieces] + [each.explain(say.lang) for each in plan.conflict]
         yield (status(say, plan), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
     for place, planned in enumerate(plan.steps, 1):
-        why = "; ".join(reason.explain(say.lang) for reason in planned.because)
+        why = "; ".join(planned.explain(say.lang))
         title = planned.title.in_language(say.lang)
         yield (status(say, plan), count(place), planned.id, title, *numbers(say, [planned.step]), why)
 

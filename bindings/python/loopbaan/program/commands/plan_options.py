@@ -20,6 +20,7 @@ from ..words.language import Message, Words
 from ..words.metavars import MAYBE_NUMBER, NUMBER, STEP
 
 MOST_ALTERNATIVES = 100
+SECTORS = ("po", "vo", "mbo")
 AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,4})?")
 
 
@@ -56,6 +57,7 @@ class Conditions(Options):
         metadata=repeated("--must-not", metavar=STEP, help=texts.MUST_NOT, panel=help_texts.CONDITIONS),
     )
     route: Optional[str] = field(default=None, metadata=condition("--route", metavar="ID", help=texts.ROUTE))
+    sector: Optional[str] = field(default=None, metadata=condition("--sector", metavar="|".join(SECTORS), help=texts.SECTOR))
 
     def check(self, say: Words) -> None:
         if self.objective is not None:
@@ -65,6 +67,8 @@ class Conditions(Options):
                 wrong = options_texts.choose("--objective", self.objective, say(options_texts.MEASURES_OR_WEIGHING))
                 raise WrongCommandLine(say(wrong)) from None
         self.within(say)
+        if self.sector is not None and self.sector not in SECTORS:
+            raise WrongCommandLine(say(options_texts.choose("--sector", self.sector, ", ".join(SECTORS))))
 
     def within(self, say: Words) -> dict[str, float]:
         """The limits. Raises WrongCommandLine."""

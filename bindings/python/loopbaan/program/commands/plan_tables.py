@@ -11,22 +11,32 @@ from ..cli.narrow import folded
 from ..cli.tables import Table
 from ..words import columns, common
 from ..words import plan_answers as texts
+from ..words import plan_sums as sums_texts
 from ..words.amounts import amount, amount_of
 from ..words.language import Message, Words
+from . import plan_sums as sums
 from .planning import Answers, Search
 from .remedies import Remedies, joined
 from .step_facts import in_brief
 
 
-def tables_of(say: Words, found: Search, without: Optional[str], remedies: Remedies) -> Iterator[Table]:
+def tables_of(
+    say: Words, found: Search, without: Optional[str], remedies: Remedies, sector: Optional[str] = None
+) -> Iterator[Table]:
     """All tables, person by person."""
     for people, answers in found:
         for row, person in enumerate(people):
-            yield from tables_of_one(say, person, answers, row, without, remedies)
+            yield from tables_of_one(say, person, answers, row, without, remedies, sector)
 
 
 def tables_of_one(
-    say: Words, person: Person, found: Answers, row: int, without: Optional[str], remedies: Remedies
+    say: Words,
+    person: Person,
+    found: Answers,
+    row: int,
+    without: Optional[str],
+    remedies: Remedies,
+    sector: Optional[str] = None,
 ) -> Iterator[Table]:
     plan = found.plans[row]
     if found.fronts and plan.steps:
@@ -35,9 +45,13 @@ def tables_of_one(
         yield alternatives_table(say, found.alternatives[row])
     elif found.parts and not plan.found:
         yield from part_tables(say, person, found.parts[row], plan, remedies)
+    elif len(along := found.by_route.get(row, {})) > 1 and any(each.steps for each in along.values()):
+        yield from route_tables(say, person, along, remedies, sector)
     else:
         roles = found.roles[row] if found.roles and plan.steps else None
-        yield plan_table(say, person, plan, remedies, roles)
+        yield plan_table(say, person, plan, remedies, roles, list(sums.lines_of(say, person, plan, sector)))
+    if (plan.found or found.by_route.get(row)) and (beyond := sums.desired_beyond(say, person, plan)):
+        yield Table(say(sums_texts.BEYOND), notes=[line for each in beyond for line in folded(each)])
     if found.gains and plan.steps:
         yield gains_table(say, plan, found.gains[row])
     if found.entries:
@@ -46,6 +60,22 @@ def tables_of_one(
         yield Table(say(texts.NOT_KNOWN), notes=lines_of(say, found.prospects[row]))
     if without is not None and plan.steps:
         yield without_table(say, plan, found.without[row], without, remedies)
+
+
+def route_tables(
+    say: Words, person: Person, along: dict[str, Plan], remedies: Remedies, sector: Optional[str]
+) -> Iterator[Table]:
+    """A plan for each route that leads there, the regular one first; the others are named."""
+    routes = person.framework.routes
+    found = {route: plan for route, plan in along.items() if plan.found}
+    yield Table(person.id, notes=folded(say(sums_texts.CHOOSE_ROUTE)))
+    for route, plan in found.items():
+        by = say(sums_texts.on_route(routes[route].title.in_language(say.lang)))
+        headings, rows = steps_rows(say, plan)
+        heading = title(say, plan, f"{by}: {answer(say, plan)}")
+        yield Table(heading, headings, rows, list(sums.lines_of(say, person, plan, sector)))
+    if closed := [routes[route].title.in_language(say.lang) for route in along if route not in found]:
+        yield Table("", notes=folded(say(sums_texts.no_plan_on(", ".join(closed)))))
 
 
 def title(say: Words, plan: Plan, answer: str) -> str:
@@ -62,7 +92,14 @@ def answer(say: Words, plan: Plan) -> str:
     return say(texts.FOUND[plan.status](plan.amount(say.lang)))
 
 
-def plan_table(say: Words, person: Person, plan: Plan, remedies: Remedies, roles: Optional[StepRoles] = None) -> Table:
+def plan_table(
+    say: Words,
+    person: Person,
+    plan: Plan,
+    remedies: Remedies,
+    roles: Optional[StepRoles] = None,
+    notes: Sequence[str] = (),
+) -> Table:
     heading = title(say, plan, answer(say, plan))
     if plan.conflict:
         return Table(heading, notes=remedies.lines(person, plan))
@@ -70,9 +107,9 @@ def plan_table(say: Words, person: Person, plan: Plan, remedies: Remedies, roles
         return Table(heading, (say(columns.WHY),), [(piece.explain(say.lang),) for piece in plan.pieces])
     headings, rows = steps_rows(say, plan)
     if roles is None:
-        return Table(heading, headings, rows)
+        return Table(heading, headings, rows, notes)
     rows = [(*row, role.explain(say.lang)) for row, role in zip(rows, roles)]
-    return Table(heading, (*headings, say(columns.ROLE)), rows)
+    return Table(heading, (*headings, say(columns.ROLE)), rows, notes)
 
 
 def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str]]]:
@@ -86,9 +123,15 @@ def cells(say: Words, planned: PlannedStep) -> Sequence[str]:
         "\n".join(filter(None, (step.title.in_language(lang), in_brief(say, step)))),
         amount(step.minutes, "hours", lang),
         amount(step.cents, "cost", lang),
-        amount(step.weeks, "weeks", lang),
-        "\n".join(reason.explain(lang) for reason in planned.because),
+        weeks_of(say, planned),
+        "\n".join([*([say(texts.FIRST_TERM)] if planned.first_term else []), *planned.explain(lang)]),
     )
+
+
+def weeks_of(say: Words, planned: PlannedStep) -> str:
+    """How long it takes, and between which weeks at the earliest."""
+    words = amount(planned.step.weeks, "weeks", say.lang)
+    return f"{words}\n{say(texts.between_weeks(planned.begins + 1, planned.ends))}" if planned.ends else words
 
 
 def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Remedies) -> Iterator[Table]:

@@ -32,6 +32,8 @@ class Answers:
     without: list[Plan] = field(default_factory=list)
     prospects: list[Prospect] = field(default_factory=list)
     entries: list[EntryConditions] = field(default_factory=list)
+    by_route: dict[int, dict[str, Plan]] = field(default_factory=dict)  # of who has several routes open: route → plan
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -42,6 +44,8 @@ class Asked:
     why: bool = False
     without: Optional[Planner] = None
     unknown: bool = False
+    routes: Optional[Callable[[str], Planner]] = None  # the same planner along a route; none: one was asked for
+    sector: Optional[str] = None
 
 
 class Search:
@@ -95,6 +99,7 @@ class Search:
             each(asked.without.find_all) if asked.without else [],
             each(planner.find_prospect, is_asked=asked.unknown),
             conditions_of(planner, people),
+            plans_by_route(people, asked.routes, threads) if asked.routes else {},
         )
 
 
@@ -105,6 +110,19 @@ def conditions_of(planner: Planner, people: Cohort) -> list[EntryConditions]:
         return []
     found = planner.find_entry(people)
     return found if any(len(each) for each in found) else []
+
+
+def plans_by_route(people: Cohort, along: Callable[[str], Planner], threads: int) -> dict[int, dict[str, Plan]]:
+    """Of each person who may take several routes, and of whom none is known: the plan along each, the regular one first."""
+    open_to = {row: routes for row, person in enumerate(people) if len(routes := person.open_routes) > 1}
+    found: dict[int, dict[str, Plan]] = {row: {} for row in open_to}
+    for route in people.framework.routes:
+        rows = [row for row, routes in open_to.items() if route in routes]
+        if rows:
+            some = people.where(id=[people.ids[row] for row in rows])
+            for row, plan in zip(rows, along(route).find_all(some, threads=threads)):
+                found[row][route] = plan
+    return found
 
 
 def part_of(told: Callable[[float, int], None], first: int, people: int) -> Report:

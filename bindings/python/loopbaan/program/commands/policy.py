@@ -51,7 +51,7 @@ def policy(say: Words, own: Rules, shared: Shared) -> int:
     answers = Answers(
         json=lambda: write_policy(chosen),
         rows=lambda: csv_rows(say, chosen, rules),
-        tables=lambda: (list(tables(say, chosen, rules)), say(texts.CLOSING)),
+        tables=lambda: ([*tables(say, chosen, rules), *ended(say, chosen, own.sector, day)], say(texts.CLOSING)),
     )
     give(shared, say, form, "policy", answers, personal=False)
     return DONE
@@ -70,7 +70,7 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
     groups: dict[tuple[str, ...], list[PolicyRule]] = {}
     for rule in rules:
         groups.setdefault(rule.sectors, []).append(rule)
-    headings = (say(columns.RULE), say(columns.VALUE), say(columns.DAYS), say(columns.SOURCE))
+    headings = (say(columns.RULE), say(columns.VALUE), say(columns.DAYS), say(columns.CHECKED), say(columns.SOURCE))
     used: list[str] = []
     for sectors, inside in groups.items():
         rows = []
@@ -82,13 +82,40 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
             estimate = say(texts.PARTLY_ESTIMATE if rule.source else common.ESTIMATE) if rule.estimate else ""
             cell = " ".join(word for word in (mark, estimate) if word)
             title = rule.title.in_language(say.lang) + (f" ({rule.phase})" if rule.phase else "")
-            rows.append((title, value_of(say, rule), days_of(say, rule), cell))
+            confirmed = str(rule.checked) if rule.checked else say(texts.NEVER_CHECKED)
+            rows.append((title, value_of(say, rule), days_of(say, rule), confirmed, cell))
             if rule.note:
                 remarks += folded(f"{title}: {rule.note.in_language(say.lang)}")
         notes = ["", *remarks] if remarks else []
         yield Table(", ".join(say(texts.SECTORS[each]) for each in sectors), headings, rows, notes)
     if used:
         yield Table(say(common.SOURCES), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
+
+
+def ended(say: Words, of: Policy, sector: Optional[str], day: Optional[datetime.date]) -> Iterator[Table]:
+    """What there was a rule of, and is none of on the day: it ended, and nothing in the document comes after it."""
+    if day is None:
+        return
+    wanted_at = {(rule.subject, each) for rule in of.rules if wanted(rule, sector, day) for each in rule.sectors}
+    last: dict[tuple[str, str], PolicyRule] = {}
+    for rule in of.rules:
+        for each in rule.sectors:
+            over = rule.last_day is not None and rule.last_day < day
+            if over and (sector is None or each == sector) and (rule.subject, each) not in wanted_at:
+                known = last.get((rule.subject, each))
+                if known is None or (known.last_day or day) < (rule.last_day or day):
+                    last[rule.subject, each] = rule
+    sectors: dict[str, list[str]] = {}
+    for (_, each), rule in last.items():
+        sectors.setdefault(rule.id, []).append(each)
+    lines = [
+        line
+        for rule in of.rules
+        if rule.id in sectors
+        for line in folded(f"{rule.title.in_language(say.lang)} ({', '.join(sectors[rule.id])}): {days_of(say, rule)}")
+    ]
+    if lines:
+        yield Table(say(texts.ENDED), notes=lines)
 
 
 def value_of(say: Words, rule: PolicyRule) -> str:
@@ -120,6 +147,7 @@ def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Se
         columns.PHASE,
         columns.FIRST_DAY,
         columns.LAST_DAY,
+        columns.CHECKED,
         columns.SOURCE,
         columns.ESTIMATE,
         columns.NOTE,
@@ -138,6 +166,7 @@ def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Se
             rule.phase or "",
             str(rule.first_day or ""),
             str(rule.last_day or ""),
+            str(rule.checked or ""),
             titles[rule.source] if rule.source else "",
             say(common.YES) if rule.estimate else say(common.NO),
             rule.note.in_language(say.lang) if rule.note else "",

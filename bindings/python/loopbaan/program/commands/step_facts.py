@@ -3,17 +3,34 @@
 
 from __future__ import annotations
 
-from ... import Person, Step
+from typing import Optional
+
+from ... import Person, PlannedStep, Step
 from ..words import columns, common
 from ..words import framework as framework_texts
 from ..words import framework_entry as entry_texts
+from ..words import plan_answers as texts
+from ..words.amounts import amount, number
 from ..words.language import Words
 
-HEADINGS = (columns.KIND, entry_texts.PROVIDER, entry_texts.PAYER, entry_texts.LEAD, columns.ESTIMATE)
+HEADINGS = (
+    columns.KIND,
+    entry_texts.PROVIDER,
+    entry_texts.PAYER,
+    entry_texts.LEAD,
+    columns.ESTIMATE,
+    columns.HOURS_OF_OTHERS,
+    columns.BEGINS,
+    columns.ENDS,
+    columns.FIRST_TERM,
+)
 
 
-def facts(say: Words, step: Step, person: Person) -> tuple[str, ...]:
-    """Kind, provider, payer, who is first responsible for the person, and whether figures are estimates."""
+def facts(say: Words, step: Step, person: Person, planned: Optional[PlannedStep] = None) -> tuple[str, ...]:
+    """Kind, provider, payer, who is first responsible for the person, whether figures are estimates, and the hours of others.
+
+    Of a step of a plan also its weeks, and whether it belongs to the first term.
+    """
     payer = say(entry_texts.PAYERS[step.payer]) if step.payer in entry_texts.PAYERS else step.payer or ""
     return (
         kind(say, step),
@@ -21,6 +38,10 @@ def facts(say: Words, step: Step, person: Person) -> tuple[str, ...]:
         payer,
         lead_of(person),
         say(common.ESTIMATE) if step.estimate else "",
+        number(step.hours_of_others, say.lang),
+        str(planned.begins) if planned else "",
+        str(planned.ends) if planned else "",
+        say(common.YES) if planned and planned.first_term else "",
     )
 
 
@@ -34,8 +55,15 @@ def lead_of(person: Person) -> str:
 
 
 def in_brief(say: Words, step: Step) -> str:
-    """Kind, provider and estimate in a line; "" where nothing is known."""
-    words = [kind(say, step), step.provider or "", say(common.ESTIMATE) if step.estimate else ""]
+    """Kind, provider, hours of others, appointment and estimate in a line; "" where nothing is known."""
+    others = amount(step.minutes_of_others, "hours", say.lang)
+    words = [
+        kind(say, step),
+        step.provider or "",
+        say(texts.of_others(others)) if others else "",
+        say(entry_texts.TAKES_APPOINTMENT) if step.appointment else "",
+        say(common.ESTIMATE) if step.estimate else "",
+    ]
     return ", ".join(filter(None, words))
 
 

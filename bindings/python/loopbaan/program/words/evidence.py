@@ -13,6 +13,7 @@ ORIGINS = {
     "estimated": Message("meest waarschijnlijk", "most likely"),
     "prior_learning": Message("eerder geleerd", "prior learning"),
     "waived": Message("vrijgesteld", "waived"),
+    "not_applicable": Message("niet van toepassing", "not applicable"),
     "rater_unknown": Message("oordeel, onbekend van wie", "rated, not known by whom"),
     "overridden": Message("besluit met reden", "decided with a reason"),
 }

@@ -46,3 +46,7 @@ def up_to(most: int) -> Message:
 
 def overridden(level: str) -> Message:
     return Message("{level} (besluit)", "{level} (decided)", level=level)
+
+
+def absent(name: str, holds: str) -> Message:
+    return Message("{name} ontbreekt. {holds}.", "{name} is missing. {holds}.", name=name, holds=holds)

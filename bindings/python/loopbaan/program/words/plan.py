@@ -35,6 +35,10 @@ ROUTE = Message(
     "Route naar het beroep, zoals zij-instroom: stappen van alleen andere routes doen niet mee.",
     "Route into the profession, such as zij-instroom: steps of other routes alone do not take part.",
 )
+SECTOR = Message(
+    "Van welke sector de regels over uren per jaar zijn; po bij het ingebouwde raamwerk, anders geen.",
+    "Of which sector the rules on hours a year are; po with the built-in framework, else none.",
+)
 MUST_NOT = Message(
     "Deze stap mag er niet in: kenmerk of naam. Mag vaker.",
     "This step must not be in it: id or name. Repeatable.",

@@ -20,6 +20,16 @@ def feasible(amount: str) -> Message:
     )
 
 
+FIRST_TERM = Message(
+    "Eerst, in de eerste periode: hieraan ontbreekt wat deze fase al verwacht",
+    "First, in the first term: what this phase takes for granted is missing",
+)
+
+
+def between_weeks(first: int, last: int) -> Message:
+    return Message("week {first}–{last}", "week {first}–{last}", first=first, last=last)
+
+
 AND = Message("en", "and")
 NOT_TO_BUY = Message("Wat geen stap kan geven", "What no step can give")
 NOT_KNOWN = Message("Wat zeker is, en wat niet bekend is", "What is certain, and what is not known")

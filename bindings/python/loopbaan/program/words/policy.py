@@ -39,6 +39,11 @@ def to_day(last: datetime.date) -> Message:
     return Message("tot en met {last}", "until {last}", last=last)
 
 
+NEVER_CHECKED = Message("niet bekend", "not known")
+ENDED = Message(
+    "Geëindigd, en wat erna geldt staat er niet: vraag het na",
+    "Ended, and what holds after it is not here: ask",
+)
 PARTLY_ESTIMATE = Message("deels schatting", "partly estimate")
 
 SECTORS = {

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What a plan means beside its steps: what it takes together, in how many school years, and what lies beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Optional
+
+from ... import Framework, Person, Plan, Policy, PolicyRule, dutch_policy
+from ..words import plan_sums as texts
+from ..words.amounts import amount_of, number
+from ..words.language import Words
+
+BUILT_IN = "nl-leraar"  # the framework of which the built-in rules speak, for primary education
+
+
+@lru_cache(maxsize=1)
+def rules() -> Policy:
+    return dutch_policy()
+
+
+def sector_for(person: Person, asked: Optional[str]) -> Optional[str]:
+    """Whose rules hold; None: nobody said, and the framework is not the one that the built-in rules are about."""
+    return asked or ("po" if person.framework.id == BUILT_IN else None)
+
+
+def hours_a_year(person: Person, sector: Optional[str]) -> list[tuple[PolicyRule, float]]:
+    """What the rules that hold now give somebody for development in a school year; nothing for who is still trained."""
+    rules_of = sector_for(person, sector)
+    trained = any(person.phase in route.phases for route in person.framework.routes.values())
+    if rules_of is None or person.phase is None or trained:
+        return []
+    policy = rules()
+    fte = 1.0 if person.fte is None else person.fte
+    return list(policy.hours_in_year(rules_of, policy.latest_start, person.phase, fte))
+
+
+def school_years(plan: Plan, person: Person, sector: Optional[str]) -> tuple[Optional[float], Optional[float]]:
+    """The own hours of a year, and how many years of them the plan is; None where there are none."""
+    own = next((hours for rule, hours in hours_a_year(person, sector) if rule.subject == "own-hours"), None)
+    if not own:
+        return None, None
+    return own, round(plan.takes["hours"] / own, 1)
+
+
+def lines_of(say: Words, person: Person, plan: Plan, sector: Optional[str]) -> Iterator[str]:
+    """What the plan takes together, how much of it is estimated, and what that is in school years."""
+    if not plan.steps:
+        return
+    lang, takes = say.lang, plan.takes
+    together = [amount_of(takes["hours"], "hours", lang), amount_of(takes["cost"], "cost", lang)]
+    yield say(texts.together(", ".join(together), weeks=int(takes["weeks"])))
+    if takes["hours_of_others"]:
+        yield say(texts.of_others(amount_of(takes["hours_of_others"], "hours", lang)))
+    guesses = [
+        amount_of(takes[f"estimated_{name}"], unit, lang)
+        for name, unit in (("hours", "hours"), ("cost", "cost"))
+        if takes[f"estimated_{name}"]
+    ]
+    if guesses:
+        yield say(texts.estimated(", ".join(guesses)))
+    yield from years_of(say, person, takes["hours"], sector)
+
+
+def years_of(say: Words, person: Person, hours: float, sector: Optional[str]) -> Iterator[str]:
+    given = hours_a_year(person, sector)
+    own = next((amount for rule, amount in given if rule.subject == "own-hours"), 0.0)
+    if not own:
+        return
+    lang = say.lang
+    told = [texts.right(rule.title.in_language(lang), amount_of(amount, "hours", lang), rule.checked) for rule, amount in given]
+    fte = say(texts.NO_FTE) if person.fte is None else say(texts.at_fte(number(person.fte, lang)))
+    yield say(texts.rights(fte, "; ".join(say(each) for each in told)))
+    years = number(round(hours / own, 1), lang)
+    all_hours = sum(amount for _, amount in given)
+    if all_hours > own:
+        yield say(texts.years_of_both(years, number(round(hours / all_hours, 1), lang)))
+    else:
+        yield say(texts.years_of_own(years))
+    yield from term_of(say, person, hours, all_hours, sector)
+
+
+def term_of(say: Words, person: Person, hours: float, a_year: float, sector: Optional[str]) -> Iterator[str]:
+    """Whether the hours fit within the term that the rules give the phase, from its beginning on."""
+    policy, asked = rules(), sector_for(person, sector)
+    limit = policy.find("phase-limit", asked, policy.latest_start, phase=person.phase) if asked else None
+    if limit is None or limit.unit != "years":
+        return
+    given = amount_of(round(limit.value * a_year, 2), "hours", say.lang)
+    fits = hours <= limit.value * a_year
+    yield say((texts.fits_term if fits else texts.beyond_term)(number(limit.value, say.lang), given))
+
+
+def desired_beyond(say: Words, person: Person, plan: Plan) -> list[str]:
+    """The desired levels of the targets that somebody has not after the plan: a line per level, in words."""
+    fw = plan.framework
+    ranks = {c: number_of(fw, c, level) for c, level in person.levels.items()}
+    for planned in plan.steps:
+        for c, level in planned.step.yields.items():
+            ranks[c] = max(ranks.get(c, 0), number_of(fw, c, level))
+    by_level: dict[str, list[str]] = {}
+    for target in plan.targets:
+        for c, level in fw.desired(target).items():
+            if ranks.get(c, 0) < number_of(fw, c, level):
+                names = by_level.setdefault(fw.level_title(c, level, say.lang), [])
+                title = fw.competences[c].title.in_language(say.lang)
+                if title not in names:
+                    names.append(title)
+    return [say(texts.desired(level, ", ".join(names))) for level, names in by_level.items()]
+
+
+def number_of(fw: Framework, competence: str, level: Optional[str]) -> int:
+    """The rank of a level: 0 for one that is not shown or not known."""
+    scale = fw.scales[fw.competences[competence].scale]
+    ids = [each.id for each in scale.levels]
+    return ids.index(level) + 1 if level in ids else 0

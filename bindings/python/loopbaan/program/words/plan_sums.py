@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What a plan means beside its steps."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Optional
+
+from .language import Message
+
+
+def together(amounts: str, weeks: int) -> Message:
+    if not weeks:
+        return Message("Samen {amounts}.", "Together {amounts}.", amounts=amounts)
+    return Message(
+        "Samen {amounts}; op zijn vroegst klaar na {weeks} weken, als wat kan naast elkaar gebeurt.",
+        "Together {amounts}; done after {weeks} weeks at the earliest, if what can be is done side by side.",
+        amounts=amounts,
+        weeks=weeks,
+    )
+
+
+def of_others(amount: str) -> Message:
+    return Message(
+        "Van anderen (coach, mentor, vervanging): {amount}.", "Of others (coach, mentor, cover): {amount}.", amount=amount
+    )
+
+
+def estimated(amounts: str) -> Message:
+    return Message("Daarvan is geschat: {amounts}.", "Of this is estimated: {amounts}.", amounts=amounts)
+
+
+NO_FTE = Message("de werktijdfactor is niet bekend; voor een volledige baan", "working time is not known; for a full job")
+
+
+def at_fte(fte: str) -> Message:
+    return Message("werktijdfactor {fte}", "working time {fte}", fte=fte)
+
+
+def right(title: str, hours: str, checked: Optional[datetime.date]) -> Message:
+    if checked is None:
+        return Message(
+            "{title} {hours} (bevestigd: niet bekend)", "{title} {hours} (confirmed: not known)", title=title, hours=hours
+        )
+    return Message(
+        "{title} {hours} (bevestigd {year})", "{title} {hours} (confirmed {year})", title=title, hours=hours, year=str(checked.year)
+    )
+
+
+def rights(fte: str, hours: str) -> Message:
+    return Message("Per schooljaar ({fte}): {hours}.", "In a school year ({fte}): {hours}.", fte=fte, hours=hours)
+
+
+def years_of_own(years: str) -> Message:
+    return Message(
+        "Het plan is {years} schooljaren aan eigen uren.", "The plan is {years} school years of own hours.", years=years
+    )
+
+
+def years_of_both(years: str, of_all: str) -> Message:
+    return Message(
+        "Het plan is {years} schooljaren aan eigen uren, of {of_all} van al deze uren samen.",
+        "The plan is {years} school years of own hours, or {of_all} of all these hours together.",
+        years=years,
+        of_all=of_all,
+    )
+
+
+def fits_term(years: str, hours: str) -> Message:
+    return Message(
+        "De termijn van deze fase is {years} jaar; die geven samen {hours}: het past.",
+        "The term of this phase is {years} years; they give {hours} together: it fits.",
+        years=years,
+        hours=hours,
+    )
+
+
+def beyond_term(years: str, hours: str) -> Message:
+    return Message(
+        "De termijn van deze fase is {years} jaar; die geven samen {hours}: het plan past daar niet in.",
+        "The term of this phase is {years} years; they give {hours} together: the plan does not fit.",
+        years=years,
+        hours=hours,
+    )
+
+
+BEYOND = Message("Verder dan nodig: wat gewenst is", "Beyond what is required: what is desired")
+
+
+def desired(level: str, names: str) -> Message:
+    return Message("{level}: {names}", "{level}: {names}", level=level, names=names)
+
+
+def on_route(route: str) -> Message:
+    return Message("via {route}", "by {route}", route=route)
+
+
+def no_plan_on(routes: str) -> Message:
+    return Message("Geen plan via: {routes}.", "No plan by: {routes}.", routes=routes)
+
+
+CHOOSE_ROUTE = Message(
+    "De route staat niet vast: hieronder een plan per route die openstaat. Vul de kolom “route” in, of kies met --route.",
+    "The route is not settled: below is a plan for each open one. Fill in the column “route”, or choose with --route.",
+)
