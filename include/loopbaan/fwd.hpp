@@ -190,6 +190,7 @@ struct need;
 struct objective;
 struct pareto_front;
 struct partial_plan;
+struct payer_costs;
 struct plan_alternatives;
 struct plan_flaw;
 struct plan_limits;
@@ -208,6 +209,7 @@ struct requested_levels;
 struct step_need;
 struct step_needs;
 struct step_role;
+struct time_and_money;
 
 // schedule
 struct percent_unit;
@@ -313,6 +315,7 @@ struct word_run;
 // report
 struct curriculum_page_model;
 struct map_options;
+struct page_age;
 struct page_figures;
 struct page_gap;
 struct page_group;
@@ -325,7 +328,15 @@ struct page_request;
 struct page_row;
 struct page_sum;
 struct page_unreached;
+struct payer_figure;
+struct person_sheet;
+struct phase_figure;
 struct plan_figures;
+struct plan_spread;
+struct sheet_level;
+struct sheet_step;
+struct sheets_model;
+struct sheets_request;
 struct unreached_figure;
 
 }  // namespace loopbaan

@@ -72,6 +72,7 @@
 #include <loopbaan/plan/outcome.hpp>
 #include <loopbaan/plan/pareto_front.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
+#include <loopbaan/plan/payer_costs.hpp>
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/request.hpp>
@@ -118,6 +119,7 @@
 #include <loopbaan/report/page.hpp>
 #include <loopbaan/report/page_figures.hpp>
 #include <loopbaan/report/page_model.hpp>
+#include <loopbaan/report/sheets.hpp>
 
 #include <loopbaan/data/dutch_framework.hpp>
 #include <loopbaan/data/dutch_policy.hpp>

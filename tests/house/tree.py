@@ -28,7 +28,7 @@ FLOORS = {
 INNER_FLOORS = {
     "exchange": [{"bytes"}, {"json"}, {"table"}, {"table/csv"}, {"staff"}, {"curriculum"}, {"arrow"}, {"documents", "tabulate"}],
     "plan": [{"model"}, {"hitting_set"}, {"search"}, {"answers"}, {"prospect"}],
-    "report": [{"text"}, {"html"}, {"charts", "map", "regeling", "curriculum"}, {"page"}],
+    "report": [{"text"}, {"html"}, {"charts", "map", "regeling", "curriculum"}, {"page", "sheets"}],
 }
 
 # The folders of the program, lowest first; above them stand the command line and what runs it.

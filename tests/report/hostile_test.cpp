@@ -4,6 +4,7 @@
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/page.hpp>
+#include <loopbaan/report/sheets.hpp>
 
 #include <report/svg.hpp>
 #include <support/world.hpp>
@@ -40,11 +41,22 @@ framework hostile_framework() {
   for (auto& each : draft.steps) {
     each.title = title;
     each.domains = {"domain"};
+    each.provider = hostile;
+    each.payer = hostile;
   }
+  draft.assessments.push_back({.id = "visit", .title = title, .assessor = hostile, .settles = {"A"}});
   return framework::build(draft).value();
 }
 
-void check_harmless(const std::string& page) {
+/// The one script of a page with persons is not the reader's: whatever else is one came from the input.
+std::string without_own_script(std::string page) {
+  const std::size_t from = page.find("<script>/* SPDX-License-Identifier: 0BSD */");
+  if (from != std::string::npos) page.erase(from, page.find("</script>", from) - from);
+  return page;
+}
+
+void check_harmless(const std::string& whole) {
+  const std::string page = without_own_script(whole);
   CHECK(page.find("<script") == std::string::npos);
   CHECK(page.find("onload=\"") == std::string::npos);
   CHECK(page.find('\x01') == std::string::npos);
@@ -88,6 +100,22 @@ TEST_CASE("no file name, group, note or title of the input becomes a tag of the 
         write_page({people, target, objective::hours, plans, hostile, {}, notes, hostile, lang, true});
     check_harmless(page);
     CHECK(count(page, "</style>") == 2);
+    CHECK(count(page, "<title") == count(page, "</title>"));
+  }
+}
+
+TEST_CASE("no id, file name, purpose or title of the input becomes a tag of a sheet") {
+  const framework fw = hostile_framework();
+  person_draft draft{.id = "p1", .done = {step_index{0}}};
+  draft.phase = phase_index{0};
+  const cohort people = cohort::build(fw, {draft}).value().for_purpose("\"><script>alert(1)</script>");
+  const profile_index target = fw.profiles().find("target").value();
+  const auto prospects = find_all_prospects(planner{fw, target}, people);
+  const sheets_model model = model_sheets({people, target, objective::hours, prospects, hostile});
+  for (const language lang : {language::nl, language::en}) {
+    const std::string page = write_sheets(model, lang);
+    check_harmless(page);
+    CHECK(count(page, "</style>") == 1);
     CHECK(count(page, "<title") == count(page, "</title>"));
   }
 }

@@ -266,6 +266,7 @@ __all__ = [
     "write_policy",
     "write_positions",
     "write_regeling",
+    "write_sheets",
     "write_staff",
     "write_template",
 ]

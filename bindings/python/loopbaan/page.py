@@ -10,10 +10,10 @@ from html import escape
 from typing import Any, Iterable, Mapping, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, CostRange, Coverage, Diagnostic, Framework, Plan, Planner
+from ._loopbaan import Cohort, CostRange, Coverage, Diagnostic, Framework, Plan, Planner, Prospect
 from .files import ending_of, write_whole
 
-__all__ = ["Page", "write_page", "write_regeling"]
+__all__ = ["Page", "write_page", "write_regeling", "write_sheets"]
 
 
 @dataclass(frozen=True, repr=False)
@@ -100,8 +100,8 @@ def write_page(
         Counts that the same readers have seen before, for the same target and by the same grouping, with who was counted,
         as for `count_coverage`. Where people have come, gone or changed group since, the page has no figures about plans.
     ranges : sequence of CostRange
-        What `planner.find_range(people)` found, one per person: the page says what plans take at least and at most, for
-        everyone and by group, rounded outwards. Without them it says nothing of that.
+        What `planner.find_range(people)` found, one per person: the page says what plans take at least and at most, by phase
+        and payer and by group, rounded outwards, and how far plans lie apart. Without them it says nothing of that.
 
     Raises
     ------
@@ -125,6 +125,47 @@ def write_page(
         planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after), list(ranges)
     )
     return Page(html, tuple(summary), personal=persons, _model=model)
+
+
+def write_sheets(
+    planner: Planner, people: Cohort, prospects: Sequence[Prospect], *, staff_file: str = "", lang: str = "nl"
+) -> Page:
+    """A sheet per person for the yearly talk: each prints on an A4 or two of its own, with nobody else on it.
+
+    It tells where someone stands, what is known and what is not, what is certain, what to find out first, the plan with who
+    provides and who pays, what it gives, and leaves room for wishes and agreements. `to_dict` has the same as plain values.
+
+    Parameters
+    ----------
+    planner : Planner
+    people : Cohort
+    prospects : sequence of Prospect
+        What `planner.find_prospect(people)` found, one per person.
+    staff_file : str
+        Name of the table, for the reader.
+    lang : str
+        "nl" or "en".
+
+    Raises
+    ------
+    Error
+        874 for more people than a browser opens with ease.
+    ValueError
+        When the prospects are not this planner's for these people, or its plans have conditions.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("startbekwaam")}])
+    >>> planner = loopbaan.Planner(fw, "basisbekwaam")
+    >>> sheets = loopbaan.write_sheets(planner, people, planner.find_prospect(people, effort=100))
+    >>> (sheet,) = sheets.to_dict()["people"]
+    >>> sheet["person"], sheet["meets"]
+    ('p-001', 'below')
+    """
+    html, model = _loopbaan.write_sheets(planner, people, list(prospects), staff_file, lang)
+    return Page(html, _model=model)
 
 
 def write_regeling(framework: Framework, *, lang: str = "nl") -> Page:

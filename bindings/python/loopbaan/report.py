@@ -12,7 +12,7 @@ from . import _loopbaan
 from ._loopbaan import Coverage, Framework, Gap, Person, Plan
 from .files import ending_of, write_whole
 from .gap import find_gap
-from .page import Page, write_page, write_regeling
+from .page import Page, write_page, write_regeling, write_sheets
 
 __all__ = [
     "CareerMap",
@@ -25,6 +25,7 @@ __all__ = [
     "draw_rater_gap",
     "write_page",
     "write_regeling",
+    "write_sheets",
 ]
 
 

@@ -3,35 +3,13 @@
 
 #include <loopbaan/exchange/documents.hpp>
 
+#include "plain.hpp"
 #include "plan.hpp"
 
 namespace loopbaan::binding {
 namespace {
 
 using namespace py::literals;
-
-template <class Range, class Function>
-py::list list_of(const Range& range, Function to_python) {
-  py::list made;
-  for (const auto& each : range) made.append(to_python(each));
-  return made;
-}
-
-/// None for what is not there.
-template <class Value, class Function>
-py::object or_none(const std::optional<Value>& value, Function to_python) {
-  if (!value) return py::none();
-  if constexpr (std::is_base_of_v<py::object, decltype(to_python(*value))>)
-    return to_python(*value);
-  else
-    return py::cast(to_python(*value));
-}
-
-/// One per position, by id.
-template <class Entity>
-py::list id_list(const table<Entity>& entries, const std::vector<index_of<Entity>>& positions) {
-  return list_of(positions, [&](index_of<Entity> i) { return py::str{entries[i].id}; });
-}
 
 py::dict plain(const share& s) { return py::dict("part"_a = s.part, "whole"_a = s.whole); }
 
@@ -47,6 +25,29 @@ py::dict unknown_range(std::uint32_t people) {
 /// Both ends, in hours, euro, weeks or points; None is what does not show.
 py::dict plain(const range_figure& costs, objective in) {
   return py::dict("least"_a = in_units(costs.least, in), "most"_a = in_units(costs.most, in));
+}
+
+py::dict plain(const payer_figure& paid) {
+  return py::dict("payer"_a = paid.payer, "hours"_a = plain(paid.minutes, objective::hours),
+                  "cost"_a = plain(paid.cents, objective::cost));
+}
+
+/// How far plans lie apart; None: too few people have one, and of quarters likewise.
+py::object plain(const std::optional<plan_spread>& spread, objective in) {
+  return or_none(spread, [&](const plan_spread& s) {
+    const auto quarter = [&](std::int64_t cost) {
+      return s.three_quarters > 0 ? std::optional{in_units(cost, in)} : std::nullopt;
+    };
+    return py::dict("quarter"_a = quarter(s.quarter), "median"_a = in_units(s.median, in),
+                    "three_quarters"_a = quarter(s.three_quarters));
+  });
+}
+
+py::dict plain(const framework& fw, const phase_figure& each, objective in) {
+  return py::dict("phase"_a = id_of(fw.phases(), each.phase), "people"_a = each.people,
+                  "costs"_a = plain(each.costs, in), "plan_if_there"_a = plain(each.least, in),
+                  "plan_if_not"_a = plain(each.most, in),
+                  "payers"_a = list_of(each.payers, [](const payer_figure& paid) { return plain(paid); }));
 }
 
 py::dict plain(const framework& fw, const page_row& row) {
@@ -70,14 +71,6 @@ py::dict plain(const plan_figures& plans) {
                                                                  : "hidden",
                   "needed"_a = number(plans.shows != form::hidden, plans.needed),
                   "planned"_a = number(both, plans.planned), "unplanned"_a = number(both, plans.unplanned));
-}
-
-/// The levels that would have to come from elsewhere.
-py::list plain(const framework& fw, const std::vector<missing_piece>& pieces) {
-  return list_of(pieces, [&](const missing_piece& piece) {
-    return py::dict("competence"_a = fw.competences()[piece.level.competence].id,
-                    "level"_a = level_name(fw, piece.level.competence, piece.level.level));
-  });
 }
 
 py::dict plain(const framework& fw, const page_gap& missing) {
@@ -112,7 +105,7 @@ py::dict plain(const page_model& page, const page_person& who) {
                     "most"_a = in_units(costs.most, page.cheapest_in), "proven"_a = costs.proven);
   });
   made["steps"] = list_of(who.plan.steps, [&](const planned_step& each) { return fw.steps()[each.step].id; });
-  made["unreached"] = plain(fw, who.plan.pieces);
+  made["unreached"] = plain_pieces(fw, who.plan.pieces);
   made["position"] = list_of(who.position.domains, [&](const domain_position& each) { return plain(fw, each); });
   return made;
 }
@@ -135,6 +128,9 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
   made["objective"] = name(page.cheapest_in);
   made["file"] = page.staff_file;
   made["purpose"] = page.purpose;
+  made["as_of"] = or_none(page.day, [](date day) { return print(day); });
+  made["rated_in"] =
+      or_none(page.age, [](const page_age& age) { return py::dict("oldest"_a = age.oldest, "newest"_a = age.newest); });
   made["noted"] = page.noted;
   made["people"] = page.people;
   made["min_group"] = page.minimum;
@@ -155,10 +151,12 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
   });
   made["plans"] = plain(page.plans);
   made["costs"] = plain(page.costs, page.cheapest_in);
+  made["phases"] = list_of(page.phases, [&](const phase_figure& each) { return plain(fw, each, page.cheapest_in); });
   made["needs"] = list_of(page.needs, [&](const page_need& each) {
     py::dict need = plain(each.together);
     need["step"] = fw.steps()[each.step].id;
     need["people"] = each.people;
+    need["times_held"] = each.times;
     return need;
   });
   made["needs_together"] = plain(page.needs_together);
@@ -167,7 +165,8 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
   made["unreached"] = py::none();
   if (reasons)
     made["unreached"] = list_of(page.unreached, [&](const unreached_figure& each) {
-      return py::dict("because"_a = plain(fw, each.because), "stopped"_a = each.stopped, "people"_a = each.people);
+      return py::dict("because"_a = plain_pieces(fw, each.because), "stopped"_a = each.stopped,
+                      "people"_a = each.people);
     });
   made["unreached_otherwise"] = reasons ? std::optional{page.unreached_otherwise} : std::nullopt;
   made["persons"] = or_none(page.persons, [&](const page_persons& persons) { return plain(page, persons); });

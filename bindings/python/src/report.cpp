@@ -9,6 +9,7 @@
 #include "page_model.hpp"
 #include "plan.hpp"
 #include "rooms.hpp"
+#include "sheets.hpp"
 
 namespace loopbaan::binding {
 namespace {
@@ -57,6 +58,7 @@ std::tuple<std::string, std::vector<std::string>, py::typing::Dict<py::str, py::
   request.ranges = found_in(by.request(), people, 0, ranges);
   if (!ranges.empty() && ranges.size() != people.size())
     throw py::value_error("there must be one range for each person");
+  if (!ranges.empty()) request.payers = find_payer_costs(by, people);
   for (const auto& [counted, shown] : after) request.earlier.push_back({counted, shown.found});
   const std::string grouped_by = grouping_of(request);
   for (const auto& [counted, shown] : after)
@@ -91,6 +93,7 @@ void bind_report(py::module_& m) {
   m.def(
       "require_page_of_persons", [](const cohort& people) { require_page_of_persons(people.size()); },
       py::arg("people"));
+  bind_sheets(m);
   m.def("write_regeling", &write_regeling, py::arg("framework"), py::arg("lang"), free_gil{});
 }
 

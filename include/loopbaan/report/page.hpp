@@ -10,6 +10,7 @@
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/cost_range.hpp>
 #include <loopbaan/plan/outcome.hpp>
+#include <loopbaan/plan/payer_costs.hpp>
 
 namespace loopbaan {
 
@@ -34,6 +35,8 @@ struct page_request {
   /// What the plan of each costs, whatever is found of what is unknown: one per person. Where there are none, nothing
   /// is said of it, and plans are those in which unknown counts as not shown.
   std::vector<cost_range> ranges = {};
+  /// Who pays for what, of the same people: with them and `ranges` the page tells what plans take by phase and payer.
+  payer_costs payers = {};
 };
 
 /// Writes one offline HTML page: what was asked, who meets the profile per group, needs in total, why some have no

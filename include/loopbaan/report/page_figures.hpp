@@ -36,15 +36,48 @@ struct unreached_figure {
   friend bool operator==(const unreached_figure&, const unreached_figure&) = default;
 };
 
+/// What plans take of somebody: if all that is unknown turns out to be there (`least`), and if nothing of it does.
+/// Rounded outwards, as `range_figure`; the second is not always the larger, as other plans may have other payers.
+struct payer_figure {
+  std::string payer;  ///< "" for steps that name none
+  range_figure minutes = {};
+  range_figure cents = {};
+
+  friend bool operator==(const payer_figure&, const payer_figure&) = default;
+};
+
+/// How far plans lie apart of who needs one, in whole units, rounded to two digits.
+struct plan_spread {
+  std::int64_t quarter = 0;  ///< a quarter of the plans cost no more; 0 with `three_quarters`: too few people to tell
+  std::int64_t median = 0;   ///< the lower one of two
+  std::int64_t three_quarters = 0;
+
+  friend bool operator==(const plan_spread&, const plan_spread&) = default;
+};
+
+/// What plans take of the people of a phase.
+struct phase_figure {
+  std::optional<phase_index> phase = {};  ///< none: people without a phase
+  std::uint32_t people = 0;
+  range_figure costs = {};                ///< of their plans together, in the objective of the page
+  std::optional<plan_spread> least = {};  ///< per plan, if all that is unknown is there
+  std::optional<plan_spread> most = {};   ///< if nothing of it is
+  std::vector<payer_figure> payers = {};  ///< of those that steps name, sorted
+
+  friend bool operator==(const phase_figure&, const phase_figure&) = default;
+};
+
 /// All figures about people of a page, as far as they may show. What stands on the page outside the part about persons,
 /// in tables, sentences and pictures, is taken from here, so that no sentence tells what a table hides.
 ///
 /// Who meets what is protected as `count_coverage` says, beside earlier counts as `count_coverage_after`; needs as
 /// `count_step_needs`. How many have a plan shows only beside the number of those who meet the profile, of either kind
 /// at least two; else as "all, or all but one". Reasons for having none show when at least two people have them, and
-/// those with other reasons are nobody or at least two. What plans cost shows as `sum_ranges` says. Of fewer than the
-/// minimum of people nothing shows; and where other people were counted earlier, nothing but who meets what, since
-/// nobody has looked at the rest beside each other. docs/decisions/0027-one-page.md says why.
+/// those with other reasons are nobody or at least two. What plans cost shows as `sum_ranges` says, also by phase and
+/// by payer; where of one payer alone a figure would be had by subtraction, that of another hides too. A median shows
+/// of at least the minimum of people who need a plan, quarters of at least twice as many. Of fewer than the minimum of
+/// people nothing shows; and where other people were counted earlier, nothing but who meets what, since nobody has
+/// looked at the rest beside each other. docs/decisions/0027-one-page.md says why.
 struct page_figures {
   std::uint32_t people = 0;
   std::uint32_t minimum = 0;  ///< of people of whom a figure may show
@@ -55,6 +88,7 @@ struct page_figures {
   std::vector<unreached_figure> unreached = {};  ///< in the order of the input
   std::uint32_t unreached_otherwise = 0;         ///< people who have no plan for other reasons; 0 where hidden
   std::optional<group_ranges> ranges = {};       ///< what plans cost, by the groups of `counted`; none: not asked
+  std::vector<phase_figure> phases = {};         ///< in the order of the framework; likewise
   bool moved = false;                            ///< were other people, or in other groups, counted earlier?
 };
 

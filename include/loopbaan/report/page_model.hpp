@@ -48,11 +48,20 @@ struct page_lowest {
   friend bool operator==(const page_lowest&, const page_lowest&) = default;
 };
 
+/// The school years, named by the calendar year in which they begin, in which enough people were rated.
+struct page_age {
+  int oldest = 0;
+  int newest = 0;
+
+  friend bool operator==(const page_age&, const page_age&) = default;
+};
+
 /// A step that several people need, and what it takes for all of them.
 struct page_need {
   step_index step;
   std::uint32_t people = 0;
   page_sum together = {};
+  std::optional<std::uint32_t> times = {};  ///< how often it is to be held, where the step says how many places it has
 
   friend bool operator==(const page_need&, const page_need&) = default;
 };
@@ -67,6 +76,7 @@ struct page_gap {
 
 struct page_person {
   std::string id;
+  std::string group = {};  ///< in the grouping of the page; "" for none
   std::optional<phase_index> phase = {};
   std::vector<competence_index> decided = {};  ///< whose level a person decided, whatever the ratings say
   /// What is missing, scale by scale; within one the largest gap first, unknown levels last.
@@ -112,7 +122,10 @@ struct page_model {
   level_rule levels;  ///< by which levels were found
   std::string staff_file;
   std::string purpose;
-  bool noted = false;  ///< had the reading something to say?
+  std::optional<date> day = {};      ///< as of which levels are taken; none: not asked
+  std::optional<page_age> age = {};  ///< of the ratings, as far as that may show
+  bool dated = false;                ///< has any rating a day?
+  bool noted = false;                ///< had the reading something to say?
 
   std::uint32_t people = 0;
   std::uint32_t minimum = 0;            ///< of people of whom a figure may show
@@ -127,7 +140,8 @@ struct page_model {
   std::vector<page_row> rows = {};      ///< the profile as a whole first
   std::optional<page_lowest> lowest = {};
   plan_figures plans = {};
-  range_figure costs = {};  ///< of all plans together, as far as that may show
+  range_figure costs = {};                ///< of all plans together, as far as that may show
+  std::vector<phase_figure> phases = {};  ///< what plans take by phase, as far as that may show
   std::vector<page_need> needs = {};
   page_sum needs_together = {};
   std::vector<unreached_figure> unreached = {};

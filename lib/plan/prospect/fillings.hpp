@@ -101,6 +101,9 @@ private:
   std::unordered_map<std::string, cost_bounds> divided_;
 };
 
+/// The plan of somebody if all that is unknown turns out to be there, or if nothing of it does.
+[[nodiscard]] plan_outcome plan_if(bool there, const planner&, const standing&, const plan_limits&);
+
 /// What lies between two plans, of who has all that is unknown and of who has nothing of it, where levels only help.
 [[nodiscard]] cost_range range_between(const plan_outcome& best, const plan_outcome& worst);
 

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/plan/group_ranges.hpp>
 
-#include <limits>
-
 #include <core/refusals.hpp>
 #include <gap/protect_beside.hpp>
+#include <plan/prospect/rounding.hpp>
 
 namespace loopbaan {
 namespace {
-
-/// What an end is rounded to: a whole hour, euro, week or point, and where there are a hundred of them or more, as many
-/// as leave two digits.
-std::int64_t grain_of(std::int64_t amount, objective unit) {
-  std::int64_t grain = units_of_one(unit);
-  while (amount / grain >= 100) grain *= 10;
-  return grain;
-}
-
-std::int64_t rounded_down(std::int64_t amount, objective unit) { return amount - amount % grain_of(amount, unit); }
-
-/// Of what is nearly 2^63 the amount itself: there is no rounder one above it.
-std::int64_t rounded_up(std::int64_t amount, objective unit) {
-  const std::int64_t below = rounded_down(amount, unit);
-  const std::int64_t grain = grain_of(amount, unit);
-  if (below == amount || below > std::numeric_limits<std::int64_t>::max() - grain) return amount;
-  return below + grain;
-}
 
 /// A count by group as it shows.
 struct shown_count {
@@ -83,12 +64,12 @@ group_ranges sum_ranges(const cohort& people, std::span<const cost_range> ranges
   const shown_cells most =  // who may have no plan at all included
       shown_beside(linked, people.size(), rule, [&](std::size_t row) { return needs(ranges[row].most); });
   const range_total all = total_of(ranges);
-  if (least.total) made.total.least = rounded_down(all.least, unit);
-  if (most.total) made.total.most = rounded_up(all.most, unit);
+  if (least.total) made.total.least = detail::rounded_down(all.least, unit);
+  if (most.total) made.total.most = detail::rounded_up(all.most, unit);
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const range_total sum = total_of(groups[g]);
-    if (least.groups[g]) made.figures[g].least = rounded_down(sum.least, unit);
-    if (most.groups[g]) made.figures[g].most = rounded_up(sum.most, unit);
+    if (least.groups[g]) made.figures[g].least = detail::rounded_down(sum.least, unit);
+    if (most.groups[g]) made.figures[g].most = detail::rounded_up(sum.most, unit);
   }
   return made;
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <limits>
-#include <tuple>
-#include <utility>
 
 #include <loopbaan/core/workers.hpp>
 #include <loopbaan/plan/prospect.hpp>
@@ -33,17 +31,18 @@ cost_range detail::range_between(const plan_outcome& best, const plan_outcome& w
   return found;
 }
 
+plan_outcome detail::plan_if(bool there, const planner& by, const standing& who, const plan_limits& limits) {
+  ranks levels(who.levels.begin(), who.levels.end());
+  for (const competence_index c : by.fw().competences().indices())
+    if (levels[c.value] == rank::unknown) levels[c.value] = there ? by.fw().top(c) : rank::not_shown;
+  return by.find({levels, who.phase, who.done, who.fw}, limits);
+}
+
 cost_range find_range(const planner& by, const standing& who, const plan_limits& limits) {
   require_standing(by.fw(), who);
   if (by.request().upto == ambition::desired) return detail::divided_range(by, who, limits);
-  ranks least(who.levels.begin(), who.levels.end());
-  ranks most = least;
-  for (const competence_index c : by.fw().competences().indices())
-    if (least[c.value] == rank::unknown)
-      std::tie(least[c.value], most[c.value]) = std::pair{rank::not_shown, by.fw().top(c)};
   // The planner remembers what it answered: of many people few differ in what is asked for.
-  return detail::range_between(by.find({most, who.phase, who.done, who.fw}, limits),
-                               by.find({least, who.phase, who.done, who.fw}, limits));
+  return detail::range_between(detail::plan_if(true, by, who, limits), detail::plan_if(false, by, who, limits));
 }
 
 std::vector<cost_range> find_all_ranges(const planner& by, const cohort& people, unsigned threads,

@@ -9,9 +9,16 @@
 
 namespace loopbaan::detail {
 
-/// The start of an offline page up to and with `<body>`: no script, nothing fetched (a content security policy says so
-/// to the browser), styles for screen and A4. `more_style` comes after the common rules.
-[[nodiscard]] markup page_start(std::string_view title, language, const markup& more_style);
+/// The start of an offline page up to and with `<body>`: nothing fetched, no script but the one that is given here (a
+/// content security policy says so to the browser, by its hash), styles for screen and A4. `more_style` comes after the
+/// common rules.
+[[nodiscard]] markup page_start(std::string_view title, language, const markup& more_style, const markup& script = {});
+
+/// The script at the end of the page.
+[[nodiscard]] markup page_script(const markup& script);
+
+/// The begin of a part that scrolls sideways where it is wider than the screen, also by keyboard; `</div>` ends it.
+[[nodiscard]] markup scroll_start(std::string_view label);
 
 /// The link that keyboard users meet first; `to` is an id of the page.
 [[nodiscard]] markup skip_link(std::string_view words, std::string_view to);

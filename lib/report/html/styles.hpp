@@ -17,5 +17,10 @@ namespace loopbaan::detail {
 [[nodiscard]] markup regeling_style();
 [[nodiscard]] markup curriculum_style();
 [[nodiscard]] markup handover_style();
+[[nodiscard]] markup sheets_style();
+
+/// Scripts are files as well, under 0BSD, as they go out with pages. A page says by their hash that no other runs in
+/// it.
+[[nodiscard]] markup persons_script();
 
 }  // namespace loopbaan::detail

@@ -20,7 +20,7 @@ std::string draw_career_map_page(const framework& fw, const map_options& options
   markup out;
   out << page_start(title, options.lang, style) << skip_link(in.skip_to_table, "table") << "<header><h1>" << title
       << "</h1><p>" << in.guide << "</header>\n<main>\n"
-      << map_figure(picture, true) << "<h2 id=\"table\" tabindex=\"-1\">" << in.table << "</h2>\n"
+      << map_figure(picture, {}) << "<h2 id=\"table\" tabindex=\"-1\">" << in.table << "</h2>\n"
       << map_table(picture) << "</main>\n<footer><p class=\"soft\">"
       << fill(in.source, {fw.id(), fw.version(), hash_of(fw)}) << "</footer>\n</body>\n</html>\n";
   return std::move(out).bytes();

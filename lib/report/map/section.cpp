@@ -45,13 +45,13 @@ markup role_table(const map_picture& picture) {
 
 }  // namespace
 
-markup map_figure(const map_picture& picture, bool rich) {
+markup map_figure(const map_picture& picture, map_on_page how) {
   const map_words& in = words_of_map(picture.lang);
   markup out;
   out << skip_link(in.skip_map, "after-map") << "<div class=\"scroll map\" tabindex=\"0\" role=\"region\" aria-label=\""
       << in.scroll << "\">\n"
-      << draw_picture(picture, {.words = false, .chains = rich, .details = rich}) << "</div>\n"
-      << draw_sheets(picture) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
+      << draw_picture(picture, {.words = false, .chains = how.rich, .details = how.rich}) << "</div>\n"
+      << (how.sheets ? draw_sheets(picture) : markup{}) << "<div id=\"after-map\" tabindex=\"-1\"></div>\n";
   return out;
 }
 

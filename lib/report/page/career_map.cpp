@@ -10,7 +10,7 @@ markup write_map(const page_content& page) {
   markup out;
   out << "<section aria-labelledby=\"h-map\" class=\"wide\"><h2 id=\"h-map\">" << page.words.map << "</h2>\n<p>"
       << words_of_map(page.lang).guide << " " << page.words.map_intro << "\n"
-      << map_figure(compose(page.model.fw, options), false) << "</section>\n";
+      << map_figure(compose(page.model.fw, options), {.rich = false, .sheets = false}) << "</section>\n";
   return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <core/refusals.hpp>
 #include <plan/model/outcome_checks.hpp>
+#include <report/page/phases.hpp>
 
 namespace loopbaan {
 namespace {
@@ -98,6 +99,7 @@ page_figures count_page_figures(const page_request& request) {
   if (!found.enough || found.moved) return found;
   if (!request.ranges.empty())
     found.ranges = sum_ranges(request.people, request.ranges, request.cheapest_in, grouping, request.rule);
+  if (!request.ranges.empty() && !request.payers.payers.empty()) detail::count_phases(found, request);
   std::uint64_t times = 0;
   for (step_need& each : count_step_needs(request.people, request.plans, {}, request.rule).rows) {
     if (!each.total) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
 #include <report/text/numbers.hpp>
 
@@ -30,8 +31,9 @@ void write_cell(markup& out, const page_content& page, const std::optional<share
 /// The columns of some of the groups that show, `first` up to and without `last`.
 void write_table(markup& out, const page_content& page, std::size_t first, std::size_t last, std::string_view caption) {
   const framework& fw = page.model.fw;
-  out << "<table class=\"cov\"><caption>" << caption << "</caption><thead><tr><th scope=\"col\">"
-      << page.words.competence << "<th scope=\"col\">" << page.words.required_level << "<th scope=\"col\">"
+  out << scroll_start(caption) << "<table class=\"cov\"><caption>" << caption
+      << "</caption><thead><tr><th scope=\"col\">" << page.words.competence << "<th scope=\"col\">"
+      << page.words.required_level << "<th scope=\"col\">"
       << fill(page.words.everyone, {grouped(page.model.people, page.lang)}) << "<th scope=\"col\">"
       << page.words.unknown_head;
   for (std::size_t g = first; g < last; ++g)
@@ -52,7 +54,7 @@ void write_table(markup& out, const page_content& page, std::size_t first, std::
     for (std::size_t g = first; g < last; ++g) write_cell(out, page, row.groups[g]);
     out << "\n";
   }
-  out << "</table>\n";
+  out << "</table></div>\n";
 }
 
 /// Names of groups without any figure, so that hundreds of tiny groups do not make hundreds of columns.

@@ -2,8 +2,10 @@
 #include <loopbaan/report/page_model.hpp>
 
 #include <algorithm>
+#include <set>
 
 #include <report/page/persons_model.hpp>
+#include <report/text/days.hpp>
 
 namespace loopbaan {
 
@@ -41,12 +43,29 @@ std::optional<page_lowest> lowest_of(const std::vector<page_row>& rows) {
   return page_lowest{*most->competence, most->required, most->total->whole - most->total->part};
 }
 
+/// A school year begins in August. One in which few were rated would tell of these.
+void tell_age(page_model& page, const cohort& people) {
+  std::map<int, std::uint32_t> rated;  // by school year, how many people
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    std::set<int> years;
+    for (const evidence& each : people[row].ratings())
+      if (each.day) years.insert(detail::school_year_of(*each.day));
+    for (const int year : years) ++rated[year];
+  }
+  page.dated = !rated.empty();
+  std::erase_if(rated, [&](const auto& each) { return each.second < page.minimum; });
+  if (!rated.empty()) page.age = page_age{rated.begin()->first, rated.rbegin()->first};
+}
+
 void model_needs(page_model& page, const std::vector<step_need>& needs) {
   for (const step_need& each : needs) {
     const std::int64_t people = each.total->part;
     const step& taken = page.fw.steps()[each.step];
     const page_sum together{cost_of(taken, objective::hours) * people, cost_of(taken, objective::cost) * people};
-    page.needs.push_back({each.step, each.total->part, together});
+    std::optional<std::uint32_t> times;
+    if (taken.places && *taken.places > 0)
+      times = static_cast<std::uint32_t>((people + *taken.places - 1) / *taken.places);
+    page.needs.push_back({each.step, each.total->part, together, times});
     page.needs_together.minutes += together.minutes;
     page.needs_together.cents += together.cents;
   }
@@ -77,6 +96,9 @@ page_model model_page(const page_request& request) {
                   .unreached_otherwise = figures.unreached_otherwise};
   model_groups(page, figures.counted, figures.ranges);
   if (figures.ranges) page.costs = figures.ranges->total;
+  page.phases = std::move(figures.phases);
+  page.day = request.people.rule().as_of;
+  tell_age(page, request.people);
   page.lowest = lowest_of(page.rows);
   model_needs(page, figures.needs);
   if (request.persons) page.persons = detail::model_persons(request);

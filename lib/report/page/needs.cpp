@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <report/html/frame.hpp>
 #include <report/map/step_words.hpp>
 #include <report/page/parts.hpp>
+#include <report/text/days.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -46,22 +48,24 @@ markup write_needs(const page_content& page) {
     out << "</section>\n";
     return out;
   }
-  out << "<table><caption>" << words.needs_caption << "</caption><thead><tr><th scope=\"col\">" << words.step;
+  out << scroll_start(words.needs_caption) << "<table class=\"needs\"><caption>" << words.needs_caption
+      << "</caption><thead><tr><th scope=\"col\">" << words.step;
   for (const std::string_view head :
-       {words.times, words.hours_each, words.cost_each, words.hours_total, words.cost_total})
+       {words.times, words.places, words.held, words.hours_each, words.cost_each, words.hours_total, words.cost_total})
     out << "<th scope=\"col\" class=\"num\">" << head;
-  out << "<tbody>\n";
+  out << "<th scope=\"col\">" << words.payer << "<tbody>\n";
   for (const page_need& each : needs) {
     const step& s = page.model.fw.steps()[each.step];
     out << "<tr><th scope=\"row\">" << s.title.in_language(page.lang) << "<td class=\"num\">"
-        << grouped(each.people, page.lang) << "<td class=\"num\">" << hours_of(s, page.lang) << "<td class=\"num\">"
-        << cost_of_step(s, page.lang) << "<td class=\"num\">" << hours_in_words(each.together.minutes, page.lang)
-        << "<td class=\"num\">" << euro_in_words(each.together.cents, page.lang) << "\n";
+        << grouped(each.people, page.lang) << "<td class=\"num\">"
+        << (s.places ? grouped(*s.places, page.lang) : std::string{}) << "<td class=\"num\">"
+        << (each.times ? grouped(*each.times, page.lang) : std::string{}) << "<td class=\"num\">"
+        << hours_of(s, page.lang) << "<td class=\"num\">" << cost_of_step(s, page.lang) << "<td class=\"num\">"
+        << hours_in_words(each.together.minutes, page.lang) << "<td class=\"num\">"
+        << euro_in_words(each.together.cents, page.lang) << "<td>"
+        << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "\n";
   }
-  const page_sum& all = page.model.needs_together;
-  out << "<tfoot><tr><th scope=\"row\">" << words.sum << "<td><td><td><td class=\"num\">"
-      << hours_in_words(all.minutes, page.lang) << "<td class=\"num\">" << euro_in_words(all.cents, page.lang)
-      << "\n</table>\n<p class=\"soft\">" << words.needs_note << "\n";
+  out << "</table></div>\n<p class=\"soft\">" << words.needs_note << "\n";
   write_costs(out, page);
   out << "</section>\n";
   return out;

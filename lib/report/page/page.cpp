@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <core/refusals.hpp>
 #include <report/html/frame.hpp>
 #include <report/html/styles.hpp>
@@ -9,12 +11,21 @@ namespace loopbaan {
 
 namespace {
 
+/// The groups that people are in, in the order of the input.
+std::vector<std::string> groups_of(const page_persons& persons) {
+  std::vector<std::string> groups;
+  for (const page_person& each : persons.people)
+    if (std::ranges::find(groups, each.group) == groups.end()) groups.push_back(each.group);
+  return groups;
+}
+
 detail::page_content content_of(const page_model& model, language lang) {
   std::vector<gap_line> lines;
   if (model.persons)
     for (const page_person& who : model.persons->people)
       for (const page_gap& each : who.missing) lines.push_back(each.line);
-  return {model, lang, detail::words_of_page(lang), detail::dumbbells{model.fw, lines}};
+  return {model, lang, detail::words_of_page(lang), detail::dumbbells{model.fw, lines},
+          model.persons ? groups_of(*model.persons) : std::vector<std::string>{}};
 }
 
 }  // namespace
@@ -33,14 +44,17 @@ std::string write_page(const page_model& model, language lang) {
   style << map_section_style();
   const std::string title = fill(page.words.title, {model.fw.profiles()[model.target].title.in_language(lang)});
   markup out;
-  out << page_start(title, lang, style) << skip_link(page.words.skip, "main") << "<header><h1>" << title
-      << "</h1></header>\n<main id=\"main\" tabindex=\"-1\">\n"
-      << write_question(page) << write_summary(page) << write_groups(page) << write_needs(page);
+  const markup script = model.persons ? persons_script() : markup{};
+  out << page_start(title, lang, style, script) << skip_link(page.words.skip, "main") << "<header><h1>" << title
+      << "</h1>\n"
+      << write_contents(page) << "</header>\n<main id=\"main\" tabindex=\"-1\">\n"
+      << write_summary(page) << write_question(page) << write_phases(page) << write_needs(page) << write_groups(page);
   if (model.persons)
     out << write_unreached_people(page) << write_people(page) << write_positions(page);
   else
     out << write_unreached(page);
-  out << write_map(page) << write_rules(page) << "</main>\n</body>\n</html>\n";
+  out << write_rules(page) << write_map(page) << "</main>\n"
+      << write_foot(page) << (model.persons ? page_script(script) : markup{}) << "</body>\n</html>\n";
   return std::move(out).bytes();
 }
 

@@ -18,16 +18,22 @@ struct page_content {
   const page_model& model;
   language lang;
   const page_words& words;
-  dumbbells pictures;  ///< of what persons lack
+  dumbbells pictures;               ///< of what persons lack
+  std::vector<std::string> groups;  ///< that persons are in, "" for none
 };
 
 /// "uren", "euro" or "weken".
 [[nodiscard]] std::string objective_words(const page_words&, objective);
 
+/// Links to all sections.
+[[nodiscard]] markup write_contents(const page_content&);
 [[nodiscard]] markup write_question(const page_content&);
 [[nodiscard]] std::vector<std::string> summary_of(const page_content&);
 [[nodiscard]] markup write_summary(const page_content&);
 [[nodiscard]] markup write_groups(const page_content&);
+/// What plans take by phase and payer; the same in sentences.
+[[nodiscard]] markup write_phases(const page_content&);
+[[nodiscard]] std::vector<std::string> phases_in_sentences(const page_content&);
 [[nodiscard]] markup write_needs(const page_content&);
 /// Why some have no plan: by reasons that several have; on a page with persons, for whom.
 [[nodiscard]] markup write_unreached(const page_content&);
@@ -39,5 +45,7 @@ struct page_content {
 [[nodiscard]] markup write_positions(const page_content&);
 [[nodiscard]] markup write_map(const page_content&);
 [[nodiscard]] markup write_rules(const page_content&);
+/// Which framework, edition and catalogues the page rests on, with their hashes: at its foot.
+[[nodiscard]] markup write_foot(const page_content&);
 
 }  // namespace loopbaan::detail

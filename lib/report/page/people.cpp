@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <report/map/step_words.hpp>
 #include <report/page/parts.hpp>
 #include <report/page/plan_words.hpp>
@@ -117,10 +119,70 @@ void write_plan(markup& out, const page_content& page, const page_person& who) {
   out << "</ol>";
 }
 
+/// What people are found by, as numbers of what they are in: words stay where they are read.
+void write_facts(markup& out, const page_content& page, std::size_t row) {
+  const page_person& who = page.model.persons->people[row];
+  out << " data-r=" << row;
+  if (!page.groups.empty()) out << " data-g=" << std::ranges::find(page.groups, who.group) - page.groups.begin();
+  if (who.phase) out << " data-f=" << who.phase->value;
+  if (who.plan.steps.empty()) return;
+  out << " data-s=\"";
+  for (const planned_step& each : who.plan.steps) {
+    if (&each != who.plan.steps.data()) out << " ";
+    out << each.step.value;
+  }
+  out << "\"";
+}
+
+void write_option(markup& out, std::size_t value, std::string_view words) {
+  out << "<option value=" << value << ">" << words;
+}
+
+/// The form by which people are found. A script shows it, as it does nothing without one.
+void write_form(markup& out, const page_content& page) {
+  const page_words& words = page.words;
+  const framework& fw = page.model.fw;
+  out << "<form id=\"find\" class=\"noprint\" hidden><label>" << words.find
+      << " <input name=\"words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></label>";
+  const auto choice = [&](std::string_view name, std::string_view label, std::string_view all, const auto& options) {
+    out << " <label>" << label << " <select name=\"" << name << "\">";
+    if (!all.empty()) out << "<option value=\"\">" << all;
+    options();
+    out << "</select></label>";
+  };
+  if (page.groups.size() > 1)
+    choice("group", page.model.grouping, words.all, [&] {
+      for (std::size_t g = 0; g < page.groups.size(); ++g)
+        write_option(out, g, page.groups[g].empty() ? words.no_group : std::string_view{page.groups[g]});
+    });
+  if (!page.model.persons->phase && !fw.phases().empty())
+    choice("phase", words.phase, words.all, [&] {
+      for (const phase_index p : fw.phases().indices())
+        write_option(out, p.value, fw.phases()[p].title.in_language(page.lang));
+    });
+  std::vector<bool> planned(fw.steps().size());
+  for (const page_person& who : page.model.persons->people)
+    for (const planned_step& each : who.plan.steps) planned[each.step.value] = true;
+  choice("step", words.step, words.all, [&] {
+    for (const step_index s : fw.steps().indices())
+      if (planned[s.value]) write_option(out, s.value, fw.steps()[s].title.in_language(page.lang));
+  });
+  choice("order", words.order, "", [&] {
+    out << "<option value=file>" << words.order_file << "<option value=id>" << words.order_id;
+    if (page.groups.size() > 1) out << "<option value=group>" << page.model.grouping;
+    if (!page.model.persons->phase && !fw.phases().empty()) out << "<option value=phase>" << words.phase;
+  });
+  out << " <button type=\"reset\">" << words.show_all
+      << "</button> <label><input name=\"key\" type=\"checkbox\" checked> " << words.key
+      << "</label> <output id=\"found\" aria-live=\"polite\"></output></form>\n";
+}
+
 void write_person(markup& out, const page_content& page, std::size_t row) {
   const page_persons& persons = *page.model.persons;
   const page_person& who = persons.people[row];
-  out << "<div><h3 id=p" << row << ">" << who.id;
+  out << "<div";
+  write_facts(out, page, row);
+  out << "><h3 id=p" << row << ">" << who.id;
   if (who.phase && !persons.phase) out << ", " << page.model.fw.phases()[*who.phase].title.in_language(page.lang);
   out << "</h3>";
   write_gaps(out, page, who.missing);
@@ -182,20 +244,25 @@ markup write_people(const page_content& page) {
       << "</h2>\n<p>" << page.words.persons_intro << "\n<p>" << page.words.levels_found << ": " << origins(page)
       << ".\n";
   write_key(out, page);
-  std::vector<std::string> closed;
-  for (const page_person& who : persons.people)
-    if (who.missing.empty()) closed.push_back(marked_id(page, who));
-  if (!closed.empty())
-    out << "<p>"
-        << fill(page.words.all_met,
-                {grouped(static_cast<std::int64_t>(closed.size()), page.lang), enumerate(closed, page.lang)})
-        << "\n";
+  write_form(out, page);
+  const auto closed = std::ranges::count_if(persons.people, [](const page_person& who) { return who.missing.empty(); });
+  if (closed > 0) {
+    out << "<p>" << fill(page.words.all_met, {grouped(closed, page.lang)}) << "\n<ul class=\"met\">";
+    for (std::size_t row = 0; row < persons.people.size(); ++row) {
+      if (!persons.people[row].missing.empty()) continue;
+      out << "<li";
+      write_facts(out, page, row);
+      out << ">" << marked_id(page, persons.people[row]) << "\n";
+    }
+    out << "</ul>\n";
+  }
   if (persons.phase)
     out << "<p>" << fill(page.words.one_phase, {page.model.fw.phases()[*persons.phase].title.in_language(page.lang)})
         << "\n";
+  out << "<div class=\"cards\">\n";
   for (std::size_t row = 0; row < persons.people.size(); ++row)
     if (!persons.people[row].missing.empty()) write_person(out, page, row);
-  out << "</section>\n";
+  out << "</div></section>\n";
   return out;
 }
 

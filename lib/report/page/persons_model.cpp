@@ -68,11 +68,13 @@ std::optional<phase_index> shared_phase(const std::vector<page_person>& people) 
 page_persons model_persons(const page_request& request) {
   const framework& fw = request.people.fw();
   page_persons persons{.notes = request.notes};
+  const std::string grouping = grouping_of(request);
   for (std::size_t row = 0; row < request.people.size(); ++row) {
     const person who = request.people[row];
     const plan_outcome& plan = request.plans[row];
     const auto decided = overridden_levels(who);
     page_person made{.id = who.id(),
+                     .group = grouping.empty() ? std::string{} : who.group(grouping),
                      .phase = who.phase(),
                      .decided = {decided.begin(), decided.end()},
                      .plan = plan,

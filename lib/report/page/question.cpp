@@ -2,6 +2,7 @@
 #include <loopbaan/exchange/documents.hpp>
 
 #include <report/page/parts.hpp>
+#include <report/text/days.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -16,7 +17,29 @@ std::string note_words(const diagnostic& note, language lang) {
   return words;
 }
 
+/// From which school years the ratings are.
+std::string age_words(const page_content& page) {
+  const page_model& model = page.model;
+  if (!model.dated) return std::string{page.words.undated};
+  if (!model.age) return std::string{page.words.hidden};
+  const std::string oldest = school_year_in_words(model.age->oldest), newest = school_year_in_words(model.age->newest);
+  return oldest == newest ? oldest : fill(page.words.from_to, {oldest, newest});
+}
+
 }  // namespace
+
+markup write_foot(const page_content& page) {
+  const framework& fw = page.model.fw;
+  const std::string& title = fw.title().in_language(page.lang);
+  markup out;
+  out << "<footer><p class=\"soft\">" << page.words.framework << ": "
+      << fill(page.words.framework_edition, {title.empty() ? fw.id() : title, fw.id(), fw.version(), hash_of(fw)})
+      << "\n";
+  for (const catalogue_ref& each : fw.catalogues())
+    out << "<p class=\"soft\">" << fill(page.words.catalogue, {each.id, each.version, each.hash}) << "\n";
+  out << "</footer>\n";
+  return out;
+}
 
 markup write_question(const page_content& page) {
   const page_words& words = page.words;
@@ -31,11 +54,13 @@ markup write_question(const page_content& page) {
   entry(words.people, grouped(model.people, page.lang));
   entry(words.profile, fw.profiles()[model.target].title.in_language(page.lang));
   entry(words.objective, objective_words(words, model.cheapest_in));
-  const std::string& title = fw.title().in_language(page.lang);
-  entry(words.framework,
-        fill(words.framework_edition, {title.empty() ? fw.id() : title, fw.id(), fw.version(), hash_of(fw)}));
-  for (const catalogue_ref& each : fw.catalogues())
-    out << "<dd>" << fill(words.catalogue, {each.id, each.version, each.hash}) << "\n";
+  if (model.day) {
+    entry(words.as_of, fill(words.day_and_year,
+                            {day_in_words(*model.day, page.lang), school_year_in_words(school_year_of(*model.day))}));
+  } else {
+    entry(words.as_of, words.no_day);
+  }
+  entry(words.age, age_words(page));
   if (!model.purpose.empty()) entry(words.purpose, model.purpose);
   out << "<dt>" << words.notes;
   if (!model.noted) out << "<dd>" << words.no_notes << "\n";

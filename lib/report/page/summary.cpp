@@ -49,21 +49,6 @@ std::string plans(const page_content& page) {
   return std::string{page.words.plans_hidden};
 }
 
-std::string steps(const page_content& page) {
-  const page_sum& all = page.model.needs_together;
-  return fill(page.words.steps_together, {hours_in_words(all.minutes, page.lang), euro_in_words(all.cents, page.lang)});
-}
-
-/// What all plans take, as far as that may show; "": not at all.
-std::string costs(const page_content& page) {
-  const auto& [least, most] = page.model.costs;
-  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
-  if (least && most) return fill(page.words.costs_between, {amount(*least), amount(*most)});
-  if (least) return fill(page.words.costs_least, {amount(*least)});
-  if (most) return fill(page.words.costs_most, {amount(*most)});
-  return {};
-}
-
 }  // namespace
 
 std::vector<std::string> summary_of(const page_content& page) {
@@ -77,8 +62,7 @@ std::vector<std::string> summary_of(const page_content& page) {
     return sentences;
   }
   for (const auto& sentence : {met(page), lowest(page), plans(page)}) sentences.push_back(sentence);
-  if (const std::string words = costs(page); !words.empty()) sentences.push_back(words);
-  if (!page.model.needs.empty()) sentences.push_back(steps(page));
+  for (std::string& sentence : phases_in_sentences(page)) sentences.push_back(std::move(sentence));
   return sentences;
 }
 

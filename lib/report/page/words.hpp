@@ -12,6 +12,7 @@ struct page_words {
   // head
   std::string_view title;  ///< {0} profile
   std::string_view skip;
+  std::string_view contents;
   std::string_view question;
   std::string_view file;
   std::string_view people;
@@ -35,7 +36,13 @@ struct page_words {
   std::string_view notes;
   std::string_view no_notes;
   std::string_view notes_elsewhere;  ///< there are some, and this page names no persons
-  std::string_view from_code;        ///< no file: the people came from a program
+  std::string_view as_of;
+  std::string_view day_and_year;  ///< {0} day, {1} school year
+  std::string_view no_day;
+  std::string_view age;
+  std::string_view undated;
+  std::string_view from_to;    ///< {0} school year, {1} school year
+  std::string_view from_code;  ///< no file: the people came from a program
 
   // summary
   std::string_view summary;
@@ -54,10 +61,13 @@ struct page_words {
   std::string_view plans_nearly_all;   ///< {0} people who need one
   std::string_view plans_nearly_none;  ///< likewise
   std::string_view plans_hidden;
-  std::string_view steps_together;  ///< {0} hours, {1} euro
-  std::string_view costs_between;   ///< {0} at least, {1} at most
-  std::string_view costs_least;     ///< {0}
-  std::string_view costs_most;      ///< {0}
+  std::string_view board_hours;      ///< {0} at least, {1} at most
+  std::string_view phase_sentence;   ///< {0} phase, {1} people, {2} what its plans take
+  std::string_view all_phases;       ///< in the place of a phase, where nobody has one
+  std::string_view median_sentence;  ///< {0} amount
+  std::string_view costs_between;    ///< {0} at least, {1} at most
+  std::string_view costs_least;      ///< {0}
+  std::string_view costs_most;       ///< {0}
 
   // groups
   std::string_view groups;
@@ -91,11 +101,31 @@ struct page_words {
   std::string_view at_most;
   std::string_view step;
   std::string_view times;
+  std::string_view places;
+  std::string_view held;
   std::string_view hours_each;
   std::string_view cost_each;
   std::string_view hours_total;
   std::string_view cost_total;
-  std::string_view sum;
+
+  // what plans take by phase and payer
+  std::string_view phases;
+  std::string_view phases_intro;
+  std::string_view phases_caption;
+  std::string_view phases_note;
+  std::string_view phase;
+  std::string_view no_phase;  ///< {0} people
+  std::string_view led_by;    ///< {0} who is first responsible
+  std::string_view median_least;
+  std::string_view median_most;
+  std::string_view half_between;  ///< {0} a quarter costs no more, {1} three quarters cost no more
+  std::string_view payers_caption;
+  std::string_view payer;
+  std::string_view no_payer;
+  std::string_view hours_if_there;
+  std::string_view hours_if_not;
+  std::string_view cost_if_there;
+  std::string_view cost_if_not;
 
   // without a plan
   std::string_view unreached;
@@ -117,7 +147,7 @@ struct page_words {
   std::string_view legend_desired;
   std::string_view legend_unknown;
   std::string_view one_phase;   ///< {0} phase
-  std::string_view all_met;     ///< {0} number, {1} ids
+  std::string_view all_met;     ///< {0} number; before their ids
   std::string_view met_named;   ///< {0} met, {1} required, {2} names
   std::string_view met_number;  ///< {0} met, {1} required
   std::string_view met_areas;   ///< {0} met, {1} required, {2} areas that are met whole
@@ -145,6 +175,15 @@ struct page_words {
   std::string_view for_step;   ///< {0} number of the step, {1} levels
   std::string_view for_phase;  ///< {0} phase, {1} levels
   std::string_view for_order;  ///< {0} number of the step
+
+  // finding people
+  std::string_view find;
+  std::string_view all;
+  std::string_view order;
+  std::string_view order_file;
+  std::string_view order_id;
+  std::string_view show_all;
+  std::string_view key;
 
   // positions
   std::string_view positions;

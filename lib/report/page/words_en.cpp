@@ -6,6 +6,7 @@ namespace loopbaan::detail {
 const page_words english_page_words = {
     .title = "On the way to: {0}",
     .skip = "To the contents",
+    .contents = "Contents",
     .question = "What was asked",
     .file = "File",
     .people = "Number of people",
@@ -29,6 +30,12 @@ const page_words english_page_words = {
     .notes = "Notes of the reading",
     .no_notes = "none",
     .notes_elsewhere = "there are some; they are about rows of the file, so they do not stand on this page",
+    .as_of = "Levels as of",
+    .day_and_year = "{0} (school year {1})",
+    .no_day = "no day was chosen (--as-of)",
+    .age = "Ratings from",
+    .undated = "levels without a day",
+    .from_to = "school years {0} up to {1}",
     .from_code = "no file",
     .summary = "Summary",
     .about_one = "This page compares one person with the profile {0}: {1}.",
@@ -48,13 +55,13 @@ const page_words english_page_words = {
     .plans_nearly_all = "{0} people need a plan, and all of them have one, or all but one.",
     .plans_nearly_none = "{0} people need a plan, and none of them has one, or only one.",
     .plans_hidden = "How many people have a plan is not shown here: it would give away a protected figure.",
-    .steps_together = "The steps in the table take {0} and {1} together.",
-    .costs_between =
-        "All plans together take at least {0}, if all that is unknown turns out to be there, and at most {1}, if "
-        "nothing "
-        "of it is.",
-    .costs_least = "All plans together take at least {0}, also if all that is unknown turns out to be there.",
-    .costs_most = "All plans together take at most {0}, also if nothing of what is unknown turns out to be there.",
+    .board_hours = "Paid by the board: {0} if all that is unknown is there, {1} if nothing of it is.",
+    .phase_sentence = "{0} ({1} people): {2}",
+    .all_phases = "All",
+    .median_sentence = "The plan in the middle costs {0}.",
+    .costs_between = "plans take at least {0} together and at most {1}.",
+    .costs_least = "plans take at least {0} together.",
+    .costs_most = "plans take at most {0} together.",
     .groups = "How many people meet the profile",
     .groups_intro =
         "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
@@ -101,11 +108,37 @@ const page_words english_page_words = {
     .at_most = "at most",
     .step = "Step",
     .times = "People",
+    .places = "Places each time",
+    .held = "Times held",
     .hours_each = "Hours each",
     .cost_each = "Cost each",
     .hours_total = "Hours together",
     .cost_total = "Cost together",
-    .sum = "Together",
+    .phases = "What it takes, by phase and payer",
+    .phases_intro =
+        "There is no sum over phases: a student studies, a teacher develops in time of the school. “At least” holds if "
+        "all "
+        "that is unknown turns out to be there, “at most” if nothing of it is.",
+    .phases_caption = "What plans take, by phase",
+    .phases_note =
+        "Sums are rounded outwards to two digits; what would tell of a small number of people is protected. Who has no "
+        "plan "
+        "if nothing is there does not count in “at most”. A payer may pay more in the one case and less in the other: "
+        "then "
+        "these are other plans.",
+    .phase = "Phase",
+    .no_phase = "All ({0})",
+    .led_by = "first: {0}",
+    .median_least = "Plan in the middle, if all is there",
+    .median_most = "Plan in the middle, if nothing is",
+    .half_between = "(half of them between {0} and {1})",
+    .payers_caption = "Who pays, by phase",
+    .payer = "Paid by",
+    .no_payer = "not said",
+    .hours_if_there = "Hours, if all is there",
+    .hours_if_not = "Hours, if nothing is",
+    .cost_if_there = "Cost, if all is there",
+    .cost_if_not = "Cost, if nothing is",
     .unreached = "People without a plan",
     .unreached_none = "There is a plan for everybody, or none is needed.",
     .unreached_few = "At most one person has no plan; so it does not stand here why.",
@@ -124,7 +157,7 @@ const page_words english_page_words = {
     .legend_desired = "desired",
     .legend_unknown = "unknown",
     .one_phase = "All people are in the phase {0}.",
-    .all_met = "Meet everything ({0}): {1}.",
+    .all_met = "Meet everything ({0}):",
     .met_named = "Meets {0} of {1}: {2}.",
     .met_number = "Meets the {0} others of {1}.",
     .met_areas = "Meets the {0} others of {1}, with all of {2}.",
@@ -152,6 +185,13 @@ const page_words english_page_words = {
     .for_step = "for step {0}: {1}",
     .for_phase = "opens phase {0}: {1}",
     .for_order = "must come before step {0}",
+    .find = "Find person",
+    .all = "all",
+    .order = "Order",
+    .order_file = "as in the file",
+    .order_id = "id",
+    .show_all = "Show everyone",
+    .key = "key / finds",
     .positions = "Where someone stands, and the next move",
     .positions_intro =
         "For each domain how deep someone is, and after the arrow how to go deeper. A dash is a domain that has not "

@@ -6,6 +6,7 @@ namespace loopbaan::detail {
 const page_words dutch_page_words = {
     .title = "Op weg naar: {0}",
     .skip = "Naar de inhoud",
+    .contents = "Inhoud",
     .question = "Wat is gevraagd",
     .file = "Bestand",
     .people = "Aantal mensen",
@@ -29,6 +30,12 @@ const page_words dutch_page_words = {
     .notes = "Opmerkingen bij het lezen",
     .no_notes = "geen",
     .notes_elsewhere = "die zijn er; ze gaan over regels van het bestand en staan daarom niet op deze pagina",
+    .as_of = "Niveaus op",
+    .day_and_year = "{0} (schooljaar {1})",
+    .no_day = "geen peildag gekozen (--as-of)",
+    .age = "Oordelen uit",
+    .undated = "niveaus zonder dag",
+    .from_to = "schooljaren {0} tot en met {1}",
     .from_code = "geen bestand",
     .summary = "Samenvatting",
     .about_one = "Deze pagina vergelijkt één mens met het profiel {0}: {1}.",
@@ -48,13 +55,13 @@ const page_words dutch_page_words = {
     .plans_nearly_all = "{0} mensen hebben een plan nodig, en voor allen is er een, of voor allen op één na.",
     .plans_nearly_none = "{0} mensen hebben een plan nodig, en voor niemand is er een, of voor maar één.",
     .plans_hidden = "Voor hoeveel mensen er een plan is, staat hier niet: dat zou een beschermd cijfer verraden.",
-    .steps_together = "De stappen in de tabel kosten samen {0} en {1}.",
-    .costs_between =
-        "Alle plannen samen kosten ten minste {0}, als wat onbekend is er blijkt te zijn, en ten hoogste {1}, als "
-        "niets "
-        "daarvan er is.",
-    .costs_least = "Alle plannen samen kosten ten minste {0}, ook als wat onbekend is er blijkt te zijn.",
-    .costs_most = "Alle plannen samen kosten ten hoogste {0}, ook als niets van wat onbekend is er blijkt te zijn.",
+    .board_hours = "Op kosten van het bestuur: {0} als al het onbekende er is, {1} als niets daarvan er is.",
+    .phase_sentence = "{0} ({1} mensen): {2}",
+    .all_phases = "Allen",
+    .median_sentence = "De middelste van die plannen kost {0}.",
+    .costs_between = "de plannen kosten samen ten minste {0} en ten hoogste {1}.",
+    .costs_least = "de plannen kosten samen ten minste {0}.",
+    .costs_most = "de plannen kosten samen ten hoogste {0}.",
     .groups = "Hoeveel mensen voldoen",
     .groups_intro =
         "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
@@ -104,11 +111,37 @@ const page_words dutch_page_words = {
     .at_most = "ten hoogste",
     .step = "Stap",
     .times = "Mensen",
+    .places = "Plaatsen per keer",
+    .held = "Keren",
     .hours_each = "Uren per keer",
     .cost_each = "Kosten per keer",
     .hours_total = "Uren samen",
     .cost_total = "Kosten samen",
-    .sum = "Samen",
+    .phases = "Wat het kost, per fase en per drager",
+    .phases_intro =
+        "Er is geen som over fasen: een student studeert, een leraar ontwikkelt zich in de tijd van de school. “Ten "
+        "minste” "
+        "geldt als alles wat onbekend is er blijkt te zijn, “ten hoogste” als niets daarvan er is.",
+    .phases_caption = "Wat de plannen kosten, per fase",
+    .phases_note =
+        "Sommen zijn naar buiten afgerond op twee cijfers; wat een klein aantal mensen zou verraden, is beschermd. Wie "
+        "geen "
+        "plan heeft als niets er is, telt bij “ten hoogste” niet mee. Een drager kan in het ene geval meer betalen en "
+        "in het "
+        "andere minder: dan zijn het andere plannen.",
+    .phase = "Fase",
+    .no_phase = "Allen ({0})",
+    .led_by = "eerst: {0}",
+    .median_least = "Middelste plan, als alles er is",
+    .median_most = "Middelste plan, als niets er is",
+    .half_between = "(de helft tussen {0} en {1})",
+    .payers_caption = "Wie het draagt, per fase",
+    .payer = "Drager",
+    .no_payer = "niet gezegd",
+    .hours_if_there = "Uren, als alles er is",
+    .hours_if_not = "Uren, als niets er is",
+    .cost_if_there = "Kosten, als alles er is",
+    .cost_if_not = "Kosten, als niets er is",
     .unreached = "Mensen zonder plan",
     .unreached_none = "Voor iedereen is er een plan, of is er geen nodig.",
     .unreached_few = "Hoogstens één mens heeft geen plan; waarom, staat hier daarom niet.",
@@ -128,7 +161,7 @@ const page_words dutch_page_words = {
     .legend_desired = "gewenst",
     .legend_unknown = "onbekend",
     .one_phase = "Alle mensen zijn in de fase {0}.",
-    .all_met = "Voldoen aan alles ({0}): {1}.",
+    .all_met = "Voldoen aan alles ({0}):",
     .met_named = "Voldoet aan {0} van {1}: {2}.",
     .met_number = "Voldoet aan de {0} andere van {1}.",
     .met_areas = "Voldoet aan de {0} andere van {1}, met heel {2}.",
@@ -156,6 +189,13 @@ const page_words dutch_page_words = {
     .for_step = "voor stap {0}: {1}",
     .for_phase = "opent fase {0}: {1}",
     .for_order = "moet voor stap {0}",
+    .find = "Zoek persoon",
+    .all = "alle",
+    .order = "Volgorde",
+    .order_file = "als in het bestand",
+    .order_id = "kenmerk",
+    .show_all = "Toon iedereen",
+    .key = "toets / zoekt",
     .positions = "Waar iemand staat, en de volgende stap",
     .positions_intro =
         "Per domein hoe diep iemand is, en na de pijl hoe het dieper kan. Een streepje is een domein waarin nog niet "

@@ -100,7 +100,7 @@ def give(shared: Shared, say: Words, form: str, name: str, answers: Answers, *, 
         deliver(shared, say, whole(), personal=personal)
     elif form in ("csv", "workbook") and answers.rows:
         rows = answers.rows()
-        deliver(shared, say, stream_csv(rows) if form == "csv" else workbook(say, name, rows), personal=personal)
+        deliver(shared, say, stream_csv(rows) if form == "csv" else workbook(say, {name: rows}), personal=personal)
     elif form in ("text", "markdown") and answers.tables:
         tables, closing = answers.tables()
         if form == "text":

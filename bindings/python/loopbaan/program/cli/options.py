@@ -12,6 +12,7 @@ from typing import Optional, Union
 from ... import LevelRule, parse_day
 from ..words import help as help_texts
 from ..words import options as texts
+from ..words import overview as overview_texts
 from ..words.language import Message, Words
 from ..words.metavars import COLUMN, DAY, FILE, GROUP_VALUE, NAME, NUMBER, PHASE, PROFILE, RULE, STAFF, TEXT
 from .declared import Metadata, Options, arguments, flag, option, repeated
@@ -100,6 +101,13 @@ class Shared(Options):
         for option, asked in (("--json", self.json), ("--csv", self.csv)):
             if asked:
                 raise WrongCommandLine(say(texts.no_such_form(command=command, option=option)))
+
+
+@dataclass(frozen=True)
+class InFull(Options):
+    """How much is told of each person."""
+
+    details: bool = field(default=False, metadata=flag("--details", help=overview_texts.DETAILS_OPTION))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ...excel import need, saved, text_cell
@@ -16,16 +16,17 @@ MOST_ROWS = 1_048_576  # of a sheet, by Excel
 LONGEST_CELL = 32_767
 
 
-def workbook(say: Words, name: str, rows: Iterable[Sequence[str]]) -> bytes:
-    """A workbook with one sheet, the heading above. Raises WrongInput where it cannot be made."""
+def workbook(say: Words, sheets: Mapping[str, Iterable[Sequence[str]]]) -> bytes:
+    """A workbook with a sheet for each name, its heading above. Raises WrongInput where it cannot be made."""
     openpyxl = need("openpyxl")
     book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet(name[:31])
-    sheet.freeze_panes = "A2"
-    for place, row in enumerate(rows):
-        if place == MOST_ROWS:
-            raise WrongInput(say(texts.too_many_rows(MOST_ROWS)))
-        sheet.append([cell(say, openpyxl, sheet, words) for words in row])
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name[:31])
+        sheet.freeze_panes = "A2"
+        for place, row in enumerate(rows):
+            if place == MOST_ROWS:
+                raise WrongInput(say(texts.too_many_rows(MOST_ROWS)))
+            sheet.append([cell(say, openpyxl, sheet, words) for words in row])
     return saved(book)
 
 

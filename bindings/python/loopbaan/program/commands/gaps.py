@@ -14,16 +14,18 @@ from ..cli.command import DONE, command
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
 from ..cli.naming import choose, targets
-from ..cli.options import Shared, TableReading, Target, Who
+from ..cli.options import InFull, Shared, TableReading, Target, Who
 from ..cli.tables import Table
 from ..words import columns, common, evidence
 from ..words import gaps as texts
+from ..words import overview as overview_texts
 from ..words.amounts import count
 from ..words.language import Words
+from .overview import MOST_IN_FULL, gaps_in_lines
 
 
 @command("gaps", texts.HELP)
-def gaps(say: Words, target: Target, who: Who, reading: TableReading, shared: Shared) -> int:
+def gaps(say: Words, target: Target, who: Who, in_full: InFull, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, TABLES)
     framework = load_framework(shared, say)
     # A wrong word should not cost the reading of a large table first.
@@ -32,14 +34,14 @@ def gaps(say: Words, target: Target, who: Who, reading: TableReading, shared: Sh
     answers = Answers(
         json=lambda: stream_gaps(people, to),
         rows=lambda: csv_rows(say, people, to),
-        tables=lambda: tables(say, people, to),
+        tables=lambda: tables(say, people, to, in_full.details or len(people) <= MOST_IN_FULL),
     )
     give(shared, say, form, "gaps", answers)
     return DONE
 
 
-def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callable[[], str]]:
-    """A table for each person, and how many there are."""
+def tables(say: Words, people: Cohort, to: str, in_full: bool) -> tuple[Iterator[Table], Callable[[], str]]:
+    """A table for each person, or a line; and how many there are."""
     framework = people.framework
     title = framework.profiles[framework.target(to)].title.in_language(say.lang)
     answers = Counter[str]()
@@ -54,9 +56,13 @@ def tables(say: Words, people: Cohort, to: str) -> tuple[Iterator[Table], Callab
 
     def total() -> str:
         met, below, unknown = (answers[name] for name in ("met", "below", "unknown"))
-        return say(texts.total(people=len(people), met=met, below=below, unknown=unknown, target=title))
+        words = say(texts.total(people=len(people), met=met, below=below, unknown=unknown, target=title))
+        return words if in_full else f"{words}\n{say(overview_texts.DETAILS)}"
 
-    return each(), total
+    def note(gap: Gap) -> None:
+        answers[gap.meets] += 1
+
+    return each() if in_full else gaps_in_lines(say, people, to, title, note), total
 
 
 def absent(say: Words, gap: Gap) -> list[str]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Optional
 
 from ... import Planner, stream_plans
@@ -10,19 +12,28 @@ from ..cli.command import command
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
 from ..cli.naming import choose, targets
-from ..cli.options import Shared, TableReading, Targets, Who, objective_of
+from ..cli.options import InFull, Shared, TableReading, Targets, Who, objective_of
+from ..cli.tables import Closing, Table
 from ..words import plan as texts
 from ..words.language import Words
+from .overview import MOST_IN_FULL, plans_in_lines
 from .plan_csv import csv_rows
 from .plan_options import Conditions, Further, check_together, refuse_twice, route_of, steps_of
 from .plan_tables import tables_of
 from .planning import Asked, Search
-from .remedies import Remedies
+from .remedies import Remedies, joined
 
 
 @command("plan", texts.HELP)
 def plan(
-    say: Words, asked: Targets, who: Who, conditions: Conditions, further: Further, reading: TableReading, shared: Shared
+    say: Words,
+    asked: Targets,
+    who: Who,
+    conditions: Conditions,
+    further: Further,
+    in_full: InFull,
+    reading: TableReading,
+    shared: Shared,
 ) -> int:
     check_together(say, conditions, further)
     form = form_of(shared, say, TABLES)
@@ -60,10 +71,19 @@ def plan(
         sector=conditions.sector,
     )
     found = Search(shared, say, planner, people, more)
+    remedies = Remedies(say, planner)
+    more_is_asked = replace(more, routes=None, sector=None) != Asked() or conditions.within(say)
+
+    def tables() -> tuple[Iterator[Table], Closing]:
+        if in_full.details or more_is_asked or len(people) <= MOST_IN_FULL:
+            return tables_of(say, found, without, remedies, conditions.sector), ""
+        titles = [framework.profiles[target].title.in_language(say.lang) for target in planner.targets]
+        return plans_in_lines(say, found, joined(say, titles))
+
     answers = Answers(
         json=lambda: stream_plans(planner, people, (vars(each) for _, each in found)),
         rows=lambda: csv_rows(say, people, found),
-        tables=lambda: (tables_of(say, found, without, Remedies(say, planner), conditions.sector), ""),
+        tables=tables,
     )
     give(shared, say, form, "plan", answers)
     return found.status

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
 from ... import Alternatives, Cohort, Front, Part, Person, Plan, Step
@@ -15,13 +15,13 @@ from . import step_facts
 from .plan_sums import school_years
 from .plan_tables import answer
 from .prospect_csv import prospect_headings, prospect_rows
-from .planning import Answers, Search
+from .planning import Answers
 
 Row = tuple[str, ...]
 OF_A_STEP = 8  # cells that every row has, from the status to why; what more was asked comes behind the facts of the step
 
 
-def csv_rows(say: Words, people: Cohort, found: Search) -> Iterator[Row]:
+def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]) -> Iterator[Row]:
     """The heading, and everyone's rows, which begin with who it is about."""
     groupings = people.groupings
     heading: Row = ()

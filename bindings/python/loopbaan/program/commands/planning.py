@@ -16,6 +16,7 @@ from ..words import common
 from ..words.language import Words
 
 Answer = TypeVar("Answer")
+EFFORT = 100  # of the search for what is certain: ten times as much settles one step in twenty more, and takes five times as long
 Report = Callable[[int, int, int, int], None]  # which search of how many, and how many people of how many it has done
 
 
@@ -144,6 +145,12 @@ def find_ranges(shared: Shared, say: Words, planner: Planner, people: Cohort) ->
     """What everybody's plan costs at least and at most."""
     with progress(shared, say(common.RANGING)) as told:
         return planner.find_range(people, threads=shared.thread_count(say), progress=told)
+
+
+def find_prospects(shared: Shared, say: Words, planner: Planner, people: Cohort) -> list[Prospect]:
+    """What is certain about everybody and what to find out, looked at so far that a school waits no second."""
+    with progress(shared, say(common.RANGING)) as told:
+        return planner.find_prospect(people, effort=EFFORT, threads=shared.thread_count(say), progress=told)
 
 
 def status_of(plans: list[Plan]) -> int:

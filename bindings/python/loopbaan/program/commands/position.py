@@ -27,6 +27,7 @@ class WithPlans(Options):
     """What more to tell of each move."""
 
     plans: bool = field(default=False, metadata=flag("--plans", help=texts.PLANS_OF_MOVES))
+    details: bool = field(default=False, metadata=flag("--details", help=texts.DETAILS))
 
 
 @command("position", texts.HELP)
@@ -40,7 +41,7 @@ def position(say: Words, who: Who, cheapest: Cheapest, own: WithPlans, reading: 
     answers = Answers(
         json=lambda: stream_positions(people),
         rows=lambda: csv_rows(say, people),
-        tables=lambda: ((table(say, each, moves) for each in people), say(texts.CLOSING)),
+        tables=lambda: ((table(say, each, moves, own.details) for each in people), say(texts.CLOSING)),
     )
     give(shared, say, form, "position", answers)
     return DONE
@@ -68,7 +69,7 @@ class Moves:
         return self.say(texts.plan_of_move(f"{hours}, {euro}: {titles}"))
 
 
-def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
+def table(say: Words, person: Person, moves: Optional[Moves], details: bool) -> Table:
     """Where someone stands, a row for each domain; below it what each next move asks."""
     framework = person.framework
     domains = find_position(person).domains
@@ -78,12 +79,23 @@ def table(say: Words, person: Person, moves: Optional[Moves]) -> Table:
         if at.gap is None or at.profile is None:
             continue
         lines = [line for line in at.gap.lines if line.missing]
-        levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
         missing = say(common.levels_missing(sum(line.missing for line in lines)))
-        notes += ["", *folded(f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}: {levels}")]
+        begin = f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}"
+        if details:
+            levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
+            notes += ["", *folded(f"{begin}: {levels}")]
+        elif lines:
+            notes += folded(f"{begin}: {in_short(say, lines)}")
         if moves:
             notes += folded("  " + moves.plan(person, at.profile))
     return narrow(person.id, (say(columns.DOMAIN), say(columns.STANDS), say(columns.MOVE)), rows, notes, wide=0)
+
+
+def in_short(say: Words, lines: Sequence[GapLine]) -> str:
+    """The competence in which most is missing, and how many more there are: a screen has room for a line of each domain."""
+    most = max(lines, key=lambda line: line.missing)
+    name = most.title.in_language(say.lang)
+    return name if len(lines) == 1 else say(texts.and_more(name, len(lines) - 1))
 
 
 def title(say: Words, framework: Framework, at: DomainPosition) -> str:

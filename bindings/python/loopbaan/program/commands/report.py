@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
-"""`loopbaan report`: one offline page for a meeting, and its summary in lines."""
+"""`loopbaan report`: one offline page for a meeting, and its summary in lines; or a sheet per person for the talk."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ... import Cohort, Coverage, Error, Planner, count_coverage, write_page
+from ... import Cohort, Coverage, Error, Planner, count_coverage, write_page, write_sheets
 from ..._loopbaan import require_page_of_persons
 from ..cli.command import command
 from ..cli.declared import Options, flag, option, repeated
@@ -15,11 +15,13 @@ from ..cli.messages import tell
 from ..cli.naming import choose, targets
 from ..cli.options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from ..cli.output import deliver
-from ..cli.wrong import WrongInput
+from ..cli.workbook import workbook
+from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import report as texts
 from ..words.language import Words
 from ..words.metavars import NUMBER, STAFF
-from .planning import find_plans, find_ranges, status_of
+from .report_workbook import sheets_of
+from .planning import find_plans, find_prospects, find_ranges, status_of
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,12 @@ class OfPage(Options):
 
     min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
     persons: bool = field(default=False, metadata=flag("--persons", help=texts.PERSONS))
+    sheets: bool = field(default=False, metadata=flag("--sheets", help=texts.SHEETS))
     seen: list[str] = field(default_factory=list, metadata=repeated("--seen", metavar=STAFF, help=texts.SEEN))
+
+    def check(self, say: Words) -> None:
+        if self.sheets and (self.persons or self.seen):
+            raise WrongCommandLine(say(texts.sheets_alone("--persons" if self.persons else "--seen")))
 
 
 @command("report", texts.HELP)
@@ -38,14 +45,16 @@ def report(
     say: Words, target: Target, who: Who, cheapest: Cheapest, own: OfPage, reading: TableReading, shared: Shared
 ) -> int:
     shared.refuse_forms(say, "report")
-    form_of(shared, say, ("html",))
+    form = form_of(shared, say, ("html",) if own.sheets else ("html", "workbook"))
     smallest = whole_number(say, "--min-group", own.min_group, least=5, most=1_000_000)
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))
     planner = Planner(framework, to, cheapest.measure)
     people, notes = load_people(shared, say, who, reading, framework)
-    if own.persons:
+    if own.persons or own.sheets:
         refuse_too_many(say, people)
+    if own.sheets:
+        return give_sheets(say, planner, people, who, shared)
     grouping = grouping_of(people, reading)
     earlier: list[tuple[Cohort, Coverage]] = []
     for file in own.seen:
@@ -67,12 +76,25 @@ def report(
         after=earlier,
         ranges=ranges,
     )
-    deliver(shared, say, page.html)
+    if form == "workbook":
+        book = workbook(say, sheets_of(say, page, planner, people, plans, to))
+        deliver(shared, say, book)
+    else:
+        deliver(shared, say, page.html)
     for line in page.summary:
         tell(shared, line)
     if shared.output:
         tell(shared, say(texts.page(shared.output)))
     return status_of(plans)
+
+
+def give_sheets(say: Words, planner: Planner, people: Cohort, who: Who, shared: Shared) -> int:
+    """A sheet per person: nothing is said of all of them together."""
+    prospects = find_prospects(shared, say, planner, people)
+    deliver(shared, say, write_sheets(planner, people, prospects, staff_file=who.files, lang=say.lang).html)
+    if shared.output:
+        tell(shared, say(texts.sheets(file=shared.output, people=len(people))))
+    return status_of([each.worst for each in prospects])
 
 
 def refuse_too_many(say: Words, people: Cohort) -> None:

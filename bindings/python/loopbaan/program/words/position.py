@@ -14,6 +14,15 @@ PLANS_OF_MOVES = Message(
     "With the cheapest plan of each next move.",
 )
 
+DETAILS = Message(
+    "Met alle niveaus die ontbreken.",
+    "With all levels that are missing.",
+)
+
+
+def and_more(name: str, others: int) -> Message:
+    return Message("{name} en nog {others}", "{name} and {others} more", name=name, others=others)
+
 
 def no_depths(framework: str) -> Message:
     return Message(

@@ -7,17 +7,21 @@ from .language import Message
 
 HELP = Message(
     "Eén pagina voor een vergadering, die zonder internet werkt: hoeveel mensen voldoen, welke stappen nodig zijn, de "
-    "loopbaankaart. Met --persons ook ieders kloof en plan.",
+    "loopbaankaart. Met --persons ook ieders kloof en plan; met --sheets een blad per persoon voor het gesprek.",
     "One page for a meeting that works offline: how many meet the profile, which steps are needed, the career map. "
-    "With --persons everybody’s gap and plan, too.",
+    "With --persons everybody’s gap and plan, too; with --sheets a sheet per person for the talk.",
 )
 PERSONS = Message(
     "Met een deel over elke persoon; anders staat er niemand op de pagina.",
     "With a part about each person; else nobody is on the page.",
 )
+SHEETS = Message(
+    "Een blad per persoon voor het gesprek, om te printen: elk op een eigen A4 of twee, zonder iemand anders erop.",
+    "A sheet per person for the talk, to print: each on an A4 or two of its own, with nobody else on it.",
+)
 TOO_MANY_PERSONS = Message(
-    "Laat --persons weg, of vraag minder mensen met --where, --phase of --person.",
-    "Leave --persons out, or ask about fewer people with --where, --phase or --person.",
+    "Laat --persons of --sheets weg, of vraag minder mensen met --where, --phase of --person.",
+    "Leave --persons or --sheets out, or ask about fewer people with --where, --phase or --person.",
 )
 SEEN = Message(
     "Eerder personeelsbestand waarover de lezers al een pagina hebben, met dezelfde opties gelezen. Mag vaker.",
@@ -28,6 +32,59 @@ MIN_GROUP = Message(
     "Smallest group of which figures show: 10, or what you choose from 5.",
 )
 
+SHEET_ABOUT = Message("Toelichting", "About")
+SHEET_PEOPLE = Message("Mensen", "People")
+SHEET_GAPS = Message("Kloven", "Gaps")
+SHEET_PLANS = Message("Plannen", "Plans")
+SHEET_NEEDS = Message("Behoeften", "Needs")
+SHEET_GROUPS = Message("Groepen", "Groups")
+AS_OF = Message("Niveaus op", "Levels as of")
+FRAMEWORK = Message("Raamwerk", "Framework")
+HASH = Message("Controlegetal", "Hash")
+EMPTY = Message("Lege cel", "Empty cell")
+PEOPLE = Message("Mensen", "People")
+MET = Message("Gehaald", "Met")
+BELOW = Message("Nog niet gehaald", "Not yet met")
+UNKNOWN_LEAST = Message("Onbekend, ten minste", "Unknown, at least")
+UNKNOWN_MOST = Message("Onbekend, ten hoogste", "Unknown, at most")
+PAYER = Message("Drager", "Paid by")
+PLACES = Message("Plaatsen per keer", "Places each time")
+TIMES_HELD = Message("Keren", "Times held")
+GROUP = Message("Groep", "Group")
+WHOLE_PROFILE = Message("Het hele profiel", "The whole profile")
+COSTS = {
+    "least": Message("Plannen samen, als alles er is", "Plans together, if all is there"),
+    "most": Message("Plannen samen, als niets er is", "Plans together, if nothing is"),
+    "median least": Message("Middelste plan, als alles er is", "Plan in the middle, if all is there"),
+    "median most": Message("Middelste plan, als niets er is", "Plan in the middle, if nothing is"),
+    "hours least": Message("Uren, als alles er is", "Hours, if all is there"),
+    "hours most": Message("Uren, als niets er is", "Hours, if nothing is"),
+    "cost least": Message("Euro, als alles er is", "Euro, if all is there"),
+    "cost most": Message("Euro, als niets er is", "Euro, if nothing is"),
+}
+
+
+def protected(minimum: int) -> Message:
+    return Message(
+        "Niet bekend, of beschermd: het cijfer zou van minder dan {minimum} mensen iets verraden.",
+        "Not known, or protected: the figure would tell something of fewer than {minimum} people.",
+        minimum=minimum,
+    )
+
 
 def page(file: str) -> Message:
     return Message("De pagina staat in {file}.", "The page is in {file}.", file=file)
+
+
+def sheets(file: str, people: int) -> Message:
+    return Message(
+        "{people:blad staat|bladen staan} in {file}.", "{people:sheet is|sheets are} in {file}.", file=file, people=people
+    )
+
+
+def sheets_alone(option: str) -> Message:
+    return Message(
+        "--sheets maakt bladen in plaats van een pagina, en gaat niet samen met {option}. Laat een van de twee weg.",
+        "--sheets makes sheets instead of a page, and does not go with {option}. Leave one of the two out.",
+        option=option,
+    )

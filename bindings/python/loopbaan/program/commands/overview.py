@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Many people in one line each, and a summary: what a screen has room for. The details are there for the asking."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Callable
+
+from ... import Cohort, Gap, Plan, find_gap
+from ...pieces import blocks_of
+from ..cli.narrow import COLUMNS, INDENT
+from ..cli.tables import Closing, Table
+from ..words import columns, common
+from ..words import overview as texts
+from ..words.amounts import amount
+from ..words.language import Words
+from .planning import Answers
+
+MOST_IN_FULL = 3  # people of whom everything is told at once
+
+Told = tuple[Iterator[Table], Closing]
+
+
+def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: str) -> Told:
+    """A line per person with what the plan takes and its first step, and how many have a plan."""
+    statuses = Counter[str]()
+    headings = tuple(
+        say(each)
+        for each in (columns.PERSON, columns.PLAN, columns.HOURS, columns.EURO, texts.FIRST)
+    )
+
+    def each() -> Iterator[Table]:
+        for people, answers in found:
+            rows = []
+            for plan in answers.plans:
+                statuses["met" if plan.found and not plan.steps else plan.status] += 1
+                rows.append(plan_cells(say, plan))
+            yield in_lines(title, headings, rows)
+
+    def summary() -> str:
+        met, proven, some = statuses["met"], statuses["optimal"], statuses["feasible"]
+        none, stopped = statuses["unreachable"], statuses["stopped"]
+        people = sum(statuses.values())
+        words = texts.plans(target=title, people=people, met=met, planned=proven + some, none=none)
+        more = [say(texts.unproven(some))] if some else []
+        more += [say(texts.stopped(stopped))] if stopped else []
+        return "\n".join((" ".join([say(words), *more]), say(texts.DETAILS)))
+
+    return each(), summary
+
+
+def plan_cells(say: Words, plan: Plan) -> Sequence[str]:
+    if not plan.steps:
+        return (plan.person, say(common.MEETS) if plan.found else say(common.NO_PLAN[plan.status]), "", "", "")
+    steps = [each.step for each in plan.steps]
+    return (
+        plan.person,
+        say(texts.STEPS[plan.status](len(steps))),
+        amount(sum(step.minutes or 0 for step in steps), "hours", say.lang),
+        amount(sum(step.cents or 0 for step in steps), "cost", say.lang),
+        steps[0].title.in_language(say.lang),
+    )
+
+
+def in_lines(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    """A table of a line per row within 80 columns: what does not fit of the last cell is cut, and that shows.
+
+    Examples
+    --------
+    >>> print(in_lines("", ("a", "b"), [("x", "word " * 20)]).rows[0][1][-8:])
+    ord wor…
+    """
+    others = sum(max(len(row[i]) for row in (headings, *rows)) + 2 for i in range(len(headings) - 1))
+    room = max(16, COLUMNS - INDENT - others)
+    return Table(title, headings, [(*row[:-1], shortened(row[-1], room)) for row in rows])
+
+
+def shortened(words: str, room: int) -> str:
+    return words if len(words) <= room else words[: room - 1].rstrip() + "…"
+
+
+def gaps_in_lines(say: Words, people: Cohort, to: str, title: str, note: Callable[[Gap], None]) -> Iterator[Table]:
+    """A line per person with what is missing for certain and at most, and where most is missing."""
+    headings = tuple(
+        say(each) for each in (columns.PERSON, texts.MEETS, columns.MISSING, columns.MISSING_AT_MOST, columns.UNKNOWN, texts.MOST)
+    )
+    for first, number_of in list(blocks_of(people)) or [(0, 0)]:
+        rows = []
+        for person in people[first : first + number_of]:
+            gap = find_gap(person, to)
+            note(gap)
+            rows.append(gap_cells(say, gap))
+        yield in_lines(title, headings, rows)
+
+
+def gap_cells(say: Words, gap: Gap) -> Sequence[str]:
+    """Levels that are missing are counted, competences of which the level is unknown too; what is known comes first."""
+    missing = [line for line in gap.lines if line.missing]
+    most = max(missing, key=lambda line: (line.missing_certainly, line.missing), default=None)
+    return (
+        gap.person,
+        say(texts.ANSWERS[gap.meets]),
+        str(gap.missing_certainly),
+        str(gap.missing),
+        str(sum(line.open for line in gap.lines)),
+        most.title.in_language(say.lang) if most else "",
+    )

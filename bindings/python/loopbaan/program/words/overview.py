@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What is said of many people in a line each."""
+
+from __future__ import annotations
+
+from .language import Message
+
+DETAILS_OPTION = Message(
+    "Vertel van iedereen alles; anders staat er van meer dan drie mensen een regel per persoon.",
+    "Tell all of everybody; else of more than three people there is a line each.",
+)
+DETAILS = Message(
+    "Alles van iedereen: --details. Alles van één mens: --person ID.",
+    "All of everybody: --details. All of one person: --person ID.",
+)
+FIRST = Message("Begin met", "Begin with")
+MOST = Message("Mist het meest", "Misses most")
+MEETS = Message("Voldoet", "Meets it")
+
+ANSWERS = {
+    "met": Message("ja", "yes"),
+    "below": Message("nog niet", "not yet"),
+    "unknown": Message("onbekend", "unknown"),
+}
+def steps(steps: int) -> Message:
+    return Message("{steps:stap|stappen}", "{steps:step|steps}", steps=steps)
+
+
+def steps_unproven(steps: int) -> Message:
+    return Message("{steps:stap|stappen}, niet bewezen", "{steps:step|steps}, not proven", steps=steps)
+
+
+STEPS = {"optimal": steps, "feasible": steps_unproven}
+
+
+def plans(target: str, people: int, met: int, planned: int, none: int) -> Message:
+    return Message(
+        "Mensen bekeken voor {target}: {people}. Voldoen: {met}. Hebben een plan: {planned}. Zonder plan: {none}.",
+        "People looked at for {target}: {people}. Meet it: {met}. Have a plan: {planned}. Without a plan: {none}.",
+        target=target,
+        people=people,
+        met=met,
+        planned=planned,
+        none=none,
+    )
+
+
+def unproven(plans: int) -> Message:
+    return Message("Niet bewezen goedkoopst: {plans}.", "Not proven cheapest: {plans}.", plans=plans)
+
+
+def stopped(people: int) -> Message:
+    return Message("Gestopt voordat er een plan was: {people}.", "Stopped before there was a plan: {people}.", people=people)

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Find, filter and sort people on a page of loopbaan. Permission to use, copy, modify, and/or distribute this script for any
+   purpose with or without fee is hereby granted. It comes without any warranty. Everything can be read without it; it makes no
+   element of words, sets no markup, and keeps nothing. */
+"use strict";
+(() => {
+  const form = document.getElementById("find");
+  if (!form) return;
+  const people = Array.from(document.querySelectorAll("[data-r]"), (card, place) => ({
+    card, place, home: card.parentElement,
+    id: (card.querySelector("h3") || card).textContent.toLowerCase(),
+    group: card.dataset.g, phase: card.dataset.f,
+    steps: (card.dataset.s || "").split(" "),
+    more: document.querySelectorAll("[data-of='" + Number(card.dataset.r) + "']"),
+  }));
+  const field = (name) => form.elements[name];
+  const count = document.getElementById("found");
+  // By who someone is and where, never by how someone does: people are compared with a profile, not with each other.
+  const orders = {
+    file: () => 0,
+    id: (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    group: (a, b) => Number(a.group) - Number(b.group),
+    phase: (a, b) => Number(a.phase) - Number(b.phase),
+  };
+  let order = "file";
+  const apply = () => {
+    const words = field("words").value.trim().toLowerCase();
+    const value = (name) => (field(name) ? field(name).value : "");
+    const group = value("group"), phase = value("phase"), step = value("step");
+    let found = 0;
+    for (const one of people) {
+      const shown = one.id.includes(words) && (!group || one.group === group) && (!phase || one.phase === phase) &&
+        (!step || one.steps.includes(step));
+      one.card.hidden = !shown;
+      for (const each of one.more) each.hidden = !shown;
+      if (shown) found += 1;
+    }
+    if (value("order") !== order) {
+      order = value("order");
+      const sorted = people.slice().sort((a, b) => orders[order](a, b) || a.place - b.place);
+      for (const one of sorted) one.home.append(one.card);
+    }
+    count.textContent = found + " / " + people.length;
+  };
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const first = document.querySelector("[data-r]:not([hidden])");
+    if (!first) return;
+    const head = first.querySelector("h3") || first;
+    head.tabIndex = -1;
+    head.focus();
+    head.scrollIntoView();
+  });
+  // One key from anywhere on the page; whoever uses keys for something else turns it off.
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, select, textarea");
+    if (event.key === "Escape" && typing && form.contains(typing)) {
+      form.reset();
+      return;
+    }
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !field("key").checked) return;
+    if (event.key === "/") {
+      event.preventDefault();
+      field("words").focus();
+    }
+  });
+  apply();
+})();

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <report/html/frame.hpp>
+#include <report/page/parts.hpp>
+#include <report/text/days.hpp>
+#include <report/text/numbers.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+/// "Inductie (48), eerst verantwoordelijk: bestuur".
+std::string phase_words(const page_content& page, const phase_figure& each) {
+  if (!each.phase) return fill(page.words.no_phase, {grouped(each.people, page.lang)});
+  const phase& of = page.model.fw.phases()[*each.phase];
+  std::string words = of.title.in_language(page.lang) + " (" + grouped(each.people, page.lang) + ")";
+  if (of.lead) words += ", " + fill(page.words.led_by, {*of.lead});
+  return words;
+}
+
+void write_end(markup& out, const page_content& page, const std::optional<std::int64_t>& end, objective unit) {
+  if (end)
+    out << "<td class=\"num\">" << amount_in_words(*end, unit, page.lang);
+  else
+    out << "<td class=\"hid\">" << page.words.hidden;
+}
+
+/// "120 uur (de helft tussen 90 en 150)"; without the half where too few people have a plan.
+void write_spread(markup& out, const page_content& page, const std::optional<plan_spread>& spread) {
+  if (!spread) {
+    out << "<td class=\"hid\">" << page.words.hidden;
+    return;
+  }
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  out << "<td>" << amount(spread->median);
+  if (spread->three_quarters > 0)
+    out << " <small>" << fill(page.words.half_between, {amount(spread->quarter), amount(spread->three_quarters)})
+        << "</small>";
+}
+
+void write_phase_costs(markup& out, const page_content& page) {
+  const page_words& words = page.words;
+  out << scroll_start(words.phases_caption) << "<table><caption>" << words.phases_caption
+      << "</caption><thead><tr><th scope=\"col\">" << words.phase << "<th scope=\"col\" class=\"num\">"
+      << words.at_least << "<th scope=\"col\" class=\"num\">" << words.at_most << "<th scope=\"col\">"
+      << words.median_least << "<th scope=\"col\">" << words.median_most << "<tbody>\n";
+  for (const phase_figure& each : page.model.phases) {
+    out << "<tr><th scope=\"row\">" << phase_words(page, each);
+    write_end(out, page, each.costs.least, page.model.cheapest_in);
+    write_end(out, page, each.costs.most, page.model.cheapest_in);
+    write_spread(out, page, each.least);
+    write_spread(out, page, each.most);
+    out << "\n";
+  }
+  out << "</table></div>\n";
+}
+
+std::string payer_of(const page_content& page, const payer_figure& each) {
+  return each.payer.empty() ? std::string{page.words.no_payer} : payer_in_words(each.payer, page.lang);
+}
+
+void write_payer_rows(markup& out, const page_content& page, std::string_view phase,
+                      const std::vector<payer_figure>& payers) {
+  for (const payer_figure& each : payers) {
+    out << "<tr>";
+    if (&each == payers.data()) out << "<th scope=\"rowgroup\" rowspan=\"" << payers.size() << "\">" << phase;
+    out << "<th scope=\"row\">" << payer_of(page, each);
+    write_end(out, page, each.minutes.least, objective::hours);
+    write_end(out, page, each.minutes.most, objective::hours);
+    write_end(out, page, each.cents.least, objective::cost);
+    write_end(out, page, each.cents.most, objective::cost);
+    out << "\n";
+  }
+}
+
+void write_payers(markup& out, const page_content& page) {
+  const page_words& words = page.words;
+  out << scroll_start(words.payers_caption) << "<table><caption>" << words.payers_caption
+      << "</caption><thead><tr><th scope=\"col\">" << words.phase << "<th scope=\"col\">" << words.payer;
+  for (const std::string_view head : {words.hours_if_there, words.hours_if_not, words.cost_if_there, words.cost_if_not})
+    out << "<th scope=\"col\" class=\"num\">" << head;
+  out << "\n";
+  for (const phase_figure& each : page.model.phases) {
+    out << "<tbody>";
+    write_payer_rows(out, page, phase_words(page, each), each.payers);
+  }
+  out << "</table></div>\n";
+}
+
+}  // namespace
+
+markup write_phases(const page_content& page) {
+  markup out;
+  if (page.model.phases.empty()) return out;
+  out << "<section aria-labelledby=\"h-phases\"><h2 id=\"h-phases\">" << page.words.phases << "</h2>\n<p>"
+      << page.words.phases_intro << "\n";
+  write_phase_costs(out, page);
+  write_payers(out, page);
+  out << "<p class=\"soft\">" << page.words.phases_note << "\n</section>\n";
+  return out;
+}
+
+std::vector<std::string> phases_in_sentences(const page_content& page) {
+  std::vector<std::string> sentences;
+  const page_words& words = page.words;
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  for (const phase_figure& each : page.model.phases) {
+    const auto& [least, most] = each.costs;
+    std::string said;
+    if (least && most)
+      said = fill(words.costs_between, {amount(*least), amount(*most)});
+    else if (least)
+      said = fill(words.costs_least, {amount(*least)});
+    else if (most)
+      said = fill(words.costs_most, {amount(*most)});
+    else
+      continue;
+    const auto board = std::ranges::find(each.payers, "board", &payer_figure::payer);
+    if (board != each.payers.end() && board->minutes.least && board->minutes.most)
+      (said += " ") += fill(words.board_hours, {hours_in_words(*board->minutes.least, page.lang),
+                                                hours_in_words(*board->minutes.most, page.lang)});
+    if (each.most) (said += " ") += fill(words.median_sentence, {amount(each.most->median)});
+    const std::string title =
+        each.phase ? page.model.fw.phases()[*each.phase].title.in_language(page.lang) : std::string{words.all_phases};
+    sentences.push_back(fill(words.phase_sentence, {title, grouped(each.people, page.lang), said}));
+  }
+  return sentences;
+}
+
+}  // namespace loopbaan::detail

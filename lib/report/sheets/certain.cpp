@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <report/html/frame.hpp>
+#include <report/sheets/parts.hpp>
+#include <report/text/numbers.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+std::string amount(const sheet_content& sheet, std::int64_t units) {
+  return amount_in_words(units, sheet.model.cheapest_in, sheet.lang);
+}
+
+std::string range_words(const sheet_content& sheet) {
+  const auto& [least, most, always, proven] = sheet.who.costs;
+  if (!least) return std::string{proven ? sheet.words.range_none : sheet.words.plan_stopped};
+  if (most && proven && *most == 0)
+    return std::string{sheet.who.unknown > 0 ? sheet.words.range_nothing : sheet.words.plan_not_needed};
+  if (most && proven && *least == *most)
+    return fill(sheet.who.unknown > 0 ? sheet.words.range_one : sheet.words.range_known, {amount(sheet, *least)});
+  if (most) return fill(sheet.words.range_between, {amount(sheet, *least), amount(sheet, *most)});
+  return fill(proven ? sheet.words.range_open : sheet.words.range_bounds, {amount(sheet, *least)});
+}
+
+/// The titles of the steps of the plan that are so sure.
+std::string steps_that_are(const sheet_content& sheet, sheet_step::certainty sure) {
+  std::vector<std::string> titles;
+  for (const sheet_step& each : sheet.who.steps)
+    if (each.sure == sure) titles.push_back(sheet.model.fw.steps()[each.step].title.in_language(sheet.lang));
+  return enumerate(titles, sheet.lang);
+}
+
+std::string competences_in_words(const sheet_content& sheet, const std::vector<competence_index>& all) {
+  std::vector<std::string> titles;
+  for (const competence_index c : all) titles.push_back(sheet.model.fw.competences()[c].title.in_language(sheet.lang));
+  return enumerate(titles, sheet.lang);
+}
+
+}  // namespace
+
+markup write_certain(const sheet_content& sheet) {
+  using certainty = sheet_step::certainty;
+  const sheet_words& words = sheet.words;
+  markup out;
+  out << "<h3>" << words.certain << "</h3>\n<p><b>" << range_words(sheet) << "</b>\n";
+  // Where nothing is unknown every step is certain, and the plan says them all.
+  if (sheet.who.unknown == 0 || sheet.who.steps.empty()) return out;
+  const std::string certain = steps_that_are(sheet, certainty::certain);
+  const std::string undecided = steps_that_are(sheet, certainty::undecided);
+  std::string told;
+  if (!certain.empty()) told = fill(words.certain_steps, {certain});
+  if (!undecided.empty()) (told += told.empty() ? "" : " ") += fill(words.undecided_steps, {undecided});
+  out << "<p>" << (told.empty() ? std::string{words.certain_nothing} : told) << "\n";
+  return out;
+}
+
+markup write_asking(const sheet_content& sheet) {
+  const person_sheet& who = sheet.who;
+  const sheet_words& words = sheet.words;
+  const framework& fw = sheet.model.fw;
+  markup out;
+  if (who.ask.empty() && who.untold.empty()) return out;
+  out << "<h3>" << words.ask << "</h3>\n";
+  if (!who.ask_first) out << "<p>" << words.ask_with_plan << "\n";
+  if (!who.ask.empty()) {
+    out << scroll_start(std::string{words.ask} + ": " + who.id) << "<table><thead><tr><th scope=\"col\">" << words.ask
+        << "<th scope=\"col\">" << words.who_asks << "<th scope=\"col\">" << words.hours << "<th scope=\"col\">"
+        << words.tells << "<th scope=\"col\">" << words.leaves << "<tbody>\n";
+    for (const assessment_worth& each : who.ask) {
+      const assessment& asked = fw.assessments()[each.assessment];
+      std::string hours = hour_number(asked.hours ? asked.hours->count() : 0, sheet.lang);
+      if (asked.hours_of_others && asked.hours_of_others->count() > 0)
+        hours += " " + fill(words.of_others, {hour_number(asked.hours_of_others->count(), sheet.lang)});
+      out << "<tr><th scope=\"row\">" << asked.title.in_language(sheet.lang)
+          << (asked.estimate.value_or(false) ? std::string_view{" *"} : std::string_view{}) << "<td>"
+          << asked.assessor.value_or("") << "<td>" << hours << "<td>" << competences_in_words(sheet, each.tells)
+          << "<td>"
+          << (!each.left        ? std::string{words.leaves_open}
+              : *each.left == 0 ? std::string{words.leaves_nothing}
+                                : "≤ " + amount(sheet, *each.left))
+          << "\n";
+    }
+    out << "</table></div>\n";
+  }
+  if (!who.untold.empty()) out << "<p>" << fill(words.untold, {competences_in_words(sheet, who.untold)}) << "\n";
+  return out;
+}
+
+}  // namespace loopbaan::detail

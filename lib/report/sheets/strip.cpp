@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <report/sheets/parts.hpp>
+#include <report/text/numbers.hpp>
+#include <report/text/text_metrics.hpp>
+
+namespace loopbaan::detail {
+
+namespace {
+
+constexpr int whole_width = 720;
+constexpr int phase_height = 22;
+constexpr int arrow = 8;  ///< the point of a phase
+constexpr int per_row = 5;
+constexpr int gap_between = 6;
+constexpr int box_wide = (whole_width - (per_row - 1) * gap_between) / per_row;
+constexpr int box_high = 30;
+constexpr int number_wide = 18;
+constexpr std::size_t most_done = 4;  ///< of more than these the number is told
+
+void write_phases(markup& out, const sheet_content& sheet) {
+  const table<phase>& phases = sheet.model.fw.phases();
+  const auto parts = static_cast<int>(phases.size()) + 1;
+  const int wide = whole_width / parts;
+  for (int i = 0; i < parts; ++i) {
+    const bool goal = i + 1 == parts;
+    const int x = i * wide, end = x + wide - arrow;
+    const bool here = !goal && sheet.who.phase && static_cast<int>(sheet.who.phase->value) == i;
+    out << "<path class=\""
+        << (goal   ? "g"
+            : here ? "h"
+                   : "f")
+        << "\" d=\"M" << x << ",1H" << end << "l" << arrow << "," << phase_height / 2 << "l-" << arrow << ","
+        << phase_height / 2 << "H" << x << "l" << arrow << ",-" << phase_height / 2 << "z\"/>";
+    std::string words;
+    if (goal) {
+      words = "▶ " + sheet.model.fw.profiles()[sheet.model.target].title.in_language(sheet.lang);
+    } else {
+      const phase_index p{static_cast<std::uint32_t>(i)};
+      if (std::ranges::find(sheet.who.ended, p) != sheet.who.ended.end()) words = "✓ ";
+      words += phases[p].title.in_language(sheet.lang);
+      if (here) (words += ": ") += sheet.words.here;
+    }
+    const wrapped_text fitted = wrap(words, wide - 3 * arrow, 10, weight::bold, 1);
+    out << "<text class=\"" << (here ? "hw" : "w") << "\" x=\"" << x + arrow + 6 << "\" y=\"16\">"
+        << fitted.lines.front() << "</text>";
+  }
+}
+
+/// A box with a title of two lines; those done are round with a tick, those that may fall away dashed.
+void write_box(markup& out, int place, int top, std::string_view kind, std::string_view sign, std::string_view title) {
+  const int x = place % per_row * (box_wide + gap_between), y = top + place / per_row * (box_high + gap_between);
+  out << "<g class=\"" << kind << "\"><rect x=\"" << x + 1 << "\" y=\"" << y << "\" width=\"" << box_wide - 2
+      << "\" height=\"" << box_high << "\" rx=\"" << (kind == "sd" ? 12 : 2) << "\"/><text class=\"no\" x=\"" << x + 6
+      << "\" y=\"" << y + 19 << "\">" << sign << "</text>";
+  const wrapped_text fitted = wrap(title, box_wide - number_wide - 12, 9, weight::regular, 2);
+  int line = y + (fitted.lines.size() == 1 ? 18 : 12);
+  for (const std::string& words : fitted.lines) {
+    out << "<text x=\"" << x + number_wide + 6 << "\" y=\"" << line << "\">" << words << "</text>";
+    line += 11;
+  }
+  out << "</g>\n";
+}
+
+}  // namespace
+
+markup draw_strip(const sheet_content& sheet) {
+  const framework& fw = sheet.model.fw;
+  const person_sheet& who = sheet.who;
+  const std::size_t shown = who.done.size() > most_done + 1 ? most_done : who.done.size();
+  const std::size_t rest = who.done.size() - shown;
+  const auto boxes = static_cast<int>(shown + (rest > 0 ? 1 : 0) + who.steps.size());
+  const int rows = (boxes + per_row - 1) / per_row, top = phase_height + 10;
+  const std::string phase = who.phase ? fw.phases()[*who.phase].title.in_language(sheet.lang) : std::string{"–"};
+  markup out;
+  out << "<svg class=\"strip\" role=\"img\" aria-labelledby=\"s" << sheet.row << "\" viewBox=\"0 0 " << whole_width
+      << " " << top + rows * (box_high + gap_between) << "\"><title id=\"s" << sheet.row << "\">"
+      << fill(sheet.words.strip_words, {phase, std::to_string(who.steps.size()),
+                                        fw.profiles()[sheet.model.target].title.in_language(sheet.lang)})
+      << "</title>";
+  write_phases(out, sheet);
+  int place = 0;
+  for (std::size_t i = who.done.size() - shown; i < who.done.size(); ++i)
+    write_box(out, place++, top, "sd", "✓", fw.steps()[who.done[i]].title.in_language(sheet.lang));
+  if (rest > 0) write_box(out, place++, top, "sd", "✓", fill(sheet.words.more_done, {std::to_string(rest)}));
+  for (std::size_t i = 0; i < who.steps.size(); ++i)
+    write_box(out, place++, top, who.steps[i].sure == sheet_step::certainty::certain ? "sn" : "sp",
+              std::to_string(i + 1), fw.steps()[who.steps[i].step].title.in_language(sheet.lang));
+  out << "</svg>\n";
+  return out;
+}
+
+}  // namespace loopbaan::detail

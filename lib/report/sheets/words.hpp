@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+
+#include <loopbaan/core/text.hpp>
+
+namespace loopbaan::detail {
+
+/// All words of a sheet in one language, from top to bottom. {0}, {1}… are filled in.
+struct sheet_words {
+  std::string_view title;  ///< {0} target
+  std::string_view contents;
+  std::string_view heading;  ///< {0} person, {1} target
+  std::string_view phase;
+  std::string_view lead;
+  std::string_view fte;
+  std::string_view since;
+  std::string_view as_of;
+  std::string_view source;
+  std::string_view purpose;
+  // where someone stands
+  std::string_view stands;
+  std::string_view known;  ///< {0} known, {1} all
+  std::string_view met;    ///< {0} number
+  std::string_view below;
+  std::string_view unknown;
+  std::string_view change;  ///< {0} from, {1} to
+  std::string_view asked;   ///< {0} level
+  std::string_view meets_all;
+  std::string_view asks_nothing;
+  std::string_view desired;  ///< {0} competences
+  // what is certain
+  std::string_view certain;
+  std::string_view range_nothing;
+  std::string_view range_one;      ///< {0} amount, whatever is found
+  std::string_view range_known;    ///< {0} amount, nothing is unknown
+  std::string_view range_between;  ///< {0} least, {1} most
+  std::string_view range_open;     ///< {0} least
+  std::string_view range_none;
+  std::string_view range_bounds;   ///< {0} least; what it costs at most is not known
+  std::string_view certain_steps;  ///< {0} titles
+  std::string_view certain_nothing;
+  std::string_view undecided_steps;  ///< {0} titles
+  // what to find out
+  std::string_view ask;
+  std::string_view ask_with_plan;
+  std::string_view who_asks;
+  std::string_view tells;
+  std::string_view leaves;
+  std::string_view leaves_nothing;
+  std::string_view leaves_open;
+  std::string_view hours;
+  std::string_view of_others;  ///< {0} hours
+  std::string_view untold;     ///< {0} competences
+  // the plan
+  std::string_view plan;
+  std::string_view plan_if_nothing;
+  std::string_view plan_if_all;
+  std::string_view plan_none;
+  std::string_view plan_stopped;
+  std::string_view plan_not_needed;
+  std::string_view because;
+  std::string_view step;
+  std::string_view provider;
+  std::string_view payer;
+  std::string_view weeks;
+  std::string_view cost;
+  std::string_view gives;
+  std::string_view sure;
+  std::string_view sure_certain;
+  std::string_view sure_perhaps;
+  std::string_view sure_undecided;
+  std::string_view sum;
+  std::string_view estimate;    ///< {0} hours, {1} of all hours
+  std::string_view what_after;  ///< {0} target
+  std::string_view entry;
+  // strip
+  std::string_view strip;
+  std::string_view strip_words;  ///< for who cannot see it: {0} phase, {1} number of steps, {2} target
+  std::string_view here;
+  std::string_view done;
+  std::string_view more_done;  ///< {0} number
+  std::string_view goal;
+  // by hand
+  std::string_view talk;
+  std::string_view wishes;
+  std::string_view wishes_leader;
+  std::string_view agreed;
+  std::string_view agreed_who;
+  std::string_view agreed_when;
+  std::string_view next_talk;
+  std::string_view signed_person;
+  std::string_view signed_leader;
+  std::string_view foot;  ///< {0} framework, {1} version, {2} hash
+};
+
+[[nodiscard]] const sheet_words& words_of_sheets(language) noexcept;
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Every total of the page for a meeting is counted once more, with pandas, from the plans themselves."""
+
+import math
+from pathlib import Path
+
+import pytest
+
+import loopbaan
+
+pd = pytest.importorskip("pandas")
+
+BOARD = Path(__file__).parents[2] / "examples" / "data" / "board.csv"
+MINIMUM = 10
+
+
+@pytest.fixture(scope="module")
+def counted(dutch):
+    """Planner, people, and of each person and payer what the plans at both ends take."""
+    people = loopbaan.read_staff(BOARD, dutch).people
+    planner = loopbaan.Planner(dutch, "basisbekwaam")
+    rows = []
+    for person, prospect in zip(people, planner.find_prospect(people, effort=1)):
+        for end, plan in (("least", prospect.best), ("most", prospect.worst)):
+            for step in plan.steps:
+                cost = (step.step.payer or "", (step.step.minutes or 0) / 60, (step.step.cents or 0) / 100)
+                rows.append((person.id, person.phase, end, *cost))
+    frame = pd.DataFrame(rows, columns=["person", "phase", "end", "payer", "hours", "cost"])
+    return planner, people, frame
+
+
+@pytest.fixture(scope="module")
+def page(counted):
+    planner, people, _ = counted
+    return loopbaan.write_page(planner, people, planner.find_all(people), ranges=planner.find_range(people))
+
+
+def outwards(amount, up):
+    """Whole, and from a hundred on two digits."""
+    grain = 10 ** max(0, len(str(int(amount))) - 2)
+    return (math.ceil if up else math.floor)(round(amount / grain, 9)) * grain
+
+
+def test_what_the_plans_of_a_phase_take_is_the_sum_rounded_outwards(counted, page):
+    _, people, frame = counted
+    said = page.to_dict()["phases"]
+    assert [each["phase"] for each in said] == ["student", "inductie", "ervaren"]
+    sizes = pd.Series([person.phase for person in people]).value_counts()
+    sums = frame.groupby(["phase", "end"])["hours"].sum()
+    for each in said:
+        assert each["people"] == sizes[each["phase"]]
+        for end in ("least", "most"):
+            assert each["costs"][end] == outwards(sums[each["phase"], end], end == "most")
+
+
+def test_what_each_payer_takes_of_a_phase_is_the_sum_of_those_steps_or_hidden(counted, page):
+    frame = counted[2]
+    sums = frame.groupby(["phase", "payer", "end"])[["hours", "cost"]].sum()
+    shown = 0
+    for each in page.to_dict()["phases"]:
+        for unit in ("hours", "cost"):
+            for end in ("least", "most"):
+                told = {paid["payer"]: paid[unit][end] for paid in each["payers"]}
+                hidden = [payer for payer, figure in told.items() if figure is None]
+                assert len(hidden) != 1  # it would be had by subtraction
+                part = frame[(frame.phase == each["phase"]) & (frame.end == end) & (frame[unit] > 0)]
+                people = part.groupby("payer")["person"].nunique()
+                for payer, figure in told.items():
+                    if figure is None:
+                        continue
+                    shown += 1
+                    assert people[payer] >= MINIMUM
+                    assert figure == outwards(sums.loc[(each["phase"], payer, end), unit], end == "most")
+                if hidden and len(hidden) < len(told):
+                    assert sum(people.get(payer, 0) for payer in hidden) >= MINIMUM
+    assert shown > 8
+
+
+def test_the_plan_in_the_middle_and_the_quarters_are_those_of_who_needs_one(counted, page):
+    frame = counted[2]
+    per_person = frame.groupby(["phase", "end", "person"])["hours"].sum()
+    for each in page.to_dict()["phases"]:
+        for end, key in (("least", "plan_if_there"), ("most", "plan_if_not")):
+            costs = sorted(per_person[each["phase"], end])
+            costs = [cost for cost in costs if cost > 0]
+            told = each[key]
+            grain = 10 ** max(0, len(str(int(costs[len(costs) // 2]))) - 2)
+            assert abs(told["median"] - costs[(len(costs) - 1) // 2]) <= grain / 2
+            assert (told["quarter"] is None) == (len(costs) < 2 * MINIMUM)
+            if told["quarter"] is not None:
+                assert told["quarter"] <= told["median"] <= told["three_quarters"]
+
+
+def test_steps_are_held_as_often_as_their_places_ask(page, dutch):
+    for need in page.to_dict()["needs"]:
+        places = dutch.steps[need["step"]].places
+        assert need["times_held"] == (math.ceil(need["people"] / places) if places else None)
+
+
+def test_no_sum_goes_over_phases_in_what_the_page_says_first(counted, page):
+    hours = counted[2].groupby("end")["hours"].sum()
+    words = " ".join(page.summary).replace(".", "").replace("\xa0", " ")
+    for end in ("least", "most"):
+        assert str(outwards(hours[end], end == "most")) + " uur" not in words
+    assert "op kosten van het bestuur" in " ".join(page.summary).lower()
+
+
+def test_a_phase_of_few_people_hides_with_another(dutch):
+    levels = dutch.required("startbekwaam")
+    few = [{"id": f"e{i}", "phase": "ervaren", "levels": levels} for i in range(4)]
+    more = [{"id": f"i{i}", "phase": "inductie", "levels": levels} for i in range(20)]
+    students = [{"id": f"s{i}", "phase": "student", "levels": levels} for i in range(30)]
+    people = loopbaan.build_cohort(dutch, [*few, *more, *students])
+    planner = loopbaan.Planner(dutch, "basisbekwaam")
+    said = loopbaan.write_page(planner, people, planner.find_all(people), ranges=planner.find_range(people)).to_dict()
+    costs = {each["phase"]: each["costs"]["most"] for each in said["phases"]}
+    assert costs["ervaren"] is None and costs["inductie"] is None and costs["student"] is not None
+
+
+def test_the_day_of_the_levels_and_the_years_of_the_ratings_are_told(dutch):
+    rows = [
+        {"id": f"p{i}", "evidence": [{"competence": "gedrag", "level": "start", "rater": "leader", "date": f"202{4 + i % 2}-09-1{i % 9}"}]}
+        for i in range(30)
+    ]
+    rows.append({"id": "old", "evidence": [{"competence": "gedrag", "level": "start", "rater": "leader", "date": "2011-03-01"}]})
+    people = loopbaan.build_cohort(dutch, rows)
+    planner = loopbaan.Planner(dutch, "basisbekwaam")
+    said = loopbaan.write_page(planner, people, planner.find_all(people))
+    assert said.to_dict()["rated_in"] == {"oldest": 2024, "newest": 2025} and "2011" not in said.html
+    assert "schooljaren 2024-2025 tot en met 2025-2026" in said.html
