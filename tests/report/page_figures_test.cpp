@@ -133,7 +133,7 @@ TEST_CASE("page: with persons the figures are the same, before and after the par
     return page.substr(at, page.find(to, at) - at);
   };
   CHECK(until(with, "id=\"h-sum\"", "id=\"h-none\"") == until(without, "id=\"h-sum\"", "id=\"h-none\""));
-  CHECK(until(with, "id=\"h-map\"", "</html>") == until(without, "id=\"h-map\"", "</html>"));
+  CHECK(until(with, "id=\"h-map\"", "</footer>") == until(without, "id=\"h-map\"", "</footer>"));
 }
 
 TEST_CASE("page: the summary that is told apart stands on the page word for word") {

@@ -81,8 +81,7 @@ TEST_CASE("the page is one offline file in the language that was asked") {
     // One script, which no other can stand beside: it is the last on the page, and its hash is in the policy.
     CHECK(page.find("<script") == page.rfind("<script"));
     CHECK(holds(page.substr(page.find("<script")), "SPDX-License-Identifier: 0BSD"));
-    for (const char* fetched : {"src=", "@import", "<link", "href=\"http", "<details"})
-      CHECK(!holds(page, fetched));
+    for (const char* fetched : {"src=", "@import", "<link", "href=\"http", "<details"}) CHECK(!holds(page, fetched));
   }
   CHECK(holds(nl, "<html lang=\"nl\">"));
   CHECK(holds(en, "<html lang=\"en\">"));
@@ -94,10 +93,9 @@ TEST_CASE("the page is one offline file in the language that was asked") {
 
 TEST_CASE("sections stand in the order in which a school leader reads") {
   const std::string page = page_of(world{drawing, "A2 B1"}, {"A1", "A2 B1"});
-  CHECK(in_order(page,
-                 {"<h1>", "<nav", "Samenvatting</h2>", "Wat is gevraagd</h2>", "Welke stappen samen nodig zijn</h2>",
-                  "Hoeveel mensen voldoen</h2>", "Mensen zonder plan</h2>", "Per persoon</h2>",
-                  "Zo leest u deze pagina</h2>", "De loopbaankaart</h2>", "<footer>"}));
+  CHECK(in_order(page, {"<h1>", "<nav", "Samenvatting</h2>", "Wat is gevraagd</h2>",
+                        "Welke stappen samen nodig zijn</h2>", "Hoeveel mensen voldoen</h2>", "Mensen zonder plan</h2>",
+                        "Per persoon</h2>", "Zo leest u deze pagina</h2>", "De loopbaankaart</h2>", "<footer>"}));
 }
 
 TEST_CASE("a gap is told in words, the largest first, with its plan and reasons") {
@@ -119,7 +117,7 @@ TEST_CASE("an unknown level is shown as unknown, not as a gap of so many levels"
 
 TEST_CASE("who meets everything stands in one list, in the order of the input") {
   const std::string page = page_of(world{drawing, "A2 B1"}, {"A2 B1", "A1", "A3 B2"});
-  CHECK(in_order(page, {"Voldoen aan alles (2):", "<li data-r=0>p0", "<li data-r=2>p2"}));
+  CHECK(in_order(page, {"Voldoen aan alles (2):", "<li data-p=\"0 - -\">p0", "<li data-p=\"2 - -\">p2"}));
   CHECK(entry(page, 0).empty());
   CHECK(!entry(page, 1).empty());
 }
@@ -166,7 +164,7 @@ TEST_CASE("five hundred schools of one or two people do not make a wide page") {
   const std::string page = page_of(w, levels, schools);
   CHECK(!holds(page, "<th scope=\"col\">School"));
   CHECK(holds(page, "nog 440 groepen"));
-  CHECK(page.size() < 40'000);
+  CHECK(page.size() < 50'000);  // of which 13 000 are the schools to choose from
 }
 
 TEST_CASE("numbers are written as in Dutch") {

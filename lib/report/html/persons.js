@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Find, filter and sort people on a page of loopbaan. Permission to use, copy, modify, and/or distribute this script for any
-   purpose with or without fee is hereby granted. It comes without any warranty. Everything can be read without it; it makes no
-   element of words, sets no markup, and keeps nothing. */
+/* Finds, filters and orders people on a page of loopbaan, which can be read without it. Use it for anything; no warranty. */
 "use strict";
 (() => {
   const form = document.getElementById("find");
   if (!form) return;
-  const people = Array.from(document.querySelectorAll("[data-r]"), (card, place) => ({
-    card, place, home: card.parentElement,
-    id: (card.querySelector("h3") || card).textContent.toLowerCase(),
-    group: card.dataset.g, phase: card.dataset.f,
-    steps: (card.dataset.s || "").split(" "),
-    more: document.querySelectorAll("[data-of='" + Number(card.dataset.r) + "']"),
-  }));
+  const places = document.querySelectorAll(".positions tbody tr");
+  const people = Array.from(document.querySelectorAll("[data-p]"), (card, place) => {
+    const [row, group, phase, ...steps] = card.dataset.p.split(" ");
+    const id = (card.querySelector("h3") || card).textContent.toLowerCase();
+    return { card, place, home: card.parentElement, at: places[Number(row)], id, group, phase, steps };
+  });
   const field = (name) => form.elements[name];
   const count = document.getElementById("found");
   // By who someone is and where, never by how someone does: people are compared with a profile, not with each other.
@@ -32,7 +29,7 @@
       const shown = one.id.includes(words) && (!group || one.group === group) && (!phase || one.phase === phase) &&
         (!step || one.steps.includes(step));
       one.card.hidden = !shown;
-      for (const each of one.more) each.hidden = !shown;
+      if (one.at) one.at.hidden = !shown;
       if (shown) found += 1;
     }
     if (value("order") !== order) {
@@ -47,7 +44,7 @@
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const first = document.querySelector("[data-r]:not([hidden])");
+    const first = document.querySelector("[data-p]:not([hidden])");
     if (!first) return;
     const head = first.querySelector("h3") || first;
     head.tabIndex = -1;

@@ -119,18 +119,19 @@ void write_plan(markup& out, const page_content& page, const page_person& who) {
   out << "</ol>";
 }
 
-/// What people are found by, as numbers of what they are in: words stay where they are read.
+/// What people are found by, in numbers of what they are in: row, group, phase, steps; words stay where they are read.
 void write_facts(markup& out, const page_content& page, std::size_t row) {
   const page_person& who = page.model.persons->people[row];
-  out << " data-r=" << row;
-  if (!page.groups.empty()) out << " data-g=" << std::ranges::find(page.groups, who.group) - page.groups.begin();
-  if (who.phase) out << " data-f=" << who.phase->value;
-  if (who.plan.steps.empty()) return;
-  out << " data-s=\"";
-  for (const planned_step& each : who.plan.steps) {
-    if (&each != who.plan.steps.data()) out << " ";
-    out << each.step.value;
-  }
+  out << " data-p=\"" << row << " ";
+  if (page.groups.size() > 1)
+    out << std::ranges::find(page.groups, who.group) - page.groups.begin();
+  else
+    out << "-";
+  if (who.phase)
+    out << " " << who.phase->value;
+  else
+    out << " -";
+  for (const planned_step& each : who.plan.steps) out << " " << each.step.value;
   out << "\"";
 }
 

@@ -31,16 +31,16 @@ markup write_positions(const page_content& page) {
   if (people.empty() || people.front().position.domains.empty()) return out;
   out << "<section class=\"positions\" aria-labelledby=\"h-positions\"><h2 id=\"h-positions\">" << page.words.positions
       << "</h2>\n<p>" << page.words.positions_intro << "\n"
-      << scroll_start(std::string{page.words.person} + ": " + std::string{page.words.positions}) << "<table><thead><tr><th scope=\"col\">" << page.words.person;
+      << scroll_start(std::string{page.words.person} + ": " + std::string{page.words.positions})
+      << "<table><thead><tr><th scope=\"col\">" << page.words.person;
   for (const domain_position& each : people.front().position.domains) {
     const domain& what = page.model.fw.domains()[each.domain];
     out << "<th scope=\"col\">" << what.title.in_language(page.lang);
     if (what.spoken) out << "<br><small>" << what.spoken->in_language(page.lang) << "</small>";
   }
   out << "<tbody>\n";
-  for (std::size_t row = 0; row < people.size(); ++row) {
-    const page_person& who = people[row];
-    out << "<tr data-of=" << row << "><th scope=row>" << marked_id(page, who);
+  for (const page_person& who : people) {
+    out << "<tr><th scope=row>" << marked_id(page, who);
     for (const domain_position& each : who.position.domains) write_cell(out, page, each);
     out << "\n";
   }
