@@ -57,6 +57,7 @@ bool serves_as_well(const framework& fw, step_index better, step_index worse) {
   const step& good = fw.steps()[better];
   const step& bad = fw.steps()[worse];
   if (!no_more(good.hours, bad.hours) || !no_more(good.cost, bad.cost) || !no_more(good.weeks, bad.weeks)) return false;
+  if (good.appointment != bad.appointment) return false;
   for (const auto s : a.after)
     if (std::ranges::count(b.after, s) == 0) return false;
   for (const auto p : b.phases)

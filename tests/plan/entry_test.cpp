@@ -131,7 +131,7 @@ TEST_CASE("entry: a level may ask years too; of several the most counts, and non
   CHECK(master[0].level == attainment{w.competence("A"), make_rank(2)});
   CHECK(master[0].day == day(2027, 8, 1));
   CHECK(told(w, master) ==
-        "The level 2 asks 3 years (an estimate) of experience; no step gives these: at the earliest on 2027-08-01.");
+        "The level two asks 3 years (an estimate) of experience; no step gives these: at the earliest on 2027-08-01.");
   // Behind the years of roles; the levels that a role asks before it count as its own.
   const auto trainer = conditions(w, "trainer", "work", day(2024, 8, 1));
   REQUIRE(trainer.size() == 2);

@@ -26,7 +26,9 @@ def test_who_is_not_fully_competent_goes_there_first(dutch):
 
 def test_years_are_told_as_a_day_and_stand_in_the_document(dutch):
     planner, people = loopbaan.Planner(dutch, "schoolopleider"), teacher(dutch)
-    (years,) = planner.find_entry(people[0])
+    years, of_level = planner.find_entry(people[0])
+    assert (of_level.role, of_level.level, of_level.years, str(of_level.day)) == (None, "vak", 3, "2027-08-01")
+    assert "vakbekwaam vraagt 3 jaar (schatting)" in of_level.explain()
     assert (years.role, years.years, years.answer, years.day) == ("schoolopleider", 2, "from_day", datetime.date(2026, 8, 1))
     assert "2 jaar ervaring" in years.explain() and "2026-08-01" in years.explain("en")
     text = loopbaan.write_plans(planner, people, planner.find_all(people), entries=planner.find_entry(people))
@@ -48,6 +50,7 @@ def test_who_is_on_the_way_into_the_profession_counts_from_its_end(dutch):
     assert unknown[0].answer == "no_first_day"
     leader = loopbaan.Planner(dutch, "schoolopleider-velon").find_entry(people[1])
     assert {each.role: each.answer for each in leader} == {
+        None: "no_first_day",  # a level asks years too
         "schoolopleider": "no_first_day",
         "schoolopleider-velon": "in_role",
     }
@@ -76,5 +79,7 @@ def test_the_program_tells_the_years_with_plans_and_gaps(program, files):
         assert "at the earliest on 2026-08-01" in out
     written = program("plan", "een.csv", "--to", "schoolopleider", "--lang", "en", "--csv")[1]
     (first, *_) = csv.DictReader(written.splitlines(), delimiter=";")
-    assert first["At the earliest"] == "2026-08-01"
-    assert "At the earliest" not in program("plan", "een.csv", "--to", "vakbekwaam", "--lang", "en", "--csv")[1]
+    assert first["At the earliest"] == "2027-08-01"  # the later of both: a level asks three years
+    written = program("plan", "een.csv", "--to", "vakbekwaam", "--lang", "en", "--csv")[1]
+    assert next(csv.DictReader(written.splitlines(), delimiter=";"))["At the earliest"] == "2027-08-01"
+    assert "At the earliest" not in program("plan", "een.csv", "--to", "basisbekwaam", "--lang", "en", "--csv")[1]

@@ -26,7 +26,8 @@ def test_rules_are_found_by_subject_sector_day_and_phase(policy):
     assert policy.find("own-budget", "po", datetime.date(2016, 1, 1)) is None  # it was no personal right then
     assert policy.find("school-budget", "po", datetime.date(2016, 1, 1)).id == "po-eigen-budget-2014"
     assert policy.find("phase-limit", "po", DAY, phase="ervaren") is None
-    assert policy.find("career-limit", "po", DAY, phase="ervaren").value == 7
+    assert policy.find("career-limit", "po", datetime.date(2020, 9, 1), phase="ervaren").value == 7
+    assert policy.find("career-limit", "po", DAY, phase="ervaren") is None  # no longer in the agreement
     assert policy.find("own-hours", "vo", DAY).print("en") == "83 hours"
     assert policy.find("own-hours", "mbo", DAY) is None
     assert policy.find("starter-hours", "po", DAY) is None

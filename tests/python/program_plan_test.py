@@ -13,6 +13,7 @@ import loopbaan
 WORLD = ("--framework", "framework.json")
 PLAN = ("plan", "staff.csv", "--to", "mentor", *WORLD)
 NEW = ("plan", "new.csv", "--to", "mentor", *WORLD)  # one who has nothing yet
+BOTH = (*NEW, "--to", "talker", "--catalogue", "catalogue.json")
 SCHEMA = Path(__file__).resolve().parents[2] / "lib" / "data" / "schema" / "plans-1.schema.json"
 
 
@@ -62,10 +63,12 @@ def test_without_a_step_shows_the_difference(program, world):
 
 
 def test_within_limits_the_best_part_shows_with_what_is_left_and_what_would_help(program):
-    status, out, _ = program(*NEW, "--within-hours", "10")
-    assert status == 3 and "niet alles kan; dit is bewezen het meeste, 6 uur" in out
-    assert "Wat voor 001 overblijft" in out and "Vanaf 22,5 uur kan er meer." in out
-    assert "hoogstens 10 uur" in out and "Zonder deze voorwaarde is er wel een plan, van 22,5 uur." in out
+    status, out, _ = program(*BOTH, "--within-hours", "10")
+    assert status == 3 and "niet alles kan; dit is bewezen het meeste, 1 uur" in out
+    assert "Wat voor 001 overblijft" in out and "Vanaf 23,5 uur kan er meer." in out
+    assert "hoogstens 10 uur" in out and "Zonder deze voorwaarde is er wel een plan, van 23,5 uur." in out
+    status, out, _ = program(*NEW, "--within-hours", "10")  # the visit alone leads nearer, and reaches nothing
+    assert status == 3 and "binnen de grenzen is er niets te doen" in out and "Vanaf 22,5 uur kan er meer." in out
     status, out, _ = program(*NEW, "--within-hours", "22,5", "--within-cost", "99.50", "--within-weeks", "10")
     assert status == 0 and "bewezen goedkoopste plan, 22,5 uur" in out
     status, out, _ = program(*NEW, "--within-hours", "5")
@@ -110,7 +113,7 @@ def test_several_targets_and_a_weighted_sum_are_one_question(program):
 def test_desired_levels_are_gone_for_when_asked(program):
     words = (*NEW, "--catalogue", "catalogue.json")
     assert "Extra" not in program(*words)[1]
-    assert "Extra" in program(*words, "--desired")[1] and "gewenst in het doel" in program(*words, "--desired")[1]
+    assert "Extra" in program(*words, "--desired")[1] and "wat het doel verder wenst" in program(*words, "--desired")[1]
     status, out, _ = program(*words, "--desired", "--within-hours", "22.5")
     assert status == 3 and "Gesprekken   nog niet getoond  shown (gewenst)" in out and "verruimen" not in out
 
@@ -159,8 +162,8 @@ def test_the_tables_for_excel_hold_the_numbers(program):
     assert first[3:7] == ["1", "22,5", "99,5", "10"] and first[7] == "visit pair" and second[4] == "40"
     table = rows(program(*NEW, "--why", "--csv")[1])
     assert table[1][-2:] == ["keuze", "40"] and table[-1][-2:] == ["één niveau meer", "22,5"]
-    table = rows(program(*NEW, "--within-hours", "10", "--csv")[1])
-    assert table[1][2:5] == ["deel", "1", "visit"] and table[2][2] == "blijft over"
+    table = rows(program(*BOTH, "--within-hours", "10", "--csv")[1])
+    assert table[1][2:5] == ["deel", "1", "extra"] and table[2][2] == "blijft over"
     table = rows(program(*NEW, "--without", "pair", "--csv")[1])
     assert [row[-1] for row in table[1:]] == ["met", "met", "zonder"]
 

@@ -18,7 +18,7 @@ FRAMEWORKS = {id: loopbaan.built_in_framework(id) for id in loopbaan.built_in_id
 FIXED = {
     "persoon": "id", "person": "id", "fase": "phase", "phase": "phase", "school": "school", "bestuur": "board", "board": "board",
     "team": "team", "teamnaam": "team", "team name": "team", "werktijdfactor": "fte", "fte": "fte", "in dienst": "since",
-    "since": "since",
+    "since": "since", "route": "route",
 }  # fmt: skip
 
 
@@ -68,9 +68,10 @@ def fill(path, framework, lang, seed, count=5):
                 value = person["id"] = f"{number:03}"
             elif chance.random() < 0.25:
                 continue
-            elif name == "phase":
+            elif name in ("phase", "route"):
                 value = chance.choice(words)
-                person["phase"] = next(p.id for p in framework.phases.values() if p.title.in_language(lang) == value)
+                known = framework.phases if name == "phase" else framework.routes
+                person[name] = next(each.id for each in known.values() if each.title.in_language(lang) == value)
             elif name == "fte":
                 value = person["fte"] = chance.choice([0.4, 0.8, 1, 1.0])
             elif name == "since":
@@ -101,6 +102,7 @@ def assert_read(path, framework, meant):
     for read, person in zip(staff.people, meant):
         assert {c: level for c, level in read.levels.items() if level is not None} == person["levels"]
         assert (read.phase, read.since) == (person.get("phase"), person.get("since"))
+        assert read.route == person.get("route")
         assert {name: group for name, group in read.groups.items() if group} == person["groups"]
         assert read.fte == person.get("fte")
 

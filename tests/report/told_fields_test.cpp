@@ -170,7 +170,7 @@ TEST_CASE("what nobody knows of a framework is told on no page") {
 TEST_CASE("it is known of each field of a step where people read it") {
   check_told(
       &framework_draft::steps,
-      {{"title", "mp"},   {"kind", "mp"},           {"domains", "mp"},    {"phases", "mp"},   {"routes", "-"},
+      {{"title", "mp"},   {"kind", "mpt"},          {"domains", "mp"},    {"phases", "mp"},   {"routes", "-"},
        {"provider", "t"}, {"payer", "t"},           {"appointment", "-"}, {"requires", "mp"}, {"requires_any", "mp"},
        {"after", "mp"},   {"excludes", "m"},        {"yields", "m"},      {"again", "-"},     {"records", "-"},
        {"hours", "mpt"},  {"hours_of_others", "t"}, {"cost", "mpt"},      {"weeks", "t"},     {"places", "-"},

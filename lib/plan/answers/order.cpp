@@ -99,13 +99,14 @@ bool can_be_walked(const framework& fw, const standing& stands, const std::vecto
 
 }  // namespace
 
-std::vector<timed_step> put_in_order(const framework& fw, const standing& stands, std::vector<step_index> steps) {
+std::vector<timed_step> put_in_order(const framework& fw, const standing& stands, std::vector<step_index> steps,
+                                     ranks_view seen) {
   std::ranges::sort(steps);
   std::vector<timed_step> order = begun_early(fw, stands, std::move(steps));
   if (!stands.phase) return order;
   marker urgent{fw, stands, order};
   for (const attainment& each : levels_before(fw, *stands.phase))
-    if (is_known_below(stands.levels, each)) urgent.lead_to(each);
+    if (is_known_below(seen, each)) urgent.lead_to(each);
   std::vector<timed_step> sorted = order;
   std::ranges::stable_sort(sorted,
                            [](const timed_step& a, const timed_step& b) { return a.first_term > b.first_term; });

@@ -19,7 +19,8 @@ struct timed_step {
 /// The steps of a plan, rising, in the order in which they are done: each begins in the week in which it opens, as if
 /// all that is open were done side by side; of those that begin together, the one that stands first in the catalogue.
 /// What leads to a level that the phase takes for granted, and that somebody is known not to have, comes before all
-/// else. A step without weeks takes none. O(steps² × levels).
-[[nodiscard]] std::vector<timed_step> put_in_order(const framework&, const standing&, std::vector<step_index> steps);
+/// else. A step without weeks takes none. `seen` are the levels of which that is known: others may be supposed. O(steps² × levels).
+[[nodiscard]] std::vector<timed_step> put_in_order(const framework&, const standing&, std::vector<step_index> steps,
+                                                  ranks_view seen);
 
 }  // namespace loopbaan::detail

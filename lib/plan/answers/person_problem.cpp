@@ -84,7 +84,7 @@ plan_outcome outcome_of(const person_problem& q, const search_outcome& found, st
   for (const std::uint32_t name : found.names)
     if (name < q.data.fw().steps().size()) steps.push_back(step_index{name});
   outcome.cost = found.weight / scale;
-  outcome.steps = order_and_explain(q.data, q.stands, std::move(steps));
+  outcome.steps = order_and_explain(q.data, q.stands, std::move(steps), q.seen);
   return outcome;
 }
 

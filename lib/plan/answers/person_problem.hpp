@@ -13,6 +13,7 @@ namespace loopbaan::detail {
 struct person_problem {
   const planner_data& data;
   const standing stands;  ///< along the route that is asked for, where one is
+  ranks_view seen = stands.levels;  ///< what is known of the person: levels that are only supposed are unknown in it
   const compiled_request& compiled;
   std::vector<fact> held;
   std::vector<bool> gone;  ///< by action: done and not to be taken again, or ruled out by the request

@@ -89,9 +89,9 @@ private:
 }  // namespace
 
 std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
-                                            std::vector<step_index> steps) {
+                                            std::vector<step_index> steps, ranks_view seen) {
   explainer told{of.fw(), stands};
-  for (const timed_step& each : put_in_order(of.fw(), stands, std::move(steps))) told.take(each);
+  for (const timed_step& each : put_in_order(of.fw(), stands, std::move(steps), seen)) told.take(each);
   told.note_request(of);
   return told.take_plan();
 }

@@ -60,7 +60,9 @@ private:
   plan_outcome plan_for(const ranks& levels, const detail::filling& x) {
     if (!left_.spend()) return {.status = plan_status::stopped};
     const standing stands = stands_along(by_.fw(), by_.request(), {levels, who_.phase, who_.done, who_.fw, who_.route});
-    plan_outcome found = detail::answer({data_, stands, by_.request().upto == ambition::desired}, left_);
+    detail::person_problem asked{data_, stands, by_.request().upto == ambition::desired};
+    asked.seen = who_.levels;  // what is only supposed to be missing is no emergency
+    plan_outcome found = detail::answer(asked, left_);
     if (found.status == plan_status::optimal) of_.remember(x, *found.cost);
     if (found.status == plan_status::unreachable) of_.remember(x, endless);
     return found;

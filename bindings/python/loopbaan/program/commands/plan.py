@@ -81,7 +81,7 @@ def plan(
         return plans_in_lines(say, found, joined(say, titles))
 
     answers = Answers(
-        json=lambda: stream_plans(planner, people, (vars(each) for _, each in found)),
+        json=lambda: stream_plans(planner, people, (each.of_document() for _, each in found)),
         rows=lambda: csv_rows(say, people, found),
         tables=tables,
     )

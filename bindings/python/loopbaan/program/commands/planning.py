@@ -35,6 +35,10 @@ class Answers:
     entries: list[EntryConditions] = field(default_factory=list)
     by_route: dict[int, dict[str, Plan]] = field(default_factory=dict)  # of who has several routes open: route → plan
 
+    def of_document(self) -> dict[str, Any]:
+        """What a document of plans holds; plans along several routes are answers to other questions."""
+        return {name: found for name, found in vars(self).items() if name != "by_route"}
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -105,9 +109,10 @@ class Search:
 
 
 def conditions_of(planner: Planner, people: Cohort) -> list[EntryConditions]:
-    """What roles that are asked for ask in years; nothing where no role is."""
-    wanted = set(planner.targets)
-    if not any(role.profile in wanted for role in planner.framework.roles.values()):
+    """What roles and levels that are asked for ask in years; nothing where none do."""
+    wanted, scales = set(planner.targets), planner.framework.scales.values()
+    of_levels = any(level.years for scale in scales for level in scale.levels)
+    if not of_levels and not any(role.profile in wanted for role in planner.framework.roles.values()):
         return []
     found = planner.find_entry(people)
     return found if any(len(each) for each in found) else []

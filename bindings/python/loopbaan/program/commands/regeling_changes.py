@@ -153,6 +153,9 @@ def assessments(say: Words, old: Framework, new: Framework) -> Lines:
 
 
 def steps(say: Words, old: Framework, new: Framework) -> Lines:
+    if bool(old.steps) != bool(new.steps):
+        return [say(texts.NO_STEPS)]
+
     def differ(was: Any, now: Any) -> Iterator[str]:
         before, after = was.to_dict(), now.to_dict()
         for name in ("requires", "yields"):

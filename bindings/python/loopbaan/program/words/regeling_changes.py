@@ -26,6 +26,10 @@ INSTRUMENTS = Message("Instrumenten: welke score welk niveau is", "Instruments: 
 ASSESSMENTS = Message("Vaststellingen", "Assessments")
 STEPS = Message("Stappen", "Steps")
 SOURCES = Message("Bronnen", "Sources")
+NO_STEPS = Message(
+    "Een van de uitgaven heeft geen stappen; die worden niet vergeleken.",
+    "One of the editions has no steps; they are not compared.",
+)
 NO_LEVEL = Message("niet gevraagd", "not asked")
 
 
