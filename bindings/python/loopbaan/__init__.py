@@ -30,6 +30,7 @@ from .people import *
 from .pieces import *
 from .plan import *
 from .privacy import *
+from .progress import *
 from .ranges import *
 from .raters import *
 from .report import *
@@ -214,6 +215,7 @@ __all__ = [
     "parse_positions",
     "parse_staff",
     "print_amount",
+    "progress_bar",
     "propose_mapping",
     "pseudonymise",
     "purge",

@@ -6,11 +6,30 @@ The classes are C++ ones; their `_repr_html_` call these functions.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Optional
 
-from ._loopbaan import Alternatives, Framework, Front, LevelGains, Gap, GapLine, MissingLevel, Part, Plan, StepRoles, Table
+from ._loopbaan import (
+    Alternatives,
+    Cohort,
+    Framework,
+    Front,
+    Gap,
+    GapLine,
+    LevelGains,
+    MissingLevel,
+    Part,
+    Person,
+    Plan,
+    Planner,
+    Position,
+    Prospect,
+    Staff,
+    StepRoles,
+    Table,
+)
 from .plan import print_amount, units_of_one
 
 # Colour never says anything alone: every state is a word or a sign too.
@@ -173,3 +192,77 @@ def show_table(of: Table) -> str:
 
 def first_rows(of: Table, count: int) -> list[dict[str, object]]:
     return [{name: of[name][row] for name in of.columns} for row in range(min(count, len(of)))]
+
+
+def person_html(person: Person) -> str:
+    """Who it is, and the levels that are known; of the others how many there are."""
+    framework = person.framework
+    facts = [framework.phases[person.phase].title.nl] if person.phase else []
+    facts += [f"werktijdfactor {person.fte:g}".replace(".", ",")] if person.fte is not None else []
+    facts += [f"sinds {person.since}"] if person.since else []
+    known = [c for c in framework.competences if person.origin(c) != "unknown"]
+    unknown = len(framework.competences) - len(known)
+    levels = person.levels
+    rows = (
+        (framework.competences[c].title.nl, framework.level_title(c, levels[c]), ORIGINS[person.origin(c)])
+        for c in known
+    )
+    caption = f"{', '.join([person.id, *facts])}: {len(known)} niveaus bekend, {unknown} onbekend"
+    return table(caption, ("Bekwaamheid", "Niveau", "Herkomst"), rows)
+
+
+ORIGINS = {
+    "established": "vastgesteld",
+    "confirmed": "oordeel van een ander",
+    "self_only": "eigen oordeel",
+    "estimated": "meest waarschijnlijk",
+    "prior_learning": "eerder geleerd, erkend",
+    "waived": "vrijgesteld",
+    "overridden": "besluit van een mens",
+    "rater_unknown": "niet bekend wie oordeelde",
+}
+
+
+def cohort_html(people: Cohort) -> str:
+    """How many people there are, by phase and by each grouping: for who may see all of them."""
+    framework = people.framework
+    rows = []
+    phases = Counter(person.phase for person in people) if len(people) else {}
+    for phase, count in phases.items():
+        rows.append(("Fase", framework.phases[phase].title.nl if phase else "onbekend", str(count)))
+    for grouping in people.groupings:
+        groups = Counter(people.groups_in(grouping))
+        rows.append((grouping, few([group or "geen" for group in groups]), str(len(groups))))
+    title = framework.title.nl or framework.id
+    return table(f"{len(people)} mensen, {title} {framework.version}", ("Waar", "Welke", "Hoeveel"), rows)
+
+
+def staff_html(staff: Staff) -> str:
+    """The people, and what there was to say of the reading."""
+    told = [note.line() for note in staff.notes]
+    shown = told[:10] + ([f"en nog {len(told) - 10}"] if len(told) > 10 else [])
+    return cohort_html(staff.people) + (table("Opmerkingen bij het lezen", ("Wat",), ([each] for each in shown)) if shown else "")
+
+
+def position_html(position: Position) -> str:
+    """Where somebody stands in each domain, a sentence each."""
+    rows = ((at.domain, at.explain()) for at in position.domains)
+    return table(f"{position.person}, per domein", ("Domein", "Waar, en wat daarna kan"), rows)
+
+
+def planner_html(planner: Planner) -> str:
+    """What it plans for, and under which conditions."""
+    framework = planner.framework
+    titles = " en ".join(framework.profiles[target].title.nl for target in planner.targets)
+    rows = [("Doel", titles), ("Het goedkoopst in", planner.objective)]
+    rows += [("Tot en met", "gewenste niveaus")] if planner.upto == "desired" else []
+    rows += [("Hoogstens", f"{most:g} {unit}") for unit, most in planner.within.items()]
+    for name, steps in (("Moet erin", planner.must), ("Mag er niet in", planner.must_not)):
+        rows += [(name, ", ".join(framework.steps[id].title.nl for id in steps))] if steps else []
+    rows += [("Route", framework.routes[planner.route].title.nl)] if planner.route else []
+    return table("Planner", ("Wat", "Welke"), rows)
+
+
+def prospect_html(prospect: Prospect) -> str:
+    """What is certain and what to find out, a sentence a row."""
+    return table(f"{prospect.person}: wat zeker is", ("",), ([each] for each in prospect.explain().splitlines()))

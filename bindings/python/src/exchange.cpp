@@ -9,6 +9,7 @@
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
 
+#include "notebook.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
 
@@ -40,6 +41,7 @@ void bind_staff(py::module_& m) {
           "lacking", [](const staff& s) { return all_of(s.lacking); },
           "Of a part: what it lacks, and some other part must have.")
       .def(kept<staff>())
+      .def("_repr_html_", html_by("staff_html"))
       .def("__repr__", [](const staff& s) {
         return "<Staff of " + std::to_string(s.people.size()) + " people" + and_notes(s.notes) + ">";
       });

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "evidence.hpp"
+#include "notebook.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
 
@@ -104,6 +105,7 @@ Examples
       .def("deciding_rating", &deciding_rating, py::arg("competence"),
            "The entry of the log that gives the level, or None.")
       .def(kept<held_person>())
+      .def("_repr_html_", html_by("person_html"))
       .def("__repr__", &print_person);
 }
 
@@ -267,6 +269,7 @@ it names the nearest.)")
           "__contains__", [](const cohort& people, const std::string& id) { return people.find(id).has_value(); },
           py::arg("id"))
       .def(kept<cohort>())
+      .def("_repr_html_", html_by("cohort_html"))
       .def("__repr__", [](const cohort& people) {
         return "<Cohort of " + std::to_string(people.size()) + " people on " + people.fw().id() + " " +
                people.fw().version() + and_notes(people.notes()) + ">";

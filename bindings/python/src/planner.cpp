@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asking.hpp"
 #include "entry.hpp"
+#include "notebook.hpp"
 #include "planner_more.hpp"
 #include "prospect.hpp"
 #include "request.hpp"
@@ -136,6 +137,7 @@ progress : callable, optional
     Called with (done, total), at most 20 times a second and once at the end. When it answers False the work stops, and
     the people who are left get status "stopped".)")
       .def(kept<planner>())
+      .def("_repr_html_", html_by("planner_html"))
       .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.fw(), p.request()) + ">"; });
   bind_more_answers(bound);
   bind_asking(bound);

@@ -2,6 +2,7 @@
 #include <loopbaan/gap/position.hpp>
 
 #include "gap.hpp"
+#include "notebook.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
 
@@ -112,6 +113,7 @@ Examples
           py::arg("domain"))
       .def("__len__", [](const held_position& p) { return p.found.domains.size(); })
       .def(kept<held_position>())
+      .def("_repr_html_", html_by("position_html"))
       .def("__repr__", [](const held_position& p) {
         std::string words = "<Position of " + p.who.view().id() + ":";
         for (const domain_position& each : p.found.domains)

@@ -2,6 +2,7 @@
 #include "prospect.hpp"
 
 #include "asking.hpp"
+#include "notebook.hpp"
 #include "state.hpp"
 
 namespace loopbaan::binding {
@@ -189,6 +190,7 @@ Examples
           py::arg("lang") = "nl", "All of it in words, a sentence a line.")
       .def("to_dict", &to_dict, "All of it but the two plans, as plain values.")
       .def(kept<answer<plan_prospect>>())
+      .def("_repr_html_", html_by("prospect_html"))
       .def("__repr__", &print_prospect);
   compare_by_value(bound);
 }
