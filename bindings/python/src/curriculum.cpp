@@ -139,9 +139,9 @@ Examples
       .def("_weights", &weights_of)
       .def(
           "to_html",
-          [](const curriculum& c, language lang, const cohort* starters) {
+          [](const curriculum& c, language lang, const std::optional<cohort>& starters) {
             curriculum_page_model model = model_curriculum_page(c);
-            if (starters != nullptr) model = with_starters(std::move(model), *starters).value();
+            if (starters) model = with_starters(std::move(model), *starters).value();
             return write_curriculum_page(model, lang);
           },
           py::arg("lang") = "nl", py::arg("starters") = py::none(), free_gil{},
