@@ -3,6 +3,7 @@
 
 #include <support/documents.hpp>
 
+#include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/plan/planner.hpp>
@@ -70,6 +71,16 @@ TEST_CASE("gaps are written as the stored document shows") {
 TEST_CASE("plans are written as the stored document shows") {
   const world_of_documents w;
   CHECK(write_plans(w.people, {.targets = {w.target}}, answers(w)) == document("plans"));
+}
+
+TEST_CASE("plans of editions before weeks stood in them are read as they were") {
+  const world_of_documents w;
+  const auto read = read_plans(document("plans-without-weeks"), w.fw);
+  const auto now = read_plans(document("plans"), w.fw);
+  REQUIRE(read);
+  REQUIRE(now);
+  REQUIRE(read->people.size() == now->people.size());
+  for (std::size_t i = 0; i < read->people.size(); ++i) CHECK(read->people[i].found.plan == now->people[i].found.plan);
 }
 
 TEST_CASE("written answers are canonical and name their framework with its hash") {
