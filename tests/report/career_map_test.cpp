@@ -220,3 +220,18 @@ TEST_CASE("DOT names every step once and quotes what needs it") {
   CHECK(dot.find("k0 [id=\"one\", label=\"a \\\"b\\\" \\\\ c\\\\nd\"]") != std::string::npos);
   CHECK(dot.find("k0 -> k1;") != std::string::npos);
 }
+
+TEST_CASE("the map of a person has a heading, and its steps their numbers in the order of the plan") {
+  const world w{"-one 1h-> A1 ; A1 -two 2h-> A2 ; -three 3h-> B1 ; -four 4h-> B2", "A2 B1"};
+  map_options options;
+  options.first = w.steps("one");
+  options.planned = w.steps("three two");
+  options.done = w.steps("four");
+  options.numbered = true;
+  options.heading = "p1 → <doel>";
+  const std::string svg = draw_career_map(w.fw(), options);
+  for (const char* words : {"▶▶ 1 one", "▶ 2 three", "▶ 3 two", "✓ four", "<title id=\"kt\">p1 → &lt;doel&gt;</title>"})
+    CHECK(svg.find(words) != std::string::npos);
+  options.numbered = false;
+  CHECK(draw_career_map(w.fw(), options).find("▶▶ one") != std::string::npos);
+}

@@ -52,6 +52,8 @@ class CareerMap:
     met: tuple[str, ...] = ()
     here: Optional[str] = None
     target: Optional[str] = None
+    numbered: bool = False
+    heading: str = ""
 
     @property
     def svg(self) -> str:
@@ -69,9 +71,9 @@ class CareerMap:
         return _loopbaan.draw_career_map_dot(*self._asked)
 
     @property
-    def _asked(self) -> tuple[Framework, str, Ids, Ids, Ids, Ids, Optional[str], Optional[str]]:
+    def _asked(self) -> tuple[Framework, str, Ids, Ids, Ids, Ids, Optional[str], Optional[str], bool, str]:
         marks = (self.done, self.planned, self.first, self.met)
-        return (self.framework, self.lang, *marks, self.here, self.target)
+        return (self.framework, self.lang, *marks, self.here, self.target, self.numbered, self.heading)
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes a file; its suffix (.svg, .html or .dot) says in which form."""
@@ -98,6 +100,8 @@ def draw_career_map(
     met: Iterable[str] = (),
     here: Optional[str] = None,
     target: Optional[str] = None,
+    numbered: bool = False,
+    heading: str = "",
 ) -> CareerMap:
     """The career map of a framework: a band per domain, a column per phase, a box per step, and the roles.
 
@@ -116,6 +120,10 @@ def draw_career_map(
         Id of the phase in which someone is.
     target : str, optional
         Id of the profile that someone wants to reach.
+    numbered : bool
+        Do `first` and then `planned` follow each other as they are listed? Then each has its number.
+    heading : str
+        Above the picture; "" for the title of the framework.
 
     Raises
     ------
@@ -135,11 +143,13 @@ def draw_career_map(
         framework.profiles[profile]
     if here is not None:
         framework.phases[here]
-    return CareerMap(framework, lang, done, planned, first, met, here, target)
+    return CareerMap(framework, lang, done, planned, first, met, here, target, numbered, heading)
 
 
 def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMap:
     """The career map on which someone finds the next step: what is done, met and planned, and what to begin now.
+
+    Above it stand the person, the goal and what the plan takes; steps are numbered as in the plan.
 
     Parameters
     ----------
@@ -177,7 +187,18 @@ def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMa
         met=met,
         here=person.phase,
         target=plan.target if len(plan.targets) == 1 else None,
+        numbered=True,
+        heading=heading_of(person, plan, lang),
     )
+
+
+def heading_of(person: Person, plan: Plan, lang: str) -> str:
+    """Person, goal, and what the plan takes."""
+    titles = [plan.framework.profiles[target].title.in_language(lang) for target in plan.targets]
+    words = f"{person.id} → {' + '.join(titles)}"
+    if plan.steps:
+        words += f", {plan.amount(lang)}"
+    return words
 
 
 @dataclass(frozen=True, repr=False)

@@ -18,6 +18,8 @@ struct map_options {
   std::vector<profile_index> met = {};             ///< of phases, depths and roles
   std::optional<phase_index> here = std::nullopt;  ///< the phase of whom the map is drawn for
   std::optional<profile_index> target = std::nullopt;
+  bool numbered = false;     ///< `planned` is in the order of a plan: its steps have numbers, after those of `first`
+  std::string heading = {};  ///< above the picture; "" for the title of the framework
 };
 
 /// The career map of a framework as a swimlane picture: a band per domain, a column per phase, a box per step. Within a

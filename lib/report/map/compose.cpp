@@ -21,14 +21,16 @@ std::string note_of(const step& s, language lang) {
   return note;
 }
 
-std::string sign_of(step_mark mark) {
+/// A step of a numbered plan has its number behind the sign; 0 for none.
+std::string sign_of(step_mark mark, std::size_t number) {
+  const std::string place = number > 0 ? std::to_string(number) + " " : std::string{};
   switch (mark) {
     case step_mark::done:
       return "✓ ";
     case step_mark::planned:
-      return "▶ ";
+      return "▶ " + place;
     case step_mark::first:
-      return "▶▶ ";
+      return "▶▶ " + place;
     case step_mark::open:
       break;
   }
@@ -49,16 +51,24 @@ map_picture compose(const framework& fw, const map_options& options) {
                       std::vector<bool>(fw.profiles().size(), false),
                       options.here,
                       options.target,
+                      options.heading,
                       model_map(fw),
                       {}};
   for (const step_index s : options.planned) picture.marks[s.value] = step_mark::planned;
   for (const step_index s : options.first) picture.marks[s.value] = step_mark::first;
   for (const step_index s : options.done) picture.marks[s.value] = step_mark::done;
   for (const profile_index p : options.met) picture.met[p.value] = true;
+  std::vector<std::size_t> places(fw.steps().size());
+  if (options.numbered) {
+    std::size_t place = 0;
+    for (const auto* steps : {&options.first, &options.planned})
+      for (const step_index s : *steps)
+        if (places[s.value] == 0) places[s.value] = ++place;
+  }
   std::vector<box_text> words;
   for (const step_index s : fw.steps().indices()) {
     const step_mark mark = picture.marks[s.value];
-    words.push_back({sign_of(mark) + fw.steps()[s].title.in_language(options.lang),
+    words.push_back({sign_of(mark, places[s.value]) + fw.steps()[s].title.in_language(options.lang),
                      note_of(fw.steps()[s], options.lang), is_planned(mark) ? weight::bold : weight::regular});
   }
   std::vector<role_text> roles;

@@ -18,7 +18,10 @@ markup draw_words(const map_picture& picture) {
   const map_words& in = words_of_map(picture.lang);
   markup out;
   std::string title{in.title};
-  if (const std::string& name = picture.fw.title().in_language(picture.lang); !name.empty()) (title += ": ") += name;
+  if (!picture.heading.empty())
+    title = picture.heading;
+  else if (const std::string& name = picture.fw.title().in_language(picture.lang); !name.empty())
+    (title += ": ") += name;
   const wrapped_text line = wrap(title, picture.layout.width - 2 * map_size::margin, 20, weight::bold, 1);
   out << "<text x=\"" << map_size::margin << "\" y=\"" << map_head::title
       << "\" style=\"font-size:20px;font-weight:bold\">" << line.lines.at(0) << "</text><text x=\"" << map_size::margin
@@ -39,7 +42,8 @@ markup draw_picture(const map_picture& picture, const picture_style& style) {
   out << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 " << top << " " << layout.width << " "
       << layout.height - top << "\" width=\"" << layout.width << "\" height=\"" << layout.height - top
       << "\" role=\"group\" aria-labelledby=\"kt kd\" lang=\"" << code(picture.lang) << "\">\n<title id=\"kt\">"
-      << in.title << "</title><desc id=\"kd\">" << description << "</desc>\n"
+      << (picture.heading.empty() ? std::string{in.title} : picture.heading) << "</title><desc id=\"kd\">"
+      << description << "</desc>\n"
       << draw_style(picture, style.chains) << "<defs>";
   draw_head(out, "ka", "#10151c");
   draw_head(out, "ko", "#717b8a");

@@ -25,6 +25,7 @@ struct map_picture {
   std::vector<bool> met;         ///< by profile
   std::optional<phase_index> here;
   std::optional<profile_index> target;
+  std::string heading;  ///< "" for the title of the framework
   map_model model;
   map_layout layout;
 };

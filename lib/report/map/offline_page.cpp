@@ -16,7 +16,10 @@ std::string draw_career_map_page(const framework& fw, const map_options& options
   markup style;
   style << map_page_style() << map_section_style();
   std::string title{in.title};
-  if (const std::string& name = fw.title().in_language(options.lang); !name.empty()) (title += ": ") += name;
+  if (!options.heading.empty())
+    title = options.heading;
+  else if (const std::string& name = fw.title().in_language(options.lang); !name.empty())
+    (title += ": ") += name;
   markup out;
   out << page_start(title, options.lang, style) << skip_link(in.skip_to_table, "table") << "<header><h1>" << title
       << "</h1><p>" << in.guide << "</header>\n<main>\n"
