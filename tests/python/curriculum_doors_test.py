@@ -80,7 +80,7 @@ def test_an_assessment_tests_and_what_a_course_names_is_offered(framework, tmp_p
     assert {cell.get("by") for module in document["modules"] for cell in module.get("cells", ()) if module["id"] == "P2"} == {"workplace"}
     assert not any("year" in module or "choice" in module or "after" in module for module in document["modules"])
     assert kaart.id == "courses" and names(kaart.notes)[0] == "course_list_read"
-    assert "3 cursussen, 4 leeruitkomsten, 1 toetsen" in kaart.notes[0].print("nl")
+    assert "3 cursussen, 4 leeruitkomsten, 1 toetsen" in kaart.notes[0].line("nl")
     # The map of it goes on as any other: it can be filled in.
     again = loopbaan.parse_curriculum(loopbaan.curriculum_workbook(kaart), framework)
     assert [each.id for each in loopbaan.curriculum_modules(again)] == ["P1", "P2", "P3"]
@@ -90,7 +90,7 @@ def test_what_a_list_of_courses_leaves_open_or_contradicts_is_told(framework):
     expanded = course("c1", "P1", learningOutcomes=[OUTCOMES[0], OUTCOMES[3]], learningOutcomeIds=["o9"])
     kaart = read(framework, page(expanded, more=True))
     assert {"course_list_read", "outcomes_unmatched", "id_not_in_files", "course_list_incomplete"} <= set(names(kaart.notes))
-    told = {each.name: each.print("nl") for each in kaart.notes}
+    told = {each.name: each.line("nl") for each in kaart.notes}
     assert "LU-4" in told["outcomes_unmatched"] and "o9" in told["id_not_in_files"]
     several = [{"studyLoadUnit": "ects", "value": 6}, {"studyLoadUnit": "ects", "value": 7}]
     with pytest.raises(loopbaan.Error) as caught:
@@ -197,7 +197,7 @@ def test_a_code_that_a_spreadsheet_made_a_day_is_told(framework, tmp_path, code)
     book.save(tmp_path / "kaart.xlsx")
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.read_curriculum(tmp_path / "kaart.xlsx", framework)
-    assert names(caught.value.all) == ["invalid_id"] and "datum" in caught.value.all[0].print("nl")
+    assert names(caught.value.all) == ["invalid_id"] and "datum" in caught.value.all[0].line("nl")
     assert "A2" in caught.value.all[0].where_in("nl")
 
 

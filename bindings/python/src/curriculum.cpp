@@ -9,6 +9,7 @@
 #include <loopbaan/report/curriculum_page.hpp>
 
 #include "curriculum.hpp"
+#include "people.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
 #include "values.hpp"
@@ -171,9 +172,9 @@ Examples
   m.def("read_curriculum_headings", &headings_as_words, py::arg("words"), py::arg("framework"));
   m.def(
       "make_handover",
-      [](const curriculum& c, const std::string& variant, const std::optional<person>& of) {
+      [](const curriculum& c, const std::string& variant, const std::optional<held_person>& of) {
         handover made = make_handover(c, variant_of(c, variant));
-        if (of) made = with_evidence(made, *of).value();
+        if (of) made = with_evidence(made, of->view()).value();
         return write_handover(made);
       },
       py::arg("curriculum"), py::arg("variant"), py::arg("person"));
