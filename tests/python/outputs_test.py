@@ -116,6 +116,20 @@ def test_a_file_about_persons_is_for_its_owner_and_others_stay_as_they_are(progr
     assert stat.S_IMODE((files / "open.csv").stat().st_mode) == 0o644
 
 
+def test_a_dash_is_standard_output_as_it_is_standard_input(program, files):
+    plain = program(*GAPS, "--csv")
+    assert plain[0] == 0 and program(*GAPS, "--csv", "-o", "-") == plain
+    assert program("report", *GAPS[1:], "-o", "-")[1].startswith("<!DOCTYPE html>") and not (files / "-").exists()
+    if os.path.exists("/dev/stdout"):
+        run = shell(program, "LOOPBAAN gaps staff.csv --to mentor --framework framework.json --csv -o /dev/stdout | cat")
+        assert run.stdout.decode("utf-8-sig").startswith("Persoon;") and run.stderr.decode() == plain[2]
+
+
+def test_an_empty_name_is_no_name_of_a_file(program):
+    status, out, err = program(*GAPS, "-o", "")
+    assert (status, out) == (2, "") and "-o heeft geen naam" in err
+
+
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_full_disk_is_said_and_leaves_nothing_half(program, files, unbuffered):
     report = "LOOPBAAN report staff.csv --to mentor --framework framework.json"

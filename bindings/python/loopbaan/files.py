@@ -34,14 +34,14 @@ def write_whole(path: Path, data: Parts, *, personal: bool) -> None:
     OSError
         When it cannot be written.
     """
-    place = os.path.realpath(file_name(path))
-    there = status_of(place)
+    there = status_of(file_name(path))
     if there is not None and stat.S_ISDIR(there.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if there is not None and not stat.S_ISREG(there.st_mode):
-        with open(place, "wb", buffering=0) as device:
+        with open(file_name(path), "wb", buffering=0) as device:  # a pipe behind /dev/stdout has no name of its own
             write_all(device, data)
         return
+    place = os.path.realpath(file_name(path))
     mode = stat.S_IMODE(there.st_mode) if there is not None else OWNER_ALONE if personal else usual_mode()
     folder = os.path.dirname(place)
     try:

@@ -28,6 +28,7 @@ OBJECTIVE_WORDS = {
 # This one may stand without its value, and then means so many.
 ALTERNATIVES, ALTERNATIVES_MEANT = "--alternatives", "5"
 
+STANDARD_OUTPUT = "-"  # as it is standard input where a file is read
 
 COMMON = help_texts.COMMON_OPTIONS
 
@@ -88,7 +89,13 @@ class Shared(Options):
     threads: str = field(default="0", metadata=shared_option("--threads", metavar=NUMBER, help=texts.THREADS))
     quiet: bool = field(default=False, metadata=flag("--quiet", help=texts.QUIET, panel=COMMON))
 
+    def __post_init__(self) -> None:
+        if self.output == STANDARD_OUTPUT:
+            object.__setattr__(self, "output", None)
+
     def check(self, say: Words) -> None:
+        if self.output == "":
+            raise WrongCommandLine(say(texts.EMPTY_OUTPUT))
         if self.json and self.csv:
             raise WrongCommandLine(say(texts.ONE_FORM))
         self.thread_count(say)

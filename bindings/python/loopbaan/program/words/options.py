@@ -14,6 +14,9 @@ LANG = Message("Taal: Nederlands, of Engels (en).", "Language: English, or Dutch
 JSON = Message("Geef het antwoord als JSON.", "Give the answer as JSON.")
 CSV = Message("Geef het antwoord als CSV voor Excel.", "Give the answer as CSV for Excel.")
 OUTPUT = Message("Schrijf het antwoord in dit bestand.", "Write the answer to this file.")
+EMPTY_OUTPUT = Message(
+    "-o heeft geen naam. Geef een bestand, of - voor de uitvoer.", "-o has no name. Give a file, or - for standard output."
+)
 THREADS = Message("Rekendraden; 0: zoveel als er zijn.", "Threads; 0: as many as there are.")
 QUIET = Message("Geen meldingen, alleen fouten.", "No messages, only errors.")
 MAPPING = Message(
