@@ -69,7 +69,7 @@ public:
 
 private:
   std::string_view words(std::int64_t position, std::string&) override {
-    return is_set(buffer<std::uint8_t>(1), position) ? "1" : "0";
+    return is_set(buffer<std::uint8_t>(1), position) ? "true" : "false";
   }
 };
 

@@ -20,6 +20,24 @@ std::string whole_digits(std::string_view cell) {
   return std::string{digits};
 }
 
+/// The number that a name of a level begins with, as in "2" or "2 - deels"; none where it is a word.
+std::optional<std::size_t> number_before(std::string_view name) {
+  const std::string digits = whole_digits(name.substr(0, name.find_first_not_of("0123456789")));
+  return digits.empty() || digits.size() > 3 ? std::nullopt : std::optional{std::size_t{std::stoul(digits)}};
+}
+
+/// Does a level bear another number than that of its place, counted from 1? Then a number is no place: of levels called
+/// 0, 1 and 2 a cell with 3 is none of them, and not the third.
+bool numbers_its_levels_otherwise(const scale& of) {
+  for (std::size_t i = 0; i < of.levels.size(); ++i) {
+    const auto differs = [&](std::string_view name) { return number_before(name).value_or(i + 1) != i + 1; };
+    const auto& titles = of.levels[i].title.translations();
+    if (differs(of.levels[i].id)) return true;
+    if (std::ranges::any_of(titles, [&](const auto& title) { return differs(title.second); })) return true;
+  }
+  return false;
+}
+
 bool says_not_shown(std::string_view cell) {
   const std::string word = folded(cell);
   return word == "nog niet getoond" || word == "not shown";
@@ -28,12 +46,15 @@ bool says_not_shown(std::string_view cell) {
 }  // namespace
 
 level_words::level_words(const scale& of, const std::set<std::string>& unknown)
-    : levels_{of.levels}, top_{of.levels.size()} {
+    : levels_{of.levels},
+      reads_places_{of.levels.size() == 1 || !numbers_its_levels_otherwise(of)},
+      top_{of.levels.size()} {
   for (const std::string& code : unknown) codes_.add(code, static_cast<std::size_t>(rank::unknown), false);
   std::string ids;
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
   choices_ = {ids + " of 0 tot en met " + top, ids + " or 0 to " + top};
+  if (!reads_places_) choices_ = {ids, ids};
   if (top_ == 1) choices_ = {ids + ", ja of nee, 1 of 0, x", ids + ", yes or no, 1 or 0, x"};
   work_out_ahead();
 }
@@ -95,7 +116,7 @@ std::optional<level_said> level_words::work_out(std::string_view cell) const {
     if (const auto yes = says_yes(cell)) return said(make_rank(*yes ? 1u : 0u));
   if (says_unknown(cell)) return unknown_level;
   if (says_not_shown(cell)) return said(rank::not_shown);
-  if (digits.empty() || digits.size() > 3 || std::stoul(digits) > top_) return std::nullopt;
+  if (!reads_places_ || digits.empty() || digits.size() > 3 || std::stoul(digits) > top_) return std::nullopt;
   return said(make_rank(std::stoul(digits)));
 }
 

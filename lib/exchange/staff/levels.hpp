@@ -21,8 +21,8 @@ namespace loopbaan::detail {
 /// What the cells of a level column say.
 class level_words {
 public:
-  /// Level ids, level titles and numbers 0…n, in this order: where an id is a number, the id counts. Of a scale with
-  /// one level also yes and no. And further words that say nothing.
+  /// Level ids, level titles and numbers 0…n, in this order. Where levels bear numbers that are not their places, these
+  /// alone are read. Of a scale with one level also yes and no. And further words that say nothing.
   explicit level_words(const scale&, const std::set<std::string>& unknown = {});
 
   /// The codes of another instrument, as `code_finder` finds them; beside them the ids and titles of the scale that are
@@ -57,6 +57,7 @@ private:
 
   code_finder codes_;
   std::optional<word_finder> levels_;  ///< of the scale; none where codes give its words another meaning
+  bool reads_places_ = true;           ///< a number is the place of a level, where no level bears another number
   bool reads_numbers_ = true;          ///< and so yes and no, and what no code is needed for
   std::size_t top_ = 0;                ///< the highest number
   text choices_;

@@ -24,6 +24,19 @@ bool is_no_real_day(date day) {
   return day.year() <= 1y || std::ranges::find(none, day) != none.end();
 }
 
+/// Is it what a spreadsheet shows where a formula fails, or where a number does not fit: #REF!, #VERW!, #NAAM?, Err:502
+/// or ####? Not #N/A and #N/B: these say that something is not known.
+bool is_spreadsheet_error(std::string_view word) {
+  constexpr std::string_view numbered_error = "Err:";
+  if (word.starts_with(numbered_error))
+    return word.find_first_not_of("0123456789", numbered_error.size()) == std::string_view::npos;
+  if (word.size() < 3 || word.front() != '#') return false;
+  if (word.find_first_not_of('#') == std::string_view::npos) return true;
+  const std::string_view inner = word.substr(1, word.size() - 2);
+  const bool ends_so = word.back() == '!' || word.back() == '?';
+  return ends_so && std::ranges::none_of(inner, [](char c) { return c == ' ' || c == '#' || (c >= 'a' && c <= 'z'); });
+}
+
 /// Is it 00-00-0000, however it is written?
 bool is_zeros(std::string_view word) {
   return word.find('0') != std::string_view::npos && word.find_first_not_of("0-/.: T") == std::string_view::npos;
@@ -112,15 +125,14 @@ std::string_view row_reader::read_group(std::size_t column) {
   const std::string_view word = cell(column);
   if (word.empty()) return {};
   const auto is = recent_groups_.recall(word, [](std::string_view each) -> std::optional<group_word> {
+    if (is_spreadsheet_error(each)) return group_word::an_error;
     if (says_unknown(each)) return group_word::unknown;
     return is_plain(each) ? group_word::a_group : group_word::to_mend;
   });
   if (is == group_word::a_group) return word;
   mended_words other = mended_name(word);
-  if (says_unknown(other.words)) {
-    const std::string value = visible(shown(word));
-    cell_notes_.gather(errc::group_unknown, rows_.column_name(column), rows_.number_of(row_), value,
-                       [&] { return diagnostic{errc::group_unknown, rows_.at(row_, column), {value}}; });
+  if (is == group_word::an_error || says_unknown(other.words)) {
+    note_value(errc::group_unknown, column);
     return {};
   }
   if (other.words == word) return word;
@@ -205,19 +217,14 @@ bool row_reader::reports_several(std::size_t column, const std::vector<std::stri
 }
 
 std::optional<date> row_reader::read_date(std::size_t column) {
-  const auto note_none = [&] {
-    const std::string value = visible(shown(cell(column)));
-    cell_notes_.gather(errc::no_real_day, rows_.column_name(column), rows_.number_of(row_), value,
-                       [&] { return diagnostic{errc::no_real_day, rows_.at(row_, column), {value}}; });
-  };
   const auto day = read_word(
       column, [&](std::string_view word) { return recent_days_.recall(word, parse_day); },
       [&] {
-        if (is_zeros(cell(column))) return note_none();
+        if (is_zeros(cell(column))) return note_value(errc::no_real_day, column);
         report(lacks_century(cell(column)) ? errc::year_without_century : errc::invalid_date, column);
       });
   if (!day || !is_no_real_day(*day)) return day;
-  note_none();
+  note_value(errc::no_real_day, column);
   return std::nullopt;
 }
 
@@ -230,6 +237,12 @@ void row_reader::keep_asked_for(extra_fields& into) const {
     append_quoted(into.json, cell(column));
   }
   if (!into.json.empty()) into.json += "}}";
+}
+
+void row_reader::note_value(errc code, std::size_t column) {
+  const std::string value = visible(shown(cell(column)));
+  cell_notes_.gather(code, rows_.column_name(column), rows_.number_of(row_), value,
+                     [&] { return diagnostic{code, rows_.at(row_, column), {value}}; });
 }
 
 void row_reader::note_mended(std::size_t column, std::string_view raw, const mended_words& other) {

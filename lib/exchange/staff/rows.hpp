@@ -94,6 +94,9 @@ protected:
   /// Remarks that a cell was read without what stood around it.
   void note_mended(std::size_t column, std::string_view raw, const mended_words&);
 
+  /// Notes what the value of this cell is taken for.
+  void note_value(errc, std::size_t column);
+
   /// Reports what is wrong with a cell; its value is the first detail. `further` gives the others, and `of` says of
   /// what these depend, where they are not those of the whole column.
   template <class Further>
@@ -129,7 +132,7 @@ protected:
 
 private:
   /// What a cell of a grouping is.
-  enum class group_word : std::uint8_t { a_group, unknown, to_mend };
+  enum class group_word : std::uint8_t { a_group, unknown, to_mend, an_error };
 
   word_finder phases_;
   word_finder routes_;
