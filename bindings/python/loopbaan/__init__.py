@@ -22,6 +22,7 @@ from .data import *
 from .editions import *
 from .exchange import *
 from .framework import *
+from .framework_sheet import *
 from .gap import *
 from .graph import *
 from .handover import *
@@ -82,6 +83,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "Framework",
+    "FrameworkField",
     "Fringe",
     "Front",
     "FrontPoint",
@@ -193,10 +195,13 @@ __all__ = [
     "find_position",
     "find_rater_lines",
     "find_severity",
+    "framework_fields",
+    "framework_workbook",
     "join",
     "kind_of",
     "known_headings",
     "make_curriculum_template",
+    "make_framework_start",
     "make_handover",
     "measure_agreement",
     "measure_requisites",

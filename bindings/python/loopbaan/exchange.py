@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from typing import Iterable, Optional, Sequence, Union
 
@@ -28,6 +29,7 @@ from ._loopbaan import (
     StepRoles,
 )
 from .core import Error, visible
+from .framework_sheet.read import parse_framework_workbook
 from .pieces import stream_csv, stream_gaps, stream_plans
 
 __all__ = [
@@ -53,6 +55,8 @@ __all__ = [
 
 Path = Union[str, "os.PathLike[str]"]
 Content = Union[str, bytes]
+
+ZIP = b"PK"  # what a workbook begins with
 
 
 def name_of(path: Path) -> str:
@@ -117,7 +121,7 @@ def read_file(path: Path) -> bytes:
 
 
 def read_framework(path: Path) -> Framework:
-    """The framework of a framework/1 document.
+    """The framework of a framework/1 document, or of a workbook with a sheet for each kind of entity.
 
     Examples
     --------
@@ -131,7 +135,9 @@ def read_framework(path: Path) -> Framework:
 
 
 def parse_framework(content: Content, *, name: str = "") -> Framework:
-    """The framework of a framework/1 document; `name` is what errors call it.
+    """The framework of a framework/1 document, or of the bytes of a workbook; `name` is what errors call it.
+
+    A workbook is one as `make_framework_start` and `framework_workbook` make them; what is wrong in it is told at its cell.
 
     Examples
     --------
@@ -140,6 +146,8 @@ def parse_framework(content: Content, *, name: str = "") -> Framework:
     <Framework leeg 1: 0 competences, 0 profiles, 0 steps>
     """
     checked(content)
+    if isinstance(content, bytes) and content.startswith(ZIP):
+        return parse_framework_workbook(io.BytesIO(content), name)
     return _loopbaan.parse_framework(content, name)
 
 

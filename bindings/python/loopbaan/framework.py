@@ -14,6 +14,7 @@ from ._loopbaan import (
     Depth,
     Domain,
     Framework,
+    FrameworkField,
     Instrument,
     Level,
     Phase,
@@ -23,6 +24,7 @@ from ._loopbaan import (
     Scale,
     Source,
     Step,
+    framework_fields,
 )
 from .control import refuse_control
 from .frames import entities
@@ -34,6 +36,7 @@ __all__ = [
     "Depth",
     "Domain",
     "Framework",
+    "FrameworkField",
     "Instrument",
     "Level",
     "Phase",
@@ -44,6 +47,7 @@ __all__ = [
     "Source",
     "Step",
     "build_framework",
+    "framework_fields",
 ]
 
 Fields = Mapping[str, Any]

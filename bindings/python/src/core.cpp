@@ -192,6 +192,14 @@ void bind_core(py::module_& m) {
       py::arg("name"), py::arg("details"), py::arg("file"), py::arg("sheet") = "", py::arg("row") = 0,
       py::arg("letters") = "");
   m.def(
+      "at_cell",
+      [](diagnostic found, const std::string& file, const std::string& sheet, std::size_t row,
+         const std::string& letters) {
+        found.where = {file, "", row, "", sheet, letters};
+        return found;
+      },
+      py::arg("diagnostic"), py::arg("file"), py::arg("sheet"), py::arg("row"), py::arg("letters"));
+  m.def(
       "nearest", [](const std::string& word, const std::vector<std::string>& known) { return nearest(word, known); },
       py::arg("word"), py::arg("known"));
 

@@ -180,6 +180,14 @@ Examples
       "canonical", [](const content& json, const std::string& file) { return canonical(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
   m.def(
+      "with_notes",
+      [](const framework& read, diagnostics notes) {
+        framework_draft draft = read.draft();
+        draft.notes = std::move(notes);
+        return framework::build(std::move(draft));
+      },
+      py::arg("framework"), py::arg("notes"));
+  m.def(
       "parse_framework", [](const content& json, const std::string& file) { return read_framework(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
   m.def(

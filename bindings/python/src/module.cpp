@@ -9,6 +9,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_core(m);
   loopbaan::binding::bind_entities(m);
   loopbaan::binding::bind_framework(m);
+  loopbaan::binding::bind_framework_fields(m);
   loopbaan::binding::bind_evidence(m);
   loopbaan::binding::bind_people(m);
   loopbaan::binding::bind_estimate(m);

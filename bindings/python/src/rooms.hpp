@@ -9,6 +9,7 @@ namespace loopbaan::binding {
 void bind_core(pybind11::module_&);
 void bind_entities(pybind11::module_&);   // needs Text
 void bind_framework(pybind11::module_&);  // needs the entities
+void bind_framework_fields(pybind11::module_&);
 void bind_evidence(pybind11::module_&);   // needs Framework
 void bind_people(pybind11::module_&);     // needs Framework, Evidence, LevelRule
 void bind_estimate(pybind11::module_&);   // needs Person, Cohort

@@ -22,6 +22,7 @@ CALLED = {
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",
+    "new": "raamwerk.xlsx",
     "curriculum": "kaart.xlsx -o kaart.html",
     "handover": "kaart.xlsx --variant voltijd -o overdracht.html",
     "policy": "--sector po --on 1-8-2026",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -37,7 +38,9 @@ from ... import (
     write_framework,
 )
 from ..._loopbaan import crosswalk_editions
+from ...exchange import ZIP
 from ...files import file_name, is_stream, stream_of
+from ...framework_sheet.read import is_framework_workbook
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
@@ -195,16 +198,27 @@ def opened(name: str) -> File:
     try:
         if is_stream(name):
             content = read_file(stream_of(name))
-            if not starts_as_json(content):
+            if not is_document(content, name):
                 return replace(file, table=content)
-        elif not starts_as_json(start_of(name)):
+        elif not is_document(start_of(name), name):
             return file
         else:
             content = read_file(name)
         file = replace(file, content=content)
+        if content.startswith(ZIP):
+            return replace(file, kind="framework/1")
         return replace(file, kind=kind_of(content, name=name))
     except Error as error:
         return replace(file, defects=error.all)
+
+
+def is_document(content: bytes, name: str) -> bool:
+    """Is it a document, of which the beginning is given, or a workbook with a framework? Else it is a table."""
+    if content.startswith(ZIP):
+        whole = io.BytesIO(content) if is_stream(name) else open(file_name(name), "rb")
+        with whole:
+            return is_framework_workbook(whole, name)
+    return starts_as_json(content)
 
 
 def starts_as_json(content: bytes) -> bool:

@@ -26,6 +26,7 @@ from ..words.language import Words
 from ..words.metavars import ENTRY, OLD
 from .analysis import Part, analysis_of
 from .framework_entry import about, find
+from .framework_fields import fields_of_frameworks
 from .framework_list import listing
 from .framework_sources import source_rows, sources
 from .regeling_changes import changes
@@ -41,6 +42,7 @@ class View(Options):
     regeling: bool = field(default=False, metadata=flag("--regeling", help=texts.REGELING))
     since: Optional[str] = field(default=None, metadata=option("--since", metavar=OLD, help=changes_texts.SINCE))
     sources: bool = field(default=False, metadata=flag("--sources", help=texts.SOURCES_OPTION))
+    fields: bool = field(default=False, metadata=flag("--fields", help=texts.FIELDS_OPTION))
     analysis: bool = field(default=False, metadata=flag("--analysis", help=texts.ANALYSIS))
 
 
@@ -50,6 +52,7 @@ def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
         say(ENTRY): own.entry is not None,
         "--regeling": own.regeling,
         "--sources": own.sources,
+        "--fields": own.fields,
         "--analysis": own.analysis,
     }
     if sum(views.values()) > 1:
@@ -63,6 +66,9 @@ def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
     if own.entry is not None and shared.csv:
         raise WrongCommandLine(say(options_texts.no_such_form(command=f"framework {say(ENTRY)}", option="--csv")))
     form = form_of(shared, say, TEXT_ONLY if own.since else REGELING if own.regeling else ONE_ENTRY if own.entry is not None else TABLES)
+    if own.fields:
+        give(shared, say, form, "framework", fields_of_frameworks(say), personal=False)
+        return DONE
     chosen = load_framework(shared, say)
     if own.since is not None:
         old = edition(shared, say, own.since)

@@ -19,6 +19,10 @@ ANALYSIS = Message(
     "Wat hangt waarvan af: kringen, overbodige stappen en eisen, onmisbare stappen per profiel.",
     "What hangs on what: circles, superfluous steps and requisites, indispensable steps per profile.",
 )
+FIELDS_OPTION = Message(
+    "Alle velden die een raamwerk kan hebben: wat het is, wat erin staat, en waar het naar verwijst.",
+    "All fields that a framework can have: what each is, what stands in it, and what it refers to.",
+)
 
 
 def one_view(views: str) -> Message:

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: BSL-1.0
+"""How the value of a field of a framework stands in a cell, and what a cell says."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+YES = {"ja", "j", "yes", "y", "x", "waar", "true", "1"}
+NO = {"nee", "n", "no", "onwaar", "false", "0"}
+KINDS = {"formeel": "formal", "informeel": "informal", "gezamenlijk": "collective"}
+SAYS_KIND = {value: word for word, value in KINDS.items()}
+
+
+class Unreadable(ValueError):
+    """What stands in the cell is not what belongs there."""
+
+
+def written(holds: str, value: Any, lang: str) -> Any:
+    """A value of a document as it stands in a cell."""
+    if holds == "yes or no":
+        return ("ja" if value else "nee") if lang == "nl" else ("yes" if value else "no")
+    if holds == "kind":
+        return SAYS_KIND.get(value, value) if lang == "nl" else value
+    if holds in ("list of ids", "list of words"):
+        return "; ".join(value)
+    if holds == "list of numbers":
+        return "; ".join(number_words(each, lang) for each in value)
+    if holds == "id by id":
+        return pairs(value)
+    if holds == "text by id":
+        return "\n".join(f"{id}: {one_line(words)}" for id, words in value.items())
+    if holds == "levels":
+        return "\n".join(f"{each['id']}: {one_line(each['title'])}" for each in value)
+    if holds == "scores by id":
+        return "\n".join(
+            f"{id}: " + ", ".join(f"{number_words(each['from'], lang)} {each['level']}" for each in scores)
+            for id, scores in value.items()
+        )
+    if holds == "alternatives":
+        return "\n".join(map(pairs, value))
+    return value
+
+
+def pairs(by_id: Mapping[str, str]) -> str:
+    return "; ".join(f"{id}: {value}" for id, value in by_id.items())
+
+
+def one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def number_words(number: float, lang: str) -> str:
+    words = format(Decimal(repr(number)).normalize(), "f")
+    return words.replace(".", ",") if lang == "nl" else words
+
+
+def read(holds: str, words: str) -> Any:
+    """What a cell says. Raises Unreadable."""
+    reader = READERS.get(holds)
+    return reader(words) if reader else words
+
+
+def yes_or_no(words: str) -> bool:
+    plain = words.lower()
+    if plain not in YES | NO:
+        raise Unreadable
+    return plain in YES
+
+
+def number(words: str) -> float | int:
+    """A number with a comma or a point before its decimals; of several kinds of signs nothing is guessed."""
+    if not re.fullmatch(r"[+-]?\d+([.,]\d+)?", words):
+        raise Unreadable
+    try:
+        exact = Decimal(words.replace(",", "."))
+    except InvalidOperation as wrong:
+        raise Unreadable from wrong
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
+
+
+def listed(words: str) -> list[str]:
+    return [each for part in re.split(r"[;\n]", words) if (each := part.strip())]
+
+
+def numbers(words: str) -> list[float | int]:
+    return [number(each) for each in listed(words)]
+
+
+def pair(words: str) -> tuple[str, str]:
+    id, colon, value = (part.strip() for part in words.partition(":"))
+    if not colon or not id or not value:
+        raise Unreadable
+    return id, value
+
+
+def by_id(parts: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for id, value in map(pair, parts):
+        if id in found:
+            raise Unreadable
+        found[id] = value
+    return found
+
+
+def lines_of(words: str) -> list[str]:
+    return [each for line in words.splitlines() if (each := line.strip())]
+
+
+def levels(words: str) -> list[dict[str, str]]:
+    return [{"id": id, "title": title} for id, title in map(pair, lines_of(words))]
+
+
+def scores(words: str) -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for id, steps in by_id(lines_of(words)).items():
+        found[id] = []
+        for each in re.split(r",\s+", steps):
+            score, _, level = each.strip().partition(" ")
+            if not level.strip():
+                raise Unreadable
+            found[id].append({"from": number(score), "level": level.strip()})
+    return found
+
+
+def kind(words: str) -> str:
+    return KINDS.get(words.lower(), words.lower())
+
+
+READERS: dict[str, Callable[[str], Any]] = {
+    "yes or no": yes_or_no,
+    "whole number": number,
+    "number": number,
+    "hours": number,
+    "euro": number,
+    "weeks": number,
+    "kind": kind,
+    "list of ids": listed,
+    "list of words": listed,
+    "list of numbers": numbers,
+    "id by id": lambda words: by_id(listed(words)),
+    "text by id": lambda words: by_id(lines_of(words)),
+    "levels": levels,
+    "scores by id": scores,
+    "alternatives": lambda words: [by_id(listed(line)) for line in lines_of(words)],
+}
+
+
+def of_unknown(value: Any) -> str:
+    """A field that the library does not know, in a cell: words as they are, anything else as JSON."""
+    is_plain = isinstance(value, str) and read_unknown(value) == value
+    return value if is_plain else json.dumps(value, ensure_ascii=False)
+
+
+def read_unknown(words: str) -> Any:
+    """What such a cell says: JSON where it is that, words otherwise."""
+    try:
+        return json.loads(words)
+    except ValueError:
+        return words

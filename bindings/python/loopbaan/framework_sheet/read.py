@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Reads a framework from a workbook with a sheet for each kind of entity; what is wrong is told at its cell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, BinaryIO, Optional
+
+from .. import _loopbaan
+from .._loopbaan import Diagnostic, Framework
+from ..core import Error
+from ..sheets.lists import NAMES as LISTS
+from ..workbook.contents import ExcelBook
+from ..workbook.faults import Words, told
+from ..workbook.open_document import OpenDocumentBook
+from ..workbook.package import Package
+from ..workbook.rows import Cell, Row, Sheet, letters_of
+from .cells import Unreadable, read, read_unknown
+from .columns import AT_LEAST, Meaning, list_of_sheet, meaning_of
+from .languages import DUTCH, TEXTS, joined
+from .words import FORMS, SHEETS
+
+NOT_READ = {"Uitleg", "Explanation", *LISTS.values()}  # of workbooks that are made here
+EXACT = ("number", "whole number", "hours", "euro", "weeks")
+
+
+def book_of(stream: BinaryIO, file: str) -> list[Sheet]:
+    package = Package(stream, file)
+    return list((OpenDocumentBook(package) if package.is_open_document else ExcelBook(package)).sheets)
+
+
+def is_framework_workbook(stream: BinaryIO, file: str) -> bool:
+    """Is there a sheet of competences, and one of profiles, scales or steps? Raises Error 864."""
+    found = {list_of_sheet(sheet.name) for sheet in book_of(stream, file)}
+    return "competences" in found and bool(found & {"profiles", "scales", "steps"})
+
+
+class FrameworkReader:
+    """The document that a workbook says, and where in it each part stands."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.document: dict[str, Any] = {"loopbaan": "framework/1"}
+        self.sheets: dict[str, Sheet] = {}  # by list
+        self.rows: dict[str, list[int]] = {}  # of the entities of a list
+        self.letters: dict[tuple[str, str], str] = {}  # of the first column of a field of a list
+        self.defects: list[Diagnostic] = []
+        self.notes: list[Diagnostic] = []
+
+    def read(self, sheets: Sequence[Sheet]) -> None:
+        for sheet in sheets:
+            list_name = list_of_sheet(sheet.name)
+            if list_name is not None and list_name in self.sheets:
+                others = (self.sheets[list_name].name,) * 2
+                self.defects.append(told("duplicate_column", self.file, sheet.name, others, sheet=sheet.name))
+            elif list_name is not None:
+                self.sheets[list_name] = sheet
+                self.read_sheet(list_name, sheet)
+            elif sheet.name not in NOT_READ and next(iter(sheet.rows()), None) is not None:
+                self.notes.append(self.not_a_sheet(sheet.name))
+
+    def not_a_sheet(self, name: str) -> Diagnostic:
+        known = [words for pair in SHEETS.values() for words in dict.fromkeys(pair)]
+        nl, en = (", ".join(words[i] for words in SHEETS.values()) for i in (0, 1))
+        near = _loopbaan.nearest(name, known)
+        remedy = (
+            (f"Bedoelde u “{near}”?", f"Did you mean “{near}”?")
+            if near
+            else (f"Gelezen worden: {nl}.", f"What is read: {en}.")
+        )
+        return told("unknown_word", self.file, name, ("", ""), remedy, sheet=name)
+
+    def read_sheet(self, list_name: str, sheet: Sheet) -> None:
+        rows = sheet.rows()
+        header = next(rows, None)
+        if header is None:
+            return
+        meanings = self.meanings_of(list_name, sheet, header)
+        entities = []
+        self.rows[list_name] = []
+        for row in rows:
+            beside = [column for column, cell in row.cells.items() if column not in meanings and words_of(cell)]
+            if beside:
+                self.notes.append(self.beside(sheet, row, beside[0]))
+            entity = self.entity_of(sheet, row, meanings)
+            if entity:
+                entities.append(entity)
+                self.rows[list_name].append(row.number)
+        if list_name:
+            if entities:
+                self.document[list_name] = entities
+            return
+        for more in self.rows[""][1:]:
+            expected = ("één rij: het raamwerk zelf", "one row: the framework itself")
+            self.defects.append(
+                told("wrong_type", self.file, ("nog een rij", "one more row"), expected, sheet=sheet.name, row=more)
+            )
+        self.document.update(entities[0] if entities else {})
+
+    def meanings_of(self, list_name: str, sheet: Sheet, header: Row) -> dict[int, Meaning]:
+        found: dict[int, Meaning] = {}
+        seen: dict[Meaning, str] = {}
+        for column, cell in header.cells.items():
+            heading = words_of(cell)
+            if not heading:
+                continue
+            meaning = meaning_of(list_name, heading)
+            if meaning in seen:
+                self.defects.append(
+                    told(
+                        "duplicate_column", self.file, heading, seen[meaning],
+                        sheet=sheet.name, row=header.number, letters=letters_of(column),
+                    )
+                )
+                continue
+            seen[meaning] = heading
+            found[column] = meaning
+            self.letters.setdefault((list_name, meaning.field), letters_of(column))
+        return found
+
+    def beside(self, sheet: Sheet, row: Row, column: int) -> Diagnostic:
+        what = ("een cel zonder kop erboven", "a cell without a heading above it")
+        return told(
+            "cells_not_read", self.file, what, sheet=sheet.name, row=row.number, letters=letters_of(column)
+        )
+
+    def entity_of(self, sheet: Sheet, row: Row, meanings: dict[int, Meaning]) -> dict[str, Any]:
+        entity: dict[str, Any] = {}
+        for column, meaning in meanings.items():
+            cell = row.cells.get(column)
+            words = words_of(cell, exact=meaning.holds in EXACT) if cell is not None else ""
+            if not words:
+                continue
+            try:
+                put(entity, meaning, words)
+            except Unreadable:
+                nl, en = FORMS[meaning.holds]
+                self.defects.append(
+                    told(
+                        "wrong_type",
+                        self.file,
+                        (f"“{words}”", f"“{words}”"),
+                        (f"{nl[0]} staan, zoals {nl[1]}", f"{en[0]}, such as {en[1]}"),
+                        sheet=sheet.name,
+                        row=row.number,
+                        letters=letters_of(column),
+                    )
+                )
+        needed = entity.pop(AT_LEAST, None)
+        if needed is not None:
+            entity["requires_any"] = {"at_least": needed, "of": entity.get("requires_any", [])}
+        return entity
+
+    def placed(self, each: Diagnostic) -> Diagnostic:
+        """A diagnostic about the document, at the cell that the part comes from."""
+        list_name, row, rest = self.row_of(each.pointer)
+        sheet = self.sheets.get(list_name)
+        if sheet is None:
+            return _loopbaan.at_cell(each, self.file, "", 0, "")
+        letters = ""
+        for field in (".".join(rest[:2]), *rest[:1]):
+            letters = letters or self.letters.get((list_name, field), "")
+        return _loopbaan.at_cell(each, self.file, sheet.name, row, letters if row else "")
+
+    def row_of(self, pointer: str) -> tuple[str, int, list[str]]:
+        """The list, the row and the fields that a pointer into the document leads to."""
+        parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+        if parts and parts[0] in self.rows and parts[0] in SHEETS:
+            at = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else -1
+            rows = self.rows[parts[0]]
+            return parts[0], rows[at] if 0 <= at < len(rows) else 0, parts[2:]
+        return "", (self.rows.get("") or [0])[0], parts
+
+
+def words_of(cell: Cell, *, exact: bool = False) -> str:
+    """A cell as it is shown; a number as it is, unrounded, where it counts."""
+    if isinstance(cell, str):
+        return cell.strip()
+    return (cell.number if exact else cell.words).strip()
+
+
+def put(entity: dict[str, Any], meaning: Meaning, words: str) -> None:
+    """Adds what a cell says to an entity. Raises Unreadable."""
+    *within, name = [meaning.field] if meaning.field == AT_LEAST else meaning.field.split(".")
+    if not meaning.holds:
+        entity[meaning.field] = read_unknown(words)
+        return
+    target = entity
+    for each in within:
+        target = target.setdefault(each, {})
+    if meaning.part:
+        is_text = meaning.holds == "text by id"
+        target.setdefault(name, {})[meaning.part] = words
+        if is_text and meaning.language != DUTCH:
+            target[name][meaning.part] = {meaning.language: words}
+    elif meaning.holds in TEXTS:
+        target[name] = joined(meaning.holds, meaning.language, read(meaning.holds, words), target.get(name))
+    elif meaning.holds == "id by id":
+        target.setdefault(name, {}).update(read(meaning.holds, words))
+    else:
+        target[name] = read(meaning.holds, words)
+
+
+def parse_framework_workbook(stream: BinaryIO, file: str) -> Framework:
+    """The framework of a workbook (.xlsx, .xlsm or .ods). Raises Error with every defect, each at its cell."""
+    reader = FrameworkReader(file)
+    reader.read(book_of(stream, file))
+    if reader.defects:
+        raise Error(reader.defects)
+    try:
+        framework = _loopbaan.parse_framework(json.dumps(reader.document), file)
+    except Error as wrong:
+        raise Error([reader.placed(each) for each in wrong.all]) from None
+    notes = [*reader.notes, *map(reader.placed, framework.notes)]
+    return _loopbaan.with_notes(framework, notes) if notes else framework

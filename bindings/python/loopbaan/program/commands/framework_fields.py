@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: BSL-1.0
+"""All fields that a framework can have, as `loopbaan framework --fields` tells them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from ... import FrameworkField, framework_fields
+from ...framework_sheet.words import FORMS, SHEETS, meaning_of
+from ..cli.forms import Answers
+from ..cli.narrow import narrow
+from ..cli.tables import Table
+from ..words import framework_fields as texts
+from ..words.language import Words
+
+
+def fields_of_frameworks(say: Words) -> Answers:
+    return Answers(
+        json=lambda: json.dumps([facts(say, each) for each in framework_fields()], ensure_ascii=False, indent=2) + "\n",
+        rows=lambda: rows(say),
+        tables=lambda: (list(tables(say)), say(texts.BEGIN)),
+    )
+
+
+def said(say: Words, each: FrameworkField) -> str:
+    """What a field is."""
+    return meaning_of(each.list, each.name) if say.lang == "nl" else each.says
+
+
+def form(say: Words, each: FrameworkField) -> tuple[str, str]:
+    """What stands in it in a sheet, and an example."""
+    words: tuple[str, str] = FORMS[each.holds][0 if say.lang == "nl" else 1]
+    return words
+
+
+def sheet(say: Words, list_name: str) -> str:
+    return SHEETS[list_name][0 if say.lang == "nl" else 1]
+
+
+def facts(say: Words, each: FrameworkField) -> dict[str, object]:
+    """A field as a document has it; `holds` is in the words of the library, whatever the language."""
+    return {
+        "list": each.list,
+        "field": each.name,
+        "holds": each.holds,
+        "needed": each.needed,
+        "meaning": said(say, each),
+        "refers_to": each.refers,
+        "by": each.keys,
+    }
+
+
+def rows(say: Words) -> Iterator[Sequence[str]]:
+    """A row per field."""
+    yield [say(each) for each in (texts.LIST, texts.FIELD, texts.NEEDED, texts.MEANING, texts.FORM, texts.EXAMPLE)]
+    for each in framework_fields():
+        needed = say(texts.YES) if each.needed else ""
+        yield (each.list, each.name, needed, said(say, each), *form(say, each))
+
+
+def tables(say: Words) -> Iterator[Table]:
+    """A table per kind of entity; what must be there is marked."""
+    for list_name in SHEETS:
+        told = [each for each in framework_fields() if each.list == list_name]
+        title = f"{sheet(say, list_name)} ({list_name})" if list_name else sheet(say, list_name)
+        cells = [(each.name + (" *" if each.needed else ""), f"{said(say, each)} [{form(say, each)[0]}]") for each in told]
+        yield narrow(title, (say(texts.FIELD), say(texts.MEANING)), cells, wide=1)

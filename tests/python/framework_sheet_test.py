@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: BSL-1.0
+"""A framework in a workbook: what is written is read back, and what is wrong is told at its cell."""
+
+import io
+import json
+
+import loopbaan
+import pytest
+from loopbaan.framework_sheet.columns import fields_of, heading_of, list_of_sheet
+from loopbaan.framework_sheet.start import SMALLEST
+from loopbaan.framework_sheet.words import FORMS, HEADINGS, SHEETS, meaning_of
+from loopbaan.program import main
+
+openpyxl = pytest.importorskip("openpyxl")
+
+
+def changed(change, lang="nl"):
+    """The workbook to begin with, after a change."""
+    book = openpyxl.load_workbook(io.BytesIO(loopbaan.make_framework_start(lang)))
+    change(book)
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def column(sheet, heading):
+    return next(cell.column for cell in sheet[1] if cell.value == heading)
+
+
+def put(sheet, row, heading, value):
+    sheet.cell(row, column(sheet, heading)).value = value
+
+
+def add(sheet, heading, row, value):
+    """A column of one's own."""
+    number = sheet.max_column + 1
+    sheet.cell(1, number).value = heading
+    sheet.cell(row, number).value = value
+    return sheet.cell(row, number).coordinate
+
+
+def faults(content):
+    with pytest.raises(loopbaan.Error) as wrong:
+        loopbaan.parse_framework(content, name="r.xlsx")
+    return [(each.code, each.sheet, each.cell) for each in wrong.value.all]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("id", loopbaan.built_in_ids())
+def test_every_built_in_framework_is_read_back_as_it_was(id, lang):
+    framework = loopbaan.built_in_framework(id)
+    again = loopbaan.parse_framework(loopbaan.framework_workbook(framework, lang), name="r.xlsx")
+    assert again.hash == framework.hash
+    assert loopbaan.write_framework(again) == loopbaan.write_framework(framework)
+
+
+def test_whatever_a_framework_can_have_is_read_back():
+    document = {
+        **SMALLEST,
+        "accepted": {"no_route": "klein"},
+        "sources": [{"id": "bron", "title": {"nl": "Bron", "en": "Source", "de": "Quelle"}, "date": "2018-03"}],
+        "depths": [{"id": "diep", "title": {"en": "Deep"}}],
+        "domains": [{"id": "d", "title": "Domein", "required": False, "spoken": "thuis", "depths": {"diep": "starter"}}],
+        "competences": [
+            {"id": "klas", "title": "Orde", "scale": "groei", "levels": {"start": {"nl": "Ziet: het", "en": "Sees; it"}}},
+            {"id": "7", "title": "7", "scale": "groei", "mine": [1, "2"], "own": "3", "plain": "zo; maar"},
+        ],
+        "instruments": [
+            {
+                "id": "i", "title": "I", "raters": ["colleague"], "lowest": 0, "highest": 4.5, "missing": [9, 99],
+                "sees": {"klas": [{"from": 2.5, "level": "start"}, {"from": 3.25, "level": "basis"}]},
+            }
+        ],
+        "roles": [{"id": "r", "title": "R", "profile": "starter", "entry": {"profile": "starter", "years": 2},
+                   "facilitation": {"hours": 40.25, "estimate": True}}],
+        "steps": [
+            {"id": "s", "title": "S", "yields": {"klas": "basis", "7": "start"}, "hours": 0.25, "cost": 12.5, "weeks": 3},
+            {"id": "t", "title": "T", "yields": {"7": "basis"}, "requires_any": [{"klas": "start", "7": "start"}, {"klas": "basis"}]},
+            {"id": "u", "title": "U", "yields": {"7": "basis"}, "again": False,
+             "requires_any": {"at_least": 2, "of": [{"klas": "start"}, {"7": "start"}, {"klas": "basis"}]}},
+        ],
+    }  # fmt: skip
+    framework = loopbaan.parse_framework(json.dumps(document))
+    for lang in ("nl", "en"):
+        again = loopbaan.parse_framework(loopbaan.framework_workbook(framework, lang), name="r.xlsx")
+        assert json.loads(loopbaan.write_framework(again)) == json.loads(loopbaan.write_framework(framework))
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_what_one_begins_with_reads_without_a_remark_and_plans(lang):
+    framework = loopbaan.parse_framework(loopbaan.make_framework_start(lang), name="r.xlsx")
+    assert framework.notes == ()
+    ervaren = list(framework.profiles)[-1]
+    someone = loopbaan.build_cohort(framework, [{"id": "p", "levels": dict.fromkeys(framework.competences, None)}])[0]
+    assert loopbaan.Planner(framework, ervaren).find(someone).status == "optimal"
+
+
+def test_each_field_has_words_in_both_languages():
+    for field in loopbaan.framework_fields():
+        assert meaning_of(field.list, field.name) and HEADINGS[field.name] and FORMS[field.holds]
+    for list_name in SHEETS:
+        for lang in ("nl", "en"):
+            headings = [heading_of(field, lang).casefold() for field, _ in fields_of(list_name)]
+            assert len(set(headings)) == len(headings), list_name
+
+
+def test_sheets_are_known_by_either_language_and_by_the_list_of_the_document():
+    assert [list_of_sheet(name) for name in ("Bekwaamheden", " competences ", "STAPPEN", "Framework", "Blad1")] == [
+        "competences", "competences", "steps", "", None,
+    ]  # fmt: skip
+
+
+def test_what_does_not_belong_in_a_cell_is_told_there_in_both_languages():
+    def change(book):
+        put(book["Stappen"], 2, "uren", "veel")
+        put(book["Stappen"], 3, "levert", "klas=basis")
+        put(book["Schalen"], 2, "niveaus", "start")
+        put(book["Domeinen"], 2, "verplicht", "misschien")
+
+    with pytest.raises(loopbaan.Error) as wrong:
+        loopbaan.parse_framework(changed(change), name="r.xlsx")
+    assert {(each.code, each.sheet) for each in wrong.value.all} == {
+        (808, "Stappen"), (808, "Schalen"), (808, "Domeinen"),
+    }  # fmt: skip
+    lines = [each.line("nl") for each in wrong.value.all]
+    assert any("“veel”" in line and "klokuren" in line and "1,5" in line for line in lines)
+    assert all("Change the value" in each.line("en") for each in wrong.value.all)
+
+
+def test_what_the_framework_itself_refuses_is_told_at_its_cell():
+    def change(book):
+        put(book["Profielen"], 3, "vraagt", "klas: basis; gesprekken: basis")
+        put(book["Rollen"], 2, "profiel", "ervarne")
+
+    content = changed(change)
+    sheet = openpyxl.load_workbook(io.BytesIO(content))
+    profile = sheet["Profielen"].cell(3, column(sheet["Profielen"], "vraagt")).coordinate
+    role = sheet["Rollen"].cell(2, column(sheet["Rollen"], "profiel")).coordinate
+    assert faults(content) == [(202, "Profielen", profile), (202, "Rollen", role)]
+
+
+def test_a_heading_and_a_sheet_that_nobody_knows_are_remarked_and_nothing_is_lost():
+    at = {}
+
+    def change(book):
+        at["cell"] = add(book["Stappen"], "uuren", 2, "12")
+        book.create_sheet("Stapen").append(["kenmerk"])
+        book["Rollen"].cell(2, 40).value = "losse woorden"
+
+    framework = loopbaan.parse_framework(changed(change), name="r.xlsx")
+    told = {(each.code, each.sheet, each.cell) for each in framework.notes}
+    assert (870, "Stappen", at["cell"]) in told
+    assert any(code == 871 and sheet == "Stapen" for code, sheet, _ in told)
+    assert (865, "Rollen", "AN2") in told
+    assert json.loads(loopbaan.write_framework(framework))["steps"][0]["uuren"] == 12
+
+
+def test_a_level_may_have_a_column_for_each_competence():
+    def change(book):
+        put(book["Profielen"], 3, "vraagt", None)
+        add(book["Profielen"], "vraagt.klas", 3, "basis")
+        add(book["Profielen"], "requires.gesprek", 3, "start")
+
+    framework = loopbaan.parse_framework(changed(change))
+    assert framework.profiles["ervaren"].requires == {"klas": "basis", "gesprek": "start"}
+
+
+def test_two_columns_for_one_thing_and_two_sheets_for_one_list_are_refused():
+    def change(book):
+        add(book["Stappen"], "hours", 2, 3)
+        book.create_sheet("steps").append(["id"])
+
+    assert [code for code, _, _ in faults(changed(change))] == [817, 817]
+
+
+def test_there_is_one_framework_in_a_workbook():
+    def change(book):
+        put(book["Raamwerk"], 3, "kenmerk", "nog-een")
+
+    assert [(code, sheet) for code, sheet, _ in faults(changed(change))] == [(808, "Raamwerk")]
+
+
+def test_a_workbook_is_checked_and_asked_like_a_document(tmp_path, capsys):
+    path = tmp_path / "raamwerk.xlsx"
+    assert main(["new", str(path)]) == 0
+    assert main(["check", str(path)]) == 0
+    assert "raamwerk.xlsx" in capsys.readouterr().out
+    assert main(["framework", "--framework", str(path)]) == 0
+    assert "Oudergesprekken samen voorbereiden" in capsys.readouterr().out
+    staff = tmp_path / "personeel.csv"
+    staff.write_text("persoon;klas;gesprek\np1;kan het met hulp;\n", encoding="utf-8")
+    assert main(["gaps", str(staff), "--framework", str(path), "--to", "ervaren"]) == 0
+
+    def change(book):
+        put(book["Stappen"], 2, "uren", "veel")
+
+    path.write_bytes(changed(change))
+    assert main(["check", str(path)]) == 1
+    out = capsys.readouterr()
+    assert "Stappen!" in out.out + out.err
+
+
+def test_a_staff_table_is_no_framework(tmp_path, capsys):
+    book = openpyxl.Workbook()
+    book.active.title = "Bekwaamheden"
+    book.active.append(["persoon", "Klassenmanagement"])
+    book.active.append(["p1", "startbekwaam"])
+    book.save(tmp_path / "personeel.xlsx")
+    assert main(["check", str(tmp_path / "personeel.xlsx")]) in (0, 4)
+
+
+@pytest.mark.parametrize("name", ["raamwerk.json", "raamwerk.xlsx"])
+def test_a_new_framework_overwrites_nothing(tmp_path, capsys, name):
+    path = tmp_path / name
+    path.write_text("van mij", encoding="utf-8")
+    assert main(["new", str(path)]) == 1
+    assert path.read_text(encoding="utf-8") == "van mij"
+    assert "bestaat al" in capsys.readouterr().err
+
+
+def test_a_new_framework_may_begin_from_one_that_is_there(tmp_path, capsys):
+    for name in ("raamwerk.xlsx", "raamwerk.json"):
+        assert main(["new", str(tmp_path / name), "--framework", "nl-2017"]) == 0
+        assert loopbaan.read_framework(tmp_path / name).hash == loopbaan.built_in_framework("nl-2017").hash
+    assert main(["new", str(tmp_path / "raamwerk.pdf")]) == 2
+    capsys.readouterr()
+
+
+def test_the_program_tells_every_field(capsys):
+    assert main(["framework", "--fields", "--csv"]) == 0
+    told = capsys.readouterr().out
+    assert all(field.name in told for field in loopbaan.framework_fields())
+    assert main(["framework", "--fields", "--json", "--lang", "en"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert {"list": "steps", "field": "hours", "holds": "hours", "needed": False, "meaning": "Study time",
+            "refers_to": "", "by": ""} in facts  # fmt: skip
+    assert main(["framework", "--fields"]) == 0
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
