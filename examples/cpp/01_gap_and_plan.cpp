@@ -22,7 +22,7 @@ int main(int count, char** words) {
   const auto plan = loopbaan::planner{framework, target}.find(person.stands());
   std::cout << "\n" << name(plan.status) << ": " << print(framework, plan) << '\n';
 
-  for (const auto& [step, because] : plan.steps)
-    for (const auto& reason : because)
-      std::cout << framework.steps()[step].id << ": " << explain(framework, reason, loopbaan::language::en) << '\n';
+  for (const auto& planned : plan.steps)
+    for (const auto& reason : planned.because)
+      std::cout << framework.steps()[planned.step].id << ": " << explain(framework, reason, loopbaan::language::en) << '\n';
 }
