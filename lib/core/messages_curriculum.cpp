@@ -30,7 +30,7 @@ constexpr error_text curriculum_texts[] = {
    "module “{0}” staat er vaker, en dat kan niet: {1}", "module “{0}” is there more than once, and cannot be: {1}",
    "Geef elke module een eigen code, of maak de rijen gelijk.", "Give each module a code of its own, or make the rows alike."},
   {errc::unknown_letter, "unknown_letter",
-   "“{1}” zegt niets dat bekend is{0}", "nothing is known that “{1}” says{0}",
+   "“{0}” zegt niets dat bekend is{1}", "nothing is known that “{0}” says{1}",
    "Schrijf zoals {2}, met daarachter desgewenst het niveau en wie: “T:start@samen”; of zeg met --letters wat uw letters betekenen.",
    "Write such as {2}, with the level and who behind it where you wish: “T:start@together”; or say with --letters what your letters mean."},
   {errc::ambiguous_letter, "ambiguous_letter",

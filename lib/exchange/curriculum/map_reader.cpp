@@ -332,7 +332,7 @@ void map_reader::take_cells(const std::vector<std::uint32_t>& modules, competenc
     } else {
       const bool is_all = trimmed(cell) == trimmed(piece.letters);
       wrong(errc::unknown_letter, row, at, cell,
-            {is_all ? "" : " (in “" + shown(cell) + "”)", shown(piece.letters), legend_.choices()});
+            {shown(piece.letters), is_all ? "" : " (in “" + shown(cell) + "”)", legend_.choices()});
       continue;
     }
     for (const auto& each : does) {

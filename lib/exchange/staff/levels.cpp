@@ -20,22 +20,31 @@ std::string whole_digits(std::string_view cell) {
   return std::string{digits};
 }
 
-/// The number that a name of a level begins with, as in "2" or "2 - deels"; none where it is a word.
+/// The number that a name of a level bears, as in "2" or "2 - deels"; none where it is a word, as "2a" is.
 std::optional<std::size_t> number_before(std::string_view name) {
-  const std::string digits = whole_digits(name.substr(0, name.find_first_not_of("0123456789")));
+  const std::size_t end = name.find_first_not_of("0123456789");
+  if (end != std::string_view::npos && std::string_view{" -.:)"}.find(name[end]) == std::string_view::npos)
+    return std::nullopt;
+  const std::string digits = whole_digits(name.substr(0, end));
   return digits.empty() || digits.size() > 3 ? std::nullopt : std::optional{std::size_t{std::stoul(digits)}};
 }
 
-/// Does a level bear another number than that of its place, counted from 1? Then a number is no place: of levels called
-/// 0, 1 and 2 a cell with 3 is none of them, and not the third.
-bool numbers_its_levels_otherwise(const scale& of) {
+/// The numbers that the names of levels bear, where one is not the place of its level, counted from 1: then a number is
+/// no place. Of levels called 0, 1 and 2 a cell with 3 is none of them, and not the third. Else none.
+std::set<std::size_t> own_numbers(const scale& of) {
+  std::set<std::size_t> found;
+  bool differ = false;
   for (std::size_t i = 0; i < of.levels.size(); ++i) {
-    const auto differs = [&](std::string_view name) { return number_before(name).value_or(i + 1) != i + 1; };
-    const auto& titles = of.levels[i].title.translations();
-    if (differs(of.levels[i].id)) return true;
-    if (std::ranges::any_of(titles, [&](const auto& title) { return differs(title.second); })) return true;
+    const auto look = [&](std::string_view name) {
+      const auto number = number_before(name);
+      if (!number) return;
+      found.insert(*number);
+      differ = differ || *number != i + 1;
+    };
+    look(of.levels[i].id);
+    for (const auto& [tag, title] : of.levels[i].title.translations()) look(title);
   }
-  return false;
+  return differ ? found : std::set<std::size_t>{};
 }
 
 bool says_not_shown(std::string_view cell) {
@@ -47,14 +56,14 @@ bool says_not_shown(std::string_view cell) {
 
 level_words::level_words(const scale& of, const std::set<std::string>& unknown)
     : levels_{of.levels},
-      reads_places_{of.levels.size() == 1 || !numbers_its_levels_otherwise(of)},
+      own_numbers_{of.levels.size() == 1 ? std::set<std::size_t>{} : own_numbers(of)},
       top_{of.levels.size()} {
   for (const std::string& code : unknown) codes_.add(code, static_cast<std::size_t>(rank::unknown), false);
   std::string ids;
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
   choices_ = {ids + " of 0 tot en met " + top, ids + " or 0 to " + top};
-  if (!reads_places_) choices_ = {ids, ids};
+  if (!own_numbers_.empty()) choices_ = {ids, ids};
   if (top_ == 1) choices_ = {ids + ", ja of nee, 1 of 0, x", ids + ", yes or no, 1 or 0, x"};
   work_out_ahead();
 }
@@ -116,8 +125,10 @@ std::optional<level_said> level_words::work_out(std::string_view cell) const {
     if (const auto yes = says_yes(cell)) return said(make_rank(*yes ? 1u : 0u));
   if (says_unknown(cell)) return unknown_level;
   if (says_not_shown(cell)) return said(rank::not_shown);
-  if (!reads_places_ || digits.empty() || digits.size() > 3 || std::stoul(digits) > top_) return std::nullopt;
-  return said(make_rank(std::stoul(digits)));
+  if (digits.empty() || digits.size() > 3) return std::nullopt;
+  const std::size_t number = std::stoul(digits);
+  if (!own_numbers_.empty() && (number > 0 || own_numbers_.contains(0))) return std::nullopt;
+  return number > top_ ? std::nullopt : std::optional{said(make_rank(number))};
 }
 
 }  // namespace loopbaan::detail

@@ -22,7 +22,8 @@ namespace loopbaan::detail {
 class level_words {
 public:
   /// Level ids, level titles and numbers 0…n, in this order. Where levels bear numbers that are not their places, these
-  /// alone are read. Of a scale with one level also yes and no. And further words that say nothing.
+  /// alone are read, and 0 as not shown where no level bears it. Of a scale with one level also yes and no. And further
+  /// words that say nothing.
   explicit level_words(const scale&, const std::set<std::string>& unknown = {});
 
   /// The codes of another instrument, as `code_finder` finds them; beside them the ids and titles of the scale that are
@@ -56,10 +57,10 @@ private:
   void work_out_ahead();
 
   code_finder codes_;
-  std::optional<word_finder> levels_;  ///< of the scale; none where codes give its words another meaning
-  bool reads_places_ = true;           ///< a number is the place of a level, where no level bears another number
-  bool reads_numbers_ = true;          ///< and so yes and no, and what no code is needed for
-  std::size_t top_ = 0;                ///< the highest number
+  std::optional<word_finder> levels_;       ///< of the scale; none where codes give its words another meaning
+  std::set<std::size_t> own_numbers_ = {};  ///< that levels bear beside their places; where there are any, these alone
+  bool reads_numbers_ = true;               ///< and so yes and no, and what no code is needed for
+  std::size_t top_ = 0;                     ///< the highest number
   text choices_;
   number_levels numbers_{};
   std::size_t ranks_as_numbers_ = 0;

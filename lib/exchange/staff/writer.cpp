@@ -12,11 +12,20 @@
 namespace loopbaan {
 namespace {
 
-/// A level as read_staff reads it: its id, "" when unknown, 0 when not shown (or in words, where a level has the id 0).
+/// May a 0 be the name of a level of this scale?
+bool begins_with_zero(const scale& of) {
+  const auto begins = [](std::string_view name) { return name.starts_with('0'); };
+  return std::ranges::any_of(of.levels, [&](const level& each) {
+    const auto& titles = each.title.translations();
+    return begins(each.id) || std::ranges::any_of(titles, [&](const auto& title) { return begins(title.second); });
+  });
+}
+
+/// A level as read_staff reads it: its id, "" when unknown, 0 when not shown (or in words, where 0 may be a level).
 std::string cell_of(const framework& fw, competence_index c, rank at) {
   if (at == rank::unknown) return {};
   if (at != rank::not_shown) return std::string{fw.level_id(c, at)};
-  return fw.rank_of(c, "0") ? fw.level_title(c, at, language::nl) : "0";
+  return begins_with_zero(fw.scale_of(c)) ? fw.level_title(c, at, language::nl) : "0";
 }
 
 std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
