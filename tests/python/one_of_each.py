@@ -84,6 +84,7 @@ def one_of_each(world):
         next(iter(dutch.areas.values())),
         world.scales["growth"].levels[0],
         loopbaan.document_kinds()[0],
+        loopbaan.framework_fields()[0],
         loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world),
     ]
     return {type(each).__name__: each for each in some if each is not None}

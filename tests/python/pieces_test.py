@@ -44,7 +44,7 @@ def test_documents_are_the_same_bytes_whatever_the_blocks(monkeypatch, seven, si
     monkeypatch.setattr(pieces, "PEOPLE_AT_ONCE", size)
     assert [loopbaan.write_gaps(seven, "mentor"), loopbaan.write_positions(seven)] == asked
     found = Search(options(), Words("en"), planner, seven, Asked(why=True))
-    written = loopbaan.stream_plans(planner, seven, (vars(each) for _, each in found))
+    written = loopbaan.stream_plans(planner, seven, (each.of_document() for _, each in found))
     assert b"".join(written).decode() == whole
     for document in (*asked, whole):
         assert json.loads(document)["purpose"] == "a test"
@@ -70,7 +70,7 @@ def test_nobody_at_all_is_a_whole_answer(world):
     nobody = loopbaan.build_cohort(world, [])
     planner = loopbaan.Planner(world, "mentor")
     found = Search(options(), Words("en"), planner, nobody)
-    assert json.loads(b"".join(loopbaan.stream_plans(planner, nobody, (vars(each) for _, each in found))))["plans"] == []
+    assert json.loads(b"".join(loopbaan.stream_plans(planner, nobody, (each.of_document() for _, each in found))))["plans"] == []
     assert len(list(csv_rows(Words("en"), nobody, found))) == 1
     assert json.loads(b"".join(loopbaan.stream_gaps(nobody, "mentor")))["people"] == []
 
@@ -160,7 +160,7 @@ for stream in (
     loopbaan.stream_gaps(people, "startbekwaam"),
     loopbaan.stream_csv(gap_rows(say, people, "startbekwaam")),
     loopbaan.stream_positions(people),
-    loopbaan.stream_plans(planner, people, (vars(each) for _, each in found())),
+    loopbaan.stream_plans(planner, people, (each.of_document() for _, each in found())),
     loopbaan.stream_csv(csv_rows(say, people, found())),
 ):
     for piece in stream:

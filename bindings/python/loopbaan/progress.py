@@ -34,7 +34,7 @@ def progress_bar(words: str = "") -> Progress:
 
 
 def tqdm_bar(words: str) -> Progress:
-    from tqdm.auto import tqdm
+    from tqdm.auto import tqdm  # type: ignore[import-untyped,unused-ignore]
 
     bar: Any = None
 

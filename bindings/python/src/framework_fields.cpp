@@ -153,11 +153,20 @@ Examples
       .def("__repr__", [](const told_field& f) {
         return "<FrameworkField " + (f.list.empty() ? "" : f.list + ' ') + f.name + ": " + std::string{f.holds} + ">";
       });
-  m.def("framework_fields", [] {
-    std::vector<told_field> all;
-    tell<framework_draft>("", "", all);
-    return to_tuple<told_field>(all, [](const told_field& each) { return each; });
-  });
+  m.def(
+      "framework_fields",
+      [] {
+        std::vector<told_field> all;
+        tell<framework_draft>("", "", all);
+        return to_tuple<told_field>(all, [](const told_field& each) { return each; });
+      },
+      R"(Every field that a framework can have, in the order of the document.
+
+Examples
+--------
+>>> import loopbaan
+>>> [field.name for field in loopbaan.framework_fields() if field.list == "areas"]
+['id', 'title'])");
 }
 
 }  // namespace loopbaan::binding

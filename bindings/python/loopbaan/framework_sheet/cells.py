@@ -20,7 +20,14 @@ class Unreadable(ValueError):
 
 
 def written(holds: str, value: Any, lang: str) -> Any:
-    """A value of a document as it stands in a cell."""
+    """A value of a document as it stands in a cell; as JSON where the words of a cell do not say all of it."""
+    words = in_words(holds, value, lang)
+    if holds in READERS and isinstance(value, (list, dict)) and (not words or read(holds, words) != value):
+        return json.dumps(value, ensure_ascii=False)
+    return words
+
+
+def in_words(holds: str, value: Any, lang: str) -> Any:
     if holds == "yes or no":
         return ("ja" if value else "nee") if lang == "nl" else ("yes" if value else "no")
     if holds == "kind":
@@ -34,7 +41,7 @@ def written(holds: str, value: Any, lang: str) -> Any:
     if holds == "text by id":
         return "\n".join(f"{id}: {one_line(words)}" for id, words in value.items())
     if holds == "levels":
-        return "\n".join(f"{each['id']}: {one_line(each['title'])}" for each in value)
+        return "\n".join(level_words(each, lang) for each in value)
     if holds == "scores by id":
         return "\n".join(
             f"{id}: " + ", ".join(f"{number_words(each['from'], lang)} {each['level']}" for each in scores)
@@ -43,6 +50,11 @@ def written(holds: str, value: Any, lang: str) -> Any:
     if holds == "alternatives":
         return "\n".join(map(pairs, value))
     return value
+
+
+def level_words(level: Mapping[str, Any], lang: str) -> str:
+    years = f" [{level['years']} {'jaar' if lang == 'nl' else 'years'}]" if "years" in level else ""
+    return f"{level['id']}: {one_line(level['title'])}{years}"
 
 
 def pairs(by_id: Mapping[str, str]) -> str:
@@ -61,6 +73,11 @@ def number_words(number: float, lang: str) -> str:
 def read(holds: str, words: str) -> Any:
     """What a cell says. Raises Unreadable."""
     reader = READERS.get(holds)
+    if reader and words[:1] in ("[", "{"):
+        try:
+            return json.loads(words)
+        except ValueError as wrong:
+            raise Unreadable from wrong
     return reader(words) if reader else words
 
 
@@ -110,8 +127,12 @@ def lines_of(words: str) -> list[str]:
     return [each for line in words.splitlines() if (each := line.strip())]
 
 
-def levels(words: str) -> list[dict[str, str]]:
-    return [{"id": id, "title": title} for id, title in map(pair, lines_of(words))]
+def levels(words: str) -> list[dict[str, Any]]:
+    found = []
+    for id, title in map(pair, lines_of(words)):
+        asked = re.fullmatch(r"(.*\S)\s*\[(\d+) (?:jaar|jaren|years?)\]", title)
+        found.append({"id": id, "title": asked[1], "years": int(asked[2])} if asked else {"id": id, "title": title})
+    return found
 
 
 def scores(words: str) -> dict[str, list[dict[str, Any]]]:

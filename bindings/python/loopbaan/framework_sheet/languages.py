@@ -42,10 +42,11 @@ def joined(holds: str, language: str, value: Any, before: Any) -> Any:
     if holds == "text":
         return with_language(language, value, before)
     if holds == "levels":
-        found = {each["id"]: each["title"] for each in before or ()}
+        levels = {each["id"]: each for each in before or ()}
         for each in value:
-            found[each["id"]] = with_language(language, each["title"], found.get(each["id"]))
-        return [{"id": id, "title": title} for id, title in found.items()]
+            known = levels.get(each["id"], {})
+            levels[each["id"]] = {**known, **each, "title": with_language(language, each["title"], known.get("title"))}
+        return list(levels.values())
     found = dict(before or {})
     for id, words in value.items():
         found[id] = with_language(language, words, found.get(id))

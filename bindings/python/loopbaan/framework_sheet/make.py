@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .._loopbaan import Framework, write_framework
 from ..sheets import Block, Choices, Column, Explanation, SheetToFill, make_workbook
 from .cells import of_unknown, written
 from .columns import AT_LEAST, field_of, fields_of, heading_of, needed_in
 from .languages import DUTCH, TEXTS, languages_in, only
-from .start import START
 from .words import FORMS, SHEETS, meaning_of
 
 WIDE = ("text", "text by id", "levels", "id by id", "alternatives", "scores by id")
@@ -50,30 +47,6 @@ EXPLAINED = {
         ("Column", "What it is", "What stands in it"),
     ),
 }
-
-
-def make_framework_start(lang: str = "nl", file: str = "raamwerk.xlsx") -> bytes:
-    """A workbook with a small framework to begin from.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> loopbaan.make_framework_start()[:2]
-    b'PK'
-    """
-    return workbook_of(START[lang], lang, file)
-
-
-def framework_workbook(framework: Framework, lang: str = "nl", file: str = "raamwerk.xlsx") -> bytes:
-    """A framework as a workbook that is read back as it is.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> loopbaan.framework_workbook(loopbaan.built_in_framework("ace"))[:2]
-    b'PK'
-    """
-    return workbook_of(json.loads(write_framework(framework)), lang, file)
 
 
 def workbook_of(document: Mapping[str, Any], lang: str, file: str) -> bytes:

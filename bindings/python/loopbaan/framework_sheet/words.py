@@ -75,6 +75,8 @@ HEADINGS = {
     "again": "opnieuw",
     "records": "legt vast",
     "places": "plaatsen",
+    "appointment": "vraagt een plek",
+    "estimated": "geschatte cijfers",
 }
 
 # "list.field", or the field wherever it stands → what it is, in Dutch.
@@ -135,6 +137,8 @@ MEANINGS = {
     "records": "De stap legt alleen vast wat er is; hier staat wat geldt voor wie het niet heeft",
     "steps.hours": "Studietijd in klokuren",
     "places": "Hoeveel mensen er tegelijk in kunnen",
+    "appointment": "Is er een werkgever met een plek voor nodig?",
+    "estimated": "Welke van de cijfers geschat zijn, waar andere een bron hebben",
 }
 
 # What a cell holds → in words, and an example; in Dutch and English.
@@ -152,7 +156,10 @@ FORMS = {
     "list of words": (("woorden met ; ertussen", "colleague; leader"), ("words with ; between", "colleague; leader")),
     "list of ids": (("kenmerken met ; ertussen", "klas; toetsen"), ("ids with ; between", "class; tests")),
     "list of numbers": (("getallen met ; ertussen", "9; 99"), ("numbers with ; between", "9; 99")),
-    "levels": (("per regel kenmerk: naam", "start: Startbekwaam"), ("a line each, id: name", "start: Ready to start")),
+    "levels": (
+        ("per regel kenmerk: naam, en zo nodig de jaren in het beroep", "vak: Vakbekwaam [3 jaar]"),
+        ("a line each, id: name, and where asked the years in the profession", "full: Fully competent [3 years]"),
+    ),
     "id by id": (("kenmerk: niveau, met ; ertussen", "klas: start; toetsen: basis"), ("id: level, with ; between", "class: start; tests: basic")),
     "text by id": (("per regel kenmerk: tekst", "start: Maakt afspraken"), ("a line each, id: text", "start: Makes agreements")),
     "scores by id": (

@@ -28,7 +28,7 @@ from ..words.metavars import FILE
 class NewFile(Options):
     """Where it goes."""
 
-    file: str = field(default="", metadata=argument(metavar=FILE, help=texts.WHERE))
+    file: str = field(metadata=argument(metavar=FILE, help=texts.WHERE))
 
 
 @command("new", texts.HELP)

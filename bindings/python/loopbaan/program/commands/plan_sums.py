@@ -10,7 +10,7 @@ from typing import Optional
 from ... import Framework, Person, Plan, Policy, PolicyRule, dutch_policy
 from ..words import plan_sums as texts
 from ..words.amounts import amount_of, number
-from ..words.language import Words
+from ..words.language import Message, Words
 
 BUILT_IN = "nl-leraar"  # the framework of which the built-in rules speak, for primary education
 
@@ -69,7 +69,7 @@ def years_of(say: Words, person: Person, hours: float, sector: Optional[str]) ->
     if not own:
         return
     lang = say.lang
-    told = [texts.right(rule.title.in_language(lang), amount_of(amount, "hours", lang), rule.checked) for rule, amount in given]
+    told = [right(rule, amount_of(amount, "hours", lang), lang) for rule, amount in given]
     fte = say(texts.NO_FTE) if person.fte is None else say(texts.at_fte(number(person.fte, lang)))
     yield say(texts.rights(fte, "; ".join(say(each) for each in told)))
     years = number(round(hours / own, 1), lang)
@@ -79,6 +79,14 @@ def years_of(say: Words, person: Person, hours: float, sector: Optional[str]) ->
     else:
         yield say(texts.years_of_own(years))
     yield from term_of(say, person, hours, all_hours, sector)
+
+
+def right(rule: PolicyRule, hours: str, lang: str) -> Message:
+    """What a rule gives in a school year, and when somebody last confirmed it."""
+    title = rule.title.in_language(lang)
+    if rule.checked is None:
+        return texts.unconfirmed(title, hours)
+    return texts.right(title, hours, str(rule.checked.year))
 
 
 def term_of(say: Words, person: Person, hours: float, a_year: float, sector: Optional[str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Callable
 
 from ... import Framework, Profile
@@ -35,13 +35,14 @@ def changes(say: Words, old: Framework, new: Framework) -> Iterator[Table]:
 
 
 def title(say: Words, entity: Any) -> str:
-    return entity.title.in_language(say.lang) or entity.id
+    words: str = entity.title.in_language(say.lang) or entity.id
+    return words
 
 
 def both(
     say: Words,
-    old: Mapping[str, Any],
-    new: Mapping[str, Any],
+    old: Any,
+    new: Any,
     differ: Callable[[Any, Any], Iterator[str]],
 ) -> Lines:
     """What came, what went, and how what stayed differs."""

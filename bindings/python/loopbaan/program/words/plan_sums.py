@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import Optional
-
 from .language import Message
 
 
@@ -37,13 +34,15 @@ def at_fte(fte: str) -> Message:
     return Message("werktijdfactor {fte}", "working time {fte}", fte=fte)
 
 
-def right(title: str, hours: str, checked: Optional[datetime.date]) -> Message:
-    if checked is None:
-        return Message(
-            "{title} {hours} (bevestigd: niet bekend)", "{title} {hours} (confirmed: not known)", title=title, hours=hours
-        )
+def unconfirmed(title: str, hours: str) -> Message:
     return Message(
-        "{title} {hours} (bevestigd {year})", "{title} {hours} (confirmed {year})", title=title, hours=hours, year=str(checked.year)
+        "{title} {hours} (bevestigd: niet bekend)", "{title} {hours} (confirmed: not known)", title=title, hours=hours
+    )
+
+
+def right(title: str, hours: str, year: str) -> Message:
+    return Message(
+        "{title} {hours} (bevestigd {year})", "{title} {hours} (confirmed {year})", title=title, hours=hours, year=year
     )
 
 
