@@ -24,8 +24,9 @@ SCHOOLS = [  # name, share of the people; the smallest have six to nine, so that
 PHASES = [("student", 0.08), ("inductie", 0.20), ("ervaren", 0.72)]
 HARD = {"differentiatie", "formatief", "gedrag", "ouders", "ondersteuning", "activeren", "volgen", "organiseren"}
 UNKNOWN = ["", "", "", "onbekend", "-", "n.v.t."]
-# The profiles whose competences the board keeps a column for.
-KEPT = ["basisbekwaam", "vakbekwaam", "mentor", "bouwcoordinator"]
+# The profiles whose competences the board keeps a column for: of phases also what is desired, of roles what is required.
+BOTH, REQUIRED = ("requires", "desires"), ("requires",)
+KEPT = {"basisbekwaam": BOTH, "vakbekwaam": BOTH, "mentor": REQUIRED, "bouwcoordinator": REQUIRED}
 
 
 class Dice:
@@ -90,7 +91,7 @@ class Framework:
         return asked
 
     def columns(self):
-        wanted = {c for profile in KEPT for field in ("requires", "desires") for c in self.asks(profile, field)}
+        wanted = {c for profile, fields in KEPT.items() for field in fields for c in self.asks(profile, field)}
         return [each for each in self.competences if each["id"] in wanted]
 
 

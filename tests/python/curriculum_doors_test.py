@@ -140,7 +140,7 @@ def test_the_handover_of_one_graduate_is_private_and_says_who_showed_what(progra
     assert status == 0, err
     assert (tmp_path / "s1.json").stat().st_mode & 0o077 == 0
     lines = {line.competence: line for line in loopbaan.read_handover(tmp_path / "s1.json", framework).lines}
-    assert lines["ouders"].how == "shown" and lines["gedrag"].how == "shown_below"
+    assert lines["ouders"].how == "shown" and lines["klimaat"].how == "shown_below"
     assert lines["nt2"].how == "by_choice"  # an own rating that nobody confirmed changes nothing
     person = loopbaan.read_staff(tmp_path / "s1.json", framework).people[0]
     assert (person.id, person.levels["ouders"]) == ("s1", "start")

@@ -132,11 +132,10 @@ bool looks_like_a_day(std::string_view words) {
   // As a spreadsheet shows it: 1-mrt, mrt-26.
   static constexpr std::array<std::string_view, 18> months{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
                                                            "okt", "nov", "dec", "mar", "may", "oct", "maa", "sept", "juni"};
-  const std::string form = folded(words);
-  const std::size_t line = form.find('-');
-  if (line == std::string::npos || line == 0) return false;
-  std::string number = form.substr(0, line), month = form.substr(line + 1);
-  if (!is_figure(number.front())) std::swap(number, month);
+  const std::size_t line = words.find('-');
+  if (line == std::string_view::npos || line == 0 || line + 1 == words.size()) return false;
+  std::string number = folded(words.substr(0, line)), month = folded(words.substr(line + 1));
+  if (number.empty() || !is_figure(number.front())) std::swap(number, month);
   return number.size() <= 2 && !number.empty() && std::ranges::all_of(number, is_figure) &&
          std::ranges::find(months, month) != months.end();
 }
