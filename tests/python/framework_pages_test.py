@@ -30,7 +30,7 @@ def test_the_smallest_framework_of_the_page_is_one_that_plans():
     framework = loopbaan.parse_framework(re.search(r"```json\n(.*?)```", page, re.DOTALL)[1])
     assert framework.notes == ()
     nobody = loopbaan.build_cohort(framework, [{"id": "p", "levels": {"order": None}}])[0]
-    assert [step.step for step in loopbaan.Planner(framework, "starter").find(nobody).steps] == ["watching"]
+    assert [planned.step.id for planned in loopbaan.Planner(framework, "starter").find(nobody).steps] == ["watching"]
 
 
 @pytest.mark.parametrize("page", ["framework.md", "nl/9-raamwerk.md"])

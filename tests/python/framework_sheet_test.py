@@ -184,7 +184,7 @@ def test_a_workbook_is_checked_and_asked_like_a_document(program, tmp_path):
     assert program("new", str(path))[0] == 0
     status, out, err = program("check", str(path))
     assert (status, "raamwerk.xlsx" in out + err) == (0, True)
-    assert "oudergesprek" in program("framework", "--framework", str(path))[1]
+    assert "Mijn raamwerk" in program("framework", "--framework", str(path))[1]
     staff = tmp_path / "personeel.csv"
     staff.write_text("persoon;klas;gesprek\np1;kan het met hulp;\n", encoding="utf-8")
     assert program("gaps", str(staff), "--framework", str(path), "--to", "ervaren")[0] == 0

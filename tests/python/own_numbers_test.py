@@ -15,7 +15,7 @@ def framework(*levels):
 
 
 def level(fw, cell):
-    return loopbaan.parse_staff(f"persoon;Klas\np1;{cell}\n", fw).people[0].level("klas")
+    return loopbaan.parse_staff(f"persoon;Klas\np1;{cell}\n", fw).people[0].levels["klas"]
 
 
 def test_where_levels_are_called_0_1_and_2_a_3_is_none_of_them():
@@ -48,7 +48,7 @@ def test_true_and_false_of_a_frame_are_no_levels_of_a_scale_that_grows():
     assert {each.code for each in wrong.value.all} == {815}
     yes_or_no = framework(("ja", "Ja"))
     read = loopbaan.read_staff(frame, yes_or_no).people
-    assert [person.level("klas") for person in read] == ["ja", loopbaan.NOT_SHOWN]
+    assert [person.levels["klas"] for person in read] == ["ja", loopbaan.NOT_SHOWN]
 
 
 @pytest.mark.parametrize("cell", ["#REF!", "#VERW!", "#NAAM?", "Err:502", "####"])

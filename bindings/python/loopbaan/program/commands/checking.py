@@ -120,6 +120,8 @@ def look_at(
     for i in own:
         results[i], read = framework_of(files[i])
         framework = framework or read
+        if read is not None and (files[i].content or b"").startswith(ZIP):
+            files[i] = replace(files[i], content=write_framework(read).encode())  # as remarks are about a document
     if shared.framework or not own:
         framework = load_framework(shared, say)
     elif framework:
