@@ -2760,7 +2760,7 @@ class EntryConditions:
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "ervaren", "since": "2024-08-01"}])
     >>> [str(each.day) for each in loopbaan.Planner(fw, "schoolopleider").find_entry(people[0])]
-    ['2026-08-01']
+    ['2026-08-01', '2027-08-01']
     """
     def __eq__(self, arg0: object) -> bool: ...
     def __getitem__(self, place: int) -> EntryCondition: ...

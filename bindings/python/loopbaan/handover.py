@@ -75,7 +75,7 @@ def make_handover(curriculum: Curriculum, variant: str = "", *, person: Optional
     >>> student = loopbaan.build_cohort(fw, [{"id": "s1", "levels": {"gedrag": "ontwikkeling"}}])[0]
     >>> handed = loopbaan.make_handover(kaart, person=student)
     >>> [(line.how, line.level) for line in handed.lines if line.competence == "gedrag"], handed.person
-    ([('shown_below', 'ontwikkeling')], 's1')
+    ([('shown', 'ontwikkeling')], 's1')
     """
     return parse_handover(_loopbaan.make_handover(curriculum, variant, person), curriculum.framework)
 

@@ -26,7 +26,7 @@ def read_policy(path: Path) -> Policy:
     >>> path = pathlib.Path(tempfile.mkdtemp()) / "policy.json"
     >>> _ = path.write_bytes(loopbaan.write_policy(loopbaan.dutch_policy()).encode())
     >>> loopbaan.read_policy(path)
-    <Policy nl-cao 2026.1: 35 rules>
+    <Policy nl-cao 2026.1: 56 rules>
     """
     return parse_policy(read_file(path), name=name_of(path))
 

@@ -72,7 +72,7 @@ Examples
 >>> fw = loopbaan.dutch_framework()
 >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "ervaren", "since": "2024-08-01"}])
 >>> [str(each.day) for each in loopbaan.Planner(fw, "schoolopleider").find_entry(people[0])]
-['2026-08-01'])");
+['2026-08-01', '2027-08-01'])");
   bound.def_property_readonly(
            "person", [](const conditions_of_one& c) { return c.person; }, "Id of the person.")
       .def_property_readonly(

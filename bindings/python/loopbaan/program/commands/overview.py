@@ -69,7 +69,7 @@ def in_lines(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]])
     Examples
     --------
     >>> print(in_lines("", ("a", "b"), [("x", "word " * 20)]).rows[0][1][-8:])
-    ord wor…
+    rd word…
     """
     others = sum(max(len(row[i]) for row in (headings, *rows)) + 2 for i in range(len(headings) - 1))
     room = max(16, COLUMNS - INDENT - others)
