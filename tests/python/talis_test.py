@@ -47,7 +47,7 @@ def page(tmp_path_factory):
 
 def cells_of(page, title):
     """The cells behind a competence in the table of who meets what: asked, all, unknown."""
-    table = page[page.index('id="h-groups"') : page.index('id="h-needs"')]
+    table = page[page.index('id="h-groups"') : page.index('id="h-rules"')]
     row = re.search(rf"<th[^>]*>{re.escape(title)}\s*(.*?)(?=<tr|</table)", table, re.S)
     return [re.sub(r"<[^>]*>", "", cell).strip() for cell in re.split(r"<td[^>]*>", row[1])[1:]]
 

@@ -24,7 +24,6 @@ from ._loopbaan import (
     Scale,
     Source,
     Step,
-    framework_fields,
 )
 from .control import refuse_control
 from .frames import entities
@@ -124,3 +123,15 @@ def build_framework(
     document.update({name: entities(rows) for name, rows in tables.items()})
     refuse_control(document)
     return _loopbaan.parse_framework(json.dumps(document), "")
+
+
+def framework_fields() -> tuple[FrameworkField, ...]:
+    """Every field that a framework can have, in the order of the document.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> [field.name for field in loopbaan.framework_fields() if field.list == "areas"]
+    ['id', 'title']
+    """
+    return _loopbaan.framework_fields()

@@ -31,12 +31,12 @@ def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: s
     )
 
     def each() -> Iterator[Table]:
-        for people, answers in found:
-            rows = []
+        rows = []
+        for _, answers in found:
             for plan in answers.plans:
                 statuses["met" if plan.found and not plan.steps else plan.status] += 1
                 rows.append(plan_cells(say, plan))
-            yield in_lines(title, headings, rows)
+        yield in_lines(title, headings, rows)
 
     def summary() -> str:
         met, proven, some = statuses["met"], statuses["optimal"], statuses["feasible"]
@@ -85,13 +85,13 @@ def gaps_in_lines(say: Words, people: Cohort, to: str, title: str, note: Callabl
     headings = tuple(
         say(each) for each in (columns.PERSON, texts.MEETS, columns.MISSING, columns.MISSING_AT_MOST, columns.UNKNOWN, texts.MOST)
     )
-    for first, number_of in list(blocks_of(people)) or [(0, 0)]:
-        rows = []
+    rows = []
+    for first, number_of in blocks_of(people):
         for person in people[first : first + number_of]:
             gap = find_gap(person, to)
             note(gap)
             rows.append(gap_cells(say, gap))
-        yield in_lines(title, headings, rows)
+    yield in_lines(title, headings, rows)
 
 
 def gap_cells(say: Words, gap: Gap) -> Sequence[str]:

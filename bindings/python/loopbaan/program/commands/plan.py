@@ -82,7 +82,7 @@ def plan(
 
     answers = Answers(
         json=lambda: stream_plans(planner, people, (each.of_document() for _, each in found)),
-        rows=lambda: csv_rows(say, people, found),
+        rows=lambda: csv_rows(say, people, found, conditions.sector),
         tables=tables,
     )
     give(shared, say, form, "plan", answers)

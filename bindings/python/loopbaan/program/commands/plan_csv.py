@@ -21,7 +21,7 @@ Row = tuple[str, ...]
 OF_A_STEP = 8  # cells that every row has, from the status to why; what more was asked comes behind the facts of the step
 
 
-def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]) -> Iterator[Row]:
+def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]], sector: Optional[str] = None) -> Iterator[Row]:
     """The heading, and everyone's rows, which begin with who it is about."""
     groupings = people.groupings
     heading: Row = ()
@@ -42,7 +42,7 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
                 for cells in rows:
                     step = steps[cells[2]] if cells[2] in steps else None
                     facts = step_facts.facts(say, step, person, planned.get(step.id)) if step else step_facts.none()
-                    years = years_cells(say, plan, person, found.asked.sector)
+                    years = years_cells(say, plan, person, sector)
                     yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *cells[OF_A_STEP:], *after)
 
 

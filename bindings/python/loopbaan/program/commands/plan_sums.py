@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Optional
 
 from ... import Framework, Person, Plan, Policy, PolicyRule, dutch_policy
@@ -15,7 +14,6 @@ from ..words.language import Message, Words
 BUILT_IN = "nl-leraar"  # the framework of which the built-in rules speak, for primary education
 
 
-@lru_cache(maxsize=1)
 def rules() -> Policy:
     return dutch_policy()
 
