@@ -43,7 +43,7 @@ TEST_CASE("what each payer takes is what the steps of both plans say") {
   CHECK(found.at(true, 1, 2).minutes == 0);
   CHECK(found.at(false, 1, 1).minutes == 2 * 60);
   CHECK(found.at(false, 1, 2).minutes == 30 * 60);
-  for (const std::size_t payer : {0, 1, 2}) CHECK(found.at(false, 2, payer) == time_and_money{});
+  for (std::size_t payer = 0; payer < 3; ++payer) CHECK(found.at(false, 2, payer) == time_and_money{});
 }
 
 TEST_CASE("over all payers a plan takes what its range says, in hours and in money") {
