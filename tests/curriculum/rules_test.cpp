@@ -197,7 +197,8 @@ TEST_CASE("a module that is meant to be empty keeps nothing uncertain") {
 TEST_CASE("a row in which nearly every module does everything is said to tell nothing, as is a map with one assessor") {
   const auto notes = [](const std::string& csv) {
     std::vector<errc> made;
-    for (const diagnostic& each : curriculum_of(map_framework(), csv).value().notes())
+    const curriculum read = curriculum_of(map_framework(), csv).value();
+    for (const diagnostic& each : read.notes())
       if (each.code == errc::rows_too_coarse || each.code == errc::assessed_in_one_module) made.push_back(each.code);
     return made;
   };
