@@ -125,7 +125,7 @@ TEST_CASE("a phase is shown as ended on a sheet only by who meets its exit for c
 TEST_CASE("a sheet of whom no plan fits says why, and invents none") {
   const world w{"-one 1h-> A1", "A2"};
   const talks made{w, {somebody(w, "p1", "A1")}};
-  const person_sheet& who = made.model().people.front();
+  const person_sheet who = made.model().people.front();
   CHECK(who.status == plan_status::unreachable);
   CHECK(who.steps.empty());
   CHECK(!who.pieces.empty());
