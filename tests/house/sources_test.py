@@ -12,7 +12,6 @@ MOST_LINES = 350
 LONGER = {
     "bindings/python/loopbaan/_loopbaan.pyi": "made from the extension module, one file as that is one module",
     "bindings/python/loopbaan/exchange.py": "readers and writers side by side, of each a docstring with example and a line or two",
-    "bindings/python/loopbaan/program/commands/checking.py": "what is said of each kind of file, side by side, so that all say it alike",
 }
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,26 +25,24 @@ from ... import (
     check_document,
     document_kinds,
     dutch_framework,
-    kind_of,
     parse_crosswalk,
     parse_framework,
     parse_gaps,
     parse_plans,
     parse_positions,
     parse_staff,
-    read_file,
     read_staff,
     write_framework,
 )
 from ..._loopbaan import crosswalk_editions
 from ...exchange import ZIP
-from ...files import file_name, is_stream, stream_of
-from ...framework_sheet.read import is_framework_workbook
+from ...files import stream_of
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
 from ..words import check as texts
 from ..words.language import Words
+from .opened import File, is_of_people, opened
 from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
 
 NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
@@ -87,17 +84,6 @@ class CheckResult:
         if not self.looked_at:
             return "not_looked_at"
         return "wrong" if self.defects else "look" if self.looks else "well"
-
-
-@dataclass(frozen=True)
-class File:
-    """A file before it is checked: a document has content and, when it can be told, a kind."""
-
-    name: str
-    content: Optional[bytes] = None
-    kind: str = ""
-    defects: tuple[Diagnostic, ...] = ()
-    table: Optional[bytes] = None  # of a stream, which can be read but once
 
 
 def look_at(
@@ -188,51 +174,6 @@ def lacked_by_all(result: CheckResult, tables: list[CheckResult]) -> tuple[Diagn
         return bool(table.defects) or not alike
 
     return tuple(each for each in result.lacking if not any(has(table, each) for table in tables))
-
-
-def is_of_people(file: File) -> bool:
-    """Is it a table, or a document of people?"""
-    return file.content is None or file.kind == "people/1"
-
-
-def opened(name: str) -> File:
-    file = File(name)
-    try:
-        if is_stream(name):
-            content = read_file(stream_of(name))
-            if not is_document(content, name):
-                return replace(file, table=content)
-        elif not is_document(start_of(name), name):
-            return file
-        else:
-            content = read_file(name)
-        file = replace(file, content=content)
-        if content.startswith(ZIP):
-            return replace(file, kind="framework/1")
-        return replace(file, kind=kind_of(content, name=name))
-    except Error as error:
-        return replace(file, defects=error.all)
-
-
-def is_document(content: bytes, name: str) -> bool:
-    """Is it a document, of which the beginning is given, or a workbook with a framework? Else it is a table."""
-    if content.startswith(ZIP):
-        whole = io.BytesIO(content) if is_stream(name) else open(file_name(name), "rb")
-        with whole:
-            return is_framework_workbook(whole, name)
-    return starts_as_json(content)
-
-
-def starts_as_json(content: bytes) -> bool:
-    return content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
-
-
-def start_of(name: str) -> bytes:
-    try:
-        with open(file_name(name), "rb") as file:
-            return file.read(4096)
-    except (OSError, ValueError):
-        return b""  # the reading of the table says why
 
 
 def framework_of(file: File) -> tuple[CheckResult, Optional[Framework]]:
