@@ -61,12 +61,14 @@
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/answer.hpp>
+#include <loopbaan/plan/beyond.hpp>
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/cost_range.hpp>
 #include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/group_ranges.hpp>
+#include <loopbaan/plan/lead.hpp>
 #include <loopbaan/plan/needs.hpp>
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/plan/outcome.hpp>
@@ -76,6 +78,7 @@
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/request.hpp>
+#include <loopbaan/plan/routes.hpp>
 #include <loopbaan/plan/takes.hpp>
 #include <loopbaan/plan/why.hpp>
 

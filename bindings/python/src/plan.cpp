@@ -65,6 +65,9 @@ True)");
           "targets", [](const answer<plan_outcome>& p) { return ids_of(p.fw.profiles(), p.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
+          "route", [](const answer<plan_outcome>& p) { return id_of(p.fw.routes(), p.request->route); },
+          "Id of the route that was asked for; None: the person's own, or all that are open.")
+      .def_property_readonly(
           "objective", [](const answer<plan_outcome>& p) { return name(in_of(p)); },
           "What it is cheapest in: \"hours\", \"cost\", \"weeks\" or a weighted sum.")
       .def_property_readonly(
@@ -209,6 +212,7 @@ void bind_plan(py::module_& m) {
   bind_why(m);
   bind_prospect(m);
   bind_entry_conditions(m);
+  bind_beyond(m);
   bind_planner(m);
 
   m.def(

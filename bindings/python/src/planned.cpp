@@ -2,6 +2,7 @@
 #include "planned.hpp"
 
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/lead.hpp>
 
 namespace loopbaan::binding {
 namespace {
@@ -63,6 +64,15 @@ void bind_step(py::module_& m) {
       .def_property_readonly(
           "first_term", [](const held_step& s) { return s.part.first_term; },
           "Does it lead to what the phase takes for granted, and the person is known not to have?")
+      .def_property_readonly(
+          "phase", [](const held_step& s) { return id_of(s.fw.phases(), s.part.phase); },
+          "Id of the phase in which it begins, as far as the plan tells, or None.")
+      .def_property_readonly(
+          "route", [](const held_step& s) { return id_of(s.fw.routes(), s.part.route); },
+          "Id of the route into the profession on which it is taken, or None.")
+      .def_property_readonly(
+          "lead", [](const held_step& s) { return lead_of(s.fw, s.part); },
+          "Who is first responsible when it begins, or None.")
       .def(
           "explain",
           [](const held_step& s, language lang) {

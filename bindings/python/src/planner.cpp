@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asking.hpp"
+#include "beyond.hpp"
 #include "entry.hpp"
 #include "notebook.hpp"
 #include "planner_more.hpp"
@@ -142,6 +143,7 @@ progress : callable, optional
   bind_more_answers(bound);
   bind_asking(bound);
   bind_entering(bound);
+  bind_routes(bound);
 }
 
 }  // namespace loopbaan::binding

@@ -49,6 +49,10 @@ struct planned_step {
   std::int64_t begins = 0;      ///< the earliest week in which it is open, counted from the beginning of the plan
   std::int64_t ends = 0;        ///< that and its weeks
   bool first_term = false;      ///< it leads to what the phase takes for granted and the person is known not to have
+  /// The phase in which it begins: that of the person, or a later one that this step or one that begins no later waits
+  /// for; none: the phase of the person is not known.
+  std::optional<phase_index> phase = {};
+  std::optional<route_index> route = {};  ///< the way into the profession on which it is taken, in a phase of that way
 
   friend bool operator==(const planned_step&, const planned_step&) = default;
 };

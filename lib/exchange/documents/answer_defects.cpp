@@ -82,6 +82,25 @@ public:
     }
   }
 
+  void look_at(const std::vector<beyond_level>& all) {
+    for (const beyond_level& each : all) {
+      if (!exists(each.competence)) continue;
+      const rank top = fw_.top(each.competence);
+      for (const rank level : {each.desired, counted(each.reached)})
+        if (level > top)
+          found.push_back({errc::no_such_level, {}, {std::to_string(number(level)), std::to_string(number(top))}});
+      if (counted(each.reached) >= each.desired)
+        other({"een gewenst niveau dat er al is", "a desired level that is there already"});
+    }
+  }
+
+  void look_at(const std::vector<plan_along>& all) {
+    for (const plan_along& each : all) {
+      exists(each.route);
+      look_at(each.plan);
+    }
+  }
+
   void look_at(const std::vector<entry_condition>& all) {
     using answer = entry_condition::answer;
     for (const entry_condition& each : all) {

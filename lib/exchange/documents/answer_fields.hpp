@@ -71,6 +71,9 @@ struct answer_fields<planned_step> {
     at.weeks_from("begins", each.begins);
     at.weeks_from("ends", each.ends);
     at.flag_if("first_term", each.first_term);
+    at.id_if("phase", each.phase);
+    at.id_if("route", each.route);
+    at.lead_of_line("lead", each);
     at.facts_of(each.step);
   }
 };
@@ -228,6 +231,27 @@ struct answer_fields<entry_condition> {
 };
 
 template <>
+struct answer_fields<beyond_level> {
+  template <class At, class Level>
+  static void of(At& at, Level& each) {
+    if (!at.id("competence", each.competence)) return;
+    bool unknown = each.reached == rank::unknown;
+    at.flag_if("unknown", unknown);
+    at.level("desired", each.competence, each.desired);
+    at.level_or_unknown("reached", each.competence, each.reached, unknown);
+  }
+};
+
+template <>
+struct answer_fields<plan_along> {
+  template <class At, class Along>
+  static void of(At& at, Along& each) {
+    at.id("route", each.route);
+    answer_fields<plan_outcome>::of(at, each.plan);
+  }
+};
+
+template <>
 struct answer_fields<plan_answers> {
   /// Of each sort of answer the name and the member, for whoever has to do with all of them.
   template <class Answers, class Visit>
@@ -240,6 +264,8 @@ struct answer_fields<plan_answers> {
     visit("without", each.without);
     visit("prospect", each.prospect);
     visit("entry", each.entry);
+    visit("beyond", each.beyond);
+    visit("routes", each.routes);
   }
 
   template <class At, class Answers>

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include <loopbaan/plan/lead.hpp>
+
 #include <core/number_words.hpp>
 
 namespace loopbaan::detail {
@@ -195,6 +197,17 @@ void answer_reader::facts_of(step_index s) {
     if (says == facts.end() || *says != found->value)
       diagnose(field, {"het raamwerk zegt dit niet van deze stap", "the framework does not say this of the step"});
   }
+}
+
+void answer_reader::lead_of_line(const char* key, const planned_step& each) {
+  const auto found = at_.find(key);
+  const framework& fw = known_.fw();
+  if (!found || (each.phase && each.phase->value >= fw.phases().size()) ||
+      (each.route && each.route->value >= fw.routes().size()))
+    return;
+  const auto given = found->as_string();
+  if (given && *given != lead_of(fw, each).value_or(""))
+    diagnose(key, {"het raamwerk noemt hier een ander", "the framework names somebody else here"});
 }
 
 void answer_reader::settle(const plan_outcome& outcome) {

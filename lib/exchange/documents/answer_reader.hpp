@@ -137,6 +137,8 @@ public:
   void weeks_from(const char* key, std::int64_t& into);
   /// What a line tells of its step must be what the framework says; it need not be there.
   void facts_of(step_index);
+  /// Likewise who is first responsible, which follows from phase and route.
+  void lead_of_line(const char* key, const planned_step&);
 
   template <class Part>
   void object(const char* key, Part& into) {

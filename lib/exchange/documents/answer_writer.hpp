@@ -115,6 +115,7 @@ public:
   void told_if_there(const char* key, std::string_view word) { object_[key] = std::string{word}; }
   void weeks_from(const char* key, std::int64_t weeks) { object_[key] = weeks; }
   void facts_of(step_index);
+  void lead_of_line(const char* key, const planned_step&);
 
   template <class Part>
   void object(const char* key, const Part& part) {

@@ -161,6 +161,43 @@ public:
     return flaws_of(fw_, stands_, fewer, each.plan);
   }
 
+  /// What lies beyond the plan follows from the levels; without these it is known only what the targets desire.
+  [[nodiscard]] std::vector<plan_flaw> flaws(const std::vector<beyond_level>& all) const {
+    const ranks nothing_known(fw_.competences().size(), rank::unknown);
+    const auto is = levels_beyond(fw_, asked_.targets, stands_ ? stands_->levels : nothing_known,
+                                  stands_ ? plan_.steps : std::vector<planned_step>{});
+    const auto desired = [&](const beyond_level& each) {
+      return std::ranges::any_of(is, [&](const beyond_level& other) {
+        return other.competence == each.competence && other.desired == each.desired;
+      });
+    };
+    if (!std::ranges::all_of(all, desired))
+      return {{"", {"dit is niet wat het profiel wenst", "this is not what the profile desires"}}};
+    if (stands_ && all != is) return {{"", {"dit is niet zo bij deze persoon", "this is not so of this person"}}};
+    return {};
+  }
+
+  [[nodiscard]] std::vector<plan_flaw> flaws(const std::vector<plan_along>& all) const {
+    std::vector<plan_flaw> found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      plan_request along = asked_;
+      along.route = all[i].route;
+      for (plan_flaw& each : flaws_of(fw_, stands_, along, all[i].plan)) {
+        each.pointer.insert(0, "/" + std::to_string(i));
+        found.push_back(std::move(each));
+      }
+    }
+    if (who_ != nullptr) {
+      std::vector<route_index> told, open;
+      for (const plan_along& each : all) told.push_back(each.route);
+      if (!asked_.route && !who_->route()) open = open_routes(*who_);
+      if (open.size() < 2) open.clear();
+      if (told != open)
+        found.push_back({"", {"dit zijn niet de routes die openstaan", "these are not the routes that are open"}});
+    }
+    return found;
+  }
+
   [[nodiscard]] std::vector<plan_flaw> flaws(const plan_prospect& each) const {
     return flaws_of(fw_, stands_, asked_, each);
   }

@@ -39,6 +39,7 @@ struct plan_checker {
 
   void steps(const std::vector<planned_step>&, flaw_list&) const;
   void weeks(const std::vector<planned_step>&, flaw_list&) const;
+  void phases(const std::vector<planned_step>&, flaw_list&) const;
   void conditions(const std::vector<planned_step>&, flaw_list&) const;
   void cost(const plan_outcome&, flaw_list&) const;
   /// That what bars the way is a condition of the request or of the framework.

@@ -114,6 +114,7 @@ void plan_checker::steps(const std::vector<planned_step>& plan, flaw_list& wrong
     taken.insert(step);
   }
   weeks(plan, wrong);
+  phases(plan, wrong);
 }
 
 /// Each step begins when it opens, and not before. Documents of earlier editions say nothing of weeks.
@@ -136,6 +137,32 @@ void plan_checker::weeks(const std::vector<planned_step>& plan, flaw_list& wrong
       wrong.add(place + "/begins", id, {"is dan nog niet open", "is not open yet"});
     else if (week > 0 && opens_by(true))
       wrong.add(place + "/begins", id, {"gaat eerder open", "opens earlier"});
+  }
+}
+
+/// A step begins in the phase of the person, or in the latest of which a step that begins no later is a part: of its
+/// phases the person's, or else the first after it. Documents of earlier editions say nothing of phases.
+void plan_checker::phases(const std::vector<planned_step>& plan, flaw_list& wrong) const {
+  const auto told = [](const planned_step& each) { return each.phase || each.route; };
+  if (!stands || std::ranges::none_of(plan, told)) return;
+  const auto part_of = [&](step_index s) {
+    std::optional<phase_index> found = stands->phase;
+    const auto& listed = fw.resolved(s).phases;
+    if (!found || listed.empty() || std::ranges::count(listed, *found) > 0) return found;
+    const auto later = std::ranges::find_if(listed, [&](phase_index p) { return p > *found; });
+    return later == listed.end() ? found : std::optional{*later};
+  };
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    std::optional<phase_index> meant = stands->phase;
+    for (const planned_step& each : plan)
+      if (each.begins <= plan[i].begins) meant = std::max(meant, part_of(each.step));
+    const std::string& id = fw.steps()[plan[i].step].id;
+    if (plan[i].phase != meant)
+      wrong.add(at("/steps", i) + "/phase", id, {"begint in een andere fase", "begins in another phase"});
+    const bool on_way =
+        meant && stands->route && std::ranges::count(fw.routes()[*stands->route].phases, fw.phases()[*meant].id) > 0;
+    if (plan[i].route != (on_way ? stands->route : std::nullopt))
+      wrong.add(at("/steps", i) + "/route", id, {"begint op een andere route", "begins on another route"});
   }
 }
 

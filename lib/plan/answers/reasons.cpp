@@ -25,7 +25,7 @@ public:
       for (std::size_t r = number(before) + 1; r <= number(at); ++r) owed_to_[{competence, make_rank(r)}] = here;
     }
     way_.take(s);
-    plan_.push_back({s, {}, timed.begins, timed.ends, timed.first_term});
+    plan_.push_back({s, {}, timed.begins, timed.ends, timed.first_term, {}, {}});
     position_[s] = here;
   }
 
@@ -86,6 +86,21 @@ private:
   std::set<phase_index> entered_;     ///< a phase is entered once, for the first step that waits for it
 };
 
+/// Tells of each step the phase in which it begins, and the way into the profession on which that lies. It rests on the
+/// steps alone: a phase in which nothing waits to begin is not seen to be entered.
+void tell_phases(const framework& on, const standing& stands, std::vector<planned_step>& plan) {
+  const journey way{on, stands};
+  for (planned_step& each : plan) {
+    each.phase = stands.phase;
+    for (const planned_step& other : plan)
+      if (other.begins <= each.begins)
+        if (const auto entered = way.waits_for(other.step)) each.phase = std::max(each.phase, entered);
+    if (each.phase && stands.route &&
+        std::ranges::count(on.routes()[*stands.route].phases, on.phases()[*each.phase].id) > 0)
+      each.route = stands.route;
+  }
+}
+
 }  // namespace
 
 std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
@@ -93,7 +108,9 @@ std::vector<planned_step> order_and_explain(const planner_data& of, const standi
   explainer told{of.fw(), stands};
   for (const timed_step& each : put_in_order(of.fw(), stands, std::move(steps), seen)) told.take(each);
   told.note_request(of);
-  return told.take_plan();
+  std::vector<planned_step> plan = told.take_plan();
+  tell_phases(of.fw(), stands, plan);
+  return plan;
 }
 
 }  // namespace loopbaan::detail

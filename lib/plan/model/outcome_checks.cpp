@@ -54,6 +54,8 @@ public:
     if (outcome.bound < 0 || outcome.cost.value_or(0) < 0) other({"kosten onder nul", "a cost below zero"});
     for (const planned_step& each : outcome.steps) {
       step_exists(each.step);
+      if (each.phase) exists(each.phase->value, fw_.phases().size());
+      if (each.route) exists(each.route->value, fw_.routes().size());
       for (const reason& why : each.because) because(why);
     }
     for (const missing_level& each : outcome.missing) {

@@ -249,6 +249,10 @@ def of_others(amount: str) -> Message:
     return Message("{amount} van anderen", "{amount} of others", amount=amount)
 
 
+def paid_by(payer: str) -> Message:
+    return Message("betaalt: {payer}", "paid by: {payer}", payer=payer)
+
+
 # By status: how a plan is, the most that can be done within limits, a Pareto front, the cheapest plans.
 FOUND: dict[str, Callable[[str], Message]] = {"optimal": optimal, "feasible": feasible}
 PARTS: dict[str, Callable[[str], Message]] = {"optimal": part_optimal, "feasible": part_feasible}
