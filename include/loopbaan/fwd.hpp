@@ -27,6 +27,7 @@ struct seen_value;
 template <class Entity>
 class table;
 class text;
+enum class values;
 struct week_unit;
 
 using cents = quantity<cent_unit>;
@@ -117,9 +118,13 @@ struct level_rule;
 struct log_summary;
 struct migration;
 struct migration_note;
+class own_people;
+class own_person;
 class person;
 struct person_by_ids;
 struct person_draft;
+template <class Person, class... Fields>
+class person_reader;
 struct purged;
 enum class rater;
 struct rater_severity;

@@ -16,8 +16,10 @@
 #include <loopbaan/core/refuse.hpp>
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/core/sha256.hpp>
+#include <loopbaan/core/stream.hpp>
 #include <loopbaan/core/table.hpp>
 #include <loopbaan/core/text.hpp>
+#include <loopbaan/core/version.hpp>
 #include <loopbaan/core/workers.hpp>
 
 #include <loopbaan/framework/crosswalk.hpp>
@@ -33,9 +35,13 @@
 #include <loopbaan/people/evidence.hpp>
 #include <loopbaan/people/level_rule.hpp>
 #include <loopbaan/people/migration.hpp>
+#include <loopbaan/people/own_fields.hpp>
+#include <loopbaan/people/own_people.hpp>
+#include <loopbaan/people/own_values.hpp>
 #include <loopbaan/people/privacy.hpp>
 #include <loopbaan/people/raters.hpp>
 #include <loopbaan/people/severity.hpp>
+#include <loopbaan/people/source.hpp>
 
 #include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>
@@ -58,6 +64,7 @@
 #include <loopbaan/gap/protection.hpp>
 #include <loopbaan/gap/rater_gap.hpp>
 #include <loopbaan/gap/series.hpp>
+#include <loopbaan/gap/sources.hpp>
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/answer.hpp>
@@ -79,6 +86,7 @@
 #include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/request.hpp>
 #include <loopbaan/plan/routes.hpp>
+#include <loopbaan/plan/step_costs.hpp>
 #include <loopbaan/plan/takes.hpp>
 #include <loopbaan/plan/why.hpp>
 
@@ -106,12 +114,14 @@
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/one_answer.hpp>
 #include <loopbaan/exchange/parts.hpp>
 #include <loopbaan/exchange/pieces.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
+#include <loopbaan/exchange/streams.hpp>
 #include <loopbaan/exchange/survey.hpp>
 #include <loopbaan/exchange/tables.hpp>
 

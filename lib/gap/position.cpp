@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/gap/position.hpp>
+#include <loopbaan/gap/sources.hpp>
 
 #include <algorithm>
 
@@ -90,6 +90,13 @@ std::string explain(const domain_position& at, const framework& on, language lan
                 on.level_title(line.competence, line.current, lang) + " → " +
                 on.level_title(line.competence, line.required, lang) + ")";
   return visible(words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".");
+}
+
+fringe find_fringe(const career_graph& graph, const standing& stands) {
+  require_standing(graph.fw(), stands);
+  return find_fringe(
+      graph, career_start{{stands.levels.begin(), stands.levels.end()}, {stands.done.begin(), stands.done.end()}},
+      stands.phase);
 }
 
 }  // namespace loopbaan

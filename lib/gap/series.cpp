@@ -224,11 +224,13 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
     before.push_back({each.shown, ways_between(each.people, people, grouping),
                       std::max({each.shown.rule.minimum, rule.minimum, protection::floor})});
   }
-  const auto linked = detail::link_groupings(people, grouping);
+  const detail::counted_people counted = detail::counted(people);
+  const auto linked = detail::link_groupings(counted, grouping);
   const auto others =
-      detail::count_linked(people, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
+      detail::count_linked(counted, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
   const grouped_rows& groups = linked.back().groups;
-  const auto counts = detail::count_groups(people, std::span{&target, 1}, groups.of_row, groups.names.size());
+  const auto counts =
+      detail::count_groups(people.fw(), counted.levels, std::span{&target, 1}, groups.of_row, groups.names.size());
   coverage found{target,
                  std::string{grouping},
                  {groups.names.begin(), groups.names.end()},

@@ -173,7 +173,8 @@ level_estimate estimate_level(const person& who, competence_index c) {
     found.oldest = std::min(found.oldest.value_or(*each->day), *each->day);
   }
   const scale_index scale = *who.fw().scales().find(who.fw().competences()[c].scale);
-  const severity_model* severities = who.people().severity_on(scale);
+  const cohort people = who.people();
+  const severity_model* severities = people.severity_on(scale);
   const bool weighed = found.origin == level_origin::estimated || found.origin == level_origin::self_only ||
                        found.origin == level_origin::rater_unknown;
   if (severities != nullptr && weighed)

@@ -204,7 +204,8 @@ Examples
 (2, ('p-001', 'p-002'))
 >>> [person.id for person in people.in_phase("inductie")]
 ['p-002'])")
-      .def_property_readonly("framework", &cohort::fw, py::return_value_policy::copy, "What levels are measured by.")
+      .def_property_readonly(
+          "framework", [](const cohort& of) { return of.fw(); }, "What levels are measured by.")
       .def_property_readonly(
           "ids",
           [](const cohort& people) {
@@ -216,8 +217,10 @@ Examples
       .def_property_readonly(
           "groupings", [](const cohort& people) { return strings(people.groupings()); },
           "Names of the groupings that any person has, sorted.")
-      .def_property_readonly("rule", &cohort::rule, py::return_value_policy::copy, "By which rule levels were found.")
-      .def_property_readonly("purpose", &cohort::purpose, "What they may be asked about for, or \"\".")
+      .def_property_readonly(
+          "rule", [](const cohort& of) { return of.rule(); }, "By which rule levels were found.")
+      .def_property_readonly(
+          "purpose", [](const cohort& of) { return of.purpose(); }, "What they may be asked about for, or \"\".")
       .def_property_readonly(
           "notes", [](const cohort& of) { return all_of(of.notes()); }, notes_meaning)
       .def("for_purpose", &cohort::for_purpose, py::arg("purpose"), py::call_guard<py::gil_scoped_release>(),

@@ -15,8 +15,12 @@
 
 namespace loopbaan {
 
+class framework;
+
 namespace detail {
 class collector;
+/// What is computed of the document of a framework once, and then remembered by all its copies: its content hash.
+[[nodiscard]] const std::string& remembered_hash(const framework&, std::string (*compute)(const framework&));
 }  // namespace detail
 
 /// A profile with its `includes` joined: what is required and what is desired, by competence, rising by position.
@@ -87,7 +91,8 @@ struct catalogue_ref {
 /// One edition of scales, domains, competences, profiles, phases, roles and steps: checked, complete, immutable.
 ///
 /// A framework is a handle on shared data: copying costs nothing and any number of threads may read one. A position or
-/// a level that it does not have is refused: @throws error 430 no_such_position, 431 no_such_level.
+/// a level that it does not have is refused: @throws error 430 no_such_position, 431 no_such_level. What points into a
+/// framework is not asked of one that is gone afterwards (`dutch_framework().steps()`): that does not compile.
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every error is reported, at the JSON pointer that it has in the document
@@ -105,29 +110,50 @@ public:
                                        std::string hash = {}) const;
   [[nodiscard]] std::optional<framework> with(catalogue_draft catalogue, detail::collector&, std::string hash) const;
 
-  [[nodiscard]] const std::string& id() const noexcept;
-  [[nodiscard]] const std::string& version() const noexcept;
-  [[nodiscard]] const text& title() const noexcept;
+  [[nodiscard]] const std::string& id() const& noexcept;
+  [[nodiscard]] std::string id() const&&;
+  [[nodiscard]] const std::string& version() const& noexcept;
+  [[nodiscard]] std::string version() const&&;
+  [[nodiscard]] const text& title() const& noexcept;
+  [[nodiscard]] text title() const&&;
 
-  [[nodiscard]] const table<source>& sources() const noexcept;
-  [[nodiscard]] const table<scale>& scales() const noexcept;
-  [[nodiscard]] const table<depth>& depths() const noexcept;
-  [[nodiscard]] const table<domain>& domains() const noexcept;
-  [[nodiscard]] const table<area>& areas() const noexcept;
-  [[nodiscard]] const table<competence>& competences() const noexcept;
-  [[nodiscard]] const table<profile>& profiles() const noexcept;
-  [[nodiscard]] const table<phase>& phases() const noexcept;
-  [[nodiscard]] const table<role>& roles() const noexcept;
-  [[nodiscard]] const table<route>& routes() const noexcept;
-  [[nodiscard]] const table<instrument>& instruments() const noexcept;
-  [[nodiscard]] const table<assessment>& assessments() const noexcept;
-  [[nodiscard]] const table<step>& steps() const noexcept;
-  [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const noexcept;
+  [[nodiscard]] const table<source>& sources() const& noexcept;
+  const table<source>& sources() const&& = delete;
+  [[nodiscard]] const table<scale>& scales() const& noexcept;
+  const table<scale>& scales() const&& = delete;
+  [[nodiscard]] const table<depth>& depths() const& noexcept;
+  const table<depth>& depths() const&& = delete;
+  [[nodiscard]] const table<domain>& domains() const& noexcept;
+  const table<domain>& domains() const&& = delete;
+  [[nodiscard]] const table<area>& areas() const& noexcept;
+  const table<area>& areas() const&& = delete;
+  [[nodiscard]] const table<competence>& competences() const& noexcept;
+  const table<competence>& competences() const&& = delete;
+  [[nodiscard]] const table<profile>& profiles() const& noexcept;
+  const table<profile>& profiles() const&& = delete;
+  [[nodiscard]] const table<phase>& phases() const& noexcept;
+  const table<phase>& phases() const&& = delete;
+  [[nodiscard]] const table<role>& roles() const& noexcept;
+  const table<role>& roles() const&& = delete;
+  [[nodiscard]] const table<route>& routes() const& noexcept;
+  const table<route>& routes() const&& = delete;
+  [[nodiscard]] const table<instrument>& instruments() const& noexcept;
+  const table<instrument>& instruments() const&& = delete;
+  [[nodiscard]] const table<assessment>& assessments() const& noexcept;
+  const table<assessment>& assessments() const&& = delete;
+  [[nodiscard]] const table<step>& steps() const& noexcept;
+  const table<step>& steps() const&& = delete;
+  [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const& noexcept;
+  const std::vector<catalogue_ref>& catalogues() const&& = delete;
 
-  [[nodiscard]] const resolved_profile& resolved(profile_index) const;
-  [[nodiscard]] const resolved_step& resolved(step_index) const;
-  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const;
-  [[nodiscard]] const resolved_assessment& resolved(assessment_index) const;
+  [[nodiscard]] const resolved_profile& resolved(profile_index) const&;
+  const resolved_profile& resolved(profile_index) const&& = delete;
+  [[nodiscard]] const resolved_step& resolved(step_index) const&;
+  const resolved_step& resolved(step_index) const&& = delete;
+  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const&;
+  const resolved_instrument& resolved(instrument_index) const&& = delete;
+  [[nodiscard]] const resolved_assessment& resolved(assessment_index) const&;
+  const resolved_assessment& resolved(assessment_index) const&& = delete;
 
   /// The profile that ends a phase.
   [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const;
@@ -138,7 +164,8 @@ public:
   /// Can someone who takes this route take the step? A step that names no route is for everyone.
   [[nodiscard]] bool is_on(route_index, step_index) const;
 
-  [[nodiscard]] const scale& scale_of(competence_index) const;
+  [[nodiscard]] const scale& scale_of(competence_index) const&;
+  const scale& scale_of(competence_index) const&& = delete;
 
   /// The rank of a level id in the scale of a competence.
   [[nodiscard]] std::optional<rank> rank_of(competence_index, std::string_view level_id) const;
@@ -147,7 +174,8 @@ public:
   [[nodiscard]] rank top(competence_index) const;
 
   /// The id of a rank; "" for not shown and unknown.
-  [[nodiscard]] std::string_view level_id(competence_index, rank) const;
+  [[nodiscard]] std::string_view level_id(competence_index, rank) const&;
+  std::string_view level_id(competence_index, rank) const&& = delete;
 
   /// How a rank is called, "not shown" and "unknown" included.
   [[nodiscard]] std::string level_title(competence_index, rank, language) const;
@@ -157,10 +185,12 @@ public:
   [[nodiscard]] result<profile_index> target(std::string_view word) const;
 
   /// What is worth knowing about the documents that it was read from, catalogues included; nothing is wrong with them.
-  [[nodiscard]] const diagnostics& notes() const noexcept;
+  [[nodiscard]] const diagnostics& notes() const& noexcept;
+  [[nodiscard]] diagnostics notes() const&&;
 
   /// The draft that this framework was built from, catalogues aside.
-  [[nodiscard]] const framework_draft& draft() const noexcept;
+  [[nodiscard]] const framework_draft& draft() const& noexcept;
+  const framework_draft& draft() const&& = delete;
 
   /// The same document, the catalogues that were put on it aside. Documents are the same when all that they say is: two
   /// that were read from one file are. O(1)
@@ -172,6 +202,8 @@ public:
 
   /// Refuses what belongs to another framework. O(1). @throws error 208 other_framework
   friend void require_same(const framework& wanted, const framework& given);
+
+  friend const std::string& detail::remembered_hash(const framework&, std::string (*compute)(const framework&));
 
 private:
   struct data;

@@ -99,6 +99,7 @@ public:
   void attainment_if(std::optional<attainment>& into);
 
   void objective_named(const char* key, objective& into);
+  void step_costs_if_own(const char* key, std::vector<std::int64_t>& into, objective in);
   void objectives(const char* key, std::vector<objective>& into);
   void amount(const char* key, std::int64_t& into);
   void amount_if(const char* key, std::optional<std::int64_t>& into) {

@@ -32,6 +32,12 @@ void answer_writer::lead_of_line(const char* key, const planned_step& each) {
   if (const auto lead = lead_of(*fw_, each)) object_[key] = *lead;
 }
 
+void answer_writer::step_costs_if_own(const char* key, const std::vector<std::int64_t>& costs, objective in) {
+  if (in != objective::own) return;
+  json& made = object_[key] = json::object();
+  for (const step_index each : fw_->steps().indices()) made[fw_->steps()[each].id] = costs.at(each.value);
+}
+
 void answer_writer::objectives(const char* key, const std::vector<objective>& all) {
   json& list = object_[key] = json::array();
   for (const objective each : all) list.push_back(name(each));

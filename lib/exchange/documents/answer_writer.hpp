@@ -85,6 +85,8 @@ public:
   void attainment_if(const std::optional<attainment>& at);
 
   void objective_named(const char* key, objective in) { object_[key] = name(in); }
+  /// By step what it costs, where that is one's own.
+  void step_costs_if_own(const char* key, const std::vector<std::int64_t>& costs, objective in);
   void objectives(const char* key, const std::vector<objective>& all);
   void amount(const char* key, std::int64_t units) { object_[key] = write_amount(units, in_); }
   void amount_if(const char* key, const std::optional<std::int64_t>& units) {

@@ -14,9 +14,9 @@ namespace {
 using detail::hitting_sets;
 
 /// What every cost is a multiple of.
-std::int64_t granule(const framework& on, objective in) {
+std::int64_t granule(const framework& on, const plan_request& asked) {
   std::int64_t divisor = 0;
-  for (const step_index s : on.steps().indices()) divisor = std::gcd(divisor, cost_of(on.steps()[s], in));
+  for (const step_index s : on.steps().indices()) divisor = std::gcd(divisor, cost_of(on, asked, s, asked.cheapest_in));
   return std::max<std::int64_t>(divisor, 1);
 }
 
@@ -90,7 +90,7 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
   hitting_sets rows{left};
   std::vector<detail::counted_landmarks> counts;
   if (!left.goal.empty() && !collect(left, best.weight, rows, counts, budget)) return std::nullopt;
-  const auto tree = rows.prove((made.cost - granule(by.fw(), data.request().cheapest_in)) * whole.scale, budget);
+  const auto tree = rows.prove((made.cost - granule(by.fw(), data.request())) * whole.scale, budget);
   if (!tree) return std::nullopt;
 
   for (std::size_t r = 0; r < rows.size(); ++r) {

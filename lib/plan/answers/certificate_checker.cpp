@@ -24,7 +24,7 @@ public:
         seen_(proof.tree.size()) {
     for (const attainment& wish : detail::attainable_wishes(on, stands, request)) goal_.push_back(wish);
     for (const step_index s : on.steps().indices())
-      granule_ = std::gcd(granule_, cost_of(on.steps()[s], request.cheapest_in));
+      granule_ = std::gcd(granule_, cost_of(on, request, s, request.cheapest_in));
     granule_ = std::max<std::int64_t>(granule_, 1);
   }
 
@@ -142,7 +142,9 @@ private:
       wrong_.push_back("leaf " + std::to_string(at) + " has wrong prices");
       return;
     }
-    const auto cost = [&](step_index s) { return wide{cost_of(fw_.steps()[s], request_.cheapest_in)} * proof_.parts; };
+    const auto cost = [&](step_index s) {
+      return wide{cost_of(fw_, request_, s, request_.cheapest_in)} * proof_.parts;
+    };
     wide bound = 0;
     for (const step_index s : taken_) bound += cost(s);
     std::vector<wide> excess(fw_.steps().size());

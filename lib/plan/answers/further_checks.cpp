@@ -86,10 +86,11 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
     const std::string place = detail::at("/points", i);
     plan_request last = asked;
     last.cheapest_in = front.weighed.back();
+    if (last.cheapest_in != objective::own) last.own_costs.clear();
     wrong.add_within(place, at_members(flaws_of(on, who, last, plan), "/amounts"));
     for (std::size_t j = 0; j < front.weighed.size(); ++j) {
       detail::wide_number sum = 0;
-      for (const planned_step& each : plan.steps) sum += cost_of(on.steps()[each.step], front.weighed[j]);
+      for (const planned_step& each : plan.steps) sum += cost_of(on, asked, each.step, front.weighed[j]);
       if (const std::string in = name(front.weighed[j]); sum != amounts[j] && j + 1 < front.weighed.size())
         wrong.add(place + "/amounts/" + in,
                   {"dit is niet de som over de stappen", "this is not the sum over the steps"});

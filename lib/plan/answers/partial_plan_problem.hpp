@@ -21,7 +21,9 @@ public:
   /// By action: 1 for leaving a required level; a desired one; what a step costs.
   [[nodiscard]] std::vector<std::int64_t> short_of_required() const { return ones(0, required_); }
   [[nodiscard]] std::vector<std::int64_t> short_of_desired() const { return ones(required_, wishes_.size()); }
-  [[nodiscard]] std::vector<std::int64_t> costs(objective in) const { return costs_of(whole_, q_.data.fw(), in); }
+  [[nodiscard]] std::vector<std::int64_t> costs(objective in) const {
+    return costs_of(whole_, q_.data.fw(), q_.data.request(), in);
+  }
 
   void price(const std::vector<std::int64_t>& costs) { whole_.price(costs); }
   void limit(std::vector<std::int64_t> costs, std::int64_t most) { whole_.caps.push_back({std::move(costs), most}); }

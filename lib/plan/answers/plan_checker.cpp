@@ -199,7 +199,7 @@ void plan_checker::conditions(const std::vector<planned_step>& plan, flaw_list& 
 
 void plan_checker::cost(const plan_outcome& plan, flaw_list& wrong) const {
   wide sum = 0;
-  for (const planned_step& each : plan.steps) sum += cost_of(fw.steps()[each.step], request.cheapest_in);
+  for (const planned_step& each : plan.steps) sum += cost_of(fw, request, each.step, request.cheapest_in);
   if (!plan.cost || *plan.cost != sum)
     wrong.add("/cost", {"de kosten zijn niet de som over de stappen", "the cost is not the sum over the steps"});
   if (plan.bound > sum) wrong.add("/bound", {"de ondergrens ligt boven de kosten", "the bound lies above the cost"});

@@ -24,7 +24,7 @@ result<planner> planner::of(const framework& on, plan_request request) {
     actions += on.resolved(s).any_of.size() + (on.resolved(s).at_least > 1 ? 1 : 0);
     // In each of the units too, as an allowance may be given in any of them.
     for (const objective in : {request.cheapest_in, objective::hours, objective::cost, objective::weeks})
-      total += cost_of(on.steps()[s], in);
+      total += cost_of(on, request, s, in);
     if (on.steps()[s].appointment.value_or(false)) ++appointments;
     fits = detail::fits_in_weights(total, actions, appointments);
   }
@@ -43,8 +43,9 @@ result<planner> planner::of(const framework& on, plan_request request) {
 planner::planner(const framework& on, profile_index target, objective cheapest_in)
     : planner{of(on, {.targets = {target}, .cheapest_in = cheapest_in}).value()} {}
 
-const framework& planner::fw() const noexcept { return held_->fw(); }
-const plan_request& planner::request() const noexcept { return held_->request(); }
+const framework& planner::fw() const& noexcept { return held_->fw(); }
+const plan_request& planner::request() const& noexcept { return held_->request(); }
+plan_request planner::request() const&& { return held_->request(); }
 
 plan_outcome planner::find(const standing& who, const plan_limits& limits) const {
   require_standing(fw(), who);

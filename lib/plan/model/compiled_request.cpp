@@ -239,7 +239,7 @@ private:
     exclude(all);
     all.index();
     all.appointment = appointments_in(all, fw_);
-    all.price(costs_of(all, fw_, options_.request.cheapest_in));
+    all.price(costs_of(all, fw_, options_.request, options_.request.cheapest_in));
     made.undominated = without_dominated_actions(made);
     return made;
   }
@@ -307,10 +307,10 @@ std::vector<unsigned char> appointments_in(const problem& of, const framework& o
   return found;
 }
 
-std::vector<std::int64_t> costs_of(const problem& of, const framework& on, objective in) {
+std::vector<std::int64_t> costs_of(const problem& of, const framework& on, const plan_request& asked, objective in) {
   std::vector<std::int64_t> costs;
   for (const std::uint32_t name : of.name)
-    costs.push_back(name < on.steps().size() ? cost_of(on.steps()[step_index{name}], in) : 0);
+    costs.push_back(name < on.steps().size() ? cost_of(on, asked, step_index{name}, in) : 0);
   return costs;
 }
 

@@ -77,7 +77,7 @@ struct compile_options {
 [[nodiscard]] std::vector<unsigned char> appointments_in(const problem&, const framework&);
 
 /// What each action costs under an objective: nothing, for those that are no steps.
-[[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, objective);
+[[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, const plan_request&, objective);
 
 /// When a step with phases opens for someone in phase `start`: never, at once, or when a phase is entered.
 struct opening {

@@ -39,6 +39,12 @@ bool is_ruled_out(const framework& on, const plan_request& request, step_index s
   return std::ranges::count(request.must_not, step) > 0 || (request.route && !on.is_on(*request.route, step));
 }
 
+std::int64_t cost_of(const framework& on, const plan_request& request, step_index s, objective in) {
+  if (in != objective::own) return cost_of(on.steps()[s], in);
+  detail::require_position(s.value, request.own_costs.size());
+  return request.own_costs[s.value];
+}
+
 standing stands_along(const framework& on, const plan_request& request, const standing& stands) {
   standing found = stands;
   if (request.route) found.route = request.route;
