@@ -28,6 +28,7 @@
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
+#include <loopbaan/framework/words.hpp>
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/people/done_not_shown.hpp>
@@ -42,6 +43,7 @@
 #include <loopbaan/people/raters.hpp>
 #include <loopbaan/people/severity.hpp>
 #include <loopbaan/people/source.hpp>
+#include <loopbaan/people/validity.hpp>
 
 #include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>

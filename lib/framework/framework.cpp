@@ -75,13 +75,23 @@ void require_same(const framework& wanted, const framework& given) {
        {edition_of(given, wanted, given.held_->fingerprint), edition_of(wanted, given, wanted.held_->fingerprint)}});
 }
 
-bool meets_alternatives(ranks_view levels, const resolved_step& step) {
-  std::size_t left = step.at_least;
-  for (const auto& alternative : step.any_of) {
+bool meets_alternatives(ranks_view levels, const resolved_choice& choice) {
+  std::size_t left = choice.at_least;
+  for (const auto& alternative : choice.any_of) {
     if (left == 0) break;
     if (meets(levels, alternative)) --left;
   }
   return left == 0;
+}
+
+std::size_t how_many_met(ranks_view levels, const resolved_choice& choice) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(choice.any_of, [&](const auto& alternative) { return meets(levels, alternative); }));
+}
+
+bool meets(ranks_view levels, const resolved_profile& profile) {
+  return meets(levels, profile.required) &&
+         std::ranges::all_of(profile.choices, [&](const auto& each) { return meets_alternatives(levels, each); });
 }
 
 const std::string& framework::id() const& noexcept { return held_->draft.id; }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include <loopbaan/gap/gap.hpp>
+
 #include <gap/level_tally.hpp>
 
 namespace loopbaan::detail {
@@ -159,6 +161,22 @@ LOOPBAAN_WIDE void add_rows_wide(std::span<counter> counters, const level_rows& 
   add_rows<32>(counters, people, width, group_of);
 }
 
+/// Who meets the whole of a profile with choices, and of whom anything that it asks for is unknown: row by row, since
+/// a choice is no level of one competence.
+void count_choices(const framework& fw, const level_rows& people, profile_index p,
+                   std::span<const std::uint32_t> group_of, profile_counts& made) {
+  const resolved_profile& asked = fw.resolved(p);
+  std::ranges::fill(made.met.front(), 0);
+  made.unknown.front() = 0;
+  for (std::size_t row = 0; row < people.size; ++row) {
+    const ranks_view levels{people[row], fw.competences().size()};
+    const gap found = find_gap(fw, {.levels = levels}, p);
+    if (meets(levels, asked)) ++made.met.front()[group_of.empty() ? 0 : group_of[row]];
+    if (std::ranges::any_of(found.lines, &gap_line::open) || std::ranges::any_of(found.choices, &gap_choice::open))
+      ++made.unknown.front();
+  }
+}
+
 }  // namespace
 
 std::vector<profile_counts> count_groups(const framework& fw, const level_rows& people,
@@ -169,7 +187,10 @@ std::vector<profile_counts> count_groups(const framework& fw, const level_rows& 
   for (const profile_index p : profiles) counters.emplace_back(fw, p, groups);
   (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people, fw.competences().size(), group_of);
   std::vector<profile_counts> made;
-  for (std::size_t p = 0; p < profiles.size(); ++p) made.push_back(counters[p].counts(fw, profiles[p]));
+  for (std::size_t p = 0; p < profiles.size(); ++p) {
+    made.push_back(counters[p].counts(fw, profiles[p]));
+    if (!fw.resolved(profiles[p]).choices.empty()) count_choices(fw, people, profiles[p], group_of, made.back());
+  }
   return made;
 }
 

@@ -86,7 +86,7 @@ struct seen_before {
 class row_in_series {
 public:
   row_in_series(const std::vector<std::string>& groups, const std::vector<look_back>& earlier, const raw_row& row,
-                std::span<const attainment> asked, protection rule, std::span<const std::uint32_t> certain,
+                const resolved_profile& asked, protection rule, std::span<const std::uint32_t> certain,
                 std::span<const detail::row_beside> beside)
       : groups_{groups}, row_{row}, rule_{rule}, certain_{certain}, beside_{beside}, shows_(groups.size(), true) {
     for (const look_back& each : earlier) {
@@ -240,8 +240,8 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
   found.rows = detail::protected_rows(
       people.fw(), target, counts.front(), groups.sizes,
       [&](const raw_row& row, std::span<const std::uint32_t> certain) {
-        const auto asked = row.competence ? std::vector{attainment{*row.competence, row.required}}
-                                          : people.fw().resolved(target).required;
+        const resolved_profile asked =
+            row.competence ? resolved_profile{{{*row.competence, row.required}}, {}, {}} : people.fw().resolved(target);
         const auto beside = detail::rows_beside(
             linked.back(), row.number, [&](std::size_t table) { return std::span{others[table].front().rows}; });
         return row_in_series{found.groups, before, row, asked, rule, certain, beside}.choose();

@@ -176,11 +176,11 @@ TEST_CASE("what nobody knows of a framework is told on no page") {
 TEST_CASE("it is known of each field of a step where people read it") {
   check_told(
       &framework_draft::steps,
-      {{"title", "mp"},   {"kind", "mpt"},          {"domains", "mp"},    {"phases", "mp"},   {"routes", "-"},
-       {"provider", "t"}, {"payer", "t"},           {"appointment", "-"}, {"requires", "mp"}, {"requires_any", "mp"},
-       {"after", "mp"},   {"excludes", "m"},        {"yields", "m"},      {"again", "-"},     {"records", "-"},
-       {"hours", "mpt"},  {"hours_of_others", "t"}, {"cost", "mpt"},      {"weeks", "t"},     {"places", "-"},
-       {"source", "-"},   {"estimate", "t"},        {"estimated", "t"}});
+      {{"title", "mp"},   {"kind", "mpt"},   {"domains", "mp"},        {"phases", "mp"},      {"routes", "-"},
+       {"provider", "t"}, {"payer", "t"},    {"appointment", "-"},     {"requires", "mp"},    {"requires_any", "mp"},
+       {"after", "mp"},   {"excludes", "m"}, {"yields", "m"},          {"valid_months", "r"}, {"again", "-"},
+       {"records", "-"},  {"hours", "mpt"},  {"hours_of_others", "t"}, {"cost", "mpt"},       {"weeks", "t"},
+       {"places", "-"},   {"source", "-"},   {"estimate", "t"},        {"estimated", "t"}});
 }
 
 TEST_CASE("it is known of each field of a role where people read it") {
@@ -212,11 +212,13 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                              {"area", "r"},
                                              {"domains", "-"},
                                              {"levels", "-"},
+                                             {"valid_months", "r"},
                                              {"source", "-"},
                                              {"estimate", "r"}});
   check_told(&framework_draft::profiles, {{"title", "mrp"},
                                           {"includes", "mrp"},
                                           {"requires", "mrp"},
+                                          {"requires_any", "mrp"},
                                           {"desires", "rp"},
                                           {"source", "-"},
                                           {"estimate", "r"}});

@@ -240,7 +240,7 @@ Examples
 }
 
 fields_of_part fields_of_line(const framework& on, const founded_line& each) {
-  const auto& [line, origin, ratings, raters, newest, sure] = each;
+  const auto& [line, origin, ratings, raters, newest, sure, until, ended] = each;
   fields_of_part made;
   made["competence"] = id_of(on.competences(), line.competence);
   made["current"] = level_name(on, line.competence, line.current);
@@ -253,6 +253,8 @@ fields_of_part fields_of_line(const framework& on, const founded_line& each) {
   made["raters"] = raters;
   made["newest"] = newest;
   made["sureness"] = name(sure);
+  if (until) made["until"] = *until;
+  if (ended) made["ended"] = *ended;
   return made;
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/framework/words.hpp>
 
 #include "notebook.hpp"
 #include "rooms.hpp"
@@ -117,6 +118,13 @@ Examples
           [](const framework& fw, const std::string& word) { return id_of(fw.profiles(), fw.target(word).value()); },
           py::arg("word"),
           "Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501.")
+      .def(
+          "word",
+          [](const framework& fw, const std::string& word, language lang) { return profession_word(fw, word, lang); },
+          py::arg("word"), py::arg("lang") = "nl",
+          "What the profession calls a \"teacher\", \"leader\", \"colleague\", \"observer\", \"pupils\", \"institute\" "
+          "or "
+          "\"school\", without an article; \"\" for another word.")
       .def("required", &required, py::arg("target"),
            "Level by competence that a profile, role or phase requires, what it includes joined. Raises Error 501.")
       .def("desired", &desired, py::arg("target"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "people.hpp"
 
+#include <loopbaan/people/validity.hpp>
 #include <loopbaan/plan/request.hpp>
 
 #include <algorithm>
@@ -104,6 +105,18 @@ Examples
            "\"rater_unknown\".")
       .def("deciding_rating", &deciding_rating, py::arg("competence"),
            "The entry of the log that gives the level, or None.")
+      .def(
+          "valid_until",
+          [](const held_person& p, const std::string& competence) {
+            return valid_until(p.view(), position(p.fw().competences(), competence));
+          },
+          py::arg("competence"), "The last day on which the level counts; None: it does not end.")
+      .def(
+          "ended_on",
+          [](const held_person& p, const std::string& competence) {
+            return ended_on(p.view(), position(p.fw().competences(), competence));
+          },
+          py::arg("competence"), "The last day of a level that has ended; None: nothing ended.")
       .def(kept<held_person>())
       .def("_repr_html_", html_by("person_html"))
       .def("__repr__", &print_person);

@@ -118,6 +118,13 @@ True)");
           },
           "Required levels that cannot be reached.")
       .def_property_readonly(
+          "missing_choices",
+          [](const answer<plan_outcome>& p) {
+            return to_tuple<held_missing_choice>(
+                p.found.missing_choices, [&](const missing_choice& each) { return held_missing_choice{p.fw, each}; });
+          },
+          "Choices of the targets of which too few sets can be reached.")
+      .def_property_readonly(
           "pieces",
           [](const answer<plan_outcome>& p) {
             return to_tuple<held_piece>(p.found.pieces,

@@ -128,6 +128,34 @@ void bind_missing(py::module_& m) {
   compare_by_value(bound);
 }
 
+void bind_missing_choice(py::module_& m) {
+  using held = held_missing_choice;
+  py::class_<held> bound(m, "MissingChoice", "A choice of which fewer sets can be reached, or are, than it asks for.");
+  bound
+      .def_property_readonly(
+          "at_least", [](const held& x) { return x.part.asked.at_least; }, "How many of the sets are asked for.")
+      .def_property_readonly(
+          "reachable", [](const held& x) { return x.part.reachable; },
+          "How many any order of steps attains; of what a part leaves: how many it does.")
+      .def_property_readonly(
+          "sets",
+          [](const held& x) {
+            return to_tuple<level_map>(x.part.asked.any_of, [&](const auto& set) {
+              level_map levels;
+              for (const auto& [c, at] : set) levels[id_of(x.fw.competences(), c)] = std::string{x.fw.level_id(c, at)};
+              return levels;
+            });
+          },
+          "The sets: level ids by competence.")
+      .def(kept<held>())
+      .def("__repr__", [](const held& x) {
+        return "<MissingChoice " + std::to_string(x.part.asked.at_least) + " of " +
+               std::to_string(x.part.asked.any_of.size()) + " asked, " + std::to_string(x.part.reachable) +
+               " reachable>";
+      });
+  compare_by_value(bound);
+}
+
 void bind_piece(py::module_& m) {
   py::class_<held_piece> bound(m, "MissingPiece", "A level that would have to come from elsewhere.");
   bound
@@ -163,6 +191,7 @@ void bind_planned(py::module_& m) {
   bind_reason(m);
   bind_step(m);
   bind_missing(m);
+  bind_missing_choice(m);
   bind_piece(m);
 }
 

@@ -189,6 +189,10 @@ enum class errc : int {
   doubled_field = 976,
   no_level_fields = 977,
   impossible_step_cost = 978,
+
+  link_moves_nothing = 985,
+  levels_not_moved = 986,
+  unused_word = 987,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

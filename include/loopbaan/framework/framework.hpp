@@ -23,17 +23,25 @@ class collector;
 [[nodiscard]] const std::string& remembered_hash(const framework&, std::string (*compute)(const framework&));
 }  // namespace detail
 
+/// Sets of levels of which some must be met.
+struct resolved_choice {
+  std::vector<std::vector<attainment>> any_of;  ///< alternatives,
+  std::size_t at_least = 0;                     ///< of which this many must be met: 1 to all of them; 0: there are none
+
+  friend bool operator==(const resolved_choice&, const resolved_choice&) = default;
+};
+
 /// A profile with its `includes` joined: what is required and what is desired, by competence, rising by position.
 struct resolved_profile {
   std::vector<attainment> required;
   std::vector<attainment> desired;  ///< only what lies above the required level
+  std::vector<resolved_choice> choices =
+      {};  ///< its own and those that it takes over, each once; where all alternatives are asked, they are `required`
 };
 
 /// A step with its references resolved.
-struct resolved_step {
+struct resolved_step : resolved_choice {
   std::vector<attainment> required;
-  std::vector<std::vector<attainment>> any_of;  ///< alternatives,
-  std::size_t at_least = 0;                     ///< of which this many must be met: 1 to all of them; 0: there are none
   std::vector<step_index> after;
   std::vector<step_index> excludes;  ///< never in one plan with this step, said by either of the two; rising
   std::vector<attainment> yields;
@@ -60,9 +68,16 @@ struct resolved_assessment {
   [[nodiscard]] bool open_in(std::optional<phase_index> of) const noexcept;
 };
 
-/// Do these levels meet as many of the alternatives of a step as it asks for? O(size of the alternatives).
+/// Do these levels meet as many of the alternatives as a step or a profile asks for? O(size of the alternatives).
 /// @throws error 430 no_such_position where there are too few levels
-[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_step&);
+[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_choice&);
+
+/// How many of the alternatives these levels meet. Likewise.
+[[nodiscard]] std::size_t how_many_met(ranks_view levels, const resolved_choice&);
+
+/// Do these levels meet all that a profile requires, its choices too? What is unknown counts as not shown. O(size of
+/// the profile). @throws error 430 no_such_position where there are too few levels
+[[nodiscard]] bool meets(ranks_view levels, const resolved_profile&);
 
 /// A score from which on a rank is shown.
 struct score_rank {

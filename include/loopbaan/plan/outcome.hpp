@@ -66,6 +66,14 @@ struct missing_level {
   friend bool operator==(const missing_level&, const missing_level&) = default;
 };
 
+/// A choice of which fewer sets can be reached than it asks for.
+struct missing_choice {
+  resolved_choice asked;
+  std::size_t reachable = 0;  ///< how many of its sets any order of steps attains
+
+  friend bool operator==(const missing_choice&, const missing_choice&) = default;
+};
+
 /// Why a target is out of reach: one of a smallest set of levels that would have to come from elsewhere.
 struct missing_piece {
   enum class cause {
@@ -92,6 +100,7 @@ struct plan_outcome {
   std::int64_t bound = 0;                 ///< proven: no plan is cheaper
   std::vector<planned_step> steps = {};   ///< each is open when its turn comes: the first term, then as they begin
   std::vector<missing_level> missing = {};
+  std::vector<missing_choice> missing_choices = {};
   std::vector<missing_piece> pieces = {};
   std::vector<condition> conflict =
       {};  ///< where conditions of the request, or steps that exclude each other, bar the way: a smallest set that does

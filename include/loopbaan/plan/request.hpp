@@ -50,6 +50,10 @@ struct plan_request {
 struct requested_levels {
   std::vector<attainment> required;
   std::vector<attainment> desired;
+  std::vector<resolved_choice> choices = {};  ///< of all targets, each once
+
+  /// Do levels meet all that is required? Desired levels aside. @throws error 430 where there are too few
+  [[nodiscard]] bool met_by(ranks_view levels) const;
 };
 /// Every reason why a request is none on this framework, at its place in the request: 430 no_such_position, 432
 /// sizes_differ, 433 impossible_value, 603 impossible_weights, 604 no_target, 978 impossible_step_cost. Empty when it

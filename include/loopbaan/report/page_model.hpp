@@ -83,6 +83,7 @@ struct page_person {
   std::vector<competence_index> decided = {};  ///< whose level a person decided, whatever the ratings say
   /// What is missing, scale by scale; within one the largest gap first, unknown levels last.
   std::vector<page_gap> missing = {};
+  std::vector<gap_choice> choices = {};           ///< of the profile, those that are not met
   std::size_t required = 0;                       ///< competences of which the profile requires a level
   std::vector<competence_index> met = {};         ///< of these
   std::vector<index_of<area>> met_areas = {};     ///< of at least three required competences, and all are met
@@ -93,6 +94,9 @@ struct page_person {
   std::vector<route_index> routes = {};  ///< that are open, where more than one is and none is known
   std::optional<cost_range> costs = {};  ///< the plan, whatever is found of what is unknown; none: not asked
   career_position position = {};
+
+  /// Is all there that the profile requires?
+  [[nodiscard]] bool meets() const noexcept { return missing.empty() && choices.empty(); }
 
   friend bool operator==(const page_person&, const page_person&) = default;
 };

@@ -32,6 +32,7 @@ public:
     plan_outcome left;  // its lists are those of an outcome, and mean the same
     left.status = plan_status::stopped;
     left.missing = each.left;
+    left.missing_choices = each.left_choices;
     left.missing.insert(left.missing.end(), each.left_desired.begin(), each.left_desired.end());
     look_at(left);
   }

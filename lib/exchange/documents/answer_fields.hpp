@@ -89,6 +89,44 @@ struct answer_fields<missing_level> {
   }
 };
 
+/// Sets of levels, as a list of lists: `of`.
+template <class At, class Sets>
+void sets_of_levels(At& at, Sets& sets) {
+  at.list("of", sets, [](auto& inner, auto& set) {
+    inner.list("levels", set, [](auto& one, auto& wanted) {
+      if (one.id("competence", wanted.competence)) one.level("level", wanted.competence, wanted.level);
+    });
+  });
+}
+
+template <>
+struct answer_fields<missing_choice> {
+  template <class At, class Choice>
+  static void of(At& at, Choice& each) {
+    at.count("at_least", each.asked.at_least);
+    at.count("reachable", each.reachable);
+    sets_of_levels(at, each.asked.any_of);
+  }
+};
+
+template <>
+struct answer_fields<gap_choice> {
+  template <class At, class Choice>
+  static void of(At& at, Choice& each) {
+    at.count("at_least", each.at_least);
+    at.list("of", each.sets, [](auto& inner, auto& set) {
+      inner.list("lines", set, [](auto& one, auto& line) {
+        if (!one.id("competence", line.competence)) return;
+        bool unknown = line.current == rank::unknown;
+        one.flag_if("unknown", unknown);
+        one.level_or_unknown("current", line.competence, line.current, unknown);
+        one.level("required", line.competence, line.required);
+      });
+    });
+    at.told("missing", each.missing());
+  }
+};
+
 template <>
 struct answer_fields<missing_piece> {
   template <class At, class Piece>
@@ -136,6 +174,7 @@ struct answer_fields<plan_outcome> {
     at.amount("bound", each.bound);
     at.list("steps", each.steps);
     at.list("missing", each.missing);
+    at.list_if_any("missing_choices", each.missing_choices);
     at.list("pieces", each.pieces);
     at.list_if_any("conflict", each.conflict);
     at.settle(each);
@@ -164,6 +203,7 @@ struct answer_fields<partial_plan> {
     at.amount_or_null("cost", each.plan.cost);
     at.list("steps", each.plan.steps);
     at.list("left", each.left);
+    at.list_if_any("left_choices", each.left_choices);
     at.list("left_desired", each.left_desired);
     at.list_if_any("conflict", each.plan.conflict);
     at.amounts_of("more", each.more);
@@ -290,6 +330,8 @@ struct answer_fields<founded_line> {
     at.count("raters", each.raters);
     at.day_or_null("newest", each.newest);
     at.word("sureness", each.sure);
+    at.day_if("until", each.until);
+    at.day_if("ended", each.ended);
     at.told("missing", line.missing());
     at.told("missing_desired", line.missing_desired());
   }
@@ -300,6 +342,7 @@ struct answer_fields<founded_gap> {
   template <class At, class Gap>
   static void of(At& at, Gap& each) {
     at.list("lines", each.lines);
+    at.list_if_any("choices", each.choices);
     at.told("meets", each.closed());
     at.told_if_there("answer", name(each.meets()));
   }
@@ -321,6 +364,7 @@ struct answer_fields<career_move> {
           inner.level_or_unknown("current", line.competence, line.current, unknown);
           inner.level("required", line.competence, line.required);
         });
+    at.list_if_any("choices", each.to_it.choices);
   }
 };
 

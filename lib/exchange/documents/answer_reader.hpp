@@ -129,6 +129,9 @@ public:
     if (has(key)) flag(key, into);
   }
   void day_or_null(const char* key, std::optional<date>& into);
+  void day_if(const char* key, std::optional<date>& into) {
+    if (has(key)) day_or_null(key, into);
+  }
   /// What follows from other members must be what follows. Errors: 907.
   void told(const char* key, std::size_t follows);
   void told(const char* key, bool follows);

@@ -108,6 +108,9 @@ public:
     if (value) flag(key, value);
   }
   void day_or_null(const char* key, const std::optional<date>& day);
+  void day_if(const char* key, const std::optional<date>& day) {
+    if (day) day_or_null(key, day);
+  }
   /// What follows from other members.
   template <class Value>
   void told(const char* key, const Value& value) {

@@ -75,6 +75,8 @@ void look_at_line(holding& wrong, const std::string& pointer, const founded_line
   differs(said.raters == is.raters, "raters", person);
   differs(said.newest == is.newest, "newest", person);
   differs(said.sure == is.sure, "sureness", person);
+  differs(said.until == is.until, "until", person);
+  differs(said.ended == is.ended, "ended", person);
 }
 
 }  // namespace
@@ -95,10 +97,18 @@ diagnostics check_again(const gaps_document& whole, const cohort* people, const 
           wrong.flaw(pointer + "/lines", {"dit is niet wat het profiel vraagt", "this is not what the profile asks"});
           return;
         }
+        if (each.found.choices.size() != asked.choices.size()) {
+          wrong.flaw(pointer + "/choices", {"dit is niet wat het profiel vraagt", "this is not what the profile asks"});
+          return;
+        }
         if (who == nullptr) return;
         const founded_gap is = with_grounds(*who, find_gap(on, who->stands(), whole.request));
         for (std::size_t i = 0; i < lines.size(); ++i)
           look_at_line(wrong, pointer + "/lines/" + std::to_string(i), lines[i], is.lines[i]);
+        for (std::size_t i = 0; i < is.choices.size(); ++i)
+          if (each.found.choices[i] != is.choices[i])
+            wrong.flaw(pointer + "/choices/" + std::to_string(i),
+                       {"dit is niet zo bij deze persoon", "this is not so of this person"});
       });
 }
 

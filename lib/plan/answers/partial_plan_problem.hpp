@@ -34,18 +34,18 @@ public:
 
 private:
   struct wish {
-    fact level;  ///< of the compiled request
+    fact wanted;  ///< of the compiled request
     fact dealt_with;
   };
 
-  void add_wish(const attainment&);
+  void add_wish(fact wanted);
   void add_desired();
   void add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name, std::uint32_t waits_for);
   [[nodiscard]] std::vector<std::int64_t> ones(std::size_t from, std::size_t to) const;
 
   const person_problem& q_;
   problem whole_;
-  std::vector<wish> wishes_;  ///< those for required levels first
+  std::vector<wish> wishes_;  ///< those for required levels first, then those for choices
   std::size_t required_ = 0;
 };
 

@@ -16,6 +16,12 @@ bool asks(const std::vector<attainment>& wanted, const attainment& level) {
   return std::ranges::count(wanted, level) > 0;
 }
 
+bool asks(const std::vector<resolved_choice>& choices, const attainment& level) {
+  return std::ranges::any_of(choices, [&](const resolved_choice& choice) {
+    return std::ranges::any_of(choice.any_of, [&](const auto& each) { return asks(each, level); });
+  });
+}
+
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, as far as that is known,
 /// and somebody must ask for it.
 bool holds(const plan_checker& of, const reason& why, step_index owner, const walker* before) {
@@ -33,8 +39,8 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
     return false;
   if (why.serves == reason::purpose::target) {
     const auto required = required_by(on, of.request);
-    return asks(required, *why.level) ||
-           (of.is_part && std::ranges::any_of(required, [&](const attainment& each) {
+    return asks(required.levels, *why.level) || asks(required.choices, *why.level) ||
+           (of.is_part && std::ranges::any_of(required.levels, [&](const attainment& each) {
               return each.competence == why.level->competence && each.level > why.level->level;
             }));
   }
@@ -51,7 +57,8 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
            std::ranges::any_of(by.any_of, [&](const auto& each) { return asks(each, *why.level); });
   }
   for (std::uint32_t earlier = 0; why.phase && earlier < why.phase->value; ++earlier)
-    if (const auto exit = on.exit_of(phase_index{earlier}); exit && asks(on.resolved(*exit).required, *why.level))
+    if (const auto exit = on.exit_of(phase_index{earlier});
+        exit && (asks(on.resolved(*exit).required, *why.level) || asks(on.resolved(*exit).choices, *why.level)))
       return true;
   return false;
 }
@@ -214,8 +221,7 @@ void plan_checker::conflict(const std::vector<condition>& bars, flaw_list& wrong
                                      "this is no condition of the request or the framework"});
 }
 
-void plan_checker::necessity(const std::vector<planned_step>& plan, const std::vector<attainment>& goal,
-                             flaw_list& wrong) const {
+void plan_checker::necessity(const std::vector<planned_step>& plan, const goal_levels& goal, flaw_list& wrong) const {
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const step_index step = plan[i].step;
     if (std::ranges::count(request.must, step) > 0 && std::ranges::count(stands->done, step) == 0) continue;
@@ -224,7 +230,7 @@ void plan_checker::necessity(const std::vector<planned_step>& plan, const std::v
       if (j != i) others.push_back(plan[j].step);
     const walker without = exhausted(fw, *stands, std::move(others));
     const bool musts = std::ranges::all_of(request.must, [&](step_index s) { return without.has_done(s); });
-    if (musts && without.has_all(goal))
+    if (musts && without.meets(goal))
       wrong.add(at("/steps", i), fw.steps()[step].id, {"is overbodig", "is superfluous"});
   }
 }

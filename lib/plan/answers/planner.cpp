@@ -16,6 +16,10 @@ result<planner> planner::of(const framework& on, plan_request request) {
   const requested_levels levels = levels_of(on, request);
   for (const auto* wanted : {&levels.required, &levels.desired})
     for (const attainment& each : *wanted) actions += number(each.level);
+  for (const resolved_choice& each : levels.choices) actions += each.any_of.size() + 2;
+  for (const phase_index each : on.phases().indices())
+    if (const auto exit = on.exit_of(each))
+      for (const resolved_choice& choice : on.resolved(*exit).choices) actions += choice.any_of.size() + 1;
   std::int64_t total = 0;
   std::size_t appointments = 0;
   bool fits = true;

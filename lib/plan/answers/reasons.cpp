@@ -31,6 +31,8 @@ public:
 
   void note_request(const planner_data& of) {
     for (const attainment& each : of.levels().required) note_target(each);
+    for (const resolved_choice& each : of.levels().choices)
+      note_met(each, [](const attainment& level) { return reason{reason::purpose::target, level, {}, {}}; });
     for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
     for (const step_index each : of.request().must)
       if (const auto at = position_.find(each); at != position_.end() && !done_before_.contains(each))
@@ -61,17 +63,26 @@ private:
       note(wish, {reason::purpose::desire, wish, {}, {}});
   }
 
+  /// Of the alternatives that are met, the first that are enough.
+  template <class Reason>
+  void note_met(const resolved_choice& choice, Reason because_of) {
+    std::size_t left = choice.at_least;
+    for (const auto& alternative : choice.any_of) {
+      if (left == 0 || !meets(way_.levels(), alternative)) continue;
+      --left;
+      for (const attainment& each : alternative) note(each, because_of(each));
+    }
+  }
+
   void note_needs_of(step_index s) {
     const resolved_step& step = fw_.resolved(s);
     for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
-    std::size_t left = step.at_least;
-    for (const auto& alternative : step.any_of) {
-      if (left == 0 || !meets(way_.levels(), alternative)) continue;
-      --left;
-      for (const attainment& each : alternative) note(each, {reason::purpose::step, each, s, {}});
-    }
-    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second)
+    note_met(step, [&](const attainment& level) { return reason{reason::purpose::step, level, s, {}}; });
+    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second) {
       for (const attainment& each : levels_before(fw_, *phase)) note(each, {reason::purpose::phase, each, s, phase});
+      for (const resolved_choice& each : choices_before(fw_, *phase))
+        note_met(each, [&](const attainment& level) { return reason{reason::purpose::phase, level, s, phase}; });
+    }
     for (const step_index earlier : step.after)
       if (const auto at = position_.find(earlier); at != position_.end() && !done_before_.contains(earlier))
         plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});

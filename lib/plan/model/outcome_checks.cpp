@@ -62,6 +62,9 @@ public:
       level({each.competence, each.required});
       level({each.competence, each.reachable});
     }
+    for (const missing_choice& each : outcome.missing_choices)
+      for (const auto& alternative : each.asked.any_of)
+        for (const attainment& wanted : alternative) level(wanted);
     for (const missing_piece& each : outcome.pieces) piece(each);
     for (const condition& each : outcome.conflict) condition_stands(each);
   }

@@ -247,7 +247,9 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
   out << "><h3 id=p" << row << ">" << who.id;
   if (who.phase && !persons.phase) out << ", " << page.model.fw.phases()[*who.phase].title.in_language(page.lang);
   out << "</h3>";
-  write_gaps(out, page, who.missing);
+  if (!who.missing.empty()) write_gaps(out, page, who.missing);
+  for (const gap_choice& each : who.choices)
+    out << "<p>" << explain(each, page.model.fw, page.model.target, page.lang) << "\n";
   out << "<p>" << met_words(page, who);
   write_desired(out, page, who);
   out << "\n";
@@ -308,11 +310,11 @@ markup write_people(const page_content& page) {
   write_key(out, page);
   write_step_facts(out, page);
   write_form(out, page);
-  const auto closed = std::ranges::count_if(persons.people, [](const page_person& who) { return who.missing.empty(); });
+  const auto closed = std::ranges::count_if(persons.people, &page_person::meets);
   if (closed > 0) {
     out << "<p>" << fill(page.words.all_met, {grouped(closed, page.lang)}) << "\n<ul class=\"met\">";
     for (std::size_t row = 0; row < persons.people.size(); ++row) {
-      if (!persons.people[row].missing.empty()) continue;
+      if (!persons.people[row].meets()) continue;
       out << "<li";
       write_facts(out, page, row);
       out << ">" << marked_id(page, persons.people[row]) << "\n";
@@ -324,7 +326,7 @@ markup write_people(const page_content& page) {
         << "\n";
   out << "<div class=\"cards\">\n";
   for (std::size_t row = 0; row < persons.people.size(); ++row)
-    if (!persons.people[row].missing.empty()) write_person(out, page, row);
+    if (!persons.people[row].meets()) write_person(out, page, row);
   out << "</div></section>\n";
   return out;
 }

@@ -2,6 +2,7 @@
 #include <report/page/persons_model.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include <loopbaan/people/estimate.hpp>
@@ -77,6 +78,8 @@ page_persons model_persons(const page_request& request) {
     if (!request.ranges.empty()) made.costs = request.ranges[row];
     const gap found = find_gap(fw, who.stands(), request.target);
     sort_lines(made, fw, who, found.lines);
+    std::ranges::copy_if(found.choices, std::back_inserter(made.choices),
+                         [](const gap_choice& each) { return each.missing() > 0; });
     for (const gap_line& line : found.lines) ++persons.origins[who.origin(line.competence)];
     add_unreached(persons, plan, row);
     persons.people.push_back(std::move(made));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <loopbaan/framework/words.hpp>
 #include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
 #include <report/text/days.hpp>
@@ -123,7 +124,9 @@ markup write_phases(const page_content& page) {
   markup out;
   if (page.model.phases.empty()) return out;
   out << "<section aria-labelledby=\"h-phases\"><h2 id=\"h-phases\">" << page.words.phases << "</h2>\n<p>"
-      << page.words.phases_intro << "\n";
+      << fill(page.words.phases_intro, {profession_word(page.model.fw, "teacher", page.lang),
+                                        profession_word(page.model.fw, "school", page.lang)})
+      << "\n";
   out << "<p>" << fill(page.words.this_year_intro, {std::to_string(page.model.early_weeks)}) << "\n";
   write_payers(out, page, {page.words.this_year, &payer_figure::early_minutes, &payer_figure::early_cents, false});
   write_phase_costs(out, page);

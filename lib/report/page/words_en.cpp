@@ -116,7 +116,7 @@ const page_words english_page_words = {
     .cost_total = "Cost together",
     .phases = "What it takes, by phase and payer",
     .phases_intro =
-        "There is no sum over phases: a student studies, a teacher develops in time of the school. “At least” holds if "
+        "There is no sum over phases: a student studies, a {0} develops in time of the {1}. “At least” holds if "
         "all "
         "that is unknown turns out to be there, “at most” if nothing of it is.",
     .phases_caption = "What plans take, by phase",

@@ -119,7 +119,7 @@ const page_words dutch_page_words = {
     .cost_total = "Kosten samen",
     .phases = "Wat het kost, per fase en per drager",
     .phases_intro =
-        "Er is geen som over fasen: een student studeert, een leraar ontwikkelt zich in de tijd van de school. “Ten "
+        "Er is geen som over fasen: een student studeert, een {0} ontwikkelt zich in de tijd van de {1}. “Ten "
         "minste” "
         "geldt als alles wat onbekend is er blijkt te zijn, “ten hoogste” als niets daarvan er is.",
     .phases_caption = "Wat de plannen kosten, per fase",

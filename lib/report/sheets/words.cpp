@@ -101,8 +101,8 @@ const sheet_words dutch_sheet_words = {
     .agreed_who = "Wie",
     .agreed_when = "Wanneer",
     .next_talk = "Volgend gesprek op",
-    .signed_person = "Handtekening leraar",
-    .signed_leader = "Handtekening leidinggevende",
+    .signed_person = "Handtekening {0}",
+    .signed_leader = "Handtekening {0}",
     .foot =
         "Raamwerk {0}, versie {1}, controlegetal {2}. Een plan is een voorstel: wie het anders wil, spreekt dat af.",
 };
@@ -201,8 +201,8 @@ const sheet_words english_sheet_words = {
     .agreed_who = "Who",
     .agreed_when = "When",
     .next_talk = "Next talk on",
-    .signed_person = "Signature teacher",
-    .signed_leader = "Signature leader",
+    .signed_person = "Signature {0}",
+    .signed_leader = "Signature {0}",
     .foot = "Framework {0}, version {1}, hash {2}. A plan is a proposal: whoever wants it otherwise agrees on that.",
 };
 

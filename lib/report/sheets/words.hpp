@@ -108,9 +108,9 @@ struct sheet_words {
   std::string_view agreed_who;
   std::string_view agreed_when;
   std::string_view next_talk;
-  std::string_view signed_person;
-  std::string_view signed_leader;
-  std::string_view foot;  ///< {0} framework, {1} version, {2} hash
+  std::string_view signed_person;  ///< {0} what the profession calls them
+  std::string_view signed_leader;  ///< likewise
+  std::string_view foot;           ///< {0} framework, {1} version, {2} hash
 };
 
 [[nodiscard]] const sheet_words& words_of_sheets(language) noexcept;

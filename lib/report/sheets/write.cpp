@@ -4,6 +4,7 @@
 
 #include <loopbaan/core/quantity.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/framework/words.hpp>
 #include <report/html/frame.hpp>
 #include <report/html/styles.hpp>
 #include <report/sheets/parts.hpp>
@@ -81,7 +82,7 @@ void write_stands(markup& out, const sheet_content& sheet) {
   const person_sheet& who = sheet.who;
   const sheet_words& words = sheet.words;
   out << "<h3>" << words.stands << "</h3>\n<p>";
-  if (who.levels.empty()) {
+  if (who.levels.empty() && who.choices.empty()) {
     out << words.asks_nothing << "\n";
     return;
   }
@@ -93,6 +94,8 @@ void write_stands(markup& out, const sheet_content& sheet) {
   write_levels(out, sheet, answer::unknown, "?", words.unknown, who.unknown);
   write_levels(out, sheet, answer::met, "●", words.met, who.met);
   out << "</div>\n";
+  for (const gap_choice& each : who.choices)
+    out << "<p>" << explain(each, sheet.model.fw, sheet.model.target, sheet.lang) << "\n";
 }
 
 /// Room to write in; ruled, so that a pen finds its way.
@@ -103,8 +106,9 @@ void write_by_hand(markup& out, const sheet_content& sheet) {
       << words.agreed << "<th scope=\"col\">" << words.agreed_who << "<th scope=\"col\">" << words.agreed_when
       << "<tbody>";
   for (int row = 0; row < 4; ++row) out << "<tr><td><td><td>";
-  out << "</table>\n<div class=\"three\"><p>" << words.next_talk << "\n<p>" << words.signed_person << "\n<p>"
-      << words.signed_leader << "</div></div>\n";
+  out << "</table>\n<div class=\"three\"><p>" << words.next_talk << "\n<p>"
+      << fill(words.signed_person, {profession_word(sheet.model.fw, "teacher", sheet.lang)}) << "\n<p>"
+      << fill(words.signed_leader, {profession_word(sheet.model.fw, "leader", sheet.lang)}) << "</div></div>\n";
 }
 
 void write_sheet(markup& out, const sheet_content& sheet, const std::string& hash) {

@@ -58,8 +58,9 @@ def scales(tell: Teller) -> Table:
 
 def domains(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
+    everyone = say(texts.for_everyone(fw.word("teacher", say.lang)))
     rows = [
-        (d.id, tell.title(d.title) + (f" ({say(texts.EVERY_TEACHER)})" if d.required else ""), tell.title(d.spoken))
+        (d.id, tell.title(d.title) + (f" ({everyone})" if d.required else ""), tell.title(d.spoken))
         for d in fw.domains.values()
     ]
     by_depths: dict[str, list[str]] = {}

@@ -145,6 +145,9 @@ def part_rows(say: Words, part: Part) -> Iterator[Row]:
     if part.plan.steps:
         for cells in plan_rows(say, part.plan):
             yield (say(texts.PART), *cells[1:])
+    for choice in part.left_choices:
+        words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
+        yield (say(texts.LEFT), "", "", words, "", "", "", "")
     for each in (*part.left, *part.left_desired):
         levels = say(texts.short(reached=each.reachable_title(say.lang), needed=each.required_title(say.lang)))
         yield (say(texts.LEFT), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)

@@ -147,8 +147,11 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
         yield Table(title(say, plan, words), *steps_rows(say, part.plan))
     left = [left_row(say, each, texts.required_level) for each in part.left]
     left += [left_row(say, each, texts.desired_level) for each in part.left_desired]
+    for choice in part.left_choices:
+        words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
+        left.append((words, str(choice.reachable), str(choice.at_least)))
     more = [say(texts.more(amount_of(most, objective, say.lang))) for objective, most in part.more.items()]
-    if part.status == "optimal" and part.left and not more:
+    if part.status == "optimal" and (part.left or part.left_choices) and not more:
         more = [say(texts.NO_MORE)]
     headings = (say(columns.COMPETENCE), say(columns.REACHED), say(columns.NEEDED))
     yield Table(say(texts.left_of(part.person)), headings, left, [*more, *remedies.lines(person, plan)])

@@ -205,6 +205,16 @@ WITH = Message("met", "with")
 WITHOUT = Message("zonder", "without")
 
 
+def choice_left(reached: int, needed: int, of: int) -> Message:
+    return Message(
+        "een keuze: {reached} van de {needed} gehaald, uit {of}",
+        "a choice: {reached} of the {needed} met, out of {of}",
+        reached=reached,
+        needed=needed,
+        of=of,
+    )
+
+
 def short(reached: str, needed: str) -> Message:
     return Message(
         "{reached} bereikt, {needed} nodig",
