@@ -118,6 +118,9 @@ Examples
           [](const framework& fw, const std::string& word) { return id_of(fw.profiles(), fw.target(word).value()); },
           py::arg("word"),
           "Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501.")
+      .def_property_readonly(
+          "words", [](const framework& fw) { return fw.draft().words; },
+          "What the profession calls some things, by the word of education, as the document says it; see `word`.")
       .def(
           "word",
           [](const framework& fw, const std::string& word, language lang) { return profession_word(fw, word, lang); },

@@ -33,6 +33,9 @@ def listing(say: Words, fw: Framework) -> Iterator[Table]:
 def head(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
     notes = [say(texts.edition(id=fw.id, version=fw.version))]
+    if fw.words:
+        called = "; ".join(f"{word} = {tell.title(title)}" for word, title in fw.words.items())
+        notes += folded(say(texts.called(called)))
     if fw.catalogues:
         notes.append(say(texts.with_catalogues(", ".join(fw.catalogues))))
     counted = texts.counted(

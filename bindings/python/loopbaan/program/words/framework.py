@@ -130,6 +130,10 @@ def other_profiles(count: int) -> Message:
 NO_KIND = Message("zonder soort", "without kind")
 
 
+def called(words: str) -> Message:
+    return Message("Woorden van dit vak: {words}.", "Words of this field: {words}.", words=words)
+
+
 def for_everyone(called: str) -> Message:
     return Message("voor elke {called}", "for every {called}", called=called)
 
