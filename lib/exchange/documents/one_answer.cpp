@@ -57,8 +57,7 @@ std::string write_gap(const framework& on, std::string_view person, const gap& f
             {"target", on.profiles()[found.target].id},
             {"target_title", on.profiles()[found.target].title.in_language(lang)},
             {"meets", std::string{name(found.meets())}}};
-  json& lines = made["lines"] = json::array();
-  for (const gap_line& each : found.lines) {
+  const auto written = [&](const gap_line& each) {
     const competence& of = on.competences()[each.competence];
     json line{{"competence", of.id}, {"title", of.title.in_language(lang)}, {"missing", each.missing()}};
     const auto level = [&](const std::string& key, rank at) {
@@ -69,7 +68,20 @@ std::string write_gap(const framework& on, std::string_view person, const gap& f
     if (each.current == rank::unknown) line["unknown"] = true;
     level("required", each.required);
     if (each.desired > rank::not_shown) level("desired", each.desired);
-    lines.push_back(std::move(line));
+    return line;
+  };
+  json& lines = made["lines"] = json::array();
+  for (const gap_line& each : found.lines) lines.push_back(written(each));
+  for (const gap_choice& each : found.choices) {
+    json sets = json::array();
+    for (const auto& set : each.sets) {
+      json& levels = sets.emplace_back(json::array());
+      for (const gap_line& one : set) levels.push_back(written(one));
+    }
+    made["choices"].push_back({{"at_least", each.at_least},
+                               {"missing", each.missing()},
+                               {"of", std::move(sets)},
+                               {"why", explain(each, on, found.target, lang)}});
   }
   return detail::write_compact(made);
 }
