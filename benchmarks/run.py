@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings, curriculum.
+headings, curriculum, own structs.
 """
 
 import argparse
@@ -34,11 +34,12 @@ NODES = 250_000  # of the planner, per question: less than 20 s on a machine of 
 COHORTS = {"tiny1": 20_000, "medium1": 2_000}
 NATION = (250_000, 2)  # people, threads
 COUNTS = (1_000_000, 1, 100)  # people, profiles, groups
+OWN_STRUCTS = (250_000,)  # people
 TABLES = (1_000_000, 64, 100, 250_000)  # people, competences, groups; rows of CSV
 MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
 HEADINGS = (200, 2_000)  # columns
 CURRICULUM = ((500, 200, 6), (60, 40))  # modules, competences, variants to check; modules, competences to repair
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum"]
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs"]
 
 
 def say(text):
@@ -122,7 +123,7 @@ class Bench:
             ]
         else:
             say(f"{name} ...")
-            rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS}[name])]
+            rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS, "own_structs": OWN_STRUCTS}[name])]
         return [row for row in rows if row is not None]
 
 

@@ -31,7 +31,7 @@ INNER = re.compile(r"^namespace (?!loopbaan )(\w+) \{$.*?^\}  // namespace \1$",
 C_LANGUAGE = re.compile(r'^extern "C" \{$.*?^\}$', re.MULTILINE | re.DOTALL)  # a specification of others
 DECLARED = re.compile(
     r"^(?P<template>template <.*>\n)?"
-    r"(?:enum class (?P<enum>\w+)(?P<type> : [\w:]+)?|(?P<keyword>class|struct) (?:\[\[nodiscard\]\] )?(?P<name>\w+)\b(?!<))",
+    r"(?:enum class (?P<enum>\w+)(?P<type> : [\w:]+)?|(?P<keyword>class|struct) (?:\[\[nodiscard\]\] )?(?P<name>\w+)\b(?!<|::))",
     re.MULTILINE,
 )
 

@@ -16,8 +16,10 @@
 #include <loopbaan/core/refuse.hpp>
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/core/sha256.hpp>
+#include <loopbaan/core/stream.hpp>
 #include <loopbaan/core/table.hpp>
 #include <loopbaan/core/text.hpp>
+#include <loopbaan/core/version.hpp>
 #include <loopbaan/core/workers.hpp>
 
 #include <loopbaan/framework/crosswalk.hpp>
@@ -26,6 +28,7 @@
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
+#include <loopbaan/framework/words.hpp>
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/people/done_not_shown.hpp>
@@ -33,9 +36,14 @@
 #include <loopbaan/people/evidence.hpp>
 #include <loopbaan/people/level_rule.hpp>
 #include <loopbaan/people/migration.hpp>
+#include <loopbaan/people/own_fields.hpp>
+#include <loopbaan/people/own_people.hpp>
+#include <loopbaan/people/own_values.hpp>
 #include <loopbaan/people/privacy.hpp>
 #include <loopbaan/people/raters.hpp>
 #include <loopbaan/people/severity.hpp>
+#include <loopbaan/people/source.hpp>
+#include <loopbaan/people/validity.hpp>
 
 #include <loopbaan/graph/analysis.hpp>
 #include <loopbaan/graph/career_graph.hpp>
@@ -58,15 +66,18 @@
 #include <loopbaan/gap/protection.hpp>
 #include <loopbaan/gap/rater_gap.hpp>
 #include <loopbaan/gap/series.hpp>
+#include <loopbaan/gap/sources.hpp>
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/answer.hpp>
+#include <loopbaan/plan/beyond.hpp>
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/cost_range.hpp>
 #include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/group_ranges.hpp>
+#include <loopbaan/plan/lead.hpp>
 #include <loopbaan/plan/needs.hpp>
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/plan/outcome.hpp>
@@ -76,6 +87,8 @@
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/request.hpp>
+#include <loopbaan/plan/routes.hpp>
+#include <loopbaan/plan/step_costs.hpp>
 #include <loopbaan/plan/takes.hpp>
 #include <loopbaan/plan/why.hpp>
 
@@ -103,12 +116,14 @@
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/one_answer.hpp>
 #include <loopbaan/exchange/parts.hpp>
 #include <loopbaan/exchange/pieces.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
+#include <loopbaan/exchange/streams.hpp>
 #include <loopbaan/exchange/survey.hpp>
 #include <loopbaan/exchange/tables.hpp>
 

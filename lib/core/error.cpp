@@ -48,15 +48,19 @@ std::string shown_detail(const text& detail, bool is_quoted, language lang) {
   return cut(words, is_list ? longest_list : longest_value, lang);
 }
 
+/// What stands for a value that may be somebody's.
+constexpr std::string_view dots = "…";
+
 /// The template with {n} replaced by the n-th detail. A detail is put in once: braces inside it stay as they are. What
 /// it holds comes from an input, is made visible, and cut where it is long.
-std::string fill(std::string_view pattern, const std::vector<text>& details, language lang) {
+std::string fill(std::string_view pattern, const std::vector<text>& details, language lang, values which) {
   constexpr std::string_view quote = "“";
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
       const auto n = static_cast<std::size_t>(pattern[i + 1] - '0');
-      if (n < details.size()) out += shown_detail(details[n], out.ends_with(quote), lang);
+      if (n < details.size())
+        out += which == values::hidden ? std::string{dots} : shown_detail(details[n], out.ends_with(quote), lang);
       i += 2;
     } else {
       out += pattern[i];
@@ -79,7 +83,7 @@ std::string in_reference(const std::string& sheet) {
 
 /// " (44 keer, ook in rij 3, rij 7 “5” …)": how often, and in which further rows, with what stands there where that is
 /// something else.
-std::string further_places(const diagnostic& d, language lang) {
+std::string further_places(const diagnostic& d, language lang, values which) {
   if (d.count < 2) return {};
   const bool nl = lang == language::nl;
   const std::string& first = d.details.empty() ? d.where.column : d.details.front().in_language(lang);
@@ -87,9 +91,11 @@ std::string further_places(const diagnostic& d, language lang) {
   for (const occurrence& each : d.further) {
     words += &each != &d.further.front() ? ", " : nl ? ", ook in " : ", also in ";
     words += (nl ? "rij " : "row ") + std::to_string(each.row);
-    if (!each.value.empty() && each.value != first) words += " “" + cut(each.value, longest_value, lang) + "”";
+    if (which == values::shown && !each.value.empty() && each.value != first)
+      words += " “" + cut(each.value, longest_value, lang) + "”";
   }
   if (d.further.size() + 1 < d.count) words += " …";
+  if (which == values::hidden) return words + ")";
   for (const seen_value& each : d.values) {
     words += &each != &d.values.front() ? ", " : nl ? "; alle waarden: " : "; all values: ";
     words += each.value.empty() ? "…" : "“" + visible(each.value) + "” " + grouped(each.count, lang) + "×";
@@ -97,12 +103,23 @@ std::string further_places(const diagnostic& d, language lang) {
   return words + ")";
 }
 
+/// Is this a position, or the name of one of our own fields that lead to people?
+bool is_own_field(std::string_view step) {
+  static constexpr std::string_view ours[] = {
+      "people", "plans",    "id",         "groups", "phase",    "route",       "fte",     "since",   "levels",
+      "done",   "evidence", "competence", "level",  "rater",    "date",        "until",   "score",   "reason",
+      "kind",   "source",   "framework",  "steps",  "profiles", "competences", "modules", "version", "instrument"};
+  return std::ranges::all_of(step, [](char c) { return c >= '0' && c <= '9'; }) || std::ranges::count(ours, step) > 0;
+}
+
 /// A pointer, each of whose steps is cut where it is long, as a document may call a field anything.
-std::string shown_pointer(std::string_view pointer, language lang) {
+std::string shown_pointer(std::string_view pointer, language lang, values which) {
   std::string words;
   for (std::size_t from = 0; from <= pointer.size();) {
     const std::size_t at = std::min(pointer.find('/', from), pointer.size());
-    words += (from > 0 ? "/" : "") + cut(pointer.substr(from, at - from), longest_value, lang);
+    const std::string_view step = pointer.substr(from, at - from);
+    const bool shows = which == values::shown || is_own_field(step);
+    words += (from > 0 ? "/" : "") + (shows ? cut(step, longest_value, lang) : std::string{dots});
     from = at + 1;
   }
   return words;
@@ -128,11 +145,15 @@ const std::vector<errc>& all_error_codes() {
   return codes;
 }
 
-std::string print(const place& where, language lang) {
-  std::string words = where.file.size() > longest_file ? cut(where.file, longest_value, lang) : visible(where.file);
+std::string print(const place& where, language lang, values which) {
+  const auto name = [&](const std::string& words, std::size_t most) {
+    if (which == values::hidden) return std::string{words.empty() ? "" : dots};
+    return words.size() > most ? cut(words, longest_value, lang) : visible(words);
+  };
+  std::string words = name(where.file, longest_file);
   if (!where.sheet.empty()) {
     if (!words.empty()) words += ", ";
-    words += cut(in_reference(where.sheet), longest_value, lang);
+    words += name(in_reference(where.sheet), longest_value);
   }
   if (!where.letters.empty()) {
     words += '!' + visible(where.letters) + (where.row > 0 ? std::to_string(where.row) : "");
@@ -142,27 +163,30 @@ std::string print(const place& where, language lang) {
   }
   if (!where.column.empty()) {
     if (!words.empty()) words += ", ";
-    words += (lang == language::nl ? "kolom “" : "column “") + cut(where.column, longest_value, lang) + "”";
+    words += (lang == language::nl ? "kolom “" : "column “") + name(where.column, longest_value) + "”";
   }
-  if (!where.pointer.empty()) words += '#' + shown_pointer(where.pointer, lang);
+  if (!where.pointer.empty()) words += '#' + shown_pointer(where.pointer, lang, which);
   return words;
 }
 
-std::string message(const diagnostic& d, language lang) {
-  return fill(text_of(d.code).message(lang), d.details, lang) + further_places(d, lang);
+std::string message(const diagnostic& d, language lang, values which) {
+  return fill(text_of(d.code).message(lang), d.details, lang, which) + further_places(d, lang, which);
 }
 
-std::string remedy(const diagnostic& d, language lang) { return fill(text_of(d.code).remedy(lang), d.details, lang); }
+std::string remedy(const diagnostic& d, language lang, values which) {
+  const std::string words = fill(text_of(d.code).remedy(lang), d.details, lang, which);
+  return which == values::hidden && words == dots ? "" : words;
+}
 
 text did_you_mean(const std::string& near_word, text otherwise) {
   if (near_word.empty()) return otherwise;
   return {"Bedoelde u “" + near_word + "”?", "Did you mean “" + near_word + "”?"};
 }
 
-std::string print(const diagnostic& d, language lang) {
-  const std::string where = print(d.where, lang);
-  std::string words = (where.empty() ? "" : where + ": ") + message(d, lang) + ".";
-  if (const std::string advice = remedy(d, lang); !advice.empty()) words += " " + advice;
+std::string print(const diagnostic& d, language lang, values which) {
+  const std::string where = print(d.where, lang, which);
+  std::string words = (where.empty() ? "" : where + ": ") + message(d, lang, which) + ".";
+  if (const std::string advice = remedy(d, lang, which); !advice.empty()) words += " " + advice;
   return words + (lang == language::nl ? " [fout " : " [error ") + std::to_string(static_cast<int>(d.code)) + "]";
 }
 

@@ -22,7 +22,7 @@ text::text(std::string nl, std::string en) {
 
 void text::set(std::string tag, std::string value) { by_tag_.insert_or_assign(std::move(tag), std::move(value)); }
 
-const std::string& text::in_language(language lang) const noexcept {
+const std::string& text::in_language(language lang) const& noexcept {
   static const std::string nothing;
   for (const std::string_view tag : {code(lang), std::string_view{"nl"}, std::string_view{}})
     for (const auto& [known, value] : by_tag_)

@@ -109,6 +109,10 @@ private:
     for (const attainment& each : asked.required) data_.required[each.competence.value] = each.level;
     data_.desired = data_.required;
     for (const attainment& each : asked.desired) data_.desired[each.competence.value] = each.level;
+    // What may be chosen is nobody's duty, and somebody's aim.
+    for (const resolved_choice& choice : asked.choices)
+      for (const auto& set : choice.any_of)
+        for (const auto& [c, at] : set) data_.desired[c.value] = std::max(data_.desired[c.value], at);
   }
 
   void no_rule(const std::string& word, const pointer& at) {

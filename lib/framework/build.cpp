@@ -1,10 +1,31 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <set>
+
+#include <loopbaan/framework/words.hpp>
 
 #include <framework/checks.hpp>
 #include <framework/fingerprint.hpp>
 
 namespace loopbaan {
+namespace {
+
+/// A word that nobody uses changes nothing, and that is said.
+void note_words(detail::framework_data& data, const detail::collector& found) {
+  const auto known = replaceable_words();
+  std::string all;
+  for (const std::string_view each : known) all += (all.empty() ? "" : ", ") + std::string{each};
+  for (const auto& [word, called] : data.draft.words) {
+    if (std::ranges::find(known, word) != known.end()) continue;
+    const std::string near_word = nearest(word, std::vector<std::string_view>{known.begin(), known.end()});
+    text otherwise{"Gebruikt worden: " + all + ".", "What is used: " + all + "."};
+    data.notes.push_back({errc::unused_word,
+                          found.at((detail::pointer{} / "words" / word).words()),
+                          {is_utf8(word) ? word : "?", did_you_mean(near_word, std::move(otherwise))}});
+  }
+}
+
+}  // namespace
 
 result<framework> framework::build(framework_draft draft, const std::string& file) {
   detail::collector found{file};
@@ -16,6 +37,7 @@ std::optional<framework> framework::build(framework_draft draft, detail::collect
   auto made = std::make_shared<data>();
   made->draft = std::move(draft);
   made->notes = made->draft.notes;
+  note_words(*made, found);
   detail::check_and_resolve(*made, found);
   detail::check_and_add_steps(*made, made->draft.steps, found);
   if (!found.clean()) return std::nullopt;

@@ -156,6 +156,9 @@ template <class Entity>
 /// Named levels as attainments, rising by competence; what is not known is left out.
 [[nodiscard]] std::vector<attainment> resolved(const framework_data&, const level_map&);
 
+/// Alternatives, of which as many must be met as are asked for.
+[[nodiscard]] resolved_choice resolved(const framework_data&, const level_choice&);
+
 /// Fills everything of `data` that its draft says, steps aside.
 void check_and_resolve(framework_data& data, collector&);
 

@@ -59,6 +59,9 @@ public:
         to_{to, draft.to, pointer{} / "to", into},
         sink_{into} {}
 
+  /// What is worth knowing of links that are right and yet move too little.
+  [[nodiscard]] diagnostics notes() && { return std::move(notes_); }
+
   std::vector<resolved_link> run() {
     for (std::size_t i = 0; i < draft_.scales.size(); ++i) link(draft_.scales[i], pointer{} / "scales" / i);
     std::vector<resolved_link> found;
@@ -112,8 +115,27 @@ private:
       made.becomes[0] = rank::not_shown;
       for (std::size_t i = 0; i < one.levels.size(); ++i)
         made.becomes[i + 1] = detail::rank_in(other, renamed(one, other, one.levels[i].id));
+      note_unmoved(made, one, other, at);
     }
     return made;
+  }
+
+  /// A link of which the scales have no word in common moves nothing, and one that misses some leaves these unknown.
+  void note_unmoved(const resolved_link& made, const scale& one, const scale& other, const pointer& at) {
+    std::string unmoved, choices;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < one.levels.size(); ++i) {
+      if (made.becomes[i + 1]) continue;
+      unmoved += (count++ > 0 ? ", " : "") + one.levels[i].id;
+    }
+    if (count == 0) return;
+    for (const level& each : other.levels) choices += (choices.empty() ? "" : ", ") + each.id;
+    const std::string& from = from_.fw().competences()[made.from].id;
+    const std::string& to = to_.fw().competences()[made.to].id;
+    if (count == one.levels.size())
+      notes_.push_back({errc::link_moves_nothing, sink_.at(at.words()), {from, to, unmoved, choices}});
+    else
+      notes_.push_back({errc::levels_not_moved, sink_.at(at.words()), {from, to, unmoved}});
   }
 
   void check_rising(const resolved_link& made, const competence_link& given, const pointer& at) {
@@ -149,6 +171,7 @@ private:
   edition from_;
   edition to_;
   collector& sink_;
+  diagnostics notes_;
   std::set<std::pair<competence_index, competence_index>> seen_;
   std::set<competence_index> same_from_;
   std::set<competence_index> same_to_;
@@ -187,8 +210,10 @@ std::optional<crosswalk> crosswalk::build(crosswalk_draft draft, const framework
   detail::checks check{found, sources};
   check.ids_of(draft);
   check.document(draft);
-  auto links = linker{draft, from, to, found}.run();
+  linker all{draft, from, to, found};
+  auto links = all.run();
   if (!found.clean()) return std::nullopt;
+  for (diagnostic& each : std::move(all).notes()) draft.notes.push_back(std::move(each));
   return crosswalk{std::make_shared<const data>(data{std::move(draft), from, to, std::move(links)})};
 }
 

@@ -17,6 +17,7 @@ std::vector<touched> touches_of(const framework& on) {
   };
   for (const profile_index p : on.profiles().indices()) {
     add(on.profiles()[p].requires_levels, &touched::profiles, p);
+    for (const level_map& each : on.profiles()[p].requires_any.sets) add(each, &touched::profiles, p);
     add(on.profiles()[p].desires_levels, &touched::profiles, p);
   }
   const auto add_asked = [&](profile_index by, auto member, auto which) {
@@ -24,6 +25,9 @@ std::vector<touched> touches_of(const framework& on) {
     std::vector<competence_index> asked;
     for (const auto* list : {&asks.required, &asks.desired})
       for (const attainment& each : *list) asked.push_back(each.competence);
+    for (const resolved_choice& choice : asks.choices)
+      for (const auto& alternative : choice.any_of)
+        for (const attainment& each : alternative) asked.push_back(each.competence);
     std::ranges::sort(asked);
     asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
     for (const competence_index c : asked) (found[c.value].*member).push_back(which);

@@ -17,6 +17,12 @@ std::optional<rank> framework_data::rank_of(competence_index c, std::string_view
   return rank_in(scales[scale_of[c.value]], level_id);
 }
 
+const std::string& remembered_hash(const framework& of, std::string (*compute)(const framework&)) {
+  framework_data::content_hash& hash = *of.held_->hash;
+  std::call_once(hash.once, [&] { hash.value = compute(of); });
+  return hash.value;
+}
+
 }  // namespace detail
 
 namespace {
@@ -69,42 +75,56 @@ void require_same(const framework& wanted, const framework& given) {
        {edition_of(given, wanted, given.held_->fingerprint), edition_of(wanted, given, wanted.held_->fingerprint)}});
 }
 
-bool meets_alternatives(ranks_view levels, const resolved_step& step) {
-  std::size_t left = step.at_least;
-  for (const auto& alternative : step.any_of) {
+bool meets_alternatives(ranks_view levels, const resolved_choice& choice) {
+  std::size_t left = choice.at_least;
+  for (const auto& alternative : choice.any_of) {
     if (left == 0) break;
     if (meets(levels, alternative)) --left;
   }
   return left == 0;
 }
 
-const std::string& framework::id() const noexcept { return held_->draft.id; }
-const std::string& framework::version() const noexcept { return held_->draft.version; }
-const text& framework::title() const noexcept { return held_->title; }
-const table<source>& framework::sources() const noexcept { return held_->sources; }
-const table<scale>& framework::scales() const noexcept { return held_->scales; }
-const table<depth>& framework::depths() const noexcept { return held_->depths; }
-const table<domain>& framework::domains() const noexcept { return held_->domains; }
-const table<area>& framework::areas() const noexcept { return held_->areas; }
-const table<competence>& framework::competences() const noexcept { return held_->competences; }
-const table<profile>& framework::profiles() const noexcept { return held_->profiles; }
-const table<phase>& framework::phases() const noexcept { return held_->phases; }
-const table<role>& framework::roles() const noexcept { return held_->roles; }
-const table<route>& framework::routes() const noexcept { return held_->routes; }
-const table<instrument>& framework::instruments() const noexcept { return held_->instruments; }
-const table<assessment>& framework::assessments() const noexcept { return held_->assessments; }
-const table<step>& framework::steps() const noexcept { return held_->steps; }
-const std::vector<catalogue_ref>& framework::catalogues() const noexcept { return held_->catalogues; }
-const diagnostics& framework::notes() const noexcept { return held_->notes; }
-const framework_draft& framework::draft() const noexcept { return held_->draft; }
+std::size_t how_many_met(ranks_view levels, const resolved_choice& choice) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(choice.any_of, [&](const auto& alternative) { return meets(levels, alternative); }));
+}
 
-const resolved_profile& framework::resolved(profile_index p) const { return entry(held_->resolved_profiles, p.value); }
-const resolved_step& framework::resolved(step_index s) const { return entry(held_->resolved_steps, s.value); }
+bool meets(ranks_view levels, const resolved_profile& profile) {
+  return meets(levels, profile.required) &&
+         std::ranges::all_of(profile.choices, [&](const auto& each) { return meets_alternatives(levels, each); });
+}
 
-const resolved_instrument& framework::resolved(instrument_index i) const {
+const std::string& framework::id() const& noexcept { return held_->draft.id; }
+const std::string& framework::version() const& noexcept { return held_->draft.version; }
+const text& framework::title() const& noexcept { return held_->title; }
+const table<source>& framework::sources() const& noexcept { return held_->sources; }
+const table<scale>& framework::scales() const& noexcept { return held_->scales; }
+const table<depth>& framework::depths() const& noexcept { return held_->depths; }
+const table<domain>& framework::domains() const& noexcept { return held_->domains; }
+const table<area>& framework::areas() const& noexcept { return held_->areas; }
+const table<competence>& framework::competences() const& noexcept { return held_->competences; }
+const table<profile>& framework::profiles() const& noexcept { return held_->profiles; }
+const table<phase>& framework::phases() const& noexcept { return held_->phases; }
+const table<role>& framework::roles() const& noexcept { return held_->roles; }
+const table<route>& framework::routes() const& noexcept { return held_->routes; }
+const table<instrument>& framework::instruments() const& noexcept { return held_->instruments; }
+const table<assessment>& framework::assessments() const& noexcept { return held_->assessments; }
+const table<step>& framework::steps() const& noexcept { return held_->steps; }
+const std::vector<catalogue_ref>& framework::catalogues() const& noexcept { return held_->catalogues; }
+const diagnostics& framework::notes() const& noexcept { return held_->notes; }
+std::string framework::id() const&& { return held_->draft.id; }
+std::string framework::version() const&& { return held_->draft.version; }
+text framework::title() const&& { return held_->title; }
+diagnostics framework::notes() const&& { return held_->notes; }
+const framework_draft& framework::draft() const& noexcept { return held_->draft; }
+
+const resolved_profile& framework::resolved(profile_index p) const& { return entry(held_->resolved_profiles, p.value); }
+const resolved_step& framework::resolved(step_index s) const& { return entry(held_->resolved_steps, s.value); }
+
+const resolved_instrument& framework::resolved(instrument_index i) const& {
   return entry(held_->resolved_instruments, i.value);
 }
-const resolved_assessment& framework::resolved(assessment_index i) const {
+const resolved_assessment& framework::resolved(assessment_index i) const& {
   return entry(held_->resolved_assessments, i.value);
 }
 
@@ -120,7 +140,7 @@ bool framework::is_on(route_index taken, step_index s) const {
 
 std::optional<profile_index> framework::exit_of(phase_index p) const { return entry(held_->exits, p.value); }
 
-const scale& framework::scale_of(competence_index c) const { return held_->scales[entry(held_->scale_of, c.value)]; }
+const scale& framework::scale_of(competence_index c) const& { return held_->scales[entry(held_->scale_of, c.value)]; }
 
 std::optional<rank> framework::rank_of(competence_index c, std::string_view level_id) const {
   detail::require_position(c.value, competences().size());
@@ -129,7 +149,7 @@ std::optional<rank> framework::rank_of(competence_index c, std::string_view leve
 
 rank framework::top(competence_index c) const { return make_rank(scale_of(c).levels.size()); }
 
-std::string_view framework::level_id(competence_index c, rank r) const {
+std::string_view framework::level_id(competence_index c, rank r) const& {
   const scale& on = scale_of(c);
   return counted(r) == rank::not_shown ? std::string_view{} : level_at(on, r).id;
 }

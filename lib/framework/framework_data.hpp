@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +40,13 @@ struct framework_data {
   std::string edition;      ///< fingerprint of the draft
   std::string fingerprint;  ///< likewise, of the catalogues too
   diagnostics notes;
+
+  /// Of the draft, and so the same whatever catalogues are put on it.
+  struct content_hash {
+    std::once_flag once = {};
+    std::string value = {};
+  };
+  std::shared_ptr<content_hash> hash = std::make_shared<content_hash>();
 
   /// Is there a scale with levels to judge by? Where not, that is the error, and errors about levels would only
   /// repeat it.

@@ -46,6 +46,13 @@ ranks asked_by(const framework_data& data, const level_map& named) {
   return found;
 }
 
+/// A choice that asks for all that there is to choose from is none: these are required levels.
+void add_choice(resolved_choice choice, ranks& required, std::vector<resolved_choice>& choices) {
+  if (choice.at_least < choice.any_of.size()) return choices.push_back(std::move(choice));
+  for (const auto& alternative : choice.any_of)
+    for (const auto& [c, at] : alternative) required[c.value] = std::max(required[c.value], at);
+}
+
 bool contains(const std::vector<std::size_t>& all, std::size_t one) { return std::ranges::count(all, one) > 0; }
 
 /// By profile the profiles that must be met before a role can be taken up that has it for its own. Who is to fill the
@@ -78,11 +85,13 @@ void join_profiles(framework_data& data, collector& found) {
   std::vector<std::vector<std::size_t>> includes(profiles.size());
   std::vector<ranks> required(profiles.size());
   std::vector<ranks> desired(profiles.size());
+  std::vector<std::vector<resolved_choice>> choices(profiles.size());
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     for (const std::string& other : profiles[i].includes)
       if (const auto taken_over = data.profiles.find(other)) includes[i].push_back(taken_over->value);
     required[i] = asked_by(data, profiles[i].requires_levels);
     desired[i] = asked_by(data, profiles[i].desires_levels);
+    add_choice(resolved(data, profiles[i].requires_any), required[i], choices[i]);
   }
   const auto entered_by = entries_of_roles(data);
   for (std::size_t i = 0; i < profiles.size(); ++i)
@@ -96,18 +105,22 @@ void join_profiles(framework_data& data, collector& found) {
   }
 
   for (const std::size_t i : walk.postorder)
-    for (const std::size_t other : includes[i])
+    for (const std::size_t other : includes[i]) {
+      for (const resolved_choice& each : choices[other])
+        if (std::ranges::find(choices[i], each) == choices[i].end()) choices[i].push_back(each);
       for (std::size_t c = 0; c < data.competences.size(); ++c) {
         required[i][c] = std::max(required[i][c], required[other][c]);
         // What a role asks before it is what must be there; what would be nice there is not asked by the role.
         if (!contains(entered_by[i], other)) desired[i][c] = std::max(desired[i][c], desired[other][c]);
       }
+    }
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     resolved_profile joined;
     for (const competence_index c : data.competences.indices()) {
       if (required[i][c.value] > rank::not_shown) joined.required.push_back({c, required[i][c.value]});
       if (desired[i][c.value] > required[i][c.value]) joined.desired.push_back({c, desired[i][c.value]});
     }
+    joined.choices = std::move(choices[i]);
     data.resolved_profiles.push_back(std::move(joined));
   }
 }
@@ -122,6 +135,14 @@ std::vector<attainment> resolved(const framework_data& data, const level_map& na
     if (const auto at = data.rank_of(*competence, level_id)) found.push_back({*competence, *at});
   }
   std::ranges::sort(found);
+  return found;
+}
+
+resolved_choice resolved(const framework_data& data, const level_choice& choice) {
+  resolved_choice found;
+  for (const level_map& alternative : choice.sets) found.any_of.push_back(resolved(data, alternative));
+  const std::int64_t all = std::ssize(choice.sets);
+  found.at_least = static_cast<std::size_t>(std::clamp<std::int64_t>(choice.at_least.value_or(1), 0, all));
   return found;
 }
 

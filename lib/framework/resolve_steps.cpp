@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t most_steps = 1'000'000;  // of a framework and its catalogues together
 
-/// How many alternatives must be met, of those there are.
-std::size_t how_many(const level_choice& choice) {
-  if (!choice.at_least) return choice.sets.empty() ? 0 : 1;
-  return static_cast<std::size_t>(std::clamp<std::int64_t>(*choice.at_least, 0, std::ssize(choice.sets)));
-}
-
 template <class Entity>
 std::vector<index_of<Entity>> found_in(const table<Entity>& among, const std::vector<std::string>& ids) {
   std::vector<index_of<Entity>> found;
@@ -26,9 +20,8 @@ std::vector<index_of<Entity>> found_in(const table<Entity>& among, const std::ve
 
 resolved_step resolve(const framework_data& data, const step& each) {
   resolved_step found;
+  static_cast<resolved_choice&>(found) = resolved(data, each.requires_any);
   found.required = resolved(data, each.requires_levels);
-  for (const level_map& alternative : each.requires_any.sets) found.any_of.push_back(resolved(data, alternative));
-  found.at_least = how_many(each.requires_any);
   found.yields = resolved(data, each.yields);
   found.after = found_in(data.steps, each.after);
   found.excludes = found_in(data.steps, each.excludes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/gap/coverage.hpp>
+#include <loopbaan/gap/sources.hpp>
 
 #include <gap/linked_tables.hpp>
 
@@ -7,7 +7,12 @@ namespace loopbaan {
 
 std::vector<coverage> count_coverages(const cohort& people, std::span<const profile_index> targets,
                                       std::string_view grouping, protection rule) {
-  require_grouping(people, grouping);
+  return detail::count_coverages(detail::counted(people), targets, grouping, rule);
+}
+
+std::vector<coverage> detail::count_coverages(const counted_people& people, std::span<const profile_index> targets,
+                                              std::string_view grouping, protection rule) {
+  detail::require_grouping(people, grouping);
   auto tables = detail::count_linked(people, targets, rule, detail::link_groupings(people, grouping));
   for (coverage& each : tables.back()) each.grouping = grouping;
   return std::move(tables.back());

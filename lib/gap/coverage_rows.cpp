@@ -68,7 +68,9 @@ std::vector<coverage_row> protected_rows(const framework& on, profile_index targ
     const raw_row each = raw(i + 1, required[i].competence, required[i].level);
     rows.push_back(shown_of(each, shows(each, {})));
   }
-  const auto certain = certainly_meeting(rows, sizes.size());
+  // Who meets a choice shows in no row, so nothing about the whole follows from the rows.
+  const auto certain = on.resolved(target).choices.empty() ? certainly_meeting(rows, sizes.size())
+                                                           : std::vector<std::uint32_t>(sizes.size());
   const raw_row whole = raw(0, std::nullopt, rank::not_shown);
   shown_cells cells = shows(whole, certain);
   if (names_the_missing(whole, rows)) cells = {std::vector<bool>(sizes.size()), false};

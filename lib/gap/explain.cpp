@@ -49,4 +49,42 @@ std::string explain(const gap_line& line, const person& who, profile_index targe
   return visible(words + ".");
 }
 
+namespace {
+
+/// "gesprek (start) en verslag (basis)".
+std::string words_of_set(const framework& on, const std::vector<gap_line>& set, language lang) {
+  std::string words;
+  for (const gap_line& each : set)
+    words += (words.empty()          ? ""
+              : lang == language::nl ? " en "
+                                     : " and ") +
+             on.competences()[each.competence].title.in_language(lang) + " (" +
+             on.level_title(each.competence, each.required, lang) + ")";
+  return words.empty() ? lang == language::nl ? "niets" : "nothing" : words;
+}
+
+}  // namespace
+
+std::string explain(const gap_choice& choice, const framework& on, profile_index target, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words = (nl ? "Nodig voor " : "Needed for ") + on.profiles()[target].title.in_language(lang) + ": " +
+                      (nl ? "ten minste " : "at least ") + std::to_string(choice.at_least) + (nl ? " van " : " of ") +
+                      std::to_string(choice.sets.size());
+  std::string met, unsettled, below;
+  for (const auto& set : choice.sets) {
+    const gap_choice one{{set}, 1};
+    std::string& list = one.missing() == 0 ? met : one.open() ? unsettled : below;
+    list += (list.empty() ? "" : "; ") + words_of_set(on, set, lang);
+  }
+  if (!met.empty()) words += (nl ? ". Voldoet: " : ". Met: ") + met;
+  if (!unsettled.empty()) words += (nl ? ". Onbekend: " : ". Unknown: ") + unsettled;
+  if (!below.empty()) words += (nl ? ". Nog niet: " : ". Not yet: ") + below;
+  if (choice.missing() == 0) return visible(words + (nl ? ". Dat zijn er genoeg." : ". These are enough."));
+  words += (choice.open() ? nl ? ". Mist hoogstens " : ". Missing at most "
+            : nl          ? ". Mist "
+                          : ". Missing ") +
+           std::to_string(choice.missing());
+  return visible(words + ".");
+}
+
 }  // namespace loopbaan

@@ -2,6 +2,9 @@
 #include <gap/group_counter.hpp>
 
 #include <algorithm>
+#include <cstring>
+
+#include <loopbaan/gap/gap.hpp>
 
 #include <gap/level_tally.hpp>
 
@@ -47,9 +50,10 @@ public:
 
   /// Adds at most most_rows rows. @pre group_of is empty or has the group of each
   template <std::size_t size>
-  LOOPBAAN_INLINE void add(const byte* levels, std::span<const std::uint32_t> group_of, std::size_t rows) {
+  LOOPBAAN_INLINE void add(const byte* levels, std::size_t distance, std::span<const std::uint32_t> group_of,
+                           std::size_t rows) {
     // Locals, since bytes that are written might be anything.
-    const places to{met_.data(), unknown_.data(), since_.data(), whole_.data(), width_};
+    const places to{met_.data(), unknown_.data(), since_.data(), whole_.data(), width_, distance};
     std::uint32_t any_unknown = 0;
     std::size_t row = 0;
     for (; row + at_once <= rows; row += at_once) any_unknown += add_some<size, at_once>(levels, group_of, row, to);
@@ -78,6 +82,7 @@ private:
     byte* since;
     std::uint32_t* whole;
     std::size_t width;
+    std::size_t distance;  ///< from row to row
   };
 
   /// Adds some rows from `first`; how many of them have anything unknown.
@@ -87,8 +92,8 @@ private:
     byte* met[rows];
     tally_found found[rows];
     for (std::size_t i = 0; i < rows; ++i) met[i] = to.met + group(group_of, first + i) * to.width;
-    lanes<size>::template add<rows>(levels + first * to.width, {profile_.needed.data(), profile_.asked.data()}, met,
-                                    to.unknown, to.width, found);
+    lanes<size>::template add<rows>(levels + first * to.distance, {profile_.needed.data(), profile_.asked.data()}, met,
+                                    to.unknown, {to.width, to.distance}, found);
     std::uint32_t any_unknown = 0;
     for (std::size_t i = 0; i < rows; ++i) {
       const std::size_t of = group(group_of, first + i);
@@ -119,37 +124,73 @@ private:
   std::uint32_t any_unknown_ = 0;
 };
 
-template <std::size_t size>
-LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const cohort& people,
-                              std::span<const std::uint32_t> group_of) {
-  const std::size_t width = people.fw().competences().size();
-  const auto* levels = reinterpret_cast<const byte*>(people.levels().data());
-  for (std::size_t row = 0; row < people.size(); row += most_rows) {
-    const std::size_t rows = std::min(most_rows, people.size() - row);
-    const auto groups = group_of.empty() ? group_of : group_of.subspan(row, rows);
-    for (counter& each : counters) each.add<size>(levels + row * width, groups, rows);
+const byte* bytes_of(const rank* levels) { return reinterpret_cast<const byte*>(levels); }
+
+/// Brings rows that lie anywhere together.
+void gather(const level_rows& people, std::size_t first, std::size_t rows, std::size_t width, byte* into) {
+  constexpr std::size_t ahead = 16;
+  for (std::size_t row = first; row < first + rows; ++row) {
+    prefetch(bytes_of(people[std::min(row + ahead, people.size - 1)]));
+    std::memcpy(into + (row - first) * width, people[row], width);
   }
 }
 
-void add_rows_anywhere(std::span<counter> counters, const cohort& people, std::span<const std::uint32_t> group_of) {
-  add_rows<16>(counters, people, group_of);
+template <std::size_t size>
+LOOPBAAN_INLINE void add_rows(std::span<counter> counters, const level_rows& people, std::size_t width,
+                              std::span<const std::uint32_t> group_of) {
+  std::vector<byte> together(people.anywhere.empty() ? 0 : most_rows * width);
+  for (std::size_t row = 0; row < people.size; row += most_rows) {
+    const std::size_t rows = std::min(most_rows, people.size - row);
+    const auto groups = group_of.empty() ? group_of : group_of.subspan(row, rows);
+    const byte* levels = bytes_of(people[row]);
+    if (!together.empty()) {
+      gather(people, row, rows, width, together.data());
+      levels = together.data();
+    }
+    for (counter& each : counters) each.add<size>(levels, together.empty() ? people.distance : width, groups, rows);
+  }
 }
 
-LOOPBAAN_WIDE void add_rows_wide(std::span<counter> counters, const cohort& people,
+void add_rows_anywhere(std::span<counter> counters, const level_rows& people, std::size_t width,
+                       std::span<const std::uint32_t> group_of) {
+  add_rows<16>(counters, people, width, group_of);
+}
+
+LOOPBAAN_WIDE void add_rows_wide(std::span<counter> counters, const level_rows& people, std::size_t width,
                                  std::span<const std::uint32_t> group_of) {
-  add_rows<32>(counters, people, group_of);
+  add_rows<32>(counters, people, width, group_of);
+}
+
+/// Who meets the whole of a profile with choices, and of whom anything that it asks for is unknown: row by row, since
+/// a choice is no level of one competence.
+void count_choices(const framework& fw, const level_rows& people, profile_index p,
+                   std::span<const std::uint32_t> group_of, profile_counts& made) {
+  const resolved_profile& asked = fw.resolved(p);
+  std::ranges::fill(made.met.front(), 0);
+  made.unknown.front() = 0;
+  for (std::size_t row = 0; row < people.size; ++row) {
+    const ranks_view levels{people[row], fw.competences().size()};
+    const gap found = find_gap(fw, {.levels = levels}, p);
+    if (meets(levels, asked)) ++made.met.front()[group_of.empty() ? 0 : group_of[row]];
+    if (std::ranges::any_of(found.lines, &gap_line::open) || std::ranges::any_of(found.choices, &gap_choice::open))
+      ++made.unknown.front();
+  }
 }
 
 }  // namespace
 
-std::vector<profile_counts> count_groups(const cohort& people, std::span<const profile_index> profiles,
+std::vector<profile_counts> count_groups(const framework& fw, const level_rows& people,
+                                         std::span<const profile_index> profiles,
                                          std::span<const std::uint32_t> group_of, std::size_t groups) {
   static_assert(sizeof(rank) == 1 && static_cast<byte>(rank::unknown) == 255);
   std::vector<counter> counters;
-  for (const profile_index p : profiles) counters.emplace_back(people.fw(), p, groups);
-  (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people, group_of);
+  for (const profile_index p : profiles) counters.emplace_back(fw, p, groups);
+  (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people, fw.competences().size(), group_of);
   std::vector<profile_counts> made;
-  for (std::size_t p = 0; p < profiles.size(); ++p) made.push_back(counters[p].counts(people.fw(), profiles[p]));
+  for (std::size_t p = 0; p < profiles.size(); ++p) {
+    made.push_back(counters[p].counts(fw, profiles[p]));
+    if (!fw.resolved(profiles[p]).choices.empty()) count_choices(fw, people, profiles[p], group_of, made.back());
+  }
   return made;
 }
 

@@ -27,6 +27,12 @@ struct tally_profile {
   const tally_byte* asked;   ///< 255 where something is required, else 0
 };
 
+/// How long a row is, and how far the next one begins behind it.
+struct tally_step {
+  std::size_t width;
+  std::size_t distance;
+};
+
 /// What was found of one row: whether anything is missing, or unknown.
 struct tally_found {
   std::uint64_t bits = 0;
@@ -39,10 +45,10 @@ struct tally_found {
 /// Adds `rows` rows that follow each other to tallies as long as a row, level by level from `c` on.
 template <std::size_t rows>
 LOOPBAAN_INLINE void add_levels(const tally_byte* levels, const tally_profile& profile, tally_byte* const (&met)[rows],
-                                tally_byte* unknown, std::size_t width, std::size_t c, tally_found (&found)[rows]) {
-  for (; c < width; ++c) {
+                                tally_byte* unknown, tally_step by, std::size_t c, tally_found (&found)[rows]) {
+  for (; c < by.width; ++c) {
     for (std::size_t row = 0; row < rows; ++row) {
-      const auto level = static_cast<tally_byte>(levels[row * width + c] + 1);
+      const auto level = static_cast<tally_byte>(levels[row * by.distance + c] + 1);
       const bool enough = level >= profile.needed[c], says_nothing = level == 0 && profile.asked[c] != 0;
       met[row][c] = static_cast<tally_byte>(met[row][c] + (enough ? 1 : 0));
       unknown[c] = static_cast<tally_byte>(unknown[c] + (says_nothing ? 1 : 0));
@@ -55,6 +61,7 @@ LOOPBAAN_INLINE void add_levels(const tally_byte* levels, const tally_profile& p
 /// Memory comes in lines; asked for so far ahead, it comes twice as fast as when it is met.
 inline constexpr std::size_t line = 64;
 inline constexpr std::size_t reach = 4096;
+LOOPBAAN_INLINE void prefetch(const tally_byte* levels) { __builtin_prefetch(levels); }
 
 /// `size` levels at a time.
 template <std::size_t size>
@@ -77,19 +84,20 @@ struct lanes {
   /// comparison gives 255 for yes, which is taken off to add one.
   template <std::size_t rows>
   static LOOPBAAN_INLINE void add(const tally_byte* levels, const tally_profile& profile,
-                                  tally_byte* const (&met)[rows], tally_byte* unknown, std::size_t width,
+                                  tally_byte* const (&met)[rows], tally_byte* unknown, tally_step by,
                                   tally_found (&found)[rows]) {
-    for (std::size_t ahead = 0; ahead < rows * width; ahead += line) __builtin_prefetch(levels + reach + ahead);
+    for (std::size_t row = 0; row < rows; ++row)
+      for (std::size_t ahead = 0; ahead < by.width; ahead += line) prefetch(levels + reach + row * by.distance + ahead);
     values missing[rows]{}, silent[rows]{};
     std::size_t c = 0;
-    for (; c + size <= width; c += size) {
+    for (; c + size <= by.width; c += size) {
       values needed, asked, not_known;
       read(needed, profile.needed + c);
       read(asked, profile.asked + c);
       read(not_known, unknown + c);
       for (std::size_t row = 0; row < rows; ++row) {
         values level, enough_so_far;
-        read(level, levels + row * width + c);
+        read(level, levels + row * by.distance + c);
         level += 1;
         const values enough = reinterpret_cast<values>(level >= needed);
         const values says_nothing = reinterpret_cast<values>(level == 0) & asked;
@@ -103,17 +111,19 @@ struct lanes {
       write(not_known, unknown + c);
     }
     for (std::size_t row = 0; row < rows; ++row) found[row].bits = folded((missing[row] & 0x0F) | (silent[row] & 0xF0));
-    add_levels(levels, profile, met, unknown, width, c, found);
+    add_levels(levels, profile, met, unknown, by, c, found);
   }
 };
 #else
+LOOPBAAN_INLINE void prefetch(const tally_byte*) {}
+
 /// One level at a time.
 template <std::size_t>
 struct lanes {
   template <std::size_t rows>
   static void add(const tally_byte* levels, const tally_profile& profile, tally_byte* const (&met)[rows],
-                  tally_byte* unknown, std::size_t width, tally_found (&found)[rows]) {
-    add_levels(levels, profile, met, unknown, width, 0, found);
+                  tally_byte* unknown, tally_step by, tally_found (&found)[rows]) {
+    add_levels(levels, profile, met, unknown, by, 0, found);
   }
 };
 #endif

@@ -49,8 +49,8 @@ std::size_t groups_with_people(const grouped_rows& of) {
 
 /// All groupings of at least two groups, those with the fewest first; the one that is asked for among them, whatever it
 /// has.
-std::vector<grouped_rows> groupings_of(const cohort& people, const grouped_rows& asked) {
-  std::vector<std::string> names = people.groupings();
+std::vector<grouped_rows> groupings_of(const counted_people& people, const grouped_rows& asked) {
+  std::vector<std::string> names = people.groupings;
   names.emplace_back("phase");
   std::vector<grouped_rows> found;
   const auto known = [&](const grouped_rows& each) {
@@ -90,7 +90,7 @@ overlap find_overlap(const grouped_rows& one, const grouped_rows& other, std::si
   return found;
 }
 
-std::vector<linked_grouping> link_groupings(const cohort& people, std::string_view grouping) {
+std::vector<linked_grouping> link_groupings(const counted_people& people, std::string_view grouping) {
   const grouped_rows asked = people.grouped_by(grouping);
   std::vector<linked_grouping> all;
   for (const grouped_rows& each : groupings_of(people, asked)) {
@@ -102,7 +102,7 @@ std::vector<linked_grouping> link_groupings(const cohort& people, std::string_vi
   for (std::size_t i = all.size(); i-- > 0;) {
     if (!needed[i]) continue;
     for (std::size_t j = 0; j < i; ++j) {
-      overlap found = find_overlap(all[i].groups, all[j].groups, people.size());
+      overlap found = find_overlap(all[i].groups, all[j].groups, people.levels.size);
       if (found.complete()) continue;
       all[i].beside.push_back(j);
       all[i].overlaps.push_back(std::move(found));

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/source.hpp>
 
 namespace loopbaan::detail {
 
@@ -35,6 +35,6 @@ struct linked_grouping {
 /// The groupings that decide what a table by `grouping` may show: those of fewer groups (of as many: the first by name)
 /// of which it tells something, directly or by another; the grouping itself is the last. A grouping of which no two
 /// groups have people, and one that is the same column, are left out. O(groupings² × people).
-[[nodiscard]] std::vector<linked_grouping> link_groupings(const cohort&, std::string_view grouping);
+[[nodiscard]] std::vector<linked_grouping> link_groupings(const counted_people&, std::string_view grouping);
 
 }  // namespace loopbaan::detail

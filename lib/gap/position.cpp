@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/gap/position.hpp>
+#include <loopbaan/gap/sources.hpp>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ std::vector<depth_profile> depths_of(const framework& on, domain_index domain) {
 /// How many of the depths are reached.
 std::size_t reached(const framework& on, const std::vector<depth_profile>& depths, ranks_view levels) {
   const auto first_missing = std::ranges::find_if(
-      depths, [&](const depth_profile& each) { return !meets(levels, on.resolved(each.profile).required); });
+      depths, [&](const depth_profile& each) { return !meets(levels, on.resolved(each.profile)); });
   return static_cast<std::size_t>(first_missing - depths.begin());
 }
 
@@ -89,7 +89,18 @@ std::string explain(const domain_position& at, const framework& on, language lan
       levels += (levels.empty() ? "" : ", ") + on.competences()[line.competence].title.in_language(lang) + " (" +
                 on.level_title(line.competence, line.current, lang) + " → " +
                 on.level_title(line.competence, line.required, lang) + ")";
+  for (const gap_choice& choice : missing.choices)
+    if (choice.missing() > 0)
+      levels += (levels.empty() ? "" : ", ") + std::to_string(choice.missing()) + (nl ? " van " : " of ") +
+                std::to_string(choice.sets.size()) + (nl ? " naar keuze" : " by choice");
   return visible(words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".");
+}
+
+fringe find_fringe(const career_graph& graph, const standing& stands) {
+  require_standing(graph.fw(), stands);
+  return find_fringe(
+      graph, career_start{{stands.levels.begin(), stands.levels.end()}, {stands.done.begin(), stands.done.end()}},
+      stands.phase);
 }
 
 }  // namespace loopbaan

@@ -133,7 +133,7 @@ rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_
         {"de andere soort beoordelaar", "the other kind of rater"},
         {"Geef een soort beoordelaar die niet de persoon zelf is.", "Give a kind of rater that is not the person."});
   require_grouping(people, grouping);
-  const std::vector<detail::linked_grouping> linked = detail::link_groupings(people, grouping);
+  const std::vector<detail::linked_grouping> linked = detail::link_groupings(detail::counted(people), grouping);
   std::vector<std::vector<rater_gap_row>> tables;
   for (const counts_by_competence& counts : count_both(people, other, linked))
     tables.push_back(protected_gaps(counts, people.fw().competences().size(), rule, linked[tables.size()], tables));

@@ -86,7 +86,7 @@ struct seen_before {
 class row_in_series {
 public:
   row_in_series(const std::vector<std::string>& groups, const std::vector<look_back>& earlier, const raw_row& row,
-                std::span<const attainment> asked, protection rule, std::span<const std::uint32_t> certain,
+                const resolved_profile& asked, protection rule, std::span<const std::uint32_t> certain,
                 std::span<const detail::row_beside> beside)
       : groups_{groups}, row_{row}, rule_{rule}, certain_{certain}, beside_{beside}, shows_(groups.size(), true) {
     for (const look_back& each : earlier) {
@@ -224,11 +224,13 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
     before.push_back({each.shown, ways_between(each.people, people, grouping),
                       std::max({each.shown.rule.minimum, rule.minimum, protection::floor})});
   }
-  const auto linked = detail::link_groupings(people, grouping);
+  const detail::counted_people counted = detail::counted(people);
+  const auto linked = detail::link_groupings(counted, grouping);
   const auto others =
-      detail::count_linked(people, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
+      detail::count_linked(counted, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
   const grouped_rows& groups = linked.back().groups;
-  const auto counts = detail::count_groups(people, std::span{&target, 1}, groups.of_row, groups.names.size());
+  const auto counts =
+      detail::count_groups(people.fw(), counted.levels, std::span{&target, 1}, groups.of_row, groups.names.size());
   coverage found{target,
                  std::string{grouping},
                  {groups.names.begin(), groups.names.end()},
@@ -238,8 +240,8 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
   found.rows = detail::protected_rows(
       people.fw(), target, counts.front(), groups.sizes,
       [&](const raw_row& row, std::span<const std::uint32_t> certain) {
-        const auto asked = row.competence ? std::vector{attainment{*row.competence, row.required}}
-                                          : people.fw().resolved(target).required;
+        const resolved_profile asked =
+            row.competence ? resolved_profile{{{*row.competence, row.required}}, {}, {}} : people.fw().resolved(target);
         const auto beside = detail::rows_beside(
             linked.back(), row.number, [&](std::size_t table) { return std::span{others[table].front().rows}; });
         return row_in_series{found.groups, before, row, asked, rule, certain, beside}.choose();

@@ -20,6 +20,7 @@ void for_each_mention(const framework& fw, Visit visit) {
   for (const profile_index p : fw.profiles().indices()) {
     all(fw.resolved(p).required);
     all(fw.resolved(p).desired);
+    for (const resolved_choice& choice : fw.resolved(p).choices) std::ranges::for_each(choice.any_of, all);
   }
   for (const step_index s : fw.steps().indices()) {
     const resolved_step& step = fw.resolved(s);

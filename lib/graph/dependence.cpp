@@ -58,9 +58,9 @@ dependence::dependence(const career_graph& graph, career_start start) {
   held_ = made;
 }
 
-const career_graph& dependence::graph() const noexcept { return held_->graph; }
-const career_start& dependence::start() const noexcept { return held_->start; }
-ranks_view dependence::levels() const noexcept { return held_->levels; }
+const career_graph& dependence::graph() const& noexcept { return held_->graph; }
+const career_start& dependence::start() const& noexcept { return held_->start; }
+ranks_view dependence::levels() const& noexcept { return held_->levels; }
 
 bool dependence::possible(career_graph::vertex v) const {
   detail::require_position(v.value, held_->possible.size());

@@ -64,8 +64,11 @@ std::vector<finding> find_undelivered(const dependence& can) {
     for (const auto next : graph.successors(v))
       if (const step_index s = *graph[next].step; made.steps.empty() || made.steps.back() != s) made.steps.push_back(s);
     for (const profile_index p : fw.profiles().indices()) {
-      const auto& [required, desired] = fw.resolved(p);
-      if (std::ranges::count(required, *a) + std::ranges::count(desired, *a) > 0) made.profiles.push_back(p);
+      const resolved_profile& asks = fw.resolved(p);
+      const auto names = [&](const std::vector<attainment>& levels) { return std::ranges::count(levels, *a) > 0; };
+      const auto offers = [&](const resolved_choice& choice) { return std::ranges::any_of(choice.any_of, names); };
+      if (names(asks.required) || names(asks.desired) || std::ranges::any_of(asks.choices, offers))
+        made.profiles.push_back(p);
     }
     found.push_back(std::move(made));
   }

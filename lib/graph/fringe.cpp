@@ -15,7 +15,7 @@ bool lets_in(const framework& fw, const resolved_step& step, phase_index now, ra
   if (next == step.phases.end()) return step.phases.empty();
   if (*next == now) return true;
   for (phase_index before{0}; before < *next; ++before.value)
-    if (const auto exit = fw.exit_of(before); exit && !meets(levels, fw.resolved(*exit).required)) return false;
+    if (const auto exit = fw.exit_of(before); exit && !meets(levels, fw.resolved(*exit))) return false;
   return true;
 }
 

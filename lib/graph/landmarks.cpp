@@ -7,6 +7,17 @@
 
 namespace loopbaan {
 
+namespace {
+
+/// How many sets of a choice there are of which this is so of each level.
+template <class Is>
+std::size_t sets_that(const resolved_choice& choice, Is is) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(choice.any_of, [&](const auto& set) { return std::ranges::all_of(set, is); }));
+}
+
+}  // namespace
+
 career_start brought_along(const framework& fw) {
   career_start start;
   for (const competence_index c : fw.competences().indices()) start.levels.push_back(fw.top(c));
@@ -18,6 +29,7 @@ career_start brought_along(const framework& fw) {
 landmarks find_landmarks(const dependence& can, profile_index p) {
   const career_graph& graph = can.graph();
   const auto& required = graph.fw().resolved(p).required;
+  const auto& choices = graph.fw().resolved(p).choices;
   const ranks& held = can.start().levels;
   landmarks found{.profile = p};
   for (const attainment& a : required)
@@ -25,13 +37,23 @@ landmarks find_landmarks(const dependence& can, profile_index p) {
       found.missing.push_back(a);
     else if (!held.empty() && counted(held[a.competence.value]) >= a.level)
       found.brought.push_back(a);
+  // Of a choice enough sets must be possible; of one that is not, what is out of reach is told.
+  for (const resolved_choice& each : choices)
+    if (sets_that(each, [&](const attainment& a) { return can.possible(a); }) < each.at_least)
+      for (const auto& alternative : each.any_of)
+        for (const attainment& a : alternative)
+          if (!can.possible(a) && std::ranges::count(found.missing, a) == 0) found.missing.push_back(a);
   if (!found.reachable()) {
     found.brought.clear();
     return found;
   }
   for (const auto v : graph.vertices()) {
-    const bool needed =
-        std::ranges::any_of(required, [&](const attainment& a) { return can.needs(*graph.find(a), v); });
+    const auto needs_it = [&](const attainment& a) { return can.needs(*graph.find(a), v); };
+    // What too few sets of a choice can do without, no plan can.
+    const auto shut_without = [&](const resolved_choice& each) {
+      return sets_that(each, [&](const attainment& a) { return can.possible(a) && !needs_it(a); }) < each.at_least;
+    };
+    const bool needed = std::ranges::any_of(required, needs_it) || std::ranges::any_of(choices, shut_without);
     if (!needed) continue;
     const auto [attained, step] = graph[v];
     if (step) {

@@ -25,6 +25,9 @@ std::vector<step_index> helpful_steps(const career_graph& graph, profile_index p
     queue.push_back(v);
   };
   for (const attainment& a : fw.resolved(profile).required) note(*graph.find(a), false);
+  for (const resolved_choice& choice : fw.resolved(profile).choices)
+    for (const auto& alternative : choice.any_of)
+      for (const attainment& a : alternative) note(*graph.find(a), false);
   for (std::size_t i = 0; i < queue.size(); ++i)
     for (const auto e : graph.in_edges(queue[i])) note(graph.source(e), graph[e].kind == edge_kind::after);
   std::vector<step_index> found;
@@ -87,7 +90,7 @@ tally count_learning_paths(const career_graph& graph, profile_index profile, con
   require_start(graph.fw(), start);
   ranks levels(graph.fw().competences().size());
   for (std::size_t c = 0; c < start.levels.size(); ++c) levels[c] = counted(start.levels[c]);
-  const auto& wanted = graph.fw().resolved(profile).required;
+  const auto& wanted = graph.fw().resolved(profile);
   const walker way{graph.fw(), helpful_steps(graph, profile, levels, start.done), levels, start.done};
 
   tally found;

@@ -124,19 +124,32 @@ std::string_view name(level_origin origin) noexcept {
   return {};
 }
 
-const framework& cohort::fw() const noexcept { return held_->fw; }
+const framework& cohort::fw() const& noexcept { return held_->fw; }
 std::size_t cohort::size() const noexcept { return held_->ids.size(); }
-const std::vector<std::string>& cohort::groupings() const noexcept { return held_->groupings; }
-ranks_view cohort::levels() const noexcept { return held_->levels; }
+const std::vector<std::string>& cohort::groupings() const& noexcept { return held_->groupings; }
+ranks_view cohort::levels() const& noexcept { return held_->levels; }
 
-grouped_rows cohort::grouped_by(std::string_view grouping) const noexcept {
+grouped_rows cohort::grouped_by(std::string_view grouping) const& noexcept {
   const detail::grouping_column* const found = held_->grouping(grouping);
   const detail::grouping_column& column = found == nullptr ? held_->everybody : *found;
   return {column.groups, column.sizes, column.group_of.values()};
 }
 
-const level_rule& cohort::rule() const noexcept { return held_->rule; }
-const std::string& cohort::purpose() const noexcept { return held_->purpose; }
+const level_rule& cohort::rule() const& noexcept { return held_->rule; }
+const std::string& cohort::purpose() const& noexcept { return held_->purpose; }
+
+level_rule cohort::rule() const&& { return held_->rule; }
+std::string cohort::purpose() const&& { return held_->purpose; }
+diagnostics cohort::notes() const&& { return held_->notes; }
+
+standing cohort::stands(std::size_t row) const& {
+  detail::require_position(row, size());
+  const std::size_t width = held_->fw.competences().size();
+  standing made{ranks_view{held_->levels}.subspan(row * width, width), {}, held_->done[row], &held_->fw};
+  if (const std::uint16_t phase = held_->phases[row]; phase != detail::no_phase) made.phase = phase_index{phase};
+  if (const std::uint16_t route = held_->routes[row]; route != detail::no_route) made.route = route_index{route};
+  return made;
+}
 
 cohort cohort::for_purpose(std::string purpose) const {
   if (!is_utf8(purpose)) detail::refuse({errc::not_utf8, {}, {text{"het doel", "the purpose"}}});
@@ -145,7 +158,7 @@ cohort cohort::for_purpose(std::string purpose) const {
   return cohort{std::move(made)};
 }
 
-const diagnostics& cohort::notes() const noexcept { return held_->notes; }
+const diagnostics& cohort::notes() const& noexcept { return held_->notes; }
 
 cohort cohort::noted(diagnostics more) const {
   auto made = std::make_shared<data>(*held_);
@@ -153,7 +166,7 @@ cohort cohort::noted(diagnostics more) const {
   return cohort{std::move(made)};
 }
 
-const severity_model* cohort::severity_on(scale_index scale) const noexcept {
+const severity_model* cohort::severity_on(scale_index scale) const& noexcept {
   const auto found = held_->severities.find(scale);
   return found == held_->severities.end() ? nullptr : &found->second;
 }

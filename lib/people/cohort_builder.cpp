@@ -7,7 +7,7 @@
 
 namespace loopbaan::detail {
 
-cohort_builder::cohort_builder(const framework& on) : made_{std::make_shared<cohort::data>(on)} {}
+cohort_builder::cohort_builder(const framework& on) : made_{std::make_shared<cohort_data>(on)} {}
 
 void cohort_builder::reserve(std::size_t people) { made_->reserve(people); }
 std::size_t cohort_builder::grouping_called(const std::string& name) { return made_->grouping_called(name); }

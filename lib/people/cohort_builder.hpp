@@ -61,7 +61,7 @@ public:
   [[nodiscard]] cohort take_as(const cohort&);
 
 private:
-  std::shared_ptr<cohort::data> made_;
+  std::shared_ptr<cohort_data> made_;
   people_columns person_;  ///< the draft that is being added
 };
 

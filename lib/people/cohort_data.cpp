@@ -9,48 +9,29 @@
 #include <core/huge_pages.hpp>
 #include <people/transposed_levels.hpp>
 
-namespace loopbaan {
+namespace loopbaan::detail {
 
-std::size_t cohort::data::grouping_called(const std::string& name) {
+std::size_t cohort_data::grouping_called(const std::string& name) {
   const auto known = std::ranges::find(groups, name, &detail::grouping_column::name);
   const auto number = static_cast<std::size_t>(known - groups.begin());
   if (known == groups.end()) groups.emplace_back(name, ids.size());
   return number;
 }
 
-const detail::grouping_column* cohort::data::grouping(std::string_view called) const noexcept {
+const detail::grouping_column* cohort_data::grouping(std::string_view called) const noexcept {
   const auto own = std::ranges::find(groups, called, &detail::grouping_column::name);
   if (own != groups.end()) return &*own;
   const bool means_phases = called == "phase" || called == "fase";
   return means_phases && !phases.values().empty() ? &by_phase : nullptr;
 }
 
-/// The ids of phases as names of groups, so that whoever counts by group can count by phase.
-void cohort::data::group_by_phase() {
-  by_phase = {"phase", 0};
-  const std::span<const std::uint16_t> known = phases.values();
-  std::vector<std::uint32_t> numbers(known.size());
-  std::map<std::uint16_t, std::uint32_t> number_of;
-  for (std::size_t row = 0; row < known.size(); ++row) {
-    const auto [at, fresh] = number_of.try_emplace(known[row], static_cast<std::uint32_t>(by_phase.groups.size()));
-    if (fresh) {
-      by_phase.groups.push_back(known[row] == detail::no_phase ? "" : fw.phases()[phase_index{known[row]}].id);
-      by_phase.sizes.push_back(0);
-    }
-    ++by_phase.sizes[at->second];
-    numbers[row] = at->second;
-  }
-  by_phase.group_of.add_rows(numbers.size(), numbers);
-  by_phase.group_of.shrink();
-}
-
-void cohort::data::reserve(std::size_t people) {
+void cohort_data::reserve(std::size_t people) {
   ids.reserve(people);
   levels.reserve(levels.size() + people * fw.competences().size());
   detail::advise_huge_pages(levels.data() + levels.size(), levels.capacity() - levels.size());
 }
 
-void cohort::data::add(const detail::people_columns& people) {
+void cohort_data::add(const detail::people_columns& people) {
   const std::size_t count = people.ids.size();
   const std::size_t before = ids.size();
   for (std::size_t i = 0; i < groups.size(); ++i)
@@ -68,7 +49,7 @@ void cohort::data::add(const detail::people_columns& people) {
 }
 
 /// Levels that come beside a log are kept aside too, since the rule makes others of them.
-void cohort::data::add_levels(const detail::people_columns& people) {
+void cohort_data::add_levels(const detail::people_columns& people) {
   const std::size_t count = people.ids.size();
   detail::append_transposed(people.levels, count, levels);
   std::vector<std::vector<attainment>> beside_log(people.ratings.size());
@@ -81,7 +62,7 @@ void cohort::data::add_levels(const detail::people_columns& people) {
   established.add_rows(count, beside_log);
 }
 
-std::vector<detail::duplicate_rows> cohort::data::finish() {
+std::vector<detail::duplicate_rows> cohort_data::finish() {
   if (levels.capacity() - levels.size() > levels.size() / 8) levels.shrink_to_fit();
   phases.shrink();
   routes.shrink();
@@ -96,27 +77,27 @@ std::vector<detail::duplicate_rows> cohort::data::finish() {
     column.recent.forget();
   }
   everybody = {"", ids.size()};
-  group_by_phase();
+  by_phase = detail::group_by_phase(fw, phases.values());
   done.shrink();
   ratings.shrink();
   established.shrink();
   return ids.index();
 }
 
-void cohort::data::append(std::size_t row, const evidence& entry) {
+void cohort_data::append(std::size_t row, const evidence& entry) {
   if (ratings[row].empty())
     for (const competence_index c : fw.competences().indices())
       if (const rank level = levels_of(row)[c.value]; level != rank::unknown) established.append(row, {c, level});
   ratings.append(row, entry);
 }
 
-std::map<competence_index, detail::entries> cohort::data::log_of(std::size_t row) const {
+std::map<competence_index, detail::entries> cohort_data::log_of(std::size_t row) const {
   std::map<competence_index, detail::entries> found;
   for (const evidence& each : ratings[row]) found[each.competence].push_back(&each);
   return found;
 }
 
-std::optional<rank> cohort::data::established_at(std::size_t row, competence_index c) const noexcept {
+std::optional<rank> cohort_data::established_at(std::size_t row, competence_index c) const noexcept {
   if (ratings[row].empty()) {
     const rank level = levels[row * fw.competences().size() + c.value];
     return level == rank::unknown ? std::nullopt : std::optional{level};
@@ -126,13 +107,13 @@ std::optional<rank> cohort::data::established_at(std::size_t row, competence_ind
   return std::nullopt;
 }
 
-detail::found_level cohort::data::find(std::size_t row, competence_index c, const detail::entries& log) const {
+detail::found_level cohort_data::find(std::size_t row, competence_index c, const detail::entries& log) const {
   const auto fitted = severities.find(scale_at(c));
   return detail::find_level(fw, rule, fitted == severities.end() ? nullptr : &fitted->second, c, established_at(row, c),
                             log);
 }
 
-detail::found_level cohort::data::find(std::size_t row, competence_index c) const {
+detail::found_level cohort_data::find(std::size_t row, competence_index c) const {
   detail::entries log;
   for (const evidence& each : ratings[row])
     if (each.competence == c) log.push_back(&each);
@@ -140,7 +121,7 @@ detail::found_level cohort::data::find(std::size_t row, competence_index c) cons
 }
 
 /// The levels that follow from logs, by the rule.
-void cohort::data::estimate() {
+void cohort_data::estimate() {
   for (std::size_t row = 0; row < ids.size(); ++row) {
     if (ratings[row].empty()) continue;
     for (const auto& [competence, log] : log_of(row))
@@ -148,7 +129,7 @@ void cohort::data::estimate() {
   }
 }
 
-void cohort::data::fit_severities() {
+void cohort_data::fit_severities() {
   severities.clear();
   if (rule.method != level_method::severity) return;
   std::map<scale_index, std::vector<rating_unit>> units;
@@ -159,4 +140,4 @@ void cohort::data::fit_severities() {
     severities.emplace(scale, fit_severity(some, fw.scales()[scale].levels.size(), rule.order));
 }
 
-}  // namespace loopbaan
+}  // namespace loopbaan::detail

@@ -15,11 +15,11 @@
 #include <people/id_column.hpp>
 #include <people/people_columns.hpp>
 
-namespace loopbaan {
+namespace loopbaan::detail {
 
 /// What a cohort holds, column by column.
-struct cohort::data {
-  explicit data(framework measured_by) : fw{std::move(measured_by)} {}
+struct cohort_data {
+  explicit cohort_data(framework measured_by) : fw{std::move(measured_by)} {}
 
   framework fw;
   detail::id_column ids;
@@ -67,10 +67,9 @@ struct cohort::data {
 
 private:
   void add_levels(const detail::people_columns&);
-  void group_by_phase();
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
     return std::span{levels}.subspan(row * fw.competences().size(), fw.competences().size());
   }
 };
 
-}  // namespace loopbaan
+}  // namespace loopbaan::detail

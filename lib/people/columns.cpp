@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <people/columns.hpp>
 
+#include <map>
 #include <optional>
+
+#include <people/people_columns.hpp>
 
 namespace loopbaan::detail {
 
@@ -32,6 +35,24 @@ std::uint32_t grouping_column::number_of(std::string_view group) {
     }
     return std::optional{known->second};
   });
+}
+
+grouping_column group_by_phase(const framework& fw, std::span<const std::uint16_t> phases) {
+  grouping_column made{"phase", 0};
+  std::vector<std::uint32_t> numbers(phases.size());
+  std::map<std::uint16_t, std::uint32_t> number_of;
+  for (std::size_t row = 0; row < phases.size(); ++row) {
+    const auto [at, fresh] = number_of.try_emplace(phases[row], static_cast<std::uint32_t>(made.groups.size()));
+    if (fresh) {
+      made.groups.push_back(phases[row] == no_phase ? "" : fw.phases()[phase_index{phases[row]}].id);
+      made.sizes.push_back(0);
+    }
+    ++made.sizes[at->second];
+    numbers[row] = at->second;
+  }
+  made.group_of.add_rows(numbers.size(), numbers);
+  made.group_of.shrink();
+  return made;
 }
 
 }  // namespace loopbaan::detail

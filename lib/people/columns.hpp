@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include <loopbaan/framework/framework.hpp>
+
 #include <core/memo.hpp>
 #include <core/string_map.hpp>
 
@@ -95,5 +97,9 @@ struct grouping_column {
 private:
   [[nodiscard]] std::uint32_t number_of(std::string_view group);
 };
+
+/// The ids of phases as names of groups, so that whoever counts by group can count by phase; nobody in it while no
+/// phase is known.
+[[nodiscard]] grouping_column group_by_phase(const framework&, std::span<const std::uint16_t> phases);
 
 }  // namespace loopbaan::detail

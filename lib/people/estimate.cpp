@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <loopbaan/people/raters.hpp>
+#include <loopbaan/people/validity.hpp>
 
 #include <core/number_words.hpp>
 #include <people/found_level.hpp>
@@ -84,9 +85,9 @@ phrase sureness_words(sureness sure) {
 }
 
 /// "oordeel van een collega (c-07) op 2026-03-12 met icalt (score 3,2)".
-std::string rating_words(const evidence& from, language lang) {
+std::string rating_words(const framework& fw, const evidence& from, language lang) {
   const bool nl = lang == language::nl;
-  std::string words = (nl ? "oordeel van " : "judged by ") + title(from.rated_by, lang);
+  std::string words = (nl ? "oordeel van " : "judged by ") + title(fw, from.rated_by, lang);
   if (!from.who.empty()) words += " (" + from.who + ")";
   if (from.day) words += (nl ? " op " : " on ") + print(*from.day);
   if (!from.instrument.empty()) words += (nl ? " met " : " with ") + from.instrument;
@@ -102,6 +103,15 @@ std::string words_of_decision(const evidence& from, level_origin origin, languag
   if (!from.who.empty()) words += (nl ? " door " : " by ") + from.who;
   if (from.until) words += (nl ? ", tot en met " : ", until ") + print(*from.until);
   return words + ": “" + from.reason + "”";
+}
+
+/// "; verlopen na 2026-03-01", "; geldig tot en met 2027-03-01"; "" for what does not end.
+std::string validity_words(const person& who, competence_index c, language lang) {
+  const bool nl = lang == language::nl;
+  std::string words;
+  if (const auto ended = ended_on(who, c)) words += (nl ? "; verlopen na " : "; ended after ") + print(*ended);
+  if (const auto until = valid_until(who, c)) words += (nl ? "; geldig tot en met " : "; valid until ") + print(*until);
+  return words;
 }
 
 /// Entries that stand twice, and raters who cannot be told apart.
@@ -173,7 +183,8 @@ level_estimate estimate_level(const person& who, competence_index c) {
     found.oldest = std::min(found.oldest.value_or(*each->day), *each->day);
   }
   const scale_index scale = *who.fw().scales().find(who.fw().competences()[c].scale);
-  const severity_model* severities = who.people().severity_on(scale);
+  const cohort people = who.people();
+  const severity_model* severities = people.severity_on(scale);
   const bool weighed = found.origin == level_origin::estimated || found.origin == level_origin::self_only ||
                        found.origin == level_origin::rater_unknown;
   if (severities != nullptr && weighed)
@@ -189,15 +200,16 @@ log_summary summarise_log(const cohort& people) {
     count_repeats(people[row], found);
     for (const evidence& each : people[row].ratings()) {
       ++found.entries;
-      found.ending += each.until ? 1 : 0;
+      found.ending += last_day_of(people.fw(), each, each.level) ? 1 : 0;
       found.unnamed += is_rating(each) && !each.rated_by ? 1 : 0;
       const bool counts = in_force(people.fw(), each, as_of);
       const bool later = as_of && each.day && *each.day > *as_of;
       found.later += later ? 1 : 0;
-      found.ended += !counts && !later ? 1 : 0;
+      found.ended += !later && (!counts || level_on(people.fw(), each, as_of) != each.level) ? 1 : 0;
       found.overrides += counts && each.kind == evidence_kind::override ? 1 : 0;
     }
   }
+  found.undated = undated_levels(people);
   return found;
 }
 
@@ -219,6 +231,7 @@ std::string explain_origin(const person& who, competence_index c, language lang)
     case level_origin::established:
       return nl ? "vastgesteld niveau" : "established level";
     case level_origin::prior_learning:
+      return words_of_decision(*from, origin, lang) + (from->until ? "" : validity_words(who, c, lang));
     case level_origin::waived:
     case level_origin::not_applicable:
     case level_origin::overridden:
@@ -229,7 +242,8 @@ std::string explain_origin(const person& who, competence_index c, language lang)
   if (from == nullptr)
     return nl ? "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn"
               : "the most likely level, given how severe raters are";
-  return rating_words(*from, lang) + choice_words(who.people().rule().method, origin).in_language(lang);
+  return rating_words(who.fw(), *from, lang) + choice_words(who.people().rule().method, origin).in_language(lang) +
+         validity_words(who, c, lang);
 }
 
 std::string explain(const level_estimate& found, const person& who, language lang) {

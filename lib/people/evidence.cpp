@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include <loopbaan/framework/words.hpp>
+
 #include <core/number_words.hpp>
 #include <core/plain_words.hpp>
+#include <people/months_after.hpp>
 
 namespace loopbaan {
 namespace {
@@ -195,13 +198,6 @@ std::optional<Value> parse_in(const Words& words, std::string_view word) {
   return find();
 }
 
-/// A day so many months later; where that month has no such day, its last.
-date months_after(date from, std::int64_t count) {
-  constexpr std::int64_t most = 12 * 10'000;  // further than any day that can be written down
-  const date moved = from + std::chrono::months{std::min(count, most)};
-  return moved.ok() ? moved : moved.year() / moved.month() / std::chrono::last;
-}
-
 }  // namespace
 
 std::string_view name(rater by) noexcept { return name_in(rater_words, by); }
@@ -229,6 +225,14 @@ std::string title(std::optional<rater> by, language lang) {
       return nl ? "het instituut" : "the institute";
   }
   return {};
+}
+
+std::string title(const framework& fw, std::optional<rater> by, language lang) {
+  constexpr std::array<std::string_view, 6> words{"teacher", "colleague", "leader", "observer", "pupils", "institute"};
+  const auto at = static_cast<std::size_t>(by.value_or(rater::self));
+  if (!by || at >= words.size() || !fw.draft().words.contains(std::string{words[at]})) return title(by, lang);
+  const std::string own = profession_word(fw, words[at], lang);
+  return *by == rater::self && lang == language::nl ? own + " zelf" : own;
 }
 
 std::optional<errc> error_of(const evidence& each) noexcept {
@@ -269,7 +273,7 @@ bool in_force(const framework& on, const evidence& each, std::optional<date> as_
   if (each.kind != evidence_kind::rating || !each.day) return true;
   const auto with = on.instruments().find(each.instrument);
   if (!with || !on.instruments()[*with].valid_months) return true;
-  return *as_of <= months_after(*each.day, *on.instruments()[*with].valid_months);
+  return *as_of <= detail::months_after(*each.day, *on.instruments()[*with].valid_months);
 }
 
 }  // namespace loopbaan

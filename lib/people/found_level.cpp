@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include <loopbaan/people/raters.hpp>
+#include <loopbaan/people/validity.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -119,10 +120,39 @@ level_origin origin_of(evidence_kind kind) {
   return kind == evidence_kind::not_applicable ? level_origin::not_applicable : level_origin::prior_learning;
 }
 
-}  // namespace
+/// A log as it stands on a day: of what has ended the level that is left.
+class log_on_day {
+public:
+  log_on_day(const framework& on, const entries& log, std::optional<date> as_of) : all_{log} {
+    if (!as_of) return;
+    aged_.reserve(log.size());
+    for (std::size_t i = 0; i < log.size(); ++i) {
+      const rank left = level_on(on, *log[i], as_of);
+      if (left == log[i]->level) continue;
+      aged_.push_back(*log[i]);
+      aged_.back().level = left;
+      whole_.emplace_back(&aged_.back(), log[i]);
+      all_[i] = &aged_.back();
+    }
+  }
 
-found_level find_level(const framework& on, const level_rule& rule, const severity_model* severities,
-                       competence_index c, std::optional<rank> established, const entries& log) {
+  [[nodiscard]] const entries& all() const noexcept { return all_; }
+
+  /// The entry as it stands in the log.
+  [[nodiscard]] const evidence* whole(const evidence* each) const {
+    for (const auto& [aged, given] : whole_)
+      if (aged == each) return given;
+    return each;
+  }
+
+private:
+  entries all_;
+  std::vector<evidence> aged_;
+  std::vector<std::pair<const evidence*, const evidence*>> whole_;
+};
+
+found_level find_level_in(const framework& on, const level_rule& rule, const severity_model* severities,
+                          competence_index c, std::optional<rank> established, const entries& log) {
   entries overrides;
   entries raising;
   for (const evidence* each : log) {
@@ -139,6 +169,16 @@ found_level find_level(const framework& on, const level_rule& rule, const severi
   if (!raising.empty() && (found.level == rank::unknown || raising.front()->level > found.level)) {
     return {raising.front()->level, origin_of(raising.front()->kind), raising.front()};
   }
+  return found;
+}
+
+}  // namespace
+
+found_level find_level(const framework& on, const level_rule& rule, const severity_model* severities,
+                       competence_index c, std::optional<rank> established, const entries& log) {
+  const log_on_day now{on, log, rule.as_of};
+  found_level found = find_level_in(on, rule, severities, c, established, now.all());
+  found.from = now.whole(found.from);
   return found;
 }
 

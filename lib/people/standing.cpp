@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/source.hpp>
 
 #include <core/refusals.hpp>
 #include <framework/level_checks.hpp>
@@ -15,25 +15,35 @@ void require_standing(const framework& on, const standing& stands) {
   for (const step_index each : stands.done) detail::require_position(each.value, on.steps().size());
 }
 
-bool is_grouping(const cohort& people, std::string_view grouping) {
-  const auto names = people.grouped_by(grouping).names;
-  return std::ranges::any_of(names, [](const std::string& name) { return !name.empty(); });
+namespace {
+
+bool has_groups(const grouped_rows& of) {
+  return std::ranges::any_of(of.names, [](const std::string& name) { return !name.empty(); });
 }
+
+}  // namespace
+
+bool is_grouping(const cohort& people, std::string_view grouping) { return has_groups(people.grouped_by(grouping)); }
 
 namespace {
 
 /// The groupings that people can be counted by: their own, and their phases where any is known.
-std::vector<std::string> countable(const cohort& people) {
-  std::vector<std::string> known = people.groupings();
+std::vector<std::string> countable(const detail::counted_people& people) {
+  std::vector<std::string> known = people.groupings;
   for (const char* phases : {"phase", "fase"})
-    if (std::ranges::find(known, phases) == known.end() && is_grouping(people, phases)) known.emplace_back(phases);
+    if (std::ranges::find(known, phases) == known.end() && has_groups(people.grouped_by(phases)))
+      known.emplace_back(phases);
   return known;
 }
 
 }  // namespace
 
 void require_grouping(const cohort& people, std::string_view grouping) {
-  if (grouping.empty() || people.size() == 0 || is_grouping(people, grouping)) return;
+  detail::require_grouping(detail::counted(people), grouping);
+}
+
+void detail::require_grouping(const counted_people& people, std::string_view grouping) {
+  if (grouping.empty() || people.levels.size == 0 || has_groups(people.grouped_by(grouping))) return;
   const std::vector<std::string> known = countable(people);
   std::string choices;
   for (const std::string& each : known) choices += (choices.empty() ? "" : ", ") + each;

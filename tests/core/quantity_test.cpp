@@ -136,3 +136,12 @@ TEST_CASE("counted: one is never called many") {
   CHECK(counted(2, one, more, language::nl) == "2 mensen");
   CHECK(counted(1'200, one, more, language::nl) == "1.200 mensen");
 }
+
+TEST_CASE("quantities are written down in code with their unit") {
+  CHECK(90_minutes == minutes::of(90).value());
+  CHECK(2_hours == 120_minutes);
+  CHECK(450_euro == 45'000_cents);
+  CHECK(10_weeks == week_count::of(10).value());
+  CHECK(1'000'000'000'000_minutes == minutes::of(minutes::largest).value());
+  CHECK(std::hash<minutes>{}(90_minutes) == std::hash<minutes>{}(minutes::of(90).value()));
+}

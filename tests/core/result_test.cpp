@@ -47,3 +47,17 @@ TEST_CASE("result: asking a failure for its value throws all reasons at once, in
   }
   CHECK_THROWS_AS(static_cast<void>(result<int>{two_reasons}.value()), std::runtime_error);
 }
+
+TEST_CASE("the value of a result that is gone afterwards is a value of its own") {
+  const auto make = [] { return result<std::string>{std::string(100, 'x')}; };
+  static_assert(std::is_same_v<decltype(make().value()), std::string>);
+  static_assert(std::is_same_v<decltype(*make()), std::string>);
+  static_assert(std::is_same_v<decltype(make().errors()), diagnostics>);
+  const auto& kept = make().value();
+  CHECK(kept == std::string(100, 'x'));
+  std::size_t letters = 0;
+  for (const char each : make().value()) letters += each == 'x' ? 1 : 0;
+  CHECK(letters == 100);
+  const auto fails = [] { return result<int>{diagnostic{errc::invalid_id, {}, {std::string(100, 'y')}}}; };
+  for (const diagnostic& each : fails().errors()) CHECK(each.details.front() == text{std::string(100, 'y')});
+}

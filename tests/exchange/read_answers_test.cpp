@@ -90,7 +90,9 @@ TEST_CASE("on random worlds all that was asked is read back as it was found, wri
     if (!by) continue;
     const cohort people = people_of(w);
     const plan_limits limits{.nodes = roll.chance(20) ? roll.below(3) : 100'000};
-    const plan_answers found = answers_to(*by, people[0].stands(), limits, roll);
+    plan_answers found = answers_to(*by, people[0].stands(), limits, roll);
+    found.beyond = levels_beyond(w.drawn.fw(), asked.targets, people[0].levels(), found.plan.steps);
+    if (auto along = find_all_routes(*by, people, 1, limits).front(); !along.empty()) found.routes = std::move(along);
     CAPTURE(seed);
     const std::string written = write_plans(people, asked, std::vector{found});
     CAPTURE(written);

@@ -2,10 +2,23 @@
 #include <plan/every_plan.hpp>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace loopbaan::testing {
 namespace {
+
+/// Whether levels are as many of the sets of a profile as it asks for, straight from the document.
+bool chooses_enough(const framework& on, profile_index p, const ranks& levels) {
+  const level_choice& asked = on.profiles()[p].requires_any;
+  std::int64_t met = 0;
+  for (const level_map& set : asked.sets)
+    met += std::ranges::all_of(set, [&](const auto& each) {
+      const competence_index c = *on.competences().find(each.first);
+      return counted(levels[c.value]) >= *on.rank_of(c, each.second);
+    });
+  return met >= (asked.sets.empty() ? 0 : asked.at_least.value_or(1));
+}
 
 /// Whether a step is open, straight from the definition.
 bool is_open(const framework& on, const standing& stands, const ranks& levels, const std::vector<bool>& done,
@@ -28,7 +41,8 @@ bool is_open(const framework& on, const standing& stands, const ranks& levels, c
   for (const phase_index each : step.phases)
     if (each > *stands.phase) first = std::min(first, each);
   for (phase_index before{0}; before < first; ++before.value)
-    if (const auto exit = on.exit_of(before); exit && !meets(levels, on.resolved(*exit).required)) return false;
+    if (const auto exit = on.exit_of(before))
+      if (!meets(levels, on.resolved(*exit).required) || !chooses_enough(on, *exit, levels)) return false;
   return true;
 }
 
@@ -111,7 +125,7 @@ bool every_plan::reaches(const plan_request& request, const walk& w) const {
   }
   for (std::size_t c = 0; c < wanted.size(); ++c)
     if (w.end[c] < wanted[c]) return false;
-  return true;
+  return std::ranges::all_of(request.targets, [&](profile_index p) { return chooses_enough(fw_, p, w.end); });
 }
 
 ranks every_plan::all_that_leads_on(const plan_request& request) const {
@@ -157,7 +171,14 @@ std::size_t every_plan::short_of_required(const plan_request& request, const wal
   std::size_t sum = 0;
   for (std::size_t c = 0; c < wanted.size(); ++c)
     if (w.end[c] < wanted[c]) ++sum;
-  return sum;
+  std::set<std::pair<std::vector<level_map>, std::int64_t>> choices;  // two targets may ask the same
+  for (const profile_index p : request.targets) {
+    const level_choice& asked = fw_.profiles()[p].requires_any;
+    const std::int64_t least = asked.at_least.value_or(1);
+    const bool is_choice = least < static_cast<std::int64_t>(asked.sets.size());  // else these are required levels
+    if (is_choice && !chooses_enough(fw_, p, w.end)) choices.emplace(asked.sets, least);
+  }
+  return sum + choices.size();
 }
 
 std::size_t every_plan::short_of_desired(const plan_request& request, const walk& w) const {

@@ -58,8 +58,44 @@ TEST_CASE("over all payers a plan takes what its range says, in hours and in mon
       for (const bool there : {true, false}) {
         std::int64_t sum = 0;
         for (std::size_t payer = 0; payer < found.payers.size(); ++payer)
-          sum += cheapest_in == objective::hours ? found.at(there, row, payer).minutes : found.at(there, row, payer).cents;
+          sum +=
+              cheapest_in == objective::hours ? found.at(there, row, payer).minutes : found.at(there, row, payer).cents;
         CHECK(sum == (there ? ranges[row].least : ranges[row].most).value_or(0));
       }
+  }
+}
+
+TEST_CASE("of a step that goes on after this school year a part counts for it, by weeks and rounded down") {
+  framework_draft draft = world{"-short 7h-> A1 ; A1 -long 10h-> A2 ; -far 9h-> B1", "A2 B1"}.fw().draft();
+  for (step& each : draft.steps) {
+    each.weeks = week_count::of(each.id == "short" ? 30 : each.id == "long" ? 40 : 0).value();
+    each.cost = cents::of(1000).value();
+    each.hours_of_others = minutes::of(30).value();
+    each.estimate = each.id != "far";
+    if (each.id == "long") each.estimated = {"cost"};
+  }
+  const world w{std::move(draft)};
+  const payer_costs found = find_payer_costs(planner{w.fw(), w.target()}, people_with(w, {"A0 B0"}));
+  CHECK(found.early_weeks == 40);
+  const time_and_money all = found.at(false, 0, 0);
+  CHECK(all.minutes == 26 * 60);
+  CHECK(all.early_minutes == 7 * 60 + 10 * 60 * 10 / 40 + 9 * 60);
+  CHECK(all.early_cents == 1000 + 250 + 1000);
+  CHECK(all.estimated_minutes == 7 * 60);
+  CHECK(all.estimated_cents == 2000);
+  CHECK(all.minutes_of_others == 90);
+}
+
+TEST_CASE("of a school year so many weeks are left as days of it") {
+  using namespace std::chrono;
+  CHECK(school_weeks_left({}) == 40);
+  CHECK(school_weeks_left(date{2026y / 8 / 1}) == 40);
+  CHECK(school_weeks_left(date{2027y / 1 / 30}) == 20);  // 183 of 365 days
+  CHECK(school_weeks_left(date{2027y / 7 / 31}) == 0);
+  for (sys_days day{2023y / 8 / 1}, end{2025y / 8 / 1}; day < end; day += days{1}) {
+    const std::int64_t left = school_weeks_left(date{day});
+    CHECK(left >= 0);
+    CHECK(left <= 40);
+    if (date{day}.month() != August) CHECK(left <= school_weeks_left(date{day - days{1}}));
   }
 }

@@ -69,6 +69,18 @@ void add_appointments(dice roll, framework_draft& draft) {
     if (roll.chance(35)) each.appointment = roll.chance(90);
 }
 
+/// Likewise: in a third of the worlds profiles leave a choice.
+void add_choices_of_profiles(dice roll, framework_draft& draft, std::size_t competences) {
+  if (!roll.chance(33)) return;
+  for (profile& each : draft.profiles) {
+    if (!roll.chance(60)) continue;
+    for (std::size_t i = 1 + roll.below(4); i > 0; --i)
+      each.requires_any.sets.push_back(some_levels(roll, competences, 2));
+    if (roll.chance(80))
+      each.requires_any.at_least = static_cast<std::int64_t>(1 + roll.below(each.requires_any.sets.size()));
+  }
+}
+
 }  // namespace
 
 random_world make_random_world(dice& roll, std::size_t most_steps) {
@@ -94,6 +106,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   add_routes(roll, draft);
   add_choices(roll, draft, competences);
   add_appointments(roll, draft);
+  add_choices_of_profiles(roll, draft, competences);
 
   random_world made{world{std::move(draft)}, {}, {}, {}};
   for (std::size_t i = 0; i < competences; ++i)

@@ -12,6 +12,7 @@ pd = pytest.importorskip("pandas")
 
 BOARD = Path(__file__).parents[2] / "examples" / "data" / "board.csv"
 MINIMUM = 10
+WEEKS = 40  # of a school year, all of which is left where no day is given
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +25,14 @@ def counted(dutch):
         for end, plan in (("least", prospect.best), ("most", prospect.worst)):
             for step in plan.steps:
                 cost = (step.step.payer or "", (step.step.minutes or 0) / 60, (step.step.cents or 0) / 100)
-                rows.append((person.id, person.phase, end, *cost))
-    frame = pd.DataFrame(rows, columns=["person", "phase", "end", "payer", "hours", "cost"])
+                others, guessed = step.step.hours_of_others or 0, "hours" in (step.step.estimated or ("hours",))
+                guess = cost[1] if step.step.estimate and guessed else 0
+                rows.append((person.id, person.phase, end, *cost, step.begins, step.ends, others, guess))
+    names = ["person", "phase", "end", "payer", "hours", "cost", "begins", "ends", "others", "guessed"]
+    frame = pd.DataFrame(rows, columns=names)
+    part = ((WEEKS - frame.begins) / (frame.ends - frame.begins)).where(frame.ends > WEEKS, 1).where(frame.begins < WEEKS, 0)
+    for unit, units in (("hours", 60), ("cost", 100)):
+        frame[f"{unit}_this_year"] = (frame[unit] * units * part + 1e-9).map(math.floor) / units
     return planner, people, frame
 
 
@@ -74,6 +81,66 @@ def test_what_each_payer_takes_of_a_phase_is_the_sum_of_those_steps_or_hidden(co
                 if hidden and len(hidden) < len(told):
                     assert sum(people.get(payer, 0) for payer in hidden) >= MINIMUM
     assert shown > 8
+
+
+def test_what_falls_in_this_school_year_is_the_part_of_each_step_by_its_weeks_or_hidden(counted, page):
+    frame = counted[2]
+    assert page.to_dict()["weeks_this_year"] == WEEKS
+    shown = later = 0
+    for each in page.to_dict()["phases"]:
+        for unit in ("hours", "cost"):
+            for end in ("least", "most"):
+                part = frame[(frame.phase == each["phase"]) & (frame.end == end)]
+                sums = part.groupby(["payer", "person"])[[unit, f"{unit}_this_year"]].sum()
+                for paid in each["payers"]:
+                    figure = paid[f"{unit}_this_year"][end]
+                    if figure is None:
+                        continue
+                    shown += 1
+                    of_payer = sums.loc[paid["payer"]]
+                    now, whole = of_payer[f"{unit}_this_year"], of_payer[unit]
+                    left = (whole - now > 1e-9).sum()
+                    later += left > 0
+                    assert (now > 0).sum() >= MINIMUM and (left == 0 or left >= MINIMUM)
+                    assert paid[unit][end] is not None
+                    assert figure == outwards(now.sum(), end == "most")
+    assert shown > 6 and later > 0
+
+
+def test_hours_of_others_and_the_estimated_part_of_the_hours_are_those_of_the_steps(counted, page):
+    frame = counted[2]
+    for each in page.to_dict()["phases"]:
+        for end in ("least", "most"):
+            part = frame[(frame.phase == each["phase"]) & (frame.end == end)]
+            people = part[part.others > 0].person.nunique()
+            figure = each["hours_of_others"][end]
+            assert (figure is None) == (people < MINIMUM)
+            if figure is not None:
+                assert figure == outwards(part.others.sum(), end == "most")
+        part = frame[(frame.phase == each["phase"]) & (frame.end == "most")]
+        assert each["estimated_percent"] == math.floor(10 * part.guessed.sum() / part.hours.sum() + 0.5) * 10
+
+
+def test_needs_by_phase_are_those_of_the_plans_and_never_of_one_phase_alone_hidden(counted, page):
+    planner, people, _ = counted
+    said = page.to_dict()
+    phases = said["need_phases"]
+    assert phases and set(phases) <= {person.phase for person in people}
+    count = {}
+    for person, plan in zip(people, planner.find_all(people)):
+        for step in plan.steps:
+            count[step.id, person.phase] = count.get((step.id, person.phase), 0) + 1
+    shown = 0
+    for need in said["needs"]:
+        hidden = [part for part in need["by_phase"] if part is None]
+        assert len(hidden) != 1
+        for phase, part in zip(phases, need["by_phase"]):
+            shown += part is not None
+            assert part is None or part == count.get((need["step"], phase), 0)
+    assert shown > 10
+    guessed = [need for need in said["needs"] if planner.framework.steps[need["step"]].estimate]
+    assert said["needs_estimated"]["hours"] <= said["needs_together"]["hours"] == sum(need["hours"] for need in said["needs"])
+    assert said["needs_estimated"]["hours"] <= sum(need["hours"] for need in guessed)
 
 
 def test_the_plan_in_the_middle_and_the_quarters_are_those_of_who_needs_one(counted, page):

@@ -132,7 +132,7 @@ TEST_CASE("page model: the part about persons counts each level that the profile
       CHECK(without.contains(row) == (all.plans[row].status == plan_status::unreachable));
       if (all.plans[row].cost) CHECK(who.takes.minutes == *all.plans[row].cost);
       for (const std::size_t same : without)
-        if (!page.persons->unreached.empty() && same == row) CHECK(who.takes == page_sum{});
+        if (!page.persons->unreached.empty() && same == row) CHECK(who.takes == plan_takes{});
     }
     CHECK(origins == levels);
   }

@@ -73,8 +73,8 @@ TEST_CASE("on a sheet a step is certain only when it is needed whatever is found
   CHECK(perhaps == "coaching ");
   CHECK(who.costs.least == 35 * 60);
   CHECK(who.costs.most == 55 * 60);
-  CHECK(who.minutes == 55 * 60);
-  CHECK(who.estimated_minutes == 5 * 60);
+  CHECK(who.takes.minutes == 55 * 60);
+  CHECK(who.takes.estimated_minutes == 5 * 60);
 }
 
 TEST_CASE("what a step gives on a sheet is what it lifts, and nothing that is there") {

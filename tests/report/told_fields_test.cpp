@@ -12,6 +12,7 @@
 #include <loopbaan/plan/planner.hpp>
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/page.hpp>
+#include <loopbaan/report/sheets.hpp>
 
 using namespace loopbaan;
 
@@ -111,19 +112,23 @@ struct cell_words {
 };
 
 /// What people get to see of a framework: the career map, the account of criteria, the page about persons, the table
-/// of the steps of plans.
-using telling = std::array<std::string, 4>;
+/// of the steps of plans, the sheet for the talk, the document of plans.
+using telling = std::array<std::string, 6>;
 
 telling tell(const framework_draft& draft) {
   const framework fw = framework::build(draft).value();
   telling told{draw_career_map_page(fw), write_regeling(fw)};
-  person_draft someone{.id = "x"};
+  person_draft someone{.id = "x", .phase = phase_index{0}};
   for (const competence_index c : fw.competences().indices()) someone.levels[c] = rank::not_shown;
   const cohort people = cohort::build(fw, {someone}).value();
-  const plan_outcome plan{.status = plan_status::optimal, .cost = 0, .steps = {{step_index{0}, {}}}};
+  const plan_outcome plan{.status = plan_status::optimal, .cost = 0, .steps = {{.step = step_index{0}, .because = {}, .phase = phase_index{0}}}};
   told[2] = write_page({.people = people, .target = profile_index{0}, .plans = {plan}, .persons = true});
   const data_table steps = tabulate_plan_steps(people, {plan});
   for (const data_column& column : steps.columns()) told[3] += std::visit(cell_words{}, column[0]) + '\n';
+  plan_prospect prospect;
+  prospect.best = prospect.worst = plan;
+  told[4] = write_sheets(model_sheets({.people = people, .target = profile_index{0}, .prospects = {prospect}}));
+  told[5] = write_plans(people, {.targets = {profile_index{0}}}, {plan});
   // The content hash of the framework stands on each page, and changes with every field.
   const std::string hash = hash_of(fw).substr(0, 8);
   for (std::string& each : told)
@@ -132,7 +137,8 @@ telling tell(const framework_draft& draft) {
   return told;
 }
 
-/// A field, and where it is told: `m`ap, account of c`r`iteria, page about `p`ersons, `t`able of steps; "-" nowhere.
+/// A field, and where it is told: `m`ap, account of c`r`iteria, page about `p`ersons, `t`able of steps, `s`heet,
+/// document as `j`son; "-" nowhere.
 struct told_field {
   std::string_view name;
   std::string_view where;
@@ -149,7 +155,7 @@ void check_told(std::vector<Entity> framework_draft::*list, const std::vector<to
     const telling other = tell(draft);
     std::string where;
     for (std::size_t i = 0; i < plain.size(); ++i)
-      if (other[i] != plain[i]) where += "mrpt"[i];
+      if (other[i] != plain[i]) where += "mrptsj"[i];
     if (where.empty()) where = "-";
     all += " {\"" + std::string{each.name} + "\", \"" + where + "\"},";
   });
@@ -170,11 +176,11 @@ TEST_CASE("what nobody knows of a framework is told on no page") {
 TEST_CASE("it is known of each field of a step where people read it") {
   check_told(
       &framework_draft::steps,
-      {{"title", "mp"},   {"kind", "mpt"},          {"domains", "mp"},    {"phases", "mp"},   {"routes", "-"},
-       {"provider", "t"}, {"payer", "t"},           {"appointment", "-"}, {"requires", "mp"}, {"requires_any", "mp"},
-       {"after", "mp"},   {"excludes", "m"},        {"yields", "m"},      {"again", "-"},     {"records", "-"},
-       {"hours", "mpt"},  {"hours_of_others", "t"}, {"cost", "mpt"},      {"weeks", "t"},     {"places", "-"},
-       {"source", "-"},   {"estimate", "t"},        {"estimated", "t"}});
+      {{"title", "mp"},   {"kind", "mpt"},   {"domains", "mp"},        {"phases", "mp"},      {"routes", "-"},
+       {"provider", "t"}, {"payer", "t"},    {"appointment", "-"},     {"requires", "mp"},    {"requires_any", "mp"},
+       {"after", "mp"},   {"excludes", "m"}, {"yields", "m"},          {"valid_months", "r"}, {"again", "-"},
+       {"records", "-"},  {"hours", "mpt"},  {"hours_of_others", "t"}, {"cost", "mpt"},       {"weeks", "t"},
+       {"places", "-"},   {"source", "-"},   {"estimate", "t"},        {"estimated", "t"}});
 }
 
 TEST_CASE("it is known of each field of a role where people read it") {
@@ -206,11 +212,13 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                              {"area", "r"},
                                              {"domains", "-"},
                                              {"levels", "-"},
+                                             {"valid_months", "r"},
                                              {"source", "-"},
                                              {"estimate", "r"}});
   check_told(&framework_draft::profiles, {{"title", "mrp"},
                                           {"includes", "mrp"},
                                           {"requires", "mrp"},
+                                          {"requires_any", "mrp"},
                                           {"desires", "rp"},
                                           {"source", "-"},
                                           {"estimate", "r"}});

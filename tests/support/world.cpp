@@ -77,17 +77,32 @@ step read_step(const std::string& statement, std::set<std::string>& competences)
   return made;
 }
 
+profile profile_of(const std::string& id, std::string_view words, std::set<std::string>& competences) {
+  profile made{.id = id, .title = id};
+  for (const std::string& part : split(words, ';')) {
+    if (part.find('|') == std::string::npos) {
+      made.requires_levels = levels_of(part, competences);
+      continue;
+    }
+    const auto slash = part.find('/');
+    if (slash != std::string::npos) made.requires_any.at_least = std::stoi(part.substr(0, slash));
+    for (const std::string& set : split(slash == std::string::npos ? part : part.substr(slash + 1), '|'))
+      made.requires_any.sets.push_back(levels_of(set, competences));
+  }
+  return made;
+}
+
 framework_draft read(std::string_view drawing, std::string_view target, const std::vector<phase_drawing>& phases) {
   framework_draft draft{.id = "world", .version = "1"};
   std::set<std::string> competences;
   for (const std::string& statement : split(drawing, ';'))
     if (!tokens(statement).empty()) draft.steps.push_back(read_step(statement, competences));
-  draft.profiles.push_back({.id = "target", .title = "target", .requires_levels = levels_of(target, competences)});
+  draft.profiles.push_back(profile_of("target", target, competences));
   for (const auto& [id, exit] : phases) {
     phase made{.id = id, .title = id};
     if (!exit.empty()) {
       made.exit = "exit-" + id;
-      draft.profiles.push_back({.id = "exit-" + id, .title = id, .requires_levels = levels_of(exit, competences)});
+      draft.profiles.push_back(profile_of("exit-" + id, exit, competences));
     }
     draft.phases.push_back(made);
   }

@@ -14,7 +14,8 @@
 /// A statement is `needs -step hours-> yields`; statements are separated by `;`. `A1` is competence A at rank 1, `A0x1`
 /// competence A0; `|` separates alternatives (requires_any), `2/` before them asks for two; `<x` after the hours names
 /// a step that comes before, `!x` one that it excludes, `@p` a phase; `once` says that it cannot be taken again. The
-/// last argument is what the target asks for. Ranks run from 1 to 3 and are called "1", "2", "3".
+/// last argument is what the target asks for: levels, and behind a `;` a choice, `2/ A1|B1|C1`. Ranks run from 1 to 3
+/// and are called "1", "2", "3".
 namespace loopbaan::testing {
 
 struct phase_drawing {

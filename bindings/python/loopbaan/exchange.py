@@ -21,6 +21,7 @@ from ._loopbaan import (
     Framework,
     Front,
     LevelGains,
+    LevelsBeyond,
     Mapping,
     Part,
     Plan,
@@ -308,11 +309,13 @@ def write_plans(
     without: Sequence[Plan] = (),
     prospects: Sequence[Prospect] = (),
     entries: Sequence[EntryConditions] = (),
+    beyond: Sequence[LevelsBeyond] = (),
+    routes: Sequence[Sequence[Plan]] = (),
 ) -> str:
     """The plans of a cohort as a canonical plans/1 document, with what else was asked about each person.
 
     Raises ValueError unless all are this planner's answers, one per person in the order of the cohort. `without` are the
-    plans of a planner that must not take one step more, or of `find_without`.
+    plans of a planner that must not take one step more, or of `find_without`; `routes` those of `find_routes`.
 
     Examples
     --------
@@ -327,6 +330,7 @@ def write_plans(
     """
     answers = {"plans": plans, "fronts": fronts, "parts": parts, "alternatives": alternatives, "roles": roles}
     answers |= {"gains": gains, "without": without, "prospects": prospects, "entries": entries}
+    answers |= {"beyond": beyond, "routes": routes}
     return b"".join(stream_plans(planner, people, [answers])).decode()
 
 

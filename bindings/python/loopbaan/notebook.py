@@ -130,9 +130,10 @@ def part_html(part: Part) -> str:
     if not part.plan.found:
         return plan_html(part.plan)
     sure = "" if part.status == "optimal" else ", niet bewezen dat er niet meer kan"
-    whole = "alles wat nodig is kan" if not part.left else "dit kan binnen de grenzen"
+    whole = "alles wat nodig is kan" if not part.left and not part.left_choices else "dit kan binnen de grenzen"
     done = steps_html(f"{to}: {whole}, {part.plan.amount()}{sure}", part.plan)
     left = [left_row(each, "nodig") for each in part.left] + [left_row(each, "gewenst") for each in part.left_desired]
+    left += [(f"{each.at_least} van {len(each.sets)} naar keuze", str(each.reachable), str(each.at_least), "nodig") for each in part.left_choices]
     if not left:
         return done
     more = " of ".join(f"{amount_of(most, objective)}" for objective, most in part.more.items())

@@ -128,7 +128,13 @@ def write_page(
 
 
 def write_sheets(
-    planner: Planner, people: Cohort, prospects: Sequence[Prospect], *, staff_file: str = "", lang: str = "nl"
+    planner: Planner,
+    people: Cohort,
+    prospects: Sequence[Prospect],
+    *,
+    routes: Sequence[Sequence[Plan]] = (),
+    staff_file: str = "",
+    lang: str = "nl",
 ) -> Page:
     """A sheet per person for the yearly talk: each prints on an A4 or two of its own, with nobody else on it.
 
@@ -141,6 +147,8 @@ def write_sheets(
     people : Cohort
     prospects : sequence of Prospect
         What `planner.find_prospect(people)` found, one per person.
+    routes : sequence of sequences of Plan
+        What `planner.find_routes(people)` found: with it a sheet tells what each route takes that is open to somebody.
     staff_file : str
         Name of the table, for the reader.
     lang : str
@@ -164,7 +172,7 @@ def write_sheets(
     >>> sheet["person"], sheet["meets"]
     ('p-001', 'below')
     """
-    html, model = _loopbaan.write_sheets(planner, people, list(prospects), staff_file, lang)
+    html, model = _loopbaan.write_sheets(planner, people, list(prospects), [list(each) for each in routes], staff_file, lang)
     return Page(html, _model=model)
 
 

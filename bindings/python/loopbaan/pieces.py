@@ -19,7 +19,7 @@ __all__ = ["stream_csv", "stream_gaps", "stream_plans", "stream_positions"]
 PEOPLE_AT_ONCE = 2000
 ROWS_AT_ONCE = 4096
 
-ANSWERS = ("plans", "fronts", "parts", "alternatives", "roles", "gains", "without", "prospects", "entries")
+ANSWERS = ("plans", "fronts", "parts", "alternatives", "roles", "gains", "without", "prospects", "entries", "beyond", "routes")
 
 
 def blocks_of(people: Cohort) -> Iterator[tuple[int, int]]:
@@ -71,7 +71,8 @@ def stream_plans(
     people : Cohort
     blocks : iterable of mappings
         The answers of the people who come next, by the names that `write_plans` has for them: "plans", and "fronts",
-        "parts", "alternatives", "roles", "gains", "without", "prospects" and "entries" as far as they were asked.
+        "parts", "alternatives", "roles", "gains", "without", "prospects", "entries", "beyond" and "routes" as far as they
+        were asked.
 
     Raises
     ------

@@ -9,6 +9,7 @@ from . import _loopbaan
 from ._loopbaan import (
     Alternatives,
     AssessmentWorth,
+    BeyondLevel,
     CertainStep,
     Certificate,
     Condition,
@@ -20,6 +21,7 @@ from ._loopbaan import (
     FrontPoint,
     LevelGains,
     LevelGain,
+    LevelsBeyond,
     MissingLevel,
     MissingPiece,
     Part,
@@ -37,6 +39,7 @@ from ._loopbaan import (
 __all__ = [
     "Alternatives",
     "AssessmentWorth",
+    "BeyondLevel",
     "CertainStep",
     "Certificate",
     "Condition",
@@ -47,6 +50,7 @@ __all__ = [
     "FrontPoint",
     "LevelGain",
     "LevelGains",
+    "LevelsBeyond",
     "MissingLevel",
     "MissingPiece",
     "Part",
@@ -61,6 +65,7 @@ __all__ = [
     "check_certificate",
     "check_plan",
     "count_needs",
+    "find_beyond",
     "print_amount",
     "total_of_prospects",
     "units_of_one",
@@ -115,6 +120,23 @@ def count_needs(framework: Framework, plans: Sequence[Plan]) -> dict[str, int]:
     {1}
     """
     return dict(_loopbaan.count_needs(framework, list(plans)))
+
+
+def find_beyond(person: Person, plan: Plan) -> LevelsBeyond:
+    """The second part of an answer: what the targets of a plan desire above what they require, and it does not lead to.
+
+    Raises ValueError when the plan is somebody else's, Error 208 when it is of another framework.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("basisbekwaam")}])
+    >>> found = loopbaan.find_beyond(people[0], loopbaan.Planner(fw, "basisbekwaam").find(people[0]))
+    >>> {each.competence for each in found} <= set(fw.desired("basisbekwaam"))
+    True
+    """
+    return _loopbaan.find_beyond(person, plan)
 
 
 def total_of_prospects(prospects: Sequence[Prospect]) -> RangeTotal:

@@ -3,6 +3,7 @@
 
 #include <loopbaan/exchange/answers.hpp>
 
+#include "beyond.hpp"
 #include "choices.hpp"
 #include "entry.hpp"
 #include "people.hpp"
@@ -205,7 +206,21 @@ void bind_plans(py::module_& m) {
           "What is certain where levels are unknown.")
       .def_property_readonly(
           "entry", [](const plans_of_one& e) { return answered(e, e.entry().found.entry); },
-          "What roles ask in years of experience.");
+          "What roles ask in years of experience.")
+      .def_property_readonly(
+          "beyond", [](const plans_of_one& e) { return answered(e, e.entry().found.beyond); },
+          "What is desired beyond the plan.")
+      .def_property_readonly(
+          "routes",
+          [](const plans_of_one& e) -> std::optional<std::vector<answer<plan_outcome>>> {
+            const auto& found = e.entry().found.routes;
+            if (!found) return std::nullopt;
+            std::vector<answer<plan_outcome>> plans;
+            for (const plan_along& each : *found)
+              plans.push_back(answer_along(e.fw(), e.whole->request, e.entry().person, each));
+            return plans;
+          },
+          "The plans along the routes that are open, where none is known.");
   bind_document<plans_document>(m, "PlansDocument", R"(A plans/1 document that was read: a sequence of PersonPlans.
 
 Examples
@@ -225,7 +240,7 @@ Examples
 }
 
 fields_of_part fields_of_line(const framework& on, const founded_line& each) {
-  const auto& [line, origin, ratings, raters, newest, sure] = each;
+  const auto& [line, origin, ratings, raters, newest, sure, until, ended] = each;
   fields_of_part made;
   made["competence"] = id_of(on.competences(), line.competence);
   made["current"] = level_name(on, line.competence, line.current);
@@ -238,6 +253,8 @@ fields_of_part fields_of_line(const framework& on, const founded_line& each) {
   made["raters"] = raters;
   made["newest"] = newest;
   made["sureness"] = name(sure);
+  if (until) made["until"] = *until;
+  if (ended) made["ended"] = *ended;
   return made;
 }
 

@@ -254,8 +254,11 @@ void bind_severity(py::module_& m) {
 void bind_summary(py::module_& m) {
   py::class_<log_summary>(m, "LogSummary", "What the logs of a cohort hold, all people together.")
       .def_readonly("entries", &log_summary::entries, "How many entries.")
-      .def_readonly("ending", &log_summary::ending, "Entries with a last day of their own.")
-      .def_readonly("ended", &log_summary::ended, "Entries that count no more on the day of the rule.")
+      .def_readonly("ending", &log_summary::ending, "Entries with a last day.")
+      .def_readonly("ended", &log_summary::ended,
+                    "Entries that count no more on the day of the rule, or for a lower level.")
+      .def_readonly("undated", &log_summary::undated,
+                    "People with a level that would end, as the framework says, had it a day.")
       .def_readonly("later", &log_summary::later, "Entries after that day.")
       .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
       .def_readonly("unnamed", &log_summary::unnamed, "Ratings that do not say who gave them.")

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/framework/words.hpp>
 
 #include "notebook.hpp"
 #include "rooms.hpp"
@@ -62,6 +63,12 @@ std::string print_framework(const framework& fw) {
          " steps" + and_notes(fw.notes()) + ">";
 }
 
+/// An accessor of what lives as long as the framework: the one for frameworks that stay.
+template <class Result>
+auto lasting(const Result& (framework::*get)() const& noexcept) {
+  return [get](const framework& of) -> const Result& { return (of.*get)(); };
+}
+
 }  // namespace
 
 void bind_framework(py::module_& m) {
@@ -81,22 +88,27 @@ Examples
 ['student', 'inductie', 'ervaren']
 >>> fw.required("basisbekwaam")["klassenmanagement"]
 'basis')");
-  bound.def_property_readonly("id", &framework::id, "Its permanent name.")
-      .def_property_readonly("version", &framework::version, "Its edition.")
-      .def_property_readonly("title", &framework::title, "How people call it.")
-      .def_property_readonly("sources", &framework::sources, view, "Where values come from.")
-      .def_property_readonly("scales", &framework::scales, view, "Scales of levels.")
-      .def_property_readonly("depths", &framework::depths, view, "How deep someone works in a domain, in order.")
-      .def_property_readonly("domains", &framework::domains, view, "Professional domains.")
-      .def_property_readonly("areas", &framework::areas, view, "Groups of competences.")
-      .def_property_readonly("competences", &framework::competences, view, "What a teacher can do.")
-      .def_property_readonly("profiles", &framework::profiles, view, "Required levels.")
-      .def_property_readonly("phases", &framework::phases, view, "The parts of the career, in order.")
-      .def_property_readonly("roles", &framework::roles, view, "What someone can be.")
-      .def_property_readonly("routes", &framework::routes, view, "Ways into the profession.")
-      .def_property_readonly("instruments", &framework::instruments, view, "What rates.")
-      .def_property_readonly("assessments", &framework::assessments, view, "What finds out where someone stands.")
-      .def_property_readonly("steps", &framework::steps, view, "What develops.")
+  bound.def_property_readonly(
+           "id", [](const framework& of) { return of.id(); }, "Its permanent name.")
+      .def_property_readonly(
+          "version", [](const framework& of) { return of.version(); }, "Its edition.")
+      .def_property_readonly(
+          "title", [](const framework& of) { return of.title(); }, "How people call it.")
+      .def_property_readonly("sources", lasting(&framework::sources), view, "Where values come from.")
+      .def_property_readonly("scales", lasting(&framework::scales), view, "Scales of levels.")
+      .def_property_readonly("depths", lasting(&framework::depths), view,
+                             "How deep someone works in a domain, in order.")
+      .def_property_readonly("domains", lasting(&framework::domains), view, "Professional domains.")
+      .def_property_readonly("areas", lasting(&framework::areas), view, "Groups of competences.")
+      .def_property_readonly("competences", lasting(&framework::competences), view, "What a teacher can do.")
+      .def_property_readonly("profiles", lasting(&framework::profiles), view, "Required levels.")
+      .def_property_readonly("phases", lasting(&framework::phases), view, "The parts of the career, in order.")
+      .def_property_readonly("roles", lasting(&framework::roles), view, "What someone can be.")
+      .def_property_readonly("routes", lasting(&framework::routes), view, "Ways into the profession.")
+      .def_property_readonly("instruments", lasting(&framework::instruments), view, "What rates.")
+      .def_property_readonly("assessments", lasting(&framework::assessments), view,
+                             "What finds out where someone stands.")
+      .def_property_readonly("steps", lasting(&framework::steps), view, "What develops.")
       .def_property_readonly("catalogues", &catalogues, "Id and version of each catalogue that was added.")
       .def_property_readonly(
           "notes", [](const framework& of) { return all_of(of.notes()); }, notes_meaning)
@@ -106,6 +118,16 @@ Examples
           [](const framework& fw, const std::string& word) { return id_of(fw.profiles(), fw.target(word).value()); },
           py::arg("word"),
           "Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501.")
+      .def_property_readonly(
+          "words", [](const framework& fw) { return fw.draft().words; },
+          "What the profession calls some things, by the word of education, as the document says it; see `word`.")
+      .def(
+          "word",
+          [](const framework& fw, const std::string& word, language lang) { return profession_word(fw, word, lang); },
+          py::arg("word"), py::arg("lang") = "nl",
+          "What the profession calls a \"teacher\", \"leader\", \"colleague\", \"observer\", \"pupils\", \"institute\" "
+          "or "
+          "\"school\", without an article; \"\" for another word.")
       .def("required", &required, py::arg("target"),
            "Level by competence that a profile, role or phase requires, what it includes joined. Raises Error 501.")
       .def("desired", &desired, py::arg("target"),

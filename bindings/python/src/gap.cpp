@@ -76,6 +76,41 @@ void bind_line(py::module_& m) {
   compare_by_value(bound);
 }
 
+void bind_choice(py::module_& m) {
+  using choice = held_gap_choice;
+  py::class_<choice> bound(m, "GapChoice", "Sets of levels of which a profile asks for some, beside what someone has.");
+  bound
+      .def_property_readonly(
+          "at_least", [](const choice& c) { return c.found.at_least; }, "How many of the sets are asked for.")
+      .def_property_readonly(
+          "met", [](const choice& c) { return c.found.met(); }, "How many of the sets are met.")
+      .def_property_readonly(
+          "missing", [](const choice& c) { return c.found.missing(); },
+          "Sets still missing at most; unknown counts as not shown.")
+      .def_property_readonly(
+          "missing_certainly", [](const choice& c) { return c.found.missing_certainly(); }, "Sets missing for certain.")
+      .def_property_readonly(
+          "open", [](const choice& c) { return c.found.open(); }, "Does what is unknown decide whether it is met?")
+      .def_property_readonly(
+          "sets",
+          [](const choice& c) {
+            return to_tuple<tuple_of<held_gap_line>>(c.found.sets, [&](const auto& set) {
+              return to_tuple<held_gap_line>(
+                  set, [&](const gap_line& each) { return held_gap_line{c.who, c.target, each}; });
+            });
+          },
+          "The sets, each a line per competence.")
+      .def(
+          "explain", [](const choice& c, language lang) { return explain(c.found, c.who.fw(), c.target, lang); },
+          py::arg("lang") = "nl", "How many are asked for, which sets are met and which are not.")
+      .def(kept<choice>())
+      .def("__repr__", [](const choice& c) {
+        return "<GapChoice " + std::to_string(c.found.at_least) + " of " + std::to_string(c.found.sets.size()) + ": " +
+               std::to_string(c.found.met()) + " met>";
+      });
+  compare_by_value(bound);
+}
+
 /// Levels missing over all lines.
 std::size_t missing_of(const held_gap& g, std::size_t (gap_line::*missing)() const noexcept) {
   std::size_t sum = 0;
@@ -122,7 +157,7 @@ False
           "target", [](const held_gap& g) { return id_of(g.who.fw().profiles(), g.found.target); },
           "Id of the profile.")
       .def_property_readonly(
-          "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels met?")
+          "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels and choices met?")
       .def_property_readonly(
           "meets", [](const held_gap& g) { return name(g.found.meets()); },
           "\"met\"; \"below\": a level that is known lies below what is required; \"unknown\": none does, and some are "
@@ -141,6 +176,13 @@ False
                 g.found.lines, [&](const gap_line& each) { return held_gap_line{g.who, g.found.target, each}; });
           },
           "A line per competence, in the order of the framework.")
+      .def_property_readonly(
+          "choices",
+          [](const held_gap& g) {
+            return to_tuple<held_gap_choice>(
+                g.found.choices, [&](const gap_choice& each) { return held_gap_choice{g.who, g.found.target, each}; });
+          },
+          "What the profile leaves a choice in, \"two of these five\".")
       .def(kept<held_gap>())
       .def("__repr__", &print_gap);
   compare_by_value(bound);
@@ -164,6 +206,7 @@ std::vector<held_gap> find_all(const cohort& people, const std::string& target) 
 
 void bind_gap(py::module_& m) {
   bind_line(m);
+  bind_choice(m);
   bind_gap_itself(m);
   bind_coverage(m);
 

@@ -29,4 +29,15 @@ struct held_gap_line {
   }
 };
 
+/// One choice of a gap, likewise.
+struct held_gap_choice {
+  held_person who;
+  profile_index target;
+  gap_choice found;
+
+  friend bool operator==(const held_gap_choice& one, const held_gap_choice& other) {
+    return one.who.view().id() == other.who.view().id() && one.target == other.target && one.found == other.found;
+  }
+};
+
 }  // namespace loopbaan::binding

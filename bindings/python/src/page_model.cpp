@@ -29,7 +29,9 @@ py::dict plain(const range_figure& costs, objective in) {
 
 py::dict plain(const payer_figure& paid) {
   return py::dict("payer"_a = paid.payer, "hours"_a = plain(paid.minutes, objective::hours),
-                  "cost"_a = plain(paid.cents, objective::cost));
+                  "cost"_a = plain(paid.cents, objective::cost),
+                  "hours_this_year"_a = plain(paid.early_minutes, objective::hours),
+                  "cost_this_year"_a = plain(paid.early_cents, objective::cost));
 }
 
 /// How far plans lie apart; None: too few people have one, and of quarters likewise.
@@ -44,10 +46,11 @@ py::object plain(const std::optional<plan_spread>& spread, objective in) {
 }
 
 py::dict plain(const framework& fw, const phase_figure& each, objective in) {
-  return py::dict("phase"_a = id_of(fw.phases(), each.phase), "people"_a = each.people,
-                  "costs"_a = plain(each.costs, in), "plan_if_there"_a = plain(each.least, in),
-                  "plan_if_not"_a = plain(each.most, in),
-                  "payers"_a = list_of(each.payers, [](const payer_figure& paid) { return plain(paid); }));
+  return py::dict(
+      "phase"_a = id_of(fw.phases(), each.phase), "people"_a = each.people, "costs"_a = plain(each.costs, in),
+      "plan_if_there"_a = plain(each.least, in), "plan_if_not"_a = plain(each.most, in),
+      "hours_of_others"_a = plain(each.minutes_of_others, objective::hours), "estimated_percent"_a = each.estimated,
+      "payers"_a = list_of(each.payers, [](const payer_figure& paid) { return plain(paid); }));
 }
 
 py::dict plain(const framework& fw, const page_row& row) {
@@ -90,7 +93,15 @@ py::dict plain(const framework& fw, const domain_position& at) {
 
 py::dict plain(const page_model& page, const page_person& who) {
   const framework& fw = page.fw;
-  py::dict made = plain(who.takes);
+  const auto hours = [](std::int64_t minutes) { return static_cast<double>(minutes) / 60; };
+  py::dict made = plain(page_sum{who.takes.minutes, who.takes.cents});
+  made["hours_of_others"] = hours(who.takes.minutes_of_others);
+  made["estimated_hours"] = hours(who.takes.estimated_minutes);
+  made["estimated_hours_of_others"] = hours(who.takes.estimated_minutes_of_others);
+  made["estimated_cost"] = static_cast<double>(who.takes.estimated_cents) / 100;
+  made["weeks"] = who.takes.weeks;
+  made["lead"] = who.lead;
+  made["routes"] = id_list(fw.routes(), who.routes);
   made["person"] = who.id;
   made["phase"] = id_of(fw.phases(), who.phase);
   made["decided"] = id_list(fw.competences(), who.decided);
@@ -156,10 +167,14 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
     py::dict need = plain(each.together);
     need["step"] = fw.steps()[each.step].id;
     need["people"] = each.people;
+    need["by_phase"] = list_of(each.by_phase, [](const auto& part) { return part; });
     need["times_held"] = each.times;
     return need;
   });
   made["needs_together"] = plain(page.needs_together);
+  made["needs_estimated"] = plain(page.needs_estimated);
+  made["need_phases"] = list_of(page.need_phases, [&](const auto& each) { return id_of(fw.phases(), each); });
+  made["weeks_this_year"] = page.early_weeks;
   // Reasons show beside both numbers alone: else their absence tells nothing.
   const bool reasons = page.plans.shows == plan_figures::form::both;
   made["unreached"] = py::none();

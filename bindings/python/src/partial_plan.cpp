@@ -32,6 +32,9 @@ std::string explain_partial_plan(const answer<partial_plan>& p, language lang) {
     for (const missing_level& each : left) words += "- " + name_level(p.fw, each, lang) + "\n";
   };
   tell_left(p.found.left, nl ? "Blijft over:\n" : "Left:\n");
+  for (const missing_choice& each : p.found.left_choices)
+    words += (nl ? "- nog " : "- ") + std::to_string(each.asked.at_least - each.reachable) + (nl ? " van " : " of ") +
+             std::to_string(each.asked.any_of.size()) + (nl ? " naar keuze" : " by choice") + "\n";
   tell_left(p.found.left_desired, nl ? "Gewenst, blijft over:\n" : "Desired, left:\n");
   for (const auto& each : p.found.more)
     words += (nl ? "Er lukt meer vanaf " : "More can be done from ") + print_amount(each.most, each.unit, lang) + "\n";
@@ -81,6 +84,13 @@ Examples
       .def_property_readonly(
           "left", [](const answer<partial_plan>& p) { return left_of(p, p.found.left); },
           "Required levels that it does not reach, and what it does reach.")
+      .def_property_readonly(
+          "left_choices",
+          [](const answer<partial_plan>& p) {
+            return to_tuple<held_missing_choice>(
+                p.found.left_choices, [&](const missing_choice& each) { return held_missing_choice{p.fw, each}; });
+          },
+          "Choices that it does not meet.")
       .def_property_readonly(
           "left_desired", [](const answer<partial_plan>& p) { return left_of(p, p.found.left_desired); },
           "Likewise, of the desired levels.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "people.hpp"
 
+#include <loopbaan/people/validity.hpp>
 #include <loopbaan/plan/request.hpp>
 
 #include <algorithm>
@@ -104,6 +105,18 @@ Examples
            "\"rater_unknown\".")
       .def("deciding_rating", &deciding_rating, py::arg("competence"),
            "The entry of the log that gives the level, or None.")
+      .def(
+          "valid_until",
+          [](const held_person& p, const std::string& competence) {
+            return valid_until(p.view(), position(p.fw().competences(), competence));
+          },
+          py::arg("competence"), "The last day on which the level counts; None: it does not end.")
+      .def(
+          "ended_on",
+          [](const held_person& p, const std::string& competence) {
+            return ended_on(p.view(), position(p.fw().competences(), competence));
+          },
+          py::arg("competence"), "The last day of a level that has ended; None: nothing ended.")
       .def(kept<held_person>())
       .def("_repr_html_", html_by("person_html"))
       .def("__repr__", &print_person);
@@ -204,7 +217,8 @@ Examples
 (2, ('p-001', 'p-002'))
 >>> [person.id for person in people.in_phase("inductie")]
 ['p-002'])")
-      .def_property_readonly("framework", &cohort::fw, py::return_value_policy::copy, "What levels are measured by.")
+      .def_property_readonly(
+          "framework", [](const cohort& of) { return of.fw(); }, "What levels are measured by.")
       .def_property_readonly(
           "ids",
           [](const cohort& people) {
@@ -216,8 +230,10 @@ Examples
       .def_property_readonly(
           "groupings", [](const cohort& people) { return strings(people.groupings()); },
           "Names of the groupings that any person has, sorted.")
-      .def_property_readonly("rule", &cohort::rule, py::return_value_policy::copy, "By which rule levels were found.")
-      .def_property_readonly("purpose", &cohort::purpose, "What they may be asked about for, or \"\".")
+      .def_property_readonly(
+          "rule", [](const cohort& of) { return of.rule(); }, "By which rule levels were found.")
+      .def_property_readonly(
+          "purpose", [](const cohort& of) { return of.purpose(); }, "What they may be asked about for, or \"\".")
       .def_property_readonly(
           "notes", [](const cohort& of) { return all_of(of.notes()); }, notes_meaning)
       .def("for_purpose", &cohort::for_purpose, py::arg("purpose"), py::call_guard<py::gil_scoped_release>(),

@@ -5,6 +5,7 @@
 
 #include <loopbaan/exchange/pieces.hpp>
 
+#include "beyond.hpp"
 #include "choices.hpp"
 #include "entry.hpp"
 #include "gap_rows.hpp"
@@ -41,7 +42,8 @@ std::vector<plan_answers> answers_in(
     const std::vector<answer<plan_alternatives>>& alternatives,
     const std::vector<answer<std::vector<step_role>>>& roles, const std::vector<answer<level_gains>>& gains,
     const std::vector<answer<plan_outcome>>& without, const std::vector<answer<plan_prospect>>& prospects,
-    const std::vector<answer<std::vector<entry_condition>>>& entries) {
+    const std::vector<answer<std::vector<entry_condition>>>& entries, const std::vector<levels_beyond_plan>& beyond,
+    const std::vector<std::vector<answer<plan_outcome>>>& routes) {
   std::vector<plan_answers> made(plans.size());
   for (std::size_t i = 0; i < plans.size(); ++i) made[i].plan = std::move(plans[i]);
   const auto found = [&](const auto& answers) { return found_in(request, people, first, answers); };
@@ -51,6 +53,12 @@ std::vector<plan_answers> answers_in(
   set_each(made, found(roles), [](plan_answers& each) -> auto& { return each.roles; });
   set_each(made, found(prospects), [](plan_answers& each) -> auto& { return each.prospect; });
   set_each(made, found(entries), [](plan_answers& each) -> auto& { return each.entry; });
+  set_each(made, found(beyond), [](plan_answers& each) -> auto& { return each.beyond; });
+  std::vector<std::vector<plan_along>> along = routes_in(request, people, first, routes);
+  if (!along.empty() && along.size() != made.size())
+    throw py::value_error("there must be one answer of each sort for each person");
+  for (std::size_t i = 0; i < along.size(); ++i)
+    if (!along[i].empty()) made[i].routes = std::move(along[i]);
   std::vector<std::vector<level_gain>> gained;
   for (level_gains& each : found(gains)) gained.push_back(std::move(each.gains));
   set_each(made, std::move(gained), [](plan_answers& each) -> auto& { return each.gains; });
@@ -116,11 +124,13 @@ py::tuple plan_pieces(const planner& by, const cohort& people) {
               const std::vector<answer<plan_alternatives>>& alternatives,
               const std::vector<answer<std::vector<step_role>>>& roles, const std::vector<answer<level_gains>>& gains,
               const std::vector<answer<plan_outcome>>& without, const std::vector<answer<plan_prospect>>& prospects,
-              const std::vector<answer<std::vector<entry_condition>>>& entries) {
+              const std::vector<answer<std::vector<entry_condition>>>& entries,
+              const std::vector<levels_beyond_plan>& beyond,
+              const std::vector<std::vector<answer<plan_outcome>>>& routes) {
             return unlocked([&] {
               const auto answers =
                   answers_in(request, people, *first, found_in(request, people, *first, plans), pareto_fronts, parts,
-                             alternatives, roles, gains, without, prospects, entries);
+                             alternatives, roles, gains, without, prospects, entries, beyond, routes);
               std::string written = document->next(answers);
               *first += answers.size();
               return written;

@@ -65,6 +65,9 @@ True)");
           "targets", [](const answer<plan_outcome>& p) { return ids_of(p.fw.profiles(), p.request->targets); },
           "Ids of the profiles.")
       .def_property_readonly(
+          "route", [](const answer<plan_outcome>& p) { return id_of(p.fw.routes(), p.request->route); },
+          "Id of the route that was asked for; None: the person's own, or all that are open.")
+      .def_property_readonly(
           "objective", [](const answer<plan_outcome>& p) { return name(in_of(p)); },
           "What it is cheapest in: \"hours\", \"cost\", \"weeks\" or a weighted sum.")
       .def_property_readonly(
@@ -114,6 +117,13 @@ True)");
                                           [&](const missing_level& each) { return held_missing{p.fw, each}; });
           },
           "Required levels that cannot be reached.")
+      .def_property_readonly(
+          "missing_choices",
+          [](const answer<plan_outcome>& p) {
+            return to_tuple<held_missing_choice>(
+                p.found.missing_choices, [&](const missing_choice& each) { return held_missing_choice{p.fw, each}; });
+          },
+          "Choices of the targets of which too few sets can be reached.")
       .def_property_readonly(
           "pieces",
           [](const answer<plan_outcome>& p) {
@@ -209,6 +219,7 @@ void bind_plan(py::module_& m) {
   bind_why(m);
   bind_prospect(m);
   bind_entry_conditions(m);
+  bind_beyond(m);
   bind_planner(m);
 
   m.def(

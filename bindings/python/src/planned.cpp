@@ -2,6 +2,7 @@
 #include "planned.hpp"
 
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/lead.hpp>
 
 namespace loopbaan::binding {
 namespace {
@@ -63,6 +64,15 @@ void bind_step(py::module_& m) {
       .def_property_readonly(
           "first_term", [](const held_step& s) { return s.part.first_term; },
           "Does it lead to what the phase takes for granted, and the person is known not to have?")
+      .def_property_readonly(
+          "phase", [](const held_step& s) { return id_of(s.fw.phases(), s.part.phase); },
+          "Id of the phase in which it begins, as far as the plan tells, or None.")
+      .def_property_readonly(
+          "route", [](const held_step& s) { return id_of(s.fw.routes(), s.part.route); },
+          "Id of the route into the profession on which it is taken, or None.")
+      .def_property_readonly(
+          "lead", [](const held_step& s) { return lead_of(s.fw, s.part); },
+          "Who is first responsible when it begins, or None.")
       .def(
           "explain",
           [](const held_step& s, language lang) {
@@ -118,6 +128,34 @@ void bind_missing(py::module_& m) {
   compare_by_value(bound);
 }
 
+void bind_missing_choice(py::module_& m) {
+  using held = held_missing_choice;
+  py::class_<held> bound(m, "MissingChoice", "A choice of which fewer sets can be reached, or are, than it asks for.");
+  bound
+      .def_property_readonly(
+          "at_least", [](const held& x) { return x.part.asked.at_least; }, "How many of the sets are asked for.")
+      .def_property_readonly(
+          "reachable", [](const held& x) { return x.part.reachable; },
+          "How many any order of steps attains; of what a part leaves: how many it does.")
+      .def_property_readonly(
+          "sets",
+          [](const held& x) {
+            return to_tuple<level_map>(x.part.asked.any_of, [&](const auto& set) {
+              level_map levels;
+              for (const auto& [c, at] : set) levels[id_of(x.fw.competences(), c)] = std::string{x.fw.level_id(c, at)};
+              return levels;
+            });
+          },
+          "The sets: level ids by competence.")
+      .def(kept<held>())
+      .def("__repr__", [](const held& x) {
+        return "<MissingChoice " + std::to_string(x.part.asked.at_least) + " of " +
+               std::to_string(x.part.asked.any_of.size()) + " asked, " + std::to_string(x.part.reachable) +
+               " reachable>";
+      });
+  compare_by_value(bound);
+}
+
 void bind_piece(py::module_& m) {
   py::class_<held_piece> bound(m, "MissingPiece", "A level that would have to come from elsewhere.");
   bound
@@ -153,6 +191,7 @@ void bind_planned(py::module_& m) {
   bind_reason(m);
   bind_step(m);
   bind_missing(m);
+  bind_missing_choice(m);
   bind_piece(m);
 }
 

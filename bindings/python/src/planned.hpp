@@ -21,9 +21,10 @@ struct held_part {
 using held_reason = held_part<reason>;
 using held_step = held_part<planned_step>;
 using held_missing = held_part<missing_level>;
+using held_missing_choice = held_part<missing_choice>;
 using held_piece = held_part<missing_piece>;
 
-/// Binds the parts of a plan: Reason, PlannedStep, MissingLevel, MissingPiece.
+/// Binds the parts of a plan: Reason, PlannedStep, MissingLevel, MissingChoice, MissingPiece.
 void bind_planned(py::module_&);
 
 }  // namespace loopbaan::binding

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asking.hpp"
+#include "beyond.hpp"
 #include "entry.hpp"
 #include "notebook.hpp"
 #include "planner_more.hpp"
@@ -97,7 +98,8 @@ void bind_planner(py::module_& m) {
       .def(py::init(&make_planner), py::arg("framework"), py::arg("target"), py::arg("objective") = "hours",
            py::kw_only(), py::arg("upto") = "required", py::arg("within") = unlimited, py::arg("must") = none,
            py::arg("must_not") = none, py::arg("route") = py::none(), py::call_guard<py::gil_scoped_release>())
-      .def_property_readonly("framework", &planner::fw, py::return_value_policy::copy, "Whose steps it chooses from.")
+      .def_property_readonly(
+          "framework", [](const planner& by) { return by.fw(); }, "Whose steps it chooses from.")
       .def_property_readonly(
           "target", [](const planner& p) { return targets_of(p.fw(), p.request()); },
           "Id of the profile; of several: \"basisbekwaam + mentor\".")
@@ -142,6 +144,7 @@ progress : callable, optional
   bind_more_answers(bound);
   bind_asking(bound);
   bind_entering(bound);
+  bind_routes(bound);
 }
 
 }  // namespace loopbaan::binding

@@ -222,12 +222,13 @@ Examples
           [](const answer<certificate>& c) {
             using landmarks_of = std::pair<std::string, tuple_of<tuple_of<std::string>>>;
             return to_tuple<landmarks_of>(c.found.counts, [&](const certificate::count& each) {
-              return landmarks_of{id_of(c.fw.steps(), each.step),
+              return landmarks_of{each.step ? id_of(c.fw.steps(), *each.step) : std::string{},
                                   to_tuple<tuple_of<std::string>>(
                                       each.landmarks, [&](const auto& steps) { return ids_of(c.fw.steps(), steps); })};
             });
           },
-          "Of steps that ask for several of their alternatives, by id: a landmark per alternative, of which plans with "
+          "Of steps that ask for several of their alternatives, by id, and of choices of the targets, by \"\": a "
+          "landmark per alternative, of which plans with "
           "the "
           "step hit as many as it asks for.")
       .def(

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <loopbaan/core/error_code.hpp>
@@ -24,9 +25,16 @@ struct place {
   friend bool operator==(const place&, const place&) = default;
 };
 
+/// Whether words may repeat what stands in the input. Personal data can be in the details of a diagnostic, in its
+/// further rows and values, and in the names of file, sheet, column and members of a JSON pointer: in nothing else of
+/// it. Never in its number, its own words, and the numbers of rows, of columns, of positions in lists, and of how
+/// often. So a log that must hold nobody's data takes `hidden`, which writes `…` for the former and keeps the latter;
+/// of a pointer it keeps the names of our own fields.
+enum class values { shown, hidden };
+
 /// `staff.csv, row 5, column “fte”`, `staff.xlsx, Blad1!C5, column “fte”` or `framework.json#/steps/3/hours`; "" when
 /// nothing is known.
-[[nodiscard]] std::string print(const place&, language = language::en);
+[[nodiscard]] std::string print(const place&, language = language::en, values = values::shown);
 
 /// Another row in which the same is so.
 struct occurrence {
@@ -65,16 +73,16 @@ inline constexpr std::size_t most_diagnostics = 1000;
 
 /// What is wrong, in one sentence; with how often, and in which further rows, where it is so more than once. Whatever
 /// it names is made visible (core/text.hpp), here and in all that follows.
-[[nodiscard]] std::string message(const diagnostic&, language = language::en);
+[[nodiscard]] std::string message(const diagnostic&, language = language::en, values = values::shown);
 
 /// What to do about it, in one sentence.
-[[nodiscard]] std::string remedy(const diagnostic&, language = language::en);
+[[nodiscard]] std::string remedy(const diagnostic&, language = language::en, values = values::shown);
 
 /// "Did you mean “…”?" as a detail; `otherwise` when there is no near word.
 [[nodiscard]] text did_you_mean(const std::string& near_word, text otherwise);
 
 /// Place, number, sentence and remedy on one line.
-[[nodiscard]] std::string print(const diagnostic&, language = language::en);
+[[nodiscard]] std::string print(const diagnostic&, language = language::en, values = values::shown);
 
 /// Whether a note of this kind should be looked at: it may mean that something was not read as it was meant. The others
 /// are information: a column that nothing needs (850), the scale that numbers were read on (852), what came from which
@@ -87,7 +95,8 @@ class error : public std::runtime_error {
 public:
   explicit error(diagnostics found);
 
-  [[nodiscard]] const diagnostics& all() const noexcept { return found_; }
+  [[nodiscard]] const diagnostics& all() const& noexcept { return found_; }
+  [[nodiscard]] diagnostics all() && noexcept { return std::move(found_); }
 
 private:
   diagnostics found_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <loopbaan/core/version.hpp>
+
 #include <string_view>
 #include <vector>
 
@@ -9,7 +11,8 @@ namespace loopbaan {
 /// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
-/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum. docs/errors.md explains each with an example.
+/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–979 one's own structs. docs/errors.md explains
+/// each with an example.
 enum class errc : int {
   invalid_id = 101,
   not_utf8 = 102,
@@ -182,6 +185,14 @@ enum class errc : int {
   left_out_and_there = 973,
   rows_too_coarse = 974,
   assessed_in_one_module = 975,
+
+  doubled_field = 976,
+  no_level_fields = 977,
+  impossible_step_cost = 978,
+
+  link_moves_nothing = 985,
+  levels_not_moved = 986,
+  unused_word = 987,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <loopbaan/core/version.hpp>
+
 #include <cstddef>
 #include <functional>
 

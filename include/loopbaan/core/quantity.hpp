@@ -4,6 +4,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include <loopbaan/core/result.hpp>
@@ -34,6 +35,12 @@ public:
 
   friend constexpr auto operator<=>(quantity, quantity) = default;
 
+  /// One that is written down in code, such as 90_minutes: what cannot be does not compile.
+  static consteval quantity literal(unsigned long long count, unsigned long long units = 1) {
+    if (count > static_cast<unsigned long long>(largest) / units) throw "this quantity is too large";
+    return quantity{static_cast<std::int64_t>(count * units)};
+  }
+
 private:
   explicit constexpr quantity(std::int64_t count) : count_{count} {}
 
@@ -53,6 +60,16 @@ struct week_unit {
 using minutes = quantity<minute_unit>;   ///< study time
 using cents = quantity<cent_unit>;       ///< money
 using week_count = quantity<week_unit>;  ///< time on the calendar
+
+/// Quantities in code: `90_minutes`, `2_hours`, `450_euro`, `1995_cents`, `10_weeks`. `using namespace
+/// loopbaan::literals;`
+inline namespace literals {
+consteval minutes operator""_minutes(unsigned long long count) { return minutes::literal(count); }
+consteval minutes operator""_hours(unsigned long long count) { return minutes::literal(count, 60); }
+consteval cents operator""_cents(unsigned long long count) { return cents::literal(count); }
+consteval cents operator""_euro(unsigned long long count) { return cents::literal(count, 100); }
+consteval week_count operator""_weeks(unsigned long long count) { return week_count::literal(count); }
+}  // namespace literals
 
 /// Clock hours as whole minutes: 0.25 is 15 minutes. Errors: 103, 104, 105 quantity_not_whole (no whole minutes).
 [[nodiscard]] result<minutes> minutes_from_hours(double hours, const place& where = {});
@@ -95,3 +112,10 @@ std::string counted(std::integral auto count, const text& one, const text& more,
 }
 
 }  // namespace loopbaan
+
+template <class Unit>
+struct std::hash<loopbaan::quantity<Unit>> {
+  std::size_t operator()(loopbaan::quantity<Unit> amount) const noexcept {
+    return std::hash<std::int64_t>{}(amount.count());
+  }
+};

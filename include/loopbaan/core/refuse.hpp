@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <loopbaan/core/version.hpp>
+
 #include <cstddef>
 
 /// How a wrong call is refused, in every build: docs/decisions/0020-wrong-calls.md.

@@ -27,26 +27,31 @@ public:
   [[nodiscard]] bool has_value() const noexcept { return held_.index() == 0; }
   explicit operator bool() const noexcept { return has_value(); }
 
-  /// The value. @throws error with all diagnostics when there is none
+  /// The value; of a result that is gone afterwards a value of its own. @throws error with all diagnostics when there
+  /// is none
   const T& value() const& {
     require();
     return std::get<0>(held_);
   }
-  T&& value() && {
+  [[nodiscard]] T value() && {
     require();
     return std::get<0>(std::move(held_));
   }
 
   /// The same: nobody reads a value that is not there.
   const T& operator*() const& { return value(); }
-  T&& operator*() && { return std::move(*this).value(); }
+  T operator*() && { return std::move(*this).value(); }
   const T* operator->() const { return &value(); }
 
   /// Why there is no value; empty when there is one.
-  [[nodiscard]] const diagnostics& errors() const noexcept {
+  [[nodiscard]] const diagnostics& errors() const& noexcept {
     static const diagnostics none;
     const auto* found = std::get_if<1>(&held_);
     return found == nullptr ? none : *found;
+  }
+  [[nodiscard]] diagnostics errors() && {
+    auto* found = std::get_if<1>(&held_);
+    return found == nullptr ? diagnostics{} : std::move(*found);
   }
 
 private:

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -112,3 +113,8 @@ private:
 };
 
 }  // namespace loopbaan
+
+template <class Entity>
+struct std::hash<loopbaan::index_of<Entity>> {
+  std::size_t operator()(loopbaan::index_of<Entity> at) const noexcept { return std::hash<std::uint32_t>{}(at.value); }
+};

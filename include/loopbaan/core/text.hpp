@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <loopbaan/core/version.hpp>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -33,10 +35,12 @@ public:
   void set(std::string tag, std::string value);
 
   /// The text in `lang`; else in Dutch; else in the first language there is; "" when there is none.
-  [[nodiscard]] const std::string& in_language(language lang) const noexcept;
+  [[nodiscard]] const std::string& in_language(language lang) const& noexcept;
+  [[nodiscard]] std::string in_language(language lang) const&& { return in_language(lang); }
 
   /// All translations by tag; "" holds the plain string.
-  [[nodiscard]] const std::map<std::string, std::string>& translations() const noexcept { return by_tag_; }
+  [[nodiscard]] const std::map<std::string, std::string>& translations() const& noexcept { return by_tag_; }
+  [[nodiscard]] std::map<std::string, std::string> translations() const&& { return by_tag_; }
 
   [[nodiscard]] bool empty() const noexcept { return by_tag_.empty(); }
 

@@ -51,6 +51,8 @@ struct founded_line {
   std::size_t raters = 0;           ///< who gave them
   std::optional<date> newest = {};  ///< day of the most recent of them
   sureness sure = sureness::unknown;
+  std::optional<date> until = {};  ///< the last day on which the level counts; none: it does not end
+  std::optional<date> ended = {};  ///< the last day of a level that has ended
 
   friend bool operator==(const founded_line&, const founded_line&) = default;
 };
@@ -58,8 +60,9 @@ struct founded_line {
 /// A gap as documents have it: the target stands with the question.
 struct founded_gap {
   std::vector<founded_line> lines;
+  std::vector<gap_choice> choices = {};  ///< of the profile: its sets, beside the levels
 
-  /// Are all required levels met?
+  /// Are all required levels and choices met?
   [[nodiscard]] bool closed() const noexcept;
   /// As `gap::meets`.
   [[nodiscard]] gap::answer meets() const;

@@ -75,7 +75,8 @@ struct people_document {
 [[nodiscard]] std::string write_catalogue(const catalogue_draft&);
 [[nodiscard]] std::string write_people(const cohort&, const extra_fields& kept = {});
 
-/// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside. Writes it: not for inner loops.
+/// The content hash of a framework: SHA-256 of write_framework(fw), catalogues aside. Writes it the first time, and
+/// remembers it with the framework.
 [[nodiscard]] std::string hash_of(const framework&);
 
 /// A gaps/1 document: per person whether the target is met, and a line per competence. A `current` of null is not

@@ -7,10 +7,12 @@
 
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/alternatives.hpp>
+#include <loopbaan/plan/beyond.hpp>
 #include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/pareto_front.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/prospect.hpp>
+#include <loopbaan/plan/routes.hpp>
 #include <loopbaan/plan/why.hpp>
 
 namespace loopbaan {
@@ -34,12 +36,15 @@ struct plan_answers {
   std::optional<plan_without> without = {};
   std::optional<plan_prospect> prospect = {};
   std::optional<std::vector<entry_condition>> entry = {};
+  std::optional<std::vector<beyond_level>> beyond = {};
+  std::optional<std::vector<plan_along>> routes =
+      {};  ///< of whom the route is not known, in the order of the framework
 
   friend bool operator==(const plan_answers&, const plan_answers&) = default;
 };
 
 /// A plans/1 document in which each plan has the fields "front", "part", "alternatives", "roles", "gains",
-/// "without", "prospect" and "entry" as far as they were asked. Linear in the size of the document.
+/// "without", "prospect", "entry", "beyond" and "routes" as far as they were asked. Linear in the size of the document.
 /// @throws error 432, 511 unless there is one per person, in their order
 [[nodiscard]] std::string write_plans(const cohort&, const plan_request&, const std::vector<plan_answers>&);
 

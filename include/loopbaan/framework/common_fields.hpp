@@ -13,6 +13,7 @@ inline constexpr meaning its_source{.says = "Id of the source", .refers = entity
 inline constexpr meaning is_estimate{.says = "Are values of it estimated, as no source gives them?"};
 inline constexpr meaning its_domains{.says = "Ids of its domains", .refers = entity_kind::domain};
 inline constexpr meaning its_lead{.says = "Who is first responsible"};
+inline constexpr term in_months{"maanden", "months"};
 inline constexpr meaning its_years{.says = "Longest duration in years", .counts = {"jaren", "years"}};
 
 /// The same, of a step.

@@ -87,7 +87,8 @@ class crosswalk {
 public:
   /// Errors: 101, 102, 201, 202, 203, 208 (the frameworks are other editions), 210 doubled_link, 211 contradicting_link
   /// (linked and left out, exactly the same as two others, or a higher level that becomes a lower one). All at once, at
-  /// the JSON pointer that they have in the document. O(size).
+  /// the JSON pointer that they have in the document. Notes of its draft: 985 link_moves_nothing, 986 levels_not_moved
+  /// of links that say nothing of levels, where the scales call them otherwise. O(size).
   [[nodiscard]] static result<crosswalk> build(crosswalk_draft draft, const framework& from, const framework& to,
                                                const std::string& file = {});
   /// The same beside what was found while reading the draft; nothing where anything is wrong.

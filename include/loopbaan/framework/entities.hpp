@@ -47,6 +47,8 @@ struct level {
   text title;
   std::optional<double> years =
       {};  ///< least years in the profession in which it is reached; a condition, never bought
+  std::optional<std::int64_t> valid_months =
+      {};                             ///< how long it counts after it was shown; in place of the competence's
   std::optional<bool> estimate = {};  ///< are these years an estimate?
   extra_fields extra = {};
 };
@@ -90,7 +92,8 @@ struct competence {
   std::string scale;
   std::optional<std::string> area = {};
   std::vector<std::string> domains = {};
-  std::map<std::string, text> levels = {};  ///< what is seen at a level, by level id
+  std::map<std::string, text> levels = {};        ///< what is seen at a level, by level id
+  std::optional<std::int64_t> valid_months = {};  ///< how long a level of it counts after it was shown; none: for good
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
   extra_fields extra = {};
@@ -102,6 +105,7 @@ struct profile {
   text title;
   std::vector<std::string> includes = {};  ///< joined by taking the higher level
   level_map requires_levels = {};
+  level_choice requires_any = {};  ///< of these some must be met, where any is given
   level_map desires_levels = {};
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
@@ -219,6 +223,8 @@ struct step {
   std::vector<std::string> after = {};     ///< steps that must have been done
   std::vector<std::string> excludes = {};  ///< steps that stand in no plan together with this one
   level_map yields = {};
+  std::optional<std::int64_t> valid_months =
+      {};                             ///< how long what it gave counts, where evidence names it as its instrument
   std::optional<bool> again = {};     ///< may it be taken again when what it gave is not there (any more)? default: yes
   std::optional<text> records = {};   ///< it only records what is there: what holds for whom that is known to lack
   std::optional<minutes> hours = {};  ///< of the person
@@ -246,6 +252,7 @@ struct framework_draft {
   std::string id;
   std::string version;
   std::optional<text> title = {};
+  std::map<std::string, text> words = {};  ///< how the profession calls "teacher", "leader" and others, see words.hpp
   std::vector<source> sources = {};
   std::vector<scale> scales = {};
   std::vector<depth> depths = {};

@@ -40,6 +40,11 @@ struct description<level> {
                                            &level::years,
                                            {.says = "Least years in the profession in which it is reached",
                                             .counts = {"jaren ervaring", "years of experience"}}},
+                                     field{"valid_months",
+                                           &level::valid_months,
+                                           {.says = "Months for which it counts after it was shown, whatever its "
+                                                    "competence says; none: as long as that says",
+                                            .counts = detail::in_months}},
                                      field{"estimate", &level::estimate, detail::is_estimate}};
 };
 
@@ -95,6 +100,10 @@ struct description<competence> {
       field{"domains", &competence::domains, detail::its_domains},
       field{
           "levels", &competence::levels, {.says = "What is seen at a level, by level id", .keys = entity_kind::level}},
+      field{"valid_months",
+            &competence::valid_months,
+            {.says = "Months for which a level of it counts after it was shown; none: for good",
+             .counts = detail::in_months}},
       field{"source", &competence::source, detail::its_source},
       field{"estimate", &competence::estimate, detail::is_estimate}};
   static constexpr std::array<std::string_view, 1> kept{"accepted"};
@@ -113,6 +122,11 @@ struct description<profile> {
       field{"requires",
             &profile::requires_levels,
             {.says = "Levels that it adds, by competence",
+             .refers = entity_kind::level,
+             .keys = entity_kind::competence}},
+      field{"requires_any",
+            &profile::requires_any,
+            {.says = "Sets of levels of which `at_least` must be met, where there are any",
              .refers = entity_kind::level,
              .keys = entity_kind::competence}},
       field{"desires",
@@ -213,7 +227,7 @@ struct description<instrument> {
              .keys = entity_kind::competence}},
       field{"valid_months",
             &instrument::valid_months,
-            {.says = "Months for which a rating says something", .counts = {"maanden", "months"}}},
+            {.says = "Months for which a rating says something", .counts = detail::in_months}},
       field{"source", &instrument::source, detail::its_source},
       field{"estimate", &instrument::estimate, detail::is_estimate}};
 };
@@ -271,6 +285,12 @@ struct description<step> {
              .refers = entity_kind::level,
              .keys = entity_kind::competence,
              .weighs = weighing::resolved}},
+      field{"valid_months",
+            &step::valid_months,
+            {.says = "Months for which what it gave counts, where evidence names the step as its instrument; none: as "
+                     "long as the levels",
+             .counts = detail::in_months,
+             .weighs = weighing::no_fewer}},
       field{"again",
             &step::again,
             {.says = "May who did it take it again when what it gave is not there (any longer)?",
@@ -313,6 +333,10 @@ struct description<framework_draft> {
       field{"id", &framework_draft::id, detail::own_id},
       field{"version", &framework_draft::version, {.says = "Its edition", .needed = true, .is_id = true}},
       field{"title", &framework_draft::title, {.says = "How people call it"}},
+      field{"words",
+            &framework_draft::words,
+            {.says = "What the profession calls a \"teacher\", a \"leader\", a \"colleague\", an \"observer\", "
+                     "\"pupils\", the \"institute\" and a \"school\", by that word"}},
       field{"sources", &framework_draft::sources, {.says = "Where its content comes from"}},
       field{"scales", &framework_draft::scales, {.says = "Scales of levels"}},
       field{"depths", &framework_draft::depths, {.says = "How deep someone works in a domain, rising"}},

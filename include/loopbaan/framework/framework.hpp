@@ -15,21 +15,33 @@
 
 namespace loopbaan {
 
+class framework;
+
 namespace detail {
 class collector;
+/// What is computed of the document of a framework once, and then remembered by all its copies: its content hash.
+[[nodiscard]] const std::string& remembered_hash(const framework&, std::string (*compute)(const framework&));
 }  // namespace detail
+
+/// Sets of levels of which some must be met.
+struct resolved_choice {
+  std::vector<std::vector<attainment>> any_of;  ///< alternatives,
+  std::size_t at_least = 0;                     ///< of which this many must be met: 1 to all of them; 0: there are none
+
+  friend bool operator==(const resolved_choice&, const resolved_choice&) = default;
+};
 
 /// A profile with its `includes` joined: what is required and what is desired, by competence, rising by position.
 struct resolved_profile {
   std::vector<attainment> required;
   std::vector<attainment> desired;  ///< only what lies above the required level
+  std::vector<resolved_choice> choices =
+      {};  ///< its own and those that it takes over, each once; where all alternatives are asked, they are `required`
 };
 
 /// A step with its references resolved.
-struct resolved_step {
+struct resolved_step : resolved_choice {
   std::vector<attainment> required;
-  std::vector<std::vector<attainment>> any_of;  ///< alternatives,
-  std::size_t at_least = 0;                     ///< of which this many must be met: 1 to all of them; 0: there are none
   std::vector<step_index> after;
   std::vector<step_index> excludes;  ///< never in one plan with this step, said by either of the two; rising
   std::vector<attainment> yields;
@@ -56,9 +68,16 @@ struct resolved_assessment {
   [[nodiscard]] bool open_in(std::optional<phase_index> of) const noexcept;
 };
 
-/// Do these levels meet as many of the alternatives of a step as it asks for? O(size of the alternatives).
+/// Do these levels meet as many of the alternatives as a step or a profile asks for? O(size of the alternatives).
 /// @throws error 430 no_such_position where there are too few levels
-[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_step&);
+[[nodiscard]] bool meets_alternatives(ranks_view levels, const resolved_choice&);
+
+/// How many of the alternatives these levels meet. Likewise.
+[[nodiscard]] std::size_t how_many_met(ranks_view levels, const resolved_choice&);
+
+/// Do these levels meet all that a profile requires, its choices too? What is unknown counts as not shown. O(size of
+/// the profile). @throws error 430 no_such_position where there are too few levels
+[[nodiscard]] bool meets(ranks_view levels, const resolved_profile&);
 
 /// A score from which on a rank is shown.
 struct score_rank {
@@ -87,7 +106,8 @@ struct catalogue_ref {
 /// One edition of scales, domains, competences, profiles, phases, roles and steps: checked, complete, immutable.
 ///
 /// A framework is a handle on shared data: copying costs nothing and any number of threads may read one. A position or
-/// a level that it does not have is refused: @throws error 430 no_such_position, 431 no_such_level.
+/// a level that it does not have is refused: @throws error 430 no_such_position, 431 no_such_level. What points into a
+/// framework is not asked of one that is gone afterwards (`dutch_framework().steps()`): that does not compile.
 class framework {
 public:
   /// Checks a draft and makes it a framework. Every error is reported, at the JSON pointer that it has in the document
@@ -105,29 +125,50 @@ public:
                                        std::string hash = {}) const;
   [[nodiscard]] std::optional<framework> with(catalogue_draft catalogue, detail::collector&, std::string hash) const;
 
-  [[nodiscard]] const std::string& id() const noexcept;
-  [[nodiscard]] const std::string& version() const noexcept;
-  [[nodiscard]] const text& title() const noexcept;
+  [[nodiscard]] const std::string& id() const& noexcept;
+  [[nodiscard]] std::string id() const&&;
+  [[nodiscard]] const std::string& version() const& noexcept;
+  [[nodiscard]] std::string version() const&&;
+  [[nodiscard]] const text& title() const& noexcept;
+  [[nodiscard]] text title() const&&;
 
-  [[nodiscard]] const table<source>& sources() const noexcept;
-  [[nodiscard]] const table<scale>& scales() const noexcept;
-  [[nodiscard]] const table<depth>& depths() const noexcept;
-  [[nodiscard]] const table<domain>& domains() const noexcept;
-  [[nodiscard]] const table<area>& areas() const noexcept;
-  [[nodiscard]] const table<competence>& competences() const noexcept;
-  [[nodiscard]] const table<profile>& profiles() const noexcept;
-  [[nodiscard]] const table<phase>& phases() const noexcept;
-  [[nodiscard]] const table<role>& roles() const noexcept;
-  [[nodiscard]] const table<route>& routes() const noexcept;
-  [[nodiscard]] const table<instrument>& instruments() const noexcept;
-  [[nodiscard]] const table<assessment>& assessments() const noexcept;
-  [[nodiscard]] const table<step>& steps() const noexcept;
-  [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const noexcept;
+  [[nodiscard]] const table<source>& sources() const& noexcept;
+  const table<source>& sources() const&& = delete;
+  [[nodiscard]] const table<scale>& scales() const& noexcept;
+  const table<scale>& scales() const&& = delete;
+  [[nodiscard]] const table<depth>& depths() const& noexcept;
+  const table<depth>& depths() const&& = delete;
+  [[nodiscard]] const table<domain>& domains() const& noexcept;
+  const table<domain>& domains() const&& = delete;
+  [[nodiscard]] const table<area>& areas() const& noexcept;
+  const table<area>& areas() const&& = delete;
+  [[nodiscard]] const table<competence>& competences() const& noexcept;
+  const table<competence>& competences() const&& = delete;
+  [[nodiscard]] const table<profile>& profiles() const& noexcept;
+  const table<profile>& profiles() const&& = delete;
+  [[nodiscard]] const table<phase>& phases() const& noexcept;
+  const table<phase>& phases() const&& = delete;
+  [[nodiscard]] const table<role>& roles() const& noexcept;
+  const table<role>& roles() const&& = delete;
+  [[nodiscard]] const table<route>& routes() const& noexcept;
+  const table<route>& routes() const&& = delete;
+  [[nodiscard]] const table<instrument>& instruments() const& noexcept;
+  const table<instrument>& instruments() const&& = delete;
+  [[nodiscard]] const table<assessment>& assessments() const& noexcept;
+  const table<assessment>& assessments() const&& = delete;
+  [[nodiscard]] const table<step>& steps() const& noexcept;
+  const table<step>& steps() const&& = delete;
+  [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const& noexcept;
+  const std::vector<catalogue_ref>& catalogues() const&& = delete;
 
-  [[nodiscard]] const resolved_profile& resolved(profile_index) const;
-  [[nodiscard]] const resolved_step& resolved(step_index) const;
-  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const;
-  [[nodiscard]] const resolved_assessment& resolved(assessment_index) const;
+  [[nodiscard]] const resolved_profile& resolved(profile_index) const&;
+  const resolved_profile& resolved(profile_index) const&& = delete;
+  [[nodiscard]] const resolved_step& resolved(step_index) const&;
+  const resolved_step& resolved(step_index) const&& = delete;
+  [[nodiscard]] const resolved_instrument& resolved(instrument_index) const&;
+  const resolved_instrument& resolved(instrument_index) const&& = delete;
+  [[nodiscard]] const resolved_assessment& resolved(assessment_index) const&;
+  const resolved_assessment& resolved(assessment_index) const&& = delete;
 
   /// The profile that ends a phase.
   [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const;
@@ -138,7 +179,8 @@ public:
   /// Can someone who takes this route take the step? A step that names no route is for everyone.
   [[nodiscard]] bool is_on(route_index, step_index) const;
 
-  [[nodiscard]] const scale& scale_of(competence_index) const;
+  [[nodiscard]] const scale& scale_of(competence_index) const&;
+  const scale& scale_of(competence_index) const&& = delete;
 
   /// The rank of a level id in the scale of a competence.
   [[nodiscard]] std::optional<rank> rank_of(competence_index, std::string_view level_id) const;
@@ -147,7 +189,8 @@ public:
   [[nodiscard]] rank top(competence_index) const;
 
   /// The id of a rank; "" for not shown and unknown.
-  [[nodiscard]] std::string_view level_id(competence_index, rank) const;
+  [[nodiscard]] std::string_view level_id(competence_index, rank) const&;
+  std::string_view level_id(competence_index, rank) const&& = delete;
 
   /// How a rank is called, "not shown" and "unknown" included.
   [[nodiscard]] std::string level_title(competence_index, rank, language) const;
@@ -157,10 +200,12 @@ public:
   [[nodiscard]] result<profile_index> target(std::string_view word) const;
 
   /// What is worth knowing about the documents that it was read from, catalogues included; nothing is wrong with them.
-  [[nodiscard]] const diagnostics& notes() const noexcept;
+  [[nodiscard]] const diagnostics& notes() const& noexcept;
+  [[nodiscard]] diagnostics notes() const&&;
 
   /// The draft that this framework was built from, catalogues aside.
-  [[nodiscard]] const framework_draft& draft() const noexcept;
+  [[nodiscard]] const framework_draft& draft() const& noexcept;
+  const framework_draft& draft() const&& = delete;
 
   /// The same document, the catalogues that were put on it aside. Documents are the same when all that they say is: two
   /// that were read from one file are. O(1)
@@ -172,6 +217,8 @@ public:
 
   /// Refuses what belongs to another framework. O(1). @throws error 208 other_framework
   friend void require_same(const framework& wanted, const framework& given);
+
+  friend const std::string& detail::remembered_hash(const framework&, std::string (*compute)(const framework&));
 
 private:
   struct data;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -58,3 +59,10 @@ struct attainment {
 }
 
 }  // namespace loopbaan
+
+template <>
+struct std::hash<loopbaan::attainment> {
+  std::size_t operator()(const loopbaan::attainment& each) const noexcept {
+    return std::hash<std::uint64_t>{}(std::uint64_t{each.competence.value} << 8 | loopbaan::number(each.level));
+  }
+};

@@ -20,6 +20,8 @@ struct coverage_row {
   /// a hidden total is none or all, and one unknown level would tell which.
   std::optional<share> unknown;
   std::vector<std::optional<share>> groups;  ///< one per group of the table
+
+  friend bool operator==(const coverage_row&, const coverage_row&) = default;
 };
 
 /// Who meets a profile, per group and competence by competence, with small groups protected.
@@ -30,6 +32,8 @@ struct coverage {
   std::vector<std::uint32_t> sizes;  ///< people per group
   std::vector<coverage_row> rows;    ///< the whole profile first, then each competence in the framework's order
   protection rule;
+
+  friend bool operator==(const coverage&, const coverage&) = default;
 };
 
 /// Counts a cohort against a profile. O(people × profile), times the groupings that tell of this one.

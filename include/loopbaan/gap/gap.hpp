@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,18 +34,41 @@ struct gap_line {
   friend bool operator==(const gap_line&, const gap_line&) = default;
 };
 
-/// A person against a profile: a line for each competence of the profile, in the order of the framework.
+/// A choice of a profile, "two of these five", beside the levels that someone has.
+struct gap_choice {
+  std::vector<std::vector<gap_line>> sets;  ///< a line for each competence of each set
+  std::size_t at_least = 0;                 ///< so many of the sets must be met
+
+  /// How many sets are met.
+  [[nodiscard]] std::size_t met() const noexcept;
+  /// How many may be met or not, as a level is unknown and none that is known lies too low.
+  [[nodiscard]] std::size_t unsettled() const noexcept;
+  /// Sets still missing; what is unknown counts as not shown.
+  [[nodiscard]] std::size_t missing() const noexcept { return at_least - std::min(at_least, met()); }
+  /// Sets missing for certain.
+  [[nodiscard]] std::size_t missing_certainly() const noexcept {
+    return at_least - std::min(at_least, met() + unsettled());
+  }
+  /// Does what is unknown decide whether it is met?
+  [[nodiscard]] bool open() const noexcept { return missing() > 0 && missing_certainly() == 0; }
+
+  friend bool operator==(const gap_choice&, const gap_choice&) = default;
+};
+
+/// A person against a profile: a line for each competence that it asks of everyone, in the order of the framework, and
+/// its choices.
 struct gap {
   profile_index target;
   std::vector<gap_line> lines;
+  std::vector<gap_choice> choices = {};  ///< as the resolved profile has them
 
-  /// Are all required levels met?
+  /// Are all required levels and choices met?
   [[nodiscard]] bool closed() const noexcept;
 
   /// Whether the profile is met: known to be, known not to be, or neither.
   enum class answer {
-    met,     ///< every required level is there
-    below,   ///< a level that is known lies below what is required
+    met,     ///< every required level is there, and enough of each choice
+    below,   ///< a level that is known lies below what is required, or too many of a choice
     unknown  ///< no known level does, and some are unknown
   };
   [[nodiscard]] answer meets() const noexcept;
@@ -62,6 +86,10 @@ struct gap {
 /// Refuses a gap that is not the person's: other levels, another profile, another framework. O(competences).
 /// @throws error 430 no_such_position, 511 other_answer
 void require_gap_of(const person&, const gap&);
+
+/// How a choice came about: how many of its sets are asked for, which are met, which may be and which are not.
+/// @throws error 430, 431 for a position or a level that the framework does not have
+[[nodiscard]] std::string explain(const gap_choice&, const framework&, profile_index target, language);
 
 /// How a line came about, in one sentence: which level from which evidence by which rule, what is required by which
 /// profile, and what is missing. From it the number can be rebuilt by hand.

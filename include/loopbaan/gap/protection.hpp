@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <loopbaan/core/version.hpp>
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -20,6 +22,8 @@ struct protection {
   std::uint32_t minimum = 10;  ///< smallest group of which a figure may show; never below 5
 
   static constexpr std::uint32_t floor = 5;
+
+  friend bool operator==(const protection&, const protection&) = default;
 };
 
 /// What may show of one table row: one flag per group, and the total of the row.

@@ -73,7 +73,8 @@ public:
   /// @throws std::length_error when the edges cannot be numbered in 32 bits
   explicit career_graph(const framework&);
 
-  [[nodiscard]] const framework& fw() const noexcept { return fw_; }
+  [[nodiscard]] const framework& fw() const& noexcept { return fw_; }
+  const framework& fw() const&& = delete;
 
   [[nodiscard]] index_run<career_vertex> vertices() const noexcept { return {{0}, {vertex_count_}}; }
   [[nodiscard]] index_run<career_edge> edges() const noexcept { return {{0}, {first_out_.back()}}; }
@@ -83,12 +84,14 @@ public:
     return {{first_out_[v.value]}, {first_out_[v.value + 1]}};
   }
   /// Rising.
-  [[nodiscard]] std::span<const edge> in_edges(vertex v) const {
+  std::span<const edge> in_edges(vertex) const&& = delete;
+  [[nodiscard]] std::span<const edge> in_edges(vertex v) const& {
     detail::require_position(v.value, vertex_count_);
     return std::span{in_edges_}.subspan(first_in_[v.value], first_in_[v.value + 1] - first_in_[v.value]);
   }
   /// The targets of the edges out of a vertex, in their order; a target of two edges stands there twice.
-  [[nodiscard]] std::span<const vertex> successors(vertex v) const {
+  std::span<const vertex> successors(vertex) const&& = delete;
+  [[nodiscard]] std::span<const vertex> successors(vertex v) const& {
     detail::require_position(v.value, vertex_count_);
     return std::span{targets_}.subspan(first_out_[v.value], first_out_[v.value + 1] - first_out_[v.value]);
   }

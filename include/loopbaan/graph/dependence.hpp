@@ -13,6 +13,8 @@ namespace loopbaan {
 struct career_start {
   ranks levels = {};                  ///< one per competence, or empty: nothing is shown
   std::vector<step_index> done = {};  ///< taken before; they open what comes after them, and are not taken again
+
+  friend bool operator==(const career_start&, const career_start&) = default;
 };
 
 /// Refuses a start that is not one on this framework: 430 no_such_position, 431 no_such_level, 432 sizes_differ.
@@ -29,8 +31,10 @@ public:
   /// O(vertices × (vertices + edges)); memory vertices² / 8 bytes. @throws error as `require_start`
   explicit dependence(const career_graph&, career_start = {});
 
-  [[nodiscard]] const career_graph& graph() const noexcept;
-  [[nodiscard]] const career_start& start() const noexcept;
+  [[nodiscard]] const career_graph& graph() const& noexcept;
+  const career_graph& graph() const&& = delete;
+  [[nodiscard]] const career_start& start() const& noexcept;
+  const career_start& start() const&& = delete;
 
   /// Does the step ever open, or is the attainment ever held?
   [[nodiscard]] bool possible(career_graph::vertex) const;
@@ -38,7 +42,8 @@ public:
   [[nodiscard]] bool possible(step_index) const;
 
   /// The highest levels that anyone comes to.
-  [[nodiscard]] ranks_view levels() const noexcept;
+  [[nodiscard]] ranks_view levels() const& noexcept;
+  ranks_view levels() const&& = delete;
 
   /// Can `later` be had, but not without `earlier`? Nothing needs itself, nor what is held or done from the start.
   [[nodiscard]] bool needs(career_graph::vertex later, career_graph::vertex earlier) const;

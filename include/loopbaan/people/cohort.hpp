@@ -103,6 +103,7 @@ struct severity_model;
 
 namespace detail {
 class cohort_builder;
+struct cohort_data;
 }  // namespace detail
 
 /// The groups of a grouping, and the one of each row: a number in `names`. Views; the cohort must outlive them.
@@ -119,7 +120,8 @@ struct grouped_rows {
   }
 };
 
-/// One row of a cohort: a view, valid as long as the cohort.
+/// One row of a cohort. It holds what the cohort holds, so that the cohort may go; views of it are valid as long as one
+/// of the two is there.
 class person {
 public:
   [[nodiscard]] std::string id() const;
@@ -139,7 +141,7 @@ public:
   /// The established level, where one is given; level(c) may be another when somebody decided so.
   [[nodiscard]] std::optional<rank> established(competence_index) const;
   /// The cohort that this is a row of.
-  [[nodiscard]] const cohort& people() const noexcept { return *cohort_; }
+  [[nodiscard]] cohort people() const noexcept;
   /// How level(c) was found.
   [[nodiscard]] level_origin origin(competence_index) const;
   /// The entry of the log that level(c) comes from; null when it does not come from one entry.
@@ -151,9 +153,9 @@ public:
 
 private:
   friend class cohort;
-  person(const cohort& of, std::size_t row) : cohort_{&of}, row_{row} {}
+  person(std::shared_ptr<const detail::cohort_data> held, std::size_t row) : held_{std::move(held)}, row_{row} {}
 
-  const cohort* cohort_;
+  std::shared_ptr<const detail::cohort_data> held_;
   std::size_t row_;
 };
 
@@ -178,31 +180,41 @@ public:
   [[nodiscard]] static result<cohort> build_by_ids(const framework&, const std::vector<person_by_ids>& people,
                                                    level_rule = {});
 
-  [[nodiscard]] const framework& fw() const noexcept;
+  /// What points into the people is not asked of a cohort that is gone afterwards: that does not compile.
+  [[nodiscard]] const framework& fw() const& noexcept;
+  const framework& fw() const&& = delete;
   [[nodiscard]] std::size_t size() const noexcept;
   /// @throws error 430 no_such_position
   [[nodiscard]] person operator[](std::size_t row) const {
     detail::require_position(row, size());
-    return person{*this, row};
+    return person{held_, row};
   }
+  /// Where the person in a row stands: `(*this)[row].stands()`, of which nothing is counted. @throws error 430
+  [[nodiscard]] standing stands(std::size_t row) const&;
+  standing stands(std::size_t) const&& = delete;
   [[nodiscard]] std::optional<person> find(std::string_view id) const;
 
   /// The names of the groupings of their own that any person has, sorted; people are grouped by phase as well.
-  [[nodiscard]] const std::vector<std::string>& groupings() const noexcept;
+  [[nodiscard]] const std::vector<std::string>& groupings() const& noexcept;
+  const std::vector<std::string>& groupings() const&& = delete;
 
   /// Who is in which group of a grouping; everybody in "" where there is none of that name. Unless people have a
   /// grouping of their own that is called so, "phase" and "fase" are the ids of their phases. O(groupings). Whoever
   /// counts by one asks `require_grouping` first.
-  [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const noexcept;
+  [[nodiscard]] grouped_rows grouped_by(std::string_view grouping) const& noexcept;
+  grouped_rows grouped_by(std::string_view) const&& = delete;
 
   /// The levels of all people, row by row: size() × competences.
-  [[nodiscard]] ranks_view levels() const noexcept;
+  [[nodiscard]] ranks_view levels() const& noexcept;
+  ranks_view levels() const&& = delete;
 
   /// The rule by which the levels were found.
-  [[nodiscard]] const level_rule& rule() const noexcept;
+  [[nodiscard]] const level_rule& rule() const& noexcept;
+  [[nodiscard]] level_rule rule() const&&;
 
   /// How severe kinds of raters are on a scale; none unless the rule's method is severity and the scale has ratings.
-  [[nodiscard]] const severity_model* severity_on(scale_index) const noexcept;
+  [[nodiscard]] const severity_model* severity_on(scale_index) const& noexcept;
+  const severity_model* severity_on(scale_index) const&& = delete;
 
   /// The same people and evidence, with the levels by another rule. @throws error 106, 433 where it is no rule
   [[nodiscard]] cohort with_rule(level_rule) const;
@@ -213,12 +225,14 @@ public:
   [[nodiscard]] cohort by_severities(level_rule, std::map<scale_index, severity_model> found) const;
 
   /// What the people may be asked about for, noted in every document that is written of them; "" when nobody said.
-  [[nodiscard]] const std::string& purpose() const noexcept;
+  [[nodiscard]] const std::string& purpose() const& noexcept;
+  [[nodiscard]] std::string purpose() const&&;
   [[nodiscard]] cohort for_purpose(std::string) const;  ///< @throws error 102 not_utf8
 
   /// What is worth knowing about the document that the people were read from, though nothing is wrong with it. Stays
   /// with what is made of these people.
-  [[nodiscard]] const diagnostics& notes() const noexcept;
+  [[nodiscard]] const diagnostics& notes() const& noexcept;
+  [[nodiscard]] diagnostics notes() const&&;
   [[nodiscard]] cohort noted(diagnostics more) const;
 
   /// With one more entry in the log of a person. Errors: those of build about an entry, and 430 for the row.
@@ -234,7 +248,7 @@ public:
 private:
   friend class person;
   friend class detail::cohort_builder;
-  struct data;
+  using data = detail::cohort_data;
   explicit cohort(std::shared_ptr<const data> held) : held_{std::move(held)} {}
 
   std::shared_ptr<const data> held_;

@@ -51,8 +51,9 @@ struct level_estimate {
 /// What the logs of a cohort hold, all people together.
 struct log_summary {
   std::size_t entries = 0;
-  std::size_t ending = 0;          ///< entries with a last day of their own
-  std::size_t ended = 0;           ///< entries that count no more on the day of the rule
+  std::size_t ending = 0;          ///< entries with a last day, see validity.hpp
+  std::size_t ended = 0;           ///< entries that count no more on the day of the rule, or for a lower level
+  std::size_t undated = 0;         ///< people with a level that would end, had it a day: see `undated_levels`
   std::size_t later = 0;           ///< entries after that day
   std::size_t overrides = 0;       ///< decisions in force that set a level, whatever the ratings say
   std::size_t unnamed = 0;         ///< ratings that do not say who gave them

@@ -23,6 +23,9 @@ enum class rater { self, colleague, leader, observer, pupil, institute };
 /// "de leraar zelf", "a colleague"…
 [[nodiscard]] std::string title(std::optional<rater>, language);
 
+/// The same in the words of a framework, where it has its own.
+[[nodiscard]] std::string title(const framework&, std::optional<rater>, language);
+
 /// What a piece of evidence is. All but a rating are decisions by a person, and need a reason.
 enum class evidence_kind {
   rating,          ///< somebody saw or judged the level

@@ -18,12 +18,14 @@ namespace loopbaan {
 /// open, what the prices of its landmarks exceed its own cost by. A step that one taken on the way excludes is not
 /// open.
 ///
-/// Where a step asks for several of its alternatives, a set of which every plan takes one step says little. A count
-/// says more of plans with that step: of the landmarks of its alternatives they hit so many, each for itself. Its price
-/// counts so often where the step is taken; where it is still open, the step is the dearer for it.
+/// Where a step or the target asks for several of its alternatives, a set of which every plan takes one step says
+/// little. A count says more of plans with that step: of the landmarks of its alternatives they hit so many, each for
+/// itself. Its price counts so often where the step is taken; where it is still open, the step is the dearer for it.
+/// What the target asks for counts always.
 struct certificate {
   struct count {
-    step_index step;                                      ///< it asks for `at_least` of its alternatives, of which
+    std::optional<step_index> step = {};  ///< it asks for `at_least` of its alternatives; none: the target does, in
+    std::size_t choice = 0;               ///< this choice of the requested levels. Of which
     std::vector<std::uint32_t> alternatives = {};         ///< rising, those with a landmark; the others may all be met
     std::vector<std::vector<step_index>> landmarks = {};  ///< no alternative is met without a step of its own, and
                                                           ///< before `step`; empty: it cannot be met

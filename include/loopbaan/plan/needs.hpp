@@ -7,7 +7,7 @@
 #include <vector>
 
 #include <loopbaan/gap/protection.hpp>
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/source.hpp>
 #include <loopbaan/plan/outcome.hpp>
 
 namespace loopbaan {
@@ -27,6 +27,8 @@ struct step_needs {
   std::vector<std::string> groups = {};  ///< names in order of first appearance; "" for people without a group
   std::vector<step_need> rows = {};      ///< one per step of the framework
   protection rule = {};
+
+  friend bool operator==(const step_needs&, const step_needs&) = default;
 };
 
 /// Counts how many people need each step, as `protect` says; who has no plan counts for the size of the group.
@@ -38,5 +40,17 @@ struct step_needs {
 /// @throws error 432, 511 unless there is one plan per person, 510 unknown_grouping
 [[nodiscard]] step_needs count_step_needs(const cohort&, const std::vector<plan_outcome>&,
                                           std::string_view grouping = {}, protection rule = {});
+
+namespace detail {
+[[nodiscard]] step_needs count_step_needs(const counted_people&, const std::vector<plan_outcome>&,
+                                          std::string_view grouping, protection);
+}  // namespace detail
+
+/// The same of people of one's own kind, whose plans `planner::find_all` gives.
+template <grouped_source People>
+[[nodiscard]] step_needs count_step_needs(const People& people, const std::vector<plan_outcome>& plans,
+                                          std::string_view grouping = {}, protection rule = {}) {
+  return detail::count_step_needs(detail::counted(people), plans, grouping, rule);
+}
 
 }  // namespace loopbaan

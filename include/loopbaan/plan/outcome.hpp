@@ -49,6 +49,10 @@ struct planned_step {
   std::int64_t begins = 0;      ///< the earliest week in which it is open, counted from the beginning of the plan
   std::int64_t ends = 0;        ///< that and its weeks
   bool first_term = false;      ///< it leads to what the phase takes for granted and the person is known not to have
+  /// The phase in which it begins: that of the person, or a later one that this step or one that begins no later waits
+  /// for; none: the phase of the person is not known.
+  std::optional<phase_index> phase = {};
+  std::optional<route_index> route = {};  ///< the way into the profession on which it is taken, in a phase of that way
 
   friend bool operator==(const planned_step&, const planned_step&) = default;
 };
@@ -60,6 +64,14 @@ struct missing_level {
   rank reachable{};  ///< the highest that any order of steps attains
 
   friend bool operator==(const missing_level&, const missing_level&) = default;
+};
+
+/// A choice of which fewer sets can be reached than it asks for.
+struct missing_choice {
+  resolved_choice asked;
+  std::size_t reachable = 0;  ///< how many of its sets any order of steps attains
+
+  friend bool operator==(const missing_choice&, const missing_choice&) = default;
 };
 
 /// Why a target is out of reach: one of a smallest set of levels that would have to come from elsewhere.
@@ -88,6 +100,7 @@ struct plan_outcome {
   std::int64_t bound = 0;                 ///< proven: no plan is cheaper
   std::vector<planned_step> steps = {};   ///< each is open when its turn comes: the first term, then as they begin
   std::vector<missing_level> missing = {};
+  std::vector<missing_choice> missing_choices = {};
   std::vector<missing_piece> pieces = {};
   std::vector<condition> conflict =
       {};  ///< where conditions of the request, or steps that exclude each other, bar the way: a smallest set that does

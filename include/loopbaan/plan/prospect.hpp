@@ -110,7 +110,8 @@ struct plan_prospect {
 /// @throws error 430 no_such_position, 603 impossible_weights
 [[nodiscard]] std::string explain(const framework&, const plan_prospect&, objective, language);
 
-/// What an assessment takes under an objective, in whole units. @throws error 603
+/// What an assessment takes under an objective, in whole units; of costs of one's own, which are of steps, nothing.
+/// @throws error 603
 [[nodiscard]] std::int64_t cost_of(const assessment&, objective, bool hours_of_others);
 
 }  // namespace loopbaan

@@ -41,6 +41,7 @@ struct plan_request {
   std::vector<step_index> must_not = {};  ///< stand in no plan
   std::optional<route_index> route = {};  ///< the way into the profession: steps of other ways alone stand in no plan;
                                           ///< none: the way of each person, where that is known
+  std::vector<std::int64_t> own_costs = {};  ///< what each step costs under `objective::own`, and only then: 0 to 10^12
 
   friend bool operator==(const plan_request&, const plan_request&) = default;
 };
@@ -49,9 +50,14 @@ struct plan_request {
 struct requested_levels {
   std::vector<attainment> required;
   std::vector<attainment> desired;
+  std::vector<resolved_choice> choices = {};  ///< of all targets, each once
+
+  /// Do levels meet all that is required? Desired levels aside. @throws error 430 where there are too few
+  [[nodiscard]] bool met_by(ranks_view levels) const;
 };
-/// Every reason why a request is none on this framework, at its place in the request: 430 no_such_position, 433
-/// impossible_value, 603 impossible_weights, 604 no_target. Empty when it is one. O(size of the request)
+/// Every reason why a request is none on this framework, at its place in the request: 430 no_such_position, 432
+/// sizes_differ, 433 impossible_value, 603 impossible_weights, 604 no_target, 978 impossible_step_cost. Empty when it
+/// is one. O(size of the request)
 [[nodiscard]] diagnostics errors_of(const framework&, const plan_request&);
 
 /// @throws error 430 no_such_position, as the next ones
@@ -59,6 +65,9 @@ struct requested_levels {
 
 /// Does the request rule out the step, by name or because it belongs to other routes alone?
 [[nodiscard]] bool is_ruled_out(const framework&, const plan_request&, step_index);
+
+/// What a step costs under an objective, costs of one's own among them. @throws error 430, 603
+[[nodiscard]] std::int64_t cost_of(const framework&, const plan_request&, step_index, objective);
 
 /// All steps that the request rules out, rising.
 [[nodiscard]] std::vector<step_index> ruled_out(const framework&, const plan_request&);

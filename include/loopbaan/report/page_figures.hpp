@@ -42,6 +42,8 @@ struct payer_figure {
   std::string payer;  ///< "" for steps that name none
   range_figure minutes = {};
   range_figure cents = {};
+  range_figure early_minutes = {};  ///< of these, what falls in this school year: see `payer_costs`
+  range_figure early_cents = {};
 
   friend bool operator==(const payer_figure&, const payer_figure&) = default;
 };
@@ -63,6 +65,8 @@ struct phase_figure {
   std::optional<plan_spread> least = {};  ///< per plan, if all that is unknown is there
   std::optional<plan_spread> most = {};   ///< if nothing of it is
   std::vector<payer_figure> payers = {};  ///< of those that steps name, sorted
+  range_figure minutes_of_others = {};    ///< of coach, mentor, observer, cover
+  std::optional<int> estimated = {};  ///< of the hours if nothing is there, what is an estimate: whole tens of percents
 
   friend bool operator==(const phase_figure&, const phase_figure&) = default;
 };
@@ -83,7 +87,8 @@ struct page_figures {
   std::uint32_t minimum = 0;  ///< of people of whom a figure may show
   bool enough = false;        ///< are there so many?
   coverage counted;
-  std::vector<step_need> needs = {};  ///< the rows of `count_step_needs` whose total shows
+  std::vector<step_need> needs = {};          ///< the rows of `count_step_needs` whose total shows
+  std::vector<std::string> need_phases = {};  ///< ids of the phases that `needs` are grouped by; none: all are in one
   plan_figures plans = {};
   std::vector<unreached_figure> unreached = {};  ///< in the order of the input
   std::uint32_t unreached_otherwise = 0;         ///< people who have no plan for other reasons; 0 where hidden

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <loopbaan/gap/position.hpp>
+#include <loopbaan/plan/takes.hpp>
 #include <loopbaan/report/page_figures.hpp>
 
 namespace loopbaan {
@@ -62,6 +63,7 @@ struct page_need {
   std::uint32_t people = 0;
   page_sum together = {};
   std::optional<std::uint32_t> times = {};  ///< how often it is to be held, where the step says how many places it has
+  std::vector<std::optional<std::uint32_t>> by_phase = {};  ///< people in each of the phases of the table, as may show
 
   friend bool operator==(const page_need&, const page_need&) = default;
 };
@@ -81,14 +83,20 @@ struct page_person {
   std::vector<competence_index> decided = {};  ///< whose level a person decided, whatever the ratings say
   /// What is missing, scale by scale; within one the largest gap first, unknown levels last.
   std::vector<page_gap> missing = {};
+  std::vector<gap_choice> choices = {};           ///< of the profile, those that are not met
   std::size_t required = 0;                       ///< competences of which the profile requires a level
   std::vector<competence_index> met = {};         ///< of these
   std::vector<index_of<area>> met_areas = {};     ///< of at least three required competences, and all are met
   std::vector<competence_index> to_desired = {};  ///< met, and a desired level is not
   plan_outcome plan = {};
-  page_sum takes = {};                   ///< the plan
+  plan_takes takes = {};                 ///< the plan
+  std::optional<std::string> lead = {};  ///< who is first responsible now
+  std::vector<route_index> routes = {};  ///< that are open, where more than one is and none is known
   std::optional<cost_range> costs = {};  ///< the plan, whatever is found of what is unknown; none: not asked
   career_position position = {};
+
+  /// Is all there that the profile requires?
+  [[nodiscard]] bool meets() const noexcept { return missing.empty() && choices.empty(); }
 
   friend bool operator==(const page_person&, const page_person&) = default;
 };
@@ -143,7 +151,10 @@ struct page_model {
   range_figure costs = {};                ///< of all plans together, as far as that may show
   std::vector<phase_figure> phases = {};  ///< what plans take by phase, as far as that may show
   std::vector<page_need> needs = {};
+  std::vector<std::optional<phase_index>> need_phases = {};  ///< that needs are counted by; none: people without one
   page_sum needs_together = {};
+  page_sum needs_estimated = {};  ///< of that, what is an estimate
+  std::int64_t early_weeks = 0;   ///< of this school year, as catalogues count weeks
   std::vector<unreached_figure> unreached = {};
   std::uint32_t unreached_otherwise = 0;  ///< people who have no plan for other reasons; 0 where hidden
   std::optional<page_persons> persons = {};

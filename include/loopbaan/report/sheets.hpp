@@ -7,9 +7,12 @@
 #include <vector>
 
 #include <loopbaan/core/date.hpp>
+#include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/gap/gap.hpp>
+#include <loopbaan/plan/beyond.hpp>
 #include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/prospect.hpp>
+#include <loopbaan/plan/takes.hpp>
 
 namespace loopbaan {
 
@@ -20,6 +23,8 @@ struct sheets_request {
   objective cheapest_in = objective::hours;
   const std::vector<plan_prospect>& prospects;  ///< one per person: `find_all_prospects`
   std::string staff_file = {};
+  /// Of each person the plans along the routes that are open, where the route is not known; none: nobody was asked.
+  std::vector<std::vector<plan_along>> routes = {};
 };
 
 /// A competence that the target asks for, beside what is known.
@@ -46,18 +51,35 @@ struct sheet_step {
   step_index step;
   certainty sure{};
   std::vector<attainment> gives = {};  ///< levels that it lifts, beside what is known and the steps before it
+  std::int64_t begins = 0;             ///< as of a `planned_step`
+  std::int64_t ends = 0;
+  bool first_term = false;
+  std::optional<std::string> lead = {};  ///< who is first responsible when it begins
 
   friend bool operator==(const sheet_step&, const sheet_step&) = default;
+};
+
+/// What the plan along one of several open routes takes.
+struct sheet_route {
+  route_index route;
+  plan_status status{};
+  std::size_t steps = 0;
+  plan_takes takes = {};
+
+  friend bool operator==(const sheet_route&, const sheet_route&) = default;
 };
 
 /// All that the sheet of one person says.
 struct person_sheet {
   std::string id;
   std::optional<phase_index> phase = {};
+  std::optional<route_index> route = {};
+  std::optional<std::string> lead = {};  ///< who is first responsible now
   std::optional<double> fte = {};
   std::optional<date> since = {};
   gap::answer meets{};
   std::vector<sheet_level> levels = {};  ///< that the target requires, in the order of the framework
+  std::vector<gap_choice> choices = {};  ///< of the target
   std::size_t met = 0;
   std::size_t below = 0;
   std::size_t unknown = 0;
@@ -68,12 +90,10 @@ struct person_sheet {
   plan_status status{};
   bool if_all_there = false;  ///< the steps are those of who has all that is unknown: else there is no plan
   std::vector<sheet_step> steps = {};
-  std::int64_t minutes = 0;            ///< of the steps
-  std::int64_t estimated_minutes = 0;  ///< of these, of steps whose figures are estimates
-  std::int64_t cents = 0;
-  std::int64_t weeks = 0;  ///< of the steps one after the other
+  plan_takes takes = {};                 ///< the steps
+  std::vector<sheet_route> routes = {};  ///< of whom it is not known which of several open ones it is
   std::vector<missing_piece> pieces = {};
-  std::vector<competence_index> desired = {};  ///< required levels are met, and a higher one is desired
+  std::vector<beyond_level> beyond = {};  ///< what is desired and is not there after the steps
   std::vector<entry_condition> entry = {};
   std::vector<step_index> done = {};
   std::vector<phase_index> ended = {};  ///< phases whose exit profile is known to be met

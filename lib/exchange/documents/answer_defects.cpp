@@ -32,6 +32,7 @@ public:
     plan_outcome left;  // its lists are those of an outcome, and mean the same
     left.status = plan_status::stopped;
     left.missing = each.left;
+    left.missing_choices = each.left_choices;
     left.missing.insert(left.missing.end(), each.left_desired.begin(), each.left_desired.end());
     look_at(left);
   }
@@ -79,6 +80,25 @@ public:
       for (const rank level : {known.least, known.most})
         if (level > top)
           found.push_back({errc::no_such_level, {}, {std::to_string(number(level)), std::to_string(number(top))}});
+    }
+  }
+
+  void look_at(const std::vector<beyond_level>& all) {
+    for (const beyond_level& each : all) {
+      if (!exists(each.competence)) continue;
+      const rank top = fw_.top(each.competence);
+      for (const rank level : {each.desired, counted(each.reached)})
+        if (level > top)
+          found.push_back({errc::no_such_level, {}, {std::to_string(number(level)), std::to_string(number(top))}});
+      if (counted(each.reached) >= each.desired)
+        other({"een gewenst niveau dat er al is", "a desired level that is there already"});
+    }
+  }
+
+  void look_at(const std::vector<plan_along>& all) {
+    for (const plan_along& each : all) {
+      exists(each.route);
+      look_at(each.plan);
     }
   }
 

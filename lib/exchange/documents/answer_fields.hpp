@@ -18,6 +18,7 @@ struct answer_fields<plan_request> {
   static void of(At& at, Request& each) {
     at.targets(each.targets);
     at.objective_named("objective", each.cheapest_in);
+    at.step_costs_if_own("step_costs", each.own_costs, each.cheapest_in);
     at.word_unless("ambition", each.upto, ambition::required);
     at.ids_if_any("must", each.must);
     at.ids_if_any("must_not", each.must_not);
@@ -71,6 +72,9 @@ struct answer_fields<planned_step> {
     at.weeks_from("begins", each.begins);
     at.weeks_from("ends", each.ends);
     at.flag_if("first_term", each.first_term);
+    at.id_if("phase", each.phase);
+    at.id_if("route", each.route);
+    at.lead_of_line("lead", each);
     at.facts_of(each.step);
   }
 };
@@ -82,6 +86,44 @@ struct answer_fields<missing_level> {
     if (!at.id("competence", each.competence)) return;
     at.level("required", each.competence, each.required);
     at.level("reachable", each.competence, each.reachable);
+  }
+};
+
+/// Sets of levels, as a list of lists: `of`.
+template <class At, class Sets>
+void sets_of_levels(At& at, Sets& sets) {
+  at.list("of", sets, [](auto& inner, auto& set) {
+    inner.list("levels", set, [](auto& one, auto& wanted) {
+      if (one.id("competence", wanted.competence)) one.level("level", wanted.competence, wanted.level);
+    });
+  });
+}
+
+template <>
+struct answer_fields<missing_choice> {
+  template <class At, class Choice>
+  static void of(At& at, Choice& each) {
+    at.count("at_least", each.asked.at_least);
+    at.count("reachable", each.reachable);
+    sets_of_levels(at, each.asked.any_of);
+  }
+};
+
+template <>
+struct answer_fields<gap_choice> {
+  template <class At, class Choice>
+  static void of(At& at, Choice& each) {
+    at.count("at_least", each.at_least);
+    at.list("of", each.sets, [](auto& inner, auto& set) {
+      inner.list("lines", set, [](auto& one, auto& line) {
+        if (!one.id("competence", line.competence)) return;
+        bool unknown = line.current == rank::unknown;
+        one.flag_if("unknown", unknown);
+        one.level_or_unknown("current", line.competence, line.current, unknown);
+        one.level("required", line.competence, line.required);
+      });
+    });
+    at.told("missing", each.missing());
   }
 };
 
@@ -132,6 +174,7 @@ struct answer_fields<plan_outcome> {
     at.amount("bound", each.bound);
     at.list("steps", each.steps);
     at.list("missing", each.missing);
+    at.list_if_any("missing_choices", each.missing_choices);
     at.list("pieces", each.pieces);
     at.list_if_any("conflict", each.conflict);
     at.settle(each);
@@ -160,6 +203,7 @@ struct answer_fields<partial_plan> {
     at.amount_or_null("cost", each.plan.cost);
     at.list("steps", each.plan.steps);
     at.list("left", each.left);
+    at.list_if_any("left_choices", each.left_choices);
     at.list("left_desired", each.left_desired);
     at.list_if_any("conflict", each.plan.conflict);
     at.amounts_of("more", each.more);
@@ -228,6 +272,27 @@ struct answer_fields<entry_condition> {
 };
 
 template <>
+struct answer_fields<beyond_level> {
+  template <class At, class Level>
+  static void of(At& at, Level& each) {
+    if (!at.id("competence", each.competence)) return;
+    bool unknown = each.reached == rank::unknown;
+    at.flag_if("unknown", unknown);
+    at.level("desired", each.competence, each.desired);
+    at.level_or_unknown("reached", each.competence, each.reached, unknown);
+  }
+};
+
+template <>
+struct answer_fields<plan_along> {
+  template <class At, class Along>
+  static void of(At& at, Along& each) {
+    at.id("route", each.route);
+    answer_fields<plan_outcome>::of(at, each.plan);
+  }
+};
+
+template <>
 struct answer_fields<plan_answers> {
   /// Of each sort of answer the name and the member, for whoever has to do with all of them.
   template <class Answers, class Visit>
@@ -240,6 +305,8 @@ struct answer_fields<plan_answers> {
     visit("without", each.without);
     visit("prospect", each.prospect);
     visit("entry", each.entry);
+    visit("beyond", each.beyond);
+    visit("routes", each.routes);
   }
 
   template <class At, class Answers>
@@ -263,6 +330,8 @@ struct answer_fields<founded_line> {
     at.count("raters", each.raters);
     at.day_or_null("newest", each.newest);
     at.word("sureness", each.sure);
+    at.day_if("until", each.until);
+    at.day_if("ended", each.ended);
     at.told("missing", line.missing());
     at.told("missing_desired", line.missing_desired());
   }
@@ -273,6 +342,7 @@ struct answer_fields<founded_gap> {
   template <class At, class Gap>
   static void of(At& at, Gap& each) {
     at.list("lines", each.lines);
+    at.list_if_any("choices", each.choices);
     at.told("meets", each.closed());
     at.told_if_there("answer", name(each.meets()));
   }
@@ -294,6 +364,7 @@ struct answer_fields<career_move> {
           inner.level_or_unknown("current", line.competence, line.current, unknown);
           inner.level("required", line.competence, line.required);
         });
+    at.list_if_any("choices", each.to_it.choices);
   }
 };
 

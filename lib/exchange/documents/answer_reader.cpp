@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include <loopbaan/plan/lead.hpp>
+
 #include <core/number_words.hpp>
 
 namespace loopbaan::detail {
@@ -77,15 +79,38 @@ void answer_reader::attainment_if(std::optional<attainment>& into) {
   into = read;
 }
 
+namespace {
+
+/// Costs of one's own are an objective of documents alone: nobody else gives them.
+result<objective> objective_called(const std::string& word) {
+  return word == name(objective::own) ? result<objective>{objective::own} : parse_objective(word);
+}
+
+}  // namespace
+
 void answer_reader::objective_named(const char* key, objective& into) {
   const auto found = at_.need(key);
   const auto word = found ? found->as_string() : std::nullopt;
   if (!word) return;
-  const auto read = parse_objective(*word);
+  const auto read = objective_called(*word);
   if (read)
     into = *read;
   else
     for (const diagnostic& each : read.errors()) at_.sink().report(each.code, found->pointer, each.details);
+}
+
+void answer_reader::step_costs_if_own(const char* key, std::vector<std::int64_t>& into, objective in) {
+  if (in != objective::own) return;
+  const auto costs = at_.need(key);
+  if (!costs || !costs->is_object()) return;
+  object_cursor each{*costs};
+  for (const step& of : known_.fw().steps()) {
+    const auto cost = each.need(of.id);
+    const auto whole = cost ? cost->as_whole() : std::nullopt;
+    if (whole && (*whole < 0 || *whole > minutes::largest))
+      at_.sink().report(errc::impossible_step_cost, cost->pointer, {of.id, std::to_string(*whole)});
+    into.push_back(whole.value_or(0));
+  }
 }
 
 void answer_reader::objectives(const char* key, std::vector<objective>& into) {
@@ -95,7 +120,7 @@ void answer_reader::objectives(const char* key, std::vector<objective>& into) {
     const spot each{list->value[i], pointer_to(list->pointer, i), at_.sink()};
     const auto word = each.as_string();
     if (!word) continue;
-    const auto read = parse_objective(*word);
+    const auto read = objective_called(*word);
     if (read)
       into.push_back(*read);
     else
@@ -195,6 +220,17 @@ void answer_reader::facts_of(step_index s) {
     if (says == facts.end() || *says != found->value)
       diagnose(field, {"het raamwerk zegt dit niet van deze stap", "the framework does not say this of the step"});
   }
+}
+
+void answer_reader::lead_of_line(const char* key, const planned_step& each) {
+  const auto found = at_.find(key);
+  const framework& fw = known_.fw();
+  if (!found || (each.phase && each.phase->value >= fw.phases().size()) ||
+      (each.route && each.route->value >= fw.routes().size()))
+    return;
+  const auto given = found->as_string();
+  if (given && *given != lead_of(fw, each).value_or(""))
+    diagnose(key, {"het raamwerk noemt hier een ander", "the framework names somebody else here"});
 }
 
 void answer_reader::settle(const plan_outcome& outcome) {

@@ -99,6 +99,7 @@ public:
   void attainment_if(std::optional<attainment>& into);
 
   void objective_named(const char* key, objective& into);
+  void step_costs_if_own(const char* key, std::vector<std::int64_t>& into, objective in);
   void objectives(const char* key, std::vector<objective>& into);
   void amount(const char* key, std::int64_t& into);
   void amount_if(const char* key, std::optional<std::int64_t>& into) {
@@ -128,6 +129,9 @@ public:
     if (has(key)) flag(key, into);
   }
   void day_or_null(const char* key, std::optional<date>& into);
+  void day_if(const char* key, std::optional<date>& into) {
+    if (has(key)) day_or_null(key, into);
+  }
   /// What follows from other members must be what follows. Errors: 907.
   void told(const char* key, std::size_t follows);
   void told(const char* key, bool follows);
@@ -137,6 +141,8 @@ public:
   void weeks_from(const char* key, std::int64_t& into);
   /// What a line tells of its step must be what the framework says; it need not be there.
   void facts_of(step_index);
+  /// Likewise who is first responsible, which follows from phase and route.
+  void lead_of_line(const char* key, const planned_step&);
 
   template <class Part>
   void object(const char* key, Part& into) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/documents/answer_writer.hpp>
 
+#include <loopbaan/plan/lead.hpp>
+
 #include <exchange/documents/planned_facts.hpp>
 
 namespace loopbaan::detail {
@@ -24,6 +26,16 @@ void answer_writer::attainment_if(const std::optional<attainment>& at) {
 void answer_writer::facts_of(step_index s) {
   const json facts = planned_facts(fw_->steps()[s]);
   for (const auto& [field, value] : facts.items()) object_[field] = value;
+}
+
+void answer_writer::lead_of_line(const char* key, const planned_step& each) {
+  if (const auto lead = lead_of(*fw_, each)) object_[key] = *lead;
+}
+
+void answer_writer::step_costs_if_own(const char* key, const std::vector<std::int64_t>& costs, objective in) {
+  if (in != objective::own) return;
+  json& made = object_[key] = json::object();
+  for (const step_index each : fw_->steps().indices()) made[fw_->steps()[each].id] = costs.at(each.value);
 }
 
 void answer_writer::objectives(const char* key, const std::vector<objective>& all) {

@@ -85,6 +85,8 @@ public:
   void attainment_if(const std::optional<attainment>& at);
 
   void objective_named(const char* key, objective in) { object_[key] = name(in); }
+  /// By step what it costs, where that is one's own.
+  void step_costs_if_own(const char* key, const std::vector<std::int64_t>& costs, objective in);
   void objectives(const char* key, const std::vector<objective>& all);
   void amount(const char* key, std::int64_t units) { object_[key] = write_amount(units, in_); }
   void amount_if(const char* key, const std::optional<std::int64_t>& units) {
@@ -106,6 +108,9 @@ public:
     if (value) flag(key, value);
   }
   void day_or_null(const char* key, const std::optional<date>& day);
+  void day_if(const char* key, const std::optional<date>& day) {
+    if (day) day_or_null(key, day);
+  }
   /// What follows from other members.
   template <class Value>
   void told(const char* key, const Value& value) {
@@ -115,6 +120,7 @@ public:
   void told_if_there(const char* key, std::string_view word) { object_[key] = std::string{word}; }
   void weeks_from(const char* key, std::int64_t weeks) { object_[key] = weeks; }
   void facts_of(step_index);
+  void lead_of_line(const char* key, const planned_step&);
 
   template <class Part>
   void object(const char* key, const Part& part) {

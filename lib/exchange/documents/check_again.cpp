@@ -75,6 +75,8 @@ void look_at_line(holding& wrong, const std::string& pointer, const founded_line
   differs(said.raters == is.raters, "raters", person);
   differs(said.newest == is.newest, "newest", person);
   differs(said.sure == is.sure, "sureness", person);
+  differs(said.until == is.until, "until", person);
+  differs(said.ended == is.ended, "ended", person);
 }
 
 }  // namespace
@@ -95,10 +97,18 @@ diagnostics check_again(const gaps_document& whole, const cohort* people, const 
           wrong.flaw(pointer + "/lines", {"dit is niet wat het profiel vraagt", "this is not what the profile asks"});
           return;
         }
+        if (each.found.choices.size() != asked.choices.size()) {
+          wrong.flaw(pointer + "/choices", {"dit is niet wat het profiel vraagt", "this is not what the profile asks"});
+          return;
+        }
         if (who == nullptr) return;
         const founded_gap is = with_grounds(*who, find_gap(on, who->stands(), whole.request));
         for (std::size_t i = 0; i < lines.size(); ++i)
           look_at_line(wrong, pointer + "/lines/" + std::to_string(i), lines[i], is.lines[i]);
+        for (std::size_t i = 0; i < is.choices.size(); ++i)
+          if (each.found.choices[i] != is.choices[i])
+            wrong.flaw(pointer + "/choices/" + std::to_string(i),
+                       {"dit is niet zo bij deze persoon", "this is not so of this person"});
       });
 }
 
@@ -159,6 +169,43 @@ public:
     plan_request fewer = asked_;
     fewer.must_not.push_back(each.step);
     return flaws_of(fw_, stands_, fewer, each.plan);
+  }
+
+  /// What lies beyond the plan follows from the levels; without these it is known only what the targets desire.
+  [[nodiscard]] std::vector<plan_flaw> flaws(const std::vector<beyond_level>& all) const {
+    const ranks nothing_known(fw_.competences().size(), rank::unknown);
+    const auto is = levels_beyond(fw_, asked_.targets, stands_ ? stands_->levels : nothing_known,
+                                  stands_ ? plan_.steps : std::vector<planned_step>{});
+    const auto desired = [&](const beyond_level& each) {
+      return std::ranges::any_of(is, [&](const beyond_level& other) {
+        return other.competence == each.competence && other.desired == each.desired;
+      });
+    };
+    if (!std::ranges::all_of(all, desired))
+      return {{"", {"dit is niet wat het profiel wenst", "this is not what the profile desires"}}};
+    if (stands_ && all != is) return {{"", {"dit is niet zo bij deze persoon", "this is not so of this person"}}};
+    return {};
+  }
+
+  [[nodiscard]] std::vector<plan_flaw> flaws(const std::vector<plan_along>& all) const {
+    std::vector<plan_flaw> found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      plan_request along = asked_;
+      along.route = all[i].route;
+      for (plan_flaw& each : flaws_of(fw_, stands_, along, all[i].plan)) {
+        each.pointer.insert(0, "/" + std::to_string(i));
+        found.push_back(std::move(each));
+      }
+    }
+    if (who_ != nullptr) {
+      std::vector<route_index> told, open;
+      for (const plan_along& each : all) told.push_back(each.route);
+      if (!asked_.route && !who_->route()) open = open_routes(*who_);
+      if (open.size() < 2) open.clear();
+      if (told != open)
+        found.push_back({"", {"dit zijn niet de routes die openstaan", "these are not the routes that are open"}});
+    }
+    return found;
   }
 
   [[nodiscard]] std::vector<plan_flaw> flaws(const plan_prospect& each) const {

@@ -30,6 +30,8 @@ std::string write_part(const instrument& each) { return detail::write_canonical(
 std::string write_part(const assessment& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const step& each) { return detail::write_canonical(detail::write_entity(each)); }
 
-std::string hash_of(const framework& fw) { return sha256(write_framework(fw)); }
+std::string hash_of(const framework& fw) {
+  return detail::remembered_hash(fw, [](const framework& of) { return sha256(write_framework(of)); });
+}
 
 }  // namespace loopbaan

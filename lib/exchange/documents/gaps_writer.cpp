@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <loopbaan/people/validity.hpp>
+
 #include <core/refusals.hpp>
 #include <exchange/documents/answers_frame.hpp>
 
@@ -15,18 +17,19 @@ using of_gaps = detail::answers_kind<founded_gap>;
 }  // namespace
 
 bool founded_gap::closed() const noexcept {
-  return std::ranges::all_of(lines, [](const founded_line& each) { return each.line.missing() == 0; });
+  return std::ranges::all_of(lines, [](const founded_line& each) { return each.line.missing() == 0; }) &&
+         std::ranges::all_of(choices, [](const gap_choice& each) { return each.missing() == 0; });
 }
 
 gap::answer founded_gap::meets() const {
-  gap whole{};
+  gap whole{.target = {}, .lines = {}, .choices = choices};
   for (const founded_line& each : lines) whole.lines.push_back(each.line);
   return whole.meets();
 }
 
 founded_gap with_grounds(const person& who, const gap& found) {
   require_gap_of(who, found);
-  founded_gap made;
+  founded_gap made{.lines = {}, .choices = found.choices};
   made.lines.reserve(found.lines.size());
   for (const gap_line& line : found.lines) {
     const level_estimate level = estimate_level(who, line.competence);
@@ -35,7 +38,9 @@ founded_gap with_grounds(const person& who, const gap& found) {
                           .ratings = level.by_others + level.own + level.unnamed,
                           .raters = level.others + (level.own > 0 ? 1u : 0u) + (level.unnamed > 0 ? 1u : 0u),
                           .newest = level.newest,
-                          .sure = level.sure});
+                          .sure = level.sure,
+                          .until = valid_until(who, line.competence),
+                          .ended = ended_on(who, line.competence)});
   }
   return made;
 }

@@ -79,7 +79,7 @@ void people_reader::read_scored_level(object_cursor& at, evidence& into, bool le
 /// An instrument may have any name, and then says nothing of how long a rating counts; so one that is nearly a known
 /// one is noted.
 void people_reader::note_instrument(object_cursor& at, const std::string& word) {
-  if (word.empty() || fw_.instruments().find(word)) return;
+  if (word.empty() || fw_.instruments().find(word) || fw_.steps().find(word)) return;
   auto found = meant_instruments_.find(word);
   if (found == meant_instruments_.end())
     found = meant_instruments_.emplace(word, nearest(word, fw_.instruments().ids())).first;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/tables.hpp>
+#include <loopbaan/plan/lead.hpp>
 #include <loopbaan/plan/needs.hpp>
+#include <loopbaan/plan/takes.hpp>
 
 #include <exchange/table/columns.hpp>
 #include <exchange/tabulate/group_rows.hpp>
@@ -67,6 +69,14 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
   made.emplace_back(kind::number, "hours", "study time of the plan", "hours");
   made.emplace_back(kind::number, "cost", "price of the plan", "euro");
   made.emplace_back(kind::whole, "weeks", "weeks of the steps together", "weeks");
+  made.emplace_back(kind::whole, "ready", "week in which the last step ends, all that is open being done side by side",
+                    "weeks");
+  made.emplace_back(kind::number, "hours_of_others", "time of all others together", "hours");
+  made.emplace_back(kind::number, "estimated_hours", "of the hours, what is an estimate", "hours");
+  made.emplace_back(kind::number, "estimated_hours_of_others", "likewise", "hours");
+  made.emplace_back(kind::number, "estimated_cost", "of the price, what is an estimate", "euro");
+  made.emplace_back(kind::word, "lead", "who is first responsible now");
+  made.emplace_back(kind::word, "route", "id of the route of the person");
   for (std::size_t row = 0; row < plans.size(); ++row) {
     const plan_outcome& plan = plans[row];
     const std::string id = people[row].id();
@@ -79,6 +89,17 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
     made[3].add(known(sum.hours()));
     made[4].add(known(sum.euro()));
     made[5].add(known(sum.weeks));
+    const plan_takes takes = takes_of(on, plan.steps);
+    const auto hours = [](std::int64_t units) { return static_cast<double>(units) / 60; };
+    made[6].add(known(takes.weeks));
+    made[7].add(known(hours(takes.minutes_of_others)));
+    made[8].add(known(hours(takes.estimated_minutes)));
+    made[9].add(known(hours(takes.estimated_minutes_of_others)));
+    made[10].add(known(static_cast<double>(takes.estimated_cents) / 100));
+    const person who = people[row];
+    const auto lead = lead_of(who);
+    made[11].add(lead ? detail::word_cell(*lead) : cell_value{});
+    made[12].add(who.route() ? cell_value{std::string_view{on.routes()[*who.route()].id}} : cell_value{});
   }
   return data_table{std::move(made)};
 }
@@ -127,13 +148,17 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
   made.emplace_back(kind::word, "provider", "who gives it");
   made.emplace_back(kind::word, "payer", "whose hours and money");
   made.emplace_back(kind::word, "kind", "formal, informal or collective");
-  made.emplace_back(kind::word, "lead", "who is first responsible in the phase of the person");
+  made.emplace_back(kind::word, "lead", "who is first responsible when it begins");
   made.emplace_back(kind::number, "hours_of_others", "time of all others together", "hours");
   made.emplace_back(kind::whole, "begins", "the earliest week in which it is open, from the beginning of the plan",
                     "weeks");
   made.emplace_back(kind::whole, "ends", "that week and the weeks that it takes", "weeks");
   made.emplace_back(kind::flag, "first_term", "does it lead to what the phase takes for granted and is known to lack?");
   made.emplace_back(kind::word, "estimate", "which figures are estimates; all: each of them");
+  made.emplace_back(kind::flag, "appointment",
+                    "does it take a job, a vacancy, a contract that somebody else must give?");
+  made.emplace_back(kind::word, "phase", "id of the phase in which it begins, as far as the plan tells");
+  made.emplace_back(kind::word, "route", "id of the route into the profession on which it is taken");
   for (std::size_t row = 0; row < plans.size(); ++row) {
     const std::string id = people[row].id();
     std::int64_t position = 0;
@@ -150,8 +175,7 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
       made[6].add(taken.provider ? detail::word_cell(*taken.provider) : cell_value{});
       made[7].add(taken.payer ? detail::word_cell(*taken.payer) : cell_value{});
       made[8].add(taken.kind ? cell_value{name(*taken.kind)} : cell_value{});
-      const auto phase = people[row].phase();
-      const auto lead = phase ? on.phases()[*phase].lead : std::nullopt;
+      const auto lead = lead_of(on, each);
       made[9].add(lead ? detail::word_cell(*lead) : cell_value{});
       made[10].add(taken.hours_of_others ? cell_value{static_cast<double>(taken.hours_of_others->count()) / 60}
                                          : cell_value{});
@@ -162,6 +186,9 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
       for (const std::string& figure : taken.estimated) estimated += (estimated.empty() ? "" : " ") + figure;
       if (taken.estimate.value_or(false) && estimated.empty()) estimated = "all";
       made[14].add(estimated.empty() ? cell_value{} : detail::word_cell(estimated));
+      made[15].add(cell_value{taken.appointment.value_or(false)});
+      made[16].add(each.phase ? cell_value{std::string_view{on.phases()[*each.phase].id}} : cell_value{});
+      made[17].add(each.route ? cell_value{std::string_view{on.routes()[*each.route].id}} : cell_value{});
     }
   }
   return data_table{std::move(made)};

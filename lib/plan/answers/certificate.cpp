@@ -14,9 +14,9 @@ namespace {
 using detail::hitting_sets;
 
 /// What every cost is a multiple of.
-std::int64_t granule(const framework& on, objective in) {
+std::int64_t granule(const framework& on, const plan_request& asked) {
   std::int64_t divisor = 0;
-  for (const step_index s : on.steps().indices()) divisor = std::gcd(divisor, cost_of(on.steps()[s], in));
+  for (const step_index s : on.steps().indices()) divisor = std::gcd(divisor, cost_of(on, asked, s, asked.cheapest_in));
   return std::max<std::int64_t>(divisor, 1);
 }
 
@@ -55,11 +55,15 @@ bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& row
 
 /// What was counted, in steps and alternatives. Alternatives that nobody can meet are not in the problem: no step meets
 /// them.
-certificate::count count_of(const framework& on, const standing& stands, const detail::problem& of,
-                            const detail::counted_landmarks& found) {
-  certificate::count made{step_index{of.name[*detail::count_finder::waiting_for(of, found.count)]}, {}, {}};
+certificate::count count_of(const framework& on, const requested_levels& asked, const standing& stands,
+                            const detail::problem& of, const detail::counted_landmarks& found) {
+  certificate::count made;
+  if (const auto waits = detail::count_finder::waiting_for(of, found.count)->who)
+    made.step = step_index{of.name[*waits]};
+  else
+    made.choice = of.number[of.adds[found.count].front()];
   const auto needs = of.needs[found.count];
-  const auto& any_of = on.resolved(made.step).any_of;
+  const auto& any_of = made.step ? on.resolved(*made.step).any_of : asked.choices[made.choice].any_of;
   for (std::uint32_t i = 0; i < any_of.size(); ++i) {
     const auto is_this = [&](detail::fact f) { return of.number[f] == i; };
     const auto at = std::ranges::find_if(found.facts, is_this);
@@ -90,7 +94,7 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
   hitting_sets rows{left};
   std::vector<detail::counted_landmarks> counts;
   if (!left.goal.empty() && !collect(left, best.weight, rows, counts, budget)) return std::nullopt;
-  const auto tree = rows.prove((made.cost - granule(by.fw(), data.request().cheapest_in)) * whole.scale, budget);
+  const auto tree = rows.prove((made.cost - granule(by.fw(), data.request())) * whole.scale, budget);
   if (!tree) return std::nullopt;
 
   for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -98,7 +102,7 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
     auto& landmark = made.landmarks.emplace_back();
     for (const auto a : rows.row(r)) landmark.push_back(step_index{left.name[a]});
   }
-  for (const auto& each : counts) made.counts.push_back(count_of(by.fw(), q.stands, left, each));
+  for (const auto& each : counts) made.counts.push_back(count_of(by.fw(), data.levels(), q.stands, left, each));
   for (const hitting_sets::proof_node& each : *tree) {
     certificate::node& node = made.tree.emplace_back(certificate::node{{}, each.with, each.without, {}});
     // Landmarks first, then what counts.

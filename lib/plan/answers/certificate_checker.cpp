@@ -22,9 +22,9 @@ public:
         proof_{proof},
         goal_{detail::required_by(on, request)},
         seen_(proof.tree.size()) {
-    for (const attainment& wish : detail::attainable_wishes(on, stands, request)) goal_.push_back(wish);
+    for (const attainment& wish : detail::attainable_wishes(on, stands, request)) goal_.levels.push_back(wish);
     for (const step_index s : on.steps().indices())
-      granule_ = std::gcd(granule_, cost_of(on.steps()[s], request.cheapest_in));
+      granule_ = std::gcd(granule_, cost_of(on, request, s, request.cheapest_in));
     granule_ = std::max<std::int64_t>(granule_, 1);
   }
 
@@ -64,11 +64,18 @@ private:
            std::ranges::all_of(proof_.tree, [&](const auto& each) { return !each.step || exists(*each.step); });
   }
 
-  /// Does a count name a step and alternatives that there are, each once, with a landmark each?
+  /// What a count is about: a step, or a choice of the target.
+  [[nodiscard]] const resolved_choice& choice_of(const certificate::count& each) const {
+    if (each.step) return fw_.resolved(*each.step);
+    return goal_.choices[each.choice];
+  }
+
+  /// Does a count name a step or a choice and alternatives that there are, each once, with a landmark each?
   [[nodiscard]] bool is_whole(const certificate::count& each) const {
     const auto exists = [&](step_index s) { return s.value < fw_.steps().size(); };
-    if (!exists(each.step) || each.landmarks.size() != each.alternatives.size()) return false;
-    const std::size_t all = fw_.resolved(each.step).any_of.size();
+    if (each.step ? !exists(*each.step) : each.choice >= goal_.choices.size()) return false;
+    if (each.landmarks.size() != each.alternatives.size()) return false;
+    const std::size_t all = choice_of(each).any_of.size();
     for (std::size_t i = 0; i < each.alternatives.size(); ++i)
       if (each.alternatives[i] >= all || (i > 0 && each.alternatives[i] <= each.alternatives[i - 1])) return false;
     return std::ranges::all_of(each.landmarks, [&](const auto& steps) { return std::ranges::all_of(steps, exists); });
@@ -89,15 +96,15 @@ private:
 
   [[nodiscard]] bool reaches_without(const std::vector<step_index>& landmark) const {
     const detail::walker end = end_without(landmark);
-    return end.has_all(goal_) && std::ranges::all_of(request_.must, [&](step_index s) { return end.has_done(s); });
+    return end.meets(goal_) && std::ranges::all_of(request_.must, [&](step_index s) { return end.has_done(s); });
   }
 
   /// Is each alternative out of reach without the steps of its landmark and before the step that asks for it?
   [[nodiscard]] bool holds(const certificate::count& each) const {
     for (std::size_t i = 0; i < each.alternatives.size(); ++i) {
       std::vector<step_index> left_out = each.landmarks[i];
-      left_out.push_back(each.step);
-      if (end_without(left_out).has_all(fw_.resolved(each.step).any_of[each.alternatives[i]])) return false;
+      if (each.step) left_out.push_back(*each.step);
+      if (end_without(left_out).has_all(choice_of(each).any_of[each.alternatives[i]])) return false;
     }
     return true;
   }
@@ -105,10 +112,10 @@ private:
   /// What a count comes to: whoever takes the step meets as many alternatives as it asks for; all that nothing is said
   /// of may be among them.
   [[nodiscard]] row row_of(const certificate::count& each) const {
-    const resolved_step& step = fw_.resolved(each.step);
+    const resolved_choice& of = choice_of(each);
     row found{{}, 0, each.step};
-    found.at_least = static_cast<std::int64_t>(step.at_least + each.alternatives.size()) -
-                     static_cast<std::int64_t>(step.any_of.size());
+    found.at_least =
+        static_cast<std::int64_t>(of.at_least + each.alternatives.size()) - static_cast<std::int64_t>(of.any_of.size());
     for (const auto& landmark : each.landmarks)
       for (const step_index s : std::set<step_index>{landmark.begin(), landmark.end()}) ++found.times[s];
     return found;
@@ -142,7 +149,9 @@ private:
       wrong_.push_back("leaf " + std::to_string(at) + " has wrong prices");
       return;
     }
-    const auto cost = [&](step_index s) { return wide{cost_of(fw_.steps()[s], request_.cheapest_in)} * proof_.parts; };
+    const auto cost = [&](step_index s) {
+      return wide{cost_of(fw_, request_, s, request_.cheapest_in)} * proof_.parts;
+    };
     wide bound = 0;
     for (const step_index s : taken_) bound += cost(s);
     std::vector<wide> excess(fw_.steps().size());
@@ -172,7 +181,7 @@ private:
   const standing& stands_;
   const plan_request& request_;
   const certificate& proof_;
-  std::vector<attainment> goal_;
+  detail::goal_levels goal_;
   std::vector<row> rows_;  ///< of landmarks and counts
   std::int64_t granule_ = 0;
   std::vector<bool> seen_;  ///< by node

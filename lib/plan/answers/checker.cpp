@@ -16,18 +16,30 @@ using detail::plan_checker;
 using detail::required_by;
 using detail::standing_for;
 
-/// The required levels that nobody reaches who takes whatever the request does not rule out, as `missing` has them.
-std::vector<missing_level> out_of_reach(const plan_checker& of) {
+/// What nobody reaches who takes whatever the request does not rule out, as `missing` and `missing_choices` have it.
+struct never_reached {
+  std::vector<missing_level> levels;
+  std::vector<missing_choice> choices;
+
+  [[nodiscard]] bool is_told_by(const plan_outcome& outcome) const {
+    return outcome.missing == levels && outcome.missing_choices == choices;
+  }
+};
+
+never_reached out_of_reach(const plan_checker& of) {
   std::vector<step_index> left;
   for (const step_index s : of.fw.steps().indices())
     if (!is_ruled_out(of.fw, of.request, s)) left.push_back(s);
   const detail::walker end = exhausted(of.fw, *of.stands, std::move(left));
-  std::vector<missing_level> found;
-  for (const auto& [competence, required] : levels_of(of.fw, of.request).required) {
+  never_reached found;
+  const requested_levels asked = levels_of(of.fw, of.request);
+  for (const auto& [competence, required] : asked.required) {
     rank had = required;
     while (had > rank::not_shown && !end.has({competence, had})) had = make_rank(number(had) - 1);
-    if (had < required) found.push_back({competence, required, had});
+    if (had < required) found.levels.push_back({competence, required, had});
   }
+  for (const resolved_choice& each : asked.choices)
+    if (const std::size_t had = end.how_many(each); had < each.at_least) found.choices.push_back({each, had});
   return found;
 }
 
@@ -53,16 +65,18 @@ void check_none(const plan_checker& of, const plan_outcome& outcome, flaw_list& 
   if (!of.stands) return;
   std::vector<step_index> all;
   for (const step_index s : of.fw.steps().indices()) all.push_back(s);
-  const bool possible = exhausted(of.fw, *of.stands, std::move(all)).has_all(required_by(of.fw, of.request));
-  const bool is_out_of_reach = !outcome.missing.empty() && outcome.missing == out_of_reach(of);
+  const bool possible = exhausted(of.fw, *of.stands, std::move(all)).meets(required_by(of.fw, of.request));
+  const bool none_missing = outcome.missing.empty() && outcome.missing_choices.empty();
+  const bool is_told = out_of_reach(of).is_told_by(outcome);
+  const bool is_out_of_reach = !none_missing && is_told;
   if (possible && outcome.conflict.empty() && !is_out_of_reach)
     wrong.add("/status", {"het doel is haalbaar", "the target can be reached"});
   if (!possible && !outcome.conflict.empty())
     wrong.add("/conflict", {"ook zonder voorwaarden is het doel buiten bereik",
                             "the target is out of reach without conditions too"});
-  if (!possible && (outcome.missing.empty() || outcome.pieces.empty()))
+  if (!possible && (none_missing || outcome.pieces.empty()))
     wrong.add("/missing", {"onhaalbaar zonder reden", "unreachable without a reason"});
-  else if (outcome.missing != out_of_reach(of))
+  else if (!is_told)
     wrong.add("/missing", {"dit zijn niet de niveaus die buiten bereik liggen, en hoe ver het wel kan komen",
                            "these are not the levels out of reach, and how far one can come"});
 }
@@ -83,13 +97,13 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
     return wrong.take();
   }
   by.steps(outcome.steps, wrong);
-  std::vector<attainment> goal;
+  detail::goal_levels goal;
   if (stands) {
     goal = required_by(on, request);
-    for (const attainment& wish : attainable_wishes(on, *stands, request)) goal.push_back(wish);
+    for (const attainment& wish : attainable_wishes(on, *stands, request)) goal.levels.push_back(wish);
     detail::walker end{on, *stands};
     for (const planned_step& each : outcome.steps) end.take(each.step);
-    if (!end.has_all(goal)) wrong.add("/steps", {"het doel wordt niet gehaald", "the target is not met"});
+    if (!end.meets(goal)) wrong.add("/steps", {"het doel wordt niet gehaald", "the target is not met"});
   }
   by.conditions(outcome.steps, wrong);
   by.cost(outcome, wrong);

@@ -3,6 +3,8 @@
 
 #include <loopbaan/plan/checker.hpp>
 
+#include <plan/answers/walker.hpp>
+
 namespace loopbaan::detail {
 
 /// What was found to be wrong, with the places.
@@ -39,12 +41,13 @@ struct plan_checker {
 
   void steps(const std::vector<planned_step>&, flaw_list&) const;
   void weeks(const std::vector<planned_step>&, flaw_list&) const;
+  void phases(const std::vector<planned_step>&, flaw_list&) const;
   void conditions(const std::vector<planned_step>&, flaw_list&) const;
   void cost(const plan_outcome&, flaw_list&) const;
   /// That what bars the way is a condition of the request or of the framework.
   void conflict(const std::vector<condition>&, flaw_list&) const;
   /// That nothing is superfluous for these levels and what the request wants to be taken. Needs a standing.
-  void necessity(const std::vector<planned_step>&, const std::vector<attainment>& goal, flaw_list&) const;
+  void necessity(const std::vector<planned_step>&, const goal_levels& goal, flaw_list&) const;
 };
 
 /// Does everything lead to the target but this step? Only where nothing but levels and order bars the way; else it is

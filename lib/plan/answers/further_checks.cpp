@@ -54,6 +54,11 @@ void check_part_of_plan(const plan_checker& by, const partial_plan& part, flaw_l
   const requested_levels asked = levels_of(by.fw, by.request);
   if (part.left != left_after(end, asked.required))
     wrong.add("/left", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
+  std::vector<missing_choice> choices;
+  for (const resolved_choice& each : asked.choices)
+    if (const std::size_t had = end.how_many(each); had < each.at_least) choices.push_back({each, had});
+  if (part.left_choices != choices)
+    wrong.add("/left_choices", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
   if (part.left_desired != left_after(end, asked.desired))
     wrong.add("/left_desired", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
 }
@@ -69,10 +74,10 @@ bool is_avoidable(const plan_checker& by, step_index without) {
     if (!by.fw.resolved(s).excludes.empty()) return false;
     if (s != without && !is_ruled_out(by.fw, by.request, s)) others.push_back(s);
   }
-  std::vector<attainment> goal = required_by(by.fw, by.request);
-  for (const attainment& wish : attainable_wishes(by.fw, *by.stands, by.request)) goal.push_back(wish);
+  goal_levels goal = required_by(by.fw, by.request);
+  for (const attainment& wish : attainable_wishes(by.fw, *by.stands, by.request)) goal.levels.push_back(wish);
   const walker end = exhausted(by.fw, *by.stands, std::move(others));
-  return end.has_all(goal) && std::ranges::all_of(by.request.must, [&](step_index s) { return end.has_done(s); });
+  return end.meets(goal) && std::ranges::all_of(by.request.must, [&](step_index s) { return end.has_done(s); });
 }
 
 }  // namespace detail
@@ -86,10 +91,11 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
     const std::string place = detail::at("/points", i);
     plan_request last = asked;
     last.cheapest_in = front.weighed.back();
+    if (last.cheapest_in != objective::own) last.own_costs.clear();
     wrong.add_within(place, at_members(flaws_of(on, who, last, plan), "/amounts"));
     for (std::size_t j = 0; j < front.weighed.size(); ++j) {
       detail::wide_number sum = 0;
-      for (const planned_step& each : plan.steps) sum += cost_of(on.steps()[each.step], front.weighed[j]);
+      for (const planned_step& each : plan.steps) sum += cost_of(on, asked, each.step, front.weighed[j]);
       if (const std::string in = name(front.weighed[j]); sum != amounts[j] && j + 1 < front.weighed.size())
         wrong.add(place + "/amounts/" + in,
                   {"dit is niet de som over de stappen", "this is not the sum over the steps"});

@@ -42,12 +42,17 @@ std::vector<step_need> protected_needs(const framework& on, const std::vector<pl
 
 step_needs count_step_needs(const cohort& people, const std::vector<plan_outcome>& plans, std::string_view grouping,
                             protection rule) {
-  detail::require_outcomes(people.fw(), plans, people.size());
-  require_grouping(people, grouping);
+  return detail::count_step_needs(detail::counted(people), plans, grouping, rule);
+}
+
+step_needs detail::count_step_needs(const counted_people& people, const std::vector<plan_outcome>& plans,
+                                    std::string_view grouping, protection rule) {
+  detail::require_outcomes(people.fw, plans, people.levels.size);
+  detail::require_grouping(people, grouping);
   const std::vector<detail::linked_grouping> linked = detail::link_groupings(people, grouping);
   std::vector<std::vector<step_need>> tables;
   for (const detail::linked_grouping& by : linked)
-    tables.push_back(protected_needs(people.fw(), plans, rule, by, tables));
+    tables.push_back(protected_needs(people.fw, plans, rule, by, tables));
   const std::span names = linked.back().groups.names;
   step_needs made{std::string{grouping}, {names.begin(), names.end()}, std::move(tables.back()), rule};
   std::ranges::stable_sort(made.rows, std::ranges::greater{},

@@ -71,8 +71,16 @@ private:
         for (const attainment& each : alternative) lead_to(each);
     for (std::size_t j = 0; j < i; ++j)
       if (std::ranges::count(step.after, order_[j].step) > 0) mark(j);
-    if (const auto phase = journey{fw_, stands_}.waits_for(order_[i].step))
-      for (const attainment& each : levels_before(fw_, *phase)) lead_to(each);
+    if (const auto phase = journey{fw_, stands_}.waits_for(order_[i].step)) lead_into(i, *phase);
+  }
+
+  /// To what opens a phase, before the step at `i`.
+  void lead_into(std::size_t i, phase_index phase) {
+    for (const attainment& each : levels_before(fw_, phase)) lead_to(each);
+    for (const resolved_choice& choice : choices_before(fw_, phase))
+      for (const auto& alternative : choice.any_of)
+        if (can_be_had_before(i, alternative))
+          for (const attainment& each : alternative) lead_to(each);
   }
 
   [[nodiscard]] bool can_be_had_before(std::size_t i, const std::vector<attainment>& levels) const {

@@ -16,7 +16,7 @@ class pareto_front_finder {
 public:
   pareto_front_finder(const detail::person_problem& q, const std::vector<objective>& of, detail::budget& left)
       : q_{q}, objectives_{of}, left_{left}, whole_{q.whole()}, own_caps_{whole_.caps.size()} {
-    for (const objective each : of) costs_.push_back(detail::costs_of(whole_, q.data.fw(), each));
+    for (const objective each : of) costs_.push_back(detail::costs_of(whole_, q.data.fw(), q.data.request(), each));
   }
 
   pareto_front run() {
@@ -130,6 +130,7 @@ pareto_front find_pareto_front(const planner& by, const standing& stands, const 
   for (const objective each : of) {  // each is summed up like the planner's own
     plan_request likewise = by.request();
     likewise.cheapest_in = each;
+    if (each != objective::own) likewise.own_costs.clear();
     (void)planner::of(by.fw(), std::move(likewise)).value();
   }
   const auto& data = detail::planner_data::data_of(by);

@@ -59,6 +59,9 @@ private:
         if (const rank had = counted(levels[competence.value]); had < at) left.push_back({competence, at, had});
     };
     leave(q_.data.levels().required, part.left);
+    for (const resolved_choice& each : q_.data.levels().choices)
+      if (const std::size_t had = how_many_met(levels, each); had < each.at_least)
+        part.left_choices.push_back({each, had});
     leave(q_.data.levels().desired, part.left_desired);
     for (const missing_level& each : part.left)
       part.levels_short += static_cast<std::int64_t>(number(each.required) - number(each.reachable));
@@ -90,7 +93,8 @@ private:
     const auto limits = detail::limits_of(q_.data.request().within);
     for (std::size_t j = 0; j < limits.size(); ++j)
       if (j != i) wider.limit(limits[j].unit, limits[j].most);
-    wider.limit(wider.short_of_required(), static_cast<std::int64_t>(part.left.size()) - 1);
+    const std::size_t left = part.left.size() + part.left_choices.size();
+    wider.limit(wider.short_of_required(), static_cast<std::int64_t>(left) - 1);
     wider.price(wider.costs(limits[i].unit));
     const search_outcome found = find_lightest(wider.whole(), q_.held, wider.gone(), left_, proof::cost);
     if (found.status == plan_status::optimal) part.more.push_back({limits[i].unit, found.weight / wider.whole().scale});

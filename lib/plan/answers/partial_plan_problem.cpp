@@ -8,7 +8,8 @@ namespace loopbaan::detail {
 partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   const problem& of = q.compiled.problem;
   whole_.facts = of.facts;
-  for (const attainment& each : q.data.levels().required) add_wish(each);
+  for (const attainment& each : q.data.levels().required) add_wish(q.compiled.fact_of(each));
+  for (const fact each : q.compiled.choice_facts) add_wish(each);
   required_ = wishes_.size();
   add_desired();
 
@@ -19,7 +20,7 @@ partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   for (std::uint32_t i = 0; i < wishes_.size(); ++i) add({}, {&wishes_[i].dealt_with, 1}, steps + i, 0);
   for (auto a = static_cast<action>(first_free); a < of.actions(); ++a)
     add(of.needs[a], of.adds[a], problem::no_name, of.waits_for(a));
-  for (const wish& each : wishes_) add({&each.level, 1}, {&each.dealt_with, 1}, problem::no_name, 1);
+  for (const wish& each : wishes_) add({&each.wanted, 1}, {&each.dealt_with, 1}, problem::no_name, 1);
   whole_.number = of.number;
   if (!whole_.number.empty()) whole_.number.resize(whole_.facts);
   whole_.forget_counts_if_none();
@@ -36,9 +37,7 @@ partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   for (std::size_t i = 0; i < required_; ++i) whole_.goal.push_back(wishes_[i].dealt_with);
 }
 
-void partial_plan_problem::add_wish(const attainment& each) {
-  wishes_.push_back({q_.compiled.fact_of(each), static_cast<fact>(whole_.facts++)});
-}
+void partial_plan_problem::add_wish(fact wanted) { wishes_.push_back({wanted, static_cast<fact>(whole_.facts++)}); }
 
 /// Of a desired level what any order of steps reaches of it, where that is above what is required.
 void partial_plan_problem::add_desired() {
@@ -51,7 +50,7 @@ void partial_plan_problem::add_desired() {
     for (std::size_t r = number(each.level); r > least; --r) {
       const attainment level{each.competence, make_rank(r)};
       if (!reached[q_.compiled.fact_of(level)]) continue;
-      add_wish(level);
+      add_wish(q_.compiled.fact_of(level));
       break;
     }
   }

@@ -21,7 +21,9 @@ public:
   /// By action: 1 for leaving a required level; a desired one; what a step costs.
   [[nodiscard]] std::vector<std::int64_t> short_of_required() const { return ones(0, required_); }
   [[nodiscard]] std::vector<std::int64_t> short_of_desired() const { return ones(required_, wishes_.size()); }
-  [[nodiscard]] std::vector<std::int64_t> costs(objective in) const { return costs_of(whole_, q_.data.fw(), in); }
+  [[nodiscard]] std::vector<std::int64_t> costs(objective in) const {
+    return costs_of(whole_, q_.data.fw(), q_.data.request(), in);
+  }
 
   void price(const std::vector<std::int64_t>& costs) { whole_.price(costs); }
   void limit(std::vector<std::int64_t> costs, std::int64_t most) { whole_.caps.push_back({std::move(costs), most}); }
@@ -32,18 +34,18 @@ public:
 
 private:
   struct wish {
-    fact level;  ///< of the compiled request
+    fact wanted;  ///< of the compiled request
     fact dealt_with;
   };
 
-  void add_wish(const attainment&);
+  void add_wish(fact wanted);
   void add_desired();
   void add(std::span<const fact> needs, std::span<const fact> adds, std::uint32_t name, std::uint32_t waits_for);
   [[nodiscard]] std::vector<std::int64_t> ones(std::size_t from, std::size_t to) const;
 
   const person_problem& q_;
   problem whole_;
-  std::vector<wish> wishes_;  ///< those for required levels first
+  std::vector<wish> wishes_;  ///< those for required levels first, then those for choices
   std::size_t required_ = 0;
 };
 

@@ -66,7 +66,7 @@ std::vector<unsigned char> person_problem::reachable() const {
 }
 
 problem::cap person_problem::cap(const problem& all, objective in, std::int64_t most) const {
-  return {costs_of(all, data.fw(), in), most};
+  return {costs_of(all, data.fw(), data.request(), in), most};
 }
 
 std::vector<amount_limit> limits_of(const allowance& within) {

@@ -16,6 +16,12 @@ bool asks(const std::vector<attainment>& wanted, const attainment& level) {
   return std::ranges::count(wanted, level) > 0;
 }
 
+bool asks(const std::vector<resolved_choice>& choices, const attainment& level) {
+  return std::ranges::any_of(choices, [&](const resolved_choice& choice) {
+    return std::ranges::any_of(choice.any_of, [&](const auto& each) { return asks(each, level); });
+  });
+}
+
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, as far as that is known,
 /// and somebody must ask for it.
 bool holds(const plan_checker& of, const reason& why, step_index owner, const walker* before) {
@@ -33,8 +39,8 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
     return false;
   if (why.serves == reason::purpose::target) {
     const auto required = required_by(on, of.request);
-    return asks(required, *why.level) ||
-           (of.is_part && std::ranges::any_of(required, [&](const attainment& each) {
+    return asks(required.levels, *why.level) || asks(required.choices, *why.level) ||
+           (of.is_part && std::ranges::any_of(required.levels, [&](const attainment& each) {
               return each.competence == why.level->competence && each.level > why.level->level;
             }));
   }
@@ -51,7 +57,8 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
            std::ranges::any_of(by.any_of, [&](const auto& each) { return asks(each, *why.level); });
   }
   for (std::uint32_t earlier = 0; why.phase && earlier < why.phase->value; ++earlier)
-    if (const auto exit = on.exit_of(phase_index{earlier}); exit && asks(on.resolved(*exit).required, *why.level))
+    if (const auto exit = on.exit_of(phase_index{earlier});
+        exit && (asks(on.resolved(*exit).required, *why.level) || asks(on.resolved(*exit).choices, *why.level)))
       return true;
   return false;
 }
@@ -114,6 +121,7 @@ void plan_checker::steps(const std::vector<planned_step>& plan, flaw_list& wrong
     taken.insert(step);
   }
   weeks(plan, wrong);
+  phases(plan, wrong);
 }
 
 /// Each step begins when it opens, and not before. Documents of earlier editions say nothing of weeks.
@@ -136,6 +144,32 @@ void plan_checker::weeks(const std::vector<planned_step>& plan, flaw_list& wrong
       wrong.add(place + "/begins", id, {"is dan nog niet open", "is not open yet"});
     else if (week > 0 && opens_by(true))
       wrong.add(place + "/begins", id, {"gaat eerder open", "opens earlier"});
+  }
+}
+
+/// A step begins in the phase of the person, or in the latest of which a step that begins no later is a part: of its
+/// phases the person's, or else the first after it. Documents of earlier editions say nothing of phases.
+void plan_checker::phases(const std::vector<planned_step>& plan, flaw_list& wrong) const {
+  const auto told = [](const planned_step& each) { return each.phase || each.route; };
+  if (!stands || std::ranges::none_of(plan, told)) return;
+  const auto part_of = [&](step_index s) {
+    std::optional<phase_index> found = stands->phase;
+    const auto& listed = fw.resolved(s).phases;
+    if (!found || listed.empty() || std::ranges::count(listed, *found) > 0) return found;
+    const auto later = std::ranges::find_if(listed, [&](phase_index p) { return p > *found; });
+    return later == listed.end() ? found : std::optional{*later};
+  };
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    std::optional<phase_index> meant = stands->phase;
+    for (const planned_step& each : plan)
+      if (each.begins <= plan[i].begins) meant = std::max(meant, part_of(each.step));
+    const std::string& id = fw.steps()[plan[i].step].id;
+    if (plan[i].phase != meant)
+      wrong.add(at("/steps", i) + "/phase", id, {"begint in een andere fase", "begins in another phase"});
+    const bool on_way =
+        meant && stands->route && std::ranges::count(fw.routes()[*stands->route].phases, fw.phases()[*meant].id) > 0;
+    if (plan[i].route != (on_way ? stands->route : std::nullopt))
+      wrong.add(at("/steps", i) + "/route", id, {"begint op een andere route", "begins on another route"});
   }
 }
 
@@ -172,7 +206,7 @@ void plan_checker::conditions(const std::vector<planned_step>& plan, flaw_list& 
 
 void plan_checker::cost(const plan_outcome& plan, flaw_list& wrong) const {
   wide sum = 0;
-  for (const planned_step& each : plan.steps) sum += cost_of(fw.steps()[each.step], request.cheapest_in);
+  for (const planned_step& each : plan.steps) sum += cost_of(fw, request, each.step, request.cheapest_in);
   if (!plan.cost || *plan.cost != sum)
     wrong.add("/cost", {"de kosten zijn niet de som over de stappen", "the cost is not the sum over the steps"});
   if (plan.bound > sum) wrong.add("/bound", {"de ondergrens ligt boven de kosten", "the bound lies above the cost"});
@@ -187,8 +221,7 @@ void plan_checker::conflict(const std::vector<condition>& bars, flaw_list& wrong
                                      "this is no condition of the request or the framework"});
 }
 
-void plan_checker::necessity(const std::vector<planned_step>& plan, const std::vector<attainment>& goal,
-                             flaw_list& wrong) const {
+void plan_checker::necessity(const std::vector<planned_step>& plan, const goal_levels& goal, flaw_list& wrong) const {
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const step_index step = plan[i].step;
     if (std::ranges::count(request.must, step) > 0 && std::ranges::count(stands->done, step) == 0) continue;
@@ -197,7 +230,7 @@ void plan_checker::necessity(const std::vector<planned_step>& plan, const std::v
       if (j != i) others.push_back(plan[j].step);
     const walker without = exhausted(fw, *stands, std::move(others));
     const bool musts = std::ranges::all_of(request.must, [&](step_index s) { return without.has_done(s); });
-    if (musts && without.has_all(goal))
+    if (musts && without.meets(goal))
       wrong.add(at("/steps", i), fw.steps()[step].id, {"is overbodig", "is superfluous"});
   }
 }

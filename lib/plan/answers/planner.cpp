@@ -16,6 +16,10 @@ result<planner> planner::of(const framework& on, plan_request request) {
   const requested_levels levels = levels_of(on, request);
   for (const auto* wanted : {&levels.required, &levels.desired})
     for (const attainment& each : *wanted) actions += number(each.level);
+  for (const resolved_choice& each : levels.choices) actions += each.any_of.size() + 2;
+  for (const phase_index each : on.phases().indices())
+    if (const auto exit = on.exit_of(each))
+      for (const resolved_choice& choice : on.resolved(*exit).choices) actions += choice.any_of.size() + 1;
   std::int64_t total = 0;
   std::size_t appointments = 0;
   bool fits = true;
@@ -24,7 +28,7 @@ result<planner> planner::of(const framework& on, plan_request request) {
     actions += on.resolved(s).any_of.size() + (on.resolved(s).at_least > 1 ? 1 : 0);
     // In each of the units too, as an allowance may be given in any of them.
     for (const objective in : {request.cheapest_in, objective::hours, objective::cost, objective::weeks})
-      total += cost_of(on.steps()[s], in);
+      total += cost_of(on, request, s, in);
     if (on.steps()[s].appointment.value_or(false)) ++appointments;
     fits = detail::fits_in_weights(total, actions, appointments);
   }
@@ -43,8 +47,9 @@ result<planner> planner::of(const framework& on, plan_request request) {
 planner::planner(const framework& on, profile_index target, objective cheapest_in)
     : planner{of(on, {.targets = {target}, .cheapest_in = cheapest_in}).value()} {}
 
-const framework& planner::fw() const noexcept { return held_->fw(); }
-const plan_request& planner::request() const noexcept { return held_->request(); }
+const framework& planner::fw() const& noexcept { return held_->fw(); }
+const plan_request& planner::request() const& noexcept { return held_->request(); }
+plan_request planner::request() const&& { return held_->request(); }
 
 plan_outcome planner::find(const standing& who, const plan_limits& limits) const {
   require_standing(fw(), who);

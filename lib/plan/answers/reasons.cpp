@@ -25,12 +25,14 @@ public:
       for (std::size_t r = number(before) + 1; r <= number(at); ++r) owed_to_[{competence, make_rank(r)}] = here;
     }
     way_.take(s);
-    plan_.push_back({s, {}, timed.begins, timed.ends, timed.first_term});
+    plan_.push_back({s, {}, timed.begins, timed.ends, timed.first_term, {}, {}});
     position_[s] = here;
   }
 
   void note_request(const planner_data& of) {
     for (const attainment& each : of.levels().required) note_target(each);
+    for (const resolved_choice& each : of.levels().choices)
+      note_met(each, [](const attainment& level) { return reason{reason::purpose::target, level, {}, {}}; });
     for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
     for (const step_index each : of.request().must)
       if (const auto at = position_.find(each); at != position_.end() && !done_before_.contains(each))
@@ -61,17 +63,26 @@ private:
       note(wish, {reason::purpose::desire, wish, {}, {}});
   }
 
+  /// Of the alternatives that are met, the first that are enough.
+  template <class Reason>
+  void note_met(const resolved_choice& choice, Reason because_of) {
+    std::size_t left = choice.at_least;
+    for (const auto& alternative : choice.any_of) {
+      if (left == 0 || !meets(way_.levels(), alternative)) continue;
+      --left;
+      for (const attainment& each : alternative) note(each, because_of(each));
+    }
+  }
+
   void note_needs_of(step_index s) {
     const resolved_step& step = fw_.resolved(s);
     for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
-    std::size_t left = step.at_least;
-    for (const auto& alternative : step.any_of) {
-      if (left == 0 || !meets(way_.levels(), alternative)) continue;
-      --left;
-      for (const attainment& each : alternative) note(each, {reason::purpose::step, each, s, {}});
-    }
-    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second)
+    note_met(step, [&](const attainment& level) { return reason{reason::purpose::step, level, s, {}}; });
+    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second) {
       for (const attainment& each : levels_before(fw_, *phase)) note(each, {reason::purpose::phase, each, s, phase});
+      for (const resolved_choice& each : choices_before(fw_, *phase))
+        note_met(each, [&](const attainment& level) { return reason{reason::purpose::phase, level, s, phase}; });
+    }
     for (const step_index earlier : step.after)
       if (const auto at = position_.find(earlier); at != position_.end() && !done_before_.contains(earlier))
         plan_[at->second].because.push_back({reason::purpose::order, {}, s, {}});
@@ -86,6 +97,21 @@ private:
   std::set<phase_index> entered_;     ///< a phase is entered once, for the first step that waits for it
 };
 
+/// Tells of each step the phase in which it begins, and the way into the profession on which that lies. It rests on the
+/// steps alone: a phase in which nothing waits to begin is not seen to be entered.
+void tell_phases(const framework& on, const standing& stands, std::vector<planned_step>& plan) {
+  const journey way{on, stands};
+  for (planned_step& each : plan) {
+    each.phase = stands.phase;
+    for (const planned_step& other : plan)
+      if (other.begins <= each.begins)
+        if (const auto entered = way.waits_for(other.step)) each.phase = std::max(each.phase, entered);
+    if (each.phase && stands.route &&
+        std::ranges::count(on.routes()[*stands.route].phases, on.phases()[*each.phase].id) > 0)
+      each.route = stands.route;
+  }
+}
+
 }  // namespace
 
 std::vector<planned_step> order_and_explain(const planner_data& of, const standing& stands,
@@ -93,7 +119,9 @@ std::vector<planned_step> order_and_explain(const planner_data& of, const standi
   explainer told{of.fw(), stands};
   for (const timed_step& each : put_in_order(of.fw(), stands, std::move(steps), seen)) told.take(each);
   told.note_request(of);
-  return told.take_plan();
+  std::vector<planned_step> plan = told.take_plan();
+  tell_phases(of.fw(), stands, plan);
+  return plan;
 }
 
 }  // namespace loopbaan::detail

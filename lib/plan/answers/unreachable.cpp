@@ -99,8 +99,11 @@ plan_outcome explain_unreachable(const person_problem& q, budget& left) {
   for (const auto& [competence, required] : q.data.levels().required)
     if (const rank had = counted(reachable[competence.value]); had < required)
       outcome.missing.push_back({competence, required, had});
+  for (const resolved_choice& each : q.data.levels().choices)
+    if (const std::size_t had = how_many_met(reachable, each); had < each.at_least)
+      outcome.missing_choices.push_back({each, had});
   outcome.conflict = smallest_conflict(q, true, left);
-  if (!outcome.conflict.empty() || outcome.missing.empty()) return outcome;
+  if (!outcome.conflict.empty() || (outcome.missing.empty() && outcome.missing_choices.empty())) return outcome;
 
   const ranks anyhow = reachable_levels(on, q.stands, {});
   const wishes wished = make_wishes(q, q.compiled.are_over(on, q.stands), anyhow);

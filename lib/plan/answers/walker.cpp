@@ -20,6 +20,18 @@ bool walker::has_all(const std::vector<attainment>& wanted) const {
   return std::ranges::all_of(wanted, [&](const attainment& each) { return has(each); });
 }
 
+std::size_t walker::how_many(const resolved_choice& choice) const {
+  std::size_t found = 0;
+  for (const auto& alternative : choice.any_of) found += has_all(alternative) ? 1 : 0;
+  return found;
+}
+
+bool walker::meets(const goal_levels& goal) const {
+  return has_all(goal.levels) && std::ranges::all_of(goal.choices, [&](const resolved_choice& each) {
+           return how_many(each) >= each.at_least;
+         });
+}
+
 std::optional<text> walker::closed(step_index s) const {
   const resolved_step& step = fw_.resolved(s);
   if (taken_.contains(s)) return text{"is al genomen", "has been taken already"};
@@ -33,9 +45,7 @@ std::optional<text> walker::closed(step_index s) const {
         return text{"legt alleen vast wat er is, en dat is er niet",
                     "only records what is there, and that is not there"};
   if (!has_all(step.required)) return text{"vraagt niveaus die er niet zijn", "requires levels that are not there"};
-  std::size_t met = 0;
-  for (const auto& alternative : step.any_of) met += has_all(alternative) ? 1 : 0;
-  if (met < step.at_least)
+  if (how_many(step) < step.at_least)
     return text{"vraagt meer van verschillende reeksen niveaus dan er is",
                 "requires more of several sets of levels than are there"};
   for (const step_index earlier : step.after)
@@ -59,17 +69,21 @@ bool walker::phase_open(const resolved_step& step) const {
   for (const phase_index each : step.phases) {
     if (each < *start_) continue;
     for (std::uint32_t before = 0; before < each.value; ++before)
-      if (const auto exit = fw_.exit_of(phase_index{before}); exit && !has_all(fw_.resolved(*exit).required))
+      if (const auto exit = fw_.exit_of(phase_index{before});
+          exit && !meets({fw_.resolved(*exit).required, fw_.resolved(*exit).choices}))
         return false;
     return true;
   }
   return false;
 }
 
-std::vector<attainment> required_by(const framework& on, const plan_request& request) {
-  std::vector<attainment> all;
-  for (const profile_index target : request.targets)
-    for (const attainment& each : on.resolved(target).required) all.push_back(each);
+goal_levels required_by(const framework& on, const plan_request& request) {
+  goal_levels all;
+  for (const profile_index target : request.targets) {
+    for (const attainment& each : on.resolved(target).required) all.levels.push_back(each);
+    for (const resolved_choice& each : on.resolved(target).choices)
+      if (std::ranges::find(all.choices, each) == all.choices.end()) all.choices.push_back(each);
+  }
   return all;
 }
 

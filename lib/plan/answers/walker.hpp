@@ -10,6 +10,12 @@
 
 namespace loopbaan::detail {
 
+/// What a plan is to reach.
+struct goal_levels {
+  std::vector<attainment> levels;
+  std::vector<resolved_choice> choices;
+};
+
 /// Walks a plan by the letter of what a plan means. Deliberately plain, and without a line of the search.
 class walker {
 public:
@@ -17,6 +23,9 @@ public:
 
   [[nodiscard]] bool has(const attainment& wanted) const { return levels_[wanted.competence.value] >= wanted.level; }
   [[nodiscard]] bool has_all(const std::vector<attainment>& wanted) const;
+  /// Are all levels there, and of each choice so many sets?
+  [[nodiscard]] bool meets(const goal_levels&) const;
+  [[nodiscard]] std::size_t how_many(const resolved_choice&) const;
   [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
 
   /// Why a step is closed now; nothing when it is open.
@@ -36,8 +45,8 @@ private:
   std::set<step_index> held_;   ///< of those done before: what they give was there at the start
 };
 
-/// What the targets of a request ask for, level by level.
-[[nodiscard]] std::vector<attainment> required_by(const framework&, const plan_request&);
+/// What the targets of a request ask for.
+[[nodiscard]] goal_levels required_by(const framework&, const plan_request&);
 
 /// Where someone ends who takes all of these steps that open, in whatever order; whom they exclude is not asked.
 [[nodiscard]] walker exhausted(const framework&, const standing&, std::vector<step_index>);

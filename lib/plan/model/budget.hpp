@@ -10,11 +10,11 @@ namespace loopbaan::detail {
 /// What is left of the limits of one search.
 class budget {
 public:
-  explicit budget(const plan_limits& limits) : nodes_{limits.nodes}, stop_{limits.stop} {}
+  explicit budget(const plan_limits& limits) : nodes_{limits.nodes}, stop_{limits.stop}, deadline_{limits.deadline} {}
 
   /// Spends one node. False when nothing is left; then the search ends.
   [[nodiscard]] bool spend() {
-    if (nodes_ == 0 || stop_.stop_requested()) {
+    if (nodes_ == 0 || stopped()) {
       exhausted_ = true;
       return false;
     }
@@ -22,14 +22,17 @@ public:
     return true;
   }
 
-  /// Has someone stopped the search? To ask between nodes, where one takes long.
-  [[nodiscard]] bool stopped() const noexcept { return stop_.stop_requested(); }
+  /// Has someone stopped the search, or is its time up? To ask between nodes, where one takes long.
+  [[nodiscard]] bool stopped() const noexcept {
+    return stop_.stop_requested() || (deadline_ && std::chrono::steady_clock::now() >= *deadline_);
+  }
 
   [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
 
 private:
   std::uint64_t nodes_;
   std::stop_token stop_;
+  std::optional<std::chrono::steady_clock::time_point> deadline_;
   bool exhausted_ = false;
 };
 

@@ -72,9 +72,9 @@ namespace {
 /// What a fact means while the task is being made.
 struct meaning {
   enum class kind : std::uint8_t { level, done, phase, alternatives, alternative } what{};
-  std::uint32_t which = 0;  ///< competence, step, phase, step or step
+  std::uint32_t which = 0;  ///< competence, step, phase, chooser or chooser: a step, or behind the steps a choice
   rank level{};
-  std::uint32_t number = 0;  ///< of the alternative
+  std::uint32_t number = 0;  ///< of the alternative; of alternatives of a choice, that of the choice
 
   friend auto operator<=>(const meaning&, const meaning&) = default;
 };
@@ -82,7 +82,7 @@ struct meaning {
 meaning meaning_of(const attainment& a) { return {meaning::kind::level, a.competence.value, a.level, 0}; }
 
 /// Where one alternative is enough or all are needed there is nothing to count.
-bool counts(const resolved_step& step) { return step.at_least > 1 && step.at_least < step.any_of.size(); }
+bool counts(const resolved_choice& step) { return step.at_least > 1 && step.at_least < step.any_of.size(); }
 
 class compiler {
 public:
@@ -93,6 +93,7 @@ public:
     for (const attainment& each : options_.levels.required) want_level(each);
     if (options_.ladders)
       for (const attainment& each : options_.levels.desired) want_level(each);
+    for (const resolved_choice& each : options_.levels.choices) want(choice_of(each));
     for (const step_index each : options_.request.must) want(done(each));
     while (!open_.empty()) {
       const meaning next = open_.back();
@@ -111,6 +112,20 @@ private:
   };
 
   static meaning done(step_index s) { return {meaning::kind::done, s.value, {}, 0}; }
+
+  /// The fact that a choice of a profile is met. Those of the target are the first.
+  meaning choice_of(const resolved_choice& asked) {
+    auto at = std::ranges::find_if(choices_, [&](const resolved_choice* each) { return *each == asked; });
+    if (at == choices_.end()) at = choices_.insert(at, &asked);
+    const auto number = static_cast<std::uint32_t>(at - choices_.begin());
+    return {meaning::kind::alternatives, static_cast<std::uint32_t>(fw_.steps().size()) + number, {}, number};
+  }
+
+  /// What has alternatives: a step, or a choice of a profile.
+  [[nodiscard]] const resolved_choice& chooser(std::uint32_t which) const {
+    const std::size_t steps = fw_.steps().size();
+    return which < steps ? fw_.resolved(step_index{which}) : *choices_[which - steps];
+  }
 
   void want_level(const attainment& each) {
     for (std::size_t r = options_.ladders ? 1 : number(each.level); r <= number(each.level); ++r)
@@ -149,22 +164,22 @@ private:
         choose_alternatives(wanted);
         break;
       case meaning::kind::alternative:
-        add_alternative(fw_.resolved(step_index{wanted.which}).any_of[wanted.number], wanted);
+        add_alternative(chooser(wanted.which).any_of[wanted.number], wanted);
         break;
     }
   }
 
   void choose_alternatives(const meaning& wanted) {
-    const resolved_step& step = fw_.resolved(step_index{wanted.which});
-    if (!counts(step)) {
-      for (const auto& alternative : step.any_of) add_alternative(alternative, wanted);
+    const resolved_choice& of = chooser(wanted.which);
+    if (!counts(of)) {
+      for (const auto& alternative : of.any_of) add_alternative(alternative, wanted);
       return;
     }
     draft_action count;
-    for (std::uint32_t i = 0; i < step.any_of.size(); ++i)
+    for (std::uint32_t i = 0; i < of.any_of.size(); ++i)
       count.needs.push_back({meaning::kind::alternative, wanted.which, {}, i});
     count.adds.push_back(wanted);
-    count.enough = step.at_least;
+    count.enough = of.at_least;
     add(std::move(count));
   }
 
@@ -178,8 +193,10 @@ private:
   void enter(phase_index phase) {
     draft_action free;
     for (phase_index before{0}; before < phase; ++before.value)
-      if (const auto exit = fw_.exit_of(before))
+      if (const auto exit = fw_.exit_of(before)) {
         for (const attainment& each : fw_.resolved(*exit).required) free.needs.push_back(meaning_of(each));
+        for (const resolved_choice& each : fw_.resolved(*exit).choices) free.needs.push_back(choice_of(each));
+      }
     free.adds.push_back({meaning::kind::phase, phase.value, {}, 0});
     add(std::move(free));
   }
@@ -230,6 +247,10 @@ private:
       all.number.push_back(each.number);
     }
     for (const attainment& each : options_.levels.required) all.goal.push_back(wanted_.at(meaning_of(each)));
+    for (const resolved_choice& each : options_.levels.choices) {
+      made.choice_facts.push_back(wanted_.at(choice_of(each)));
+      all.goal.push_back(made.choice_facts.back());
+    }
     for (const step_index each : options_.request.must) made.musts.push_back(wanted_.at(done(each)));
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
@@ -239,7 +260,7 @@ private:
     exclude(all);
     all.index();
     all.appointment = appointments_in(all, fw_);
-    all.price(costs_of(all, fw_, options_.request.cheapest_in));
+    all.price(costs_of(all, fw_, options_.request, options_.request.cheapest_in));
     made.undominated = without_dominated_actions(made);
     return made;
   }
@@ -289,6 +310,7 @@ private:
   std::vector<meaning> open_;
   std::vector<std::vector<std::pair<rank, step_index>>> yielders_;
   std::vector<bool> taken_;
+  std::vector<const resolved_choice*> choices_;  ///< of profiles: those of the target, then those that open phases
   std::vector<draft_action> actions_;
 };
 
@@ -307,10 +329,10 @@ std::vector<unsigned char> appointments_in(const problem& of, const framework& o
   return found;
 }
 
-std::vector<std::int64_t> costs_of(const problem& of, const framework& on, objective in) {
+std::vector<std::int64_t> costs_of(const problem& of, const framework& on, const plan_request& asked, objective in) {
   std::vector<std::int64_t> costs;
   for (const std::uint32_t name : of.name)
-    costs.push_back(name < on.steps().size() ? cost_of(on.steps()[step_index{name}], in) : 0);
+    costs.push_back(name < on.steps().size() ? cost_of(on, asked, step_index{name}, in) : 0);
   return costs;
 }
 

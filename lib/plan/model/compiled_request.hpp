@@ -17,10 +17,11 @@ namespace loopbaan::detail {
 /// The question "reach these levels" as a problem in which nothing once true becomes false.
 ///
 /// A fact is "competence c at rank l or higher" for the ranks that anything asks for, "step s is done" for steps that
-/// another waits for, "phase p is entered", "enough alternatives of step s are met", or, where several are enough, "the
-/// i-th of them is". An action is a step, or free: a phase opens when its entry levels are met, an alternative is met
-/// when its levels are, and a count waits for as many as the step asks for. Only what the target can need is in it. A
-/// step is named by its position in the catalogue; free actions are called `problem::no_name`.
+/// another waits for, "phase p is entered", "enough alternatives of a step or of a choice of a profile are met", or,
+/// where several are enough, "the i-th of them is". An action is a step, or free: a phase opens when its entry levels
+/// are met, an alternative is met when its levels are, and a count waits for as many as the step asks for. Only what
+/// the target can need is in it. A step is named by its position in the catalogue; free actions are called
+/// `problem::no_name`.
 struct compiled_request {
   detail::problem problem;
   detail::problem undominated;  ///< without what is worth nobody's while, as long as nothing is ruled out; see
@@ -45,6 +46,8 @@ struct compiled_request {
 
   /// The fact that stands for a level. @pre something asks for it
   [[nodiscard]] fact fact_of(const attainment&) const;
+
+  std::vector<fact> choice_facts;  ///< that a choice of the target is met, in the order of the requested levels
 
   struct done_fact {
     std::uint32_t step;
@@ -77,7 +80,7 @@ struct compile_options {
 [[nodiscard]] std::vector<unsigned char> appointments_in(const problem&, const framework&);
 
 /// What each action costs under an objective: nothing, for those that are no steps.
-[[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, objective);
+[[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, const plan_request&, objective);
 
 /// When a step with phases opens for someone in phase `start`: never, at once, or when a phase is entered.
 struct opening {

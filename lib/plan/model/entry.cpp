@@ -76,20 +76,40 @@ void place_years(const person& who, entry_condition& made) {
   }
 }
 
+/// The most years that a level asks, or one below it that is not there yet.
+entry_condition years_of(const person& who, const attainment& wanted) {
+  entry_condition found;
+  const scale& on = who.fw().scale_of(wanted.competence);
+  for (std::size_t r = number(counted(who.level(wanted.competence))) + 1; r <= number(wanted.level); ++r)
+    if (const double years = on.levels[r - 1].years.value_or(0); years > found.years)
+      found = {.level = attainment{wanted.competence, make_rank(r)}, .years = years};
+  return found;
+}
+
 /// The years that levels ask which are aimed for: of each scale the most, with the first level that asks so many.
 void add_years_of_levels(const person& who, std::span<const profile_index> targets,
                          std::vector<entry_condition>& found) {
   const framework& fw = who.fw();
   std::map<std::string, entry_condition> most;  // by scale
-  for (const profile_index target : targets)
-    for (const auto& [competence, level] : fw.resolved(target).required) {
-      const scale& on = fw.scale_of(competence);
-      for (std::size_t r = number(counted(who.level(competence))) + 1; r <= number(level); ++r) {
-        const double years = on.levels[r - 1].years.value_or(0);
-        entry_condition& known = most[on.id];
-        if (years > known.years) known = {.level = attainment{competence, make_rank(r)}, .years = years};
+  const auto add = [&](const entry_condition& each) {
+    if (!each.level) return;
+    entry_condition& known = most[fw.scale_of(each.level->competence).id];
+    if (each.years > known.years) known = each;
+  };
+  for (const profile_index target : targets) {
+    for (const attainment& each : fw.resolved(target).required) add(years_of(who, each));
+    // Of a choice what the sets ask that ask least, as many as it takes.
+    for (const resolved_choice& choice : fw.resolved(target).choices) {
+      std::vector<entry_condition> by_set;
+      for (const auto& set : choice.any_of) {
+        entry_condition& longest = by_set.emplace_back();
+        for (const attainment& each : set)
+          if (const entry_condition asked = years_of(who, each); asked.years > longest.years) longest = asked;
       }
+      std::ranges::stable_sort(by_set, {}, &entry_condition::years);
+      if (choice.at_least > 0) add(by_set[choice.at_least - 1]);
     }
+  }
   for (const scale& each : fw.scales())
     if (const auto at = most.find(each.id); at != most.end() && at->second.level) {
       place_years(who, at->second);

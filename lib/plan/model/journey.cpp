@@ -38,7 +38,7 @@ bool journey::open(step_index s) const {
   if (!meets_alternatives(levels_, step)) return false;
   if (!std::ranges::all_of(step.after, [&](step_index earlier) { return done_[earlier.value]; })) return false;
   const auto phase = waits_for(s);
-  return !phase || meets(levels_, levels_before(fw_, *phase));
+  return !phase || opens_phase(fw_, *phase, levels_);
 }
 
 void journey::take(step_index s) {
@@ -65,6 +65,21 @@ std::vector<attainment> levels_before(const framework& fw, phase_index phase) {
   std::ranges::sort(wanted);
   wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
   return wanted;
+}
+
+std::vector<resolved_choice> choices_before(const framework& fw, phase_index phase) {
+  std::vector<resolved_choice> found;
+  for (phase_index before{0}; before < phase; ++before.value)
+    if (const auto exit = fw.exit_of(before))
+      for (const resolved_choice& each : fw.resolved(*exit).choices)
+        if (std::ranges::find(found, each) == found.end()) found.push_back(each);
+  return found;
+}
+
+bool opens_phase(const framework& fw, phase_index phase, ranks_view levels) {
+  for (phase_index before{0}; before < phase; ++before.value)
+    if (const auto exit = fw.exit_of(before); exit && !meets(levels, fw.resolved(*exit))) return false;
+  return true;
 }
 
 ranks reachable_levels(const framework& on, const standing& stands, const std::vector<step_index>& but_for) {

@@ -13,6 +13,12 @@ namespace loopbaan::detail {
 /// The levels that open a phase, and that it takes for granted: the exit profiles of all phases before it. Rising.
 [[nodiscard]] std::vector<attainment> levels_before(const framework&, phase_index);
 
+/// Do levels open a phase: do they meet the exit profiles of all phases before it, choices too?
+[[nodiscard]] bool opens_phase(const framework&, phase_index, ranks_view levels);
+
+/// The choices of these profiles.
+[[nodiscard]] std::vector<resolved_choice> choices_before(const framework&, phase_index);
+
 /// Is somebody known not to have a level? Unknown is not known to be absent.
 [[nodiscard]] bool is_known_below(ranks_view levels, const attainment&);
 

@@ -39,6 +39,7 @@ bool read_part(std::string_view words, objective& into) {
 }  // namespace
 
 std::string name(objective o) {
+  if (o == objective::own) return "own";
   std::string words;
   for (const part& each : parts)
     if (const std::int64_t weight = o.*each.weight; weight > 0)
@@ -61,7 +62,7 @@ result<objective> parse_objective(std::string_view words) {
 std::int64_t units_of_one(objective o) noexcept {
   if (o == objective::hours) return 60;
   if (o == objective::cost) return 100;
-  return o == objective::weeks ? 1 : 300;
+  return o == objective::weeks || o == objective::own ? 1 : 300;
 }
 
 std::int64_t cost_of(const step& s, objective o) {
@@ -97,7 +98,8 @@ std::string print_amount(std::int64_t amount, objective o, language lang) {
   if (o == objective::hours) return decimal(amount, 60, 2, lang) + (nl ? " uur" : amount == 60 ? " hour" : " hours");
   if (o == objective::cost) return euro(amount, lang);
   if (o == objective::weeks) return counted(amount, {"week", "week"}, {"weken", "weeks"}, lang);
-  return decimal(amount, 300, 2, lang) + (amount == 300 ? (nl ? " punt" : " point") : (nl ? " punten" : " points"));
+  const std::int64_t one = units_of_one(o);
+  return decimal(amount, one, 2, lang) + (amount == one ? (nl ? " punt" : " point") : (nl ? " punten" : " points"));
 }
 
 }  // namespace loopbaan

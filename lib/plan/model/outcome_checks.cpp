@@ -54,12 +54,17 @@ public:
     if (outcome.bound < 0 || outcome.cost.value_or(0) < 0) other({"kosten onder nul", "a cost below zero"});
     for (const planned_step& each : outcome.steps) {
       step_exists(each.step);
+      if (each.phase) exists(each.phase->value, fw_.phases().size());
+      if (each.route) exists(each.route->value, fw_.routes().size());
       for (const reason& why : each.because) because(why);
     }
     for (const missing_level& each : outcome.missing) {
       level({each.competence, each.required});
       level({each.competence, each.reachable});
     }
+    for (const missing_choice& each : outcome.missing_choices)
+      for (const auto& alternative : each.asked.any_of)
+        for (const attainment& wanted : alternative) level(wanted);
     for (const missing_piece& each : outcome.pieces) piece(each);
     for (const condition& each : outcome.conflict) condition_stands(each);
   }

@@ -52,8 +52,8 @@ struct problem {
   rows adds;               ///< by action: facts that it does not need
   std::vector<std::uint32_t>
       enough;  ///< by action: how many of its needs it waits for; none at all: each for all of them
-  std::vector<std::uint32_t>
-      number;      ///< by fact, where there are counts: which alternative of a step it says to be met
+  std::vector<std::uint32_t> number;  ///< by fact, where there are counts: which alternative of a step or choice it
+                                      ///< says to be met, or which choice of the target
   rows excludes;   ///< by action: others that are not taken with it, both ways; none at all: no action excludes
   rows users;      ///< by fact: actions that need it
   rows achievers;  ///< by fact: actions that add it

@@ -25,6 +25,8 @@ requested_levels levels_of(const framework& on, const plan_request& request) {
     found.required.insert(found.required.end(), of.required.begin(), of.required.end());
     if (request.upto == ambition::desired)
       found.desired.insert(found.desired.end(), of.desired.begin(), of.desired.end());
+    for (const resolved_choice& each : of.choices)
+      if (std::ranges::find(found.choices, each) == found.choices.end()) found.choices.push_back(each);
   }
   found.required = joined(std::move(found.required));
   found.desired = joined(std::move(found.desired));
@@ -35,8 +37,16 @@ requested_levels levels_of(const framework& on, const plan_request& request) {
   return found;
 }
 
+bool requested_levels::met_by(ranks_view levels) const { return meets(levels, {required, {}, choices}); }
+
 bool is_ruled_out(const framework& on, const plan_request& request, step_index step) {
   return std::ranges::count(request.must_not, step) > 0 || (request.route && !on.is_on(*request.route, step));
+}
+
+std::int64_t cost_of(const framework& on, const plan_request& request, step_index s, objective in) {
+  if (in != objective::own) return cost_of(on.steps()[s], in);
+  detail::require_position(s.value, request.own_costs.size());
+  return request.own_costs[s.value];
 }
 
 standing stands_along(const framework& on, const plan_request& request, const standing& stands) {

@@ -29,6 +29,21 @@ public:
     for (std::size_t i = 0; i < list.size(); ++i) position(list[i], size, pointer + "/" + std::to_string(i));
   }
 
+  void costs(const framework& on, const std::vector<std::int64_t>& of_steps) {
+    if (of_steps.size() != on.steps().size()) {
+      found.push_back({errc::sizes_differ,
+                       at("/own_costs"),
+                       {text{"kosten van stappen", "costs of steps"}, std::to_string(of_steps.size()),
+                        std::to_string(on.steps().size())}});
+      return;
+    }
+    for (const step_index each : on.steps().indices())
+      if (const std::int64_t cost = of_steps[each.value]; cost < 0 || cost > minutes::largest)
+        found.push_back({errc::impossible_step_cost,
+                         at("/own_costs/" + std::to_string(each.value)),
+                         {on.steps()[each].id, std::to_string(cost)}});
+  }
+
   static place at(const std::string& pointer) { return {.file = "", .pointer = pointer}; }
 
   diagnostics found = {};
@@ -42,7 +57,15 @@ diagnostics errors_of(const framework& on, const plan_request& request) {
   request_checks check;
   if (request.targets.empty()) check.found.push_back({errc::no_target, request_checks::at("/targets"), {}});
   check.positions(request.targets, on.profiles().size(), "/targets");
-  for (const diagnostic& each : errors_of_weights(request.cheapest_in)) check.found.push_back(each);
+  if (request.cheapest_in == objective::own)
+    check.costs(on, request.own_costs);
+  else
+    for (const diagnostic& each : errors_of_weights(request.cheapest_in)) check.found.push_back(each);
+  if (request.cheapest_in != objective::own && !request.own_costs.empty())
+    check.found.push_back({errc::impossible_value,
+                           request_checks::at("/own_costs"),
+                           {text{"eigen kosten", "own costs"}, text{"een ander doel", "another objective"},
+                            text{"Neem objective::own.", "Take objective::own."}}});
   if (request.upto != ambition::required && request.upto != ambition::desired)
     check.found.push_back(
         {errc::impossible_value,

@@ -47,7 +47,7 @@ group_ranges sum_ranges(const cohort& people, std::span<const cost_range> ranges
   require_weights(unit);
   detail::require_size(ranges.size(), people.size(), {"bereiken", "ranges"});
   require_grouping(people, grouping);
-  const std::vector<detail::linked_grouping> linked = detail::link_groupings(people, grouping);
+  const std::vector<detail::linked_grouping> linked = detail::link_groupings(detail::counted(people), grouping);
   const grouped_rows& rows = linked.back().groups;
   std::vector<std::vector<cost_range>> groups(rows.sizes.size());
   for (std::size_t row = 0; row < ranges.size(); ++row) groups[rows.group_of(row)].push_back(ranges[row]);

@@ -83,6 +83,7 @@ range_total total_of(std::span<const cost_range> ranges) {
 }
 
 std::int64_t cost_of(const assessment& a, objective o, bool hours_of_others) {
+  if (o == objective::own) return 0;
   step like{.id = {}, .title = {}};
   like.cost = a.cost;
   like.weeks = a.weeks;

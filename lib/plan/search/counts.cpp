@@ -16,11 +16,13 @@ std::vector<std::pair<action, std::uint32_t>> counted_landmarks::times() const {
 count_finder::count_finder(const problem& of, std::vector<action> usable)
     : problem_{of}, reach_{of}, usable_{std::move(usable)} {}
 
-std::optional<action> count_finder::waiting_for(const problem& of, action count) {
+std::optional<count_finder::waiting> count_finder::waiting_for(const problem& of, action count) {
   if (of.adds[count].size() != 1) return std::nullopt;
-  const auto users = of.users[of.adds[count].front()];
+  const fact met = of.adds[count].front();
+  if (std::ranges::find(of.goal, met) != of.goal.end()) return waiting{};
+  const auto users = of.users[met];
   if (users.size() != 1 || of.name[users.front()] == problem::no_name) return std::nullopt;
-  return users.front();
+  return waiting{users.front()};
 }
 
 std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>& chosen) {
@@ -35,7 +37,8 @@ std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>
     for (action count = 0; count < problem_.actions(); ++count) {
       if (!problem_.is_count(count)) continue;
       const auto waits = waiting_for(problem_, count);
-      if (!waits || !(is_chosen_[*waits] || problem_.taken(*waits))) continue;
+      if (!waits) continue;
+      if (waits->who && !is_chosen_[*waits->who] && !problem_.taken(*waits->who)) continue;
       if (auto missed = landmarks_of(count, any_choice)) found.push_back(*std::move(missed));
     }
     if (!found.empty()) break;

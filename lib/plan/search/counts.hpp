@@ -9,9 +9,9 @@
 
 namespace loopbaan::detail {
 
-/// What a plan takes more than once over when it takes an action that waits for a count: a landmark of each of some
-/// facts that it counts, of which so many must be hit, each counted by itself. A landmark of a fact: without these
-/// actions, and without the one that waits, it never becomes true.
+/// What a plan takes more than once over when it takes an action that waits for a count, or the goal does: a landmark
+/// of each of some facts that it counts, of which so many must be hit, each counted by itself. A landmark of a fact:
+/// without these actions, and without the one that waits, it never becomes true.
 struct counted_landmarks {
   action count = 0;
   std::vector<fact> facts;                     ///< needs of the count
@@ -29,12 +29,16 @@ public:
   /// do
   count_finder(const problem&, std::vector<action> usable);
 
-  /// For counts that an action of the choice waits for (or one taken beforehand): landmarks of which it hits too few,
-  /// for at least one count if the choice falls short of any.
+  /// For counts that an action of the choice waits for (or one taken beforehand, or the goal): landmarks of which it
+  /// hits too few, for at least one count if the choice falls short of any.
   [[nodiscard]] std::vector<counted_landmarks> missed_by(const std::vector<action>& chosen);
 
-  /// The action that waits for a count; none when more than one does, or one that is always free.
-  [[nodiscard]] static std::optional<action> waiting_for(const problem&, action count);
+  /// What waits for a count: an action, or the goal.
+  struct waiting {
+    std::optional<action> who = {};  ///< none: the goal
+  };
+  /// None when several do, or an action that is always free.
+  [[nodiscard]] static std::optional<waiting> waiting_for(const problem&, action count);
 
 private:
   [[nodiscard]] std::optional<counted_landmarks> landmarks_of(action count, bool any_choice);

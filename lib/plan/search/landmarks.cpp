@@ -99,9 +99,9 @@ void landmark_finder::learn_counts(hitting_sets& rows, std::vector<counted_landm
       row.push_back(a);
       times.push_back(count);
     }
-    const action waits = *count_finder::waiting_for(*problem_, each.count);
-    rows.add(std::move(row), std::move(times), each.at_least,
-             problem_->taken(waits) ? std::nullopt : std::optional{waits}, 0);
+    std::optional<action> waits = count_finder::waiting_for(*problem_, each.count)->who;
+    if (waits && problem_->taken(*waits)) waits.reset();
+    rows.add(std::move(row), std::move(times), each.at_least, waits, 0);
     if (counts != nullptr) counts->push_back(std::move(each));
   }
 }

@@ -43,8 +43,8 @@ public:
   bool suffices(const std::vector<action>& chosen);
 
   /// After a choice that does not suffice: landmarks that it misses, no two with a common action, added to `rows` until
-  /// hitting them all would suffice; and, where a step asks for several alternatives, rows that count. Returns the
-  /// choice with all of their actions: a plan, if a fat one.
+  /// hitting them all would suffice; and, where a step or the goal asks for several alternatives, rows that count.
+  /// Returns the choice with all of their actions: a plan, if a fat one.
   /// @param counts  where given, what each row that counts comes from is kept there
   std::vector<action> learn(hitting_sets& rows, std::vector<counted_landmarks>* counts = nullptr);
 

@@ -33,7 +33,7 @@ void draw_title(markup& out, const map_picture& picture, const std::string& name
   if (mark != aim_mark::open) ((words += " (") += mark == aim_mark::met ? in.met : in.target) += ')';
   if (!more.empty()) (words += ". ") += more;
   if (profile) {
-    const std::string asks = levels_in_words(picture.fw, picture.fw.resolved(*profile).required, picture.lang);
+    const std::string asks = requirements_in_words(picture.fw, *profile, picture.lang);
     if (!asks.empty()) (words += ". ") += fill(in.asks, {asks});
   }
   out << "<title>" << words << ".</title>";

@@ -27,20 +27,34 @@ std::string levels_in_words(const framework& fw, const std::vector<attainment>& 
   return words;
 }
 
+namespace {
+
+void add_choice(std::string& words, const framework& fw, const resolved_choice& choice, language lang) {
+  if (choice.any_of.empty()) return;
+  const map_words& in = words_of_map(lang);
+  const bool several = choice.at_least > 1;
+  std::string ways;
+  for (const auto& alternative : choice.any_of) {
+    if (!ways.empty()) ways += several ? " / " : " " + std::string{in.or_word} + " ";
+    ways += levels_in_words(fw, alternative, lang);
+  }
+  if (!words.empty()) words += ' ';
+  words += several ? fill(in.asks_several, {ways, std::to_string(choice.at_least)}) : fill(in.asks_any, {ways});
+}
+
+}  // namespace
+
+std::string requirements_in_words(const framework& fw, profile_index p, language lang) {
+  std::string words = levels_in_words(fw, fw.resolved(p).required, lang);
+  for (const resolved_choice& each : fw.resolved(p).choices) add_choice(words, fw, each, lang);
+  return words;
+}
+
 std::string requirements_in_words(const framework& fw, step_index s, language lang) {
   const map_words& in = words_of_map(lang);
   const resolved_step& step = fw.resolved(s);
   std::string words = levels_in_words(fw, step.required, lang);
-  if (!step.any_of.empty()) {
-    const bool several = step.at_least > 1;
-    std::string ways;
-    for (const auto& alternative : step.any_of) {
-      if (!ways.empty()) ways += several ? " / " : " " + std::string{in.or_word} + " ";
-      ways += levels_in_words(fw, alternative, lang);
-    }
-    if (!words.empty()) words += ' ';
-    words += several ? fill(in.asks_several, {ways, std::to_string(step.at_least)}) : fill(in.asks_any, {ways});
-  }
+  add_choice(words, fw, step, lang);
   const auto say = [&](std::string_view sentence, const std::vector<step_index>& steps) {
     if (steps.empty()) return;
     std::vector<std::string> titles;

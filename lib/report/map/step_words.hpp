@@ -16,6 +16,9 @@ namespace loopbaan::detail {
 /// All that must be met before a step: levels, alternatives, steps; "" when nothing is asked.
 [[nodiscard]] std::string requirements_in_words(const framework&, step_index, language);
 
+/// The levels that a profile asks for, and its choices.
+[[nodiscard]] std::string requirements_in_words(const framework&, profile_index, language);
+
 /// "formeel"; "" when not given.
 [[nodiscard]] std::string kind_in_words(const step&, language);
 

@@ -100,10 +100,19 @@ page_figures count_page_figures(const page_request& request) {
   if (!request.ranges.empty())
     found.ranges = sum_ranges(request.people, request.ranges, request.cheapest_in, grouping, request.rule);
   if (!request.ranges.empty() && !request.payers.payers.empty()) detail::count_phases(found, request);
+  const bool by_phase = is_grouping(request.people, "phase");
+  const step_needs phased = count_step_needs(request.people, request.plans, by_phase ? "phase" : "", request.rule);
+  if (by_phase) found.need_phases = phased.groups;
   std::uint64_t times = 0;
   for (step_need& each : count_step_needs(request.people, request.plans, {}, request.rule).rows) {
     if (!each.total) continue;
     times += each.total->part;
+    // What a table by phase hides of all people, its cells would give away.
+    if (by_phase) {
+      const auto same = std::ranges::find(phased.rows, each.step, &step_need::step);
+      each.groups.assign(phased.groups.size(), std::nullopt);
+      if (same != phased.rows.end() && same->total) each.groups = same->groups;
+    }
     found.needs.push_back(std::move(each));
   }
   found.plans = figures_of(request.plans, found.counted.rows.front().total, times);

@@ -65,9 +65,14 @@ void model_needs(page_model& page, const std::vector<step_need>& needs) {
     std::optional<std::uint32_t> times;
     if (taken.places && *taken.places > 0)
       times = static_cast<std::uint32_t>((people + *taken.places - 1) / *taken.places);
-    page.needs.push_back({each.step, each.total->part, together, times});
+    page_need made{each.step, each.total->part, together, times, {}};
+    for (const std::optional<share>& part : each.groups)
+      made.by_phase.push_back(part ? std::optional{part->part} : std::nullopt);
+    page.needs.push_back(std::move(made));
     page.needs_together.minutes += together.minutes;
     page.needs_together.cents += together.cents;
+    if (is_estimate(taken, "hours")) page.needs_estimated.minutes += together.minutes;
+    if (is_estimate(taken, "cost")) page.needs_estimated.cents += together.cents;
   }
 }
 
@@ -101,6 +106,8 @@ page_model model_page(const page_request& request) {
   tell_age(page, request.people);
   page.lowest = lowest_of(page.rows);
   model_needs(page, figures.needs);
+  for (const std::string& id : figures.need_phases) page.need_phases.push_back(fw.phases().find(id));
+  page.early_weeks = request.payers.early_weeks;
   if (request.persons) page.persons = detail::model_persons(request);
   return page;
 }

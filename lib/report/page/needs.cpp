@@ -50,15 +50,26 @@ markup write_needs(const page_content& page) {
   }
   out << scroll_start(words.needs_caption) << "<table class=\"needs\"><caption>" << words.needs_caption
       << "</caption><thead><tr><th scope=\"col\">" << words.step;
+  out << "<th scope=\"col\" class=\"num\">" << words.times;
+  for (const std::optional<phase_index>& each : page.model.need_phases)
+    out << "<th scope=\"col\" class=\"num\">"
+        << (each ? page.model.fw.phases()[*each].title.in_language(page.lang) : std::string{words.no_phase_short});
   for (const std::string_view head :
-       {words.times, words.places, words.held, words.hours_each, words.cost_each, words.hours_total, words.cost_total})
+       {words.places, words.held, words.hours_each, words.cost_each, words.hours_total, words.cost_total})
     out << "<th scope=\"col\" class=\"num\">" << head;
   out << "<th scope=\"col\">" << words.payer << "<tbody>\n";
   for (const page_need& each : needs) {
     const step& s = page.model.fw.steps()[each.step];
-    out << "<tr><th scope=\"row\">" << s.title.in_language(page.lang) << "<td class=\"num\">"
-        << grouped(each.people, page.lang) << "<td class=\"num\">"
-        << (s.places ? grouped(*s.places, page.lang) : std::string{}) << "<td class=\"num\">"
+    out << "<tr><th scope=\"row\">" << s.title.in_language(page.lang)
+        << (s.estimate.value_or(false) ? std::string_view{" *"} : std::string_view{}) << "<td class=\"num\">"
+        << grouped(each.people, page.lang);
+    for (const std::optional<std::uint32_t>& some : each.by_phase) {
+      if (some)
+        out << "<td class=\"num\">" << grouped(*some, page.lang);
+      else
+        out << "<td class=\"hid\">" << words.hidden;
+    }
+    out << "<td class=\"num\">" << (s.places ? grouped(*s.places, page.lang) : std::string{}) << "<td class=\"num\">"
         << (each.times ? grouped(*each.times, page.lang) : std::string{}) << "<td class=\"num\">"
         << hours_of(s, page.lang) << "<td class=\"num\">" << cost_of_step(s, page.lang) << "<td class=\"num\">"
         << hours_in_words(each.together.minutes, page.lang) << "<td class=\"num\">"
@@ -66,6 +77,13 @@ markup write_needs(const page_content& page) {
         << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "\n";
   }
   out << "</table></div>\n<p class=\"soft\">" << words.needs_note << "\n";
+  const page_sum &all = page.model.needs_together, &guessed = page.model.needs_estimated;
+  if (guessed.minutes > 0 || guessed.cents > 0)
+    out << "<p class=\"soft\">"
+        << fill(words.estimated_needs,
+                {hours_in_words(guessed.minutes, page.lang), hours_in_words(all.minutes, page.lang),
+                 euro_in_words(guessed.cents, page.lang), euro_in_words(all.cents, page.lang)})
+        << "\n";
   write_costs(out, page);
   out << "</section>\n";
   return out;

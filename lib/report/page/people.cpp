@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <loopbaan/plan/lead.hpp>
+
+#include <report/html/frame.hpp>
 #include <report/map/step_words.hpp>
 #include <report/page/parts.hpp>
 #include <report/page/plan_words.hpp>
+#include <report/text/days.hpp>
 #include <report/text/numbers.hpp>
 
 // A page holds hundreds of people, so the markup here is as small as HTML allows: optional end tags and quotes are left
@@ -94,6 +98,26 @@ void write_range(markup& out, const page_content& page, const page_person& who) 
       << "\n";
 }
 
+/// What the sum of a plan is beside its hours and money: of others, estimated, by whom, along which routes.
+std::string sums_in_words(const page_content& page, const page_person& who) {
+  const page_words& words = page.words;
+  const plan_takes& takes = who.takes;
+  std::string said;
+  if (takes.minutes_of_others > 0)
+    said += " " + fill(words.plan_others, {hours_in_words(takes.minutes_of_others, page.lang)});
+  if (takes.estimated_minutes == takes.minutes && takes.minutes > 0)
+    (said += " ") += words.plan_estimated_all;
+  else if (takes.estimated_minutes > 0)
+    said += " " + fill(words.plan_estimated,
+                       {hour_number(takes.estimated_minutes, page.lang), hours_in_words(takes.minutes, page.lang)});
+  // Whom the phase names stands once above all.
+  if (who.lead && who.lead != lead_in(page.model.fw, who.phase, {})) said += " " + fill(words.plan_lead, {*who.lead});
+  if (who.routes.empty()) return said;
+  std::vector<std::string> titles;
+  for (const route_index each : who.routes) titles.push_back(page.model.fw.routes()[each].title.in_language(page.lang));
+  return said + " " + fill(words.plan_routes, {enumerate(titles, page.lang)});
+}
+
 void write_plan(markup& out, const page_content& page, const page_person& who) {
   const plan_outcome& plan = who.plan;
   if (plan.status == plan_status::unreachable || plan.status == plan_status::stopped) {
@@ -108,12 +132,18 @@ void write_plan(markup& out, const page_content& page, const page_person& who) {
   out << "<p>"
       << fill(page.words.plan,
               {status, hours_in_words(who.takes.minutes, page.lang), euro_in_words(who.takes.cents, page.lang)})
-      << "<ol>";
+      << sums_in_words(page, who) << "<ol>";
   for (const planned_step& each : plan.steps) {
     const step& s = page.model.fw.steps()[each.step];
     out << "<li>" << s.title.in_language(page.lang);
     if (s.hours) out << ", " << hours_of(s, page.lang);
     if (s.cost && s.cost->count() > 0) out << ", " << cost_of_step(s, page.lang);
+    if (s.estimate.value_or(false)) out << "*";
+    if (each.ends > each.begins)
+      out << ", " << fill(page.words.between_weeks, {std::to_string(each.begins + 1), std::to_string(each.ends)});
+    if (const auto lead = lead_of(page.model.fw, each); lead && lead != who.lead)
+      out << ", " << fill(page.words.line_lead, {*lead});
+    if (each.first_term) out << ", " << page.words.line_first;
     out << ": " << reasons_in_words(page.model.fw, plan, each, page.lang) << "\n";
   }
   out << "</ol>";
@@ -178,6 +208,37 @@ void write_form(markup& out, const page_content& page) {
       << "</label> <output id=\"found\" aria-live=\"polite\"></output></form>\n";
 }
 
+/// What the steps of all these plans are: once, and not at each line.
+void write_step_facts(markup& out, const page_content& page) {
+  const page_words& words = page.words;
+  std::vector<bool> planned(page.model.fw.steps().size());
+  for (const page_person& who : page.model.persons->people)
+    for (const planned_step& each : who.plan.steps) planned[each.step.value] = true;
+  if (std::ranges::find(planned, true) == planned.end()) return;
+  out << "<details class=\"facts\"><summary>" << words.line_facts << "</summary>" << scroll_start(words.line_facts)
+      << "<table><thead><tr><th scope=\"col\">" << words.step;
+  for (const std::string_view head : {words.kind, words.provider, words.payer, words.hours_each, words.others_each,
+                                      words.cost_each, words.weeks_each, words.appointment})
+    out << "<th scope=\"col\">" << head;
+  out << "<tbody>\n";
+  for (const step_index at : page.model.fw.steps().indices()) {
+    if (!planned[at.value]) continue;
+    const step& s = page.model.fw.steps()[at];
+    out << "<tr><th scope=row>" << s.title.in_language(page.lang)
+        << (s.estimate.value_or(false) ? std::string_view{" *"} : std::string_view{}) << "<td>"
+        << kind_in_words(s, page.lang) << "<td>" << s.provider.value_or("") << "<td>"
+        << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "<td>" << hours_of(s, page.lang) << "<td>"
+        << (s.hours_of_others ? hours_in_words(s.hours_of_others->count(), page.lang) : std::string{}) << "<td>"
+        << cost_of_step(s, page.lang) << "<td>" << (s.weeks ? std::to_string(s.weeks->count()) : std::string{})
+        << "<td>" << (s.appointment.value_or(false) ? words.yes : std::string_view{}) << "\n";
+  }
+  out << "</table></div><p class=\"soft\">" << words.estimates << "</details>\n";
+  std::vector<std::string> leads;
+  for (const phase& each : page.model.fw.phases())
+    if (each.lead) leads.push_back(each.title.in_language(page.lang) + ": " + *each.lead);
+  if (!leads.empty()) out << "<p>" << fill(words.plan_lead, {enumerate(leads, page.lang)}) << "\n";
+}
+
 void write_person(markup& out, const page_content& page, std::size_t row) {
   const page_persons& persons = *page.model.persons;
   const page_person& who = persons.people[row];
@@ -186,7 +247,9 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
   out << "><h3 id=p" << row << ">" << who.id;
   if (who.phase && !persons.phase) out << ", " << page.model.fw.phases()[*who.phase].title.in_language(page.lang);
   out << "</h3>";
-  write_gaps(out, page, who.missing);
+  if (!who.missing.empty()) write_gaps(out, page, who.missing);
+  for (const gap_choice& each : who.choices)
+    out << "<p>" << explain(each, page.model.fw, page.model.target, page.lang) << "\n";
   out << "<p>" << met_words(page, who);
   write_desired(out, page, who);
   out << "\n";
@@ -245,12 +308,13 @@ markup write_people(const page_content& page) {
       << "</h2>\n<p>" << page.words.persons_intro << "\n<p>" << page.words.levels_found << ": " << origins(page)
       << ".\n";
   write_key(out, page);
+  write_step_facts(out, page);
   write_form(out, page);
-  const auto closed = std::ranges::count_if(persons.people, [](const page_person& who) { return who.missing.empty(); });
+  const auto closed = std::ranges::count_if(persons.people, &page_person::meets);
   if (closed > 0) {
     out << "<p>" << fill(page.words.all_met, {grouped(closed, page.lang)}) << "\n<ul class=\"met\">";
     for (std::size_t row = 0; row < persons.people.size(); ++row) {
-      if (!persons.people[row].missing.empty()) continue;
+      if (!persons.people[row].meets()) continue;
       out << "<li";
       write_facts(out, page, row);
       out << ">" << marked_id(page, persons.people[row]) << "\n";
@@ -262,7 +326,7 @@ markup write_people(const page_content& page) {
         << "\n";
   out << "<div class=\"cards\">\n";
   for (std::size_t row = 0; row < persons.people.size(); ++row)
-    if (!persons.people[row].missing.empty()) write_person(out, page, row);
+    if (!persons.people[row].meets()) write_person(out, page, row);
   out << "</div></section>\n";
   return out;
 }

@@ -2,9 +2,11 @@
 #include <report/page/persons_model.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include <loopbaan/people/estimate.hpp>
+#include <loopbaan/plan/lead.hpp>
 
 namespace loopbaan::detail {
 
@@ -39,15 +41,6 @@ void sort_lines(page_person& to, const framework& fw, const person& who, const s
   std::ranges::stable_sort(to.missing, [&](const page_gap& a, const page_gap& b) { return order(a) < order(b); });
 }
 
-page_sum sum_of(const framework& fw, const plan_outcome& plan) {
-  page_sum sum;
-  for (const planned_step& each : plan.steps) {
-    sum.minutes += cost_of(fw.steps()[each.step], objective::hours);
-    sum.cents += cost_of(fw.steps()[each.step], objective::cost);
-  }
-  return sum;
-}
-
 void add_unreached(page_persons& to, const plan_outcome& plan, std::size_t row) {
   if (plan.status == plan_status::stopped) to.stopped.push_back(row);
   if (plan.status != plan_status::unreachable) return;
@@ -78,11 +71,15 @@ page_persons model_persons(const page_request& request) {
                      .phase = who.phase(),
                      .decided = {decided.begin(), decided.end()},
                      .plan = plan,
-                     .takes = sum_of(fw, plan),
+                     .takes = takes_of(fw, plan.steps),
+                     .lead = lead_of(who),
                      .position = find_position(fw, who.stands())};
+    if (const auto open = open_routes(who); open.size() > 1) made.routes = open;
     if (!request.ranges.empty()) made.costs = request.ranges[row];
     const gap found = find_gap(fw, who.stands(), request.target);
     sort_lines(made, fw, who, found.lines);
+    std::ranges::copy_if(found.choices, std::back_inserter(made.choices),
+                         [](const gap_choice& each) { return each.missing() > 0; });
     for (const gap_line& line : found.lines) ++persons.origins[who.origin(line.competence)];
     add_unreached(persons, plan, row);
     persons.people.push_back(std::move(made));

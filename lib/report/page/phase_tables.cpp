@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <loopbaan/framework/words.hpp>
 #include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
 #include <report/text/days.hpp>
@@ -60,32 +61,61 @@ std::string payer_of(const page_content& page, const payer_figure& each) {
   return each.payer.empty() ? std::string{page.words.no_payer} : payer_in_words(each.payer, page.lang);
 }
 
-void write_payer_rows(markup& out, const page_content& page, std::string_view phase,
-                      const std::vector<payer_figure>& payers) {
-  for (const payer_figure& each : payers) {
-    out << "<tr>";
-    if (&each == payers.data()) out << "<th scope=\"rowgroup\" rowspan=\"" << payers.size() << "\">" << phase;
-    out << "<th scope=\"row\">" << payer_of(page, each);
-    write_end(out, page, each.minutes.least, objective::hours);
-    write_end(out, page, each.minutes.most, objective::hours);
-    write_end(out, page, each.cents.least, objective::cost);
-    write_end(out, page, each.cents.most, objective::cost);
-    out << "\n";
-  }
+/// Hours and money, all of them or what falls in this school year.
+struct payer_part {
+  std::string_view caption;
+  range_figure payer_figure::*minutes;
+  range_figure payer_figure::*cents;
+  bool whole;  ///< with a row of the hours of others
+};
+
+void write_ends(markup& out, const page_content& page, const range_figure& figure, objective unit) {
+  write_end(out, page, figure.least, unit);
+  write_end(out, page, figure.most, unit);
 }
 
-void write_payers(markup& out, const page_content& page) {
+void write_payer_rows(markup& out, const page_content& page, const phase_figure& phase, const payer_part& part) {
+  const std::vector<payer_figure>& payers = phase.payers;
+  for (const payer_figure& each : payers) {
+    out << "<tr>";
+    if (&each == payers.data())
+      out << "<th scope=\"rowgroup\" rowspan=\"" << payers.size() + (part.whole ? 1 : 0) << "\">"
+          << phase_words(page, phase);
+    out << "<th scope=\"row\">" << payer_of(page, each);
+    write_ends(out, page, each.*part.minutes, objective::hours);
+    write_ends(out, page, each.*part.cents, objective::cost);
+    out << "\n";
+  }
+  if (!part.whole || payers.empty()) return;
+  out << "<tr><th scope=\"row\">" << page.words.of_others;
+  write_ends(out, page, phase.minutes_of_others, objective::hours);
+  out << "<td><td>\n";
+}
+
+void write_payers(markup& out, const page_content& page, const payer_part& part) {
   const page_words& words = page.words;
-  out << scroll_start(words.payers_caption) << "<table><caption>" << words.payers_caption
-      << "</caption><thead><tr><th scope=\"col\">" << words.phase << "<th scope=\"col\">" << words.payer;
+  out << scroll_start(part.caption) << "<table><caption>" << part.caption << "</caption><thead><tr><th scope=\"col\">"
+      << words.phase << "<th scope=\"col\">" << words.payer;
   for (const std::string_view head : {words.hours_if_there, words.hours_if_not, words.cost_if_there, words.cost_if_not})
     out << "<th scope=\"col\" class=\"num\">" << head;
   out << "\n";
   for (const phase_figure& each : page.model.phases) {
     out << "<tbody>";
-    write_payer_rows(out, page, phase_words(page, each), each.payers);
+    write_payer_rows(out, page, each, part);
   }
   out << "</table></div>\n";
+}
+
+/// How much of the hours of each phase nobody has a source for.
+void write_estimated(markup& out, const page_content& page) {
+  std::vector<std::string> shares;
+  for (const phase_figure& each : page.model.phases)
+    if (each.estimated) {
+      const std::string title = each.phase ? page.model.fw.phases()[*each.phase].title.in_language(page.lang)
+                                           : std::string{page.words.all_phases};
+      shares.push_back(fill(page.words.estimated_share, {title, std::to_string(*each.estimated)}));
+    }
+  if (!shares.empty()) out << "<p>" << fill(page.words.estimated_phases, {enumerate(shares, page.lang)}) << "\n";
 }
 
 }  // namespace
@@ -94,9 +124,14 @@ markup write_phases(const page_content& page) {
   markup out;
   if (page.model.phases.empty()) return out;
   out << "<section aria-labelledby=\"h-phases\"><h2 id=\"h-phases\">" << page.words.phases << "</h2>\n<p>"
-      << page.words.phases_intro << "\n";
+      << fill(page.words.phases_intro, {profession_word(page.model.fw, "teacher", page.lang),
+                                        profession_word(page.model.fw, "school", page.lang)})
+      << "\n";
+  out << "<p>" << fill(page.words.this_year_intro, {std::to_string(page.model.early_weeks)}) << "\n";
+  write_payers(out, page, {page.words.this_year, &payer_figure::early_minutes, &payer_figure::early_cents, false});
   write_phase_costs(out, page);
-  write_payers(out, page);
+  write_payers(out, page, {page.words.payers_caption, &payer_figure::minutes, &payer_figure::cents, true});
+  write_estimated(out, page);
   out << "<p class=\"soft\">" << page.words.phases_note << "\n</section>\n";
   return out;
 }

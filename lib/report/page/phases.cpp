@@ -79,25 +79,93 @@ void tell_costs(page_figures& to, const page_request& request, const grouped_row
   }
 }
 
-/// One end of what each payer has of that, in hours or in money.
-void tell_payers(page_figures& to, const page_request& request, const grouped_rows& rows, bool there, objective unit) {
+/// Which of the amounts of a payer is meant.
+using amount_member = std::int64_t time_and_money::*;
+
+std::vector<counted_sum> add_up(const page_request& request, const grouped_rows& rows, bool there,
+                                amount_member amount) {
   const std::size_t payers = request.payers.payers.size();
   std::vector<counted_sum> sums(rows.sizes.size() * payers);
   for (std::size_t row = 0; row < request.people.size(); ++row)
+    for (std::size_t p = 0; p < payers; ++p)
+      sums[rows.group_of(row) * payers + p].add(request.payers.at(there, row, p).*amount);
+  return sums;
+}
+
+/// How many people have a part in what is left of a sum after a part of it.
+std::vector<std::uint32_t> people_with_rest(const page_request& request, const grouped_rows& rows, bool there,
+                                            amount_member whole, amount_member part) {
+  const std::size_t payers = request.payers.payers.size();
+  std::vector<std::uint32_t> found(rows.sizes.size() * payers);
+  for (std::size_t row = 0; row < request.people.size(); ++row)
     for (std::size_t p = 0; p < payers; ++p) {
       const time_and_money& one = request.payers.at(there, row, p);
-      sums[rows.group_of(row) * payers + p].add(unit == objective::hours ? one.minutes : one.cents);
+      if (one.*whole > one.*part) ++found[rows.group_of(row) * payers + p];
     }
-  for (std::size_t g = 0; g < to.phases.size(); ++g) {
-    std::vector<counted_sum*> all;
-    for (std::size_t p = 0; p < payers; ++p) all.push_back(&sums[g * payers + p]);
-    protect_sums(all, to.minimum);
+  return found;
+}
+
+/// What of a payer is told: all of it, and what falls in this school year.
+struct told_amount {
+  amount_member whole, early;
+  range_figure payer_figure::*of_whole;
+  range_figure payer_figure::*of_early;
+  objective unit;
+};
+
+/// One end of what each payer has of that, in hours or in money. What falls in this school year shows only beside the
+/// whole, and where enough people, or none, have a part in what is left: else their part is had by subtraction.
+void tell_payers(page_figures& to, const page_request& request, const grouped_rows& rows, bool there,
+                 const told_amount& what) {
+  const std::size_t payers = request.payers.payers.size();
+  std::vector<counted_sum> sums = add_up(request, rows, there, what.whole);
+  std::vector<counted_sum> early = add_up(request, rows, there, what.early);
+  const std::vector<std::uint32_t> rest = people_with_rest(request, rows, there, what.whole, what.early);
+  for (std::size_t g = 0; g < to.phases.size(); ++g)
+    for (std::vector<counted_sum>* each : {&sums, &early}) {
+      std::vector<counted_sum*> all;
+      for (std::size_t p = 0; p < payers; ++p) all.push_back(&(*each)[g * payers + p]);
+      protect_sums(all, to.minimum);
+    }
+  for (std::size_t g = 0; g < to.phases.size(); ++g)
     for (std::size_t p = 0; p < payers; ++p) {
+      const std::size_t at = g * payers + p;
+      early[at].shows = early[at].shows && sums[at].shows && (rest[at] == 0 || rest[at] >= to.minimum);
       payer_figure& made = to.phases[g].payers[p];
-      range_figure& both = unit == objective::hours ? made.minutes : made.cents;
-      (there ? both.least : both.most) = told(*all[p], unit, !there);
+      (there ? (made.*what.of_whole).least : (made.*what.of_whole).most) = told(sums[at], what.unit, !there);
+      (there ? (made.*what.of_early).least : (made.*what.of_early).most) = told(early[at], what.unit, !there);
+    }
+}
+
+/// A sum of each phase over all payers.
+std::vector<counted_sum> add_up_phases(const page_request& request, const grouped_rows& rows, bool there,
+                                       amount_member amount) {
+  std::vector<counted_sum> sums(rows.sizes.size());
+  for (std::size_t row = 0; row < request.people.size(); ++row) {
+    std::int64_t all = 0;
+    for (std::size_t p = 0; p < request.payers.payers.size(); ++p) all += request.payers.at(there, row, p).*amount;
+    sums[rows.group_of(row)].add(all);
+  }
+  return sums;
+}
+
+/// The hours of others of each phase, and how much of the hours is an estimate: where enough people have a part in it,
+/// and in what is none.
+void tell_others(page_figures& to, const page_request& request, const grouped_rows& rows) {
+  const auto enough = [&](std::uint32_t people) { return people >= to.minimum; };
+  for (const bool there : {true, false}) {
+    std::vector<counted_sum> sums = add_up_phases(request, rows, there, &time_and_money::minutes_of_others);
+    for (std::size_t g = 0; g < sums.size(); ++g) {
+      sums[g].shows = enough(sums[g].people);
+      range_figure& made = to.phases[g].minutes_of_others;
+      (there ? made.least : made.most) = told(sums[g], objective::hours, !there);
     }
   }
+  const auto all = add_up_phases(request, rows, false, &time_and_money::minutes);
+  const auto guessed = add_up_phases(request, rows, false, &time_and_money::estimated_minutes);
+  for (std::size_t g = 0; g < all.size(); ++g)
+    if (enough(all[g].people) && (guessed[g].people == 0 || enough(guessed[g].people)) && all[g].sum > 0)
+      to.phases[g].estimated = static_cast<int>((guessed[g].sum * 10 + all[g].sum / 2) / all[g].sum * 10);
 }
 
 }  // namespace
@@ -110,12 +178,17 @@ void count_phases(page_figures& to, const page_request& request) {
   const grouped_rows rows = people.grouped_by(is_grouping(people, "phase") ? "phase" : "");
   for (std::size_t g = 0; g < rows.sizes.size(); ++g) {
     to.phases.push_back({.phase = people.fw().phases().find(rows.names[g]), .people = rows.sizes[g]});
-    for (const std::string& payer : paid.payers) to.phases.back().payers.push_back({payer, {}, {}});
+    for (const std::string& payer : paid.payers) to.phases.back().payers.push_back({.payer = payer});
   }
   for (const bool there : {true, false}) {
     tell_costs(to, request, rows, there);
-    for (const objective unit : {objective::hours, objective::cost}) tell_payers(to, request, rows, there, unit);
+    for (const told_amount& what : {told_amount{&time_and_money::minutes, &time_and_money::early_minutes,
+                                                &payer_figure::minutes, &payer_figure::early_minutes, objective::hours},
+                                    told_amount{&time_and_money::cents, &time_and_money::early_cents,
+                                                &payer_figure::cents, &payer_figure::early_cents, objective::cost}})
+      tell_payers(to, request, rows, there, what);
   }
+  tell_others(to, request, rows);
   // Where all are in one phase its sum is that of the page, which may tell as much as it does there.
   if (to.phases.size() == 1 && to.ranges) to.phases.front().costs = to.ranges->total;
   // Not in the order in which a table happened to name them.

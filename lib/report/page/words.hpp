@@ -115,7 +115,8 @@ struct page_words {
   std::string_view phases_note;
   std::string_view phase;
   std::string_view no_phase;  ///< {0} people
-  std::string_view led_by;    ///< {0} who is first responsible
+  std::string_view no_phase_short;
+  std::string_view led_by;  ///< {0} who is first responsible
   std::string_view median_least;
   std::string_view median_most;
   std::string_view half_between;  ///< {0} a quarter costs no more, {1} three quarters cost no more
@@ -126,6 +127,13 @@ struct page_words {
   std::string_view hours_if_not;
   std::string_view cost_if_there;
   std::string_view cost_if_not;
+
+  std::string_view this_year;
+  std::string_view this_year_intro;   ///< {0} weeks
+  std::string_view of_others;         ///< heads the row of hours of coach, mentor, cover
+  std::string_view estimated_phases;  ///< {0} a phase and its share, and so on
+  std::string_view estimated_share;   ///< {0} phase, {1} percents
+  std::string_view estimated_needs;   ///< {0} hours of {1}, {2} euro of {3}
 
   // without a plan
   std::string_view unreached;
@@ -165,9 +173,25 @@ struct page_words {
   std::string_view desired_line;    ///< {0} competences
   std::string_view desired_number;  ///< {0} number
   std::string_view plan;            ///< {0} status, {1} hours, {2} euro
-  std::string_view range_between;   ///< {0} at least, {1} at most
-  std::string_view range_open;      ///< {0} at least; or there is no plan
-  std::string_view range_none;      ///< whatever is found there is no plan
+  std::string_view plan_others;     ///< {0} hours of others
+  std::string_view plan_estimated;  ///< {0} hours, {1} of all hours
+  std::string_view plan_estimated_all;
+  std::string_view plan_lead;      ///< {0} who is first responsible now
+  std::string_view plan_routes;    ///< {0} routes that are open
+  std::string_view between_weeks;  ///< {0} first week, {1} last
+  std::string_view line_lead;      ///< {0} who is first responsible for this step, where that is another
+  std::string_view line_first;     ///< it belongs to the first term
+  std::string_view line_facts;     ///< heads the table of what each step of these plans is
+  std::string_view kind;
+  std::string_view provider;
+  std::string_view others_each;
+  std::string_view weeks_each;
+  std::string_view appointment;
+  std::string_view yes;
+  std::string_view estimates;      ///< what an asterisk means
+  std::string_view range_between;  ///< {0} at least, {1} at most
+  std::string_view range_open;     ///< {0} at least; or there is no plan
+  std::string_view range_none;     ///< whatever is found there is no plan
   std::string_view status_optimal;
   std::string_view status_feasible;  ///< {0} bound
   std::string_view status_unreachable;

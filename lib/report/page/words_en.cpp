@@ -116,7 +116,7 @@ const page_words english_page_words = {
     .cost_total = "Cost together",
     .phases = "What it takes, by phase and payer",
     .phases_intro =
-        "There is no sum over phases: a student studies, a teacher develops in time of the school. “At least” holds if "
+        "There is no sum over phases: a student studies, a {0} develops in time of the {1}. “At least” holds if "
         "all "
         "that is unknown turns out to be there, “at most” if nothing of it is.",
     .phases_caption = "What plans take, by phase",
@@ -128,6 +128,7 @@ const page_words english_page_words = {
         "these are other plans.",
     .phase = "Phase",
     .no_phase = "All ({0})",
+    .no_phase_short = "no phase",
     .led_by = "first: {0}",
     .median_least = "Plan in the middle, if all is there",
     .median_most = "Plan in the middle, if nothing is",
@@ -139,6 +140,15 @@ const page_words english_page_words = {
     .hours_if_not = "Hours, if nothing is",
     .cost_if_there = "Cost, if all is there",
     .cost_if_not = "Cost, if nothing is",
+    .this_year = "This school year first: who bears what, by phase",
+    .this_year_intro =
+        "What of the plans falls in the {0} weeks that are left of this school year, if all begin now and a school "
+        "year has 40 weeks; of what takes longer the part by weeks. What comes after is the difference with the table "
+        "of all together.",
+    .of_others = "hours of others",
+    .estimated_phases = "Of the hours are estimates (in tens of percents): {0}.",
+    .estimated_share = "{0} {1}%",
+    .estimated_needs = "* Estimated. Of all in this table that is {0} of the {1} and {2} of the {3}.",
     .unreached = "People without a plan",
     .unreached_none = "There is a plan for everybody, or none is needed.",
     .unreached_few = "At most one person has no plan; so it does not stand here why.",
@@ -175,6 +185,22 @@ const page_words english_page_words = {
     .desired_line = "Desired is higher in {0}.",
     .desired_number = "{0} competences",
     .plan = "{0}: {1}, {2}.",
+    .plan_others = "Of others: {0}.",
+    .plan_estimated = "Estimated: {0} of the {1}.",
+    .plan_estimated_all = "All is estimated.",
+    .plan_lead = "First responsible: {0}.",
+    .plan_routes = "The route is not known; open are {0}. This is the cheapest plan over all of them.",
+    .between_weeks = "wk {0}–{1}",
+    .line_lead = "first responsible: {0}",
+    .line_first = "first",
+    .line_facts = "What the steps of these plans are",
+    .kind = "Kind",
+    .provider = "Provider",
+    .others_each = "Hours of others",
+    .weeks_each = "Weeks",
+    .appointment = "Takes an appointment",
+    .yes = "yes",
+    .estimates = "* Estimated. Weeks count from the beginning of the plan, all that is open being done side by side.",
     .range_between = "Depending on what is unknown the plan takes at least {0} and at most {1}.",
     .range_open = "The plan takes at least {0}; or there is no plan: that depends on what is unknown.",
     .range_none = "There is no plan, whatever is found of what is unknown.",

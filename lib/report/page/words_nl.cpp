@@ -119,7 +119,7 @@ const page_words dutch_page_words = {
     .cost_total = "Kosten samen",
     .phases = "Wat het kost, per fase en per drager",
     .phases_intro =
-        "Er is geen som over fasen: een student studeert, een leraar ontwikkelt zich in de tijd van de school. “Ten "
+        "Er is geen som over fasen: een student studeert, een {0} ontwikkelt zich in de tijd van de {1}. “Ten "
         "minste” "
         "geldt als alles wat onbekend is er blijkt te zijn, “ten hoogste” als niets daarvan er is.",
     .phases_caption = "Wat de plannen kosten, per fase",
@@ -131,6 +131,7 @@ const page_words dutch_page_words = {
         "andere minder: dan zijn het andere plannen.",
     .phase = "Fase",
     .no_phase = "Allen ({0})",
+    .no_phase_short = "geen fase",
     .led_by = "eerst: {0}",
     .median_least = "Middelste plan, als alles er is",
     .median_most = "Middelste plan, als niets er is",
@@ -142,6 +143,15 @@ const page_words dutch_page_words = {
     .hours_if_not = "Uren, als niets er is",
     .cost_if_there = "Kosten, als alles er is",
     .cost_if_not = "Kosten, als niets er is",
+    .this_year = "Dit schooljaar eerst: wie wat draagt, per fase",
+    .this_year_intro =
+        "Wat van de plannen valt in de {0} weken die van dit schooljaar over zijn, als ieder nu begint en een "
+        "schooljaar 40 weken heeft; van wat langer duurt het deel naar weken. Wat daarna komt, is het verschil met de "
+        "tabel van alles samen.",
+    .of_others = "uren van anderen",
+    .estimated_phases = "Van de uren is geschat (in tientallen procenten): {0}.",
+    .estimated_share = "{0} {1} %",
+    .estimated_needs = "* Geschat. Van alles in deze tabel is dat {0} van de {1} en {2} van de {3}.",
     .unreached = "Mensen zonder plan",
     .unreached_none = "Voor iedereen is er een plan, of is er geen nodig.",
     .unreached_few = "Hoogstens één mens heeft geen plan; waarom, staat hier daarom niet.",
@@ -179,6 +189,22 @@ const page_words dutch_page_words = {
     .desired_line = "Gewenst is hoger bij {0}.",
     .desired_number = "{0} bekwaamheden",
     .plan = "{0}: {1}, {2}.",
+    .plan_others = "Van anderen: {0}.",
+    .plan_estimated = "Geschat: {0} van de {1}.",
+    .plan_estimated_all = "Alles is geschat.",
+    .plan_lead = "Eerst verantwoordelijk: {0}.",
+    .plan_routes = "De route staat niet vast; open staan {0}. Dit is het goedkoopste plan over alle.",
+    .between_weeks = "wk {0}–{1}",
+    .line_lead = "eerst verantwoordelijk: {0}",
+    .line_first = "eerst",
+    .line_facts = "Wat de stappen van deze plannen zijn",
+    .kind = "Soort",
+    .provider = "Aanbieder",
+    .others_each = "Uren van anderen",
+    .weeks_each = "Weken",
+    .appointment = "Aanstelling nodig",
+    .yes = "ja",
+    .estimates = "* Geschat. Weken tellen vanaf het begin van het plan, als wat kan naast elkaar gebeurt.",
     .range_between = "Naar wat onbekend is kost het plan ten minste {0} en ten hoogste {1}.",
     .range_open = "Het plan kost ten minste {0}; of er is geen plan: dat hangt af van wat onbekend is.",
     .range_none = "Er is geen plan, wat er van het onbekende ook blijkt.",

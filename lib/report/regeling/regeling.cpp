@@ -31,19 +31,61 @@ rank level_in(const std::vector<attainment>& levels, competence_index c) {
   return found == levels.end() ? rank::not_shown : found->level;
 }
 
+/// Does a choice of a profile name a competence?
+bool is_offered(const resolved_profile& p, competence_index c) {
+  return std::ranges::any_of(p.choices, [&](const resolved_choice& choice) {
+    return std::ranges::any_of(choice.any_of, [&](const auto& set) { return level_in(set, c) != rank::not_shown; });
+  });
+}
+
 /// "2 (4)": required level 2, desired level 4; "✓" where having it is all there is.
 std::string cell(const framework& fw, profile_index p, competence_index c) {
   const auto sign = [&](rank r) {
     return fw.scale_of(c).levels.size() == 1 ? std::string{"✓"} : std::to_string(number(r));
   };
   const rank required = level_in(fw.resolved(p).required, c), desired = level_in(fw.resolved(p).desired, c);
-  std::string words = required == rank::not_shown ? "–" : sign(required);
+  const bool chosen = required == rank::not_shown && is_offered(fw.resolved(p), c);
+  std::string words = chosen ? "○" : required == rank::not_shown ? "–" : sign(required);
   if (desired != rank::not_shown) words += " (" + sign(desired) + ")";
   return words;
 }
 
 /// The mark of what no source gives.
 std::string_view own_choice(std::optional<bool> estimate) { return estimate.value_or(false) ? "*" : ""; }
+
+void write_choices(markup& out, const framework& fw, const std::vector<profile_index>& profiles, language lang) {
+  const regeling_words& in = words_of_regeling(lang);
+  bool first = true;
+  for (const profile_index p : profiles)
+    for (const resolved_choice& choice : fw.resolved(p).choices) {
+      std::string sets;
+      for (const auto& set : choice.any_of) {
+        std::string levels;
+        for (const auto& [c, at] : set)
+          levels += (levels.empty() ? "" : " + ") + fw.competences()[c].title.in_language(lang) + " (" +
+                    fw.level_title(c, at, lang) + ")";
+        sets += (sets.empty() ? "" : "; ") + levels;
+      }
+      out << "<p>";
+      if (first) out << in.choice_mark << " ";
+      first = false;
+      out << fill(in.choice, {fw.profiles()[p].title.in_language(lang), std::to_string(choice.at_least), sets}) << "\n";
+    }
+}
+
+/// How long levels count, where the framework says it: of competences, of levels, of what steps give.
+void write_validity(markup& out, const framework& fw, language lang) {
+  const regeling_words& in = words_of_regeling(lang);
+  std::string all;
+  const auto tell = [&](const std::string& what, const std::optional<std::int64_t>& months) {
+    if (months) all += (all.empty() ? "" : "; ") + fill(in.months, {what, std::to_string(*months)});
+  };
+  for (const competence& each : fw.competences()) tell(each.title.in_language(lang), each.valid_months);
+  for (const scale& each : fw.scales())
+    for (const level& at : each.levels) tell(at.title.in_language(lang), at.valid_months);
+  for (const step& each : fw.steps()) tell(fill(in.given_by, {each.title.in_language(lang)}), each.valid_months);
+  if (!all.empty()) out << "<p>" << fill(in.expires, {all}) << "\n";
+}
 
 void write_criteria(markup& out, const framework& fw, const std::vector<profile_index>& profiles, language lang) {
   const regeling_words& in = words_of_regeling(lang);
@@ -52,7 +94,7 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
   for (const competence_index c : fw.competences().indices()) {
     const auto asks = [&](profile_index p) {
       return level_in(fw.resolved(p).required, c) != rank::not_shown ||
-             level_in(fw.resolved(p).desired, c) != rank::not_shown;
+             level_in(fw.resolved(p).desired, c) != rank::not_shown || is_offered(fw.resolved(p), c);
     };
     const competence& what = fw.competences()[c];
     const auto area = what.area ? fw.areas().find(*what.area) : std::nullopt;
@@ -76,6 +118,8 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
     }
     out << "</table>\n";
   }
+  write_choices(out, fw, profiles, lang);
+  write_validity(out, fw, lang);
   if (!unasked.empty())
     out << "<p>"
         << fill(unasked.size() == 1 ? in.also_one : in.also, {std::to_string(unasked.size()), enumerate(unasked, lang)})

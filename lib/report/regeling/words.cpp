@@ -21,6 +21,11 @@ constexpr regeling_words dutch_regeling_words = {
     .profiles =
         "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
         "daarom is gevraagd. Wat zo'n profiel vraagt en uit welke bron: loopbaan framework KENMERK.",
+    .choice = "{0} vraagt verder ten minste {1} van deze: {2}.",
+    .choice_mark = "Een rondje: naar keuze, zie daaronder.",
+    .expires = "Wat is aangetoond verloopt; daarna is het niveau er niet meer: {0}.",
+    .months = "{0} na {1} maanden",
+    .given_by = "wat “{0}” geeft",
     .rules = "Regels",
     .sources = "Bronnen",
     .objectives = "uren, euro of weken (naar keuze)",
@@ -42,6 +47,11 @@ constexpr regeling_words english_regeling_words = {
     .profiles =
         "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
         "asked. What such a profile asks, and from which source: loopbaan framework ID.",
+    .choice = "{0} asks moreover at least {1} of these: {2}.",
+    .choice_mark = "A circle: by choice, see below.",
+    .expires = "What was shown ends; after that the level is no longer there: {0}.",
+    .months = "{0} after {1} months",
+    .given_by = "what “{0}” gives",
     .rules = "Rules",
     .sources = "Sources",
     .objectives = "hours, euro or weeks (as chosen)",

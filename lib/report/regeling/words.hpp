@@ -18,9 +18,14 @@ struct regeling_words {
   std::string_view mark_key;
   std::string_view own_choice;
   std::string_view other_area;
-  std::string_view also;      ///< {0} number of competences, {1} their names
-  std::string_view also_one;  ///< {1} its name
-  std::string_view profiles;  ///< {0} number of other profiles
+  std::string_view also;         ///< {0} number of competences, {1} their names
+  std::string_view also_one;     ///< {1} its name
+  std::string_view profiles;     ///< {0} number of other profiles
+  std::string_view choice;       ///< {0} profile, {1} how many, {2} of which
+  std::string_view choice_mark;  ///< what a sign in the table means
+  std::string_view expires;      ///< {0} e.g. "BHV: 12 maanden; …"
+  std::string_view months;       ///< {0} what, {1} how many
+  std::string_view given_by;     ///< {0} a step
   std::string_view rules;
   std::string_view sources;
   std::string_view objectives;

@@ -22,12 +22,20 @@ std::string range_words(const sheet_content& sheet) {
   return fill(proven ? sheet.words.range_open : sheet.words.range_bounds, {amount(sheet, *least)});
 }
 
-/// The titles of the steps of the plan that are so sure.
+constexpr std::size_t most_titles = 4;  ///< more steps than these are named by their numbers in the plan
+
+/// The steps of the plan that are so sure: their titles, or "stap 1, 3–5 en 9 van het plan".
 std::string steps_that_are(const sheet_content& sheet, sheet_step::certainty sure) {
   std::vector<std::string> titles;
-  for (const sheet_step& each : sheet.who.steps)
-    if (each.sure == sure) titles.push_back(sheet.model.fw.steps()[each.step].title.in_language(sheet.lang));
-  return enumerate(titles, sheet.lang);
+  std::vector<std::size_t> places;
+  const std::vector<sheet_step>& steps = sheet.who.steps;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (steps[i].sure != sure) continue;
+    titles.push_back(sheet.model.fw.steps()[steps[i].step].title.in_language(sheet.lang));
+    places.push_back(i + 1);
+  }
+  if (titles.size() <= most_titles) return enumerate(titles, sheet.lang);
+  return fill(sheet.words.numbered, {runs_in_words(places, sheet.lang)});
 }
 
 std::string competences_in_words(const sheet_content& sheet, const std::vector<competence_index>& all) {
@@ -37,6 +45,17 @@ std::string competences_in_words(const sheet_content& sheet, const std::vector<c
 }
 
 }  // namespace
+
+std::string runs_in_words(const std::vector<std::size_t>& places, language lang) {
+  std::vector<std::string> runs;
+  for (std::size_t i = 0; i < places.size();) {
+    std::size_t last = i;
+    while (last + 1 < places.size() && places[last + 1] == places[last] + 1) ++last;
+    runs.push_back(std::to_string(places[i]) + (last > i ? "–" + std::to_string(places[last]) : ""));
+    i = last + 1;
+  }
+  return enumerate(runs, lang);
+}
 
 markup write_certain(const sheet_content& sheet) {
   using certainty = sheet_step::certainty;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <core/refusals.hpp>
+#include <loopbaan/plan/lead.hpp>
 #include <loopbaan/report/page.hpp>
 #include <plan/model/outcome_checks.hpp>
 
@@ -16,13 +17,13 @@ using certainty = sheet_step::certainty;
 void stand(person_sheet& to, const person& who, profile_index target) {
   const gap found = find_gap(who.fw(), who.stands(), target);
   to.meets = found.meets();
+  to.choices = found.choices;
   for (const gap_line& line : found.lines) {
     if (line.required == rank::not_shown) continue;
     using answer = sheet_level::answer;
     const answer stands = line.open() ? answer::unknown : line.missing() > 0 ? answer::below : answer::met;
     to.levels.push_back({line, who.origin(line.competence), stands});
     ++(stands == answer::met ? to.met : stands == answer::below ? to.below : to.unknown);
-    if (stands == answer::met && line.missing_desired() > 0) to.desired.push_back(line.competence);
   }
   for (const phase_index p : who.fw().phases().indices())
     if (const auto exit = who.fw().exit_of(p); exit && find_gap(who.fw(), who.stands(), *exit).closed())
@@ -50,7 +51,7 @@ certainty sureness_of(const plan_prospect& found, step_index step) {
 }
 
 /// The plan of who turns out to have nothing of what is unknown; where there is none, of who has all of it.
-void plan(person_sheet& to, const person& who, const plan_prospect& found) {
+void plan(person_sheet& to, const person& who, profile_index target, const plan_prospect& found) {
   const framework& fw = who.fw();
   to.if_all_there = found.worst.steps.empty() && !found.worst.cost && found.best.cost;
   const plan_outcome& shown = to.if_all_there ? found.best : found.worst;
@@ -58,8 +59,12 @@ void plan(person_sheet& to, const person& who, const plan_prospect& found) {
   to.pieces = found.worst.pieces;
   ranks levels(who.levels().begin(), who.levels().end());
   for (const planned_step& each : shown.steps) {
-    const step& s = fw.steps()[each.step];
-    sheet_step made{each.step, sureness_of(found, each.step), {}};
+    sheet_step made{.step = each.step,
+                    .sure = sureness_of(found, each.step),
+                    .begins = each.begins,
+                    .ends = each.ends,
+                    .first_term = each.first_term,
+                    .lead = lead_of(fw, each)};
     for (const attainment& gain : fw.resolved(each.step).yields) {
       rank& held = levels[gain.competence.value];
       if (gain.level <= counted(held)) continue;
@@ -67,11 +72,9 @@ void plan(person_sheet& to, const person& who, const plan_prospect& found) {
       made.gives.push_back(gain);
     }
     to.steps.push_back(std::move(made));
-    to.minutes += cost_of(s, objective::hours);
-    if (s.estimate.value_or(false)) to.estimated_minutes += cost_of(s, objective::hours);
-    to.cents += cost_of(s, objective::cost);
-    to.weeks += cost_of(s, objective::weeks);
   }
+  to.takes = takes_of(fw, shown.steps);
+  to.beyond = levels_beyond(fw, {&target, 1}, who.levels(), shown.steps);
 }
 
 }  // namespace
@@ -82,6 +85,8 @@ sheets_model model_sheets(const sheets_request& request) {
   detail::require_position(request.target.value, fw.profiles().size());
   require_weights(request.cheapest_in);
   detail::require_size(request.prospects.size(), request.people.size(), {"vooruitzichten", "prospects"});
+  if (!request.routes.empty())
+    detail::require_size(request.routes.size(), request.people.size(), {"plannen per route", "plans by route"});
   sheets_model made{.fw = fw,
                     .target = request.target,
                     .cheapest_in = request.cheapest_in,
@@ -92,10 +97,18 @@ sheets_model model_sheets(const sheets_request& request) {
     const person who = request.people[row];
     const plan_prospect& found = request.prospects[row];
     for (const plan_outcome* each : {&found.best, &found.worst}) detail::refuse_any(errors_of(fw, *each));
-    person_sheet sheet{.id = who.id(), .phase = who.phase(), .fte = who.fte(), .since = who.since()};
+    person_sheet sheet{.id = who.id(),
+                       .phase = who.phase(),
+                       .route = who.route(),
+                       .lead = lead_of(who),
+                       .fte = who.fte(),
+                       .since = who.since()};
     stand(sheet, who, request.target);
     ask(sheet, found);
-    plan(sheet, who, found);
+    plan(sheet, who, request.target, found);
+    if (!request.routes.empty())
+      for (const plan_along& each : request.routes[row])
+        sheet.routes.push_back({each.route, each.plan.status, each.plan.steps.size(), takes_of(fw, each.plan.steps)});
     const std::vector<profile_index> targets{request.target};
     sheet.entry = conditions_of(who, targets);
     sheet.done.assign(who.done().begin(), who.done().end());

@@ -21,6 +21,9 @@ struct sheet_content {
 /// Phases, done steps and the numbered steps of the plan in one small picture.
 [[nodiscard]] markup draw_strip(const sheet_content&);
 
+/// Rising numbers in few words: "1–3, 5 en 8".
+[[nodiscard]] std::string runs_in_words(const std::vector<std::size_t>& places, language);
+
 /// What is certain, and what to find out first.
 [[nodiscard]] markup write_certain(const sheet_content&);
 [[nodiscard]] markup write_asking(const sheet_content&);

@@ -17,6 +17,9 @@ constexpr int gap_between = 6;
 constexpr int box_wide = (whole_width - (per_row - 1) * gap_between) / per_row;
 constexpr int box_high = 30;
 constexpr int number_wide = 18;
+constexpr int most_titled = 15;  ///< of more boxes only the numbers stand in the strip: the titles are in the table
+constexpr int small_high = 18;
+constexpr int small_per_row = 20;
 constexpr std::size_t most_done = 4;  ///< of more than these the number is told
 
 void write_phases(markup& out, const sheet_content& sheet) {
@@ -63,6 +66,16 @@ void write_box(markup& out, int place, int top, std::string_view kind, std::stri
   out << "</g>\n";
 }
 
+/// A box with a number alone.
+void write_small_box(markup& out, int place, int top, std::string_view kind, std::string_view sign) {
+  constexpr int wide = (whole_width - (small_per_row - 1) * gap_between) / small_per_row;
+  const int x = place % small_per_row * (wide + gap_between);
+  const int y = top + place / small_per_row * (small_high + gap_between);
+  out << "<g class=\"" << kind << "\"><rect x=\"" << x + 1 << "\" y=\"" << y << "\" width=\"" << wide - 2
+      << "\" height=\"" << small_high << "\" rx=\"" << (kind == "sd" ? 8 : 2) << "\"/><text class=\"no\" x=\"" << x + 6
+      << "\" y=\"" << y + 13 << "\">" << sign << "</text></g>\n";
+}
+
 }  // namespace
 
 markup draw_strip(const sheet_content& sheet) {
@@ -71,22 +84,30 @@ markup draw_strip(const sheet_content& sheet) {
   const std::size_t shown = who.done.size() > most_done + 1 ? most_done : who.done.size();
   const std::size_t rest = who.done.size() - shown;
   const auto boxes = static_cast<int>(shown + (rest > 0 ? 1 : 0) + who.steps.size());
-  const int rows = (boxes + per_row - 1) / per_row, top = phase_height + 10;
+  const bool titled = boxes <= most_titled;
+  const int in_row = titled ? per_row : small_per_row, high = (titled ? box_high : small_high) + gap_between;
+  const int rows = (boxes + in_row - 1) / in_row, top = phase_height + 10;
   const std::string phase = who.phase ? fw.phases()[*who.phase].title.in_language(sheet.lang) : std::string{"–"};
   markup out;
   out << "<svg class=\"strip\" role=\"img\" aria-labelledby=\"s" << sheet.row << "\" viewBox=\"0 0 " << whole_width
-      << " " << top + rows * (box_high + gap_between) << "\"><title id=\"s" << sheet.row << "\">"
+      << " " << top + rows * high << "\"><title id=\"s" << sheet.row << "\">"
       << fill(sheet.words.strip_words, {phase, std::to_string(who.steps.size()),
                                         fw.profiles()[sheet.model.target].title.in_language(sheet.lang)})
       << "</title>";
   write_phases(out, sheet);
   int place = 0;
+  const auto box = [&](std::string_view kind, std::string_view sign, std::string_view title) {
+    if (titled)
+      write_box(out, place++, top, kind, sign, title);
+    else
+      write_small_box(out, place++, top, kind, sign);
+  };
   for (std::size_t i = who.done.size() - shown; i < who.done.size(); ++i)
-    write_box(out, place++, top, "sd", "✓", fw.steps()[who.done[i]].title.in_language(sheet.lang));
-  if (rest > 0) write_box(out, place++, top, "sd", "✓", fill(sheet.words.more_done, {std::to_string(rest)}));
+    box("sd", "✓", fw.steps()[who.done[i]].title.in_language(sheet.lang));
+  if (rest > 0) box("sd", "✓", fill(sheet.words.more_done, {std::to_string(rest)}));
   for (std::size_t i = 0; i < who.steps.size(); ++i)
-    write_box(out, place++, top, who.steps[i].sure == sheet_step::certainty::certain ? "sn" : "sp",
-              std::to_string(i + 1), fw.steps()[who.steps[i].step].title.in_language(sheet.lang));
+    box(who.steps[i].sure == sheet_step::certainty::certain ? "sn" : "sp", std::to_string(i + 1),
+        fw.steps()[who.steps[i].step].title.in_language(sheet.lang));
   out << "</svg>\n";
   return out;
 }

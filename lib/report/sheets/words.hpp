@@ -29,7 +29,6 @@ struct sheet_words {
   std::string_view asked;   ///< {0} level
   std::string_view meets_all;
   std::string_view asks_nothing;
-  std::string_view desired;  ///< {0} competences
   // what is certain
   std::string_view certain;
   std::string_view range_nothing;
@@ -39,7 +38,8 @@ struct sheet_words {
   std::string_view range_open;     ///< {0} least
   std::string_view range_none;
   std::string_view range_bounds;   ///< {0} least; what it costs at most is not known
-  std::string_view certain_steps;  ///< {0} titles
+  std::string_view certain_steps;  ///< {0} titles, or numbers
+  std::string_view numbered;       ///< {0} numbers of steps
   std::string_view certain_nothing;
   std::string_view undecided_steps;  ///< {0} titles
   // what to find out
@@ -62,18 +62,36 @@ struct sheet_words {
   std::string_view plan_not_needed;
   std::string_view because;
   std::string_view step;
-  std::string_view provider;
   std::string_view payer;
-  std::string_view weeks;
   std::string_view cost;
   std::string_view gives;
   std::string_view sure;
   std::string_view sure_certain;
   std::string_view sure_perhaps;
   std::string_view sure_undecided;
+  std::string_view means_certain;
+  std::string_view means_perhaps;
+  std::string_view means_undecided;
   std::string_view sum;
-  std::string_view estimate;    ///< {0} hours, {1} of all hours
-  std::string_view what_after;  ///< {0} target
+  std::string_view with_others;  ///< heads hours of the person, and of others behind a plus
+  std::string_view when;         ///< heads the weeks between which a step lies at the earliest
+  std::string_view first_term;
+  std::string_view appointment;
+  std::string_view for_steps;       ///< {0} who, {1} numbers of steps
+  std::string_view led_by;          ///< {0} who is first responsible
+  std::string_view ready;           ///< {0} weeks
+  std::string_view others;          ///< {0} hours of others
+  std::string_view estimate;        ///< {0} what is estimated, {1} of what
+  std::string_view estimate_all;    ///< all of it is
+  std::string_view part_of;         ///< {0} amount, {1} of amount
+  std::string_view of_others_part;  ///< {0} hours, {1} of all hours of others
+  std::string_view beyond;          ///< {0} competences with their levels
+  std::string_view route;
+  std::string_view routes_open;  ///< several are open, and none is known
+  std::string_view route_plan;   ///< {0} route, {1} steps, {2} hours, {3} euro, {4} weeks
+  std::string_view route_none;   ///< {0} routes
+  std::string_view route_met;    ///< {0} route
+  std::string_view what_after;   ///< {0} target
   std::string_view entry;
   // strip
   std::string_view strip;
@@ -90,9 +108,9 @@ struct sheet_words {
   std::string_view agreed_who;
   std::string_view agreed_when;
   std::string_view next_talk;
-  std::string_view signed_person;
-  std::string_view signed_leader;
-  std::string_view foot;  ///< {0} framework, {1} version, {2} hash
+  std::string_view signed_person;  ///< {0} what the profession calls them
+  std::string_view signed_leader;  ///< likewise
+  std::string_view foot;           ///< {0} framework, {1} version, {2} hash
 };
 
 [[nodiscard]] const sheet_words& words_of_sheets(language) noexcept;

@@ -4,6 +4,7 @@
 
 #include <loopbaan/core/quantity.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/framework/words.hpp>
 #include <report/html/frame.hpp>
 #include <report/html/styles.hpp>
 #include <report/sheets/parts.hpp>
@@ -16,6 +17,8 @@ namespace {
 
 using namespace detail;
 using answer = sheet_level::answer;
+
+constexpr std::size_t most_at_ease = 14;  ///< more steps than these are set in smaller print, so as to fit two A4
 
 /// Who it is about, and from where it is known: nothing of anybody else.
 void write_head(markup& out, const sheet_content& sheet) {
@@ -30,7 +33,8 @@ void write_head(markup& out, const sheet_content& sheet) {
   };
   if (who.phase) {
     entry(words.phase, fw.phases()[*who.phase].title.in_language(sheet.lang));
-    entry(words.lead, fw.phases()[*who.phase].lead.value_or(""));
+    if (who.route) entry(words.route, fw.routes()[*who.route].title.in_language(sheet.lang));
+    entry(words.lead, who.lead.value_or(""));
   }
   if (who.fte)
     entry(words.fte, decimal(static_cast<std::int64_t>(std::llround(*who.fte * 10000)), 10000, 4, sheet.lang));
@@ -78,24 +82,20 @@ void write_stands(markup& out, const sheet_content& sheet) {
   const person_sheet& who = sheet.who;
   const sheet_words& words = sheet.words;
   out << "<h3>" << words.stands << "</h3>\n<p>";
-  if (who.levels.empty()) {
+  if (who.levels.empty() && who.choices.empty()) {
     out << words.asks_nothing << "\n";
     return;
   }
   const std::size_t known = who.met + who.below;
   out << fill(words.known, {std::to_string(known), std::to_string(who.levels.size())});
   if (who.meets == gap::answer::met) out << " " << words.meets_all;
-  if (!who.desired.empty()) {
-    std::vector<std::string> titles;
-    for (const competence_index c : who.desired)
-      titles.push_back(sheet.model.fw.competences()[c].title.in_language(sheet.lang));
-    out << " " << fill(words.desired, {enumerate(titles, sheet.lang)});
-  }
   out << "\n<div class=\"stands\">";
   write_levels(out, sheet, answer::below, "○", words.below, who.below);
   write_levels(out, sheet, answer::unknown, "?", words.unknown, who.unknown);
   write_levels(out, sheet, answer::met, "●", words.met, who.met);
   out << "</div>\n";
+  for (const gap_choice& each : who.choices)
+    out << "<p>" << explain(each, sheet.model.fw, sheet.model.target, sheet.lang) << "\n";
 }
 
 /// Room to write in; ruled, so that a pen finds its way.
@@ -106,13 +106,16 @@ void write_by_hand(markup& out, const sheet_content& sheet) {
       << words.agreed << "<th scope=\"col\">" << words.agreed_who << "<th scope=\"col\">" << words.agreed_when
       << "<tbody>";
   for (int row = 0; row < 4; ++row) out << "<tr><td><td><td>";
-  out << "</table>\n<div class=\"three\"><p>" << words.next_talk << "\n<p>" << words.signed_person << "\n<p>"
-      << words.signed_leader << "</div></div>\n";
+  out << "</table>\n<div class=\"three\"><p>" << words.next_talk << "\n<p>"
+      << fill(words.signed_person, {profession_word(sheet.model.fw, "teacher", sheet.lang)}) << "\n<p>"
+      << fill(words.signed_leader, {profession_word(sheet.model.fw, "leader", sheet.lang)}) << "</div></div>\n";
 }
 
 void write_sheet(markup& out, const sheet_content& sheet, const std::string& hash) {
   const framework& fw = sheet.model.fw;
-  out << "<article aria-labelledby=\"p" << sheet.row << "\">\n";
+  out << "<article";
+  if (sheet.who.steps.size() > most_at_ease) out << " class=\"long\"";
+  out << " aria-labelledby=\"p" << sheet.row << "\">\n";
   write_head(out, sheet);
   write_stands(out, sheet);
   out << write_certain(sheet) << write_asking(sheet) << write_sheet_plan(sheet) << "<h3>" << sheet.words.strip

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/text/rule_words.hpp>
 
+#include <loopbaan/framework/words.hpp>
 #include <loopbaan/gap/protection.hpp>
 
 #include <report/text/numbers.hpp>
@@ -64,7 +65,7 @@ constexpr rule_text dutch_rules[] = {
      "de mensen daarin; wie alleen groepscijfers krijgt, ziet geen mensen. Een nummer is genoeg: namen zijn nergens "
      "nodig."},
     {"Wie beslist",
-     "Een plan is een voorstel. Leraar en leidinggevende beslissen. Klopt een niveau niet, laat het dan vaststellen: "
+     "Een plan is een voorstel. {6} en {7} beslissen. Klopt een niveau niet, laat het dan vaststellen: "
      "dat gaat "
      "voor elk oordeel."},
     {"Geen lerend systeem",
@@ -118,12 +119,19 @@ constexpr rule_text english_rules[] = {
      "the people in "
      "it; who is given group figures only sees no people. A number is enough: names are needed nowhere."},
     {"Who decides",
-     "A plan is a proposal. Teacher and leader decide. Where a level is wrong, have it established: that goes before "
+     "A plan is a proposal. {6} and {7} decide. Where a level is wrong, have it established: that goes before "
      "every "
      "judgement."},
     {"No learning system",
      "All rules were written by people and stand here. Nothing is learned from data about people{5}."},
 };
+
+/// With a capital, where the first letter is one without a mark.
+std::string at_beginning(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 32);
+  return words;
+}
 
 std::string scales_in_words(const framework& fw, language lang) {
   std::string words;
@@ -145,9 +153,14 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
     exception = lang == language::nl
                     ? ", behalve hoe streng soorten beoordelaars zijn: dat wordt uit deze oordelen geschat"
                     : ", except how severe kinds of raters are: that is estimated from these ratings";
-  const std::vector<std::string> parts{scales_in_words(fw, lang), std::string{objective},
-                                       std::to_string(minimum),   std::to_string(protection::floor),
-                                       explain(levels, lang),     exception};
+  const std::vector<std::string> parts{scales_in_words(fw, lang),
+                                       std::string{objective},
+                                       std::to_string(minimum),
+                                       std::to_string(protection::floor),
+                                       explain(levels, lang),
+                                       exception,
+                                       at_beginning(profession_word(fw, "teacher", lang)),
+                                       profession_word(fw, "leader", lang)};
   std::vector<rule_words> rules;
   const auto tell = [&](const rule_text& each) { rules.push_back({std::string{each.name}, fill(each.words, parts)}); };
   if (lang == language::nl)

@@ -54,7 +54,8 @@ def in_words(holds: str, value: Any, lang: str) -> Any:
 
 def level_words(level: Mapping[str, Any], lang: str) -> str:
     years = f" [{level['years']} {'jaar' if lang == 'nl' else 'years'}]" if "years" in level else ""
-    return f"{level['id']}: {one_line(level['title'])}{years}"
+    months = f" [{level['valid_months']} {'maanden' if lang == 'nl' else 'months'}]" if "valid_months" in level else ""
+    return f"{level['id']}: {one_line(level['title'])}{years}{months}"
 
 
 def pairs(by_id: Mapping[str, str]) -> str:
@@ -130,8 +131,11 @@ def lines_of(words: str) -> list[str]:
 def levels(words: str) -> list[dict[str, Any]]:
     found = []
     for id, title in map(pair, lines_of(words)):
-        asked = re.fullmatch(r"(.*\S)\s*\[(\d+) (?:jaar|jaren|years?)\]", title)
-        found.append({"id": id, "title": asked[1], "years": int(asked[2])} if asked else {"id": id, "title": title})
+        level: dict[str, Any] = {"id": id}
+        for name, units in (("valid_months", "maand|maanden|months?"), ("years", "jaar|jaren|years?")):
+            if said := re.fullmatch(rf"(.*\S)\s*\[(\d+) (?:{units})\]", title):
+                title, level[name] = said[1], int(said[2])
+        found.append({**level, "title": title})
     return found
 
 

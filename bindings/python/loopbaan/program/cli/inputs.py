@@ -127,6 +127,8 @@ def tell_log(shared: Shared, say: Words, people: Cohort) -> None:
     log = summarise_log(people)
     if log.unnamed:
         tell(shared, say(texts.evidence_unnamed(log.unnamed)))
+    if log.undated:
+        tell(shared, say(texts.levels_undated(log.undated)))
     if people.rule.as_of is None:
         if log.ending:
             tell(shared, say(texts.evidence_ends(log.ending)))

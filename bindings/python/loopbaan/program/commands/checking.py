@@ -102,10 +102,13 @@ def look_at(
     files = [opened(name) for name in names]
     results: dict[int, CheckResult] = {}
     framework: Optional[Framework] = None
+    among: dict[str, Framework] = {}  # those of the files, by id: a crosswalk goes between two of them
     own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
     for i in own:
         results[i], read = framework_of(files[i])
         framework = framework or read
+        if read is not None:
+            among.setdefault(read.id, read)
         if read is not None and (files[i].content or b"").startswith(ZIP):
             files[i] = replace(files[i], content=write_framework(read).encode())  # as remarks are about a document
     if shared.framework or not own:
@@ -128,7 +131,7 @@ def look_at(
     mapping = load_mapping(shared, say, reading, framework) if framework and (has_table or staff) else None
     for i, file in enumerate(files):
         if i not in results and file.kind not in ANSWERS:
-            results[i] = other(say, file, framework, mapping, reading, as_of, several)
+            results[i] = other(say, file, framework, among, mapping, reading, as_of, several)
     tables = [i for i, file in enumerate(files) if is_of_people(file)]
     for i in tables:
         defects = lacked_by_all(results[i], [results[other] for other in tables])
@@ -201,6 +204,7 @@ def other(
     say: Words,
     file: File,
     framework: Optional[Framework],
+    among: dict[str, Framework],
     mapping: Optional[Mapping],
     reading: TableReading,
     as_of: Optional[datetime.date],
@@ -212,7 +216,7 @@ def other(
     try:
         needs = NEEDS.get(file.kind, "nothing")
         if needs == "editions":
-            return crosswalk_result(say, file, framework)
+            return crosswalk_result(say, file, framework, among)
         if framework is None and (file.content is None or needs == "framework"):
             return CheckResult(file.name, looked_at=False)
         if file.content is None and framework is not None:
@@ -292,12 +296,16 @@ def answers_result(
     return CheckResult(file.name, what, defects=defects, notes=document.notes)
 
 
-def crosswalk_result(say: Words, file: File, framework: Optional[Framework]) -> CheckResult:
-    """On a crosswalk between editions that are built in or, one of them, the framework that the files are about."""
+def crosswalk_result(
+    say: Words, file: File, framework: Optional[Framework], among: dict[str, Framework]
+) -> CheckResult:
+    """On a crosswalk between editions that are built in, among the files, or the framework that the files are about."""
     ends = []
     for id in crosswalk_editions(file.content or b"", file.name):
         if framework is not None and id == framework.id:
             ends.append(framework)
+        elif id in among:
+            ends.append(among[id])
         elif id in built_in_ids():
             ends.append(built_in_framework(id))
         else:

@@ -18,7 +18,7 @@ def about_domain(tell: Teller, d: Domain) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
         (texts.SPOKEN, tell.title(d.spoken)),
-        (texts.FOR_WHOM, say(framework_texts.EVERY_TEACHER) if d.required else ""),
+        (texts.FOR_WHOM, say(framework_texts.for_everyone(fw.word("teacher", say.lang))) if d.required else ""),
     )
     yield Table(say(texts.heading(texts.A_DOMAIN, title=tell.title(d.title), id=d.id)), notes=notes)
     id_and_title = (say(columns.ID), say(columns.TITLE))

@@ -52,6 +52,8 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     notes = tell.facts(
         (texts.AREA, tell.named(fw.areas, c.area)),
         (texts.IN_DOMAINS, tell.listed(fw.domains, c.domains)),
+        (texts.VALID_MONTHS, tell.months(c.valid_months)),
+        (texts.CHOSEN_FROM, tell.listed(fw.profiles, [p.id for p in fw.profiles.values() if offers(p, c.id)])),
         (texts.REMARK, tell.remark_of(c)),
         (texts.SOURCE, tell.source_of(c)),
     )
@@ -80,6 +82,10 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
         yield narrow(say(texts.SETTLED_BY), (say(columns.ID), say(columns.TITLE)), settled, wide=1)
 
 
+def offers(profile: Profile, competence: str) -> bool:
+    return any(competence in each for each in profile.requires_any)
+
+
 def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
@@ -93,6 +99,15 @@ def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
     )
     yield Table(say(texts.heading(texts.A_PROFILE, title=tell.title(p.title), id=p.id)), notes=notes)
     yield requirements(tell, p.id)
+    for id in dict.fromkeys([p.id, *taken_over(tell, p)]):
+        yield from tell.alternatives(fw.profiles[id].requires_any, fw.profiles[id].at_least)
+
+
+def taken_over(tell: Teller, p: Profile) -> Iterator[str]:
+    """The profiles that it includes, and those that they include."""
+    for id in p.includes:
+        yield id
+        yield from taken_over(tell, tell.fw.profiles[id])
 
 
 def requirements(tell: Teller, profile: str) -> Table:
@@ -154,8 +169,10 @@ def about_route(tell: Teller, r: Route) -> Iterator[Table]:
 def about_scale(tell: Teller, s: Scale) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     yield Table(say(texts.heading(texts.A_SCALE, title=tell.title(s.title), id=s.id)))
-    rows = [(level.id, tell.title(level.title)) for level in s.levels]
-    yield narrow(say(texts.LEVELS_SEEN), (say(columns.ID), say(columns.TITLE)), rows, wide=1)
+    rows = [(level.id, tell.title(level.title), tell.months(level.valid_months)) for level in s.levels]
+    headings = (say(columns.ID), say(columns.TITLE), say(texts.VALID_MONTHS))
+    some = 3 if any(row[2] for row in rows) else 2
+    yield narrow(say(texts.LEVELS_SEEN), headings[:some], [row[:some] for row in rows], wide=1)
     used = [(c.id, tell.title(c.title)) for c in fw.competences.values() if c.scale == s.id]
     yield narrow(say(framework_texts.COMPETENCES), (say(columns.ID), say(columns.TITLE)), used, wide=1)
 
@@ -165,7 +182,7 @@ def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
     ends = [number(each, say.lang) for each in (i.lowest, i.highest)]
     score = " – ".join(each or "…" for each in ends) if any(ends) else ""
     notes = tell.facts(
-        (texts.WHO_RATES, ", ".join(say(texts.RATERS[each]) for each in i.raters)),
+        (texts.WHO_RATES, ", ".join(say(texts.RATERS[each]) if each in texts.RATERS else each for each in i.raters)),
         (texts.SCORE, score),
         (texts.NOT_RATED, ", ".join(number(each, say.lang) for each in i.missing)),
         (texts.VALID, say(texts.months(i.valid_months)) if i.valid_months else ""),

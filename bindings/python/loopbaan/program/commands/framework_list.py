@@ -33,6 +33,9 @@ def listing(say: Words, fw: Framework) -> Iterator[Table]:
 def head(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
     notes = [say(texts.edition(id=fw.id, version=fw.version))]
+    if fw.words:
+        called = "; ".join(f"{word} = {tell.title(title)}" for word, title in fw.words.items())
+        notes += folded(say(texts.called(called)))
     if fw.catalogues:
         notes.append(say(texts.with_catalogues(", ".join(fw.catalogues))))
     counted = texts.counted(
@@ -58,8 +61,9 @@ def scales(tell: Teller) -> Table:
 
 def domains(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
+    everyone = say(texts.for_everyone(fw.word("teacher", say.lang)))
     rows = [
-        (d.id, tell.title(d.title) + (f" ({say(texts.EVERY_TEACHER)})" if d.required else ""), tell.title(d.spoken))
+        (d.id, tell.title(d.title) + (f" ({everyone})" if d.required else ""), tell.title(d.spoken))
         for d in fw.domains.values()
     ]
     by_depths: dict[str, list[str]] = {}

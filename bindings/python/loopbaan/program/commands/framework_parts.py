@@ -100,6 +100,19 @@ class Teller:
             ]
             yield narrow(f"{heading}: {len(steps)}", headings, rows, wide=1)
 
+    def months(self, count: Optional[int]) -> str:
+        return self.say(entry_texts.months(count)) if count is not None else ""
+
+    def alternatives(self, sets: Sequence[Mapping[str, str]], at_least: int) -> Iterator[Table]:
+        """A table for each set of levels of which some are asked for."""
+        several = at_least > 1
+        for i, alternative in enumerate(sets):
+            heading = self.say(entry_texts.AND_OF if several else entry_texts.OR_ONE_OF)
+            if i == 0:
+                asks = entry_texts.step_asks_several(at_least, len(sets)) if several else entry_texts.step_asks_any(len(sets))
+                heading = self.say(asks)
+            yield self.levels(heading, alternative)
+
     def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
         rows = [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
         return narrow(heading, (self.say(columns.ID), self.say(columns.COMPETENCE), self.say(columns.LEVEL)), rows, wide=1)

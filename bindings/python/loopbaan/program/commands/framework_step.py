@@ -40,6 +40,7 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         (texts.COMES_AFTER, tell.listed(fw.steps, s.after)),
         (texts.COMES_BEFORE, tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),
         (texts.NOT_WITH, tell.listed(fw.steps, excluded(tell, s))),
+        (texts.VALID_MONTHS, tell.months(s.valid_months)),
         (texts.AGAIN, "" if s.again else say(texts.NOT_AGAIN)),
         (texts.RECORDS, tell.title(s.records) if s.records else ""),
         (texts.REMARK, tell.remark_of(s)),
@@ -50,11 +51,5 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         yield tell.levels(say(texts.STEP_ASKS), s.requires)
     elif not s.requires_any:
         yield Table(say(texts.STEP_ASKS_NOTHING))
-    for i, alternative in enumerate(s.requires_any):
-        several = s.at_least > 1
-        heading = say(texts.AND_OF) if several else say(texts.OR_ONE_OF)
-        if i == 0:
-            count = len(s.requires_any)
-            heading = say(texts.step_asks_several(s.at_least, count) if several else texts.step_asks_any(count))
-        yield tell.levels(heading, alternative)
+    yield from tell.alternatives(s.requires_any, s.at_least)
     yield tell.levels(say(texts.STEP_YIELDS), s.yields)

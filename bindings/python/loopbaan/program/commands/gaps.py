@@ -52,7 +52,8 @@ def tables(say: Words, people: Cohort, to: str, in_full: bool) -> tuple[Iterator
             gap = find_gap(person, to)
             answers[gap.meets] += 1
             years = [each.explain(say.lang) for each in planner.find_entry(person)]
-            yield table(say, person, gap, title, [*absent(say, gap), *years])
+            notes = [each.explain(say.lang) for each in gap.choices if each.missing]
+            yield table(say, person, gap, title, [*notes, *ending(say, person, gap), *absent(say, gap), *years])
 
     def total() -> str:
         met, below, unknown = (answers[name] for name in ("met", "below", "unknown"))
@@ -78,10 +79,30 @@ def absent(say: Words, gap: Gap) -> list[str]:
     ]
 
 
+def ending(say: Words, person: Person, gap: Gap) -> Iterator[str]:
+    """What is there and will end."""
+    lines = [*gap.lines, *(line for choice in gap.choices for each in choice.sets for line in each)]
+    told = dict.fromkeys(line.competence for line in lines)
+    for competence in told:
+        if day := person.valid_until(competence):
+            title = gap.framework.competences[competence].title.in_language(say.lang)
+            yield say(texts.expires(title, day.isoformat()))
+
+
 def answer(say: Words, gap: Gap) -> str:
     """What is missing for certain, and what at most."""
     if gap.closed:
         return say(common.MEETS)
+    choices = [
+        say((texts.choices_open if each.open else texts.choices_missing)(each.missing, len(each.sets)))
+        for each in gap.choices
+        if each.missing
+    ]
+    levels = [levels_answer(say, gap)] if gap.missing or not choices else []
+    return "; ".join([*levels, *choices])
+
+
+def levels_answer(say: Words, gap: Gap) -> str:
     if not gap.open:
         return say(common.levels_missing(gap.missing))
     if not gap.missing_certainly:
@@ -101,6 +122,10 @@ def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     now = line.current_title(lang)
     if person.origin(line.competence) == "overridden":
         now = say(texts.overridden(now))
+    if day := person.ended_on(line.competence):
+        now = say(texts.ended(now, day.isoformat()))
+    elif day := person.valid_until(line.competence):
+        now = say(texts.until(now, day.isoformat()))
     missing = say(texts.up_to(line.missing)) if line.open else str(line.missing)
     return line.title.in_language(lang), now, line.required_title(lang), missing
 

@@ -104,5 +104,5 @@ def gap_cells(say: Words, gap: Gap) -> Sequence[str]:
         str(gap.missing_certainly),
         str(gap.missing),
         str(sum(line.open for line in gap.lines)),
-        most.title.in_language(say.lang) if most else "",
+        most.title.in_language(say.lang) if most else "; ".join(each.explain(say.lang) for each in gap.choices if each.missing),
     )

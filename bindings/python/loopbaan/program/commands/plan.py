@@ -46,7 +46,7 @@ def plan(
     route = route_of(shared, say, framework, conditions.route)
     refuse_twice(say, must, must_not, without)
 
-    def planner_that_must_not(*steps: str, along: Optional[str] = route) -> Planner:
+    def planner_that_must_not(*steps: str) -> Planner:
         return Planner(
             framework,
             to,
@@ -55,7 +55,7 @@ def plan(
             within=conditions.within(say),
             must=must,
             must_not=[*must_not, *steps],
-            route=along,
+            route=route,
         )
 
     planner = planner_that_must_not()
@@ -67,12 +67,12 @@ def plan(
         why=further.why,
         without=planner_that_must_not(without) if without else None,
         unknown=further.unknown,
-        routes=(lambda id: planner_that_must_not(along=id)) if one_plan_each and route is None else None,
+        routes=one_plan_each and route is None,
         sector=conditions.sector,
     )
     found = Search(shared, say, planner, people, more)
     remedies = Remedies(say, planner)
-    more_is_asked = replace(more, routes=None, sector=None) != Asked() or conditions.within(say)
+    more_is_asked = replace(more, routes=False, sector=None) != Asked() or conditions.within(say)
 
     def tables() -> tuple[Iterator[Table], Closing]:
         if in_full.details or more_is_asked or len(people) <= MOST_IN_FULL:

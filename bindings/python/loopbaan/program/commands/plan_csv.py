@@ -12,7 +12,7 @@ from ..words import plan_answers as texts
 from ..words.amounts import count, number
 from ..words.language import Words
 from . import step_facts
-from .plan_sums import school_years
+from .plan_sums import beyond_plan, school_years
 from .plan_tables import answer
 from .prospect_csv import prospect_headings, prospect_rows
 from .planning import Answers
@@ -39,19 +39,21 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
             person, steps = some[row], people.framework.steps
             for route, plan, rows in plans_of(say, answers, row, person):
                 planned = {each.id: each for each in plan.steps}
+                beyond = ("; ".join(beyond_plan(say, person, plan)),) if answers.beyond else ()
                 for cells in rows:
                     step = steps[cells[2]] if cells[2] in steps else None
-                    facts = step_facts.facts(say, step, person, planned.get(step.id)) if step else step_facts.none()
+                    facts = step_facts.facts(say, step, planned.get(step.id)) if step else step_facts.none()
                     years = years_cells(say, plan, person, sector)
-                    yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *cells[OF_A_STEP:], *after)
+                    more = cells[OF_A_STEP:]
+                    yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *more, *after, *beyond)
 
 
 def plans_of(say: Words, found: Answers, row: int, person: Person) -> Iterator[tuple[str, Plan, Iterator[Row]]]:
     """The plan of a person with its rows; of who has several routes open one for each that leads there."""
-    along = {route: plan for route, plan in found.by_route.get(row, {}).items() if plan.steps}
+    along = [plan for plan in found.along(row) if plan.steps]
     if along and not found.prospects:
-        for route, plan in along.items():
-            yield route, plan, plan_rows(say, plan)
+        for plan in along:
+            yield plan.route or "", plan, plan_rows(say, plan)
     else:
         yield person.route or "", shown_plan(found, row), step_rows(say, found, row)
 
@@ -106,6 +108,8 @@ def step_headings(say: Words, found: Answers) -> Row:
         headings += prospect_headings()
     if found.entries:
         headings += [columns.EARLIEST]
+    if found.beyond:
+        headings += [columns.BEYOND]
     return tuple(say(heading) for heading in headings)
 
 
@@ -141,6 +145,9 @@ def part_rows(say: Words, part: Part) -> Iterator[Row]:
     if part.plan.steps:
         for cells in plan_rows(say, part.plan):
             yield (say(texts.PART), *cells[1:])
+    for choice in part.left_choices:
+        words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
+        yield (say(texts.LEFT), "", "", words, "", "", "", "")
     for each in (*part.left, *part.left_desired):
         levels = say(texts.short(reached=each.reachable_title(say.lang), needed=each.required_title(say.lang)))
         yield (say(texts.LEFT), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Optional
 
-from ... import Framework, Person, Plan, Policy, PolicyRule, dutch_policy
+from ... import Person, Plan, Policy, PolicyRule, dutch_policy, find_beyond
+from ..words import plan_answers as answer_texts
 from ..words import plan_sums as texts
 from ..words.amounts import amount_of, number
 from ..words.language import Message, Words
@@ -56,8 +57,11 @@ def lines_of(say: Words, person: Person, plan: Plan, sector: Optional[str]) -> I
         for name, unit in (("hours", "hours"), ("cost", "cost"))
         if takes[f"estimated_{name}"]
     ]
+    if takes["estimated_hours_of_others"]:
+        guesses.append(say(answer_texts.of_others(amount_of(takes["estimated_hours_of_others"], "hours", lang))))
     if guesses:
         yield say(texts.estimated(", ".join(guesses)))
+    yield from leads(say, plan)
     yield from years_of(say, person, takes["hours"], sector)
 
 
@@ -98,26 +102,38 @@ def term_of(say: Words, person: Person, hours: float, a_year: float, sector: Opt
     yield say((texts.fits_term if fits else texts.beyond_term)(number(limit.value, say.lang), given))
 
 
-def desired_beyond(say: Words, person: Person, plan: Plan) -> list[str]:
+def beyond_plan(say: Words, person: Person, plan: Plan) -> list[str]:
     """The desired levels of the targets that somebody has not after the plan: a line per level, in words."""
-    fw = plan.framework
-    ranks = {c: number_of(fw, c, level) for c, level in person.levels.items()}
-    for planned in plan.steps:
-        for c, level in planned.step.yields.items():
-            ranks[c] = max(ranks.get(c, 0), number_of(fw, c, level))
     by_level: dict[str, list[str]] = {}
-    for target in plan.targets:
-        for c, level in fw.desired(target).items():
-            if ranks.get(c, 0) < number_of(fw, c, level):
-                names = by_level.setdefault(fw.level_title(c, level, say.lang), [])
-                title = fw.competences[c].title.in_language(say.lang)
-                if title not in names:
-                    names.append(title)
+    for each in find_beyond(person, plan):
+        by_level.setdefault(each.desired_title(say.lang), []).append(each.title.in_language(say.lang))
     return [say(texts.desired(level, ", ".join(names))) for level, names in by_level.items()]
 
 
-def number_of(fw: Framework, competence: str, level: Optional[str]) -> int:
-    """The rank of a level: 0 for one that is not shown or not known."""
-    scale = fw.scales[fw.competences[competence].scale]
-    ids = [each.id for each in scale.levels]
-    return ids.index(level) + 1 if level in ids else 0
+def leads(say: Words, plan: Plan) -> Iterator[str]:
+    """Who is first responsible, and for which steps where that changes on the way."""
+    by_lead: dict[str, list[int]] = {}
+    for place, planned in enumerate(plan.steps, 1):
+        if planned.lead:
+            by_lead.setdefault(planned.lead, []).append(place)
+    if len(by_lead) == 1 and len(*by_lead.values()) == len(plan.steps):
+        yield say(texts.led_by(*by_lead))
+    elif by_lead:
+        yield say(texts.led_by(", ".join(say(texts.for_steps(lead, runs(at))) for lead, at in by_lead.items())))
+
+
+def runs(places: list[int]) -> str:
+    """Rising numbers in few words.
+
+    Examples
+    --------
+    >>> runs([1, 2, 3, 5, 8, 9])
+    '1–3, 5, 8–9'
+    """
+    found: list[list[int]] = []
+    for place in places:
+        if found and place == found[-1][-1] + 1:
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in found)

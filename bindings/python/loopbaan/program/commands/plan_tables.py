@@ -45,12 +45,12 @@ def tables_of_one(
         yield alternatives_table(say, found.alternatives[row])
     elif found.parts and not plan.found:
         yield from part_tables(say, person, found.parts[row], plan, remedies)
-    elif len(along := found.by_route.get(row, {})) > 1 and any(each.steps for each in along.values()):
-        yield from route_tables(say, person, along, remedies, sector)
+    elif any(each.steps for each in found.along(row)):
+        yield from route_tables(say, person, found.along(row), sector)
     else:
         roles = found.roles[row] if found.roles and plan.steps else None
         yield plan_table(say, person, plan, remedies, roles, list(sums.lines_of(say, person, plan, sector)))
-    if (plan.found or found.by_route.get(row)) and (beyond := sums.desired_beyond(say, person, plan)):
+    if (plan.found or found.along(row)) and (beyond := sums.beyond_plan(say, person, plan)):
         yield Table(say(sums_texts.BEYOND), notes=[line for each in beyond for line in folded(each)])
     if found.gains and plan.steps:
         yield gains_table(say, plan, found.gains[row])
@@ -62,19 +62,20 @@ def tables_of_one(
         yield without_table(say, plan, found.without[row], without, remedies)
 
 
-def route_tables(
-    say: Words, person: Person, along: dict[str, Plan], remedies: Remedies, sector: Optional[str]
-) -> Iterator[Table]:
+def route_tables(say: Words, person: Person, along: Sequence[Plan], sector: Optional[str]) -> Iterator[Table]:
     """A plan for each route that leads there, the regular one first; the others are named."""
-    routes = person.framework.routes
-    found = {route: plan for route, plan in along.items() if plan.found}
+
+    def name(plan: Plan) -> str:
+        return person.framework.routes[plan.route or ""].title.in_language(say.lang)
+
     yield Table(person.id, notes=folded(say(sums_texts.CHOOSE_ROUTE)))
-    for route, plan in found.items():
-        by = say(sums_texts.on_route(routes[route].title.in_language(say.lang)))
+    for plan in along:
+        if not plan.found:
+            continue
         headings, rows = steps_rows(say, plan)
-        heading = title(say, plan, f"{by}: {answer(say, plan)}")
+        heading = title(say, plan, f"{say(sums_texts.on_route(name(plan)))}: {answer(say, plan)}")
         yield Table(heading, headings, rows, list(sums.lines_of(say, person, plan, sector)))
-    if closed := [routes[route].title.in_language(say.lang) for route in along if route not in found]:
+    if closed := [name(plan) for plan in along if not plan.found]:
         yield Table("", notes=folded(say(sums_texts.no_plan_on(", ".join(closed)))))
 
 
@@ -146,8 +147,11 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
         yield Table(title(say, plan, words), *steps_rows(say, part.plan))
     left = [left_row(say, each, texts.required_level) for each in part.left]
     left += [left_row(say, each, texts.desired_level) for each in part.left_desired]
+    for choice in part.left_choices:
+        words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
+        left.append((words, str(choice.reachable), str(choice.at_least)))
     more = [say(texts.more(amount_of(most, objective, say.lang))) for objective, most in part.more.items()]
-    if part.status == "optimal" and part.left and not more:
+    if part.status == "optimal" and (part.left or part.left_choices) and not more:
         more = [say(texts.NO_MORE)]
     headings = (say(columns.COMPETENCE), say(columns.REACHED), say(columns.NEEDED))
     yield Table(say(texts.left_of(part.person)), headings, left, [*more, *remedies.lines(person, plan)])

@@ -3,11 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional, TypeVar
 
-from ... import Alternatives, Cohort, CostRange, EntryConditions, Front, LevelGains, Part, Plan, Planner, Prospect, StepRoles
+from ... import (
+    Alternatives,
+    Cohort,
+    CostRange,
+    EntryConditions,
+    Front,
+    LevelGains,
+    LevelsBeyond,
+    Part,
+    Plan,
+    Planner,
+    Prospect,
+    StepRoles,
+    find_beyond,
+)
 from ...pieces import blocks_of
 from ..cli.command import DONE, WITHOUT_PLAN
 from ..cli.messages import progress
@@ -33,11 +47,16 @@ class Answers:
     without: list[Plan] = field(default_factory=list)
     prospects: list[Prospect] = field(default_factory=list)
     entries: list[EntryConditions] = field(default_factory=list)
-    by_route: dict[int, dict[str, Plan]] = field(default_factory=dict)  # of who has several routes open: route → plan
+    beyond: list[LevelsBeyond] = field(default_factory=list)
+    routes: list[list[Plan]] = field(default_factory=list)  # of who may take several, and of whom none is known
 
     def of_document(self) -> dict[str, Any]:
-        """What a document of plans holds; plans along several routes are answers to other questions."""
-        return {name: found for name, found in vars(self).items() if name != "by_route"}
+        """What a document of plans holds, by the names that it has there."""
+        return vars(self)
+
+    def along(self, row: int) -> list[Plan]:
+        """The plans along the routes that are open to somebody, of whom none is known."""
+        return self.routes[row] if self.routes else []
 
 
 @dataclass(frozen=True)
@@ -49,7 +68,7 @@ class Asked:
     why: bool = False
     without: Optional[Planner] = None
     unknown: bool = False
-    routes: Optional[Callable[[str], Planner]] = None  # the same planner along a route; none: one was asked for
+    routes: bool = False
     sector: Optional[str] = None
 
 
@@ -79,7 +98,7 @@ class Search:
         """The plans, and what more was asked; where there are limits, the best part too."""
         planner, asked = self.planner, self.asked
         searches = 1 + bool(planner.within) + bool(asked.weighed) + (asked.alternatives > 0) + 2 * asked.why
-        searches += (asked.without is not None) + asked.unknown
+        searches += (asked.without is not None) + asked.unknown + asked.routes
         over = iter(range(searches))
 
         def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True) -> list[Answer]:
@@ -104,7 +123,8 @@ class Search:
             each(asked.without.find_all) if asked.without else [],
             each(planner.find_prospect, is_asked=asked.unknown),
             conditions_of(planner, people),
-            plans_by_route(people, asked.routes, threads) if asked.routes else {},
+            beyond_plans(planner, people, plans),
+            each(planner.find_routes, is_asked=asked.routes),
         )
 
 
@@ -118,17 +138,11 @@ def conditions_of(planner: Planner, people: Cohort) -> list[EntryConditions]:
     return found if any(len(each) for each in found) else []
 
 
-def plans_by_route(people: Cohort, along: Callable[[str], Planner], threads: int) -> dict[int, dict[str, Plan]]:
-    """Of each person who may take several routes, and of whom none is known: the plan along each, the regular one first."""
-    open_to = {row: routes for row, person in enumerate(people) if len(routes := person.open_routes) > 1}
-    found: dict[int, dict[str, Plan]] = {row: {} for row in open_to}
-    for route in people.framework.routes:
-        rows = [row for row, routes in open_to.items() if route in routes]
-        if rows:
-            some = people.where(id=[people.ids[row] for row in rows])
-            for row, plan in zip(rows, along(route).find_all(some, threads=threads)):
-                found[row][route] = plan
-    return found
+def beyond_plans(planner: Planner, people: Cohort, plans: Sequence[Plan]) -> list[LevelsBeyond]:
+    """What is desired beyond each plan; nothing where the targets desire nothing."""
+    if not any(planner.framework.desired(target) for target in planner.targets):
+        return []
+    return [find_beyond(person, plan) for person, plan in zip(people, plans)]
 
 
 def part_of(told: Callable[[float, int], None], first: int, people: int) -> Report:

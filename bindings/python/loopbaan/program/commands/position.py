@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ... import Cohort, DomainPosition, Framework, GapLine, Person, Planner, find_position, stream_positions
+from ... import Cohort, DomainPosition, Framework, GapLine, Person, Plan, Planner, find_position, stream_positions
 from ..cli.command import DONE, command
 from ..cli.declared import Options, flag
 from ..cli.forms import TABLES, Answers, form_of, give
@@ -18,8 +18,10 @@ from ..cli.tables import Table
 from ..cli.wrong import WrongInput
 from ..words import columns, common
 from ..words import position as texts
-from ..words.amounts import amount
+from ..words.amounts import amount_of
 from ..words.language import Words
+
+EQUALS = 4  # plans that are looked at for others that cost the same
 
 
 @dataclass(frozen=True)
@@ -56,17 +58,33 @@ class Moves:
         self.objective = objective
         self.planners: dict[str, Planner] = {}
 
-    def plan(self, person: Person, profile: str) -> str:
+    def plan(self, person: Person, profile: str, domain: str) -> str:
+        """Of plans that cost the same the one that stays in the domain most; beside it another one of these."""
         if profile not in self.planners:
             self.planners[profile] = Planner(self.framework, profile, self.objective)
-        plan = self.planners[profile].find(person)
+        planner = self.planners[profile]
+        plan = planner.find(person)
         if not plan.found:
             return self.say(texts.plan_of_move(self.say(common.NO_PLAN[plan.status])))
-        steps = [self.framework.steps[step.id] for step in plan.steps]
-        hours = amount(sum(step.minutes or 0 for step in steps), "hours", self.say.lang)
-        euro = amount(sum(step.cents or 0 for step in steps), "cost", self.say.lang)
-        titles = "; ".join(step.title.in_language(self.say.lang) for step in steps)
-        return self.say(texts.plan_of_move(f"{hours}, {euro}: {titles}"))
+        found = planner.find_alternatives(person, EQUALS) if plan.steps else ()
+        equals = sorted((each for each in found if each.cost == plan.cost), key=lambda each: outside(each, domain)) or [plan]
+        words = self.say(texts.plan_of_move(self.steps(equals[0])))
+        if len(equals) > 1:
+            words += " " + self.say(texts.as_cheap(self.titles(equals[1])))
+        return words
+
+    def steps(self, plan: Plan) -> str:
+        hours, euro = plan.takes["hours"], plan.takes["cost"]
+        lang = self.say.lang
+        return f"{amount_of(hours, 'hours', lang)}, {amount_of(euro, 'cost', lang)}: {self.titles(plan)}"
+
+    def titles(self, plan: Plan) -> str:
+        return "; ".join(each.title.in_language(self.say.lang) for each in plan.steps)
+
+
+def outside(plan: Plan, domain: str) -> int:
+    """How many steps of a plan are not of the domain in which somebody wants to go on."""
+    return sum(domain not in each.step.domains for each in plan.steps)
 
 
 def table(say: Words, person: Person, moves: Optional[Moves], details: bool) -> Table:
@@ -87,7 +105,7 @@ def table(say: Words, person: Person, moves: Optional[Moves], details: bool) -> 
         elif lines:
             notes += folded(f"{begin}: {in_short(say, lines)}")
         if moves:
-            notes += folded("  " + moves.plan(person, at.profile))
+            notes += folded("  " + moves.plan(person, at.profile, at.domain))
     return narrow(person.id, (say(columns.DOMAIN), say(columns.STANDS), say(columns.MOVE)), rows, notes, wide=0)
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from ... import Framework, Profile
 from ..cli.narrow import folded
@@ -68,6 +68,10 @@ def levels(say: Words, old: Framework, new: Framework) -> Lines:
             if each.id in years and years[each.id] != each.years:
                 before_and_after = (number(some, say.lang) or "–" for some in (years[each.id], each.years))
                 yield say(texts.years(title(say, each), *before_and_after))
+        months = {each.id: each.valid_months for each in was.levels}
+        for each in now.levels:
+            if each.id in months:
+                yield from validity(say, months[each.id], each.valid_months, title(say, each))
 
     lines = both(say, old.scales, new.scales, differ)
 
@@ -78,8 +82,15 @@ def levels(say: Words, old: Framework, new: Framework) -> Lines:
                 yield say(texts.meaning(level_title(say, new, now.id, level)))
         if was.scale != now.scale:
             yield say(texts.from_to(was.scale, now.scale))
+        yield from validity(say, was.valid_months, now.valid_months)
 
     return lines + both(say, old.competences, new.competences, meaning)
+
+
+def validity(say: Words, was: Optional[int], now: Optional[int], of: str = "") -> Iterator[str]:
+    if was != now:
+        words = (number(each, say.lang) or "–" for each in (was, now))
+        yield say(texts.valued(f"{of} {say(texts.VALID_MONTHS)}".strip(), *words))
 
 
 def requirements(say: Words, old: Framework, new: Framework) -> Lines:
@@ -98,6 +109,8 @@ def requirements(say: Words, old: Framework, new: Framework) -> Lines:
                     level_title(say, new, c, other) if c in new.competences else say(texts.NO_LEVEL),
                 )
                 yield say((texts.desired if wished else texts.required)(name, *words))
+        if (was.requires_any, was.at_least) != (now.requires_any, now.at_least):
+            yield say(texts.CHOICE)
 
     return both(say, old.profiles, new.profiles, differ)
 
@@ -169,6 +182,7 @@ def steps(say: Words, old: Framework, new: Framework) -> Lines:
         for name in ("requires_any", "after", "excludes", "phases", "routes", "payer", "appointment"):
             if before.get(name) != after.get(name):
                 yield say(texts.OTHER[name])
+        yield from validity(say, was.valid_months, now.valid_months)
         yield from figures(say, was, now)
 
     return both(say, old.steps, new.steps, differ)

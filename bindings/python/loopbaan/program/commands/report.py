@@ -91,7 +91,9 @@ def report(
 def give_sheets(say: Words, planner: Planner, people: Cohort, who: Who, shared: Shared) -> int:
     """A sheet per person: nothing is said of all of them together."""
     prospects = find_prospects(shared, say, planner, people)
-    deliver(shared, say, write_sheets(planner, people, prospects, staff_file=who.files, lang=say.lang).html)
+    routes = planner.find_routes(people, threads=shared.thread_count(say))
+    page = write_sheets(planner, people, prospects, routes=routes, staff_file=who.files, lang=say.lang)
+    deliver(shared, say, page.html)
     if shared.output:
         tell(shared, say(texts.sheets(file=shared.output, people=len(people))))
     return status_of([each.worst for each in prospects])

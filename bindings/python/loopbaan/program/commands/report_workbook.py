@@ -13,7 +13,7 @@ from ..words.amounts import count, number
 from ..words.language import Words
 from .gaps import csv_rows as gap_rows
 from .plan_csv import csv_rows as plan_rows
-from .planning import Answers, conditions_of
+from .planning import Answers, beyond_plans, conditions_of
 
 Row = Sequence[str]
 Sheets = dict[str, Iterator[Row]]
@@ -26,7 +26,12 @@ def sheets_of(say: Words, page: Page, planner: Planner, people: Cohort, plans: S
     if page.personal:
         sheets[say(texts.SHEET_PEOPLE)] = people_rows(say, people, said["persons"])
         sheets[say(texts.SHEET_GAPS)] = gap_rows(say, people, to)
-        found = Answers(list(plans), entries=conditions_of(planner, people))
+        found = Answers(
+            list(plans),
+            entries=conditions_of(planner, people),
+            beyond=beyond_plans(planner, people, plans),
+            routes=planner.find_routes(people),
+        )
         sheets[say(texts.SHEET_PLANS)] = plan_rows(say, people, [(people, found)])
     else:
         sheets[say(texts.SHEET_GAPS)] = level_rows(say, planner, said)
@@ -114,21 +119,28 @@ def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         say(texts.PEOPLE),
         say(texts.PAYER),
         *(say(heading) for heading in texts.COSTS.values()),
+        *(say(heading) for heading in texts.THIS_YEAR),
+        say(columns.HOURS_OF_OTHERS),
+        say(texts.ESTIMATED),
     )
     for phase in said["phases"]:
         title = phases[phase["phase"]].title.in_language(say.lang) if phase["phase"] else ""
         costs = [phase["costs"][end] for end in ("least", "most")]
         middle = [(phase[plan] or {}).get("median") for plan in ("plan_if_there", "plan_if_not")]
         empty = ("",) * 4
-        yield (title, count(phase["people"]), "", *(number(each, say.lang) for each in (*costs, *middle)), *empty)
+        others, guessed = number(phase["hours_of_others"]["most"], say.lang), shown(phase["estimated_percent"])
+        numbers = [number(each, say.lang) for each in (*costs, *middle)]
+        yield (title, count(phase["people"]), "", *numbers, *empty, *empty, others, guessed)
         for paid in phase["payers"]:
-            ends = [paid[unit][end] for unit in ("hours", "cost") for end in ("least", "most")]
-            yield (title, count(phase["people"]), paid["payer"], *empty, *(number(each, say.lang) for each in ends))
+            units = ("hours", "cost", "hours_this_year", "cost_this_year")
+            ends = [number(paid[unit][end], say.lang) for unit in units for end in ("least", "most")]
+            yield (title, count(phase["people"]), paid["payer"], *empty, *ends, "", "")
 
 
 def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:
     """The steps that several people need."""
-    steps = planner.framework.steps
+    steps, phases = planner.framework.steps, planner.framework.phases
+    by_phase = [phases[id].title.in_language(say.lang) if id else say(texts.NO_PHASE) for id in said["need_phases"]]
     yield (
         say(columns.STEP_ID),
         say(columns.STEP),
@@ -138,6 +150,8 @@ def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         say(texts.TIMES_HELD),
         say(columns.HOURS),
         say(columns.EURO),
+        say(columns.ESTIMATE),
+        *by_phase,
     )
     for need in said["needs"]:
         step = steps[need["step"]]
@@ -150,6 +164,8 @@ def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
             shown(need["times_held"]),
             number(need["hours"], say.lang),
             number(need["cost"], say.lang),
+            say(common.ESTIMATE) if step.estimate else "",
+            *map(shown, need["by_phase"]),
         )
 
 

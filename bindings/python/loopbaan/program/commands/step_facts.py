@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from ... import Person, PlannedStep, Step
+from ... import PlannedStep, Step
 from ..words import columns, common
 from ..words import framework as framework_texts
 from ..words import framework_entry as entry_texts
@@ -23,25 +23,26 @@ HEADINGS = (
     columns.BEGINS,
     columns.ENDS,
     columns.FIRST_TERM,
+    entry_texts.APPOINTMENT,
 )
 
 
-def facts(say: Words, step: Step, person: Person, planned: Optional[PlannedStep] = None) -> tuple[str, ...]:
-    """Kind, provider, payer, who is first responsible for the person, whether figures are estimates, and the hours of others.
+def facts(say: Words, step: Step, planned: Optional[PlannedStep] = None) -> tuple[str, ...]:
+    """Kind, provider, payer, whether figures are estimates, the hours of others, and whether it takes an appointment.
 
-    Of a step of a plan also its weeks, and whether it belongs to the first term.
+    Of a step of a plan also who is first responsible when it begins, its weeks, and whether it belongs to the first term.
     """
-    payer = say(entry_texts.PAYERS[step.payer]) if step.payer in entry_texts.PAYERS else step.payer or ""
     return (
         kind(say, step),
         step.provider or "",
-        payer,
-        lead_of(person),
+        payer(say, step),
+        (planned.lead or "") if planned else "",
         say(common.ESTIMATE) if step.estimate else "",
         number(step.hours_of_others, say.lang),
         str(planned.begins) if planned else "",
         str(planned.ends) if planned else "",
         say(common.YES) if planned and planned.first_term else "",
+        say(common.YES) if step.appointment else "",
     )
 
 
@@ -49,17 +50,17 @@ def kind(say: Words, step: Step) -> str:
     return say(framework_texts.KINDS[step.kind]) if step.kind else ""
 
 
-def lead_of(person: Person) -> str:
-    """Who is first responsible in the phase of the person; "" where that is not known."""
-    return (person.framework.phases[person.phase].lead or "") if person.phase else ""
+def payer(say: Words, step: Step) -> str:
+    return say(entry_texts.PAYERS[step.payer]) if step.payer in entry_texts.PAYERS else step.payer or ""
 
 
 def in_brief(say: Words, step: Step) -> str:
-    """Kind, provider, hours of others, appointment and estimate in a line; "" where nothing is known."""
+    """Kind, provider, payer, hours of others, appointment and estimate in a line; "" where nothing is known."""
     others = amount(step.minutes_of_others, "hours", say.lang)
     words = [
         kind(say, step),
         step.provider or "",
+        say(texts.paid_by(paid)) if (paid := payer(say, step)) else "",
         say(texts.of_others(others)) if others else "",
         say(entry_texts.TAKES_APPOINTMENT) if step.appointment else "",
         say(common.ESTIMATE) if step.estimate else "",

@@ -128,7 +128,16 @@ def other_profiles(count: int) -> Message:
 
 
 NO_KIND = Message("zonder soort", "without kind")
-EVERY_TEACHER = Message("voor elke leraar", "for every teacher")
+
+
+def called(words: str) -> Message:
+    return Message("Woorden van dit vak: {words}.", "Words of this field: {words}.", words=words)
+
+
+def for_everyone(called: str) -> Message:
+    return Message("voor elke {called}", "for every {called}", called=called)
+
+
 
 
 def years(count: str) -> Message:

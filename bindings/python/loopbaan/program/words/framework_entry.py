@@ -91,6 +91,14 @@ ASSESSOR = Message("Door", "By")
 HOURS_OF_OTHERS = Message("Uren van anderen", "Hours of others")
 REQUIREMENTS = Message("Wat gevraagd wordt", "What is asked")
 NO_REQUIREMENTS = Message("Er wordt niets gevraagd.", "Nothing is asked.")
+VALID_MONTHS = Message("Geldig", "Valid")
+CHOSEN_FROM = Message("Ook naar keuze in", "Also by choice in")
+
+
+def months(count: int) -> Message:
+    return Message("{count:maand|maanden}", "{count:month|months}", count=count)
+
+
 STEP_ASKS = Message("Vraagt vooraf", "Asks beforehand")
 STEP_ASKS_NOTHING = Message("Vraagt niets vooraf.", "Asks nothing beforehand.")
 

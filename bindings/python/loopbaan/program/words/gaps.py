@@ -40,6 +40,31 @@ def some_open(missing: int, open: int, most: int) -> Message:
     )
 
 
+def choices_missing(missing: int, of: int) -> Message:
+    return Message("mist {missing} van {of} naar keuze", "{missing} of {of} by choice missing", missing=missing, of=of)
+
+
+def choices_open(missing: int, of: int) -> Message:
+    return Message(
+        "onbekend of de keuze van {of} voldoet, mist hoogstens {missing}",
+        "unknown whether the choice of {of} is met, {missing} missing at most",
+        missing=missing,
+        of=of,
+    )
+
+
+def until(level: str, day: str) -> Message:
+    return Message("{level} (tot en met {day})", "{level} (until {day})", level=level, day=day)
+
+
+def ended(level: str, day: str) -> Message:
+    return Message("{level} (verlopen na {day})", "{level} (ended after {day})", level=level, day=day)
+
+
+def expires(name: str, day: str) -> Message:
+    return Message("{name} geldt tot en met {day}.", "{name} is valid until {day}.", name=name, day=day)
+
+
 def up_to(most: int) -> Message:
     return Message("0–{most}", "0–{most}", most=most)
 

@@ -46,6 +46,16 @@ def evidence_ends(count: int) -> Message:
     )
 
 
+def levels_undated(people: int) -> Message:
+    return Message(
+        "Zonder dag, terwijl het raamwerk zegt hoe lang het geldt: bij {people:persoon|mensen} telt een niveau dat zo nooit verloopt. "
+        "Geef het als bewijs met een datum.",
+        "Without a day, though the framework says for how long it counts: {people:person|people} with a level that so never ends. "
+        "Give it as evidence with a date.",
+        people=people,
+    )
+
+
 def evidence_left_out(day: datetime.date, ended: int, later: int) -> Message:
     return Message(
         "Peildatum {day}. Verlopen en niet meegeteld: {ended}; van na die dag en niet meegeteld: {later}.",

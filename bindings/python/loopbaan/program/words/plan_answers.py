@@ -205,6 +205,16 @@ WITH = Message("met", "with")
 WITHOUT = Message("zonder", "without")
 
 
+def choice_left(reached: int, needed: int, of: int) -> Message:
+    return Message(
+        "een keuze: {reached} van de {needed} gehaald, uit {of}",
+        "a choice: {reached} of the {needed} met, out of {of}",
+        reached=reached,
+        needed=needed,
+        of=of,
+    )
+
+
 def short(reached: str, needed: str) -> Message:
     return Message(
         "{reached} bereikt, {needed} nodig",
@@ -247,6 +257,10 @@ def tells(competences: str) -> Message:
 
 def of_others(amount: str) -> Message:
     return Message("{amount} van anderen", "{amount} of others", amount=amount)
+
+
+def paid_by(payer: str) -> Message:
+    return Message("betaalt: {payer}", "paid by: {payer}", payer=payer)
 
 
 # By status: how a plan is, the most that can be done within limits, a Pareto front, the cheapest plans.

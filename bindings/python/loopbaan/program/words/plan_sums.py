@@ -27,6 +27,14 @@ def estimated(amounts: str) -> Message:
     return Message("Daarvan is geschat: {amounts}.", "Of this is estimated: {amounts}.", amounts=amounts)
 
 
+def led_by(who: str) -> Message:
+    return Message("Eerst verantwoordelijk: {who}.", "First responsible: {who}.", who=who)
+
+
+def for_steps(who: str, steps: str) -> Message:
+    return Message("{who} (stap {steps})", "{who} (step {steps})", who=who, steps=steps)
+
+
 NO_FTE = Message("de werktijdfactor is niet bekend; voor een volledige baan", "working time is not known; for a full job")
 
 

@@ -47,6 +47,10 @@ def plan_of_move(plan: str) -> Message:
     return Message("Goedkoopste plan: {plan}", "Cheapest plan: {plan}", plan=plan)
 
 
+def as_cheap(plan: str) -> Message:
+    return Message("Even duur: {plan}.", "As cheap: {plan}.", plan=plan)
+
+
 DEEPEST = Message("dieper kan niet", "nothing deeper")
 
 MOVES = {

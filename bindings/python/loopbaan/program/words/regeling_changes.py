@@ -74,6 +74,8 @@ def thresholds(name: str) -> Message:
 ENTRY = Message("instapeis", "entry")
 FACILITATION = Message("vrij per jaar", "given a year")
 PROFILE = Message("profiel", "profile")
+VALID_MONTHS = Message("maanden geldig", "months valid")
+CHOICE = Message("een andere keuze", "another choice")
 SETTLES = Message("vertelt andere bekwaamheden", "tells other competences")
 ANOTHER_EDITION = Message("andere titel of dag", "another title or day")
 FIGURES = {

@@ -62,6 +62,14 @@ COSTS = {
     "cost least": Message("Euro, als alles er is", "Euro, if all is there"),
     "cost most": Message("Euro, als niets er is", "Euro, if nothing is"),
 }
+THIS_YEAR = (
+    Message("Uren dit schooljaar, als alles er is", "Hours this school year, if all is there"),
+    Message("Uren dit schooljaar, als niets er is", "Hours this school year, if nothing is"),
+    Message("Euro dit schooljaar, als alles er is", "Euro this school year, if all is there"),
+    Message("Euro dit schooljaar, als niets er is", "Euro this school year, if nothing is"),
+)
+ESTIMATED = Message("Geschat deel van de uren (%)", "Estimated part of the hours (%)")
+NO_PHASE = Message("Geen fase", "No phase")
 
 
 def protected(minimum: int) -> Message:
