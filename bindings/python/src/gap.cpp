@@ -141,6 +141,9 @@ False
                 g.found.lines, [&](const gap_line& each) { return held_gap_line{g.who, g.found.target, each}; });
           },
           "A line per competence, in the order of the framework.")
+      .def_property_readonly(
+          "notes", [](const held_gap& g) { return all_of(notes_on_target(g.who.fw(), g.found.target)); },
+          "What the answer takes for granted: 914 where the profile requires nothing, so that everybody meets it.")
       .def(kept<held_gap>())
       .def("__repr__", &print_gap);
   compare_by_value(bound);
