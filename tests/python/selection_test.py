@@ -72,7 +72,7 @@ def test_people_are_found_by_what_is_known_of_them(staff):
 @pytest.mark.parametrize(
     ("wanted", "said"),
     [
-        ({"school": "aa"}, 'nobody has school "aa"; did you mean "a"'),
+        ({"school": "aa"}, 'nobody has school "aa"'),
         ({"school": ["a", "z"]}, 'nobody has school "z"'),
         ({"id": "p1"}, 'nobody has id "p1"; did you mean "p'),
         ({"kleur": {"k1", "blauw"}}, 'nobody has kleur "blauw"'),
