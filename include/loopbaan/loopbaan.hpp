@@ -61,6 +61,7 @@
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/answer.hpp>
+#include <loopbaan/plan/assumed.hpp>
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/cost_range.hpp>
