@@ -220,6 +220,7 @@ struct step_need;
 struct step_needs;
 struct step_role;
 struct time_and_money;
+struct unsaid_figure;
 
 // schedule
 struct percent_unit;

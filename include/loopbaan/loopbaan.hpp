@@ -70,6 +70,7 @@
 
 #include <loopbaan/plan/alternatives.hpp>
 #include <loopbaan/plan/answer.hpp>
+#include <loopbaan/plan/assumed.hpp>
 #include <loopbaan/plan/beyond.hpp>
 #include <loopbaan/plan/certificate.hpp>
 #include <loopbaan/plan/checker.hpp>

@@ -3,8 +3,9 @@
 
 namespace loopbaan::detail {
 
-std::array<std::span<const error_text>, 6> error_texts() noexcept {
-  return {core_messages(), framework_messages(), people_messages(), plan_messages(), files_messages(), curriculum_messages()};
+std::array<std::span<const error_text>, 7> error_texts() noexcept {
+  return {core_messages(),  framework_messages(), people_messages(),    plan_messages(),
+          files_messages(), assumed_messages(),   curriculum_messages()};
 }
 
 }  // namespace loopbaan::detail

@@ -70,4 +70,9 @@ gap find_gap(const framework& on, const standing& stands, profile_index target) 
   return found;
 }
 
+diagnostics notes_on_target(const framework& fw, profile_index target) {
+  if (!fw.resolved(target).required.empty()) return {};
+  return {{errc::asks_nothing, {}, {fw.profiles()[target].id}}};
+}
+
 }  // namespace loopbaan

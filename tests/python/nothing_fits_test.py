@@ -158,8 +158,6 @@ def test_what_is_not_made_by_its_name_tells_where_it_comes_from(values):
 
 def test_a_pickle_of_something_else_is_refused(values):
     for name, value in values.items():
-        if name in ("Diagnostic", "DocumentKind", "FrameworkField"):
-            continue  # refused in the words of pybind11: a RuntimeError
         for state in ((), (None,), ("x",), ((),), ((1, 2, 3),), ([],), ({},), (((), (), (), (), ()),)):
             kind = type(value)
             wrong = answer(lambda: kind.__new__(kind).__setstate__(state))

@@ -11,7 +11,7 @@ import pytest
 import loopbaan
 
 NAMES = "".join(
-    f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "style", "table", "text")
+    f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "style", "table", "text", "fo")
 )
 
 
@@ -40,7 +40,7 @@ HEADER = row(text("persoon"), text("school"), text("Orde"), EMPTY)
 
 @pytest.fixture
 def made(tmp_path):
-    def write(*sheets, manifest="", cut=None):
+    def write(*sheets, manifest="", cut=None, more_styles=""):
         path = tmp_path / "staff.ods"
         styles = "".join(
             f'<style:style style:name="{name}"><style:table-properties table:display="{shown}"/></style:style>'
@@ -50,7 +50,7 @@ def made(tmp_path):
             for name, line in (("struck", "solid"), ("plain", "none"))
         )
         content = (
-            f"<office:document-content{NAMES}><office:automatic-styles>{styles}</office:automatic-styles><office:body>"
+            f"<office:document-content{NAMES}><office:automatic-styles>{styles}{more_styles}</office:automatic-styles><office:body>"
             f"<office:spreadsheet>{''.join(sheets)}</office:spreadsheet></office:body></office:document-content>"
         )
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -166,6 +166,29 @@ def test_what_libreoffice_makes_of_a_workbook_is_read_alike(tmp_path, world):
         both[1]
     ).to_dicts()
     assert both[0].ids == ("007", "p2")
+
+
+def test_what_nobody_sees_is_named(made, world):
+    path = made(
+        sheet(
+            '<table:table-column/><table:table-column table:style-name="narrow"/><table:table-column/>',
+            HEADER,
+            row(text("p1"), text("A"), text("steady", 'table:style-name="white"'), EMPTY),
+            row(text("p2"), text("A"), text("shown", 'table:style-name="on blue"'), EMPTY, more='table:style-name="low"'),
+            row(text("p3"), text("A"), text("shown", 'table:style-name="blue on blue"'), EMPTY),
+        ),
+        more_styles='<style:style style:name="white"><style:text-properties fo:color="#ffffff"/></style:style>'
+        '<style:style style:name="on blue"><style:table-cell-properties fo:background-color="#0000FF"/>'
+        '<style:text-properties fo:color="#ffffff"/></style:style>'
+        '<style:style style:name="blue on blue"><style:table-cell-properties fo:background-color="#0000FF"/>'
+        '<style:text-properties fo:color="#0000ff"/></style:style>'
+        '<style:style style:name="low"><style:table-row-properties style:row-height="0cm"/></style:style>'
+        '<style:style style:name="narrow"><style:table-column-properties style:column-width="0.001in"/></style:style>',
+    )
+    staff = loopbaan.read_staff(path, world)
+    assert [person.levels["order"] for person in staff.people] == ["steady", "shown", "shown"]
+    told = {note.code: note.message() for note in staff.notes}
+    assert "2 cells (C2 “steady”; C4 “shown”)" in told[921] and "1 row (3), 1 column (B)" in told[866]
 
 
 def test_words_that_are_struck_through_and_comments_are_named(made, world):

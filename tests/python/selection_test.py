@@ -69,6 +69,26 @@ def test_people_are_found_by_what_is_known_of_them(staff):
         staff.where(phase="indutcie")
 
 
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ({"school": "aa"}, 'nobody has school "aa"'),
+        ({"school": ["a", "z"]}, 'nobody has school "z"'),
+        ({"id": "p1"}, 'nobody has id "p1"; did you mean "p'),
+        ({"kleur": {"k1", "blauw"}}, 'nobody has kleur "blauw"'),
+        ({"route": "leerwerk"}, "leerwerk"),
+    ],
+)
+def test_a_word_that_nobody_has_is_misspelt_and_no_question_about_nobody(staff, wanted, said):
+    with pytest.raises(KeyError, match=said):
+        staff.where(**wanted)
+
+
+def test_somebody_without_a_combination_of_words_is_nobody(staff):
+    assert len(staff.where(phase="ervaren", school="a", kleur="k1")) == 0
+    assert len(staff[:0].where(school="a")) == 0 if "school" in staff[:0].groupings else True
+
+
 def test_tables_and_columns_are_cut_and_keep_what_they_mean(staff):
     table = loopbaan.tabulate_gaps(staff, "basisbekwaam")
     rows = table.to_dicts()

@@ -161,6 +161,49 @@ def test_words_that_are_struck_through_are_read_and_named(path, world):
     ]
 
 
+COLOURS = (
+    f'<styleSheet xmlns="{workbooks.MAIN}"><fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font>'
+    '<font><color rgb="FF00AA00"/></font><font><color theme="0" tint="-0.5"/></font></fonts>'
+    '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
+    '<fill><patternFill patternType="solid"><fgColor rgb="ff00aa00"/></patternFill></fill></fills>'
+    '<borders><border><left><color rgb="FFFFFFFF"/></left></border></borders><cellXfs>'
+    '<xf/><xf fontId="1" fillId="0"/><xf fontId="2" fillId="1"/><xf fontId="1" fillId="2"/><xf fontId="3" fillId="2"/><xf fontId="3"/><xf fontId="4"/>'
+    "</cellXfs></styleSheet>"
+)
+
+
+def test_letters_in_the_colour_of_their_ground_are_read_and_named(path, world):
+    cell = '<c s="{}" t="inlineStr"><is><t>steady</t></is></c>'
+    rows = [["persoon", "Orde"], *([f"p{style}", cell.format(style)] for style in range(7))]
+    workbooks.write(path, {"Blad1": rows}, parts={"xl/styles.xml": COLOURS}.items())
+    staff = loopbaan.read_staff(path, world)
+    assert levels(staff) == {f"p{style}": {"order": "steady"} for style in range(7)}
+    (told,) = (note for note in staff.notes if note.code == 921)
+    assert "3 cells (B3 “steady”; B4 “steady”; B6 “steady”)" in told.message() and told.needs_a_look and told.cell == "B3"
+
+
+@pytest.mark.parametrize("size", ["0", "0.0", "0.1"])
+def test_rows_too_low_and_columns_too_narrow_to_see_are_hidden(path, world, size):
+    rows = "".join(
+        f'<row r="{row}"{more}><c r="A{row}" t="inlineStr"><is><t>{id}</t></is></c>'
+        f'<c r="B{row}" t="inlineStr"><is><t>{level}</t></is></c></row>'
+        for row, id, level, more in ((1, "persoon", "Orde", ""), (2, "p1", "steady", f' ht="{size}"'), (3, "p2", "shown", ' ht="15"'))
+    )
+    columns = f'<cols><col min="1" max="1" width="9.1"/><col min="2" max="2" width="{size}" customWidth="1"/></cols>'
+    sheet = f'<worksheet xmlns="{workbooks.MAIN}">{columns}<sheetData>{rows}</sheetData></worksheet>'
+    workbooks.write(path, {"Blad1": []}, parts={"xl/worksheets/sheet1.xml": sheet}.items())
+    staff = loopbaan.read_staff(path, world)
+    assert levels(staff) == {"p1": {"order": "steady"}, "p2": {"order": "shown"}}
+    assert "1 row (2), 1 column (B)" in notes(staff, 866)[0]
+
+
+def test_a_row_of_data_that_is_given_as_the_header_is_one_error(path, world):
+    workbooks.write(path, {"Blad1": [["persoon", "Orde", "Zorg"], ["p1", "steady", "steady"], ["p2", "shown", "shown"]]})
+    (wrong,) = faults(path, world, header_row=2)
+    assert (wrong.code, wrong.sheet, wrong.row) == (904, "Blad1", 2) and "p1, steady, steady" in wrong.message()
+    assert loopbaan.read_staff(path, world, header_row=1).people.ids == ("p1", "p2")
+
+
 def test_a_text_of_which_a_part_is_struck_through_is_named(path, world):
     texts = f'<sst xmlns="{workbooks.MAIN}"><si><t>p1</t></si><si><r><t>steady</t></r><r><rPr><strike/></rPr><t> </t></r></si></sst>'
     rows = [["persoon", "Orde"], ['<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>']]

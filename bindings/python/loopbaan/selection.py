@@ -118,10 +118,33 @@ def people_where(people: Cohort, conditions: Mapping[str, object]) -> Cohort:
     for name, wanted in conditions.items():
         values, is_wanted = facts_of(people, name), fits(wanted)
         if name == "phase":
-            for phase in [wanted] if isinstance(wanted, str) else wanted if isinstance(wanted, (list, tuple, set)) else ():
+            for phase in words_in(wanted):
                 people.framework.phases[phase]  # raises KeyError where there is none
+        elif name == "route":
+            for route in words_in(wanted):
+                people.framework.routes[route]
+        elif len(people):
+            require_somebody(name, words_in(wanted), values)
         rows = [row for row in rows if is_wanted(values[row])]
     return _loopbaan.people_rows(people, rows)
+
+
+def words_in(wanted: object) -> list[str]:
+    """The words that are asked for by themselves, rather than by a function."""
+    if isinstance(wanted, str):
+        return [wanted]
+    several = listed(wanted) if hasattr(wanted, "__len__") and not callable(wanted) else []
+    return [each for each in several if isinstance(each, str)]
+
+
+def require_somebody(name: str, words: Iterable[str], values: Iterable[object]) -> None:
+    """Raises KeyError with the nearest where nobody has a word: it is misspelt rather than that there is no one."""
+    known = {each for each in values if isinstance(each, str)}
+    for word in words:
+        if word not in known:
+            near = nearest(word, sorted(known))
+            hint = f'; did you mean "{near}"?' if near else ""
+            raise KeyError(f"nobody has {name} {in_quotes(word)}{visible(hint)}")
 
 
 def own_columns(extra: Mapping[str, Any]) -> dict[str, Any]:

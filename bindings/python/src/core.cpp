@@ -158,7 +158,7 @@ Examples
           "Of a note: whether something may not have been read as it was meant; else it is information.")
       .def("__str__", [](const diagnostic& d) { return print(d); })
       .def("__repr__", [](const diagnostic& d) { return "<Diagnostic " + print(d) + ">"; })
-      .def(py::pickle(&state_of, &from_state));
+      .def(py::pickle(&state_of, [](const py::tuple& from) { return unpickled([&] { return from_state(from); }); }));
   compare_by_value(bound);
 }
 

@@ -157,7 +157,8 @@ Examples
           "only written.")
       .def(py::pickle([](const document_kind& k) { return py::make_tuple(std::string{k.name}); },
                       [](const py::tuple& from) {
-                        const document_kind* const known = find_kind(from[0].cast<std::string>());
+                        const auto name = unpickled([&] { return from[0].cast<std::string>(); });
+                        const document_kind* const known = find_kind(name);
                         if (known == nullptr) throw py::value_error("there is no such kind of documents");
                         return *known;
                       }))
@@ -204,6 +205,12 @@ Examples
       py::arg("content"), py::arg("framework"), py::arg("file"), free_gil{});
 
   m.def("write_framework", &write_framework, py::arg("framework"), free_gil{});
+  m.def(
+      "framework_notes",
+      [](const framework& fw, const std::string& name, std::size_t first_step) {
+        return notes_on_framework(fw, name, first_step);
+      },
+      py::arg("framework"), py::arg("name"), py::arg("first_step") = 0, free_gil{});
   m.def("people_notes", &notes_on_people, py::arg("people"), py::arg("name"), free_gil{});
   m.def("write_people", [](const cohort& people) { return write_people(people); }, py::arg("people"), free_gil{});
 }

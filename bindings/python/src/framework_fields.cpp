@@ -14,6 +14,7 @@
 
 #include "casters.hpp"
 #include "rooms.hpp"
+#include "state.hpp"
 #include "values.hpp"
 
 namespace py = pybind11;
@@ -143,11 +144,12 @@ Examples
           "Of a field with something by id: the list in which these ids stand; \"\" for none.")
       .def(py::pickle([](const told_field& f) { return py::make_tuple(f.list, f.name); },
                       [](const py::tuple& from) {
+                        const auto list = unpickled([&] { return from[0].cast<std::string>(); });
+                        const auto name = unpickled([&] { return from[1].cast<std::string>(); });
                         std::vector<told_field> all;
                         tell<framework_draft>("", "", all);
                         for (told_field& each : all)
-                          if (each.list == from[0].cast<std::string>() && each.name == from[1].cast<std::string>())
-                            return each;
+                          if (each.list == list && each.name == name) return each;
                         throw py::value_error("a framework has no such field");
                       }))
       .def("__repr__", [](const told_field& f) {

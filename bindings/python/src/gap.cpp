@@ -183,6 +183,9 @@ False
                 g.found.choices, [&](const gap_choice& each) { return held_gap_choice{g.who, g.found.target, each}; });
           },
           "What the profile leaves a choice in, \"two of these five\".")
+      .def_property_readonly(
+          "notes", [](const held_gap& g) { return all_of(notes_on_target(g.who.fw(), g.found.target)); },
+          "What the answer takes for granted: 914 where the profile requires nothing, so that everybody meets it.")
       .def(kept<held_gap>())
       .def("__repr__", &print_gap);
   compare_by_value(bound);

@@ -274,8 +274,8 @@ Examples
           R"(Only the people of a phase, a group, with an own column: `people.where(phase="inductie", school=["a", "b"])`.
 
 Named are `id`, `phase`, `route`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
-is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing;
-it names the nearest.)")
+is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing,
+or such a word of it; it names the nearest.)")
       .def("__iter__",
            [](const cohort& people) {
              return py::make_iterator<py::return_value_policy::move, row_iterator, row_iterator, held_person>(

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <loopbaan/plan/assumed.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/takes.hpp>
@@ -134,6 +135,16 @@ True)");
       .def_property_readonly(
           "conflict", &conflict_of,
           "Where conditions of the request, or steps that exclude each other, bar the way: a smallest set.")
+      .def_property_readonly(
+          "notes",
+          [](const answer<plan_outcome>& p) {
+            diagnostics notes = notes_on(p.fw, *p.request);
+            const auto of_steps = notes_on(p.fw, find_unsaid(p.fw, *p.request, {&p.found, 1}));
+            notes.insert(notes.end(), of_steps.begin(), of_steps.end());
+            return all_of(notes);
+          },
+          "What the answer takes for granted: 914 for a target that asks nothing; 920 where the framework does not say "
+          "what steps of the plan take, so that they count as 0.")
       .def("explain", &explain_plan, py::arg("lang") = "nl",
            "A line per step with its reasons under it; or why there is no plan.")
       .def(kept<answer<plan_outcome>>())

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/plan/assumed.hpp>
+
 #include "asking.hpp"
 #include "beyond.hpp"
 #include "entry.hpp"
@@ -44,6 +46,39 @@ std::vector<answer<plan_outcome>> find_all(const planner& by, const cohort& peop
       },
       told);
   return answers_of(by, people, std::move(found));
+}
+
+/// By figure: how many plans count it as 0 of some step, and of which steps.
+using unsaid_by_name = std::map<std::string, std::pair<std::size_t, std::vector<std::string>>>;
+
+unsaid_by_name unsaid_of(const planner& by, const std::vector<answer<plan_outcome>>& plans) {
+  std::vector<plan_outcome> found;
+  found.reserve(plans.size());
+  for (const answer<plan_outcome>& each : plans) found.push_back(each.found);
+  unsaid_by_name made;
+  const unsaid_figures figures = find_unsaid(by.fw(), by.request(), found);
+  for (const auto& [name, each] : figures) {
+    std::vector<std::string> ids;
+    for (const step_index s : each.steps) ids.push_back(by.fw().steps()[s].id);
+    made.emplace(name, std::pair{each.plans, std::move(ids)});
+  }
+  return made;
+}
+
+tuple_of<diagnostic> notes_of_unsaid(const planner& by, const unsaid_by_name& found) {
+  unsaid_figures figures;
+  for (const auto& [name, each] : found) {
+    unsaid_figure& of = figures[name];
+    of.plans = each.first;
+    for (const std::string& id : each.second)
+      if (const auto step = by.fw().steps().find(id)) of.steps.insert(*step);
+  }
+  return all_of(notes_on(by.fw(), figures));
+}
+
+void bind_unsaid(py::module_& m) {
+  m.def("unsaid_of", &unsaid_of, py::arg("planner"), py::arg("plans"));
+  m.def("notes_of_unsaid", &notes_of_unsaid, py::arg("planner"), py::arg("unsaid"));
 }
 
 constexpr const char* documentation = R"(Finds the cheapest development plan for one request on one framework.
@@ -122,6 +157,9 @@ void bind_planner(py::module_& m) {
       .def_property_readonly(
           "route", [](const planner& p) { return id_of(p.fw().routes(), p.request().route); },
           "Id of the route that plans keep to; None: all routes.")
+      .def_property_readonly(
+          "notes", [](const planner& p) { return all_of(notes_on(p.fw(), p.request())); },
+          "What every answer takes for granted: 914 for a target that asks nothing, so that everybody meets it.")
       .def("find", &find, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
            "The plan of one person. Ctrl-C stops it; so do `nodes` search nodes, the same on every machine.")
       .def("find_all", &find_all, py::arg("people"), py::kw_only(), py::arg("threads") = 0,
@@ -141,6 +179,7 @@ progress : callable, optional
       .def(kept<planner>())
       .def("_repr_html_", html_by("planner_html"))
       .def("__repr__", [](const planner& p) { return "<Planner to " + print_request(p.fw(), p.request()) + ">"; });
+  bind_unsaid(m);
   bind_more_answers(bound);
   bind_asking(bound);
   bind_entering(bound);

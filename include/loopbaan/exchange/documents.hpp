@@ -18,14 +18,15 @@
 /// Reading collects every error, each with its number, JSON pointer and remedy, in the order of the canonical document
 /// (at most 1000, then 820); what only follows from another error is left out. Errors: 101–106, 2xx–4xx, 801–810, 820.
 /// Unknown fields are kept, and so are lists and objects that were written down empty. What was read has `notes` on
-/// fields and words that nobody knows and that may be misspelt (870, 871; the first 100, then 872): once for all places
-/// of a kind, with the nearest known one. Fields whose names begin with `_`, `x-` or `$` are the writer's own. Writing
-/// is canonical: UTF-8, keys sorted, two-space indent, shortest numbers, final newline; so the same content gives the
-/// same bytes and the same hash everywhere, and for each document that can be read, write(read(x)) == canonical(x), as
-/// long as its dates are written yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and
-/// cents. Nothing here reads the clock, the locale or the environment. What could not be read back is not written: 102
-/// not_utf8, 433 impossible_value (`extra` that is no JSON object, a number that is none), 432 sizes_differ (fewer
-/// answers than people), 511 other_answer are thrown. All is linear in the size of the document. The schemas stand in
+/// fields and words that nobody knows and that may be misspelt (870, 871; the first 100, then 872), with the nearest
+/// known one; on texts without a word (918) and lists of which it means something that they are empty (919): once for
+/// all places of a kind. Fields whose names begin with `_`, `x-` or `$` are the writer's own. Writing is canonical:
+/// UTF-8, keys sorted, two-space indent, shortest numbers, final newline; so the same content gives the same bytes and
+/// the same hash everywhere, and for each document that can be read, write(read(x)) == canonical(x), as long as its
+/// dates are written yyyy-mm-dd and its hours and euro are the shortest numbers for whole minutes and cents. Nothing
+/// here reads the clock, the locale or the environment. What could not be read back is not written: 102 not_utf8, 433
+/// impossible_value (`extra` that is no JSON object, a number that is none), 432 sizes_differ (fewer answers than
+/// people), 511 other_answer are thrown. All is linear in the size of the document. The schemas stand in
 /// lib/data/schema/.
 namespace loopbaan {
 
@@ -63,6 +64,13 @@ struct people_document {
 };
 [[nodiscard]] result<people_document> read_people_document(std::string_view json, const framework&,
                                                            const std::string& file = {});
+
+/// What is worth knowing about a framework: profiles that ask nothing (914) or wish what they require (923), entries of
+/// a list that have the same title (922), and steps without hours, cost or weeks, or assessments without hours, where
+/// others have them (913, once per figure). Of what a catalogue added: from `first_step` on, of steps alone.
+/// O(size of the framework × log)
+[[nodiscard]] diagnostics notes_on_framework(const framework&, const std::string& file = {},
+                                             std::size_t first_step = 0);
 
 /// What is worth knowing about people as they stand in a people/1 document: steps that were done while their levels are
 /// not written down (305).

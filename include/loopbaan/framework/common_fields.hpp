@@ -16,6 +16,13 @@ inline constexpr meaning its_lead{.says = "Who is first responsible"};
 inline constexpr term in_months{"maanden", "months"};
 inline constexpr meaning its_years{.says = "Longest duration in years", .counts = {"jaren", "years"}};
 
+// What lists say that are written down empty.
+inline constexpr term in_every_phase{"open in elke fase", "open in every phase"};
+inline constexpr term for_everyone{"voor iedereen, langs welke route ook", "for everyone, on whatever route"};
+inline constexpr term by_any_rater{"iedereen kan zo beoordelen", "anybody may rate by it"};
+inline constexpr term nothing_asked{"er wordt niets gevraagd", "nothing is asked"};
+inline constexpr term in_all_variants{"het hoort bij alle varianten", "it belongs to all variants"};
+
 /// The same, of a step.
 constexpr meaning weighed(meaning of, weighing how) {
   of.weighs = how;

@@ -71,6 +71,7 @@ struct meaning {
   bool otherwise = false;                  ///< what a yes or no is where it is not given
   std::string_view beside = {};            ///< another field of the document that holds a part of it
   weighing weighs = weighing::unsaid;      ///< of steps
+  term when_empty = {};  ///< what a list says that is written down empty, where somebody may think otherwise
 };
 
 /// One field: its name in documents, and the member that holds it.

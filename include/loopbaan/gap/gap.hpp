@@ -83,6 +83,10 @@ struct gap {
 /// @throws error 430 no_such_position, and as `require_standing`
 [[nodiscard]] gap find_gap(const framework&, const standing&, profile_index target);
 
+/// A note 914 asks_nothing where the profile requires no level, so that everybody meets it. O(1)
+/// @throws error 430 no_such_position
+[[nodiscard]] diagnostics notes_on_target(const framework&, profile_index);
+
 /// Refuses a gap that is not the person's: other levels, another profile, another framework. O(competences).
 /// @throws error 430 no_such_position, 511 other_answer
 void require_gap_of(const person&, const gap&);

@@ -77,6 +77,9 @@ private:
 /// Whether cells of this format can be read.
 [[nodiscard]] bool can_read(const ArrowSchema&);
 
+/// What a column holds that cannot be read, between brackets: " (lists)"; "" where nobody knows.
+[[nodiscard]] text words_of_type(const ArrowSchema&);
+
 /// The zone of a column of moments; "" where it has none. @pre can_read(schema)
 [[nodiscard]] std::string_view zone_of(const ArrowSchema&);
 

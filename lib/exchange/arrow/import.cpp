@@ -94,7 +94,8 @@ public:
   [[nodiscard]] std::optional<diagnostic> why_closed(std::size_t column) const override {
     const ArrowSchema& of = *schema_.held.children[column];
     if (!detail::can_read(of))
-      return diagnostic{errc::arrow_type, header(column), {of.format == nullptr ? "?" : of.format}};
+      return diagnostic{
+          errc::arrow_type, header(column), {of.format == nullptr ? "?" : of.format, detail::words_of_type(of)}};
     if (!is_closed_[column]) return std::nullopt;
     return diagnostic{errc::unknown_zone, header(column), {std::string{detail::zone_of(of)}}};
   }

@@ -23,11 +23,22 @@ void read_quantity(object_cursor& at, std::string_view name, Make make, std::opt
     at.sink().report(made.errors());
 }
 
-std::vector<level_map> read_alternatives(const std::optional<spot>& found) {
+/// What says something of its own where it is written down empty.
+void note_empty(const spot& found, std::string_view name, const meaning& means) {
+  if (!means.when_empty.en.empty()) found.sink.notes().empty(found.pointer, name, means.when_empty.words());
+}
+
+/// Alternatives; of one that asks nothing, so that it is always met, that is noted.
+std::vector<level_map> read_alternatives(const std::optional<spot>& found, std::string_view name,
+                                         const meaning& means) {
   std::vector<level_map> alternatives;
   if (!found || !found->is_array()) return alternatives;
-  for (std::size_t i = 0; i < found->value.size(); ++i)
-    alternatives.push_back(spot{found->value[i], pointer_to(found->pointer, i), found->sink}.as_string_map());
+  if (found->value.empty()) note_empty(*found, name, means);
+  for (std::size_t i = 0; i < found->value.size(); ++i) {
+    const spot each{found->value[i], pointer_to(found->pointer, i), found->sink};
+    alternatives.push_back(each.as_string_map());
+    if (each.value.is_object() && each.value.empty()) note_empty(each, name, means);
+  }
   return alternatives;
 }
 
@@ -61,6 +72,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning& means, 
 
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::string>& into) {
   into = at.find_string(name);
+  if (into && is_blank(*into)) at.sink().notes().blank(at.pointer_of(name));
 }
 
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<text>& into) {
@@ -97,8 +109,11 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::o
   read_quantity(at, name, weeks_from_number, into);
 }
 
-void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<std::string>& into) {
-  into = at.find_strings(name);
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::vector<std::string>& into) {
+  const auto found = at.find(name);
+  if (!found) return;
+  into = found->as_strings();
+  if (found->value.is_array() && found->value.empty()) note_empty(*found, name, means);
 }
 
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<double>& into) {
@@ -122,15 +137,15 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::m
 }
 
 /// A list of alternatives, or how many there must be at least of such a list.
-void read_field(object_cursor& at, std::string_view name, const meaning&, level_choice& into) {
+void read_field(object_cursor& at, std::string_view name, const meaning& means, level_choice& into) {
   const auto found = at.find(name);
   if (!found) return;
   if (!found->value.is_object()) {
-    into.sets = read_alternatives(found);
+    into.sets = read_alternatives(found, name, means);
     return;
   }
   object_cursor inner{*found};
-  into.sets = read_alternatives(inner.need("of"));
+  into.sets = read_alternatives(inner.need("of"), name, means);
   into.at_least = 1;  // where it cannot be read, later checks still name places under "of"
   if (const auto number = inner.need("at_least"))
     if (const auto whole = number->as_whole()) into.at_least = whole;
@@ -142,6 +157,13 @@ void keep(object_cursor& at, std::string_view name) {
     keep_accepted(at);
   else
     static_cast<void>(at.find_kept(name));
+}
+
+void note_unknown_words(object_cursor& at, std::string_view name, const std::vector<std::string>& words,
+                        const std::vector<std::string_view>& known) {
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (std::ranges::find(known, words[i]) == known.end())
+      at.sink().notes().unknown(errc::unknown_word, pointer_to(at.pointer_of(name), i), words[i], known);
 }
 
 framework_ref read_framework_ref(object_cursor& document, std::string_view key) {

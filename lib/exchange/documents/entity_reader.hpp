@@ -108,6 +108,10 @@ void read_field(object_cursor& at, std::string_view name, const meaning&,
 /// Notes a member that is kept with what is not known.
 void keep(object_cursor&, std::string_view name);
 
+/// Notes each word of a list that is none of those that are known (871 unknown_word).
+void note_unknown_words(object_cursor&, std::string_view name, const std::vector<std::string>& words,
+                        const std::vector<std::string_view>& known);
+
 /// The fields of a document or of an entity in it. What of it others cannot find by its id any more is lost to them.
 template <described Entity>
 Entity read_fields(object_cursor& at) {
@@ -119,6 +123,11 @@ Entity read_fields(object_cursor& at) {
         at.sink().lose(kind_of_entity<Entity>);
   });
   each_kept<Entity>([&](std::string_view name) { keep(at, name); });
+  if constexpr (requires { made.estimated; }) {
+    std::vector<std::string_view> known;
+    each_field<Entity>([&](const auto& each) { known.push_back(each.name); });
+    note_unknown_words(at, "estimated", made.estimated, known);
+  }
   return made;
 }
 

@@ -13,6 +13,7 @@
 
 #include <exchange/json/kind_names.hpp>
 #include <exchange/json/reader.hpp>
+#include <exchange/staff/log_notes.hpp>
 
 namespace loopbaan {
 namespace {
@@ -28,8 +29,16 @@ result<document_notes> notes_of(const result<Read>& read) {
     return document_notes{read->notes};
 }
 
+void append(diagnostics& found, diagnostics more) {
+  for (diagnostic& each : more) found.push_back(std::move(each));
+}
+
 result<document_notes> check_framework(std::string_view json, const framework&, const std::string& file) {
-  return notes_of(read_framework(json, file));
+  const auto read = read_framework(json, file);
+  if (!read) return read.errors();
+  diagnostics found = read->notes();
+  append(found, notes_on_framework(*read, file));
+  return document_notes{std::move(found)};
 }
 
 /// The notes of the catalogue itself, which come after those of what it is put on.
@@ -37,15 +46,17 @@ result<document_notes> check_catalogue(std::string_view json, const framework& o
   const auto read = add_catalogue(on, json, file);
   if (!read) return read.errors();
   const auto own = read->notes().begin() + static_cast<std::ptrdiff_t>(on.notes().size());
-  return document_notes{{own, read->notes().end()}};
+  diagnostics found{own, read->notes().end()};
+  append(found, notes_on_framework(*read, file, on.steps().size()));
+  return document_notes{std::move(found)};
 }
 
 result<document_notes> check_people(std::string_view json, const framework& on, const std::string& file) {
   const auto read = read_people(json, on, file);
   if (!read) return read.errors();
   diagnostics found = read->notes();
-  const diagnostics more = notes_on_people(*read, file);
-  found.insert(found.end(), more.begin(), more.end());
+  detail::note_repeats(summarise_log(*read), file, found);
+  append(found, notes_on_people(*read, file));
   return document_notes{std::move(found)};
 }
 

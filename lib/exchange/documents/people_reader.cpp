@@ -10,6 +10,7 @@
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/documents/references.hpp>
 #include <exchange/json/kind_names.hpp>
+#include <exchange/staff/people_remarks.hpp>
 #include <people/cohort_builder.hpp>
 #include <people/draft_checks.hpp>
 
@@ -132,6 +133,7 @@ known_levels people_reader::read_levels(object_cursor& at) const {
 
 void people_reader::remember_groups(object_cursor& at, const std::map<std::string, std::string>& groups) {
   for (const auto& [grouping, group] : groups) {
+    if (detail::is_blank(group)) at.sink().notes().blank(detail::pointer_to(at.pointer_of("groups"), grouping));
     use& each = groupings_[grouping];
     if (++each.count == 1) each.first = detail::pointer_to(at.pointer_of("groups"), grouping);
   }
@@ -224,11 +226,14 @@ result<people_document> read_people_document(std::string_view bytes, const frame
   detail::cohort_builder people{on};
   people.reserve(std::min(at.count_of("people"), most_people_ahead));
   diagnostics wrong;
+  detail::people_remarks remarks;
   std::size_t row = 0;
   at.visit_list("people", [&](object_cursor& person) {
     const person_draft each = reader.read(person);
     const std::size_t before = wrong.size();
-    if (wrong.size() <= most_diagnostics) detail::find_errors(each, row++, std::nullopt, wrong);
+    remarks.look_at(each, row);
+    if (wrong.size() <= most_diagnostics) detail::find_errors(each, row, std::nullopt, wrong);
+    ++row;
     for (std::size_t i = before; i < wrong.size(); ++i) place_at_field(wrong[i]);
     people.add(each);
   });
@@ -237,7 +242,9 @@ result<people_document> read_people_document(std::string_view bytes, const frame
   find_duplicates(people, read, wrong);
   read.diagnose(wrong);
   if (!read.clean()) return read.take();
-  people.note(read.notes().take());
+  diagnostics notes = read.notes().take();
+  for (diagnostic& each : remarks.take(file)) notes.push_back(std::move(each));
+  people.note(std::move(notes));
   return people_document{people.take(), std::move(extra)};
 }
 

@@ -41,6 +41,13 @@ void note_list::mistaken(errc code, const std::string& pointer, std::string_view
   if (each != nullptr) each->remedy = did_you_mean(meant, {});
 }
 
+void note_list::blank(const std::string& pointer) { static_cast<void>(counted(errc::blank_text, pointer, "", 1)); }
+
+void note_list::empty(const std::string& pointer, std::string_view name, const text& meaning) {
+  note* const each = counted(errc::empty_list, pointer, name, 1);
+  if (each != nullptr) each->remedy = meaning;
+}
+
 note_list::note* note_list::counted(errc code, const std::string& pointer, std::string_view word, std::size_t count) {
   kind of{code, shape_of(pointer), std::string{word}};
   auto found = notes_.find(of);

@@ -13,7 +13,8 @@
 
 namespace loopbaan::detail {
 
-/// Notes on fields and words of a document that nobody knows: they change nothing, and may be misspelt.
+/// Notes on a document: fields and words that nobody knows, which change nothing and may be misspelt; what is there and
+/// says nothing.
 ///
 /// What stands at many places of one kind is noted once, at the first of them, with their number. Places are of one
 /// kind when their pointers differ only in positions of lists and in names that are the document's own.
@@ -33,6 +34,12 @@ public:
   /// Notes a word that is near to another, which is probably meant; `count` times.
   void mistaken(errc, const std::string& pointer, std::string_view word, const std::string& meant,
                 std::size_t count = 1);
+
+  /// Notes that there is no text where text is wanted (918 blank_text).
+  void blank(const std::string& pointer);
+
+  /// Notes that a list is written down empty, and what that means (919 empty_list).
+  void empty(const std::string& pointer, std::string_view name, const text& meaning);
 
   /// Everything that was noted, in the order of the document; then 872 too_many_notes where there is more.
   [[nodiscard]] diagnostics take();

@@ -89,6 +89,18 @@ text describe_text(std::string_view value) {
   return describe(parse_own(value));
 }
 
+bool is_blank(std::string_view words) noexcept {
+  constexpr std::string_view unbroken = "\xC2\xA0";  // the space that a spreadsheet or a web page leaves
+  while (!words.empty())
+    if (words.starts_with(unbroken))
+      words.remove_prefix(unbroken.size());
+    else if (std::string_view{" \t\r\n"}.find(words.front()) != std::string_view::npos)
+      words.remove_prefix(1);
+    else
+      return false;
+  return true;
+}
+
 void spot::report_type(text needed) const {
   sink.report(errc::wrong_type, pointer, {describe(value), std::move(needed)});
 }
@@ -130,7 +142,10 @@ std::optional<std::int64_t> spot::as_whole() const {
 }
 
 std::optional<text> spot::as_text() const {
-  if (value.is_string()) return text{value.get<std::string>()};
+  if (value.is_string()) {
+    if (is_blank(value.get_ref<const std::string&>())) sink.notes().blank(pointer);
+    return text{value.get<std::string>()};
+  }
   if (!value.is_object() || value.empty()) {
     report_type({"tekst, of een object met tekst per taal", "text, or an object with text per language"});
     return std::nullopt;
@@ -143,8 +158,10 @@ std::optional<text> spot::as_text() const {
     if (!is_language_tag(tag))
       sink.report(errc::unknown_value, at.pointer,
                   {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});
-    else if (auto string = at.as_string())
+    else if (auto string = at.as_string()) {
+      if (is_blank(*string)) sink.notes().blank(at.pointer);
       words.set(tag, std::move(*string));
+    }
   }
   return words;
 }

@@ -30,6 +30,9 @@ inline constexpr std::array<std::string_view, 6> accounts = {"source", "estimate
 /// At most so many bytes of a value as are shown in a message, cut between characters.
 [[nodiscard]] std::string shortened(std::string words);
 
+/// Are there no words in it, but spaces and the like?
+[[nodiscard]] bool is_blank(std::string_view) noexcept;
+
 /// What stands at a place, for a message: "text (“abc”)", "a list", "nothing (null)".
 [[nodiscard]] text describe(const json&);
 /// The same of checked text, however much it is.

@@ -12,4 +12,7 @@ namespace loopbaan::detail {
 /// step the first ten people, and with the last of these how many more there are.
 [[nodiscard]] diagnostics notes_on_done(const cohort&, const std::function<place(const done_not_shown&)>& where);
 
+/// A note (912) on steps that stand more than once among what one person did, at the first such place.
+void note_done_twice(const cohort&, const std::function<place(const done_not_shown&)>& where, diagnostics&);
+
 }  // namespace loopbaan::detail

@@ -287,6 +287,12 @@ staff_layout lay_out(const cell_rows& rows, const framework& fw, const staff_opt
 
   heading_reader reader{fw, options, made};
   for (const std::string& heading : rows.headings()) made.columns.push_back(reader.read(heading));
+  const auto is_known = [](const staff_column& each) { return each.use != column_use::other; };
+  if (options.header_row > 0 && std::ranges::none_of(made.columns, is_known)) {
+    errors.add({errc::header_names_nothing, rows.header(), {some_headings(rows)}});
+    made.is_known = false;
+    return made;
+  }
   find_form(made);
   const auto unlevelled = competence_without_level(made);
   if (unlevelled) made.form = table_form::ratings;

@@ -4,12 +4,12 @@
 #include <string>
 
 #include <loopbaan/core/error.hpp>
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/estimate.hpp>
 
 namespace loopbaan::detail {
 
 /// Adds what logs leave open: entries that stand twice (515), raters who cannot be told apart (516). One note of a
-/// kind, with how many. O(entries × log).
-void note_repeats(const cohort&, const std::string& file, diagnostics& notes);
+/// kind, with how many.
+void note_repeats(const log_summary&, const std::string& file, diagnostics& notes);
 
 }  // namespace loopbaan::detail

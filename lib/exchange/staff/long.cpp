@@ -113,7 +113,7 @@ evidence long_reader::read_circumstances() {
   made.instrument = read_instrument();
   made.rated_by = read_in<rater>(column_use::rater, &long_reader::read_rater);
   made.day = read_in<date>(column_use::date, &long_reader::read_date);
-  made.until = read_in<date>(column_use::until, &long_reader::read_date);
+  made.until = read_in<date>(column_use::until, &long_reader::read_last_day);
   made.kind = read_in<evidence_kind>(column_use::kind, &long_reader::read_kind).value_or(evidence_kind::rating);
   made.who = read_words(column_use::who);
   made.reason = read_words(column_use::reason);

@@ -10,6 +10,7 @@
 #include <core/invalid_id.hpp>
 #include <exchange/json/slices.hpp>
 #include <exchange/staff/cells.hpp>
+#include <exchange/staff/people_remarks.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -217,6 +218,12 @@ bool row_reader::reports_several(std::size_t column, const std::vector<std::stri
 }
 
 std::optional<date> row_reader::read_date(std::size_t column) {
+  const auto day = read_last_day(column);
+  if (day && is_beyond_a_career(*day)) note_value(errc::unlikely_day, column);
+  return day;
+}
+
+std::optional<date> row_reader::read_last_day(std::size_t column) {
   const auto day = read_word(
       column, [&](std::string_view word) { return recent_days_.recall(word, parse_day); },
       [&] {

@@ -45,7 +45,10 @@ protected:
   [[nodiscard]] std::optional<phase_index> read_phase(std::size_t column);
   [[nodiscard]] std::optional<route_index> read_route(std::size_t column);
   [[nodiscard]] std::optional<double> read_fte(std::size_t column);
+  /// A day on which somebody began or was rated.
   [[nodiscard]] std::optional<date> read_date(std::size_t column);
+  /// A day up to which something counts, and that may be far away.
+  [[nodiscard]] std::optional<date> read_last_day(std::size_t column);
 
   [[nodiscard]] scale_index scale_of(competence_index c) const {
     return *fw_.scales().find(fw_.competences()[c].scale);

@@ -36,8 +36,29 @@ place phase_place(const cell_rows& rows, const staff_layout& layout) {
 
 text what_is_closed(const diagnostic& why) {
   const std::string word = why.details.front().in_language(language::nl);
-  return why.code == errc::unknown_zone ? text{"tijdzone " + word, "time zone " + word}
-                                        : text{"Arrow-type " + word, "Arrow type " + word};
+  if (why.code == errc::unknown_zone) return {"tijdzone " + word, "time zone " + word};
+  const text& holds = why.details.back();
+  return {"Arrow-type " + word + holds.in_language(language::nl),
+          "Arrow type " + word + holds.in_language(language::en)};
+}
+
+/// Says that there are columns of levels without a level in them (924).
+void note_nothing_known(const cohort& people, const cell_rows& rows, const staff_layout& layout, diagnostics& notes) {
+  std::size_t columns = 0;
+  std::optional<std::size_t> first;
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    if (layout.columns[i].use != column_use::levels) continue;
+    if (!first) first = i;
+    ++columns;
+  }
+  if (!first) return;
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    const ranks_view levels = people[row].levels();
+    for (const competence_index c : people.fw().competences().indices())
+      if (levels[c.value] != rank::unknown) return;
+    if (!people[row].ratings().empty()) return;
+  }
+  notes.push_back({errc::nothing_known, rows.header(*first), {std::to_string(columns)}});
 }
 
 /// Says which columns matter: one that does not makes no table unreadable, whatever stands in it.
@@ -91,7 +112,7 @@ result<staff> read_document(std::string_view bytes, const framework& fw, const s
   if (!options.is_part && !missing.empty()) return missing;
   read.lacking = std::move(missing);
   if (auto assumed = phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
-  note_repeats(read.people, path, read.notes);
+  note_repeats(summarise_log(read.people), path, read.notes);
   note_ids_alike(read.people, path, read.notes);
   read.origin = {path, "/people"};
   return read;
@@ -155,8 +176,10 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     for (diagnostic& each :
          notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
       notes.push_back(std::move(each));
-    note_repeats(*people, header.file, notes);
+    note_done_twice(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }, notes);
+    note_repeats(summarise_log(*people), header.file, notes);
     note_ids_alike(*people, header.file, notes);
+    if (!options.is_part) note_nothing_known(*people, rows, layout, notes);
     rows.tell_left(notes);
     staff made{*std::move(people), std::move(notes), layout.lacking, rows.place_of(0), {}};
     reader.give_rows(made.rows);

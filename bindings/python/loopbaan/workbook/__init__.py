@@ -45,6 +45,9 @@ def read_sheet(content: BinaryIO, file: str, judge: Judge, sheet: Optional[str],
     package = Package(content, file)
     book = OpenDocumentBook(package) if package.is_open_document else ExcelBook(package)
     header = choose(file, book.sheets, judge, sheet, header_row)
+    if header_row and all(use == "unknown" for use in header.uses.values()):
+        headings = ", ".join(heading for heading in header.headings.values() if heading)
+        raise Error([told("header_names_nothing", file, headings, sheet=header.sheet.name, row=header_row)])
     if is_sheet_to_fill(book.sheets):  # the notes at its headings are its own explanation
         header.extras.comments = [(row, column) for row, column in header.extras.comments if row > header.row]
     table = TableText(file, header)

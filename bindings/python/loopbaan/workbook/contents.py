@@ -19,6 +19,11 @@ SHEETS = ("worksheet",)
 PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
+BLACK, WHITE = "000000", "FFFFFF"
+THEME = {"0": WHITE, "1": BLACK}  # the ground of a window and its text, in every theme that Office has
+INDEXED = {"0": BLACK, "1": WHITE, "8": BLACK, "9": WHITE, "64": BLACK, "65": WHITE}
+
+
 class ExcelSheet(Sheet):
     """A sheet of a workbook of Excel; its rows are read anew each time."""
 
@@ -95,22 +100,34 @@ class ExcelBook:
             return Formats([], self.from_1904)
         self.small(part)
         own: dict[int, str] = {}
-        styles: list[tuple[int, int]] = []  # format and font
+        styles: list[tuple[int, int, int]] = []  # format, font and fill
         fonts: list[bool] = []  # are words struck through?
-        inside = False
+        colours: list[str] = []  # of fonts
+        grounds: list[str] = []  # of fills
+        inside = filled = False
 
         def start(tag: str, attributes: dict[str, str]) -> None:
-            nonlocal inside
+            nonlocal inside, filled
             if tag == "numFmt":
                 own[number(attributes.get("numFmtId"))] = attributes.get("formatCode", GENERAL)
             elif tag == "cellXfs":
                 inside = True
             elif tag == "font" and not styles:  # those behind the styles depend on values
                 fonts.append(False)
+                colours.append(BLACK)
+            elif tag == "color" and colours and not styles and not grounds:
+                colours[-1] = colour_of(attributes) or BLACK
+            elif tag == "patternFill" and not styles:
+                filled = attributes.get("patternType") == "solid"
+                grounds.append(WHITE)
+            elif tag == "fgColor" and filled and grounds and not styles:
+                grounds[-1] = colour_of(attributes)
+            elif tag == "gradientFill" and not styles:
+                grounds.append("")
             elif tag == "strike" and fonts and not styles:
                 fonts[-1] = strikes(attributes)
             elif tag == "xf" and inside:
-                styles.append((number(attributes.get("numFmtId")), number(attributes.get("fontId"))))
+                styles.append((number(attributes.get("numFmtId")), number(attributes.get("fontId")), number(attributes.get("fillId"))))
 
         def end(tag: str) -> None:
             nonlocal inside
@@ -118,9 +135,14 @@ class ExcelBook:
                 inside = False
 
         self.package.parse(part, start, end)
-        struck = {style for style, (_, font) in enumerate(styles) if font < len(fonts) and fonts[font]}
-        codes = [own.get(id) or BUILT_IN.get(id, GENERAL) for id, _ in styles]
-        return Formats(codes, self.from_1904, frozenset(struck))
+        struck = {style for style, (_, font, _) in enumerate(styles) if font < len(fonts) and fonts[font]}
+        codes = [own.get(id) or BUILT_IN.get(id, GENERAL) for id, _, _ in styles]
+        unseen = {
+            style
+            for style, (_, font, fill) in enumerate(styles)
+            if font < len(colours) and colours[font] == (grounds[fill] if fill < len(grounds) else WHITE)
+        }
+        return Formats(codes, self.from_1904, frozenset(struck), frozenset(unseen))
 
     def texts(self) -> list[str]:
         """The texts that cells share, read at the first need of them."""
@@ -162,6 +184,23 @@ class ExcelBook:
 
 def is_true(word: str) -> bool:
     return word in ("1", "true", "on")
+
+
+def colour_of(attributes: dict[str, str]) -> str:
+    """A colour as six digits, or as one of the theme; "" where nobody knows which it is, as it is lightened or automatic.
+
+    Examples
+    --------
+    >>> colour_of({"rgb": "FFFFFFFF"}), colour_of({"theme": "0"}), colour_of({"theme": "4"}), colour_of({"auto": "1"})
+    ('FFFFFF', 'FFFFFF', 'theme 4', '')
+    """
+    if number(attributes.get("tint", "0").strip("-").replace(".", "")):
+        return ""
+    if "rgb" in attributes:
+        return attributes["rgb"][-6:].upper()
+    if "theme" in attributes:
+        return THEME.get(attributes["theme"], f"theme {attributes['theme']}")
+    return INDEXED.get(attributes.get("indexed", ""), "")
 
 
 def strikes(attributes: dict[str, str]) -> bool:

@@ -68,6 +68,8 @@ def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> 
         notes.append(told("merged_cells", file, f"{count} ({names})", sheet=sheet.name))
     if seen.otherwise.count:
         notes.append(of_left("shown_otherwise", file, sheet, seen.otherwise, ("cel", "cell"), ("cellen", "cells")))
+    if seen.unseen.count:
+        notes.append(of_left("words_unseen", file, sheet, seen.unseen, ("cel", "cell"), ("cellen", "cells")))
     return notes
 
 

@@ -26,12 +26,12 @@ class OpenDocumentSheet(Sheet):
     def __init__(self, book: OpenDocumentBook, name: str, hidden: bool, position: int) -> None:
         super().__init__(name, hidden)
         self.package = book.package
-        self.struck = book.struck
+        self.styles = book
         self.position = position
 
     def rows(self) -> Iterator[Row]:
         with self.package.open(CONTENT) as stream:
-            reader = Reader(self.package.file, self.position, self.struck)
+            reader = Reader(self.package.file, self.position, self.styles)
             for _ in pieces(stream, reader.parser, self.package.file):
                 yield from reader.taken()
                 if reader.done:
@@ -39,7 +39,7 @@ class OpenDocumentSheet(Sheet):
 
     def extras(self) -> Extras:
         with self.package.open(CONTENT) as stream:
-            reader = Reader(self.package.file, self.position, self.struck)
+            reader = Reader(self.package.file, self.position, self.styles)
             for _ in pieces(stream, reader.parser, self.package.file):
                 reader.found.clear()
                 if reader.done:
@@ -58,6 +58,9 @@ class OpenDocumentBook:
         self.package = package
         self.sheets: list[Sheet] = []
         self.struck: set[str] = set()  # styles in which words are struck through
+        self.unseen: set[str] = set()  # styles in which words have the colour of their ground
+        self.no_size: set[str] = set()  # styles of rows and columns that nobody sees
+        colours: dict[str, list[str]] = {}
         unseen: set[str] = set()
         style = ""
 
@@ -67,24 +70,45 @@ class OpenDocumentBook:
                 style = attributes.get("style:name", "")
             elif tag == "table-properties" and attributes.get("table:display") == "false":
                 unseen.add(style)
-            elif tag == "text-properties" and attributes.get("style:text-line-through-style", "none") != "none":
-                self.struck.add(style)
+            elif tag == "text-properties":
+                if attributes.get("style:text-line-through-style", "none") != "none":
+                    self.struck.add(style)
+                colours.setdefault(style, ["#000000", "#ffffff"])[0] = attributes.get("fo:color", "#000000").lower()
+            elif tag == "table-cell-properties" and attributes.get("fo:background-color", "transparent") != "transparent":
+                colours.setdefault(style, ["#000000", "#ffffff"])[1] = attributes["fo:background-color"].lower()
+            elif tag == "table-row-properties" and is_no_length(attributes.get("style:row-height")):
+                self.no_size.add(style)
+            elif tag == "table-column-properties" and is_no_length(attributes.get("style:column-width")):
+                self.no_size.add(style)
             elif tag == "table" and "table:name" in attributes:
                 hidden = attributes.get("table:style-name", "") in unseen
                 name = attributes["table:name"]
                 self.sheets.append(OpenDocumentSheet(self, name, hidden, len(self.sheets)))
 
         package.parse(CONTENT, start)
+        self.unseen.update(style for style, (words, ground) in colours.items() if words == ground)
         if not self.sheets:
             raise broken(package.file)
+
+
+def is_no_length(length: Optional[str]) -> bool:
+    """Is a length such as "0cm" or "0.01in" too small to see?
+
+    Examples
+    --------
+    >>> is_no_length("0cm"), is_no_length("0.4528in"), is_no_length(None)
+    (True, False, False)
+    """
+    digits = re.match(r"[0-9.]+", length or "")
+    return digits is not None and digits[0].strip(".") != "" and float(digits[0].strip(".")) < 0.02
 
 
 class Reader:
     """Gathers the rows of one sheet from the events of a parser."""
 
-    def __init__(self, file: str, position: int, struck: Collection[str]) -> None:
+    def __init__(self, file: str, position: int, styles: OpenDocumentBook) -> None:
         self.file = file
-        self.struck = struck
+        self.styles = styles
         self.position = position
         self.at = -1  # the sheet that is being read
         self.done = False
@@ -131,14 +155,21 @@ class Reader:
             self.text.clear()
         elif tag == "table:table-row":
             self.times = int(attributes.get("table:number-rows-repeated") or 1)
-            self.is_hidden = attributes.get("table:visibility") in HIDDEN
+            self.is_hidden = (
+                attributes.get("table:visibility") in HIDDEN
+                or attributes.get("table:style-name", "") in self.styles.no_size
+            )
             self.extras.filtered = self.extras.filtered or attributes.get("table:visibility") == "filter"
             self.cells: dict[int, Cell] = {}
             self.struck_cells: list[int] = []
+            self.unseen_cells: list[int] = []
             self.column = self.formulas = 0
         elif tag == "table:table-column":
             times = int(attributes.get("table:number-columns-repeated") or 1)
-            if attributes.get("table:visibility") in HIDDEN:
+            if (
+                attributes.get("table:visibility") in HIDDEN
+                or attributes.get("table:style-name", "") in self.styles.no_size
+            ):
                 self.extras.hidden_columns.append((self.columns, self.columns + times - 1))
             self.columns += times
 
@@ -158,7 +189,7 @@ class Reader:
             self.cell = None
         elif tag == "table:table-row":
             if self.cells:
-                self.found.append((Row(self.row + 1, self.cells, self.formulas, self.is_hidden, tuple(self.struck_cells)), self.times))
+                self.found.append((Row(self.row + 1, self.cells, self.formulas, self.is_hidden, tuple(self.struck_cells), tuple(self.unseen_cells)), self.times))
             self.row += self.times
         elif tag == "table:table":
             self.done = True
@@ -176,8 +207,10 @@ class Reader:
                 raise too_large(self.file, "16 384 kolommen", "16 384 columns")
             for i in range(times):
                 self.cells[self.column + i] = cell
-            if says.get("table:style-name", "") in self.struck:
+            if says.get("table:style-name", "") in self.styles.struck:
                 self.struck_cells.extend(range(self.column, self.column + times))
+            if says.get("table:style-name", "") in self.styles.unseen:
+                self.unseen_cells.extend(range(self.column, self.column + times))
             if "table:formula" in says:
                 self.formulas += times
         self.column += times

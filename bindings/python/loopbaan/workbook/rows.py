@@ -29,6 +29,7 @@ class Row(NamedTuple):
     formulas: int = 0  # so many of them are reckoned
     hidden: bool = False
     struck: tuple[int, ...] = ()  # columns whose words are struck through
+    unseen: tuple[int, ...] = ()  # columns whose words have the colour of their ground
 
 
 class Merge(NamedTuple):
@@ -77,9 +78,10 @@ class Formats:
 
     MOST_KEPT = 1 << 16  # numbers of a style that are remembered
 
-    def __init__(self, codes: list[str], from_1904: bool, struck: frozenset[int] = frozenset()) -> None:
+    def __init__(self, codes: list[str], from_1904: bool, struck: frozenset[int] = frozenset(), unseen: frozenset[int] = frozenset()) -> None:
         self.codes = codes
         self.struck = struck  # styles in which words are struck through
+        self.unseen = unseen  # styles in which words have the colour of their ground
         self.from_1904 = from_1904
         self.known: dict[int, dict[str, Shown]] = {}
         self.hiding = frozenset(style for style, code in enumerate(codes) if hides_words(code))  # of texts

@@ -65,7 +65,9 @@ class RowReader:
         inline: list[str] = []
         cells: dict[int, Cell] = {}
         struck_cells: list[int] = []
+        unseen_cells: list[int] = []
         any_struck = bool(struck or formats.struck)
+        unseen_styles = formats.unseen
         row_tag = cell_tag = value_tag = text_tag = formula_tag = phonetic_tag = end_tag = view_tag = ""
         row = column = style = formulas = others = depth = 0
         kind: Optional[str] = None
@@ -113,7 +115,7 @@ class RowReader:
                 row = int(attributes.get("r") or row + 1)
                 if not 0 < row <= MOST_ROWS:
                     raise too_large(file, "1 048 576 rijen", "1 048 576 rows")
-                hidden = attributes.get("hidden") in ("1", "true") or attributes.get("ht") == "0"
+                hidden = attributes.get("hidden") in ("1", "true") or is_no_size(attributes.get("ht"))
                 cells, formulas, column = {}, 0, -1
             else:
                 others += 1
@@ -141,12 +143,15 @@ class RowReader:
                     cells[column] = cell
                     if any_struck and (style in formats.struck or kind == "s" and value and int(value) in struck):
                         struck_cells.append(column)
+                    if style in unseen_styles:
+                        unseen_cells.append(column)
                     if formula is not None:
                         formulas += 1
             elif tag == row_tag:
                 if cells:
-                    rows.append(Row(row, cells, formulas, hidden, tuple(struck_cells)))
+                    rows.append(Row(row, cells, formulas, hidden, tuple(struck_cells), tuple(unseen_cells)))
                 struck_cells.clear()
+                unseen_cells.clear()
             elif tag == formula_tag:
                 formula = "".join(letters)
             elif tag == text_tag:
@@ -185,6 +190,20 @@ class RowReader:
         return xml_parser(file, start, end, letters.append)
 
 
+def is_no_size(points: Optional[str]) -> bool:
+    """Is a row so low, or a column so narrow, that nobody sees it?
+
+    Examples
+    --------
+    >>> is_no_size("0"), is_no_size("0.25"), is_no_size("15"), is_no_size(None)
+    (True, True, False, False)
+    """
+    try:
+        return points is not None and float(points) < 0.5
+    except ValueError:
+        return False
+
+
 def read_extras(stream: IO[bytes], file: str) -> Extras:
     """Hidden columns stand before the rows, merged cells behind them: the rows are passed over."""
     found = Extras()
@@ -193,7 +212,7 @@ def read_extras(stream: IO[bytes], file: str) -> Extras:
         raise unreadable(file, ("een blad staat erin als UTF-16", "a sheet of it is written as UTF-16"))
     for column in COLUMN.finditer(before):
         says = {key: value.decode("latin-1") for key, value in ATTRIBUTE.findall(column[0])}
-        if says.get(b"hidden") in ("1", "true") or says.get(b"width") == "0":
+        if says.get(b"hidden") in ("1", "true") or is_no_size(says.get(b"width")):
             first, last = (int(says.get(key, "1")) - 1 for key in (b"min", b"max"))
             found.hidden_columns.append((first, last))
     behind = tail(stream, before, file)

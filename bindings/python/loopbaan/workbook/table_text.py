@@ -54,6 +54,7 @@ class Told:
     beside: Left = field(default_factory=Left)
     otherwise: Left = field(default_factory=Left)
     comments: Left = field(default_factory=Left)
+    unseen: Left = field(default_factory=Left)
     hidden_rows: list[int] = field(default_factory=list)
     merged: list[str] = field(default_factory=list)
 
@@ -209,6 +210,9 @@ class TableText:
         for column in row.struck:
             if column in self.header.headings:
                 self.told.otherwise.add(row.number, letters_of(column), is_struck(row, column))
+        for column in row.unseen:
+            if column in self.header.headings:
+                self.told.unseen.add(row.number, letters_of(column), example(row, column))
         self.cells += len(self.columns)
         if self.cells > MOST_CELLS or self.lines.tell() > LARGEST_TEXT:
             raise too_large(self.file, "64 miljoen cellen", "64 million cells")

@@ -182,7 +182,7 @@ def lacked_by_all(result: CheckResult, tables: list[CheckResult]) -> tuple[Diagn
 def framework_of(file: File) -> tuple[CheckResult, Optional[Framework]]:
     try:
         read = parse_framework(file.content or b"", name=file.name)
-        return CheckResult(file.name, file.kind, notes=read.notes), read
+        return CheckResult(file.name, file.kind, notes=(*read.notes, *_loopbaan.framework_notes(read, file.name))), read
     except Error as error:
         return CheckResult(file.name, defects=error.all), None
 
@@ -195,7 +195,8 @@ def catalogue_of(file: File, framework: Framework) -> tuple[CheckResult, Framewo
             if bare.with_catalogue(file.name).catalogues[-1] in framework.catalogues:
                 framework = bare  # it has this very catalogue: look without
         made = framework.with_catalogue(file.name)
-        return CheckResult(file.name, file.kind, notes=made.notes[len(framework.notes) :]), made
+        of_steps = _loopbaan.framework_notes(made, file.name, len(framework.steps))
+        return CheckResult(file.name, file.kind, notes=(*made.notes[len(framework.notes) :], *of_steps)), made
     except Error as error:
         return CheckResult(file.name, defects=error.all), framework
 

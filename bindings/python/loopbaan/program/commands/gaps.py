@@ -13,6 +13,7 @@ from ...pieces import blocks_of
 from ..cli.command import DONE, command
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
+from ..cli.messages import tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import InFull, Shared, TableReading, Target, Who
 from ..cli.tables import Table
@@ -31,6 +32,7 @@ def gaps(say: Words, target: Target, who: Who, in_full: InFull, reading: TableRe
     # A wrong word should not cost the reading of a large table first.
     to = choose(shared, say, "--to", target.to, targets(framework))
     people, _ = load_people(shared, say, who, reading, framework)
+    tell_notes(shared, say, Planner(framework, to).notes)
     answers = Answers(
         json=lambda: stream_gaps(people, to),
         rows=lambda: csv_rows(say, people, to),

@@ -86,4 +86,5 @@ def plan(
         tables=tables,
     )
     give(shared, say, form, "plan", answers)
+    found.tell_assumed()
     return found.status

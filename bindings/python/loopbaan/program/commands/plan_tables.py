@@ -175,7 +175,17 @@ def front_table(say: Words, front: Front) -> Table:
     headings = ("", *(say(columns.OBJECTIVES[objective]) for objective in front.objectives), say(columns.STEPS))
     alone = front.status == "optimal" and len(front) == 1
     words = say(texts.ONE_IN_FRONT if alone else texts.FRONTS[front.status](len(front)))
-    return Table(choices_title(say, front, words), headings, rows)
+    return Table(choices_title(say, front, words), headings, rows, list(unsaid_lines(say, front)))
+
+
+def unsaid_lines(say: Words, front: Front) -> Iterator[str]:
+    """Which steps of a front count as nothing in what is weighed, as nobody says what they take."""
+    for objective in front.objectives:
+        for figure in (each for each in ("hours", "cost", "weeks") if each in objective):
+            steps = (planned.step for point in front for planned in point.plan.steps)
+            lacking = {step.id: step.title.in_language(say.lang) for step in steps if getattr(step, figure) is None}
+            if lacking:
+                yield say(texts.COUNTED_AS_NOTHING[figure](", ".join(lacking.values())))
 
 
 def alternatives_table(say: Words, found: Alternatives) -> Table:

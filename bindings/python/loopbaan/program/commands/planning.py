@@ -20,17 +20,19 @@ from ... import (
     Planner,
     Prospect,
     StepRoles,
+    _loopbaan,
     find_beyond,
 )
 from ...pieces import blocks_of
 from ..cli.command import DONE, WITHOUT_PLAN
-from ..cli.messages import progress
+from ..cli.messages import progress, tell_notes
 from ..cli.options import Shared
 from ..words import common
 from ..words.language import Words
 
 Answer = TypeVar("Answer")
 EFFORT = 100  # of the search for what is certain: ten times as much settles one step in twenty more, and takes five times as long
+Unsaid = dict[str, tuple[int, list[str]]]  # figure → how many plans count it as nothing, and of which steps
 Report = Callable[[int, int, int, int], None]  # which search of how many, and how many people of how many it has done
 
 
@@ -83,6 +85,7 @@ class Search:
         self.shared, self.say = shared, say
         self.planner, self.people, self.asked = planner, people, asked
         self.status = DONE
+        self.unsaid: Unsaid = {}
 
     def __iter__(self) -> Iterator[tuple[Cohort, Answers]]:
         threads = self.shared.thread_count(self.say)
@@ -92,7 +95,12 @@ class Search:
                 found = self.answers_of(some, threads, told and part_of(told, first, len(self.people)))
                 if not all(plan.found for plan in (*found.plans, *found.without)):
                     self.status = WITHOUT_PLAN
+                self.unsaid = together(self.unsaid, _loopbaan.unsaid_of(self.planner, found.plans))
                 yield some, found
+
+    def tell_assumed(self) -> None:
+        """Says what the answers that were found take for granted of the framework."""
+        tell_assumed(self.shared, self.say, self.planner, self.unsaid)
 
     def answers_of(self, people: Cohort, threads: int, told: Optional[Report]) -> Answers:
         """The plans, and what more was asked; where there are limits, the best part too."""
@@ -126,6 +134,19 @@ class Search:
             beyond_plans(planner, people, plans),
             each(planner.find_routes, is_asked=asked.routes),
         )
+
+
+def tell_assumed(shared: Shared, say: Words, planner: Planner, unsaid: Unsaid) -> None:
+    tell_notes(shared, say, [*planner.notes, *_loopbaan.notes_of_unsaid(planner, unsaid)])
+
+
+def together(one: Unsaid, other: Unsaid) -> Unsaid:
+    """What two blocks of people have plans for that count figures as nothing."""
+    made = dict(one)
+    for figure, (plans, steps) in other.items():
+        before, known = made.get(figure, (0, []))
+        made[figure] = (before + plans, [*known, *(step for step in steps if step not in known)])
+    return made
 
 
 def conditions_of(planner: Planner, people: Cohort) -> list[EntryConditions]:

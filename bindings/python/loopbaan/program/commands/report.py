@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from ... import _loopbaan
 from ... import Cohort, Coverage, Error, Planner, count_coverage, write_page, write_sheets
 from ..._loopbaan import require_page_of_persons
 from ..cli.command import command
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.forms import form_of
 from ..cli.inputs import load_framework, load_people
-from ..cli.messages import tell
+from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from ..cli.output import deliver
@@ -21,7 +22,7 @@ from ..words import report as texts
 from ..words.language import Words
 from ..words.metavars import NUMBER, STAFF
 from .report_workbook import sheets_of
-from .planning import find_plans, find_prospects, find_ranges, status_of
+from .planning import find_plans, find_prospects, find_ranges, status_of, tell_assumed
 
 
 @dataclass(frozen=True)
@@ -63,13 +64,15 @@ def report(
         earlier.append((before, count))
     plans = find_plans(shared, say, planner, people)
     ranges = find_ranges(shared, say, planner, people)
+    assumed = [*planner.notes, *_loopbaan.notes_of_unsaid(planner, _loopbaan.unsaid_of(planner, plans))]
+    tell_notes(shared, say, assumed)
     page = write_page(
         planner,
         people,
         plans,
         grouping=grouping,
         min_group=smallest,
-        notes=notes,
+        notes=[*notes, *assumed],
         staff_file=who.files,
         lang=say.lang,
         persons=own.persons,
@@ -91,12 +94,14 @@ def report(
 def give_sheets(say: Words, planner: Planner, people: Cohort, who: Who, shared: Shared) -> int:
     """A sheet per person: nothing is said of all of them together."""
     prospects = find_prospects(shared, say, planner, people)
+    worst = [each.worst for each in prospects]
+    tell_assumed(shared, say, planner, _loopbaan.unsaid_of(planner, worst))
     routes = planner.find_routes(people, threads=shared.thread_count(say))
     page = write_sheets(planner, people, prospects, routes=routes, staff_file=who.files, lang=say.lang)
     deliver(shared, say, page.html)
     if shared.output:
         tell(shared, say(texts.sheets(file=shared.output, people=len(people))))
-    return status_of([each.worst for each in prospects])
+    return status_of(worst)
 
 
 def refuse_too_many(say: Words, people: Cohort) -> None:

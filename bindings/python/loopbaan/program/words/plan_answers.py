@@ -263,6 +263,37 @@ def paid_by(payer: str) -> Message:
     return Message("betaalt: {payer}", "paid by: {payer}", payer=payer)
 
 
+def without_hours(steps: str) -> Message:
+    return Message(
+        "Van “{steps}” zijn de uren niet bekend: die tellen hier als 0.",
+        "The hours of “{steps}” are not known: they count as 0 here.",
+        steps=steps,
+    )
+
+
+def without_cost(steps: str) -> Message:
+    return Message(
+        "Van “{steps}” zijn de kosten niet bekend: die tellen hier als 0.",
+        "The cost of “{steps}” is not known: it counts as 0 here.",
+        steps=steps,
+    )
+
+
+def without_weeks(steps: str) -> Message:
+    return Message(
+        "Van “{steps}” is niet bekend hoeveel weken het duurt: dat telt hier als 0.",
+        "Of “{steps}” it is not known how many weeks it lasts: that counts as 0 here.",
+        steps=steps,
+    )
+
+
+# By figure: that it counts as nothing.
+COUNTED_AS_NOTHING: dict[str, Callable[[str], Message]] = {
+    "hours": without_hours,
+    "cost": without_cost,
+    "weeks": without_weeks,
+}
+
 # By status: how a plan is, the most that can be done within limits, a Pareto front, the cheapest plans.
 FOUND: dict[str, Callable[[str], Message]] = {"optimal": optimal, "feasible": feasible}
 PARTS: dict[str, Callable[[str], Message]] = {"optimal": part_optimal, "feasible": part_feasible}
