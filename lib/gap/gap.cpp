@@ -71,7 +71,8 @@ gap find_gap(const framework& on, const standing& stands, profile_index target) 
 }
 
 diagnostics notes_on_target(const framework& fw, profile_index target) {
-  if (!fw.resolved(target).required.empty()) return {};
+  const auto& asked = fw.resolved(target);
+  if (!asked.required.empty() || !asked.choices.empty()) return {};
   return {{errc::asks_nothing, {}, {fw.profiles()[target].id}}};
 }
 
