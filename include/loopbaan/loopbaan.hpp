@@ -28,6 +28,7 @@
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
+#include <loopbaan/framework/step_fields.hpp>
 #include <loopbaan/framework/words.hpp>
 
 #include <loopbaan/people/cohort.hpp>

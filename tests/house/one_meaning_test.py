@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from tree import read, tracked
 
-NAMESPACE = re.compile(r"namespace(?: ([\w:]+))? \{$")
+NAMESPACE = re.compile(r"(?:inline )?namespace(?: ([\w:]+))? \{$")
 CLOSED = re.compile(r"\} +// namespace(?: [\w:]+)?$")
 TYPE = re.compile(r"(?:struct|class|union|enum|enum class) (?:\[\[\w+\]\] )?([\w:]+)(?: final)?(?: : [^;{]+)?(?: \{.*)?$")
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/documents/answer_defects.hpp>
 
-#include <exchange/documents/answer_fields.hpp>
+#include <exchange/documents/gap_fields.hpp>
 #include <exchange/documents/answer_tables.hpp>
 
 namespace loopbaan::detail {

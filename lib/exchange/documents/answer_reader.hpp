@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include <exchange/documents/answer_fields.hpp>
+#include <exchange/documents/gap_fields.hpp>
 #include <exchange/documents/answer_tables.hpp>
 #include <exchange/documents/references.hpp>
 
