@@ -132,7 +132,11 @@ def cells(say: Words, planned: PlannedStep) -> Sequence[str]:
 def weeks_of(say: Words, planned: PlannedStep) -> str:
     """How long it takes, and between which weeks at the earliest."""
     words = amount(planned.step.weeks, "weeks", say.lang)
-    return f"{words}\n{say(texts.between_weeks(planned.begins + 1, planned.ends))}" if planned.ends else words
+    if not planned.ends:
+        return words
+    if planned.ends == planned.begins:  # it takes no weeks of its own
+        return f"{words}\n{say(texts.from_week(planned.begins + 1))}".strip()
+    return f"{words}\n{say(texts.between_weeks(planned.begins + 1, planned.ends))}"
 
 
 def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Remedies) -> Iterator[Table]:

@@ -30,6 +30,10 @@ def between_weeks(first: int, last: int) -> Message:
     return Message("week {first}–{last}", "week {first}–{last}", first=first, last=last)
 
 
+def from_week(first: int) -> Message:
+    return Message("vanaf week {first}", "from week {first}", first=first)
+
+
 AND = Message("en", "and")
 NOT_TO_BUY = Message("Wat geen stap kan geven", "What no step can give")
 NOT_KNOWN = Message("Wat zeker is, en wat niet bekend is", "What is certain, and what is not known")
