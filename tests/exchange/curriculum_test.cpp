@@ -133,7 +133,8 @@ TEST_CASE("years, periods and choices are read as people write them") {
 }
 
 TEST_CASE("a competence that is called as a column of modules is a competence among others, and a column elsewhere") {
-  framework_draft draft = map_framework().draft();
+  const framework before = map_framework();
+  framework_draft draft = before.draft();
   draft.competences[0].id = "team";
   draft.profiles[0].requires_levels = {{"team", "start"}};
   const framework fw = framework::build(draft).value();

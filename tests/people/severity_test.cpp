@@ -172,7 +172,8 @@ TEST_CASE(
   }
   CHECK(there.find("own")->origin({0}) == level_origin::self_only);
   CHECK(there.severity_on({0}) != nullptr);
-  CHECK(there.with_rule({}).severity_on({0}) == nullptr);
+  const cohort unweighed = there.with_rule({});
+  CHECK(unweighed.severity_on({0}) == nullptr);
   const std::array rows{std::size_t{0}};
   CHECK(there.only(rows).value()[0].level({0}) == there[0].level({0}));
   // What was found on all can be brought along to one alone.
