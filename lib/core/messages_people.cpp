@@ -61,16 +61,6 @@ constexpr error_text people_texts[] = {
   {errc::impossible_value, "impossible_value",
    "{0} kan hier niet ({1})", "{0} is not possible here ({1})",
    "{2}", "{2}"},
-
-  {errc::doubled_field, "doubled_field",
-   "“{0}” wordt twee keer gegeven", "“{0}” is given twice",
-   "Laat één veld het geven.", "Let one field give it."},
-  {errc::no_level_fields, "no_level_fields",
-   "geen veld geeft niveaus", "no field gives levels",
-   "Zeg met level_from of levels_from waar de niveaus staan.", "Say with level_from or levels_from where the levels are."},
-  {errc::impossible_step_cost, "impossible_step_cost",
-   "de stap “{0}” kan geen {1} kosten", "the step “{0}” cannot cost {1}",
-   "Geef een geheel getal van 0 tot en met 10^12.", "Give a whole number from 0 to 10^12."},
 };
 // clang-format on
 
