@@ -112,15 +112,6 @@ constexpr error_text curriculum_texts[] = {
    "alle toetsen staan in één module: {0}", "one module assesses all: {0}",
    "Dan is niet te zien wanneer iemand wat heeft laten zien: zet elke toets bij de module waarin zij valt.",
    "Then nobody sees when somebody showed what: put each assessment with the module in which it falls."},
-  {errc::doubled_field, "doubled_field",
-   "“{0}” wordt twee keer gegeven", "“{0}” is given twice",
-   "Laat één veld het geven.", "Let one field give it."},
-  {errc::no_level_fields, "no_level_fields",
-   "geen veld geeft niveaus", "no field gives levels",
-   "Zeg met level_from of levels_from waar de niveaus staan.", "Say with level_from or levels_from where the levels are."},
-  {errc::impossible_step_cost, "impossible_step_cost",
-   "de stap “{0}” kan geen {1} kosten", "the step “{0}” cannot cost {1}",
-   "Geef een geheel getal van 0 tot en met 10^12.", "Give a whole number from 0 to 10^12."},
 };
 // clang-format on
 
