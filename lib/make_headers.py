@@ -21,6 +21,7 @@ LEFT_OUT = {
     "loopbaan/framework/assessment_fields.hpp",
     "loopbaan/framework/common_fields.hpp",
     "loopbaan/framework/fields.hpp",
+    "loopbaan/framework/step_fields.hpp",
     "loopbaan/framework/crosswalk_fields.hpp",
     "loopbaan/schedule/policy_fields.hpp",
     "loopbaan/curriculum/fields.hpp",

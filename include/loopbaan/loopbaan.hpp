@@ -3,9 +3,9 @@
 
 /// The whole library, room by room from the ground up, except what costs compile time: loopbaan/graph/boost.hpp
 /// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp with
-/// loopbaan/framework/assessment_fields.hpp and loopbaan/framework/common_fields.hpp,
-/// loopbaan/framework/crosswalk_fields.hpp, loopbaan/schedule/policy_fields.hpp, loopbaan/curriculum/fields.hpp and
-/// loopbaan/curriculum/handover_fields.hpp. Who needs them includes them by name.
+/// loopbaan/framework/assessment_fields.hpp, loopbaan/framework/common_fields.hpp and
+/// loopbaan/framework/step_fields.hpp, loopbaan/framework/crosswalk_fields.hpp, loopbaan/schedule/policy_fields.hpp,
+/// loopbaan/curriculum/fields.hpp and loopbaan/curriculum/handover_fields.hpp. Who needs them includes them by name.
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
@@ -28,7 +28,6 @@
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
-#include <loopbaan/framework/step_fields.hpp>
 #include <loopbaan/framework/words.hpp>
 
 #include <loopbaan/people/cohort.hpp>
