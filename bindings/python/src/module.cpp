@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/core/version.hpp>
+
 #include "rooms.hpp"
 
 // Nothing here can be changed once made, and nothing is shared but what is constant: threads need no lock of ours.
 PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   m.doc() = "The C++ library loopbaan. Use it through the package `loopbaan`.";
-  m.attr("__version__") = LOOPBAAN_VERSION;
+  m.attr("__version__") = loopbaan::version();
 
   loopbaan::binding::bind_core(m);
   loopbaan::binding::bind_entities(m);
