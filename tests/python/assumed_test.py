@@ -27,6 +27,9 @@ FRAMEWORK = {
 }
 
 
+PEOPLE = [{"id": "001", "levels": {"order": "begun"}}, {"id": "002", "levels": {"order": None}}]
+
+
 @pytest.fixture(autouse=True)
 def crafts(files):
     (files / "crafts.json").write_text(json.dumps(FRAMEWORK), encoding="utf-8")
@@ -40,7 +43,7 @@ def fw():
 
 @pytest.fixture
 def people(fw):
-    return loopbaan.build_cohort(fw, [{"id": "001", "levels": {"order": "begun"}}, {"id": "002", "levels": {"order": None}}])
+    return loopbaan.build_cohort(fw, PEOPLE)
 
 
 def ask(program, command, target, *more):
@@ -63,7 +66,7 @@ def test_no_figure_that_is_unknown_makes_a_plan_without_it_less_cheap(fw, people
     for hours in (0, 3, 50):
         known["steps"][1]["hours"] = hours
         other = loopbaan.parse_framework(json.dumps(known))
-        again = loopbaan.build_cohort(other, [person.to_dict() for person in people])
+        again = loopbaan.build_cohort(other, PEOPLE)
         pairs = zip(loopbaan.Planner(fw, "mentor").find_all(people), loopbaan.Planner(other, "mentor").find_all(again))
         for unsaid, said in pairs:
             assert unsaid.bound <= said.bound and said.notes == ()

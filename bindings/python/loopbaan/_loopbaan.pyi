@@ -1212,8 +1212,8 @@ class Cohort:
         Only the people of a phase, a group, with an own column: `people.where(phase="inductie", school=["a", "b"])`.
 
         Named are `id`, `phase`, `route`, `fte`, `since`, groupings and kept columns. A list, tuple or set holds the values that will do, None
-        is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing;
-        it names the nearest.
+        is an absent one, and of a function the values for which it is true count. Raises KeyError where nobody has such a thing,
+        or such a word of it; it names the nearest.
         """
     @property
     def framework(self) -> Framework:
@@ -1755,6 +1755,9 @@ class Gap:
     def missing_certainly(self) -> int:
         """Levels missing for certain, all competences together."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What the answer takes for granted: 914 where the profile requires nothing, so that everybody meets it."""
+    @property
     def open(self) -> int:
         """Competences of which it is unknown whether what is required is there."""
     @property
@@ -2141,6 +2144,9 @@ class Plan:
     @property
     def missing(self) -> tuple[MissingLevel, ...]:
         """Required levels that cannot be reached."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What the answer takes for granted: 914 for a target that asks nothing; 920 where the framework does not say what steps of the plan take, so that they count as 0."""
     @property
     def objective(self) -> str:
         """What it is cheapest in: "hours", "cost", "weeks" or a weighted sum."""
@@ -2929,6 +2935,9 @@ class Planner:
     def must_not(self) -> tuple[str, ...]:
         """Ids of the steps that stand in no plan, in catalogue order."""
     @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What every answer takes for granted: 914 for a target that asks nothing, so that everybody meets it."""
+    @property
     def objective(self) -> str:
         """What plans are cheapest in."""
     @property
@@ -3498,6 +3507,7 @@ def framework_fields() -> tuple[FrameworkField, ...]:
     >>> [field.name for field in loopbaan.framework_fields() if field.list == "areas"]
     ['id', 'title']
     """
+def framework_notes(framework: Framework, name: str, first_step: int = 0) -> list[Diagnostic]: ...
 def gap_pieces(people: Cohort, target: str) -> tuple[typing.Any, ...]: ...
 def gap_rows(people: Cohort, target: str, first: int, count: int, lang: str, count_words: collections.abc.Callable[..., typing.Any], words: collections.abc.Mapping[str, str]) -> list[typing.Any]: ...
 def handover_lines(content: str | bytes, framework: Framework, file: str) -> list[typing.Any]: ...
@@ -3513,6 +3523,7 @@ def measure_agreement(people: Cohort, competence: str, min_group: int) -> Agreem
 def measure_requisites(size: int, edges: collections.abc.Sequence[tuple[int, int]]) -> list[VertexMetrics]: ...
 def move_people(people: Cohort, crosswalk: Crosswalk) -> Migration: ...
 def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
+def notes_of_unsaid(planner: Planner, unsaid: collections.abc.Mapping[str, tuple[int, collections.abc.Sequence[str]]]) -> tuple[Diagnostic, ...]: ...
 def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
 def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
@@ -3557,6 +3568,7 @@ def tabulate_ranges(planner: Planner, people: Cohort, ranges: collections.abc.Se
 def tabulate_rater_gaps(people: Cohort, other: str, grouping: str, min_group: int, wide: bool) -> Table: ...
 def total_of_prospects(prospects: collections.abc.Sequence[Prospect]) -> RangeTotal: ...
 def units_of_one(objective: str) -> int: ...
+def unsaid_of(planner: Planner, plans: collections.abc.Sequence[Plan]) -> dict[str, tuple[int, list[str]]]: ...
 def visible(words: str | bytes) -> str: ...
 def with_notes(framework: Framework, notes: collections.abc.Sequence[Diagnostic]) -> Framework: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
