@@ -108,3 +108,16 @@ TEST_CASE("a row that is given as the header and holds data is one error, and no
   CHECK(read.errors()[0].code == errc::header_names_nothing);
   CHECK(read.errors()[0].where.row == 2);
 }
+
+TEST_CASE("of ten people or more of whom no level is known that is told, and of a few people not") {
+  const framework fw = read_framework(document("framework")).value();
+  const auto read = [&](int people, const char* level) {
+    std::string rows = "persoon;klassenmanagement;ouders\n";
+    for (int i = 0; i < people; ++i) rows += "p" + std::to_string(i) + ";" + (i == 3 ? level : "") + ";\n";
+    return told(read_staff(rows, fw, "s.csv").value().notes).find("924") != std::string::npos;
+  };
+  CHECK(read(10, ""));
+  CHECK(!read(10, "start"));
+  CHECK(!read(10, "0"));  // not shown is known
+  CHECK(!read(9, ""));
+}

@@ -75,7 +75,7 @@ def test_no_figure_that_is_unknown_makes_a_plan_without_it_less_cheap(fw, people
 
 
 def test_the_program_names_the_steps_once_for_all_plans(program):
-    for more in ((), ("--json",), ("--csv",), ("--objective", "hours=30,cost=1"), ("--objective", "cost", "--within-hours", "40")):
+    for more in ((), ("--json",), ("--csv",), ("--objective", "hours=30,cost=1"), ("--within-hours", "40")):
         err = ask(program, "plan", "mentor", *more)[1]
         assert err.count("telt als 0 hoeveel uren dat kost") == 1 and "in 1 plan " in err and "talk" in err
     assert "in 1 plan it counts as 0 how many hours" in ask(program, "plan", "mentor", "--lang", "en")[1]
@@ -88,12 +88,12 @@ def test_where_every_step_has_the_figure_nothing_is_said(program, objective):
 
 
 def test_a_front_says_it_below_its_rows(program):
-    out, err = ask(program, "plan", "mentor", "--objective", "cost", "--pareto", "hours,cost")
-    assert "telt als 0" not in err and "Van “Talk” zijn de uren niet bekend: die tellen hier als 0." in out
+    out = ask(program, "plan", "mentor", "--pareto", "hours,cost")[0]
+    assert "Van “Talk” zijn de uren niet bekend: die tellen hier als 0." in out
 
 
 def test_a_page_and_its_messages_say_it(program, files):
-    err = ask(program, "report", "mentor", "-o", "page.html")[1]
+    err = ask(program, "report", "mentor", "--persons", "-o", "page.html")[1]
     assert "hoeveel uren dat kost" in err and "hoeveel uren dat kost" in (files / "page.html").read_text(encoding="utf-8")
     assert "hoeveel uren dat kost" in ask(program, "report", "mentor", "--sheets", "-o", "sheets.html")[1]
 

@@ -42,8 +42,10 @@ text what_is_closed(const diagnostic& why) {
           "Arrow type " + word + holds.in_language(language::en)};
 }
 
-/// Says that there are columns of levels without a level in them (924).
+/// Says that there are columns of levels without a level in them (924): of a few people that may well be so.
 void note_nothing_known(const cohort& people, const cell_rows& rows, const staff_layout& layout, diagnostics& notes) {
+  constexpr std::size_t a_few = 10;
+  if (people.size() < a_few) return;
   std::size_t columns = 0;
   std::optional<std::size_t> first;
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
