@@ -204,6 +204,35 @@ TEST_CASE("the example document is read as it is written down, and written again
   CHECK(of.state_of(curriculum_rule::assessed_often).limit == 4);
 }
 
+TEST_CASE("rows of one thing in a matrix are put together, and that is told, whichever way the matrix lies") {
+  const framework fw = map_framework();
+  const std::string modules = "modulecode;titel\nM1;Een\nM2;Twee\n";
+  const auto told = [&](const std::string& cells) {
+    const curriculum of = read_curriculum_tables({{modules, "modules.csv"}, {cells, "cellen.csv"}}, fw).value();
+    lines made = cells_of(of);
+    made.push_back(print(of.notes().front()));
+    return made;
+  };
+  const lines upright = told("module;a\nM1;I\nM2;O\nm1;T\n");
+  REQUIRE(upright.size() == 4);
+  CHECK(upright[1] == "M1 a assess");
+  CHECK(upright[3].find("put together: “m1” (row 2 and row 4)") != std::string::npos);
+  const lines turned = told("bekwaamheid;M1;M2\na;I;\nb;;O\na;T;\n");
+  REQUIRE(turned.size() == 4);
+  CHECK(turned[3].find("put together: “a” (row 2 and row 4)") != std::string::npos);
+  CHECK(told("module;a\nM1;I\nM2;O\n").back().find("together") == std::string::npos);
+}
+
+TEST_CASE("words above the headings of a table are told, empty lines are not") {
+  const framework fw = map_framework();
+  const auto told = [&](const std::string& bytes) {
+    return print(read_curriculum_tables({{bytes, "kaart.csv"}}, fw).value().notes().front(), language::nl);
+  };
+  CHECK(told("Kaart van de pabo\n\nmodule;a\nM1;I\n").find("kop op rij 3, wat daarboven staat is niet gelezen") !=
+        std::string::npos);
+  CHECK(told("\n\nmodule;a\nM1;I\n").find("daarboven") == std::string::npos);
+}
+
 TEST_CASE("a handover is written, read back, and read as a starter of whom only the assessments are known") {
   const framework fw = map_framework("ab");
   const curriculum of = curriculum_of(fw, "module;team;a;b;c\nM1;team A;I O;I O;\nM2;team B;T:start;;\n").value();

@@ -221,3 +221,61 @@ def test_two_matrices_on_a_sheet_ask_for_a_sheet_each_and_for_no_option_that_is_
     for lang, words_ in (("nl", "eigen blad"), ("en", "sheet of its own")):
         status, _, err = program("curriculum", "twee.xlsx", "--lang", lang)
         assert status == 1 and words_ in err and "--header-row" not in err and "personeel" not in err
+
+
+def listed(*items):
+    return json.dumps(page(*items))
+
+
+def course(code="M1", **more):
+    return {"courseId": code, "primaryCode": {"codeType": "identifier", "code": code}, "name": [{"language": "nl-NL", "value": code}], **more}
+
+
+@pytest.mark.parametrize(
+    "outcomes",
+    [
+        [[{"language": "nl-NL", "value": "Klassenmanagement"}], [{"language": "nl-NL", "value": "Toveren"}]],
+        [{"language": "nl-NL", "value": "Klassenmanagement"}, {"language": "nl-NL", "value": "Toveren"}],
+        ["klassenmanagement", "Toveren"],
+    ],
+)
+def test_outcomes_that_are_texts_of_a_course_are_read_as_the_competences_that_they_name(framework, outcomes):
+    given = listed(course(studyLoad={"studyLoadUnit": "ects", "value": 6}, learningOutcomes=outcomes))
+    kaart = loopbaan.parse_curriculum(given, framework, name="v5.json")
+    assert [cell.competence for cell in loopbaan.curriculum_modules(kaart)[0].cells] == ["klassenmanagement"]
+    told = {each.name: each.line("nl") for each in kaart.notes}
+    assert "2 leeruitkomsten" in told["course_list_read"] and "Toveren" in told["outcomes_unmatched"]
+
+
+@pytest.mark.parametrize(
+    "field, value",
+    [
+        ("name", 5),
+        ("primaryCode", "M1"),
+        ("studyLoad", "6 EC"),
+        ("studyLoad", [{"studyLoadUnit": "ects", "value": "zes"}]),
+        ("learningOutcomeIds", "o1"),
+        ("learningOutcomes", 5),
+        ("modesOfDelivery", {"work_based": True}),
+        ("otherCodes", ["M1"]),
+    ],
+)
+def test_a_field_of_a_course_in_another_form_is_told_with_its_place_beside_all_others(framework, field, value):
+    broken = listed(course(), course("M2", **{field: value}), {"name": "zonder kenmerk"})
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.parse_curriculum(broken, framework, name="c.json")
+    told = [each.line("nl") for each in caught.value.all]
+    assert [each.split(":")[0] for each in told] == ["c.json#/items/2", f"c.json#/items/1/{field}"]
+    empty = loopbaan.parse_curriculum(listed(course(**{field: None})), framework, name="c.json")
+    assert len(loopbaan.curriculum_modules(empty)) == 1
+
+
+def test_pages_without_courses_say_what_is_missing(framework):
+    for given, name in (
+        (listed(), "empty_file"),
+        (listed({"learningOutcomeId": "o", "name": "x"}), "missing_field"),
+        (listed(course("M1"), course("m1", name="Een andere")), "rows_of_a_module_disagree"),
+    ):
+        with pytest.raises(loopbaan.Error) as caught:
+            loopbaan.parse_curriculum(given, framework, name="c.json")
+        assert names(caught.value.all) == [name]

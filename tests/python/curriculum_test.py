@@ -158,6 +158,62 @@ def test_bad_workbooks_are_told_with_sheet_row_column_and_remedy(tmp_path, frame
     assert problems(("Notities", [["dit is geen kaart"]], [])) == [("no_header", "kaart.xlsx")]
 
 
+def test_of_a_filled_template_only_remarks_of_people_are_told(tmp_path, framework):
+    openpyxl = pytest.importorskip("openpyxl")
+    path = tmp_path / "kaart.xlsx"
+    loopbaan.write_curriculum_template(path, framework)
+    book = openpyxl.load_workbook(path)
+    book["Modules"].append(["M1", "Een", None, 1, 1, 5, "instituut"])
+    book["Dekking"]["A3"], book["Dekking"]["B3"] = "M1", "I"
+    book.save(path)
+    assert [note.name for note in loopbaan.read_curriculum(path, framework).notes] == ["tables_read", "letters_read"]
+    path.write_bytes(loopbaan.curriculum_workbook(loopbaan.read_curriculum(path, framework)))
+    assert [note.name for note in loopbaan.read_curriculum(path, framework).notes] == ["tables_read", "letters_read"]
+    book = openpyxl.load_workbook(path)
+    book["Modules"]["B2"].comment = openpyxl.comments.Comment("vervalt in 2027?", "Anna")
+    book["Modules"]["B2"].comment.width = 200
+    book.create_sheet("Los")["A1"] = "wat nog moet"
+    book.save(path)
+    told = {note.name: note.line("nl") for note in loopbaan.read_curriculum(path, framework).notes}
+    assert set(told) == {"tables_read", "letters_read", "cells_not_read", "sheet_read"}
+    assert "B2" in told["cells_not_read"] and "“Los”" in told["sheet_read"]
+
+
+def test_a_title_above_the_headings_and_two_rows_of_one_module_are_told(tmp_path, framework):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.title = "Dekking"
+    for row in (["Kaart van de pabo, 2026"], ["modulecode", "gedrag"], ["M1", "I"], ["M1", "T"]):
+        book.active.append(row)
+    modules = book.create_sheet("Modules")
+    for row in (["modulecode", "titel"], ["M1", "Een"]):
+        modules.append(row)
+    book.save(tmp_path / "kaart.xlsx")
+    kaart = loopbaan.read_curriculum(tmp_path / "kaart.xlsx", framework)
+    told = {note.name: note.line("nl") for note in kaart.notes}
+    assert "kop op rij 2; wat daarboven staat, is niet gelezen" in told["sheet_read"] and "header_found" not in told
+    assert "samengenomen: “M1” (rij 3 en rij 4)" in told["tables_read"]
+    assert [cell.does for cell in loopbaan.curriculum_modules(kaart)[0].cells] == ["introduce", "assess"]
+
+
+def test_formulas_that_nobody_reckoned_are_an_error_at_their_cells_and_text_with_an_equals_sign_is_text(tmp_path, framework):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["modulecode", "titel", "EC", "gedrag"], ["M1", "Een", "=2+3", '=IF(1,"I","O")'], ["M2", "x", 5, "I"]):
+        book.active.append(row)
+    book.active["B3"].value, book.active["B3"].data_type = "=B9", "s"
+    book.save(tmp_path / "kaart.xlsx")
+    with pytest.raises(loopbaan.Error) as caught:
+        loopbaan.read_curriculum(tmp_path / "kaart.xlsx", framework)
+    assert [each.name for each in caught.value.all] == ["unreadable_workbook"]
+    told = caught.value.all[0].line("nl")
+    assert "Sheet!C2" in told and "(C2, D2)" in told and "Excel" in told
+    book.active["C2"], book.active["D2"] = 5, "I"
+    book.save(tmp_path / "kaart.xlsx")
+    kaart = loopbaan.read_curriculum(tmp_path / "kaart.xlsx", framework)
+    assert [str(module.title) for module in loopbaan.curriculum_modules(kaart)] == ["Een", "=B9"]
+
+
 def test_frames_are_read_as_files_are(framework):
     pandas = pytest.importorskip("pandas")
     frame = pandas.DataFrame({"module": ["M1", "M2"], "jaar": [1, 2], "gedrag": ["I", None]})

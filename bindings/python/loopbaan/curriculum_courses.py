@@ -8,27 +8,17 @@ practised, a level, a choice, prerequisites) is left open and told, not guessed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional, Union
 
 from ._loopbaan import Diagnostic, Framework
 from .core import Error
+from .curriculum_course_shapes import IDS, Item, entries, is_page, kind_of, without_courses, without_ids, wrong_forms
 from .exchange import write_csv
 from .workbook.faults import told
 
-Item = Mapping[str, Any]
 Content = Union[str, bytes]
 
-# What an entry is, by the id that it has; a component may have the id of its course too.
-IDS = {
-    "componentId": "component",
-    "courseOfferingId": "offering",
-    "learningOutcomeId": "outcome",
-    "academicSessionId": "session",
-    "programmeId": "programme",
-    "programId": "programme",
-    "courseId": "course",
-}
 TESTS = {
     "unknown",
     "test_on_paper",
@@ -42,41 +32,17 @@ HOURS = {"hour", "sbu", "contact_time", "contacttime"}
 MOST = 12  # so many ids are named
 
 
-def courses_in(content: Content) -> Optional[list[Item]]:
-    """The entries of a document of the Open Education API; None where it is something else."""
+def courses_in(content: Content) -> Any:
+    """A document of the Open Education API; None where it is something else."""
     if content.lstrip()[:1] not in (b"{", b"[", "{", "["):
         return None
     try:
         document = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None  # the reader of documents says where it is broken
     if isinstance(document, dict) and "loopbaan" in document:
         return None
-    found = list(entries(document))
-    return found if any(kind_of(each) in ("course", "component", "outcome") for each in found) else None
-
-
-def entries(document: Any) -> Iterator[Item]:
-    """A page, a bare list or one entry, and what is expanded in it."""
-    if isinstance(document, list):
-        for each in document:
-            yield from entries(each)
-    elif isinstance(document, dict):
-        if kind_of(document):
-            yield document
-        for key, value in document.items():
-            if key in ("items", "learningOutcomes", "courses", "course", "components", "parents", "children", "academicSession"):
-                yield from entries(value)
-
-
-def kind_of(item: Any) -> Optional[str]:
-    return next((kind for key, kind in IDS.items() if key in item), None) if isinstance(item, dict) else None
-
-
-def is_incomplete(content: Content) -> bool:
-    """Does the page say that there is a next one?"""
-    document = json.loads(content)
-    return isinstance(document, dict) and document.get("hasNextPage") is True
+    return document if is_page(document) or next(entries(document), None) else None
 
 
 def words_of(value: Any, lang: str) -> str:
@@ -97,22 +63,25 @@ def codes_of(item: Item) -> list[str]:
 class Courses:
     """What the files together say."""
 
-    def __init__(self, files: Sequence[tuple[str, list[Item]]], framework: Framework) -> None:
+    def __init__(self, files: Sequence[tuple[str, Any]], framework: Framework) -> None:
         self.framework = framework
         self.file = files[0][0]
         self.by_kind: dict[str, dict[str, Item]] = {kind: {} for kind in IDS.values()}
         self.missing: dict[str, None] = {}
         self.unmatched: dict[str, str] = {}
         self.errors: list[Diagnostic] = []
-        for _, items in files:
-            for item in items:
+        for file, document in files:
+            self.errors += without_ids(file, document)
+            for at, item in entries(document):
+                self.errors += wrong_forms(file, at, item)
                 kind = kind_of(item)
-                if kind:
-                    key = next(key for key, each in IDS.items() if each == kind and key in item)
-                    # The same entry may be there several times, expanded here and by its id there: the fullest counts.
-                    known = self.by_kind[kind].get(str(item[key]))
-                    if known is None or len(known) < len(item):
-                        self.by_kind[kind][str(item[key])] = item
+                key = next(key for key, each in IDS.items() if each == kind and key in item)
+                # The same entry may be there several times, expanded here and by its id there: the fullest counts.
+                known = self.by_kind[str(kind)].get(str(item[key]))
+                if known is None or len(known) < len(item):
+                    self.by_kind[str(kind)][str(item[key])] = item
+        if self.errors:
+            raise Error(self.errors)
         self.names: dict[str, str] = {}
         for id, competence in framework.competences.items():
             for name in (competence.title.in_language("nl"), competence.title.in_language("en")):
@@ -125,6 +94,10 @@ class Courses:
         for each in item.get(expanded) or ():
             if isinstance(each, dict) and "learningOutcomeId" in each:
                 ids.append(str(each["learningOutcomeId"]))
+            elif (words := words_of([each] if isinstance(each, dict) else each, "nl")) and expanded == "learningOutcomes":
+                also = words_of([each] if isinstance(each, dict) else each, "en")
+                self.by_kind["outcome"].setdefault(f"“{words}”", {"name": words, "otherCodes": [{"code": also}]})
+                ids.append(f"“{words}”")
         return list(dict.fromkeys(ids))
 
     def competences_of(self, outcome: str, seen: Optional[set[str]] = None) -> list[str]:
@@ -151,9 +124,14 @@ class Courses:
         """A table of modules, and a list of what they do."""
         modules = [["module", "titel", "EC", "uren"]]
         doing = [["module", "bekwaamheid", "letter", "wie"]]
+        titles: dict[str, str] = {}
         for id, course in self.by_kind["course"].items():
             code = self.code_of(id, course)
-            modules.append([code, words_of(course.get("name"), "nl"), *self.load_of(code, course)])
+            title = words_of(course.get("name"), "nl")
+            if titles.setdefault(code.casefold(), title) != title:
+                both = f"“{titles[code.casefold()]}”", f"“{title}”"
+                self.errors.append(told("rows_of_a_module_disagree", self.file, code, (" en ".join(both), " and ".join(both))))
+            modules.append([code, title, *self.load_of(code, course)])
             doing += [[code, *cell] for cell in self.cells_of(id, course)]
         for component in self.by_kind["component"].values():
             of = self.course_of(component)
@@ -167,7 +145,8 @@ class Courses:
 
     @staticmethod
     def course_of(component: Item) -> str:
-        return str(component.get("courseId") or (component.get("course") or {}).get("courseId") or "")
+        course = component.get("course") or {}
+        return str(component.get("courseId") or (course if isinstance(course, str) else course.get("courseId")) or "")
 
     def cells_of(self, id: str, course: Item) -> list[tuple[str, str, str]]:
         """Competence, letter, who: what assessments test, and what the course or another part of it names."""
@@ -258,18 +237,19 @@ def number(value: Any) -> str:
 def tables_of(files: Sequence[tuple[str, Content]], framework: Framework) -> Optional[tuple[list[bytes], list[Diagnostic]]]:
     """The tables of the courses of some files, with notes; None where one of them is something else.
 
-    Raises Error for study loads that contradict each other.
+    Raises Error for fields that cannot be read, and for loads and titles that contradict each other.
     """
     found = [(name, courses_in(content)) for name, content in files]
-    lists = [(name, items) for name, items in found if items is not None]
-    if not lists or len(lists) < len(found):
+    if any(document is None for _, document in found):
         return None
-    read = Courses(lists, framework)
+    read = Courses(found, framework)
+    if not read.by_kind["course"]:
+        raise Error([without_courses(found[0][0], [document for _, document in found])])
     made = [write_csv(rows) for rows in read.tables()]
     if read.errors:
         raise Error(read.errors)
     notes = read.notes()
-    name, last = files[-1]
-    if is_incomplete(last):
+    name, last = found[-1]
+    if isinstance(last, dict) and last.get("hasNextPage") is True:
         notes.append(told("course_list_incomplete", name))
     return made, notes

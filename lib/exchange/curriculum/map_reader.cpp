@@ -73,6 +73,8 @@ void map_reader::read(cell_rows& rows, const sheet_layout& layout, bool defines,
   layout_ = &layout;
   errors_ = &errors;
   defines_ = defines;
+  row_of_.clear();
+  joined_rows_.clear();
   table_places places{rows.header(), {}, {}, {}};
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const place at = rows.header(i);
@@ -156,15 +158,6 @@ std::uint32_t map_reader::add_module(curriculum_module made, const std::string& 
   return position;
 }
 
-void map_reader::unknown_module(std::size_t row, std::size_t at, std::string_view code) {
-  std::vector<std::string> known;
-  for (const auto& [form, words] : codes_) known.push_back(words);
-  const text otherwise{"Zet de module in de tabel met modules, of herstel de code.",
-                       "Put the module in the table of modules, or correct the code."};
-  wrong(errc::unknown_reference, row, at, code,
-        {shown(code), {"module", "module"}, did_you_mean(nearest(code, known), otherwise)});
-}
-
 /// A row of a table in which each row is a module of its own. One code may be there several times: in other variants,
 /// or in another period with the same title. The same row twice, and one code with two titles, is a mistake somewhere.
 void map_reader::read_module(std::size_t row) {
@@ -220,6 +213,7 @@ void map_reader::read_matrix(std::size_t row) {
                             : unknown_module(row, column(map_column::module), code);
     return;
   }
+  remember_row(row, code);
   for (std::size_t i = 0; i < layout_->columns.size(); ++i)
     if (layout_->columns[i] == map_column::cells)
       take_cells(known->second, *layout_->competences[i], rows_->cell(row, i), row, i);
@@ -243,6 +237,7 @@ void map_reader::read_turned(std::size_t row) {
   if (!any && word(row, map_column::competence).empty()) return;
   const std::string id = competence_in(row, map_column::competence);
   if (id.empty()) return;
+  remember_row(row, id);
   draft_.competences.push_back(id);
   const competence_index competence = *fw_.competences().find(id);
   for (std::size_t i = 0; i < turned_.size(); ++i)

@@ -36,6 +36,8 @@ public:
   void name_after(std::string_view file);
   /// So many codes got a hyphen, for they were no ids.
   [[nodiscard]] std::size_t renamed() const noexcept { return renamed_; }
+  /// Of the table that was read last: what had several rows, which were put together, with their numbers.
+  [[nodiscard]] const std::vector<text>& joined_rows() const noexcept { return joined_rows_; }
 
 private:
   /// Where something stands: a table, a row of it, a column.
@@ -82,6 +84,7 @@ private:
   [[nodiscard]] std::string competence_in(std::size_t row, map_column);
   void wrong_level_at(std::size_t row, std::size_t column, std::string_view level, competence_index);
   void look_at_unknown_columns();
+  void remember_row(std::size_t row, std::string_view words);
   void tell_unknown_columns(diagnostics& notes);
   void link_prerequisites();
 
@@ -111,6 +114,8 @@ private:
   const sheet_layout* layout_ = nullptr;
   diagnostic_list* errors_ = nullptr;
   bool defines_ = false;
+  std::map<std::string, std::size_t, std::less<>> row_of_;  ///< of a matrix: what a row is about, folded, to its number
+  std::vector<text> joined_rows_;
   std::vector<std::vector<std::uint32_t>> turned_;  ///< modules of columns
   /// What stands in a column that nothing is known of.
   struct unknown_cells {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <exchange/table/cell.hpp>
+
 namespace loopbaan::detail {
 
 /// Counts what stands in columns that nothing is known of: whether these are letters, as below a competence that is no
@@ -52,6 +54,25 @@ void map_reader::tell_unknown_columns(diagnostics& notes) {
     const text otherwise{"Zij blijft buiten de kaart.", "It stays off the map."};
     notes.push_back({errc::unknown_column, rows_->header(i), {shown(name), otherwise}});
   }
+}
+
+void map_reader::unknown_module(std::size_t row, std::size_t at, std::string_view code) {
+  std::vector<std::string> known;
+  for (const auto& [form, words] : codes_) known.push_back(words);
+  const text otherwise{"Zet de module in de tabel met modules, of herstel de code.",
+                       "Put the module in the table of modules, or correct the code."};
+  wrong(errc::unknown_reference, row, at, code,
+        {shown(code), {"module", "module"}, did_you_mean(nearest(code, known), otherwise)});
+}
+
+/// A matrix may have several rows for one thing: what they say is put together, which the reader must know.
+void map_reader::remember_row(std::size_t row, std::string_view words) {
+  const auto [known, is_new] = row_of_.emplace(folded(words), rows_->number_of(row));
+  if (is_new) return;
+  const std::string first = std::to_string(known->second), second = std::to_string(rows_->number_of(row));
+  const std::string of = "“" + shown(words) + "”";
+  joined_rows_.push_back(
+      {of + " (rij " + first + " en rij " + second + ")", of + " (row " + first + " and row " + second + ")"});
 }
 
 }  // namespace loopbaan::detail

@@ -22,7 +22,9 @@ struct found_table {
   const curriculum_table* of = nullptr;
   sheet_layout layout = {};
   std::size_t above = 0;
-  std::string headings = {};  ///< of a table that is none of a curriculum
+  bool has_words_above = false;  ///< above its header stands more than empty lines
+  std::string headings = {};     ///< of a table that is none of a curriculum
+  text remarks = {};             ///< on how it was read
 };
 
 /// Looks for the header among titles and remarks: the first row that heads a table of a curriculum.
@@ -40,6 +42,7 @@ found_table find_table(const curriculum_table& table, const detail::competence_n
       made.above = rows.header().row - 1;
       return made;
     }
+    made.has_words_above = true;
     if (made.headings.empty())
       for (const std::string& each : rows.headings())
         if (!each.empty()) made.headings += (made.headings.empty() ? "" : ", ") + detail::shown(each);
@@ -110,7 +113,7 @@ public:
                                 each.layout.kind != map_table::letters;
                        })->of->file);
     bool has_matrix = false;
-    for (const found_table& each : found) {
+    for (found_table& each : found) {
       const bool defines = !has_modules && !has_matrix;
       has_matrix = has_matrix || each.layout.kind == map_table::matrix || each.layout.kind == map_table::list;
       read(each, each.layout.kind == map_table::modules || defines);
@@ -121,7 +124,7 @@ public:
   }
 
 private:
-  void read(const found_table& table, bool defines) {
+  void read(found_table& table, bool defines) {
     if (table.layout.kind == map_table::none) return;
     detail::table_text text{table.of->bytes};
     detail::diagnostic_list errors{most_errors};
@@ -137,11 +140,33 @@ private:
     rows.use(std::move(used), key, cell_notes);
     need_columns(table.layout, rows, errors);
     reader_.read(rows, table.layout, defines, errors, notes_);
+    table.remarks = remarks_on(table);
     const diagnostics of_cells = cell_notes.take();
     notes_.insert(notes_.end(), of_cells.begin(), of_cells.end());
     rows.tell_left(notes_);
     const diagnostics wrong = errors.take();
     errors_.insert(errors_.end(), wrong.begin(), wrong.end());
+  }
+
+  /// What stood above its headings was not read, and rows of one thing were put together.
+  [[nodiscard]] text remarks_on(const found_table& table) const {
+    constexpr std::size_t most = 5;
+    std::string nl, en;
+    if (table.has_words_above) {
+      const std::string row = std::to_string(table.above + 1);
+      nl += "kop op rij " + row + ", wat daarboven staat is niet gelezen";
+      en += "headings in row " + row + ", what stands above was not read";
+    }
+    const std::vector<text>& joined = reader_.joined_rows();
+    for (std::size_t i = 0; i < std::min(joined.size(), most); ++i) {
+      nl += (i > 0 ? ", " : nl.empty() ? "samengenomen: " : "; samengenomen: ") + joined[i].in_language(language::nl);
+      en += (i > 0 ? ", " : en.empty() ? "put together: " : "; put together: ") + joined[i].in_language(language::en);
+    }
+    if (joined.size() > most) {
+      nl += " en " + std::to_string(joined.size() - most) + " andere";
+      en += " and " + std::to_string(joined.size() - most) + " others";
+    }
+    return {nl, en};
   }
 
   static map_column key_of(map_table kind) {
@@ -208,8 +233,13 @@ private:
     for (const found_table& each : found) {
       const bool is_read = each.layout.kind != map_table::none;
       const text what = is_read ? name_of(each.layout.kind) : text{"niet gelezen", "not read"};
-      nl += (nl.empty() ? "" : "; ") + called(*each.of) + ": " + what.in_language(language::nl);
-      en += (en.empty() ? "" : "; ") + called(*each.of) + ": " + what.in_language(language::en);
+      const auto say = [&](std::string& all, language lang) {
+        const std::string& remarks = each.remarks.in_language(lang);
+        all += (all.empty() ? "" : "; ") + called(*each.of) + ": " + what.in_language(lang) +
+               (remarks.empty() ? "" : " (" + remarks + ")");
+      };
+      say(nl, language::nl);
+      say(en, language::en);
     }
     if (reader_.renamed() > 0) {
       const std::string count = std::to_string(reader_.renamed());

@@ -130,8 +130,9 @@ bool looks_like_a_day(std::string_view words) {
   words = trimmed(words);
   if (parse_day(words)) return true;
   // As a spreadsheet shows it: 1-mrt, mrt-26.
-  static constexpr std::array<std::string_view, 18> months{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
-                                                           "okt", "nov", "dec", "mar", "may", "oct", "maa", "sept", "juni"};
+  static constexpr std::array<std::string_view, 18> months{"jan", "feb", "mrt", "apr", "mei",  "jun",
+                                                           "jul", "aug", "sep", "okt", "nov",  "dec",
+                                                           "mar", "may", "oct", "maa", "sept", "juni"};
   const std::size_t line = words.find('-');
   if (line == std::string_view::npos || line == 0 || line + 1 == words.size()) return false;
   std::string number = folded(words.substr(0, line)), month = folded(words.substr(line + 1));

@@ -8,6 +8,7 @@ from typing import Any
 from ..excel import in_xml
 from .parts import Value
 
+AUTHOR = "loopbaan"  # of the notes at cells that are written here
 TEXT = "@"
 FORMATS = {
     "nl": {"text": TEXT, "day": "d-m-yyyy", "number": "General"},
@@ -59,7 +60,7 @@ def note(openpyxl: Any, cell: Any, words: str) -> None:
     """A note at a cell, as large as its words need."""
     if not words:
         return
-    made = openpyxl.comments.Comment(in_xml(words), "loopbaan")
+    made = openpyxl.comments.Comment(in_xml(words), AUTHOR)
     made.width = 420
     made.height = 24 + 17 * sum(1 + len(line) // 62 for line in words.split("\n"))
     cell.comment = made

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Optional
 
+from ..sheets.cells import AUTHOR
 from .faults import broken, too_large
 from .number_format import BUILT_IN, GENERAL
 from .package import Package
@@ -43,16 +44,27 @@ class ExcelSheet(Sheet):
         return found
 
     def comments(self) -> list[tuple[int, int]]:
+        """Where people left comments; those that this program wrote at cells, such as findings, are nothing to be read."""
         found: list[tuple[int, int]] = []
+        authors: list[str] = []
+        letters: list[str] = []
 
         def start(tag: str, attributes: dict[str, str]) -> None:
+            letters.clear()
             if tag == "comment" and (place := PLACE.fullmatch(attributes.get("ref", ""))):
-                found.append((int(place[2]), column_of(place[1])))
+                author = number(attributes.get("authorId"))
+                if author >= len(authors) or authors[author] != AUTHOR:
+                    found.append((int(place[2]), column_of(place[1])))
+
+        def end(tag: str) -> None:
+            if tag == "author":
+                authors.append("".join(letters))
 
         for kind, part in self.book.package.relations(self.part).values():
             if kind == "comments" and self.book.package.has(part):
                 self.book.small(part)
-                self.book.package.parse(part, start)
+                authors.clear()
+                self.book.package.parse(part, start, end, letters.append)
         return sorted(found)
 
 

@@ -25,6 +25,7 @@ def is_sheet_to_fill(sheets: Sequence[Sheet]) -> bool:
 
 
 def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> list[Diagnostic]:
+    """Of the one sheet that was read."""
     sheet = header.sheet
     notes = []
     is_own = is_sheet_to_fill(sheets)
@@ -35,6 +36,29 @@ def notes_on(file: str, header: Header, seen: Told, sheets: Sequence[Sheet]) -> 
         notes.append(told("another_table", file, other.sheet.name, other.area, sheet=sheet.name))
     if header.rows_above and not is_own:
         notes.append(told("header_found", file, str(header.row), sheet=sheet.name, row=header.row))
+    return notes + notes_on_cells(file, header, seen)
+
+
+def notes_on_map(
+    file: str, header: Header, seen: Told, others: Sequence[Sheet], is_own: bool
+) -> list[Diagnostic]:
+    """Of one sheet of several that were read; `others` were not, `is_own`: was the workbook made to be filled in?"""
+    sheet = header.sheet
+    notes = []
+    others = [each for each in others if not (is_own and each.name in OWN)]
+    above = header.rows_above and not is_own
+    if others or sheet.hidden or above:
+        nl, en = unread(others, sheet)
+        if above:
+            nl, en = nl + "; wat daarboven staat, is niet gelezen", en + "; what stands above was not read"
+        notes.append(told("sheet_read", file, sheet.name, rows_of(header), (nl, en), sheet=sheet.name))
+    return notes + notes_on_cells(file, header, seen)
+
+
+def notes_on_cells(file: str, header: Header, seen: Told) -> list[Diagnostic]:
+    """What of a sheet was left out, or read though nobody sees it."""
+    sheet = header.sheet
+    notes = []
     for left, one, many in (
         (
             seen.headings,
