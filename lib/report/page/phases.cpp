@@ -2,6 +2,8 @@
 #include <report/page/phases.hpp>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include <core/refusals.hpp>
 #include <plan/prospect/rounding.hpp>
@@ -10,36 +12,54 @@ namespace loopbaan::detail {
 
 namespace {
 
-/// A sum over the people of a phase, and how many of them have a part in it.
+/// A sum over the people of a phase, how many of them have a part in it, and what is to be known of the parts.
 struct counted_sum {
   std::int64_t sum = 0;
   std::uint32_t people = 0;
+  std::int64_t largest = 0;
+  std::array<std::int64_t, 2> smallest{};  ///< parts, rising; 0 where there are fewer
   bool shows = false;
 
   void add(std::int64_t amount) {
+    if (amount == 0) return;
     sum += amount;
-    people += amount > 0 ? 1 : 0;
+    ++people;
+    largest = std::max(largest, amount);
+    if (people == 1 || amount < smallest[0])
+      smallest = {amount, smallest[0]};
+    else if (people == 2 || amount < smallest[1])
+      smallest[1] = amount;
+  }
+  /// The sum as it is where two people at least have no part in it: without the smallest parts, or with the largest one
+  /// for those who have none. So that all have a part, or all but one, is not to be read from it.
+  [[nodiscard]] std::int64_t outwards(std::uint32_t of, bool up) const {
+    const std::uint32_t without = of - people;
+    if (without > 1 + (up ? 1U : 0U)) return sum;
+    if (up) return sum + std::int64_t{without} * largest;
+    return sum - smallest[0] - (without == 0 ? smallest[1] : 0);
   }
 };
 
-/// Lets sums show that enough people have a part in. What is hidden is had by subtraction from what is public: so there
-/// are two sums hidden, or none, and enough people have a part in those; the sum of the fewest people hides next.
-void protect_sums(std::vector<counted_sum*> sums, std::uint32_t minimum) {
-  std::ranges::stable_sort(sums, {}, [](const counted_sum* each) { return each->people; });
-  std::size_t hidden = 0;
-  std::uint32_t people = 0;
-  for (counted_sum* each : sums) {
-    each->shows = each->people >= minimum && (hidden == 0 || (hidden > 1 && people >= minimum));
-    if (each->shows) continue;
-    ++hidden;
-    people += each->people;
-  }
+/// May a sum show in which so many of so many people have a part? That it shows says no more than that there are at
+/// least the minimum of them, unless nearly nobody else is there.
+bool are_enough(std::uint32_t people, std::uint32_t of, std::uint32_t minimum) {
+  return people >= minimum && of >= minimum + 2;
 }
 
-/// To two digits, half up.
-std::int64_t two_digits(std::int64_t amount, objective unit) {
-  const std::int64_t below = rounded_down(amount, unit), above = rounded_up(amount, unit);
-  return amount - below < above - amount ? below : above;
+/// Lets sums show that enough people have a part in. What is hidden is had by subtraction from what is public: so there
+/// are two sums hidden, or none, and enough people have a part in those; the sum of the fewest people hides next.
+/// `in_hidden` counts the people with a part in those that do not show: who has a part in several is one person.
+template <class SizeOf, class InHidden>
+void protect_sums(std::vector<counted_sum*> sums, const SizeOf& size_of, std::uint32_t minimum,
+                  const InHidden& in_hidden) {
+  std::ranges::stable_sort(sums, {}, [](const counted_sum* each) { return each->people; });
+  for (counted_sum* each : sums) each->shows = true;
+  std::size_t hidden = 0;
+  for (counted_sum* each : sums) {
+    each->shows =
+        are_enough(each->people, size_of(each), minimum) && (hidden == 0 || (hidden > 1 && in_hidden() >= minimum));
+    hidden += each->shows ? 0 : 1;
+  }
 }
 
 /// Of those of some people who need a plan, what one takes.
@@ -53,9 +73,10 @@ std::optional<plan_spread> spread_of(std::vector<std::int64_t> costs, std::uint3
 }
 
 /// What a sum may tell, rounded outwards.
-std::optional<std::int64_t> told(const counted_sum& of, objective unit, bool up) {
-  if (!of.shows) return std::nullopt;
-  return up ? rounded_up(of.sum, unit) : rounded_down(of.sum, unit);
+std::optional<std::int64_t> told(const counted_sum& sum, std::uint32_t of, objective unit, bool up) {
+  if (!sum.shows) return std::nullopt;
+  const std::int64_t end = sum.outwards(of, up);
+  return up ? rounded_up(end, unit, sum.largest) : rounded_down(end, unit, sum.largest);
 }
 
 /// One end of what the plans of each phase cost together.
@@ -70,32 +91,55 @@ void tell_costs(page_figures& to, const page_request& request, const grouped_row
   }
   std::vector<counted_sum*> all;
   for (counted_sum& one : sums) all.push_back(&one);
-  protect_sums(all, to.minimum);
+  const auto size_of = [&](const counted_sum* one) { return rows.sizes[static_cast<std::size_t>(one - sums.data())]; };
+  protect_sums(all, size_of, to.minimum, [&] {
+    std::uint32_t people = 0;
+    for (const counted_sum& one : sums) people += one.shows ? 0 : one.people;
+    return people;
+  });
   for (std::size_t g = 0; g < sums.size(); ++g) {
     phase_figure& made = to.phases[g];
-    (there ? made.costs.least : made.costs.most) = told(sums[g], request.cheapest_in, !there);
+    (there ? made.costs.least : made.costs.most) = told(sums[g], rows.sizes[g], request.cheapest_in, !there);
     if (sums[g].shows)
       (there ? made.least : made.most) = spread_of(std::move(each[g]), to.minimum, request.cheapest_in);
   }
 }
 
-/// One end of what each payer has of that, in hours or in money.
+/// One end of what each payer has of that, in hours or in money; of a phase of which the sum is hidden, nothing: it is
+/// the sum of its payers.
 void tell_payers(page_figures& to, const page_request& request, const grouped_rows& rows, bool there, objective unit) {
   const std::size_t payers = request.payers.payers.size();
   std::vector<counted_sum> sums(rows.sizes.size() * payers);
-  for (std::size_t row = 0; row < request.people.size(); ++row)
+  std::vector<std::map<std::vector<bool>, std::uint32_t>> shared(
+      rows.sizes.size());  // people by whom they have a part of
+  for (std::size_t row = 0; row < request.people.size(); ++row) {
+    std::vector<bool> parts(payers);
     for (std::size_t p = 0; p < payers; ++p) {
       const time_and_money& one = request.payers.at(there, row, p);
-      sums[rows.group_of(row) * payers + p].add(unit == objective::hours ? one.minutes : one.cents);
+      const std::int64_t amount = unit == objective::hours ? one.minutes : one.cents;
+      sums[rows.group_of(row) * payers + p].add(amount);
+      parts[p] = amount > 0;
     }
+    ++shared[rows.group_of(row)][parts];
+  }
   for (std::size_t g = 0; g < to.phases.size(); ++g) {
+    if (!(there ? to.phases[g].costs.least : to.phases[g].costs.most)) continue;
     std::vector<counted_sum*> all;
     for (std::size_t p = 0; p < payers; ++p) all.push_back(&sums[g * payers + p]);
-    protect_sums(all, to.minimum);
+    const auto size_of = [&](const counted_sum*) { return rows.sizes[g]; };
+    protect_sums(all, size_of, to.minimum, [&] {
+      std::uint32_t people = 0;
+      for (const auto& [parts, count] : shared[g]) {
+        bool any = false;
+        for (std::size_t p = 0; p < payers; ++p) any = any || (parts[p] && !all[p]->shows);
+        people += any ? count : 0;
+      }
+      return people;
+    });
     for (std::size_t p = 0; p < payers; ++p) {
       payer_figure& made = to.phases[g].payers[p];
       range_figure& both = unit == objective::hours ? made.minutes : made.cents;
-      (there ? both.least : both.most) = told(*all[p], unit, !there);
+      (there ? both.least : both.most) = told(*all[p], rows.sizes[g], unit, !there);
     }
   }
 }
