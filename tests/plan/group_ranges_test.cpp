@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <loopbaan/plan/cost_range.hpp>
@@ -53,19 +55,23 @@ TEST_CASE("ranges: of a person the range alone is that of the prospect") {
   CHECK(wide > 300);
 }
 
-TEST_CASE("ranges: sums are rounded outwards to whole hours of two digits, and what they say stays true") {
+TEST_CASE(
+    "ranges: sums are rounded outwards to whole hours of two digits or by the largest part, and what they say stays "
+    "true") {
   const world w{"-course 1h-> A1", "A1"};
   dice roll{3};
   for (int round = 0; round < 300; ++round) {
     std::vector<std::pair<char, cost_range>> given;
     std::int64_t least = 0;
     std::int64_t most = 0;
+    std::pair<std::int64_t, std::int64_t> parts{};
     for (std::size_t i = 0; i < 40; ++i) {
       const auto low = static_cast<std::int64_t>(roll.below(2) * roll.below(5000));
       const auto high = low + static_cast<std::int64_t>(roll.below(2) * roll.below(5000));
       given.push_back({static_cast<char>('a' + i / 20), {low, high, true, true}});
       least += low;
       most += high;
+      parts = {std::max(parts.first, low), std::max(parts.second, high)};
     }
     const ranged_people all = in_groups(w, given);
     const range_figure total = sum_ranges(all.people, all.ranges, objective::hours).total;
@@ -82,8 +88,11 @@ TEST_CASE("ranges: sums are rounded outwards to whole hours of two digits, and w
     };
     CHECK(digits(*total.least / hour));
     CHECK(digits(*total.most / hour));
-    CHECK(least - *total.least < std::max<std::int64_t>(hour, least / 10));
-    CHECK(*total.most - most < std::max<std::int64_t>(hour, most / 10 + 1));
+    // Off by less than a tenth, or than what is at most two and a half times twice the largest part.
+    CHECK(least - *total.least < std::max({hour, least / 10, 5 * parts.first}));
+    CHECK(*total.most - most <= std::max({hour, most / 10 + 1, 5 * parts.second}));
+    CHECK(*total.most > most);
+    if (parts.first > 0 && least == most) CHECK(*total.most - *total.least >= 2 * parts.first);
   }
 }
 
@@ -96,9 +105,9 @@ TEST_CASE("ranges: an end shows of enough people of whom some need something and
   group_ranges found = sum_ranges(all.people, all.ranges, objective::hours, "school");
   CHECK(found.groups == std::vector<std::string>{"a", "b"});
   CHECK(found.sizes == std::vector<std::uint32_t>{12, 12});
-  CHECK(found.total == range_figure{80 * hour, 160 * hour});  // 155, rounded up to two digits
-  CHECK(found.figures[0] == range_figure{60 * hour, 140 * hour});
-  CHECK(found.figures[1] == range_figure{20 * hour, 20 * hour});
+  CHECK(found.total == range_figure{80 * hour, 200 * hour});  // 155, to fifty: twice twenty
+  CHECK(found.figures[0] == range_figure{60 * hour, 150 * hour});
+  CHECK(found.figures[1] == range_figure{20 * hour, 30 * hour});  // equal ends would be exact
 
   // In b everybody may need something: its upper end would tell that, and a's would by subtraction.
   for (std::size_t row = 12; row < 24; ++row) all.ranges[row].most = *all.ranges[row].least + hour;

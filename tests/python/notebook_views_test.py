@@ -35,6 +35,17 @@ def test_people_and_what_is_asked_of_them_show_as_tables(dutch, people, tmp_path
         assert words in html and html.startswith('<table lang="nl">') and "<script" not in html
 
 
+def test_who_meets_what_shows_as_a_picture_that_scrolls_and_hides_small_groups(people):
+    html = loopbaan.count_coverage(people, "basisbekwaam", "school")._repr_html_()
+    assert html.startswith('<div style="overflow-x: auto"><svg') and "<script" not in html and "afgeschermd" in html
+
+
+def test_what_plans_are_cheapest_in_is_said_in_dutch(dutch):
+    for objective, said in (("hours", "uren"), ("hours=30,cost=1", "uren=30,euro=1"), ("weeks", "weken")):
+        html = loopbaan.Planner(dutch, "basisbekwaam", objective, within={"hours": 40.5})._repr_html_()
+        assert f"<td style=\"text-align: left\">{said}</td>" in html and "40,5 uren" in html and "hours" not in html
+
+
 def test_known_and_unknown_levels_of_a_person_are_counted_apart(dutch, people):
     known = len([c for c in dutch.competences if people[0].origin(c) != "unknown"])
     assert f"{known} niveaus bekend, {len(dutch.competences) - known} onbekend" in people[0]._repr_html_()

@@ -42,6 +42,25 @@ def test_a_map_leads_where_it_is_told_and_without_a_plan_the_status_says_so(prog
     assert status == 3 and out.startswith("<svg") and "p2" in err
 
 
+def test_a_map_of_someone_has_what_is_about_them_and_the_whole_on_request(program, files, staff):
+    part, whole = (program("map", "team.json", "--person", "p3", *more, *WORLD)[1] for more in ((), ("--whole",)))
+    assert part.count("<g id=\"k") < whole.count("<g id=\"k") and "Niet getekend" in part and "Niet getekend" not in whole
+    assert "Niet getekend" not in program("map", *WORLD)[1]
+
+
+def test_a_map_says_of_which_day_it_is(program, files, staff):
+    assert "p1 → Gids" in (undated := program("map", "team.json", "--person", "p1", *WORLD)[1]) and "(zonder datum)" in undated
+    dated = program("map", "team.json", "--person", "p1", "--as-of", "1-8-2026", "--lang", "en", *WORLD)[1]
+    assert "(as of 2026-08-01)" in dated
+    rated = json.loads(json.dumps(STAFF))
+    order = {"competence": "order", "level": "steady", "rater": "leader", "date": "2026-03-12"}
+    rated["people"][1] = {"id": "p2", "phase": "start", "evidence": [order, {**order, "date": "2025-03-12"}]}
+    (files / "rated.json").write_text(json.dumps(rated))
+    assert "(oordelen tot en met 12-3-2026)" in program("map", "rated.json", "--person", "p2", *WORLD)[1]
+    status, _, err = program("map", "team.json", "--person", "p1", "--as-of", "morgen", *WORLD)
+    assert status == 2 and "--as-of" in err
+
+
 @pytest.mark.parametrize(
     ("words", "expected", "say"),
     [

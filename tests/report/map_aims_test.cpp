@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 #include <loopbaan/data/dutch_framework.hpp>
 #include <loopbaan/report/career_map.hpp>
@@ -148,7 +149,7 @@ TEST_CASE("whom the map is drawn for finds the phase, what is reached, where the
   CHECK(map.boxes[0].title.starts_with("one (nu beginnen)"));
   CHECK(map.boxes[1].lines[0].words == "▶ two");
   CHECK(aim_called(map, "Guide")->lines[0].words == "▶ Guide");
-  CHECK(aim_called(map, "Rest")->title.starts_with("Rest (behaald)"));
+  CHECK(aim_called(map, "Rest")->title.starts_with("Rest (wat de rol vraagt is er)"));
   CHECK(svg.find("p: u bent hier") != std::string::npos);
   CHECK(svg.find("q: u bent hier") == std::string::npos);
   CHECK(draw_career_map(fw).find("u bent hier") == std::string::npos);
@@ -167,4 +168,89 @@ TEST_CASE("the page of the map has its roles in a table too") {
   CHECK(page.find("<th scope=\"row\">Schoolopleider<td>") != std::string::npos);
   CHECK(page.find("<td>eerst Basisbekwaam, 2 jaar<td>60\xc2\xa0uur per jaar") != std::string::npos);
   CHECK(page.find("Loopbaankaart, rollen") != std::string::npos);
+}
+
+TEST_CASE("the map of one person has boxes for what is done and planned, counts the rest and folds other phases") {
+  framework_draft draft =
+      world{"-one 1h @p-> A1 ; A1 -two 1h @p-> A2 ; -three 1h @p-> B1 ; -four 1h @q-> B2 ; -five 1h @q-> B3",
+            "A2",
+            {{"p", "A1"}, {"q", "A3"}}}
+          .fw()
+          .draft();
+  draft.roles = {{.id = "guide", .title = text{"Guide"}, .profile = "target"}, {.id = "rest", .title = text{"Rest"}}};
+  const framework fw = framework::build(std::move(draft)).value();
+  map_options options{.done = {step_index{0}},
+                      .planned = {step_index{1}},
+                      .here = phase_index{0},
+                      .target = fw.profiles().find("target").value(),
+                      .numbered = true};
+  options.shown.emplace();
+  const std::string svg = draw_career_map(fw, options);
+  CHECK(testing::is_well_formed(svg));
+  const drawn_map map = read_map(svg);
+  REQUIRE(map.boxes.size() == 2);
+  CHECK(map.boxes[0].title.starts_with("one (gedaan)"));
+  CHECK(map.boxes[1].title.starts_with("two (gepland, nummer 1 van het plan)"));
+  CHECK(count_roles(map) == 1);
+  CHECK(svg.find("nog 1 stap<") != std::string::npos);     // beside the boxes of its own phase
+  CHECK(svg.find("nog 2 stappen<") != std::string::npos);  // of the phase that is folded
+  CHECK(svg.find("Niet getekend: 3 andere stappen en 1 rollen") != std::string::npos);
+  check_aims(map);
+  options.shown->push_back(step_index{4});
+  CHECK(read_map(draw_career_map(fw, options)).boxes.size() == 3);
+  const std::string page = draw_career_map_page(fw, options);
+  CHECK(page.find("class=\"sheets\"") == std::string::npos);  // one sheet across holds it
+  CHECK(page.find("four") == std::string::npos);
+}
+
+TEST_CASE("on a map of any part of a random framework no box lies on another, and no line goes where no box is") {
+  testing::dice dice{67};
+  for (int round = 0; round < 60; ++round) {
+    const framework fw = with_aims(dice, testing::make_random_world(dice, 20).drawn.fw().draft());
+    map_options options;
+    options.shown.emplace();
+    for (const step_index s : fw.steps().indices()) {
+      if (dice.chance(30)) options.shown->push_back(s);
+      if (dice.chance(10)) options.done.push_back(s);
+      if (dice.chance(10)) options.planned.push_back(s);
+    }
+    const std::string svg = draw_career_map(fw, options);
+    CHECK(testing::is_well_formed(svg));
+    const drawn_map map = read_map(svg);
+    std::set<std::uint32_t> drawn;
+    for (const auto* steps : {&*options.shown, &options.done, &options.planned})
+      for (const step_index s : *steps) drawn.insert(s.value);
+    CHECK(map.boxes.size() == drawn.size());
+    for (std::size_t i = 0; i < map.boxes.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j) CHECK(!overlap(map.boxes[i], map.boxes[j]));
+    for (const auto& line : map.lines) {
+      const auto touches = [&](int x, int y) {
+        return std::ranges::any_of(map.boxes, [&](const drawn_box& box) {
+          return x >= box.x - 8 && x <= box.right() && y >= box.y && y <= box.bottom();
+        });
+      };
+      CHECK(touches(line.segments.front().x1, line.segments.front().y1));
+      CHECK(touches(line.segments.back().x2, line.segments.back().y2));
+    }
+    check_cuts(map);
+  }
+}
+
+TEST_CASE("done and planned steps differ in shape, and a step that is planned once more is planned") {
+  const world w{"-one 1h-> A1 ; A1 -two 1h-> A2 ; -three 1h-> B1", "A2"};
+  const auto drawn = [&](map_options options) {
+    options.numbered = true;
+    return draw_career_map(w.fw(), options);
+  };
+  const auto edge = [](const std::string& svg, const std::string& step) {
+    const std::size_t from = svg.find("<g id=\"" + step + "\""), to = svg.find("</g>", from);
+    const std::size_t at = svg.find("class=\"e\"", from);
+    return at < to ? svg.substr(at, svg.find('>', at) - at) : std::string{};
+  };
+  const std::string svg = drawn({.done = {step_index{0}}, .planned = {step_index{1}}});
+  CHECK(edge(svg, "k0").find('q') != std::string::npos);  // round
+  CHECK(edge(svg, "k1").find('l') != std::string::npos);  // pointed
+  CHECK(edge(svg, "k2").empty());
+  const drawn_map again = read_map(drawn({.done = {step_index{0}}, .planned = {step_index{0}}}));
+  CHECK(again.boxes[0].title.starts_with("one (gepland, nummer 1 van het plan)"));
 }

@@ -167,6 +167,50 @@ TEST_CASE("five hundred schools of one or two people do not make a wide page") {
   CHECK(page.size() < 60'000);  // of which 13 000 are the schools to choose from, and 15 000 what people are found by
 }
 
+TEST_CASE(
+    "a nation of thousands of schools has a page, in which what schools have in common stands for a column each") {
+  const world w{drawing, "A2"};
+  std::vector<person_draft> drafts;
+  const auto people_of_schools = [&](int schools) {
+    drafts.clear();
+    for (int i = 0; i < 24 * schools; ++i) {
+      drafts.push_back({.id = "p" + std::to_string(i), .groups = {{"school", "School " + std::to_string(i / 24)}}});
+      // In every second school a quarter meets the level, in the others three quarters.
+      const bool met = i % 24 < (i / 24 % 2 == 0 ? 7 : 19);
+      drafts.back().levels[w.competence("A")] = make_rank(met ? 2 : 0);
+    }
+    return cohort::build(w.fw(), drafts).value();
+  };
+  const auto page_about = [&](const cohort& people) {
+    const auto plans = planner{w.fw(), w.target()}.find_all(people, 1);
+    return write_page({people, w.target(), objective::hours, plans});
+  };
+  const std::string some = page_about(people_of_schools(20)), many = page_about(people_of_schools(400));
+  CHECK(holds(some, "<th scope=\"col\">School 19 (24)"));
+  CHECK(!holds(many, "<th scope=\"col\">School"));
+  CHECK(holds(many, "Er zijn cijfers over 400 groepen (school)"));
+  // Two hundred schools between a quarter and a half, as many above three quarters.
+  CHECK(holds(many,
+              "<td class=\"num\">0<td class=\"num\">200<td class=\"num\">0<td class=\"num\">200<td class=\"num\">0"));
+  CHECK(many.size() < some.size() + 3'000);
+}
+
+TEST_CASE("every table of a page stands in a part of its own that scrolls, so that the page fits a telephone") {
+  const world w{drawing, "A2 B1"};
+  std::vector<std::string> levels, schools;
+  for (int i = 0; i < 60; ++i) {
+    levels.push_back(i % 3 == 0 ? "A2" : "A1");
+    schools.push_back(i < 30 ? "De Wilgen" : "De Eik");
+  }
+  const std::string page = page_of(w, levels, schools);
+  for (auto at = page.find("<table"); at != std::string::npos; at = page.find("<table", at + 1)) {
+    if (page.compare(at, 14, "<table class=x") == 0) continue;  // of a person
+    const std::size_t opened = page.rfind("<div class=\"scroll\"", at);
+    REQUIRE(opened != std::string::npos);
+    CHECK_MESSAGE(page.find("</div>", opened) > at, page.substr(at, 120));
+  }
+}
+
 TEST_CASE("numbers are written as in Dutch") {
   framework_draft draft = world{"-course 64h-> A1", "A1"}.fw().draft();
   draft.steps[0].hours = minutes::of(3870).value();

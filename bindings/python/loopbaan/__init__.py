@@ -28,6 +28,7 @@ from .graph import *
 from .handover import *
 from .mapping import *
 from .people import *
+from .person_map import *
 from .pieces import *
 from .plan import *
 from .privacy import *

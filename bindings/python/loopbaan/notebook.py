@@ -14,6 +14,7 @@ from typing import Optional
 from ._loopbaan import (
     Alternatives,
     Cohort,
+    Coverage,
     Framework,
     Front,
     Gap,
@@ -29,6 +30,7 @@ from ._loopbaan import (
     Staff,
     StepRoles,
     Table,
+    draw_heatmap,
 )
 from .plan import print_amount, units_of_one
 
@@ -94,14 +96,19 @@ def steps_html(caption: str, plan: Plan) -> str:
         (
             str(place),
             planned.title.nl,
-            amount(planned.step.minutes, "hours"),
-            amount(planned.step.cents, "cost"),
-            amount(planned.step.weeks, "weeks"),
+            together(amount(planned.step.minutes, "hours")),
+            together(amount(planned.step.cents, "cost")),
+            together(amount(planned.step.weeks, "weeks")),
             "\n".join(reason.explain() for reason in planned.because),
         )
         for place, planned in enumerate(plan.steps, 1)
     )
     return table(caption, ("", "Stap", "Uren", "Euro", "Weken", "Waarom"), rows)
+
+
+def together(words: str) -> str:
+    """A number and its unit on one line."""
+    return words.replace(" ", "\u00a0")
 
 
 def titles(plan: Plan) -> str:
@@ -255,13 +262,29 @@ def planner_html(planner: Planner) -> str:
     """What it plans for, and under which conditions."""
     framework = planner.framework
     titles = " en ".join(framework.profiles[target].title.nl for target in planner.targets)
-    rows = [("Doel", titles), ("Het goedkoopst in", planner.objective)]
+    rows = [("Doel", titles), ("Het goedkoopst in", measure(planner.objective))]
     rows += [("Tot en met", "gewenste niveaus")] if planner.upto == "desired" else []
-    rows += [("Hoogstens", f"{most:g} {unit}") for unit, most in planner.within.items()]
+    rows += [("Hoogstens", f"{most:g} {measure(unit)}".replace(".", ",")) for unit, most in planner.within.items()]
     for name, steps in (("Moet erin", planner.must), ("Mag er niet in", planner.must_not)):
         rows += [(name, ", ".join(framework.steps[id].title.nl for id in steps))] if steps else []
     rows += [("Route", framework.routes[planner.route].title.nl)] if planner.route else []
     return table("Planner", ("Wat", "Welke"), rows)
+
+
+def measure(objective: str) -> str:
+    """What plans are cheapest in, in Dutch.
+
+    >>> measure("hours"), measure("hours=30,cost=1")
+    ('uren', 'uren=30,euro=1')
+    """
+    for word, dutch in (("hours", "uren"), ("cost", "euro"), ("weeks", "weken")):
+        objective = objective.replace(word, dutch)
+    return objective
+
+
+def coverage_html(coverage: Coverage) -> str:
+    """The picture, in a part that scrolls where there are many groups."""
+    return f'<div style="overflow-x: auto">{draw_heatmap(coverage, "nl")}</div>'
 
 
 def prospect_html(prospect: Prospect) -> str:

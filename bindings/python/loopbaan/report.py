@@ -9,9 +9,8 @@ from html import unescape
 from typing import Iterable, Optional, Union
 
 from . import _loopbaan
-from ._loopbaan import Coverage, Framework, Gap, Person, Plan
+from ._loopbaan import Coverage, Framework, Gap, Person
 from .files import ending_of, write_whole
-from .gap import find_gap
 from .page import Page, write_page, write_regeling, write_sheets
 
 __all__ = [
@@ -21,7 +20,6 @@ __all__ = [
     "draw_career_map",
     "draw_gap",
     "draw_heatmap",
-    "draw_person_map",
     "draw_rater_gap",
     "write_page",
     "write_regeling",
@@ -54,6 +52,7 @@ class CareerMap:
     target: Optional[str] = None
     numbered: bool = False
     heading: str = ""
+    shown: Optional[tuple[str, ...]] = None
 
     @property
     def svg(self) -> str:
@@ -71,9 +70,11 @@ class CareerMap:
         return _loopbaan.draw_career_map_dot(*self._asked)
 
     @property
-    def _asked(self) -> tuple[Framework, str, Ids, Ids, Ids, Ids, Optional[str], Optional[str], bool, str]:
+    def _asked(
+        self,
+    ) -> tuple[Framework, str, Ids, Ids, Ids, Ids, Optional[str], Optional[str], bool, str, Optional[Ids]]:
         marks = (self.done, self.planned, self.first, self.met)
-        return (self.framework, self.lang, *marks, self.here, self.target, self.numbered, self.heading)
+        return (self.framework, self.lang, *marks, self.here, self.target, self.numbered, self.heading, self.shown)
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes a file; its suffix (.svg, .html or .dot) says in which form."""
@@ -102,6 +103,7 @@ def draw_career_map(
     target: Optional[str] = None,
     numbered: bool = False,
     heading: str = "",
+    shown: Optional[Iterable[str]] = None,
 ) -> CareerMap:
     """The career map of a framework: a band per domain, a column per phase, a box per step, and the roles.
 
@@ -124,6 +126,9 @@ def draw_career_map(
         Do `first` and then `planned` follow each other as they are listed? Then each has its number.
     heading : str
         Above the picture; "" for the title of the framework.
+    shown : iterable of str, optional
+        Ids of steps to draw beside those that are marked. What is not drawn is counted, and a phase of which no step is
+        drawn is folded. None: everything is drawn.
 
     Raises
     ------
@@ -137,68 +142,14 @@ def draw_career_map(
     <CareerMap of leeg 1: 0 steps>
     """
     done, planned, first, met = tuple(done), tuple(planned), tuple(first), tuple(met)
-    for step in (*done, *planned, *first):
+    also = None if shown is None else tuple(shown)
+    for step in (*done, *planned, *first, *(also or ())):
         framework.steps[step]
     for profile in (*met, *([] if target is None else [target])):
         framework.profiles[profile]
     if here is not None:
         framework.phases[here]
-    return CareerMap(framework, lang, done, planned, first, met, here, target, numbered, heading)
-
-
-def draw_person_map(person: Person, plan: Plan, *, lang: str = "nl") -> CareerMap:
-    """The career map on which someone finds the next step: what is done, met and planned, and what to begin now.
-
-    Above it stand the person, the goal and what the plan takes; steps are numbered as in the plan.
-
-    Parameters
-    ----------
-    person : Person
-    plan : Plan
-        Of this person. Its first step is the one to begin with.
-    lang : str
-        "nl" or "en".
-
-    Raises
-    ------
-    ValueError
-        When the plan is someone else's, or of another framework.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> fw = loopbaan.dutch_framework()
-    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])
-    >>> drawn = loopbaan.draw_person_map(people[0], loopbaan.Planner(fw, "basisbekwaam").find(people[0]))
-    >>> drawn.here, drawn.target, "startbekwaam" in drawn.met, len(drawn.first)
-    ('inductie', 'basisbekwaam', True, 1)
-    """
-    framework = person.framework
-    if plan.framework != framework or plan.person != person.id:
-        raise ValueError(f"the plan is of {plan.person}, not of {person.id} on {framework.id} {framework.version}")
-    steps = [step.id for step in plan.steps]
-    met = [id for id in framework.profiles if find_gap(person, id).closed]
-    return draw_career_map(
-        framework,
-        lang=lang,
-        done=person.done,
-        planned=steps[1:],
-        first=steps[:1],
-        met=met,
-        here=person.phase,
-        target=plan.target if len(plan.targets) == 1 else None,
-        numbered=True,
-        heading=heading_of(person, plan, lang),
-    )
-
-
-def heading_of(person: Person, plan: Plan, lang: str) -> str:
-    """Person, goal, and what the plan takes."""
-    titles = [plan.framework.profiles[target].title.in_language(lang) for target in plan.targets]
-    words = f"{person.id} → {' + '.join(titles)}"
-    if plan.steps:
-        words += f", {plan.amount(lang)}"
-    return words
+    return CareerMap(framework, lang, done, planned, first, met, here, target, numbered, heading, also)
 
 
 @dataclass(frozen=True, repr=False)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "coverage.hpp"
+#include "notebook.hpp"
 #include "state.hpp"
 
 #include <loopbaan/gap/series.hpp>
@@ -98,6 +99,7 @@ Examples
                     std::to_string(c.found.rows.size()) + " rows, " + std::to_string(c.found.groups.size()) +
                     (c.found.groups.size() == 1 ? " group>" : " groups>");
            })
+      .def("_repr_html_", html_by("coverage_html"))
       .def("_repr_svg_", [](const held_coverage& c) { return draw_heatmap(c.fw, c.found); });
 
   m.def(

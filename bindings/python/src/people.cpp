@@ -81,6 +81,9 @@ Examples
       .def_property_readonly(
           "since", [](const held_person& p) { return p.view().since(); }, "First day, or None.")
       .def_property_readonly(
+          "as_of", [](const held_person& p) { return p.people.rule().as_of; },
+          "The day as of which the levels are, or None: what is later or has ended does not count.")
+      .def_property_readonly(
           "groups", [](const held_person& p) { return p.view().draft().groups; },
           "Group by grouping, e.g. {\"school\": \"s7\"}.")
       .def_property_readonly(

@@ -23,17 +23,19 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
       [draw](const framework& fw, language lang, const std::vector<std::string>& done,
              const std::vector<std::string>& planned, const std::vector<std::string>& first,
              const std::vector<std::string>& met, const std::optional<std::string>& here,
-             const std::optional<std::string>& target, bool numbered, std::string heading) {
+             const std::optional<std::string>& target, bool numbered, std::string heading,
+             const std::optional<std::vector<std::string>>& shown) {
         map_options options{lang, positions(fw.steps(), done), positions(fw.steps(), planned),
                             positions(fw.steps(), first), positions(fw.profiles(), met)};
         if (here) options.here = position(fw.phases(), *here);
         if (target) options.target = position(fw.profiles(), *target);
         options.numbered = numbered;
         options.heading = std::move(heading);
+        if (shown) options.shown = positions(fw.steps(), *shown);
         return draw(fw, options);
       },
       py::arg("framework"), py::arg("lang"), py::arg("done"), py::arg("planned"), py::arg("first"), py::arg("met"),
-      py::arg("here"), py::arg("target"), py::arg("numbered"), py::arg("heading"), free_gil{});
+      py::arg("here"), py::arg("target"), py::arg("numbered"), py::arg("heading"), py::arg("shown"), free_gil{});
 }
 
 /// The page, its summary in sentences, and what it says as plain values.

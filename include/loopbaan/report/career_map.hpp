@@ -20,6 +20,9 @@ struct map_options {
   std::optional<profile_index> target = std::nullopt;
   bool numbered = false;     ///< `planned` is in the order of a plan: its steps have numbers, after those of `first`
   std::string heading = {};  ///< above the picture; "" for the title of the framework
+  /// Steps that have a box beside those with a mark. What has none is counted, phase by phase, and a phase without
+  /// boxes is folded to one column; of the roles those show that are met or the target. None: everything is drawn.
+  std::optional<std::vector<step_index>> shown = std::nullopt;
 };
 
 /// The career map of a framework as a swimlane picture: a band per domain, a column per phase, a box per step. Within a
@@ -33,7 +36,8 @@ struct map_options {
 /// size of a step + lines²).
 [[nodiscard]] std::string draw_career_map(const framework&, const map_options& = {});
 
-/// The same map as one offline HTML page with a table behind the picture.
+/// The same map as one offline HTML page with a table behind the picture. Where only some steps are shown it prints on
+/// a sheet across, and the table is about these.
 [[nodiscard]] std::string draw_career_map_page(const framework&, const map_options& = {});
 
 /// The same map in the DOT language of Graphviz.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/plan/group_ranges.hpp>
 
+#include <algorithm>
+
 #include <core/refusals.hpp>
 #include <gap/protect_beside.hpp>
 #include <plan/prospect/rounding.hpp>
@@ -13,6 +15,16 @@ struct shown_count {
   std::vector<std::optional<share>> groups;
   std::optional<share> total;
 };
+
+/// The most that one person has in either end.
+range_total largest_of(std::span<const cost_range> ranges) {
+  range_total found;
+  for (const cost_range& each : ranges) {
+    found.least = std::max(found.least, each.least.value_or(0));
+    found.most = std::max(found.most, each.most.value_or(0));
+  }
+  return found;
+}
 
 /// What may show of how many people of each group are counted, beside the same counts by the groupings before it.
 template <class Counted>
@@ -64,12 +76,14 @@ group_ranges sum_ranges(const cohort& people, std::span<const cost_range> ranges
   const shown_cells most =  // who may have no plan at all included
       shown_beside(linked, people.size(), rule, [&](std::size_t row) { return needs(ranges[row].most); });
   const range_total all = total_of(ranges);
-  if (least.total) made.total.least = detail::rounded_down(all.least, unit);
-  if (most.total) made.total.most = detail::rounded_up(all.most, unit);
+  const range_total part = largest_of(ranges);
+  if (least.total) made.total.least = detail::rounded_down(all.least, unit, part.least);
+  if (most.total) made.total.most = detail::rounded_up(all.most, unit, part.most);
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const range_total sum = total_of(groups[g]);
-    if (least.groups[g]) made.figures[g].least = detail::rounded_down(sum.least, unit);
-    if (most.groups[g]) made.figures[g].most = detail::rounded_up(sum.most, unit);
+    const range_total one = largest_of(groups[g]);
+    if (least.groups[g]) made.figures[g].least = detail::rounded_down(sum.least, unit, one.least);
+    if (most.groups[g]) made.figures[g].most = detail::rounded_up(sum.most, unit, one.most);
   }
   return made;
 }

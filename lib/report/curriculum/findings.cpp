@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -25,10 +26,11 @@ std::vector<std::string> teams_of(const map_page& page, const curriculum_finding
 markup table_of(const map_page& page, const std::vector<std::size_t>& numbers, const std::string& title) {
   markup out;
   if (numbers.empty()) return out;
-  out << "<table class=findings><caption>" << title << "</caption><thead><tr><th scope=col class=num>"
-      << page.in("Nr", "No") << "</th><th scope=col>" << page.in("Regel", "Rule") << "</th><th scope=col>"
-      << page.in("Bevinding", "Finding") << "</th><th scope=col>" << page.in("Zeker", "Certain")
-      << "</th><th scope=col>" << page.in("Vraag het aan", "Ask") << "</th></tr></thead><tbody>\n";
+  out << scroll_start(title) << "<table class=findings><caption>" << title
+      << "</caption><thead><tr><th scope=col class=num>" << page.in("Nr", "No") << "</th><th scope=col>"
+      << page.in("Regel", "Rule") << "</th><th scope=col>" << page.in("Bevinding", "Finding") << "</th><th scope=col>"
+      << page.in("Zeker", "Certain") << "</th><th scope=col>" << page.in("Vraag het aan", "Ask")
+      << "</th></tr></thead><tbody>\n";
   for (const std::size_t i : numbers) {
     const curriculum_finding& each = page.model.findings[i];
     out << "<tr id=f" << i + 1 << "><td class=num>" << i + 1 << "</td><td>"
@@ -36,7 +38,7 @@ markup table_of(const map_page& page, const std::vector<std::size_t>& numbers, c
         << "</td><td>" << (each.certain ? page.in("ja", "yes") : page.in("kan verdwijnen", "may vanish")) << "</td><td>"
         << enumerate(teams_of(page, each), page.lang) << "</td></tr>\n";
   }
-  out << "</tbody></table>\n";
+  out << "</tbody></table></div>\n";
   return out;
 }
 

@@ -60,7 +60,8 @@ std::string write_handover_page(const handover& of, const framework& on, languag
         << in("Niets: alles is getoetst tot het gevraagde niveau.", "Nothing: all is assessed up to the level asked.")
         << "</p>\n";
   if (thin > 0) {
-    out << "<table><thead><tr><th scope=col>" << in("Bekwaamheid", "Competence") << "</th><th scope=col>"
+    out << detail::scroll_start(in("Op te pakken in de inductie", "To take up in induction"))
+        << "<table><thead><tr><th scope=col>" << in("Bekwaamheid", "Competence") << "</th><th scope=col>"
         << in("Gevraagd", "Asked") << "</th><th scope=col>" << in("Wat de opleiding deed", "What the programme did")
         << "</th><th scope=col>" << in("Vraag het aan", "Ask") << "</th></tr></thead><tbody>\n";
     for (const handover_line& each : of.lines) {
@@ -71,12 +72,14 @@ std::string write_handover_page(const handover& of, const framework& on, languag
       cell(out, detail::enumerate(each.ask, lang));
       out << "</tr>\n";
     }
-    out << "</tbody></table>\n";
+    out << "</tbody></table></div>\n";
   }
   out << "</section>\n<section><h2>" << in("Wat een afgestudeerde heeft laten zien", "What a graduate has shown")
-      << " (" << of.lines.size() - static_cast<std::size_t>(thin) << ")</h2>\n<table><thead><tr><th scope=col>"
-      << in("Bekwaamheid", "Competence") << "</th><th scope=col>" << in("Niveau", "Level") << "</th><th scope=col>"
-      << in("Toets", "Assessment") << "</th><th scope=col>" << in("Door", "By") << "</th></tr></thead><tbody>\n";
+      << " (" << of.lines.size() - static_cast<std::size_t>(thin) << ")</h2>\n"
+      << detail::scroll_start(in("Wat een afgestudeerde heeft laten zien", "What a graduate has shown"))
+      << "<table><thead><tr><th scope=col>" << in("Bekwaamheid", "Competence") << "</th><th scope=col>"
+      << in("Niveau", "Level") << "</th><th scope=col>" << in("Toets", "Assessment") << "</th><th scope=col>"
+      << in("Door", "By") << "</th></tr></thead><tbody>\n";
   for (const handover_line& each : of.lines) {
     if (is_thin(each)) continue;
     const bool is_own = each.how == handed::shown;
@@ -92,7 +95,7 @@ std::string write_handover_page(const handover& of, const framework& on, languag
                                             : in("samen", "together"));
     out << "</tr>\n";
   }
-  out << "</tbody></table></section>\n</main>\n</body>\n</html>\n";
+  out << "</tbody></table></div></section>\n</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
 }
 

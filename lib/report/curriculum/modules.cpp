@@ -3,6 +3,7 @@
 #include <array>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -24,7 +25,8 @@ markup write_map_modules(const map_page& page) {
         << chain << ".</p>\n";
   }
   out << write_module_picture(page);
-  out << "<table><thead><tr><th scope=col>" << page.in("Module", "Module") << "</th><th scope=col class=num>"
+  out << scroll_start(page.in("Modules die op elkaar wachten", "Modules that wait for each other"))
+      << "<table><thead><tr><th scope=col>" << page.in("Module", "Module") << "</th><th scope=col class=num>"
       << page.in("Wachten erop", "Wait for it") << "</th><th scope=col class=num>"
       << page.in("In een keten van", "In a chain of") << "</th><th scope=col>"
       << page.in("Alleen hier, voor een variant", "Only here, for a variant") << "</th></tr></thead><tbody>\n";
@@ -45,7 +47,7 @@ markup write_map_modules(const map_page& page) {
     }
     out << "</td></tr>\n";
   }
-  out << "</tbody></table></section>\n";
+  out << "</tbody></table></div></section>\n";
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <loopbaan/core/quantity.hpp>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -128,7 +129,8 @@ markup write_map_rules(const map_page& page) {
     }
     out << ".</p>\n";
   }
-  out << "<table><thead><tr><th scope=col class=num>" << page.in("Nr", "No") << "</th><th scope=col>"
+  out << scroll_start(page.in("Waarop is gekeken", "What was looked at"))
+      << "<table><thead><tr><th scope=col class=num>" << page.in("Nr", "No") << "</th><th scope=col>"
       << page.in("Regel", "Rule") << "</th><th scope=col>" << page.in("Wat zij vraagt", "What it asks")
       << "</th><th scope=col>" << page.in("Bron", "Source") << "</th></tr></thead><tbody>\n";
   for (const curriculum_rule_text& rule : curriculum_rules()) {
@@ -141,7 +143,7 @@ markup write_map_rules(const map_page& page) {
     if (!state.on) out << " <b>" << page.in("Staat uit.", "Is off.") << "</b>";
     out << "</td><td>" << rule.source.in_language(page.lang) << "</td></tr>\n";
   }
-  out << "</tbody></table>\n<p class=soft>" << page.map.fw().title().in_language(page.lang) << " ("
+  out << "</tbody></table></div>\n<p class=soft>" << page.map.fw().title().in_language(page.lang) << " ("
       << page.map.fw().id() << " " << page.map.fw().version() << ")</p></section>\n";
   return out;
 }

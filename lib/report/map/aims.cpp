@@ -54,6 +54,7 @@ std::pair<map_aims, std::vector<int>> plan_aims(const framework& fw, const row_p
   map_aims aims;
   std::vector<std::vector<map_role>> by_band(plan.bands.size());
   for (const auto which : fw.roles().indices()) {
+    if (!words[which.value].drawn) continue;
     const std::size_t band = band_of(fw, fw.roles()[which], plan.bands);
     by_band[band].push_back(set_role(words[which.value], which, band));
   }

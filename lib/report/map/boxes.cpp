@@ -23,6 +23,8 @@ std::string_view mark_in_words(step_mark mark, const map_words& in) {
   return in.open;
 }
 
+constexpr int edge = 8;  // how far a round or pointed edge sticks out
+
 /// All that the map knows of a step, for the pointer and for a screen reader.
 std::string full_text(const map_picture& picture, const map_box& box, bool details) {
   const framework& fw = picture.fw;
@@ -30,7 +32,12 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
   const map_words& in = words_of_map(picture.lang);
   std::string words = s.title.in_language(picture.lang);
   const step_mark mark = picture.marks[box.step.value];
-  if (mark != step_mark::open) ((words += " (") += mark_in_words(mark, in)) += ')';
+  if (mark != step_mark::open) {
+    (words += " (") += mark_in_words(mark, in);
+    if (const std::size_t place = picture.places[box.step.value]; place > 0)
+      (words += ", ") += fill(in.place, {std::to_string(place)});
+    words += ')';
+  }
   for (const std::string& part :
        {kind_in_words(s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
@@ -57,6 +64,7 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   if (details || box.title.cut) out << "<title>" << full_text(picture, box, details) << "</title>";
   out << "<rect x=\"" << box.x << "\" y=\"" << box.y << "\" width=\"" << box_width << "\" height=\"" << box.height
       << "\" rx=\"" << (round ? 13 : 3) << "\"/>";
+  draw_edge(out, picture.marks[box.step.value], box.x + box_width, box.y, box.height);
   if (s.kind && *s.kind == step_kind::collective)
     out << "<path d=\"M" << box.x + 3 << "," << box.y + 3 << "h" << box_width - 6 << "v" << box.height - 6 << "h"
         << 6 - box_width << "z\"/>";
@@ -77,6 +85,16 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
 }
 
 }  // namespace
+
+void draw_edge(markup& out, step_mark mark, int right, int top, int height) {
+  if (mark == step_mark::open) return;
+  out << "<path class=\"e\" d=\"M" << right << "," << top;
+  if (mark == step_mark::done)
+    out << "q" << 2 * edge << "," << height / 2 << " 0," << height;
+  else
+    out << "l" << edge << "," << height / 2 << "l" << -edge << "," << height - height / 2;
+  out << "z\"/>";
+}
 
 markup draw_boxes(const map_picture& picture, bool details) {
   markup out;

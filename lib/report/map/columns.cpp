@@ -25,7 +25,7 @@ std::map<cell_key, std::vector<std::size_t>> cells_of(const map_model& model, co
   }
   std::map<cell_key, std::vector<std::size_t>> cells;
   for (std::size_t s = 0; s < model.spots.size(); ++s)
-    cells[{model.spots[s].phase, model.spots[s].turn, plan.row_of[s]}].push_back(s);
+    if (model.drawn[s]) cells[{model.spots[s].phase, model.spots[s].turn, plan.row_of[s]}].push_back(s);
   for (auto& [key, steps] : cells) std::ranges::stable_sort(steps, {}, [&](std::size_t s) { return pull[s]; });
   return cells;
 }

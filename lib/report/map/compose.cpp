@@ -37,28 +37,43 @@ std::string sign_of(step_mark mark, std::size_t number) {
   return {};
 }
 
+/// Leaves only steps with a mark, those that are to be shown, and the lines between them.
+void leave_out(map_picture& picture, const std::vector<step_index>& shown) {
+  std::vector<bool>& drawn = picture.model.drawn;
+  for (std::size_t s = 0; s < drawn.size(); ++s) drawn[s] = picture.marks[s] != step_mark::open;
+  for (const step_index s : shown) drawn[s.value] = true;
+  std::erase_if(picture.model.lines,
+                [&](const map_line& line) { return !drawn[line.from.value] || !drawn[line.to.value]; });
+}
+
 }  // namespace
 
 map_picture compose(const framework& fw, const map_options& options) {
   for (const auto* steps : {&options.done, &options.planned, &options.first})
     for (const step_index s : *steps) require_position(s.value, fw.steps().size());
+  if (options.shown)
+    for (const step_index s : *options.shown) require_position(s.value, fw.steps().size());
   for (const profile_index p : options.met) require_position(p.value, fw.profiles().size());
   if (options.here) require_position(options.here->value, fw.phases().size());
   if (options.target) require_position(options.target->value, fw.profiles().size());
   map_picture picture{fw,
                       options.lang,
                       std::vector<step_mark>(fw.steps().size(), step_mark::open),
+                      std::vector<std::size_t>(fw.steps().size(), 0),
                       std::vector<bool>(fw.profiles().size(), false),
                       options.here,
                       options.target,
                       options.heading,
+                      options.shown.has_value(),
                       model_map(fw),
                       {}};
+  // What is planned again after it was done is planned: that is what there is to do.
+  for (const step_index s : options.done) picture.marks[s.value] = step_mark::done;
   for (const step_index s : options.planned) picture.marks[s.value] = step_mark::planned;
   for (const step_index s : options.first) picture.marks[s.value] = step_mark::first;
-  for (const step_index s : options.done) picture.marks[s.value] = step_mark::done;
+  if (options.shown) leave_out(picture, *options.shown);
   for (const profile_index p : options.met) picture.met[p.value] = true;
-  std::vector<std::size_t> places(fw.steps().size());
+  std::vector<std::size_t>& places = picture.places;
   if (options.numbered) {
     std::size_t place = 0;
     for (const auto* steps : {&options.first, &options.planned})
@@ -80,7 +95,8 @@ map_picture compose(const framework& fw, const map_options& options) {
     else if (profile && profile == options.target)
       sign = "▶ ";
     roles.push_back({sign + each.title.in_language(options.lang),
-                     {entry_in_words(fw, each, options.lang), hours_of_role(each, options.lang)}});
+                     {entry_in_words(fw, each, options.lang), hours_of_role(each, options.lang)},
+                     !picture.folded || !sign.empty()});
   }
   picture.layout = lay_out(fw, picture.model, words, roles, map_head::bottom);
   return picture;

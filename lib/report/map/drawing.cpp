@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <report/map/drawing.hpp>
 #include <report/text/numbers.hpp>
 
@@ -25,11 +27,19 @@ markup draw_words(const map_picture& picture) {
   const wrapped_text line = wrap(title, picture.layout.width - 2 * map_size::margin, 20, weight::bold, 1);
   out << "<text x=\"" << map_size::margin << "\" y=\"" << map_head::title
       << "\" style=\"font-size:20px;font-weight:bold\">" << line.lines.at(0) << "</text><text x=\"" << map_size::margin
-      << "\" y=\"" << map_head::guide << "\" style=\"font-size:13px\">" << in.guide << "</text>\n";
+      << "\" y=\"" << map_head::guide << "\" style=\"font-size:13px\">" << guide_of(picture) << "</text>\n";
   return out;
 }
 
 }  // namespace
+
+std::string guide_of(const map_picture& picture) {
+  const map_words& in = words_of_map(picture.lang);
+  if (!picture.folded) return std::string{in.guide};
+  const auto steps = std::ranges::count(picture.model.drawn, false);
+  const std::size_t roles = picture.fw.roles().size() - picture.layout.aims.roles.size();
+  return fill(in.own_guide, {std::to_string(steps), std::to_string(roles)});
+}
 
 markup draw_picture(const map_picture& picture, const picture_style& style) {
   const map_words& in = words_of_map(picture.lang);

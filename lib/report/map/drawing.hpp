@@ -21,11 +21,13 @@ enum class step_mark { open, done, planned, first };
 struct map_picture {
   const framework& fw;
   language lang;
-  std::vector<step_mark> marks;  ///< one per step
-  std::vector<bool> met;         ///< by profile
+  std::vector<step_mark> marks;     ///< one per step
+  std::vector<std::size_t> places;  ///< one per step: its number in the plan; 0 for none
+  std::vector<bool> met;            ///< by profile
   std::optional<phase_index> here;
   std::optional<profile_index> target;
   std::string heading;  ///< "" for the title of the framework
+  bool folded = false;  ///< only some steps are drawn
   map_model model;
   map_layout layout;
 };
@@ -54,6 +56,12 @@ struct picture_style {
 [[nodiscard]] markup draw_roles(const map_picture&, bool details);
 [[nodiscard]] markup draw_legend(const map_picture&);
 [[nodiscard]] markup draw_style(const map_picture&, bool chains);
+
+/// The right edge of a box, round for what is done and pointed for what is planned, so that grey tells them apart.
+void draw_edge(markup&, step_mark, int right, int top, int height);
+
+/// How the map is read, in a line or two; where not all of it is drawn, how much is not.
+[[nodiscard]] std::string guide_of(const map_picture&);
 
 /// A line of text that keeps within `width` pixels; where it is cut, it has the whole as its title.
 void draw_text(markup&, int x, int y, std::string_view words, int width, int size, weight face);

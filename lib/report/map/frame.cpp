@@ -39,6 +39,16 @@ void draw_arrow(markup& out, int x, int width, bool notched, bool here) {
   out << "z\"/>";
 }
 
+/// "nog 33 stappen"; "" where all steps of a phase are drawn.
+std::string not_drawn_words(const map_picture& picture, std::size_t phase) {
+  std::size_t left = 0;
+  for (std::size_t s = 0; s < picture.model.drawn.size(); ++s)
+    left += picture.model.spots[s].phase == phase && !picture.model.drawn[s] ? 1 : 0;
+  if (left == 0) return {};
+  const map_words& in = words_of_map(picture.lang);
+  return left == 1 ? std::string{in.not_drawn_one} : fill(in.not_drawn, {std::to_string(left)});
+}
+
 /// The head of a phase: an arrow to the right with its name, what ends it and who is first responsible for it.
 void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   const map_phase& at = picture.layout.phases[p];
@@ -50,18 +60,28 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   const loopbaan::phase& what = picture.fw.phases()[which];
   const int left = at.x + (p > 0 ? 24 : 12), room = at.width - (p > 0 ? 24 : 12);
   out << "<g class=\"ht\">";
-  const std::string& name = what.title.in_language(picture.lang);
+  const auto ends = picture.fw.exit_of(which);
+  std::string name = what.title.in_language(picture.lang);
+  if (ends && picture.met[ends->value]) name = "✓ " + name;
   draw_text(out, left, phase + 20, here ? fill(in.here, {name}) : name, room, 15, weight::bold);
   out << "</g><g class=\"hn\">";
   std::string note;
-  if (const auto exit = picture.fw.exit_of(which)) {
+  if (const auto exit = ends) {
     note = fill(in.ends_with, {picture.fw.profiles()[*exit].title.in_language(picture.lang)});
     if (picture.met[exit->value]) (note += " ✓ ") += in.met;
     if (picture.target == exit && !picture.met[exit->value]) (note += " ▶ ") += in.target;
   }
+  const std::string more = not_drawn_words(picture, p);
+  if (!at.turns.empty() && !more.empty()) (note += note.empty() ? "" : " · ") += more;
   if (what.lead) note += (note.empty() ? "" : " · ") + fill(in.first_responsible, {*what.lead});
   draw_text(out, left, phase + 37, note, room, 11, weight::regular);
-  out << "</g>\n";
+  out << "</g>";
+  if (at.turns.empty() && !more.empty()) {
+    out << "<g class=\"tt\">";
+    draw_text(out, at.x + 10, turn, more, at.width - 20, 11, weight::bold);
+    out << "</g>";
+  }
+  out << "\n";
 }
 
 bool has_boxes(const map_layout& layout, std::size_t row, const map_phase& in) {
@@ -142,7 +162,8 @@ markup draw_frame(const map_picture& picture) {
     out << "<g class=\"ht\">";
     draw_text(out, aims.x + 24, phase + 20, in.aims, aims.width - 38, 15, weight::bold);
     out << "</g><g class=\"hn\">";
-    draw_text(out, aims.x + 24, phase + 37, in.aims_explained, aims.width - 38, 11, weight::regular);
+    draw_text(out, aims.x + 24, phase + 37, picture.folded ? in.own_aims : in.aims_explained, aims.width - 38, 11,
+              weight::regular);
     out << "</g>\n";
   }
   const int right = aims.width > 0 ? aims.x + aims.width : layout.phases.back().x + layout.phases.back().width;

@@ -33,7 +33,8 @@ struct grid_column {
 /// Columns × rows of items, each cell in order from top to bottom.
 struct map_grid {
   std::vector<grid_column> columns;
-  std::vector<map_item> items;  ///< the first ones are the boxes of all steps, in catalogue order
+  /// The first ones are the boxes of all steps, in catalogue order; of steps that are not drawn they stand in no cell.
+  std::vector<map_item> items;
   std::vector<std::vector<std::vector<std::size_t>>> cells;  ///< [column][row] → positions in `items`
 };
 

@@ -92,8 +92,9 @@ map_layout lay_out(const framework& fw, const map_model& model, const std::vecto
   map_layout layout;
   std::vector<int> heights;
   for (const step_index s : fw.steps().indices()) {
-    layout.boxes.push_back(set_text(words[s.value], s));
-    heights.push_back(layout.boxes.back().height);
+    map_box box = set_text(words[s.value], s);
+    heights.push_back(box.height);
+    if (model.drawn[s.value]) layout.boxes.push_back(std::move(box));
   }
   const row_plan plan = plan_rows(fw);
   map_grid grid = make_grid(model, plan, heights);

@@ -120,7 +120,7 @@ struct map_layout {
   std::vector<map_phase> phases;  ///< all phases of the framework, or one nameless
   std::vector<map_band> bands;    ///< those with steps
   std::vector<map_row> rows;
-  std::vector<map_box> boxes;  ///< one per step, in catalogue order
+  std::vector<map_box> boxes;  ///< one per step that is drawn, in catalogue order
   std::vector<map_route> routes;
   map_aims aims;
 };
@@ -136,9 +136,11 @@ struct box_text {
 struct role_text {
   std::string title;
   std::vector<std::string> notes;
+  bool drawn = true;
 };
 
-/// Gives every step and role a place. `top` pixels stay free above the bands. Deterministic; O(sweeps × lines²).
+/// Gives every step and role that is drawn a place. `top` pixels stay free above the bands. Deterministic; O(sweeps ×
+/// lines²).
 [[nodiscard]] map_layout lay_out(const framework&, const map_model&, const std::vector<box_text>&,
                                  const std::vector<role_text>&, int top);
 

@@ -15,9 +15,10 @@ public:
     if (mark == step_mark::done) out_ << " d";
     if (is_planned(mark)) out_ << " p";
     if (mark == step_mark::first) out_ << " x";
-    out_ << "\"><rect x=\"" << x_ << "\" y=\"" << y_ << "\" width=\"30\" height=\"16\" rx=\"3\"/><text x=\"" << x_ + 15
-         << "\" y=\"" << y_ + 12 << "\">" << sign << "</text></g>";
-    text(36, word);
+    out_ << "\"><rect x=\"" << x_ << "\" y=\"" << y_ << "\" width=\"30\" height=\"16\" rx=\"3\"/>";
+    draw_edge(out_, mark, x_ + 30, y_, 16);
+    out_ << "<text x=\"" << x_ + 15 << "\" y=\"" << y_ + 12 << "\">" << sign << "</text></g>";
+    text(mark == step_mark::open ? 36 : 44, word);
   }
 
   void line(line_kind kind, std::string_view word) {

@@ -86,6 +86,7 @@ map_model model_map(const framework& fw) {
   }
   place_the_rest(fw, model.spots, placed);
   model.lines = essential_lines(fw, model.spots, assured);
+  model.drawn.assign(fw.steps().size(), true);
   return model;
 }
 

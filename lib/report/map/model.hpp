@@ -31,6 +31,7 @@ struct map_model {
   std::vector<map_spot> spots;  ///< one per step
   std::vector<map_line> lines;  ///< always from an earlier spot to a later one; by target, then source
   std::size_t phases = 1;       ///< columns; 1 when the framework has no phases
+  std::vector<bool> drawn;      ///< by step: has it a box? Lines run between those that do
 };
 
 /// Places steps by relaxed exploration: who enters a phase has what the phases before it demand and offer; every step

@@ -21,9 +21,14 @@ std::string draw_career_map_page(const framework& fw, const map_options& options
   else if (const std::string& name = fw.title().in_language(options.lang); !name.empty())
     (title += ": ") += name;
   markup out;
-  out << page_start(title, options.lang, style) << skip_link(in.skip_to_table, "table") << "<header><h1>" << title
-      << "</h1><p>" << in.guide << "</header>\n<main>\n"
-      << map_figure(picture, {}) << "<h2 id=\"table\" tabindex=\"-1\">" << in.table << "</h2>\n"
+  out << page_start(title, options.lang, style) << skip_link(in.skip_to_table, "table") << "<header"
+      << (picture.folded ? std::string_view{" class=\"across\""} : std::string_view{}) << "><h1>" << title << "</h1><p>"
+      << guide_of(picture) << "</header>\n<main>\n";
+  if (picture.folded)
+    out << "<div class=\"across\">\n" << map_figure(picture, {.sheets = false}) << "</div>\n";
+  else
+    out << map_figure(picture, {});
+  out << "<h2 id=\"table\" tabindex=\"-1\">" << in.table << "</h2>\n"
       << map_table(picture) << "</main>\n<footer><p class=\"soft\">"
       << fill(in.source, {fw.id(), fw.version(), hash_of(fw)}) << "</footer>\n</body>\n</html>\n";
   return std::move(out).bytes();

@@ -27,10 +27,10 @@ void draw_class(markup& out, aim_mark mark) {
 
 /// A title with what the profile asks, for the pointer and for a screen reader.
 void draw_title(markup& out, const map_picture& picture, const std::string& name, aim_mark mark,
-                const std::string& more, std::optional<profile_index> profile) {
+                std::string_view reached, const std::string& more, std::optional<profile_index> profile) {
   const map_words& in = words_of_map(picture.lang);
   std::string words = name;
-  if (mark != aim_mark::open) ((words += " (") += mark == aim_mark::met ? in.met : in.target) += ')';
+  if (mark != aim_mark::open) ((words += " (") += mark == aim_mark::met ? reached : in.target) += ')';
   if (!more.empty()) (words += ". ") += more;
   if (profile) {
     const std::string asks = requirements_in_words(picture.fw, *profile, picture.lang);
@@ -45,7 +45,7 @@ void draw_depth(markup& out, const map_picture& picture, const map_depth& at, bo
   out << "<g class=\"dp";
   draw_class(out, mark);
   out << "\">";
-  if (details) draw_title(out, picture, name, mark, {}, at.profile);
+  if (details) draw_title(out, picture, name, mark, words_of_map(picture.lang).met, {}, at.profile);
   const int right = at.x + at.width, half = depth_height / 2;
   out << "<path d=\"M" << at.x << "," << at.y << "H" << right - depth_tip << "l" << depth_tip << "," << half << "l"
       << -depth_tip << "," << half << "H" << at.x << "l" << depth_tip << "," << -half << "z\"/>";
@@ -72,7 +72,8 @@ void draw_role(markup& out, const map_picture& picture, const map_role& at, bool
       const std::string names = domains_of_role(picture.fw, what, picture.lang);
       more += (more.empty() ? "" : ". ") + fill(words_of_map(picture.lang).in_domains, {names});
     }
-    draw_title(out, picture, what.title.in_language(picture.lang), mark, more, details ? profile : std::nullopt);
+    draw_title(out, picture, what.title.in_language(picture.lang), mark, words_of_map(picture.lang).met_role, more,
+               details ? profile : std::nullopt);
   }
   out << "<rect x=\"" << at.x << "\" y=\"" << at.y << "\" width=\"" << role_width << "\" height=\"" << at.height
       << "\"/><path d=\"M" << at.x << "," << at.y << "h" << role_stripe << "v" << at.height << "h" << -role_stripe

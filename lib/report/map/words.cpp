@@ -10,12 +10,17 @@ constexpr map_words dutch_map_words = {
     .guide =
         "Zoek bovenaan uw fase. Onder het vlaggetje staat wat u meteen kunt beginnen; volg een pijl naar rechts voor "
         "wat daarna kan. Helemaal rechts staan de rollen.",
+    .own_guide =
+        "Een punt rechts is gepland, met het nummer uit het plan; ▶▶ is het begin. Rond met ✓ is gedaan. Niet "
+        "getekend: {0} andere stappen en {1} rollen.",
     .description =
         "Een kaart van {0} ontwikkelstappen. Elke band is een domein ({1}), elke kolom een fase ({2}), elk "
         "vak een stap. Een lijn ({3}) wijst van een stap naar een stap die daarop volgt.",
     .at_once = "begin hier",
     .next = "daarna",
     .ends_with = "eindigt met {0}",
+    .not_drawn = "nog {0} stappen",
+    .not_drawn_one = "nog 1 stap",
     .first_responsible = "eerst verantwoordelijk: {0}",
     .no_domain = "Zonder domein",
     .other_areas = "Overige",
@@ -24,10 +29,13 @@ constexpr map_words dutch_map_words = {
     .planned = "gepland",
     .open = "nog open",
     .begin_now = "nu beginnen",
+    .place = "nummer {0} van het plan",
     .here = "{0}: u bent hier",
     .aims = "Rollen",
     .aims_explained = "waar u in kunt groeien",
+    .own_aims = "✓: u hebt wat gevraagd wordt",
     .met = "behaald",
+    .met_role = "wat de rol vraagt is er",
     .target = "hierheen",
     .years = "{0} jaar",
     .one_year = "1 jaar",
@@ -59,6 +67,7 @@ constexpr map_words dutch_map_words = {
     .skip_map = "Sla de kaart over",
     .skip_to_table = "Naar de kaart als tabel",
     .table = "De kaart als tabel",
+    .table_scroll = "{0}, schuifbaar",
     .phase_heading = "Fase {0}",
     .head_step = "Stap",
     .head_kind = "Soort",
@@ -76,12 +85,17 @@ constexpr map_words english_map_words = {
         "Find your phase at the top. Below the flag stands what you can begin at once; follow an arrow to the right "
         "for "
         "what can come next. The roles are at the far right.",
+    .own_guide =
+        "A point at the right is planned, with its number in the plan; ▶▶ is where to begin. Round with ✓ is "
+        "done. Not drawn: {0} other steps and {1} roles.",
     .description =
         "A map of {0} development steps. Each band is a domain ({1}), each column a phase ({2}), each box a "
         "step. A line ({3}) points from a step to one that can follow it.",
     .at_once = "begin here",
     .next = "next",
     .ends_with = "ends with {0}",
+    .not_drawn = "{0} more steps",
+    .not_drawn_one = "1 more step",
     .first_responsible = "first responsible: {0}",
     .no_domain = "No domain",
     .other_areas = "Other",
@@ -90,10 +104,13 @@ constexpr map_words english_map_words = {
     .planned = "planned",
     .open = "open",
     .begin_now = "begin now",
+    .place = "number {0} of the plan",
     .here = "{0}: you are here",
     .aims = "Roles",
     .aims_explained = "what you can grow into",
+    .own_aims = "✓: you have what is asked",
     .met = "reached",
+    .met_role = "what the role asks is there",
     .target = "this way",
     .years = "{0} years",
     .one_year = "1 year",
@@ -125,6 +142,7 @@ constexpr map_words english_map_words = {
     .skip_map = "Skip the map",
     .skip_to_table = "To the map as a table",
     .table = "The map as a table",
+    .table_scroll = "{0}, can be scrolled",
     .phase_heading = "Phase {0}",
     .head_step = "Step",
     .head_kind = "Kind",

@@ -10,11 +10,14 @@ namespace loopbaan::detail {
 /// All words of the career map in one language.
 struct map_words {
   std::string_view title;
-  std::string_view guide;              ///< how to read it, in a line or two
-  std::string_view description;        ///< {0} steps, {1} domains, {2} phases, {3} lines
-  std::string_view at_once;            ///< heads the steps that can be begun as the phase begins
-  std::string_view next;               ///< heads the steps that come after others
-  std::string_view ends_with;          ///< {0} a profile
+  std::string_view guide;        ///< how to read it, in a line or two
+  std::string_view own_guide;    ///< of the map of one person: {0} steps and {1} roles are not drawn
+  std::string_view description;  ///< {0} steps, {1} domains, {2} phases, {3} lines
+  std::string_view at_once;      ///< heads the steps that can be begun as the phase begins
+  std::string_view next;         ///< heads the steps that come after others
+  std::string_view ends_with;    ///< {0} a profile
+  std::string_view not_drawn;    ///< {0} steps of a phase
+  std::string_view not_drawn_one;
   std::string_view first_responsible;  ///< {0} who
   std::string_view no_domain;
   std::string_view other_areas;
@@ -23,10 +26,13 @@ struct map_words {
   std::string_view planned;
   std::string_view open;
   std::string_view begin_now;
-  std::string_view here;  ///< {0} a phase
-  std::string_view aims;  ///< heads the column of depths and roles
+  std::string_view place;  ///< {0} number of a step in a plan
+  std::string_view here;   ///< {0} a phase
+  std::string_view aims;   ///< heads the column of depths and roles
   std::string_view aims_explained;
+  std::string_view own_aims;  ///< likewise, on the map of one person
   std::string_view met;
+  std::string_view met_role;  ///< what a role asks is there; not that somebody has the role
   std::string_view target;
   std::string_view years;  ///< {0} a number
   std::string_view one_year;
@@ -58,6 +64,7 @@ struct map_words {
   std::string_view skip_map;
   std::string_view skip_to_table;
   std::string_view table;
+  std::string_view table_scroll;   ///< {0} a table: names the part that scrolls for a screen reader
   std::string_view phase_heading;  ///< {0} a phase
   std::string_view head_step;
   std::string_view head_kind;

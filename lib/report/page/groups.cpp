@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <array>
 
 #include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
@@ -11,6 +12,8 @@ namespace {
 
 // Columns of groups that fit beside each other on A4; more groups go into further tables.
 constexpr std::size_t groups_per_table = 6;
+// The group tables of more than these nobody reads: what they say together stands in their place.
+constexpr std::size_t most_groups_shown = 90;
 // Groups without figures that are named; of more only the number is given.
 constexpr std::size_t most_groups_named = 60;
 
@@ -28,9 +31,17 @@ void write_cell(markup& out, const page_content& page, const std::optional<share
       << grouped(cell->part, page.lang) << ")";
 }
 
+void write_row_head(markup& out, const page_content& page, const page_row& row) {
+  const framework& fw = page.model.fw;
+  if (row.competence)
+    out << "<tr><th scope=\"row\">" << fw.competences()[*row.competence].title.in_language(page.lang) << "<td>"
+        << fw.level_title(*row.competence, row.required, page.lang);
+  else
+    out << "<tr class=\"whole\"><th scope=\"row\">" << page.words.whole_profile << "<td>";
+}
+
 /// The columns of some of the groups that show, `first` up to and without `last`.
 void write_table(markup& out, const page_content& page, std::size_t first, std::size_t last, std::string_view caption) {
-  const framework& fw = page.model.fw;
   out << scroll_start(caption) << "<table class=\"cov\"><caption>" << caption
       << "</caption><thead><tr><th scope=\"col\">" << page.words.competence << "<th scope=\"col\">"
       << page.words.required_level << "<th scope=\"col\">"
@@ -41,17 +52,37 @@ void write_table(markup& out, const page_content& page, std::size_t first, std::
         << grouped(page.model.shown[g].people, page.lang) << ")";
   out << "<tbody>\n";
   for (const page_row& row : page.model.rows) {
-    if (row.competence)
-      out << "<tr><th scope=\"row\">" << fw.competences()[*row.competence].title.in_language(page.lang) << "<td>"
-          << fw.level_title(*row.competence, row.required, page.lang);
-    else
-      out << "<tr class=\"whole\"><th scope=\"row\">" << page.words.whole_profile << "<td>";
+    write_row_head(out, page, row);
     write_cell(out, page, row.total);
     if (row.unknown)
       out << "<td>" << (*row.unknown == 1 ? std::string{"≤ 1"} : grouped(*row.unknown, page.lang));
     else
       out << "<td class=\"hid\">" << page.words.hidden;
     for (std::size_t g = first; g < last; ++g) write_cell(out, page, row.groups[g]);
+    out << "\n";
+  }
+  out << "</table></div>\n";
+}
+
+/// In how many of the groups that show so many people meet, quarter by quarter: it says nothing but what their columns
+/// would.
+void write_quarters(markup& out, const page_content& page, std::string_view caption) {
+  const auto part = [&](std::uint32_t quarters) { return percent(quarters, 4, page.lang); };
+  out << scroll_start(caption) << "<table class=\"cov\"><caption>" << caption
+      << "</caption><thead><tr><th scope=\"col\">" << page.words.competence << "<th scope=\"col\">"
+      << page.words.required_level << "<th scope=\"col\">"
+      << fill(page.words.everyone, {grouped(page.model.people, page.lang)}) << "<th scope=\"col\" class=\"num\">"
+      << fill(page.words.quarter_below, {part(1)});
+  for (std::uint32_t quarter = 1; quarter < 4; ++quarter)
+    out << "<th scope=\"col\" class=\"num\">" << fill(page.words.quarter_from, {part(quarter), part(quarter + 1)});
+  out << "<th scope=\"col\" class=\"num\">" << page.words.hidden << "<tbody>\n";
+  for (const page_row& row : page.model.rows) {
+    write_row_head(out, page, row);
+    write_cell(out, page, row.total);
+    std::array<std::int64_t, 5> groups{};
+    for (const auto& cell : row.groups)
+      ++groups[cell ? std::min<std::size_t>(3, std::size_t{cell->part} * 4 / cell->whole) : 4];
+    for (const std::int64_t each : groups) out << "<td class=\"num\">" << grouped(each, page.lang);
     out << "\n";
   }
   out << "</table></div>\n";
@@ -85,6 +116,8 @@ void write_series(markup& out, const page_content& page) {
 
 }  // namespace
 
+bool has_many_groups(const page_model& model) { return model.shown.size() > most_groups_shown; }
+
 markup write_groups(const page_content& page) {
   const page_model& model = page.model;
   const std::string minimum = std::to_string(model.minimum);
@@ -94,7 +127,14 @@ markup write_groups(const page_content& page) {
       << fill(page.words.hidden_legend, {minimum}) << "\n";
   const std::string caption =
       model.grouping.empty() ? std::string{page.words.groups} : fill(page.words.coverage_caption, {model.grouping});
-  const std::size_t parts = std::max<std::size_t>(1, (model.shown.size() + groups_per_table - 1) / groups_per_table);
+  const auto shown = static_cast<std::int64_t>(model.shown.size());
+  if (has_many_groups(model)) {
+    out << "<p>" << fill(page.words.many_groups, {grouped(shown, page.lang), model.grouping}) << "\n";
+    write_quarters(out, page, fill(page.words.many_caption, {model.grouping}));
+  }
+  const std::size_t parts =
+      has_many_groups(model) ? 0
+                             : std::max<std::size_t>(1, (model.shown.size() + groups_per_table - 1) / groups_per_table);
   for (std::size_t part = 0; part < parts; ++part) {
     // Parts of nearly equal width, so that the last one is not a lonely column.
     const auto begin = [&](std::size_t p) { return p * model.shown.size() / parts; };

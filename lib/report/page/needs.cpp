@@ -16,9 +16,15 @@ void write_costs(markup& out, const page_content& page) {
   const auto any = [](const page_group& each) { return each.costs.least || each.costs.most; };
   if (std::ranges::none_of(page.model.shown, any)) return;
   const page_words& words = page.words;
-  out << "<table><caption>" << fill(words.costs_caption, {page.model.grouping})
-      << "</caption><thead><tr><th scope=\"col\">" << page.model.grouping << "<th scope=\"col\" class=\"num\">"
-      << words.at_least << "<th scope=\"col\" class=\"num\">" << words.at_most << "<tbody>\n";
+  if (has_many_groups(page.model)) {
+    const auto groups = static_cast<std::int64_t>(page.model.shown.size());
+    out << "<p>" << fill(words.many_costs, {page.model.grouping, grouped(groups, page.lang)}) << "\n";
+    return;
+  }
+  const std::string caption = fill(words.costs_caption, {page.model.grouping});
+  out << scroll_start(caption) << "<table><caption>" << caption << "</caption><thead><tr><th scope=\"col\">"
+      << page.model.grouping << "<th scope=\"col\" class=\"num\">" << words.at_least
+      << "<th scope=\"col\" class=\"num\">" << words.at_most << "<tbody>\n";
   const auto cell = [&](const std::optional<std::int64_t>& end) {
     if (end)
       out << "<td class=\"num\">" << amount_in_words(*end, page.model.cheapest_in, page.lang);
@@ -32,7 +38,7 @@ void write_costs(markup& out, const page_content& page) {
     cell(each.costs.most);
     out << "\n";
   }
-  out << "</table>\n<p class=\"soft\">" << words.costs_note << "\n";
+  out << "</table></div>\n<p class=\"soft\">" << words.costs_note << "\n";
 }
 
 }  // namespace

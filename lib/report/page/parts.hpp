@@ -31,6 +31,8 @@ struct page_content {
 [[nodiscard]] std::vector<std::string> summary_of(const page_content&);
 [[nodiscard]] markup write_summary(const page_content&);
 [[nodiscard]] markup write_groups(const page_content&);
+/// Are there more groups with figures than have a place on the page?
+[[nodiscard]] bool has_many_groups(const page_model&);
 /// What plans take by phase and payer; the same in sentences.
 [[nodiscard]] markup write_phases(const page_content&);
 [[nodiscard]] std::vector<std::string> phases_in_sentences(const page_content&);

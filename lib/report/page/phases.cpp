@@ -2,6 +2,8 @@
 #include <report/page/phases.hpp>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include <core/refusals.hpp>
 #include <plan/prospect/rounding.hpp>
@@ -10,36 +12,54 @@ namespace loopbaan::detail {
 
 namespace {
 
-/// A sum over the people of a phase, and how many of them have a part in it.
+/// A sum over the people of a phase, how many of them have a part in it, and what is to be known of the parts.
 struct counted_sum {
   std::int64_t sum = 0;
   std::uint32_t people = 0;
+  std::int64_t largest = 0;
+  std::array<std::int64_t, 2> smallest{};  ///< parts, rising; 0 where there are fewer
   bool shows = false;
 
   void add(std::int64_t amount) {
+    if (amount == 0) return;
     sum += amount;
-    people += amount > 0 ? 1 : 0;
+    ++people;
+    largest = std::max(largest, amount);
+    if (people == 1 || amount < smallest[0])
+      smallest = {amount, smallest[0]};
+    else if (people == 2 || amount < smallest[1])
+      smallest[1] = amount;
+  }
+  /// The sum as it is where two people at least have no part in it: without the smallest parts, or with the largest one
+  /// for those who have none. So that all have a part, or all but one, is not to be read from it.
+  [[nodiscard]] std::int64_t outwards(std::uint32_t of, bool up) const {
+    const std::uint32_t without = of - people;
+    if (without > 1 + (up ? 1U : 0U)) return sum;
+    if (up) return sum + std::int64_t{without} * largest;
+    return sum - smallest[0] - (without == 0 ? smallest[1] : 0);
   }
 };
 
-/// Lets sums show that enough people have a part in. What is hidden is had by subtraction from what is public: so there
-/// are two sums hidden, or none, and enough people have a part in those; the sum of the fewest people hides next.
-void protect_sums(std::vector<counted_sum*> sums, std::uint32_t minimum) {
-  std::ranges::stable_sort(sums, {}, [](const counted_sum* each) { return each->people; });
-  std::size_t hidden = 0;
-  std::uint32_t people = 0;
-  for (counted_sum* each : sums) {
-    each->shows = each->people >= minimum && (hidden == 0 || (hidden > 1 && people >= minimum));
-    if (each->shows) continue;
-    ++hidden;
-    people += each->people;
-  }
+/// May a sum show in which so many of so many people have a part? That it shows says no more than that there are at
+/// least the minimum of them, unless nearly nobody else is there.
+bool are_enough(std::uint32_t people, std::uint32_t of, std::uint32_t minimum) {
+  return people >= minimum && of >= minimum + 2;
 }
 
-/// To two digits, half up.
-std::int64_t two_digits(std::int64_t amount, objective unit) {
-  const std::int64_t below = rounded_down(amount, unit), above = rounded_up(amount, unit);
-  return amount - below < above - amount ? below : above;
+/// Lets sums show that enough people have a part in. What is hidden is had by subtraction from what is public: so there
+/// are two sums hidden, or none, and enough people have a part in those; the sum of the fewest people hides next.
+/// `in_hidden` counts the people with a part in those that do not show: who has a part in several is one person.
+template <class SizeOf, class InHidden>
+void protect_sums(std::vector<counted_sum*> sums, const SizeOf& size_of, std::uint32_t minimum,
+                  const InHidden& in_hidden) {
+  std::ranges::stable_sort(sums, {}, [](const counted_sum* each) { return each->people; });
+  for (counted_sum* each : sums) each->shows = true;
+  std::size_t hidden = 0;
+  for (counted_sum* each : sums) {
+    each->shows =
+        are_enough(each->people, size_of(each), minimum) && (hidden == 0 || (hidden > 1 && in_hidden() >= minimum));
+    hidden += each->shows ? 0 : 1;
+  }
 }
 
 /// Of those of some people who need a plan, what one takes.
@@ -53,9 +73,10 @@ std::optional<plan_spread> spread_of(std::vector<std::int64_t> costs, std::uint3
 }
 
 /// What a sum may tell, rounded outwards.
-std::optional<std::int64_t> told(const counted_sum& of, objective unit, bool up) {
-  if (!of.shows) return std::nullopt;
-  return up ? rounded_up(of.sum, unit) : rounded_down(of.sum, unit);
+std::optional<std::int64_t> told(const counted_sum& sum, std::uint32_t of, objective unit, bool up) {
+  if (!sum.shows) return std::nullopt;
+  const std::int64_t end = sum.outwards(of, up);
+  return up ? rounded_up(end, unit, sum.largest) : rounded_down(end, unit, sum.largest);
 }
 
 /// One end of what the plans of each phase cost together.
@@ -70,10 +91,15 @@ void tell_costs(page_figures& to, const page_request& request, const grouped_row
   }
   std::vector<counted_sum*> all;
   for (counted_sum& one : sums) all.push_back(&one);
-  protect_sums(all, to.minimum);
+  const auto size_of = [&](const counted_sum* one) { return rows.sizes[static_cast<std::size_t>(one - sums.data())]; };
+  protect_sums(all, size_of, to.minimum, [&] {
+    std::uint32_t people = 0;
+    for (const counted_sum& one : sums) people += one.shows ? 0 : one.people;
+    return people;
+  });
   for (std::size_t g = 0; g < sums.size(); ++g) {
     phase_figure& made = to.phases[g];
-    (there ? made.costs.least : made.costs.most) = told(sums[g], request.cheapest_in, !there);
+    (there ? made.costs.least : made.costs.most) = told(sums[g], rows.sizes[g], request.cheapest_in, !there);
     if (sums[g].shows)
       (there ? made.least : made.most) = spread_of(std::move(each[g]), to.minimum, request.cheapest_in);
   }
@@ -82,15 +108,41 @@ void tell_costs(page_figures& to, const page_request& request, const grouped_row
 /// Which of the amounts of a payer is meant.
 using amount_member = std::int64_t time_and_money::*;
 
-std::vector<counted_sum> add_up(const page_request& request, const grouped_rows& rows, bool there,
-                                amount_member amount) {
-  const std::size_t payers = request.payers.payers.size();
-  std::vector<counted_sum> sums(rows.sizes.size() * payers);
-  for (std::size_t row = 0; row < request.people.size(); ++row)
-    for (std::size_t p = 0; p < payers; ++p)
-      sums[rows.group_of(row) * payers + p].add(request.payers.at(there, row, p).*amount);
-  return sums;
-}
+/// What each payer has, by phase, and how many people of a phase have a part with which payers.
+struct payer_sums {
+  std::size_t payers;
+  std::vector<counted_sum> sums;
+  std::vector<std::map<std::vector<bool>, std::uint32_t>> shared;
+
+  payer_sums(const page_request& request, const grouped_rows& rows, bool there, amount_member amount)
+      : payers{request.payers.payers.size()}, sums(rows.sizes.size() * payers), shared(rows.sizes.size()) {
+    for (std::size_t row = 0; row < request.people.size(); ++row) {
+      std::vector<bool> parts(payers);
+      for (std::size_t p = 0; p < payers; ++p) {
+        const std::int64_t part = request.payers.at(there, row, p).*amount;
+        sums[rows.group_of(row) * payers + p].add(part);
+        parts[p] = part > 0;
+      }
+      ++shared[rows.group_of(row)][parts];
+    }
+  }
+
+  /// Lets those of a phase of so many people show that may.
+  void protect(std::size_t group, std::uint32_t people, std::uint32_t minimum) {
+    std::vector<counted_sum*> all;
+    for (std::size_t p = 0; p < payers; ++p) all.push_back(&sums[group * payers + p]);
+    const auto size_of = [people](const counted_sum*) { return people; };
+    protect_sums(all, size_of, minimum, [&] {
+      std::uint32_t hidden = 0;
+      for (const auto& [parts, count] : shared[group]) {
+        bool any = false;
+        for (std::size_t p = 0; p < payers; ++p) any = any || (parts[p] && !all[p]->shows);
+        hidden += any ? count : 0;
+      }
+      return hidden;
+    });
+  }
+};
 
 /// How many people have a part in what is left of a sum after a part of it.
 std::vector<std::uint32_t> people_with_rest(const page_request& request, const grouped_rows& rows, bool there,
@@ -113,28 +165,29 @@ struct told_amount {
   objective unit;
 };
 
-/// One end of what each payer has of that, in hours or in money. What falls in this school year shows only beside the
-/// whole, and where enough people, or none, have a part in what is left: else their part is had by subtraction.
+/// One end of what each payer has of that, in hours or in money; of a phase of which the sum is hidden, nothing: it is
+/// the sum of its payers. What falls in this school year shows only beside the whole, and where enough people, or none,
+/// have a part in what is left: else their part is had by subtraction.
 void tell_payers(page_figures& to, const page_request& request, const grouped_rows& rows, bool there,
                  const told_amount& what) {
-  const std::size_t payers = request.payers.payers.size();
-  std::vector<counted_sum> sums = add_up(request, rows, there, what.whole);
-  std::vector<counted_sum> early = add_up(request, rows, there, what.early);
+  payer_sums all{request, rows, there, what.whole};
+  payer_sums early{request, rows, there, what.early};
   const std::vector<std::uint32_t> rest = people_with_rest(request, rows, there, what.whole, what.early);
-  for (std::size_t g = 0; g < to.phases.size(); ++g)
-    for (std::vector<counted_sum>* each : {&sums, &early}) {
-      std::vector<counted_sum*> all;
-      for (std::size_t p = 0; p < payers; ++p) all.push_back(&(*each)[g * payers + p]);
-      protect_sums(all, to.minimum);
-    }
-  for (std::size_t g = 0; g < to.phases.size(); ++g)
-    for (std::size_t p = 0; p < payers; ++p) {
-      const std::size_t at = g * payers + p;
-      early[at].shows = early[at].shows && sums[at].shows && (rest[at] == 0 || rest[at] >= to.minimum);
+  for (std::size_t g = 0; g < to.phases.size(); ++g) {
+    if (!(there ? to.phases[g].costs.least : to.phases[g].costs.most)) continue;
+    for (payer_sums* each : {&all, &early}) each->protect(g, rows.sizes[g], to.minimum);
+    for (std::size_t p = 0; p < all.payers; ++p) {
+      const std::size_t at = g * all.payers + p;
+      counted_sum& now = early.sums[at];
+      now.shows = now.shows && all.sums[at].shows && (rest[at] == 0 || rest[at] >= to.minimum);
       payer_figure& made = to.phases[g].payers[p];
-      (there ? (made.*what.of_whole).least : (made.*what.of_whole).most) = told(sums[at], what.unit, !there);
-      (there ? (made.*what.of_early).least : (made.*what.of_early).most) = told(early[at], what.unit, !there);
+      const auto tell = [&](range_figure& figure, const counted_sum& sum) {
+        (there ? figure.least : figure.most) = told(sum, rows.sizes[g], what.unit, !there);
+      };
+      tell(made.*what.of_whole, all.sums[at]);
+      tell(made.*what.of_early, now);
     }
+  }
 }
 
 /// A sum of each phase over all payers.
@@ -156,9 +209,9 @@ void tell_others(page_figures& to, const page_request& request, const grouped_ro
   for (const bool there : {true, false}) {
     std::vector<counted_sum> sums = add_up_phases(request, rows, there, &time_and_money::minutes_of_others);
     for (std::size_t g = 0; g < sums.size(); ++g) {
-      sums[g].shows = enough(sums[g].people);
+      sums[g].shows = are_enough(sums[g].people, rows.sizes[g], to.minimum);
       range_figure& made = to.phases[g].minutes_of_others;
-      (there ? made.least : made.most) = told(sums[g], objective::hours, !there);
+      (there ? made.least : made.most) = told(sums[g], rows.sizes[g], objective::hours, !there);
     }
   }
   const auto all = add_up_phases(request, rows, false, &time_and_money::minutes);

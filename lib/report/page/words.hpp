@@ -87,7 +87,12 @@ struct page_words {
   std::string_view beside_one;
   std::string_view beside_more;  ///< {0} number of earlier counts
   std::string_view moved;
-  std::string_view more_groups;  ///< {0} number
+  std::string_view more_groups;    ///< {0} number
+  std::string_view many_groups;    ///< {0} number, {1} grouping
+  std::string_view many_caption;   ///< {0} grouping
+  std::string_view quarter_below;  ///< {0} per cent
+  std::string_view quarter_from;   ///< {0} and {1} per cent
+  std::string_view many_costs;     ///< {0} grouping, {1} number
   std::string_view unknown_head;
 
   // needs

@@ -89,6 +89,13 @@ const page_words english_page_words = {
     .beside_more = "This page is protected beside the {0} earlier counts that its readers have.",
     .moved = "People have come, gone or changed group since; so figures about plans and steps are not shown here.",
     .more_groups = "{0} more groups",
+    .many_groups =
+        "There are figures about {0} groups ({1}), too many for a column each. Here stands in how many of them so many "
+        "people meet. The figures of each group are in the workbook that can be made with this page (-o page.xlsx).",
+    .many_caption = "Number of groups ({0}) by the part of their people who meet",
+    .quarter_below = "less than {0}",
+    .quarter_from = "{0} to {1}",
+    .many_costs = "What plans cost by {0} is in that workbook: it is about {1} groups.",
     .unknown_head = "Unknown",
     .needs = "Which steps are needed together",
     .needs_caption = "Steps that several people need, the most wanted first",
@@ -103,7 +110,7 @@ const page_words english_page_words = {
     .costs_note =
         "At least: if all that is unknown turns out to be there. At most: if nothing of it is; who has no plan then is "
         "not "
-        "counted in it. Both are rounded outwards to two digits.",
+        "counted in it. Both are rounded outwards, so far that nobody's part follows.",
     .at_least = "at least",
     .at_most = "at most",
     .step = "Step",
@@ -121,7 +128,8 @@ const page_words english_page_words = {
         "that is unknown turns out to be there, “at most” if nothing of it is.",
     .phases_caption = "What plans take, by phase",
     .phases_note =
-        "Sums are rounded outwards to two digits; what would tell of a small number of people is protected. Who has no "
+        "Sums are rounded outwards, so far that nobody's part follows; what would tell of a small number of people is "
+        "protected. Who has no "
         "plan "
         "if nothing is there does not count in “at most”. A payer may pay more in the one case and less in the other: "
         "then "

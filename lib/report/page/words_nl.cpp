@@ -93,6 +93,15 @@ const page_words dutch_page_words = {
         "en "
         "stappen.",
     .more_groups = "nog {0} groepen",
+    .many_groups =
+        "Er zijn cijfers over {0} groepen ({1}), te veel voor een kolom elk. Hier staat in hoeveel daarvan zo veel "
+        "mensen "
+        "voldoen. De cijfers van elke groep staan in de werkmap die bij deze pagina gemaakt kan worden (-o "
+        "pagina.xlsx).",
+    .many_caption = "Aantal groepen ({0}) naar het deel van hun mensen dat voldoet",
+    .quarter_below = "minder dan {0}",
+    .quarter_from = "{0} tot {1}",
+    .many_costs = "Wat de plannen per {0} kosten, staat in die werkmap: het gaat om {1} groepen.",
     .unknown_head = "Onbekend",
     .needs = "Welke stappen samen nodig zijn",
     .needs_caption = "Stappen die meer mensen nodig hebben, de meest gevraagde eerst",
@@ -106,7 +115,7 @@ const page_words dutch_page_words = {
     .costs_note =
         "Ten minste: als alles wat onbekend is er blijkt te zijn. Ten hoogste: als niets daarvan er is; wie dan geen "
         "plan "
-        "heeft, telt daarin niet mee. Beide zijn naar buiten afgerond op twee cijfers.",
+        "heeft, telt daarin niet mee. Beide zijn ruim afgerond: niemands deel volgt eruit.",
     .at_least = "ten minste",
     .at_most = "ten hoogste",
     .step = "Stap",
@@ -124,7 +133,8 @@ const page_words dutch_page_words = {
         "geldt als alles wat onbekend is er blijkt te zijn, “ten hoogste” als niets daarvan er is.",
     .phases_caption = "Wat de plannen kosten, per fase",
     .phases_note =
-        "Sommen zijn naar buiten afgerond op twee cijfers; wat een klein aantal mensen zou verraden, is beschermd. Wie "
+        "Sommen zijn naar buiten afgerond, zo ruim dat niemands deel eruit volgt; wat een klein aantal mensen zou "
+        "verraden, is beschermd. Wie "
         "geen "
         "plan heeft als niets er is, telt bij “ten hoogste” niet mee. Een drager kan in het ene geval meer betalen en "
         "in het "

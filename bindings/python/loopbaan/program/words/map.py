@@ -23,6 +23,10 @@ TO = Message(
     "Waarheen het plan op de kaart gaat; anders naar het eind van de fase van de persoon.",
     "Where the plan on the map leads; else to the end of the person's phase.",
 )
+WHOLE = Message(
+    "Teken ook wat niet over deze persoon gaat; anders staan die stappen en rollen alleen geteld op de kaart.",
+    "Draw also what is not about this person; else those steps and roles are only counted on the map.",
+)
 TOGETHER = Message(
     "Een kaart van één persoon vraagt een personeelstabel en --person: loopbaan map PERSONEEL --person ID.",
     "A map of one person asks for a staff table and --person: loopbaan map STAFF --person ID.",
