@@ -151,21 +151,24 @@ TEST_CASE("levels are what days say, entry by entry, and a longer validity never
       return std::pair{people[0].level(drive), planner{fw, profile_index{0}}.find(people[0].stands()).cost};
     };
     const auto [level, cost] = answer(draft);
-    // The twin: the entry that counts is found without any validity; then each rank by its own months.
-    const framework fw = framework::build(draft).value();
-    const cohort whole = as_of(log, {}, fw);
-    rank expected = whole[0].level(drive);
-    if (const evidence* from = whole[0].deciding_rating(drive); from != nullptr) {
+    // The twin: each entry as what it still shows, by its own months; then the rule in a world where nothing ends.
+    std::vector<evidence> left = log;
+    for (evidence& each : left) {
       const auto holds = [&](rank at) {
         std::optional<std::int64_t> count = draft.scales[1].levels[number(at) - 1].valid_months;
         if (!count) count = draft.competences[1].valid_months;
-        if (from->instrument == "drill" && draft.steps[2].valid_months) count = draft.steps[2].valid_months;
-        return !count || today <= *from->day + months{static_cast<int>(*count)};  // days are firsts of months
+        if (each.instrument == "drill" && draft.steps[2].valid_months) count = draft.steps[2].valid_months;
+        return !count || today <= *each.day + months{static_cast<int>(*count)};  // days are firsts of months
       };
-      while (expected > rank::not_shown && !holds(expected)) expected = make_rank(number(expected) - 1);
-      ended += expected != from->level ? 1 : 0;
+      const rank before = each.level;
+      while (each.level > rank::not_shown && !holds(each.level)) each.level = make_rank(number(each.level) - 1);
+      ended += each.level != before ? 1 : 0;
     }
-    CHECK(level == expected);
+    framework_draft lasting = draft;
+    lasting.competences[1].valid_months = lasting.steps[2].valid_months = {};
+    for (loopbaan::level& each : lasting.scales[1].levels) each.valid_months = {};
+    const framework without_ends = framework::build(lasting).value();
+    CHECK(level == as_of(left, today, without_ends)[0].level(drive));
 
     framework_draft longer = draft;
     std::optional<std::int64_t>& one =

@@ -61,7 +61,7 @@ TEST_CASE("fifty of a hundred are counted in a profile too, with a proof that a 
   CHECK(check(w.fw(), {from}, by.request(), found) == std::vector<std::string>{});
   const auto proof = certify(by, {from});
   REQUIRE(proof.has_value());
-  CHECK(proof->counts.size() == 1);
+  REQUIRE_FALSE(proof->counts.empty());
   CHECK(check(w.fw(), {from}, by.request(), *proof) == std::vector<std::string>{});
   certificate more = *proof;
   more.cost += 60;

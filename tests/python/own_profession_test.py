@@ -54,11 +54,11 @@ def ward(files, monkeypatch):
 
 
 def test_a_gap_counts_the_sets_of_a_choice(ward):
-    people = loopbaan.build_cohort(ward, [{"id": "a", "levels": {"hulp": "ja", "infuus": "ja", "sonde": None}}])
+    people = loopbaan.build_cohort(ward, [{"id": "a", "levels": {"hulp": "ja", "infuus": "ja"}}])
     (choice,) = loopbaan.find_gap(people[0], "vol").choices
     assert (choice.at_least, choice.met, choice.missing, len(choice.sets)) == (2, 1, 1, 3)
     assert "Voldoet: Infuus (bekwaam)" in choice.explain()
-    assert loopbaan.find_gap(people[0], "vol").meets in ("below", "unknown")
+    assert loopbaan.find_gap(people[0], "vol").meets == "unknown"
 
 
 def test_a_plan_takes_the_cheapest_sets_and_its_document_is_read_back(ward):
@@ -93,7 +93,7 @@ def test_until_when_a_level_counts_and_since_when_it_has_ended_is_told(ward, pro
     status, out, _ = program("gaps", "bewijs.csv", "--framework", "zorg.json", "--to", "vol", "--as-of", "1-6-2026")
     assert status == 0
     assert "verlopen na 2026-03-01" in out and "Eerste hulp geldt tot en met 2027-02-01." in out
-    assert "mist 1 van 3 naar keuze" in out
+    assert "onbekend of de keuze van 3 voldoet, mist hoogstens 1" in out
     staff = loopbaan.read_staff("bewijs.csv", ward, as_of=datetime.date(2026, 6, 1)).people
     a, b = staff
     assert a.level("hulp") == "not shown" and a.ended_on("hulp") == datetime.date(2026, 3, 1)
@@ -138,7 +138,7 @@ def test_a_link_that_moves_no_level_is_told_by_check_which_knows_both_scales(war
     link = {"from": "ouders", "to": "prik", "relation": "close"}
     Path("c.json").write_text(json.dumps({"loopbaan": "crosswalk/1", "id": "c", **ends, "links": [link]}), "utf-8")
     _, out, err = program("check", "zorg.json", "school.json", "c.json")
-    assert "[melding 986]" in out + err or "986" in out + err
+    assert "neemt niet mee: start" in out + err
     swapped = {"from": ends["to"], "to": ends["from"]}
     back = {"from": "hulp", "to": "ouders", "relation": "exact"}
     other = json.loads(Path("school.json").read_text("utf-8"))
@@ -146,7 +146,7 @@ def test_a_link_that_moves_no_level_is_told_by_check_which_knows_both_scales(war
     Path("school.json").write_text(json.dumps(other), "utf-8")
     Path("c.json").write_text(json.dumps({"loopbaan": "crosswalk/1", "id": "c", **swapped, "links": [back]}), "utf-8")
     _, out, err = program("check", "zorg.json", "school.json", "c.json")
-    assert "985" in out + err and "neemt geen niveau mee" in out + err
+    assert "neemt geen niveau mee" in out + err
 
 
 @pytest.mark.parametrize(
@@ -172,10 +172,10 @@ def test_a_nurse_brings_to_the_classroom_what_the_crosswalk_says(program, monkey
     monkeypatch.chdir(FRAMEWORKS)
     names = ("verpleegkundige.json", "vlaamse-leraar.json", "van-verpleegkundige-naar-leraar.json")
     status, out, err = program("check", *(str(FRAMEWORKS / name) for name in names))
-    assert status == 0 and "98" not in out.replace("2026", "")
+    assert status == 0 and "neemt" not in out + err
     nurses, teachers = (loopbaan.read_framework(name) for name in names[:2])
     crosswalk = loopbaan.read_crosswalk(names[2], nurses, teachers)
     assert crosswalk.notes == ()
     people = loopbaan.build_cohort(nurses, [{"id": "v", "levels": {"student": "zelfstandig", "gesprek": "nabij"}}])
     moved = loopbaan.move_people(people, crosswalk).people
-    assert moved[0].level("begeleider") == "start" or moved[0].level("begeleider") is None
+    assert (moved[0].level("begeleider"), moved[0].level("ouders")) == ("start", "begin")
