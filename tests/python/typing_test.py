@@ -31,7 +31,7 @@ def test_every_public_name_has_documentation_with_an_example():
             undocumented.append(name)
     without_need = {  # parts that are shown in the example of the whole
         *("Area", "Change", "Column", "Competence", "Condition", "CoverageRow", "Depth", "Difference", "Domain", "DomainPosition", "Evidence", "Finding", "Fringe"),
-        *("FrontPoint", "GapLine", "Instrument", "Landmarks", "Level", "LevelEstimate", "LevelGain", "LogSummary", "Mapping", "Migration", "MigrationNote", "MissingLevel", "MissingPiece", "Page", "PersonGap", "PersonPlans", "PersonPosition", "Phase"),
+        *("FrontPoint", "GapChoice", "GapLine", "Instrument", "Landmarks", "Level", "LevelEstimate", "LevelGain", "LogSummary", "Mapping", "Migration", "MigrationNote", "MissingChoice", "MissingLevel", "MissingPiece", "Page", "PersonGap", "PersonPlans", "PersonPosition", "Phase"),
         *("Agreement", "PlannedStep", "PolicyRule", "Profile", "Purged", "RaterLine", "RaterView", "Reason", "Role", "Route", "Scale", "SeverityModel", "Share", "Source", "Staff", "StepRole", "Tally"),
         *("TableDifference", "VertexMetrics"),
         *("Assessment", "AssessmentWorth", "CertainStep", "EntryCondition", "RangeTotal"),

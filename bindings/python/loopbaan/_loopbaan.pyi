@@ -155,6 +155,9 @@ class Level:
     @property
     def years(self) -> float | None:
         """Least years in the profession in which it is reached, or None."""
+    @property
+    def valid_months(self) -> int | None:
+        """Months for which it counts after it was shown, whatever its competence says; none: as long as that says, or None."""
 
 
 class Scale:
@@ -275,6 +278,9 @@ class Competence:
     @property
     def title(self) -> Text:
         """How people call it."""
+    @property
+    def valid_months(self) -> int | None:
+        """Months for which a level of it counts after it was shown; none: for good, or None."""
 
 
 class Profile:
@@ -288,6 +294,9 @@ class Profile:
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def to_dict(self) -> dict[str, typing.Any]:
         """Everything that the document says of it."""
+    @property
+    def at_least(self) -> int:
+        """How many of the alternatives must be met; 0: there are none."""
     @property
     def desires(self) -> dict[str, str]:
         """Desired levels that it adds, by competence."""
@@ -312,6 +321,9 @@ class Profile:
     @property
     def title(self) -> Text:
         """How people call it."""
+    @property
+    def requires_any(self) -> tuple[dict[str, str], ...]:
+        """Sets of levels of which `at_least` must be met, where there are any."""
 
 
 class Phase:
@@ -634,6 +646,9 @@ class Step:
     def title(self) -> Text:
         """How people call it."""
     @property
+    def valid_months(self) -> int | None:
+        """Months for which what it gave counts, where evidence names the step as its instrument; none: as long as the levels, or None."""
+    @property
     def weeks(self) -> int | None:
         """Time on the calendar in whole weeks, or None."""
     @property
@@ -921,6 +936,8 @@ class Framework:
         """Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501."""
     def with_catalogue(self, path: os.PathLike[str] | str) -> Framework:
         """This framework with the steps of a catalogue document added. Raises Error with every defect."""
+    def word(self, word: str, lang: str = 'nl') -> str:
+        """What the profession calls a "teacher", "leader", "colleague", "observer", "pupils", "institute" or "school", without an article; "" for another word."""
     @property
     def areas(self) -> Areas:
         """Groups of competences."""
@@ -978,6 +995,9 @@ class Framework:
     @property
     def version(self) -> str:
         """Its edition."""
+    @property
+    def words(self) -> dict[str, Text]:
+        """What the profession calls some things, by the word of education, as the document says it; see `word`."""
 
 
 class FrameworkField:
@@ -1122,8 +1142,12 @@ class Person:
     def _repr_html_(self) -> str: ...
     def deciding_rating(self, competence: str) -> Evidence | None:
         """The entry of the log that gives the level, or None."""
+    def ended_on(self, competence: str) -> datetime.date | None:
+        """The last day of a level that has ended; None: nothing ended."""
     def origin(self, competence: str) -> str:
         """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden", "not_applicable" or "rater_unknown"."""
+    def valid_until(self, competence: str) -> datetime.date | None:
+        """The last day on which the level counts; None: it does not end."""
     @property
     def as_of(self) -> datetime.date | None:
         """The day as of which the levels are, or None: what is later or has ended does not count."""
@@ -1342,6 +1366,9 @@ class LogSummary:
     @property
     def twice(self) -> int:
         """Entries that are the same as another of that person."""
+    @property
+    def undated(self) -> int:
+        """People with a level that would end, as the framework says, had it a day."""
     @property
     def unnamed(self) -> int:
         """Ratings that do not say who gave them."""
@@ -1717,6 +1744,33 @@ class GapLine:
         """How the competence is called."""
 
 
+class GapChoice:
+    """Sets of levels of which a profile asks for some, beside what someone has."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """How many are asked for, which sets are met and which are not."""
+    @property
+    def at_least(self) -> int:
+        """How many of the sets are asked for."""
+    @property
+    def met(self) -> int:
+        """How many of the sets are met."""
+    @property
+    def missing(self) -> int:
+        """Sets still missing at most; unknown counts as not shown."""
+    @property
+    def missing_certainly(self) -> int:
+        """Sets missing for certain."""
+    @property
+    def open(self) -> bool:
+        """Does what is unknown decide whether it is met?"""
+    @property
+    def sets(self) -> tuple[tuple[GapLine, ...], ...]:
+        """The sets, each a line per competence."""
 class Gap:
     """
     A person against a profile: a line for each competence of the profile.
@@ -1739,6 +1793,9 @@ class Gap:
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
+    @property
+    def choices(self) -> tuple[GapChoice, ...]:
+        """What the profile leaves a choice in, "two of these five"."""
     @property
     def closed(self) -> bool:
         """Are all required levels met?"""
@@ -2050,6 +2107,22 @@ class MissingLevel:
         """How the competence is called."""
 
 
+class MissingChoice:
+    """A choice of which fewer sets can be reached, or are, than it asks for."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def at_least(self) -> int:
+        """How many of the sets are asked for."""
+    @property
+    def reachable(self) -> int:
+        """How many any order of steps attains; of what a part leaves: how many it does."""
+    @property
+    def sets(self) -> tuple[dict[str, str], ...]:
+        """The sets: level ids by competence."""
 class MissingPiece:
     """A level that would have to come from elsewhere."""
     def __eq__(self, arg0: object) -> bool: ...
@@ -2148,6 +2221,9 @@ class Plan:
     @property
     def missing(self) -> tuple[MissingLevel, ...]:
         """Required levels that cannot be reached."""
+    @property
+    def missing_choices(self) -> tuple[MissingChoice, ...]:
+        """Choices of the targets of which too few sets can be reached."""
     @property
     def notes(self) -> tuple[Diagnostic, ...]:
         """What the answer takes for granted: 914 for a target that asks nothing; 920 where the framework does not say what steps of the plan take, so that they count as 0."""
@@ -2315,6 +2391,9 @@ class Part:
     @property
     def left(self) -> tuple[MissingLevel, ...]:
         """Required levels that it does not reach, and what it does reach."""
+    @property
+    def left_choices(self) -> tuple[MissingChoice, ...]:
+        """Choices that it does not meet."""
     @property
     def left_desired(self) -> tuple[MissingLevel, ...]:
         """Likewise, of the desired levels."""
