@@ -66,7 +66,7 @@ TOLD = {
     "appointment": "scfp",
     "requires": "p",
     "requires_any": "p",
-    "after": "p",
+    "after": "scfp",  # the step before it comes into the plan
     "excludes": "p",
     "yields": "p",
     "again": "p",
@@ -92,7 +92,7 @@ def made(step):
 def tell(program, folder, step):
     framework, steps = made(step)
     fw = loopbaan.parse_framework(json.dumps({**json.loads(loopbaan.write_framework(framework)), "steps": steps}))
-    person = {"id": "x", "phase": "p", "levels": {"a": None, "b": "een"}}
+    person = {"id": "x", "phase": "p", "levels": {"b": "een"}}
     people = loopbaan.build_cohort(fw, [person])
     planner = loopbaan.Planner(fw, "doel")
     plan = planner.find(people[0])

@@ -18,14 +18,14 @@ def levels(*profiles, **more):
 PEOPLE = loopbaan.build_cohort(
     FW,
     [
-        {"id": "student", "phase": "student", "levels": levels("leerwerkbaan-start")},
+        {"id": "student", "phase": "student", "levels": levels("leerwerkbaan-start", **{"eigen-ontwikkeling": "ontwikkeling"})},
         {"id": "switcher", "phase": "student", "route": "zij-instroom", "fte": 0.8, "levels": levels("zij-instroom-start")},
         {"id": "starter", "phase": "inductie", "since": "2026-08-01", "levels": levels("startbekwaam")},
         {"id": "weak-order", "phase": "inductie", "levels": levels("startbekwaam", klassenmanagement="ontwikkeling")},
         {"id": "part-timer", "phase": "inductie", "fte": 0.4, "since": "2026-08-01", "levels": levels("startbekwaam")},
         {"id": "basic", "phase": "ervaren", "since": "2016-08-01", "levels": levels("basisbekwaam")},
         {"id": "full", "phase": "ervaren", "since": "2012-08-01", "levels": levels("vakbekwaam")},
-        {"id": "unknown", "phase": "ervaren", "since": "2005-08-01", "levels": {"instructie": "basis", "team": "basis"}},
+        {"id": "hardly-known", "phase": "ervaren", "since": "2005-08-01", "levels": {"instructie": "basis", "team": "basis"}},
         {"id": "almost", "phase": "ervaren", "levels": {**levels("basisbekwaam"), "lesobservatie": None}},
         {"id": "unqualified", "phase": "ervaren", "levels": levels("basisbekwaam", lesbevoegdheid=None)},
     ],
@@ -48,10 +48,10 @@ def table(tmp_path):
 
 
 def test_p1_of_whom_hardly_anything_is_known_nothing_is_certain_and_it_is_said_what_to_find_out():
-    found = loopbaan.Planner(FW, "basisbekwaam").find_prospect(PEOPLE["unknown"], effort=200)
+    found = loopbaan.Planner(FW, "basisbekwaam").find_prospect(PEOPLE["hardly-known"], effort=200)
     assert found.least == 0 and found.most is None  # perhaps nothing, perhaps no plan: the qualification is unknown
     assert found.certain == () and len(found.assessments) >= 3
-    gap = loopbaan.find_gap(PEOPLE["unknown"], "basisbekwaam")
+    gap = loopbaan.find_gap(PEOPLE["hardly-known"], "basisbekwaam")
     assert gap.missing_certainly < gap.missing and sum(line.open for line in gap.lines) > 15
 
 
@@ -127,15 +127,15 @@ def test_p13_of_plans_that_cost_the_same_the_one_in_the_wanted_domain_is_told(pr
     told = " ".join(program("position", table, "--person", "full", "--plans")[1].split())
     begin = told.index("Het ontwikkelen van onderwijs, in opleiding")
     planned = told[begin : told.index("Het organiseren van onderwijs, in opleiding")]
-    title = planned.split("€ 0: ")[1].split(".")[0]
-    step = next(step for step in FW.steps.values() if step.title.nl == title)
-    assert "D2" in step.domains and "Even duur:" in planned
+    title, other = planned.split("€ 0: ")[1].split(" Even duur: ")
+    of = {step.title.nl: step.domains for step in FW.steps.values()}
+    assert of[title][0] == "D2" and "D2" in of[other.strip()] and of[other.strip()][0] != "D2"
 
 
 @pytest.mark.parametrize(("word", "is_"), [("teamleider", "bouwcoordinator"), ("hybride-leraar", "hybride-inzetbaar")])
 def test_p14_names_that_people_use_are_found(program, table, word, is_):
     status, _, err = program("plan", table, "--to", word, "--person", "full")
-    assert status in (0, 1) and is_ in err
+    assert status in (0, 3) and is_ in err
 
 
 def test_p15_hours_within_a_limit_go_to_levels_that_are_reached():

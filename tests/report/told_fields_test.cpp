@@ -121,7 +121,9 @@ telling tell(const framework_draft& draft) {
   person_draft someone{.id = "x", .phase = phase_index{0}};
   for (const competence_index c : fw.competences().indices()) someone.levels[c] = rank::not_shown;
   const cohort people = cohort::build(fw, {someone}).value();
-  const plan_outcome plan{.status = plan_status::optimal, .cost = 0, .steps = {{.step = step_index{0}, .because = {}, .phase = phase_index{0}}}};
+  const plan_outcome plan{.status = plan_status::optimal,
+                          .cost = 0,
+                          .steps = {{.step = step_index{0}, .because = {}, .phase = phase_index{0}}}};
   told[2] = write_page({.people = people, .target = profile_index{0}, .plans = {plan}, .persons = true});
   const data_table steps = tabulate_plan_steps(people, {plan});
   for (const data_column& column : steps.columns()) told[3] += std::visit(cell_words{}, column[0]) + '\n';
@@ -174,27 +176,28 @@ TEST_CASE("what nobody knows of a framework is told on no page") {
 }
 
 TEST_CASE("it is known of each field of a step where people read it") {
-  check_told(
-      &framework_draft::steps,
-      {{"title", "mp"},   {"kind", "mpt"},   {"domains", "mp"},        {"phases", "mp"},      {"routes", "-"},
-       {"provider", "t"}, {"payer", "t"},    {"appointment", "-"},     {"requires", "mp"},    {"requires_any", "mp"},
-       {"after", "mp"},   {"excludes", "m"}, {"yields", "m"},          {"valid_months", "r"}, {"again", "-"},
-       {"records", "-"},  {"hours", "mpt"},  {"hours_of_others", "t"}, {"cost", "mpt"},       {"weeks", "t"},
-       {"places", "-"},   {"source", "-"},   {"estimate", "t"},        {"estimated", "t"}});
+  check_told(&framework_draft::steps, {{"title", "mps"},       {"kind", "mptsj"},       {"domains", "mp"},
+                                       {"phases", "mp"},       {"routes", "-"},         {"provider", "ptsj"},
+                                       {"payer", "ptsj"},      {"appointment", "ptsj"}, {"requires", "mp"},
+                                       {"requires_any", "mp"}, {"after", "mp"},         {"excludes", "m"},
+                                       {"yields", "ms"},       {"valid_months", "r"},   {"again", "-"},
+                                       {"records", "-"},       {"hours", "mptsj"},      {"hours_of_others", "ptsj"},
+                                       {"cost", "mptsj"},      {"weeks", "ptj"},        {"places", "-"},
+                                       {"source", "-"},        {"estimate", "ptsj"},    {"estimated", "tj"}});
 }
 
 TEST_CASE("it is known of each field of a role where people read it") {
   check_told(&framework_draft::roles, {{"title", "mp"},
                                        {"domains", "mp"},
                                        {"profile", "m"},
-                                       {"entry", "mp"},
+                                       {"entry", "mps"},
                                        {"facilitation", "mp"},
                                        {"source", "-"},
                                        {"estimate", "-"}});
 }
 
 TEST_CASE("it is known of each field of phases, domains and routes where people read it") {
-  check_told(&framework_draft::phases, {{"title", "mp"}, {"exit", "mrp"}, {"lead", "mp"}, {"max_years", "-"}});
+  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrp"}, {"lead", "mptsj"}, {"max_years", "-"}});
   check_told(&framework_draft::domains, {{"title", "mp"}, {"required", "-"}, {"spoken", "mp"}, {"depths", "mp"}});
   check_told(&framework_draft::routes, {{"title", "-"},
                                         {"start", "-"},
@@ -207,19 +210,19 @@ TEST_CASE("it is known of each field of phases, domains and routes where people 
 }
 
 TEST_CASE("it is known of each field of what people are measured by where they read it") {
-  check_told(&framework_draft::competences, {{"title", "mrp"},
-                                             {"scale", "mp"},
+  check_told(&framework_draft::competences, {{"title", "mrps"},
+                                             {"scale", "mps"},
                                              {"area", "r"},
                                              {"domains", "-"},
                                              {"levels", "-"},
                                              {"valid_months", "r"},
                                              {"source", "-"},
                                              {"estimate", "r"}});
-  check_told(&framework_draft::profiles, {{"title", "mrp"},
-                                          {"includes", "mrp"},
-                                          {"requires", "mrp"},
-                                          {"requires_any", "mrp"},
-                                          {"desires", "rp"},
+  check_told(&framework_draft::profiles, {{"title", "mrps"},
+                                          {"includes", "mrps"},
+                                          {"requires", "mrps"},
+                                          {"requires_any", "mrps"},
+                                          {"desires", "rps"},
                                           {"source", "-"},
                                           {"estimate", "r"}});
   check_told(&framework_draft::instruments, {{"title", "-"},

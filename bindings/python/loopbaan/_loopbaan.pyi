@@ -2075,6 +2075,15 @@ class PlannedStep:
     def id(self) -> str:
         """Id of the step."""
     @property
+    def lead(self) -> str | None:
+        """Who is first responsible when it begins, or None."""
+    @property
+    def phase(self) -> str | None:
+        """Id of the phase in which it begins, as far as the plan tells, or None."""
+    @property
+    def route(self) -> str | None:
+        """Id of the route into the profession on which it is taken, or None."""
+    @property
     def step(self) -> Step:
         """The step itself."""
     @property
@@ -2236,6 +2245,9 @@ class Plan:
     @property
     def pieces(self) -> tuple[MissingPiece, ...]:
         """A smallest set of levels that would have to come from elsewhere."""
+    @property
+    def route(self) -> str | None:
+        """Id of the route that was asked for; None: the person's own, or all that are open."""
     @property
     def status(self) -> str:
         """How sure the answer is."""
@@ -2869,6 +2881,60 @@ class EntryConditions:
         """Id of the person."""
 
 
+class BeyondLevel:
+    """A level that is desired, and that is not there after a plan."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def desired_title(self, lang: str = 'nl') -> str:
+        """How the level is called that is desired."""
+    def reached_title(self, lang: str = 'nl') -> str:
+        """How the level is called after the plan."""
+    @property
+    def competence(self) -> str:
+        """Id of the competence."""
+    @property
+    def desired(self) -> str | None:
+        """Id of the level that is desired."""
+    @property
+    def reached(self) -> str | None:
+        """Id of the level after the plan, "not shown", or None where it is not known."""
+    @property
+    def title(self) -> Text:
+        """How the competence is called."""
+
+
+class LevelsBeyond:
+    """
+    What is desired beyond what a plan leads to: a sequence.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": fw.required("basisbekwaam")}])
+    >>> found = loopbaan.find_beyond(people[0], loopbaan.Planner(fw, "basisbekwaam").find(people[0]))
+    >>> {each.competence for each in found} <= set(fw.desired("basisbekwaam"))
+    True
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, place: int) -> BeyondLevel: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __iter__(self) -> collections.abc.Iterator[BeyondLevel]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def framework(self) -> Framework:
+        """Whose levels these are."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+
+
 class Planner:
     """
     Finds the cheapest development plan for one request on one framework.
@@ -2994,6 +3060,13 @@ class Planner:
     @typing.overload
     def find_range(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[CostRange]:
         """A range per person, in the order of the cohort."""
+    def find_routes(self, people: Cohort, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[list[Plan]]:
+        """
+        Per person the plans along the routes that are open, the regular one first; `route` of a plan names its route.
+
+        Empty for who has a route, or may take no more than one; and where this planner keeps to a route. Parameters as
+        `find_all`.
+        """
     def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:
         """The cheapest plan of someone who cannot take a step, given by its id."""
     @typing.overload
@@ -3264,6 +3337,9 @@ class PersonPlans:
     def alternatives(self) -> Alternatives | None:
         """The cheapest plans."""
     @property
+    def beyond(self) -> LevelsBeyond | None:
+        """What is desired beyond the plan."""
+    @property
     def entry(self) -> EntryConditions | None:
         """What roles ask in years of experience."""
     @property
@@ -3290,6 +3366,9 @@ class PersonPlans:
     @property
     def roles(self) -> StepRoles | None:
         """How much hangs on each step."""
+    @property
+    def routes(self) -> list[Plan] | None:
+        """The plans along the routes that are open, where none is known."""
     @property
     def without(self) -> Plan | None:
         """The plan without a step."""
@@ -3574,6 +3653,7 @@ def dutch_framework() -> Framework: ...
 def dutch_policy() -> Policy: ...
 def error_codes() -> dict[str, int]: ...
 def estimate_level(person: Person, competence: str) -> LevelEstimate: ...
+def find_beyond(person: Person, plan: Plan) -> LevelsBeyond: ...
 def find_fringe(person: Person) -> Fringe: ...
 def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
@@ -3662,7 +3742,7 @@ def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence
 def write_people(people: Cohort) -> str: ...
 def write_policy(policy: Policy) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...
-def write_sheets(planner: Planner, people: Cohort, prospects: collections.abc.Sequence[Prospect], staff_file: str, lang: str) -> tuple[str, dict[str, typing.Any]]: ...
+def write_sheets(planner: Planner, people: Cohort, prospects: collections.abc.Sequence[Prospect], routes: collections.abc.Sequence[collections.abc.Sequence[Plan]], staff_file: str, lang: str) -> tuple[str, dict[str, typing.Any]]: ...
 def write_staff(people: Cohort) -> bytes: ...
 NOT_SHOWN: str = 'not shown'
 __version__: str

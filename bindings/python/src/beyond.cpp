@@ -18,7 +18,7 @@ std::string reached_title(const one_beyond& b, language lang) {
   return b.fw.level_title(b.found.competence, b.found.reached, lang);
 }
 
-void bind_level(py::module_& m) {
+void bind_beyond_level(py::module_& m) {
   py::class_<one_beyond> bound(m, "BeyondLevel", "A level that is desired, and that is not there after a plan.");
   bound
       .def_property_readonly(
@@ -49,7 +49,7 @@ void bind_level(py::module_& m) {
   compare_by_value(bound);
 }
 
-void bind_levels(py::module_& m) {
+void bind_levels_beyond(py::module_& m) {
   py::class_<levels_beyond_plan> bound(m, "LevelsBeyond",
                                        R"(What is desired beyond what a plan leads to: a sequence.
 
@@ -107,8 +107,8 @@ std::vector<std::vector<plan_along>> routes_in(const plan_request& request, cons
 }
 
 void bind_beyond(py::module_& m) {
-  bind_level(m);
-  bind_levels(m);
+  bind_beyond_level(m);
+  bind_levels_beyond(m);
   m.def(
       "find_beyond",
       [](const held_person& who, const answer<plan_outcome>& plan) {

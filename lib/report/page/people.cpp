@@ -215,7 +215,7 @@ void write_step_facts(markup& out, const page_content& page) {
   for (const page_person& who : page.model.persons->people)
     for (const planned_step& each : who.plan.steps) planned[each.step.value] = true;
   if (std::ranges::find(planned, true) == planned.end()) return;
-  out << "<details class=\"facts\"><summary>" << words.line_facts << "</summary>" << scroll_start(words.line_facts)
+  out << "<h3>" << words.line_facts << "</h3>" << scroll_start(words.line_facts)
       << "<table><thead><tr><th scope=\"col\">" << words.step;
   for (const std::string_view head : {words.kind, words.provider, words.payer, words.hours_each, words.others_each,
                                       words.cost_each, words.weeks_each, words.appointment})
@@ -232,7 +232,7 @@ void write_step_facts(markup& out, const page_content& page) {
         << cost_of_step(s, page.lang) << "<td>" << (s.weeks ? std::to_string(s.weeks->count()) : std::string{})
         << "<td>" << (s.appointment.value_or(false) ? words.yes : std::string_view{}) << "\n";
   }
-  out << "</table></div><p class=\"soft\">" << words.estimates << "</details>\n";
+  out << "</table></div><p class=\"soft\">" << words.estimates << "\n";
   std::vector<std::string> leads;
   for (const phase& each : page.model.fw.phases())
     if (each.lead) leads.push_back(each.title.in_language(page.lang) + ": " + *each.lead);

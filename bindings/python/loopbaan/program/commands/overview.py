@@ -25,6 +25,7 @@ Told = tuple[Iterator[Table], Closing]
 def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: str) -> Told:
     """A line per person with what the plan takes and its first step, and how many have a plan."""
     statuses = Counter[str]()
+    hours = {"hours": 0.0, "estimated_hours": 0.0}
     headings = tuple(
         say(each)
         for each in (columns.PERSON, columns.PLAN, columns.HOURS, columns.EURO, texts.FIRST)
@@ -35,6 +36,8 @@ def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: s
         for _, answers in found:
             for plan in answers.plans:
                 statuses["met" if plan.found and not plan.steps else plan.status] += 1
+                for name in hours:
+                    hours[name] += plan.takes[name]
                 rows.append(plan_cells(say, plan))
         yield in_lines(title, headings, rows)
 
@@ -45,6 +48,8 @@ def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: s
         words = texts.plans(target=title, people=people, met=met, planned=proven + some, none=none)
         more = [say(texts.unproven(some))] if some else []
         more += [say(texts.stopped(stopped))] if stopped else []
+        if hours["estimated_hours"]:
+            more.append(say(texts.estimated(round(100 * hours["estimated_hours"] / hours["hours"]))))
         return "\n".join((" ".join([say(words), *more]), say(texts.DETAILS)))
 
     return each(), summary

@@ -58,20 +58,20 @@ class Moves:
         self.objective = objective
         self.planners: dict[str, Planner] = {}
 
-    def plan(self, person: Person, profile: str, domain: str) -> str:
-        """Of plans that cost the same the one that stays in the domain most; beside it another one of these."""
+    def plan(self, person: Person, profile: str, domain: str) -> list[str]:
+        """Of plans that cost the same the one that stays in the domain most, and another one of these: a line each."""
         if profile not in self.planners:
             self.planners[profile] = Planner(self.framework, profile, self.objective)
         planner = self.planners[profile]
         plan = planner.find(person)
         if not plan.found:
-            return self.say(texts.plan_of_move(self.say(common.NO_PLAN[plan.status])))
+            return [self.say(texts.plan_of_move(self.say(common.NO_PLAN[plan.status])))]
         found = planner.find_alternatives(person, EQUALS) if plan.steps else ()
         equals = sorted((each for each in found if each.cost == plan.cost), key=lambda each: outside(each, domain)) or [plan]
-        words = self.say(texts.plan_of_move(self.steps(equals[0])))
+        lines = [self.say(texts.plan_of_move(self.steps(equals[0])))]
         if len(equals) > 1:
-            words += " " + self.say(texts.as_cheap(self.titles(equals[1])))
-        return words
+            lines.append(self.say(texts.as_cheap(self.titles(equals[1]))))
+        return lines
 
     def steps(self, plan: Plan) -> str:
         hours, euro = plan.takes["hours"], plan.takes["cost"]
@@ -83,8 +83,8 @@ class Moves:
 
 
 def outside(plan: Plan, domain: str) -> int:
-    """How many steps of a plan are not of the domain in which somebody wants to go on."""
-    return sum(domain not in each.step.domains for each in plan.steps)
+    """How far the steps of a plan are from the domain in which somebody wants to go on: nothing for what names it first."""
+    return sum((*each.step.domains, domain).index(domain) for each in plan.steps)
 
 
 def table(say: Words, person: Person, moves: Optional[Moves], details: bool) -> Table:
@@ -105,7 +105,7 @@ def table(say: Words, person: Person, moves: Optional[Moves], details: bool) -> 
         elif lines:
             notes += folded(f"{begin}: {in_short(say, lines)}")
         if moves:
-            notes += folded("  " + moves.plan(person, at.profile, at.domain))
+            notes += [line for told in moves.plan(person, at.profile, at.domain) for line in folded("  " + told)]
     return narrow(person.id, (say(columns.DOMAIN), say(columns.STANDS), say(columns.MOVE)), rows, notes, wide=0)
 
 

@@ -10,7 +10,7 @@ from ..words import columns, common
 from ..words import framework as framework_texts
 from ..words import framework_entry as entry_texts
 from ..words import plan_answers as texts
-from ..words.amounts import amount, number
+from ..words.amounts import amount, count, number
 from ..words.language import Words
 
 HEADINGS = (
@@ -39,8 +39,8 @@ def facts(say: Words, step: Step, planned: Optional[PlannedStep] = None) -> tupl
         (planned.lead or "") if planned else "",
         say(common.ESTIMATE) if step.estimate else "",
         number(step.hours_of_others, say.lang),
-        str(planned.begins) if planned else "",
-        str(planned.ends) if planned else "",
+        count(planned.begins) if planned else "",
+        count(planned.ends) if planned else "",
         say(common.YES) if planned and planned.first_term else "",
         say(common.YES) if step.appointment else "",
     )

@@ -51,3 +51,7 @@ def unproven(plans: int) -> Message:
 
 def stopped(people: int) -> Message:
     return Message("Gestopt voordat er een plan was: {people}.", "Stopped before there was a plan: {people}.", people=people)
+
+
+def estimated(percent: int) -> Message:
+    return Message("Van de uren is {percent} % geschat.", "Of the hours {percent}% are estimated.", percent=percent)

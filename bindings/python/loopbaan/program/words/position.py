@@ -48,7 +48,7 @@ def plan_of_move(plan: str) -> Message:
 
 
 def as_cheap(plan: str) -> Message:
-    return Message("Even duur: {plan}.", "As cheap: {plan}.", plan=plan)
+    return Message("Even duur: {plan}", "As cheap: {plan}", plan=plan)
 
 
 DEEPEST = Message("dieper kan niet", "nothing deeper")
