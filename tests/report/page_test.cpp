@@ -247,7 +247,7 @@ TEST_CASE("the page about 250 people of the built-in framework is small, and the
     steps += plans[row].steps.size();
   }
   INFO(gaps << " gaps and " << steps << " steps");
-  CHECK(page.size() < 450'000);
+  CHECK(page.size() < 490'000);  // 330 bytes a step: each line says its weeks, and each plan what of it is estimated
   CHECK(write_page(request) == page);
 }
 

@@ -215,8 +215,8 @@ void write_step_facts(markup& out, const page_content& page) {
   for (const page_person& who : page.model.persons->people)
     for (const planned_step& each : who.plan.steps) planned[each.step.value] = true;
   if (std::ranges::find(planned, true) == planned.end()) return;
-  out << "<h3>" << words.line_facts << "</h3>" << scroll_start(words.line_facts)
-      << "<table><thead><tr><th scope=\"col\">" << words.step;
+  out << scroll_start(words.line_facts) << "<table><caption>" << words.line_facts
+      << "</caption><thead><tr><th scope=\"col\">" << words.step;
   for (const std::string_view head : {words.kind, words.provider, words.payer, words.hours_each, words.others_each,
                                       words.cost_each, words.weeks_each, words.appointment})
     out << "<th scope=\"col\">" << head;
