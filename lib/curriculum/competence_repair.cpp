@@ -73,62 +73,6 @@ std::vector<curriculum_finding> competence_repair::findings_in(const std::vector
   return found;
 }
 
-/// May this change be a part of what mends this finding? Every change that can be must be here.
-bool competence_repair::can_mend(const curriculum_finding& found, const cell_edit& edit) const {
-  const variant_set variant = variant_set{1} << found.variants.front();
-  const auto in_variant = [&](std::uint32_t module) { return (space_.of().resolved(module).variants & variant) != 0; };
-  const bool adds = edit.kind == change_kind::add_cell || edit.kind == change_kind::make_sure;
-  const bool moves = edit.kind == change_kind::move_cell;
-  const bool takes = edit.kind == change_kind::remove_cell || moves;
-  const bool comes = (adds && in_variant(edit.module)) || (moves && in_variant(edit.to));
-  const bool goes = takes && in_variant(edit.module);
-  const auto is = [&](activity does) { return edit.does == does; };
-  const bool touches = comes || goes || in_variant(edit.module);
-  using enum curriculum_rule;
-  switch (found.rule) {
-    case never_introduced:
-      return comes && is(activity::introduce);
-    case not_practised:
-      return (comes && is(activity::practise)) || (goes && !is(activity::practise));
-    case not_assessed:
-      return (comes && is(activity::assess)) || (goes && is(activity::practise));
-    case assessed_before_practised:
-      return ((comes || goes) && is(activity::practise)) || (goes && is(activity::assess));
-    case order_broken:
-      // Without practice assessment is what may come too early; practice that comes makes that another question.
-      return ((comes || goes) && !is(activity::assess)) || (goes && is(activity::assess));
-    case level_jumped:
-      return touches && (edit.kind != change_kind::set_side) &&
-             (edit.kind != change_kind::add_cell || edit.level != rank::unknown);
-    case level_not_assessed:
-      return touches && is(activity::assess) && edit.kind != change_kind::set_side;
-    case one_side_only:
-      return comes || goes || (edit.kind == change_kind::set_side && in_variant(edit.module));
-    case assessed_often:
-      return goes && is(activity::assess);
-    case introduced_again:
-      return is(activity::introduce) && (goes || (edit.kind == change_kind::set_level && in_variant(edit.module))) &&
-             space_.of().cells_of(competence_)[edit.cell].level == found.level;
-    default:
-      return false;
-  }
-}
-
-const competence_repair::mending_edits& competence_repair::mending(const curriculum_finding& found) {
-  const auto [place, is_new] =
-      mending_.try_emplace({found.rule, found.variants.front(),
-                            found.rule == curriculum_rule::introduced_again ? found.level : rank::not_shown});
-  mending_edits& made = place->second;
-  if (!is_new) return made;
-  made.set.assign(edits_.size() / 64 + 1, 0);
-  for (std::uint32_t i = 0; i < edits_.size(); ++i) {
-    if (!can_mend(found, edits_[i])) continue;
-    made.edits.push_back(i);
-    made.set[i / 64] |= std::uint64_t{1} << i % 64;
-  }
-  return made;
-}
-
 namespace {
 
 bool puts_a_cell(const cell_edit& edit) {
@@ -169,17 +113,19 @@ bool competence_repair::is_first_of_its_group(std::size_t at) const {
 
 /// What must at least be paid still: findings of which no change mends two. Of what is there too often each change
 /// takes one away at most.
-std::int64_t competence_repair::least_to_pay(const std::vector<curriculum_finding>& found) {
+std::int64_t competence_repair::least_to_pay(const std::vector<curriculum_finding>& found,
+                                             const std::vector<need>& asked) {
   constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
   struct own_need {
     std::int64_t cost;
     const mending_edits* by;
   };
   std::vector<own_need> needs;
-  for (const curriculum_finding& each : found) {
+  for (std::size_t f = 0; f < found.size(); ++f) {
+    const curriculum_finding& each = found[f];
     const bool counts = each.rule == curriculum_rule::assessed_often || each.rule == curriculum_rule::introduced_again;
     std::int64_t left = counts ? each.amount - space_.of().state_of(each.rule).limit : 1;
-    own_need own{0, &mending(each)};
+    own_need own{0, &mending(asked[f])};
     for (const std::uint32_t i : own.by->edits) {
       if (left == 0) break;
       if (conflicts(edits_[i])) continue;
@@ -256,27 +202,32 @@ void competence_repair::search(std::int64_t cost, std::int64_t outside) {
   std::vector<cell_edit> made;
   made.reserve(chosen_.size());
   for (const std::size_t each : chosen_) made.push_back(edits_[each]);
-  const auto found = findings_in(cells_after(made));
+  const std::vector<resolved_cell> cells = cells_after(made);
+  const auto found = findings_in(cells);
   if (found.empty()) {
     keep();
     if (!first_only_) fill_more(cost, outside);
     return;
   }
-  const std::int64_t least = least_to_pay(found);
+  std::vector<need> asked;
+  for (const curriculum_finding& each : found) asked.push_back(need_of(each, cells));
+  const std::int64_t least = least_to_pay(found, asked);
   if (least == std::numeric_limits<std::int64_t>::max()) return;
   if (cost + least > limit_) {
     next_limit_ = std::min(next_limit_, cost + least);
     return;
   }
   // Any finding will do; the one with the fewest ways to mend it is the shortest.
-  const curriculum_finding* hardest = nullptr;
+  bool is_any = false;
   std::vector<std::size_t> ways;
-  for (const curriculum_finding& each : found) {
+  for (const need& each : asked) {
     std::vector<std::size_t> own;
-    for (const std::uint32_t i : mending(each).edits)
+    for (const std::uint32_t i : mending(each).edits) {
+      if (is_any && own.size() >= ways.size()) break;
       if (!conflicts(edits_[i]) && is_first_of_its_group(i)) own.push_back(i);
-    if (hardest != nullptr && own.size() >= ways.size()) continue;
-    hardest = &each;
+    }
+    if (is_any && own.size() >= ways.size()) continue;
+    is_any = true;
     ways = std::move(own);
   }
   for (const std::size_t each : ways) choose(each, cost, outside);

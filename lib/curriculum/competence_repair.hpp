@@ -117,19 +117,34 @@ public:
   [[nodiscard]] std::vector<curriculum_finding> findings_in(const std::vector<resolved_cell>&);
 
 private:
-  /// The changes that can be a part of mending what a rule finds in a variant, and of introductions at one level.
+  /// What can mend a finding, beside its rule and variant: cells of which one must change, where nothing new comes.
+  struct need {
+    curriculum_rule rule{};
+    std::uint32_t variant = 0;
+    rank level = rank::not_shown;             ///< introductions at it; of what jumps
+    bool all = false;                         ///< any cell may be the one
+    std::optional<std::uint32_t> one = {};    ///< the cell that is too early, too high or too much
+    std::optional<std::uint32_t> other = {};  ///< the one that it is measured by
+    std::int32_t until = 0;                   ///< what comes by then is early enough
+    bool practised = false;                   ///< order: is it practice that is too early?
+
+    friend auto operator<=>(const need&, const need&) = default;
+  };
+
+  /// The changes that can be a part of mending what a rule finds in a variant.
   struct mending_edits {
     std::vector<std::uint32_t> edits = {};  ///< cheapest first
     std::vector<std::uint64_t> set = {};    ///< the same, a bit for each change
   };
 
   void search(std::int64_t cost, std::int64_t outside);
-  [[nodiscard]] bool can_mend(const curriculum_finding&, const cell_edit&) const;
-  [[nodiscard]] const mending_edits& mending(const curriculum_finding&);
+  [[nodiscard]] need need_of(const curriculum_finding&, const std::vector<resolved_cell>& cells) const;
+  [[nodiscard]] bool can_mend(const need&, const cell_edit&) const;
+  [[nodiscard]] const mending_edits& mending(const need&);
   [[nodiscard]] bool conflicts(const cell_edit&) const;
   void mark(const cell_edit&, bool is_chosen);
   [[nodiscard]] bool is_first_of_its_group(std::size_t edit) const;
-  [[nodiscard]] std::int64_t least_to_pay(const std::vector<curriculum_finding>&);
+  [[nodiscard]] std::int64_t least_to_pay(const std::vector<curriculum_finding>&, const std::vector<need>&);
   void keep();
   [[nodiscard]] std::uint64_t fills_of(const std::vector<resolved_cell>&) const;
   void fill_more(std::int64_t cost, std::int64_t outside);
@@ -149,7 +164,7 @@ private:
   std::size_t nodes_ = 0;
   std::size_t most_nodes_;
   bool first_only_ = true;
-  std::map<std::tuple<curriculum_rule, std::uint32_t, rank>, mending_edits> mending_ = {};
+  std::map<need, mending_edits> mending_ = {};
   std::vector<bool> cell_taken_;                     ///< is it changed by what is chosen?
   std::vector<std::array<bool, 4>> slot_taken_;      ///< by module and activity: does what is chosen put a cell there?
   std::vector<std::array<bool, 4>> has_;             ///< by module and activity: is there a cell from the beginning?
