@@ -27,7 +27,7 @@ EDITION = {"id": "f", "version": "1"}
 def documents():
     """A document of each kind with one misspelt field, the place of that, and what is meant."""
     step = {"id": "t", "title": "T", "yields": {"b": "low"}, "hour": 1}
-    people = [{"id": "p1", "evidence": [{"competence": "a", "level": "low", "ratr": "self"}]}]
+    people = [{"id": "p1", "evidence": [{"competence": "a", "level": "low", "rater": "self", "instrumnt": "i"}]}]
     rule = {"id": "r", "title": "R", "subject": "x", "sectors": ["po"], "value": 1, "unit": "hours", "period": "year", "notes": "n"}
     link = {"from": "a", "to": "a", "relation": "exact", "nota": "n"}
     columns = {"q1": {"competences": ["a"], "value": {"1": "low"}}}
@@ -36,8 +36,8 @@ def documents():
         "catalogue": ({"loopbaan": "catalogue/1", "framework": EDITION, "steps": [step]}, "/steps/0/hour", "hours"),
         "people": (
             {"loopbaan": "people/1", "framework": EDITION, "people": people},
-            "/people/0/evidence/0/ratr",
-            "rater",
+            "/people/0/evidence/0/instrumnt",
+            "instrument",
         ),
         "policy": ({"loopbaan": "policy/1", "id": "q", "version": "1", "rules": [rule]}, "/rules/0/notes", "note"),
         "mapping": ({"loopbaan": "mapping/1", "id": "m", "columns": columns}, "/columns/q1/value", "values"),
@@ -91,7 +91,7 @@ def test_the_notes_of_a_catalogue_stay_with_the_framework_that_it_is_added_to(fo
 
 def test_people_read_as_staff_have_the_notes_of_their_document(folder):
     fw = loopbaan.read_framework(folder / "framework.json")
-    assert [note.pointer for note in loopbaan.read_staff(folder / "people.json", fw).notes] == ["/people/0/evidence/0/ratr"]
+    assert [note.pointer for note in loopbaan.read_staff(folder / "people.json", fw).notes] == ["/people/0/evidence/0/instrumnt"]
 
 
 def test_what_is_built_in_and_what_is_made_well_has_none():
@@ -104,7 +104,7 @@ def test_a_misspelt_field_of_people_made_in_code_is_noted():
     fw = loopbaan.dutch_framework()
     people = loopbaan.build_cohort(fw, [{"id": "p1", "levles": {}}])
     assert told(people.notes[0]) == ("unknown_field", "/people/0/levles", "Did you mean “levels”?")
-    entry = {"competence": "gedrag", "level": "start", "instrumnt": "icalt"}
+    entry = {"competence": "gedrag", "level": "start", "rater": "self", "instrumnt": "icalt"}
     more = loopbaan.append_evidence(loopbaan.build_cohort(fw, [{"id": "p1"}]), "p1", entry)
     assert [note.remedy() for note in more.notes] == ["Did you mean “instrument”?"]
 
@@ -123,7 +123,7 @@ def test_every_command_tells_the_notes_on_what_it_reads(folder):
     given = ["people.json", "--to", "p", "--framework", "framework.json", "--lang", "en"]
     for words in (["gaps", *given], ["plan", *given], ["report", *given, "-o", "page.html"]):
         seen = run(*words, cwd=folder)
-        assert "/steps/1/require" in seen.stderr and "/people/0/evidence/0/ratr" in seen.stderr, words
+        assert "/steps/1/require" in seen.stderr and "/people/0/evidence/0/instrumnt" in seen.stderr, words
     assert "/rules/0/notes" in run("policy", "policy.json", "--lang", "en", cwd=folder).stderr
     seen = run("diff", "framework.json", "framework.json", "--crosswalk", "crosswalk.json", cwd=folder)
     assert "/links/0/nota" in seen.stderr and "/steps/1/require" in seen.stderr
