@@ -15,7 +15,7 @@ namespace {
 
 /// The small world with an instrument that sees classroom management: from 2 start, from 3 basis; 9 is "not rated".
 framework with_icalt() {
-  framework_draft draft = testing::staff_world().draft();
+  framework_draft draft = testing::staff_draft();
   draft.instruments = {{.id = "icalt",
                         .title = "ICALT",
                         .lowest = 1,

@@ -19,7 +19,7 @@ namespace {
 
 /// Competences with letters that a keyboard makes hard.
 framework dutch_letters() {
-  framework_draft draft = staff_world().draft();
+  framework_draft draft = staff_draft();
   draft.competences.push_back({"differentieren", text{"Differentiëren in de les"}, "groei"});
   draft.competences.push_back({"een", text{"Eén leerlijn", "One line"}, "groei"});
   draft.competences.push_back({"cooperatief", text{"Coöperatief werken – collega’s"}, "groei"});
@@ -42,7 +42,7 @@ TEST_CASE("headings: a title is found without its diacritics, in any case, with 
 }
 
 TEST_CASE("headings: a heading that means several competences is a fault that names them, and never a guess") {
-  framework_draft draft = staff_world().draft();
+  framework_draft draft = staff_draft();
   draft.competences.push_back({"a1", text{"Reële doelen"}, "groei"});
   draft.competences.push_back({"a2", text{"Reele doelen"}, "groei"});
   draft.competences.push_back({"b1", text{"Samenwerken"}, "groei"});
@@ -57,7 +57,7 @@ TEST_CASE("headings: a heading that means several competences is a fault that na
 }
 
 TEST_CASE("headings: phases and levels are found without their diacritics too") {
-  framework_draft draft = staff_world().draft();
+  framework_draft draft = staff_draft();
   draft.phases.push_back({"zij", text{"Zij-instroom – beëdigd"}});
   const framework fw = framework::build(draft).value();
   const auto read = read_staff("persoon;fase;km\np1;zij instroom - beedigd;2\n", fw);
@@ -155,7 +155,7 @@ TEST_CASE("headings: of many columns without a use each is told its own nearest 
     for (std::size_t i = 6 + roll.below(most); i > 0; --i) made += static_cast<char>('a' + roll.below(4));
     return made;
   };
-  framework_draft draft = staff_world().draft();
+  framework_draft draft = staff_draft();
   std::vector<std::string> titles;
   for (int i = 0; i < 60; ++i) {
     titles.push_back(letters(30));

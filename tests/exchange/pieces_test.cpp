@@ -65,10 +65,11 @@ TEST_CASE("however people are divided, the pieces are the document") {
 TEST_CASE("a document about nobody is whole without a piece between its beginning and its end") {
   const world_of_pieces w;
   const cohort nobody = w.people.only({}).value();
-  CHECK(gaps_in_pieces{nobody, w.target}.last() == write_gaps(nobody, w.target, {}));
+  CHECK(gaps_in_pieces{nobody, w.target}.last() == write_gaps(nobody, w.target, std::vector<gap>{}));
   CHECK(positions_in_pieces{nobody}.last() == write_positions(nobody));
   CHECK(plans_in_pieces{nobody, w.request()}.last() == write_plans(nobody, w.request(), std::vector<plan_outcome>{}));
-  CHECK(write_gaps(nobody, w.target, {}) == canonical(write_gaps(nobody, w.target, {})).value());
+  CHECK(write_gaps(nobody, w.target, std::vector<gap>{}) ==
+        canonical(write_gaps(nobody, w.target, std::vector<gap>{})).value());
 }
 
 TEST_CASE("a document in pieces is for everybody once, in order, and a wrong call can be made again") {

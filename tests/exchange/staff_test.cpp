@@ -204,7 +204,7 @@ TEST_CASE("staff: a row that names nobody is checked all the same") {
 }
 
 TEST_CASE("staff: a fixed heading keeps its meaning where a competence is called so too, and a note says so") {
-  framework_draft draft = staff_world().draft();
+  framework_draft draft = staff_draft();
   draft.competences.push_back({"team", text{"Samenwerken"}, "groei"});
   draft.competences.push_back({"niveau", text{"Niveau van de les"}, "groei"});
   const framework fw = framework::build(draft).value();

@@ -33,7 +33,7 @@ diagnostic note(const result<staff>& read, errc code) {
 
 /// The world of staff tables with steps that belong to phases, and a profile to plan for.
 framework world_with_phases() {
-  framework_draft draft = staff_world().draft();
+  framework_draft draft = staff_draft();
   draft.profiles = {{"vakbekwaam", text{"Vakbekwaam"}}};
   draft.profiles.back().requires_levels = {{"km", "vak"}, {"vd", "basis"}};
   const auto add = [&](std::string id, std::vector<std::string> phases, level_map yields, double hours) {

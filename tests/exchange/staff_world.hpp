@@ -11,7 +11,7 @@ namespace loopbaan::testing {
 
 /// Competences km (Klassenmanagement), vd (Vakdidactiek), both ontwikkeling < start < basis < vak, and orde (Orde, rust
 /// en regelmaat), which has only the level ja; phases student, inductie, ervaren; steps introductieweek, intervisie.
-inline framework staff_world() {
+inline framework_draft staff_draft() {
   framework_draft draft{"voorbeeld", "1"};
   draft.scales = {{"groei",
                    {},
@@ -30,8 +30,10 @@ inline framework staff_world() {
     each.yields = {{"km", "start"}};
     draft.steps.push_back(each);
   }
-  return framework::build(draft).value();
+  return draft;
 }
+
+inline framework staff_world() { return framework::build(staff_draft()).value(); }
 
 /// "p1 km:start vd:0 | p2 orde:ja": what is known of each person; numbers for ranks without a name.
 inline std::string people_of(const result<staff>& read) {

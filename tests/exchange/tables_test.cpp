@@ -27,7 +27,7 @@ std::string cell(const data_table& table, std::string_view column, std::size_t r
 }
 
 framework world() {
-  framework_draft draft = testing::staff_world().draft();
+  framework_draft draft = testing::staff_draft();
   draft.profiles = {{.id = "goal", .title = "Goal", .requires_levels = {{"km", "start"}}}};
   return framework::build(draft).value();
 }

@@ -6,7 +6,7 @@
 
 #include <loopbaan/framework/words.hpp>
 
-#include "framework/sample.hpp"
+#include <framework/sample.hpp>
 
 using namespace loopbaan;
 

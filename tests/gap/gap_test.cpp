@@ -81,7 +81,7 @@ TEST_CASE("gap: has one line for each competence of the profile, in the order of
     const framework on = framework::build(random_framework(random)).value();
     const cohort people = cohort::build(on, random_people(random, on, 3)).value();
     for (const profile_index target : on.profiles().indices()) {
-      const auto& [required, desired] = on.resolved(target);
+      const auto& [required, desired, choices] = on.resolved(target);
       for (std::size_t row = 0; row < people.size(); ++row) {
         const gap found = find_gap(on, people[row].stands(), target);
         std::size_t with_required = 0;
@@ -103,7 +103,12 @@ TEST_CASE("gap: has one line for each competence of the profile, in the order of
         }
         REQUIRE(with_required == required.size());
         REQUIRE(with_desired == desired.size());
-        REQUIRE(found.closed() == meets(people[row].levels(), required));
+        const auto levels = people[row].levels();
+        const bool chosen = std::ranges::all_of(choices, [&](const resolved_choice& each) {
+          const auto is_met = [&](const auto& alternative) { return meets(levels, alternative); };
+          return std::ranges::count_if(each.any_of, is_met) >= static_cast<std::ptrdiff_t>(each.at_least);
+        });
+        REQUIRE(found.closed() == (meets(levels, required) && chosen));
       }
     }
   }

@@ -89,7 +89,7 @@ TEST_CASE("what was learned last is what nothing else that is held rests on") {
       rest[c.value] = a.level;
       if (rest == held) expected.push_back(a);
     }
-    CHECK(find_fringe(g, {drawn.levels, drawn.done}).inner == expected);
+    CHECK(find_fringe(g, career_start{drawn.levels, drawn.done}).inner == expected);
     seen += expected.size();
   }
   CHECK(seen > 100);
@@ -98,7 +98,7 @@ TEST_CASE("what was learned last is what nothing else that is held rests on") {
 TEST_CASE("after a course its level was learned last, and what it asked for was not") {
   const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -third-> A2", "A2"};
   const career_graph g{w.fw()};
-  const auto found = find_fringe(g, {w.levels("A1 B1")});
+  const auto found = find_fringe(g, career_start{w.levels("A1 B1")});
   CHECK(found.outer == w.steps("third"));
   CHECK(found.inner == std::vector<attainment>{{w.competence("B"), make_rank(1)}});
 }
@@ -106,15 +106,15 @@ TEST_CASE("after a course its level was learned last, and what it asked for was 
 TEST_CASE("someone who shows nothing has learned nothing last") {
   const world w{"-first-> A1 ; A1 -second-> B1", "A2"};
   const career_graph g{w.fw()};
-  CHECK(find_fringe(g, {}) == fringe{w.steps("first"), {}});
-  CHECK(find_fringe(g, {w.levels("A?")}) == fringe{w.steps("first"), {}});
+  CHECK(find_fringe(g, career_start{}) == fringe{w.steps("first"), {}});
+  CHECK(find_fringe(g, career_start{w.levels("A?")}) == fringe{w.steps("first"), {}});
 }
 
 TEST_CASE("a fringe says what can come next and what was learned last") {
   const world w{"-first-> A1 ; A1 -second-> B1 ; B1 -third-> A2", "A2"};
   const career_graph g{w.fw()};
-  CHECK(explain(w.fw(), find_fringe(g, {w.levels("A1 B1")}), language::nl) ==
+  CHECK(explain(w.fw(), find_fringe(g, career_start{w.levels("A1 B1")}), language::nl) ==
         "Kan nu volgen: “third”. Het laatst geleerd: B (one).");
-  CHECK(explain(w.fw(), find_fringe(g, {w.levels("A3 B3")}), language::en) ==
+  CHECK(explain(w.fw(), find_fringe(g, career_start{w.levels("A3 B3")}), language::en) ==
         "Can come next: nothing. Learned last: A (three) and B (three).");
 }
