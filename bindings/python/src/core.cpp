@@ -28,9 +28,12 @@ Klassenmanagement)");
       .def_property_readonly(
           "en", [](const text& t) { return t.in_language(language::en); },
           "In English; in Dutch where there is no English.")
-      .def("in_language", &text::in_language, py::arg("lang"), "In \"nl\" or \"en\".")
-      .def_property_readonly("translations", &text::translations,
-                             "All there is by language tag; \"\" is a plain string, which means Dutch.")
+      .def(
+          "in_language", [](const text& t, language lang) { return std::string{t.in_language(lang)}; }, py::arg("lang"),
+          "In \"nl\" or \"en\".")
+      .def_property_readonly(
+          "translations", [](const text& t) { return t.translations(); },
+          "All there is by language tag; \"\" is a plain string, which means Dutch.")
       .def(kept<text>())
       .def("__str__", [](const text& t) { return t.in_language(language::nl); })
       .def("__repr__", [](const text& t) {
@@ -147,12 +150,15 @@ Examples
             return values;
           },
           "Where it is so of several values: which, and how often, the most frequent first, at most twelve.")
-      .def("message", py::overload_cast<const diagnostic&, language>(&message), py::arg("lang") = "en",
-           "What is wrong, in one sentence.")
-      .def("remedy", py::overload_cast<const diagnostic&, language>(&remedy), py::arg("lang") = "en",
-           "What to do about it, in one sentence.")
-      .def("line", py::overload_cast<const diagnostic&, language>(&print), py::arg("lang") = "en",
-           "Place, sentence, remedy and number on one line.")
+      .def(
+          "message", [](const diagnostic& d, language lang) { return message(d, lang); }, py::arg("lang") = "en",
+          "What is wrong, in one sentence.")
+      .def(
+          "remedy", [](const diagnostic& d, language lang) { return remedy(d, lang); }, py::arg("lang") = "en",
+          "What to do about it, in one sentence.")
+      .def(
+          "line", [](const diagnostic& d, language lang) { return print(d, lang); }, py::arg("lang") = "en",
+          "Place, sentence, remedy and number on one line.")
       .def_property_readonly(
           "needs_a_look", [](const diagnostic& d) { return needs_a_look(d.code); },
           "Of a note: whether something may not have been read as it was meant; else it is information.")

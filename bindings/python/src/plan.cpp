@@ -9,6 +9,7 @@
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/takes.hpp>
 
+#include "beyond.hpp"
 #include "choices.hpp"
 #include "entry.hpp"
 #include "notebook.hpp"
