@@ -43,7 +43,7 @@ constexpr error_text assumed_texts[] = {
    "Geef grenzen alleen van een bekwaamheid waarvan het niveau onbekend is, één keer, de laagste eerst.",
    "Give bounds only of a competence of which the level is unknown, once, the lowest first."},
   {errc::blank_text, "blank_text",
-   "hier staat geen tekst{1}", "there is no text here{1}",
+   "in “{0}” staat geen tekst{1}", "there is no text in “{0}”{1}",
    "Vul iets in, of laat het veld weg.", "Fill something in, or leave the field out."},
   {errc::empty_list, "empty_list",
    "“{0}” is hier leeg, en dat betekent: {2}{1}", "“{0}” is empty here, and that means: {2}{1}",

@@ -34,7 +34,8 @@ std::string whole_framework() {
   made["routes"] = json::parse(R"([{"id": "voltijd", "title": "Voltijd", "phases": ["student"]}])");
   made["instruments"] = json::parse(R"([{"id": "icalt", "title": "ICALT", "lowest": 1, "highest": 4, "sees":
     {"klassenmanagement": [{"from": 2, "level": "start"}], "ouders": [{"from": 3, "level": "start"}]}}])");
-  made["assessments"] = json::parse(R"([{"id": "lesbezoek", "title": "Lesbezoek", "settles": ["klassenmanagement", "ouders"],
+  made["assessments"] =
+      json::parse(R"([{"id": "lesbezoek", "title": "Lesbezoek", "settles": ["klassenmanagement", "ouders"],
     "upto": {"ouders": "start"}, "hours": 1, "hours_of_others": 2}])");
   made["roles"][0]["facilitation"] = {{"hours", 40}};
   return made.dump();
@@ -328,8 +329,9 @@ TEST_CASE("words that change nothing are noted: languages, kinds of findings, in
   for (int i = 0; i < 4; ++i)
     people["people"].push_back({{"id", "p" + std::to_string(i)}, {"groups", {{"gebouw", "g"}, {"year1", "a"}}}});
   people["people"][0]["groups"] = {{"gebouww", "g"}, {"schol", "s1"}, {"year2", "b"}, {"cluster", "c"}};
-  people["people"][1]["evidence"] = {{{"competence", "ouders"}, {"level", "start"}, {"instrument", "icallt"}},
-                                     {{"competence", "ouders"}, {"level", "start"}, {"instrument", "gesprek"}}};
+  people["people"][1]["evidence"] = {
+      {{"competence", "ouders"}, {"level", "start"}, {"instrument", "icallt"}, {"rated_by", "self"}},
+      {{"competence", "ouders"}, {"level", "start"}, {"instrument", "gesprek"}, {"rated_by", "self"}}};
   CHECK(note_words(notes_of(read_people(people.dump(), whole()))) ==
         "871 /people/0/groups/gebouww Did you mean “gebouw”?, 871 /people/0/groups/schol Did you mean “school”?, "
         "871 /people/1/evidence/0/instrument Did you mean “icalt”?");

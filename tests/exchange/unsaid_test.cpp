@@ -50,7 +50,7 @@ TEST_CASE("a text without a word is told, whatever it is of") {
           "phases": [{"id": "p", "title": "P", "lead": " "}]})";
   const auto read = read_framework(json).value();
   CHECK(told(read.notes()) == "918 /areas/0/title, 918 /phases/0/lead");
-  CHECK(message(read.notes()[0]) == "there is no text here (at 2 places, here for the first time)");
+  CHECK(message(read.notes()[0]) == "there is no text in “title” (at 2 places, here for the first time)");
 }
 
 TEST_CASE("a list that is written down empty says what that means, where somebody may think otherwise") {

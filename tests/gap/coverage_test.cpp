@@ -135,15 +135,25 @@ TEST_CASE("coverage: every figure that shows is a count, and every small group s
     const std::uint32_t minimum = std::max(rule.minimum, protection::floor);
     for (const profile_index target : on.profiles().indices()) {
       const auto& required = on.resolved(target).required;
+      const auto& choices = on.resolved(target).choices;
       const coverage found = count_coverage(people, target, "school", rule);
       REQUIRE(found.rows.size() == required.size() + 1);
       for (std::size_t r = 0; r < found.rows.size(); ++r) {
         const coverage_row& row = found.rows[r];
         const auto asked = r == 0 ? std::span{required} : std::span{required}.subspan(r - 1, 1);
-        const auto met = [&](const person& who) { return meets(who.levels(), asked); };
+        const auto met = [&](const person& who) {
+          return meets(who.levels(), asked) && (r > 0 || std::ranges::all_of(choices, [&](const resolved_choice& each) {
+                                                  return meets_alternatives(who.levels(), each);
+                                                }));
+        };
         const auto unknown = [&](const person& who) {
-          return std::ranges::any_of(asked,
-                                     [&](const attainment& a) { return who.level(a.competence) == rank::unknown; });
+          const auto any = [&](const auto& set) {
+            return std::ranges::any_of(set,
+                                       [&](const attainment& a) { return who.level(a.competence) == rank::unknown; });
+          };
+          return any(asked) || (r == 0 && std::ranges::any_of(choices, [&](const resolved_choice& each) {
+                                  return std::ranges::any_of(each.any_of, any);
+                                }));
         };
         if (r > 0) REQUIRE((row.competence == asked[0].competence && row.required == asked[0].level));
         if (row.total) REQUIRE(*row.total == recount(people, "school", nullptr, met));
@@ -177,9 +187,12 @@ TEST_CASE("coverage: thousands of people in few groups are counted like a few, s
     REQUIRE(found.size() == targets.size());
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (const coverage_row& row : found[t].rows) {
-        const auto& required = on.resolved(targets[t]).required;
+        const resolved_profile& asked = on.resolved(targets[t]);
         const auto met = [&](const person& who) {
-          return row.competence ? counted(who.level(*row.competence)) >= row.required : meets(who.levels(), required);
+          if (row.competence) return counted(who.level(*row.competence)) >= row.required;
+          return meets(who.levels(), asked.required) && std::ranges::all_of(asked.choices, [&](const auto& each) {
+                   return meets_alternatives(who.levels(), each);
+                 });
         };
         if (row.total) REQUIRE(*row.total == recount(people, "school", nullptr, met));
         for (std::size_t g = 0; g < found[t].groups.size(); ++g)

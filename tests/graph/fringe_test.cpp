@@ -24,8 +24,7 @@ bool phase_is_open(const framework& fw, const resolved_step& step, phase_index n
   if (!first) return false;
   bool met = true;
   for (const phase_index before : fw.phases().indices())
-    if (const auto exit = fw.exit_of(before); before < *first && exit)
-      met = met && meets(levels, fw.resolved(*exit).required);
+    if (const auto exit = fw.exit_of(before); before < *first && exit) met = met && meets(levels, fw.resolved(*exit));
   return met;
 }
 

@@ -20,7 +20,7 @@ namespace {
 /// Every order, walked one by one.
 std::uint64_t walk(const career_graph& g, profile_index p, const std::vector<bool>& helpful, const state& here,
                    const std::set<step_index>& path = {}) {
-  if (meets(here.levels, g.fw().resolved(p).required)) return 1;
+  if (meets(here.levels, g.fw().resolved(p))) return 1;
   std::uint64_t found = 0;
   for (const step_index s : g.fw().steps().indices()) {
     const auto& excludes = g.fw().resolved(s).excludes;
@@ -54,6 +54,9 @@ std::vector<bool> helpful_steps(const career_graph& g, profile_index p, const st
   };
   std::vector<bool> seen(g.vertices().size());
   for (const attainment& a : g.fw().resolved(p).required) back(*g.find(a), seen);
+  for (const resolved_choice& each : g.fw().resolved(p).choices)
+    for (const auto& alternative : each.any_of)
+      for (const attainment& a : alternative) back(*g.find(a), seen);
   return found;
 }
 

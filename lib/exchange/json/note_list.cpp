@@ -41,7 +41,9 @@ void note_list::mistaken(errc code, const std::string& pointer, std::string_view
   if (each != nullptr) each->remedy = did_you_mean(meant, {});
 }
 
-void note_list::blank(const std::string& pointer) { static_cast<void>(counted(errc::blank_text, pointer, "", 1)); }
+void note_list::blank(const std::string& pointer) {
+  static_cast<void>(counted(errc::blank_text, pointer, std::string_view{pointer}.substr(pointer.rfind('/') + 1), 1));
+}
 
 void note_list::empty(const std::string& pointer, std::string_view name, const text& meaning) {
   note* const each = counted(errc::empty_list, pointer, name, 1);
