@@ -330,8 +330,8 @@ TEST_CASE("words that change nothing are noted: languages, kinds of findings, in
     people["people"].push_back({{"id", "p" + std::to_string(i)}, {"groups", {{"gebouw", "g"}, {"year1", "a"}}}});
   people["people"][0]["groups"] = {{"gebouww", "g"}, {"schol", "s1"}, {"year2", "b"}, {"cluster", "c"}};
   people["people"][1]["evidence"] = {
-      {{"competence", "ouders"}, {"level", "start"}, {"instrument", "icallt"}, {"rated_by", "self"}},
-      {{"competence", "ouders"}, {"level", "start"}, {"instrument", "gesprek"}, {"rated_by", "self"}}};
+      {{"competence", "ouders"}, {"level", "start"}, {"instrument", "icallt"}, {"rater", "self"}},
+      {{"competence", "ouders"}, {"level", "start"}, {"instrument", "gesprek"}, {"rater", "self"}}};
   CHECK(note_words(notes_of(read_people(people.dump(), whole()))) ==
         "871 /people/0/groups/gebouww Did you mean “gebouw”?, 871 /people/0/groups/schol Did you mean “school”?, "
         "871 /people/1/evidence/0/instrument Did you mean “icalt”?");

@@ -227,7 +227,7 @@ def listed(*items):
     return json.dumps(page(*items))
 
 
-def course(code="M1", **more):
+def coded(code="M1", **more):
     return {"courseId": code, "primaryCode": {"codeType": "identifier", "code": code}, "name": [{"language": "nl-NL", "value": code}], **more}
 
 
@@ -240,7 +240,7 @@ def course(code="M1", **more):
     ],
 )
 def test_outcomes_that_are_texts_of_a_course_are_read_as_the_competences_that_they_name(framework, outcomes):
-    given = listed(course(studyLoad={"studyLoadUnit": "ects", "value": 6}, learningOutcomes=outcomes))
+    given = listed(coded(studyLoad={"studyLoadUnit": "ects", "value": 6}, learningOutcomes=outcomes))
     kaart = loopbaan.parse_curriculum(given, framework, name="v5.json")
     assert [cell.competence for cell in loopbaan.curriculum_modules(kaart)[0].cells] == ["klassenmanagement"]
     told = {each.name: each.line("nl") for each in kaart.notes}
@@ -261,12 +261,12 @@ def test_outcomes_that_are_texts_of_a_course_are_read_as_the_competences_that_th
     ],
 )
 def test_a_field_of_a_course_in_another_form_is_told_with_its_place_beside_all_others(framework, field, value):
-    broken = listed(course(), course("M2", **{field: value}), {"name": "zonder kenmerk"})
+    broken = listed(coded(), coded("M2", **{field: value}), {"name": "zonder kenmerk"})
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.parse_curriculum(broken, framework, name="c.json")
     told = [each.line("nl") for each in caught.value.all]
     assert [each.split(":")[0] for each in told] == ["c.json#/items/2", f"c.json#/items/1/{field}"]
-    empty = loopbaan.parse_curriculum(listed(course(**{field: None})), framework, name="c.json")
+    empty = loopbaan.parse_curriculum(listed(coded(**{field: None})), framework, name="c.json")
     assert len(loopbaan.curriculum_modules(empty)) == 1
 
 
@@ -274,7 +274,7 @@ def test_pages_without_courses_say_what_is_missing(framework):
     for given, name in (
         (listed(), "empty_file"),
         (listed({"learningOutcomeId": "o", "name": "x"}), "missing_field"),
-        (listed(course("M1"), course("m1", name="Een andere")), "rows_of_a_module_disagree"),
+        (listed(coded("M1"), coded("m1", name="Een andere")), "rows_of_a_module_disagree"),
     ):
         with pytest.raises(loopbaan.Error) as caught:
             loopbaan.parse_curriculum(given, framework, name="c.json")
