@@ -39,7 +39,8 @@ def test_documents_are_the_same_bytes_whatever_the_blocks(monkeypatch, seven, si
     asked = [loopbaan.write_gaps(seven, "mentor"), loopbaan.write_positions(seven)]
     plans = planner.find_all(seven)
     roles, gains = planner.roles_of_steps(seven, plans), planner.gains_of_levels(seven)
-    whole = loopbaan.write_plans(planner, seven, plans, roles=roles, gains=gains)
+    beyond = [loopbaan.find_beyond(person, plan) for person, plan in zip(seven, plans)]
+    whole = loopbaan.write_plans(planner, seven, plans, roles=roles, gains=gains, beyond=beyond)
 
     monkeypatch.setattr(pieces, "PEOPLE_AT_ONCE", size)
     assert [loopbaan.write_gaps(seven, "mentor"), loopbaan.write_positions(seven)] == asked

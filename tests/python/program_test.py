@@ -69,7 +69,9 @@ def test_plan_gives_json_as_the_library_writes_it(program, world, files):
     for staff in ("staff.csv", "people.json"):
         status, out, _ = program("plan", staff, "--to", "mentor", "--objective", "cost", *WORLD, "--json")
         people = loopbaan.read_staff(files / staff, world).people
-        assert (status, out) == (0, loopbaan.write_plans(planner, people, planner.find_all(people)))
+        plans = planner.find_all(people)
+        beyond = [loopbaan.find_beyond(person, plan) for person, plan in zip(people, plans)]
+        assert (status, out) == (0, loopbaan.write_plans(planner, people, plans, beyond=beyond))
 
 
 def test_plan_of_one_person_leaves_the_others_out(program):

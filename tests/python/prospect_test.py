@@ -162,7 +162,9 @@ def test_the_program_writes_a_prospect_that_is_read_back_and_holds(program, file
     for person, entry in zip(people, document):
         assert entry.prospect == planner.find_prospect(person)
     assert document.check(people) == () and document.write() == out
-    assert loopbaan.write_plans(planner, people, planner.find_all(people), prospects=planner.find_prospect(people)) == out
+    plans, prospects = planner.find_all(people), planner.find_prospect(people)
+    beyond = [loopbaan.find_beyond(person, plan) for person, plan in zip(people, plans)]
+    assert loopbaan.write_plans(planner, people, plans, prospects=prospects, beyond=beyond) == out
     changed = json.loads(out)
     changed["plans"][0]["prospect"]["range"]["most"] = 1000
     wrong = loopbaan.parse_plans(json.dumps(changed), world).check(people)
@@ -175,7 +177,7 @@ def test_a_prospect_as_rows_tells_what_to_find_out_what_is_certain_and_the_ends(
     status, out, _ = program(*asked)
     head, *rows = csv.reader(out.splitlines(), delimiter=";")
     assert status == 0
-    assert head[-3:] == ["Certainly needed?", "Plan at least", "Plan at most"]
+    assert head[-4:-1] == ["Certainly needed?", "Plan at least", "Plan at most"]
     first = [dict(zip(head, row)) for row in rows if row[0] == "009"]
     assert [row["Status"] for row in first][0] == "find out first" and first[0]["Step id"] == "watch"
     assert "tells: " in first[0]["Why"] and "of others" in first[0]["Why"]
