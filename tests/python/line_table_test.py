@@ -44,6 +44,7 @@ OTHER = {
     "excludes": ["eerst"],
     "yields": {"a": "twee"},
     "again": False,
+    "valid_months": 12,
     "records": "een ander woord",
     "hours": 7,
     "hours_of_others": 3,
@@ -56,6 +57,7 @@ OTHER = {
 }
 # On a (s)creen, in (c)sv and workbook, in a (f)rame, at a step of a plan in (p)ython.
 TOLD = {
+    "valid_months": "p",
     "title": "scp",
     "kind": "scfp",
     "domains": "p",

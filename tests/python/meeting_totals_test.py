@@ -116,7 +116,7 @@ def test_what_falls_in_this_school_year_is_the_part_of_each_step_by_its_weeks_or
                     later += left > 0
                     assert (now > 0).sum() >= MINIMUM and (left == 0 or left >= MINIMUM)
                     assert paid[unit][end] is not None
-                    assert figure == outwards(now.sum(), end == "most")
+                    assert figure == outwards(now, each["people"], end == "most")
     assert shown > 6 and later > 0
 
 
@@ -129,7 +129,7 @@ def test_hours_of_others_and_the_estimated_part_of_the_hours_are_those_of_the_st
             figure = each["hours_of_others"][end]
             assert (figure is None) == (people < MINIMUM)
             if figure is not None:
-                assert figure == outwards(part.others.sum(), end == "most")
+                assert figure == outwards(part.groupby("person").others.sum(), each["people"], end == "most")
         part = frame[(frame.phase == each["phase"]) & (frame.end == "most")]
         assert each["estimated_percent"] == math.floor(10 * part.guessed.sum() / part.hours.sum() + 0.5) * 10
 
