@@ -77,7 +77,7 @@ def one_of_each(world):
         *(share_of(), loopbaan.measure_agreement(people, "order"), world.title, staff.notes[0]),
         *(analysis.findings[0] if analysis.findings else loopbaan.analyse(dutch).findings[0],),
         *(certain.certain[0], prospect, prospect.assessments[0], loopbaan.total_of_prospects([prospect])),
-        *(planner.find_range(person), *entry_of()),
+        *(planner.find_range(person), *entry_of(), *beyond_of(), *choices_of()),
         *tables,
         *(next(iter(each.values())) for each in tables if len(each)),
         dutch.sources["seed"] if "seed" in dutch.sources else next(iter(dutch.sources.values())),
@@ -88,6 +88,29 @@ def one_of_each(world):
         loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world),
     ]
     return {type(each).__name__: each for each in some if each is not None}
+
+
+def beyond_of():
+    fw = loopbaan.dutch_framework()
+    people = loopbaan.build_cohort(fw, [{"id": "p", "phase": "ervaren"}])
+    beyond = loopbaan.find_beyond(people[0], loopbaan.Planner(fw, "vakbekwaam").find(people[0]))
+    return beyond, beyond[0]
+
+
+def choices_of():
+    """What a profile leaves a choice in: of someone's gap, and of a plan that cannot be."""
+    draft = {
+        "loopbaan": "framework/1",
+        "id": "choice",
+        "version": "1",
+        "scales": [{"id": "can", "levels": [{"id": "yes", "title": "Yes"}]}],
+        "competences": [{"id": id, "title": id, "scale": "can"} for id in ("a", "b", "c")],
+        "profiles": [{"id": "two", "title": "Two", "requires_any": {"at_least": 2, "of": [{"a": "yes"}, {"b": "yes"}, {"c": "yes"}]}}],
+        "steps": [{"id": "s", "title": "S", "yields": {"a": "yes"}, "hours": 1}],
+    }
+    fw = loopbaan.parse_framework(json.dumps(draft))
+    person = loopbaan.build_cohort(fw, [{"id": "p"}])[0]
+    return loopbaan.find_gap(person, "two").choices[0], loopbaan.Planner(fw, "two").find(person).missing_choices[0]
 
 
 def entry_of():

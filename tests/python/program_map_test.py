@@ -49,7 +49,7 @@ def test_a_map_of_someone_has_what_is_about_them_and_the_whole_on_request(progra
 
 
 def test_a_map_says_of_which_day_it_is(program, files, staff):
-    assert "p1 → Gids" in (undated := program("map", "team.json", "--person", "p1", *WORLD)[1]) and "(zonder datum)" in undated
+    assert "p1 → Mentor" in (undated := program("map", "team.json", "--person", "p1", *WORLD)[1]) and "(zonder datum)" in undated
     dated = program("map", "team.json", "--person", "p1", "--as-of", "1-8-2026", "--lang", "en", *WORLD)[1]
     assert "(as of 2026-08-01)" in dated
     rated = json.loads(json.dumps(STAFF))

@@ -43,6 +43,8 @@ def messages():
             found, place = getattr(module, name), f"{module.__name__}.{name}"
             if isinstance(found, dict):
                 yield from ((f"{place}[{key}]", each, {}) for key, each in found.items() if isinstance(each, Message))
+            elif isinstance(found, tuple):
+                yield from ((f"{place}[{i}]", each, {}) for i, each in enumerate(found) if isinstance(each, Message))
             elif isinstance(found, Message):
                 yield place, found, {}
             else:

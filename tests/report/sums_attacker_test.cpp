@@ -226,7 +226,7 @@ TEST_CASE("attacker: of a phase in which all have a part, the sum is the one of 
   const world w = two_payers();
   const kind_of_people needs = kind(w, "A1 B0"), has = kind(w, "A1 B1");
   std::set<std::string> told;
-  for (const std::size_t without : {0, 1, 2}) {
+  for (const std::size_t without : {std::size_t{0}, std::size_t{1}, std::size_t{2}}) {
     attack one;
     one.look(w, {needs, has}, {mix{20 - without, without}, mix{15, 15}});
     told.insert(one.sums_of_last);

@@ -194,6 +194,7 @@ __all__ = [
     "dutch_policy",
     "error_codes",
     "estimate_level",
+    "find_beyond",
     "find_fringe",
     "find_gap",
     "find_gaps",

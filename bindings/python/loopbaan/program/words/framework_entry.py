@@ -95,10 +95,6 @@ VALID_MONTHS = Message("Geldig", "Valid")
 CHOSEN_FROM = Message("Ook naar keuze in", "Also by choice in")
 
 
-def months(count: int) -> Message:
-    return Message("{count:maand|maanden}", "{count:month|months}", count=count)
-
-
 STEP_ASKS = Message("Vraagt vooraf", "Asks beforehand")
 STEP_ASKS_NOTHING = Message("Vraagt niets vooraf.", "Asks nothing beforehand.")
 
