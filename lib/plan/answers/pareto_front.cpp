@@ -32,8 +32,10 @@ public:
         parts_.pop_back();
         continue;
       }
-      front.points.push_back({amounts_of(*found), detail::outcome_of(q_, *found, whole_.scale)});
-      rule_out(front.points.back().amounts);
+      const amounts point = amounts_of(*found);
+      if (std::ranges::find(front.points, point, &pareto_front::point::amounts) == front.points.end())
+        front.points.push_back({point, detail::outcome_of(q_, *found, whole_.scale)});
+      rule_out(point);
     }
     if (front.points.empty() && front.status == plan_status::optimal) front.status = plan_status::unreachable;
     std::ranges::sort(front.points, {}, &pareto_front::point::amounts);
@@ -74,32 +76,24 @@ private:
     return sums;
   }
 
-  /// What a point leaves of the parts that it lies in: for each objective but the first the points that are better
-  /// there.
+  /// What the point that was found in the last part leaves of it: for each objective but the first the points that are
+  /// better there. Other parts that it lies in stay: they may have points that are better in the first objective, and
+  /// only as good in another. A point can so be found twice.
   void rule_out(const amounts& point) {
-    std::vector<amounts> kept;
     std::vector<amounts> split;
-    for (amounts& part : parts_) {
-      bool inside = true;
-      for (std::size_t i = 1; i < part.size(); ++i) inside = inside && point[i] < part[i];
-      if (!inside) {
-        kept.push_back(std::move(part));
-        continue;
-      }
-      for (std::size_t i = 1; i < part.size(); ++i) {
-        split.push_back(part);
-        split.back()[i] = point[i];
-      }
+    for (std::size_t i = 1; i < point.size(); ++i) {
+      split.push_back(parts_.back());
+      split.back()[i] = point[i];
     }
+    parts_.pop_back();
     const auto covers = [](const amounts& big, const amounts& small) {
       return std::ranges::equal(big, small, std::greater_equal{});
     };
     for (std::size_t i = 0; i < split.size(); ++i) {
-      bool covered = std::ranges::any_of(kept, [&](const amounts& each) { return covers(each, split[i]); });
+      bool covered = std::ranges::any_of(parts_, [&](const amounts& each) { return covers(each, split[i]); });
       for (std::size_t j = i + 1; j < split.size(); ++j) covered = covered || covers(split[j], split[i]);
-      if (!covered) kept.push_back(split[i]);
+      if (!covered) parts_.push_back(split[i]);
     }
-    parts_ = std::move(kept);
   }
 
   const detail::person_problem& q_;
