@@ -153,11 +153,11 @@ class Level:
     def title(self) -> Text:
         """How people call it."""
     @property
-    def years(self) -> float | None:
-        """Least years in the profession in which it is reached, or None."""
-    @property
     def valid_months(self) -> int | None:
         """Months for which it counts after it was shown, whatever its competence says; none: as long as that says, or None."""
+    @property
+    def years(self) -> float | None:
+        """Least years in the profession in which it is reached, or None."""
 
 
 class Scale:
@@ -316,14 +316,14 @@ class Profile:
     def requires(self) -> dict[str, str]:
         """Levels that it adds, by competence."""
     @property
+    def requires_any(self) -> tuple[dict[str, str], ...]:
+        """Sets of levels of which `at_least` must be met, where there are any."""
+    @property
     def source(self) -> str | None:
         """Id of the source, or None."""
     @property
     def title(self) -> Text:
         """How people call it."""
-    @property
-    def requires_any(self) -> tuple[dict[str, str], ...]:
-        """Sets of levels of which `at_least` must be met, where there are any."""
 
 
 class Phase:
@@ -1347,10 +1347,10 @@ class LogSummary:
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
     def ended(self) -> int:
-        """Entries that count no more on the day of the rule."""
+        """Entries that count no more on the day of the rule, or for a lower level."""
     @property
     def ending(self) -> int:
-        """Entries with a last day of their own."""
+        """Entries with a last day."""
     @property
     def entries(self) -> int:
         """How many entries."""
@@ -1771,6 +1771,8 @@ class GapChoice:
     @property
     def sets(self) -> tuple[tuple[GapLine, ...], ...]:
         """The sets, each a line per competence."""
+
+
 class Gap:
     """
     A person against a profile: a line for each competence of the profile.
@@ -1798,7 +1800,7 @@ class Gap:
         """What the profile leaves a choice in, "two of these five"."""
     @property
     def closed(self) -> bool:
-        """Are all required levels met?"""
+        """Are all required levels and choices met?"""
     @property
     def framework(self) -> Framework:
         """What levels are measured by."""
@@ -2132,6 +2134,8 @@ class MissingChoice:
     @property
     def sets(self) -> tuple[dict[str, str], ...]:
         """The sets: level ids by competence."""
+
+
 class MissingPiece:
     """A level that would have to come from elsewhere."""
     def __eq__(self, arg0: object) -> bool: ...
@@ -2570,7 +2574,7 @@ class Certificate:
         """In hours, euro, weeks or points: no plan costs less."""
     @property
     def counts(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
-        """Of steps that ask for several of their alternatives, by id: a landmark per alternative, of which plans with the step hit as many as it asks for."""
+        """Of steps that ask for several of their alternatives, by id, and of choices of the targets, by "": a landmark per alternative, of which plans with the step hit as many as it asks for."""
     @property
     def landmarks(self) -> tuple[tuple[str, ...], ...]:
         """Sets of ids of steps: every plan takes at least one of each."""
@@ -3066,9 +3070,9 @@ class Planner:
 
         Empty for who has a route, or may take no more than one; and where this planner keeps to a route. Parameters as
         `find_all`.
+        """def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:"""
+        The cheapest plan of someone who cannot take a step, given by its id.
         """
-    def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:
-        """The cheapest plan of someone who cannot take a step, given by its id."""
     @typing.overload
     def gains_of_levels(self, person: Person, *, nodes: int | None = None) -> LevelGains:
         """What one more level of each competence would save. None are given where no plan is proven cheapest."""
