@@ -30,7 +30,7 @@ def tidy(stub):
     """One line where one is enough, a blank line where a class begins, and what the generator cannot know."""
     stub = re.sub(r"^__all__.*\n", "", stub, flags=re.MULTILINE)  # the module has none
     stub = re.sub(r":\n\s+\.\.\.$", ": ...", stub, flags=re.MULTILINE)
-    stub = re.sub(r'"""\n\s*([^\n]+)\n\s*"""', r'"""\1"""', stub)
+    stub = re.sub(r'"""\n *(?! |def )([^\n]+)\n\s*"""', r'"""\1"""', stub)  # not from the end of one to the begin of the next
     stub = stub.replace("os.PathLike | str | bytes", "os.PathLike[str] | str")
     stub = re.sub(r"\btuple(?=[:),\]])", "tuple[typing.Any, ...]", stub)
     stub = stub.replace("**kwargs)", "**kwargs: typing.Any)")

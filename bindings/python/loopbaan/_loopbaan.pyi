@@ -3070,9 +3070,9 @@ class Planner:
 
         Empty for who has a route, or may take no more than one; and where this planner keeps to a route. Parameters as
         `find_all`.
-        """def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:"""
-        The cheapest plan of someone who cannot take a step, given by its id.
         """
+    def find_without(self, person: Person, step: str, *, nodes: int | None = None) -> Plan:
+        """The cheapest plan of someone who cannot take a step, given by its id."""
     @typing.overload
     def gains_of_levels(self, person: Person, *, nodes: int | None = None) -> LevelGains:
         """What one more level of each competence would save. None are given where no plan is proven cheapest."""
