@@ -51,7 +51,13 @@ landmarks find_landmarks(const dependence& can, profile_index p) {
     const auto needs_it = [&](const attainment& a) { return can.needs(*graph.find(a), v); };
     // What too few sets of a choice can do without, no plan can.
     const auto shut_without = [&](const resolved_choice& each) {
-      return sets_that(each, [&](const attainment& a) { return can.possible(a) && !needs_it(a); }) < each.at_least;
+      return sets_that(each, [&](const attainment& a) {
+               // Who is higher holds it too, also where no step stops at it.
+               const auto& below = graph[v].attainment;
+               const bool holds_it = below && a.competence == below->competence && a.level >= below->level &&
+                                     (held.empty() || counted(held[below->competence.value]) < below->level);
+               return can.possible(a) && !needs_it(a) && !holds_it;
+             }) < each.at_least;
     };
     const bool needed = std::ranges::any_of(required, needs_it) || std::ranges::any_of(choices, shut_without);
     if (!needed) continue;

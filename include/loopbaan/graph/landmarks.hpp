@@ -26,7 +26,8 @@ struct landmarks {
   friend bool operator==(const landmarks&, const landmarks&) = default;
 };
 
-/// The landmarks of one profile. Complete: what is not named can be done without. O(vertices × required levels).
+/// The landmarks of one profile. Complete, but for levels of a profile with a choice, of which some that
+/// everybody passes may not be named: else what is not named can be done without. O(vertices × required levels).
 [[nodiscard]] landmarks find_landmarks(const dependence&, profile_index);
 
 /// In a sentence or two: "Wie tot “Mentor” komt, kan niet zonder “Training mentor van studenten”."
