@@ -133,7 +133,7 @@ def words_in(wanted: object) -> list[str]:
     """The words that are asked for by themselves, rather than by a function."""
     if isinstance(wanted, str):
         return [wanted]
-    several = listed(wanted) if hasattr(wanted, "__len__") and not callable(wanted) else []
+    several = listed(wanted) if hasattr(wanted, "__len__") and not hasattr(wanted, "__call__") else []
     return [each for each in several if isinstance(each, str)]
 
 
