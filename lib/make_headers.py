@@ -24,6 +24,7 @@ LEFT_OUT = {
     "loopbaan/framework/step_fields.hpp",
     "loopbaan/framework/crosswalk_fields.hpp",
     "loopbaan/schedule/policy_fields.hpp",
+    "loopbaan/schedule/offers_fields.hpp",
     "loopbaan/curriculum/fields.hpp",
     "loopbaan/curriculum/handover_fields.hpp",
 }

@@ -223,12 +223,37 @@ struct time_and_money;
 struct unsaid_figure;
 
 // schedule
+struct account_change;
+struct account_entry;
+struct account_holder;
+struct account_lot;
+struct account_lots;
+struct account_sum;
+enum class account_unit;
+struct day_span;
+struct obstacle;
+class offers;
+struct offers_draft;
 struct percent_unit;
+struct phase_deadline;
 class policy;
+struct policy_account;
 struct policy_draft;
 enum class policy_period;
 struct policy_rule;
+struct schedule_ground;
+struct schedule_limits;
+struct schedule_outcome;
+struct schedule_request;
+enum class schedule_status;
+struct scheduled_step;
+class school_calendar;
+struct school_term;
 enum class sector;
+struct step_agreement;
+struct step_edition;
+struct step_to_schedule;
+struct working_time;
 struct year_hours;
 struct year_unit;
 

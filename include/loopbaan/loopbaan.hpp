@@ -5,7 +5,8 @@
 /// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp with
 /// loopbaan/framework/assessment_fields.hpp, loopbaan/framework/common_fields.hpp and
 /// loopbaan/framework/step_fields.hpp, loopbaan/framework/crosswalk_fields.hpp, loopbaan/schedule/policy_fields.hpp,
-/// loopbaan/curriculum/fields.hpp and loopbaan/curriculum/handover_fields.hpp. Who needs them includes them by name.
+/// loopbaan/schedule/offers_fields.hpp, loopbaan/curriculum/fields.hpp and loopbaan/curriculum/handover_fields.hpp. Who
+/// needs them includes them by name.
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
@@ -93,7 +94,11 @@
 #include <loopbaan/plan/takes.hpp>
 #include <loopbaan/plan/why.hpp>
 
+#include <loopbaan/schedule/accounts.hpp>
+#include <loopbaan/schedule/offers.hpp>
 #include <loopbaan/schedule/policy.hpp>
+#include <loopbaan/schedule/schedule.hpp>
+#include <loopbaan/schedule/school_calendar.hpp>
 #include <loopbaan/schedule/year_hours.hpp>
 
 #include <loopbaan/curriculum/change.hpp>
@@ -117,6 +122,7 @@
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/one_answer.hpp>
 #include <loopbaan/exchange/parts.hpp>
 #include <loopbaan/exchange/pieces.hpp>

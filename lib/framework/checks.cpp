@@ -126,9 +126,12 @@ void checks::reference(entity_kind kind, const std::string& id, const pointer& a
       return look_up(known_->steps, id, at);
     case entity_kind::none:
     case entity_kind::source:
-    case entity_kind::level:   // of a competence, which says which scale
-    case entity_kind::rule:    // nothing refers to one
-    case entity_kind::module:  // of a curriculum, which looks up what its modules name
+    case entity_kind::level:    // of a competence, which says which scale
+    case entity_kind::rule:     // nothing refers to one
+    case entity_kind::account:  // nor to these
+    case entity_kind::edition:
+    case entity_kind::school_term:  // of offers, which look up what their editions name
+    case entity_kind::module:       // of a curriculum, which looks up what its modules name
     case entity_kind::variant:
     case entity_kind::choice:
       break;

@@ -71,6 +71,16 @@ std::string_view name(policy_period p) noexcept {
   return "";
 }
 
+std::string_view name(account_unit u) noexcept {
+  switch (u) {
+    case account_unit::hours:
+      return "hours";
+    case account_unit::euro:
+      return "euro";
+  }
+  return "";
+}
+
 std::string print(const policy_value& value, language lang) {
   if (const auto* hours = std::get_if<minutes>(&value)) return print_amount(hours->count(), objective::hours, lang);
   if (const auto* euro = std::get_if<cents>(&value)) return print_amount(euro->count(), objective::cost, lang);
@@ -100,6 +110,11 @@ std::optional<policy> policy::build(policy_draft draft, detail::collector& found
                    {std::to_string(draft.rules.size()), {"regels", "rules"}, std::to_string(most_rules)});
   else
     for (std::size_t i = 0; i < draft.rules.size(); ++i) check_rule(draft, i, found);
+  for (std::size_t i = 0; i < draft.accounts.size(); ++i)
+    if (const policy_account& each = draft.accounts[i]; each.subject && each.unlimited.value_or(false)) {
+      const detail::pointer at = detail::pointer{} / "accounts" / i;
+      found.diagnose(errc::account_unclear, at, {each.id, *each.subject}, {at.words()});
+    }
   if (!found.clean()) return std::nullopt;
   return policy{std::move(draft)};
 }

@@ -13,8 +13,10 @@
 
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
+#include <loopbaan/schedule/offers_fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <support/documents.hpp>
@@ -252,6 +254,19 @@ TEST_CASE("one mistake in a policy gives one defect, at its place") {
   REQUIRE(listed_defects(read(two.dump())).empty());
   two["rules"][0]["to"] = "ooit";
   CHECK(listed_defects(read(two.dump())) == "106 /rules/0/to");
+}
+
+TEST_CASE("one mistake in offers gives one defect, at its place") {
+  const framework fw = read_framework(testing::document("framework")).value();
+  const json whole = json::parse(testing::document("offers"));
+  std::map<std::string, int> tried;
+  const auto read = [&](const std::string& words) { return read_offers(words, fw); };
+  REQUIRE(listed_defects(read(whole.dump())).empty());
+  std::vector<mistake> all = mistakes::in<offers_draft>(whole);
+  // Which framework it is about is one thing: 208, whatever is wrong with its name.
+  std::erase_if(all, [](const mistake& each) { return each.expected.find(" /framework/") != std::string::npos; });
+  try_each(whole, all, read, tried);
+  CHECK(tried.size() > 50);
 }
 
 TEST_CASE("one mistake in a crosswalk gives one defect, at its place") {

@@ -10,6 +10,7 @@
 #include <loopbaan/curriculum/handover_fields.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/fields.hpp>
+#include <loopbaan/schedule/offers_fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <support/documents.hpp>
@@ -84,7 +85,7 @@ TEST_CASE("the schema of frameworks says the fields that their descriptions say"
   compare<step>(parts.at("step"), "step");
 }
 
-TEST_CASE("the schemas of catalogues, crosswalks and policies say the fields that their descriptions say") {
+TEST_CASE("the schemas of catalogues, crosswalks, policies and offers say the fields that their descriptions say") {
   const json catalogue = schema("catalogue");
   compare<catalogue_draft>(catalogue, "catalogue", {"loopbaan"});
   compare<framework_ref>(catalogue.at("$defs").at("framework_ref"), "framework_ref");
@@ -100,6 +101,12 @@ TEST_CASE("the schemas of catalogues, crosswalks and policies say the fields tha
   const json policy = schema("policy");
   compare<policy_draft>(policy, "policy", {"loopbaan"});
   compare<policy_rule>(policy.at("$defs").at("rule"), "rule");
+  compare<policy_account>(policy.at("$defs").at("account"), "account");
+
+  const json offered = schema("offers");
+  compare<offers_draft>(offered, "offers", {"loopbaan"});
+  compare<school_term>(offered.at("$defs").at("school_term"), "term");
+  compare<step_edition>(offered.at("$defs").at("step_edition"), "edition");
 }
 
 TEST_CASE("the schema of curricula says the fields that their descriptions say") {

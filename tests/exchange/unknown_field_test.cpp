@@ -17,6 +17,7 @@
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 
 using namespace loopbaan;
@@ -34,9 +35,8 @@ std::string whole_framework() {
   made["routes"] = json::parse(R"([{"id": "voltijd", "title": "Voltijd", "phases": ["student"]}])");
   made["instruments"] = json::parse(R"([{"id": "icalt", "title": "ICALT", "lowest": 1, "highest": 4, "sees":
     {"klassenmanagement": [{"from": 2, "level": "start"}], "ouders": [{"from": 3, "level": "start"}]}}])");
-  made["assessments"] =
-      json::parse(R"([{"id": "lesbezoek", "title": "Lesbezoek", "settles": ["klassenmanagement", "ouders"],
-    "upto": {"ouders": "start"}, "hours": 1, "hours_of_others": 2}])");
+  made["assessments"] = json::parse(R"([{"id": "lesbezoek", "title": "Lesbezoek",
+    "settles": ["klassenmanagement", "ouders"], "upto": {"ouders": "start"}, "hours": 1, "hours_of_others": 2}])");
   made["roles"][0]["facilitation"] = {{"hours", 40}};
   return made.dump();
 }
@@ -46,9 +46,8 @@ framework whole() { return read_framework(whole_framework()).value(); }
 const std::string a_mapping = R"({"loopbaan": "mapping/1", "id": "icalt", "groups": {"school": "brin"},
   "columns": {"q1": "klassenmanagement", "q2": {"competences": ["ouders"], "values": {"1": 0}}}})";
 
-const std::string a_crosswalk =
-    R"({"loopbaan": "crosswalk/1", "id": "same", "from": {"id": "voorbeeld", "version": "2026.1"},
-  "to": {"id": "voorbeeld", "version": "2026.1"}, "sources": [{"id": "s", "title": "S"}],
+const std::string a_crosswalk = R"({"loopbaan": "crosswalk/1", "id": "same",
+  "from": {"id": "voorbeeld", "version": "2026.1"}, "to": {"id": "voorbeeld", "version": "2026.1"}, "sources": [{"id": "s", "title": "S"}],
   "scales": [{"from": "groei", "to": "groei", "levels": {"start": "start"}}],
   "links": [{"from": "klassenmanagement", "to": "klassenmanagement", "relation": "exact"}],
   "dropped": [{"id": "ouders"}], "added": [{"id": "lesobservatie"}]})";
@@ -102,7 +101,11 @@ const std::vector<kind>& kinds() {
       {"policy",
        planted(document("policy"), "\"own\"", "\"_own\""),
        [](const std::string& j) { return notes_of(read_policy(j, "f.json")); },
-       {"", "/rules/*", "/sources/*"}},
+       {"", "/accounts/*", "/rules/*", "/sources/*"}},
+      {"offers",
+       document("offers"),
+       [](const std::string& j) { return notes_of(read_offers(j, fw, "f.json")); },
+       {"", "/framework", "/terms/*", "/editions/*", "/sources/*"}},
       {"mapping",
        a_mapping,
        [](const std::string& j) { return notes_of(read_mapping(j, fw, "f.json")); },

@@ -55,6 +55,7 @@ def one_of_each(world):
     )
     table = loopbaan.tabulate_people(people)
     policy = loopbaan.dutch_policy()
+    offers = offers_of(world)
     position = loopbaan.find_position(person)
     lines = loopbaan.find_rater_lines(person)
     tables = [getattr(world, name) for name in ("sources", "scales", "depths", "domains", "areas", "competences")]
@@ -85,9 +86,19 @@ def one_of_each(world):
         world.scales["growth"].levels[0],
         loopbaan.document_kinds()[0],
         loopbaan.framework_fields()[0],
+        *(policy.accounts[0], offers, offers.terms[0], offers.editions[0]),
         loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world),
     ]
     return {type(each).__name__: each for each in some if each is not None}
+
+
+def offers_of(world):
+    step = next(iter(world.steps))
+    term = {"id": "autumn", "title": "Autumn", "from": "2026-08-24", "to": "2027-01-29"}
+    editions = [{"id": "one", "step": step, "term": "autumn", "places": 12, "cost": 12.5}]
+    about = {"id": world.id, "version": world.version}
+    draft = {"loopbaan": "offers/1", "id": "o", "version": "1", "framework": about, "terms": [term], "editions": editions}
+    return loopbaan.parse_offers(json.dumps(draft), world)
 
 
 def beyond_of():

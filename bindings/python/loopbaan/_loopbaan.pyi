@@ -3171,6 +3171,147 @@ class PolicyRule:
         """Its number, in its unit."""
 
 
+class PolicyAccount:
+    """An account of hours or of money that steps are taken from."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def note(self) -> Text | None:
+        """What one should know of it, or None."""
+    @property
+    def payers(self) -> tuple[str, ...]:
+        """The payers of the steps that it serves; empty: whoever pays."""
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """Ids of the phases in which a step begins that it serves; empty: all."""
+    @property
+    def subject(self) -> str | None:
+        """Subject of the rules that fill it each school year, or None: it holds what somebody gives."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def unit(self) -> str:
+        """"hours" or "euro"."""
+    @property
+    def unlimited(self) -> bool:
+        """Does it give whatever is asked?"""
+
+
+class SchoolTerm:
+    """A part of a school year, such as a quarter."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def first_day(self) -> datetime.date:
+        """Its first day."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def last_day(self) -> datetime.date:
+        """Its last day."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class StepEdition:
+    """One time that a step is held: in a term, or on dates."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def cost(self) -> float | None:
+        """Euro for one person, or None: what the step costs."""
+    @property
+    def estimate(self) -> bool:
+        """Is something in it estimated?"""
+    @property
+    def first_day(self) -> datetime.date | None:
+        """Its first day, or None."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """Its last day, or None."""
+    @property
+    def least(self) -> int | None:
+        """With fewer people it stays shut; None: nobody says so."""
+    @property
+    def note(self) -> Text | None:
+        """What one should know of it, or None."""
+    @property
+    def place(self) -> str | None:
+        """Where it is, or None."""
+    @property
+    def places(self) -> int | None:
+        """How many people it takes, or None: as many as like."""
+    @property
+    def provider(self) -> str | None:
+        """Who offers it, or None."""
+    @property
+    def source(self) -> str | None:
+        """Id of the source, or None."""
+    @property
+    def step(self) -> str:
+        """Id of the step."""
+    @property
+    def term(self) -> str | None:
+        """Id of the term in which it is, or None."""
+    @property
+    def title(self) -> Text | None:
+        """How people call it, or None."""
+
+
+class Offers:
+    """
+    When steps are held: terms, and the editions of steps in them.
+
+    A step without any edition can begin in every term; one that has editions, in these alone.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.parse_offers('''{"loopbaan": "offers/1", "id": "region", "version": "2026",
+    ... "framework": {"id": "nl-leraar", "version": "2026.1"},
+    ... "editions": [{"id": "a", "step": "intervisie-deelname", "from": "2026-09-07", "to": "2026-12-04"}]}''',
+    ... loopbaan.dutch_framework())
+    <Offers region 2026: 1 edition>
+    """
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def editions(self) -> tuple[StepEdition, ...]:
+        """All editions, in the order of the document."""
+    @property
+    def framework(self) -> Framework:
+        """The framework of its steps."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def terms(self) -> tuple[SchoolTerm, ...]:
+        """The terms, one after the other; empty: somebody else says what they are."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+    @property
+    def version(self) -> str:
+        """Its edition."""
+
+
 class Policy:
     """
     Hour accounts, budgets, saving limits and terms, with source and date.
@@ -3192,6 +3333,9 @@ class Policy:
         """What rules give for development in a school year at a working time: each rule with its hours, own hours first. Raises Error 433 for a working time that is none."""
     def rules_on(self, sector: str, day: datetime.date) -> tuple[PolicyRule, ...]:
         """The rules of a sector that hold on a day. ValueError: no such sector."""
+    @property
+    def accounts(self) -> tuple[PolicyAccount, ...]:
+        """The accounts that steps are taken from, preferred ones first."""
     @property
     def id(self) -> str:
         """Its permanent name."""
@@ -3696,6 +3840,7 @@ def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
 def parse_gaps(content: str | bytes, framework: Framework, file: str) -> GapsDocument: ...
 def parse_mapping(content: str | bytes, framework: Framework, file: str) -> Mapping: ...
+def parse_offers(content: str | bytes, framework: Framework, file: str) -> Offers: ...
 def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohort: ...
 def parse_plans(content: str | bytes, framework: Framework, file: str) -> PlansDocument: ...
 def parse_policy(content: str | bytes, file: str) -> Policy: ...
@@ -3742,6 +3887,7 @@ def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_curriculum(curriculum: Curriculum) -> str: ...
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
+def write_offers(offers: Offers) -> str: ...
 def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]], ranges: collections.abc.Sequence[CostRange]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
 def write_people(people: Cohort) -> str: ...
 def write_policy(policy: Policy) -> str: ...

@@ -216,7 +216,7 @@ def document_kinds() -> tuple[DocumentKind, ...]:
     --------
     >>> import loopbaan
     >>> [kind.name for kind in loopbaan.document_kinds() if kind.needs == "framework"]
-    ['catalogue/1', 'people/1', 'mapping/1', 'curriculum/1', 'handover/1', 'gaps/1', 'positions/1', 'plans/1']
+    ['catalogue/1', 'people/1', 'mapping/1', 'offers/1', 'curriculum/1', 'handover/1', 'gaps/1', 'positions/1', 'plans/1']
     """
     return _loopbaan.document_kinds()
 
@@ -236,7 +236,7 @@ def check_document(content: Content, framework: Framework, *, name: str = "") ->
     >>> loopbaan.check_document('{"loopbaan": "gap/1"}', fw)
     Traceback (most recent call last):
     ...
-    loopbaan.core.Error: #/loopbaan: this is gap/1, not framework/1, catalogue/1, people/1, mapping/1, policy/1, crosswalk/1, curriculum/1...
+    loopbaan.core.Error: #/loopbaan: this is gap/1, not framework/1, catalogue/1, people/1, mapping/1, policy/1, offers/1, crosswalk/1...
     """
     return _loopbaan.check_document(content, framework, name)
 

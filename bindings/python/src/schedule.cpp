@@ -74,10 +74,34 @@ void bind_rule(py::module_& m) {
            [](const policy_rule& r) { return "<PolicyRule " + r.id + ": " + print(r.value, language::en) + ">"; });
 }
 
+void bind_account(py::module_& m) {
+  py::class_<policy_account>(m, "PolicyAccount", "An account of hours or of money that steps are taken from.")
+      .def_readonly("id", &policy_account::id, "Its permanent name.")
+      .def_readonly("title", &policy_account::title, "How people call it.")
+      .def_property_readonly(
+          "unit", [](const policy_account& a) { return std::string{name(a.unit)}; }, "\"hours\" or \"euro\".")
+      .def_readonly("subject", &policy_account::subject,
+                    "Subject of the rules that fill it each school year, or None: it holds what somebody gives.")
+      .def_property_readonly(
+          "payers", [](const policy_account& a) { return strings(a.payers); },
+          "The payers of the steps that it serves; empty: whoever pays.")
+      .def_property_readonly(
+          "phases", [](const policy_account& a) { return strings(a.phases); },
+          "Ids of the phases in which a step begins that it serves; empty: all.")
+      .def_property_readonly(
+          "unlimited", [](const policy_account& a) { return a.unlimited.value_or(false); },
+          "Does it give whatever is asked?")
+      .def_readonly("note", &policy_account::note, "What one should know of it, or None.")
+      .def(kept<policy_account>())
+      .def("__repr__", [](const policy_account& a) { return "<PolicyAccount " + a.id + ">"; });
+}
+
 }  // namespace
 
 void bind_schedule(py::module_& m) {
   bind_rule(m);
+  bind_account(m);
+  bind_offers(m);
   const auto view = [](const py::object& self, const policy_rule& rule) {
     return py::cast(rule, py::return_value_policy::reference_internal, self);
   };
@@ -107,6 +131,12 @@ Examples
                                          [&](const policy_rule& r) { return view(self, r); });
           },
           "All rules, in the order of the document.")
+      .def_property_readonly(
+          "accounts",
+          [](const policy& p) {
+            return to_tuple<policy_account>(p.accounts(), [](const policy_account& a) { return a; });
+          },
+          "The accounts that steps are taken from, preferred ones first.")
       .def(
           "rules_on",
           [view](const py::object& self, const std::string& in, date on) {

@@ -11,7 +11,8 @@ namespace loopbaan {
 /// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
-/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–979 one's own structs. docs/errors.md explains
+/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–979 one's own structs,
+/// 988–999 school years and offers. docs/errors.md explains
 /// each with an example.
 enum class errc : int {
   invalid_id = 101,
@@ -206,6 +207,16 @@ enum class errc : int {
   link_moves_nothing = 985,
   levels_not_moved = 986,
   unused_word = 987,
+
+  terms_overlap = 988,
+  term_of_two_years = 989,
+  edition_time_unclear = 990,
+  fewer_places_than_least = 991,
+  outside_the_terms = 992,
+  account_unclear = 993,
+  schedule_too_large = 994,
+  no_such_term = 995,
+  locks_contradict = 996,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

@@ -43,6 +43,9 @@ enum class entity_kind : std::uint8_t {
   assessment,
   step,
   rule,
+  account,
+  school_term,
+  edition,
   module,
   variant,
   choice

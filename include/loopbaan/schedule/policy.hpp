@@ -68,6 +68,26 @@ struct policy_rule {
   [[nodiscard]] bool holds_on(date) const;
 };
 
+/// What an account holds.
+enum class account_unit { hours, euro };
+
+/// The word of the file formats, "hours" or "euro"; "" for none of these.
+[[nodiscard]] std::string_view name(account_unit) noexcept;
+
+/// An account of hours or of money that steps are taken from. Of several that serve a step, the one that stands first
+/// in the policy is preferred.
+struct policy_account {
+  std::string id;
+  text title;
+  account_unit unit = account_unit::hours;
+  std::optional<std::string> subject = {};  ///< the rules that fill it each school year; none: what somebody gives
+  std::vector<std::string> payers = {};     ///< the payers of the steps that it serves; empty: whoever pays
+  std::vector<std::string> phases = {};     ///< the phases in which a step begins that it serves; empty: all
+  std::optional<bool> unlimited = {};       ///< does it give whatever is asked? default: no
+  std::optional<text> note = {};
+  extra_fields extra = {};
+};
+
 /// Rules as they are written down, not yet checked.
 struct policy_draft {
   std::string id;
@@ -75,6 +95,7 @@ struct policy_draft {
   std::optional<text> title = {};
   std::vector<source> sources = {};
   std::vector<policy_rule> rules = {};
+  std::vector<policy_account> accounts = {};
   extra_fields extra = {};
   diagnostics notes = {};  ///< on the document that it was read from
 };
@@ -84,7 +105,8 @@ struct policy_draft {
 class policy {
 public:
   /// Errors: 101, 102, 106, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702
-  /// (two rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice). All at once, at the
+  /// (two rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice), 993
+  /// account_unclear (filled by rules, and without limit). All at once, at the
   /// JSON pointer that they have in the document. O(rules²).
   [[nodiscard]] static result<policy> build(policy_draft draft, const std::string& file = {});
 
@@ -93,6 +115,7 @@ public:
 
   [[nodiscard]] const policy_draft& draft() const noexcept { return held_; }
   [[nodiscard]] const std::vector<policy_rule>& rules() const noexcept { return held_.rules; }
+  [[nodiscard]] const std::vector<policy_account>& accounts() const noexcept { return held_.accounts; }
 
   /// The rules of a sector that hold on a day, in the order of the document. Views, valid as long as this. O(rules).
   [[nodiscard]] std::vector<const policy_rule*> rules_on(sector, date) const;

@@ -23,7 +23,13 @@ struct enumeration<policy_period> {
   static constexpr term called{"een periode", "a period"};
 };
 
-/// The fields of a rule, and those of a policy.
+template <>
+struct enumeration<account_unit> {
+  static constexpr std::array all{account_unit::hours, account_unit::euro};
+  static constexpr term called{"een eenheid", "a unit"};
+};
+
+/// The fields of a rule, of an account, and of a policy.
 template <>
 struct description<policy_rule> {
   static constexpr entity_kind kind = entity_kind::rule;
@@ -48,12 +54,34 @@ struct description<policy_rule> {
 };
 
 template <>
+struct description<policy_account> {
+  static constexpr entity_kind kind = entity_kind::account;
+  static constexpr term called{"rekening", "account"};
+  static constexpr std::tuple fields{
+      field{"id", &policy_account::id, detail::own_id},
+      field{"title", &policy_account::title, detail::own_title},
+      field{"unit", &policy_account::unit, {.says = "What it holds", .needed = true}},
+      field{"subject",
+            &policy_account::subject,
+            {.says = "Subject of the rules that fill it each school year; none: what somebody gives", .is_id = true}},
+      field{"payers", &policy_account::payers, {.says = "Payers of the steps that it serves; empty: whoever pays"}},
+      field{"phases", &policy_account::phases, {.says = "Ids of the phases in which a step begins that it serves"}},
+      field{"unlimited",
+            &policy_account::unlimited,
+            {.says = "Does it give whatever is asked, so that it is counted and never too small?"}},
+      field{"note", &policy_account::note, {.says = "A remark for people"}}};
+};
+
+template <>
 struct description<policy_draft> {
   static constexpr std::tuple fields{field{"id", &policy_draft::id, detail::own_id},
                                      field{"version", &policy_draft::version, {.says = "Its edition", .needed = true}},
                                      field{"title", &policy_draft::title, {.says = "How people call it"}},
                                      field{"sources", &policy_draft::sources, {.says = "Where its content comes from"}},
-                                     field{"rules", &policy_draft::rules, {.says = "The rules"}}};
+                                     field{"rules", &policy_draft::rules, {.says = "The rules"}},
+                                     field{"accounts",
+                                           &policy_draft::accounts,
+                                           {.says = "The accounts that steps are taken from, preferred ones first"}}};
 };
 
 }  // namespace loopbaan

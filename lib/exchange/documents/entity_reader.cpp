@@ -97,6 +97,11 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::o
   into = at.find_date(name);
 }
 
+void read_field(object_cursor& at, std::string_view name, const meaning& means, date& into) {
+  if (means.needed && !at.need(name)) return;
+  into = at.find_date(name).value_or(date{});
+}
+
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<minutes>& into) {
   read_quantity(at, name, minutes_from_hours, into);
 }

@@ -25,6 +25,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::o
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::int64_t>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<double>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<date>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, date& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<minutes>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<cents>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<week_count>& into);

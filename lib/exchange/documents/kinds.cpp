@@ -9,6 +9,7 @@
 #include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 
 #include <exchange/json/kind_names.hpp>
@@ -66,6 +67,10 @@ result<document_notes> check_mapping(std::string_view json, const framework& on,
 
 result<document_notes> check_policy(std::string_view json, const framework&, const std::string& file) {
   return notes_of(read_policy(json, file));
+}
+
+result<document_notes> check_offers(std::string_view json, const framework& on, const std::string& file) {
+  return notes_of(read_offers(json, on, file));
 }
 
 result<document_notes> check_crosswalk(std::string_view json, const framework&, const std::string& file) {
@@ -127,6 +132,10 @@ constexpr std::array all_kinds{
                   {"regels van een cao of wet", "rules of a collective agreement or law"},
                   document_basis::nothing,
                   check_policy},
+    document_kind{detail::kind::offers,
+                  {"aanbod: wanneer ontwikkelstappen zijn", "offers: when steps are held"},
+                  document_basis::framework,
+                  check_offers},
     document_kind{detail::kind::crosswalk,
                   {"overgang van de ene editie naar de andere", "crosswalk from one edition to another"},
                   document_basis::editions,

@@ -9,6 +9,7 @@ inline constexpr const char* catalogue = "catalogue/1";
 inline constexpr const char* people = "people/1";
 inline constexpr const char* mapping = "mapping/1";
 inline constexpr const char* policy = "policy/1";
+inline constexpr const char* offers = "offers/1";
 inline constexpr const char* crosswalk = "crosswalk/1";
 inline constexpr const char* curriculum = "curriculum/1";
 inline constexpr const char* handover = "handover/1";

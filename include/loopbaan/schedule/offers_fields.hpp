@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <tuple>
+
+#include <loopbaan/framework/fields.hpp>
+#include <loopbaan/schedule/offers.hpp>
+
+/// The fields of terms, editions and offers, each described once.
+namespace loopbaan {
+
+template <>
+struct description<school_term> {
+  static constexpr entity_kind kind = entity_kind::school_term;
+  static constexpr term called{"periode", "term"};
+  static constexpr std::tuple fields{field{"id", &school_term::id, detail::own_id},
+                                     field{"title", &school_term::title, detail::own_title},
+                                     field{"from", &school_term::from, {.says = "Its first day", .needed = true}},
+                                     field{"to", &school_term::to, {.says = "Its last day", .needed = true}}};
+};
+
+template <>
+struct description<step_edition> {
+  static constexpr entity_kind kind = entity_kind::edition;
+  static constexpr term called{"uitvoering", "edition"};
+  static constexpr std::tuple fields{
+      field{"id", &step_edition::id, detail::own_id},
+      field{"title", &step_edition::title, {.says = "How people call it"}},
+      field{"step", &step_edition::step, {.says = "Id of the step", .needed = true, .refers = entity_kind::step}},
+      field{"term",
+            &step_edition::term,
+            {.says = "Id of the term in which it is; else its days are given", .refers = entity_kind::school_term}},
+      field{"from", &step_edition::from, {.says = "Its first day"}},
+      field{"to", &step_edition::to, {.says = "Its last day"}},
+      field{"provider", &step_edition::provider, {.says = "Who offers it"}},
+      field{"place", &step_edition::place, {.says = "Where it is"}},
+      field{"places", &step_edition::places, {.says = "How many people it takes", .counts = {"plaatsen", "places"}}},
+      field{"least", &step_edition::least, {.says = "With fewer people it stays shut", .counts = {"mensen", "people"}}},
+      field{"cost", &step_edition::cost, {.says = "What it costs one person; else what the step costs"}},
+      field{"source", &step_edition::source, detail::its_source},
+      field{"estimate", &step_edition::estimate, detail::is_estimate},
+      field{"note", &step_edition::note, {.says = "A remark for people"}}};
+};
+
+template <>
+struct description<offers_draft> {
+  static constexpr std::tuple fields{
+      field{"id", &offers_draft::id, detail::own_id},
+      field{"version", &offers_draft::version, {.says = "Its edition", .needed = true}},
+      field{"title", &offers_draft::title, {.says = "How people call it"}},
+      field{"framework", &offers_draft::framework, {.says = "The framework of its steps", .needed = true}},
+      field{"sources", &offers_draft::sources, {.says = "Where its content comes from"}},
+      field{"terms", &offers_draft::terms, {.says = "The terms, one after the other"}},
+      field{"editions", &offers_draft::editions, {.says = "When steps are held"}}};
+};
+
+}  // namespace loopbaan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <core/messages.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+// School years, offers, accounts.
+// clang-format off
+constexpr error_text schedule_texts[] = {
+  {errc::terms_overlap, "terms_overlap",
+   "periode “{0}” begint niet na periode “{1}”, die tot en met {2} loopt",
+   "term “{0}” does not begin after term “{1}”, which lasts until {2}",
+   "Zet de periodes op volgorde, zonder overlap.", "Put the terms in order, without overlap."},
+  {errc::term_of_two_years, "term_of_two_years",
+   "periode “{0}” ({1} t/m {2}) ligt in twee schooljaren", "term “{0}” ({1} to {2}) lies in two school years",
+   "Een schooljaar begint op 1 augustus: maak er twee periodes van.",
+   "A school year begins on 1 August: make two terms of it."},
+  {errc::edition_time_unclear, "edition_time_unclear",
+   "uitvoering “{0}” zegt niet op één manier wanneer zij is", "edition “{0}” does not say in one way when it is",
+   "Geef een periode (“term”), of een eerste en een laatste dag (“from” en “to”).",
+   "Give a term, or a first and a last day (“from” and “to”)."},
+  {errc::fewer_places_than_least, "fewer_places_than_least",
+   "uitvoering “{0}” heeft {1} plaatsen en gaat pas door met {2}", "edition “{0}” has {1} places and takes at least {2}",
+   "Verlaag “least” of verhoog “places”.", "Lower “least” or raise “places”."},
+  {errc::outside_the_terms, "outside_the_terms",
+   "uitvoering “{0}” ({1} t/m {2}) valt niet binnen de periodes", "edition “{0}” ({1} to {2}) does not lie within the terms",
+   "Niemand kan haar kiezen zolang er geen periode is waarin zij begint en een waarin zij eindigt.",
+   "Nobody can choose it while there is no term in which it begins and one in which it ends."},
+  {errc::account_unclear, "account_unclear",
+   "rekening “{0}” wordt gevuld door regels (“{1}”) en heeft geen grens", "account “{0}” is filled by rules (“{1}”) and has no limit",
+   "Haal “subject” of “unlimited” weg.", "Take out “subject” or “unlimited”."},
+  {errc::schedule_too_large, "schedule_too_large",
+   "{0} {1} zijn er te veel voor een rooster", "{0} {1} are too many for a schedule",
+   "Ten hoogste {2} past: neem minder stappen, of minder of langere periodes.",
+   "At most {2} fit: take fewer steps, or fewer or longer terms."},
+  {errc::no_such_term, "no_such_term",
+   "er is geen periode of uitvoering “{0}” voor “{1}”", "there is no term or edition “{0}” for “{1}”", "{2}", "{2}"},
+  {errc::locks_contradict, "locks_contradict",
+   "wat over “{0}” is afgesproken kan niet allebei: {1}", "what was agreed on “{0}” cannot be so together: {1}",
+   "Laat één van de afspraken weg.", "Leave out one of them."},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const error_text> schedule_messages() noexcept { return schedule_texts; }
+
+}  // namespace loopbaan::detail

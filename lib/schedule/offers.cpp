@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/schedule/offers.hpp>
+
+#include <algorithm>
+
+#include <loopbaan/schedule/offers_fields.hpp>
+
+#include <framework/checks.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// Checks editions of which ids, texts and numbers were looked at.
+class edition_checks {
+public:
+  edition_checks(const offers_draft& draft, const framework& fw, detail::collector& found)
+      : draft_{draft}, fw_{fw}, found_{found}, terms_{draft.terms} {}
+
+  void check(std::size_t i) {
+    const step_edition& each = draft_.editions[i];
+    const detail::pointer at = detail::pointer{} / "editions" / i;
+    static const text add_it{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
+    // What belongs to another framework is not looked up in this one.
+    const framework_ref own{fw_.id(), fw_.version()};
+    if (draft_.framework == own && !fw_.steps().find(each.step) && !found_.full())
+      found_.diagnose(errc::unknown_reference, at / "step", detail::unknown_words(fw_.steps(), each.step, add_it));
+    if (each.term && !terms_.find(*each.term) && !found_.has_lost(entity_kind::school_term))
+      found_.diagnose(errc::unknown_reference, at / "term", detail::unknown_words(terms_, *each.term, add_it));
+    const bool days = each.from && each.to;
+    if (each.term ? each.from || each.to : !days)
+      found_.diagnose(errc::edition_time_unclear, at, {each.id}, {at.words()});
+    if (days && *each.to < *each.from)
+      found_.diagnose(errc::ends_before_it_begins, at / "to", {print(*each.to), print(*each.from)}, {at.words()});
+    if (each.places && each.least && *each.places >= 0 && *each.places < *each.least)
+      found_.diagnose(errc::fewer_places_than_least, at,
+                      {each.id, std::to_string(*each.places), std::to_string(*each.least)}, {at.words()});
+  }
+
+private:
+  const offers_draft& draft_;
+  const framework& fw_;
+  detail::collector& found_;
+  table<school_term> terms_;
+};
+
+/// A draft that was built before has its notes already.
+void note_once(diagnostics& notes, diagnostic made) {
+  if (std::ranges::none_of(notes, [&](const diagnostic& each) {
+        return each.code == made.code && each.where.pointer == made.where.pointer;
+      }))
+    notes.push_back(std::move(made));
+}
+
+}  // namespace
+
+result<offers> offers::build(offers_draft draft, const framework& fw, const std::string& file) {
+  detail::collector found{file};
+  if (auto made = build(std::move(draft), fw, found)) return *std::move(made);
+  return found.take();
+}
+
+std::optional<offers> offers::build(offers_draft draft, const framework& fw, detail::collector& found) {
+  const table<source> sources{draft.sources};
+  detail::checks check{found, sources};
+  check.ids_of(draft);
+  check.document(draft);
+  const framework_ref own{fw.id(), fw.version()};
+  if (draft.framework != own)
+    found.diagnose(errc::other_framework, detail::pointer{} / "framework",
+                   {draft.framework.id + " " + draft.framework.version, own.id + " " + own.version}, {"/framework"});
+  detail::check_terms(draft.terms, found);
+  if (draft.editions.size() > most_editions)
+    found.diagnose(
+        errc::too_many, detail::pointer{} / "editions",
+        {std::to_string(draft.editions.size()), {"uitvoeringen", "editions"}, std::to_string(most_editions)});
+  else {
+    edition_checks checking{draft, fw, found};
+    for (std::size_t i = 0; i < draft.editions.size(); ++i) checking.check(i);
+  }
+  if (!found.clean()) return std::nullopt;
+
+  offers made{std::move(draft), fw};
+  if (!made.held_.terms.empty()) made.calendar_ = school_calendar::build(made.held_.terms).value();
+  made.of_step_.resize(fw.steps().size());
+  for (std::size_t i = 0; i < made.held_.editions.size(); ++i) {
+    const step_edition& each = made.held_.editions[i];
+    made.of_step_[fw.steps().find(each.step)->value].push_back(i);
+    if (made.calendar_ && !made.terms_of(i, *made.calendar_))
+      note_once(made.held_.notes, {errc::outside_the_terms,
+                                   found.at((detail::pointer{} / "editions" / i).words()),
+                                   {each.id, print(*each.from), print(*each.to)}});
+  }
+  return made;
+}
+
+std::span<const std::size_t> offers::editions_of(step_index step) const {
+  detail::require_position(step.value, of_step_.size());
+  return of_step_[step.value];
+}
+
+std::optional<school_calendar::term_span> offers::terms_of(std::size_t edition, const school_calendar& when) const {
+  detail::require_position(edition, held_.editions.size());
+  const step_edition& each = held_.editions[edition];
+  if (!each.term) return when.terms_of({*each.from, *each.to});
+  const auto found = when.find(*each.term);
+  if (!found) return std::nullopt;
+  return school_calendar::term_span{*found, *found};
+}
+
+}  // namespace loopbaan
