@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include <schedule/timing/facts.hpp>
+#include <schedule/timing/ledger.hpp>
+#include <schedule/timing/search.hpp>
+
+namespace loopbaan::detail {
+
+/// One question: does everything fit into so many terms, for so much money, with no term fuller than that?
+///
+/// Term after term it is chosen what begins; what was found to lead nowhere is remembered with all that the future
+/// depends on. What could begin now and is left out waits until something is given that was not there: to begin it
+/// later from what is there already gains nothing.
+class fitting {
+public:
+  struct bounds {
+    int terms;
+    std::int64_t cents;
+    std::int64_t most;  ///< minutes in a term
+  };
+  enum class found { yes, no, given_up };
+
+  fitting(const timing_problem&, const timing_facts&, bounds, const timing_limits&);
+
+  found run();
+  [[nodiscard]] const std::vector<std::size_t>& chosen() const noexcept { return chosen_; }
+  [[nodiscard]] std::int64_t nodes() const noexcept { return nodes_; }
+
+private:
+  using mask = std::uint64_t;
+  static constexpr std::size_t not_begun = static_cast<std::size_t>(-1);
+  static mask bit(std::size_t j) { return mask{1} << j; }
+
+  /// A term that is being filled.
+  struct filling {
+    int term;
+    mask begun;
+    mask waiting;
+    std::vector<std::size_t> candidates;
+  };
+
+  [[nodiscard]] const timing_problem::step& step(std::size_t j) const { return problem_.steps[j]; }
+  [[nodiscard]] std::int64_t most_in(int term) const;
+  [[nodiscard]] mask ended_before(int term, mask begun) const;
+  [[nodiscard]] bool met(std::size_t j, mask ended) const;
+  [[nodiscard]] bool may_fit(int term, mask begun, mask waiting);
+  [[nodiscard]] bool terms_are_wide_enough(int term, mask begun) const;
+  [[nodiscard]] bool gains_by_waiting(std::size_t j, int term) const;
+  [[nodiscard]] std::string key(int term, mask begun, mask waiting) const;
+  bool begin(std::size_t j, std::size_t option);
+  void undo(std::size_t j, std::size_t option, std::size_t hours, std::size_t money);
+  bool visit(int term, mask begun, mask waiting);
+  bool choose(const filling&, std::size_t at, mask begun);
+  bool is_over();
+
+  const timing_problem& problem_;
+  const timing_facts& facts_;
+  bounds bounds_;
+  const timing_limits& limits_;
+  ledger hours_;
+  ledger money_;
+  std::vector<std::size_t> chosen_;
+  std::vector<std::int64_t> load_;  ///< of each term
+  std::int64_t spent_ = 0;
+  std::vector<int> latest_;
+  std::vector<std::size_t> order_;
+  std::unordered_set<std::string> failed_;
+  std::int64_t nodes_ = 0;
+  bool given_up_ = false;
+};
+
+}  // namespace loopbaan::detail

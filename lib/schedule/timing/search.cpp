@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <schedule/timing/search.hpp>
+
+#include <algorithm>
+#include <bit>
+
+#include <schedule/timing/fitting.hpp>
+
+namespace loopbaan::detail {
+namespace {
+
+constexpr std::int64_t no_limit = std::int64_t{1} << 60;
+
+std::int64_t fullest_of(const timing_problem& problem, const std::vector<std::size_t>& chosen) {
+  std::vector<std::int64_t> load(static_cast<std::size_t>(problem.terms), 0);
+  for (std::size_t j = 0; j < chosen.size(); ++j) {
+    const auto& option = problem.steps[j].options[chosen[j]];
+    for (int term = option.first; term <= option.last; ++term)
+      load[static_cast<std::size_t>(term)] += option.minutes[static_cast<std::size_t>(term - option.first)];
+  }
+  return load.empty() ? 0 : *std::ranges::max_element(load);
+}
+
+std::int64_t cents_of(const timing_problem& problem, const std::vector<std::size_t>& chosen) {
+  std::int64_t sum = 0;
+  for (std::size_t j = 0; j < chosen.size(); ++j) sum += problem.steps[j].options[chosen[j]].cents;
+  return sum;
+}
+
+int end_of(const timing_problem& problem, const std::vector<std::size_t>& chosen) {
+  int end = 0;
+  for (std::size_t j = 0; j < chosen.size(); ++j) end = std::max(end, problem.steps[j].options[chosen[j]].last + 1);
+  return end;
+}
+
+/// Least of what is chosen together: no term can be emptier than what must be spread over all.
+std::int64_t least_fullest(const timing_problem& problem, int terms) {
+  std::int64_t sum = 0;
+  std::int64_t largest = 0;
+  for (const auto& step : problem.steps) {
+    std::int64_t own = 0;
+    for (const std::int64_t minutes : step.options.front().minutes) own += minutes;
+    sum += own;
+    std::int64_t peak = no_limit;
+    for (const auto& option : step.options)
+      if (option.last < terms) peak = std::min(peak, *std::ranges::max_element(option.minutes));
+    largest = std::max(largest, peak == no_limit ? 0 : peak);
+  }
+  return terms == 0 ? 0 : std::max(largest, (sum + terms - 1) / terms);
+}
+
+class questions {
+public:
+  questions(const timing_problem& problem, const timing_limits& limits)
+      : problem_{problem}, facts_{problem}, limits_{limits} {}
+
+  fitting::found ask(int terms, std::int64_t cents, std::int64_t most) {
+    fitting search{problem_, facts_, {terms, cents, most}, limits_};
+    const fitting::found found = search.run();
+    answer.nodes += search.nodes();
+    if (found == fitting::found::yes) answer.chosen = search.chosen();
+    return found;
+  }
+
+  /// The earliest end; false where there is none, or none was found.
+  bool find_end() {
+    for (const int ended : facts_.ended)
+      if (ended > problem_.terms) return give(timing_answer::outcome::impossible, problem_.terms + 1);
+    int terms = 0;
+    for (const int ended : facts_.ended) terms = std::max(terms, ended);
+    bool proven = true;
+    for (answer.at_least = terms; terms <= problem_.terms; ++terms) {
+      const fitting::found found = ask(terms, no_limit, no_limit);
+      if (found == fitting::found::yes) {
+        answer.what = proven ? timing_answer::outcome::optimal : timing_answer::outcome::feasible;
+        return true;
+      }
+      proven = proven && found == fitting::found::no;
+      if (proven) answer.at_least = terms + 1;
+    }
+    return proven ? give(timing_answer::outcome::impossible, problem_.terms + 1)
+                  : give(timing_answer::outcome::unknown, answer.at_least);
+  }
+
+  void find_cheapest() {
+    const int terms = answer.terms_used;
+    answer.cents = cents_of(problem_, answer.chosen);
+    answer.cents_at_least = 0;
+    for (const auto& step : problem_.steps) {
+      std::int64_t least = no_limit;
+      for (const auto& option : step.options) least = std::min(least, option.cents);
+      answer.cents_at_least += least;
+    }
+    while (facts_.prices_differ && answer.cents > answer.cents_at_least) {
+      const fitting::found found = ask(terms, answer.cents - 1, no_limit);
+      if (found == fitting::found::yes) {
+        answer.cents = cents_of(problem_, answer.chosen);
+        continue;
+      }
+      if (found == fitting::found::no)
+        answer.cents_at_least = answer.cents;
+      else
+        answer.what = timing_answer::outcome::feasible;
+      break;
+    }
+    if (!facts_.prices_differ) answer.cents_at_least = answer.cents;
+  }
+
+  void find_evenest() {
+    answer.fullest = fullest_of(problem_, answer.chosen);
+    answer.fullest_at_least = std::min(answer.fullest, least_fullest(problem_, answer.terms_used));
+    while (answer.fullest_at_least < answer.fullest) {
+      const std::int64_t most = answer.fullest_at_least + (answer.fullest - answer.fullest_at_least) / 2;
+      switch (ask(answer.terms_used, answer.cents, most)) {
+        case fitting::found::yes:
+          answer.fullest = fullest_of(problem_, answer.chosen);
+          break;
+        case fitting::found::no:
+          answer.fullest_at_least = most + 1;
+          break;
+        case fitting::found::given_up:
+          answer.what = timing_answer::outcome::feasible;
+          return;
+      }
+    }
+  }
+
+  timing_answer answer;
+
+private:
+  bool give(timing_answer::outcome what, int at_least) {
+    answer.what = what;
+    answer.at_least = at_least;
+    return false;
+  }
+
+  const timing_problem& problem_;
+  timing_facts facts_;
+  const timing_limits& limits_;
+};
+
+bool has_none(const timing_problem& problem) {
+  return std::ranges::any_of(problem.steps, [](const auto& step) { return step.options.empty(); });
+}
+
+timing_answer impossible(const timing_problem& problem) {
+  timing_answer made;
+  made.what = timing_answer::outcome::impossible;
+  made.at_least = problem.terms + 1;
+  return made;
+}
+
+}  // namespace
+
+timing_answer find_times(const timing_problem& problem, const timing_limits& limits) {
+  if (has_none(problem)) return impossible(problem);
+  questions asked{problem, limits};
+  if (!asked.find_end()) return asked.answer;
+  asked.answer.terms_used = end_of(problem, asked.answer.chosen);
+  asked.find_cheapest();
+  asked.find_evenest();
+  return asked.answer;
+}
+
+timing_answer find_any_times(const timing_problem& problem, const timing_limits& limits) {
+  if (has_none(problem)) return impossible(problem);
+  questions asked{problem, limits};
+  switch (asked.ask(problem.terms, no_limit, no_limit)) {
+    case fitting::found::yes:
+      asked.answer.what = timing_answer::outcome::feasible;
+      asked.answer.terms_used = end_of(problem, asked.answer.chosen);
+      break;
+    case fitting::found::no:
+      return impossible(problem);
+    case fitting::found::given_up:
+      break;
+  }
+  return asked.answer;
+}
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include <loopbaan/schedule/schedule.hpp>
+
+#include <plan/answers/walker.hpp>
+#include <support/random.hpp>
+
+#include "schedule_world.hpp"
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+
+namespace {
+
+/// A world of up to six steps with everything in it, and people of all sorts.
+asked_world random_asked(dice& roll) {
+  const std::vector<std::string> levels{"A1", "A2", "B1", "B2", "C1"};
+  std::string drawing;
+  const std::size_t steps = 1 + roll.below(6);
+  for (std::size_t i = 0; i < steps; ++i) {
+    drawing += (i == 0 ? "" : " ; ");
+    if (roll.chance(40)) drawing += roll.pick(levels) + (roll.chance(40) ? "|" + roll.pick(levels) : "") + " ";
+    drawing += "-s" + std::to_string(i) + " " + std::to_string(roll.below(40)) + "h EUR" +
+               std::to_string(roll.below(300)) + "-> " + roll.pick(levels);
+  }
+  framework_draft draft = world(drawing, "A1 B1 C1").fw().draft();
+  for (step& each : draft.steps) {
+    if (roll.chance(30)) each.weeks = week_count::of(static_cast<std::int64_t>(roll.below(30))).value();
+    each.payer = roll.chance(50) ? "eigen" : "board";
+  }
+  asked_world made{world{draft}};
+  made.when =
+      school_calendar::of_years(day_of("2026-08-01"), 1 + static_cast<int>(roll.below(3)), roll.chance(50) ? 4 : 3)
+          .from(roll.chance(50) ? day_of("2026-08-01") : day_of("2026-12-10"));
+  policy_account own = account("own", account_unit::hours, "own-hours");
+  policy_account extra = account("extra", account_unit::hours, "extra-hours");
+  policy_account budget = account("budget", account_unit::euro, "own-budget");
+  if (roll.chance(60)) extra.payers = {"eigen"};
+  if (roll.chance(40)) budget.payers = {"eigen"};
+  std::vector<policy_account> accounts{own, extra, budget, endless("board", account_unit::euro)};
+  accounts.back().payers = {"board"};
+  if (roll.chance(20)) accounts.push_back(endless("more", account_unit::hours));
+  if (roll.chance(80))
+    made.rules = policy_of({hours_rule("a", "own-hours", static_cast<std::int64_t>(roll.below(50))),
+                            hours_rule("b", "extra-hours", static_cast<std::int64_t>(roll.below(20))),
+                            years_rule("s", "own-hours-saving-limit", static_cast<std::int64_t>(roll.below(4))),
+                            euro_rule("c", "own-budget", static_cast<std::int64_t>(roll.below(700)))},
+                           accounts);
+  if (roll.chance(40)) made.request.most_in_term = minutes::of(static_cast<std::int64_t>(roll.below(60)) * 60).value();
+  if (roll.chance(30)) made.request.leave = {{day_of("2027-01-01"), day_of("2027-05-20")}};
+  if (roll.chance(40))
+    made.request.holder.times = {{day_of("2026-08-01"), 0.1 * static_cast<double>(1 + roll.below(10))}};
+  if (roll.chance(50)) {
+    std::vector<step_edition> editions;
+    for (std::size_t i = 0; i < 1 + roll.below(4); ++i) {
+      step_edition each{.id = "e" + std::to_string(i), .step = "s" + std::to_string(roll.below(steps))};
+      each.term = roll.pick(made.when.terms()).id;
+      if (roll.chance(40)) each.cost = cents::of(static_cast<std::int64_t>(roll.below(20'000))).value();
+      if (roll.chance(15)) each.places = 0;
+      editions.push_back(std::move(each));
+    }
+    made.hold(std::move(editions));
+  }
+  if (roll.chance(20))
+    made.request.agreed = {{step_index{static_cast<std::uint32_t>(roll.below(steps))},
+                            roll.chance(50) ? step_agreement::kind::in : step_agreement::kind::not_in,
+                            roll.pick(made.when.terms()).id}};
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("whatever is asked, the answer stands up to the checker, and the order of what is asked changes nothing") {
+  std::array<int, 4> seen{};
+  for (std::uint64_t seed = 0; seed < 1500; ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    asked_world of = random_asked(roll);
+    const char* from = roll.chance(60) ? "A1 B1 C1" : "";
+    const schedule_outcome found = of.find(from);
+    ++seen[static_cast<std::size_t>(found.status)];
+    std::ranges::reverse(of.request.steps);
+    std::ranges::reverse(of.request.changes);
+    const schedule_outcome again = of.find(from);
+    CHECK((again.steps == found.steps && again.entries == found.entries && again.sums == found.sums &&
+           again.reasons == found.reasons));
+  }
+  CHECK(seen[static_cast<std::size_t>(schedule_status::optimal)] > 300);
+  CHECK(seen[static_cast<std::size_t>(schedule_status::unscheduled)] > 100);
+}
+
+TEST_CASE("who gets more hours never ends later, and is never told that it cannot be any more") {
+  int sooner = 0;
+  for (std::uint64_t seed = 5000; seed < 6200; ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    asked_world of = random_asked(roll);
+    of.when = quarters(3);
+    of.held.reset();
+    of.request.most_in_term.reset();
+    of.request.agreed.clear();
+    policy_account other = account("other", account_unit::hours, "other-hours");
+    other.payers = {"board"};
+    of.rules =
+        policy_of({hours_rule("a", "own-hours", 20 + static_cast<std::int64_t>(roll.below(30))),
+                   hours_rule("b", "other-hours", static_cast<std::int64_t>(roll.below(20))),
+                   years_rule("s", "own-hours-saving-limit", static_cast<std::int64_t>(roll.below(4)))},
+                  {account("own", account_unit::hours, "own-hours"), other, endless("purse", account_unit::euro)});
+    of.request.holder = {};
+    const schedule_outcome before = of.find("A1 B1 C1");
+    of.request.changes = {{"own", 2026 + static_cast<int>(roll.below(2)), 600}};
+    const schedule_outcome after = of.find("A1 B1 C1");
+    if (before.status != schedule_status::optimal) continue;
+    REQUIRE(after.status == schedule_status::optimal);
+    CHECK(after.terms <= before.terms);
+    sooner += after.terms < before.terms;
+  }
+  CHECK(sooner > 10);
+}
+
+namespace {
+
+/// When everything has ended, where each step begins as soon as it is open and nothing else limits it; the number of
+/// terms and one where that is never. By the walker of plans.
+std::size_t as_soon_as_open(const asked_world& of, const standing& stands) {
+  std::map<step_index, std::size_t> ends;  // the term after the last
+  for (std::size_t term = 0; term < of.when.size(); ++term) {
+    detail::walker way{of.w.fw(), stands};
+    for (const auto& [step, end] : ends)
+      if (end <= term) way.take(step);
+    for (const step_to_schedule& each : of.request.steps) {
+      if (ends.contains(each.step) || way.closed(each.step)) continue;
+      std::int64_t weeks = 0;
+      std::size_t end = term;
+      while (end < of.when.size() &&
+             (end == term || weeks < of.w.fw().steps()[each.step].weeks.value_or(week_count{}).count()))
+        weeks += of.when.weeks_of(end++);
+      if (weeks < of.w.fw().steps()[each.step].weeks.value_or(week_count{}).count()) continue;
+      ends[each.step] = end;
+    }
+  }
+  std::size_t last = 0;
+  for (const auto& [step, end] : ends) last = std::max(last, end);
+  return ends.size() == of.request.steps.size() ? last : of.when.size() + 1;
+}
+
+}  // namespace
+
+TEST_CASE("where nothing limits it, everything ends as soon as what each step asks allows") {
+  std::array<int, 2> seen{};
+  for (std::uint64_t seed = 9000; seed < 9800; ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    framework_draft draft = random_asked(roll).w.fw().draft();
+    // Phases too: the second opens when A1 is reached.
+    draft.profiles.push_back({.id = "exit", .title = "Exit", .requires_levels = {{"A", "1"}}});
+    draft.phases = {{.id = "first", .title = "First", .exit = "exit"}, {.id = "second", .title = "Second"}};
+    for (step& each : draft.steps)
+      if (roll.chance(25)) each.phases = {roll.chance(70) ? "second" : "first"};
+    asked_world of{world{draft}};
+    of.when = school_calendar::of_years(day_of("2026-08-01"), 1 + static_cast<int>(roll.below(3)));
+    const ranks levels = of.w.levels(roll.chance(30) ? "B1" : "");
+    standing stands{levels};
+    if (roll.chance(60)) stands.phase = of.w.phase(roll.chance(70) ? "first" : "second");
+    const schedule_outcome found = find_schedule(of.ground(), stands, of.request).value();
+    CHECK(check(of.ground(), stands, of.request, found) == std::vector<std::string>{});
+    const std::size_t soonest = as_soon_as_open(of, stands);
+    const bool never = soonest > of.when.size();
+    ++seen[never ? 1 : 0];
+    CHECK(found.status == (never ? schedule_status::unscheduled : schedule_status::optimal));
+    if (!never) CHECK(found.terms == soonest);
+  }
+  CHECK(seen[0] > 100);
+  CHECK(seen[1] > 100);
+}
