@@ -10,17 +10,27 @@
 namespace loopbaan {
 namespace {
 
+/// Of one rule and module: what is cheap to look at first.
 bool is_alike(const curriculum_finding& a, const curriculum_finding& b) {
-  return a.rule == b.rule && a.module == b.module && a.cells == b.cells && a.modules == b.modules &&
-         a.there == b.there && a.certain == b.certain && a.level == b.level && a.wanted == b.wanted &&
-         a.amount == b.amount && a.time == b.time;
+  return a.level == b.level && a.amount == b.amount && a.there == b.there && a.certain == b.certain &&
+         a.wanted == b.wanted && a.time == b.time && a.cells == b.cells && a.modules == b.modules;
 }
 
 }  // namespace
 
 void detail::merge_variants(std::vector<curriculum_finding>& found, std::vector<curriculum_finding>& into) {
-  const auto begin = into.size();
-  for (curriculum_finding& each : found) {
+  // Findings are large: their positions are put in order, by module and rule, and each is moved once.
+  std::vector<std::uint64_t> order;
+  order.reserve(found.size());
+  for (std::uint32_t i = 0; i < found.size(); ++i) {
+    const std::uint64_t module = found[i].module ? std::uint64_t{*found[i].module} + 1 : 0;
+    order.push_back(module << 40 | static_cast<std::uint64_t>(found[i].rule) << 32 | i);
+  }
+  std::ranges::sort(order);
+  std::size_t begin = into.size();
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (i > 0 && order[i] >> 32 != order[i - 1] >> 32) begin = into.size();
+    curriculum_finding& each = found[order[i] & 0xffff'ffff];
     const auto known = std::find_if(into.begin() + static_cast<std::ptrdiff_t>(begin), into.end(),
                                     [&](const curriculum_finding& other) { return is_alike(each, other); });
     if (known == into.end())
@@ -28,10 +38,6 @@ void detail::merge_variants(std::vector<curriculum_finding>& found, std::vector<
     else
       known->variants.insert(known->variants.end(), each.variants.begin(), each.variants.end());
   }
-  std::stable_sort(into.begin() + static_cast<std::ptrdiff_t>(begin), into.end(),
-                   [](const curriculum_finding& a, const curriculum_finding& b) {
-                     return std::tie(a.module, a.rule) < std::tie(b.module, b.rule);
-                   });
   found.clear();
 }
 
@@ -101,6 +107,7 @@ map_filling filling_of(const curriculum& of) {
 std::vector<curriculum_finding> check_curriculum(const curriculum& of) {
   std::vector<curriculum_finding> all;
   std::vector<curriculum_finding> found;
+  all.reserve(256);
   const detail::rule_world world{of};
   detail::competence_rules rules{world};
   for (const competence_index each : of.competences()) {
