@@ -205,8 +205,9 @@ void competence_repair::search(std::int64_t cost, std::int64_t outside) {
   const std::vector<resolved_cell> cells = cells_after(made);
   const auto found = findings_in(cells);
   if (found.empty()) {
-    keep();
-    if (!first_only_) fill_more(cost, outside);
+    const bool fills = (fills_of(cells) & wanted_) == wanted_;
+    if (fills) keep();
+    if (!fills || !first_only_) fill_more(cost, outside);
     return;
   }
   std::vector<need> asked;
@@ -233,15 +234,51 @@ void competence_repair::search(std::int64_t cost, std::int64_t outside) {
   for (const std::size_t each : ways) choose(each, cost, outside);
 }
 
+void competence_repair::find_fillers() {
+  fillers_.clear();
+  for (std::uint32_t i = 0; i < edits_.size(); ++i)
+    if (const auto place = filled_by(edits_[i]); place && *place < 64) fillers_.push_back(i);
+}
+
 /// What is mended may do more: a cell in a module that has none, and what that may ask for in turn.
 void competence_repair::fill_more(std::int64_t cost, std::int64_t outside) {
+  if (fillers_.empty() || cost + edits_[fillers_.front()].cost > limit_) return;  // the cheapest come first
   std::vector<cell_edit> made;
   for (const std::size_t each : chosen_) made.push_back(edits_[each]);
   const std::uint64_t filled = fills_of(cells_after(made));
-  for (std::size_t i = 0; i < edits_.size(); ++i) {
-    const auto place = filled_by(edits_[i]);
-    if (place && *place < 64 && !(filled >> *place & 1) && !conflicts(edits_[i])) choose(i, cost, outside);
+  for (const std::uint32_t i : fillers_) {
+    if (cost + edits_[i].cost > limit_) break;
+    if (!(filled >> *filled_by(edits_[i]) & 1) && !conflicts(edits_[i])) choose(i, cost, outside);
   }
+}
+
+std::optional<mended_competence> competence_repair::cheapest_filling(std::uint64_t modules) {
+  const auto kept = std::exchange(found_, {});
+  first_only_ = true;
+  most_outside_ = std::numeric_limits<std::int64_t>::max();
+  limit_ = cheapest_;
+  nodes_ = 0;
+  wanted_ = modules;
+  visited_.clear();
+  find_fillers();
+  search(0, 0);
+  wanted_ = 0;
+  const auto found = std::exchange(found_, kept);
+  if (found.empty()) return std::nullopt;
+  return found.front();
+}
+
+bool competence_repair::may_fill(std::uint32_t module) const {
+  const auto cells = space_.of().cells_of(competence_);
+  return std::ranges::any_of(cells, [&](const resolved_cell& each) { return each.place.module == module; }) ||
+         std::ranges::any_of(edits_,
+                             [&](const cell_edit& each) { return puts_a_cell(each) && slot_of(each) == module; });
+}
+
+void competence_repair::recount() {
+  if (found_.empty()) return;
+  found_.resize(1);
+  found_.front().fills = fills_of(cells_after(found_.front().edits));
 }
 
 competence_repair::ending competence_repair::run() {
@@ -263,6 +300,7 @@ competence_repair::ending competence_repair::run() {
 
 competence_repair::ending competence_repair::run_all(std::int64_t extra) {
   first_only_ = false;
+  find_fillers();
   limit_ = cheapest_ + extra;
   nodes_ = 0;
   visited_.clear();
@@ -274,6 +312,7 @@ competence_repair::ending competence_repair::run_all(std::int64_t extra) {
 std::int64_t competence_repair::least_outside(std::int64_t most_inside) {
   const auto kept = std::exchange(found_, {});
   first_only_ = true;
+  fillers_.clear();
   nodes_ = 0;
   std::int64_t least = cheapest_;
   for (most_outside_ = 0; most_outside_ < cheapest_; ++most_outside_) {

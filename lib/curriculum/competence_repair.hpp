@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <tuple>
+#include <unordered_set>
 #include <vector>
 
 #include <loopbaan/curriculum/repair.hpp>
@@ -97,6 +97,15 @@ public:
   /// cells that they fill. @pre run() found one
   ending run_all(std::int64_t extra);
 
+  /// A way that costs as little as the cheapest and fills all of these modules (a bit for each). @pre run() found one
+  [[nodiscard]] std::optional<mended_competence> cheapest_filling(std::uint64_t modules);
+
+  /// Could it put or leave a cell in this module?
+  [[nodiscard]] bool may_fill(std::uint32_t module) const;
+
+  /// Keeps of what was found the cheapest only, and looks anew what that fills: more modules are watched.
+  void recount();
+
   /// The least that is paid outside of modules without cells, whatever is paid in these.
   [[nodiscard]] std::int64_t least_outside(std::int64_t most_inside);
 
@@ -107,6 +116,11 @@ public:
   [[nodiscard]] const std::vector<mended_competence>& found() const noexcept { return found_; }
   [[nodiscard]] std::int64_t cheapest() const noexcept { return cheapest_; }  ///< or the bound that was reached
   [[nodiscard]] std::size_t nodes() const noexcept { return nodes_; }
+  [[nodiscard]] competence_index competence() const noexcept { return competence_; }
+  /// All changes that it looks at.
+  [[nodiscard]] const std::vector<cell_edit>& edits() const noexcept { return edits_; }
+  /// Which modules without cells are not any more, with these.
+  [[nodiscard]] std::uint64_t fills_of(const std::vector<resolved_cell>&) const;
 
   /// The competence as it is, with what it fills: where nothing mends it.
   [[nodiscard]] mended_competence as_it_is() const;
@@ -137,6 +151,15 @@ private:
     std::vector<std::uint64_t> set = {};    ///< the same, a bit for each change
   };
 
+  struct hash_of_edits {
+    std::size_t operator()(const std::vector<std::size_t>& edits) const noexcept {
+      std::uint64_t made = 14695981039346656037ULL;
+      for (const std::size_t each : edits) made = (made ^ each) * 1099511628211ULL;
+      return static_cast<std::size_t>(made ^ made >> 29);
+    }
+  };
+
+  void find_fillers();
   void search(std::int64_t cost, std::int64_t outside);
   [[nodiscard]] need need_of(const curriculum_finding&, const std::vector<resolved_cell>& cells) const;
   [[nodiscard]] bool can_mend(const need&, const cell_edit&) const;
@@ -146,7 +169,6 @@ private:
   [[nodiscard]] bool is_first_of_its_group(std::size_t edit) const;
   [[nodiscard]] std::int64_t least_to_pay(const std::vector<curriculum_finding>&, const std::vector<need>&);
   void keep();
-  [[nodiscard]] std::uint64_t fills_of(const std::vector<resolved_cell>&) const;
   void fill_more(std::int64_t cost, std::int64_t outside);
   void choose(std::size_t edit, std::int64_t cost, std::int64_t outside);
   [[nodiscard]] std::optional<std::uint32_t> filled_by(const cell_edit&) const;
@@ -165,10 +187,23 @@ private:
   std::size_t most_nodes_;
   bool first_only_ = true;
   std::map<need, mending_edits> mending_ = {};
-  std::vector<bool> cell_taken_;                     ///< is it changed by what is chosen?
-  std::vector<std::array<bool, 4>> slot_taken_;      ///< by module and activity: does what is chosen put a cell there?
-  std::vector<std::array<bool, 4>> has_;             ///< by module and activity: is there a cell from the beginning?
-  std::set<std::vector<std::size_t>> visited_ = {};  ///< sets of edits that were looked at, whatever their order
+  std::vector<bool> cell_taken_;                 ///< is it changed by what is chosen?
+  std::vector<std::array<bool, 4>> slot_taken_;  ///< by module and activity: does what is chosen put a cell there?
+  std::vector<std::array<bool, 4>> has_;         ///< by module and activity: is there a cell from the beginning?
+  std::vector<std::uint32_t> fillers_ = {};      ///< changes that put a cell into a module that must have one
+  std::uint64_t wanted_ = 0;                     ///< what a way must fill
+  /// Sets of edits that were looked at, whatever their order.
+  std::unordered_set<std::vector<std::size_t>, hash_of_edits> visited_ = {};
 };
+
+/// Lets competences take other ways that cost as little until no module is without cells. `chosen`: a way of each.
+/// False where that is not enough; then `chosen` is as good as it got.
+[[nodiscard]] bool fill_for_nothing(const repair_space&, std::vector<competence_repair>&,
+                                    std::vector<mended_competence>& chosen, std::size_t& nodes);
+
+/// Puts new cells into better modules, where that costs the same and brings no finding; the order of what is better is
+/// that of repair_curriculum. `edits`: of each competence.
+void place_better(const repair_space&, const std::vector<curriculum_finding>& found, std::vector<competence_repair>&,
+                  std::vector<std::vector<cell_edit>>& edits);
 
 }  // namespace loopbaan::detail

@@ -32,6 +32,7 @@ public:
         made_.beyond.push_back(i);
     }
     mend_all();
+    detail::place_better(space_, findings_, searches_, edits_);
     name_owners();
     link();
     made_.bound = made_.status == repair_status::optimal ? made_.cost : std::min(made_.cost, made_.bound);
@@ -39,24 +40,21 @@ public:
   }
 
 private:
-  /// Mends all, and once more where that takes the last cell out of a module: then that must have one.
+  /// Mends all, and shares out anew where that takes the last cell out of a module: then that must have one.
   void mend_all() {
+    mend();
+    const repair_status status = made_.status;
     while (true) {
-      searches_.clear();
       edits_.clear();
-      impossible_.clear();
-      made_.clashes.clear();
-      made_.status = repair_status::optimal;
-      cheapest_ = 0;
-      mend();
+      unfilled_.clear();
+      made_.status = status;
+      made_.bound = cheapest_;
       share_out();
       const std::vector<std::uint32_t> emptied = emptied_by_edits();
       if (emptied.empty()) break;
-      if (space_.to_fill().size() + emptied.size() > most_covered) {
-        if (made_.status == repair_status::optimal) made_.status = repair_status::stopped;
-        break;
-      }
+      is_watching_ = true;
       for (const std::uint32_t each : emptied) space_.watch(each);
+      for (detail::competence_repair& each : searches_) each.recount();
     }
     for (std::size_t i = 0; i < findings_.size(); ++i)
       if (findings_[i].rule == curriculum_rule::empty_module && std::ranges::count(unfilled_, *findings_[i].module) > 0)
@@ -127,8 +125,13 @@ private:
   void share_out() {
     const std::size_t count = space_.to_fill().size();
     chosen_.assign(searches_.size(), 0);
-    if (count == 0) {
-      made_.cost = cheapest_of_found();
+    std::vector<detail::mended_competence> first;
+    for (std::size_t c = 0; c < searches_.size(); ++c) first.push_back(ways_of(c).front());
+    made_.cost = cheapest_of_found();
+    if (detail::fill_for_nothing(space_, searches_, first, made_.nodes)) {
+      for (detail::mended_competence& each : first) edits_.push_back(std::move(each.edits));
+    } else if (count > most_covered && is_watching_) {
+      if (made_.status == repair_status::optimal) made_.status = repair_status::stopped;
     } else if (count > most_covered) {
       fill_one_by_one();
     } else {
@@ -166,7 +169,6 @@ private:
 
   /// Of a map with very many modules without cells each gets one that brings no finding: no proof of fewest.
   void fill_one_by_one() {
-    made_.cost = cheapest_of_found();
     for (std::size_t c = 0; c < searches_.size(); ++c) edits_.push_back(ways_of(c).front().edits);
     std::set<std::uint32_t> filled;
     for (const auto& edits : edits_)
@@ -319,6 +321,7 @@ private:
   std::vector<std::vector<detail::cell_edit>> edits_ = {};
   std::vector<competence_index> impossible_ = {};
   std::vector<std::uint32_t> unfilled_ = {};
+  bool is_watching_ = false;   ///< is there a module that would lose its last cell?
   std::int64_t cheapest_ = 0;  ///< of all competences, modules without cells aside
   curriculum_repair made_ = {};
 };

@@ -18,7 +18,7 @@ struct repair_request {
   std::int64_t move = 1;
   std::vector<std::string> fixed = {};               ///< ids of modules that stay as they are
   std::map<std::string, std::int64_t> weights = {};  ///< by id of a module: its changes cost so many times as much
-  std::size_t most_nodes = 100'000;                ///< of the search, per competence
+  std::size_t most_nodes = 100'000;                  ///< of the search, per competence
 };
 
 enum class repair_status : std::uint8_t {
@@ -59,8 +59,12 @@ struct curriculum_repair {
 /// given an owner (for people to name). What is accepted may stay as it is, and is left out of it.
 ///
 /// Exact: each competence by iterative deepening, which branches on all changes that can mend a finding, then modules
-/// without cells by covering; a search of its own, as the actions of a planner only ever add. Ties: fewest changes,
-/// then the order of modules. Errors: 433 for costs or weights out of range, 202 for a module that is not there.
+/// without cells by covering; a search of its own, as the actions of a planner only ever add. Of places that cost the
+/// same for a cell it takes a module that does something with the competence already, then one whose time lies right
+/// (introduced before practice begins, practised between, assessed when practice is over), then one of a team that has
+/// to do with the competence (of a side, where no module names a team), then one of no period that is too full, then
+/// the one with the fewest cells, then the first. Errors: 433 for costs or weights out of range, 202 for a module that
+/// is not there.
 [[nodiscard]] result<curriculum_repair> repair_curriculum(const curriculum&, const repair_request& = {});
 
 }  // namespace loopbaan
