@@ -286,6 +286,7 @@ enum class extent : std::uint8_t;
 enum class handed : std::uint8_t;
 struct handover;
 struct handover_line;
+struct handover_module;
 struct left_out_competence;
 struct map_filling;
 struct module_span;

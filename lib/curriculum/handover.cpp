@@ -118,6 +118,10 @@ handover make_handover(const curriculum& of, std::uint32_t variant) {
     if (required != rank::not_shown) known->second.asked = std::string{of.fw().level_id(each, required)};
     made.lines.push_back(std::move(known->second));
   }
+  for (const curriculum_module& each : of.modules())
+    if (std::ranges::any_of(made.lines,
+                            [&](const handover_line& line) { return std::ranges::count(line.modules, each.id) > 0; }))
+      made.modules.push_back({.id = each.id, .title = each.title});
   return made;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <loopbaan/curriculum/change.hpp>
 #include <loopbaan/curriculum/cover.hpp>
 #include <loopbaan/curriculum/edition.hpp>
@@ -174,6 +176,15 @@ TEST_CASE("a handover has a level only where everybody was assessed on it, and s
   CHECK(made.lines[1].ask == lines{"team A"});
   CHECK(print(made.lines[2], of.fw(), language::nl).starts_with("kwam kort aan bod (M1)"));
   CHECK(field_total<handover_line> == 8);
+  // A school knows no codes: what the modules are called goes along, each once, in the order of the map.
+  lines called;
+  for (const handover_module& each : made.modules) called.push_back(each.id + " " + each.title.in_language(language::nl));
+  lines named;
+  for (const curriculum_module& each : of.modules())
+    if (std::ranges::any_of(made.lines, [&](const auto& line) { return std::ranges::count(line.modules, each.id) > 0; }))
+      named.push_back(each.id + " " + each.title.in_language(language::nl));
+  CHECK(called == named);
+  CHECK_FALSE(called.empty());
 }
 
 TEST_CASE("what a graduate showed goes before what the programme does for everybody, and an own rating does not") {

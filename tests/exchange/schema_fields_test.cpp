@@ -122,5 +122,6 @@ TEST_CASE("the schema of curricula says the fields that their descriptions say")
   compare<left_out_competence>(parts.at("left_out_competence"), "competence that is left out");
   const json handed_over = schema("handover");
   compare<handover>(handed_over, "handover", {"loopbaan"});
+  compare<handover_module>(handed_over.at("$defs").at("handover_module"), "module of a handover");
   compare<handover_line>(handed_over.at("$defs").at("handover_line"), "line of a handover");
 }

@@ -95,6 +95,7 @@ __all__ = [
     "GapsDocument",
     "Handover",
     "HandoverLine",
+    "HandoverModule",
     "Instrument",
     "Landmarks",
     "Level",

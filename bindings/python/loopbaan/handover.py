@@ -10,7 +10,7 @@ from . import _loopbaan
 from ._loopbaan import Curriculum, Framework, Person, Text
 from .exchange import Content, Path, name_of, read_file
 
-__all__ = ["Handover", "HandoverLine", "make_handover", "parse_handover", "read_handover"]
+__all__ = ["Handover", "HandoverLine", "HandoverModule", "make_handover", "parse_handover", "read_handover"]
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,14 @@ class HandoverLine:
 
 
 @dataclass(frozen=True)
+class HandoverModule:
+    """What a module that lines stand on is called: a school knows no codes of a programme."""
+
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True)
 class Handover:
     """What one variant of a programme hands over. `write()` is its handover/1 document, which `read_staff` reads as a starter."""
 
@@ -40,6 +48,7 @@ class Handover:
     lines: tuple[HandoverLine, ...]
     document: str
     person: Optional[str] = None
+    modules: tuple[HandoverModule, ...] = ()
 
     @property
     def thin(self) -> tuple[HandoverLine, ...]:
@@ -109,4 +118,5 @@ def parse_handover(content: Content, framework: Framework, *, name: str = "") ->
     given = _loopbaan.handover_lines(content, framework, name)
     lines = tuple(HandoverLine(**line) for line in given)
     person = _loopbaan.handover_person(content, framework, name)
-    return Handover(framework, lines, _loopbaan.canonical(content, name), person)
+    modules = tuple(HandoverModule(*each) for each in _loopbaan.handover_modules(content, framework, name))
+    return Handover(framework, lines, _loopbaan.canonical(content, name), person, modules)

@@ -212,6 +212,15 @@ Examples
         return lines;
       },
       py::arg("content"), py::arg("framework"), py::arg("file"));
+  m.def(
+      "handover_modules",
+      [](const content& json, const framework& on, const std::string& file) {
+        std::vector<std::pair<std::string, text>> made;
+        for (const handover_module& each : read_handover(json.bytes, on, file).value().modules)
+          made.emplace_back(each.id, each.title);
+        return made;
+      },
+      py::arg("content"), py::arg("framework"), py::arg("file"));
   m.def("curriculum_rules", [] {
     py::list made;
     for (const curriculum_rule_text& each : curriculum_rules()) {

@@ -45,6 +45,13 @@ struct handover_line {
   extra_fields extra = {};
 };
 
+/// What a module that lines stand on is called: a school knows no codes of a programme.
+struct handover_module {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
+
 /// What a programme hands over to the first employer of who comes from one variant of it.
 struct handover {
   std::string id;       ///< of the curriculum
@@ -55,6 +62,7 @@ struct handover {
   std::optional<text> variant = {};        ///< what it is called
   std::optional<std::string> person = {};  ///< id of the graduate whose own evidence is in it
   std::vector<handover_line> lines = {};
+  std::vector<handover_module> modules = {};  ///< those that lines name, in the order of the map
   extra_fields extra = {};
   diagnostics notes = {};  ///< on the document that it was read from
 };

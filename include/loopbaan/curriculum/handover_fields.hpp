@@ -38,6 +38,13 @@ struct description<handover_line> {
 };
 
 template <>
+struct description<handover_module> {
+  static constexpr std::tuple fields{
+      field{"id", &handover_module::id, {.says = "Id of the module", .needed = true}},
+      field{"title", &handover_module::title, {.says = "What people call it", .needed = true}}};
+};
+
+template <>
 struct description<handover> {
   static constexpr std::tuple fields{
       field{"id", &handover::id, detail::own_id},
@@ -47,9 +54,10 @@ struct description<handover> {
       field{"profile", &handover::profile, {.says = "Id of the profile that it was measured by", .is_id = true}},
       field{"variant", &handover::variant, {.says = "How people call the variant"}},
       field{"person", &handover::person, {.says = "Id of the graduate whose own evidence is in it", .is_id = true}},
-      field{"lines", &handover::lines, {.says = "What is handed over, by competence"}}};
+      field{"lines", &handover::lines, {.says = "What is handed over, by competence"}},
+      field{"modules", &handover::modules, {.says = "The modules that lines name"}}};
 };
 
-static_assert(detail::is_whole<handover_line> && detail::is_whole<handover>);
+static_assert(detail::is_whole<handover_line> && detail::is_whole<handover_module> && detail::is_whole<handover>);
 
 }  // namespace loopbaan

@@ -95,7 +95,14 @@ std::string write_handover_page(const handover& of, const framework& on, languag
                                             : in("samen", "together"));
     out << "</tr>\n";
   }
-  out << "</tbody></table></div></section>\n</main>\n</body>\n</html>\n";
+  out << "</tbody></table></div></section>\n";
+  if (!of.modules.empty()) {
+    out << "<section><h2>" << in("De modules", "The modules") << "</h2>\n<ul class=modules>\n";
+    for (const handover_module& each : of.modules)
+      out << "<li><b>" << each.id << "</b> " << each.title.in_language(lang) << "</li>\n";
+    out << "</ul></section>\n";
+  }
+  out << "</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
 }
 

@@ -106,6 +106,9 @@ def tables(say: Words, made: Handover) -> Iterator[Table]:
         (title_of(say, made, line.competence), line.level or "", ", ".join(line.modules)) for line in made.lines if not line.thin
     ]
     yield Table(say(texts.SHOWN), (say(map_texts.H_COMPETENCE), say(texts.H_LEVEL), say(texts.H_MODULES)), shown)
+    if made.modules:
+        modules = [(each.id, each.title.in_language(say.lang)) for each in made.modules]
+        yield Table(say(texts.MODULES), (say(map_texts.H_MODULE), say(texts.H_CALLED)), modules)
 
 
 def rows(say: Words, made: Handover) -> Iterator[Sequence[str]]:

@@ -29,6 +29,8 @@ H_ASK = Message("Vraag het aan", "Ask")
 H_LEVEL = Message("Niveau", "Level")
 H_HOW = Message("Hoe ver", "How far")
 H_MODULES = Message("Modules", "Modules")
+MODULES = Message("De modules", "The modules")
+H_CALLED = Message("Heet", "Called")
 
 
 def which(known: str) -> Message:
