@@ -40,9 +40,14 @@ public:
       found_.diagnose(errc::other_framework, at_ / "framework",
                       {draft_.framework.id + " " + draft_.framework.version, own.id + " " + own.version},
                       {(at_ / "framework").words()});
-    if (too_many(draft_.modules.size(), curriculum::most_modules, "modules", {"modules", "modules"}) ||
-        too_many(draft_.variants.size(), curriculum::most_variants, "variants", {"varianten", "variants"}))
-      return;
+    if (draft_.modules.size() > curriculum::most_modules)
+      return found_.diagnose(errc::too_many_modules, at_ / "modules" / curriculum::most_modules,
+                             {std::to_string(draft_.modules.size()), std::to_string(curriculum::most_modules)});
+    if (draft_.variants.size() > curriculum::most_variants)
+      return found_.diagnose(errc::too_many, at_ / "variants",
+                             {std::to_string(draft_.variants.size()),
+                              {"varianten", "variants"},
+                              std::to_string(curriculum::most_variants)});
     variants_ = table<curriculum_variant>{draft_.variants};
     choices_ = table<curriculum_choice>{draft_.choices};
     data_.by_id = table<curriculum_module>{draft_.modules};
@@ -67,12 +72,6 @@ private:
   [[nodiscard]] variant_set all_variants() const {
     const std::size_t count = std::max<std::size_t>(draft_.variants.size(), 1);
     return count == 64 ? ~variant_set{0} : (variant_set{1} << count) - 1;
-  }
-
-  bool too_many(std::size_t count, std::size_t most, const char* where, text what) {
-    if (count <= most) return false;
-    found_.diagnose(errc::too_many, at_ / where, {std::to_string(count), std::move(what), std::to_string(most)});
-    return true;
   }
 
   template <class Entity>

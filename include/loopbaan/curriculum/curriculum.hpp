@@ -83,9 +83,9 @@ public:
   static constexpr std::size_t most_variants = 64;
 
   /// Errors: 101, 102, 103, 104, 105, 106, 201, 202 (a competence that is no longer in the framework, among others),
-  /// 203, 204, 207 (more than 5000 modules or 64 variants), 208, 501, 957 (a choice of more than there is), 958, 959,
-  /// 960, 969 (EC and hours that are not the same). All at once, at the JSON pointer that they have in the document.
-  /// O(size), with a nearest-word search for each reference that fails.
+  /// 203, 204, 207 (more than 64 variants), 208, 501, 947 (more than 5000 modules), 957 (a choice of more than there
+  /// is), 958, 959, 960, 969 (EC and hours that are not the same). All at once, at the JSON pointer that they have in
+  /// the document. O(size), with a nearest-word search for each reference that fails.
   [[nodiscard]] static result<curriculum> build(curriculum_draft draft, const framework&, const std::string& file = {});
 
   /// The same beside what was found while reading the draft; nothing where anything is wrong.

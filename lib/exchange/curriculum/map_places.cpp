@@ -9,33 +9,6 @@
 
 namespace loopbaan::detail {
 
-/// Codes that must come before, as the modules of these: of several that a code stands for those that share a variant.
-void map_reader::link_prerequisites() {
-  for (std::size_t m = 0; m < draft_.modules.size(); ++m) {
-    curriculum_module& module = draft_.modules[m];
-    for (const std::string& code : asked_before_[m]) {
-      const auto known = by_code_.find(folded(code));
-      if (known == by_code_.end()) {
-        module.after.push_back(code);  // the builder says that there is none
-        continue;
-      }
-      bool any = false;
-      for (const std::uint32_t each : known->second) {
-        const auto& others = draft_.modules[each].variants;
-        const bool share = others.empty() || module.variants.empty() ||
-                           std::ranges::any_of(module.variants, [&](const std::string& variant) {
-                             return std::ranges::count(others, variant) > 0;
-                           });
-        if (!share && known->second.size() > 1) continue;
-        any = true;
-        if (std::ranges::count(module.after, draft_.modules[each].id) == 0)
-          module.after.push_back(draft_.modules[each].id);
-      }
-      if (!any) module.after.push_back(draft_.modules[known->second.front()].id);
-    }
-  }
-}
-
 place map_reader::place_of(const spot_of_map& spot) const {
   const table_places& of = tables_[spot.table];
   place made = of.any;
@@ -90,7 +63,7 @@ result<curriculum> map_reader::take(diagnostics found, diagnostics notes) {
     found.push_back({errc::no_modules, std::move(where), {}});
   }
   if (!found.empty()) return found;
-  link_prerequisites();
+  link_prerequisites(notes);
   std::set<std::string> once;
   std::erase_if(draft_.competences, [&](const std::string& each) { return !once.insert(each).second; });
   draft_.letters = legend_.letters();

@@ -145,12 +145,7 @@ std::uint32_t map_reader::add_module(curriculum_module made, const std::string& 
   }
   const auto position = static_cast<std::uint32_t>(draft_.modules.size());
   of_code.push_back(position);
-  std::vector<std::string> before;
-  for (std::size_t i = 0; i < layout_->columns.size(); ++i)
-    if (layout_->columns[i] == map_column::after)
-      for (const std::string_view each : list_of(rows_->cell(row, i)))
-        if (each != "-") before.push_back(std::string{each});
-  asked_before_.push_back(std::move(before));
+  take_prerequisites(row);
   draft_.modules.push_back(std::move(made));
   module_spots_.push_back(
       {static_cast<std::uint32_t>(tables_.size() - 1), rows_->number_of(row), column(map_column::module)});

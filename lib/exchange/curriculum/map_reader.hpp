@@ -46,6 +46,12 @@ private:
     std::size_t row = 0;
     std::size_t column = 0;
   };
+  /// A cell that says what must come before a module.
+  struct asked_module {
+    std::string words;
+    spot_of_map spot;
+    bool together = false;  ///< or at the same time
+  };
   struct table_places {
     place any;  ///< file and sheet
     std::vector<std::string> names;
@@ -86,7 +92,9 @@ private:
   void look_at_unknown_columns();
   void remember_row(std::size_t row, std::string_view words);
   void tell_unknown_columns(diagnostics& notes);
-  void link_prerequisites();
+  void take_prerequisites(std::size_t row);
+  void ask_before(curriculum_module&, std::string_view code);
+  void link_prerequisites(diagnostics& notes);
 
   [[nodiscard]] place place_of(const spot_of_map&) const;
   [[nodiscard]] place place_of(const std::string& pointer) const;
@@ -100,7 +108,7 @@ private:
   std::map<std::string, std::string, std::less<>> variants_;                ///< folded to id
   std::vector<spot_of_map> module_spots_;
   std::vector<std::vector<spot_of_map>> cell_spots_;
-  std::vector<std::vector<std::string>> asked_before_;  ///< folded codes
+  std::vector<std::vector<asked_module>> asked_before_;
   std::vector<spot_of_map> accepted_spots_;
   std::vector<spot_of_map> left_out_spots_;
   std::vector<spot_of_map> rule_spots_;
