@@ -14,6 +14,7 @@ from ... import (
     CurriculumChange,
     CurriculumFinding,
     Framework,
+    change_curriculum,
     check_curriculum,
     compare_variants,
     cover_curriculum,
@@ -86,6 +87,8 @@ class OfMap(Options):
             raise WrongCommandLine(say(texts.TWO_VARIANTS))
         if self.crosswalk is not None and self.edition is None:
             raise WrongCommandLine(say(texts.CROSSWALK_WHERETO))
+        if self.fixed and not self.repair:
+            raise WrongCommandLine(say(texts.FIXED_WHERETO))
         meanings_of(say, self.letters)
         self.asked_changes(say)
 
@@ -125,6 +128,10 @@ def curriculum(say: Words, own: OfMap, shared: Shared) -> int:
         return to_edition(say, kaart, own.edition, own.crosswalk, shared)
     starters = starters_of(shared, say, own, form, framework)
     variants = [variant_of(say, kaart, word) for word in own.variant]
+    if form not in ("text", "markdown"):
+        if own.variant or own.modules:
+            raise WrongCommandLine(say(texts.only_in_words("--variant" if own.variant else "--modules")))
+        kaart = as_it_becomes(say, own, shared, kaart, form)
     answers = Answers(
         json=lambda: write_curriculum(kaart),
         rows=lambda: rows(say, kaart),
@@ -139,6 +146,24 @@ def curriculum(say: Words, own: OfMap, shared: Shared) -> int:
     if form == "html" and shared.output:
         tell(shared, say(texts.page(shared.output)))
     return DONE
+
+
+def as_it_becomes(say: Words, own: OfMap, shared: Shared, kaart: Curriculum, form: str) -> Curriculum:
+    """The map with what is asked of it: a file holds one map, and not what changes say of it. Raises Error."""
+    if own.changes:
+        kaart = change_curriculum(kaart, own.asked_changes(say))
+        tell(shared, say(texts.with_changes(len(own.changes))))
+    if own.repair and form != "html":  # the page says the repair beside the map
+        repair = repair_curriculum(kaart, fixed=own.fixed)
+        open_ones = [each for each in repair.changes if each.kind == "set_side" and each.by is None]
+        made = [each for each in repair.changes if each not in open_ones]
+        kaart = change_curriculum(kaart, made)
+        tell(shared, say(texts.mended(len(made), say(texts.STATUS[repair.status]))))
+        for each in open_ones:
+            tell(shared, each.print(say.lang))
+        for finding in repair.beyond:
+            tell(shared, say(texts.beyond(finding.print(say.lang))))
+    return kaart
 
 
 def starters_of(shared: Shared, say: Words, own: OfMap, form: str, framework: Framework) -> Optional[Cohort]:

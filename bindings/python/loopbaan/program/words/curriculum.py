@@ -31,8 +31,13 @@ LETTERS = Message(
     "What a letter of the map means, such as R=practise. Repeatable.",
 )
 REPAIR = Message(
-    "De kleinste reparatie: de minste cellen erbij, eraf of anders waarna niets meer ontbreekt.",
-    "The smallest repair: the fewest cells to add, remove or change after which nothing is missing.",
+    "De kleinste reparatie: de minste cellen erbij, eraf of anders waarna niets meer ontbreekt; met -o kaart.xlsx de kaart "
+    "met die reparatie erin.",
+    "The smallest repair: the fewest cells to add, remove or change after which nothing is missing; with -o map.xlsx the map "
+    "with that repair made.",
+)
+FIXED_WHERETO = Message(
+    "--fixed hoort bij --repair: zeg dat erbij.", "--fixed belongs to --repair: say that as well."
 )
 FIXED = Message("Module waaraan de reparatie niets verandert. Mag vaker.", "Module that a repair leaves alone. Repeatable.")
 IF = Message(
@@ -126,6 +131,28 @@ H_MODULE = Message("Module", "Module")
 H_BLOCKING = Message("Houdt op", "Blocks")
 H_DELAY = Message("Langste keten", "Longest chain")
 H_SOLE = Message("Alleen hier", "Only here")
+
+
+def only_in_words(option: str) -> Message:
+    return Message(
+        f"{option} is een antwoord in woorden: laat -o weg, of schrijf naar .md.",
+        f"{option} is an answer in words: leave -o out, or write to .md.",
+    )
+
+
+def with_changes(count: int) -> Message:
+    return Message(
+        f"de kaart zoals zij wordt met {'die verandering' if count == 1 else f'die {count} veranderingen'}",
+        f"the map as it becomes with {'that change' if count == 1 else f'those {count} changes'}",
+    )
+
+
+def mended(count: int, status: str) -> Message:
+    return Message(
+        f"de kaart met de reparatie erin: {'1 verandering' if count == 1 else f'{count} veranderingen'} ({status})",
+        f"the map with the repair made: {'1 change' if count == 1 else f'{count} changes'} ({status})",
+    )
+
 
 THERE = {
     "none": Message("nergens", "nowhere"),
