@@ -86,7 +86,7 @@ def page():
         "",
         "## Vaste koppen",
         "",
-        "| wat | koppen | |",
+        "| wat | koppen | toelichting |",
         "|---|---|---|",
     ]
     found = heading_words()

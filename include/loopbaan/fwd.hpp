@@ -365,6 +365,7 @@ struct page_request;
 struct page_row;
 struct page_sum;
 struct page_unreached;
+struct page_unsaid;
 struct payer_figure;
 struct person_sheet;
 struct phase_figure;

@@ -98,6 +98,32 @@ def test_a_page_and_its_messages_say_it(program, files):
     assert "hoeveel uren dat kost" in ask(program, "report", "mentor", "--sheets", "-o", "sheets.html")[1]
 
 
+def test_a_page_for_a_meeting_says_it_of_what_many_need_and_tells_nothing_of_one(program, files, fw):
+    rows = [{"id": f"p{i}", "levels": {"order": "begun" if i < 12 else "able"}} for i in range(40)]
+    (files / "many.json").write_text(loopbaan.write_people(loopbaan.build_cohort(fw, rows)), encoding="utf-8")
+    rows = [{"id": f"p{i}", "levels": {"order": "begun" if i < 1 else "able"}} for i in range(40)]
+    (files / "one.json").write_text(loopbaan.write_people(loopbaan.build_cohort(fw, rows)), encoding="utf-8")
+    said = {}
+    for name in ("many", "one"):
+        asked = (f"{name}.json", "--to", "mentor", "--framework", "crafts.json", "-o", f"{name}.html")
+        status, _, err = program("report", *asked)
+        page = (files / f"{name}.html").read_text(encoding="utf-8")
+        assert status == 0 and "Van 1 stap staat niet in het raamwerk hoeveel uren dat kost" in err
+        assert "Van 1 stap staat niet in het raamwerk hoeveel uren dat kost" in page
+        said[name] = err
+    assert "Onder wat nodig is: Talk." in said["many"]
+    assert "Talk" not in said["one"] and "in 1 plan" not in said["one"]
+
+
+def test_python_has_it_as_values(fw, people):
+    planner = loopbaan.Planner(fw, "mentor")
+    sheets = loopbaan.write_sheets(planner, people, planner.find_prospect(people)).to_dict()
+    assert [each["unsaid"] for each in sheets["people"]] == [{"hours": ["talk"]}, {}]
+    page = loopbaan.write_page(planner, people, planner.find_all(people), persons=True).to_dict()
+    assert page["unsaid"] == [{"figure": "hours", "steps": 1, "needed": []}]
+    assert any("hours" in note for note in page["persons"]["notes"])
+
+
 @pytest.mark.parametrize("command", ["gaps", "plan", "report"])
 def test_that_everybody_meets_a_target_that_asks_nothing_is_no_finding(program, command):
     more = ("-o", "page.html") if command == "report" else ()

@@ -32,13 +32,13 @@ person_draft someone(std::string id, const ranks& levels) {
 TEST_CASE("page: everyone has a row with the depth in each domain and the next move, who meets the target too") {
   const auto people = std::vector{someone("p-1", who_has({"vakbekwaam"})), someone("p-2", who_has({"D2-startend"}))};
   const std::string nl = page_of(people, language::nl);
-  CHECK(nl.find("<tr><th scope=row>p-1<td>ervaren → meesterschap, mist 6<td>– mist ") != std::string::npos);
-  CHECK(nl.find("<tr><th scope=row>p-2<td>– mist ") != std::string::npos);
+  CHECK(nl.find("<tr><th>p-1<td>ervaren → meesterschap, mist 6<td>– mist ") != std::string::npos);
+  CHECK(nl.find("<tr><th>p-2<td>– mist ") != std::string::npos);
   CHECK(nl.find("<td>startend → ervaren, mist ") != std::string::npos);
   CHECK(page_of(people, language::en).find("<td>experienced → mastery, lacks 6") != std::string::npos);
 }
 
 TEST_CASE("page: a question mark says that an unknown level decides") {
   person_draft unknown{.id = "p-1"};
-  CHECK(page_of({unknown}, language::nl).find("<th scope=row>p-1<td>–? mist ") != std::string::npos);
+  CHECK(page_of({unknown}, language::nl).find("<th>p-1<td>–? mist ") != std::string::npos);
 }

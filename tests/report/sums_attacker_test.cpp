@@ -22,11 +22,17 @@ using testing::world;
 
 namespace {
 
-/// Two schools that are two phases as well: what one table hides the others are about too.
+/// Two schools that are two phases as well: what one table hides the others are about too. The first step takes an
+/// hour of others for four of one's own, and is done this school year; half of the second falls in it, with others in
+/// all.
 world two_payers() {
   framework_draft draft = world{"-first 8h-> A1 ; -second 30h-> B1", "A1 B1", {{"p", ""}, {"q", ""}}}.fw().draft();
   draft.steps[0].payer = "board";
   draft.steps[1].payer = "own";
+  draft.steps[0].hours_of_others = minutes::of(120).value();
+  draft.steps[1].hours_of_others = minutes::of(360).value();
+  draft.steps[0].weeks = week_count::of(20).value();
+  draft.steps[1].weeks = week_count::of(80).value();
   return world{draft};
 }
 
@@ -66,8 +72,11 @@ std::vector<mix> mixes_of(std::size_t people, std::size_t kinds) {
   return found;
 }
 
-/// All figures of a page as text; without sums only those of decisions 7 and 27.
-std::string seen(const page_figures& f, bool sums) {
+/// What of a page a reader has: counts as decisions 7 and 27 have them; the sums of plans too; and all there is.
+enum class reading { counts, sums, all };
+
+/// All figures of a page as text, as far as they are read.
+std::string seen(const page_figures& f, reading read) {
   std::string view;
   const auto tell = [&](std::int64_t number) { view += std::to_string(number) + " "; };
   const auto cell = [&](const std::optional<share>& each) { tell(each ? each->part : -1); };
@@ -83,7 +92,7 @@ std::string seen(const page_figures& f, bool sums) {
   }
   for (const std::uint32_t each : {static_cast<std::uint32_t>(f.plans.shows), f.plans.needed, f.plans.planned})
     tell(each);
-  if (!sums) return view;
+  if (read == reading::counts) return view;
   if (f.ranges) {
     end(f.ranges->total.least);
     end(f.ranges->total.most);
@@ -93,6 +102,16 @@ std::string seen(const page_figures& f, bool sums) {
     }
   }
   for (const phase_figure& phase : f.phases) {
+    if (read == reading::all) {
+      tell(phase.estimated.value_or(-1));
+      end(phase.minutes_of_others.least);
+      end(phase.minutes_of_others.most);
+      for (const payer_figure& payer : phase.payers)
+        for (const range_figure* each : {&payer.early_minutes, &payer.early_cents}) {
+          end(each->least);
+          end(each->most);
+        }
+    }
     end(phase.costs.least);
     end(phase.costs.most);
     for (const auto* spread : {&phase.least, &phase.most}) {
@@ -117,9 +136,10 @@ struct knowledge {
 };
 
 struct attack {
-  std::map<std::string, knowledge> with_sums, without;
+  std::map<std::string, knowledge> of_all, with_sums, without;
   std::size_t sums_shown = 0;
   std::size_t payers_shown = 0;  // sums by payer in hours, at the upper end
+  std::size_t more_shown = 0;    // of this year, and hours of others, likewise
   std::string sums_of_last;      // as the phases of the last board tell them
 
   attack() = default;
@@ -164,11 +184,16 @@ struct attack {
     sums_of_last.clear();
     for (const phase_figure& each : figures.phases) {
       sums_shown += each.costs.most ? 1 : 0;
-      for (const payer_figure& payer : each.payers) payers_shown += payer.minutes.most ? 1 : 0;
+      for (const payer_figure& payer : each.payers) {
+        payers_shown += payer.minutes.most ? 1 : 0;
+        more_shown += payer.early_minutes.most ? 1 : 0;
+      }
+      more_shown += each.minutes_of_others.most ? 1 : 0;
       for (const auto& end : {each.costs.least, each.costs.most})
         sums_of_last += std::to_string(end.value_or(-1)) + " ";
     }
-    for (knowledge* known : {&with_sums[seen(figures, true)], &without[seen(figures, false)]}) {
+    for (knowledge* known : {&of_all[seen(figures, reading::all)], &with_sums[seen(figures, reading::sums)],
+                             &without[seen(figures, reading::counts)]}) {
       ++known->boards;
       for (std::size_t about = 0; about < 3; ++about)
         for (std::size_t fact = 0; fact < facts; ++fact) known->of[about][fact].insert(truth[about][fact]);
@@ -202,8 +227,9 @@ struct attack {
 
 /// `more`: of how many boards the sums settle an extreme, or exact hours, beside what the counts settle. So tiny a
 /// board has few that look like it; sums that were protected each by itself settled more than twice as many.
+/// `further`: of how many more the sums of this school year, the hours of others and what is estimated settle one.
 void check_sums(const std::vector<std::string>& levels, const std::array<std::size_t, 2>& sizes,
-                const std::array<std::size_t, 2>& more) {
+                const std::array<std::size_t, 2>& more, const std::array<std::size_t, 2>& further) {
   const attack found{two_payers(), levels, sizes};
   std::string which;
   for (const std::string& each : levels) which += each + "; ";
@@ -212,14 +238,18 @@ void check_sums(const std::vector<std::string>& levels, const std::array<std::si
   CHECK(found.with_sums.size() > found.without.size());
   CHECK(attack::extremes(found.with_sums, sizes) <= attack::extremes(found.without, sizes) + more[0]);
   CHECK(attack::exact_sums(found.with_sums) <= attack::exact_sums(found.without) + more[1]);
+  CHECK(found.more_shown > 20);
+  CHECK(attack::extremes(found.of_all, sizes) <= attack::extremes(found.with_sums, sizes) + further[0]);
+  CHECK(attack::exact_sums(found.of_all) <= attack::exact_sums(found.with_sums) + further[1]);
 }
 
 }  // namespace
 
 TEST_CASE("attacker: sums by school, phase and payer, read together, settle little that the counts leave open") {
-  check_sums({"A0 B0", "A1 B1"}, {7, 8}, {2, 2});               // of 72 boards
-  check_sums({"A0 B0", "A1 B0", "A1 B1"}, {7, 8}, {218, 261});  // of 1,620; 514 and 687 when each stood alone
-  check_sums({"A0 B0", "A? B?", "A1 B1"}, {7, 8}, {289, 160});  // of 1,620; 763 and 646
+  check_sums({"A0 B0", "A1 B1"}, {7, 8}, {2, 2}, {0, 0});  // of 72 boards
+  check_sums({"A0 B0", "A1 B0", "A1 B1"}, {7, 8}, {218, 261},
+             {30, 39});  // of 1,620; 514 and 687 when each stood alone, and 192 and 206 more of the others
+  check_sums({"A0 B0", "A? B?", "A1 B1"}, {7, 8}, {289, 160}, {0, 0});  // of 1,620; 763 and 646
 }
 
 TEST_CASE("attacker: of a phase in which all have a part, the sum is the one of which all but two have") {

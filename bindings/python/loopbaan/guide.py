@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
@@ -24,7 +25,7 @@ h2, h3 { margin-top: 2rem; line-height: 1.3; }
 a { color: #0b57a4; } a:focus-visible { outline: 3px solid #0b57a4; }
 code, pre { font: .92em/1.45 ui-monospace, monospace; background: #f3f4f6; border-radius: 4px; }
 code { padding: .1em .3em; } pre { padding: .75rem 1rem; white-space: pre-wrap; } pre code { padding: 0; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+code { overflow-wrap: anywhere; } table { border-collapse: collapse; } .scroll { overflow-x: auto; }
 th, td { border: 1px solid #ccc; padding: .35rem .6rem; text-align: left; vertical-align: top; }
 th { background: #f3f4f6; } nav { background: #f3f4f6; border-radius: 6px; padding: .5rem 1rem; }
 @media print { nav { display: none; } body { max-width: none; } }
@@ -98,14 +99,22 @@ def as_page(among: Sequence[Chapter]) -> str:
                 token.attrSet("id", anchor(re.sub(r"[`*]", "", following.content)))
             token.children = linked(token.children, names)
         body.append(reader.renderer.render(tokens, reader.options, {}))
+    text = scrolling("".join(body))
     contents = "".join(f'<li><a href="#{names[each.name]}">{escape(each.title)}</a></li>' for each in among)
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Handleiding loopbaan</title>\n'
         f"<style>{STYLE}</style>\n</head>\n<body>\n<nav aria-label=\"Inhoud\"><ol>{contents}</ol></nav>\n<main>\n"
-        + "".join(body)
+        + text
         + "</main>\n</body>\n</html>\n"
     )
+
+
+def scrolling(html: str) -> str:
+    """Tables in a part of their own, which scrolls where it is wider than the screen, also by keyboard."""
+    places = count(1)
+    begin = '<div class="scroll" tabindex="0" role="region" aria-label="Tabel {}"><table>'
+    return re.sub("<table>", lambda _: begin.format(next(places)), html).replace("</table>", "</table></div>")
 
 
 def linked(tokens: Optional[list[Token]], names: dict[str, str]) -> Optional[list[Token]]:

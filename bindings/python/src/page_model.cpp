@@ -173,6 +173,9 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
   });
   made["needs_together"] = plain(page.needs_together);
   made["needs_estimated"] = plain(page.needs_estimated);
+  made["unsaid"] = list_of(page.unsaid, [&](const page_unsaid& each) {
+    return py::dict("figure"_a = each.figure, "steps"_a = each.steps, "needed"_a = id_list(fw.steps(), each.needed));
+  });
   made["need_phases"] = list_of(page.need_phases, [&](const auto& each) { return id_of(fw.phases(), each); });
   made["weeks_this_year"] = page.early_weeks;
   // Reasons show beside both numbers alone: else their absence tells nothing.

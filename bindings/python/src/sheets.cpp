@@ -71,6 +71,10 @@ py::dict plain_sheet(const sheets_model& all, const person_sheet& who) {
   made["ask"] = list_of(who.ask, ask);
   made["ask_first"] = who.ask_first;
   made["untold"] = id_list(fw.competences(), who.untold);
+  py::dict unsaid;
+  for (const auto& [figure, lacking] : who.unsaid)
+    unsaid[py::str{figure}] = id_list(fw.steps(), std::vector(lacking.steps.begin(), lacking.steps.end()));
+  made["unsaid"] = unsaid;
   made["status"] = std::string{name(who.status)};
   made["if_all_there"] = who.if_all_there;
   made["steps"] = list_of(who.steps, step);

@@ -68,6 +68,15 @@ struct page_need {
   friend bool operator==(const page_need&, const page_need&) = default;
 };
 
+/// A figure that plans are cheapest in, and that the framework does not give of some steps: in plans it counts as 0.
+struct page_unsaid {
+  std::string figure;                   ///< "cost", "hours" or "weeks"
+  std::size_t steps = 0;                ///< of the framework, whether or not anybody needs them
+  std::vector<step_index> needed = {};  ///< of these, those in `page_model::needs`
+
+  friend bool operator==(const page_unsaid&, const page_unsaid&) = default;
+};
+
 /// A required level that someone lacks.
 struct page_gap {
   gap_line line;
@@ -116,7 +125,9 @@ struct page_persons {
   std::map<level_origin, std::uint64_t> origins = {};  ///< how many of the levels that the profile asks about
   std::vector<page_unreached> unreached = {};
   std::vector<std::size_t> stopped = {};  ///< whose search was stopped before a plan was found
-  diagnostics notes = {};                 ///< of the reading: they may name a row, a person or what stands in a cell
+  /// Of the reading: they may name a row, a person or what stands in a cell; and on what the plans stand that the
+  /// framework does not say.
+  diagnostics notes = {};
 
   friend bool operator==(const page_persons&, const page_persons&) = default;
 };
@@ -154,7 +165,8 @@ struct page_model {
   std::vector<std::optional<phase_index>> need_phases = {};  ///< that needs are counted by; none: people without one
   page_sum needs_together = {};
   page_sum needs_estimated = {};  ///< of that, what is an estimate
-  std::int64_t early_weeks = 0;   ///< of this school year, as catalogues count weeks
+  std::vector<page_unsaid> unsaid = {};
+  std::int64_t early_weeks = 0;  ///< of this school year, as catalogues count weeks
   std::vector<unreached_figure> unreached = {};
   std::uint32_t unreached_otherwise = 0;  ///< people who have no plan for other reasons; 0 where hidden
   std::optional<page_persons> persons = {};

@@ -9,6 +9,7 @@
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/gap/gap.hpp>
+#include <loopbaan/plan/assumed.hpp>
 #include <loopbaan/plan/beyond.hpp>
 #include <loopbaan/plan/entry.hpp>
 #include <loopbaan/plan/prospect.hpp>
@@ -91,6 +92,7 @@ struct person_sheet {
   bool if_all_there = false;  ///< the steps are those of who has all that is unknown: else there is no plan
   std::vector<sheet_step> steps = {};
   plan_takes takes = {};                 ///< the steps
+  unsaid_figures unsaid = {};            ///< of the steps, what the framework does not say and counts as 0
   std::vector<sheet_route> routes = {};  ///< of whom it is not known which of several open ones it is
   std::vector<missing_piece> pieces = {};
   std::vector<beyond_level> beyond = {};  ///< what is desired and is not there after the steps

@@ -5,6 +5,7 @@
 #include <loopbaan/core/quantity.hpp>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -89,7 +90,9 @@ markup write_map_covers(const map_page& page) {
              "raken; zij worden niet over bekwaamheden verdeeld.",
              "“Yes” is for everybody, “by choice” only for who chooses it. Hours are those of the modules that touch "
              "it; they are not divided over competences.")
-      << "</p>\n<div class=scroll><table><thead><tr><th scope=col>" << page.in("Bekwaamheid", "Competence") << "</th>";
+      << "</p>\n"
+      << scroll_start(page.in("Dekking", "Coverage")) << "<table><thead><tr><th scope=col>"
+      << page.in("Bekwaamheid", "Competence") << "</th>";
   if (many) out << "<th scope=col>" << page.in("Variant", "Variant") << "</th>";
   for (const char* each : {"Introduceren", "Oefenen", "Toetsen"}) {
     const std::string word = each;
@@ -163,8 +166,9 @@ markup write_map_variants(const map_page& page) {
   out << "<p>"
       << page.in("Alleen waar zij verschillen. “Nee” is: niemand in deze variant komt het tegen.",
                  "Only where they differ. “No” means: nobody in this variant meets it.")
-      << "</p>\n<div class=scroll><table><thead><tr><th scope=col>" << page.in("Bekwaamheid", "Competence")
-      << "</th><th scope=col>" << page.in("Wat", "What") << "</th>";
+      << "</p>\n"
+      << scroll_start(page.in("Varianten naast elkaar", "Variants side by side")) << "<table><thead><tr><th scope=col>"
+      << page.in("Bekwaamheid", "Competence") << "</th><th scope=col>" << page.in("Wat", "What") << "</th>";
   for (std::uint32_t v = 0; v < count; ++v) out << "<th scope=col>" << page.map.variant_title(v, page.lang) << "</th>";
   out << "</tr></thead><tbody>\n" << rows << "</tbody></table></div></section>\n";
   return out;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -139,7 +140,9 @@ markup write_map_matrix(const map_page& page) {
   for (std::size_t i = 0; i < sheets; ++i) {
     const std::size_t first = all.size() * i / sheets, end = all.size() * (i + 1) / sheets;
     const std::span columns = std::span{all}.subspan(first, end - first);
-    out << "<div class=\"matrix scroll\" tabindex=0>\n";
+    std::string name = page.in("De kaart", "The map");
+    if (sheets > 1) name += ", " + std::to_string(i + 1) + "/" + std::to_string(sheets);
+    out << scroll_start(name, "matrix ");
     write_sheet(out, page, columns, i + 1, sheets);
     out << "</div>\n" << write_map_findings(page, columns);
   }

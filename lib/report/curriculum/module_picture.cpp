@@ -4,6 +4,7 @@
 #include <set>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -99,8 +100,8 @@ markup write_module_picture(const map_page& page) {
       if (way[i - 1] == before && way[i] == later) return true;
     return false;
   };
-  out << "<div class=\"graph scroll\" tabindex=0><svg role=img viewBox=\"-2 0 " << places.width + 4 << " "
-      << places.height << "\" width=" << places.width << " aria-label=\""
+  out << scroll_start(page.in("Modules in de tijd", "Modules in time"), "graph ") << "<svg role=img viewBox=\"-2 0 "
+      << places.width + 4 << " " << places.height << "\" width=" << places.width << " aria-label=\""
       << page.in(
              "Modules en wat vooraf moet gaan, van links naar rechts in de tijd; de tabel hieronder zegt hetzelfde.",
              "Modules and what must come before, in time from left to right; the table below says the same.")

@@ -2,6 +2,7 @@
 #include <array>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -28,7 +29,9 @@ markup write_map_sides(const map_page& page) {
              "de kaart belooft: of een student het daar tegenkomt, ziet u hier niet.",
              "By competence the number of cells: I introduce, O practise, T assess. What the workplace does is what "
              "the map promises: whether a student meets it there is not seen here.")
-      << "</p>\n<div class=scroll><table><thead><tr><th scope=col>" << page.in("Bekwaamheid", "Competence");
+      << "</p>\n"
+      << scroll_start(page.in("Wie het doet", "Who does it")) << "<table><thead><tr><th scope=col>"
+      << page.in("Bekwaamheid", "Competence");
   const bool any_unsaid = by[0] > 0;
   for (const auto& [nl, en] : {std::pair{"Instituut", "Institute"}, std::pair{"Werkplek", "Workplace"},
                                std::pair{"Samen", "Together"}, std::pair{"Niet gezegd", "Not said"}}) {

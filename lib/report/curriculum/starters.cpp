@@ -4,6 +4,7 @@
 #include <loopbaan/curriculum/handover.hpp>
 
 #include <report/curriculum/parts.hpp>
+#include <report/html/frame.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -60,9 +61,11 @@ markup write_map_starters(const map_page& page) {
              "afgeschermd: te weinig mensen, of bijna niemand of iedereen (minimum ",
              "”. Who does not meet something, or of whom it is not known, counts as lacking it. A dash is "
              "protected: too few people, or nearly nobody or everybody (minimum ")
-      << grouped(counted_people.rule.minimum, page.lang) << ").</p>\n<div class=scroll><table><thead><tr><th scope=col>"
-      << page.in("Bekwaamheid", "Competence") << "</th><th scope=col class=num>" << page.in("Missen het", "Lack it")
-      << "</th><th scope=col class=num>" << page.in("Waarvan onbekend", "Of these unknown") << "</th><th scope=col>"
+      << grouped(counted_people.rule.minimum, page.lang) << ").</p>\n"
+      << scroll_start(page.in("Wat starters nog missen", "What starters still lack"))
+      << "<table><thead><tr><th scope=col>" << page.in("Bekwaamheid", "Competence") << "</th><th scope=col class=num>"
+      << page.in("Missen het", "Lack it") << "</th><th scope=col class=num>"
+      << page.in("Waarvan onbekend", "Of these unknown") << "</th><th scope=col>"
       << page.in("Wat de opleiding doet", "What the programme does") << "</th></tr></thead><tbody>\n";
   for (const coverage_row& row : counted_people.rows) {
     if (!row.competence) continue;

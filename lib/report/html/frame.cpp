@@ -52,9 +52,9 @@ markup page_start(std::string_view title, language lang, const markup& more_styl
   return out;
 }
 
-markup scroll_start(std::string_view label) {
+markup scroll_start(std::string_view label, std::string_view classes) {
   markup out;
-  out << "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" << label << "\">\n";
+  out << "<div class=\"" << classes << "scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" << label << "\">\n";
   return out;
 }
 

@@ -18,7 +18,9 @@ namespace loopbaan::detail {
 [[nodiscard]] markup page_script(const markup& script);
 
 /// The begin of a part that scrolls sideways where it is wider than the screen, also by keyboard; `</div>` ends it.
-[[nodiscard]] markup scroll_start(std::string_view label);
+/// `classes` come before its own, each with a space after it. No such part is begun otherwise: whoever cannot point
+/// could not move it.
+[[nodiscard]] markup scroll_start(std::string_view label, std::string_view classes = {});
 
 /// The link that keyboard users meet first; `to` is an id of the page.
 [[nodiscard]] markup skip_link(std::string_view words, std::string_view to);

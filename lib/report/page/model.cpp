@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include <plan/model/figures.hpp>
 #include <report/page/persons_model.hpp>
 #include <report/text/days.hpp>
 
@@ -76,6 +77,21 @@ void model_needs(page_model& page, const std::vector<step_need>& needs) {
   }
 }
 
+/// Told of the framework and of the needs that show, and not of plans, as note 920 is: their number, and steps that a
+/// few people need, are hidden.
+void tell_unsaid(page_model& page) {
+  const plan_request request{{page.target}, page.cheapest_in};
+  for (const detail::step_figure& each : detail::step_figures) {
+    if (!each.matters(request)) continue;
+    const auto lacks = [&](step_index s) { return !each.is_given(page.fw.steps()[s]); };
+    page_unsaid made{each.name};
+    for (const step_index s : page.fw.steps().indices()) made.steps += lacks(s) ? 1 : 0;
+    for (const page_need& need : page.needs)
+      if (lacks(need.step)) made.needed.push_back(need.step);
+    if (made.steps > 0) page.unsaid.push_back(std::move(made));
+  }
+}
+
 }  // namespace
 
 page_model model_page(const page_request& request) {
@@ -106,6 +122,7 @@ page_model model_page(const page_request& request) {
   tell_age(page, request.people);
   page.lowest = lowest_of(page.rows);
   model_needs(page, figures.needs);
+  tell_unsaid(page);
   for (const std::string& id : figures.need_phases) page.need_phases.push_back(fw.phases().find(id));
   page.early_weeks = request.payers.early_weeks;
   if (request.persons) page.persons = detail::model_persons(request);

@@ -67,19 +67,19 @@ markup write_needs(const page_content& page) {
   for (const page_need& each : needs) {
     const step& s = page.model.fw.steps()[each.step];
     out << "<tr><th scope=\"row\">" << s.title.in_language(page.lang)
-        << (s.estimate.value_or(false) ? std::string_view{" *"} : std::string_view{}) << "<td class=\"num\">"
+        << (s.estimate.value_or(false) ? std::string_view{" *"} : std::string_view{}) << "<td>"
         << grouped(each.people, page.lang);
     for (const std::optional<std::uint32_t>& some : each.by_phase) {
       if (some)
-        out << "<td class=\"num\">" << grouped(*some, page.lang);
+        out << "<td>" << grouped(*some, page.lang);
       else
-        out << "<td class=\"hid\">" << words.hidden;
+        out << "<td class=hid>" << words.hidden;
     }
-    out << "<td class=\"num\">" << (s.places ? grouped(*s.places, page.lang) : std::string{}) << "<td class=\"num\">"
-        << (each.times ? grouped(*each.times, page.lang) : std::string{}) << "<td class=\"num\">"
-        << hours_of(s, page.lang) << "<td class=\"num\">" << cost_of_step(s, page.lang) << "<td class=\"num\">"
-        << hours_in_words(each.together.minutes, page.lang) << "<td class=\"num\">"
-        << euro_in_words(each.together.cents, page.lang) << "<td>"
+    out << "<td>" << (s.places ? grouped(*s.places, page.lang) : std::string{}) << "<td>"
+        << (each.times ? grouped(*each.times, page.lang) : std::string{}) << "<td>" << hours_of(s, page.lang) << "<td>"
+        << cost_of_step(s, page.lang) << "<td>"
+        << (s.hours ? hours_in_words(each.together.minutes, page.lang) : std::string{}) << "<td>"
+        << (s.cost ? euro_in_words(each.together.cents, page.lang) : std::string{}) << "<td>"
         << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "\n";
   }
   out << "</table></div>\n<p class=\"soft\">" << words.needs_note << "\n";

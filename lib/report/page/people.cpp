@@ -62,18 +62,14 @@ void write_gaps(markup& out, const page_content& page, const std::vector<page_ga
   };
   out << "<table class=x" << page.pictures.scale_of(missing.front().line.competence) << ">";
   for (std::size_t i = 0; i < missing.size();) {
-    // Neighbours with the same marks and words share them.
+    // Neighbours with the same marks and words share them; beside one cell a heading is that of its row.
     const std::size_t picture = page.pictures.number_of(missing[i].line);
     const std::string words = gap_words(page, missing[i]);
-    std::size_t next = i + 1;
-    while (next < missing.size() && page.pictures.number_of(missing[next].line) == picture &&
-           gap_words(page, missing[next]) == words)
-      ++next;
-    out << "<tr><th scope=row>" << title(missing[i]) << "<td class=d" << picture;
-    if (next - i > 1) out << " rowspan=" << next - i;
-    out << ">" << words;
-    while (++i < next) out << "<tr><th scope=row>" << title(missing[i]);
-    out << "\n";
+    out << "<tr><th>" << title(missing[i]);
+    while (++i < missing.size() && page.pictures.number_of(missing[i].line) == picture &&
+           gap_words(page, missing[i]) == words)
+      out << "<br>" << title(missing[i]);
+    out << "<td class=d" << picture << ">" << words << "\n";
   }
   out << "</table>";
 }
@@ -82,7 +78,7 @@ void write_gaps(markup& out, const page_content& page, const std::vector<page_ga
 void write_desired(markup& out, const page_content& page, const page_person& who) {
   if (who.to_desired.empty()) return;
   std::vector<std::string> names = titles_of(page, who.to_desired);
-  if (names.size() > most_targets_named) names = {fill(page.words.desired_number, {std::to_string(names.size())})};
+  if (names.size() > most_targets_named) names = {std::to_string(names.size())};
   out << " " << fill(page.words.desired_line, {enumerate(names, page.lang)});
 }
 
@@ -105,9 +101,7 @@ std::string sums_in_words(const page_content& page, const page_person& who) {
   std::string said;
   if (takes.minutes_of_others > 0)
     said += " " + fill(words.plan_others, {hours_in_words(takes.minutes_of_others, page.lang)});
-  if (takes.estimated_minutes == takes.minutes && takes.minutes > 0)
-    (said += " ") += words.plan_estimated_all;
-  else if (takes.estimated_minutes > 0)
+  if (takes.estimated_minutes > 0 && takes.estimated_minutes < takes.minutes)
     said += " " + fill(words.plan_estimated,
                        {hour_number(takes.estimated_minutes, page.lang), hours_in_words(takes.minutes, page.lang)});
   // Whom the phase names stands once above all.
@@ -129,9 +123,11 @@ void write_plan(markup& out, const page_content& page, const page_person& who) {
       plan.status == plan_status::optimal
           ? std::string{page.words.status_optimal}
           : fill(page.words.status_feasible, {amount_in_words(plan.bound, page.model.cheapest_in, page.lang)});
+  const plan_takes& takes = who.takes;
+  const bool is_guess = takes.minutes > 0 && takes.estimated_minutes == takes.minutes;  // all of it
   out << "<p>"
-      << fill(page.words.plan,
-              {status, hours_in_words(who.takes.minutes, page.lang), euro_in_words(who.takes.cents, page.lang)})
+      << fill(page.words.plan, {status, hours_in_words(takes.minutes, page.lang) + (is_guess ? "*" : ""),
+                                euro_in_words(takes.cents, page.lang)})
       << sums_in_words(page, who) << "<ol>";
   for (const planned_step& each : plan.steps) {
     const step& s = page.model.fw.steps()[each.step];

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include <loopbaan/people/estimate.hpp>
+#include <loopbaan/plan/assumed.hpp>
 #include <loopbaan/plan/lead.hpp>
 
 namespace loopbaan::detail {
@@ -61,6 +62,8 @@ std::optional<phase_index> shared_phase(const std::vector<page_person>& people) 
 page_persons model_persons(const page_request& request) {
   const framework& fw = request.people.fw();
   page_persons persons{.notes = request.notes};
+  const plan_request asked{{request.target}, request.cheapest_in};
+  for (diagnostic& note : notes_on(fw, find_unsaid(fw, asked, request.plans))) persons.notes.push_back(std::move(note));
   const std::string grouping = grouping_of(request);
   for (std::size_t row = 0; row < request.people.size(); ++row) {
     const person who = request.people[row];

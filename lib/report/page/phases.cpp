@@ -203,13 +203,14 @@ std::vector<counted_sum> add_up_phases(const page_request& request, const groupe
 }
 
 /// The hours of others of each phase, and how much of the hours is an estimate: where enough people have a part in it,
-/// and in what is none.
+/// and in what is none; beside the costs of the plans of that phase alone, as they are about the same people.
 void tell_others(page_figures& to, const page_request& request, const grouped_rows& rows) {
   const auto enough = [&](std::uint32_t people) { return people >= to.minimum; };
   for (const bool there : {true, false}) {
     std::vector<counted_sum> sums = add_up_phases(request, rows, there, &time_and_money::minutes_of_others);
     for (std::size_t g = 0; g < sums.size(); ++g) {
-      sums[g].shows = are_enough(sums[g].people, rows.sizes[g], to.minimum);
+      const bool beside = (there ? to.phases[g].costs.least : to.phases[g].costs.most).has_value();
+      sums[g].shows = beside && are_enough(sums[g].people, rows.sizes[g], to.minimum);
       range_figure& made = to.phases[g].minutes_of_others;
       (there ? made.least : made.most) = told(sums[g], rows.sizes[g], objective::hours, !there);
     }
@@ -217,7 +218,8 @@ void tell_others(page_figures& to, const page_request& request, const grouped_ro
   const auto all = add_up_phases(request, rows, false, &time_and_money::minutes);
   const auto guessed = add_up_phases(request, rows, false, &time_and_money::estimated_minutes);
   for (std::size_t g = 0; g < all.size(); ++g)
-    if (enough(all[g].people) && (guessed[g].people == 0 || enough(guessed[g].people)) && all[g].sum > 0)
+    if (to.phases[g].costs.most && enough(all[g].people) && (guessed[g].people == 0 || enough(guessed[g].people)) &&
+        all[g].sum > 0)
       to.phases[g].estimated = static_cast<int>((guessed[g].sum * 10 + all[g].sum / 2) / all[g].sum * 10);
 }
 

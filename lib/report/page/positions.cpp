@@ -40,7 +40,7 @@ markup write_positions(const page_content& page) {
   }
   out << "<tbody>\n";
   for (const page_person& who : people) {
-    out << "<tr><th scope=row>" << marked_id(page, who);
+    out << "<tr><th>" << marked_id(page, who);
     for (const domain_position& each : who.position.domains) write_cell(out, page, each);
     out << "\n";
   }

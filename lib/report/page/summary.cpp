@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/page/parts.hpp>
+#include <report/text/figure_words.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -49,6 +50,23 @@ std::string plans(const page_content& page) {
   return std::string{page.words.plans_hidden};
 }
 
+/// On what plans stand that the framework does not say.
+std::vector<std::string> unsaid(const page_content& page) {
+  std::vector<std::string> sentences;
+  for (const page_unsaid& each : page.model.unsaid) {
+    const std::string steps = each.steps == 1 ? std::string{page.words.steps_one}
+                                              : fill(page.words.steps_more, {number_words(each.steps, page.lang)});
+    std::string said = fill(page.words.unsaid, {steps, figure_in_words(each.figure, page.lang)});
+    if (!each.needed.empty()) {
+      std::vector<std::string> titles;
+      for (const step_index s : each.needed) titles.push_back(page.model.fw.steps()[s].title.in_language(page.lang));
+      said += " " + fill(page.words.unsaid_needed, {enumerate(titles, page.lang)});
+    }
+    sentences.push_back(std::move(said));
+  }
+  return sentences;
+}
+
 }  // namespace
 
 std::vector<std::string> summary_of(const page_content& page) {
@@ -62,7 +80,8 @@ std::vector<std::string> summary_of(const page_content& page) {
     return sentences;
   }
   for (const auto& sentence : {met(page), lowest(page), plans(page)}) sentences.push_back(sentence);
-  for (std::string& sentence : phases_in_sentences(page)) sentences.push_back(std::move(sentence));
+  for (auto* told : {&phases_in_sentences, &unsaid})
+    for (std::string& sentence : told(page)) sentences.push_back(std::move(sentence));
   return sentences;
 }
 

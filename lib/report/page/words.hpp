@@ -68,6 +68,10 @@ struct page_words {
   std::string_view costs_between;    ///< {0} at least, {1} at most
   std::string_view costs_least;      ///< {0}
   std::string_view costs_most;       ///< {0}
+  std::string_view unsaid;           ///< {0} steps_one or steps_more, {1} what is not said of them
+  std::string_view unsaid_needed;    ///< {0} titles of steps
+  std::string_view steps_one;
+  std::string_view steps_more;  ///< {0} number
 
   // groups
   std::string_view groups;
@@ -175,18 +179,16 @@ struct page_words {
   std::string_view unknown_judge;
   std::string_view overridden;      ///< said of a level that a person decided
   std::string_view decided_line;    ///< {0} competences
-  std::string_view desired_line;    ///< {0} competences
-  std::string_view desired_number;  ///< {0} number
+  std::string_view desired_line;    ///< {0} competences, or their number
   std::string_view plan;            ///< {0} status, {1} hours, {2} euro
   std::string_view plan_others;     ///< {0} hours of others
   std::string_view plan_estimated;  ///< {0} hours, {1} of all hours
-  std::string_view plan_estimated_all;
-  std::string_view plan_lead;      ///< {0} who is first responsible now
-  std::string_view plan_routes;    ///< {0} routes that are open
-  std::string_view between_weeks;  ///< {0} first week, {1} last
-  std::string_view line_lead;      ///< {0} who is first responsible for this step, where that is another
-  std::string_view line_first;     ///< it belongs to the first term
-  std::string_view line_facts;     ///< heads the table of what each step of these plans is
+  std::string_view plan_lead;       ///< {0} who is first responsible now
+  std::string_view plan_routes;     ///< {0} routes that are open
+  std::string_view between_weeks;   ///< {0} first week, {1} last
+  std::string_view line_lead;       ///< {0} who is first responsible for this step, where that is another
+  std::string_view line_first;      ///< it belongs to the first term
+  std::string_view line_facts;      ///< heads the table of what each step of these plans is
   std::string_view kind;
   std::string_view provider;
   std::string_view others_each;

@@ -62,6 +62,12 @@ const page_words english_page_words = {
     .costs_between = "plans take at least {0} together and at most {1}.",
     .costs_least = "plans take at least {0} together.",
     .costs_most = "plans take at most {0} together.",
+    .unsaid =
+        "Of {0} the framework does not say {1}: in plans that counts as 0, and a plan with them is only cheapest if it "
+        "truly is nothing.",
+    .unsaid_needed = "Among what is needed: {0}.",
+    .steps_one = "1 step",
+    .steps_more = "{0} steps",
     .groups = "How many people meet the profile",
     .groups_intro =
         "Per competence: how many people have the required level. Who is unknown counts as “not yet”. Groups of "
@@ -190,12 +196,10 @@ const page_words english_page_words = {
     .unknown_judge = "not known who judged",
     .overridden = "decided by a person",
     .decided_line = "Decided by a person: {0}. What stands here builds on that.",
-    .desired_line = "Desired is higher in {0}.",
-    .desired_number = "{0} competences",
+    .desired_line = "Desired higher in {0}.",
     .plan = "{0}: {1}, {2}.",
     .plan_others = "Of others: {0}.",
     .plan_estimated = "Estimated: {0} of the {1}.",
-    .plan_estimated_all = "All is estimated.",
     .plan_lead = "First responsible: {0}.",
     .plan_routes = "The route is not known; open are {0}. This is the cheapest plan over all of them.",
     .between_weeks = "wk {0}–{1}",
@@ -212,7 +216,7 @@ const page_words english_page_words = {
     .range_between = "Depending on what is unknown the plan takes at least {0} and at most {1}.",
     .range_open = "The plan takes at least {0}; or there is no plan: that depends on what is unknown.",
     .range_none = "There is no plan, whatever is found of what is unknown.",
-    .status_optimal = "Proven cheapest plan",
+    .status_optimal = "Proven cheapest",
     .status_feasible = "A plan; whether it is the cheapest is not proven (at least {0})",
     .status_unreachable = "No plan possible with these steps; see “People without a plan”.",
     .status_stopped = "The search was stopped; there is no plan yet.",

@@ -62,6 +62,12 @@ const page_words dutch_page_words = {
     .costs_between = "de plannen kosten samen ten minste {0} en ten hoogste {1}.",
     .costs_least = "de plannen kosten samen ten minste {0}.",
     .costs_most = "de plannen kosten samen ten hoogste {0}.",
+    .unsaid =
+        "Van {0} staat niet in het raamwerk {1}: in plannen telt dat als 0, en een plan daarmee is alleen het "
+        "goedkoopst als het echt niets is.",
+    .unsaid_needed = "Onder wat nodig is: {0}.",
+    .steps_one = "1 stap",
+    .steps_more = "{0} stappen",
     .groups = "Hoeveel mensen voldoen",
     .groups_intro =
         "Per bekwaamheid: hoeveel mensen het gevraagde niveau hebben. Wie onbekend is, telt als “nog niet”. Groepen "
@@ -196,12 +202,10 @@ const page_words dutch_page_words = {
     .unknown_judge = "niet bekend wie oordeelde",
     .overridden = "besluit van een mens",
     .decided_line = "Besluit van een mens over {0}: wat hier staat, gaat daarvan uit.",
-    .desired_line = "Gewenst is hoger bij {0}.",
-    .desired_number = "{0} bekwaamheden",
+    .desired_line = "Hoger gewenst bij {0}.",
     .plan = "{0}: {1}, {2}.",
     .plan_others = "Van anderen: {0}.",
     .plan_estimated = "Geschat: {0} van de {1}.",
-    .plan_estimated_all = "Alles is geschat.",
     .plan_lead = "Eerst verantwoordelijk: {0}.",
     .plan_routes = "De route staat niet vast; open staan {0}. Dit is het goedkoopste plan over alle.",
     .between_weeks = "wk {0}–{1}",
@@ -218,7 +222,7 @@ const page_words dutch_page_words = {
     .range_between = "Naar wat onbekend is kost het plan ten minste {0} en ten hoogste {1}.",
     .range_open = "Het plan kost ten minste {0}; of er is geen plan: dat hangt af van wat onbekend is.",
     .range_none = "Er is geen plan, wat er van het onbekende ook blijkt.",
-    .status_optimal = "Bewezen goedkoopste plan",
+    .status_optimal = "Bewezen goedkoopst",
     .status_feasible = "Een plan; of het het goedkoopste is, is niet bewezen (minstens {0})",
     .status_unreachable = "Geen plan mogelijk met deze stappen; zie “Mensen zonder plan”.",
     .status_stopped = "Het zoeken is gestopt; er is nog geen plan.",

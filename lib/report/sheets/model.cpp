@@ -51,7 +51,8 @@ certainty sureness_of(const plan_prospect& found, step_index step) {
 }
 
 /// The plan of who turns out to have nothing of what is unknown; where there is none, of who has all of it.
-void plan(person_sheet& to, const person& who, profile_index target, const plan_prospect& found) {
+void plan(person_sheet& to, const person& who, profile_index target, objective cheapest_in,
+          const plan_prospect& found) {
   const framework& fw = who.fw();
   to.if_all_there = found.worst.steps.empty() && !found.worst.cost && found.best.cost;
   const plan_outcome& shown = to.if_all_there ? found.best : found.worst;
@@ -74,6 +75,7 @@ void plan(person_sheet& to, const person& who, profile_index target, const plan_
     to.steps.push_back(std::move(made));
   }
   to.takes = takes_of(fw, shown.steps);
+  to.unsaid = find_unsaid(fw, {{target}, cheapest_in}, {&shown, 1});
   to.beyond = levels_beyond(fw, {&target, 1}, who.levels(), shown.steps);
 }
 
@@ -105,7 +107,7 @@ sheets_model model_sheets(const sheets_request& request) {
                        .since = who.since()};
     stand(sheet, who, request.target);
     ask(sheet, found);
-    plan(sheet, who, request.target, found);
+    plan(sheet, who, request.target, request.cheapest_in, found);
     if (!request.routes.empty())
       for (const plan_along& each : request.routes[row])
         sheet.routes.push_back({each.route, each.plan.status, each.plan.steps.size(), takes_of(fw, each.plan.steps)});

@@ -7,6 +7,7 @@
 #include <report/map/step_words.hpp>
 #include <report/sheets/parts.hpp>
 #include <report/text/days.hpp>
+#include <report/text/figure_words.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -72,9 +73,9 @@ void write_which(markup& out, const sheet_content& sheet) {
   out << "</ul>\n";
 }
 
-/// "40 + 12": of the person, and of others together.
-std::string hours_with_others(std::int64_t own, std::int64_t others, language lang) {
-  std::string words = hour_number(own, lang);
+/// "40 + 12": of the person, and of others together; "? + 12" where nobody says how many the person's are.
+std::string hours_with_others(std::optional<std::int64_t> own, std::int64_t others, language lang) {
+  std::string words = own ? hour_number(*own, lang) : "?";
   if (others > 0) words += " + " + hour_number(others, lang);
   return words;
 }
@@ -136,6 +137,18 @@ std::string leads_in_words(const sheet_content& sheet) {
   return fill(sheet.words.led_by, {enumerate(told, sheet.lang)});
 }
 
+/// What counts as 0 because the framework does not say it.
+std::string unsaid_in_words(const sheet_content& sheet) {
+  std::string told;
+  for (const auto& [figure, lacking] : sheet.who.unsaid) {
+    std::vector<std::string> titles;
+    for (const step_index s : lacking.steps) titles.push_back(sheet.model.fw.steps()[s].title.in_language(sheet.lang));
+    if (!told.empty()) told += " ";
+    told += fill(sheet.words.unsaid, {enumerate(titles, sheet.lang), figure_in_words(figure, sheet.lang)});
+  }
+  return told;
+}
+
 /// The second part of the answer: what to aim for beyond what is needed.
 void write_beyond(markup& out, const sheet_content& sheet) {
   if (sheet.who.beyond.empty()) return;
@@ -161,8 +174,8 @@ void write_row(markup& out, const sheet_content& sheet, std::size_t place) {
     out << ")</small>";
   }
   out << "<td>" << (s.payer ? payer_in_words(*s.payer, sheet.lang) : std::string{}) << "<td class=\"num\">"
-      << hours_with_others(s.hours ? s.hours->count() : 0, s.hours_of_others ? s.hours_of_others->count() : 0,
-                           sheet.lang)
+      << hours_with_others(s.hours ? std::optional{s.hours->count()} : std::nullopt,
+                           s.hours_of_others ? s.hours_of_others->count() : 0, sheet.lang)
       << "<td class=\"num\">" << cost_of_step(s, sheet.lang) << "<td class=\"num\">";
   if (line.ends > line.begins) out << line.begins + 1 << "–" << line.ends;
   out << "<td>" << levels_in_words(fw, line.gives, sheet.lang);
@@ -195,8 +208,8 @@ markup write_sheet_plan(const sheet_content& sheet) {
     if (who.unknown > 0) out << "<td>";
     out << "\n</table></div>\n<p>";
     const std::string weeks = weeks_in_words(who.takes.weeks, sheet.lang);
-    for (const std::string& sentence :
-         {estimate_words(who.takes, words, sheet.lang), fill(words.ready, {weeks}), leads_in_words(sheet)})
+    for (const std::string& sentence : {unsaid_in_words(sheet), estimate_words(who.takes, words, sheet.lang),
+                                        fill(words.ready, {weeks}), leads_in_words(sheet)})
       if (!sentence.empty()) out << sentence << " ";
     out << fill(words.what_after, {target}) << "\n";
   }

@@ -83,6 +83,7 @@ struct sheet_words {
   std::string_view others;          ///< {0} hours of others
   std::string_view estimate;        ///< {0} what is estimated, {1} of what
   std::string_view estimate_all;    ///< all of it is
+  std::string_view unsaid;          ///< {0} steps, {1} what the framework does not say of them
   std::string_view part_of;         ///< {0} amount, {1} of amount
   std::string_view of_others_part;  ///< {0} hours, {1} of all hours of others
   std::string_view beyond;          ///< {0} competences with their levels

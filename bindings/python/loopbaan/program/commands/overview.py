@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
-from ... import Cohort, Gap, Plan, find_gap
+from ... import Cohort, Gap, Plan, Prospect, find_gap
 from ...pieces import blocks_of
 from ..cli.narrow import COLUMNS, INDENT
 from ..cli.tables import Closing, Table
@@ -34,22 +35,27 @@ def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: s
     def each() -> Iterator[Table]:
         rows = []
         for _, answers in found:
-            for plan in answers.plans:
+            for row, plan in enumerate(answers.plans):
+                question = answers.open_question(row)
+                statuses["open"] += question is not None
                 statuses["met" if plan.found and not plan.steps else plan.status] += 1
                 for name in hours:
                     hours[name] += plan.takes[name]
-                rows.append(plan_cells(say, plan))
+                rows.append(open_cells(say, plan, question) if question else plan_cells(say, plan))
         yield in_lines(title, headings, rows)
 
     def summary() -> str:
         met, proven, some = statuses["met"], statuses["optimal"], statuses["feasible"]
         none, stopped = statuses["unreachable"], statuses["stopped"]
+        unknown = statuses.pop("open")
         people = sum(statuses.values())
         words = texts.plans(target=title, people=people, met=met, planned=proven + some, none=none)
         more = [say(texts.unproven(some))] if some else []
         more += [say(texts.stopped(stopped))] if stopped else []
         if hours["estimated_hours"]:
             more.append(say(texts.estimated(round(100 * hours["estimated_hours"] / hours["hours"]))))
+        if unknown:
+            more.append(say(texts.hangs_on_unknown(unknown)))
         return "\n".join((" ".join([say(words), *more]), say(texts.DETAILS)))
 
     return each(), summary
@@ -66,6 +72,37 @@ def plan_cells(say: Words, plan: Plan) -> Sequence[str]:
         amount(sum(step.cents or 0 for step in steps), "cost", say.lang),
         steps[0].title.in_language(say.lang),
     )
+
+
+def open_cells(say: Words, plan: Plan, question: Prospect) -> Sequence[str]:
+    """What the plan takes if all that is unknown is there, and if nothing of it is: that is to be found out first."""
+    ends = [[each.step for each in found.steps] for found in (question.best, plan) if found.found]
+    counts = sorted({len(steps) for steps in ends})
+    words = say(texts.steps(*counts) if len(counts) == 1 else texts.steps_between(*counts))
+    hours = sorted({sum(step.minutes or 0 for step in steps) for steps in ends})
+    euro = sorted({sum(step.cents or 0 for step in steps) for steps in ends})
+    return (
+        plan.person,
+        words if plan.found and question.always else say(texts.or_none(words)),
+        between([amount(each, "hours", say.lang) for each in hours]),
+        between([amount(each, "cost", say.lang) for each in euro]),
+        say(texts.FIND_OUT),
+    )
+
+
+def between(ends: Sequence[str]) -> str:
+    """One amount, or two with what stands behind or before both of them once.
+
+    Examples
+    --------
+    >>> between(["0 uur", "1.690 uur"]), between(["€ 0", "€ 15.729"]), between(["€5"])
+    ('0–1.690 uur', '€ 0–15.729', '€5')
+    """
+    least, most = ends[0], ends[-1]
+    if least == most:
+        return least
+    number = re.compile(r"[\d.,]+")
+    return number.sub(lambda found: f"{number.findall(least)[0]}–{found[0]}", most, count=1)
 
 
 def in_lines(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:

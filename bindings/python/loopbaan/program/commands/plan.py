@@ -20,7 +20,7 @@ from .overview import MOST_IN_FULL, plans_in_lines
 from .plan_csv import csv_rows
 from .plan_options import Conditions, Further, check_together, refuse_twice, route_of, steps_of
 from .plan_tables import tables_of
-from .planning import Asked, Search
+from .planning import EFFORT, LEAST_EFFORT, Asked, Search
 from .remedies import Remedies, joined
 
 
@@ -70,12 +70,15 @@ def plan(
         routes=one_plan_each and route is None,
         sector=conditions.sector,
     )
-    found = Search(shared, say, planner, people, more)
     remedies = Remedies(say, planner)
     more_is_asked = replace(more, routes=False, sector=None) != Asked() or conditions.within(say)
+    is_full = bool(in_full.details or more_is_asked or len(people) <= MOST_IN_FULL)
+    if form in ("text", "markdown") and not further.unknown:
+        more = replace(more, beside=EFFORT if is_full and not more_is_asked else LEAST_EFFORT)
+    found = Search(shared, say, planner, people, more)
 
     def tables() -> tuple[Iterator[Table], Closing]:
-        if in_full.details or more_is_asked or len(people) <= MOST_IN_FULL:
+        if is_full:
             return tables_of(say, found, without, remedies, conditions.sector), ""
         titles = [framework.profiles[target].title.in_language(say.lang) for target in planner.targets]
         return plans_in_lines(say, found, joined(say, titles))

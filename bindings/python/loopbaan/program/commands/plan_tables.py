@@ -39,6 +39,10 @@ def tables_of_one(
     sector: Optional[str] = None,
 ) -> Iterator[Table]:
     plan = found.plans[row]
+    question = found.open_question(row)
+    if question:  # before any plan: what it is worth hangs on this
+        yield Table(say(texts.not_known(person.id)), notes=lines_of(say, question))
+    is_open = question is not None
     if found.fronts and plan.steps:
         yield front_table(say, found.fronts[row])
     elif found.alternatives and plan.steps:
@@ -46,23 +50,26 @@ def tables_of_one(
     elif found.parts and not plan.found:
         yield from part_tables(say, person, found.parts[row], plan, remedies)
     elif any(each.steps for each in found.along(row)):
-        yield from route_tables(say, person, found.along(row), sector)
+        yield from route_tables(say, person, found.along(row), sector, is_open)
     else:
         roles = found.roles[row] if found.roles and plan.steps else None
-        yield plan_table(say, person, plan, remedies, roles, list(sums.lines_of(say, person, plan, sector)))
+        lines = list(sums.lines_of(say, person, plan, sector))
+        yield plan_table(say, person, plan, remedies, roles, lines, is_open=is_open)
     if (plan.found or found.along(row)) and (beyond := sums.beyond_plan(say, person, plan)):
         yield Table(say(sums_texts.BEYOND), notes=[line for each in beyond for line in folded(each)])
     if found.gains and plan.steps:
         yield gains_table(say, plan, found.gains[row])
     if found.entries:
         yield Table(say(texts.NOT_TO_BUY), notes=[each.explain(say.lang) for each in found.entries[row]])
-    if found.prospects:
+    if found.prospects and not question:
         yield Table(say(texts.NOT_KNOWN), notes=lines_of(say, found.prospects[row]))
     if without is not None and plan.steps:
         yield without_table(say, plan, found.without[row], without, remedies)
 
 
-def route_tables(say: Words, person: Person, along: Sequence[Plan], sector: Optional[str]) -> Iterator[Table]:
+def route_tables(
+    say: Words, person: Person, along: Sequence[Plan], sector: Optional[str], is_open: bool = False
+) -> Iterator[Table]:
     """A plan for each route that leads there, the regular one first; the others are named."""
 
     def name(plan: Plan) -> str:
@@ -73,7 +80,7 @@ def route_tables(say: Words, person: Person, along: Sequence[Plan], sector: Opti
         if not plan.found:
             continue
         headings, rows = steps_rows(say, plan)
-        heading = title(say, plan, f"{say(sums_texts.on_route(name(plan)))}: {answer(say, plan)}")
+        heading = title(say, plan, f"{say(sums_texts.on_route(name(plan)))}: {answer(say, plan, is_open)}")
         yield Table(heading, headings, rows, list(sums.lines_of(say, person, plan, sector)))
     if closed := [name(plan) for plan in along if not plan.found]:
         yield Table("", notes=folded(say(sums_texts.no_plan_on(", ".join(closed)))))
@@ -84,13 +91,14 @@ def title(say: Words, plan: Plan, answer: str) -> str:
     return say(common.goes_to(person=plan.person, target=joined(say, targets), answer=answer))
 
 
-def answer(say: Words, plan: Plan) -> str:
-    """How the plan is, in words."""
+def answer(say: Words, plan: Plan, is_open: bool = False) -> str:
+    """How the plan is, in words; of whom unknown levels decide, that it counts them as not there."""
     if plan.found and not plan.steps:
         return say(common.MEETS)
     if not plan.found:
         return say(common.NO_PLAN[plan.status])
-    return say(texts.FOUND[plan.status](plan.amount(say.lang)))
+    how = say(texts.FOUND[plan.status](plan.amount(say.lang)))
+    return say(texts.if_not_there(how)) if is_open else how
 
 
 def plan_table(
@@ -100,8 +108,10 @@ def plan_table(
     remedies: Remedies,
     roles: Optional[StepRoles] = None,
     notes: Sequence[str] = (),
+    *,
+    is_open: bool = False,
 ) -> Table:
-    heading = title(say, plan, answer(say, plan))
+    heading = title(say, plan, answer(say, plan, is_open))
     if plan.conflict:
         return Table(heading, notes=remedies.lines(person, plan))
     if not plan.found:

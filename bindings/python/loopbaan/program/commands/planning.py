@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Callable, Optional, TypeVar
 
 from ... import (
@@ -32,6 +33,7 @@ from ..words.language import Words
 
 Answer = TypeVar("Answer")
 EFFORT = 100  # of the search for what is certain: ten times as much settles one step in twenty more, and takes five times as long
+LEAST_EFFORT = 1  # finds the plans at both ends
 Unsaid = dict[str, tuple[int, list[str]]]  # figure → how many plans count it as nothing, and of which steps
 Report = Callable[[int, int, int, int], None]  # which search of how many, and how many people of how many it has done
 
@@ -51,10 +53,17 @@ class Answers:
     entries: list[EntryConditions] = field(default_factory=list)
     beyond: list[LevelsBeyond] = field(default_factory=list)
     routes: list[list[Plan]] = field(default_factory=list)  # of who may take several, and of whom none is known
+    beside: list[Prospect] = field(default_factory=list)  # what is unknown of each, for who did not ask for it
 
     def of_document(self) -> dict[str, Any]:
         """What a document of plans holds, by the names that it has there."""
-        return vars(self)
+        return {name: found for name, found in vars(self).items() if name != "beside"}
+
+    def open_question(self, row: int) -> Optional[Prospect]:
+        """What is to be found out of somebody, where the plan depends on what is unknown."""
+        known = self.prospects or self.beside
+        prospect = known[row] if known else None
+        return prospect if prospect and prospect.unknown and prospect.least != prospect.most else None
 
     def along(self, row: int) -> list[Plan]:
         """The plans along the routes that are open to somebody, of whom none is known."""
@@ -72,6 +81,7 @@ class Asked:
     unknown: bool = False
     routes: bool = False
     sector: Optional[str] = None
+    beside: int = 0  # the effort with which to look what hangs on unknown levels, though nobody asked; 0: not
 
 
 class Search:
@@ -106,7 +116,7 @@ class Search:
         """The plans, and what more was asked; where there are limits, the best part too."""
         planner, asked = self.planner, self.asked
         searches = 1 + bool(planner.within) + bool(asked.weighed) + (asked.alternatives > 0) + 2 * asked.why
-        searches += (asked.without is not None) + asked.unknown + asked.routes
+        searches += (asked.without is not None) + asked.unknown + asked.routes + bool(asked.beside)
         over = iter(range(searches))
 
         def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True) -> list[Answer]:
@@ -133,6 +143,7 @@ class Search:
             conditions_of(planner, people),
             beyond_plans(planner, people, plans),
             each(planner.find_routes, is_asked=asked.routes),
+            each(partial(planner.find_prospect, effort=asked.beside), is_asked=bool(asked.beside)),
         )
 
 

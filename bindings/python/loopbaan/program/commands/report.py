@@ -64,15 +64,16 @@ def report(
         earlier.append((before, count))
     plans = find_plans(shared, say, planner, people)
     ranges = find_ranges(shared, say, planner, people)
-    assumed = [*planner.notes, *_loopbaan.notes_of_unsaid(planner, _loopbaan.unsaid_of(planner, plans))]
-    tell_notes(shared, say, assumed)
+    # Without persons the summary tells what plans stand on that the framework does not say: nobody who needs it is told.
+    unsaid = _loopbaan.unsaid_of(planner, plans) if own.persons else {}
+    tell_assumed(shared, say, planner, unsaid)
     page = write_page(
         planner,
         people,
         plans,
         grouping=grouping,
         min_group=smallest,
-        notes=[*notes, *assumed],
+        notes=[*notes, *planner.notes],
         staff_file=who.files,
         lang=say.lang,
         persons=own.persons,

@@ -30,6 +30,15 @@ def steps_unproven(steps: int) -> Message:
     return Message("{steps:stap|stappen}, niet bewezen", "{steps:step|steps}, not proven", steps=steps)
 
 
+def steps_between(least: int, most: int) -> Message:
+    return Message("{least}–{most} stappen", "{least}–{most} steps", least=least, most=most)
+
+
+def or_none(plan: str) -> Message:
+    return Message("{plan}, of geen", "{plan}, or none", plan=plan)
+
+
+FIND_OUT = Message("vaststellen", "finding out")
 STEPS = {"optimal": steps, "feasible": steps_unproven}
 
 
@@ -51,6 +60,14 @@ def unproven(plans: int) -> Message:
 
 def stopped(people: int) -> Message:
     return Message("Gestopt voordat er een plan was: {people}.", "Stopped before there was a plan: {people}.", people=people)
+
+
+def hangs_on_unknown(people: int) -> Message:
+    return Message(
+        "Van {people:mens|mensen} hangt het plan af van wat onbekend is; geteld is wat er nodig is als dat ontbreekt.",
+        "Of {people:person|people} the plan hangs on what is unknown; counted is what is needed if that is missing.",
+        people=people,
+    )
 
 
 def estimated(percent: int) -> Message:

@@ -39,6 +39,20 @@ NOT_TO_BUY = Message("Wat geen stap kan geven", "What no step can give")
 NOT_KNOWN = Message("Wat zeker is, en wat niet bekend is", "What is certain, and what is not known")
 
 
+def not_known(person: str) -> Message:
+    return Message(
+        "{person}: wat zeker is, en wat eerst vast te stellen",
+        "{person}: what is certain, and what to find out first",
+        person=person,
+    )
+
+
+def if_not_there(answer: str) -> Message:
+    return Message(
+        "{answer}, als wat onbekend is ontbreekt", "{answer}, if what is unknown is missing", answer=answer
+    )
+
+
 def conflict(conditions: str) -> Message:
     return Message(
         "Dit gaat niet samen met het doel: {conditions}.",
