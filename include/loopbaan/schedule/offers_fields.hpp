@@ -9,6 +9,7 @@
 /// The fields of terms, editions and offers, each described once.
 namespace loopbaan {
 
+/// The fields of a term, of an edition, and of offers.
 template <>
 struct description<school_term> {
   static constexpr entity_kind kind = entity_kind::school_term;
