@@ -24,7 +24,7 @@ constexpr error_text curriculum_texts[] = {
    "{0} verwijzingen wijzen naar niets in deze bestanden: {1}", "{0} references point at nothing in these files: {1}",
    "Geef ook het bestand waarin zij staan.", "Give the file that they are in as well."},
   {errc::corequisites_as_before, "corequisites_as_before",
-   "{0} cellen met wat tegelijk gevolgd mag worden zijn gelezen als wat vooraf moet gaan", "{0} cells with what may be taken at the same time are read as what must come before",
+   "wat tegelijk gevolgd mag worden is gelezen als wat vooraf moet gaan (cellen: {0})", "what may be taken at the same time is read as what must come before (cells: {0})",
    "Wat in dezelfde periode ligt is op tijd, wat later ligt niet; of het per se tegelijk moet, wordt niet onderzocht.",
    "What lies in the same period is in time, what lies later is not; whether it must be at the same time is not looked at."},
   {errc::alternatives_in_cell, "alternatives_in_cell",

@@ -156,6 +156,49 @@ TEST_CASE("tables that say nothing are told what is missing") {
   CHECK(places(curriculum_of(fw, many)) == lines{"947 5002 module 10000"});
 }
 
+TEST_CASE(
+    "alternatives among what must come before are kept and asked by no rule; what may be together must not come "
+    "later") {
+  const framework fw = map_framework();
+  const auto asked = [&](const std::string& heading, const std::string& words) {
+    return curriculum_of(fw, "module;" + heading + ";a\nA;;I\nB;;I\nC;;O\nD;" + words + ";T\n").value();
+  };
+  const auto notes = [](const curriculum& of, errc code) {
+    lines found;
+    for (const diagnostic& each : of.notes())
+      if (each.code == code) found.push_back(print(each, language::nl));
+    return found;
+  };
+  struct written {
+    const char* words;
+    lines after;
+    const char* kept;
+    std::size_t told;
+  };
+  for (const written& each : {written{"A, B", {"A", "B"}, "", 0}, written{"A en B", {"A", "B"}, "", 0},
+                              written{"A and (B of C)", {"A"}, "{\"after_any\":[\"B of C\"]}", 1},
+                              written{"A of B", {}, "{\"after_any\":[\"A of B\"]}", 1},
+                              written{"A or B, C", {"C"}, "{\"after_any\":[\"A or B\"]}", 1},
+                              written{"A|B", {}, "{\"after_any\":[\"A|B\"]}", 1}, written{"A/B", {"A", "B"}, "", 1},
+                              written{"-", {}, "", 0}}) {
+    CAPTURE(each.words);
+    const curriculum of = asked("vooraf", each.words);
+    CHECK(of.modules()[3].after == each.after);
+    CHECK(of.modules()[3].extra.json == each.kept);
+    const lines told = notes(of, errc::alternatives_in_cell);
+    REQUIRE(told.size() == each.told);
+    for (const std::string& line : told) CHECK(line.find("rij 5") != std::string::npos);
+    CHECK(notes(of, errc::corequisites_as_before).empty());
+  }
+  CHECK(places(curriculum_of(fw, "module;vooraf;a\nA;;I\nB;A of X9;O\n")) == lines{"202 3 vooraf X9"});
+  const curriculum together = asked("Corequisites", "A");
+  CHECK(together.modules()[3].after == lines{"A"});
+  const lines told = notes(together, errc::corequisites_as_before);
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].find("Corequisites") != std::string::npos);
+  CHECK(told[0].find("cellen: 1") != std::string::npos);
+}
+
 TEST_CASE("a curriculum that was read is written, and read again as the same") {
   const framework fw = map_framework();
   const curriculum of = curriculum_of(fw,

@@ -173,4 +173,4 @@ def test_what_may_be_taken_at_the_same_time_is_asked_not_to_come_later_and_told(
     kaart = loopbaan.parse_curriculum(modules_asking("A", "corequisites"), loopbaan.dutch_framework(), name="kaart.csv")
     assert json.loads(loopbaan.write_curriculum(kaart))["modules"][3]["after"] == ["A"]
     (note,) = [each for each in kaart.notes if each.name == "corequisites_as_before"]
-    assert "1 " in note.line("nl") and "corequisites" in note.where_in("nl")
+    assert "cellen: 1" in note.line("nl") and "corequisites" in note.where_in("nl")

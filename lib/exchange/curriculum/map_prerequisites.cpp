@@ -15,14 +15,24 @@ namespace {
 
 using words_in_row = std::vector<std::string_view>;
 
-/// Where one of these words stands apart, and how long it is; outside of brackets.
+/// Do these letters stand here, small or capital?
+bool stands_at(std::string_view in, std::size_t at, std::string_view small) {
+  if (in.size() - at < small.size()) return false;
+  for (std::size_t i = 0; i < small.size(); ++i) {
+    const char c = in[at + i];
+    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != small[i]) return false;
+  }
+  return true;
+}
+
+/// Where one of these words stands, and how long it is; outside of brackets.
 std::pair<std::size_t, std::size_t> find_word(std::string_view in, std::span<const std::string_view> words) {
   int depth = 0;
   for (std::size_t i = 0; i < in.size(); ++i) {
     depth += in[i] == '(' ? 1 : in[i] == ')' ? -1 : 0;
     if (depth > 0) continue;
     for (const std::string_view each : words)
-      if (folded(in.substr(i, each.size())) == each) return {i, each.size()};
+      if (stands_at(in, i, each)) return {i, each.size()};
   }
   return {std::string_view::npos, 0};
 }
