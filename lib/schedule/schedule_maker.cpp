@@ -122,7 +122,7 @@ private:
     return true;
   }
 
-  /// An account that would not hold enough: of those that serve the step, the one that is preferred.
+  /// An account that would not hold enough: the preferred one of those that serve the step and hold anything then.
   std::optional<std::size_t> lacks(std::size_t i, const timing_problem::option& moved) const {
     for (const bool hours : {true, false}) {
       ledger had{hours ? problem_.hours : problem_.money, problem_.terms};
@@ -136,9 +136,25 @@ private:
                            hours ? option.minutes[static_cast<std::size_t>(term - option.first)] : option.cents);
       }
       const std::uint64_t own = hours ? problem_.steps[i].hours_of : problem_.steps[i].money_of;
-      if (!enough && own != 0) return compiled_.accounts()[static_cast<std::size_t>(std::countr_zero(own))].account;
+      if (!enough && own != 0) return preferred(own, hours ? problem_.hours : problem_.money, moved.first);
     }
     return std::nullopt;
+  }
+
+  /// Of some accounts the one that is preferred: of those that hold something in a term, where any does.
+  [[nodiscard]] std::size_t preferred(std::uint64_t accounts, const std::vector<timing_problem::lot>& lots,
+                                      int term) const {
+    int found = std::countr_zero(accounts);
+    for (std::uint64_t rest = accounts; rest != 0; rest &= rest - 1) {
+      const int each = std::countr_zero(rest);
+      if (std::ranges::none_of(lots, [&](const timing_problem::lot& lot) {
+            return lot.account == each && lot.first <= term && term <= lot.last;
+          }))
+        continue;
+      found = each;
+      break;
+    }
+    return compiled_.accounts()[static_cast<std::size_t>(found)].account;
   }
 
   void enter(account_unit unit, schedule_outcome& made) const {

@@ -42,6 +42,15 @@ TEST_CASE("three courses of thirty hours take three years of thirty-two hours, a
   CHECK(of.find().terms == 1);
 }
 
+TEST_CASE("the account that keeps a step from being earlier is one that holds something then") {
+  asked_world of{world("-one 30h-> A1 ; -two 30h-> B1", "A1 B1")};
+  of.rules = policy_of({hours_rule("own", "own-hours", 40)},
+                       {account("board", account_unit::hours), account("own", account_unit::hours, "own-hours")});
+  const schedule_outcome found = of.find();
+  CHECK(drawn(of.w.fw(), found) == "one 0, two 4");
+  CHECK(drawn(of.w.fw(), found.steps[1].not_earlier) == "account two 1");
+}
+
 TEST_CASE("a course of a hundred hours needs hours that were saved, and what lapsed does not count") {
   asked_world of{with_weeks(world("-course 100h-> A1", "A1"), {10})};
   of.rules = own_hours(40, 3);

@@ -66,7 +66,7 @@ struct schedule_ground {
 
 /// When to give up before the proof is complete.
 struct schedule_limits {
-  std::uint64_t nodes = 2'000'000;  ///< of the search, for each question that it asks itself: the same on every machine
+  std::uint64_t nodes = 200'000;  ///< of the search, for each question that it asks itself: the same on every machine
   std::stop_token stop = {};
   std::optional<std::chrono::steady_clock::time_point> deadline = {};  ///< as in plan_limits
 };
