@@ -21,7 +21,8 @@ from ..words import columns
 from ..words.language import Words
 from ..words.metavars import DAY, FILE, STAFF
 from .analysis import finding_fields
-from .checking import CheckResult, look_at
+from .check_result import CheckResult
+from .checking import look_at
 from .remarks import Remark
 
 

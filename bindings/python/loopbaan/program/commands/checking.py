@@ -5,20 +5,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from typing import Optional, Union
 
 from ... import (
     Cohort,
-    Diagnostic,
     Error,
     Framework,
     GapsDocument,
     Mapping,
     PlansDocument,
     PositionsDocument,
-    Staff,
     _loopbaan,
     built_in_framework,
     built_in_ids,
@@ -42,48 +39,14 @@ from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
 from ..words import check as texts
 from ..words.language import Words
+from .check_result import CheckResult
+from .checking_tables import lacked_by_all, table_result, together
 from .opened import File, is_of_people, opened
-from .remarks import MOST_BYTES, MOST_STEPS, Remark, remarks_on
+from .remarks import MOST_BYTES, MOST_STEPS, remarks_on
 
-NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
 Answers = Union[PlansDocument, GapsDocument, PositionsDocument]
 ANSWERS: dict[str, Callable[..., Answers]] = {"plans/1": parse_plans, "gaps/1": parse_gaps, "positions/1": parse_positions}
 NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
-
-
-@dataclass(frozen=True)
-class CheckResult:
-    """What was found in one file."""
-
-    file: str
-    what: str = ""  # when all is well
-    defects: tuple[Diagnostic, ...] = ()
-    notes: tuple[Diagnostic, ...] = ()
-    remarks: tuple[Remark, ...] = ()  # on a framework or catalogue in which all is well
-    looked_at: bool = True
-    read: Optional[Staff] = None  # of a table or document of people in which all is well
-
-    beside: tuple[str, ...] = ()  # the files that were read together; a note without a place is about all of them
-
-    @property
-    def lacking(self) -> tuple[Diagnostic, ...]:
-        """Of a table beside others: what one of them must have."""
-        return self.read.lacking if self.read is not None else ()
-
-    @property
-    def well(self) -> bool:
-        return self.looked_at and not self.defects
-
-    @property
-    def looks(self) -> tuple[Diagnostic, ...]:
-        """The notes that may mean that something was not read as it was meant."""
-        return tuple(note for note in self.notes if note.needs_a_look)
-
-    @property
-    def status(self) -> str:
-        if not self.looked_at:
-            return "not_looked_at"
-        return "wrong" if self.defects else "look" if self.looks else "well"
 
 
 def look_at(
@@ -132,51 +95,17 @@ def look_at(
     for i, file in enumerate(files):
         if i not in results and file.kind not in ANSWERS:
             results[i] = other(say, file, framework, among, mapping, reading, as_of, several)
-    tables = [i for i, file in enumerate(files) if is_of_people(file)]
+    tables = [i for i, file in enumerate(files) if is_of_people(file) and results[i].of_people]
     for i in tables:
         defects = lacked_by_all(results[i], [results[other] for other in tables])
         results[i] = replace(results[i], defects=(*results[i].defects, *defects))
-    if several:
+    if len(tables) > 1:
         results.update(zip(tables, together([results[i] for i in tables])))
     answers = [i for i in range(len(files)) if i not in results]
     people = people_of(say, shared, framework, mapping, reading, staff, [results[i] for i in tables]) if answers else None
     for i in answers:
         results[i] = answers_result(say, files[i], framework, people)
     return [results[i] for i in range(len(files))]
-
-
-def together(tables: list[CheckResult]) -> list[CheckResult]:
-    """The results of files of people, joined as other commands join them: also what the files disagree about, who is in one
-    alone, and what is true of all people, which is told once, with the first. Where one has defects, each stands alone."""
-    parts = [(table.file, table.read) for table in tables if table.read is not None]
-    if len(parts) < len(tables) or not all(table.well for table in tables):
-        return tables
-    try:
-        notes = _loopbaan.join_staff(parts).notes
-    except Error as error:
-        names = [table.file for table in tables]
-        found = [[each for each in error.all if each.file == name] for name in names]
-        found[0] += [each for each in error.all if each.file not in names]
-        return [replace(table, defects=tuple(defects)) for table, defects in zip(tables, found)]
-    own = sum(note.code != NO_PHASE for _, part in parts for note in part.notes)
-    joined: list[CheckResult] = []
-    for table in tables:
-        known = [note for note in table.notes if note.code != NO_PHASE]
-        here = [note for note in notes[own:] if note.file == table.file or not (joined or note.file)]
-        joined.append(replace(table, notes=(*known, *here), beside=tuple(each.file for each in tables)))
-    return joined
-
-
-def lacked_by_all(result: CheckResult, tables: list[CheckResult]) -> tuple[Diagnostic, ...]:
-    """What a table lacks and no other has. A table with defects may have anything."""
-
-    def has(table: CheckResult, wanted: Diagnostic) -> bool:
-        alike = [each for each in table.lacking if each.code == wanted.code]
-        if wanted.code != 819:  # of a column by its name
-            alike = [each for each in alike if each.message() == wanted.message()]
-        return bool(table.defects) or not alike
-
-    return tuple(each for each in result.lacking if not any(has(table, each) for table in tables))
 
 
 def framework_of(file: File) -> tuple[CheckResult, Optional[Framework]]:
@@ -221,21 +150,11 @@ def other(
         if framework is None and (file.content is None or needs == "framework"):
             return CheckResult(file.name, looked_at=False)
         if file.content is None and framework is not None:
-            how = partial(
-                read_staff if file.table is None else parse_staff,
-                mapping=mapping,
-                groups=reading.group,
-                as_of=as_of,
-                sheet=reading.sheet,
-                header_row=reading.row(say),
-                keep=reading.keep,
-                is_part=is_part,
-            )
-            staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
-            what = say(texts.staff_table(len(staff.people)))
-            return CheckResult(file.name, what, notes=staff.notes, read=staff)
+            return table_result(say, file, framework, mapping, reading, as_of, is_part)
         if file.kind == "people/1" and framework is not None:
-            staff = parse_staff(file.content or b"", framework, name=file.name, groups=reading.group, is_part=is_part)
+            staff = parse_staff(
+                file.content or b"", framework, name=file.name, groups=reading.group, as_of=as_of, is_part=is_part
+            )
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
             what = say(texts.people_document(kind=file.kind, count=len(staff.people)))
             return CheckResult(file.name, what, notes=notes, read=staff)

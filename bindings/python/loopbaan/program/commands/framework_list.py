@@ -18,16 +18,12 @@ KINDS = (*texts.KINDS, None)
 
 
 def listing(say: Words, fw: Framework) -> Iterator[Table]:
+    """A table for each kind of things, where there are any: a heading over nothing tells nobody anything."""
     tell = Teller(say, fw)
-    yield head(tell)
-    yield scales(tell)
-    yield domains(tell)
-    yield phases(tell)
-    yield from competences(tell)
-    yield from roles(tell)
-    yield routes(tell)
-    yield profiles(tell)
-    yield steps(tell)
+    parts = (head(tell), scales(tell), domains(tell), phases(tell), *competences(tell), *roles(tell), routes(tell), profiles(tell))
+    yield from (each for each in parts if each.rows or each.notes)
+    if fw.steps:
+        yield steps(tell)
 
 
 def head(tell: Teller) -> Table:

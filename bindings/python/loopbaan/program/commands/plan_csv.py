@@ -40,10 +40,10 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
             for route, plan, rows in plans_of(say, answers, row, person):
                 planned = {each.id: each for each in plan.steps}
                 beyond = ("; ".join(beyond_plan(say, person, plan)),) if answers.beyond else ()
+                years = years_cells(say, plan, person, sector)
                 for cells in rows:
                     step = steps[cells[2]] if cells[2] in steps else None
                     facts = step_facts.facts(say, step, planned.get(step.id)) if step else step_facts.none()
-                    years = years_cells(say, plan, person, sector)
                     more = cells[OF_A_STEP:]
                     yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *more, *after, *beyond)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Optional
 
 from ... import Person, Plan, Policy, PolicyRule, dutch_policy, find_beyond
@@ -15,7 +16,9 @@ from ..words.language import Message, Words
 BUILT_IN = "nl-leraar"  # the framework of which the built-in rules speak, for primary education
 
 
+@cache
 def rules() -> Policy:
+    """The built-in rules, read once: everybody's plan is held against them."""
     return dutch_policy()
 
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 from .language import Message
 
 HELP = Message(
-    "Zoek alle fouten in documenten en personeelstabellen, elk met zijn plaats. Een raamwerk onder de bestanden "
+    "Zoek alle fouten in documenten en tabellen, elk met zijn plaats. Een raamwerk onder de bestanden "
     "geldt voor de andere. Eindigt met 0 (in orde), 1 (er zijn fouten) of 4 (geen fouten, wel iets om naar te kijken).",
-    "Find every defect of documents and staff tables, each with its place. A framework among the files counts for "
+    "Find every defect of documents and tables, each with its place. A framework among the files counts for "
     "the others. Ends with 0 (all well), 1 (there are defects) or 4 (no defects, but something to look at).",
 )
 FILES = Message(
-    "Documenten (JSON) of personeelstabellen (CSV, Excel).",
-    "Documents (JSON) or staff tables (CSV, Excel).",
+    "Documenten (JSON), of tabellen (CSV, Excel) van personeel of van een curriculum.",
+    "Documents (JSON), or tables (CSV, Excel) of staff or of a curriculum.",
 )
 AS_OF = Message(
     "Meld in personeelstabellen elke beoordeling van na deze dag, zoals vandaag: die dag kan een fout zijn.",
@@ -67,6 +67,10 @@ def unknown_edition(edition: str) -> Message:
 
 def staff_table(count: int) -> Message:
     return Message("personeelstabel; mensen: {count}", "staff table; people: {count}", count=count)
+
+
+def curriculum_table(modules: int) -> Message:
+    return Message("tabel van een curriculum; modules: {modules}", "table of a curriculum; modules: {modules}", modules=modules)
 
 
 def people_document(kind: str, count: int) -> Message:
