@@ -70,6 +70,23 @@ constexpr error_text assumed_texts[] = {
    "there are columns of levels ({0}), and in no cell of them is one: nothing is known of anybody",
    "Kijk of dit het goede bestand is, en of de niveaus in deze kolommen staan.",
    "See whether this is the right file, and whether the levels are in these columns."},
+  {errc::not_begun, "not_begun",
+   "mensen die op {1}, de peildatum, nog niet in dienst zijn: {0} ({2}); zij tellen wel mee",
+   "people whose first day is after {1}, as of which is asked: {0} ({2}); they are counted all the same",
+   "Verbeter de dag als die niet klopt, of vraag naar een latere dag.", "Mend the day if it is wrong, or ask for a later one."},
+  {errc::measured_by_nothing, "measured_by_nothing",
+   "er is geen profiel waar de opleiding naartoe gaat: niet gekeken is welke niveaus daarvoor nodig zijn, en welke bekwaamheden ontbreken",
+   "there is no profile that the programme leads to: which levels that takes, and which competences are missing, was not looked at",
+   "Noem er een met --to (in een document: “profile”){0}.", "Name one with --to (in a document: “profile”){0}."},
+  {errc::not_read_back, "not_read_back",
+   "“{0}” zou uit een tabel teruggelezen worden als {1}", "“{0}” would be read back from a table as {1}",
+   "Noem het anders, laat weg wat onbekend is, of bewaar de mensen als document (write_people).",
+   "Call it otherwise, leave out what is unknown, or keep the people as a document (write_people)."},
+  {errc::rows_apart, "rows_apart",
+   "onder een lege rij staan rijen die niets zeggen van wat de kop vraagt ({0}); zij zijn gelezen als mensen: {1}",
+   "below an empty row stand rows that say nothing of what the header asks ({0}); they are read as people: {1}",
+   "Hoort dit niet bij de tabel, zet het dan op een eigen blad of haal het weg.",
+   "If this is no part of the table, put it on a sheet of its own or take it away."},
 };
 // clang-format on
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <loopbaan/curriculum/curriculum.hpp>
+#include <loopbaan/gap/gap.hpp>
 
 #include <core/collector.hpp>
 
@@ -29,26 +30,36 @@ public:
     const auto count = [&](auto is_so) { return std::ranges::count_if(data_.modules, is_so); };
     const std::string total = std::to_string(data_.modules.size());
     if (data_.profile) {
+      for (const diagnostic& each : notes_on_target(data_.fw, *data_.profile))
+        note(each.code, "/profile", each.details);
       std::string missing;
       std::size_t lacking = 0;
       for (const attainment& each : data_.fw.resolved(*data_.profile).required) {
         if (std::ranges::binary_search(data_.scope, each.competence)) continue;
         if (data_.left_out[each.competence.value] == all_variants_) continue;
-        if (++lacking <= 12) missing += (missing.empty() ? "" : ", ") + data_.fw.competences()[each.competence].id;
+        if (++lacking <= most_named)
+          missing += (missing.empty() ? "" : ", ") + data_.fw.competences()[each.competence].id;
       }
-      if (lacking > 12) missing += ", …";
+      if (lacking > most_named) missing += ", …";
       if (lacking > 0)
         note(errc::not_on_the_map, "/competences",
              {std::to_string(lacking), data_.fw.profiles()[*data_.profile].id, missing});
     }
+    if (!data_.profile) {
+      const auto& profiles = data_.fw.profiles().entries();
+      std::string known;
+      for (std::size_t i = 0; i < std::min(profiles.size(), most_named); ++i)
+        known += (i == 0 ? ": " : ", ") + profiles[i].id;
+      note(errc::measured_by_nothing, "", {known + (profiles.size() > most_named ? ", …" : "")});
+    }
     std::string empty;
     std::size_t without = 0;
     for (std::size_t i = 0; i < draft_.modules.size(); ++i)
-      if (data_.modules[i].unfilled != 0 && ++without <= 12)
+      if (data_.modules[i].unfilled != 0 && ++without <= most_named)
         empty += (empty.empty() ? "" : ", ") + draft_.modules[i].id;
     if (without > 0)
       note(errc::modules_without_cells, "/modules",
-           {std::to_string(data_.modules.size() - without), total, empty + (without > 12 ? ", …" : "")});
+           {std::to_string(data_.modules.size() - without), total, empty + (without > most_named ? ", …" : "")});
     if (!data_.cells.empty() && std::ranges::none_of(data_.cells, [](const auto& each) { return each.sides != 0; }))
       note(errc::sides_unsaid, "/modules", {});
     if (const auto unsaid = count([](const auto& each) { return !each.when.is_known(); }); unsaid > 0)
@@ -64,6 +75,8 @@ public:
   }
 
 private:
+  static constexpr std::size_t most_named = 12;
+
   [[nodiscard]] text title_of(const std::string& competence) const {
     const auto found = data_.fw.competences().find(competence);
     return found ? data_.fw.competences()[*found].title : text{competence};

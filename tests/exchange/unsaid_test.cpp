@@ -7,6 +7,7 @@
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/staff.hpp>
+#include <loopbaan/people/estimate.hpp>
 
 #include <support/documents.hpp>
 
@@ -120,4 +121,68 @@ TEST_CASE("of ten people or more of whom no level is known that is told, and of 
   CHECK(!read(10, "start"));
   CHECK(!read(10, "0"));  // not shown is known
   CHECK(!read(9, ""));
+}
+
+TEST_CASE(
+    "whoever begins after the day as of which is asked is told, in tables and in documents, and so are later ratings") {
+  const framework fw = read_framework(document("framework")).value();
+  staff_options options;
+  options.as_of = date{std::chrono::year{2026} / 8 / 1};
+  const auto table = [&](const char* day) {
+    const std::string rows = std::string{"persoon;in dienst;klassenmanagement;ouders\n001;"} + day + ";start;start\n";
+    for (const diagnostic& each : read_staff(rows, fw, "s.csv", options).value().notes)
+      if (each.code == errc::not_begun) return print(each);
+    return std::string{};
+  };
+  CHECK(table("1-8-2026").empty());
+  CHECK(table("").empty());
+  CHECK(table("2-8-2026")
+            .starts_with("s.csv, row 1, column “in dienst”: people whose first day is after 2026-08-01, as of which is "
+                         "asked: 1 (001)"));
+  const auto told_of = [&](const std::string& members) {
+    std::string words;
+    for (const diagnostic& each : read_staff(people(members), fw, "p.json", options).value().notes)
+      if (each.code == errc::not_begun || each.code == errc::later_than_asked)
+        words += std::to_string(static_cast<int>(each.code)) + " " + each.where.pointer + " ×" +
+                 std::to_string(each.count) + " ";
+    return words;
+  };
+  const std::string rating = R"({"competence": "klassenmanagement", "level": "start", "rater": "leader", "date": ")";
+  CHECK(told_of(R"(, "since": "2027-01-01")") == "925 /people ×1 ");
+  CHECK(told_of(R"(, "evidence": [)" + rating + R"(2026-08-01"}, )" + rating + R"(2026-08-02"}, )" + rating +
+                R"(2062-01-01"}])") == "410 /people/0/evidence/1/date ×2 ");
+  options.as_of.reset();
+  CHECK(told_of(R"(, "since": "2027-01-01")") == "");
+}
+
+TEST_CASE("the day of a rule tells who has not begun, and names some") {
+  const framework fw = read_framework(document("framework")).value();
+  std::vector<person_draft> all;
+  for (int i = 0; i < 8; ++i)
+    all.push_back({.id = "p" + std::to_string(i), .since = date{std::chrono::year{2020 + i} / 1 / 1}});
+  const cohort everybody = cohort::build(fw, all).value();
+  CHECK(notes_on_day(everybody).empty());
+  const auto told_on = [&](int year) {
+    return notes_on_day(everybody.with_rule({.as_of = date{std::chrono::year{year} / 6 / 1}}));
+  };
+  CHECK(told_on(2030).empty());
+  CHECK(message(told_on(2026).front()).find(": 1 (p7);") != std::string::npos);
+  CHECK(message(told_on(2019).front()).find(": 8 (p0, p1, p2, p3, p4, …);") != std::string::npos);
+}
+
+TEST_CASE("a legend below the table does not become people without a word") {
+  const framework fw = read_framework(document("framework")).value();
+  const auto apart = [&](const std::string& rows) {
+    for (const diagnostic& each : read_staff("persoon;school;klassenmanagement\n" + rows, fw, "s.csv").value().notes)
+      if (each.code == errc::rows_apart) return print(each);
+    return std::string{};
+  };
+  CHECK(apart("001;A;start\n;;\nlegenda;;\n1;zwak;\n")
+            .starts_with("s.csv, row 4: below an empty row stand rows that say nothing of what the header asks (2); "
+                         "they are read as people: legenda, 1."));
+  CHECK(apart("001;A;start\n\n\nonder;5;\n002;A;\n\n003;A;start\n").find("row 5") != std::string::npos);
+  CHECK(apart("001;A;start\n;;\n002;B;0\n") == "");          // a line between two schools
+  CHECK(apart("001;A;start\n;;\n002;B;\n003;B;0\n") == "");  // of somebody there something is known
+  CHECK(apart("001;A;start\n002;A;\n") == "");               // no line between
+  CHECK(apart("001;A;\n;;\n002;B;\n") == "");                // nothing is known of anybody
 }

@@ -54,3 +54,11 @@ TEST_CASE("the regeling is short enough for one sheet of A4") {
   for (const language lang : {language::nl, language::en})
     CHECK(write_regeling(dutch_framework(), lang).size() < 14'000);
 }
+
+TEST_CASE("a framework without sources says so, and shows no empty line") {
+  const testing::world w{"-a 4-> A1", "A1"};
+  REQUIRE(w.fw().sources().empty());
+  CHECK(holds(write_regeling(w.fw()), "<h2>Bronnen</h2>\n<p>Dit raamwerk noemt geen bronnen"));
+  CHECK(holds(write_regeling(w.fw(), language::en), "This framework names no sources"));
+  CHECK(!holds(write_regeling(dutch_framework()), "noemt geen bronnen"));
+}

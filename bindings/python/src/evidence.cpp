@@ -288,6 +288,7 @@ void bind_estimate(py::module_& m) {
       },
       py::arg("person"), py::arg("competence"));
   m.def("summarise_log", &summarise_log, py::arg("people"), py::call_guard<py::gil_scoped_release>());
+  m.def("notes_on_day", &notes_on_day, py::arg("people"), py::call_guard<py::gil_scoped_release>());
   m.def(
       "append_evidence",
       [](const cohort& people, const std::string& person, const held_evidence& entry, const diagnostics& notes) {

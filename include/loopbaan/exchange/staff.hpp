@@ -36,8 +36,8 @@ struct staff_options {
 /// People from a table, and what is worth knowing about the reading.
 struct staff {
   cohort people;
-  diagnostics notes =
-      {};  ///< 305, 410, 515, 516, 818, 825, 840–844, 850–852, 854; `needs_a_look` says which are more than information
+  diagnostics notes = {};  ///< 305, 410, 515, 516, 818, 825, 840–844, 850–852, 854, 925, 928; `needs_a_look` says which are
+                           ///< more than information
   diagnostics lacking = {};              ///< of a part: what it lacks, and some other part must have (819, 823)
   place origin = {};                     ///< of the people: the file, and the sheet or the list in a document
   std::vector<std::uint32_t> rows = {};  ///< of each person of a table, the row that named them first
@@ -80,7 +80,8 @@ struct staff {
 /// spreadsheet could run as a formula get an apostrophe in front.
 ///
 /// read_staff, given the groupings, reads the same people back, the levels that count as established ones: ratings and
-/// unknown fields have no place in this table (they have in people/1).
+/// unknown fields have no place in this table (they have in people/1). @throws error 817 for a grouping that is called
+/// as another column, 927 not_read_back for the id of a person, or the name of a group, that means something else there
 [[nodiscard]] std::string write_staff(const cohort&);
 
 }  // namespace loopbaan

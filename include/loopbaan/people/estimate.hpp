@@ -63,6 +63,9 @@ struct log_summary {
 };
 [[nodiscard]] log_summary summarise_log(const cohort&);
 
+/// Who has not begun on the day of the rule: a note 925 with how many, and some of them. O(people)
+[[nodiscard]] diagnostics notes_on_day(const cohort&);
+
 /// Where a level comes from: "oordeel van een collega op 2026-03-12, het meest recente van iemand anders".
 [[nodiscard]] std::string explain_origin(const person&, competence_index, language);
 

@@ -25,19 +25,6 @@ bool is_no_real_day(date day) {
   return day.year() <= 1y || std::ranges::find(none, day) != none.end();
 }
 
-/// Is it what a spreadsheet shows where a formula fails, or where a number does not fit: #REF!, #VERW!, #NAAM?, Err:502
-/// or ####? Not #N/A and #N/B: these say that something is not known.
-bool is_spreadsheet_error(std::string_view word) {
-  constexpr std::string_view numbered_error = "Err:";
-  if (word.starts_with(numbered_error))
-    return word.find_first_not_of("0123456789", numbered_error.size()) == std::string_view::npos;
-  if (word.size() < 3 || word.front() != '#') return false;
-  if (word.find_first_not_of('#') == std::string_view::npos) return true;
-  const std::string_view inner = word.substr(1, word.size() - 2);
-  const bool ends_so = word.back() == '!' || word.back() == '?';
-  return ends_so && std::ranges::none_of(inner, [](char c) { return c == ' ' || c == '#' || (c >= 'a' && c <= 'z'); });
-}
-
 /// Is it 00-00-0000, however it is written?
 bool is_zeros(std::string_view word) {
   return word.find('0') != std::string_view::npos && word.find_first_not_of("0-/.: T") == std::string_view::npos;
@@ -143,7 +130,8 @@ std::string_view row_reader::read_group(std::size_t column) {
 
 void row_reader::read_done(std::size_t column, std::vector<step_index>& into) {
   const std::string_view whole = cell(column);
-  if (says_unknown(whole) || folded(whole) == "geen" || folded(whole) == "niets") return;
+  const bool is_step = fw_.steps().find(whole).has_value();  // its id may be a word for something else
+  if (!is_step && (says_unknown(whole) || folded(whole) == "geen" || folded(whole) == "niets")) return;
   if (!is_plain(whole))
     if (const mended_words other = mended(whole); says_unknown(other.words)) return note_mended(column, whole, other);
   for (const std::string_view word : split_words(whole)) {

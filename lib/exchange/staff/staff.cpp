@@ -18,18 +18,20 @@
 #include <exchange/staff/long.hpp>
 #include <exchange/staff/personal_cells.hpp>
 #include <exchange/staff/phases.hpp>
+#include <exchange/staff/rows_apart.hpp>
 #include <exchange/staff/table.hpp>
 #include <exchange/staff/wide.hpp>
 #include <exchange/table/csv/rows.hpp>
 #include <exchange/table/csv/start.hpp>
+#include <people/not_begun.hpp>
 
 namespace loopbaan {
 namespace detail {
 namespace {
 
-/// Where the phase of people stands, or should.
-place phase_place(const cell_rows& rows, const staff_layout& layout) {
-  const auto found = std::ranges::find(layout.columns, column_use::phase, &staff_column::use);
+/// Where something about people stands, or should.
+place place_of_use(const cell_rows& rows, const staff_layout& layout, column_use use) {
+  const auto found = std::ranges::find(layout.columns, use, &staff_column::use);
   return found == layout.columns.end() ? rows.header()
                                        : rows.header(static_cast<std::size_t>(found - layout.columns.begin()));
 }
@@ -92,6 +94,24 @@ result<staff> read_starter(std::string_view bytes, const framework& fw, const st
   return read;
 }
 
+/// Who has not begun by the day as of which is asked, and which ratings are later, as these may be mistakes.
+void note_later(const cohort& people, date as_of, const std::string& path, diagnostics& notes) {
+  if (auto found = not_begun(people, as_of, {path, "/people"})) notes.push_back(*std::move(found));
+  std::optional<diagnostic> later;
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    const auto ratings = people[row].ratings();
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+      if (!ratings[i].day || *ratings[i].day <= as_of) continue;
+      const std::string at = "/people/" + std::to_string(row) + "/evidence/" + std::to_string(i) + "/date";
+      if (later)
+        ++later->count;
+      else
+        later = {errc::later_than_asked, {path, at}, {print(*ratings[i].day), print(as_of)}};
+    }
+  }
+  if (later) notes.push_back(*std::move(later));
+}
+
 /// A people/1 document. What is asked of a table is asked of it too: a grouping that nobody has is an error.
 result<staff> read_document(std::string_view bytes, const framework& fw, const std::string& path,
                             const staff_options& options) {
@@ -114,6 +134,7 @@ result<staff> read_document(std::string_view bytes, const framework& fw, const s
   if (!options.is_part && !missing.empty()) return missing;
   read.lacking = std::move(missing);
   if (auto assumed = phase_assumed(read.people, {path, "/people"})) read.notes.push_back(*std::move(assumed));
+  if (options.as_of) note_later(read.people, *options.as_of, path, read.notes);
   note_repeats(summarise_log(read.people), path, read.notes);
   note_ids_alike(read.people, path, read.notes);
   read.origin = {path, "/people"};
@@ -174,7 +195,11 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     if (!people) return people.errors();
     const diagnostics of_cells = cell_notes.take();  // before what is told of the whole table
     notes.insert(notes.begin() + of_columns, of_cells.begin(), of_cells.end());
-    if (auto assumed = phase_assumed(*people, phase_place(rows, layout))) notes.push_back(*std::move(assumed));
+    if (auto assumed = phase_assumed(*people, place_of_use(rows, layout, column_use::phase)))
+      notes.push_back(*std::move(assumed));
+    if (options.as_of)
+      if (auto later = not_begun(*people, *options.as_of, place_of_use(rows, layout, column_use::since)))
+        notes.push_back(*std::move(later));
     for (diagnostic& each :
          notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
       notes.push_back(std::move(each));
@@ -185,6 +210,7 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     rows.tell_left(notes);
     staff made{*std::move(people), std::move(notes), layout.lacking, rows.place_of(0), {}};
     reader.give_rows(made.rows);
+    if (auto apart = rows_apart(made.people, made.rows, made.notes, rows)) made.notes.push_back(*std::move(apart));
     return made;
   };
   if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, errors, cell_notes, notes});

@@ -122,6 +122,17 @@ bool says_unknown(std::string_view cell) {
   return !has_question && std::ranges::find(words, letters) != words.end();
 }
 
+bool is_spreadsheet_error(std::string_view word) {
+  constexpr std::string_view numbered_error = "Err:";
+  if (word.starts_with(numbered_error))
+    return word.find_first_not_of("0123456789", numbered_error.size()) == std::string_view::npos;
+  if (word.size() < 3 || word.front() != '#') return false;
+  if (word.find_first_not_of('#') == std::string_view::npos) return true;
+  const std::string_view inner = word.substr(1, word.size() - 2);
+  const bool ends_so = word.back() == '!' || word.back() == '?';
+  return ends_so && std::ranges::none_of(inner, [](char c) { return c == ' ' || c == '#' || (c >= 'a' && c <= 'z'); });
+}
+
 bool names_nobody(std::string_view id) {
   const auto is_code = [&] { return id.size() <= 3; };  // the initials of somebody, perhaps
   return says_unknown(id) && !is_code();

@@ -57,6 +57,10 @@ private:
 /// Dutch or English, in any case and with any dots, brackets and spaces?
 [[nodiscard]] bool says_unknown(std::string_view cell);
 
+/// Is it what a spreadsheet shows where a formula fails, or where a number does not fit: #REF!, #VERW!, #NAAM?, Err:502
+/// or ####? Not #N/A and #N/B: these say that something is not known.
+[[nodiscard]] bool is_spreadsheet_error(std::string_view word);
+
 /// Is this id such a word? Those of at most three letters may be somebody's initials.
 [[nodiscard]] bool names_nobody(std::string_view id);
 

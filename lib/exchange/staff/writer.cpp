@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <utility>
 
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/staff.hpp>
@@ -8,6 +9,8 @@
 #include <exchange/staff/cells.hpp>
 #include <exchange/staff/headings.hpp>
 #include <exchange/staff/words.hpp>
+#include <exchange/table/cell.hpp>
+#include <exchange/table/plain_words.hpp>
 
 namespace loopbaan {
 namespace {
@@ -35,23 +38,40 @@ std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
 }
 
 /// A grouping that is called as another column would be read as that one.
-void require_headings(const std::vector<std::string>& groupings) {
+void require_headings(const std::vector<std::string>& groupings, const detail::word_finder& competences) {
   using detail::column_use;
   for (std::size_t i = 0; i < groupings.size(); ++i) {
     const auto same = [word = folded(groupings[i])](std::string_view other) { return folded(other) == word; };
     for (const detail::heading_word& each : detail::heading_words())
       if (each.use <= column_use::done && same(each.word))
         detail::refuse({errc::duplicate_column, {}, {groupings[i], std::string{each.word}}});
+    if (competences.find(groupings[i])) detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[i]}});
     for (std::size_t j = 0; j < i; ++j)
       if (same(groupings[j])) detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[j]}});
+  }
+}
+
+/// Whoever is called as nobody is, or is in a group whose name says that it is unknown, would come back as another.
+void require_words(const person& who, const std::vector<std::string>& groupings) {
+  const auto becomes = [](const std::string& word, text other) {
+    detail::refuse({errc::not_read_back, {}, {detail::visible(word), std::move(other)}});
+  };
+  if (detail::names_nobody(who.id())) becomes(who.id(), {"niemand", "nobody"});
+  for (const std::string& grouping : groupings) {
+    const std::string word{detail::trimmed(who.group(grouping))};  // spaces at the ends belong to no word
+    if (word.empty()) continue;
+    const std::string read = detail::is_plain(word) ? word : detail::mended_name(word).words;
+    if (detail::says_unknown(read) || detail::is_spreadsheet_error(word)) becomes(word, {"onbekend", "unknown"});
+    if (read != word) becomes(word, {"“" + read + "”", "“" + read + "”"});
   }
 }
 
 }  // namespace
 
 std::string write_staff(const cohort& people) {
-  require_headings(people.groupings());
   const framework& fw = people.fw();
+  const detail::word_finder competences{fw.competences()};
+  require_headings(people.groupings(), competences);
   std::vector<std::vector<std::string>> rows(1);
   rows.reserve(people.size() + 1);
   std::vector<std::string>& header = rows.front();
@@ -62,12 +82,12 @@ std::string write_staff(const cohort& people) {
   header.emplace_back("phase");
   if (anyone_on_route) header.emplace_back("route");
   for (const char* each : {"fte", "since", "done"}) header.emplace_back(each);
-  const detail::word_finder competences{fw.competences()};
   for (const competence_index c : fw.competences().indices())
     header.push_back(detail::heading_of(people, competences, c));
 
   for (std::size_t i = 0; i < people.size(); ++i) {
     const person each = people[i];
+    require_words(each, people.groupings());
     std::vector<std::string>& row = rows.emplace_back();
     row.push_back(each.id());
     for (const std::string& grouping : people.groupings()) row.push_back(each.group(grouping));

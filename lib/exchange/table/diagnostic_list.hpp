@@ -143,18 +143,30 @@ private:
     told_.splice(told_.end(), fresh_);
   }
 
-  /// Words to choose from, with those of another value behind them.
+  /// Words to choose from, with those of another value behind them, each once. That there are more stays at the end.
   static void join(text& choices, const text& more) {
     if (choices == more) return;
     text joined;
     for (const auto& [tag, words] : choices.translations()) {
       const auto other = more.translations().find(tag);
-      const std::string& added = other == more.translations().end() ? more.in_language(language::nl) : other->second;
-      const bool is_there = (", " + words + ",").find(", " + added + ",") != std::string::npos;
-      joined.set(tag, is_there ? words : words + ", " + added);
+      std::string_view left = other == more.translations().end() ? more.in_language(language::nl) : other->second;
+      std::string all = words;
+      bool are_more = all.ends_with(and_more);
+      if (are_more) all.resize(all.size() - and_more.size());
+      while (!left.empty()) {
+        const std::string_view word = left.substr(0, left.find(", "));
+        left.remove_prefix(std::min(word.size() + 2, left.size()));
+        if (word == and_more.substr(2))
+          are_more = true;
+        else if ((", " + all + ",").find(", " + std::string{word} + ",") == std::string::npos)
+          all.append(", ").append(word);
+      }
+      joined.set(tag, are_more ? all.append(and_more) : all);
     }
     choices = std::move(joined);
   }
+
+  static constexpr std::string_view and_more = ", …";
 
   std::size_t most_;
   bool full_ = false;

@@ -164,6 +164,7 @@ std::string write_regeling(const framework& fw, language lang) {
     out << (i > 0 ? std::string_view{"; "} : std::string_view{}) << each.title.in_language(lang);
     if (each.date) out << " (" << *each.date << ")";
   }
+  if (fw.sources().entries().empty()) out << in.no_sources;
   out << ".\n</main>\n</body>\n</html>\n";
   return std::move(out).bytes();
 }

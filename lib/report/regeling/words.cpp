@@ -28,6 +28,7 @@ constexpr regeling_words dutch_regeling_words = {
     .given_by = "wat “{0}” geeft",
     .rules = "Regels",
     .sources = "Bronnen",
+    .no_sources = "Dit raamwerk noemt geen bronnen: alles wat erin staat is een keuze van wie het maakte",
     .objectives = "uren, euro of weken (naar keuze)",
 };
 
@@ -54,6 +55,7 @@ constexpr regeling_words english_regeling_words = {
     .given_by = "what “{0}” gives",
     .rules = "Rules",
     .sources = "Sources",
+    .no_sources = "This framework names no sources: all that it says was chosen by who made it",
     .objectives = "hours, euro or weeks (as chosen)",
 };
 

@@ -28,6 +28,7 @@ struct regeling_words {
   std::string_view given_by;     ///< {0} a step
   std::string_view rules;
   std::string_view sources;
+  std::string_view no_sources;
   std::string_view objectives;
 };
 

@@ -11,6 +11,7 @@ from ... import (
     Diagnostic,
     Framework,
     Mapping,
+    _loopbaan,
     built_in_framework,
     built_in_ids,
     dutch_framework,
@@ -83,6 +84,7 @@ def load_people(
         raise WrongCommandLine(say(output_texts.no_text(purpose)))
     people = staff.people.by(who.rule(say)).for_purpose(purpose)
     tell_log(shared, say, people)
+    tell_notes(shared, say, _loopbaan.notes_on_day(people))
     return narrowed(shared, say, who, people), staff.notes
 
 
