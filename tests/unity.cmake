@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 # The tests of a folder compiled together, a third of the letters at a time, which takes half the time. Each file stands
 # in a namespace of its own, for helpers of tests have the same short names; so what the files include comes before all
-# of them. Only where many sources are compiled as one (CMAKE_UNITY_BUILD). OPTIMISED: folders whose tests compute much,
-# such as the plain twins of the planner, which otherwise take ten minutes under sanitizers.
+# of them. Only where many sources are compiled as one (CMAKE_UNITY_BUILD).
 function(loopbaan_group_tests target)
-  cmake_parse_arguments(PARSE_ARGV 1 group "" "" OPTIMISED)
   if(NOT CMAKE_UNITY_BUILD)
     return()
   endif()
@@ -34,9 +32,5 @@ function(loopbaan_group_tests target)
     set(together ${CMAKE_CURRENT_BINARY_DIR}/together/${group}.cpp)
     file(CONFIGURE OUTPUT ${together} CONTENT "${includes}\n${files}\n" @ONLY)
     target_sources(${target} PRIVATE ${together})
-    string(REGEX REPLACE "^tests_([a-z]*)__.*" "\\1" room ${group})
-    if(room IN_LIST group_OPTIMISED)  # what is compiled beforehand fits one level of optimisation
-      set_source_files_properties(${together} PROPERTIES COMPILE_OPTIONS -O1 SKIP_PRECOMPILE_HEADERS ON)
-    endif()
   endforeach()
 endfunction()

@@ -8,11 +8,8 @@
 ///
 /// | file | what it uses |
 /// |---|---|
-/// | core/huge_pages.cpp | `madvise`, on Linux |
 /// | core/wide_number.hpp | 128 bits of the compiler, else of Boost |
 /// | gap/level_tally.hpp, group_counter.cpp | vectors of 16 or 32 bytes, instructions of AVX2 |
-/// | people/id_column.cpp | eight letters as one number |
-/// | people/transposed_levels.cpp | sixteen levels at a time, shuffled |
 #if !defined(LOOPBAAN_PORTABLE) && (defined(__GNUC__) || defined(__clang__))
 #define LOOPBAAN_FAST_PATHS 1
 #else

@@ -6,7 +6,6 @@
 
 #include <loopbaan/people/raters.hpp>
 
-#include <core/huge_pages.hpp>
 #include <people/transposed_levels.hpp>
 
 namespace loopbaan::detail {
@@ -28,7 +27,6 @@ const detail::grouping_column* cohort_data::grouping(std::string_view called) co
 void cohort_data::reserve(std::size_t people) {
   ids.reserve(people);
   levels.reserve(levels.size() + people * fw.competences().size());
-  detail::advise_huge_pages(levels.data() + levels.size(), levels.capacity() - levels.size());
 }
 
 void cohort_data::add(const detail::people_columns& people) {

@@ -2,33 +2,18 @@
 #include <people/id_column.hpp>
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <limits>
 #include <stdexcept>
 
 #include <boost/sort/pdqsort/pdqsort.hpp>
 
-#include <core/fast_paths.hpp>
-#include <core/huge_pages.hpp>
-
 namespace loopbaan::detail {
 namespace {
 
-/// The first eight letters, or as many as there are. `there`: how many bytes may be read.
-std::uint64_t key_of(std::string_view letters, [[maybe_unused]] std::size_t there) noexcept {
-  constexpr std::size_t most = sizeof(std::uint64_t);
-  if (letters.empty()) return 0;
-#if LOOPBAAN_FAST_PATHS
-  if (std::endian::native == std::endian::little && there >= most) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, letters.data(), most);
-    const std::size_t beyond = most - std::min(letters.size(), most);
-    return __builtin_bswap64(bytes) >> 8 * beyond << 8 * beyond;
-  }
-#endif
+/// The first eight letters, or as many as there are, as a number that sorts as they do.
+std::uint64_t key_of(std::string_view letters) noexcept {
   std::uint64_t key = 0;
-  for (std::size_t i = 0; i < most; ++i)
+  for (std::size_t i = 0; i < sizeof key; ++i)
     key = key << 8 | (i < letters.size() ? static_cast<unsigned char>(letters[i]) : 0u);
   return key;
 }
@@ -37,7 +22,6 @@ std::uint64_t key_of(std::string_view letters, [[maybe_unused]] std::size_t ther
 
 void id_column::reserve(std::size_t rows) {
   end_.reserve(size() + rows);
-  advise_huge_pages(end_.data() + size(), rows * sizeof end_[0]);
 }
 
 void id_column::add_rows(std::span<const std::string_view> ids) {
@@ -46,7 +30,6 @@ void id_column::add_rows(std::span<const std::string_view> ids) {
     std::size_t letters = 0;
     for (const std::string_view id : ids) letters += id.size();
     text_.reserve(std::min((letters + ids.size() - 1) / ids.size(), longest) * end_.capacity());
-    advise_huge_pages(text_.data(), text_.capacity());
   }
   for (const std::string_view id : ids) {
     if (id.size() > std::numeric_limits<std::uint32_t>::max() - text_.size())
@@ -86,11 +69,9 @@ std::vector<id_column::keyed_row> id_column::keyed_rows() const {
       shared = {shared.begin(), std::ranges::mismatch(shared, id).in1};
   std::vector<keyed_row> rows;
   rows.reserve(size());
-  advise_huge_pages(rows.data(), size() * sizeof(keyed_row));
   for (std::size_t row = 0; row < size(); ++row) {
     const std::string_view rest = (*this)[row].substr(shared.size());
-    const auto there = static_cast<std::size_t>(text_.data() + text_.size() - rest.data());
-    rows.push_back({key_of(rest, there), static_cast<std::uint32_t>(row)});
+    rows.push_back({key_of(rest), static_cast<std::uint32_t>(row)});
   }
   return rows;
 }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <set>
 
-#include <core/huge_pages.hpp>
 #include <exchange/bytes/file_parts.hpp>
 #include <exchange/json/canonical_text.hpp>
 #include <exchange/json/reader.hpp>
@@ -17,7 +16,6 @@ result<std::string> read_file(const std::string& path, std::size_t largest) {
   detail::file_parts file{path, largest};
   std::string bytes;
   bytes.reserve(std::min(file.ahead(), largest) + part);
-  detail::advise_huge_pages(bytes.data(), bytes.capacity());
   while (file.read(bytes, part) > 0) {
   }
   if (file.error()) return *file.error();
