@@ -20,9 +20,7 @@ std::uint64_t key_of(std::string_view letters) noexcept {
 
 }  // namespace
 
-void id_column::reserve(std::size_t rows) {
-  end_.reserve(size() + rows);
-}
+void id_column::reserve(std::size_t rows) { end_.reserve(size() + rows); }
 
 void id_column::add_rows(std::span<const std::string_view> ids) {
   if (text_.empty() && !ids.empty()) {  // the others will be about as long as these, and none that is sound is longer

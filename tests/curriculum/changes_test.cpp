@@ -178,10 +178,12 @@ TEST_CASE("a handover has a level only where everybody was assessed on it, and s
   CHECK(field_total<handover_line> == 8);
   // A school knows no codes: what the modules are called goes along, each once, in the order of the map.
   lines called;
-  for (const handover_module& each : made.modules) called.push_back(each.id + " " + each.title.in_language(language::nl));
+  for (const handover_module& each : made.modules)
+    called.push_back(each.id + " " + each.title.in_language(language::nl));
   lines named;
   for (const curriculum_module& each : of.modules())
-    if (std::ranges::any_of(made.lines, [&](const auto& line) { return std::ranges::count(line.modules, each.id) > 0; }))
+    if (std::ranges::any_of(made.lines,
+                            [&](const auto& line) { return std::ranges::count(line.modules, each.id) > 0; }))
       named.push_back(each.id + " " + each.title.in_language(language::nl));
   CHECK(called == named);
   CHECK_FALSE(called.empty());

@@ -36,8 +36,8 @@ struct staff_options {
 /// People from a table, and what is worth knowing about the reading.
 struct staff {
   cohort people;
-  diagnostics notes = {};  ///< 305, 410, 515, 516, 818, 825, 840–844, 850–852, 854, 925, 928; `needs_a_look` says which are
-                           ///< more than information
+  diagnostics notes = {};  ///< 305, 410, 515, 516, 818, 825, 840–844, 850–852, 854, 925, 928; `needs_a_look` says which
+                           ///< are more than information
   diagnostics lacking = {};              ///< of a part: what it lacks, and some other part must have (819, 823)
   place origin = {};                     ///< of the people: the file, and the sheet or the list in a document
   std::vector<std::uint32_t> rows = {};  ///< of each person of a table, the row that named them first
