@@ -200,7 +200,7 @@ TEST_CASE(
     REQUIRE((found.at_least == best->terms && found.cents_at_least == best->cents &&
              found.fullest_at_least == best->fullest));
   }
-  CHECK(possible > 800);
+  CHECK(possible > 700);
   CHECK(impossible > 800);
 }
 

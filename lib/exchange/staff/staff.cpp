@@ -210,7 +210,8 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     rows.tell_left(notes);
     staff made{*std::move(people), std::move(notes), layout.lacking, rows.place_of(0), {}};
     reader.give_rows(made.rows);
-    if (auto apart = rows_apart(made.people, made.rows, made.notes, rows)) made.notes.push_back(*std::move(apart));
+    if (layout.form == table_form::people)  // in one of ratings, rows between two people are about them
+      if (auto apart = rows_apart(made.people, made.rows, made.notes, rows)) made.notes.push_back(*std::move(apart));
     return made;
   };
   if (layout.form == table_form::people) return read(wide_reader{rows, layout, fw, options, errors, cell_notes, notes});

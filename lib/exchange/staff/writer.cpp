@@ -37,15 +37,20 @@ std::string joined_ids(const framework& fw, std::span<const step_index> steps) {
   return ids;
 }
 
-/// A grouping that is called as another column would be read as that one.
+/// A grouping that is called as another column would be read as that one; one with a heading of its own, such as team,
+/// keeps its meaning beside a competence of that name.
 void require_headings(const std::vector<std::string>& groupings, const detail::word_finder& competences) {
   using detail::column_use;
   for (std::size_t i = 0; i < groupings.size(); ++i) {
     const auto same = [word = folded(groupings[i])](std::string_view other) { return folded(other) == word; };
-    for (const detail::heading_word& each : detail::heading_words())
+    bool has_own_heading = false;
+    for (const detail::heading_word& each : detail::heading_words()) {
       if (each.use <= column_use::done && same(each.word))
         detail::refuse({errc::duplicate_column, {}, {groupings[i], std::string{each.word}}});
-    if (competences.find(groupings[i])) detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[i]}});
+      has_own_heading = has_own_heading || (each.use == column_use::group && same(each.word));
+    }
+    if (!has_own_heading && competences.find(groupings[i]))
+      detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[i]}});
     for (std::size_t j = 0; j < i; ++j)
       if (same(groupings[j])) detail::refuse({errc::duplicate_column, {}, {groupings[i], groupings[j]}});
   }
