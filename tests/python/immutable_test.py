@@ -67,7 +67,7 @@ def objects(world, people):
     module, handed = loopbaan.curriculum_modules(kaart)[0], loopbaan.make_handover(kaart, "a")
     yield from (kaart, loopbaan.curriculum_rules()[0], module, module.cells[0], loopbaan.check_curriculum(kaart)[0])
     yield from (cover, cover.assess, repair, repair.steps[0], repair.changes[0], loopbaan.weigh_modules(kaart)[0])
-    yield from (loopbaan.compare_variants(kaart, "a", "b")[0], loopbaan.what_if(kaart, []), handed, handed.lines[0])
+    yield from (loopbaan.compare_variants(kaart, "a", "b")[0], loopbaan.what_if(kaart, []), handed, handed.lines[0], handed.modules[0])
     carried = loopbaan.carry_over(loopbaan.parse_curriculum("module;pedagogisch\nM1;I\n", old), walk)
     yield from (carried, carried.cells[0])
     for table in (

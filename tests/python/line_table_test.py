@@ -72,7 +72,7 @@ TOLD = {
     "excludes": "p",
     "yields": "p",
     "again": "p",
-    "records": "p",
+    "records": "sp",
     "hours": "scfp",
     "hours_of_others": "scfp",
     "cost": "scfp",

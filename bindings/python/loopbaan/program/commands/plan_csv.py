@@ -48,14 +48,12 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
                     yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *more, *after, *beyond)
 
 
-def plans_of(say: Words, found: Answers, row: int, person: Person) -> Iterator[tuple[str, Plan, Iterator[Row]]]:
+def plans_of(say: Words, found: Answers, row: int, person: Person) -> list[tuple[str, Plan, Iterator[Row]]]:
     """The plan of a person with its rows; of who has several routes open one for each that leads there."""
     along = [plan for plan in found.along(row) if plan.steps]
     if along and not found.prospects:
-        for plan in along:
-            yield plan.route or "", plan, plan_rows(say, plan)
-    else:
-        yield person.route or "", shown_plan(found, row), step_rows(say, found, row)
+        return [(plan.route or "", plan, plan_rows(say, plan)) for plan in along]
+    return [(person.route or "", shown_plan(found, row), step_rows(say, found, row))]
 
 
 def years_cells(say: Words, plan: Plan, person: Person, sector: Optional[str]) -> Row:

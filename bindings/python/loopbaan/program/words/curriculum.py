@@ -135,8 +135,9 @@ H_SOLE = Message("Alleen hier", "Only here")
 
 def only_in_words(option: str) -> Message:
     return Message(
-        f"{option} is een antwoord in woorden: laat -o weg, of schrijf naar .md.",
-        f"{option} is an answer in words: leave -o out, or write to .md.",
+        "{option} is een antwoord in woorden: laat -o weg, of schrijf naar .md.",
+        "{option} is an answer in words: leave -o out, or write to .md.",
+        option=option,
     )
 
 
