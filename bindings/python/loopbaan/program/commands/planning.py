@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any, Callable, Optional, TypeVar
 
 from ... import (
@@ -119,7 +118,7 @@ class Search:
         searches += (asked.without is not None) + asked.unknown + asked.routes + bool(asked.beside)
         over = iter(range(searches))
 
-        def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True) -> list[Answer]:
+        def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True, **how: Any) -> list[Answer]:
             if not is_asked:
                 return []
             place = next(over)
@@ -128,7 +127,7 @@ class Search:
                 if told:
                     told(place, searches, done, total)
 
-            return find(people, *given, threads=threads, progress=report if told else None)
+            return find(people, *given, threads=threads, progress=report if told else None, **how)
 
         plans: list[Plan] = each(planner.find_all)
         return Answers(
@@ -143,7 +142,7 @@ class Search:
             conditions_of(planner, people),
             beyond_plans(planner, people, plans),
             each(planner.find_routes, is_asked=asked.routes),
-            each(partial(planner.find_prospect, effort=asked.beside), is_asked=bool(asked.beside)),
+            each(planner.find_prospect, is_asked=bool(asked.beside), effort=asked.beside),
         )
 
 

@@ -143,15 +143,18 @@ def only_in_words(option: str) -> Message:
 
 def with_changes(count: int) -> Message:
     return Message(
-        f"de kaart zoals zij wordt met {'die verandering' if count == 1 else f'die {count} veranderingen'}",
-        f"the map as it becomes with {'that change' if count == 1 else f'those {count} changes'}",
+        "de kaart zoals zij wordt met {count:verandering|veranderingen}",
+        "the map as it becomes with {count:change|changes}",
+        count=count,
     )
 
 
 def mended(count: int, status: str) -> Message:
     return Message(
-        f"de kaart met de reparatie erin: {'1 verandering' if count == 1 else f'{count} veranderingen'} ({status})",
-        f"the map with the repair made: {'1 change' if count == 1 else f'{count} changes'} ({status})",
+        "de kaart met de reparatie erin: {count:verandering|veranderingen} ({status})",
+        "the map with the repair made: {count:change|changes} ({status})",
+        count=count,
+        status=status,
     )
 
 
