@@ -170,6 +170,21 @@ TEST_CASE("the day of a rule tells who has not begun, and names some") {
   CHECK(message(told_on(2019).front()).find(": 8 (p0, p1, p2, p3, p4, …);") != std::string::npos);
 }
 
+TEST_CASE("where a framework names no phases or routes, nobody is told to choose from an empty list") {
+  const framework fw = read_framework(R"({"loopbaan": "framework/1", "id": "f", "version": "1", "title": "F",
+    "scales": [{"id": "s", "title": "S", "levels": [{"id": "een", "title": "Een"}]}],
+    "domains": [{"id": "d", "title": "D"}],
+    "competences": [{"id": "c", "title": "C", "domain": "d", "scale": "s"}]})")
+                           .value();
+  for (const char* column : {"fase", "route"}) {
+    CAPTURE(column);
+    const auto read = read_staff(std::string{"persoon;c;"} + column + "\np1;een;ervaren\n", fw);
+    REQUIRE(read.errors().size() == 1);
+    CHECK(remedy(read.errors()[0]).starts_with("Choose from: nothing, as the framework names none"));
+    CHECK(remedy(read.errors()[0], language::nl).starts_with("Kies uit: niets, want het raamwerk noemt er geen"));
+  }
+}
+
 TEST_CASE("a legend below the table does not become people without a word") {
   const framework fw = read_framework(document("framework")).value();
   const auto apart = [&](const std::string& rows) {

@@ -33,6 +33,7 @@ bool is_zeros(std::string_view word) {
 /// The phases, or routes, as a person may write them.
 template <class Entity>
 text words_to_choose(const table<Entity>& among) {
+  if (among.empty()) return {"niets, want het raamwerk noemt er geen", "nothing, as the framework names none"};
   text all;
   for (const language in : {language::nl, language::en}) {
     std::string words;
