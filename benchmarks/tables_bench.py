@@ -78,7 +78,7 @@ def count_tables(people, competences, groups):
 
     def count(people_of=None):
         found = loopbaan.count_coverage(people_of or held, "p", "school")
-        return pl.DataFrame(loopbaan.tabulate_coverage(found))
+        return pl.DataFrame(loopbaan.tabulate_coverage(found, wide=True))
 
     def numpy_sorted():
         order = np.argsort(group_of, kind="stable")
