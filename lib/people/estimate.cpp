@@ -197,8 +197,10 @@ log_summary summarise_log(const cohort& people) {
   log_summary found;
   const auto& as_of = people.rule().as_of;
   for (std::size_t row = 0; row < people.size(); ++row) {
-    count_repeats(people[row], found);
-    for (const evidence& each : people[row].ratings()) {
+    const person who = people[row];
+    if (who.ratings().empty()) continue;
+    count_repeats(who, found);
+    for (const evidence& each : who.ratings()) {
       ++found.entries;
       found.ending += last_day_of(people.fw(), each, each.level) ? 1 : 0;
       found.unnamed += is_rating(each) && !each.rated_by ? 1 : 0;

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 """Values that are not what they seem: what is assumed of them is said, and does not count for more than it is."""
 
+import random
+
 import pytest
 
 import loopbaan
@@ -63,6 +65,23 @@ def test_people_whose_ids_are_easily_taken_for_one_another_are_remarked(world, t
     assert notes(staff, 894) == ([expected] if pairs else [])
     again = loopbaan.parse_staff(loopbaan.write_people(staff.people), world)
     assert notes(again, 894) == notes(staff, 894)
+
+
+def test_whose_ids_are_alike_is_what_comparing_each_with_all_before_finds(world):
+    chance = random.Random(7)
+    some = 0
+    for _ in range(300):
+        ids = list({"".join(chance.choices("0pP1", k=chance.randint(1, 3))) for _ in range(chance.randint(1, 12))})
+        chance.shuffle(ids)
+        plain = [id.lower().lstrip("0").rjust(1, "0") if id.isdigit() else id.lower() for id in ids]
+        alike = [(ids[plain.index(each)], ids[i]) for i, each in enumerate(plain) if each in plain[:i]]
+        told = notes(loopbaan.parse_staff((HEADER + "".join(f"{id};A;steady\n" for id in ids)).encode(), world), 894)
+        pairs = ", ".join(f"“{first}” – “{second}”" for first, second in alike[:3])
+        assert [each.partition(": ")[2] for each in told] == (
+            [pairs + (f" … ({len(alike)}×)" if len(alike) > 3 else "")] if alike else []
+        )
+        some += 0 < len(alike) < 3
+    assert some > 50
 
 
 @pytest.mark.parametrize(

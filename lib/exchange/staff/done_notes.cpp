@@ -58,7 +58,7 @@ void note_done_twice(const cohort& people, const std::function<place(const done_
   std::optional<place> first;
   std::string examples;
   for (std::size_t row = 0; row < people.size(); ++row) {
-    const auto done = people[row].done();
+    const auto done = people.stands(row).done;
     for (std::size_t i = 1; i < done.size(); ++i) {
       if (!was_named_before(done, i)) continue;
       if (!first) first = where({row, i, {}});

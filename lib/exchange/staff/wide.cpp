@@ -2,6 +2,7 @@
 #include <exchange/staff/wide.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <span>
@@ -14,6 +15,33 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr std::size_t most_contracts = 16;  // per person: more rows are something else than contracts
+
+/// Nothing is assumed of a 0.
+constexpr bool is_told(rank each) { return counted(each) > rank::not_shown; }
+
+/// Levels that are told, and the highest of them.
+struct told_levels {
+  std::size_t count = 0;
+  rank highest = rank::not_shown;
+
+  /// In pieces whose count a byte can hold: a compiler then takes sixteen or more at once, which of a nation is a
+  /// fifth of the reading.
+  void see_all(std::span<const rank> found) {
+    constexpr std::size_t most = 240;
+    for (; !found.empty(); found = found.subspan(std::min(most, found.size()))) {
+      std::uint8_t in_piece = 0;
+      std::uint8_t top = 0;
+      for (const rank each : found.first(std::min(most, found.size()))) {
+        // One more than the level: "unknown" becomes 0, so that two comparisons are one.
+        const auto above = static_cast<std::uint8_t>(static_cast<std::uint8_t>(each) + 1);
+        in_piece = static_cast<std::uint8_t>(in_piece + (above > 1));
+        top = std::max(top, above);
+      }
+      count += in_piece;
+      if (top > 1) highest = std::max(highest, make_rank(top - 1U));
+    }
+  }
+};
 
 }  // namespace
 
@@ -159,7 +187,6 @@ bool wide_reader::assumes_scale(competence_index of, const level_words& words) c
 /// they are numbers; a column is not one in one piece and the other in the next.
 void wide_reader::count_numbers(std::size_t column, competence_index of, std::span<const rank> found, bool is_read) {
   std::optional<bool>& numeric = holds_numbers_[column];
-  const auto is_told = [&](rank each) { return each != rank::unknown && numbers_seen_.is_told(scale_of(of), each); };
   if (!is_read && !numeric) {
     const auto known = std::ranges::find_if(found, is_told);
     if (known == found.end()) return;
@@ -167,14 +194,11 @@ void wide_reader::count_numbers(std::size_t column, competence_index of, std::sp
     numeric = begins_with_digit(rows_.cell(static_cast<std::size_t>(known - found.begin()), column));
   }
   if (!is_read && !*numeric) return;
-  std::size_t count = 0;
-  rank highest = rank::not_shown;
-  for (std::size_t row = 0; row < found.size(); ++row) {
-    if (!is_told(found[row]) || (is_read && !begins_with_digit(rows_.cell(row, column)))) continue;
-    ++count;
-    highest = std::max(highest, found[row]);
-  }
-  if (count > 0) numbers_seen_.see(scale_of(of), count, highest, rows_.header(column));
+  told_levels told;
+  if (!is_read) told.see_all(found);
+  for (std::size_t row = 0; is_read && row < found.size(); ++row)
+    if (is_told(found[row]) && begins_with_digit(rows_.cell(row, column))) told.see_all(found.subspan(row, 1));
+  if (told.count > 0) numbers_seen_.see(scale_of(of), told.count, told.highest, rows_.header(column));
 }
 
 /// A cell of this row that says no level as it stands.
@@ -187,8 +211,9 @@ rank wide_reader::read_odd_word(std::size_t column, competence_index of, level_w
     }
   }
   if (!is_told && !reports_several(column, words.several_codes(cell(column))))
-    report(errc::unreadable_level, column,
-           [&] { return std::vector<text>{fw_.competences()[of].id, words.choices()}; });
+    report(errc::unreadable_level, column, [&] {
+      return std::vector<text>{fw_.competences()[of].id, words.choices()};
+    });
   return rank::unknown;
 }
 
