@@ -95,10 +95,12 @@
 #include <loopbaan/plan/why.hpp>
 
 #include <loopbaan/schedule/accounts.hpp>
+#include <loopbaan/schedule/earlier_end.hpp>
 #include <loopbaan/schedule/offers.hpp>
 #include <loopbaan/schedule/policy.hpp>
 #include <loopbaan/schedule/schedule.hpp>
 #include <loopbaan/schedule/school_calendar.hpp>
+#include <loopbaan/schedule/team.hpp>
 #include <loopbaan/schedule/year_hours.hpp>
 
 #include <loopbaan/curriculum/change.hpp>

@@ -166,7 +166,7 @@ void compiled_schedule::find_limits() {
     const obstacle each{kind::account, {}, {}, serving_[i].account};
     if (((hours | money) >> i & 1) != 0 && !is_unlimited(i) && !has(limits_, each)) limits_.push_back(each);
   }
-  if (request_.most_in_term) limits_.push_back({kind::full_term, {}, {}, {}});
+  if (request_.most_in_term || !request_.most_by_term.empty()) limits_.push_back({kind::full_term, {}, {}, {}});
   if (!request_.leave.empty()) limits_.push_back({kind::leave, {}, {}, {}});
   bool phases = false;
   for (std::size_t i = 0; i < steps_.size(); ++i) {
@@ -194,7 +194,7 @@ std::vector<compiled_schedule::made_option> compiled_schedule::all_options(std::
     for (const std::size_t e : ground_.held->editions_of(steps_[step].step)) {
       const step_edition& each = ground_.held->editions()[e];
       const auto span = ground_.held->terms_of(e, when);
-      if (!span || each.places == 0) continue;
+      if (!span || each.places == 0 || std::ranges::count(request_.taken, e) > 0) continue;
       std::vector<std::int64_t> weights;
       for (std::size_t term = span->first; term <= span->last; ++term)
         weights.push_back(each.term ? 1 : shared_days(when.terms()[term], {*each.from, *each.to}));
@@ -292,8 +292,11 @@ timing_problem compiled_schedule::problem(const std::vector<obstacle>& without) 
     }
     made.steps.push_back(std::move(each));
   }
-  if (request_.most_in_term && !has(without, {kind::full_term, {}, {}, {}}))
-    made.most_in.assign(ground_.calendar.size(), request_.most_in_term->count());
+  if (has(without, {kind::full_term, {}, {}, {}})) return made;
+  for (const minutes each : request_.most_by_term) made.most_in.push_back(each.count());
+  if (!request_.most_in_term) return made;
+  made.most_in.resize(ground_.calendar.size(), request_.most_in_term->count());
+  for (std::int64_t& each : made.most_in) each = std::min(each, request_.most_in_term->count());
   return made;
 }
 

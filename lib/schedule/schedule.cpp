@@ -6,6 +6,7 @@
 #include <schedule/compiled_schedule.hpp>
 #include <schedule/schedule_checks.hpp>
 #include <schedule/schedule_maker.hpp>
+#include <schedule/search_limits.hpp>
 #include <schedule/timing/search.hpp>
 
 namespace loopbaan {
@@ -14,15 +15,6 @@ namespace {
 using detail::compiled_schedule;
 using detail::timing_answer;
 using detail::timing_problem;
-
-detail::timing_limits limits_of(const schedule_limits& given) {
-  detail::timing_limits made;
-  made.nodes = static_cast<std::int64_t>(std::min<std::uint64_t>(given.nodes, std::uint64_t{1} << 62));
-  made.stops = [stop = given.stop, deadline = given.deadline] {
-    return stop.stop_requested() || (deadline && std::chrono::steady_clock::now() >= *deadline);
-  };
-  return made;
-}
 
 /// The steps that can ever be taken, however long it takes, as a mask: of the others nothing gives what they ask.
 std::uint64_t ever(const timing_problem& problem) {
@@ -146,7 +138,7 @@ result<schedule_outcome> find_schedule(const schedule_ground& ground, const stan
     made.reasons = compiled.unserved();
     return made;
   }
-  const detail::timing_limits search = limits_of(limits);
+  const detail::timing_limits search = detail::timing_limits_of(limits);
   const timing_problem problem = compiled.problem();
   const timing_answer found = find_times(problem, search);
   switch (found.what) {

@@ -83,7 +83,8 @@ private:
       const step_edition& edition = ground_.held->editions().at(*each.edition);
       const auto span = ground_.held->terms_of(*each.edition, ground_.calendar);
       if (edition.step != step_of(each).id) say(each, "is in an edition of another step");
-      if (edition.places == 0) say(each, "is in an edition that is full");
+      if (edition.places == 0 || std::ranges::count(request_.taken, *each.edition) > 0)
+        say(each, "is in an edition that is full");
       if (!span || span->first != each.first || span->last != each.last)
         say(each, "is in other terms than its edition");
       if (edition.cost) cents = edition.cost->count();
@@ -137,7 +138,9 @@ private:
     std::int64_t fullest = 0;
     for (const auto& [at, minutes] : load) {
       fullest = std::max(fullest, minutes);
-      if (request_.most_in_term && minutes > request_.most_in_term->count()) say(term(at).id + " is too full");
+      const bool fits = !request_.most_in_term || minutes <= request_.most_in_term->count();
+      if (!fits || (!request_.most_by_term.empty() && minutes > request_.most_by_term.at(at).count()))
+        say(term(at).id + " is too full");
     }
     if (of_.terms != terms || of_.cents != cents || of_.fullest != fullest)
       say("the totals are not those of its steps");

@@ -101,6 +101,16 @@ diagnostics errors_of(const schedule_ground& ground, const schedule_request& req
       found.push_back({errc::ends_before_it_begins,
                        {{}, place_of("leave", i)},
                        {print(request.leave[i].to), print(request.leave[i].from)}});
+  if (!request.most_by_term.empty() && request.most_by_term.size() != ground.calendar.size())
+    found.push_back({errc::no_such_position,
+                     {{}, "/most_by_term"},
+                     {std::to_string(request.most_by_term.size()), std::to_string(ground.calendar.size())}});
+  const std::size_t editions = ground.held == nullptr ? 0 : ground.held->editions().size();
+  for (std::size_t i = 0; i < request.taken.size(); ++i)
+    if (request.taken[i] >= editions)
+      found.push_back({errc::no_such_position,
+                       {{}, place_of("taken", i)},
+                       {std::to_string(request.taken[i]), std::to_string(editions)}});
   check_agreements(ground, request, found);
   return found;
 }

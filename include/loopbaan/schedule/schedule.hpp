@@ -51,6 +51,8 @@ struct schedule_request {
   std::vector<step_agreement> agreed = {};
   std::vector<day_span> leave = {};          ///< a term of which more than half is leave has no part of any step
   std::optional<minutes> most_in_term = {};  ///< hours of the person that fit into a term
+  std::vector<minutes> most_by_term = {};    ///< likewise into each term of the calendar; empty: no such limit
+  std::vector<std::size_t> taken = {};       ///< editions with no place left, by their position among the offers
   bool keep_phase_limits = false;  ///< must what begins in a phase end within the years that the policy sets for it?
 
   static constexpr std::size_t most_steps = 64;

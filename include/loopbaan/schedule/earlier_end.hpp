@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <loopbaan/schedule/schedule.hpp>
+
+namespace loopbaan {
+
+/// One thing that would let a schedule end in an earlier term, while all else stays as it is; of one that cannot be,
+/// what would make it possible.
+struct earlier_end {
+  obstacle what;                             ///< that is given way to: an account, a full term, an agreement …
+  std::optional<account_change> more = {};   ///< of an account: the least that must be added, and for which year
+  std::optional<minutes> most_in_term = {};  ///< of full terms: the least that must fit into each
+  std::size_t terms = 0;                     ///< it then ends within so many terms
+  bool proven = true;                        ///< is less not enough? not where the search was given up
+
+  friend bool operator==(const earlier_end&, const earlier_end&) = default;
+};
+
+/// What would bring the end of a schedule forward by a term or more, one thing at a time: so many hours or euros more
+/// in an account for a school year, fuller terms, an edition of a step in any term, an agreement let go, no leave, no
+/// limit to a phase. The least of each, to the minute and the cent. Nothing where none of them helps by itself.
+///
+/// In the order of `obstacle::kind`, accounts by their order in the policy and by year. Errors: those of
+/// `find_schedule`. Each asks some twenty times whether everything fits: find_schedule × accounts × years.
+[[nodiscard]] result<std::vector<earlier_end>> find_earlier_ends(const schedule_ground&, const standing&,
+                                                                 const schedule_request&, const schedule_outcome&,
+                                                                 const schedule_limits& = {});
+
+}  // namespace loopbaan

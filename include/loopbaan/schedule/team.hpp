@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <loopbaan/schedule/schedule.hpp>
+
+/// Schedules of people who share places, money and the hours that a school can spare: docs/schedule.md.
+namespace loopbaan {
+
+/// One of several people.
+struct team_member {
+  std::string id;                 ///< names who it is; each once
+  standing stands;                ///< a view, which must outlive the call
+  schedule_request request = {};  ///< as if there were nobody else
+  std::string school = {};        ///< whose hours are spared; "": nobody's
+  std::int64_t turn = 0;          ///< smaller ones choose first: stated data, such as the year in which a phase ends
+};
+
+/// What is asked of all together.
+struct team_request {
+  std::vector<team_member> members;
+  std::vector<account_change> shared = {};    ///< what accounts hold for all together
+  std::optional<minutes> school_spares = {};  ///< hours in each term that all steps of one school's people may take
+  std::string seed = {};                      ///< of the lottery between people of the same turn
+  std::uint64_t rounds = 200;                 ///< of looking for something better once everybody has had a turn
+};
+
+/// The answer about one of them.
+struct team_place {
+  schedule_outcome outcome =
+      {};                     ///< under what the others leave: `optimal` of that alone; `unscheduled`: waits, and why
+  std::size_t alone = 0;      ///< terms that would be enough if there were nobody else; one more than there are: none
+  std::uint64_t lottery = 0;  ///< the number that was drawn: smaller ones choose first within a turn
+};
+
+/// Somebody who waits counts as one term more than there are.
+struct team_outcome {
+  std::vector<team_place> members = {};  ///< in the order of the request
+  std::vector<std::size_t> shut = {};    ///< editions that do not run, as fewer people came than they ask; rising
+  std::int64_t terms = 0;                ///< of all together
+  std::int64_t terms_bound = 0;          ///< proven: together it takes no fewer
+  bool stopped = false;                  ///< was the search told to stop, or out of time?
+};
+
+/// The number that somebody draws: the first eight bytes of the SHA-256 of seed, line feed and id, as a big-endian
+/// number; anybody can draw it anew.
+[[nodiscard]] std::uint64_t lottery_number(std::string_view seed, std::string_view id);
+
+/// When everybody takes their steps, so that no edition holds more people than it has places, none runs with fewer than
+/// it asks, shared accounts give no more than they hold, and no school spares more hours in a term than is said. By
+/// turn, then by lottery, each gets the best schedule that is left; then for some rounds a few people are taken out and
+/// put back in another order, and what takes fewer terms is kept, of smaller turns first. Nobody is compared by worth.
+///
+/// Not proven to be the best; how far it can be from it, `terms_bound` tells: the terms of everybody alone, or more
+/// where the places of a step are too few. The order of the members changes nothing.
+///
+/// Errors: those of `find_schedule` at /members/N, 201 duplicate_id, 993 account_unclear (a shared account that rules
+/// fill, or without limit).
+/// O((members + rounds) × find_schedule)
+[[nodiscard]] result<team_outcome> find_team_schedule(const schedule_ground&, const team_request&,
+                                                      const schedule_limits& = {});
+
+/// Everything in schedules of a team that does not hold, in English sentences: each schedule by itself under what is
+/// shared, places, least numbers, shared accounts, the hours that schools spare, sums and bounds. Shares no line with
+/// the search. O(members × check)
+[[nodiscard]] std::vector<std::string> check(const schedule_ground&, const team_request&, const team_outcome&);
+
+}  // namespace loopbaan

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/schedule/earlier_end.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include <schedule/compiled_schedule.hpp>
+#include <schedule/schedule_checks.hpp>
+#include <schedule/search_limits.hpp>
+#include <schedule/timing/search.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::compiled_schedule;
+using detail::timing_answer;
+using detail::timing_problem;
+
+/// The problem when everything must have ended before a term.
+timing_problem ended_before(timing_problem problem, int terms) {
+  problem.terms = terms;
+  for (timing_problem::step& each : problem.steps)
+    std::erase_if(each.options, [&](const timing_problem::option& option) { return option.last >= terms; });
+  return problem;
+}
+
+/// Asks whether everything fits into fewer terms when one thing gives way.
+class earlier_end_finder {
+public:
+  earlier_end_finder(const schedule_ground& ground, const standing& stands, schedule_request request, int terms,
+                     const schedule_limits& limits)
+      : ground_{ground},
+        stands_{stands},
+        request_{std::move(request)},
+        terms_{terms},
+        limits_{detail::timing_limits_of(limits)} {}
+
+  std::vector<earlier_end> find() {
+    const compiled_schedule compiled = compile(request_);
+    std::vector<std::size_t> accounts;
+    for (const obstacle& each : compiled.limits()) {
+      if (each.what == obstacle::kind::account)
+        accounts.push_back(*each.account);
+      else if (each.what == obstacle::kind::full_term && request_.most_by_term.empty())
+        widen(each, longest_of(compiled));
+      else
+        leave_out(compiled, each);
+    }
+    std::ranges::sort(accounts);
+    const auto repeated = std::ranges::unique(accounts);
+    accounts.erase(repeated.begin(), repeated.end());
+    for (const std::size_t account : accounts) add_to(account, most_asked(compiled, account));
+    std::ranges::stable_sort(found_, {}, [](const earlier_end& each) { return each.what.what; });
+    return std::move(found_);
+  }
+
+private:
+  enum class fits { yes, no, given_up };
+
+  [[nodiscard]] compiled_schedule compile(const schedule_request& request) const {
+    account_lots lots;
+    if (ground_.rules != nullptr)
+      lots = find_lots(*ground_.rules, request.holder, ground_.calendar, request.changes).value();
+    return {ground_, stands_, request, std::move(lots)};
+  }
+
+  /// The terms that a problem then takes, in `reached_`.
+  fits ask(const timing_problem& problem) {
+    const timing_answer found = find_any_times(ended_before(problem, terms_), limits_);
+    if (found.what == timing_answer::outcome::impossible) return fits::no;
+    if (found.what == timing_answer::outcome::unknown) return fits::given_up;
+    reached_ = static_cast<std::size_t>(found.terms_used);
+    return fits::yes;
+  }
+
+  fits ask_with(const schedule_request& changed) { return ask(compile(changed).problem()); }
+
+  void leave_out(const compiled_schedule& compiled, const obstacle& limit) {
+    if (ask(compiled.problem({limit})) == fits::yes) found_.push_back({.what = limit, .terms = reached_});
+  }
+
+  /// The least amount up to one that is enough, for what fits ever better the more there is of it.
+  template <class With>
+  std::optional<std::pair<std::int64_t, bool>> least(std::int64_t too_few, std::int64_t most, With with) {
+    if (most <= too_few || ask_with(with(most)) != fits::yes) return std::nullopt;
+    bool proven = true;
+    std::size_t reached = reached_;
+    while (most - too_few > 1) {
+      const std::int64_t amount = too_few + (most - too_few) / 2;
+      const fits found = ask_with(with(amount));
+      proven = proven && found != fits::given_up;
+      (found == fits::yes ? most : too_few) = amount;
+      if (found == fits::yes) reached = reached_;
+    }
+    reached_ = reached;
+    return std::pair{most, proven};
+  }
+
+  void add_to(std::size_t account, std::int64_t most) {
+    int before = 0;
+    for (std::size_t term = 0; term < static_cast<std::size_t>(terms_); ++term) {
+      const int year = ground_.calendar.year_of(term);
+      if (term > 0 && year == before) continue;
+      before = year;
+      account_change more{ground_.rules->accounts()[account].id, year, 0};
+      const auto enough = least(0, most, [&](std::int64_t amount) {
+        schedule_request changed = request_;
+        more.amount = amount;
+        changed.changes.push_back(more);
+        return changed;
+      });
+      if (!enough) continue;
+      more.amount = enough->first;
+      found_.push_back({.what = {obstacle::kind::account, {}, {}, account},
+                        .more = more,
+                        .terms = reached_,
+                        .proven = enough->second});
+    }
+  }
+
+  void widen(const obstacle& limit, std::int64_t most) {
+    const auto enough = least(request_.most_in_term->count(), most, [&](std::int64_t amount) {
+      schedule_request changed = request_;
+      changed.most_in_term = minutes::of(amount).value();
+      return changed;
+    });
+    if (enough)
+      found_.push_back({.what = limit,
+                        .most_in_term = minutes::of(enough->first).value(),
+                        .terms = reached_,
+                        .proven = enough->second});
+  }
+
+  /// All minutes of all steps: more can be in no term.
+  static std::int64_t longest_of(const compiled_schedule& compiled) {
+    std::int64_t sum = 0;
+    for (const timing_problem::step& each : compiled.problem().steps)
+      if (!each.options.empty())
+        for (const std::int64_t part : each.options.front().minutes) sum += part;
+    return sum;
+  }
+
+  /// All that can be asked of an account: what all steps take, and what was taken off it.
+  [[nodiscard]] std::int64_t most_asked(const compiled_schedule& compiled, std::size_t account) const {
+    std::int64_t sum = 0;
+    if (ground_.rules->accounts()[account].unit == account_unit::hours)
+      sum = longest_of(compiled);
+    else
+      for (const timing_problem::step& each : compiled.problem().steps) {
+        std::int64_t most = 0;
+        for (const auto& option : each.options) most = std::max(most, option.cents);
+        sum += most;
+      }
+    for (const account_change& each : request_.changes)
+      if (each.account == ground_.rules->accounts()[account].id && each.amount < 0) sum -= each.amount;
+    return sum;
+  }
+
+  const schedule_ground& ground_;
+  const standing& stands_;
+  schedule_request request_;
+  int terms_;  ///< everything must have ended within so many
+  detail::timing_limits limits_;
+  std::size_t reached_ = 0;
+  std::vector<earlier_end> found_;
+};
+
+}  // namespace
+
+result<std::vector<earlier_end>> find_earlier_ends(const schedule_ground& ground, const standing& stands,
+                                                   const schedule_request& request, const schedule_outcome& outcome,
+                                                   const schedule_limits& limits) {
+  require_standing(ground.fw, stands);
+  if (ground.held != nullptr) require_same(ground.fw, ground.held->fw());
+  diagnostics wrong = detail::errors_of(ground, request);
+  if (ground.rules != nullptr)
+    if (const auto lots = find_lots(*ground.rules, request.holder, ground.calendar, request.changes); !lots)
+      for (const diagnostic& each : lots.errors()) wrong.push_back(each);
+  if (!wrong.empty()) return wrong;
+  const bool is_there = outcome.status == schedule_status::optimal || outcome.status == schedule_status::feasible;
+  const std::size_t within =
+      is_there ? outcome.terms - std::min<std::size_t>(outcome.terms, 1) : ground.calendar.size();
+  if (within == 0 || within > ground.calendar.size()) return std::vector<earlier_end>{};
+  earlier_end_finder finder{ground, stands, request, static_cast<int>(within), limits};
+  return finder.find();
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/schedule/team.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include <loopbaan/core/sha256.hpp>
+
+#include <schedule/schedule_checks.hpp>
+#include <schedule/search_limits.hpp>
+#include <schedule/team_room.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::team_room;
+
+bool is_there(const schedule_outcome& of) {
+  return of.status == schedule_status::optimal || of.status == schedule_status::feasible;
+}
+
+/// Who has what, and what that leaves. Copies share the answers.
+struct team_state {
+  team_room room;
+  std::vector<std::shared_ptr<const schedule_outcome>> has;  ///< null: not yet asked
+};
+
+class team_finder {
+public:
+  team_finder(const schedule_ground& ground, const team_request& request, const schedule_limits& limits)
+      : ground_{ground}, request_{request}, limits_{limits}, stops_{detail::timing_limits_of(limits).stops} {
+    for (const team_member& each : request.members) drawn_.push_back(lottery_number(request.seed, each.id));
+    order_.resize(request.members.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::ranges::sort(order_, {}, [&](std::size_t i) {
+      return std::tuple{request_.members[i].turn, drawn_[i], std::string_view{request_.members[i].id}};
+    });
+  }
+
+  team_outcome find() {
+    team_outcome made;
+    std::vector<std::int64_t> alone, bounds;
+    const team_room empty{ground_, request_};
+    for (const team_member& each : request_.members) {
+      const schedule_outcome own = ask(empty, each);
+      alone.push_back(terms_of(own));
+      bounds.push_back(static_cast<std::int64_t>(own.terms_bound));
+    }
+    team_state best{empty, std::vector<std::shared_ptr<const schedule_outcome>>(alone.size())};
+    place(best, order_);
+    shut_short_editions(best);
+    made.terms_bound = detail::least_terms(ground_, request_, bounds);
+    for (std::uint64_t round = 0; round < request_.rounds && !made.stopped; ++round) {
+      const std::vector<std::int64_t> now = terms_by_turn(best);
+      if (std::accumulate(now.begin(), now.end(), std::int64_t{0}) == made.terms_bound) break;
+      team_state other = best;
+      const std::vector<std::size_t> out = some(best, alone, round);
+      if (out.empty()) break;
+      for (const std::size_t i : out) take_out(other, i);
+      place(other, out);
+      shut_short_editions(other);
+      if (terms_by_turn(other) < now) best = std::move(other);
+      made.stopped = stops_();
+    }
+    for (const std::size_t e : best.room.not_running()) best.room.shut(e);
+    ask_the_waiting_again(best);
+    made.shut = best.room.not_running();
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+      made.members.push_back({*best.has[i], static_cast<std::size_t>(alone[i]), drawn_[i]});
+      made.terms += terms_of(*best.has[i]);
+    }
+    return made;
+  }
+
+private:
+  [[nodiscard]] std::int64_t terms_of(const schedule_outcome& of) const {
+    return static_cast<std::int64_t>(is_there(of) ? of.terms : ground_.calendar.size() + 1);
+  }
+
+  [[nodiscard]] schedule_outcome ask(const team_room& room, const team_member& who) const {
+    return find_schedule(ground_, who.stands, room.left_for(who), limits_).value();
+  }
+
+  void take_out(team_state& from, std::size_t i) const {
+    from.room.give_back(request_.members[i], *from.has[i]);
+    from.has[i] = nullptr;
+  }
+
+  /// One after the other, each gets the best that is left.
+  void place(team_state& in, const std::vector<std::size_t>& which) const {
+    for (const std::size_t i : which) {
+      in.has[i] = std::make_shared<const schedule_outcome>(ask(in.room, request_.members[i]));
+      in.room.take(request_.members[i], *in.has[i]);
+    }
+  }
+
+  /// Shuts editions until all that are left run: each time the one without which fewest people lack somewhere, then
+  /// fewest terms are taken. An edition is shut once, so this ends.
+  void shut_short_editions(team_state& in) const {
+    for (std::vector<std::size_t> lacking = in.room.short_of_people(); !lacking.empty();
+         lacking = in.room.short_of_people()) {
+      std::optional<team_state> best;
+      for (const std::size_t edition : lacking) {
+        team_state other = without(in, edition);
+        if (!best || rated(other) < rated(*best)) best = std::move(other);
+      }
+      in = *std::move(best);
+    }
+  }
+
+  [[nodiscard]] std::pair<std::int64_t, std::vector<std::int64_t>> rated(const team_state& of) const {
+    return {of.room.lacking(), terms_by_turn(of)};
+  }
+
+  /// With an edition shut; who was in it has chosen anew.
+  [[nodiscard]] team_state without(team_state in, std::optional<std::size_t> edition) const {
+    in.room.shut(*edition);
+    std::vector<std::size_t> out;
+    for (const std::size_t i : order_)
+      if (std::ranges::find(in.has[i]->steps, edition, &scheduled_step::edition) != in.has[i]->steps.end())
+        out.push_back(i);
+    for (const std::size_t i : out) take_out(in, i);
+    place(in, out);
+    return in;
+  }
+
+  void ask_the_waiting_again(team_state& in) const {
+    std::vector<std::size_t> waiting;
+    for (const std::size_t i : order_)
+      if (!is_there(*in.has[i])) waiting.push_back(i);
+    place(in, waiting);
+  }
+
+  [[nodiscard]] std::vector<std::int64_t> terms_by_turn(const team_state& of) const {
+    std::vector<std::int64_t> made;
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      if (at == 0 || request_.members[order_[at]].turn != request_.members[order_[at - 1]].turn) made.push_back(0);
+      made.back() += terms_of(*of.has[order_[at]]);
+    }
+    return made;
+  }
+
+  /// Somebody who could be ready earlier, first, and a few others behind: the same on every machine.
+  [[nodiscard]] std::vector<std::size_t> some(const team_state& of, const std::vector<std::int64_t>& alone,
+                                              std::uint64_t round) const {
+    std::vector<std::size_t> late;
+    for (const std::size_t i : order_)
+      if (terms_of(*of.has[i]) > alone[i]) late.push_back(i);
+    if (late.empty()) return {};
+    std::uint64_t state = round * 0x9e3779b97f4a7c15U + 1;
+    const auto roll = [&state](std::size_t below) {  // splitmix64
+      std::uint64_t z = (state += 0x9e3779b97f4a7c15U);
+      z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+      z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+      return static_cast<std::size_t>((z ^ (z >> 31)) % below);
+    };
+    std::vector<std::size_t> out{late[roll(late.size())]};
+    const std::size_t most = std::min<std::size_t>(order_.size(), 2 + roll(4));
+    for (std::size_t tries = 0; out.size() < most && tries < 20; ++tries) {
+      const std::size_t other = order_[roll(order_.size())];
+      if (std::ranges::find(out, other) == out.end() && touch(out.front(), *of.has[other], other)) out.push_back(other);
+    }
+    return out;
+  }
+
+  /// Might the one have what the other wants: the same school, a step of the same kind, the same account?
+  [[nodiscard]] bool touch(std::size_t late, const schedule_outcome& other, std::size_t whose) const {
+    const team_member& who = request_.members[late];
+    if (request_.school_spares && !who.school.empty() && who.school == request_.members[whose].school) return true;
+    if (!request_.shared.empty()) return true;
+    return std::ranges::any_of(other.steps, [&](const scheduled_step& each) {
+      return each.edition && std::ranges::count(who.request.steps, each.step, &step_to_schedule::step) > 0;
+    });
+  }
+
+  const schedule_ground& ground_;
+  const team_request& request_;
+  const schedule_limits& limits_;
+  std::function<bool()> stops_;
+  std::vector<std::uint64_t> drawn_;
+  std::vector<std::size_t> order_;
+};
+
+/// What is wrong with what all share, and with each member.
+diagnostics errors_of(const schedule_ground& ground, const team_request& request) {
+  diagnostics found;
+  const text what{"een rekening die alle leden delen", "an account that all members share"};
+  const text remedy{
+      "Neem een rekening van het beleid met een grens, zonder regels die haar vullen, en die geen lid voor zich heeft.",
+      "Take an account of the policy with a limit, without rules that fill it, that no member has alone."};
+  for (std::size_t i = 0; i < request.shared.size(); ++i) {
+    const account_change& each = request.shared[i];
+    const policy_account* account = nullptr;
+    if (ground.rules != nullptr)
+      for (const policy_account& one : ground.rules->accounts())
+        if (one.id == each.account) account = &one;
+    const bool alone = std::ranges::any_of(request.members, [&](const team_member& one) {
+      return std::ranges::count(one.request.changes, each.account, &account_change::account) > 0;
+    });
+    if (account == nullptr || account->subject || account->unlimited.value_or(false) || alone || each.amount < 0)
+      found.push_back({errc::impossible_value, {{}, "/shared/" + std::to_string(i)}, {each.account, what, remedy}});
+  }
+  std::set<std::string_view> ids;
+  for (std::size_t i = 0; i < request.members.size(); ++i) {
+    const team_member& each = request.members[i];
+    const std::string at = "/members/" + std::to_string(i);
+    if (!ids.insert(each.id).second)
+      found.push_back({errc::duplicate_id, {{}, at + "/id"}, {each.id, text{"lid", "member"}}});
+    diagnostics wrong = detail::errors_of(ground, each.request);
+    if (ground.rules != nullptr)
+      if (const auto lots = find_lots(*ground.rules, each.request.holder, ground.calendar, each.request.changes); !lots)
+        wrong.insert(wrong.end(), lots.errors().begin(), lots.errors().end());
+    for (diagnostic& one : wrong) {
+      one.where.pointer = at + one.where.pointer;
+      found.push_back(std::move(one));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::uint64_t lottery_number(std::string_view seed, std::string_view id) {
+  const std::string digits = sha256(std::string{seed} + "\n" + std::string{id}).substr(0, 16);
+  return std::stoull(digits, nullptr, 16);
+}
+
+result<team_outcome> find_team_schedule(const schedule_ground& ground, const team_request& request,
+                                        const schedule_limits& limits) {
+  for (const team_member& each : request.members) require_standing(ground.fw, each.stands);
+  if (ground.held != nullptr) require_same(ground.fw, ground.held->fw());
+  if (diagnostics wrong = errors_of(ground, request); !wrong.empty()) return wrong;
+  return team_finder{ground, request, limits}.find();
+}
+
+}  // namespace loopbaan

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <schedule/team_room.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace loopbaan::detail {
+
+team_room::team_room(const schedule_ground& ground, const team_request& request) : ground_{&ground} {
+  if (ground.held != nullptr) {
+    people_.resize(ground.held->editions().size());
+    is_shut_.resize(people_.size());
+  }
+  for (const account_change& each : request.shared)
+    for (std::size_t a = 0; a < ground.rules->accounts().size(); ++a)
+      if (ground.rules->accounts()[a].id == each.account) shared_[{a, each.school_year}] += each.amount;
+  if (!request.school_spares) return;
+  for (const team_member& each : request.members)
+    if (!each.school.empty())
+      spare_[each.school] = std::vector<std::int64_t>(ground.calendar.size(), request.school_spares->count());
+}
+
+schedule_request team_room::left_for(const team_member& who) const {
+  schedule_request made = who.request;
+  for (const auto& [which, amount] : shared_)
+    if (amount > 0) made.changes.push_back({ground_->rules->accounts()[which.first].id, which.second, amount});
+  for (std::size_t e = 0; e < people_.size(); ++e) {
+    const auto& places = ground_->held->editions()[e].places;
+    if (is_shut_[e] || (places && people_[e] >= *places)) made.taken.push_back(e);
+  }
+  const auto spare = spare_.find(who.school);
+  if (spare == spare_.end()) return made;
+  const bool is_first = made.most_by_term.empty();
+  for (std::size_t term = 0; term < spare->second.size(); ++term) {
+    const minutes left = minutes::of(std::max<std::int64_t>(spare->second[term], 0)).value();
+    if (is_first)
+      made.most_by_term.push_back(left);
+    else
+      made.most_by_term[term] = std::min(made.most_by_term[term], left);
+  }
+  return made;
+}
+
+void team_room::add(const team_member& who, const schedule_outcome& has, std::int64_t sign) {
+  const auto spare = spare_.find(who.school);
+  for (const scheduled_step& each : has.steps) {
+    if (each.edition) people_[*each.edition] += sign;
+    if (spare == spare_.end()) continue;
+    for (std::size_t i = 0; i < each.minutes.size(); ++i) spare->second[each.first + i] -= sign * each.minutes[i];
+  }
+  for (const account_entry& each : has.entries)
+    if (const auto shared = shared_.find({each.account, each.school_year}); shared != shared_.end())
+      shared->second -= sign * each.amount;
+}
+
+std::vector<std::size_t> team_room::short_of_people() const {
+  std::vector<std::size_t> found;
+  for (std::size_t e = 0; e < people_.size(); ++e)
+    if (people_[e] > 0 && people_[e] < ground_->held->editions()[e].least.value_or(0)) found.push_back(e);
+  return found;
+}
+
+std::int64_t team_room::lacking() const {
+  std::int64_t sum = 0;
+  for (const std::size_t e : short_of_people()) sum += *ground_->held->editions()[e].least - people_[e];
+  return sum;
+}
+
+std::vector<std::size_t> team_room::not_running() const {
+  std::vector<std::size_t> found;
+  for (std::size_t e = 0; e < people_.size(); ++e)
+    if (is_shut_[e] || people_[e] < ground_->held->editions()[e].least.value_or(0)) found.push_back(e);
+  return found;
+}
+
+namespace {
+
+/// The terms in which the places of a step are ready, at most `people` of them; later ones are waiting.
+std::vector<std::int64_t> places_of(const schedule_ground& ground, step_index step, std::size_t people) {
+  std::vector<std::int64_t> ends;
+  for (const std::size_t e : ground.held->editions_of(step)) {
+    const auto span = ground.held->terms_of(e, ground.calendar);
+    if (!span) continue;
+    const std::int64_t all = static_cast<std::int64_t>(people);
+    const std::int64_t places = std::min(ground.held->editions()[e].places.value_or(all), all);
+    ends.insert(ends.end(), static_cast<std::size_t>(places), static_cast<std::int64_t>(span->last) + 1);
+  }
+  std::ranges::sort(ends);
+  ends.resize(people, static_cast<std::int64_t>(ground.calendar.size()) + 1);
+  return ends;
+}
+
+}  // namespace
+
+std::int64_t least_terms(const schedule_ground& ground, const team_request& request,
+                         const std::vector<std::int64_t>& alone) {
+  const std::int64_t all = std::accumulate(alone.begin(), alone.end(), std::int64_t{0});
+  std::int64_t least = all;
+  if (ground.held == nullptr) return least;
+  for (const step_index step : ground.fw.steps().indices()) {
+    if (ground.held->editions_of(step).empty()) continue;
+    std::vector<std::int64_t> ready;
+    for (std::size_t i = 0; i < request.members.size(); ++i)
+      if (std::ranges::count(request.members[i].request.steps, step, &step_to_schedule::step) > 0)
+        ready.push_back(alone[i]);
+    std::ranges::sort(ready);
+    const std::vector<std::int64_t> ends = places_of(ground, step, ready.size());
+    std::int64_t more = 0;
+    for (std::size_t i = 0; i < ready.size(); ++i) more += std::max(ready[i], ends[i]) - ready[i];
+    least = std::max(least, all + more);
+  }
+  return least;
+}
+
+}  // namespace loopbaan::detail

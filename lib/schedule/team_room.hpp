@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <loopbaan/schedule/team.hpp>
+
+namespace loopbaan::detail {
+
+/// What those who have their steps leave to the others: places, shared accounts, hours that schools can spare.
+class team_room {
+public:
+  team_room(const schedule_ground&, const team_request&);
+
+  /// The request of a member under what is left.
+  [[nodiscard]] schedule_request left_for(const team_member&) const;
+
+  void take(const team_member& who, const schedule_outcome& has) { add(who, has, 1); }
+  void give_back(const team_member& who, const schedule_outcome& has) { add(who, has, -1); }
+
+  void shut(std::size_t edition) { is_shut_[edition] = true; }
+
+  /// The editions in which somebody is, with fewer people than they ask; rising.
+  [[nodiscard]] std::vector<std::size_t> short_of_people() const;
+  /// How many people these lack together.
+  [[nodiscard]] std::int64_t lacking() const;
+  /// Editions that do not run: shut, or with fewer people than they ask; rising.
+  [[nodiscard]] std::vector<std::size_t> not_running() const;
+
+private:
+  void add(const team_member&, const schedule_outcome&, std::int64_t sign);
+
+  const schedule_ground* ground_;
+  std::vector<std::int64_t> people_;  ///< in each edition
+  std::vector<bool> is_shut_;
+  std::map<std::pair<std::size_t, int>, std::int64_t> shared_;  ///< left, by account and school year
+  std::map<std::string, std::vector<std::int64_t>> spare_;      ///< minutes left of each school, by term
+};
+
+/// Sum of the terms of all, at the least: everybody alone; and of each step those that need it in its places, of which
+/// the earliest go to those who would be ready first, as that is the least for a sum of maxima.
+[[nodiscard]] std::int64_t least_terms(const schedule_ground&, const team_request&,
+                                       const std::vector<std::int64_t>& alone);
+
+}  // namespace loopbaan::detail

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include <loopbaan/schedule/earlier_end.hpp>
+
+#include "random_schedule.hpp"
+
+using namespace loopbaan;
+using namespace loopbaan::testing;
+
+namespace {
+
+std::vector<earlier_end> earlier_ends(const asked_world& asked, const schedule_outcome& of) {
+  const ranks levels = asked.w.levels("");
+  return find_earlier_ends(asked.ground(), standing{levels}, asked.request, of).value();
+}
+
+/// Does it end earlier than before when it is asked so? What could not be at all may then be.
+bool ends_earlier(const asked_world& asked, const schedule_outcome& before) {
+  const schedule_outcome found = asked.find();
+  REQUIRE(found.status != schedule_status::stopped);
+  if (found.status == schedule_status::unscheduled) return false;
+  return before.status == schedule_status::unscheduled || found.terms < before.terms;
+}
+
+asked_world with(asked_world asked, const account_change& more) {
+  asked.request.changes.push_back(more);
+  return asked;
+}
+
+bool is_told(const std::vector<earlier_end>& ends, const obstacle& what) {
+  return std::ranges::any_of(ends, [&](const earlier_end& each) { return each.what == what; });
+}
+
+void check_accounts(const asked_world& asked, const schedule_outcome& before, const std::vector<earlier_end>& ends) {
+  for (std::size_t a = 0; a < asked.rules->accounts().size(); ++a) {
+    if (asked.rules->accounts()[a].unlimited.value_or(false)) continue;
+    for (int year = asked.when.year_of(0); year <= asked.when.year_of(asked.when.size() - 1); ++year) {
+      account_change more{asked.rules->accounts()[a].id, year, 1'000'000};
+      const auto told = std::ranges::find_if(ends, [&](const earlier_end& each) {
+        return each.more && each.more->account == more.account && each.more->school_year == year;
+      });
+      REQUIRE((told != ends.end()) == ends_earlier(with(asked, more), before));
+      if (told == ends.end()) continue;
+      REQUIRE(told->proven);
+      REQUIRE(told->what == obstacle{obstacle::kind::account, {}, {}, a});
+      const schedule_outcome enough = with(asked, *told->more).find();
+      REQUIRE(enough.terms <= told->terms);
+      REQUIRE(ends_earlier(with(asked, *told->more), before));
+      more.amount = told->more->amount - 1;
+      if (more.amount > 0) REQUIRE_FALSE(ends_earlier(with(asked, more), before));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what would bring the end forward does so, less of it does not, and what is not named does not") {
+  std::size_t told = 0;
+  std::size_t possible = 0;
+  for (std::uint64_t seed = 0; seed < testing::cases(400); ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    const asked_world asked = random_asked(roll);
+    const schedule_outcome before = asked.find();
+    const std::vector<earlier_end> ends = earlier_ends(asked, before);
+    told += ends.size();
+    possible += before.status == schedule_status::unscheduled && !ends.empty() ? 1 : 0;
+    if (asked.rules) check_accounts(asked, before, ends);
+    using kind = obstacle::kind;
+    if (asked.request.most_in_term) {
+      asked_world wider = asked;
+      wider.request.most_in_term = minutes::of(1'000'000).value();
+      const auto full = std::ranges::find_if(ends, [](const auto& each) { return each.what.what == kind::full_term; });
+      REQUIRE((full != ends.end()) == ends_earlier(wider, before));
+      if (full != ends.end()) {
+        wider.request.most_in_term = full->most_in_term;
+        REQUIRE(ends_earlier(wider, before));
+        wider.request.most_in_term = minutes::of(full->most_in_term->count() - 1).value();
+        REQUIRE_FALSE(ends_earlier(wider, before));
+      }
+    }
+    for (const step_to_schedule& each : asked.request.steps) {
+      asked_world other = asked;
+      std::erase_if(other.request.agreed, [&](const step_agreement& one) { return one.step == each.step; });
+      REQUIRE(is_told(ends, {kind::agreement, each.step, {}, {}}) == ends_earlier(other, before));
+      if (!asked.held) continue;
+      other = asked;
+      std::vector<step_edition> editions = asked.held->editions();
+      std::erase_if(editions, [&](const step_edition& one) { return one.step == asked.w.fw().steps()[each.step].id; });
+      other.hold(std::move(editions));
+      REQUIRE(is_told(ends, {kind::offer, each.step, {}, {}}) == ends_earlier(other, before));
+    }
+    asked_world there = asked;
+    there.request.leave.clear();
+    REQUIRE(is_told(ends, {kind::leave, {}, {}, {}}) == ends_earlier(there, before));
+  }
+  CHECK(told > testing::cases(400) / 4);
+  CHECK(possible > testing::cases(400) / 20);
+}
