@@ -4,14 +4,10 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 namespace loopbaan::detail {
 namespace {
-
-std::int64_t minutes_of(const timing_problem::step& step) {
-  const auto& parts = step.options.front().minutes;
-  return std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
-}
 
 std::int64_t least_cents(const timing_problem::step& step) {
   std::int64_t least = step.options.front().cents;
@@ -29,17 +25,37 @@ fitting::fitting(const timing_problem& problem, const timing_facts& facts, bound
       hours_{problem.hours, problem.terms},
       money_{problem.money, problem.terms},
       chosen_(problem.steps.size(), not_begun),
-      load_(static_cast<std::size_t>(problem.terms), 0) {}
+      load_(static_cast<std::size_t>(problem.terms), 0) {
+  for (const timing_problem::step& each : problem.steps) {
+    const kind is{each.hours_bind ? each.hours_of : 0, each.hours_bind};
+    const auto known = std::ranges::find(kinds_, is);
+    kind_of_.push_back(static_cast<std::size_t>(known - kinds_.begin()));
+    if (known == kinds_.end()) kinds_.push_back(is);
+  }
+}
 
 fitting::found fitting::run() {
   if (!facts_.last_begins(problem_, bounds_.terms, latest_)) return found::no;
-  // What must begin first is tried first, then what takes most.
+  // A way in that begins badly is left soon for another. What led nowhere stays known, so that little is done twice.
+  for (std::int64_t patience = 256; patience < limits_.nodes; patience *= 8)
+    for (std::uint64_t way = 0; way < 8; ++way)
+      if (const found one = look(way, patience); one != found::given_up || is_stopped_) return one;
+  return look(0, limits_.nodes);
+}
+
+/// Looks for a while, what must begin first at the front: of that, what takes most, or by a way of its own.
+fitting::found fitting::look(std::uint64_t way, std::int64_t patience) {
   order_.resize(problem_.steps.size());
   std::iota(order_.begin(), order_.end(), std::size_t{0});
-  std::ranges::stable_sort(order_, [&](std::size_t a, std::size_t b) {
-    if (latest_[a] != latest_[b]) return latest_[a] < latest_[b];
-    return minutes_of(step(a)) > minutes_of(step(b));
+  constexpr std::uint64_t golden = 0x9e3779b97f4a7c15U;  // multiples of it are spread evenly
+  const auto rank = [&](std::size_t j) {
+    return way == 0 ? ~static_cast<std::uint64_t>(step(j).minutes()) : (j + 1) * (2 * way + 1) * golden;
+  };
+  std::ranges::stable_sort(order_, {}, [&](std::size_t j) {
+    return std::pair{way % 2 == 0 ? latest_[j] : 0, rank(j)};
   });
+  until_ = std::min(nodes_ + patience, limits_.nodes);
+  given_up_ = false;
   if (visit(0, 0, 0)) return found::yes;
   return given_up_ ? found::given_up : found::no;
 }
@@ -69,7 +85,8 @@ bool fitting::met(std::size_t j, mask ended) const {
 
 bool fitting::is_over() {
   ++nodes_;
-  if (nodes_ > limits_.nodes || ((nodes_ & 255) == 0 && limits_.stops && limits_.stops())) given_up_ = true;
+  is_stopped_ = is_stopped_ || ((nodes_ & 255) == 0 && limits_.stops && limits_.stops());
+  if (nodes_ > until_ || is_stopped_) given_up_ = true;
   return given_up_;
 }
 
@@ -82,7 +99,7 @@ bool fitting::terms_are_wide_enough(int term, mask begun) const {
     int last = term;
     for (const auto& option : step(j).options)
       if (option.first <= latest_[j] && option.last < bounds_.terms) last = std::max(last, option.last);
-    due[static_cast<std::size_t>(last)] += minutes_of(step(j));
+    due[static_cast<std::size_t>(last)] += step(j).minutes();
   }
   std::int64_t asked = 0;
   std::int64_t room = 0;
@@ -115,12 +132,12 @@ bool fitting::may_fit(int term, mask begun, mask waiting) {
     }
     fits = last >= 0;
     cents += least_cents(step(j));
-    if (fits && step(j).hours_bind) fits = hours_.ask({step(j).hours_of, first, last}, minutes_of(step(j)));
+    if (fits && step(j).hours_bind) fits = hours_.ask({step(j).hours_of, first, last}, step(j).minutes());
     if (fits && step(j).money_binds) fits = money_.ask({step(j).money_of, first, last_begin}, least_cents(step(j)));
   }
   hours_.back_to(hours);
   money_.back_to(money);
-  return fits && cents <= bounds_.cents && terms_are_wide_enough(term, begun);
+  return fits && cents <= bounds_.cents && terms_are_wide_enough(term, begun) && may_be_spread(term, begun);
 }
 
 std::string fitting::key(int term, mask begun, mask waiting) const {

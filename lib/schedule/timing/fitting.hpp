@@ -45,16 +45,26 @@ private:
     std::vector<std::size_t> candidates;
   };
 
+  /// Steps whose hours may come from the same accounts.
+  struct kind {
+    std::uint64_t accounts;
+    bool binds;
+
+    friend bool operator==(const kind&, const kind&) = default;
+  };
+
   [[nodiscard]] const timing_problem::step& step(std::size_t j) const { return problem_.steps[j]; }
   [[nodiscard]] std::int64_t most_in(int term) const;
   [[nodiscard]] mask ended_before(int term, mask begun) const;
   [[nodiscard]] bool met(std::size_t j, mask ended) const;
   [[nodiscard]] bool may_fit(int term, mask begun, mask waiting);
   [[nodiscard]] bool terms_are_wide_enough(int term, mask begun) const;
+  [[nodiscard]] bool may_be_spread(int term, mask begun) const;
   [[nodiscard]] bool gains_by_waiting(std::size_t j, int term) const;
   [[nodiscard]] std::string key(int term, mask begun, mask waiting) const;
   bool begin(std::size_t j, std::size_t option);
   void undo(std::size_t j, std::size_t option, std::size_t hours, std::size_t money);
+  found look(std::uint64_t way, std::int64_t patience);
   bool visit(int term, mask begun, mask waiting);
   bool choose(const filling&, std::size_t at, mask begun);
   bool is_over();
@@ -68,11 +78,15 @@ private:
   std::vector<std::size_t> chosen_;
   std::vector<std::int64_t> load_;  ///< of each term
   std::int64_t spent_ = 0;
+  std::vector<kind> kinds_;
+  std::vector<std::size_t> kind_of_;  ///< of each step
   std::vector<int> latest_;
   std::vector<std::size_t> order_;
   std::unordered_set<std::string> failed_;
   std::int64_t nodes_ = 0;
+  std::int64_t until_ = 0;  ///< nodes at which this way is left
   bool given_up_ = false;
+  bool is_stopped_ = false;
 };
 
 }  // namespace loopbaan::detail

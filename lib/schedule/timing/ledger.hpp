@@ -45,6 +45,14 @@ public:
       if (each.asked != 0 && lives_[static_cast<std::size_t>(each.what.first)] >= term) sink(each.what, each.asked);
   }
 
+  [[nodiscard]] std::size_t claims() const noexcept { return rows_.size(); }
+  /// Calls `sink(claim, amount)` with all that is asked.
+  template <class Sink>
+  void tell_all(Sink sink) const {
+    for (const row& each : rows_)
+      if (each.asked != 0) sink(each.what, each.asked);
+  }
+
   [[nodiscard]] const std::vector<timing_problem::lot>& lots() const noexcept { return lots_; }
 
 private:

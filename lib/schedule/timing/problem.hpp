@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <numeric>
 #include <vector>
 
 namespace loopbaan::detail {
@@ -32,6 +33,12 @@ struct timing_problem {
     std::uint64_t money_of = 0;  ///< likewise of its money
     bool hours_bind = false;     ///< is none of these without limit?
     bool money_binds = false;
+
+    /// Of all its terms, whichever way it is taken. @pre there is a way
+    [[nodiscard]] std::int64_t minutes() const {
+      const auto& parts = options.front().minutes;
+      return std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+    }
   };
 
   /// What an account gives for a while: what is not used by the end of `last` lapses.

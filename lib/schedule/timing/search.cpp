@@ -38,9 +38,7 @@ std::int64_t least_fullest(const timing_problem& problem, int terms) {
   std::int64_t sum = 0;
   std::int64_t largest = 0;
   for (const auto& step : problem.steps) {
-    std::int64_t own = 0;
-    for (const std::int64_t minutes : step.options.front().minutes) own += minutes;
-    sum += own;
+    sum += step.minutes();
     std::int64_t peak = no_limit;
     for (const auto& option : step.options)
       if (option.last < terms) peak = std::min(peak, *std::ranges::max_element(option.minutes));
