@@ -19,7 +19,7 @@ count_finder::count_finder(const problem& of, std::vector<action> usable)
 std::optional<count_finder::waiting> count_finder::waiting_for(const problem& of, action count) {
   if (of.adds[count].size() != 1) return std::nullopt;
   const fact met = of.adds[count].front();
-  if (std::ranges::find(of.goal, met) != of.goal.end()) return waiting{};
+  if (std::ranges::find(of.goal, met) != of.goal.end()) return waiting{.who = std::nullopt};
   const auto users = of.users[met];
   if (users.size() != 1 || of.name[users.front()] == problem::no_name) return std::nullopt;
   return waiting{users.front()};
