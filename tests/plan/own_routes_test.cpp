@@ -7,6 +7,8 @@
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/explanation.hpp>
+#include <loopbaan/plan/payer_costs.hpp>
+#include <loopbaan/plan/prospect.hpp>
 
 #include <support/world.hpp>
 
@@ -112,4 +114,39 @@ TEST_CASE("routes: a word that is no route is refused with those that there are"
                   w.fw());
   REQUIRE_FALSE(document);
   CHECK(document.errors().front().code == errc::unknown_reference);
+}
+
+TEST_CASE("routes: what is unknown is looked at along one way: the own one, else the first that leads there") {
+  const world w = with_two_routes();
+  const planner by{w.fw(), w.target()};
+  const auto hours_along = [&](const std::optional<std::string>& route) {
+    const cohort people = people_of(w, "study", route);
+    const standing who = people[0].stands();
+    const cost_range found = find_range(by, who);
+    const plan_prospect whole = find_prospect(by, who);
+    CHECK(whole.cost == found);
+    CHECK(flaws_of(w.fw(), who, by.request(), whole).empty());
+    CHECK(find_all_ranges(by, people) == std::vector{found});
+    CHECK(found.least == 0);  // what the steps give may be there
+    REQUIRE(found.most);
+    const payer_costs paid = find_payer_costs(by, people);
+    CHECK(paid.at(false, 0, 0).minutes == *found.most);
+    return *found.most / 60;
+  };
+  CHECK(hours_along("school") == 20);
+  CHECK(hours_along("firm") == 10);
+  CHECK(hours_along(std::nullopt) == 20);  // the regular way, though the job is cheaper
+}
+
+TEST_CASE("routes: where the regular way does not lead there, what is unknown is looked at along the next") {
+  framework_draft draft = with_two_routes().fw().draft();
+  for (step& each : draft.steps)
+    if (each.id == "lessons") each.requires_levels = {{"B", "3"}};
+  const world w{std::move(draft)};
+  const cohort people = people_of(w, "study", std::nullopt);
+  const planner by{w.fw(), w.target()};
+  const plan_prospect found = find_prospect(by, people[0].stands());
+  CHECK(print(w.fw(), found.worst) == "job");
+  CHECK(found.worst.steps.front().route == w.fw().routes().find("firm"));
+  CHECK(explain(w.fw(), found, objective::hours, language::en).find("By the route firm.") == 0);
 }

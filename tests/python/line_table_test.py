@@ -72,7 +72,7 @@ TOLD = {
     "excludes": "p",
     "yields": "p",
     "again": "p",
-    "records": "sp",
+    "records": "scp",  # in rows: that there may be no plan
     "hours": "scfp",
     "hours_of_others": "scfp",
     "cost": "scfp",

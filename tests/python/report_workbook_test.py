@@ -38,6 +38,9 @@ def test_without_persons_there_are_groups_and_needs_and_nobody(program, tmp_path
     assert [row[4] for row in sheets["Kloven"][1:]] == [row["total"] and row["total"]["part"] for row in said["rows"]]
     costs = [row for row in sheets["Plannen"][1:] if row[2] is None]
     assert [row[3] for row in costs] == [phase["costs"]["least"] for phase in said["phases"]]
+    head = sheets["Plannen"][0]
+    for place, end in ((head.index("Uren van anderen, als alles er is"), "least"), (head.index("Uren van anderen, als niets er is"), "most")):
+        assert [row[place] for row in costs] == [phase["hours_of_others"][end] for phase in said["phases"]]
     assert len(sheets["Groepen"]) == 1 + len(said["groups"]) * len(said["rows"]) + len(said["small_groups"] + said["kept_groups"])
     assert all(len(row) == len(rows[0]) for rows in sheets.values() for row in rows)
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 """What an educator expects of the plans of ten typical people. P-numbers are those of docs/decisions/0066."""
 
+from pathlib import Path
+
 import pytest
 
 import loopbaan
@@ -55,6 +57,15 @@ def test_p1_of_whom_hardly_anything_is_known_nothing_is_certain_and_it_is_said_w
     assert gap.missing_certainly < gap.missing and sum(line.open for line in gap.lines) > 15
 
 
+def test_p1_p2_a_plan_that_hangs_on_a_diploma_says_so_and_what_it_takes_if_it_is_there(program, table):
+    told = " ".join(program("plan", table, "--to", "basisbekwaam", "--person", "hardly-known")[1].split())
+    assert "Geen plan is er als dit ontbreekt: Lesbevoegdheid (ja)" in told and "is onbevoegd" in told
+    assert "Is dit er (Lesbevoegdheid), dan kost het plan ten minste 0 uur en ten hoogste" in told
+    assert "maar er is wat stap" in told and "legt alleen vast wat er is" in told
+    found = plan("hardly-known", "basisbekwaam")
+    assert not found.steps[0].step.records  # what develops nothing does not come first
+
+
 def test_p2_p17_who_is_known_to_be_unqualified_is_not_healed_by_paperwork():
     found = plan("unqualified", "basisbekwaam")
     assert found.status == "unreachable"
@@ -98,6 +109,20 @@ def test_p7_a_career_switch_is_led_by_the_board_its_reasons_come_together_and_a_
     assert found.takes["hours_of_others"] > 0 and "grant" in {step.step.payer for step in found.steps}
 
 
+def test_p7_p8_p9_what_the_catalogue_remarks_stands_with_the_plan(program, table):
+    told = " ".join(program("plan", table, "--to", "startbekwaam", "--person", "switcher")[1].split())
+    assert "Wie betaalt: subsidie" in told and "€ 25.000" in told and "termijn van twee jaar geldt bij elke werktijdfactor" in told
+    told = " ".join(program("plan", table, "--to", "directeur", "--person", "full")[1].split())
+    assert "Over de rol" in told and "de opleiding hoeft niet vooraf klaar te zijn" in told
+    told = " ".join(program("plan", table, "--to", "instituutsopleider", "--person", "full")[1].split())
+    assert "meestal een mastergraad" in told
+
+
+def test_p13_a_master_says_what_it_takes_beside_hours(program, table):
+    told = " ".join(program("plan", table, "--to", "D2-meesterschap", "--person", "full")[1].split())
+    assert "lerarenbeurs" in told and "de werkgever moet de tijd toezeggen; twee jaar" in told
+
+
 def test_p8_a_head_needs_the_second_level_of_the_register_and_a_deputy_the_first():
     head, deputy = ids(plan("full", "directeur")), ids(plan("full", "adjunct-directeur"))
     assert "schoolleider-vak" in head and "schoolleider-vak" not in deputy and "schoolleider-basis" in deputy
@@ -121,6 +146,26 @@ def test_p11_a_line_says_kind_provider_payer_lead_weeks_and_what_is_estimated(pr
     assert "Daarvan is geschat" in told
     whole = plan("student", "vakbekwaam")  # from study into work
     assert [step.lead for step in whole.steps][0] == "pabo" and whole.steps[-1].lead == "bestuur"
+
+
+def test_p12_a_board_reads_its_own_hours_and_never_one_total_over_phases(program):
+    board = Path(__file__).parents[2] / "examples" / "data" / "board.csv"
+    told = " ".join(program("report", board, "--to", "basisbekwaam", "-o", "board.html")[2].split()).replace(".", "")
+    experienced = told[told.index("Ervaren (173 mensen)") :]
+    assert "ten minste 2200 uur en ten hoogste" in experienced and "Op kosten van het bestuur" in experienced
+    assert "De middelste van die plannen kost" in experienced and "gemiddeld" not in told
+    people = loopbaan.read_staff(board, FW).people
+    hours = sum(found.most or 0 for found in loopbaan.Planner(FW, "basisbekwaam").find_range(people))
+    assert hours > 90_000 and f"{round(hours)} uur" not in told
+
+
+def test_p12_hours_of_a_student_are_those_of_one_way_and_not_of_the_cheapest_of_all():
+    planner = loopbaan.Planner(FW, "startbekwaam")
+    student = loopbaan.build_cohort(FW, [{"id": "s", "phase": "student", "levels": levels("leerwerkbaan-start")}])[0]
+    found = planner.find_prospect(student)
+    assert {step.route for plan in (found.best, found.worst) for step in plan.steps} == {"pabo-voltijd"}
+    assert found.least > 1900 and "Langs de route Pabo, voltijd." in found.explain()
+    assert planner.find_range(student).least == found.least  # a career switch would be half of it, for somebody else
 
 
 def test_p13_of_plans_that_cost_the_same_the_one_in_the_wanted_domain_is_told(program, table):

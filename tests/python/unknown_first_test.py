@@ -55,3 +55,13 @@ def test_who_is_known_gets_the_plan_alone(plan):
 def test_each_is_told_of_oneself_alone(plan):
     out = plan("ann;;0\nbob;0;0\n")
     assert out.count("als wat onbekend is ontbreekt") == 1 and out.count("Begin met") == 1
+
+
+def test_rows_for_excel_have_both_ends_and_a_document_says_that_plans_hang_on_what_is_unknown(plan, program, tmp_path):
+    plan("ann;;0\nbob;0;0\n")
+    words = ("plan", tmp_path / "people.csv", "--to", "mentor", "--framework", tmp_path / "crafts.json")
+    heading, *rows = (line.split(";") for line in program(*words, "--csv")[1].lstrip("\ufeff").splitlines())
+    ends = [heading.index(name) for name in ("Plan ten minste", "Plan ten hoogste")]
+    assert {row[0]: [row[end] for end in ends] for row in rows} == {"ann": ["4", "14"], "bob": ["14", "14"]}
+    assert "van 1 mens hangt het plan af van wat onbekend is" in program(*words, "--json")[2]
+    assert program(*words, "--json", "--unknown")[2] == ""

@@ -104,6 +104,11 @@ private:
 /// The plan of somebody if all that is unknown turns out to be there, or if nothing of it does.
 [[nodiscard]] plan_outcome plan_if(bool there, const planner&, const standing&, const plan_limits&);
 
+/// Someone of whom no route is known and who may take several: on the first of them that leads there, if nothing of what
+/// is unknown is there, else if all of it is. Anyone else, and whom none leads there: as they stand. A range between
+/// plans along two ways would be one of nobody. O(2) searches per route
+[[nodiscard]] standing on_usual_route(const planner&, const standing&, const plan_limits&);
+
 /// What lies between two plans, of who has all that is unknown and of who has nothing of it, where levels only help.
 [[nodiscard]] cost_range range_between(const plan_outcome& best, const plan_outcome& worst);
 

@@ -58,8 +58,9 @@ payer_costs find_payer_costs(const planner& by, const cohort& people, unsigned t
   for_each_row(people.size(), threads, limits.stop, report, [&](std::size_t row, const std::stop_token& stop) {
     plan_limits each = limits;
     each.stop = stop;
+    const standing who = detail::on_usual_route(by, people[row].stands(), each);
     for (const bool there : {true, false}) {
-      const plan_outcome plan = detail::plan_if(there, by, people[row].stands(), each);
+      const plan_outcome plan = detail::plan_if(there, by, who, each);
       for (const planned_step& taken : plan.steps) {
         auto& all = there ? found.if_there : found.if_not;
         time_and_money& sum = all[row * found.payers.size() + payer_of[taken.step.value]];

@@ -168,9 +168,10 @@ private:
 
 }  // namespace
 
-plan_prospect find_prospect(const planner& by, const standing& who, const prospect_request& asked,
+plan_prospect find_prospect(const planner& by, const standing& stands, const prospect_request& asked,
                             const plan_limits& limits) {
-  require_standing(by.fw(), who);
+  require_standing(by.fw(), stands);
+  const standing who = detail::on_usual_route(by, stands, limits);
   return prospector{by, who, asked, limits}.run();
 }
 

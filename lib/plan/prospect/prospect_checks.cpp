@@ -73,12 +73,22 @@ private:
     return levels;
   }
 
+  /// Along which way both ends are planned: that of the person; of who may take several the one that the plans name.
+  [[nodiscard]] std::optional<route_index> way() const {
+    if (stands_->route || request_.route || !stands_->phase) return stands_->route;
+    for (const plan_outcome* plan : {&said_.worst, &said_.best})
+      for (const planned_step& each : plan->steps)
+        if (each.route && std::ranges::count(fw_.routes()[*each.route].phases, fw_.phases()[*stands_->phase].id) > 0)
+          return each.route;
+    return std::nullopt;
+  }
+
   void end(const char* pointer, const plan_outcome& plan, bool highest) {
     ranks levels;
     known_standing there;
     if (stands_) {
       levels = filled(highest);
-      there = standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route};
+      there = standing{levels, stands_->phase, stands_->done, stands_->fw, way()};
     }
     wrong_.add_within(pointer, flaws_of(fw_, there, request_, plan));
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <limits>
+#include <vector>
 
 #include <loopbaan/core/workers.hpp>
 #include <loopbaan/plan/prospect.hpp>
@@ -35,11 +37,26 @@ plan_outcome detail::plan_if(bool there, const planner& by, const standing& who,
   ranks levels(who.levels.begin(), who.levels.end());
   for (const competence_index c : by.fw().competences().indices())
     if (levels[c.value] == rank::unknown) levels[c.value] = there ? by.fw().top(c) : rank::not_shown;
-  return by.find({levels, who.phase, who.done, who.fw}, limits);
+  return by.find({levels, who.phase, who.done, who.fw, who.route}, limits);
 }
 
-cost_range find_range(const planner& by, const standing& who, const plan_limits& limits) {
-  require_standing(by.fw(), who);
+standing detail::on_usual_route(const planner& by, const standing& who, const plan_limits& limits) {
+  const framework& fw = by.fw();
+  if (who.route || by.request().route || !who.phase) return who;
+  std::vector<standing> along;
+  for (const route_index each : fw.routes().indices())
+    if (std::ranges::count(fw.routes()[each].phases, fw.phases()[*who.phase].id) > 0)
+      along.emplace_back(who).route = each;
+  if (along.size() < 2) return who;
+  for (const bool there : {false, true})
+    for (const standing& each : along)
+      if (plan_if(there, by, each, limits).cost) return each;
+  return who;
+}
+
+cost_range find_range(const planner& by, const standing& stands, const plan_limits& limits) {
+  require_standing(by.fw(), stands);
+  const standing who = detail::on_usual_route(by, stands, limits);
   if (by.request().upto == ambition::desired) return detail::divided_range(by, who, limits);
   // The planner remembers what it answered: of many people few differ in what is asked for.
   return detail::range_between(detail::plan_if(true, by, who, limits), detail::plan_if(false, by, who, limits));

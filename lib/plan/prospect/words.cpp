@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
 
 #include <core/refusals.hpp>
+#include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/prospect.hpp>
 
 namespace loopbaan {
@@ -14,8 +18,15 @@ public:
       : fw_{fw}, found_{found}, unit_{unit}, lang_{lang} {}
 
   std::string run() {
+    line(way());
     line(range());
-    listed({"Onbekend, en van belang", "Unknown, and of importance"}, titles(fw_.competences(), found_.unknown));
+    if (found_.cost.least)
+      for (const missing_piece& each : found_.worst.pieces)
+        line(said({"Geen plan is er als dit ontbreekt: ", "There is no plan if this is missing: "}) +
+             explain(fw_, each, lang_) + ".");
+    const auto [asked, others] = unknown();
+    listed({"Onbekend, en van belang", "Unknown, and of importance"}, titles(fw_.competences(), asked));
+    line(of_little_importance(others.size()));
     std::vector<step_index> certain;
     for (const certain_step& each : found_.certain) certain.push_back(each.step);
     listed({"In elk geval nodig", "Needed anyhow"}, titles(fw_.steps(), certain));
@@ -25,7 +36,7 @@ public:
     for (const assessment_worth& each : found_.assessments) line(worth(each));
     if (!found_.unknown.empty() && width_of(found_.cost) != 0)
       listed({"Hiervoor is er geen vaststelling", "No assessment finds this out"},
-             titles(fw_.competences(), found_.untold));
+             titles(fw_.competences(), untold_of(asked)));
     line(asking());
     return std::move(words_);
   }
@@ -53,6 +64,55 @@ private:
     if (shown < of.size())
       words += said({" en nog ", " and "}) + std::to_string(of.size() - shown) + said({"", " more"});
     return words;
+  }
+
+  /// By which way into the profession it is planned.
+  [[nodiscard]] std::string way() const {
+    for (const plan_outcome* plan : {&found_.worst, &found_.best})
+      for (const planned_step& each : plan->steps)
+        if (each.route) {
+          detail::require_position(each.route->value, fw_.routes().size());
+          return said({"Langs de route ", "By the route "}) + fw_.routes()[*each.route].title.in_language(lang_) + ".";
+        }
+    return {};
+  }
+
+  /// What is unknown: first what a step of the plan for the worst is for, then what would only open another way. Where
+  /// there is no such plan all is of the first kind.
+  [[nodiscard]] std::pair<std::vector<competence_index>, std::vector<competence_index>> unknown() const {
+    if (found_.worst.steps.empty()) return {by_weight(), {}};
+    std::set<competence_index> needed;
+    for (const planned_step& each : found_.worst.steps)
+      for (const reason& why : each.because)
+        if (why.level) needed.insert(why.level->competence);
+    std::pair<std::vector<competence_index>, std::vector<competence_index>> found;
+    for (const competence_index c : found_.unknown) (needed.contains(c) ? found.first : found.second).push_back(c);
+    return found;
+  }
+
+  /// First what a plan fails on if it is missing, then what somebody can find out.
+  [[nodiscard]] std::vector<competence_index> by_weight() const {
+    const auto weight = [&](competence_index c) {
+      if (std::ranges::count(found_.worst.missing, c, &missing_level::competence) > 0) return 0;
+      return std::ranges::count(found_.untold, c) > 0 ? 2 : 1;
+    };
+    std::vector<competence_index> all = found_.unknown;
+    std::ranges::stable_sort(all, {}, weight);
+    return all;
+  }
+
+  [[nodiscard]] std::vector<competence_index> untold_of(const std::vector<competence_index>& asked) const {
+    std::vector<competence_index> found;
+    std::ranges::copy_if(found_.untold, std::back_inserter(found),
+                         [&](competence_index c) { return std::ranges::count(asked, c) > 0; });
+    return found;
+  }
+
+  [[nodiscard]] std::string of_little_importance(std::size_t others) const {
+    if (others == 0) return {};
+    return said({"Ook onbekend, en alleen van belang als het een andere weg opent: ",
+                 "Unknown too, and of importance only if it opens another way: "}) +
+           counted(others, {"bekwaamheid", "competence"}, {"bekwaamheden", "competences"}, lang_) + ".";
   }
 
   [[nodiscard]] std::string range() const {

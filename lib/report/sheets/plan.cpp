@@ -3,6 +3,8 @@
 #include <utility>
 
 #include <loopbaan/plan/explanation.hpp>
+
+#include <exchange/documents/note.hpp>
 #include <report/html/frame.hpp>
 #include <report/map/step_words.hpp>
 #include <report/sheets/parts.hpp>
@@ -149,6 +151,22 @@ std::string unsaid_in_words(const sheet_content& sheet) {
   return told;
 }
 
+/// What the catalogue remarks at steps of the plan, and of who lacks what a step only records; the same words once.
+void write_remarks(markup& out, const sheet_content& sheet) {
+  std::vector<std::pair<std::string, std::vector<std::size_t>>> said;  // in the order of the plan
+  for (std::size_t i = 0; i < sheet.who.steps.size(); ++i) {
+    const step& s = sheet.model.fw.steps()[sheet.who.steps[i].step];
+    for (std::string words : {s.records ? s.records->in_language(sheet.lang) + "." : "", note_of(s.extra, sheet.lang)}) {
+      if (words.empty()) continue;
+      auto same = std::ranges::find(said, words, &std::pair<std::string, std::vector<std::size_t>>::first);
+      if (same == said.end()) same = said.insert(said.end(), {std::move(words), {}});
+      same->second.push_back(i + 1);
+    }
+  }
+  for (const auto& [words, places] : said)
+    out << "<p class=\"soft\">" << fill(sheet.words.at_steps, {runs_in_words(places, sheet.lang), words}) << "\n";
+}
+
 /// The second part of the answer: what to aim for beyond what is needed.
 void write_beyond(markup& out, const sheet_content& sheet) {
   if (sheet.who.beyond.empty()) return;
@@ -166,6 +184,7 @@ void write_row(markup& out, const sheet_content& sheet, std::size_t place) {
   std::vector<std::string> facts;
   if (std::string kind = kind_in_words(s, sheet.lang); !kind.empty()) facts.push_back(std::move(kind));
   if (s.provider) facts.push_back(*s.provider);
+  if (s.records) facts.emplace_back(sheet.words.only_records);
   if (s.appointment.value_or(false)) facts.emplace_back(sheet.words.appointment);
   if (line.first_term) facts.emplace_back(sheet.words.first_term);
   if (!facts.empty()) {
@@ -212,6 +231,7 @@ markup write_sheet_plan(const sheet_content& sheet) {
                                         fill(words.ready, {weeks}), leads_in_words(sheet)})
       if (!sentence.empty()) out << sentence << " ";
     out << fill(words.what_after, {target}) << "\n";
+    write_remarks(out, sheet);
   }
   write_beyond(out, sheet);
   if (!who.entry.empty()) {

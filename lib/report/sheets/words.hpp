@@ -77,6 +77,8 @@ struct sheet_words {
   std::string_view when;         ///< heads the weeks between which a step lies at the earliest
   std::string_view first_term;
   std::string_view appointment;
+  std::string_view only_records;
+  std::string_view at_steps;        ///< {0} numbers of steps, {1} what the catalogue remarks at them
   std::string_view for_steps;       ///< {0} who, {1} numbers of steps
   std::string_view led_by;          ///< {0} who is first responsible
   std::string_view ready;           ///< {0} weeks

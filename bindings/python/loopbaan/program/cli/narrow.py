@@ -32,7 +32,7 @@ def narrow(
     >>> narrow("", ("a", "b"), [("x", "word " * 20)], wide=1).rows[0][1].count(chr(10))
     1
     """
-    others = sum(max(len(line[i]) for line in (headings, *rows)) + 2 for i in range(len(headings)) if i != wide)
+    others = sum(max(map(width, (line[i] for line in (headings, *rows)))) + 2 for i in range(len(headings)) if i != wide)
     room = max(16, COLUMNS - INDENT - others)
 
     def fitted(row: Sequence[str]) -> Sequence[str]:
@@ -40,3 +40,8 @@ def narrow(
         return [*row[:wide], "\n".join(lines), *row[wide + 1 :]]
 
     return Table(title, fitted(headings), [fitted(row) for row in rows], notes)
+
+
+def width(cell: str) -> int:
+    """Of the widest line of a cell."""
+    return max(map(len, cell.split("\n")))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -149,6 +150,18 @@ def aligned(table: Table) -> list[str]:
     return ["  " + "  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in lines]
 
 
+def hung(note: str, width: int) -> list[str]:
+    """A note with an indent, and a deeper one where it goes on; as it is where it fits.
+
+    Examples
+    --------
+    >>> hung("een twee drie", 12)
+    ['  een twee', '    drie']
+    """
+    line = f"  {note}"
+    return textwrap.wrap(line, width, subsequent_indent="    ", break_on_hyphens=False) if len(line) > width else [line]
+
+
 def draw(tables: Sequence[Table], closing: str) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -159,13 +172,14 @@ def draw(tables: Sequence[Table], closing: str) -> None:
     for table in map(seen, tables):
         console.print(Text(table.title, style="bold"))
         if table.rows:
-            drawn = Drawn(box=SIMPLE_HEAD)
+            drawn = Drawn(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)  # as wide as the table in plain text
             for heading in table.headings:
                 drawn.add_column(Text(heading))
             for row in table.rows:
                 drawn.add_row(*(Text(cell) for cell in row))
             console.print(drawn)
         for note in table.notes:
-            console.print(Text(f"  {note}".rstrip()))
+            for line in hung(note, console.width):
+                console.print(Text(line.rstrip()))
     if closing:
         console.print(Text(closing))

@@ -14,6 +14,7 @@ from ..words import framework as texts
 from ..words import framework_entry as entry_texts
 from ..words.amounts import amount, number
 from ..words.language import Message, Words
+from .step_facts import remark_of
 
 # The lists of a framework whose entries have a source.
 SOURCED = {
@@ -76,10 +77,7 @@ class Teller:
 
     def remark_of(self, entity: Any) -> str:
         """What the document says of it beside its values: its note, or the rule of a route."""
-        words = entity.extra.get("note") or entity.extra.get("rule") or ""
-        if isinstance(words, str):
-            return words
-        return str(words.get(self.say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
+        return remark_of(self.say, entity)
 
     def facts(self, *pairs: tuple[Message, str]) -> list[str]:
         """A line, or a few with an indent, per fact that has a value."""

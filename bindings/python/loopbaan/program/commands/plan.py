@@ -11,9 +11,11 @@ from ... import Planner, stream_plans
 from ..cli.command import command
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
+from ..cli.messages import tell
 from ..cli.naming import choose, targets
 from ..cli.options import InFull, Shared, TableReading, Targets, Who, objective_of
 from ..cli.tables import Closing, Table
+from ..words import overview as overview_texts
 from ..words import plan as texts
 from ..words.language import Words
 from .overview import MOST_IN_FULL, plans_in_lines
@@ -73,8 +75,9 @@ def plan(
     remedies = Remedies(say, planner)
     more_is_asked = replace(more, routes=False, sector=None) != Asked() or conditions.within(say)
     is_full = bool(in_full.details or more_is_asked or len(people) <= MOST_IN_FULL)
-    if form in ("text", "markdown") and not further.unknown:
-        more = replace(more, beside=EFFORT if is_full and not more_is_asked else LEAST_EFFORT)
+    if not further.unknown:
+        told_by = EFFORT if is_full and not more_is_asked else LEAST_EFFORT
+        more = replace(more, beside=told_by) if form in ("text", "markdown") else replace(more, ranges=not more_is_asked)
     found = Search(shared, say, planner, people, more)
 
     def tables() -> tuple[Iterator[Table], Closing]:
@@ -90,4 +93,6 @@ def plan(
     )
     give(shared, say, form, "plan", answers)
     found.tell_assumed()
+    if form == "json" and found.open_questions:
+        tell(shared, say(overview_texts.only_with_unknown(found.open_questions)))
     return found.status

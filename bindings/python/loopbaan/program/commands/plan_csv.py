@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
-from ... import Alternatives, Cohort, Front, Part, Person, Plan, Step
+from ... import Alternatives, Cohort, CostRange, Front, Part, Person, Plan, Step
 from ..words import columns, common
 from ..words import plan_answers as texts
 from ..words.amounts import count, number
@@ -35,7 +35,8 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
             if choices:
                 yield from ((id, *groups, *cells) for cells in choice_rows(say, choices[row]))
                 continue
-            after = (earliest(answers, row),) if answers.entries else ()
+            ends = ends_cells(say, answers.ranges[row]) if answers.ranges else ()
+            after = (*ends, *((earliest(answers, row),) if answers.entries else ()))
             person, steps = some[row], people.framework.steps
             for route, plan, rows in plans_of(say, answers, row, person):
                 planned = {each.id: each for each in plan.steps}
@@ -54,6 +55,13 @@ def plans_of(say: Words, found: Answers, row: int, person: Person) -> list[tuple
     if along and not found.prospects:
         return [(plan.route or "", plan, plan_rows(say, plan)) for plan in along]
     return [(person.route or "", shown_plan(found, row), step_rows(say, found, row))]
+
+
+def ends_cells(say: Words, found: CostRange) -> Row:
+    """What the plan costs at least and at most, as what is unknown turns out; "?" where there may be no plan."""
+    if found.least is None:
+        return "", ""
+    return number(found.least, say.lang), number(found.most, say.lang) if found.most is not None else "?"
 
 
 def years_cells(say: Words, plan: Plan, person: Person, sector: Optional[str]) -> Row:
@@ -104,6 +112,8 @@ def step_headings(say: Words, found: Answers) -> Row:
         headings += [columns.PLAN]
     if found.prospects:
         headings += prospect_headings()
+    if found.ranges:
+        headings += [columns.AT_LEAST, columns.AT_MOST]
     if found.entries:
         headings += [columns.EARLIEST]
     if found.beyond:

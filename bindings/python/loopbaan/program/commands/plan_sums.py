@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Optional
 
-from ... import Person, Plan, Policy, PolicyRule, dutch_policy, find_beyond
+from ... import Person, Plan, Policy, PolicyRule, Step, dutch_policy, find_beyond
 from ..words import plan_answers as answer_texts
 from ..words import plan_sums as texts
 from ..words.amounts import amount_of, number
 from ..words.language import Message, Words
+from .step_facts import payer_in_words, remark_of
 
 BUILT_IN = "nl-leraar"  # the framework of which the built-in rules speak, for primary education
 
@@ -64,8 +65,10 @@ def lines_of(say: Words, person: Person, plan: Plan, sector: Optional[str]) -> I
         guesses.append(say(answer_texts.of_others(amount_of(takes["estimated_hours_of_others"], "hours", lang))))
     if guesses:
         yield say(texts.estimated(", ".join(guesses)))
+    yield from paid_by(say, plan)
     yield from leads(say, plan)
     yield from years_of(say, person, takes["hours"], sector)
+    yield from remarks(say, plan)
 
 
 def years_of(say: Words, person: Person, hours: float, sector: Optional[str]) -> Iterator[str]:
@@ -111,6 +114,35 @@ def beyond_plan(say: Words, person: Person, plan: Plan) -> list[str]:
     for each in find_beyond(person, plan):
         by_level.setdefault(each.desired_title(say.lang), []).append(each.title.in_language(say.lang))
     return [say(texts.desired(level, ", ".join(names))) for level, names in by_level.items()]
+
+
+def paid_by(say: Words, plan: Plan) -> Iterator[str]:
+    """What the steps of each payer take: a grant is not the money of a board."""
+    by_payer: dict[str, list[Step]] = {}
+    for planned in plan.steps:
+        by_payer.setdefault(payer_in_words(say, planned.step.payer), []).append(planned.step)
+    if not any(by_payer):
+        return
+    parts = [
+        f"{payer or say(texts.NO_PAYER)} "
+        + amount_of(sum(step.minutes or 0 for step in steps) / 60, "hours", say.lang)
+        + ", "
+        + amount_of(sum(step.cents or 0 for step in steps) / 100, "cost", say.lang)
+        for payer, steps in by_payer.items()
+    ]
+    yield say(texts.paid_by("; ".join(parts)))
+
+
+def remarks(say: Words, plan: Plan) -> Iterator[str]:
+    """What the catalogue remarks at steps of the plan, and of who lacks what they only record; the same words once."""
+    said: dict[str, list[int]] = {}
+    for place, planned in enumerate(plan.steps, 1):
+        records = planned.step.records
+        for remark in (records.in_language(say.lang) + "." if records else "", remark_of(say, planned.step)):
+            if remark:
+                said.setdefault(remark, []).append(place)
+    for remark, places in said.items():
+        yield say(texts.at_steps(runs(places), remark))
 
 
 def leads(say: Words, plan: Plan) -> Iterator[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Optional
 
-from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, Prospect, StepRoles
+from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, Planner, Prospect, StepRoles
 from ..cli.narrow import folded
 from ..cli.tables import Table
 from ..words import columns, common
@@ -15,9 +15,9 @@ from ..words import plan_sums as sums_texts
 from ..words.amounts import amount, amount_of
 from ..words.language import Message, Words
 from . import plan_sums as sums
-from .planning import Answers, Search
+from .planning import LEAST_EFFORT, Answers, Search
 from .remedies import Remedies, joined
-from .step_facts import in_brief
+from .step_facts import in_brief, remark_of
 
 
 def tables_of(
@@ -41,7 +41,7 @@ def tables_of_one(
     plan = found.plans[row]
     question = found.open_question(row)
     if question:  # before any plan: what it is worth hangs on this
-        yield Table(say(texts.not_known(person.id)), notes=lines_of(say, question))
+        yield Table(say(texts.not_known(person.id)), notes=[*lines_of(say, question), *with_records(say, remedies.asked, person, question)])
     is_open = question is not None
     if found.fronts and plan.steps:
         yield front_table(say, found.fronts[row])
@@ -59,6 +59,8 @@ def tables_of_one(
         yield Table(say(sums_texts.BEYOND), notes=[line for each in beyond for line in folded(each)])
     if found.gains and plan.steps:
         yield gains_table(say, plan, found.gains[row])
+    if remarks := list(role_remarks(say, remedies.asked)):
+        yield Table(say(texts.ABOUT_ROLE), notes=remarks)
     if found.entries:
         yield Table(say(texts.NOT_TO_BUY), notes=[each.explain(say.lang) for each in found.entries[row]])
     if found.prospects and not question:
@@ -98,7 +100,10 @@ def answer(say: Words, plan: Plan, is_open: bool = False) -> str:
     if not plan.found:
         return say(common.NO_PLAN[plan.status])
     how = say(texts.FOUND[plan.status](plan.amount(say.lang)))
-    return say(texts.if_not_there(how)) if is_open else how
+    if not is_open:
+        return how
+    recording = [place for place, planned in enumerate(plan.steps, 1) if planned.step.records]
+    return say(texts.if_not_there_but(how, sums.runs(recording)) if recording else texts.if_not_there(how))
 
 
 def plan_table(
@@ -253,6 +258,28 @@ def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
 def lines_of(say: Words, prospect: Prospect) -> list[str]:
     """A prospect in words, a sentence a line."""
     return [line for told in prospect.explain(say.lang).splitlines() for line in folded(told)]
+
+
+def role_remarks(say: Words, planner: Planner) -> Iterator[str]:
+    """What the framework remarks at the roles that are asked for: who may be appointed when, for one."""
+    for role in planner.framework.roles.values():
+        if role.profile in planner.targets and (remark := remark_of(say, role)):
+            yield from folded(remark)
+
+
+def with_records(say: Words, planner: Planner, person: Person, found: Prospect) -> Iterator[str]:
+    """Where there may be no plan: what one takes if that is there which steps can only record, such as a diploma."""
+    fw = found.framework
+    recorded = {id: level for step in fw.steps.values() if step.records for id, level in step.yields.items()}
+    between = {id: (recorded[id], recorded[id]) for id in found.unknown if id in recorded}
+    if found.always or not between:
+        return
+    then = planner.find_prospect(person, between=between, effort=LEAST_EFFORT)
+    if then.least is None or then.most is None:
+        return
+    titles = ", ".join(fw.competences[id].title.in_language(say.lang) for id in between)
+    ends = (amount_of(each, planner.objective, say.lang) for each in (then.least, then.most))
+    yield from folded(say(texts.with_it(titles, *ends)))
 
 
 def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Remedies) -> Table:

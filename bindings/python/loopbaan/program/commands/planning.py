@@ -53,10 +53,11 @@ class Answers:
     beyond: list[LevelsBeyond] = field(default_factory=list)
     routes: list[list[Plan]] = field(default_factory=list)  # of who may take several, and of whom none is known
     beside: list[Prospect] = field(default_factory=list)  # what is unknown of each, for who did not ask for it
+    ranges: list[CostRange] = field(default_factory=list)  # likewise, where there is room for both ends alone
 
     def of_document(self) -> dict[str, Any]:
         """What a document of plans holds, by the names that it has there."""
-        return {name: found for name, found in vars(self).items() if name != "beside"}
+        return {name: found for name, found in vars(self).items() if name not in ("beside", "ranges")}
 
     def open_question(self, row: int) -> Optional[Prospect]:
         """What is to be found out of somebody, where the plan depends on what is unknown."""
@@ -80,6 +81,7 @@ class Asked:
     unknown: bool = False
     routes: bool = False
     sector: Optional[str] = None
+    ranges: bool = False
     beside: int = 0  # the effort with which to look what hangs on unknown levels, though nobody asked; 0: not
 
 
@@ -95,6 +97,7 @@ class Search:
         self.planner, self.people, self.asked = planner, people, asked
         self.status = DONE
         self.unsaid: Unsaid = {}
+        self.open_questions = 0  # people whose range was found, and is open
 
     def __iter__(self) -> Iterator[tuple[Cohort, Answers]]:
         threads = self.shared.thread_count(self.say)
@@ -104,6 +107,7 @@ class Search:
                 found = self.answers_of(some, threads, told and part_of(told, first, len(self.people)))
                 if not all(plan.found for plan in (*found.plans, *found.without)):
                     self.status = WITHOUT_PLAN
+                self.open_questions += sum(each.least != each.most for each in found.ranges)
                 self.unsaid = together(self.unsaid, _loopbaan.unsaid_of(self.planner, found.plans))
                 yield some, found
 
@@ -115,7 +119,7 @@ class Search:
         """The plans, and what more was asked; where there are limits, the best part too."""
         planner, asked = self.planner, self.asked
         searches = 1 + bool(planner.within) + bool(asked.weighed) + (asked.alternatives > 0) + 2 * asked.why
-        searches += (asked.without is not None) + asked.unknown + asked.routes + bool(asked.beside)
+        searches += (asked.without is not None) + asked.unknown + asked.routes + bool(asked.beside) + asked.ranges
         over = iter(range(searches))
 
         def each(find: Callable[..., list[Answer]], *given: Any, is_asked: bool = True, **how: Any) -> list[Answer]:
@@ -143,6 +147,7 @@ class Search:
             beyond_plans(planner, people, plans),
             each(planner.find_routes, is_asked=asked.routes),
             each(planner.find_prospect, is_asked=bool(asked.beside), effort=asked.beside),
+            each(planner.find_range, is_asked=asked.ranges),
         )
 
 

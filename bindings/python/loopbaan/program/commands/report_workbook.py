@@ -14,6 +14,7 @@ from ..words.language import Words
 from .gaps import csv_rows as gap_rows
 from .plan_csv import csv_rows as plan_rows
 from .planning import Answers, beyond_plans, conditions_of
+from .step_facts import payer_in_words
 
 Row = Sequence[str]
 Sheets = dict[str, Iterator[Row]]
@@ -120,7 +121,7 @@ def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         say(texts.PAYER),
         *(say(heading) for heading in texts.COSTS.values()),
         *(say(heading) for heading in texts.THIS_YEAR),
-        say(columns.HOURS_OF_OTHERS),
+        *(say(heading) for heading in texts.OTHERS),
         say(texts.ESTIMATED),
     )
     for phase in said["phases"]:
@@ -128,13 +129,14 @@ def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         costs = [phase["costs"][end] for end in ("least", "most")]
         middle = [(phase[plan] or {}).get("median") for plan in ("plan_if_there", "plan_if_not")]
         empty = ("",) * 4
-        others, guessed = number(phase["hours_of_others"]["most"], say.lang), shown(phase["estimated_percent"])
+        others = [number(phase["hours_of_others"][end], say.lang) for end in ("least", "most")]
         numbers = [number(each, say.lang) for each in (*costs, *middle)]
-        yield (title, count(phase["people"]), "", *numbers, *empty, *empty, others, guessed)
+        guessed = shown(phase["estimated_percent"])
+        yield (title, count(phase["people"]), "", *numbers, *empty, *empty, *others, guessed)
         for paid in phase["payers"]:
             units = ("hours", "cost", "hours_this_year", "cost_this_year")
             ends = [number(paid[unit][end], say.lang) for unit in units for end in ("least", "most")]
-            yield (title, count(phase["people"]), paid["payer"], *empty, *ends, "", "")
+            yield (title, count(phase["people"]), payer_in_words(say, paid["payer"]), *empty, *ends, "", "", "")
 
 
 def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:
@@ -158,7 +160,7 @@ def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         yield (
             step.id,
             step.title.in_language(say.lang),
-            step.payer or "",
+            payer_in_words(say, step.payer),
             count(need["people"]),
             shown(step.places),
             shown(need["times_held"]),

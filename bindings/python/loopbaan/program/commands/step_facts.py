@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 from ... import PlannedStep, Step
 from ..words import columns, common
@@ -24,11 +24,12 @@ HEADINGS = (
     columns.ENDS,
     columns.FIRST_TERM,
     entry_texts.APPOINTMENT,
+    entry_texts.REMARK,
 )
 
 
 def facts(say: Words, step: Step, planned: Optional[PlannedStep] = None) -> tuple[str, ...]:
-    """Kind, provider, payer, whether figures are estimates, the hours of others, and whether it takes an appointment.
+    """Kind, provider, payer, whether figures are estimates, the hours of others, whether it takes an appointment, and a remark.
 
     Of a step of a plan also who is first responsible when it begins, its weeks, and whether it belongs to the first term.
     """
@@ -43,6 +44,7 @@ def facts(say: Words, step: Step, planned: Optional[PlannedStep] = None) -> tupl
         count(planned.ends) if planned else "",
         say(common.YES) if planned and planned.first_term else "",
         say(common.YES) if step.appointment else "",
+        remark_of(say, step),
     )
 
 
@@ -51,7 +53,19 @@ def kind(say: Words, step: Step) -> str:
 
 
 def payer(say: Words, step: Step) -> str:
-    return say(entry_texts.PAYERS[step.payer]) if step.payer in entry_texts.PAYERS else step.payer or ""
+    return payer_in_words(say, step.payer)
+
+
+def payer_in_words(say: Words, payer: Optional[str]) -> str:
+    return say(entry_texts.PAYERS[payer]) if payer in entry_texts.PAYERS else payer or ""
+
+
+def remark_of(say: Words, entity: Any) -> str:
+    """What the document says of it beside its values: its note, or the rule of a route."""
+    words = entity.extra.get("note") or entity.extra.get("rule") or ""
+    if isinstance(words, str):
+        return words
+    return str(words.get(say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
 
 
 def in_brief(say: Words, step: Step) -> str:
@@ -62,6 +76,7 @@ def in_brief(say: Words, step: Step) -> str:
         step.provider or "",
         say(texts.paid_by(paid)) if (paid := payer(say, step)) else "",
         say(texts.of_others(others)) if others else "",
+        say(texts.ONLY_RECORDS) if step.records else "",
         say(entry_texts.TAKES_APPOINTMENT) if step.appointment else "",
         say(common.ESTIMATE) if step.estimate else "",
     ]

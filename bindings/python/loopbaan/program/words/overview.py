@@ -70,5 +70,15 @@ def hangs_on_unknown(people: int) -> Message:
     )
 
 
+def only_with_unknown(people: int) -> Message:
+    return Message(
+        "Let op: van {people:mens|mensen} hangt het plan af van wat onbekend is. Hierin telt dat als ontbrekend;"
+        " met --unknown staat erbij wat zeker is, en wat eerst vast te stellen.",
+        "Note: of {people:person|people} the plan hangs on what is unknown. Here that counts as missing;"
+        " with --unknown it says what is certain, and what to find out first.",
+        people=people,
+    )
+
+
 def estimated(percent: int) -> Message:
     return Message("Van de uren is {percent} % geschat.", "Of the hours {percent}% are estimated.", percent=percent)

@@ -35,6 +35,7 @@ def from_week(first: int) -> Message:
 
 
 AND = Message("en", "and")
+ONLY_RECORDS = Message("legt alleen vast wat er is", "only records what is there")
 NOT_TO_BUY = Message("Wat geen stap kan geven", "What no step can give")
 NOT_KNOWN = Message("Wat zeker is, en wat niet bekend is", "What is certain, and what is not known")
 
@@ -51,6 +52,28 @@ def if_not_there(answer: str) -> Message:
     return Message(
         "{answer}, als wat onbekend is ontbreekt", "{answer}, if what is unknown is missing", answer=answer
     )
+
+
+def if_not_there_but(answer: str, steps: str) -> Message:
+    return Message(
+        "{answer}, als wat onbekend is ontbreekt, maar er is wat stap {steps} vastlegt",
+        "{answer}, if what is unknown is missing, but what step {steps} records is there",
+        answer=answer,
+        steps=steps,
+    )
+
+
+def with_it(titles: str, least: str, most: str) -> Message:
+    return Message(
+        "Is dit er ({titles}), dan kost het plan ten minste {least} en ten hoogste {most}.",
+        "If this is there ({titles}), the plan costs at least {least} and at most {most}.",
+        titles=titles,
+        least=least,
+        most=most,
+    )
+
+
+ABOUT_ROLE = Message("Over de rol", "About the role")
 
 
 def conflict(conditions: str) -> Message:

@@ -27,6 +27,17 @@ def estimated(amounts: str) -> Message:
     return Message("Daarvan is geschat: {amounts}.", "Of this is estimated: {amounts}.", amounts=amounts)
 
 
+NO_PAYER = Message("niet gezegd", "not said")
+
+
+def paid_by(parts: str) -> Message:
+    return Message("Wie betaalt: {parts}.", "Who pays: {parts}.", parts=parts)
+
+
+def at_steps(steps: str, remark: str) -> Message:
+    return Message("Bij stap {steps}: {remark}", "At step {steps}: {remark}", steps=steps, remark=remark)
+
+
 def led_by(who: str) -> Message:
     return Message("Eerst verantwoordelijk: {who}.", "First responsible: {who}.", who=who)
 

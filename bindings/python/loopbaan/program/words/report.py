@@ -68,6 +68,10 @@ THIS_YEAR = (
     Message("Euro dit schooljaar, als alles er is", "Euro this school year, if all is there"),
     Message("Euro dit schooljaar, als niets er is", "Euro this school year, if nothing is"),
 )
+OTHERS = (
+    Message("Uren van anderen, als alles er is", "Hours of others, if all is there"),
+    Message("Uren van anderen, als niets er is", "Hours of others, if nothing is"),
+)
 ESTIMATED = Message("Geschat deel van de uren (%)", "Estimated part of the hours (%)")
 NO_PHASE = Message("Geen fase", "No phase")
 
