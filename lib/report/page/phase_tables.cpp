@@ -74,8 +74,19 @@ void write_ends(markup& out, const page_content& page, const range_figure& figur
   write_end(out, page, figure.most, unit);
 }
 
+/// The payers of a phase; of this school year, where most is hidden, those of whom something shows.
+std::vector<payer_figure> told_payers(const phase_figure& phase, const payer_part& part) {
+  std::vector<payer_figure> told = phase.payers;
+  const auto shows = [](const range_figure& figure) { return figure.least || figure.most; };
+  if (!part.whole)
+    std::erase_if(told, [&](const payer_figure& each) {
+      return !shows(each.*part.minutes) && !shows(each.*part.cents);
+    });
+  return told;
+}
+
 void write_payer_rows(markup& out, const page_content& page, const phase_figure& phase, const payer_part& part) {
-  const std::vector<payer_figure>& payers = phase.payers;
+  const std::vector<payer_figure> payers = told_payers(phase, part);
   for (const payer_figure& each : payers) {
     out << "<tr>";
     if (&each == payers.data())
@@ -94,12 +105,20 @@ void write_payer_rows(markup& out, const page_content& page, const phase_figure&
 
 void write_payers(markup& out, const page_content& page, const payer_part& part) {
   const page_words& words = page.words;
+  const auto tells = [&](const phase_figure& each) { return part.whole || !told_payers(each, part).empty(); };
+  std::size_t told = 0;
+  for (const phase_figure& each : page.model.phases) told += told_payers(each, part).size();
+  std::size_t all = 0;
+  for (const phase_figure& each : page.model.phases) all += each.payers.size();
+  if (told < all) out << "<p>" << words.this_year_hidden << "\n";
+  if (std::ranges::none_of(page.model.phases, tells)) return;
   out << scroll_start(part.caption) << "<table><caption>" << part.caption << "</caption><thead><tr><th scope=\"col\">"
       << words.phase << "<th scope=\"col\">" << words.payer;
   for (const std::string_view head : {words.hours_if_there, words.hours_if_not, words.cost_if_there, words.cost_if_not})
     out << "<th scope=\"col\" class=\"num\">" << head;
   out << "\n";
   for (const phase_figure& each : page.model.phases) {
+    if (!tells(each)) continue;
     out << "<tbody>";
     write_payer_rows(out, page, each, part);
   }

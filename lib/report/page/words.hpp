@@ -138,6 +138,7 @@ struct page_words {
   std::string_view cost_if_not;
 
   std::string_view this_year;
+  std::string_view this_year_hidden;
   std::string_view this_year_intro;   ///< {0} weeks
   std::string_view of_others;         ///< heads the row of hours of coach, mentor, cover
   std::string_view estimated_phases;  ///< {0} a phase and its share, and so on

@@ -155,6 +155,9 @@ const page_words english_page_words = {
     .cost_if_there = "Cost, if all is there",
     .cost_if_not = "Cost, if nothing is",
     .this_year = "This school year first: who bears what, by phase",
+    .this_year_hidden =
+        "What a payer bears in a phase this school year and does not stand here is protected: it would tell something of "
+        "too few people, or there is none.",
     .this_year_intro =
         "What of the plans falls in the {0} weeks that are left of this school year, if all begin now and a school "
         "year has 40 weeks; of what takes longer the part by weeks. What comes after is the difference with the table "

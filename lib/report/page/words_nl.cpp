@@ -160,6 +160,9 @@ const page_words dutch_page_words = {
     .cost_if_there = "Kosten, als alles er is",
     .cost_if_not = "Kosten, als niets er is",
     .this_year = "Dit schooljaar eerst: wie wat draagt, per fase",
+    .this_year_hidden =
+        "Wat een drager in een fase dit schooljaar draagt en hier niet staat, is beschermd: het zou van te weinig mensen "
+        "iets verraden, of het is er niet.",
     .this_year_intro =
         "Wat van de plannen valt in de {0} weken die van dit schooljaar over zijn, als ieder nu begint en een "
         "schooljaar 40 weken heeft; van wat langer duurt het deel naar weken. Wat daarna komt, is het verschil met de "

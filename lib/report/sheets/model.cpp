@@ -34,7 +34,10 @@ void stand(person_sheet& to, const person& who, profile_index target) {
 void ask(person_sheet& to, const plan_prospect& found) {
   to.costs = found.cost;
   if (found.unknown.empty() || width_of(found.cost) == 0) return;
-  to.untold = found.untold;
+  // Of what is not asked for, and would only open another way, nothing need be found out.
+  for (const competence_index c : found.untold)
+    if (std::ranges::any_of(to.levels, [&](const sheet_level& each) { return each.line.competence == c; }))
+      to.untold.push_back(c);
   to.ask = found.assessments;
   to.ask_first = found.ask.first.has_value();
   if (to.ask_first) {
