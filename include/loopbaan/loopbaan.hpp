@@ -130,6 +130,7 @@
 #include <loopbaan/exchange/pieces.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>
+#include <loopbaan/exchange/schedules.hpp>
 #include <loopbaan/exchange/staff.hpp>
 #include <loopbaan/exchange/staff_headings.hpp>
 #include <loopbaan/exchange/streams.hpp>

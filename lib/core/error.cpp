@@ -194,7 +194,8 @@ bool needs_a_look(errc code) noexcept {
   const bool is_how_a_sheet_was_read = code >= errc::sheet_read && code <= errc::header_found;
   const bool tells_of_cells = code >= errc::unprotected_cell && code <= errc::left_out;
   const bool is_settled = code == errc::contracts_joined || code == errc::ids_are_personal ||
-                          code == errc::checked_without_people || code == errc::encoding_assumed ||
+                          code == errc::checked_without_people || code == errc::checked_without_rules ||
+                          code == errc::encoding_assumed ||
                           code == errc::no_real_day || code == errc::letters_read || code == errc::tables_read ||
                           code == errc::figures_not_given;
   return code != errc::needless_column && code != errc::numbers_as_levels && code != errc::files_joined &&

@@ -172,6 +172,8 @@ enum class errc : int {
   measured_by_nothing = 926,
   not_read_back = 927,
   rows_apart = 928,
+  other_rules = 929,
+  checked_without_rules = 930,
   course_list_read = 940,
   outcomes_unmatched = 941,
   course_list_incomplete = 942,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <loopbaan/exchange/answers.hpp>
+#include <loopbaan/exchange/schedules.hpp>
 
 namespace loopbaan::detail {
 
@@ -11,5 +12,14 @@ namespace loopbaan::detail {
 /// Of gaps and positions there is nothing that writing them does not refuse.
 [[nodiscard]] inline diagnostics defects_of_answer(const framework&, const founded_gap&) { return {}; }
 [[nodiscard]] inline diagnostics defects_of_answer(const framework&, const career_position&) { return {}; }
+/// Positions that there are not are refused where they are named.
+[[nodiscard]] inline diagnostics defects_of_answer(const framework&, const person_schedule&) { return {}; }
+
+/// What is wrong with what was asked about one person alone, at its place in the answer.
+[[nodiscard]] diagnostics defects_of_question(const framework&, const schedule_basis&, const person_schedule&);
+template <class Request, class Found>
+[[nodiscard]] diagnostics defects_of_question(const framework&, const Request&, const Found&) {
+  return {};
+}
 
 }  // namespace loopbaan::detail

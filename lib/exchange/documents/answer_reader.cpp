@@ -129,16 +129,19 @@ void answer_reader::objectives(const char* key, std::vector<objective>& into) {
 }
 
 void answer_reader::amount_in(object_cursor& at, std::string_view key, objective in, std::int64_t& into) {
-  const auto found = at.need(key);
-  const auto number = found ? found->as_number() : std::nullopt;
+  if (const auto found = at.need(key)) amount_at(*found, in, into);
+}
+
+void answer_reader::amount_at(const spot& found, objective in, std::int64_t& into, bool may_be_negative) {
+  const auto number = found.as_number();
   if (!number) return;
   const auto wrong = [&](errc code) {
-    at_.sink().report(code, found->pointer, {number_words(*number), unit_word(in)});
+    at_.sink().report(code, found.pointer, {number_words(*number), unit_word(in)});
   };
   const double parts = static_cast<double>(units_of_one(in));
   const double units = std::round(*number * parts);
-  if (*number < 0) return wrong(errc::quantity_negative);
-  if (!(units <= static_cast<double>(largest_amount))) return wrong(errc::quantity_too_large);
+  if (*number < 0 && !may_be_negative) return wrong(errc::quantity_negative);
+  if (!(std::abs(units) <= static_cast<double>(largest_amount))) return wrong(errc::quantity_too_large);
   if (units / parts != *number) return wrong(errc::quantity_not_whole);
   into = static_cast<std::int64_t>(units);
 }

@@ -11,6 +11,7 @@
 #include <exchange/documents/gap_fields.hpp>
 #include <exchange/documents/answer_tables.hpp>
 #include <exchange/documents/references.hpp>
+#include <exchange/documents/schedule_names.hpp>
 
 namespace loopbaan::detail {
 
@@ -22,8 +23,9 @@ public:
 
   /// Amounts without a unit of their own are in `in`; what nobody knows goes to `kept`, by its pointer from the object
   /// at `base`.
-  answer_reader(object_cursor& at, const references& known, objective in, const std::string& base, json& kept)
-      : at_{at}, known_{known}, in_{in}, base_{base}, kept_{kept} {}
+  answer_reader(object_cursor& at, const references& known, objective in, const std::string& base, json& kept,
+                schedule_names* names = nullptr)
+      : at_{at}, known_{known}, in_{in}, base_{base}, kept_{kept}, names_{names} {}
 
   template <class Entity>
   bool id(const char* name, index_of<Entity>& into) {
@@ -187,6 +189,35 @@ public:
     list(key, into, fields);
   }
 
+  // Of schedules.
+  void terms(const char* key, std::optional<school_calendar>& into);
+  /// What the document rests on must be what was given. Errors: 929.
+  void rests_on(const char* key, std::shared_ptr<const policy>& given);
+  void rests_on(const char* key, std::shared_ptr<const offers>& given);
+  void named(const char* key, schedule_part part, std::size_t& into);
+  void named_if(const char* key, schedule_part part, std::optional<std::size_t>& into) {
+    if (has(key)) named(key, part, into.emplace());
+  }
+  void named_list_if_any(const char* key, schedule_part part, std::vector<std::size_t>& into);
+  template <class Quantity>
+  void quantities_if_any(const char* key, std::vector<Quantity>& into, objective in) {
+    std::vector<std::int64_t> units;
+    if (has(key)) amounts_in(key, units, in);
+    for (const std::int64_t each : units) into.push_back(Quantity::of(each).value());
+  }
+  [[nodiscard]] std::size_t position_of(schedule_part, const std::string&) const { return 0; }
+  /// The unit of an account. Errors: 809; 907 where the account has another.
+  objective unit_of(const char* key, std::size_t account);
+  void amount_in(const char* key, std::int64_t& into, objective in) { amount_in(at_, key, in, into); }
+  void signed_amount(const char* key, std::int64_t& into, objective in);
+  void amounts_in(const char* key, std::vector<std::int64_t>& into, objective in);
+  void words(const char* key, std::string& into) { into = at_.need_string(key); }
+  void words_if(const char* key, std::string& into) { into = at_.find_string(key).value_or(""); }
+  [[nodiscard]] std::string words_of(const char* key) { return at_.find_string(key).value_or(""); }
+  void texts(const char* key, std::vector<text>& into);
+  void whole(const char* key, int& into);
+  void day(const char* key, date& into);
+
   /// All of an outcome has been read: what it cannot be is reported.
   void settle(const plan_outcome&);
   /// Of an outcome only steps and cost stand there: the rest follows from the status of the whole.
@@ -211,12 +242,16 @@ private:
   void diagnose(const char* key, text what);
   /// An amount in a unit. Errors: 103–105, 808.
   void amount_in(object_cursor& at, std::string_view key, objective in, std::int64_t& into);
+  void find_named(const spot& found, schedule_part part, std::size_t& into);
+  void amount_at(const spot& at, objective in, std::int64_t& into, bool may_be_negative = false);
+  template <class Document>
+  void rests_on_given(const char* key, std::shared_ptr<const Document>& given, bool& unseen, const text& what);
 
   template <class Read>
   void object_at(const spot& found, Read read) {
     static_cast<void>(found.is_object());  // of what is none every member is absent
     object_cursor cursor{found};
-    answer_reader inner{cursor, known_, in_, base_, kept_};
+    answer_reader inner{cursor, known_, in_, base_, kept_, names_};
     read(inner);
     inner.keep_rest();
   }
@@ -226,6 +261,7 @@ private:
   objective in_;
   const std::string& base_;
   json& kept_;
+  schedule_names* names_;
 };
 
 }  // namespace loopbaan::detail

@@ -2,7 +2,9 @@
 #include <exchange/documents/answer_writer.hpp>
 
 #include <loopbaan/plan/lead.hpp>
+#include <loopbaan/schedule/offers_fields.hpp>
 
+#include <exchange/documents/entity_writer.hpp>
 #include <exchange/documents/planned_facts.hpp>
 
 namespace loopbaan::detail {
@@ -59,6 +61,35 @@ void answer_writer::amounts_of(const char* key, const std::vector<partial_plan::
 
 void answer_writer::day_or_null(const char* key, const std::optional<date>& day) {
   object_[key] = day ? json(print(*day)) : json(nullptr);
+}
+
+void answer_writer::terms(const char* key, const std::optional<school_calendar>& of) {
+  json& list = object_[key] = json::array();
+  for (const school_term& each : of.value().terms()) list.push_back(write_entity(each));
+}
+
+void answer_writer::rests_on(const char* key, const std::shared_ptr<const policy>& of) {
+  if (of) object_[key] = reference_to(*of);
+}
+
+void answer_writer::rests_on(const char* key, const std::shared_ptr<const offers>& of) {
+  if (of) object_[key] = reference_to(*of);
+}
+
+objective answer_writer::unit_of(const char* key, std::size_t account) {
+  const account_unit unit = names_->account(account)->unit;
+  object_[key] = std::string{name(unit)};
+  return unit == account_unit::hours ? objective::hours : objective::cost;
+}
+
+void answer_writer::amounts_in(const char* key, const std::vector<std::int64_t>& units, objective in) {
+  json& list = object_[key] = json::array();
+  for (const std::int64_t each : units) list.push_back(write_amount(each, in));
+}
+
+void answer_writer::texts(const char* key, const std::vector<text>& all) {
+  json& list = object_[key] = json::array();
+  for (const text& each : all) list.push_back(to_json(each));
 }
 
 }  // namespace loopbaan::detail

@@ -11,6 +11,7 @@
 #include <exchange/documents/gap_fields.hpp>
 #include <exchange/documents/answer_tables.hpp>
 #include <exchange/documents/level_writer.hpp>
+#include <exchange/documents/schedule_names.hpp>
 #include <exchange/json/object_writer.hpp>
 
 namespace loopbaan::detail {
@@ -24,8 +25,9 @@ class answer_writer {
 public:
   static constexpr bool reads = false;
 
-  /// Amounts without a unit of their own are in `in`.
-  answer_writer(const framework& on, objective in) : fw_{&on}, in_{in} {}
+  /// Amounts without a unit of their own are in `in`; schedules have names for their positions.
+  answer_writer(const framework& on, objective in, const schedule_names* names = nullptr)
+      : fw_{&on}, names_{names}, in_{in} {}
 
   [[nodiscard]] json take() { return std::move(object_); }
 
@@ -160,11 +162,42 @@ public:
     json& made = object_[key] = json::array();
     for (const Part& each : parts) {
       if (!stands(each)) continue;
-      answer_writer inner{*fw_, in_};
+      answer_writer inner{*fw_, in_, names_};
       fields(inner, each);
       made.push_back(inner.take());
     }
   }
+
+  // Of schedules.
+  void terms(const char* key, const std::optional<school_calendar>& of);
+  void rests_on(const char* key, const std::shared_ptr<const policy>& of);
+  void rests_on(const char* key, const std::shared_ptr<const offers>& of);
+  void named(const char* key, schedule_part part, std::size_t at) { object_[key] = names_->id(part, at); }
+  void named_if(const char* key, schedule_part part, const std::optional<std::size_t>& at) {
+    if (at) named(key, part, *at);
+  }
+  void named_list_if_any(const char* key, schedule_part part, const std::vector<std::size_t>& all) {
+    for (const std::size_t at : all) object_[key].push_back(names_->id(part, at));
+  }
+  template <class Quantity>
+  void quantities_if_any(const char* key, const std::vector<Quantity>& all, objective in) {
+    for (const Quantity each : all) object_[key].push_back(write_amount(each.count(), in));
+  }
+  /// Where a part with this id stands. @throws std::bad_optional_access
+  [[nodiscard]] std::size_t position_of(schedule_part part, const std::string& id) const {
+    return names_->find(part, id).value();
+  }
+  objective unit_of(const char* key, std::size_t account);
+  void amount_in(const char* key, std::int64_t units, objective in) { object_[key] = write_amount(units, in); }
+  void signed_amount(const char* key, std::int64_t units, objective in) { amount_in(key, units, in); }
+  void amounts_in(const char* key, const std::vector<std::int64_t>& units, objective in);
+  void words(const char* key, const std::string& value) { object_[key] = value; }
+  void words_if(const char* key, const std::string& value) {
+    if (!value.empty()) words(key, value);
+  }
+  void texts(const char* key, const std::vector<text>& all);
+  void whole(const char* key, int value) { object_[key] = value; }
+  void day(const char* key, date value) { day_or_null(key, value); }
 
   /// What is known of an outcome when all of it is there: for readers.
   void settle(const plan_outcome&) {}
@@ -174,7 +207,7 @@ public:
 private:
   template <class Part>
   [[nodiscard]] json written(const Part& part) const {
-    answer_writer inner{*fw_, in_};
+    answer_writer inner{*fw_, in_, names_};
     answer_fields<Part>::of(inner, part);
     return inner.take();
   }
@@ -184,6 +217,7 @@ private:
   }
 
   const framework* fw_;
+  const schedule_names* names_;
   /// A whole number as one.
   [[nodiscard]] static json number_of(double value) {
     const auto whole = static_cast<std::int64_t>(value);

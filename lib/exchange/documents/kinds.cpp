@@ -11,6 +11,7 @@
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
+#include <loopbaan/exchange/schedules.hpp>
 
 #include <exchange/json/kind_names.hpp>
 #include <exchange/json/reader.hpp>
@@ -154,6 +155,10 @@ constexpr std::array all_kinds{
                   document_basis::framework,
                   check_positions},
     document_kind{detail::kind::plans, {"plannen", "plans"}, document_basis::framework, check_plans},
+    document_kind{detail::kind::schedule,
+                  {"roosters: plannen in schooljaren", "schedules: plans in school years"},
+                  document_basis::framework,
+                  look_at_schedules},
     document_kind{detail::kind::difference,
                   {"verschil tussen twee edities", "difference between two editions"},
                   document_basis::not_read,

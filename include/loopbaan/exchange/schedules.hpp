@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <loopbaan/exchange/answers.hpp>
+#include <loopbaan/exchange/kinds.hpp>
+#include <loopbaan/schedule/schedule.hpp>
+
+/// Schedules that are written down, and read back: documents of the kind schedule/1.
+namespace loopbaan {
+
+/// In what schedules are made, held as long as they are: as `schedule_ground` is a view of it.
+struct schedule_basis {
+  std::optional<school_calendar> calendar = {};  ///< none only before one is read
+  std::shared_ptr<const policy> rules = {};      ///< null: nothing limits hours and money
+  std::shared_ptr<const offers> held = {};       ///< null: every step can begin in every term
+
+  /// What it is made in. @throws std::bad_optional_access without a calendar
+  [[nodiscard]] schedule_ground ground(const framework& fw) const {
+    return {fw, calendar.value(), rules.get(), held.get()};
+  }
+};
+
+/// What was asked about one person, and what was found.
+struct person_schedule {
+  schedule_request asked = {};
+  schedule_outcome found = {};
+};
+
+using schedules_document = answers_document<person_schedule, schedule_basis>;
+
+/// A schedule/1 document: the terms, by id, version and content hash the policy and the offers that it rests on, and of
+/// each person what was asked and found. Hours and euro are numbers of these, terms, accounts and editions are named by
+/// their ids. @throws error 430, 433 for positions that there are not, 102 not_utf8
+[[nodiscard]] std::string write_schedules(const schedules_document&);
+
+/// Reads a schedule/1 document with the policy and the offers that it rests on; those that it does not name are not
+/// looked at. Errors: those of `read_plans`; 929 other_rules where it rests on a policy or on offers that are not given,
+/// or on others; what `school_calendar::build` and `find_schedule` refuse, each at its place. Linear.
+[[nodiscard]] result<schedules_document> read_schedules(std::string_view json, const framework&,
+                                                        const schedule_basis& given = {}, const std::string& file = {});
+
+/// Looks at a schedule/1 document without the policy and the offers that it names: whether it is one, and what there is
+/// to know of it without them. A note says so: 930 checked_without_rules.
+[[nodiscard]] result<document_notes> look_at_schedules(std::string_view json, const framework&,
+                                                       const std::string& file = {});
+
+/// Every answer that does not hold, at its place (907), and everybody who is not among the people (908). With the
+/// people, all that `check` looks at; without, whether the sums are those of the steps. @throws error 208
+/// other_framework
+[[nodiscard]] diagnostics check_again(const schedules_document&, const cohort* people, const std::string& file = {});
+
+}  // namespace loopbaan

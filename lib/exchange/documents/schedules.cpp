@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/exchange/schedules.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <core/refusals.hpp>
+#include <exchange/documents/answers_frame.hpp>
+#include <exchange/documents/overridden.hpp>
+#include <schedule/schedule_checks.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::answers_reader;
+using schedules_reader = answers_reader<person_schedule, schedule_basis>;
+
+bool is_found(const schedule_outcome& of) {
+  return of.status == schedule_status::optimal || of.status == schedule_status::feasible;
+}
+
+/// What the steps and entries of a schedule say of its sums, whomever it is about.
+class schedule_totals {
+public:
+  explicit schedule_totals(const schedule_outcome& of) : of_{of} {
+    for (const scheduled_step& each : of.steps) {
+      terms_ = std::max(terms_, each.last + 1);
+      cents_ += each.cents;
+      for (std::size_t i = 0; i < each.minutes.size(); ++i) load_[each.first + i] += each.minutes[i];
+    }
+    for (const account_entry& each : of.entries) used_[{each.account, each.school_year}] += each.amount;
+    for (const account_sum& each : of.sums) told_[{each.lot.account, each.lot.school_year}] += each.used;
+  }
+
+  [[nodiscard]] std::vector<std::pair<const char*, text>> flaws() const {
+    std::vector<std::pair<const char*, text>> found;
+    const auto want = [&](bool holds, const char* member, text what) {
+      if (!holds) found.emplace_back(member, std::move(what));
+    };
+    want(is_found(of_) || of_.steps.empty(), "/steps", {"er is geen rooster", "there is no schedule"});
+    if (!is_found(of_)) return found;
+    std::int64_t fullest = 0;
+    for (const auto& [term, minutes] : load_) fullest = std::max(fullest, minutes);
+    want(of_.terms == terms_, "/terms", {"de stappen eindigen in een andere", "the steps end in another"});
+    want(of_.cents == cents_, "/cost", {"de stappen samen kosten iets anders", "the steps together cost otherwise"});
+    want(of_.fullest == fullest, "/fullest", {"geen periode is zo vol", "no term is as full"});
+    want(std::ranges::all_of(used_, [&](const auto& each) { return is_told(each.first, each.second); }), "/accounts",
+         {"dit is niet de som van de boekingen", "this is not the sum of the entries"});
+    return found;
+  }
+
+private:
+  [[nodiscard]] bool is_told(const std::pair<std::size_t, int>& which, std::int64_t amount) const {
+    const auto told = told_.find(which);
+    return told != told_.end() && told->second == amount;
+  }
+
+  const schedule_outcome& of_;
+  std::size_t terms_ = 0;
+  std::int64_t cents_ = 0;
+  std::map<std::size_t, std::int64_t> load_;
+  std::map<std::pair<std::size_t, int>, std::int64_t> used_;
+  std::map<std::pair<std::size_t, int>, std::int64_t> told_;
+};
+
+}  // namespace
+
+diagnostics detail::defects_of_question(const framework& fw, const schedule_basis& in, const person_schedule& of) {
+  diagnostics wrong = errors_of(in.ground(fw), of.asked);
+  if (in.rules) {
+    const auto lots = find_lots(*in.rules, of.asked.holder, *in.calendar, of.asked.changes);
+    if (!lots) wrong.insert(wrong.end(), lots.errors().begin(), lots.errors().end());
+  }
+  for (diagnostic& each : wrong) each.where.pointer.insert(0, "/asked");
+  for (std::size_t i = 0; i < of.found.steps.size(); ++i) {
+    const scheduled_step& each = of.found.steps[i];
+    if (each.last < each.first || each.minutes.size() != each.last - each.first + 1)
+      wrong.push_back({errc::answer_does_not_hold,
+                       {{}, "/steps/" + std::to_string(i) + "/hours"},
+                       {text{"hier horen uren van elke periode", "hours of each term belong here"}}});
+  }
+  return wrong;
+}
+
+std::string write_schedules(const schedules_document& whole) { return detail::write_answers(whole); }
+
+result<schedules_document> read_schedules(std::string_view json, const framework& on, const schedule_basis& given,
+                                          const std::string& file) {
+  return schedules_reader{on, file, {.rules = given.rules, .held = given.held}, false}.take(json);
+}
+
+result<document_notes> look_at_schedules(std::string_view json, const framework& on, const std::string& file) {
+  const auto read = schedules_reader{on, file, {}, true}.take(json);
+  if (!read) return read.errors();
+  if (diagnostics wrong = check_again(*read, nullptr, file); !wrong.empty()) return wrong;
+  diagnostics notes = read->notes;
+  if (!read->people.empty())
+    notes.push_back({errc::checked_without_people, {file}, {std::to_string(read->people.size())}});
+  return document_notes{std::move(notes)};
+}
+
+diagnostics check_again(const schedules_document& whole, const cohort* given, const std::string& file) {
+  detail::collector wrong{file};
+  std::optional<cohort> people;
+  if (given != nullptr) {
+    if (!(given->fw() == whole.fw))
+      detail::refuse({errc::other_framework,
+                      {file},
+                      {given->fw().id() + " " + given->fw().version(), whole.fw.id() + " " + whole.fw.version()}});
+    people = given->with_rule(whole.rule);
+  }
+  for (std::size_t i = 0; i < whole.people.size() && !wrong.full(); ++i) {
+    const auto& each = whole.people[i];
+    const std::string pointer = "/schedules/" + std::to_string(i);
+    const auto flaws = schedule_totals{each.found.found}.flaws();
+    for (const auto& [member, what] : flaws) wrong.report(errc::answer_does_not_hold, pointer + member, {what});
+    if (!people) continue;
+    const auto who = people->find(each.person);
+    if (!who) {
+      wrong.report(errc::other_people, pointer + "/person", {each.person});
+      continue;
+    }
+    if (each.overridden != detail::overridden_of(*who))
+      wrong.report(errc::answer_does_not_hold, pointer + "/overridden",
+                   {text{"dit zijn niet de bekwaamheden waarover een mens besloot",
+                         "these are not the competences that a person decided"}});
+    if (!flaws.empty()) continue;  // what follows from wrong sums would only repeat it
+    for (const std::string& what :
+         check(whole.request.ground(whole.fw), who->stands(), each.found.asked, each.found.found))
+      wrong.report(errc::answer_does_not_hold, pointer, {text{"de controle zegt: " + what, what}});
+  }
+  return wrong.take();
+}
+
+}  // namespace loopbaan
