@@ -56,6 +56,10 @@ def one_of_each(world):
     table = loopbaan.tabulate_people(people)
     policy = loopbaan.dutch_policy()
     offers = offers_of(world)
+    calendar = loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1)
+    by = loopbaan.Scheduler(world, calendar)
+    timed = by.find(person, plan)
+    times = loopbaan.parse_schedules(loopbaan.write_schedules([timed]), world)
     position = loopbaan.find_position(person)
     lines = loopbaan.find_rater_lines(person)
     tables = [getattr(world, name) for name in ("sources", "scales", "depths", "domains", "areas", "competences")]
@@ -86,7 +90,7 @@ def one_of_each(world):
         world.scales["growth"].levels[0],
         loopbaan.document_kinds()[0],
         loopbaan.framework_fields()[0],
-        *(policy.accounts[0], offers, offers.terms[0], offers.editions[0]),
+        *(policy.accounts[0], offers, offers.terms[0], offers.editions[0], calendar, by, timed, times),
         loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world),
     ]
     return {type(each).__name__: each for each in some if each is not None}

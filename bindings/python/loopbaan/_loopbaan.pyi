@@ -3359,6 +3359,214 @@ class Policy:
         """Its edition."""
 
 
+class SchoolCalendar:
+    """
+    Terms of school years, one after the other; a school year begins on 1 August.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 2)
+    <SchoolCalendar: 8 terms, 2026-08-01 to 2028-07-31>
+    """
+    @staticmethod
+    def of_years(first_day: datetime.date, years: int, parts: int = 4) -> SchoolCalendar:
+        """Whole school years, from the one in which a day lies, each cut into 1, 2, 3, 4, 6 or 12 equal parts. Raises Error 433."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __init__(self, terms: collections.abc.Sequence[tuple[str, Text, datetime.date, datetime.date]]) -> None:
+        """Terms of one's own: id, title, first and last day of each. Raises Error 101, 201, 701, 988, 989, 994."""
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def starting(self, day: datetime.date) -> SchoolCalendar:
+        """What is left of it from a day on: a term that has begun begins on that day."""
+    @property
+    def terms(self) -> tuple[SchoolTerm, ...]:
+        """The terms, one after the other."""
+
+
+class Schedule:
+    """
+    When the steps of one person are taken, from which accounts, and why not earlier.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])[0]
+    >>> plan = loopbaan.Planner(fw, "basisbekwaam").find(person)
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 3), policy=loopbaan.dutch_policy())
+    >>> schedule = by.find(person, plan)
+    >>> schedule.status, len(schedule.to_dict()["steps"]) == len(plan.steps)
+    ('optimal', True)
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def _repr_html_(self) -> str: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """All that was asked and found, by the names of the fields of schedule/1."""
+    @property
+    def calendar(self) -> SchoolCalendar:
+        """The terms."""
+    @property
+    def cost(self) -> float:
+        """Euro together."""
+    @property
+    def found(self) -> bool:
+        """Is there a schedule?"""
+    @property
+    def framework(self) -> Framework:
+        """The framework of its steps."""
+    @property
+    def fullest(self) -> float:
+        """Hours of the person in the fullest term."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day of the term in which it ends, or None."""
+    @property
+    def offers(self) -> Offers | None:
+        """The offers, or None."""
+    @property
+    def person(self) -> str:
+        """Id of the person."""
+    @property
+    def policy(self) -> Policy | None:
+        """The policy, or None."""
+    @property
+    def status(self) -> str:
+        """"optimal", "feasible", "unscheduled" or "stopped"."""
+    @property
+    def terms(self) -> int:
+        """One more than the place of the last term that anything is in."""
+    @property
+    def terms_bound(self) -> int:
+        """Proven: it takes no fewer terms."""
+
+
+class SchedulesDocument:
+    """
+    A schedule/1 document that was read: a sequence of Schedule.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> document = loopbaan.parse_schedules(loopbaan.write_schedules([by.find(people[0], ["intervisie-deelname"])]), fw)
+    >>> document["p-001"].status, document.check(people)
+    ('optimal', ())
+    """
+    @typing.overload
+    def __getitem__(self, place: int) -> Schedule: ...
+    @typing.overload
+    def __getitem__(self, person: str) -> Schedule: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, people: Cohort | None = None, *, name: str = '') -> tuple[Diagnostic, ...]:
+        """Every answer that does not hold: of these people; without people, of whomever it is about."""
+    def write(self) -> str:
+        """The document as canonical text, with what nobody knows of it."""
+    @property
+    def framework(self) -> Framework:
+        """The framework that the answers rest on."""
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the people, in the order of the document."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def purpose(self) -> str:
+        """What people were asked about for; "": nobody said."""
+    @property
+    def rule(self) -> LevelRule:
+        """The rule by which their levels were found."""
+
+
+class Scheduler:
+    """
+    Finds when the steps of a plan are taken, within hours, money and offers.
+
+    The earliest end; of what ends then, the least money; of that, the emptiest fullest term.
+
+    Parameters
+    ----------
+    framework : Framework
+    calendar : SchoolCalendar, optional
+        From the first day on; None: the terms of the offers.
+    policy : Policy, optional
+        Whose rules and accounts limit hours and money; None: nothing does.
+    offers : Offers, optional
+        When steps are held; None: every step can begin in every term.
+
+    Raises
+    ------
+    ValueError
+        When nobody says what the terms are.
+    Error
+        208 when the offers are of another framework.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> when = loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 3)
+    >>> loopbaan.Scheduler(fw, when, policy=loopbaan.dutch_policy())
+    <Scheduler on nl-leraar 2026.1: 12 terms, policy nl-cao 2026.1>
+    """
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __init__(self, framework: Framework, calendar: SchoolCalendar | None = None, *, policy: Policy | None = None, offers: Offers | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def find(self, person: Person, steps: collections.abc.Sequence[str] | Plan, *, sector: str = 'po', times: collections.abc.Sequence[tuple[datetime.date, typing.SupportsFloat | typing.SupportsIndex]] = [], changes: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], agreed: collections.abc.Sequence[tuple[str, str, str]] = [], leave: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], most_in_term: typing.SupportsFloat | typing.SupportsIndex | None = None, keep_phase_limits: bool = False, nodes: int | None = None) -> Schedule:
+        """
+        The schedule of one person. Ctrl-C stops it.
+
+        Parameters
+        ----------
+        person : Person
+            Working time, first day and phase are hers.
+        steps : Plan or sequence of str
+            A plan of this person, or ids of steps.
+        sector : str
+            "po", "vo" or "mbo": whose rules hold.
+        times : sequence of (day, fte)
+            Working times from days on, 0 to 2; none: that of the person, or full time.
+        changes : sequence of (account, school year, amount)
+            What is added to an account or taken off, in hours or euro; 2026 is 2026/27.
+        agreed : sequence of (step, "in" or "not_in", term or edition)
+            What was booked, and what is not to be.
+        leave : sequence of (first day, last day)
+            A term of which more than half is leave has no part of any step.
+        most_in_term : float
+            Hours of the person that fit into a term.
+        keep_phase_limits : bool
+            Must what begins in a phase end within the years that the policy sets for it?
+        nodes : int
+            Search nodes of each question after which to give up: the same on every machine.
+
+        Raises Error 994 to 996, 202, 433; KeyError when there is no such step; ValueError when the plan is somebody else's.
+        """
+    @property
+    def calendar(self) -> SchoolCalendar:
+        """The terms."""
+    @property
+    def framework(self) -> Framework:
+        """Whose steps are scheduled."""
+    @property
+    def offers(self) -> Offers | None:
+        """The offers, or None."""
+    @property
+    def policy(self) -> Policy | None:
+        """The policy, or None."""
+
+
 class Curriculum:
     """
     A programme as modules that introduce, practise and assess competences, in variants.
@@ -3847,6 +4055,7 @@ def parse_people(content: str | bytes, framework: Framework, file: str) -> Cohor
 def parse_plans(content: str | bytes, framework: Framework, file: str) -> PlansDocument: ...
 def parse_policy(content: str | bytes, file: str) -> Policy: ...
 def parse_positions(content: str | bytes, framework: Framework, file: str) -> PositionsDocument: ...
+def parse_schedules(content: str | bytes, framework: Framework, policy: Policy | None, offers: Offers | None, file: str) -> SchedulesDocument: ...
 def parse_sheet(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, sheet: str, letters: collections.abc.Sequence[str], notes: collections.abc.Sequence[Diagnostic], keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
 def parse_staff(content: str | bytes, framework: Framework, file: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
 def parse_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, keep: collections.abc.Sequence[str], is_part: bool, offset_of: collections.abc.Callable[..., typing.Any]) -> Staff: ...
@@ -3894,6 +4103,7 @@ def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence
 def write_people(people: Cohort) -> str: ...
 def write_policy(policy: Policy) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...
+def write_schedules(schedules: collections.abc.Sequence[Schedule]) -> str: ...
 def write_sheets(planner: Planner, people: Cohort, prospects: collections.abc.Sequence[Prospect], routes: collections.abc.Sequence[collections.abc.Sequence[Plan]], staff_file: str, lang: str) -> tuple[str, dict[str, typing.Any]]: ...
 def write_staff(people: Cohort) -> bytes: ...
 NOT_SHOWN: str = 'not shown'

@@ -27,12 +27,16 @@ from ._loopbaan import (
     Planner,
     Position,
     Prospect,
+    Schedule,
     Staff,
     StepRoles,
     Table,
     draw_heatmap,
 )
 from .plan import print_amount, units_of_one
+from .timetable.model import told
+from .timetable.picture import draw
+from .timetable.words import amount as amount_of_account
 
 # Colour never says anything alone: every state is a word or a sign too.
 LEFT = ' style="text-align: left"'
@@ -89,6 +93,24 @@ def plan_html(plan: Plan) -> str:
     if not plan.found:
         return table(caption, ("Wat er ontbreekt",), ((piece.explain(),) for piece in plan.pieces))
     return steps_html(f"{caption}, {plan.amount()}", plan)
+
+
+def schedule_html(schedule: Schedule) -> str:
+    """What falls in which term, from which accounts, and the picture of it; or why there is no schedule."""
+    said = told(schedule)
+    if not said.steps:
+        return table(f"{said.person}: {said.headline}", ("Wat in de weg staat",), ((each,) for each in said.reasons))
+    rows = (
+        (
+            step.title,
+            step.when,
+            "\n".join(each.title + ": " + together(amount_of_account(each.amount, each.unit, "nl")) for each in step.paid),
+            "\n".join(step.not_earlier) or "eerste periode",
+        )
+        for step in said.steps
+    )
+    headings = ("Stap", "Wanneer", "Van welke rekening", "Waarom niet eerder")
+    return table(f"{said.person}: {said.headline}", headings, rows) + draw(said)
 
 
 def steps_html(caption: str, plan: Plan) -> str:

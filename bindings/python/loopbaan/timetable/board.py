@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The school years of many people on one page without persons: what the accounts give and what is used, and which steps begin when.
+
+A figure stands there only where at least so many people are in it, and so many are not in it or all are: what would tell of
+fewer is hidden, and so is what the sum of a row would give away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from . import words
+from .parts import Account, Told
+from .page import STYLE, paragraph, table
+from .words import word
+
+HIDDEN = "–"
+
+
+def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10) -> str:
+    """The page. O(people × (steps + accounts))."""
+    people = len(all_told)
+    parts = [f"<h1>{escape(word('year page', lang))}</h1>", paragraph(word("without persons", lang, least=str(min_group)), "soft")]
+    if people < min_group:
+        parts.append(paragraph(word("too few", lang, least=str(min_group)), "lead"))
+    else:
+        found = sum(bool(said.steps) for said in all_told)
+        parts += [
+            paragraph(word("people", lang, people=str(people)), "lead"),
+            paragraph(word("with schedule", lang, found=shown(found, people, min_group))),
+            f"<h2>{escape(word('accounts', lang))}</h2>",
+            account_sums(all_told, lang, min_group),
+            f"<h2>{escape(word('begins', lang))}</h2>",
+            step_counts(all_told, lang, min_group),
+            f"<h2>{escape(word('why none', lang))}</h2>",
+            reason_counts(all_told, lang, min_group),
+            paragraph(all_told[0].basis, "soft"),
+        ]
+    title = escape(word("year page", lang))
+    return (
+        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main><article>\n" + "\n".join(parts) + "\n</article></main>\n</body>\n</html>\n"
+    )
+
+
+def shown(count: int, people: int, least: int) -> str:
+    """A count of people, where neither they nor the others are few; nobody and everybody tell of each of them."""
+    return str(count) if least <= count <= people - least else HIDDEN
+
+
+@dataclass
+class Sum:
+    """What an account gives many people for a school year."""
+
+    people: int = 0
+    users: int = 0  # who use something of it
+    lapsers: int = 0  # of whom something lapses
+    given: int = 0
+    used: int = 0
+    lapsed: int = 0
+    unlimited: bool = False
+
+    def add(self, each: Account) -> None:
+        self.people += 1
+        self.users += each.used > 0
+        self.lapsers += each.lapsed > 0
+        self.given += each.given or 0
+        self.used += each.used
+        self.lapsed += each.lapsed
+        self.unlimited = self.unlimited or each.given is None
+
+
+def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
+    sums: dict[tuple[int, str, str], Sum] = {}
+    for said in all_told:
+        for each in said.accounts:
+            sums.setdefault((each.school_year, each.title, each.unit), Sum()).add(each)
+    rows = []
+    for (year, title, unit), of in sorted(sums.items()):
+        if of.people < least:
+            continue
+        given, used, lapsed = (words.amount(each, unit, lang) for each in (of.given, of.used, of.lapsed))
+        if of.unlimited:
+            if of.users >= least:
+                rows.append([words.school_year(year), escape(title), word("unlimited", lang), used, ""])
+            continue
+        # What is given less what lapses is what is used: these two stand together or neither, and never where all is used.
+        figures = [used, lapsed] if min(of.users, of.lapsers) >= least else [HIDDEN, HIDDEN]
+        rows.append([words.school_year(year), escape(title), given, *figures])
+    heads = [word(each, lang) for each in ("year", "account", "given", "used", "lapsed")]
+    return table(heads, rows, numbers=(2, 3, 4))
+
+
+def step_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
+    """How many people begin each step in each school year."""
+    counts: dict[tuple[int, str], int] = {}
+    for said in all_told:
+        for step in said.steps:
+            key = (said.terms[step.first].school_year, step.title)
+            counts[key] = counts.get(key, 0) + 1
+    people = len(all_told)
+    rows = [[words.school_year(year), escape(title), str(count)] for (year, title), count in sorted(counts.items()) if least <= count <= people - least]
+    return told_rows([word("year", lang), word("step", lang), word("how many", lang)], rows, lang)
+
+
+def reason_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
+    counts: dict[str, int] = {}
+    for said in all_told:
+        for reason in said.reasons:
+            counts[reason] = counts.get(reason, 0) + 1
+    people = len(all_told)
+    rows = [[escape(reason), str(count)] for reason, count in sorted(counts.items()) if least <= count <= people - least]
+    return told_rows([word("why none", lang), word("how many", lang)], rows, lang)
+
+
+def told_rows(heads: Sequence[str], rows: Sequence[Sequence[str]], lang: str) -> str:
+    """The rows that may be told, and that there may be others: neither that there are any nor that there are none is told."""
+    shown_rows = table(heads, rows, numbers=(len(heads) - 1,)) if rows else ""
+    return shown_rows + paragraph(word("others", lang), "soft")

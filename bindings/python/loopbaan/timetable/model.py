@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What is to be told of a schedule, in one language, before anybody draws or writes it: titles, whole minutes and cents, sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from .._loopbaan import Plan, Reason, Schedule
+from . import words
+from .parts import Account, Line, Paid, Term, Told, lapses_within
+from .words import in_lang, word
+
+
+def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -> Told:
+    """What is to be told of a schedule; with its plan, also where it leads and why each step is in it."""
+    found = schedule.to_dict()
+    names = Names(schedule, lang)
+    places = {term.id: place for place, term in enumerate(schedule.calendar.terms)}
+    entries = [Entry(each) for each in found["entries"]]
+    steps = tuple(line(names, each, entries, places, plan) for each in found["steps"])
+    accounts = tuple(account(names, each) for each in found["accounts"])
+    terms = tuple(term_lines(names, steps, entries, found["accounts"], places))
+    last_day = terms[found["terms"] - 1].last_day if steps else ""
+    return Told(
+        lang=lang,
+        person=schedule.person,
+        target=target_of(plan, lang),
+        status=schedule.status,
+        headline=headline(found, terms, last_day, lang),
+        totals=totals(found, steps, lang) if steps else "",
+        steps=steps,
+        terms=terms,
+        accounts=accounts,
+        lapses=tuple(lapse(each, lang) for each in accounts if lapses_within(each, last_day)),
+        full=tuple(word("full", lang, term=each.title) for each in terms if each.limited and each.limited == each.holds),
+        deadlines=tuple(deadline(names, each) for each in found.get("deadlines", ()) if steps),
+        reasons=tuple(names.reason(each) for each in found["reasons"]),
+        assumed=tuple(text(each, lang) for each in found["assumed"]),
+        basis=basis(schedule, lang),
+        last_day=last_day,
+    )
+
+
+class Entry:
+    """What comes from an account, in whole minutes or cents."""
+
+    def __init__(self, said: Mapping[str, Any]) -> None:
+        self.account, self.unit = str(said["account"]), str(said["unit"])
+        self.step, self.term = str(said["step"]), str(said["term"])
+        self.school_year = int(said["school_year"])
+        self.amount = units(said["amount"], self.unit)
+
+
+class Names:
+    """Titles of what a schedule names by ids, and its sentences."""
+
+    def __init__(self, schedule: Schedule, lang: str) -> None:
+        self.lang = lang
+        self.framework = schedule.framework
+        self.calendar = schedule.calendar.terms
+        policy, offers = schedule.policy, schedule.offers
+        self.accounts = {each.id: each for each in policy.accounts} if policy else {}
+        self.editions = {each.id: each for each in offers.editions} if offers else {}
+
+    def step(self, id: str) -> str:
+        return self.framework.steps[id].title.in_language(self.lang)
+
+    def phase(self, id: str) -> str:
+        phases = self.framework.phases
+        return phases[id].title.in_language(self.lang) if id in phases else id
+
+    def account(self, id: str) -> str:
+        return self.accounts[id].title.in_language(self.lang) if id in self.accounts else id
+
+    def unlimited(self, id: str) -> bool:
+        return id in self.accounts and self.accounts[id].unlimited
+
+    def edition(self, id: str) -> str:
+        if id not in self.editions:
+            return id
+        said = self.editions[id]
+        title = said.title.in_language(self.lang) if said.title else id
+        return ", ".join(part for part in (title, said.provider or "", said.place or "") if part)
+
+    def sentence(self, pair: tuple[str, str], said: Mapping[str, Any]) -> str:
+        return in_lang(pair, self.lang).format(
+            step=self.step(said["step"]) if "step" in said else "",
+            other=self.step(said["other"]) if "other" in said else "",
+            account=self.account(said["account"]) if "account" in said else "",
+        )
+
+    def not_earlier(self, said: Mapping[str, Any]) -> str:
+        if said["what"] == "prerequisite" and "other" in said:
+            return self.sentence(words.AFTER, said)
+        return self.sentence(words.NOT_EARLIER[said["what"]], said)
+
+    def reason(self, said: Mapping[str, Any]) -> str:
+        if said["what"] == "calendar" and "step" not in said:
+            return in_lang(words.NO_TERMS, self.lang)
+        return self.sentence(words.REASONS[said["what"]], said)
+
+
+def units(amount: float, unit: str) -> int:
+    """Whole minutes or cents of a number of hours or euro."""
+    return round(amount * (60 if unit == "hours" else 100))
+
+
+def text(said: object, lang: str) -> str:
+    if isinstance(said, dict):
+        return str(said.get(lang) or next(iter(said.values())))
+    return str(said)
+
+
+def line(names: Names, said: Mapping[str, Any], entries: Sequence[Entry], places: Mapping[str, int], plan: Optional[Plan]) -> Line:
+    first, last = places[said["first_term"]], places[said["last_term"]]
+    paid: dict[str, Paid] = {}
+    for each in entries:
+        if each.step == said["id"]:
+            before = paid[each.account].amount if each.account in paid else 0
+            paid[each.account] = Paid(each.account, names.account(each.account), each.unit, before + each.amount)
+    because = [each for each in plan.steps if each.step.id == said["id"]] if plan is not None else []
+    return Line(
+        id=said["id"],
+        title=names.step(said["id"]),
+        first=first,
+        last=last,
+        when=when(names, first, last),
+        minutes=tuple(units(each, "hours") for each in said["hours"]),
+        minutes_of_others=names.framework.steps[said["id"]].minutes_of_others or 0,
+        cents=units(said["cost"], "euro"),
+        edition=names.edition(said["edition"]) if "edition" in said else "",
+        paid=tuple(paid.values()),
+        because=tuple(reason.explain(names.lang) for each in because for reason in each.because),
+        gives=gives(names, [reason for each in because for reason in each.because]),
+        days=days(names, first, last),
+        not_earlier=tuple(names.not_earlier(each) for each in said["not_earlier"]),
+    )
+
+
+def when(names: Names, first: int, last: int) -> str:
+    """"Najaar 2026 (1-8-2026 – 31-10-2026)"."""
+    begin, end = names.calendar[first], names.calendar[last]
+    titles = [begin.title.in_language(names.lang)] + ([end.title.in_language(names.lang)] if first != last else [])
+    return " – ".join(titles) + f" ({days(names, first, last)})"
+
+
+def days(names: Names, first: int, last: int) -> str:
+    begin, end = names.calendar[first].first_day, names.calendar[last].last_day
+    return f"{words.day(str(begin), names.lang)} – {words.day(str(end), names.lang)}"
+
+
+def gives(names: Names, reasons: Sequence[Reason]) -> str:
+    """The competences that a step is for, each once; where it is only there for the order, that sentence."""
+    competences = names.framework.competences
+    titles = dict.fromkeys(competences[each.competence].title.in_language(names.lang) for each in reasons if each.competence)
+    return ", ".join(titles) or "; ".join(dict.fromkeys(each.explain(names.lang) for each in reasons))
+
+
+def account(names: Names, said: Mapping[str, Any]) -> Account:
+    unit = said["unit"]
+    return Account(
+        id=said["account"],
+        title=names.account(said["account"]),
+        unit=unit,
+        school_year=said["school_year"],
+        given=None if said.get("unlimited") else units(said["given"], unit),
+        used=units(said["used"], unit),
+        lapsed=units(said.get("lapsed", 0), unit),
+        last_day="" if said.get("unlimited") else said["to"],
+        phase=names.phase(said["phase"]) if "phase" in said else "",
+    )
+
+
+def term_lines(
+    names: Names, steps: Sequence[Line], entries: Sequence[Entry], lots: Sequence[Mapping[str, Any]], places: Mapping[str, int]
+) -> list[Term]:
+    """Each term with its load, and with what the accounts of hours that have a limit still hold when it begins."""
+    limits = any(each["unit"] == "hours" and not each.get("unlimited") for each in lots)
+    made = []
+    for place, each in enumerate(names.calendar):
+        load = sum(step.minutes[place - step.first] for step in steps if step.first <= place <= step.last)
+        inside: dict[str, int] = {}
+        for entry in entries:
+            if entry.unit == "hours" and entry.term == each.id:
+                inside[entry.account] = inside.get(entry.account, 0) + entry.amount
+        made.append(
+            Term(
+                id=each.id,
+                title=each.title.in_language(names.lang),
+                school_year=each.first_day.year - (each.first_day.month < 8),
+                first_day=str(each.first_day),
+                last_day=str(each.last_day),
+                minutes=load,
+                by_account=tuple(Paid(id, names.account(id), "hours", minutes) for id, minutes in inside.items()),
+                limited=sum(minutes for id, minutes in inside.items() if not names.unlimited(id)),
+                holds=held(each.first_day.isoformat(), each.last_day.isoformat(), place, entries, lots, places) if limits else None,
+            )
+        )
+    return made
+
+
+def held(first: str, last: str, place: int, entries: Sequence[Entry], lots: Sequence[Mapping[str, Any]], places: Mapping[str, int]) -> int:
+    """Minutes that are left, when a term begins, of the lots that can be used in it."""
+    total = 0
+    counted = set()
+    for lot in lots:
+        if lot["unit"] != "hours" or lot.get("unlimited") or not (lot["from"] <= last and first <= lot["to"]):
+            continue
+        total += units(lot["given"], "hours")
+        counted.add((lot["account"], lot["school_year"]))
+    return total - sum(
+        each.amount
+        for each in entries
+        if each.unit == "hours" and (each.account, each.school_year) in counted and places[each.term] < place
+    )
+
+
+def target_of(plan: Optional[Plan], lang: str) -> str:
+    if plan is None:
+        return ""
+    return " + ".join(plan.framework.profiles[each].title.in_language(lang) for each in plan.targets)
+
+
+def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lang: str) -> str:
+    status = in_lang(words.STATUS[found["status"]], lang)
+    if found["status"] in ("unscheduled", "stopped"):
+        doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
+        return word("no schedule", lang, status=status) + doubt
+    if not last_day:
+        return word("nothing", lang)
+    bound = found["terms_bound"]
+    if found["status"] == "feasible" and bound == found["terms"]:
+        status = in_lang(words.EARLIEST, lang)
+    said = word("ends", lang, day=words.day(last_day, lang), status=status)
+    if 0 < bound < found["terms"]:
+        said += " " + word("bound", lang, day=words.day(terms[bound - 1].last_day, lang))
+    return said
+
+
+def totals(found: Mapping[str, Any], steps: Sequence[Line], lang: str) -> str:
+    return word(
+        "totals",
+        lang,
+        hours=words.hours(sum(sum(each.minutes) for each in steps), lang),
+        cost=words.euro(sum(each.cents for each in steps), lang),
+        fullest=words.hours(units(found["fullest"], "hours"), lang),
+    )
+
+
+def lapse(each: Account, lang: str) -> str:
+    return word(
+        "lapses",
+        lang,
+        account=each.title,
+        year=words.school_year(each.school_year),
+        amount=words.amount(each.lapsed, each.unit, lang),
+        day=words.day(each.last_day, lang),
+    )
+
+
+def deadline(names: Names, said: Mapping[str, Any]) -> str:
+    key = "deadline kept" if said["kept"] else "deadline missed"
+    return word(key, names.lang, phase=names.phase(said["phase"]), day=words.day(said["last_day"], names.lang))
+
+
+def basis(schedule: Schedule, lang: str) -> str:
+    policy, offers, framework = schedule.policy, schedule.offers, schedule.framework
+    return word(
+        "rests on",
+        lang,
+        framework=f"{framework.id} {framework.version}",
+        policy=word("policy", lang, name=f"{policy.id} {policy.version}") if policy else word("no policy", lang),
+        offers=word("offers", lang, name=f"{offers.id} {offers.version}") if offers else word("no offers", lang),
+    )

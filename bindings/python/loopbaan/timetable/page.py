@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Development agreements as one offline page: of each person one A4, with nobody else on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from . import words
+from .parts import Account, Line, Told, lapses_within
+from .picture import draw
+from .words import word
+
+STYLE = """
+:root { --ink: #1c2430; --soft: #4a5564; --line: #b9c1cc; --tint: #f3f5f8; --blue: #0b4fa3; }
+* { box-sizing: border-box; }
+body { font: 15px/1.45 Arial, Helvetica, "Liberation Sans", "DejaVu Sans", sans-serif; color: var(--ink); background: #fff; margin: 0; }
+article { max-width: 190mm; margin: 0 auto 2.5rem; padding: 0 1rem; }
+h1 { font-size: 1.45rem; line-height: 1.2; margin: 1rem 0 .2rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.02rem; margin: .9rem 0 .25rem; border-bottom: 1px solid var(--line); }
+p { margin: .25rem 0; }
+.lead { font-weight: bold; }
+.soft { color: var(--soft); font-size: .85rem; }
+.warning { border-left: 4px solid #9a4a00; padding-left: .5rem; }
+ul { margin: .2rem 0; padding-left: 1.2rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; }
+th, td { text-align: left; vertical-align: top; padding: .18rem .4rem; border-bottom: 1px solid var(--line); }
+th { background: var(--tint); }
+td.number, th.number { text-align: right; white-space: nowrap; }
+.steps td:nth-child(1) { width: 35%; }
+.steps td:nth-child(3) { width: 26%; }
+.steps td:nth-child(2) { white-space: nowrap; }
+svg { max-width: 100%; height: auto; display: block; margin: .3rem 0; }
+.sign { display: flex; flex-wrap: wrap; gap: .7rem 1.2rem; margin-top: 1.1rem; }
+.sign div { flex: 1 1 40%; border-bottom: 1px solid var(--ink); padding-top: 1.5rem; font-size: .85rem; color: var(--soft); }
+@media print {
+  @page { size: A4; margin: 8mm 12mm; }
+  body { font-size: 8.6pt; line-height: 1.25; }
+  article { padding: 0; margin: 0 auto; max-width: none; break-after: page; }
+  article:last-child { break-after: auto; }
+  h1 { margin: 0; font-size: 13pt; }
+  h2 { margin: 1mm 0 .5mm; font-size: 9.5pt; border: 0; }
+  th, td { padding: .4mm 1mm; }
+  table { font-size: 7.6pt; line-height: 1.18; }
+  table.dense { font-size: 7pt; line-height: 1.12; }
+  .soft { font-size: 7pt; }
+  .dense .soft { font-size: 6.6pt; }
+  ul { font-size: 7.6pt; margin: 1mm 0; }
+  p { margin: .6mm 0; }
+  tr, svg, .sign { break-inside: avoid; }
+  svg { max-height: 80mm; width: auto; margin: .5mm 0; }
+  .sign { margin-top: 1mm; gap: 5mm; flex-wrap: nowrap; }
+  .sign div { padding-top: 7mm; font-size: 7.6pt; }
+  .scroll { overflow: visible; }
+}
+"""
+
+
+def write(all_told: Sequence[Told], *, lang: str = "nl", planned: bool = True) -> str:
+    """The page; `planned` says that the steps are those of a plan that was found first."""
+    title = word("agreement", lang)
+    articles = "\n".join(article(each, planned) for each in all_told)
+    return (
+        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n{articles}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def article(said: Told, planned: bool) -> str:
+    """What one person gets."""
+    lang = said.lang
+    whom = word("of", lang, person=said.person, target=said.target) if said.target else said.person
+    parts = [f"<h1>{escape(word('agreement', lang))}: {escape(whom)}</h1>", paragraph(said.headline, "lead")]
+    if said.totals:
+        parts.append(paragraph(" ".join([said.totals, *said.deadlines])))
+    if said.reasons:
+        parts += [heading("why none", lang), paragraph(word("any of these", lang)), bullets(said.reasons)]
+    if said.steps:
+        parts += [steps_table(said), draw(said)]
+    if said.accounts:
+        parts.append(heading("accounts", lang))
+        parts.append(accounts_table(said))
+    if said.full:
+        parts.append(bullets(said.full))
+    if said.assumed:
+        parts += [heading("assumed", lang), bullets(said.assumed)]
+    parts.append(paragraph((word("plan first", lang) + " " if planned else "") + said.basis, "soft"))
+    parts.append(signing(lang))
+    return "<article>" + "\n".join(parts) + "</article>"
+
+
+def steps_table(said: Told) -> str:
+    lang = said.lang
+    heads = [word(key, lang) for key in ("what", "when", "whose hours", "who pays", "not earlier")]
+    rows = ([what(step, lang), *map(lines, cells(step, lang))] for step in said.steps)
+    return table(heads, rows, kind="steps dense" if len(said.steps) > 8 else "steps")
+
+
+def what(step: Line, lang: str) -> str:
+    """The step, and under it why it is there."""
+    small = [word("for", lang, what=step.gives)] if step.gives else []
+    small += [word("edition", lang, edition=step.edition)] if step.edition else []
+    return f"<b>{escape(step.title)}</b>" + "".join(f'<br><span class="soft">{escape(each)}</span>' for each in small)
+
+
+def cells(step: Line, lang: str) -> list[list[str]]:
+    paid = [f"{each.title}: {kept(words.euro(each.amount, lang))}" for each in step.paid if each.unit == "euro"]
+    return [
+        step.days.split(" ", 1),
+        ["; ".join(whose_hours(step, lang))],
+        paid or ([words.euro(step.cents, lang)] if step.cents else ["–"]),
+        list(step.not_earlier) or [word("first term", lang)],
+    ]
+
+
+def whose_hours(step: Line, lang: str) -> list[str]:
+    own = [f"{each.title}: {kept(words.hours(each.amount, lang))}" for each in step.paid if each.unit == "hours"]
+    own = own or [words.hours(sum(step.minutes), lang)]
+    return own + ([word("of others", lang, hours=words.hours(step.minutes_of_others, lang))] if step.minutes_of_others else [])
+
+
+def kept(amount: str) -> str:
+    """A number and its unit on one line."""
+    return amount.replace(" ", "\u00a0")
+
+
+def accounts_table(said: Told) -> str:
+    """A row per account, a column per school year: what is used of what it gives, and what lapses of it when."""
+    lang = said.lang
+    shown = [each for each in said.accounts if each.used or lapses_within(each, said.last_day)]
+    years = sorted({each.school_year for each in shown})
+    rows: dict[str, dict[int, list[str]]] = {}
+    for each in shown:
+        title = each.title + (f" ({each.phase})" if each.phase else "")
+        rows.setdefault(title, {}).setdefault(each.school_year, []).extend(account_cell(each, lapses_within(each, said.last_day), lang))
+    heads = [word("account", lang), *map(words.school_year, years)]
+    return table(heads, ([escape(title), *(lines(cells.get(year, ())) for year in years)] for title, cells in rows.items()), kind="dense")
+
+
+def account_cell(each: Account, lapses: bool, lang: str) -> list[str]:
+    used = words.amount(each.used, each.unit, lang)
+    if each.given is None:
+        return [word("used without limit", lang, used=used)]
+    said = [word("used of", lang, used=used, given=words.amount(each.given, each.unit, lang))]
+    if lapses:
+        lapsed = words.amount(each.lapsed, each.unit, lang)
+        said.append(word("cell lapses", lang, amount=lapsed, day=words.day(each.last_day, lang)))
+    return said
+
+
+def signing(lang: str) -> str:
+    fields = ("teacher", "leader", "date", "talk again")
+    return '<div class="sign">' + "".join(f"<div>{escape(word(each, lang))}</div>" for each in fields) + "</div>"
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence[int] = (), kind: str = "") -> str:
+    """A table whose cells are HTML."""
+
+    def how(column: int) -> str:
+        return ' class="number"' if column in numbers else ""
+
+    head = "".join(f'<th scope="col"{how(column)}>{escape(each)}</th>' for column, each in enumerate(heads))
+    body = "".join("<tr>" + "".join(f"<td{how(column)}>{cell}</td>" for column, cell in enumerate(row)) + "</tr>" for row in rows)
+    named = f' class="{kind}"' if kind else ""
+    return f'<div class="scroll"><table{named}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def lines(cell: Iterable[str]) -> str:
+    return "<br>".join(map(escape, cell))
+
+
+def heading(key: str, lang: str) -> str:
+    return f"<h2>{escape(word(key, lang))}</h2>"
+
+
+def paragraph(said: str, kind: str = "") -> str:
+    return f'<p class="{kind}">{escape(said)}</p>' if kind else f"<p>{escape(said)}</p>"
+
+
+def bullets(lines: Iterable[str]) -> str:
+    return "<ul>" + "".join(f"<li>{escape(each)}</li>" for each in lines) + "</ul>"

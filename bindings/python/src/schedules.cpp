@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "notebook.hpp"
+#include "scheduler.hpp"
+
+namespace loopbaan::binding {
+namespace {
+
+/// What one person was told, as a document of its own.
+schedules_document document_alone(const schedule_of_one& of) {
+  schedules_document made = *of.whole;
+  made.people = {of.entry()};
+  made.notes.clear();
+  return made;
+}
+
+/// Do two documents rest on the same, so that what they say can stand in one?
+bool same_basis(const schedules_document& one, const schedules_document& other) {
+  const auto head = [](schedules_document of) {
+    of.people.clear();
+    return write_schedules(of);
+  };
+  return one.request.rules == other.request.rules && one.request.held == other.request.held
+             ? one.fw == other.fw && one.request.calendar->terms().size() == other.request.calendar->terms().size()
+             : head(one) == head(other);
+}
+
+schedules_of as_one_document(const std::vector<schedule_of_one>& all) {
+  if (all.empty()) throw py::value_error("there is no schedule to write down");
+  auto whole = std::make_shared<schedules_document>(document_alone(all.front()));
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (!same_basis(*all[i].whole, *all.front().whole))
+      throw py::value_error("these schedules rest on other terms, another policy or other offers than each other");
+    whole->people.push_back(all[i].entry());
+  }
+  return {std::move(whole)};
+}
+
+using fields_of_part = py::typing::Dict<py::str, py::object>;
+
+/// What the document says of one person, as plain values.
+fields_of_part as_dict(const schedule_of_one& of) {
+  const auto loads = py::module_::import("json").attr("loads");
+  return loads(write_schedules(document_alone(of)))["schedules"][py::int_{0}].cast<fields_of_part>();
+}
+
+std::optional<date> last_day_of(const schedule_of_one& of) {
+  const std::size_t terms = of.entry().found.found.terms;
+  if (terms == 0 || of.entry().found.found.steps.empty()) return std::nullopt;
+  return of.whole->request.calendar->terms()[terms - 1].to;
+}
+
+void bind_found(py::module_& m) {
+  const auto found = [](const schedule_of_one& of) -> const schedule_outcome& { return of.entry().found.found; };
+  py::class_<schedule_of_one>(m, "Schedule", R"(When the steps of one person are taken, from which accounts, and why not earlier.
+
+Examples
+--------
+>>> import datetime, loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])[0]
+>>> plan = loopbaan.Planner(fw, "basisbekwaam").find(person)
+>>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 3), policy=loopbaan.dutch_policy())
+>>> schedule = by.find(person, plan)
+>>> schedule.status, len(schedule.to_dict()["steps"]) == len(plan.steps)
+('optimal', True)
+)")
+      .def_property_readonly(
+          "framework", [](const schedule_of_one& of) { return of.fw(); }, "The framework of its steps.")
+      .def_property_readonly(
+          "person", [](const schedule_of_one& of) { return of.entry().person; }, "Id of the person.")
+      .def_property_readonly(
+          "status", [found](const schedule_of_one& of) { return std::string{name(found(of).status)}; },
+          "\"optimal\", \"feasible\", \"unscheduled\" or \"stopped\".")
+      .def_property_readonly(
+          "found", [found](const schedule_of_one& of) { return !name(found(of).status).ends_with("ed"); },
+          "Is there a schedule?")
+      .def_property_readonly(
+          "calendar", [](const schedule_of_one& of) { return *of.whole->request.calendar; }, "The terms.")
+      .def_property_readonly(
+          "policy",
+          [](const schedule_of_one& of) {
+            return of.whole->request.rules ? std::optional{*of.whole->request.rules} : std::nullopt;
+          },
+          "The policy, or None.")
+      .def_property_readonly(
+          "offers",
+          [](const schedule_of_one& of) {
+            return of.whole->request.held ? std::optional{*of.whole->request.held} : std::nullopt;
+          },
+          "The offers, or None.")
+      .def_property_readonly("last_day", &last_day_of, "The last day of the term in which it ends, or None.")
+      .def_property_readonly(
+          "terms", [found](const schedule_of_one& of) { return found(of).terms; },
+          "One more than the place of the last term that anything is in.")
+      .def_property_readonly(
+          "terms_bound", [found](const schedule_of_one& of) { return found(of).terms_bound; },
+          "Proven: it takes no fewer terms.")
+      .def_property_readonly(
+          "cost", [found](const schedule_of_one& of) { return static_cast<double>(found(of).cents) / 100; },
+          "Euro together.")
+      .def_property_readonly(
+          "fullest", [found](const schedule_of_one& of) { return static_cast<double>(found(of).fullest) / 60; },
+          "Hours of the person in the fullest term.")
+      .def("to_dict", &as_dict, "All that was asked and found, by the names of the fields of schedule/1.")
+      .def("__eq__",
+           [](const schedule_of_one& one, const py::object& other) {
+             return py::isinstance<schedule_of_one>(other) &&
+                    write_schedules(document_alone(one)) == write_schedules(document_alone(other.cast<const schedule_of_one&>()));
+           })
+      .def("__hash__", [](const py::object& self) { return py::hash(py::repr(self)); })
+      .def(kept<schedule_of_one>())
+      .def("_repr_html_", html_by("schedule_html"))
+      .def("__repr__", [found](const schedule_of_one& of) {
+        return "<Schedule of " + of.entry().person + ": " + std::string{name(found(of).status)} + ", " +
+               std::to_string(found(of).steps.size()) + " steps>";
+      });
+}
+
+void bind_schedules_document(py::module_& m) {
+  py::class_<schedules_of>(m, "SchedulesDocument", R"(A schedule/1 document that was read: a sequence of Schedule.
+
+Examples
+--------
+>>> import datetime, loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+>>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+>>> document = loopbaan.parse_schedules(loopbaan.write_schedules([by.find(people[0], ["intervisie-deelname"])]), fw)
+>>> document["p-001"].status, document.check(people)
+('optimal', ())
+)")
+      .def_property_readonly(
+          "framework", [](const schedules_of& d) { return d.whole->fw; }, "The framework that the answers rest on.")
+      .def_property_readonly(
+          "purpose", [](const schedules_of& d) { return d.whole->purpose; },
+          "What people were asked about for; \"\": nobody said.")
+      .def_property_readonly(
+          "rule", [](const schedules_of& d) { return d.whole->rule; }, "The rule by which their levels were found.")
+      .def_property_readonly(
+          "ids",
+          [](const schedules_of& d) {
+            return to_tuple<std::string>(d.whole->people, [](const auto& each) { return each.person; });
+          },
+          "Ids of the people, in the order of the document.")
+      .def_property_readonly(
+          "notes", [](const schedules_of& d) { return all_of(d.whole->notes); }, notes_meaning)
+      .def("__len__", [](const schedules_of& d) { return d.whole->people.size(); })
+      .def(
+          "__getitem__",
+          [](const schedules_of& d, py::ssize_t place) {
+            const auto count = static_cast<py::ssize_t>(d.whole->people.size());
+            if (place < -count || place >= count) throw py::index_error("there are " + std::to_string(count));
+            return schedule_of_one{d.whole, static_cast<std::size_t>(place < 0 ? place + count : place)};
+          },
+          py::arg("place"))
+      .def(
+          "__getitem__",
+          [](const schedules_of& d, const std::string& person) {
+            for (std::size_t row = 0; row < d.whole->people.size(); ++row)
+              if (d.whole->people[row].person == person) return schedule_of_one{d.whole, row};
+            throw py::key_error("there is no person " + in_quotes(person));
+          },
+          py::arg("person"))
+      .def(
+          "write", [](const schedules_of& d) { return write_schedules(*d.whole); },
+          "The document as canonical text, with what nobody knows of it.")
+      .def(
+          "check",
+          [](const schedules_of& d, const std::optional<cohort>& people, const std::string& file) {
+            const diagnostics found = [&] {
+              const py::gil_scoped_release free;
+              return check_again(*d.whole, people ? &*people : nullptr, file);
+            }();
+            return all_of(found);
+          },
+          py::arg("people") = py::none(), py::kw_only(), py::arg("name") = "",
+          "Every answer that does not hold: of these people; without people, of whomever it is about.")
+      .def(kept<schedules_of>())
+      .def("__repr__", [](const schedules_of& d) {
+        return "<SchedulesDocument on " + d.whole->fw.id() + " " + d.whole->fw.version() + ": " +
+               std::to_string(d.whole->people.size()) + " people" + and_notes(d.whole->notes) + ">";
+      });
+}
+
+}  // namespace
+
+void bind_timed(py::module_& m) {
+  bind_found(m);
+  bind_schedules_document(m);
+  m.def("write_schedules", [](const std::vector<schedule_of_one>& all) { return write_schedules(*as_one_document(all).whole); },
+        py::arg("schedules"));
+  m.def(
+      "parse_schedules",
+      [](const content& json, const framework& fw, const std::optional<policy>& rules,
+         const std::optional<offers>& held, const std::string& file) {
+        schedule_basis given;
+        if (rules) given.rules = std::make_shared<const policy>(*rules);
+        if (held) given.held = std::make_shared<const offers>(*held);
+        return schedules_of{
+            std::make_shared<const schedules_document>(read_schedules(json.bytes, fw, given, file).value())};
+      },
+      py::arg("content"), py::arg("framework"), py::arg("policy"), py::arg("offers"), py::arg("file"),
+      py::call_guard<py::gil_scoped_release>());
+}
+
+}  // namespace loopbaan::binding
