@@ -37,6 +37,7 @@ from .words import (
     policy,
     position,
     report,
+    schedule,
     template,
 )
 from .words import command_line as texts
@@ -59,6 +60,7 @@ COMMANDS = {
     "gaps": Known(gaps.HELP, ("hiaten", "tekorten", "gaps")),
     "position": Known(position.HELP, ("positie", "position")),
     "plan": Known(plan.HELP, ("plannen", "plan")),
+    "schedule": Known(schedule.HELP, ("rooster", "schedule")),
     "report": Known(report.HELP, ("rapport", "report")),
     "map": Known(map.HELP, ("kaart", "loopbaankaart", "map")),
     "mapping": Known(mapping.HELP, ("koppeling", "koppelen", "mapping")),

@@ -28,6 +28,7 @@ ENDINGS = {
     ".htm": "html",
     ".svg": "svg",
     ".dot": "dot",
+    ".ics": "calendar",
 }
 
 TABLES = ("text", "markdown", "csv", "json", "workbook")  # of a command whose answer is tables

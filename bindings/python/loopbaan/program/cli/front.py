@@ -19,6 +19,7 @@ CALLED = {
     "gaps": "personeel.csv --to basisbekwaam",
     "position": "personeel.csv --person 004309",
     "plan": "personeel.csv --to basisbekwaam",
+    "schedule": "personeel.csv --to basisbekwaam --from 1-8-2026",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",

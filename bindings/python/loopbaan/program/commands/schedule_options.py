@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The options of `loopbaan schedule` alone: in which years, under which rules, and what was agreed."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from ... import Framework, Offers, Policy, SchoolCalendar, dutch_policy, read_offers, read_policy
+from ..cli.declared import Options, flag, option, repeated
+from ..cli.messages import noted
+from ..cli.options import Shared, Who, day_of, whole_number
+from ..cli.wrong import WrongCommandLine
+from ..words import options as options_texts
+from ..words import schedule as texts
+from ..words.language import Words
+from ..words.metavars import DAY, FILE, NUMBER
+from .plan_options import SECTORS, steps_of
+
+CHANGE = re.compile(r"([^=]+)=(\d{4}):(-?\d{1,6}(?:[.,]\d{1,2})?)")
+HOURS = re.compile(r"\d{1,5}([.,]\d{1,2})?")
+PARTS = ("1", "2", "3", "4", "6", "12")
+
+
+@dataclass(frozen=True)
+class When(Options):
+    """In which years, within which rules and offers."""
+
+    reads = ("offers", "policy")
+
+    offers: Optional[str] = field(default=None, metadata=option("--offers", metavar=FILE, help=texts.OFFERS))
+    policy: Optional[str] = field(default=None, metadata=option("--policy", metavar=FILE, help=texts.POLICY))
+    first_day: Optional[str] = field(default=None, metadata=option("--from", metavar=DAY, help=texts.FROM))
+    years: Optional[str] = field(default=None, metadata=option("--years", metavar=NUMBER, help=texts.YEARS))
+    terms: Optional[str] = field(default=None, metadata=option("--terms", metavar=NUMBER, help=texts.TERMS))
+    sector: str = field(default="po", metadata=option("--sector", metavar="|".join(SECTORS), help=texts.SECTOR))
+    book: list[str] = field(default_factory=list, metadata=repeated("--book", metavar=texts.PAIR, help=texts.BOOK))
+    not_in: list[str] = field(default_factory=list, metadata=repeated("--not-in", metavar=texts.PAIR, help=texts.NOT_IN))
+    leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE))
+    account: list[str] = field(default_factory=list, metadata=repeated("--account", metavar=texts.CHANGE, help=texts.ACCOUNT))
+    most_in_term: Optional[str] = field(default=None, metadata=option("--most-in-term", metavar=NUMBER, help=texts.MOST_IN_TERM))
+    keep_phase_limits: bool = field(default=False, metadata=flag("--keep-phase-limits", help=texts.KEEP))
+    sheets: bool = field(default=False, metadata=flag("--sheets", help=texts.SHEETS))
+    min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
+
+    def check(self, say: Words) -> None:
+        day_of(say, "--from", self.first_day)
+        self.days(say)
+        self.changes(say)
+        self.hours(say)
+        if self.sector not in SECTORS:
+            raise WrongCommandLine(say(options_texts.choose("--sector", self.sector, ", ".join(SECTORS))))
+        if self.terms is not None and self.terms not in PARTS:
+            raise WrongCommandLine(say(texts.wrong_terms(self.terms)))
+        if self.years is not None:
+            whole_number(say, "--years", self.years, least=1, most=16)
+        self.smallest(say)
+
+    def smallest(self, say: Words) -> int:
+        return whole_number(say, "--min-group", self.min_group, least=5, most=1_000_000)
+
+    def check_with(self, say: Words, who: Who) -> None:
+        """Raises WrongCommandLine where something is said of one person, and nobody says of whom."""
+        for name, given in (("--book", self.book), ("--not-in", self.not_in), ("--leave", self.leave)):
+            if given and who.person is None:
+                raise WrongCommandLine(say(texts.needs_person(name)))
+
+    def read_offers(self, shared: Shared, say: Words, framework: Framework) -> Optional[Offers]:
+        return noted(shared, say, read_offers(self.offers, framework)) if self.offers else None
+
+    def read_policy(self, shared: Shared, say: Words) -> Policy:
+        return noted(shared, say, read_policy(self.policy)) if self.policy else dutch_policy()
+
+    def calendar(self, say: Words, offers: Optional[Offers]) -> SchoolCalendar:
+        """The terms from the day on. Raises WrongCommandLine where nobody says what they are, or two do."""
+        day = day_of(say, "--from", self.first_day)
+        if offers is not None and offers.terms:
+            if self.years or self.terms:
+                raise WrongCommandLine(say(texts.TWO_CALENDARS))
+            whole = SchoolCalendar([(each.id, each.title, each.first_day, each.last_day) for each in offers.terms])
+            return whole.starting(day) if day else whole
+        if day is None:
+            raise WrongCommandLine(say(texts.NO_CALENDAR))
+        parts = int(self.terms or 4)
+        years = whole_number(say, "--years", self.years or "3", least=1, most=64 // parts)
+        return SchoolCalendar.of_years(day, years, parts).starting(day)
+
+    def asked(self, shared: Shared, say: Words, framework: Framework) -> dict[str, Any]:
+        """What is asked beside the steps, in the words of `Scheduler.find`."""
+        return {
+            "sector": self.sector,
+            "changes": self.changes(say),
+            "agreed": [
+                self.agreement(shared, say, framework, name, what, each)
+                for name, what, given in (("--book", "in", self.book), ("--not-in", "not_in", self.not_in))
+                for each in given
+            ],
+            "leave": self.days(say),
+            "most_in_term": self.hours(say),
+            "keep_phase_limits": self.keep_phase_limits,
+        }
+
+    def agreement(self, shared: Shared, say: Words, framework: Framework, name: str, what: str, words: str) -> tuple[str, str, str]:
+        step, _, where = words.partition("=")
+        if not step.strip() or not where.strip():
+            raise WrongCommandLine(say(texts.wrong_pair(name, words)))
+        return steps_of(shared, say, framework, name, [step.strip()])[0], what, where.strip()
+
+    def days(self, say: Words) -> list[tuple[datetime.date, datetime.date]]:
+        found = []
+        for each in self.leave:
+            first, between, last = each.partition("..")
+            if not between:
+                raise WrongCommandLine(say(texts.wrong_leave(each)))
+            begin, end = day_of(say, "--leave", first), day_of(say, "--leave", last)
+            if begin is None or end is None:
+                raise WrongCommandLine(say(texts.wrong_leave(each)))
+            found.append((begin, end))
+        return found
+
+    def changes(self, say: Words) -> list[tuple[str, int, float]]:
+        found = []
+        for each in self.account:
+            parts = CHANGE.fullmatch(each.strip())
+            if parts is None:
+                raise WrongCommandLine(say(texts.wrong_change(each)))
+            found.append((parts[1].strip(), int(parts[2]), float(parts[3].replace(",", "."))))
+        return found
+
+    def hours(self, say: Words) -> Optional[float]:
+        if self.most_in_term is None:
+            return None
+        if not HOURS.fullmatch(self.most_in_term):
+            raise WrongCommandLine(say(texts.wrong_hours(self.most_in_term)))
+        return float(self.most_in_term.replace(",", "."))
