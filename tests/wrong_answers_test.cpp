@@ -73,7 +73,7 @@ TEST_CASE("wrong calls: entries of logs are compared and weighed whatever they s
           if (made && made->chance) CHECK((*made->chance >= 0 && *made->chance <= 1));
           if (made) (void)attempt([&] { return explain(*made, w.any_cohort()[0], language::en); });
         }
-    for (const auto& each : found) (void)attempt([&] { return explain(each.second, language::nl); });
+    for (const auto& each : found) (void)attempt([&] { return explain(people.fw(), each.second, language::nl); });
     (void)attempt([&] { return people.severity_on(w.in(people.fw().scales())) == nullptr; });
     const auto grouped_rows_of = people.grouped_by(w.roll.chance(50) ? "school" : "scool");
     CHECK(attempt([&] { return grouped_rows_of.group_of(w.position(people.size())) < 100; }).value_or(true));

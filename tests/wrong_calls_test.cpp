@@ -123,7 +123,8 @@ TEST_CASE("wrong calls: people are of their framework, or there are none") {
     (void)attempt([&] { return move_people(w.any_cohort(), crosswalk::of_same_ids(fw, w.any_framework())).notes; });
     const evidence rating{c, w.level(), static_cast<rater>(w.roll.below(9))};
     const std::vector<const evidence*> of_unit{&rating, w.roll.chance(10) ? nullptr : &rating};
-    (void)attempt([&] { return fit_severity(std::vector<rating_unit>{{0, of_unit}}, 2, rule.order, 0).units; });
+    const std::vector<rater> order{rater::leader, static_cast<rater>(w.roll.below(9))};
+    (void)attempt([&] { return fit_severity(std::vector<rating_unit>{{0, of_unit}}, 2, order, 0).units; });
     (void)attempt([&] { return level_chances({}, of_unit, w.roll.below(3)); });
   }
 }

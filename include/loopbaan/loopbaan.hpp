@@ -29,6 +29,7 @@
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/framework/rank.hpp>
+#include <loopbaan/framework/rater.hpp>
 #include <loopbaan/framework/words.hpp>
 
 #include <loopbaan/people/cohort.hpp>

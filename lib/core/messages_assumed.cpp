@@ -87,6 +87,11 @@ constexpr error_text assumed_texts[] = {
    "below an empty row stand rows that say nothing of what the header asks ({0}); they are read as people: {1}",
    "Hoort dit niet bij de tabel, zet het dan op een eigen blad of haal het weg.",
    "If this is no part of the table, put it on a sheet of its own or take it away."},
+  {errc::not_by_these_raters, "not_by_these_raters",
+   "oordelen van een soort beoordelaar waarvoor het instrument niet is: {0} ({1}); zij tellen wel mee",
+   "ratings by a kind of rater that the instrument is not for: {0} ({1}); they count all the same",
+   "Verbeter de beoordelaar of het instrument, of noem de soort in het raamwerk bij het instrument (“raters”).",
+   "Mend the rater or the instrument, or name the kind with the instrument in the framework (“raters”)."},
 };
 // clang-format on
 

@@ -33,6 +33,9 @@ result<minutes> minutes_from_hours(double hours, const place& where) {
 result<cents> cents_from_euro(double euro, const place& where) {
   return whole<cents>(euro, 100, {"euro", "euro"}, where);
 }
+result<credits> credits_from_number(double number, const place& where) {
+  return whole<credits>(number, 100, {"punten", "credits"}, where);
+}
 result<week_count> weeks_from_number(double number, const place& where) {
   return whole<week_count>(number, 1, week_unit::name(), where);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <framework/checks.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 #include <loopbaan/core/id.hpp>
@@ -62,6 +63,11 @@ void checks::value(const std::map<std::string, text>& by_name, const meaning& me
   for (const auto& [key, words] : by_name) value(words, means, of / name, key);
 }
 
+void checks::value(const std::map<std::string, credits>& by_unit, const meaning& means, const pointer& of,
+                   std::string_view name) {
+  for (const auto& [unit, amount] : by_unit) reference(means.keys, unit, of / name / unit);
+}
+
 void checks::value(const level_choice& choice, const meaning&, const pointer& of, std::string_view name) {
   const pointer at = choice.at_least ? of / name / "of" : of / name;
   for (std::size_t i = 0; i < choice.sets.size(); ++i) levels(choice.sets[i], at / i);
@@ -96,6 +102,17 @@ void checks::look_up(const table<Entity>& among, const std::string& id, const po
   sink_.diagnose(errc::unknown_reference, at, unknown_words(among, id, add_it));
 }
 
+template <class Entity>
+void checks::look_up_kind(const table<Entity>& among, const std::string& id, const pointer& at) {
+  const auto built_in = built_in_ids(kind_of_entity<Entity>);
+  if (std::ranges::find(built_in, id) != built_in.end() || among.find(id)) return;
+  if (sink_.has_lost(kind_of_entity<Entity>)) return;
+  std::string all;
+  for (const std::string_view each : built_in) (all += all.empty() ? "" : ", ") += each;
+  for (const Entity& each : among) (all += ", ") += each.id;
+  sink_.diagnose(errc::unknown_value, at, {is_utf8(id) ? id : "?", all});
+}
+
 void checks::reference(entity_kind kind, const std::string& id, const pointer& at) {
   if (kind == entity_kind::source) return look_up(sources_, id, at);
   if (known_ == nullptr) return;
@@ -118,6 +135,12 @@ void checks::reference(entity_kind kind, const std::string& id, const pointer& a
       return look_up(known_->roles, id, at);
     case entity_kind::route:
       return look_up(known_->routes, id, at);
+    case entity_kind::rater:
+      return look_up_kind(known_->raters, id, at);
+    case entity_kind::kind_of_step:
+      return look_up_kind(known_->kinds, id, at);
+    case entity_kind::unit:
+      return look_up(known_->units, id, at);
     case entity_kind::instrument:
       return look_up(known_->instruments, id, at);
     case entity_kind::assessment:

@@ -9,6 +9,7 @@
 #include <loopbaan/framework/fields.hpp>
 
 #include <core/collector.hpp>
+#include <framework/built_in_kinds.hpp>
 #include <framework/framework_data.hpp>
 
 namespace loopbaan::detail {
@@ -35,7 +36,8 @@ public:
   }
   template <described Entity>
   void ids(const std::vector<Entity>& entries, const pointer& at) {
-    std::set<std::string> seen;
+    const auto taken = built_in_ids(kind_of_entity<Entity>);
+    std::set<std::string> seen{taken.begin(), taken.end()};
     ids(entries, at, seen);
   }
 
@@ -86,6 +88,7 @@ private:
   void value(const std::vector<std::string>&, const meaning& means, const pointer& of, std::string_view name);
   void value(const std::map<std::string, std::string>&, const meaning& means, const pointer& of, std::string_view name);
   void value(const std::map<std::string, text>&, const meaning& means, const pointer& of, std::string_view name);
+  void value(const std::map<std::string, credits>&, const meaning& means, const pointer& of, std::string_view name);
   void value(const level_choice&, const meaning& means, const pointer& of, std::string_view name);
   void value(std::int64_t, const meaning& means, const pointer& of, std::string_view name);
   void value(double, const meaning& means, const pointer& of, std::string_view name);
@@ -134,6 +137,9 @@ private:
   void reference(entity_kind, const std::string& id, const pointer& at);
   template <class Entity>
   void look_up(const table<Entity>& among, const std::string& id, const pointer& at);
+  /// Among what is built in and what the framework adds to it.
+  template <class Entity>
+  void look_up_kind(const table<Entity>& among, const std::string& id, const pointer& at);
 
   /// Levels by competence.
   void levels(const level_map&, const pointer& at);

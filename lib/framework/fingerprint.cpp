@@ -17,7 +17,6 @@ public:
   void put(std::int64_t number) { put_number(static_cast<std::uint64_t>(number)); }
   void put(double number) { put_number(std::bit_cast<std::uint64_t>(number)); }
   void put(bool yes) { bytes_ += yes ? '1' : '0'; }
-  void put(step_kind kind) { put_number(static_cast<std::uint64_t>(kind)); }
   void put(const std::string& words) {
     put_number(words.size());
     bytes_ += words;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <core/refusals.hpp>
+#include <framework/built_in_kinds.hpp>
 #include <framework/framework_data.hpp>
 
 namespace loopbaan {
@@ -46,18 +47,6 @@ std::string edition_of(const framework& each, const framework& other, const std:
 }
 
 }  // namespace
-
-std::string_view name(step_kind kind) noexcept {
-  switch (kind) {
-    case step_kind::formal:
-      return "formal";
-    case step_kind::informal:
-      return "informal";
-    case step_kind::collective:
-      return "collective";
-  }
-  return "";
-}
 
 bool framework::is_same_edition(const framework& other) const noexcept {
   return held_ == other.held_ || held_->edition == other.held_->edition;
@@ -107,8 +96,11 @@ const table<profile>& framework::profiles() const& noexcept { return held_->prof
 const table<phase>& framework::phases() const& noexcept { return held_->phases; }
 const table<role>& framework::roles() const& noexcept { return held_->roles; }
 const table<route>& framework::routes() const& noexcept { return held_->routes; }
+const table<rater_kind>& framework::rater_kinds() const& noexcept { return held_->raters; }
 const table<instrument>& framework::instruments() const& noexcept { return held_->instruments; }
 const table<assessment>& framework::assessments() const& noexcept { return held_->assessments; }
+const table<step_kind>& framework::step_kinds() const& noexcept { return held_->kinds; }
+const table<credit_unit>& framework::units() const& noexcept { return held_->units; }
 const table<step>& framework::steps() const& noexcept { return held_->steps; }
 const std::vector<catalogue_ref>& framework::catalogues() const& noexcept { return held_->catalogues; }
 const diagnostics& framework::notes() const& noexcept { return held_->notes; }
@@ -159,6 +151,13 @@ std::string framework::level_title(competence_index c, rank r, language lang) co
   if (r == rank::unknown) return lang == language::nl ? "onbekend" : "unknown";
   if (r == rank::not_shown) return lang == language::nl ? "nog niet getoond" : "not shown";
   return level_at(on, r).title.in_language(lang);
+}
+
+std::string framework::kind_title(std::string_view kind, language lang) const {
+  for (std::size_t i = 0; i < detail::built_in_kinds.size(); ++i)
+    if (detail::built_in_kinds[i] == kind) return detail::built_in_kind_titles[i].words().in_language(lang);
+  const auto own = step_kinds().find(kind);
+  return own ? step_kinds()[*own].title.in_language(lang) : std::string{};
 }
 
 namespace {

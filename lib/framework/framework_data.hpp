@@ -11,6 +11,8 @@
 
 namespace loopbaan::detail {
 
+inline constexpr std::size_t most_raters = 1000;  // kinds of its own
+
 /// What a framework holds: the draft as given, its parts as tables, and the references as positions.
 struct framework_data {
   framework_draft draft;
@@ -25,8 +27,11 @@ struct framework_data {
   table<phase> phases;
   table<role> roles;
   table<route> routes;
+  table<rater_kind> raters;
   table<instrument> instruments;
   table<assessment> assessments;
+  table<step_kind> kinds;
+  table<credit_unit> units;
   table<step> steps;
 
   std::vector<scale_index> scale_of;  ///< by competence; while checking, past the end where the scale is not known

@@ -159,8 +159,11 @@ void check_and_resolve(framework_data& data, collector& found) {
   data.phases = table{draft.phases};
   data.roles = table{draft.roles};
   data.routes = table{draft.routes};
+  data.raters = table{draft.raters};
   data.instruments = table{draft.instruments};
   data.assessments = table{draft.assessments};
+  data.kinds = table{draft.kinds};
+  data.units = table{draft.units};
   resolve_scales(data);
 
   checks check{found, data.sources, &data};
@@ -169,6 +172,7 @@ void check_and_resolve(framework_data& data, collector& found) {
   check_scales(data, found);
   check_most(draft.competences, most_competences, pointer{} / "competences", found);
   check_most(draft.phases, most_phases, pointer{} / "phases", found);
+  check_most(draft.raters, most_raters, pointer{} / "raters", found);
   check_levels_seen(data, check);
   join_profiles(data, found);
   resolve_career(data, found);

@@ -120,16 +120,17 @@ std::string explain(const rater_line& line, const framework& on, language lang) 
   std::string words = on.competences()[line.competence].title.in_language(lang) + ":";
   for (std::size_t i = 0; i < line.views.size(); ++i) {
     const rater_view& each = line.views[i];
-    words += (i == 0 ? " " : ", ") + title(each.rated_by, lang) + " " +
+    words += (i == 0 ? " " : ", ") + title(on, each.rated_by, lang) + " " +
              on.level_title(line.competence, each.middle, lang) + count_words(each, lang);
   }
   return visible(words + ".");
 }
 
 rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_view grouping, protection rule) {
-  if (other == rater::self || name(other).empty())
+  const std::string_view known = name(people.fw(), other);
+  if (other == rater::self || known.empty())
     detail::refuse_value(
-        other == rater::self ? std::string{name(other)} : std::to_string(static_cast<int>(other)),
+        known.empty() ? std::to_string(static_cast<int>(other)) : std::string{known},
         {"de andere soort beoordelaar", "the other kind of rater"},
         {"Geef een soort beoordelaar die niet de persoon zelf is.", "Give a kind of rater that is not the person."});
   require_grouping(people, grouping);

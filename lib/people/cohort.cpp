@@ -22,7 +22,7 @@ text words_of_place(const person_draft& of, std::size_t row) {
 }  // namespace
 
 result<cohort> cohort::build(const framework& on, std::vector<person_draft> people, level_rule rule) {
-  diagnostics found = detail::errors_of(rule);
+  diagnostics found = detail::find_kinds(on, rule);
   detail::cohort_builder builder{on};
   builder.reserve(people.size());
   for (std::size_t row = 0; row < people.size(); ++row) {
@@ -38,7 +38,7 @@ result<cohort> cohort::build(const framework& on, std::vector<person_draft> peop
     const auto before =
         is_duplicate ? std::optional{words_of_place(people[duplicate->first], duplicate->first)} : std::nullopt;
     if (is_duplicate) ++duplicate;
-    detail::find_errors(people[row], row, before, found);
+    detail::find_errors(on, people[row], row, before, found);
     if (found.size() <= most_diagnostics) continue;
     found.resize(most_diagnostics);
     found.push_back({errc::too_many_faults, {people[row].where.file}, {std::to_string(most_diagnostics)}});
@@ -62,7 +62,7 @@ result<cohort> cohort::only(std::span<const std::size_t> rows) const {
 }
 
 cohort cohort::with_rule(level_rule rule) const {
-  detail::refuse_any(detail::errors_of(rule));
+  detail::refuse_any(detail::find_kinds(fw(), rule));
   auto made = std::make_shared<data>(*held_);
   made->rule = std::move(rule);
   made->fit_severities();
@@ -71,7 +71,7 @@ cohort cohort::with_rule(level_rule rule) const {
 }
 
 cohort cohort::by_severities(level_rule rule, std::map<scale_index, severity_model> found) const {
-  detail::refuse_any(detail::errors_of(rule));
+  detail::refuse_any(detail::find_kinds(fw(), rule));
   for (const auto& [scale, model] : found) {
     detail::require_position(scale.value, fw().scales().size());
     detail::require_severities(model);
@@ -87,7 +87,7 @@ result<cohort> cohort::with(std::size_t row, evidence entry) const {
   if (row >= size()) return diagnostic{errc::no_such_position, {}, {std::to_string(row), std::to_string(size())}};
   diagnostics found;
   detail::find_misplaced(fw(), entry, {}, found);
-  detail::find_errors(entry, {}, {}, found);
+  detail::find_errors(fw(), entry, {}, {}, found);
   if (held_->ratings[row].size() >= most_ratings)
     found.push_back({errc::too_many_ratings, {}, {(*this)[row].id(), std::to_string(most_ratings)}});
   if (!found.empty()) return found;

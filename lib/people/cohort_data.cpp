@@ -130,12 +130,15 @@ void cohort_data::estimate() {
 void cohort_data::fit_severities() {
   severities.clear();
   if (rule.method != level_method::severity) return;
+  std::vector<rater> order;
+  for (const std::string& each : rule.order)
+    if (const auto by = find_rater(fw, each)) order.push_back(*by);
   std::map<scale_index, std::vector<rating_unit>> units;
   for (std::size_t row = 0; row < ids.size(); ++row)
     for (const auto& [competence, log] : log_of(row))
       units[scale_at(competence)].push_back({row, latest_by_rater(detail::ratings_in_force(fw, rule, log))});
   for (const auto& [scale, some] : units)
-    severities.emplace(scale, fit_severity(some, fw.scales()[scale].levels.size(), rule.order));
+    severities.emplace(scale, fit_severity(some, fw.scales()[scale].levels.size(), order));
 }
 
 }  // namespace loopbaan::detail

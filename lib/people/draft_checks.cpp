@@ -31,13 +31,12 @@ void require_day(const std::optional<date>& day, const char* field, const place&
   if (day && !is_day(*day)) found.push_back({errc::invalid_date, inside(at, field), {print(*day)}});
 }
 
-bool is_known(rater by) { return by >= rater::self && by <= rater::institute; }
-
-diagnostic no_rater(const place& at, rater by) {
+diagnostic no_rater(const framework& fw, const place& at, std::string given) {
+  const std::string all = rater_ids(fw);
   return {errc::impossible_value,
           at,
-          {std::to_string(static_cast<int>(by)), text{"een soort beoordelaar", "a kind of rater"},
-           text{"Geef een van de zes soorten.", "Give one of the six kinds."}}};
+          {std::move(given), text{"een soort beoordelaar", "a kind of rater"},
+           text{"Kies uit: " + all + ".", "Choose from: " + all + "."}}};
 }
 
 }  // namespace
@@ -73,7 +72,7 @@ void find_misplaced(const framework& on, const person_draft& each, std::size_t r
     find_misplaced(on, each.ratings[i], inside(at, "evidence/" + std::to_string(i)), found);
 }
 
-void find_errors(const evidence& each, const place& of, const place& at, diagnostics& found) {
+void find_errors(const framework& fw, const evidence& each, const place& of, const place& at, diagnostics& found) {
   if (const auto wrong = error_of(each)) {
     if (*wrong == errc::ends_before_start)
       found.push_back({*wrong, of, {print(*each.until), print(*each.day)}});
@@ -82,7 +81,8 @@ void find_errors(const evidence& each, const place& of, const place& at, diagnos
   }
   require_day(each.day, "date", at, found);
   require_day(each.until, "until", at, found);
-  if (each.rated_by && !is_known(*each.rated_by)) found.push_back(no_rater(inside(at, "rater"), *each.rated_by));
+  if (each.rated_by && name(fw, *each.rated_by).empty())
+    found.push_back(no_rater(fw, inside(at, "rater"), std::to_string(static_cast<int>(*each.rated_by))));
   if (name(each.kind).empty())
     found.push_back({errc::impossible_value,
                      inside(at, "kind"),
@@ -97,7 +97,7 @@ void find_errors(const evidence& each, const place& of, const place& at, diagnos
   require_words(each.extra.json, "", at, found);
 }
 
-void find_errors(const person_draft& each, std::size_t row, const std::optional<text>& before, diagnostics& found) {
+void find_errors(const framework& fw, const person_draft& each, std::size_t row, const std::optional<text>& before, diagnostics& found) {
   const place at = place_of(each.where, row);
   if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, detail::invalid_id_details(each.id)});
   if (before) found.push_back({errc::duplicate_person, each.where, {each.id, *before}});
@@ -113,11 +113,11 @@ void find_errors(const person_draft& each, std::size_t row, const std::optional<
   require_words(each.extra.json, "", at, found);
   for (std::size_t i = 0; i < each.ratings.size(); ++i) {
     const std::string entry = "evidence/" + std::to_string(i);
-    find_errors(each.ratings[i], inside(each.where, entry), inside(at, entry), found);
+    find_errors(fw, each.ratings[i], inside(each.where, entry), inside(at, entry), found);
   }
 }
 
-diagnostics errors_of(const level_rule& rule) {
+diagnostics find_kinds(const framework& fw, level_rule& rule) {
   diagnostics found;
   if (name(rule.method).empty())
     found.push_back({errc::impossible_value,
@@ -125,8 +125,13 @@ diagnostics errors_of(const level_rule& rule) {
                      {std::to_string(static_cast<int>(rule.method)),
                       text{"een manier om niveaus te bepalen", "a method of finding levels"},
                       text{"Geef een van de methoden van level_method.", "Give one of the methods of level_method."}}});
-  for (const rater each : rule.order)
-    if (!is_known(each)) found.push_back(no_rater({}, each));
+  for (std::string& each : rule.order) {
+    if (find_rater(fw, each)) continue;
+    if (const auto meant = parse_rater(fw, each))
+      each = name(fw, *meant);
+    else
+      found.push_back(no_rater(fw, {}, is_utf8(each) ? each : "?"));
+  }
   require_day(rule.as_of, "as_of", {}, found);
   return found;
 }

@@ -21,12 +21,14 @@ void find_misplaced(const framework&, const person_draft&, std::size_t row, diag
 void find_misplaced(const framework&, const evidence&, const place& at, diagnostics& found);
 
 /// What else is wrong with a draft. `before`: where someone with the same id stands; nothing: nobody does.
-void find_errors(const person_draft&, std::size_t row, const std::optional<text>& before, diagnostics& found);
+void find_errors(const framework&, const person_draft&, std::size_t row, const std::optional<text>& before,
+                 diagnostics& found);
 
 /// What is wrong with one entry of a log, said of `of` and `at`: 102, 106, 406, 407, 433, 816.
-void find_errors(const evidence&, const place& of, const place& at, diagnostics& found);
+void find_errors(const framework&, const evidence&, const place& of, const place& at, diagnostics& found);
 
-/// What is wrong with a rule: 106 invalid_date, 433 impossible_value.
-[[nodiscard]] diagnostics errors_of(const level_rule&);
+/// Makes ids of the kinds of raters that a rule names, and tells what is wrong with it: 106 invalid_date, 433
+/// impossible_value.
+[[nodiscard]] diagnostics find_kinds(const framework&, level_rule&);
 
 }  // namespace loopbaan::detail

@@ -134,6 +134,15 @@ void count_repeats(const person& who, log_summary& to) {
   }
 }
 
+/// Is the instrument of an entry, where the framework knows it, for such raters? Of a framework that names no kinds of
+/// its own nobody asks: a kind that was meant may have been none of those that there were.
+bool is_for(const framework& fw, const evidence& each) {
+  if (!each.rated_by || each.instrument.empty() || fw.rater_kinds().size() == 0) return true;
+  const auto with = fw.instruments().find(each.instrument);
+  const std::vector<std::string>* raters = with ? &fw.instruments()[*with].raters : nullptr;
+  return raters == nullptr || raters->empty() || std::ranges::count(*raters, name(fw, *each.rated_by)) > 0;
+}
+
 }  // namespace
 
 std::string_view name(sureness sure) noexcept {
@@ -177,7 +186,7 @@ level_estimate estimate_level(const person& who, competence_index c) {
     if (each->level < found.level) ++found.lower;
   }
   for (const evidence* each : distinct) {
-    ++(!each->rated_by ? found.unnamed : *each->rated_by == rater::self ? found.own : found.by_others);
+    ++(!each->rated_by ? found.unnamed : is_by_other(*each) ? found.by_others : found.own);
     if (!each->day) continue;
     found.newest = std::max(found.newest.value_or(*each->day), *each->day);
     found.oldest = std::min(found.oldest.value_or(*each->day), *each->day);
@@ -194,7 +203,9 @@ level_estimate estimate_level(const person& who, competence_index c) {
 }
 
 log_summary summarise_log(const cohort& people) {
+  constexpr std::size_t most_named = 8;
   log_summary found;
+  std::set<std::pair<std::string, rater>> others;
   const auto& as_of = people.rule().as_of;
   for (std::size_t row = 0; row < people.size(); ++row) {
     const person who = people[row];
@@ -209,8 +220,13 @@ log_summary summarise_log(const cohort& people) {
       found.later += later ? 1 : 0;
       found.ended += !later && (!counts || level_on(people.fw(), each, as_of) != each.level) ? 1 : 0;
       found.overrides += counts && each.kind == evidence_kind::override ? 1 : 0;
+      if (is_for(people.fw(), each)) continue;
+      ++found.by_other_raters;
+      if (others.size() <= most_named) others.emplace(each.instrument, *each.rated_by);
     }
   }
+  for (const auto& [instrument, by] : others)
+    found.other_raters.push_back({instrument, std::string{name(people.fw(), by)}});
   found.undated = undated_levels(people);
   return found;
 }

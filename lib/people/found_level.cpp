@@ -41,8 +41,9 @@ const evidence* first_by(precedence before, const entries& among) {
 }
 
 /// The lower median of the ratings by the first kind of raters of which there are any.
-const evidence* lower_median(const std::vector<rater>& order, const entries& ratings) {
-  for (const rater kind : order) {
+const evidence* lower_median(const framework& on, const std::vector<std::string>& order, const entries& ratings) {
+  for (const std::string& id : order) {
+    const auto kind = find_rater(on, id);
     entries of_kind;
     std::ranges::copy_if(ratings, std::back_inserter(of_kind), [&](auto* each) { return each->rated_by == kind; });
     if (of_kind.empty()) continue;
@@ -65,7 +66,7 @@ found_level most_likely(const severity_model& severities, std::size_t levels, co
     if (k == 0 || reached >= 0.5 - rounding) break;
   }
   const bool any_other = std::ranges::any_of(ratings, [](auto* each) { return is_by_other(*each); });
-  const bool all_own = std::ranges::all_of(ratings, [](auto* each) { return each->rated_by == rater::self; });
+  const bool all_own = std::ranges::all_of(ratings, [](auto* each) { return each->rated_by.has_value(); });
   const level_origin origin = any_other ? level_origin::estimated
                               : all_own ? level_origin::self_only
                                         : level_origin::rater_unknown;
@@ -87,7 +88,7 @@ found_level from_ratings(const framework& on, const level_rule& rule, const seve
       from = first_by(highest_confirmed, ratings);
       break;
     case level_method::rater_order:
-      from = lower_median(rule.order, ratings);
+      from = lower_median(on, rule.order, ratings);
       break;
     case level_method::severity:
       // Where no ratings could be compared, there are no severities to correct for.

@@ -45,9 +45,27 @@ constexpr std::array methods{
         "The yardstick is the first that can be compared of: "},
 };
 
-std::string joined(const std::vector<rater>& order, language lang) {
+/// What a rule says, with its kinds of raters as `called` calls them.
+template <class Called>
+std::string explained(const level_rule& rule, language lang, Called&& called) {
+  const bool nl = lang == language::nl;
   std::string words;
-  for (const rater each : order) words += (words.empty() ? "" : ", ") + title(each, lang);
+  for (const method_words& each : methods)
+    if (each.method == rule.method) words = nl ? each.nl : each.en;
+  if (rule.method == level_method::rater_order || rule.method == level_method::severity) {
+    std::string all;
+    for (const std::string& each : rule.order) all += (all.empty() ? "" : ", ") + called(each);
+    words += all + ".";
+  }
+  words += nl ? " Een vastgesteld niveau gaat voor, eerder geleerd, vrijgesteld of niet van toepassing telt als "
+                "minstens dat niveau, "
+                "en een "
+                "besluit met reden gaat voor alles."
+              : " An established level goes first, prior learning, waivers and what is not applicable count as at "
+                "least their "
+                "level, and a "
+                "decision with a reason goes before all.";
+  if (rule.as_of) words += (nl ? " Peildatum: " : " As of: ") + print(*rule.as_of) + ".";
   return words;
 }
 
@@ -66,22 +84,17 @@ std::optional<level_method> parse_level_method(std::string_view word) {
 }
 
 std::string explain(const level_rule& rule, language lang) {
-  const bool nl = lang == language::nl;
-  std::string words;
-  for (const method_words& each : methods)
-    if (each.method == rule.method) words = nl ? each.nl : each.en;
-  if (rule.method == level_method::rater_order || rule.method == level_method::severity)
-    words += joined(rule.order, lang) + ".";
-  words += nl ? " Een vastgesteld niveau gaat voor, eerder geleerd, vrijgesteld of niet van toepassing telt als "
-                "minstens dat niveau, "
-                "en een "
-                "besluit met reden gaat voor alles."
-              : " An established level goes first, prior learning, waivers and what is not applicable count as at "
-                "least their "
-                "level, and a "
-                "decision with a reason goes before all.";
-  if (rule.as_of) words += (nl ? " Peildatum: " : " As of: ") + print(*rule.as_of) + ".";
-  return words;
+  return explained(rule, lang, [&](const std::string& id) {
+    const auto by = parse_rater(id);
+    return by ? title(by, lang) : id;
+  });
+}
+
+std::string explain(const framework& fw, const level_rule& rule, language lang) {
+  return explained(rule, lang, [&](const std::string& id) {
+    const auto by = find_rater(fw, id);
+    return by ? title(fw, by, lang) : id;
+  });
 }
 
 }  // namespace loopbaan

@@ -14,13 +14,26 @@
 namespace loopbaan {
 namespace {
 
-constexpr std::size_t kinds = 7;  // those of `rater`, and not named
+constexpr std::size_t most_kinds = 2100;  // more than any framework has
 constexpr double least_sharp = 0.05;
 constexpr double most_sharp = 20;
 
-std::size_t kind_of(const evidence& rating) noexcept {
-  return rating.rated_by ? static_cast<std::size_t>(*rating.rated_by) : kinds - 1;
-}
+/// The kinds of raters that there may be in what is fitted: by number, not named last.
+struct rater_kinds {
+  std::size_t count = 1;
+
+  void see(const std::optional<rater>& by) {
+    if (by) count = std::max(count, static_cast<std::size_t>(*by) + 2);
+  }
+  [[nodiscard]] std::size_t number_of(const evidence& rating) const noexcept {
+    return rating.rated_by ? static_cast<std::size_t>(*rating.rated_by) : count - 1;
+  }
+  [[nodiscard]] std::optional<rater> rater_of(std::size_t number) const noexcept {
+    return number + 1 < count ? std::optional{static_cast<rater>(number)} : std::nullopt;
+  }
+};
+
+bool is_rater(const std::optional<rater>& by) noexcept { return !by || static_cast<std::size_t>(*by) < most_kinds; }
 
 /// A rating in a unit: who gave what.
 struct mark {
@@ -59,7 +72,7 @@ double zero_of(Function falling, double low, double high) {
 /// The fit of one scale.
 class fitting {
 public:
-  fitting(std::map<marks, double> units, std::size_t levels, const std::vector<std::size_t>& free)
+  fitting(std::map<marks, double> units, std::size_t levels, std::size_t kinds, const std::vector<std::size_t>& free)
       : units_{std::move(units)}, levels_{levels}, free_{free}, shift_(kinds) {}
 
   void run(double ratings) {
@@ -79,10 +92,10 @@ private:
 
   /// The E step: expected counts of the levels that each kind gave by true level, and the log-likelihood.
   double expect() {
-    std::vector<table> chance(kinds);
-    for (std::size_t r = 0; r < kinds; ++r)
+    std::vector<table> chance(shift_.size());
+    for (std::size_t r = 0; r < shift_.size(); ++r)
       for (std::size_t k = 0; k <= levels_; ++k) chance[r].push_back(log_chances(sharpness_, shift_[r], k, levels_));
-    given_.assign(kinds, table(levels_ + 1, std::vector<double>(levels_ + 1)));
+    given_.assign(shift_.size(), table(levels_ + 1, std::vector<double>(levels_ + 1)));
     double likelihood = 0;
     for (const auto& [unit, times] : units_) {
       std::vector<double> at(levels_ + 1);
@@ -107,7 +120,7 @@ private:
     sharpness_ = zero_of(
         [&](double a) {
           double sum = 0;
-          for (std::size_t r = 0; r < kinds; ++r) sum += slope(r, a, shift_[r], true);
+          for (std::size_t r = 0; r < shift_.size(); ++r) sum += slope(r, a, shift_[r], true);
           return sum;
         },
         least_sharp, most_sharp);
@@ -139,12 +152,12 @@ private:
 
 /// For each kind the people whom it and another kind of `with` rated in the same unit.
 std::vector<std::set<std::size_t>> compared_people(std::span<const rating_unit> units,
-                                                   const std::set<std::size_t>& with) {
-  std::vector<std::set<std::size_t>> people(kinds);
+                                                   const std::set<std::size_t>& with, const rater_kinds& kinds) {
+  std::vector<std::set<std::size_t>> people(kinds.count);
   for (const rating_unit& unit : units) {
     std::set<std::size_t> met;
     for (const evidence* each : unit.ratings)
-      if (with.contains(kind_of(*each))) met.insert(kind_of(*each));
+      if (with.contains(kinds.number_of(*each))) met.insert(kinds.number_of(*each));
     if (met.size() < 2) continue;
     for (const std::size_t kind : met) people[kind].insert(unit.person);
   }
@@ -153,7 +166,7 @@ std::vector<std::set<std::size_t>> compared_people(std::span<const rating_unit> 
 
 [[noreturn]] void refuse_rater(rater by) {
   detail::refuse_value(std::to_string(static_cast<int>(by)), {"een soort beoordelaar", "a kind of rater"},
-                       {"Geef een van de zes soorten.", "Give one of the six kinds."});
+                       {"Geef een soort die er is.", "Give a kind that there is."});
 }
 
 void require_ratings(std::span<const evidence* const> ratings, std::size_t levels) {
@@ -162,7 +175,7 @@ void require_ratings(std::span<const evidence* const> ratings, std::size_t level
       detail::refuse_value({"niets", "nothing"}, {"een beoordeling", "a rating"},
                            {"Geef een beoordeling.", "Give a rating."});
     if (number(each->level) > levels) detail::refuse_level_of(levels, number(each->level));
-    if (kind_of(*each) >= kinds) refuse_rater(*each->rated_by);
+    if (!is_rater(each->rated_by)) refuse_rater(*each->rated_by);
   }
 }
 
@@ -178,7 +191,7 @@ void detail::require_severities(const severity_model& model) {
     refuse(model.sharpness, {"de scherpte van beoordelingen", "the sharpness of ratings"},
            {"Geef 0,05 tot 20.", "Give 0.05 to 20."});
   for (const rater_severity& each : model.raters) {
-    if (each.rated_by && static_cast<std::size_t>(*each.rated_by) >= kinds - 1) refuse_rater(*each.rated_by);
+    if (!is_rater(each.rated_by)) refuse_rater(*each.rated_by);
     if (!(std::abs(each.shift) <= most_shift))
       refuse(each.shift, {"de strengheid van een soort beoordelaar", "the severity of a kind of rater"},
              {"Geef een aantal niveaus.", "Give a number of levels."});
@@ -188,13 +201,18 @@ void detail::require_severities(const severity_model& model) {
 severity_model fit_severity(std::span<const rating_unit> units, std::size_t levels, std::span<const rater> order,
                             std::size_t minimum) {
   for (const rating_unit& unit : units) require_ratings(unit.ratings, levels);
-  for (const rater each : order)
-    if (static_cast<std::size_t>(each) >= kinds - 1) refuse_rater(each);
+  rater_kinds kinds;
+  for (const rater each : order) {
+    if (!is_rater(each)) refuse_rater(each);
+    kinds.see(each);
+  }
+  for (const rating_unit& unit : units)
+    for (const evidence* each : unit.ratings) kinds.see(each->rated_by);
   std::set<std::size_t> compared;
-  for (std::size_t r = 0; r < kinds; ++r) compared.insert(r);
+  for (std::size_t r = 0; r < kinds.count; ++r) compared.insert(r);
   std::vector<std::set<std::size_t>> people;
   for (bool again = true; again;) {  // who goes may have been the other kind of who stays
-    people = compared_people(units, compared);
+    people = compared_people(units, compared, kinds);
     again = std::erase_if(compared,
                           [&](std::size_t r) { return people[r].size() < std::max<std::size_t>(minimum, 1); }) > 0;
   }
@@ -206,9 +224,9 @@ severity_model fit_severity(std::span<const rating_unit> units, std::size_t leve
     marks some;
     std::set<std::size_t> its_kinds;
     for (const evidence* each : unit.ratings)
-      if (compared.contains(kind_of(*each))) {
-        some.push_back({kind_of(*each), number(each->level)});
-        its_kinds.insert(kind_of(*each));
+      if (const std::size_t kind = kinds.number_of(*each); compared.contains(kind)) {
+        some.push_back({kind, number(each->level)});
+        its_kinds.insert(kind);
       }
     if (its_kinds.size() < 2) continue;
     std::ranges::sort(some);
@@ -224,14 +242,14 @@ severity_model fit_severity(std::span<const rating_unit> units, std::size_t leve
     std::erase(free, static_cast<std::size_t>(*yardstick));
   else if (!free.empty())
     free.erase(free.begin());
-  fitting fit{std::move(met), levels, free};
+  fitting fit{std::move(met), levels, kinds.count, free};
   if (made.units > 0) {
     fit.run(ratings);
     made.sharpness = fit.sharpness();
   }
   for (const std::size_t r : compared)
-    made.raters.push_back({r + 1 < kinds ? std::optional{static_cast<rater>(r)} : std::nullopt, people[r].size(),
-                           fit.shift(r), std::ranges::find(free, r) == free.end()});
+    made.raters.push_back(
+        {kinds.rater_of(r), people[r].size(), fit.shift(r), std::ranges::find(free, r) == free.end()});
   return made;
 }
 
@@ -256,7 +274,7 @@ std::vector<double> level_chances(const severity_model& model, std::span<const e
   return at;
 }
 
-std::string explain(const severity_model& model, language lang) {
+std::string explain(const framework& fw, const severity_model& model, language lang) {
   const bool nl = lang == language::nl;
   if (model.units == 0)
     return nl ? "Te weinig mensen zijn door verschillende soorten beoordelaars beoordeeld om die te vergelijken."
@@ -266,10 +284,10 @@ std::string explain(const severity_model& model, language lang) {
   for (const rater_severity& each : model.raters) {
     const double tenths = std::round(std::abs(each.shift) * 10) / 10;
     if (each.yardstick) {
-      measure = title(each.rated_by, lang);
+      measure = title(fw, each.rated_by, lang);
       continue;
     }
-    words += "; " + title(each.rated_by, lang) + " " + detail::number_words(tenths).in_language(lang) +
+    words += "; " + title(fw, each.rated_by, lang) + " " + detail::number_words(tenths).in_language(lang) +
              (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger")
                  : (each.shift < 0 ? " level lower" : " level higher")) +
              " (" + counted(each.people, {"persoon", "person"}, {"mensen", "people"}, lang) + ")";

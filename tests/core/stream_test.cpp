@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include <loopbaan/core/stream.hpp>
-#include <loopbaan/framework/entities.hpp>
+#include <loopbaan/framework/rater.hpp>
 
 using namespace loopbaan;
 
@@ -20,7 +20,7 @@ std::string written(const Value& value) {
 }  // namespace
 
 TEST_CASE("values go to a stream in the words of the formats") {
-  CHECK(written(step_kind::collective) == "collective");
+  CHECK(written(rater::colleague) == "colleague");
   CHECK(written(errc::invalid_id) == "invalid_id");
   CHECK(written(90_minutes) == "90 minutes");
   CHECK(written(index_of<step>{3}) == "3");

@@ -102,7 +102,9 @@ private:
   void field(std::string*, const meaning& means, const std::string& at, const std::string& shape) {
     wrong_type(shape, at);
     const bool level = means.refers == entity_kind::level;
-    if (means.refers != entity_kind::none) instead(shape + " unknown", level ? 203 : 202, at, "nergens");
+    const bool built_in = means.refers == entity_kind::rater || means.refers == entity_kind::kind_of_step;
+    if (means.refers != entity_kind::none)
+      instead(shape + " unknown", level ? 203 : built_in ? 809 : 202, at, "nergens");
     if (means.is_id) instead(shape + " no id", 101, at, "een id");
   }
   void field(std::int64_t*, const meaning&, const std::string& at, const std::string& shape) {
@@ -142,6 +144,13 @@ private:
     for (const auto& [key, value] : whole_[to(at)].items()) {
       field(static_cast<std::string*>(nullptr), means, at + "/" + key, shape + "/*");
       renamed(shape + " under an unknown name", means.keys == entity_kind::level ? 203 : 202, at, key, "nergens");
+    }
+  }
+  void field(std::map<std::string, credits>*, const meaning& means, const std::string& at, const std::string& shape) {
+    wrong_type(shape, at);
+    for (const auto& [key, value] : whole_[to(at)].items()) {
+      field(static_cast<credits*>(nullptr), means, at + "/" + key, shape + "/*");
+      renamed(shape + " under an unknown name", 202, at, key, "nergens");
     }
   }
   void field(std::map<std::string, text>*, const meaning& means, const std::string& at, const std::string& shape) {

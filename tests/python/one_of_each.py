@@ -64,6 +64,8 @@ def one_of_each(world):
     lines = loopbaan.find_rater_lines(person)
     tables = [getattr(world, name) for name in ("sources", "scales", "depths", "domains", "areas", "competences")]
     tables += [getattr(world, name) for name in ("profiles", "phases", "roles", "routes", "instruments", "assessments", "steps")]
+    own = {name: [{"id": name, "title": name}] for name in ("raters", "kinds", "units")}
+    tables += [getattr(loopbaan.build_framework("own", "1", **own), name) for name in own]
     dutch = loopbaan.dutch_framework()
     plans = loopbaan.parse_plans(loopbaan.write_plans(planner, people[:1], [plan], roles=[roles], gains=[gains]), world)
     gaps = loopbaan.parse_gaps(loopbaan.write_gaps(people, "mentor"), world)

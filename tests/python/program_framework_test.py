@@ -203,6 +203,9 @@ TOLD_WORLD = {
             "estimate": True,
         }
     ],
+    "raters": [{"id": "ouder", "title": "Ouder", "counts_as_other": False}],
+    "kinds": [{"id": "stage", "title": "Stage"}],
+    "units": [{"id": "ec", "title": "EC"}],
     "instruments": [
         {
             "id": "kijk",
@@ -258,6 +261,7 @@ TOLD_WORLD = {
             "cost": 200,
             "weeks": 6,
             "places": 12,
+            "credits": {"ec": 1.5},
             "source": "bron",
             "estimate": True,
         },

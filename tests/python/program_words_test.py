@@ -17,7 +17,7 @@ import pytest
 import loopbaan
 from loopbaan import program
 from loopbaan.program import words
-from loopbaan.program.words import analysis, columns, common, diff, evidence, framework, framework_entry, plan, plan_answers, policy, position
+from loopbaan.program.words import analysis, columns, common, diff, evidence, framework_entry, plan, plan_answers, policy, position
 from loopbaan.program.words.language import Message, Words
 
 FILES = sorted(Path(program.__file__).parent.rglob("*.py"))
@@ -124,7 +124,6 @@ BY_WORD = [
     (policy.SECTORS, "policy", "$defs/rule/properties/sectors/items"),
     (policy.PERIODS, "policy", "$defs/rule/properties/period"),
     (policy.UNITS, "policy", "$defs/rule/properties/unit"),
-    (framework.KINDS, "framework", "$defs/step/properties/kind"),
 ]
 SCHEMAS = Path(__file__).resolve().parents[2] / "lib" / "data" / "schema"
 

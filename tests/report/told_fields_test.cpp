@@ -35,6 +35,9 @@ framework_draft telling_world() {
   made.phases = {{.id = "p", .title = "Begin", .exit = "doel"}, {.id = "q", .title = "Later"}};
   made.roles = {{.id = "rol", .title = "Rol", .profile = "doel"}};
   made.routes = {{.id = "route", .title = "Route"}};
+  made.raters = {{.id = "ouder", .title = "Ouder"}};
+  made.kinds = {{.id = "keuze", .title = "Keuze"}};
+  made.units = {{.id = "pt", .title = "Punten"}};
   made.instruments = {{.id = "kijk", .title = "Kijkwijzer", .lowest = 0, .highest = 20, .sees = {{"a", {{4, "een"}}}}}};
   made.assessments = {{.id = "bezoek", .title = "Lesbezoek", .settles = {"b"}}};
   made.steps = {{.id = "stap", .title = "Stap", .domains = {"d"}, .yields = {{"a", "een"}}},
@@ -64,6 +67,10 @@ struct changer {
         return "gebied";
       case entity_kind::route:
         return "route";
+      case entity_kind::kind_of_step:
+        return "collective";
+      case entity_kind::rater:
+        return "leader";
       default:
         return "iets-anders";
     }
@@ -72,7 +79,6 @@ struct changer {
   static void change(text& of, const meaning&) { of = "Geheel andere woorden"; }
   static void change(std::int64_t& of, const meaning&) { of = 7; }
   static void change(double& of, const meaning&) { of += 0.5; }
-  static void change(step_kind& of, const meaning&) { of = step_kind::collective; }
   template <class Unit>
   static void change(quantity<Unit>& of, const meaning&) {
     of = quantity<Unit>::of(4200).value();
@@ -82,6 +88,7 @@ struct changer {
   static void change(std::vector<std::string>& of, const meaning& means) { of = {named(means)}; }
   static void change(level_choice& of, const meaning&) { of.sets = {{{"b", "een"}}}; }
   static void change(std::map<std::string, std::vector<score_level>>& of, const meaning&) { of["a"].front().from = 5; }
+  static void change(std::map<std::string, credits>& of, const meaning&) { of["pt"] = credits::of(250).value(); }
   static void change(std::map<std::string, text>& of, const meaning&) { of["een"] = "Geheel andere woorden"; }
   static void change(std::map<std::string, std::string>& of, const meaning& means) {
     if (means.keys == entity_kind::depth)
@@ -182,7 +189,7 @@ TEST_CASE("it is known of each field of a step where people read it") {
                                        {"requires_any", "mp"}, {"after", "mp"},         {"excludes", "m"},
                                        {"yields", "ms"},       {"valid_months", "r"},   {"again", "-"},
                                        {"records", "-"},       {"hours", "mptsj"},      {"hours_of_others", "ptsj"},
-                                       {"cost", "mptsj"},      {"weeks", "ptj"},        {"places", "-"},
+                                       {"cost", "mptsj"},      {"weeks", "ptj"},        {"credits", "-"},        {"places", "-"},
                                        {"source", "-"},        {"estimate", "ptsj"},    {"estimated", "tj"}});
 }
 
@@ -225,6 +232,9 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                           {"desires", "rps"},
                                           {"source", "-"},
                                           {"estimate", "r"}});
+  check_told(&framework_draft::raters, {{"title", "-"}, {"counts_as_other", "-"}});
+  check_told(&framework_draft::kinds, {{"title", "-"}});
+  check_told(&framework_draft::units, {{"title", "-"}});
   check_told(&framework_draft::instruments, {{"title", "-"},
                                              {"raters", "-"},
                                              {"lowest", "-"},

@@ -84,6 +84,8 @@ private:
       }
     });
     if (kind == own_kind_) found.resize(own_);
+    if (kind == entity_kind::rater) found.insert(found.end(), {"self", "leader", "pupil"});
+    if (kind == entity_kind::kind_of_step) found.insert(found.end(), {"formal", "informal", "collective"});
     return found;
   }
   std::vector<std::string> some_of(entity_kind kind) {
@@ -131,6 +133,9 @@ private:
         value(named, means);
       if (!named.empty()) into[key] = named;
     }
+  }
+  void value(std::map<std::string, credits>& into, const meaning& means) {
+    for (const std::string& unit : some_of(means.keys)) value(into[unit], means);
   }
   void value(std::map<std::string, text>&, const meaning&) {}  // see finish(competence)
   void value(std::map<std::string, std::vector<score_level>>& into, const meaning& means) {

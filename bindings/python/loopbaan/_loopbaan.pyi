@@ -443,6 +443,27 @@ class Route:
         """How people call it."""
 
 
+class RaterKind:
+    """A kind of raters beside those that are built in: self, colleague, leader…"""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
+    @property
+    def counts_as_other(self) -> bool:
+        """Is it somebody else than the person, so that what it says goes before an own rating?"""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
 class Instrument:
     """What rates: the competences it sees and what scores mean."""
     def __getstate__(self) -> tuple[typing.Any]: ...
@@ -470,7 +491,7 @@ class Instrument:
         """Codes that say that nothing was rated."""
     @property
     def raters(self) -> tuple[str, ...]:
-        """Kinds of raters that use it; empty: any."""
+        """Ids of the kinds of raters that use it; empty: any."""
     @property
     def sees(self) -> dict[str, tuple[tuple[float, str], ...]]:
         """By competence: pairs of a score and the level that is shown from it on, rising."""
@@ -546,6 +567,42 @@ class Assessment:
         """Time on the calendar in whole weeks, or None."""
 
 
+class StepKind:
+    """A kind of steps beside those that are built in: formal, informal, collective."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class Unit:
+    """What is counted beside hours, money and weeks: points of a register, EC."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Everything that the document says of it."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
 class Step:
     """
     Something that develops: a course, coaching, a peer group, a task.
@@ -583,6 +640,9 @@ class Step:
     def cost(self) -> float | None:
         """Money in euro, or None."""
     @property
+    def credits(self) -> dict[str, float]:
+        """Points that it gives, by unit."""
+    @property
     def domains(self) -> tuple[str, ...]:
         """Ids of its domains."""
     @property
@@ -608,7 +668,7 @@ class Step:
         """Its permanent name."""
     @property
     def kind(self) -> str | None:
-        """"formal", "informal", "collective", or None."""
+        """"formal", "informal", "collective", or the id of a kind that the framework names, or None."""
     @property
     def minutes(self) -> int | None:
         """Study time in whole minutes, or None."""
@@ -846,6 +906,25 @@ class Routes:
         """All entities, in order."""
 
 
+class RaterKinds:
+    """Kinds of raters of the framework by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> RaterKind: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def get(self, id: str) -> RaterKind | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, RaterKind], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[RaterKind, ...]:
+        """All entities, in order."""
+
+
 class Instruments:
     """Instruments by id."""
     def __contains__(self, arg0: typing.Any) -> bool: ...
@@ -881,6 +960,44 @@ class Assessments:
     def keys(self) -> tuple[str, ...]:
         """All ids, in order."""
     def values(self) -> tuple[Assessment, ...]:
+        """All entities, in order."""
+
+
+class StepKinds:
+    """Kinds of steps of the framework by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> StepKind: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def get(self, id: str) -> StepKind | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, StepKind], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[StepKind, ...]:
+        """All entities, in order."""
+
+
+class Units:
+    """Units of credits by id."""
+    def __contains__(self, arg0: typing.Any) -> bool: ...
+    def __getitem__(self, id: str) -> Unit: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __iter__(self) -> collections.abc.Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def get(self, id: str) -> Unit | None:
+        """The entity of an id, or None."""
+    def items(self) -> tuple[tuple[str, Unit], ...]:
+        """All pairs of id and entity, in order."""
+    def keys(self) -> tuple[str, ...]:
+        """All ids, in order."""
+    def values(self) -> tuple[Unit, ...]:
         """All entities, in order."""
 
 
@@ -928,8 +1045,12 @@ class Framework:
     def _repr_html_(self) -> str: ...
     def desired(self, target: str) -> dict[str, str]:
         """Level by competence that it desires above the required one. Raises Error 501."""
+    def kind_title(self, kind: str, lang: str = 'nl') -> str:
+        """How a kind of steps is called, built in or of the framework; "" for no kind."""
     def level_title(self, competence: str, level: str | None, lang: str = 'nl') -> str:
         """How a level is called, "not shown" and None (unknown) included."""
+    def rater_title(self, rater: str | None, lang: str = 'nl') -> str:
+        """How a kind of raters is called, built in or of the framework; None: not named. KeyError: no such kind."""
     def required(self, target: str) -> dict[str, str]:
         """Level by competence that a profile, role or phase requires, what it includes joined. Raises Error 501."""
     def target(self, word: str) -> str:
@@ -966,6 +1087,9 @@ class Framework:
     def instruments(self) -> Instruments:
         """What rates."""
     @property
+    def kinds(self) -> StepKinds:
+        """Kinds of steps beside those that are built in."""
+    @property
     def notes(self) -> tuple[Diagnostic, ...]:
         """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
@@ -974,6 +1098,9 @@ class Framework:
     @property
     def profiles(self) -> Profiles:
         """Required levels."""
+    @property
+    def raters(self) -> RaterKinds:
+        """Kinds of raters beside those that are built in."""
     @property
     def roles(self) -> Roles:
         """What someone can be."""
@@ -992,6 +1119,9 @@ class Framework:
     @property
     def title(self) -> Text:
         """How people call it."""
+    @property
+    def units(self) -> Units:
+        """What is counted beside hours, money and weeks."""
     @property
     def version(self) -> str:
         """Its edition."""
@@ -1059,7 +1189,7 @@ class Evidence:
         """Id of the level, "not shown", or None where the score is a code for "not rated"."""
     @property
     def rater(self) -> str | None:
-        """"self", "colleague", "leader", "observer", "pupil", "institute" or None."""
+        """"self", "colleague", "leader", "observer", "pupil", "institute", the id of a kind of the framework, or None."""
     @property
     def rater_id(self) -> str | None:
         """Pseudonym of the rater, or of who decided; or None."""
@@ -1088,14 +1218,16 @@ class LevelRule:
         highest by someone else), "rater_order" (the lower median of the first kind of rater in `order`) or "severity" (the
         most likely level, given how severe each kind of rater is).
     order : sequence of str, optional
-        Kinds of raters for "rater_order"; for "severity" the first that can be compared is the yardstick.
+        Kinds of raters for "rater_order", those of the framework too; for "severity" the first that can be compared is the
+        yardstick.
     as_of : datetime.date, optional
         Levels as of this day: what is later or has ended does not count. None: everything counts.
 
     Raises
     ------
     ValueError
-        When there is no such method, or no such kind of rater.
+        When there is no such method, or a kind of rater stands there twice. Whether there is such a kind, the framework
+        says with which the rule is used.
 
     Examples
     --------
@@ -1345,6 +1477,9 @@ class LogSummary:
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def by_other_raters(self) -> int:
+        """Entries by a kind of raters that their instrument is not for."""
     @property
     def ended(self) -> int:
         """Entries that count no more on the day of the rule, or for a lower level."""
@@ -2214,6 +2349,8 @@ class Plan:
     def _repr_html_(self) -> str: ...
     def amount(self, lang: str = 'nl') -> str:
         """The cost in words, e.g. "64,5 uur"; "" when there is no plan."""
+    def credit_words(self, lang: str = 'nl') -> str:
+        """The same in words, "12,5 EC"; "" where they give none."""
     def explain(self, lang: str = 'nl') -> str:
         """A line per step with its reasons under it; or why there is no plan."""
     @property
@@ -2225,6 +2362,9 @@ class Plan:
     @property
     def cost(self) -> float | None:
         """In hours, euro, weeks or points; None when there is no plan."""
+    @property
+    def credits(self) -> dict[str, float]:
+        """What its steps give together of each unit that the framework counts beside hours, money and weeks."""
     @property
     def found(self) -> bool:
         """Is there a plan?"""

@@ -80,6 +80,8 @@ WORDS = {
     },
 }
 RATERS = ("self", "colleague", "leader", "observer", "pupil", "institute", "not named")
+SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
+NOT_NAMED = "triangle-right"
 # Told apart by colour-blind people too (Okabe & Ito); forms tell the same.
 COLOURS = ("#0072B2", "#E69F00", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#555555")
 
@@ -158,6 +160,9 @@ def chart_rater_gap(person: Person, *, lang: str = "nl") -> Chart:
         order = ["not shown", *(level.id for level in framework.scales[framework.competences[line.competence].scale].levels)]
         return order.index(view.middle or "not shown")
 
+    def called(rater: Optional[str]) -> str:
+        return words[rater or "not named"] if rater is None or rater in RATERS else framework.rater_title(rater, lang)
+
     def apart(line: RaterLine) -> int:
         heights = [height(line, view) for view in line.views]
         return max(heights) - min(heights)
@@ -167,17 +172,15 @@ def chart_rater_gap(person: Person, *, lang: str = "nl") -> Chart:
             {
                 words["competence"]: framework.competences[line.competence].title.in_language(lang),
                 words["level"]: framework.level_title(line.competence, view.middle, lang),
-                words["rater"]: words[view.rater or "not named"],
+                words["rater"]: called(view.rater),
                 words["ratings"]: view.ratings,
             }
             for view in line.views
         ]
 
     lines = sorted(find_rater_lines(person), key=lambda line: -apart(line))
-    shapes = {
-        words[rater]: shape
-        for rater, shape in zip(RATERS, ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down", "triangle-right"))
-    }
+    kinds = (*RATERS[:-1], *framework.raters)
+    shapes = {called(rater): SHAPES[i % len(SHAPES)] for i, rater in enumerate(kinds)} | {called(None): NOT_NAMED}
     return document(
         words["raters"].format(person.id),
         by_scale(framework, [(line.competence, rows(line)) for line in lines], words["rater"], shapes, words, lang),
@@ -222,7 +225,7 @@ def by_scale(
                 "color": {
                     "field": kind,
                     "type": "nominal",
-                    "scale": {"domain": [*shapes], "range": [*COLOURS[: len(shapes)]]},
+                    "scale": {"domain": [*shapes], "range": [COLOURS[i % len(COLOURS)] for i in range(len(shapes))]},
                     "legend": {"title": None},
                 },
                 # The later ones are smaller, so that all show where they meet.

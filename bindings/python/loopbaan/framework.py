@@ -19,11 +19,14 @@ from ._loopbaan import (
     Level,
     Phase,
     Profile,
+    RaterKind,
     Role,
     Route,
     Scale,
     Source,
     Step,
+    StepKind,
+    Unit,
 )
 from .control import refuse_control
 from .frames import entities
@@ -40,11 +43,14 @@ __all__ = [
     "Level",
     "Phase",
     "Profile",
+    "RaterKind",
     "Role",
     "Route",
     "Scale",
     "Source",
     "Step",
+    "StepKind",
+    "Unit",
     "build_framework",
     "framework_fields",
 ]
@@ -68,8 +74,11 @@ def build_framework(
     phases: Rows = (),
     roles: Rows = (),
     routes: Rows = (),
+    raters: Rows = (),
     instruments: Rows = (),
     assessments: Rows = (),
+    kinds: Rows = (),
+    units: Rows = (),
     steps: Rows = (),
 ) -> Framework:
     """A framework made in code, with the names of the fields of a framework/1 document.
@@ -80,7 +89,7 @@ def build_framework(
     title : str or mapping, optional
         A string means Dutch; a mapping has languages as keys.
     sources, scales, depths, domains, areas, competences, profiles, phases, roles : iterable of mappings
-    routes, instruments, assessments, steps : iterable of mappings
+    routes, raters, instruments, assessments, kinds, units, steps : iterable of mappings
         One mapping per entity, as it stands in a document; or a frame with a row per entity, whose empty cells are fields
         that are not there. "yields.gedrag", "requires.gedrag" and "title.en" are parts of the field before the dot. Values may
         be those of NumPy and pandas.
@@ -116,8 +125,11 @@ def build_framework(
         "phases": phases,
         "roles": roles,
         "routes": routes,
+        "raters": raters,
         "instruments": instruments,
         "assessments": assessments,
+        "kinds": kinds,
+        "units": units,
         "steps": steps,
     }
     document.update({name: entities(rows) for name, rows in tables.items()})

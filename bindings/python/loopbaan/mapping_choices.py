@@ -88,7 +88,7 @@ class WordsToChoose:
         self.groupings = spoken(GROUPINGS)
         self.competences = titled(framework.competences)
         self.phases = titled(framework.phases)
-        self.raters = spoken(RATERS)
+        self.raters = spoken(RATERS) | titled(framework.raters)
         self.instruments = titled(framework.instruments)
         self.levels = {labelled("0", "nog niet getoond" if lang == "nl" else "not shown"): "0"}
         for scale in framework.scales.values():

@@ -254,7 +254,7 @@ def choices_of(framework: Framework) -> dict[str, Any]:
         "columns": [*framework.competences, *({"is": use} for use in uses)],
         "levels": {id: ["0", *(level.id for level in scale.levels)] for id, scale in framework.scales.items()},
         "phases": list(framework.phases),
-        "raters": ["self", "colleague", "leader", "observer", "pupil", "institute"],
+        "raters": ["self", "colleague", "leader", "observer", "pupil", "institute", *framework.raters],
         "instruments": list(framework.instruments),
     }
 

@@ -48,10 +48,6 @@ template <class Value>
 std::optional<Value> shown(const std::optional<Value>& given) {
   return given;
 }
-inline std::optional<std::string> shown(const std::optional<step_kind>& kind) {
-  if (!kind) return std::nullopt;
-  return std::string{name(*kind)};
-}
 inline tuple_of<std::string> shown(const std::vector<std::string>& list) { return strings(list); }
 template <class Value>
 tuple_of<Value> shown(const std::vector<Value>& list) {
@@ -60,6 +56,11 @@ tuple_of<Value> shown(const std::vector<Value>& list) {
 template <class Value>
 const std::map<std::string, Value>& shown(const std::map<std::string, Value>& by_name) {
   return by_name;
+}
+inline std::map<std::string, double> shown(const std::map<std::string, credits>& by_unit) {
+  std::map<std::string, double> found;
+  for (const auto& [unit, amount] : by_unit) found.emplace(unit, static_cast<double>(amount.count()) / 100);
+  return found;
 }
 inline auto shown(const std::map<std::string, std::vector<score_level>>& seen) {
   using pair = py::typing::Tuple<double, std::string>;

@@ -52,10 +52,13 @@ What it includes from other profiles is joined in `Framework.required` and `Fram
           [](const role& r) { return r.facilitated ? amount(r.facilitated->hours, 60) : std::optional<double>{}; },
           "Hours per school year that the school usually gives, or None.");
   bind_entity<route>(m, "Route", "A way into the profession.");
+  bind_entity<rater_kind>(m, "RaterKind", "A kind of raters beside those that are built in: self, colleague, leader…");
   bind_entity<instrument>(m, "Instrument", "What rates: the competences it sees and what scores mean.");
   bind_entity<assessment>(m, "Assessment", R"(What finds out where someone stands: an observation visit, a check of the file, a talk.
 
 It develops nothing; of who is at `upto` or above it tells so much, of others the level.)");
+  bind_entity<step_kind>(m, "StepKind", "A kind of steps beside those that are built in: formal, informal, collective.");
+  bind_entity<credit_unit>(m, "Unit", "What is counted beside hours, money and weeks: points of a register, EC.");
   bind_entity<step>(m, "Step", R"(Something that develops: a course, coaching, a peer group, a task.
 
 Examples
@@ -77,8 +80,11 @@ True)");
   bind_table<phase>(m, "Phases", "Phases by id, in the order of the career.");
   bind_table<role>(m, "Roles", "Roles by id.");
   bind_table<route>(m, "Routes", "Routes by id.");
+  bind_table<rater_kind>(m, "RaterKinds", "Kinds of raters of the framework by id.");
   bind_table<instrument>(m, "Instruments", "Instruments by id.");
   bind_table<assessment>(m, "Assessments", "Assessments by id.");
+  bind_table<step_kind>(m, "StepKinds", "Kinds of steps of the framework by id.");
+  bind_table<credit_unit>(m, "Units", "Units of credits by id.");
   bind_table<step>(m, "Steps", "Steps by id, those of catalogues after those of the framework.");
 }
 

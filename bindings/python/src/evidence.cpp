@@ -2,6 +2,7 @@
 #include "evidence.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <loopbaan/people/estimate.hpp>
 #include <loopbaan/people/severity.hpp>
@@ -19,7 +20,7 @@ std::string print_entry(const held_evidence& e) {
   return "<Evidence " + id_of(e.fw.competences(), entry.competence) + ": " +
          level_name(e.fw, entry.competence, entry.level).value_or("not rated") +
          (entry.kind == evidence_kind::rating ? "" : ", " + std::string{name(entry.kind)}) +
-         (entry.rated_by ? " by " + std::string{name(*entry.rated_by)} : "") +
+         (entry.rated_by ? " by " + std::string{name(e.fw, *entry.rated_by)} : "") +
          (entry.day ? " on " + print(*entry.day) : "") + ">";
 }
 
@@ -35,8 +36,8 @@ void bind_entry(py::module_& m) {
           "kind", [](const held_evidence& e) { return std::string{name(e.entry.kind)}; },
           "\"rating\", \"prior_learning\", \"waiver\", \"not_applicable\" or \"override\".")
       .def_property_readonly(
-          "rater", [](const held_evidence& e) { return rater_name(e.entry.rated_by); },
-          "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\" or None.")
+          "rater", [](const held_evidence& e) { return rater_name(e.fw, e.entry.rated_by); },
+          "\"self\", \"colleague\", \"leader\", \"observer\", \"pupil\", \"institute\", the id of a kind of the framework, or None.")
       .def_property_readonly(
           "rater_id", [](const held_evidence& e) { return filled(e.entry.who); },
           "Pseudonym of the rater, or of who decided; or None.")
@@ -68,14 +69,12 @@ level_rule make_rule(const std::string& method, const std::optional<std::vector<
   made.method = *found;
   if (!order) return made;
   made.order.clear();
+  std::set<std::string> seen;
   for (const std::string& word : *order) {
     const auto kind = parse_rater(word);
-    if (!kind)
-      throw py::value_error(in_quotes(word) +
-                            " is no kind of rater: self, colleague, leader, observer, pupil, institute");
-    if (std::ranges::find(made.order, *kind) != made.order.end())
+    if (!seen.insert(kind ? std::string{name(*kind)} : word).second)
       throw py::value_error(in_quotes(word) + " stands in the order twice");
-    made.order.push_back(*kind);
+    made.order.push_back(word);  // which kinds there are, the framework says that it is used with
   }
   if (made.order.empty()) throw py::value_error("an order needs a kind of rater");
   return made;
@@ -91,14 +90,16 @@ method : str
     highest by someone else), "rater_order" (the lower median of the first kind of rater in `order`) or "severity" (the
     most likely level, given how severe each kind of rater is).
 order : sequence of str, optional
-    Kinds of raters for "rater_order"; for "severity" the first that can be compared is the yardstick.
+    Kinds of raters for "rater_order", those of the framework too; for "severity" the first that can be compared is the
+    yardstick.
 as_of : datetime.date, optional
     Levels as of this day: what is later or has ended does not count. None: everything counts.
 
 Raises
 ------
 ValueError
-    When there is no such method, or no such kind of rater.
+    When there is no such method, or a kind of rater stands there twice. Whether there is such a kind, the framework
+    says with which the rule is used.
 
 Examples
 --------
@@ -112,9 +113,7 @@ Examples
           "method", [](const level_rule& r) { return std::string{name(r.method)}; }, "Its name.")
       .def_property_readonly(
           "order",
-          [](const level_rule& r) {
-            return to_tuple<std::string>(r.order, [](rater each) { return std::string{name(each)}; });
-          },
+          [](const level_rule& r) { return strings(r.order); },
           "Kinds of raters, the first first.")
       .def_property_readonly(
           "as_of", [](const level_rule& r) { return r.as_of; }, "The day, or None.")
@@ -125,7 +124,7 @@ Examples
       .def("__repr__", [](const level_rule& r) {
         std::string words = "<LevelRule " + std::string{name(r.method)};
         if (r.order != level_rule{}.order)
-          for (const rater each : r.order) words += " " + std::string{name(each)};
+          for (const std::string& each : r.order) words += " " + each;
         return words + (r.as_of ? " as of " + print(*r.as_of) : "") + ">";
       });
   compare_by_value(bound);
@@ -216,38 +215,44 @@ void bind_level(py::module_& m) {
       });
 }
 
+/// A model with the framework whose kinds of raters it is about.
+struct held_severity {
+  framework fw;
+  severity_model model;
+};
+
 void bind_severity(py::module_& m) {
-  py::class_<severity_model>(m, "SeverityModel", "How severe each kind of rater is on one scale, fitted on a cohort.")
+  py::class_<held_severity>(m, "SeverityModel", "How severe each kind of rater is on one scale, fitted on a cohort.")
       .def_property_readonly(
           "shifts",
-          [](const severity_model& s) {
+          [](const held_severity& s) {
             std::map<std::string, double> found;
-            for (const rater_severity& each : s.raters)
-              found.emplace(rater_name(each.rated_by).value_or("not named"), each.shift);
+            for (const rater_severity& each : s.model.raters)
+              found.emplace(rater_name(s.fw, each.rated_by).value_or("not named"), each.shift);
             return found;
           },
           "By kind that could be compared: how many levels higher than the yardstick it rates.")
       .def_property_readonly(
           "people",
-          [](const severity_model& s) {
+          [](const held_severity& s) {
             std::map<std::string, std::size_t> found;
-            for (const rater_severity& each : s.raters)
-              found.emplace(rater_name(each.rated_by).value_or("not named"), each.people);
+            for (const rater_severity& each : s.model.raters)
+              found.emplace(rater_name(s.fw, each.rated_by).value_or("not named"), each.people);
             return found;
           },
           "By kind: how many people it and another kind rated.")
       .def_property_readonly(
-          "sharpness", [](const severity_model& s) { return s.sharpness; },
+          "sharpness", [](const held_severity& s) { return s.model.sharpness; },
           "1/variance of a rating around its level, in levels.")
       .def_property_readonly(
-          "units", [](const severity_model& s) { return s.units; },
+          "units", [](const held_severity& s) { return s.model.units; },
           "Competences of people on which it was fitted; 0: nothing was compared.")
       .def(
-          "explain", [](const severity_model& s, language lang) { return explain(s, lang); }, py::arg("lang") = "en",
+          "explain", [](const held_severity& s, language lang) { return explain(s.fw, s.model, lang); }, py::arg("lang") = "en",
           "It in a sentence.")
-      .def(kept<severity_model>())
-      .def("__repr__", [](const severity_model& s) {
-        return "<SeverityModel of " + std::to_string(s.raters.size()) + " kinds of raters>";
+      .def(kept<held_severity>())
+      .def("__repr__", [](const held_severity& s) {
+        return "<SeverityModel of " + std::to_string(s.model.raters.size()) + " kinds of raters>";
       });
 }
 
@@ -265,6 +270,8 @@ void bind_summary(py::module_& m) {
       .def_readonly("twice", &log_summary::twice, "Entries that are the same as another of that person.")
       .def_readonly("not_told_apart", &log_summary::not_told_apart,
                     "Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one.")
+      .def_readonly("by_other_raters", &log_summary::by_other_raters,
+                    "Entries by a kind of raters that their instrument is not for.")
       .def(kept<log_summary>())
       .def("__repr__",
            [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });
@@ -302,9 +309,9 @@ void bind_estimate(py::module_& m) {
       py::arg("people"), py::arg("person"), py::arg("entry"), py::arg("notes"));
   m.def(
       "find_severity",
-      [](const cohort& people, const std::string& scale) -> std::optional<severity_model> {
+      [](const cohort& people, const std::string& scale) -> std::optional<held_severity> {
         const severity_model* found = people.severity_on(position(people.fw().scales(), scale));
-        return found == nullptr ? std::nullopt : std::optional{*found};
+        return found == nullptr ? std::nullopt : std::optional{held_severity{people.fw(), *found}};
       },
       py::arg("people"), py::arg("scale"));
 }

@@ -17,8 +17,8 @@ struct held_evidence {
   evidence entry;
 };
 
-inline std::optional<std::string> rater_name(const std::optional<rater>& by) {
-  return by ? std::optional<std::string>{name(*by)} : std::nullopt;
+inline std::optional<std::string> rater_name(const framework& fw, const std::optional<rater>& by) {
+  return by ? std::optional<std::string>{name(fw, *by)} : std::nullopt;
 }
 
 /// A word, or None where there is none.

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/framework/rater.hpp>
 #include <loopbaan/framework/words.hpp>
 
 #include "notebook.hpp"
@@ -105,9 +106,15 @@ Examples
       .def_property_readonly("phases", lasting(&framework::phases), view, "The parts of the career, in order.")
       .def_property_readonly("roles", lasting(&framework::roles), view, "What someone can be.")
       .def_property_readonly("routes", lasting(&framework::routes), view, "Ways into the profession.")
+      .def_property_readonly("raters", lasting(&framework::rater_kinds), view,
+                             "Kinds of raters beside those that are built in.")
       .def_property_readonly("instruments", lasting(&framework::instruments), view, "What rates.")
       .def_property_readonly("assessments", lasting(&framework::assessments), view,
                              "What finds out where someone stands.")
+      .def_property_readonly("kinds", lasting(&framework::step_kinds), view,
+                             "Kinds of steps beside those that are built in.")
+      .def_property_readonly("units", lasting(&framework::units), view,
+                             "What is counted beside hours, money and weeks.")
       .def_property_readonly("steps", lasting(&framework::steps), view, "What develops.")
       .def_property_readonly("catalogues", &catalogues, "Id and version of each catalogue that was added.")
       .def_property_readonly(
@@ -128,6 +135,17 @@ Examples
           "What the profession calls a \"teacher\", \"leader\", \"colleague\", \"observer\", \"pupils\", \"institute\" "
           "or "
           "\"school\", without an article; \"\" for another word.")
+      .def(
+          "rater_title",
+          [](const framework& fw, const std::optional<std::string>& id, language lang) {
+            const auto by = id ? find_rater(fw, *id) : std::nullopt;
+            if (id && !by) throw py::key_error("no kind of rater: " + in_quotes(*id) + "; there are " + rater_ids(fw));
+            return title(fw, by, lang);
+          },
+          py::arg("rater"), py::arg("lang") = "nl",
+          "How a kind of raters is called, built in or of the framework; None: not named. KeyError: no such kind.")
+      .def("kind_title", &framework::kind_title, py::arg("kind"), py::arg("lang") = "nl",
+           "How a kind of steps is called, built in or of the framework; \"\" for no kind.")
       .def("required", &required, py::arg("target"),
            "Level by competence that a profile, role or phase requires, what it includes joined. Raises Error 501.")
       .def("desired", &desired, py::arg("target"),

@@ -53,7 +53,9 @@ std::string list_of_kind(entity_kind wanted) {
 template <class Value>
 constexpr std::string_view holds(const meaning& means) {
   if constexpr (std::is_same_v<Value, std::string>)
-    return means.is_id || means.refers != entity_kind::none ? "id" : "words";
+    return means.refers == entity_kind::kind_of_step              ? "kind"
+           : means.is_id || means.refers != entity_kind::none ? "id"
+                                                              : "words";
   else if constexpr (std::is_same_v<Value, text>)
     return "text";
   else if constexpr (std::is_same_v<Value, bool>)
@@ -68,8 +70,6 @@ constexpr std::string_view holds(const meaning& means) {
     return "euro";
   else if constexpr (std::is_same_v<Value, week_count>)
     return "weeks";
-  else if constexpr (std::is_same_v<Value, step_kind>)
-    return "kind";
   else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
     return means.refers == entity_kind::none ? "list of words" : "list of ids";
   else if constexpr (std::is_same_v<Value, std::vector<double>>)
@@ -78,6 +78,8 @@ constexpr std::string_view holds(const meaning& means) {
     return "levels";
   else if constexpr (std::is_same_v<Value, std::map<std::string, std::string>>)
     return "id by id";
+  else if constexpr (std::is_same_v<Value, std::map<std::string, credits>>)
+    return "number by id";
   else if constexpr (std::is_same_v<Value, std::map<std::string, text>>)
     return "text by id";
   else if constexpr (std::is_same_v<Value, std::map<std::string, std::vector<score_level>>>)

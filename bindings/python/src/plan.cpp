@@ -113,6 +113,22 @@ True)");
           "of "
           "the last step, and how much of each is an estimate.")
       .def_property_readonly(
+          "credits",
+          [](const answer<plan_outcome>& p) {
+            std::map<std::string, double> found;
+            const plan_takes sum = takes_of(p.fw, p.found.steps);
+            for (const unit_index each : p.fw.units().indices())
+              found.emplace(p.fw.units()[each].id, static_cast<double>(sum.credits_given[each.value]) / 100);
+            return found;
+          },
+          "What its steps give together of each unit that the framework counts beside hours, money and weeks.")
+      .def(
+          "credit_words",
+          [](const answer<plan_outcome>& p, language lang) {
+            return credits_in_words(p.fw, takes_of(p.fw, p.found.steps), lang);
+          },
+          py::arg("lang") = "nl", "The same in words, \"12,5 EC\"; \"\" where they give none.")
+      .def_property_readonly(
           "missing",
           [](const answer<plan_outcome>& p) {
             return to_tuple<held_missing>(p.found.missing,

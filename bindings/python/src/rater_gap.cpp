@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/gap/rater_gap.hpp>
 
+#include "evidence.hpp"
 #include "people.hpp"
 #include "rooms.hpp"
 #include "state.hpp"
@@ -26,15 +27,11 @@ struct held_view {
   }
 };
 
-std::optional<std::string> rater_name(const rater_view& v) {
-  return v.rated_by ? std::optional<std::string>{name(*v.rated_by)} : std::nullopt;
-}
-
 void bind_view(py::module_& m) {
   py::class_<held_view> bound(m, "RaterView", "What one kind of rater says of one competence of one person.");
   bound
       .def_property_readonly(
-          "rater", [](const held_view& v) { return rater_name(v.view); }, "\"self\", \"colleague\"…; None: not named.")
+          "rater", [](const held_view& v) { return rater_name(v.fw, v.view.rated_by); }, "\"self\", \"colleague\"…; None: not named.")
       .def_property_readonly(
           "raters", [](const held_view& v) { return v.view.raters; },
           "How many raters; those without a pseudonym are one.")
@@ -45,7 +42,7 @@ void bind_view(py::module_& m) {
           "Id of the lower median of what each rater says now, or \"not shown\".")
       .def(kept<held_view>())
       .def("__repr__", [](const held_view& v) {
-        return "<RaterView " + rater_name(v.view).value_or("not named") + ": " +
+        return "<RaterView " + rater_name(v.fw, v.view.rated_by).value_or("not named") + ": " +
                level_name(v.fw, v.competence, v.view.middle).value_or("unknown") + " (" +
                std::to_string(v.view.raters) + ")>";
       });

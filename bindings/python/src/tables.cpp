@@ -285,7 +285,7 @@ void bind_tables(py::module_& m) {
       "tabulate_rater_gaps",
       [](const cohort& people, const std::string& other, const std::string& grouping, std::uint32_t minimum,
          bool wide) {
-        const auto by = parse_rater(other);
+        const auto by = parse_rater(people.fw(), other);
         if (!by || *by == rater::self)
           throw py::value_error("other is \"colleague\", \"leader\", \"observer\", \"pupil\" or \"institute\", not " +
                                 in_quotes(other));

@@ -174,6 +174,7 @@ enum class errc : int {
   rows_apart = 928,
   other_rules = 929,
   checked_without_rules = 930,
+  not_by_these_raters = 935,
   course_list_read = 940,
   outcomes_unmatched = 941,
   course_list_incomplete = 942,

@@ -57,9 +57,14 @@ struct week_unit {
   static text name() { return {"weken", "weeks"}; }
 };
 
+struct credit_part {
+  static text name() { return {"honderdsten van een punt", "hundredths of a credit"}; }
+};
+
 using minutes = quantity<minute_unit>;   ///< study time
 using cents = quantity<cent_unit>;       ///< money
 using week_count = quantity<week_unit>;  ///< time on the calendar
+using credits = quantity<credit_part>;   ///< of a unit that a framework names: points of a register, EC
 
 /// Quantities in code: `90_minutes`, `2_hours`, `450_euro`, `1995_cents`, `10_weeks`. `using namespace
 /// loopbaan::literals;`
@@ -76,6 +81,9 @@ consteval week_count operator""_weeks(unsigned long long count) { return week_co
 
 /// Euro as whole cents. Errors: 103, 104, 105 quantity_not_whole (more than two decimals).
 [[nodiscard]] result<cents> cents_from_euro(double euro, const place& where = {});
+
+/// Credits as whole hundredths. Errors: 103, 104, 105 quantity_not_whole (more than two decimals).
+[[nodiscard]] result<credits> credits_from_number(double number, const place& where = {});
 
 /// A whole number of weeks. Errors: 103, 104, 105 quantity_not_whole.
 [[nodiscard]] result<week_count> weeks_from_number(double number, const place& where = {});

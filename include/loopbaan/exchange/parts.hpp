@@ -20,8 +20,11 @@ namespace loopbaan {
 [[nodiscard]] std::string write_part(const phase&);
 [[nodiscard]] std::string write_part(const role&);
 [[nodiscard]] std::string write_part(const route&);
+[[nodiscard]] std::string write_part(const rater_kind&);
 [[nodiscard]] std::string write_part(const instrument&);
 [[nodiscard]] std::string write_part(const assessment&);
+[[nodiscard]] std::string write_part(const step_kind&);
+[[nodiscard]] std::string write_part(const credit_unit&);
 [[nodiscard]] std::string write_part(const step&);
 
 }  // namespace loopbaan

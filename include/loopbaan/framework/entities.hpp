@@ -174,7 +174,7 @@ struct score_level {
 struct instrument {
   std::string id;
   text title;
-  std::vector<std::string> raters = {};                       ///< kinds of raters that use it; none: any
+  std::vector<std::string> raters = {};                       ///< ids of kinds of raters that use it; none: any
   std::optional<double> lowest = {};                          ///< lowest score there is
   std::optional<double> highest = {};                         ///< highest score there is
   std::vector<double> missing = {};                           ///< codes that say that nothing was rated
@@ -202,16 +202,33 @@ struct assessment {
   extra_fields extra = {};
 };
 
-enum class step_kind { formal, informal, collective };
+/// A kind of raters beside those that are built in, see rater.hpp.
+struct rater_kind {
+  std::string id;
+  text title;
+  std::optional<bool> counts_as_other = {};  ///< is it somebody else than the person? default: yes
+  extra_fields extra = {};
+};
 
-/// The word of the file formats for a kind of steps; "" for what is none.
-[[nodiscard]] std::string_view name(step_kind) noexcept;
+/// A kind of steps beside those that are built in: "formal", "informal" and "collective".
+struct step_kind {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
+
+/// What is counted beside hours, money and weeks: points of a register, EC.
+struct credit_unit {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
 
 /// Something that develops: a course, coaching, a peer group, a task.
 struct step {
   std::string id;
   text title;
-  std::optional<step_kind> kind = {};
+  std::optional<std::string> kind = {};  ///< one that is built in, or the id of one of the framework
   std::vector<std::string> domains = {};
   std::vector<std::string> phases = {};  ///< none: open in every phase
   std::vector<std::string> routes = {};  ///< none: for everyone; else only for who takes one of these routes
@@ -232,6 +249,7 @@ struct step {
       {};  ///< of all others together: coach, mentor, observer, who takes over the class
   std::optional<cents> cost = {};
   std::optional<week_count> weeks = {};
+  std::map<std::string, credits> credits_given = {};  ///< that it gives, by unit
   std::optional<std::int64_t> places = {};
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
@@ -263,8 +281,11 @@ struct framework_draft {
   std::vector<phase> phases = {};
   std::vector<role> roles = {};
   std::vector<route> routes = {};
+  std::vector<rater_kind> raters = {};
   std::vector<instrument> instruments = {};
   std::vector<assessment> assessments = {};
+  std::vector<step_kind> kinds = {};
+  std::vector<credit_unit> units = {};
   std::vector<step> steps = {};
   extra_fields extra = {};
   diagnostics notes = {};  ///< on the document that it was read from; see documents.hpp

@@ -14,13 +14,6 @@
 /// The fields of the parts of a framework, each described once.
 namespace loopbaan {
 
-/// The kinds of steps.
-template <>
-struct enumeration<step_kind> {
-  static constexpr std::array all{step_kind::formal, step_kind::informal, step_kind::collective};
-  static constexpr term called{"een soort ontwikkelstap", "a kind of step"};
-};
-
 /// The fields of a source, and so on for each part of a framework.
 template <>
 struct description<source> {
@@ -212,6 +205,34 @@ struct description<score_level> {
 };
 
 template <>
+struct description<rater_kind> {
+  static constexpr entity_kind kind = entity_kind::rater;
+  static constexpr term called{"soort beoordelaar", "kind of rater"};
+  static constexpr std::tuple fields{
+      field{"id", &rater_kind::id, detail::own_id}, field{"title", &rater_kind::title, detail::own_title},
+      field{"counts_as_other",
+            &rater_kind::counts_as_other,
+            {.says = "Is it somebody else than the person, so that what it says goes before an own rating?",
+             .otherwise = true}}};
+};
+
+template <>
+struct description<step_kind> {
+  static constexpr entity_kind kind = entity_kind::kind_of_step;
+  static constexpr term called{"soort ontwikkelstap", "kind of step"};
+  static constexpr std::tuple fields{field{"id", &step_kind::id, detail::own_id},
+                                     field{"title", &step_kind::title, detail::own_title}};
+};
+
+template <>
+struct description<credit_unit> {
+  static constexpr entity_kind kind = entity_kind::unit;
+  static constexpr term called{"eenheid", "unit"};
+  static constexpr std::tuple fields{field{"id", &credit_unit::id, detail::own_id},
+                                     field{"title", &credit_unit::title, detail::own_title}};
+};
+
+template <>
 struct description<instrument> {
   static constexpr entity_kind kind = entity_kind::instrument;
   static constexpr term called{"instrument", "instrument"};
@@ -220,7 +241,9 @@ struct description<instrument> {
       field{"title", &instrument::title, detail::own_title},
       field{"raters",
             &instrument::raters,
-            {.says = "Kinds of raters that use it; empty: any", .when_empty = detail::by_any_rater}},
+            {.says = "Ids of the kinds of raters that use it; empty: any",
+             .refers = entity_kind::rater,
+             .when_empty = detail::by_any_rater}},
       field{"lowest", &instrument::lowest, {.says = "The lowest score there is"}},
       field{"highest", &instrument::highest, {.says = "The highest score there is"}},
       field{"missing", &instrument::missing, {.says = "Codes that say that nothing was rated"}},
@@ -262,8 +285,13 @@ struct description<framework_draft> {
       field{"phases", &framework_draft::phases, {.says = "Parts of the career, in order"}},
       field{"roles", &framework_draft::roles, {.says = "What someone can be"}},
       field{"routes", &framework_draft::routes, {.says = "Ways into the profession"}},
+      field{"raters", &framework_draft::raters, {.says = "Kinds of raters beside those that are built in"}},
       field{"instruments", &framework_draft::instruments, {.says = "What rates, and what its scores mean"}},
       field{"assessments", &framework_draft::assessments, {.says = "What finds out where someone stands"}},
+      field{"kinds", &framework_draft::kinds, {.says = "Kinds of steps beside those that are built in"}},
+      field{"units",
+            &framework_draft::units,
+            {.says = "What is counted beside hours, money and weeks, such as points of a register"}},
       field{"steps", &framework_draft::steps, {.says = "Development steps"}}};
   static constexpr std::array<std::string_view, 1> kept{"accepted"};
 };

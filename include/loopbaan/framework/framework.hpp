@@ -112,7 +112,7 @@ class framework {
 public:
   /// Checks a draft and makes it a framework. Every error is reported, at the JSON pointer that it has in the document
   /// form of the draft and in the order of that; what only follows from another is left out. Errors: 101–105, 201–207,
-  /// 209, 301–304. O(size + (profiles + includes) × competences), with a nearest-word search for each reference that
+  /// 209, 301–304, 809 (a kind of raters or of steps). O(size + (profiles + includes) × competences), with a nearest-word search for each reference that
   /// fails.
   [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
 
@@ -152,10 +152,16 @@ public:
   const table<role>& roles() const&& = delete;
   [[nodiscard]] const table<route>& routes() const& noexcept;
   const table<route>& routes() const&& = delete;
+  [[nodiscard]] const table<rater_kind>& rater_kinds() const& noexcept;  ///< its own, see rater.hpp
+  const table<rater_kind>& rater_kinds() const&& = delete;
   [[nodiscard]] const table<instrument>& instruments() const& noexcept;
   const table<instrument>& instruments() const&& = delete;
   [[nodiscard]] const table<assessment>& assessments() const& noexcept;
   const table<assessment>& assessments() const&& = delete;
+  [[nodiscard]] const table<step_kind>& step_kinds() const& noexcept;  ///< its own
+  const table<step_kind>& step_kinds() const&& = delete;
+  [[nodiscard]] const table<credit_unit>& units() const& noexcept;  ///< beside hours, money and weeks
+  const table<credit_unit>& units() const&& = delete;
   [[nodiscard]] const table<step>& steps() const& noexcept;
   const table<step>& steps() const&& = delete;
   [[nodiscard]] const std::vector<catalogue_ref>& catalogues() const& noexcept;
@@ -194,6 +200,9 @@ public:
 
   /// How a rank is called, "not shown" and "unknown" included.
   [[nodiscard]] std::string level_title(competence_index, rank, language) const;
+
+  /// What a kind of steps is called: one that is built in ("formal", "samen"…) or one of its own; "" for any other.
+  [[nodiscard]] std::string kind_title(std::string_view kind, language) const;
 
   /// The profile that a word means: a profile's id, a role's or a phase's id (its profile, its exit profile), or the
   /// title of one of these. Errors: 501 unknown_profile, with the nearest known word.

@@ -18,9 +18,12 @@ using domain_index = index_of<domain>;
 using instrument_index = index_of<instrument>;
 using profile_index = index_of<profile>;
 using phase_index = index_of<phase>;
+using rater_kind_index = index_of<rater_kind>;
 using role_index = index_of<role>;
 using route_index = index_of<route>;
+using step_kind_index = index_of<step_kind>;
 using step_index = index_of<step>;
+using unit_index = index_of<credit_unit>;
 using scale_index = index_of<scale>;
 
 /// The place of a level in its scale: 1 is the first level, 0 is "not shown" below it; at most 254.

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <loopbaan/people/cohort.hpp>
 
@@ -48,6 +49,12 @@ struct level_estimate {
 /// How a level was found by the rule of the cohort. O(ratings of the person), severity: × levels.
 [[nodiscard]] level_estimate estimate_level(const person&, competence_index);
 
+/// A kind of raters that an instrument is not for, by their ids.
+struct other_rater {
+  std::string instrument;
+  std::string by;
+};
+
 /// What the logs of a cohort hold, all people together.
 struct log_summary {
   std::size_t entries = 0;
@@ -60,6 +67,8 @@ struct log_summary {
   std::size_t twice = 0;           ///< entries that are the same as another of that person, and count no second time
   std::size_t not_told_apart = 0;  ///< raters of a kind without a pseudonym who gave several ratings of a competence,
                                    ///< and count as one rater
+  std::size_t by_other_raters = 0;  ///< entries by a kind of raters that their instrument is not for
+  std::vector<other_rater> other_raters = {};  ///< some of these, each once
 };
 [[nodiscard]] log_summary summarise_log(const cohort&);
 

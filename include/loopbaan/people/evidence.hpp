@@ -8,23 +8,9 @@
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/framework/framework.hpp>
+#include <loopbaan/framework/rater.hpp>
 
 namespace loopbaan {
-
-/// Who gave a rating.
-enum class rater { self, colleague, leader, observer, pupil, institute };
-
-/// The word of the file formats for a rater, e.g. "leader".
-[[nodiscard]] std::string_view name(rater) noexcept;
-
-/// The rater that a Dutch or English word means ("leidinggevende", "zelf", "een collega", "coach"…).
-[[nodiscard]] std::optional<rater> parse_rater(std::string_view word);
-
-/// "de leraar zelf", "a colleague"…
-[[nodiscard]] std::string title(std::optional<rater>, language);
-
-/// The same in the words of a framework, where it has its own.
-[[nodiscard]] std::string title(const framework&, std::optional<rater>, language);
 
 /// What a piece of evidence is. All but a rating are decisions by a person, and need a reason.
 enum class evidence_kind {
@@ -60,7 +46,7 @@ struct evidence {
 
 /// Whether somebody else than the person gave it, as far as is known: what names no rater may be of anybody.
 [[nodiscard]] inline bool is_by_other(const evidence& each) noexcept {
-  return each.rated_by && *each.rated_by != rater::self;
+  return each.rated_by && counts_as_other(*each.rated_by);
 }
 
 /// Whether an entry is a rating that says a level: a code for "not rated" stays in the log, and says none.

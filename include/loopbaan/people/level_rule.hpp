@@ -29,9 +29,10 @@ enum class level_method {
 ///  - recognised prior learning, waivers and what is not applicable, in force, raise that to the level that they give.
 struct level_rule {
   level_method method = level_method::confirmed;
-  /// For rater_order: whose ratings count first. Kinds that it does not name do not count.
-  std::vector<rater> order = {rater::leader,    rater::observer, rater::colleague,
-                              rater::institute, rater::pupil,    rater::self};
+  /// For rater_order: the ids of the kinds of raters whose ratings count, those first that count first. Kinds that it
+  /// does not name do not count; for severity the first that can be compared is the yardstick. Which kinds there are,
+  /// the framework says.
+  std::vector<std::string> order = {"leader", "observer", "colleague", "institute", "pupil", "self"};
   /// Levels as of this day: what is later or has ended does not count. None: everything counts.
   std::optional<date> as_of = {};
 
@@ -40,5 +41,8 @@ struct level_rule {
 
 /// The rule in a sentence or two, for the page with criteria: "De meest recente beoordeling door een ander telt; …".
 [[nodiscard]] std::string explain(const level_rule&, language);
+
+/// The same in the words of a framework, which may have kinds of raters of its own.
+[[nodiscard]] std::string explain(const framework&, const level_rule&, language);
 
 }  // namespace loopbaan

@@ -57,6 +57,6 @@ struct rating_unit {
                                                 std::size_t levels);
 
 /// The kinds that are compared, in a sentence: "Gemeten aan de leidinggevende; de leraar zelf 0,8 niveau hoger (120)."
-[[nodiscard]] std::string explain(const severity_model&, language);
+[[nodiscard]] std::string explain(const framework&, const severity_model&, language);
 
 }  // namespace loopbaan

@@ -4,6 +4,7 @@
 #include <loopbaan/exchange/documents.hpp>
 
 #include <core/refusals.hpp>
+#include <exchange/documents/references.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -72,7 +73,7 @@ bool read_catalogues(object_cursor& document, const framework& on, json& kept) {
   return false;
 }
 
-void read_rule(object_cursor& document, level_rule& rule, json& kept) {
+void read_rule(object_cursor& document, const framework& fw, level_rule& rule, json& kept) {
   const auto found = document.find("levels");
   if (!found || !found->is_object()) return;
   object_cursor at{*found};
@@ -80,17 +81,14 @@ void read_rule(object_cursor& document, level_rule& rule, json& kept) {
   for (const auto each : {level_method::confirmed, level_method::latest, level_method::highest_confirmed,
                           level_method::rater_order, level_method::severity})
     methods.emplace_back(name(each), each);
-  std::vector<std::pair<std::string, rater>> raters;
-  for (const auto each :
-       {rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute})
-    raters.emplace_back(name(each), each);
+  const references known{fw, false};
   if (const auto method = at.need("rule"))
     rule.method = one_of(method->as_string(), method->pointer, at.sink(), methods).value_or(rule.method);
   if (const auto order = at.find("order"); order && order->is_array()) {
     rule.order.clear();
     for (std::size_t i = 0; i < order->value.size(); ++i) {
       const spot each{order->value[i], pointer_to(order->pointer, i), at.sink()};
-      if (const auto by = one_of(each.as_string(), each.pointer, at.sink(), raters)) rule.order.push_back(*by);
+      if (const auto by = known.rater_of(each.as_string(), each.pointer, at.sink())) rule.order.emplace_back(name(fw, *by));
     }
   }
   rule.as_of = at.find_date("as_of");
@@ -110,7 +108,7 @@ json write_basis(const framework& on, bool with_catalogues, const level_rule& ru
   if (rule == level_rule{}) return head;
   json said = {{"rule", std::string{name(rule.method)}}};
   if (rule.method == level_method::rater_order || rule.method == level_method::severity)
-    for (const rater each : rule.order) said["order"].push_back(std::string{name(each)});
+    said["order"] = rule.order;
   if (rule.as_of) said["as_of"] = print(*rule.as_of);
   head["levels"] = std::move(said);
   return head;
@@ -123,7 +121,7 @@ bool read_basis(object_cursor& document, const framework& on, bool with_catalogu
     here = read_catalogues(document, on, kept);
   else if (with_catalogues)
     static_cast<void>(document.find("catalogues"));
-  read_rule(document, rule, kept);
+  read_rule(document, on, rule, kept);
   purpose = document.find_string("purpose").value_or("");
   return here;
 }

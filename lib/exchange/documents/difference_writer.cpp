@@ -123,7 +123,7 @@ std::vector<table_difference> compare_documents(const framework& from, const fra
   const json other = document_of(to);
   std::vector<table_difference> found;
   for (const char* table : {"sources", "scales", "depths", "domains", "areas", "competences", "profiles", "phases",
-                            "roles", "routes", "instruments", "assessments", "steps"}) {
+                            "roles", "routes", "raters", "instruments", "assessments", "kinds", "units", "steps"}) {
     const listed left = entries_of(one, table);
     const listed right = entries_of(other, table);
     table_difference made{table, without(left, right), without(right, left), {}};

@@ -141,6 +141,20 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::m
       into.emplace(key, std::move(*each));
 }
 
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, credits>& into) {
+  const auto found = at.find(name);
+  if (!found || !found->is_object()) return;
+  for (const auto& [key, value] : found->value.items()) {
+    const spot each{value, pointer_to(found->pointer, key), at.sink()};
+    const auto number = each.as_number();
+    if (!number) continue;
+    if (const auto amount = credits_from_number(*number, at.sink().at(each.pointer)))
+      into.emplace(key, *amount);
+    else
+      at.sink().report(amount.errors());
+  }
+}
+
 /// A list of alternatives, or how many there must be at least of such a list.
 void read_field(object_cursor& at, std::string_view name, const meaning& means, level_choice& into) {
   const auto found = at.find(name);

@@ -33,6 +33,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::v
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<double>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, std::string>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, text>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, credits>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, level_choice& into);
 
 /// The words of an enumeration with what they mean.

@@ -26,8 +26,11 @@ std::string write_part(const profile& each) { return detail::write_canonical(det
 std::string write_part(const phase& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const role& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const route& each) { return detail::write_canonical(detail::write_entity(each)); }
+std::string write_part(const rater_kind& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const instrument& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const assessment& each) { return detail::write_canonical(detail::write_entity(each)); }
+std::string write_part(const step_kind& each) { return detail::write_canonical(detail::write_entity(each)); }
+std::string write_part(const credit_unit& each) { return detail::write_canonical(detail::write_entity(each)); }
 std::string write_part(const step& each) { return detail::write_canonical(detail::write_entity(each)); }
 
 std::string hash_of(const framework& fw) {

@@ -93,9 +93,7 @@ evidence people_reader::read_evidence(object_cursor& at) {
   const auto competence = at.need("competence");
   made.score = at.find_number("score");
   const auto level = made.score ? at.find("level") : at.need("level");
-  made.rated_by = read_word(
-      at, "rater",
-      std::array{rater::self, rater::colleague, rater::leader, rater::observer, rater::pupil, rater::institute});
+  made.rated_by = known_.rater_of(at.find_string("rater"), at.pointer_of("rater"), at.sink());
   made.day = at.find_date("date");
   made.instrument = at.find_string("instrument").value_or("");
   made.kind = read_word(at, "kind",
@@ -232,7 +230,7 @@ result<people_document> read_people_document(std::string_view bytes, const frame
     const person_draft each = reader.read(person);
     const std::size_t before = wrong.size();
     remarks.look_at(each, row);
-    if (wrong.size() <= most_diagnostics) detail::find_errors(each, row, std::nullopt, wrong);
+    if (wrong.size() <= most_diagnostics) detail::find_errors(on, each, row, std::nullopt, wrong);
     ++row;
     for (std::size_t i = before; i < wrong.size(); ++i) place_at_field(wrong[i]);
     people.add(each);

@@ -20,7 +20,7 @@ json write_evidence(const framework& on, const evidence& each) {
   if (each.kind != evidence_kind::rating) to.put("kind", std::string{name(each.kind)});
   if (each.level != rank::unknown) to.put("level", detail::write_level(on, each.competence, each.level));
   to.put_given("score", each.score);
-  if (each.rated_by) to.put("rater", std::string{name(*each.rated_by)});
+  if (each.rated_by) to.put("rater", std::string{name(on, *each.rated_by)});
   if (each.day) to.put("date", print(*each.day));
   to.put_filled("instrument", each.instrument);
   if (each.until) to.put("until", print(*each.until));

@@ -14,6 +14,6 @@ namespace loopbaan::detail {
 [[nodiscard]] json planned_facts(const step&);
 
 inline constexpr std::array planned_fields{"kind", "provider", "payer",    "appointment", "hours", "hours_of_others",
-                                           "cost", "weeks",    "estimate", "estimated"};
+                                           "cost", "weeks",    "credits",  "estimate",    "estimated"};
 
 }  // namespace loopbaan::detail

@@ -10,6 +10,14 @@ std::optional<competence_index> references::competence(const std::string& id, co
   return look_up(fw_.competences(), id, pointer, into);
 }
 
+std::optional<rater> references::rater_of(const std::optional<std::string>& id, const std::string& pointer,
+                                          reading& into) const {
+  if (!id) return std::nullopt;
+  const auto found = find_rater(fw_, *id);
+  if (!found && !silent_) into.report(errc::unknown_value, pointer, {*id, rater_ids(fw_)});
+  return found;
+}
+
 std::optional<rank> references::level(competence_index of, const spot& at) const {
   if (at.value.is_null()) return rank::not_shown;
   const auto id = at.as_string();

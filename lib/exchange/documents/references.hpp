@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <loopbaan/framework/framework.hpp>
+#include <loopbaan/framework/rater.hpp>
 
 #include <exchange/json/reader.hpp>
 #include <framework/checks.hpp>
@@ -20,6 +20,10 @@ public:
   [[nodiscard]] std::optional<competence_index> competence(const spot& at) const;
   [[nodiscard]] std::optional<competence_index> competence(const std::string& id, const std::string& pointer,
                                                            reading& into) const;
+
+  /// A kind of raters by its id. Errors: 809 unknown_value, with those that there are.
+  [[nodiscard]] std::optional<rater> rater_of(const std::optional<std::string>& id, const std::string& pointer,
+                                              reading& into) const;
 
   /// A level by its id; null is "not shown". Errors: 203 unknown_level, 204 level_of_another_scale, 808.
   [[nodiscard]] std::optional<rank> level(competence_index of, const spot& at) const;

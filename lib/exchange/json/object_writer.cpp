@@ -44,6 +44,7 @@ json to_json(const text& words) {
 json to_json(minutes time) { return ratio(time.count(), 60); }
 json to_json(cents money) { return ratio(money.count(), 100); }
 json to_json(week_count weeks) { return weeks.count(); }
+json to_json(credits points) { return ratio(points.count(), 100); }
 json to_json(const date& day) { return print(day); }
 
 void object_writer::leave(std::string_view key) const {

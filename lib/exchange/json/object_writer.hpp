@@ -25,6 +25,7 @@ namespace loopbaan::detail {
 [[nodiscard]] json to_json(minutes);  ///< in hours
 [[nodiscard]] json to_json(cents);    ///< in euro
 [[nodiscard]] json to_json(week_count);
+[[nodiscard]] json to_json(credits);
 [[nodiscard]] json to_json(const date&);
 inline json to_json(const std::string& words) { return words; }
 inline json to_json(bool value) { return value; }

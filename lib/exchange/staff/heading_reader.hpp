@@ -18,6 +18,8 @@ class heading_reader {
 public:
   heading_reader(const framework&, const staff_options&, staff_layout& into);
 
+  [[nodiscard]] const framework& fw() const noexcept { return fw_; }
+
   /// By the coding, the further groupings, the fixed words or the competences, in this order. O(length).
   [[nodiscard]] staff_column read(std::string_view heading);
 

@@ -52,7 +52,7 @@ std::string rater_in_heading(std::string_view heading, const heading_reader& rea
     for (const std::size_t from : {std::size_t{0}, all - count}) {
       const std::string who = joined(from, from + count);
       const std::string rest = from == 0 ? joined(count, all) : joined(0, from);
-      if (parse_rater(who) && reader.competence_of(rest)) return who;
+      if (parse_rater(reader.fw(), who) && reader.competence_of(rest)) return who;
     }
   return {};
 }

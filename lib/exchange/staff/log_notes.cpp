@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/staff/log_notes.hpp>
 
+#include <exchange/table/diagnostic_list.hpp>
+
 namespace loopbaan::detail {
 
 void note_repeats(const log_summary& found, const std::string& file, diagnostics& notes) {
   if (found.twice > 0) notes.push_back({errc::entry_twice, {file}, {std::to_string(found.twice)}});
   if (found.not_told_apart > 0)
     notes.push_back({errc::raters_not_told_apart, {file}, {std::to_string(found.not_told_apart)}});
+  if (found.by_other_raters == 0) return;
+  std::string nl, en;
+  for (const auto& [instrument, by] : found.other_raters) {
+    (nl += nl.empty() ? "" : ", ") += shown(instrument) + " door " + by;
+    (en += en.empty() ? "" : ", ") += shown(instrument) + " by " + by;
+  }
+  notes.push_back({errc::not_by_these_raters, {file}, {std::to_string(found.by_other_raters), {nl, en}}});
 }
 
 }  // namespace loopbaan::detail

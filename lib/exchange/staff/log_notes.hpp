@@ -8,7 +8,8 @@
 
 namespace loopbaan::detail {
 
-/// Adds what logs leave open: entries that stand twice (515), raters who cannot be told apart (516). One note of a
+/// Adds what logs leave open: entries that stand twice (515), raters who cannot be told apart (516), kinds
+/// of raters that an instrument is not for (935). One note of a
 /// kind, with how many.
 void note_repeats(const log_summary&, const std::string& file, diagnostics& notes);
 

@@ -94,7 +94,7 @@ result<cohort> long_reader::take() {
   if (!errors_.empty()) return without_repeats(errors_.take());
   levels_as_numbers_.tell(errc::numbers_as_levels, notes_);
   scores_as_levels_.tell(errc::score_as_level, notes_);
-  unknown_raters_.tell(layout_.has(column_use::rater), notes_);
+  unknown_raters_.tell(fw_, layout_.has(column_use::rater), notes_);
   return cohort::build(fw_, std::move(people_));
 }
 
@@ -299,7 +299,7 @@ std::optional<evidence_kind> long_reader::read_kind(std::size_t column) {
 /// A word that means no rater is no error: of such a rating it is not known who gave it, and that is told.
 std::optional<rater> long_reader::read_rater(std::size_t column) {
   const auto mean = [&](std::string_view word) -> std::optional<rater> {
-    return coded_or<rater>(coded_raters_, word, [](std::string_view each) { return parse_rater(each); });
+    return coded_or<rater>(coded_raters_, word, [&](std::string_view each) { return parse_rater(fw_, each); });
   };
   return read_word(column, [&](std::string_view word) { return recent_raters_.recall(word, mean); }, [] {});
 }

@@ -69,9 +69,9 @@ private:
 
   std::optional<rater> read_rater(const std::optional<spot>& at) {
     const auto word = at ? at->as_string() : std::nullopt;
-    const auto found = word ? parse_rater(*word) : std::nullopt;
+    const auto found = word ? parse_rater(fw_, *word) : std::nullopt;
     if (word && !found)
-      sink_.report(errc::unknown_value, at->pointer, {*word, "self, colleague, leader, observer, pupil, institute"});
+      sink_.report(errc::unknown_value, at->pointer, {*word, rater_ids(fw_)});
     return found;
   }
 

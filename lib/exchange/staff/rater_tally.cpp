@@ -15,7 +15,7 @@ void rater_tally::see(std::string_view word, const place& where) {
     words_.emplace(word, 1);
 }
 
-void rater_tally::tell(bool has_column, diagnostics& notes) const {
+void rater_tally::tell(const framework& fw, bool has_column, diagnostics& notes) const {
   constexpr std::size_t most_told = 8;
   if (count_ == 0) return;
   std::string nl;
@@ -35,8 +35,12 @@ void rater_tally::tell(bool has_column, diagnostics& notes) const {
     nl = "geen kolom zegt het";
     en = "no column says so";
   }
-  const std::string choices_nl = "zelf, collega, leidinggevende, observator, leerling, instituut";
-  const std::string choices_en = "self, colleague, leader, observer, pupil, institute";
+  std::string choices_nl = "zelf, collega, leidinggevende, observator, leerling, instituut";
+  std::string choices_en = "self, colleague, leader, observer, pupil, institute";
+  for (const rater_kind& each : fw.rater_kinds()) {
+    choices_nl += ", " + each.title.in_language(language::nl);
+    choices_en += ", " + each.title.in_language(language::en);
+  }
   const text remedy =
       has_column ? text{"Kies uit: " + choices_nl +
                             "; of zeg met --mapping bij “raters” wat deze woorden betekenen (“loopbaan mapping”).",

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include <loopbaan/core/error.hpp>
+#include <loopbaan/framework/framework.hpp>
 
 namespace loopbaan::detail {
 
@@ -17,7 +17,7 @@ public:
   void see(std::string_view word, const place& where);
 
   /// One note 851 rater_unknown, if there was any. `has_column`: is there a column that should say who rated?
-  void tell(bool has_column, diagnostics& notes) const;
+  void tell(const framework&, bool has_column, diagnostics& notes) const;
 
 private:
   place first_;

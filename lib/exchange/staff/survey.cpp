@@ -48,7 +48,7 @@ public:
       case competence:
         return id_in(fw_.competences(), competences_.find(word));
       case rater:
-        if (const auto found = parse_rater(word)) return std::string{loopbaan::name(*found)};
+        if (const auto found = parse_rater(fw_, word)) return std::string{loopbaan::name(fw_, *found)};
         return std::nullopt;
       case instrument:
         return fw_.instruments().find(word) ? std::optional{word} : std::nullopt;

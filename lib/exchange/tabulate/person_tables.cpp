@@ -115,7 +115,7 @@ data_table tabulate_evidence(const cohort& people) {
       add(std::string_view{on.competences()[each.competence].id});
       add(level_cell(on, each.competence, each.level));
       add(each.score ? cell_value{*each.score} : cell_value{});
-      add(each.rated_by ? cell_value{name(*each.rated_by)} : cell_value{});
+      add(each.rated_by ? cell_value{name(on, *each.rated_by)} : cell_value{});
       add(word_cell(each.who));
       add(each.day ? cell_value{*each.day} : cell_value{});
       add(word_cell(each.instrument));

@@ -57,6 +57,12 @@ data_table need_rows(const cohort& people, const step_needs& found, std::string_
                      std::move(hours), std::move(cost), std::move(whose.figure)}};
 }
 
+/// A column for each unit of credits of the framework.
+void add_credit_columns(std::vector<data_column>& to, const framework& on, const std::string& what) {
+  for (const credit_unit& each : on.units())
+    to.emplace_back(kind::number, "credits " + each.id, each.title.in_language(language::en) + " " + what, each.id);
+}
+
 }  // namespace
 
 data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>& plans) {
@@ -77,6 +83,7 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
   made.emplace_back(kind::number, "estimated_cost", "of the price, what is an estimate", "euro");
   made.emplace_back(kind::word, "lead", "who is first responsible now");
   made.emplace_back(kind::word, "route", "id of the route of the person");
+  add_credit_columns(made, on, "that the steps give together");
   for (std::size_t row = 0; row < plans.size(); ++row) {
     const plan_outcome& plan = plans[row];
     const std::string id = people[row].id();
@@ -100,6 +107,8 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
     const auto lead = lead_of(who);
     made[11].add(lead ? detail::word_cell(*lead) : cell_value{});
     made[12].add(who.route() ? cell_value{std::string_view{on.routes()[*who.route()].id}} : cell_value{});
+    for (std::size_t unit = 0; unit < on.units().size(); ++unit)
+      made[13 + unit].add(known(static_cast<double>(takes.credits_given[unit]) / 100));
   }
   return data_table{std::move(made)};
 }
@@ -147,7 +156,7 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
   made.emplace_back(kind::whole, "weeks", "time on the calendar", "weeks");
   made.emplace_back(kind::word, "provider", "who gives it");
   made.emplace_back(kind::word, "payer", "whose hours and money");
-  made.emplace_back(kind::word, "kind", "formal, informal or collective");
+  made.emplace_back(kind::word, "kind", "kind of the step: formal, informal, collective or one of the framework");
   made.emplace_back(kind::word, "lead", "who is first responsible when it begins");
   made.emplace_back(kind::number, "hours_of_others", "time of all others together", "hours");
   made.emplace_back(kind::whole, "begins", "the earliest week in which it is open, from the beginning of the plan",
@@ -159,6 +168,7 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
                     "does it take a job, a vacancy, a contract that somebody else must give?");
   made.emplace_back(kind::word, "phase", "id of the phase in which it begins, as far as the plan tells");
   made.emplace_back(kind::word, "route", "id of the route into the profession on which it is taken");
+  add_credit_columns(made, on, "that it gives");
   for (std::size_t row = 0; row < plans.size(); ++row) {
     const std::string id = people[row].id();
     std::int64_t position = 0;
@@ -174,7 +184,7 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
       made[5].add(taken.weeks ? cell_value{takes.weeks} : cell_value{});
       made[6].add(taken.provider ? detail::word_cell(*taken.provider) : cell_value{});
       made[7].add(taken.payer ? detail::word_cell(*taken.payer) : cell_value{});
-      made[8].add(taken.kind ? cell_value{name(*taken.kind)} : cell_value{});
+      made[8].add(taken.kind ? detail::word_cell(*taken.kind) : cell_value{});
       const auto lead = lead_of(on, each);
       made[9].add(lead ? detail::word_cell(*lead) : cell_value{});
       made[10].add(taken.hours_of_others ? cell_value{static_cast<double>(taken.hours_of_others->count()) / 60}
@@ -189,6 +199,12 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
       made[15].add(cell_value{taken.appointment.value_or(false)});
       made[16].add(each.phase ? cell_value{std::string_view{on.phases()[*each.phase].id}} : cell_value{});
       made[17].add(each.route ? cell_value{std::string_view{on.routes()[*each.route].id}} : cell_value{});
+      for (std::size_t unit = 0; unit < on.units().size(); ++unit) {
+        const auto given = taken.credits_given.find(on.units().entries()[unit].id);
+        made[18 + unit].add(given == taken.credits_given.end()
+                                ? cell_value{}
+                                : cell_value{static_cast<double>(given->second.count()) / 100});
+      }
     }
   }
   return data_table{std::move(made)};

@@ -10,8 +10,17 @@ bool is_estimate(const step& of, std::string_view figure) {
   return of.estimated.empty() || std::ranges::find(of.estimated, figure) != of.estimated.end();
 }
 
+std::string credits_in_words(const framework& fw, const plan_takes& takes, language lang) {
+  std::string words;
+  for (std::size_t i = 0; i < std::min(takes.credits_given.size(), fw.units().size()); ++i)
+    if (const std::int64_t given = takes.credits_given[i]; given > 0)
+      words += (words.empty() ? "" : ", ") + decimal(given, 100, 2, lang) + " " +
+               fw.units().entries()[i].title.in_language(lang);
+  return words;
+}
+
 plan_takes takes_of(const framework& fw, const std::vector<planned_step>& steps) {
-  plan_takes sum;
+  plan_takes sum{.credits_given = std::vector<std::int64_t>(fw.units().size())};
   for (const planned_step& each : steps) {
     detail::require_position(each.step.value, fw.steps().size());
     const step& of = fw.steps()[each.step];
@@ -23,6 +32,8 @@ plan_takes takes_of(const framework& fw, const std::vector<planned_step>& steps)
     add(of.hours, "hours", sum.minutes, sum.estimated_minutes);
     add(of.hours_of_others, "hours_of_others", sum.minutes_of_others, sum.estimated_minutes_of_others);
     add(of.cost, "cost", sum.cents, sum.estimated_cents);
+    for (const auto& [unit, amount] : of.credits_given)
+      sum.credits_given[fw.units().find(unit)->value] += amount.count();
     sum.weeks = std::max(sum.weeks, each.ends);
   }
   return sum;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <loopbaan/gap/rater_gap.hpp>
 
@@ -62,8 +63,12 @@ constexpr std::array<mark_form, 7> form_of_kind{mark_form::ring,    mark_form::s
                                                 mark_form::lozenge, mark_form::disc,   mark_form::hexagon,
                                                 mark_form::cross};
 
+/// Kinds that a framework names take the forms in turn, from the last that others have.
 mark_form form_of(const std::optional<rater>& by) {
-  return by ? form_of_kind[static_cast<std::size_t>(*by)] : form_of_kind.back();
+  constexpr std::size_t named = form_of_kind.size() - 1;
+  if (!by) return form_of_kind.back();
+  const auto own = own_position(*by);
+  return form_of_kind[own ? named - 1 - *own % named : static_cast<std::size_t>(*by)];
 }
 
 /// The person's own rating beside the one furthest from it; of equals the first kind.
@@ -84,12 +89,12 @@ struct own_distance {
     }
   }
 
-  [[nodiscard]] std::string words(language lang) const {
+  [[nodiscard]] std::string words(const framework& fw, language lang) const {
     const bool nl = lang == language::nl;
     if (own == nullptr) return nl ? "geen eigen beoordeling" : "no own rating";
     if (other == nullptr) return nl ? "alleen een eigen beoordeling" : "an own rating only";
     if (levels == 0) return nl ? "zelf gelijk aan de anderen" : "own rating the same as others'";
-    const std::string by = title(other->rated_by, lang);
+    const std::string by = title(fw, other->rated_by, lang);
     const std::string how_much = std::to_string(std::abs(levels));
     if (levels > 0) return fill(nl ? "zelf {0} hoger dan {1}" : "own rating {0} above {1}", {how_much, by});
     return fill(nl ? "zelf {0} lager dan {1}" : "own rating {0} below {1}", {how_much, by});
@@ -123,22 +128,22 @@ std::string draw_rater_gap(const person& who, language lang) {
   std::ranges::stable_sort(lines, std::ranges::greater{},
                            [](const rater_line& each) { return std::abs(own_distance{each}.levels); });
   std::vector<level_row> rows;
-  std::array<bool, form_of_kind.size()> used{};
+  const auto is_after = [](const std::optional<rater>& a, const std::optional<rater>& b) {
+    return std::pair{!a, a} < std::pair{!b, b};  // not named last
+  };
+  std::set<std::optional<rater>, decltype(is_after)> used{is_after};
   for (const rater_line& each : lines) {
-    level_row row{each.competence, {}, {}, own_distance{each}.words(lang)};
+    level_row row{each.competence, {}, {}, own_distance{each}.words(who.fw(), lang)};
     const auto [low, high] = std::ranges::minmax(each.views, {}, &rater_view::middle);
     if (low.middle < high.middle) row.spans.emplace_back(low.middle, high.middle);
     for (const rater_view& view : each.views) {
       row.marks.push_back({form_of(view.rated_by), view.middle});
-      used[view.rated_by ? static_cast<std::size_t>(*view.rated_by) : used.size() - 1] = true;
+      used.insert(view.rated_by);
     }
     rows.push_back(std::move(row));
   }
   std::vector<detail::legend_entry> legend;
-  for (std::size_t kind = 0; kind < used.size(); ++kind)
-    if (used[kind])
-      legend.push_back({form_of_kind[kind],
-                        title(kind + 1 < used.size() ? std::optional{static_cast<rater>(kind)} : std::nullopt, lang)});
+  for (const std::optional<rater>& kind : used) legend.push_back({form_of(kind), title(who.fw(), kind, lang)});
   return detail::draw_level_chart(who.fw(),
                                   fill(nl ? "Wat beoordelaars zeggen van {0}" : "What raters say of {0}", {who.id()}),
                                   rows, legend, nl ? "Er zijn geen beoordelingen." : "There are no ratings.", lang);

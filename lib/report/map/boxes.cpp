@@ -39,7 +39,7 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
     words += ')';
   }
   for (const std::string& part :
-       {kind_in_words(s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
+       {kind_in_words(fw, s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
   if (s.phases.empty() && !fw.phases().empty()) (words += ", ") += in.every_phase;
   if (!details) return words;
@@ -51,7 +51,7 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
 
 void draw_box(markup& out, const map_picture& picture, const map_box& box, bool details) {
   const step& s = picture.fw.steps()[box.step];
-  const bool round = s.kind && *s.kind == step_kind::informal;
+  const bool round = s.kind == "informal";
   out << "<g";
   if (details) out << " id=\"k" << box.step.value << "\"";
   out << " class=\"s";
@@ -65,7 +65,7 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   out << "<rect x=\"" << box.x << "\" y=\"" << box.y << "\" width=\"" << box_width << "\" height=\"" << box.height
       << "\" rx=\"" << (round ? 13 : 3) << "\"/>";
   draw_edge(out, picture.marks[box.step.value], box.x + box_width, box.y, box.height);
-  if (s.kind && *s.kind == step_kind::collective)
+  if (s.kind == "collective")
     out << "<path d=\"M" << box.x + 3 << "," << box.y + 3 << "h" << box_width - 6 << "v" << box.height - 6 << "h"
         << 6 - box_width << "z\"/>";
   const int middle = box.x + box_width / 2;

@@ -7,9 +7,9 @@ namespace loopbaan::detail {
 namespace {
 
 /// "samen · 16 uur · € 0": the kind only where it is not formal, and nothing that does not fit.
-std::string note_of(const step& s, language lang) {
+std::string note_of(const framework& fw, const step& s, language lang) {
   std::vector<std::string> parts;
-  if (s.kind && *s.kind != step_kind::formal) parts.push_back(kind_in_words(s, lang));
+  if (s.kind && *s.kind != "formal") parts.push_back(kind_in_words(fw, s, lang));
   if (std::string hours = hours_of(s, lang); !hours.empty()) parts.push_back(std::move(hours));
   if (std::string cost = cost_of_step(s, lang); !cost.empty()) parts.push_back(std::move(cost));
   std::string note;
@@ -84,7 +84,7 @@ map_picture compose(const framework& fw, const map_options& options) {
   for (const step_index s : fw.steps().indices()) {
     const step_mark mark = picture.marks[s.value];
     words.push_back({sign_of(mark, places[s.value]) + fw.steps()[s].title.in_language(options.lang),
-                     note_of(fw.steps()[s], options.lang), is_planned(mark) ? weight::bold : weight::regular});
+                     note_of(fw, fw.steps()[s], options.lang), is_planned(mark) ? weight::bold : weight::regular});
   }
   std::vector<role_text> roles;
   for (const role& each : fw.roles()) {

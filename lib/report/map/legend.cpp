@@ -29,10 +29,10 @@ public:
     text(42, word);
   }
 
-  void shape(step_kind kind, std::string_view word) {
+  void shape(std::string_view kind, std::string_view word) {
     out_ << "<g class=\"s\"><rect x=\"" << x_ << "\" y=\"" << y_ << "\" width=\"30\" height=\"16\" rx=\""
-         << (kind == step_kind::informal ? 8 : 3) << "\"/>";
-    if (kind == step_kind::collective) out_ << "<path d=\"M" << x_ + 3 << "," << y_ + 3 << "h24v10h-24z\"/>";
+         << (kind == "informal" ? 8 : 3) << "\"/>";
+    if (kind == "collective") out_ << "<path d=\"M" << x_ + 3 << "," << y_ + 3 << "h24v10h-24z\"/>";
     out_ << "</g>";
     text(36, word);
   }
@@ -58,9 +58,8 @@ markup draw_legend(const map_picture& picture) {
   row.box(step_mark::first, "▶▶", in.begin_now);
   row.box(step_mark::planned, "▶", in.planned);
   row.box(step_mark::open, "", in.open);
-  row.shape(step_kind::formal, in.formal);
-  row.shape(step_kind::informal, in.informal);
-  row.shape(step_kind::collective, in.collective);
+  for (const std::string_view kind : {"formal", "informal", "collective"})
+    row.shape(kind, picture.fw.kind_title(kind, picture.lang));
   row.line(line_kind::needs, in.needs);
   row.line(line_kind::one_of, in.one_of);
   row.line(line_kind::after, in.after);

@@ -67,18 +67,8 @@ std::string requirements_in_words(const framework& fw, step_index s, language la
   return words;
 }
 
-std::string kind_in_words(const step& s, language lang) {
-  if (!s.kind) return {};
-  const map_words& in = words_of_map(lang);
-  switch (*s.kind) {
-    case step_kind::formal:
-      return std::string{in.formal};
-    case step_kind::informal:
-      return std::string{in.informal};
-    case step_kind::collective:
-      break;
-  }
-  return std::string{in.collective};
+std::string kind_in_words(const framework& fw, const step& s, language lang) {
+  return s.kind ? fw.kind_title(*s.kind, lang) : std::string{};
 }
 
 std::string hours_of(const step& s, language lang) { return s.hours ? hours_in_words(s.hours->count(), lang) : ""; }

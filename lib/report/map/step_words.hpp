@@ -20,7 +20,7 @@ namespace loopbaan::detail {
 [[nodiscard]] std::string requirements_in_words(const framework&, profile_index, language);
 
 /// "formeel"; "" when not given.
-[[nodiscard]] std::string kind_in_words(const step&, language);
+[[nodiscard]] std::string kind_in_words(const framework&, const step&, language);
 
 /// "30 uur", "€ 450"; "" when not given.
 [[nodiscard]] std::string hours_of(const step&, language);

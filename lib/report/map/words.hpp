@@ -47,9 +47,6 @@ struct map_words {
   std::string_view after;
   std::string_view needs;
   std::string_view one_of;
-  std::string_view formal;
-  std::string_view informal;
-  std::string_view collective;
   std::string_view level_of;  ///< {0} competences, {1} level
   std::string_view asks;      ///< {0} a list of levels
   std::string_view asks_nothing;

@@ -101,6 +101,8 @@ std::string sums_in_words(const page_content& page, const page_person& who) {
   std::string said;
   if (takes.minutes_of_others > 0)
     said += " " + fill(words.plan_others, {hours_in_words(takes.minutes_of_others, page.lang)});
+  if (const std::string given = credits_in_words(page.model.fw, takes, page.lang); !given.empty())
+    said += " " + fill(words.plan_credits, {given});
   if (takes.estimated_minutes > 0 && takes.estimated_minutes < takes.minutes)
     said += " " + fill(words.plan_estimated,
                        {hour_number(takes.estimated_minutes, page.lang), hours_in_words(takes.minutes, page.lang)});
@@ -222,7 +224,7 @@ void write_step_facts(markup& out, const page_content& page) {
     const step& s = page.model.fw.steps()[at];
     out << "<tr><th scope=row>" << s.title.in_language(page.lang)
         << (s.estimate.value_or(false) ? std::string_view{" *"} : std::string_view{}) << "<td>"
-        << kind_in_words(s, page.lang) << "<td>" << s.provider.value_or("") << "<td>"
+        << kind_in_words(page.model.fw, s, page.lang) << "<td>" << s.provider.value_or("") << "<td>"
         << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "<td>" << hours_of(s, page.lang) << "<td>"
         << (s.hours_of_others ? hours_in_words(s.hours_of_others->count(), page.lang) : std::string{}) << "<td>"
         << cost_of_step(s, page.lang) << "<td>" << (s.weeks ? std::to_string(s.weeks->count()) : std::string{})

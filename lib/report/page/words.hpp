@@ -183,6 +183,7 @@ struct page_words {
   std::string_view desired_line;    ///< {0} competences, or their number
   std::string_view plan;            ///< {0} status, {1} hours, {2} euro
   std::string_view plan_others;     ///< {0} hours of others
+  std::string_view plan_credits;    ///< {0} credits, with their units
   std::string_view plan_estimated;  ///< {0} hours, {1} of all hours
   std::string_view plan_lead;       ///< {0} who is first responsible now
   std::string_view plan_routes;     ///< {0} routes that are open

@@ -202,6 +202,7 @@ const page_words english_page_words = {
     .desired_line = "Desired higher in {0}.",
     .plan = "{0}: {1}, {2}.",
     .plan_others = "Of others: {0}.",
+    .plan_credits = "It gives {0}.",
     .plan_estimated = "Estimated: {0} of the {1}.",
     .plan_lead = "First responsible: {0}.",
     .plan_routes = "The route is not known; open are {0}. This is the cheapest plan over all of them.",

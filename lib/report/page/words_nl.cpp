@@ -208,6 +208,7 @@ const page_words dutch_page_words = {
     .desired_line = "Hoger gewenst bij {0}.",
     .plan = "{0}: {1}, {2}.",
     .plan_others = "Van anderen: {0}.",
+    .plan_credits = "Het levert {0}.",
     .plan_estimated = "Geschat: {0} van de {1}.",
     .plan_lead = "Eerst verantwoordelijk: {0}.",
     .plan_routes = "De route staat niet vast; open staan {0}. Dit is het goedkoopste plan over alle.",

@@ -182,7 +182,7 @@ void write_row(markup& out, const sheet_content& sheet, std::size_t place) {
   out << "<tr><td>" << place + 1 << "<th scope=\"row\">" << s.title.in_language(sheet.lang);
   if (s.estimate.value_or(false)) out << " *";
   std::vector<std::string> facts;
-  if (std::string kind = kind_in_words(s, sheet.lang); !kind.empty()) facts.push_back(std::move(kind));
+  if (std::string kind = kind_in_words(fw, s, sheet.lang); !kind.empty()) facts.push_back(std::move(kind));
   if (s.provider) facts.push_back(*s.provider);
   if (s.records) facts.emplace_back(sheet.words.only_records);
   if (s.appointment.value_or(false)) facts.emplace_back(sheet.words.appointment);
@@ -227,7 +227,8 @@ markup write_sheet_plan(const sheet_content& sheet) {
     if (who.unknown > 0) out << "<td>";
     out << "\n</table></div>\n<p>";
     const std::string weeks = weeks_in_words(who.takes.weeks, sheet.lang);
-    for (const std::string& sentence : {unsaid_in_words(sheet), estimate_words(who.takes, words, sheet.lang),
+    const std::string credits = credits_in_words(sheet.model.fw, who.takes, sheet.lang);
+    for (const std::string& sentence : {credits.empty() ? credits : fill(words.credits, {credits}), unsaid_in_words(sheet), estimate_words(who.takes, words, sheet.lang),
                                         fill(words.ready, {weeks}), leads_in_words(sheet)})
       if (!sentence.empty()) out << sentence << " ";
     out << fill(words.what_after, {target}) << "\n";

@@ -76,6 +76,7 @@ struct sheet_words {
   std::string_view with_others;  ///< heads hours of the person, and of others behind a plus
   std::string_view when;         ///< heads the weeks between which a step lies at the earliest
   std::string_view first_term;
+  std::string_view credits;  ///< {0} credits that the steps give, with their units
   std::string_view appointment;
   std::string_view only_records;
   std::string_view at_steps;        ///< {0} numbers of steps, {1} what the catalogue remarks at them

@@ -157,7 +157,7 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
                                        std::string{objective},
                                        std::to_string(minimum),
                                        std::to_string(protection::floor),
-                                       explain(levels, lang),
+                                       explain(fw, levels, lang),
                                        exception,
                                        at_beginning(profession_word(fw, "teacher", lang)),
                                        profession_word(fw, "leader", lang)};

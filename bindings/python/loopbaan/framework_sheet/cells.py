@@ -38,6 +38,8 @@ def in_words(holds: str, value: Any, lang: str) -> Any:
         return "; ".join(number_words(each, lang) for each in value)
     if holds == "id by id":
         return pairs(value)
+    if holds == "number by id":
+        return "; ".join(f"{id}: {number_words(each, lang)}" for id, each in value.items())
     if holds == "text by id":
         return "\n".join(f"{id}: {one_line(words)}" for id, words in value.items())
     if holds == "levels":
@@ -152,7 +154,8 @@ def scores(words: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def kind(words: str) -> str:
-    return KINDS.get(words.lower(), words.lower())
+    plain = KINDS.get(words.lower(), words.lower())
+    return plain if plain in SAYS_KIND else words
 
 
 READERS: dict[str, Callable[[str], Any]] = {
@@ -167,6 +170,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "list of words": listed,
     "list of numbers": numbers,
     "id by id": lambda words: by_id(listed(words)),
+    "number by id": lambda words: {id: number(each) for id, each in by_id(listed(words)).items()},
     "text by id": lambda words: by_id(lines_of(words)),
     "levels": levels,
     "scores by id": scores,

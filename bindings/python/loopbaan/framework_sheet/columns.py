@@ -80,6 +80,6 @@ def meaning_of(list_name: str, heading: str) -> Meaning:
         if dot and part and plain(stem) in (plain(HEADINGS[field]), plain(field)):
             if holds == "text":
                 return Meaning(field, holds, language=part.strip())
-            if holds in ("id by id", "text by id"):
+            if holds in ("id by id", "number by id", "text by id"):
                 return Meaning(field, holds, part=part.strip())
     return Meaning(heading, "")

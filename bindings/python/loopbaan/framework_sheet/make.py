@@ -107,7 +107,7 @@ def column_of(list_name: str, field: str, holds: str, lang: str, language: str, 
         choices = Choices(heading_of(field, lang), ("ja", "nee") if lang == "nl" else ("yes", "no"))
     elif holds == "kind":
         words = ("formeel", "informeel", "gezamenlijk") if lang == "nl" else ("formal", "informal", "collective")
-        choices = Choices(heading_of(field, lang), words)
+        choices = Choices(heading_of(field, lang), words, is_open=True)  # a framework may name kinds of its own
     return Column(
         heading_of(field, lang, language),
         note=f"{says}. {form[0].upper()}{form[1:]}: {example}",

@@ -16,13 +16,13 @@ from ..workbook.faults import Words, told
 from ..workbook.open_document import OpenDocumentBook
 from ..workbook.package import Package
 from ..workbook.rows import Cell, Row, Sheet, letters_of
-from .cells import Unreadable, read, read_unknown
+from .cells import Unreadable, number, read, read_unknown
 from .columns import AT_LEAST, Meaning, list_of_sheet, meaning_of
 from .languages import DUTCH, TEXTS, joined
 from .words import FORMS, SHEETS
 
 NOT_READ = {"Uitleg", "Explanation", *LISTS.values()}  # of workbooks that are made here
-EXACT = ("number", "whole number", "hours", "euro", "weeks")
+EXACT = ("number", "whole number", "hours", "euro", "weeks", "number by id")
 
 
 def book_of(stream: BinaryIO, file: str) -> list[Sheet]:
@@ -191,12 +191,12 @@ def put(entity: dict[str, Any], meaning: Meaning, words: str) -> None:
         target = target.setdefault(each, {})
     if meaning.part:
         is_text = meaning.holds == "text by id"
-        target.setdefault(name, {})[meaning.part] = words
+        target.setdefault(name, {})[meaning.part] = number(words) if meaning.holds == "number by id" else words
         if is_text and meaning.language != DUTCH:
             target[name][meaning.part] = {meaning.language: words}
     elif meaning.holds in TEXTS:
         target[name] = joined(meaning.holds, meaning.language, read(meaning.holds, words), target.get(name))
-    elif meaning.holds == "id by id":
+    elif meaning.holds in ("id by id", "number by id"):
         target.setdefault(name, {}).update(read(meaning.holds, words))
     else:
         target[name] = read(meaning.holds, words)

@@ -41,7 +41,8 @@ def rating_columns(made: Template) -> list[Column]:
             words = made.levels(next(iter(made.words))) if len(made.words) == 1 else Choices(made.say("all levels"), tuple(levels))
             column = replace(column, choices=words, note=note + "\n\n" + level_lines(made), width=20)
         elif name == "rater":
-            column = replace(column, choices=Choices(made.say("raters"), RATERS[lang]))
+            own = (each.title.in_language(lang) for each in made.framework.raters.values())
+            column = replace(column, choices=Choices(made.say("raters"), (*RATERS[lang], *own)))
         else:
             column = replace(column, band=made.say("optional"), is_optional=True, holds="day" if name == "date" else "text")
             if name == "instrument" and made.framework.instruments:

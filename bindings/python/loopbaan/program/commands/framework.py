@@ -28,6 +28,7 @@ from .analysis import Part, analysis_of
 from .framework_entry import about, find
 from .framework_fields import fields_of_frameworks
 from .framework_list import listing
+from .framework_parts import Teller
 from .framework_sources import source_rows, sources
 from .regeling_changes import changes
 
@@ -143,7 +144,8 @@ def step_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:
         columns.PHASES,
     )
     yield [say(heading) for heading in headings]
+    tell = Teller(say, fw)
     for step in fw.steps.values():
         numbers = (number(step.hours, say.lang), number(step.cost, say.lang), number(step.weeks, say.lang))
-        kind = say(texts.KINDS[step.kind]) if step.kind else ""
+        kind = tell.kind(step.kind)
         yield (step.id, step.title.in_language(say.lang), kind, *numbers, ", ".join(step.phases))

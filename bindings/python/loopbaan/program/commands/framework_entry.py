@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ... import Assessment, Competence, Framework, Instrument, Phase, Profile, Role, Route, Scale
+from ... import Assessment, Competence, Framework, Instrument, Phase, Profile, RaterKind, Role, Route, Scale, StepKind, Unit
 from ..cli.naming import Named, choose, named, plain
 from ..cli.naming import find as find_named
 from ..cli.narrow import folded, narrow
@@ -177,12 +177,33 @@ def about_scale(tell: Teller, s: Scale) -> Iterator[Table]:
     yield narrow(say(framework_texts.COMPETENCES), (say(columns.ID), say(columns.TITLE)), used, wide=1)
 
 
+def about_rater(tell: Teller, r: RaterKind) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    notes = tell.facts((texts.COUNTS_AS, say(texts.SOMEONE_ELSE if r.counts_as_other else texts.ONESELF)))
+    yield Table(say(texts.heading(texts.A_RATER, title=tell.title(r.title), id=r.id)), notes=notes)
+    using = [(i.id, tell.title(i.title)) for i in fw.instruments.values() if r.id in i.raters]
+    if using:
+        yield narrow(say(framework_texts.INSTRUMENTS), (say(columns.ID), say(columns.TITLE)), using, wide=1)
+
+
+def about_kind(tell: Teller, k: StepKind) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    yield Table(say(texts.heading(texts.A_KIND, title=tell.title(k.title), id=k.id)))
+    yield from tell.steps(say(framework_texts.STEPS), [s for s in fw.steps.values() if s.kind == k.id])
+
+
+def about_unit(tell: Teller, u: Unit) -> Iterator[Table]:
+    say, fw = tell.say, tell.fw
+    yield Table(say(texts.heading(texts.A_UNIT, title=tell.title(u.title), id=u.id)))
+    yield from tell.steps(say(framework_texts.STEPS), [s for s in fw.steps.values() if u.id in s.credits])
+
+
 def about_instrument(tell: Teller, i: Instrument) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     ends = [number(each, say.lang) for each in (i.lowest, i.highest)]
     score = " – ".join(each or "…" for each in ends) if any(ends) else ""
     notes = tell.facts(
-        (texts.WHO_RATES, ", ".join(say(texts.RATERS[each]) if each in texts.RATERS else each for each in i.raters)),
+        (texts.WHO_RATES, ", ".join(map(tell.rater, i.raters))),
         (texts.SCORE, score),
         (texts.NOT_RATED, ", ".join(number(each, say.lang) for each in i.missing)),
         (texts.VALID, say(texts.months(i.valid_months)) if i.valid_months else ""),
@@ -232,6 +253,9 @@ ABOUT: dict[str, Callable[[Teller, Any], Iterator[Table]]] = {
     "areas": about_area,
     "depths": about_depth,
     "scales": about_scale,
+    "raters": about_rater,
     "instruments": about_instrument,
+    "kinds": about_kind,
+    "units": about_unit,
     "sources": about_source,
 }

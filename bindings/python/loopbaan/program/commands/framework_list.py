@@ -14,7 +14,6 @@ from ..words.amounts import number
 from ..words.language import Words
 from .framework_parts import Teller
 
-KINDS = (*texts.KINDS, None)
 
 
 def listing(say: Words, fw: Framework) -> Iterator[Table]:
@@ -151,7 +150,7 @@ def profiles(tell: Teller) -> Table:
 
 def steps(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
-    kinds = [kind for kind in KINDS if any(s.kind == kind for s in fw.steps.values())]
+    kinds = [kind for kind in (*texts.KINDS, *fw.kinds, None) if any(s.kind == kind for s in fw.steps.values())]
     rows = []
     for phase in (*fw.phases, None):
         found = [s for s in fw.steps.values() if (phase in s.phases if phase else not s.phases)]
@@ -160,6 +159,6 @@ def steps(tell: Teller) -> Table:
             counts = [sum(s.kind == kind for s in found) for kind in kinds]
             rows.append([name, *map(str, counts), str(len(found))])
     notes = [*folded(say(texts.steps_note(len(fw.steps)))), *folded(say(texts.STEPS_WHERE))]
-    of_kinds = [say(texts.KINDS[kind] if kind else texts.NO_KIND) for kind in kinds]
+    of_kinds = [tell.kind(kind) or say(texts.NO_KIND) for kind in kinds]
     headings = (say(columns.PHASE), *of_kinds, say(columns.TOGETHER))
     return narrow(say(texts.STEPS_PER_PHASE), headings, rows, notes, wide=0)

@@ -98,6 +98,16 @@ class Teller:
             ]
             yield narrow(f"{heading}: {len(steps)}", headings, rows, wide=1)
 
+    def kind(self, kind: Optional[str]) -> str:
+        """What a kind of steps is called; "" for none."""
+        if kind is None:
+            return ""
+        return self.say(texts.KINDS[kind]) if kind in texts.KINDS else self.title(self.fw.kinds[kind].title)
+
+    def rater(self, id: str) -> str:
+        """What a kind of raters is called."""
+        return self.say(entry_texts.RATERS[id]) if id in entry_texts.RATERS else self.title(self.fw.raters[id].title)
+
     def months(self, count: Optional[int]) -> str:
         return self.say(entry_texts.months(count)) if count is not None else ""
 

@@ -9,7 +9,7 @@ from ... import Step
 from ..cli.tables import Table
 from ..words import framework as framework_texts
 from ..words import framework_entry as texts
-from ..words.amounts import amount
+from ..words.amounts import amount, number
 from .framework_parts import Teller
 
 
@@ -26,7 +26,7 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         amount(s.weeks, "weeks", say.lang),
     )
     notes = tell.facts(
-        (texts.KIND, say(framework_texts.KINDS[s.kind]) if s.kind else ""),
+        (texts.KIND, tell.kind(s.kind)),
         (texts.IN_DOMAINS, tell.listed(fw.domains, s.domains)),
         (texts.IN_PHASES, tell.listed(fw.phases, s.phases) or say(framework_texts.EVERY_PHASE)),
         (texts.ON_ROUTES, tell.listed(fw.routes, s.routes)),
@@ -36,6 +36,7 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
         (texts.HOURS_OF_OTHERS, amount(s.minutes_of_others, "hours", say.lang)),
         (texts.APPOINTMENT, say(texts.TAKES_APPOINTMENT) if s.appointment else ""),
         (texts.ESTIMATED, ", ".join(s.estimated)),
+        (texts.CREDITS, ", ".join(f"{number(n, say.lang)} {tell.title(fw.units[u].title)}" for u, n in s.credits.items())),
         (texts.PLACES, str(s.places) if s.places else ""),
         (texts.COMES_AFTER, tell.listed(fw.steps, s.after)),
         (texts.COMES_BEFORE, tell.listed(fw.steps, [each.id for each in fw.steps.values() if s.id in each.after])),

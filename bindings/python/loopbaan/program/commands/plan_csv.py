@@ -44,7 +44,7 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
                 years = years_cells(say, plan, person, sector)
                 for cells in rows:
                     step = steps[cells[2]] if cells[2] in steps else None
-                    facts = step_facts.facts(say, step, planned.get(step.id)) if step else step_facts.none()
+                    facts = step_facts.facts(say, people.framework, step, planned.get(step.id)) if step else step_facts.none()
                     more = cells[OF_A_STEP:]
                     yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *more, *after, *beyond)
 

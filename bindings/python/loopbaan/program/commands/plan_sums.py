@@ -56,6 +56,8 @@ def lines_of(say: Words, person: Person, plan: Plan, sector: Optional[str]) -> I
     yield say(texts.together(", ".join(together), weeks=int(takes["weeks"])))
     if takes["hours_of_others"]:
         yield say(texts.of_others(amount_of(takes["hours_of_others"], "hours", lang)))
+    if plan.credit_words(lang):
+        yield say(texts.credits(plan.credit_words(lang)))
     guesses = [
         amount_of(takes[f"estimated_{name}"], unit, lang)
         for name, unit in (("hours", "hours"), ("cost", "cost"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Optional
 
-from ... import Alternatives, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, Planner, Prospect, StepRoles
+from ... import Alternatives, Framework, Front, LevelGains, MissingLevel, Part, Person, Plan, PlannedStep, Planner, Prospect, StepRoles
 from ..cli.narrow import folded
 from ..cli.tables import Table
 from ..words import columns, common
@@ -130,13 +130,13 @@ def plan_table(
 
 def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str]]]:
     headings = ("", say(columns.STEP), say(columns.HOURS), say(columns.EURO), say(columns.WEEKS), say(columns.WHY))
-    return headings, [(str(place), *cells(say, planned)) for place, planned in enumerate(plan.steps, 1)]
+    return headings, [(str(place), *cells(say, plan.framework, planned)) for place, planned in enumerate(plan.steps, 1)]
 
 
-def cells(say: Words, planned: PlannedStep) -> Sequence[str]:
+def cells(say: Words, fw: Framework, planned: PlannedStep) -> Sequence[str]:
     step, lang = planned.step, say.lang
     return (
-        "\n".join(filter(None, (step.title.in_language(lang), in_brief(say, step)))),
+        "\n".join(filter(None, (step.title.in_language(lang), in_brief(say, fw, step)))),
         amount(step.minutes, "hours", lang),
         amount(step.cents, "cost", lang),
         weeks_of(say, planned),

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ... import PlannedStep, Step
+from ... import Framework, PlannedStep, Step
 from ..words import columns, common
-from ..words import framework as framework_texts
 from ..words import framework_entry as entry_texts
 from ..words import plan_answers as texts
 from ..words.amounts import amount, count, number
 from ..words.language import Words
+from .framework_parts import Teller
 
 HEADINGS = (
     columns.KIND,
@@ -28,13 +28,13 @@ HEADINGS = (
 )
 
 
-def facts(say: Words, step: Step, planned: Optional[PlannedStep] = None) -> tuple[str, ...]:
+def facts(say: Words, fw: Framework, step: Step, planned: Optional[PlannedStep] = None) -> tuple[str, ...]:
     """Kind, provider, payer, whether figures are estimates, the hours of others, whether it takes an appointment, and a remark.
 
     Of a step of a plan also who is first responsible when it begins, its weeks, and whether it belongs to the first term.
     """
     return (
-        kind(say, step),
+        Teller(say, fw).kind(step.kind),
         step.provider or "",
         payer(say, step),
         (planned.lead or "") if planned else "",
@@ -46,10 +46,6 @@ def facts(say: Words, step: Step, planned: Optional[PlannedStep] = None) -> tupl
         say(common.YES) if step.appointment else "",
         remark_of(say, step),
     )
-
-
-def kind(say: Words, step: Step) -> str:
-    return say(framework_texts.KINDS[step.kind]) if step.kind else ""
 
 
 def payer(say: Words, step: Step) -> str:
@@ -68,11 +64,11 @@ def remark_of(say: Words, entity: Any) -> str:
     return str(words.get(say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
 
 
-def in_brief(say: Words, step: Step) -> str:
+def in_brief(say: Words, fw: Framework, step: Step) -> str:
     """Kind, provider, payer, hours of others, appointment and estimate in a line; "" where nothing is known."""
     others = amount(step.minutes_of_others, "hours", say.lang)
     words = [
-        kind(say, step),
+        Teller(say, fw).kind(step.kind),
         step.provider or "",
         say(texts.paid_by(paid)) if (paid := payer(say, step)) else "",
         say(texts.of_others(others)) if others else "",

@@ -104,8 +104,11 @@ LISTS = {
     "phases": Message("Fasen", "Phases"),
     "roles": Message("Rollen", "Roles"),
     "routes": Message("Routes", "Routes"),
+    "raters": Message("Soorten beoordelaars", "Kinds of raters"),
     "instruments": Message("Instrumenten", "Instruments"),
     "assessments": Message("Vaststellingen", "Assessments"),
+    "kinds": Message("Soorten stappen", "Kinds of steps"),
+    "units": Message("Eenheden", "Units"),
     "steps": Message("Stappen", "Steps"),
 }
 

@@ -23,6 +23,10 @@ def of_others(amount: str) -> Message:
     )
 
 
+def credits(amounts: str) -> Message:
+    return Message("Samen leveren de stappen {amounts}.", "Together the steps give {amounts}.", amounts=amounts)
+
+
 def estimated(amounts: str) -> Message:
     return Message("Daarvan is geschat: {amounts}.", "Of this is estimated: {amounts}.", amounts=amounts)
 
