@@ -9,7 +9,7 @@ needs the installed package. tests/python/framework_pages_test.py holds that the
 from pathlib import Path
 
 from loopbaan import framework_fields
-from loopbaan.framework_sheet.words import FORMS, HEADINGS, SHEETS, meaning_of
+from loopbaan.framework_sheet.words import ALL_SHEETS, FORMS, HEADINGS, meaning_of
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = {"en": ROOT / "docs" / "framework.md", "nl": ROOT / "docs" / "nl" / "9-raamwerk.md"}
@@ -23,7 +23,7 @@ HEADS = {
 def tables(lang):
     """A table per kind of entity; what must be there is bold, and what it refers to is named."""
     first = 0 if lang == "nl" else 1
-    for list_name, words in SHEETS.items():
+    for list_name, words in ALL_SHEETS.items():
         fields = [field for field in framework_fields() if field.list == list_name]
         yield f"\n### {words[first]}" + (f" (`{list_name}`)" if list_name else "") + "\n\n"
         yield "| " + " | ".join(HEADS[lang]) + " |\n|---|---|---|\n"

@@ -93,8 +93,8 @@ TEST_CASE("a kind of steps that is not known is refused when a framework is buil
   draft.steps = {{.id = "stap", .title = "stap", .kind = "les", .yields = {{"c", "een"}}}};
   const auto built = framework::build(draft);
   REQUIRE_FALSE(built.has_value());
-  CHECK(message(built.errors().front()) ==
-        "/steps/0/kind: “les” is not known here. Choose from: formal, informal, collective, stage.");
+  CHECK(print(built.errors().front(), language::en) ==
+        "#/steps/0/kind: “les” is not known here. Choose from: formal, informal, collective, stage. [error 809]");
   draft.steps.front().kind = "stage";
   CHECK(framework::build(draft).value().kind_title("stage", language::nl) == "Stage");
 }

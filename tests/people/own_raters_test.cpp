@@ -45,7 +45,7 @@ std::string people(const std::string& rater, const std::string& more = "") {
 
 std::string errors_of_draft(const framework_draft& draft) {
   std::string all;
-  for (const diagnostic& each : framework::build(draft).errors()) all += message(each) + "\n";
+  for (const diagnostic& each : framework::build(draft).errors()) all += print(each, language::en) + "\n";
   return all;
 }
 
@@ -70,6 +70,7 @@ TEST_CASE("own raters: words say what they are called, ids and titles are read, 
   CHECK(parse_rater(on, "leidinggevende") == rater::leader);
   CHECK_FALSE(parse_rater(on, "buurman").has_value());
   framework_draft draft = ward();
+  draft.instruments.clear();
   draft.raters[0].id = "manager";  // a word for a leader, where the framework does not say otherwise
   const framework other = framework::build(draft).value();
   CHECK(name(other, *parse_rater(other, "manager")) == "manager");
@@ -83,13 +84,14 @@ TEST_CASE("own raters: words say what they are called, ids and titles are read, 
 
 TEST_CASE("own raters: what a kind cannot be called, and an instrument cannot name, is told with what there is") {
   framework_draft draft = ward();
+  draft.instruments.clear();
   draft.raters[0].id = "leader";
-  CHECK(errors_of_draft(draft).find("/raters/0/id: the id “leader” appears twice (kind of rater)") == 0);
+  CHECK(errors_of_draft(draft).find("#/raters/0/id: the id “leader” appears twice (kind of rater)") == 0);
   draft = ward();
   draft.instruments[0].raters = {"patient", "buurman"};
   CHECK(errors_of_draft(draft) ==
-        "/instruments/0/raters/1: “buurman” is not known here. Choose from: self, colleague, leader, observer, pupil, "
-        "institute, patient, diary.\n");
+        "#/instruments/0/raters/1: “buurman” is not known here. Choose from: self, colleague, leader, observer, pupil, "
+        "institute, patient, diary. [error 809]\n");
 }
 
 TEST_CASE("own raters: documents name a kind by its id; one that is unknown is told at its place, with all there are") {
@@ -98,9 +100,9 @@ TEST_CASE("own raters: documents name a kind by its id; one that is unknown is t
   CHECK(read_people(write_people(read.value()), on).value()[0].ratings()[0].rated_by == patient);
   const auto wrong = read_people(people("Patiënt"), on);
   REQUIRE_FALSE(wrong.has_value());
-  CHECK(message(wrong.errors().front()) ==
-        "/people/0/evidence/0/rater: “Patiënt” is not known here. Choose from: self, colleague, leader, observer, pupil, "
-        "institute, patient, diary.");
+  CHECK(print(wrong.errors().front(), language::en) ==
+        "#/people/0/evidence/0/rater: “Patiënt” is not known here. Choose from: self, colleague, leader, observer, pupil, "
+        "institute, patient, diary. [error 809]");
 }
 
 TEST_CASE("own raters: tables name a kind by its title; a word that is none is told with all there are") {
@@ -110,7 +112,7 @@ TEST_CASE("own raters: tables name a kind by its title; a word that is none is t
   CHECK(read("Patiënt").people[0].ratings()[0].rated_by == patient);
   CHECK(read("dagboek").people[0].ratings()[0].rated_by == diary);
   std::string told;
-  for (const diagnostic& each : read("buurman").notes) told += message(each, language::nl) + "\n";
+  for (const diagnostic& each : read("buurman").notes) told += print(each, language::nl) + "\n";
   CHECK(told.find("leerling, instituut, Patiënt, Dagboek") != std::string::npos);
 }
 
@@ -122,7 +124,7 @@ TEST_CASE("own raters: a rule may name them; a kind that there is not is told wi
   CHECK(made.rule().order == std::vector<std::string>{"patient", "leader"});
   CHECK(explain(on, made.rule(), language::nl).find("Volgorde: Patiënt, de leidinggevende.") != std::string::npos);
   const auto wrong = cohort::build(on, {}, {.order = {"buurman"}});
-  CHECK(message(wrong.errors().front()).find("Choose from: self, colleague, leader, observer, pupil, institute, "
+  CHECK(print(wrong.errors().front(), language::en).find("Choose from: self, colleague, leader, observer, pupil, institute, "
                                              "patient, diary.") != std::string::npos);
 }
 
@@ -145,9 +147,9 @@ TEST_CASE("own raters: whoever an instrument is not for is told, with how many a
   const auto notes_of = [&](const std::string& json) {
     std::string told;
     for (const diagnostic& each : check_document(json, on).value().notes)
-      if (each.code == errc::not_by_these_raters) told += message(each);
+      if (each.code == errc::not_by_these_raters) told += print(each, language::en);
     return told;
   };
   CHECK(notes_of(people("patient", R"(, "instrument": "bedside")")).empty());
-  CHECK(notes_of(people("pupil", R"(, "instrument": "bedside")")).find("1: bedside by pupil") != std::string::npos);
+  CHECK(notes_of(people("pupil", R"(, "instrument": "bedside")")).find("1 (bedside by pupil)") != std::string::npos);
 }

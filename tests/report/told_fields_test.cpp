@@ -189,7 +189,7 @@ TEST_CASE("it is known of each field of a step where people read it") {
                                        {"requires_any", "mp"}, {"after", "mp"},         {"excludes", "m"},
                                        {"yields", "ms"},       {"valid_months", "r"},   {"again", "-"},
                                        {"records", "-"},       {"hours", "mptsj"},      {"hours_of_others", "ptsj"},
-                                       {"cost", "mptsj"},      {"weeks", "ptj"},        {"credits", "-"},        {"places", "-"},
+                                       {"cost", "mptsj"},      {"weeks", "ptj"},        {"credits", "ptsj"},    {"places", "-"},
                                        {"source", "-"},        {"estimate", "ptsj"},    {"estimated", "tj"}});
 }
 

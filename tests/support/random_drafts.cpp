@@ -205,8 +205,9 @@ template <class Entity>
 void make(dice& d, std::vector<Entity>& list, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     Entity& each = list.emplace_back();
-    each.id =
-        id(std::string{entity_word<Entity>().in_language(language::nl)}.append(i % 2 == 0 ? ":" : "").c_str(), i + 1);
+    std::string word = entity_word<Entity>().in_language(language::nl);
+    std::ranges::replace(word, ' ', '-');
+    each.id = id(word.append(i % 2 == 0 ? ":" : "").c_str(), i + 1);
     if constexpr (std::is_same_v<Entity, scale>) make(d, each.levels, some_count<level>(d));
   }
 }

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import io
 from typing import Optional
 
 from . import _loopbaan
 from ._loopbaan import Change, Cohort, Crosswalk, Difference, Framework, Migration, MigrationNote, TableDifference
-from .exchange import Content, Path, checked, name_of, read_file
+from .exchange import ZIP, Content, Path, checked, name_of, read_file
+from .framework_sheet.read import parse_crosswalk_workbook
 
 __all__ = [
     "Change",
@@ -46,7 +48,7 @@ def read_crosswalk(path: Path, old: Framework, new: Framework) -> Crosswalk:
 
 
 def parse_crosswalk(content: Content, old: Framework, new: Framework, *, name: str = "") -> Crosswalk:
-    """A crosswalk/1 document; `name` is what errors call it.
+    """A crosswalk/1 document, or the bytes of a workbook with the sheets of one; `name` is what errors call it.
 
     Examples
     --------
@@ -58,6 +60,8 @@ def parse_crosswalk(content: Content, old: Framework, new: Framework, *, name: s
     <Crosswalk f 1 to f 1: 0 links>
     """
     checked(content)
+    if isinstance(content, bytes) and content.startswith(ZIP):
+        return parse_crosswalk_workbook(io.BytesIO(content), name, old, new)
     return _loopbaan.parse_crosswalk(content, old, new, name)
 
 

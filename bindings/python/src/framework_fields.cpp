@@ -9,6 +9,7 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/fields.hpp>
 #include <loopbaan/framework/framework.hpp>
 
@@ -70,6 +71,8 @@ constexpr std::string_view holds(const meaning& means) {
     return "euro";
   else if constexpr (std::is_same_v<Value, week_count>)
     return "weeks";
+  else if constexpr (std::is_same_v<Value, relation>)
+    return "relation";
   else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
     return means.refers == entity_kind::none ? "list of words" : "list of ids";
   else if constexpr (std::is_same_v<Value, std::vector<double>>)
@@ -99,6 +102,9 @@ struct without_option<std::optional<Value>> {
   using type = Value;
 };
 
+template <class Entity>
+constexpr bool is_document = std::is_same_v<Entity, framework_draft> || std::is_same_v<Entity, crosswalk_draft>;
+
 template <described Entity>
 void tell(const std::string& list, const std::string& within, std::vector<told_field>& told) {
   each_field<Entity>([&](const auto& each) {
@@ -107,12 +113,20 @@ void tell(const std::string& list, const std::string& within, std::vector<told_f
     const std::string name = within + std::string{each.name};
     if constexpr (described<value>)
       tell<value>(list, name + '.', told);
-    else if constexpr (is_list_of_entities<value> && std::is_same_v<Entity, framework_draft>)
-      tell<typename value::value_type>(name, "", told);
+    else if constexpr (is_list_of_entities<value> && is_document<Entity>)
+      tell<typename value::value_type>(list.empty() ? name : list + '.' + name, "", told);
     else
       told.push_back({list, name, holds<value>(means), std::string{means.says}, means.needed || means.filled,
                       list_of_kind(means.refers), list_of_kind(means.keys)});
   });
+}
+
+/// Those of a framework, and of a crosswalk, whose lists have "crosswalk" before their names.
+std::vector<told_field> all_fields() {
+  std::vector<told_field> all;
+  tell<framework_draft>("", "", all);
+  tell<crosswalk_draft>("crosswalk", "", all);
+  return all;
 }
 
 }  // namespace
@@ -128,7 +142,8 @@ Examples
 ('hours', 'Study time'))")
       .def_property_readonly(
           "list", [](const told_field& f) { return f.list; },
-          "The list of the document in which the entity stands; \"\" of the document itself.")
+          "The list of the document in which the entity stands; \"\" of the document itself. Of a crosswalk \"crosswalk\", "
+          "and \"crosswalk.links\" and so on.")
       .def_property_readonly(
           "name", [](const told_field& f) { return f.name; },
           "Its name; of what lies within another field with that before it, as \"entry.years\".")
@@ -148,9 +163,7 @@ Examples
                       [](const py::tuple& from) {
                         const auto list = unpickled([&] { return from[0].cast<std::string>(); });
                         const auto name = unpickled([&] { return from[1].cast<std::string>(); });
-                        std::vector<told_field> all;
-                        tell<framework_draft>("", "", all);
-                        for (told_field& each : all)
+                        for (told_field& each : all_fields())
                           if (each.list == list && each.name == name) return each;
                         throw py::value_error("a framework has no such field");
                       }))
@@ -159,12 +172,8 @@ Examples
       });
   m.def(
       "framework_fields",
-      [] {
-        std::vector<told_field> all;
-        tell<framework_draft>("", "", all);
-        return to_tuple<told_field>(all, [](const told_field& each) { return each; });
-      },
-      R"(Every field that a framework can have, in the order of the document.
+      [] { return to_tuple<told_field>(all_fields(), [](const told_field& each) { return each; }); },
+      R"(Every field that a framework can have, in the order of the document; then those of a crosswalk.
 
 Examples
 --------

@@ -12,6 +12,8 @@ from typing import Any
 YES = {"ja", "j", "yes", "y", "x", "waar", "true", "1"}
 NO = {"nee", "n", "no", "onwaar", "false", "0"}
 KINDS = {"formeel": "formal", "informeel": "informal", "gezamenlijk": "collective"}
+RELATIONS = {"gelijk": "exact", "bijna gelijk": "close", "breder": "broader", "smaller": "narrower", "deel": "part"}
+SAYS_RELATION = {value: word for word, value in RELATIONS.items()}
 SAYS_KIND = {value: word for word, value in KINDS.items()}
 
 
@@ -32,6 +34,8 @@ def in_words(holds: str, value: Any, lang: str) -> Any:
         return ("ja" if value else "nee") if lang == "nl" else ("yes" if value else "no")
     if holds == "kind":
         return SAYS_KIND.get(value, value) if lang == "nl" else value
+    if holds == "relation":
+        return SAYS_RELATION.get(value, value) if lang == "nl" else value
     if holds in ("list of ids", "list of words"):
         return "; ".join(value)
     if holds == "list of numbers":
@@ -158,6 +162,10 @@ def kind(words: str) -> str:
     return plain if plain in SAYS_KIND else words
 
 
+def relation(words: str) -> str:
+    return RELATIONS.get(words.lower(), words.lower())
+
+
 READERS: dict[str, Callable[[str], Any]] = {
     "yes or no": yes_or_no,
     "whole number": number,
@@ -166,6 +174,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "euro": number,
     "weeks": number,
     "kind": kind,
+    "relation": relation,
     "list of ids": listed,
     "list of words": listed,
     "list of numbers": numbers,

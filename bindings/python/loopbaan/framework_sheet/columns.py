@@ -10,7 +10,7 @@ from typing import Optional
 
 from .._loopbaan import FrameworkField, framework_fields
 from .languages import DUTCH, TEXTS
-from .words import HEADINGS, SHEETS
+from .words import ALL_SHEETS, HEADINGS
 
 AT_LEAST = "requires_any.at_least"
 
@@ -33,7 +33,7 @@ def plain(words: str) -> str:
 
 def list_of_sheet(name: str) -> Optional[str]:
     """The list of the document that a sheet holds; "" for the document itself, None for none."""
-    for list_name, words in SHEETS.items():
+    for list_name, words in ALL_SHEETS.items():
         if plain(name) in {plain(each) for each in (*words, list_name) if each}:
             return list_name
     return None

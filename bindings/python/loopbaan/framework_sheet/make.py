@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..sheets import Block, Choices, Column, Explanation, SheetToFill, make_workbook
-from .cells import of_unknown, written
+from .cells import RELATIONS, of_unknown, written
 from .columns import AT_LEAST, field_of, fields_of, heading_of, needed_in
 from .languages import DUTCH, TEXTS, languages_in, only
-from .words import FORMS, SHEETS, meaning_of
+from .words import ALL_SHEETS, FORMS, SHEETS, meaning_of
 
 WIDE = ("text", "text by id", "levels", "id by id", "alternatives", "scores by id")
 EXPLAINED = {
@@ -49,10 +49,14 @@ EXPLAINED = {
 }
 
 
+TO_FILL = ("crosswalk", "crosswalk.links", "crosswalk.scales")  # the sheets of a crosswalk that most have
+
+
 def workbook_of(document: Mapping[str, Any], lang: str, file: str) -> bytes:
     if lang not in EXPLAINED:
         raise ValueError('lang is "nl" or "en"')
     made = [sheet_of(document, list_name, lang) for list_name in SHEETS]
+    made += [sheet_of({}, list_name, lang) for list_name in TO_FILL]
     return make_workbook(made, explanation(lang, file), lang)
 
 
@@ -75,7 +79,7 @@ def sheet_of(document: Mapping[str, Any], list_name: str, lang: str) -> SheetToF
         columns.append(Column(field, is_optional=True))
         for row, entity in zip(cells, entities):
             row.append(of_unknown(entity[field]) if field in entity else None)
-    return SheetToFill(SHEETS[list_name][0 if lang == "nl" else 1], columns, cells)
+    return SheetToFill(ALL_SHEETS[list_name][0 if lang == "nl" else 1], columns, cells)
 
 
 def value_of(entity: Mapping[str, Any], field: str) -> Any:
@@ -105,6 +109,8 @@ def column_of(list_name: str, field: str, holds: str, lang: str, language: str, 
     choices = None
     if holds == "yes or no":
         choices = Choices(heading_of(field, lang), ("ja", "nee") if lang == "nl" else ("yes", "no"))
+    elif holds == "relation":
+        choices = Choices(heading_of(field, lang), tuple(RELATIONS) if lang == "nl" else tuple(RELATIONS.values()))
     elif holds == "kind":
         words = ("formeel", "informeel", "gezamenlijk") if lang == "nl" else ("formal", "informal", "collective")
         choices = Choices(heading_of(field, lang), words, is_open=True)  # a framework may name kinds of its own
@@ -131,7 +137,7 @@ def explanation(lang: str, file: str) -> Explanation:
         Block(how, [each.format(file=file) for each in sentences]),
         Block(forms[0], table=[forms, *(("", *words[first]) for words in FORMS.values())]),
     ]
-    for list_name, words in SHEETS.items():
+    for list_name, words in ALL_SHEETS.items():
         rows = [
             (heading_of(field, lang), said(list_name, field, lang), FORMS[holds][first][0])
             for field, holds in fields_of(list_name)

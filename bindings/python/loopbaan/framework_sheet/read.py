@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, BinaryIO, Optional
 
 from .. import _loopbaan
-from .._loopbaan import Diagnostic, Framework
+from .._loopbaan import Crosswalk, Diagnostic, Framework
 from ..core import Error
 from ..sheets.lists import NAMES as LISTS
 from ..workbook.contents import ExcelBook
@@ -19,7 +19,7 @@ from ..workbook.rows import Cell, Row, Sheet, letters_of
 from .cells import Unreadable, number, read, read_unknown
 from .columns import AT_LEAST, Meaning, list_of_sheet, meaning_of
 from .languages import DUTCH, TEXTS, joined
-from .words import FORMS, SHEETS
+from .words import ALL_SHEETS, CROSSWALK_SHEETS, FORMS, SHEETS
 
 NOT_READ = {"Uitleg", "Explanation", *LISTS.values()}  # of workbooks that are made here
 EXACT = ("number", "whole number", "hours", "euro", "weeks", "number by id")
@@ -37,11 +37,12 @@ def is_framework_workbook(stream: BinaryIO, file: str) -> bool:
 
 
 class FrameworkReader:
-    """The document that a workbook says, and where in it each part stands."""
+    """A document that a workbook says, and where in it each part stands: of a framework, or of a crosswalk from or to it."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, within: str = "") -> None:
         self.file = file
-        self.document: dict[str, Any] = {"loopbaan": "framework/1"}
+        self.within = within  # the list of the document itself: "" or "crosswalk"
+        self.document: dict[str, Any] = {"loopbaan": f"{within or 'framework'}/1"}
         self.sheets: dict[str, Sheet] = {}  # by list
         self.rows: dict[str, list[int]] = {}  # of the entities of a list
         self.letters: dict[tuple[str, str], str] = {}  # of the first column of a field of a list
@@ -56,13 +57,14 @@ class FrameworkReader:
                 self.defects.append(told("duplicate_column", self.file, sheet.name, others, sheet=sheet.name))
             elif list_name is not None:
                 self.sheets[list_name] = sheet
-                self.read_sheet(list_name, sheet)
-            elif sheet.name not in NOT_READ and next(iter(sheet.rows()), None) is not None:
+                if (list_name in CROSSWALK_SHEETS) == bool(self.within):
+                    self.read_sheet(list_name, sheet)
+            elif not self.within and sheet.name not in NOT_READ and next(iter(sheet.rows()), None) is not None:
                 self.notes.append(self.not_a_sheet(sheet.name))
 
     def not_a_sheet(self, name: str) -> Diagnostic:
-        known = [words for pair in SHEETS.values() for words in dict.fromkeys(pair)]
-        nl, en = (", ".join(words[i] for words in SHEETS.values()) for i in (0, 1))
+        known = [words for pair in ALL_SHEETS.values() for words in dict.fromkeys(pair)]
+        nl, en = (", ".join(words[i] for words in ALL_SHEETS.values()) for i in (0, 1))
         near = _loopbaan.nearest(name, known)
         remedy = (
             (f"Bedoelde u “{near}”?", f"Did you mean “{near}”?")
@@ -87,12 +89,13 @@ class FrameworkReader:
             if entity:
                 entities.append(entity)
                 self.rows[list_name].append(row.number)
-        if list_name:
+        if list_name != self.within:
             if entities:
-                self.document[list_name] = entities
+                self.document[list_name.rpartition(".")[2]] = entities
             return
-        for more in self.rows[""][1:]:
-            expected = ("één rij: het raamwerk zelf", "one row: the framework itself")
+        for more in self.rows[list_name][1:]:
+            nl, en = ALL_SHEETS[list_name]
+            expected = (f"één rij: {nl} zelf", f"one row: {en} itself")
             self.defects.append(
                 told("wrong_type", self.file, ("nog een rij", "one more row"), expected, sheet=sheet.name, row=more)
             )
@@ -166,11 +169,12 @@ class FrameworkReader:
     def row_of(self, pointer: str) -> tuple[str, int, list[str]]:
         """The list, the row and the fields that a pointer into the document leads to."""
         parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
-        if parts and parts[0] in self.rows and parts[0] in SHEETS:
+        list_name = ".".join(filter(None, (self.within, *parts[:1])))
+        if parts and list_name in self.rows:
             at = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else -1
-            rows = self.rows[parts[0]]
-            return parts[0], rows[at] if 0 <= at < len(rows) else 0, parts[2:]
-        return "", (self.rows.get("") or [0])[0], parts
+            rows = self.rows[list_name]
+            return list_name, rows[at] if 0 <= at < len(rows) else 0, parts[2:]
+        return self.within, (self.rows.get(self.within) or [0])[0], parts
 
 
 def words_of(cell: Cell, *, exact: bool = False) -> str:
@@ -214,3 +218,25 @@ def parse_framework_workbook(stream: BinaryIO, file: str) -> Framework:
         raise Error([reader.placed(each) for each in wrong.all]) from None
     notes = [*reader.notes, *map(reader.placed, framework.notes)]
     return _loopbaan.with_notes(framework, notes) if notes else framework
+
+
+def crosswalk_of_workbook(stream: BinaryIO, file: str) -> Optional[FrameworkReader]:
+    """The crosswalk that a workbook says; None where its sheets are empty. Raises Error with what no cell can be."""
+    reader = FrameworkReader(file, "crosswalk")
+    reader.read(book_of(stream, file))
+    if reader.defects:
+        raise Error(reader.defects)
+    return reader if any(reader.rows.values()) else None
+
+
+def parse_crosswalk_workbook(stream: BinaryIO, file: str, old: Framework, new: Framework) -> Crosswalk:
+    """The crosswalk of a workbook (.xlsx, .xlsm or .ods). Raises Error with every defect, each at its cell."""
+    reader = crosswalk_of_workbook(stream, file) or FrameworkReader(file, "crosswalk")
+    return parse_at_cells(reader, old, new)
+
+
+def parse_at_cells(reader: FrameworkReader, old: Framework, new: Framework) -> Crosswalk:
+    try:
+        return _loopbaan.parse_crosswalk(json.dumps(reader.document), old, new, reader.file)
+    except Error as wrong:
+        raise Error([reader.placed(each) for each in wrong.all]) from None

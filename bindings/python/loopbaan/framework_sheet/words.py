@@ -24,6 +24,17 @@ SHEETS = {
     "steps": ("Stappen", "Steps"),
 }
 
+# Likewise, of a crosswalk to another framework, which stands in the same workbook.
+CROSSWALK_SHEETS = {
+    "crosswalk": ("Overgang", "Crosswalk"),
+    "crosswalk.links": ("Overgang bekwaamheden", "Crosswalk competences"),
+    "crosswalk.scales": ("Overgang schalen", "Crosswalk scales"),
+    "crosswalk.dropped": ("Overgang vervallen", "Crosswalk dropped"),
+    "crosswalk.added": ("Overgang nieuw", "Crosswalk added"),
+    "crosswalk.sources": ("Overgang bronnen", "Crosswalk sources"),
+}
+ALL_SHEETS = {**SHEETS, **CROSSWALK_SHEETS}
+
 # Field of the document → what heads its column in Dutch. In English that is the field itself.
 HEADINGS = {
     "id": "kenmerk",
@@ -83,6 +94,14 @@ HEADINGS = {
     "places": "plaatsen",
     "appointment": "vraagt een plek",
     "estimated": "geschatte cijfers",
+    "from.id": "van raamwerk",
+    "from.version": "van editie",
+    "to.id": "naar raamwerk",
+    "to.version": "naar editie",
+    "from": "van",
+    "to": "naar",
+    "relation": "verhouding",
+    "note": "opmerking",
 }
 
 # "list.field", or the field wherever it stands → what it is, in Dutch.
@@ -151,6 +170,18 @@ MEANINGS = {
     "places": "Hoeveel mensen er tegelijk in kunnen",
     "appointment": "Is er een werkgever met een plek voor nodig?",
     "estimated": "Welke van de cijfers geschat zijn, waar andere een bron hebben",
+    "from.id": "Het kenmerk van het raamwerk waar iemand vandaan komt",
+    "from.version": "De editie daarvan",
+    "to.id": "Het kenmerk van het raamwerk waar iemand naartoe gaat",
+    "to.version": "De editie daarvan",
+    "crosswalk.links.from": "Het kenmerk van een bekwaamheid in het raamwerk waar iemand vandaan komt",
+    "crosswalk.links.to": "Het kenmerk van een bekwaamheid in het raamwerk waar iemand naartoe gaat",
+    "relation": "Hoe de eerste bij de tweede staat",
+    "crosswalk.links.levels": "Welk niveau iemand heeft die een niveau had, per niveau; zonder niveaus volgt het uit de schalen",
+    "crosswalk.scales.from": "Het kenmerk van een schaal in het raamwerk waar iemand vandaan komt",
+    "crosswalk.scales.to": "Het kenmerk van een schaal in het raamwerk waar iemand naartoe gaat",
+    "crosswalk.scales.levels": "Hoe de niveaus daar heten, per niveau",
+    "note": "Een opmerking voor mensen",
 }
 
 # What a cell holds → in words, and an example; in Dutch and English.
@@ -167,6 +198,10 @@ FORMS = {
     "kind": (
         ("formeel, informeel, gezamenlijk of een kenmerk", "informeel"),
         ("formal, informal, collective or an id", "informal"),
+    ),
+    "relation": (
+        ("gelijk, bijna gelijk, breder, smaller of deel", "gelijk"),
+        ("exact, close, broader, narrower or part", "exact"),
     ),
     "list of words": (("woorden met ; ertussen", "colleague; leader"), ("words with ; between", "colleague; leader")),
     "list of ids": (("kenmerken met ; ertussen", "klas; toetsen"), ("ids with ; between", "class; tests")),

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import datetime
+import io
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Optional, Union
@@ -34,6 +36,7 @@ from ... import (
 from ..._loopbaan import crosswalk_editions
 from ...exchange import ZIP
 from ...files import stream_of
+from ...framework_sheet.read import crosswalk_of_workbook, parse_at_cells
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
@@ -67,12 +70,14 @@ def look_at(
     framework: Optional[Framework] = None
     among: dict[str, Framework] = {}  # those of the files, by id: a crosswalk goes between two of them
     own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
+    sheets: dict[int, File] = {}  # workbooks with a framework, which may say a crosswalk too
     for i in own:
         results[i], read = framework_of(files[i])
         framework = framework or read
         if read is not None:
             among.setdefault(read.id, read)
         if read is not None and (files[i].content or b"").startswith(ZIP):
+            sheets[i] = files[i]
             files[i] = replace(files[i], content=write_framework(read).encode())  # as remarks are about a document
     if shared.framework or not own:
         framework = load_framework(shared, say)
@@ -80,6 +85,8 @@ def look_at(
         for catalogue in shared.catalogue:
             framework = framework.with_catalogue(catalogue)
 
+    for i, file in sheets.items():
+        results[i] = with_crosswalk(say, results[i], file, among)
     for i, file in enumerate(files):
         if file.kind == "catalogue/1" and framework:
             results[i], framework = catalogue_of(file, framework)
@@ -216,12 +223,28 @@ def answers_result(
     return CheckResult(file.name, what, defects=defects, notes=document.notes)
 
 
-def crosswalk_result(
-    say: Words, file: File, framework: Optional[Framework], among: dict[str, Framework]
-) -> CheckResult:
-    """On a crosswalk between editions that are built in, among the files, or the framework that the files are about."""
+def with_crosswalk(say: Words, result: CheckResult, file: File, among: dict[str, Framework]) -> CheckResult:
+    """The result on a workbook with a framework, with what is to be said of the crosswalk in its sheets."""
+    try:
+        reader = crosswalk_of_workbook(io.BytesIO(file.content or b""), file.name)
+        if reader is None:
+            return result
+        document = json.dumps(reader.document).encode()
+        ends = ends_of(document, file.name, None, among)
+        if isinstance(ends, str):
+            return replace(result, what=f"{result.what}; {say(texts.unknown_edition(ends))}")
+        crosswalk = parse_at_cells(reader, *ends)
+        return replace(result, notes=(*result.notes, *map(reader.placed, crosswalk.notes)))
+    except Error as error:
+        return replace(result, defects=(*result.defects, *error.all))
+
+
+def ends_of(
+    content: bytes, name: str, framework: Optional[Framework], among: dict[str, Framework]
+) -> list[Framework] | str:
+    """The two frameworks of a crosswalk; or the id of one that is not there. Raises Error."""
     ends = []
-    for id in crosswalk_editions(file.content or b"", file.name):
+    for id in crosswalk_editions(content, name):
         if framework is not None and id == framework.id:
             ends.append(framework)
         elif id in among:
@@ -229,6 +252,16 @@ def crosswalk_result(
         elif id in built_in_ids():
             ends.append(built_in_framework(id))
         else:
-            return CheckResult(file.name, say(texts.unknown_edition(id)), looked_at=False)
+            return id
+    return ends
+
+
+def crosswalk_result(
+    say: Words, file: File, framework: Optional[Framework], among: dict[str, Framework]
+) -> CheckResult:
+    """On a crosswalk between editions that are built in, among the files, or the framework that the files are about."""
+    ends = ends_of(file.content or b"", file.name, framework, among)
+    if isinstance(ends, str):
+        return CheckResult(file.name, say(texts.unknown_edition(ends)), looked_at=False)
     crosswalk = parse_crosswalk(file.content or b"", *ends, name=file.name)
     return CheckResult(file.name, file.kind, notes=crosswalk.notes)

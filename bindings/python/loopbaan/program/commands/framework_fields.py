@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from ... import FrameworkField, framework_fields
-from ...framework_sheet.words import FORMS, SHEETS, meaning_of
+from ...framework_sheet.words import ALL_SHEETS, FORMS, meaning_of
 from ..cli.forms import Answers
 from ..cli.narrow import narrow
 from ..cli.tables import Table
@@ -35,7 +35,7 @@ def form(say: Words, each: FrameworkField) -> tuple[str, str]:
 
 
 def sheet(say: Words, list_name: str) -> str:
-    return SHEETS[list_name][0 if say.lang == "nl" else 1]
+    return ALL_SHEETS[list_name][0 if say.lang == "nl" else 1]
 
 
 def facts(say: Words, each: FrameworkField) -> dict[str, object]:
@@ -61,7 +61,7 @@ def rows(say: Words) -> Iterator[Sequence[str]]:
 
 def tables(say: Words) -> Iterator[Table]:
     """A table per kind of entity; what must be there is marked."""
-    for list_name in SHEETS:
+    for list_name in ALL_SHEETS:
         told = [each for each in framework_fields() if each.list == list_name]
         title = f"{sheet(say, list_name)} ({list_name})" if list_name else sheet(say, list_name)
         cells = [(each.name + (" *" if each.needed else ""), f"{said(say, each)} [{form(say, each)[0]}]") for each in told]
