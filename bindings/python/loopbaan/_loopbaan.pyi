@@ -1152,7 +1152,7 @@ class FrameworkField:
         """Of a field with something by id: the list in which these ids stand; "" for none."""
     @property
     def list(self) -> str:
-        """The list of the document in which the entity stands; "" of the document itself."""
+        """The list of the document in which the entity stands; "" of the document itself. Of a crosswalk "crosswalk", and "crosswalk.links" and so on."""
     @property
     def name(self) -> str:
         """Its name; of what lies within another field with that before it, as "entry.years"."""
@@ -4158,7 +4158,7 @@ def find_rater_lines(person: Person) -> tuple[RaterLine, ...]: ...
 def find_severity(people: Cohort, scale: str) -> SeverityModel | None: ...
 def framework_fields() -> tuple[FrameworkField, ...]:
     """
-    Every field that a framework can have, in the order of the document.
+    Every field that a framework can have, in the order of the document; then those of a crosswalk.
 
     Examples
     --------

@@ -138,7 +138,7 @@ def build_framework(
 
 
 def framework_fields() -> tuple[FrameworkField, ...]:
-    """Every field that a framework can have, in the order of the document.
+    """Every field that a framework can have, in the order of the document; then those of a crosswalk.
 
     Examples
     --------
