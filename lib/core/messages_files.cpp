@@ -301,15 +301,6 @@ constexpr error_text files_texts[] = {
    "of {0} answers only what can be known without the people was looked at",
    "Geef ook de mensen (--people) om te zien of elk antwoord bij zijn persoon klopt.",
    "Give the people too (--people), to see whether each answer is right about its person."},
-  {errc::other_rules, "other_rules",
-   "deze roosters rusten op ander {0}: {1}, en hier: {2}", "these schedules rest on another {0}: {1}, and here: {2}",
-   "Geef wat zij noemen (--policy, --offers), of bereken ze opnieuw.",
-   "Give what they name (--policy, --offers), or compute them anew."},
-  {errc::checked_without_rules, "checked_without_rules",
-   "van deze roosters is alleen bekeken wat zonder hun beleid en hun aanbod te weten is",
-   "of these schedules only what can be known without their policy and their offers was looked at",
-   "Lees ze terug met wat zij noemen om elk uur en elke euro na te gaan.",
-   "Read them back with what they name, to go through every hour and euro."},
 };
 // clang-format on
 

@@ -188,7 +188,7 @@ TEST_CASE("it is known of each field of a step where people read it") {
                                        {"payer", "ptsj"},      {"appointment", "ptsj"}, {"requires", "mp"},
                                        {"requires_any", "mp"}, {"after", "mp"},         {"excludes", "m"},
                                        {"yields", "ms"},       {"valid_months", "r"},   {"again", "-"},
-                                       {"records", "-"},       {"hours", "mptsj"},      {"hours_of_others", "ptsj"},
+                                       {"records", "s"},       {"hours", "mptsj"},      {"hours_of_others", "ptsj"},
                                        {"cost", "mptsj"},      {"weeks", "ptj"},        {"credits", "ptsj"},    {"places", "-"},
                                        {"source", "-"},        {"estimate", "ptsj"},    {"estimated", "tj"}});
 }
