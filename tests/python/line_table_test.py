@@ -27,6 +27,7 @@ PLAIN = {
         {"id": "q", "title": "Later", "lead": "bestuur"},
     ],
     "routes": [{"id": "weg", "title": "Weg", "phases": ["p"]}],
+    "units": [{"id": "ec", "title": "EC"}],
 }
 STEP = {"id": "stap", "title": "Stap", "yields": {"a": "een"}}
 OTHER = {
@@ -50,6 +51,7 @@ OTHER = {
     "hours_of_others": 3,
     "cost": 70,
     "weeks": 5,
+    "credits": {"ec": 2},
     "places": 6,
     "source": "bron",
     "estimate": True,
@@ -77,6 +79,7 @@ TOLD = {
     "hours_of_others": "scfp",
     "cost": "scfp",
     "weeks": "scfp",
+    "credits": "sfp",
     "places": "p",
     "source": "p",
     "estimate": "scfp",

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 #include <schedule/timing/search.hpp>
@@ -29,7 +30,9 @@ timing_problem problem_of(const nlohmann::json& plan) {
     made.steps[pair.at(1).get<std::size_t>()].needs.push_back({1, {{std::uint64_t{1} << pair.at(0).get<int>()}}});
   made.most_in.assign(static_cast<std::size_t>(made.terms), plan.at("load_max").get<std::int64_t>());
   // Something in the last term, so that no term is saved and the fullest one is all that there is to better.
-  made.steps.push_back({.options = {{made.terms - 1, made.terms - 1, 0, {0}}}});
+  timing_problem::step last;
+  last.options.push_back({made.terms - 1, made.terms - 1, 0, {0}});
+  made.steps.push_back(std::move(last));
   return made;
 }
 

@@ -3594,7 +3594,7 @@ class SchedulesDocument:
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> document = loopbaan.parse_schedules(loopbaan.write_schedules([by.find(people[0], ["intervisie-deelname"])]), fw)
     >>> document["p-001"].status, document.check(people)

@@ -161,7 +161,7 @@ def write_schedules(schedules: Sequence[Schedule]) -> str:
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.kind_of(loopbaan.write_schedules([by.find(person, ["intervisie-deelname"])]))
     'schedule/1'
@@ -184,7 +184,7 @@ def read_schedules(
     --------
     >>> import datetime, loopbaan, pathlib, tempfile
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> path = pathlib.Path(tempfile.mkdtemp()) / "schedule.json"
     >>> _ = path.write_text(loopbaan.write_schedules([by.find(person, ["intervisie-deelname"])]), encoding="utf-8")
@@ -208,7 +208,7 @@ def parse_schedules(
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.parse_schedules(loopbaan.write_schedules([by.find(person, ["intervisie-deelname"])]), fw).ids
     ('p-001',)
@@ -224,10 +224,10 @@ def explain_schedule(schedule: Schedule, lang: str = "nl") -> list[str]:
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.explain_schedule(by.find(person, ["intervisie-deelname"]), "en")[0]
-    'Ends on 2027-01-31: proven: nothing ends earlier.'
+    'Ends on 2027-04-30: proven: nothing ends earlier.'
     """
     said = told(schedule, lang)
     found = [said.headline, said.totals, *said.deadlines, *said.reasons, *said.full, *said.lapses, *said.assumed, said.basis]
@@ -243,7 +243,7 @@ def draw_schedule(schedule: Schedule, lang: str = "nl", *, width: int = 760) -> 
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.draw_schedule(by.find(person, ["intervisie-deelname"]))[:4]
     '<svg'
@@ -261,7 +261,7 @@ def write_agreements(schedules: Sequence[Schedule], *, plans: Optional[Sequence[
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> "Ontwikkelafspraak: p-001" in loopbaan.write_agreements([by.find(person, ["intervisie-deelname"])])
     True
@@ -280,7 +280,7 @@ def write_calendar(schedules: Sequence[Schedule], lang: str = "nl") -> str:
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.write_calendar([by.find(person, ["intervisie-deelname"])]).split("\\r\\n")[0]
     'BEGIN:VCALENDAR'
@@ -295,7 +295,7 @@ def tabulate_schedule_steps(schedules: Sequence[Schedule], lang: str = "nl") -> 
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.tabulate_schedule_steps([by.find(person, ["intervisie-deelname"])])["step"][0]
     'intervisie-deelname'
@@ -310,7 +310,7 @@ def tabulate_schedule_accounts(schedules: Sequence[Schedule], lang: str = "nl") 
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> when = loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1)
     >>> by = loopbaan.Scheduler(fw, when, policy=loopbaan.dutch_policy())
     >>> loopbaan.tabulate_schedule_accounts([by.find(person, ["intervisie-deelname"])])["account"][0]
@@ -326,7 +326,7 @@ def tabulate_schedule_terms(schedules: Sequence[Schedule], lang: str = "nl") -> 
     --------
     >>> import datetime, loopbaan
     >>> fw = loopbaan.dutch_framework()
-    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001"}])[0]
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
     >>> loopbaan.tabulate_schedule_terms([by.find(person, ["intervisie-deelname"])])["term"][0]
     '2026-27.1'

@@ -14,7 +14,6 @@ from ..words import framework as texts
 from ..words import framework_entry as entry_texts
 from ..words.amounts import amount, number
 from ..words.language import Message, Words
-from .step_facts import remark_of
 
 # The lists of a framework whose entries have a source.
 SOURCED = {
@@ -32,6 +31,14 @@ class Entities(Protocol):
     """One of the tables of a framework."""
 
     def __getitem__(self, id: str, /) -> Any: ...
+
+
+def remark_of(say: Words, entity: Any) -> str:
+    """What the document says of it beside its values: its note, or the rule of a route."""
+    words = entity.extra.get("note") or entity.extra.get("rule") or ""
+    if isinstance(words, str):
+        return words
+    return str(words.get(say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
 
 
 class Teller:

@@ -12,7 +12,8 @@ from ..words import plan_answers as answer_texts
 from ..words import plan_sums as texts
 from ..words.amounts import amount_of, number
 from ..words.language import Message, Words
-from .step_facts import payer_in_words, remark_of
+from .framework_parts import remark_of
+from .step_facts import payer_in_words
 
 BUILT_IN = "nl-leraar"  # the framework of which the built-in rules speak, for primary education
 

@@ -15,9 +15,10 @@ from ..words import plan_sums as sums_texts
 from ..words.amounts import amount, amount_of
 from ..words.language import Message, Words
 from . import plan_sums as sums
+from .framework_parts import remark_of
 from .planning import LEAST_EFFORT, Answers, Search
 from .remedies import Remedies, joined
-from .step_facts import in_brief, remark_of
+from .step_facts import in_brief
 
 
 def tables_of(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Optional
 
 from ... import Framework, PlannedStep, Step
 from ..words import columns, common
@@ -11,7 +11,7 @@ from ..words import framework_entry as entry_texts
 from ..words import plan_answers as texts
 from ..words.amounts import amount, count, number
 from ..words.language import Words
-from .framework_parts import Teller
+from .framework_parts import Teller, remark_of
 
 HEADINGS = (
     columns.KIND,
@@ -54,14 +54,6 @@ def payer(say: Words, step: Step) -> str:
 
 def payer_in_words(say: Words, payer: Optional[str]) -> str:
     return say(entry_texts.PAYERS[payer]) if payer in entry_texts.PAYERS else payer or ""
-
-
-def remark_of(say: Words, entity: Any) -> str:
-    """What the document says of it beside its values: its note, or the rule of a route."""
-    words = entity.extra.get("note") or entity.extra.get("rule") or ""
-    if isinstance(words, str):
-        return words
-    return str(words.get(say.lang) or words.get("nl") or "") if isinstance(words, dict) else ""
 
 
 def in_brief(say: Words, fw: Framework, step: Step) -> str:
