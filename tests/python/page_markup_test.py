@@ -19,6 +19,8 @@ KINDS = {
     "curriculum": ("curriculum", *MAP, "--starters", PABO / "starters.csv"),
     "handover": ("handover", *MAP, "--variant", "voltijd"),
     "handover of one": ("handover", *MAP, "--variant", "voltijd", "--evidence", PABO / "bewijs.csv", "--person", "s1"),
+    "school years": ("schedule", BOARD, "--to", "basisbekwaam", "--from", "2026-08-01"),
+    "agreements": ("schedule", BOARD, "--to", "basisbekwaam", "--from", "2026-08-01", "--sheets"),
     "guide": ("handleiding",),
 }
 

@@ -95,7 +95,7 @@ def steps_table(said: Told) -> str:
     lang = said.lang
     heads = [word(key, lang) for key in ("what", "when", "whose hours", "who pays", "not earlier")]
     rows = ([what(step, lang), *map(lines, cells(step, lang))] for step in said.steps)
-    return table(heads, rows, kind="steps dense" if len(said.steps) > 8 else "steps")
+    return table(heads, rows, kind="steps dense" if len(said.steps) > 8 else "steps", of=said.person)
 
 
 def what(step: Line, lang: str) -> str:
@@ -136,7 +136,8 @@ def accounts_table(said: Told) -> str:
         title = each.title + (f" ({each.phase})" if each.phase else "")
         rows.setdefault(title, {}).setdefault(each.school_year, []).extend(account_cell(each, lapses_within(each, said.last_day), lang))
     heads = [word("account", lang), *map(words.school_year, years)]
-    return table(heads, ([escape(title), *(lines(cells.get(year, ())) for year in years)] for title, cells in rows.items()), kind="dense")
+    by_account = ([escape(title), *(lines(cells.get(year, ())) for year in years)] for title, cells in rows.items())
+    return table(heads, by_account, kind="dense", of=said.person)
 
 
 def account_cell(each: Account, lapses: bool, lang: str) -> list[str]:
@@ -155,8 +156,8 @@ def signing(lang: str) -> str:
     return '<div class="sign">' + "".join(f"<div>{escape(word(each, lang))}</div>" for each in fields) + "</div>"
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence[int] = (), kind: str = "") -> str:
-    """A table whose cells are HTML."""
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence[int] = (), kind: str = "", of: str = "") -> str:
+    """A table whose cells are HTML, in a part that can be reached and scrolled by keyboard; `of` tells it from the tables of others."""
 
     def how(column: int) -> str:
         return ' class="number"' if column in numbers else ""
@@ -164,7 +165,8 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence
     head = "".join(f'<th scope="col"{how(column)}>{escape(each)}</th>' for column, each in enumerate(heads))
     body = "".join("<tr>" + "".join(f"<td{how(column)}>{cell}</td>" for column, cell in enumerate(row)) + "</tr>" for row in rows)
     named = f' class="{kind}"' if kind else ""
-    return f'<div class="scroll"><table{named}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    label = escape(f"{of}: " * bool(of) + ", ".join(heads))
+    return f'<div class="scroll" tabindex="0" role="region" aria-label="{label}"><table{named}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 def lines(cell: Iterable[str]) -> str:
