@@ -4,6 +4,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -186,3 +187,15 @@ def test_a_page_about_many_hides_what_tells_of_few(program, files):
     assert "24 mensen" in page and "Met een rooster: –" in page
     assert not any(f"p-{i}" in page for i in range(24))
     assert ">1<" not in page and ">23<" not in page
+
+
+def test_the_page_of_the_example_board_tells_who_has_a_schedule_who_needs_none_and_who_can_have_none(program, files):
+    board = Path(__file__).parents[2] / "examples" / "data" / "board.csv"
+    call = ("schedule", board, "--to", "basisbekwaam", "--from", "2026-08-01")
+    made = json.loads(program(*call, "--json")[1])["schedules"]
+    found = sum(bool(each["steps"]) for each in made)
+    without = sum(each["status"] == "unscheduled" for each in made)
+    program(*call, "-o", "samen.html")
+    words = f"Met een rooster: {found}; niets meer te doen: {len(made) - found - without}; zonder rooster: {without}."
+    assert words in (files / "samen.html").read_text("utf-8")
+    assert {each["status"] for each in made} == {"optimal", "unscheduled"}

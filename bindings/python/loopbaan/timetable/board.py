@@ -26,10 +26,9 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10) -> str:
     if people < min_group:
         parts.append(paragraph(word("too few", lang, least=str(min_group)), "lead"))
     else:
-        found = sum(bool(said.steps) for said in all_told)
         parts += [
             paragraph(word("people", lang, people=str(people)), "lead"),
-            paragraph(word("with schedule", lang, found=shown(found, people, min_group))),
+            paragraph(who_has_one(all_told, lang, min_group)),
             f"<h2>{escape(word('accounts', lang))}</h2>",
             account_sums(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",
@@ -44,6 +43,17 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main><article>\n" + "\n".join(parts) + "\n</article></main>\n</body>\n</html>\n"
     )
+
+
+def who_has_one(all_told: Sequence[Told], lang: str, least: int) -> str:
+    """How many have a schedule, need none and can have none; where one of these is few, of the first alone."""
+    found = sum(bool(said.steps) for said in all_told)
+    without = sum(bool(said.reasons) and not said.steps for said in all_told)
+    ready = len(all_told) - found - without
+    counts = [shown(count, len(all_told), least) for count in (found, ready, without)]
+    if HIDDEN in counts:
+        return word("with schedule", lang, found=counts[0])
+    return word("in three", lang, found=counts[0], ready=counts[1], without=counts[2])
 
 
 def shown(count: int, people: int, least: int) -> str:

@@ -115,6 +115,10 @@ WORDS = {
     ),
     "people": ("{people} mensen.", "{people} people."),
     "with schedule": ("Met een rooster: {found}.", "With a schedule: {found}."),
+    "in three": (
+        "Met een rooster: {found}; niets meer te doen: {ready}; zonder rooster: {without}.",
+        "With a schedule: {found}; nothing left to do: {ready}; without a schedule: {without}.",
+    ),
     "begins": ("Wat wanneer begint", "What begins when"),
     "how many": ("Mensen", "People"),
     "others": (
