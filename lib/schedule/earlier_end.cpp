@@ -48,8 +48,7 @@ public:
         leave_out(compiled, each);
     }
     std::ranges::sort(accounts);
-    const auto repeated = std::ranges::unique(accounts);
-    accounts.erase(repeated.begin(), repeated.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
     for (const std::size_t account : accounts) add_to(account, most_asked(compiled, account));
     std::ranges::stable_sort(found_, {}, [](const earlier_end& each) { return each.what.what; });
     return std::move(found_);
