@@ -23,7 +23,8 @@ struct earlier_end {
 
 /// What would bring the end of a schedule forward by a term or more, one thing at a time: so many hours or euros more
 /// in an account for a school year, fuller terms, an edition of a step in any term, an agreement let go, no leave, no
-/// limit to a phase. The least of each, to the minute and the cent. Nothing where none of them helps by itself.
+/// limit to a phase. The least of each, to the minute and the cent. Nothing where none of them helps by itself,
+/// and nothing of what the search gave up on before it knew: give it more nodes where it must be all.
 ///
 /// In the order of `obstacle::kind`, accounts by their order in the policy and by year. Errors: those of
 /// `find_schedule`. Each asks some twenty times whether everything fits: find_schedule × accounts × years.
