@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings, curriculum, own structs.
+headings, curriculum, own structs, schedule.
 """
 
 import argparse
@@ -39,7 +39,8 @@ TABLES = (1_000_000, 64, 100, 250_000)  # people, competences, groups; rows of C
 MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
 HEADINGS = (200, 2_000)  # columns
 CURRICULUM = ((500, 200, 6), (60, 40))  # modules, competences, variants to check; modules, competences to repair
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs"]
+SCHEDULE = ((20, 12, 40, 200), (20, 24, 80, 100), (40, 48, 80, 50))  # steps, terms, most hours of a step, problems
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule"]
 
 
 def say(text):
@@ -121,6 +122,10 @@ class Bench:
                 self.measured(self.options.python, script, programs, "check", *CURRICULUM[0]),
                 self.measured(sys.executable, script, programs, "repair", *CURRICULUM[1]),
             ]
+        elif name == "schedule":
+            say(f"{name}: loopbaan, CP-SAT, HiGHS ...")
+            script = HERE / "schedule_bench.py"
+            rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in SCHEDULE]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS, "own_structs": OWN_STRUCTS}[name])]

@@ -181,6 +181,41 @@ def curriculum(measured):
     )
 
 
+def own_structs(measured):
+    for row in measured:
+        yield f"{row['people']} people, from structs of one's own beside a cohort of the same people:"
+        yield ""
+        kinds = ("cohort", "structs_with_ranks", "structs_with_numbers")
+        yield from rows(
+            ["what", *(word.replace("_", " ") for word in kinds)],
+            ([what.replace("_", " "), *(spread(row[kind][what]) for kind in kinds)] for what in row["cohort"]),
+        )
+
+
+def schedule(measured):
+    def times(found):
+        return f"{seconds(found['median'])} (p90 {seconds(found['p90'])}, most {seconds(found['max'])})"
+
+    def beside(found):
+        return f"{times(found)}, {found['proven']} of {found['problems']} proven"
+
+    peers = ("CP-SAT", "HiGHS")
+    yield from rows(
+        ["steps × terms, hours of a step", "end proven", "all proven", "loopbaan"]
+        + [word for peer in peers for word in (peer, f"{peer} / loopbaan")],
+        (
+            [
+                f"{row['steps']} × {row['terms']}, 4 – {row['most_hours']}",
+                f"{row['end_proven']} of {row['problems']}",
+                str(row["all_proven"]),
+                times(row["loopbaan"]),
+            ]
+            + [word for peer in peers for word in (beside(row[peer]), f"{row[peer]['times_as_long']:.3g}×")]
+            for row in measured
+        ),
+    )
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -194,6 +229,8 @@ def write(measured, machine):
         ("Tables", tables, measured.get("tables")),
         ("Headings", headings, measured.get("headings")),
         ("Curriculum", curriculum, measured.get("curriculum")),
+        ("Structs of one's own", own_structs, measured.get("own_structs")),
+        ("Schedules of one person", schedule, measured.get("schedule")),
     ]
     for title, section, found in sections:
         if found:

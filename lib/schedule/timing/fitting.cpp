@@ -111,6 +111,29 @@ bool fitting::terms_are_wide_enough(int term, mask begun) const {
   return true;
 }
 
+/// What is left over when all terms after this one are full must be in this one.
+std::int64_t fitting::least_load(int term, mask begun) const {
+  std::int64_t room = 0;
+  for (int at = term + 1; at < bounds_.terms; ++at)
+    room = std::min(room + most_in(at) - load_[static_cast<std::size_t>(at)], std::int64_t{1} << 60);
+  std::int64_t asked = load_[static_cast<std::size_t>(term)];
+  for (mask rest = facts_.all & ~begun; rest != 0; rest &= rest - 1)
+    asked += step(static_cast<std::size_t>(std::countr_zero(rest))).minutes();
+  return asked - room;
+}
+
+/// Do the candidates from one on bring a term to the load that it must have?
+bool fitting::may_be_filled(const filling& now, std::size_t at) const {
+  std::int64_t load = load_[static_cast<std::size_t>(now.term)];
+  for (; load < now.least && at < now.candidates.size(); ++at) {
+    std::int64_t most = 0;
+    for (const auto& option : step(now.candidates[at]).options)
+      if (option.first == now.term) most = std::max(most, option.minutes.front());
+    load += most;
+  }
+  return load >= now.least;
+}
+
 /// Can what is left still be had, if each step could be spread over all its terms as one likes?
 bool fitting::may_fit(int term, mask begun, mask waiting) {
   std::int64_t cents = spent_;
@@ -137,7 +160,8 @@ bool fitting::may_fit(int term, mask begun, mask waiting) {
   }
   hours_.back_to(hours);
   money_.back_to(money);
-  return fits && cents <= bounds_.cents && terms_are_wide_enough(term, begun) && may_be_spread(term, begun);
+  return fits && cents <= bounds_.cents && terms_are_wide_enough(term, begun) && may_be_spread(term, begun) &&
+         ((term != 0 && nodes_ <= limits_.packing) || may_be_packed(term, begun));
 }
 
 std::string fitting::key(int term, mask begun, mask waiting) const {
@@ -174,7 +198,7 @@ bool fitting::visit(int term, mask begun, mask waiting) {
   if (failed_.contains(state)) return false;
 
   const mask ended = ended_before(term, begun);
-  filling now{term, begun, waiting, {}};
+  filling now{term, begun, waiting, least_load(term, begun), {}};
   for (const std::size_t j : order_)
     if (((begun | waiting) & bit(j)) == 0 && latest_[j] >= term && met(j, ended) &&
         std::ranges::any_of(step(j).options, [&](const auto& option) { return option.first == term; }))
@@ -236,7 +260,7 @@ bool fitting::gains_by_waiting(std::size_t j, int term) const {
 }
 
 bool fitting::choose(const filling& now, std::size_t at, mask begun) {
-  if (given_up_) return false;
+  if (given_up_ || !may_be_filled(now, at)) return false;
   if (at == now.candidates.size()) {
     mask waiting = now.waiting;
     for (const std::size_t j : now.candidates)

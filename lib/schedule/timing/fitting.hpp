@@ -42,6 +42,7 @@ private:
     int term;
     mask begun;
     mask waiting;
+    std::int64_t least;  ///< load that it must have in the end, as the terms after it hold no more
     std::vector<std::size_t> candidates;
   };
 
@@ -59,7 +60,10 @@ private:
   [[nodiscard]] bool met(std::size_t j, mask ended) const;
   [[nodiscard]] bool may_fit(int term, mask begun, mask waiting);
   [[nodiscard]] bool terms_are_wide_enough(int term, mask begun) const;
+  [[nodiscard]] std::int64_t least_load(int term, mask begun) const;
+  [[nodiscard]] bool may_be_filled(const filling&, std::size_t at) const;
   [[nodiscard]] bool may_be_spread(int term, mask begun) const;
+  [[nodiscard]] bool may_be_packed(int term, mask begun) const;
   [[nodiscard]] bool gains_by_waiting(std::size_t j, int term) const;
   [[nodiscard]] std::string key(int term, mask begun, mask waiting) const;
   bool begin(std::size_t j, std::size_t option);

@@ -2,7 +2,7 @@
 #include <schedule/timing/search.hpp>
 
 #include <algorithm>
-#include <bit>
+#include <numeric>
 
 #include <schedule/timing/fitting.hpp>
 
@@ -10,6 +10,7 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr std::int64_t no_limit = std::int64_t{1} << 60;
+constexpr std::int64_t nodes_of_a_glance = 128;
 
 std::int64_t fullest_of(const timing_problem& problem, const std::vector<std::size_t>& chosen) {
   std::vector<std::int64_t> load(static_cast<std::size_t>(problem.terms), 0);
@@ -47,13 +48,24 @@ std::int64_t least_fullest(const timing_problem& problem, int terms) {
   return terms == 0 ? 0 : std::max(largest, (sum + terms - 1) / terms);
 }
 
+/// What hours are whole multiples of, and so all that a term can hold.
+std::int64_t grain_of(const timing_problem& problem) {
+  std::int64_t grain = 0;
+  for (const auto& step : problem.steps)
+    for (const auto& option : step.options)
+      for (const std::int64_t part : option.minutes) grain = std::gcd(grain, part);
+  return std::max<std::int64_t>(grain, 1);
+}
+
 class questions {
 public:
   questions(const timing_problem& problem, const timing_limits& limits)
       : problem_{problem}, facts_{problem}, limits_{limits} {}
 
-  fitting::found ask(int terms, std::int64_t cents, std::int64_t most) {
-    fitting search{problem_, facts_, {terms, cents, most}, limits_};
+  fitting::found ask(int terms, std::int64_t cents, std::int64_t most) { return ask(terms, cents, most, limits_); }
+
+  fitting::found ask(int terms, std::int64_t cents, std::int64_t most, const timing_limits& limits) {
+    fitting search{problem_, facts_, {terms, cents, most}, limits};
     const fitting::found found = search.run();
     answer.nodes += search.nodes();
     if (found == fitting::found::yes) answer.chosen = search.chosen();
@@ -104,21 +116,34 @@ public:
     if (!facts_.prices_differ) answer.cents_at_least = answer.cents;
   }
 
+  /// By halves. That something fits is found soon, that it does not is hard to prove: what is not found soon is left
+  /// aside, until it remains to prove that the next less does not fit.
   void find_evenest() {
+    const std::int64_t grain = grain_of(problem_);
     answer.fullest = fullest_of(problem_, answer.chosen);
     answer.fullest_at_least = std::min(answer.fullest, least_fullest(problem_, answer.terms_used));
+    answer.fullest_at_least += (grain - answer.fullest_at_least % grain) % grain;
+    timing_limits soon = limits_;
+    soon.nodes = std::min(limits_.nodes, nodes_of_a_glance);
+    std::int64_t hopeful = answer.fullest_at_least;
     while (answer.fullest_at_least < answer.fullest) {
-      const std::int64_t most = answer.fullest_at_least + (answer.fullest - answer.fullest_at_least) / 2;
-      switch (ask(answer.terms_used, answer.cents, most)) {
+      hopeful = std::max(hopeful, answer.fullest_at_least);
+      const bool is_proof = hopeful >= answer.fullest;
+      const std::int64_t next = answer.fullest - grain;
+      const std::int64_t most = is_proof ? next : hopeful + (next - hopeful) / grain / 2 * grain;
+      switch (ask(answer.terms_used, answer.cents, most, is_proof ? limits_ : soon)) {
         case fitting::found::yes:
           answer.fullest = fullest_of(problem_, answer.chosen);
           break;
         case fitting::found::no:
-          answer.fullest_at_least = most + 1;
+          answer.fullest_at_least = most + grain;
           break;
         case fitting::found::given_up:
-          answer.what = timing_answer::outcome::feasible;
-          return;
+          if (is_proof) {
+            answer.what = timing_answer::outcome::feasible;
+            return;
+          }
+          hopeful = most + grain;
       }
     }
   }

@@ -11,6 +11,7 @@ namespace loopbaan::detail {
 
 struct timing_limits {
   std::int64_t nodes = 2'000'000;    ///< for each question: does everything fit into so many terms?
+  std::int64_t packing = 4096;       ///< after so many it is looked at how parts pack, which takes as long as some nodes
   std::function<bool()> stops = {};  ///< asked now and then; true ends the search with what is there
 };
 
