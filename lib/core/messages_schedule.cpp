@@ -4,7 +4,7 @@
 namespace loopbaan::detail {
 namespace {
 
-// School years, offers, accounts.
+// School years, offers, accounts; texts.
 // clang-format off
 constexpr error_text schedule_texts[] = {
   {errc::terms_overlap, "terms_overlap",
@@ -38,6 +38,22 @@ constexpr error_text schedule_texts[] = {
   {errc::locks_contradict, "locks_contradict",
    "wat over “{0}” is afgesproken kan niet allebei: {1}", "what was agreed on “{0}” cannot be so together: {1}",
    "Laat één van de afspraken weg.", "Leave out one of them."},
+
+  // Texts of further languages.
+  {errc::gaps_differ, "gaps_differ",
+   "de vertaling heeft andere gaten dan haar Engelse tekst: die heeft {0}, zij {1}",
+   "the translation has other gaps than its English text: that has {0}, this {1}",
+   "Laat elk gat staan zoals het er staat; alleen de woorden achter “:” worden vertaald, gescheiden door “|”.",
+   "Leave each gap as it stands; only the words behind “:” are translated, with “|” between them."},
+  {errc::language_refused, "language_refused",
+   "de taal “{0}” is niet toe te voegen: {1}", "the language “{0}” cannot be added: {1}",
+   "Geef een taalcode zoals “fy” of “pt-BR”, en elke taal één keer.",
+   "Give a tag such as “fy” or “pt-BR”, and each language once."},
+  {errc::texts_missing, "texts_missing",
+   "van {0} teksten zijn er {1} vertaald, de andere staan er in het Engels; vertaald maar onbekend: {2}",
+   "of {0} texts {1} are translated, the others are in English; translated but unknown: {2}",
+   "Vul het bestand aan: loopbaan texts --template geeft wat ontbreekt.",
+   "Complete the file: loopbaan texts --template gives what is missing."},
 };
 // clang-format on
 

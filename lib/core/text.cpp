@@ -11,8 +11,6 @@
 
 namespace loopbaan {
 
-std::string_view code(language lang) noexcept { return lang == language::nl ? "nl" : "en"; }
-
 text::text(std::string plain) { by_tag_.emplace("", std::move(plain)); }
 
 text::text(std::string nl, std::string en) {
@@ -24,9 +22,19 @@ void text::set(std::string tag, std::string value) { by_tag_.insert_or_assign(st
 
 const std::string& text::in_language(language lang) const& noexcept {
   static const std::string nothing;
-  for (const std::string_view tag : {code(lang), std::string_view{"nl"}, std::string_view{}})
+  const auto said = [&](std::string_view tag) -> const std::string* {
     for (const auto& [known, value] : by_tag_)
-      if (known == tag) return value;
+      if (known == tag) return &value;
+    return nullptr;
+  };
+  if (const std::string* const own = said(code(lang))) return *own;
+  if (lang != language::nl && lang != language::en)
+    if (const std::string* const english = said("en")) {
+      const std::string* const other = detail::translation_of(lang, *english);
+      return other ? *other : *english;
+    }
+  for (const std::string_view tag : {std::string_view{"nl"}, std::string_view{}})
+    if (const std::string* const found = said(tag)) return *found;
   return by_tag_.empty() ? nothing : by_tag_.begin()->second;
 }
 
@@ -155,6 +163,35 @@ std::string folded(std::string_view words) {
 }
 
 namespace detail {
+
+std::string fill(std::string_view sentence, std::initializer_list<std::string> parts) {
+  std::string made;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool gap = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}';
+    const auto which = gap ? static_cast<std::size_t>(sentence[i + 1] - '0') : parts.size();
+    if (which < parts.size()) {
+      made += parts.begin()[which];
+      i += 2;
+    } else {
+      made += sentence[i];
+    }
+  }
+  return made;
+}
+
+text filled(const char* nl, const char* en, std::initializer_list<text> values) {
+  return in_each_language([&](language lang) {
+    std::string_view sentence = worded(lang, nl, en);
+    std::string made;
+    for (std::size_t at; (at = sentence.find('{')) != std::string_view::npos && at + 2 < sentence.size();) {
+      const auto which = static_cast<std::size_t>(sentence[at + 1] - '0');
+      const bool gap = sentence[at + 2] == '}' && which < values.size();
+      made.append(sentence.substr(0, at)).append(gap ? values.begin()[which].in_language(lang) : "{");
+      sentence.remove_prefix(at + (gap ? 3 : 1));
+    }
+    return made.append(sentence);
+  });
+}
 
 std::size_t hidden_length(std::string_view words) noexcept {
   const std::size_t length = words.empty() ? 0 : sequence_length(words);

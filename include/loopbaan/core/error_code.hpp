@@ -12,7 +12,7 @@ namespace loopbaan {
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
 /// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–979 one's own structs,
-/// 988–999 school years and offers. docs/errors.md explains
+/// 988–996 school years and offers, 997–999 texts of further languages. docs/errors.md explains
 /// each with an example.
 enum class errc : int {
   invalid_id = 101,
@@ -227,6 +227,10 @@ enum class errc : int {
   schedule_too_large = 994,
   no_such_term = 995,
   locks_contradict = 996,
+
+  gaps_differ = 997,
+  language_refused = 998,
+  texts_missing = 999,
 };
 
 /// The name of a number as it stands in the enumeration, e.g. "invalid_id".

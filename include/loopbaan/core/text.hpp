@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <loopbaan/core/version.hpp>
-
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
 
+#include <loopbaan/core/language.hpp>
+
 namespace loopbaan {
-
-/// A language in which the library speaks to people.
-enum class language { nl, en };
-
-/// "nl" or "en".
-[[nodiscard]] std::string_view code(language) noexcept;
 
 /// One text in one or more languages.
 ///
@@ -34,7 +29,8 @@ public:
   /// Adds or replaces a translation; `tag` is a language tag such as "fy", or "" for the plain string.
   void set(std::string tag, std::string value);
 
-  /// The text in `lang`; else in Dutch; else in the first language there is; "" when there is none.
+  /// The text in `lang`; else in Dutch; else in the first language there is; "" when there is none. In a language that
+  /// was added: else what it has for the English, else the English, and then as above.
   [[nodiscard]] const std::string& in_language(language lang) const& noexcept;
   [[nodiscard]] std::string in_language(language lang) const&& { return in_language(lang); }
 
@@ -70,6 +66,20 @@ template <class Range>
 [[nodiscard]] std::string nearest(std::string_view word, const Range& candidates);
 
 namespace detail {
+/// A text whose gaps {0}, {1}… are filled: in the built-in languages and in those that were added before.
+[[nodiscard]] text filled(const char* nl, const char* en, std::initializer_list<text> values);
+
+/// The words of a sentence with gaps, filled in one language.
+[[nodiscard]] std::string fill(std::string_view sentence, std::initializer_list<std::string> parts);
+
+/// What `words` says in each language.
+template <class Words>
+[[nodiscard]] text in_each_language(Words&& words) {
+  text made;
+  for (const language lang : languages()) made.set(std::string{code(lang)}, words(lang));
+  return made;
+}
+
 /// The least number of letters to put in, take out, replace or change places with the next; `limit + 1` when it is
 /// more. A letter changes places once. O(|a| + |b| × limit).
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
