@@ -26,8 +26,7 @@ std::string cut(std::string_view value, std::size_t most, language lang) {
   while (most > 0 && continues(most)) --most;
   std::size_t count = 0;
   for (std::size_t i = 0; i < value.size(); ++i) count += continues(i) ? 0 : 1;
-  return visible(value.substr(0, most)) + "… (" + grouped(count, lang) +
-         (lang == language::nl ? " tekens)" : " characters)");
+  return visible(value.substr(0, most)) + "… (" + grouped(count, lang) + worded(lang, " tekens)", " characters)");
 }
 
 constexpr std::size_t longest_value = 64;       // bytes of what an input says; more than readers leave of it themselves
@@ -85,19 +84,18 @@ std::string in_reference(const std::string& sheet) {
 /// something else.
 std::string further_places(const diagnostic& d, language lang, values which) {
   if (d.count < 2) return {};
-  const bool nl = lang == language::nl;
   const std::string& first = d.details.empty() ? d.where.column : d.details.front().in_language(lang);
-  std::string words = " (" + grouped(d.count, lang) + (nl ? " keer" : " times");
+  std::string words = " (" + grouped(d.count, lang) + worded(lang, " keer", " times");
   for (const occurrence& each : d.further) {
-    words += &each != &d.further.front() ? ", " : nl ? ", ook in " : ", also in ";
-    words += (nl ? "rij " : "row ") + std::to_string(each.row);
+    words += &each != &d.further.front() ? ", " : worded(lang, ", ook in ", ", also in ");
+    words += worded(lang, "rij ", "row ") + std::to_string(each.row);
     if (which == values::shown && !each.value.empty() && each.value != first)
       words += " “" + cut(each.value, longest_value, lang) + "”";
   }
   if (d.further.size() + 1 < d.count) words += " …";
   if (which == values::hidden) return words + ")";
   for (const seen_value& each : d.values) {
-    words += &each != &d.values.front() ? ", " : nl ? "; alle waarden: " : "; all values: ";
+    words += &each != &d.values.front() ? ", " : worded(lang, "; alle waarden: ", "; all values: ");
     words += each.value.empty() ? "…" : "“" + visible(each.value) + "” " + grouped(each.count, lang) + "×";
   }
   return words + ")";
@@ -159,11 +157,11 @@ std::string print(const place& where, language lang, values which) {
     words += '!' + visible(where.letters) + (where.row > 0 ? std::to_string(where.row) : "");
   } else if (where.row > 0) {
     if (!words.empty()) words += ", ";
-    words += (lang == language::nl ? "rij " : "row ") + std::to_string(where.row);
+    words += worded(lang, "rij ", "row ") + std::to_string(where.row);
   }
   if (!where.column.empty()) {
     if (!words.empty()) words += ", ";
-    words += (lang == language::nl ? "kolom “" : "column “") + name(where.column, longest_value) + "”";
+    words += worded(lang, "kolom “", "column “") + name(where.column, longest_value) + "”";
   }
   if (!where.pointer.empty()) words += '#' + shown_pointer(where.pointer, lang, which);
   return words;
@@ -180,14 +178,14 @@ std::string remedy(const diagnostic& d, language lang, values which) {
 
 text did_you_mean(const std::string& near_word, text otherwise) {
   if (near_word.empty()) return otherwise;
-  return {"Bedoelde u “" + near_word + "”?", "Did you mean “" + near_word + "”?"};
+  return detail::filled("Bedoelde u “{0}”?", "Did you mean “{0}”?", {near_word});
 }
 
 std::string print(const diagnostic& d, language lang, values which) {
   const std::string where = print(d.where, lang, which);
   std::string words = (where.empty() ? "" : where + ": ") + message(d, lang, which) + ".";
   if (const std::string advice = remedy(d, lang, which); !advice.empty()) words += " " + advice;
-  return words + (lang == language::nl ? " [fout " : " [error ") + std::to_string(static_cast<int>(d.code)) + "]";
+  return words + worded(lang, " [fout ", " [error ") + std::to_string(static_cast<int>(d.code)) + "]";
 }
 
 bool needs_a_look(errc code) noexcept {
@@ -195,9 +193,8 @@ bool needs_a_look(errc code) noexcept {
   const bool tells_of_cells = code >= errc::unprotected_cell && code <= errc::left_out;
   const bool is_settled = code == errc::contracts_joined || code == errc::ids_are_personal ||
                           code == errc::checked_without_people || code == errc::checked_without_rules ||
-                          code == errc::encoding_assumed ||
-                          code == errc::no_real_day || code == errc::letters_read || code == errc::tables_read ||
-                          code == errc::figures_not_given;
+                          code == errc::encoding_assumed || code == errc::no_real_day || code == errc::letters_read ||
+                          code == errc::tables_read || code == errc::figures_not_given;
   return code != errc::needless_column && code != errc::numbers_as_levels && code != errc::files_joined &&
          !is_how_a_sheet_was_read && !tells_of_cells && !is_settled;
 }

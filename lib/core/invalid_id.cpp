@@ -14,7 +14,7 @@ text why_no_id(std::string_view words) {
     const std::string one{words.substr(at, length)};
     at += length;
     if (one == " ") return {": er staat een spatie in", ": there is a space in it"};
-    if (!is_id("a" + one)) return {": er staat “" + one + "” in", ": there is “" + one + "” in it"};
+    if (!is_id("a" + one)) return detail::filled(": er staat “{0}” in", ": there is “{0}” in it", {one});
   }
   return {};
 }

@@ -49,6 +49,15 @@ std::string listed(const std::set<std::string>& names) {
 
 diagnostics check_gaps_of_texts(const language_texts& given, const std::string& file) {
   diagnostics wrong;
+  const auto need = [&](const char* name, const std::string& words, std::initializer_list<const char*> gaps) {
+    for (const char* const each : gaps)
+      if (words.find(each) == std::string::npos)
+        wrong.push_back({errc::gaps_differ, {file, std::string{"/form/"} + name}, {each, words}});
+  };
+  need("day", given.form.day, {"d}", "m}", "{y}"});
+  need("day_of_month", given.form.day_of_month, {"d}", "m}"});
+  need("euro", given.form.euro, {"{0}"});
+  need("percent", given.form.percent, {"{0}"});
   for (const auto& [key, words] : given.texts) {
     if (words.empty()) continue;
     const gaps_of_text asked = gaps_of(key), there = gaps_of(words);

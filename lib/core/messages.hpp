@@ -17,18 +17,15 @@ struct error_text {
   std::string_view message_nl, message_en;  ///< {0}, {1}… stand for the details of a diagnostic
   std::string_view remedy_nl, remedy_en;
 
-  [[nodiscard]] constexpr std::string_view message(language lang) const {
-    return lang == language::nl ? message_nl : message_en;
-  }
-  [[nodiscard]] constexpr std::string_view remedy(language lang) const {
-    return lang == language::nl ? remedy_nl : remedy_en;
-  }
+  [[nodiscard]] std::string_view message(language lang) const { return worded(lang, message_nl, message_en); }
+  [[nodiscard]] std::string_view remedy(language lang) const { return worded(lang, remedy_nl, remedy_en); }
 };
 
 /// Those of some hundreds of numbers, each rising: 1xx are ids, texts, quantities and dates; 2xx and 3xx frameworks and
 /// their steps; 4xx people, evidence, and calls that name what is not there; 5xx to 7xx gaps, plans and schedules;
 /// 8xx and 9xx files; from 910 on what is taken for granted, and who knows what; from 940 on curricula;
-/// from 976 on structs and frameworks of one's own; from 988 on school years and offers.
+/// from 976 on structs and frameworks of one's own; from 988 on school years and offers;
+/// from 997 on texts of further languages.
 std::span<const error_text> core_messages() noexcept;
 std::span<const error_text> framework_messages() noexcept;
 std::span<const error_text> people_messages() noexcept;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <core/number_words.hpp>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -15,9 +14,11 @@ text number_words(double number) {
   const auto [end, failure] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
   static_cast<void>(failure);
   const std::string english{digits.data(), end};
-  std::string dutch = english;
-  std::ranges::replace(dutch, '.', ',');
-  return {std::move(dutch), english};
+  return in_each_language([&](language lang) {
+    std::string words = english;
+    if (const std::size_t at = words.find('.'); at != std::string::npos) words.replace(at, 1, form_of(lang).decimal);
+    return words;
+  });
 }
 
 }  // namespace loopbaan::detail

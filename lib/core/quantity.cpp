@@ -42,8 +42,7 @@ result<week_count> weeks_from_number(double number, const place& where) {
 
 std::string detail::group_digits(std::string digits, language lang) {
   const std::size_t first = digits.starts_with('-') ? 1 : 0;
-  for (std::size_t left = digits.size(); left > first + 3; left -= 3)
-    digits.insert(left - 3, 1, lang == language::nl ? '.' : ',');
+  for (std::size_t left = digits.size(); left > first + 3; left -= 3) digits.insert(left - 3, form_of(lang).thousands);
   return digits;
 }
 
@@ -70,7 +69,7 @@ std::string decimal(std::int64_t count, std::int64_t parts, int decimals, langua
     std::string digits = std::to_string(fraction);
     digits.insert(0, static_cast<std::size_t>(decimals) - digits.size(), '0');
     digits.erase(digits.find_last_not_of('0') + 1);
-    words += (lang == language::nl ? ',' : '.') + digits;
+    words += form_of(lang).decimal + digits;
   }
   return negative && words != "0" ? '-' + words : words;
 }

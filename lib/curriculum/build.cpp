@@ -121,7 +121,7 @@ private:
     for (const std::string_view each : known) all.append(all.empty() ? "" : ", ").append(each);
     found_.diagnose(
         errc::no_such_rule, at,
-        {word, did_you_mean(nearest(word, known), {"Kies uit: " + all + ".", "Choose from: " + all + "."})});
+        {word, did_you_mean(nearest(word, known), detail::filled("Kies uit: {0}.", "Choose from: {0}.", {all}))});
   }
 
   void resolve_rules() {

@@ -119,10 +119,10 @@ private:
       if (filled < fewest || all * 5 < filled * 4) continue;
       ++rows;
       const text& title = data_.fw.competences()[each].title;
-      std::string nl = coarse.in_language(language::nl), en = coarse.in_language(language::en);
-      nl += (nl.empty() ? "“" : ", “") + title.in_language(language::nl) + "”";
-      en += (en.empty() ? "“" : ", “") + title.in_language(language::en) + "”";
-      coarse = text{nl, en};
+      coarse = detail::in_each_language([&](language lang) {
+        const std::string& before = coarse.in_language(lang);
+        return before + (before.empty() ? "“" : ", “") + title.in_language(lang) + "”";
+      });
     }
     if (rows > 0)
       draft_.notes.push_back({errc::rows_too_coarse, found_.at("/competences"), {coarse, std::to_string(filled)}});

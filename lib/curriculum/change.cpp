@@ -91,26 +91,25 @@ result<what_if> what_if_changed(const curriculum& of, const std::vector<curricul
 }
 
 std::string print(const curriculum_change& by, const curriculum& of, language lang) {
-  const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
+  const auto in = [&](const char* nl, const char* en) { return std::string{worded(lang, nl, en)}; };
   const auto module = of.find_module(by.module);
   const std::string where = module ? detail::title_of_module(of, *module, lang) : by.module;
   const auto competence = of.fw().competences().find(by.competence);
   const std::string what = "“" + (competence ? detail::title_of(of, *competence, lang) : by.competence) + "”";
-  const auto verb = [&](const char* i_nl, const char* o_nl, const char* t_nl, const char* i, const char* o,
-                        const char* t) {
+  const auto verb = [&](const phrase& i, const phrase& o, const phrase& t) {
     switch (by.does.value_or(activity::offered)) {
       case activity::introduce:
-        return in(i_nl, i);
+        return i.in_language(lang);
       case activity::practise:
-        return in(o_nl, o);
+        return o.in_language(lang);
       case activity::assess:
-        return in(t_nl, t);
+        return t.in_language(lang);
       case activity::offered:
         break;
     }
     return in("aanbieden", "offer");
   };
-  const std::string does = verb("introduceren", "oefenen", "toetsen", "introduce", "practise", "assess");
+  const std::string does = verb({"introduceren", "introduce"}, {"oefenen", "practise"}, {"toetsen", "assess"});
   const auto level = [&](const std::optional<std::string>& id) {
     if (!id || !competence) return std::string{};
     const auto found = of.fw().rank_of(*competence, *id);

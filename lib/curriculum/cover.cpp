@@ -118,7 +118,7 @@ std::vector<variant_difference> compare_variants(const curriculum& of, std::uint
 
 std::string print(const variant_difference& of, const curriculum& map, std::uint32_t one, std::uint32_t other,
                   language lang) {
-  const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
+  const auto in = [&](const char* nl, const char* en) { return std::string{worded(lang, nl, en)}; };
   const std::array<text, 3> verbs{text{"introduceert", "introduces"}, text{"oefent", "practises"},
                                   text{"toetst", "assesses"}};
   const auto what = [&](const activity_cover& cover, std::uint32_t variant) {

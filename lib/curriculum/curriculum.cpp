@@ -122,10 +122,9 @@ std::string print(const module_span& when, language lang) {
   const auto words = [&](std::int32_t time, bool with_period) {
     const std::int32_t year = time / module_span::year_step;
     const std::int32_t period = time % module_span::year_step;
-    std::string made = year == 0 ? "" : (lang == language::nl ? "jaar " : "year ") + std::to_string(year);
+    std::string made = year == 0 ? "" : worded(lang, "jaar ", "year ") + std::to_string(year);
     if (with_period)
-      made += (made.empty() ? "" : ", ") + std::string{lang == language::nl ? "periode " : "period "} +
-              std::to_string(period);
+      made += (made.empty() ? "" : ", ") + std::string{worded(lang, "periode ", "period ")} + std::to_string(period);
     return made;
   };
   const bool to_year_end = when.last % module_span::year_step == module_span::whole_year;

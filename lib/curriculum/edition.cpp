@@ -129,17 +129,14 @@ result<carried_curriculum> carry_over(const curriculum& old, const crosswalk& by
 }
 
 std::string print(const carried_cell& line, const curriculum& old, const crosswalk& by, language lang) {
-  const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
+  const auto in = [&](const char* nl, const char* en) { return std::string{worded(lang, nl, en)}; };
   const curriculum_cell& cell = old.cell(line.place);
+  constexpr phrase does[] = {
+      {"introduceren", "introduce"}, {"oefenen", "practise"}, {"toetsen", "assess"}, {"aangeboden", "offered"}};
   const auto competence = old.fw().competences().find(cell.competence);
   std::string made = detail::title_of_module(old, line.place.module, lang) + ": “" +
                      (competence ? detail::title_of(old, *competence, lang) : cell.competence) + "” (" +
-                     std::string{lang == language::nl ? (cell.does == activity::introduce  ? "introduceren"
-                                                         : cell.does == activity::practise ? "oefenen"
-                                                         : cell.does == activity::assess   ? "toetsen"
-                                                                                           : "aangeboden")
-                                                      : name(cell.does)} +
-                     ") ";
+                     does[static_cast<std::size_t>(cell.does)].in_language(lang) + ") ";
   std::string others;
   for (const std::string& each : line.to) {
     const auto to = by.to().competences().find(each);

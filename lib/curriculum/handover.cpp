@@ -149,7 +149,7 @@ result<handover> with_evidence(const handover& of, const person& of_whom) {
 }
 
 std::string print(const handover_line& line, const framework& on, language lang) {
-  const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
+  const auto in = [&](const char* nl, const char* en) { return std::string{worded(lang, nl, en)}; };
   const auto competence = on.competences().find(line.competence);
   const auto level = [&](const std::optional<std::string>& id) {
     if (!id || !competence) return std::string{};

@@ -52,14 +52,14 @@ curriculum_module* map_changer::module_of(const std::string& id) {
   std::vector<std::string> known;
   for (std::uint32_t m = 0; m < of_.modules().size(); ++m)
     if (!gone_.contains(m)) known.push_back(of_.modules()[m].id);
-  refuse({"er is geen module “" + id + "”", "there is no module “" + id + "”"},
+  refuse(detail::filled("er is geen module “{0}”", "there is no module “{0}”", {id}),
          did_you_mean(nearest(id, known), {"Noem een module van de kaart.", "Name a module of the map."}));
   return nullptr;
 }
 
 bool map_changer::knows_competence(const std::string& id) {
   if (of_.fw().competences().find(id)) return true;
-  refuse({"er is geen bekwaamheid “" + id + "”", "there is no competence “" + id + "”"},
+  refuse(detail::filled("er is geen bekwaamheid “{0}”", "there is no competence “{0}”", {id}),
          did_you_mean(nearest(id, of_.fw().competences().ids()),
                       {"Noem een bekwaamheid van het raamwerk.", "Name a competence of the framework."}));
   return false;
@@ -68,8 +68,8 @@ bool map_changer::knows_competence(const std::string& id) {
 std::vector<curriculum_cell>::iterator map_changer::cell_of(curriculum_module& module, const curriculum_change& by) {
   const auto found = std::ranges::find_if(module.cells, [&](const auto& each) { return is_meant(each, by); });
   if (found == module.cells.end())
-    refuse({"“" + module.id + "” heeft die cel van “" + by.competence + "” niet",
-            "“" + module.id + "” has no such cell of “" + by.competence + "”"},
+    refuse(detail::filled("“{0}” heeft die cel van “{1}” niet", "“{0}” has no such cell of “{1}”",
+                          {module.id, by.competence}),
            {"Noem een cel die er staat.", "Name a cell that is there."});
   return found;
 }
@@ -79,8 +79,8 @@ void map_changer::add(curriculum_module& module, curriculum_cell cell) {
     return each.competence == cell.competence && each.does == cell.does && each.level == cell.level;
   });
   if (is_there)
-    return refuse({"“" + module.id + "” heeft die cel van “" + cell.competence + "” al",
-                   "“" + module.id + "” has that cell of “" + cell.competence + "” already"},
+    return refuse(detail::filled("“{0}” heeft die cel van “{1}” al", "“{0}” has that cell of “{1}” already",
+                                 {module.id, cell.competence}),
                   {"Laat deze verandering weg.", "Leave this change out."});
   module.cells.push_back(std::move(cell));
 }

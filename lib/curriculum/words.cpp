@@ -27,8 +27,8 @@ std::string list_of_modules(const curriculum& of, const std::vector<std::uint32_
   for (std::size_t i = 0; i < std::min(most, modules.size()); ++i)
     made += (i == 0 ? "" : ", ") + of.modules().at(modules[i]).id;
   if (modules.size() > most)
-    made += (lang == language::nl ? " en " : " and ") +
-            counted(modules.size() - most, {"andere", "other"}, {"andere", "others"}, lang);
+    made +=
+        worded(lang, " en ", " and ") + counted(modules.size() - most, {"andere", "other"}, {"andere", "others"}, lang);
   return made;
 }
 
@@ -71,7 +71,7 @@ public:
   }
 
 private:
-  [[nodiscard]] std::string in(const char* nl, const char* en) const { return lang_ == language::nl ? nl : en; }
+  [[nodiscard]] std::string in(const char* nl, const char* en) const { return worded(lang_, nl, en); }
   [[nodiscard]] std::string who() const { return "“" + detail::title_of(of_, *found_.competence, lang_) + "”"; }
   [[nodiscard]] std::string module() const { return title_of_module(of_, *found_.module, lang_); }
   [[nodiscard]] std::string where() const { return modules_of(of_, found_.cells, lang_); }
@@ -90,16 +90,16 @@ private:
   }
 
   /// "is nowhere introduced", as far as it is there.
-  [[nodiscard]] std::string lacks(activity does, const char* nl, const char* en) const {
+  [[nodiscard]] std::string lacks(activity does, const phrase& word) const {
     switch (found_.there) {
       case extent::by_choice:
-        return in("wordt alleen ", "is ") + in(nl, en) +
+        return in("wordt alleen ", "is ") + word.in_language(lang_) +
                in(" voor wie ervoor kiest: ", " only for those who choose it: ") + doing(does);
       case extent::in_doubt:
-        return in("wordt misschien ", "is perhaps ") + in(nl, en) + in(": vraagteken bij ", ": question mark at ") +
-               doing(does);
+        return in("wordt misschien ", "is perhaps ") + word.in_language(lang_) +
+               in(": vraagteken bij ", ": question mark at ") + doing(does);
       default:
-        return in("wordt nergens ", "is nowhere ") + in(nl, en);
+        return in("wordt nergens ", "is nowhere ") + word.in_language(lang_);
     }
   }
 
@@ -107,17 +107,17 @@ private:
     using enum curriculum_rule;
     switch (found_.rule) {
       case never_introduced:
-        return who() + " " + lacks(activity::introduce, "geïntroduceerd", "introduced");
+        return who() + " " + lacks(activity::introduce, {"geïntroduceerd", "introduced"});
       case not_practised: {
         const std::string introduced = doing(activity::introduce);
         const std::string source = introduced.empty() ? doing(activity::assess) : introduced;
-        return who() + " " + lacks(activity::practise, "geoefend", "practised") +
+        return who() + " " + lacks(activity::practise, {"geoefend", "practised"}) +
                (introduced.empty() ? in(", wel getoetst: ", ", though assessed: ")
                                    : in(", wel geïntroduceerd: ", ", though introduced: ")) +
                source;
       }
       case not_assessed:
-        return who() + " " + lacks(activity::assess, "getoetst", "assessed") +
+        return who() + " " + lacks(activity::assess, {"getoetst", "assessed"}) +
                in(", wel geoefend: ", ", though practised: ") + doing(activity::practise);
       case assessed_before_practised:
         return who() +

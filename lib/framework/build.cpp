@@ -18,7 +18,7 @@ void note_words(detail::framework_data& data, const detail::collector& found) {
   for (const auto& [word, called] : data.draft.words) {
     if (std::ranges::find(known, word) != known.end()) continue;
     const std::string near_word = nearest(word, std::vector<std::string_view>{known.begin(), known.end()});
-    text otherwise{"Gebruikt worden: " + all + ".", "What is used: " + all + "."};
+    text otherwise = detail::filled("Gebruikt worden: {0}.", "What is used: {0}.", {all});
     data.notes.push_back({errc::unused_word,
                           found.at((detail::pointer{} / "words" / word).words()),
                           {is_utf8(word) ? word : "?", did_you_mean(near_word, std::move(otherwise))}});

@@ -120,17 +120,19 @@ private:
 
   template <class Enum>
   void no_such_word(int number, const pointer& at) {
-    std::string nl;
-    std::string en;
     constexpr auto& all = enumeration<Enum>::all;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const std::string word = word_of(all[i]);
-      nl += (i == 0 ? "" : i + 1 < all.size() ? ", " : " of ") + word;
-      en += (i == 0 ? "" : i + 1 < all.size() ? ", " : " or ") + word;
-    }
+    const text choices = in_each_language([&](language lang) {
+      std::string words;
+      for (std::size_t i = 0; i < all.size(); ++i)
+        words += (i == 0               ? ""
+                  : i + 1 < all.size() ? ", "
+                                       : worded(lang, " of ", " or ")) +
+                 std::string{word_of(all[i])};
+      return words;
+    });
     sink_.diagnose(
         errc::impossible_value, at,
-        {std::to_string(number), enumeration<Enum>::called.words(), text{"Kies " + nl + ".", "Choose " + en + "."}});
+        {std::to_string(number), enumeration<Enum>::called.words(), filled("Kies {0}.", "Choose {0}.", {choices})});
   }
 
   /// A reference by id to something of a kind.

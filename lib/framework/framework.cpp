@@ -148,8 +148,8 @@ std::string_view framework::level_id(competence_index c, rank r) const& {
 
 std::string framework::level_title(competence_index c, rank r, language lang) const {
   const scale& on = scale_of(c);
-  if (r == rank::unknown) return lang == language::nl ? "onbekend" : "unknown";
-  if (r == rank::not_shown) return lang == language::nl ? "nog niet getoond" : "not shown";
+  if (r == rank::unknown) return worded(lang, "onbekend", "unknown");
+  if (r == rank::not_shown) return worded(lang, "nog niet getoond", "not shown");
   return level_at(on, r).title.in_language(lang);
 }
 
@@ -181,7 +181,7 @@ result<profile_index> framework::target(std::string_view word) const {
         if (entry.id == word) return profiles().find(*target);
         continue;
       }
-      for (const language lang : {language::nl, language::en}) {
+      for (const language lang : languages()) {
         known.push_back(entry.title.in_language(lang));
         if (!wanted.empty() && folded(known.back()) == wanted) return profiles().find(*target);
       }
@@ -195,10 +195,11 @@ result<profile_index> framework::target(std::string_view word) const {
   }
   std::string choices;
   for (const profile& each : profiles()) choices += (choices.empty() ? "" : ", ") + each.id;
-  return diagnostic{errc::unknown_profile,
-                    {},
-                    {std::string{word}, did_you_mean(nearest(word, known),
-                                                     {"Kies uit: " + choices + ".", "Choose from: " + choices + "."})}};
+  return diagnostic{
+      errc::unknown_profile,
+      {},
+      {std::string{word},
+       did_you_mean(nearest(word, known), detail::filled("Kies uit: {0}.", "Choose from: {0}.", {choices}))}};
 }
 
 }  // namespace loopbaan

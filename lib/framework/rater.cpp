@@ -154,7 +154,6 @@ constexpr std::array rater_words{
     rater_word{rater::institute, "lerarenopleider"},
 };
 
-
 rater kind_at(const framework& fw, rater_kind_index at) {
   return own_rater(at.value, fw.rater_kinds()[at].counts_as_other.value_or(true));
 }
@@ -222,21 +221,20 @@ std::optional<rater> parse_rater(const framework& fw, std::string_view word) {
 }
 
 std::string title(std::optional<rater> by, language lang) {
-  const bool nl = lang == language::nl;
-  if (!by) return nl ? "een niet genoemde beoordelaar" : "an unnamed rater";
+  if (!by) return worded(lang, "een niet genoemde beoordelaar", "an unnamed rater");
   switch (*by) {
     case rater::self:
-      return nl ? "de leraar zelf" : "the teacher";
+      return worded(lang, "de leraar zelf", "the teacher");
     case rater::colleague:
-      return nl ? "een collega" : "a colleague";
+      return worded(lang, "een collega", "a colleague");
     case rater::leader:
-      return nl ? "de leidinggevende" : "the leader";
+      return worded(lang, "de leidinggevende", "the leader");
     case rater::observer:
-      return nl ? "een observator" : "an observer";
+      return worded(lang, "een observator", "an observer");
     case rater::pupil:
-      return nl ? "leerlingen" : "pupils";
+      return worded(lang, "leerlingen", "pupils");
     case rater::institute:
-      return nl ? "het instituut" : "the institute";
+      return worded(lang, "het instituut", "the institute");
   }
   return {};
 }
@@ -250,7 +248,7 @@ std::string title(const framework& fw, std::optional<rater> by, language lang) {
   const std::string word{words[static_cast<std::size_t>(*by)]};
   if (!fw.draft().words.contains(word)) return title(by, lang);
   const std::string own = profession_word(fw, word, lang);
-  return *by == rater::self && lang == language::nl ? own + " zelf" : own;
+  return *by == rater::self ? detail::fill(worded(lang, "{0} zelf", "{0}"), {own}) : own;
 }
 
 }  // namespace loopbaan

@@ -26,7 +26,7 @@ std::string profession_word(const framework& fw, std::string_view word, language
   const auto& own = fw.draft().words;
   if (const auto said = own.find(std::string{word}); said != own.end()) return said->second.in_language(lang);
   const term& plain = of_education[static_cast<std::size_t>(known - replaceable.begin())];
-  return std::string{lang == language::nl ? plain.nl : plain.en};
+  return std::string{worded(lang, plain.nl, plain.en)};
 }
 
 }  // namespace loopbaan

@@ -68,21 +68,18 @@ career_position find_position(const framework& on, const standing& stands) {
 }
 
 std::string explain(const domain_position& at, const framework& on, language lang) {
-  const bool nl = lang == language::nl;
   const auto depth = [&](depth_index d) { return on.depths()[d].title.in_language(lang); };
   std::string words = on.domains()[at.domain].title.in_language(lang) + ": ";
-  words += at.reached ? depth(*at.reached) : nl ? "nog niet begonnen" : "not entered yet";
+  words += at.reached ? depth(*at.reached) : worded(lang, "nog niet begonnen", "not entered yet");
   if (at.possible != at.reached)
-    words += (nl ? " (wat onbekend is, beslist: hoogstens " : " (what is unknown decides: at most ") +
+    words += worded(lang, " (wat onbekend is, beslist: hoogstens ", " (what is unknown decides: at most ") +
              depth(*at.possible) + ")";
-  if (!at.next) return visible(words + (nl ? ". Dieper kan niet." : ". There is nothing deeper."));
+  if (!at.next) return visible(words + worded(lang, ". Dieper kan niet.", ". There is nothing deeper."));
   const auto& [how, to, missing] = *at.next;
-  const char* kinds_nl[] = {"beginnen", "verdiepen", "verbreden"};
-  const char* kinds_en[] = {"entering", "deepening", "broadening"};
+  constexpr phrase kinds[] = {{"beginnen", "entering"}, {"verdiepen", "deepening"}, {"verbreden", "broadening"}};
   const auto at_kind = static_cast<std::size_t>(how);
-  detail::require_position(at_kind, std::size(kinds_en));
-  words += (nl ? ". Volgende stap, " : ". Next move, ") + std::string{(nl ? kinds_nl : kinds_en)[at_kind]} + ": " +
-           depth(to);
+  detail::require_position(at_kind, std::size(kinds));
+  words += worded(lang, ". Volgende stap, ", ". Next move, ") + kinds[at_kind].in_language(lang) + ": " + depth(to);
   std::string levels;
   for (const gap_line& line : missing.lines)
     if (line.missing() > 0)
@@ -91,9 +88,9 @@ std::string explain(const domain_position& at, const framework& on, language lan
                 on.level_title(line.competence, line.required, lang) + ")";
   for (const gap_choice& choice : missing.choices)
     if (choice.missing() > 0)
-      levels += (levels.empty() ? "" : ", ") + std::to_string(choice.missing()) + (nl ? " van " : " of ") +
-                std::to_string(choice.sets.size()) + (nl ? " naar keuze" : " by choice");
-  return visible(words + (nl ? "; daarvoor mist " : "; missing for that: ") + levels + ".");
+      levels += (levels.empty() ? "" : ", ") + std::to_string(choice.missing()) + worded(lang, " van ", " of ") +
+                std::to_string(choice.sets.size()) + worded(lang, " naar keuze", " by choice");
+  return visible(words + worded(lang, "; daarvoor mist ", "; missing for that: ") + levels + ".");
 }
 
 fringe find_fringe(const career_graph& graph, const standing& stands) {

@@ -54,8 +54,8 @@ void require_shares(std::span<const share> groups, std::span<const std::uint32_t
     detail::refuse_value({"een telling met een deel dat groter is dan het geheel, of met te veel mensen",
                           "a count with a part larger than its whole, or of too many people"},
                          {"de groepen van een rij", "the groups of a row"},
-                         {"Tel opnieuw; samen passen er " + std::to_string(most) + " mensen in.",
-                          "Count again; " + std::to_string(most) + " people fit together."});
+                         detail::filled("Tel opnieuw; samen passen er {0} mensen in.",
+                                        "Count again; {0} people fit together.", {std::to_string(most)}));
 }
 
 }  // namespace

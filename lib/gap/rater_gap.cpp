@@ -39,12 +39,11 @@ rater_view view_of(std::span<const evidence* const> said, const std::vector<cons
 
 /// "(2 beoordelaars, 3 oordelen)": as much of it as tells anything.
 std::string count_words(const rater_view& each, language lang) {
-  const bool nl = lang == language::nl;
   std::string words;
-  if (each.raters > 1) words += std::to_string(each.raters) + (nl ? " beoordelaars" : " raters");
+  if (each.raters > 1) words += std::to_string(each.raters) + worded(lang, " beoordelaars", " raters");
   if (each.ratings > each.raters) {
-    words += (words.empty() ? "" : ", ") + std::to_string(each.ratings) + (nl ? " oordelen" : " ratings");
-    if (each.raters == 1) words += nl ? ", het laatste telt" : ", the latest counts";
+    words += (words.empty() ? "" : ", ") + std::to_string(each.ratings) + worded(lang, " oordelen", " ratings");
+    if (each.raters == 1) words += worded(lang, ", het laatste telt", ", the latest counts");
   }
   return words.empty() ? words : " (" + words + ")";
 }
@@ -202,24 +201,27 @@ agreement measure_agreement(const cohort& people, competence_index c, protection
 }
 
 std::string explain(const agreement& found, language lang) {
-  const bool nl = lang == language::nl;
   if (found.people == 0)
-    return (nl ? "Geen overeenstemming te geven: minder dan " : "No agreement can be given: fewer than ") +
+    return worded(lang, "Geen overeenstemming te geven: minder dan ", "No agreement can be given: fewer than ") +
            std::to_string(found.minimum) +
-           (nl ? " mensen zijn door twee of meer beoordelaars beoordeeld."
-               : " people were rated by two or more raters.");
+           worded(lang, " mensen zijn door twee of meer beoordelaars beoordeeld.",
+                  " people were rated by two or more raters.");
   const std::string people = std::to_string(found.people);
   if (!found.alpha)
-    return nl ? "Geen overeenstemming te geven: wat de beoordelaars van " + people +
-                    " mensen zeggen, verschilt niet genoeg om te vergelijken."
-              : "No agreement can be given: what the raters of " + people +
-                    " people say does not differ enough to be compared.";
+    return detail::fill(worded(lang,
+                               "Geen overeenstemming te geven: wat de beoordelaars van {0} mensen zeggen, verschilt "
+                               "niet genoeg om te vergelijken.",
+                               "No agreement can be given: what the raters of {0} people say does not differ enough to "
+                               "be compared."),
+                        {people});
   const std::string alpha = detail::number_words(std::round(*found.alpha * 1000) / 1000).in_language(lang);
-  return nl ? "Krippendorffs alfa " + alpha + ", over " + people +
-                  " mensen die door twee of meer beoordelaars zijn beoordeeld; van elke beoordelaar telt het laatste "
-                  "oordeel."
-            : "Krippendorff's alpha " + alpha + ", on " + people +
-                  " people who were rated by two or more raters; of each rater the latest rating counts.";
+  return detail::fill(
+      worded(lang,
+             "Krippendorffs alfa {0}, over {1} mensen die door twee of meer beoordelaars zijn beoordeeld; van elke "
+             "beoordelaar telt het laatste oordeel.",
+             "Krippendorff's alpha {0}, on {1} people who were rated by two or more raters; of each rater the latest "
+             "rating counts."),
+      {alpha, people});
 }
 
 }  // namespace loopbaan

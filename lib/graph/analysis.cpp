@@ -35,27 +35,27 @@ analysis analyse(const framework& fw) {
 }
 
 std::string explain(const analysis& found, step_index s, language lang) {
-  const bool nl = lang == language::nl;
   detail::require_position(s.value, found.steps.vertices.size());
   const vertex_metrics& of = found.steps.vertices[s.value];
-  const auto said = [&](const char* dutch, const char* english, const std::string& number) {
-    return std::string{" "} + (nl ? dutch : english) + ": " + number + ".";
+  const auto said = [&](const phrase& words, const std::string& number) {
+    return std::string{" "} + words.in_language(lang) + ": " + number + ".";
   };
   std::string words = detail::named(found.can.graph().fw(), s, lang) + ".";
-  words += said("Stappen die hierop kunnen wachten (blokkeert)", "Steps that may wait for it (blocks)",
+  words += said({"Stappen die hierop kunnen wachten (blokkeert)", "Steps that may wait for it (blocks)"},
                 grouped(of.blocking, lang));
-  words += said("Stappen op het langste pad erlangs (vertraagt)", "Steps on the longest path through it (delays)",
+  words += said({"Stappen op het langste pad erlangs (vertraagt)", "Steps on the longest path through it (delays)"},
                 grouped(of.delay, lang));
-  words += said("Samen (complexiteit)", "Together (complexity)", grouped(of.complexity(), lang));
-  words += said("Paden erlangs van een eerste naar een laatste stap", "Paths through it from a first step to a last",
+  words += said({"Samen (complexiteit)", "Together (complexity)"}, grouped(of.complexity(), lang));
+  words += said({"Paden erlangs van een eerste naar een laatste stap", "Paths through it from a first step to a last"},
                 print(of.paths, lang));
-  words += said("Lengte van die paden samen, 0 voor een eerste of laatste stap (centraliteit)",
-                "Length of those paths together, 0 for a first or last step (centrality)", print(of.centrality, lang));
-  words += said("Stappen die zonder deze nooit opengaan", "Steps that never open without it",
+  words += said({"Lengte van die paden samen, 0 voor een eerste of laatste stap (centraliteit)",
+                 "Length of those paths together, 0 for a first or last step (centrality)"},
+                print(of.centrality, lang));
+  words += said({"Stappen die zonder deze nooit opengaan", "Steps that never open without it"},
                 grouped(found.needing(s).size(), lang));
   if (of.in_knot)
-    words += nl ? " De stap ligt op een kring; op een pad telt een kring als één stap."
-                : " The step lies on a circle; on a path a circle counts as one step.";
+    words += worded(lang, " De stap ligt op een kring; op een pad telt een kring als één stap.",
+                    " The step lies on a circle; on a path a circle counts as one step.");
   return words;
 }
 

@@ -75,12 +75,11 @@ fringe find_fringe(const career_graph& graph, const career_start& has, std::opti
 }
 
 std::string explain(const framework& on, const fringe& found, language lang) {
-  const bool nl = lang == language::nl;
   constexpr std::size_t all = 1'000'000;
-  const std::string none = nl ? "niets" : "nothing";
-  return (nl ? "Kan nu volgen: " : "Can come next: ") +
+  const std::string none = worded(lang, "niets", "nothing");
+  return worded(lang, "Kan nu volgen: ", "Can come next: ") +
          (found.outer.empty() ? none : detail::listed(on, found.outer, lang, all)) +
-         (nl ? ". Het laatst geleerd: " : ". Learned last: ") +
+         worded(lang, ". Het laatst geleerd: ", ". Learned last: ") +
          (found.inner.empty() ? none : detail::listed(on, found.inner, lang, all)) + ".";
 }
 

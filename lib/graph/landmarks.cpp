@@ -76,21 +76,23 @@ landmarks find_landmarks(const dependence& can, profile_index p) {
 }
 
 std::string explain(const framework& on, const landmarks& found, language lang) {
-  const bool nl = lang == language::nl;
   const std::string profile = detail::named(on, found.profile, lang);
   constexpr std::size_t all = 1000;
   if (!found.reachable())
-    return (nl ? "Niemand komt tot " : "Nobody reaches ") + profile +
-           (nl ? ". Niet te bereiken: " : ". Out of reach: ") + detail::listed(on, found.missing, lang, all) + ".";
+    return worded(lang, "Niemand komt tot ", "Nobody reaches ") + profile +
+           worded(lang, ". Niet te bereiken: ", ". Out of reach: ") + detail::listed(on, found.missing, lang, all) +
+           ".";
   std::string bring;
   if (!found.brought.empty())
-    bring = (nl ? " Mee te brengen: " : " To be brought along: ") + detail::listed(on, found.brought, lang, all) + ".";
+    bring = worded(lang, " Mee te brengen: ", " To be brought along: ") + detail::listed(on, found.brought, lang, all) +
+            ".";
   if (found.steps.empty() && found.attainments.empty())
-    return (nl ? "Voor " : "For ") + profile + (nl ? " is geen stap onmisbaar." : " no step is indispensable.") + bring;
-  std::string words =
-      (nl ? "Wie tot " : "Whoever reaches ") + profile + (nl ? " komt, kan niet zonder " : " cannot do without ");
+    return worded(lang, "Voor ", "For ") + profile +
+           worded(lang, " is geen stap onmisbaar.", " no step is indispensable.") + bring;
+  std::string words = worded(lang, "Wie tot ", "Whoever reaches ") + profile +
+                      worded(lang, " komt, kan niet zonder ", " cannot do without ");
   words += detail::listed(on, found.steps, lang, all);
-  if (!found.steps.empty() && !found.attainments.empty()) words += nl ? ", en komt langs " : ", and passes ";
+  if (!found.steps.empty() && !found.attainments.empty()) words += worded(lang, ", en komt langs ", ", and passes ");
   return words + detail::listed(on, found.attainments, lang, all) + "." + bring;
 }
 

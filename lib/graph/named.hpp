@@ -24,13 +24,13 @@ inline std::string named(const framework& on, profile_index p, language lang) {
 /// "A, B en C"; of more than `most` things the first ones, and how many more there are.
 template <class Things>
 std::string listed(const framework& on, const Things& things, language lang, std::size_t most = 4) {
-  const std::string last = lang == language::nl ? " en " : " and ";
+  const std::string last = worded(lang, " en ", " and ");
   const std::size_t shown = things.size() > most ? most - 1 : things.size();
   std::string words;
   for (std::size_t i = 0; i < shown; ++i)
     words += (i == 0 ? "" : i + 1 == things.size() ? last : ", ") + named(on, things[i], lang);
   if (shown < things.size())
-    words += last + (lang == language::nl ? "nog " : "") +
+    words += last + worded(lang, "nog ", "") +
              counted(things.size() - shown, {"andere", "other"}, {"andere", "others"}, lang);
   return words;
 }

@@ -8,7 +8,7 @@ namespace loopbaan {
 std::string print(tally t, language lang) {
   const std::string count = grouped(t.count, lang);
   if (t.exact) return count;
-  return (lang == language::nl ? "ten minste " : "at least ") + count;
+  return worded(lang, "ten minste ", "at least ") + count;
 }
 
 }  // namespace loopbaan

@@ -15,7 +15,7 @@ namespace {
 
 /// Where a person stands: the place that the draft gives, else the position in the list.
 text words_of_place(const person_draft& of, std::size_t row) {
-  if (of.where != place{}) return {print(of.where, language::nl), print(of.where, language::en)};
+  if (of.where != place{}) return detail::in_each_language([&](language lang) { return print(of.where, lang); });
   return detail::listed(row);
 }
 

@@ -36,7 +36,7 @@ diagnostic no_rater(const framework& fw, const place& at, std::string given) {
   return {errc::impossible_value,
           at,
           {std::move(given), text{"een soort beoordelaar", "a kind of rater"},
-           text{"Kies uit: " + all + ".", "Choose from: " + all + "."}}};
+           detail::filled("Kies uit: {0}.", "Choose from: {0}.", {all})}};
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ place inside(place at, std::string_view member) {
 }
 
 text listed(std::size_t row) {
-  return {"de lijst op plaats " + std::to_string(row + 1), "position " + std::to_string(row + 1) + " of the list"};
+  return detail::filled("de lijst op plaats {0}", "position {0} of the list", {std::to_string(row + 1)});
 }
 
 void find_misplaced(const framework& on, const evidence& each, const place& at, diagnostics& found) {
@@ -97,7 +97,8 @@ void find_errors(const framework& fw, const evidence& each, const place& of, con
   require_words(each.extra.json, "", at, found);
 }
 
-void find_errors(const framework& fw, const person_draft& each, std::size_t row, const std::optional<text>& before, diagnostics& found) {
+void find_errors(const framework& fw, const person_draft& each, std::size_t row, const std::optional<text>& before,
+                 diagnostics& found) {
   const place at = place_of(each.where, row);
   if (!is_id(each.id)) found.push_back({errc::invalid_id, each.where, detail::invalid_id_details(each.id)});
   if (before) found.push_back({errc::duplicate_person, each.where, {each.id, *before}});

@@ -30,12 +30,6 @@ sureness sureness_of(const level_estimate& found) {
   return found.others >= 2 ? sureness::agreed : sureness::single;
 }
 
-struct phrase {
-  std::string_view nl;
-  std::string_view en;
-  [[nodiscard]] std::string in_language(language lang) const { return std::string{lang == language::nl ? nl : en}; }
-};
-
 phrase decision_words(level_origin origin) {
   switch (origin) {
     case level_origin::prior_learning:
@@ -86,31 +80,29 @@ phrase sureness_words(sureness sure) {
 
 /// "oordeel van een collega (c-07) op 2026-03-12 met icalt (score 3,2)".
 std::string rating_words(const framework& fw, const evidence& from, language lang) {
-  const bool nl = lang == language::nl;
-  std::string words = (nl ? "oordeel van " : "judged by ") + title(fw, from.rated_by, lang);
+  std::string words = worded(lang, "oordeel van ", "judged by ") + title(fw, from.rated_by, lang);
   if (!from.who.empty()) words += " (" + from.who + ")";
-  if (from.day) words += (nl ? " op " : " on ") + print(*from.day);
-  if (!from.instrument.empty()) words += (nl ? " met " : " with ") + from.instrument;
+  if (from.day) words += worded(lang, " op ", " on ") + print(*from.day);
+  if (!from.instrument.empty()) words += worded(lang, " met ", " with ") + from.instrument;
   if (from.score) words += " (score " + detail::number_words(*from.score).in_language(lang) + ")";
   return words;
 }
 
 /// "vrijgesteld op 2026-03-12 door d-01, tot en met 2027-08-01: “reden”".
 std::string words_of_decision(const evidence& from, level_origin origin, language lang) {
-  const bool nl = lang == language::nl;
   std::string words = decision_words(origin).in_language(lang);
-  if (from.day) words += (nl ? " op " : " on ") + print(*from.day);
-  if (!from.who.empty()) words += (nl ? " door " : " by ") + from.who;
-  if (from.until) words += (nl ? ", tot en met " : ", until ") + print(*from.until);
+  if (from.day) words += worded(lang, " op ", " on ") + print(*from.day);
+  if (!from.who.empty()) words += worded(lang, " door ", " by ") + from.who;
+  if (from.until) words += worded(lang, ", tot en met ", ", until ") + print(*from.until);
   return words + ": “" + from.reason + "”";
 }
 
 /// "; verlopen na 2026-03-01", "; geldig tot en met 2027-03-01"; "" for what does not end.
 std::string validity_words(const person& who, competence_index c, language lang) {
-  const bool nl = lang == language::nl;
   std::string words;
-  if (const auto ended = ended_on(who, c)) words += (nl ? "; verlopen na " : "; ended after ") + print(*ended);
-  if (const auto until = valid_until(who, c)) words += (nl ? "; geldig tot en met " : "; valid until ") + print(*until);
+  if (const auto ended = ended_on(who, c)) words += worded(lang, "; verlopen na ", "; ended after ") + print(*ended);
+  if (const auto until = valid_until(who, c))
+    words += worded(lang, "; geldig tot en met ", "; valid until ") + print(*until);
   return words;
 }
 
@@ -240,14 +232,13 @@ std::set<competence_index> overridden_levels(const person& who) {
 }
 
 std::string explain_origin(const person& who, competence_index c, language lang) {
-  const bool nl = lang == language::nl;
   const level_origin origin = who.origin(c);
   const evidence* from = who.deciding_rating(c);
   switch (origin) {
     case level_origin::unknown:
-      return nl ? "er is geen oordeel; telt als nog niet getoond" : "nobody has judged it; counts as not shown";
+      return worded(lang, "er is geen oordeel; telt als nog niet getoond", "nobody has judged it; counts as not shown");
     case level_origin::established:
-      return nl ? "vastgesteld niveau" : "established level";
+      return worded(lang, "vastgesteld niveau", "established level");
     case level_origin::prior_learning:
       return words_of_decision(*from, origin, lang) + (from->until ? "" : validity_words(who, c, lang));
     case level_origin::waived:
@@ -258,47 +249,47 @@ std::string explain_origin(const person& who, competence_index c, language lang)
       break;
   }
   if (from == nullptr)
-    return nl ? "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn"
-              : "the most likely level, given how severe raters are";
+    return worded(lang, "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn",
+                  "the most likely level, given how severe raters are");
   return rating_words(who.fw(), *from, lang) + choice_words(who.people().rule().method, origin).in_language(lang) +
          validity_words(who, c, lang);
 }
 
 std::string explain(const level_estimate& found, const person& who, language lang) {
-  const bool nl = lang == language::nl;
   std::string words = who.fw().competences()[found.competence].title.in_language(lang) + ": " +
                       who.fw().level_title(found.competence, found.level, lang) + " (" +
                       explain_origin(who, found.competence, lang) + ")";
   if (found.chance) {
     const int percent = static_cast<int>(*found.chance * 100 + 0.5);
-    words += (nl ? ", dit of hoger met kans " : ", this or higher with chance ") + std::to_string(percent) +
-             (nl ? " %" : "%");
+    words += worded(lang, ", dit of hoger met kans ", ", this or higher with chance ") +
+             detail::fill(form_of(lang).percent, {std::to_string(percent)});
   }
   words += ".";
   if (found.by_others + found.own + found.unnamed > 0) {
-    words += (nl ? " Tellen mee: " : " In force: ") +
-             counted(found.by_others, {"oordeel", "rating"}, {"oordelen", "ratings"}, lang) + (nl ? " van " : " by ") +
-             counted(found.others, {"ander", "other"}, {"anderen", "others"}, lang) + ", " +
-             counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
+    words += worded(lang, " Tellen mee: ", " In force: ") +
+             counted(found.by_others, {"oordeel", "rating"}, {"oordelen", "ratings"}, lang) +
+             worded(lang, " van ", " by ") + counted(found.others, {"ander", "other"}, {"anderen", "others"}, lang) +
+             ", " + counted(found.own, {"eigen oordeel", "own rating"}, {"eigen oordelen", "own ratings"}, lang);
     if (found.unnamed > 0)
       words += ", " + counted(found.unnamed, {"oordeel van een onbekende", "rating by who is not known"},
                               {"oordelen van onbekenden", "ratings by who is not known"}, lang);
     if (found.newest)
-      words += found.newest == found.oldest ? (nl ? ", van " : ", of ") + print(*found.newest)
-                                            : (nl ? ", van " : ", from ") + print(*found.oldest) +
-                                                  (nl ? " tot en met " : " to ") + print(*found.newest);
+      words += found.newest == found.oldest ? worded(lang, ", van ", ", of ") + print(*found.newest)
+                                            : worded(lang, ", van ", ", from ") + print(*found.oldest) +
+                                                  worded(lang, " tot en met ", " to ") + print(*found.newest);
     words += ".";
   }
   if (const std::string sure = sureness_words(found.sure).in_language(lang); !sure.empty()) {
-    words += (nl ? " Zekerheid: " : " How sure: ") + sure;
-    if (found.lower > 0) words += (nl ? "; lager: " : "; lower: ") + std::to_string(found.lower);
+    words += worded(lang, " Zekerheid: ", " How sure: ") + sure;
+    if (found.lower > 0) words += worded(lang, "; lager: ", "; lower: ") + std::to_string(found.lower);
     words += ".";
   }
   if (found.twice > 0)
-    words += (nl ? " Staat er dubbel en telt eenmaal: " : " Stand there twice and count once: ") +
+    words += worded(lang, " Staat er dubbel en telt eenmaal: ", " Stand there twice and count once: ") +
              std::to_string(found.twice) + ".";
-  if (found.ended > 0) words += (nl ? " Verlopen: " : " Ended: ") + std::to_string(found.ended) + ".";
-  if (found.later > 0) words += (nl ? " Na de peildatum: " : " After that day: ") + std::to_string(found.later) + ".";
+  if (found.ended > 0) words += worded(lang, " Verlopen: ", " Ended: ") + std::to_string(found.ended) + ".";
+  if (found.later > 0)
+    words += worded(lang, " Na de peildatum: ", " After that day: ") + std::to_string(found.later) + ".";
   return visible(words);
 }
 

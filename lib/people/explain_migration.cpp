@@ -8,7 +8,7 @@ namespace {
 
 std::string named(const framework& on, competence_index c, rank at, language lang) {
   const std::string level =
-      at == rank::not_shown ? (lang == language::nl ? "niet getoond" : "not shown") : on.level_title(c, at, lang);
+      at == rank::not_shown ? worded(lang, "niet getoond", "not shown") : on.level_title(c, at, lang);
   return visible(on.competences()[c].title.in_language(lang) + " (" + level + ")");
 }
 
@@ -27,47 +27,46 @@ void require_whole(const migration_note& n) {
 
 std::string explain(const migration_note& n, const crosswalk& by, language lang) {
   require_whole(n);
-  const bool nl = lang == language::nl;
   const std::string had = n.competence ? named(by.from(), *n.competence, n.had, lang) : "";
   const std::string title = n.competence ? visible(by.from().competences()[*n.competence].title.in_language(lang)) : "";
   const std::string becomes =
       n.becomes ? "“" + visible(by.to().competences()[*n.becomes].title.in_language(lang)) + "”" : "";
-  const std::string not_to = (nl ? " gaat niet mee naar " : " does not move to ") + becomes;
+  const std::string not_to = worded(lang, " gaat niet mee naar ", " does not move to ") + becomes;
   switch (n.why) {
     case migration_note::reason::confirm:
-      return had + (nl ? " gaat mee naar " : " moves to ") + named(by.to(), *n.becomes, n.new_level, lang) +
-             (nl ? ", maar is niet precies hetzelfde: laat het bevestigen."
-                 : ", but is not quite the same: have it confirmed.");
+      return had + worded(lang, " gaat mee naar ", " moves to ") + named(by.to(), *n.becomes, n.new_level, lang) +
+             worded(lang, ", maar is niet precies hetzelfde: laat het bevestigen.",
+                    ", but is not quite the same: have it confirmed.");
     case migration_note::reason::not_alone:
       return had + not_to +
-             (nl ? ": het is er een deel van, en de andere delen zijn niet bekend."
-                 : ": it is a part of it, and the other parts are not known.");
+             worded(lang, ": het is er een deel van, en de andere delen zijn niet bekend.",
+                    ": it is a part of it, and the other parts are not known.");
     case migration_note::reason::no_link:
-      return had +
-             (nl ? " blijft achter: de nieuwe versie heeft dit niet." : " stays behind: the new edition lacks it.");
+      return had + worded(lang, " blijft achter: de nieuwe versie heeft dit niet.",
+                          " stays behind: the new edition lacks it.");
     case migration_note::reason::whole_or_piece:
       return had + not_to +
-             (nl ? ": dat is breder of smaller; laat het opnieuw beoordelen."
-                 : ": that is wider or narrower; have it judged anew.");
+             worded(lang, ": dat is breder of smaller; laat het opnieuw beoordelen.",
+                    ": that is wider or narrower; have it judged anew.");
     case migration_note::reason::no_level:
-      return had + not_to + (nl ? ": voor dit niveau is daar geen niveau." : ": there is no level for this one.");
+      return had + not_to + worded(lang, ": voor dit niveau is daar geen niveau.", ": there is no level for this one.");
     case migration_note::reason::others_lower:
-      return had + (nl ? " telt niet voor " : " does not count for ") + becomes +
-             (nl ? ": van wat daar samenkomt telt het laagste, of wat precies hetzelfde bleef."
-                 : ": of what comes together there the lowest counts, or what stayed just the same.");
+      return had + worded(lang, " telt niet voor ", " does not count for ") + becomes +
+             worded(lang, ": van wat daar samenkomt telt het laagste, of wat precies hetzelfde bleef.",
+                    ": of what comes together there the lowest counts, or what stayed just the same.");
     case migration_note::reason::ratings:
-      return (nl ? "Beoordelingen van " : "Ratings of ") + title + ": " + std::to_string(n.count) +
-             (nl ? ". Ze blijven achter: het is daar niet precies dezelfde bekwaamheid."
-                 : ". They stay behind: it is not just the same competence there.");
+      return worded(lang, "Beoordelingen van ", "Ratings of ") + title + ": " + std::to_string(n.count) +
+             worded(lang, ". Ze blijven achter: het is daar niet precies dezelfde bekwaamheid.",
+                    ". They stay behind: it is not just the same competence there.");
     case migration_note::reason::done:
-      return (nl ? "De gedane stap “" : "The step done “") + visible(n.id) +
-             (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
+      return worded(lang, "De gedane stap “", "The step done “") + visible(n.id) +
+             worded(lang, "” bestaat niet in de nieuwe versie.", "” does not exist in the new edition.");
     case migration_note::reason::route:
-      return (nl ? "De route “" : "The route “") + visible(n.id) +
-             (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
+      return worded(lang, "De route “", "The route “") + visible(n.id) +
+             worded(lang, "” bestaat niet in de nieuwe versie.", "” does not exist in the new edition.");
     case migration_note::reason::phase:
-      return (nl ? "De fase “" : "The phase “") + visible(n.id) +
-             (nl ? "” bestaat niet in de nieuwe versie." : "” does not exist in the new edition.");
+      return worded(lang, "De fase “", "The phase “") + visible(n.id) +
+             worded(lang, "” bestaat niet in de nieuwe versie.", "” does not exist in the new edition.");
   }
   return {};
 }

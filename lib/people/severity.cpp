@@ -275,10 +275,10 @@ std::vector<double> level_chances(const severity_model& model, std::span<const e
 }
 
 std::string explain(const framework& fw, const severity_model& model, language lang) {
-  const bool nl = lang == language::nl;
   if (model.units == 0)
-    return nl ? "Te weinig mensen zijn door verschillende soorten beoordelaars beoordeeld om die te vergelijken."
-              : "Too few people were rated by different kinds of raters to compare those.";
+    return worded(lang,
+                  "Te weinig mensen zijn door verschillende soorten beoordelaars beoordeeld om die te vergelijken.",
+                  "Too few people were rated by different kinds of raters to compare those.");
   std::string measure;
   std::string words;
   for (const rater_severity& each : model.raters) {
@@ -288,11 +288,11 @@ std::string explain(const framework& fw, const severity_model& model, language l
       continue;
     }
     words += "; " + title(fw, each.rated_by, lang) + " " + detail::number_words(tenths).in_language(lang) +
-             (nl ? (each.shift < 0 ? " niveau lager" : " niveau hoger")
-                 : (each.shift < 0 ? " level lower" : " level higher")) +
+             (each.shift < 0 ? worded(lang, " niveau lager", " level lower")
+                             : worded(lang, " niveau hoger", " level higher")) +
              " (" + counted(each.people, {"persoon", "person"}, {"mensen", "people"}, lang) + ")";
   }
-  return (nl ? "Gemeten aan " : "Measured by ") + measure + words + ".";
+  return worded(lang, "Gemeten aan ", "Measured by ") + measure + words + ".";
 }
 
 }  // namespace loopbaan

@@ -49,7 +49,7 @@ void detail::require_grouping(const counted_people& people, std::string_view gro
   for (const std::string& each : known) choices += (choices.empty() ? "" : ", ") + each;
   text otherwise = known.empty() ? text{"Geef de mensen groepen in die indeling, of tel zonder indeling.",
                                         "Give the people groups in that grouping, or count without one."}
-                                 : text{"Kies uit: " + choices + ".", "Choose from: " + choices + "."};
+                                 : detail::filled("Kies uit: {0}.", "Choose from: {0}.", {choices});
   const bool legible = is_utf8(grouping);
   detail::refuse({errc::unknown_grouping,
                   {},

@@ -91,10 +91,10 @@ private:
   }
 
   void assume(const policy_account& account) {
-    const text said{"Sinds wanneer iemand in dienst is, is niet bekend: de termijn van “" +
-                        account.title.in_language(language::nl) + "” telt vanaf " + print(first_) + ".",
-                    "Since when somebody is in service is not known: the limit of “" +
-                        account.title.in_language(language::en) + "” counts from " + print(first_) + "."};
+    const text said =
+        detail::filled("Sinds wanneer iemand in dienst is, is niet bekend: de termijn van “{0}” telt vanaf {1}.",
+                       "Since when somebody is in service is not known: the limit of “{0}” counts from {1}.",
+                       {account.title, print(first_)});
     if (std::ranges::find(assumed_, said) == assumed_.end()) assumed_.push_back(said);
   }
 
@@ -141,10 +141,9 @@ result<account_lots> find_lots(const policy& rules, const account_holder& who, c
     const policy_account& account = rules.accounts()[a];
     if (account.unlimited.value_or(false)) {
       if (std::ranges::find(changes, account.id, &account_change::account) != changes.end())
-        made.assumed.push_back({"“" + account.title.in_language(language::nl) +
-                                    "” heeft geen grens: wat erbij of eraf gaat, verandert niets.",
-                                "“" + account.title.in_language(language::en) +
-                                    "” has no limit: what is added or taken off changes nothing."});
+        made.assumed.push_back(detail::filled("“{0}” heeft geen grens: wat erbij of eraf gaat, verandert niets.",
+                                              "“{0}” has no limit: what is added or taken off changes nothing.",
+                                              {account.title}));
       continue;
     }
     std::map<int, std::map<std::string, std::int64_t>> by_year;

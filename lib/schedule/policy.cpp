@@ -86,7 +86,7 @@ std::string print(const policy_value& value, language lang) {
   if (const auto* euro = std::get_if<cents>(&value)) return print_amount(euro->count(), objective::cost, lang);
   if (const auto* weeks = std::get_if<week_count>(&value)) return print_amount(weeks->count(), objective::weeks, lang);
   if (const auto* share = std::get_if<percentage>(&value))
-    return grouped(share->count(), lang) + (lang == language::nl ? " %" : "%");
+    return detail::fill(form_of(lang).percent, {grouped(share->count(), lang)});
   const std::int64_t years = std::get<year_count>(value).count();
   return counted(years, {"jaar", "year"}, {"jaar", "years"}, lang);
 }

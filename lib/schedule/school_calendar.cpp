@@ -85,9 +85,8 @@ school_calendar school_calendar::of_years(date from, int years, int parts) {
       const std::string number = std::to_string(part + 1);
       const std::string words = print_school_year(year);
       school_term each{.id = std::to_string(year) + "-" + words.substr(words.find('/') + 1) + "." + number,
-                       .title = parts == 1
-                                    ? text{"schooljaar " + words, "school year " + words}
-                                    : text{"periode " + number + " van " + words, "term " + number + " of " + words}};
+                       .title = parts == 1 ? detail::filled("schooljaar {0}", "school year {0}", {words})
+                                           : detail::filled("periode {0} van {1}", "term {0} of {1}", {number, words})};
       each.from = first_of_month(year, part * months);
       each.to = day_before(first_of_month(year, (part + 1) * months));
       made.push_back(std::move(each));

@@ -26,6 +26,7 @@ from .framework_sheet import *
 from .gap import *
 from .graph import *
 from .handover import *
+from .languages import *
 from .mapping import *
 from .people import *
 from .person_map import *
@@ -169,6 +170,7 @@ __all__ = [
     "VertexMetrics",
     "WhatIf",
     "__version__",
+    "add_language",
     "analyse",
     "append_evidence",
     "build_cohort",
@@ -220,9 +222,11 @@ __all__ = [
     "join",
     "kind_of",
     "known_headings",
+    "languages",
     "make_curriculum_template",
     "make_framework_start",
     "make_handover",
+    "make_texts",
     "measure_agreement",
     "measure_requisites",
     "move_people",

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from ._loopbaan import Coverage, Framework, Gap, GapLine, Person, RaterLine, RaterView
+from .languages import languages, worded
 from .raters import find_rater_lines
 
 __all__ = ["chart_gap", "chart_heatmap", "chart_rater_gap"]
@@ -20,64 +21,33 @@ Row = dict[str, Any]
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 WORDS = {
-    "nl": {
-        "gap": "{} naast {}",
-        "raters": "Wat beoordelaars zeggen van {}",
-        "heatmap": "Wie voldoet aan {}",
-        "competence": "Bekwaamheid",
-        "level": "Niveau",
-        "mark": "Teken",
-        "rater": "Beoordelaar",
-        "ratings": "Beoordelingen",
-        "now": "nu",
-        "unknown": "nu onbekend",
-        "required": "vereist",
-        "desired": "gewenst",
-        "group": "Groep",
-        "no group": "(geen)",
-        "everyone": "Iedereen",
-        "met": "Voldoet",
-        "of": "Van",
-        "share": "Deel",
-        "protected": "beschermd",
-        "whole": "Het hele profiel",
-        "self": "zelf",
-        "colleague": "collega",
-        "leader": "leidinggevende",
-        "observer": "observator",
-        "pupil": "leerling",
-        "institute": "instituut",
-        "not named": "niet genoemd",
-    },
-    "en": {
-        "gap": "{} beside {}",
-        "raters": "What raters say of {}",
-        "heatmap": "Who meets {}",
-        "competence": "Competence",
-        "level": "Level",
-        "mark": "Mark",
-        "rater": "Rater",
-        "ratings": "Ratings",
-        "now": "now",
-        "unknown": "now unknown",
-        "required": "required",
-        "desired": "desired",
-        "group": "Group",
-        "no group": "(none)",
-        "everyone": "Everyone",
-        "met": "Meet it",
-        "of": "Of",
-        "share": "Share",
-        "protected": "protected",
-        "whole": "The whole profile",
-        "self": "self",
-        "colleague": "colleague",
-        "leader": "leader",
-        "observer": "observer",
-        "pupil": "pupil",
-        "institute": "institute",
-        "not named": "not named",
-    },
+    "gap": ("{} naast {}", "{} beside {}"),
+    "raters": ("Wat beoordelaars zeggen van {}", "What raters say of {}"),
+    "heatmap": ("Wie voldoet aan {}", "Who meets {}"),
+    "competence": ("Bekwaamheid", "Competence"),
+    "level": ("Niveau", "Level"),
+    "mark": ("Teken", "Mark"),
+    "rater": ("Beoordelaar", "Rater"),
+    "ratings": ("Beoordelingen", "Ratings"),
+    "now": ("nu", "now"),
+    "unknown": ("nu onbekend", "now unknown"),
+    "required": ("vereist", "required"),
+    "desired": ("gewenst", "desired"),
+    "group": ("Groep", "Group"),
+    "no group": ("(geen)", "(none)"),
+    "everyone": ("Iedereen", "Everyone"),
+    "met": ("Voldoet", "Meet it"),
+    "of": ("Van", "Of"),
+    "share": ("Deel", "Share"),
+    "protected": ("beschermd", "protected"),
+    "whole": ("Het hele profiel", "The whole profile"),
+    "self": ("zelf", "self"),
+    "colleague": ("collega", "colleague"),
+    "leader": ("leidinggevende", "leader"),
+    "observer": ("observator", "observer"),
+    "pupil": ("leerling", "pupil"),
+    "institute": ("instituut", "institute"),
+    "not named": ("niet genoemd", "not named"),
 }
 RATERS = ("self", "colleague", "leader", "observer", "pupil", "institute", "not named")
 SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
@@ -87,9 +57,9 @@ COLOURS = ("#0072B2", "#E69F00", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#5
 
 
 def words_in(lang: str) -> Mapping[str, str]:
-    if lang not in WORDS:
-        raise ValueError(f'there are texts in "nl" and "en", not in "{lang}"')
-    return WORDS[lang]
+    if lang not in languages():
+        raise ValueError(f'there are texts in {", ".join(languages())}, not in "{lang}"')
+    return {name: worded(lang, *pair) for name, pair in WORDS.items()}
 
 
 def document(title: str, body: Chart) -> Chart:

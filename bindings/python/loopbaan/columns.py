@@ -10,6 +10,7 @@ from typing import Any, Optional, Union
 from . import _loopbaan
 from ._loopbaan import NOT_SHOWN, Cohort, Framework, Table
 from .frames import KINDS
+from .languages import languages
 from .selection import facts_of
 
 Names = Union[str, Iterable[str]]
@@ -32,8 +33,8 @@ def with_columns(table: Table, add: Names, lang: str, framework: Framework, peop
     ValueError
         When `lang` is another language, or of a table that is not about persons more than titles is asked.
     """
-    if lang not in ("nl", "en"):
-        raise ValueError(f'lang is "nl" or "en", not "{lang}"')
+    if lang not in languages():
+        raise ValueError(f'lang is one of {", ".join(languages())}, not "{lang}"')
     names = [add] if isinstance(add, str) else list(add)
     place = 1 + sum(name in table.columns for name in people.groupings) if people is not None else 0
     for name in names:

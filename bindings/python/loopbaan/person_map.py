@@ -11,6 +11,7 @@ from typing import Optional
 from ._loopbaan import Person, Plan, Planner
 from .gap import find_gap
 from .graph import find_fringe
+from .languages import day_in, worded
 from .report import CareerMap, draw_career_map
 
 __all__ = ["draw_person_map"]
@@ -120,20 +121,21 @@ def day_in_words(person: Person, lang: str) -> str:
     """Of which day a map is: there is no clock in it."""
     day = day_of(person)
     if day is None:
-        return "zonder datum" if lang == "nl" else "without a date"
-    words = f"{day.day}-{day.month}-{day.year}" if lang == "nl" else day.isoformat()
+        return worded(lang, "zonder datum", "without a date")
+    words = day_in(day, lang)
     if person.as_of:
-        return f"op {words}" if lang == "nl" else f"as of {words}"
-    return f"oordelen tot en met {words}" if lang == "nl" else f"ratings up to {words}"
+        return worded(lang, "op {day}", "as of {day}").format(day=words)
+    return worded(lang, "oordelen tot en met {day}", "ratings up to {day}").format(day=words)
 
 
 def left_out_in_words(drawn: int, steps: int, done_drawn: int, done: int, lang: str) -> str:
     """Which part of the plan, and of what is done, has a place on the sheet; "" where all has."""
     words = ""
     if drawn < steps:
-        words += f"; stap 1 tot en met {drawn} van {steps}" if lang == "nl" else f"; steps 1 to {drawn} of {steps}"
+        part = worded(lang, "; stap 1 tot en met {drawn} van {steps}", "; steps 1 to {drawn} of {steps}")
+        words += part.format(drawn=drawn, steps=steps)
     if done_drawn < done:
-        words += f"; {done_drawn} van {done} gedane" if lang == "nl" else f"; {done_drawn} of {done} done"
+        words += worded(lang, "; {drawn} van {done} gedane", "; {drawn} of {done} done").format(drawn=done_drawn, done=done)
     return words
 
 

@@ -10,6 +10,7 @@
 
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/result.hpp>
+#include <loopbaan/data/further_languages.hpp>
 
 namespace loopbaan::binding {
 
@@ -54,7 +55,7 @@ struct type_caster<loopbaan::result<T>> {
   }
 };
 
-/// A language is "nl" or "en".
+/// A language is "nl", "en" or one of texts, which are read when it is first asked for.
 template <>
 struct type_caster<loopbaan::language> {
   PYBIND11_TYPE_CASTER(loopbaan::language, const_name("str"));
@@ -62,9 +63,11 @@ struct type_caster<loopbaan::language> {
   bool load(handle from, bool) {
     if (!isinstance<str>(from)) return false;
     const auto word = from.cast<std::string>();
-    if (word != "nl" && word != "en")
-      throw value_error("lang is \"nl\" or \"en\", not " + loopbaan::binding::in_quotes(word));
-    value = word == "nl" ? loopbaan::language::nl : loopbaan::language::en;
+    const auto known = loopbaan::use_language(word);
+    if (!known)
+      throw value_error("lang is \"nl\", \"en\" or a language of texts such as \"de\", not " +
+                        loopbaan::binding::in_quotes(word));
+    value = *known;
     return true;
   }
 

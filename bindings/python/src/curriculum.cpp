@@ -130,7 +130,8 @@ Examples
             const std::uint32_t left = variant_of(c, one), right = variant_of(c, other);
             py::list made;
             for (const variant_difference& each : compare_variants(c, left, right)) {
-              const text words{print(each, c, left, right, language::nl), print(each, c, left, right, language::en)};
+              const text words =
+                  loopbaan::detail::in_each_language([&](language lang) { return print(each, c, left, right, lang); });
               made.append(py::make_tuple(id_of_competence(c, each.competence), std::string{name(each.does)}, words));
             }
             return made;
@@ -206,7 +207,7 @@ Examples
           one["ask"] = strings(each.ask);
           one["reason"] = each.reason;
           one["thin"] = is_thin(each);
-          one["text"] = text{print(each, on, language::nl), print(each, on, language::en)};
+          one["text"] = loopbaan::detail::in_each_language([&](language lang) { return print(each, on, lang); });
           lines.append(one);
         }
         return lines;

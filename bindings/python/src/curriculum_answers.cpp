@@ -48,7 +48,7 @@ py::dict finding_of(const curriculum_finding& each, const curriculum& of) {
   made["certain"] = each.certain;
   made["accepted"] =
       each.accepted ? py::object{py::cast(of.draft().accepted[*each.accepted].reason)} : py::object{py::none()};
-  made["text"] = text{print(each, of, language::nl), print(each, of, language::en)};
+  made["text"] = loopbaan::detail::in_each_language([&](language lang) { return print(each, of, lang); });
   return made;
 }
 
@@ -103,7 +103,7 @@ py::dict change_of(const curriculum_change& each, const curriculum& of) {
   made["year"] = each.year;
   made["period"] = each.period;
   made["percent"] = each.percent;
-  made["text"] = text{print(each, of, language::nl), print(each, of, language::en)};
+  made["text"] = loopbaan::detail::in_each_language([&](language lang) { return print(each, of, lang); });
   return made;
 }
 
@@ -235,7 +235,7 @@ plain carried_of(const curriculum& of, const crosswalk& by) {
     line["how"] = std::string{name(each.how)};
     line["to"] = strings(each.to);
     line["level"] = each.level.empty() ? py::object{py::none()} : py::cast(each.level);
-    line["text"] = text{print(each, of, by, language::nl), print(each, of, by, language::en)};
+    line["text"] = loopbaan::detail::in_each_language([&](language lang) { return print(each, of, by, lang); });
     lines.append(line);
   }
   told["cells"] = lines;
@@ -274,7 +274,7 @@ py::list modules_of(const curriculum& of) {
     for (std::uint32_t v = 0; v < of.variant_count(); ++v)
       if (of.resolved(m).variants >> v & 1) variants.append(id_of_variant(of, v));
     one["variants"] = py::tuple(variants);
-    one["when"] = text{print(of.resolved(m).when, language::nl), print(of.resolved(m).when, language::en)};
+    one["when"] = loopbaan::detail::in_each_language([&](language lang) { return print(of.resolved(m).when, lang); });
     one["year"] = each.year;
     one["period"] = each.period;
     one["hours"] = of.resolved(m).load ? py::object{py::float_(static_cast<double>(*of.resolved(m).load) / 100)}

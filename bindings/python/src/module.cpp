@@ -9,6 +9,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   m.attr("__version__") = loopbaan::version();
 
   loopbaan::binding::bind_core(m);
+  loopbaan::binding::bind_languages(m);
   loopbaan::binding::bind_entities(m);
   loopbaan::binding::bind_framework(m);
   loopbaan::binding::bind_framework_fields(m);

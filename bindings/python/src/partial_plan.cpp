@@ -10,8 +10,8 @@ namespace loopbaan::binding {
 namespace {
 
 std::string count_levels(std::int64_t levels, language lang) {
-  if (lang == language::nl) return std::to_string(levels) + (levels == 1 ? " niveau" : " niveaus");
-  return std::to_string(levels) + (levels == 1 ? " level" : " levels");
+  return std::to_string(levels) +
+         (levels == 1 ? worded(lang, " niveau", " level") : worded(lang, " niveaus", " levels"));
 }
 
 tuple_of<held_missing> left_of(const answer<partial_plan>& p, const std::vector<missing_level>& left) {
@@ -25,19 +25,20 @@ std::string name_level(const framework& fw, const missing_level& each, language 
 
 /// What it does, what it leaves, and what would do more.
 std::string explain_partial_plan(const answer<partial_plan>& p, language lang) {
-  const bool nl = lang == language::nl;
   std::string words = explain_plan(part_of(p, p.found.plan), lang);
   const auto tell_left = [&](const std::vector<missing_level>& left, const char* heading) {
     if (!left.empty()) words += heading;
     for (const missing_level& each : left) words += "- " + name_level(p.fw, each, lang) + "\n";
   };
-  tell_left(p.found.left, nl ? "Blijft over:\n" : "Left:\n");
+  tell_left(p.found.left, worded(lang, "Blijft over:\n", "Left:\n"));
   for (const missing_choice& each : p.found.left_choices)
-    words += (nl ? "- nog " : "- ") + std::to_string(each.asked.at_least - each.reachable) + (nl ? " van " : " of ") +
-             std::to_string(each.asked.any_of.size()) + (nl ? " naar keuze" : " by choice") + "\n";
-  tell_left(p.found.left_desired, nl ? "Gewenst, blijft over:\n" : "Desired, left:\n");
+    words += worded(lang, "- nog ", "- ") + std::to_string(each.asked.at_least - each.reachable) +
+             worded(lang, " van ", " of ") + std::to_string(each.asked.any_of.size()) +
+             worded(lang, " naar keuze", " by choice") + "\n";
+  tell_left(p.found.left_desired, worded(lang, "Gewenst, blijft over:\n", "Desired, left:\n"));
   for (const auto& each : p.found.more)
-    words += (nl ? "Er lukt meer vanaf " : "More can be done from ") + print_amount(each.most, each.unit, lang) + "\n";
+    words +=
+        worded(lang, "Er lukt meer vanaf ", "More can be done from ") + print_amount(each.most, each.unit, lang) + "\n";
   return words;
 }
 
@@ -69,8 +70,9 @@ Examples
 >>> part = loopbaan.Planner(fw, "basisbekwaam", within={"hours": 10}).find_part(people[0])
 >>> part.status, part.plan.cost <= 10, part.levels_short > 0, part.more["hours"] > 10
 ('optimal', True, True, True))");
-  bound.def_property_readonly(
-           "person", [](const answer<partial_plan>& p) { return p.person; }, "Id of the person.")
+  bound
+      .def_property_readonly(
+          "person", [](const answer<partial_plan>& p) { return p.person; }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const answer<partial_plan>& p) { return p.fw; }, "Whose steps these are.")
       .def_property_readonly(
@@ -87,8 +89,9 @@ Examples
       .def_property_readonly(
           "left_choices",
           [](const answer<partial_plan>& p) {
-            return to_tuple<held_missing_choice>(
-                p.found.left_choices, [&](const missing_choice& each) { return held_missing_choice{p.fw, each}; });
+            return to_tuple<held_missing_choice>(p.found.left_choices, [&](const missing_choice& each) {
+              return held_missing_choice{p.fw, each};
+            });
           },
           "Choices that it does not meet.")
       .def_property_readonly(

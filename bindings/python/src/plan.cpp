@@ -56,8 +56,9 @@ Examples
 ('optimal', True)
 >>> all(step.because for step in plan.steps)
 True)");
-  bound.def_property_readonly(
-           "person", [](const answer<plan_outcome>& p) { return p.person; }, "Id of the person.")
+  bound
+      .def_property_readonly(
+          "person", [](const answer<plan_outcome>& p) { return p.person; }, "Id of the person.")
       .def_property_readonly(
           "framework", [](const answer<plan_outcome>& p) { return p.fw; }, "Whose steps these are.")
       .def_property_readonly(
@@ -131,22 +132,25 @@ True)");
       .def_property_readonly(
           "missing",
           [](const answer<plan_outcome>& p) {
-            return to_tuple<held_missing>(p.found.missing,
-                                          [&](const missing_level& each) { return held_missing{p.fw, each}; });
+            return to_tuple<held_missing>(p.found.missing, [&](const missing_level& each) {
+              return held_missing{p.fw, each};
+            });
           },
           "Required levels that cannot be reached.")
       .def_property_readonly(
           "missing_choices",
           [](const answer<plan_outcome>& p) {
-            return to_tuple<held_missing_choice>(
-                p.found.missing_choices, [&](const missing_choice& each) { return held_missing_choice{p.fw, each}; });
+            return to_tuple<held_missing_choice>(p.found.missing_choices, [&](const missing_choice& each) {
+              return held_missing_choice{p.fw, each};
+            });
           },
           "Choices of the targets of which too few sets can be reached.")
       .def_property_readonly(
           "pieces",
           [](const answer<plan_outcome>& p) {
-            return to_tuple<held_piece>(p.found.pieces,
-                                        [&](const missing_piece& each) { return held_piece{p.fw, each}; });
+            return to_tuple<held_piece>(p.found.pieces, [&](const missing_piece& each) {
+              return held_piece{p.fw, each};
+            });
           },
           "A smallest set of levels that would have to come from elsewhere.")
       .def_property_readonly(
@@ -226,7 +230,7 @@ std::string explain_plan(const answer<plan_outcome>& p, language lang) {
   }
   for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.fw, piece, lang) + "\n";
   if (!p.found.conflict.empty())
-    words += lang == language::nl ? "Dit gaat niet samen met het doel:\n" : "These conditions bar the way:\n";
+    words += worded(lang, "Dit gaat niet samen met het doel:\n", "These conditions bar the way:\n");
   for (const condition& each : p.found.conflict) words += "- " + explain(part_of(p, each), lang) + "\n";
   return words;
 }

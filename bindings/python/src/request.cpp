@@ -97,22 +97,21 @@ std::map<std::string, double> within_of(const plan_request& request) {
 }
 
 std::string explain(const answer<condition>& c, language lang) {
-  const bool nl = lang == language::nl;
   if (c.found.what == condition::kind::excludes) {
     const auto title = [&](const std::optional<step_index>& s) {
       return "“" + c.fw.steps()[*s].title.in_language(lang) + "”";
     };
-    return title(c.found.step) + (nl ? " en " : " and ") + title(c.found.other) +
-           (nl ? " sluiten elkaar uit" : " exclude each other");
+    return title(c.found.step) + worded(lang, " en ", " and ") + title(c.found.other) +
+           worded(lang, " sluiten elkaar uit", " exclude each other");
   }
   if (c.found.step) {
     const std::string title = "“" + c.fw.steps()[*c.found.step].title.in_language(lang) + "”";
-    if (c.found.what == condition::kind::must) return title + (nl ? " moet erin" : " must be in it");
-    return title + (nl ? " mag er niet in" : " must not be in it");
+    if (c.found.what == condition::kind::must) return title + worded(lang, " moet erin", " must be in it");
+    return title + worded(lang, " mag er niet in", " must not be in it");
   }
   if (c.found.route)
-    return (nl ? "alleen langs “" : "only along “") + c.fw.routes()[*c.found.route].title.in_language(lang) + "”";
-  return (nl ? "hoogstens " : "at most ") +
+    return worded(lang, "alleen langs “", "only along “") + c.fw.routes()[*c.found.route].title.in_language(lang) + "”";
+  return worded(lang, "hoogstens ", "at most ") +
          print_amount(*limit_of(*c.request, c.found.what), unit_of(c.found.what), lang);
 }
 

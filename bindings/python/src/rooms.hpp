@@ -7,6 +7,7 @@
 namespace loopbaan::binding {
 
 void bind_core(pybind11::module_&);
+void bind_languages(pybind11::module_&);  // needs Diagnostic
 void bind_entities(pybind11::module_&);   // needs Text
 void bind_framework(pybind11::module_&);  // needs the entities
 void bind_framework_fields(pybind11::module_&);

@@ -26,18 +26,18 @@ std::optional<std::int64_t> saved_by(const gain_from& g) {
 
 /// "Klassenmanagement (basisbekwaam): dan kost het plan 58 uur, 6,5 uur minder".
 std::string explain(const answer<gain_from>& g, language lang) {
-  const bool nl = lang == language::nl;
   const framework& fw = g.fw;
   const auto [competence, at] = g.found.part.level;
   std::string words =
       fw.competences()[competence].title.in_language(lang) + " (" + fw.level_title(competence, at, lang) + "): ";
   if (!g.found.part.cost)
-    return words + (nl ? "dan is er nog geen plan gevonden" : "no plan was found from there either");
-  words += (nl ? "dan kost het plan " : "the plan then costs ") + print_amount(*g.found.part.cost, in_of(g), lang);
+    return words + worded(lang, "dan is er nog geen plan gevonden", "no plan was found from there either");
+  words +=
+      worded(lang, "dan kost het plan ", "the plan then costs ") + print_amount(*g.found.part.cost, in_of(g), lang);
   const auto saved = saved_by(g.found);
   if (!saved) return words;
-  if (*saved == 0) return words + (nl ? ", dat scheelt niets" : ", which saves nothing");
-  return words + ", " + print_amount(*saved, in_of(g), lang) + (nl ? " minder" : " less");
+  if (*saved == 0) return words + worded(lang, ", dat scheelt niets", ", which saves nothing");
+  return words + ", " + print_amount(*saved, in_of(g), lang) + worded(lang, " minder", " less");
 }
 
 std::string explain(const answer<step_role>& r, language lang) { return explain(r.found, in_of(r), lang); }
@@ -47,8 +47,9 @@ tuple_of<answer<step_role>> roles_of(const answer<std::vector<step_role>>& r) {
 }
 
 tuple_of<answer<gain_from>> gains_of(const answer<level_gains>& g) {
-  return to_tuple<answer<gain_from>>(g.found.gains,
-                                     [&](const level_gain& each) { return part_of(g, gain_from{g.found.now, each}); });
+  return to_tuple<answer<gain_from>>(g.found.gains, [&](const level_gain& each) {
+    return part_of(g, gain_from{g.found.now, each});
+  });
 }
 
 void bind_roles(py::module_& m) {
@@ -182,14 +183,15 @@ True)");
 }
 
 std::string explain(const answer<certificate>& c, language lang) {
-  const bool nl = lang == language::nl;
-  return (nl ? "Geen plan kost minder dan " : "No plan costs less than ") + print_amount(c.found.cost, in_of(c), lang) +
-         (nl ? ": bewezen met " : ": proven with ") + std::to_string(c.found.landmarks.size()) +
-         (nl ? " groepen stappen waarvan elk plan er een bevat" : " sets of steps of which every plan has one") +
-         (c.found.counts.empty() ? ""
-                                 : (nl ? " en " : " and ") + std::to_string(c.found.counts.size()) +
-                                       (nl ? " waarvan elk plan er meer bevat" : " of which every plan has more")) +
-         ", in " + std::to_string((c.found.tree.size() + 1) / 2) + (nl ? " gevallen" : " cases");
+  return worded(lang, "Geen plan kost minder dan ", "No plan costs less than ") +
+         print_amount(c.found.cost, in_of(c), lang) + worded(lang, ": bewezen met ", ": proven with ") +
+         std::to_string(c.found.landmarks.size()) +
+         worded(lang, " groepen stappen waarvan elk plan er een bevat", " sets of steps of which every plan has one") +
+         (c.found.counts.empty()
+              ? ""
+              : worded(lang, " en ", " and ") + std::to_string(c.found.counts.size()) +
+                    worded(lang, " waarvan elk plan er meer bevat", " of which every plan has more")) +
+         ", in " + std::to_string((c.found.tree.size() + 1) / 2) + worded(lang, " gevallen", " cases");
 }
 
 void bind_certificate(py::module_& m) {
@@ -205,8 +207,9 @@ Examples
 >>> proof = planner.certify(people[0])
 >>> proof.cost == planner.find(people[0]).cost, loopbaan.check_certificate(people[0], proof)
 (True, []))");
-  bound.def_property_readonly(
-           "person", [](const answer<certificate>& c) { return c.person; }, "Id of the person.")
+  bound
+      .def_property_readonly(
+          "person", [](const answer<certificate>& c) { return c.person; }, "Id of the person.")
       .def_property_readonly(
           "cost", [](const answer<certificate>& c) { return in_units(c.found.cost, in_of(c)); },
           "In hours, euro, weeks or points: no plan costs less.")

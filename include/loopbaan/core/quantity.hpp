@@ -113,7 +113,9 @@ std::string grouped(std::integral auto count, language lang) {
   return detail::group_digits(std::to_string(count), lang);
 }
 
-text grouped(std::integral auto count) { return {grouped(count, language::nl), grouped(count, language::en)}; }
+text grouped(std::integral auto count) {
+  return detail::in_each_language([&](language lang) { return grouped(count, lang); });
+}
 
 std::string counted(std::integral auto count, const text& one, const text& more, language lang) {
   return grouped(count, lang) + ' ' + (count == 1 ? one : more).in_language(lang);

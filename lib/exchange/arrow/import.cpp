@@ -198,8 +198,7 @@ private:
                       : detail::open_column(*schema_.held.children[i], *batch.children[i], batch.length, zones_));
       } catch (const not_sound& found) {
         const std::string name = column_name(static_cast<std::size_t>(i));
-        throw not_sound{{"kolom “" + name + "”: " + found.why.in_language(language::nl),
-                         "column “" + name + "”: " + found.why.in_language(language::en)}};
+        throw not_sound{detail::filled("kolom “{0}”: {1}", "column “{0}”: {1}", {name, found.why})};
       }
     }
     rows_ = batch.length;

@@ -148,15 +148,16 @@ std::optional<text> cell_legend::doubts_of(std::string_view piece) {
 }
 
 text cell_legend::words() const {
-  std::string nl, en;
-  for (const auto& [form, means] : own()) {
-    const auto as_written = shown_.find(form);
-    std::string letter = as_written == shown_.end() ? form : as_written->second;
-    if (as_written == shown_.end() && letter.size() == 1) letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
-    nl += (nl.empty() ? "" : ", ") + letter + " = " + word_for(means).in_language(language::nl);
-    en += (en.empty() ? "" : ", ") + letter + " = " + word_for(means).in_language(language::en);
-  }
-  return {nl, en};
+  return detail::in_each_language([&](language lang) {
+    std::string words;
+    for (const auto& [form, means] : own()) {
+      const auto as_written = shown_.find(form);
+      std::string letter = as_written == shown_.end() ? form : as_written->second;
+      if (as_written == shown_.end() && letter.size() == 1) letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
+      words += (words.empty() ? "" : ", ") + letter + " = " + word_for(means).in_language(lang);
+    }
+    return words;
+  });
 }
 
 std::map<std::string, std::string> cell_legend::letters() const {

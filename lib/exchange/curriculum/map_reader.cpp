@@ -63,8 +63,9 @@ std::string_view map_reader::word(std::size_t row, map_column wanted) const {
 }
 
 void map_reader::wrong(errc code, std::size_t row, std::size_t at, std::string_view value, std::vector<text> details) {
-  errors_->gather(code, rows_->column_name(at), rows_->number_of(row), value,
-                  [&] { return diagnostic{code, rows_->at(row, at), std::move(details)}; });
+  errors_->gather(code, rows_->column_name(at), rows_->number_of(row), value, [&] {
+    return diagnostic{code, rows_->at(row, at), std::move(details)};
+  });
 }
 
 void map_reader::read(cell_rows& rows, const sheet_layout& layout, bool defines, diagnostic_list& errors,
@@ -170,24 +171,22 @@ void map_reader::read_module(std::size_t row) {
     for (const std::uint32_t each : known->second) {
       const curriculum_module& other = draft_.modules[each];
       const std::size_t first = module_spots_[each].row;
-      const auto rows = [&](const char* nl, const char* en) {
-        return text{std::string{nl} + " (rij " + std::to_string(first) + " en rij " +
-                        std::to_string(rows_->number_of(row)) + ")",
-                    std::string{en} + " (row " + std::to_string(first) + " and row " +
-                        std::to_string(rows_->number_of(row)) + ")"};
-      };
+      const std::string here = std::to_string(first), there = std::to_string(rows_->number_of(row));
       const std::string one = shown(other.title.in_language(language::nl));
       const std::string two = shown(made.title.in_language(language::nl));
       if (folded(one) != folded(two))
         return differ(row, std::string{code},
-                      rows(("“" + one + "” en “" + two + "”").c_str(), ("“" + one + "” and “" + two + "”").c_str()));
+                      detail::filled("“{0}” en “{1}” (rij {2} en rij {3})", "“{0}” and “{1}” (row {2} and row {3})",
+                                     {one, two, here, there}));
       const bool share = other.variants.empty() || made.variants.empty() ||
                          std::ranges::any_of(made.variants, [&](const std::string& variant) {
                            return std::ranges::count(other.variants, variant) > 0;
                          });
       const bool same_time = other.year == made.year && other.period == made.period;
       if (share && same_time)
-        return differ(row, std::string{code}, rows("twee keer dezelfde module", "the same module twice"));
+        return differ(row, std::string{code},
+                      detail::filled("twee keer dezelfde module (rij {0} en rij {1})",
+                                     "the same module twice (row {0} and row {1})", {here, there}));
     }
   const std::uint32_t module = add_module(std::move(made), std::string{code}, row);
   if (layout_->kind != map_table::matrix) return;
@@ -262,10 +261,9 @@ void map_reader::read_list(std::size_t row) {
         (!word(row, map_column::title).empty() && first.title != again.title) ||
         (!again.variants.empty() && first.variants != again.variants))
       differ(row, std::string{code},
-             {"rij " + std::to_string(module_spots_[known->second.front()].row) + " en rij " +
-                  std::to_string(rows_->number_of(row)),
-              "row " + std::to_string(module_spots_[known->second.front()].row) + " and row " +
-                  std::to_string(rows_->number_of(row))});
+             detail::filled(
+                 "rij {0} en rij {1}", "row {0} and row {1}",
+                 {std::to_string(module_spots_[known->second.front()].row), std::to_string(rows_->number_of(row))}));
   }
   if (what.empty() && word(row, map_column::letter).empty()) return;
   const std::string id = competence_in(row, map_column::competence);

@@ -71,8 +71,7 @@ void map_reader::remember_row(std::size_t row, std::string_view words) {
   if (is_new) return;
   const std::string first = std::to_string(known->second), second = std::to_string(rows_->number_of(row));
   const std::string of = "“" + shown(words) + "”";
-  joined_rows_.push_back(
-      {of + " (rij " + first + " en rij " + second + ")", of + " (row " + first + " and row " + second + ")"});
+  joined_rows_.push_back(detail::filled("{0} (rij {1} en rij {2})", "{0} (row {1} and row {2})", {of, first, second}));
 }
 
 }  // namespace loopbaan::detail

@@ -151,22 +151,22 @@ private:
   /// What stood above its headings was not read, and rows of one thing were put together.
   [[nodiscard]] text remarks_on(const found_table& table) const {
     constexpr std::size_t most = 5;
-    std::string nl, en;
-    if (table.has_words_above) {
-      const std::string row = std::to_string(table.above + 1);
-      nl += "kop op rij " + row + ", wat daarboven staat is niet gelezen";
-      en += "headings in row " + row + ", what stands above was not read";
-    }
     const std::vector<text>& joined = reader_.joined_rows();
-    for (std::size_t i = 0; i < std::min(joined.size(), most); ++i) {
-      nl += (i > 0 ? ", " : nl.empty() ? "samengenomen: " : "; samengenomen: ") + joined[i].in_language(language::nl);
-      en += (i > 0 ? ", " : en.empty() ? "put together: " : "; put together: ") + joined[i].in_language(language::en);
-    }
-    if (joined.size() > most) {
-      nl += " en " + std::to_string(joined.size() - most) + " andere";
-      en += " and " + std::to_string(joined.size() - most) + " others";
-    }
-    return {nl, en};
+    return detail::in_each_language([&](language lang) {
+      std::string words;
+      if (table.has_words_above)
+        words = detail::fill(worded(lang, "kop op rij {0}, wat daarboven staat is niet gelezen",
+                                    "headings in row {0}, what stands above was not read"),
+                             {std::to_string(table.above + 1)});
+      if (!joined.empty())
+        words += (words.empty() ? "" : "; ") + std::string{worded(lang, "samengenomen: ", "put together: ")};
+      for (std::size_t i = 0; i < std::min(joined.size(), most); ++i)
+        words += (i > 0 ? ", " : "") + joined[i].in_language(lang);
+      if (joined.size() > most)
+        words +=
+            detail::fill(worded(lang, " en {0} andere", " and {0} others"), {std::to_string(joined.size() - most)});
+      return words;
+    });
   }
 
   static map_column key_of(map_table kind) {
@@ -229,25 +229,23 @@ private:
   }
 
   void tell_tables(const std::vector<found_table>& found) {
-    std::string nl, en;
-    for (const found_table& each : found) {
-      const bool is_read = each.layout.kind != map_table::none;
-      const text what = is_read ? name_of(each.layout.kind) : text{"niet gelezen", "not read"};
-      const auto say = [&](std::string& all, language lang) {
+    const text read = detail::in_each_language([&](language lang) {
+      std::string all;
+      for (const found_table& each : found) {
+        const bool is_read = each.layout.kind != map_table::none;
+        const text what = is_read ? name_of(each.layout.kind) : text{"niet gelezen", "not read"};
         const std::string& remarks = each.remarks.in_language(lang);
         all += (all.empty() ? "" : "; ") + called(*each.of) + ": " + what.in_language(lang) +
                (remarks.empty() ? "" : " (" + remarks + ")");
-      };
-      say(nl, language::nl);
-      say(en, language::en);
-    }
-    if (reader_.renamed() > 0) {
-      const std::string count = std::to_string(reader_.renamed());
-      nl += "; " + count + " codes kregen een streepje waar een spatie of ander teken stond";
-      en += "; " + count + " codes got a hyphen where white space or another sign stood";
-    }
+      }
+      if (reader_.renamed() > 0)
+        all += detail::fill(worded(lang, "; {0} codes kregen een streepje waar een spatie of ander teken stond",
+                                   "; {0} codes got a hyphen where white space or another sign stood"),
+                            {std::to_string(reader_.renamed())});
+      return all;
+    });
     const std::string file = found.empty() ? "" : found.front().of->file;
-    notes_.insert(notes_.begin(), {errc::tables_read, {file}, {text{nl, en}}});
+    notes_.insert(notes_.begin(), {errc::tables_read, {file}, {read}});
     if (reader_.has_cells())
       notes_.insert(notes_.begin() + 1, {errc::letters_read, {file}, {reader_.legend().words()}});
   }

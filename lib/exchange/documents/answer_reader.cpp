@@ -135,9 +135,7 @@ void answer_reader::amount_in(object_cursor& at, std::string_view key, objective
 void answer_reader::amount_at(const spot& found, objective in, std::int64_t& into, bool may_be_negative) {
   const auto number = found.as_number();
   if (!number) return;
-  const auto wrong = [&](errc code) {
-    at_.sink().report(code, found.pointer, {number_words(*number), unit_word(in)});
-  };
+  const auto wrong = [&](errc code) { at_.sink().report(code, found.pointer, {number_words(*number), unit_word(in)}); };
   const double parts = static_cast<double>(units_of_one(in));
   const double units = std::round(*number * parts);
   if (*number < 0 && !may_be_negative) return wrong(errc::quantity_negative);
@@ -191,14 +189,14 @@ void answer_reader::told(const char* key, std::size_t follows) {
   std::size_t given = follows;
   count(key, given);
   const std::string from = std::to_string(follows);
-  if (given != follows) diagnose(key, {"uit de niveaus volgt " + from, "the levels say " + from});
+  if (given != follows) diagnose(key, detail::filled("uit de niveaus volgt {0}", "the levels say {0}", {from}));
 }
 
 void answer_reader::told(const char* key, bool follows) {
   bool given = follows;
   flag(key, given);
   const std::string from = follows ? "true" : "false";
-  if (given != follows) diagnose(key, {"uit de niveaus volgt " + from, "the levels say " + from});
+  if (given != follows) diagnose(key, detail::filled("uit de niveaus volgt {0}", "the levels say {0}", {from}));
 }
 
 void answer_reader::told_if_there(const char* key, std::string_view follows) {
@@ -206,7 +204,7 @@ void answer_reader::told_if_there(const char* key, std::string_view follows) {
   if (!found) return;
   const auto given = found->as_string();
   const std::string from{follows};
-  if (given && *given != from) diagnose(key, {"uit de niveaus volgt " + from, "the levels say " + from});
+  if (given && *given != from) diagnose(key, detail::filled("uit de niveaus volgt {0}", "the levels say {0}", {from}));
 }
 
 void answer_reader::weeks_from(const char* key, std::int64_t& into) {

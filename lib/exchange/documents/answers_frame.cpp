@@ -59,17 +59,18 @@ bool read_catalogues(object_cursor& document, const framework& on, json& kept) {
     return one.id == other.id && one.version == other.version && one.hash == other.hash;
   };
   if (std::equal(said.begin(), said.end(), here.begin(), here.end(), same)) return true;
-  const std::string there_nl = list_of(said, "geen");
-  const std::string there_en = list_of(said, "none");
   const text remedy = said.empty()
                           ? text{"Laat de catalogi weg, of bereken de antwoorden opnieuw.",
                                  "Leave the catalogues out, or compute the answers anew."}
                           : text{"Geef deze catalogi in deze volgorde (--catalogue), of bereken de antwoorden opnieuw.",
                                  "Give these catalogues in this order (--catalogue), or compute the answers anew."};
-  document.sink().report(
-      errc::other_catalogues, "/catalogues",
-      {text{there_nl + ", en hier: " + list_of(here, "geen"), there_en + ", and here: " + list_of(here, "none")},
-       remedy});
+  document.sink().report(errc::other_catalogues, "/catalogues",
+                         {detail::in_each_language([&](language lang) {
+                            const char* const none = worded(lang, "geen", "none");
+                            return detail::fill(worded(lang, "{0}, en hier: {1}", "{0}, and here: {1}"),
+                                                {list_of(said, none), list_of(here, none)});
+                          }),
+                          remedy});
   return false;
 }
 
@@ -88,7 +89,8 @@ void read_rule(object_cursor& document, const framework& fw, level_rule& rule, j
     rule.order.clear();
     for (std::size_t i = 0; i < order->value.size(); ++i) {
       const spot each{order->value[i], pointer_to(order->pointer, i), at.sink()};
-      if (const auto by = known.rater_of(each.as_string(), each.pointer, at.sink())) rule.order.emplace_back(name(fw, *by));
+      if (const auto by = known.rater_of(each.as_string(), each.pointer, at.sink()))
+        rule.order.emplace_back(name(fw, *by));
     }
   }
   rule.as_of = at.find_date("as_of");
@@ -107,8 +109,7 @@ json write_basis(const framework& on, bool with_catalogues, const level_rule& ru
   if (!purpose.empty()) head["purpose"] = purpose;
   if (rule == level_rule{}) return head;
   json said = {{"rule", std::string{name(rule.method)}}};
-  if (rule.method == level_method::rater_order || rule.method == level_method::severity)
-    said["order"] = rule.order;
+  if (rule.method == level_method::rater_order || rule.method == level_method::severity) said["order"] = rule.order;
   if (rule.as_of) said["as_of"] = print(*rule.as_of);
   head["levels"] = std::move(said);
   return head;

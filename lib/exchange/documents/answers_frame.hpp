@@ -159,8 +159,7 @@ public:
     made_.extra = text_of(kept);
     if (!read_.clean()) return read_.take();
     made_.notes = read_.notes().take();
-    if (names_.rules_unseen || names_.held_unseen)
-      made_.notes.push_back({errc::checked_without_rules, read_.at("")});
+    if (names_.rules_unseen || names_.held_unseen) made_.notes.push_back({errc::checked_without_rules, read_.at("")});
     return std::move(made_);
   }
 
@@ -174,7 +173,7 @@ private:
     if (!is_new) {
       const place before = read_.at(pointer_to(pointer_to("", of::list), first->second));
       read_.report(errc::duplicate_person, at.pointer_of("person"),
-                   {made.person, {print(before, language::nl), print(before, language::en)}});
+                   {made.person, in_each_language([&](language lang) { return print(before, lang); })});
     }
     json kept = json::object();
     answer_reader entry{at, known, unit_of(made_.request), at.pointer(), kept, &names_};

@@ -27,8 +27,8 @@ struct some_named {
   }
 };
 
-text count_of(std::size_t all, const char* nl, const char* en) {
-  return {std::to_string(all) + nl, std::to_string(all) + en};
+text count_of(std::size_t all, const phrase& what) {
+  return detail::in_each_language([&](language lang) { return std::to_string(all) + what.in_language(lang); });
 }
 
 /// Steps without a figure where others have it. A framework that counts no euro at all says so by that: no plan will be
@@ -43,8 +43,8 @@ void note_figures(const framework& fw, const std::string& file, std::size_t firs
     if (lacking.count == 0 || lacking.count == all) continue;
     notes.push_back({errc::figures_not_given,
                      {file, lacking.first},
-                     {std::to_string(lacking.count), count_of(all, " ontwikkelstappen", " steps"), each.unsaid.words(),
-                      lacking.words, each.name}});
+                     {std::to_string(lacking.count), count_of(all, {" ontwikkelstappen", " steps"}),
+                      each.unsaid.words(), lacking.words, each.name}});
   }
 }
 
@@ -57,7 +57,7 @@ void note_assessments(const framework& fw, const std::string& file, diagnostics&
   if (lacking.count == 0 || lacking.count == all.size()) return;
   notes.push_back({errc::figures_not_given,
                    {file, lacking.first},
-                   {std::to_string(lacking.count), count_of(all.size(), " vaststellingen", " assessments"),
+                   {std::to_string(lacking.count), count_of(all.size(), {" vaststellingen", " assessments"}),
                     text{"hoeveel uren dat kost", "how many hours that takes"}, lacking.words, "hours"}});
 }
 
@@ -65,7 +65,7 @@ void note_assessments(const framework& fw, const std::string& file, diagnostics&
 template <class Entries>
 void note_titles(const Entries& entries, const std::string& list, const text& called, const std::string& file,
                  diagnostics& notes) {
-  for (const language lang : {language::nl, language::en}) {
+  for (const language lang : languages()) {
     std::map<std::string, some_named> by_title;
     std::map<std::string, std::string> as_written;
     std::size_t place = 0;

@@ -12,6 +12,7 @@
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/schedules.hpp>
+#include <loopbaan/exchange/texts.hpp>
 
 #include <exchange/json/kind_names.hpp>
 #include <exchange/json/reader.hpp>
@@ -72,6 +73,10 @@ result<document_notes> check_policy(std::string_view json, const framework&, con
 
 result<document_notes> check_offers(std::string_view json, const framework& on, const std::string& file) {
   return notes_of(read_offers(json, on, file));
+}
+
+result<document_notes> check_texts(std::string_view json, const framework&, const std::string& file) {
+  return notes_of(read_texts(json, file));
 }
 
 result<document_notes> check_crosswalk(std::string_view json, const framework&, const std::string& file) {
@@ -159,6 +164,10 @@ constexpr std::array all_kinds{
                   {"roosters: plannen in schooljaren", "schedules: plans in school years"},
                   document_basis::framework,
                   look_at_schedules},
+    document_kind{detail::kind::texts,
+                  {"teksten van een verdere taal", "texts of a further language"},
+                  document_basis::nothing,
+                  check_texts},
     document_kind{detail::kind::difference,
                   {"verschil tussen twee edities", "difference between two editions"},
                   document_basis::not_read,
@@ -182,18 +191,18 @@ const document_kind* find_kind(std::string_view name) noexcept {
 }
 
 text kinds_to_read() {
-  std::string nl;
-  std::string en;
   const auto is_read = [](const document_kind& each) { return each.basis != document_basis::not_read; };
   const auto total = std::ranges::count_if(all_kinds, is_read);
-  std::ptrdiff_t told = 0;
-  for (const document_kind& each : all_kinds) {
-    if (!is_read(each)) continue;
-    ++told;
-    nl.append(told == 1 ? "" : told < total ? ", " : " of ").append(each.name);
-    en.append(told == 1 ? "" : told < total ? ", " : " or ").append(each.name);
-  }
-  return {nl, en};
+  return detail::in_each_language([&](language lang) {
+    std::string all;
+    std::ptrdiff_t told = 0;
+    for (const document_kind& each : all_kinds) {
+      if (!is_read(each)) continue;
+      ++told;
+      all.append(told == 1 ? "" : told < total ? ", " : worded(lang, " of ", " or ")).append(each.name);
+    }
+    return all;
+  });
 }
 
 result<document_notes> check_document(std::string_view json, const framework& on, const std::string& file) {

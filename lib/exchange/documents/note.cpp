@@ -11,9 +11,10 @@ std::string note_of(const extra_fields& extra, language lang) {
   if (note == fields.end()) return {};
   if (note->is_string()) return note->get<std::string>();
   if (!note->is_object()) return {};
-  for (const char* tag : {lang == language::en ? "en" : "nl", "nl"})
-    if (const auto words = note->find(tag); words != note->end() && words->is_string()) return words->get<std::string>();
-  return {};
+  text words;
+  for (const auto& [tag, translation] : note->items())
+    if (translation.is_string()) words.set(tag, translation.get<std::string>());
+  return words.in_language(lang);
 }
 
 }  // namespace loopbaan::detail

@@ -202,7 +202,8 @@ void find_duplicates(detail::cohort_builder& people, const reading& read, diagno
     const place before = read.at("/people/" + std::to_string(first));
     found.push_back({errc::duplicate_person,
                      read.at("/people/" + std::to_string(second) + "/id"),
-                     {std::string{people.id(second)}, {print(before, language::nl), print(before, language::en)}}});
+                     {std::string{people.id(second)},
+                      detail::in_each_language([&](language lang) { return print(before, lang); })}});
   }
 }
 

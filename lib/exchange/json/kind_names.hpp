@@ -17,6 +17,7 @@ inline constexpr const char* gaps = "gaps/1";
 inline constexpr const char* positions = "positions/1";
 inline constexpr const char* plans = "plans/1";
 inline constexpr const char* schedule = "schedule/1";
+inline constexpr const char* texts = "texts/1";
 inline constexpr const char* difference = "difference/1";
 
 }  // namespace loopbaan::detail::kind

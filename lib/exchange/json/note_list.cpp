@@ -13,15 +13,15 @@ namespace {
 text choose_among(errc code, const std::vector<std::string_view>& known) {
   std::string all;
   for (const std::string_view each : known) (all += all.empty() ? "" : ", ") += each;
-  if (code != errc::unknown_field) return {"Kies uit: " + all + ".", "Choose from: " + all + "."};
-  return {"Bekend zijn hier: " + all + ". Laat de naam van een eigen veld met “_” of “x-” beginnen.",
-          "Known here: " + all + ". Let the name of a field of your own begin with “_” or “x-”."};
+  if (code != errc::unknown_field) return detail::filled("Kies uit: {0}.", "Choose from: {0}.", {all});
+  return detail::filled("Bekend zijn hier: {0}. Laat de naam van een eigen veld met “_” of “x-” beginnen.",
+                        "Known here: {0}. Let the name of a field of your own begin with “_” or “x-”.", {all});
 }
 
 text at_places(std::size_t count) {
   if (count == 1) return {"", ""};
   const std::string number = std::to_string(count);
-  return {" (op " + number + " plaatsen, hier het eerst)", " (at " + number + " places, here for the first time)"};
+  return detail::filled(" (op {0} plaatsen, hier het eerst)", " (at {0} places, here for the first time)", {number});
 }
 
 }  // namespace

@@ -73,11 +73,11 @@ text describe(const json& value) {
       return write_compact(value);
     case json::value_t::string: {
       const std::string words = shortened(value.get<std::string>());
-      return {"tekst (“" + words + "”)", "text (“" + words + "”)"};
+      return detail::filled("tekst (“{0}”)", "text (“{0}”)", {words});
     }
     default: {
       const std::string digits = shortened(write_compact(value));
-      return {"een getal (" + digits + ")", "a number (" + digits + ")"};
+      return detail::filled("een getal ({0})", "a number ({0})", {digits});
     }
   }
 }
@@ -231,9 +231,9 @@ std::optional<spot> object_cursor::need(std::string_view key) {
   const std::string word{key};
   const std::string other = nearest(key, others);
   sink_->report_missing(pointer_, key,
-                        other.empty() ? text{"Vul “" + word + "” in.", "Add “" + word + "”."}
-                                      : text{"Noem “" + other + "” zo, als dat het is.",
-                                             "If “" + other + "” is meant to be it, call it so."});
+                        other.empty() ? detail::filled("Vul “{0}” in.", "Add “{0}”.", {word})
+                                      : detail::filled("Noem “{0}” zo, als dat het is.",
+                                                       "If “{0}” is meant to be it, call it so.", {other}));
   return found;
 }
 

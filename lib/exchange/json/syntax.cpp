@@ -8,29 +8,32 @@ namespace {
 
 /// Part of a parser's message → what we say. The first that fits is taken.
 struct saying {
-  std::string_view message, nl, en;
+  std::string_view message;
+  phrase words;
 };
 
 constexpr saying sayings[] = {
-    {"missing closing quote", "een aanhalingsteken wordt niet gesloten", "a quotation mark is not closed"},
-    {"control character", "in een tekst staat een regeleinde, tab of ander stuurteken; schrijf \\n of \\t",
-     "a text holds a line end, tab or other control character; write \\n or \\t"},
-    {"surrogate", "een \\u-teken is maar een half teken: de andere helft ontbreekt",
-     "a \\u escape is half a character: its other half is missing"},
-    {"4 hex digits", "na \\u horen vier hexadecimale cijfers", "\\u must be followed by four hexadecimal digits"},
-    {"after backslash", "na een backslash hoort \" \\ / b f n r t of u",
-     "a backslash must be followed by \" \\ / b f n r t or u"},
-    {"number overflow", "het getal is te groot", "the number is too large"},
-    {"invalid number", "dit is geen getal zoals JSON het schrijft", "this is no number as JSON writes it"},
-    {"unexpected end of input", "de tekst houdt op voordat het document af is",
-     "the text ends before the document is complete"},
-    {"expected end of input", "na het document staat nog tekst", "more text follows after the document"},
-    {"while parsing object key", "hier hoort een naam tussen aanhalingstekens",
-     "a name in double quotes must stand here"},
-    {"while parsing object separator", "tussen naam en waarde hoort een dubbele punt",
-     "a colon must stand between name and value"},
-    {"while parsing object", "hier hoort een komma of }", "a comma or } must stand here"},
-    {"while parsing array", "hier hoort een komma of ]", "a comma or ] must stand here"},
+    {"missing closing quote", {"een aanhalingsteken wordt niet gesloten", "a quotation mark is not closed"}},
+    {"control character",
+     {"in een tekst staat een regeleinde, tab of ander stuurteken; schrijf \\n of \\t",
+      "a text holds a line end, tab or other control character; write \\n or \\t"}},
+    {"surrogate",
+     {"een \\u-teken is maar een half teken: de andere helft ontbreekt",
+      "a \\u escape is half a character: its other half is missing"}},
+    {"4 hex digits", {"na \\u horen vier hexadecimale cijfers", "\\u must be followed by four hexadecimal digits"}},
+    {"after backslash",
+     {"na een backslash hoort \" \\ / b f n r t of u", "a backslash must be followed by \" \\ / b f n r t or u"}},
+    {"number overflow", {"het getal is te groot", "the number is too large"}},
+    {"invalid number", {"dit is geen getal zoals JSON het schrijft", "this is no number as JSON writes it"}},
+    {"unexpected end of input",
+     {"de tekst houdt op voordat het document af is", "the text ends before the document is complete"}},
+    {"expected end of input", {"na het document staat nog tekst", "more text follows after the document"}},
+    {"while parsing object key",
+     {"hier hoort een naam tussen aanhalingstekens", "a name in double quotes must stand here"}},
+    {"while parsing object separator",
+     {"tussen naam en waarde hoort een dubbele punt", "a colon must stand between name and value"}},
+    {"while parsing object", {"hier hoort een komma of }", "a comma or } must stand here"}},
+    {"while parsing array", {"hier hoort een komma of ]", "a comma or ] must stand here"}},
 };
 constexpr saying otherwise = {
     "", "hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {",
@@ -62,7 +65,7 @@ constexpr bool starts_character(char byte) { return (static_cast<unsigned char>(
 text words_of(text_position at) {
   const std::string line = std::to_string(at.line);
   const std::string column = std::to_string(at.column);
-  return {"regel " + line + ", teken " + column, "line " + line + ", column " + column};
+  return detail::filled("regel {0}, teken {1}", "line {0}, column {1}", {line, column});
 }
 
 text_position position_of(std::string_view bytes, std::size_t offset) {
@@ -97,8 +100,8 @@ text explain_syntax_error(std::string_view bytes, std::size_t position, const st
   const saying& words = say(message);
   const std::size_t back = std::min(is_whole(message) ? token.size() : 1, position);
   const text where = words_of(position_of(bytes, position - back));
-  return {where.in_language(language::nl) + ": " + std::string{words.nl},
-          where.in_language(language::en) + ": " + std::string{words.en}};
+  return in_each_language(
+      [&](language lang) { return where.in_language(lang) + ": " + words.words.in_language(lang); });
 }
 
 }  // namespace loopbaan::detail

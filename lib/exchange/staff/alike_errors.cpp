@@ -44,9 +44,9 @@ diagnostic told_once(const std::vector<const diagnostic*>& alike) {
   const std::size_t untold = alike.size() - 1 - named;
   const std::string more = std::to_string(untold);
   told.details.push_back(untold == 0
-                             ? text{" (ook in de kolommen " + columns + ")", " (also in the columns " + columns + ")"}
-                             : text{" (ook in de kolommen " + columns + " en nog " + more + ")",
-                                    " (also in the columns " + columns + " and " + more + " more)"});
+                             ? detail::filled(" (ook in de kolommen {0})", " (also in the columns {0})", {columns})
+                             : detail::filled(" (ook in de kolommen {0} en nog {1})",
+                                              " (also in the columns {0} and {1} more)", {columns, more}));
   told.values.clear();
   const bool is_cut = counts.erase("") > 0;
   if (counts.size() > 1)

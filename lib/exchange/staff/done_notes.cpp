@@ -35,17 +35,16 @@ diagnostics notes_on_done(const cohort& people, const std::function<place(const 
     const step_index step = step_of(each);
     --left[step.value];
     if (++told[step.value] > most_named) continue;
-    text levels;
-    for (const language lang : {language::nl, language::en}) {
+    const text levels = detail::in_each_language([&](language lang) {
       std::string words;
       for (const attainment& a : each.levels)
         words += (words.empty() ? "" : ", ") + on.competences()[a.competence].id + " " +
                  std::string{on.level_id(a.competence, a.level)};
       if (told[step.value] == most_named && left[step.value] > 0)
-        words += (lang == language::nl ? "; zo ook bij nog " : "; likewise with more people: ") +
-                 std::to_string(left[step.value]) + (lang == language::nl ? " mensen" : "");
-      levels.set(lang == language::nl ? "nl" : "en", words);
-    }
+        words += detail::fill(worded(lang, "; zo ook bij nog {0} mensen", "; likewise with more people: {0}"),
+                              {std::to_string(left[step.value])});
+      return words;
+    });
     notes.push_back({errc::done_not_shown, where(each), {on.steps()[step].id, levels}});
   }
   return notes;

@@ -19,6 +19,13 @@
 namespace loopbaan {
 namespace {
 
+struct by_words {
+  bool operator()(const text& a, const text& b) const {
+    return a.in_language(language::nl) < b.in_language(language::nl);
+  }
+};
+using said_words = std::set<text, by_words>;
+
 bool is_same_entry(const evidence& a, const evidence& b) {
   return a.competence == b.competence && a.level == b.level && a.rated_by == b.rated_by && a.day == b.day &&
          a.instrument == b.instrument && a.kind == b.kind && a.score == b.score && a.until == b.until &&
@@ -83,7 +90,7 @@ private:
   struct account {
     std::string name;
     std::vector<std::string> people;
-    std::set<std::string> says;  ///< what kinds of things, in Dutch and English: "fase|phase"
+    said_words says;  ///< what kinds of things
   };
 
   void put_together(joined& into, person_draft each) {
@@ -156,21 +163,22 @@ private:
     if (errors_.size() >= most) return;
     const auto from = on.from.find(field);
     const place& other = from == on.from.end() ? on.first : from->second;
-    errors_.push_back({errc::files_disagree,
-                       here_,
-                       {on.is.id, std::move(said), field, text{print(other, language::nl), print(other, language::en)},
-                        std::move(known)}});
+    errors_.push_back(
+        {errc::files_disagree,
+         here_,
+         {on.is.id, std::move(said), field, detail::in_each_language([&](language lang) { return print(other, lang); }),
+          std::move(known)}});
   }
 
-  static void note_what_is_said(const person_draft& each, std::set<std::string>& says) {
-    if (each.phase) says.insert("fase|phase");
-    if (each.route) says.insert("route|route");
-    if (each.fte) says.insert("werktijdfactor|fte");
-    if (each.since) says.insert("in dienst|since");
-    for (const auto& [grouping, group] : each.groups) says.insert(grouping + "|" + grouping);
-    if (!each.done.empty()) says.insert("gedaan|done");
-    if (!each.levels.empty()) says.insert("vastgestelde niveaus|established levels");
-    if (!each.ratings.empty()) says.insert("oordelen|ratings");
+  static void note_what_is_said(const person_draft& each, said_words& says) {
+    if (each.phase) says.insert({"fase", "phase"});
+    if (each.route) says.insert({"route", "route"});
+    if (each.fte) says.insert({"werktijdfactor", "fte"});
+    if (each.since) says.insert({"in dienst", "since"});
+    for (const auto& [grouping, group] : each.groups) says.insert(grouping);
+    if (!each.done.empty()) says.insert({"gedaan", "done"});
+    if (!each.levels.empty()) says.insert({"vastgestelde niveaus", "established levels"});
+    if (!each.ratings.empty()) says.insert({"oordelen", "ratings"});
   }
 
   /// What one file brought, and who of it stands in no other.
@@ -178,20 +186,18 @@ private:
     std::vector<std::string_view> alone;
     for (const std::string& id : of.people)
       if (people_[positions_.find(id)->second].files == 1) alone.push_back(id);
-    std::string nl;
-    std::string en;
-    for (const std::string& each : of.says) {
-      nl += (nl.empty() ? "" : ", ") + each.substr(0, each.find('|'));
-      en += (en.empty() ? "" : ", ") + each.substr(each.find('|') + 1);
-    }
-    const text nothing{"niets", "nothing"};
+    const text says = detail::in_each_language([&](language lang) -> std::string {
+      if (of.says.empty()) return worded(lang, "niets", "nothing");
+      std::string words;
+      for (const text& each : of.says) words += (words.empty() ? "" : ", ") + each.in_language(lang);
+      return words;
+    });
     notes.push_back({errc::files_joined,
                      {of.name},
-                     {std::to_string(of.people.size()), std::to_string(of.people.size() - alone.size()),
-                      of.says.empty() ? nothing : text{nl, en}}});
+                     {std::to_string(of.people.size()), std::to_string(of.people.size() - alone.size()), says}});
     // Files of different people are no mistake; one that knows some people of another, or has ratings alone, may be.
     const bool meets = alone.size() < of.people.size();
-    const bool only_ratings = of.says == std::set<std::string>{"oordelen|ratings"};
+    const bool only_ratings = of.says == said_words{{"oordelen", "ratings"}};
     if (alone.empty() || !(meets || only_ratings)) return;
     constexpr std::size_t most = 12;
     std::string some;

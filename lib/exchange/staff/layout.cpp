@@ -30,12 +30,12 @@ const text unused{
 const text near_in_file{" Zet dat er dan boven, of zeg het met --mapping (“loopbaan mapping”).",
                         " Then head it so, or say so with --mapping (“loopbaan mapping”)."};
 text said_by(const std::string& who) {
-  return {"Zij zegt ook wie beoordeelde (“" + who +
-              "”). Maak er een regel per persoon en beoordelaar van, met een kolom “beoordelaar”: zonder die telt het "
-              "niveau als vastgesteld.",
-          "It says who rated too (“" + who +
-              "”). Make it a row per person and rater, with a column “rater”: without that the level counts as "
-              "established."};
+  return detail::filled(
+      "Zij zegt ook wie beoordeelde (“{0}”). Maak er een regel per persoon en beoordelaar van, met een kolom "
+      "“beoordelaar”: zonder die telt het niveau als vastgesteld.",
+      "It says who rated too (“{0}”). Make it a row per person and rater, with a column “rater”: without that the "
+      "level counts as established.",
+      {who});
 }
 const text absent{"Voeg de kolom toe, of vraag er niet om.", "Add the column, or do not ask for it."};
 
@@ -218,8 +218,8 @@ void note_unused(const staff_layout& layout, const cell_rows& rows, const headin
     const std::string near = nearest_useful(heading);
     text remedy = did_you_mean(near, unused);
     if (!near.empty())
-      remedy = {remedy.in_language(language::nl) + near_in_file.in_language(language::nl),
-                remedy.in_language(language::en) + near_in_file.in_language(language::en)};
+      remedy = detail::in_each_language(
+          [&](language lang) { return remedy.in_language(lang) + near_in_file.in_language(lang); });
     notes.push_back({errc::unknown_column, rows.header(i), {rows.column_name(i), std::move(remedy)}});
   }
 }

@@ -29,7 +29,9 @@ text may_it_be(const staff_layout& layout, const cell_rows& rows) {
     for (std::size_t i = 1; i < found.size(); ++i) all += (i + 1 == found.size() ? last : ", ") + found[i];
     return all;
   };
-  return {"Is het " + listed(" of ") + "? ", "Is it " + listed(" or ") + "? "};
+  return detail::in_each_language([&](language lang) {
+    return detail::fill(worded(lang, "Is het {0}? ", "Is it {0}? "), {listed(worded(lang, " of ", " or "))});
+  });
 }
 
 std::string rater_in_heading(std::string_view heading, const heading_reader& reader) {

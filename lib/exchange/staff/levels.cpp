@@ -62,9 +62,9 @@ level_words::level_words(const scale& of, const std::set<std::string>& unknown)
   std::string ids;
   for (const level& each : of.levels) ids += (ids.empty() ? "" : ", ") + each.id;
   const std::string top = std::to_string(top_);
-  choices_ = {ids + " of 0 tot en met " + top, ids + " or 0 to " + top};
+  choices_ = detail::filled("{0} of 0 tot en met {1}", "{0} or 0 to {1}", {ids, top});
   if (!own_numbers_.empty()) choices_ = {ids, ids};
-  if (top_ == 1) choices_ = {ids + ", ja of nee, 1 of 0, x", ids + ", yes or no, 1 or 0, x"};
+  if (top_ == 1) choices_ = detail::filled("{0}, ja of nee, 1 of 0, x", "{0}, yes or no, 1 or 0, x", {ids});
   work_out_ahead();
 }
 
@@ -86,8 +86,9 @@ level_words::level_words(const scale& of, const std::map<std::string, rank>& cod
   for (const std::string& code : unknown)
     if (!codes.contains(code)) add(code, rank::unknown);
   if (told > most_told) all += ", …";
-  choices_ = {all + ", of voeg de code toe aan de mapping: onder “values” met haar niveau, of onder “unknown”",
-              all + ", or add the code to the mapping: to “values” with its level, or to “unknown”"};
+  choices_ =
+      detail::filled("{0}, of voeg de code toe aan de mapping: onder “values” met haar niveau, of onder “unknown”",
+                     "{0}, or add the code to the mapping: to “values” with its level, or to “unknown”", {all});
   work_out_ahead();
 }
 

@@ -10,12 +10,13 @@ void note_repeats(const log_summary& found, const std::string& file, diagnostics
   if (found.not_told_apart > 0)
     notes.push_back({errc::raters_not_told_apart, {file}, {std::to_string(found.not_told_apart)}});
   if (found.by_other_raters == 0) return;
-  std::string nl, en;
-  for (const auto& [instrument, by] : found.other_raters) {
-    (nl += nl.empty() ? "" : ", ") += shown(instrument) + " door " + by;
-    (en += en.empty() ? "" : ", ") += shown(instrument) + " by " + by;
-  }
-  notes.push_back({errc::not_by_these_raters, {file}, {std::to_string(found.by_other_raters), {nl, en}}});
+  const text by_whom = in_each_language([&](language lang) {
+    std::string words;
+    for (const auto& [instrument, by] : found.other_raters)
+      words += (words.empty() ? "" : ", ") + fill(worded(lang, "{0} door {1}", "{0} by {1}"), {shown(instrument), by});
+    return words;
+  });
+  notes.push_back({errc::not_by_these_raters, {file}, {std::to_string(found.by_other_raters), by_whom}});
 }
 
 }  // namespace loopbaan::detail

@@ -18,37 +18,32 @@ void rater_tally::see(std::string_view word, const place& where) {
 void rater_tally::tell(const framework& fw, bool has_column, diagnostics& notes) const {
   constexpr std::size_t most_told = 8;
   if (count_ == 0) return;
-  std::string nl;
-  std::string en;
-  std::size_t told = 0;
-  for (const auto& [word, times] : words_) {
-    if (told++ == most_told) {
-      nl += ", …";
-      en += ", …";
-      break;
+  const text said = in_each_language([&](language lang) -> std::string {
+    if (!has_column) return worded(lang, "geen kolom zegt het", "no column says so");
+    std::string all;
+    std::size_t told = 0;
+    for (const auto& [word, times] : words_) {
+      if (told++ == most_told) return all + ", …";
+      all += (all.empty() ? "" : ", ") +
+             (word.empty() ? worded(lang, "niets ingevuld", "nothing filled in") : "“" + shown(word) + "”") + " (" +
+             std::to_string(times) + "×)";
     }
-    const std::string many = " (" + std::to_string(times) + "×)";
-    nl += (nl.empty() ? "" : ", ") + (word.empty() ? "niets ingevuld" : "“" + shown(word) + "”") + many;
-    en += (en.empty() ? "" : ", ") + (word.empty() ? "nothing filled in" : "“" + shown(word) + "”") + many;
-  }
-  if (!has_column) {
-    nl = "geen kolom zegt het";
-    en = "no column says so";
-  }
-  std::string choices_nl = "zelf, collega, leidinggevende, observator, leerling, instituut";
-  std::string choices_en = "self, colleague, leader, observer, pupil, institute";
-  for (const rater_kind& each : fw.rater_kinds()) {
-    choices_nl += ", " + each.title.in_language(language::nl);
-    choices_en += ", " + each.title.in_language(language::en);
-  }
+    return all;
+  });
+  const text choices = in_each_language([&](language lang) {
+    std::string all = worded(lang, "zelf, collega, leidinggevende, observator, leerling, instituut",
+                             "self, colleague, leader, observer, pupil, institute");
+    for (const rater_kind& each : fw.rater_kinds()) all += ", " + each.title.in_language(lang);
+    return all;
+  });
   const text remedy =
-      has_column ? text{"Kies uit: " + choices_nl +
-                            "; of zeg met --mapping bij “raters” wat deze woorden betekenen (“loopbaan mapping”).",
-                        "Choose from: " + choices_en +
-                            "; or say under “raters” with --mapping what these words mean (“loopbaan mapping”)."}
-                 : text{"Voeg een kolom “beoordelaar” toe (" + choices_nl + "), of geef met --mapping de “rater” op.",
-                        "Add a column “rater” (" + choices_en + "), or give the “rater” with --mapping."};
-  notes.push_back({errc::rater_unknown, first_, {std::to_string(count_), {nl, en}, remedy}});
+      has_column
+          ? filled("Kies uit: {0}; of zeg met --mapping bij “raters” wat deze woorden betekenen (“loopbaan mapping”).",
+                   "Choose from: {0}; or say under “raters” with --mapping what these words mean (“loopbaan mapping”).",
+                   {choices})
+          : filled("Voeg een kolom “beoordelaar” toe ({0}), of geef met --mapping de “rater” op.",
+                   "Add a column “rater” ({0}), or give the “rater” with --mapping.", {choices});
+  notes.push_back({errc::rater_unknown, first_, {std::to_string(count_), said, remedy}});
 }
 
 }  // namespace loopbaan::detail

@@ -34,25 +34,23 @@ bool is_zeros(std::string_view word) {
 template <class Entity>
 text words_to_choose(const table<Entity>& among) {
   if (among.empty()) return {"niets, want het raamwerk noemt er geen", "nothing, as the framework names none"};
-  text all;
-  for (const language in : {language::nl, language::en}) {
+  return in_each_language([&](language in) {
     std::string words;
     for (const Entity& each : among) {
       words += (words.empty() ? "" : ", ") + each.id;
       if (const std::string& title = each.title.in_language(in); folded(title) != folded(each.id))
         words += " (" + title + ")";
     }
-    all.set(in == language::nl ? "nl" : "en", words);
-  }
-  return all;
+    return words;
+  });
 }
 
 }  // namespace
 
 text or_say_it_in(std::string_view field) {
   const std::string name{field};
-  return {"; of zeg met --mapping bij “" + name + "” wat het betekent (“loopbaan mapping”)",
-          "; or say under “" + name + "” with --mapping what it means (“loopbaan mapping”)"};
+  return detail::filled("; of zeg met --mapping bij “{0}” wat het betekent (“loopbaan mapping”)",
+                        "; or say under “{0}” with --mapping what it means (“loopbaan mapping”)", {name});
 }
 
 std::string numbered(std::size_t count) {
@@ -166,8 +164,9 @@ std::optional<phase_index> row_reader::read_phase(std::size_t column) {
   return read_word(column, find, [&] {
     if (coding_ != nullptr && coding_->unknown.contains(std::string{cell(column)})) return;
     if (!reports_several(column, coded_phases_.find(cell(column)).several))
-      report(errc::unknown_value, column,
-             [&] { return std::vector<text>{words_to_choose(fw_.phases()), or_say_it_in("phases")}; });
+      report(errc::unknown_value, column, [&] {
+        return std::vector<text>{words_to_choose(fw_.phases()), or_say_it_in("phases")};
+      });
   });
 }
 
@@ -237,15 +236,17 @@ void row_reader::keep_asked_for(extra_fields& into) const {
 
 void row_reader::note_value(errc code, std::size_t column) {
   const std::string value = visible(shown(cell(column)));
-  cell_notes_.gather(code, rows_.column_name(column), rows_.number_of(row_), value,
-                     [&] { return diagnostic{code, rows_.at(row_, column), {value}}; });
+  cell_notes_.gather(code, rows_.column_name(column), rows_.number_of(row_), value, [&] {
+    return diagnostic{code, rows_.at(row_, column), {value}};
+  });
 }
 
 void row_reader::note_mended(std::size_t column, std::string_view raw, const mended_words& other) {
   const errc code = other.had_invisible ? errc::invisible_characters : errc::unprotected_cell;
   const std::string value = visible(shown(raw));
-  cell_notes_.gather(code, rows_.column_name(column), rows_.number_of(row_), value,
-                     [&] { return diagnostic{code, rows_.at(row_, column), {value, shown(other.words)}}; });
+  cell_notes_.gather(code, rows_.column_name(column), rows_.number_of(row_), value, [&] {
+    return diagnostic{code, rows_.at(row_, column), {value, shown(other.words)}};
+  });
 }
 
 }  // namespace loopbaan::detail

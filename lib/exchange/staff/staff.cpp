@@ -38,10 +38,9 @@ place place_of_use(const cell_rows& rows, const staff_layout& layout, column_use
 
 text what_is_closed(const diagnostic& why) {
   const std::string word = why.details.front().in_language(language::nl);
-  if (why.code == errc::unknown_zone) return {"tijdzone " + word, "time zone " + word};
+  if (why.code == errc::unknown_zone) return detail::filled("tijdzone {0}", "time zone {0}", {word});
   const text& holds = why.details.back();
-  return {"Arrow-type " + word + holds.in_language(language::nl),
-          "Arrow type " + word + holds.in_language(language::en)};
+  return detail::filled("Arrow-type {0}{1}", "Arrow type {0}{1}", {word, holds});
 }
 
 /// Says that there are columns of levels without a level in them (924): of a few people that may well be so.
@@ -165,8 +164,8 @@ void look_at_cells(cell_rows& rows, const staff_layout& layout, diagnostics& not
     const text what = seems_to_hold(*found);
     *told = {errc::needless_column,
              rows.header(i),
-             {rows.column_name(i), text{what.in_language(language::nl) + " Laat zij liever weg uit het bestand.",
-                                        what.in_language(language::en) + " Better leave it out of the file."}}};
+             {rows.column_name(i), detail::filled("{0} Laat zij liever weg uit het bestand.",
+                                                  "{0} Better leave it out of the file.", {what})}};
   }
 }
 
@@ -203,7 +202,8 @@ result<staff> read_staff_table(cell_rows& rows, const framework& fw, const staff
     for (diagnostic& each :
          notes_on_done(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }))
       notes.push_back(std::move(each));
-    note_done_twice(*people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }, notes);
+    note_done_twice(
+        *people, [&](const done_not_shown& which) { return reader.place_of_done(*people, which); }, notes);
     note_repeats(summarise_log(*people), header.file, notes);
     note_ids_alike(*people, header.file, notes);
     if (!options.is_part) note_nothing_known(*people, rows, layout, notes);
@@ -230,7 +230,7 @@ result<staff> read_staff_text(table_text& text, const framework& fw, const std::
       (rows.headings().empty() || rows.header().row != options.header_row)) {
     const std::string row = std::to_string(options.header_row);
     return diagnostic{
-        errc::no_header, {file}, {loopbaan::text{"op rij " + row + " staat niets", "nothing stands in row " + row}}};
+        errc::no_header, {file}, {detail::filled("op rij {0} staat niets", "nothing stands in row {0}", {row})}};
   }
   if (rows.headings().empty()) return errors.empty() ? diagnostics{{errc::empty_file, {file}, {}}} : errors.take();
   const place header = rows.header();

@@ -231,7 +231,7 @@ void wide_reader::report_duplicates(duplicate_kind are, std::size_t first, std::
     const place before = rows_.place_of(row_of(first));
     place where = rows_.place_of(row_of(second));
     where.column = name;
-    diagnostic made{code, where, {id, {print(before, language::nl), print(before, language::en)}}};
+    diagnostic made{code, where, {id, in_each_language([&](language lang) { return print(before, lang); })}};
     if (are == duplicate_kind::alike) {
       made.details.push_back(
           {"de regels zeggen hetzelfde, ook van de werktijdfactor", "the rows say the same, of the working time too"});
@@ -271,17 +271,18 @@ void wide_reader::join_contracts_of(const std::vector<duplicate_rows>& duplicate
     cell_notes_.gather(errc::contracts_joined, name, row_of(first), shown(whole.id), [&, at = first] {
       place where = rows_.place_of(row_of(at));
       where.column = name;
-      text sum, groups;
-      for (const language in : {language::nl, language::en}) {
+      text groups;
+      const text sum = in_each_language([&](language in) {
         std::string words;
         for (const person_draft& each : drafts)
           words += (words.empty() ? "" : " + ") + number_words(*each.fte).in_language(in);
-        sum.set(in == language::nl ? "nl" : "en", words + " = " + number_words(*whole.fte).in_language(in));
-      }
+        return words + " = " + number_words(*whole.fte).in_language(in);
+      });
       std::string there;
       for (const auto& [grouping, group] : whole.groups)
         there += (there.empty() ? "" : ", ") + grouping + " “" + group + "”";
-      if (!there.empty()) groups = {"; de persoon telt mee bij " + there, "; the person counts in " + there};
+      if (!there.empty())
+        groups = detail::filled("; de persoon telt mee bij {0}", "; the person counts in {0}", {there});
       return diagnostic{errc::contracts_joined, where, {shown(whole.id), std::to_string(drafts.size()), sum, groups}};
     });
   }

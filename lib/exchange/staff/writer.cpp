@@ -67,7 +67,7 @@ void require_words(const person& who, const std::vector<std::string>& groupings)
     if (word.empty()) continue;
     const std::string read = detail::is_plain(word) ? word : detail::mended_name(word).words;
     if (detail::says_unknown(read) || detail::is_spreadsheet_error(word)) becomes(word, {"onbekend", "unknown"});
-    if (read != word) becomes(word, {"“" + read + "”", "“" + read + "”"});
+    if (read != word) becomes(word, detail::filled("“{0}”", "“{0}”", {read}));
   }
 }
 

@@ -79,8 +79,7 @@ void left_rows::add(row_kind kind, const place& where, std::string_view words) {
   if (++into.count > most_told) return;
   const std::string row = std::to_string(where.row) + " “" + visible(shown(words, 40)) + "”";
   const std::string before = into.count == 1 ? "" : "; ";
-  into.examples = {into.examples.in_language(language::nl) + before + "rij " + row,
-                   into.examples.in_language(language::en) + before + "row " + row};
+  into.examples = detail::filled("{0}{1}rij {2}", "{0}{1}row {2}", {into.examples, before, row});
 }
 
 void left_rows::tell(diagnostics& notes) const {
@@ -92,7 +91,7 @@ void left_rows::tell(diagnostics& notes) const {
       return std::to_string(each.count) + " " + words.in_language(in) + " (" + each.examples.in_language(in) +
              (each.count > most_told ? "; …" : "") + ")";
     };
-    notes.push_back({errc::cells_not_read, each.first, {text{say(language::nl), say(language::en)}}});
+    notes.push_back({errc::cells_not_read, each.first, {in_each_language(say)}});
   }
 }
 

@@ -13,7 +13,7 @@ constexpr std::size_t most_values = 12;
 
 /// "0 = nog niet getoond, 1 = in ontwikkeling, …"
 std::string numbers_of(const scale& of, language lang) {
-  std::string words = lang == language::nl ? "0 = nog niet getoond" : "0 = not shown";
+  std::string words = worded(lang, "0 = nog niet getoond", "0 = not shown");
   for (std::size_t i = 0; i < of.levels.size(); ++i) {
     const std::string& title = of.levels[i].title.in_language(lang);
     words += ", " + std::to_string(i + 1) + " = " + (title.empty() ? of.levels[i].id : title);
@@ -70,17 +70,14 @@ void number_tally::tell(errc code, diagnostics& notes) const {
       values.push_back(each);
     }
     const bool same = number(scale.highest) == of.levels.size();
-    const text reach = {
-        "het hoogste getal is " + highest + (same ? ", even hoog als de schaal" : ", de schaal gaat tot " + top),
-        "the highest number is " + highest + (same ? ", as high as the scale goes" : ", the scale goes up to " + top)};
+    const text reach = same ? filled("het hoogste getal is {0}, even hoog als de schaal",
+                                     "the highest number is {0}, as high as the scale goes", {highest})
+                            : filled("het hoogste getal is {0}, de schaal gaat tot {1}",
+                                     "the highest number is {0}, the scale goes up to {1}", {highest, top});
     notes.push_back({code,
                      scale.first,
-                     {of.id,
-                      {numbers_of(of, language::nl), numbers_of(of, language::en)},
-                      reach,
-                      std::to_string(scale.count),
-                      counted,
-                      mapping_to_fill_in(values)}});
+                     {of.id, in_each_language([&](language lang) { return numbers_of(of, lang); }), reach,
+                      std::to_string(scale.count), counted, mapping_to_fill_in(values)}});
   }
 }
 

@@ -90,7 +90,7 @@ std::vector<plan_flaw> flaws_of(const framework& on, const known_standing& who, 
   const plan_checker by{on, stands, request};
   flaw_list wrong;
   for (const diagnostic& each : errors_of(on, outcome))
-    wrong.add("", {message(each, language::nl), message(each, language::en)});
+    wrong.add("", detail::in_each_language([&](language lang) { return message(each, lang); }));
   if (auto found = wrong.take(); !found.empty()) return found;
   if (outcome.status != plan_status::optimal && outcome.status != plan_status::feasible) {
     check_none(by, outcome, wrong);

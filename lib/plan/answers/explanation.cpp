@@ -17,12 +17,11 @@ std::string name_level(const framework& on, const attainment& level, language la
 /// The first of these steps, and how many more there are.
 std::string name_some(const framework& on, const std::vector<step_index>& steps, language lang) {
   constexpr std::size_t most_named = 3;
-  const bool nl = lang == language::nl;
   std::string words;
   for (std::size_t i = 0; i < std::min(steps.size(), most_named); ++i)
     words += (i > 0 ? ", " : "") + visible(on.steps()[steps[i]].title.in_language(lang));
   if (steps.size() > most_named)
-    words += (nl ? " en nog " : " and ") + std::to_string(steps.size() - most_named) + (nl ? "" : " more");
+    words += worded(lang, " en nog ", " and ") + std::to_string(steps.size() - most_named) + worded(lang, "", " more");
   return words;
 }
 
@@ -30,23 +29,22 @@ std::string name_some(const framework& on, const std::vector<step_index>& steps,
 
 std::string explain(const framework& on, const reason& why, language lang) {
   detail::refuse_any(detail::errors_of(on, why));
-  const bool nl = lang == language::nl;
   const auto step = [&] { return "“" + visible(on.steps()[*why.dependent].title.in_language(lang)) + "”"; };
   switch (why.serves) {
     case reason::purpose::target:
-      return name_level(on, *why.level, lang) + (nl ? ": nodig voor het doel" : ": asked by the target");
+      return name_level(on, *why.level, lang) + worded(lang, ": nodig voor het doel", ": asked by the target");
     case reason::purpose::desire:
-      return name_level(on, *why.level, lang) + (nl ? ": gewenst in het doel" : ": desired by the target");
+      return name_level(on, *why.level, lang) + worded(lang, ": gewenst in het doel", ": desired by the target");
     case reason::purpose::lock:
-      return nl ? "staat vast" : "is fixed";
+      return worded(lang, "staat vast", "is fixed");
     case reason::purpose::step:
-      return name_level(on, *why.level, lang) + (nl ? ": nodig voor " : ": needed for ") + step();
+      return name_level(on, *why.level, lang) + worded(lang, ": nodig voor ", ": needed for ") + step();
     case reason::purpose::phase:
-      return name_level(on, *why.level, lang) + (nl ? ": opent de fase " : ": opens the phase ") +
-             visible(on.phases()[*why.phase].title.in_language(lang)) + (nl ? ", nodig voor " : ", needed for ") +
+      return name_level(on, *why.level, lang) + worded(lang, ": opent de fase ", ": opens the phase ") +
+             visible(on.phases()[*why.phase].title.in_language(lang)) + worded(lang, ", nodig voor ", ", needed for ") +
              step();
     case reason::purpose::order:
-      return (nl ? "gaat vooraf aan " : "comes before ") + step();
+      return worded(lang, "gaat vooraf aan ", "comes before ") + step();
   }
   return {};
 }
@@ -55,21 +53,20 @@ namespace {
 
 /// "het doel", "“Cursus”": what a reason with a level serves, to stand behind "nodig voor".
 std::string served(const framework& on, const reason& why, language lang) {
-  const bool nl = lang == language::nl;
   const auto step = [&] { return "“" + visible(on.steps()[*why.dependent].title.in_language(lang)) + "”"; };
-  if (why.serves == reason::purpose::target) return nl ? "het doel" : "the target";
+  if (why.serves == reason::purpose::target) return worded(lang, "het doel", "the target");
   if (why.serves == reason::purpose::desire)
-    return nl ? "wat het doel verder wenst" : "what the target desires further";
+    return worded(lang, "wat het doel verder wenst", "what the target desires further");
   if (why.serves == reason::purpose::step) return step();
-  return (nl ? "de fase " : "the phase ") + visible(on.phases()[*why.phase].title.in_language(lang)) +
-         (nl ? " (waarop wacht: " : " (for which waits: ") + step() + ")";
+  return worded(lang, "de fase ", "the phase ") + visible(on.phases()[*why.phase].title.in_language(lang)) +
+         worded(lang, " (waarop wacht: ", " (for which waits: ") + step() + ")";
 }
 
 std::string listed(const std::vector<std::string>& words, language lang) {
   std::string all;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool last = i + 1 == words.size();
-    all += (i == 0 ? "" : last ? (lang == language::nl ? " en " : " and ") : ", ") + words[i];
+    all += (i == 0 ? "" : last ? worded(lang, " en ", " and ") : ", ") + words[i];
   }
   return all;
 }
@@ -78,7 +75,6 @@ std::string listed(const std::vector<std::string>& words, language lang) {
 
 std::vector<std::string> explain(const framework& on, const planned_step& of, language lang) {
   constexpr std::size_t most_named = 3;
-  const bool nl = lang == language::nl;
   std::vector<std::pair<attainment, std::vector<std::string>>> by_level;  // in order of first appearance
   std::vector<std::string> sentences;
   for (const reason& each : of.because) {
@@ -102,12 +98,12 @@ std::vector<std::string> explain(const framework& on, const planned_step& of, la
     if (purposes.size() > most_named + 1) {
       const std::size_t more = purposes.size() - most_named;
       purposes.resize(most_named);
-      purposes.push_back(std::to_string(more) + (nl ? " andere" : " more"));
+      purposes.push_back(std::to_string(more) + worded(lang, " andere", " more"));
     }
     const bool many = names.size() > most_named;
-    const std::string who =
-        many ? std::to_string(names.size()) + (nl ? " bekwaamheden, alle nodig voor " : " competences, all needed for ")
-             : listed(names, lang) + (nl ? ": nodig voor " : ": needed for ");
+    const std::string who = many ? std::to_string(names.size()) +
+                                       worded(lang, " bekwaamheden, alle nodig voor ", " competences, all needed for ")
+                                 : listed(names, lang) + worded(lang, ": nodig voor ", ": needed for ");
     told.push_back(who + listed(purposes, lang));
   }
   told.insert(told.end(), sentences.begin(), sentences.end());
@@ -116,25 +112,24 @@ std::vector<std::string> explain(const framework& on, const planned_step& of, la
 
 std::string explain(const framework& on, const missing_piece& piece, language lang) {
   detail::refuse_any(detail::errors_of(on, piece));
-  const bool nl = lang == language::nl;
   std::string words = name_level(on, piece.level, lang);
   if (piece.why == missing_piece::cause::nothing_yields)
-    return words + (nl ? ": geen enkele ontwikkelstap levert dit op" : ": no step yields this");
+    return words + worded(lang, ": geen enkele ontwikkelstap levert dit op", ": no step yields this");
   if (piece.why == missing_piece::cause::all_done)
-    return words + (nl ? ": gedaan, en niet opnieuw te doen: " : ": done, and not to be taken again: ") +
+    return words + worded(lang, ": gedaan, en niet opnieuw te doen: ", ": done, and not to be taken again: ") +
            name_some(on, piece.done, lang);
   if (piece.why == missing_piece::cause::kept_apart)
     return words +
-           (nl ? ": te bereiken, maar niet samen met wat verder nodig is, want stappen sluiten elkaar uit ("
-               : ": within reach, but not together with what else is needed, as steps exclude each other (") +
+           worded(lang, ": te bereiken, maar niet samen met wat verder nodig is, want stappen sluiten elkaar uit (",
+                  ": within reach, but not together with what else is needed, as steps exclude each other (") +
            name_some(on, piece.closed, lang) + ")";
   std::vector<step_index> waiting;
   for (const step_index each : piece.closed)
     if (std::ranges::count(piece.done, each) == 0) waiting.push_back(each);
-  words += nl ? ": geen ontwikkelstap die dit oplevert gaat open (" : ": no step that yields this opens (";
+  words += worded(lang, ": geen ontwikkelstap die dit oplevert gaat open (", ": no step that yields this opens (");
   words += name_some(on, waiting, lang);
   if (!piece.done.empty())
-    words += (nl ? "; gedaan, en niet opnieuw te doen: " : "; done, and not to be taken again: ") +
+    words += worded(lang, "; gedaan, en niet opnieuw te doen: ", "; done, and not to be taken again: ") +
              name_some(on, piece.done, lang);
   words += ")";
   for (const step_index each : waiting)

@@ -13,7 +13,7 @@ public:
   void add(std::string pointer, text what) { found_.push_back({std::move(pointer), std::move(what)}); }
   /// About something with an id: "visit has been taken already".
   void add(std::string pointer, const std::string& id, const text& what) {
-    add(std::move(pointer), {id + " " + what.in_language(language::nl), id + " " + what.in_language(language::en)});
+    add(std::move(pointer), detail::filled("{0} {1}", "{0} {1}", {id, what}));
   }
   /// What was found in a part of the answer.
   void add_within(const std::string& pointer, std::vector<plan_flaw> part) {

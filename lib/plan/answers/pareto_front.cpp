@@ -109,11 +109,11 @@ void require_objectives(const std::vector<objective>& of) {
   constexpr std::size_t most = 3;
   const auto refuse = [](text what) { detail::refuse({errc::objectives_unclear, {}, {std::move(what)}}); };
   if (of.empty() || of.size() > most)
-    refuse({std::to_string(of.size()) + " doelen", std::to_string(of.size()) + " objectives"});
+    refuse(detail::filled("{0} doelen", "{0} objectives", {std::to_string(of.size())}));
   for (std::size_t i = 0; i < of.size(); ++i)
     if (std::find(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(i), of[i]) !=
         of.begin() + static_cast<std::ptrdiff_t>(i))
-      refuse({"twee keer “" + name(of[i]) + "”", "“" + name(of[i]) + "” twice"});
+      refuse(detail::filled("twee keer “{0}”", "“{0}” twice", {name(of[i])}));
 }
 
 }  // namespace

@@ -189,7 +189,7 @@ void plan_checker::conditions(const std::vector<planned_step>& plan, flaw_list& 
     for (const step_index other : fw.resolved(plan[i].step).excludes)
       if (const std::string& with = fw.steps()[other].id; plan[i].step < other && has(other))
         wrong.add(at("/steps", i),
-                  {id + " en " + with + " sluiten elkaar uit", id + " and " + with + " exclude each other"});
+                  detail::filled("{0} en {1} sluiten elkaar uit", "{0} and {1} exclude each other", {id, with}));
     const auto& routes = fw.resolved(plan[i].step).routes;
     if (request.route && !routes.empty() && std::ranges::count(routes, *request.route) == 0)
       wrong.add(at("/steps", i), id, {"hoort bij een andere route", "belongs to another route"});

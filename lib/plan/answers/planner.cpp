@@ -35,7 +35,7 @@ result<planner> planner::of(const framework& on, plan_request request) {
   if (!fits) {
     const std::size_t steps = on.steps().size();
     const auto words = [&](language lang) { return counted(steps, {"stap", "step"}, {"stappen", "steps"}, lang); };
-    return diagnostic{errc::costs_too_large, {}, {text{words(language::nl), words(language::en)}}};
+    return diagnostic{errc::costs_too_large, {}, {detail::in_each_language(words)}};
   }
   for (auto* steps : {&request.must, &request.must_not}) {
     std::ranges::sort(*steps);

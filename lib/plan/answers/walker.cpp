@@ -50,7 +50,7 @@ std::optional<text> walker::closed(step_index s) const {
                 "requires more of several sets of levels than are there"};
   for (const step_index earlier : step.after)
     if (const std::string& id = fw_.steps()[earlier].id; !done_.contains(earlier))
-      return text{"komt na " + id + ", dat niet is genomen", "comes after " + id + ", which was not taken"};
+      return detail::filled("komt na {0}, dat niet is genomen", "comes after {0}, which was not taken", {id});
   if (!phase_open(step)) return text{"is in deze fase niet open", "is closed in this phase"};
   return std::nullopt;
 }

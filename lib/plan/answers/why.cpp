@@ -79,18 +79,17 @@ std::vector<level_gain> gains_of_levels(const planner& by, const standing& stand
 }
 
 std::string explain(const step_role& role, objective in, language lang) {
-  const bool nl = lang == language::nl;
   switch (role.how) {
     case step_role::necessity::unavoidable:
-      return nl ? "onvermijdelijk: geen plan kan zonder" : "unavoidable: no plan does without";
+      return worded(lang, "onvermijdelijk: geen plan kan zonder", "unavoidable: no plan does without");
     case step_role::necessity::fixed:
-      return nl ? "staat vast" : "fixed by the request";
+      return worded(lang, "staat vast", "fixed by the request");
     case step_role::necessity::unsettled:
-      return nl ? "niet uitgezocht: het zoeken is gestopt" : "not settled: the search was stopped";
+      return worded(lang, "niet uitgezocht: het zoeken is gestopt", "not settled: the search was stopped");
     case step_role::necessity::choice:
       break;
   }
-  return (nl ? "keuze: zonder deze stap kost het plan " : "a choice: without it the plan costs ") +
+  return worded(lang, "keuze: zonder deze stap kost het plan ", "a choice: without it the plan costs ") +
          print_amount(role.without.value_or(0), in, lang);
 }
 

@@ -163,8 +163,8 @@ std::string years_in_words(double years, language lang) {
   std::string part = words.substr(words.size() - 2);
   while (!part.empty() && part.back() == '0') part.pop_back();
   words.resize(words.size() - 2);
-  if (!part.empty()) words += (lang == language::nl ? "," : ".") + part;
-  return words + (lang == language::nl ? " jaar" : years == 1 ? " year" : " years");
+  if (!part.empty()) words += form_of(lang).decimal + part;
+  return words + (years == 1 ? worded(lang, " jaar", " year") : worded(lang, " jaar", " years"));
 }
 
 bool is_estimate_of(const framework& fw, const attainment& at) {
@@ -175,7 +175,6 @@ bool is_estimate_of(const framework& fw, const attainment& at) {
 
 std::string explain(const framework& fw, const entry_condition& each, language lang) {
   using answer = entry_condition::answer;
-  const bool nl = lang == language::nl;
   const auto title = [&](role_index r) {
     detail::require_position(r.value, fw.roles().size());
     return visible(fw.roles()[r].title.in_language(lang));
@@ -185,25 +184,26 @@ std::string explain(const framework& fw, const entry_condition& each, language l
     words = title(*each.role);
   } else {
     detail::require_position(each.level.value().competence.value, fw.competences().size());
-    words =
-        (nl ? "Het niveau " : "The level ") + visible(fw.level_title(each.level->competence, each.level->level, lang));
+    words = worded(lang, "Het niveau ", "The level ") +
+            visible(fw.level_title(each.level->competence, each.level->level, lang));
   }
-  words += (nl ? " vraagt " : " asks ") + years_in_words(each.years, lang);
-  if (!each.role && is_estimate_of(fw, *each.level)) words += nl ? " (schatting)" : " (an estimate)";
+  words += worded(lang, " vraagt ", " asks ") + years_in_words(each.years, lang);
+  if (!each.role && is_estimate_of(fw, *each.level)) words += worded(lang, " (schatting)", " (an estimate)");
   if (each.how == answer::in_role)
-    return words + (nl ? " ervaring als " : " of experience as ") + title(each.earlier.value()) +
-           (nl ? "; geen stap geeft die, en sinds wanneer iemand dat is, is niet vastgelegd."
-               : "; no step gives these, and since when somebody is one is not recorded.");
-  words += nl ? " ervaring; geen stap geeft die: " : " of experience; no step gives these: ";
+    return words + worded(lang, " ervaring als ", " of experience as ") + title(each.earlier.value()) +
+           worded(lang, "; geen stap geeft die, en sinds wanneer iemand dat is, is niet vastgelegd.",
+                  "; no step gives these, and since when somebody is one is not recorded.");
+  words += worded(lang, " ervaring; geen stap geeft die: ", " of experience; no step gives these: ");
   if (each.how == answer::from_day)
-    return words + (nl ? "kan op zijn vroegst op " : "at the earliest on ") + print(each.day.value()) + ".";
+    return words + worded(lang, "kan op zijn vroegst op ", "at the earliest on ") + print(each.day.value()) + ".";
   if (each.how == answer::after_phase) {
     detail::require_position(each.phase.value().value, fw.phases().size());
-    return words + (nl ? "te tellen vanaf het einde van de fase " : "counted from the end of the phase ") +
+    return words + worded(lang, "te tellen vanaf het einde van de fase ", "counted from the end of the phase ") +
            visible(fw.phases()[*each.phase].title.in_language(lang)) + ".";
   }
-  if (each.how == answer::out_of_dates) return words + (nl ? "na het jaar 9999." : "after the year 9999.");
-  return words + (nl ? "sinds wanneer iemand werkt, is niet ingevuld." : "since when somebody works is not filled in.");
+  if (each.how == answer::out_of_dates) return words + worded(lang, "na het jaar 9999.", "after the year 9999.");
+  return words +
+         worded(lang, "sinds wanneer iemand werkt, is niet ingevuld.", "since when somebody works is not filled in.");
 }
 
 }  // namespace loopbaan

@@ -80,13 +80,12 @@ namespace {
 
 /// Euro as people write them: thousands apart, cents only when there are any.
 std::string euro(std::int64_t amount, language lang) {
-  const bool nl = lang == language::nl;
   std::string whole = grouped(amount / 100, lang);
   if (amount % 100 != 0) {
     const std::string rest = std::to_string(amount % 100);
-    whole += (nl ? ',' : '.') + std::string(2 - rest.size(), '0') + rest;
+    whole += form_of(lang).decimal + std::string(2 - rest.size(), '0') + rest;
   }
-  return (nl ? "€ " : "€") + whole;
+  return detail::fill(form_of(lang).euro, {whole});
 }
 
 }  // namespace
@@ -94,12 +93,14 @@ std::string euro(std::int64_t amount, language lang) {
 std::string print_amount(std::int64_t amount, objective o, language lang) {
   if (amount < 0)
     detail::refuse({errc::quantity_negative, {}, {std::to_string(amount), text{"een bedrag", "an amount"}}});
-  const bool nl = lang == language::nl;
-  if (o == objective::hours) return decimal(amount, 60, 2, lang) + (nl ? " uur" : amount == 60 ? " hour" : " hours");
+  if (o == objective::hours)
+    return decimal(amount, 60, 2, lang) +
+           (amount == 60 ? worded(lang, " uur", " hour") : worded(lang, " uur", " hours"));
   if (o == objective::cost) return euro(amount, lang);
   if (o == objective::weeks) return counted(amount, {"week", "week"}, {"weken", "weeks"}, lang);
   const std::int64_t one = units_of_one(o);
-  return decimal(amount, one, 2, lang) + (amount == one ? (nl ? " punt" : " point") : (nl ? " punten" : " points"));
+  return decimal(amount, one, 2, lang) +
+         (amount == one ? worded(lang, " punt", " point") : worded(lang, " punten", " points"));
 }
 
 }  // namespace loopbaan

@@ -10,7 +10,7 @@ namespace {
 
 [[noreturn]] void refuse_bounds(const framework& on, const known_between& given, text why) {
   const auto title = [&](rank at) {
-    return text{on.level_title(given.competence, at, language::nl), on.level_title(given.competence, at, language::en)};
+    return in_each_language([&](language lang) { return on.level_title(given.competence, at, lang); });
   };
   refuse({errc::not_open_between,
           {},

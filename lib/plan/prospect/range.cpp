@@ -14,10 +14,9 @@ namespace {
 
 void add_to(std::int64_t& sum, std::int64_t amount, std::size_t ranges) {
   if (amount > std::numeric_limits<std::int64_t>::max() - sum)
-    detail::refuse({errc::costs_too_large,
-                    {},
-                    {text{counted(ranges, {"bereik", "range"}, {"bereiken", "ranges"}, language::nl),
-                          counted(ranges, {"bereik", "range"}, {"bereiken", "ranges"}, language::en)}}});
+    detail::refuse({errc::costs_too_large, {}, {detail::in_each_language([&](language lang) {
+                      return counted(ranges, {"bereik", "range"}, {"bereiken", "ranges"}, lang);
+                    })}});
   sum += amount;
 }
 

@@ -70,7 +70,7 @@ public:
       : fw_{on},
         coverage_{of},
         lang_{lang},
-        words_{lang == language::nl ? dutch_heatmap_words : english_heatmap_words},
+        words_{detail::words_in(lang, dutch_heatmap_words, english_heatmap_words)},
         groups_(of.groups.size()) {
     std::iota(groups_.begin(), groups_.end(), std::size_t{0});
     if (of.grouping.empty()) groups_.clear();  // the one group is everybody

@@ -18,8 +18,7 @@ using detail::level_row;
 using detail::mark_form;
 
 std::string levels_in_words(std::size_t count, language lang) {
-  if (lang == language::nl) return std::to_string(count) + (count == 1 ? " niveau" : " niveaus");
-  return std::to_string(count) + (count == 1 ? " level" : " levels");
+  return std::to_string(count) + (count == 1 ? worded(lang, " niveau", " level") : worded(lang, " niveaus", " levels"));
 }
 
 mark_form form_of_current(const person& who, const gap_line& line) {
@@ -31,21 +30,21 @@ mark_form form_of_current(const person& who, const gap_line& line) {
 
 /// "mist 2 niveaus", "onbekend: mist hoogstens 2 niveaus", "voldoet; gewenst: 1 niveau hoger".
 std::string words_of(const gap_line& line, language lang) {
-  const bool nl = lang == language::nl;
   std::string words;
   if (line.open())
-    return fill(nl ? "onbekend: mist hoogstens {0}" : "unknown: {0} missing at most",
+    return fill(worded(lang, "onbekend: mist hoogstens {0}", "unknown: {0} missing at most"),
                 {levels_in_words(line.missing(), lang)});
   if (line.missing() > 0)
-    words = fill(nl ? "mist {0}" : "{0} missing", {levels_in_words(line.missing(), lang)});
+    words = fill(worded(lang, "mist {0}", "{0} missing"), {levels_in_words(line.missing(), lang)});
   else if (line.required != rank::not_shown)
-    words = nl ? "voldoet" : "met";
+    words = worded(lang, "voldoet", "met");
   if (line.missing() == 0 && line.missing_desired() > 0) {
     words += words.empty() ? "" : "; ";
-    words += fill(nl ? "gewenst: {0} hoger" : "desired: {0} higher", {levels_in_words(line.missing_desired(), lang)});
+    words += fill(worded(lang, "gewenst: {0} hoger", "desired: {0} higher"),
+                  {levels_in_words(line.missing_desired(), lang)});
   }
-  if (words.empty()) words = nl ? "voldoet, ook aan wat gewenst is" : "met, also what is desired";
-  if (line.current == rank::unknown) words += nl ? " (onbekend)" : " (unknown)";
+  if (words.empty()) words = worded(lang, "voldoet, ook aan wat gewenst is", "met, also what is desired");
+  if (line.current == rank::unknown) words += worded(lang, " (onbekend)", " (unknown)");
   return words;
 }
 
@@ -90,14 +89,13 @@ struct own_distance {
   }
 
   [[nodiscard]] std::string words(const framework& fw, language lang) const {
-    const bool nl = lang == language::nl;
-    if (own == nullptr) return nl ? "geen eigen beoordeling" : "no own rating";
-    if (other == nullptr) return nl ? "alleen een eigen beoordeling" : "an own rating only";
-    if (levels == 0) return nl ? "zelf gelijk aan de anderen" : "own rating the same as others'";
+    if (own == nullptr) return worded(lang, "geen eigen beoordeling", "no own rating");
+    if (other == nullptr) return worded(lang, "alleen een eigen beoordeling", "an own rating only");
+    if (levels == 0) return worded(lang, "zelf gelijk aan de anderen", "own rating the same as others'");
     const std::string by = title(fw, other->rated_by, lang);
     const std::string how_much = std::to_string(std::abs(levels));
-    if (levels > 0) return fill(nl ? "zelf {0} hoger dan {1}" : "own rating {0} above {1}", {how_much, by});
-    return fill(nl ? "zelf {0} lager dan {1}" : "own rating {0} below {1}", {how_much, by});
+    if (levels > 0) return fill(worded(lang, "zelf {0} hoger dan {1}", "own rating {0} above {1}"), {how_much, by});
+    return fill(worded(lang, "zelf {0} lager dan {1}", "own rating {0} below {1}"), {how_much, by});
   }
 };
 
@@ -105,25 +103,25 @@ struct own_distance {
 
 std::string draw_gap(const person& who, const gap& found, language lang) {
   require_gap_of(who, found);
-  const bool nl = lang == language::nl;
   std::vector<gap_line> lines = found.lines;
-  std::ranges::stable_sort(lines, std::ranges::greater{},
-                           [](const gap_line& each) { return std::pair{each.missing(), each.missing_desired()}; });
+  std::ranges::stable_sort(lines, std::ranges::greater{}, [](const gap_line& each) {
+    return std::pair{each.missing(), each.missing_desired()};
+  });
   std::vector<level_row> rows;
   for (const gap_line& each : lines) rows.push_back(row_of(who, each, lang));
-  const std::string title = fill(nl ? "{0} naast {1}" : "{0} beside {1}",
+  const std::string title = fill(worded(lang, "{0} naast {1}", "{0} beside {1}"),
                                  {who.id(), who.fw().profiles()[found.target].title.in_language(lang)});
-  return detail::draw_level_chart(who.fw(), title, rows,
-                                  {{mark_form::disc, nl ? "nu" : "now"},
-                                   {mark_form::ring, nl ? "nu, alleen zelf beoordeeld" : "now, by own rating only"},
-                                   {mark_form::broken_ring, nl ? "onbekend" : "unknown"},
-                                   {mark_form::bar, nl ? "vereist" : "required"},
-                                   {mark_form::diamond, nl ? "gewenst" : "desired"}},
-                                  nl ? "Het profiel vraagt niets." : "The profile asks for nothing.", lang);
+  return detail::draw_level_chart(
+      who.fw(), title, rows,
+      {{mark_form::disc, worded(lang, "nu", "now")},
+       {mark_form::ring, worded(lang, "nu, alleen zelf beoordeeld", "now, by own rating only")},
+       {mark_form::broken_ring, worded(lang, "onbekend", "unknown")},
+       {mark_form::bar, worded(lang, "vereist", "required")},
+       {mark_form::diamond, worded(lang, "gewenst", "desired")}},
+      worded(lang, "Het profiel vraagt niets.", "The profile asks for nothing."), lang);
 }
 
 std::string draw_rater_gap(const person& who, language lang) {
-  const bool nl = lang == language::nl;
   std::vector<rater_line> lines = find_rater_lines(who);
   std::ranges::stable_sort(lines, std::ranges::greater{},
                            [](const rater_line& each) { return std::abs(own_distance{each}.levels); });
@@ -144,9 +142,9 @@ std::string draw_rater_gap(const person& who, language lang) {
   }
   std::vector<detail::legend_entry> legend;
   for (const std::optional<rater>& kind : used) legend.push_back({form_of(kind), title(who.fw(), kind, lang)});
-  return detail::draw_level_chart(who.fw(),
-                                  fill(nl ? "Wat beoordelaars zeggen van {0}" : "What raters say of {0}", {who.id()}),
-                                  rows, legend, nl ? "Er zijn geen beoordelingen." : "There are no ratings.", lang);
+  return detail::draw_level_chart(
+      who.fw(), fill(worded(lang, "Wat beoordelaars zeggen van {0}", "What raters say of {0}"), {who.id()}), rows,
+      legend, worded(lang, "Er zijn geen beoordelingen.", "There are no ratings."), lang);
 }
 
 }  // namespace loopbaan

@@ -94,15 +94,9 @@ markup write_map_covers(const map_page& page) {
       << scroll_start(page.in("Dekking", "Coverage")) << "<table><thead><tr><th scope=col>"
       << page.in("Bekwaamheid", "Competence") << "</th>";
   if (many) out << "<th scope=col>" << page.in("Variant", "Variant") << "</th>";
-  for (const char* each : {"Introduceren", "Oefenen", "Toetsen"}) {
-    const std::string word = each;
-    out << "<th scope=col>"
-        << (page.lang == language::nl ? word
-            : word == "Introduceren"  ? "Introduced"
-            : word == "Oefenen"       ? "Practised"
-                                      : "Assessed")
-        << "</th>";
-  }
+  for (const phrase& each :
+       {phrase{"Introduceren", "Introduced"}, phrase{"Oefenen", "Practised"}, phrase{"Toetsen", "Assessed"}})
+    out << "<th scope=col>" << each.in_language(page.lang) << "</th>";
   out << "<th scope=col>" << page.in("Gevraagd", "Asked") << "</th><th scope=col class=num>"
       << page.in("Modules", "Modules") << "</th><th scope=col class=num>" << page.in("Uren", "Hours")
       << "</th></tr></thead><tbody>\n";

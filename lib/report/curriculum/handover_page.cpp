@@ -28,7 +28,7 @@ std::string level_of_line(const handover_line& line, const std::optional<std::st
 
 std::string write_handover_page(const handover& of, const framework& on, language lang) {
   using detail::markup;
-  const auto in = [&](const char* nl, const char* en) { return std::string{lang == language::nl ? nl : en}; };
+  const auto in = [&](const char* nl, const char* en) { return std::string{worded(lang, nl, en)}; };
   const std::string name = of.title ? of.title->in_language(lang) : of.id;
   const std::string title = in("Overdracht: ", "Handover: ") + name +
                             (of.variant ? ", " + of.variant->in_language(lang) : std::string{}) +

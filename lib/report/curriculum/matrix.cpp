@@ -56,8 +56,7 @@ void write_cell(markup& out, const map_page& page, std::uint32_t module, compete
       if (each->does == does)
         out << (does == activity::offered && each->sure ? "·" : letter_of(does)) << (each->sure ? "" : "?");
   if (highest != rank::not_shown) out << "<sub>" << number(highest) << "</sub>";
-  if (sides != 0)
-    out << "<i>" << (sides == 1 ? "i" : sides == 2 ? "w" : page.lang == language::nl ? "s" : "t") << "</i>";
+  if (sides != 0) out << "<i>" << (sides == 1 ? "i" : sides == 2 ? "w" : worded(page.lang, "s", "t")) << "</i>";
   if (found == page.at_cells.end()) return;
   out << "<small>";
   write_numbers(out, found->second);

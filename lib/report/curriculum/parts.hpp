@@ -17,7 +17,7 @@ namespace loopbaan::detail {
 struct map_page {
   map_page(const curriculum_page_model&, language);
 
-  [[nodiscard]] std::string in(const char* nl, const char* en) const { return lang == language::nl ? nl : en; }
+  [[nodiscard]] std::string in(const char* nl, const char* en) const { return worded(lang, nl, en); }
   [[nodiscard]] std::string title(competence_index) const;
 
   const curriculum_page_model& model;

@@ -33,11 +33,10 @@ markup write_map_sides(const map_page& page) {
       << scroll_start(page.in("Wie het doet", "Who does it")) << "<table><thead><tr><th scope=col>"
       << page.in("Bekwaamheid", "Competence");
   const bool any_unsaid = by[0] > 0;
-  for (const auto& [nl, en] : {std::pair{"Instituut", "Institute"}, std::pair{"Werkplek", "Workplace"},
-                               std::pair{"Samen", "Together"}, std::pair{"Niet gezegd", "Not said"}}) {
-    if (std::string_view{nl} == "Niet gezegd" && !any_unsaid) continue;
-    out << "</th><th scope=col>" << page.in(nl, en);
-  }
+  for (const phrase& each :
+       {phrase{"Instituut", "Institute"}, phrase{"Werkplek", "Workplace"}, phrase{"Samen", "Together"}})
+    out << "</th><th scope=col>" << each.in_language(page.lang);
+  if (any_unsaid) out << "</th><th scope=col>" << page.in("Niet gezegd", "Not said");
   out << "</th></tr></thead><tbody>\n";
   std::array<std::array<std::size_t, 4>, 4> all{};
   for (const competence_index each : page.map.competences()) {

@@ -150,8 +150,6 @@ constexpr map_words english_map_words = {
 
 }  // namespace
 
-const map_words& words_of_map(language lang) noexcept {
-  return lang == language::nl ? dutch_map_words : english_map_words;
-}
+const map_words& words_of_map(language lang) noexcept { return words_in(lang, dutch_map_words, english_map_words); }
 
 }  // namespace loopbaan::detail

@@ -156,7 +156,8 @@ const page_words english_page_words = {
     .cost_if_not = "Cost, if nothing is",
     .this_year = "This school year first: who bears what, by phase",
     .this_year_hidden =
-        "What a payer bears in a phase this school year and does not stand here is protected: it would tell something of "
+        "What a payer bears in a phase this school year and does not stand here is protected: it would tell something "
+        "of "
         "too few people, or there is none.",
     .this_year_intro =
         "What of the plans falls in the {0} weeks that are left of this school year, if all begin now and a school "
@@ -248,8 +249,6 @@ const page_words english_page_words = {
     .rules = "How to read this page",
 };
 
-const page_words& words_of_page(language lang) noexcept {
-  return lang == language::nl ? dutch_page_words : english_page_words;
-}
+const page_words& words_of_page(language lang) noexcept { return words_in(lang, dutch_page_words, english_page_words); }
 
 }  // namespace loopbaan::detail

@@ -62,7 +62,7 @@ constexpr regeling_words english_regeling_words = {
 }  // namespace
 
 const regeling_words& words_of_regeling(language lang) noexcept {
-  return lang == language::nl ? dutch_regeling_words : english_regeling_words;
+  return words_in(lang, dutch_regeling_words, english_regeling_words);
 }
 
 }  // namespace loopbaan::detail

@@ -217,7 +217,7 @@ const sheet_words english_sheet_words = {
 }  // namespace
 
 const sheet_words& words_of_sheets(language lang) noexcept {
-  return lang == language::nl ? dutch_sheet_words : english_sheet_words;
+  return words_in(lang, dutch_sheet_words, english_sheet_words);
 }
 
 }  // namespace loopbaan::detail

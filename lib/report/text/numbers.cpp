@@ -7,11 +7,16 @@ namespace {
 
 const char* const no_break_space = "\xc2\xa0";
 
+std::string unbroken(std::string words) {
+  if (const std::size_t at = words.find(' '); at != std::string::npos) words.replace(at, 1, no_break_space);
+  return words;
+}
+
 /// Hundredths with two digits after the decimal mark, or none when they are zero.
 std::string with_cents(std::int64_t count, language lang) {
   std::string words = grouped(count / 100, lang);
   if (const std::int64_t rest = count % 100; rest != 0) {
-    words += lang == language::nl ? ',' : '.';
+    words += form_of(lang).decimal;
     if (rest < 10) words += '0';
     words += std::to_string(rest);
   }
@@ -24,23 +29,23 @@ std::string hour_number(std::int64_t minutes, language lang) {
   const std::int64_t hundredths = ((minutes % 60) * 100 + 30) / 60;  // 0 to 98
   std::string words = grouped(minutes / 60, lang);
   if (hundredths == 0) return words;
-  words += lang == language::nl ? ',' : '.';
+  words += form_of(lang).decimal;
   words += static_cast<char>('0' + hundredths / 10);
   if (hundredths % 10 != 0) words += static_cast<char>('0' + hundredths % 10);
   return words;
 }
 
 std::string hours_in_words(std::int64_t minutes, language lang) {
-  const char* unit = lang == language::nl ? "uur" : minutes == 60 ? "hour" : "hours";
+  const char* unit = minutes == 60 ? worded(lang, "uur", "hour") : worded(lang, "uur", "hours");
   return hour_number(minutes, lang) + no_break_space + unit;
 }
 
 std::string euro_in_words(std::int64_t cents, language lang) {
-  return std::string{"€"} + (lang == language::nl ? no_break_space : "") + with_cents(cents, lang);
+  return unbroken(fill(form_of(lang).euro, {with_cents(cents, lang)}));
 }
 
 std::string weeks_in_words(std::int64_t weeks, language lang) {
-  const char* unit = lang == language::nl ? (weeks == 1 ? "week" : "weken") : (weeks == 1 ? "week" : "weeks");
+  const char* unit = weeks == 1 ? worded(lang, "week", "week") : worded(lang, "weken", "weeks");
   return grouped(weeks, lang) + no_break_space + unit;
 }
 
@@ -53,7 +58,7 @@ std::string amount_in_words(std::int64_t amount, objective in, language lang) {
 
 std::string percent(std::uint32_t part, std::uint32_t whole, language lang) {
   const std::uint64_t rounded = (std::uint64_t{part} * 200 + whole) / (std::uint64_t{whole} * 2);
-  return std::to_string(rounded) + (lang == language::nl ? std::string{no_break_space} + "%" : "%");
+  return unbroken(fill(form_of(lang).percent, {std::to_string(rounded)}));
 }
 
 std::string fill(std::string_view sentence, const std::vector<std::string>& parts) {
@@ -74,7 +79,7 @@ std::string fill(std::string_view sentence, const std::vector<std::string>& part
 std::string enumerate(const std::vector<std::string>& words, language lang) {
   std::string list;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) list += i + 1 < words.size() ? ", " : lang == language::nl ? " en " : " and ";
+    if (i > 0) list += i + 1 < words.size() ? ", " : worded(lang, " en ", " and ");
     list += words[i];
   }
   return list;

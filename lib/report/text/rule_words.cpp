@@ -150,9 +150,8 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
                                   std::uint32_t minimum, language lang) {
   std::string exception;
   if (levels.method == level_method::severity)
-    exception = lang == language::nl
-                    ? ", behalve hoe streng soorten beoordelaars zijn: dat wordt uit deze oordelen geschat"
-                    : ", except how severe kinds of raters are: that is estimated from these ratings";
+    exception = worded(lang, ", behalve hoe streng soorten beoordelaars zijn: dat wordt uit deze oordelen geschat",
+                       ", except how severe kinds of raters are: that is estimated from these ratings");
   const std::vector<std::string> parts{scales_in_words(fw, lang),
                                        std::string{objective},
                                        std::to_string(minimum),
@@ -163,10 +162,8 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
                                        profession_word(fw, "leader", lang)};
   std::vector<rule_words> rules;
   const auto tell = [&](const rule_text& each) { rules.push_back({std::string{each.name}, fill(each.words, parts)}); };
-  if (lang == language::nl)
-    for (const rule_text& each : dutch_rules) tell(each);
-  else
-    for (const rule_text& each : english_rules) tell(each);
+  static_assert(std::size(dutch_rules) == std::size(english_rules));
+  for (std::size_t i = 0; i < std::size(english_rules); ++i) tell(words_in(lang, dutch_rules[i], english_rules[i]));
   return rules;
 }
 

@@ -42,8 +42,13 @@ def main() -> None:
     say = Words(language_of(given))
     try:
         import_module("rich")  # draws tables later; that it is missing is said before anything is read
+        from .cli.further import NoTexts, with_texts
         from .command_line import run  # takes a moment, in which Ctrl-C is answered too
 
+        try:
+            say = with_texts(say, given)
+        except NoTexts:
+            sys.exit(WRONG_INPUT)
         status = run(say, given)
         sys.stdout.flush()
         sys.exit(status)

@@ -11,7 +11,7 @@ from typing import NamedTuple, Optional
 
 import click
 
-from .. import __version__, nearest
+from .. import __version__, languages, nearest
 from .cli.command import DONE, WRONG_COMMAND_LINE, Command
 from .cli.declared import Argument
 from .cli.explained import ExplainedGroup
@@ -43,7 +43,8 @@ from .words import (
 from .words import command_line as texts
 from .words import naming as naming_texts
 from .words import options as options_texts
-from .words.language import LANGUAGES, Message, Words, language_given
+from .words import texts as texts_words
+from .words.language import Message, Words, language_given
 
 
 class Known(NamedTuple):
@@ -72,6 +73,7 @@ COMMANDS = {
     "diff": Known(diff.HELP, ("verschil", "difference")),
     "move": Known(move.HELP, ("overzetten", "move")),
     "template": Known(template.HELP, ("sjabloon", "invulblad", "template")),
+    "texts": Known(texts_words.HELP, ("teksten", "talen", "languages")),
 }
 
 EXTRA = re.compile(r"extra argument\(?s?\)? \((.*)\)")  # what click says of words too many
@@ -82,8 +84,8 @@ def run(say: Words, given: list[str]) -> int:
     if given[:1] == ["loopbaan"]:  # as it stands in an example
         given = given[1:]
     lang = language_given(given)
-    if lang and lang not in LANGUAGES:
-        say_wrong(say(options_texts.choose(option="--lang", value=lang, choices=", ".join(LANGUAGES))))
+    if lang and lang not in languages():
+        say_wrong(say(options_texts.choose(option="--lang", value=lang, choices=", ".join(languages()))))
         return WRONG_COMMAND_LINE
     words = command_first(with_number(given))
     arguments = asks_for_help(words, taking_a_value() if set(words) & set(HELP_OPTIONS) else ())

@@ -4,9 +4,11 @@ the accounts still hold. Colour never says anything alone: patterns differ, and 
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from html import escape
 
+from ..languages import day_in
 from . import words
 from .parts import Term, Told
 from .words import word
@@ -153,8 +155,7 @@ def title_in(term: Term, width: float, lang: str) -> str:
     """The title of a term; where it does not fit, its first day without the year."""
     if len(term.title) * 5.4 <= width:
         return term.title
-    _, month, number = term.first_day.split("-")
-    return f"{int(number)}-{int(month)}" if lang == "nl" else f"{month}-{number}"
+    return day_in(datetime.date.fromisoformat(term.first_day), lang, "day_of_month")
 
 
 def line(x: float, y: float, x2: float, y2: float, colour: str) -> str:

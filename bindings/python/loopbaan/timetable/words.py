@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import datetime
+
+from ..languages import day_in, worded
 from ..plan import print_amount
 
 STATUS = {
@@ -135,7 +138,7 @@ def word(key: str, lang: str, **values: str) -> str:
 
 
 def in_lang(pair: tuple[str, str], lang: str) -> str:
-    return pair[0] if lang == "nl" else pair[1]
+    return worded(lang, *pair)
 
 
 def hours(minutes: int, lang: str) -> str:
@@ -159,8 +162,7 @@ def day(iso: str, lang: str) -> str:
     >>> day("2027-02-01", "nl"), day("2027-02-01", "en")
     ('1-2-2027', '2027-02-01')
     """
-    year, month, number = iso.split("-")
-    return f"{int(number)}-{int(month)}-{year}" if lang == "nl" else iso
+    return day_in(datetime.date.fromisoformat(iso), lang)
 
 
 def school_year(begins: int) -> str:

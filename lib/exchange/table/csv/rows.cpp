@@ -310,7 +310,7 @@ void csv_rows::keep(std::string_view raw, bool high) {
     std::string& decoded = changed();
     if (!source_.append_decoded(decoded, raw)) {
       const std::string encoding{source_.encoding()};
-      of_row_.push_back(not_text(row_, width_, {"gelezen als " + encoding, "read as " + encoding}));
+      of_row_.push_back(not_text(row_, width_, detail::filled("gelezen als {0}", "read as {0}", {encoding})));
       put({});
       empty_ = false;
       return;

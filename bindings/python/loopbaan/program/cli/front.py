@@ -31,6 +31,7 @@ CALLED = {
     "move": "personeel.csv --framework nl-2005 --to nl-2017 -o mensen.json",
     "mapping": "personeel.csv beoordelingen.csv -o koppeling.json",
     "demo": "loopbaan-voorbeeld",
+    "texts": "--template fr -o fr.json",
     "template": "-o personeel.xlsx --to basisbekwaam",
 }
 

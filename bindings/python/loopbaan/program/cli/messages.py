@@ -59,6 +59,14 @@ def say_wrong(message: str) -> None:
     put(f"loopbaan: {message}")
 
 
+def sheet_language(shared: Shared, say: Words) -> str:
+    """The language of what is filled in and read back: one that is built in; else English, and that is told."""
+    if say.lang in ("nl", "en"):
+        return say.lang
+    tell(shared, say(texts.SHEETS_IN_ENGLISH))
+    return "en"
+
+
 def lines_of(message: str) -> str:
     """A message of one or more lines, in which nothing is obeyed by a terminal."""
     return "\n".join(visible(line) for line in message.split("\n"))

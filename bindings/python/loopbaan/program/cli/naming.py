@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ... import Framework
+from ... import Framework, _loopbaan
 from ..words import naming as texts
 from ..words.language import Words
 from .messages import tell
@@ -29,7 +29,9 @@ class Named:
     means: str = ""
 
     def line(self, lang: str) -> str:
-        title = self.titles[0 if lang == "nl" else -1] if self.titles else ""
+        known = _loopbaan.known_languages()
+        place = known.index(lang) if lang in known[: len(self.titles)] else -1
+        title = self.titles[place] if self.titles else ""
         return f"{self.id}  {title}".rstrip()
 
 
@@ -42,7 +44,8 @@ class Entries(Protocol):
 def named(entries: Entries) -> list[Named]:
     """The entries of a list of a framework."""
     return [
-        Named(id, tuple(entry.title.in_language(lang) for lang in ("nl", "en")), id) for id, entry in entries.items()
+        Named(id, tuple(entry.title.in_language(lang) for lang in _loopbaan.known_languages()), id)
+        for id, entry in entries.items()
     ]
 
 

@@ -80,7 +80,8 @@ class Shared(Options):
     catalogue: list[str] = field(
         default_factory=list, metadata=repeated("--catalogue", metavar=FILE, help=texts.CATALOGUE, panel=COMMON)
     )
-    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en", help=texts.LANG))
+    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en|de", help=texts.LANG))
+    texts: Optional[str] = field(default=None, metadata=shared_option("--texts", metavar=FILE, help=texts.TEXTS))
     json: bool = field(default=False, metadata=flag("--json", help=texts.JSON, panel=COMMON))
     csv: bool = field(default=False, metadata=flag("--csv", help=texts.CSV, panel=COMMON))
     output: Optional[str] = field(

@@ -12,6 +12,7 @@ from typing import Optional, Union
 
 from ... import (
     Cohort,
+    Diagnostic,
     Error,
     Framework,
     GapsDocument,
@@ -24,6 +25,7 @@ from ... import (
     check_document,
     document_kinds,
     dutch_framework,
+    make_texts,
     parse_crosswalk,
     parse_framework,
     parse_gaps,
@@ -41,6 +43,7 @@ from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
 from ..words import check as texts
+from ..words import texts as texts_words
 from ..words.language import Words
 from .check_result import CheckResult
 from .checking_tables import lacked_by_all, table_result, together
@@ -167,9 +170,19 @@ def other(
             return CheckResult(file.name, what, notes=notes, read=staff)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
+        if file.kind == "texts/1":
+            return texts_result(say, file, notes)
         return CheckResult(file.name, file.kind, notes=notes)
     except Error as error:
         return CheckResult(file.name, defects=error.all)
+
+
+def texts_result(say: Words, file: File, notes: tuple[Diagnostic, ...]) -> CheckResult:
+    """Of texts is told how many there are, and how many of them are translated."""
+    given = json.loads(file.content or b"").get("texts", {})
+    wanted = json.loads(make_texts("de"))["texts"]
+    what = texts_words.document(kind=file.kind, translated=sum(bool(given.get(key)) for key in wanted), all=len(wanted))
+    return CheckResult(file.name, say(what), notes=(*notes, *_loopbaan.notes_on_texts(file.content or b"", file.name)))
 
 
 def people_of(

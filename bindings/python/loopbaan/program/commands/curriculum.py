@@ -37,7 +37,7 @@ from ..cli.declared import Options, arguments, flag, option, repeated
 from ..cli.front import called
 from ..cli.forms import Answers, form_of, give
 from ..cli.inputs import load_framework
-from ..cli.messages import noted, tell
+from ..cli.messages import noted, sheet_language, tell
 from ..cli.naming import choose, targets
 from ..cli.options import Shared
 from ..cli.output import deliver
@@ -139,7 +139,7 @@ def curriculum(say: Words, own: OfMap, shared: Shared) -> int:
         html=lambda: kaart.to_html(say.lang, starters),
     )
     if form == "workbook":
-        deliver(shared, say, curriculum_workbook(kaart, say.lang), personal=False)
+        deliver(shared, say, curriculum_workbook(kaart, sheet_language(shared, say)), personal=False)
         tell(shared, say(texts.written(str(shared.output))))
         return DONE
     give(shared, say, form, "curriculum", answers, personal=False)
@@ -182,7 +182,7 @@ def template(say: Words, own: OfMap, shared: Shared) -> int:
     form_of(shared, say, ("workbook",))
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", own.to, targets(framework)) if own.to else None
-    content = make_curriculum_template(framework, to, lang=say.lang)
+    content = make_curriculum_template(framework, to, lang=sheet_language(shared, say))
     if holds_modules(shared.output, framework):
         raise WrongInput(say(texts.holds(shared.output)))
     deliver(shared, say, content, personal=False)

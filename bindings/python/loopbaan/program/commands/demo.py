@@ -14,7 +14,7 @@ from ...template import make_template, quoted
 from ..cli.command import DONE, command
 from ..cli.declared import Options, argument, option
 from ..cli.inputs import load_framework
-from ..cli.messages import tell, tell_notes
+from ..cli.messages import sheet_language, tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import Shared
 from ..cli.output import cannot_write, deliver
@@ -76,7 +76,7 @@ def contents(shared: Shared, say: Words, framework: Framework, target: str, fold
     asked = f" --framework {quoted(from_anywhere(shared.framework))}" if shared.framework else ""
     asked += "".join(f" --catalogue {quoted(from_anywhere(file))}" for file in shared.catalogue)
     template = say(texts.TEMPLATE)
-    files[template] = make_template(framework, target, lang=say.lang, given=template + asked)
+    files[template] = make_template(framework, target, lang=sheet_language(shared, say), given=template + asked)
     person = next((plan.person for plan in plans if len(plan.steps) >= 5), staff[1][0])  # of whom there is much to see
     text = say(
         texts.next(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ... import FrameworkField, framework_fields
 from ...framework_sheet.words import ALL_SHEETS, FORMS, meaning_of
+from ...languages import worded
 from ..cli.forms import Answers
 from ..cli.narrow import narrow
 from ..cli.tables import Table
@@ -25,17 +26,17 @@ def fields_of_frameworks(say: Words) -> Answers:
 
 def said(say: Words, each: FrameworkField) -> str:
     """What a field is."""
-    return meaning_of(each.list, each.name) if say.lang == "nl" else each.says
+    return worded(say.lang, meaning_of(each.list, each.name), each.says)
 
 
 def form(say: Words, each: FrameworkField) -> tuple[str, str]:
     """What stands in it in a sheet, and an example."""
-    words: tuple[str, str] = FORMS[each.holds][0 if say.lang == "nl" else 1]
-    return words
+    dutch, english = FORMS[each.holds]
+    return worded(say.lang, dutch[0], english[0]), worded(say.lang, dutch[1], english[1])
 
 
 def sheet(say: Words, list_name: str) -> str:
-    return ALL_SHEETS[list_name][0 if say.lang == "nl" else 1]
+    return worded(say.lang, *ALL_SHEETS[list_name])
 
 
 def facts(say: Words, each: FrameworkField) -> dict[str, object]:

@@ -19,7 +19,7 @@ from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, option
 from ..cli.forms import form_of
 from ..cli.inputs import load_framework
-from ..cli.messages import tell, tell_notes
+from ..cli.messages import sheet_language, tell, tell_notes
 from ..cli.options import Shared, whole_number
 from ..cli.output import deliver
 from ..cli.wrong import WrongInput
@@ -59,7 +59,7 @@ def mapping(say: Words, own: Files, shared: Shared) -> int:
         raise WrongInput(say(texts.filled(file=quoted(shared.output), files=command_words(own.files))))
     if form == "workbook" and (codes := codes_no_sheet_has(proposal)):
         raise WrongInput(say(texts.no_sheet(words=", ".join(codes))))
-    deliver(shared, say, content_of(say, form, proposal))
+    deliver(shared, say, content_of(shared, say, form, proposal))
     tell(shared, say(texts.made(len(proposal.open))))
     if shared.output:
         tell(shared, say(texts.next(files=command_words(own.files), mapping=quoted(shared.output))))
@@ -109,10 +109,10 @@ def is_filled_in(file: str) -> bool:
         return holds_mapping(content, name_of(file))
 
 
-def content_of(say: Words, form: str, proposal: MappingProposal) -> bytes:
+def content_of(shared: Shared, say: Words, form: str, proposal: MappingProposal) -> bytes:
     if form == "json":
         return proposal.to_json().encode()
     try:
-        return proposal.to_workbook(say.lang)
+        return proposal.to_workbook(sheet_language(shared, say))
     except ImportError:
         raise WrongInput(say(forms_texts.needs_package("openpyxl"))) from None

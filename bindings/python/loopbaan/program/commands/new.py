@@ -15,7 +15,7 @@ from ..cli.command import DONE, command
 from ..cli.declared import Options, argument
 from ..cli.forms import package_for
 from ..cli.inputs import load_framework
-from ..cli.messages import tell
+from ..cli.messages import sheet_language, tell
 from ..cli.options import Shared
 from ..cli.output import deliver
 from ..cli.wrong import WrongCommandLine, WrongInput
@@ -44,11 +44,14 @@ def new(say: Words, own: NewFile, shared: Shared) -> int:
     name = os.path.basename(own.file)
     if shared.framework or shared.catalogue:
         chosen = load_framework(shared, say)
-        content = framework_workbook(chosen, say.lang, name) if ending == ".xlsx" else write_framework(chosen).encode()
+        if ending == ".xlsx":
+            content = framework_workbook(chosen, sheet_language(shared, say), name)
+        else:
+            content = write_framework(chosen).encode()
     elif ending == ".xlsx":
-        content = make_framework_start(say.lang, name)
+        content = make_framework_start(sheet_language(shared, say), name)
     else:
-        content = canonical(json.dumps(START[say.lang])).encode()
+        content = canonical(json.dumps(START[sheet_language(shared, say)])).encode()
     deliver(replace(shared, output=own.file), say, content, personal=False)
     tell(shared, say(texts.made(file=own.file, given=quoted(own.file))))
     return DONE

@@ -11,7 +11,7 @@ from ..cli.command import DONE, command
 from ..cli.declared import Options, flag, repeated
 from ..cli.forms import form_of
 from ..cli.inputs import load_framework
-from ..cli.messages import tell
+from ..cli.messages import sheet_language, tell
 from ..cli.naming import choose, targets
 from ..cli.options import Shared
 from ..cli.output import deliver
@@ -45,7 +45,7 @@ def template(say: Words, own: Sheets, shared: Shared) -> int:
         if word
     )
     given = quoted(os.path.basename(shared.output)) + options
-    content = make_template(framework, asked, ratings=own.ratings, lang=say.lang, given=given)
+    content = make_template(framework, asked, ratings=own.ratings, lang=sheet_language(shared, say), given=given)
     if holds_people(shared.output, framework):
         raise WrongInput(say(texts.filled(shared.output)))
     deliver(shared, say, content, personal=True)

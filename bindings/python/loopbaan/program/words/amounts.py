@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Optional
 
 from ... import print_amount, units_of_one
+from ...languages import form_of, with_decimal_mark
 
 
 class Figure(str):
@@ -46,7 +47,7 @@ def number(value: Optional[float], lang: str) -> str:
     if value is None:
         return ""
     words = f"{value:.2f}".rstrip("0").rstrip(".")
-    return Figure(words.replace(".", ",") if lang == "nl" else words, int(value) if value == int(value) else value)
+    return Figure(with_decimal_mark(words, lang), int(value) if value == int(value) else value)
 
 
 def thousands(number: int, lang: str) -> str:
@@ -57,7 +58,7 @@ def thousands(number: int, lang: str) -> str:
     >>> thousands(1200, "nl"), thousands(1200, "en")
     ('1.200', '1,200')
     """
-    return f"{number:,}".replace(",", "." if lang == "nl" else ",")
+    return f"{number:,}".replace(",", form_of(lang)["thousands"])
 
 
 def count(number: int) -> Figure:

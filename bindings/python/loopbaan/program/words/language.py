@@ -8,10 +8,8 @@ from collections.abc import Sequence
 from typing import Optional
 
 from ...core import visible
+from ...languages import languages, worded
 from .amounts import thousands
-
-
-LANGUAGES = ("nl", "en")
 
 
 class Message:
@@ -45,7 +43,7 @@ class Words:
         self.lang = lang
 
     def __call__(self, message: Message) -> str:
-        sentence = message.nl if self.lang == "nl" else message.en
+        sentence = worded(self.lang, message.nl, message.en)
         return sentence.format(**{name: self.shown(value) for name, value in message.values.items()})
 
     def shown(self, value: object) -> object:
@@ -88,17 +86,23 @@ class Count:
         return word if words.startswith("~") else f"{digits} {word}".rstrip()
 
 
-def language_given(given: Sequence[str]) -> Optional[str]:
-    """What stands behind --lang, "" where nothing does; None where it is not asked for."""
-    lang = None
+def value_given(given: Sequence[str], option: str) -> Optional[str]:
+    """What stands behind an option, "" where nothing does; None where it is not asked for."""
+    value = None
     for word, following in zip(given, [*given[1:], ""]):
-        if word == "--lang":
-            lang = following
-        elif word.startswith("--lang="):
-            lang = word.partition("=")[2]
-    return lang
+        if word == option:
+            value = following
+        elif word.startswith(option + "="):
+            value = word.partition("=")[2]
+    return value
+
+
+def language_given(given: Sequence[str]) -> Optional[str]:
+    """What stands behind --lang."""
+    return value_given(given, "--lang")
 
 
 def language_of(given: Sequence[str]) -> str:
     """The language that help and messages are in; a wrong one is found later."""
-    return "en" if language_given(given) == "en" else "nl"
+    lang = language_given(given)
+    return lang if lang in languages() else "nl"

@@ -22,3 +22,9 @@ def note(where: str, message: str, remedy: str) -> Message:
         message=message,
         remedy=remedy,
     )
+
+
+SHEETS_IN_ENGLISH = Message(
+    "Wat wordt ingevuld en teruggelezen, is in het Nederlands of Engels: dit is in het Engels.",
+    "What is filled in and read back is in Dutch or English: this is in English.",
+)

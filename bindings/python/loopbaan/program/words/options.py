@@ -10,7 +10,8 @@ FRAMEWORK = Message(
     "Framework (framework/1); else the built-in Dutch one.",
 )
 CATALOGUE = Message("Catalogus met extra stappen. Mag vaker.", "Catalogue with more steps. Repeatable.")
-LANG = Message("Taal: Nederlands, of Engels (en).", "Language: English, or Dutch (nl).")
+LANG = Message("Taal: Nederlands, Engels (en) of Duits (de).", "Language: English, Dutch (nl) or German (de).")
+TEXTS = Message("Bestand met de teksten van een verdere taal.", "File with the texts of a further language.")
 JSON = Message("Geef het antwoord als JSON.", "Give the answer as JSON.")
 CSV = Message("Geef het antwoord als CSV voor Excel.", "Give the answer as CSV for Excel.")
 OUTPUT = Message("Schrijf het antwoord in dit bestand.", "Write the answer to this file.")
@@ -131,3 +132,7 @@ def no_such_form(command: str, option: str) -> Message:
         command=command,
         option=option,
     )
+
+
+def no_such_texts(file: str, why: str) -> Message:
+    return Message("De teksten in {file} zijn niet te lezen: {why}.", "The texts in {file} cannot be read: {why}.", file=file, why=why)

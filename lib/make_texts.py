@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Gives every file of texts in lib/data/texts a place for each text of the library and its program, in the order of the sources.
+
+A text is found where it is chosen by language, in C++ and in Python; there are no other ways (tests/house/texts_test.py). What is
+translated stays, what nobody says any more goes, and what is new is "": it is in English until someone translates it.
+
+    python3 lib/make_texts.py          # writes the files, and tells how many texts are missing
+    python3 lib/make_texts.py --check  # status 1 where a file is not what this would write
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXTS = ROOT / "lib" / "data" / "texts"
+PACKAGE = ROOT / "bindings" / "python" / "loopbaan"
+
+TOKEN = re.compile(
+    r"""(?P<no>//[^\n]*|/\*.*?\*/|\s+)|(?P<raw>R"\(.*?\)")|(?P<lit>"(?:\\.|[^"\\\n])*")|(?P<chr>'(?:\\.|[^'\\\n])+')"""
+    r"""|(?P<word>[A-Za-z_]\w*)|(?P<number>\d[\w.']*)|(?P<sign>::|->|.)""",
+    re.S,
+)
+ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.S)
+# Calls whose last two words are a text in Dutch and in English.
+PAIRS = {"worded", "in", "require"}
+LETTER = re.compile(r"[A-Za-z]")
+# Pairs of words that are no text, and what tells them.
+NO_TEXTS = re.compile(r"nl|en|m\}|fase|ec|on|A (pandas|Polars) DataFrame.*|[a-z_]+-[a-z_-]*|.*\.(json|csv)|[a-z]+/\d")
+
+
+def unescaped(literal: str) -> str:
+    simple = {"n": "\n", "t": "\t", "r": "\r"}
+
+    def one(found: re.Match[str]) -> str:
+        word = found[1]
+        return chr(int(word[1:], 16)) if word[0] in "xu" and len(word) > 1 else simple.get(word, word)
+
+    words = ESCAPE.sub(one, literal[1:-1])
+    try:
+        return words.encode("latin-1").decode() if "\\x" in literal else words
+    except UnicodeError:
+        return words
+
+
+def tokens(source: str) -> list[tuple[str, str]]:
+    """Words, signs, and literals that stand beside each other as one."""
+    made: list[tuple[str, str]] = []
+    for found in TOKEN.finditer(source):
+        kind = found.lastgroup or ""
+        if kind == "no":
+            continue
+        if kind == "lit":
+            words = unescaped(found[0])
+            if made and made[-1][0] == "lit":
+                made[-1] = ("lit", made[-1][1] + words)
+            else:
+                made.append(("lit", words))
+        else:
+            made.append((kind, found[0]))
+    return made
+
+
+def arguments(all: list[tuple[str, str]], at: int) -> list[list[tuple[str, str]]]:
+    """What stands between the bracket at `at` and the one that closes it, comma by comma."""
+    parts: list[list[tuple[str, str]]] = [[]]
+    depth = 0
+    for each in all[at:]:
+        if each[0] == "sign" and each[1] in "([{":
+            depth += 1
+            if depth == 1:
+                continue
+        elif each[0] == "sign" and each[1] in ")]}":
+            depth -= 1
+            if depth == 0:
+                break
+        elif depth == 1 and each == ("sign", ","):
+            parts.append([])
+            continue
+        parts[-1].append(each)
+    return parts
+
+
+def literals(parts: list[list[tuple[str, str]]]) -> list[str | None]:
+    return [part[0][1] if len(part) == 1 and part[0][0] == "lit" else None for part in parts]
+
+
+def of_cpp(path: Path) -> Iterator[str]:
+    """The English words of the texts of a C++ source, in their order."""
+    all = tokens(path.read_text(encoding="utf-8"))
+    is_list_of_errors = path.name.startswith("messages_")
+    passed = 0  # up to here all has been looked at
+    for at, (kind, sign) in enumerate(all):
+        if at < passed:
+            continue
+        if (kind, sign) == ("word", "says") and all[at + 1][1] == "=" and all[at + 2][0] == "lit":
+            yield all[at + 2][1]
+        if kind != "sign" or sign not in "({":
+            continue
+        before = all[at - 1] if at else ("", "")
+        table = next((word for _, word in all[max(0, at - 4) : at] if word.startswith(("dutch_", "english_"))), "")
+        if sign == "{" and table and before[1] not in (")", "const"):
+            inside = whole(all, at)
+            passed = at + len(inside)
+            if table.startswith("english_"):
+                yield from (word for kind, word in inside if kind == "lit")
+            continue
+        parts = literals(arguments(all, at))
+        if sign == "{" and is_list_of_errors and len(parts) == 6:
+            yield from (each for each in (parts[3], parts[5]) if each)
+        elif sign == "(" and before[1] == "filled" and len(parts) == 3 and parts[1]:
+            yield parts[1]
+        elif sign == "(" and before[1] in PAIRS and len(parts) >= 2 and parts[-1] and parts[-2] is not None:
+            yield parts[-1]
+        elif sign == "{" and len(parts) == 2 and parts[0] is not None and parts[1]:
+            yield parts[1]
+
+
+def whole(all: list[tuple[str, str]], at: int) -> list[tuple[str, str]]:
+    depth = 0
+    for end in range(at, len(all)):
+        depth += all[end] in (("sign", "{"), ("sign", "("))
+        depth -= all[end] in (("sign", "}"), ("sign", ")"))
+        if depth == 0:
+            return all[at:end]
+    return all[at:]
+
+
+def string(node: ast.expr | None) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+# Tables of pairs of words, Dutch and English: files of the package whose tuples of two texts are such.
+TABLES = ("timetable/words.py", "charts.py", "framework_sheet/words.py")
+
+
+def of_python(path: Path) -> Iterator[str]:
+    """The English words of the texts of a module, in their order."""
+    name = path.relative_to(PACKAGE).as_posix()
+    inner: set[int] = set()  # pairs of pairs: in Dutch, in English
+    for node in ordered(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = node.func.id if isinstance(node.func, ast.Name) else ""
+            given = [string(each) for each in node.args]
+            if called == "Message" and len(given) >= 2 and given[1]:
+                yield given[1]
+            elif called == "worded" and len(given) == 3 and given[2]:
+                yield given[2]
+        elif isinstance(node, ast.Tuple) and name in TABLES and id(node) not in inner:
+            pair = [string(each) for each in node.elts]
+            if len(pair) == 2 and pair[0] and pair[1]:
+                yield pair[1]
+            elif len(node.elts) == 2 and all(isinstance(each, ast.Tuple) for each in node.elts):
+                inner.update(id(each) for each in node.elts)
+                yield from (word for each in node.elts[1].elts if (word := string(each)))
+
+
+def ordered(tree: ast.AST) -> list[ast.AST]:
+    """The nodes in the order in which they stand."""
+    found = [node for node in ast.walk(tree) if hasattr(node, "lineno")]
+    return sorted(found, key=lambda node: (node.lineno, node.col_offset))
+
+
+def sources() -> Iterator[Path]:
+    for folder in ("include", "lib", "bindings/python/src"):
+        yield from sorted(each for each in (ROOT / folder).rglob("*") if each.suffix in (".hpp", ".cpp"))
+
+
+def all_texts() -> list[str]:
+    """The English words of every text, each once, in the order of the sources."""
+    found: dict[str, None] = {}
+    for path in sources():
+        found.update(dict.fromkeys(of_cpp(path)))
+    for path in sorted(PACKAGE.rglob("*.py")):
+        found.update(dict.fromkeys(of_python(path)))
+    return [each for each in found if LETTER.search(each) and not NO_TEXTS.fullmatch(each)]
+
+
+def made_of(path: Path, keys: list[str]) -> str:
+    given = json.loads(path.read_text(encoding="utf-8"))
+    known = given.get("texts", {})
+    return json.dumps({**given, "texts": {key: known.get(key, "") for key in keys}}, ensure_ascii=False, indent=2) + "\n"
+
+
+def main() -> int:
+    keys = all_texts()
+    status = 0
+    for path in sorted(TEXTS.glob("*.json")):
+        made = made_of(path, keys)
+        missing = sum(not words for words in json.loads(made)["texts"].values())
+        print(f"{path.name}: {len(keys) - missing} of {len(keys)} texts")
+        if made != path.read_text(encoding="utf-8"):
+            status = 1
+            if "--check" not in sys.argv:
+                path.write_text(made, encoding="utf-8")
+    return status if "--check" in sys.argv else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
