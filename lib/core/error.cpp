@@ -161,7 +161,7 @@ std::string print(const place& where, language lang, values which) {
   }
   if (!where.column.empty()) {
     if (!words.empty()) words += ", ";
-    words += worded(lang, "kolom “", "column “") + name(where.column, longest_value) + "”";
+    words += detail::fill(worded(lang, "kolom “{0}”", "column “{0}”"), {name(where.column, longest_value)});
   }
   if (!where.pointer.empty()) words += '#' + shown_pointer(where.pointer, lang, which);
   return words;
