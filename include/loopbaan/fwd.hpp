@@ -17,8 +17,11 @@ struct index_of;
 template <class Entity>
 class index_range;
 enum class language;
+struct language_form;
+struct language_texts;
 struct minute_unit;
 struct occurrence;
+struct phrase;
 struct place;
 template <class Unit>
 class quantity;
@@ -28,6 +31,7 @@ struct seen_value;
 template <class Entity>
 class table;
 class text;
+struct texts_found;
 enum class values;
 struct week_unit;
 
@@ -358,6 +362,7 @@ struct surveyed_value;
 struct table_difference;
 struct table_survey;
 struct text_run;
+struct texts_document;
 struct word_run;
 
 // report

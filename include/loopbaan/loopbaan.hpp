@@ -11,6 +11,8 @@
 #include <loopbaan/core/error.hpp>
 #include <loopbaan/core/error_code.hpp>
 #include <loopbaan/core/id.hpp>
+#include <loopbaan/core/language.hpp>
+#include <loopbaan/core/languages.hpp>
 #include <loopbaan/core/members.hpp>
 #include <loopbaan/core/progress.hpp>
 #include <loopbaan/core/quantity.hpp>
@@ -137,6 +139,7 @@
 #include <loopbaan/exchange/streams.hpp>
 #include <loopbaan/exchange/survey.hpp>
 #include <loopbaan/exchange/tables.hpp>
+#include <loopbaan/exchange/texts.hpp>
 
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/curriculum_page.hpp>
@@ -150,3 +153,4 @@
 #include <loopbaan/data/dutch_framework.hpp>
 #include <loopbaan/data/dutch_policy.hpp>
 #include <loopbaan/data/editions.hpp>
+#include <loopbaan/data/further_languages.hpp>
