@@ -32,7 +32,7 @@ ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.S)
 PAIRS = {"worded", "in", "require"}
 LETTER = re.compile(r"[A-Za-z]")
 # Pairs of words that are no text, and what tells them.
-NO_TEXTS = re.compile(r"nl|en|m\}|fase|ec|on|A (pandas|Polars) DataFrame.*|[a-z_]+-[a-z_-]*|.*\.(json|csv)|[a-z]+/\d")
+NO_TEXTS = re.compile(r"nl|en|m\}|filter|text:line-break|table:[a-z-]+|true|false|word|fase|ec|on|A (pandas|Polars) DataFrame.*|[a-z_]+-[a-z_-]*|.*\.(json|csv)|[a-z]+/\d")
 
 
 def unescaped(literal: str) -> str:
@@ -137,7 +137,11 @@ def string(node: ast.expr | None) -> str | None:
 
 
 # Tables of pairs of words, Dutch and English: files of the package whose tuples of two texts are such.
-TABLES = ("timetable/words.py", "charts.py", "framework_sheet/words.py")
+TABLES = (
+    *("timetable/words.py", "charts.py", "framework_sheet/words.py", "curriculum_course_shapes.py"),
+    *("excel.py", "workbook/choice.py", "workbook/faults.py", "workbook/notes.py", "workbook/package.py", "workbook/sheets.py"),
+    *("workbook/open_document.py", "workbook/sheet_rows.py"),
+)
 
 
 def of_python(path: Path) -> Iterator[str]:
@@ -151,6 +155,10 @@ def of_python(path: Path) -> Iterator[str]:
             if called == "Message" and len(given) >= 2 and given[1]:
                 yield given[1]
             elif called == "worded" and len(given) == 3 and given[2]:
+                yield given[2]
+            elif called == "filled" and len(given) == 2 and given[1]:
+                yield given[1]
+            elif called == "too_large" and len(given) == 3 and given[2]:
                 yield given[2]
         elif isinstance(node, ast.Tuple) and name in TABLES and id(node) not in inner:
             pair = [string(each) for each in node.elts]

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from ._loopbaan import Coverage, Framework, Gap, GapLine, Person, RaterLine, RaterView
-from .languages import languages, worded
+from .languages import languages
+from .wording import worded
 from .raters import find_rater_lines
 
 __all__ = ["chart_gap", "chart_heatmap", "chart_rater_gap"]

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import _loopbaan
 from ._loopbaan import Diagnostic
 from .core import Error
+from .wording import diagnostic
 
 # Control characters, halves of characters, and what Unicode says is none. Source: XML 1.0, production 2.
 NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -31,7 +31,7 @@ def refuse_control(document: Any) -> None:
 def told(pointer: str, words: str, sign: str) -> Diagnostic:
     shown = NO_TEXT.sub(lambda bad: f"\\x{ord(bad[0]):02X}", words)
     details = [(each, each) for each in (shown[:60] + "…" if len(shown) > 60 else shown, f"U+{ord(sign):04X}")]
-    return _loopbaan.diagnostic("control_character", details, "#" + NO_TEXT.sub("?", pointer))
+    return diagnostic("control_character", details, "#" + NO_TEXT.sub("?", pointer))
 
 
 def texts(value: Any, at: str = "") -> Iterator[tuple[str, str]]:

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from typing import Any, Optional, Union
 
-from . import _loopbaan
 from ._loopbaan import Table
 from .control import NO_TEXT
 from .core import Error, visible
 from .files import ending_of, write_whole
 from .pieces import stream_csv
+from .wording import Pair, diagnostic, filled
 
 Path = Union[str, "os.PathLike[str]"]
 Progress = Callable[[int, int], Any]
@@ -174,10 +174,10 @@ def require_texts(path: Path, sheet: str, table: Table) -> None:
             if found is not None:
                 row = 2 + next((i for i in range(len(column)) if unwritable(column[i])), -2)
         if found is not None and row > 0:
-            words_nl, words_en, fix_nl, fix_en = found
-            fault = _loopbaan.diagnostic(
+            what, remedy = found
+            fault = diagnostic(
                 "impossible_value",
-                [(f"“{visible(name)}”", f"“{visible(name)}”"), (words_nl, words_en), (fix_nl, fix_en)],
+                [(f"“{visible(name)}”", f"“{visible(name)}”"), what, remedy],
                 visible(os.fspath(path)),
                 visible(sheet),
                 row,
@@ -188,24 +188,25 @@ def require_texts(path: Path, sheet: str, table: Table) -> None:
         raise Error(wrong)
 
 
-def unwritable(words: Optional[str]) -> Optional[tuple[str, str, str, str]]:
+def unwritable(words: Optional[str]) -> Optional[tuple[Pair, Pair]]:
     if words is None:
         return None
     control = NO_TEXT.search(words)
     if control:
         sign = f"U+{ord(control[0]):04X}"
         return (
-            f"een tekst met het besturingsteken {sign}",
-            f"a text with the control character {sign}",
-            "Haal het weg uit de gegevens.",
-            "Take it out of the data.",
+            filled("een tekst met het besturingsteken {sign}", "a text with the control character {sign}", sign=sign),
+            ("Haal het weg uit de gegevens.", "Take it out of the data."),
         )
     if len(words) > LONGEST_CELL:
         return (
-            f"een tekst van {len(words)} tekens, een cel heeft er hoogstens {LONGEST_CELL}",
-            f"a text of {len(words)} characters, a cell has at most {LONGEST_CELL}",
-            "Kort hem in.",
-            "Shorten it.",
+            filled(
+                "een tekst van {count} tekens, een cel heeft er hoogstens {most}",
+                "a text of {count} characters, a cell has at most {most}",
+                count=len(words),
+                most=LONGEST_CELL,
+            ),
+            ("Kort hem in.", "Shorten it."),
         )
     return None
 

@@ -32,6 +32,7 @@ from ._loopbaan import (
 from .core import Error, visible
 from .framework_sheet.read import parse_framework_workbook
 from .pieces import stream_csv, stream_gaps, stream_plans
+from .wording import diagnostic, filled
 
 __all__ = [
     "DocumentKind",
@@ -83,11 +84,8 @@ def word_of(path: Path) -> str:
         name = os.fsdecode(name)
     if looks_like_content(name):
         count = len(name)
-        why = (
-            f"hier hoort zijn naam, en dit is een inhoud van {count} tekens; voor inhoud is er parse_… in plaats van read_…",
-            f"its name is wanted here, and this is content of {count} characters; for content there is parse_… beside read_…",
-        )
-        raise Error([_loopbaan.diagnostic("file_unreadable", [why], "")])
+        why = filled("hier hoort zijn naam, en dit is een inhoud van {count} tekens; voor inhoud is er parse_… in plaats van read_…", "its name is wanted here, and this is content of {count} characters; for content there is parse_… beside read_…", count=count)
+        raise Error([diagnostic("file_unreadable", [why], "")])
     return name
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 
 from . import _loopbaan
@@ -75,43 +74,3 @@ def make_texts(language: str) -> str:
         "texts": {key: known.get(key, "") for key in whole["texts"]},
     }
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
-
-
-def worded(lang: str, nl: str, en: str) -> str:
-    """A text of ours in a language: the one way in which words are chosen by language, so that a further one has them all.
-
-    Examples
-    --------
-    >>> worded("nl", "onbekend", "unknown"), worded("en", "onbekend", "unknown")
-    ('onbekend', 'unknown')
-    """
-    return nl if lang == "nl" else en if lang == "en" else _loopbaan.translated(lang, en)
-
-
-def form_of(lang: str) -> dict[str, str]:
-    """How a language writes numbers, days and money: see texts/1."""
-    return _loopbaan.language_form(lang)
-
-
-def day_in(day: datetime.date, lang: str, part: str = "day") -> str:
-    """A day as people write it, or with "day_of_month" without its year.
-
-    Examples
-    --------
-    >>> import datetime
-    >>> day_in(datetime.date(2027, 2, 1), "nl"), day_in(datetime.date(2027, 2, 1), "en", "day_of_month")
-    ('1-2-2027', '02-01')
-    """
-    words = form_of(lang)[part]
-    return words.format(d=day.day, m=day.month, y=f"{day.year:04d}", dd=f"{day.day:02d}", mm=f"{day.month:02d}")
-
-
-def with_decimal_mark(digits: str, lang: str) -> str:
-    """Digits with a point in them, as the language writes them.
-
-    Examples
-    --------
-    >>> with_decimal_mark("64.5", "nl")
-    '64,5'
-    """
-    return digits.replace(".", form_of(lang)["decimal"])

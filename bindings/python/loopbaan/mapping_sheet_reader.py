@@ -28,6 +28,7 @@ from .workbook.faults import told
 from .workbook.open_document import OpenDocumentBook
 from .workbook.package import Package
 from .workbook.rows import letters_of
+from .wording import filled
 
 
 class SheetRow(NamedTuple):
@@ -183,9 +184,9 @@ class MappingSheet:
             near = _loopbaan.nearest(word, among)
             listed = ", ".join(among[:12]) + (", …" if len(among) > 12 else "")
             remedy = (
-                (f"Bedoelde u “{near}”?", f"Did you mean “{near}”?")
+                filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near)
                 if near
-                else (f"Kies uit: {listed}.", f"Choose from: {listed}.")
+                else filled("Kies uit: {listed}.", "Choose from: {listed}.", listed=listed)
             )
             self.refuse(sheet, row, word, remedy)
         return found

@@ -11,7 +11,7 @@ from typing import Optional
 from ._loopbaan import Person, Plan, Planner
 from .gap import find_gap
 from .graph import find_fringe
-from .languages import day_in, worded
+from .wording import day_in, worded
 from .report import CareerMap, draw_career_map
 
 __all__ = ["draw_person_map"]

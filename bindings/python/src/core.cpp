@@ -185,14 +185,20 @@ void bind_core(py::module_& m) {
   m.def("visible", [](content words) { return visible(words.bytes); }, py::arg("words"));
   m.def(
       "diagnostic",
-      [](const std::string& found, const std::vector<std::pair<std::string, std::string>>& details,
+      [](const std::string& found, const std::vector<std::map<std::string, std::string>>& details,
          const std::string& file, const std::string& sheet, std::size_t row, const std::string& letters) {
         const auto& codes = all_error_codes();
         const auto code = std::ranges::find_if(codes, [&](errc each) { return name(each) == found; });
         if (code == codes.end()) throw py::value_error("there is no error " + in_quotes(found));
         diagnostic made{*code, {file, "", row, "", sheet, letters}};
-        for (const auto& [dutch, english] : details)
-          made.details.push_back(dutch == english ? text{dutch} : text{dutch, english});  // a value is the same in both
+        for (const auto& each : details) {
+          text detail;
+          if (each.at("nl") == each.at("en"))
+            detail = each.at("nl");  // a value is the same in both
+          else
+            for (const auto& [tag, words] : each) detail.set(tag, words);
+          made.details.push_back(std::move(detail));
+        }
         return made;
       },
       py::arg("name"), py::arg("details"), py::arg("file"), py::arg("sheet") = "", py::arg("row") = 0,

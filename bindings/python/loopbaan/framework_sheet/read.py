@@ -20,6 +20,7 @@ from .cells import Unreadable, number, read, read_unknown
 from .columns import AT_LEAST, Meaning, list_of_sheet, meaning_of
 from .languages import DUTCH, TEXTS, joined
 from .words import ALL_SHEETS, CROSSWALK_SHEETS, FORMS, SHEETS
+from ..wording import filled
 
 NOT_READ = {"Uitleg", "Explanation", *LISTS.values()}  # of workbooks that are made here
 EXACT = ("number", "whole number", "hours", "euro", "weeks", "number by id")
@@ -67,9 +68,9 @@ class FrameworkReader:
         nl, en = (", ".join(words[i] for words in ALL_SHEETS.values()) for i in (0, 1))
         near = _loopbaan.nearest(name, known)
         remedy = (
-            (f"Bedoelde u “{near}”?", f"Did you mean “{near}”?")
+            filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near)
             if near
-            else (f"Gelezen worden: {nl}.", f"What is read: {en}.")
+            else filled("Gelezen worden: {known}.", "What is read: {known}.", known=(nl, en))
         )
         return told("unknown_word", self.file, name, ("", ""), remedy, sheet=name)
 
@@ -95,7 +96,7 @@ class FrameworkReader:
             return
         for more in self.rows[list_name][1:]:
             nl, en = ALL_SHEETS[list_name]
-            expected = (f"één rij: {nl} zelf", f"one row: {en} itself")
+            expected = filled("één rij: {sheet} zelf", "one row: {sheet} itself", sheet=(nl, en))
             self.defects.append(
                 told("wrong_type", self.file, ("nog een rij", "one more row"), expected, sheet=sheet.name, row=more)
             )
@@ -144,7 +145,7 @@ class FrameworkReader:
                         "wrong_type",
                         self.file,
                         (f"“{words}”", f"“{words}”"),
-                        (f"{nl[0]} staan, zoals {nl[1]}", f"{en[0]}, such as {en[1]}"),
+                        filled("{what} staan, zoals {example}", "{what}, such as {example}", what=(nl[0], en[0]), example=(nl[1], en[1])),
                         sheet=sheet.name,
                         row=row.number,
                         letters=letters_of(column),

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .. import _loopbaan
 from .._loopbaan import Competence, Framework
 from ..core import Error
 from ..gap import find_gap
 from ..people import build_cohort
 from ..sheets import Choices
 from .readable import Readable
+from ..wording import diagnostic
 from .words import TEXTS
 
 
@@ -58,7 +58,7 @@ def prepare(framework: Framework, to: Sequence[str], lang: str) -> Template:
     for c in found:
         heading = made.readable.competence(c)
         if heading is None:
-            wrong.append(_loopbaan.diagnostic("ambiguous_column", [(c.id, c.id), (c.id, c.id)], framework.id, "", 0, ""))
+            wrong.append(diagnostic("ambiguous_column", [(c.id, c.id), (c.id, c.id)], framework.id, "", 0, ""))
             continue
         made.headings[c.id] = heading
         if c.scale not in made.words:

@@ -8,7 +8,7 @@ import datetime
 from dataclasses import dataclass
 from html import escape
 
-from ..languages import day_in
+from ..wording import day_in
 from . import words
 from .parts import Term, Told
 from .words import word

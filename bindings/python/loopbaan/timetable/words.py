@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 
-from ..languages import day_in, worded
+from ..wording import day_in, worded
 from ..plan import print_amount
 
 STATUS = {

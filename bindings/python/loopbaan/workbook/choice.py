@@ -10,6 +10,7 @@ from ..core import Error
 from .faults import Words, told, wrong
 from .header import Header, Judge, find_header, some_header
 from .rows import Sheet, letters_of
+from ..wording import filled
 
 CHOOSE = (
     "Kies een blad met --sheet (in Python: sheet=), of lees ze één voor één.",
@@ -57,21 +58,18 @@ def fallback(file: str, sheets: Sequence[Sheet], judge: Judge, header_row: int, 
     hidden = [header.sheet.name for header in found if header.sheet.hidden]
     if hidden:
         names = quoted(hidden)
-        why = (f"alleen op een verborgen blad staat er een: {names}", f"only a hidden sheet has one: {names}")
+        why = filled("alleen op een verborgen blad staat er een: {names}", "only a hidden sheet has one: {names}", names=names)
         raise wrong("no_header", file, why)
     if len(filled) == 1:
         raise wrong("no_header", file, nothing_in(filled[0], header_row))
     names = quoted([sheet.name for sheet in filled])
-    raise wrong("no_header", file, (f"bladen: {names}", f"sheets: {names}"))
+    raise wrong("no_header", file, filled("bladen: {names}", "sheets: {names}", names=names))
 
 
 def nothing_in(sheet: Sheet, header_row: int) -> Words:
     if header_row:
-        return (
-            f"op rij {header_row} van het blad “{sheet.name}” staan geen koppen",
-            f"row {header_row} of the sheet “{sheet.name}” holds no headings",
-        )
-    return f"op het blad “{sheet.name}” staat geen tabel", f"the sheet “{sheet.name}” holds no table"
+        return filled("op rij {header_row} van het blad “{sheet}” staan geen koppen", "row {header_row} of the sheet “{sheet}” holds no headings", header_row=header_row, sheet=sheet.name)
+    return filled("op het blad “{sheet}” staat geen tabel", "the sheet “{sheet}” holds no table", sheet=sheet.name)
 
 
 def alone(file: str, header: Header, remedy: Words = APART) -> Header:
@@ -96,9 +94,9 @@ def named(file: str, sheets: Sequence[Sheet], wanted: str) -> Sheet:
     names = [sheet.name for sheet in sheets]
     near = _loopbaan.nearest(wanted, names)
     remedy = (
-        (f"Bedoelde u “{near}”?", f"Did you mean “{near}”?")
+        filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near)
         if near
-        else (f"Kies uit: {quoted(names)}.", f"Choose from: {quoted(names)}.")
+        else filled("Kies uit: {names}.", "Choose from: {names}.", names=quoted(names))
     )
     raise wrong("unknown_sheet", file, wanted, remedy)
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from .. import _loopbaan
 from .._loopbaan import Diagnostic
 from ..core import Error
+from ..wording import diagnostic, filled
 
 Words = tuple[str, str]  # in Dutch and in English
 
@@ -22,7 +22,7 @@ CHECK = (
 def told(name: str, file: str, *details: Words | str, sheet: str = "", row: int = 0, letters: str = "") -> Diagnostic:
     """A diagnostic about a workbook."""
     pairs = [(each, each) if isinstance(each, str) else each for each in details]
-    return _loopbaan.diagnostic(name, pairs, file, sheet, row, letters)
+    return diagnostic(name, pairs, file, sheet, row, letters)
 
 
 def wrong(name: str, file: str, *details: Words | str) -> Error:
@@ -41,7 +41,7 @@ def broken(file: str) -> Error:
 def too_large(file: str, dutch: str, english: str) -> Error:
     return unreadable(
         file,
-        (f"zij is groter dan wat gelezen wordt ({dutch})", f"it is larger than what is read ({english})"),
+        filled("zij is groter dan wat gelezen wordt ({limit})", "it is larger than what is read ({limit})", limit=(dutch, english)),
         (
             "Haal weg wat er niet in hoort, splits haar, of bewaar de tabel als CSV.",
             "Remove what does not belong in it, split it, or save the table as CSV.",

@@ -12,6 +12,7 @@ from .faults import Words, told
 from .header import Header
 from .rows import Sheet, letters_of
 from .table_text import Left, Told
+from ..wording import Said, filled, said
 
 MOST = 10  # rows, columns, merges that are named
 
@@ -99,45 +100,43 @@ def notes_on_cells(file: str, header: Header, seen: Told) -> list[Diagnostic]:
 
 def of_left(name: str, file: str, sheet: Sheet, left: Left, one: Words, many: Words) -> Diagnostic:
     words = one if left.count == 1 else many
-    nl, en = (
-        "; ".join(each[i] for each in left.examples) + ("; …" if left.count > len(left.examples) else "")
-        for i in (0, 1)
+    more = "; …" if left.count > len(left.examples) else ""
+    detail = Said(
+        lambda lang: f"{left.count} {said(words, lang)} ({'; '.join(said(each, lang) for each in left.examples)}{more})"
     )
-    detail = (f"{left.count} {words[0]} ({nl})", f"{left.count} {words[1]} ({en})")
     return told(name, file, detail, sheet=sheet.name, row=left.row, letters=left.letters)
 
 
 def rows_of(header: Header) -> Words:
     if header.first_row == header.row:
         return str(header.row), str(header.row)
-    return f"{header.first_row} en {header.row}", f"{header.first_row} and {header.row}"
+    return filled("{first} en {row}", "{first} and {row}", first=header.first_row, row=header.row)
 
 
 def unread(others: Sequence[Sheet], read: Sheet) -> Words:
     shown = [each.name for each in others if not each.hidden]
     hidden = [each.name for each in others if each.hidden]
-    nl = en = ""
+    told: list[Words] = []
     if shown:
-        nl, en = f"; niet gelezen: {quoted(shown)}", f"; not read: {quoted(shown)}"
+        told.append(filled("; niet gelezen: {shown}", "; not read: {shown}", shown=quoted(shown)))
     if hidden:
-        nl, en = nl + f"; verborgen en niet gelezen: {quoted(hidden)}", en + f"; hidden and not read: {quoted(hidden)}"
+        told.append(filled("; verborgen en niet gelezen: {hidden}", "; hidden and not read: {hidden}", hidden=quoted(hidden)))
     if read.hidden:
-        nl, en = nl + "; dit blad is verborgen", en + "; this sheet is hidden"
-    return nl, en
+        told.append(("; dit blad is verborgen", "; this sheet is hidden"))
+    return Said(lambda lang: "".join(said(each, lang) for each in told))
 
 
 def hides(header: Header, rows: Sequence[int], columns: Sequence[int]) -> Words:
-    nl, en = [], []
+    told: list[Words] = []
     if rows:
-        numbers = some([str(row) for row in rows])
-        by_filter = ("door een filter: ", "by a filter: ") if header.extras.filtered else ("", "")
-        nl.append(f"{len(rows)} {'rij' if len(rows) == 1 else 'rijen'} ({by_filter[0]}{numbers})")
-        en.append(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'} ({by_filter[1]}{numbers})")
+        how = ("door een filter: ", "by a filter: ") if header.extras.filtered else ""
+        what = ("rij", "row") if len(rows) == 1 else ("rijen", "rows")
+        told.append(Said(lambda lang: f"{len(rows)} {said(what, lang)} ({said(how, lang)}{some([str(row) for row in rows])})"))
     if columns:
+        kind = ("kolom", "column") if len(columns) == 1 else ("kolommen", "columns")
         letters = some([letters_of(column) for column in columns])
-        nl.append(f"{len(columns)} {'kolom' if len(columns) == 1 else 'kolommen'} ({letters})")
-        en.append(f"{len(columns)} {'column' if len(columns) == 1 else 'columns'} ({letters})")
-    return ", ".join(nl), ", ".join(en)
+        told.append(Said(lambda lang: f"{len(columns)} {said(kind, lang)} ({letters})"))
+    return Said(lambda lang: ", ".join(said(each, lang) for each in told))
 
 
 def some(words: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from ..core import Error
 from .faults import SAVE_AS, broken, too_large, unreadable
+from ..wording import filled
 
 LARGEST_PART = 1 << 30  # bytes, unpacked: as large as a table of separated values may be
 MOST_PARTS = 65_536
@@ -70,7 +71,7 @@ class Package:
         if kind.startswith("application/vnd.oasis.opendocument."):
             if kind.rpartition(".")[2] in SPREADSHEETS:
                 return True
-            raise unreadable(self.file, (f"het is geen werkmap ({kind})", f"it is no workbook ({kind})"))
+            raise unreadable(self.file, filled("het is geen werkmap ({kind})", "it is no workbook ({kind})", kind=kind))
         others = {
             "xl/workbook.bin": ("een binaire Excel-werkmap (.xlsb)", "a binary Excel workbook (.xlsb)"),
             "index/document.iwa": ("een Numbers-document (.numbers)", "a Numbers document (.numbers)"),
@@ -80,7 +81,7 @@ class Package:
         }
         for part, (dutch, english) in others.items():
             if part in self.parts:
-                raise unreadable(self.file, (f"het is {dutch}", f"it is {english}"), SAVE_AS)
+                raise unreadable(self.file, filled("het is {what}", "it is {what}", what=(dutch, english)), SAVE_AS)
         if "[content_types].xml" not in self.parts:
             why = ("het is een zip-bestand dat geen werkmap is", "it is a zip file that is no workbook")
             raise unreadable(

@@ -18,6 +18,7 @@ from .open_document import OpenDocumentBook
 from .package import Package
 from .rows import letters_of
 from .table_text import TableText
+from ..wording import filled
 
 RECKON = (
     "Open haar in Excel of LibreOffice en bewaar haar opnieuw, of zet er de uitkomst zelf.",
@@ -48,7 +49,7 @@ def read_sheets(
     headers = [header for each in filled if (header := find_header(each, judge))]
     if not headers:
         names = quoted([each.name for each in filled])
-        raise Error([told("no_header", file, (f"bladen: {names}", f"sheets: {names}"))])
+        raise Error([told("no_header", file, filled("bladen: {names}", "sheets: {names}", names=names))])
     read = {header.sheet.name for header in headers}
     others = [each for each in book.sheets if each.name not in read]
     unreckoned = [wrong for header in headers for wrong in formulas_without_value(file, header)]
@@ -83,5 +84,5 @@ def formulas_without_value(file: str, header: Header) -> Iterator[Diagnostic]:
     if found:
         row, letters = found[0]
         cells = some([f"{column}{number}" for number, column in found])
-        why = (f"formules zonder uitkomst ({cells})", f"formulas without a value ({cells})")
+        why = filled("formules zonder uitkomst ({cells})", "formulas without a value ({cells})", cells=cells)
         yield told("unreadable_workbook", file, why, RECKON, sheet=header.sheet.name, row=row, letters=letters)

@@ -15,6 +15,7 @@ from .header import Header, words_of
 from .merged import Merged
 from .number_format import Shown
 from .rows import Row, letters_of
+from ..wording import filled
 
 MOST_CELLS = 1 << 26
 LARGEST_TEXT = 1 << 30
@@ -280,25 +281,19 @@ def as_shown(_: Row, __: int, cell: Shown) -> str:
 
 def shows_less(row: Row, column: int, cell: Shown) -> Words:
     place = f"{letters_of(column)}{row.number}"
-    return (
-        f"{place} toont “{cell.words}” en is zo gelezen, er staat “{cell.number}”",
-        f"{place} shows “{cell.words}” and is read so, “{cell.number}” is there",
-    )
+    return filled("{place} toont “{words}” en is zo gelezen, er staat “{number}”", "{place} shows “{words}” and is read so, “{number}” is there", place=place, words=cell.words, number=cell.number)
 
 
 def is_struck(row: Row, column: int) -> Words:
     place = f"{letters_of(column)}{row.number}"
-    return f"{place} is doorgestreept, en toch gelezen", f"{place} is struck through, and read nevertheless"
+    return filled("{place} is doorgestreept, en toch gelezen", "{place} is struck through, and read nevertheless", place=place)
 
 
 def shows_nothing(row: Row, column: int) -> Words:
     cell = f"{letters_of(column)}{row.number}"
-    return f"{cell} toont niets, en is gelezen als leeg", f"{cell} shows nothing, and is read as empty"
+    return filled("{cell} toont niets, en is gelezen als leeg", "{cell} shows nothing, and is read as empty", cell=cell)
 
 
 def shows_other(row: Row, column: int, cell: Shown) -> Words:
     place = f"{letters_of(column)}{row.number}"
-    return (
-        f"{place} toont “{cell.words}”, gelezen is “{cell.number}”",
-        f"{place} shows “{cell.words}”, read is “{cell.number}”",
-    )
+    return filled("{place} toont “{words}”, gelezen is “{number}”", "{place} shows “{words}”, read is “{number}”", place=place, words=cell.words, number=cell.number)

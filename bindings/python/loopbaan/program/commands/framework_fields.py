@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ... import FrameworkField, framework_fields
 from ...framework_sheet.words import ALL_SHEETS, FORMS, meaning_of
-from ...languages import worded
+from ...wording import worded
 from ..cli.forms import Answers
 from ..cli.narrow import narrow
 from ..cli.tables import Table

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Optional
 
 from ... import print_amount, units_of_one
-from ...languages import form_of, with_decimal_mark
+from ...wording import form_of, with_decimal_mark
 
 
 class Figure(str):

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Optional
 
 from ...core import visible
-from ...languages import languages, worded
+from ...languages import languages
+from ...wording import worded
 from .amounts import thousands
 
 
