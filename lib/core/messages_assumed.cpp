@@ -101,6 +101,11 @@ constexpr error_text assumed_texts[] = {
    "ratings by a kind of rater that the instrument is not for: {0} ({1}); they count all the same",
    "Verbeter de beoordelaar of het instrument, of noem de soort in het raamwerk bij het instrument (“raters”).",
    "Mend the rater or the instrument, or name the kind with the instrument in the framework (“raters”)."},
+  {errc::too_few_observations, "too_few_observations",
+   "niveaus die beoordeeld zijn, maar minder vaak dan het raamwerk vraagt: {0}; die zijn daarom niet bekend",
+   "levels that are rated, though less often than the framework asks: {0}; these are not known therefore",
+   "Leg meer waarnemingen door anderen vast, of stel zo’n niveau vast met een reden. Hoeveel het er zijn moeten staat in het raamwerk (“observations”).",
+   "Record more observations by others, or decide such a level with a reason. How many there must be, the framework says (“observations”)."},
 };
 // clang-format on
 

@@ -173,6 +173,12 @@ void check_and_resolve(framework_data& data, collector&);
 /// The depths of domains and the phases, which name profiles.
 void resolve_career(framework_data& data, collector&);
 
+/// The order of the phases: the list, or a graph.
+void resolve_phases(framework_data& data, collector&);
+
+/// How many observations a level takes, wherever it is said.
+void check_observations(const framework_draft&, collector&);
+
 void resolve_instruments(framework_data& data, checks&);
 
 void resolve_assessments(framework_data& data, collector&);

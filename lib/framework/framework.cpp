@@ -132,6 +132,20 @@ bool framework::is_on(route_index taken, step_index s) const {
 
 std::optional<profile_index> framework::exit_of(phase_index p) const { return entry(held_->exits, p.value); }
 
+bool framework::phases_are_graph() const noexcept { return held_->phases_are_graph; }
+
+const std::vector<phase_index>& framework::predecessors(phase_index p) const& {
+  return entry(held_->predecessors, p.value);
+}
+
+const std::vector<phase_index>& framework::phases_in_order() const& noexcept { return held_->phase_order; }
+
+bool framework::is_before(phase_index earlier, phase_index later) const {
+  detail::require_position(earlier.value, phases().size());
+  detail::require_position(later.value, phases().size());
+  return phases_are_graph() ? held_->phases_before[later.value][earlier.value] : earlier < later;
+}
+
 const scale& framework::scale_of(competence_index c) const& { return held_->scales[entry(held_->scale_of, c.value)]; }
 
 std::optional<rank> framework::rank_of(competence_index c, std::string_view level_id) const {

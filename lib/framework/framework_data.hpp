@@ -36,6 +36,10 @@ struct framework_data {
 
   std::vector<scale_index> scale_of;  ///< by competence; while checking, past the end where the scale is not known
   std::vector<std::optional<profile_index>> exits;
+  bool phases_are_graph = false;  ///< do any say what leads to them?
+  std::vector<std::vector<phase_index>> predecessors;
+  std::vector<phase_index> phase_order;
+  std::vector<std::vector<bool>> phases_before;  ///< of a graph: by phase, which lie before it
   std::vector<std::vector<std::optional<profile_index>>> depth_profiles;  ///< by domain, then depth
   std::vector<resolved_instrument> resolved_instruments;
   std::vector<resolved_assessment> resolved_assessments;

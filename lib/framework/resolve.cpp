@@ -176,6 +176,8 @@ void check_and_resolve(framework_data& data, collector& found) {
   check_levels_seen(data, check);
   join_profiles(data, found);
   resolve_career(data, found);
+  resolve_phases(data, found);
+  check_observations(draft, found);
   resolve_instruments(data, check);
   resolve_assessments(data, found);
 }

@@ -3,20 +3,19 @@
 
 #include <algorithm>
 
+#include <framework/phase_ways.hpp>
 #include <graph/named.hpp>
 #include <graph/unfolding.hpp>
 
 namespace loopbaan {
 namespace {
 
-/// Do the phases of a step let someone in who is in `now`? See docs/decisions/0003-phases.md.
+/// Do the phases of a step let someone in who is in `now`?
 bool lets_in(const framework& fw, const resolved_step& step, phase_index now, ranks_view levels) {
-  const auto next = std::ranges::lower_bound(step.phases, now);
-  if (next == step.phases.end()) return step.phases.empty();
-  if (*next == now) return true;
-  for (phase_index before{0}; before < *next; ++before.value)
-    if (const auto exit = fw.exit_of(before); exit && !meets(levels, fw.resolved(*exit))) return false;
-  return true;
+  const detail::opening when = detail::opens(fw, step, now);
+  if (when.when != detail::opening::kind::entering) return !when.never();
+  const auto entered = [&](phase_index each) { return detail::is_entered(fw, each, now, levels); };
+  return entered(when.door) || std::ranges::any_of(when.others, entered);
 }
 
 std::vector<step_index> outer_of(const framework& fw, ranks_view levels, const std::vector<step_index>& done,

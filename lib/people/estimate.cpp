@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <loopbaan/people/observations.hpp>
 #include <loopbaan/people/raters.hpp>
 #include <loopbaan/people/validity.hpp>
 
@@ -126,6 +127,26 @@ void count_repeats(const person& who, log_summary& to) {
   }
 }
 
+/// Levels that ratings give and that are not known, as there are too few.
+std::size_t too_few_observed(const cohort& people) {
+  const framework& fw = people.fw();
+  std::size_t found = 0;
+  const bool any = std::ranges::any_of(fw.competences().indices(), [&](competence_index c) {
+    for (std::size_t r = 0; r <= number(fw.top(c)); ++r)
+      if (least_observations(fw, c, make_rank(r))) return true;
+    return false;
+  });
+  if (!any) return 0;
+  for (std::size_t row = 0; row < people.size(); ++row) {
+    const person who = people[row];
+    std::set<competence_index> rated;
+    for (const evidence& each : who.ratings()) rated.insert(each.competence);
+    for (const competence_index c : rated)
+      if (who.origin(c) == level_origin::unknown && count_observations(who, c)) ++found;
+  }
+  return found;
+}
+
 /// Is the instrument of an entry, where the framework knows it, for such raters? Of a framework that names no kinds of
 /// its own nobody asks: a kind that was meant may have been none of those that there were.
 bool is_for(const framework& fw, const evidence& each) {
@@ -220,6 +241,7 @@ log_summary summarise_log(const cohort& people) {
   for (const auto& [instrument, by] : others)
     found.other_raters.push_back({instrument, std::string{name(people.fw(), by)}});
   found.undated = undated_levels(people);
+  found.too_few = too_few_observed(people);
   return found;
 }
 
@@ -236,6 +258,8 @@ std::string explain_origin(const person& who, competence_index c, language lang)
   const evidence* from = who.deciding_rating(c);
   switch (origin) {
     case level_origin::unknown:
+      if (const auto few = count_observations(who, c))
+        return worded(lang, "te weinig om te tellen: ", "too few to count: ") + explain(*few, lang);
       return worded(lang, "er is geen oordeel; telt als nog niet getoond", "nobody has judged it; counts as not shown");
     case level_origin::established:
       return worded(lang, "vastgesteld niveau", "established level");
@@ -279,6 +303,8 @@ std::string explain(const level_estimate& found, const person& who, language lan
                                                   worded(lang, " tot en met ", " to ") + print(*found.newest);
     words += ".";
   }
+  if (const auto observed = count_observations(who, found.competence); observed && observed->enough())
+    words += worded(lang, " Waarnemingen: ", " Observations: ") + explain(*observed, lang) + ".";
   if (const std::string sure = sureness_words(found.sure).in_language(lang); !sure.empty()) {
     words += worded(lang, " Zekerheid: ", " How sure: ") + sure;
     if (found.lower > 0) words += worded(lang, "; lager: ", "; lower: ") + std::to_string(found.lower);

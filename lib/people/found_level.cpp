@@ -152,8 +152,10 @@ private:
   std::vector<std::pair<const evidence*, const evidence*>> whole_;
 };
 
+/// `log` is the log as it stands on the day, `given` as it was written down.
 found_level find_level_in(const framework& on, const level_rule& rule, const severity_model* severities,
-                          competence_index c, std::optional<rank> established, const entries& log) {
+                          competence_index c, std::optional<rank> established, const entries& log,
+                          const entries& given) {
   entries overrides;
   entries raising;
   for (const evidence* each : log) {
@@ -165,6 +167,8 @@ found_level find_level_in(const framework& on, const level_rule& rule, const sev
 
   found_level found = established ? found_level{*established, level_origin::established}
                                   : from_ratings(on, rule, severities, c, ratings_in_force(on, rule, log));
+  if (!established && found.level != rank::unknown)
+    if (const auto there = observations_of(on, rule, c, found.level, given); there && !there->enough()) found = {};
   std::ranges::sort(raising,
                     [](auto* a, auto* b) { return a->level != b->level ? a->level > b->level : more_recent(*a, *b); });
   if (!raising.empty() && (found.level == rank::unknown || raising.front()->level > found.level)) {
@@ -178,9 +182,15 @@ found_level find_level_in(const framework& on, const level_rule& rule, const sev
 found_level find_level(const framework& on, const level_rule& rule, const severity_model* severities,
                        competence_index c, std::optional<rank> established, const entries& log) {
   const log_on_day now{on, log, rule.as_of};
-  found_level found = find_level_in(on, rule, severities, c, established, now.all());
+  found_level found = find_level_in(on, rule, severities, c, established, now.all(), log);
   found.from = now.whole(found.from);
   return found;
+}
+
+found_level level_by_ratings(const framework& on, const level_rule& rule, const severity_model* severities,
+                             competence_index c, const entries& log) {
+  const log_on_day now{on, log, rule.as_of};
+  return from_ratings(on, rule, severities, c, ratings_in_force(on, rule, now.all()));
 }
 
 }  // namespace loopbaan::detail

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/observations.hpp>
 #include <loopbaan/people/severity.hpp>
 
 namespace loopbaan::detail {
@@ -29,6 +30,14 @@ struct found_level {
 /// O(log × log log).
 [[nodiscard]] found_level find_level(const framework&, const level_rule&, const severity_model* severities,
                                      competence_index, std::optional<rank> established, const entries& log);
+
+/// The level that ratings in force give by the rule, however few they are.
+[[nodiscard]] found_level level_by_ratings(const framework&, const level_rule&, const severity_model* severities,
+                                           competence_index, const entries& log);
+
+/// The observations that there are beside those that a level takes, where the framework asks any.
+[[nodiscard]] std::optional<observation_count> observations_of(const framework&, const level_rule&, competence_index,
+                                                               rank level, const entries& log);
 
 /// Refuses a model that could not have been fitted. @throws error 433 for a kind of rater that does not exist, a
 /// sharpness outside 0.05 to 20, a shift of more levels than a scale can have, or no number at all

@@ -68,6 +68,7 @@ TEST_CASE("the schema of frameworks says the fields that their descriptions say"
   compare<source>(parts.at("source"), "source");
   compare<scale>(parts.at("scale"), "scale");
   compare<level>(parts.at("scale_level"), "level");
+  compare<observation_minimum>(parts.at("observations"), "observations");
   compare<depth>(parts.at("depth"), "depth");
   compare<domain>(parts.at("domain"), "domain");
   compare<area>(parts.at("area"), "area");

@@ -14,18 +14,23 @@ using namespace loopbaan::testing;
 
 namespace {
 
-/// Straight from the words of the design: closed when all phases lie before, open when the own one is among them, else
-/// open once the profiles that end the phases before the first one ahead are met.
+/// Straight from the words of the design: open when the own phase is among them, else when one is entered on a way through
+/// the own one, of which all phases are left.
 bool phase_is_open(const framework& fw, const resolved_step& step, phase_index now, const ranks& levels) {
   if (step.phases.empty() || std::ranges::count(step.phases, now) > 0) return true;
-  std::optional<phase_index> first;
-  for (const phase_index each : step.phases)
-    if (each > now && (!first || each < *first)) first = each;
-  if (!first) return false;
-  bool met = true;
-  for (const phase_index before : fw.phases().indices())
-    if (const auto exit = fw.exit_of(before); before < *first && exit) met = met && meets(levels, fw.resolved(*exit));
-  return met;
+  // Forward, phase by phase: what is entered once all before it on some way is left, and is it through `now`?
+  enum class state { shut, entered, through };
+  std::vector<state> of(fw.phases().size(), state::shut);
+  for (const phase_index each : fw.phases_in_order()) {
+    state& own = of[each.value];
+    if (fw.predecessors(each).empty()) own = state::entered;
+    for (const phase_index from : fw.predecessors(each)) {
+      const auto exit = fw.exit_of(from);
+      if (!exit || meets(levels, fw.resolved(*exit))) own = std::max(own, of[from.value]);
+    }
+    if (own != state::shut && each == now) own = state::through;
+  }
+  return std::ranges::any_of(step.phases, [&](phase_index each) { return of[each.value] == state::through; });
 }
 
 /// The levels that steps which yield nothing above `held` come to, without any that yields `without`.

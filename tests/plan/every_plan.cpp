@@ -20,6 +20,36 @@ bool chooses_enough(const framework& on, profile_index p, const ranks& levels) {
   return met >= (asked.sets.empty() ? 0 : asked.at_least.value_or(1));
 }
 
+/// All ways from where careers begin to a phase, each the phases that are left on it, straight from the document.
+std::vector<std::vector<phase_index>> ways_to(const framework& on, phase_index to) {
+  const bool said = std::ranges::any_of(on.phases(), [](const phase& each) { return !each.after.empty(); });
+  std::vector<phase_index> from;
+  if (!said && to.value > 0) from.push_back({to.value - 1});
+  if (said)
+    for (const std::string& id : on.phases()[to].after) from.push_back(*on.phases().find(id));
+  if (from.empty()) return {{}};
+  std::vector<std::vector<phase_index>> found;
+  for (const phase_index each : from)
+    for (std::vector<phase_index> way : ways_to(on, each)) {
+      way.push_back(each);
+      found.push_back(std::move(way));
+    }
+  return found;
+}
+
+/// Whether one of the phases of a step is that of the person, or is entered: along a way through hers, all of it left.
+bool lets_in(const framework& on, const std::vector<phase_index>& listed, phase_index start, const ranks& levels) {
+  if (std::ranges::count(listed, start) > 0) return true;
+  const auto left = [&](phase_index each) {
+    const auto exit = on.exit_of(each);
+    return !exit || (meets(levels, on.resolved(*exit).required) && chooses_enough(on, *exit, levels));
+  };
+  for (const phase_index each : listed)
+    for (const auto& way : ways_to(on, each))
+      if (std::ranges::count(way, start) > 0 && std::ranges::all_of(way, left)) return true;
+  return false;
+}
+
 /// Whether a step is open, straight from the definition.
 bool is_open(const framework& on, const standing& stands, const ranks& levels, const std::vector<bool>& done,
              step_index s) {
@@ -34,16 +64,7 @@ bool is_open(const framework& on, const standing& stands, const ranks& levels, c
   if (!step.any_of.empty() && met < on.steps()[s].requires_any.at_least.value_or(1)) return false;
   for (const step_index earlier : step.after)
     if (!done[earlier.value]) return false;
-  if (step.phases.empty() || !stands.phase) return true;
-  if (step.phases.back() < *stands.phase) return false;
-  if (std::ranges::count(step.phases, *stands.phase) > 0) return true;
-  phase_index first = step.phases.back();
-  for (const phase_index each : step.phases)
-    if (each > *stands.phase) first = std::min(first, each);
-  for (phase_index before{0}; before < first; ++before.value)
-    if (const auto exit = on.exit_of(before))
-      if (!meets(levels, on.resolved(*exit).required) || !chooses_enough(on, *exit, levels)) return false;
-  return true;
+  return step.phases.empty() || !stands.phase || lets_in(on, step.phases, *stands.phase, levels);
 }
 
 /// By competence the highest level that the targets ask for.

@@ -81,6 +81,44 @@ void add_choices_of_profiles(dice roll, framework_draft& draft, std::size_t comp
   }
 }
 
+template <class T>
+void shuffle(dice& roll, std::vector<T>& list) {
+  for (std::size_t i = list.size(); i > 1; --i) std::swap(list[i - 1], list[roll.below(i)]);
+}
+
+/// Likewise: in a third of the worlds phases branch, there are some more of them, and their list is in any order.
+void add_branches(dice roll, framework_draft& draft, std::size_t competences) {
+  static_cast<void>(roll.next());  // not in the worlds that others change
+  if (!roll.chance(33)) return;
+  for (std::size_t i = 1 + roll.below(3); i > 0; --i) {
+    const std::string id = "b" + std::to_string(i);
+    draft.profiles.push_back({.id = "exit-" + id, .title = id, .requires_levels = some_levels(roll, competences, 1)});
+    draft.phases.push_back({.id = id, .title = id});
+    if (roll.chance(80)) draft.phases.back().exit = "exit-" + id;
+    for (step& each : draft.steps)
+      if (roll.chance(20)) each.phases.push_back(id);
+  }
+  shuffle(roll, draft.phases);
+  if (draft.phases.size() < 2) return;
+  // Each after some that stand before it, or a beginning; no one stands apart.
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < draft.phases.size(); ++i) order.push_back(i);
+  shuffle(roll, order);
+  std::vector<bool> named(order.size());
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    const auto come_after = [&](std::size_t j) {
+      draft.phases[order[i]].after.push_back(draft.phases[order[j]].id);
+      named[j] = true;
+    };
+    for (std::size_t j = 0; j < i; ++j)
+      if (roll.chance(35)) come_after(j);
+    if (draft.phases[order[i]].after.empty() && (i + 1 == order.size() || roll.chance(70))) come_after(roll.below(i));
+  }
+  for (std::size_t j = 0; j + 1 < order.size(); ++j)
+    if (!named[j] && draft.phases[order[j]].after.empty())
+      draft.phases[order.back()].after.push_back(draft.phases[order[j]].id);
+}
+
 }  // namespace
 
 random_world make_random_world(dice& roll, std::size_t most_steps) {
@@ -106,6 +144,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   add_routes(roll, draft);
   add_choices(roll, draft, competences);
   add_appointments(roll, draft);
+  add_branches(roll, draft, competences);
   add_choices_of_profiles(roll, draft, competences);
 
   random_world made{world{std::move(draft)}, {}, {}, {}};

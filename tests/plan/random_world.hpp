@@ -8,7 +8,7 @@ namespace loopbaan::testing {
 
 /// A random small world with a person in it: knots, free and useless steps, twins, alternatives of which one or several
 /// must be met, steps that exclude each other, that were done and can or cannot be taken again, that take an
-/// appointment, orders and phases.
+/// appointment, orders and phases, in one line or with branches.
 struct random_world {
   world drawn;
   ranks levels;

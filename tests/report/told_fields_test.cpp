@@ -105,6 +105,7 @@ struct changer {
     change(*of, means);
   }
   static void change(std::optional<entry_conditions>& of, const meaning&) { of = {.years = 3}; }
+  static void change(std::optional<observation_minimum>& of, const meaning&) { of = {.at_least = 2}; }
   static void change(std::optional<facilitation>& of, const meaning&) { of = {.hours = minutes::of(600).value()}; }
 };
 
@@ -204,7 +205,7 @@ TEST_CASE("it is known of each field of a role where people read it") {
 }
 
 TEST_CASE("it is known of each field of phases, domains and routes where people read it") {
-  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrp"}, {"lead", "mptsj"}, {"max_years", "-"}});
+  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrp"}, {"lead", "mptsj"}, {"max_years", "-"}, {"after", "m"}});
   check_told(&framework_draft::domains, {{"title", "mp"}, {"required", "-"}, {"spoken", "mp"}, {"depths", "mp"}});
   check_told(&framework_draft::routes, {{"title", "-"},
                                         {"start", "-"},
@@ -223,6 +224,7 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                              {"domains", "-"},
                                              {"levels", "-"},
                                              {"valid_months", "r"},
+                                             {"observations", "r"},
                                              {"source", "-"},
                                              {"estimate", "r"}});
   check_told(&framework_draft::profiles, {{"title", "mrps"},

@@ -117,3 +117,42 @@ TEST_CASE("where nothing limits it, everything ends as soon as what each step as
   CHECK(seen[0] > 100);
   CHECK(seen[1] > 100);
 }
+
+TEST_CASE("where phases branch, a step waits for one whole way to a phase of its own") {
+  std::array<int, 2> seen{};
+  int branching = 0;
+  for (std::uint64_t seed = 12'000; seed < 12'800; ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    framework_draft draft = random_asked(roll).w.fw().draft();
+    // Two ways to the last phase: along A1, or along B1 and one of two of C1 and A2.
+    draft.profiles.push_back({.id = "left", .title = "Left", .requires_levels = {{"A", "1"}}});
+    draft.profiles.push_back({.id = "right", .title = "Right", .requires_levels = {{"B", "1"}}});
+    draft.profiles.back().requires_any.sets = {{{"C", "1"}}, {{"A", "2"}}, {{"B", "2"}}};
+    draft.profiles.back().requires_any.at_least = 1 + static_cast<std::int64_t>(roll.below(2));
+    draft.phases = {{.id = "first", .title = "First"},
+                    {.id = "left", .title = "Left", .exit = "left", .after = {"first"}},
+                    {.id = "right", .title = "Right", .exit = "right", .after = {"first"}},
+                    {.id = "last", .title = "Last", .after = {"left", "right"}}};
+    for (step& each : draft.steps)
+      for (const char* id : {"left", "right", "last"})
+        if (roll.chance(25)) each.phases.emplace_back(id);
+    asked_world of{world{draft}};
+    of.when = school_calendar::of_years(day_of("2026-08-01"), 1 + static_cast<int>(roll.below(3)));
+    const ranks levels = of.w.levels(roll.chance(30) ? "B1" : "");
+    standing stands{levels, of.w.phase(roll.chance(70) ? "first" : "right")};
+    const schedule_outcome found = find_schedule(of.ground(), stands, of.request).value();
+    CHECK(check(of.ground(), stands, of.request, found) == std::vector<std::string>{});
+    const std::size_t soonest = as_soon_as_open(of, stands);
+    const bool never = soonest > of.when.size();
+    ++seen[never ? 1 : 0];
+    CHECK(found.status == (never ? schedule_status::unscheduled : schedule_status::optimal));
+    if (!never) CHECK(found.terms == soonest);
+    if (!never)
+      for (const step_to_schedule& each : of.request.steps)
+        branching += std::ranges::count(of.w.fw().steps()[each.step].phases, "last") > 0 ? 1 : 0;
+  }
+  CHECK(seen[0] > 50);
+  CHECK(seen[1] > 100);
+  CHECK(branching > 20);
+}

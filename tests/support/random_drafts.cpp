@@ -149,9 +149,10 @@ private:
   }
   template <class Value>
   void value(Value& into, const meaning&) {
-    if constexpr (described<Value>)
+    if constexpr (described<Value>) {
       fill_fields(into);
-    else if constexpr (std::is_enum_v<Value>)
+      finish(into);
+    } else if constexpr (std::is_enum_v<Value>)
       into = enumeration<Value>::all[d_.below(enumeration<Value>::all.size())];
     else
       into = Value::of(static_cast<std::int64_t>(d_.below(40'000))).value();
@@ -170,6 +171,10 @@ private:
   // What descriptions do not say.
   template <class Entity>
   void finish(Entity&) {}
+  void finish(observation_minimum& each) {
+    each.raters = 1 + static_cast<std::int64_t>(d_.below(3));
+    if (each.at_least) each.at_least = *each.raters + static_cast<std::int64_t>(d_.below(3));
+  }
   void finish(competence& each) {
     if (d_.chance(50)) each.levels[level_of(each.scale)] = title(d_);
   }
@@ -234,6 +239,10 @@ framework_draft random_framework(dice& d) {
     if constexpr (requires { (made.*list.member).front().id; })
       if (list.name != "competences") fill_all(made.*list.member);
   });
+  // No phase stands apart from the others.
+  if (std::ranges::any_of(made.phases, [](const phase& each) { return !each.after.empty(); }))
+    for (std::size_t i = 1; i < made.phases.size(); ++i)
+      if (made.phases[i].after.empty()) made.phases[i].after = {made.phases[0].id};
   // What a role asks first stands before its own profile, as what a profile includes does: nothing waits for itself.
   const auto place = [&](const std::string& id) { return std::ranges::find(made.profiles, id, &profile::id); };
   for (role& each : made.roles)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterable, Mapping, Union
+from typing import Any, Iterable, Mapping, Optional, Union
 
 from . import _loopbaan
 from ._loopbaan import (
@@ -64,6 +64,7 @@ def build_framework(
     version: str,
     *,
     title: Union[str, Mapping[str, str], None] = None,
+    observations: Optional[Mapping[str, int]] = None,
     sources: Rows = (),
     scales: Rows = (),
     depths: Rows = (),
@@ -88,6 +89,8 @@ def build_framework(
     id, version : str
     title : str or mapping, optional
         A string means Dutch; a mapping has languages as keys.
+    observations : mapping, optional
+        How many ratings it takes before a level counts: {"at_least": 3, "raters": 2}.
     sources, scales, depths, domains, areas, competences, profiles, phases, roles : iterable of mappings
     routes, raters, instruments, assessments, kinds, units, steps : iterable of mappings
         One mapping per entity, as it stands in a document; or a frame with a row per entity, whose empty cells are fields
@@ -114,6 +117,8 @@ def build_framework(
     document: dict[str, Any] = {"loopbaan": "framework/1", "id": id, "version": version}
     if title is not None:
         document["title"] = title
+    if observations is not None:
+        document["observations"] = dict(observations)
     tables = {
         "sources": sources,
         "scales": scales,

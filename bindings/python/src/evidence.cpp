@@ -5,6 +5,7 @@
 #include <set>
 
 #include <loopbaan/people/estimate.hpp>
+#include <loopbaan/people/observations.hpp>
 #include <loopbaan/people/severity.hpp>
 
 #include "people.hpp"
@@ -195,6 +196,21 @@ void bind_level(py::module_& m) {
       .def_property_readonly(
           "oldest", [](const held_estimate& e) { return e.found.oldest; }, "The oldest day, or None.")
       .def_property_readonly(
+          "observations",
+          [](const held_estimate& e) -> std::optional<std::pair<std::size_t, std::size_t>> {
+            const auto observed = count_observations(e.who.view(), e.found.competence);
+            return observed ? std::optional{std::pair{observed->ratings, observed->at_least}} : std::nullopt;
+          },
+          "Ratings by others that count and how many the level takes, where the framework asks any and somebody rated; else "
+          "None.")
+      .def_property_readonly(
+          "observers",
+          [](const held_estimate& e) -> std::optional<std::pair<std::size_t, std::size_t>> {
+            const auto observed = count_observations(e.who.view(), e.found.competence);
+            return observed ? std::optional{std::pair{observed->raters, observed->least_raters}} : std::nullopt;
+          },
+          "Different raters who gave these and how many the level takes; likewise.")
+      .def_property_readonly(
           "chance", [](const held_estimate& e) { return e.found.chance; },
           "Method \"severity\": how likely this level or a higher one is, 0 to 1; else None.")
       .def_property_readonly(
@@ -265,6 +281,8 @@ void bind_summary(py::module_& m) {
       .def_readonly("undated", &log_summary::undated,
                     "People with a level that would end, as the framework says, had it a day.")
       .def_readonly("later", &log_summary::later, "Entries after that day.")
+      .def_readonly("too_few", &log_summary::too_few,
+                    "Levels that are rated and not known, as there are fewer observations than the framework asks.")
       .def_readonly("overrides", &log_summary::overrides, "Decisions in force that set a level.")
       .def_readonly("unnamed", &log_summary::unnamed, "Ratings that do not say who gave them.")
       .def_readonly("twice", &log_summary::twice, "Entries that are the same as another of that person.")

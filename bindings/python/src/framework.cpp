@@ -128,6 +128,29 @@ Examples
       .def_property_readonly(
           "words", [](const framework& fw) { return fw.draft().words; },
           "What the profession calls some things, by the word of education, as the document says it; see `word`.")
+      .def_property_readonly(
+          "observations",
+          [](const framework& fw) {
+            std::map<std::string, std::int64_t> found;
+            const auto& asked = fw.draft().observations;
+            if (asked && asked->at_least) found["at_least"] = *asked->at_least;
+            if (asked && asked->raters) found["raters"] = *asked->raters;
+            return found;
+          },
+          "How many ratings (`at_least`) by how many raters (`raters`) it takes before a level counts, as far as the document "
+          "says it of all levels.")
+      .def_property_readonly(
+          "predecessors",
+          [](const framework& fw) {
+            std::map<std::string, tuple_of<std::string>> found;
+            for (const phase_index p : fw.phases().indices())
+              found.emplace(fw.phases()[p].id, to_tuple<std::string>(fw.predecessors(p), [&](phase_index each) {
+                              return fw.phases()[each].id;
+                            }));
+            return found;
+          },
+          "By phase the ids of those of which any one leads to it: what it says (`after`), or where no phase says that the "
+          "one before it in the list.")
       .def(
           "word",
           [](const framework& fw, const std::string& word, language lang) { return profession_word(fw, word, lang); },

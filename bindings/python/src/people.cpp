@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "people.hpp"
 
+#include <loopbaan/people/observations.hpp>
 #include <loopbaan/people/validity.hpp>
 #include <loopbaan/plan/request.hpp>
 
@@ -120,6 +121,14 @@ Examples
             return ended_on(p.view(), position(p.fw().competences(), competence));
           },
           py::arg("competence"), "The last day of a level that has ended; None: nothing ended.")
+      .def(
+          "too_few",
+          [](const held_person& p, const std::string& competence, language lang) -> std::optional<std::string> {
+            const auto observed = count_observations(p.view(), position(p.fw().competences(), competence));
+            return observed && !observed->enough() ? std::optional{explain(*observed, lang)} : std::nullopt;
+          },
+          py::arg("competence"), py::arg("lang") = "en",
+          "\"2 of 3 observations\": why a level that is rated is not known, as the framework asks more; else None.")
       .def(kept<held_person>())
       .def("_repr_html_", html_by("person_html"))
       .def("__repr__", &print_person);

@@ -13,6 +13,7 @@
 #include <loopbaan/gap/position.hpp>
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/people/estimate.hpp>
+#include <loopbaan/people/observations.hpp>
 
 /// Answers that were written down, read back: documents of the kinds gaps/1, positions/1 and plans/1. A document says
 /// on which framework it rests, by content hash; it is read with that framework, and can be checked again with the
@@ -53,6 +54,7 @@ struct founded_line {
   sureness sure = sureness::unknown;
   std::optional<date> until = {};  ///< the last day on which the level counts; none: it does not end
   std::optional<date> ended = {};  ///< the last day of a level that has ended
+  std::optional<observation_count> observations = {};  ///< where these are too few for the level to be known
 
   friend bool operator==(const founded_line&, const founded_line&) = default;
 };

@@ -42,13 +42,22 @@ struct source {
   extra_fields extra = {};
 };
 
+/// How many ratings it takes before a level counts as shown, and of how many different raters.
+struct observation_minimum {
+  std::optional<std::int64_t> at_least = {};  ///< ratings; default: as many as raters
+  std::optional<std::int64_t> raters = {};    ///< different ones; default: one
+  extra_fields extra = {};
+};
+
 struct level {
   std::string id;
   text title;
   std::optional<double> years =
       {};  ///< least years in the profession in which it is reached; a condition, never bought
   std::optional<std::int64_t> valid_months =
-      {};                             ///< how long it counts after it was shown; in place of the competence's
+      {};  ///< how long it counts after it was shown; in place of the competence's
+  std::optional<observation_minimum> observations =
+      {};                             ///< what it takes before it counts; in place of the competence's
   std::optional<bool> estimate = {};  ///< are these years an estimate?
   extra_fields extra = {};
 };
@@ -94,6 +103,8 @@ struct competence {
   std::vector<std::string> domains = {};
   std::map<std::string, text> levels = {};        ///< what is seen at a level, by level id
   std::optional<std::int64_t> valid_months = {};  ///< how long a level of it counts after it was shown; none: for good
+  std::optional<observation_minimum> observations = {};  ///< what it takes before a level counts; in place of that of
+                                                         ///< the framework
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
   extra_fields extra = {};
@@ -112,13 +123,15 @@ struct profile {
   extra_fields extra = {};
 };
 
-/// A part of the career; the order of the phases is the order of the list.
+/// A part of the career. Where no phase says what leads to it (`after`), the order of the phases is the order of the
+/// list; else they are a graph, and those that say nothing are where careers begin.
 struct phase {
   std::string id;
   text title;
   std::optional<std::string> exit = {};  ///< the profile that ends it
   std::optional<std::string> lead = {};  ///< who is first responsible
   std::optional<std::int64_t> max_years = {};
+  std::vector<std::string> after = {};  ///< phases of which any one leads to it
   extra_fields extra = {};
 };
 
@@ -271,6 +284,7 @@ struct framework_draft {
   std::string version;
   std::optional<text> title = {};
   std::map<std::string, text> words = {};  ///< how the profession calls "teacher", "leader" and others, see words.hpp
+  std::optional<observation_minimum> observations = {};  ///< what it takes before a level counts; none: one rating
   std::vector<source> sources = {};
   std::vector<scale> scales = {};
   std::vector<depth> depths = {};

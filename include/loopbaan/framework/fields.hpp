@@ -25,6 +25,17 @@ struct description<source> {
 };
 
 template <>
+struct description<observation_minimum> {
+  static constexpr std::tuple fields{
+      field{"at_least",
+            &observation_minimum::at_least,
+            {.says = "Ratings that it takes; none: as many as raters", .counts = {"waarnemingen", "observations"}}},
+      field{"raters",
+            &observation_minimum::raters,
+            {.says = "Different raters that it takes; none: one", .counts = {"beoordelaars", "raters"}}}};
+};
+
+template <>
 struct description<level> {
   static constexpr entity_kind kind = entity_kind::level;
   static constexpr term called{"niveau", "level"};
@@ -39,6 +50,10 @@ struct description<level> {
                                            {.says = "Months for which it counts after it was shown, whatever its "
                                                     "competence says; none: as long as that says",
                                             .counts = detail::in_months}},
+                                     field{"observations",
+                                           &level::observations,
+                                           {.says = "Least number of ratings before it counts as shown, whatever its "
+                                                    "competence says; none: as that says"}},
                                      field{"estimate", &level::estimate, detail::is_estimate}};
 };
 
@@ -98,6 +113,10 @@ struct description<competence> {
             &competence::valid_months,
             {.says = "Months for which a level of it counts after it was shown; none: for good",
              .counts = detail::in_months}},
+      field{"observations",
+            &competence::observations,
+            {.says = "Least number of ratings before a level of it counts as shown, whatever the framework says; none: "
+                     "as that says"}},
       field{"source", &competence::source, detail::its_source},
       field{"estimate", &competence::estimate, detail::is_estimate}};
   static constexpr std::array<std::string_view, 1> kept{"accepted"};
@@ -140,7 +159,12 @@ struct description<phase> {
   static constexpr std::tuple fields{
       field{"id", &phase::id, detail::own_id}, field{"title", &phase::title, detail::own_title},
       field{"exit", &phase::exit, {.says = "Id of the profile that ends it", .refers = entity_kind::profile}},
-      field{"lead", &phase::lead, detail::its_lead}, field{"max_years", &phase::max_years, detail::its_years}};
+      field{"lead", &phase::lead, detail::its_lead}, field{"max_years", &phase::max_years, detail::its_years},
+      field{"after",
+            &phase::after,
+            {.says = "Ids of the phases of which any one leads to it; where no phase says this, they are one line in "
+                     "the order of the list",
+             .refers = entity_kind::phase}}};
 };
 
 template <>
@@ -275,6 +299,9 @@ struct description<framework_draft> {
             &framework_draft::words,
             {.says = "What the profession calls a \"teacher\", a \"leader\", a \"colleague\", an \"observer\", "
                      "\"pupils\", the \"institute\" and a \"school\", by that word"}},
+      field{"observations",
+            &framework_draft::observations,
+            {.says = "Least number of ratings before a level counts as shown; none: one"}},
       field{"sources", &framework_draft::sources, {.says = "Where its content comes from"}},
       field{"scales", &framework_draft::scales, {.says = "Scales of levels"}},
       field{"depths", &framework_draft::depths, {.says = "How deep someone works in a domain, rising"}},

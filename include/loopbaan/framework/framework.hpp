@@ -112,7 +112,7 @@ class framework {
 public:
   /// Checks a draft and makes it a framework. Every error is reported, at the JSON pointer that it has in the document
   /// form of the draft and in the order of that; what only follows from another is left out. Errors: 101–105, 201–207,
-  /// 209, 301–304, 809 (a kind of raters or of steps). O(size + (profiles + includes) × competences), with a nearest-word search for each reference that
+  /// 209, 301–304, 809 (a kind of raters or of steps), 936–937 (phases), 939 (observations). O(size + (profiles + includes) × competences), with a nearest-word search for each reference that
   /// fails.
   [[nodiscard]] static result<framework> build(framework_draft draft, const std::string& file = {});
 
@@ -178,6 +178,20 @@ public:
 
   /// The profile that ends a phase.
   [[nodiscard]] std::optional<profile_index> exit_of(phase_index) const;
+
+  /// Do phases say what leads to them (`after`)? Else they are a line, the order of their list.
+  [[nodiscard]] bool phases_are_graph() const noexcept;
+
+  /// The phases of which any one leads to a phase, rising; of one where careers begin none. In a line the one before it.
+  [[nodiscard]] const std::vector<phase_index>& predecessors(phase_index) const&;
+  const std::vector<phase_index>& predecessors(phase_index) const&& = delete;
+
+  /// All phases, each behind what leads to it, and else in the order of the list. In a line the list.
+  [[nodiscard]] const std::vector<phase_index>& phases_in_order() const& noexcept;
+  const std::vector<phase_index>& phases_in_order() const&& = delete;
+
+  /// Does some way lead from one phase to another? A phase does not lie before itself. O(1)
+  [[nodiscard]] bool is_before(phase_index earlier, phase_index later) const;
 
   /// The profile of a depth in a domain; none where the domain does not have that depth.
   [[nodiscard]] std::optional<profile_index> profile_of(domain_index, depth_index) const;

@@ -7,6 +7,17 @@
 namespace loopbaan::detail {
 
 template <>
+struct answer_fields<observation_count> {
+  template <class At, class Count>
+  static void of(At& at, Count& each) {
+    at.count("ratings", each.ratings);
+    at.count("at_least", each.at_least);
+    at.count("raters", each.raters);
+    at.count("least_raters", each.least_raters);
+  }
+};
+
+template <>
 struct answer_fields<founded_line> {
   template <class At, class Line>
   static void of(At& at, Line& each) {
@@ -22,6 +33,7 @@ struct answer_fields<founded_line> {
     at.word("sureness", each.sure);
     at.day_if("until", each.until);
     at.day_if("ended", each.ended);
+    at.part_if("observations", each.observations);
     at.told("missing", line.missing());
     at.told("missing_desired", line.missing_desired());
   }

@@ -33,6 +33,7 @@ founded_gap with_grounds(const person& who, const gap& found) {
   made.lines.reserve(found.lines.size());
   for (const gap_line& line : found.lines) {
     const level_estimate level = estimate_level(who, line.competence);
+    const auto observed = count_observations(who, line.competence);
     made.lines.push_back({.line = line,
                           .origin = level.origin,
                           .ratings = level.by_others + level.own + level.unnamed,
@@ -40,7 +41,8 @@ founded_gap with_grounds(const person& who, const gap& found) {
                           .newest = level.newest,
                           .sure = level.sure,
                           .until = valid_until(who, line.competence),
-                          .ended = ended_on(who, line.competence)});
+                          .ended = ended_on(who, line.competence),
+                          .observations = observed && !observed->enough() ? observed : std::nullopt});
   }
   return made;
 }

@@ -9,6 +9,7 @@ void note_repeats(const log_summary& found, const std::string& file, diagnostics
   if (found.twice > 0) notes.push_back({errc::entry_twice, {file}, {std::to_string(found.twice)}});
   if (found.not_told_apart > 0)
     notes.push_back({errc::raters_not_told_apart, {file}, {std::to_string(found.not_told_apart)}});
+  if (found.too_few > 0) notes.push_back({errc::too_few_observations, {file}, {std::to_string(found.too_few)}});
   if (found.by_other_raters == 0) return;
   const text by_whom = in_each_language([&](language lang) {
     std::string words;

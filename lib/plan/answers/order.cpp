@@ -71,13 +71,15 @@ private:
         for (const attainment& each : alternative) lead_to(each);
     for (std::size_t j = 0; j < i; ++j)
       if (std::ranges::count(step.after, order_[j].step) > 0) mark(j);
-    if (const auto phase = journey{fw_, stands_}.waits_for(order_[i].step)) lead_into(i, *phase);
+    journey before{fw_, stands_};
+    for (std::size_t j = 0; j < i; ++j) before.take(order_[j].step);
+    if (const auto into = before.let_in(order_[i].step)) lead_along(i, into->way);
   }
 
-  /// To what opens a phase, before the step at `i`.
-  void lead_into(std::size_t i, phase_index phase) {
-    for (const attainment& each : levels_before(fw_, phase)) lead_to(each);
-    for (const resolved_choice& choice : choices_before(fw_, phase))
+  /// To what lets into a phase, before the step at `i`.
+  void lead_along(std::size_t i, const phase_way& way) {
+    for (const attainment& each : levels_of(fw_, way)) lead_to(each);
+    for (const resolved_choice& choice : choices_of(fw_, way))
       for (const auto& alternative : choice.any_of)
         if (can_be_had_before(i, alternative))
           for (const attainment& each : alternative) lead_to(each);
@@ -113,7 +115,7 @@ std::vector<timed_step> put_in_order(const framework& fw, const standing& stands
   std::vector<timed_step> order = begun_early(fw, stands, std::move(steps));
   if (!stands.phase) return order;
   marker urgent{fw, stands, order};
-  for (const attainment& each : levels_before(fw, *stands.phase))
+  for (const attainment& each : levels_of(fw, always_before(fw, *stands.phase)))
     if (is_known_below(seen, each)) urgent.lead_to(each);
   std::vector<timed_step> sorted = order;
   std::ranges::stable_sort(sorted,

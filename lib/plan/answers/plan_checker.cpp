@@ -56,9 +56,9 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
     return asks(by.required, *why.level) ||
            std::ranges::any_of(by.any_of, [&](const auto& each) { return asks(each, *why.level); });
   }
-  for (std::uint32_t earlier = 0; why.phase && earlier < why.phase->value; ++earlier)
-    if (const auto exit = on.exit_of(phase_index{earlier});
-        exit && (asks(on.resolved(*exit).required, *why.level) || asks(on.resolved(*exit).choices, *why.level)))
+  for (const phase_index earlier : on.phases().indices())
+    if (const auto exit = on.exit_of(earlier);
+        exit && why.phase && leads_to(on, earlier, *why.phase) && (asks(on.resolved(*exit).required, *why.level) || asks(on.resolved(*exit).choices, *why.level)))
       return true;
   return false;
 }
@@ -148,21 +148,32 @@ void plan_checker::weeks(const std::vector<planned_step>& plan, flaw_list& wrong
 }
 
 /// A step begins in the phase of the person, or in the latest of which a step that begins no later is a part: of its
-/// phases the person's, or else the first after it. Documents of earlier editions say nothing of phases.
+/// phases the person's, or else the one that lets her in, where that is but one. On branches that part only what lies on
+/// the branch of the step itself counts; where that says nothing, the phase before they part. Documents of earlier
+/// editions say nothing of phases.
 void plan_checker::phases(const std::vector<planned_step>& plan, flaw_list& wrong) const {
   const auto told = [](const planned_step& each) { return each.phase || each.route; };
   if (!stands || std::ranges::none_of(plan, told)) return;
-  const auto part_of = [&](step_index s) {
-    std::optional<phase_index> found = stands->phase;
-    const auto& listed = fw.resolved(s).phases;
-    if (!found || listed.empty() || std::ranges::count(listed, *found) > 0) return found;
-    const auto later = std::ranges::find_if(listed, [&](phase_index p) { return p > *found; });
-    return later == listed.end() ? found : std::optional{*later};
+  const auto before = [&](phase_index a, phase_index b) { return leads_to(fw, a, b); };
+  const auto part_of = [&](step_index s) -> std::optional<phase_index> {
+    const std::vector<phase_index> doors = walker{fw, *stands}.doors(s);
+    return doors.size() == 1 ? std::optional{doors.front()} : std::nullopt;
   };
   for (std::size_t i = 0; i < plan.size(); ++i) {
     std::optional<phase_index> meant = stands->phase;
+    const auto own = meant ? part_of(plan[i].step) : std::nullopt;
+    std::vector<phase_index> entered;
     for (const planned_step& each : plan)
-      if (each.begins <= plan[i].begins) meant = std::max(meant, part_of(each.step));
+      if (const auto part = part_of(each.step); part && each.begins <= plan[i].begins)
+        if (!own || *own == *part || before(*own, *part) || before(*part, *own)) entered.push_back(*part);
+    // The last phase that comes before or with all of which nothing later was entered: as far as nothing parts.
+    const auto agrees = [&](phase_index with) {
+      return std::ranges::all_of(entered, [&](phase_index each) {
+        return each == with || before(each, with) || before(with, each);
+      });
+    };
+    for (const phase_index each : entered)
+      if (agrees(each) && before(*meant, each)) meant = each;
     const std::string& id = fw.steps()[plan[i].step].id;
     if (plan[i].phase != meant)
       wrong.add(at("/steps", i) + "/phase", id, {"begint in een andere fase", "begins in another phase"});

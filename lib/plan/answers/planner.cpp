@@ -3,16 +3,30 @@
 
 #include <algorithm>
 
+#include <framework/phase_ways.hpp>
 #include <plan/answers/person_problem.hpp>
 #include <plan/answers/unreachable.hpp>
 
 namespace loopbaan {
+namespace {
+
+/// No more actions than this enter phases: one for each way to a phase, and where phases branch one for each that a step
+/// can open with.
+std::size_t most_entries(const framework& on) {
+  if (!on.phases_are_graph()) return on.phases().size();
+  std::size_t found = 0;
+  for (const phase_index each : on.phases().indices()) found += detail::ways_into(on, each, each).size();
+  for (const step_index each : on.steps().indices()) found += on.resolved(each).phases.size();
+  return found;
+}
+
+}  // namespace
 
 result<planner> planner::of(const framework& on, plan_request request) {
   if (diagnostics wrong = errors_of(on, request); !wrong.empty()) return wrong;
-  // What can be an action: a step, each of its alternatives and their count, the entry of a phase, each level that
+  // What can be an action: a step, each of its alternatives and their count, each entry of a phase, each level that
   // `find_partial_plan` can leave.
-  std::size_t actions = on.steps().size() + on.phases().size();
+  std::size_t actions = on.steps().size() + most_entries(on);
   const requested_levels levels = levels_of(on, request);
   for (const auto* wanted : {&levels.required, &levels.desired})
     for (const attainment& each : *wanted) actions += number(each.level);

@@ -78,10 +78,12 @@ private:
     const resolved_step& step = fw_.resolved(s);
     for (const attainment& each : step.required) note(each, {reason::purpose::step, each, s, {}});
     note_met(step, [&](const attainment& level) { return reason{reason::purpose::step, level, s, {}}; });
-    if (const auto phase = way_.waits_for(s); phase && entered_.insert(*phase).second) {
-      for (const attainment& each : levels_before(fw_, *phase)) note(each, {reason::purpose::phase, each, s, phase});
-      for (const resolved_choice& each : choices_before(fw_, *phase))
-        note_met(each, [&](const attainment& level) { return reason{reason::purpose::phase, level, s, phase}; });
+    if (const auto into = way_.let_in(s); into && entered_.insert(into->phase).second) {
+      const auto because_of = [&](const attainment& level) {
+        return reason{reason::purpose::phase, level, s, into->phase};
+      };
+      for (const attainment& each : levels_of(fw_, into->way)) note(each, because_of(each));
+      for (const resolved_choice& each : choices_of(fw_, into->way)) note_met(each, because_of);
     }
     for (const step_index earlier : step.after)
       if (const auto at = position_.find(earlier); at != position_.end() && !done_before_.contains(earlier))
@@ -97,15 +99,30 @@ private:
   std::set<phase_index> entered_;     ///< a phase is entered once, for the first step that waits for it
 };
 
+/// The phase that someone is in who has entered these, for a step that waits for one of them: the last that lies on one
+/// line with all of them, other branches than that of the step aside. So where branches part, and nothing says which is
+/// meant, it is a phase before they do.
+phase_index last_of(const framework& on, std::set<phase_index> entered, std::optional<phase_index> own) {
+  const auto on_line = [&](phase_index a, phase_index b) { return a == b || on.is_before(a, b) || on.is_before(b, a); };
+  if (own) std::erase_if(entered, [&](phase_index each) { return !on_line(each, *own); });
+  std::optional<phase_index> last;
+  for (const phase_index each : entered)
+    if (std::ranges::all_of(entered, [&](phase_index other) { return on_line(each, other); }))
+      if (!last || on.is_before(*last, each)) last = each;
+  return last.value();  // the start at least
+}
+
 /// Tells of each step the phase in which it begins, and the way into the profession on which that lies. It rests on the
-/// steps alone: a phase in which nothing waits to begin is not seen to be entered.
+/// steps alone: a phase in which nothing waits to begin is not seen to be entered, nor one of several that open a step.
 void tell_phases(const framework& on, const standing& stands, std::vector<planned_step>& plan) {
   const journey way{on, stands};
   for (planned_step& each : plan) {
-    each.phase = stands.phase;
+    if (!stands.phase) continue;
+    std::set<phase_index> entered{*stands.phase};
     for (const planned_step& other : plan)
       if (other.begins <= each.begins)
-        if (const auto entered = way.waits_for(other.step)) each.phase = std::max(each.phase, entered);
+        if (const auto door = way.waits_for(other.step)) entered.insert(*door);
+    each.phase = last_of(on, std::move(entered), way.waits_for(each.step));
     if (each.phase && stands.route &&
         std::ranges::count(on.routes()[*stands.route].phases, on.phases()[*each.phase].id) > 0)
       each.route = stands.route;

@@ -51,8 +51,7 @@ std::optional<text> walker::closed(step_index s) const {
   for (const step_index earlier : step.after)
     if (const std::string& id = fw_.steps()[earlier].id; !done_.contains(earlier))
       return detail::filled("komt na {0}, dat niet is genomen", "comes after {0}, which was not taken", {id});
-  if (!phase_open(step)) return text{"is in deze fase niet open", "is closed in this phase"};
-  return std::nullopt;
+  return closed_by_phase(s);
 }
 
 void walker::take(step_index s) {
@@ -62,19 +61,82 @@ void walker::take(step_index s) {
     levels_[competence.value] = std::max(levels_[competence.value], at);
 }
 
-bool walker::phase_open(const resolved_step& step) const {
-  if (step.phases.empty() || !start_) return true;
-  for (const phase_index each : step.phases)
-    if (each == *start_) return true;
-  for (const phase_index each : step.phases) {
-    if (each < *start_) continue;
-    for (std::uint32_t before = 0; before < each.value; ++before)
-      if (const auto exit = fw_.exit_of(phase_index{before});
-          exit && !meets({fw_.resolved(*exit).required, fw_.resolved(*exit).choices}))
-        return false;
-    return true;
+std::vector<phase_index> walker::doors(step_index s) const {
+  const auto& listed = fw_.resolved(s).phases;
+  if (!start_ || std::ranges::count(listed, *start_) > 0) return {};
+  std::vector<phase_index> found;
+  for (const phase_index each : listed) {
+    // Back from it, as long as nothing else is met that it lists.
+    std::set<phase_index> seen;
+    std::vector<phase_index> open{each};
+    while (!open.empty()) {
+      const phase_index at = open.back();
+      open.pop_back();
+      for (const std::string& id : phases_after(fw_, at))
+        if (const phase_index from = *fw_.phases().find(id); seen.insert(from).second)
+          if (std::ranges::count(listed, from) == 0) open.push_back(from);
+    }
+    if (seen.contains(*start_)) found.push_back(each);
   }
-  return false;
+  return found;
+}
+
+bool walker::is_left(phase_index each) const {
+  const auto exit = fw_.exit_of(each);
+  return !exit || meets({fw_.resolved(*exit).required, fw_.resolved(*exit).choices});
+}
+
+/// Is there a way back from a phase, of which all that it leads through is left, over the phase of the start?
+bool walker::leads_back(phase_index from, bool through_start, std::map<phase_index, bool>& known) const {
+  through_start = through_start || from == *start_;
+  const std::vector<std::string> before = phases_after(fw_, from);
+  if (before.empty()) return through_start;
+  const auto remembered = known.find(from);  // beyond the start all is through it, and before it nothing is
+  if (remembered != known.end()) return remembered->second;
+  bool found = false;
+  for (const std::string& id : before)
+    if (const phase_index each = *fw_.phases().find(id); is_left(each) && leads_back(each, through_start, known))
+      found = true;
+  return known[from] = found;
+}
+
+bool walker::can_enter(phase_index to) const {
+  if (std::ranges::any_of(fw_.phases(), [](const phase& each) { return !each.after.empty(); })) {
+    std::map<phase_index, bool> known;
+    return leads_back(to, false, known);
+  }
+  for (std::uint32_t before = 0; before < to.value; ++before)
+    if (!is_left({before})) return false;
+  return true;
+}
+
+std::optional<text> walker::closed_by_phase(step_index s) const {
+  const auto& listed = fw_.resolved(s).phases;
+  if (listed.empty() || !start_ || std::ranges::count(listed, *start_) > 0) return std::nullopt;
+  const std::vector<phase_index> ways_in = doors(s);
+  if (std::ranges::any_of(ways_in, [&](phase_index each) { return can_enter(each); })) return std::nullopt;
+  const bool elsewhere = ways_in.empty() && std::ranges::none_of(listed, [&](phase_index each) {
+                           return leads_to(fw_, each, *start_);
+                         });
+  if (elsewhere) return text{"hoort bij een andere tak van de loopbaan", "belongs to another branch of the career"};
+  return text{"is in deze fase niet open", "is closed in this phase"};
+}
+
+std::vector<std::string> phases_after(const framework& on, phase_index p) {
+  const bool any = std::ranges::any_of(on.phases(), [](const phase& each) { return !each.after.empty(); });
+  if (any) return on.phases()[p].after;
+  return p.value == 0 ? std::vector<std::string>{} : std::vector{on.phases()[phase_index{p.value - 1}].id};
+}
+
+bool leads_to(const framework& on, phase_index earlier, phase_index later) {
+  std::set<std::string> before;  // what is known to lie before the later one
+  for (std::vector<std::string> open{on.phases()[later].id}; !open.empty();) {
+    const phase_index each = on.phases().find(open.back()).value();
+    open.pop_back();
+    for (const std::string& id : phases_after(on, each))
+      if (before.insert(id).second) open.push_back(id);
+  }
+  return before.contains(on.phases()[earlier].id);
 }
 
 goal_levels required_by(const framework& on, const plan_request& request) {

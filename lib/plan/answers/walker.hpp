@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include <loopbaan/people/cohort.hpp>
@@ -31,10 +33,16 @@ public:
   /// Why a step is closed now; nothing when it is open.
   [[nodiscard]] std::optional<text> closed(step_index) const;
 
+  /// The phases whose entry opens a step, for who waits for any.
+  [[nodiscard]] std::vector<phase_index> doors(step_index) const;
+
   void take(step_index);
 
 private:
-  [[nodiscard]] bool phase_open(const resolved_step&) const;
+  [[nodiscard]] std::optional<text> closed_by_phase(step_index) const;
+  [[nodiscard]] bool can_enter(phase_index) const;
+  [[nodiscard]] bool is_left(phase_index) const;
+  [[nodiscard]] bool leads_back(phase_index from, bool through_start, std::map<phase_index, bool>& known) const;
 
   const framework& fw_;
   std::optional<phase_index> start_;
@@ -44,6 +52,12 @@ private:
   std::set<step_index> taken_;  ///< on this walk
   std::set<step_index> held_;   ///< of those done before: what they give was there at the start
 };
+
+/// The ids of the phases that lead to one: those that it says, or where no phase says any, the one before it in the list.
+[[nodiscard]] std::vector<std::string> phases_after(const framework&, phase_index);
+
+/// Does one phase lie before another, by what the document says?
+[[nodiscard]] bool leads_to(const framework&, phase_index earlier, phase_index later);
 
 /// What the targets of a request ask for.
 [[nodiscard]] goal_levels required_by(const framework&, const plan_request&);

@@ -4,18 +4,11 @@
 #include <algorithm>
 #include <map>
 
+#include <framework/phase_ways.hpp>
 #include <plan/model/dominated_actions.hpp>
 #include <plan/model/journey.hpp>
 
 namespace loopbaan::detail {
-
-opening opens(const resolved_step& step, std::optional<phase_index> start) noexcept {
-  if (step.phases.empty() || !start) return {opening::kind::now, {}};
-  const auto ahead = std::ranges::lower_bound(step.phases, *start);
-  if (ahead == step.phases.end()) return {opening::kind::never, {}};
-  if (*ahead == *start) return {opening::kind::now, {}};
-  return {opening::kind::entering, *ahead};
-}
 
 std::vector<fact> compiled_request::initial(const standing& stands) const {
   std::vector<fact> held;
@@ -71,8 +64,9 @@ namespace {
 
 /// What a fact means while the task is being made.
 struct meaning {
-  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative } what{};
-  std::uint32_t which = 0;  ///< competence, step, phase, chooser or chooser: a step, or behind the steps a choice
+  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative, doors } what{};
+  std::uint32_t which = 0;  ///< competence, step, phase, chooser, chooser or step. A chooser is a step, or behind the
+                            ///< steps a choice
   rank level{};
   std::uint32_t number = 0;  ///< of the alternative; of alternatives of a choice, that of the choice
 
@@ -139,7 +133,7 @@ private:
   void index_steps() {
     yielders_.resize(fw_.competences().size());
     for (const step_index s : fw_.steps().indices()) {
-      if (opens(fw_.resolved(s), start_).when == opening::kind::never) continue;
+      if (opens(fw_, fw_.resolved(s), start_).never()) continue;
       for (const auto& [competence, at] : fw_.resolved(s).yields) yielders_[competence.value].emplace_back(at, s);
     }
     taken_.resize(fw_.steps().size());
@@ -154,7 +148,7 @@ private:
         break;
       case meaning::kind::done: {
         const step_index s{wanted.which};
-        if (opens(fw_.resolved(s), start_).when != opening::kind::never) take(s);
+        if (!opens(fw_, fw_.resolved(s), start_).never()) take(s);
         break;
       }
       case meaning::kind::phase:
@@ -165,6 +159,9 @@ private:
         break;
       case meaning::kind::alternative:
         add_alternative(chooser(wanted.which).any_of[wanted.number], wanted);
+        break;
+      case meaning::kind::doors:
+        open_doors(wanted);
         break;
     }
   }
@@ -190,15 +187,23 @@ private:
     add(std::move(free));
   }
 
+  /// A phase is entered along any of the ways to it that lead through that of the start.
   void enter(phase_index phase) {
-    draft_action free;
-    for (phase_index before{0}; before < phase; ++before.value)
-      if (const auto exit = fw_.exit_of(before)) {
-        for (const attainment& each : fw_.resolved(*exit).required) free.needs.push_back(meaning_of(each));
-        for (const resolved_choice& each : fw_.resolved(*exit).choices) free.needs.push_back(choice_of(each));
-      }
-    free.adds.push_back({meaning::kind::phase, phase.value, {}, 0});
-    add(std::move(free));
+    for (const phase_way& way : ways_into(fw_, phase, start_.value())) {
+      draft_action free;
+      for (const phase_index left : way)
+        if (const auto exit = fw_.exit_of(left)) {
+          for (const attainment& each : fw_.resolved(*exit).required) free.needs.push_back(meaning_of(each));
+          for (const resolved_choice& each : fw_.resolved(*exit).choices) free.needs.push_back(choice_of(each));
+        }
+      free.adds.push_back({meaning::kind::phase, phase.value, {}, 0});
+      add(std::move(free));
+    }
+  }
+
+  void open_doors(const meaning& wanted) {
+    for (const phase_index each : opens(fw_, fw_.resolved(step_index{wanted.which}), start_).doors())
+      add({.needs = {{meaning::kind::phase, each.value, {}, 0}}, .adds = {wanted}});
   }
 
   void take(step_index s) {
@@ -215,8 +220,11 @@ private:
     } else if (!step.any_of.empty()) {
       action.needs.push_back({meaning::kind::alternatives, s.value, {}, 0});
     }
-    if (const opening when = opens(step, start_); when.when == opening::kind::entering)
-      action.needs.push_back({meaning::kind::phase, when.phase.value, {}, 0});
+    const opening when = opens(fw_, step, start_);
+    if (const auto door = only_door(when))
+      action.needs.push_back({meaning::kind::phase, door->value, {}, 0});
+    else if (when.when == opening::kind::entering)
+      action.needs.push_back({meaning::kind::doors, s.value, {}, 0});
     for (const attainment& each : step.yields) action.adds.push_back(meaning_of(each));
     action.adds.push_back(done(s));
     add(std::move(action));
@@ -318,7 +326,7 @@ private:
 
 compiled_request compile(const compile_options& options) {
   compiled_request made = compiler{options}.compile();
-  if (options.start) made.floor = levels_before(options.fw, *options.start);
+  if (options.start) made.floor = levels_of(options.fw, always_before(options.fw, *options.start));
   return made;
 }
 

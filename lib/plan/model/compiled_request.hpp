@@ -17,9 +17,9 @@ namespace loopbaan::detail {
 /// The question "reach these levels" as a problem in which nothing once true becomes false.
 ///
 /// A fact is "competence c at rank l or higher" for the ranks that anything asks for, "step s is done" for steps that
-/// another waits for, "phase p is entered", "enough alternatives of a step or of a choice of a profile are met", or,
-/// where several are enough, "the i-th of them is". An action is a step, or free: a phase opens when its entry levels
-/// are met, an alternative is met when its levels are, and a count waits for as many as the step asks for. Only what
+/// another waits for, "phase p is entered", "any phase that opens step s is", "enough alternatives of a step or of a choice of a profile are met", or,
+/// where several are enough, "the i-th of them is". An action is a step, or free: a phase is entered along each way
+/// whose exit levels are met, an alternative is met when its levels are, and a count waits for as many as the step asks for. Only what
 /// the target can need is in it. A step is named by its position in the catalogue; free actions are called
 /// `problem::no_name`.
 struct compiled_request {
@@ -81,12 +81,5 @@ struct compile_options {
 
 /// What each action costs under an objective: nothing, for those that are no steps.
 [[nodiscard]] std::vector<std::int64_t> costs_of(const problem&, const framework&, const plan_request&, objective);
-
-/// When a step with phases opens for someone in phase `start`: never, at once, or when a phase is entered.
-struct opening {
-  enum class kind { never, now, entering } when{};
-  phase_index phase{};
-};
-[[nodiscard]] opening opens(const resolved_step&, std::optional<phase_index> start) noexcept;
 
 }  // namespace loopbaan::detail

@@ -21,7 +21,8 @@ std::vector<role_index> roles_with(const framework& fw, profile_index p) {
   return found;
 }
 
-/// The last phase, in order, of those before the profession in which someone is; none: they work in it.
+/// The last phase of those before the profession in which someone is; none: they work in it. Where such phases branch, it
+/// is the last before they do.
 std::optional<phase_index> before_profession(const framework& fw, std::optional<phase_index> phase) {
   if (!phase) return std::nullopt;
   const auto leads_in = [&](phase_index p) {
@@ -30,9 +31,13 @@ std::optional<phase_index> before_profession(const framework& fw, std::optional<
     });
   };
   if (!leads_in(*phase)) return std::nullopt;
-  phase_index last = *phase;
-  for (phase_index p{last.value + 1}; p.value < fw.phases().size() && leads_in(p); ++p.value) last = p;
-  return last;
+  for (phase_index last = *phase;;) {
+    std::vector<phase_index> next;
+    for (const phase_index p : fw.phases().indices())
+      if (std::ranges::count(fw.predecessors(p), last) > 0 && leads_in(p)) next.push_back(p);
+    if (next.size() != 1) return last;
+    last = next.front();
+  }
 }
 
 std::optional<date> months_after(date from, double years) {

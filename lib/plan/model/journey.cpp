@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <plan/model/compiled_request.hpp>
-
 namespace loopbaan::detail {
 
 bool records_nothing(const std::vector<attainment>& yields, ranks_view levels) {
@@ -33,12 +31,13 @@ journey::journey(const framework& on, const standing& stands)
 
 bool journey::open(step_index s) const {
   const resolved_step& step = fw_.resolved(s);
-  if (over_[s.value] || opens(step, start_).when == opening::kind::never || !meets(levels_, step.required))
-    return false;
+  if (over_[s.value] || !meets(levels_, step.required)) return false;
   if (!meets_alternatives(levels_, step)) return false;
   if (!std::ranges::all_of(step.after, [&](step_index earlier) { return done_[earlier.value]; })) return false;
-  const auto phase = waits_for(s);
-  return !phase || opens_phase(fw_, *phase, levels_);
+  const opening when = opens(fw_, step, start_);
+  if (when.when != opening::kind::entering) return !when.never();
+  const auto entered = [&](phase_index each) { return is_entered(fw_, each, start_.value(), levels_); };
+  return entered(when.door) || std::ranges::any_of(when.others, entered);
 }
 
 void journey::take(step_index s) {
@@ -50,36 +49,13 @@ void journey::take(step_index s) {
 }
 
 std::optional<phase_index> journey::waits_for(step_index s) const {
-  const opening when = opens(fw_.resolved(s), start_);
-  if (when.when != opening::kind::entering) return std::nullopt;
-  return when.phase;
+  return only_door(opens(fw_, fw_.resolved(s), start_));
 }
 
-std::vector<attainment> levels_before(const framework& fw, phase_index phase) {
-  std::vector<attainment> wanted;
-  for (phase_index before{0}; before < phase; ++before.value)
-    if (const auto exit = fw.exit_of(before)) {
-      const auto& required = fw.resolved(*exit).required;
-      wanted.insert(wanted.end(), required.begin(), required.end());
-    }
-  std::ranges::sort(wanted);
-  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-  return wanted;
-}
-
-std::vector<resolved_choice> choices_before(const framework& fw, phase_index phase) {
-  std::vector<resolved_choice> found;
-  for (phase_index before{0}; before < phase; ++before.value)
-    if (const auto exit = fw.exit_of(before))
-      for (const resolved_choice& each : fw.resolved(*exit).choices)
-        if (std::ranges::find(found, each) == found.end()) found.push_back(each);
-  return found;
-}
-
-bool opens_phase(const framework& fw, phase_index phase, ranks_view levels) {
-  for (phase_index before{0}; before < phase; ++before.value)
-    if (const auto exit = fw.exit_of(before); exit && !meets(levels, fw.resolved(*exit))) return false;
-  return true;
+std::optional<journey::entered_phase> journey::let_in(step_index s) const {
+  for (const phase_index each : opens(fw_, fw_.resolved(s), start_).doors())
+    if (auto way = met_way(fw_, each, start_.value(), levels_)) return entered_phase{each, *std::move(way)};
+  return std::nullopt;
 }
 
 ranks reachable_levels(const framework& on, const standing& stands, const std::vector<step_index>& but_for) {

@@ -5,19 +5,12 @@
 
 #include <loopbaan/people/cohort.hpp>
 
+#include <framework/phase_ways.hpp>
+
 namespace loopbaan::detail {
 
 /// Is something known not to be there that a step would record? Of an unknown level there may be something to record.
 [[nodiscard]] bool records_nothing(const std::vector<attainment>& yields, ranks_view levels);
-
-/// The levels that open a phase, and that it takes for granted: the exit profiles of all phases before it. Rising.
-[[nodiscard]] std::vector<attainment> levels_before(const framework&, phase_index);
-
-/// Do levels open a phase: do they meet the exit profiles of all phases before it, choices too?
-[[nodiscard]] bool opens_phase(const framework&, phase_index, ranks_view levels);
-
-/// The choices of these profiles.
-[[nodiscard]] std::vector<resolved_choice> choices_before(const framework&, phase_index);
 
 /// Is somebody known not to have a level? Unknown is not known to be absent.
 [[nodiscard]] bool is_known_below(ranks_view levels, const attainment&);
@@ -35,8 +28,15 @@ public:
 
   [[nodiscard]] ranks_view levels() const noexcept { return levels_; }
 
-  /// The phase that a step waits for, for someone who starts where this journey started.
+  /// The phase that a step waits for, for someone who starts where this journey started; none where any of several do.
   [[nodiscard]] std::optional<phase_index> waits_for(step_index) const;
+
+  /// What lets into the phases of a step now, if it waits for any.
+  struct entered_phase {
+    phase_index phase;
+    phase_way way;  ///< of which all exit profiles are met, the first
+  };
+  [[nodiscard]] std::optional<entered_phase> let_in(step_index) const;
 
 private:
   const framework& fw_;

@@ -53,7 +53,7 @@ standing stands_along(const framework& on, const plan_request& request, const st
   standing found = stands;
   if (request.route) found.route = request.route;
   if (!found.route || found.phase) return found;
-  for (const phase_index each : on.phases().indices())
+  for (const phase_index each : on.phases_in_order())
     if (std::ranges::count(on.routes()[*found.route].phases, on.phases()[each].id) > 0) {
       found.phase = each;
       break;

@@ -26,16 +26,22 @@ void draw_start(markup& out, const map_picture& picture, const map_turn& at) {
   out << "</g>";
 }
 
-/// The band of a phase or of the roles: an arrow to the right.
-void draw_arrow(markup& out, int x, int width, bool notched, bool here) {
-  const int tip = x + width + 14, middle = phase + phase_height / 2, low = phase + phase_height;
+/// How the head of a phase begins and ends: it fits what stands before it, and points to what stands behind it.
+struct head_shape {
+  bool notched = true;
+  bool pointed = true;
+};
+
+/// The band of a phase or of the roles: an arrow to the right, where it leads there.
+void draw_arrow(markup& out, int x, int width, head_shape shape, bool here) {
+  const int tip = x + width + (shape.pointed ? 14 : 0), middle = phase + phase_height / 2, low = phase + phase_height;
   if (here)
     out << "<path class=\"h hh\" d=\"M";
   else
     out << "<path class=\"h\" d=\"M";
   out << x << "," << phase << "H" << x + width << "L" << tip << "," << middle << "L" << x + width << "," << low << "H"
       << x;
-  if (notched) out << "l14," << -phase_height / 2;
+  if (shape.notched) out << "l14," << -phase_height / 2;
   out << "z\"/>";
 }
 
@@ -49,14 +55,46 @@ std::string not_drawn_words(const map_picture& picture, std::size_t phase) {
   return left == 1 ? std::string{in.not_drawn_one} : fill(in.not_drawn, {std::to_string(left)});
 }
 
+/// Does the phase of a column lead to that of the next?
+bool leads_on(const map_picture& picture, std::size_t p) {
+  const auto& columns = picture.model.columns;
+  if (p + 1 >= columns.size()) return true;  // to the roles
+  return std::ranges::count(picture.fw.predecessors(columns[p + 1]), columns[p]) > 0;
+}
+
+/// Curves from a phase to those that it leads to and that do not stand next to it, above the heads between.
+void draw_branches(markup& out, const map_picture& picture) {
+  const auto& columns = picture.model.columns;
+  for (std::size_t to = 0; to < columns.size(); ++to)
+    for (std::size_t from = 0; from + 1 < to; ++from) {
+      if (std::ranges::count(picture.fw.predecessors(columns[to]), columns[from]) == 0) continue;
+      const map_phase &a = picture.layout.phases[from], &b = picture.layout.phases[to];
+      out << "<path class=\"l a br\" d=\"M" << a.x + a.width - 6 << "," << phase << "v-5q0,-5,5,-5H" << b.x + 13
+          << "q5,0,5,5v5\"/><path class=\"fl\" d=\"M" << b.x + 14 << "," << phase - 4 << "h8l-4,5z\"/>";
+    }
+}
+
+/// "na Verpleegkundige of Student": of a phase that the one to its left does not lead to, or others too.
+std::string origin_words(const map_picture& picture, std::size_t p) {
+  const map_words& in = words_of_map(picture.lang);
+  const auto& from = picture.fw.predecessors(picture.model.columns[p]);
+  if (from.empty() || (from.size() == 1 && leads_on(picture, p - 1))) return {};
+  std::string words;
+  for (const phase_index each : from)
+    words += (words.empty() ? "" : " " + std::string{in.or_word} + " ") +
+             picture.fw.phases()[each].title.in_language(picture.lang);
+  return fill(in.comes_from, {words});
+}
+
 /// The head of a phase: an arrow to the right with its name, what ends it and who is first responsible for it.
 void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   const map_phase& at = picture.layout.phases[p];
   const map_words& in = words_of_map(picture.lang);
-  const phase_index which{static_cast<std::uint32_t>(p)};
-  const bool here = picture.here == which;
-  draw_arrow(out, at.x, at.width, p > 0, here);
+  const bool notched = p > 0 && leads_on(picture, p - 1);
+  const bool here = picture.here && picture.model.columns[p] == *picture.here;
+  draw_arrow(out, at.x, at.width, {notched, leads_on(picture, p)}, here);
   if (picture.fw.phases().empty()) return;
+  const phase_index which = picture.model.columns[p];
   const loopbaan::phase& what = picture.fw.phases()[which];
   const int left = at.x + (p > 0 ? 24 : 12), room = at.width - (p > 0 ? 24 : 12);
   out << "<g class=\"ht\">";
@@ -65,9 +103,9 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   if (ends && picture.met[ends->value]) name = "✓ " + name;
   draw_text(out, left, phase + 20, here ? fill(in.here, {name}) : name, room, 15, weight::bold);
   out << "</g><g class=\"hn\">";
-  std::string note;
+  std::string note = origin_words(picture, p);
   if (const auto exit = ends) {
-    note = fill(in.ends_with, {picture.fw.profiles()[*exit].title.in_language(picture.lang)});
+    note += (note.empty() ? "" : " · ") + fill(in.ends_with, {picture.fw.profiles()[*exit].title.in_language(picture.lang)});
     if (picture.met[exit->value]) (note += " ✓ ") += in.met;
     if (picture.target == exit && !picture.met[exit->value]) (note += " ▶ ") += in.target;
   }
@@ -154,11 +192,12 @@ markup draw_frame(const map_picture& picture) {
     }
     out << "</g>\n";
   }
+  draw_branches(out, picture);
   const map_aims& aims = layout.aims;
   if (aims.width > 0) {
     out << "<rect class=\"c\" x=\"" << aims.x << "\" y=\"" << phase + phase_height << "\" width=\"" << aims.width
         << "\" height=\"" << layout.height - map_size::margin - phase - phase_height << "\"/>";
-    draw_arrow(out, aims.x, aims.width - 14, true, false);
+    draw_arrow(out, aims.x, aims.width - 14, {}, false);
     out << "<g class=\"ht\">";
     draw_text(out, aims.x + 24, phase + 20, in.aims, aims.width - 38, 15, weight::bold);
     out << "</g><g class=\"hn\">";

@@ -11,15 +11,22 @@ namespace {
 // With more ways than this to get a level, or with ways in an earlier phase, lines say less than words.
 constexpr std::size_t most_ways = 2;
 
+/// Is a spot earlier than another, and on the way to it?
+bool leads_to(const framework& fw, const map_model& model, const map_spot& from, const map_spot& to) {
+  return before(from, to) &&
+         (from.phase == to.phase || fw.is_before(model.columns[from.phase], model.columns[to.phase]));
+}
+
 /// The steps at earlier spots that yield a level.
-std::vector<step_index> ways_to(const framework& fw, const std::vector<map_spot>& spots, const map_spot& by,
+std::vector<step_index> ways_to(const framework& fw, const map_model& model, const map_spot& by,
                                 const attainment& wanted) {
   std::vector<step_index> ways;
   for (const step_index s : fw.steps().indices()) {
     const auto yields = [&](const attainment& a) {
       return a.competence == wanted.competence && a.level >= wanted.level;
     };
-    if (before(spots[s.value], by) && std::ranges::any_of(fw.resolved(s).yields, yields)) ways.push_back(s);
+    if (leads_to(fw, model, model.spots[s.value], by) && std::ranges::any_of(fw.resolved(s).yields, yields))
+      ways.push_back(s);
   }
   return ways;
 }
@@ -32,8 +39,8 @@ void add_ways(std::vector<map_line>& lines, const std::vector<map_spot>& spots, 
   for (const step_index from : ways) lines.push_back({from, to, kind});
 }
 
-std::vector<map_line> all_lines(const framework& fw, const std::vector<map_spot>& spots,
-                                const std::vector<ranks>& assured) {
+std::vector<map_line> all_lines(const framework& fw, const map_model& model, const std::vector<ranks>& assured) {
+  const std::vector<map_spot>& spots = model.spots;
   std::vector<map_line> lines;
   for (const step_index to : fw.steps().indices()) {
     const map_spot& spot = spots[to.value];
@@ -42,12 +49,12 @@ std::vector<map_line> all_lines(const framework& fw, const std::vector<map_spot>
     for (const step_index from : step.after) lines.push_back({from, to, line_kind::after});
     for (const attainment& wanted : step.required)
       if (given[wanted.competence.value] < wanted.level)
-        add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), true);
+        add_ways(lines, spots, to, ways_to(fw, model, spot, wanted), true);
     if (meets_alternatives(given, step)) continue;
     for (const auto& alternative : step.any_of)
       for (const attainment& wanted : alternative)
         if (given[wanted.competence.value] < wanted.level)
-          add_ways(lines, spots, to, ways_to(fw, spots, spot, wanted), step.at_least == step.any_of.size());
+          add_ways(lines, spots, to, ways_to(fw, model, spot, wanted), step.at_least == step.any_of.size());
   }
   return lines;
 }
@@ -82,11 +89,10 @@ void reduce(std::vector<map_line>& lines, const std::vector<map_spot>& spots) {
 
 }  // namespace
 
-std::vector<map_line> essential_lines(const framework& fw, const std::vector<map_spot>& spots,
-                                      const std::vector<ranks>& assured) {
-  std::vector<map_line> lines = all_lines(fw, spots, assured);
+std::vector<map_line> essential_lines(const framework& fw, const map_model& model, const std::vector<ranks>& assured) {
+  std::vector<map_line> lines = all_lines(fw, model, assured);
   unite(lines);
-  reduce(lines, spots);
+  reduce(lines, model.spots);
   return lines;
 }
 

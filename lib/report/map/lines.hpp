@@ -12,8 +12,9 @@ namespace loopbaan::detail {
   return a.phase != b.phase ? a.phase < b.phase : a.turn < b.turn;
 }
 
-/// The lines of a map (see `model_map`). `assured` holds, per phase, the levels of everyone who enters it.
-[[nodiscard]] std::vector<map_line> essential_lines(const framework&, const std::vector<map_spot>&,
+/// The lines of a map (see `model_map`). `assured` holds, per column, the levels of everyone who enters it. No line but
+/// an `after` runs from one branch of the career to another.
+[[nodiscard]] std::vector<map_line> essential_lines(const framework&, const map_model&,
                                                     const std::vector<ranks>& assured);
 
 }  // namespace loopbaan::detail

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <framework/phase_ways.hpp>
 #include <report/map/lines.hpp>
 
 namespace loopbaan::detail {
@@ -28,21 +29,47 @@ ranks levels_from_outside(const framework& fw) {
   return outside;
 }
 
-bool opens(const resolved_step& s, ranks_view levels, const std::vector<bool>& placed) {
+bool can_open(const resolved_step& s, ranks_view levels, const std::vector<bool>& placed) {
   return meets(levels, s.required) && meets_alternatives(levels, s) &&
          std::ranges::all_of(s.after, [&](step_index before) { return placed[before.value]; });
 }
 
-std::size_t first_phase(const resolved_step& s) { return s.phases.empty() ? 0 : s.phases.front().value; }
+/// The first column of a step; the first of all for one that lists no phase.
+std::size_t first_column(const map_model& model, const resolved_step& s) {
+  for (std::size_t p = 0; p < model.columns.size(); ++p)
+    if (std::ranges::count(s.phases, model.columns[p]) > 0) return p;
+  return 0;
+}
+
+/// Can a step stand in a column: in that of a phase that it lists, or of one after such a phase?
+bool belongs(const framework& fw, const map_model& model, const resolved_step& s, std::size_t p) {
+  return s.phases.empty() || std::ranges::any_of(s.phases, [&](phase_index each) {
+           return each == model.columns[p] || fw.is_before(each, model.columns[p]);
+         });
+}
+
+/// What someone has who enters the phase of a column: what was to be had in a phase that leads there.
+ranks levels_entering(const framework& fw, const map_model& model, std::size_t p, const std::vector<ranks>& leaving) {
+  ranks levels = leaving.front();
+  if (model.columns.empty()) return levels;
+  for (const phase_index from : fw.predecessors(model.columns[p])) {
+    const auto before = std::ranges::find(model.columns, from) - model.columns.begin();
+    const ranks& had = leaving[static_cast<std::size_t>(before) + 1];
+    for (std::size_t c = 0; c < levels.size(); ++c) levels[c] = std::max(levels[c], had[c]);
+    if (const auto exit = fw.exit_of(from)) raise(levels, fw.resolved(*exit).required);
+  }
+  return levels;
+}
 
 /// Steps that never open (their requirements wait for each other) stand at the end of their phase, `after` respected.
-void place_the_rest(const framework& fw, std::vector<map_spot>& spots, std::vector<bool>& placed) {
+void place_the_rest(const framework& fw, map_model& model, std::vector<bool>& placed) {
+  std::vector<map_spot>& spots = model.spots;
   for (bool again = true; again;) {
     again = false;
     for (const step_index s : fw.steps().indices()) {
       const resolved_step& step = fw.resolved(s);
       if (placed[s.value] || !std::ranges::all_of(step.after, [&](step_index b) { return placed[b.value]; })) continue;
-      map_spot spot{first_phase(step), 0};
+      map_spot spot{first_column(model, step), 0};
       for (const step_index before : step.after) {
         const map_spot& earlier = spots[before.value];
         if (earlier.phase > spot.phase) spot = {earlier.phase, 0};
@@ -60,21 +87,22 @@ void place_the_rest(const framework& fw, std::vector<map_spot>& spots, std::vect
 map_model model_map(const framework& fw) {
   map_model model;
   model.phases = std::max<std::size_t>(1, fw.phases().size());
+  model.columns = fw.phases_in_order();
   model.spots.assign(fw.steps().size(), {});
   std::vector<bool> placed(fw.steps().size(), false);
-  ranks levels = levels_from_outside(fw);
-  std::vector<ranks> assured;  // per phase: what everyone who enters it has
-  ranks demanded = levels;
+  const ranks outside = levels_from_outside(fw);
+  std::vector<ranks> leaving{outside};  // from outside, and then by column
+  std::vector<ranks> assured;           // by column: what everyone who enters it has
 
   for (std::size_t p = 0; p < model.phases; ++p) {
-    if (p > 0)
-      if (const auto exit = fw.exit_of(phase_index{static_cast<std::uint32_t>(p - 1)}))
-        for (ranks* each : {&levels, &demanded}) raise(*each, fw.resolved(*exit).required);
-    assured.push_back(demanded);
+    ranks levels = levels_entering(fw, model, p, leaving);
+    ranks& demanded = assured.emplace_back(outside);
+    if (!model.columns.empty()) raise(demanded, levels_of(fw, always_before(fw, model.columns[p])));
     for (std::size_t turn = 0;; ++turn) {
       std::vector<step_index> opening;
       for (const step_index s : fw.steps().indices())
-        if (!placed[s.value] && first_phase(fw.resolved(s)) <= p && opens(fw.resolved(s), levels, placed))
+        if (const resolved_step& step = fw.resolved(s);
+            !placed[s.value] && belongs(fw, model, step, p) && can_open(step, levels, placed))
           opening.push_back(s);
       if (opening.empty()) break;
       for (const step_index s : opening) {
@@ -83,9 +111,10 @@ map_model model_map(const framework& fw) {
         raise(levels, fw.resolved(s).yields);
       }
     }
+    leaving.push_back(std::move(levels));
   }
-  place_the_rest(fw, model.spots, placed);
-  model.lines = essential_lines(fw, model.spots, assured);
+  place_the_rest(fw, model, placed);
+  model.lines = essential_lines(fw, model, assured);
   model.drawn.assign(fw.steps().size(), true);
   return model;
 }

@@ -34,7 +34,10 @@ std::string domain_name(const map_picture& picture, const map_band& band) {
 std::vector<std::size_t> phases_in_order(const map_picture& picture) {
   std::vector<std::size_t> order;
   const std::size_t phases = picture.layout.phases.size();
-  const std::size_t first = picture.folded && picture.here ? picture.here->value : 0;
+  const auto& columns = picture.model.columns;
+  const auto first = picture.folded && picture.here
+                         ? static_cast<std::size_t>(std::ranges::find(columns, *picture.here) - columns.begin())
+                         : 0;
   for (std::size_t i = 0; i < phases; ++i) order.push_back((first + i) % phases);
   return order;
 }
@@ -89,7 +92,7 @@ markup map_table(const map_picture& picture) {
         if (!in_band(box) || picture.model.spots[box.step.value].phase != p) continue;
         if (!named && !picture.fw.phases().empty())
           out << "<tbody><tr><th colspan=\"6\" scope=\"rowgroup\" class=\"phase\">"
-              << fill(in.phase_heading, {picture.fw.phases().entries()[p].title.in_language(picture.lang)}) << "\n";
+              << fill(in.phase_heading, {picture.fw.phases()[picture.model.columns[p]].title.in_language(picture.lang)}) << "\n";
         named = true;
         draw_step_row(out, picture, box.step);
       }

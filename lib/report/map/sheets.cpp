@@ -34,7 +34,7 @@ markup draw_sheets(const map_picture& picture) {
   for (std::size_t p = 0; p < layout.phases.size(); ++p) {
     const std::string name = picture.fw.phases().empty()
                                  ? std::string{in.every_phase}
-                                 : picture.fw.phases().entries()[p].title.in_language(picture.lang);
+                                 : picture.fw.phases()[picture.model.columns[p]].title.in_language(picture.lang);
     sheets.emplace_back(layout.phases[p], fill(in.phase_page, {name}));
   }
   if (layout.aims.width > 0) sheets.push_back({{layout.aims.x, layout.aims.width, {}}, std::string{in.aims_page}});

@@ -16,6 +16,7 @@ struct map_words {
   std::string_view at_once;      ///< heads the steps that can be begun as the phase begins
   std::string_view next;         ///< heads the steps that come after others
   std::string_view ends_with;    ///< {0} a profile
+  std::string_view comes_from;   ///< {0} phases of which any leads to this one
   std::string_view not_drawn;    ///< {0} steps of a phase
   std::string_view not_drawn_one;
   std::string_view first_responsible;  ///< {0} who

@@ -87,6 +87,24 @@ void write_validity(markup& out, const framework& fw, language lang) {
   if (!all.empty()) out << "<p>" << fill(in.expires, {all}) << "\n";
 }
 
+/// How many observations a level takes, where the framework says it: of all, of competences, of levels.
+void write_observations(markup& out, const framework& fw, language lang) {
+  const regeling_words& in = words_of_regeling(lang);
+  std::string all;
+  const auto tell = [&](std::string_view what, const std::optional<observation_minimum>& asks) {
+    if (!asks) return;
+    const std::int64_t raters = asks->raters.value_or(1);
+    all += (all.empty() ? "" : "; ") + fill(raters > 1 ? in.observations_by : in.observations,
+                                            {std::string{what}, std::to_string(asks->at_least.value_or(raters)),
+                                             std::to_string(raters)});
+  };
+  tell(in.all_levels, fw.draft().observations);
+  for (const competence& each : fw.competences()) tell(each.title.in_language(lang), each.observations);
+  for (const scale& each : fw.scales())
+    for (const level& at : each.levels) tell(at.title.in_language(lang), at.observations);
+  if (!all.empty()) out << "<p>" << fill(in.observed, {all}) << "\n";
+}
+
 void write_criteria(markup& out, const framework& fw, const std::vector<profile_index>& profiles, language lang) {
   const regeling_words& in = words_of_regeling(lang);
   std::map<std::size_t, std::vector<competence_index>> by_area;
@@ -120,6 +138,7 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
   }
   write_choices(out, fw, profiles, lang);
   write_validity(out, fw, lang);
+  write_observations(out, fw, lang);
   if (!unasked.empty())
     out << "<p>"
         << fill(unasked.size() == 1 ? in.also_one : in.also, {std::to_string(unasked.size()), enumerate(unasked, lang)})

@@ -26,6 +26,10 @@ struct regeling_words {
   std::string_view expires;      ///< {0} e.g. "BHV: 12 maanden; …"
   std::string_view months;       ///< {0} what, {1} how many
   std::string_view given_by;     ///< {0} a step
+  std::string_view observed;         ///< {0} e.g. "alle niveaus: 3, van 2 beoordelaars; …"
+  std::string_view all_levels;
+  std::string_view observations;     ///< {0} what, {1} how many
+  std::string_view observations_by;  ///< {0} what, {1} how many, {2} of how many raters
   std::string_view rules;
   std::string_view sources;
   std::string_view no_sources;

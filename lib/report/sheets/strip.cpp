@@ -22,33 +22,57 @@ constexpr int small_high = 18;
 constexpr int small_per_row = 20;
 constexpr std::size_t most_done = 4;  ///< of more than these the number is told
 
-void write_phases(markup& out, const sheet_content& sheet) {
-  const table<phase>& phases = sheet.model.fw.phases();
-  const auto parts = static_cast<int>(phases.size()) + 1;
-  const int wide = whole_width / parts;
-  for (int i = 0; i < parts; ++i) {
-    const bool goal = i + 1 == parts;
-    const int x = i * wide, end = x + wide - arrow;
-    const bool here = !goal && sheet.who.phase && static_cast<int>(sheet.who.phase->value) == i;
-    out << "<path class=\""
-        << (goal   ? "g"
-            : here ? "h"
-                   : "f")
-        << "\" d=\"M" << x << ",1H" << end << "l" << arrow << "," << phase_height / 2 << "l-" << arrow << ","
-        << phase_height / 2 << "H" << x << "l" << arrow << ",-" << phase_height / 2 << "z\"/>";
-    std::string words;
-    if (goal) {
-      words = "▶ " + sheet.model.fw.profiles()[sheet.model.target].title.in_language(sheet.lang);
-    } else {
-      const phase_index p{static_cast<std::uint32_t>(i)};
-      if (std::ranges::find(sheet.who.ended, p) != sheet.who.ended.end()) words = "✓ ";
-      words += phases[p].title.in_language(sheet.lang);
-      if (here) (words += ": ") += sheet.words.here;
-    }
-    const wrapped_text fitted = wrap(words, wide - 3 * arrow, 10, weight::bold, 1);
-    out << "<text class=\"" << (here ? "hw" : "w") << "\" x=\"" << x + arrow + 6 << "\" y=\"16\">"
-        << fitted.lines.front() << "</text>";
+/// Where a phase stands: as many columns from the left as phases lie before it on the longest way, and among those there.
+struct phase_cell {
+  int column = 0;
+  int row = 0;
+};
+
+struct phase_grid {
+  std::vector<phase_cell> cells;  ///< by phase
+  int columns = 0;
+  int rows = 1;  ///< of the fullest column; a line has one
+};
+
+phase_grid place_phases(const framework& fw) {
+  phase_grid found{std::vector<phase_cell>(fw.phases().size())};
+  std::vector<int> full(fw.phases().size() + 1);
+  for (const phase_index each : fw.phases_in_order()) {
+    phase_cell& cell = found.cells[each.value];
+    for (const phase_index from : fw.predecessors(each))
+      cell.column = std::max(cell.column, found.cells[from.value].column + 1);
+    cell.row = full[static_cast<std::size_t>(cell.column)]++;
+    found.columns = std::max(found.columns, cell.column + 1);
+    found.rows = std::max(found.rows, cell.row + 1);
   }
+  return found;
+}
+
+/// An arrow with words, of a phase or of the goal.
+void write_arrow(markup& out, int x, int y, int wide, std::string_view kind, std::string_view words) {
+  const int end = x + wide - arrow, top = y + 1;
+  out << "<path class=\"" << kind << "\" d=\"M" << x << "," << top << "H" << end << "l" << arrow << ","
+      << phase_height / 2 << "l-" << arrow << "," << phase_height / 2 << "H" << x << "l" << arrow << ",-"
+      << phase_height / 2 << "z\"/>";
+  const wrapped_text fitted = wrap(words, wide - 3 * arrow, 10, weight::bold, 1);
+  out << "<text class=\"" << (kind == "h" ? "hw" : "w") << "\" x=\"" << x + arrow + 6 << "\" y=\"" << y + 16 << "\">"
+      << fitted.lines.front() << "</text>";
+}
+
+void write_phases(markup& out, const sheet_content& sheet, const phase_grid& grid) {
+  const framework& fw = sheet.model.fw;
+  const int wide = whole_width / (grid.columns + 1);
+  for (const phase_index p : fw.phases_in_order()) {
+    const phase_cell& cell = grid.cells[p.value];
+    const bool here = sheet.who.phase == p;
+    std::string words;
+    if (std::ranges::find(sheet.who.ended, p) != sheet.who.ended.end()) words = "✓ ";
+    words += fw.phases()[p].title.in_language(sheet.lang);
+    if (here) (words += ": ") += sheet.words.here;
+    write_arrow(out, cell.column * wide, cell.row * (phase_height + 4), wide, here ? "h" : "f", words);
+  }
+  write_arrow(out, grid.columns * wide, 0, wide, "g",
+              "▶ " + fw.profiles()[sheet.model.target].title.in_language(sheet.lang));
 }
 
 /// A box with a title of two lines; those done are round with a tick, those that may fall away dashed.
@@ -86,7 +110,8 @@ markup draw_strip(const sheet_content& sheet) {
   const auto boxes = static_cast<int>(shown + (rest > 0 ? 1 : 0) + who.steps.size());
   const bool titled = boxes <= most_titled;
   const int in_row = titled ? per_row : small_per_row, high = (titled ? box_high : small_high) + gap_between;
-  const int rows = (boxes + in_row - 1) / in_row, top = phase_height + 10;
+  const phase_grid grid = place_phases(fw);
+  const int rows = (boxes + in_row - 1) / in_row, top = grid.rows * (phase_height + 4) + 6;
   const std::string phase = who.phase ? fw.phases()[*who.phase].title.in_language(sheet.lang) : std::string{"–"};
   markup out;
   out << "<svg class=\"strip\" role=\"img\" aria-labelledby=\"s" << sheet.row << "\" viewBox=\"0 0 " << whole_width
@@ -94,7 +119,7 @@ markup draw_strip(const sheet_content& sheet) {
       << fill(sheet.words.strip_words, {phase, std::to_string(who.steps.size()),
                                         fw.profiles()[sheet.model.target].title.in_language(sheet.lang)})
       << "</title>";
-  write_phases(out, sheet);
+  write_phases(out, sheet, grid);
   int place = 0;
   const auto box = [&](std::string_view kind, std::string_view sign, std::string_view title) {
     if (titled)

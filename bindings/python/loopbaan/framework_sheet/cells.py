@@ -61,7 +61,16 @@ def in_words(holds: str, value: Any, lang: str) -> Any:
 def level_words(level: Mapping[str, Any], lang: str) -> str:
     years = f" [{level['years']} {'jaar' if lang == 'nl' else 'years'}]" if "years" in level else ""
     months = f" [{level['valid_months']} {'maanden' if lang == 'nl' else 'months'}]" if "valid_months" in level else ""
-    return f"{level['id']}: {one_line(level['title'])}{years}{months}"
+    return f"{level['id']}: {one_line(level['title'])}{years}{months}{observations_words(level.get('observations', {}), lang)}"
+
+
+def observations_words(asked: Mapping[str, int], lang: str) -> str:
+    """[3 observations by 2]; of what says nothing of ratings as many as raters."""
+    if not asked:
+        return ""
+    word, by = ("waarnemingen", "van") if lang == "nl" else ("observations", "by")
+    raters = f" {by} {asked['raters']}" if "raters" in asked else ""
+    return f" [{asked.get('at_least', asked.get('raters'))} {word}{raters}]"
 
 
 def pairs(by_id: Mapping[str, str]) -> str:
@@ -138,6 +147,9 @@ def levels(words: str) -> list[dict[str, Any]]:
     found = []
     for id, title in map(pair, lines_of(words)):
         level: dict[str, Any] = {"id": id}
+        if said := re.fullmatch(r"(.*\S)\s*\[(\d+) (?:waarneming(?:en)?|observations?)(?: (?:van|by) (\d+))?\]", title):
+            raters = {"raters": int(said[3])} if said[3] else {}
+            title, level["observations"] = said[1], {"at_least": int(said[2]), **raters}
         for name, units in (("valid_months", "maand|maanden|months?"), ("years", "jaar|jaren|years?")):
             if said := re.fullmatch(rf"(.*\S)\s*\[(\d+) (?:{units})\]", title):
                 title, level[name] = said[1], int(said[2])

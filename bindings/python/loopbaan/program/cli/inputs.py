@@ -131,6 +131,8 @@ def tell_log(shared: Shared, say: Words, people: Cohort) -> None:
         tell(shared, say(texts.evidence_unnamed(log.unnamed)))
     if log.undated:
         tell(shared, say(texts.levels_undated(log.undated)))
+    if log.too_few:
+        tell(shared, say(texts.levels_too_few(log.too_few)))
     if people.rule.as_of is None:
         if log.ending:
             tell(shared, say(texts.evidence_ends(log.ending)))

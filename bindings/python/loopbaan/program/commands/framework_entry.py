@@ -53,6 +53,7 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
         (texts.AREA, tell.named(fw.areas, c.area)),
         (texts.IN_DOMAINS, tell.listed(fw.domains, c.domains)),
         (texts.VALID_MONTHS, tell.months(c.valid_months)),
+        (texts.OBSERVATIONS, tell.observations(c)),
         (texts.CHOSEN_FROM, tell.listed(fw.profiles, [p.id for p in fw.profiles.values() if offers(p, c.id)])),
         (texts.REMARK, tell.remark_of(c)),
         (texts.SOURCE, tell.source_of(c)),
@@ -143,6 +144,7 @@ def about_role(tell: Teller, r: Role) -> Iterator[Table]:
 def about_phase(tell: Teller, p: Phase) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     notes = tell.facts(
+        (texts.COMES_AFTER, tell.listed(fw.phases, p.after)),
         (texts.LEAD, p.lead or ""),
         (texts.EXIT, tell.named(fw.profiles, p.exit)),
         (texts.LONGEST, tell.years(p.max_years)),
@@ -169,10 +171,10 @@ def about_route(tell: Teller, r: Route) -> Iterator[Table]:
 def about_scale(tell: Teller, s: Scale) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     yield Table(say(texts.heading(texts.A_SCALE, title=tell.title(s.title), id=s.id)))
-    rows = [(level.id, tell.title(level.title), tell.months(level.valid_months)) for level in s.levels]
-    headings = (say(columns.ID), say(columns.TITLE), say(texts.VALID_MONTHS))
-    some = 3 if any(row[2] for row in rows) else 2
-    yield narrow(say(texts.LEVELS_SEEN), headings[:some], [row[:some] for row in rows], wide=1)
+    rows = [(each.id, tell.title(each.title), tell.months(each.valid_months), tell.observations(each)) for each in s.levels]
+    headings = (say(columns.ID), say(columns.TITLE), say(texts.VALID_MONTHS), say(texts.OBSERVATIONS))
+    filled = [i for i in range(4) if i < 2 or any(row[i] for row in rows)]
+    yield narrow(say(texts.LEVELS_SEEN), [headings[i] for i in filled], [[row[i] for i in filled] for row in rows], wide=1)
     used = [(c.id, tell.title(c.title)) for c in fw.competences.values() if c.scale == s.id]
     yield narrow(say(framework_texts.COMPETENCES), (say(columns.ID), say(columns.TITLE)), used, wide=1)
 

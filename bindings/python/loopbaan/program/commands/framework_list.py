@@ -10,6 +10,7 @@ from ..cli.narrow import folded, narrow
 from ..cli.tables import Table
 from ..words import columns
 from ..words import framework as texts
+from ..words import framework_entry as entry_texts
 from ..words.amounts import number
 from ..words.language import Words
 from .framework_parts import Teller
@@ -31,6 +32,9 @@ def head(tell: Teller) -> Table:
     if fw.words:
         called = "; ".join(f"{word} = {tell.title(title)}" for word, title in fw.words.items())
         notes += folded(say(texts.called(called)))
+    if fw.observations:
+        asked = tell.observations_asked(fw.observations.get("at_least"), fw.observations.get("raters"))
+        notes += folded(say(texts.observed(asked)))
     if fw.catalogues:
         notes.append(say(texts.with_catalogues(", ".join(fw.catalogues))))
     counted = texts.counted(
@@ -72,11 +76,14 @@ def domains(tell: Teller) -> Table:
 
 def phases(tell: Teller) -> Table:
     say, fw = tell.say, tell.fw
-    headings = (say(columns.ID), say(columns.TITLE), say(columns.EXIT), say(columns.LEAD), say(columns.LONGEST))
+    branch = any(p.after for p in fw.phases.values())
+    after = [say(entry_texts.COMES_AFTER)] if branch else []
+    headings = (say(columns.ID), say(columns.TITLE), *after, say(columns.EXIT), say(columns.LEAD), say(columns.LONGEST))
     rows = [
         (
             p.id,
             tell.title(p.title),
+            *([" ".join(p.after)] if branch else []),
             tell.title(fw.profiles[p.exit].title) if p.exit else "",
             p.lead or "",
             tell.years(p.max_years),

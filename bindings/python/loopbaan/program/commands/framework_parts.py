@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Optional, Protocol
+from typing import Any, Optional, Protocol, Union
 
-from ... import Framework, Step, Text
+from ... import Competence, Framework, Level, Step, Text
 from ..cli.narrow import folded, narrow
 from ..cli.tables import Table
 from ..words import columns, common
@@ -118,6 +118,16 @@ class Teller:
 
     def months(self, count: Optional[int]) -> str:
         return self.say(entry_texts.months(count)) if count is not None else ""
+
+    def observations(self, of: Union[Competence, Level]) -> str:
+        return self.observations_asked(of.observations_at_least, of.observations_raters)
+
+    def observations_asked(self, at_least: Optional[int], raters: Optional[int]) -> str:
+        """How many observations a level takes; "" where it is not said."""
+        least = at_least if at_least is not None else raters
+        if least is None:
+            return ""
+        return self.say(entry_texts.observed_by(least, raters) if raters else entry_texts.observed(least))
 
     def alternatives(self, sets: Sequence[Mapping[str, str]], at_least: int) -> Iterator[Table]:
         """A table for each set of levels of which some are asked for."""

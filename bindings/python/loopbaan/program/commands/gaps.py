@@ -124,6 +124,8 @@ def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
     now = line.current_title(lang)
     if person.origin(line.competence) == "overridden":
         now = say(texts.overridden(now))
+    if few := person.too_few(line.competence, lang):
+        now = say(common.too_few(now, few))
     if day := person.ended_on(line.competence):
         now = say(texts.ended(now, day.isoformat()))
     elif day := person.valid_until(line.competence):

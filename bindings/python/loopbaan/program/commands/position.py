@@ -100,7 +100,7 @@ def table(say: Words, person: Person, moves: Optional[Moves], details: bool) -> 
         missing = say(common.levels_missing(sum(line.missing for line in lines)))
         begin = f"{title(say, framework, at)}, {depth(say, framework, at.next_depth)}: {missing}"
         if details:
-            levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, line)})" for line in lines)
+            levels = "; ".join(f"{line.title.in_language(say.lang)} ({change(say, person, line)})" for line in lines)
             notes += ["", *folded(f"{begin}: {levels}")]
         elif lines:
             notes += folded(f"{begin}: {in_short(say, lines)}")
@@ -131,8 +131,11 @@ def move(say: Words, framework: Framework, at: DomainPosition) -> str:
     return f"{say(texts.MOVES[at.move])}: {depth(say, framework, at.next_depth)}" if at.move else say(texts.DEEPEST)
 
 
-def change(say: Words, line: GapLine) -> str:
-    return f"{line.current_title(say.lang)} → {line.required_title(say.lang)}"
+def change(say: Words, person: Person, line: GapLine) -> str:
+    now = line.current_title(say.lang)
+    if few := person.too_few(line.competence, say.lang):
+        now = say(common.too_few(now, few))
+    return f"{now} → {line.required_title(say.lang)}"
 
 
 def depth(say: Words, framework: Framework, id: Optional[str]) -> str:

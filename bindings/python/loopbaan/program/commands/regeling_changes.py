@@ -72,6 +72,10 @@ def levels(say: Words, old: Framework, new: Framework) -> Lines:
         for each in now.levels:
             if each.id in months:
                 yield from validity(say, months[each.id], each.valid_months, title(say, each))
+        asked = {each.id: each for each in was.levels}
+        for each in now.levels:
+            if each.id in asked:
+                yield from observations(say, asked[each.id], each, title(say, each))
 
     lines = both(say, old.scales, new.scales, differ)
 
@@ -83,6 +87,7 @@ def levels(say: Words, old: Framework, new: Framework) -> Lines:
         if was.scale != now.scale:
             yield say(texts.from_to(was.scale, now.scale))
         yield from validity(say, was.valid_months, now.valid_months)
+        yield from observations(say, was, now)
 
     return lines + both(say, old.competences, new.competences, meaning)
 
@@ -91,6 +96,14 @@ def validity(say: Words, was: Optional[int], now: Optional[int], of: str = "") -
     if was != now:
         words = (number(each, say.lang) or "–" for each in (was, now))
         yield say(texts.valued(f"{of} {say(texts.VALID_MONTHS)}".strip(), *words))
+
+
+def observations(say: Words, was: Any, now: Any, of: str = "") -> Iterator[str]:
+    """Another number of observations that a level takes, or of raters."""
+    for name, words in texts.OBSERVATIONS.items():
+        one, other = getattr(was, name), getattr(now, name)
+        if one != other:
+            yield say(texts.valued(f"{of} {say(words)}".strip(), *(number(each, say.lang) or "–" for each in (one, other))))
 
 
 def requirements(say: Words, old: Framework, new: Framework) -> Lines:

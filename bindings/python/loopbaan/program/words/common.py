@@ -24,6 +24,11 @@ def goes_to(person: str, target: str, answer: str) -> Message:
     )
 
 
+def too_few(level: str, observed: str) -> Message:
+    """A level that is not known, and why: "2 of 3 observations"."""
+    return Message("{level} ({observed})", "{level} ({observed})", level=level, observed=observed)
+
+
 PLANNING = Message("Plannen zoeken", "Finding plans")
 RANGING = Message("Zoeken wat zeker is", "Finding what is certain")
 ESTIMATE = Message("schatting", "estimate")

@@ -73,6 +73,10 @@ def look_up(example: str) -> Message:
 
 SCALES = Message("Schalen", "Scales")
 DOMAINS = Message("Domeinen", "Domains")
+def observed(asked: str) -> Message:
+    return Message("Een niveau telt pas na {asked}.", "A level counts only after {asked}.", asked=asked)
+
+
 PHASES = Message("Fasen", "Phases")
 PROFILES = Message("Profielen", "Profiles")
 

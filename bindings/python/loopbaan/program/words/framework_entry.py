@@ -99,6 +99,22 @@ HOURS_OF_OTHERS = Message("Uren van anderen", "Hours of others")
 REQUIREMENTS = Message("Wat gevraagd wordt", "What is asked")
 NO_REQUIREMENTS = Message("Er wordt niets gevraagd.", "Nothing is asked.")
 VALID_MONTHS = Message("Geldig", "Valid")
+OBSERVATIONS = Message("Telt pas na", "Counts only after")
+
+
+def observed(least: int) -> Message:
+    return Message("{least:waarneming|waarnemingen}", "{least:observation|observations}", least=least)
+
+
+def observed_by(least: int, raters: int) -> Message:
+    return Message(
+        "{least:waarneming|waarnemingen} van {raters:beoordelaar|beoordelaars}",
+        "{least:observation|observations} by {raters:rater|raters}",
+        least=least,
+        raters=raters,
+    )
+
+
 CHOSEN_FROM = Message("Ook naar keuze in", "Also by choice in")
 
 

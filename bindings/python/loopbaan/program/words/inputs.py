@@ -56,6 +56,14 @@ def levels_undated(people: int) -> Message:
     )
 
 
+def levels_too_few(count: int) -> Message:
+    return Message(
+        "Niet bekend, omdat er minder waarnemingen zijn dan het raamwerk vraagt: {count:niveau|niveaus}.",
+        "Not known, as there are fewer observations than the framework asks: {count:level|levels}.",
+        count=count,
+    )
+
+
 def evidence_left_out(day: datetime.date, ended: int, later: int) -> Message:
     return Message(
         "Peildatum {day}. Verlopen en niet meegeteld: {ended}; van na die dag en niet meegeteld: {later}.",

@@ -75,6 +75,10 @@ ENTRY = Message("instapeis", "entry")
 FACILITATION = Message("vrij per jaar", "given a year")
 PROFILE = Message("profiel", "profile")
 VALID_MONTHS = Message("maanden geldig", "months valid")
+OBSERVATIONS = {
+    "observations_at_least": Message("waarnemingen voor het telt", "observations before it counts"),
+    "observations_raters": Message("verschillende beoordelaars", "different raters"),
+}
 CHOICE = Message("een andere keuze", "another choice")
 SETTLES = Message("vertelt andere bekwaamheden", "tells other competences")
 ANOTHER_EDITION = Message("andere titel of dag", "another title or day")
