@@ -35,6 +35,7 @@
 #include <loopbaan/framework/words.hpp>
 
 #include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/credits.hpp>
 #include <loopbaan/people/done_not_shown.hpp>
 #include <loopbaan/people/estimate.hpp>
 #include <loopbaan/people/evidence.hpp>

@@ -25,6 +25,22 @@ void note_words(detail::framework_data& data, const detail::collector& found) {
   }
 }
 
+/// What was noted of credits before, with fewer steps, no longer holds.
+void note_credits(detail::framework_data& data, const detail::collector& found) {
+  std::erase_if(data.notes, [](const diagnostic& each) {
+    return each.code == errc::credits_beyond_steps || each.code == errc::idle_credits;
+  });
+  const diagnostics now = detail::notes_on_credits(data, found);
+  data.notes.insert(data.notes.end(), now.begin(), now.end());
+}
+
+/// Three capitals: which currencies there are is for ISO to say.
+void check_currency(const detail::framework_data& data, detail::collector& found) {
+  const auto& code = data.draft.currency;
+  if (!code || (code->size() == 3 && std::ranges::all_of(*code, [](char c) { return c >= 'A' && c <= 'Z'; }))) return;
+  found.diagnose(errc::no_currency, detail::pointer{} / "currency", {is_utf8(*code) ? *code : "?"});
+}
+
 }  // namespace
 
 result<framework> framework::build(framework_draft draft, const std::string& file) {
@@ -38,9 +54,11 @@ std::optional<framework> framework::build(framework_draft draft, detail::collect
   made->draft = std::move(draft);
   made->notes = made->draft.notes;
   note_words(*made, found);
+  check_currency(*made, found);
   detail::check_and_resolve(*made, found);
   detail::check_and_add_steps(*made, made->draft.steps, found);
   if (!found.clean()) return std::nullopt;
+  note_credits(*made, found);
   made->fingerprint = made->edition = detail::fingerprint_of(made->draft);
   return framework{std::move(made)};
 }
@@ -73,6 +91,7 @@ std::optional<framework> framework::with(catalogue_draft catalogue, detail::coll
   if (!found.clean()) return std::nullopt;
   made->fingerprint = detail::fingerprint_with(made->fingerprint, catalogue);
   made->notes.insert(made->notes.end(), catalogue.notes.begin(), catalogue.notes.end());
+  note_credits(*made, found);
   made->catalogues.push_back({catalogue.id, catalogue.version, std::move(hash)});
   return framework{std::move(made)};
 }

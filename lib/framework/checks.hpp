@@ -167,6 +167,16 @@ template <class Entity>
 /// Alternatives, of which as many must be met as are asked for.
 [[nodiscard]] resolved_choice resolved(const framework_data&, const level_choice&);
 
+/// What a profile asks by itself, in the order in which it asks; what could not be is reported, and left out.
+[[nodiscard]] std::vector<resolved_credits> resolve_credits(const framework_data&, const profile&, const pointer& at,
+                                                            collector&);
+
+/// Adds what another profile asks: of what is alike the higher amount.
+void join_credits(std::vector<resolved_credits>& into, const std::vector<resolved_credits>& others);
+
+/// Notes what no steps give, and what a part asks more of than the whole. Once all steps are there.
+[[nodiscard]] diagnostics notes_on_credits(const framework_data&, const collector&);
+
 /// Fills everything of `data` that its draft says, steps aside.
 void check_and_resolve(framework_data& data, collector&);
 

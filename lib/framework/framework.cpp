@@ -83,6 +83,17 @@ bool meets(ranks_view levels, const resolved_profile& profile) {
          std::ranges::all_of(profile.choices, [&](const auto& each) { return meets_alternatives(levels, each); });
 }
 
+std::int64_t credits_of(const framework& fw, step_index s, const resolved_credits& asked) {
+  detail::require_position(s.value, fw.steps().size());
+  detail::require_position(asked.unit.value, fw.units().size());
+  const step& each = fw.steps()[s];
+  if (!asked.kinds.empty() && (!each.kind || !std::ranges::binary_search(asked.kinds, *each.kind))) return 0;
+  const auto given = each.credits_given.find(fw.units()[asked.unit].id);
+  return given == each.credits_given.end() ? 0 : given->second.count();
+}
+
+std::string framework::currency() const { return held_->draft.currency.value_or("EUR"); }
+
 const std::string& framework::id() const& noexcept { return held_->draft.id; }
 const std::string& framework::version() const& noexcept { return held_->draft.version; }
 const text& framework::title() const& noexcept { return held_->title; }

@@ -86,12 +86,14 @@ void join_profiles(framework_data& data, collector& found) {
   std::vector<ranks> required(profiles.size());
   std::vector<ranks> desired(profiles.size());
   std::vector<std::vector<resolved_choice>> choices(profiles.size());
+  std::vector<std::vector<resolved_credits>> points(profiles.size());
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     for (const std::string& other : profiles[i].includes)
       if (const auto taken_over = data.profiles.find(other)) includes[i].push_back(taken_over->value);
     required[i] = asked_by(data, profiles[i].requires_levels);
     desired[i] = asked_by(data, profiles[i].desires_levels);
     add_choice(resolved(data, profiles[i].requires_any), required[i], choices[i]);
+    points[i] = resolve_credits(data, profiles[i], at / i / "credits", found);
   }
   const auto entered_by = entries_of_roles(data);
   for (std::size_t i = 0; i < profiles.size(); ++i)
@@ -106,6 +108,7 @@ void join_profiles(framework_data& data, collector& found) {
 
   for (const std::size_t i : walk.postorder)
     for (const std::size_t other : includes[i]) {
+      join_credits(points[i], points[other]);
       for (const resolved_choice& each : choices[other])
         if (std::ranges::find(choices[i], each) == choices[i].end()) choices[i].push_back(each);
       for (std::size_t c = 0; c < data.competences.size(); ++c) {
@@ -121,6 +124,7 @@ void join_profiles(framework_data& data, collector& found) {
       if (desired[i][c.value] > required[i][c.value]) joined.desired.push_back({c, desired[i][c.value]});
     }
     joined.choices = std::move(choices[i]);
+    joined.credits = std::move(points[i]);
     data.resolved_profiles.push_back(std::move(joined));
   }
 }

@@ -69,7 +69,8 @@ std::vector<coverage_row> protected_rows(const framework& on, profile_index targ
     rows.push_back(shown_of(each, shows(each, {})));
   }
   // Who meets a choice shows in no row, so nothing about the whole follows from the rows.
-  const auto certain = on.resolved(target).choices.empty() ? certainly_meeting(rows, sizes.size())
+  const auto certain = on.resolved(target).choices.empty() && on.resolved(target).credits.empty()
+                           ? certainly_meeting(rows, sizes.size())
                                                            : std::vector<std::uint32_t>(sizes.size());
   const raw_row whole = raw(0, std::nullopt, rank::not_shown);
   shown_cells cells = shows(whole, certain);

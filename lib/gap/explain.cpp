@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/gap/gap.hpp>
 
+#include <algorithm>
+
 #include <loopbaan/people/estimate.hpp>
 
 namespace loopbaan {
@@ -79,6 +81,57 @@ std::string explain(const gap_choice& choice, const framework& on, profile_index
                           : worded(lang, ". Mist ", ". Missing ")) +
            std::to_string(choice.missing());
   return visible(words + ".");
+}
+
+namespace {
+
+std::string words_of_asked(const gap_credits& of, const framework& fw, profile_index target, language lang) {
+  const bool nl = lang == language::nl;
+  return (nl ? "Nodig voor " : "Needed for ") + fw.profiles()[target].title.in_language(lang) + ": " +
+         (nl ? "ten minste " : "at least ") + print(fw, of.asked, lang) + (nl ? ". Er is " : ". There is ") +
+         decimal(of.had.there, 100, 2, lang);
+}
+
+std::string words_of_missing(const gap_credits& of, language lang) {
+  const bool nl = lang == language::nl;
+  if (of.missing() == 0) return nl ? ". Dat is genoeg." : ". That is enough.";
+  return std::string{of.open() ? nl ? ". Mist hoogstens " : ". Missing at most "
+                     : nl      ? ". Mist "
+                               : ". Missing "} +
+         decimal(of.missing(), 100, 2, lang) + " (" + decimal(of.asked.at_least, 100, 2, lang) + " − " +
+         decimal(of.had.there, 100, 2, lang) + ").";
+}
+
+}  // namespace
+
+std::string explain(const gap_credits& of, const framework& fw, profile_index target, language lang) {
+  std::string words = words_of_asked(of, fw, target, lang);
+  if (of.had.uncertain > 0)
+    words += (lang == language::nl ? "; van nog " : "; of another ") + decimal(of.had.uncertain, 100, 2, lang) +
+             (lang == language::nl ? " is onbekend wanneer het gedaan is" : " it is not known when it was done");
+  return visible(words + words_of_missing(of, lang));
+}
+
+std::string explain(const gap_credits& of, const person& who, profile_index target, language lang) {
+  const bool nl = lang == language::nl;
+  const framework& fw = who.fw();
+  const standing stands = who.stands();
+  std::string counting, uncertain, late;
+  for (std::size_t i = 0; i < stands.done.size(); ++i) {
+    const step_index s = stands.done[i];
+    const auto earlier = stands.done.begin() + static_cast<std::ptrdiff_t>(i);
+    if (credits_of(fw, s, of.asked) == 0 || std::find(stands.done.begin(), earlier, s) != earlier) continue;
+    const credit_answer counts = counts_in_time(stands, i, of.asked);
+    std::string& list = counts == credit_answer::counts ? counting : counts == credit_answer::unknown ? uncertain : late;
+    list += (list.empty() ? "" : "; ") + fw.steps()[s].title.in_language(lang) + " (" +
+            decimal(credits_of(fw, s, of.asked), 100, 2, lang) + ")";
+  }
+  std::string words = words_of_asked(of, fw, target, lang);
+  if (!counting.empty()) words += ": " + counting;
+  if (!uncertain.empty())
+    words += (nl ? ". Onbekend is wanneer dit gedaan is: " : ". It is not known when this was done: ") + uncertain;
+  if (!late.empty()) words += (nl ? ". Te lang geleden: " : ". Too long ago: ") + late;
+  return visible(words + words_of_missing(of, lang));
 }
 
 }  // namespace loopbaan

@@ -20,14 +20,17 @@ std::size_t gap_choice::unsettled() const noexcept {
 
 bool gap::closed() const noexcept {
   return std::ranges::all_of(lines, [](const gap_line& each) { return each.missing() == 0; }) &&
-         std::ranges::all_of(choices, [](const gap_choice& each) { return each.missing() == 0; });
+         std::ranges::all_of(choices, [](const gap_choice& each) { return each.missing() == 0; }) &&
+         std::ranges::all_of(credits, [](const gap_credits& each) { return each.missing() == 0; });
 }
 
 gap::answer gap::meets() const noexcept {
   if (std::ranges::any_of(lines, [](const gap_line& each) { return each.missing_certainly() > 0; }) ||
-      std::ranges::any_of(choices, [](const gap_choice& each) { return each.missing_certainly() > 0; }))
+      std::ranges::any_of(choices, [](const gap_choice& each) { return each.missing_certainly() > 0; }) ||
+      std::ranges::any_of(credits, [](const gap_credits& each) { return each.missing_certainly() > 0; }))
     return answer::below;
-  return std::ranges::any_of(lines, &gap_line::open) || std::ranges::any_of(choices, &gap_choice::open)
+  return std::ranges::any_of(lines, &gap_line::open) || std::ranges::any_of(choices, &gap_choice::open) ||
+                 std::ranges::any_of(credits, &gap_credits::open)
              ? answer::unknown
              : answer::met;
 }
@@ -46,7 +49,7 @@ std::string_view name(gap::answer value) noexcept {
 
 gap find_gap(const framework& on, const standing& stands, profile_index target) {
   require_standing(on, stands);
-  const auto& [required, desired, choices] = on.resolved(target);
+  const auto& [required, desired, choices, points] = on.resolved(target);
   gap found{target, {}, {}};
   found.lines.reserve(required.size() + desired.size());
   const auto line = [&](competence_index c, rank need, rank wish) {
@@ -67,12 +70,13 @@ gap find_gap(const framework& on, const standing& stands, profile_index target) 
       for (const auto& [c, need] : alternative) set.push_back({c, stands.levels[c.value], need, rank::not_shown});
     }
   }
+  for (const resolved_credits& each : points) found.credits.push_back({each, count_credits(on, stands, each)});
   return found;
 }
 
 diagnostics notes_on_target(const framework& fw, profile_index target) {
   const auto& asked = fw.resolved(target);
-  if (!asked.required.empty() || !asked.choices.empty()) return {};
+  if (!asked.required.empty() || !asked.choices.empty() || !asked.credits.empty()) return {};
   return {{errc::asks_nothing, {}, {fw.profiles()[target].id}}};
 }
 

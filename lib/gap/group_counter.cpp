@@ -161,35 +161,35 @@ LOOPBAAN_WIDE void add_rows_wide(std::span<counter> counters, const level_rows& 
   add_rows<32>(counters, people, width, group_of);
 }
 
-/// Who meets the whole of a profile with choices, and of whom anything that it asks for is unknown: row by row, since
-/// a choice is no level of one competence.
-void count_choices(const framework& fw, const level_rows& people, profile_index p,
-                   std::span<const std::uint32_t> group_of, profile_counts& made) {
-  const resolved_profile& asked = fw.resolved(p);
+/// Who meets the whole of a profile with choices or credits, and of whom anything that it asks for is unknown: row by
+/// row, since neither is the level of one competence.
+void count_wholes(const counted_people& people, profile_index p, std::span<const std::uint32_t> group_of,
+                  profile_counts& made) {
   std::ranges::fill(made.met.front(), 0);
   made.unknown.front() = 0;
-  for (std::size_t row = 0; row < people.size; ++row) {
-    const ranks_view levels{people[row], fw.competences().size()};
-    const gap found = find_gap(fw, {.levels = levels}, p);
-    if (meets(levels, asked)) ++made.met.front()[group_of.empty() ? 0 : group_of[row]];
-    if (std::ranges::any_of(found.lines, &gap_line::open) || std::ranges::any_of(found.choices, &gap_choice::open))
+  for (std::size_t row = 0; row < people.levels.size; ++row) {
+    const gap found = find_gap(people.fw, people.stands(row), p);
+    if (found.closed()) ++made.met.front()[group_of.empty() ? 0 : group_of[row]];
+    if (std::ranges::any_of(found.lines, &gap_line::open) || std::ranges::any_of(found.choices, &gap_choice::open) ||
+        std::ranges::any_of(found.credits, &gap_credits::open))
       ++made.unknown.front();
   }
 }
 
 }  // namespace
 
-std::vector<profile_counts> count_groups(const framework& fw, const level_rows& people,
-                                         std::span<const profile_index> profiles,
+std::vector<profile_counts> count_groups(const counted_people& people, std::span<const profile_index> profiles,
                                          std::span<const std::uint32_t> group_of, std::size_t groups) {
+  const framework& fw = people.fw;
   static_assert(sizeof(rank) == 1 && static_cast<byte>(rank::unknown) == 255);
   std::vector<counter> counters;
   for (const profile_index p : profiles) counters.emplace_back(fw, p, groups);
-  (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people, fw.competences().size(), group_of);
+  (has_wide_lanes() ? add_rows_wide : add_rows_anywhere)(counters, people.levels, fw.competences().size(), group_of);
   std::vector<profile_counts> made;
   for (std::size_t p = 0; p < profiles.size(); ++p) {
     made.push_back(counters[p].counts(fw, profiles[p]));
-    if (!fw.resolved(profiles[p]).choices.empty()) count_choices(fw, people, profiles[p], group_of, made.back());
+    const resolved_profile& asked = fw.resolved(profiles[p]);
+    if (!asked.choices.empty() || !asked.credits.empty()) count_wholes(people, profiles[p], group_of, made.back());
   }
   return made;
 }

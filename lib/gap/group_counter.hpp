@@ -18,8 +18,7 @@ struct profile_counts {
 /// Counts people against several profiles in one pass over the levels. `group_of` has the group of each
 /// row, below `groups`; nothing where all are in the first. O(people × competences × profiles), a byte per level read
 /// once; memory for one count per group, profile and competence.
-[[nodiscard]] std::vector<profile_counts> count_groups(const framework&, const level_rows&,
-                                                       std::span<const profile_index>,
+[[nodiscard]] std::vector<profile_counts> count_groups(const counted_people&, std::span<const profile_index>,
                                                        std::span<const std::uint32_t> group_of, std::size_t groups);
 
 }  // namespace loopbaan::detail

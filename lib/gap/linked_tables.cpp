@@ -12,7 +12,7 @@ std::vector<coverage> protected_tables(const counted_people& people, std::span<c
                                        protection rule, const linked_grouping& by,
                                        std::span<const std::vector<coverage>> earlier) {
   const grouped_rows& groups = by.groups;
-  const auto counts = count_groups(people.fw, people.levels, targets, groups.of_row, groups.names.size());
+  const auto counts = count_groups(people, targets, groups.of_row, groups.names.size());
   std::vector<coverage> made;
   for (std::size_t t = 0; t < targets.size(); ++t) {
     coverage each{

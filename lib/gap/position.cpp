@@ -20,9 +20,10 @@ std::vector<depth_profile> depths_of(const framework& on, domain_index domain) {
 }
 
 /// How many of the depths are reached.
-std::size_t reached(const framework& on, const std::vector<depth_profile>& depths, ranks_view levels) {
-  const auto first_missing = std::ranges::find_if(
-      depths, [&](const depth_profile& each) { return !meets(levels, on.resolved(each.profile)); });
+template <class Reached>
+std::size_t reached(const std::vector<depth_profile>& depths, Reached is_reached) {
+  const auto first_missing =
+      std::ranges::find_if(depths, [&](const depth_profile& each) { return !is_reached(each.profile); });
   return static_cast<std::size_t>(first_missing - depths.begin());
 }
 
@@ -54,8 +55,14 @@ career_position find_position(const framework& on, const standing& stands) {
   for (const domain_index domain : on.domains().indices()) {
     const auto depths = depths_of(on, domain);
     if (depths.empty()) continue;
-    const std::size_t now = reached(on, depths, stands.levels);
-    const std::size_t best = reached(on, depths, at_best);
+    const std::size_t now = reached(depths, [&](profile_index p) {
+      return meets(stands.levels, on.resolved(p)) && meets_credits(on, stands, on.resolved(p));
+    });
+    const std::size_t best = reached(depths, [&](profile_index p) {
+      return meets(at_best, on.resolved(p)) && std::ranges::all_of(find_gap(on, stands, p).credits, [](const auto& each) {
+               return each.missing_certainly() == 0;
+             });
+    });
     domain_position made{.domain = domain};
     if (now > 0) made.reached = depths[now - 1].depth;
     if (best > 0) made.possible = depths[best - 1].depth;
@@ -90,6 +97,10 @@ std::string explain(const domain_position& at, const framework& on, language lan
     if (choice.missing() > 0)
       levels += (levels.empty() ? "" : ", ") + std::to_string(choice.missing()) + worded(lang, " van ", " of ") +
                 std::to_string(choice.sets.size()) + worded(lang, " naar keuze", " by choice");
+  for (const gap_credits& each : missing.credits)
+    if (each.missing() > 0)
+      levels += (levels.empty() ? "" : ", ") + print_credits(on, each.asked.unit, each.missing(), lang) +
+                worded(lang, " van de ", " of ") + print(on, each.asked, lang);
   return visible(words + worded(lang, "; daarvoor mist ", "; missing for that: ") + levels + ".");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/gap/series.hpp>
+#include <loopbaan/people/credits.hpp>
 
 #include <algorithm>
 #include <map>
@@ -27,20 +28,20 @@ struct node {
 struct way {
   std::optional<std::string> from;
   std::optional<std::string> to;
-  std::vector<ranks_view> people;  ///< their levels as last counted
+  std::vector<standing> people;  ///< where they stood as last counted
 };
 
 std::vector<way> ways_between(const cohort& before, const cohort& now, std::string_view grouping) {
-  std::map<std::pair<std::optional<std::string>, std::optional<std::string>>, std::vector<ranks_view>> found;
+  std::map<std::pair<std::optional<std::string>, std::optional<std::string>>, std::vector<standing>> found;
   for (std::size_t row = 0; row < before.size(); ++row) {
     const person then = before[row];
     if (const auto later = now.find(then.id()))
-      found[{then.group(grouping), later->group(grouping)}].push_back(later->levels());
+      found[{then.group(grouping), later->group(grouping)}].push_back(later->stands());
     else
-      found[{then.group(grouping), std::nullopt}].push_back(then.levels());
+      found[{then.group(grouping), std::nullopt}].push_back(then.stands());
   }
   for (std::size_t row = 0; row < now.size(); ++row)
-    if (!before.find(now[row].id())) found[{std::nullopt, now[row].group(grouping)}].push_back(now[row].levels());
+    if (!before.find(now[row].id())) found[{std::nullopt, now[row].group(grouping)}].push_back(now[row].stands());
   std::vector<way> made;
   for (auto& [ends, people] : found) made.push_back({ends.first, ends.second, std::move(people)});
   return made;
@@ -97,7 +98,9 @@ public:
       for (std::size_t g = 0; g < each.shown.groups.size(); ++g)
         made.for_figures = made.for_figures || (!seen->groups[g] && each.shown.sizes[g] >= each.minimum);
       for (const way& one : each.ways) {
-        const auto met = std::ranges::count_if(one.people, [&](ranks_view levels) { return meets(levels, asked); });
+        const auto met = std::ranges::count_if(one.people, [&](const standing& who) {
+          return meets(who.levels, asked) && meets_credits(*who.fw, who, asked);
+        });
         made.met.push_back({static_cast<std::uint32_t>(met), static_cast<std::uint32_t>(one.people.size())});
       }
       for (std::size_t g = 0; g < groups.size(); ++g)
@@ -230,7 +233,7 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
       detail::count_linked(counted, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
   const grouped_rows& groups = linked.back().groups;
   const auto counts =
-      detail::count_groups(people.fw(), counted.levels, std::span{&target, 1}, groups.of_row, groups.names.size());
+      detail::count_groups(counted, std::span{&target, 1}, groups.of_row, groups.names.size());
   coverage found{target,
                  std::string{grouping},
                  {groups.names.begin(), groups.names.end()},

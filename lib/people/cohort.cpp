@@ -146,6 +146,8 @@ standing cohort::stands(std::size_t row) const& {
   detail::require_position(row, size());
   const std::size_t width = held_->fw.competences().size();
   standing made{ranks_view{held_->levels}.subspan(row * width, width), {}, held_->done[row], &held_->fw};
+  made.done_on = held_->done_on[row];
+  made.today = held_->rule.as_of;
   if (const std::uint16_t phase = held_->phases[row]; phase != detail::no_phase) made.phase = phase_index{phase};
   if (const std::uint16_t route = held_->routes[row]; route != detail::no_route) made.route = route_index{route};
   return made;

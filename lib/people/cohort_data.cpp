@@ -118,8 +118,29 @@ detail::found_level cohort_data::find(std::size_t row, competence_index c) const
   return find(row, c, log);
 }
 
+/// When what was done was last done, where any profile asks for that.
+void cohort_data::date_done() {
+  done_on = {};
+  const bool asked = std::ranges::any_of(fw.profiles().indices(), [&](profile_index p) {
+    return std::ranges::any_of(fw.resolved(p).credits, [](const resolved_credits& each) { return each.within.has_value(); });
+  });
+  if (!asked) return;
+  std::vector<std::vector<date>> days(ids.size());
+  for (std::size_t row = 0; row < ids.size(); ++row)
+    for (const step_index s : done[row]) {
+      date last{};
+      for (const evidence& each : ratings[row])
+        if (each.day && each.instrument == fw.steps()[s].id && (!rule.as_of || *each.day <= *rule.as_of) &&
+            (last == date{} || *each.day > last))
+          last = *each.day;
+      days[row].push_back(last);
+    }
+  done_on.add_rows(days.size(), days);
+}
+
 /// The levels that follow from logs, by the rule.
 void cohort_data::estimate() {
+  date_done();
   for (std::size_t row = 0; row < ids.size(); ++row) {
     if (ratings[row].empty()) continue;
     for (const auto& [competence, log] : log_of(row))

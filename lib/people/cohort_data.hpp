@@ -33,6 +33,7 @@ struct cohort_data {
   detail::grouping_column everybody{"", 0};      ///< for a grouping that nobody has
   detail::grouping_column by_phase{"phase", 0};  ///< the phases as groups; nobody in it while no phase is known
   detail::lists<step_index> done;
+  detail::lists<date> done_on;  ///< like `done`, see person::done_on
   detail::lists<evidence> ratings;
   detail::lists<attainment> established;      ///< of who has a log; of others every known level is established
   std::map<std::size_t, extra_fields> extra;  ///< by row, where there is anything
@@ -66,6 +67,7 @@ struct cohort_data {
   [[nodiscard]] scale_index scale_at(competence_index c) const { return *fw.scales().find(fw.competences()[c].scale); }
 
 private:
+  void date_done();
   void add_levels(const detail::people_columns&);
   [[nodiscard]] std::span<rank> levels_of(std::size_t row) noexcept {
     return std::span{levels}.subspan(row * fw.competences().size(), fw.competences().size());

@@ -43,6 +43,12 @@ ranks_view person::levels() const noexcept {
   return ranks_view{held_->levels}.subspan(row_ * width, width);
 }
 
+std::span<const date> person::done_on() const noexcept { return held_->done_on[row_]; }
+
+standing person::stands() const noexcept {
+  return {levels(), phase(), done(), &fw(), route(), done_on(), held_->rule.as_of};
+}
+
 std::span<const step_index> person::done() const noexcept { return held_->done[row_]; }
 std::span<const evidence> person::ratings() const noexcept { return held_->ratings[row_]; }
 

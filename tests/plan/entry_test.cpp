@@ -201,16 +201,16 @@ TEST_CASE("records: on random worlds a step that records is as one that may not 
     const world recording{std::move(draft)};
     CAPTURE(seed);
     const planner by = planner::of(recording.fw(), request).value();
-    const plan_outcome found = by.find({w.levels, w.phase, w.done});
+    const plan_outcome found = by.find({w.levels, w.phase, w.done, nullptr, {}, w.done_on, w.today});
     plan_request without = request;
     bool lacks = false;
     for (const auto& [c, at] : w.drawn.fw().resolved(s).yields)
       lacks = lacks || (w.levels[c.value] != rank::unknown && w.levels[c.value] < at);
     if (lacks) without.must_not.insert(std::ranges::lower_bound(without.must_not, s), s);
-    const plan_outcome plain = planner::of(w.drawn.fw(), without).value().find({w.levels, w.phase, w.done});
+    const plan_outcome plain = planner::of(w.drawn.fw(), without).value().find({w.levels, w.phase, w.done, nullptr, {}, w.done_on, w.today});
     REQUIRE(found.cost == plain.cost);
     REQUIRE(print(recording.fw(), found) == print(w.drawn.fw(), plain));
-    REQUIRE(flaws_of(recording.fw(), standing{w.levels, w.phase, w.done}, request, found).empty());
+    REQUIRE(flaws_of(recording.fw(), standing{w.levels, w.phase, w.done, nullptr, {}, w.done_on, w.today}, request, found).empty());
     (lacks ? closed : open) += 1;
   }
   CHECK(closed > 200);

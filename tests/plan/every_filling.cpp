@@ -30,7 +30,7 @@ every_filling::every_filling(const framework& fw, const plan_request& request, c
   }
   for (const ranks& each : levels) {
     filling made{.levels = each};
-    const every_plan plans{fw, {each, who.phase, who.done}};
+    const every_plan plans{fw, {each, who.phase, who.done, nullptr, {}, who.done_on, who.today}};
     const auto found = plans.answers(request);
     for (std::size_t i = 0; i < found.size(); ++i) {
       const std::set<step_index> steps(found[i].steps.begin(), found[i].steps.end());

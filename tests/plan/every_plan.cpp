@@ -37,6 +37,44 @@ std::vector<std::vector<phase_index>> ways_to(const framework& on, phase_index t
   return found;
 }
 
+/// What someone has of credits with these steps, straight from the document.
+std::int64_t points_with(const framework& on, const standing& stands, const std::vector<step_index>& taken,
+                         const credit_demand& asked) {
+  std::int64_t sum = 0;
+  for (const step_index s : on.steps().indices()) {
+    const step& each = on.steps()[s];
+    bool counts = std::ranges::count(taken, s) > 0;
+    for (std::size_t i = 0; i < stands.done.size(); ++i) {
+      if (stands.done[i] != s) continue;
+      if (!asked.within) counts = true;
+      if (!asked.within || !stands.today || i >= stands.done_on.size() || stands.done_on[i] == date{}) continue;
+      date end = stands.done_on[i] + std::chrono::years{*asked.within};
+      if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
+      counts = counts || (stands.done_on[i] <= *stands.today && *stands.today <= end);
+    }
+    if (!counts || !each.credits_given.contains(asked.unit)) continue;
+    if (asked.kinds.empty() || (each.kind && std::ranges::count(asked.kinds, *each.kind) > 0))
+      sum += each.credits_given.at(asked.unit).count();
+  }
+  return sum;
+}
+
+/// The demands of all targets, of what is alike the highest.
+std::vector<credit_demand> demands_of(const framework& on, const plan_request& request) {
+  std::vector<credit_demand> found;
+  for (const profile_index p : request.targets)
+    for (const credit_demand& each : on.profiles()[p].credits_asked) {
+      const auto same = std::ranges::find_if(found, [&](const credit_demand& known) {
+        return known.unit == each.unit && known.kinds == each.kinds && known.within == each.within;
+      });
+      if (same == found.end())
+        found.push_back(each);
+      else
+        same->at_least = std::max(same->at_least, each.at_least);
+    }
+  return found;
+}
+
 /// Whether one of the phases of a step is that of the person, or is entered: along a way through hers, all of it left.
 bool lets_in(const framework& on, const std::vector<phase_index>& listed, phase_index start, const ranks& levels) {
   if (std::ranges::count(listed, start) > 0) return true;
@@ -57,7 +95,8 @@ bool is_open(const framework& on, const standing& stands, const ranks& levels, c
   if (!meets(levels, step.required)) return false;
   if (std::ranges::count(stands.done, s) > 0) {  // what it gave has to be gone
     const auto gone = [&](const attainment& a) { return counted(stands.levels[a.competence.value]) < a.level; };
-    if (on.steps()[s].again == false || std::ranges::none_of(step.yields, gone)) return false;
+    if (on.steps()[s].again == false) return false;
+    if (std::ranges::none_of(step.yields, gone) && on.steps()[s].credits_given.empty()) return false;
   }
   std::int64_t met = 0;
   for (const auto& alternative : step.any_of) met += meets(levels, alternative) ? 1 : 0;
@@ -146,6 +185,8 @@ bool every_plan::reaches(const plan_request& request, const walk& w) const {
   }
   for (std::size_t c = 0; c < wanted.size(); ++c)
     if (w.end[c] < wanted[c]) return false;
+  for (const credit_demand& each : demands_of(fw_, request))
+    if (points_with(fw_, stands_, w.steps, each) < each.at_least.count()) return false;
   return std::ranges::all_of(request.targets, [&](profile_index p) { return chooses_enough(fw_, p, w.end); });
 }
 
@@ -199,6 +240,8 @@ std::size_t every_plan::short_of_required(const plan_request& request, const wal
     const bool is_choice = least < static_cast<std::int64_t>(asked.sets.size());  // else these are required levels
     if (is_choice && !chooses_enough(fw_, p, w.end)) choices.emplace(asked.sets, least);
   }
+  for (const credit_demand& each : demands_of(fw_, request))
+    if (points_with(fw_, stands_, w.steps, each) < each.at_least.count()) ++sum;
   return sum + choices.size();
 }
 

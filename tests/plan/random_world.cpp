@@ -119,6 +119,41 @@ void add_branches(dice roll, framework_draft& draft, std::size_t competences) {
       draft.phases[order.back()].after.push_back(draft.phases[order[j]].id);
 }
 
+/// Likewise: in a third of the worlds steps give credits, and profiles ask for some; of one kind, of some years.
+void add_credits(dice roll, framework_draft& draft) {
+  for (int i = 0; i < 7; ++i) (void)roll.below(2);  // apart from the choices
+  if (!roll.chance(33)) return;
+  draft.units = {{.id = "pt", .title = "points"}, {.id = "ec", .title = "EC"}};
+  const std::int64_t grain = roll.pick(std::vector<std::int64_t>{1, 50, 100});
+  for (step& each : draft.steps) {
+    if (roll.chance(70)) each.kind = roll.chance(50) ? "formal" : "informal";
+    for (const char* unit : {"pt", "ec"})
+      if (roll.chance(60))
+        each.credits_given[unit] = credits::of(grain * static_cast<std::int64_t>(1 + roll.below(5))).value();
+  }
+  for (profile& each : draft.profiles) {
+    if (each.id.starts_with("exit") || !roll.chance(75)) continue;
+    for (const char* unit : {"pt", "ec"})
+      for (const bool formal : {false, true}) {
+        if (!roll.chance(40)) continue;
+        credit_demand asked{.unit = unit,
+                            .at_least = credits::of(grain * static_cast<std::int64_t>(1 + roll.below(8))).value()};
+        if (formal) asked.kinds = {"formal"};
+        if (roll.chance(30)) asked.within = static_cast<std::int64_t>(1 + roll.below(3));
+        each.credits_asked.push_back(asked);
+      }
+  }
+}
+
+/// Likewise: when what was done was done, and what day it is, as far as these are known.
+void add_days(dice roll, random_world& made) {
+  using namespace std::chrono;
+  if (roll.chance(85)) made.today = 2026y / 2 / 28;
+  for (std::size_t i = 0; i < made.done.size(); ++i)
+    made.done_on.push_back(roll.chance(80) ? date{year{2022 + static_cast<int>(roll.below(5))} / 2 / static_cast<int>(27 + roll.below(2))}
+                                           : date{});
+}
+
 }  // namespace
 
 random_world make_random_world(dice& roll, std::size_t most_steps) {
@@ -146,6 +181,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
   add_appointments(roll, draft);
   add_branches(roll, draft, competences);
   add_choices_of_profiles(roll, draft, competences);
+  add_credits(roll, draft);
 
   random_world made{world{std::move(draft)}, {}, {}, {}};
   for (std::size_t i = 0; i < competences; ++i)
@@ -154,6 +190,7 @@ random_world make_random_world(dice& roll, std::size_t most_steps) {
                                             : make_rank(roll.below(3)));
   for (const step_index s : made.drawn.fw().steps().indices())
     if (roll.chance(8)) made.done.push_back(s);
+  add_days(roll, made);
   if (const auto phases = made.drawn.fw().phases().size(); phases > 0 && roll.chance(80))
     made.phase = phase_index{static_cast<std::uint32_t>(roll.below(phases))};
   return made;

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Sequence
 
 from . import _loopbaan
-from ._loopbaan import Cohort, Coverage, CoverageRow, DomainPosition, Gap, GapChoice, GapLine, Person, Position, Share
+from ._loopbaan import Cohort, Coverage, CoverageRow, DomainPosition, Gap, GapChoice, GapCredits, GapLine, Person, Position, Share
 from .pieces import stream_positions
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "DomainPosition",
     "Gap",
     "GapChoice",
+    "GapCredits",
     "GapLine",
     "Position",
     "Share",

@@ -23,6 +23,7 @@ from ._loopbaan import (
     LevelGain,
     LevelsBeyond,
     MissingChoice,
+    MissingCredits,
     MissingLevel,
     MissingPiece,
     Part,
@@ -53,6 +54,7 @@ __all__ = [
     "LevelGains",
     "LevelsBeyond",
     "MissingChoice",
+    "MissingCredits",
     "MissingLevel",
     "MissingPiece",
     "Part",
@@ -174,7 +176,7 @@ def units_of_one(objective: str) -> int:
     return _loopbaan.units_of_one(objective)
 
 
-def print_amount(amount: int, objective: str, lang: str = "nl") -> str:
+def print_amount(amount: int, objective: str, lang: str = "nl", currency: str = "EUR") -> str:
     """Whole minutes, euro cents, weeks or units of a weighted sum in words.
 
     Parameters
@@ -184,6 +186,8 @@ def print_amount(amount: int, objective: str, lang: str = "nl") -> str:
     objective : str
     lang : str
         "nl" or "en".
+    currency : str
+        Code of ISO 4217 of what "cost" is in; other than EUR it stands before the amount.
 
     Examples
     --------
@@ -191,4 +195,4 @@ def print_amount(amount: int, objective: str, lang: str = "nl") -> str:
     >>> loopbaan.print_amount(3870, "hours"), loopbaan.print_amount(195000, "cost", "en")
     ('64,5 uur', '€1,950')
     """
-    return _loopbaan.print_amount(amount, objective, lang)
+    return _loopbaan.print_amount(amount, objective, lang, currency)

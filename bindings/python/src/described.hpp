@@ -44,6 +44,7 @@ inline std::string instead(std::string name, std::string_view part, std::string_
 inline const std::string& shown(const std::string& words) { return words; }
 inline const text& shown(const text& words) { return words; }
 inline double shown(double number) { return number; }
+inline double shown(credits amount) { return static_cast<double>(amount.count()) / 100; }
 template <class Value>
 std::optional<Value> shown(const std::optional<Value>& given) {
   return given;

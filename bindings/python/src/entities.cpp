@@ -42,6 +42,16 @@ void bind_entities(py::module_& m) {
   bind_entity<depth>(m, "Depth", "How deep someone works in a domain.");
   bind_entity<area>(m, "Area", "A group of competences.");
   bind_entity<competence>(m, "Competence", "What a teacher can do, observable per level.");
+  py::class_<credit_demand> credit(m, "CreditDemand", "So many credits of a unit that a profile asks, from steps that were done.");
+  bind_fields(credit);
+  credit
+      .def_property_readonly(
+          "extra", [](const credit_demand& e) { return extra_of(e.extra); },
+          "Fields of the document that the library does not know.")
+      .def(kept<credit_demand>())
+      .def("__repr__", [](const credit_demand& e) {
+        return "<CreditDemand " + decimal(e.at_least.count(), 100, 2, language::en) + " " + e.unit + ">";
+      });
   bind_entity<profile>(m, "Profile", R"(Required (and, above that, desired) levels.
 
 What it includes from other profiles is joined in `Framework.required` and `Framework.desired`.)");

@@ -94,6 +94,9 @@ Examples
       .def_property_readonly(
           "version", [](const framework& of) { return of.version(); }, "Its edition.")
       .def_property_readonly(
+          "currency", [](const framework& of) { return of.currency(); },
+          "The currency of all its money: a code of ISO 4217, \"EUR\" where it names none.")
+      .def_property_readonly(
           "title", [](const framework& of) { return of.title(); }, "How people call it.")
       .def_property_readonly("sources", lasting(&framework::sources), view, "Where values come from.")
       .def_property_readonly("scales", lasting(&framework::scales), view, "Scales of levels.")

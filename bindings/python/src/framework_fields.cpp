@@ -79,6 +79,8 @@ constexpr std::string_view holds(const meaning& means) {
     return "list of numbers";
   else if constexpr (std::is_same_v<Value, std::vector<level>>)
     return "levels";
+  else if constexpr (std::is_same_v<Value, std::vector<credit_demand>>)
+    return "credits";
   else if constexpr (std::is_same_v<Value, std::map<std::string, std::string>>)
     return "id by id";
   else if constexpr (std::is_same_v<Value, std::map<std::string, credits>>)

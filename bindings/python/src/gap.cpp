@@ -111,6 +111,48 @@ void bind_choice(py::module_& m) {
   compare_by_value(bound);
 }
 
+double hundredths(std::int64_t count) { return static_cast<double>(count) / 100; }
+
+void bind_credits(py::module_& m) {
+  using held = held_gap_credits;
+  py::class_<held> bound(m, "GapCredits", "Credits that a profile asks for, beside those that someone has.");
+  bound
+      .def_property_readonly(
+          "unit", [](const held& c) { return id_of(c.who.fw().units(), c.found.asked.unit); }, "Id of the unit.")
+      .def_property_readonly(
+          "kinds", [](const held& c) { return strings(c.found.asked.kinds); }, "Kinds of steps that count; none: all.")
+      .def_property_readonly(
+          "within", [](const held& c) { return c.found.asked.within; },
+          "Years up to the day of the question in which a step must have been done to count, or None.")
+      .def_property_readonly(
+          "at_least", [](const held& c) { return hundredths(c.found.asked.at_least); }, "How many are asked for.")
+      .def_property_readonly(
+          "there", [](const held& c) { return hundredths(c.found.had.there); }, "How many are there for certain.")
+      .def_property_readonly(
+          "uncertain", [](const held& c) { return hundredths(c.found.had.uncertain); },
+          "How many more there may be: of steps of which it is not known when they were done.")
+      .def_property_readonly(
+          "missing", [](const held& c) { return hundredths(c.found.missing()); },
+          "How many are missing at most; what is uncertain counts as not there.")
+      .def_property_readonly(
+          "missing_certainly", [](const held& c) { return hundredths(c.found.missing_certainly()); },
+          "How many are missing for certain.")
+      .def_property_readonly(
+          "open", [](const held& c) { return c.found.open(); }, "Does what is uncertain decide whether they are there?")
+      .def(
+          "asked", [](const held& c, language lang) { return print(c.who.fw(), c.found.asked, lang); },
+          py::arg("lang") = "nl", "What is asked, in words: \"40 registerpunten in 5 jaar\".")
+      .def(
+          "explain", [](const held& c, language lang) { return explain(c.found, c.who.view(), c.target, lang); },
+          py::arg("lang") = "nl", "Which steps give how many, which may not count, and what is missing.")
+      .def(kept<held>())
+      .def("__repr__", [](const held& c) {
+        return "<GapCredits " + print(c.who.fw(), c.found.asked, language::en) + ": " +
+               decimal(c.found.had.there, 100, 2, language::en) + " there>";
+      });
+  compare_by_value(bound);
+}
+
 /// Levels missing over all lines.
 std::size_t missing_of(const held_gap& g, std::size_t (gap_line::*missing)() const noexcept) {
   std::size_t sum = 0;
@@ -157,7 +199,7 @@ False
           "target", [](const held_gap& g) { return id_of(g.who.fw().profiles(), g.found.target); },
           "Id of the profile.")
       .def_property_readonly(
-          "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels and choices met?")
+          "closed", [](const held_gap& g) { return g.found.closed(); }, "Are all required levels, choices and credits met?")
       .def_property_readonly(
           "meets", [](const held_gap& g) { return name(g.found.meets()); },
           "\"met\"; \"below\": a level that is known lies below what is required; \"unknown\": none does, and some are "
@@ -183,6 +225,14 @@ False
                 g.found.choices, [&](const gap_choice& each) { return held_gap_choice{g.who, g.found.target, each}; });
           },
           "What the profile leaves a choice in, \"two of these five\".")
+      .def_property_readonly(
+          "credits",
+          [](const held_gap& g) {
+            return to_tuple<held_gap_credits>(g.found.credits, [&](const gap_credits& each) {
+              return held_gap_credits{g.who, g.found.target, each};
+            });
+          },
+          "The credits that the profile asks for, beside those that are there.")
       .def_property_readonly(
           "notes", [](const held_gap& g) { return all_of(notes_on_target(g.who.fw(), g.found.target)); },
           "What the answer takes for granted: 914 where the profile requires nothing, so that everybody meets it.")
@@ -210,6 +260,7 @@ std::vector<held_gap> find_all(const cohort& people, const std::string& target) 
 void bind_gap(py::module_& m) {
   bind_line(m);
   bind_choice(m);
+  bind_credits(m);
   bind_gap_itself(m);
   bind_coverage(m);
 

@@ -40,4 +40,15 @@ struct held_gap_choice {
   }
 };
 
+/// Credits of a gap, likewise.
+struct held_gap_credits {
+  held_person who;
+  profile_index target;
+  gap_credits found;
+
+  friend bool operator==(const held_gap_credits& one, const held_gap_credits& other) {
+    return one.who.view().id() == other.who.view().id() && one.target == other.target && one.found == other.found;
+  }
+};
+
 }  // namespace loopbaan::binding

@@ -28,7 +28,7 @@ std::string print_plan(const answer<plan_outcome>& p) {
   std::string words =
       "<Plan of " + p.person + " to " + targets_of(p.fw, *p.request) + ": " + std::string{name(p.found.status)};
   if (p.found.cost) {
-    words += ", " + print_amount(*p.found.cost, in_of(p), language::en);
+    words += ", " + print_amount(p.fw, *p.request, *p.found.cost, in_of(p), language::en);
     if (!p.found.steps.empty()) words += ": " + list_steps(p.fw, p.found);
   }
   for (std::size_t i = 0; i < p.found.conflict.size(); ++i)
@@ -72,7 +72,10 @@ True)");
           "Id of the route that was asked for; None: the person's own, or all that are open.")
       .def_property_readonly(
           "objective", [](const answer<plan_outcome>& p) { return name(in_of(p)); },
-          "What it is cheapest in: \"hours\", \"cost\", \"weeks\" or a weighted sum.")
+          "What it is cheapest in: \"hours\", \"cost\", \"weeks\", a weighted sum, or \"credits\" of `unit`.")
+      .def_property_readonly(
+          "unit", [](const answer<plan_outcome>& p) { return id_of(p.fw.units(), p.request->unit); },
+          "Id of the unit that it is cheapest in, or None.")
       .def_property_readonly(
           "status", [](const answer<plan_outcome>& p) { return name(p.found.status); }, "How sure the answer is.")
       .def_property_readonly(
@@ -86,7 +89,7 @@ True)");
       .def(
           "amount",
           [](const answer<plan_outcome>& p, language lang) {
-            return p.found.cost ? print_amount(*p.found.cost, in_of(p), lang) : std::string{};
+            return p.found.cost ? print_amount(p.fw, *p.request, *p.found.cost, in_of(p), lang) : std::string{};
           },
           py::arg("lang") = "nl", "The cost in words, e.g. \"64,5 uur\"; \"\" when there is no plan.")
       .def_property_readonly(
@@ -146,6 +149,14 @@ True)");
           },
           "Choices of the targets of which too few sets can be reached.")
       .def_property_readonly(
+          "missing_credits",
+          [](const answer<plan_outcome>& p) {
+            return to_tuple<held_missing_credits>(p.found.missing_credit, [&](const missing_credits& each) {
+              return held_missing_credits{p.fw, each};
+            });
+          },
+          "Credits that the targets ask for, and of which too few can be had.")
+      .def_property_readonly(
           "pieces",
           [](const answer<plan_outcome>& p) {
             return to_tuple<held_piece>(p.found.pieces, [&](const missing_piece& each) {
@@ -191,6 +202,12 @@ std::vector<std::pair<std::string, std::size_t>> needs(const framework& on,
   return counted;
 }
 
+/// An objective by its name, credits of some unit among them.
+objective objective_called(const std::string& word) {
+  if (word == name(objective::credit)) return objective::credit;
+  return parse_objective(word).value();
+}
+
 }  // namespace
 
 double in_units(std::int64_t count, objective in) {
@@ -228,6 +245,7 @@ std::string explain_plan(const answer<plan_outcome>& p, language lang) {
     words += std::to_string(++place) + ". " + p.fw.steps()[each.step].title.in_language(lang) + "\n";
     for (const reason& why : each.because) words += "   - " + explain(p.fw, why, lang) + "\n";
   }
+  for (const missing_credits& each : p.found.missing_credit) words += "- " + explain(p.fw, each, lang) + "\n";
   for (const missing_piece& piece : p.found.pieces) words += "- " + explain(p.fw, piece, lang) + "\n";
   if (!p.found.conflict.empty())
     words += worded(lang, "Dit gaat niet samen met het doel:\n", "These conditions bar the way:\n");
@@ -255,17 +273,17 @@ void bind_plan(py::module_& m) {
   bind_planner(m);
 
   m.def(
-      "units_of_one", [](const std::string& in) { return units_of_one(parse_objective(in).value()); },
+      "units_of_one", [](const std::string& in) { return units_of_one(objective_called(in)); },
       py::arg("objective"));
   m.def("check_plan", &check_plan, py::arg("person"), py::arg("plan"), py::call_guard<py::gil_scoped_release>());
   m.def("count_needs", &needs, py::arg("framework"), py::arg("plans"), py::call_guard<py::gil_scoped_release>());
   m.def(
       "print_amount",
-      [](std::int64_t amount, const std::string& cheapest_in, language lang) {
+      [](std::int64_t amount, const std::string& cheapest_in, language lang, const std::string& currency) {
         if (amount < 0) throw py::value_error("an amount is not negative");
-        return print_amount(amount, parse_objective(cheapest_in).value(), lang);
+        return print_amount(amount, objective_called(cheapest_in), lang, currency);
       },
-      py::arg("amount"), py::arg("objective"), py::arg("lang"));
+      py::arg("amount"), py::arg("objective"), py::arg("lang"), py::arg("currency") = "EUR");
 }
 
 }  // namespace loopbaan::binding

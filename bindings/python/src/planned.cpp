@@ -24,7 +24,10 @@ void bind_reason(py::module_& m) {
           "purpose", [](const held_reason& r) { return name(r.part.serves); },
           "\"target\" asks for the level, \"desire\" wishes it, \"step\" `by` requires it, "
           "\"phase\" opens `by` when it "
-          "is met, \"order\": `by` may only come after, or \"lock\": the request says so.")
+          "is met, \"order\": `by` may only come after, \"credits\": the target asks for credits of `unit`, or \"lock\": "
+          "the request says so.")
+      .def_property_readonly(
+          "unit", [](const held_reason& r) { return id_of(r.fw.units(), r.part.unit); }, "Id of the unit, or None.")
       .def_property_readonly("competence", &competence_of, "Id of the competence, or None.")
       .def_property_readonly("level", &level_of, "Id of the level, or None.")
       .def_property_readonly(
@@ -156,6 +159,32 @@ void bind_missing_choice(py::module_& m) {
   compare_by_value(bound);
 }
 
+void bind_missing_credits(py::module_& m) {
+  using held = held_missing_credits;
+  py::class_<held> bound(m, "MissingCredits", "Credits of which fewer can be had, or are there, than are asked for.");
+  bound
+      .def_property_readonly(
+          "unit", [](const held& x) { return id_of(x.fw.units(), x.part.asked.unit); }, "Id of the unit.")
+      .def_property_readonly(
+          "kinds", [](const held& x) { return strings(x.part.asked.kinds); }, "Kinds of steps that count; none: all.")
+      .def_property_readonly(
+          "within", [](const held& x) { return x.part.asked.within; },
+          "Years up to the day of the question in which a step must have been done to count, or None.")
+      .def_property_readonly(
+          "at_least", [](const held& x) { return static_cast<double>(x.part.asked.at_least) / 100; },
+          "How many are asked for.")
+      .def_property_readonly(
+          "reachable", [](const held& x) { return static_cast<double>(x.part.reachable) / 100; },
+          "How many any order of steps gives, with what is there; of what a part leaves: how many there are with it.")
+      .def(
+          "explain", [](const held& x, language lang) { return explain(x.fw, x.part, lang); }, py::arg("lang") = "nl",
+          "What is asked and how many can be had, in words.")
+      .def(kept<held>())
+      .def("__repr__",
+           [](const held& x) { return "<MissingCredits " + explain(x.fw, x.part, language::en) + ">"; });
+  compare_by_value(bound);
+}
+
 void bind_piece(py::module_& m) {
   py::class_<held_piece> bound(m, "MissingPiece", "A level that would have to come from elsewhere.");
   bound
@@ -192,6 +221,7 @@ void bind_planned(py::module_& m) {
   bind_step(m);
   bind_missing(m);
   bind_missing_choice(m);
+  bind_missing_credits(m);
   bind_piece(m);
 }
 

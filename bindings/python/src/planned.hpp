@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <loopbaan/people/credits.hpp>
 #include <loopbaan/plan/outcome.hpp>
 
 #include "plan.hpp"
@@ -22,9 +23,10 @@ using held_reason = held_part<reason>;
 using held_step = held_part<planned_step>;
 using held_missing = held_part<missing_level>;
 using held_missing_choice = held_part<missing_choice>;
+using held_missing_credits = held_part<missing_credits>;
 using held_piece = held_part<missing_piece>;
 
-/// Binds the parts of a plan: Reason, PlannedStep, MissingLevel, MissingChoice, MissingPiece.
+/// Binds the parts of a plan: Reason, PlannedStep, MissingLevel, MissingChoice, MissingCredits, MissingPiece.
 void bind_planned(py::module_&);
 
 }  // namespace loopbaan::binding

@@ -93,7 +93,7 @@ target : str or sequence of str
     Id or title of a profile, a role or a phase; of several, of each competence the higher level.
 objective : str
     "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
-    30 euro.
+    30 euro; or the id or title of a unit of credits of the framework, as "ec".
 upto : str
     "required"; or "desired": also to the desired levels, as high as anything leads.
 within : mapping
@@ -142,7 +142,11 @@ void bind_planner(py::module_& m) {
           "targets", [](const planner& p) { return ids_of(p.fw().profiles(), p.request().targets); },
           "Ids of the profiles.")
       .def_property_readonly(
-          "objective", [](const planner& p) { return name(p.request().cheapest_in); }, "What plans are cheapest in.")
+          "objective", [](const planner& p) { return name(p.request().cheapest_in); },
+          "What plans are cheapest in; \"credits\": in `unit`.")
+      .def_property_readonly(
+          "unit", [](const planner& p) { return id_of(p.fw().units(), p.request().unit); },
+          "Id of the unit of credits that plans are cheapest in, or None.")
       .def_property_readonly(
           "upto", [](const planner& p) { return p.request().upto == ambition::desired ? "desired" : "required"; },
           "\"required\" or \"desired\".")

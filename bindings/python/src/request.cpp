@@ -70,7 +70,7 @@ plan_request make_request(const framework& fw, const target_words& targets, cons
   }
   if (upto != "required" && upto != "desired")
     throw py::value_error("upto is \"required\" or \"desired\", not " + in_quotes(upto));
-  made.cheapest_in = parse_objective(cheapest_in).value();
+  made = loopbaan::cheapest_in(fw, cheapest_in, std::move(made)).value();
   made.upto = upto == "desired" ? ambition::desired : ambition::required;
   made.within = make_allowance(within);
   made.must = positions(fw.steps(), must);

@@ -11,8 +11,8 @@ namespace loopbaan {
 /// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
-/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–979 one's own structs,
-/// 988–996 school years and offers, 997–999 texts of further languages. docs/errors.md explains
+/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–978 one's own structs,
+/// 979–984 credits and currencies, 988–996 school years and offers, 997–999 texts of further languages. docs/errors.md explains
 /// each with an example.
 enum class errc : int {
   invalid_id = 101,
@@ -174,6 +174,8 @@ enum class errc : int {
   rows_apart = 928,
   other_rules = 929,
   checked_without_rules = 930,
+  credits_beyond_steps = 931,
+  idle_credits = 932,
   not_by_these_raters = 935,
   cyclic_phases = 936,
   phase_apart = 937,
@@ -217,6 +219,10 @@ enum class errc : int {
   doubled_field = 976,
   no_level_fields = 977,
   impossible_step_cost = 978,
+  impossible_credits = 979,
+  credits_asked_twice = 980,
+  no_currency = 981,
+  credits_too_large = 982,
 
   link_moves_nothing = 985,
   levels_not_moved = 986,

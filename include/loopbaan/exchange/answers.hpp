@@ -62,9 +62,10 @@ struct founded_line {
 /// A gap as documents have it: the target stands with the question.
 struct founded_gap {
   std::vector<founded_line> lines;
-  std::vector<gap_choice> choices = {};  ///< of the profile: its sets, beside the levels
+  std::vector<gap_choice> choices = {};   ///< of the profile: its sets, beside the levels
+  std::vector<gap_credits> credits = {};  ///< of the profile
 
-  /// Are all required levels and choices met?
+  /// Are all required levels, choices and credits met?
   [[nodiscard]] bool closed() const noexcept;
   /// As `gap::meets`.
   [[nodiscard]] gap::answer meets() const;

@@ -21,6 +21,7 @@ inline constexpr term in_every_phase{"open in elke fase", "open in every phase"}
 inline constexpr term for_everyone{"voor iedereen, langs welke route ook", "for everyone, on whatever route"};
 inline constexpr term by_any_rater{"iedereen kan zo beoordelen", "anybody may rate by it"};
 inline constexpr term nothing_asked{"er wordt niets gevraagd", "nothing is asked"};
+inline constexpr term every_kind_counts{"alle soorten stappen tellen", "all kinds of steps count"};
 inline constexpr term in_all_variants{"het hoort bij alle varianten", "it belongs to all variants"};
 
 /// The same, of a step.

@@ -110,6 +110,15 @@ struct competence {
   extra_fields extra = {};
 };
 
+/// So many credits of a unit, from steps that were done.
+struct credit_demand {
+  std::string unit;
+  credits at_least = {};
+  std::vector<std::string> kinds = {};       ///< ids of kinds of steps that count; none: all
+  std::optional<std::int64_t> within = {};   ///< years up to the day of the question in which steps must be done
+  extra_fields extra = {};
+};
+
 /// Required (and, above that, desired) levels of a phase, a role or a depth in a domain.
 struct profile {
   std::string id;
@@ -118,6 +127,7 @@ struct profile {
   level_map requires_levels = {};
   level_choice requires_any = {};  ///< of these some must be met, where any is given
   level_map desires_levels = {};
+  std::vector<credit_demand> credits_asked = {};
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
   extra_fields extra = {};
@@ -283,6 +293,7 @@ struct framework_draft {
   std::string id;
   std::string version;
   std::optional<text> title = {};
+  std::optional<std::string> currency = {};  ///< ISO 4217, of all money in it; default: EUR
   std::map<std::string, text> words = {};  ///< how the profession calls "teacher", "leader" and others, see words.hpp
   std::optional<observation_minimum> observations = {};  ///< what it takes before a level counts; none: one rating
   std::vector<source> sources = {};

@@ -123,6 +123,25 @@ struct description<competence> {
 };
 
 template <>
+struct description<credit_demand> {
+  static constexpr std::tuple fields{
+      field{"unit",
+            &credit_demand::unit,
+            {.says = "Id of the unit that is asked for", .needed = true, .refers = entity_kind::unit}},
+      field{"at_least", &credit_demand::at_least, {.says = "So many of it, above 0", .needed = true}},
+      field{"kinds",
+            &credit_demand::kinds,
+            {.says = "Kinds of the steps that count; empty: all",
+             .refers = entity_kind::kind_of_step,
+             .when_empty = detail::every_kind_counts}},
+      field{"within",
+            &credit_demand::within,
+            {.says = "Years up to the day of the question in which a step must have been done to count; none: whenever "
+                     "it was done",
+             .counts = {"jaren", "years"}}}};
+};
+
+template <>
 struct description<profile> {
   static constexpr entity_kind kind = entity_kind::profile;
   static constexpr term called{"profiel", "profile"};
@@ -147,6 +166,7 @@ struct description<profile> {
             {.says = "Desired levels that it adds, by competence",
              .refers = entity_kind::level,
              .keys = entity_kind::competence}},
+      field{"credits", &profile::credits_asked, {.says = "Credits that it asks, of which each must be there"}},
       field{"source", &profile::source, detail::its_source},
       field{"estimate", &profile::estimate, detail::is_estimate}};
   static constexpr std::array<std::string_view, 1> kept{"accepted"};
@@ -295,6 +315,9 @@ struct description<framework_draft> {
       field{"id", &framework_draft::id, detail::own_id},
       field{"version", &framework_draft::version, {.says = "Its edition", .needed = true, .is_id = true}},
       field{"title", &framework_draft::title, {.says = "How people call it"}},
+      field{"currency",
+            &framework_draft::currency,
+            {.says = "Currency of all money in it, by its code of ISO 4217; none: EUR"}},
       field{"words",
             &framework_draft::words,
             {.says = "What the profession calls a \"teacher\", a \"leader\", a \"colleague\", an \"observer\", "

@@ -31,12 +31,29 @@ struct resolved_choice {
   friend bool operator==(const resolved_choice&, const resolved_choice&) = default;
 };
 
+/// So many credits that a profile asks for.
+struct resolved_credits {
+  unit_index unit;
+  std::vector<std::string> kinds = {};      ///< that count, sorted; none: all
+  std::optional<std::int64_t> within = {};  ///< years up to the day of the question
+  std::int64_t at_least = 0;                ///< hundredths: 1 to `most`
+
+  static constexpr std::int64_t most = 1'000'000;
+
+  /// Do both speak of the same credits, whatever the amount?
+  [[nodiscard]] bool is_like(const resolved_credits& other) const {
+    return unit == other.unit && kinds == other.kinds && within == other.within;
+  }
+  friend bool operator==(const resolved_credits&, const resolved_credits&) = default;
+};
+
 /// A profile with its `includes` joined: what is required and what is desired, by competence, rising by position.
 struct resolved_profile {
   std::vector<attainment> required;
   std::vector<attainment> desired;  ///< only what lies above the required level
   std::vector<resolved_choice> choices =
       {};  ///< its own and those that it takes over, each once; where all alternatives are asked, they are `required`
+  std::vector<resolved_credits> credits = {};  ///< likewise, of what is alike the higher amount
 };
 
 /// A step with its references resolved.
@@ -75,8 +92,12 @@ struct resolved_assessment {
 /// How many of the alternatives these levels meet. Likewise.
 [[nodiscard]] std::size_t how_many_met(ranks_view levels, const resolved_choice&);
 
-/// Do these levels meet all that a profile requires, its choices too? What is unknown counts as not shown. O(size of
-/// the profile). @throws error 430 no_such_position where there are too few levels
+/// Hundredths of a unit that a step gives to a demand: none where its kind does not count. @throws error 430
+[[nodiscard]] std::int64_t credits_of(const framework&, step_index, const resolved_credits&);
+
+/// Do these levels meet all levels that a profile requires, its choices too? What is unknown counts as not shown; its
+/// credits are another matter, see people/credits.hpp. O(size of the profile). @throws error 430 no_such_position where
+/// there are too few levels
 [[nodiscard]] bool meets(ranks_view levels, const resolved_profile&);
 
 /// A score from which on a rank is shown.
@@ -131,6 +152,8 @@ public:
   [[nodiscard]] std::string version() const&&;
   [[nodiscard]] const text& title() const& noexcept;
   [[nodiscard]] text title() const&&;
+  /// The currency of all its money: a code of ISO 4217, "EUR" where it names none.
+  [[nodiscard]] std::string currency() const;
 
   [[nodiscard]] const table<source>& sources() const& noexcept;
   const table<source>& sources() const&& = delete;

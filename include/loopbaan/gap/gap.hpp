@@ -8,6 +8,7 @@
 
 #include <loopbaan/framework/framework.hpp>
 #include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/credits.hpp>
 
 namespace loopbaan {
 
@@ -55,21 +56,41 @@ struct gap_choice {
   friend bool operator==(const gap_choice&, const gap_choice&) = default;
 };
 
+/// Credits that a profile asks for, beside those that someone has.
+struct gap_credits {
+  resolved_credits asked;
+  credit_count had = {};
+
+  /// Hundredths still missing; what is uncertain counts as not there.
+  [[nodiscard]] std::int64_t missing() const noexcept {
+    return asked.at_least - std::min(asked.at_least, had.there);
+  }
+  /// Hundredths missing for certain.
+  [[nodiscard]] std::int64_t missing_certainly() const noexcept {
+    return asked.at_least - std::min(asked.at_least, had.there + had.uncertain);
+  }
+  /// Does what is uncertain decide whether they are there?
+  [[nodiscard]] bool open() const noexcept { return missing() > 0 && missing_certainly() == 0; }
+
+  friend bool operator==(const gap_credits&, const gap_credits&) = default;
+};
+
 /// A person against a profile: a line for each competence that it asks of everyone, in the order of the framework, and
 /// its choices.
 struct gap {
   profile_index target;
   std::vector<gap_line> lines;
-  std::vector<gap_choice> choices = {};  ///< as the resolved profile has them
+  std::vector<gap_choice> choices = {};   ///< as the resolved profile has them
+  std::vector<gap_credits> credits = {};  ///< likewise
 
-  /// Are all required levels and choices met?
+  /// Are all required levels, choices and credits met?
   [[nodiscard]] bool closed() const noexcept;
 
   /// Whether the profile is met: known to be, known not to be, or neither.
   enum class answer {
-    met,     ///< every required level is there, and enough of each choice
-    below,   ///< a level that is known lies below what is required, or too many of a choice
-    unknown  ///< no known level does, and some are unknown
+    met,     ///< every required level is there, enough of each choice, and all credits
+    below,   ///< a level that is known lies below what is required, or too many of a choice, or credits are missing
+    unknown  ///< no known level does, and some are unknown, or when a step was done that gives credits
   };
   [[nodiscard]] answer meets() const noexcept;
 
@@ -94,6 +115,13 @@ void require_gap_of(const person&, const gap&);
 /// How a choice came about: how many of its sets are asked for, which are met, which may be and which are not.
 /// @throws error 430, 431 for a position or a level that the framework does not have
 [[nodiscard]] std::string explain(const gap_choice&, const framework&, profile_index target, language);
+
+/// How credits came about: which steps give how many, which of them may not count, and what is missing. From it the number can be
+/// rebuilt by hand. @throws error 430
+[[nodiscard]] std::string explain(const gap_credits&, const person&, profile_index target, language);
+
+/// The same without the steps: how many are asked for, are there and are missing. @throws error 430
+[[nodiscard]] std::string explain(const gap_credits&, const framework&, profile_index target, language);
 
 /// How a line came about, in one sentence: which level from which evidence by which rule, what is required by which
 /// profile, and what is missing. From it the number can be rebuilt by hand.

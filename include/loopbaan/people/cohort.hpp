@@ -26,6 +26,8 @@ struct standing {
   std::span<const step_index> done = {};  ///< steps that cannot be taken again
   const framework* fw = nullptr;          ///< what this is measured by; null: whoever made it answers for that
   std::optional<route_index> route = {};  ///< the way into the profession: steps of other ways alone are closed
+  std::span<const date> done_on = {};     ///< by step of `done`: when it was last done, date{} where that is not known
+  std::optional<date> today = {};         ///< the day of the question, for what counts for some years only
 };
 
 /// Refuses a standing that is not one on this framework. O(competences + done).
@@ -137,6 +139,10 @@ public:
   /// @throws error 430 no_such_position, as all that ask for a competence
   [[nodiscard]] rank level(competence_index) const;
   [[nodiscard]] std::span<const step_index> done() const noexcept;
+  /// By step of done(), when it was last done as far as the log says: the last day of an entry that names the step as
+  /// its instrument, no later than the day as of which levels are asked; date{} where no entry says so. Nothing where no
+  /// profile asks for credits of some years.
+  [[nodiscard]] std::span<const date> done_on() const noexcept;
   [[nodiscard]] std::span<const evidence> ratings() const noexcept;
   /// The established level, where one is given; level(c) may be another when somebody decided so.
   [[nodiscard]] std::optional<rank> established(competence_index) const;
@@ -146,7 +152,7 @@ public:
   [[nodiscard]] level_origin origin(competence_index) const;
   /// The entry of the log that level(c) comes from; null when it does not come from one entry.
   [[nodiscard]] const evidence* deciding_rating(competence_index) const;
-  [[nodiscard]] standing stands() const noexcept { return {levels(), phase(), done(), &fw(), route()}; }
+  [[nodiscard]] standing stands() const noexcept;
 
   /// The draft from which it was made, its place in the input aside: for writing it down again, or for another cohort.
   [[nodiscard]] person_draft draft() const;

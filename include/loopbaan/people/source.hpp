@@ -64,6 +64,7 @@ struct counted_people {
   level_rows levels = {};
   std::vector<std::string> groupings = {};
   std::function<grouped_rows(std::string_view)> grouped_by = {};
+  std::function<standing(std::size_t)> stands = {};  ///< by row
   std::vector<const rank*> found = {};  ///< by row, of people that do not say at once where their levels lie
 };
 
@@ -81,6 +82,7 @@ namespace detail {
 template <grouped_source People>
 [[nodiscard]] counted_people counted(const People& people) {
   counted_people made{.fw = people.fw(), .groupings = people.groupings()};
+  made.stands = [&people](std::size_t row) { return standing{people.stands(row)}; };
   made.grouped_by = [&people](std::string_view grouping) { return grouped_rows{people.grouped_by(grouping)}; };
   if constexpr (requires { level_rows_of(people); }) {
     made.levels = level_rows_of(people);

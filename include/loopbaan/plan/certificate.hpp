@@ -26,9 +26,13 @@ struct certificate {
   struct count {
     std::optional<step_index> step = {};  ///< it asks for `at_least` of its alternatives; none: the target does, in
     std::size_t choice = 0;               ///< this choice of the requested levels. Of which
+    std::optional<std::size_t> credits = {};  ///< or else these of its credits: alternatives are then the steps that
+                                              ///< give some
     std::vector<std::uint32_t> alternatives = {};         ///< rising, those with a landmark; the others may all be met
     std::vector<std::vector<step_index>> landmarks = {};  ///< no alternative is met without a step of its own, and
                                                           ///< before `step`; empty: it cannot be met
+    std::vector<std::int64_t> times = {};  ///< of credits: how often each landmark counts; whatever steps give enough
+    std::int64_t at_least = 0;             ///< credits, those with a landmark count so often together
 
     friend bool operator==(const count&, const count&) = default;
   };

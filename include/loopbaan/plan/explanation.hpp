@@ -20,6 +20,9 @@ namespace loopbaan {
 /// Why a level cannot be had, in words, with the steps that would yield it.
 [[nodiscard]] std::string explain(const framework&, const missing_piece&, language);
 
+/// Which credits are out of reach, and how many can be had. @throws error 430
+[[nodiscard]] std::string explain(const framework&, const missing_credits&, language);
+
 /// A plan on one line: the ids of its steps in order, or the status when there is none.
 [[nodiscard]] std::string print(const framework&, const plan_outcome&);
 

@@ -25,6 +25,8 @@ struct objective {
   static const objective weeks;
   /// Costs of one's own, a whole number per step, which the request gives (plan/step_costs.hpp).
   static const objective own;
+  /// Credits of the unit that the request names, of which an amount is hundredths.
+  static const objective credit;
 
   friend bool operator==(const objective&, const objective&) = default;
 };
@@ -32,8 +34,9 @@ inline constexpr objective objective::hours{1, 0, 0};
 inline constexpr objective objective::cost{0, 1, 0};
 inline constexpr objective objective::weeks{0, 0, 1};
 inline constexpr objective objective::own{-1, -1, -1};
+inline constexpr objective objective::credit{-2, -2, -2};
 
-/// "hours", "cost", "weeks" or "own"; "hours=30,cost=1" for a sum in which an hour counts as much as 30 euro.
+/// "hours", "cost", "weeks", "own" or "credits"; "hours=30,cost=1" for a sum in which an hour counts as much as 30 euro.
 [[nodiscard]] std::string name(objective);
 
 /// The objective of a name; weights without a common divisor are the same whole, so "hours=2" is "hours".
@@ -44,15 +47,15 @@ inline constexpr objective objective::own{-1, -1, -1};
 /// impossible_weights
 void require_weights(objective);
 
-/// How many whole units make one of what people speak of: 60 minutes, 100 cents, 1 week, 1 of one's own, 300 for a
-/// weighted sum.
+/// How many whole units make one of what people speak of: 60 minutes, 100 cents, 1 week, 1 of one's own, 100
+/// for credits, 300 for a weighted sum.
 [[nodiscard]] std::int64_t units_of_one(objective) noexcept;
 
 /// What a step costs under an objective, in whole units; what is not given counts as 0. @throws error 603
 [[nodiscard]] std::int64_t cost_of(const step&, objective);
 
 /// A non-negative amount with its unit in words: "64,5 uur", "€ 1.950", "10 weken", "2.145 punten"; of one's own costs
-/// points too. @throws error 103 quantity_negative
-[[nodiscard]] std::string print_amount(std::int64_t amount, objective, language);
+/// points too. Money in another currency has its code: "GBP 1.950". @throws error 103 quantity_negative
+[[nodiscard]] std::string print_amount(std::int64_t amount, objective, language, std::string_view currency = "EUR");
 
 }  // namespace loopbaan

@@ -30,12 +30,14 @@ struct reason {
     lock,    ///< the request says that this step must be taken; `level` is empty
     step,    ///< step `dependent` requires `level`
     phase,   ///< phase `phase` is entered when `level` is met; step `dependent` is the first that waits for it
-    order    ///< step `dependent` may only come after this one; `level` is empty
+    order,   ///< step `dependent` may only come after this one; `level` is empty
+    credit   ///< the target asks for credits of `unit`, and it gives some; `level` is empty
   };
   purpose serves{};
   std::optional<attainment> level = {};
   std::optional<step_index> dependent = {};
   std::optional<phase_index> phase = {};
+  std::optional<unit_index> unit = {};
 
   friend bool operator==(const reason&, const reason&) = default;
 };
@@ -74,6 +76,14 @@ struct missing_choice {
   friend bool operator==(const missing_choice&, const missing_choice&) = default;
 };
 
+/// Credits of which fewer can be had than are asked.
+struct missing_credits {
+  resolved_credits asked;
+  std::int64_t reachable = 0;  ///< hundredths, what is there included, that any order of steps gives
+
+  friend bool operator==(const missing_credits&, const missing_credits&) = default;
+};
+
 /// Why a target is out of reach: one of a smallest set of levels that would have to come from elsewhere.
 struct missing_piece {
   enum class cause {
@@ -101,6 +111,7 @@ struct plan_outcome {
   std::vector<planned_step> steps = {};   ///< each is open when its turn comes: the first term, then as they begin
   std::vector<missing_level> missing = {};
   std::vector<missing_choice> missing_choices = {};
+  std::vector<missing_credits> missing_credit = {};
   std::vector<missing_piece> pieces = {};
   std::vector<condition> conflict =
       {};  ///< where conditions of the request, or steps that exclude each other, bar the way: a smallest set that does

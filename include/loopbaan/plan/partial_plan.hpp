@@ -11,7 +11,7 @@ namespace loopbaan {
 
 /// The best that can be had of what is asked for, within the allowance of the request.
 ///
-/// Best means, in this order: the fewest required levels and choices left, the fewest desired ones left (where the
+/// Best means, in this order: the fewest required levels, choices and demands for credits left, the fewest desired ones left (where the
 /// request goes for those; each as far as any order of steps leads), the lowest cost, the fewest steps, the first by
 /// catalogue positions. A level is reached or left: to come nearer to it counts for nothing, so that no hours go to
 /// many beginnings. Locks hold.
@@ -20,6 +20,7 @@ struct partial_plan {
   plan_outcome plan = {};
   std::vector<missing_level> left = {};           ///< required levels that it does not reach, and what it does reach
   std::vector<missing_choice> left_choices = {};  ///< choices that it does not meet: one counts as one required level
+  std::vector<missing_credits> left_credits = {};  ///< likewise; `reachable`: what is there with the plan
   std::vector<missing_level> left_desired = {};
   std::int64_t levels_short =
       0;  ///< summed over `left`, one by one; tells how far it still is, and is not what is best

@@ -43,7 +43,7 @@ struct plan_limits {
 /// NP-hard. A planner is immutable: threads may share one. It remembers answers, up to a fixed number.
 class planner {
 public:
-  /// Errors: 602 costs_too_large, and those of `errors_of`.
+  /// Errors: 602 costs_too_large, 982 credits_too_large, and those of `errors_of`.
   [[nodiscard]] static result<planner> of(const framework&, plan_request);
 
   /// Likewise, with nothing but a target. @throws error where `of` gives errors

@@ -43,6 +43,8 @@ struct plan_request {
                                           ///< none: the way of each person, where that is known
   std::vector<std::int64_t> own_costs = {};  ///< what each step costs under `objective::own`, and only then: 0 to 10^12
 
+  std::optional<unit_index> unit = {};  ///< what a plan is cheapest in under `objective::credit`
+
   friend bool operator==(const plan_request&, const plan_request&) = default;
 };
 
@@ -50,9 +52,10 @@ struct plan_request {
 struct requested_levels {
   std::vector<attainment> required;
   std::vector<attainment> desired;
-  std::vector<resolved_choice> choices = {};  ///< of all targets, each once
+  std::vector<resolved_choice> choices = {};   ///< of all targets, each once
+  std::vector<resolved_credits> credits = {};  ///< likewise, of what is alike the higher amount
 
-  /// Do levels meet all that is required? Desired levels aside. @throws error 430 where there are too few
+  /// Do levels meet all levels that are required, choices too? Desired levels and credits aside. @throws error 430 where there are too few
   [[nodiscard]] bool met_by(ranks_view levels) const;
 };
 /// Every reason why a request is none on this framework, at its place in the request: 430 no_such_position, 432
@@ -66,8 +69,15 @@ struct requested_levels {
 /// Does the request rule out the step, by name or because it belongs to other routes alone?
 [[nodiscard]] bool is_ruled_out(const framework&, const plan_request&, step_index);
 
-/// What a step costs under an objective, costs of one's own among them. @throws error 430, 603
+/// What a step costs under an objective, costs of one's own and credits among them. @throws error 430, 603
 [[nodiscard]] std::int64_t cost_of(const framework&, const plan_request&, step_index, objective);
+
+/// An amount as `print_amount`, with the unit of the request and the currency of the framework. @throws error 103, 430
+[[nodiscard]] std::string print_amount(const framework&, const plan_request&, std::int64_t amount, objective, language);
+
+/// The request for the plan that is cheapest in what a word names: "hours", a weighted sum, or the id or the title of a
+/// unit of the framework. Errors: 601 unknown_objective.
+[[nodiscard]] result<plan_request> cheapest_in(const framework&, std::string_view word, plan_request);
 
 /// All steps that the request rules out, rising.
 [[nodiscard]] std::vector<step_index> ruled_out(const framework&, const plan_request&);

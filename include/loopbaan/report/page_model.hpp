@@ -93,6 +93,7 @@ struct page_person {
   /// What is missing, scale by scale; within one the largest gap first, unknown levels last.
   std::vector<page_gap> missing = {};
   std::vector<gap_choice> choices = {};           ///< of the profile, those that are not met
+  std::vector<gap_credits> credits = {};          ///< likewise, those that are not there
   std::size_t required = 0;                       ///< competences of which the profile requires a level
   std::vector<competence_index> met = {};         ///< of these
   std::vector<index_of<area>> met_areas = {};     ///< of at least three required competences, and all are met
@@ -105,7 +106,7 @@ struct page_person {
   career_position position = {};
 
   /// Is all there that the profile requires?
-  [[nodiscard]] bool meets() const noexcept { return missing.empty() && choices.empty(); }
+  [[nodiscard]] bool meets() const noexcept { return missing.empty() && choices.empty() && credits.empty(); }
 
   friend bool operator==(const page_person&, const page_person&) = default;
 };

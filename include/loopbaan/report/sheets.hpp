@@ -81,6 +81,7 @@ struct person_sheet {
   gap::answer meets{};
   std::vector<sheet_level> levels = {};  ///< that the target requires, in the order of the framework
   std::vector<gap_choice> choices = {};  ///< of the target
+  std::vector<gap_credits> credits = {};  ///< of the target
   std::size_t met = 0;
   std::size_t below = 0;
   std::size_t unknown = 0;

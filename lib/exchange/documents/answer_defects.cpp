@@ -33,6 +33,7 @@ public:
     left.status = plan_status::stopped;
     left.missing = each.left;
     left.missing_choices = each.left_choices;
+    left.missing_credit = each.left_credits;
     left.missing.insert(left.missing.end(), each.left_desired.begin(), each.left_desired.end());
     look_at(left);
   }

@@ -18,6 +18,7 @@ struct answer_fields<plan_request> {
   static void of(At& at, Request& each) {
     at.targets(each.targets);
     at.objective_named("objective", each.cheapest_in);
+    at.id_if("unit", each.unit);
     at.step_costs_if_own("step_costs", each.own_costs, each.cheapest_in);
     at.word_unless("ambition", each.upto, ambition::required);
     at.ids_if_any("must", each.must);
@@ -58,6 +59,7 @@ struct answer_fields<reason> {
   static void of(At& at, Reason& each) {
     at.attainment_if(each.level);
     at.id_if("phase", each.phase);
+    at.id_if("unit", each.unit);
     at.word("kind", each.serves);
     at.served("for", each);
   }
@@ -106,6 +108,35 @@ struct answer_fields<missing_choice> {
     at.count("at_least", each.asked.at_least);
     at.count("reachable", each.reachable);
     sets_of_levels(at, each.asked.any_of);
+  }
+};
+
+/// Which credits are asked, of a profile.
+template <class At, class Credits>
+void credits_asked(At& at, Credits& asked) {
+  at.id("unit", asked.unit);
+  at.strings_if_any("kinds", asked.kinds);
+  at.years_if("within", asked.within);
+  at.hundredths("at_least", asked.at_least);
+}
+
+template <>
+struct answer_fields<missing_credits> {
+  template <class At, class Credits>
+  static void of(At& at, Credits& each) {
+    credits_asked(at, each.asked);
+    at.hundredths("reachable", each.reachable);
+  }
+};
+
+template <>
+struct answer_fields<gap_credits> {
+  template <class At, class Credits>
+  static void of(At& at, Credits& each) {
+    credits_asked(at, each.asked);
+    at.hundredths("there", each.had.there);
+    at.hundredths("uncertain", each.had.uncertain);
+    at.hundredths_told("missing", each.missing());
   }
 };
 
@@ -175,6 +206,7 @@ struct answer_fields<plan_outcome> {
     at.list("steps", each.steps);
     at.list("missing", each.missing);
     at.list_if_any("missing_choices", each.missing_choices);
+    at.list_if_any("missing_credits", each.missing_credit);
     at.list("pieces", each.pieces);
     at.list_if_any("conflict", each.conflict);
     at.settle(each);
@@ -204,6 +236,7 @@ struct answer_fields<partial_plan> {
     at.list("steps", each.plan.steps);
     at.list("left", each.left);
     at.list_if_any("left_choices", each.left_choices);
+    at.list_if_any("left_credits", each.left_credits);
     at.list("left_desired", each.left_desired);
     at.list_if_any("conflict", each.plan.conflict);
     at.amounts_of("more", each.more);

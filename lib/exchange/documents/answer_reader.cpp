@@ -83,7 +83,9 @@ namespace {
 
 /// Costs of one's own are an objective of documents alone: nobody else gives them.
 result<objective> objective_called(const std::string& word) {
-  return word == name(objective::own) ? result<objective>{objective::own} : parse_objective(word);
+  for (const objective each : {objective::own, objective::credit})
+    if (word == name(each)) return each;
+  return parse_objective(word);
 }
 
 }  // namespace
@@ -175,6 +177,23 @@ void answer_reader::count(const char* key, std::size_t& into) {
     at_.sink().report(errc::quantity_negative, found->pointer, {std::to_string(*number), text{"aantal", "number"}});
   else
     into = static_cast<std::size_t>(*number);
+}
+
+void answer_reader::hundredths(const char* key, std::int64_t& into) {
+  const auto found = at_.need(key);
+  const auto number = found ? found->as_number() : std::nullopt;
+  if (!number) return;
+  if (const auto amount = credits_from_number(*number, at_.sink().at(found->pointer)))
+    into = amount->count();
+  else
+    at_.sink().report(amount.errors());
+}
+
+void answer_reader::hundredths_told(const char* key, std::int64_t follows) {
+  std::int64_t given = follows;
+  hundredths(key, given);
+  const auto words = [&](language lang) { return decimal(follows, 100, 2, lang); };
+  if (given != follows) diagnose(key, {"hieruit volgt " + words(language::nl), "it follows that this is " + words(language::en)});
 }
 
 void answer_reader::flag(const char* key, bool& into) {

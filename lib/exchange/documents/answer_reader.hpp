@@ -125,6 +125,15 @@ public:
   void number(const char* key, double& into) {
     if (const auto found = at_.need(key)) into = found->as_number().value_or(into);
   }
+  void hundredths(const char* key, std::int64_t& into);
+  /// What follows from other members must be what follows. Errors: 907.
+  void hundredths_told(const char* key, std::int64_t follows);
+  void strings_if_any(const char* key, std::vector<std::string>& into) {
+    if (const auto found = at_.find(key)) into = found->as_strings();
+  }
+  void years_if(const char* key, std::optional<std::int64_t>& into) {
+    into = at_.find_count(key, {"jaren", "years"});
+  }
   void flag(const char* key, bool& into);
   void flag_if(const char* key, bool& into) {
     into = false;

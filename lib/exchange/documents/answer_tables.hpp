@@ -24,6 +24,8 @@ template <class Entity>
     return on.assessments();
   else if constexpr (std::is_same_v<Entity, role>)
     return on.roles();
+  else if constexpr (std::is_same_v<Entity, credit_unit>)
+    return on.units();
   else
     return on.steps();
 }

@@ -105,6 +105,15 @@ public:
 
   void count(const char* key, std::size_t number) { object_[key] = number; }
   void number(const char* key, double value) { object_[key] = number_of(value); }
+  /// Credits, of which hundredths are whole.
+  void hundredths(const char* key, std::int64_t count) { object_[key] = number_of(static_cast<double>(count) / 100); }
+  void hundredths_told(const char* key, std::int64_t count) { hundredths(key, count); }
+  void strings_if_any(const char* key, const std::vector<std::string>& all) {
+    if (!all.empty()) object_[key] = all;
+  }
+  void years_if(const char* key, const std::optional<std::int64_t>& years) {
+    if (years) object_[key] = *years;
+  }
   void flag(const char* key, bool value) { object_[key] = value; }
   void flag_if(const char* key, bool value) {
     if (value) flag(key, value);

@@ -101,6 +101,11 @@ diagnostics check_again(const gaps_document& whole, const cohort* people, const 
           wrong.flaw(pointer + "/choices", {"dit is niet wat het profiel vraagt", "this is not what the profile asks"});
           return;
         }
+        const auto same = [](const gap_credits& one, const gap_credits& other) { return one.asked == other.asked; };
+        if (!std::ranges::equal(each.found.credits, asked.credits, same)) {
+          wrong.flaw(pointer + "/credits", {"dit is niet wat het profiel vraagt", "this is not what the profile asks"});
+          return;
+        }
         if (who == nullptr) return;
         const founded_gap is = with_grounds(*who, find_gap(on, who->stands(), whole.request));
         for (std::size_t i = 0; i < lines.size(); ++i)
@@ -108,6 +113,10 @@ diagnostics check_again(const gaps_document& whole, const cohort* people, const 
         for (std::size_t i = 0; i < is.choices.size(); ++i)
           if (each.found.choices[i] != is.choices[i])
             wrong.flaw(pointer + "/choices/" + std::to_string(i),
+                       {"dit is niet zo bij deze persoon", "this is not so of this person"});
+        for (std::size_t i = 0; i < is.credits.size(); ++i)
+          if (each.found.credits[i] != is.credits[i])
+            wrong.flaw(pointer + "/credits/" + std::to_string(i),
                        {"dit is niet zo bij deze persoon", "this is not so of this person"});
       });
 }

@@ -114,6 +114,13 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, std::o
   read_quantity(at, name, weeks_from_number, into);
 }
 
+void read_field(object_cursor& at, std::string_view name, const meaning& means, credits& into) {
+  if (means.needed && !at.need(name)) return;
+  std::optional<credits> given;
+  read_quantity(at, name, credits_from_number, given);
+  into = given.value_or(credits{});
+}
+
 void read_field(object_cursor& at, std::string_view name, const meaning& means, std::vector<std::string>& into) {
   const auto found = at.find(name);
   if (!found) return;

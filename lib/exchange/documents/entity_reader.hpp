@@ -29,6 +29,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning&, date& 
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<minutes>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<cents>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<week_count>& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, credits& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<std::string>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::vector<double>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::map<std::string, std::string>& into);

@@ -45,6 +45,7 @@ struct answer_fields<founded_gap> {
   static void of(At& at, Gap& each) {
     at.list("lines", each.lines);
     at.list_if_any("choices", each.choices);
+    at.list_if_any("credits", each.credits);
     at.told("meets", each.closed());
     at.told_if_there("answer", name(each.meets()));
   }
@@ -67,6 +68,7 @@ struct answer_fields<career_move> {
           inner.level("required", line.competence, line.required);
         });
     at.list_if_any("choices", each.to_it.choices);
+    at.list_if_any("credits", each.to_it.credits);
   }
 };
 

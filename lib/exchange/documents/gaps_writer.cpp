@@ -18,18 +18,19 @@ using of_gaps = detail::answers_kind<founded_gap>;
 
 bool founded_gap::closed() const noexcept {
   return std::ranges::all_of(lines, [](const founded_line& each) { return each.line.missing() == 0; }) &&
-         std::ranges::all_of(choices, [](const gap_choice& each) { return each.missing() == 0; });
+         std::ranges::all_of(choices, [](const gap_choice& each) { return each.missing() == 0; }) &&
+         std::ranges::all_of(credits, [](const gap_credits& each) { return each.missing() == 0; });
 }
 
 gap::answer founded_gap::meets() const {
-  gap whole{.target = {}, .lines = {}, .choices = choices};
+  gap whole{.target = {}, .lines = {}, .choices = choices, .credits = credits};
   for (const founded_line& each : lines) whole.lines.push_back(each.line);
   return whole.meets();
 }
 
 founded_gap with_grounds(const person& who, const gap& found) {
   require_gap_of(who, found);
-  founded_gap made{.lines = {}, .choices = found.choices};
+  founded_gap made{.lines = {}, .choices = found.choices, .credits = found.credits};
   made.lines.reserve(found.lines.size());
   for (const gap_line& line : found.lines) {
     const level_estimate level = estimate_level(who, line.competence);

@@ -38,7 +38,7 @@ std::string write_plan(const framework& on, const plan_request& asked, std::stri
   json made = detail::write_answer(on, asked.cheapest_in, found, std::string{person}, {});
   made["targets"] = titled(on.profiles(), asked.targets, lang);
   made["objective"] = name(asked.cheapest_in);
-  made["amount"] = found.cost ? json(print_amount(*found.cost, asked.cheapest_in, lang)) : json(nullptr);
+  made["amount"] = found.cost ? json(print_amount(on, asked, *found.cost, asked.cheapest_in, lang)) : json(nullptr);
   add_titles(made["steps"], on.steps(), "id", lang);
   for (std::size_t i = 0; i < found.steps.size(); ++i) {
     made["steps"][i]["why"] = explain(on, found.steps[i], lang);
@@ -48,6 +48,7 @@ std::string write_plan(const framework& on, const plan_request& asked, std::stri
     add_titles(*missing, on.competences(), "competence", lang);
   json why = json::array();
   for (const missing_piece& each : found.pieces) why.push_back(explain(on, each, lang));
+  for (const missing_credits& each : found.missing_credit) why.push_back(explain(on, each, lang));
   if (!why.empty()) made["why"] = std::move(why);
   return detail::write_compact(made);
 }
@@ -82,6 +83,13 @@ std::string write_gap(const framework& on, std::string_view person, const gap& f
                                {"missing", each.missing()},
                                {"of", std::move(sets)},
                                {"why", explain(each, on, found.target, lang)}});
+  }
+  for (const gap_credits& each : found.credits) {
+    detail::answer_writer to{on, objective::hours};
+    detail::answer_fields<gap_credits>::of(to, each);
+    json one = to.take();
+    one["title"] = print(on, each.asked, lang);
+    made["credits"].push_back(std::move(one));
   }
   return detail::write_compact(made);
 }

@@ -28,13 +28,16 @@ struct amounts {
   [[nodiscard]] double euro() const { return static_cast<double>(cents) / 100; }
 };
 
+/// The unit of money in tables.
+std::string money_of(const framework& fw) { return fw.currency() == "EUR" ? "euro" : fw.currency(); }
+
 /// A row per step and group, everyone first.
 data_table need_rows(const cohort& people, const step_needs& found, std::string_view grouping) {
   data_column step{kind::word, "step", "id of the step"};
   data_column of{kind::whole, "of", "how many people there are", "people"};
   data_column need{kind::whole, "people", "how many of them need it; absent: protected", "people"};
   data_column hours{kind::number, "hours", "study time of them together; absent: protected", "hours"};
-  data_column cost{kind::number, "cost", "price for them together; absent: protected", "euro"};
+  data_column cost{kind::number, "cost", "price for them together; absent: protected", money_of(people.fw())};
   detail::group_rows whose;
   const grouped_rows groups = people.grouped_by(grouping);
   for (const step_need& row : found.rows) {
@@ -73,14 +76,14 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
   made.emplace_back(kind::word, "status", "optimal: proven cheapest; feasible; unreachable: there is no plan; stopped");
   made.emplace_back(kind::whole, "steps", "steps of the plan", "steps");
   made.emplace_back(kind::number, "hours", "study time of the plan", "hours");
-  made.emplace_back(kind::number, "cost", "price of the plan", "euro");
+  made.emplace_back(kind::number, "cost", "price of the plan", money_of(on));
   made.emplace_back(kind::whole, "weeks", "weeks of the steps together", "weeks");
   made.emplace_back(kind::whole, "ready", "week in which the last step ends, all that is open being done side by side",
                     "weeks");
   made.emplace_back(kind::number, "hours_of_others", "time of all others together", "hours");
   made.emplace_back(kind::number, "estimated_hours", "of the hours, what is an estimate", "hours");
   made.emplace_back(kind::number, "estimated_hours_of_others", "likewise", "hours");
-  made.emplace_back(kind::number, "estimated_cost", "of the price, what is an estimate", "euro");
+  made.emplace_back(kind::number, "estimated_cost", "of the price, what is an estimate", money_of(on));
   made.emplace_back(kind::word, "lead", "who is first responsible now");
   made.emplace_back(kind::word, "route", "id of the route of the person");
   add_credit_columns(made, on, "that the steps give together");
@@ -152,7 +155,7 @@ data_table tabulate_plan_steps(const cohort& people, const std::vector<plan_outc
   made.emplace_back(kind::whole, "position", "place in the plan, from 1");
   made.emplace_back(kind::word, "step", "id of the step");
   made.emplace_back(kind::number, "hours", "study time", "hours");
-  made.emplace_back(kind::number, "cost", "price", "euro");
+  made.emplace_back(kind::number, "cost", "price", money_of(on));
   made.emplace_back(kind::whole, "weeks", "time on the calendar", "weeks");
   made.emplace_back(kind::word, "provider", "who gives it");
   made.emplace_back(kind::word, "payer", "whose hours and money");
@@ -219,7 +222,7 @@ data_table tabulate_needs(const cohort& people, const std::vector<plan_outcome>&
   made.emplace_back(kind::word, "step", "id of the step");
   made.emplace_back(kind::whole, "people", "how many people need it; absent: protected", "people");
   made.emplace_back(kind::number, "hours", "study time of them together; absent: protected", "hours");
-  made.emplace_back(kind::number, "cost", "price for them together; absent: protected", "euro");
+  made.emplace_back(kind::number, "cost", "price for them together; absent: protected", money_of(on));
   const std::size_t first = made.size();
   if (!grouping.empty())
     for (const std::string& each : found.groups)

@@ -28,6 +28,7 @@ problem with_taken(problem of, const std::vector<std::uint32_t>& names) {
   }
   of.adds = std::move(adds);
   if (!of.number.empty()) of.number.resize(of.facts);
+  if (!of.worth.empty()) of.worth.resize(of.facts, 1);
   of.index();
   return of;
 }

@@ -53,10 +53,36 @@ bool collect(const detail::problem& left, std::int64_t weight, hitting_sets& row
   return !allowance.exhausted();
 }
 
+/// What was counted of credits, in steps. Steps that nobody can take are not in the problem: they give nothing.
+certificate::count credits_count_of(const detail::person_problem& q, const detail::problem& of,
+                                    const detail::counted_landmarks& found, std::size_t asked) {
+  certificate::count made{.credits = asked, .at_least = found.at_least};
+  const auto needs = of.needs[found.count];
+  for (const auto& each : q.compiled.credit_facts) {
+    if (each.asked != asked || q.compiled.is_credited(q.stands, each)) continue;
+    const auto is_this = [&](detail::fact f) { return of.number[f] == each.step; };
+    const auto at = std::ranges::find_if(found.facts, is_this);
+    if (at == found.facts.end() && std::ranges::any_of(needs, is_this)) continue;
+    made.alternatives.push_back(each.step);
+    made.times.push_back(at == found.facts.end() ? found.at_least : found.worth[static_cast<std::size_t>(at - found.facts.begin())]);
+    auto& landmark = made.landmarks.emplace_back();
+    if (at != found.facts.end())
+      for (const detail::action a : found.landmarks[static_cast<std::size_t>(at - found.facts.begin())])
+        landmark.push_back(step_index{of.name[a]});
+  }
+  return made;
+}
+
 /// What was counted, in steps and alternatives. Alternatives that nobody can meet are not in the problem: no step meets
 /// them.
-certificate::count count_of(const framework& on, const requested_levels& asked, const standing& stands,
-                            const detail::problem& of, const detail::counted_landmarks& found) {
+certificate::count count_of(const detail::person_problem& q, const detail::problem& of,
+                            const detail::counted_landmarks& found) {
+  const framework& on = q.data.fw();
+  const requested_levels& asked = q.data.levels();
+  const standing& stands = q.stands;
+  const std::uint32_t met = of.number[of.adds[found.count].front()];
+  if (!found.facts.empty() && (met & detail::problem::of_credits) != 0)
+    return credits_count_of(q, of, found, met - detail::problem::of_credits);
   certificate::count made;
   if (const auto waits = detail::count_finder::waiting_for(of, found.count)->who)
     made.step = step_index{of.name[*waits]};
@@ -102,7 +128,7 @@ std::optional<certificate> certify(const planner& by, const standing& stands, co
     auto& landmark = made.landmarks.emplace_back();
     for (const auto a : rows.row(r)) landmark.push_back(step_index{left.name[a]});
   }
-  for (const auto& each : counts) made.counts.push_back(count_of(by.fw(), data.levels(), q.stands, left, each));
+  for (const auto& each : counts) made.counts.push_back(count_of(q, left, each));
   for (const hitting_sets::proof_node& each : *tree) {
     certificate::node& node = made.tree.emplace_back(certificate::node{{}, each.with, each.without, {}});
     // Landmarks first, then what counts.

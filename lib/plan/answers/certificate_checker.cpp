@@ -21,6 +21,7 @@ public:
         request_{request},
         proof_{proof},
         goal_{detail::required_by(on, request)},
+        asked_{levels_of(on, request)},
         seen_(proof.tree.size()) {
     for (const attainment& wish : detail::attainable_wishes(on, stands, request)) goal_.levels.push_back(wish);
     for (const step_index s : on.steps().indices())
@@ -48,6 +49,7 @@ public:
 
 private:
   using wide = detail::wide_number;
+  static constexpr std::int64_t most_times = 1'000'000;
   static constexpr std::int64_t most_parts = 1'000'000'000'000;  // so that no sum leaves 128 bits
 
   /// In every plan (with the step that asks for it, where one does) steps count for so much at least.
@@ -73,9 +75,15 @@ private:
   /// Does a count name a step or a choice and alternatives that there are, each once, with a landmark each?
   [[nodiscard]] bool is_whole(const certificate::count& each) const {
     const auto exists = [&](step_index s) { return s.value < fw_.steps().size(); };
-    if (each.step ? !exists(*each.step) : each.choice >= goal_.choices.size()) return false;
+    if (each.credits) {
+      if (*each.credits >= asked_.credits.size() || each.times.size() != each.alternatives.size()) return false;
+      if (each.at_least < 1 || each.at_least > most_times) return false;
+      if (std::ranges::any_of(each.times, [](std::int64_t t) { return t < 0 || t > most_times; })) return false;
+    } else if (each.step ? !exists(*each.step) : each.choice >= goal_.choices.size()) {
+      return false;
+    }
     if (each.landmarks.size() != each.alternatives.size()) return false;
-    const std::size_t all = choice_of(each).any_of.size();
+    const std::size_t all = each.credits ? fw_.steps().size() : choice_of(each).any_of.size();
     for (std::size_t i = 0; i < each.alternatives.size(); ++i)
       if (each.alternatives[i] >= all || (i > 0 && each.alternatives[i] <= each.alternatives[i - 1])) return false;
     return std::ranges::all_of(each.landmarks, [&](const auto& steps) { return std::ranges::all_of(steps, exists); });
@@ -101,6 +109,7 @@ private:
 
   /// Is each alternative out of reach without the steps of its landmark and before the step that asks for it?
   [[nodiscard]] bool holds(const certificate::count& each) const {
+    if (each.credits) return holds_of_credits(each);
     for (std::size_t i = 0; i < each.alternatives.size(); ++i) {
       std::vector<step_index> left_out = each.landmarks[i];
       if (each.step) left_out.push_back(*each.step);
@@ -109,9 +118,43 @@ private:
     return true;
   }
 
+  /// Is each step out of reach without its landmark, and do whatever steps give enough credits count so often?
+  [[nodiscard]] bool holds_of_credits(const certificate::count& each) const {
+    const resolved_credits& asked = asked_.credits[*each.credits];
+    std::vector<std::int64_t> gives(fw_.steps().size());
+    const detail::walker start{fw_, stands_};
+    const std::int64_t had = start.credits_had(asked);
+    for (const step_index s : fw_.steps().indices()) {
+      detail::walker with = start;
+      with.take(s);
+      gives[s.value] = with.credits_had(asked) - had;
+    }
+    std::int64_t wanted = asked.at_least - had;
+    // By how often landmarks count together, below what is claimed: the most that steps give which count no oftener.
+    std::vector<std::int64_t> most(static_cast<std::size_t>(each.at_least), 0);
+    for (std::size_t i = 0; i < each.alternatives.size(); ++i) {
+      const step_index s{each.alternatives[i]};
+      if (end_without(each.landmarks[i]).has_taken(s)) return false;
+      std::int64_t& own = gives[s.value];
+      for (std::size_t sum = most.size(); !each.landmarks[i].empty() && sum-- > 0;)
+        if (const std::int64_t rest = static_cast<std::int64_t>(sum) - each.times[i]; rest >= 0)
+          most[sum] = std::max(most[sum], most[static_cast<std::size_t>(rest)] + own);
+      own = 0;
+    }
+    for (const std::int64_t untold : gives) wanted -= std::min(untold, wanted);
+    return *std::ranges::max_element(most) < wanted;
+  }
+
   /// What a count comes to: whoever takes the step meets as many alternatives as it asks for; all that nothing is said
   /// of may be among them.
   [[nodiscard]] row row_of(const certificate::count& each) const {
+    if (each.credits) {
+      row found{{}, each.at_least, {}};
+      for (std::size_t i = 0; i < each.landmarks.size(); ++i)
+        for (const step_index s : std::set<step_index>{each.landmarks[i].begin(), each.landmarks[i].end()})
+          found.times[s] += each.times[i];
+      return found;
+    }
     const resolved_choice& of = choice_of(each);
     row found{{}, 0, each.step};
     found.at_least =
@@ -182,6 +225,7 @@ private:
   const plan_request& request_;
   const certificate& proof_;
   detail::goal_levels goal_;
+  requested_levels asked_;
   std::vector<row> rows_;  ///< of landmarks and counts
   std::int64_t granule_ = 0;
   std::vector<bool> seen_;  ///< by node

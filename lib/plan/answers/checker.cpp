@@ -20,9 +20,10 @@ using detail::standing_for;
 struct never_reached {
   std::vector<missing_level> levels;
   std::vector<missing_choice> choices;
+  std::vector<missing_credits> credits = {};
 
   [[nodiscard]] bool is_told_by(const plan_outcome& outcome) const {
-    return outcome.missing == levels && outcome.missing_choices == choices;
+    return outcome.missing == levels && outcome.missing_choices == choices && outcome.missing_credit == credits;
   }
 };
 
@@ -40,6 +41,8 @@ never_reached out_of_reach(const plan_checker& of) {
   }
   for (const resolved_choice& each : asked.choices)
     if (const std::size_t had = end.how_many(each); had < each.at_least) found.choices.push_back({each, had});
+  for (const resolved_credits& each : asked.credits)
+    if (const std::int64_t had = end.credits_had(each); had < each.at_least) found.credits.push_back({each, had});
   return found;
 }
 
@@ -66,7 +69,8 @@ void check_none(const plan_checker& of, const plan_outcome& outcome, flaw_list& 
   std::vector<step_index> all;
   for (const step_index s : of.fw.steps().indices()) all.push_back(s);
   const bool possible = exhausted(of.fw, *of.stands, std::move(all)).meets(required_by(of.fw, of.request));
-  const bool none_missing = outcome.missing.empty() && outcome.missing_choices.empty();
+  const bool none_missing =
+      outcome.missing.empty() && outcome.missing_choices.empty() && outcome.missing_credit.empty();
   const bool is_told = out_of_reach(of).is_told_by(outcome);
   const bool is_out_of_reach = !none_missing && is_told;
   if (possible && outcome.conflict.empty() && !is_out_of_reach)
@@ -74,7 +78,8 @@ void check_none(const plan_checker& of, const plan_outcome& outcome, flaw_list& 
   if (!possible && !outcome.conflict.empty())
     wrong.add("/conflict", {"ook zonder voorwaarden is het doel buiten bereik",
                             "the target is out of reach without conditions too"});
-  if (!possible && (none_missing || outcome.pieces.empty()))
+  // Credits that no level brings within reach are a reason by themselves.
+  if (!possible && (none_missing || (outcome.pieces.empty() && outcome.missing_credit.empty())))
     wrong.add("/missing", {"onhaalbaar zonder reden", "unreachable without a reason"});
   else if (!is_told)
     wrong.add("/missing", {"dit zijn niet de niveaus die buiten bereik liggen, en hoe ver het wel kan komen",

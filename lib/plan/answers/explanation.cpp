@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/credits.hpp>
 #include <loopbaan/plan/explanation.hpp>
 
 #include <algorithm>
@@ -45,6 +46,9 @@ std::string explain(const framework& on, const reason& why, language lang) {
              step();
     case reason::purpose::order:
       return worded(lang, "gaat vooraf aan ", "comes before ") + step();
+    case reason::purpose::credit:
+      return visible(on.units()[*why.unit].title.in_language(lang)) +
+             worded(lang, ": gevraagd door het doel", ": asked by the target");
   }
   return {};
 }
@@ -135,6 +139,11 @@ std::string explain(const framework& on, const missing_piece& piece, language la
   for (const step_index each : waiting)
     if (const auto& records = on.steps()[each].records) words += ". " + visible(records->in_language(lang));
   return words;
+}
+
+std::string explain(const framework& on, const missing_credits& of, language lang) {
+  return print(on, of.asked, lang) + (lang == language::nl ? ": er zijn er hoogstens " : ": at most ") +
+         decimal(of.reachable, 100, 2, lang) + (lang == language::nl ? " te halen" : " can be had");
 }
 
 std::string print(const framework& on, const plan_outcome& outcome) {

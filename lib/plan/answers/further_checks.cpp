@@ -59,6 +59,11 @@ void check_part_of_plan(const plan_checker& by, const partial_plan& part, flaw_l
     if (const std::size_t had = end.how_many(each); had < each.at_least) choices.push_back({each, had});
   if (part.left_choices != choices)
     wrong.add("/left_choices", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
+  std::vector<missing_credits> points;
+  for (const resolved_credits& each : asked.credits)
+    if (const std::int64_t had = end.credits_had(each); had < each.at_least) points.push_back({each, had});
+  if (part.left_credits != points)
+    wrong.add("/left_credits", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
   if (part.left_desired != left_after(end, asked.desired))
     wrong.add("/left_desired", {"dit is niet wat deze stappen overlaten", "this is not what these steps leave"});
 }

@@ -5,6 +5,7 @@
 
 #include <plan/answers/conflict.hpp>
 #include <plan/answers/partial_plan_problem.hpp>
+#include <plan/model/journey.hpp>
 
 namespace loopbaan {
 namespace {
@@ -62,6 +63,9 @@ private:
     for (const resolved_choice& each : q_.data.levels().choices)
       if (const std::size_t had = how_many_met(levels, each); had < each.at_least)
         part.left_choices.push_back({each, had});
+    for (const resolved_credits& each : q_.data.levels().credits)
+      if (const std::int64_t had = detail::credits_with(q_.data.fw(), q_.stands, part.plan.steps, each); had < each.at_least)
+        part.left_credits.push_back({each, had});
     leave(q_.data.levels().desired, part.left_desired);
     for (const missing_level& each : part.left)
       part.levels_short += static_cast<std::int64_t>(number(each.required) - number(each.reachable));
@@ -93,7 +97,7 @@ private:
     const auto limits = detail::limits_of(q_.data.request().within);
     for (std::size_t j = 0; j < limits.size(); ++j)
       if (j != i) wider.limit(limits[j].unit, limits[j].most);
-    const std::size_t left = part.left.size() + part.left_choices.size();
+    const std::size_t left = part.left.size() + part.left_choices.size() + part.left_credits.size();
     wider.limit(wider.short_of_required(), static_cast<std::int64_t>(left) - 1);
     wider.price(wider.costs(limits[i].unit));
     const search_outcome found = find_lightest(wider.whole(), q_.held, wider.gone(), left_, proof::cost);

@@ -10,6 +10,7 @@ partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   whole_.facts = of.facts;
   for (const attainment& each : q.data.levels().required) add_wish(q.compiled.fact_of(each));
   for (const fact each : q.compiled.choice_facts) add_wish(each);
+  for (const fact each : q.compiled.credits_facts) add_wish(each);
   required_ = wishes_.size();
   add_desired();
 
@@ -23,6 +24,8 @@ partial_plan_problem::partial_plan_problem(const person_problem& q) : q_{q} {
   for (const wish& each : wishes_) add({&each.wanted, 1}, {&each.dealt_with, 1}, problem::no_name, 1);
   whole_.number = of.number;
   if (!whole_.number.empty()) whole_.number.resize(whole_.facts);
+  whole_.worth = of.worth;
+  if (!whole_.worth.empty()) whole_.worth.resize(whole_.facts, 1);
   whole_.forget_counts_if_none();
   if (of.exclusive()) {  // steps keep their places, and nothing else excludes
     whole_.excludes = of.excludes;

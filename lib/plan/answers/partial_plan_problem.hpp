@@ -45,7 +45,7 @@ private:
 
   const person_problem& q_;
   problem whole_;
-  std::vector<wish> wishes_;  ///< those for required levels first, then those for choices
+  std::vector<wish> wishes_;  ///< those for required levels first, then those for choices and for credits
   std::size_t required_ = 0;
 };
 

@@ -22,6 +22,15 @@ bool asks(const std::vector<resolved_choice>& choices, const attainment& level) 
   });
 }
 
+/// Are credits missing of which the step gives some more?
+bool serves_credits(const plan_checker& of, const resolved_credits& asked, step_index owner) {
+  if (!of.stands) return credits_of(of.fw, owner, asked) > 0;
+  walker way{of.fw, *of.stands};
+  const std::int64_t had = way.credits_had(asked);
+  way.take(owner);
+  return had < asked.at_least && way.credits_had(asked) > had;
+}
+
 /// Is what a reason claims true of the plan? The step must reach a level that was not there, as far as that is known,
 /// and somebody must ask for it.
 bool holds(const plan_checker& of, const reason& why, step_index owner, const walker* before) {
@@ -31,6 +40,10 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
   if (why.serves == reason::purpose::order)
     return !once && why.dependent && std::ranges::count(on.resolved(*why.dependent).after, owner) > 0;
   if (why.serves == reason::purpose::lock) return !once && std::ranges::count(of.request.must, owner) > 0;
+  if (why.serves == reason::purpose::credit)
+    return why.unit && std::ranges::any_of(required_by(on, of.request).credits, [&](const resolved_credits& asked) {
+             return asked.unit == *why.unit && serves_credits(of, asked, owner);
+           });
   if (!why.level || (before != nullptr && before->has(*why.level))) return false;
   const auto& yields = on.resolved(owner).yields;
   if (std::ranges::none_of(yields, [&](const attainment& y) {

@@ -31,6 +31,13 @@ result<planner> planner::of(const framework& on, plan_request request) {
   for (const auto* wanted : {&levels.required, &levels.desired})
     for (const attainment& each : *wanted) actions += number(each.level);
   for (const resolved_choice& each : levels.choices) actions += each.any_of.size() + 2;
+  actions += levels.credits.size() * 2;
+  for (const resolved_credits& each : levels.credits) {
+    std::int64_t counts = 0;
+    for (const step_index s : on.steps().indices()) counts += std::min(credits_of(on, s, each), each.at_least);
+    if (counts > std::numeric_limits<std::int32_t>::max())
+      return diagnostic{errc::credits_too_large, {}, {text{print(on, each, language::nl), print(on, each, language::en)}}};
+  }
   for (const phase_index each : on.phases().indices())
     if (const auto exit = on.exit_of(each))
       for (const resolved_choice& choice : on.resolved(*exit).choices) actions += choice.any_of.size() + 1;

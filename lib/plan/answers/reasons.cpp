@@ -14,7 +14,7 @@ namespace {
 class explainer {
 public:
   explainer(const framework& on, const standing& stands)
-      : fw_{on}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
+      : fw_{on}, stands_{stands}, way_{on, stands}, done_before_{stands.done.begin(), stands.done.end()} {}
 
   void take(const timed_step& timed) {
     const step_index s = timed.step;
@@ -33,6 +33,7 @@ public:
     for (const attainment& each : of.levels().required) note_target(each);
     for (const resolved_choice& each : of.levels().choices)
       note_met(each, [](const attainment& level) { return reason{reason::purpose::target, level, {}, {}}; });
+    for (const resolved_credits& each : of.levels().credits) note_credits(each);
     for (const attainment& each : of.levels().desired) note_wish(each, of.levels().required);
     for (const step_index each : of.request().must)
       if (const auto at = position_.find(each); at != position_.end() && !done_before_.contains(each))
@@ -53,6 +54,18 @@ private:
   void note_target(attainment target) {
     target.level = std::min(target.level, counted(way_.levels()[target.competence.value]));
     note(target, {reason::purpose::target, target, {}, {}});
+  }
+
+  /// Where credits are missing each step serves them that gives some.
+  void note_credits(const resolved_credits& asked) {
+    const std::int64_t had = count_credits(fw_, stands_, asked).there;
+    if (had >= asked.at_least) return;
+    for (planned_step& each : plan_) {
+      const reason why{.serves = reason::purpose::credit, .unit = asked.unit};
+      if (credits_with(fw_, stands_, std::vector{each.step}, asked) > had &&
+          std::ranges::find(each.because, why) == each.because.end())
+        each.because.push_back(why);
+    }
   }
 
   /// A desired level counts as far as it was reached above the required one.
@@ -91,6 +104,7 @@ private:
   }
 
   const framework& fw_;
+  const standing& stands_;
   journey way_;
   std::vector<planned_step> plan_;
   std::map<attainment, std::size_t> owed_to_;  ///< position in the plan of the step that first reached a level

@@ -6,6 +6,7 @@
 
 #include <plan/answers/conflict.hpp>
 #include <plan/model/journey.hpp>
+#include <plan/search/closure.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -84,10 +85,20 @@ wishes make_wishes(const person_problem& q, const std::vector<bool>& barred, ran
     while (made.relaxed.excludes.size() < made.relaxed.name.size()) made.relaxed.excludes.close_row();
   }
   made.relaxed.number = all.number;
+  made.relaxed.worth = all.worth;
   made.relaxed.forget_counts_if_none();
   made.relaxed.index();
   made.relaxed.price(costs);
   return made;
+}
+
+/// Credits that no levels bring within reach are no reason to look for levels.
+void leave_what_stays_out_of_reach(problem& of, const std::vector<fact>& points, const std::vector<fact>& held) {
+  if (points.empty()) return;
+  closure reach{of};
+  reach.start(held);
+  for (action a = 0; a < of.actions(); ++a) reach.allow(a);
+  std::erase_if(of.goal, [&](fact f) { return std::ranges::count(points, f) > 0 && !reach.reached(f); });
 }
 
 }  // namespace
@@ -102,11 +113,18 @@ plan_outcome explain_unreachable(const person_problem& q, budget& left) {
   for (const resolved_choice& each : q.data.levels().choices)
     if (const std::size_t had = how_many_met(reachable, each); had < each.at_least)
       outcome.missing_choices.push_back({each, had});
+  const std::vector<step_index> taken = reachable_steps(on, q.stands, ruled_out(on, q.asked()));
+  for (const resolved_credits& each : q.data.levels().credits)
+    if (const std::int64_t had = credits_with(on, q.stands, taken, each); had < each.at_least)
+      outcome.missing_credit.push_back({each, had});
   outcome.conflict = smallest_conflict(q, true, left);
-  if (!outcome.conflict.empty() || (outcome.missing.empty() && outcome.missing_choices.empty())) return outcome;
+  if (!outcome.conflict.empty() ||
+      (outcome.missing.empty() && outcome.missing_choices.empty() && outcome.missing_credit.empty()))
+    return outcome;
 
   const ranks anyhow = reachable_levels(on, q.stands, {});
-  const wishes wished = make_wishes(q, q.compiled.are_over(on, q.stands), anyhow);
+  wishes wished = make_wishes(q, q.compiled.are_over(on, q.stands), anyhow);
+  leave_what_stays_out_of_reach(wished.relaxed, q.compiled.credits_facts, q.held);
   const search_outcome pieces =
       find_lightest(wished.relaxed, q.held, std::vector<bool>(wished.relaxed.actions()), left);
   for (const std::uint32_t name : pieces.names) {

@@ -5,14 +5,18 @@
 
 namespace loopbaan::detail {
 
-walker::walker(const framework& on, const standing& stands) : fw_{on}, start_{stands.phase} {
+walker::walker(const framework& on, const standing& stands) : fw_{on}, today_{stands.today}, start_{stands.phase} {
+  for (std::size_t i = 0; i < stands.done.size(); ++i) {
+    done_before_.emplace_back(stands.done[i], std::nullopt);
+    if (i < stands.done_on.size() && stands.done_on[i] != date{}) done_before_.back().second = stands.done_on[i];
+  }
   for (const rank each : stands.levels) {
     start_levels_.push_back(each);
     levels_.push_back(counted(each));
   }
   for (const step_index each : stands.done) {
     done_.insert(each);
-    if (has_all(on.resolved(each).yields)) held_.insert(each);
+    if (has_all(on.resolved(each).yields) && on.steps()[each].credits_given.empty()) held_.insert(each);
   }
 }
 
@@ -26,10 +30,35 @@ std::size_t walker::how_many(const resolved_choice& choice) const {
   return found;
 }
 
+std::int64_t walker::credits_had(const resolved_credits& asked) const {
+  std::set<step_index> counting = taken_;
+  for (const auto& [step, day] : done_before_) {
+    if (!asked.within) {
+      counting.insert(step);
+      continue;
+    }
+    if (!day || !today_ || *day > *today_) continue;
+    // The day so many years ago, and after 28 February where that year has no 29th.
+    date first = *today_ - std::chrono::years{*asked.within};
+    if (!first.ok()) first = first.year() / std::chrono::March / 1;
+    if (*day >= first) counting.insert(step);
+  }
+  std::int64_t sum = 0;
+  for (const step_index s : counting) {
+    const step& each = fw_.steps()[s];
+    const bool of_kind = asked.kinds.empty() || (each.kind && std::ranges::count(asked.kinds, *each.kind) > 0);
+    const auto given = each.credits_given.find(fw_.units()[asked.unit].id);
+    if (of_kind && given != each.credits_given.end()) sum += given->second.count();
+  }
+  return sum;
+}
+
 bool walker::meets(const goal_levels& goal) const {
-  return has_all(goal.levels) && std::ranges::all_of(goal.choices, [&](const resolved_choice& each) {
-           return how_many(each) >= each.at_least;
-         });
+  return has_all(goal.levels) &&
+         std::ranges::all_of(goal.choices,
+                             [&](const resolved_choice& each) { return how_many(each) >= each.at_least; }) &&
+         std::ranges::all_of(goal.credits,
+                             [&](const resolved_credits& each) { return credits_had(each) >= each.at_least; });
 }
 
 std::optional<text> walker::closed(step_index s) const {
@@ -145,6 +174,7 @@ goal_levels required_by(const framework& on, const plan_request& request) {
     for (const attainment& each : on.resolved(target).required) all.levels.push_back(each);
     for (const resolved_choice& each : on.resolved(target).choices)
       if (std::ranges::find(all.choices, each) == all.choices.end()) all.choices.push_back(each);
+    for (const resolved_credits& each : on.resolved(target).credits) all.credits.push_back(each);
   }
   return all;
 }

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/credits.hpp>
 #include <loopbaan/plan/request.hpp>
 
 namespace loopbaan::detail {
@@ -16,6 +16,7 @@ namespace loopbaan::detail {
 struct goal_levels {
   std::vector<attainment> levels;
   std::vector<resolved_choice> choices;
+  std::vector<resolved_credits> credits = {};
 };
 
 /// Walks a plan by the letter of what a plan means. Deliberately plain, and without a line of the search.
@@ -28,7 +29,10 @@ public:
   /// Are all levels there, and of each choice so many sets?
   [[nodiscard]] bool meets(const goal_levels&) const;
   [[nodiscard]] std::size_t how_many(const resolved_choice&) const;
+  /// Hundredths of credits that are there: of steps done before, as far as they count, and of those taken.
+  [[nodiscard]] std::int64_t credits_had(const resolved_credits&) const;
   [[nodiscard]] bool has_done(step_index s) const { return done_.contains(s); }
+  [[nodiscard]] bool has_taken(step_index s) const { return taken_.contains(s); }
 
   /// Why a step is closed now; nothing when it is open.
   [[nodiscard]] std::optional<text> closed(step_index) const;
@@ -45,6 +49,8 @@ private:
   [[nodiscard]] bool leads_back(phase_index from, bool through_start, std::map<phase_index, bool>& known) const;
 
   const framework& fw_;
+  std::vector<std::pair<step_index, std::optional<date>>> done_before_;  ///< and when, where that is known
+  std::optional<date> today_;
   std::optional<phase_index> start_;
   ranks start_levels_;  ///< as they are known
   ranks levels_;

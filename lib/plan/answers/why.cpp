@@ -72,7 +72,7 @@ std::vector<level_gain> gains_of_levels(const planner& by, const standing& stand
     const rank before = here;
     here = make_rank(number(counted(before)) + 1);
     gains.push_back(
-        {{highest.competence, here}, by.find({levels, q.stands.phase, stands.done, stands.fw}, limits).cost});
+        {{highest.competence, here}, by.find({levels, q.stands.phase, stands.done, stands.fw, {}, stands.done_on, stands.today}, limits).cost});
     here = before;
   }
   return gains;

@@ -18,9 +18,20 @@ std::vector<fact> compiled_request::initial(const standing& stands) const {
     const auto found = std::ranges::lower_bound(done_facts, step.value, {}, &done_fact::step);
     if (found != done_facts.end() && found->step == step.value) held.push_back(found->number);
   }
+  for (const credit_fact& each : credit_facts)
+    if (is_credited(stands, each)) held.push_back(each.number);
   std::ranges::sort(held);
   held.erase(std::unique(held.begin(), held.end()), held.end());
   return held;
+}
+
+/// What may have been done too long ago is not there.
+bool compiled_request::is_credited(const standing& stands, const credit_fact& each) const {
+  for (std::size_t i = 0; i < stands.done.size(); ++i)
+    if (stands.done[i].value == each.step &&
+        counts_in_time(stands, i, credits_asked[each.asked]) == credit_answer::counts)
+      return true;
+  return false;
 }
 
 std::string compiled_request::key_of(const standing& stands) const {
@@ -41,6 +52,8 @@ std::string compiled_request::key_of(const standing& stands) const {
     const rank had = stands.levels[each.competence.value];
     key += is_known_below(stands.levels, each) ? static_cast<char>(1 + number(had)) : '\0';
   }
+  for (const credit_fact& each : credit_facts)
+    if (credits_asked[each.asked].within) key += is_credited(stands, each) ? '1' : '0';
   std::vector<step_index> done{stands.done.begin(), stands.done.end()};
   std::ranges::sort(done);
   for (const step_index each : done) add(each.value);
@@ -64,11 +77,12 @@ namespace {
 
 /// What a fact means while the task is being made.
 struct meaning {
-  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative, doors } what{};
-  std::uint32_t which = 0;  ///< competence, step, phase, chooser, chooser or step. A chooser is a step, or behind the
-                            ///< steps a choice
+  enum class kind : std::uint8_t { level, done, phase, alternatives, alternative, doors, credited, credits } what{};
+  std::uint32_t which = 0;  ///< competence, step, phase, chooser, chooser or step: a chooser is a step, or behind the
+                            ///< steps a choice; of credits which are asked
   rank level{};
-  std::uint32_t number = 0;  ///< of the alternative; of alternatives of a choice, that of the choice
+  std::uint32_t number = 0;  ///< of the alternative; of alternatives of a choice, that of the choice; of what is
+                             ///< credited the step; of credits which are asked
 
   friend auto operator<=>(const meaning&, const meaning&) = default;
 };
@@ -88,6 +102,7 @@ public:
     if (options_.ladders)
       for (const attainment& each : options_.levels.desired) want_level(each);
     for (const resolved_choice& each : options_.levels.choices) want(choice_of(each));
+    for (std::uint32_t i = 0; i < options_.levels.credits.size(); ++i) want({meaning::kind::credits, i, {}, i});
     for (const step_index each : options_.request.must) want(done(each));
     while (!open_.empty()) {
       const meaning next = open_.back();
@@ -146,11 +161,9 @@ private:
         for (const auto& [at, s] : yielders_[wanted.which])
           if (at >= wanted.level) take(s);
         break;
-      case meaning::kind::done: {
-        const step_index s{wanted.which};
-        if (!opens(fw_, fw_.resolved(s), start_).never()) take(s);
+      case meaning::kind::done:
+        take_if_open(step_index{wanted.which});
         break;
-      }
       case meaning::kind::phase:
         enter(phase_index{wanted.which});
         break;
@@ -163,7 +176,30 @@ private:
       case meaning::kind::doors:
         open_doors(wanted);
         break;
+      case meaning::kind::credited:
+        take_if_open(step_index{wanted.number});
+        break;
+      case meaning::kind::credits:
+        sum_credits(wanted);
+        break;
     }
+  }
+
+  void take_if_open(step_index s) {
+    if (!opens(fw_, fw_.resolved(s), start_).never()) take(s);
+  }
+
+  /// Each step that gives some counts for what it gives, once.
+  void sum_credits(const meaning& wanted) {
+    const resolved_credits& asked = options_.levels.credits[wanted.which];
+    draft_action sum;
+    for (const step_index s : fw_.steps().indices())
+      if (credits_of(fw_, s, asked) > 0)
+        sum.needs.push_back({meaning::kind::credited, wanted.which, {}, s.value});
+    if (sum.needs.empty()) return;  // out of reach
+    sum.adds.push_back(wanted);
+    sum.enough = static_cast<std::size_t>(asked.at_least);
+    add(std::move(sum));
   }
 
   void choose_alternatives(const meaning& wanted) {
@@ -227,6 +263,9 @@ private:
       action.needs.push_back({meaning::kind::doors, s.value, {}, 0});
     for (const attainment& each : step.yields) action.adds.push_back(meaning_of(each));
     action.adds.push_back(done(s));
+    for (std::uint32_t i = 0; i < options_.levels.credits.size(); ++i)
+      if (credits_of(fw_, s, options_.levels.credits[i]) > 0)
+        action.adds.push_back({meaning::kind::credited, i, {}, s.value});
     add(std::move(action));
   }
 
@@ -252,18 +291,25 @@ private:
       number = static_cast<fact>(all.facts++);
       if (each.what == meaning::kind::level) made.level_facts.push_back({{{each.which}, each.level}, number});
       if (each.what == meaning::kind::done) made.done_facts.push_back({each.which, number});
-      all.number.push_back(each.number);
+      all.number.push_back(each.what == meaning::kind::credits ? problem::of_credits | each.number : each.number);
+      if (each.what == meaning::kind::credited) made.credit_facts.push_back({each.which, each.number, number});
     }
+    weigh_credits(made);
     for (const attainment& each : options_.levels.required) all.goal.push_back(wanted_.at(meaning_of(each)));
     for (const resolved_choice& each : options_.levels.choices) {
       made.choice_facts.push_back(wanted_.at(choice_of(each)));
       all.goal.push_back(made.choice_facts.back());
+    }
+    for (std::uint32_t i = 0; i < options_.levels.credits.size(); ++i) {
+      made.credits_facts.push_back(wanted_.at({meaning::kind::credits, i, {}, i}));
+      all.goal.push_back(made.credits_facts.back());
     }
     for (const step_index each : options_.request.must) made.musts.push_back(wanted_.at(done(each)));
 
     // Steps in catalogue order, free actions behind them: the order that ties are broken by.
     std::ranges::stable_sort(actions_, {}, &draft_action::step);
     for (const draft_action& each : actions_) number_action(each, made);
+    all.round_counts();
     all.forget_counts_if_none();
     exclude(all);
     all.index();
@@ -271,6 +317,16 @@ private:
     all.price(costs_of(all, fw_, options_.request, options_.request.cheapest_in));
     made.undominated = without_dominated_actions(made);
     return made;
+  }
+
+  /// What the facts count for, where not all are worth the same. What is worth more than anybody asks is worth that.
+  void weigh_credits(compiled_request& made) const {
+    made.credits_asked = options_.levels.credits;
+    if (made.credit_facts.empty()) return;
+    made.problem.worth.assign(made.problem.facts, 1);
+    for (const auto& [asked, step, number] : made.credit_facts)
+      made.problem.worth[number] = static_cast<std::uint32_t>(
+          std::min(credits_of(fw_, step_index{step}, made.credits_asked[asked]), resolved_credits::most));
   }
 
   /// Among the steps of the problem, which exclude each other.

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/credits.hpp>
 #include <loopbaan/plan/request.hpp>
 
 #include <plan/model/problem.hpp>
@@ -17,9 +17,10 @@ namespace loopbaan::detail {
 /// The question "reach these levels" as a problem in which nothing once true becomes false.
 ///
 /// A fact is "competence c at rank l or higher" for the ranks that anything asks for, "step s is done" for steps that
-/// another waits for, "phase p is entered", "any phase that opens step s is", "enough alternatives of a step or of a choice of a profile are met", or,
-/// where several are enough, "the i-th of them is". An action is a step, or free: a phase is entered along each way
-/// whose exit levels are met, an alternative is met when its levels are, and a count waits for as many as the step asks for. Only what
+/// another waits for, "phase p is entered", "any phase that opens step s is", "enough alternatives of a step or of a
+/// choice of a profile are met", or, where several are enough, "the i-th of them is"; "enough credits are there", or
+/// "those of step s are". An action is a step, or free: a phase is entered along each way whose exit levels are met, an
+/// alternative is met when its levels are, and a count waits for as many as the step asks for. Only what
 /// the target can need is in it. A step is named by its position in the catalogue; free actions are called
 /// `problem::no_name`.
 struct compiled_request {
@@ -48,6 +49,19 @@ struct compiled_request {
   [[nodiscard]] fact fact_of(const attainment&) const;
 
   std::vector<fact> choice_facts;  ///< that a choice of the target is met, in the order of the requested levels
+  std::vector<fact> credits_facts;  ///< that credits are there, likewise
+
+  /// That what a step gives is there, of what the target asks.
+  struct credit_fact {
+    std::uint32_t asked;  ///< which credits of the requested levels
+    std::uint32_t step;
+    fact number;
+  };
+  /// Is what a step gives there, as it was done in time?
+  [[nodiscard]] bool is_credited(const standing&, const credit_fact&) const;
+
+  std::vector<credit_fact> credit_facts;       ///< rising by what is asked and step
+  std::vector<resolved_credits> credits_asked;  ///< of the requested levels
 
   struct done_fact {
     std::uint32_t step;

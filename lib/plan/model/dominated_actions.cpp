@@ -60,6 +60,7 @@ problem without_dominated_actions(const compiled_request& of) {
   left.facts = all.facts;
   left.goal = all.goal;
   left.number = all.number;
+  left.worth = all.worth;
   left.scale = all.scale;
   left.unit = all.unit;
   left.ties = all.ties;

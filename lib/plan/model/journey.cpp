@@ -25,7 +25,9 @@ journey::journey(const framework& on, const standing& stands)
       over_[s.value] = records_nothing(step.yields, levels_);
   for (const step_index s : stands.done) {
     done_[s.value] = true;
-    over_[s.value] = over_[s.value] || !on.resolved(s).again || meets(levels_, on.resolved(s).yields);
+    // What gives credits can be worth taking again whatever levels are there.
+    const bool all_there = meets(levels_, on.resolved(s).yields) && on.steps()[s].credits_given.empty();
+    over_[s.value] = over_[s.value] || !on.resolved(s).again || all_there;
   }
 }
 
@@ -58,17 +60,56 @@ std::optional<journey::entered_phase> journey::let_in(step_index s) const {
   return std::nullopt;
 }
 
-ranks reachable_levels(const framework& on, const standing& stands, const std::vector<step_index>& but_for) {
-  journey way{on, stands};
+namespace {
+
+/// Takes every step that opens, but for some; what is taken is told.
+template <class Taken>
+void take_all(const framework& on, journey& way, const std::vector<step_index>& but_for, Taken taken) {
   for (bool moved = true; moved;) {
     moved = false;
     for (const step_index s : on.steps().indices())
       if (way.open(s) && std::ranges::count(but_for, s) == 0) {
         way.take(s);
+        taken(s);
         moved = true;
       }
   }
+}
+
+}  // namespace
+
+ranks reachable_levels(const framework& on, const standing& stands, const std::vector<step_index>& but_for) {
+  journey way{on, stands};
+  take_all(on, way, but_for, [](step_index) {});
   return {way.levels().begin(), way.levels().end()};
+}
+
+std::vector<step_index> reachable_steps(const framework& on, const standing& stands,
+                                        const std::vector<step_index>& but_for) {
+  journey way{on, stands};
+  std::vector<step_index> found;
+  take_all(on, way, but_for, [&](step_index s) { found.push_back(s); });
+  return found;
+}
+
+std::int64_t credits_with(const framework& on, const standing& stands, const std::vector<step_index>& taken,
+                          const resolved_credits& asked) {
+  std::int64_t sum = count_credits(on, stands, asked).there;
+  for (const step_index s : taken) {
+    const auto at = std::ranges::find(stands.done, s);
+    const bool there = at != stands.done.end() &&
+                       counts_in_time(stands, static_cast<std::size_t>(at - stands.done.begin()), asked) ==
+                           credit_answer::counts;
+    if (!there) sum += credits_of(on, s, asked);
+  }
+  return sum;
+}
+
+std::int64_t credits_with(const framework& on, const standing& stands, const std::vector<planned_step>& taken,
+                          const resolved_credits& asked) {
+  std::vector<step_index> steps;
+  for (const planned_step& each : taken) steps.push_back(each.step);
+  return credits_with(on, stands, steps, asked);
 }
 
 }  // namespace loopbaan::detail

@@ -3,7 +3,8 @@
 
 #include <vector>
 
-#include <loopbaan/people/cohort.hpp>
+#include <loopbaan/people/credits.hpp>
+#include <loopbaan/plan/outcome.hpp>
 
 #include <framework/phase_ways.hpp>
 
@@ -49,5 +50,15 @@ private:
 /// The levels that someone can reach at all, each by itself: every step is taken that opens, but for some. O(steps ×
 /// rounds).
 [[nodiscard]] ranks reachable_levels(const framework&, const standing&, const std::vector<step_index>& but_for);
+
+/// The steps of the way there, likewise.
+[[nodiscard]] std::vector<step_index> reachable_steps(const framework&, const standing&,
+                                                      const std::vector<step_index>& but_for);
+
+/// What someone has of credits with these steps: what is there, and what each of them gives that does not count yet.
+[[nodiscard]] std::int64_t credits_with(const framework&, const standing&, const std::vector<step_index>&,
+                                        const resolved_credits&);
+[[nodiscard]] std::int64_t credits_with(const framework&, const standing&, const std::vector<planned_step>&,
+                                        const resolved_credits&);
 
 }  // namespace loopbaan::detail

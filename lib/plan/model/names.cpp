@@ -43,6 +43,8 @@ std::string_view name(reason::purpose value) noexcept {
       return "phase";
     case reason::purpose::order:
       return "order";
+    case reason::purpose::credit:
+      return "credits";
   }
   return {};
 }

@@ -40,6 +40,7 @@ bool read_part(std::string_view words, objective& into) {
 
 std::string name(objective o) {
   if (o == objective::own) return "own";
+  if (o == objective::credit) return "credits";
   std::string words;
   for (const part& each : parts)
     if (const std::int64_t weight = o.*each.weight; weight > 0)
@@ -61,7 +62,7 @@ result<objective> parse_objective(std::string_view words) {
 
 std::int64_t units_of_one(objective o) noexcept {
   if (o == objective::hours) return 60;
-  if (o == objective::cost) return 100;
+  if (o == objective::cost || o == objective::credit) return 100;
   return o == objective::weeks || o == objective::own ? 1 : 300;
 }
 
@@ -78,25 +79,26 @@ std::int64_t cost_of(const step& s, objective o) {
 
 namespace {
 
-/// Euro as people write them: thousands apart, cents only when there are any.
-std::string euro(std::int64_t amount, language lang) {
+/// Money as people write it: thousands apart, cents only when there are any.
+std::string money(std::int64_t amount, language lang, std::string_view currency) {
   std::string whole = grouped(amount / 100, lang);
   if (amount % 100 != 0) {
     const std::string rest = std::to_string(amount % 100);
     whole += form_of(lang).decimal + std::string(2 - rest.size(), '0') + rest;
   }
+  if (currency != "EUR") return std::string{currency} + " " + whole;
   return detail::fill(form_of(lang).euro, {whole});
 }
 
 }  // namespace
 
-std::string print_amount(std::int64_t amount, objective o, language lang) {
+std::string print_amount(std::int64_t amount, objective o, language lang, std::string_view currency) {
   if (amount < 0)
     detail::refuse({errc::quantity_negative, {}, {std::to_string(amount), text{"een bedrag", "an amount"}}});
   if (o == objective::hours)
     return decimal(amount, 60, 2, lang) +
            (amount == 60 ? worded(lang, " uur", " hour") : worded(lang, " uur", " hours"));
-  if (o == objective::cost) return euro(amount, lang);
+  if (o == objective::cost) return money(amount, lang, currency);
   if (o == objective::weeks) return counted(amount, {"week", "week"}, {"weken", "weeks"}, lang);
   const std::int64_t one = units_of_one(o);
   return decimal(amount, one, 2, lang) +

@@ -23,15 +23,17 @@ public:
 
   void because(const reason& why) {
     using purpose = reason::purpose;
-    const bool known = why.serves >= purpose::target && why.serves <= purpose::order;
-    const bool about_level = why.serves != purpose::lock && why.serves != purpose::order;
+    const bool known = why.serves >= purpose::target && why.serves <= purpose::credit;
+    const bool about_level =
+        why.serves != purpose::lock && why.serves != purpose::order && why.serves != purpose::credit;
     const bool for_step = why.serves == purpose::step || why.serves == purpose::phase || why.serves == purpose::order;
     if (!known || (about_level && !why.level) || (for_step && !why.dependent) ||
-        (why.serves == purpose::phase && !why.phase))
+        (why.serves == purpose::phase && !why.phase) || (why.serves == purpose::credit && !why.unit))
       other({"een reden zonder waar zij over gaat", "a reason without what it is about"});
     if (why.level) level(*why.level);
     if (why.dependent) step_exists(*why.dependent);
     if (why.phase) exists(why.phase->value, fw_.phases().size());
+    if (why.unit) exists(why.unit->value, fw_.units().size());
   }
 
   void piece(const missing_piece& each) {
@@ -65,6 +67,7 @@ public:
     for (const missing_choice& each : outcome.missing_choices)
       for (const auto& alternative : each.asked.any_of)
         for (const attainment& wanted : alternative) level(wanted);
+    for (const missing_credits& each : outcome.missing_credit) exists(each.asked.unit.value, fw_.units().size());
     for (const missing_piece& each : outcome.pieces) piece(each);
     for (const condition& each : outcome.conflict) condition_stands(each);
   }

@@ -107,10 +107,64 @@ rows problem::excludes_among(const std::vector<std::uint32_t>& kept) const {
   return found;
 }
 
+namespace {
+
+/// The least that some of these are worth together, of what is at least `wanted`. O(number × wanted / 64)
+std::uint64_t least_sum(const std::vector<std::uint32_t>& worths, std::uint64_t wanted) {
+  std::uint64_t best = std::accumulate(worths.begin(), worths.end(), std::uint64_t{0});
+  if (best <= wanted) return best;
+  std::vector<std::uint64_t> sums((wanted + 63) / 64 + 1);  // a bit for each sum below `wanted`
+  sums[0] = 1;
+  const auto has = [&](std::uint64_t at) { return (sums[at / 64] >> (at % 64) & 1) != 0; };
+  for (const std::uint32_t worth : worths) {
+    if (best == wanted) return best;
+    for (std::uint64_t rest = worth >= wanted ? 0 : wanted - worth; rest < wanted && rest + worth < best; ++rest)
+      if (has(rest)) best = rest + worth;
+    if (worth >= wanted) continue;
+    const std::size_t words = worth / 64;
+    const unsigned bits = worth % 64;
+    for (std::size_t w = sums.size(); w-- > words;) {
+      std::uint64_t moved = sums[w - words] << bits;
+      if (bits != 0 && w > words) moved |= sums[w - words - 1] >> (64 - bits);
+      sums[w] |= moved;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+void problem::round_counts() {
+  if (worth.empty()) return;
+  for (action a = 0; a < actions(); ++a) {
+    if (std::ranges::all_of(needs[a], [&](fact f) { return worth[f] == 1; })) continue;
+    if (enough[a] == whole_worth(a)) {  // all are needed
+      for (const fact f : needs[a]) worth[f] = 1;
+      enough[a] = static_cast<std::uint32_t>(needs[a].size());
+    }
+    if (!is_count(a)) continue;
+    std::vector<std::uint32_t> worths;
+    std::uint32_t common = 0;
+    for (const fact f : needs[a]) {
+      worths.push_back(worth[f]);
+      common = std::gcd(common, worth[f]);
+    }
+    for (std::uint32_t& each : worths) each /= common;
+    const std::uint64_t wanted = least_sum(worths, (enough[a] + std::uint64_t{common} - 1) / common);
+    enough[a] = static_cast<std::uint32_t>(wanted);
+    for (std::size_t i = 0; i < worths.size(); ++i)
+      worth[needs[a][i]] = static_cast<std::uint32_t>(std::min<std::uint64_t>(worths[i], wanted));
+  }
+}
+
 void problem::forget_counts_if_none() {
   for (action a = 0; a < actions(); ++a)
     if (is_count(a)) return;
+  if (!worth.empty())  // each waits for all of its needs
+    for (action a = 0; a < actions() && !enough.empty(); ++a)
+      if (enough[a] != needs[a].size()) return;
   enough.clear();
+  worth.clear();
   number.clear();
 }
 

@@ -37,7 +37,8 @@ struct rows {
 /// others, no two of which exclude each other, and among equals the lexicographically smallest; so the order of the
 /// actions matters. An action that was taken beforehand is free too, and keeps its name.
 ///
-/// A count is a free action that waits for so many of its needs, not for all.
+/// A count is a free action that waits for so many of its needs, not for all. Where its needs are not worth the same,
+/// each counts for what it is worth: "so many credits" waits for steps that together give as many.
 ///
 /// The weight of an action is cost × scale + 1, and more by a whole set of actions where it takes an appointment, with
 /// scale > the sum of what is added: so the lightest set is the cheapest, of the cheapest one with the fewest
@@ -46,14 +47,19 @@ struct problem {
   static constexpr std::uint32_t no_name =
       std::numeric_limits<std::uint32_t>::max();  ///< of actions that are always free
 
+  static constexpr std::uint32_t of_credits = std::uint32_t{1} << 31;
+
   std::size_t facts = 0;
   std::vector<fact> goal;  ///< none twice
   rows needs;              ///< by action: facts
   rows adds;               ///< by action: facts that it does not need
   std::vector<std::uint32_t>
-      enough;  ///< by action: how many of its needs it waits for; none at all: each for all of them
+      enough;  ///< by action: how much of its needs it waits for; none at all: each for all of them
+  std::vector<std::uint32_t> worth;  ///< by fact: what it counts for where it is needed; none at all: each for one. What
+                                     ///< counts for more or less is needed by one count alone
   std::vector<std::uint32_t> number;  ///< by fact, where there are counts: which alternative of a step or choice it
-                                      ///< says to be met, or which choice of the target
+                                      ///< says to be met, which step gives credits, or which choice of the target, or
+                                      ///< which credits and `of_credits`
   rows excludes;   ///< by action: others that are not taken with it, both ways; none at all: no action excludes
   rows users;      ///< by fact: actions that need it
   rows achievers;  ///< by fact: actions that add it
@@ -76,7 +82,15 @@ struct problem {
   [[nodiscard]] std::uint32_t waits_for(action a) const noexcept {
     return enough.empty() ? static_cast<std::uint32_t>(needs[a].size()) : enough[a];
   }
-  [[nodiscard]] bool is_count(action a) const noexcept { return !enough.empty() && enough[a] < needs[a].size(); }
+  [[nodiscard]] std::uint32_t worth_of(fact f) const noexcept { return worth.empty() ? 1 : worth[f]; }
+  /// What all its needs are worth together.
+  [[nodiscard]] std::uint64_t whole_worth(action a) const noexcept {
+    if (worth.empty()) return needs[a].size();
+    std::uint64_t sum = 0;
+    for (const fact f : needs[a]) sum += worth[f];
+    return sum;
+  }
+  [[nodiscard]] bool is_count(action a) const noexcept { return !enough.empty() && enough[a] < whole_worth(a); }
 
   /// Do any actions exclude each other?
   [[nodiscard]] bool exclusive() const noexcept { return !excludes.items.empty(); }
@@ -119,6 +133,10 @@ struct problem {
   /// Of the actions that `kept` gives a number below `none`, in the same order, who excludes whom.
   [[nodiscard]] rows excludes_among(const std::vector<std::uint32_t>& kept) const;
   static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+  /// Rounds what counts wait for up to what some of their needs are worth together, and divides all by what they have
+  /// in common. So 7 of steps that give 2 each are 4 steps, and prices know it.
+  void round_counts();
 
   /// Where no action is a count, nothing need say so.
   void forget_counts_if_none();

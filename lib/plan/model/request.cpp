@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/credits.hpp>
 #include <loopbaan/plan/request.hpp>
 
 #include <algorithm>
@@ -27,6 +28,14 @@ requested_levels levels_of(const framework& on, const plan_request& request) {
       found.desired.insert(found.desired.end(), of.desired.begin(), of.desired.end());
     for (const resolved_choice& each : of.choices)
       if (std::ranges::find(found.choices, each) == found.choices.end()) found.choices.push_back(each);
+    for (const resolved_credits& each : of.credits) {
+      const auto own =
+          std::ranges::find_if(found.credits, [&](const resolved_credits& known) { return known.is_like(each); });
+      if (own == found.credits.end())
+        found.credits.push_back(each);
+      else
+        own->at_least = std::max(own->at_least, each.at_least);
+    }
   }
   found.required = joined(std::move(found.required));
   found.desired = joined(std::move(found.desired));
@@ -44,9 +53,36 @@ bool is_ruled_out(const framework& on, const plan_request& request, step_index s
 }
 
 std::int64_t cost_of(const framework& on, const plan_request& request, step_index s, objective in) {
+  if (in == objective::credit) {
+    detail::require_position(s.value, on.steps().size());
+    detail::require_position(request.unit ? request.unit->value : on.units().size(), on.units().size());
+    const auto& given = on.steps()[s].credits_given;
+    const auto own = given.find(on.units()[*request.unit].id);
+    return own == given.end() ? 0 : own->second.count();
+  }
   if (in != objective::own) return cost_of(on.steps()[s], in);
   detail::require_position(s.value, request.own_costs.size());
   return request.own_costs[s.value];
+}
+
+std::string print_amount(const framework& on, const plan_request& asked, std::int64_t amount, objective in,
+                         language lang) {
+  if (in != objective::credit || !asked.unit) return print_amount(amount, in, lang, on.currency());
+  return print_credits(on, *asked.unit, amount, lang);
+}
+
+result<plan_request> cheapest_in(const framework& on, std::string_view word, plan_request asked) {
+  for (const unit_index each : on.units().indices()) {
+    const credit_unit& of = on.units()[each];
+    if (of.id != word && of.title.in_language(language::nl) != word && of.title.in_language(language::en) != word) continue;
+    asked.cheapest_in = objective::credit;
+    asked.unit = each;
+    return asked;
+  }
+  const auto found = parse_objective(word);
+  if (!found) return found.errors();
+  asked.cheapest_in = *found;
+  return asked;
 }
 
 standing stands_along(const framework& on, const plan_request& request, const standing& stands) {

@@ -59,6 +59,9 @@ diagnostics errors_of(const framework& on, const plan_request& request) {
   check.positions(request.targets, on.profiles().size(), "/targets");
   if (request.cheapest_in == objective::own)
     check.costs(on, request.own_costs);
+  else if (request.cheapest_in == objective::credit)
+    check.position(request.unit.value_or(unit_index{static_cast<std::uint32_t>(on.units().size())}), on.units().size(),
+                   "/unit");
   else
     for (const diagnostic& each : errors_of_weights(request.cheapest_in)) check.found.push_back(each);
   if (request.cheapest_in != objective::own && !request.own_costs.empty())

@@ -59,7 +59,7 @@ private:
 
   plan_outcome plan_for(const ranks& levels, const detail::filling& x) {
     if (!left_.spend()) return {.status = plan_status::stopped};
-    const standing stands = stands_along(by_.fw(), by_.request(), {levels, who_.phase, who_.done, who_.fw, who_.route});
+    const standing stands = stands_along(by_.fw(), by_.request(), {levels, who_.phase, who_.done, who_.fw, who_.route, who_.done_on, who_.today});
     detail::person_problem asked{data_, stands, by_.request().upto == ambition::desired};
     asked.seen = who_.levels;  // what is only supposed to be missing is no emergency
     plan_outcome found = detail::answer(asked, left_);

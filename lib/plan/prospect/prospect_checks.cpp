@@ -88,7 +88,7 @@ private:
     known_standing there;
     if (stands_) {
       levels = filled(highest);
-      there = standing{levels, stands_->phase, stands_->done, stands_->fw, way()};
+      there = standing{levels, stands_->phase, stands_->done, stands_->fw, way(), stands_->done_on, stands_->today};
     }
     wrong_.add_within(pointer, flaws_of(fw_, there, request_, plan));
   }
@@ -159,7 +159,8 @@ private:
     if (how != certain_step::necessity::unavoidable || !stands_ || !said_.best.cost) return;
     const ranks levels = filled(true);
     const known_standing there = detail::standing_for(
-        fw_, standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route}, request_);
+        fw_, standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route, stands_->done_on, stands_->today},
+        request_);
     if (detail::is_avoidable({fw_, there, request_}, step))
       wrong_.add(place, id, {"is niet onvermijdelijk", "is not unavoidable"});
   }

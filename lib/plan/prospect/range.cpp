@@ -36,7 +36,7 @@ plan_outcome detail::plan_if(bool there, const planner& by, const standing& who,
   ranks levels(who.levels.begin(), who.levels.end());
   for (const competence_index c : by.fw().competences().indices())
     if (levels[c.value] == rank::unknown) levels[c.value] = there ? by.fw().top(c) : rank::not_shown;
-  return by.find({levels, who.phase, who.done, who.fw, who.route}, limits);
+  return by.find({levels, who.phase, who.done, who.fw, who.route, who.done_on, who.today}, limits);
 }
 
 standing detail::on_usual_route(const planner& by, const standing& who, const plan_limits& limits) {
@@ -99,7 +99,7 @@ range_total total_of(std::span<const cost_range> ranges) {
 }
 
 std::int64_t cost_of(const assessment& a, objective o, bool hours_of_others) {
-  if (o == objective::own) return 0;
+  if (o == objective::own || o == objective::credit) return 0;
   step like{.id = {}, .title = {}};
   like.cost = a.cost;
   like.weeks = a.weeks;

@@ -37,7 +37,7 @@ void closure::start(const std::vector<fact>& held) {
   for (action a = 0; a < problem_->actions(); ++a) {
     unmet_[a] = problem_->waits_for(a);
     allowed_[a] = problem_->weight[a] == 0;
-    if (allowed_[a] && unmet_[a] == 0) ready_.push_back(a);
+    if (allowed_[a] && unmet_[a] <= 0) ready_.push_back(a);
   }
   for (const fact f : held) make_true(f);
   spread();
@@ -47,7 +47,7 @@ void closure::allow(action a) {
   if (allowed_[a]) return;
   allowed_[a] = true;
   action_trail_.push_back(a);
-  if (unmet_[a] != 0) return;
+  if (unmet_[a] > 0) return;
   ready_.push_back(a);
   spread();
 }
@@ -71,8 +71,12 @@ void closure::make_true(fact f) {
   reached_[f] = true;
   fact_trail_.push_back(f);
   if (in_goal_[f]) --goal_left_;
-  for (const action user : problem_->users[f])
-    if (--unmet_[user] == 0 && allowed_[user]) ready_.push_back(user);
+  const std::int64_t worth = problem_->worth_of(f);
+  for (const action user : problem_->users[f]) {
+    const bool waited = unmet_[user] > 0;
+    unmet_[user] -= worth;
+    if (waited && unmet_[user] <= 0 && allowed_[user]) ready_.push_back(user);
+  }
 }
 
 void closure::spread() {
@@ -88,7 +92,7 @@ void closure::rewind(mark to) {
     const fact f = fact_trail_.back();
     reached_[f] = false;
     if (in_goal_[f]) ++goal_left_;
-    for (const action user : problem_->users[f]) ++unmet_[user];
+    for (const action user : problem_->users[f]) unmet_[user] += problem_->worth_of(f);
   }
   for (; action_trail_.size() > to.actions; action_trail_.pop_back()) allowed_[action_trail_.back()] = false;
 }

@@ -28,7 +28,7 @@ public:
   [[nodiscard]] bool reached(fact f) const noexcept { return reached_[f]; }
   [[nodiscard]] bool met() const noexcept { return goal_left_ == 0; }
   [[nodiscard]] bool allowed(action a) const noexcept { return allowed_[a]; }
-  [[nodiscard]] bool ready(action a) const noexcept { return unmet_[a] == 0; }
+  [[nodiscard]] bool ready(action a) const noexcept { return unmet_[a] <= 0; }
 
   /// A point in time to come back to.
   struct mark {
@@ -48,7 +48,7 @@ private:
   const problem* problem_;
   std::vector<fact> goal_;
   std::vector<fact> barred_;
-  std::vector<std::uint32_t> unmet_;
+  std::vector<std::int64_t> unmet_;  ///< by action: what its needs that hold are worth less than it waits for
   std::vector<unsigned char> allowed_;
   std::vector<unsigned char> reached_;
   std::vector<unsigned char> in_goal_;

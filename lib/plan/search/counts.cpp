@@ -8,8 +8,9 @@ namespace loopbaan::detail {
 
 std::vector<std::pair<action, std::uint32_t>> counted_landmarks::times() const {
   std::map<action, std::uint32_t> found;
-  for (const auto& each : landmarks)
-    for (const action a : each) ++found[a];
+  for (std::size_t i = 0; i < landmarks.size(); ++i)
+    for (const action a : landmarks[i]) found[a] += worth[i];
+  for (const action a : instead) found[a] = at_least;
   return {found.begin(), found.end()};
 }
 
@@ -21,8 +22,23 @@ std::optional<count_finder::waiting> count_finder::waiting_for(const problem& of
   const fact met = of.adds[count].front();
   if (std::ranges::find(of.goal, met) != of.goal.end()) return waiting{.who = std::nullopt};
   const auto users = of.users[met];
-  if (users.size() != 1 || of.name[users.front()] == problem::no_name) return std::nullopt;
+  if (users.size() != 1) return std::nullopt;
+  if (of.name[users.front()] == problem::no_name) return waiting_of_goal(of, users.front());
   return waiting{users.front()};
+}
+
+/// Where a count is left or met ("leave it" in the search for a part of a plan), and the goal asks for either.
+std::optional<count_finder::waiting> count_finder::waiting_of_goal(const problem& of, action free) {
+  if (of.worth.empty() || of.needs[free].size() != 1 || of.adds[free].size() != 1) return std::nullopt;
+  const fact dealt_with = of.adds[free].front();
+  if (std::ranges::find(of.goal, dealt_with) == of.goal.end()) return std::nullopt;
+  waiting found;
+  for (const action other : of.achievers[dealt_with]) {
+    if (other == free) continue;
+    if (of.weight[other] == 0) return std::nullopt;
+    found.instead.push_back(other);
+  }
+  return found;
 }
 
 std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>& chosen) {
@@ -39,7 +55,8 @@ std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>
       const auto waits = waiting_for(problem_, count);
       if (!waits) continue;
       if (waits->who && !is_chosen_[*waits->who] && !problem_.taken(*waits->who)) continue;
-      if (auto missed = landmarks_of(count, any_choice)) found.push_back(*std::move(missed));
+      if (std::ranges::any_of(waits->instead, [&](action a) { return is_chosen_[a]; })) continue;
+      if (auto missed = landmarks_of(count, *waits, any_choice)) found.push_back(*std::move(missed));
     }
     if (!found.empty()) break;
   }
@@ -47,9 +64,9 @@ std::vector<counted_landmarks> count_finder::missed_by(const std::vector<action>
 }
 
 /// Nothing: the choice hits enough of the landmarks.
-std::optional<counted_landmarks> count_finder::landmarks_of(action count, bool any_choice) {
+std::optional<counted_landmarks> count_finder::landmarks_of(action count, const waiting& by, bool any_choice) {
   const fact met = problem_.adds[count].front();
-  counted_landmarks made{count, {}, {}, problem_.waits_for(count)};
+  counted_landmarks made{count, {}, {}, {}, problem_.waits_for(count), by.instead};
   std::uint32_t hit = 0;
   for (const fact need : problem_.needs[count]) {
     reach_.aim({need}, {met});
@@ -61,13 +78,16 @@ std::optional<counted_landmarks> count_finder::landmarks_of(action count, bool a
     const bool reached = reach_.met();
     if (reached) reach_.rewind(here);
     auto landmark = reach_.allow_short_of_goal(reached ? chosen_first_ : usable_);
+    const std::uint32_t worth = problem_.worth_of(need);
     const auto hits = std::ranges::count_if(landmark, [&](action a) { return is_chosen_[a]; });
     if (hits > 1) {  // it would count for more than the one fact that it is
-      if (--made.at_least == 0) return std::nullopt;
+      if (made.at_least <= worth) return std::nullopt;
+      made.at_least -= worth;
       continue;
     }
-    hit += hits > 0 ? 1 : 0;
+    hit += hits > 0 ? worth : 0;
     made.facts.push_back(need);
+    made.worth.push_back(worth);
     made.landmarks.push_back(std::move(landmark));
   }
   if (hit >= made.at_least) return std::nullopt;

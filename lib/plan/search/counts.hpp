@@ -16,9 +16,11 @@ struct counted_landmarks {
   action count = 0;
   std::vector<fact> facts;                     ///< needs of the count
   std::vector<std::vector<action>> landmarks;  ///< one of each of them; rising
-  std::uint32_t at_least = 1;                  ///< of them; for those that are left out are taken to be met
+  std::vector<std::uint32_t> worth;            ///< of each of them
+  std::uint32_t at_least = 1;                  ///< of that; for those that are left out are taken to be met
+  std::vector<action> instead = {};            ///< of which each makes the count needless; rising
 
-  /// By action, how many of the landmarks it stands in; rising.
+  /// By action, what the landmarks that it stands in are worth; rising.
   [[nodiscard]] std::vector<std::pair<action, std::uint32_t>> times() const;
 };
 
@@ -35,13 +37,15 @@ public:
 
   /// What waits for a count: an action, or the goal.
   struct waiting {
-    std::optional<action> who = {};  ///< none: the goal
+    std::optional<action> who = {};    ///< none: the goal
+    std::vector<action> instead = {};  ///< of the goal: actions of which each will do as well
   };
   /// None when several do, or an action that is always free.
   [[nodiscard]] static std::optional<waiting> waiting_for(const problem&, action count);
 
 private:
-  [[nodiscard]] std::optional<counted_landmarks> landmarks_of(action count, bool any_choice);
+  [[nodiscard]] static std::optional<waiting> waiting_of_goal(const problem&, action free);
+  [[nodiscard]] std::optional<counted_landmarks> landmarks_of(action count, const waiting&, bool any_choice);
 
   const problem& problem_;
   closure reach_;

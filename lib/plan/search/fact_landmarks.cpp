@@ -33,13 +33,14 @@ void fact_landmarks::join_needs(const problem& of, action a, std::vector<std::ui
     return;
   }
   // Whichever needs are met: a landmark of all but too few of them is one of any set that is enough.
-  const std::size_t too_few = of.waits_for(a) - 1;
-  std::vector<std::uint32_t> times(words_ * 64);
+  const std::uint64_t too_few = of.waits_for(a) - 1;
+  const std::uint64_t all = of.whole_worth(a);
+  std::vector<std::uint64_t> times(words_ * 64);
   for (const fact need : needs)
     for (std::size_t f = 0; f < times.size(); ++f)
-      if (bits_[need * words_ + f / 64] >> (f % 64) & 1) ++times[f];
+      if (bits_[need * words_ + f / 64] >> (f % 64) & 1) times[f] += of.worth_of(need);
   for (std::size_t f = 0; f < times.size(); ++f)
-    if (times[f] + too_few >= needs.size()) join[f / 64] |= std::uint64_t{1} << (f % 64);
+    if (times[f] + too_few >= all) join[f / 64] |= std::uint64_t{1} << (f % 64);
 }
 
 bool fact_landmarks::update(const problem& of, fact f, std::vector<std::uint64_t>& meet,

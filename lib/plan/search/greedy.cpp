@@ -30,7 +30,7 @@ cheapest cheapest_achievers(const problem& of, std::vector<std::int64_t> sum) {
   };
   std::priority_queue<entry, std::vector<entry>, std::greater<>> queue;
   std::vector<std::int64_t> value(of.facts, far + 1);
-  std::vector<std::uint32_t> unmet(of.actions());
+  std::vector<std::int64_t> unmet(of.actions());
   std::vector<action> best(of.facts, no_action);
   std::vector<unsigned char> settled(of.facts);
   std::vector<std::uint32_t> turn(of.facts, std::numeric_limits<std::uint32_t>::max());
@@ -54,9 +54,10 @@ cheapest cheapest_achievers(const problem& of, std::vector<std::int64_t> sum) {
     settled[f] = true;
     turn[f] = turns++;
     for (const action user : of.users[f]) {
-      if (unmet[user] == 0) continue;  // a count that has enough
+      if (unmet[user] <= 0) continue;  // a count that has enough
       sum[user] = std::min(far, sum[user] + now);
-      if (--unmet[user] == 0) open(user);
+      unmet[user] -= of.worth_of(f);
+      if (unmet[user] <= 0) open(user);
     }
   }
   return {std::move(best), std::move(turn)};
@@ -67,7 +68,10 @@ std::vector<fact> chosen_needs(const problem& of, action a, const std::vector<st
   std::vector<fact> needs{of.needs[a].begin(), of.needs[a].end()};
   if (!of.is_count(a)) return needs;
   std::ranges::sort(needs, {}, [&](fact f) { return turn[f]; });
-  needs.resize(of.waits_for(a));
+  std::uint64_t had = 0;
+  std::size_t used = 0;
+  while (had < of.waits_for(a)) had += of.worth_of(needs[used++]);
+  needs.resize(used);
   return needs;
 }
 

@@ -62,9 +62,15 @@ private:
   /// Finds the need of a count that comes last when the cheapest are met. Values of facts out of reach are infinite.
   void support_count(action a) {
     sorted_.assign(problem_.needs[a].begin(), problem_.needs[a].end());
-    const auto last = sorted_.begin() + (problem_.waits_for(a) - 1);
-    std::nth_element(sorted_.begin(), last, sorted_.end(),
-                     [&](fact f, fact g) { return value_[f] != value_[g] ? value_[f] < value_[g] : f < g; });
+    const auto cheaper = [&](fact f, fact g) { return value_[f] != value_[g] ? value_[f] < value_[g] : f < g; };
+    auto last = sorted_.begin();
+    if (problem_.worth.empty()) {
+      last += problem_.waits_for(a) - 1;
+      std::nth_element(sorted_.begin(), last, sorted_.end(), cheaper);
+    } else {
+      std::ranges::sort(sorted_, cheaper);
+      for (std::uint64_t had = problem_.worth[*last]; had < problem_.waits_for(a); had += problem_.worth[*last]) ++last;
+    }
     support_[a] = *last;
   }
 
@@ -83,11 +89,14 @@ private:
       const auto [value, f] = queue_.top();
       queue_.pop();
       if (value > value_[f]) continue;
-      for (const action user : problem_.users[f])
-        if (--unmet_[user] == 0) {
+      for (const action user : problem_.users[f]) {
+        const bool waited = unmet_[user] > 0;
+        unmet_[user] -= problem_.worth_of(f);
+        if (waited && unmet_[user] <= 0) {
           support_[user] = f;
           offer_adds(user);
         }
+      }
     }
   }
 
@@ -189,7 +198,7 @@ private:
   const problem& problem_;
   priced_landmarks found_;
   std::vector<std::int64_t> value_;
-  std::vector<std::uint32_t> unmet_;
+  std::vector<std::int64_t> unmet_;
   std::vector<fact> support_;
   std::vector<zone> zone_;
   std::vector<unsigned char> in_zone_action_;

@@ -15,7 +15,7 @@ public:
         unmet_(of.actions()),
         state_(of.facts, fact_state::unreached),
         wanted_(of.actions()) {
-    for (action a = 0; a < of.actions(); ++a) unmet_[a] = static_cast<std::int32_t>(of.waits_for(a));
+    for (action a = 0; a < of.actions(); ++a) unmet_[a] = of.waits_for(a);
   }
 
   std::optional<problem> make(const std::vector<fact>& held) {
@@ -34,8 +34,12 @@ private:
   void reach(fact f, fact_state how) {
     if (state_[f] != fact_state::unreached) return;
     state_[f] = how;
-    for (const action user : problem_.users[f])
-      if (--unmet_[user] == 0) open_.push_back(user);
+    const auto worth = static_cast<std::int64_t>(problem_.worth_of(f));
+    for (const action user : problem_.users[f]) {
+      const bool waited = unmet_[user] > 0;
+      unmet_[user] -= worth;
+      if (waited && unmet_[user] <= 0) open_.push_back(user);
+    }
   }
 
   /// Takes all open actions; in the first round only free ones, and what they add holds.
@@ -85,6 +89,7 @@ private:
       if (state_[f] != fact_state::wanted) continue;
       number[f] = static_cast<std::uint32_t>(left.facts++);
       if (!problem_.number.empty()) left.number.push_back(problem_.number[f]);
+      if (!problem_.worth.empty()) left.worth.push_back(problem_.worth[f]);
     }
     for (const fact f : problem_.goal)
       if (number[f] != problem::none) left.goal.push_back(number[f]);
@@ -100,14 +105,17 @@ private:
       left.name.push_back(problem_.name[a]);
     }
     if (problem_.exclusive()) left.excludes = problem_.excludes_among(kept);
+    left.round_counts();
     left.forget_counts_if_none();
     left.index();
     return left;
   }
 
   [[nodiscard]] std::uint32_t held_needs(action a) const {
-    return static_cast<std::uint32_t>(
-        std::ranges::count_if(problem_.needs[a], [&](fact f) { return state_[f] == fact_state::held; }));
+    std::uint32_t sum = 0;
+    for (const fact f : problem_.needs[a])
+      if (state_[f] == fact_state::held) sum += problem_.worth_of(f);
+    return sum;
   }
 
   static void copy(std::span<const fact> from, const std::vector<std::uint32_t>& number, rows& to) {
@@ -118,7 +126,7 @@ private:
 
   const problem& problem_;
   const std::vector<bool>& gone_;
-  std::vector<std::int32_t> unmet_;  ///< below zero: more than it waits for
+  std::vector<std::int64_t> unmet_;  ///< below zero: more than it waits for
   std::vector<fact_state> state_;
   std::vector<unsigned char> wanted_;
   std::vector<action> open_;

@@ -39,7 +39,7 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
     words += ')';
   }
   for (const std::string& part :
-       {kind_in_words(fw, s, picture.lang), hours_of(s, picture.lang), cost_of_step(s, picture.lang)})
+       {kind_in_words(fw, s, picture.lang), hours_of(s, picture.lang), cost_of_step(fw, s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
   if (s.phases.empty() && !fw.phases().empty()) (words += ", ") += in.every_phase;
   if (!details) return words;

@@ -11,7 +11,7 @@ std::string note_of(const framework& fw, const step& s, language lang) {
   std::vector<std::string> parts;
   if (s.kind && *s.kind != "formal") parts.push_back(kind_in_words(fw, s, lang));
   if (std::string hours = hours_of(s, lang); !hours.empty()) parts.push_back(std::move(hours));
-  if (std::string cost = cost_of_step(s, lang); !cost.empty()) parts.push_back(std::move(cost));
+  if (std::string cost = cost_of_step(fw, s, lang); !cost.empty()) parts.push_back(std::move(cost));
   std::string note;
   for (const std::string& part : parts) {
     std::string longer = note.empty() ? part : note + " · " + part;

@@ -21,7 +21,7 @@ void draw_step_row(markup& out, const map_picture& picture, step_index s) {
   if (picture.marks[s.value] == step_mark::first) out << " <b>▶▶ " << place << in.begin_now << "</b>";
   if (picture.marks[s.value] == step_mark::planned) out << " <b>▶ " << place << in.planned << "</b>";
   out << "<td>" << kind_in_words(fw, what, lang) << "<td class=\"num\">" << hours_of(what, lang) << "<td class=\"num\">"
-      << cost_of_step(what, lang) << "<td>" << requirements_in_words(fw, s, lang) << "<td>"
+      << cost_of_step(fw, what, lang) << "<td>" << requirements_in_words(fw, s, lang) << "<td>"
       << levels_in_words(fw, fw.resolved(s).yields, lang) << "\n";
 }
 

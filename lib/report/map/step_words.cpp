@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/map/step_words.hpp>
 
+#include <loopbaan/people/credits.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -47,6 +49,8 @@ void add_choice(std::string& words, const framework& fw, const resolved_choice& 
 std::string requirements_in_words(const framework& fw, profile_index p, language lang) {
   std::string words = levels_in_words(fw, fw.resolved(p).required, lang);
   for (const resolved_choice& each : fw.resolved(p).choices) add_choice(words, fw, each, lang);
+  for (const resolved_credits& each : fw.resolved(p).credits)
+    words += (words.empty() ? "" : ", ") + print(fw, each, lang);
   return words;
 }
 
@@ -72,6 +76,8 @@ std::string kind_in_words(const framework& fw, const step& s, language lang) {
 }
 
 std::string hours_of(const step& s, language lang) { return s.hours ? hours_in_words(s.hours->count(), lang) : ""; }
-std::string cost_of_step(const step& s, language lang) { return s.cost ? euro_in_words(s.cost->count(), lang) : ""; }
+std::string cost_of_step(const framework& fw, const step& s, language lang) {
+  return s.cost ? money_in_words(s.cost->count(), lang, fw.currency()) : "";
+}
 
 }  // namespace loopbaan::detail

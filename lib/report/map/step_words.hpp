@@ -24,6 +24,6 @@ namespace loopbaan::detail {
 
 /// "30 uur", "€ 450"; "" when not given.
 [[nodiscard]] std::string hours_of(const step&, language);
-[[nodiscard]] std::string cost_of_step(const step&, language);
+[[nodiscard]] std::string cost_of_step(const framework&, const step&, language);
 
 }  // namespace loopbaan::detail

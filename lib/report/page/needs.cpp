@@ -27,7 +27,7 @@ void write_costs(markup& out, const page_content& page) {
       << "<th scope=\"col\" class=\"num\">" << words.at_most << "<tbody>\n";
   const auto cell = [&](const std::optional<std::int64_t>& end) {
     if (end)
-      out << "<td class=\"num\">" << amount_in_words(*end, page.model.cheapest_in, page.lang);
+      out << "<td class=\"num\">" << amount_in_words(*end, page.model.cheapest_in, page.lang, page.model.fw.currency());
     else
       out << "<td class=\"hid\">" << words.hidden;
   };
@@ -77,9 +77,9 @@ markup write_needs(const page_content& page) {
     }
     out << "<td>" << (s.places ? grouped(*s.places, page.lang) : std::string{}) << "<td>"
         << (each.times ? grouped(*each.times, page.lang) : std::string{}) << "<td>" << hours_of(s, page.lang) << "<td>"
-        << cost_of_step(s, page.lang) << "<td>"
+        << cost_of_step(page.model.fw, s, page.lang) << "<td>"
         << (s.hours ? hours_in_words(each.together.minutes, page.lang) : std::string{}) << "<td>"
-        << (s.cost ? euro_in_words(each.together.cents, page.lang) : std::string{}) << "<td>"
+        << (s.cost ? money_in_words(each.together.cents, page.lang, page.model.fw.currency()) : std::string{}) << "<td>"
         << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "\n";
   }
   out << "</table></div>\n<p class=\"soft\">" << words.needs_note << "\n";
@@ -88,7 +88,7 @@ markup write_needs(const page_content& page) {
     out << "<p class=\"soft\">"
         << fill(words.estimated_needs,
                 {hours_in_words(guessed.minutes, page.lang), hours_in_words(all.minutes, page.lang),
-                 euro_in_words(guessed.cents, page.lang), euro_in_words(all.cents, page.lang)})
+                 money_in_words(guessed.cents, page.lang, page.model.fw.currency()), money_in_words(all.cents, page.lang, page.model.fw.currency())})
         << "\n";
   write_costs(out, page);
   out << "</section>\n";

@@ -85,7 +85,7 @@ void write_desired(markup& out, const page_content& page, const page_person& who
 /// How far the costs lie apart, where something is unknown.
 void write_range(markup& out, const page_content& page, const page_person& who) {
   if (!who.costs || !who.costs->proven || width_of(*who.costs) == 0) return;
-  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang, page.model.fw.currency()); };
   const auto& [least, most, always, proven] = *who.costs;
   out << "<p>"
       << (!least  ? std::string{page.words.range_none}
@@ -124,18 +124,18 @@ void write_plan(markup& out, const page_content& page, const page_person& who) {
   const std::string status =
       plan.status == plan_status::optimal
           ? std::string{page.words.status_optimal}
-          : fill(page.words.status_feasible, {amount_in_words(plan.bound, page.model.cheapest_in, page.lang)});
+          : fill(page.words.status_feasible, {amount_in_words(plan.bound, page.model.cheapest_in, page.lang, page.model.fw.currency())});
   const plan_takes& takes = who.takes;
   const bool is_guess = takes.minutes > 0 && takes.estimated_minutes == takes.minutes;  // all of it
   out << "<p>"
       << fill(page.words.plan, {status, hours_in_words(takes.minutes, page.lang) + (is_guess ? "*" : ""),
-                                euro_in_words(takes.cents, page.lang)})
+                                money_in_words(takes.cents, page.lang, page.model.fw.currency())})
       << sums_in_words(page, who) << "<ol>";
   for (const planned_step& each : plan.steps) {
     const step& s = page.model.fw.steps()[each.step];
     out << "<li>" << s.title.in_language(page.lang);
     if (s.hours) out << ", " << hours_of(s, page.lang);
-    if (s.cost && s.cost->count() > 0) out << ", " << cost_of_step(s, page.lang);
+    if (s.cost && s.cost->count() > 0) out << ", " << cost_of_step(page.model.fw, s, page.lang);
     if (s.estimate.value_or(false)) out << "*";
     if (each.ends > each.begins)
       out << ", " << fill(page.words.between_weeks, {std::to_string(each.begins + 1), std::to_string(each.ends)});
@@ -227,7 +227,7 @@ void write_step_facts(markup& out, const page_content& page) {
         << kind_in_words(page.model.fw, s, page.lang) << "<td>" << s.provider.value_or("") << "<td>"
         << (s.payer ? payer_in_words(*s.payer, page.lang) : std::string{}) << "<td>" << hours_of(s, page.lang) << "<td>"
         << (s.hours_of_others ? hours_in_words(s.hours_of_others->count(), page.lang) : std::string{}) << "<td>"
-        << cost_of_step(s, page.lang) << "<td>" << (s.weeks ? std::to_string(s.weeks->count()) : std::string{})
+        << cost_of_step(page.model.fw, s, page.lang) << "<td>" << (s.weeks ? std::to_string(s.weeks->count()) : std::string{})
         << "<td>" << (s.appointment.value_or(false) ? words.yes : std::string_view{}) << "\n";
   }
   out << "</table></div><p class=\"soft\">" << words.estimates << "\n";
@@ -247,6 +247,8 @@ void write_person(markup& out, const page_content& page, std::size_t row) {
   out << "</h3>";
   if (!who.missing.empty()) write_gaps(out, page, who.missing);
   for (const gap_choice& each : who.choices)
+    out << "<p>" << explain(each, page.model.fw, page.model.target, page.lang) << "\n";
+  for (const gap_credits& each : who.credits)
     out << "<p>" << explain(each, page.model.fw, page.model.target, page.lang) << "\n";
   out << "<p>" << met_words(page, who);
   write_desired(out, page, who);

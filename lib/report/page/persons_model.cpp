@@ -83,6 +83,8 @@ page_persons model_persons(const page_request& request) {
     sort_lines(made, fw, who, found.lines);
     std::ranges::copy_if(found.choices, std::back_inserter(made.choices),
                          [](const gap_choice& each) { return each.missing() > 0; });
+    std::ranges::copy_if(found.credits, std::back_inserter(made.credits),
+                         [](const gap_credits& each) { return each.missing() > 0; });
     for (const gap_line& line : found.lines) ++persons.origins[who.origin(line.competence)];
     add_unreached(persons, plan, row);
     persons.people.push_back(std::move(made));

@@ -22,7 +22,7 @@ std::string phase_words(const page_content& page, const phase_figure& each) {
 
 void write_end(markup& out, const page_content& page, const std::optional<std::int64_t>& end, objective unit) {
   if (end)
-    out << "<td class=\"num\">" << amount_in_words(*end, unit, page.lang);
+    out << "<td class=\"num\">" << amount_in_words(*end, unit, page.lang, page.model.fw.currency());
   else
     out << "<td class=\"hid\">" << page.words.hidden;
 }
@@ -33,7 +33,7 @@ void write_spread(markup& out, const page_content& page, const std::optional<pla
     out << "<td class=\"hid\">" << page.words.hidden;
     return;
   }
-  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang, page.model.fw.currency()); };
   out << "<td>" << amount(spread->median);
   if (spread->three_quarters > 0)
     out << " <small>" << fill(page.words.half_between, {amount(spread->quarter), amount(spread->three_quarters)})
@@ -158,7 +158,7 @@ markup write_phases(const page_content& page) {
 std::vector<std::string> phases_in_sentences(const page_content& page) {
   std::vector<std::string> sentences;
   const page_words& words = page.words;
-  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang); };
+  const auto amount = [&](std::int64_t units) { return amount_in_words(units, page.model.cheapest_in, page.lang, page.model.fw.currency()); };
   for (const phase_figure& each : page.model.phases) {
     const auto& [least, most] = each.costs;
     std::string said;

@@ -46,7 +46,8 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
   std::string words;
   for (const reason& each : step.because) {
     const auto like = [&](const reason& other) {
-      return other.serves == each.serves && other.dependent == each.dependent && other.phase == each.phase;
+      return other.serves == each.serves && other.dependent == each.dependent && other.phase == each.phase &&
+             other.unit == each.unit;
     };
     if (std::ranges::any_of(told, like)) continue;
     // A level that a step needs says already that the step comes later.
@@ -63,6 +64,7 @@ std::string reasons_in_words(const framework& fw, const plan_outcome& plan, cons
         break;
       case reason::purpose::desire:
       case reason::purpose::lock:
+      case reason::purpose::credit:
         words += explain(fw, each, lang);
         break;
       case reason::purpose::step:

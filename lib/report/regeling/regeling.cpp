@@ -71,6 +71,9 @@ void write_choices(markup& out, const framework& fw, const std::vector<profile_i
       first = false;
       out << fill(in.choice, {fw.profiles()[p].title.in_language(lang), std::to_string(choice.at_least), sets}) << "\n";
     }
+  for (const profile_index p : profiles)
+    for (const resolved_credits& each : fw.resolved(p).credits)
+      out << "<p>" << fill(in.credits, {fw.profiles()[p].title.in_language(lang), print(fw, each, lang)}) << "\n";
 }
 
 /// How long levels count, where the framework says it: of competences, of levels, of what steps give.

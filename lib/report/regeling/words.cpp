@@ -22,6 +22,7 @@ constexpr regeling_words dutch_regeling_words = {
         "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
         "daarom is gevraagd. Wat zo'n profiel vraagt en uit welke bron: loopbaan framework KENMERK.",
     .choice = "{0} vraagt verder ten minste {1} van deze: {2}.",
+    .credits = "{0} vraagt verder {1}.",
     .choice_mark = "Een rondje: naar keuze, zie daaronder.",
     .expires = "Wat is aangetoond verloopt; daarna is het niveau er niet meer: {0}.",
     .months = "{0} na {1} maanden",
@@ -53,6 +54,7 @@ constexpr regeling_words english_regeling_words = {
         "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
         "asked. What such a profile asks, and from which source: loopbaan framework ID.",
     .choice = "{0} asks moreover at least {1} of these: {2}.",
+    .credits = "{0} asks moreover {1}.",
     .choice_mark = "A circle: by choice, see below.",
     .expires = "What was shown ends; after that the level is no longer there: {0}.",
     .months = "{0} after {1} months",

@@ -22,6 +22,7 @@ struct regeling_words {
   std::string_view also_one;     ///< {1} its name
   std::string_view profiles;     ///< {0} number of other profiles
   std::string_view choice;       ///< {0} profile, {1} how many, {2} of which
+  std::string_view credits;      ///< {0} profile, {1} what it asks
   std::string_view choice_mark;  ///< what a sign in the table means
   std::string_view expires;      ///< {0} e.g. "BHV: 12 maanden; …"
   std::string_view months;       ///< {0} what, {1} how many

@@ -8,7 +8,7 @@ namespace loopbaan::detail {
 namespace {
 
 std::string amount(const sheet_content& sheet, std::int64_t units) {
-  return amount_in_words(units, sheet.model.cheapest_in, sheet.lang);
+  return amount_in_words(units, sheet.model.cheapest_in, sheet.lang, sheet.model.fw.currency());
 }
 
 std::string range_words(const sheet_content& sheet) {

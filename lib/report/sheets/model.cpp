@@ -18,6 +18,7 @@ void stand(person_sheet& to, const person& who, profile_index target) {
   const gap found = find_gap(who.fw(), who.stands(), target);
   to.meets = found.meets();
   to.choices = found.choices;
+  to.credits = found.credits;
   for (const gap_line& line : found.lines) {
     if (line.required == rank::not_shown) continue;
     using answer = sheet_level::answer;

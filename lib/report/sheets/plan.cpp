@@ -83,7 +83,8 @@ std::string hours_with_others(std::optional<std::int64_t> own, std::int64_t othe
 }
 
 /// How much of the sums nobody has a source for.
-std::string estimate_words(const plan_takes& takes, const sheet_words& words, language lang) {
+std::string estimate_words(const plan_takes& takes, const sheet_words& words, language lang,
+                           const std::string& currency) {
   if (takes.estimated_minutes == 0 && takes.estimated_cents == 0 && takes.estimated_minutes_of_others == 0) return {};
   if (takes.estimated_minutes == takes.minutes && takes.estimated_cents == takes.cents &&
       takes.estimated_minutes_of_others == takes.minutes_of_others)
@@ -97,7 +98,7 @@ std::string estimate_words(const plan_takes& takes, const sheet_words& words, la
                                                 hours_in_words(takes.minutes_of_others, lang)}));
   if (takes.estimated_cents > 0)
     parts.push_back(
-        fill(words.part_of, {euro_in_words(takes.estimated_cents, lang), euro_in_words(takes.cents, lang)}));
+        fill(words.part_of, {money_in_words(takes.estimated_cents, lang, currency), money_in_words(takes.cents, lang, currency)}));
   return fill(words.estimate, {enumerate(parts, lang)});
 }
 
@@ -115,7 +116,7 @@ void write_routes(markup& out, const sheet_content& sheet) {
       told += " " + (each.steps == 0 ? fill(words.route_met, {title})
                                      : fill(words.route_plan, {title, std::to_string(each.steps),
                                                                hours_in_words(each.takes.minutes, sheet.lang),
-                                                               euro_in_words(each.takes.cents, sheet.lang),
+                                                               money_in_words(each.takes.cents, sheet.lang, sheet.model.fw.currency()),
                                                                weeks_in_words(each.takes.weeks, sheet.lang)}));
   }
   if (!closed.empty()) told += " " + fill(words.route_none, {enumerate(closed, sheet.lang)});
@@ -195,7 +196,7 @@ void write_row(markup& out, const sheet_content& sheet, std::size_t place) {
   out << "<td>" << (s.payer ? payer_in_words(*s.payer, sheet.lang) : std::string{}) << "<td class=\"num\">"
       << hours_with_others(s.hours ? std::optional{s.hours->count()} : std::nullopt,
                            s.hours_of_others ? s.hours_of_others->count() : 0, sheet.lang)
-      << "<td class=\"num\">" << cost_of_step(s, sheet.lang) << "<td class=\"num\">";
+      << "<td class=\"num\">" << cost_of_step(fw, s, sheet.lang) << "<td class=\"num\">";
   if (line.ends > line.begins) out << line.begins + 1 << "–" << line.ends;
   out << "<td>" << levels_in_words(fw, line.gives, sheet.lang);
   if (sheet.who.unknown > 0) out << "<td>" << sureness(sheet.words, line.sure);
@@ -223,12 +224,12 @@ markup write_sheet_plan(const sheet_content& sheet) {
     for (std::size_t place = 0; place < who.steps.size(); ++place) write_row(out, sheet, place);
     out << "<tfoot><tr><td><th scope=\"row\">" << words.sum << "<td><td class=\"num\">"
         << hours_with_others(who.takes.minutes, who.takes.minutes_of_others, sheet.lang) << "<td class=\"num\">"
-        << euro_in_words(who.takes.cents, sheet.lang) << "<td class=\"num\">1–" << who.takes.weeks << "<td>";
+        << money_in_words(who.takes.cents, sheet.lang, sheet.model.fw.currency()) << "<td class=\"num\">1–" << who.takes.weeks << "<td>";
     if (who.unknown > 0) out << "<td>";
     out << "\n</table></div>\n<p>";
     const std::string weeks = weeks_in_words(who.takes.weeks, sheet.lang);
     const std::string credits = credits_in_words(sheet.model.fw, who.takes, sheet.lang);
-    for (const std::string& sentence : {credits.empty() ? credits : fill(words.credits, {credits}), unsaid_in_words(sheet), estimate_words(who.takes, words, sheet.lang),
+    for (const std::string& sentence : {credits.empty() ? credits : fill(words.credits, {credits}), unsaid_in_words(sheet), estimate_words(who.takes, words, sheet.lang, sheet.model.fw.currency()),
                                         fill(words.ready, {weeks}), leads_in_words(sheet)})
       if (!sentence.empty()) out << sentence << " ";
     out << fill(words.what_after, {target}) << "\n";

@@ -82,7 +82,7 @@ void write_stands(markup& out, const sheet_content& sheet) {
   const person_sheet& who = sheet.who;
   const sheet_words& words = sheet.words;
   out << "<h3>" << words.stands << "</h3>\n<p>";
-  if (who.levels.empty() && who.choices.empty()) {
+  if (who.levels.empty() && who.choices.empty() && who.credits.empty()) {
     out << words.asks_nothing << "\n";
     return;
   }
@@ -95,6 +95,8 @@ void write_stands(markup& out, const sheet_content& sheet) {
   write_levels(out, sheet, answer::met, "●", words.met, who.met);
   out << "</div>\n";
   for (const gap_choice& each : who.choices)
+    out << "<p>" << explain(each, sheet.model.fw, sheet.model.target, sheet.lang) << "\n";
+  for (const gap_credits& each : who.credits)
     out << "<p>" << explain(each, sheet.model.fw, sheet.model.target, sheet.lang) << "\n";
 }
 

@@ -40,7 +40,8 @@ std::string hours_in_words(std::int64_t minutes, language lang) {
   return hour_number(minutes, lang) + no_break_space + unit;
 }
 
-std::string euro_in_words(std::int64_t cents, language lang) {
+std::string money_in_words(std::int64_t cents, language lang, std::string_view currency) {
+  if (currency != "EUR") return std::string{currency} + no_break_space + with_cents(cents, lang);
   return unbroken(fill(form_of(lang).euro, {with_cents(cents, lang)}));
 }
 
@@ -49,9 +50,9 @@ std::string weeks_in_words(std::int64_t weeks, language lang) {
   return grouped(weeks, lang) + no_break_space + unit;
 }
 
-std::string amount_in_words(std::int64_t amount, objective in, language lang) {
+std::string amount_in_words(std::int64_t amount, objective in, language lang, std::string_view currency) {
   if (in == objective::hours) return hours_in_words(amount, lang);
-  if (in == objective::cost) return euro_in_words(amount, lang);
+  if (in == objective::cost) return money_in_words(amount, lang, currency);
   if (in == objective::weeks) return weeks_in_words(amount, lang);
   return print_amount(amount, in, lang);
 }

@@ -17,13 +17,14 @@ namespace loopbaan::detail {
 [[nodiscard]] std::string hour_number(std::int64_t minutes, language);
 [[nodiscard]] std::string hours_in_words(std::int64_t minutes, language);
 
-/// Cents as euro, without ",00". Between sign and number stands a no-break space in Dutch.
-[[nodiscard]] std::string euro_in_words(std::int64_t cents, language);
+/// Cents as money, without ",00". Between sign and number stands a no-break space in Dutch, as it does behind the code of
+/// another currency.
+[[nodiscard]] std::string money_in_words(std::int64_t cents, language, std::string_view currency);
 
 [[nodiscard]] std::string weeks_in_words(std::int64_t weeks, language);
 
 /// An amount of an objective in words.
-[[nodiscard]] std::string amount_in_words(std::int64_t amount, objective, language);
+[[nodiscard]] std::string amount_in_words(std::int64_t amount, objective, language, std::string_view currency);
 
 /// "12 %" in Dutch, "12%" in English; half rounds up. @pre whole > 0
 [[nodiscard]] std::string percent(std::uint32_t part, std::uint32_t whole, language);

@@ -53,6 +53,8 @@ def in_words(holds: str, value: Any, lang: str) -> Any:
             f"{id}: " + ", ".join(f"{number_words(each['from'], lang)} {each['level']}" for each in scores)
             for id, scores in value.items()
         )
+    if holds == "credits":
+        return "\n".join(credit_words(each, lang) for each in value)
     if holds == "alternatives":
         return "\n".join(map(pairs, value))
     return value
@@ -71,6 +73,12 @@ def observations_words(asked: Mapping[str, int], lang: str) -> str:
     word, by = ("waarnemingen", "van") if lang == "nl" else ("observations", "by")
     raters = f" {by} {asked['raters']}" if "raters" in asked else ""
     return f" [{asked.get('at_least', asked.get('raters'))} {word}{raters}]"
+
+
+def credit_words(asked: Mapping[str, Any], lang: str) -> str:
+    kinds = f" [{', '.join(asked['kinds'])}]" if asked.get("kinds") else ""
+    years = f" [{asked['within']} {'jaar' if lang == 'nl' else 'years'}]" if "within" in asked else ""
+    return f"{asked['unit']}: {number_words(asked['at_least'], lang)}{kinds}{years}"
 
 
 def pairs(by_id: Mapping[str, str]) -> str:
@@ -157,6 +165,19 @@ def levels(words: str) -> list[dict[str, Any]]:
     return found
 
 
+def credits_asked(words: str) -> list[dict[str, Any]]:
+    """A line each: a unit, how many of it, and between brackets which kinds of steps count and in how many years."""
+    found = []
+    for unit, rest in map(pair, lines_of(words)):
+        asked: dict[str, Any] = {"unit": unit}
+        if years := re.fullmatch(r"(.*\S)\s*\[(\d+) (?:jaar|jaren|years?)\]", rest):
+            rest, asked["within"] = years[1], int(years[2])
+        if kinds := re.fullmatch(r"(.*\S)\s*\[([^\[\]]+)\]", rest):
+            rest, asked["kinds"] = kinds[1], [kind(each.strip()) for each in kinds[2].split(",")]
+        found.append({**asked, "at_least": number(rest)})
+    return found
+
+
 def scores(words: str) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
     for id, steps in by_id(lines_of(words)).items():
@@ -195,6 +216,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "text by id": lambda words: by_id(lines_of(words)),
     "levels": levels,
     "scores by id": scores,
+    "credits": credits_asked,
     "alternatives": lambda words: [by_id(listed(line)) for line in lines_of(words)],
 }
 

@@ -83,6 +83,7 @@ HEADINGS = {
     "weeks": "weken",
     "kind": "soort",
     "credits": "punten",
+    "currency": "munt",
     "routes": "routes",
     "provider": "aanbieder",
     "payer": "betaler",
@@ -127,6 +128,8 @@ MEANINGS = {
     "competences.valid_months": "Hoeveel maanden een niveau telt nadat het getoond is; zonder getal: voorgoed",
     "steps.valid_months": "Hoeveel maanden telt wat de stap gaf, als bewijs haar als instrument noemt",
     "profiles.requires_any": "Reeksen van niveaus, waarvan er een (of zoveel als ernaast staat) gehaald moet zijn",
+    "profiles.credits": "Punten die het vraagt, elk gehaald met stappen die gedaan zijn",
+    "currency": "De munt van alle geld erin, met haar code van ISO 4217; zonder code: EUR",
     "profiles.requires": "De niveaus die gehaald moeten zijn, per bekwaamheid",
     "desires": "De niveaus die daarboven gewenst zijn, per bekwaamheid",
     "exit": "Het profiel waarmee het eindigt",
@@ -218,6 +221,10 @@ FORMS = {
     "id by id": (("kenmerk: niveau, met ; ertussen", "klas: start; toetsen: basis"), ("id: level, with ; between", "class: start; tests: basic")),
     "number by id": (("kenmerk: getal, met ; ertussen", "register: 12; ec: 2,5"), ("id: number, with ; between", "register: 12; ec: 2.5")),
     "text by id": (("per regel kenmerk: tekst", "start: Maakt afspraken"), ("a line each, id: text", "start: Makes agreements")),
+    "credits": (
+        ("per regel eenheid: hoeveel, en zo nodig tussen haken welke soorten stappen tellen en in hoeveel jaar", "register: 40 [formal] [5 jaar]"),
+        ("a line each, unit: how many, and where asked between brackets which kinds of steps count and in how many years", "register: 40 [formal] [5 years]"),
+    ),
     "scores by id": (
         ("per regel bekwaamheid: score niveau, score niveau", "klas: 2,5 start, 3,2 basis"),
         ("a line each, competence: score level, score level", "class: 2.5 start, 3.2 basic"),

@@ -30,6 +30,7 @@ from .framework_fields import fields_of_frameworks
 from .framework_list import listing
 from .framework_parts import Teller
 from .framework_sources import source_rows, sources
+from .money import money_heading
 from .regeling_changes import changes
 
 
@@ -139,11 +140,11 @@ def step_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:
         columns.STEP,
         columns.KIND,
         columns.HOURS,
-        columns.EURO,
         columns.WEEKS,
         columns.PHASES,
     )
-    yield [say(heading) for heading in headings]
+    words = [say(heading) for heading in headings]
+    yield [*words[:4], money_heading(say, fw), *words[4:]]
     tell = Teller(say, fw)
     for step in fw.steps.values():
         numbers = (number(step.hours, say.lang), number(step.cost, say.lang), number(step.weeks, say.lang))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ... import Assessment, Competence, Framework, Instrument, Phase, Profile, RaterKind, Role, Route, Scale, StepKind, Unit
+from ... import Assessment, Competence, CreditDemand, Framework, Instrument, Phase, Profile, RaterKind, Role, Route, Scale, StepKind, Unit
 from ..cli.naming import Named, choose, named, plain
 from ..cli.naming import find as find_named
 from ..cli.narrow import folded, narrow
@@ -95,6 +95,7 @@ def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
         (texts.OF_DEPTH, tell.listed(fw.domains, [d.id for d in fw.domains.values() if p.id in d.depths.values()])),
         (texts.OF_ROUTE, tell.listed(fw.routes, [r.id for r in fw.routes.values() if p.id in (r.start, r.exit)])),
         (texts.INCLUDES, tell.listed(fw.profiles, p.includes)),
+        *((texts.CREDITS_ASKED, credits_asked(tell, each)) for id in [p.id, *taken_over(tell, p)] for each in fw.profiles[id].credits),
         (texts.REMARK, tell.remark_of(p)),
         (texts.SOURCE, tell.source_of(p)),
     )
@@ -102,6 +103,15 @@ def about_profile(tell: Teller, p: Profile) -> Iterator[Table]:
     yield requirements(tell, p.id)
     for id in dict.fromkeys([p.id, *taken_over(tell, p)]):
         yield from tell.alternatives(fw.profiles[id].requires_any, fw.profiles[id].at_least)
+
+
+def credits_asked(tell: Teller, asked: CreditDemand) -> str:
+    """So many of a unit, of which steps and in how many years."""
+    say = tell.say
+    words = f"{number(asked.at_least, say.lang)} {tell.title(tell.fw.units[asked.unit].title)}"
+    if asked.kinds:
+        words += f" ({', '.join(tell.kind(kind) for kind in asked.kinds)})"
+    return words if asked.within is None else say(texts.within_years(words, asked.within))
 
 
 def taken_over(tell: Teller, p: Profile) -> Iterator[str]:
@@ -226,7 +236,7 @@ def about_assessment(tell: Teller, a: Assessment) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     takes = (
         amount(a.minutes, "hours", say.lang),
-        amount(a.cents, "cost", say.lang),
+        amount(a.cents, "cost", say.lang, fw.currency),
         amount(a.weeks, "weeks", say.lang),
     )
     notes = tell.facts(

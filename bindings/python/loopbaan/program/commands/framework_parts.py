@@ -14,6 +14,7 @@ from ..words import framework as texts
 from ..words import framework_entry as entry_texts
 from ..words.amounts import amount, number
 from ..words.language import Message, Words
+from .money import money_heading
 
 # The lists of a framework whose entries have a source.
 SOURCED = {
@@ -99,9 +100,9 @@ class Teller:
     def steps(self, heading: str, steps: Sequence[Step]) -> Iterator[Table]:
         say = self.say
         if steps:
-            headings = (say(columns.ID), say(columns.TITLE), say(columns.HOURS), say(columns.EURO))
+            headings = (say(columns.ID), say(columns.TITLE), say(columns.HOURS), money_heading(say, self.fw))
             rows = [
-                (s.id, self.title(s.title), amount(s.minutes, "hours", say.lang), amount(s.cents, "cost", say.lang))
+                (s.id, self.title(s.title), amount(s.minutes, "hours", say.lang), amount(s.cents, "cost", say.lang, self.fw.currency))
                 for s in steps
             ]
             yield narrow(f"{heading}: {len(steps)}", headings, rows, wide=1)

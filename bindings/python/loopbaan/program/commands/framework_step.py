@@ -22,7 +22,7 @@ def about_step(tell: Teller, s: Step) -> Iterator[Table]:
     say, fw = tell.say, tell.fw
     takes = (
         amount(s.minutes, "hours", say.lang),
-        amount(s.cents, "cost", say.lang),
+        amount(s.cents, "cost", say.lang, fw.currency),
         amount(s.weeks, "weeks", say.lang),
     )
     notes = tell.facts(

@@ -20,7 +20,7 @@ from ..cli.tables import Table
 from ..words import columns, common, evidence
 from ..words import gaps as texts
 from ..words import overview as overview_texts
-from ..words.amounts import count
+from ..words.amounts import count, number
 from ..words.language import Words
 from .overview import MOST_IN_FULL, gaps_in_lines
 
@@ -54,7 +54,7 @@ def tables(say: Words, people: Cohort, to: str, in_full: bool) -> tuple[Iterator
             gap = find_gap(person, to)
             answers[gap.meets] += 1
             years = [each.explain(say.lang) for each in planner.find_entry(person)]
-            notes = [each.explain(say.lang) for each in gap.choices if each.missing]
+            notes = [each.explain(say.lang) for each in (*gap.choices, *gap.credits) if each.missing]
             yield table(say, person, gap, title, [*notes, *ending(say, person, gap), *absent(say, gap), *years])
 
     def total() -> str:
@@ -100,8 +100,13 @@ def answer(say: Words, gap: Gap) -> str:
         for each in gap.choices
         if each.missing
     ]
-    levels = [levels_answer(say, gap)] if gap.missing or not choices else []
-    return "; ".join([*levels, *choices])
+    points = [
+        say((texts.credits_open if each.open else texts.credits_missing)(number(each.missing, say.lang), each.asked(say.lang)))
+        for each in gap.credits
+        if each.missing
+    ]
+    levels = [levels_answer(say, gap)] if gap.missing or not (choices or points) else []
+    return "; ".join([*levels, *choices, *points])
 
 
 def levels_answer(say: Words, gap: Gap) -> str:

@@ -16,6 +16,7 @@ from ..words import columns, common
 from ..words import overview as texts
 from ..words.amounts import amount
 from ..words.language import Words
+from .money import money_heading
 from .planning import Answers
 
 MOST_IN_FULL = 3  # people of whom everything is told at once
@@ -23,14 +24,12 @@ MOST_IN_FULL = 3  # people of whom everything is told at once
 Told = tuple[Iterator[Table], Closing]
 
 
-def plans_in_lines(say: Words, found: Iterable[tuple[Cohort, Answers]], title: str) -> Told:
+def plans_in_lines(say: Words, fw: Framework, found: Iterable[tuple[Cohort, Answers]], title: str) -> Told:
     """A line per person with what the plan takes and its first step, and how many have a plan."""
     statuses = Counter[str]()
     hours = {"hours": 0.0, "estimated_hours": 0.0}
-    headings = tuple(
-        say(each)
-        for each in (columns.PERSON, columns.PLAN, columns.HOURS, columns.EURO, texts.FIRST)
-    )
+    before = (columns.PERSON, columns.PLAN, columns.HOURS)
+    headings = (*map(say, before), money_heading(say, fw), say(texts.FIRST))
 
     def each() -> Iterator[Table]:
         rows = []
@@ -69,7 +68,7 @@ def plan_cells(say: Words, plan: Plan) -> Sequence[str]:
         plan.person,
         say(texts.STEPS[plan.status](len(steps))),
         amount(sum(step.minutes or 0 for step in steps), "hours", say.lang),
-        amount(sum(step.cents or 0 for step in steps), "cost", say.lang),
+        amount(sum(step.cents or 0 for step in steps), "cost", say.lang, plan.framework.currency),
         steps[0].title.in_language(say.lang),
     )
 
@@ -85,7 +84,7 @@ def open_cells(say: Words, plan: Plan, question: Prospect) -> Sequence[str]:
         plan.person,
         words if plan.found and question.always else say(texts.or_none(words)),
         between([amount(each, "hours", say.lang) for each in hours]),
-        between([amount(each, "cost", say.lang) for each in euro]),
+        between([amount(each, "cost", say.lang, plan.framework.currency) for each in euro]),
         say(texts.FIND_OUT),
     )
 
@@ -146,5 +145,5 @@ def gap_cells(say: Words, gap: Gap) -> Sequence[str]:
         str(gap.missing_certainly),
         str(gap.missing),
         str(sum(line.open for line in gap.lines)),
-        most.title.in_language(say.lang) if most else "; ".join(each.explain(say.lang) for each in gap.choices if each.missing),
+        most.title.in_language(say.lang) if most else "; ".join(each.explain(say.lang) for each in (*gap.choices, *gap.credits) if each.missing),
     )

@@ -13,7 +13,7 @@ from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
 from ..cli.messages import tell
 from ..cli.naming import choose, targets
-from ..cli.options import InFull, Shared, TableReading, Targets, Who, objective_of
+from ..cli.options import InFull, Shared, TableReading, Targets, Who
 from ..cli.tables import Closing, Table
 from ..words import overview as overview_texts
 from ..words import plan as texts
@@ -47,12 +47,13 @@ def plan(
     without = next(iter(steps_of(shared, say, framework, "--without", left_out)), None)
     route = route_of(shared, say, framework, conditions.route)
     refuse_twice(say, must, must_not, without)
+    cheapest_in = conditions.cheapest_in(say, framework)
 
     def planner_that_must_not(*steps: str) -> Planner:
         return Planner(
             framework,
             to,
-            objective_of(conditions.objective or "hours"),
+            cheapest_in,
             upto="desired" if conditions.desired else "required",
             within=conditions.within(say),
             must=must,
@@ -84,7 +85,7 @@ def plan(
         if is_full:
             return tables_of(say, found, without, remedies, conditions.sector), ""
         titles = [framework.profiles[target].title.in_language(say.lang) for target in planner.targets]
-        return plans_in_lines(say, found, joined(say, titles))
+        return plans_in_lines(say, framework, found, joined(say, titles))
 
     answers = Answers(
         json=lambda: stream_plans(planner, people, (each.of_document() for _, each in found)),

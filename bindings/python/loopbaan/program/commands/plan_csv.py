@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
-from ... import Alternatives, Cohort, CostRange, Front, Part, Person, Plan, Step
+from ... import Alternatives, Cohort, CostRange, Framework, Front, Part, Person, Plan, Step
 from ..words import columns, common
 from ..words import plan_answers as texts
 from ..words.amounts import count, number
-from ..words.language import Words
+from ..words.language import Message, Words
 from . import step_facts
+from .money import money_heading
 from .plan_sums import beyond_plan, school_years
 from .plan_tables import answer
 from .prospect_csv import prospect_headings, prospect_rows
@@ -28,7 +29,8 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
     for some, answers in found:
         choices: Sequence[Front | Alternatives] = answers.fronts or answers.alternatives
         if not heading:
-            headings = choice_headings(say, answers) if choices else step_headings(say, answers)
+            fw = people.framework
+            headings = choice_headings(say, fw) if choices else step_headings(say, fw, answers)
             heading = (say(columns.PERSON), *groupings, say(columns.STATUS), *headings)
             yield heading
         for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
@@ -44,9 +46,10 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
                 years = years_cells(say, plan, person, sector)
                 for cells in rows:
                     step = steps[cells[2]] if cells[2] in steps else None
+                    points = credit_cells(say, people.framework, step)
                     facts = step_facts.facts(say, people.framework, step, planned.get(step.id)) if step else step_facts.none()
                     more = cells[OF_A_STEP:]
-                    yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *more, *after, *beyond)
+                    yield (id, *groups, *cells[:OF_A_STEP], *facts, route, *years, *points, *more, *after, *beyond)
 
 
 def plans_of(say: Words, found: Answers, row: int, person: Person) -> list[tuple[str, Plan, Iterator[Row]]]:
@@ -92,19 +95,25 @@ def status(say: Words, found: Plan | Front | Alternatives) -> str:
     return say(texts.STATUS[found.status])
 
 
-def step_headings(say: Words, found: Answers) -> Row:
-    headings = [
+def credit_cells(say: Words, fw: Framework, step: Optional[Step]) -> Row:
+    """What a step gives of each unit of credits."""
+    return tuple(number(step.credits.get(unit), say.lang) if step else "" for unit in fw.units)
+
+
+def step_headings(say: Words, fw: Framework, found: Answers) -> Row:
+    headings: list[Message | str] = [
         columns.ORDER,
         columns.STEP_ID,
         columns.STEP,
         columns.HOURS,
-        columns.EURO,
+        money_heading(say, fw),
         columns.WEEKS,
         columns.WHY,
         *step_facts.HEADINGS,
         columns.ROUTE,
         columns.HOURS_A_YEAR,
         columns.SCHOOL_YEARS,
+        *(unit.title.in_language(say.lang) for unit in fw.units.values()),
     ]
     if found.roles:
         headings += [columns.ROLE, columns.PLAN_THEN_COSTS]
@@ -118,7 +127,7 @@ def step_headings(say: Words, found: Answers) -> Row:
         headings += [columns.EARLIEST]
     if found.beyond:
         headings += [columns.BEYOND]
-    return tuple(say(heading) for heading in headings)
+    return tuple(each if isinstance(each, str) else say(each) for each in headings)
 
 
 def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
@@ -140,7 +149,7 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
 
 def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
     if not plan.steps:
-        against = [each.explain(say.lang) for each in plan.pieces] + [each.explain(say.lang) for each in plan.conflict]
+        against = [each.explain(say.lang) for each in (*plan.missing_credits, *plan.pieces)] + [each.explain(say.lang) for each in plan.conflict]
         yield (status(say, plan), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
     for place, planned in enumerate(plan.steps, 1):
         why = "; ".join(planned.explain(say.lang))
@@ -156,6 +165,8 @@ def part_rows(say: Words, part: Part) -> Iterator[Row]:
     for choice in part.left_choices:
         words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
         yield (say(texts.LEFT), "", "", words, "", "", "", "")
+    for points in part.left_credits:
+        yield (say(texts.LEFT), "", points.unit, points.explain(say.lang), "", "", "", "")
     for each in (*part.left, *part.left_desired):
         levels = say(texts.short(reached=each.reachable_title(say.lang), needed=each.required_title(say.lang)))
         yield (say(texts.LEFT), "", each.competence, each.title.in_language(say.lang), "", "", "", levels)
@@ -178,9 +189,9 @@ def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
         yield (status(say, plan), "", gain.competence, f"{title} ({level})", "", "", "", "", more, cost)
 
 
-def choice_headings(say: Words, found: Answers) -> Row:
-    headings = (columns.ORDER, columns.HOURS, columns.EURO, columns.WEEKS, columns.STEP_IDS, columns.STEPS)
-    return tuple(say(heading) for heading in headings)
+def choice_headings(say: Words, fw: Framework) -> Row:
+    before, after = (columns.ORDER, columns.HOURS), (columns.WEEKS, columns.STEP_IDS, columns.STEPS)
+    return (*map(say, before), money_heading(say, fw), *map(say, after))
 
 
 def choice_rows(say: Words, choices: Front | Alternatives) -> Iterator[Row]:

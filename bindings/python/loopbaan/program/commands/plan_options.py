@@ -60,15 +60,23 @@ class Conditions(Options):
     sector: Optional[str] = field(default=None, metadata=condition("--sector", metavar="|".join(SECTORS), help=texts.SECTOR))
 
     def check(self, say: Words) -> None:
-        if self.objective is not None:
-            try:
-                units_of_one(objective_of(self.objective))
-            except Error:
-                wrong = options_texts.choose("--objective", self.objective, say(options_texts.MEASURES_OR_WEIGHING))
-                raise WrongCommandLine(say(wrong)) from None
         self.within(say)
         if self.sector is not None and self.sector not in SECTORS:
             raise WrongCommandLine(say(options_texts.choose("--sector", self.sector, ", ".join(SECTORS))))
+
+    def cheapest_in(self, say: Words, fw: Framework) -> str:
+        """What plans are cheapest in: a measure, a weighted sum or the id of a unit of credits. Raises WrongCommandLine."""
+        if self.objective is None:
+            return "hours"
+        try:
+            units_of_one(objective_of(self.objective))
+            return objective_of(self.objective)
+        except Error:
+            for unit in fw.units.values():
+                if self.objective.casefold() in {unit.id.casefold(), *(unit.title.in_language(lang).casefold() for lang in ("nl", "en"))}:
+                    return unit.id
+            choices = ", ".join([say(options_texts.MEASURES_OR_WEIGHING), *fw.units])
+            raise WrongCommandLine(say(options_texts.choose("--objective", self.objective, choices))) from None
 
     def within(self, say: Words) -> dict[str, float]:
         """The limits. Raises WrongCommandLine."""

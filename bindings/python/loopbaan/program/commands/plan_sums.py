@@ -53,14 +53,14 @@ def lines_of(say: Words, person: Person, plan: Plan, sector: Optional[str]) -> I
     if not plan.steps:
         return
     lang, takes = say.lang, plan.takes
-    together = [amount_of(takes["hours"], "hours", lang), amount_of(takes["cost"], "cost", lang)]
+    together = [amount_of(takes["hours"], "hours", lang), amount_of(takes["cost"], "cost", lang, plan.framework.currency)]
     yield say(texts.together(", ".join(together), weeks=int(takes["weeks"])))
     if takes["hours_of_others"]:
         yield say(texts.of_others(amount_of(takes["hours_of_others"], "hours", lang)))
     if plan.credit_words(lang):
         yield say(texts.credits(plan.credit_words(lang)))
     guesses = [
-        amount_of(takes[f"estimated_{name}"], unit, lang)
+        amount_of(takes[f"estimated_{name}"], unit, lang, plan.framework.currency)
         for name, unit in (("hours", "hours"), ("cost", "cost"))
         if takes[f"estimated_{name}"]
     ]
@@ -130,7 +130,7 @@ def paid_by(say: Words, plan: Plan) -> Iterator[str]:
         f"{payer or say(texts.NO_PAYER)} "
         + amount_of(sum(step.minutes or 0 for step in steps) / 60, "hours", say.lang)
         + ", "
-        + amount_of(sum(step.cents or 0 for step in steps) / 100, "cost", say.lang)
+        + amount_of(sum(step.cents or 0 for step in steps) / 100, "cost", say.lang, plan.framework.currency)
         for payer, steps in by_payer.items()
     ]
     yield say(texts.paid_by("; ".join(parts)))

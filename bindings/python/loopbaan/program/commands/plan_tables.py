@@ -12,10 +12,11 @@ from ..cli.tables import Table
 from ..words import columns, common
 from ..words import plan_answers as texts
 from ..words import plan_sums as sums_texts
-from ..words.amounts import amount, amount_of
+from ..words.amounts import amount, amount_of, number
 from ..words.language import Message, Words
 from . import plan_sums as sums
 from .framework_parts import remark_of
+from .money import money_heading
 from .planning import LEAST_EFFORT, Answers, Search
 from .remedies import Remedies, joined
 from .step_facts import in_brief
@@ -121,7 +122,7 @@ def plan_table(
     if plan.conflict:
         return Table(heading, notes=remedies.lines(person, plan))
     if not plan.found:
-        return Table(heading, (say(columns.WHY),), [(piece.explain(say.lang),) for piece in plan.pieces])
+        return Table(heading, (say(columns.WHY),), [(each.explain(say.lang),) for each in (*plan.missing_credits, *plan.pieces)])
     headings, rows = steps_rows(say, plan)
     if roles is None:
         return Table(heading, headings, rows, notes)
@@ -130,7 +131,7 @@ def plan_table(
 
 
 def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str]]]:
-    headings = ("", say(columns.STEP), say(columns.HOURS), say(columns.EURO), say(columns.WEEKS), say(columns.WHY))
+    headings = ("", say(columns.STEP), say(columns.HOURS), money_heading(say, plan.framework), say(columns.WEEKS), say(columns.WHY))
     return headings, [(str(place), *cells(say, plan.framework, planned)) for place, planned in enumerate(plan.steps, 1)]
 
 
@@ -139,7 +140,7 @@ def cells(say: Words, fw: Framework, planned: PlannedStep) -> Sequence[str]:
     return (
         "\n".join(filter(None, (step.title.in_language(lang), in_brief(say, fw, step)))),
         amount(step.minutes, "hours", lang),
-        amount(step.cents, "cost", lang),
+        amount(step.cents, "cost", lang, fw.currency),
         weeks_of(say, planned),
         "\n".join([*([say(texts.FIRST_TERM)] if planned.first_term else []), *planned.explain(lang)]),
     )
@@ -170,8 +171,9 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
     for choice in part.left_choices:
         words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
         left.append((words, str(choice.reachable), str(choice.at_least)))
+    left += [(each.explain(say.lang), number(each.reachable, say.lang), number(each.at_least, say.lang)) for each in part.left_credits]
     more = [say(texts.more(amount_of(most, objective, say.lang))) for objective, most in part.more.items()]
-    if part.status == "optimal" and (part.left or part.left_choices) and not more:
+    if part.status == "optimal" and (part.left or part.left_choices or part.left_credits) and not more:
         more = [say(texts.NO_MORE)]
     headings = (say(columns.COMPETENCE), say(columns.REACHED), say(columns.NEEDED))
     yield Table(say(texts.left_of(part.person)), headings, left, [*more, *remedies.lines(person, plan)])

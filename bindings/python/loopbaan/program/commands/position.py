@@ -76,7 +76,7 @@ class Moves:
     def steps(self, plan: Plan) -> str:
         hours, euro = plan.takes["hours"], plan.takes["cost"]
         lang = self.say.lang
-        return f"{amount_of(hours, 'hours', lang)}, {amount_of(euro, 'cost', lang)}: {self.titles(plan)}"
+        return f"{amount_of(hours, 'hours', lang)}, {amount_of(euro, 'cost', lang, plan.framework.currency)}: {self.titles(plan)}"
 
     def titles(self, plan: Plan) -> str:
         return "; ".join(each.title.in_language(self.say.lang) for each in plan.steps)

@@ -56,7 +56,7 @@ class Remedies:
             self.planners[conditions] = Planner(
                 asked.framework,
                 asked.targets,
-                asked.objective,
+                asked.unit or asked.objective,
                 upto=asked.upto,
                 within={limit: most for limit, most in asked.within.items() if (limit, None) not in conditions},
                 must=[step for step in asked.must if ("must", step) not in conditions],

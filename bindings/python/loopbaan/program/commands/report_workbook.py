@@ -12,6 +12,7 @@ from ..words import report as texts
 from ..words.amounts import count, number
 from ..words.language import Words
 from .gaps import csv_rows as gap_rows
+from .money import money_heading
 from .plan_csv import csv_rows as plan_rows
 from .planning import Answers, beyond_plans, conditions_of
 from .step_facts import payer_in_words
@@ -66,7 +67,7 @@ def people_rows(say: Words, people: Cohort, persons: Mapping[str, Any]) -> Itera
         say(texts.BELOW),
         say(columns.UNKNOWN),
         say(columns.HOURS),
-        say(columns.EURO),
+        money_heading(say, people.framework),
         say(columns.AT_LEAST),
         say(columns.AT_MOST),
     )
@@ -151,7 +152,7 @@ def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         say(texts.PLACES),
         say(texts.TIMES_HELD),
         say(columns.HOURS),
-        say(columns.EURO),
+        money_heading(say, planner.framework),
         say(columns.ESTIMATE),
         *by_phase,
     )

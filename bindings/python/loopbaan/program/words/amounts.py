@@ -20,20 +20,20 @@ class Figure(str):
         return made
 
 
-def amount(count: Optional[int], objective: str, lang: str) -> str:
+def amount(count: Optional[int], objective: str, lang: str, currency: str = "EUR") -> str:
     """Whole units in words; "" where nothing is known."""
-    return "" if count is None else print_amount(count, objective, lang)
+    return "" if count is None else print_amount(count, objective, lang, currency)
 
 
-def amount_of(value: float, objective: str, lang: str) -> str:
-    """Hours, euro, weeks or points in words.
+def amount_of(value: float, objective: str, lang: str, currency: str = "EUR") -> str:
+    """Hours, money, weeks or points in words.
 
     Examples
     --------
     >>> amount_of(64.5, "hours", "nl"), amount_of(1950, "cost", "en")
     ('64,5 uur', '€1,950')
     """
-    return print_amount(round(value * units_of_one(objective)), objective, lang)
+    return print_amount(round(value * units_of_one(objective)), objective, lang, currency)
 
 
 def number(value: Optional[float], lang: str) -> str:

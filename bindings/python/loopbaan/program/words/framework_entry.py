@@ -23,6 +23,10 @@ AN_ASSESSMENT = Message("Vaststelling", "Assessment")
 A_SOURCE = Message("Bron", "Source")
 
 
+def within_years(words: str, years: int) -> Message:
+    return Message("{words} in {years} jaar", "{words} in {years} {years:year|years}", words=words, years=years)
+
+
 def heading(what: Message, title: str, id: str) -> Message:
     return Message("{what}: {title} ({id})", "{what}: {title} ({id})", what=what, title=title, id=id)
 
@@ -43,6 +47,7 @@ ESTIMATED = Message("Geschat", "Estimated")
 APPOINTMENT = Message("Aanstelling", "Appointment")
 TAKES_APPOINTMENT = Message("nodig: een werkgever met een plek", "needed: an employer with a post")
 CREDITS = Message("Levert punten", "Gives credits")
+CREDITS_ASKED = Message("Vraagt punten", "Asks credits")
 PLACES = Message("Plaatsen per keer", "Places at a time")
 COMES_AFTER = Message("Komt na", "Comes after")
 NOT_WITH = Message("Niet in een plan met", "Not in a plan with")

@@ -44,6 +44,19 @@ def choices_missing(missing: int, of: int) -> Message:
     return Message("mist {missing} van {of} naar keuze", "{missing} of {of} by choice missing", missing=missing, of=of)
 
 
+def credits_missing(missing: str, asked: str) -> Message:
+    return Message("mist {missing} van {asked}", "{missing} of {asked} missing", missing=missing, asked=asked)
+
+
+def credits_open(missing: str, asked: str) -> Message:
+    return Message(
+        "onbekend of {asked} er zijn, mist hoogstens {missing}",
+        "unknown whether {asked} are there, {missing} missing at most",
+        missing=missing,
+        asked=asked,
+    )
+
+
 def choices_open(missing: int, of: int) -> Message:
     return Message(
         "onbekend of de keuze van {of} voldoet, mist hoogstens {missing}",

@@ -13,9 +13,9 @@ HELP = Message(
 )
 OBJECTIVES = Message(
     "Waarin het plan het goedkoopst is: uren (als u niets kiest), kosten, weken, of een weging zoals "
-    "uren=30,kosten=1 (een uur telt als 30 euro).",
+    "uren=30,kosten=1 (een uur telt als 30 euro); of een eenheid van punten van het raamwerk, zoals ec.",
     "What the plan is cheapest in: hours (unless you choose), cost, weeks, or a weighing such as hours=30,cost=1 "
-    "(an hour counts as 30 euro).",
+    "(an hour counts as 30 euro); or a unit of credits of the framework, such as ec.",
 )
 DESIRED = Message(
     "Ook naar de gewenste niveaus, zover er iets heen leidt.",
