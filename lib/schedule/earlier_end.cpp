@@ -36,7 +36,7 @@ public:
         terms_{terms},
         limits_{detail::timing_limits_of(limits)} {}
 
-  std::vector<earlier_end> find() {
+  earlier_ends find() {
     const compiled_schedule compiled = compile(request_);
     std::vector<std::size_t> accounts;
     for (const obstacle& each : compiled.limits()) {
@@ -50,8 +50,9 @@ public:
     std::ranges::sort(accounts);
     accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
     for (const std::size_t account : accounts) add_to(account, most_asked(compiled, account));
-    std::ranges::stable_sort(found_, {}, [](const earlier_end& each) { return each.what.what; });
-    return std::move(found_);
+    std::ranges::stable_sort(made_.found, {}, [](const earlier_end& each) { return each.what.what; });
+    std::ranges::stable_sort(made_.given_up, {}, [](const unsettled_end& each) { return each.what.what; });
+    return std::move(made_);
   }
 
 private:
@@ -66,6 +67,7 @@ private:
 
   /// The terms that a problem then takes, in `reached_`.
   fits ask(const timing_problem& problem) {
+    if (limits_.stops()) return fits::given_up;
     const timing_answer found = find_any_times(ended_before(problem, terms_), limits_);
     if (found.what == timing_answer::outcome::impossible) return fits::no;
     if (found.what == timing_answer::outcome::unknown) return fits::given_up;
@@ -76,13 +78,20 @@ private:
   fits ask_with(const schedule_request& changed) { return ask(compile(changed).problem()); }
 
   void leave_out(const compiled_schedule& compiled, const obstacle& limit) {
-    if (ask(compiled.problem({limit})) == fits::yes) found_.push_back({.what = limit, .terms = reached_});
+    const fits found = ask(compiled.problem({limit}));
+    if (found == fits::yes) made_.found.push_back({.what = limit, .terms = reached_});
+    if (found == fits::given_up) made_.given_up.push_back({limit});
   }
 
-  /// The least amount up to one that is enough, for what fits ever better the more there is of it.
+  /// The least amount up to one that is enough, for what fits ever better the more there is of it; where the search gave
+  /// up on the most that can be asked, `unsettled` is.
   template <class With>
-  std::optional<std::pair<std::int64_t, bool>> least(std::int64_t too_few, std::int64_t most, With with) {
-    if (most <= too_few || ask_with(with(most)) != fits::yes) return std::nullopt;
+  std::optional<std::pair<std::int64_t, bool>> least(std::int64_t too_few, std::int64_t most,
+                                                     const unsettled_end& unsettled, With with) {
+    if (most <= too_few) return std::nullopt;
+    const fits at_most = ask_with(with(most));
+    if (at_most == fits::given_up) made_.given_up.push_back(unsettled);
+    if (at_most != fits::yes) return std::nullopt;
     bool proven = true;
     std::size_t reached = reached_;
     while (most - too_few > 1) {
@@ -97,13 +106,14 @@ private:
   }
 
   void add_to(std::size_t account, std::int64_t most) {
+    const obstacle what{obstacle::kind::account, {}, {}, account};
     int before = 0;
     for (std::size_t term = 0; term < static_cast<std::size_t>(terms_); ++term) {
       const int year = ground_.calendar.year_of(term);
       if (term > 0 && year == before) continue;
       before = year;
       account_change more{ground_.rules->accounts()[account].id, year, 0};
-      const auto enough = least(0, most, [&](std::int64_t amount) {
+      const auto enough = least(0, most, {what, year}, [&](std::int64_t amount) {
         schedule_request changed = request_;
         more.amount = amount;
         changed.changes.push_back(more);
@@ -111,24 +121,21 @@ private:
       });
       if (!enough) continue;
       more.amount = enough->first;
-      found_.push_back({.what = {obstacle::kind::account, {}, {}, account},
-                        .more = more,
-                        .terms = reached_,
-                        .proven = enough->second});
+      made_.found.push_back({.what = what, .more = more, .terms = reached_, .proven = enough->second});
     }
   }
 
   void widen(const obstacle& limit, std::int64_t most) {
-    const auto enough = least(request_.most_in_term->count(), most, [&](std::int64_t amount) {
+    const auto enough = least(request_.most_in_term->count(), most, {limit}, [&](std::int64_t amount) {
       schedule_request changed = request_;
       changed.most_in_term = minutes::of(amount).value();
       return changed;
     });
     if (enough)
-      found_.push_back({.what = limit,
-                        .most_in_term = minutes::of(enough->first).value(),
-                        .terms = reached_,
-                        .proven = enough->second});
+      made_.found.push_back({.what = limit,
+                             .most_in_term = minutes::of(enough->first).value(),
+                             .terms = reached_,
+                             .proven = enough->second});
   }
 
   /// All minutes of all steps: more can be in no term.
@@ -162,14 +169,14 @@ private:
   int terms_;  ///< everything must have ended within so many
   detail::timing_limits limits_;
   std::size_t reached_ = 0;
-  std::vector<earlier_end> found_;
+  earlier_ends made_;
 };
 
 }  // namespace
 
-result<std::vector<earlier_end>> find_earlier_ends(const schedule_ground& ground, const standing& stands,
-                                                   const schedule_request& request, const schedule_outcome& outcome,
-                                                   const schedule_limits& limits) {
+result<earlier_ends> find_earlier_ends(const schedule_ground& ground, const standing& stands,
+                                       const schedule_request& request, const schedule_outcome& outcome,
+                                       const schedule_limits& limits) {
   require_standing(ground.fw, stands);
   if (ground.held != nullptr) require_same(ground.fw, ground.held->fw());
   diagnostics wrong = detail::errors_of(ground, request);
@@ -180,7 +187,7 @@ result<std::vector<earlier_end>> find_earlier_ends(const schedule_ground& ground
   const bool is_there = outcome.status == schedule_status::optimal || outcome.status == schedule_status::feasible;
   const std::size_t within =
       is_there ? outcome.terms - std::min<std::size_t>(outcome.terms, 1) : ground.calendar.size();
-  if (within == 0 || within > ground.calendar.size()) return std::vector<earlier_end>{};
+  if (within == 0 || within > ground.calendar.size()) return earlier_ends{};
   earlier_end_finder finder{ground, stands, request, static_cast<int>(within), limits};
   return finder.find();
 }

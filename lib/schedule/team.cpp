@@ -2,9 +2,11 @@
 #include <loopbaan/schedule/team.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <numeric>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -32,8 +34,15 @@ struct team_state {
 
 class team_finder {
 public:
-  team_finder(const schedule_ground& ground, const team_request& request, const schedule_limits& limits)
-      : ground_{ground}, request_{request}, limits_{limits}, stops_{detail::timing_limits_of(limits).stops} {
+  team_finder(const schedule_ground& ground, const team_request& request, const schedule_limits& limits,
+              const progress& told)
+      : ground_{ground},
+        request_{request},
+        told_{told},
+        parts_{2 * request.members.size() + request.rounds},
+        passed_on_{limits.stop, [this] { stop_.request_stop(); }},
+        limits_{.nodes = limits.nodes, .stop = stop_.get_token(), .deadline = limits.deadline},
+        stops_{detail::timing_limits_of(limits_).stops} {
     for (const team_member& each : request.members) drawn_.push_back(lottery_number(request.seed, each.id));
     order_.resize(request.members.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
@@ -50,9 +59,13 @@ public:
       const schedule_outcome own = ask(empty, each);
       alone.push_back(terms_of(own));
       bounds.push_back(static_cast<std::int64_t>(own.terms_bound));
+      tell(alone.size());
     }
     team_state best{empty, std::vector<std::shared_ptr<const schedule_outcome>>(alone.size())};
-    place(best, order_);
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      place(best, {order_[at]});
+      tell(order_.size() + at + 1);
+    }
     shut_short_editions(best);
     made.terms_bound = detail::least_terms(ground_, request_, bounds);
     for (std::uint64_t round = 0; round < request_.rounds && !made.stopped; ++round) {
@@ -65,19 +78,27 @@ public:
       place(other, out);
       shut_short_editions(other);
       if (terms_by_turn(other) < now) best = std::move(other);
+      tell(2 * order_.size() + round + 1);
       made.stopped = stops_();
     }
+    made.stopped = stops_();
     for (const std::size_t e : best.room.not_running()) best.room.shut(e);
     ask_the_waiting_again(best);
     made.shut = best.room.not_running();
     for (std::size_t i = 0; i < alone.size(); ++i) {
-      made.members.push_back({*best.has[i], static_cast<std::size_t>(alone[i]), drawn_[i]});
+      // Where the search for somebody alone was given up, what is there among others may take fewer terms.
+      const std::int64_t least = std::min(alone[i], terms_of(*best.has[i]));
+      made.members.push_back({*best.has[i], static_cast<std::size_t>(least), drawn_[i]});
       made.terms += terms_of(*best.has[i]);
     }
     return made;
   }
 
 private:
+  void tell(std::size_t done) {
+    if (told_ && !told_(done, parts_)) stop_.request_stop();
+  }
+
   [[nodiscard]] std::int64_t terms_of(const schedule_outcome& of) const {
     return static_cast<std::int64_t>(is_there(of) ? of.terms : ground_.calendar.size() + 1);
   }
@@ -180,7 +201,11 @@ private:
 
   const schedule_ground& ground_;
   const team_request& request_;
-  const schedule_limits& limits_;
+  const progress& told_;
+  std::size_t parts_;
+  std::stop_source stop_;  ///< of the caller, or of whoever is told how far it is
+  std::stop_callback<std::function<void()>> passed_on_;
+  schedule_limits limits_;
   std::function<bool()> stops_;
   std::vector<std::uint64_t> drawn_;
   std::vector<std::size_t> order_;
@@ -231,11 +256,11 @@ std::uint64_t lottery_number(std::string_view seed, std::string_view id) {
 }
 
 result<team_outcome> find_team_schedule(const schedule_ground& ground, const team_request& request,
-                                        const schedule_limits& limits) {
+                                        const schedule_limits& limits, const progress& told) {
   for (const team_member& each : request.members) require_standing(ground.fw, each.stands);
   if (ground.held != nullptr) require_same(ground.fw, ground.held->fw());
   if (diagnostics wrong = errors_of(ground, request); !wrong.empty()) return wrong;
-  return team_finder{ground, request, limits}.find();
+  return team_finder{ground, request, limits, told}.find();
 }
 
 }  // namespace loopbaan

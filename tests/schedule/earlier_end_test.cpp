@@ -12,9 +12,9 @@ using namespace loopbaan::testing;
 
 namespace {
 
-std::vector<earlier_end> earlier_ends(const asked_world& asked, const schedule_outcome& of) {
+earlier_ends ends_of(const asked_world& asked, const schedule_outcome& of, const schedule_limits& limits = {}) {
   const ranks levels = asked.w.levels("");
-  return find_earlier_ends(asked.ground(), standing{levels}, asked.request, of).value();
+  return find_earlier_ends(asked.ground(), standing{levels}, asked.request, of, limits).value();
 }
 
 /// Does it end earlier than before when it is asked so? What could not be at all may then be.
@@ -65,7 +65,7 @@ TEST_CASE("what would bring the end forward does so, less of it does not, and wh
     dice roll{seed};
     const asked_world asked = random_asked(roll);
     const schedule_outcome before = asked.find();
-    const std::vector<earlier_end> ends = earlier_ends(asked, before);
+    const std::vector<earlier_end> ends = ends_of(asked, before).found;
     told += ends.size();
     possible += before.status == schedule_status::unscheduled && !ends.empty() ? 1 : 0;
     if (asked.rules) check_accounts(asked, before, ends);
@@ -99,4 +99,46 @@ TEST_CASE("what would bring the end forward does so, less of it does not, and wh
   }
   CHECK(told > testing::cases(400) / 4);
   CHECK(possible > testing::cases(400) / 20);
+}
+
+TEST_CASE("what the search gives up on is named, once, and neither is what it knows nor can anything be missing") {
+  std::size_t given_up = 0;
+  for (std::uint64_t seed = 0; seed < testing::cases(300); ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    const asked_world asked = random_asked(roll);
+    const schedule_outcome before = asked.find();
+    const earlier_ends whole = ends_of(asked, before);
+    CHECK(whole.given_up.empty());
+    const earlier_ends cut = ends_of(asked, before, {.nodes = 1 + roll.below(3)});
+    given_up += cut.given_up.size();
+    const auto is_open = [&](const earlier_end& each) {
+      return std::ranges::any_of(cut.given_up, [&](const unsettled_end& one) {
+        return one.what == each.what && (!each.more || one.school_year == each.more->school_year);
+      });
+    };
+    for (const earlier_end& each : whole.found) {
+      const auto told = std::ranges::find_if(cut.found, [&](const earlier_end& one) {
+        return one.what == each.what && one.more.has_value() == each.more.has_value() &&
+               (!one.more || one.more->school_year == each.more->school_year);
+      });
+      REQUIRE((told != cut.found.end()) != is_open(each));
+      if (told == cut.found.end() || !told->more) continue;
+      REQUIRE(told->more->amount >= each.more->amount);
+      if (told->proven) REQUIRE(told->more->amount == each.more->amount);
+    }
+  }
+  CHECK(given_up > testing::cases(300) / 10);
+}
+
+TEST_CASE("what was told to stop knows nothing, and says so of each thing") {
+  dice roll{7};
+  asked_world asked = random_asked(roll);
+  while (asked.find().status != schedule_status::optimal || ends_of(asked, asked.find()).found.empty())
+    asked = random_asked(roll);
+  std::stop_source stop;
+  stop.request_stop();
+  const earlier_ends none = ends_of(asked, asked.find(), {.stop = stop.get_token()});
+  CHECK(none.found.empty());
+  CHECK(none.given_up.size() >= ends_of(asked, asked.find()).found.size());
 }

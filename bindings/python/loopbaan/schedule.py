@@ -22,8 +22,10 @@ from ._loopbaan import (
     Table,
 )
 from .exchange import Content, Path, checked, name_of, read_file
-from .timetable import calendar_file, page, picture, rows
+from .timetable import board, calendar_file, page, picture, rows
+from .timetable.earlier import lines_of
 from .timetable.model import told
+from .timetable.team import told_team
 
 __all__ = [
     "Offers",
@@ -38,20 +40,26 @@ __all__ = [
     "StepEdition",
     "draw_schedule",
     "explain_schedule",
+    "explain_team",
     "parse_offers",
     "parse_policy",
     "parse_schedules",
     "read_offers",
     "read_policy",
     "read_schedules",
+    "tabulate_earlier_ends",
     "tabulate_schedule_accounts",
     "tabulate_schedule_steps",
     "tabulate_schedule_terms",
+    "tabulate_team_editions",
+    "tabulate_team_members",
+    "tabulate_team_schools",
     "write_agreements",
     "write_calendar",
     "write_offers",
     "write_policy",
     "write_schedules",
+    "write_school_years",
 ]
 
 
@@ -218,7 +226,9 @@ def parse_schedules(
 
 
 def explain_schedule(schedule: Schedule, lang: str = "nl") -> list[str]:
-    """A schedule in sentences: how it stands, what it takes, why there is none, what lapses and what was taken for granted.
+    """A schedule in sentences: how it stands, what it takes, why there is none, what lapses, what was taken for granted.
+
+    With `Schedule.find_earlier_ends` also what would bring the end forward, and on what the search for it was given up.
 
     Examples
     --------
@@ -230,7 +240,8 @@ def explain_schedule(schedule: Schedule, lang: str = "nl") -> list[str]:
     'Ends on 2027-04-30: proven: nothing ends earlier.'
     """
     said = told(schedule, lang)
-    found = [said.headline, said.totals, *said.deadlines, *said.reasons, *said.full, *said.lapses, *said.assumed, said.basis]
+    ends = lines_of(said.earlier, lang, bool(said.steps)) if said.earlier else []
+    found = [said.headline, said.together, said.totals, *said.deadlines, *said.reasons, *said.full, *said.lapses, *ends, *said.assumed, said.basis]
     return [each for each in found if each]
 
 
@@ -332,3 +343,128 @@ def tabulate_schedule_terms(schedules: Sequence[Schedule], lang: str = "nl") -> 
     '2026-27.1'
     """
     return rows.by_term(schedules, lang)
+
+
+def tabulate_earlier_ends(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
+    """A row per person and thing that would bring the end forward, or of which the search was given up before that was known.
+
+    Of schedules that were asked with `Schedule.find_earlier_ends`; of others no row.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> leave = [(datetime.date(2026, 8, 1), datetime.date(2026, 12, 31))]
+    >>> loopbaan.tabulate_earlier_ends([by.find(person, ["intervisie-deelname"], leave=leave).find_earlier_ends(person)])["what"][0]
+    'leave'
+    """
+    return rows.by_earlier_end(schedules, lang)
+
+
+def explain_team(team: SchedulesDocument, lang: str = "nl") -> list[str]:
+    """People who were scheduled together in sentences: how many wait, how far it can be from the best, who chose first and why.
+
+    Raises ValueError when they were scheduled apart.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> loopbaan.explain_team(team, "en")[0]
+    'Of 2 people together 2 have a schedule, and 0 wait. Together 6 terms; proven is that fewer cannot do.'
+    """
+    said = told_team(team, lang)
+    return [said.headline, *said.lines]
+
+
+def tabulate_team_editions(team: SchedulesDocument, lang: str = "nl") -> Table:
+    """A row per edition of a step that somebody asks: places, the least number, how many came, and whether it runs.
+
+    Raises ValueError when they were scheduled apart.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> len(loopbaan.tabulate_team_editions(team))
+    0
+    """
+    return rows.by_edition(told_team(team, lang))
+
+
+def tabulate_team_members(team: SchedulesDocument, lang: str = "nl") -> Table:
+    """A row per person who was scheduled together with others: turn, lottery number, terms, what alone would be, why who waits waits.
+
+    Raises ValueError when they were scheduled apart.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> loopbaan.tabulate_team_members(team)["lottery"][0]
+    '04e7ad1bd0ce2cd1'
+    """
+    return rows.by_member(told_team(team, lang))
+
+
+def tabulate_team_schools(team: SchedulesDocument, lang: str = "nl", *, min_group: int = 10) -> Table:
+    """A row per school: how many asked, have a schedule and wait, and terms together; small groups protected.
+
+    Parameters
+    ----------
+    min_group : int
+        Smallest group of which a figure shows, 5 or more.
+
+    Raises
+    ------
+    ValueError
+        When they were scheduled apart, or `min_group` is below 5.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> schools = loopbaan.tabulate_team_schools(team)
+    >>> schools["asked"][0], schools["waiting"][0]
+    (2, None)
+    """
+    return rows.by_school(told_team(team, lang), min_group)
+
+
+def write_school_years(schedules: Union[Sequence[Schedule], SchedulesDocument], lang: str = "nl", *, min_group: int = 10) -> str:
+    """One offline page about many people with nobody on it: accounts, what begins when, and of a team editions and schools.
+
+    Parameters
+    ----------
+    min_group : int
+        Smallest group of which a figure shows, 5 or more.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> "fewer than 10 people" in loopbaan.write_school_years(team, "en")
+    True
+    """
+    if min_group < 5:
+        raise ValueError("min_group is at least 5")
+    every = [told(schedules[place], lang) for place in range(len(schedules))]
+    team = told_team(schedules, lang, every) if isinstance(schedules, SchedulesDocument) and schedules.team else None
+    return board.write_year(every, lang, min_group, team)

@@ -119,6 +119,16 @@ Examples
         return held_coverage{people.fw(), count_coverage_after(earlier, people, wanted, grouping, rule)};
       },
       py::arg("people"), py::arg("target"), py::arg("grouping"), py::arg("min_group"), py::arg("after"));
+  m.def(
+      "protect",
+      [](const std::vector<std::pair<std::uint32_t, std::uint32_t>>& groups, std::uint32_t minimum) {
+        std::vector<share> row;
+        for (const auto& [part, whole] : groups) row.push_back({part, whole});
+        const shown_cells shown = protect(row, protection_of(minimum));
+        return std::pair{shown.groups, shown.total};
+      },
+      py::arg("groups"), py::arg("min_group"),
+      "Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007.");
 }
 
 }  // namespace loopbaan::binding

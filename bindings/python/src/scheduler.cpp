@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "scheduler.hpp"
-
-#include <cmath>
-#include <variant>
-
 #include "patience.hpp"
-#include "people.hpp"
-#include "plan.hpp"
 #include "rooms.hpp"
+#include "schedule_question.hpp"
 
 namespace loopbaan::binding {
-
-namespace {
-
-/// In what schedules are made, on which framework.
-struct scheduler {
-  framework fw;
-  schedule_basis basis;
-};
-
-}  // namespace
 
 template <>
 struct state<scheduler> {
@@ -39,16 +23,8 @@ struct state<scheduler> {
 namespace {
 
 using term_fields = std::tuple<std::string, text, date, date>;
-using steps_given = std::variant<std::vector<std::string>, answer<plan_outcome>>;
-using agreements_given = std::vector<std::tuple<std::string, std::string, std::string>>;
-using changes_given = std::vector<std::tuple<std::string, int, double>>;
-using days_given = std::vector<std::pair<date, date>>;
-
-sector sector_named(const std::string& word) {
-  for (const sector each : {sector::po, sector::vo, sector::mbo})
-    if (word == name(each)) return each;
-  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not " + in_quotes(word));
-}
+using agreements_given = decltype(schedule_words::agreed);
+using days_given = decltype(schedule_words::leave);
 
 scheduler make_scheduler(const framework& fw, const std::optional<school_calendar>& calendar,
                          const std::optional<policy>& rules, const std::optional<offers>& held) {
@@ -62,78 +38,20 @@ scheduler make_scheduler(const framework& fw, const std::optional<school_calenda
   return made;
 }
 
-std::vector<step_to_schedule> steps_for(const scheduler& by, const held_person& who, const steps_given& given) {
-  const standing stands = who.view().stands();
-  if (const auto* plan = std::get_if<answer<plan_outcome>>(&given)) {
-    require_same(by.fw, plan->fw);
-    if (plan->person != std::string_view{who.view().id()})
-      throw py::value_error("this plan is of another person: " + in_quotes(plan->person));
-    return steps_of(plan->found, stands);
-  }
-  std::vector<step_to_schedule> made;
-  for (const step_index each : positions(by.fw.steps(), std::get<std::vector<std::string>>(given)))
-    made.push_back({each, stands.phase});
-  return made;
-}
-
-std::vector<account_change> changes_for(const scheduler& by, const changes_given& given) {
-  std::vector<account_change> made;
-  for (const auto& [account, year, amount] : given) {
-    account_unit unit = account_unit::hours;
-    if (by.basis.rules)
-      for (const policy_account& each : by.basis.rules->accounts())
-        if (each.id == account) unit = each.unit;
-    const double size = std::abs(amount);
-    const std::int64_t units =
-        unit == account_unit::hours ? minutes_from_hours(size).value().count() : cents_from_euro(size).value().count();
-    made.push_back({account, year, amount < 0 ? -units : units});
-  }
-  return made;
-}
-
-std::vector<step_agreement> agreements_for(const scheduler& by, const agreements_given& given) {
-  std::vector<step_agreement> made;
-  for (const auto& [step, what, where] : given) {
-    if (what != "in" && what != "not_in")
-      throw py::value_error("what is agreed is \"in\" or \"not_in\", not " + in_quotes(what));
-    const auto kind = what == "in" ? step_agreement::kind::in : step_agreement::kind::not_in;
-    made.push_back({position(by.fw.steps(), step), kind, where});
-  }
-  return made;
-}
-
-schedule_of_one find_times_of(const scheduler& by, const held_person& who, const steps_given& steps, const std::string& sector,
-                     const std::vector<std::pair<date, double>>& times, const changes_given& changes,
-                     const agreements_given& agreed, const days_given& leave, std::optional<double> most_in_term,
-                     bool keep_phase_limits, std::optional<std::uint64_t> nodes) {
-  require_same(by.fw, who.fw());
-  const person view = who.view();
-  schedule_request asked{.steps = steps_for(by, who, steps)};
-  asked.holder = {.where = sector_named(sector),
-                  .phase = id_of(by.fw.phases(), view.phase()).value_or(""),
-                  .since = view.since()};
-  if (times.empty() && view.fte() && by.basis.calendar->size() > 0)
-    asked.holder.times = {{by.basis.calendar->terms().front().from, *view.fte()}};
-  for (const auto& [from, fte] : times) asked.holder.times.push_back({from, fte});
-  asked.changes = changes_for(by, changes);
-  asked.agreed = agreements_for(by, agreed);
-  for (const auto& [from, to] : leave) asked.leave.push_back({from, to});
-  if (most_in_term) asked.most_in_term = minutes_from_hours(*most_in_term).value();
-  asked.keep_phase_limits = keep_phase_limits;
+schedule_of_one find_times_of(const scheduler& by, const held_person& who, const steps_given& steps,
+                              const schedule_words& words, std::optional<std::uint64_t> nodes) {
+  schedule_request asked = question_for(by, who, steps, words);
   schedule_outcome found = patiently(
       [&](std::stop_token stop, const progress&) {
         schedule_limits limits{.stop = std::move(stop)};
         if (nodes) limits.nodes = *nodes;
-        return find_schedule(by.basis.ground(by.fw), view.stands(), asked, limits).value();
+        return find_schedule(by.basis.ground(by.fw), who.view().stands(), asked, limits).value();
       },
       std::nullopt);
   auto whole = std::make_shared<schedules_document>(schedules_document{.fw = by.fw, .request = by.basis});
   whole->purpose = who.people.purpose();
   whole->rule = who.people.rule();
-  answer_entry<person_schedule> entry{std::string{view.id()}, {std::move(asked), std::move(found)}};
-  const auto overridden = overridden_levels(view);
-  entry.overridden = {overridden.begin(), overridden.end()};
-  whole->people.push_back(std::move(entry));
+  whole->people.push_back(entry_for(who, {std::move(asked), std::move(found)}));
   return {std::move(whole), 0};
 }
 
@@ -208,7 +126,8 @@ void bind_scheduler(py::module_& m) {
   const changes_given no_changes;
   const agreements_given no_agreements;
   const days_given no_days;
-  py::class_<scheduler>(m, "Scheduler", about_scheduler)
+  py::class_<scheduler> bound(m, "Scheduler", about_scheduler);
+  bound
       .def(py::init(&make_scheduler), py::arg("framework"), py::arg("calendar") = py::none(), py::kw_only(),
            py::arg("policy") = py::none(), py::arg("offers") = py::none())
       .def_property_readonly(
@@ -221,9 +140,21 @@ void bind_scheduler(py::module_& m) {
       .def_property_readonly(
           "offers", [](const scheduler& by) { return by.basis.held ? std::optional{*by.basis.held} : std::nullopt; },
           "The offers, or None.")
-      .def("find", &find_times_of, py::arg("person"), py::arg("steps"), py::kw_only(), py::arg("sector") = "po",
-           py::arg("times") = no_times, py::arg("changes") = no_changes, py::arg("agreed") = no_agreements,
-           py::arg("leave") = no_days, py::arg("most_in_term") = py::none(), py::arg("keep_phase_limits") = false,
+      .def("find",
+           [](const scheduler& by, const held_person& who, const steps_given& steps, const std::string& sector,
+              const std::vector<std::pair<date, double>>& times, const changes_given& changes,
+              const agreements_given& agreed, const days_given& leave, std::optional<double> most_in_term,
+              const std::vector<double>& most_by_term, const std::vector<std::string>& taken, bool keep_phase_limits,
+              std::optional<std::uint64_t> nodes) {
+             return find_times_of(by, who, steps,
+                                  {sector, times, changes, agreed, leave, most_in_term, most_by_term, taken,
+                                   keep_phase_limits},
+                                  nodes);
+           },
+           py::arg("person"), py::arg("steps"), py::kw_only(), py::arg("sector") = "po", py::arg("times") = no_times,
+           py::arg("changes") = no_changes, py::arg("agreed") = no_agreements, py::arg("leave") = no_days,
+           py::arg("most_in_term") = py::none(), py::arg("most_by_term") = std::vector<double>{},
+           py::arg("taken") = std::vector<std::string>{}, py::arg("keep_phase_limits") = false,
            py::arg("nodes") = py::none(),
            R"(The schedule of one person. Ctrl-C stops it.
 
@@ -245,12 +176,16 @@ leave : sequence of (first day, last day)
     A term of which more than half is leave has no part of any step.
 most_in_term : float
     Hours of the person that fit into a term.
+most_by_term : sequence of float
+    Likewise into each term of the calendar; none: no such limit.
+taken : sequence of str
+    Ids of editions with no place left.
 keep_phase_limits : bool
     Must what begins in a phase end within the years that the policy sets for it?
 nodes : int
     Search nodes of each question after which to give up: the same on every machine.
 
-Raises Error 994 to 996, 202, 433; KeyError when there is no such step; ValueError when the plan is somebody else's.)")
+Raises Error 994 to 996, 202, 433; KeyError when there is no such step or edition; ValueError when the plan is somebody else's.)")
       .def(kept<scheduler>())
       .def("__repr__", [](const scheduler& by) {
         std::string words = "<Scheduler on " + by.fw.id() + " " + by.fw.version() + ": " +
@@ -260,6 +195,7 @@ Raises Error 994 to 996, 202, 433; KeyError when there is no such step; ValueErr
         if (by.basis.held) words += ", offers " + by.basis.held->draft().id + " " + by.basis.held->draft().version;
         return words + ">";
       });
+  bind_team(bound);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "notebook.hpp"
+#include "patience.hpp"
+#include "people.hpp"
 #include "scheduler.hpp"
 
 namespace loopbaan::binding {
@@ -32,6 +34,10 @@ schedules_of as_one_document(const std::vector<schedule_of_one>& all) {
       throw py::value_error("these schedules rest on other terms, another policy or other offers than each other");
     whole->people.push_back(all[i].entry());
   }
+  if (whole->request.team && whole->request.team->members != whole->people.size())
+    throw py::value_error("these are " + std::to_string(whole->people.size()) + " of " +
+                          std::to_string(whole->request.team->members) +
+                          " people who were scheduled together: write all of them");
   return {std::move(whole)};
 }
 
@@ -41,6 +47,36 @@ using fields_of_part = py::typing::Dict<py::str, py::object>;
 fields_of_part as_dict(const schedule_of_one& of) {
   const auto loads = py::module_::import("json").attr("loads");
   return loads(write_schedules(document_alone(of)))["schedules"][py::int_{0}].cast<fields_of_part>();
+}
+
+/// A part of the head of a document, as plain values.
+std::optional<fields_of_part> team_of(const schedules_document& of) {
+  if (!of.request.team) return std::nullopt;
+  schedules_document head = of;
+  head.people.clear();
+  const auto loads = py::module_::import("json").attr("loads");
+  return loads(write_schedules(head))["team"].cast<fields_of_part>();
+}
+
+schedule_of_one with_earlier_ends(const schedule_of_one& of, const held_person& who,
+                                  std::optional<std::uint64_t> nodes) {
+  require_same(of.fw(), who.fw());
+  const auto& entry = of.entry();
+  if (entry.person != who.view().id())
+    throw py::value_error("this schedule is of another person: " + in_quotes(entry.person));
+  if (of.whole->request.team)
+    throw py::value_error("what others leave is not known of one schedule: ask it of a schedule found alone");
+  auto whole = std::make_shared<schedules_document>(document_alone(of));
+  whole->people[0].found.earlier = patiently(
+      [&](std::stop_token stop, const progress&) {
+        schedule_limits limits{.stop = std::move(stop)};
+        if (nodes) limits.nodes = *nodes;
+        return find_earlier_ends(of.whole->request.ground(of.fw()), who.view().stands(), entry.found.asked,
+                                 entry.found.found, limits)
+            .value();
+      },
+      std::nullopt);
+  return {std::move(whole), 0};
 }
 
 std::optional<date> last_day_of(const schedule_of_one& of) {
@@ -88,6 +124,9 @@ Examples
             return of.whole->request.held ? std::optional{*of.whole->request.held} : std::nullopt;
           },
           "The offers, or None.")
+      .def_property_readonly(
+          "team", [](const schedule_of_one& of) { return team_of(*of.whole); },
+          "What is shared with those with whom this person was scheduled together, as `SchedulesDocument.team`; None: nobody.")
       .def_property_readonly("last_day", &last_day_of, "The last day of the term in which it ends, or None.")
       .def_property_readonly(
           "terms", [found](const schedule_of_one& of) { return found(of).terms; },
@@ -101,6 +140,27 @@ Examples
       .def_property_readonly(
           "fullest", [found](const schedule_of_one& of) { return static_cast<double>(found(of).fullest) / 60; },
           "Hours of the person in the fullest term.")
+      .def("find_earlier_ends", &with_earlier_ends, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
+           R"(The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
+
+So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
+go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. It
+stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each
+question.
+
+Raises ValueError when the person is another, or was scheduled together with others.
+
+Examples
+--------
+>>> import datetime, loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
+>>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+>>> leave = [(datetime.date(2026, 8, 1), datetime.date(2026, 12, 31))]
+>>> schedule = by.find(person, ["intervisie-deelname"], leave=leave).find_earlier_ends(person)
+>>> [each["what"] for each in schedule.to_dict()["earlier_ends"]["found"]]
+['leave']
+)")
       .def("to_dict", &as_dict, "All that was asked and found, by the names of the fields of schedule/1.")
       .def("__eq__",
            [](const schedule_of_one& one, const py::object& other) {
@@ -117,7 +177,7 @@ Examples
 }
 
 void bind_schedules_document(py::module_& m) {
-  py::class_<schedules_of>(m, "SchedulesDocument", R"(A schedule/1 document that was read: a sequence of Schedule.
+  py::class_<schedules_of>(m, "SchedulesDocument", R"(A schedule/1 document that was read, or of people who were scheduled together: a sequence of Schedule.
 
 Examples
 --------
@@ -142,6 +202,24 @@ Examples
             return to_tuple<std::string>(d.whole->people, [](const auto& each) { return each.person; });
           },
           "Ids of the people, in the order of the document.")
+      .def_property_readonly(
+          "team", [](const schedules_of& d) { return team_of(*d.whole); },
+          "What people share who were scheduled together, and what came of all of them, by the names of the fields of "
+          "schedule/1; None: everybody apart.")
+      .def_property_readonly(
+          "calendar", [](const schedules_of& d) { return *d.whole->request.calendar; }, "The terms.")
+      .def_property_readonly(
+          "policy",
+          [](const schedules_of& d) {
+            return d.whole->request.rules ? std::optional{*d.whole->request.rules} : std::nullopt;
+          },
+          "The policy, or None.")
+      .def_property_readonly(
+          "offers",
+          [](const schedules_of& d) {
+            return d.whole->request.held ? std::optional{*d.whole->request.held} : std::nullopt;
+          },
+          "The offers, or None.")
       .def_property_readonly(
           "notes", [](const schedules_of& d) { return all_of(d.whole->notes); }, notes_meaning)
       .def("__len__", [](const schedules_of& d) { return d.whole->people.size(); })

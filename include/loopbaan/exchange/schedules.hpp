@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/kinds.hpp>
-#include <loopbaan/schedule/schedule.hpp>
+#include <loopbaan/schedule/earlier_end.hpp>
+#include <loopbaan/schedule/team.hpp>
 
 /// Schedules that are written down, and read back: documents of the kind schedule/1.
 namespace loopbaan {
+
+/// What people share who were scheduled together, and what came of all of them.
+struct shared_schedules {
+  std::size_t members = 0;                    ///< how many they were; a document of fewer cannot be checked
+  std::vector<account_change> shared = {};    ///< as in `team_request`, and so to `rounds`
+  std::optional<minutes> school_spares = {};
+  std::string seed = {};
+  std::size_t rounds = 0;
+  std::vector<std::size_t> shut = {};         ///< as in `team_outcome`, and so to `stopped`
+  std::size_t terms = 0;
+  std::size_t terms_bound = 0;
+  bool stopped = false;
+};
 
 /// In what schedules are made, held as long as they are: as `schedule_ground` is a view of it.
 struct schedule_basis {
   std::optional<school_calendar> calendar = {};  ///< none only before one is read
   std::shared_ptr<const policy> rules = {};      ///< null: nothing limits hours and money
   std::shared_ptr<const offers> held = {};       ///< null: every step can begin in every term
+  std::optional<shared_schedules> team = {};     ///< none: everybody apart
 
   /// What it is made in. @throws std::bad_optional_access without a calendar
   [[nodiscard]] schedule_ground ground(const framework& fw) const {
@@ -25,10 +43,20 @@ struct schedule_basis {
   }
 };
 
+/// Somebody's place among those who were scheduled together.
+struct schedule_member {
+  std::string school = {};   ///< whose hours are spared; "": nobody's
+  std::int64_t turn = 0;     ///< smaller ones choose first
+  std::string lottery = {};  ///< the number that was drawn, as sixteen hexadecimal digits
+  std::size_t alone = 0;     ///< terms that would be enough if there were nobody else
+};
+
 /// What was asked about one person, and what was found.
 struct person_schedule {
   schedule_request asked = {};
   schedule_outcome found = {};
+  std::optional<earlier_ends> earlier = {};    ///< what would bring the end forward; none: nobody asked
+  std::optional<schedule_member> member = {};  ///< of who was scheduled together with others
 };
 
 using schedules_document = answers_document<person_schedule, schedule_basis>;
@@ -49,8 +77,16 @@ using schedules_document = answers_document<person_schedule, schedule_basis>;
 [[nodiscard]] result<document_notes> look_at_schedules(std::string_view json, const framework&,
                                                        const std::string& file = {});
 
+/// The sixteen digits of a number that was drawn.
+[[nodiscard]] std::string lottery_digits(std::uint64_t);
+
+/// What was asked of those who were scheduled together, as the search takes it. Views of the people, of whom each must
+/// be there. @throws std::bad_optional_access without a team or a person
+[[nodiscard]] team_request team_request_of(const schedules_document&, const cohort& people);
+
 /// Every answer that does not hold, at its place (907), and everybody who is not among the people (908). With the
-/// people, all that `check` looks at; without, whether the sums are those of the steps. @throws error 208
+/// people, all that `check` looks at, of a team all together; without, whether the sums are those of the steps, and the
+/// lottery numbers those of the seed. That less would not be enough to end earlier it does not tell. @throws error 208
 /// other_framework
 [[nodiscard]] diagnostics check_again(const schedules_document&, const cohort* people, const std::string& file = {});
 

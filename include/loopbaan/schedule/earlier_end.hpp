@@ -21,15 +21,29 @@ struct earlier_end {
   friend bool operator==(const earlier_end&, const earlier_end&) = default;
 };
 
+/// What the search gave up on before it knew whether it would help.
+struct unsettled_end {
+  obstacle what;
+  std::optional<int> school_year = {};  ///< of an account: more of which year
+
+  friend bool operator==(const unsettled_end&, const unsettled_end&) = default;
+};
+
+/// What would bring an end forward, and of what that is not known.
+struct earlier_ends {
+  std::vector<earlier_end> found = {};       ///< what would by itself; what is in neither list would not
+  std::vector<unsettled_end> given_up = {};  ///< empty: all was looked at to the end
+
+  friend bool operator==(const earlier_ends&, const earlier_ends&) = default;
+};
+
 /// What would bring the end of a schedule forward by a term or more, one thing at a time: so many hours or euros more
 /// in an account for a school year, fuller terms, an edition of a step in any term, an agreement let go, no leave, no
-/// limit to a phase. The least of each, to the minute and the cent. Nothing where none of them helps by itself,
-/// and nothing of what the search gave up on before it knew: give it more nodes where it must be all.
+/// limit to a phase. The least of each, to the minute and the cent. Nothing where none of them helps by itself.
 ///
 /// In the order of `obstacle::kind`, accounts by their order in the policy and by year. Errors: those of
 /// `find_schedule`. Each asks some twenty times whether everything fits: find_schedule × accounts × years.
-[[nodiscard]] result<std::vector<earlier_end>> find_earlier_ends(const schedule_ground&, const standing&,
-                                                                 const schedule_request&, const schedule_outcome&,
-                                                                 const schedule_limits& = {});
+[[nodiscard]] result<earlier_ends> find_earlier_ends(const schedule_ground&, const standing&, const schedule_request&,
+                                                     const schedule_outcome&, const schedule_limits& = {});
 
 }  // namespace loopbaan

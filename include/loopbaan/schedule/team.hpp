@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/core/progress.hpp>
 #include <loopbaan/schedule/schedule.hpp>
 
 /// Schedules of people who share places, money and the hours that a school can spare: docs/schedule.md.
@@ -56,13 +57,14 @@ struct team_outcome {
 /// put back in another order, and what takes fewer terms is kept, of smaller turns first. Nobody is compared by worth.
 ///
 /// Not proven to be the best; how far it can be from it, `terms_bound` tells: the terms of everybody alone, or more
-/// where the places of a step are too few. The order of the members changes nothing.
+/// where the places of a step are too few. The order of the members changes nothing. Who was not asked when it was told
+/// to stop is `stopped`. Told how far it is: everybody alone, everybody in turn, and each round.
 ///
 /// Errors: those of `find_schedule` at /members/N, 201 duplicate_id, 993 account_unclear (a shared account that rules
 /// fill, or without limit).
 /// O((members + rounds) × find_schedule)
 [[nodiscard]] result<team_outcome> find_team_schedule(const schedule_ground&, const team_request&,
-                                                      const schedule_limits& = {});
+                                                      const schedule_limits& = {}, const progress& = {});
 
 /// Everything in schedules of a team that does not hold, in English sentences: each schedule by itself under what is
 /// shared, places, least numbers, shared accounts, the hours that schools spare, sums and bounds. Shares no line with

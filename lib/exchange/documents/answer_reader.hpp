@@ -225,6 +225,12 @@ public:
   [[nodiscard]] std::string words_of(const char* key) { return at_.find_string(key).value_or(""); }
   void texts(const char* key, std::vector<text>& into);
   void whole(const char* key, int& into);
+  void whole_if(const char* key, std::optional<int>& into) {
+    if (has(key)) whole(key, into.emplace());
+  }
+  void signed_whole(const char* key, std::int64_t& into) {
+    if (const auto found = at_.need(key)) into = found->as_whole().value_or(into);
+  }
   void day(const char* key, date& into);
 
   /// All of an outcome has been read: what it cannot be is reported.

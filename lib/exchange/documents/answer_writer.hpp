@@ -206,6 +206,10 @@ public:
   }
   void texts(const char* key, const std::vector<text>& all);
   void whole(const char* key, int value) { object_[key] = value; }
+  void whole_if(const char* key, const std::optional<int>& value) {
+    if (value) whole(key, *value);
+  }
+  void signed_whole(const char* key, std::int64_t value) { object_[key] = value; }
   void day(const char* key, date value) { day_or_null(key, value); }
 
   /// What is known of an outcome when all of it is there: for readers.

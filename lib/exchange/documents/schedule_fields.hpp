@@ -10,17 +10,6 @@
 /// The fields of schedules, as answer_fields.hpp has those of plans.
 namespace loopbaan::detail {
 
-/// What schedules rest on, in the head of their document.
-template <>
-struct answer_fields<schedule_basis> {
-  template <class At, class Basis>
-  static void of(At& at, Basis& each) {
-    at.terms("terms", each.calendar);
-    at.rests_on("policy", each.rules);
-    at.rests_on("offers", each.held);
-  }
-};
-
 /// An account with its unit; answers in what its amounts are.
 template <class At, class Position>
 objective account_fields(At& at, Position& account) {
@@ -55,6 +44,35 @@ struct answer_fields<account_change> {
     if constexpr (At::reads) each.account = at.words_of("account");
     at.whole("school_year", each.school_year);
     at.signed_amount("amount", each.amount, in);
+  }
+};
+
+/// What people share who were scheduled together.
+template <>
+struct answer_fields<shared_schedules> {
+  template <class At, class Team>
+  static void of(At& at, Team& each) {
+    at.count("members", each.members);
+    at.list_if_any("shared", each.shared);
+    at.quantity_if("school_spares", each.school_spares, objective::hours);
+    at.words_if("seed", each.seed);
+    at.count("rounds", each.rounds);
+    at.named_list_if_any("shut", schedule_part::edition, each.shut);
+    at.count("terms", each.terms);
+    at.count("terms_bound", each.terms_bound);
+    at.flag("stopped", each.stopped);
+  }
+};
+
+/// What schedules rest on, in the head of their document.
+template <>
+struct answer_fields<schedule_basis> {
+  template <class At, class Basis>
+  static void of(At& at, Basis& each) {
+    at.terms("terms", each.calendar);
+    at.rests_on("policy", each.rules);
+    at.rests_on("offers", each.held);
+    at.part_if("team", each.team);
   }
 };
 
@@ -181,11 +199,54 @@ struct answer_fields<schedule_outcome> {
 };
 
 template <>
+struct answer_fields<earlier_end> {
+  template <class At, class End>
+  static void of(At& at, End& each) {
+    answer_fields<obstacle>::of(at, each.what);
+    at.part_if("more", each.more);
+    at.quantity_if("most_in_term", each.most_in_term, objective::hours);
+    at.count("terms", each.terms);
+    at.flag("proven", each.proven);
+  }
+};
+
+template <>
+struct answer_fields<unsettled_end> {
+  template <class At, class End>
+  static void of(At& at, End& each) {
+    answer_fields<obstacle>::of(at, each.what);
+    at.whole_if("school_year", each.school_year);
+  }
+};
+
+template <>
+struct answer_fields<earlier_ends> {
+  template <class At, class Ends>
+  static void of(At& at, Ends& each) {
+    at.list("found", each.found);
+    at.list("given_up", each.given_up);
+  }
+};
+
+template <>
+struct answer_fields<schedule_member> {
+  template <class At, class Member>
+  static void of(At& at, Member& each) {
+    at.words_if("school", each.school);
+    at.signed_whole("turn", each.turn);
+    at.words("lottery", each.lottery);
+    at.count("alone", each.alone);
+  }
+};
+
+template <>
 struct answer_fields<person_schedule> {
   template <class At, class Schedule>
   static void of(At& at, Schedule& each) {
     at.object("asked", each.asked);
     answer_fields<schedule_outcome>::of(at, each.found);
+    at.part_if("earlier_ends", each.earlier);
+    at.part_if("member", each.member);
   }
 };
 

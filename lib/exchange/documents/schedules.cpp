@@ -16,6 +16,8 @@ namespace {
 using detail::answers_reader;
 using schedules_reader = answers_reader<person_schedule, schedule_basis>;
 
+using flaw = std::pair<std::string, text>;
+
 bool is_found(const schedule_outcome& of) {
   return of.status == schedule_status::optimal || of.status == schedule_status::feasible;
 }
@@ -23,7 +25,9 @@ bool is_found(const schedule_outcome& of) {
 /// What the steps and entries of a schedule say of its sums, whomever it is about.
 class schedule_totals {
 public:
-  explicit schedule_totals(const schedule_outcome& of) : of_{of} {
+  schedule_totals(const person_schedule& whole, std::size_t most_terms)
+      : of_{whole.found}, earlier_{whole.earlier}, most_terms_{most_terms} {
+    const schedule_outcome& of = of_;
     for (const scheduled_step& each : of.steps) {
       terms_ = std::max(terms_, each.last + 1);
       cents_ += each.cents;
@@ -33,12 +37,17 @@ public:
     for (const account_sum& each : of.sums) told_[{each.lot.account, each.lot.school_year}] += each.used;
   }
 
-  [[nodiscard]] std::vector<std::pair<const char*, text>> flaws() const {
-    std::vector<std::pair<const char*, text>> found;
+  [[nodiscard]] std::vector<flaw> flaws() const {
+    std::vector<flaw> found;
     const auto want = [&](bool holds, const char* member, text what) {
       if (!holds) found.emplace_back(member, std::move(what));
     };
     want(is_found(of_) || of_.steps.empty(), "/steps", {"er is geen rooster", "there is no schedule"});
+    const std::size_t within = is_found(of_) ? of_.terms : most_terms_ + 1;
+    for (std::size_t i = 0; earlier_ && i < earlier_->found.size(); ++i)
+      if (const earlier_end& each = earlier_->found[i]; each.terms >= within || (each.more && each.more->amount <= 0))
+        found.emplace_back("/earlier_ends/found/" + std::to_string(i),
+                           text{"dit eindigt niet eerder door meer", "this does not end earlier by more"});
     if (!is_found(of_)) return found;
     std::int64_t fullest = 0;
     for (const auto& [term, minutes] : load_) fullest = std::max(fullest, minutes);
@@ -57,6 +66,8 @@ private:
   }
 
   const schedule_outcome& of_;
+  const std::optional<earlier_ends>& earlier_;
+  std::size_t most_terms_;
   std::size_t terms_ = 0;
   std::int64_t cents_ = 0;
   std::map<std::size_t, std::int64_t> load_;
@@ -64,7 +75,64 @@ private:
   std::map<std::pair<std::size_t, int>, std::int64_t> told_;
 };
 
+/// What those who were scheduled together say of all, whoever they are.
+std::vector<flaw> flaws_of_team(const schedules_document& whole) {
+  std::vector<flaw> found;
+  const auto want = [&](bool holds, std::string member, text what) {
+    if (!holds) found.emplace_back(std::move(member), std::move(what));
+  };
+  std::size_t terms = 0;
+  for (std::size_t i = 0; i < whole.people.size(); ++i) {
+    const auto& each = whole.people[i];
+    const std::string pointer = "/schedules/" + std::to_string(i) + "/member";
+    want(each.found.member.has_value() == whole.request.team.has_value(), pointer,
+         {"dit hoort bij wie samen zijn gepland, en bij niemand anders",
+          "this belongs to who was scheduled together, and to nobody else"});
+    if (!whole.request.team || !each.found.member) continue;
+    want(each.found.member->lottery == lottery_digits(lottery_number(whole.request.team->seed, each.person)),
+         pointer + "/lottery", {"dit is een ander lot dan seed en kenmerk geven", "seed and id give another number"});
+    terms += is_found(each.found.found) ? each.found.found.terms : whole.request.calendar->size() + 1;
+  }
+  if (!whole.request.team) return found;
+  const shared_schedules& team = *whole.request.team;
+  want(team.members == whole.people.size(), "/team/members",
+       {"er staan er meer of minder in het document", "there are more or fewer in the document"});
+  if (team.members == whole.people.size())
+    want(team.terms == terms, "/team/terms", {"dit is niet de som van allen", "this is not the sum of all"});
+  want(team.terms_bound <= team.terms, "/team/terms_bound",
+       {"de grens ligt boven wat er is", "the bound is above what there is"});
+  return found;
+}
+
+/// Everything in schedules of a team that does not hold for these people.
+std::vector<std::string> check_team(const schedules_document& whole, const cohort& people) {
+  team_outcome made{.shut = whole.request.team->shut,
+                    .terms = static_cast<std::int64_t>(whole.request.team->terms),
+                    .terms_bound = static_cast<std::int64_t>(whole.request.team->terms_bound),
+                    .stopped = whole.request.team->stopped};
+  for (const auto& each : whole.people)
+    made.members.push_back({each.found.found, each.found.member->alone,
+                            lottery_number(whole.request.team->seed, each.person)});
+  return check(whole.request.ground(whole.fw), team_request_of(whole, people), made);
+}
+
 }  // namespace
+
+std::string lottery_digits(std::uint64_t number) {
+  std::string digits(16, '0');
+  for (std::size_t at = digits.size(); at-- > 0; number >>= 4) digits[at] = "0123456789abcdef"[number & 15];
+  return digits;
+}
+
+team_request team_request_of(const schedules_document& whole, const cohort& people) {
+  const shared_schedules& team = whole.request.team.value();
+  team_request made{
+      .members = {}, .shared = team.shared, .school_spares = team.school_spares, .seed = team.seed, .rounds = team.rounds};
+  for (const auto& each : whole.people)
+    made.members.push_back({each.person, people.find(each.person).value().stands(), each.found.asked,
+                            each.found.member.value().school, each.found.member->turn});
+  return made;
+}
 
 diagnostics detail::defects_of_question(const framework& fw, const schedule_basis& in, const person_schedule& of) {
   diagnostics wrong = errors_of(in.ground(fw), of.asked);
@@ -110,14 +178,19 @@ diagnostics check_again(const schedules_document& whole, const cohort* given, co
                       {given->fw().id() + " " + given->fw().version(), whole.fw.id() + " " + whole.fw.version()}});
     people = given->with_rule(whole.rule);
   }
+  const auto of_team = flaws_of_team(whole);
+  for (const auto& [member, what] : of_team) wrong.report(errc::answer_does_not_hold, member, {what});
+  bool all_there = of_team.empty();
   for (std::size_t i = 0; i < whole.people.size() && !wrong.full(); ++i) {
     const auto& each = whole.people[i];
     const std::string pointer = "/schedules/" + std::to_string(i);
-    const auto flaws = schedule_totals{each.found.found}.flaws();
+    const auto flaws = schedule_totals{each.found, whole.request.calendar->size()}.flaws();
     for (const auto& [member, what] : flaws) wrong.report(errc::answer_does_not_hold, pointer + member, {what});
+    all_there = all_there && flaws.empty();
     if (!people) continue;
     const auto who = people->find(each.person);
     if (!who) {
+      all_there = false;
       wrong.report(errc::other_people, pointer + "/person", {each.person});
       continue;
     }
@@ -125,11 +198,15 @@ diagnostics check_again(const schedules_document& whole, const cohort* given, co
       wrong.report(errc::answer_does_not_hold, pointer + "/overridden",
                    {text{"dit zijn niet de bekwaamheden waarover een mens besloot",
                          "these are not the competences that a person decided"}});
-    if (!flaws.empty()) continue;  // what follows from wrong sums would only repeat it
+    // What follows from wrong sums would only repeat it; who shares with others is looked at with them.
+    if (!flaws.empty() || whole.request.team) continue;
     for (const std::string& what :
          check(whole.request.ground(whole.fw), who->stands(), each.found.asked, each.found.found))
       wrong.report(errc::answer_does_not_hold, pointer, {text{"de controle zegt: " + what, what}});
   }
+  if (people && whole.request.team && all_there)
+    for (const std::string& what : check_team(whole, *people))
+      wrong.report(errc::answer_does_not_hold, "/team", {text{"de controle zegt: " + what, what}});
   return wrong.take();
 }
 

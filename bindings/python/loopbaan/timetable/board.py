@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Optional
 
 from . import words
 from .parts import Account, Told
-from .page import STYLE, paragraph, table
+from .page import HIDDEN, STYLE, paragraph, shown, table
+from .team import TeamTold
+from .team_page import sections
 from .words import word
 
-HIDDEN = "–"
 
-
-def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10) -> str:
-    """The page. O(people × (steps + accounts))."""
+def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: Optional[TeamTold] = None) -> str:
+    """The page; with the team where they were scheduled together. O(people × (steps + accounts))."""
     people = len(all_told)
     parts = [f"<h1>{escape(word('year page', lang))}</h1>", paragraph(word("without persons", lang, least=str(min_group)), "soft")]
     if people < min_group:
@@ -29,6 +30,7 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10) -> str:
         parts += [
             paragraph(word("people", lang, people=str(people)), "lead"),
             paragraph(who_has_one(all_told, lang, min_group)),
+            *(sections(team, min_group) if team else []),
             f"<h2>{escape(word('accounts', lang))}</h2>",
             account_sums(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",
@@ -48,17 +50,12 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10) -> str:
 def who_has_one(all_told: Sequence[Told], lang: str, least: int) -> str:
     """How many have a schedule, need none and can have none; where one of these is few, of the first alone."""
     found = sum(bool(said.steps) for said in all_told)
-    without = sum(bool(said.reasons) and not said.steps for said in all_told)
+    without = sum(said.status in ("unscheduled", "stopped") for said in all_told)
     ready = len(all_told) - found - without
     counts = [shown(count, len(all_told), least) for count in (found, ready, without)]
     if HIDDEN in counts:
         return word("with schedule", lang, found=counts[0])
     return word("in three", lang, found=counts[0], ready=counts[1], without=counts[2])
-
-
-def shown(count: int, people: int, least: int) -> str:
-    """A count of people, where neither they nor the others are few; nobody and everybody tell of each of them."""
-    return str(count) if least <= count <= people - least else HIDDEN
 
 
 @dataclass
@@ -87,6 +84,8 @@ def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
     sums: dict[tuple[int, str, str], Sum] = {}
     for said in all_told:
         for each in said.accounts:
+            if each.shared:
+                continue  # what it holds for all stands with what they share
             sums.setdefault((each.school_year, each.title, each.unit), Sum()).add(each)
     rows = []
     for (year, title, unit), of in sorted(sums.items()):

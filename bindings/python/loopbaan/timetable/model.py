@@ -8,8 +8,9 @@ from typing import Any, Optional
 
 from .._loopbaan import Plan, Reason, Schedule
 from . import words
-from .parts import Account, Line, Paid, Term, Told, lapses_within
-from .words import in_lang, word
+from .earlier import told_earlier
+from .parts import Account, Earlier, Line, Paid, Term, Told, lapses_within
+from .words import in_lang, units, word
 
 
 def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -> Told:
@@ -19,7 +20,8 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
     places = {term.id: place for place, term in enumerate(schedule.calendar.terms)}
     entries = [Entry(each) for each in found["entries"]]
     steps = tuple(line(names, each, entries, places, plan) for each in found["steps"])
-    accounts = tuple(account(names, each) for each in found["accounts"])
+    member, shared = found.get("member"), shared_accounts(schedule)
+    accounts = tuple(account(names, each, each["account"] in shared) for each in found["accounts"])
     terms = tuple(term_lines(names, steps, entries, found["accounts"], places))
     last_day = terms[found["terms"] - 1].last_day if steps else ""
     return Told(
@@ -27,7 +29,7 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         person=schedule.person,
         target=target_of(plan, lang),
         status=schedule.status,
-        headline=headline(found, terms, last_day, lang),
+        headline=headline(found, terms, last_day, lang, alone_fits=member is not None and member["alone"] <= len(terms)),
         totals=totals(found, steps, lang) if steps else "",
         steps=steps,
         terms=terms,
@@ -39,7 +41,25 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         assumed=tuple(text(each, lang) for each in found["assumed"]),
         basis=basis(schedule, lang),
         last_day=last_day,
+        earlier=earlier(names, found, terms, last_day),
+        together=together(member, terms, lang) if member else "",
     )
+
+
+def earlier(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last_day: str) -> Optional[Earlier]:
+    """Nothing of who has nothing to schedule."""
+    if "earlier_ends" not in found or (found["status"] in ("optimal", "feasible") and not last_day):
+        return None
+    return told_earlier(names, found["earlier_ends"], terms, last_day)
+
+
+def together(member: Mapping[str, Any], terms: Sequence[Term], lang: str) -> str:
+    """Turn and lottery of who was scheduled with others, and when it would end without them."""
+    said = {"turn": str(member["turn"]), "lottery": member["lottery"]}
+    alone = member["alone"]
+    if alone > len(terms):
+        return word("together, never", lang, **said)
+    return word("together", lang, day=words.day(terms[alone - 1].last_day, lang), **said) if alone else ""
 
 
 class Entry:
@@ -101,11 +121,6 @@ class Names:
         return self.sentence(words.REASONS[said["what"]], said)
 
 
-def units(amount: float, unit: str) -> int:
-    """Whole minutes or cents of a number of hours or euro."""
-    return round(amount * (60 if unit == "hours" else 100))
-
-
 def text(said: object, lang: str) -> str:
     if isinstance(said, dict):
         return str(said.get(lang) or next(iter(said.values())))
@@ -157,18 +172,25 @@ def gives(names: Names, reasons: Sequence[Reason]) -> str:
     return ", ".join(titles) or "; ".join(dict.fromkeys(each.explain(names.lang) for each in reasons))
 
 
-def account(names: Names, said: Mapping[str, Any]) -> Account:
+def shared_accounts(schedule: Schedule) -> frozenset[str]:
+    """Ids of the accounts that hold something for several people together."""
+    team = schedule.team or {}
+    return frozenset(each["account"] for each in team.get("shared", ()))
+
+
+def account(names: Names, said: Mapping[str, Any], shared: bool) -> Account:
     unit = said["unit"]
     return Account(
         id=said["account"],
         title=names.account(said["account"]),
         unit=unit,
         school_year=said["school_year"],
-        given=None if said.get("unlimited") else units(said["given"], unit),
+        given=None if said.get("unlimited") or shared else units(said["given"], unit),
         used=units(said["used"], unit),
-        lapsed=units(said.get("lapsed", 0), unit),
+        lapsed=0 if shared else units(said.get("lapsed", 0), unit),
         last_day="" if said.get("unlimited") else said["to"],
         phase=names.phase(said["phase"]) if "phase" in said else "",
+        shared=shared,
     )
 
 
@@ -222,8 +244,10 @@ def target_of(plan: Optional[Plan], lang: str) -> str:
     return " + ".join(plan.framework.profiles[each].title.in_language(lang) for each in plan.targets)
 
 
-def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lang: str) -> str:
-    status = in_lang(words.STATUS[found["status"]], lang)
+def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lang: str, alone_fits: bool) -> str:
+    """`alone_fits`: of who was scheduled with others, whether there would be a schedule without them."""
+    pair = words.AMONG_OTHERS.get(found["status"]) if alone_fits else None
+    status = in_lang(pair or words.STATUS[found["status"]], lang)
     if found["status"] in ("unscheduled", "stopped"):
         doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
         return word("no schedule", lang, status=status) + doubt

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from . import words
-from .parts import Account, Line, Told, lapses_within
+from .earlier import lines_of
+from .parts import Account, Earlier, Line, Told, lapses_within
 from .picture import draw
 from .words import word
+
+HIDDEN = "–"
+MOST_EARLIER = 4  # sentences of what would bring the end forward on an A4
 
 STYLE = """
 :root { --ink: #1c2430; --soft: #4a5564; --line: #b9c1cc; --tint: #f3f5f8; --blue: #0b4fa3; }
@@ -75,6 +79,8 @@ def article(said: Told, planned: bool) -> str:
     parts = [f"<h1>{escape(word('agreement', lang))}: {escape(whom)}</h1>", paragraph(said.headline, "lead")]
     if said.totals:
         parts.append(paragraph(" ".join([said.totals, *said.deadlines])))
+    if said.together:
+        parts.append(paragraph(said.together))
     if said.reasons:
         parts += [heading("why none", lang), paragraph(word("any of these", lang)), bullets(said.reasons)]
     if said.steps:
@@ -84,6 +90,8 @@ def article(said: Told, planned: bool) -> str:
         parts.append(accounts_table(said))
     if said.full:
         parts.append(bullets(said.full))
+    if said.earlier is not None:
+        parts += what_if(said, said.earlier)
     if said.assumed:
         parts += [heading("assumed", lang), bullets(said.assumed)]
     parts.append(paragraph((word("plan first", lang) + " " if planned else "") + said.basis, "soft"))
@@ -142,6 +150,8 @@ def accounts_table(said: Told) -> str:
 
 def account_cell(each: Account, lapses: bool, lang: str) -> list[str]:
     used = words.amount(each.used, each.unit, lang)
+    if each.shared:
+        return [word("used of shared", lang, used=used)]
     if each.given is None:
         return [word("used without limit", lang, used=used)]
     said = [word("used of", lang, used=used, given=words.amount(each.given, each.unit, lang))]
@@ -149,6 +159,16 @@ def account_cell(each: Account, lapses: bool, lang: str) -> list[str]:
         lapsed = words.amount(each.lapsed, each.unit, lang)
         said.append(word("cell lapses", lang, amount=lapsed, day=words.day(each.last_day, lang)))
     return said
+
+
+def what_if(said: Told, earlier: Earlier) -> list[str]:
+    """What would bring the end forward, as much of it as fits on the sheet."""
+    lang = said.lang
+    told = [*earlier.ends[:MOST_EARLIER]]
+    if len(earlier.ends) > len(told):
+        told.append(word("more ends", lang, count=str(len(earlier.ends) - len(told))))
+    every = lines_of(Earlier(tuple(told), earlier.given_up), lang, bool(said.steps))
+    return [heading("what if" if said.steps else "what if possible", lang), paragraph(word("one at a time", lang), "soft"), bullets(every)]
 
 
 def signing(lang: str) -> str:
@@ -167,6 +187,11 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence
     named = f' class="{kind}"' if kind else ""
     label = escape(f"{of}: " * bool(of) + ", ".join(heads))
     return f'<div class="scroll" tabindex="0" role="region" aria-label="{label}"><table{named}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def shown(count: int, people: int, least: int) -> str:
+    """A count of people, where neither they nor the others are few; nobody and everybody tell of each of them."""
+    return str(count) if least <= count <= people - least else HIDDEN
 
 
 def lines(cell: Iterable[str]) -> str:

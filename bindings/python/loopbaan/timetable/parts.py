@@ -65,6 +65,15 @@ class Account:
     lapsed: int
     last_day: str
     phase: str
+    shared: bool = False  # what it holds, several people have together: `given` and `lapsed` say nothing of one of them
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What would bring the end forward, and what is not known."""
+
+    ends: tuple[str, ...]  # sentences; the ones that end earliest first
+    given_up: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -87,6 +96,8 @@ class Told:
     assumed: tuple[str, ...]
     basis: str
     last_day: str  # "": there is no schedule, or nothing in it
+    earlier: Optional[Earlier] = None  # None: nobody asked
+    together: str = ""  # of who was scheduled with others: turn, lottery, what alone would be
 
 
 def lapses_within(each: Account, last_day: str) -> bool:

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Schedules as tables: a row per step, per account and school year, per term."""
+"""Schedules as tables: a row per step, per account and school year, per term, per thing that would end it earlier; and of a team."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
-from typing import Optional, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Optional, TypeVar
 
 from .._loopbaan import Schedule, Table
 from ..frames import table_of
 from .model import told
 from .parts import Account, Line, Told, Term
+from .team import Edition, Member, School, TeamTold, schools
 
 Row = TypeVar("Row")
 Column = tuple[str, str, str, str, Callable[[Told, Row], object]]
@@ -42,7 +43,7 @@ def by_account(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
         ("text", "title", "Its title", "", lambda said, each: each.title),
         ("text", "unit", "What it holds: hours or euro", "", lambda said, each: each.unit),
         ("whole", "school_year", "The year in which the school year begins", "", lambda said, each: each.school_year),
-        ("number", "given", "What it gives; absent: as much as is asked", "", lambda said, each: whole(each.given, each.unit)),
+        ("number", "given", "What it gives; absent: as much as is asked, or shared with others", "", lambda said, each: whole(each.given, each.unit)),
         ("number", "used", "What is used of it", "", lambda said, each: whole(each.used, each.unit)),
         ("number", "lapsed", "What lapses unused", "", lambda said, each: whole(each.lapsed, each.unit)),
         ("day", "last_day", "The last day on which it can be used", "", lambda said, each: day(each.last_day)),
@@ -69,6 +70,79 @@ def by_term(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
                     yield said, (term, None, term.minutes)
 
     return made(columns, rows())
+
+
+Ends = tuple[Schedule, Mapping[str, Any], bool]  # of whom, one thing, and is it known
+
+
+def by_earlier_end(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
+    """A row per person and thing that would bring the end forward, or of which that is not known."""
+    rows: list[Ends] = []
+    for schedule in schedules:
+        ends = schedule.to_dict().get("earlier_ends", {})
+        rows += [(schedule, each, True) for each in ends.get("found", ())] + [(schedule, each, False) for each in ends.get("given_up", ())]
+
+    def more(of: Ends, field: str) -> Any:
+        return of[1].get("more", {}).get(field)
+
+    def last_day(of: Ends) -> Optional[datetime.date]:
+        return of[0].calendar.terms[of[1]["terms"] - 1].last_day if of[2] else None
+
+    columns: list[tuple[str, str, str, str, Callable[[Ends], object]]] = [
+        ("text", "person", "Id of the person", "", lambda of: of[0].person),
+        ("text", "what", "What would be otherwise", "", lambda of: of[1]["what"]),
+        ("text", "step", "Id of the step that it is about", "", lambda of: of[1].get("step")),
+        ("text", "account", "Id of the account", "", lambda of: of[1].get("account")),
+        ("text", "unit", "What it holds: hours or euro", "", lambda of: more(of, "unit")),
+        ("whole", "school_year", "The year in which the school year begins", "", lambda of: more(of, "school_year") or of[1].get("school_year")),
+        ("number", "amount", "The least more that is enough", "", lambda of: more(of, "amount")),
+        ("number", "most_in_term", "Hours that must fit into a term", "hours", lambda of: of[1].get("most_in_term")),
+        ("day", "last_day", "When it then ends; absent: not known, as the search was given up", "", last_day),
+        ("flag", "proven", "Is less not enough?", "", lambda of: of[1].get("proven")),
+    ]
+    return table_of((kind, name, says, unit, [get(of) for of in rows]) for kind, name, says, unit, get in columns)
+
+
+def by_edition(team: TeamTold) -> Table:
+    """A row per edition of a step that somebody asks."""
+    columns: list[tuple[str, str, str, str, Callable[[Edition], object]]] = [
+        ("text", "edition", "Id of the edition", "", lambda of: of.id),
+        ("text", "title", "Title of its step", "", lambda of: of.step),
+        ("whole", "places", "How many people it takes; absent: as many as like", "", lambda of: of.places),
+        ("whole", "least", "With fewer it does not run", "", lambda of: of.least),
+        ("whole", "came", "How many people have it", "", lambda of: of.came),
+        ("flag", "runs", "Does it run?", "", lambda of: of.runs),
+    ]
+    return table_of((kind, name, says, unit, [get(of) for of in team.editions]) for kind, name, says, unit, get in columns)
+
+
+def by_member(team: TeamTold) -> Table:
+    """A row per person: turn, lottery, what came of it."""
+    columns: list[tuple[str, str, str, str, Callable[[Member], object]]] = [
+        ("text", "person", "Id of the person", "", lambda of: of.person),
+        ("text", "school", "Whose hours are spared; absent: nobody's", "", lambda of: of.school or None),
+        ("whole", "turn", "Smaller ones choose first", "", lambda of: of.turn),
+        ("text", "lottery", "The number that was drawn, in hexadecimal digits", "", lambda of: of.lottery),
+        ("flag", "waits", "Is there no schedule?", "", lambda of: not of.has),
+        ("whole", "terms", "Terms that it takes; of who waits one more than there are", "", lambda of: of.terms),
+        ("whole", "alone", "Terms that would be enough without the others", "", lambda of: of.alone),
+        ("text", "reasons", "What stands in the way", "", lambda of: "; ".join(of.reasons) or None),
+    ]
+    return table_of((kind, name, says, unit, [get(of) for of in team.members]) for kind, name, says, unit, get in columns)
+
+
+def by_school(team: TeamTold, min_group: int) -> Table:
+    """A row per school, small groups protected, and one without a name for all together."""
+    rows, together = schools(team, min_group)
+    columns: list[tuple[str, str, str, str, Callable[[School], object]]] = [
+        ("text", "school", "The school; absent: all together, or people without one", "", lambda of: of.school or None),
+        ("whole", "asked", "People who have something to schedule", "", lambda of: of.asked),
+        ("whole", "scheduled", "Of these with a schedule; absent: protected", "", lambda of: of.scheduled),
+        ("whole", "waiting", "Of these without; absent: protected", "", lambda of: of.waiting),
+        ("whole", "terms", "Terms of those with a schedule; absent: protected", "", lambda of: of.terms),
+    ]
+    every = [*rows, *([together] if together else [])]
+    return table_of((kind, name, says, unit, [get(of) for of in every]) for kind, name, says, unit, get in columns)
 
 
 def all_told(schedules: Sequence[Schedule], lang: str) -> Iterable[Told]:

@@ -20,6 +20,18 @@ EARLIEST = (
     "proven: nothing ends earlier; whether it could be cheaper or more even is not proven",
 )
 
+# Of who is scheduled together with others.
+AMONG_OTHERS = {
+    "optimal": (
+        "bewezen: met wat de anderen overlaten, eindigt niets eerder",
+        "proven: with what the others leave, nothing ends earlier",
+    ),
+    "unscheduled": (
+        "wacht, want wat de anderen overlaten is te weinig",
+        "waits, as what the others leave is too little",
+    ),
+}
+
 # Why a step is not earlier; {step}, {other} and {account} are titles.
 NOT_EARLIER = {
     "prerequisite": ("wat deze stap vraagt, is er dan nog niet", "what this step asks is not there yet"),
@@ -50,7 +62,114 @@ REASONS = {
 }
 NO_TERMS = ("er zijn te weinig periodes voor wat na elkaar moet", "there are too few terms for what comes one after the other")
 
+# What would bring the end forward; {amount}, {accounts}, {years} and {step}.
+EARLIER = {
+    "account": ("Met {amount} meer in {years} van {accounts}", "With {amount} more in {years} from {accounts}"),
+    "most_in_term": ("Als er {amount} in een periode passen", "If {amount} fit into a term"),
+    "full_term": ("Als er meer uren in een periode passen", "If more hours fit into a term"),
+    "offer": ("Als “{step}” in elke periode kan beginnen", "If “{step}” can begin in every term"),
+    "agreement": ("Zonder de afspraak over “{step}”", "Without what was agreed on “{step}”"),
+    "leave": ("Zonder het verlof", "Without the leave"),
+    "phase_limit": ("Als de fase later klaar mag zijn", "If the phase may end later"),
+}
+# Of what it is not known.
+GIVEN_UP = {
+    "account": ("meer van {accounts} in {years}", "more from {accounts} in {years}"),
+    "full_term": ("meer uren in een periode", "more hours in a term"),
+    "offer": ("meer uitvoeringen van “{step}”", "more editions of “{step}”"),
+    "agreement": ("“{step}” zonder de afspraak", "“{step}” without what was agreed"),
+    "leave": ("geen verlof", "no leave"),
+    "phase_limit": ("geen grens aan de fase", "no limit to the phase"),
+}
+
 WORDS = {
+    "ends earlier": ("{if_so} is het klaar op {day} ({term}) in plaats van {before}.", "{if_so} it ends on {day} ({term}) instead of {before}."),
+    "ends at all": ("{if_so} kan het wel, en is het klaar op {day} ({term}).", "{if_so} it can be, and ends on {day} ({term})."),
+    "perhaps less": ("Of minder ook genoeg is, is niet uitgezocht.", "Whether less is enough too was not found out."),
+    "what if": ("Wat als?", "What if?"),
+    "what if possible": ("Wat maakt het mogelijk?", "What would make it possible?"),
+    "one at a time": ("Steeds één ding anders, al het andere blijft zoals het is.", "One thing at a time, all else as it is."),
+    "nothing helps": ("Geen ding alleen brengt het einde naar voren.", "Nothing by itself brings the end forward."),
+    "nothing makes possible": ("Geen ding alleen maakt het mogelijk.", "Nothing by itself makes it possible."),
+    "given up": (
+        "Niet bekend is of dit zou helpen, want het zoeken is opgegeven: {what}.",
+        "It is not known whether this would help, as the search was given up: {what}.",
+    ),
+    "more ends": ("En nog {count} andere; zie loopbaan schedule --details.", "And {count} more; see loopbaan schedule --details."),
+    "or": (" of ", " or "),
+    "together": (
+        "Samen met anderen gepland: beurt {turn}, lot {lottery}. Zonder de anderen zou het klaar kunnen zijn op {day}.",
+        "Scheduled together with others: turn {turn}, lottery {lottery}. Without the others it could end on {day}.",
+    ),
+    "together, never": (
+        "Samen met anderen gepland: beurt {turn}, lot {lottery}. Ook zonder de anderen past het niet.",
+        "Scheduled together with others: turn {turn}, lottery {lottery}. Without the others it would not fit either.",
+    ),
+    "used of shared": ("{used}, gedeeld met anderen", "{used}, shared with others"),
+    "team": (
+        "Van {people} mensen samen hebben er {found} een rooster, en wachten er {waiting}.",
+        "Of {people} people together {found} have a schedule, and {waiting} wait.",
+    ),
+    "team optimal": (
+        "Samen {terms} periodes; bewezen is dat het niet met minder kan.",
+        "Together {terms} terms; proven is that fewer cannot do.",
+    ),
+    "team bound": (
+        "Samen {terms} periodes; bewezen is dat het niet met minder dan {bound} kan ({percent}% verschil).",
+        "Together {terms} terms; proven is that fewer than {bound} cannot do ({percent}% apart).",
+    ),
+    "waiting counts": ("Wie wacht, telt voor {terms} periodes.", "Who waits counts for {terms} terms."),
+    "team stopped": (
+        "Het zoeken is gestopt: dit is wat er toen was.",
+        "The search was stopped: this is what there was then.",
+    ),
+    "how team": (
+        "Wie eerst kiest: de kleinste beurt, en binnen een beurt het kleinste lot. Het lot is het begin van de SHA-256 van “{seed}”, "
+        "een regeleinde en het kenmerk van de persoon; ieder kan het narekenen. Daarna {rounds} rondes waarin enkelen opnieuw kiezen.",
+        "Who chooses first: the smallest turn, and within a turn the smallest lottery number. That is the beginning of the SHA-256 of "
+        "“{seed}”, a line feed and the id of the person; anybody can draw it anew. Then {rounds} rounds in which a few choose again.",
+    ),
+    "not its turn": ("het zoeken is gestopt voor er een rooster was", "the search was stopped before there was a schedule"),
+    "editions": ("Uitvoeringen", "Editions"),
+    "edition head": ("Uitvoering", "Edition"),
+    "places": ("Plaatsen", "Places"),
+    "least": ("Minstens", "At least"),
+    "came": ("Komen", "Come"),
+    "runs": ("Loopt", "Runs"),
+    "yes": ("ja", "yes"),
+    "no people": ("nee: niemand komt", "no: nobody comes"),
+    "too few came": ("nee: minder dan {least} mensen", "no: fewer than {least} people"),
+    "any number": ("zoveel als er komen", "as many as come"),
+    "unasked": (
+        "Van {count} uitvoeringen vraagt niemand de stap; die staan hier niet.",
+        "Of {count} editions nobody asks the step; these are not here.",
+    ),
+    "by school": ("Per school", "By school"),
+    "school": ("School", "School"),
+    "no school": ("zonder school", "without a school"),
+    "all together": ("allen samen", "all together"),
+    "asked": ("Vragen", "Ask"),
+    "scheduled": ("Met rooster", "Scheduled"),
+    "waiting": ("Wachten", "Wait"),
+    "terms of all": ("Periodes samen", "Terms together"),
+    "protected": (
+        "Een streepje: van zo weinig mensen staat hier niets (kleinste groep {least}).",
+        "A dash: of so few people nothing is here (smallest group {least}).",
+    ),
+    "shared": ("Wat allen delen", "What all share"),
+    "holds": ("Heeft", "Holds"),
+    "left": ("Over", "Left"),
+    "school spares": (
+        "Een school maakt voor al haar mensen samen hoogstens {hours} per periode vrij.",
+        "A school frees at most {hours} a term for all of its people together.",
+    ),
+    "why waiting": ("Waarom mensen wachten", "Why people wait"),
+    "alone": ("Zonder de anderen", "Without the others"),
+    "never alone": ("ook dan niet", "not even then"),
+    "turn": ("Beurt", "Turn"),
+    "lottery": ("Lot", "Lottery"),
+    "waits for": ("Wat in de weg staat", "What stands in the way"),
+    "person": ("Persoon", "Person"),
     "agreement": ("Ontwikkelafspraak", "Development agreement"),
     "of": ("{person}, naar {target}", "{person}, to {target}"),
     "plan first": (
@@ -147,6 +266,11 @@ def hours(minutes: int, lang: str) -> str:
 
 def euro(cents: int, lang: str) -> str:
     return print_amount(cents, "cost", lang)
+
+
+def units(amount: float, unit: str) -> int:
+    """Whole minutes or cents of a number of hours or euro."""
+    return round(amount * (60 if unit == "hours" else 100))
 
 
 def amount(units: int, unit: str, lang: str) -> str:

@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
 
-from ... import Cohort, Plan, Planner, Schedule, Scheduler, write_agreements, write_calendar, write_schedules
+from ... import Cohort, Person, Plan, Planner, Schedule, Scheduler, SchedulesDocument, write_agreements, write_calendar, write_schedules
 from ...timetable.board import write_year
 from ...timetable.model import told
 from ...timetable.parts import Told
+from ...timetable.team import TeamTold, told_team
 from ..cli.command import DONE, WITHOUT_PLAN, command
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
-from ..cli.messages import progress, tell, tell_notes
+from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import InFull, Shared, TableReading, Target, Who
 from ..cli.output import deliver
+from ..cli.stopping import stoppable
 from ..cli.workbook import workbook
 from ..words import schedule as texts
 from ..words.language import Words
@@ -24,42 +26,53 @@ from .overview import MOST_IN_FULL
 from .planning import find_plans
 from .schedule_options import When
 from .schedule_tables import in_full, in_lines, sheets_of, step_rows
+from .schedule_team_tables import team_closing, team_sheets, team_tables
+from .schedule_together import Together, find_together
+
+WHAT_IF_NODES = 20_000  # of the search for each thing that could bring an end forward: what it gives up on is named
 
 
 @command("schedule", texts.HELP)
 def schedule(
-    say: Words, target: Target, who: Who, when: When, in_full_: InFull, reading: TableReading, shared: Shared
+    say: Words, target: Target, who: Who, when: When, with_others: Together, in_full_: InFull, reading: TableReading, shared: Shared
 ) -> int:
     when.check_with(say, who)
+    with_others.check_with(say, who)
     form = form_of(shared, say, (*TABLES, "html", "calendar"))
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))
     offers = when.read_offers(shared, say, framework)
     by = Scheduler(framework, when.calendar(say, offers), policy=when.read_policy(shared, say), offers=offers)
-    people, _ = load_people(shared, say, who, reading, framework)
-    asked = when.asked(shared, say, framework)
+    people, _ = load_people(shared, say, who, with_others.reading(reading), framework)
+    asked = when.asked(shared, say, by)
     planner = Planner(framework, to)
     tell_notes(shared, say, planner.notes)
     plans = find_plans(shared, say, planner, people)
     tell(shared, say(texts.PLAN_FIRST))
     found = Found(say, by, people, plans)
-    found.find(shared, asked)
+    if with_others.together:
+        found.find_together(shared, asked, with_others)
+    else:
+        found.find(shared, asked, what_if=when.what_if or when.sheets or len(people) == 1)
     if form == "html":
         # A page for a meeting has no persons on it; a person's own has nobody else on it.
         alone = len(people) == 1 or when.sheets
-        page = found.agreements() if alone else write_year(found.told, say.lang, when.smallest(say))
+        page = found.agreements() if alone else write_year(found.told, say.lang, when.smallest(say), found.team)
         deliver(shared, say, page, personal=alone)
         if shared.output:
             tell(shared, say(texts.page(shared.output)))
     elif form == "workbook":
-        deliver(shared, say, workbook(say, sheets_of(say, found.told)))
+        deliver(shared, say, workbook(say, found.sheets(when.smallest(say))))
     elif form == "calendar":
         deliver(shared, say, write_calendar(found.schedules, say.lang))
     else:
-        give(shared, say, form, "schedule", found.answers(in_full_.details))
+        give(shared, say, form, "schedule", found.answers(in_full_.details, when.smallest(say)))
     if found.without_plan:
         tell(shared, say(texts.no_schedule(found.without_plan)))
-    return DONE if not found.without_plan and all(each.found for each in found.schedules) else WITHOUT_PLAN
+    if found.not_asked:
+        tell(shared, say(texts.not_asked(found.not_asked)))
+    all_there = not found.without_plan and not found.not_asked and all(each.found for each in found.schedules)
+    return DONE if all_there else WITHOUT_PLAN
 
 
 class Found:
@@ -70,26 +83,60 @@ class Found:
         self.schedules: list[Schedule] = []
         self.of_schedules: list[Plan] = []
         self.told: list[Told] = []
+        self.document: Optional[SchedulesDocument] = None  # of those who were scheduled together
+        self.team: Optional[TeamTold] = None
         self.without_plan = sum(not plan.found for plan in plans)
+        self.not_asked = 0
 
-    def find(self, shared: Shared, asked: dict[str, Any]) -> None:
-        with progress(shared, self.say(texts.TERM)) as report:
+    def find(self, shared: Shared, asked: Mapping[str, Any], *, what_if: bool) -> None:
+        """Everybody apart, until it is stopped."""
+        with stoppable(shared, self.say, self.say(texts.TERM)) as report:
             for place, (person, plan) in enumerate(zip(self.people, self.plans)):
                 if plan.found:
-                    made = self.by.find(person, plan, **asked)
-                    self.schedules.append(made)
-                    self.of_schedules.append(plan)
-                    self.told.append(told(made, self.say.lang, plan=plan))
-                if report:
-                    report(place + 1, len(self.plans))
+                    made = self.by.find(person, plan, **{**asked, "times": self.times(person, asked)})
+                    self.add(made.find_earlier_ends(person, nodes=WHAT_IF_NODES) if what_if else made, plan)
+                if not report(place + 1, len(self.plans)):
+                    self.not_asked = sum(each.found for each in self.plans[place + 1 :])
+                    break
+
+    def times(self, person: Person, asked: Mapping[str, Any]) -> list[Any]:
+        """Working times from days on, and before these that of the person."""
+        first = self.by.calendar.terms[0].first_day if len(self.by.calendar) else None
+        given = list(asked["times"])
+        if not given or first is None or given[0][0] <= first or person.fte is None:
+            return given
+        return [(first, person.fte), *given]
+
+    def find_together(self, shared: Shared, asked: Mapping[str, Any], with_others: Together) -> None:
+        plans = [plan for plan in self.plans if plan.found]
+        self.document = find_together(shared, self.say, self.by, self.people, self.plans, asked, with_others)
+        for place, plan in enumerate(plans):
+            self.add(self.document[place], plan)
+        self.team = told_team(self.document, self.say.lang, self.told)
+
+    def add(self, made: Schedule, plan: Plan) -> None:
+        self.schedules.append(made)
+        self.of_schedules.append(plan)
+        self.told.append(told(made, self.say.lang, plan=plan))
 
     def agreements(self) -> str:
         return write_agreements(self.schedules, plans=self.of_schedules, lang=self.say.lang)
 
-    def answers(self, details: bool) -> Answers:
+    def sheets(self, min_group: int) -> dict[str, Any]:
+        made = sheets_of(self.say, self.told, self.team.shares if self.team else ())
+        return {**made, **team_sheets(self.say, self.team, min_group)} if self.team else made
+
+    def answers(self, details: bool, min_group: int) -> Answers:
         full = details or len(self.people) <= MOST_IN_FULL
+
+        def tables() -> Any:
+            shown, closing = (in_full(self.say, self.told), "") if full else in_lines(self.say, self.told)
+            if self.team is None:
+                return shown, closing
+            return [*shown, *team_tables(self.say, self.team, min_group)], team_closing(self.say, self.team)
+
         return Answers(
-            json=lambda: write_schedules(self.schedules),
+            json=lambda: self.document.write() if self.document else write_schedules(self.schedules),
             rows=lambda: step_rows(self.say, self.told),
-            tables=lambda: (in_full(self.say, self.told), "") if full else in_lines(self.say, self.told),
+            tables=tables,
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ... import Framework, Offers, Policy, SchoolCalendar, dutch_policy, read_offers, read_policy
+from ... import Framework, Offers, Policy, Scheduler, SchoolCalendar, dutch_policy, read_offers, read_policy
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.messages import noted
 from ..cli.options import Shared, Who, day_of, whole_number
@@ -21,6 +22,7 @@ from .plan_options import SECTORS, steps_of
 
 CHANGE = re.compile(r"([^=]+)=(\d{4}):(-?\d{1,6}(?:[.,]\d{1,2})?)")
 HOURS = re.compile(r"\d{1,5}([.,]\d{1,2})?")
+FTE = re.compile(r"[01]([.,]\d{1,4})?|2")
 PARTS = ("1", "2", "3", "4", "6", "12")
 
 
@@ -41,6 +43,10 @@ class When(Options):
     leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE))
     account: list[str] = field(default_factory=list, metadata=repeated("--account", metavar=texts.CHANGE, help=texts.ACCOUNT))
     most_in_term: Optional[str] = field(default=None, metadata=option("--most-in-term", metavar=NUMBER, help=texts.MOST_IN_TERM))
+    most_in: list[str] = field(default_factory=list, metadata=repeated("--most-in", metavar=texts.TERM_HOURS, help=texts.MOST_IN))
+    fte: list[str] = field(default_factory=list, metadata=repeated("--fte", metavar=texts.DAY_FTE, help=texts.TIMES))
+    taken: list[str] = field(default_factory=list, metadata=repeated("--taken", metavar=texts.EDITION_ID, help=texts.TAKEN))
+    what_if: bool = field(default=False, metadata=flag("--what-if", help=texts.WHAT_IF))
     keep_phase_limits: bool = field(default=False, metadata=flag("--keep-phase-limits", help=texts.KEEP))
     sheets: bool = field(default=False, metadata=flag("--sheets", help=texts.SHEETS))
     min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
@@ -50,6 +56,7 @@ class When(Options):
         self.days(say)
         self.changes(say)
         self.hours(say)
+        self.times(say)
         if self.sector not in SECTORS:
             raise WrongCommandLine(say(options_texts.choose("--sector", self.sector, ", ".join(SECTORS))))
         if self.terms is not None and self.terms not in PARTS:
@@ -63,7 +70,7 @@ class When(Options):
 
     def check_with(self, say: Words, who: Who) -> None:
         """Raises WrongCommandLine where something is said of one person, and nobody says of whom."""
-        for name, given in (("--book", self.book), ("--not-in", self.not_in), ("--leave", self.leave)):
+        for name, given in (("--book", self.book), ("--not-in", self.not_in), ("--leave", self.leave), ("--fte", self.fte)):
             if given and who.person is None:
                 raise WrongCommandLine(say(texts.needs_person(name)))
 
@@ -87,8 +94,12 @@ class When(Options):
         years = whole_number(say, "--years", self.years or "3", least=1, most=64 // parts)
         return SchoolCalendar.of_years(day, years, parts).starting(day)
 
-    def asked(self, shared: Shared, say: Words, framework: Framework) -> dict[str, Any]:
-        """What is asked beside the steps, in the words of `Scheduler.find`."""
+    def asked(self, shared: Shared, say: Words, by: Scheduler) -> dict[str, Any]:
+        """What is asked beside the steps, in the words of `Scheduler.find`. Raises WrongCommandLine."""
+        framework = by.framework
+        for each in self.taken:
+            if by.offers is None or each not in {edition.id for edition in by.offers.editions}:
+                raise WrongCommandLine(say(texts.no_such_edition(each)))
         return {
             "sector": self.sector,
             "changes": self.changes(say),
@@ -99,6 +110,9 @@ class When(Options):
             ],
             "leave": self.days(say),
             "most_in_term": self.hours(say),
+            "most_by_term": self.by_term(say, by.calendar),
+            "times": self.times(say),
+            "taken": self.taken,
             "keep_phase_limits": self.keep_phase_limits,
         }
 
@@ -121,17 +135,46 @@ class When(Options):
         return found
 
     def changes(self, say: Words) -> list[tuple[str, int, float]]:
-        found = []
-        for each in self.account:
-            parts = CHANGE.fullmatch(each.strip())
-            if parts is None:
-                raise WrongCommandLine(say(texts.wrong_change(each)))
-            found.append((parts[1].strip(), int(parts[2]), float(parts[3].replace(",", "."))))
-        return found
+        return changes_of(say, "--account", self.account)
 
     def hours(self, say: Words) -> Optional[float]:
-        if self.most_in_term is None:
-            return None
-        if not HOURS.fullmatch(self.most_in_term):
-            raise WrongCommandLine(say(texts.wrong_hours(self.most_in_term)))
-        return float(self.most_in_term.replace(",", "."))
+        return None if self.most_in_term is None else hours_of(say, "--most-in-term", self.most_in_term)
+
+    def by_term(self, say: Words, calendar: SchoolCalendar) -> list[float]:
+        """What fits into each term; into one of which nobody says anything, as many hours as it lasts."""
+        if not self.most_in:
+            return []
+        made = {each.id: 24.0 * ((each.last_day - each.first_day).days + 1) for each in calendar.terms}
+        for words in self.most_in:
+            term, _, hours = words.partition("=")
+            if term.strip() not in made:
+                raise WrongCommandLine(say(texts.wrong_term(words, ", ".join(made))))
+            made[term.strip()] = hours_of(say, "--most-in", hours.strip())
+        return list(made.values())
+
+    def times(self, say: Words) -> list[tuple[datetime.date, float]]:
+        found = []
+        for each in self.fte:
+            first, _, fte = each.partition("=")
+            day = day_of(say, "--fte", first)
+            if day is None or not FTE.fullmatch(fte.strip()):
+                raise WrongCommandLine(say(texts.wrong_times(each)))
+            found.append((day, float(fte.replace(",", "."))))
+        return sorted(found)
+
+
+def hours_of(say: Words, option: str, words: str) -> float:
+    if not HOURS.fullmatch(words):
+        raise WrongCommandLine(say(texts.wrong_hours(option, words)))
+    return float(words.replace(",", "."))
+
+
+def changes_of(say: Words, option: str, given: Sequence[str]) -> list[tuple[str, int, float]]:
+    """Accounts with a school year and an amount. Raises WrongCommandLine."""
+    found = []
+    for each in given:
+        parts = CHANGE.fullmatch(each.strip())
+        if parts is None:
+            raise WrongCommandLine(say(texts.wrong_change(option, each)))
+        found.append((parts[1].strip(), int(parts[2]), float(parts[3].replace(",", "."))))
+    return found

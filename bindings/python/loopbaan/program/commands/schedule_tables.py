@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...timetable import words as told_words
+from ...timetable.earlier import lines_of
 from ...timetable.parts import Line, Paid, Told
+from ...timetable.team import Share
 from ..cli.narrow import folded
 from ..cli.tables import Closing, Table
 from ..words import columns
@@ -32,7 +34,9 @@ def in_full(say: Words, all_told: Sequence[Told]) -> Iterator[Table]:
 
 
 def notes_of(said: Told) -> list[str]:
-    return [each for each in (said.totals, *said.deadlines, *said.full, *said.lapses, *said.assumed, said.basis) if each]
+    ends = lines_of(said.earlier, said.lang, bool(said.steps)) if said.earlier else []
+    every = (said.together, said.totals, *said.deadlines, *said.full, *said.lapses, *ends, *said.assumed, said.basis)
+    return [each for each in every if each]
 
 
 def full_row(say: Words, said: Told, each: Line) -> Row:
@@ -161,8 +165,16 @@ def term_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
                 yield (said.person, term.id, told_words.school_year(term.school_year), paid.title, number(paid.amount / 60, say.lang))
 
 
-def sum_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
-    """Of all together, by account and school year."""
+def what_if_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
+    """A row for each thing that would bring somebody's end forward, and for what is not known."""
+    yield (say(columns.PERSON), say(texts.WHAT_IF_HEAD))
+    for said in all_told:
+        if said.earlier:
+            yield from ((said.person, each) for each in lines_of(said.earlier, said.lang, bool(said.steps)))
+
+
+def sum_rows(say: Words, all_told: Sequence[Told], shares: Sequence[Share] = ()) -> Iterator[Row]:
+    """Of all together, by account and school year; of what people share, what is there for all of them."""
     headings = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, columns.PERSON, texts.GIVEN, texts.USED, texts.LAPSED)
     yield tuple(say(each) for each in headings)
     sums: dict[tuple[str, int, str], list[int]] = {}
@@ -179,11 +191,13 @@ def sum_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
         yield (title, told_words.school_year(year), say(texts.UNITS[unit]), count(people), *figures)
 
 
-def sheets_of(say: Words, all_told: Sequence[Told]) -> dict[str, Iterator[Row]]:
+def sheets_of(say: Words, all_told: Sequence[Told], shares: Sequence[Share] = ()) -> dict[str, Iterator[Row]]:
     """The school years of these people, by the name of each sheet."""
+    asked = any(said.earlier for said in all_told)
     return {
         say(texts.SHEET_STEPS): step_rows(say, all_told),
         say(texts.SHEET_ACCOUNTS): account_rows(say, all_told),
         say(texts.SHEET_TERMS): term_rows(say, all_told),
-        say(texts.SHEET_SUMS): sum_rows(say, all_told),
+        say(texts.SHEET_SUMS): sum_rows(say, all_told, shares),
+        **({say(texts.SHEET_WHAT_IF): what_if_rows(say, all_told)} if asked else {}),
     }

@@ -49,6 +49,44 @@ SHEETS = Message(
     "A page with a development agreement of one A4 for each, instead of the school year of all together.",
 )
 MIN_GROUP = Message("Kleinste groep waarvan een cijfer wordt getoond (5 of meer).", "Smallest group of which a figure is shown (5 or more).")
+WHAT_IF = Message(
+    "Ook wat het einde naar voren zou brengen: zoveel uren meer, een uitvoering, een afspraak minder. Bij één mens en bij --sheets altijd.",
+    "Also what would bring the end forward: so many hours more, an edition, one agreement less. Always of one person and with --sheets.",
+)
+TIMES = Message(
+    "Vanaf welke dag iemand zoveel werkt: 2027-02-01=0,6. Mag vaker; met --person.",
+    "From which day on somebody works so much: 2027-02-01=0.6. Repeatable; with --person.",
+)
+MOST_IN = Message(
+    "Hoeveel uren van iemand hoogstens in deze periode passen: PERIODE=UREN. Mag vaker.",
+    "How many hours of someone fit into this term at most: TERM=HOURS. Repeatable.",
+)
+TAKEN = Message("Een uitvoering die vol is. Mag vaker.", "An edition that is full. Repeatable.")
+TOGETHER = Message(
+    "Allen samen: niemand krijgt een plaats, uren van de school of geld dat een ander al heeft.",
+    "All together: nobody gets a place, hours of the school or money that another has already.",
+)
+SCHOOL_SPARES = Message(
+    "Hoeveel uren per periode een school voor al haar mensen samen kan missen.",
+    "How many hours a term a school can spare for all of its people together.",
+)
+SEED = Message(
+    "Het woord waaruit de loten volgen van wie dezelfde beurt heeft.",
+    "The word that the lottery numbers of people of the same turn follow from.",
+)
+TURN = Message(
+    "Wie eerst kiest: phase-limit (wiens fase het eerst klaar moet zijn) of een kolom met hele getallen, de kleinste eerst. Anders loot ieder.",
+    "Who chooses first: phase-limit (whose phase must end first) or a column of whole numbers, the smallest first. Else all draw lots.",
+)
+SHARED = Message(
+    "Wat een rekening in een schooljaar voor allen samen heeft: board-hours=2026:400. Mag vaker.",
+    "What an account holds in a school year for all together: board-hours=2026:400. Repeatable.",
+)
+ROUNDS = Message("Hoe vaak er daarna naar iets beters wordt gezocht.", "How often something better is looked for after that.")
+TERM_HOURS = Message("PERIODE=UREN", "TERM=HOURS")
+DAY_FTE = Message("DAG=WTF", "DAY=FTE")
+EDITION_ID = Message("UITVOERING", "EDITION")
+TURN_OF = Message("KOLOM|phase-limit", "COLUMN|phase-limit")
 PAIR = Message("STAP=PERIODE", "STEP=TERM")
 DAYS = Message("DAG..DAG", "DAY..DAY")
 CHANGE = Message("REKENING=JAAR:AANTAL", "ACCOUNT=YEAR:AMOUNT")
@@ -88,22 +126,97 @@ def wrong_leave(value: str) -> Message:
     )
 
 
-def wrong_change(value: str) -> Message:
+def wrong_change(option: str, value: str) -> Message:
     return Message(
-        "--account kan niet “{value}” zijn. Geef een rekening, het jaar waarin het schooljaar begint en een aantal: "
+        "{option} kan niet “{value}” zijn. Geef een rekening, het jaar waarin het schooljaar begint en een aantal: "
         "board-hours=2026:40.",
-        "--account cannot be “{value}”. Give an account, the year in which the school year begins and an amount: "
+        "{option} cannot be “{value}”. Give an account, the year in which the school year begins and an amount: "
         "board-hours=2026:40.",
+        option=option,
         value=value,
     )
 
 
-def wrong_hours(value: str) -> Message:
+def wrong_hours(option: str, value: str) -> Message:
     return Message(
-        "--most-in-term kan niet “{value}” zijn. Geef uren, bijvoorbeeld 20.",
-        "--most-in-term cannot be “{value}”. Give hours, such as 20.",
+        "{option} kan niet “{value}” zijn. Geef uren, bijvoorbeeld 20.",
+        "{option} cannot be “{value}”. Give hours, such as 20.",
+        option=option,
         value=value,
     )
+
+
+def wrong_times(value: str) -> Message:
+    return Message(
+        "--fte kan niet “{value}” zijn. Geef een dag en hoeveel iemand dan werkt: 2027-02-01=0,6.",
+        "--fte cannot be “{value}”. Give a day and how much somebody works then: 2027-02-01=0.6.",
+        value=value,
+    )
+
+
+def wrong_term(value: str, terms: str) -> Message:
+    return Message(
+        "--most-in kan niet “{value}” zijn. Geef PERIODE=UREN; de periodes zijn {terms}.",
+        "--most-in cannot be “{value}”. Give TERM=HOURS; the terms are {terms}.",
+        value=value,
+        terms=terms,
+    )
+
+
+def no_such_edition(value: str) -> Message:
+    return Message(
+        "--taken kan niet “{value}” zijn: het aanbod (--offers) heeft geen uitvoering met dit kenmerk.",
+        "--taken cannot be “{value}”: the offers (--offers) have no edition with this id.",
+        value=value,
+    )
+
+
+def needs_together(option: str) -> Message:
+    return Message("{option} gaat over mensen samen: geef ook --together.", "{option} is about people together: give --together too.", option=option)
+
+
+def not_together(option: str) -> Message:
+    return Message(
+        "{option} gaat over één mens, en --together over allen; geef er een van.",
+        "{option} is about one person, and --together about all; give one of these.",
+        option=option,
+    )
+
+
+def wrong_turn(person: str, column: str, value: str) -> Message:
+    return Message(
+        "De beurt van {person} in kolom “{column}” is “{value}”. Geef een heel getal, of laat de cel leeg.",
+        "The turn of {person} in column “{column}” is “{value}”. Give a whole number, or leave the cell empty.",
+        person=person,
+        column=column,
+        value=value,
+    )
+
+
+def without_turn(people: int) -> Message:
+    return Message(
+        "{people:mens heeft|mensen hebben} geen beurt, en {people:kiest|kiezen} na alle anderen.",
+        "{people:person has|people have} no turn, and {people:chooses|choose} after all others.",
+        people=people,
+    )
+
+
+def not_asked(people: int) -> Message:
+    return Message(
+        "Gestopt: naar {people:mens|mensen} is niet gekeken. Wat er al was, staat er.",
+        "Stopped: {people:person was|people were} not looked at. What there was already is there.",
+        people=people,
+    )
+
+
+STOPPED = Message(
+    "Gestopt: dit is wat er tot dan toe was. Wie nog niet aan de beurt was, wacht.",
+    "Stopped: this is what there was until then. Who had not had a turn waits.",
+)
+STOPPING = Message(
+    "Even geduld: wat er is, wordt afgemaakt. Nog eens Ctrl-C breekt alles af.",
+    "One moment: what there is, is finished. Ctrl-C once more breaks all off.",
+)
 
 
 def wrong_terms(value: str) -> Message:
@@ -150,6 +263,37 @@ USED = Message("Gebruikt", "Used")
 LAPSED = Message("Vervalt", "Lapses")
 UNIT = Message("Eenheid", "Unit")
 EDITION = Message("Uitvoering", "Edition")
+SCHOOL = Message("School", "School")
+TURN_HEAD = Message("Beurt", "Turn")
+LOTTERY = Message("Lot", "Lottery")
+ALONE = Message("Zonder de anderen", "Without the others")
+NOT_ALONE = Message("ook dan niet", "not even then")
+EDITION_HEAD = Message("Uitvoering", "Edition")
+WHEN = Message("Wanneer", "When")
+PLACES = Message("Plaatsen", "Places")
+LEAST = Message("Minstens", "At least")
+CAME = Message("Komen", "Come")
+RUNS = Message("Loopt", "Runs")
+ASKED = Message("Vragen", "Ask")
+SCHEDULED = Message("Met rooster", "Scheduled")
+WAITING = Message("Wachten", "Wait")
+TERMS_TOGETHER = Message("Periodes samen", "Terms together")
+HOLDS = Message("Heeft", "Holds")
+LEFT = Message("Over", "Left")
+SPARED = Message("Gevraagd", "Asked of it")
+CAN_SPARE = Message("Kan missen", "Can spare")
+SHARED_TITLE = Message("Wat allen delen", "What all share")
+EDITIONS_TITLE = Message("Uitvoeringen", "Editions")
+SCHOOLS_TITLE = Message("Per school", "By school")
+WAITING_TITLE = Message("Wie wacht, en waarom", "Who waits, and why")
+WHAT_IF_HEAD = Message("Wat als", "What if")
+KNOWN = Message("Bekend", "Known")
+SHEET_WHAT_IF = Message("Wat als", "What if")
+SHEET_EDITIONS = Message("Uitvoeringen", "Editions")
+SHEET_MEMBERS = Message("Beurten", "Turns")
+SHEET_SCHOOLS = Message("Scholen", "Schools")
+SHEET_SHARED = Message("Gedeeld", "Shared")
+SHEET_SPARED = Message("Vrijgemaakt", "Spared")
 SHEET_STEPS = Message("Stappen", "Steps")
 SHEET_ACCOUNTS = Message("Rekeningen", "Accounts")
 SHEET_TERMS = Message("Periodes", "Terms")

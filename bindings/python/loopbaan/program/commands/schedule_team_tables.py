@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Those who were scheduled together as tables for a screen and sheets of a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...timetable import words as told_words
+from ...timetable.team import Edition, School, TeamTold, schools
+from ...timetable.team_page import places, runs
+from ..cli.narrow import folded
+from ..cli.tables import Table
+from ..words import columns
+from ..words import schedule as texts
+from ..words.amounts import count, number
+from ..words.language import Words
+
+Row = Sequence[str]
+
+
+def team_tables(say: Words, of: TeamTold, min_group: int) -> list[Table]:
+    """Each edition, what is shared, how each school fared, and who waits."""
+    every = [
+        (texts.EDITIONS_TITLE, edition_rows(say, of)),
+        (texts.SHARED_TITLE, share_rows(say, of)),
+        (texts.SCHOOLS_TITLE, school_rows(say, of, min_group)),
+        (texts.WAITING_TITLE, waiting_rows(say, of)),
+    ]
+    made = []
+    for title, rows in every:
+        head, *body = rows
+        if body:
+            made.append(Table(say(title), tuple(head), body))
+    return made
+
+
+def team_closing(say: Words, of: TeamTold) -> str:
+    return "\n".join(line for each in (of.headline, *of.lines) for line in folded(each))
+
+
+def edition_rows(say: Words, of: TeamTold) -> Iterator[Row]:
+    """A row per edition of a step that somebody asks."""
+    heads = (texts.EDITION_HEAD, columns.STEP, texts.WHEN, texts.PLACES, texts.LEAST, texts.CAME, texts.RUNS)
+    yield tuple(say(each) for each in heads)
+    for each in of.editions:
+        yield edition_row(each, of.lang)
+
+
+def edition_row(each: Edition, lang: str) -> Row:
+    return (each.id, each.step, each.when, places(each, lang), count(each.least), count(each.came), runs(each, lang))
+
+
+def share_rows(say: Words, of: TeamTold) -> Iterator[Row]:
+    """A row per shared account and school year."""
+    heads = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, columns.PERSON, texts.HOLDS, texts.USED, texts.LEFT)
+    yield tuple(say(each) for each in heads)
+    for each in of.shares:
+        parts = 60 if each.unit == "hours" else 100
+        figures = [number(amount / parts, say.lang) for amount in (each.given, each.used, each.given - each.used)]
+        yield (each.title, told_words.school_year(each.school_year), say(texts.UNITS[each.unit]), count(each.users), *figures)
+
+
+def school_rows(say: Words, of: TeamTold, min_group: int) -> Iterator[Row]:
+    """A row per school and one for all; what would tell of few is not there."""
+    heads = (texts.SCHOOL, texts.ASKED, texts.SCHEDULED, texts.WAITING, texts.TERMS_TOGETHER)
+    yield tuple(say(each) for each in heads)
+    rows, together = schools(of, min_group)
+    for each in rows:
+        yield school_row(each, each.school or told_words.word("no school", of.lang))
+    if together is not None and len(rows) > 1:
+        yield school_row(together, told_words.word("all together", of.lang))
+
+
+def school_row(each: School, name: str) -> Row:
+    figures = (each.asked, each.scheduled, each.waiting, each.terms)
+    return (name, *("" if figure is None else count(figure) for figure in figures))
+
+
+def waiting_rows(say: Words, of: TeamTold) -> Iterator[Row]:
+    """A row for each who has no schedule, with why, and when it would end without the others."""
+    heads = (columns.PERSON, texts.SCHOOL, texts.TURN_HEAD, texts.ALONE, texts.WAITS)
+    yield tuple(say(each) for each in heads)
+    for each in of.members:
+        if not each.has:
+            alone = told_words.day(each.alone_day, of.lang) if each.alone_day else say(texts.NOT_ALONE)
+            yield (each.person, each.school, str(each.turn), alone, "; ".join(each.reasons))
+
+
+def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:
+    """A row for each: turn, lottery, when it ends, and when it would without the others."""
+    heads = (columns.PERSON, texts.SCHOOL, texts.TURN_HEAD, texts.LOTTERY, texts.ENDS, texts.ALONE, texts.WAITS)
+    yield tuple(say(each) for each in heads)
+    for each in of.members:
+        yield (each.person, each.school, str(each.turn), each.lottery, each.last_day, each.alone_day, "; ".join(each.reasons))
+
+
+def spared_rows(say: Words, of: TeamTold) -> Iterator[Row]:
+    """A row per school and term in which its people take hours."""
+    yield tuple(say(each) for each in (texts.SCHOOL, texts.TERM, texts.SPARED, texts.CAN_SPARE))
+    for school, term, minutes, most in of.spared:
+        yield (school, term, number(minutes / 60, say.lang), number(most / 60, say.lang))
+
+
+def team_sheets(say: Words, of: TeamTold, min_group: int) -> dict[str, Iterator[Row]]:
+    """What came of all together, by the name of each sheet."""
+    return {
+        say(texts.SHEET_EDITIONS): edition_rows(say, of),
+        say(texts.SHEET_MEMBERS): member_rows(say, of),
+        say(texts.SHEET_SCHOOLS): school_rows(say, of, min_group),
+        say(texts.SHEET_SHARED): share_rows(say, of),
+        say(texts.SHEET_SPARED): spared_rows(say, of),
+    }

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan schedule --together`: what people share, who chooses first, and the search for all of them."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from ... import Cohort, Person, Plan, Policy, Scheduler, SchedulesDocument
+from ..cli.declared import Options, flag, option, repeated
+from ..cli.messages import tell
+from ..cli.options import Shared, TableReading, Who, whole_number
+from ..cli.stopping import stoppable
+from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import schedule as texts
+from ..words.language import Words
+from ..words.metavars import NUMBER, WORD
+from .schedule_options import changes_of, hours_of
+
+PHASE_LIMIT = "phase-limit"
+AFTER_ALL = 9999  # the turn of who has none
+
+
+@dataclass(frozen=True)
+class Together(Options):
+    """What people share, and who chooses first."""
+
+    together: bool = field(default=False, metadata=flag("--together", help=texts.TOGETHER))
+    school_spares: Optional[str] = field(default=None, metadata=option("--school-spares", metavar=NUMBER, help=texts.SCHOOL_SPARES))
+    shared_accounts: list[str] = field(default_factory=list, metadata=repeated("--shared", metavar=texts.CHANGE, help=texts.SHARED))
+    turn: Optional[str] = field(default=None, metadata=option("--turn", metavar=texts.TURN_OF, help=texts.TURN))
+    seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=texts.SEED))
+    rounds: Optional[str] = field(default=None, metadata=option("--rounds", metavar=NUMBER, help=texts.ROUNDS))
+
+    def check(self, say: Words) -> None:
+        given = {
+            "--school-spares": self.school_spares is not None,
+            "--shared": bool(self.shared_accounts),
+            "--turn": self.turn is not None,
+            "--seed": self.seed is not None,
+            "--rounds": self.rounds is not None,
+        }
+        for name, there in given.items():
+            if there and not self.together:
+                raise WrongCommandLine(say(texts.needs_together(name)))
+        self.shares(say)
+
+    def check_with(self, say: Words, who: Who) -> None:
+        """Raises WrongCommandLine where one person is asked about."""
+        if self.together and who.person is not None:
+            raise WrongCommandLine(say(texts.not_together("--person")))
+
+    def reading(self, reading: TableReading) -> TableReading:
+        """How the table is read: the column of turns is one of groups, so that it is kept."""
+        if self.turn is None or self.turn == PHASE_LIMIT:
+            return reading
+        return dataclasses.replace(reading, group=[*reading.group, self.turn])
+
+    def shares(self, say: Words) -> dict[str, Any]:
+        """What is shared, in the words of `Scheduler.find_team`."""
+        return {
+            "shared": changes_of(say, "--shared", self.shared_accounts),
+            "school_spares": None if self.school_spares is None else hours_of(say, "--school-spares", self.school_spares),
+            "seed": self.seed or "",
+            "rounds": whole_number(say, "--rounds", self.rounds or "200", least=0, most=100_000),
+        }
+
+    def turns(self, shared: Shared, say: Words, people: Sequence[Person], policy: Optional[Policy], sector: str) -> list[int]:
+        """The turn of each; who has none comes after all others, and it is said how many these are. Raises WrongInput."""
+        if self.turn is None:
+            return [0] * len(people)
+        if self.turn == PHASE_LIMIT:
+            found = [year_of_limit(each, policy, sector) for each in people]
+        else:
+            found = [turn_in(say, each, self.turn) for each in people]
+        none = sum(each is None for each in found)
+        if none:
+            tell(shared, say(texts.without_turn(none)))
+        return [AFTER_ALL if each is None else each for each in found]
+
+
+def year_of_limit(person: Person, policy: Optional[Policy], sector: str) -> Optional[int]:
+    """The year in which the phase of somebody must end, where the policy gives it a time and it is known since when."""
+    if policy is None or person.since is None or person.phase is None:
+        return None
+    rule = policy.find(PHASE_LIMIT, sector, person.since, person.phase) or policy.find(
+        PHASE_LIMIT, sector, max(person.since, policy.latest_start), person.phase
+    )
+    return person.since.year + int(rule.value) if rule is not None and rule.unit == "years" else None
+
+
+def turn_in(say: Words, person: Person, column: str) -> Optional[int]:
+    words = next((value for name, value in person.groups.items() if name.casefold() == column.casefold()), "").strip()
+    if not words:
+        return None
+    number = words[1:] if words.startswith("-") else words
+    if not number.isascii() or not number.isdigit() or len(number) > 9:
+        raise WrongInput(say(texts.wrong_turn(person.id, column, words)))
+    return int(words)
+
+
+def find_together(
+    shared: Shared,
+    say: Words,
+    by: Scheduler,
+    people: Cohort,
+    plans: Sequence[Plan],
+    asked: Mapping[str, Any],
+    together: Together,
+) -> SchedulesDocument:
+    """Everybody's schedule who has a plan, as far as the search comes until it is stopped."""
+    members = [(person, plan) for person, plan in zip(people, plans) if plan.found]
+    turns = together.turns(shared, say, [person for person, _ in members], by.policy, asked["sector"])
+    given = [
+        {**asked, "person": person, "steps": plan, "school": person.groups.get("school", ""), "turn": turn}
+        for (person, plan), turn in zip(members, turns)
+    ]
+    with stoppable(shared, say, say(texts.TERM)) as report:
+        found = by.find_team(given, progress=report, **together.shares(say))
+    if found.team is not None and found.team["stopped"]:
+        tell(shared, say(texts.STOPPED))
+    return found

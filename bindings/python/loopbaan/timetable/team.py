@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What is to be told of people who were scheduled together, in one language, before anybody draws or writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .._loopbaan import Schedule, SchedulesDocument, protect
+from . import words
+from .model import Names, told
+from .parts import Told
+from .words import word
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One time that a step is held, and who came."""
+
+    id: str
+    step: str  # title
+    when: str
+    places: Optional[int]  # None: as many as like
+    least: int
+    came: int
+    runs: bool
+
+
+@dataclass(frozen=True)
+class Member:
+    """One of those who were scheduled together."""
+
+    person: str
+    school: str
+    turn: int
+    lottery: str
+    asked: bool  # is there anything to schedule?
+    has: bool  # a schedule
+    terms: int  # one more than there are of who has none
+    alone: int
+    last_day: str  # "": none
+    alone_day: str  # when it would end without the others; "": not at all
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class School:
+    """How the people of one school fared; None is protected."""
+
+    school: str
+    asked: int
+    scheduled: Optional[int]
+    waiting: Optional[int]
+    terms: Optional[int]  # of those with a schedule, together
+
+
+@dataclass(frozen=True)
+class Share:
+    """What an account holds for all together in a school year."""
+
+    account: str  # id
+    title: str
+    unit: str
+    school_year: int
+    given: int
+    used: int
+    users: int
+
+
+@dataclass(frozen=True)
+class TeamTold:
+    """All that is told of a team."""
+
+    lang: str
+    people: tuple[Told, ...]
+    headline: str
+    lines: tuple[str, ...]  # how it was found, so that anybody can do it again
+    editions: tuple[Edition, ...]
+    unasked: int  # editions of steps that nobody asks
+    members: tuple[Member, ...]
+    shares: tuple[Share, ...]
+    spares: str
+    spared: tuple[tuple[str, str, int, int], ...]  # school, term, minutes of its people, minutes that it can spare
+
+
+def told_team(document: SchedulesDocument, lang: str = "nl", people: Optional[Sequence[Told]] = None) -> TeamTold:
+    """What is to be told; `people` where these have been told already.
+
+    Raises ValueError when everybody was scheduled apart.
+    """
+    team = document.team
+    if team is None:
+        raise ValueError("these people were scheduled apart: find_team schedules them together")
+    schedules = [document[place] for place in range(len(document))]
+    all_told = tuple(people if people is not None else (told(each, lang) for each in schedules))
+    found = [each.to_dict() for each in schedules]
+    members = tuple(member(said, each) for said, each in zip(all_told, found))
+    return TeamTold(
+        lang=lang,
+        people=all_told,
+        headline=headline(team, members, len(document.calendar), lang),
+        lines=tuple(how(team, lang)),
+        editions=tuple(editions(schedules[0], found, team, lang)) if schedules else (),
+        unasked=unasked(document, found),
+        members=members,
+        shares=tuple(shares(schedules[0], found, team, lang)) if schedules else (),
+        spares=words.hours(words.units(team["school_spares"], "hours"), lang) if "school_spares" in team else "",
+        spared=tuple(spared(all_told, members, team)),
+    )
+
+
+def member(said: Told, found: dict[str, Any]) -> Member:
+    own = found["member"]
+    has = found["status"] in ("optimal", "feasible")
+    alone = own["alone"]
+    return Member(
+        person=said.person,
+        school=own.get("school", ""),
+        turn=own["turn"],
+        lottery=own["lottery"],
+        asked=bool(found["asked"]["steps"]),
+        has=has,
+        terms=found["terms"] if has else len(said.terms) + 1,
+        alone=alone,
+        last_day=said.last_day,
+        alone_day=said.terms[alone - 1].last_day if 0 < alone <= len(said.terms) else "",
+        reasons=said.reasons or (() if has else (word("not its turn", said.lang),)),
+    )
+
+
+def headline(team: dict[str, Any], members: Sequence[Member], terms: int, lang: str) -> str:
+    asked = [each for each in members if each.asked]
+    waiting = sum(not each.has for each in asked)
+    said = word("team", lang, people=str(len(asked)), found=str(len(asked) - waiting), waiting=str(waiting))
+    if team["terms"] == team["terms_bound"]:
+        said += " " + word("team optimal", lang, terms=str(team["terms"]))
+    else:
+        gap = 100 * (team["terms"] - team["terms_bound"]) / team["terms"]
+        percent = f"{gap:.1f}".replace(".", "," if lang == "nl" else ".")
+        said += " " + word("team bound", lang, terms=str(team["terms"]), bound=str(team["terms_bound"]), percent=percent)
+    said += " " + word("waiting counts", lang, terms=str(terms + 1)) if waiting else ""
+    return said + (" " + word("team stopped", lang) if team["stopped"] else "")
+
+
+def how(team: dict[str, Any], lang: str) -> list[str]:
+    return [word("how team", lang, seed=team.get("seed", ""), rounds=str(team["rounds"]))]
+
+
+def editions(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, Any], lang: str) -> list[Edition]:
+    """Those of steps that somebody asks, in the order of the offers."""
+    if any_of.offers is None:
+        return []
+    names = Names(any_of, lang)
+    asked = {step["id"] for each in found for step in each["asked"]["steps"]}
+    came: dict[str, int] = {}
+    for each in found:
+        for step in each["steps"]:
+            if "edition" in step:
+                came[step["edition"]] = came.get(step["edition"], 0) + 1
+    shut = set(team.get("shut", ()))
+    terms = {each.id: each.title.in_language(lang) for each in any_of.calendar.terms}
+    made = []
+    for each in any_of.offers.editions:
+        if each.step not in asked:
+            continue
+        people = came.get(each.id, 0)
+        first, last = each.first_day, each.last_day
+        days = f"{words.day(str(first), lang)} – {words.day(str(last), lang)}" if first and last else ""
+        made.append(
+            Edition(
+                id=each.id,
+                step=names.step(each.step),
+                when=terms.get(each.term, each.term) if each.term else days,
+                places=each.places,
+                least=each.least or 0,
+                came=people,
+                runs=people > 0 and each.id not in shut,
+            )
+        )
+    return made
+
+
+def unasked(document: SchedulesDocument, found: Sequence[dict[str, Any]]) -> int:
+    asked = {step["id"] for each in found for step in each["asked"]["steps"]}
+    return sum(each.step not in asked for each in document.offers.editions) if document.offers else 0
+
+
+def shares(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, Any], lang: str) -> list[Share]:
+    names = Names(any_of, lang)
+    given: dict[tuple[str, int, str], int] = {}
+    for each in team.get("shared", ()):
+        key = (each["account"], each["school_year"], each["unit"])
+        given[key] = given.get(key, 0) + words.units(each["amount"], each["unit"])
+    made = []
+    for (account, year, unit), amount in given.items():
+        used = [
+            sum(words.units(entry["amount"], unit) for entry in each["entries"] if (entry["account"], entry["school_year"]) == (account, year))
+            for each in found
+        ]
+        made.append(Share(account, names.account(account), unit, year, amount, sum(used), sum(1 for each in used if each)))
+    return made
+
+
+def spared(all_told: Sequence[Told], members: Sequence[Member], team: dict[str, Any]) -> list[tuple[str, str, int, int]]:
+    """Of each school the minutes of its people in each term in which there are any."""
+    if "school_spares" not in team:
+        return []
+    most = words.units(team["school_spares"], "hours")
+    load: dict[tuple[str, int], int] = {}
+    for said, each in zip(all_told, members):
+        for place, term in enumerate(said.terms):
+            if each.school and term.minutes:
+                load[each.school, place] = load.get((each.school, place), 0) + term.minutes
+    return [(school, all_told[0].terms[place].title, minutes, most) for (school, place), minutes in sorted(load.items())]
+
+
+def schools(of: TeamTold, min_group: int) -> tuple[list[School], Optional[School]]:
+    """How each school fared, and all together; what would tell of few is None.
+
+    Who has a schedule shows where the library's rule for small groups lets it, with whoever waits and the terms beside it.
+    """
+    names = sorted({each.school for each in of.members if each.asked})
+    groups = [[each for each in of.members if each.asked and each.school == name] for name in names]
+    shown, total = protect([(sum(each.has for each in group), len(group)) for group in groups], min_group)
+    made = [figures(name, group, show) for name, group, show in zip(names, groups, shown)]
+    everybody = [each for group in groups for each in group]
+    return made, figures("", everybody, total) if everybody else None
+
+
+def figures(name: str, group: Sequence[Member], show: bool) -> School:
+    has = [each for each in group if each.has]
+    if not show:
+        return School(name, len(group), None, None, None)
+    return School(name, len(group), len(has), len(group) - len(has), sum(each.terms for each in has))

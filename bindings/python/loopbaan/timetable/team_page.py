@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The parts of the page about many people that are about those who were scheduled together: nobody is on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Optional
+
+from . import words
+from .page import HIDDEN, paragraph, shown, table
+from .team import Edition, School, TeamTold, schools
+from .words import word
+
+
+def sections(of: TeamTold, min_group: int) -> list[str]:
+    """How it was found, each edition, what is shared, and how each school fared."""
+    lang = of.lang
+    parts = [paragraph(each, "soft") for each in of.lines]
+    if of.editions:
+        parts += [f"<h2>{escape(word('editions', lang))}</h2>", editions_table(of, min_group)]
+        if of.unasked:
+            parts.append(paragraph(word("unasked", lang, count=str(of.unasked)), "soft"))
+    if of.shares:
+        parts += [f"<h2>{escape(word('shared', lang))}</h2>", shares_table(of, min_group)]
+    rows, together = schools(of, min_group)
+    parts += [f"<h2>{escape(word('by school', lang))}</h2>"]
+    if of.spares:
+        parts.append(paragraph(word("school spares", lang, hours=of.spares)))
+    parts.append(schools_table(rows, together, lang))
+    parts.append(paragraph(word("protected", lang, least=str(min_group)), "soft"))
+    return parts
+
+
+def editions_table(of: TeamTold, min_group: int) -> str:
+    """Whether an edition runs tells only what its least number does; how many came stands there where they are not few."""
+    lang, people = of.lang, sum(each.asked for each in of.members)
+    heads = [word(each, lang) for each in ("edition head", "step", "when", "places", "least", "came", "runs")]
+    rows = [
+        [
+            escape(each.id),
+            escape(each.step),
+            escape(each.when),
+            places(each, lang),
+            str(each.least) if each.least else "",
+            shown(each.came, people, min_group) if each.runs else "0",
+            escape(runs(each, lang)),
+        ]
+        for each in of.editions
+    ]
+    return table(heads, rows, numbers=(3, 4, 5))
+
+
+def places(each: Edition, lang: str) -> str:
+    return escape(word("any number", lang)) if each.places is None else str(each.places)
+
+
+def runs(each: Edition, lang: str) -> str:
+    if each.runs:
+        return word("yes", lang)
+    return word("too few came", lang, least=str(each.least)) if each.least else word("no people", lang)
+
+
+def shares_table(of: TeamTold, min_group: int) -> str:
+    lang = of.lang
+    rows = []
+    for each in of.shares:
+        figures = [words.amount(amount, each.unit, lang) for amount in (each.given, each.used, each.given - each.used)]
+        told = figures if each.users >= min_group else [figures[0], HIDDEN, HIDDEN]
+        rows.append([words.school_year(each.school_year), escape(each.title), *told])
+    return table([word(each, lang) for each in ("year", "account", "holds", "used", "left")], rows, numbers=(2, 3, 4))
+
+
+def schools_table(rows: Sequence[School], together: Optional[School], lang: str) -> str:
+    heads = [word(each, lang) for each in ("school", "asked", "scheduled", "waiting", "terms of all")]
+    made = [school_row(each, escape(each.school or word("no school", lang))) for each in rows]
+    if together is not None and len(rows) > 1:
+        made.append(school_row(together, escape(word("all together", lang))))
+    return table(heads, made, numbers=(1, 2, 3, 4))
+
+
+def school_row(each: School, name: str) -> list[str]:
+    figures = (each.asked, each.scheduled, each.waiting, each.terms)
+    return [name, *(HIDDEN if figure is None else str(figure) for figure in figures)]
