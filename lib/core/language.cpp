@@ -5,7 +5,6 @@
 #include <memory>
 #include <unordered_map>
 
-
 namespace loopbaan {
 namespace {
 
@@ -82,7 +81,9 @@ std::optional<language> find_language(std::string_view tag) noexcept {
 }
 
 result<language> add_language(const language_texts& given, const std::string& file) {
-  const auto refused = [&](text why) { return diagnostic{errc::language_refused, {file}, {given.tag, std::move(why)}}; };
+  const auto refused = [&](text why) {
+    return diagnostic{errc::language_refused, {file}, {given.tag, std::move(why)}};
+  };
   if (!is_tag(given.tag))
     return refused({"geen taalcode voor een verdere taal (nl en en zijn ingebouwd)",
                     "no tag of a further language (nl and en are built in)"});

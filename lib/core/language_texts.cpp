@@ -12,7 +12,8 @@ bool is_name(std::string_view word) {
   });
 }
 
-/// The gaps of a sentence ("{0}", "{steps}", or with a word for one and for more "{steps:step|steps}"), and whether its braces are those of gaps.
+/// The gaps of a sentence ("{0}", "{steps}", or with a word for one and for more "{steps:step|steps}"), and whether its
+/// braces are those of gaps.
 struct gaps_of_text {
   std::set<std::string> names;
   std::set<std::string> counting;

@@ -9,22 +9,23 @@
 namespace loopbaan {
 namespace {
 
-constexpr std::string_view folder = "texts/";
-constexpr std::string_view suffix = ".json";
+constexpr std::string_view texts_folder = "texts/";
+constexpr std::string_view texts_ending = ".json";
 
 }  // namespace
 
 std::vector<std::string_view> further_languages() {
   std::vector<std::string_view> tags;
   for (const detail::embedded_document& each : detail::embedded_documents())
-    if (each.name.starts_with(folder))
-      tags.push_back(each.name.substr(folder.size(), each.name.size() - folder.size() - suffix.size()));
+    if (each.name.starts_with(texts_folder))
+      tags.push_back(
+          each.name.substr(texts_folder.size(), each.name.size() - texts_folder.size() - texts_ending.size()));
   return tags;
 }
 
 std::string_view texts_of(std::string_view tag) {
   for (const std::string_view known : further_languages())
-    if (known == tag) return detail::embedded(std::string{folder}.append(tag).append(suffix));
+    if (known == tag) return detail::embedded(std::string{texts_folder}.append(tag).append(texts_ending));
   return {};
 }
 
@@ -32,7 +33,7 @@ std::optional<language> use_language(std::string_view tag) {
   if (const auto known = find_language(tag)) return known;
   const std::string_view document = texts_of(tag);
   if (document.empty()) return std::nullopt;
-  const std::string name = std::string{folder}.append(tag).append(suffix);
+  const std::string name = std::string{texts_folder}.append(tag).append(texts_ending);
   return add_language(read_texts(document, name).value().texts, name).value();
 }
 

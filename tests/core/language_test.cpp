@@ -85,13 +85,8 @@ TEST_CASE("numbers are written in the form of the language") {
 
 TEST_CASE("the gaps of a translation are those of its key, and one or more stays a choice") {
   language_texts given{.tag = "xx"};
-  given.texts = {{"{0} of {1}", "{1}"},
-                 {"{n:step|steps}", "{n}"},
-                 {"{n}", "{n:a|b}"},
-                 {"{a}", "{a"},
-                 {"plain", "with {0}"},
-                 {"{b}/c", "{b} {b}"},
-                 {"x/{0}", "{1}"}};
+  given.texts = {{"{0} of {1}", "{1}"}, {"{n:step|steps}", "{n}"}, {"{n}", "{n:a|b}"}, {"{a}", "{a"},
+                 {"plain", "with {0}"}, {"{b}/c", "{b} {b}"},      {"x/{0}", "{1}"}};
   const diagnostics wrong = check_gaps_of_texts(given, "xx.json");
   CHECK(codes(wrong) == std::vector{997, 997, 997, 997, 997});
   CHECK(print(wrong.back().where) == "xx.json#/texts/x~1{0}");

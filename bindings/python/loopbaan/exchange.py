@@ -84,7 +84,11 @@ def word_of(path: Path) -> str:
         name = os.fsdecode(name)
     if looks_like_content(name):
         count = len(name)
-        why = filled("hier hoort zijn naam, en dit is een inhoud van {count} tekens; voor inhoud is er parse_… in plaats van read_…", "its name is wanted here, and this is content of {count} characters; for content there is parse_… beside read_…", count=count)
+        why = filled(
+            "hier hoort zijn naam, en dit is een inhoud van {count} tekens; voor inhoud is er parse_… in plaats van read_…",
+            "its name is wanted here, and this is content of {count} characters; for content there is parse_… beside read_…",
+            count=count,
+        )
         raise Error([diagnostic("file_unreadable", [why], "")])
     return name
 

@@ -23,8 +23,9 @@ Examples
 ('Klassenmanagement', 'Classroom management')
 >>> print(title)
 Klassenmanagement)");
-  bound.def_property_readonly(
-           "nl", [](const text& t) { return t.in_language(language::nl); }, "In Dutch.")
+  bound
+      .def_property_readonly(
+          "nl", [](const text& t) { return t.in_language(language::nl); }, "In Dutch.")
       .def_property_readonly(
           "en", [](const text& t) { return t.in_language(language::en); },
           "In English; in Dutch where there is no English.")
@@ -182,7 +183,8 @@ void bind_core(py::module_& m) {
   m.attr("NOT_SHOWN") = not_shown;
   m.def("error_codes", &error_codes);
   m.def("parse_day", &parse_day, py::arg("words"));
-  m.def("visible", [](content words) { return visible(words.bytes); }, py::arg("words"));
+  m.def(
+      "visible", [](content words) { return visible(words.bytes); }, py::arg("words"));
   m.def(
       "diagnostic",
       [](const std::string& found, const std::vector<std::map<std::string, std::string>>& details,

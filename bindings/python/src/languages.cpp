@@ -33,14 +33,15 @@ py::dict form(language lang) {
 
 void bind_languages(py::module_& m) {
   m.def("languages", &tags);
-  m.def("known_languages", [] {
-    return to_tuple<std::string>(languages(), [](language each) { return std::string{code(each)}; });
-  });
+  m.def("known_languages",
+        [] { return to_tuple<std::string>(languages(), [](language each) { return std::string{code(each)}; }); });
   m.def("language_form", &form, py::arg("lang"));
   m.def(
-      "translated", [](language lang, const std::string& en) { return std::string{detail::translated(lang, en.c_str())}; },
+      "translated",
+      [](language lang, const std::string& en) { return std::string{detail::translated(lang, en.c_str())}; },
       py::arg("lang"), py::arg("en"));
-  m.def("texts_of", [](const std::string& tag) { return std::string{texts_of(tag)}; }, py::arg("tag"));
+  m.def(
+      "texts_of", [](const std::string& tag) { return std::string{texts_of(tag)}; }, py::arg("tag"));
   m.def(
       "notes_on_texts",
       [](const content& json, const std::string& file) {

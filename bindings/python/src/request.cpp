@@ -110,7 +110,8 @@ std::string explain(const answer<condition>& c, language lang) {
     return title + worded(lang, " mag er niet in", " must not be in it");
   }
   if (c.found.route)
-    return loopbaan::detail::fill(worded(lang, "alleen langs “{0}”", "only along “{0}”"), {c.fw.routes()[*c.found.route].title.in_language(lang)});
+    return loopbaan::detail::fill(worded(lang, "alleen langs “{0}”", "only along “{0}”"),
+                                  {c.fw.routes()[*c.found.route].title.in_language(lang)});
   return worded(lang, "hoogstens ", "at most ") +
          print_amount(*limit_of(*c.request, c.found.what), unit_of(c.found.what), lang);
 }

@@ -68,7 +68,12 @@ def fallback(file: str, sheets: Sequence[Sheet], judge: Judge, header_row: int, 
 
 def nothing_in(sheet: Sheet, header_row: int) -> Words:
     if header_row:
-        return filled("op rij {header_row} van het blad “{sheet}” staan geen koppen", "row {header_row} of the sheet “{sheet}” holds no headings", header_row=header_row, sheet=sheet.name)
+        return filled(
+            "op rij {header_row} van het blad “{sheet}” staan geen koppen",
+            "row {header_row} of the sheet “{sheet}” holds no headings",
+            header_row=header_row,
+            sheet=sheet.name,
+        )
     return filled("op het blad “{sheet}” staat geen tabel", "the sheet “{sheet}” holds no table", sheet=sheet.name)
 
 

@@ -281,7 +281,13 @@ def as_shown(_: Row, __: int, cell: Shown) -> str:
 
 def shows_less(row: Row, column: int, cell: Shown) -> Words:
     place = f"{letters_of(column)}{row.number}"
-    return filled("{place} toont “{words}” en is zo gelezen, er staat “{number}”", "{place} shows “{words}” and is read so, “{number}” is there", place=place, words=cell.words, number=cell.number)
+    return filled(
+        "{place} toont “{words}” en is zo gelezen, er staat “{number}”",
+        "{place} shows “{words}” and is read so, “{number}” is there",
+        place=place,
+        words=cell.words,
+        number=cell.number,
+    )
 
 
 def is_struck(row: Row, column: int) -> Words:
@@ -296,4 +302,10 @@ def shows_nothing(row: Row, column: int) -> Words:
 
 def shows_other(row: Row, column: int, cell: Shown) -> Words:
     place = f"{letters_of(column)}{row.number}"
-    return filled("{place} toont “{words}”, gelezen is “{number}”", "{place} shows “{words}”, read is “{number}”", place=place, words=cell.words, number=cell.number)
+    return filled(
+        "{place} toont “{words}”, gelezen is “{number}”",
+        "{place} shows “{words}”, read is “{number}”",
+        place=place,
+        words=cell.words,
+        number=cell.number,
+    )
