@@ -198,7 +198,8 @@ void bind_piece(py::module_& m) {
           "cause", [](const held_piece& p) { return name(p.part.why); },
           "\"nothing_yields\"; \"all_closed\": every step that yields it waits for something that cannot be had; "
           "\"all_done\": each was done and cannot be taken again; \"kept_apart\": it can be had, but not together with "
-          "what else is needed, as steps exclude each other.")
+          "what else is needed, as steps exclude each other; \"other_branch\": all that yields it belongs to another branch "
+          "of the career.")
       .def_property_readonly(
           "closed", [](const held_piece& p) { return ids_of(p.fw.steps(), p.part.closed); },
           "Ids of the steps that would yield it.")

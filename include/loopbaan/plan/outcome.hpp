@@ -90,7 +90,8 @@ struct missing_piece {
     nothing_yields,  ///< no step of the catalogue yields this level
     all_closed,      ///< every step that yields it waits for something that cannot be had, or was `done`
     all_done,        ///< every step that yields it was done, and none of them can be taken again
-    kept_apart       ///< it can be had, but not in one plan with what else is needed: steps exclude each other
+    kept_apart,      ///< it can be had, but not in one plan with what else is needed: steps exclude each other
+    other_branch     ///< every step that yields it belongs to another branch of the career
   };
   attainment level;
   cause why{};

@@ -127,6 +127,13 @@ std::string explain(const framework& on, const missing_piece& piece, language la
            worded(lang, ": te bereiken, maar niet samen met wat verder nodig is, want stappen sluiten elkaar uit (",
                   ": within reach, but not together with what else is needed, as steps exclude each other (") +
            name_some(on, piece.closed, lang) + ")";
+  if (piece.why == missing_piece::cause::other_branch)
+    return words +
+           (nl ? ": wat dit oplevert hoort bij een andere tak van de loopbaan ("
+               : ": what yields this belongs to another branch of the career (") +
+           name_some(on, piece.closed, lang) +
+           (nl ? "); van tak wisselen begint in de fase waar zij uiteengaan"
+               : "); to turn to another branch begins in the phase where they part");
   std::vector<step_index> waiting;
   for (const step_index each : piece.closed)
     if (std::ranges::count(piece.done, each) == 0) waiting.push_back(each);

@@ -134,7 +134,11 @@ plan_outcome explain_unreachable(const person_problem& q, budget& left) {
       return !on.resolved(s).again && std::ranges::count(q.stands.done, s) > 0;
     });
     const bool alone = counted(anyhow[piece.level.competence.value]) >= piece.level.level;
+    const bool elsewhere = std::ranges::all_of(piece.closed, [&](step_index s) {
+      return opens(on, on.resolved(s), q.stands.phase).when == opening::kind::elsewhere;
+    });
     piece.why = piece.closed.empty()                       ? missing_piece::cause::nothing_yields
+                : elsewhere                                ? missing_piece::cause::other_branch
                 : alone                                    ? missing_piece::cause::kept_apart
                 : piece.done.size() == piece.closed.size() ? missing_piece::cause::all_done
                                                            : missing_piece::cause::all_closed;

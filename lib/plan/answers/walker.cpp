@@ -116,22 +116,23 @@ bool walker::is_left(phase_index each) const {
 }
 
 /// Is there a way back from a phase, of which all that it leads through is left, over the phase of the start?
-bool walker::leads_back(phase_index from, bool through_start, std::map<phase_index, bool>& known) const {
+bool walker::leads_back(phase_index from, bool through_start,
+                        std::map<std::pair<phase_index, bool>, bool>& known) const {
   through_start = through_start || from == *start_;
   const std::vector<std::string> before = phases_after(fw_, from);
   if (before.empty()) return through_start;
-  const auto remembered = known.find(from);  // beyond the start all is through it, and before it nothing is
+  const auto remembered = known.find({from, through_start});
   if (remembered != known.end()) return remembered->second;
   bool found = false;
   for (const std::string& id : before)
     if (const phase_index each = *fw_.phases().find(id); is_left(each) && leads_back(each, through_start, known))
       found = true;
-  return known[from] = found;
+  return known[{from, through_start}] = found;
 }
 
 bool walker::can_enter(phase_index to) const {
   if (std::ranges::any_of(fw_.phases(), [](const phase& each) { return !each.after.empty(); })) {
-    std::map<phase_index, bool> known;
+    std::map<std::pair<phase_index, bool>, bool> known;
     return leads_back(to, false, known);
   }
   for (std::uint32_t before = 0; before < to.value; ++before)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <loopbaan/people/credits.hpp>
@@ -46,7 +47,8 @@ private:
   [[nodiscard]] std::optional<text> closed_by_phase(step_index) const;
   [[nodiscard]] bool can_enter(phase_index) const;
   [[nodiscard]] bool is_left(phase_index) const;
-  [[nodiscard]] bool leads_back(phase_index from, bool through_start, std::map<phase_index, bool>& known) const;
+  [[nodiscard]] bool leads_back(phase_index from, bool through_start,
+                                std::map<std::pair<phase_index, bool>, bool>& known) const;
 
   const framework& fw_;
   std::vector<std::pair<step_index, std::optional<date>>> done_before_;  ///< and when, where that is known

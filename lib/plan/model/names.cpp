@@ -59,6 +59,8 @@ std::string_view name(missing_piece::cause value) noexcept {
       return "all_done";
     case missing_piece::cause::kept_apart:
       return "kept_apart";
+    case missing_piece::cause::other_branch:
+      return "other_branch";
   }
   return {};
 }
